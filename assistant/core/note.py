@@ -1,0 +1,63 @@
+"""A finished note: paragraphs of sentences that know where they came from."""
+
+import re
+from dataclasses import dataclass
+
+from assistant.core.facts import Interviewer
+
+_WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
+
+
+def words_in(text: str) -> list[str]:
+    """Split text into lower-case words."""
+    return _WORD.findall(text.lower())
+
+
+@dataclass(frozen=True, slots=True)
+class Sentence:
+    """One sentence: its section, the answers it came from, and which characters are the candidate's own."""
+
+    text: str
+    section: str
+    sources: tuple[str, ...] = ()
+    own: tuple[tuple[int, int], ...] = ()
+
+
+Paragraph = tuple[Sentence, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Note:
+    """A note to one interviewer. The first paragraph is the greeting; the last two are closing and signature."""
+
+    to: Interviewer
+    tone: str
+    channel: str
+    variant: int
+    subject: str
+    paragraphs: tuple[Paragraph, ...]
+    left_out: tuple[str, ...] = ()
+    """Answer paths that did not fit the channel's length."""
+    phrases: tuple[str, ...] = ()
+    """Names of the plan and phrasings used, so that later notes can differ."""
+
+    @property
+    def sentences(self) -> tuple[Sentence, ...]:
+        """Every sentence in reading order."""
+        return tuple(s for paragraph in self.paragraphs for s in paragraph)
+
+    @property
+    def body(self) -> str:
+        """The text from greeting to signature, paragraphs apart by an empty line."""
+        return "\n\n".join(_paragraph_text(p) for p in self.paragraphs if p)
+
+    @property
+    def words(self) -> int:
+        """Words in the body, greeting and signature included."""
+        return len(words_in(self.body))
+
+
+def _paragraph_text(paragraph: Paragraph) -> str:
+    # The closing and the lines of the signature stand one under the other.
+    apart = "\n" if paragraph[0].section in ("closing", "signature") else " "
+    return apart.join(s.text for s in paragraph)

@@ -1,0 +1,29 @@
+"""What can go wrong, said in a sentence with a hint."""
+
+from enum import IntEnum
+
+
+class ExitStatus(IntEnum):
+    """How the command ended."""
+
+    DONE = 0
+    COULD_NOT = 1
+    USAGE = 2
+    LEFT = 130  # 128 + SIGINT, as shells report it
+
+
+class AssistantError(Exception):
+    """Something the user can mend: a sentence saying what is wrong and a hint saying what to do."""
+
+    status = ExitStatus.COULD_NOT
+
+    def __init__(self, sentence: str, hint: str = "") -> None:
+        super().__init__(sentence)
+        self.sentence = sentence
+        self.hint = hint
+
+
+class UsageError(AssistantError):
+    """The command line, an answers file or a prompts file is not as expected."""
+
+    status = ExitStatus.USAGE
