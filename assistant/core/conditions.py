@@ -1,0 +1,110 @@
+"""Conditions over facts, as the files in ``prompts/`` write them: ``late and days_since > 2``."""
+
+import ast
+import operator
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from typing import Any
+
+_COMPARISONS: dict[type[ast.cmpop], Callable[[Any, Any], Any]] = {
+    ast.Eq: operator.eq,
+    ast.NotEq: operator.ne,
+    ast.Lt: operator.lt,
+    ast.LtE: operator.le,
+    ast.Gt: operator.gt,
+    ast.GtE: operator.ge,
+    ast.In: lambda value, group: value in group,
+    ast.NotIn: lambda value, group: value not in group,
+}
+_LONGEST = 300
+_ALLOWED = "names, texts, numbers, comparisons, in, and, or, not"
+
+
+class ConditionError(ValueError):
+    """A condition that cannot be read; the message names the place and what may stand there."""
+
+
+@dataclass(frozen=True, slots=True)
+class Condition:
+    """A question put to the facts, read once and asked as often as needed.
+
+    >>> Condition.parse("panel and days_since > 1").holds({"panel": True, "days_since": 3})
+    True
+    """
+
+    text: str
+    names: frozenset[str]
+    _tree: ast.expr | None = field(default=None, compare=False, repr=False)
+
+    @classmethod
+    def parse(cls, text: str) -> "Condition":
+        """Read a condition; an empty text always holds. Raises ``ConditionError`` naming the place."""
+        if not text.strip():
+            return cls(text, frozenset())
+        if len(text) > _LONGEST:
+            raise ConditionError(_sentence(text[:20] + "…", _LONGEST, f"it is longer than {_LONGEST} characters"))
+        try:
+            tree = ast.parse(text.strip(), mode="eval").body
+        except (SyntaxError, ValueError, MemoryError) as problem:
+            column = getattr(problem, "offset", None) or 1
+            raise ConditionError(_sentence(text, column, "it cannot be read")) from problem
+        return cls(text, frozenset(_names(tree, text)), tree)
+
+    def holds(self, facts: Mapping[str, object]) -> bool:
+        """Ask it of the facts. A fact that is not there counts as unknown: no comparison with it holds."""
+        return self._tree is None or bool(_value(self._tree, facts))
+
+
+def _names(tree: ast.expr, text: str) -> list[str]:
+    match tree:
+        case ast.Name(id=name):
+            return [name]
+        case ast.Constant(value=str() | int() | float() | None):
+            return []
+        case ast.BoolOp(values=parts) | ast.Tuple(elts=parts) | ast.List(elts=parts):
+            return [name for part in parts for name in _names(part, text)]
+        case ast.UnaryOp(op=ast.Not() | ast.USub(), operand=part):
+            return _names(part, text)
+        case ast.Compare(left=left, ops=ops, comparators=parts) if all(type(op) in _COMPARISONS for op in ops):
+            return [name for part in (left, *parts) for name in _names(part, text)]
+    reason = f"{ast.unparse(tree)!r} may not stand in a condition"
+    raise ConditionError(_sentence(text, tree.col_offset + 1, reason))
+
+
+def _value(tree: ast.expr, facts: Mapping[str, object]) -> object:
+    match tree:
+        case ast.Name(id=name):
+            return facts.get(name)
+        case ast.Constant(value=value):
+            return value
+        case ast.Tuple(elts=parts) | ast.List(elts=parts):
+            return tuple(_value(part, facts) for part in parts)
+        case ast.BoolOp(op=ast.And(), values=parts):
+            return all(_value(part, facts) for part in parts)
+        case ast.BoolOp(values=parts):
+            return any(_value(part, facts) for part in parts)
+        case ast.UnaryOp(op=ast.USub(), operand=part):
+            return _negative(_value(part, facts))
+        case ast.UnaryOp(operand=part):
+            return not _value(part, facts)
+        case ast.Compare(left=left, ops=ops, comparators=parts):
+            values = [_value(part, facts) for part in (left, *parts)]
+            return all(_compare(op, a, b) for op, a, b in zip(ops, values, values[1:], strict=False))
+    raise AssertionError(tree)  # parse lets nothing else through
+
+
+def _negative(value: object) -> object:
+    return -value if isinstance(value, int | float) else None
+
+
+def _compare(op: ast.cmpop, left: object, right: object) -> bool:
+    if left is None or right is None:
+        return False
+    try:
+        return bool(_COMPARISONS[type(op)](left, right))
+    except TypeError:
+        return False
+
+
+def _sentence(text: str, column: int, reason: str) -> str:
+    return f"condition {text!r}, character {column}: {reason}; it is made of {_ALLOWED}"
