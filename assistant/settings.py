@@ -1,0 +1,87 @@
+"""A person's own settings, from ``config.toml`` in the configuration folder."""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, fields
+from pathlib import Path
+from typing import Any
+
+from assistant.core.clean import clean
+from assistant.core.facts import CHANNELS, Sender
+from assistant.core.suggest import did_you_mean
+from assistant.errors import UsageError
+
+SPELLINGS = ("american", "british")
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """What is taken when neither the command line nor the answers say otherwise."""
+
+    tone: str = ""
+    channel: str = ""
+    country: str = ""
+    spelling: str = ""
+    """``american`` or ``british``; empty: as the country has it."""
+    tips: bool = True
+    sender: Sender = Sender()
+
+
+def load(config_dir: Path) -> Settings:
+    """Read ``config.toml``; raises ``UsageError`` naming the file and every wrong key. No file: the defaults."""
+    path = config_dir / "config.toml"
+    try:
+        given = _parse(path)
+    except (FileNotFoundError, NotADirectoryError):
+        return Settings()
+    sender = given.pop("sender", {})
+    flaws = [*_flaws(Settings, given, ""), *_flaws(Sender, sender, "sender.")]
+    if flaws:
+        wrong = "\n  ".join([f"{path} has settings that cannot be used.", *flaws])
+        raise UsageError(wrong, f"Mend {path} and try again.")
+    return Settings(**_cleaned(given), sender=Sender(**_cleaned(sender)))
+
+
+def _parse(path: Path) -> dict[str, Any]:
+    text = path.read_bytes()
+    import tomllib
+
+    try:
+        return tomllib.loads(text.decode("utf-8-sig"))
+    except UnicodeDecodeError as problem:
+        raise UsageError(f"{path} is not UTF-8 text.", "Save it as UTF-8.") from problem
+    except tomllib.TOMLDecodeError as problem:
+        raise UsageError(f"{path} is not valid TOML: {problem}.", "Mend that line and try again.") from problem
+
+
+def _cleaned(given: Mapping[str, Any]) -> dict[str, Any]:
+    return {name: _clean(value) for name, value in given.items()}
+
+
+def _clean(value: object) -> object:
+    if isinstance(value, list):
+        return tuple(clean(each) for each in value)
+    return clean(value) if isinstance(value, str) else value
+
+
+def _flaws(of: type, given: object, prefix: str) -> Iterator[str]:
+    if not isinstance(given, dict):
+        yield f"{prefix.rstrip('.')}: expected a table."
+        return
+    known = {field.name: field.default for field in fields(of)}
+    for name, value in given.items():
+        place = prefix + name
+        if name not in known:
+            yield f"{place}: there is no such setting.{did_you_mean(name, known)}"
+        elif expected := _expected(name, known[name], value):
+            yield f"{place}: expected {expected}."
+
+
+def _expected(name: str, default: object, value: object) -> str:
+    choices = {"channel": CHANNELS, "spelling": SPELLINGS}.get(name)
+    if choices and value not in choices:
+        return "one of " + ", ".join(choices)
+    if isinstance(default, bool):
+        return "" if isinstance(value, bool) else "true or false"
+    if isinstance(default, tuple):
+        return "" if isinstance(value, list) and all(isinstance(v, str) for v in value) else "a list of texts"
+    return "" if isinstance(value, str) else "text in quotation marks"

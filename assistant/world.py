@@ -1,0 +1,99 @@
+"""The outside world as one object: streams, environment, clock, folders and the size of the terminal."""
+
+import os
+import sys
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from datetime import date, datetime
+from functools import cached_property
+from pathlib import Path
+from typing import TextIO
+
+_OFF = ("", "0", "false", "no", "off")
+
+
+@dataclass(frozen=True)
+class World:
+    """Everything the program touches outside itself. A stream is None when it is closed."""
+
+    stdin: TextIO | None
+    stdout: TextIO | None
+    stderr: TextIO | None
+    env: Mapping[str, str]
+    now: Callable[[], datetime]
+    data_folder: Path | None = None
+    config_folder: Path | None = None
+
+    @classmethod
+    def real(cls) -> "World":
+        """Take the streams, environment and clock of this process."""
+        for stream in (sys.stdout, sys.stderr):
+            _write_utf8(stream)
+        return cls(sys.stdin, sys.stdout, sys.stderr, os.environ, lambda: datetime.now().astimezone())
+
+    def today(self) -> date:
+        """Return the local date."""
+        return self.now().date()
+
+    @cached_property
+    def data_dir(self) -> Path:
+        """The folder for what is kept, by the platform's custom; it may not exist yet."""
+        if self.data_folder:
+            return self.data_folder
+        import platformdirs
+
+        return platformdirs.user_data_path("afterword", appauthor=False)
+
+    @cached_property
+    def config_dir(self) -> Path:
+        """The folder for the user's settings and own tones, by the platform's custom; it may not exist."""
+        if self.config_folder:
+            return self.config_folder
+        import platformdirs
+
+        return platformdirs.user_config_path("afterword", appauthor=False)
+
+    @property
+    def in_terminal(self) -> bool:
+        """Whether a person can be asked here: both standard input and output are a terminal."""
+        return _is_terminal(self.stdin) and _is_terminal(self.stdout)
+
+    @property
+    def wants_plain(self) -> bool:
+        """Whether the environment asks for no repainting: ``ACCESSIBLE`` is set, or the terminal is dumb."""
+        return self.env.get("ACCESSIBLE", "").lower() not in _OFF or self.env.get("TERM") == "dumb"
+
+    @property
+    def size(self) -> tuple[int, int]:
+        """Columns and lines of the terminal, 80 and 24 where there is none."""
+        import shutil
+
+        return tuple(shutil.get_terminal_size())  # type: ignore[return-value]
+
+    def say(self, text: str) -> None:
+        """Write a line to standard output; silent when it is closed."""
+        if self.stdout is not None:
+            self.stdout.write(text + "\n")
+            self.stdout.flush()
+
+    def complain(self, text: str) -> None:
+        """Write a line to standard error; silent when it is closed."""
+        if self.stderr is not None:
+            self.stderr.write(text + "\n")
+            self.stderr.flush()
+
+
+def _is_terminal(stream: TextIO | None) -> bool:
+    try:
+        return stream is not None and stream.isatty()
+    except ValueError:  # the stream object was closed
+        return False
+
+
+def _write_utf8(stream: TextIO | None) -> None:
+    # A file or pipe is UTF-8 on every platform; a terminal of another encoding shows "?" for what it lacks.
+    if stream is not None and hasattr(stream, "reconfigure"):
+        if _is_terminal(stream):
+            stream.reconfigure(errors="replace")
+        else:
+            stream.reconfigure(encoding="utf-8")
