@@ -33,6 +33,8 @@ def load(config_dir: Path) -> Settings:
         given = _parse(path)
     except (FileNotFoundError, NotADirectoryError):
         return Settings()
+    except OSError as problem:
+        raise UsageError(f"{path} cannot be read: {problem.strerror}.", "Check its permissions.") from problem
     sender = given.pop("sender", {})
     flaws = [*_flaws(Settings, given, ""), *_flaws(Sender, sender, "sender.")]
     if flaws:

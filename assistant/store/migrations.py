@@ -1,0 +1,49 @@
+"""The shape of the database: one function for each change, applied in order together with its record."""
+
+from collections.abc import Callable
+from sqlite3 import Connection
+
+Migration = Callable[[Connection], None]
+
+
+class TooNewError(Exception):
+    """The database was written by a later version of the program."""
+
+
+def migrate(db: Connection) -> None:
+    """Bring the database to the newest shape; each step is wholly done or not at all."""
+    done = _version(db)
+    if done > len(MIGRATIONS):
+        raise TooNewError
+    for number, migration in enumerate(MIGRATIONS[done:], start=done + 1):
+        with db:
+            db.execute("BEGIN IMMEDIATE")
+            if _version(db) < number:  # another sitting may have been quicker
+                migration(db)
+                db.execute(f"PRAGMA user_version = {number}")
+
+
+def _version(db: Connection) -> int:
+    return int(db.execute("PRAGMA user_version").fetchone()[0])
+
+
+def _sittings(db: Connection) -> None:
+    db.execute(
+        "CREATE TABLE sittings (id INTEGER PRIMARY KEY AUTOINCREMENT, title TEXT NOT NULL, finished INTEGER NOT NULL,"
+        " created TEXT NOT NULL, updated TEXT NOT NULL, revision INTEGER NOT NULL, state TEXT NOT NULL) STRICT"
+    )
+    db.execute("CREATE INDEX sittings_by_age ON sittings (finished, updated, id)")
+
+
+def _versions(db: Connection) -> None:
+    db.execute(
+        "CREATE TABLE versions (sitting INTEGER NOT NULL, interviewer INTEGER NOT NULL,"
+        " seq INTEGER NOT NULL, draft TEXT NOT NULL, PRIMARY KEY (sitting, interviewer, seq)) STRICT, WITHOUT ROWID"
+    )
+
+
+def _seen_tips(db: Connection) -> None:
+    db.execute("CREATE TABLE seen_tips (id TEXT PRIMARY KEY, seen TEXT NOT NULL) STRICT, WITHOUT ROWID")
+
+
+MIGRATIONS: tuple[Migration, ...] = (_sittings, _versions, _seen_tips)

@@ -1,0 +1,67 @@
+"""Opening the database file: private, migrated, and set aside where it is damaged."""
+
+import os
+import sqlite3
+from datetime import datetime
+from pathlib import Path
+
+from assistant.store.migrations import migrate
+
+WAIT = 2.0
+"""Seconds to wait for another sitting that is writing."""
+_DAMAGE = (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB)
+
+
+def open_file(path: Path) -> sqlite3.Connection:
+    """Open or make the database, readable by its owner only; raises ``OSError`` or ``sqlite3.Error``."""
+    path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+    _keep_private(path.parent, 0o700)
+    os.close(os.open(path, os.O_RDWR | os.O_CREAT, 0o600))
+    _keep_private(path, 0o600)
+    return _ready(sqlite3.connect(path, timeout=WAIT, isolation_level=None))
+
+
+def open_memory() -> sqlite3.Connection:
+    """Make a database that is gone when the program ends."""
+    return _ready(sqlite3.connect(":memory:", isolation_level=None))
+
+
+def is_damage(problem: Exception) -> bool:
+    """Whether the file itself is broken, so that waiting or freeing space would not help."""
+    return getattr(problem, "sqlite_errorcode", 0) & 0xFF in _DAMAGE
+
+
+def set_aside(path: Path, now: datetime) -> Path:
+    """Rename a damaged database and its journal so that nothing is deleted; return its new name."""
+    aside = _unused(path.with_name(f"{path.stem}-damaged-{now:%Y-%m-%d}{path.suffix}"))
+    journal = path.with_name(f"{path.name}-journal")
+    path.rename(aside)
+    if journal.exists():
+        journal.rename(aside.with_name(f"{aside.name}-journal"))
+    return aside
+
+
+def _ready(db: sqlite3.Connection) -> sqlite3.Connection:
+    try:
+        migrate(db)
+        # A file that cannot be written is opened without a word; asking for the right to write tells.
+        db.execute("BEGIN IMMEDIATE")
+        db.execute("ROLLBACK")
+    except BaseException:
+        db.close()
+        raise
+    return db
+
+
+def _unused(path: Path) -> Path:
+    number = 1
+    candidate = path
+    while candidate.exists():
+        number += 1
+        candidate = path.with_name(f"{path.stem}-{number}{path.suffix}")
+    return candidate
+
+
+def _keep_private(path: Path, mode: int) -> None:
+    if os.name == "posix" and path.stat().st_mode & 0o777 != mode:
+        path.chmod(mode)

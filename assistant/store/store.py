@@ -1,0 +1,175 @@
+"""The store: every call is on disk when it returns, or in memory with the reason said."""
+
+import json
+import sqlite3
+from collections.abc import Callable, Collection, Iterator
+from contextlib import suppress
+from dataclasses import replace
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Any, TypeVar
+
+from assistant.store import opening
+from assistant.store.migrations import TooNewError
+from assistant.store.sittings import Sitting, Version
+
+_T = TypeVar("_T")
+_COLUMNS = "id, title, finished, created, updated, revision, state"
+
+
+class Store:
+    """Sittings, versions and seen tips.
+
+    No call raises for want of a disk: ``trouble`` then holds one sentence for the person, and the rest of the
+    sitting is kept in memory (``lasting`` is False).
+    """
+
+    def __init__(self, path: Path, now: Callable[[], datetime]) -> None:
+        self.path = path
+        self.lasting = True
+        self.trouble = ""
+        self._now = now
+        self._db = self._opened()
+
+    @classmethod
+    def open(cls, path: Path, now: Callable[[], datetime] = lambda: datetime.now().astimezone()) -> "Store":
+        """Open the database at a path, making it and its folder where needed."""
+        return cls(path, now)
+
+    def close(self) -> None:
+        """Close the file; the store cannot be used afterwards."""
+        self._db.close()
+
+    def save(self, sitting: Sitting) -> Sitting:
+        """Keep a sitting and return it with its id and revision.
+
+        Where another run saved the same sitting meanwhile, this one goes on under an id of its own, so that
+        neither loses an answer.
+        """
+        return self._write(lambda db: self._save(db, sitting))
+
+    def load(self, sitting: int) -> Sitting | None:
+        """Return a sitting by its id."""
+        return next(self._select("WHERE id = ?", sitting), None)
+
+    def latest_unfinished(self) -> Sitting | None:
+        """Return the sitting last worked on that is not finished."""
+        return next(self._select("WHERE finished = 0 ORDER BY updated DESC, id DESC LIMIT 1"), None)
+
+    def recent(self, limit: int = 20) -> tuple[Sitting, ...]:
+        """Return the sittings last kept, the newest first."""
+        return tuple(self._select("ORDER BY id DESC LIMIT ?", limit))
+
+    def append_version(self, sitting: int, interviewer: int, draft: dict[str, Any]) -> Version:
+        """Keep one more version of the draft to an interviewer of a sitting."""
+        text = _dump(draft)
+
+        def append(db: sqlite3.Connection) -> Version:
+            row = db.execute(
+                "INSERT INTO versions (sitting, interviewer, seq, draft) SELECT ?1, ?2, coalesce(max(seq), 0) + 1, ?3"
+                " FROM versions WHERE sitting = ?1 AND interviewer = ?2 RETURNING seq",
+                (sitting, interviewer, text),
+            ).fetchone()
+            return Version(sitting, interviewer, row[0], draft)
+
+        return self._write(append)
+
+    def versions(self, sitting: int) -> tuple[Version, ...]:
+        """Return every version of a sitting's drafts, by interviewer and then in the order they were made."""
+        query = "SELECT sitting, interviewer, seq, draft FROM versions WHERE sitting = ? ORDER BY interviewer, seq"
+        rows = self._read(lambda db: db.execute(query, (sitting,)).fetchall())
+        return tuple(Version(of, interviewer, seq, json.loads(draft)) for of, interviewer, seq, draft in rows)
+
+    def seen_tips(self) -> frozenset[str]:
+        """Return the ids of the tips already shown."""
+        return frozenset(self._read(lambda db: [row[0] for row in db.execute("SELECT id FROM seen_tips")]))
+
+    def mark_seen(self, tips: Collection[str]) -> None:
+        """Remember that these tips were shown."""
+        seen = self._stamp()
+        rows = [(tip, seen) for tip in tips]
+        self._write(lambda db: db.executemany("INSERT OR IGNORE INTO seen_tips (id, seen) VALUES (?, ?)", rows))
+
+    def _save(self, db: sqlite3.Connection, sitting: Sitting) -> Sitting:
+        now = self._stamp()
+        kept = replace(sitting, created=sitting.created or now, updated=now, revision=sitting.revision + 1)
+        values = (kept.title, kept.finished, kept.created, kept.updated, kept.revision, _dump(kept.state))
+        changed = db.execute(
+            "UPDATE sittings SET title = ?, finished = ?, created = ?, updated = ?, revision = ?, state = ?"
+            " WHERE id = ? AND revision = ?",
+            (*values, sitting.id, sitting.revision),
+        ).rowcount
+        if changed:
+            return kept
+        columns = _COLUMNS.removeprefix("id, ")
+        made = db.execute(f"INSERT INTO sittings ({columns}) VALUES (?, ?, ?, ?, ?, ?)", values)  # noqa: S608
+        return replace(kept, id=made.lastrowid or 0)
+
+    def _select(self, where: str, *values: object) -> Iterator[Sitting]:
+        query = f"SELECT {_COLUMNS} FROM sittings {where}"  # noqa: S608
+        for row in self._read(lambda db: db.execute(query, values).fetchall()):
+            number, title, finished, created, updated, revision, state = row
+            yield Sitting(json.loads(state), title, bool(finished), number, created, updated, revision)
+
+    def _stamp(self) -> str:
+        return self._now().astimezone(UTC).isoformat(timespec="microseconds")
+
+    def _write(self, work: Callable[[sqlite3.Connection], _T]) -> _T:
+        def commit(db: sqlite3.Connection) -> _T:
+            with db:
+                db.execute("BEGIN IMMEDIATE")
+                return work(db)
+
+        return self._read(commit)
+
+    def _read(self, work: Callable[[sqlite3.Connection], _T]) -> _T:
+        try:
+            return work(self._db)
+        except (sqlite3.IntegrityError, sqlite3.ProgrammingError):  # a bug here, not the disk's doing
+            raise
+        except sqlite3.DatabaseError as problem:
+            self._recover(problem)
+            return work(self._db)
+
+    def _opened(self) -> sqlite3.Connection:
+        try:
+            return opening.open_file(self.path)
+        except (OSError, sqlite3.Error, TooNewError) as problem:
+            return self._after(problem)
+
+    def _recover(self, problem: sqlite3.DatabaseError) -> None:
+        before = self._db
+        self._db = self._after(problem)
+        if not self.lasting:
+            # What this sitting kept so far stays within reach, as far as the file still gives it.
+            with suppress(sqlite3.Error):
+                before.backup(self._db)
+        before.close()
+
+    def _after(self, problem: Exception) -> sqlite3.Connection:
+        if opening.is_damage(problem):
+            try:
+                aside = opening.set_aside(self.path, self._now())
+                db = opening.open_file(self.path)
+            except (OSError, sqlite3.Error) as worse:
+                problem = worse
+            else:
+                self.trouble = (
+                    f"What was kept in {self.path} is damaged; it was set aside as {aside.name}, not deleted."
+                )
+                return db
+        self.lasting = False
+        self.trouble = (
+            f"Nothing can be kept in {self.path.parent} ({_reason(problem)}), so this sitting cannot be resumed."
+        )
+        return opening.open_memory()
+
+
+def _dump(value: object) -> str:
+    return json.dumps(value, separators=(",", ":"))
+
+
+def _reason(problem: Exception) -> str:
+    if isinstance(problem, TooNewError):
+        return "a later version of Afterword wrote it"
+    return (problem.strerror if isinstance(problem, OSError) else None) or str(problem)

@@ -1,0 +1,190 @@
+"""Sittings survive whatever ends them, and a broken disk is said, never fatal."""
+
+import os
+import shutil
+import signal
+import sqlite3
+import subprocess
+import sys
+from datetime import UTC, datetime
+from pathlib import Path
+
+import pytest
+
+from assistant.store import Sitting, Store
+from assistant.store.migrations import MIGRATIONS
+
+NOW = datetime(2026, 11, 23, 9, tzinfo=UTC)
+
+
+@pytest.fixture
+def path(tmp_path: Path) -> Path:
+    return tmp_path / "data" / "afterword.sqlite3"
+
+
+def opened(path: Path) -> Store:
+    return Store.open(path, lambda: NOW)
+
+
+def test_a_saved_sitting_is_there_for_the_next_run(path):
+    saved = opened(path).save(Sitting({"answers": {"company": "山田 R&D"}}, "Analyst, 山田"))
+    found = opened(path).latest_unfinished()
+    assert found == saved
+    assert found.state == {"answers": {"company": "山田 R&D"}}
+
+
+def test_a_finished_sitting_is_not_offered_again(path):
+    store = opened(path)
+    first = store.save(Sitting({"n": 1}))
+    second = store.save(Sitting({"n": 2}))
+    store.save(Sitting({"n": 2}, finished=True, id=second.id, revision=second.revision, created=second.created))
+    assert store.latest_unfinished().id == first.id
+
+
+def test_a_later_save_replaces_the_earlier_one(path):
+    store = opened(path)
+    saved = store.save(Sitting({"n": 1}))
+    again = store.save(Sitting({"n": 2}, id=saved.id, revision=saved.revision, created=saved.created))
+    assert again.id == saved.id
+    assert [s.state for s in store.recent()] == [{"n": 2}]
+
+
+def test_two_runs_going_on_with_one_sitting_both_keep_their_answers(path):
+    one, other = opened(path), opened(path)
+    saved = one.save(Sitting({"n": 0}))
+    mine = one.save(Sitting({"n": "mine"}, id=saved.id, revision=saved.revision))
+    theirs = other.save(Sitting({"n": "theirs"}, id=saved.id, revision=saved.revision))
+    assert theirs.id != mine.id
+    assert [s.state["n"] for s in one.recent()] == ["theirs", "mine"]
+
+
+def test_file_and_folder_are_private_whatever_the_umask(path):
+    before = os.umask(0)
+    try:
+        opened(path).save(Sitting({}))
+    finally:
+        os.umask(before)
+    assert path.stat().st_mode & 0o777 == 0o600
+    assert path.parent.stat().st_mode & 0o777 == 0o700
+
+
+def test_versions_are_counted_for_each_interviewer(path):
+    store = opened(path)
+    sitting = store.save(Sitting({})).id
+    for body in "ab":
+        store.append_version(sitting, 0, {"body": body})
+    store.append_version(sitting, 1, {"body": "c"})
+    kept = opened(path).versions(sitting)
+    assert [(v.interviewer, v.seq, v.draft["body"]) for v in kept] == [(0, 1, "a"), (0, 2, "b"), (1, 1, "c")]
+
+
+def test_tips_once_seen_stay_seen(path):
+    opened(path).mark_seen(["when", "panel"])
+    store = opened(path)
+    store.mark_seen(["panel", "subject"])
+    assert store.seen_tips() == {"when", "panel", "subject"}
+
+
+def test_what_was_saved_survives_kill_9(path):
+    program = (
+        "import sys, pathlib; from assistant.store import *\n"
+        f"store = Store.open(pathlib.Path({str(path)!r})); store.save(Sitting({{'n': 1}}))\n"
+        "store._db.execute('BEGIN IMMEDIATE'); store._db.execute('DELETE FROM sittings')\n"
+        "print('half way', flush=True); sys.stdin.read()\n"
+    )
+    with subprocess.Popen([sys.executable, "-c", program], stdin=subprocess.PIPE, stdout=subprocess.PIPE) as run:
+        assert run.stdout.readline() == b"half way\n"
+        run.send_signal(signal.SIGKILL)
+        run.wait(10)
+    assert opened(path).latest_unfinished().state == {"n": 1}
+
+
+@pytest.mark.parametrize("damage", [b"not a database at all" * 100, b"SQLite format 3\x00" + b"\xff" * 4000])
+def test_a_damaged_file_is_set_aside_and_said(path, damage):
+    path.parent.mkdir()
+    path.write_bytes(damage)
+    store = opened(path)
+    saved = store.save(Sitting({"n": 1}))
+    assert store.lasting
+    assert "damaged" in store.trouble
+    assert path.with_name("afterword-damaged-2026-11-23.sqlite3").read_bytes() == damage
+    assert opened(path).load(saved.id).state == {"n": 1}
+
+
+def test_damage_met_while_answering_loses_no_later_answer(path):
+    store = opened(path)
+    saved = store.save(Sitting({"n": 1}))
+    path.write_bytes(b"\x00" * path.stat().st_size)
+    again = store.save(Sitting({"n": 2}, id=saved.id, revision=saved.revision))
+    assert "set aside" in store.trouble
+    assert opened(path).load(again.id).state == {"n": 2}
+
+
+def test_two_damaged_files_of_one_day_are_both_kept(path):
+    path.parent.mkdir()
+    for content in (b"first" * 500, b"second" * 500):
+        path.write_bytes(content)
+        opened(path).close()
+        path.unlink()
+    kept = sorted(p.read_bytes() for p in path.parent.iterdir())
+    assert kept == [b"first" * 500, b"second" * 500]
+
+
+def test_without_a_writable_folder_the_sitting_goes_on_in_memory(tmp_path):
+    (tmp_path / "data").write_text("a file where the folder should be")
+    store = opened(tmp_path / "data" / "afterword.sqlite3")
+    saved = store.save(Sitting({"n": 1}))
+    assert not store.lasting
+    assert "cannot be resumed" in store.trouble
+    assert store.load(saved.id).state == {"n": 1}
+
+
+def test_a_disk_that_fills_up_half_way_keeps_the_sitting_in_memory(path):
+    store = opened(path)
+    saved = store.save(Sitting({"n": 1}))
+    store.append_version(saved.id, 0, {"body": "a"})
+    store._db.execute(f"PRAGMA max_page_count = {store._db.execute('PRAGMA page_count').fetchone()[0]}")
+    again = store.save(Sitting({"n": "x" * 100_000}, id=saved.id, revision=saved.revision))
+    assert again.id == saved.id
+    assert "full" in store.trouble
+    assert "cannot be resumed" in store.trouble
+    assert [v.draft for v in store.versions(saved.id)] == [{"body": "a"}]
+    assert opened(path).load(saved.id).state == {"n": 1}
+
+
+def test_a_database_locked_for_good_does_not_stop_the_sitting(path, monkeypatch):
+    store = opened(path)
+    monkeypatch.setattr("assistant.store.opening.WAIT", 0.05)
+    with sqlite3.connect(path) as other:
+        other.execute("BEGIN EXCLUSIVE")
+        blocked = opened(path)
+        assert blocked.save(Sitting({"n": 1})).state == {"n": 1}
+        assert "locked" in blocked.trouble
+    assert store.latest_unfinished() is None
+
+
+def test_a_database_of_a_later_program_is_left_as_it_is(path):
+    opened(path).close()
+    with sqlite3.connect(path) as db:
+        db.execute("PRAGMA user_version = 99")
+    before = path.read_bytes()
+    store = opened(path)
+    store.save(Sitting({}))
+    assert "later version" in store.trouble
+    assert path.read_bytes() == before
+
+
+def test_every_older_database_grows_into_the_newest(path):
+    path.parent.mkdir()
+    for done in range(len(MIGRATIONS)):
+        with sqlite3.connect(path) as db:
+            for migration in MIGRATIONS[:done]:
+                migration(db)
+            db.execute(f"PRAGMA user_version = {done}")
+        store = opened(path)
+        assert store.trouble == ""
+        store.mark_seen(["a"])
+        assert store.seen_tips() == {"a"}
+        store.close()
+        shutil.rmtree(path.parent)
+        path.parent.mkdir()
