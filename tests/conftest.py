@@ -8,6 +8,7 @@ from typing import Any
 
 import pytest
 
+from tests.drivers import PipeDriver, PtyDriver
 from tests.talk import Talk, environment
 
 TODAY = datetime.date(2026, 11, 23)
@@ -42,8 +43,6 @@ def today() -> datetime.date:
 @pytest.fixture
 def talk() -> Iterator[Callable[..., Talk]]:
     """Talk to a function of this process: ``talk(function, size=(80, 24), encoding="utf-8", depth=None)``."""
-    from tests.drivers import PipeDriver
-
     opened: list[PipeDriver] = []
 
     def begin(program: Callable[[], Any], **options: Any) -> Talk:
@@ -62,8 +61,6 @@ def talk_pty() -> Iterator[Callable[..., Talk]]:
 
     ``command=[…]`` runs another command instead.
     """
-    from tests.drivers import PtyDriver
-
     opened: list[PtyDriver] = []
 
     def begin(

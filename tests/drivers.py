@@ -152,7 +152,7 @@ class PtyDriver:
             command[0], list(command[1:]), env=dict(env), dimensions=(size[1], size[0]), timeout=TIMEOUT
         )
         self.child.delaybeforesend = None
-        self.view.reply = lambda data: self.child.send(data)
+        self.view.reply = self.child.send
         self._over = False
 
     def send(self, data: str) -> None:

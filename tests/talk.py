@@ -17,7 +17,7 @@ One vocabulary, two drivers:
         person.resize(60, 20)
         assert person.done() == 130                       # the exit status
 
-``person.output`` is a text stream onto the same screen, for what a program prints beside its prompts (a world's stdout).
+``person.output`` is a text stream onto the same screen, for what a program prints beside its prompts.
 Every wait ends after ``TIMEOUT`` seconds with the screen in the failure; waiting is for text, never for time.
 """
 

@@ -1,0 +1,1 @@
+"""Ways of asking a person: in a terminal, line by line, or from given answers."""

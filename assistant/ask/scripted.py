@@ -1,0 +1,33 @@
+"""Answers from a mapping instead of a person: for demonstrations and tests."""
+
+from collections.abc import Callable, Mapping
+
+from assistant.core.asking import Answered, Asked, Context, Leave, Result
+
+
+def _unseen(_asked: Asked, _answer: str) -> None:
+    """Show nothing."""
+
+
+class ScriptedAsker:
+    """Answers each question by its key; a key not given is left empty, an answer that cannot stand ends the sitting."""
+
+    def __init__(self, answers: Mapping[str, str], show: Callable[[Asked, str], None] = _unseen) -> None:
+        self._answers = answers
+        self._show = show
+
+    def open(self, opening: Mapping[str, str], *, brief: bool) -> None:
+        """Say nothing."""
+
+    def recall(self, asked: Asked, answer: str) -> None:
+        """Show the question with its answer."""
+        self._show(asked, answer)
+
+    def ask(self, asked: Asked, context: Context) -> Result:
+        """Give the answer, with the sentence chosen for it if there is one."""
+        text = self._answers.get(asked.key, "")
+        problem = context.validate(text)
+        if problem and problem.firm:
+            return Leave(text)
+        self._show(asked, text)
+        return Answered(text, self._answers.get(f"{asked.key}_as", ""))

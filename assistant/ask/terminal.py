@@ -1,0 +1,74 @@
+"""Asking in a terminal: a conversation in which answered questions collapse to one line."""
+
+from collections.abc import Callable, Mapping
+
+from prompt_toolkit.application.current import get_app_session
+
+from assistant.ask.glyphs import glyphs_for
+from assistant.ask.scroll import Scroll
+from assistant.ask.terminal_field import Field
+from assistant.core.asking import Answered, Asked, Back, Context, Leave, Result
+
+Edit = Callable[[str], str]
+"""Opens a text in the person's editor and returns it; raises ``OSError`` or ``ValueError`` with a sentence."""
+
+
+class TerminalAsker:
+    """Asks with prompt_toolkit, and with questionary where there is something to choose from."""
+
+    def __init__(self, edit: Edit | None = None) -> None:
+        output = get_app_session().output
+        # Asking the terminal where its cursor is costs a round trip and a warning where nobody answers;
+        # a prompt that draws below what is there does not need it.
+        if hasattr(output, "enable_cpr"):
+            output.enable_cpr = False
+        self._glyphs = glyphs_for(output.encoding())
+        self._scroll = Scroll(output, self._glyphs)
+        self._edit = edit
+
+    def open(self, opening: Mapping[str, str], *, brief: bool) -> None:
+        """Show the opening lines."""
+        self._scroll.sides(opening["title"], opening["about"])
+        self._scroll.keys(opening["quick" if brief else "keys"])
+        self._scroll.line([])
+
+    def recall(self, asked: Asked, answer: str) -> None:
+        """Show a question answered in an earlier sitting."""
+        self._scroll.answered(asked, answer, "", "")
+
+    def ask(self, asked: Asked, context: Context) -> Result:
+        """Ask one question; whatever ends the terminal is a leaving."""
+        try:
+            return self._asked(asked, context)
+        except (EOFError, OSError):  # the terminal went away
+            return Leave()
+
+    def _asked(self, asked: Asked, context: Context) -> Result:
+        self._scroll.begin(asked.key)
+        if context.tip:
+            self._scroll.tip(context.words["tip"], context.tip)
+        result = self._put(asked, context)
+        if isinstance(result, Answered) and (readings := context.readings(result.text)) and not result.taken_as:
+            result = self._choose_reading(asked, context, result, readings)
+        self._close(asked, context, result)
+        return result
+
+    def _put(self, asked: Asked, context: Context) -> Result:
+        if asked.choices:
+            from assistant.ask.terminal_choice import choose
+
+            return choose(asked, context, self._glyphs)
+        return Field(asked, context, self._glyphs, self._edit).run()
+
+    def _choose_reading(self, asked: Asked, context: Context, given: Answered, readings: tuple[str, ...]) -> Result:
+        from assistant.ask.terminal_choice import choose_reading
+
+        return choose_reading(asked, context, self._glyphs, given, readings, self._edit)
+
+    def _close(self, asked: Asked, context: Context, result: Result) -> None:
+        if isinstance(result, Answered):
+            said = result.text or asked.fallback
+            resolved = context.resolve(said) if asked.question.kind in ("date", "due") else ""
+            self._scroll.answered(asked, said, resolved, context.words["skipped"])
+        elif isinstance(result, Back):
+            self._scroll.back()

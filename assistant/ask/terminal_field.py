@@ -1,0 +1,165 @@
+"""One text field in the terminal, with its preview and problems under it."""
+
+from collections.abc import Callable
+
+from prompt_toolkit.application import Application
+from prompt_toolkit.buffer import Buffer
+from prompt_toolkit.document import Document
+from prompt_toolkit.filters import Condition
+from prompt_toolkit.formatted_text import StyleAndTextTuples
+from prompt_toolkit.layout import ConditionalContainer, Dimension, HSplit, Layout, Window
+from prompt_toolkit.layout.controls import BufferControl, FormattedTextControl
+from prompt_toolkit.utils import get_cwidth
+
+from assistant.ask.glyphs import Glyphs
+from assistant.ask.look import STYLE
+from assistant.ask.scroll import folded
+from assistant.core.asking import Answered, Asked, Context, Enough, Leave, Problem, Result
+from assistant.core.clean import clean
+
+_INDENT = "    "
+
+
+class Field:
+    """A question with a text field; ``run`` returns what the person did with it."""
+
+    def __init__(
+        self, asked: Asked, context: Context, glyphs: Glyphs, edit: Callable[[str], str] | None = None
+    ) -> None:
+        self.asked = asked
+        self.context = context
+        self.glyphs = glyphs
+        self.edit = edit
+        self.problem: Problem | None = None
+        self.explained = 0
+        self._waived: str | None = None
+        self._under: tuple[object, StyleAndTextTuples] = (None, [])
+        self.buffer = Buffer(document=Document(asked.old, len(asked.old)), multiline=False)
+        self.buffer.on_text_changed += lambda _: self._changed()
+        self.app = self._application()
+
+    def run(self) -> Result:
+        """Show the field until the person answers, goes back or leaves."""
+        from assistant.ask.signals import leaving_on_hangup
+
+        return self.app.run(handle_sigint=False, pre_run=lambda: leaving_on_hangup(self))
+
+    @property
+    def text(self) -> str:
+        """What is typed, safe to keep and show."""
+        return clean(self.buffer.text)
+
+    def submit(self) -> None:
+        """Take the answer if it can stand, else say why not."""
+        problem = self.context.validate(self.text)
+        if problem and (problem.firm or self._waived != self.text):
+            self.problem, self._waived = problem, self.text
+        else:
+            self.end(Answered(self.text))
+
+    def enough(self) -> None:
+        """Take what is typed, if anything, and skip what is optional from here."""
+        problem = self.context.validate(self.text) if self.text else None
+        if problem and problem.firm:
+            self.problem = problem
+        else:
+            self.end(Enough(self.text))
+
+    def end(self, result: Result) -> None:
+        """Close the field."""
+        if self.app.is_running and self.app.future and not self.app.future.done():
+            self.app.exit(result=result)
+
+    def leave(self) -> None:
+        """Close the field, keeping what is half typed."""
+        self.end(Leave(self.text))
+
+    def explain(self) -> None:
+        """Show the help, then what more there is, then the first page again."""
+        self.explained += 1
+        if not self.context.explain(self.explained):
+            self.explained = 1
+
+    def _changed(self) -> None:
+        self.problem = None
+
+    def _application(self) -> Application[Result]:
+        from assistant.ask.terminal_keys import field_keys
+
+        question = Window(FormattedTextControl(self._question), wrap_lines=True, dont_extend_height=True)
+        typed = Window(
+            BufferControl(self.buffer),
+            wrap_lines=True,
+            dont_extend_height=True,
+            height=Dimension(min=1),
+            get_line_prefix=self._prefix,
+        )
+        under = Window(FormattedTextControl(self.under), wrap_lines=True, dont_extend_height=True)
+        shown = ConditionalContainer(under, Condition(lambda: bool(self.under())))
+        return Application(
+            Layout(HSplit([question, typed, shown]), focused_element=typed),
+            key_bindings=field_keys(self),
+            style=STYLE,
+            erase_when_done=True,
+        )
+
+    def _question(self) -> StyleAndTextTuples:
+        return question_lines(self.asked, self.context, self.glyphs, self.app.output.get_size().columns)
+
+    def _prefix(self, _line: int, wraps: int) -> StyleAndTextTuples:
+        return [("class:asking", f"  {self.glyphs.input} " if wraps == 0 else _INDENT)]
+
+    def under(self) -> StyleAndTextTuples:
+        """Tell what stands under the field now; made once for each state, since painting asks several times."""
+        state = (self.buffer.text, self.problem, self.explained, self.app.output.get_size().columns)
+        if self._under[0] != state or not self._under[1]:
+            lines = [*self._problem_lines(), *self._preview_lines(), *self._help_lines()]
+            joined: StyleAndTextTuples = [part for line in lines for part in (*line, ("", "\n"))][:-1]
+            self._under = (state, joined)
+        return self._under[1]
+
+    def _problem_lines(self) -> list[StyleAndTextTuples]:
+        problem = self.problem
+        if not problem and len(self.text) > self.asked.question.limit:
+            problem = self.context.validate(self.text)
+        return self._folded("class:wrong", self.glyphs.wrong, problem.sentence) if problem else []
+
+    def _preview_lines(self) -> list[StyleAndTextTuples]:
+        if not self.text or self.problem or len(self.text) > self.asked.question.limit:
+            return []
+        if resolved := self.context.resolve(self.text):
+            return self._folded("class:resolved", self.glyphs.arrow, resolved)
+        if sentence := self.context.preview(self.text):
+            return self._folded("class:preview", self.glyphs.preview, f"“{sentence}”")
+        return []
+
+    def _help_lines(self) -> list[StyleAndTextTuples]:
+        text = self.context.explain(self.explained) if self.explained else ""
+        return [line for part in text.splitlines() for line in self._folded("class:help", "", part)]
+
+    def _folded(self, style: str, sign: str, text: str) -> list[StyleAndTextTuples]:
+        signs = (f"  {sign} " if sign else "  ", "    " if sign else "  ")
+        parts = folded(self.glyphs.plain(text), self.app.output.get_size().columns - len(signs[0]))
+        return [[("class:hint", signs[number > 0]), (style, part)] for number, part in enumerate(parts)]
+
+
+def question_lines(asked: Asked, context: Context, glyphs: Glyphs, columns: int) -> StyleAndTextTuples:
+    """Lay out an open question: its sign, its words, and what Enter does when nothing is typed."""
+    marked = [(word, "class:question") for word in asked.text.split()]
+    marked += [(word, "class:hint") for word in enter_hint(asked, context).split()]
+    parts: StyleAndTextTuples = [("class:asking", glyphs.asking)]
+    used = 1
+    for word, style in marked:
+        shown = glyphs.plain(word)
+        fits = used + 1 + get_cwidth(shown) < columns
+        parts.append((style, f" {shown}" if fits else f"\n  {shown}"))
+        used = (used + 1 if fits else 2) + get_cwidth(shown)
+    return parts
+
+
+def enter_hint(asked: Asked, context: Context) -> str:
+    """Say beside a question what may be typed and what Enter does when nothing is."""
+    what = "" if asked.required and not asked.enter else asked.enter or context.words["skip"]
+    enter = context.words["enter"].format(what=what) if what else ""
+    said = " · ".join(part for part in (asked.question.hint, enter) if part)
+    return f"({said})" if said else ""

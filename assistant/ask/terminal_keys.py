@@ -1,0 +1,103 @@
+"""The keys of a text field."""
+
+from time import monotonic
+from typing import TYPE_CHECKING
+
+from prompt_toolkit.application import run_in_terminal
+from prompt_toolkit.filters import Condition
+from prompt_toolkit.key_binding import KeyBindings, KeyPressEvent
+from prompt_toolkit.keys import Keys
+
+from assistant.core.asking import Back, Problem
+from assistant.core.clean import clean
+
+if TYPE_CHECKING:
+    from assistant.ask.terminal_field import Field
+
+_BURST_GAP = 0.03
+"""Seconds between two characters of which a person types at most one."""
+_BURST = 20
+"""Characters arriving faster than typing that make a paste."""
+_STALL = 6
+"""Characters around an Enter that no person types while the program is held up for a moment."""
+_SETTLE = 0.05
+"""Seconds without input after which a paste is over."""
+
+
+def field_keys(field: "Field") -> KeyBindings:
+    """Bind what a person may press in a field."""
+    keys = KeyBindings()
+    paste = _Paste(field)
+    field.buffer.on_text_insert += lambda _: paste.seen()
+    keys.add(Keys.ControlM)(paste.enter)
+    keys.add(Keys.BracketedPaste)(lambda event: field.buffer.insert_text(clean(event.data)))
+    keys.add(Keys.BackTab)(lambda _: field.end(Back(field.text)))
+    keys.add(Keys.Escape, Keys.ControlM)(lambda _: field.enough())
+    keys.add(Keys.ControlC)(lambda _: field.leave())
+    keys.add(Keys.ControlD)(lambda _: field.leave())
+    keys.add("?", filter=Condition(lambda: not field.buffer.text))(lambda _: field.explain())
+    keys.add(Keys.ControlX, Keys.ControlE)(lambda _: _edit(field))
+    keys.add(Keys.Tab)(lambda _: None)
+    keys.add(Keys.ControlZ)(lambda event: event.app.suspend_to_background())
+    return keys
+
+
+class _Paste:
+    """Tells Enter from a line end inside pasted text that the terminal did not mark as pasted."""
+
+    def __init__(self, field: "Field") -> None:
+        self._field = field
+        self._last = 0.0
+        self._count = 0
+
+    def seen(self) -> None:
+        now = monotonic()
+        self._count = self._count + 1 if now - self._last < _BURST_GAP else 1
+        self._last = now
+
+    def enter(self, event: KeyPressEvent) -> None:
+        typed = self._count if monotonic() - self._last < _BURST_GAP else 0
+        waiting = sum(_is_text(key.key, key.data) for key in event.key_processor.input_queue)
+        if typed and waiting and typed + waiting >= _STALL:
+            self._space()
+        elif typed >= _BURST and not waiting:
+            self._wait_for_more(event)
+        else:
+            self._field.submit()
+
+    def _space(self) -> None:
+        if self._field.buffer.text and not self._field.buffer.document.char_before_cursor.isspace():
+            self._field.buffer.insert_text(" ")
+
+    def _wait_for_more(self, event: KeyPressEvent) -> None:
+        self._space()
+        text = self._field.buffer.text
+
+        def submit_if_over() -> None:
+            if self._field.buffer.text == text:
+                self._field.submit()
+                self._field.app.invalidate()
+
+        if event.app.loop:
+            event.app.loop.call_later(_SETTLE, submit_if_over)
+
+
+def _is_text(key: str, data: str) -> bool:
+    return data != "_Flush" and (len(key) == 1 or key in (Keys.ControlM, Keys.ControlJ))
+
+
+def _edit(field: "Field") -> None:
+    edit = field.edit
+    if edit is None:
+        return
+
+    def open_editor() -> None:
+        try:
+            text = clean(edit(field.text))
+        except (OSError, ValueError) as problem:
+            field.problem = Problem(field.context.words["no_editor"].format(text=problem))
+        else:
+            field.buffer.text = text
+            field.buffer.cursor_position = len(text)
+
+    run_in_terminal(open_editor)

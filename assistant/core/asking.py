@@ -1,0 +1,154 @@
+"""What a question is, how it is put to a person, and what can come back."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """One of the answers a choice question allows; ``words`` are other ways to type it."""
+
+    value: str
+    label: str
+    words: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Question:
+    """One ``[[question]]`` of ``prompts/questions.toml``."""
+
+    id: str
+    field: str
+    ask: str
+    kind: str = "text"
+    again: str = ""
+    """The wording from the second time on, for a question that opens a list item."""
+    hint: str = ""
+    """A word beside the question while it is open."""
+    help: str = ""
+    example: str = ""
+    section: str = ""
+    opens: str = ""
+    """The list to which each answer adds an item, until one is left empty."""
+    each: str = ""
+    """The list for each item of which it is asked."""
+    when: str = ""
+    fallback: str = ""
+    """What Enter on an empty field means."""
+    nothing: str = ""
+    """What leaving it empty is called."""
+    nothing_again: str = ""
+    blank: str = ""
+    gently: str = ""
+    """Said once when an optional answer that matters is left empty."""
+    limit: int = 600
+    required: bool = False
+    brief: bool = False
+    """Asked in the quick way too."""
+    choices: tuple[Choice, ...] = ()
+    choose_from: str = ""
+    """Where the choices come from when the answers so far decide them."""
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """A question as it is put now: worded for these people, with what is already known."""
+
+    question: Question
+    key: str
+    text: str
+    index: int = 0
+    """Which item of its list it is about, from 0."""
+    old: str = ""
+    """What stands in the field at first: the earlier answer, or what was half typed."""
+    fallback: str = ""
+    nothing: str = ""
+    required: bool = False
+    choices: tuple[Choice, ...] = ()
+
+    @property
+    def enter(self) -> str:
+        """What Enter on an empty field does, in the person's words; empty when an answer is needed."""
+        label = next((c.label for c in self.choices if c.value == self.fallback), self.fallback)
+        return label or self.nothing
+
+
+@dataclass(frozen=True, slots=True)
+class Problem:
+    """Why an answer cannot stand; one that is not ``firm`` gives way to the same answer given again."""
+
+    sentence: str
+    firm: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class Answered:
+    """The person answered; ``taken_as`` is the finished sentence or the day the answer stands for."""
+
+    text: str
+    taken_as: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Back:
+    """Ask the question before again; ``draft`` is what was half typed here."""
+
+    draft: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Leave:
+    """Stop, keeping everything; ``draft`` is what was half typed here."""
+
+    draft: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Enough:
+    """Skip all that is optional from here; ``text`` answers this question if it is not empty."""
+
+    text: str = ""
+
+
+BACK = Back()
+LEAVE = Leave()
+ENOUGH = Enough()
+Result = Answered | Back | Leave | Enough
+
+
+def _no_problem(_text: str) -> Problem | None:
+    return None
+
+
+def _nothing(_text: str) -> str:
+    return ""
+
+
+def _no_preview(_text: str) -> str | None:
+    return None
+
+
+def _no_readings(_text: str) -> tuple[str, ...]:
+    return ()
+
+
+def _no_more(_times: int) -> str:
+    return ""
+
+
+@dataclass(frozen=True, slots=True)
+class Context:
+    """What an asker may use while a question is open; everything here is cheap enough for every keystroke."""
+
+    validate: Callable[[str], Problem | None] = _no_problem
+    resolve: Callable[[str], str] = _nothing
+    """What the answer is understood as (``Sunday 22 November``); empty when it says so itself."""
+    preview: Callable[[str], str | None] = _no_preview
+    """The sentence of the note the answer becomes; None while that is not known."""
+    readings: Callable[[str], tuple[str, ...]] = _no_readings
+    """Finished sentences to pick from when it is not clear how the answer is meant."""
+    tip: str = ""
+    explain: Callable[[int], str] = _no_more
+    """What ``?`` shows the first, second, … time; empty when there is no more."""
+    words: Mapping[str, str] = field(default_factory=dict)
+    """The ``[hints]`` of ``questions.toml``."""

@@ -1,0 +1,251 @@
+"""Which question comes next, and what an answer changes: pure steps over an immutable ``Progress``."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from typing import Any
+
+from assistant.core.asking import Answered, Asked, Back, Choice, Enough, Leave, Question, Result
+from assistant.core.clean import clean
+from assistant.core.facts import MAX_ACTIONS, MAX_INTERVIEWERS
+from assistant.core.place import placed
+
+LISTS = {"interviewers": MAX_INTERVIEWERS, "actions": MAX_ACTIONS}
+
+
+@dataclass(frozen=True)
+class Script:
+    """The questions in order, the words of the wizard, and what is known before it starts."""
+
+    questions: tuple[Question, ...]
+    opening: Mapping[str, str]
+    hints: Mapping[str, str]
+    problems: Mapping[str, str]
+    vocabulary: Mapping[str, Any]
+    """Word lists by purpose: ``people``, ``owners``, ``meeting``."""
+    known: Mapping[str, str] = field(default_factory=dict)
+    """Offered answers by question id, such as the sender's name from the settings."""
+
+    def knowing(self, known: Mapping[str, str]) -> "Script":
+        """Make the same script with answers to offer."""
+        return replace(self, known={**self.known, **{name: value for name, value in known.items() if value}})
+
+    def question(self, name: str) -> Question:
+        """Find the question with this id; raises ``KeyError`` when there is none."""
+        return {question.id: question for question in self.questions}[name]
+
+
+@dataclass(frozen=True, slots=True)
+class Progress:
+    """The answers so far, and the way taken through the questions."""
+
+    answers: Mapping[str, str] = field(default_factory=dict)
+    """By key, such as ``interviewers.0.name``; ``…_as`` holds what an answer was taken as."""
+    trail: tuple[str, ...] = ()
+    """Keys in the order they were answered, without those gone back from."""
+    drafts: Mapping[str, str] = field(default_factory=dict)
+    """What was half typed, by key."""
+    enough_at: int | None = None
+    """How long the trail was when the optional questions were waved off."""
+
+    @property
+    def brief(self) -> bool:
+        """Whether only what a note needs is asked."""
+        return self.enough_at is not None
+
+    def to_json(self) -> dict[str, Any]:
+        """Plain data, as the store keeps it."""
+        return {
+            "answers": dict(self.answers),
+            "trail": list(self.trail),
+            "drafts": dict(self.drafts),
+            "enough_at": self.enough_at,
+        }
+
+    @classmethod
+    def from_json(cls, data: Mapping[str, Any]) -> "Progress":
+        """Read what ``to_json`` wrote; what is missing is empty."""
+        return cls(
+            dict(data.get("answers", {})),
+            tuple(data.get("trail", ())),
+            dict(data.get("drafts", {})),
+            data.get("enough_at"),
+        )
+
+
+def script_of(content: Mapping[str, Any]) -> Script:
+    """Build the script from ``questions.toml``; raises ``ValueError`` naming the question that is not whole."""
+    vocabulary = {name: content[name] for name in ("people", "owners", "meeting")}
+    questions = tuple(_question(table) for table in content["question"])
+    return Script(questions, content["opening"], content["hints"], content["problems"], vocabulary)
+
+
+def _question(table: Mapping[str, Any]) -> Question:
+    given = {**table, "choices": tuple(_choice(c) for c in table.get("choices", ()))}
+    try:
+        return Question(**given)
+    except TypeError as problem:
+        raise ValueError(f"questions.toml, question {table.get('id', '?')}: {problem}") from problem
+
+
+def _choice(table: Mapping[str, Any]) -> Choice:
+    return Choice(table["value"], table["label"], tuple(table.get("words", ())))
+
+
+def next_question(script: Script, progress: Progress) -> Asked | None:
+    """Find the first question not yet answered on this way; None when the interview is told."""
+    done = frozenset(progress.trail)
+    for question, key, index in places(script, progress):
+        if key not in done and not _waved_off(question, index, progress):
+            return placed(script, progress, question, key, index)
+    return None
+
+
+def _waved_off(question: Question, index: int, progress: Progress) -> bool:
+    # The quick way asks for one person and one action item; more of them are optional.
+    return progress.brief and (not question.brief or (question.opens != "" and index > 0))
+
+
+def asked_again(script: Script, progress: Progress, key: str) -> Asked | None:
+    """Word one question again, wherever the way has led since; None when it does not apply now."""
+    found = (place for place in places(script, progress) if place[1] == key)
+    return next((placed(script, progress, *place) for place in found), None)
+
+
+def places(script: Script, progress: Progress) -> Iterator[tuple[Question, str, int]]:
+    """Every question that applies to the answers so far, in order, with its key and its item's index."""
+    for block in _blocks(script.questions):
+        name = block[0].opens or block[0].each
+        if not name:
+            yield from _shown(script, progress, block, None)
+        elif block[0].opens:
+            yield from _opened(script, progress, block)
+        else:
+            for index in range(count(progress, name)):
+                yield from _shown(script, progress, block, index)
+
+
+def _blocks(questions: Sequence[Question]) -> Iterator[tuple[Question, ...]]:
+    # Questions about the items of one list that stand together are asked together, item by item.
+    block: list[Question] = []
+    for question in questions:
+        name = block and (block[0].opens or block[0].each)
+        if block and (not name or question.each != name):
+            yield tuple(block)
+            block = []
+        block.append(question)
+    if block:
+        yield tuple(block)
+
+
+def _opened(script: Script, progress: Progress, block: Sequence[Question]) -> Iterator[tuple[Question, str, int]]:
+    for index in range(LISTS[block[0].opens]):
+        opener = key_of(block[0], index)
+        yield block[0], opener, index
+        if not progress.answers.get(opener):
+            return
+        yield from _shown(script, progress, block[1:], index)
+
+
+def _shown(
+    script: Script, progress: Progress, block: Sequence[Question], index: int | None
+) -> Iterator[tuple[Question, str, int]]:
+    for question in block:
+        if not question.when or _holds(script, progress, question, index or 0):
+            yield question, key_of(question, index), index or 0
+
+
+def _holds(script: Script, progress: Progress, question: Question, index: int) -> bool:
+    from assistant.core.conditions import Condition
+    from assistant.core.place import situation
+
+    return Condition.parse(question.when).holds(situation(script, progress, index))
+
+
+def key_of(question: Question, index: int | None) -> str:
+    """Name the key of an answer: ``company``, or ``interviewers.0.name`` for an item of a list."""
+    if not (question.opens or question.each):
+        return question.field
+    name, part = question.field.split(".")
+    return f"{name}.{index or 0}.{part}"
+
+
+def count(progress: Progress, name: str) -> int:
+    """How many items a list has: those before the first one left empty."""
+    opener = {"interviewers": "name", "actions": "what"}[name]
+    numbers = range(LISTS[name])
+    return next((i for i in numbers if not progress.answers.get(f"{name}.{i}.{opener}")), LISTS[name])
+
+
+def advance(script: Script, progress: Progress, asked: Asked, result: Result) -> Progress:
+    """Take the result of one question into account."""
+    match result:
+        case Answered(text=text, taken_as=taken_as):
+            return _answered(script, progress, asked, text, taken_as)
+        case Back(draft=draft):
+            return go_back(_drafted(progress, asked, draft))
+        case Leave(draft=draft):
+            return _drafted(progress, asked, draft)
+        case Enough(text=text):
+            enough = replace(progress, enough_at=len(progress.trail)) if not progress.brief else progress
+            return _answered(script, enough, asked, text, "") if clean(text) else enough
+
+
+def go_back(progress: Progress, steps: int = 1) -> Progress:
+    """Take back the last steps; every answer stays and is offered again."""
+    trail = progress.trail[: max(0, len(progress.trail) - steps)]
+    enough = progress.enough_at if progress.enough_at is None or len(trail) >= progress.enough_at else None
+    return replace(progress, trail=trail, enough_at=enough)
+
+
+def settled(script: Script, asked: Asked, typed: str) -> str:
+    """Give the answer as it is kept: cleaned; empty means what Enter means, and “none” means nothing."""
+    text = clean(typed)
+    if not text:
+        return asked.fallback
+    is_nothing = not asked.required and text.lower().rstrip(".!") in script.vocabulary["owners"]["nothing"]
+    return "" if is_nothing or text == "-" else text
+
+
+def _answered(script: Script, progress: Progress, asked: Asked, typed: str, taken_as: str) -> Progress:
+    text = settled(script, asked, typed)
+    answers, drafts = dict(progress.answers), dict(progress.drafts)
+    drafts.pop(asked.key, None)
+    same = answers.get(asked.key) == text
+    answers[asked.key] = text
+    chosen = f"{asked.key}_as"
+    if taken_as:
+        answers[chosen] = taken_as
+    elif not same:
+        answers.pop(chosen, None)
+    trail = progress.trail if asked.key in progress.trail else (*progress.trail, asked.key)
+    after = replace(progress, answers=answers, drafts=drafts, trail=trail)
+    return _closed(progress, after, asked) if asked.question.opens and not text else after
+
+
+def _closed(before: Progress, after: Progress, asked: Asked) -> Progress:
+    # An item taken out of the middle: the later ones move up, and the next of them is asked about in its place.
+    name = asked.question.opens
+    opener = asked.question.field.split(".")[1]
+    if not after.answers.get(f"{name}.{asked.index + 1}.{opener}"):
+        return after
+    return replace(after, answers=_moved_up(after.answers, name, asked.index), drafts={}, trail=before.trail)
+
+
+def _moved_up(answers: Mapping[str, str], name: str, gone: int) -> dict[str, str]:
+    moved: dict[str, str] = {}
+    for key, text in answers.items():
+        first, _, rest = key.partition(".")
+        number, _, part = rest.partition(".")
+        if first != name or int(number) < gone:
+            moved[key] = text
+        elif int(number) > gone:
+            moved[f"{name}.{int(number) - 1}.{part}"] = text
+    return moved
+
+
+def _drafted(progress: Progress, asked: Asked, draft: str) -> Progress:
+    text = clean(draft)
+    drafts = {key: kept for key, kept in progress.drafts.items() if key != asked.key}
+    if text and text != progress.answers.get(asked.key):
+        drafts[asked.key] = text
+    return replace(progress, drafts=drafts)

@@ -1,0 +1,131 @@
+"""The question loop: one loop for every way of asking."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Protocol
+
+from assistant.core.asking import Answered, Asked, Context, Leave, Problem, Result
+from assistant.core.script import Progress, Script, advance, asked_again, next_question
+
+if TYPE_CHECKING:
+    from assistant.core.settle import Moment
+
+
+class Asker(Protocol):
+    """A way to put questions to a person."""
+
+    def open(self, opening: Mapping[str, str], *, brief: bool) -> None:
+        """Greet."""
+
+    def recall(self, asked: Asked, answer: str) -> None:
+        """Show a question that was answered in an earlier sitting."""
+
+    def ask(self, asked: Asked, context: Context) -> Result:
+        """Put one question and wait for what comes back."""
+
+
+class Guide(Protocol):
+    """What is shown beside a question: the sentence it becomes, and what there is to learn."""
+
+    def preview(self, asked: Asked, text: str, progress: Progress) -> str | None:
+        """Return the sentence of the note an answer becomes; None while that is not known. Never waits."""
+
+    def readings(self, asked: Asked, text: str, progress: Progress) -> tuple[str, ...]:
+        """Return finished sentences to pick from; empty when it is clear how the answer is meant."""
+
+    def tip(self, asked: Asked, progress: Progress) -> str:
+        """Return one tip for this question, or nothing."""
+
+    def explain(self, asked: Asked, progress: Progress, times: int) -> str:
+        """Return what ``?`` shows after the help, the first, second, … time; empty when there is no more."""
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """How a sitting's questions ended."""
+
+    progress: Progress
+    left: bool
+    """Whether the person left before the last question."""
+
+
+def _forget(_progress: Progress) -> None:
+    """Save nowhere."""
+
+
+@dataclass(frozen=True)
+class Wizard:
+    """The questions of one sitting, put through one asker."""
+
+    script: Script
+    asker: Asker
+    moment: "Callable[[], Moment]"
+    """Given when first needed, because reading dates takes time to load."""
+    save: Callable[[Progress], None] = _forget
+    guide: Guide | None = None
+
+    def run(self, progress: Progress) -> Outcome:
+        """Ask until the interview is told or the person leaves; every answer is saved before the next question."""
+        self.asker.open(self.script.opening, brief=progress.brief)
+        self._recall(progress)
+        while asked := next_question(self.script, progress):
+            result = self.asker.ask(asked, self.context(asked, progress))
+            progress = advance(self.script, progress, asked, self._taken(asked, result))
+            self.save(progress)
+            if isinstance(result, Leave):
+                return Outcome(progress, left=True)
+        return Outcome(progress, left=False)
+
+    def change(self, progress: Progress, key: str) -> Outcome:
+        """Ask one question again, the old answer in place; going back or leaving changes nothing."""
+        asked = asked_again(self.script, progress, key)
+        if asked is None:
+            return Outcome(progress, left=False)
+        result = self.asker.ask(asked, self.context(asked, progress))
+        if not isinstance(result, Answered):
+            return Outcome(progress, left=isinstance(result, Leave))
+        progress = advance(self.script, progress, asked, self._taken(asked, result))
+        self.save(progress)
+        return Outcome(progress, left=False)
+
+    def context(self, asked: Asked, progress: Progress) -> Context:
+        """Gather what an asker may use while this question is open."""
+        guide = self.guide
+        told = guide if guide and asked.question.section else None
+        return Context(
+            validate=lambda text: self._problem(asked, text),
+            resolve=lambda text: self._resolved(asked, text, progress),
+            preview=lambda text: told.preview(asked, text, progress) if told else None,
+            readings=lambda text: told.readings(asked, text, progress) if told else (),
+            tip=guide.tip(asked, progress) if guide else "",
+            explain=lambda times: self._explained(asked, progress, times),
+            words=self.script.hints,
+        )
+
+    def _recall(self, progress: Progress) -> None:
+        for key in progress.trail:
+            if asked := asked_again(self.script, progress, key):
+                self.asker.recall(asked, progress.answers.get(key, ""))
+
+    def _taken(self, asked: Asked, result: Result) -> Result:
+        if not isinstance(result, Answered) or result.taken_as or asked.question.kind != "date":
+            return result
+        from assistant.core.settle import taken_as
+
+        return Answered(result.text, taken_as(asked, result.text, self.moment()))
+
+    def _problem(self, asked: Asked, text: str) -> Problem | None:
+        from assistant.core.settle import problem_with
+
+        return problem_with(self.script, asked, text, self.moment())
+
+    def _resolved(self, asked: Asked, text: str, progress: Progress) -> str:
+        from assistant.core.settle import resolved
+
+        return resolved(self.script, progress, asked, text, self.moment())
+
+    def _explained(self, asked: Asked, progress: Progress, times: int) -> str:
+        if times > 1:
+            return self.guide.explain(asked, progress, times - 1) if self.guide else ""
+        example = self.script.hints["example"].format(example=asked.question.example)
+        return f"{asked.question.help}\n{example}"
