@@ -53,6 +53,7 @@ def due(typed: str, met: date | None, today: date, country: str = "", lead: str 
 def _day(typed: str, words: str, lead: str, met: date | None, today: date, country: str) -> Due | None:
     month_first = is_month_first(country)
     day = understand(typed, met or today, past=False, month_first=month_first)
+    day = day or understand(f"in {typed}", met or today, past=False)
     if day and day < today:
         # "Tomorrow" typed some days later means tomorrow; an explicit day in the past stays as it was given.
         again = understand(typed, today, past=False, month_first=month_first)

@@ -1,0 +1,108 @@
+"""English verbs and word classes, built once from the lists in ``prompts/english.toml``."""
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Any
+
+_DOUBLED = re.compile(r"[^aeiou][aeiou][bdgklmnprt]$")
+_STRESSED_END = ("admit", "begin", "commit", "control", "occur", "onboard", "prefer", "refer", "regret", "submit", "transfer")
+
+
+def third_person(base: str) -> str:
+    """Put a verb in the form after *she*: ``carry`` → ``carries``."""
+    if base in ("have", "be", "do", "go"):
+        return {"have": "has", "be": "is", "do": "does", "go": "goes"}[base]
+    if re.search(r"[^aeiou]y$", base):
+        return base[:-1] + "ies"
+    return base + ("es" if re.search(r"(s|x|z|ch|sh|[^o]o)$", base) else "s")
+
+
+def ing_form(base: str) -> str:
+    """Put a verb in its -ing form: ``run`` → ``running``."""
+    if base.endswith("ie"):
+        return base[:-2] + "ying"
+    if base.endswith("e") and not base.endswith(("ee", "oe", "ye")) and base != "be":
+        return base[:-1] + "ing"
+    return base + (base[-1] if _doubles(base) else "") + "ing"
+
+
+def past_form(base: str) -> str:
+    """Put a regular verb in the past: ``plan`` → ``planned``."""
+    if re.search(r"[^aeiou]y$", base):
+        return base[:-1] + "ied"
+    if base.endswith("e"):
+        return base + "d"
+    return base + (base[-1] if _doubles(base) else "") + "ed"
+
+
+def _doubles(base: str) -> bool:
+    if not _DOUBLED.search(base) or base in _STRESSED_END[4:6]:
+        return base in _STRESSED_END and base != "onboard"
+    syllables = len(re.findall(r"[aeiouy]+", base))
+    return syllables == 1 or base in _STRESSED_END or base in ("travel", "model", "cancel", "label", "program")
+
+
+def _words(text: str) -> frozenset[str]:
+    return frozenset(w.replace("_", " ") for w in text.split())
+
+
+@dataclass(frozen=True)
+class English:
+    """What the engine knows of English: forms of verbs, classes of words, slips and abbreviations."""
+
+    bases: frozenset[str]
+    past: Mapping[str, str]
+    """Past form → base."""
+    participle: Mapping[str, str]
+    third: Mapping[str, str]
+    ing: Mapping[str, str]
+    nounlike: frozenset[str]
+    classes: Mapping[str, frozenset[str]]
+    slips: Mapping[str, str]
+    contractions: Mapping[str, str]
+    generic: tuple[re.Pattern[str], ...]
+    openers: re.Pattern[str]
+    phrase_slips: tuple[tuple[re.Pattern[str], str], ...] = ()
+    known: frozenset[str] = field(default_factory=frozenset)
+
+    def is_(self, word: str, name: str) -> bool:
+        """Whether a word belongs to one of the listed classes, such as ``determiners``."""
+        return word.lower().replace("’", "'") in self.classes[name]
+
+    def base_of(self, word: str) -> str | None:
+        """Find the base of any verb form; None when it is no verb known here."""
+        low = word.lower()
+        if low in self.bases:
+            return low
+        return self.ing.get(low) or self.third.get(low) or self.past.get(low) or self.participle.get(low)
+
+
+def english(data: Mapping[str, Any]) -> English:
+    """Build the word knowledge from the parsed ``english.toml``."""
+    verbs = data["verbs"]
+    regular = _words(verbs["regular"])
+    irregular = [line.split() for line in verbs["irregular"].strip().splitlines()]
+    bases = regular | {row[0] for row in irregular}
+    past = {past_form(b): b for b in regular} | {row[1]: row[0] for row in irregular} | {"were": "be"}
+    british = {past_form(b): b for b in ("travel", "model", "cancel", "label", "program")}
+    classes = {name: _words(text) for name, text in data["words"].items()}
+    classes |= {name: _words(verbs[name]) for name in ("noun_ing", "told", "together", "delivery", "verb_first")}
+    slips = {k.lower(): v for k, v in data["slips"].items()}
+    return English(
+        bases=bases,
+        past=past | british,
+        participle={row[2]: row[0] for row in irregular} | {past_form(b): b for b in regular},
+        third={third_person(b): b for b in bases},
+        ing={ing_form(b): b for b in bases},
+        nounlike=_words(verbs["nounlike"]),
+        classes=classes,
+        slips=slips,
+        contractions=dict(data["contractions"]),
+        generic=tuple(re.compile(p) for p in data["generic"]["answers"]),
+        openers=re.compile(rf"^{data['generic']['openers']}(?:,+|\.\.+|\s*-+)\s*", re.IGNORECASE),
+        phrase_slips=tuple(
+            (re.compile(rf"(?<!\w){re.escape(k)}(?=\W|$)" if k != "w/" else r"(?<!\w)w/\s*(?=\w)", re.IGNORECASE), v)
+            for k, v in data["slips_phrases"].items()
+        ),
+    )

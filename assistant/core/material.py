@@ -1,0 +1,259 @@
+"""Answers made ready for a sentence: mended, turned to the reader, and in a shape that phrasings are written for."""
+
+import re
+from dataclasses import dataclass, replace
+
+from assistant.core.actions import a_or_an
+from assistant.core.english import English
+from assistant.core.facts import Interview
+from assistant.core.mend import mend, sentences
+from assistant.core.people import called, name_of
+from assistant.core.perspective import Reader, to_reader
+from assistant.core.shape import Shape, shape_of
+
+_ADJECTIVE = re.compile(
+    r"^(?:very |really |quite |fully |also )?(?:good|fluent|experienced|comfortable|familiar|skilled|proficient|certified|trained|able|used|great|"
+    r"strong|bilingual|trilingual|organi[sz]ed|quick|careful|patient|reliable|calm|detail-oriented|licensed|qualified|native|happy|willing|"
+    r"curious|known|responsible|punctual|flexible|friendly|confident|creative)\b(?=$|,| (?:at|in|with|to|as|under|enough|and|for|about|on)\b)",
+    re.IGNORECASE,
+)
+_STOOD_OUT = re.compile(
+    r"^(?:what|the (?:thing|part|bit)(?: that| which)?)(?: i)?(?: really| most| best)?(?: stood out| stuck with me| stayed with me| struck me| liked| loved| enjoyed|"
+    r" remember)?(?: (?:to|for|with) me)?(?: the)?(?: most| best)? (?:was|is)(?: when)? ",
+    re.IGNORECASE,
+)
+_NEEDING = re.compile(
+    r"^(?:i think |i guess |that )*(?:(?:they|you|we|she|he|the (?:team|company|school|clinic|role|manager)|their team|your team)"
+    r"(?:(?:’re|'re| are| is|’s) (?:currently |now )?looking for|(?: really| mostly| mainly| also)? (?:need|needs|want|wants|require|requires)|(?: would|’d) like))\s+",
+    re.IGNORECASE,
+)
+_ADDING = re.compile(
+    r"^(?:(?:(?:i am|i’m|i'm|im) )?(?:so |very |really )?(?:sorry|apolog\w+)(?: (?:that|for|but))?[,;:.]?\s+|"
+    r"i (?:forgot|meant|wanted|should have|would have liked) (?:to )?(?:say|said|mention|mentioned|tell you|told you|add|added)(?: that)?[,:]?\s+)",
+    re.IGNORECASE,
+)
+_LONG = 38
+"""Words above which one sentence of the candidate's is parted in two."""
+
+
+@dataclass(frozen=True, slots=True)
+class Material:
+    """One answer in the shape its phrasings expect. ``it`` has no end mark and a small start where it may."""
+
+    section: str
+    shape: str
+    it: str
+    source: str
+
+
+def reader_of(interview: Interview, index: int) -> Reader:
+    """Say who reads the note to one interviewer."""
+    person = interview.interviewers[index]
+    name = name_of(person.name)
+    forms = {name.full, person.name.strip(), name.titled, name.given, person.call.strip(), called(person)}
+    others = tuple(name_of(p.name).full for i, p in enumerate(interview.interviewers) if i != index)
+    clear = {f for f in forms if f and not any(f in o.split() for o in others)}
+    return Reader(tuple(sorted(clear)), others, company=interview.company)
+
+
+def detail(interview: Interview, index: int, english: English) -> Material | None:
+    """Make what stood out in talking with one person ready for their note."""
+    person = interview.interviewers[index]
+    source = f"interviewers[{index}].stood_out"
+    if person.stood_out_as.strip():
+        return _finished("detail", person.stood_out_as, source + "_as", english)
+    text = english.openers.sub("", mend(person.stood_out, english))
+    text = _STOOD_OUT.sub("", text) if len(_STOOD_OUT.sub("", text).split()) > 1 else text
+    return _made("detail", text, source, _DETAIL, reader_of(interview, index), english)
+
+
+def need(interview: Interview, index: int, english: English) -> Material | None:
+    """Make what they need ready: *they need someone who…* becomes *someone who…*."""
+    if interview.need_as.strip():
+        return _finished("need", interview.need_as, "need_as", english)
+    text = mend(interview.need, english)
+    if len(sentences(text)) == 1:
+        text = _NEEDING.sub("", text)
+    text = re.sub(r"^(?:we|We)\b(?=[ ’'](?:are|re|have|want|need|use|do|will|were|had|lost|ve|lack|keep))", "they", text)
+    return _made("need", text, "need", _NEED, replace(reader_of(interview, index), alone=not interview.is_panel), english)
+
+
+def strength(interview: Interview, index: int, english: English) -> Material | None:
+    """Make what the candidate brings ready: *cut boot time…* becomes *I cut boot time…*."""
+    if interview.strength_as.strip():
+        return _finished("strength", interview.strength_as, "strength_as", english)
+    return _made("strength", mend(interview.strength, english), "strength", _STRENGTH, None, english)
+
+
+def repair(interview: Interview, index: int, english: English) -> Material | None:
+    """Make what is to be added or put right ready; a lead-in that apologises is left off (Georgetown: elaborate, never apologise)."""
+    if interview.repair_as.strip():
+        return _finished("repair", interview.repair_as, "repair_as", english)
+    text = re.sub(r"\s*;\s*", ". ", _ADDING.sub("", _ADDING.sub("", mend(interview.repair, english))))
+    return _made("repair", text, "repair", _STRENGTH, reader_of(interview, index), english)
+
+
+def _finished(section: str, text: str, source: str, english: English) -> Material:
+    return Material(section, Shape.SEVERAL, _sentence_starts(mend(text, english)).rstrip(" ."), source)
+
+
+def _made(section: str, text: str, source: str, table: dict[str, "Rule"], reader: Reader | None, english: English) -> Material | None:
+    shape = shape_of(text, english)
+    if shape in (Shape.NONE, Shape.GENERIC):
+        return None
+    if shape is Shape.UNSURE and _foreign(text):
+        return Material(section, Shape.UNSURE, text.rstrip(" ."), source)
+    if _ADJECTIVE.match(text) and section in ("strength", "repair"):
+        shape, text = Shape.CLAUSE, f"I’m {small(text, english)}"
+    if shape is Shape.QUOTE:
+        return Material(section, table.get("quote", _keep)(text, english)[0], text.strip(), source)
+    if shape is not Shape.SEVERAL:
+        text = small(text.rstrip(" .,;:"), english)
+        rule = table.get(shape, _keep if shape in _KEPT[section] else _unsure)
+        shape_name, text = rule(text, english) if rule is not _keep else (str(shape), text)
+    else:
+        shape_name = str(shape)
+    # In a strength, "they" are people the candidate worked with, never the reader.
+    text = to_reader(text, reader, english) if reader else text
+    if shape_name in ("clause", "first") and len(text.split()) > _LONG:
+        shape_name, text = "several", _parted(text)
+    if shape_name == "several":
+        text = _sentence_starts(text).rstrip(" .")
+    return Material(section, shape_name, text, source)
+
+
+def _foreign(text: str) -> bool:
+    letters = [c for c in text if c.isalpha()]
+    return sum(c.isascii() for c in letters) < 0.75 * len(letters)
+
+
+class Rule:
+    """How one shape of answer is brought to a shape phrasings exist for."""
+
+    def __init__(self, shape: str, change: "Change | None" = None) -> None:
+        self.shape, self.change = shape, change
+
+    def __call__(self, text: str, english: English) -> tuple[str, str]:
+        """Return the new shape and text; a change that cannot be made leaves ``unsure`` and the text."""
+        changed = self.change(text, english) if self.change else text
+        return (self.shape, changed) if changed is not None else ("unsure", text)
+
+
+Change = type(lambda text, english: text)
+_keep = Rule("")
+_unsure = Rule("unsure")
+
+
+def _the(text: str, english: English) -> str:
+    """Give a bare noun phrase *the*, as fits something both sides talked about."""
+    if re.match(r"when\b", text):
+        return f"the moment {text}"
+    if _settled(text, english) or re.match(r"[A-Z][^\s]*$", text) or (text.split()[0].isupper() and len(text.split()) == 1):
+        return text
+    return f"the {text}"
+
+
+def _a(text: str, english: English) -> str:
+    """Give a bare singular noun phrase *a* or *an*; plurals and substances take none."""
+    if _settled(text, english):
+        return text
+    head = re.split(r"\s(?:of|for|from|on|with|about|in|at|that|who|which|to|between|across|without)\b|,", text)[0].split()
+    last = head[-1].lower() if head else ""
+    plural = (last.endswith("s") and not last.endswith(("ss", "us", "is"))) or last in english.classes["plural_irregular"]
+    bare = plural or last in english.classes["mass"] or last.endswith(("ing", "ity", "ness", "ism", "ment", "tion", "ance", "ence")) or not last.isalpha()
+    return text if bare or text[0].isupper() else f"{a_or_an(text)} {text}"
+
+
+def _settled(text: str, english: English) -> bool:
+    first = text.split()[0].lower().replace("’", "'")
+    owner = re.match(r"^[^\s]+(?: [^\s]+){0,3}?['’]s? ", text)
+    known = english.classes["determiners"] | english.classes["numbers"] | {"something", "someone", "everything", "anything", "nothing"}
+    return first in known or first[0].isdigit() or bool(owner) or first in english.classes["prepositions"]
+
+
+def _someone_does(text: str, english: English) -> str | None:
+    first = text.split()[0].lower()
+    if first in english.classes["told"]:
+        return f"you {text}"
+    return f"we {text}" if first in english.classes["together"] else None
+
+
+def _they_do(text: str, english: English) -> str:
+    del english
+    return f"they {text}" if text.startswith("they ") else f"she {text}"
+
+
+def _i_did(text: str, english: English) -> str:
+    del english
+    return f"I {re.sub(r'^to ', '', text)}"
+
+
+def _i_do(text: str, english: English) -> str:
+    first, _, rest = text.partition(" ")
+    return f"I {english.third.get(first, first)} {rest}"
+
+
+def _bare_do(text: str, english: English) -> str:
+    del english
+    return re.sub(r"^to ", "", text)
+
+
+def _working_out(text: str, english: English) -> str:
+    del english
+    return f"working out {text}"
+
+
+_DETAIL = {
+    "noun": Rule("noun", _the), "past": Rule("clause", _someone_does), "third": Rule("clause", _they_do),
+    "someone": Rule("noun"), "do": _unsure, "quote": Rule("quote"),
+}  # fmt: skip
+_NEED = {
+    "noun": Rule("noun", _a), "do": Rule("do", _bare_do), "how": Rule("ing", _working_out), "quote": _unsure, "first": Rule("several"),
+    "third": _unsure, "past": _unsure, "that": _unsure,
+}  # fmt: skip
+_STRENGTH = {
+    "noun": Rule("noun", _a), "first": Rule("clause"), "past": Rule("clause", _i_did), "do": Rule("clause", _i_did),
+    "third": Rule("clause", _i_do), "someone": _unsure, "how": _unsure, "quote": _unsure,
+    "that": Rule("clause", lambda text, english: re.sub(r"^that ", "", text)),
+}  # fmt: skip
+_KEPT = {
+    "detail": ("how", "that", "ing", "clause", "first"),
+    "need": ("ing", "someone", "clause"),
+    "strength": ("ing", "clause"),
+    "repair": ("clause",),
+}
+
+
+def small(text: str, english: English) -> str:
+    """Start with a small letter where the first word is no name."""
+    word = re.match(r"[^\W\d_]+(?:[’'][^\W\d_]+)?", text)
+    if not word or not word[0][0].isupper() or word[0][1:] != word[0][1:].lower() or word[0] == "I" or word[0].startswith(("I’", "I'")):
+        return text
+    low = word[0].lower().replace("’", "'")
+    common = low in english.bases or low in english.ing or low in english.past or low in english.third or any(
+        low in english.classes[n] for n in ("determiners", "subjects", "questions", "relatives", "prepositions", "adverbs", "agents", "mass", "auxiliaries", "noun_ing", "adjectives")
+    ) or low.endswith(("ly", "tion", "ful", "less", "est"))  # fmt: skip
+    return text[0].lower() + text[1:] if common else text
+
+
+def _sentence_starts(text: str) -> str:
+    return " ".join(s[0].upper() + s[1:] for s in sentences(text) if s)
+
+
+def _parted(text: str) -> str:
+    """Part an overlong sentence at the clause border nearest its middle."""
+    borders = list(re.finditer(r",? (and|but|so) (?=(?:I|we|you|they|it|there|the|that|my|your)\b)|; ", text))
+    if not borders:
+        return text
+    best = min(borders, key=lambda m: abs(m.start() - len(text) / 2))
+    joined = f"{best[1].capitalize()} " if best[1] in ("but", "so") else ""
+    return f"{text[: best.start()]}. {joined}{text[best.end() :]}"
+
+
+def without_contractions(text: str, english: English) -> str:
+    """Write contractions out, as a formal note wants: ``I’m`` → ``I am``."""
+    for full, short in english.contractions.items():
+        pattern = re.escape(short).replace("'", "['’]")
+        text = re.sub(rf"(?<!\w){pattern}(?!\w)", full, text)
+        text = re.sub(rf"(?<!\w){pattern[0].upper() + pattern[1:]}(?!\w)", full[0].upper() + full[1:], text)
+    return text

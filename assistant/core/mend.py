@@ -1,0 +1,87 @@
+"""An answer with its typing slips mended and its marks made typographic; the words stay the candidate's."""
+
+import re
+
+from assistant.core.english import English
+
+_TOKEN = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*")
+_THERE_IS = re.compile(r"(is|are|was|were|isn't|aren't|wasn't|weren't|'s|will|would|has|have|had|seems?|might|may|must|to|and|or|for|when|where|the|a)$")
+_ABBREVIATIONS = ("dr", "mr", "mrs", "ms", "prof", "st", "vs", "no", "approx", "inc", "ltd", "co", "jr", "sr", "e.g", "i.e", "a.m", "p.m", "dept")
+
+
+def mend(answer: str, english: English) -> str:
+    """Mend what is certainly a slip (``im``, ``tmrw``, ``there weekly walk``), spacing and quotation marks."""
+    text = re.sub(r"^(?:[-*•·>]|\d+[.)])\s+", "", answer.strip())
+    for pattern, better in english.phrase_slips:
+        text = pattern.sub(lambda m, b=better: _like(m[0], b), text)  # type: ignore[misc]
+    text = _TOKEN.sub(lambda m: _slip(m, text, english), text)
+    text = _there(text, english)
+    return quotes(spacing(text)).strip()
+
+
+def _slip(match: re.Match[str], text: str, english: English) -> str:
+    word = match[0]
+    if word == "i":
+        before, after = text[: match.start()][-1:], text[match.end() :][:2]
+        return word if after == ".e" or before == "." else "I"
+    if word.lower() not in english.slips or (word.isupper() and len(word) > 1):
+        return word
+    # A part of a hyphenated word, a path, an address or something like "R&D" is a name, not a slip.
+    if text[match.end() :][:1] in tuple("-_/@&+#") or text[: match.start()][-1:] in tuple("-_/@.&+#"):
+        return word
+    if len(word) == 1 and not (match.start() == 0 or text[match.start() - 1] == " "):
+        return word
+    better = english.slips[word.lower()]
+    tail = "." if better.endswith(".") and text[match.end() :][:1] == "." else ""
+    return _like(word, better).removesuffix(tail) if tail else _like(word, better)
+
+
+def _like(word: str, better: str) -> str:
+    return better[0].upper() + better[1:] if word[0].isupper() else better
+
+
+def _there(text: str, english: English) -> str:
+    """Read ``there`` before a noun at the start of a phrase as *their*."""
+
+    def their(match: re.Match[str]) -> str:
+        following = match[2].lower()
+        noun_after = not _THERE_IS.match(following) and not english.is_(following, "prepositions") and not english.is_(following, "auxiliaries")
+        verb = following in english.bases or following in english.past
+        if noun_after and not verb and not english.is_(following, "adverbs") and not english.is_(following, "subjects"):
+            return _like(match[1], "their") + " " + match[2]
+        return match[0]
+
+    return re.sub(r"(?<![\w’'] )\b(there)\s+([^\W\d_]+)", their, text, flags=re.IGNORECASE)
+
+
+def spacing(text: str) -> str:
+    """One space between words, none before a comma or full stop, one after."""
+    text = re.sub(r"\s+", " ", text)
+    text = re.sub(r"\s+([,;:!?])(?=\s|$)", r"\1", text)
+    text = re.sub(r"\s+\.(?=\s|$)", ".", text)
+    text = re.sub(r",(?=[^\W\d_])", ", ", text)
+    text = re.sub(r"([,;])[,;]+", r"\1", text)
+    text = re.sub(r"([!?])[!?.]+", r"\1", text)
+    return re.sub(r"(?<!\.)\.\.(?!\.)", ".", text)
+
+
+def quotes(text: str) -> str:
+    """Turn straight quotation marks and apostrophes into typographic ones."""
+    text = re.sub(r"(?<=\w)'(?=\w)|(?<=s)'(?=\s)", "’", text)
+    if text.count('"') % 2 == 0:
+        text = re.sub(r'"([^"]*)"', r"“\1”", text)
+    text = re.sub(r"(?<![\w])'([^']{2,}?)'(?!\w)", r"“\1”", text)
+    return text
+
+
+def sentences(text: str) -> list[str]:
+    """Split a text into its sentences; abbreviations, figures and initials do not end one."""
+    parts, start = [], 0
+    for match in re.finditer(r"[.!?…]+[”\"’')]*\s+(?=[^\W_“\"(])", text):
+        before = re.search(r"([^\s(“\"]+?)[.!?…]+[”\"’')]*\s+$", text[: match.end()])
+        word = before[1].lower() if before else ""
+        if match[0].startswith(".") and (word in _ABBREVIATIONS or re.fullmatch(r"[a-z]|(?:[a-z]\.)+[a-z]", word)):
+            continue
+        parts.append(text[start : match.end()].strip())
+        start = match.end()
+    return [*parts, text[start:].strip()] if text[start:].strip() else parts

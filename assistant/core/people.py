@@ -1,0 +1,120 @@
+"""Names of people: how to write them, what to call them, and what to greet them with."""
+
+import re
+from dataclasses import dataclass
+from functools import lru_cache
+
+from assistant.core.facts import Interviewer
+
+_TITLES = {
+    "dr": "Dr.", "doctor": "Dr.", "prof": "Prof.", "professor": "Professor", "mr": "Mr", "mrs": "Mrs", "ms": "Ms", "mx": "Mx",
+    "miss": "Miss", "sir": "Sir", "dame": "Dame", "judge": "Judge", "dean": "Dean", "rev": "Rev.", "reverend": "Reverend",
+    "captain": "Captain", "capt": "Capt.", "chef": "Chef", "rabbi": "Rabbi", "sister": "Sister", "hon": "Hon.",
+}  # fmt: skip
+_PARTICLES = (
+    "de", "da", "do", "dos", "das", "del", "della", "di", "du", "la", "le", "van", "von", "der", "den", "ter", "ten", "bin", "binti",
+    "al", "el", "y", "zu", "af", "av", "mac", "st", "san", "ben", "ibn",
+)  # fmt: skip
+_SUFFIXES = ("jr", "sr", "ii", "iii", "iv", "phd", "md", "mba", "esq", "cpa", "rn", "dds", "dvm")
+_FAMILY_FIRST = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
+
+
+@dataclass(frozen=True, slots=True)
+class Name:
+    """A name taken apart. ``given`` is empty where there is only a title and a family name."""
+
+    full: str
+    title: str
+    given: str
+    family: str
+
+    @property
+    def titled(self) -> str:
+        """Title and family name: ``Dr. Ferreira``; empty where either is missing."""
+        return f"{self.title} {self.family}" if self.title and self.family else ""
+
+
+@lru_cache(maxsize=4096)
+def name_of(typed: str) -> Name:
+    """Take a typed name apart: titles, given and family name, in the order its script has them."""
+    parts = [p for p in re.sub(r"\s+", " ", typed).strip().split(" ") if p]
+    titles = []
+    while len(parts) > 1 and parts[0].rstrip(".").lower() in _TITLES:
+        titles.append(_title(parts.pop(0)))
+    while len(parts) > 1 and parts[-1].strip(".,").lower().replace(".", "") in _SUFFIXES:
+        parts.pop()
+    parts = [p.rstrip(",") if i == len(parts) - 1 else p for i, p in enumerate(parts)]
+    parts = _cased(parts)
+    if len(parts) > 1 and parts[0].endswith(","):
+        parts = [*parts[1:], parts[0].rstrip(",")]
+    full = " ".join(parts)
+    title = titles[0] if titles else ""
+    if _FAMILY_FIRST.search(full):
+        return Name(" ".join([*titles, full]), title, full, parts[0] if len(parts) > 1 else full)
+    if len(parts) == 1:
+        return Name(" ".join([*titles, full]), title, "" if title else full, full)
+    if len(parts) == 2 and re.fullmatch(r"[A-Z][a-z]+-[a-z]+", parts[1]) and "-" not in parts[0]:
+        # Romanised Korean and Chinese names put the family first: Kim Min-jun.
+        return Name(" ".join([*titles, full]), title, parts[1], parts[0])
+    start = next((i for i in range(1, len(parts)) if parts[i].lower() in _PARTICLES), len(parts) - 1)
+    return Name(" ".join([*titles, full]), title, parts[0], " ".join(parts[start:]))
+
+
+def _title(word: str) -> str:
+    known = _TITLES[word.rstrip(".").lower()]
+    return word if word.rstrip(".") == known.rstrip(".") else known
+
+
+def _cased(parts: list[str]) -> list[str]:
+    """Give a name typed all small or all capitals its capitals; any other stands as typed."""
+    text = " ".join(parts)
+    if not (text.islower() or (text.isupper() and len(text) > 3 and len(parts) > 1)):
+        return parts
+    return [p.lower() if p.lower() in _PARTICLES and i else _capital(p) for i, p in enumerate(parts)]
+
+
+def _capital(word: str) -> str:
+    low = word.lower()
+    joined = re.sub(r"(^|[-'’])([^\W\d_])", lambda m: m[1] + m[2].upper(), low)
+    return re.sub(r"^(Mc)([a-z])", lambda m: m[1] + m[2].upper(), joined)
+
+
+def called(person: Interviewer) -> str:
+    """Say what the candidate calls this person: what they called each other, else the given name, else the title."""
+    if person.call.strip():
+        return " ".join(_cased(person.call.split()))
+    name = name_of(person.name)
+    return name.given or name.titled or name.full
+
+
+def greeted(person: Interviewer, address: str) -> tuple[str, str]:
+    """Choose the salutation's kind and its name: what was said in the room first, a title where one is given.
+
+    ``address`` is the tone's way (``first`` or ``full``). Career offices disagree on first names; reusing the form
+    used in the room is the practical rule.
+    """
+    name = name_of(person.name)
+    if person.call.strip():
+        call = called(person)
+        return ("titled" if call.split()[0].rstrip(".").lower() in _TITLES else "first"), call
+    if name.titled:
+        return "titled", name.titled
+    if address == "first" and name.given and not _FAMILY_FIRST.search(name.full):
+        return "first", name.given
+    return ("full" if " " in name.full else "first"), name.full
+
+
+def title_case(text: str, *, acronyms: frozenset[str] = frozenset()) -> str:
+    """Give a role or company typed all in small letters its capitals: ``assistant store manager``."""
+    small = ("of", "and", "the", "for", "in", "at", "to", "on", "with", "a", "an", "or")
+
+    def one(word: str, first: bool) -> str:
+        if re.search(r"[A-Z\d]", word):
+            return word
+        if word in acronyms:
+            return word.upper()
+        if word in small and not first:
+            return word
+        return re.sub(r"(^|[-/(&])([^\W\d_])", lambda m: m[1] + m[2].upper(), word)
+
+    return " ".join(one(w, i == 0) for i, w in enumerate(text.split())) if text.islower() else text

@@ -1,0 +1,230 @@
+"""What kind of phrase an answer is, told without guessing: where it is unsure it says so."""
+
+import re
+from enum import StrEnum
+
+from assistant.core.english import English
+from assistant.core.mend import sentences
+
+_WORD = re.compile(r"[^\W_]+(?:[’'&./+#-][^\W_]+)*[+#%]*|[,;:]")
+_LATIN = re.compile(r"[a-z]", re.IGNORECASE)
+
+
+class Shape(StrEnum):
+    """The kinds of phrase that phrasings are written for."""
+
+    NONE = "none"
+    GENERIC = "generic"
+    NOUN = "noun"
+    HOW = "how"
+    THAT = "that"
+    ING = "ing"
+    PAST = "past"
+    """A verb in the past without its subject: *grew a territory*."""
+    DO = "do"
+    """A verb phrase in its base form: *cut pipeline failures*, *to reduce churn*."""
+    THIRD = "third"
+    """A verb in the third person without its subject: *runs the reviews herself*."""
+    SOMEONE = "someone"
+    CLAUSE = "clause"
+    FIRST = "first"
+    QUOTE = "quote"
+    SEVERAL = "several"
+    UNSURE = "unsure"
+
+
+def shape_of(text: str, english: English) -> Shape:
+    """Tell the shape of an answer whose slips are mended. An empty or lettersless answer is ``NONE``."""
+    text = text.strip()
+    if not re.search(r"\w", text):
+        return Shape.NONE
+    if any(p.fullmatch(text.lower().strip(" .!,").replace("’", "'")) for p in english.generic):
+        return Shape.GENERIC
+    if re.fullmatch(r"[“\"‘][^“”\"]+[”\"’][.!?]?", text):
+        return Shape.QUOTE
+    if not _is_english(text, english):
+        return Shape.UNSURE
+    if len(sentences(text)) > 1:
+        return Shape.SEVERAL
+    words = [w.replace("’", "'") for w in _WORD.findall(text)]
+    low = [w.lower() for w in words]
+    return _by_start(words, low, english) if low else Shape.UNSURE
+
+
+def _is_english(text: str, english: English) -> bool:
+    letters = [c for c in text if c.isalpha()]
+    latin = sum(bool(_LATIN.match(c)) for c in letters)
+    if not letters or latin < 0.75 * len(letters):
+        return False
+    low = [w.lower() for w in _WORD.findall(text) if w.isalpha()]
+    known = sum(_is_known(w, english) for w in low)
+    return len(low) < 6 or known > 0 or sum(w in english.bases for w in low) > 1
+
+
+def _is_known(word: str, english: English) -> bool:
+    small = ("determiners", "subjects", "questions", "prepositions", "conjunctions", "auxiliaries", "adverbs")
+    return any(word in english.classes[name] for name in small) and word not in ("a", "an", "me", "on", "in", "as", "do", "has", "her", "so", "no")
+
+
+def _by_start(words: list[str], low: list[str], english: English) -> Shape:
+    first, second = low[0], low[1] if len(low) > 1 else ""
+    if first == "to" and second in english.bases:
+        return Shape.DO
+    if first in ("someone", "somebody", "anyone", "people", "anybody") and second in ("who", "that", "with", "to"):
+        return Shape.SOMEONE
+    if first in ("i", "i'm", "i've", "i'd", "i'll"):
+        return Shape.FIRST if len(low) > 2 else Shape.UNSURE
+    if first == "that":
+        return Shape.THAT if _finite(words[1:], low[1:], english) is not None else Shape.NOUN
+    if first in english.classes["questions"]:
+        return _question(low, english)
+    if _is_subject(first):
+        return Shape.CLAUSE if _has_verb(low[1:], english) or "'" in first else Shape.UNSURE
+    return _verb_first(low, english) or _noun_or_clause(words, low, english)
+
+
+def _is_subject(word: str) -> bool:
+    bare = re.sub(r"'(s|re|ve|ll|d)$", "", word)
+    return bare in ("you", "he", "she", "it", "we", "they", "there", "everyone", "everybody", "nobody", "no-one", "this", "here") or word == "that's"
+
+
+def _question(low: list[str], english: English) -> Shape:
+    if low[0] in ("when", "where", "whether", "who") and len(low) < 3:
+        return Shape.UNSURE
+    if low[0] == "which" and len(low) < 4:
+        return Shape.UNSURE
+    if "to" in low[1:3] or _has_verb(low[1:], english):
+        return Shape.HOW
+    return Shape.UNSURE
+
+
+def _has_verb(low: list[str], english: English) -> bool:
+    return any(
+        w in english.classes["auxiliaries"] or w in english.bases or w in english.third or w in english.past
+        or re.search(r"'(s|re|ve|ll|d)$", w)
+        for w in low
+    )  # fmt: skip
+
+
+def _verb_first(low: list[str], english: English) -> Shape | None:
+    first = low[0]
+    rest = [w for w in low[1:] if w not in english.classes["adverbs"]] or [""]
+    second = rest[0]
+    if first in english.classes["adverbs"] and len(low) > 1 and (low[1] in english.past or low[1] in english.ing):
+        return _verb_first(low[1:], english)
+    opens = second in english.classes["determiners"] or second in ("me", "us", "you", "them", "him", "it", "everything") or second.isdigit()
+    if first in english.ing or (first.endswith("ing") and first not in english.classes["noun_ing"] and len(first) > 5 and opens):
+        return _ing(first, second, opens=opens, english=english)
+    if first in english.past and first not in english.bases and first not in ("left", "found", "felt", "thought", "lead", "saw", "ground"):
+        return Shape.PAST
+    if first in english.past and first not in english.bases:
+        return Shape.PAST if opens or second in english.classes["prepositions"] else None
+    if first in english.third and (opens or (first[:-1] not in english.nounlike and english.third[first] not in english.nounlike)):
+        return Shape.THIRD if len(low) > 1 else None
+    if first in english.bases and first not in ("have", "be", "do"):
+        if first not in english.nounlike:
+            return Shape.DO if len(low) > 1 else None
+        strong = first in english.classes["verb_first"] and second not in english.classes["prepositions"]
+        return Shape.DO if len(low) > 1 and (opens or strong or second in english.classes["numbers"]) else None
+    return None
+
+
+def _ing(first: str, second: str, *, opens: bool, english: English) -> Shape:
+    if first in english.classes["noun_ing"] and not opens and second != "with":
+        return Shape.NOUN
+    return Shape.ING
+
+
+def _noun_or_clause(words: list[str], low: list[str], english: English) -> Shape:
+    at = _finite(words, low, english)
+    if at is None:
+        return Shape.UNSURE if _is_list(low, english) else Shape.NOUN
+    if at < 0:
+        return Shape.UNSURE
+    if "," in low[:at] or ";" in low[:at]:
+        return Shape.UNSURE
+    return Shape.CLAUSE
+
+
+def _is_list(low: list[str], english: English) -> bool:
+    pieces = " ".join(low).split(" ,")
+    joined = any(w in english.classes["conjunctions"] for w in low)
+    return (len(pieces) > 2 and not joined) or any("/" in w and len(w) > 5 for w in low) or ";" in low or len(low) > 45
+
+
+def _finite(words: list[str], low: list[str], english: English) -> int | None:
+    """Find the main verb after a noun phrase: its place, None where there is none, -1 where it is doubtful."""
+    skip = 0
+    doubtful = False
+    for i, word in enumerate(low):
+        if i == 0:
+            continue
+        previous = low[i - 1]
+        if word in english.classes["relatives"] or _opens_contact_clause(words, low, i, english):
+            skip += 1
+            continue
+        sure = _is_finite(low, i, english)
+        if sure is None:
+            continue
+        if skip:
+            # This verb belongs to the relative clause; what is coordinated with it too.
+            skip -= 1
+            continue
+        if previous == "to" or previous in english.classes["conjunctions"]:
+            continue
+        if sure:
+            return i
+        doubtful = True
+    return -1 if doubtful else None
+
+
+def _opens_contact_clause(words: list[str], low: list[str], i: int, english: English) -> bool:
+    """Whether a relative clause without *that* begins here: *the dashboard | a nurse asked for*."""
+    word, previous = low[i], low[i - 1]
+    starts = word in english.classes["subjects"] or word in ("i", "you") or (word in english.classes["determiners"] and word not in ("that", "this", "all", "both", "some"))
+    noun_before = (
+        previous not in english.classes["prepositions"] and previous not in english.classes["determiners"]
+        and previous not in english.classes["conjunctions"] and previous not in english.classes["adverbs"]
+        and previous not in english.classes["auxiliaries"] and english.base_of(previous) in (None, *english.nounlike)
+        and previous not in (",", ";", ":", "to") and previous not in english.ing
+    )  # fmt: skip
+    return starts and noun_before
+
+
+def _is_finite(low: list[str], i: int, english: English) -> bool | None:
+    """True for a sure finite verb at a place, False for a doubtful one, None for none."""
+    word, previous = low[i], low[i - 1]
+    following = low[i + 1] if i + 1 < len(low) else ""
+    opens = following in english.classes["determiners"] or following in ("me", "us", "you", "them", "him", "it", "everything", "i")
+    agent = previous in english.classes["agents"]
+    if word in english.classes["auxiliaries"] and word not in ("been", "being", "done", "be"):
+        return True
+    if re.search(r"[a-z]'(re|ve|ll|d)$", word):
+        return True
+    if word in english.past and word not in english.bases:
+        if english.past[word] and word not in english.participle:
+            return True
+        if following == "by" or previous in english.classes["determiners"]:
+            return None
+        return True if opens or agent else _doubt(low, i, english)
+    if word in english.third and previous not in english.classes["determiners"]:
+        if english.third[word] in english.nounlike:
+            return True if agent and (opens or following in english.classes["prepositions"] or not following) else None
+        loose = english.classes["prepositions"] | english.classes["adverbs"] | english.classes["numbers"]
+        return opens or agent or following in loose or following.isdigit()
+    plural = (previous.endswith("s") and not previous.endswith(("ss", "us", "'s"))) or (
+        previous in english.classes["plural_irregular"]
+    )
+    if word in english.bases and plural and word not in english.nounlike and previous not in english.third:
+        return True
+    if word in english.bases and agent and plural and (opens or following in english.classes["prepositions"] | english.classes["adverbs"]):
+        return True
+    return None
+
+
+def _doubt(low: list[str], i: int, english: English) -> bool | None:
+    """A form such as *designed* after a noun: a participle before *for* or *in*, otherwise doubtful."""
+    following = low[i + 1] if i + 1 < len(low) else ""
+    if low[0] in english.classes["determiners"] or low[i - 1] in english.classes["adverbs"]:
+        return None
+    return False
