@@ -27,6 +27,9 @@ class Asker(Protocol):
 class Guide(Protocol):
     """What is shown beside a question: the sentence it becomes, and what there is to learn."""
 
+    def wake(self) -> None:
+        """Begin to load what takes time; called when a question is on the screen."""
+
     def preview(self, asked: Asked, text: str, progress: Progress) -> str | None:
         """Return the sentence of the note an answer becomes; None while that is not known. Never waits."""
 
@@ -53,6 +56,16 @@ def _forget(_progress: Progress) -> None:
     """Save nowhere."""
 
 
+def _nothing_to_wake() -> None:
+    """Load nothing."""
+
+
+def _same_day(asked: Asked, text: str, progress: Progress) -> str:
+    # "Yesterday" typed before midnight still means that day when the sitting goes on in the morning.
+    kept = asked.question.kind == "date" and text and progress.answers.get(asked.key) == text
+    return progress.answers.get(f"{asked.key}_as", "") if kept else ""
+
+
 @dataclass(frozen=True)
 class Wizard:
     """The questions of one sitting, put through one asker."""
@@ -70,7 +83,7 @@ class Wizard:
         self._recall(progress)
         while asked := next_question(self.script, progress):
             result = self.asker.ask(asked, self.context(asked, progress))
-            progress = advance(self.script, progress, asked, self._taken(asked, result))
+            progress = advance(self.script, progress, asked, self._taken(asked, result, progress))
             self.save(progress)
             if isinstance(result, Leave):
                 return Outcome(progress, left=True)
@@ -84,7 +97,7 @@ class Wizard:
         result = self.asker.ask(asked, self.context(asked, progress))
         if not isinstance(result, Answered):
             return Outcome(progress, left=isinstance(result, Leave))
-        progress = advance(self.script, progress, asked, self._taken(asked, result))
+        progress = advance(self.script, progress, asked, self._taken(asked, result, progress))
         self.save(progress)
         return Outcome(progress, left=False)
 
@@ -96,19 +109,26 @@ class Wizard:
             validate=lambda text: self._problem(asked, text),
             resolve=lambda text: self._resolved(asked, text, progress),
             preview=lambda text: told.preview(asked, text, progress) if told else None,
-            readings=lambda text: told.readings(asked, text, progress) if told else (),
+            readings=lambda text: self._readings(told, asked, text, progress),
             tip=guide.tip(asked, progress) if guide else "",
             explain=lambda times: self._explained(asked, progress, times),
+            painted=guide.wake if guide else _nothing_to_wake,
             words=self.script.hints,
         )
+
+    def _readings(self, guide: Guide | None, asked: Asked, text: str, progress: Progress) -> tuple[str, ...]:
+        kept = progress.answers.get(asked.key) == text and f"{asked.key}_as" in progress.answers
+        return guide.readings(asked, text, progress) if guide and text and not kept else ()
 
     def _recall(self, progress: Progress) -> None:
         for key in progress.trail:
             if asked := asked_again(self.script, progress, key):
                 self.asker.recall(asked, progress.answers.get(key, ""))
 
-    def _taken(self, asked: Asked, result: Result) -> Result:
+    def _taken(self, asked: Asked, result: Result, progress: Progress) -> Result:
         if not isinstance(result, Answered) or result.taken_as or asked.question.kind != "date":
+            return result
+        if _same_day(asked, result.text, progress):
             return result
         from assistant.core.settle import taken_as
 
@@ -122,7 +142,8 @@ class Wizard:
     def _resolved(self, asked: Asked, text: str, progress: Progress) -> str:
         from assistant.core.settle import resolved
 
-        return resolved(self.script, progress, asked, text, self.moment())
+        day = _same_day(asked, text, progress)
+        return resolved(self.script, progress, asked, day or text, self.moment())
 
     def _explained(self, asked: Asked, progress: Progress, times: int) -> str:
         if times > 1:

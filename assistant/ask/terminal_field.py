@@ -37,6 +37,7 @@ class Field:
         self.buffer = Buffer(document=Document(asked.old, len(asked.old)), multiline=False)
         self.buffer.on_text_changed += lambda _: self._changed()
         self.app = self._application()
+        self.app.after_render += lambda _: context.painted()
 
     def run(self) -> Result:
         """Show the field until the person answers, goes back or leaves."""

@@ -136,6 +136,10 @@ def _no_more(_times: int) -> str:
     return ""
 
 
+def _no_matter() -> None:
+    """Do nothing."""
+
+
 @dataclass(frozen=True, slots=True)
 class Context:
     """What an asker may use while a question is open; everything here is cheap enough for every keystroke."""
@@ -150,5 +154,7 @@ class Context:
     tip: str = ""
     explain: Callable[[int], str] = _no_more
     """What ``?`` shows the first, second, … time; empty when there is no more."""
+    painted: Callable[[], None] = _no_matter
+    """Called once the question is on the screen: time for what may load in the background."""
     words: Mapping[str, str] = field(default_factory=dict)
     """The ``[hints]`` of ``questions.toml``."""

@@ -34,8 +34,10 @@ def placed(script: "Script", progress: "Progress", question: Question, key: str,
 def _words(script: "Script", progress: "Progress", question: Question, index: int) -> dict[str, str]:
     name = question.opens or question.each
     if name == "interviewers" and question.each:
+        from assistant.core.people import called
+
         who = met(script, progress)[index]
-        return {"name": _short(who.name), "first": _short(first_name(script, who))}
+        return {"name": _short(who.name), "first": _short(called(who))}
     if name == "actions" and question.each:
         return {"what": _short(progress.answers.get(f"actions.{index}.what", ""))}
     return {}
@@ -55,14 +57,15 @@ def _fallback(script: "Script", progress: "Progress", question: Question, index:
 
 def guess(script: "Script", progress: "Progress", part: str, index: int) -> str:
     """Guess what an action's own words say of ``actions.owner``, ``actions.due`` or ``actions.to``."""
+    from assistant.core.actions import guess_owner
+    from assistant.core.concerned import guess_concerned
     from assistant.core.due import split_due
-    from assistant.core.owner import guess_concerned, guess_owner
 
     what = progress.answers.get(f"actions.{index}.what", "")
     people = met(script, progress)
     match part:
         case "actions.owner":
-            return guess_owner(what, people, script.vocabulary["owners"])
+            return guess_owner(what)
         case "actions.due":
             return split_due(what)[1]
         case _:
@@ -72,7 +75,9 @@ def guess(script: "Script", progress: "Progress", part: str, index: int) -> str:
 def _choices(script: "Script", progress: "Progress", question: Question) -> tuple[Choice, ...]:
     if question.choose_from != "people":
         return question.choices
-    people = (Choice(who.name, who.name, (first_name(script, who).lower(),)) for who in met(script, progress))
+    from assistant.core.people import called
+
+    people = (Choice(who.name, who.name, (called(who).lower(),)) for who in met(script, progress))
     return (Choice("", question.nothing, ("all", "each", "them all", "all of them")), *people)
 
 
@@ -90,28 +95,14 @@ def met(script: "Script", progress: "Progress") -> "Sequence[Interviewer]":
     return people
 
 
-def first_name(script: "Script", who: "Interviewer") -> str:
-    """Choose what to call a person in a question: as agreed in the room, else the first name, else all there is."""
-    if who.call:
-        return who.call
-    names = who.name.split(",")[0].split()
-    bare = [name for name in names if not is_honorific(script, name)]
-    if not bare or (len(bare) == 1 and len(names) > 1) or not bare[0].isascii():
-        return who.name
-    return bare[0]
-
-
-def is_honorific(script: "Script", word: str) -> bool:
-    """Whether a word is a title before a name, such as Dr. or Ms."""
-    return word.lower().rstrip(".") in script.vocabulary["people"]["honorifics"]
-
-
 def situation(script: "Script", progress: "Progress", index: int = 0) -> dict[str, object]:
     """Collect the facts a question's ``when`` may name."""
+    from assistant.core.people import name_of
+
     people = met(script, progress)
     who = people[index] if index < len(people) else None
     return {
-        "formal": bool(who and is_honorific(script, who.name.split()[0])),
+        "formal": bool(who and name_of(who.name).title),
         "panel": len(people) > 1,
         "people": len(people),
         "brief": progress.brief,

@@ -21,7 +21,7 @@ class Script:
     hints: Mapping[str, str]
     problems: Mapping[str, str]
     vocabulary: Mapping[str, Any]
-    """Word lists by purpose: ``people``, ``owners``, ``meeting``."""
+    """Word lists by purpose: ``people``, ``empty``, ``meeting``."""
     known: Mapping[str, str] = field(default_factory=dict)
     """Offered answers by question id, such as the sender's name from the settings."""
 
@@ -74,7 +74,7 @@ class Progress:
 
 def script_of(content: Mapping[str, Any]) -> Script:
     """Build the script from ``questions.toml``; raises ``ValueError`` naming the question that is not whole."""
-    vocabulary = {name: content[name] for name in ("people", "owners", "meeting")}
+    vocabulary = {name: content[name] for name in ("people", "empty", "meeting")}
     questions = tuple(_question(table) for table in content["question"])
     return Script(questions, content["opening"], content["hints"], content["problems"], vocabulary)
 
@@ -202,7 +202,7 @@ def settled(script: Script, asked: Asked, typed: str) -> str:
     text = clean(typed)
     if not text:
         return asked.fallback
-    is_nothing = not asked.required and text.lower().rstrip(".!") in script.vocabulary["owners"]["nothing"]
+    is_nothing = not asked.required and text.lower().rstrip(".!") in script.vocabulary["empty"]["nothing"]
     return "" if is_nothing or text == "-" else text
 
 

@@ -6,7 +6,7 @@ from datetime import date, timedelta
 
 from assistant.core.asking import Asked, Choice, Problem
 from assistant.core.clean import clean
-from assistant.core.dates import spoken, understand
+from assistant.core.dates import TIME_OF_DAY, spoken, understand
 from assistant.core.due import due
 from assistant.core.facts import SHORT_LIMIT as NAME_LIMIT
 from assistant.core.script import Progress, Script, settled
@@ -105,9 +105,11 @@ def chosen(asked: Asked, typed: str) -> Choice | None:
 
 
 def taken_as(asked: Asked, typed: str, moment: Moment) -> str:
-    """Give what an answer stands for in the facts where that is not its text: the day of a date, as ``2026-11-22``."""
-    day = moment.day(clean(typed) or asked.fallback) if asked.question.kind == "date" else None
-    return day.isoformat() if day else ""
+    """Give what an answer stands for in the facts where that is not its text: ``2026-11-22 afternoon`` for a date."""
+    text = clean(typed) or asked.fallback
+    day = moment.day(text) if asked.question.kind == "date" else None
+    hours = (found[0].strip() for found in TIME_OF_DAY.finditer(text))
+    return " ".join([day.isoformat(), *hours]) if day else ""
 
 
 def resolved(script: Script, progress: Progress, asked: Asked, typed: str, moment: Moment) -> str:

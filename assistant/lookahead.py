@@ -1,0 +1,47 @@
+"""The writing engine loaded in the background while the first questions are answered."""
+
+from collections.abc import Callable
+from threading import Thread
+
+from assistant.core.asking import Asked
+from assistant.core.script import Progress
+from assistant.wizard import Guide
+
+_PATIENCE = 5.0
+"""Seconds to wait for the engine once it is needed; without it the answer stands as typed."""
+
+
+class Lookahead:
+    """A guide that keeps silent until the real one is loaded; typing never waits for it."""
+
+    def __init__(self, load: Callable[[], Guide]) -> None:
+        self._load = load
+        self._guide: Guide | None = None
+        self._thread: Thread | None = None
+
+    def wake(self) -> None:
+        """Begin to load; called when the first question is on the screen."""
+        if self._thread is None:
+            self._thread = Thread(target=self._fetch, name="lookahead", daemon=True)
+            self._thread.start()
+
+    def preview(self, asked: Asked, text: str, progress: Progress) -> str | None:
+        """Return the sentence an answer becomes; None until the engine is there."""
+        return self._guide.preview(asked, text, progress) if self._guide else None
+
+    def readings(self, asked: Asked, text: str, progress: Progress) -> tuple[str, ...]:
+        """Return finished sentences to pick from, waiting for the engine if it is still loading."""
+        if self._thread:
+            self._thread.join(_PATIENCE)
+        return self._guide.readings(asked, text, progress) if self._guide else ()
+
+    def tip(self, asked: Asked, progress: Progress) -> str:
+        """Return the tip for this question, if the guide is there."""
+        return self._guide.tip(asked, progress) if self._guide else ""
+
+    def explain(self, asked: Asked, progress: Progress, times: int) -> str:
+        """Return what there is to learn beside this question, if the guide is there."""
+        return self._guide.explain(asked, progress, times) if self._guide else ""
+
+    def _fetch(self) -> None:
+        self._guide = self._load()
