@@ -1,0 +1,149 @@
+"""Should I write, to whom, by which way and when: an honest answer from the facts, with its sources."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import time
+from typing import Any
+
+from assistant.core import schedule
+from assistant.core.conditions import Condition
+from assistant.core.dates import spoken
+from assistant.core.facts import Interview
+from assistant.core.situation import Circumstances, Moment, Signs, find_country, situation
+from assistant.core.tips import Catalogue, Source
+
+ORDER = ("whether", "whom", "channel", "when", "also", "next")
+VERDICTS = ("yes", "optional", "no", "wait", "check")
+_ONLY_WHETHER = ("no", "wait")
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """One ``[[rule]]`` of ``prompts/advice.toml``: what is said about one matter when its condition holds."""
+
+    about: str
+    when: Condition
+    text: str
+    verdict: str = ""
+    tips: tuple[str, ...] = ()
+    """Ids of the tips whose sources, and opposite views, stand behind it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Guide:
+    """All of ``prompts/advice.toml`` that advice is made of."""
+
+    rules: tuple[Rule, ...]
+    paces: tuple[tuple[Condition, schedule.Pace], ...]
+    words: Mapping[str, str]
+    signs: Signs
+
+
+@dataclass(frozen=True, slots=True)
+class Point:
+    """One answer: what it is about, the sentence, who says so, and who says otherwise."""
+
+    about: str
+    text: str
+    sources: tuple[Source, ...] = ()
+    others: tuple[tuple[str, Source], ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Advice:
+    """The whole answer. ``window`` is None where sending is not advised or the day is not known."""
+
+    verdict: str
+    points: tuple[Point, ...]
+    window: schedule.Window | None = None
+
+
+def guide(content: Mapping[str, Any], signs: Signs) -> Guide:
+    """Build from ``prompts/advice.toml``."""
+    rules = tuple(
+        Rule(r["about"], Condition.parse(r.get("when", "")), r["text"], r.get("verdict", ""), tuple(r.get("tips", ())))
+        for r in content["rule"]
+    )
+    paces = tuple((Condition.parse(p.get("when", "")), _pace(p)) for p in content["pace"])
+    return Guide(rules, paces, content["words"], signs)
+
+
+def _pace(given: Mapping[str, Any]) -> schedule.Pace:
+    closes = time.fromisoformat(given["closes"]) if "closes" in given else None
+    return schedule.Pace(given["wait"], given["within"], given.get("at_once", False), closes)
+
+
+def advise(
+    interview: Interview, when: Moment, by: Guide, tips: Catalogue, circumstances: Circumstances | None = None
+) -> Advice:
+    """Answer from the facts; what cannot be right (a day to come, an end before a beginning) is said instead."""
+    facts = situation(interview, when, by.signs, circumstances)
+    span = _window(when, by, facts)
+    facts |= {"day_known": when.met is not None, "missed": bool(span and span.missed), "open": _is_open(span, when)}
+    said = _said(interview, when, by, span)
+    verdict, points = "", []
+    for about in ORDER:
+        for rule in _fitting(by, about, facts):
+            verdict = verdict or rule.verdict
+            points.append(_point(rule, said, tips))
+        if verdict in _ONLY_WHETHER:
+            return Advice(verdict, tuple(points))
+    return Advice(verdict, tuple(points), span)
+
+
+def _window(when: Moment, by: Guide, facts: Mapping[str, object]) -> schedule.Window | None:
+    if not when.met or facts["future"] or facts["long_ago"] or facts["backwards"]:
+        return None
+    pace = next(pace for condition, pace in by.paces if condition.holds(facts))
+    return schedule.window(when.ended, when.now, pace)
+
+
+def _is_open(span: schedule.Window | None, when: Moment) -> bool:
+    return bool(span and not span.missed and span.opens <= when.now)
+
+
+def _fitting(by: Guide, about: str, facts: Mapping[str, object]) -> list[Rule]:
+    fitting = [rule for rule in by.rules if rule.about == about and rule.when.holds(facts)]
+    return fitting if about == "also" else fitting[:1]
+
+
+def _said(interview: Interview, when: Moment, by: Guide, span: schedule.Window | None) -> dict[str, str]:
+    country = find_country(interview.country, by.signs)
+    first = interview.interviewers[0] if interview.interviewers else None
+    name = (first.call or first.name) if first else by.words["them"]
+    return {
+        "name": name,
+        "company": interview.company,
+        "country": country.name or country.code,
+        "day": spoken(when.met, country.code) if when.met else "",
+        "days": str(abs((when.now.date() - when.met).days)) if when.met else "",
+        "window": schedule.say(span, when.now, by.words, country.code) if span else "",
+    }
+
+
+def _point(rule: Rule, said: Mapping[str, str], tips: Catalogue) -> Point:
+    behind = [tips[id_] for id_ in rule.tips]
+    others = tuple((tip.other, tip.opposite) for tip in behind if tip.other)
+    return Point(rule.about, rule.text.format_map(said), tuple(dict.fromkeys(t.source for t in behind)), others)
+
+
+def as_data(advice: Advice) -> dict[str, object]:
+    """Return the advice as it is given to programs."""
+    span = advice.window
+    window = (
+        {"opens": span.opens.isoformat(), "closes": span.closes.isoformat(), "missed": span.missed} if span else None
+    )
+    return {"send": advice.verdict, "window": window, "points": [_point_as_data(p) for p in advice.points]}
+
+
+def _point_as_data(point: Point) -> dict[str, object]:
+    return {
+        "about": point.about,
+        "text": point.text,
+        "sources": [_source_as_data(s) | {"grade": s.grade} for s in point.sources],
+        "others": [{"text": text, **_source_as_data(s)} for text, s in point.others],
+    }
+
+
+def _source_as_data(source: Source) -> dict[str, str]:
+    return {"name": source.name, "year": source.year, "url": source.url}

@@ -1,0 +1,191 @@
+"""The catalogue of tips: read, chosen for a question, and looked up."""
+
+from collections.abc import Collection, Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import Any
+
+from assistant.core.conditions import Condition, ConditionError
+
+GRADES = "UPRBF"
+"""Careers office, surveyor's release, recruiter or named expert, content site, forum: the best first."""
+UNDATED = "n.d."
+LIMIT = 240
+"""Characters in the text of a tip."""
+MOMENTS = ("draft", "after")
+"""Where a tip can belong besides a question: beside the finished note, and once it is sent."""
+_KEYS = ("id", "at", "text", "why", "source", "year", "url", "grade")
+_OTHER = ("other", "other_source", "other_url")
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """Who says it, when (``n.d.`` where the page does not say), where, and how good a source it is."""
+
+    name: str
+    year: str
+    url: str
+    grade: str = ""
+
+    @property
+    def short(self) -> str:
+        """Name and year, as it stands behind a tip."""
+        return self.name if self.year == UNDATED else f"{self.name}, {self.year}"
+
+
+@dataclass(frozen=True, slots=True)
+class Tip:
+    """One piece of etiquette: where it belongs, when it applies, what it says and who says so."""
+
+    id: str
+    topic: str
+    at: tuple[str, ...]
+    when: Condition
+    text: str
+    why: str
+    source: Source
+    other: str = ""
+    other_source: str = ""
+    other_url: str = ""
+
+    @property
+    def line(self) -> str:
+        """The text with its source, as shown at a question; fits two lines of 80 columns."""
+        return f"{self.text} ({self.source.short})"
+
+    @property
+    def opposite(self) -> Source:
+        """Who says otherwise; its year stands behind the last comma of ``other_source``."""
+        name, _, year = self.other_source.rpartition(", ")
+        return Source(name or self.other_source, year if name else UNDATED, self.other_url)
+
+
+@dataclass(frozen=True, slots=True)
+class Catalogue:
+    """All tips in order of topic, the topics' names, and a sentence for each block that could not be read."""
+
+    tips: tuple[Tip, ...]
+    topics: Mapping[str, str]
+    problems: tuple[str, ...] = ()
+    _by_id: Mapping[str, Tip] = field(init=False, repr=False, compare=False)
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "_by_id", {tip.id: tip for tip in self.tips})
+
+    def __getitem__(self, id_: str) -> Tip:
+        """Return the tip of that id; raises ``KeyError``."""
+        return self._by_id[id_]
+
+
+def catalogue(files: Mapping[str, Mapping[str, Any]], before: Catalogue | None = None) -> Catalogue:
+    """Read tip files (topic → parsed TOML) behind those ``before``; a broken block is named, the rest stays."""
+    tips = {tip.id: tip for tip in before.tips} if before else {}
+    topics = dict(before.topics) if before else {}
+    problems: list[str] = list(before.problems) if before else []
+    for topic, content in files.items():
+        topics[topic] = str(content.get("label") or topics.get(topic) or topic)
+        blocks = content.get("tip", [])
+        for place, block in enumerate(blocks if isinstance(blocks, list) else []):
+            flaw = _flaw(block)
+            if flaw:
+                problems.append(f"{topic}.toml, tip[{place}].{flaw}.")
+            else:
+                tips[block["id"]] = _tip(topic, block)
+    return Catalogue(tuple(tips.values()), topics, tuple(problems))
+
+
+def _flaw(block: object) -> str:
+    if not isinstance(block, dict):
+        return "id: expected a table that begins with [[tip]]"
+    for key in _KEYS:
+        value = block.get(key)
+        if key == "at" and not (isinstance(value, list) and value and all(isinstance(v, str) for v in value)):
+            return "at: expected a list of question ids"
+        if key != "at" and not (isinstance(value, str) and value.strip()):
+            return f"{key}: expected text in quotation marks"
+    if unknown := sorted(set(block) - {*_KEYS, *_OTHER, "when"}):
+        return f"{unknown[0]}: there is no such key"
+    if not all(isinstance(block.get(key, ""), str) for key in (*_OTHER, "when")):
+        return (
+            "when: expected text in quotation marks" if "when" in block else "other: expected text in quotation marks"
+        )
+    return _flaw_of_content(block)
+
+
+def _flaw_of_content(block: Mapping[str, Any]) -> str:
+    if len(block["text"]) > LIMIT:
+        return f"text: has {len(block['text'])} characters, expected at most {LIMIT}"
+    if block["grade"] not in GRADES or len(block["grade"]) != 1:
+        return f"grade: expected one of {', '.join(GRADES)}"
+    try:
+        Condition.parse(block.get("when", ""))
+    except ConditionError as problem:
+        return f"when: {problem}"
+    return ""
+
+
+def _tip(topic: str, block: Mapping[str, Any]) -> Tip:
+    source = Source(block["source"], block["year"], block["url"], block["grade"])
+    other = (block.get(key, "") for key in _OTHER)
+    when = Condition.parse(block.get("when", ""))
+    return Tip(block["id"], topic, tuple(block["at"]), when, block["text"], block["why"], source, *other)
+
+
+def more(tips: Iterable[Tip], at: str, situation: Mapping[str, object]) -> tuple[Tip, ...]:
+    """Every tip that applies at a question, the most relevant first.
+
+    A tip bound to the situation comes before a general one, and a good source before a weak one.
+    """
+    fitting = [tip for tip in tips if at in tip.at and tip.when.holds(situation)]
+    return tuple(sorted(fitting, key=_relevance))
+
+
+def _relevance(tip: Tip) -> tuple[int, int]:
+    return -min(len(tip.when.names), 2), GRADES.index(tip.source.grade)
+
+
+def choose(tips: Iterable[Tip], at: str, situation: Mapping[str, object], seen: Collection[str]) -> Tip | None:
+    """Pick the most relevant tip for a question that has not been seen; None when there is none."""
+    return next((tip for tip in more(tips, at, situation) if tip.id not in seen), None)
+
+
+def search(found: Catalogue, word: str) -> tuple[Tip, ...]:
+    """Find tips by topic, by the beginning of an id, or by words that all occur in what they say."""
+    asked = word.casefold().strip()
+    for topic, label in found.topics.items():
+        if asked in (topic.casefold(), label.casefold()):
+            return tuple(tip for tip in found.tips if tip.topic == topic)
+    words = asked.split()
+    return tuple(tip for tip in found.tips if all(w in _said(tip, found.topics) for w in words))
+
+
+def _said(tip: Tip, topics: Mapping[str, str]) -> str:
+    parts = (tip.id, topics[tip.topic], tip.text, tip.why, tip.other, tip.source.name, tip.when.text)
+    return " ".join(parts).casefold()
+
+
+def explained(tip: Tip, words: Mapping[str, str]) -> tuple[str, ...]:
+    """Everything about a tip, a paragraph each: text, reason, opposite view, source with its grade."""
+    source = tip.source
+    year = words["undated"] if source.year == UNDATED else source.year
+    lines = [tip.text, tip.why]
+    if tip.other:
+        lines.append(words["other"].format(text=tip.other, source=tip.other_source))
+    lines.append(words["source"].format(name=source.name, year=year, grade=words[source.grade], url=source.url))
+    return tuple(lines)
+
+
+def as_data(tip: Tip) -> dict[str, object]:
+    """Return a tip as it is given to programs."""
+    source = tip.source
+    data: dict[str, object] = {
+        "id": tip.id, "topic": tip.topic, "at": list(tip.at), "when": tip.when.text, "text": tip.text, "why": tip.why,
+        "source": source.name, "year": source.year, "url": source.url, "grade": source.grade,
+    }  # fmt: skip
+    if tip.other:
+        data |= {"other": tip.other, "other_source": tip.other_source, "other_url": tip.other_url}
+    return data
+
+
+def new_of(tips: Sequence[Tip], seen: Collection[str]) -> tuple[Tip, ...]:
+    """Return those tips that have not been seen."""
+    return tuple(tip for tip in tips if tip.id not in seen)

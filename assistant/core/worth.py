@@ -1,0 +1,63 @@
+"""What the time of the people met was worth."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Assumptions:
+    """What is reckoned with: dollars an hour, minutes each spends around the talk, minutes where none were given."""
+
+    hourly: float = 48.05
+    around: int = 30
+    usual: int = 45
+
+
+USUAL = Assumptions()
+
+
+@dataclass(frozen=True, slots=True)
+class Worth:
+    """Hours of working time put in, and about what they cost the employer, in dollars."""
+
+    people: int
+    minutes: int
+    hours: float
+    dollars: float
+
+
+def worth(people: int, minutes: int | None, by: Assumptions = USUAL) -> Worth:
+    """Reckon: people × (minutes together + minutes around) × what an hour costs."""
+    each = (minutes or by.usual) + by.around
+    hours = people * each / 60
+    return Worth(people, each, hours, hours * by.hourly)
+
+
+def line(found: Worth, words: Mapping[str, str]) -> str:
+    """Say it in one line; empty when nobody was met. Both figures are rounded, since both are rough."""
+    if not found.people:
+        return ""
+    wording = words["one" if found.people == 1 else "several"]
+    return wording.format(
+        people=found.people, hours=_hours(found.hours, words), dollars=f"${_rounded(found.dollars):,}"
+    )
+
+
+def explained(found: Worth, by: Assumptions, words: Mapping[str, str]) -> str:
+    """Say how it was reckoned and where the figure comes from."""
+    return words["how"].format(
+        people=found.people, minutes=found.minutes - by.around, around=by.around, hourly=f"${by.hourly:,.2f}"
+    )
+
+
+def _hours(hours: float, words: Mapping[str, str]) -> str:
+    halves = max(1, round(hours * 2))
+    if halves <= 2:
+        return words["half_hour" if halves == 1 else "hour"]
+    whole = f"{halves / 2:g}".replace(".5", "½")
+    return words["hours"].format(hours=whole)
+
+
+def _rounded(dollars: float) -> int:
+    step = 5 if dollars < 100 else 10 if dollars < 1000 else 50
+    return max(step, round(dollars / step) * step)
