@@ -85,7 +85,7 @@ class PipeDriver:
         return self
 
     def _run(self) -> None:
-        painted = ScreenOutput(self.view, self.output, self._depth)
+        painted = ScreenOutput(self.view, self.output, self._depth or ColorDepth.from_env())
         try:
             with create_app_session(input=self._input, output=painted) as self._session:
                 self._value = self._program()

@@ -1,16 +1,13 @@
 """Asking in a terminal: a conversation in which answered questions collapse to one line."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 
 from prompt_toolkit.application.current import get_app_session
 
 from assistant.ask.glyphs import glyphs_for
 from assistant.ask.scroll import Scroll
-from assistant.ask.terminal_field import Field
+from assistant.ask.terminal_field import Edit, Field
 from assistant.core.asking import Answered, Asked, Back, Context, Leave, Result
-
-Edit = Callable[[str], str]
-"""Opens a text in the person's editor and returns it; raises ``OSError`` or ``ValueError`` with a sentence."""
 
 
 class TerminalAsker:

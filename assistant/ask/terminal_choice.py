@@ -1,6 +1,6 @@
 """Choosing from a list in the terminal, by questionary, with the wizard's own keys added."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from typing import Any
 
 import questionary
@@ -14,7 +14,7 @@ from prompt_toolkit.layout.controls import FormattedTextControl
 from assistant.ask.glyphs import Glyphs
 from assistant.ask.look import STYLE
 from assistant.ask.scroll import folded
-from assistant.ask.terminal_field import Field
+from assistant.ask.terminal_field import Edit, Field
 from assistant.core.asking import Answered, Asked, Back, Context, Enough, Leave, Question, Result
 
 _OWN = object()
@@ -99,7 +99,7 @@ def choose_reading(
     glyphs: Glyphs,
     given: Answered,
     readings: Sequence[str],
-    edit: Callable[[str], str] | None,
+    edit: Edit | None,
 ) -> Result:
     """Ask which finished sentence says best what was typed, or take one of the person's own."""
     own = questionary.Choice(context.words["own"], value=_OWN)
@@ -123,7 +123,7 @@ def _own_sentence(
     glyphs: Glyphs,
     given: Answered,
     readings: Sequence[str],
-    edit: Callable[[str], str] | None,
+    edit: Edit | None,
 ) -> Result:
     question = Question(id=asked.question.id, field=asked.question.field, ask=context.words["own_ask"])
     own = Asked(question, asked.key, question.ask, old=readings[0], required=True)

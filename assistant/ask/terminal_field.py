@@ -17,15 +17,15 @@ from assistant.ask.scroll import folded
 from assistant.core.asking import Answered, Asked, Context, Enough, Leave, Problem, Result
 from assistant.core.clean import clean
 
+Edit = Callable[[str], str | Problem]
+"""Opens a text in the person's editor and returns it as saved, or why that failed."""
 _INDENT = "    "
 
 
 class Field:
     """A question with a text field; ``run`` returns what the person did with it."""
 
-    def __init__(
-        self, asked: Asked, context: Context, glyphs: Glyphs, edit: Callable[[str], str] | None = None
-    ) -> None:
+    def __init__(self, asked: Asked, context: Context, glyphs: Glyphs, edit: Edit | None = None) -> None:
         self.asked = asked
         self.context = context
         self.glyphs = glyphs

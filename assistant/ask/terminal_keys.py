@@ -4,6 +4,7 @@ from time import monotonic
 from typing import TYPE_CHECKING
 
 from prompt_toolkit.application import run_in_terminal
+from prompt_toolkit.document import Document
 from prompt_toolkit.filters import Condition
 from prompt_toolkit.key_binding import KeyBindings, KeyPressEvent
 from prompt_toolkit.keys import Keys
@@ -92,12 +93,10 @@ def _edit(field: "Field") -> None:
         return
 
     def open_editor() -> None:
-        try:
-            text = clean(edit(field.text))
-        except (OSError, ValueError) as problem:
-            field.problem = Problem(field.context.words["no_editor"].format(text=problem))
+        edited = edit(field.text)
+        if isinstance(edited, Problem):
+            field.problem = edited
         else:
-            field.buffer.text = text
-            field.buffer.cursor_position = len(text)
+            field.buffer.document = Document(clean(edited))
 
     run_in_terminal(open_editor)

@@ -57,7 +57,7 @@ def _person(script: Script, _asked: Asked, text: str, _moment: Moment) -> Proble
     who = person(text, people["suffixes"])
     if wrong := next((a for a in addresses(text) if not is_email(a)), ""):
         return Problem(script.problems["bad_email"].format(text=wrong))
-    if not any(c.isalpha() for c in who.name):
+    if not any(c.isalpha() for c in who.name) or is_email(who.name):
         return Problem(script.problems["no_name"])
     if is_several(text, who.name, people["joining"]):
         return Problem(script.problems["several_people"])

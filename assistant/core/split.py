@@ -44,7 +44,7 @@ def person(line: str, suffixes: Iterable[str] = ()) -> Interviewer:
         count += 1
     name, _, title = _cut(", ".join(parts[:count]))
     title = ", ".join(part for part in (title, *parts[count:]) if part)
-    return Interviewer(name.strip(_EDGES), title.strip(_EDGES), nickname[1].strip() if nickname else "", email)
+    return Interviewer(name.strip(_EDGES) or line, title.strip(_EDGES), nickname[1].strip() if nickname else "", email)
 
 
 def _cut(name: str) -> tuple[str, str, str]:

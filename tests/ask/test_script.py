@@ -1,0 +1,185 @@
+"""The steps through the questions: pure, and never losing an answer."""
+
+import json
+
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from assistant.core.asking import BACK, Answered, Back, Enough, Leave
+from assistant.core.interview import interview_of
+from assistant.core.script import Progress, advance, asked_again, go_back, next_question
+from tests.ask.sitting import ANSWERS, SCRIPT, until
+
+TEXTS = st.one_of(
+    st.sampled_from(["", "-", "none", "Dr. Ada", "we meet again Friday", "Felix will send it"]), st.text(max_size=30)
+)
+STEPS = st.lists(
+    st.one_of(
+        TEXTS.map(Answered),
+        TEXTS.map(Back),
+        TEXTS.map(Enough),
+        st.builds(Answered, TEXTS, TEXTS.map(str.strip)),
+        TEXTS.map(Leave),
+    ),
+    max_size=40,
+)
+
+
+def walk(steps, progress=None):
+    progress = progress or Progress()
+    for step in steps:
+        asked = next_question(SCRIPT, progress)
+        if asked is None:
+            break
+        progress = advance(SCRIPT, progress, asked, step)
+    return progress
+
+
+@given(STEPS)
+@settings(max_examples=150, deadline=None)
+def test_going_back_and_giving_the_same_answer_changes_nothing(steps):
+    progress = walk(steps)
+    if not progress.trail:
+        return
+    before = go_back(progress)
+    asked = next_question(SCRIPT, before)
+    if asked is None or asked.key != progress.trail[-1]:
+        return  # the trail ends in a question that another answer has hidden
+    again = advance(SCRIPT, before, asked, Answered(progress.answers[asked.key] or "-"))
+    if not progress.answers[asked.key] and asked.required:
+        return
+    assert (again.answers, again.trail) == (progress.answers, progress.trail)
+
+
+@given(STEPS, st.integers(1, 30))
+@settings(max_examples=100, deadline=None)
+def test_going_back_keeps_every_answer_and_offers_it_again(steps, far):
+    progress = walk(steps)
+    back = go_back(progress, far)
+    assert back.answers == progress.answers
+    assert len(back.trail) == max(0, len(progress.trail) - far)
+    asked = next_question(SCRIPT, back)
+    if asked and asked.key in progress.answers and asked.key not in progress.drafts:
+        assert asked.old == progress.answers[asked.key]
+
+
+@given(STEPS)
+@settings(max_examples=100, deadline=None)
+def test_a_progress_survives_being_written_and_read(steps):
+    progress = walk(steps)
+    again = Progress.from_json(json.loads(json.dumps(progress.to_json())))
+    assert again == progress
+    assert next_question(SCRIPT, again) == next_question(SCRIPT, progress)
+
+
+@given(STEPS)
+@settings(max_examples=100, deadline=None)
+def test_whatever_is_answered_tells_an_interview(steps):
+    progress = walk(steps)
+    interview = interview_of(SCRIPT, progress)
+    assert len(interview.interviewers) <= 8
+    assert len(interview.actions) <= 12
+
+
+@given(STEPS)
+@settings(max_examples=100, deadline=None)
+def test_a_question_is_never_asked_twice_on_one_way(steps):
+    progress = walk(steps)
+    assert len(set(progress.trail)) == len(progress.trail)
+
+
+def test_back_three_times_and_a_changed_answer_hides_a_question():
+    progress = go_back(until("role"), 4)
+    asked = next_question(SCRIPT, progress)
+    assert (asked.key, asked.old) == ("interviewers.0.name", ANSWERS["interviewers.0.name"])
+    progress = advance(SCRIPT, progress, asked, Answered("Priya Raman"))
+    assert next_question(SCRIPT, progress).key == "interviewers.1.name"
+    assert interview_of(SCRIPT, progress).interviewers[0].call == ""
+    assert progress.answers["interviewers.0.call"] == "Priya"
+
+
+def test_an_interviewer_taken_out_moves_the_others_up():
+    progress = until("company", {"interviewers.1.name": "Felix Ito", "interviewers.2.name": "Dana Wu"})
+    progress = go_back(progress, 3)
+    asked = next_question(SCRIPT, progress)
+    assert asked.old == "Felix Ito"
+    progress = advance(SCRIPT, progress, asked, Answered(""))
+    asked = next_question(SCRIPT, progress)
+    assert (asked.key, asked.old) == ("interviewers.1.name", "Dana Wu")
+    names = [who.name for who in interview_of(SCRIPT, progress).interviewers]
+    assert names == ["Dr. Priya Raman", "Dana Wu"]
+
+
+def test_no_more_than_eight_people_and_twelve_actions_are_asked_about():
+    people = {f"interviewers.{n}.name": f"Person {n}" for n in range(12)}
+    progress = until("company", people)
+    assert len(interview_of(SCRIPT, progress).interviewers) == 8
+    actions = {f"actions.{n}.what": f"send page {n}" for n in range(15)}
+    assert len(interview_of(SCRIPT, until("repair", actions)).actions) == 12
+
+
+def test_what_stood_out_is_asked_for_each_person_by_the_name_they_go_by():
+    progress = until("interviewers.1.stood_out", {"interviewers.1.name": 'William "Bill" Yates, CTO'})
+    assert next_question(SCRIPT, progress).text == "What stood out in talking with Bill?"
+
+
+def test_whose_by_when_and_for_whom_are_guessed_from_the_action_itself():
+    people = {"interviewers.1.name": "Felix Ito", "actions.0.what": "Felix will send me the case study by Tuesday"}
+    progress = until("actions.0.owner", people)
+    assert next_question(SCRIPT, progress).fallback == "them"
+    assert next_question(SCRIPT, until("actions.0.due", people)).fallback == "by Tuesday"
+    assert next_question(SCRIPT, until("actions.0.to", people)).fallback == "Felix Ito"
+
+
+def test_in_the_quick_way_what_is_not_asked_is_guessed():
+    progress = Progress(enough_at=0)
+    for text in ("Priya Raman", "Northwind", "Engineer", "incident reviews", "we meet again on Friday", "Sam"):
+        progress = advance(SCRIPT, progress, next_question(SCRIPT, progress), Answered(text))
+    assert next_question(SCRIPT, progress) is None
+    action = interview_of(SCRIPT, progress).actions[0]
+    assert (action.owner, action.due) == ("both", "on Friday")
+
+
+def test_enough_skips_only_what_is_optional_and_going_back_before_it_takes_it_back():
+    progress = until("date")
+    progress = advance(SCRIPT, progress, next_question(SCRIPT, progress), Enough("yesterday"))
+    assert progress.answers["date"] == "yesterday"
+    asked = next_question(SCRIPT, progress)
+    assert asked.question.id == "stood_out"
+    before = go_back(progress, 2)
+    assert not before.brief
+
+
+def test_enough_on_a_question_that_needs_an_answer_asks_it_still():
+    progress = advance(SCRIPT, Progress(), next_question(SCRIPT, Progress()), Enough())
+    assert next_question(SCRIPT, progress).key == "interviewers.0.name"
+
+
+def test_a_half_typed_answer_is_kept_when_going_back_and_when_leaving():
+    for result in (Back("Senior D"), Leave("Senior D")):
+        progress = until("role")
+        progress = advance(SCRIPT, progress, next_question(SCRIPT, progress), result)
+        assert asked_again(SCRIPT, progress, "role").old == "Senior D"
+
+
+def test_going_back_from_the_first_question_stays_there():
+    progress = advance(SCRIPT, Progress(), next_question(SCRIPT, Progress()), BACK)
+    assert progress == Progress()
+
+
+def test_a_sentence_chosen_for_an_answer_goes_when_the_answer_changes():
+    progress = until("need")
+    key = "interviewers.0.stood_out"
+    progress = advance(SCRIPT, progress, asked_again(SCRIPT, progress, key), Answered(ANSWERS[key], "The sentence."))
+    assert interview_of(SCRIPT, progress).interviewers[0].stood_out_as == "The sentence."
+    progress = advance(SCRIPT, progress, asked_again(SCRIPT, progress, key), Answered("something else"))
+    assert interview_of(SCRIPT, progress).interviewers[0].stood_out_as == ""
+
+
+def test_what_the_settings_know_is_offered_and_a_dash_refuses_it():
+    script = SCRIPT.knowing({"reach": "sam@example.org"})
+    progress = until("reach")
+    asked = next_question(script, progress)
+    assert asked.enter == "sam@example.org"
+    assert interview_of(script, advance(script, progress, asked, Answered(""))).sender.email == "sam@example.org"
+    assert interview_of(script, advance(script, progress, asked, Answered("-"))).sender.email == ""

@@ -1,0 +1,88 @@
+"""One typed line sorted into its facts."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from assistant.core.split import Meeting, is_several, meeting, person, reach
+from tests.ask.sitting import SCRIPT
+
+PEOPLE = SCRIPT.vocabulary["people"]
+
+
+@pytest.mark.parametrize(
+    ("line", "name", "title", "call", "email"),
+    [
+        ("Priya", "Priya", "", "", ""),
+        ("Dr. Priya Raman, Head of Data <priya@x.example>", "Dr. Priya Raman", "Head of Data", "", "priya@x.example"),
+        ("Priya Raman - VP, Engineering", "Priya Raman", "VP, Engineering", "", ""),
+        ("Priya Raman (Head of Data)", "Priya Raman", "Head of Data", "", ""),
+        ("Priya Raman (she/her), CTO", "Priya Raman", "CTO", "", ""),
+        ('William "Bill" Yates, PhD, CTO', "William Yates, PhD", "CTO", "Bill", ""),
+        ("Priya from HR", "Priya", "HR", "", ""),
+        ("priya@x.example Priya Raman", "Priya Raman", "", "", "priya@x.example"),
+        ("Jean-Luc Picard", "Jean-Luc Picard", "", "", ""),
+        ("李雷", "李雷", "", "", ""),
+        ("山田 太郎, 部長", "山田 太郎", "部長", "", ""),
+        ("O'Neil", "O'Neil", "", "", ""),
+    ],
+)
+def test_a_person_is_sorted_into_name_title_nickname_and_address(line, name, title, call, email):
+    who = person(line, PEOPLE["suffixes"])
+    assert (who.name, who.title, who.call, who.email) == (name, title, call, email)
+
+
+@pytest.mark.parametrize(
+    "line", ["Priya and Felix", "Priya Raman & Felix Ito", "Priya; Felix", "a@x.example b@x.example"]
+)
+def test_two_people_in_one_line_are_noticed(line):
+    assert is_several(line, person(line).name, PEOPLE["joining"])
+
+
+def test_a_title_with_and_in_it_is_one_person():
+    line = "Priya Raman, Head of Data and Analytics"
+    assert not is_several(line, person(line).name, PEOPLE["joining"])
+
+
+@pytest.mark.parametrize(
+    ("line", "phone", "email", "links"),
+    [
+        ("sam@x.org, +1 555 0100, linkedin.com/in/sam", "+1 555 0100", "sam@x.org", ("linkedin.com/in/sam",)),
+        ("+44 (0)20 7946 0018 https://x.y/z sam@x.org", "+44 (0)20 7946 0018", "sam@x.org", ("https://x.y/z",)),
+        ("tel: 555-0100, github: github.com/x", "555-0100", "", ("github.com/x",)),
+        ("sam@x.org sam@y.org", "", "sam@x.org", ("sam@y.org",)),
+    ],
+)
+def test_ways_to_reach_someone_are_sorted_apart(line, phone, email, links):
+    sender, unknown = reach(line)
+    assert (sender.phone, sender.email, sender.links, unknown) == (phone, email, links, ())
+
+
+def test_what_is_no_way_to_reach_someone_is_named():
+    assert reach("call me maybe, sam@x.org")[1] == ("call me maybe",)
+
+
+@pytest.mark.parametrize(
+    ("line", "meant"),
+    [
+        ("video, second round, 45 min", Meeting("video", "second", 45)),
+        ("zoom call 1h30 final", Meeting("video", "final", 90)),
+        ("Phone screen, half an hour", Meeting("phone", "screen", 30)),
+        ("on site, 3 hours", Meeting("onsite", "", 180)),
+        ("in person 60", Meeting("in-person", "", 60)),
+        ("first round", Meeting("", "first", None)),
+        ("an hour and a half, teams", Meeting("video", "", 90)),
+        ("coffee chat", Meeting("in-person", "informational", None)),
+        ("2nd interview, 1 hour 15", Meeting("", "second", 75)),
+        ("hello", Meeting()),
+    ],
+)
+def test_a_meeting_is_sorted_into_kind_round_and_length(line, meant):
+    assert meeting(line, SCRIPT.vocabulary["meeting"]) == meant
+
+
+@given(st.text(max_size=120))
+def test_any_text_is_sorted_without_an_error(line):
+    person(line, PEOPLE["suffixes"])
+    reach(line)
+    meeting(line, SCRIPT.vocabulary["meeting"])

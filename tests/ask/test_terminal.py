@@ -1,0 +1,302 @@
+"""Stories in the terminal: what a person types and what they see."""
+
+import pytest
+
+from assistant.core.asking import Answered, Problem
+from assistant.core.script import Progress, advance, next_question
+from tests.ask.sitting import ANSWERS, SCRIPT, Told, until
+
+
+def at(talk, key, *, answers=None, edit=None, known=None, **options):
+    """Begin at one question, with everything before it answered."""
+    told = Told(until(key, answers), known=known)
+    person = talk(lambda: told.in_terminal(edit), **options)
+    person.await_text("◆")
+    return told, person
+
+
+def answer(person, question, text):
+    person.await_text(f"◆ {question}")
+    person.answer(text)
+
+
+def test_a_whole_interview_reads_as_a_conversation(talk):
+    told = Told(known={"tone": "warm", "channel": "email"})
+    person = talk(told.in_terminal, size=(80, 50))
+    for question, text in [
+        ("Who interviewed you?", "Dr. Priya Raman, Head of Data"),
+        ("What did you call Dr. Priya Raman in the room? (Enter: Priya)", ""),
+        ("Who else interviewed you? (Enter: nobody else)", "Felix Ito"),
+        ("Who else interviewed you?", ""),
+        ("Which company?", "Northwind"),
+        ("Which role?", "Senior Data Engineer"),
+        ("When was it? (Enter: today)", "yesterday afternoon"),
+        ("How did you meet?", "video, second round, 45 min"),
+        ("What stood out in talking with Priya?", "how your team runs incident reviews"),
+        ("What stood out in talking with Felix?", "the robotics club"),
+        ("What do they need most", "cutting nightly failures"),
+        ("What have you done", "I rebuilt our ingestion layer"),
+        ("What did you agree on", "send my portfolio by Friday"),
+    ]:
+        answer(person, question, text)
+        if text:
+            person.await_text(f"◇ {question.split(' (')[0]}")
+            person.await_gone(f"› {text}")
+    person.await_text("◆ Whose is it: send my portfolio by Friday")
+    person.press("Enter")
+    answer(person, "By when? (Enter: by Friday)", "")
+    person.await_text("◆ Whom does it concern")
+    person.press("Down", "Enter")
+    answer(person, "Anything else you agreed on? (Enter: nothing else)", "")
+    answer(person, "Is there something you would like to add or put right?", "")
+    answer(person, "When do they decide?", "early December")
+    answer(person, "And your name?", "Sam Okafor")
+    answer(person, "How can they reach you?", "sam@example.org, +1 555 0100")
+    answer(person, "Which country", "US")
+    for question in ("How will you send it?", "Which tone?"):
+        person.await_text(f"◆ {question}")
+        person.press("Enter")
+    outcome = person.done()
+    assert not outcome.left
+    lines = person.whole().splitlines()
+    assert "◇ Which company?                   Northwind" in lines
+    assert "◇ When was it?                     yesterday afternoon  → Sunday 22 November" in lines
+    assert "◇ Which tone?                      Warm" in lines
+    assert "◆" not in person.whole()
+    interview = told.interview
+    assert [who.name for who in interview.interviewers] == ["Dr. Priya Raman", "Felix Ito"]
+    assert (interview.actions[0].owner, interview.actions[0].to) == ("me", "Dr. Priya Raman")
+    assert (interview.kind, interview.round, interview.minutes) == ("video", "second", 45)
+    assert interview.date == "2026-11-22 afternoon"
+
+
+def test_the_opening_lines_say_what_it_is_and_how_to_move(talk):
+    person = talk(Told().in_terminal, size=(100, 24))
+    person.await_text("◆ Who interviewed you?")
+    lines = person.screen().splitlines()
+    assert lines[0].startswith("Afterword · a thank-you note worth sending   ")
+    assert lines[0].endswith("about 3 minutes · works offline")
+    assert lines[1] == "Shift-Tab goes back · Enter skips what is optional · ? explains · Ctrl-C saves and leaves"
+
+
+def test_the_sentence_an_answer_becomes_lives_under_the_field(talk):
+    _, person = at(talk, "interviewers.0.stood_out")
+    person.type("your reviews")
+    person.await_text("┄ “I keep coming back to your reviews.”")
+    person.press("Backspace")
+    person.await_text("“I keep coming back to your review.”")
+
+
+@pytest.mark.parametrize(
+    ("typed", "shown"),
+    [
+        ("yesterday", "→ Sunday 22 November"),
+        ("last Tuesday", "→ Tuesday 17 November"),
+        ("20 Nov", "→ Friday 20 November"),
+        ("20 Nov 2-3pm", "→ Friday 20 November"),
+    ],
+)
+def test_a_date_is_shown_resolved_while_it_is_typed(talk, typed, shown):
+    _, person = at(talk, "date")
+    person.type(typed)
+    person.await_text(shown)
+
+
+def test_a_due_date_is_shown_resolved(talk):
+    _, person = at(talk, "actions.0.due")
+    person.type("tmrw")
+    person.await_text("24 November")
+
+
+def test_back_three_times_and_a_changed_answer_hides_a_question(talk):
+    told, person = at(talk, "role")
+    person.press("Back")
+    person.await_text("◆ Which company?")
+    person.press("Back")
+    person.await_text("◆ Who else")
+    person.press("Back")
+    person.await_text("◆ What did you call")
+    person.press("Back")
+    person.await_text("› Dr. Priya Raman, Head of Data")
+    person.press("Home", "\x1bd")  # forget the title
+    person.press("Backspace", "\x1b[3~", "\x1b[3~")
+    person.await_text("› Priya Raman, Head of Data")
+    person.press("Enter")
+    person.await_text("◆ Who else")
+    person.press("Enter")
+    person.await_text("› Northwind")
+    person.press("Enter")
+    person.await_text("◆ Which role?")
+    person.press("Ctrl-C")
+    assert person.done().left
+    assert told.interview.interviewers[0].name == "Priya Raman"
+    assert "What did you call" not in person.screen()
+    assert person.screen().count("Which company?") == 1
+
+
+def test_back_twice_in_one_burst_goes_back_two_steps(talk):
+    _, person = at(talk, "role")
+    person.press("\x1b[Z\x1b[Z")
+    person.await_text("◆ Who else")
+
+
+def test_back_leaves_a_field_that_is_invalid_and_keeps_what_was_typed_there(talk):
+    _, person = at(talk, "date")
+    person.answer("the day of days")
+    person.await_text("I do not know the day the day of days.")
+    person.press("Back")
+    person.await_text("◆ Which role?")
+    person.press("Enter")
+    person.await_text("› the day of days")
+
+
+def test_a_question_mark_on_an_empty_field_explains_and_in_a_text_is_text(talk):
+    told, person = at(talk, "company")
+    person.press("?")
+    person.await_text("The name as people there say it")
+    person.await_text("For example: Northwind")
+    person.press("?")
+    person.await_text("And here is why.")
+    person.answer("Who?")
+    person.await_text("◆ Which role?")
+    assert told.interview.company == "Who?"
+
+
+def test_a_tip_stands_above_its_question_and_stays(talk):
+    _, person = at(talk, "role")
+    lines = person.screen().splitlines()
+    assert lines.index("  Tip  Write within a day.") < lines.index("◆ Which role?")
+    answer(person, "Which role?", "Engineer")
+    person.await_text("◆ When")
+    assert "Tip  Write within a day." in person.screen()
+
+
+def test_enough_skips_what_is_optional(talk):
+    told, person = at(talk, "meeting")
+    person.press("Alt-Enter")
+    person.await_text("◆ What stood out")
+    person.answer("incident reviews")
+    answer(person, "What did you agree on", "")
+    answer(person, "And your name?", "Sam")
+    assert not person.done().left
+
+
+def test_an_unclear_answer_offers_finished_sentences(talk):
+    told, person = at(talk, "need")
+    person.answer("something unclear")
+    person.await_text("Which says it best?")
+    person.press("Down")
+    person.press("Enter")
+    person.await_text("◆ What have you done")
+    assert told.interview.need == "something unclear"
+    assert told.interview.need_as == "You made me think about something unclear."
+
+
+def test_a_finished_sentence_can_be_ones_own(talk):
+    told, person = at(talk, "need")
+    person.answer("something unclear")
+    person.await_text("Which says it best?")
+    person.press("3", "Enter")
+    person.await_text("› I liked something unclear.")
+    person.press("Ctrl-U")
+    person.answer("You need clarity.")
+    person.await_text("◆ What have you done")
+    assert told.interview.need_as == "You need clarity."
+
+
+def test_the_editor_takes_the_answer_and_gives_it_back(talk):
+    seen = []
+    told, person = at(talk, "role", edit=lambda text: seen.append(text) or "Data\nEngineer\n")
+    person.type("Dat")
+    person.await_text("› Dat")
+    person.press("Editor")
+    person.await_text("› Data Engineer")
+    person.press("Enter")
+    person.await_text("◆ When")
+    assert seen == ["Dat"]
+    assert told.interview.role == "Data Engineer"
+
+
+def test_an_editor_that_fails_is_said_and_the_text_stays(talk):
+    _, person = at(talk, "role", edit=lambda text: Problem("There is no program called vimm."))
+    person.type("Data")
+    person.await_text("› Data")
+    person.press("Editor")
+    person.await_text("There is no program called vimm.")
+    assert "› Data" in person.screen()
+
+
+@pytest.mark.parametrize("key", ["Ctrl-C", "Ctrl-D"])
+def test_leaving_keeps_the_answers_and_what_is_half_typed(talk, key):
+    told, person = at(talk, "role")
+    person.type("Senior Da")
+    person.await_text("Senior Da")
+    person.press(key)
+    assert person.done().left
+    again = Told(Progress.from_json(told.saved[-1].to_json()))
+    person = talk(again.in_terminal)
+    person.await_text("› Senior Da")
+    assert "◇ Which company?                   Northwind" in person.screen()
+
+
+def test_every_answer_is_saved_before_the_next_question_appears(talk):
+    told, person = at(talk, "company")
+    answer(person, "Which company?", "Northwind")
+    person.await_text("◆ Which role?")
+    assert told.saved[-1].answers["company"] == "Northwind"
+
+
+def test_a_closed_terminal_is_a_leaving(talk):
+    told, person = at(talk, "role")
+    person.driver.hang_up()
+    assert person.done().left
+
+
+def test_a_choice_can_be_explained_gone_back_from_and_left(talk):
+    _, person = at(talk, "actions.0.owner")
+    person.press("?")
+    person.await_text("Who does it.")
+    person.press("Back")
+    person.await_text("› send my portfolio by Friday")
+    person.press("Enter")
+    person.await_text("◆ Whose is it")
+    person.press("2", "Enter")
+    person.await_text("◆ By when?")
+    person.press("Back")
+    person.await_text("◆ Whose is it")
+    person.press("Ctrl-C")
+    outcome = person.done()
+    assert outcome.left
+    assert outcome.progress.answers["actions.0.owner"] == "them"
+
+
+def test_changing_one_answer_later_asks_only_that_question(talk):
+    from assistant.ask.terminal import TerminalAsker
+    from assistant.core.settle import Moment
+    from assistant.wizard import Wizard
+    from tests.ask.sitting import TODAY
+
+    progress = until("reach")
+    person = talk(lambda: Wizard(SCRIPT, TerminalAsker(), lambda: Moment(TODAY)).change(progress, "company"))
+    person.await_text("› Northwind")
+    person.press("Ctrl-U")
+    person.answer("Southwind")
+    changed = person.done().progress
+    assert changed.answers["company"] == "Southwind"
+    assert changed.trail == progress.trail
+    assert next_question(SCRIPT, changed).key == "reach"
+
+
+def test_a_date_typed_yesterday_still_means_that_day_when_the_sitting_goes_on(talk):
+    progress = until("date")
+    asked = next_question(SCRIPT, progress)
+    progress = advance(SCRIPT, progress, asked, Answered("yesterday", "2026-11-20"))
+    told = Told(progress)
+    person = talk(told.in_terminal)
+    person.await_text("◆ How did you meet?")
+    person.press("Back")
+    person.await_text("→ Friday 20 November")
+    person.press("Enter")
+    person.await_text("◆ How did you meet?")
+    assert told.interview.date == "2026-11-20"
+    assert ANSWERS["date"] == "yesterday"
