@@ -1,0 +1,154 @@
+"""From the words typed after the draft to commands, or an honest "I did not understand"."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from assistant.core.commands import Command, Context, Unclear, Understood
+from assistant.core.understand_book import Book, Slots
+from assistant.core.understand_match import Match, Matcher
+from assistant.core.understand_slash import slash
+from assistant.core.understand_words import Token, without
+
+_LONGEST = 120
+"""Words read at most: what is longer is no command."""
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """A stretch of what was typed between two breaks, and what it means."""
+
+    start: int
+    end: int
+    match: Match | None
+
+
+def understand(words: str, context: Context, book: Book) -> Understood:
+    """Read the commands out of what was typed; ``Unclear`` names the closest when there is none."""
+    words = words.strip()
+    if words and not words.strip("?"):
+        return (Command("help"),)
+    if words.startswith("/"):
+        return slash(words, context, book)
+    return _Reading(words, context, book).result()
+
+
+class _Reading:
+    """One line of words being understood."""
+
+    def __init__(self, words: str, context: Context, book: Book) -> None:
+        self.words, self.book = words, book
+        self.matcher = _matcher(book, context)
+        self.raw = self.matcher.mended(book.tokens(words)[:_LONGEST])
+
+    def result(self) -> Understood:
+        """Piece by piece, the longest stretch that is one command first."""
+        raw = self._without_tag(self._without_no(self.raw))
+        if not raw:
+            return Unclear(self.words)
+        return self._together(raw, self._pieces(raw))
+
+    def _without_no(self, raw: list[Token]) -> list[Token]:
+        # "No, I liked …" and "oh no I wrote …" only take a breath before the wish.
+        skip = self.book.lists["fillers"].longest_at(raw, 0)
+        length = skip + self.book.lists["said_alone"].longest_at(raw, skip)
+        follows = raw[length].word if 0 < length < len(raw) else ""
+        return raw[length:] if length and follows in self.book.clause and "no" in {t.word for t in raw[:length]} else raw
+
+    def _without_tag(self, raw: list[Token]) -> list[Token]:
+        for i in range(max(1, len(raw) - 4), len(raw)):
+            length = self.book.lists["tags"].longest_at(raw, i)
+            if raw[i].breaks and length and i + length == len(raw):
+                return raw[:i]
+        return raw
+
+    def _breaks(self, raw: Sequence[Token]) -> list[int]:
+        joiners = self.book.lists["joiners"]
+        cuts = {0, len(raw)} | {i for i, t in enumerate(raw) if t.breaks}
+        for i in range(len(raw)):
+            if joiners.longest_at(raw, i):
+                cuts.add(i)
+        return sorted(cuts)
+
+    def _pieces(self, raw: Sequence[Token]) -> list[Piece]:
+        cuts = self._breaks(raw)
+        pieces: list[Piece] = []
+        at = 0
+        while at < len(cuts) - 1:
+            piece, at = self._next_piece(raw, cuts, at, _step_of(pieces))
+            pieces.append(piece)
+        return pieces
+
+    def _next_piece(self, raw: Sequence[Token], cuts: list[int], at: int, step: str) -> tuple[Piece, int]:
+        alone = self._match(raw, cuts[at], cuts[at + 1], step)
+        if alone and alone.open_end:
+            upto = self._end_of_text(raw, cuts, at, alone)
+            return Piece(cuts[at], cuts[upto], self._match(raw, cuts[at], cuts[upto], step) or alone), upto
+        for upto in range(min(at + 4, len(cuts) - 1), at + 1, -1):
+            joined = self._match(raw, cuts[at], cuts[upto], step)
+            if joined and not (joined.wishes or joined.strange) and joined.knows_beyond(raw[cuts[upto - 1]].start):
+                if joined.open_end:
+                    upto = self._end_of_text(raw, cuts, upto - 1, joined)
+                    joined = self._match(raw, cuts[at], cuts[upto], step) or joined
+                return Piece(cuts[at], cuts[upto], joined), upto
+        return Piece(cuts[at], cuts[at + 1], alone), at + 1
+
+    def _end_of_text(self, raw: Sequence[Token], cuts: list[int], at: int, begun: Match) -> int:
+        # A sentence of one's own runs on until something that can only be a command.
+        for upto in range(at + 1, len(cuts) - 1):
+            match = self._match(raw, cuts[upto], cuts[upto + 1], "")
+            if match and not match.weak and self._ends(match, begun):
+                return upto
+        return len(cuts) - 1
+
+    def _ends(self, match: Match, begun: Match) -> bool:
+        names = [m.commands[0].name if m.commands else "" for m in (match, begun)]
+        return names[0] == "add" if match.open_end else names[0] != names[1]
+
+    def _match(self, raw: Sequence[Token], start: int, end: int, step: str) -> Match | None:
+        while end > start and self.book.lists["joiners"].longest_at(raw, start) and end - start > 1:
+            start += self.book.lists["joiners"].longest_at(raw, start)
+        return self.matcher.best(self.words, raw[start:end], step)
+
+    def _together(self, raw: Sequence[Token], pieces: Sequence[Piece]) -> Understood:
+        told = [p for p in pieces if not self._says_nothing(raw, p)]
+        commands = [c for p in told if p.match for c in p.match.commands]
+        sure = [p for p in told if p.match and p.match.commands and not p.match.weak]
+        unknown = [p for p in told if p.match is None]
+        if not commands or (unknown and not sure) or (unknown and not self._may_stand(raw, unknown, told)):
+            return Unclear(self.words, self.matcher.closest(self.words, raw))
+        rest = [Command("unclear", text=self._text(raw, p)) for p in unknown if not self._explains(raw, p)]
+        kept = [c for p in told if p.match and (not unknown or not p.match.weak) for c in p.match.commands]
+        return tuple(dict.fromkeys([*kept, *rest]))
+
+    def _may_stand(self, raw: Sequence[Token], unknown: Sequence[Piece], told: Sequence[Piece]) -> bool:
+        return len(unknown) <= len(told) - len(unknown) or all(self._explains(raw, p) for p in unknown)
+
+    def _says_nothing(self, raw: Sequence[Token], piece: Piece) -> bool:
+        row = [t for t in raw[piece.start : piece.end]]
+        words = [replace(t, breaks=False) for t in without(row, self.book.lists["joiners"])] or row
+        alone = self.book.lists["said_alone"].longest_at(words, 0) == len(words)
+        only_piece = piece.start == 0 and piece.end == len(raw)
+        if piece.match is None:
+            rest = without(without(words, self.book.lists["fillers"]), self.book.lists["polite"])
+            return alone or not rest or all(self.book.lists["light"].longest_at([t], 0) for t in rest)
+        return alone and not only_piece and piece.match.commands[:1] and piece.match.commands[0].name in _ASIDE_NAMES
+
+    def _explains(self, raw: Sequence[Token], piece: Piece) -> bool:
+        row = list(raw[piece.start : piece.end])
+        skip = self.book.lists["joiners"].longest_at(row, 0)
+        return skip < len(row) and row[skip].word in self.book.lists["explaining"].words
+
+    def _text(self, raw: Sequence[Token], piece: Piece) -> str:
+        return self.words[raw[piece.start].start : raw[piece.end - 1].end]
+
+
+_ASIDE_NAMES = frozenset({"done", "help", "undo", "again", "advise", "tone"})
+
+
+def _step_of(pieces: Sequence[Piece]) -> str:
+    last = pieces[-1].match if pieces else None
+    return last.wishes[-1].step if last and last.wishes else ""
+
+
+def _matcher(book: Book, context: Context) -> Matcher:
+    return Matcher(book, context, Slots(book, context.tones, context.people))

@@ -1,0 +1,205 @@
+"""One stretch of words against every phrase: the best fit, or none."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+
+from assistant.core.commands import Command, Context
+from assistant.core.understand_book import Book, Slots
+from assistant.core.understand_parts import place_value
+from assistant.core.understand_patterns import Capture, Found, Pattern, fits
+from assistant.core.understand_quality import BARE, FORBID, MORE, STATED, Wish
+from assistant.core.understand_words import Token, mend, without
+
+_FREE = ("topic", "text", "clause", "any")
+_LENGTHS = ("longer", "shorter")
+_ASKING = 1.5
+"""A question about the note outweighs the wish it mentions: "is it too long?" changes nothing."""
+
+
+@dataclass(frozen=True, slots=True)
+class Match:
+    """What a stretch of words asks for, and how sure that is."""
+
+    commands: tuple[Command, ...]
+    known: float
+    """Words accounted for, the more the surer."""
+    strange: int = 0
+    """Words left over that mean something else."""
+    weak: bool = False
+    """Only one bare word, which may as well be part of a sentence."""
+    open_end: bool = False
+    """It ends in words of the person's own, which may go on."""
+    wishes: tuple[Wish, ...] = ()
+    literal: tuple[int, ...] = ()
+    """Where in the text the words stand that are known."""
+
+    def knows_beyond(self, place: int) -> bool:
+        """Whether a word it knows stands at or after a place in the text."""
+        return any(start >= place for start in self.literal)
+
+
+class Matcher:
+    """Matches stretches of words for one book and context."""
+
+    def __init__(self, book: Book, context: Context, slots: Slots) -> None:
+        self._book, self._context, self._slots = book, context, slots
+        self._light = book.lists["light"]
+
+    def mended(self, raw: Sequence[Token]) -> list[Token]:
+        """Mend slips of the fingers in words that mean nothing as they are."""
+        names = self._slots.people | {w for tone in self._context.tones for w in (t.word for t in self._book.tokens(tone))}
+        return mend(raw, self._book.known, self._book.targets, names)
+
+    def best(self, text: str, raw: Sequence[Token], step: str = "") -> Match | None:
+        """Return the best match, or None when nothing fits well enough."""
+        matches = [m for m in self._matches(text, raw, step) if _stands(m)]
+        return max(matches, key=_rank, default=None)
+
+    def closest(self, text: str, raw: Sequence[Token]) -> tuple[str, ...]:
+        """Name the commands that nearly fit, the nearest first."""
+        near = sorted((m for m in self._matches(text, raw, "", most=12) if m.commands), key=_rank, reverse=True)
+        return tuple(dict.fromkeys(_as_typed(m.commands[0]) for m in near))[:3]
+
+    def _matches(self, text: str, raw: Sequence[Token], step: str, most: int = 1) -> Iterator[Match]:
+        row = without(raw, self._book.lists["fillers"], self._book.softening) or list(raw)
+        bare = without(row, self._book.lists["polite"])
+        for found in (row,) if bare == row or not bare else (row, bare):
+            words = frozenset(t.word for t in found)
+            for pattern in self._book.patterns:
+                if pattern.may_fit(words):
+                    yield from self._fitting(pattern, text, found, most)
+            if wished := self._wished(found, step):
+                yield wished
+
+    def _fitting(self, pattern: Pattern, text: str, found: Sequence[Token], most: int) -> Iterator[Match]:
+        strange = 0
+        for start in range(len(found)):
+            for fit in fits(pattern.elements, found, start, self._slots):
+                if fit.end > start and (left := strange + self._strange(found[fit.end :], tail=True)) <= most:
+                    if match := self._match(pattern, text, found, start, fit, left):
+                        yield match
+            strange += self._strange(found[start : start + 1])
+            if strange > most:
+                return
+
+    def _strange(self, left: Sequence[Token], *, tail: bool = False) -> int:
+        count, i = 0, 0
+        while i < len(left):
+            if tail and self._book.lists["asides"].longest_at(left, i):
+                return count
+            if self._book.lists["guards"].longest_at(left, i):
+                return 99
+            length = self._light.longest_at(left, i)
+            count += 0 if length or left[i].word in self._slots.people else 1
+            i += length or 1
+        return count
+
+    def _match(
+        self, pattern: Pattern, text: str, found: Sequence[Token], start: int, fit: Found, strange: int
+    ) -> Match | None:
+        commands = tuple(self._commands(pattern, text, found, fit.captures))
+        if not commands:
+            return None
+        free = [c for c in fit.captures if c.slot in _FREE]
+        if any(c.slot == "topic" and not self._is_topic(found[c.start : c.end]) for c in free):
+            return None
+        taken = {k for c in free for k in range(c.start, c.end)}
+        literal = tuple(found[k].start for k in range(start, fit.end) if k not in taken)
+        known = fit.known - 0.4 * sum(c.slot == "topic" for c in free) - 0.02 * (len(found) - (fit.end - start))
+        known += _ASKING * (pattern.command == "advise" and start == 0) - 0.01 * sum(c.slot != "topic" for c in free)
+        open_end = any(c.slot in ("text", "clause") and c.end == len(found) for c in free)
+        return Match(commands, known, strange, fit.known < 2 and len(found) > 2, open_end, (), literal)
+
+    def _is_topic(self, row: Sequence[Token]) -> bool:
+        small = (self._light, self._book.lists["guards"], self._book.lists["said_alone"])
+        whole = not any(t.breaks for t in row[1:]) and row[0].word not in self._book.clause
+        return whole and any(not any(s.longest_at([t], 0) for s in small) for t in row)
+
+    def _commands(
+        self, pattern: Pattern, text: str, found: Sequence[Token], captures: Sequence[Capture]
+    ) -> Iterator[Command]:
+        command = Command(pattern.command, tone=pattern.tone, field=pattern.field)
+        parts: list[str] = []
+        for capture in captures:
+            words = capture.value or self._words(text, found, capture, spelling=pattern.command == "rename")
+            if capture.slot == "topic":
+                words = self._book.parts.topic(words)
+                if not words:
+                    return
+                command = replace(command, paragraph=words)
+            elif capture.slot == "part":
+                parts = words.split(",")
+            elif capture.slot != "any":
+                command = _with(command, capture.slot, words)
+        yield from (_at_part(command, part) for part in parts) if parts else (command,)
+
+    def _words(self, text: str, found: Sequence[Token], capture: Capture, *, spelling: bool) -> str:
+        if capture.start >= capture.end:
+            return ""
+        first = capture.start
+        while spelling and first and found[first - 1].word in self._book.lists["with"].words:
+            first -= 1
+        begin = found[first - 1].end if first and capture.slot in _FREE else found[first].start
+        end = found[capture.end - 1].end
+        if capture.end == len(found) and capture.slot in ("text", "clause"):
+            end = _sentence_end(text, end)
+        return _without_possessive(text[min(begin, found[first].start) : end].strip(" \t,;:\"“”"), capture.slot)
+
+    def _wished(self, found: Sequence[Token], step: str) -> Match | None:
+        wishes = self._book.qualities.wishes(found, step)
+        if not wishes:
+            return None
+        covered = {k for w in wishes for k in range(w.start, w.end)}
+        rest = [t for k, t in enumerate(found) if k not in covered]
+        strange = self._strange(found[: wishes[0].start])
+        strange += self._strange([t for k, t in enumerate(found) if k > wishes[0].start and k not in covered], tail=True)
+        if any(t.word in _OTHERS for t in found[: wishes[0].start]) or (_PAST & {t.word for t in found}):
+            return None
+        commands = tuple(dict.fromkeys(_as_command(w.means) for w in wishes if w.means))
+        if not commands and not any(w.step == FORBID for w in wishes):
+            return None
+        weak = all(w.step in (BARE, STATED) for w in wishes) and not {t.word for t in rest} & _MAKING
+        known = len(covered) - 0.05 - 0.02 * len(rest)
+        return Match(commands, known, strange, weak, wishes=tuple(wishes), literal=tuple(found[k].start for k in covered))
+
+
+_OTHERS = frozenset({"she", "he", "they", "we"})
+_PAST = frozenset({"was", "were", "had"})
+_MAKING = frozenset({"make", "sound", "write", "tone", "be", "style", "rewrite", "keep", "want", "it"})
+
+
+def _stands(match: Match) -> bool:
+    return match.strange == 0 or (match.strange == 1 and match.known >= 3 and not match.wishes)
+
+
+def _rank(match: Match) -> tuple[int, float]:
+    return -match.strange, match.known
+
+
+def _as_command(means: str) -> Command:
+    return Command(means) if means in _LENGTHS else Command("tone", tone=means)
+
+
+def _with(command: Command, slot: str, words: str) -> Command:
+    if slot in ("tone", "channel", "field"):
+        return command.with_(**{slot: words})
+    if slot == "letter":
+        return command.with_(text=command.text or words)
+    return command.with_(text=words) if words and not command.text else command
+
+
+def _at_part(command: Command, part: str) -> Command:
+    place, _, sentence = part.partition("/")
+    return command.with_(paragraph=place_value(place), field=sentence or command.field)
+
+
+def _as_typed(command: Command) -> str:
+    return " ".join(str(w) for w in (command.name, command.tone, command.channel, command.paragraph) if w != "")
+
+
+def _without_possessive(words: str, slot: str) -> str:
+    return words.removesuffix("'s").removesuffix("’s") if slot == "who" else words
+
+
+def _sentence_end(text: str, end: int) -> int:
+    return end + 1 if text[end : end + 1] in (".", "!", "?") else end
