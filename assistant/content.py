@@ -2,9 +2,14 @@
 
 from functools import cache
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from assistant.errors import UsageError
+
+if TYPE_CHECKING:
+    from assistant.core.english import English
+    from assistant.core.phrases import Tone
+    from assistant.core.words import Words
 
 
 @cache
@@ -34,3 +39,29 @@ def read_toml(path: Path) -> dict[str, Any]:
         return tomllib.loads(path.read_text(encoding="utf-8"))
     except tomllib.TOMLDecodeError as problem:
         raise UsageError(f"{path.name} is not valid TOML: {problem}.", "Mend that line and try again.") from problem
+
+
+@cache
+def english() -> "English":
+    """Build what the engine knows of English."""
+    from assistant.core.english import english as build
+
+    return build(read("english"))
+
+
+@cache
+def tone(name: str) -> "Tone":
+    """Build one tone from ``prompts/tones/<name>.toml``."""
+    from assistant.core.phrases import tone as build
+
+    return build(name, read(f"tones/{name}"))
+
+
+@cache
+def words(tone_name: str) -> "Words":
+    """Gather all the engine needs to write in one tone."""
+    from assistant.core.plan import plans
+    from assistant.core.words import Words
+
+    data = read("plans")
+    return Words(tone(tone_name), plans(data), read("channels"), {"meeting": data["meeting"], "length": data["length"]}, english())

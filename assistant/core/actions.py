@@ -11,20 +11,20 @@ from assistant.core.mend import mend
 from assistant.core.shape import Shape, shape_of
 
 _MINE = re.compile(
-    r"^(?:that )?(?:I(?:’ll|'ll| will| would| should| must| need to| have to| am going to|’m going to| want to| can| could|"
-    r" promised(?: (?:her|him|them|you))?(?: to| that I would)?| agreed to| offered to| said (?:that )?I(?:’d| would|’ll| will))|"
+    r"^(?:that )?(?:I(?:['’]ll| will| would| should| must| need to| have to| am going to|['’]m going to| want to| can| could|"
+    r" promised(?: (?:her|him|them|you))?(?: to| that I would)?| agreed to| offered to| said (?:that )?I(?:['’]d| would|['’]ll| will))|"
     r"(?:will|need to|have to|promised to|agreed to|offered to|must|should|to|me to|going to|gonna))\s+",
     re.IGNORECASE,
 )
 _THEIRS = re.compile(
-    r"^(?:that )?(?P<who>[^,.;]{0,40}?)\s*(?:’ll|'ll|\bwill\b|\bwould\b|’d\b|\bpromised(?: me)? to\b|\bagreed to\b|\boffered to\b|"
-    r"\b(?:is|are) going to\b|\b(?:is|are) supposed to\b|\bshould\b|\bsaid (?:that )?(?:they|she|he|you)(?:’d| would|’ll| will)|"
+    r"^(?:that )?(?P<who>[^,.;]{0,40}?)\s*(?:['’]ll|\bwill\b|\bwould\b|['’]d\b|\bpromised(?: me)? to\b|\bagreed to\b|\boffered to\b|"
+    r"\b(?:is|are) going to\b|\b(?:is|are) supposed to\b|\bshould\b|\bsaid (?:that )?(?:they|she|he|you)(?:['’]d| would|['’]ll| will)|"
     r"\bwants? to\b|\bhas to\b|\bhave to\b|\bneeds? to\b)\s+",
     re.IGNORECASE,
 )
 _OURS = re.compile(
-    r"^(?:that )?(?:we(?:’ll|'ll| will| would| should| agreed(?: to| on| that we would)?| are going to| said we(?:’d| would)| want to)|"
-    r"to|agreed to|agreed on|let’s)\s+",
+    r"^(?:that )?(?:we(?:['’]ll| will| would| should| agreed(?: to| on| that we would)?| are going to| said we(?:['’]d| would)| want to)|"
+    r"to|agreed to|agreed on|let['’]s)\s+",
     re.IGNORECASE,
 )
 _PRONOUNS = ("they", "she", "he", "you", "them", "the company", "the team", "someone", "somebody", "")
@@ -49,7 +49,7 @@ class Agreed:
 def guess_owner(what: str) -> str:
     """Tell from its words whose an action is: ``they will…`` theirs, ``we…`` both, else mine."""
     low = what.strip().lower().replace("'", "’")
-    if re.match(r"(we|both|let’s)\b", low):
+    if re.match(r"(we|both|let['’]s)\b", low):
         return "both"
     if re.match(r"(i|i’ll|my|to|me)\b", low):
         return "me"

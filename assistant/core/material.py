@@ -24,11 +24,11 @@ _STOOD_OUT = re.compile(
 )
 _NEEDING = re.compile(
     r"^(?:i think |i guess |that )*(?:(?:they|you|we|she|he|the (?:team|company|school|clinic|role|manager)|their team|your team)"
-    r"(?:(?:’re|'re| are| is|’s) (?:currently |now )?looking for|(?: really| mostly| mainly| also)? (?:need|needs|want|wants|require|requires)|(?: would|’d) like))\s+",
+    r"(?:(?:’re|'re| are| is|’s) (?:currently |now )?looking for|(?: really| mostly| mainly| also)? (?:need|needs|want|wants|require|requires)|(?: would|['’]d) like))\s+",
     re.IGNORECASE,
 )
 _ADDING = re.compile(
-    r"^(?:(?:(?:i am|i’m|i'm|im) )?(?:so |very |really )?(?:sorry|apolog\w+)(?: (?:that|for|but))?[,;:.]?\s+|"
+    r"^(?:(?:(?:i am|i['’]m|im) )?(?:so |very |really )?(?:sorry|apolog\w+)(?: (?:that|for|but))?[,;:.]?\s+|"
     r"i (?:forgot|meant|wanted|should have|would have liked) (?:to )?(?:say|said|mention|mentioned|tell you|told you|add|added)(?: that)?[,:]?\s+)",
     re.IGNORECASE,
 )
@@ -104,7 +104,7 @@ def _made(section: str, text: str, source: str, table: dict[str, "Rule"], reader
     if shape is Shape.UNSURE and _foreign(text):
         return Material(section, Shape.UNSURE, text.rstrip(" ."), source)
     if _ADJECTIVE.match(text) and section in ("strength", "repair"):
-        shape, text = Shape.CLAUSE, f"I’m {small(text, english)}"
+        shape, text = Shape.CLAUSE, f"I'm {small(text, english)}"
     if shape is Shape.QUOTE:
         return Material(section, table.get("quote", _keep)(text, english)[0], text.strip(), source)
     if shape is not Shape.SEVERAL:

@@ -1,4 +1,4 @@
-"""An answer with its typing slips mended and its marks made typographic; the words stay the candidate's."""
+"""An answer with its typing slips mended; the words stay the candidate's."""
 
 import re
 
@@ -10,13 +10,13 @@ _ABBREVIATIONS = ("dr", "mr", "mrs", "ms", "prof", "st", "vs", "no", "approx", "
 
 
 def mend(answer: str, english: English) -> str:
-    """Mend what is certainly a slip (``im``, ``tmrw``, ``there weekly walk``), spacing and quotation marks."""
+    """Mend what is certainly a slip (``im``, ``tmrw``, ``there weekly walk``), spacing and apostrophes."""
     text = re.sub(r"^(?:[-*•·>]|\d+[.)])\s+", "", answer.strip())
     for pattern, better in english.phrase_slips:
         text = pattern.sub(lambda m, b=better: _like(m[0], b), text)  # type: ignore[misc]
     text = _TOKEN.sub(lambda m: _slip(m, text, english), text)
     text = _there(text, english)
-    return quotes(spacing(text)).strip()
+    return straight(spacing(text)).strip()
 
 
 def _slip(match: re.Match[str], text: str, english: English) -> str:
@@ -65,13 +65,9 @@ def spacing(text: str) -> str:
     return re.sub(r"(?<!\.)\.\.(?!\.)", ".", text)
 
 
-def quotes(text: str) -> str:
-    """Turn straight quotation marks and apostrophes into typographic ones."""
-    text = re.sub(r"(?<=\w)'(?=\w)|(?<=s)'(?=\s)", "’", text)
-    if text.count('"') % 2 == 0:
-        text = re.sub(r'"([^"]*)"', r"“\1”", text)
-    text = re.sub(r"(?<![\w])'([^']{2,}?)'(?!\w)", r"“\1”", text)
-    return text
+def straight(text: str) -> str:
+    """Write apostrophes as a keyboard does, so that the candidate's words and the note's agree; quotation marks stay."""
+    return re.sub(r"(?<=\w)’(?=\w)|(?<=s)’(?=\s)", "'", text)
 
 
 def sentences(text: str) -> list[str]:

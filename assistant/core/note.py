@@ -28,7 +28,7 @@ Paragraph = tuple[Sentence, ...]
 
 @dataclass(frozen=True, slots=True)
 class Note:
-    """A note to one interviewer. The first paragraph is the greeting; the last two are closing and signature."""
+    """A note to one interviewer. The first paragraph is the greeting; the last is closing and signature."""
 
     to: Interviewer
     tone: str
@@ -40,6 +40,8 @@ class Note:
     """Answer paths that did not fit the channel's length."""
     phrases: tuple[str, ...] = ()
     """Names of the plan and phrasings used, so that later notes can differ."""
+    compact: bool = False
+    """Whether the text runs on in one piece, as in a text message."""
 
     @property
     def sentences(self) -> tuple[Sentence, ...]:
@@ -48,8 +50,12 @@ class Note:
 
     @property
     def body(self) -> str:
-        """The text from greeting to signature, paragraphs apart by an empty line."""
-        return "\n\n".join(_paragraph_text(p) for p in self.paragraphs if p)
+        """The text from greeting to signature, paragraphs apart by an empty line; in one piece where space is short."""
+        texts = [_paragraph_text(p) for p in self.paragraphs if p]
+        if not self.compact:
+            return "\n\n".join(texts)
+        signed = self.paragraphs[-1][0].section in ("closing", "signature")
+        return " ".join(texts[:-1]) + "\n" + texts[-1] if signed and len(texts) > 1 else " ".join(texts)
 
     @property
     def words(self) -> int:

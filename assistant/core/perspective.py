@@ -44,7 +44,7 @@ def to_reader(text: str, reader: Reader, english: English) -> str:
                 new += _tail(tail, after, english)
                 agreeing = False
         elif head in _PLURAL and not _plural_before(before, english):
-            new = _PLURAL[head] + (f"’{tail}" if tail else "")
+            new = _PLURAL[head] + (f"'{tail}" if tail else "")
         elif low in ("you", "i", "we", "they", "it", "that", "who") or head in english.classes["subjects"]:
             agreeing = False
         elif low == "the" and after in ("team", "team's", "team’s") and not _plural_before(before, english) and "team" not in before:
@@ -77,8 +77,8 @@ def _gendered(head: str, after: str, gap: str, english: English) -> str:
 
 def _tail(tail: str, after: str, english: English) -> str:
     if tail == "s":
-        return "’ve" if after in english.participle and after not in english.ing or after == "been" else "’re"
-    return f"’{tail}"
+        return "'ve" if after in english.participle and after not in english.ing or after == "been" else "'re"
+    return f"'{tail}"
 
 
 def _agree_next(tokens: list[str], words: list[tuple[int, str]], at: int, english: English) -> None:
@@ -92,7 +92,7 @@ def _agree_next(tokens: list[str], words: list[tuple[int, str]], at: int, englis
 
 def _plural_verb(low: str, english: English) -> str:
     if low in _AGREE:
-        return _AGREE[low].replace("'", "’")
+        return _AGREE[low]
     return english.third.get(low, low)
 
 

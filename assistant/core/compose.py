@@ -1,0 +1,94 @@
+"""Facts to note: the answers gathered, the best draft found, the limits of the channel kept."""
+
+from collections.abc import Iterable, Sequence
+
+from assistant.core.facts import Interview
+from assistant.core.finish import finish
+from assistant.core.gather import gather
+from assistant.core.note import Note
+from assistant.core.plan import Channel, channel
+from assistant.core.score import five_word_runs
+from assistant.core.search import Context, best
+from assistant.core.words import Request, Words
+
+_SHORTER = (("close", "decision"), ("need", "theirs_other", "mine_other"), ("strength", "repair"))
+
+
+def compose_all(interview: Interview, request: Request, words: Words) -> tuple[Note, ...]:
+    """Write a note to each interviewer, each unlike those before it."""
+    notes: list[Note] = []
+    for index in range(len(interview.interviewers)):
+        notes.append(compose(interview, index, request, words, notes))
+    return tuple(notes)
+
+
+def compose(
+    interview: Interview, index: int, request: Request, words: Words, earlier: Sequence[Note] | None = None
+) -> Note:
+    """Write the note to one interviewer. The same facts, tone, channel, variant and day give the same note.
+
+    ``earlier`` are notes it must not resemble; left out, they are the notes to the interviewers before this one.
+    """
+    if earlier is None:
+        base = Request(request.tone, request.channel, 0, request.today, request.length, request.dropped)
+        earlier = compose_all(interview, base, words)[:index] if index else ()
+    notes: list[Note] = []
+    for variant in range(request.variant + 1):
+        asked = Request(request.tone, request.channel, variant, request.today, request.length, request.dropped)
+        notes.append(_fitting(interview, index, asked, words, earlier, notes))
+    return notes[-1]
+
+
+def _fitting(
+    interview: Interview, index: int, request: Request, words: Words, earlier: Sequence[Note], variants: Sequence[Note]
+) -> Note:
+    place = _aimed(channel(request.channel, words.channels, request.tone), request.length)
+    without = set(request.dropped)
+    for sections in _SHORTER[: -request.length] if request.length < 0 else ():
+        without.update(sections)
+    queue = [s for s in place.leave_out if s not in without]
+    left: list[str] = []
+    while True:
+        note = _written(interview, index, request, words, place, _context(earlier, variants), frozenset(without), left)
+        if _fits(note, place) or not queue:
+            return note
+        dropped = queue.pop(0)
+        without.add(dropped)
+        left.append(dropped)
+
+
+def _written(
+    interview: Interview, index: int, request: Request, words: Words, place: Channel, context: Context,
+    without: frozenset[str], left: Iterable[str],
+) -> Note:  # fmt: skip
+    gathered = gather(interview, index, request, words, without)
+    groups = [*place.plans, "lighter"] if context.earlier and "plans" in place.plans else place.plans
+    draft = best(gathered, place, context, groups)
+    return finish(gathered, draft, place, tuple(left))
+
+
+def _context(earlier: Sequence[Note], variants: Sequence[Note]) -> Context:
+    before = [*earlier, *variants]
+    return Context(
+        used=frozenset(p for n in before for p in n.phrases[1:]),
+        plans=frozenset(n.phrases[0] for n in before if n.phrases),
+        earlier=[five_word_runs(n.body) for n in earlier],
+    )
+
+
+def _aimed(place: Channel, length: int) -> Channel:
+    if not length:
+        return place
+    low, high = place.aim
+    step = 0.75**-length if length < 0 else 1.0
+    from dataclasses import replace
+
+    if length < 0:
+        return replace(place, aim=(int(low * 0.75 ** -length), int(high * 0.7 ** -length)))
+    return replace(place, aim=(int(low + 25 * length * step), high + 40 * length))
+
+
+def _fits(note: Note, place: Channel) -> bool:
+    size = note.words if place.unit == "words" else len(note.body)
+    said = [s for s in note.sentences if s.section not in ("greeting", "closing", "signature")]
+    return size <= place.limit and len(said) <= place.sentences[1]

@@ -1,0 +1,181 @@
+"""What there is to say in one note: the answers made ready, and every rendered phrasing each section could take."""
+
+import re
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+
+from assistant.core import material
+from assistant.core.due import due
+from assistant.core.facts import Interview
+from assistant.core.marks import capital, fact, own, unmark
+from assistant.core.material import Material, without_contractions
+from assistant.core.phrases import Phrase
+from assistant.core.promises import Promises, promises
+from assistant.core.said import Said, Sources, day_met, said
+from assistant.core.score import Candidate, candidate, rank
+from assistant.core.words import Request, Words
+
+_CHOICE = 6
+"""Phrasings of a section that enter the search, the best ranked by the hash of the facts."""
+_MERGED = ("noun", "how", "ing")
+_BROKEN = re.compile(
+    r"\b(?:to|in|on|with|of|from|about|into|having) (?:I|they|we|she|he)\b(?! and)|\b(\w{2,})\s+\1\b|\bi\b(?!\.)|\b(?:a|the) (?:a|an|the|my|your|our)\b"
+)
+_CLOSES = ("screen", "final", "internal", "informational")
+
+
+@dataclass(slots=True)
+class Gathered:
+    """One interviewer's note before it is written."""
+
+    interview: Interview
+    index: int
+    request: Request
+    words: Words
+    seed: str
+    sources: Sources
+    said: Said
+    materials: Mapping[str, Material]
+    promises: Promises
+    have: frozenset[str]
+    values: Mapping[str, Mapping[str, str]]
+    _cache: dict[tuple[str, str], tuple[Candidate, ...]] = field(default_factory=dict)
+
+    def slots(self, section: str, before: Sequence[str]) -> list[tuple[str, str]]:
+        """Name the sentences a section stands for: each promise is one; a strength without its need may not lean on it."""
+        if section == "promises":
+            return [("unit", str(i)) for i, u in enumerate(self.promises.units) if u.section in self.have]
+        if section == "strength":
+            return [("strength", "" if "need" in before else "alone")]
+        return [(section, "")]
+
+    def typed(self, here: Candidate) -> str:
+        """Give back the action item a sentence stands for, as it was typed; empty for any other sentence."""
+        if here.section not in ("mine", "theirs", "both", "mine_other", "theirs_other") or len(self.promises.units) != len(self.interview.actions):
+            return ""
+        paths = {self.sources.paths[s] for *_, s, is_own in unmark(here.marked).spans if is_own}
+        return next((a.what for i, a in enumerate(self.interview.actions) if f"actions[{i}]" in paths), "")
+
+    def candidates(self, slot: tuple[str, str]) -> tuple[Candidate, ...]:
+        """Render the phrasings a sentence may take, best ranked first."""
+        if slot not in self._cache:
+            self._cache[slot] = self._render(slot)
+        return self._cache[slot]
+
+    def _render(self, slot: tuple[str, str]) -> tuple[Candidate, ...]:
+        kind, which = slot
+        section, shapes, own_values = kind, ("any",), self.values.get(kind, {})
+        seed = self.seed
+        if kind == "unit" or kind == "pair":
+            unit = self.promises.pair if kind == "pair" else self.promises.units[int(which)]
+            assert unit is not None  # noqa: S101 - the plan asks for a pair only where there is one
+            section, shapes, own_values = unit.section, unit.shapes, unit.values
+        elif kind == "bridge":
+            shapes = (f"{self.materials['need'].shape}+{self.materials['strength'].shape}",)
+        elif kind in ("close", "placing", "offer"):
+            shapes = (self.interview.round,) if self.interview.round in _CLOSES else ("any",)
+        elif kind in ("detail", "need", "strength", "repair", "opening_detail"):
+            made = self.materials["detail" if kind == "opening_detail" else kind]
+            shapes, seed = (made.shape,), f"{self.request.tone}|{self.request.variant}|{made.it}"
+        values = {**self.said.values, **own_values}
+        phrases = {p.id: p for shape in shapes for p in self.words.tone.of(section, shape)}.values()
+        fitting = [p for p in phrases if p.fits(values, self.said.situation) and not (which == "alone" and p.leans)]
+        return self._ranked(fitting, section, values, seed)
+
+    def _ranked(self, phrases: Iterable[Phrase], section: str, values: Mapping[str, str], seed: str) -> tuple[Candidate, ...]:
+        made: list[Candidate] = []
+        ranked = sorted(phrases, key=lambda p: rank(seed, p.id))
+        if self.words.channels[self.request.channel].get("compact"):
+            ranked = sorted(ranked, key=lambda p: len(p.say))[:8]
+        for phrase in ranked:
+            marked = tidy(phrase.render(values))
+            if not is_broken(marked):
+                made.append(candidate(phrase.id, section, marked, "", self.sources.paths, seed))
+            if len(made) == _CHOICE:
+                break
+        return tuple(made)
+
+
+def tidy(marked: str) -> str:
+    """Settle what meets at the borders of a phrasing and an answer: one end mark, a capital at the start."""
+    text = re.sub(r"([.!?…][”’\"]?\ue1ff*)[.](?=\s|$)", r"\1", marked)
+    text = re.sub(r"([.!?…][”’\"]?\ue1ff*)[,:;](?=\s)", r"\1", text)
+    text = re.sub(r"([.!?…][”’\"]?\ue1ff* )([\ue200-\ue5ff]*[a-z])", lambda m: m[1] + m[2].upper() if m[1][0] != "…" and not m[0].startswith(".”") else m[0], text)
+    text = re.sub(r"\b([Tt])he ([\ue200-\ue5ff]?)the\b", r"\1he \2", text).replace("the  ", "the ")
+    return capital(text)
+
+
+def is_broken(marked: str) -> bool:
+    """Whether a frame and an answer meet in a way no sentence does; such a phrasing is passed over."""
+    # Only the seams matter: what the candidate typed inside an answer is theirs.
+    seams = re.sub(r"[\ue200-\ue3ff]([^\ue1ff]*)\ue1ff", lambda m: _ends(m[1]), marked)
+    return bool(_BROKEN.search(re.sub(r"[\ue1ff\ue200-\ue5ff]", "", seams)))
+
+
+def _ends(text: str) -> str:
+    parts = text.split()
+    return text if len(parts) < 3 else f"{parts[0]} … {parts[-1]}"
+
+
+def gather(interview: Interview, index: int, request: Request, words: Words, without: frozenset[str]) -> Gathered:
+    """Make every answer ready for one interviewer's note; ``without`` names sections to leave out."""
+    sources = Sources()
+    met = day_met(interview, request.today)
+    english = words.english
+    made = {
+        "detail": material.detail(interview, index, english), "need": material.need(interview, index, english),
+        "strength": material.strength(interview, index, english), "repair": material.repair(interview, index, english),
+    }  # fmt: skip
+    materials = {k: _toned(m, words) for k, m in made.items() if m and k not in without}
+    promised = promises(interview, index, met, request.today, words, sources)
+    have = {"opening", "close", "placing", "offer", *materials}
+    units = {u.section for u in promised.units} - without
+    have |= units | ({"promises"} if units else set())
+    values = _values(materials, sources)
+    if interview.decision_by.strip():
+        said_by = due(interview.decision_by, met, request.today, interview.country)
+        values["decision"] = {"by": fact(said_by.said, sources.number("decision_by"))}
+        have.add("decision")
+    if interview.round == "informational":
+        have -= {"decision"}
+    person = interview.interviewers[index]
+    seed = "|".join((
+        interview.sender.name, person.name, person.stood_out, interview.need, interview.strength, request.tone,
+        request.channel, str(request.variant), *(a.what for a in interview.actions),
+    ))  # fmt: skip
+    return Gathered(
+        interview, index, request, words, seed, sources, said(interview, index, request.today, words, sources),
+        materials, promised, frozenset(have - without), values,
+    )  # fmt: skip
+
+
+def _toned(made: Material, words: Words) -> Material:
+    if words.tone.contractions:
+        return made
+    return Material(made.section, made.shape, without_contractions(made.it, words.english), made.source)
+
+
+def _values(materials: Mapping[str, Material], sources: Sources) -> dict[str, dict[str, str]]:
+    values: dict[str, dict[str, str]] = {}
+    for section, made in materials.items():
+        marked = own(made.it, sources.number(made.source))
+        values[section] = {"it": marked, "It": capital(marked)}
+    if "detail" in values:
+        values["opening_detail"] = values["detail"]
+    if "need" in values and "strength" in values:
+        need, strength = values["need"], values["strength"]
+        values["bridge"] = {"need": need["it"], "Need": need["It"], "strength": strength["it"], "Strength": strength["It"]}
+    return values
+
+
+def can_merge(gathered: Gathered) -> bool:
+    """Whether thanks and detail can stand in one sentence: a noun phrase, a how-clause or an -ing phrase, and not a long one."""
+    made = gathered.materials.get("detail")
+    return bool(made and made.shape in _MERGED and len(made.it.split()) <= 22)
+
+
+def can_bridge(gathered: Gathered) -> bool:
+    """Whether need and strength have phrasings together in this tone."""
+    if not {"need", "strength"} <= gathered.have:
+        return False
+    return bool(gathered.candidates(("bridge", "")))

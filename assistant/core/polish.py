@@ -1,0 +1,165 @@
+"""Proofreading of a finished note: safe slips mended and reported, doubtful ones offered, names left alone."""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from typing import Protocol
+
+from assistant.core.facts import Interview
+from assistant.core.finding import Finding, Fix
+from assistant.core.note import Note, Sentence
+
+_KINDS = frozenset({"Spelling", "Repetition", "Agreement", "Grammar", "Typo", "Eggcorn", "Malapropism", "Miscellaneous", "Punctuation"})
+_ARTICLE = "Incorrect indefinite article"
+_VARIANTS = (
+    (r"is(e|ed|es|ing|ation|ations|er|ers)$", r"iz\1"), (r"ys(e|ed|es|ing)$", r"yz\1"), (r"our", "or"), (r"(t|b)re(s?)$", r"\1er\2"),
+    (r"ll(ed|ing|er|ers)$", r"l\1"), (r"ae", "e"), (r"oe", "e"), (r"ogue(s?)$", r"og\1"), (r"ence$", "ense"), (r"mme(s?)$", r"m\1"),
+    (r"lfil(s?)$", r"lfill\1"), (r"que(s?)$", r"ck\1"), (r"judgement", "judgment"), (r"rtyre", "rtire"), (r"tyre", "tire"), (r"grey", "gray"),
+)  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class Slip:
+    """One doubt of the proofreader's: characters of the text, its kind and message, and what could stand there."""
+
+    start: int
+    end: int
+    kind: str
+    message: str
+    suggestions: tuple[str, ...]
+
+
+class Proofreader(Protocol):
+    """Reads a text for slips of spelling and grammar."""
+
+    def lint(self, text: str) -> Sequence[Slip]:
+        """Find every slip, in order."""
+
+
+def polish(note: Note, interview: Interview, proofreader: Proofreader) -> tuple[Note, tuple[Finding, ...]]:
+    """Proofread a note. Safe fixes are made and reported as ``ok``; doubtful ones come back as ``advise`` with a fix."""
+    names = known_words(interview)
+    findings: list[Finding] = []
+    body = note.body
+    for slip in sorted(proofreader.lint(body), key=lambda s: -s.start):
+        place = _place(note, slip)
+        if place is None or not is_slip(body, slip, names):
+            continue
+        paragraph, number, start = place
+        sentence = note.paragraphs[paragraph][number]
+        if sentence.section in ("greeting", "closing", "signature"):
+            continue
+        at, problem = slip.start - start, body[slip.start : slip.end]
+        better = _better(body, slip)
+        if better is not None and is_safe(problem, better, slip):
+            note = _replaced(note, paragraph, number, _mended(sentence, at, at + len(problem), better))
+            findings.append(Finding("spelling", "ok", f"Mended “{problem}” to “{better}”."))
+        else:
+            findings.append(_offered(slip, problem, better, sentence))
+    findings.reverse()
+    return note, tuple(findings)
+
+
+def _offered(slip: Slip, problem: str, better: str | None, sentence: Sentence) -> Finding:
+    fix = Fix(slip.start, slip.end, better) if better is not None else None
+    hint = f" Perhaps “{better}”?" if better else ""
+    return Finding("spelling", "advise", f"“{problem}”: {_plain(slip.message)}{hint}", sentence.text, fix)
+
+
+def _plain(message: str) -> str:
+    return re.sub(r"`([^`]*)`", r"“\1”", message)
+
+
+def is_slip(text: str, slip: Slip, names: frozenset[str]) -> bool:
+    """Whether a doubt is worth showing: no name, no term, no question of style, no British or American spelling."""
+    problem = text[slip.start : slip.end]
+    if slip.kind not in _KINDS or (slip.kind == "Miscellaneous" and not slip.message.startswith(_ARTICLE)):
+        return False
+    if any(w.lower() in names for w in re.findall(r"[^\W\d_]+", problem)):
+        return False
+    if slip.kind == "Spelling":
+        if not re.fullmatch(r"[a-z]+(?:'[a-z]+)?", problem) or len(problem) < 4:
+            return False
+        return not any(is_variant(problem, s) for s in slip.suggestions) and not _joined(text, slip)
+    if slip.kind == "Repetition":
+        return problem.split()[0].lower() not in ("that", "had", "very")
+    return bool(slip.suggestions)
+
+
+def _joined(text: str, slip: Slip) -> bool:
+    around = text[max(0, slip.start - 1) : slip.start] + text[slip.end : slip.end + 1]
+    return any(c in "-/_@.&#" for c in around.replace(".", "", 1) if not c.isspace()) and not around.endswith(".")
+
+
+def is_variant(one: str, other: str) -> bool:
+    """Whether two spellings differ only as British and American do (*organised*, *organized*)."""
+    low, wanted = one.lower(), other.lower()
+    return any(re.sub(a, b, x) == y for a, b in _VARIANTS for x, y in ((low, wanted), (wanted, low)))
+
+
+def _better(text: str, slip: Slip) -> str | None:
+    problem = text[slip.start : slip.end]
+    if slip.kind == "Repetition":
+        return problem.split()[0]
+    return slip.suggestions[0] if slip.suggestions else None
+
+
+def is_safe(problem: str, better: str, slip: Slip) -> bool:
+    """Whether a fix may be made without asking: a doubled word, *an test*, or one letter of a long word with no rival."""
+    if slip.kind == "Repetition" or slip.message.startswith(_ARTICLE):
+        return True
+    if slip.kind != "Spelling" or len(problem) < 6:
+        return False
+    near = [s for s in slip.suggestions if distance(problem, s) == 1]
+    return distance(problem, better) == 1 and len(near) == 1 and better[0] == problem[0]
+
+
+def distance(one: str, other: str) -> int:
+    """Count the letters to change, add, drop or swap with a neighbour between two words."""
+    rows = [list(range(len(other) + 1))]
+    for i, a in enumerate(one, 1):
+        row = [i]
+        for j, b in enumerate(other, 1):
+            row.append(min(rows[i - 1][j] + 1, row[j - 1] + 1, rows[i - 1][j - 1] + (a != b)))
+            if i > 1 and j > 1 and a == other[j - 2] and one[i - 2] == b:
+                row[j] = min(row[j], rows[i - 2][j - 2] + 1)
+        rows.append(row)
+    return rows[-1][-1]
+
+
+def known_words(interview: Interview) -> frozenset[str]:
+    """List the names and terms that are right because the candidate gave them: people, company, role, titles."""
+    texts = [interview.company, interview.role, interview.sender.name]
+    texts += [t for p in interview.interviewers for t in (p.name, p.title, p.call)]
+    texts += [a.to for a in interview.actions]
+    return frozenset(w.lower() for t in texts for w in re.findall(r"[^\W\d_]+", t))
+
+
+def placed(note: Note) -> Iterator[tuple[int, int, int]]:
+    """Give each sentence's paragraph, number and first character in the body."""
+    at = 0
+    body = note.body
+    for p, paragraph in enumerate(note.paragraphs):
+        for s, sentence in enumerate(paragraph):
+            at = body.index(sentence.text, at)
+            yield p, s, at
+            at += len(sentence.text)
+
+
+def _place(note: Note, slip: Slip) -> tuple[int, int, int] | None:
+    for p, s, start in placed(note):
+        if start <= slip.start and slip.end <= start + len(note.paragraphs[p][s].text):
+            return p, s, start
+    return None
+
+
+def _mended(sentence: Sentence, start: int, end: int, text: str) -> Sentence:
+    change = len(text) - (end - start)
+    own = tuple((a + change if a >= end else a, b + change if b >= end else b) for a, b in sentence.own)
+    return replace(sentence, text=sentence.text[:start] + text + sentence.text[end:], own=own)
+
+
+def _replaced(note: Note, paragraph: int, number: int, sentence: Sentence) -> Note:
+    rows = [list(p) for p in note.paragraphs]
+    rows[paragraph][number] = sentence
+    return replace(note, paragraphs=tuple(tuple(r) for r in rows))

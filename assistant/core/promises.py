@@ -1,0 +1,120 @@
+"""The action items of one note, grouped into sentences to be written."""
+
+from dataclasses import dataclass
+from datetime import date
+
+from assistant.core.actions import Agreed, agreed
+from assistant.core.facts import Interview
+from assistant.core.marks import fact, own
+from assistant.core.material import reader_of
+from assistant.core.perspective import to_reader
+from assistant.core.said import Sources, called_in
+from assistant.core.words import Words
+
+_TOGETHER = 2
+"""Promises of one side that share a sentence."""
+
+
+@dataclass(frozen=True, slots=True)
+class Unit:
+    """One sentence to write: its section, the shapes of phrasing that fit, and the values for them."""
+
+    section: str
+    shapes: tuple[str, ...]
+    values: dict[str, str]
+
+
+@dataclass(frozen=True, slots=True)
+class Promises:
+    """All units of a note, and the pair of one promise each way where there is just that."""
+
+    units: tuple[Unit, ...]
+    pair: Unit | None
+    mine: tuple[Agreed, ...] = ()
+    left_out: tuple[str, ...] = ()
+
+
+def promises(interview: Interview, index: int, met: date | None, today: date, words: Words, sources: Sources) -> Promises:
+    """Read every action item for the note to one interviewer and group them."""
+    reader = reader_of(interview, index)
+    grouped: dict[str, list[tuple[Agreed, str]]] = {s: [] for s in ("mine", "both", "theirs", "mine_other", "theirs_other")}
+    left_out = []
+    for number, action in enumerate(interview.actions):
+        item = agreed(action, f"actions[{number}]", words.english, met, today, interview.country)
+        item = Agreed(
+            item.owner, to_reader(item.vp, reader, words.english), to_reader(item.np, reader, words.english),
+            item.due, item.day, item.agent, item.to, item.source,
+        )  # fmt: skip
+        section, who = _placed(interview, index, item)
+        if section:
+            grouped[section].append((item, who))
+        else:
+            left_out.append(item.source)
+    pair = _pair(grouped, sources)
+    units = tuple(u for section, items in grouped.items() for u in _units(section, items, sources))
+    return Promises(units, pair, tuple(i for i, _ in grouped["mine"]), tuple(left_out))
+
+
+def _placed(interview: Interview, index: int, item: Agreed) -> tuple[str, str]:
+    """Say in which section an item stands in this person's note, and whom it names."""
+    place, name = called_in(interview, item.to)
+    other = place is not None and place != index
+    if item.owner == "both":
+        return ("", "") if other else ("both", "")
+    if item.owner == "me":
+        return ("mine_other", name) if other else ("mine", "")
+    by, agent = called_in(interview, item.agent)
+    if item.agent and by != index:
+        return "theirs_other", agent
+    return ("theirs_other", name) if other and not item.agent else ("theirs", "")
+
+
+def _values(item: Agreed, sources: Sources, prefix: str = "") -> dict[str, str]:
+    number = sources.number(item.source)
+    values = {f"{prefix}due": fact(f" {item.due}", number) if item.due else ""}
+    if item.vp:
+        values[f"{prefix}vp"] = own(item.vp, number)
+    if item.np:
+        values[f"{prefix}np"] = own(item.np, number)
+    return values
+
+
+def _shapes(item: Agreed) -> tuple[str, ...]:
+    if item.owner == "both":
+        return ("do",) if item.vp else ("noun",)
+    return tuple(s for s, have in (("do", item.vp), ("give", item.np)) if have)
+
+
+def _units(section: str, items: list[tuple[Agreed, str]], sources: Sources) -> list[Unit]:
+    units: list[Unit] = []
+    waiting: list[Agreed] = []
+    for item, who in items:
+        if section in ("mine", "theirs", "both") and item.vp and len(items) > 1:
+            waiting.append(item)
+            if len(waiting) == _TOGETHER:
+                units.append(_joined(section, waiting, sources))
+                waiting = []
+            continue
+        values = _values(item, sources)
+        if who:
+            values["who"] = fact(who, sources.number(f"{item.source}.to"))
+        units.append(Unit(section, _shapes(item), values))
+    units.extend(Unit(section, _shapes(i), _values(i, sources)) for i in waiting)
+    return units
+
+
+def _joined(section: str, items: list[Agreed], sources: Sources) -> Unit:
+    """Set two promises of one side into one verb phrase: *send the notebook by Friday and call Ana on Monday*."""
+    long = sum(len(i.vp.split()) for i in items) > 9
+    parts = [own(i.vp, sources.number(i.source)) + (fact(f" {i.due}", sources.number(i.source)) if i.due else "") for i in items]
+    return Unit(section, ("do",), {"vp": (", and " if long else " and ").join(parts), "due": ""})
+
+
+def _pair(grouped: dict[str, list[tuple[Agreed, str]]], sources: Sources) -> Unit | None:
+    if [len(grouped[s]) for s in ("mine", "theirs", "both", "mine_other", "theirs_other")] != [1, 1, 0, 0, 0]:
+        return None
+    mine, theirs = grouped["mine"][0][0], grouped["theirs"][0][0]
+    if len(f"{mine.vp} {mine.due} {theirs.vp or theirs.np} {theirs.due}".split()) > 26:
+        return None
+    shapes = tuple(f"{a}+{b}" for a in _shapes(mine) for b in _shapes(theirs))
+    return Unit("pair", shapes, _values(mine, sources) | _values(theirs, sources, "their_"))

@@ -1,0 +1,115 @@
+"""The facts of one interview as phrasings name them: ``role``, ``when``, ``first``, each marked with its source."""
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import date
+
+from assistant.core.dates import is_month_first, met_on, understand
+from assistant.core.facts import Interview
+from assistant.core.marks import fact
+from assistant.core.people import called, greeted, name_of, title_case
+from assistant.core.words import Words
+
+
+_WANTS_ARTICLE = re.compile(
+    r"^(?!the\b)(?:(?:University|Ministry|Department|Office|Bank|College|Museum|School|Institute|City|State) of\b|"
+    r".*\b(?:Office|Ministry|Department|Agency|Council|Commission|Institute|Foundation|Museum|Authority|Bureau|Library)$)",
+    re.IGNORECASE,
+)
+
+
+@dataclass(slots=True)
+class Sources:
+    """Answer paths by number, as the marks carry them."""
+
+    paths: list[str] = field(default_factory=list)
+
+    def number(self, path: str) -> int:
+        """Give a path its number, the same each time."""
+        if path not in self.paths:
+            self.paths.append(path)
+        return self.paths.index(path)
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """What phrasings may use, what conditions may ask, and how to greet."""
+
+    values: Mapping[str, str]
+    situation: Mapping[str, object]
+    greeting: str
+    greeting_name: str
+
+
+def day_met(interview: Interview, today: date) -> date | None:
+    """Resolve the day of the interview; None where it is not given, not understood or still to come."""
+    if not interview.date.strip():
+        return None
+    day = understand(interview.date, today, month_first=is_month_first(interview.country))
+    return day if day and day <= today else None
+
+
+def types_small(interview: Interview) -> bool:
+    """Whether this person types names without capitals, so that a small company name is no brand's own spelling."""
+    typed = [interview.sender.name, interview.role, *(p.name for p in interview.interviewers)]
+    return any(t.strip() and t.islower() for t in typed)
+
+
+def company_name(interview: Interview) -> str:
+    """Write the company as it should stand in a sentence: with capitals where the person types none, *the* where it wants one."""
+    name = title_case(interview.company) if types_small(interview) else interview.company
+    return f"the {name}" if _WANTS_ARTICLE.search(name) else name
+
+
+def role_name(interview: Interview, words: Words) -> str:
+    """Write the role with capitals where it was typed without any."""
+    return title_case(interview.role, acronyms=words.english.classes["acronyms_small"])
+
+
+def said(interview: Interview, index: int, today: date, words: Words, sources: Sources) -> Said:
+    """Gather the facts for the note to one interviewer. Facts that are not known are not there."""
+    person = interview.interviewers[index]
+    path = f"interviewers[{index}].{'call' if person.call.strip() else 'name'}"
+    greeting, greeting_name = greeted(person, words.tone.address)
+    values = {
+        "company": fact(company_name(interview), sources.number("company")),
+        "role": fact(role_name(interview, words), sources.number("role")),
+        "name": fact(name_of(person.name).full, sources.number(path)),
+        "meeting": fact(_meeting(interview, words), sources.number("kind")),
+    }
+    if greeting != "full":
+        values["first"] = fact(greeting_name, sources.number(path))
+    day = day_met(interview, today)
+    if day:
+        when, noun = met_on(day, today, interview.country)
+        number = sources.number("date")
+        values |= {"when": fact(when, number), "day": fact(noun, number)}
+    if interview.minutes:
+        length = words.said["length"].get(str(interview.minutes), f"the {interview.minutes} minutes")
+        values["length"] = fact(length, sources.number("minutes"))
+    return Said(values, situation(interview), greeting, greeting_name)
+
+
+def situation(interview: Interview) -> dict[str, object]:
+    """Say what conditions of phrasings may ask about."""
+    return {
+        "kind": interview.kind, "round": interview.round, "panel": interview.is_panel,
+        "minutes": interview.minutes or 0, "channel": interview.channel,
+    }  # fmt: skip
+
+
+def _meeting(interview: Interview, words: Words) -> str:
+    table = words.said["meeting"]
+    return table.get(interview.kind) or table["any"]
+
+
+def called_in(interview: Interview, name: str) -> tuple[int | None, str]:
+    """Find whom a typed name means among the interviewers: their place and what they are called; else the name as typed."""
+    wanted = name.strip().lower()
+    for index, person in enumerate(interview.interviewers):
+        parts = name_of(person.name)
+        forms = {person.name, parts.full, parts.given, parts.family, parts.titled, person.call}
+        if wanted and wanted in {f.strip().lower() for f in forms if f}:
+            return index, called(person)
+    return None, name.strip()

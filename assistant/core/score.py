@@ -1,0 +1,166 @@
+"""How good a combination of sentences is: named terms, each a cost, lower is better."""
+
+import re
+from collections.abc import Collection, Sequence
+from dataclasses import dataclass
+from zlib import crc32
+
+from assistant.core.marks import unmark
+from assistant.core.note import words_in
+
+STOCK_RUN = 8
+"""Words in a row that two candidates must not share."""
+_PLAIN = frozenset(
+    "a an the and or but of to in on at for with by from as is are was were be been am it its it's i i'd i'll i've i'm you you'll your me my we our us "
+    "that this what which who how why so if about into over after before than then one not no can will would could have has had do does did all there here".split()
+)
+_NAMED = ("role", "company", "name", "call")
+
+
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """One rendered phrasing with what scoring needs to know of it."""
+
+    id: str
+    section: str
+    marked: str
+    shape: str
+    first: str
+    """Its first word, small."""
+    head: int
+    """Fixed words before the first of the candidate's own (or a name, the role, the company)."""
+    tail: int
+    whole: bool
+    """All words are fixed, so a run goes right through."""
+    inner: int
+    """The longest fixed run inside it."""
+    stems: frozenset[str]
+    words: int
+    own: int
+    chars: int
+    sentences_with_i: int
+    named: int
+    """How often it calls the reader by name."""
+    rank: float
+    """Where the hash of the facts puts it among its fellows, 0 to 1."""
+
+
+def candidate(phrase_id: str, section: str, marked: str, shape: str, paths: Sequence[str], seed: str) -> Candidate:
+    """Measure a rendered phrasing."""
+    plain = unmark(marked)
+    varied, own = _varied(plain.spans, paths)
+    runs, current, total, own_words = [], 0, 0, 0
+    stems = set()
+    for match in re.finditer(r"[^\W_]+(?:['’][^\W_]+)*", plain.text):
+        total += 1
+        if any(a <= match.start() < b for a, b in varied):
+            runs.append(current)
+            current = 0
+        else:
+            current += 1
+            word = match[0].lower()
+            if word not in _PLAIN:
+                stems.add(word[:6])
+        own_words += any(a <= match.start() < b for a, b in own)
+    runs.append(current)
+    whole = len(runs) == 1
+    words = words_in(plain.text)
+    return Candidate(
+        phrase_id, section, marked, shape, words[0] if words else "", runs[0], runs[-1], whole, max(runs), frozenset(stems),
+        total, own_words, len(plain.text), len(re.findall(r"(?:^|[.!?]\s+)I\b", plain.text)),
+        sum(paths[s].endswith((".name", ".call")) for *_, s, o in plain.spans if not o), rank(seed, phrase_id),
+    )  # fmt: skip
+
+
+def _varied(spans: Sequence[tuple[int, int, int, bool]], paths: Sequence[str]) -> tuple[list[tuple[int, int]], list[tuple[int, int]]]:
+    own = [(a, b) for a, b, _, is_own in spans if is_own]
+    named = [(a, b) for a, b, source, is_own in spans if not is_own and paths[source].rsplit(".", 1)[-1] in _NAMED]
+    return own + named, own
+
+
+def rank(seed: str, name: str) -> float:
+    """Rank a name by a hash that is the same on every machine: 0 to 1."""
+    return crc32(f"{seed}|{name}".encode()) / 0xFFFFFFFF
+
+
+def repeated_opening(before: Candidate | None, here: Candidate) -> float:
+    """Two sentences running that open with the same word; *I… I…* first of all."""
+    return 2.5 if before and before.first == here.first else 0.0
+
+
+def stock_run(run_before: int, here: Candidate) -> float:
+    """A run of fixed words so long that another candidate may send the same; ``run_before`` ends the text so far."""
+    crossing = run_before + here.head
+    return (30.0 if crossing >= STOCK_RUN else 0.0) + (15.0 if here.inner >= STOCK_RUN else 0.0) + 0.15 * max(0, crossing - 4)
+
+
+def repeated_words(stems: Collection[str], here: Candidate) -> float:
+    """Words of the frames said before in this note: *like … like*, *thank … thank*."""
+    return 1.6 * len(here.stems.intersection(stems))
+
+
+def used_before(used: Collection[str], here: Candidate) -> float:
+    """A phrasing that stands in an earlier note to this company, or in an earlier variant."""
+    return 6.0 if here.id in used else 0.0
+
+
+def tie(here: Candidate) -> float:
+    """The hash of the facts decides among equals, so that two candidates part ways."""
+    return 3.0 * here.rank
+
+
+def starts_with_i(count: int) -> float:
+    """More than two sentences that start with *I*."""
+    return 3.0 * max(0, count - 2) + (20.0 if count > 4 else 0.0)
+
+
+def called_by_name(count: int, here: Candidate) -> float:
+    """The reader's name said again after the greeting: once is warm, twice is a sales call."""
+    return here.named * (1.2 if count == 0 else 7.0)
+
+
+def length(words: int, aim: tuple[int, int], floor: int = 0) -> float:
+    """Distance from the length aimed at, in words; below the floor a note with much to say looks thrown off."""
+    low, high = aim
+    return 0.35 * max(0, low - words) + 0.12 * max(0, words - high) + 3.0 * max(0, floor - words)
+
+
+def own_share(own: int, total: int) -> float:
+    """Too few of the words are the candidate's own (less than two in five)."""
+    return 40.0 * max(0.0, 0.42 - own / max(1, total))
+
+
+def rhythm(lengths: Sequence[int]) -> float:
+    """Sentences all of one length."""
+    if len(lengths) < 3:
+        return 0.0
+    spread = max(lengths) - min(lengths)
+    return 1.5 if spread < 5 else 0.0
+
+
+def ending(last: Candidate) -> float:
+    """A last sentence that ends in so many fixed words that any closing makes a stock run of it."""
+    tail = last.inner if last.whole else last.tail
+    return 30.0 if tail > STOCK_RUN - 2 else 1.5 * max(0, tail - 4)
+
+
+def kept_words(typed: str, here: Candidate) -> float:
+    """A promise said so differently that less than half of its words are left: the reader must know it again."""
+    want = {w[:5] for w in words_in(typed.replace("’", "'")) if w not in _PLAIN - {"i'll"}}
+    have = {w[:5] for w in words_in(unmark(here.marked).text)}
+    return 14.0 if want and len(want & have) / len(want) < 0.5 else 0.0
+
+
+def shared_runs(shingles: Collection[tuple[str, ...]], earlier: Sequence[Collection[tuple[str, ...]]]) -> float:
+    """Five-word runs shared with another note to the same company; nine in fifty are borne, more is dear."""
+    worst = 0.0
+    for other in earlier:
+        both = len(set(shingles) & set(other)) / max(1, min(len(shingles), len(other)))
+        worst = max(worst, both)
+    return 160.0 * max(0.0, worst - 0.18)
+
+
+def five_word_runs(text: str) -> frozenset[tuple[str, ...]]:
+    """All runs of five words in a text."""
+    words = words_in(text)
+    return frozenset(tuple(words[i : i + 5]) for i in range(len(words) - 4))

@@ -1,0 +1,112 @@
+"""The best combination of plan and phrasings: a beam search over the scored candidates."""
+
+from collections.abc import Collection, Mapping, Sequence
+from dataclasses import dataclass
+
+from assistant.core import score
+from assistant.core.gather import Gathered, can_bridge, can_merge
+from assistant.core.marks import unmark
+from assistant.core.plan import Channel, Plan, fitted
+from assistant.core.score import Candidate
+
+_BEAM = 4
+_PLANS = 5
+"""Plans that enter the search, the best ranked by the hash of the facts."""
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """A plan with a phrasing for each sentence, and what it costs."""
+
+    plan: Plan
+    paragraphs: tuple[tuple[Candidate, ...], ...]
+    cost: float
+
+    @property
+    def candidates(self) -> tuple[Candidate, ...]:
+        """Every sentence in order."""
+        return tuple(c for p in self.paragraphs for c in p)
+
+
+@dataclass(frozen=True, slots=True)
+class Context:
+    """What the search must keep apart from: phrasings and plans used, and the runs of earlier notes."""
+
+    used: Collection[str] = ()
+    plans: Collection[str] = ()
+    earlier: Sequence[Collection[tuple[str, ...]]] = ()
+    terms: Mapping[str, float] | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class _State:
+    cost: float
+    run: int
+    stems: frozenset[str]
+    i_count: int
+    named: int
+    chosen: tuple[Candidate, ...]
+
+
+def best(gathered: Gathered, channel: Channel, context: Context, groups: Sequence[str]) -> Draft:
+    """Find the cheapest draft; the same facts, tone, channel and variant always find the same one."""
+    pool = [p for group in groups for p in gathered.words.plans[group]]
+    orders = sorted(pool, key=lambda p: (6 * (p.name in context.plans) + score.rank(gathered.seed, p.name)))[:_PLANS]
+    bridge, merge = can_bridge(gathered), can_merge(gathered)
+    pair = gathered.promises.pair is not None and {"mine", "theirs"} <= gathered.have and bool(gathered.candidates(("pair", "")))
+    drafts = []
+    for order in orders:
+        plan = fitted(order, gathered.have, bridge, merge, pair)
+        found = _beam(gathered, plan, channel, context)
+        if found:
+            drafts.append(found)
+    return min(drafts, key=lambda d: (d.cost, d.plan.name))
+
+
+def _beam(gathered: Gathered, plan: Plan, channel: Channel, context: Context) -> Draft | None:
+    states = [_State(0.0, 0, frozenset(), 0, 0, ())]
+    ends: list[int] = []
+    before: list[str] = []
+    for paragraph in plan.paragraphs:
+        for section in paragraph:
+            for slot in gathered.slots(section, before):
+                options = gathered.candidates(slot)
+                if options:
+                    grown = [_grown(state, option, context) for state in states for option in options]
+                    states = sorted(grown, key=lambda s: s.cost)[:_BEAM]
+            before.append(section)
+        ends.append(len(states[0].chosen))
+    scored = [(state.cost + _whole(state.chosen, plan, gathered, channel, context), i) for i, state in enumerate(states)]
+    cost, at = min(scored)
+    return Draft(plan, _parted(states[at].chosen, ends), cost) if states[at].chosen else None
+
+
+def _grown(state: _State, here: Candidate, context: Context) -> _State:
+    last = state.chosen[-1] if state.chosen else None
+    i_count = state.i_count + here.sentences_with_i
+    cost = (
+        score.repeated_opening(last, here) + score.stock_run(state.run, here) + score.repeated_words(state.stems, here)
+        + score.used_before(context.used, here) + score.tie(here) + score.starts_with_i(i_count) - score.starts_with_i(state.i_count)
+        + score.called_by_name(state.named + (2 if last is None else 0), here)
+    )  # fmt: skip
+    run = state.run + here.tail if here.whole else here.tail
+    return _State(state.cost + cost, run, state.stems | here.stems, i_count, state.named + here.named, (*state.chosen, here))
+
+
+def _whole(chosen: Sequence[Candidate], plan: Plan, gathered: Gathered, channel: Channel, context: Context) -> float:
+    total = sum(c.words for c in chosen)
+    cost = score.length(total + 4, channel.aim, channel.floor if {"need", "detail"} <= set(gathered.materials) else 0) + score.own_share(sum(c.own for c in chosen), total)
+    cost += score.rhythm([c.words for c in chosen]) + (5.0 if plan.name in context.plans else 0.0)
+    told = set(plan.sections)
+    cost += 2.0 * sum(s in gathered.have and s not in told and "bridge" not in told for s in ("need", "strength"))
+    cost += score.ending(chosen[-1]) if chosen else 0.0
+    cost += sum(score.kept_words(typed, c) for c in chosen if (typed := gathered.typed(c)))
+    if context.earlier:
+        text = " ".join(unmark(c.marked).text for c in chosen)
+        cost += score.shared_runs(score.five_word_runs(text), context.earlier)
+    return cost
+
+
+def _parted(chosen: Sequence[Candidate], ends: Sequence[int]) -> tuple[tuple[Candidate, ...], ...]:
+    starts = [0, *ends[:-1]]
+    return tuple(tuple(chosen[a:b]) for a, b in zip(starts, ends, strict=True) if b > a)
