@@ -3,11 +3,14 @@
 import os
 import sys
 from collections.abc import Callable, Mapping
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import date, datetime
 from functools import cached_property
 from pathlib import Path
 from typing import TextIO
+
+from assistant.errors import AssistantError
 
 _OFF = ("", "0", "false", "no", "off")
 
@@ -60,8 +63,10 @@ class World:
 
     @property
     def wants_plain(self) -> bool:
-        """Whether the environment asks for no repainting: ``ACCESSIBLE`` is set, or the terminal is dumb."""
-        return self.env.get("ACCESSIBLE", "").lower() not in _OFF or self.env.get("TERM") == "dumb"
+        """Whether there is to be no repainting: ``ACCESSIBLE`` is set, or the terminal cannot do it."""
+        if self.env.get("ACCESSIBLE", "").lower() not in _OFF:
+            return True
+        return self.in_terminal and self.env.get("TERM") in ("dumb", "unknown")
 
     @property
     def size(self) -> tuple[int, int]:
@@ -70,17 +75,29 @@ class World:
 
         return tuple(shutil.get_terminal_size())  # type: ignore[return-value]
 
-    def say(self, text: str) -> None:
-        """Write a line to standard output; silent when it is closed."""
-        if self.stdout is not None:
-            self.stdout.write(text + "\n")
+    def put(self, text: str) -> None:
+        """Write to standard output at once; raises ``AssistantError`` when it is closed or full."""
+        if self.stdout is None:
+            raise AssistantError("Standard output is closed, so there is nowhere to write.")
+        try:
+            self.stdout.write(text)
             self.stdout.flush()
+        except BrokenPipeError:  # whoever read it has enough
+            raise
+        except (OSError, ValueError) as problem:
+            reason = getattr(problem, "strerror", None) or problem
+            raise AssistantError(f"Standard output cannot be written: {reason}.") from problem
 
-    def complain(self, text: str) -> None:
-        """Write a line to standard error; silent when it is closed."""
+    def say(self, line: str) -> None:
+        """Write a line to standard output."""
+        self.put(line + "\n")
+
+    def complain(self, line: str) -> None:
+        """Write a line to standard error; silent when that is gone too."""
         if self.stderr is not None:
-            self.stderr.write(text + "\n")
-            self.stderr.flush()
+            with suppress(OSError, ValueError):
+                self.stderr.write(line + "\n")
+                self.stderr.flush()
 
 
 def _is_terminal(stream: TextIO | None) -> bool:

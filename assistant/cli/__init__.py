@@ -1,4 +1,4 @@
-"""The composition root: real world in, exit status out."""
+"""The command line: the real world in, an exit status out."""
 
 import sys
 
@@ -11,4 +11,7 @@ def main() -> int:
         # Without click: saying the version costs little more than starting Python.
         sys.stdout.write(f"afterword {__version__}\n")
         return 0
-    return 1
+    from assistant.cli.entry import run
+    from assistant.world import World
+
+    return run(sys.argv[1:], World.real())

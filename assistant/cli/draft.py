@@ -1,0 +1,115 @@
+"""``afterword draft``: notes from answers in files, with nobody at the keyboard."""
+
+from datetime import date
+from typing import TYPE_CHECKING
+
+import click
+
+from assistant.core.facts import CHANNELS
+from assistant.core.suggest import did_you_mean
+from assistant.errors import ExitStatus, UsageError
+from assistant.world import World
+
+if TYPE_CHECKING:
+    from assistant.cli.drafting import Order
+
+_ALL = "all"
+FORMS = ("text", "json", "jsonl", "eml")
+
+
+@click.command("draft")
+@click.argument("files", nargs=-1, metavar="FILE…", type=click.Path())
+@click.option("--tone", metavar="TONE", help="The tone of the notes, or all. Otherwise as the file says, else warm.")
+@click.option("--channel", metavar="WHERE", help="How they are sent, or all. Otherwise as the file says, else email.")
+@click.option("--variant", metavar="N", type=click.IntRange(0, 99), default=0, help="Another wording: 1, 2, 3, …")
+@click.option("--to", "to", metavar="NAME", default="", help="Only the note to this person; part of the name will do.")
+@click.option("--today", metavar="DATE", help="Write as on this day, as in 2026-11-23.")
+@click.option("--no-proofread", is_flag=True, help="Leave spelling and grammar as they are.")
+@click.option(
+    "--format",
+    "form",
+    type=click.Choice(["text", "json", "jsonl", "eml"]),
+    default="text",
+    help="How they are printed.",
+)
+@click.option("--schema", is_flag=True, help="Print the JSON Schema of a file of answers, and nothing else.")
+@click.pass_obj
+def command(world: World, files: tuple[str, ...], **given: object) -> int:
+    """Write a note to each interviewer in each FILE (TOML, JSON or JSON Lines; - is standard input).
+
+    Notes go to standard output, problems to standard error. A file with an error in it gives no notes.
+    """
+    if given["schema"]:
+        return _print_schema(world)
+    if not files:
+        raise UsageError("Name a file of answers, or - for standard input.", "afterword draft --schema describes one.")
+    if files.count("-") > 1:
+        raise UsageError("Standard input can be read only once.", "Give - once.")
+    return _draft(world, files, str(given["form"]), _order(world, given))
+
+
+def _print_schema(world: World) -> int:
+    import json
+
+    from assistant.answers import json_schema
+
+    world.say(json.dumps(json_schema(), ensure_ascii=False, indent=2))
+    return ExitStatus.DONE
+
+
+def _order(world: World, given: dict[str, object]) -> "Order":
+    from assistant import content, settings
+    from assistant.cli.drafting import Order
+
+    return Order(
+        tones=_named("tone", given["tone"], content.tone_names()),
+        channels=_named("channel", given["channel"], CHANNELS),
+        variant=int(str(given["variant"])),
+        to=str(given["to"]).strip(),
+        today=_day(given["today"]) or world.today(),
+        proofread=not given["no_proofread"],
+        settings=settings.load(world.config_dir),
+    )
+
+
+def _named(option: str, value: object, known: tuple[str, ...]) -> tuple[str, ...]:
+    """Return what an option names: nothing, one, or every one there is."""
+    if value is None:
+        return ()
+    word = str(value).strip().lower()
+    if word == _ALL:
+        return known
+    if word not in known:
+        raise UsageError(
+            f"There is no {option} {value}.{did_you_mean(word, known)}", f"Known: {', '.join(known)}, all."
+        )
+    return (word,)
+
+
+def _day(value: object) -> date | None:
+    if value is None:
+        return None
+    try:
+        return date.fromisoformat(str(value).strip())
+    except ValueError as problem:
+        raise UsageError(f"--today {value} is not a day.", "Write it as 2026-11-23.") from problem
+
+
+def _draft(world: World, files: tuple[str, ...], form: str, order: "Order") -> int:
+    from assistant.answers import Source
+    from assistant.cli.drafting import exports
+    from assistant.cli.printing import printer
+    from assistant.cli.reading import Reading
+
+    reading = Reading(world, order.to)
+    sources = [Source(path, world.stdin) for path in files]
+    if not reading.check(sources):
+        return ExitStatus.USAGE
+    notes = (
+        export
+        for source in sources
+        for interview in reading.interviews(source)
+        for export in exports(interview, order, source.name)
+    )
+    printer(form, order.today)(world.put, notes)
+    return reading.close()

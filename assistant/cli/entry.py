@@ -1,0 +1,68 @@
+"""From arguments to an exit status: the one place where whatever went wrong becomes a sentence."""
+
+import os
+import traceback
+from collections.abc import Callable, Sequence
+from contextlib import suppress
+
+from assistant.errors import AssistantError, ExitStatus
+from assistant.world import World
+
+
+def run(arguments: Sequence[str], world: World) -> int:
+    """Run ``afterword`` with these arguments in this world and return its exit status."""
+    return _ended(world, lambda: _command(arguments, world))
+
+
+def _command(arguments: Sequence[str], world: World) -> int:
+    if not arguments and "_AFTERWORD_COMPLETE" not in world.env:
+        # Without click: the first question is on the screen a fifth sooner.
+        from assistant.cli.sitting import sit
+
+        return sit(world)
+    from assistant.cli.group import invoke
+
+    return invoke(arguments, world)
+
+
+def _ended(world: World, work: Callable[[], int]) -> int:
+    try:
+        return work()
+    except AssistantError as problem:
+        tell(world, problem)
+        return problem.status
+    except (KeyboardInterrupt, EOFError):
+        return ExitStatus.LEFT
+    except BrokenPipeError:
+        _silence(world)
+        return ExitStatus.COULD_NOT
+    except Exception as problem:
+        _own_up(world, problem)
+        return ExitStatus.COULD_NOT
+
+
+def tell(world: World, problem: AssistantError) -> None:
+    """Write what is wrong and what to do about it to standard error."""
+    world.complain(f"afterword: {problem.sentence}")
+    if problem.hint:
+        world.complain(problem.hint)
+
+
+def _own_up(world: World, problem: Exception) -> None:
+    if world.env.get("AFTERWORD_DEBUG", "") not in ("", "0"):
+        world.complain("".join(traceback.format_exception(problem)))
+    # Only the kind of the error: its text may hold somebody's answers.
+    tell(
+        world,
+        AssistantError(
+            f"This is a defect in Afterword ({type(problem).__name__}); every answer given so far is saved.",
+            "Please report it. AFTERWORD_DEBUG=1 shows where it happened.",
+        ),
+    )
+
+
+def _silence(world: World) -> None:
+    # Python writes what is left when it exits, and would complain about the closed pipe once more.
+    with suppress(OSError, ValueError, AttributeError):
+        if world.stdout is not None:
+            os.dup2(os.open(os.devnull, os.O_WRONLY), world.stdout.fileno())

@@ -1,0 +1,82 @@
+"""The click group: commands are found by name and imported only when they run."""
+
+from collections.abc import Sequence
+from importlib import import_module
+
+import click
+
+from assistant import __version__
+from assistant.cli.manner import manner_of, options
+from assistant.core.suggest import did_you_mean
+from assistant.errors import UsageError
+from assistant.world import World
+
+COMMANDS = {
+    "new": "Begin with a new interview.",
+    "resume": "Go on where the last sitting stopped, without asking.",
+    "draft": "Write notes from a file of answers.",
+    "demo": "Show a whole sitting; nothing to type, nothing kept.",
+}
+"""Each command's one line of help; ``assistant/cli/<name>.py`` has it as ``command``."""
+
+
+class Lazy(click.Group):
+    """A group that knows its commands by name before any of them is imported."""
+
+    def list_commands(self, ctx: click.Context) -> list[str]:
+        """Return the names in the order a newcomer needs them."""
+        return list(COMMANDS)
+
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
+        """Import a command."""
+        if cmd_name not in COMMANDS:
+            return None
+        command: click.Command = import_module(f"assistant.cli.{cmd_name}").command
+        return command
+
+    def resolve_command(
+        self, ctx: click.Context, args: list[str]
+    ) -> tuple[str | None, click.Command | None, list[str]]:
+        """Find the command meant; raises ``UsageError`` suggesting what may have been."""
+        if args[0] not in COMMANDS and not args[0].startswith("-"):
+            near = did_you_mean(args[0], COMMANDS)
+            hint = (
+                f"To write notes from a file: afterword draft {args[0]}" if "." in args[0] else "See afterword --help."
+            )
+            raise UsageError(f"There is no command {args[0]}.{near}", hint)
+        return super().resolve_command(ctx, args)
+
+    def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
+        """List the commands without importing them."""
+        with formatter.section("Commands"):
+            formatter.write_dl(list(COMMANDS.items()))
+
+
+@click.group(cls=Lazy, invoke_without_command=True, context_settings={"help_option_names": ["-h", "--help"]})
+@options
+@click.version_option(__version__, message="%(prog)s %(version)s")
+@click.pass_context
+def afterword(context: click.Context, /, **_manner: bool) -> int | None:
+    """Turn a job interview into thank-you notes worth sending.
+
+    Without a command: answer a few questions, get a note for each person you met. Everything stays on this machine.
+    """
+    if context.invoked_subcommand is None:
+        from assistant.cli.sitting import sit
+
+        return sit(context.obj, manner_of(context))
+    return None
+
+
+def invoke(arguments: Sequence[str], world: World) -> int:
+    """Run the command line; raises ``UsageError`` where it is not understood."""
+    try:
+        status = afterword.main(list(arguments), prog_name="afterword", obj=world, standalone_mode=False)
+    except click.UsageError as problem:
+        path = problem.ctx.command_path if problem.ctx else "afterword"
+        raise UsageError(problem.format_message(), f"See {path} --help.") from problem
+    except click.ClickException as problem:
+        raise UsageError(problem.format_message()) from problem
+    except click.Abort as problem:
+        raise KeyboardInterrupt from problem
+    return int(status or 0)

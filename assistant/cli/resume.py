@@ -1,0 +1,15 @@
+"""``afterword resume``: go on where a sitting stopped."""
+
+import click
+
+from assistant.cli.manner import manner_of, options
+
+
+@click.command("resume")
+@options
+@click.pass_context
+def command(context: click.Context, /, **_manner: bool) -> int:
+    """Go on where the last sitting stopped, without asking."""
+    from assistant.cli.sitting import Begin, sit
+
+    return sit(context.obj, manner_of(context), Begin.RESUME)

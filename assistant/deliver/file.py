@@ -1,0 +1,57 @@
+"""Saving a note in a file, never over another without being told to."""
+
+import os
+import re
+import unicodedata
+from contextlib import suppress
+from pathlib import Path
+
+from assistant.errors import AssistantError
+
+_LONGEST = 80
+
+
+def default_name(company: str, person: str, ending: str) -> str:
+    """Name a file after the company and the person: ``afterword-northwind-priya-raman.txt``."""
+    stem = "-".join(filter(None, ["afterword", _slug(company), _slug(person)]))
+    return stem[:_LONGEST].rstrip("-") + ending
+
+
+def unused(path: Path) -> Path:
+    """Return the path, or the first of ``name-2``, ``name-3``, … that no file has yet."""
+    number, candidate = 1, path
+    while candidate.exists() or candidate.is_symlink():
+        number += 1
+        candidate = path.with_name(f"{path.stem}-{number}{path.suffix}")
+    return candidate
+
+
+def save(data: bytes, path: Path, *, replace: bool = False) -> Path:
+    """Write a file that only its owner can read, and return its path; raises ``AssistantError``.
+
+    A file that is there already is an error unless it may be replaced, which happens all at once or not at all.
+    """
+    path = path.expanduser()
+    if not replace and (path.exists() or path.is_symlink()):
+        hint = f"Save it under another name, such as {unused(path).name}."
+        raise AssistantError(f"There is a file {path} already.", hint)
+    beside = path.with_name(f".{path.name}.{os.getpid()}")
+    try:
+        _write(beside, data)
+        beside.replace(path)
+    except OSError as problem:
+        with suppress(OSError):
+            beside.unlink()
+        wrong = f"{path} cannot be written: {problem.strerror}."
+        raise AssistantError(wrong, "Save it in another folder.") from problem
+    return path
+
+
+def _write(path: Path, data: bytes) -> None:
+    with os.fdopen(os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600), "wb") as file:
+        file.write(data)
+
+
+def _slug(text: str) -> str:
+    letters = unicodedata.normalize("NFKC", text).casefold()
+    return re.sub(r"[\W_]+", "-", letters).strip("-")

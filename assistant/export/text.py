@@ -1,0 +1,16 @@
+"""Plain text: to whom, the subject, an empty line, the note."""
+
+from assistant.core.clean import clean
+from assistant.export.format import Export, Format
+
+
+def _write(export: Export) -> bytes:
+    note = export.note
+    to = " ".join(filter(None, [clean(note.to.name), note.to.email and f"<{clean(note.to.email)}>"]))
+    head = [f"To: {to}"]
+    if note.subject:
+        head.append(f"Subject: {clean(note.subject)}")
+    return "\n".join([*head, "", note.body, ""]).encode()
+
+
+FORMAT = Format("text", ".txt", _write)
