@@ -35,6 +35,10 @@ class Lookahead:
             self._thread.join(_PATIENCE)
         return self._guide.readings(asked, text, progress) if self._guide else ()
 
+    def jog(self, asked: Asked, text: str, progress: Progress) -> str:
+        """Return what may bring a detail back, if the guide is there."""
+        return self._guide.jog(asked, text, progress) if self._guide else ""
+
     def tip(self, asked: Asked, progress: Progress) -> str:
         """Return the tip for this question, if the guide is there."""
         return self._guide.tip(asked, progress) if self._guide else ""

@@ -1,8 +1,7 @@
 """The question loop: one loop for every way of asking."""
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING, NamedTuple, Protocol
 
 from assistant.core.asking import Answered, Asked, Context, Leave, Problem, Result
 from assistant.core.script import Progress, Script, advance, asked_again, next_question
@@ -36,6 +35,9 @@ class Guide(Protocol):
     def readings(self, asked: Asked, text: str, progress: Progress) -> tuple[str, ...]:
         """Return finished sentences to pick from; empty when it is clear how the answer is meant."""
 
+    def jog(self, asked: Asked, text: str, progress: Progress) -> str:
+        """Return what may bring a detail back when an answer says nothing of its own, else nothing."""
+
     def tip(self, asked: Asked, progress: Progress) -> str:
         """Return one tip for this question, or nothing."""
 
@@ -43,8 +45,7 @@ class Guide(Protocol):
         """Return what ``?`` shows after the help, the first, second, … time; empty when there is no more."""
 
 
-@dataclass(frozen=True, slots=True)
-class Outcome:
+class Outcome(NamedTuple):
     """How a sitting's questions ended."""
 
     progress: Progress
@@ -66,8 +67,7 @@ def _same_day(asked: Asked, text: str, progress: Progress) -> str:
     return progress.answers.get(f"{asked.key}_as", "") if kept else ""
 
 
-@dataclass(frozen=True)
-class Wizard:
+class Wizard(NamedTuple):
     """The questions of one sitting, put through one asker."""
 
     script: Script
@@ -106,7 +106,7 @@ class Wizard:
         guide = self.guide
         told = guide if guide and asked.question.section else None
         return Context(
-            validate=lambda text: self._problem(asked, text),
+            validate=lambda text: self._problem(asked, text, progress),
             resolve=lambda text: self._resolved(asked, text, progress),
             preview=lambda text: told.preview(asked, text, progress) if told else None,
             readings=lambda text: self._readings(told, asked, text, progress),
@@ -134,10 +134,14 @@ class Wizard:
 
         return Answered(result.text, taken_as(asked, result.text, self.moment()))
 
-    def _problem(self, asked: Asked, text: str) -> Problem | None:
+    def _problem(self, asked: Asked, text: str, progress: Progress) -> Problem | None:
         from assistant.core.settle import problem_with
 
-        return problem_with(self.script, asked, text, self.moment())
+        problem = problem_with(self.script, asked, text, self.moment())
+        if self.guide and asked.question.gently and not (problem and problem.firm):
+            jog = self.guide.jog(asked, text, progress)
+            return Problem(jog, firm=False) if jog else problem
+        return problem
 
     def _resolved(self, asked: Asked, text: str, progress: Progress) -> str:
         from assistant.core.settle import resolved

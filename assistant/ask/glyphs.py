@@ -1,14 +1,13 @@
 """The signs of the wizard, each with an ASCII twin."""
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 _TWINS = str.maketrans(
     {"·": "-", "…": "...", "“": '"', "”": '"', "’": "'", "→": "->", "↑": "Up", "↓": "Down", "–": "-"}
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Glyphs:
+class Glyphs(NamedTuple):
     """The signs before the parts of a question."""
 
     asking: str = "◆"

@@ -1,7 +1,5 @@
 """What stays on the screen above the open question: opening, tips, and each answered question on one line."""
 
-from dataclasses import dataclass
-
 from prompt_toolkit import print_formatted_text
 from prompt_toolkit.formatted_text import FormattedText, StyleAndTextTuples, fragment_list_width
 from prompt_toolkit.output import Output
@@ -19,10 +17,10 @@ _COLUMN = 35
 """Where answers begin, when the question leaves room."""
 
 
-@dataclass
 class _Block:
-    key: str
-    lines: int = 0
+    def __init__(self, key: str) -> None:
+        self.key = key
+        self.lines = 0
 
 
 class Scroll:

@@ -123,7 +123,11 @@ class Field:
         problem = self.problem
         if not problem and len(self.text) > self.asked.question.limit:
             problem = self.context.validate(self.text)
-        return self._folded("class:wrong", self.glyphs.wrong, problem.sentence) if problem else []
+        if not problem:
+            return []
+        first, *more = problem.sentence.splitlines()
+        told = [line for part in more for line in self._folded("class:help", "", f"  {part}")]
+        return [*self._folded("class:wrong", self.glyphs.wrong, first), *told]
 
     def _preview_lines(self) -> list[StyleAndTextTuples]:
         if not self.text or self.problem or len(self.text) > self.asked.question.limit:

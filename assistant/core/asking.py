@@ -1,11 +1,11 @@
 """What a question is, how it is put to a person, and what can come back."""
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
+from types import MappingProxyType
+from typing import NamedTuple
 
 
-@dataclass(frozen=True, slots=True)
-class Choice:
+class Choice(NamedTuple):
     """One of the answers a choice question allows; ``words`` are other ways to type it."""
 
     value: str
@@ -13,8 +13,7 @@ class Choice:
     words: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Question:
+class Question(NamedTuple):
     """One ``[[question]]`` of ``prompts/questions.toml``."""
 
     id: str
@@ -50,8 +49,7 @@ class Question:
     """Where the choices come from when the answers so far decide them."""
 
 
-@dataclass(frozen=True, slots=True)
-class Asked:
+class Asked(NamedTuple):
     """A question as it is put now: worded for these people, with what is already known."""
 
     question: Question
@@ -73,38 +71,33 @@ class Asked:
         return label or self.nothing
 
 
-@dataclass(frozen=True, slots=True)
-class Problem:
+class Problem(NamedTuple):
     """Why an answer cannot stand; one that is not ``firm`` gives way to the same answer given again."""
 
     sentence: str
     firm: bool = True
 
 
-@dataclass(frozen=True, slots=True)
-class Answered:
+class Answered(NamedTuple):
     """The person answered; ``taken_as`` is the finished sentence or the day the answer stands for."""
 
     text: str
     taken_as: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Back:
+class Back(NamedTuple):
     """Ask the question before again; ``draft`` is what was half typed here."""
 
     draft: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Leave:
+class Leave(NamedTuple):
     """Stop, keeping everything; ``draft`` is what was half typed here."""
 
     draft: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Enough:
+class Enough(NamedTuple):
     """Skip all that is optional from here; ``text`` answers this question if it is not empty."""
 
     text: str = ""
@@ -140,8 +133,7 @@ def _no_matter() -> None:
     """Do nothing."""
 
 
-@dataclass(frozen=True, slots=True)
-class Context:
+class Context(NamedTuple):
     """What an asker may use while a question is open; everything here is cheap enough for every keystroke."""
 
     validate: Callable[[str], Problem | None] = _no_problem
@@ -156,5 +148,5 @@ class Context:
     """What ``?`` shows the first, second, … time; empty when there is no more."""
     painted: Callable[[], None] = _no_matter
     """Called once the question is on the screen: time for what may load in the background."""
-    words: Mapping[str, str] = field(default_factory=dict)
+    words: Mapping[str, str] = MappingProxyType({})
     """The ``[hints]`` of ``questions.toml``."""

@@ -1,19 +1,18 @@
 """Which question comes next, and what an answer changes: pure steps over an immutable ``Progress``."""
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field, replace
-from typing import Any
+from types import MappingProxyType
+from typing import Any, NamedTuple
 
 from assistant.core.asking import Answered, Asked, Back, Choice, Enough, Leave, Question, Result
 from assistant.core.clean import clean
-from assistant.core.facts import MAX_ACTIONS, MAX_INTERVIEWERS
 from assistant.core.place import placed
 
-LISTS = {"interviewers": MAX_INTERVIEWERS, "actions": MAX_ACTIONS}
+LISTS = {"interviewers": 8, "actions": 12}
+"""How many items a list may have; as in ``facts``, which takes longer to load than the first question may wait."""
 
 
-@dataclass(frozen=True)
-class Script:
+class Script(NamedTuple):
     """The questions in order, the words of the wizard, and what is known before it starts."""
 
     questions: tuple[Question, ...]
@@ -22,27 +21,26 @@ class Script:
     problems: Mapping[str, str]
     vocabulary: Mapping[str, Any]
     """Word lists by purpose: ``people``, ``empty``, ``meeting``."""
-    known: Mapping[str, str] = field(default_factory=dict)
+    known: Mapping[str, str] = MappingProxyType({})
     """Offered answers by question id, such as the sender's name from the settings."""
 
     def knowing(self, known: Mapping[str, str]) -> "Script":
         """Make the same script with answers to offer."""
-        return replace(self, known={**self.known, **{name: value for name, value in known.items() if value}})
+        return self._replace(known={**self.known, **{name: value for name, value in known.items() if value}})
 
     def question(self, name: str) -> Question:
         """Find the question with this id; raises ``KeyError`` when there is none."""
         return {question.id: question for question in self.questions}[name]
 
 
-@dataclass(frozen=True, slots=True)
-class Progress:
+class Progress(NamedTuple):
     """The answers so far, and the way taken through the questions."""
 
-    answers: Mapping[str, str] = field(default_factory=dict)
+    answers: Mapping[str, str] = MappingProxyType({})
     """By key, such as ``interviewers.0.name``; ``…_as`` holds what an answer was taken as."""
     trail: tuple[str, ...] = ()
     """Keys in the order they were answered, without those gone back from."""
-    drafts: Mapping[str, str] = field(default_factory=dict)
+    drafts: Mapping[str, str] = MappingProxyType({})
     """What was half typed, by key."""
     enough_at: int | None = None
     """How long the trail was when the optional questions were waved off."""
@@ -186,7 +184,7 @@ def advance(script: Script, progress: Progress, asked: Asked, result: Result) ->
         case Leave(draft=draft):
             return _drafted(progress, asked, draft)
         case Enough(text=text):
-            enough = replace(progress, enough_at=len(progress.trail)) if not progress.brief else progress
+            enough = progress._replace(enough_at=len(progress.trail)) if not progress.brief else progress
             return _answered(script, enough, asked, text, "") if clean(text) else enough
 
 
@@ -194,7 +192,7 @@ def go_back(progress: Progress, steps: int = 1) -> Progress:
     """Take back the last steps; every answer stays and is offered again."""
     trail = progress.trail[: max(0, len(progress.trail) - steps)]
     enough = progress.enough_at if progress.enough_at is None or len(trail) >= progress.enough_at else None
-    return replace(progress, trail=trail, enough_at=enough)
+    return progress._replace(trail=trail, enough_at=enough)
 
 
 def settled(script: Script, asked: Asked, typed: str) -> str:
@@ -218,7 +216,7 @@ def _answered(script: Script, progress: Progress, asked: Asked, typed: str, take
     elif not same:
         answers.pop(chosen, None)
     trail = progress.trail if asked.key in progress.trail else (*progress.trail, asked.key)
-    after = replace(progress, answers=answers, drafts=drafts, trail=trail)
+    after = progress._replace(answers=answers, drafts=drafts, trail=trail)
     return _closed(progress, after, asked) if asked.question.opens and not text else after
 
 
@@ -228,7 +226,7 @@ def _closed(before: Progress, after: Progress, asked: Asked) -> Progress:
     opener = asked.question.field.split(".")[1]
     if not after.answers.get(f"{name}.{asked.index + 1}.{opener}"):
         return after
-    return replace(after, answers=_moved_up(after.answers, name, asked.index), drafts={}, trail=before.trail)
+    return after._replace(answers=_moved_up(after.answers, name, asked.index), drafts={}, trail=before.trail)
 
 
 def _moved_up(answers: Mapping[str, str], name: str, gone: int) -> dict[str, str]:
@@ -248,4 +246,4 @@ def _drafted(progress: Progress, asked: Asked, draft: str) -> Progress:
     drafts = {key: kept for key, kept in progress.drafts.items() if key != asked.key}
     if text and text != progress.answers.get(asked.key):
         drafts[asked.key] = text
-    return replace(progress, drafts=drafts)
+    return progress._replace(drafts=drafts)

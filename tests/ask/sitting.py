@@ -37,6 +37,9 @@ class Guide:
     def readings(self, asked: Asked, text: str, progress: Progress) -> tuple[str, ...]:
         return (f"I liked {text}.", f"You made me think about {text}.") if "unclear" in text else ()
 
+    def jog(self, asked: Asked, text: str, progress: Progress) -> str:
+        return "That is what everybody says.\nWhat did they ask twice?" if text == "great chat" else ""
+
     def tip(self, asked: Asked, progress: Progress) -> str:
         return "Write within a day." if asked.question.id == "role" else ""
 

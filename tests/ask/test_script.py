@@ -5,9 +5,10 @@ import json
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from assistant.core import facts
 from assistant.core.asking import BACK, Answered, Back, Enough, Leave
 from assistant.core.interview import interview_of
-from assistant.core.script import Progress, advance, asked_again, go_back, next_question
+from assistant.core.script import LISTS, Progress, advance, asked_again, go_back, next_question
 from tests.ask.sitting import ANSWERS, SCRIPT, until
 
 TEXTS = st.one_of(
@@ -183,3 +184,7 @@ def test_what_the_settings_know_is_offered_and_a_dash_refuses_it():
     assert asked.enter == "sam@example.org"
     assert interview_of(script, advance(script, progress, asked, Answered(""))).sender.email == "sam@example.org"
     assert interview_of(script, advance(script, progress, asked, Answered("-"))).sender.email == ""
+
+
+def test_the_lists_are_as_long_as_the_facts_allow():
+    assert {"interviewers": facts.MAX_INTERVIEWERS, "actions": facts.MAX_ACTIONS} == LISTS

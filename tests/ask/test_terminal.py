@@ -172,7 +172,7 @@ def test_a_tip_stands_above_its_question_and_stays(talk):
 
 
 def test_enough_skips_what_is_optional(talk):
-    told, person = at(talk, "meeting")
+    _, person = at(talk, "meeting")
     person.press("Alt-Enter")
     person.await_text("◆ What stood out")
     person.answer("incident reviews")
@@ -247,7 +247,7 @@ def test_every_answer_is_saved_before_the_next_question_appears(talk):
 
 
 def test_a_closed_terminal_is_a_leaving(talk):
-    told, person = at(talk, "role")
+    _, person = at(talk, "role")
     person.driver.hang_up()
     assert person.done().left
 

@@ -95,6 +95,16 @@ def test_nothing_standing_out_is_asked_about_once_and_then_accepted(talk):
     assert told.interview.interviewers[0].stood_out == ""
 
 
+def test_an_answer_anyone_could_give_is_doubted_once_with_questions_that_help(talk):
+    told, person = at(talk, "interviewers.0.stood_out")
+    person.answer("great chat")
+    person.await_text("✗ That is what everybody says.")
+    person.await_text("What did they ask twice?")
+    person.press("Enter")
+    person.await_text("◆ What do they need")
+    assert told.interview.interviewers[0].stood_out == "great chat"
+
+
 def test_a_day_to_come_is_doubted_once(talk):
     told, person = at(talk, "date")
     person.answer("tomorrow")
@@ -123,7 +133,7 @@ def test_an_answer_that_cannot_stand_is_explained_and_kept(talk, key, typed, sai
 
 
 def test_it_works_at_forty_columns(talk):
-    told, person = at(talk, "interviewers.0.stood_out", size=(40, 12))
+    _, person = at(talk, "interviewers.0.stood_out", size=(40, 12))
     person.type("how your team runs incident reviews and what comes of them")
     person.await_text("what comes of them.”")
     assert all(len(line) <= 40 for line in person.screen().splitlines())
