@@ -124,7 +124,8 @@ def _said(interview: Interview, when: Moment, by: Guide, span: schedule.Window |
 def _point(rule: Rule, said: Mapping[str, str], tips: Catalogue) -> Point:
     behind = [tips[id_] for id_ in rule.tips]
     others = tuple((tip.other, tip.opposite) for tip in behind if tip.other)
-    return Point(rule.about, rule.text.format_map(said), tuple(dict.fromkeys(t.source for t in behind)), others)
+    text = rule.text.format_map(said)
+    return Point(rule.about, text[:1].upper() + text[1:], tuple(dict.fromkeys(t.source for t in behind)), others)
 
 
 def as_data(advice: Advice) -> dict[str, object]:

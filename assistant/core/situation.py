@@ -86,13 +86,16 @@ def signs(advice: Mapping[str, Any], joggers: Mapping[str, Any]) -> Signs:
     )
 
 
-def moment(interview: Interview, now: datetime, known: Signs) -> Moment:
-    """Read the dates of an interview as typed; what cannot be read is left unknown."""
+def moment(interview: Interview, now: datetime, known: Signs, typed: str = "") -> Moment:
+    """Read the dates of an interview as typed; what cannot be read is left unknown.
+
+    ``typed`` is the day and hour as the person put it, where the interview holds the day it was taken as.
+    """
     today = now.date()
     month_first = is_month_first(interview.country)
     met = understand(interview.date, today, month_first=month_first) if interview.date else None
     decision = understand(interview.decision_by, met or today, past=False, month_first=month_first)
-    return Moment(now, met, hours(interview.date, interview.minutes, known.parts_of_day), decision)
+    return Moment(now, met, hours(typed or interview.date, interview.minutes, known.parts_of_day), decision)
 
 
 def situation(

@@ -1,0 +1,97 @@
+"""``afterword tips``: the catalogue, read by topic or by word."""
+
+from collections.abc import Collection, Sequence
+from typing import TYPE_CHECKING
+
+import click
+
+from assistant import content, teaching
+from assistant.cli.telling import paragraph, tell_data, tell_lines
+from assistant.core.clean import clean
+from assistant.core.suggest import did_you_mean
+from assistant.errors import ExitStatus, UsageError
+from assistant.world import World
+
+if TYPE_CHECKING:
+    from assistant.core.tips import Catalogue, Tip
+
+
+@click.command("tips")
+@click.argument("words", nargs=-1, metavar="[TOPIC|WORD]")
+@click.option("--seen", is_flag=True, help="Only the tips that have come up beside your questions.")
+@click.option("--json", "as_json", is_flag=True, help="Print them for programs.")
+@click.pass_obj
+def command(world: World, words: tuple[str, ...], *, seen: bool, as_json: bool) -> int:
+    """Read the etiquette: every tip with its source, or those of a topic or word with the reasons."""
+    word = clean(" ".join(words))
+    found = teaching.tips(world.config_dir)
+    complain(world, found)
+    picked = _picked(found, word, seen_tips(world) if seen else None)
+    if as_json:
+        _tell_json(world, picked)
+    elif not picked:
+        world.put(content.read("learning")["tips"]["nothing_seen"] + "\n")
+    else:
+        tell_lines(world, _reasons(world, found, picked) if word else _overview(world, found, picked))
+    return ExitStatus.DONE
+
+
+def complain(world: World, found: "Catalogue") -> None:
+    """Say which blocks of tip files could not be read."""
+    for problem in found.problems:
+        world.complain("afterword: " + content.read("learning")["tips"]["broken"].format(problem=problem))
+
+
+def seen_tips(world: World) -> frozenset[str]:
+    """Return the ids of the tips met so far; a store that is not there is not made for this."""
+    from assistant.store.store import Store
+
+    path = world.data_dir / "afterword.db"
+    if not path.is_file():
+        return frozenset()
+    store = Store.open(path, world.now)
+    try:
+        return store.seen_tips()
+    finally:
+        store.close()
+
+
+def _picked(found: "Catalogue", word: str, seen: Collection[str] | None) -> "Sequence[Tip]":
+    from assistant.core.tips import search
+
+    picked = search(found, word) if word else found.tips
+    if word and not picked:
+        words = content.read("learning")["tips"]
+        topics = words["topics"].format(topics=", ".join(found.topics))
+        raise UsageError(words["none"].format(word=word) + did_you_mean(word, found.topics), topics)
+    return picked if seen is None else [tip for tip in picked if tip.id in seen]
+
+
+def _tell_json(world: World, tips: "Sequence[Tip]") -> None:
+    from assistant.core.tips import as_data
+
+    tell_data(world, [as_data(tip) for tip in tips])
+
+
+def _overview(world: World, found: "Catalogue", tips: "Sequence[Tip]") -> list[str]:
+    lines = []
+    for topic, label in found.topics.items():
+        of_topic = [tip for tip in tips if tip.topic == topic]
+        if of_topic:
+            lines += ["", f"{label}  ({topic})"]
+            lines += [paragraph(world, tip.line, "    ", "  · ") for tip in of_topic]
+    count = content.read("learning")["tips"]["count"].format(count=len(tips))
+    return [*lines[1:], "", paragraph(world, count)]
+
+
+def _reasons(world: World, found: "Catalogue", tips: "Sequence[Tip]") -> list[str]:
+    from assistant.core.tips import explained
+
+    words = content.read("advice")["sources"]
+    lines = []
+    for topic in dict.fromkeys(tip.topic for tip in tips):
+        lines += ["", found.topics[topic]]
+        for tip in (tip for tip in tips if tip.topic == topic):
+            text, *rest = explained(tip, words)
+            lines += ["", paragraph(world, text, "    ", "  · "), *(paragraph(world, line, "    ") for line in rest)]
+    return lines[1:]

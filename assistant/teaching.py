@@ -1,0 +1,85 @@
+"""What there is to learn, read from ``prompts/`` and the user's own tips into the objects of the core."""
+
+from collections.abc import Iterable
+from functools import cache
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from assistant import content
+from assistant.errors import UsageError
+
+if TYPE_CHECKING:
+    from assistant.core.advise import Guide
+    from assistant.core.joggers import Jogger
+    from assistant.core.lessons import Lessons
+    from assistant.core.practice import Asked
+    from assistant.core.scorecard import Rule
+    from assistant.core.situation import Signs
+    from assistant.core.tips import Catalogue
+
+
+def tips(config_dir: Path | None = None) -> "Catalogue":
+    """Read all tips, the user's own (``tips/`` in the configuration folder) last; what is broken is told."""
+    from dataclasses import replace
+
+    from assistant.core.tips import catalogue
+
+    found = catalogue(content.folder("tips"))
+    if config_dir is None:
+        return found
+    unreadable = []
+    for path in sorted((config_dir / "tips").glob("*.toml")):
+        try:
+            found = catalogue({path.stem: content.read_toml(path)}, found)
+        except UsageError as problem:
+            unreadable.append(problem.sentence)
+        except (OSError, UnicodeDecodeError):
+            unreadable.append(f"{path.name} cannot be read as UTF-8 text.")
+    return replace(found, problems=(*found.problems, *unreadable))
+
+
+@cache
+def signs() -> "Signs":
+    """Read the words by which a situation is recognised."""
+    from assistant.core.situation import signs as build
+
+    return build(content.read("advice"), content.read("joggers"))
+
+
+@cache
+def guide() -> "Guide":
+    """Read the rules advice is made of."""
+    from assistant.core.advise import guide as build
+
+    return build(content.read("advice"), signs())
+
+
+def lessons(config_dir: Path | None, seen: Iterable[str]) -> "Lessons":
+    """Begin the lessons of one sitting, with the tips seen before."""
+    from assistant.core.lessons import Lessons
+
+    return Lessons(tips(config_dir), seen, content.read("advice")["sources"])
+
+
+@cache
+def joggers() -> "tuple[Jogger, ...]":
+    """Read the questions that bring a detail back."""
+    from assistant.core.joggers import joggers as build
+
+    return build(content.read("joggers"))
+
+
+@cache
+def bank() -> "tuple[Asked, ...]":
+    """Read the questions interviewers ask."""
+    from assistant.core.practice import bank as build
+
+    return build(content.read("interview_questions"))
+
+
+@cache
+def scorecard_rules() -> "tuple[Rule, ...]":
+    """Read what a note is held against."""
+    from assistant.core.scorecard import rules
+
+    return rules(content.read("scorecard"))
