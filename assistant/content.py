@@ -9,6 +9,7 @@ from assistant.errors import UsageError
 if TYPE_CHECKING:
     from assistant.core.english import English
     from assistant.core.phrases import Tone
+    from assistant.core.wording import WordingList
     from assistant.core.words import Words
 
 
@@ -29,6 +30,11 @@ def read(name: str) -> dict[str, Any]:
 def folder(name: str) -> dict[str, dict[str, Any]]:
     """Read every TOML file of ``prompts/<name>/``, by file name without its ending, in order of name."""
     return {path.stem: read_toml(path) for path in sorted((prompts_dir() / name).glob("*.toml"))}
+
+
+def tone_names() -> tuple[str, ...]:
+    """Name the tones there are, in order of name."""
+    return tuple(sorted(path.stem for path in (prompts_dir() / "tones").glob("*.toml")))
 
 
 def read_toml(path: Path) -> dict[str, Any]:
@@ -65,3 +71,11 @@ def words(tone_name: str) -> "Words":
 
     data = read("plans")
     return Words(tone(tone_name), plans(data), read("channels"), {"meeting": data["meeting"], "length": data["length"]}, english())
+
+
+@cache
+def wording() -> "WordingList":
+    """Build the list of wording to avoid."""
+    from assistant.core.wording import wording as build
+
+    return build(read("wording"))

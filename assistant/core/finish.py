@@ -59,7 +59,7 @@ def _sentences(gathered: Gathered, plain: Unmarked, section: str) -> list[Senten
 
 def _choice(gathered: Gathered, section: str, shape: str) -> list[Phrase]:
     phrases = gathered.words.tone.of(section, shape)
-    values = gathered.said.values | {"titled": gathered.said.greeting_name}
+    values = {**gathered.said.values, "titled": gathered.said.greeting_name}
     fitting = [p for p in phrases if p.fits(values, gathered.said.situation)]
     return sorted(fitting, key=lambda p: rank(gathered.seed, p.id))
 

@@ -64,7 +64,8 @@ class Gathered:
 
     def _render(self, slot: tuple[str, str]) -> tuple[Candidate, ...]:
         kind, which = slot
-        section, shapes, own_values = kind, ("any",), self.values.get(kind, {})
+        section, own_values = kind, self.values.get(kind, {})
+        shapes: tuple[str, ...] = ("any",)
         seed = self.seed
         if kind == "unit" or kind == "pair":
             unit = self.promises.pair if kind == "pair" else self.promises.units[int(which)]

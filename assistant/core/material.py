@@ -1,6 +1,7 @@
 """Answers made ready for a sentence: mended, turned to the reader, and in a shape that phrasings are written for."""
 
 import re
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 
 from assistant.core.actions import a_or_an
@@ -97,7 +98,7 @@ def _finished(section: str, text: str, source: str, english: English) -> Materia
     return Material(section, Shape.SEVERAL, _sentence_starts(mend(text, english)).rstrip(" ."), source)
 
 
-def _made(section: str, text: str, source: str, table: dict[str, "Rule"], reader: Reader | None, english: English) -> Material | None:
+def _made(section: str, text: str, source: str, table: "dict[str, Rule]", reader: Reader | None, english: English) -> Material | None:
     shape = shape_of(text, english)
     if shape in (Shape.NONE, Shape.GENERIC):
         return None
@@ -106,7 +107,7 @@ def _made(section: str, text: str, source: str, table: dict[str, "Rule"], reader
     if _ADJECTIVE.match(text) and section in ("strength", "repair"):
         shape, text = Shape.CLAUSE, f"I'm {small(text, english)}"
     if shape is Shape.QUOTE:
-        return Material(section, table.get("quote", _keep)(text, english)[0], text.strip(), source)
+        return Material(section, table.get("quote", _unsure)(text, english)[0], _ended(text.strip(" .")), source)
     if shape is not Shape.SEVERAL:
         text = small(text.rstrip(" .,;:"), english)
         rule = table.get(shape, _keep if shape in _KEPT[section] else _unsure)
@@ -122,15 +123,23 @@ def _made(section: str, text: str, source: str, table: dict[str, "Rule"], reader
     return Material(section, shape_name, text, source)
 
 
+def _ended(quotation: str) -> str:
+    """Give a quotation its full stop, inside the marks."""
+    return quotation if quotation[-2:-1] in ".!?…" else f"{quotation[:-1]}.{quotation[-1]}"
+
+
 def _foreign(text: str) -> bool:
     letters = [c for c in text if c.isalpha()]
     return sum(c.isascii() for c in letters) < 0.75 * len(letters)
 
 
+Change = Callable[[str, English], str | None]
+
+
 class Rule:
     """How one shape of answer is brought to a shape phrasings exist for."""
 
-    def __init__(self, shape: str, change: "Change | None" = None) -> None:
+    def __init__(self, shape: str, change: Change | None = None) -> None:
         self.shape, self.change = shape, change
 
     def __call__(self, text: str, english: English) -> tuple[str, str]:
@@ -139,7 +148,6 @@ class Rule:
         return (self.shape, changed) if changed is not None else ("unsure", text)
 
 
-Change = type(lambda text, english: text)
 _keep = Rule("")
 _unsure = Rule("unsure")
 

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
-from zlib import crc32
+from hashlib import blake2b
 
 from assistant.core.marks import unmark
 from assistant.core.note import words_in
@@ -39,6 +39,7 @@ class Candidate:
     own: int
     chars: int
     sentences_with_i: int
+    colon: bool
     named: int
     """How often it calls the reader by name."""
     rank: float
@@ -63,12 +64,13 @@ def candidate(phrase_id: str, section: str, marked: str, shape: str, paths: Sequ
                 stems.add(word[:6])
         own_words += any(a <= match.start() < b for a, b in own)
     runs.append(current)
+    fixed = "".join(c for i, c in enumerate(plain.text) if not any(a <= i < b for a, b in own))
     whole = len(runs) == 1
     words = words_in(plain.text)
     return Candidate(
         phrase_id, section, marked, shape, words[0] if words else "", runs[0], runs[-1], whole, max(runs), frozenset(stems),
         total, own_words, len(plain.text), len(re.findall(r"(?:^|[.!?]\s+)I\b", plain.text)),
-        sum(paths[s].endswith((".name", ".call")) for *_, s, o in plain.spans if not o), rank(seed, phrase_id),
+        ":" in fixed, sum(paths[s].endswith((".name", ".call")) for *_, s, o in plain.spans if not o), rank(seed, phrase_id),
     )  # fmt: skip
 
 
@@ -80,7 +82,7 @@ def _varied(spans: Sequence[tuple[int, int, int, bool]], paths: Sequence[str]) -
 
 def rank(seed: str, name: str) -> float:
     """Rank a name by a hash that is the same on every machine: 0 to 1."""
-    return crc32(f"{seed}|{name}".encode()) / 0xFFFFFFFF
+    return int.from_bytes(blake2b(f"{seed}|{name}".encode(), digest_size=4).digest(), "big") / 0xFFFFFFFF
 
 
 def repeated_opening(before: Candidate | None, here: Candidate) -> float:
@@ -107,6 +109,11 @@ def used_before(used: Collection[str], here: Candidate) -> float:
 def tie(here: Candidate) -> float:
     """The hash of the facts decides among equals, so that two candidates part ways."""
     return 3.0 * here.rank
+
+
+def colons(count: int, here: Candidate) -> float:
+    """A second sentence that points with a colon: two in a note read like a list of entries."""
+    return 3.0 * count if here.colon else 0.0
 
 
 def starts_with_i(count: int) -> float:

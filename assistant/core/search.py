@@ -45,6 +45,7 @@ class _State:
     stems: frozenset[str]
     i_count: int
     named: int
+    colons: int
     chosen: tuple[Candidate, ...]
 
 
@@ -64,7 +65,7 @@ def best(gathered: Gathered, channel: Channel, context: Context, groups: Sequenc
 
 
 def _beam(gathered: Gathered, plan: Plan, channel: Channel, context: Context) -> Draft | None:
-    states = [_State(0.0, 0, frozenset(), 0, 0, ())]
+    states = [_State(0.0, 0, frozenset(), 0, 0, 0, ())]
     ends: list[int] = []
     before: list[str] = []
     for paragraph in plan.paragraphs:
@@ -87,10 +88,10 @@ def _grown(state: _State, here: Candidate, context: Context) -> _State:
     cost = (
         score.repeated_opening(last, here) + score.stock_run(state.run, here) + score.repeated_words(state.stems, here)
         + score.used_before(context.used, here) + score.tie(here) + score.starts_with_i(i_count) - score.starts_with_i(state.i_count)
-        + score.called_by_name(state.named + (2 if last is None else 0), here)
+        + score.colons(state.colons, here) + score.called_by_name(state.named + (2 if last is None else 0), here)
     )  # fmt: skip
     run = state.run + here.tail if here.whole else here.tail
-    return _State(state.cost + cost, run, state.stems | here.stems, i_count, state.named + here.named, (*state.chosen, here))
+    return _State(state.cost + cost, run, state.stems | here.stems, i_count, state.named + here.named, state.colons + here.colon, (*state.chosen, here))
 
 
 def _whole(chosen: Sequence[Candidate], plan: Plan, gathered: Gathered, channel: Channel, context: Context) -> float:

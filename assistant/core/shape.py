@@ -207,10 +207,10 @@ def _is_finite(low: list[str], i: int, english: English) -> bool | None:
         if following == "by" or previous in english.classes["determiners"]:
             return None
         return True if opens or agent else _doubt(low, i, english)
+    loose = english.classes["prepositions"] | english.classes["adverbs"] | english.classes["numbers"]
     if word in english.third and previous not in english.classes["determiners"]:
         if english.third[word] in english.nounlike:
-            return True if agent and (opens or following in english.classes["prepositions"] or not following) else None
-        loose = english.classes["prepositions"] | english.classes["adverbs"] | english.classes["numbers"]
+            return True if agent and (opens or following in loose or not following) else None
         return opens or agent or following in loose or following.isdigit()
     plural = (previous.endswith("s") and not previous.endswith(("ss", "us", "'s"))) or (
         previous in english.classes["plural_irregular"]
