@@ -70,7 +70,7 @@ def _interviews(world: World, file: str | None, given: dict[str, object]) -> lis
 
 
 def _asked(world: World, given: dict[str, object]) -> tuple[Interview, dict[str, object]]:
-    from assistant.cli.asking import ask
+    from assistant.cli.typed import ask
     from assistant.core.dates import understand
 
     words = content.read("advice")["words"]
@@ -89,7 +89,7 @@ def _asked(world: World, given: dict[str, object]) -> tuple[Interview, dict[str,
 
 
 def _count(world: World, words: dict[str, str]) -> int:
-    from assistant.cli.asking import ask
+    from assistant.cli.typed import ask
 
     while True:
         typed = ask(world, words["ask_whom"])
