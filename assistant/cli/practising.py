@@ -7,9 +7,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from assistant import content
-from assistant.cli.typed import ask
 from assistant.cli.questions import told
 from assistant.cli.telling import paragraph, tell_lines
+from assistant.cli.typed import ask
 from assistant.errors import AssistantError, ExitStatus
 from assistant.world import World
 
