@@ -27,13 +27,21 @@ class Lookahead:
 
     def preview(self, asked: Asked, text: str, progress: Progress) -> str | None:
         """Return the sentence an answer becomes; None until the engine is there."""
-        return self._guide.preview(asked, text, progress) if self._guide else None
+        if self._guide is None:
+            return None
+        try:
+            return self._guide.preview(asked, text, progress)
+        except Exception:  # a defect in a preview must not take the question and its answer with it
+            return None
 
     def readings(self, asked: Asked, text: str, progress: Progress) -> tuple[str, ...]:
         """Return finished sentences to pick from, waiting for the engine if it is still loading."""
         if self._thread:
             self._thread.join(_PATIENCE)
-        return self._guide.readings(asked, text, progress) if self._guide else ()
+        try:
+            return self._guide.readings(asked, text, progress) if self._guide else ()
+        except Exception:  # as above
+            return ()
 
     def jog(self, asked: Asked, text: str, progress: Progress) -> str:
         """Return what may bring a detail back, if the guide is there."""

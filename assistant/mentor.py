@@ -17,6 +17,31 @@ if TYPE_CHECKING:
 Write = Callable[[str, str, "Interview", int], str | None]
 """Section, text, interview and the interviewer's index to the sentence of the note; None when there is none."""
 Readings = Callable[[str, str, "Interview", int], tuple[str, ...]]
+_FIRST_WORDS = "how your team works"
+
+
+def load(
+    script: Script,
+    tone: str,
+    now: Callable[[], datetime],
+    lessons: "Callable[[], Lessons] | None" = None,
+    mark: Callable[[set[str]], None] | None = None,
+) -> "Mentor":
+    """Load the engine, in the tone to be shown until one is chosen, and all else that takes time."""
+    import assistant.core.settle  # noqa: F401 - reading dates; loaded here so that no keystroke waits for it
+    from assistant import content, teaching
+    from assistant.core.facts import Interview, Interviewer
+    from assistant.core.preview import preview, readings
+
+    def write(section: str, text: str, interview: "Interview", index: int) -> str | None:
+        return preview(section, text, interview, index, content.words(interview.tone or tone), now().date())
+
+    def read(section: str, text: str, interview: "Interview", index: int) -> tuple[str, ...]:
+        return readings(section, text, interview, index, content.words(interview.tone or tone), now().date())
+
+    write("detail", _FIRST_WORDS, Interview("", "", (Interviewer("Ada"),)), 0)
+    teaching.signs()
+    return Mentor(script, write, read, now, lessons() if lessons else None, mark)
 
 
 class Mentor:

@@ -15,11 +15,11 @@ class Leavable(Protocol):
 
 
 def leaving_on_hangup(question: Leavable) -> None:
-    """Leave on SIGHUP and SIGTERM, for as long as the running event loop lives."""
+    """Leave on SIGHUP, SIGTERM and SIGINT, for as long as the running event loop lives."""
     if threading.current_thread() is not threading.main_thread():
         return
     loop = asyncio.get_running_loop()
-    for name in ("SIGHUP", "SIGTERM"):
+    for name in ("SIGHUP", "SIGTERM", "SIGINT"):
         if number := getattr(signal, name, None):
             with contextlib.suppress(NotImplementedError, RuntimeError):  # not on Windows
                 loop.add_signal_handler(number, question.leave)

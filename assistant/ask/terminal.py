@@ -37,7 +37,7 @@ class TerminalAsker:
         """Ask one question; whatever ends the terminal is a leaving."""
         try:
             return self._asked(asked, context)
-        except (EOFError, OSError):  # the terminal went away
+        except (EOFError, KeyboardInterrupt, OSError):  # the terminal went away
             return Leave()
 
     def _asked(self, asked: Asked, context: Context) -> Result:

@@ -54,10 +54,11 @@ class Told:
         self.start = progress or Progress()
         self.script = SCRIPT.knowing(known or {})
         self.saved: list[Progress] = []
+        self.guide: Any = Guide()
 
     def run(self, asker: Any) -> Outcome:
         moment = Moment(TODAY)
-        wizard = Wizard(self.script, asker, lambda: moment, self.saved.append, Guide())
+        wizard = Wizard(self.script, asker, lambda: moment, self.saved.append, self.guide)
         return wizard.run(self.start)
 
     def in_terminal(self, edit: Callable[[str], str] | None = None) -> Outcome:

@@ -70,7 +70,7 @@ def test_killed_at_any_moment_no_answer_is_lost(begin, file):
     again.await_text("› Northwind")
 
 
-@pytest.mark.parametrize("number", [signal.SIGHUP, signal.SIGTERM])
+@pytest.mark.parametrize("number", [signal.SIGHUP, signal.SIGTERM, signal.SIGINT])
 def test_a_closed_terminal_keeps_what_is_half_typed(begin, file, number):
     person = begin()
     person.type("Dr. Pri")
