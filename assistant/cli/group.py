@@ -16,6 +16,10 @@ COMMANDS = {
     "resume": "Go on where the last sitting stopped, without asking.",
     "draft": "Write notes from a file of answers.",
     "demo": "Show a whole sitting; nothing to type, nothing kept.",
+    "advise": "Should you write, to whom, how and when?",
+    "tips": "Read the etiquette, each rule with its source.",
+    "learned": "Show which tips you have met, and what is new.",
+    "questions": "Read or practise what interviewers ask.",
 }
 """Each command's one line of help; ``assistant/cli/<name>.py`` has it as ``command``."""
 
