@@ -47,6 +47,11 @@ class World:
 
         return platformdirs.user_data_path("afterword", appauthor=False)
 
+    @property
+    def store_path(self) -> Path:
+        """The file of the store; it may not exist yet."""
+        return self.data_dir / "afterword.db"
+
     @cached_property
     def config_dir(self) -> Path:
         """The folder for the user's settings and own tones, by the platform's custom; it may not exist."""

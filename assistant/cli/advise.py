@@ -114,7 +114,7 @@ def _advise(
     extra = _extra({**given, **asked})
     when = moment(interview, world.now(), teaching.signs())
     found = advise(interview, when, teaching.guide(), teaching.tips(world.config_dir), extra)
-    worth = _worth(interview, extra, given)
+    worth = _worth(interview, extra, given) if found.window else ""
     if as_json:
         tell_data(world, advice_as_data(found) | {"worth": worth})
     else:
@@ -147,7 +147,7 @@ def _assumptions(given: dict[str, object]) -> "Assumptions":
 
 def _report(world: World, advice: "Advice", worth: str) -> list[str]:
     labels = content.read("advice")["about"]
-    lines = [paragraph(world, worth), ""] if worth and advice.window else []
+    lines = [paragraph(world, worth), ""] if worth else []
     for point in advice.points:
         lines += [*_point(world, point, labels[point.about]), ""]
     return [*lines, paragraph(world, content.read("advice")["words"]["more"])]

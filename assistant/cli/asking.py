@@ -1,19 +1,23 @@
 """The questions of a sitting, joined: words, asker, settings, previews and tips."""
 
-from collections.abc import Callable, Collection
+from collections.abc import Mapping
 from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from assistant import content
-from assistant.core.asking import Answered, Asked, Context, Question
-from assistant.core.script import Progress, Script, choices_of, script_of
-from assistant.errors import AssistantError
+from assistant.core.asking import Answered, Asked, Choice, Context, Problem, Question
+from assistant.core.script import Progress, Script, script_of
+from assistant.errors import AssistantError, UsageError
 from assistant.wizard import Asker, Wizard
 
+DEFAULT_TONE = "warm"
+
 if TYPE_CHECKING:
-    from assistant.cli.beside import Beside
+    from assistant.cli.keeping import Keeping
     from assistant.cli.manner import Manner
+    from assistant.core.lessons import Lessons
     from assistant.core.settle import Moment
+    from assistant.mentor import Mentor
     from assistant.settings import Settings
     from assistant.world import World
 
@@ -25,7 +29,6 @@ class Questions:
         self._world = world
         self._manner = manner
         self.plain = plain
-        self._beside: Beside | None = None
 
     @cached_property
     def asker(self) -> Asker:
@@ -33,8 +36,8 @@ class Questions:
         if self.plain:
             from assistant.ask.plain import PlainAsker
 
-            assert self._world.stdin is not None
-            assert self._world.stdout is not None
+            if self._world.stdin is None or self._world.stdout is None:
+                raise UsageError("Standard input or output is closed: use afterword draft FILE.")
             return PlainAsker(self._world.stdin, self._world.stdout)
         from assistant.ask.terminal import TerminalAsker
 
@@ -65,19 +68,21 @@ class Questions:
         """Begin at the first question, the quick way or the whole."""
         return Progress(enough_at=0) if self._manner.quick else Progress()
 
-    def wizard(self, save: Callable[[Progress], None]) -> Wizard:
+    def wizard(self, keeping: "Keeping") -> Wizard:
         """Join the question loop, with what is shown beside each question."""
-        return Wizard(self.script, self.asker, self._moment, save, self._guide())
+        from assistant.lookahead import Lookahead
+
+        return Wizard(self.script, self.asker, self.moment, keeping.save, Lookahead(lambda: self._guide(keeping)))
 
     def offer(self, title: str) -> str:
         """Ask whether to go on with an earlier sitting: ``on``, ``new``, or empty when the person leaves."""
         words = content.read("sitting")["offer"]
         return self.choose("offer", words["ask"].format(title=title), words)
 
-    def choose(self, name: str, text: str, words: dict[str, object]) -> str:
+    def choose(self, name: str, text: str, words: Mapping[str, Any]) -> str:
         """Put one choice of our own, outside the script; empty when the person leaves."""
-        choices = choices_of(words)
-        question = Question(name, name, text, "choice", help=str(words["help"]), example=str(words["example"]))
+        choices = _choices(words)
+        question = Question(name, name, text, "choice", help=words["help"], example=words["example"])
         asked = Asked(question, name, text, fallback=choices[0].value, required=True, choices=choices)
         while True:
             result = self.asker.ask(asked, Context(explain=lambda times: _help(words, times), words=self.script.hints))
@@ -88,24 +93,42 @@ class Questions:
             if found := chosen(asked, result.text or choices[0].value):
                 return found.value
 
-    def met(self) -> Collection[str]:
-        """Return the tips shown in this sitting."""
-        return self._beside.met if self._beside else ()
-
-    def edit(self, text: str) -> str:
-        """Open a text in the person's editor; raises ``ValueError`` with a sentence."""
+    def edit(self, text: str) -> str | Problem:
+        """Open a text in the person's editor and return it as saved, or why that failed."""
         from assistant.deliver.editor import edit
 
         try:
             return edit(text, self._world.env)
         except AssistantError as problem:
-            raise ValueError(problem.sentence) from problem
+            return Problem(problem.sentence)
 
-    def _moment(self) -> "Moment":
+    def moment(self) -> "Moment":
+        """Give the day it is, and how dates are read."""
         from assistant.core.settle import Moment
 
         return Moment(self._world.today())
 
+    def _guide(self, keeping: "Keeping") -> "Mentor":
+        # Runs in a thread of its own while the first questions are answered.
+        from assistant import mentor, proofread
 
-def _help(words: dict[str, object], times: int) -> str:
+        settings = self.settings
+        proofread.load_in_background(settings.country if settings else "")
+        silent = self._manner.no_tips or (settings is not None and not settings.tips)
+        tone = (settings and settings.tone) or DEFAULT_TONE
+        lessons = None if silent else self._lessons
+        return mentor.load(self.script, tone, self._world.now, lessons, keeping.mark_seen)
+
+    def _lessons(self) -> "Lessons":
+        from assistant import teaching
+        from assistant.cli.keeping import seen_tips
+
+        return teaching.lessons(self._world.config_dir, seen_tips(self._world))
+
+
+def _choices(words: Mapping[str, Any]) -> tuple[Choice, ...]:
+    return tuple(Choice(each["value"], each["label"], tuple(each["words"])) for each in words["choices"])
+
+
+def _help(words: Mapping[str, Any], times: int) -> str:
     return str(words["help"]) if times == 1 else ""

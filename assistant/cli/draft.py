@@ -34,7 +34,7 @@ FORMS = ("text", "json", "jsonl", "eml")
 )
 @click.option("--schema", is_flag=True, help="Print the JSON Schema of a file of answers, and nothing else.")
 @click.pass_obj
-def command(world: World, files: tuple[str, ...], **given: object) -> int:
+def command(world: World, /, files: tuple[str, ...], **given: object) -> int:
     """Write a note to each interviewer in each FILE (TOML, JSON or JSON Lines; - is standard input).
 
     Notes go to standard output, problems to standard error. A file with an error in it gives no notes.
@@ -62,11 +62,11 @@ def _order(world: World, given: dict[str, object]) -> "Order":
     from assistant.cli.drafting import Order
 
     return Order(
+        today=_day(given["today"]) or world.today(),
         tones=_named("tone", given["tone"], content.tone_names()),
         channels=_named("channel", given["channel"], CHANNELS),
         variant=int(str(given["variant"])),
         to=str(given["to"]).strip(),
-        today=_day(given["today"]) or world.today(),
         proofread=not given["no_proofread"],
         settings=settings.load(world.config_dir),
     )

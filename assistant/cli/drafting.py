@@ -1,20 +1,17 @@
 """Interviews to notes: every tone and channel asked for, with what the checks found."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from datetime import date
-from typing import TYPE_CHECKING
 
 from assistant import content
 from assistant.cli.reading import recipients
-from assistant.core.compose import compose_all
 from assistant.core.facts import Interview, Sender
+from assistant.core.polish import Proofreader
+from assistant.core.review import write
 from assistant.core.words import Request
 from assistant.export import Export
 from assistant.settings import Settings
-
-if TYPE_CHECKING:
-    from assistant.core.note import Note
 
 DEFAULT_TONE = "warm"
 DEFAULT_CHANNEL = "email"
@@ -24,13 +21,13 @@ DEFAULT_CHANNEL = "email"
 class Order:
     """What the command line asks of every interview. Empty tones or channels: as the interview or settings say."""
 
-    tones: tuple[str, ...]
-    channels: tuple[str, ...]
-    variant: int
-    to: str
     today: date
-    proofread: bool
-    settings: Settings
+    tones: tuple[str, ...] = ()
+    channels: tuple[str, ...] = ()
+    variant: int = 0
+    to: str = ""
+    proofread: bool = True
+    settings: Settings = Settings()
 
 
 def exports(interview: Interview, order: Order, file: str) -> Iterator[Export]:
@@ -40,9 +37,9 @@ def exports(interview: Interview, order: Order, file: str) -> Iterator[Export]:
     for channel in order.channels or (interview.channel or DEFAULT_CHANNEL,):
         for tone in order.tones or (interview.tone or DEFAULT_TONE,):
             request = Request(tone, channel, order.variant, order.today)
-            notes = compose_all(interview, request, content.words(tone))
+            written = write(interview, request, content.words(tone), content.wording(), _proofreader(interview, order))
             for at in people:
-                yield _export(interview, notes, at, order, file)
+                yield Export(written[at].note, interview.sender, written[at].findings, file)
 
 
 def _with_settings(interview: Interview, settings: Settings) -> Interview:
@@ -63,5 +60,9 @@ def _sender(given: Sender, usual: Sender) -> Sender:
     )
 
 
-def _export(interview: Interview, notes: Sequence["Note"], at: int, order: Order, file: str) -> Export:
-    return Export(notes[at], interview.sender, (), file)
+def _proofreader(interview: Interview, order: Order) -> Proofreader | None:
+    if not order.proofread:
+        return None
+    from assistant.proofread import proofreader
+
+    return proofreader(interview.country)

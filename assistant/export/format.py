@@ -2,13 +2,10 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
 
 from assistant.core.facts import Sender
+from assistant.core.finding import Finding
 from assistant.core.note import Note
-
-if TYPE_CHECKING:
-    from assistant.core.check import Finding
 
 
 @dataclass(frozen=True, slots=True)
@@ -17,7 +14,7 @@ class Export:
 
     note: Note
     sender: Sender = Sender()
-    findings: "tuple[Finding, ...]" = ()
+    findings: tuple[Finding, ...] = ()
     file: str = ""
     """The answers file it came from; empty: none."""
 

@@ -1,0 +1,65 @@
+"""``afterword demo``: a whole sitting shown, with nothing to type and nothing kept."""
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
+
+import click
+
+from assistant import content
+from assistant.cli.manner import Manner, manner_of, options
+from assistant.core.script import Progress
+from assistant.errors import ExitStatus
+from assistant.world import World
+
+if TYPE_CHECKING:
+    from assistant.cli.asking import Questions
+    from assistant.core.facts import Interview
+
+
+@click.command("demo")
+@options
+@click.pass_context
+def command(context: click.Context, /, **_manner: bool) -> int:
+    """Show a whole sitting: an invented interview, its questions and answers, its notes."""
+    return show(context.obj, manner_of(context))
+
+
+def show(world: World, manner: Manner) -> int:
+    """Walk through the sample interview; in a terminal, offer to begin a real one."""
+    from assistant.cli.asking import Questions
+    from assistant.cli.drafting import Order, exports
+    from assistant.cli.printing import printer
+
+    plain = manner.plain or world.wants_plain or not world.in_terminal
+    questions = Questions(world, manner, plain=plain)
+    words, demo = content.read("sitting")["demo"], content.read("demo")
+    interview = _told(questions, words, demo)
+    world.say("")
+    printer("text", demo["today"])(world.put, exports(interview, Order(demo["today"]), ""))
+    if not world.in_terminal:
+        world.say(f"\n{words['later']}")
+        return ExitStatus.DONE
+    return _offer(world, manner, questions, words)
+
+
+def _told(questions: "Questions", words: Mapping[str, str], demo: Mapping[str, Any]) -> "Interview":
+    """Put the very questions of a sitting, answered from the sample."""
+    from assistant.ask.scripted import ScriptedAsker
+    from assistant.core.interview import interview_of
+    from assistant.core.settle import Moment
+    from assistant.wizard import Wizard
+
+    questions.asker.open({**questions.script.opening, **words}, brief=False)
+    asker = ScriptedAsker(demo["answers"], questions.asker.recall)
+    outcome = Wizard(questions.script, asker, lambda: Moment(demo["today"])).run(Progress())
+    return interview_of(questions.script, outcome.progress)
+
+
+def _offer(world: World, manner: Manner, questions: "Questions", words: Mapping[str, Any]) -> int:
+    world.say("")
+    if questions.choose("demo", words["offer"], words) != "begin":
+        world.say(words["later"])
+        return ExitStatus.DONE
+    from assistant.cli.sitting import sit
+
+    return sit(world, manner)

@@ -1,0 +1,107 @@
+"""A sitting kept as it goes: the store is opened when there is something to read or to write."""
+
+from collections.abc import Collection, Mapping
+from contextlib import suppress
+from typing import TYPE_CHECKING, Any
+
+from assistant.core.script import Progress
+
+if TYPE_CHECKING:
+    from assistant.store import Sitting, Store
+    from assistant.world import World
+
+
+class Keeping:
+    """Saves one sitting after each answer, and says at once, but only once, when that has become impossible."""
+
+    def __init__(self, world: "World", words: Mapping[str, Any]) -> None:
+        self._world = world
+        self._words = words
+        self._store: Store | None = None
+        self._sitting: Sitting | None = None
+        self._said = ""
+
+    @property
+    def lasting(self) -> bool:
+        """Whether what is saved will be there for the next run."""
+        return self._store is None or self._store.lasting
+
+    @property
+    def store(self) -> "Store":
+        """The store, opened now if it was not yet."""
+        if self._store is None:
+            from assistant.store import Store
+
+            self._store = Store.open(self._world.store_path, self._world.now)
+            self._mention_trouble()
+        return self._store
+
+    @property
+    def number(self) -> int:
+        """The id of the sitting in the store; 0 before the first answer."""
+        return self._sitting.id if self._sitting else 0
+
+    def unfinished(self) -> "Sitting | None":
+        """Return the sitting last left unfinished; looks only where something was ever kept."""
+        if self._store is None and not (self._world.store_path).exists():
+            return None
+        return self.store.latest_unfinished()
+
+    def go_on(self, sitting: "Sitting") -> Progress:
+        """Take up an earlier sitting and return how far it had come."""
+        self._sitting = sitting
+        return Progress.from_json(sitting.state)
+
+    def save(self, progress: Progress) -> None:
+        """Keep the answers so far; nothing is kept before there is one."""
+        if progress.answers or progress.drafts:
+            self._keep(progress, finished=False)
+
+    def finish(self, progress: Progress) -> None:
+        """Keep the answers as those of a finished sitting, which is not offered again."""
+        self._keep(progress, finished=True)
+
+    def mark_seen(self, tips: Collection[str]) -> None:
+        """Remember the tips that were shown."""
+        if tips:
+            self.store.mark_seen(tips)
+
+    def _keep(self, progress: Progress, *, finished: bool) -> None:
+        from dataclasses import replace
+
+        from assistant.store import Sitting
+
+        before = self._sitting or Sitting()
+        named = title(progress.answers, self._words["title"]["forms"])
+        sitting = replace(before, state=progress.to_json(), title=named, finished=finished)
+        self._sitting = self.store.save(sitting)
+        self._mention_trouble()
+
+    def _mention_trouble(self) -> None:
+        if self._store and self._store.trouble not in ("", self._said):
+            self._said = self._store.trouble
+            self._world.complain(f"afterword: {self._said}")
+
+
+def title(answers: Mapping[str, str], forms: Collection[str]) -> str:
+    """Name a sitting by what is known of it, in the first form whose parts all are."""
+    known = {name: answers[name] for name in ("company", "role") if answers.get(name)}
+    if person := answers.get("interviewers.0.name", "").partition(",")[0].strip():
+        known["person"] = person
+    for form in forms:
+        with suppress(KeyError):
+            return form.format(**known)
+    return ""
+
+
+def seen_tips(world: "World") -> frozenset[str]:
+    """Return the tips seen in earlier sittings; a store that is not there is not made for this."""
+    if not world.store_path.exists():
+        return frozenset()
+    from assistant.store import Store
+
+    store = Store.open(world.store_path, world.now)
+    try:
+        return store.seen_tips()
+    finally:
+        store.close()

@@ -1,0 +1,75 @@
+"""A sitting: the questions, the notes, and the conversation about them."""
+
+from enum import Enum
+from typing import TYPE_CHECKING
+
+from assistant import content
+from assistant.cli.keeping import Keeping
+from assistant.cli.manner import Manner
+from assistant.core.script import Progress
+from assistant.errors import AssistantError, ExitStatus, UsageError
+
+if TYPE_CHECKING:
+    from assistant.cli.asking import Questions
+    from assistant.world import World
+
+
+_USUAL = Manner()
+
+
+class Begin(Enum):
+    """Where a sitting begins when one was left unfinished."""
+
+    ASK = "ask"
+    NEW = "new"
+    RESUME = "resume"
+
+
+def sit(world: "World", manner: Manner = _USUAL, begin: Begin = Begin.ASK) -> int:
+    """Hold one sitting and return the exit status. Whatever ends it, every answer given is kept."""
+    from assistant.cli.asking import Questions
+
+    plain = is_plain(world, manner)
+    words = content.read("sitting")
+    keeping = Keeping(world, words)
+    questions = Questions(world, manner, plain=plain)
+    progress = _start(keeping, questions, begin)
+    if progress is None:
+        return _leave(world, keeping)
+    outcome = questions.wizard(keeping).run(progress)
+    if outcome.left:
+        return _leave(world, keeping)
+    from assistant.cli.after import after
+
+    return after(world, questions, keeping, outcome.progress)
+
+
+def is_plain(world: "World", manner: Manner) -> bool:
+    """Whether to ask line by line; raises ``UsageError`` where nobody can be asked at all."""
+    plain = manner.plain or world.wants_plain
+    if not plain and not world.in_terminal:
+        raise UsageError(
+            "This is not a terminal: use afterword draft FILE for a file of answers, or --plain to answer line by line."
+        )
+    return plain
+
+
+def _start(keeping: Keeping, questions: "Questions", begin: Begin) -> Progress | None:
+    """Return where to begin; None when the person left at the offer to go on."""
+    earlier = keeping.unfinished() if begin is not Begin.NEW else None
+    if earlier is None:
+        if begin is Begin.RESUME:
+            raise AssistantError("There is no sitting to go on with.", "Begin one with: afterword")
+        return questions.fresh()
+    if begin is Begin.ASK:
+        answer = questions.offer(earlier.title)
+        if answer != "on":
+            return questions.fresh() if answer else None
+    return keeping.go_on(earlier)
+
+
+def _leave(world: "World", keeping: Keeping) -> int:
+    words = content.read("sitting")["left"]
+    if keeping.number:
+        world.say(words["saved" if keeping.lasting else "lost"])
+    return ExitStatus.LEFT
