@@ -3,6 +3,7 @@
 import re
 from dataclasses import dataclass
 from datetime import date
+from functools import lru_cache
 
 from assistant.core.due import due, split_due
 from assistant.core.english import English
@@ -59,6 +60,7 @@ def guess_owner(what: str) -> str:
     return "them" if re.search(r"\b(?:me|to me)\b", low) and not re.match(r"(let|remind) me", low) else "me"
 
 
+@lru_cache(maxsize=2048)
 def agreed(action: Action, source: str, english: English, met: date | None, today: date, country: str = "") -> Agreed:
     """Bring one typed action item to its form; ``met`` is the day of the interview, ``today`` of sending."""
     text = mend(action.what, english).rstrip(" .!;,")
@@ -121,7 +123,9 @@ def _as_base(word: str, text: str, english: English) -> str | None:
 def _after_noun_verb(low: str, text: str) -> str | None:
     # "call next week" and "review on Friday" are things; "call the office" and "review the draft" are deeds.
     alone = len(text.split()) == 1 or re.match(rf"{low} (?:with|about|between|on|at)\b", text, re.IGNORECASE)
-    return None if low in ("call", "review", "visit", "test", "report", "email", "update", "schedule") and alone else low
+    return (
+        None if low in ("call", "review", "visit", "test", "report", "email", "update", "schedule") and alone else low
+    )
 
 
 def _is_thing(obj: str, english: English) -> bool:
@@ -158,5 +162,9 @@ def a_or_an(text: str) -> str:
 
 def _small(text: str, english: English) -> str:
     first = text.split(" ", 1)[0]
-    plain = first[:1].isupper() and first[1:].islower() and (first.lower() in english.bases or first.lower() in english.classes["determiners"])
+    plain = (
+        first[:1].isupper()
+        and first[1:].islower()
+        and (first.lower() in english.bases or first.lower() in english.classes["determiners"])
+    )
     return text[0].lower() + text[1:] if plain else text

@@ -19,8 +19,14 @@ ALIKE = 0.30
 """Share of five-word runs from which two notes to one company look copied."""
 LATE = 2
 """Days after which a note is late, though better late than never (University of Virginia career centre)."""
-_BRITISH = re.compile(r"\b\w{3,}(?:ise|ised|ising|isation|yse|ysed)\b|\b\w*(?:colour|favour|behaviour|labour|centre|programme|catalogue|fulfil)\w*\b", re.IGNORECASE)
-_AMERICAN = re.compile(r"\b\w{3,}(?:ize|ized|izing|ization|yze|yzed)\b|\b\w*(?:color|favor|behavior|labor|center|catalog|fulfill)\w*\b", re.IGNORECASE)
+_BRITISH = re.compile(
+    r"\b\w{3,}(?:ise|ised|ising|isation|yse|ysed)\b|\b\w*(?:colour|favour|behaviour|labour|centre|programme|catalogue|fulfil)\w*\b",
+    re.IGNORECASE,
+)
+_AMERICAN = re.compile(
+    r"\b\w{3,}(?:ize|ized|izing|ization|yze|yzed)\b|\b\w*(?:color|favor|behavior|labor|center|catalog|fulfill)\w*\b",
+    re.IGNORECASE,
+)
 _BOTH = re.compile(r"\b(?:advertise|advise|arise|comprise|compromise|devise|disguise|enterprise|exercise|expertise|franchise|improvise|otherwise|precise|"
                    r"premise|promise|raise|revise|rise|supervise|surprise|televise|wise|noise|praise|concise|likewise|size|prize|seize|capsize)d?s?\b", re.IGNORECASE)  # fmt: skip
 
@@ -46,9 +52,21 @@ def check(checked: Checked) -> tuple[Finding, ...]:
 
 def names(it: Checked) -> Finding | None:
     """The greeting names the reader as they are called, and no name in the note is a near miss of a known one."""
-    known = {w for t in (it.interview.company, it.interview.role, *(p.name for p in it.interview.interviewers)) for w in t.split() if len(w) > 4}
+    known = {
+        w
+        for t in (it.interview.company, it.interview.role, *(p.name for p in it.interview.interviewers))
+        for w in t.split()
+        if len(w) > 4
+    }
     for word in set(re.findall(r"\b[A-Z][a-zà-ž]{4,}\b", it.note.body)):
-        near = [k for k in known if k != word and k[0] == word[0] and distance(k.lower(), word.lower()) == 1 and k.lower() + "s" != word.lower()]
+        near = [
+            k
+            for k in known
+            if k != word
+            and k[0] == word[0]
+            and distance(k.lower(), word.lower()) == 1
+            and k.lower() + "s" != word.lower()
+        ]
         if near and word not in known:
             return Finding("names", "advise", f"“{word}” stands where “{near[0]}” may be meant.", word)
     return Finding("names", "ok", f"{called(it.note.to)} is named as you called each other.")
@@ -59,7 +77,11 @@ def detail(it: Checked) -> Finding | None:
     if any(s.section == "detail" for s in it.note.sentences):
         return Finding("detail", "ok", "It holds a detail that only someone in the room could know.")
     who = called(it.note.to)
-    return Finding("detail", "advise", f"Nothing in it shows that you were there. What did {who} say or show that you still think about?")
+    return Finding(
+        "detail",
+        "advise",
+        f"Nothing in it shows that you were there. What did {who} say or show that you still think about?",
+    )
 
 
 def actions(it: Checked) -> Finding | None:
@@ -76,11 +98,25 @@ def actions(it: Checked) -> Finding | None:
 def left_out(it: Checked) -> Finding | None:
     """What the channel's length or the panel left no room for is said."""
     told = {path for s in it.note.sentences for path in s.sources}
-    kept = {"need": it.interview.need, "strength": it.interview.strength, "repair": it.interview.repair, "decision": it.interview.decision_by}
-    gone = [name for name in it.note.left_out if kept.get(name, "").strip() and name not in told and f"{name}_as" not in told and f"{name}_by" not in told]
+    kept = {
+        "need": it.interview.need,
+        "strength": it.interview.strength,
+        "repair": it.interview.repair,
+        "decision": it.interview.decision_by,
+    }
+    gone = [
+        name
+        for name in it.note.left_out
+        if kept.get(name, "").strip() and name not in told and f"{name}_as" not in told and f"{name}_by" not in told
+    ]
     if not gone:
         return None
-    what = {"need": "what they need", "strength": "what you bring", "repair": "what you would add", "decision": "when they decide"}
+    what = {
+        "need": "what they need",
+        "strength": "what you bring",
+        "repair": "what you would add",
+        "decision": "when they decide",
+    }
     return Finding("left-out", "advise", f"No room here for {' or '.join(what[g] for g in gone)}.")
 
 
@@ -109,7 +145,9 @@ def alike(it: Checked) -> Finding | None:
         theirs = five_word_runs(other.body)
         share = len(mine & theirs) / max(1, min(len(mine), len(theirs)))
         if share > ALIKE:
-            return Finding("panel", "advise", f"{share:.0%} of its five-word runs stand in the note to {called(other.to)} too.")
+            return Finding(
+                "panel", "advise", f"{share:.0%} of its five-word runs stand in the note to {called(other.to)} too."
+            )
     return Finding("panel", "ok", "It is unlike your other notes to this company.")
 
 
@@ -121,9 +159,13 @@ def spelling(it: Checked) -> Finding | None:
         return Finding("dialect", "advise", f"“{british[0]}” is British and “{american[0]}” American: choose one.")
     country = it.interview.country.strip().lower()
     if british and country in ("us", "usa", "united states"):
-        return Finding("dialect", "advise", f"“{british[0]}” is spelled the British way, the company is in the United States.")
+        return Finding(
+            "dialect", "advise", f"“{british[0]}” is spelled the British way, the company is in the United States."
+        )
     if american and country in ("uk", "gb", "united kingdom", "ireland", "ie", "australia", "au", "new zealand", "nz"):
-        return Finding("dialect", "advise", f"“{american[0]}” is spelled the American way; there it is written otherwise.")
+        return Finding(
+            "dialect", "advise", f"“{american[0]}” is spelled the American way; there it is written otherwise."
+        )
     return None
 
 
@@ -149,4 +191,3 @@ def cased(it: Checked) -> Finding | None:
 
 Rule = Callable[[Checked], Finding | None]
 RULES: tuple[Rule, ...] = (names, detail, actions, left_out, length, signed, alike, spelling, time, cased)
-

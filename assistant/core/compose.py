@@ -84,7 +84,7 @@ def _aimed(place: Channel, length: int) -> Channel:
     from dataclasses import replace
 
     if length < 0:
-        return replace(place, aim=(int(low * 0.75 ** -length), int(high * 0.7 ** -length)))
+        return replace(place, aim=(int(low * 0.75**-length), int(high * 0.7**-length)))
     return replace(place, aim=(int(low + 25 * length * step), high + 40 * length))
 
 

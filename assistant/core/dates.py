@@ -4,6 +4,7 @@ import re
 from collections.abc import Callable
 from datetime import date, timedelta
 from difflib import get_close_matches
+from functools import lru_cache
 
 WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 MONTHS = (
@@ -43,6 +44,7 @@ def plain_words(text: str) -> str:
     return " ".join(_mend(t) for t in tokens).replace(" - ", "-").replace(" / ", "/").replace(" : ", ":")
 
 
+@lru_cache(maxsize=2048)
 def _mend(word: str) -> str:
     if word in _SHORT:
         return _SHORT[word]

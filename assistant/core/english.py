@@ -6,7 +6,19 @@ from dataclasses import dataclass, field
 from typing import Any
 
 _DOUBLED = re.compile(r"[^aeiou][aeiou][bdgklmnprt]$")
-_STRESSED_END = ("admit", "begin", "commit", "control", "occur", "onboard", "prefer", "refer", "regret", "submit", "transfer")
+_STRESSED_END = (
+    "admit",
+    "begin",
+    "commit",
+    "control",
+    "occur",
+    "onboard",
+    "prefer",
+    "refer",
+    "regret",
+    "submit",
+    "transfer",
+)
 
 
 def third_person(base: str) -> str:
@@ -47,7 +59,7 @@ def _words(text: str) -> frozenset[str]:
     return frozenset(w.replace("_", " ") for w in text.split())
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class English:
     """What the engine knows of English: forms of verbs, classes of words, slips and abbreviations."""
 

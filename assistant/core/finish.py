@@ -14,6 +14,8 @@ from assistant.core.search import Draft
 
 _SUBJECT = 68
 """Characters after which many mail programs cut a subject."""
+_SUBJECTS = 3
+"""Subjects of each kind that are tried."""
 _SHOWN = {"mine": "actions", "theirs": "actions", "both": "actions", "pair": "actions", "mine_other": "actions", "theirs_other": "actions",
           "thanks": "opening", "opening_detail": "detail"}  # fmt: skip
 
@@ -51,7 +53,9 @@ def _sentences(gathered: Gathered, plain: Unmarked, section: str) -> list[Senten
     for text in sentences(plain.text):
         start = plain.text.index(text, at)
         at = start + len(text)
-        spans = [(max(a, start) - start, min(b, at) - start, s, o) for a, b, s, o in plain.spans if a < at and b > start]
+        spans = [
+            (max(a, start) - start, min(b, at) - start, s, o) for a, b, s, o in plain.spans if a < at and b > start
+        ]
         paths = tuple(dict.fromkeys(gathered.sources.paths[s] for *_, s, _ in spans))
         found.append(Sentence(text, _SHOWN.get(section, section), paths, tuple((a, b) for a, b, _, o in spans if o)))
     return found
@@ -74,7 +78,9 @@ def _signoff(gathered: Gathered, draft: Draft) -> str:
 
 def _greeting(gathered: Gathered) -> tuple[Sentence, str]:
     said = gathered.said
-    path = gathered.sources.number(f"interviewers[{gathered.index}].{'call' if gathered.interview.interviewers[gathered.index].call else 'name'}")
+    path = gathered.sources.number(
+        f"interviewers[{gathered.index}].{'call' if gathered.interview.interviewers[gathered.index].call else 'name'}"
+    )
     name = fact(said.greeting_name, path)
     phrase = _choice(gathered, "salutation", said.greeting)[0]
     plain = unmark(phrase.render({"first": name, "name": name, "titled": name}))
@@ -91,7 +97,9 @@ def _signature(gathered: Gathered, place: Channel) -> Paragraph:
     if place.name == "letter" and sender.email.strip():
         lines.append(Sentence(sender.email.strip(), "signature", ("sender.email",)))
     if place.contact:
-        lines += [Sentence(link, "signature", (f"sender.links[{i}]",)) for i, link in enumerate(sender.links) if link.strip()]
+        lines += [
+            Sentence(link, "signature", (f"sender.links[{i}]",)) for i, link in enumerate(sender.links) if link.strip()
+        ]
     return tuple(lines)
 
 
@@ -106,10 +114,11 @@ def _subject(gathered: Gathered) -> tuple[str, str]:
             if handed is None:
                 continue
             values |= {"np": own(handed.np, 0), "due": f" {handed.due}" if handed.due else ""}
-        for phrase in gathered.words.tone.of("subject", shape):
-            if phrase.fits(values, gathered.said.situation) and "role" in phrase.variables:
-                text = unmark(capital(tidy(phrase.render(values)))).text.rstrip(".")
-                over = max(0, len(text) - _SUBJECT)
-                options.append((over + rank(gathered.seed, phrase.id) - (0.4 if shape == "mine" else 0.0), text, phrase.id))
+        fitting = [p for p in gathered.words.tone.of("subject", shape) if p.fits(values, gathered.said.situation)]
+        ranked = sorted((rank(gathered.seed, p.id), p.id, p) for p in fitting if "role" in p.variables)
+        for place, _, phrase in ranked[:_SUBJECTS]:
+            text = unmark(capital(tidy(phrase.render(values)))).text.rstrip(".")
+            over = max(0, len(text) - _SUBJECT)
+            options.append((over + place - (0.4 if shape == "mine" else 0.0), text, phrase.id))
     _, text, phrase_id = min(options) if options else (0.0, unmark(values["role"]).text, "")
     return text, phrase_id

@@ -15,8 +15,10 @@ from assistant.core.said import Said, Sources, day_met, said
 from assistant.core.score import Candidate, candidate, rank
 from assistant.core.words import Request, Words
 
-_CHOICE = 6
+_CHOICE = 5
 """Phrasings of a section that enter the search, the best ranked by the hash of the facts."""
+_SHORTEST = 8
+"""Phrasings considered where every character counts."""
 _MERGED = ("noun", "how", "ing")
 _BROKEN = re.compile(
     r"\b(?:to|in|on|with|of|from|about|into|having) (?:I|they|we|she|he)\b(?! and)|\b(\w{2,})\s+\1\b|\bi\b(?!\.)|\b(?:a|the) (?:a|an|the|my|your|our)\b"
@@ -51,7 +53,9 @@ class Gathered:
 
     def typed(self, here: Candidate) -> str:
         """Give back the action item a sentence stands for, as it was typed; empty for any other sentence."""
-        if here.section not in ("mine", "theirs", "both", "mine_other", "theirs_other") or len(self.promises.units) != len(self.interview.actions):
+        if here.section not in ("mine", "theirs", "both", "mine_other", "theirs_other") or len(
+            self.promises.units
+        ) != len(self.interview.actions):
             return ""
         paths = {self.sources.paths[s] for *_, s, is_own in unmark(here.marked).spans if is_own}
         return next((a.what for i, a in enumerate(self.interview.actions) if f"actions[{i}]" in paths), "")
@@ -83,15 +87,17 @@ class Gathered:
         fitting = [p for p in phrases if p.fits(values, self.said.situation) and not (which == "alone" and p.leans)]
         return self._ranked(fitting, section, values, seed)
 
-    def _ranked(self, phrases: Iterable[Phrase], section: str, values: Mapping[str, str], seed: str) -> tuple[Candidate, ...]:
+    def _ranked(
+        self, phrases: Iterable[Phrase], section: str, values: Mapping[str, str], seed: str
+    ) -> tuple[Candidate, ...]:
         made: list[Candidate] = []
-        ranked = sorted(phrases, key=lambda p: rank(seed, p.id))
+        ranked = sorted((rank(seed, p.id), p.id, p) for p in phrases)
         if self.words.channels[self.request.channel].get("compact"):
-            ranked = sorted(ranked, key=lambda p: len(p.say))[:8]
-        for phrase in ranked:
+            ranked = sorted(ranked, key=lambda r: len(r[2].say))[:_SHORTEST]
+        for place, _, phrase in ranked:
             marked = tidy(phrase.render(values))
             if not is_broken(marked):
-                made.append(candidate(phrase.id, section, marked, "", self.sources.paths, seed))
+                made.append(candidate(phrase.id, section, marked, self.sources.paths, place, colon=phrase.colon))
             if len(made) == _CHOICE:
                 break
         return tuple(made)
@@ -101,7 +107,11 @@ def tidy(marked: str) -> str:
     """Settle what meets at the borders of a phrasing and an answer: one end mark, a capital at the start."""
     text = re.sub(r"([.!?…][”’\"]?\ue1ff*)[.](?=\s|$)", r"\1", marked)
     text = re.sub(r"([.!?…][”’\"]?\ue1ff*)[,:;](?=\s)", r"\1", text)
-    text = re.sub(r"([.!?…][”’\"]?\ue1ff* )([\ue200-\ue5ff]*[a-z])", lambda m: m[1] + m[2].upper() if m[1][0] != "…" and not m[0].startswith(".”") else m[0], text)
+    text = re.sub(
+        r"([.!?…][”’\"]?\ue1ff* )([\ue200-\ue5ff]*[a-z])",
+        lambda m: m[1] + m[2].upper() if m[1][0] != "…" and not m[0].startswith(".”") else m[0],
+        text,
+    )
     text = re.sub(r"\b([Tt])he ([\ue200-\ue5ff]?)the\b", r"\1he \2", text).replace("the  ", "the ")
     return capital(text)
 
@@ -165,7 +175,12 @@ def _values(materials: Mapping[str, Material], sources: Sources) -> dict[str, di
         values["opening_detail"] = values["detail"]
     if "need" in values and "strength" in values:
         need, strength = values["need"], values["strength"]
-        values["bridge"] = {"need": need["it"], "Need": need["It"], "strength": strength["it"], "Strength": strength["It"]}
+        values["bridge"] = {
+            "need": need["it"],
+            "Need": need["It"],
+            "strength": strength["it"],
+            "Strength": strength["It"],
+        }
     return values
 
 

@@ -75,8 +75,12 @@ def need(interview: Interview, index: int, english: English) -> Material | None:
     text = mend(interview.need, english)
     if len(sentences(text)) == 1:
         text = _NEEDING.sub("", text)
-    text = re.sub(r"^(?:we|We)\b(?=[ ’'](?:are|re|have|want|need|use|do|will|were|had|lost|ve|lack|keep))", "they", text)
-    return _made("need", text, "need", _NEED, replace(reader_of(interview, index), alone=not interview.is_panel), english)
+    text = re.sub(
+        r"^(?:we|We)\b(?=[ ’'](?:are|re|have|want|need|use|do|will|were|had|lost|ve|lack|keep))", "they", text
+    )
+    return _made(
+        "need", text, "need", _NEED, replace(reader_of(interview, index), alone=not interview.is_panel), english
+    )
 
 
 def strength(interview: Interview, index: int, english: English) -> Material | None:
@@ -98,7 +102,9 @@ def _finished(section: str, text: str, source: str, english: English) -> Materia
     return Material(section, Shape.SEVERAL, _sentence_starts(mend(text, english)).rstrip(" ."), source)
 
 
-def _made(section: str, text: str, source: str, table: "dict[str, Rule]", reader: Reader | None, english: English) -> Material | None:
+def _made(
+    section: str, text: str, source: str, table: "dict[str, Rule]", reader: Reader | None, english: English
+) -> Material | None:
     shape = shape_of(text, english)
     if shape in (Shape.NONE, Shape.GENERIC):
         return None
@@ -156,7 +162,11 @@ def _the(text: str, english: English) -> str:
     """Give a bare noun phrase *the*, as fits something both sides talked about."""
     if re.match(r"when\b", text):
         return f"the moment {text}"
-    if _settled(text, english) or re.match(r"[A-Z][^\s]*$", text) or (text.split()[0].isupper() and len(text.split()) == 1):
+    if (
+        _settled(text, english)
+        or re.match(r"[A-Z][^\s]*$", text)
+        or (text.split()[0].isupper() and len(text.split()) == 1)
+    ):
         return text
     return f"the {text}"
 
@@ -165,17 +175,30 @@ def _a(text: str, english: English) -> str:
     """Give a bare singular noun phrase *a* or *an*; plurals and substances take none."""
     if _settled(text, english):
         return text
-    head = re.split(r"\s(?:of|for|from|on|with|about|in|at|that|who|which|to|between|across|without)\b|,", text)[0].split()
+    head = re.split(r"\s(?:of|for|from|on|with|about|in|at|that|who|which|to|between|across|without)\b|,", text)[
+        0
+    ].split()
     last = head[-1].lower() if head else ""
-    plural = (last.endswith("s") and not last.endswith(("ss", "us", "is"))) or last in english.classes["plural_irregular"]
-    bare = plural or last in english.classes["mass"] or last.endswith(("ing", "ity", "ness", "ism", "ment", "tion", "ance", "ence")) or not last.isalpha()
+    plural = (last.endswith("s") and not last.endswith(("ss", "us", "is"))) or last in english.classes[
+        "plural_irregular"
+    ]
+    bare = (
+        plural
+        or last in english.classes["mass"]
+        or last.endswith(("ing", "ity", "ness", "ism", "ment", "tion", "ance", "ence"))
+        or not last.isalpha()
+    )
     return text if bare or text[0].isupper() else f"{a_or_an(text)} {text}"
 
 
 def _settled(text: str, english: English) -> bool:
     first = text.split()[0].lower().replace("’", "'")
     owner = re.match(r"^[^\s]+(?: [^\s]+){0,3}?['’]s? ", text)
-    known = english.classes["determiners"] | english.classes["numbers"] | {"something", "someone", "everything", "anything", "nothing"}
+    known = (
+        english.classes["determiners"]
+        | english.classes["numbers"]
+        | {"something", "someone", "everything", "anything", "nothing"}
+    )
     return first in known or first[0].isdigit() or bool(owner) or first in english.classes["prepositions"]
 
 
@@ -235,7 +258,13 @@ _KEPT = {
 def small(text: str, english: English) -> str:
     """Start with a small letter where the first word is no name."""
     word = re.match(r"[^\W\d_]+(?:[’'][^\W\d_]+)?", text)
-    if not word or not word[0][0].isupper() or word[0][1:] != word[0][1:].lower() or word[0] == "I" or word[0].startswith(("I’", "I'")):
+    if (
+        not word
+        or not word[0][0].isupper()
+        or word[0][1:] != word[0][1:].lower()
+        or word[0] == "I"
+        or word[0].startswith(("I’", "I'"))
+    ):
         return text
     low = word[0].lower().replace("’", "'")
     common = low in english.bases or low in english.ing or low in english.past or low in english.third or any(

@@ -1,14 +1,38 @@
 """An answer with its typing slips mended; the words stay the candidate's."""
 
 import re
+from functools import lru_cache
 
 from assistant.core.english import English
 
 _TOKEN = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*")
-_THERE_IS = re.compile(r"(is|are|was|were|isn't|aren't|wasn't|weren't|'s|will|would|has|have|had|seems?|might|may|must|to|and|or|for|when|where|the|a)$")
-_ABBREVIATIONS = ("dr", "mr", "mrs", "ms", "prof", "st", "vs", "no", "approx", "inc", "ltd", "co", "jr", "sr", "e.g", "i.e", "a.m", "p.m", "dept")
+_THERE_IS = re.compile(
+    r"(is|are|was|were|isn't|aren't|wasn't|weren't|'s|will|would|has|have|had|seems?|might|may|must|to|and|or|for|when|where|the|a)$"
+)
+_ABBREVIATIONS = (
+    "dr",
+    "mr",
+    "mrs",
+    "ms",
+    "prof",
+    "st",
+    "vs",
+    "no",
+    "approx",
+    "inc",
+    "ltd",
+    "co",
+    "jr",
+    "sr",
+    "e.g",
+    "i.e",
+    "a.m",
+    "p.m",
+    "dept",
+)
 
 
+@lru_cache(maxsize=2048)
 def mend(answer: str, english: English) -> str:
     """Mend what is certainly a slip (``im``, ``tmrw``, ``there weekly walk``), spacing and apostrophes."""
     text = re.sub(r"^(?:[-*•·>]|\d+[.)])\s+", "", answer.strip())
@@ -45,7 +69,11 @@ def _there(text: str, english: English) -> str:
 
     def their(match: re.Match[str]) -> str:
         following = match[2].lower()
-        noun_after = not _THERE_IS.match(following) and not english.is_(following, "prepositions") and not english.is_(following, "auxiliaries")
+        noun_after = (
+            not _THERE_IS.match(following)
+            and not english.is_(following, "prepositions")
+            and not english.is_(following, "auxiliaries")
+        )
         verb = following in english.bases or following in english.past
         if noun_after and not verb and not english.is_(following, "adverbs") and not english.is_(following, "subjects"):
             return _like(match[1], "their") + " " + match[2]

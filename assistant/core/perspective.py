@@ -2,13 +2,32 @@
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 
 from assistant.core.english import English
 
 _SPLIT = re.compile(r"([^\W_]+(?:['’][^\W_]+)*)")
-_GENDERED = {"she": "you", "he": "you", "her": "you", "him": "you", "hers": "yours", "his": "your", "herself": "yourself", "himself": "yourself"}
+_GENDERED = {
+    "she": "you",
+    "he": "you",
+    "her": "you",
+    "him": "you",
+    "hers": "yours",
+    "his": "your",
+    "herself": "yourself",
+    "himself": "yourself",
+}
 _PLURAL = {"they": "you", "them": "you", "their": "your", "theirs": "yours", "themselves": "yourselves"}
-_AGREE = {"is": "are", "was": "were", "has": "have", "does": "do", "isn't": "aren't", "wasn't": "weren't", "hasn't": "haven't", "doesn't": "don't"}
+_AGREE = {
+    "is": "are",
+    "was": "were",
+    "has": "have",
+    "does": "do",
+    "isn't": "aren't",
+    "wasn't": "weren't",
+    "hasn't": "haven't",
+    "doesn't": "don't",
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,6 +40,7 @@ class Reader:
     company: str = ""
 
 
+@lru_cache(maxsize=2048)
 def to_reader(text: str, reader: Reader, english: English) -> str:
     """Set an answer in the second person as far as grammar needs it; the rest of its words stay."""
     text = _own_name(text, reader)
@@ -47,7 +67,12 @@ def to_reader(text: str, reader: Reader, english: English) -> str:
             new = _PLURAL[head] + (f"'{tail}" if tail else "")
         elif low in ("you", "i", "we", "they", "it", "that", "who") or head in english.classes["subjects"]:
             agreeing = False
-        elif low == "the" and after in ("team", "team's", "team’s") and not _plural_before(before, english) and "team" not in before:
+        elif (
+            low == "the"
+            and after in ("team", "team's", "team’s")
+            and not _plural_before(before, english)
+            and "team" not in before
+        ):
             new = "your"
         if new:
             tokens[i] = _like(token, new)
@@ -67,8 +92,17 @@ def _own_name(text: str, reader: Reader) -> str:
 
 def _gendered(head: str, after: str, gap: str, english: English) -> str:
     if head == "her":
-        ends = not after or not gap.isspace() or after in english.classes["prepositions"] or after in english.classes["conjunctions"]
-        adverb = after in english.classes["adverbs"] or after in english.classes["determiners"] or after in ("to", "that", "how", "why", "what")
+        ends = (
+            not after
+            or not gap.isspace()
+            or after in english.classes["prepositions"]
+            or after in english.classes["conjunctions"]
+        )
+        adverb = (
+            after in english.classes["adverbs"]
+            or after in english.classes["determiners"]
+            or after in ("to", "that", "how", "why", "what")
+        )
         return "you" if ends or adverb else "your"
     if head == "his" and (not after or not gap.isspace()):
         return "yours"
@@ -111,14 +145,36 @@ def _continues(tokens: list[str], words: list[tuple[int, str]], at: int, english
 
 def _someone_else(before: list[str], words: list[tuple[int, str]], reader: Reader, english: English) -> bool:
     """Whether an earlier word may be whom *she* means: another person's name, or *a nurse*, *my boss*."""
-    people = english.classes["agents"] | {"friend", "mother", "father", "wife", "husband", "daughter", "son", "sister", "brother", "patient", "customer"}
+    people = english.classes["agents"] | {
+        "friend",
+        "mother",
+        "father",
+        "wife",
+        "husband",
+        "daughter",
+        "son",
+        "sister",
+        "brother",
+        "patient",
+        "customer",
+    }
     for at, word in enumerate(before):
         if any(word == part.lower() for name in reader.others for part in name.split()):
             return True
-        if word in people and at and before[at - 1] in ("a", "an", "one", "my", "their", "another", "the", "new", "former"):
+        if (
+            word in people
+            and at
+            and before[at - 1] in ("a", "an", "one", "my", "their", "another", "the", "new", "former")
+        ):
             return True
         name = words[at][1]
-        if at and name[0].isupper() and name.lower() not in english.bases and not name.isupper() and re.fullmatch(r"[A-Z][a-zé]+", name):
+        if (
+            at
+            and name[0].isupper()
+            and name.lower() not in english.bases
+            and not name.isupper()
+            and re.fullmatch(r"[A-Z][a-zé]+", name)
+        ):
             after = before[at + 1] if at + 1 < len(before) else ""
             near = len(before) - at <= 3
             if near or after in english.past or after in english.third:
@@ -127,7 +183,19 @@ def _someone_else(before: list[str], words: list[tuple[int, str]], reader: Reade
 
 
 def _plural_before(before: list[str], english: English) -> bool:
-    indefinite = ("everyone", "everybody", "nobody", "no-one", "each", "someone", "somebody", "anyone", "anybody", "whoever", "person")
+    indefinite = (
+        "everyone",
+        "everybody",
+        "nobody",
+        "no-one",
+        "each",
+        "someone",
+        "somebody",
+        "anyone",
+        "anybody",
+        "whoever",
+        "person",
+    )
     for at, word in enumerate(before):
         if word in indefinite or word in english.classes["plural_irregular"] - {"data", "media", "staff"}:
             return True

@@ -33,12 +33,11 @@ class Phrase:
     variables: frozenset[str]
     when: Condition | None = None
     sandboxed: bool = False
+    colon: bool = False
+    """Whether it points to the answer with a colon."""
+    leans: bool = False
+    """Whether it points back to a sentence before it (*On that, …*)."""
     _template: jinja2.Template | None = field(default=None, repr=False)
-
-    @property
-    def leans(self) -> bool:
-        """Whether it points back to a sentence before it (*On that, …*)."""
-        return bool(_LEANS.search(_VARIABLE.sub("", self.say)))
 
     def fits(self, values: Mapping[str, str], situation: Mapping[str, object]) -> bool:
         """Whether every fact it needs is known and its condition holds."""
@@ -53,7 +52,8 @@ class Phrase:
             except jinja2.TemplateError as problem:
                 raise PhraseError(f"{self.id}: {problem}") from problem
         try:
-            return self._template.render(values)
+            # The shared context skips a copy of Jinja's globals, which no phrasing uses.
+            return "".join(self._template.root_render_func(self._template.new_context(dict(values), shared=True)))
         except Exception as problem:
             raise PhraseError(f"{self.id}: {problem}") from problem
 
@@ -82,7 +82,12 @@ def tone(name: str, data: Mapping[str, Any], *, sandboxed: bool = False) -> Tone
         raise PhraseError(f"address: “{address}” is neither “first” nor “full”")
     phrases = {key: _section(name, key, value, sandboxed) for key, value in data.items() if isinstance(value, Mapping)}
     return Tone(
-        name, str(data.get("label", name)), str(data.get("about", "")), bool(data.get("contractions", True)), address, phrases
+        name,
+        str(data.get("label", name)),
+        str(data.get("about", "")),
+        bool(data.get("contractions", True)),
+        address,
+        phrases,
     )
 
 
@@ -105,7 +110,7 @@ def _phrase(key: str, say: object, sandboxed: bool) -> Phrase:  # noqa: FBT001
     if isinstance(say, Mapping):
         condition, say = str(say.get("when", "")), say.get("say")
     if not isinstance(say, str) or not say.strip():
-        raise PhraseError(f"{key}: expected a text, or {{ say = \"…\", when = \"…\" }}")
+        raise PhraseError(f'{key}: expected a text, or {{ say = "…", when = "…" }}')
     text = say.replace("’", "'")
     if sandboxed and ("{%" in text or "{{" in _VARIABLE.sub("", text)):
         # A user's own template may do more than name facts: Jinja itself says which facts it needs.
@@ -119,6 +124,8 @@ def _phrase(key: str, say: object, sandboxed: bool) -> Phrase:  # noqa: FBT001
     else:
         names = frozenset(_VARIABLE.findall(text))
     try:
-        return Phrase(key, text, names, Condition.parse(condition) if condition else None, sandboxed)
+        bare = _VARIABLE.sub("", text)
+        parsed = Condition.parse(condition) if condition else None
+        return Phrase(key, text, names, parsed, sandboxed, ":" in bare, bool(_LEANS.search(bare)))
     except ConditionError as problem:
         raise PhraseError(f"{key}: {problem}") from problem

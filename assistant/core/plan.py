@@ -40,7 +40,9 @@ class Channel:
 def plans(data: Mapping[str, Any]) -> dict[str, tuple[Plan, ...]]:
     """Read the orders of ``plans.toml`` by group (``plans``, ``lighter``, ``letter``, ``small``)."""
     return {
-        group: tuple(Plan(name, tuple(tuple(p.split()) for p in order.split("|"))) for name, order in data[group].items())
+        group: tuple(
+            Plan(name, tuple(tuple(p.split()) for p in order.split("|"))) for name, order in data[group].items()
+        )
         for group in ("plans", "lighter", "small", "letter")
     }
 
@@ -81,7 +83,11 @@ def _fitted(name: str, have: Collection[str], can_bridge: bool, can_merge: bool,
         case "bridge":
             return ("bridge",) if can_bridge else tuple(s for s in ("need", "strength") if s in have)
         case "opening_detail":
-            return ("opening_detail",) if can_merge and "detail" in have else tuple(s for s in ("opening", "detail") if s in have)
+            return (
+                ("opening_detail",)
+                if can_merge and "detail" in have
+                else tuple(s for s in ("opening", "detail") if s in have)
+            )
         case "pair":
             return ("pair",) if can_pair else ("promises",) if "promises" in have else ()
         case "opening" | "thanks":
@@ -92,13 +98,22 @@ def _fitted(name: str, have: Collection[str], can_bridge: bool, can_merge: bool,
 
 def _with_extras(paragraphs: list[tuple[str, ...]], have: Collection[str]) -> tuple[tuple[str, ...], ...]:
     if "repair" in have:
-        paragraphs = _after(paragraphs, "repair", ("bridge", "strength", "need", "detail", "opening_detail", "opening"), apart=True)
+        paragraphs = _after(
+            paragraphs, "repair", ("bridge", "strength", "need", "detail", "opening_detail", "opening"), apart=True
+        )
     if "decision" in have:
-        paragraphs = _after(paragraphs, "decision", ("promises", "pair", "repair", "bridge", "strength", "detail", "opening"), apart=False)
+        paragraphs = _after(
+            paragraphs,
+            "decision",
+            ("promises", "pair", "repair", "bridge", "strength", "detail", "opening"),
+            apart=False,
+        )
     return tuple(paragraphs)
 
 
-def _after(paragraphs: list[tuple[str, ...]], name: str, anchors: Sequence[str], *, apart: bool) -> list[tuple[str, ...]]:
+def _after(
+    paragraphs: list[tuple[str, ...]], name: str, anchors: Sequence[str], *, apart: bool
+) -> list[tuple[str, ...]]:
     for anchor in anchors:
         for i, paragraph in enumerate(paragraphs):
             if anchor in paragraph:

@@ -9,7 +9,9 @@ from assistant.core.facts import Interview
 from assistant.core.finding import Finding, Fix
 from assistant.core.note import Note, Sentence
 
-_KINDS = frozenset({"Spelling", "Repetition", "Agreement", "Grammar", "Typo", "Eggcorn", "Malapropism", "Miscellaneous", "Punctuation"})
+_KINDS = frozenset(
+    {"Spelling", "Repetition", "Agreement", "Grammar", "Typo", "Eggcorn", "Malapropism", "Miscellaneous", "Punctuation"}
+)
 _ARTICLE = "Incorrect indefinite article"
 _VARIANTS = (
     (r"is(e|ed|es|ing|ation|ations|er|ers)$", r"iz\1"), (r"ys(e|ed|es|ing)$", r"yz\1"), (r"our", "or"), (r"(t|b)re(s?)$", r"\1er\2"),

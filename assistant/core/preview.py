@@ -22,7 +22,11 @@ def preview(section: str, text: str, interview: Interview, index: int, words: Wo
     if not text.strip():
         return None
     gathered = _gathered(section, text, interview, index, words, today)
-    slot = ("unit", "0") if section == "action" else (section, "alone" if section == "strength" and not interview.need else "")
+    slot = (
+        ("unit", "0")
+        if section == "action"
+        else (section, "alone" if section == "strength" and not interview.need else "")
+    )
     if section == "action" and not gathered.promises.units:
         return None
     if section != "action" and section not in gathered.have:
@@ -57,4 +61,3 @@ def _gathered(section: str, text: str, interview: Interview, index: int, words: 
     else:
         told = replace(interview, repair=text, repair_as="")
     return gather(told, index, Request(words.tone.name, "email", 0, today), words, frozenset())
-

@@ -34,10 +34,14 @@ class Promises:
     left_out: tuple[str, ...] = ()
 
 
-def promises(interview: Interview, index: int, met: date | None, today: date, words: Words, sources: Sources) -> Promises:
+def promises(
+    interview: Interview, index: int, met: date | None, today: date, words: Words, sources: Sources
+) -> Promises:
     """Read every action item for the note to one interviewer and group them."""
     reader = reader_of(interview, index)
-    grouped: dict[str, list[tuple[Agreed, str]]] = {s: [] for s in ("mine", "both", "theirs", "mine_other", "theirs_other")}
+    grouped: dict[str, list[tuple[Agreed, str]]] = {
+        s: [] for s in ("mine", "both", "theirs", "mine_other", "theirs_other")
+    }
     left_out = []
     for number, action in enumerate(interview.actions):
         item = agreed(action, f"actions[{number}]", words.english, met, today, interview.country)
@@ -106,7 +110,10 @@ def _units(section: str, items: list[tuple[Agreed, str]], sources: Sources) -> l
 def _joined(section: str, items: list[Agreed], sources: Sources) -> Unit:
     """Set two promises of one side into one verb phrase: *send the notebook by Friday and call Ana on Monday*."""
     long = sum(len(i.vp.split()) for i in items) > 9
-    parts = [own(i.vp, sources.number(i.source)) + (fact(f" {i.due}", sources.number(i.source)) if i.due else "") for i in items]
+    parts = [
+        own(i.vp, sources.number(i.source)) + (fact(f" {i.due}", sources.number(i.source)) if i.due else "")
+        for i in items
+    ]
     return Unit(section, ("do",), {"vp": (", and " if long else " and ").join(parts), "due": ""})
 
 

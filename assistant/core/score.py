@@ -3,6 +3,7 @@
 import re
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from hashlib import blake2b
 
 from assistant.core.marks import unmark
@@ -14,6 +15,8 @@ _PLAIN = frozenset(
     "a an the and or but of to in on at for with by from as is are was were be been am it its it's i i'd i'll i've i'm you you'll your me my we our us "
     "that this what which who how why so if about into over after before than then one not no can will would could have has had do does did all there here".split()
 )
+_WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
+_SAYS_I = re.compile(r"(?:^|[.!?]\s+)I\b")
 _NAMED = ("role", "company", "name", "call")
 
 
@@ -24,7 +27,6 @@ class Candidate:
     id: str
     section: str
     marked: str
-    shape: str
     first: str
     """Its first word, small."""
     head: int
@@ -37,47 +39,48 @@ class Candidate:
     stems: frozenset[str]
     words: int
     own: int
-    chars: int
     sentences_with_i: int
-    colon: bool
+    colon: int
+    """1 where it points with a colon."""
     named: int
     """How often it calls the reader by name."""
     rank: float
     """Where the hash of the facts puts it among its fellows, 0 to 1."""
+    text: str
+    """Its words without marks."""
 
 
-def candidate(phrase_id: str, section: str, marked: str, shape: str, paths: Sequence[str], seed: str) -> Candidate:
+def candidate(
+    phrase_id: str, section: str, marked: str, paths: Sequence[str], rank: float, *, colon: bool
+) -> Candidate:
     """Measure a rendered phrasing."""
     plain = unmark(marked)
-    varied, own = _varied(plain.spans, paths)
+    varied = _varied(plain.spans, paths)
     runs, current, total, own_words = [], 0, 0, 0
-    stems = set()
-    for match in re.finditer(r"[^\W_]+(?:['’][^\W_]+)*", plain.text):
-        total += 1
-        if any(a <= match.start() < b for a, b in varied):
-            runs.append(current)
-            current = 0
-        else:
-            current += 1
-            word = match[0].lower()
-            if word not in _PLAIN:
-                stems.add(word[:6])
-        own_words += any(a <= match.start() < b for a, b in own)
-    runs.append(current)
-    fixed = "".join(c for i, c in enumerate(plain.text) if not any(a <= i < b for a, b in own))
+    stems: set[str] = set()
+    at = 0
+    for start, end, is_own in (*varied, (len(plain.text), len(plain.text), False)):
+        fixed = words_in(plain.text[at:start])
+        current += len(fixed)
+        stems.update(w[:6] for w in fixed if w not in _PLAIN)
+        total += len(fixed)
+        runs.append(current)
+        inside = len(words_in(plain.text[start:end]))
+        total, own_words = total + inside, own_words + (inside if is_own else 0)
+        at = end
+        current = 0
     whole = len(runs) == 1
-    words = words_in(plain.text)
+    first = _WORD.search(plain.text)
     return Candidate(
-        phrase_id, section, marked, shape, words[0] if words else "", runs[0], runs[-1], whole, max(runs), frozenset(stems),
-        total, own_words, len(plain.text), len(re.findall(r"(?:^|[.!?]\s+)I\b", plain.text)),
-        ":" in fixed, sum(paths[s].endswith((".name", ".call")) for *_, s, o in plain.spans if not o), rank(seed, phrase_id),
+        phrase_id, section, marked, first[0].lower() if first else "", runs[0], runs[-1], whole, max(runs), frozenset(stems),
+        total, own_words, len(_SAYS_I.findall(plain.text)), int(colon),
+        sum(paths[s].endswith((".name", ".call")) for *_, s, o in plain.spans if not o), rank, plain.text,
     )  # fmt: skip
 
 
-def _varied(spans: Sequence[tuple[int, int, int, bool]], paths: Sequence[str]) -> tuple[list[tuple[int, int]], list[tuple[int, int]]]:
-    own = [(a, b) for a, b, _, is_own in spans if is_own]
-    named = [(a, b) for a, b, source, is_own in spans if not is_own and paths[source].rsplit(".", 1)[-1] in _NAMED]
-    return own + named, own
+def _varied(spans: Sequence[tuple[int, int, int, bool]], paths: Sequence[str]) -> list[tuple[int, int, bool]]:
+    """Find the stretches that differ between candidates: their own words, and names the reader knows anyway."""
+    return sorted((a, b, o) for a, b, source, o in spans if o or paths[source].rsplit(".", 1)[-1] in _NAMED)
 
 
 def rank(seed: str, name: str) -> float:
@@ -93,7 +96,11 @@ def repeated_opening(before: Candidate | None, here: Candidate) -> float:
 def stock_run(run_before: int, here: Candidate) -> float:
     """A run of fixed words so long that another candidate may send the same; ``run_before`` ends the text so far."""
     crossing = run_before + here.head
-    return (30.0 if crossing >= STOCK_RUN else 0.0) + (15.0 if here.inner >= STOCK_RUN else 0.0) + 0.15 * max(0, crossing - 4)
+    return (
+        (30.0 if crossing >= STOCK_RUN else 0.0)
+        + (15.0 if here.inner >= STOCK_RUN else 0.0)
+        + 0.15 * max(0, crossing - 4)
+    )
 
 
 def repeated_words(stems: Collection[str], here: Candidate) -> float:
@@ -151,10 +158,14 @@ def ending(last: Candidate) -> float:
     return 30.0 if tail > STOCK_RUN - 2 else 1.5 * max(0, tail - 4)
 
 
+@lru_cache(maxsize=2048)
+def _content(text: str) -> frozenset[str]:
+    return frozenset(w[:5] for w in words_in(text.replace("’", "'")) if w not in _PLAIN or w == "i'll")
+
+
 def kept_words(typed: str, here: Candidate) -> float:
     """A promise said so differently that less than half of its words are left: the reader must know it again."""
-    want = {w[:5] for w in words_in(typed.replace("’", "'")) if w not in _PLAIN - {"i'll"}}
-    have = {w[:5] for w in words_in(unmark(here.marked).text)}
+    want, have = _content(typed), _content(here.text)
     return 14.0 if want and len(want & have) / len(want) < 0.5 else 0.0
 
 

@@ -2,15 +2,15 @@
 
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from assistant.core import score
 from assistant.core.gather import Gathered, can_bridge, can_merge
-from assistant.core.marks import unmark
 from assistant.core.plan import Channel, Plan, fitted
 from assistant.core.score import Candidate
 
-_BEAM = 4
-_PLANS = 5
+_BEAM = 3
+_PLANS = 4
 """Plans that enter the search, the best ranked by the hash of the facts."""
 
 
@@ -38,8 +38,9 @@ class Context:
     terms: Mapping[str, float] | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class _State:
+class _State(NamedTuple):
+    """A draft so far: its cost, and what the next sentence is measured against."""
+
     cost: float
     run: int
     stems: frozenset[str]
@@ -52,9 +53,13 @@ class _State:
 def best(gathered: Gathered, channel: Channel, context: Context, groups: Sequence[str]) -> Draft:
     """Find the cheapest draft; the same facts, tone, channel and variant always find the same one."""
     pool = [p for group in groups for p in gathered.words.plans[group]]
-    orders = sorted(pool, key=lambda p: (6 * (p.name in context.plans) + score.rank(gathered.seed, p.name)))[:_PLANS]
+    orders = sorted(pool, key=lambda p: 6 * (p.name in context.plans) + score.rank(gathered.seed, p.name))[:_PLANS]
     bridge, merge = can_bridge(gathered), can_merge(gathered)
-    pair = gathered.promises.pair is not None and {"mine", "theirs"} <= gathered.have and bool(gathered.candidates(("pair", "")))
+    pair = (
+        gathered.promises.pair is not None
+        and {"mine", "theirs"} <= gathered.have
+        and bool(gathered.candidates(("pair", "")))
+    )
     drafts = []
     for order in orders:
         plan = fitted(order, gathered.have, bridge, merge, pair)
@@ -73,37 +78,59 @@ def _beam(gathered: Gathered, plan: Plan, channel: Channel, context: Context) ->
             for slot in gathered.slots(section, before):
                 options = gathered.candidates(slot)
                 if options:
-                    grown = [_grown(state, option, context) for state in states for option in options]
+                    alone = [_alone(option, context) for option in options]
+                    grown = [
+                        _grown(s, option, cost) for s in states for option, cost in zip(options, alone, strict=True)
+                    ]
                     states = sorted(grown, key=lambda s: s.cost)[:_BEAM]
             before.append(section)
         ends.append(len(states[0].chosen))
-    scored = [(state.cost + _whole(state.chosen, plan, gathered, channel, context), i) for i, state in enumerate(states)]
+    scored = [
+        (state.cost + _whole(state.chosen, plan, gathered, channel, context), i) for i, state in enumerate(states)
+    ]
     cost, at = min(scored)
     return Draft(plan, _parted(states[at].chosen, ends), cost) if states[at].chosen else None
 
 
-def _grown(state: _State, here: Candidate, context: Context) -> _State:
+def _alone(here: Candidate, context: Context) -> float:
+    """What a sentence costs wherever it stands."""
+    return score.used_before(context.used, here) + score.tie(here)
+
+
+def _grown(state: _State, here: Candidate, alone: float) -> _State:
+    """Set one more sentence behind a draft."""
     last = state.chosen[-1] if state.chosen else None
     i_count = state.i_count + here.sentences_with_i
     cost = (
-        score.repeated_opening(last, here) + score.stock_run(state.run, here) + score.repeated_words(state.stems, here)
-        + score.used_before(context.used, here) + score.tie(here) + score.starts_with_i(i_count) - score.starts_with_i(state.i_count)
-        + score.colons(state.colons, here) + score.called_by_name(state.named + (2 if last is None else 0), here)
+        state.cost + alone + score.repeated_opening(last, here) + score.stock_run(state.run, here)
+        + score.repeated_words(state.stems, here) + score.colons(state.colons, here)
+        + score.called_by_name(state.named + (2 if last is None else 0), here)
+        + score.starts_with_i(i_count) - score.starts_with_i(state.i_count)
     )  # fmt: skip
     run = state.run + here.tail if here.whole else here.tail
-    return _State(state.cost + cost, run, state.stems | here.stems, i_count, state.named + here.named, state.colons + here.colon, (*state.chosen, here))
+    return _State(
+        cost,
+        run,
+        state.stems | here.stems,
+        i_count,
+        state.named + here.named,
+        state.colons + here.colon,
+        (*state.chosen, here),
+    )
 
 
 def _whole(chosen: Sequence[Candidate], plan: Plan, gathered: Gathered, channel: Channel, context: Context) -> float:
     total = sum(c.words for c in chosen)
-    cost = score.length(total + 4, channel.aim, channel.floor if {"need", "detail"} <= set(gathered.materials) else 0) + score.own_share(sum(c.own for c in chosen), total)
+    cost = score.length(
+        total + 4, channel.aim, channel.floor if {"need", "detail"} <= set(gathered.materials) else 0
+    ) + score.own_share(sum(c.own for c in chosen), total)
     cost += score.rhythm([c.words for c in chosen]) + (5.0 if plan.name in context.plans else 0.0)
     told = set(plan.sections)
     cost += 2.0 * sum(s in gathered.have and s not in told and "bridge" not in told for s in ("need", "strength"))
     cost += score.ending(chosen[-1]) if chosen else 0.0
     cost += sum(score.kept_words(typed, c) for c in chosen if (typed := gathered.typed(c)))
     if context.earlier:
-        text = " ".join(unmark(c.marked).text for c in chosen)
+        text = " ".join(c.text for c in chosen)
         cost += score.shared_runs(score.five_word_runs(text), context.earlier)
     return cost
 

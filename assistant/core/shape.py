@@ -2,6 +2,7 @@
 
 import re
 from enum import StrEnum
+from functools import lru_cache
 
 from assistant.core.english import English
 from assistant.core.mend import sentences
@@ -33,6 +34,7 @@ class Shape(StrEnum):
     UNSURE = "unsure"
 
 
+@lru_cache(maxsize=2048)
 def shape_of(text: str, english: English) -> Shape:
     """Tell the shape of an answer whose slips are mended. An empty or lettersless answer is ``NONE``."""
     text = text.strip()
@@ -63,7 +65,19 @@ def _is_english(text: str, english: English) -> bool:
 
 def _is_known(word: str, english: English) -> bool:
     small = ("determiners", "subjects", "questions", "prepositions", "conjunctions", "auxiliaries", "adverbs")
-    return any(word in english.classes[name] for name in small) and word not in ("a", "an", "me", "on", "in", "as", "do", "has", "her", "so", "no")
+    return any(word in english.classes[name] for name in small) and word not in (
+        "a",
+        "an",
+        "me",
+        "on",
+        "in",
+        "as",
+        "do",
+        "has",
+        "her",
+        "so",
+        "no",
+    )
 
 
 def _by_start(words: list[str], low: list[str], english: English) -> Shape:
@@ -85,7 +99,25 @@ def _by_start(words: list[str], low: list[str], english: English) -> Shape:
 
 def _is_subject(word: str) -> bool:
     bare = re.sub(r"'(s|re|ve|ll|d)$", "", word)
-    return bare in ("you", "he", "she", "it", "we", "they", "there", "everyone", "everybody", "nobody", "no-one", "this", "here") or word == "that's"
+    return (
+        bare
+        in (
+            "you",
+            "he",
+            "she",
+            "it",
+            "we",
+            "they",
+            "there",
+            "everyone",
+            "everybody",
+            "nobody",
+            "no-one",
+            "this",
+            "here",
+        )
+        or word == "that's"
+    )
 
 
 def _question(low: list[str], english: English) -> Shape:
@@ -112,14 +144,26 @@ def _verb_first(low: list[str], english: English) -> Shape | None:
     second = rest[0]
     if first in english.classes["adverbs"] and len(low) > 1 and (low[1] in english.past or low[1] in english.ing):
         return _verb_first(low[1:], english)
-    opens = second in english.classes["determiners"] or second in ("me", "us", "you", "them", "him", "it", "everything") or second.isdigit()
-    if first in english.ing or (first.endswith("ing") and first not in english.classes["noun_ing"] and len(first) > 5 and opens):
+    opens = (
+        second in english.classes["determiners"]
+        or second in ("me", "us", "you", "them", "him", "it", "everything")
+        or second.isdigit()
+    )
+    if first in english.ing or (
+        first.endswith("ing") and first not in english.classes["noun_ing"] and len(first) > 5 and opens
+    ):
         return _ing(first, second, opens=opens, english=english)
-    if first in english.past and first not in english.bases and first not in ("left", "found", "felt", "thought", "lead", "saw", "ground"):
+    if (
+        first in english.past
+        and first not in english.bases
+        and first not in ("left", "found", "felt", "thought", "lead", "saw", "ground")
+    ):
         return Shape.PAST
     if first in english.past and first not in english.bases:
         return Shape.PAST if opens or second in english.classes["prepositions"] else None
-    if first in english.third and (opens or (first[:-1] not in english.nounlike and english.third[first] not in english.nounlike)):
+    if first in english.third and (
+        opens or (first[:-1] not in english.nounlike and english.third[first] not in english.nounlike)
+    ):
         return Shape.THIRD if len(low) > 1 else None
     if first in english.bases and first not in ("have", "be", "do"):
         if first not in english.nounlike:
@@ -181,7 +225,11 @@ def _finite(words: list[str], low: list[str], english: English) -> int | None:
 def _opens_contact_clause(words: list[str], low: list[str], i: int, english: English) -> bool:
     """Whether a relative clause without *that* begins here: *the dashboard | a nurse asked for*."""
     word, previous = low[i], low[i - 1]
-    starts = word in english.classes["subjects"] or word in ("i", "you") or (word in english.classes["determiners"] and word not in ("that", "this", "all", "both", "some"))
+    starts = (
+        word in english.classes["subjects"]
+        or word in ("i", "you")
+        or (word in english.classes["determiners"] and word not in ("that", "this", "all", "both", "some"))
+    )
     noun_before = (
         previous not in english.classes["prepositions"] and previous not in english.classes["determiners"]
         and previous not in english.classes["conjunctions"] and previous not in english.classes["adverbs"]
@@ -195,7 +243,16 @@ def _is_finite(low: list[str], i: int, english: English) -> bool | None:
     """True for a sure finite verb at a place, False for a doubtful one, None for none."""
     word, previous = low[i], low[i - 1]
     following = low[i + 1] if i + 1 < len(low) else ""
-    opens = following in english.classes["determiners"] or following in ("me", "us", "you", "them", "him", "it", "everything", "i")
+    opens = following in english.classes["determiners"] or following in (
+        "me",
+        "us",
+        "you",
+        "them",
+        "him",
+        "it",
+        "everything",
+        "i",
+    )
     agent = previous in english.classes["agents"]
     if word in english.classes["auxiliaries"] and word not in ("been", "being", "done", "be"):
         return True
@@ -217,7 +274,12 @@ def _is_finite(low: list[str], i: int, english: English) -> bool | None:
     )
     if word in english.bases and plural and word not in english.nounlike and previous not in english.third:
         return True
-    if word in english.bases and agent and plural and (opens or following in english.classes["prepositions"] | english.classes["adverbs"]):
+    if (
+        word in english.bases
+        and agent
+        and plural
+        and (opens or following in english.classes["prepositions"] | english.classes["adverbs"])
+    ):
         return True
     return None
 

@@ -31,7 +31,14 @@ class WordingList:
 def wording(data: Mapping[str, Any]) -> WordingList:
     """Read the list. A broken regular expression raises ``re.error`` naming its entry."""
     phrases = tuple(
-        Wording(p["id"], p["kind"], re.compile(p["match"], re.IGNORECASE), p["message"], p.get("plainer", ""), p.get("level", "advise"))
+        Wording(
+            p["id"],
+            p["kind"],
+            re.compile(p["match"], re.IGNORECASE),
+            p["message"],
+            p.get("plainer", ""),
+            p.get("level", "advise"),
+        )
         for p in data["phrase"]
     )
     return WordingList(phrases, re.compile("|".join(f"(?:{p['match']})" for p in data["phrase"]), re.IGNORECASE))
@@ -53,4 +60,10 @@ def check_wording(text: str, listed: WordingList) -> tuple[Finding, ...]:
 
 def _finding(phrase: Wording, match: re.Match[str]) -> Finding:
     better = f" Plainer: {phrase.plainer}" if phrase.plainer else ""
-    return Finding(phrase.kind, phrase.level, f"“{match[0]}”: {phrase.message}{better}", match[0], Fix(match.start(), match.end(), ""))
+    return Finding(
+        phrase.kind,
+        phrase.level,
+        f"“{match[0]}”: {phrase.message}{better}",
+        match[0],
+        Fix(match.start(), match.end(), ""),
+    )
