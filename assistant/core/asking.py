@@ -65,6 +65,12 @@ class Asked(NamedTuple):
     choices: tuple[Choice, ...] = ()
 
     @property
+    def refusable(self) -> bool:
+        """Whether Enter would take an answer that was guessed or known from before, which a dash refuses."""
+        offered = bool(self.fallback) and self.question.fallback in ("{known}", "{guess}")
+        return offered and not self.required and not self.choices
+
+    @property
     def enter(self) -> str:
         """What Enter on an empty field does, in the person's words; empty when an answer is needed."""
         label = next((c.label for c in self.choices if c.value == self.fallback), self.fallback)

@@ -66,6 +66,9 @@ def _day(typed: str, words: str, lead: str, met: date | None, today: date, count
         return Due(f"this {part[1].lower()}" if part else "today", day)
     if away == 1 and "tomorrow" in words:
         return Due("tomorrow" + _part(typed), day)
+    if 0 <= away < 7 and met and met.weekday() == day.weekday() and (today - met).days < 7:
+        # The note speaks of the interview's Friday too: this one needs its date.
+        return Due(_at(lead, spoken(day, country), typed), day)
     if 0 <= away < 7:
         return Due(_at(lead, WEEKDAYS[day.weekday()], typed), day)
     return Due(_at(lead if away > 0 else "on", spoken(day, country, weekday=False), typed), day)

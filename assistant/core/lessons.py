@@ -28,7 +28,7 @@ class Lessons:
         if shown is None:
             return ""
         self.met.add(shown.id)
-        return shown.line
+        return shown.line_in(facts)
 
     def explain(self, at: str, facts: Mapping[str, object], times: int, key: str = "") -> str:
         """Return the reasons behind the tip shown (``times`` 1), then one further tip after another; then nothing."""

@@ -74,7 +74,9 @@ def need(interview: Interview, index: int, english: English) -> Material | None:
         return _finished("need", interview.need_as, "need_as", english)
     text = mend(interview.need, english)
     if len(sentences(text)) == 1:
-        text = _NEEDING.sub("", text)
+        bare = _NEEDING.sub("", text)
+        # "We need phonics to improve" is about what should happen, not about a thing: it stays a clause.
+        text = text if bare != text and re.match(r"(?!to\b|someone|a )\S+(?: \S+){0,2} to [a-z]+", bare) else bare
     text = re.sub(
         r"^(?:we|We)\b(?=[ ’'](?:are|re|have|want|need|use|do|will|were|had|lost|ve|lack|keep))", "they", text
     )
@@ -106,8 +108,10 @@ def _made(
     section: str, text: str, source: str, table: "dict[str, Rule]", reader: Reader | None, english: English
 ) -> Material | None:
     shape = shape_of(text, english)
-    if shape in (Shape.NONE, Shape.GENERIC):
+    if shape is Shape.NONE or (shape is Shape.GENERIC and (section == "detail" or english.generic[0].fullmatch(text.lower().strip(" .!,")))):
         return None
+    if shape is Shape.GENERIC:
+        shape = Shape.NOUN
     if shape is Shape.UNSURE and _foreign(text):
         return Material(section, Shape.UNSURE, text.rstrip(" ."), source)
     if _ADJECTIVE.match(text) and section in ("strength", "repair"):

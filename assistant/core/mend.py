@@ -9,6 +9,10 @@ _TOKEN = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*")
 _THERE_IS = re.compile(
     r"(is|are|was|were|isn't|aren't|wasn't|weren't|'s|will|would|has|have|had|seems?|might|may|must|to|and|or|for|when|where|the|a)$"
 )
+_CAN_TO = re.compile(r"\b(can|could|will|would|should|must|may|might) to ([a-z]+)", re.IGNORECASE)
+_CALENDAR = re.compile(
+    r"\b(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|april|june|july|august|september|october|november|december)s?\b"
+)
 _ABBREVIATIONS = (
     "dr",
     "mr",
@@ -39,7 +43,8 @@ def mend(answer: str, english: English) -> str:
     for pattern, better in english.phrase_slips:
         text = pattern.sub(lambda m, b=better: _like(m[0], b), text)  # type: ignore[misc]
     text = _TOKEN.sub(lambda m: _slip(m, text, english), text)
-    text = _there(text, english)
+    text = _CAN_TO.sub(lambda m: f"{m[1]} {m[2]}" if m[2].lower() in english.bases else m[0], _there(text, english))
+    text = _CALENDAR.sub(lambda m: m[0].capitalize(), re.sub(r"\s*[:;]-?[)(DP]+(?=\s|$)", "", text))
     return straight(spacing(text)).strip()
 
 
@@ -79,7 +84,7 @@ def _there(text: str, english: English) -> str:
             return _like(match[1], "their") + " " + match[2]
         return match[0]
 
-    return re.sub(r"(?<![\w’'] )\b(there)\s+([^\W\d_]+)", their, text, flags=re.IGNORECASE)
+    return re.sub(r"(?:(?<![\w’'] )|(?<=\bme )|(?<=\bus )|(?<=\blet )|(?<=\bof )|(?<=\bwith )|(?<=\bin )|(?<=\babout )|(?<=\bto )|(?<=\bfor ))\b(there)\s+([^\W\d_]+)", their, text, flags=re.IGNORECASE)
 
 
 def spacing(text: str) -> str:

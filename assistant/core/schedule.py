@@ -98,8 +98,11 @@ def window(ended: datetime, now: datetime, pace: Pace) -> Window:
     """Find when to send: not at once, by day, inside the time allowed; when that has passed, the next good moment."""
     opens = ended + timedelta(hours=pace.wait)
     if not pace.at_once:
-        opens = _by_day(_half_hour(opens), pace)
+        opens = _by_day(half_hour(opens), pace)
     closes = _closes(ended, opens, pace)
+    limit = ended + timedelta(hours=pace.within)
+    if closes < now <= limit and _by_day(now, pace) == now:
+        return Window(now, limit)
     if now > closes:
         opens = now if pace.at_once else _by_day(now, pace)
         return Window(opens, _end_of(opens, pace), missed=True)
@@ -141,14 +144,15 @@ def _before_evening(when: datetime) -> datetime:
 def _end_of(opens: datetime, pace: Pace) -> datetime:
     if opens.time() <= DAY_BEGINS:
         return _at(opens, MORNING_ENDS)
-    return max(_at(opens, pace.closes or DAY_ENDS), _half_hour(opens + timedelta(hours=1)))
+    return max(_at(opens, pace.closes or DAY_ENDS), half_hour(opens + timedelta(hours=1)))
 
 
 def _at(day: datetime, hour: time) -> datetime:
     return datetime.combine(day.date(), hour, day.tzinfo)
 
 
-def _half_hour(when: datetime) -> datetime:
+def half_hour(when: datetime) -> datetime:
+    """Round up to the next half hour."""
     over = timedelta(minutes=when.minute % 30, seconds=when.second, microseconds=when.microsecond)
     return when + (timedelta(minutes=30) - over if over else over)
 
@@ -160,6 +164,11 @@ def say(span: Window, now: datetime, words: Mapping[str, str], country: str = ""
     if span.opens <= now:
         return words["now_today" if opens == closes else "now"].format_map(facts)
     return words["same_day" if opens == closes else "between"].format_map(facts)
+
+
+def say_moment(moment: datetime, now: datetime, words: Mapping[str, str]) -> str:
+    """Put one moment into words: ``15:00 today``."""
+    return f"{moment:%H:%M} {_day(moment.date(), now.date(), words, '')}"
 
 
 def _day(day: date, today: date, words: Mapping[str, str], country: str) -> str:

@@ -48,6 +48,8 @@ def shape_of(text: str, english: English) -> Shape:
         return Shape.UNSURE
     if len(sentences(text)) > 1:
         return Shape.SEVERAL
+    if re.search(r"\s/|/\s|\S/\S+/\S", text):
+        return Shape.UNSURE
     words = [w.replace("’", "'") for w in _WORD.findall(text)]
     low = [w.lower() for w in words]
     return _by_start(words, low, english) if low else Shape.UNSURE
@@ -88,6 +90,8 @@ def _by_start(words: list[str], low: list[str], english: English) -> Shape:
         return Shape.SOMEONE
     if first in ("i", "i'm", "i've", "i'd", "i'll"):
         return Shape.FIRST if len(low) > 2 else Shape.UNSURE
+    if opened := _by_opening(low, english):
+        return opened
     if first == "that":
         return Shape.THAT if _finite(words[1:], low[1:], english) is not None else Shape.NOUN
     if first in english.classes["questions"]:
@@ -95,6 +99,24 @@ def _by_start(words: list[str], low: list[str], english: English) -> Shape:
     if _is_subject(first):
         return Shape.CLAUSE if _has_verb(low[1:], english) or "'" in first else Shape.UNSURE
     return _verb_first(low, english) or _noun_or_clause(words, low, english)
+
+
+def _by_opening(low: list[str], english: English) -> Shape | None:
+    """Tell a clause that opens with a circumstance: *at Genova I moved…*, *when you asked, I only…*."""
+    first = low[0]
+    adverbial = first in ("when", "while", "if", "because", "since", "although", "after", "before", "as")
+    if adverbial and "," in low:
+        at = low.index(",")
+        return Shape.CLAUSE if _starts_clause(low[at + 1 :], english) else None
+    if first in english.classes["prepositions"] and first != "like":
+        subject = next((i for i, w in enumerate(low[1:8], 1) if re.sub(r"'\w+$", "", w) in ("i", "we", "you", "they", "she", "he")), None)
+        return Shape.CLAUSE if subject and _has_verb(low[subject:], english) else Shape.UNSURE
+    return None
+
+
+def _starts_clause(low: list[str], english: English) -> bool:
+    low = [w for w in low[:1] if w not in ("but", "then")] + low[1:]
+    return bool(low) and re.sub(r"'\w+$", "", low[0]) in ("i", "we", "you", "they", "she", "he", "it", "there", "my", "the") and _has_verb(low[1:] or low, english)
 
 
 def _is_subject(word: str) -> bool:
@@ -153,6 +175,8 @@ def _verb_first(low: list[str], english: English) -> Shape | None:
         first.endswith("ing") and first not in english.classes["noun_ing"] and len(first) > 5 and opens
     ):
         return _ing(first, second, opens=opens, english=english)
+    if "-" in first and first.rsplit("-", 1)[1] in english.past and first.rsplit("-", 1)[1] not in english.bases:
+        return Shape.PAST if opens or second in english.classes["numbers"] else None
     if (
         first in english.past
         and first not in english.bases
@@ -180,6 +204,9 @@ def _ing(first: str, second: str, *, opens: bool, english: English) -> Shape:
 
 
 def _noun_or_clause(words: list[str], low: list[str], english: English) -> Shape:
+    comma = low.index(",") if "," in low else 0
+    if comma and _starts_clause(low[comma + 1 :], english):
+        return Shape.UNSURE
     at = _finite(words, low, english)
     if at is None:
         return Shape.UNSURE if _is_list(low, english) else Shape.NOUN

@@ -9,7 +9,16 @@ from typing import Any
 from assistant.core.dates import WEEKDAYS, is_month_first, understand
 from assistant.core.facts import Interview
 from assistant.core.joggers import is_generic
-from assistant.core.schedule import FRIDAY_ENDS, UNKNOWN_HOURS, Hours, hours, ran_backwards, working_days
+from assistant.core.schedule import (
+    FRIDAY_ENDS,
+    UNKNOWN_HOURS,
+    Hours,
+    half_hour,
+    hours,
+    ran_backwards,
+    say_moment,
+    working_days,
+)
 
 LATE_DAYS = 2
 """From this many working days on it is late: the 24 hours have passed, and so has the day after."""
@@ -38,6 +47,8 @@ class Signs:
     recruiters: tuple[str, ...]
     countries: tuple[Country, ...]
     parts_of_day: Mapping[str, str]
+    days: Mapping[str, str]
+    """How today and other days are called."""
     generic: frozenset[str]
 
 
@@ -82,6 +93,7 @@ def signs(advice: Mapping[str, Any], joggers: Mapping[str, Any]) -> Signs:
         tuple(given["recruiters"]),
         tuple(Country(c["code"], c["name"], tuple(c["names"])) for c in advice["country"]),
         advice["parts_of_day"],
+        advice["words"],
         frozenset(joggers["generic"]),
     )
 
@@ -107,6 +119,7 @@ def situation(
     return {
         **_people(interview, people, known),
         **_times(when),
+        "until": in_time_until(when, known.days),
         **_answers(interview, known),
         "country": (country := find_country(interview.country, known)).code,
         "country_known": bool(country.name),
@@ -160,6 +173,16 @@ def _times(when: Moment) -> dict[str, object]:
     }
 
 
+def in_time_until(when: Moment, words: Mapping[str, str]) -> str:
+    """Say until when a note is inside 24 hours (``15:00 today``); empty where that is not known or has passed."""
+    if not when.met or when.hours.ends is None or not 0 <= (when.now.date() - when.met).days <= 1:
+        return ""
+    limit = when.ended + timedelta(days=1)
+    return (
+        say_moment(half_hour(limit - timedelta(minutes=29)), when.now, words) if when.ended <= when.now < limit else ""
+    )
+
+
 def _is_late(met: date, today: date) -> bool:
     # A year of days need not be counted one by one.
     return (today - met).days > VERY_LATE_DAYS or working_days(met, today) >= LATE_DAYS
@@ -205,7 +228,7 @@ def _words(text: str) -> Iterable[str]:
 NAMES = frozenset(
     {
         *("people", "panel", "big_group", "no_email", "titled", "recruiter_met", "single_name"),
-        *("future", "days_since", "weekday", "late", "very_late", "long_ago", "backwards", "hour"),
+        *("future", "days_since", "until", "weekday", "late", "very_late", "long_ago", "backwards", "hour"),
         *("friday_evening", "weekend", "decision_days", "decision_soon", "decision_known"),
         *("no_detail", "generic_detail", "has_need", "has_strength", "has_repair", "mine", "theirs"),
         *("country", "country_known", "field", "kind", "round", "minutes", "channel", "tone"),

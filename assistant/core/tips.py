@@ -1,5 +1,6 @@
 """The catalogue of tips: read, chosen for a question, and looked up."""
 
+import re
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
@@ -15,6 +16,8 @@ MOMENTS = ("draft", "after")
 """Where a tip can belong besides a question: beside the finished note, and once it is sent."""
 _KEYS = ("id", "at", "text", "why", "source", "year", "url", "grade")
 _OTHER = ("other", "other_source", "other_url")
+_OPTIONAL = (*_OTHER, "when", "here")
+_FACT = re.compile(r"\{(\w+)\}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,11 +49,20 @@ class Tip:
     other: str = ""
     other_source: str = ""
     other_url: str = ""
+    here: str = ""
+    """The text with facts of the situation in it, as ``{days_since}``, for when they are known."""
+    weight: int = 0
+    """How much it matters where it applies; the heavier comes first."""
 
     @property
     def line(self) -> str:
         """The text with its source, as shown at a question; fits two lines of 80 columns."""
         return f"{self.text} ({self.source.short})"
+
+    def line_in(self, facts: Mapping[str, object]) -> str:
+        """Return the line with the facts of the situation in it."""
+        text = _FACT.sub(lambda found: str(facts.get(found[1], "")), self.here) if self.here else self.text
+        return f"{text} ({self.source.short})"
 
     @property
     def opposite(self) -> Source:
@@ -102,16 +114,17 @@ def _flaw(block: object) -> str:
             return "at: expected a list of question ids"
         if key != "at" and not (isinstance(value, str) and value.strip()):
             return f"{key}: expected text in quotation marks"
-    if unknown := sorted(set(block) - {*_KEYS, *_OTHER, "when"}):
+    if unknown := sorted(set(block) - {*_KEYS, *_OPTIONAL, "weight"}):
         return f"{unknown[0]}: there is no such key"
-    if not all(isinstance(block.get(key, ""), str) for key in (*_OTHER, "when")):
-        return (
-            "when: expected text in quotation marks" if "when" in block else "other: expected text in quotation marks"
-        )
+    for key in _OPTIONAL:
+        if not isinstance(block.get(key, ""), str):
+            return f"{key}: expected text in quotation marks"
     return _flaw_of_content(block)
 
 
 def _flaw_of_content(block: Mapping[str, Any]) -> str:
+    if type(block.get("weight", 0)) is not int:
+        return "weight: expected a whole number"
     if len(block["text"]) > LIMIT:
         return f"text: has {len(block['text'])} characters, expected at most {LIMIT}"
     if block["grade"] not in GRADES or len(block["grade"]) != 1:
@@ -127,20 +140,21 @@ def _tip(topic: str, block: Mapping[str, Any]) -> Tip:
     source = Source(block["source"], block["year"], block["url"], block["grade"])
     other = (block.get(key, "") for key in _OTHER)
     when = Condition.parse(block.get("when", ""))
-    return Tip(block["id"], topic, tuple(block["at"]), when, block["text"], block["why"], source, *other)
+    extra = {"here": block.get("here", ""), "weight": block.get("weight", 0)}
+    return Tip(block["id"], topic, tuple(block["at"]), when, block["text"], block["why"], source, *other, **extra)
 
 
 def more(tips: Iterable[Tip], at: str, situation: Mapping[str, object]) -> tuple[Tip, ...]:
     """Every tip that applies at a question, the most relevant first.
 
-    A tip bound to the situation comes before a general one, and a good source before a weak one.
+    Weight goes first; then a tip bound to the situation comes before a general one, and a good source before a weak.
     """
     fitting = [tip for tip in tips if at in tip.at and tip.when.holds(situation)]
     return tuple(sorted(fitting, key=_relevance))
 
 
-def _relevance(tip: Tip) -> tuple[int, int]:
-    return -min(len(tip.when.names), 2), GRADES.index(tip.source.grade)
+def _relevance(tip: Tip) -> tuple[int, int, int]:
+    return -tip.weight, -min(len(tip.when.names), 2), GRADES.index(tip.source.grade)
 
 
 def choose(tips: Iterable[Tip], at: str, situation: Mapping[str, object], seen: Collection[str]) -> Tip | None:
