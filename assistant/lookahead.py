@@ -22,8 +22,9 @@ class Lookahead:
     def wake(self) -> None:
         """Begin to load; called when the first question is on the screen."""
         if self._thread is None:
-            self._thread = Thread(target=self._fetch, name="lookahead", daemon=True)
-            self._thread.start()
+            thread = Thread(target=self._fetch, name="lookahead", daemon=True)
+            thread.start()
+            self._thread = thread
 
     def preview(self, asked: Asked, text: str, progress: Progress) -> str | None:
         """Return the sentence an answer becomes; None until the engine is there."""

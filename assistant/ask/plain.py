@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from typing import TextIO
 
 from assistant.ask.glyphs import glyphs_for
+from assistant.ask.hints import enter_hint
 from assistant.core.asking import BACK, ENOUGH, Answered, Asked, Back, Context, Leave, Problem, Result
 from assistant.core.clean import clean
 
@@ -58,10 +59,8 @@ class PlainAsker:
                 refused = self._refuse(problem, text)
 
     def _put(self, asked: Asked, context: Context) -> None:
-        enter = "" if asked.old else asked.enter or ("" if asked.required else context.words["skip"])
-        said = [asked.question.hint, context.words["enter"].format(what=enter) if enter else ""]
-        hint = " · ".join(part for part in said if part)
-        self._say(f"{asked.text} ({hint})" if hint else asked.text)
+        hint = "" if asked.old else enter_hint(asked, context)
+        self._say(f"{asked.text} {hint}" if hint else asked.text)
         for number, choice in enumerate(asked.choices, 1):
             self._say(f"  {number}. {choice.label}")
         if asked.old:

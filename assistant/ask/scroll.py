@@ -88,9 +88,9 @@ class Scroll:
             head = cut(head, max(room, self._columns() // 2), self._glyphs)
         self.line([*head, ("", " " * gap), *answer])
 
-    def back(self) -> None:
-        """Take away the open question's lines and those of the one before it."""
-        for _ in range(min(2, len(self._blocks))):
+    def back(self, questions: int) -> None:
+        """Take away the lines of the last questions, the open one counted."""
+        for _ in range(min(questions, len(self._blocks))):
             self._take_away(self._blocks.pop())
 
     def _take_away(self, block: _Block) -> None:

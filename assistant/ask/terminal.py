@@ -7,7 +7,7 @@ from prompt_toolkit.application.current import get_app_session
 from assistant.ask.glyphs import glyphs_for
 from assistant.ask.scroll import Scroll
 from assistant.ask.terminal_field import Edit, Field
-from assistant.core.asking import Answered, Asked, Back, Context, Leave, Result
+from assistant.core.asking import Answered, Asked, Back, Context, Enough, Leave, Result
 
 
 class TerminalAsker:
@@ -63,9 +63,11 @@ class TerminalAsker:
         return choose_reading(asked, context, self._glyphs, given, readings, self._edit)
 
     def _close(self, asked: Asked, context: Context, result: Result) -> None:
-        if isinstance(result, Answered):
+        if isinstance(result, Answered) or (isinstance(result, Enough) and result.text):
             said = result.text or asked.fallback
             resolved = context.resolve(said) if asked.question.kind in ("date", "due") else ""
             self._scroll.answered(asked, said, resolved, context.words["skipped"])
+        elif isinstance(result, Enough):
+            self._scroll.back(1)
         elif isinstance(result, Back):
-            self._scroll.back()
+            self._scroll.back(2)

@@ -12,6 +12,7 @@ from prompt_toolkit.layout.controls import BufferControl, FormattedTextControl
 from prompt_toolkit.utils import get_cwidth
 
 from assistant.ask.glyphs import Glyphs
+from assistant.ask.hints import enter_hint
 from assistant.ask.look import STYLE
 from assistant.ask.scroll import folded
 from assistant.core.asking import Answered, Asked, Context, Enough, Leave, Problem, Result
@@ -160,11 +161,3 @@ def question_lines(asked: Asked, context: Context, glyphs: Glyphs, columns: int)
         parts.append((style, f" {shown}" if fits else f"\n  {shown}"))
         used = (used + 1 if fits else 2) + get_cwidth(shown)
     return parts
-
-
-def enter_hint(asked: Asked, context: Context) -> str:
-    """Say beside a question what may be typed and what Enter does when nothing is."""
-    what = "" if asked.required and not asked.enter else asked.enter or context.words["skip"]
-    enter = context.words["enter"].format(what=what) if what else ""
-    said = " · ".join(part for part in (asked.question.hint, enter) if part)
-    return f"({said})" if said else ""

@@ -98,6 +98,7 @@ def test_the_real_preview_appears_in_the_terminal(talk):
     person = talk(told.in_terminal)
     person.await_text("◆ What do they need")
     person.type("fewer failures ")
+    person.await_that(lambda: told.guide._thread is not None, "the guide begins to load")
     told.guide.readings(next_question(SCRIPT, told.start), "x", told.start)
     person.type("at night")
     person.await_text("┄ “")

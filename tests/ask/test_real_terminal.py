@@ -135,3 +135,42 @@ def test_a_terminal_that_is_not_utf8_gets_ascii_signs(talk_pty, file):
     person = talk_pty(command=[sys.executable, "-m", "tests.ask.program", str(file)], env=env)
     person.await_text("* Who interviewed you?")
     assert person.screen().isascii()
+
+
+def test_afterword_killed_in_the_middle_offers_to_go_on_with_every_answer(talk_pty):
+    person = talk_pty("--no-tips")
+    answer(person, "Who interviewed you?", "Priya Raman")
+    answer(person, "Who else interviewed you?", "")
+    answer(person, "Which company?", "Northwind")
+    answer(person, "Which role?", "Engineer")
+    person.await_text("◆ When was it?")
+    person.driver.kill(signal.SIGKILL)
+    person.done()
+    again = talk_pty("--no-tips")
+    again.await_text("Engineer at Northwind")
+    again.press("Enter")
+    again.await_text("◆ When was it?")
+    assert "◇ Which role?                      Engineer" in again.screen()
+
+
+def test_afterword_shows_the_sentence_of_the_note_under_the_field(talk_pty):
+    person = talk_pty("--quick", "--no-tips")
+    answer(person, "Who interviewed you?", "Priya Raman")
+    answer(person, "Which company?", "Northwind")
+    answer(person, "Which role?", "Engineer")
+    person.await_text("◆ What stood out in talking with Priya?")
+    for letter in "how your team runs incident reviews":
+        person.type(letter)
+    person.await_text("› how your team runs incident reviews")
+    person.await_that(lambda: "┄ “" in person.screen() or person.press(" ", "Backspace"), "the preview is there")
+    person.await_text("how your team runs incident reviews")
+
+
+def test_a_dumb_terminal_is_asked_line_by_line(talk_pty):
+    person = talk_pty("new", env={"TERM": "dumb"})
+    person.await_text("Who interviewed you?")
+    person.answer("Priya Raman")
+    person.await_text("Who else interviewed you? (Enter: nobody else)")
+    assert "◆" not in person.screen()
+    person.press("Ctrl-D")
+    assert person.done() == 130

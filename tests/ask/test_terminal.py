@@ -44,7 +44,7 @@ def test_a_whole_interview_reads_as_a_conversation(talk):
             person.await_gone(f"› {text}")
     person.await_text("◆ Whose is it: send my portfolio by Friday")
     person.press("Enter")
-    answer(person, "By when? (Enter: by Friday)", "")
+    answer(person, "By when? (Enter: by Friday · - for none)", "")
     person.await_text("◆ Whom does it concern")
     person.press("Down", "Enter")
     answer(person, "Anything else you agreed on? (Enter: nothing else)", "")
@@ -300,3 +300,16 @@ def test_a_date_typed_yesterday_still_means_that_day_when_the_sitting_goes_on(ta
     person.await_text("◆ How did you meet?")
     assert told.interview.date == "2026-11-20"
     assert ANSWERS["date"] == "yesterday"
+
+
+def test_a_question_waved_off_leaves_nothing_behind(talk):
+    progress = until("role")
+    told = Told(progress)
+    told.guide.tip = lambda asked, progress: f"About {asked.question.id}."
+    person = talk(told.in_terminal)
+    person.await_text("◆ Which role?")
+    person.answer("Engineer")
+    person.await_text("About date.")
+    person.press("Alt-Enter")
+    person.await_text("◆ What stood out")
+    assert "About date." not in person.screen()
