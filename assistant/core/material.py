@@ -108,7 +108,9 @@ def _made(
     section: str, text: str, source: str, table: "dict[str, Rule]", reader: Reader | None, english: English
 ) -> Material | None:
     shape = shape_of(text, english)
-    if shape is Shape.NONE or (shape is Shape.GENERIC and (section == "detail" or english.generic[0].fullmatch(text.lower().strip(" .!,")))):
+    if shape is Shape.NONE or (
+        shape is Shape.GENERIC and (section == "detail" or english.generic[0].fullmatch(text.lower().strip(" .!,")))
+    ):
         return None
     if shape is Shape.GENERIC:
         shape = Shape.NOUN

@@ -84,7 +84,12 @@ def _there(text: str, english: English) -> str:
             return _like(match[1], "their") + " " + match[2]
         return match[0]
 
-    return re.sub(r"(?:(?<![\w’'] )|(?<=\bme )|(?<=\bus )|(?<=\blet )|(?<=\bof )|(?<=\bwith )|(?<=\bin )|(?<=\babout )|(?<=\bto )|(?<=\bfor ))\b(there)\s+([^\W\d_]+)", their, text, flags=re.IGNORECASE)
+    return re.sub(
+        r"(?:(?<![\w’'] )|(?<=\bme )|(?<=\bus )|(?<=\blet )|(?<=\bof )|(?<=\bwith )|(?<=\bin )|(?<=\babout )|(?<=\bto )|(?<=\bfor ))\b(there)\s+([^\W\d_]+)",
+        their,
+        text,
+        flags=re.IGNORECASE,
+    )
 
 
 def spacing(text: str) -> str:

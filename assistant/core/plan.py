@@ -118,7 +118,12 @@ def _after(
         for i, paragraph in enumerate(paragraphs):
             if anchor in paragraph:
                 if apart and "close" in paragraph:
-                    return [*paragraphs[:i], tuple(s for s in paragraph if s != "close"), (name, "close"), *paragraphs[i + 1 :]]
+                    return [
+                        *paragraphs[:i],
+                        tuple(s for s in paragraph if s != "close"),
+                        (name, "close"),
+                        *paragraphs[i + 1 :],
+                    ]
                 if apart:
                     return [*paragraphs[: i + 1], (name,), *paragraphs[i + 1 :]]
                 at = paragraph.index(anchor) + 1

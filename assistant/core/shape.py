@@ -109,14 +109,25 @@ def _by_opening(low: list[str], english: English) -> Shape | None:
         at = low.index(",")
         return Shape.CLAUSE if _starts_clause(low[at + 1 :], english) else None
     if first in english.classes["prepositions"] and first != "like":
-        subject = next((i for i, w in enumerate(low[1:8], 1) if re.sub(r"'\w+$", "", w) in ("i", "we", "you", "they", "she", "he")), None)
+        subject = next(
+            (
+                i
+                for i, w in enumerate(low[1:8], 1)
+                if re.sub(r"'\w+$", "", w) in ("i", "we", "you", "they", "she", "he")
+            ),
+            None,
+        )
         return Shape.CLAUSE if subject and _has_verb(low[subject:], english) else Shape.UNSURE
     return None
 
 
 def _starts_clause(low: list[str], english: English) -> bool:
     low = [w for w in low[:1] if w not in ("but", "then")] + low[1:]
-    return bool(low) and re.sub(r"'\w+$", "", low[0]) in ("i", "we", "you", "they", "she", "he", "it", "there", "my", "the") and _has_verb(low[1:] or low, english)
+    return (
+        bool(low)
+        and re.sub(r"'\w+$", "", low[0]) in ("i", "we", "you", "they", "she", "he", "it", "there", "my", "the")
+        and _has_verb(low[1:] or low, english)
+    )
 
 
 def _is_subject(word: str) -> bool:
