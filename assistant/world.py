@@ -4,7 +4,6 @@ import os
 import sys
 from collections.abc import Callable, Mapping
 from contextlib import suppress
-from dataclasses import dataclass
 from datetime import date, datetime
 from functools import cached_property
 from pathlib import Path
@@ -15,17 +14,27 @@ from assistant.errors import AssistantError
 _OFF = ("", "0", "false", "no", "off")
 
 
-@dataclass(frozen=True)
 class World:
     """Everything the program touches outside itself. A stream is None when it is closed."""
 
-    stdin: TextIO | None
-    stdout: TextIO | None
-    stderr: TextIO | None
-    env: Mapping[str, str]
-    now: Callable[[], datetime]
-    data_folder: Path | None = None
-    config_folder: Path | None = None
+    def __init__(
+        self,
+        stdin: TextIO | None,
+        stdout: TextIO | None,
+        stderr: TextIO | None,
+        env: Mapping[str, str],
+        now: Callable[[], datetime],
+        data_folder: Path | None = None,
+        config_folder: Path | None = None,
+    ) -> None:
+        self.stdin = stdin
+        self.stdout = stdout
+        self.stderr = stderr
+        self.env = env
+        self.now = now
+        """The local time, with its zone."""
+        self._data_folder = data_folder
+        self._config_folder = config_folder
 
     @classmethod
     def real(cls) -> "World":
@@ -41,8 +50,8 @@ class World:
     @cached_property
     def data_dir(self) -> Path:
         """The folder for what is kept, by the platform's custom; it may not exist yet."""
-        if self.data_folder:
-            return self.data_folder
+        if self._data_folder:
+            return self._data_folder
         import platformdirs
 
         return platformdirs.user_data_path("afterword", appauthor=False)
@@ -55,8 +64,8 @@ class World:
     @cached_property
     def config_dir(self) -> Path:
         """The folder for the user's settings and own tones, by the platform's custom; it may not exist."""
-        if self.config_folder:
-            return self.config_folder
+        if self._config_folder:
+            return self._config_folder
         import platformdirs
 
         return platformdirs.user_config_path("afterword", appauthor=False)

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from assistant import content
-from assistant.cli.manner import Manner, manner_of, options
+from assistant.cli.manner import Begin, Manner, manner_of, options
 from assistant.core.script import Progress
 from assistant.errors import ExitStatus
 from assistant.world import World
@@ -62,4 +62,4 @@ def _offer(world: World, manner: Manner, questions: "Questions", words: Mapping[
         return ExitStatus.DONE
     from assistant.cli.sitting import sit
 
-    return sit(world, manner)
+    return sit(world, manner, Begin.ASK)

@@ -5,6 +5,7 @@ import traceback
 from collections.abc import Callable, Sequence
 from contextlib import suppress
 
+from assistant.cli.manner import of_arguments
 from assistant.errors import AssistantError, ExitStatus
 from assistant.world import World
 
@@ -15,11 +16,12 @@ def run(arguments: Sequence[str], world: World) -> int:
 
 
 def _command(arguments: Sequence[str], world: World) -> int:
-    if not arguments and "_AFTERWORD_COMPLETE" not in world.env:
-        # Without click: the first question is on the screen a fifth sooner.
+    asked = of_arguments(arguments) if "_AFTERWORD_COMPLETE" not in world.env else None
+    if asked:
         from assistant.cli.sitting import sit
 
-        return sit(world)
+        begin, manner = asked
+        return sit(world, manner, begin)
     from assistant.cli.group import invoke
 
     return invoke(arguments, world)

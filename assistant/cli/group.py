@@ -6,7 +6,7 @@ from importlib import import_module
 import click
 
 from assistant import __version__
-from assistant.cli.manner import manner_of, options
+from assistant.cli.manner import Begin, manner_of, options
 from assistant.core.suggest import did_you_mean
 from assistant.errors import UsageError
 from assistant.world import World
@@ -68,7 +68,7 @@ def afterword(context: click.Context, /, **_manner: bool) -> int | None:
     if context.invoked_subcommand is None:
         from assistant.cli.sitting import sit
 
-        return sit(context.obj, manner_of(context))
+        return sit(context.obj, manner_of(context), Begin.ASK)
     return None
 
 

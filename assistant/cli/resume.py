@@ -2,7 +2,7 @@
 
 import click
 
-from assistant.cli.manner import manner_of, options
+from assistant.cli.manner import Begin, manner_of, options
 
 
 @click.command("resume")
@@ -10,6 +10,6 @@ from assistant.cli.manner import manner_of, options
 @click.pass_context
 def command(context: click.Context, /, **_manner: bool) -> int:
     """Go on where the last sitting stopped, without asking."""
-    from assistant.cli.sitting import Begin, sit
+    from assistant.cli.sitting import sit
 
     return sit(context.obj, manner_of(context), Begin.RESUME)

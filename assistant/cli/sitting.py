@@ -1,11 +1,10 @@
 """A sitting: the questions, the notes, and the conversation about them."""
 
-from enum import Enum
 from typing import TYPE_CHECKING
 
 from assistant import content
 from assistant.cli.keeping import Keeping
-from assistant.cli.manner import Manner
+from assistant.cli.manner import Begin, Manner
 from assistant.core.script import Progress
 from assistant.errors import AssistantError, ExitStatus, UsageError
 
@@ -14,18 +13,7 @@ if TYPE_CHECKING:
     from assistant.world import World
 
 
-_USUAL = Manner()
-
-
-class Begin(Enum):
-    """Where a sitting begins when one was left unfinished."""
-
-    ASK = "ask"
-    NEW = "new"
-    RESUME = "resume"
-
-
-def sit(world: "World", manner: Manner = _USUAL, begin: Begin = Begin.ASK) -> int:
+def sit(world: "World", manner: Manner, begin: Begin) -> int:
     """Hold one sitting and return the exit status. Whatever ends it, every answer given is kept."""
     from assistant.cli.asking import Questions
 
@@ -35,10 +23,10 @@ def sit(world: "World", manner: Manner = _USUAL, begin: Begin = Begin.ASK) -> in
     questions = Questions(world, manner, plain=plain)
     progress = _start(keeping, questions, begin)
     if progress is None:
-        return _leave(world, keeping)
+        return _leave(world, keeping, plain=plain)
     outcome = questions.wizard(keeping).run(progress)
     if outcome.left:
-        return _leave(world, keeping)
+        return _leave(world, keeping, plain=plain)
     from assistant.cli.after import after
 
     return after(world, questions, keeping, outcome.progress)
@@ -68,8 +56,10 @@ def _start(keeping: Keeping, questions: "Questions", begin: Begin) -> Progress |
     return keeping.go_on(earlier)
 
 
-def _leave(world: "World", keeping: Keeping) -> int:
+def _leave(world: "World", keeping: Keeping, *, plain: bool) -> int:
     words = content.read("sitting")["left"]
+    if plain:
+        world.say("")  # ends the line on which the answer would have stood
     if keeping.number:
         world.say(words["saved" if keeping.lasting else "lost"])
     return ExitStatus.LEFT
