@@ -106,7 +106,7 @@ class Questions:
         """Give the day it is, and how dates are read."""
         from assistant.core.settle import Moment
 
-        return Moment(self._world.today())
+        return Moment(self._world.today(), self.settings.country if self.settings else "")
 
     def _guide(self, keeping: "Keeping") -> "Mentor":
         # Runs in a thread of its own while the first questions are answered.

@@ -6,7 +6,7 @@ from datetime import date, timedelta
 
 from assistant.core.asking import Asked, Choice, Problem
 from assistant.core.clean import clean
-from assistant.core.dates import TIME_OF_DAY, spoken, understand
+from assistant.core.dates import TIME_OF_DAY, is_month_first, spoken, understand
 from assistant.core.due import due
 from assistant.core.facts import SHORT_LIMIT as NAME_LIMIT
 from assistant.core.script import Progress, Script, settled
@@ -15,20 +15,18 @@ from assistant.core.split import addresses, is_email, is_several, meeting, perso
 _YEAR = timedelta(366)
 
 
-def _understand(text: str, today: date) -> date | None:
-    return understand(text, today)
-
-
 @dataclass(frozen=True, slots=True)
 class Moment:
-    """The day it is, and how dates are read on it."""
+    """The day it is, and where: what 3/4 means depends on it."""
 
     today: date
-    understand: Callable[[str, date], date | None] = _understand
+    country: str = ""
+    fallback: Callable[[str, date], date | None] | None = None
+    """Reads a date that ``dates.understand`` cannot."""
 
     def day(self, text: str) -> date | None:
         """Read one day, as seen from today."""
-        return self.understand(text, self.today)
+        return understand(text, self.today, month_first=is_month_first(self.country), fallback=self.fallback)
 
 
 def problem_with(script: Script, asked: Asked, typed: str, moment: Moment) -> Problem | None:

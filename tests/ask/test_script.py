@@ -1,6 +1,7 @@
 """The steps through the questions: pure, and never losing an answer."""
 
 import json
+from datetime import date
 
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -9,6 +10,7 @@ from assistant.core import facts
 from assistant.core.asking import BACK, Answered, Back, Enough, Leave
 from assistant.core.interview import interview_of
 from assistant.core.script import LISTS, Progress, advance, asked_again, go_back, next_question
+from assistant.core.settle import Moment
 from tests.ask.sitting import ANSWERS, SCRIPT, until
 
 TEXTS = st.one_of(
@@ -188,3 +190,8 @@ def test_what_the_settings_know_is_offered_and_a_dash_refuses_it():
 
 def test_the_lists_are_as_long_as_the_facts_allow():
     assert {"interviewers": facts.MAX_INTERVIEWERS, "actions": facts.MAX_ACTIONS} == LISTS
+
+
+def test_a_date_in_figures_is_read_as_in_the_country_of_the_settings():
+    assert Moment(date(2026, 11, 23), "US").day("11/10") == date(2026, 11, 10)
+    assert Moment(date(2026, 11, 23), "UK").day("10/11") == date(2026, 11, 10)
