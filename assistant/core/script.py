@@ -28,6 +28,11 @@ class Script(NamedTuple):
         """Make the same script with answers to offer."""
         return self._replace(known={**self.known, **{name: value for name, value in known.items() if value}})
 
+    def offering(self, name: str, choices: Sequence[Choice]) -> "Script":
+        """Make the same script with more choices at one question, such as a person's own tones."""
+        more = (q._replace(choices=(*q.choices, *choices)) if q.id == name else q for q in self.questions)
+        return self._replace(questions=tuple(more))
+
     def question(self, name: str) -> Question:
         """Find the question with this id; raises ``KeyError`` when there is none."""
         return {question.id: question for question in self.questions}[name]

@@ -7,7 +7,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from assistant.core import facts
-from assistant.core.asking import BACK, Answered, Back, Enough, Leave
+from assistant.core.asking import BACK, Answered, Back, Choice, Enough, Leave
 from assistant.core.interview import interview_of
 from assistant.core.script import LISTS, Progress, advance, asked_again, go_back, next_question
 from assistant.core.settle import Moment
@@ -195,3 +195,9 @@ def test_the_lists_are_as_long_as_the_facts_allow():
 def test_a_date_in_figures_is_read_as_in_the_country_of_the_settings():
     assert Moment(date(2026, 11, 23), "US").day("11/10") == date(2026, 11, 10)
     assert Moment(date(2026, 11, 23), "UK").day("10/11") == date(2026, 11, 10)
+
+
+def test_a_question_can_offer_more_choices_than_its_file_has():
+    script = SCRIPT.offering("tone", [Choice("mine", "Mine")])
+    assert [c.value for c in script.question("tone").choices][-1] == "mine"
+    assert SCRIPT.question("tone").choices[-1].value != "mine"
