@@ -1,0 +1,123 @@
+"""Every format writes every note, and what it writes can be read back."""
+
+import email
+import email.policy
+import json
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from assistant.core.facts import Interviewer, Sender
+from assistant.core.finding import Finding
+from assistant.core.note import Note, Sentence
+from assistant.export import Export, formats
+
+NAMES = [
+    "Priya Raman",
+    "Dr. Müller, Leiterin der Abteilung für Zürich und Umgebung",
+    "山田太郎",
+    'Ann "Annie" Lee (she)',
+    "Nguyễn Thị Minh Khai",
+    "R&D <team>",
+]
+SUBJECTS = [
+    "Thank you",
+    "Our conversation · Müller, Zürich and the long road to a quieter on-call for everyone in the data team",
+    "Senior Data Engineer: thank you, and the portfolio on Wednesday as promised, with all of its long appendices",
+    "面接のお礼 " * 12,
+    "",
+]
+HEADERS = {"Subject", "From", "To", "X-Unsent", "MIME-Version", "Content-Type", "Content-Transfer-Encoding"}
+
+
+def note(name="Priya Raman", address="priya@northwind.example", subject="Thank you", text="It stayed with me – 山田."):
+    lines = (
+        (Sentence(f"Hi {name},", "greeting", ("interviewers[0].name",)),),
+        (Sentence(text, "detail", ("interviewers[0].stood_out",)),),
+        (Sentence("Best,", "closing"),),
+        (Sentence("Sam Okafor", "signature"),),
+    )
+    return Note(Interviewer(name, email=address), "warm", "email", 0, subject, lines)
+
+
+def message(**changes):
+    export = Export(note(**changes), Sender("Sam Okafor", "sam@example.org"))
+    return email.message_from_bytes(formats()["eml"].write(export))
+
+
+def decoded(text):
+    return str(email.header.make_header(email.header.decode_header(text)))
+
+
+@pytest.mark.parametrize("name", sorted(formats()))
+def test_each_format_writes_a_note_that_ends_with_a_line(name):
+    written = formats()[name].write(Export(note(), Sender("Sam Okafor"))).decode()
+    assert written.endswith("\n")
+    assert "Priya" in written
+
+
+@pytest.mark.parametrize("name", NAMES)
+@pytest.mark.parametrize("subject", SUBJECTS)
+def test_a_message_says_the_same_after_writing_and_reading(name, subject):
+    found = message(name=name, subject=subject)
+    assert decoded(found["Subject"]) == subject.strip()
+    shown, address = email.utils.parseaddr(found["To"])
+    assert address == "priya@northwind.example"
+    assert decoded(shown) == name
+    assert found.get_payload(decode=True).decode() == note(name=name, subject=subject).body + "\n"
+
+
+@pytest.mark.parametrize("end", ["\n", "\r\n", "\r", "\u2028", "\x0b"])
+def test_a_line_end_in_a_name_or_subject_never_becomes_a_header(end):
+    found = message(
+        name=f"Priya{end}Bcc: a@b.example", subject=f"Thanks{end}Bcc: a@b.example", address=f"a@b.example{end}X: y"
+    )
+    assert set(found.keys()) == {
+        "Subject",
+        "From",
+        "To",
+        "X-Unsent",
+        "MIME-Version",
+        "Content-Type",
+        "Content-Transfer-Encoding",
+    }
+
+
+@given(st.text(max_size=130), st.text(max_size=200))
+def test_whatever_stands_in_a_name_or_subject_the_headers_stay_whole(name, subject):
+    name, subject = (t.encode("utf-8", "replace").decode() for t in (name, subject))
+    found = message(name=name, subject=subject)
+    assert found["Bcc"] is None
+    assert len(found.keys()) == 7
+    assert all(len(line) < 998 for line in found.as_string().splitlines())
+
+
+def test_an_encoded_word_is_no_longer_than_mail_allows():
+    text = message(name=NAMES[1], subject=SUBJECTS[3]).as_string().split("\n\n")[0]
+    assert all(len(word) <= 76 for word in text.split() if word.startswith("=?"))
+
+
+def test_without_an_address_there_is_nobody_to_send_to():
+    assert message(address="")["To"] is None
+
+
+def test_json_holds_what_a_program_asks_for():
+    export = Export(note(), Sender(), (Finding("names", "ok", "Priya is named."),), "a.json")
+    assert json.loads(formats()["json"].write(export)) == {
+        "file": "a.json",
+        "to": {"name": "Priya Raman", "email": "priya@northwind.example"},
+        "tone": "warm",
+        "channel": "email",
+        "variant": 0,
+        "subject": "Thank you",
+        "body": "Hi Priya Raman,\n\nIt stayed with me – 山田.\n\nBest,\n\nSam Okafor",
+        "words": 11,
+        "sentences": [
+            {"text": "Hi Priya Raman,", "section": "greeting", "from": ["interviewers[0].name"]},
+            {"text": "It stayed with me – 山田.", "section": "detail", "from": ["interviewers[0].stood_out"]},
+            {"text": "Best,", "section": "closing", "from": []},
+            {"text": "Sam Okafor", "section": "signature", "from": []},
+        ],
+        "checks": [{"id": "names", "status": "ok", "message": "Priya is named."}],
+    }
