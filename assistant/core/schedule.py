@@ -105,7 +105,7 @@ def window(ended: datetime, now: datetime, pace: Pace) -> Window:
         return Window(now, limit)
     if now > closes:
         opens = now if pace.at_once else _by_day(now, pace)
-        return Window(opens, _end_of(opens, pace), missed=True)
+        return Window(opens, now if pace.at_once else _end_of(opens, pace), missed=True)
     return Window(max(opens, now), closes)
 
 
@@ -161,6 +161,8 @@ def say(span: Window, now: datetime, words: Mapping[str, str], country: str = ""
     """Put a window into words: ``between 16:00 today and 10:00 tomorrow``."""
     opens, closes = (_day(moment.date(), now.date(), words, country) for moment in (span.opens, span.closes))
     facts = {"from": f"{span.opens:%H:%M}", "day": opens, "until": f"{span.closes:%H:%M}", "last_day": closes}
+    if span.closes <= now:
+        return words["at_once"]
     if span.opens <= now:
         return words["now_today" if opens == closes else "now"].format_map(facts)
     return words["same_day" if opens == closes else "between"].format_map(facts)
