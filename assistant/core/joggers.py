@@ -28,7 +28,7 @@ def joggers(content: Mapping[str, Any]) -> tuple[Jogger, ...]:
 def is_generic(text: str, generic: Collection[str]) -> bool:
     """Whether an answer could have been given by any candidate: empty, or made only of words that say nothing."""
     words = re.findall(r"[^\W_]+(?:['’][^\W_]+)*", text.casefold().replace("’", "'"))
-    return all(word in generic for word in words)
+    return all(word.removesuffix("'s") in generic for word in words)
 
 
 def choose_joggers(every: Iterable[Jogger], situation: Mapping[str, object], turn: int = 0) -> tuple[Jogger, ...]:

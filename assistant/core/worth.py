@@ -14,6 +14,7 @@ class Assumptions:
 
 
 USUAL = Assumptions()
+_QUARTERS = ("", "¼", "½", "¾")
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,11 +52,10 @@ def explained(found: Worth, by: Assumptions, words: Mapping[str, str]) -> str:
 
 
 def _hours(hours: float, words: Mapping[str, str]) -> str:
-    halves = max(1, round(hours * 2))
-    if halves <= 2:
-        return words["half_hour" if halves == 1 else "hour"]
-    whole = f"{halves / 2:g}".replace(".5", "½")
-    return words["hours"].format(hours=whole)
+    quarters = max(2, round(hours * 4) if hours < 2 else round(hours * 2) * 2)
+    if quarters <= 4:
+        return words[("half_hour", "three_quarters", "hour")[quarters - 2]]
+    return words["hours"].format(hours=f"{quarters // 4}{_QUARTERS[quarters % 4]}")
 
 
 def _rounded(dollars: float) -> int:

@@ -1,0 +1,181 @@
+"""What time was worth, what brings a detail back, the lessons of a sitting, and the scorecard."""
+
+from datetime import date
+
+import pytest
+
+from assistant import content, teaching
+from assistant.core.compose import compose_all
+from assistant.core.facts import Action, Interview, Interviewer, Sender
+from assistant.core.finding import Finding
+from assistant.core.joggers import choose_joggers, is_generic
+from assistant.core.scorecard import scorecard
+from assistant.core.situation import NAMES, situation
+from assistant.core.words import Request
+from assistant.core.worth import USUAL, Assumptions, explained, line, worth
+from tests.teaching.situations import MONDAY_NOON, facts, when
+
+WORTH = content.read("advice")["worth"]
+GENERIC = teaching.signs().generic
+
+
+@pytest.mark.parametrize(
+    ("people", "minutes", "said"),
+    [
+        (1, 45, "One person put in about 1¼ hours to meet you, about $60 of working time."),
+        (1, 15, "One person put in about three quarters of an hour to meet you, about $35 of working time."),
+        (3, 45, "3 people put in about 4 hours to meet you, about $180 of working time."),
+        (6, 60, "6 people put in about 9 hours to meet you, about $430 of working time."),
+        (12, 420, "12 people put in about 90 hours to meet you, about $4,300 of working time."),
+        (1, None, "One person put in about 1¼ hours to meet you, about $60 of working time."),
+    ],
+)
+def test_what_their_time_was_worth_is_one_line_with_round_figures(people, minutes, said):
+    assert line(worth(people, minutes), WORTH).startswith(said)
+
+
+def test_nobody_met_is_worth_no_line():
+    assert line(worth(0, 45), WORTH) == ""
+
+
+def test_the_assumptions_are_shown_with_their_source_and_can_be_changed():
+    told = explained(worth(3, 45), USUAL, WORTH)
+    for part in ("3 × (45 minutes", "about 30 around", "$48.05 an hour", "Bureau of Labor Statistics, June 2025"):
+        assert part in told
+    own = Assumptions(hourly=100, around=0)
+    assert worth(2, 60, own).dollars == 200
+    assert "$100.00 an hour" in explained(worth(2, 60, own), own, WORTH)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "",
+        "great conversation",
+        "The culture!",
+        "everyone was very nice",
+        "idk, she was nice",
+        "the team’s energy",
+        "n/a",
+    ],
+)
+def test_an_answer_any_candidate_could_give_is_generic(text):
+    assert is_generic(text, GENERIC)
+
+
+@pytest.mark.parametrize(
+    "text", ["how your team runs incident reviews", "the handover board", "山田さんの話", "her dog", "the ward rounds"]
+)
+def test_an_answer_with_one_thing_of_its_own_is_not_generic(text):
+    assert not is_generic(text, GENERIC)
+
+
+def test_three_or_four_questions_bring_a_detail_back_and_the_next_person_has_others():
+    shown = [choose_joggers(teaching.joggers(), facts(people=3, kind="onsite"), turn) for turn in range(3)]
+    assert all(3 <= len(some) <= 4 for some in shown)
+    assert len({some for some in shown}) == 3
+    assert "room" in {jogger.id for jogger in shown[0]}
+    assert "call" in {jogger.id for jogger in choose_joggers(teaching.joggers(), facts(kind="phone"))}
+
+
+def test_every_jogger_is_a_short_question_about_facts_that_exist():
+    for jogger in teaching.joggers():
+        assert jogger.ask.endswith("?")
+        assert len(jogger.ask.format(first="Maximiliane")) <= 80
+        assert jogger.when.names <= NAMES
+
+
+def test_a_question_has_one_tip_and_keeps_it_and_the_next_sitting_teaches_another():
+    first = teaching.lessons(None, ())
+    line_ = first.tip("interviewer", facts())
+    assert first.tip("interviewer", facts()) == line_
+    assert len(first.met) == 1
+    second = teaching.lessons(None, first.met)
+    assert second.tip("interviewer", facts()) not in ("", line_)
+
+
+def test_asking_again_gives_the_reasons_and_then_the_next_tips_until_there_are_no_more():
+    lessons = teaching.lessons(None, ())
+    tip = lessons.tip("company", facts())
+    told = [lessons.explain("company", facts(), times) for times in range(1, 30)]
+    shown = [text for text in told if text]
+    assert tip.split(" (")[0] in shown[0]
+    assert "http" in shown[0]
+    assert len(set(shown)) == len(shown) > 2
+    assert told[len(shown) :] == [""] * (29 - len(shown))
+    assert len(lessons.met) == len(shown)
+
+
+def test_no_tip_comes_up_twice_in_a_sitting_and_those_used_up_leave_a_question_without():
+    lessons = teaching.lessons(None, ())
+    shown = [lessons.tip("interviewer", facts(), f"interviewers.{n}") for n in range(12)]
+    said = [line_ for line_ in shown if line_]
+    assert len(said) == len(set(said)) < 12
+
+
+def test_a_tip_says_by_when_and_how_late_it_is():
+    lessons = teaching.lessons(None, ())
+    said = lessons.tip("meeting", facts(date="yesterday afternoon"))
+    assert said.startswith("You have until about 16:00 today for a note inside 24 hours.")
+    assert lessons.tip("meeting", facts(date="4 days ago"), "again").startswith(
+        "4 days ago: late is better than never."
+    )
+
+
+def _note(**given):
+    interview = Interview(
+        "Northwind", "Data Engineer", (Interviewer("Priya Raman", call="Priya", stood_out="how you run reviews"),),
+        date="yesterday", minutes=45, sender=Sender("Sam Okafor", phone="+1 555 0100"), **given,
+    )  # fmt: skip
+    request = Request("warm", "email", 0, date(2026, 11, 23))
+    note = compose_all(interview, request, content.words("warm"))[0]
+    return note, situation(interview, when(interview, MONDAY_NOON), teaching.signs())
+
+
+def _card(note, findings, facts_):
+    return {m.id: m for m in scorecard(note, findings, facts_, teaching.scorecard_rules(), teaching.tips())}
+
+
+def test_the_scorecard_shows_the_sentence_that_keeps_each_rule_and_the_tip_behind_it():
+    note, facts_ = _note(actions=(Action("send my portfolio", due="Friday"),))
+    card = _card(note, (), facts_)
+    assert set(card) >= {"thanks", "name", "detail", "actions", "length", "own-words", "contact", "time"}
+    assert all(mark.kept for mark in card.values())
+    assert "reviews" in card["detail"].sentence
+    assert "portfolio" in card["actions"].sentence
+    assert "Priya" in card["name"].sentence
+    assert card["detail"].tip.source.name
+
+
+def test_rules_that_do_not_matter_here_are_left_out():
+    note, facts_ = _note()
+    assert {"actions", "repair", "each-their-own", "strength"}.isdisjoint(_card(note, (), facts_))
+
+
+def test_a_finding_against_a_rule_stands_first_and_says_what_is_wrong():
+    note, facts_ = _note()
+    findings = (Finding("pressure", "fix", "“by tomorrow” presses them."), Finding("time", "ok", "In time."))
+    first, *rest = scorecard(note, findings, facts_, teaching.scorecard_rules(), teaching.tips())
+    assert (first.id, first.kept, first.text) == ("modest", False, "“by tomorrow” presses them.")
+    assert all(mark.kept for mark in rest)
+
+
+def test_a_note_without_a_detail_is_told_so():
+    interview = Interview("Northwind", "Clerk", (Interviewer("Priya Raman"),), sender=Sender("Sam Okafor"))
+    note = compose_all(interview, Request("warm", "email", 0, date(2026, 11, 23)), content.words("warm"))[0]
+    card = _card(note, (), situation(interview, when(interview, MONDAY_NOON), teaching.signs()))
+    assert not card["detail"].kept
+    assert not card["contact"].kept
+    assert card["thanks"].kept
+
+
+def test_every_rule_of_the_scorecard_rests_on_a_tip_and_on_checks_that_exist():
+    from assistant.core import check
+
+    known = {"names", "detail", "actions", "left-out", "length", "signature", "panel", "dialect", "time", "capitals"}
+    known |= {phrase["kind"] for phrase in content.read("wording")["phrase"]}
+    assert check.RULES
+    for rule in teaching.scorecard_rules():
+        assert teaching.tips()[rule.tip]
+        assert rule.checks <= known
+        assert rule.when.names <= NAMES
