@@ -13,9 +13,9 @@ from pydantic_core import ErrorDetails
 from assistant.answers.flaws import Flaw, place, quoted
 from assistant.answers.formats import Entry, Unreadable, parse
 from assistant.answers.models import MOST, description, model_of, to_facts
+from assistant.core.clean import clean
 from assistant.core.facts import Action, Interview, Interviewer, Sender
 from assistant.core.suggest import did_you_mean
-from assistant.errors import UsageError
 
 _PARTS: dict[object, type] = {"interviewers": Interviewer, "actions": Action, "sender": Sender}
 
@@ -30,29 +30,16 @@ class Source:
     @property
     def name(self) -> str:
         """The name for people and for JSON, in characters that can be written anywhere."""
-        return "standard input" if self.path == "-" else os.fsencode(self.path).decode("utf-8", "replace")
+        return "standard input" if self.path == "-" else clean(os.fsencode(self.path).decode("utf-8", "replace"))
 
     @property
-    def can_be_reread(self) -> bool:
-        """Whether it is a plain file, so that all of it can be checked before the first note is written."""
-        return self.path != "-" and Path(self.path).is_file()
+    def is_stream(self) -> bool:
+        """Whether it can be read only once, as standard input or a pipe."""
+        path = Path(self.path)
+        return self.path == "-" or path.is_fifo() or path.is_char_device() or path.is_socket()
 
     def lines(self) -> Iterator[bytes]:
-        """Read line by line; raises ``UsageError`` when it is not there or cannot be read."""
-        shown = quoted(self.name, marks="")
-        try:
-            yield from self._open()
-        except FileNotFoundError as problem:
-            raise UsageError(
-                f"There is no file {shown}.", "afterword draft --schema describes what it would hold."
-            ) from problem
-        except IsADirectoryError as problem:
-            raise UsageError(f"{shown} is a folder.", "Name the answers files in it.") from problem
-        except (OSError, ValueError) as problem:
-            reason = problem.strerror if isinstance(problem, OSError) and problem.strerror else str(problem)
-            raise UsageError(f"{shown} cannot be read: {reason}.", "Check the path and its permissions.") from problem
-
-    def _open(self) -> Iterator[bytes]:
+        """Read line by line; raises ``OSError`` or ``ValueError`` when it is not there or cannot be read."""
         if self.path == "-":
             yield from _bytes(self.stdin)
         else:
@@ -62,6 +49,17 @@ class Source:
 
 def interviews(source: Source, tones: Collection[str] = ()) -> Iterator[Interview | Flaw]:
     """Read the interviews of a source in order; each error is a ``Flaw`` in its place."""
+    try:
+        yield from _parsed(source, tones)
+    except FileNotFoundError:
+        yield Flaw(source.name, "", "there is no such file")
+    except IsADirectoryError:
+        yield Flaw(source.name, "", "is a folder; name the files of answers in it")
+    except (OSError, ValueError) as problem:
+        yield Flaw(source.name, "", f"cannot be read: {getattr(problem, 'strerror', None) or problem}")
+
+
+def _parsed(source: Source, tones: Collection[str]) -> Iterator[Interview | Flaw]:
     found = False
     for entry in parse(source.path, source.lines()):
         found = True
@@ -119,6 +117,6 @@ def _inside(sentence: str) -> str:
 
 def _bytes(stream: TextIO | None) -> Iterable[bytes]:
     if stream is None or stream.closed:
-        raise UsageError("Standard input is closed.", "Name an answers file instead of -.")
+        raise ValueError("it is closed")
     under = getattr(stream, "buffer", None)
     return under if under is not None else io.BytesIO(stream.read().encode())

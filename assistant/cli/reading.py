@@ -35,8 +35,8 @@ class Reading:
         self._names: dict[str, None] = {}
 
     def check(self, sources: Sequence[Source]) -> bool:
-        """Read what can be read twice; whether it is free of errors. Raises ``UsageError`` as ``close`` does."""
-        plain = [source for source in sources if source.can_be_reread]
+        """Read what is no stream; whether it is free of errors. Raises ``UsageError`` as ``close`` does."""
+        plain = [source for source in sources if not source.is_stream]
         for source in plain:
             for interview in self.interviews(source):
                 recipients(interview.interviewers, self._to)

@@ -10,7 +10,6 @@ from assistant import content
 from assistant.answers import Source, interviews, json_schema
 from assistant.answers.flaws import Flaw
 from assistant.core import facts
-from assistant.errors import UsageError
 
 LEAST = {"company": "Northwind", "role": "Data Engineer", "interviewers": [{"name": "Priya Raman"}]}
 TOML = """
@@ -171,10 +170,13 @@ def test_a_file_that_cannot_be_read_is_said_in_a_sentence(text, said):
     assert said in str(flaw)
 
 
-def test_a_file_that_is_not_there_a_folder_or_a_closed_input_is_a_usage_error(tmp_path):
-    for source in (Source(str(tmp_path / "none.toml")), Source(str(tmp_path)), Source("-"), Source("a\0b")):
-        with pytest.raises(UsageError):
-            list(interviews(source))
+@pytest.mark.parametrize(
+    ("path", "said"),
+    [("none.toml", "there is no such file"), (".", "is a folder"), ("-", "it is closed"), ("a\0b", "cannot be read")],
+)
+def test_a_source_that_cannot_be_opened_is_said_in_a_sentence(path, said):
+    (flaw,) = interviews(Source(path))
+    assert said in str(flaw)
 
 
 def test_a_name_of_bytes_that_are_no_text_can_be_shown(tmp_path):

@@ -1,0 +1,159 @@
+"""Whatever goes wrong ends in a sentence and a status; wrong commands are met with the nearest right one."""
+
+import io
+import json
+import os
+import signal
+import subprocess
+import sys
+
+import pytest
+
+from assistant import __version__
+from assistant.cli import entry
+from assistant.cli.group import COMMANDS
+from assistant.cli.manner import Begin, Manner, of_arguments
+from tests.cli.conftest import SAMPLE
+
+PROGRAM = [sys.executable, "-c", "import sys; from assistant.cli import main; sys.exit(main())"]
+
+
+def test_version_both_ways(afterword):
+    quick = subprocess.run([*PROGRAM, "--version"], capture_output=True, text=True, timeout=60)
+    assert quick.stdout == f"afterword {__version__}\n"
+
+
+@pytest.mark.parametrize("name", ["", *COMMANDS])
+def test_every_command_has_help_that_begins_with_its_usage(name):
+    ran = subprocess.run([*PROGRAM, *filter(None, [name]), "--help"], capture_output=True, text=True, timeout=60)
+    assert ran.returncode == 0, ran.stderr
+    assert ran.stdout.startswith(f"Usage: afterword {name}".rstrip())
+
+
+def test_the_help_lists_every_command_with_a_line():
+    ran = subprocess.run([*PROGRAM, "--help"], capture_output=True, text=True, timeout=60)
+    for name, line in COMMANDS.items():
+        assert name in ran.stdout
+        assert line in " ".join(ran.stdout.split())
+
+
+@pytest.mark.parametrize(
+    ("typed", "said", "hint"),
+    [
+        ("drft", "There is no command drft. Did you mean draft?", "See afterword --help."),
+        (
+            "answers.json",
+            "There is no command answers.json.",
+            "To write notes from a file: afterword draft answers.json",
+        ),
+    ],
+)
+def test_an_unknown_command_suggests_what_may_have_been_meant(afterword, typed, said, hint):
+    assert afterword(typed) == (2, "", f"afterword: {said}\n{hint}\n")
+
+
+@pytest.mark.parametrize(
+    ("arguments", "read"),
+    [
+        ([], (Begin.ASK, Manner())),
+        (["--quick"], (Begin.ASK, Manner(quick=True))),
+        (["new", "--plain", "--no-tips"], (Begin.NEW, Manner(plain=True, no_tips=True))),
+        (["resume"], (Begin.RESUME, Manner())),
+        (["--plain", "new"], None),
+        (["new", "--help"], None),
+        (["draft"], None),
+        (["new", "new"], None),
+    ],
+)
+def test_arguments_that_only_begin_a_sitting_need_no_click(arguments, read):
+    assert of_arguments(arguments) == read
+
+
+def test_a_defect_is_owned_up_to_without_a_traceback_or_any_answer(afterword, monkeypatch):
+    monkeypatch.setattr(entry, "_command", lambda *_: {}["secret answer"])
+    ran = afterword("draft")
+    assert ran.status == 1
+    assert "This is a defect in Afterword (KeyError)" in ran.err
+    assert "secret" not in ran.err
+    assert "Traceback" in afterword("draft", env={"AFTERWORD_DEBUG": "1"}).err
+
+
+def test_control_c_leaves_with_130(afterword, monkeypatch):
+    def interrupted(*_):
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr(entry, "_command", interrupted)
+    assert afterword("draft").status == 130
+
+
+def test_not_a_terminal_names_what_works_there_in_one_sentence(afterword):
+    for arguments in ([], ["new"], ["resume"], ["--quick"]):
+        ran = afterword(*arguments, env={"TERM": "dumb"})
+        assert (ran.status, ran.out) == (2, "")
+        assert "afterword draft" in ran.err
+        assert "--plain" in ran.err
+        assert ran.err.count("\n") == 1
+
+
+def test_closed_streams_are_a_sentence(afterword):
+    assert afterword("--plain", stdin=None).status == 2
+    assert afterword("draft", "-", stdin=None).status == 2
+    assert afterword("draft", "--schema", stdout=None).status == 1
+    assert afterword("draft", "none.toml", stderr=None).status == 2
+
+
+def test_a_full_disk_behind_standard_output_is_a_sentence(sample):
+    if not os.path.exists("/dev/full"):  # noqa: PTH110
+        pytest.skip("no /dev/full here")
+    with open("/dev/full", "w") as full:  # noqa: PTH123
+        ran = subprocess.run(
+            [*PROGRAM, "draft", sample, "--no-proofread"], stdout=full, stderr=subprocess.PIPE, text=True, timeout=60
+        )
+    assert ran.returncode == 1
+    assert ran.stderr == "afterword: Standard output cannot be written: No space left on device.\n"
+
+
+def test_a_reader_that_has_enough_ends_it_quietly(tmp_path):
+    path = tmp_path / "many.jsonl"
+    path.write_text((json.dumps(SAMPLE) + "\n") * 200)
+    with subprocess.Popen(
+        [*PROGRAM, "draft", path, "--no-proofread", "--format", "jsonl"], stdout=subprocess.PIPE, stderr=subprocess.PIPE
+    ) as run:
+        run.stdout.readline()
+        run.stdout.close()
+        said = run.stderr.read()
+        assert run.wait(60) == 1
+    assert said == b""
+
+
+def test_an_interrupted_draft_ends_with_130_and_no_traceback(tmp_path):
+    path = tmp_path / "many.jsonl"
+    path.write_text((json.dumps(SAMPLE) + "\n") * 2000)
+    with subprocess.Popen(
+        [*PROGRAM, "draft", path, "--no-proofread", "--format", "jsonl"], stdout=subprocess.PIPE, stderr=subprocess.PIPE
+    ) as run:
+        run.stdout.readline()
+        run.send_signal(signal.SIGINT)
+        _, said = run.communicate(timeout=60)
+    assert run.returncode == 130
+    assert b"Traceback" not in said
+
+
+def test_output_to_a_pipe_is_utf_8_whatever_the_locale(tmp_path):
+    path = tmp_path / "a.json"
+    path.write_text(json.dumps(SAMPLE | {"company": "株式会社"}))
+    env = {**os.environ, "LC_ALL": "C", "PYTHONIOENCODING": "latin-1", "PYTHONUTF8": "0"}
+    ran = subprocess.run([*PROGRAM, "draft", path, "--no-proofread"], capture_output=True, env=env, timeout=60)
+    assert "株式会社" in ran.stdout.decode("utf-8")
+
+
+def test_shell_completion_offers_the_commands():
+    env = {**os.environ, "_AFTERWORD_COMPLETE": "bash_complete", "COMP_WORDS": "afterword d", "COMP_CWORD": "1"}
+    ran = subprocess.run(PROGRAM, capture_output=True, text=True, env=env, timeout=60, stdin=subprocess.DEVNULL)
+    assert {"plain,draft", "plain,demo"} <= set(ran.stdout.split())
+
+
+def test_a_stream_that_was_closed_is_no_terminal(afterword):
+    gone = io.StringIO()
+    gone.close()
+    assert afterword(stdin=gone).status == 2
