@@ -46,7 +46,7 @@ def seen_tips(world: World) -> frozenset[str]:
     """Return the ids of the tips met so far; a store that is not there is not made for this."""
     from assistant.store.store import Store
 
-    path = world.data_dir / "afterword.db"
+    path = world.store_path
     if not path.is_file():
         return frozenset()
     store = Store.open(path, world.now)

@@ -73,7 +73,7 @@ def test_an_answer_with_one_thing_of_its_own_is_not_generic(text):
 def test_three_or_four_questions_bring_a_detail_back_and_the_next_person_has_others():
     shown = [choose_joggers(teaching.joggers(), facts(people=3, kind="onsite"), turn) for turn in range(3)]
     assert all(3 <= len(some) <= 4 for some in shown)
-    assert len({some for some in shown}) == 3
+    assert len(set(shown)) == 3
     assert "room" in {jogger.id for jogger in shown[0]}
     assert "call" in {jogger.id for jogger in choose_joggers(teaching.joggers(), facts(kind="phone"))}
 
