@@ -29,7 +29,8 @@ def sit(world: "World", manner: Manner, begin: Begin) -> int:
         return _leave(world, keeping, plain=plain)
     from assistant.cli.after import after
 
-    return after(world, questions, keeping, outcome.progress)
+    status = after(world, questions, keeping, outcome.progress)
+    return _leave(world, keeping, plain=plain) if status == ExitStatus.LEFT else status
 
 
 def is_plain(world: "World", manner: Manner) -> bool:

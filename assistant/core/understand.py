@@ -52,7 +52,9 @@ class _Reading:
         skip = self.book.lists["fillers"].longest_at(raw, 0)
         length = skip + self.book.lists["said_alone"].longest_at(raw, skip)
         follows = raw[length].word if 0 < length < len(raw) else ""
-        return raw[length:] if length and follows in self.book.clause and "no" in {t.word for t in raw[:length]} else raw
+        return (
+            raw[length:] if length and follows in self.book.clause and "no" in {t.word for t in raw[:length]} else raw
+        )
 
     def _without_tag(self, raw: list[Token]) -> list[Token]:
         for i in range(max(1, len(raw) - 4), len(raw)):
@@ -86,10 +88,8 @@ class _Reading:
         for upto in range(min(at + 4, len(cuts) - 1), at + 1, -1):
             joined = self._match(raw, cuts[at], cuts[upto], step)
             if joined and not (joined.wishes or joined.strange) and joined.knows_beyond(raw[cuts[upto - 1]].start):
-                if joined.open_end:
-                    upto = self._end_of_text(raw, cuts, upto - 1, joined)
-                    joined = self._match(raw, cuts[at], cuts[upto], step) or joined
-                return Piece(cuts[at], cuts[upto], joined), upto
+                end = self._end_of_text(raw, cuts, upto - 1, joined) if joined.open_end else upto
+                return Piece(cuts[at], cuts[end], self._match(raw, cuts[at], cuts[end], step) or joined), end
         return Piece(cuts[at], cuts[at + 1], alone), at + 1
 
     def _end_of_text(self, raw: Sequence[Token], cuts: list[int], at: int, begun: Match) -> int:
@@ -124,14 +124,15 @@ class _Reading:
         return len(unknown) <= len(told) - len(unknown) or all(self._explains(raw, p) for p in unknown)
 
     def _says_nothing(self, raw: Sequence[Token], piece: Piece) -> bool:
-        row = [t for t in raw[piece.start : piece.end]]
+        row = list(raw[piece.start : piece.end])
         words = [replace(t, breaks=False) for t in without(row, self.book.lists["joiners"])] or row
         alone = self.book.lists["said_alone"].longest_at(words, 0) == len(words)
         only_piece = piece.start == 0 and piece.end == len(raw)
         if piece.match is None:
             rest = without(without(words, self.book.lists["fillers"]), self.book.lists["polite"])
             return alone or not rest or all(self.book.lists["light"].longest_at([t], 0) for t in rest)
-        return alone and not only_piece and piece.match.commands[:1] and piece.match.commands[0].name in _ASIDE_NAMES
+        names = {c.name for c in piece.match.commands}
+        return alone and not only_piece and bool(names & _ASIDE_NAMES)
 
     def _explains(self, raw: Sequence[Token], piece: Piece) -> bool:
         row = list(raw[piece.start : piece.end])

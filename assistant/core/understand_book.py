@@ -57,9 +57,7 @@ def build(commands: Mapping[str, Any], words: Mapping[str, Any]) -> Book:
 
     groups = {name: [p for row in rows if (p := tuple(normal(row)))] for name, rows in commands["groups"].items()}
     patterns = tuple(
-        compile_phrase(phrase, block, groups, normal)
-        for block in commands["command"]
-        for phrase in block["phrases"]
+        compile_phrase(phrase, block, groups, normal) for block in commands["command"] for phrase in block["phrases"]
     )
     lists = {name: phrases(rows) for name, rows in words["words"].items() if name != "fillers"}
     lists |= {name: phrases(rows) for name, rows in words["spelling"].items()}
@@ -76,7 +74,8 @@ def build(commands: Mapping[str, Any], words: Mapping[str, Any]) -> Book:
     return Book(
         patterns, qualities, parts, lists, fields, channels, phrases(commands["channels"]["unmistakable"]),
         spelled, suffixes, frozenset(words["abbreviations"]["words"]),
-        frozenset(words["softening"]["words"]), frozenset(words["clause"]["starts"]), used, tuple(sorted(used - lists["common"].words)),
+        frozenset(words["softening"]["words"]), frozenset(words["clause"]["starts"]),
+        used, tuple(sorted(used - lists["common"].words)),
         {b["name"]: b["about"] for b in commands["command"] if "about" in b},
     )  # fmt: skip
 

@@ -7,7 +7,7 @@ from assistant.core.commands import Command, Context
 from assistant.core.understand_book import Book, Slots
 from assistant.core.understand_parts import place_value
 from assistant.core.understand_patterns import Capture, Found, Pattern, fits
-from assistant.core.understand_quality import BARE, FORBID, MORE, STATED, Wish
+from assistant.core.understand_quality import BARE, FORBID, STATED, Wish
 from assistant.core.understand_words import Token, mend, without
 
 _FREE = ("topic", "text", "clause", "any")
@@ -47,7 +47,9 @@ class Matcher:
 
     def mended(self, raw: Sequence[Token]) -> list[Token]:
         """Mend slips of the fingers in words that mean nothing as they are."""
-        names = self._slots.people | {w for tone in self._context.tones for w in (t.word for t in self._book.tokens(tone))}
+        names = self._slots.people | {
+            w for tone in self._context.tones for w in (t.word for t in self._book.tokens(tone))
+        }
         return mend(raw, self._book.known, self._book.targets, names)
 
     def best(self, text: str, raw: Sequence[Token], step: str = "") -> Match | None:
@@ -75,9 +77,10 @@ class Matcher:
         strange = 0
         for start in range(len(found)):
             for fit in fits(pattern.elements, found, start, self._slots):
-                if fit.end > start and (left := strange + self._strange(found[fit.end :], tail=True)) <= most:
-                    if match := self._match(pattern, text, found, start, fit, left):
-                        yield match
+                left = strange + self._strange(found[fit.end :], tail=True)
+                fitting = fit.end > start and left <= most
+                if fitting and (match := self._match(pattern, text, found, start, fit, left)):
+                    yield match
             strange += self._strange(found[start : start + 1])
             if strange > most:
                 return
@@ -143,7 +146,7 @@ class Matcher:
         end = found[capture.end - 1].end
         if capture.end == len(found) and capture.slot in ("text", "clause"):
             end = _sentence_end(text, end)
-        return _without_possessive(text[min(begin, found[first].start) : end].strip(" \t,;:\"“”"), capture.slot)
+        return _without_possessive(text[min(begin, found[first].start) : end].strip(' \t,;:"“”'), capture.slot)
 
     def _wished(self, found: Sequence[Token], step: str) -> Match | None:
         wishes = self._book.qualities.wishes(found, step)
@@ -152,7 +155,9 @@ class Matcher:
         covered = {k for w in wishes for k in range(w.start, w.end)}
         rest = [t for k, t in enumerate(found) if k not in covered]
         strange = self._strange(found[: wishes[0].start])
-        strange += self._strange([t for k, t in enumerate(found) if k > wishes[0].start and k not in covered], tail=True)
+        strange += self._strange(
+            [t for k, t in enumerate(found) if k > wishes[0].start and k not in covered], tail=True
+        )
         if any(t.word in _OTHERS for t in found[: wishes[0].start]) or (_PAST & {t.word for t in found}):
             return None
         commands = tuple(dict.fromkeys(_as_command(w.means) for w in wishes if w.means))
@@ -160,7 +165,9 @@ class Matcher:
             return None
         weak = all(w.step in (BARE, STATED) for w in wishes) and not {t.word for t in rest} & _MAKING
         known = len(covered) - 0.05 - 0.02 * len(rest)
-        return Match(commands, known, strange, weak, wishes=tuple(wishes), literal=tuple(found[k].start for k in covered))
+        return Match(
+            commands, known, strange, weak, wishes=tuple(wishes), literal=tuple(found[k].start for k in covered)
+        )
 
 
 _OTHERS = frozenset({"she", "he", "they", "we"})

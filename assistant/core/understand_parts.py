@@ -28,7 +28,9 @@ class Parts:
             if end < len(found) and found[end].word == "and":
                 for further, places in self.read(found, end + 1):
                     yield further, f"{place},{places}"
-            elif end < len(found) and self._place(found[end].word) and (found[end].breaks or self._place(found[i].word)):
+            elif (
+                end < len(found) and self._place(found[end].word) and (found[end].breaks or self._place(found[i].word))
+            ):
                 for further, places in self.read(found, end):
                     yield further, f"{place},{places}"
 

@@ -112,7 +112,7 @@ def _parse(pieces: list[str], at: list[int]) -> list[_Node]:
 def _build(nodes: list[_Node], groups: Groups, normal: Callable[[str], list[str]]) -> Iterator[Element]:
     for node in nodes:
         if isinstance(node, tuple):
-            yield from _build_ways(*node, groups, normal)
+            yield from _build_ways(node[1], groups, normal, optional=node[0])
         elif node.startswith("{"):
             yield Slot(node.strip("{}"))
         elif expanded := [p for p in _expand([node], groups, normal) if p]:
@@ -120,7 +120,7 @@ def _build(nodes: list[_Node], groups: Groups, normal: Callable[[str], list[str]
 
 
 def _build_ways(
-    optional: bool, ways: list[list[_Node]], groups: Groups, normal: Callable[[str], list[str]]  # noqa: FBT001
+    ways: list[list[_Node]], groups: Groups, normal: Callable[[str], list[str]], *, optional: bool
 ) -> Iterator[Element]:
     if any("{" in str(node) or isinstance(node, tuple) for way in ways for node in way):
         yield Either(tuple(tuple(_build(way, groups, normal)) for way in ways), optional)
@@ -164,7 +164,9 @@ def _fits_slot(name: str, found: Sequence[Token], i: int, read: Reader, *, last:
     kind = name.rstrip("?!+2")
     if kind not in _FREE:
         for end, value in read(name, found, i):
-            yield Found(end, 1 if kind in _RUNS else end - i, (Capture(kind if name != "tone2" else name, value, i, end),))
+            yield Found(
+                end, 1 if kind in _RUNS else end - i, (Capture(kind if name != "tone2" else name, value, i, end),)
+            )
         return
     least, most = _FREE[kind]
     if kind == "clause" and not any(read(name, found, i)):

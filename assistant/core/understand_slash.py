@@ -46,7 +46,9 @@ def _choosing(words: str, name: str, argument: str, context: Context, book: Book
 
 def _read(slots: Slots, book: Book, name: str, word: str) -> str:
     row: list[Token] = book.tokens(word.replace("-", " "))
-    return next((value for end, value in slots("channel" if name == "channel" else "tone", row, 0) if end == len(row)), "")
+    return next(
+        (value for end, value in slots("channel" if name == "channel" else "tone", row, 0) if end == len(row)), ""
+    )
 
 
 def _at(name: str, argument: str, book: Book) -> Understood:

@@ -55,11 +55,11 @@ def _spell_out(word: str, spelled_out: Mapping[str, str], suffixes: Mapping[str,
     return [word.replace("'", "")]
 
 
-def mend(
-    found: Sequence[Token], known: Collection[str], targets: Sequence[str], names: Collection[str]
-) -> list[Token]:
+def mend(found: Sequence[Token], known: Collection[str], targets: Sequence[str], names: Collection[str]) -> list[Token]:
     """Replace words that mean nothing and are one slip away from a target (two in a long one)."""
-    return [t if t.word in known or t.word in names else replace(t, word=_mended(t.word, known, targets)) for t in found]
+    return [
+        t if t.word in known or t.word in names else replace(t, word=_mended(t.word, known, targets)) for t in found
+    ]
 
 
 def _mended(word: str, known: Collection[str], targets: Sequence[str]) -> str:

@@ -1,0 +1,143 @@
+"""Reading what is typed after the draft, in a terminal with a menu of commands, or line by line."""
+
+from collections.abc import Iterable, Mapping, Sequence
+from typing import TYPE_CHECKING, TextIO
+
+if TYPE_CHECKING:
+    from prompt_toolkit.completion import CompleteEvent, Completion
+    from prompt_toolkit.document import Document
+
+
+class TerminalTalker:
+    """A prompt with completion; what is said is printed below the older conversation and stays there."""
+
+    def __init__(self, about: Mapping[str, str], arguments: Mapping[str, Sequence[str]]) -> None:
+        from prompt_toolkit.application.current import get_app_session
+        from prompt_toolkit.history import InMemoryHistory
+
+        self._output = get_app_session().output
+        if hasattr(self._output, "enable_cpr"):
+            self._output.enable_cpr = False  # as for the questions: nothing here needs the cursor's place
+        self._history = InMemoryHistory()
+        self._menu = _menu(about, arguments)
+
+    def line(self, prompt: str, old: str = "") -> str | None:
+        """Read one line; None on Ctrl-C, Ctrl-D or a closed terminal."""
+        from prompt_toolkit import PromptSession
+
+        from assistant.ask.look import STYLE
+
+        menu = None if old or prompt.isspace() else self._menu
+        session: PromptSession[str] = PromptSession(
+            [("class:asking", prompt)], completer=menu, complete_while_typing=True, style=STYLE,
+            history=self._history if menu else None, reserve_space_for_menu=6,
+        )  # fmt: skip
+        try:
+            return session.prompt(default=old, pre_run=_leave_on_hangup)
+        except (KeyboardInterrupt, EOFError, OSError):
+            return None
+
+    def key(self, question: str, choices: Mapping[str, str]) -> str | None:
+        """Read one key; every other key is ignored."""
+        from prompt_toolkit import PromptSession
+        from prompt_toolkit.key_binding import KeyBindings, KeyPressEvent
+
+        bindings = KeyBindings()
+
+        def take(event: KeyPressEvent) -> None:
+            event.app.current_buffer.text = str(event.key_sequence[0].key)
+            event.app.current_buffer.validate_and_handle()
+
+        def ignore(_event: KeyPressEvent) -> None:
+            """Do nothing."""
+
+        bindings.add("<any>")(ignore)
+        bindings.add("enter")(ignore)
+        for choice in choices:
+            bindings.add(choice)(take)
+        session: PromptSession[str] = PromptSession(f"{question} {_labelled(choices)} ", key_bindings=bindings)
+        try:
+            return session.prompt(pre_run=_leave_on_hangup)
+        except (KeyboardInterrupt, EOFError, OSError):
+            return None
+
+    def say(self, text: str) -> None:
+        """Print once; colours in it are ours, a person's text brings none."""
+        from prompt_toolkit import print_formatted_text
+        from prompt_toolkit.formatted_text import ANSI
+
+        print_formatted_text(ANSI(text), output=self._output)
+
+
+class PlainTalker:
+    """Writes a prompt and reads a line; for screen readers and pipes."""
+
+    def __init__(self, lines: TextIO, page: TextIO) -> None:
+        self._lines, self._page = lines, page
+        self._echo = not lines.isatty()
+
+    def line(self, prompt: str, old: str = "") -> str | None:
+        """Read one line; None at the end of the input."""
+        self._page.write(prompt + (f"[{old}] " if old else ""))
+        self._page.flush()
+        try:
+            typed = self._lines.readline()
+        except (KeyboardInterrupt, EOFError, OSError):
+            return None
+        if self._echo:
+            self.say(typed.rstrip("\n"))
+        return (typed.rstrip("\n") or old) if typed else None
+
+    def key(self, question: str, choices: Mapping[str, str]) -> str | None:
+        """Read the first letter of a line; anything else asks again."""
+        while (typed := self.line(f"{question} {_labelled(choices)} ")) is not None:
+            if (first := typed.strip().lower()[:1]) in choices and first:
+                return first
+        return None
+
+    def say(self, text: str) -> None:
+        """Write it."""
+        self._page.write(text + "\n")
+        self._page.flush()
+
+
+def _labelled(choices: Mapping[str, str]) -> str:
+    return "(" + ", ".join(label if label.startswith(key) else f"{key} {label}" for key, label in choices.items()) + ")"
+
+
+def _leave_on_hangup() -> None:
+    from prompt_toolkit.application.current import get_app
+
+    from assistant.ask.signals import leaving_on_hangup
+
+    app = get_app()
+
+    class Open:
+        def leave(self) -> None:
+            app.exit(exception=EOFError())
+
+    leaving_on_hangup(Open())
+
+
+def _menu(about: Mapping[str, str], arguments: Mapping[str, Sequence[str]]):  # type: ignore[no-untyped-def]
+    from prompt_toolkit.completion import Completer, Completion
+
+    class Menu(Completer):
+        """Slash commands with what they do, then their arguments."""
+
+        def get_completions(self, document: "Document", _event: "CompleteEvent") -> "Iterable[Completion]":
+            text = document.text_before_cursor
+            if not text.startswith("/"):
+                return
+            name, space, typed = text[1:].partition(" ")
+            if not space:
+                for command, what in about.items():
+                    if command.startswith(name):
+                        yield Completion(f"/{command}", -len(text), display_meta=what)
+                return
+            last = typed.split(" ")[-1]
+            for value in arguments.get(name, ()):
+                if value.startswith(last):
+                    yield Completion(value, -len(last))
+
+    return Menu()

@@ -1,0 +1,177 @@
+"""The conversation after the draft, joined to this world: terminal, store, files, clipboard, editor."""
+
+from collections.abc import Callable
+from dataclasses import replace
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from assistant import content
+from assistant.cli import writing
+from assistant.conversation_parts import Parts, Talker
+from assistant.core.drafts import Drafts, begin
+from assistant.core.drafts_data import drafts_from, place_data, version_data
+
+if TYPE_CHECKING:
+    from assistant.cli.asking import Questions
+    from assistant.cli.keeping import Keeping
+    from assistant.core.facts import Interview
+    from assistant.core.note import Note
+    from assistant.core.polish import Proofreader
+    from assistant.core.script import Progress
+    from assistant.world import World
+
+_PLACE = -1
+"""Where the store keeps the place in the versions, among the versions of each interviewer."""
+_KEYS = {
+    "stood_out": "interviewers.{index}.stood_out",
+    "name": "interviewers.{index}.name",
+    "title": "interviewers.{index}.name",
+    "email": "interviewers.{index}.name",
+    "call": "interviewers.{index}.call",
+    "interviewers": "interviewers.0.name",
+    "actions": "actions.0.what",
+    "sender": "sender.name",
+    "kind": "meeting",
+    "round": "meeting",
+    "minutes": "meeting",
+}
+
+
+def converse(
+    world: "World", questions: "Questions", keeping: "Keeping", progress: "Progress", told: "Interview"
+) -> bool:
+    """Talk about the notes until the person is done; True when they left instead."""
+    from assistant.ask.talking import PlainTalker, TerminalTalker
+    from assistant.conversation import Conversation
+
+    proofreader = _proofreader(told.country)
+    tools = writing.tools(world.today(), proofreader())
+    keeps = StoredDrafts(keeping)
+    drafts = keeps.load() or begin(told, writing.first_settings(told), tools.compose)
+    keeps.keep(drafts)
+    book, context = writing.book(), writing.context(drafts.interview)
+    talker: Talker
+    if questions.plain and world.stdin is not None and world.stdout is not None:
+        talker = PlainTalker(world.stdin, world.stdout)
+    else:
+        pairs = {"tone": context.tones, "compare": context.tones, "channel": context.channels}
+        talker = TerminalTalker(book.about, {**pairs, "change": [n for n, _ in book.fields]})
+    from assistant.cli.judging import Editor
+
+    asks = AsksAgain(questions, keeping, progress)
+    parts = Parts(
+        talker, views(world, plain=questions.plain), Handing(world), Editor(world, proofreader), asks, keeps,
+        tools, context, book, content.read("conversation"),
+    )  # fmt: skip
+    return Conversation(parts).run(drafts).left
+
+
+def views(world: "World", *, plain: bool):  # type: ignore[no-untyped-def]
+    """Choose the page: coloured or not, framed or plain."""
+    from assistant.show.paper import Paper
+    from assistant.show.views import Views
+
+    colour = not plain and not world.env.get("NO_COLOR") and world.in_terminal
+    encoding = (getattr(world.stdout, "encoding", None) or "utf-8").lower().replace("-", "")
+    paper = Paper(lambda: world.size[0], colour, frames=not plain, unicode=encoding.startswith("utf"))
+    return Views(paper, content.read("conversation"))
+
+
+def _proofreader(country: str) -> "Callable[[], Proofreader | None]":
+    def load() -> "Proofreader | None":
+        from assistant.proofread import proofreader
+
+        return proofreader(country)
+
+    return load
+
+
+class StoredDrafts:
+    """Keeps every new version in the store, and the place among them."""
+
+    def __init__(self, keeping: "Keeping") -> None:
+        self._keeping = keeping
+        self._kept: list[int] = []
+        self._place: dict[str, object] = {}
+
+    def load(self) -> Drafts | None:
+        """Return the drafts of this sitting as they were left; None when there are none that fit together."""
+        if not self._keeping.number:
+            return None
+        rows: dict[int, list[dict[str, object]]] = {}
+        for row in self._keeping.store.versions(self._keeping.number):
+            rows.setdefault(row.interviewer, []).append(dict(row.draft))
+        places = rows.pop(_PLACE, [])
+        if not places:
+            return None
+        drafts = drafts_from(places[-1], [rows.get(i, []) for i in range(len(places[-1]["histories"]))])  # type: ignore[arg-type]
+        if drafts:
+            self._kept = [len(h.versions) for h in drafts.histories]
+            self._place = place_data(drafts)
+        return drafts
+
+    def keep(self, drafts: Drafts) -> None:
+        """Append what is new."""
+        if not self._keeping.number:
+            return
+        self._kept = self._kept or [0] * len(drafts.histories)
+        for index, history in enumerate(drafts.histories):
+            for version in history.versions[self._kept[index] :]:
+                self._keeping.store.append_version(self._keeping.number, index, version_data(version))
+            self._kept[index] = len(history.versions)
+        place = place_data(drafts)
+        if place != self._place:
+            self._keeping.store.append_version(self._keeping.number, _PLACE, place)
+            self._place = place
+
+
+class AsksAgain:
+    """Puts a question of the script again and returns the interview as told now."""
+
+    def __init__(self, questions: "Questions", keeping: "Keeping", progress: "Progress") -> None:
+        self._questions, self._keeping, self._progress = questions, keeping, progress
+
+    def again(self, interview: "Interview", index: int, field: str) -> "Interview | None":
+        """Ask with the old answer in place; None when the person goes back or leaves."""
+        from assistant.core.interview import answers_of, interview_of
+
+        key = _KEYS.get(field, field).format(index=index)
+        progress = self._progress._replace(answers={**self._progress.answers, **answers_of(interview)})
+        outcome = self._questions.wizard(self._keeping).change(progress, key)
+        if outcome.left or outcome.progress.answers == progress.answers:
+            return None
+        told = interview_of(self._questions.script, outcome.progress)
+        if len(told.interviewers) != len(interview.interviewers):
+            return None
+        self._progress = outcome.progress
+        return replace(told, tone=interview.tone, channel=interview.channel, country=told.country or interview.country)
+
+
+class Handing:
+    """Clipboard, files and editor of this world."""
+
+    def __init__(self, world: "World") -> None:
+        self._world = world
+
+    def copy(self, text: str) -> bool:
+        """Put it on the clipboard; False when it only went to the terminal."""
+        from assistant.deliver.clipboard import Copied, copy
+
+        terminal = self._world.put if self._world.in_terminal else None
+        return copy(text, self._world.env, terminal) is Copied.CLIPBOARD
+
+    def save(self, note: "Note", interview: "Interview", name: str) -> str:
+        """Write it to a file and return the path; an unnamed one never replaces another."""
+        from assistant.deliver.file import default_name, save, unused
+        from assistant.export import Export, formats
+
+        ending = Path(name).suffix if name else ".txt"
+        form = next((f for f in formats().values() if f.ending == ending), formats()["text"])
+        path = Path(name) if name else unused(Path(default_name(interview.company, note.to.name, ".txt")))
+        return str(save(form.write(Export(note, interview.sender)), path))
+
+    def edit(self, text: str) -> str:
+        """Return it as the person's editor left it."""
+        from assistant.deliver.editor import edit
+
+        return edit(text, self._world.env)

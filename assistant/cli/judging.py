@@ -1,0 +1,74 @@
+"""What is said beside a note: open findings, the scorecard, the rule each sentence serves, advice."""
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from assistant import content, teaching
+from assistant.conversation_parts import Judged
+
+if TYPE_CHECKING:
+    from assistant.core.drafts import Drafts
+    from assistant.core.finding import Finding
+    from assistant.core.polish import Proofreader
+    from assistant.world import World
+
+
+class Editor:
+    """Checks, proofreads and advises, with the clock of this world."""
+
+    def __init__(self, world: "World", proofreader: "Callable[[], Proofreader | None]") -> None:
+        self._world = world
+        self._proofreader = proofreader
+        self._last: tuple[object, Judged] | None = None
+
+    def judge(self, drafts: "Drafts") -> Judged:
+        """Check and proofread the note at hand."""
+        key = (drafts.now.note, drafts.current, drafts.others())
+        if self._last is None or self._last[0] != key:
+            self._last = (key, self._judged(drafts))
+        return self._last[1]
+
+    def _judged(self, drafts: "Drafts") -> Judged:
+        from assistant.core.scorecard import scorecard
+        from assistant.core.situation import moment, situation
+
+        findings = findings_of(drafts, self._world, self._proofreader())
+        signs = teaching.signs()
+        facts = situation(drafts.interview, moment(drafts.interview, self._world.now(), signs), signs)
+        marks = scorecard(drafts.now.note, findings, facts, teaching.scorecard_rules(), teaching.tips())
+        card = tuple((m.kept, m.text) for m in marks)
+        rules = {m.sentence: _cited(m.tip) for m in marks if m.kept and m.sentence}
+        return Judged(tuple(f for f in findings if f.status != "ok"), card, rules)
+
+    def advise(self, drafts: "Drafts") -> str:
+        """Answer whether, when and to whom to send, from the facts."""
+        from assistant.cli.telling import paragraph
+        from assistant.core.advise import advise
+        from assistant.core.situation import moment
+
+        when = moment(drafts.interview, self._world.now(), teaching.signs())
+        found = advise(drafts.interview, when, teaching.guide(), teaching.tips(self._world.config_dir))
+        return "\n".join(paragraph(self._world, p.text) for p in found.points)
+
+
+def findings_of(drafts: "Drafts", world: "World", proofreader: "Proofreader | None") -> "tuple[Finding, ...]":
+    """Hold the note at hand against every rule, and proofread it."""
+    from assistant.core.check import Checked, check
+    from assistant.core.plan import channel
+    from assistant.core.polish import polish
+
+    note = drafts.now.note
+    words = content.words(note.tone)
+    slips: tuple[Finding, ...] = ()
+    if proofreader:
+        slips = polish(note, drafts.interview, proofreader)[1]
+    place = channel(note.channel, words.channels, note.tone)
+    others = drafts.others()
+    checked = Checked(note, drafts.interview, drafts.current, others, place, content.wording(), world.today())
+    return (*slips, *check(checked))
+
+
+def _cited(tip: object) -> str:
+    sources = getattr(tip, "sources", ())
+    text = str(getattr(tip, "text", ""))
+    return f"{text} ({sources[0].short})" if sources else text

@@ -1,0 +1,68 @@
+"""The engine, the proofreader and the words, joined into what the conversation revises with."""
+
+from collections.abc import Sequence
+from functools import cache
+from typing import TYPE_CHECKING
+
+from assistant import content
+from assistant.core.commands import Context
+from assistant.core.drafts import Settings
+from assistant.core.facts import CHANNELS, Interview
+from assistant.core.revising import Tools
+
+if TYPE_CHECKING:
+    from datetime import date
+
+    from assistant.core.note import Note
+    from assistant.core.polish import Proofreader
+    from assistant.core.understand_book import Book
+
+DEFAULT_TONE = "warm"
+DEFAULT_CHANNEL = "email"
+
+
+@cache
+def book() -> "Book":
+    """Build all that is known about how people say things."""
+    from assistant.core.understand_book import build
+
+    return build(content.read("commands"), content.read("commands_words"))
+
+
+def context(interview: Interview) -> Context:
+    """Gather what the words of a conversation may refer to."""
+    return Context(content.tone_names(), CHANNELS, tuple(p.name for p in interview.interviewers))
+
+
+def first_settings(interview: Interview, tone: str = "") -> Settings:
+    """Take tone and channel as asked for, as the answers say, or as usual."""
+    return Settings(tone or interview.tone or DEFAULT_TONE, interview.channel or DEFAULT_CHANNEL)
+
+
+def tools(today: "date", proofreader: "Proofreader | None") -> Tools:
+    """Join the engine to the revisions; the proofreader mends what it writes, where there is one."""
+
+    def compose(interview: Interview, index: int, settings: Settings, earlier: "Sequence[Note]") -> "Note":
+        from assistant.core.compose import compose as write
+        from assistant.core.polish import polish
+        from assistant.core.words import Request
+
+        without = frozenset(settings.without)
+        request = Request(settings.tone, settings.channel, settings.variant, today, settings.length, without)
+        note = write(interview, index, request, content.words(settings.tone), earlier)
+        return polish(note, interview, proofreader)[0] if proofreader else note
+
+    words, known = content.read("conversation"), content.read("commands_words")
+    honorifics = frozenset(content.read("commands")["groups"]["honorific"])
+    return Tools(
+        compose, _is_sentence, honorifics, known["spelling"]["swaps"], words["sections"],
+        content.tone_names(), CHANNELS, words["thanks"]["sentence"],
+    )  # fmt: skip
+
+
+def _is_sentence(text: str) -> bool:
+    from assistant.core.mend import mend
+    from assistant.core.shape import Shape, shape_of
+
+    english = content.english()
+    return shape_of(mend(text, english), english) in (Shape.FIRST, Shape.CLAUSE, Shape.SEVERAL, Shape.QUOTE)

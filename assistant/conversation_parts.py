@@ -1,0 +1,126 @@
+"""What the conversation is made of: who it talks to, what it shows, where things go."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any, Protocol
+
+from assistant.core.commands import Context
+from assistant.core.drafts import Drafts, History
+from assistant.core.facts import Interview
+from assistant.core.finding import Finding
+from assistant.core.note import Note, Sentence
+from assistant.core.revising import Tools
+from assistant.core.understand_book import Book
+
+
+class Talker(Protocol):
+    """A way to read what a person types and to print below it."""
+
+    def line(self, prompt: str, old: str = "") -> str | None:
+        """Read one line, ``old`` in place; None when the person leaves."""
+
+    def key(self, question: str, choices: Mapping[str, str]) -> str | None:
+        """Read one key of the choices, each with its label; None when the person leaves."""
+
+    def say(self, text: str) -> None:
+        """Print text that is ready, once."""
+
+
+class Shows(Protocol):
+    """Turns what there is to show into text."""
+
+    def note(
+        self,
+        drafts: Drafts,
+        before: Note | None = None,
+        findings: Sequence[str] = (),
+        card: Sequence[tuple[bool, str]] = (),
+    ) -> str:
+        """Show the note of the person at hand, what is new marked."""
+
+    def compare(self, notes: Sequence[Note]) -> str:
+        """Show notes beside each other."""
+
+    def diff(self, before: Note, after: Note) -> str:
+        """Show what changed."""
+
+    def why(self, sentences: Sequence[Sentence], answers: Mapping[str, str], rules: Mapping[str, str]) -> str:
+        """Show where each sentence comes from."""
+
+    def versions(self, history: History) -> str:
+        """Show every version."""
+
+    def overview(self, drafts: Drafts) -> str:
+        """Show everyone."""
+
+    def help(self, about: Mapping[str, str]) -> str:
+        """Show the commands."""
+
+    def own(self, text: str) -> str:
+        """Write the program's own words with what the terminal has."""
+
+
+class Hands(Protocol):
+    """Hands a text over; each raises ``AssistantError`` with what to do instead."""
+
+    def copy(self, text: str) -> bool:
+        """Put it on the clipboard; False when it was only sent to the terminal, which may drop it."""
+
+    def save(self, note: Note, interview: Interview, name: str) -> str:
+        """Write it to a file and return the path."""
+
+    def edit(self, text: str) -> str:
+        """Return it as the person's editor left it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Judged:
+    """What is said of a note: open findings, the scorecard, the rule each sentence serves."""
+
+    findings: tuple[Finding, ...] = ()
+    card: tuple[tuple[bool, str], ...] = ()
+    rules: Mapping[str, str] = ()  # type: ignore[assignment]
+
+
+class Judge(Protocol):
+    """Reads a note as an editor would."""
+
+    def judge(self, drafts: Drafts) -> Judged:
+        """Check and proofread the note at hand."""
+
+    def advise(self, drafts: Drafts) -> str:
+        """Answer whether, when and to whom to send."""
+
+
+class Asks(Protocol):
+    """Puts a question of the sitting again."""
+
+    def again(self, interview: Interview, index: int, field: str) -> Interview | None:
+        """Ask with the old answer in place; None when the person goes back or leaves."""
+
+
+class Keeps(Protocol):
+    """Keeps the drafts from step to step."""
+
+    def keep(self, drafts: Drafts) -> None:
+        """Keep them; what cannot be kept is said once elsewhere, and the conversation goes on."""
+
+
+@dataclass(frozen=True, slots=True)
+class Parts:
+    """Everything a conversation needs."""
+
+    talker: Talker
+    shows: Shows
+    hands: Hands
+    judge: Judge
+    asks: Asks
+    keeps: Keeps
+    tools: Tools
+    context: Context
+    book: Book
+    words: Mapping[str, Any]
+
+    def said(self, name: str, **values: object) -> str:
+        """Word a message of the loop."""
+        return self.shows.own(str(self.words["loop"][name]).format(**values))

@@ -1,0 +1,203 @@
+"""The commands that show, ask or hand over, rather than write."""
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+
+from assistant.conversation_parts import Parts
+from assistant.core.commands import Command
+from assistant.core.drafts import Drafts
+from assistant.core.finding import Finding
+from assistant.core.note import Sentence
+from assistant.core.paragraphs import body_places, place_of
+from assistant.core.retold import answers
+from assistant.core.revise import finished
+from assistant.core.revise_text import take_edit, take_fix
+from assistant.core.revising import News, fresh
+from assistant.errors import AssistantError
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """What one command came to."""
+
+    drafts: Drafts
+    news: tuple[News, ...] = ()
+    ended: bool = False
+    stops: bool = False
+    """Whether the rest of what was asked in the same line is let go."""
+
+
+def _compare(parts: Parts, drafts: Drafts, command: Command) -> Step:
+    tones = list(dict.fromkeys(t for t in (command.tone, command.text) if t))
+    now = drafts.now.settings
+    if len(tones) == 1 and tones[0] != now.tone:
+        tones.insert(0, now.tone)
+    if len(tones) < 2:
+        parts.talker.say(parts.said("compare_what"))
+        return Step(drafts)
+    versions = [
+        drafts.now if t == now.tone else fresh(drafts, drafts.current, replace(now, tone=t, variant=0), parts.tools)
+        for t in tones
+    ]
+    parts.talker.say(parts.shows.compare([v.note for v in versions]))
+    labels = {str(i): str(parts.words["tones"].get(t, t)) for i, t in enumerate(tones, 1)}
+    picked = parts.talker.key(parts.said("pick"), {**labels, "n": parts.words["yes_no"]["neither"]})
+    if picked not in labels or versions[int(picked) - 1].note == drafts.now.note:
+        parts.talker.say(parts.said("left_as_is"))
+        return Step(drafts)
+    chosen = replace(versions[int(picked) - 1], said=f"{command.name} {' '.join(tones)}")
+    return Step(
+        drafts.with_version(chosen), (News("tone", {"tone": tones[int(picked) - 1], "words": chosen.note.words}),)
+    )
+
+
+def _diff(parts: Parts, drafts: Drafts, _command: Command) -> Step:
+    before = drafts.history.before
+    if before is None:
+        parts.talker.say(parts.said("nothing_before"))
+    elif before.note == drafts.now.note:
+        parts.talker.say(parts.said("no_change"))
+    else:
+        parts.talker.say(parts.shows.diff(before.note, drafts.now.note))
+    return Step(drafts)
+
+
+def _why(parts: Parts, drafts: Drafts, command: Command) -> Step:
+    note = drafts.now.note
+    place = place_of(note, command.paragraph) if command.paragraph != "" else None
+    places = [place] if place is not None else body_places(note)
+    sentences: list[Sentence] = [s for i in places for s in note.paragraphs[i]]
+    rules = parts.judge.judge(drafts).rules
+    parts.talker.say(parts.shows.why(sentences, dict(answers(drafts.interview)), rules))
+    return Step(drafts)
+
+
+def _edit(parts: Parts, drafts: Drafts, _command: Command) -> Step:
+    try:
+        text = parts.hands.edit(drafts.now.note.body)
+    except AssistantError as problem:
+        parts.talker.say(_failed(parts, problem))
+        return Step(drafts)
+    change = take_edit(drafts, text)
+    return Step(change.drafts, change.news)
+
+
+def _fix(parts: Parts, drafts: Drafts, _command: Command) -> Step:
+    labels = parts.words["yes_no"]
+    seen: set[tuple[str, str]] = set()
+    mended = refused = 0
+    while finding := _open(parts, drafts, seen):
+        seen.add((finding.id, finding.message))
+        parts.talker.say(finding.message)
+        if finding.fix is None:
+            parts.talker.say(parts.said("fix_next"))
+            refused += 1
+            continue
+        body = drafts.now.note.body
+        old, new = body[finding.fix.start : finding.fix.end], finding.fix.text
+        parts.talker.say(f"  - {old}\n  + {new}")
+        choices = {"y": labels["yes"], "n": labels["no"], "q": labels["stop"]}
+        key = parts.talker.key(parts.said("fix_ask"), choices)
+        if key in (None, "q"):
+            break
+        if key == "y":
+            drafts = take_fix(drafts, finding.fix.start, finding.fix.end, new).drafts
+            mended += 1
+        else:
+            refused += 1
+    told = parts.said("fix_end", mended=mended, refused=refused) if seen else parts.said("no_findings")
+    parts.talker.say(told)
+    return Step(drafts)
+
+
+def _open(parts: Parts, drafts: Drafts, seen: set[tuple[str, str]]) -> Finding | None:
+    found = (f for f in parts.judge.judge(drafts).findings if f.status != "ok" and (f.id, f.message) not in seen)
+    return next(found, None)
+
+
+def _copy(parts: Parts, drafts: Drafts, _command: Command) -> Step:
+    body = drafts.now.note.body
+    try:
+        certain = parts.hands.copy(body)
+    except AssistantError:
+        return _print(parts, drafts)
+    if certain:
+        parts.talker.say(parts.said("copied"))
+    else:
+        parts.talker.say(parts.said("sent_to_terminal", path=_saved(parts, drafts) or "-"))
+    return Step(finished(drafts))
+
+
+def _print(parts: Parts, drafts: Drafts) -> Step:
+    path = _saved(parts, drafts)
+    name = "no_clipboard" if path else "no_clipboard_or_file"
+    rule = parts.shows.own("-" * 40)
+    parts.talker.say("\n".join((parts.said(name, path=path), rule, drafts.now.note.body, rule)))
+    return Step(finished(drafts))
+
+
+def _saved(parts: Parts, drafts: Drafts) -> str:
+    try:
+        return parts.hands.save(drafts.now.note, drafts.interview, "")
+    except AssistantError:
+        return ""
+
+
+def _save(parts: Parts, drafts: Drafts, command: Command) -> Step:
+    try:
+        path = parts.hands.save(drafts.now.note, drafts.interview, command.text)
+    except AssistantError as problem:
+        parts.talker.say(_failed(parts, problem))
+        return Step(drafts)
+    parts.talker.say(parts.said("saved", path=path))
+    return Step(finished(drafts))
+
+
+def _failed(parts: Parts, problem: AssistantError) -> str:
+    return parts.said("failed", sentence=problem.sentence, hint=problem.hint).rstrip()
+
+
+def _versions(parts: Parts, drafts: Drafts, command: Command) -> Step:
+    if command.text:
+        from assistant.core.revise import revise
+
+        change = revise(drafts, command, parts.tools)
+        return Step(change.drafts, change.news)
+    parts.talker.say(parts.shows.versions(drafts.history))
+    return Step(drafts)
+
+
+def _all(parts: Parts, drafts: Drafts, _command: Command) -> Step:
+    parts.talker.say(parts.shows.overview(drafts))
+    return Step(drafts)
+
+
+def _help(parts: Parts, drafts: Drafts, _command: Command) -> Step:
+    parts.talker.say(parts.shows.help(parts.book.about))
+    return Step(drafts)
+
+
+def _advise(parts: Parts, drafts: Drafts, _command: Command) -> Step:
+    parts.talker.say(parts.judge.advise(drafts) or parts.said("no_advice"))
+    return Step(drafts)
+
+
+def _done(parts: Parts, drafts: Drafts, _command: Command) -> Step:
+    parts.talker.say(parts.said("done"))
+    return Step(finished(drafts), ended=True)
+
+
+STEPS: dict[str, Callable[[Parts, Drafts, Command], Step]] = {
+    "compare": _compare,
+    "diff": _diff,
+    "why": _why,
+    "edit": _edit,
+    "fix": _fix,
+    "copy": _copy,
+    "save": _save,
+    "versions": _versions,
+    "all": _all,
+    "help": _help,
+    "advise": _advise,
+    "done": _done,
+}

@@ -1,0 +1,102 @@
+"""A name put right from what was said about its spelling."""
+
+import difflib
+import re
+from collections.abc import Collection, Sequence
+
+_HINT = re.compile(
+    r"\b(?P<how>without|with|no|missing|double|two|one|single)?\s*(?:an?\s+|the\s+)?"
+    r"(?P<count>double|two|one|single|only one)?\s*(?:an?\s+)?[\"'“‘]?(?P<letter>[^\W\d_])[\"'”’]?(?:['’]?s)?"
+    r"(?P<place>\s+(?:at|in)\s+(?:the\s+)?(?:end|beginning|start|middle))?(?:\s+(?:in|and)\b.*)?$",
+    re.IGNORECASE,
+)
+_SPELLED = re.compile(r"^(?:[^\W\d_][-. ]+){2,}[^\W\d_]$")
+
+
+def renamed(name: str, said: str, honorifics: Collection[str], swaps: Sequence[str]) -> str | None:
+    """Return the name as it was said to be; None when the words do not tell."""
+    said = re.split(r"[,;]?\s+(?:and\s+)?not\s+|\s+instead of\s+", said.strip(' .!?"“”'), maxsplit=1)[0].strip(' ,."“”')
+    if not said:
+        return None
+    first_word = said.split()[0].rstrip(".").lower()
+    if first_word in honorifics:
+        return _with_title(name, said, honorifics)
+    if _SPELLED.match(said):
+        said = "".join(re.findall(r"[^\W\d_]", said)).capitalize()
+    elif (hint := _HINT.fullmatch(said)) and (hint["how"] or hint["count"] or hint["place"]):
+        return _hinted(name, hint, honorifics, swaps)
+    if len(said.split()) > 6 or said.split()[0].lower() in ("with", "without"):
+        return None
+    return _replaced(name, said, honorifics)
+
+
+def _with_title(name: str, said: str, honorifics: Collection[str]) -> str:
+    words = said.split()
+    title = words[0].rstrip(".").capitalize() + ("." if words[0].rstrip(".").lower() != "professor" else "")
+    rest = [w for w in name.split() if w.rstrip(".").lower() not in honorifics]
+    return " ".join([title, *(words[1:] if len(words) > len(rest) else rest)])
+
+
+def _hinted(name: str, hint: re.Match[str], honorifics: Collection[str], swaps: Sequence[str]) -> str | None:
+    words = name.split()
+    at = next((i for i, w in enumerate(words) if w.rstrip(".").lower() not in honorifics), 0)
+    order = [at, *(i for i in range(at + 1, len(words)))]
+    for i in order:
+        changed = _respelled(words[i], hint, swaps)
+        if changed and changed != words[i]:
+            return " ".join([*words[:i], changed, *words[i + 1 :]])
+    return None
+
+
+def _respelled(word: str, hint: re.Match[str], swaps: Sequence[str]) -> str | None:
+    letter, place = hint["letter"].lower(), (hint["place"] or "").split()[-1:]
+    count = (hint["count"] or hint["how"] or "").lower()
+    if (hint["how"] or "").lower() in ("without", "no"):
+        return _cased(re.sub(f"{letter}(?!.*{letter})", "", word, count=1, flags=re.IGNORECASE), word)
+    if count in ("double", "two"):
+        return re.sub(f"({letter})(?!{letter})", r"\1\1", word, count=1, flags=re.IGNORECASE).replace(
+            letter * 3, letter * 2
+        )
+    if count in ("one", "single", "only one"):
+        return re.sub(f"({letter}){letter}", r"\1", word, count=1, flags=re.IGNORECASE)
+    if place == ["end"]:
+        return word if word.lower().endswith(letter) else word + letter
+    if place in (["beginning"], ["start"]):
+        return (
+            _swapped(word[:1], letter, swaps).upper() + word[1:]
+            if _pairs(word[0], letter, swaps)
+            else letter.upper() + word.lower()
+        )
+    return _cased(_swapped(word, letter, swaps), word)
+
+
+def _pairs(old: str, new: str, swaps: Sequence[str]) -> bool:
+    return any({old.lower(), new} <= set(s.split()) for s in swaps)
+
+
+def _swapped(word: str, letter: str, swaps: Sequence[str]) -> str:
+    for swap in swaps:
+        pair = swap.split()
+        for old in pair:
+            if letter in pair and old != letter and old in word.lower():
+                return re.sub(old, letter, word, count=1, flags=re.IGNORECASE)
+    return word
+
+
+def _cased(new: str, old: str) -> str:
+    return new[:1].upper() + new[1:] if old[:1].isupper() else new
+
+
+def _replaced(name: str, said: str, honorifics: Collection[str]) -> str:
+    old = name.split()
+    titles = [w for w in old if w.rstrip(".").lower() in honorifics]
+    plain = [w for w in old if w not in titles]
+    new = said.split()
+    if len(new) >= len(plain):
+        return " ".join([*titles, *new])
+    start = max(range(len(plain) - len(new) + 1), key=lambda i: _alike(" ".join(plain[i : i + len(new)]), said))
+    return " ".join([*titles, *plain[:start], *new, *plain[start + len(new) :]])
+
+
+def _alike(a: str, b: str) -> float:
+    return difflib.SequenceMatcher(None, a.lower(), b.lower()).ratio()

@@ -1,0 +1,56 @@
+"""A page of a given width: Rich renders onto it, and a string comes back to be printed once."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from io import StringIO
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from rich.console import RenderableType
+
+NARROW = 40
+"""Columns below which nothing is framed."""
+WIDEST = 88
+"""Columns beyond which lines are hard to read."""
+_UNBROKEN = 100_000
+_TWINS = str.maketrans({"·": "-", "✓": "*", "›": ">", "“": '"', "”": '"', "’": "'", "…": "...", "–": "-"})
+
+
+@dataclass(frozen=True, slots=True)
+class Paper:
+    """How a page is printed."""
+
+    columns: Callable[[], int]
+    colour: bool = False
+    """Colours and bold; never the only sign of anything."""
+    frames: bool = True
+    """Boxes and columns; without them, every line stands for itself, for a screen reader."""
+    unicode: bool = True
+
+    @property
+    def width(self) -> int:
+        """The columns to use; without frames a paragraph is one line, and the terminal breaks it."""
+        return max(20, min(self.columns(), WIDEST)) if self.frames else _UNBROKEN
+
+    @property
+    def framed(self) -> bool:
+        """Whether there is room for frames and they are wanted."""
+        return self.frames and self.columns() >= NARROW
+
+    def render(self, *pieces: "RenderableType") -> str:
+        """Render pieces one under the other."""
+        from rich.console import Console
+
+        page = StringIO()
+        console = Console(
+            file=page, width=self.width, force_terminal=self.colour, no_color=not self.colour, highlight=False,
+            markup=False, emoji=False, color_system="standard" if self.colour else None, legacy_windows=False,
+        )  # fmt: skip
+        for piece in pieces:
+            console.print(piece)
+        lines = [line.rstrip() for line in page.getvalue().splitlines()]
+        return "\n".join(lines)
+
+    def own(self, text: str) -> str:
+        """Write our own words with what the terminal's encoding has."""
+        return text if self.unicode else text.translate(_TWINS)

@@ -1,0 +1,50 @@
+"""Why each sentence stands in the note: the answer it came from and the rule it serves."""
+
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, Any
+
+from rich.text import Text
+
+from assistant.core.note import Sentence
+from assistant.core.paragraphs import OWN
+from assistant.show.paper import Paper
+
+if TYPE_CHECKING:
+    from rich.console import RenderableType
+
+
+def why_view(
+    sentences: Sequence[Sentence],
+    answers: Mapping[str, str],
+    rules: Mapping[str, str],
+    paper: Paper,
+    words: Mapping[str, Any],
+) -> str:
+    """Render each sentence with its answers as they were typed and its rule of etiquette."""
+    rows: list[RenderableType] = []
+    for sentence in sentences:
+        rows += [Text(""), Text(sentence.text, style="bold")]
+        told = [_source(path, answers, words) for path in sentence.sources]
+        if any(told):
+            rows.append(_under(words["show"]["from"], "; ".join(t for t in told if t), paper))
+        rule = rules.get(sentence.text) or words["why"].get("own" if OWN in sentence.sources else sentence.section, "")
+        if rule:
+            rows.append(_under(words["show"]["rule"], paper.own(rule), paper))
+    return paper.render(*rows[1:])
+
+
+def _under(label: str, text: str, paper: Paper) -> "RenderableType":
+    if not paper.framed:
+        return Text(f"  {label}: {text}")
+    from rich.table import Table
+
+    grid = Table.grid(padding=(0, 1))
+    grid.add_row(Text(f"  {label}", style="dim"), Text(text))
+    return grid
+
+
+def _source(path: str, answers: Mapping[str, str], words: Mapping[str, Any]) -> str:
+    name = path.rsplit(".", 1)[-1].partition("[")[0].removesuffix("_as")
+    label = str(words["answers"].get(name, name))
+    text = answers.get(path, "")
+    return f"{label}, “{text}”" if text else label
