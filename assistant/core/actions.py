@@ -86,6 +86,7 @@ def _without_agent(text: str) -> tuple[str, str]:
 
 def _phrases(text: str, owner: str, english: English) -> tuple[str, str]:
     """Split into verb phrase and thing: ``my references`` → (``send my references``, ``my references``)."""
+    text = _without_subject(text, english)
     words = text.split()
     if not words:
         return text, ""
@@ -103,6 +104,12 @@ def _phrases(text: str, owner: str, english: English) -> tuple[str, str]:
     thing = _thing(obj, owner, english) if handed else ""
     vp = f"{verb} {lead}{thing}" if thing else f"{verb} {rest}".strip()
     return vp, thing
+
+
+def _without_subject(text: str, english: English) -> str:
+    """Take the subject off a bare present: *we meet again*, *she sends me the test*."""
+    said = re.match(r"(?:we|I|they|she|he|you)\s+(\w+)", text, re.IGNORECASE)
+    return text[said.start(1) :] if said and english.base_of(said[1]) else text
 
 
 def _as_base(word: str, text: str, english: English) -> str | None:

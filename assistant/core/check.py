@@ -12,11 +12,9 @@ from assistant.core.people import called, name_of
 from assistant.core.plan import Channel
 from assistant.core.polish import distance
 from assistant.core.said import day_met
-from assistant.core.score import five_word_runs
+from assistant.core.score import ALIKE, five_word_runs
 from assistant.core.wording import WordingList, check_wording
 
-ALIKE = 0.30
-"""Share of five-word runs from which two notes to one company look copied."""
 LATE = 2
 """Days after which a note is late, though better late than never (University of Virginia career centre)."""
 _BRITISH = re.compile(

@@ -1,13 +1,14 @@
 """Facts to note: the answers gathered, the best draft found, the limits of the channel kept."""
 
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 
 from assistant.core.facts import Interview
 from assistant.core.finish import finish
 from assistant.core.gather import gather
 from assistant.core.note import Note
 from assistant.core.plan import Channel, channel
-from assistant.core.score import five_word_runs
+from assistant.core.score import ALIKE, five_word_runs
 from assistant.core.search import Context, best
 from assistant.core.words import Request, Words
 
@@ -48,9 +49,10 @@ def _fitting(
         without.update(sections)
     queue = [s for s in place.leave_out if s not in without]
     left: list[str] = []
+    context = _context(earlier, variants)
     while True:
-        note = _written(interview, index, request, words, place, _context(earlier, variants), frozenset(without), left)
-        if _fits(note, place) or not queue:
+        note = _written(interview, index, request, words, place, context, frozenset(without), left)
+        if (_fits(note, place) and _unlike(note, place, context)) or not queue:
             return note
         dropped = queue.pop(0)
         without.add(dropped)
@@ -80,12 +82,17 @@ def _aimed(place: Channel, length: int) -> Channel:
     if not length:
         return place
     low, high = place.aim
-    step = 0.75**-length if length < 0 else 1.0
-    from dataclasses import replace
-
     if length < 0:
         return replace(place, aim=(int(low * 0.75**-length), int(high * 0.7**-length)))
-    return replace(place, aim=(int(low + 25 * length * step), high + 40 * length))
+    return replace(place, aim=(low + 25 * length, high + 40 * length))
+
+
+def _unlike(note: Note, place: Channel, context: Context) -> bool:
+    """Whether a note in a small space keeps apart from those before it; in a larger one the search sees to that."""
+    if not place.compact:
+        return True
+    runs = five_word_runs(note.body)
+    return all(len(runs & set(other)) <= ALIKE * min(len(runs), len(other)) for other in context.earlier)
 
 
 def _fits(note: Note, place: Channel) -> bool:

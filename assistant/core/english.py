@@ -112,7 +112,10 @@ def english(data: Mapping[str, Any]) -> English:
         slips=slips,
         contractions=dict(data["contractions"]),
         generic=tuple(re.compile(p) for p in data["generic"]["answers"]),
-        openers=re.compile(rf"^{data['generic']['openers']}(?:,+|\.\.+|\s*-+)\s*", re.IGNORECASE),
+        openers=re.compile(
+            rf"^(?:{data['generic']['openers']}(?:,+|\.\.+|\s*-+)\s*|{data['generic']['openers_bare']}\s+)",
+            re.IGNORECASE,
+        ),
         phrase_slips=tuple(
             (re.compile(rf"(?<!\w){re.escape(k)}(?=\W|$)" if k != "w/" else r"(?<!\w)w/\s*(?=\w)", re.IGNORECASE), v)
             for k, v in data["slips_phrases"].items()

@@ -88,19 +88,17 @@ def _greeting(gathered: Gathered) -> tuple[Sentence, str]:
 
 
 def _signature(gathered: Gathered, place: Channel) -> Paragraph:
+    """Name and, where the channel has room, phone and links, one under the other."""
     sender = gathered.interview.sender
     if not sender.name.strip():
         return ()
-    lines = [Sentence(name_of(sender.name).full, "signature", ("sender.name",))]
-    if place.contact and sender.phone.strip():
-        lines.append(Sentence(sender.phone.strip(), "signature", ("sender.phone",)))
-    if place.name == "letter" and sender.email.strip():
-        lines.append(Sentence(sender.email.strip(), "signature", ("sender.email",)))
+    lines = {"sender.name": name_of(sender.name).full}
     if place.contact:
-        lines += [
-            Sentence(link, "signature", (f"sender.links[{i}]",)) for i, link in enumerate(sender.links) if link.strip()
-        ]
-    return tuple(lines)
+        lines["sender.phone"] = sender.phone.strip()
+        lines["sender.email"] = sender.email.strip() if place.name == "letter" else ""
+        lines |= {f"sender.links[{i}]": link.strip() for i, link in enumerate(sender.links)}
+    given = {path: line for path, line in lines.items() if line}
+    return (Sentence("\n".join(given.values()), "signature", tuple(given)),)
 
 
 def _subject(gathered: Gathered) -> tuple[str, str]:

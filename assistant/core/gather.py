@@ -17,7 +17,7 @@ from assistant.core.words import Request, Words
 
 _CHOICE = 5
 """Phrasings of a section that enter the search, the best ranked by the hash of the facts."""
-_SHORTEST = 8
+_SHORTEST = 9
 """Phrasings considered where every character counts."""
 _MERGED = ("noun", "how", "ing")
 _BROKEN = re.compile(
@@ -92,13 +92,14 @@ class Gathered:
     ) -> tuple[Candidate, ...]:
         made: list[Candidate] = []
         ranked = sorted((rank(seed, p.id), p.id, p) for p in phrases)
-        if self.words.channels[self.request.channel].get("compact"):
+        compact = self.words.channels[self.request.channel].get("compact")
+        if compact:
             ranked = sorted(ranked, key=lambda r: len(r[2].say))[:_SHORTEST]
         for place, _, phrase in ranked:
             marked = tidy(phrase.render(values))
             if not is_broken(marked):
                 made.append(candidate(phrase.id, section, marked, self.sources.paths, place, colon=phrase.colon))
-            if len(made) == _CHOICE:
+            if len(made) == (_SHORTEST if compact else _CHOICE):
                 break
         return tuple(made)
 

@@ -9,6 +9,8 @@ from hashlib import blake2b
 from assistant.core.marks import unmark
 from assistant.core.note import words_in
 
+ALIKE = 0.30
+"""Share of five-word runs from which two notes to one company look copied."""
 STOCK_RUN = 8
 """Words in a row that two candidates must not share."""
 _PLAIN = frozenset(

@@ -19,6 +19,7 @@ from assistant.core.schedule import (
     say_moment,
     working_days,
 )
+from assistant.core.worth import line, worth
 
 LATE_DAYS = 2
 """From this many working days on it is late: the 24 hours have passed, and so has the day after."""
@@ -49,6 +50,8 @@ class Signs:
     parts_of_day: Mapping[str, str]
     days: Mapping[str, str]
     """How today and other days are called."""
+    worth: Mapping[str, str]
+    """How it is said what people's time was worth."""
     generic: frozenset[str]
 
 
@@ -94,6 +97,7 @@ def signs(advice: Mapping[str, Any], joggers: Mapping[str, Any]) -> Signs:
         tuple(Country(c["code"], c["name"], tuple(c["names"])) for c in advice["country"]),
         advice["parts_of_day"],
         advice["words"],
+        advice["worth"],
         frozenset(joggers["generic"]),
     )
 
@@ -119,6 +123,7 @@ def situation(
     return {
         **_people(interview, people, known),
         **_times(when),
+        "worth": line(worth(people, interview.minutes), known.worth) if interview.minutes else "",
         "until": in_time_until(when, known.days),
         **_answers(interview, known),
         "country": (country := find_country(interview.country, known)).code,
@@ -227,7 +232,7 @@ def _words(text: str) -> Iterable[str]:
 
 NAMES = frozenset(
     {
-        *("people", "panel", "big_group", "no_email", "titled", "recruiter_met", "single_name"),
+        *("people", "panel", "worth", "big_group", "no_email", "titled", "recruiter_met", "single_name"),
         *("future", "days_since", "until", "weekday", "late", "very_late", "long_ago", "backwards", "hour"),
         *("friday_evening", "weekend", "decision_days", "decision_soon", "decision_known"),
         *("no_detail", "generic_detail", "has_need", "has_strength", "has_repair", "mine", "theirs"),
