@@ -114,7 +114,8 @@ class Mentor:
         from assistant.core.situation import moment, situation
 
         interview = interview_of(self._script, progress)
-        return situation(interview, moment(interview, self._now(), teaching.signs()), teaching.signs())
+        typed = progress.answers.get("date", "")
+        return situation(interview, moment(interview, self._now(), teaching.signs(), typed), teaching.signs())
 
     def _remember(self) -> None:
         if self._lessons and self._mark:

@@ -22,15 +22,17 @@ def tips(config_dir: Path | None = None) -> "Catalogue":
     """Read all tips, the user's own (``tips/`` in the configuration folder) last; what is broken is told."""
     from dataclasses import replace
 
-    from assistant.core.tips import catalogue
+    from assistant.core.situation import NAMES
+    from assistant.core.tips import MOMENTS, catalogue
 
     found = catalogue(content.folder("tips"))
     if config_dir is None:
         return found
+    places = (*(question["id"] for question in content.read("questions")["question"]), *MOMENTS)
     unreadable = []
     for path in sorted((config_dir / "tips").glob("*.toml")):
         try:
-            found = catalogue({path.stem: content.read_toml(path)}, found)
+            found = catalogue({path.stem: content.read_toml(path)}, found, NAMES, places)
         except UsageError as problem:
             unreadable.append(problem.sentence)
         except (OSError, UnicodeDecodeError):

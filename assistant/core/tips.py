@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from assistant.core.conditions import Condition, ConditionError
+from assistant.core.suggest import did_you_mean
 
 GRADES = "UPRBF"
 """Careers office, surveyor's release, recruiter or named expert, content site, forum: the best first."""
@@ -88,8 +89,16 @@ class Catalogue:
         return self._by_id[id_]
 
 
-def catalogue(files: Mapping[str, Mapping[str, Any]], before: Catalogue | None = None) -> Catalogue:
-    """Read tip files (topic → parsed TOML) behind those ``before``; a broken block is named, the rest stays."""
+def catalogue(
+    files: Mapping[str, Mapping[str, Any]],
+    before: Catalogue | None = None,
+    facts: Collection[str] = (),
+    places: Collection[str] = (),
+) -> Catalogue:
+    """Read tip files (topic → parsed TOML) behind those ``before``; a broken block is named, the rest stays.
+
+    With ``facts`` and ``places``, a condition about another fact or an unknown question counts as broken too.
+    """
     tips = {tip.id: tip for tip in before.tips} if before else {}
     topics = dict(before.topics) if before else {}
     problems: list[str] = list(before.problems) if before else []
@@ -97,9 +106,9 @@ def catalogue(files: Mapping[str, Mapping[str, Any]], before: Catalogue | None =
         topics[topic] = str(content.get("label") or topics.get(topic) or topic)
         blocks = content.get("tip", [])
         for place, block in enumerate(blocks if isinstance(blocks, list) else []):
-            flaw = _flaw(block)
+            flaw = _flaw(block) or _unknown(block, facts, places)
             if flaw:
-                problems.append(f"{topic}.toml, tip[{place}].{flaw}.")
+                problems.append(f"{topic}.toml, tip[{place}].{flaw}" + ("" if flaw[-1] in ".?" else "."))
             else:
                 tips[block["id"]] = _tip(topic, block)
     return Catalogue(tuple(tips.values()), topics, tuple(problems))
@@ -133,6 +142,15 @@ def _flaw_of_content(block: Mapping[str, Any]) -> str:
         Condition.parse(block.get("when", ""))
     except ConditionError as problem:
         return f"when: {problem}"
+    return ""
+
+
+def _unknown(block: Mapping[str, Any], facts: Collection[str], places: Collection[str]) -> str:
+    names = Condition.parse(block.get("when", "")).names
+    if facts and (odd := sorted(names.difference(facts))):
+        return f"when: there is no fact {odd[0]}.{did_you_mean(odd[0], facts)}"
+    if places and (odd := sorted(set(block["at"]).difference(places))):
+        return f"at: there is no question {odd[0]}.{did_you_mean(odd[0], places)}"
     return ""
 
 

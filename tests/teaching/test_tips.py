@@ -9,7 +9,9 @@ import pytest
 from assistant import content, teaching
 from assistant.core.situation import NAMES
 from assistant.core.tips import GRADES, LIMIT, MOMENTS, UNDATED, as_data, catalogue, choose, more, search
+from assistant.core.worth import line, worth
 
+WORDS = content.read("advice")["worth"]
 CATALOGUE = teaching.tips()
 TIPS = CATALOGUE.tips
 QUESTIONS = [q["id"] for q in content.read("questions")["question"]]
@@ -53,9 +55,9 @@ def test_a_tip_stands_at_a_question_that_exists_and_asks_about_facts_that_exist(
 
 def test_a_tip_with_its_source_fits_two_lines_of_eighty_columns():
     for tip in TIPS:
-        longest = {"days_since": 88, "until": "10:30 tomorrow"}
-        for line in (tip.line, tip.line_in(longest)):
-            assert len(textwrap.wrap(f"  Tip  {line}", 80, subsequent_indent="       ")) <= 2
+        longest = {"days_since": 88, "until": "10:30 tomorrow", "worth": line(worth(8, 240), WORDS)}
+        for said in (tip.line, tip.line_in(longest)):
+            assert len(textwrap.wrap(f"  Tip  {said}", 80, subsequent_indent="       ")) <= 2
 
 
 def test_every_figure_in_a_tip_has_its_surveyor_and_year():
@@ -155,6 +157,9 @@ def test_tips_of_ones_own_stand_beside_ours_and_may_replace_them(tmp_path):
     own.mkdir()
     (own / "office.toml").write_text(f'label = "Our office"\n[[tip]]\n{GOOD}', "utf-8")
     (own / "timing.toml").write_text(f"[[tip]]\n{GOOD.replace('mine', 'timing-day')}", "utf-8")
+    (own / "odd.toml").write_text(
+        f"[[tip]]\n{GOOD.replace('date', 'dates')}\n[[tip]]\n{GOOD}when = 'pannel'\n", "utf-8"
+    )
     (own / "torn.toml").write_text("[[tip", "utf-8")
     (own / "latin.toml").write_bytes(b'label = "\xe9"')
     found = teaching.tips(tmp_path)
@@ -162,7 +167,9 @@ def test_tips_of_ones_own_stand_beside_ours_and_may_replace_them(tmp_path):
     assert found["timing-day"].text == "T."
     assert found.topics["office"] == "Our office"
     assert found.topics["timing"] == CATALOGUE.topics["timing"]
-    assert len(found.problems) == 2
+    assert len(found.problems) == 4
+    assert "odd.toml, tip[0].at: there is no question dates. Did you mean date?" in found.problems
+    assert "odd.toml, tip[1].when: there is no fact pannel. Did you mean panel?" in found.problems
     assert any("torn.toml" in problem for problem in found.problems)
     assert any("latin.toml" in problem for problem in found.problems)
 
