@@ -1,5 +1,7 @@
 """A sitting: the questions, the notes, and the conversation about them."""
 
+import signal
+import threading
 from typing import TYPE_CHECKING
 
 from assistant import content
@@ -21,16 +23,24 @@ def sit(world: "World", manner: Manner, begin: Begin) -> int:
     words = content.read("sitting")
     keeping = Keeping(world, words)
     questions = Questions(world, manner, plain=plain)
+    _leave_on_hangup()
+    try:
+        status = _held(world, keeping, questions, begin)
+    except KeyboardInterrupt:  # between two questions
+        status = ExitStatus.LEFT
+    return _leave(world, keeping, plain=plain) if status == ExitStatus.LEFT else status
+
+
+def _held(world: "World", keeping: Keeping, questions: "Questions", begin: Begin) -> int:
     progress = _start(keeping, questions, begin)
     if progress is None:
-        return _leave(world, keeping, plain=plain)
+        return ExitStatus.LEFT
     outcome = questions.wizard(keeping).run(progress)
     if outcome.left:
-        return _leave(world, keeping, plain=plain)
+        return ExitStatus.LEFT
     from assistant.cli.after import after
 
-    status = after(world, questions, keeping, outcome.progress)
-    return _leave(world, keeping, plain=plain) if status == ExitStatus.LEFT else status
+    return after(world, questions, keeping, outcome.progress)
 
 
 def is_plain(world: "World", manner: Manner) -> bool:
@@ -55,6 +65,14 @@ def _start(keeping: Keeping, questions: "Questions", begin: Begin) -> Progress |
         if answer != "on":
             return questions.fresh() if answer else None
     return keeping.go_on(earlier)
+
+
+def _leave_on_hangup() -> None:
+    """Let a closed terminal and a polite kill count as leaving, as Ctrl-C does."""
+    if threading.current_thread() is threading.main_thread():
+        for name in ("SIGHUP", "SIGTERM"):
+            if number := getattr(signal, name, None):
+                signal.signal(number, signal.default_int_handler)
 
 
 def _leave(world: "World", keeping: Keeping, *, plain: bool) -> int:

@@ -1,0 +1,39 @@
+"""The demonstration shows a whole sitting, types nothing, keeps nothing."""
+
+import pytest
+
+from assistant import content
+
+
+def test_in_a_script_it_shows_every_question_answer_and_note(afterword, home):
+    ran = afterword("demo")
+    assert (ran.status, ran.err) == (0, "")
+    answers = content.read("demo")["answers"]
+    for answer in (text for key, text in answers.items() if not key.endswith(("owner", "channel"))):
+        assert answer.lower() in ran.out.lower()
+    assert ran.out.count("Subject: ") == 2
+    assert ran.out.endswith("Your own: afterword\n")
+    assert list(home.iterdir()) == []
+
+
+def test_it_shows_the_same_on_every_day(afterword):
+    assert afterword("demo").out == afterword("demo").out
+
+
+@pytest.mark.screen
+def test_in_a_terminal_it_ends_by_offering_to_begin_ones_own(talk_pty):
+    person = talk_pty("demo")
+    person.await_text("Shall we begin with your own interview?")
+    person.press("Enter")
+    person.await_text("Who interviewed you?")
+    person.press("Ctrl-C")
+    assert person.done() == 130
+
+
+@pytest.mark.screen
+def test_the_offer_can_be_declined(talk_pty, home):
+    person = talk_pty("demo")
+    person.await_text("Shall we begin with your own interview?")
+    person.press("Down", "Enter")
+    assert person.done() == 0
+    assert not (home / "data").exists()
