@@ -1,0 +1,116 @@
+"""Imports run one way: answers, interview, note, views. Every import is looked at, those inside functions too."""
+
+import ast
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+PACKAGE = Path(__file__).parent.parent / "assistant"
+MODULES = {".".join(p.relative_to(PACKAGE.parent).with_suffix("").parts): p for p in PACKAGE.rglob("*.py")}
+
+ROOT = {"answers", "content", "lookahead", "mentor", "proofread", "settings", "teaching", "world"}
+"""Modules of the composition root beside ``cli``."""
+LAYERS = {
+    "core": {"core"},
+    "errors": set(),
+    "ask": {"core"},
+    "show": {"core"},
+    "store": {"core", "errors", "store"},
+    "export": {"core", "errors", "export"},
+    "deliver": {"core", "errors", "deliver"},
+    "model": {"core", "errors", "model"},
+    "wizard": {"core"},
+    "conversation": {"core", "errors", "conversation"},
+    **{name: {"core", "errors", "wizard"} | ROOT for name in ROOT},
+}
+"""What each part may import of the project, besides itself."""
+LIBRARIES = {
+    "core": {"jinja2", "nameparser", "dateparser"},
+    "errors": set(),
+    "ask": {"prompt_toolkit", "questionary", "rich"},
+    "show": {"prompt_toolkit", "rich"},
+    "store": set(),
+    "export": {"icalendar"},
+    "deliver": {"pyperclip"},
+    "model": {"llm"},
+    "wizard": set(),
+    "conversation": set(),
+    "world": {"platformdirs"},
+    "proofread": {"harper"},
+    "answers": {"pydantic", "pydantic_core"},
+    "cli": {"click"},
+}
+"""What else each part may import besides the standard library."""
+OF_ONE_MODULE = {"jinja2": {"assistant.core.phrases"}}
+OUTSIDE = {
+    "asyncio", "builtins.open", "getpass", "http", "locale", "os", "pathlib", "random", "secrets", "select", "shutil",
+    "signal", "socket", "sqlite3", "ssl", "subprocess", "sys", "tempfile", "threading", "time", "tomllib", "urllib",
+}  # fmt: skip
+"""Parts of the standard library that reach outside the program, which the core does not."""
+CLOCKS = {"now", "today", "utcnow", "localtime"}
+
+
+def part_of(module: str) -> str:
+    name = module.split(".")[1] if "." in module else ""
+    return name if name in LAYERS or name == "cli" else name.partition("_")[0]
+
+
+def imports(module: str) -> Iterator[str]:
+    """Every module imported, whole names, wherever the import stands; those for type checkers only are left out."""
+    tree = ast.parse(MODULES[module].read_text(encoding="utf-8"))
+    skipped = {inner for node in ast.walk(tree) if is_for_types(node) for inner in ast.walk(node)}
+    for node in ast.walk(tree):
+        if node in skipped:
+            continue
+        if isinstance(node, ast.Import):
+            yield from (alias.name for alias in node.names)
+        elif isinstance(node, ast.ImportFrom):
+            assert node.level == 0, f"{module}: a relative import"
+            yield from (resolved(node.module or "", alias.name) for alias in node.names)
+
+
+def is_for_types(node: ast.AST) -> bool:
+    return isinstance(node, ast.If) and ast.unparse(node.test) == "TYPE_CHECKING"
+
+
+def resolved(module: str, name: str) -> str:
+    whole = f"{module}.{name}"
+    return whole if whole in MODULES or f"{whole}.__init__" in MODULES else module
+
+
+@pytest.mark.parametrize("module", sorted(MODULES))
+def test_a_module_imports_only_what_its_layer_may(module):
+    part = part_of(module)
+    for name in imports(module):
+        top = name.split(".")[0]
+        if top == "assistant":
+            other = part_of(name)
+            assert part == "cli" or other in ("", part) or other in LAYERS.get(part, set()), f"{module} imports {name}"
+        elif top not in sys.stdlib_module_names:
+            assert top in LIBRARIES.get(part, set()), f"{module} imports {top}"
+            assert module in OF_ONE_MODULE.get(top, {module}), f"{module} imports {top}"
+
+
+@pytest.mark.parametrize("module", sorted(m for m in MODULES if part_of(m) == "core"))
+def test_the_core_reaches_nothing_outside_and_reads_no_clock(module):
+    reached = {name.split(".")[0] for name in imports(module)} & OUTSIDE
+    assert not reached, f"{module} imports {reached}"
+    for node in ast.walk(ast.parse(MODULES[module].read_text(encoding="utf-8"))):
+        if isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute):
+            assert node.func.attr not in CLOCKS, f"{module} asks for {node.func.attr}()"
+        if isinstance(node, ast.Call) and isinstance(node.func, ast.Name):
+            assert node.func.id not in ("open", "print", "input"), f"{module} calls {node.func.id}()"
+
+
+def test_nobody_imports_the_command_line():
+    for module in MODULES:
+        if part_of(module) != "cli":
+            assert not [name for name in imports(module) if name.startswith("assistant.cli")], module
+
+
+def test_every_file_stays_small():
+    sizes = {name: len(path.read_text(encoding="utf-8").splitlines()) for name, path in MODULES.items()}
+    assert {name: size for name, size in sizes.items() if size > 300} == {}
+    assert sorted(sizes.values())[len(sizes) // 2] < 100
