@@ -6,6 +6,8 @@ import sys
 
 import pytest
 
+from assistant.cli.group import COMMANDS
+
 HEAVY = {
     "asyncio", "click", "dateparser", "email", "harper", "icalendar", "jinja2", "nameparser", "platformdirs",
     "prompt_toolkit", "pydantic", "pyperclip", "questionary", "rich", "sqlite3", "tomllib",

@@ -1,0 +1,92 @@
+"""What the README shows is what happens: its commands are run, its transcripts and settings compared."""
+
+import os
+import re
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from assistant import settings
+from assistant.cli.group import COMMANDS
+
+ROOT = Path(__file__).parent.parent
+README = (ROOT / "README.md").read_text(encoding="utf-8")
+BLOCKS = re.findall(r"^```(\w+)\n(.*?)^```$", README, re.MULTILINE | re.DOTALL)
+FILES = {text.split("\n")[0].removeprefix("# "): text for kind, text in BLOCKS if kind == "toml"}
+GAP = "…"
+
+
+def transcripts() -> list[tuple[str, str]]:
+    text = "".join(text for kind, text in BLOCKS if kind == "console")
+    parts = re.split(r"^\$ (.*)\n", text, flags=re.MULTILINE)[1:]
+    return list(zip(parts[::2], parts[1::2], strict=True))
+
+
+def shell(command: str, folder: Path) -> str:
+    path = f"{Path(sys.executable).parent}{os.pathsep}{os.environ['PATH']}"
+    run = subprocess.run(
+        ["bash", "-c", command],
+        cwd=folder,
+        env=os.environ | {"PATH": path},
+        stdin=subprocess.DEVNULL,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.STDOUT,
+        text=True,
+        timeout=120,
+    )
+    return run.stdout
+
+
+def as_pattern(shown: str) -> str:
+    """A line of its own with only a gap stands for any lines; a gap within a line for the rest of it."""
+    lines = (".*" if line == GAP else re.escape(line).replace(GAP, "[^\n]*") for line in shown.splitlines())
+    return "\n".join(lines)
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    for name, text in FILES.items():
+        (tmp_path / name).write_text(text, encoding="utf-8")
+    return tmp_path
+
+
+@pytest.mark.parametrize(("command", "shown"), transcripts())
+def test_a_transcript_shows_what_the_command_prints(command, shown, folder):
+    printed = shell(command, folder)
+    assert re.fullmatch(as_pattern(shown), printed.strip("\n"), re.DOTALL), printed
+
+
+def test_both_commands_that_set_it_up_are_the_ones_that_are_run_before_a_change_lands():
+    commands = [text.strip() for kind, text in BLOCKS if kind == "sh" and text.startswith("python3 -m venv")]
+    assert [command.split(" && ")[-1] for command in commands] == ["afterword demo", "pytest"]
+    assert all(re.search(r"^readme .*afterword demo|^readme .*pytest", line) for line in _calls_of_readme())
+
+
+def _calls_of_readme() -> list[str]:
+    lines = (ROOT / ".ci" / "run").read_text(encoding="utf-8").splitlines()
+    found = [line.strip() for line in lines if line.strip().startswith("readme ")]
+    assert len(found) == 2
+    return found
+
+
+@pytest.mark.parametrize(
+    "line", re.findall(r'^(?:eval "\$\()?(_AFTERWORD_COMPLETE=\w+ afterword)', README, re.MULTILINE)
+)
+def test_a_completion_line_prints_a_script(line, folder):
+    assert "_AFTERWORD_COMPLETE" in shell(line, folder)
+
+
+def test_the_settings_shown_are_settings(folder):
+    assert settings.load(folder).sender.name == "Sam Okafor"
+
+
+def test_every_command_is_mentioned():
+    missing = [name for name in COMMANDS if f"afterword {name}" not in README]
+    assert missing in ([], ["revise"], ["revise", "check"])
+
+
+def test_every_link_leads_to_a_file():
+    for target in re.findall(r"\]\(([^)#]+)\)", README):
+        assert target.startswith("http") or (ROOT / target).exists(), target
