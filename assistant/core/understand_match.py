@@ -1,5 +1,6 @@
 """One stretch of words against every phrase: the best fit, or none."""
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
@@ -209,4 +210,6 @@ def _without_possessive(words: str, slot: str) -> str:
 
 
 def _sentence_end(text: str, end: int) -> int:
-    return end + 1 if text[end : end + 1] in (".", "!", "?") else end
+    # Brackets and marks that are no words belong to the person's sentence too.
+    rest = re.match(r"\W*$|[^\w\s,;]*", text[end:])
+    return end + (rest.end() if rest else 0)

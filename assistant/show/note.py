@@ -16,6 +16,10 @@ if TYPE_CHECKING:
     from rich.panel import Panel
 
 
+_MOSTLY = 0.6
+"""The share of new sentences beyond which marking each would mark nothing."""
+
+
 @dataclass(frozen=True, slots=True)
 class Shown:
     """A version with what is said beside it."""
@@ -34,7 +38,7 @@ def note_view(shown: Shown, paper: Paper, words: Mapping[str, Any]) -> str:
     """Render the note; on a narrow or plain page without a frame."""
     new = _new(shown)
     body = [_paragraph(shown, p, new, paper, words) for p in enumerate(shown.version.note.paragraphs) if p[1]]
-    under = _under(shown, paper, words, changed=bool(new))
+    under = _under(shown, paper, words, new)
     if not paper.framed:
         head = [Text(part) for part in _head(shown, words) if part]
         return paper.render(*head, *_apart(body), *([Text("")] if under else []), *under)
@@ -50,7 +54,7 @@ def framed(title: str, subtitle: str, inside: "RenderableType", paper: Paper) ->
     titled = Text(title, style="bold")
     foot = Text(subtitle, style="dim") if subtitle else None
     return Panel(
-        inside, box=shape, title=titled, subtitle=foot, title_align="left", subtitle_align="right", padding=(1, 1)
+        inside, box=shape, title=titled, subtitle=foot, title_align="left", subtitle_align="right", padding=(0, 1)
     )
 
 
@@ -87,7 +91,13 @@ def _new(shown: Shown) -> Collection[Sentence]:
     if shown.before is None:
         return ()
     old = {s.text for s in shown.before.sentences}
-    return [s for s in shown.version.note.sentences if s.text not in old]
+    now = shown.version.note.sentences
+    new = [s for s in now if s.text not in old]
+    return new if len(new) <= _MOSTLY * len(now) else ()
+
+
+def _differs(shown: Shown) -> bool:
+    return shown.before is not None and shown.before.body != shown.version.note.body
 
 
 def _paragraph(
@@ -110,13 +120,15 @@ def _sentence(sentence: Sentence, new: Collection[Sentence], words: Mapping[str,
     return Text(words["show"]["changed_mark"] + " ", style="bold").append(sentence.text, style="bold")
 
 
-def _under(shown: Shown, paper: Paper, words: Mapping[str, Any], *, changed: bool) -> "list[RenderableType]":
+def _under(shown: Shown, paper: Paper, words: Mapping[str, Any], new: Collection[Sentence]) -> "list[RenderableType]":
     show = words["show"]
-    lines = [Text(paper.own(show["changed_note"]), style="dim")] if changed else []
+    changed = show["changed_note" if new else "changed_all"] if _differs(shown) else ""
+    lines = [Text(paper.own(changed), style="dim")] if changed else []
     lines += [Text(paper.own(f"! {finding}")) for finding in shown.findings]
-    if shown.card:
-        lines += [Text(""), Text(paper.own(show["scorecard"]), style="bold")]
-        lines += [Text(paper.own(f"{show['kept' if kept else 'broken']} {rule}")) for kept, rule in shown.card]
+    kept = sum(is_kept for is_kept, _ in shown.card)
+    lines += [Text(paper.own(f"{show['broken']} {rule}")) for is_kept, rule in shown.card if not is_kept]
+    if kept:
+        lines.append(Text(paper.own(f"{show['kept']} {show['scorecard'].format(count=kept)}")))
     return list(lines)
 
 

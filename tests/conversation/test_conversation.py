@@ -1,0 +1,119 @@
+"""Whole conversations: what is typed, what is shown, what is kept."""
+
+from dataclasses import replace
+
+import pytest
+
+from assistant.core.finding import Finding, Fix
+from assistant.errors import AssistantError
+from tests.conversation.desk import ALONE, PANEL, Asks, Hands, Silent, converse, drafts
+
+
+def test_each_wish_is_answered_by_a_note_and_one_line():
+    told = converse("formal")
+    assert told.heard[-1].startswith("Formal now. ")
+    assert "words." in told.heard[-1]
+    assert "To Hal Brennan" in told.heard[-2]
+
+
+def test_leaving_is_a_value_and_done_ends():
+    assert converse("formal").left
+    assert not converse("done").left
+
+
+def test_several_wishes_in_one_line_are_shown_as_one_note():
+    told = converse("formal and drop the last paragraph")
+    assert sum("To Hal Brennan" in part for part in told.heard) == 2
+
+
+def test_what_is_not_understood_changes_nothing():
+    told = converse("bananas in pyjamas")
+    assert "I did not understand" in told.text
+    assert told.drafts == drafts()
+
+
+def test_an_own_edit_is_not_written_over_without_a_yes_and_undo_brings_it_back():
+    body = drafts().now.note.body
+    mine = body.replace("\n\n", "\n\nI bake bread.\n\n", 1)
+    refused = converse("edit", "formal", keys=["n"], hands=Hands([mine]))
+    assert "I bake bread." in refused.drafts.now.note.body
+    agreed = converse("edit", "formal", keys=["y"], hands=Hands([mine]))
+    assert "I bake bread." not in agreed.drafts.now.note.body
+    back = converse("edit", "formal", "undo", keys=["y"], hands=Hands([mine]))
+    assert back.drafts.now.note.body == mine
+
+
+@pytest.mark.parametrize(
+    "sentence", ["The editor vim ended with an error (1); the text is as it was.", "The file came back empty."]
+)
+def test_an_editor_that_fails_leaves_the_draft_as_it_was(sentence):
+    told = converse("edit", hands=Hands(trouble=AssistantError(sentence, "Set EDITOR.")))
+    assert sentence in told.text
+    assert told.drafts.now == drafts().now
+
+
+def test_without_a_clipboard_the_note_stands_between_rules_and_in_a_file():
+    told = converse("copy", hands=Hands(clipboard=False))
+    assert f"{'-' * 40}\n{drafts().now.note.body}\n{'-' * 40}" in told.text
+    assert "afterword-note.txt" in told.text
+
+
+def test_copying_takes_the_text_itself():
+    told = converse("copy it")
+    assert told.hands.copied == [drafts().now.note.body]
+    assert told.drafts.history.done
+
+
+def test_two_tones_are_compared_and_one_is_picked():
+    told = converse("compare warm formal", keys=["2"])
+    assert told.drafts.now.note.tone == "formal"
+    assert converse("compare warm formal", keys=["n"]).drafts.now == drafts().now
+
+
+def test_findings_are_walked_and_accepted_with_one_key():
+    body = drafts().now.note.body
+    at = body.index("Tidewater")
+
+    class Finds(Silent):
+        def judge(self, drafts):
+            judged = super().judge(drafts)
+            fix = Finding("spelling", "fix", "A slip.", fix=Fix(at, at + 9, "Tide-water"))
+            return replace(judged, findings=() if "Tide-water" in drafts.now.note.body else (fix,))
+
+    assert "Tide-water" in converse("fix", keys=["y"], judge=Finds()).drafts.now.note.body
+    assert "Tide-water" not in converse("fix", keys=["n"], judge=Finds()).drafts.now.note.body
+
+
+def test_an_answer_is_asked_again_and_all_notes_are_renewed():
+    told = converse("change the role", interview=PANEL, asks=Asks(lambda i: replace(i, role="Welder")))
+    assert "all 3 notes are renewed" in told.text
+    assert told.drafts.interview.role == "Welder"
+
+
+def test_three_people_are_gone_through_and_the_overview_says_who_is_done():
+    told = converse("copy", "next", "formal", "next", "previous", "all", interview=PANEL)
+    assert told.drafts.current == 1
+    assert "Hal Brennan · done" in told.text
+    assert "Mei-Ling Chou · open · formal" in told.text
+
+
+def test_undo_works_after_the_sitting_was_left():
+    left = converse("formal", "lock 1", interview=PANEL).drafts
+    told = converse("undo", "undo", interview=PANEL, start=left)
+    assert told.drafts.notes == drafts(PANEL).notes
+
+
+@pytest.mark.parametrize(
+    ("width", "frames"), [(100, True), (60, True), (40, True), (39, True), (24, True), (80, False)]
+)
+def test_the_note_is_readable_at_any_width(width, frames):
+    told = converse("formal", "why", "versions", "all", "compare warm formal", "diff", width=width, frames=frames)
+    if frames:
+        assert max(len(line) for part in told.heard[:1] for line in part.splitlines()) <= width
+    shown = " ".join(told.heard[0].replace("│", " ").split())
+    assert all(word in shown for word in drafts().now.note.body.split())
+
+
+def test_a_persons_words_are_never_markup():
+    odd = replace(ALONE, company="[bold]R&D[/x] {{ x }} :coffee:")
+    assert "[bold]R&D[/x] {{ x }} :coffee:" in converse("why", interview=odd, width=200).text

@@ -1,0 +1,62 @@
+"""What people type becomes the command they meant, or an honest word that it was not understood."""
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from assistant.cli import writing
+from assistant.core.commands import NAMES, Command, Context, Unclear
+from assistant.core.facts import CHANNELS
+from assistant.core.understand import understand
+from tests.conversation.utterances import cases
+
+TONES = ("warm", "formal", "concise", "enthusiastic", "confident", "casual")
+CONTEXT = Context(TONES, CHANNELS, ("Dr. Priya Raman", "Felix Ode"))
+TABLE = cases("utterances.txt")
+
+
+def read(words):
+    return understand(words, CONTEXT, writing.book())
+
+
+@pytest.mark.parametrize("case", TABLE, ids=lambda c: c.words)
+def test_an_utterance_of_the_table_is_understood(case):
+    assert case.accepts(read(case.words)), read(case.words)
+
+
+@pytest.mark.parametrize("name", ["utterances_held_out.txt", "utterances_held_out_2.txt"])
+def test_utterances_kept_apart_from_the_table_are_understood_too(name):
+    apart = cases(name)
+    missed = [c.words for c in apart if not c.accepts(read(c.words))]
+    assert len(missed) <= 0.02 * len(apart), missed
+
+
+def test_the_table_is_large_and_holds_every_command():
+    accepted = " ".join(a for c in TABLE for a in c.accepted)
+    assert len(TABLE) >= 150
+    assert [n for n in NAMES if n not in accepted] == []
+
+
+def test_what_is_not_understood_names_what_comes_closest():
+    assert read("/tone wram") == Unclear("/tone wram", ("/tone warm",))
+    assert read("/copi").closest[0] == "/copy"
+
+
+def test_words_of_ones_own_come_out_as_they_were_typed():
+    assert read("add that I met R&D and {{ x }} [bold]") == (Command("add", text="I met R&D and {{ x }} [bold]"),)
+
+
+def test_a_tone_of_ones_own_is_understood_by_its_name():
+    context = Context((*TONES, "quirky"), CHANNELS, ())
+    assert understand("show me the quirky version", context, writing.book()) == (Command("tone", tone="quirky"),)
+
+
+def test_every_command_has_a_line_in_the_menu():
+    assert set(writing.book().about) == set(NAMES) - {"unclear"}
+
+
+@settings(max_examples=150, deadline=None)
+@given(st.text(max_size=200))
+def test_any_text_gives_commands_or_unclear(words):
+    understood = read(words)
+    assert isinstance(understood, Unclear) or all(c.name in NAMES for c in understood)
