@@ -7,7 +7,6 @@ from pathlib import Path
 
 import pytest
 
-
 FACTS = {
     "company": "Northwind",
     "role": "Data Engineer",
