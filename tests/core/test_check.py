@@ -1,0 +1,128 @@
+"""The rules a note is held to: for each, a note that keeps it and one that breaks it."""
+
+import datetime
+from dataclasses import replace
+
+import pytest
+
+from assistant import content
+from assistant.core.check import Checked, check
+from assistant.core.compose import compose, compose_all
+from assistant.core.facts import Interviewer, Sender
+from assistant.core.note import Sentence
+from assistant.core.plan import channel
+from tests.core.samples import FULL, PANEL, TODAY, request
+
+
+def looked_at(interview=FULL, note=None, *, text=None, others=(), where="email", today=TODAY, index=0):
+    words = content.words("warm")
+    note = note or compose(interview, index, request(channel=where), words)
+    if text is not None:
+        note = replace(note, paragraphs=(note.paragraphs[0], (Sentence(text, "detail"),), note.paragraphs[-1]))
+    place = channel(where, words.channels, "warm")
+    return check(Checked(note, interview, index, others, place, content.wording(), today))
+
+
+def found(rule, *args, **kwargs):
+    return next((f for f in looked_at(*args, **kwargs) if f.id == rule), None)
+
+
+def status(rule, *args, **kwargs):
+    finding = found(rule, *args, **kwargs)
+    return finding.status if finding else None
+
+
+def test_a_whole_note_keeps_every_rule():
+    assert {f.status for f in looked_at(replace(FULL, date="2026-11-22"))} == {"ok"}
+
+
+def test_names_finds_a_near_miss_of_a_name():
+    assert status("names") == "ok"
+    finding = found("names", text="I liked what Ferrera showed me.")
+    assert (finding.status, "Ferreira" in finding.message) == ("advise", True)
+
+
+def test_names_takes_no_other_word_for_a_near_miss():
+    assert status("names", text="I liked how Health and Senior staff met.") == "ok"
+
+
+def test_detail_asks_for_one_thing_only_someone_in_the_room_could_know():
+    assert status("detail") == "ok"
+    bare = replace(FULL, interviewers=(Interviewer("Ines Ferreira"),))
+    finding = found("detail", bare)
+    assert (finding.status, "Ines" in finding.message) == ("advise", True)
+
+
+def test_actions_names_what_was_left_out():
+    assert status("actions") == "ok"
+    finding = found("actions", text="Thank you.")
+    assert finding.status == "advise"
+    assert "send the triage case study" in finding.message
+    assert found("actions", replace(FULL, actions=())) is None
+
+
+def test_left_out_says_what_found_no_room():
+    assert found("left-out") is None
+    finding = found("left-out", where="text")
+    assert finding.status == "advise"
+    assert "what you would add" in finding.message or "when they decide" in finding.message
+
+
+def test_length_keeps_to_the_channel():
+    assert status("length") == "ok"
+    assert status("length", text="Thank you. " * 200) == "fix"
+    assert status("length", where="linkedin-invite", text="Thank you. " * 40) == "fix"
+
+
+def test_signature_asks_for_a_name():
+    assert found("signature") is None
+    assert status("signature", replace(FULL, sender=Sender())) == "fix"
+
+
+def test_panel_compares_the_notes_of_one_company():
+    first, second, _ = compose_all(PANEL, request(), content.words("warm"))
+    assert found("panel") is None
+    assert status("panel", PANEL, first, others=[second]) == "ok"
+    assert status("panel", PANEL, first, others=[replace(first, to=second.to)]) == "advise"
+
+
+def test_dialect_finds_two_kinds_of_english():
+    assert found("dialect", text="I organised it.") is None
+    assert status("dialect", text="I organised the color chart.") == "advise"
+
+
+@pytest.mark.parametrize(
+    ("country", "text"), [("US", "I organised it."), ("UK", "I organized it."), ("Ireland", "The color chart.")]
+)
+def test_dialect_suits_the_country(country, text):
+    assert status("dialect", replace(FULL, country=country), text=text) == "advise"
+
+
+@pytest.mark.parametrize(("country", "text"), [("US", "I organized it."), ("UK", "I organised it."), ("US", "The size of the prize."), ("US", "I advise it.")])  # fmt: skip
+def test_dialect_leaves_alone_what_is_right_there(country, text):
+    assert found("dialect", replace(FULL, country=country), text=text) is None
+
+
+def test_time_tells_a_late_note_to_be_sent_all_the_same():
+    assert status("time", replace(FULL, date="yesterday")) == "ok"
+    finding = found("time", replace(FULL, date="2026-11-13"), today=datetime.date(2026, 11, 23))
+    assert (finding.status, "10 days" in finding.message) == ("advise", True)
+    assert found("time", replace(FULL, date="")) is None
+
+
+def test_capitals_says_that_a_name_was_given_them():
+    assert found("capitals") is None
+    finding = found("capitals", replace(FULL, interviewers=(Interviewer("ines ferreira"),)))
+    assert (finding.status, "Ines Ferreira" in finding.message) == ("ok", True)
+
+
+@pytest.mark.parametrize(
+    ("text", "level"),
+    [
+        ("Please do not hesitate to contact me.", "advise"),
+        ("Best, [Your Name]", "fix"),
+        ("I'm the perfect candidate for this role.", "advise"),
+    ],
+)
+def test_wording_to_avoid_is_found(text, level):
+    assert level in {f.status for f in looked_at(text=text)}

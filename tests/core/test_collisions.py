@@ -1,0 +1,53 @@
+"""Forty candidates for one job write to one interviewer, and hardly two notes share eight words that nobody gave them."""
+
+import itertools
+
+import pytest
+
+from assistant import content
+from assistant.core.compose import compose
+from assistant.core.note import words_in
+from tests.core.candidates import candidates
+from tests.core.samples import TONES, request
+
+SMALL = set("the a an of to and in for on with i my me at it is was that how your you by i'll".split())
+
+
+def content_words(interview):
+    typed = [interview.interviewers[0].stood_out, interview.need, interview.strength, *(f"{a.what} {a.due}" for a in interview.actions)]
+    return {w.replace("’", "'") for text in typed for w in words_in(text)}
+
+
+def runs_of_eight(body, given):
+    """List every eight words in a row of a note of which none was given."""
+    words = [w.replace("’", "'") for w in words_in(body)]
+    windows = zip(*(words[i:] for i in range(8)), strict=False)
+    return {w for w in windows if given.isdisjoint(w)}
+
+
+@pytest.mark.parametrize("tone", TONES)
+def test_two_candidates_hardly_ever_send_the_same_words(tone):
+    people = candidates()
+    words = content.words(tone)
+    bodies = [compose(p, 0, request(tone), words).body for p in people]
+    shared = set(words_in("Harbour Transit Service Planner Joanna Reyes"))
+    typed = [content_words(p) for p in people]
+    colliding = []
+    for a, b in itertools.combinations(range(len(people)), 2):
+        given = shared | (typed[a] & typed[b] - SMALL)
+        both = runs_of_eight(bodies[a], given) & runs_of_eight(bodies[b], given)
+        if both:
+            colliding.append(" ".join(both.pop()))
+    pairs = len(people) * (len(people) - 1) // 2
+    assert len(colliding) <= 0.02 * pairs, sorted(set(colliding), key=colliding.count)[-5:]
+
+
+def test_no_two_of_them_send_the_same_note():
+    for tone in TONES:
+        bodies = {compose(p, 0, request(tone), content.words(tone)).body for p in candidates()}
+        assert len(bodies) == len(candidates())
+
+
+def test_runs_are_counted_up_to_a_given_word():
+    assert runs_of_eight("one two three four five six seven eight nine", {"nine"}) == {tuple("one two three four five six seven eight".split())}
+    assert runs_of_eight("one two three four Ines five six seven eight nine", {"ines"}) == set()

@@ -1,0 +1,157 @@
+"""Proofreading: safe slips mended and reported, doubtful ones offered, names and terms left alone."""
+
+from dataclasses import replace
+
+import pytest
+
+from assistant.core.note import Note, Sentence
+from assistant.core.polish import Slip, distance, is_safe, is_slip, is_variant, known_words, polish
+from tests.core.samples import FULL
+
+
+class Reader:
+    """A proofreader that finds the words it was told to doubt."""
+
+    def __init__(self, *doubts: tuple[str, str, str, tuple[str, ...]]) -> None:
+        self.doubts = doubts
+
+    def lint(self, text: str) -> list[Slip]:
+        return [Slip(text.index(word), text.index(word) + len(word), kind, message, better)
+                for word, kind, message, better in self.doubts if word in text]  # fmt: skip
+
+
+def note(*texts: str) -> Note:
+    body = tuple(Sentence(t, "detail", ("interviewers[0].stood_out",), ((0, len(t)),)) for t in texts)
+    greeting = Sentence("Hi Ines,", "greeting", ("interviewers[0].call",))
+    signature = Sentence("Rowan Achebe", "signature", ("sender.name",))
+    return Note(FULL.interviewers[0], "warm", "email", 0, "Thanks", ((greeting,), body, (signature,)))
+
+
+def read(text: str, *doubts: tuple[str, str, str, tuple[str, ...]]):
+    return polish(note(text), FULL, Reader(*doubts))
+
+
+def test_a_doubled_word_is_mended_and_reported():
+    fixed, (finding,) = read("I liked the the board.", ("the the", "Repetition", "Did you mean to repeat this word?", ()))
+    assert fixed.paragraphs[1][0].text == "I liked the board."
+    assert (finding.status, finding.message) == ("ok", "Mended “the the” to “the”.")
+
+
+def test_a_wrong_article_is_mended():
+    fixed, _ = read("It was an test.", ("an", "Miscellaneous", "Incorrect indefinite article.", ("a",)))
+    assert fixed.paragraphs[1][0].text == "It was a test."
+
+
+def test_one_letter_of_a_long_word_with_no_rival_is_mended():
+    fixed, (finding,) = read("I liked the retrospectve.", ("retrospectve", "Spelling", "Did you mean “retrospective”?", ("retrospective",)))
+    assert fixed.paragraphs[1][0].text == "I liked the retrospective."
+    assert finding.status == "ok"
+
+
+@pytest.mark.parametrize("suggestions", [("form", "from"), ("fort",), ()])
+def test_a_doubtful_word_stays_and_is_offered(suggestions):
+    text = "It came formm the board."
+    same, (finding,) = read(text, ("formm", "Spelling", "Did you mean to spell `formm` this way?", suggestions))
+    assert same.paragraphs[1][0].text == text
+    assert (finding.status, finding.sentence) == ("advise", text)
+    assert (finding.fix.text if finding.fix else None) == (suggestions[0] if suggestions else None)
+    assert "`" not in finding.message
+
+
+def test_words_of_ones_own_stay_marked_after_a_word_before_them_is_mended():
+    sentence = Sentence("I liked the the board.", "detail", (), ((16, 21),))
+    whole = replace(note("x"), paragraphs=((sentence,),))
+    fixed, _ = polish(whole, FULL, Reader(("the the", "Repetition", "", ())))
+    start, end = fixed.paragraphs[0][0].own[0]
+    assert fixed.paragraphs[0][0].text[start:end] == "board"
+
+
+def test_two_slips_in_one_sentence_are_both_mended():
+    fixed, findings = read("The the retrospectve.", ("The the", "Repetition", "", ()), ("retrospectve", "Spelling", "", ("retrospective",)))
+    assert fixed.paragraphs[1][0].text == "The retrospective."
+    assert len(findings) == 2
+
+
+def test_greeting_and_signature_are_not_proofread():
+    same, findings = polish(note("Fine."), FULL, Reader(("Hi", "Spelling", "", ("Hip",)), ("Achebe", "Spelling", "", ("Ache",))))
+    assert findings == () and same == note("Fine.")
+
+
+@pytest.mark.parametrize(
+    ("word", "kind", "suggestions"),
+    [
+        ("Ferreira", "Spelling", ("Ferrara",)), ("lumen", "Spelling", ("lumens",)), ("organised", "Spelling", ("organized",)),
+        ("colour", "Spelling", ("color",)), ("k8s", "Spelling", ("was",)), ("SQL", "Spelling", ("SQLs",)), ("dbt", "Spelling", ("debt",)),
+        ("Tableau", "Spelling", ("Tableaux",)), ("very very", "Repetition", ()), ("board", "WordChoice", ("table",)), ("utilise", "Style", ("use",)),
+        ("that that", "Repetition", ()),
+    ],
+)  # fmt: skip
+def test_names_terms_and_the_spelling_of_another_english_are_no_slips(word, kind, suggestions):
+    text = f"We spoke of {word} at length."
+    at = text.index(word)
+    assert not is_slip(text, Slip(at, at + len(word), kind, "", suggestions), known_words(FULL))
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [("organise", "organize"), ("analysed", "analyzed"), ("colour", "color"), ("centre", "center"), ("travelled", "traveled"), ("catalogue", "catalog"),
+     ("defence", "defense"), ("programme", "program"), ("fulfil", "fulfill"), ("grey", "gray"), ("judgement", "judgment"), ("organization", "organisation")],
+)  # fmt: skip
+def test_british_and_american_spellings_are_the_same_word(one, other):
+    assert is_variant(one, other)
+    assert is_variant(other, one)
+
+
+def test_other_words_are_not_spellings_of_one_another():
+    assert not is_variant("form", "from")
+    assert not is_variant("board", "bored")
+
+
+def test_distance_counts_letters_changed_added_dropped_or_swapped():
+    assert [distance("board", w) for w in ("board", "boards", "bord", "baord", "beard", "sauce")] == [0, 1, 1, 1, 1, 5]
+
+
+def test_only_a_fix_nobody_could_mind_is_safe():
+    assert is_safe("recieving", "receiving", Slip(0, 9, "Spelling", "", ("receiving",)))
+    assert not is_safe("formm", "form", Slip(0, 5, "Spelling", "", ("form",)))
+    assert not is_safe("recieving", "deceiving", Slip(0, 9, "Spelling", "", ("deceiving",)))
+    assert not is_safe("its", "it's", Slip(0, 3, "Grammar", "", ("it's",)))
+
+
+@pytest.fixture(scope="module")
+def harper():
+    from assistant.proofread import proofreader
+
+    return proofreader("US")
+
+
+@pytest.mark.parametrize(
+    ("typed", "read"),
+    [
+        ("I keep thinking about the the retro.", "I keep thinking about the retro."),
+        ("I keep thinking about an test of yours.", "I keep thinking about a test of yours."),
+        ("I keep thinking about your handwritting exercise.", "I keep thinking about your handwriting exercise."),
+    ],
+)
+def test_harper_mends_what_is_certain(harper, typed, read):
+    fixed, findings = polish(note(typed), FULL, harper)
+    assert fixed.paragraphs[1][0].text == read
+    assert [f.status for f in findings] == ["ok"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "You told me how Mei-Ling and Ngozi pair with Rowan on Fridays.",
+        "We moved forty services to k8s with dbt, Terraform and PostgreSQL.",
+        "I organised the colour catalogue for the centre in Leeds.",
+        "Ines, thank you for the hour on Friday.",
+        "You'll have the triage case study by Tuesday.",
+        "“Walk the street before you draw the street.”",
+        "The forecast error went from 31% to 12%, and boot time from 9 s to 1.6 s.",
+    ],
+)
+def test_harper_leaves_a_clean_sentence_alone(harper, text):
+    fixed, findings = polish(note(text), FULL, harper)
+    assert fixed == note(text)
+    assert findings == ()
