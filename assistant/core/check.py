@@ -45,7 +45,17 @@ class Checked:
 def check(checked: Checked) -> tuple[Finding, ...]:
     """Look at every rule; kept ones come back as ``ok``."""
     findings = [finding for rule in RULES if (finding := rule(checked))]
-    return (*findings, *check_wording(f"{checked.note.subject}\n{checked.note.body}", checked.wording))
+    return (*findings, *check_wording(_read(checked.note), checked.wording, _typed(checked.interview)))
+
+
+def _read(note: Note) -> str:
+    return f"{note.subject}\n{note.body}"
+
+
+def _typed(interview: Interview) -> str:
+    people = [t for p in interview.interviewers for t in (p.name, p.stood_out, p.stood_out_as)]
+    told = [interview.company, interview.role, interview.need, interview.strength, interview.repair]
+    return "\n".join((*people, *told, *(a.what for a in interview.actions), interview.sender.name))
 
 
 def names(it: Checked) -> Finding | None:

@@ -12,6 +12,7 @@ from assistant.core.score import ALIKE, five_word_runs
 from assistant.core.search import Context, best
 from assistant.core.words import Request, Words
 
+_KEPT = ("opening", "thanks", "detail", "mine")
 _SHORTER = (("close", "decision"), ("need", "theirs_other", "mine_other"), ("strength", "repair"))
 
 
@@ -52,9 +53,15 @@ def _fitting(
     context = _context(earlier, variants)
     while True:
         note = _written(interview, index, request, words, place, context, frozenset(without), left)
-        if (_fits(note, place) and _unlike(note, place, context)) or not queue:
+        fits = _fits(note, place)
+        if fits and _unlike(note, place, context):
             return note
-        dropped = queue.pop(0)
+        # A note that fits gives up only what the panel has read already, never the thanks, the detail or a promise of mine.
+        spare = [s for s in queue if not (fits and s in _KEPT)]
+        if not spare:
+            return note
+        dropped = spare[0]
+        queue.remove(dropped)
         without.add(dropped)
         left.append(dropped)
 

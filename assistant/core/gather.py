@@ -12,7 +12,7 @@ from assistant.core.material import Material, without_contractions
 from assistant.core.phrases import Phrase
 from assistant.core.promises import Promises, promises
 from assistant.core.said import Said, Sources, day_met, said
-from assistant.core.score import Candidate, candidate, rank
+from assistant.core.score import Candidate, candidate, keeps_words, rank
 from assistant.core.words import Request, Words
 
 _CHOICE = 5
@@ -90,18 +90,22 @@ class Gathered:
     def _ranked(
         self, phrases: Iterable[Phrase], section: str, values: Mapping[str, str], seed: str
     ) -> tuple[Candidate, ...]:
+        """Render the best ranked that are sound; a promise said in other words than typed only where no other is."""
         made: list[Candidate] = []
+        spare: list[Candidate] = []
         ranked = sorted((rank(seed, p.id), p.id, p) for p in phrases)
         compact = self.words.channels[self.request.channel].get("compact")
         if compact:
             ranked = sorted(ranked, key=lambda r: len(r[2].say))[:_SHORTEST]
         for place, _, phrase in ranked:
             marked = tidy(phrase.render(values))
-            if not is_broken(marked):
-                made.append(candidate(phrase.id, section, marked, self.sources.paths, place, colon=phrase.colon))
+            if is_broken(marked):
+                continue
+            here = candidate(phrase.id, section, marked, self.sources.paths, place, colon=phrase.colon)
+            (made if keeps_words(self.typed(here), here) else spare).append(here)
             if len(made) == (_SHORTEST if compact else _CHOICE):
                 break
-        return tuple(made)
+        return tuple(made or spare[:_CHOICE])
 
 
 def tidy(marked: str) -> str:

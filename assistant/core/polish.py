@@ -82,7 +82,8 @@ def is_slip(text: str, slip: Slip, names: frozenset[str]) -> bool:
     if slip.kind == "Spelling":
         if not re.fullmatch(r"[a-z]+(?:'[a-z]+)?", problem) or len(problem) < 4:
             return False
-        return not any(is_variant(problem, s) for s in slip.suggestions) and not _joined(text, slip)
+        compound = any(re.sub(r"[ -]", "", s) == problem for s in slip.suggestions)
+        return not compound and not any(is_variant(problem, s) for s in slip.suggestions) and not _joined(text, slip)
     if slip.kind == "Repetition":
         return problem.split()[0].lower() not in ("that", "had", "very")
     return bool(slip.suggestions)

@@ -1,5 +1,6 @@
 """The action items of one note, grouped into sentences to be written."""
 
+import re
 from dataclasses import dataclass
 from datetime import date
 
@@ -47,7 +48,7 @@ def promises(
         item = agreed(action, f"actions[{number}]", words.english, met, today, interview.country)
         item = Agreed(
             item.owner, to_reader(item.vp, reader, words.english), to_reader(item.np, reader, words.english),
-            item.due, item.day, item.agent, item.to, item.source,
+            _varied(item.due, index), item.day, item.agent, item.to, item.source,
         )  # fmt: skip
         section, who = _placed(interview, index, item)
         if section:
@@ -57,6 +58,11 @@ def promises(
     pair = _pair(grouped, sources)
     units = tuple(u for section, items in grouped.items() for u in _units(section, items, sources))
     return Promises(units, pair, tuple(i for i, _ in grouped["mine"]), tuple(left_out))
+
+
+def _varied(said: str, index: int) -> str:
+    """Leave the weekday of a full date off in every second note of a panel: two notes need not say it alike."""
+    return re.sub(r"\b[MTWFS][a-z]+day,? (?=\d|[A-Z])", "", said) if index % 2 else said
 
 
 def _placed(interview: Interview, index: int, item: Agreed) -> tuple[str, str]:

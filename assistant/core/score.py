@@ -46,6 +46,8 @@ class Candidate:
     """1 where it points with a colon."""
     named: int
     """How often it calls the reader by name."""
+    role: bool
+    """Whether it names the role."""
     rank: float
     """Where the hash of the facts puts it among its fellows, 0 to 1."""
     text: str
@@ -76,7 +78,7 @@ def candidate(
     return Candidate(
         phrase_id, section, marked, first[0].lower() if first else "", runs[0], runs[-1], whole, max(runs), frozenset(stems),
         total, own_words, len(_SAYS_I.findall(plain.text)), int(colon),
-        sum(paths[s].endswith((".name", ".call")) for *_, s, o in plain.spans if not o), rank, plain.text,
+        sum(paths[s].endswith((".name", ".call")) for *_, s, o in plain.spans if not o), any(paths[s] == "role" for *_, s, o in plain.spans if not o), rank, plain.text,
     )  # fmt: skip
 
 
@@ -125,6 +127,11 @@ def colons(count: int, here: Candidate) -> float:
     return 3.0 * count if here.colon else 0.0
 
 
+def role_again(before: Candidate | None, here: Candidate) -> float:
+    """The role named in two sentences running."""
+    return 4.0 if before and before.role and here.role else 0.0
+
+
 def starts_with_i(count: int) -> float:
     """More than two sentences that start with *I*."""
     return 3.0 * max(0, count - 2) + (20.0 if count > 4 else 0.0)
@@ -165,10 +172,10 @@ def _content(text: str) -> frozenset[str]:
     return frozenset(w[:5] for w in words_in(text.replace("’", "'")) if w not in _PLAIN or w == "i'll")
 
 
-def kept_words(typed: str, here: Candidate) -> float:
-    """A promise said so differently that less than half of its words are left: the reader must know it again."""
+def keeps_words(typed: str, here: Candidate) -> bool:
+    """Whether a promise keeps half of its words or more: the reader must know it again."""
     want, have = _content(typed), _content(here.text)
-    return 14.0 if want and len(want & have) / len(want) < 0.5 else 0.0
+    return not want or len(want & have) / len(want) >= 0.5
 
 
 def shared_runs(shingles: Collection[tuple[str, ...]], earlier: Sequence[Collection[tuple[str, ...]]]) -> float:
@@ -177,7 +184,7 @@ def shared_runs(shingles: Collection[tuple[str, ...]], earlier: Sequence[Collect
     for other in earlier:
         both = len(set(shingles) & set(other)) / max(1, min(len(shingles), len(other)))
         worst = max(worst, both)
-    return 160.0 * max(0.0, worst - 0.18)
+    return 160.0 * max(0.0, worst - 0.18) + (80.0 if worst > ALIKE - 0.03 else 0.0)
 
 
 def five_word_runs(text: str) -> frozenset[tuple[str, ...]]:

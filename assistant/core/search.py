@@ -52,8 +52,8 @@ class _State(NamedTuple):
 
 def best(gathered: Gathered, channel: Channel, context: Context, groups: Sequence[str]) -> Draft:
     """Find the cheapest draft; the same facts, tone, channel and variant always find the same one."""
-    pool = [p for group in groups for p in gathered.words.plans[group]]
-    orders = sorted(pool, key=lambda p: 6 * (p.name in context.plans) + score.rank(gathered.seed, p.name))[:_PLANS]
+    each = _PLANS - len(groups) + 1
+    orders = [o for group in groups for o in _orders(gathered, gathered.words.plans[group], context)[:each]]
     bridge, merge = can_bridge(gathered), can_merge(gathered)
     pair = (
         gathered.promises.pair is not None
@@ -67,6 +67,10 @@ def best(gathered: Gathered, channel: Channel, context: Context, groups: Sequenc
         if found:
             drafts.append(found)
     return min(drafts, key=lambda d: (d.cost, d.plan.name))
+
+
+def _orders(gathered: Gathered, plans: Sequence[Plan], context: Context) -> list[Plan]:
+    return sorted(plans, key=lambda p: 6 * (p.name in context.plans) + score.rank(gathered.seed, p.name))
 
 
 def _beam(gathered: Gathered, plan: Plan, channel: Channel, context: Context) -> Draft | None:
@@ -103,7 +107,7 @@ def _grown(state: _State, here: Candidate, alone: float) -> _State:
     i_count = state.i_count + here.sentences_with_i
     cost = (
         state.cost + alone + score.repeated_opening(last, here) + score.stock_run(state.run, here)
-        + score.repeated_words(state.stems, here) + score.colons(state.colons, here)
+        + score.repeated_words(state.stems, here) + score.colons(state.colons, here) + score.role_again(last, here)
         + score.called_by_name(state.named + (2 if last is None else 0), here)
         + score.starts_with_i(i_count) - score.starts_with_i(state.i_count)
     )  # fmt: skip
@@ -128,7 +132,6 @@ def _whole(chosen: Sequence[Candidate], plan: Plan, gathered: Gathered, channel:
     told = set(plan.sections)
     cost += 2.0 * sum(s in gathered.have and s not in told and "bridge" not in told for s in ("need", "strength"))
     cost += score.ending(chosen[-1]) if chosen else 0.0
-    cost += sum(score.kept_words(typed, c) for c in chosen if (typed := gathered.typed(c)))
     if context.earlier:
         text = " ".join(c.text for c in chosen)
         cost += score.shared_runs(score.five_word_runs(text), context.earlier)

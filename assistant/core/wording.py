@@ -5,7 +5,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from assistant.core.finding import Finding, Fix, Status
+from assistant.core.finding import Finding, Status
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,17 +65,12 @@ def found_in(text: str, listed: WordingList) -> Iterator[tuple[Wording, re.Match
                 yield phrase, match
 
 
-def check_wording(text: str, listed: WordingList) -> tuple[Finding, ...]:
-    """Turn every hit into a finding with a plainer wording."""
-    return tuple(_finding(phrase, match) for phrase, match in found_in(text.replace("’", "'"), listed))
+def check_wording(text: str, listed: WordingList, typed: str = "") -> tuple[Finding, ...]:
+    """Turn every hit into a finding with a plainer wording. What the candidate typed so is a question, never a must."""
+    return tuple(_finding(phrase, match[0], typed) for phrase, match in found_in(text.replace("’", "'"), listed))
 
 
-def _finding(phrase: Wording, match: re.Match[str]) -> Finding:
+def _finding(phrase: Wording, hit: str, typed: str) -> Finding:
     better = f" Plainer: {phrase.plainer}" if phrase.plainer else ""
-    return Finding(
-        phrase.kind,
-        phrase.level,
-        f"“{match[0]}”: {phrase.message}{better}",
-        match[0],
-        Fix(match.start(), match.end(), ""),
-    )
+    level: Status = "advise" if hit in typed else phrase.level
+    return Finding(phrase.kind, level, f"“{hit}”: {phrase.message}{better}", hit)
