@@ -1,15 +1,14 @@
 """Answers made ready for a sentence: mended, turned to the reader, and in a shape that phrasings are written for."""
 
 import re
-from collections.abc import Callable
 from dataclasses import dataclass, replace
 
-from assistant.core.actions import a_or_an
 from assistant.core.english import English
 from assistant.core.facts import Interview
 from assistant.core.mend import mend, sentences
 from assistant.core.people import called, name_of
 from assistant.core.perspective import Reader, to_reader
+from assistant.core.reshape import DETAIL, KEEP, KEPT, NEED, STRENGTH, UNSURE, Rule, small
 from assistant.core.shape import Shape, shape_of
 
 _ADJECTIVE = re.compile(
@@ -65,7 +64,7 @@ def detail(interview: Interview, index: int, english: English) -> Material | Non
         return _finished("detail", person.stood_out_as, source + "_as", english)
     text = english.openers.sub("", mend(person.stood_out, english))
     text = _STOOD_OUT.sub("", text) if len(_STOOD_OUT.sub("", text).split()) > 1 else text
-    return _made("detail", text, source, _DETAIL, reader_of(interview, index), english)
+    return _made("detail", text, source, DETAIL, reader_of(interview, index), english)
 
 
 def need(interview: Interview, index: int, english: English) -> Material | None:
@@ -81,7 +80,7 @@ def need(interview: Interview, index: int, english: English) -> Material | None:
         r"^(?:we|We)\b(?=[ ’'](?:are|re|have|want|need|use|do|will|were|had|lost|ve|lack|keep))", "they", text
     )
     return _made(
-        "need", text, "need", _NEED, replace(reader_of(interview, index), alone=not interview.is_panel), english
+        "need", text, "need", NEED, replace(reader_of(interview, index), alone=not interview.is_panel), english
     )
 
 
@@ -89,7 +88,7 @@ def strength(interview: Interview, index: int, english: English) -> Material | N
     """Make what the candidate brings ready: *cut boot time…* becomes *I cut boot time…*."""
     if interview.strength_as.strip():
         return _finished("strength", interview.strength_as, "strength_as", english)
-    return _made("strength", mend(interview.strength, english), "strength", _STRENGTH, None, english)
+    return _made("strength", mend(interview.strength, english), "strength", STRENGTH, None, english)
 
 
 def repair(interview: Interview, index: int, english: English) -> Material | None:
@@ -97,7 +96,7 @@ def repair(interview: Interview, index: int, english: English) -> Material | Non
     if interview.repair_as.strip():
         return _finished("repair", interview.repair_as, "repair_as", english)
     text = re.sub(r"\s*;\s*", ". ", _ADDING.sub("", _ADDING.sub("", mend(interview.repair, english))))
-    return _made("repair", text, "repair", _STRENGTH, reader_of(interview, index), english)
+    return _made("repair", text, "repair", STRENGTH, reader_of(interview, index), english)
 
 
 def _finished(section: str, text: str, source: str, english: English) -> Material:
@@ -119,11 +118,11 @@ def _made(
     if _ADJECTIVE.match(text) and section in ("strength", "repair"):
         shape, text = Shape.CLAUSE, f"I'm {small(text, english)}"
     if shape is Shape.QUOTE:
-        return Material(section, table.get("quote", _unsure)(text, english)[0], _ended(text.strip(" .")), source)
+        return Material(section, table.get("quote", UNSURE)(text, english)[0], _ended(text.strip(" .")), source)
     if shape is not Shape.SEVERAL:
         text = small(text.rstrip(" .,;:"), english)
-        rule = table.get(shape, _keep if shape in _KEPT[section] else _unsure)
-        shape_name, text = rule(text, english) if rule is not _keep else (str(shape), text)
+        rule = table.get(shape, KEEP if shape in KEPT[section] else UNSURE)
+        shape_name, text = rule(text, english) if rule is not KEEP else (str(shape), text)
     else:
         shape_name = str(shape)
     # In a strength, "they" are people the candidate worked with, never the reader.
@@ -143,140 +142,6 @@ def _ended(quotation: str) -> str:
 def _foreign(text: str) -> bool:
     letters = [c for c in text if c.isalpha()]
     return sum(c.isascii() for c in letters) < 0.75 * len(letters)
-
-
-Change = Callable[[str, English], str | None]
-
-
-class Rule:
-    """How one shape of answer is brought to a shape phrasings exist for."""
-
-    def __init__(self, shape: str, change: Change | None = None) -> None:
-        self.shape, self.change = shape, change
-
-    def __call__(self, text: str, english: English) -> tuple[str, str]:
-        """Return the new shape and text; a change that cannot be made leaves ``unsure`` and the text."""
-        changed = self.change(text, english) if self.change else text
-        return (self.shape, changed) if changed is not None else ("unsure", text)
-
-
-_keep = Rule("")
-_unsure = Rule("unsure")
-
-
-def _the(text: str, english: English) -> str:
-    """Give a bare noun phrase *the*, as fits something both sides talked about."""
-    if re.match(r"when\b", text):
-        return f"the moment {text}"
-    if (
-        _settled(text, english)
-        or re.match(r"[A-Z][^\s]*$", text)
-        or (text.split()[0].isupper() and len(text.split()) == 1)
-    ):
-        return text
-    return f"the {text}"
-
-
-def _a(text: str, english: English) -> str:
-    """Give a bare singular noun phrase *a* or *an*; plurals and substances take none."""
-    if _settled(text, english):
-        return text
-    head = re.split(r"\s(?:of|for|from|on|with|about|in|at|that|who|which|to|between|across|without)\b|,", text)[
-        0
-    ].split()
-    last = head[-1].lower() if head else ""
-    plural = (last.endswith("s") and not last.endswith(("ss", "us", "is"))) or last in english.classes[
-        "plural_irregular"
-    ]
-    bare = (
-        plural
-        or last in english.classes["mass"]
-        or last.endswith(("ing", "ity", "ness", "ism", "ment", "tion", "ance", "ence"))
-        or not last.isalpha()
-    )
-    return text if bare or text[0].isupper() else f"{a_or_an(text)} {text}"
-
-
-def _settled(text: str, english: English) -> bool:
-    first = text.split()[0].lower().replace("’", "'")
-    owner = re.match(r"^[^\s]+(?: [^\s]+){0,3}?['’]s? ", text)
-    known = (
-        english.classes["determiners"]
-        | english.classes["numbers"]
-        | {"something", "someone", "everything", "anything", "nothing"}
-    )
-    return first in known or first[0].isdigit() or bool(owner) or first in english.classes["prepositions"]
-
-
-def _someone_does(text: str, english: English) -> str | None:
-    first = text.split()[0].lower()
-    if first in english.classes["told"]:
-        return f"you {text}"
-    return f"we {text}" if first in english.classes["together"] else None
-
-
-def _they_do(text: str, english: English) -> str:
-    del english
-    return f"they {text}" if text.startswith("they ") else f"she {text}"
-
-
-def _i_did(text: str, english: English) -> str:
-    del english
-    return f"I {re.sub(r'^to ', '', text)}"
-
-
-def _i_do(text: str, english: English) -> str:
-    first, _, rest = text.partition(" ")
-    return f"I {english.third.get(first, first)} {rest}"
-
-
-def _bare_do(text: str, english: English) -> str:
-    del english
-    return re.sub(r"^to ", "", text)
-
-
-def _working_out(text: str, english: English) -> str:
-    del english
-    return f"working out {text}"
-
-
-_DETAIL = {
-    "noun": Rule("noun", _the), "past": Rule("clause", _someone_does), "third": Rule("clause", _they_do),
-    "someone": Rule("noun"), "do": _unsure, "quote": Rule("quote"),
-}  # fmt: skip
-_NEED = {
-    "noun": Rule("noun", _a), "do": Rule("do", _bare_do), "how": Rule("ing", _working_out), "quote": _unsure, "first": Rule("several"),
-    "third": _unsure, "past": _unsure, "that": _unsure,
-}  # fmt: skip
-_STRENGTH = {
-    "noun": Rule("noun", _a), "first": Rule("clause"), "past": Rule("clause", _i_did), "do": Rule("clause", _i_did),
-    "third": Rule("clause", _i_do), "someone": _unsure, "how": _unsure, "quote": _unsure,
-    "that": Rule("clause", lambda text, english: re.sub(r"^that ", "", text)),
-}  # fmt: skip
-_KEPT = {
-    "detail": ("how", "that", "ing", "clause", "first"),
-    "need": ("ing", "someone", "clause"),
-    "strength": ("ing", "clause"),
-    "repair": ("clause",),
-}
-
-
-def small(text: str, english: English) -> str:
-    """Start with a small letter where the first word is no name."""
-    word = re.match(r"[^\W\d_]+(?:[’'][^\W\d_]+)?", text)
-    if (
-        not word
-        or not word[0][0].isupper()
-        or word[0][1:] != word[0][1:].lower()
-        or word[0] == "I"
-        or word[0].startswith(("I’", "I'"))
-    ):
-        return text
-    low = word[0].lower().replace("’", "'")
-    common = low in english.bases or low in english.ing or low in english.past or low in english.third or any(
-        low in english.classes[n] for n in ("determiners", "subjects", "questions", "relatives", "prepositions", "adverbs", "agents", "mass", "auxiliaries", "noun_ing", "adjectives")
-    ) or low.endswith(("ly", "tion", "ful", "less", "est"))  # fmt: skip
-    return text[0].lower() + text[1:] if common else text
 
 
 def _sentence_starts(text: str) -> str:

@@ -6,6 +6,7 @@ from functools import lru_cache
 
 from assistant.core.english import English
 from assistant.core.mend import sentences
+from assistant.core.verbs import finite
 
 _WORD = re.compile(r"[^\W_]+(?:[’'&./+#-][^\W_]+)*[+#%]*|[,;:]")
 _LATIN = re.compile(r"[a-z]", re.IGNORECASE)
@@ -52,7 +53,7 @@ def shape_of(text: str, english: English) -> Shape:
         return Shape.UNSURE
     words = [w.replace("’", "'") for w in _WORD.findall(text)]
     low = [w.lower() for w in words]
-    return _by_start(words, low, english) if low else Shape.UNSURE
+    return _by_start(low, english) if low else Shape.UNSURE
 
 
 def _is_english(text: str, english: English) -> bool:
@@ -82,7 +83,7 @@ def _is_known(word: str, english: English) -> bool:
     )
 
 
-def _by_start(words: list[str], low: list[str], english: English) -> Shape:
+def _by_start(low: list[str], english: English) -> Shape:
     first, second = low[0], low[1] if len(low) > 1 else ""
     if first == "to" and second in english.bases:
         return Shape.DO
@@ -93,12 +94,12 @@ def _by_start(words: list[str], low: list[str], english: English) -> Shape:
     if opened := _by_opening(low, english):
         return opened
     if first == "that":
-        return Shape.THAT if _finite(words[1:], low[1:], english) is not None else Shape.NOUN
+        return Shape.THAT if finite(low[1:], english) is not None else Shape.NOUN
     if first in english.classes["questions"]:
         return _question(low, english)
     if _is_subject(first):
         return Shape.CLAUSE if _has_verb(low[1:], english) or "'" in first else Shape.UNSURE
-    return _verb_first(low, english) or _noun_or_clause(words, low, english)
+    return _verb_first(low, english) or _noun_or_clause(low, english)
 
 
 def _by_opening(low: list[str], english: English) -> Shape | None:
@@ -214,11 +215,11 @@ def _ing(first: str, second: str, *, opens: bool, english: English) -> Shape:
     return Shape.ING
 
 
-def _noun_or_clause(words: list[str], low: list[str], english: English) -> Shape:
+def _noun_or_clause(low: list[str], english: English) -> Shape:
     comma = low.index(",") if "," in low else 0
     if comma and _starts_clause(low[comma + 1 :], english):
         return Shape.UNSURE
-    at = _finite(words, low, english)
+    at = finite(low, english)
     if at is None:
         return Shape.UNSURE if _is_list(low, english) else Shape.NOUN
     if at < 0:
@@ -232,99 +233,3 @@ def _is_list(low: list[str], english: English) -> bool:
     pieces = " ".join(low).split(" ,")
     joined = any(w in english.classes["conjunctions"] for w in low)
     return (len(pieces) > 2 and not joined) or any("/" in w and len(w) > 5 for w in low) or ";" in low or len(low) > 45
-
-
-def _finite(words: list[str], low: list[str], english: English) -> int | None:
-    """Find the main verb after a noun phrase: its place, None where there is none, -1 where it is doubtful."""
-    skip = 0
-    doubtful = False
-    for i, word in enumerate(low):
-        if i == 0:
-            continue
-        previous = low[i - 1]
-        if word in english.classes["relatives"] or _opens_contact_clause(words, low, i, english):
-            skip += 1
-            continue
-        sure = _is_finite(low, i, english)
-        if sure is None:
-            continue
-        if skip:
-            # This verb belongs to the relative clause; what is coordinated with it too.
-            skip -= 1
-            continue
-        if previous == "to" or previous in english.classes["conjunctions"]:
-            continue
-        if sure:
-            return i
-        doubtful = True
-    return -1 if doubtful else None
-
-
-def _opens_contact_clause(words: list[str], low: list[str], i: int, english: English) -> bool:
-    """Whether a relative clause without *that* begins here: *the dashboard | a nurse asked for*."""
-    word, previous = low[i], low[i - 1]
-    starts = (
-        word in english.classes["subjects"]
-        or word in ("i", "you")
-        or (word in english.classes["determiners"] and word not in ("that", "this", "all", "both", "some"))
-    )
-    noun_before = (
-        previous not in english.classes["prepositions"] and previous not in english.classes["determiners"]
-        and previous not in english.classes["conjunctions"] and previous not in english.classes["adverbs"]
-        and previous not in english.classes["auxiliaries"] and english.base_of(previous) in (None, *english.nounlike)
-        and previous not in (",", ";", ":", "to") and previous not in english.ing
-    )  # fmt: skip
-    return starts and noun_before
-
-
-def _is_finite(low: list[str], i: int, english: English) -> bool | None:
-    """True for a sure finite verb at a place, False for a doubtful one, None for none."""
-    word, previous = low[i], low[i - 1]
-    following = low[i + 1] if i + 1 < len(low) else ""
-    opens = following in english.classes["determiners"] or following in (
-        "me",
-        "us",
-        "you",
-        "them",
-        "him",
-        "it",
-        "everything",
-        "i",
-    )
-    agent = previous in english.classes["agents"]
-    if word in english.classes["auxiliaries"] and word not in ("been", "being", "done", "be"):
-        return True
-    if re.search(r"[a-z]'(re|ve|ll|d)$", word):
-        return True
-    if word in english.past and word not in english.bases:
-        if english.past[word] and word not in english.participle:
-            return True
-        if following == "by" or previous in english.classes["determiners"]:
-            return None
-        return True if opens or agent else _doubt(low, i, english)
-    loose = english.classes["prepositions"] | english.classes["adverbs"] | english.classes["numbers"]
-    if word in english.third and previous not in english.classes["determiners"]:
-        if english.third[word] in english.nounlike:
-            return True if agent and (opens or following in loose or not following) else None
-        return opens or agent or following in loose or following.isdigit()
-    plural = (previous.endswith("s") and not previous.endswith(("ss", "us", "'s"))) or (
-        previous in english.classes["plural_irregular"]
-    )
-    if word in english.bases and plural and word not in english.nounlike and previous not in english.third:
-        return True
-    if (
-        word in english.bases
-        and agent
-        and plural
-        and (opens or following in english.classes["prepositions"] | english.classes["adverbs"])
-    ):
-        return True
-    return None
-
-
-def _doubt(low: list[str], i: int, english: English) -> bool | None:
-    """A form such as *designed* after a noun: a participle before *for* or *in*, otherwise doubtful."""
-    following = low[i + 1] if i + 1 < len(low) else ""
-    if low[0] in english.classes["determiners"] or low[i - 1] in english.classes["adverbs"]:
-        return None
-    return False

@@ -1,0 +1,141 @@
+"""How an answer of one shape is brought to a shape that phrasings exist for."""
+
+import re
+from collections.abc import Callable
+
+from assistant.core.actions import a_or_an
+from assistant.core.english import English
+
+
+Change = Callable[[str, English], str | None]
+
+
+class Rule:
+    """How one shape of answer is brought to a shape phrasings exist for."""
+
+    def __init__(self, shape: str, change: Change | None = None) -> None:
+        self.shape, self.change = shape, change
+
+    def __call__(self, text: str, english: English) -> tuple[str, str]:
+        """Return the new shape and text; a change that cannot be made leaves ``unsure`` and the text."""
+        changed = self.change(text, english) if self.change else text
+        return (self.shape, changed) if changed is not None else ("unsure", text)
+
+
+KEEP = Rule("")
+UNSURE = Rule("unsure")
+
+
+def _the(text: str, english: English) -> str:
+    """Give a bare noun phrase *the*, as fits something both sides talked about."""
+    if re.match(r"when\b", text):
+        return f"the moment {text}"
+    if (
+        _settled(text, english)
+        or re.match(r"[A-Z][^\s]*$", text)
+        or (text.split()[0].isupper() and len(text.split()) == 1)
+    ):
+        return text
+    return f"the {text}"
+
+
+def _a(text: str, english: English) -> str:
+    """Give a bare singular noun phrase *a* or *an*; plurals and substances take none."""
+    if _settled(text, english):
+        return text
+    head = re.split(r"\s(?:of|for|from|on|with|about|in|at|that|who|which|to|between|across|without)\b|,", text)[
+        0
+    ].split()
+    last = head[-1].lower() if head else ""
+    plural = (last.endswith("s") and not last.endswith(("ss", "us", "is"))) or last in english.classes[
+        "plural_irregular"
+    ]
+    bare = (
+        plural
+        or last in english.classes["mass"]
+        or last.endswith(("ing", "ity", "ness", "ism", "ment", "tion", "ance", "ence"))
+        or not last.isalpha()
+    )
+    return text if bare or text[0].isupper() else f"{a_or_an(text)} {text}"
+
+
+def _settled(text: str, english: English) -> bool:
+    first = text.split()[0].lower().replace("’", "'")
+    owner = re.match(r"^[^\s]+(?: [^\s]+){0,3}?['’]s? ", text)
+    known = (
+        english.classes["determiners"]
+        | english.classes["numbers"]
+        | {"something", "someone", "everything", "anything", "nothing"}
+    )
+    return first in known or first[0].isdigit() or bool(owner) or first in english.classes["prepositions"]
+
+
+def _someone_does(text: str, english: English) -> str | None:
+    first = text.split()[0].lower()
+    if first in english.classes["told"]:
+        return f"you {text}"
+    return f"we {text}" if first in english.classes["together"] else None
+
+
+def _they_do(text: str, english: English) -> str:
+    del english
+    return f"they {text}" if text.startswith("they ") else f"she {text}"
+
+
+def _i_did(text: str, english: English) -> str:
+    del english
+    return f"I {re.sub(r'^to ', '', text)}"
+
+
+def _i_do(text: str, english: English) -> str:
+    first, _, rest = text.partition(" ")
+    return f"I {english.third.get(first, first)} {rest}"
+
+
+def _bare_do(text: str, english: English) -> str:
+    del english
+    return re.sub(r"^to ", "", text)
+
+
+def _working_out(text: str, english: English) -> str:
+    del english
+    return f"working out {text}"
+
+
+DETAIL = {
+    "noun": Rule("noun", _the), "past": Rule("clause", _someone_does), "third": Rule("clause", _they_do),
+    "someone": Rule("noun"), "do": UNSURE, "quote": Rule("quote"),
+}  # fmt: skip
+NEED = {
+    "noun": Rule("noun", _a), "do": Rule("do", _bare_do), "how": Rule("ing", _working_out), "quote": UNSURE, "first": Rule("several"),
+    "third": UNSURE, "past": UNSURE, "that": UNSURE,
+}  # fmt: skip
+STRENGTH = {
+    "noun": Rule("noun", _a), "first": Rule("clause"), "past": Rule("clause", _i_did), "do": Rule("clause", _i_did),
+    "third": Rule("clause", _i_do), "someone": UNSURE, "how": UNSURE, "quote": UNSURE,
+    "that": Rule("clause", lambda text, english: re.sub(r"^that ", "", text)),
+}  # fmt: skip
+KEPT = {
+    "detail": ("how", "that", "ing", "clause", "first"),
+    "need": ("ing", "someone", "clause"),
+    "strength": ("ing", "clause"),
+    "repair": ("clause",),
+}
+
+
+def small(text: str, english: English) -> str:
+    """Start with a small letter where the first word is no name."""
+    word = re.match(r"[^\W\d_]+(?:[’'][^\W\d_]+)?", text)
+    if (
+        not word
+        or not word[0][0].isupper()
+        or word[0][1:] != word[0][1:].lower()
+        or word[0] == "I"
+        or word[0].startswith(("I’", "I'"))
+    ):
+        return text
+    low = word[0].lower().replace("’", "'")
+    common = low in english.bases or low in english.ing or low in english.past or low in english.third or any(
+        low in english.classes[n] for n in ("determiners", "subjects", "questions", "relatives", "prepositions", "adverbs", "agents", "mass", "auxiliaries", "noun_ing", "adjectives")
+    ) or low.endswith(("ly", "tion", "ful", "less", "est"))  # fmt: skip
+    return text[0].lower() + text[1:] if common else text
