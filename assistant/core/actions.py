@@ -161,9 +161,9 @@ def _thing(text: str, owner: str, english: English) -> str:
 
 def a_or_an(text: str) -> str:
     """Choose the article by the sound of the first word."""
-    first = text.split()[0].lower() if text.split() else ""
+    first = text.split(maxsplit=1)[0].lower() if text.split() else ""
     vowel = re.match(r"[aeiou]", first) and not re.match(r"(?:uni|use|usu|one|eu|ubi|ufo)", first)
-    letters = text.split()[0].isupper() and len(first) <= 4 and first[0] in "aefhilmnorsx"
+    letters = text.split(maxsplit=1)[0].isupper() and len(first) <= 4 and first[0] in "aefhilmnorsx"
     return "an" if vowel or letters or first.startswith(("hour", "honest", "heir", "8", "11", "18")) else "a"
 
 

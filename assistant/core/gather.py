@@ -73,7 +73,7 @@ class Gathered:
         seed = self.seed
         if kind == "unit" or kind == "pair":
             unit = self.promises.pair if kind == "pair" else self.promises.units[int(which)]
-            assert unit is not None  # noqa: S101 - the plan asks for a pair only where there is one
+            assert unit is not None
             section, shapes, own_values = unit.section, unit.shapes, unit.values
         elif kind == "bridge":
             shapes = (f"{self.materials['need'].shape}+{self.materials['strength'].shape}",)
@@ -140,7 +140,7 @@ def gather(interview: Interview, index: int, request: Request, words: Words, wit
     english = words.english
     made = {
         "detail": material.detail(interview, index, english), "need": material.need(interview, index, english),
-        "strength": material.strength(interview, index, english), "repair": material.repair(interview, index, english),
+        "strength": material.strength(interview, english), "repair": material.repair(interview, index, english),
     }  # fmt: skip
     materials = {k: _toned(m, words) for k, m in made.items() if m and k not in without}
     promised = promises(interview, index, met, request.today, words, sources)

@@ -12,14 +12,14 @@ from assistant.core.reshape import DETAIL, KEEP, KEPT, NEED, STRENGTH, UNSURE, R
 from assistant.core.shape import Shape, shape_of
 
 _ADJECTIVE = re.compile(
-    r"^(?:very |really |quite |fully |also )?(?:good|fluent|experienced|comfortable|familiar|skilled|proficient|certified|trained|able|used|great|"
-    r"strong|bilingual|trilingual|organi[sz]ed|quick|careful|patient|reliable|calm|detail-oriented|licensed|qualified|native|happy|willing|"
-    r"curious|known|responsible|punctual|flexible|friendly|confident|creative)\b(?=$|,| (?:at|in|with|to|as|under|enough|and|for|about|on)\b)",
+    r"^(?:very |really |quite |fully |also )?(?:good|fluent|experienced|comfortable|familiar|skilled|proficient|certified|"
+    r"trained|able|used|great|strong|bilingual|trilingual|organi[sz]ed|quick|careful|patient|reliable|calm|detail-oriented|"
+    r"licensed|qualified|native|happy|willing|curious|known|responsible|punctual|flexible|friendly|confident|creative)\b(?=$|,| (?:at|in|with|to|as|under|enough|and|for|about|on)\b)",
     re.IGNORECASE,
 )
 _STOOD_OUT = re.compile(
-    r"^(?:what|the (?:thing|part|bit)(?: that| which)?)(?: i)?(?: really| most| best)?(?: stood out| stuck with me| stayed with me| struck me| liked| loved| enjoyed|"
-    r" remember)?(?: (?:to|for|with) me)?(?: the)?(?: most| best)? (?:was|is)(?: when)? ",
+    r"^(?:what|the (?:thing|part|bit)(?: that| which)?)(?: i)?(?: really| most| best)?"
+    r"(?: stood out| stuck with me| stayed with me| struck me| liked| loved| enjoyed| remember)?(?: (?:to|for|with) me)?(?: the)?(?: most| best)? (?:was|is)(?: when)? ",
     re.IGNORECASE,
 )
 _NEEDING = re.compile(
@@ -28,8 +28,10 @@ _NEEDING = re.compile(
     re.IGNORECASE,
 )
 _ADDING = re.compile(
-    r"^(?:(?:(?:i am|i['’]m|im) )?(?:so |very |really )?(?:sorry|apolog\w+)(?: (?:that|for|but))?[,;:.]?\s+|"
-    r"i (?:forgot|meant|wanted|should have|would have liked) (?:to )?(?:say|said|mention|mentioned|tell you|told you|add|added)(?: that)?[,:]?\s+)",
+    r"^(?:(?:(?:i am|i['’]m|im) )?(?:so |very |really )?"
+    r"(?:sorry|apolog\w+)(?: (?:that|for|but))?[,;:.]?\s+|"
+    r"i (?:forgot|meant|wanted|should have|would have liked) (?:to )?"
+    r"(?:say|said|mention|mentioned|tell you|told you|add|added)(?: that)?[,:]?\s+)",
     re.IGNORECASE,
 )
 _LONG = 38
@@ -84,7 +86,7 @@ def need(interview: Interview, index: int, english: English) -> Material | None:
     )
 
 
-def strength(interview: Interview, index: int, english: English) -> Material | None:
+def strength(interview: Interview, english: English) -> Material | None:
     """Make what the candidate brings ready: *cut boot time…* becomes *I cut boot time…*."""
     if interview.strength_as.strip():
         return _finished("strength", interview.strength_as, "strength_as", english)
@@ -92,7 +94,7 @@ def strength(interview: Interview, index: int, english: English) -> Material | N
 
 
 def repair(interview: Interview, index: int, english: English) -> Material | None:
-    """Make what is to be added or put right ready; a lead-in that apologises is left off (Georgetown: elaborate, never apologise)."""
+    """Make what is to be added or put right ready, without a lead-in that apologises (Georgetown: elaborate instead)."""
     if interview.repair_as.strip():
         return _finished("repair", interview.repair_as, "repair_as", english)
     text = re.sub(r"\s*;\s*", ". ", _ADDING.sub("", _ADDING.sub("", mend(interview.repair, english))))

@@ -12,8 +12,8 @@ from assistant.core.conditions import Condition, ConditionError
 
 _VARIABLE = re.compile(r"\{\{\s*(\w+)\s*\}\}")
 _LEANS = re.compile(r"\b(?:that|there|this|those|ground|such)\b|'s work I know", re.IGNORECASE)
-_ENVIRONMENT = jinja2.Environment(undefined=jinja2.StrictUndefined, autoescape=False)  # noqa: S701 - plain text, never HTML
-_SANDBOX = SandboxedEnvironment(undefined=jinja2.StrictUndefined, autoescape=False)  # noqa: S701
+_ENVIRONMENT = jinja2.Environment(undefined=jinja2.StrictUndefined, autoescape=False)
+_SANDBOX = SandboxedEnvironment(undefined=jinja2.StrictUndefined, autoescape=False)
 SECTIONS = (
     "opening", "thanks", "opening_detail", "detail", "need", "strength", "bridge", "repair", "mine", "theirs",
     "mine_other", "theirs_other", "both", "pair", "decision", "close", "placing", "offer", "signoff", "subject", "salutation",
@@ -91,7 +91,7 @@ def tone(name: str, data: Mapping[str, Any], *, sandboxed: bool = False) -> Tone
     )
 
 
-def _section(name: str, section: str, table: Mapping[str, Any], sandboxed: bool) -> dict[str, tuple[Phrase, ...]]:  # noqa: FBT001
+def _section(name: str, section: str, table: Mapping[str, Any], sandboxed: bool) -> dict[str, tuple[Phrase, ...]]:
     if section not in SECTIONS:
         raise PhraseError(f"[{section}] is no section of a note; known are {', '.join(SECTIONS)}")
     by_shape: dict[str, list[Phrase]] = {}
@@ -105,7 +105,7 @@ def _section(name: str, section: str, table: Mapping[str, Any], sandboxed: bool)
     return {shape: tuple(found) for shape, found in by_shape.items()}
 
 
-def _phrase(key: str, say: object, sandboxed: bool) -> Phrase:  # noqa: FBT001
+def _phrase(key: str, say: object, sandboxed: bool) -> Phrase:
     condition = ""
     if isinstance(say, Mapping):
         condition, say = str(say.get("when", "")), say.get("say")

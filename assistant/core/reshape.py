@@ -6,7 +6,6 @@ from collections.abc import Callable
 from assistant.core.actions import a_or_an
 from assistant.core.english import English
 
-
 Change = Callable[[str, English], str | None]
 
 
@@ -33,7 +32,7 @@ def _the(text: str, english: English) -> str:
     if (
         _settled(text, english)
         or re.match(r"[A-Z][^\s]*$", text)
-        or (text.split()[0].isupper() and len(text.split()) == 1)
+        or (text.split(maxsplit=1)[0].isupper() and len(text.split()) == 1)
     ):
         return text
     return f"the {text}"
@@ -60,7 +59,7 @@ def _a(text: str, english: English) -> str:
 
 
 def _settled(text: str, english: English) -> bool:
-    first = text.split()[0].lower().replace("’", "'")
+    first = text.split(maxsplit=1)[0].lower().replace("’", "'")
     owner = re.match(r"^[^\s]+(?: [^\s]+){0,3}?['’]s? ", text)
     known = (
         english.classes["determiners"]
@@ -71,7 +70,7 @@ def _settled(text: str, english: English) -> bool:
 
 
 def _someone_does(text: str, english: English) -> str | None:
-    first = text.split()[0].lower()
+    first = text.split(maxsplit=1)[0].lower()
     if first in english.classes["told"]:
         return f"you {text}"
     return f"we {text}" if first in english.classes["together"] else None
@@ -90,6 +89,11 @@ def _i_did(text: str, english: English) -> str:
 def _i_do(text: str, english: English) -> str:
     first, _, rest = text.partition(" ")
     return f"I {english.third.get(first, first)} {rest}"
+
+
+def _stated(text: str, english: English) -> str:
+    del english
+    return text.removeprefix("that ")
 
 
 def _bare_do(text: str, english: English) -> str:
@@ -113,7 +117,7 @@ NEED = {
 STRENGTH = {
     "noun": Rule("noun", _a), "first": Rule("clause"), "past": Rule("clause", _i_did), "do": Rule("clause", _i_did),
     "third": Rule("clause", _i_do), "someone": UNSURE, "how": UNSURE, "quote": UNSURE,
-    "that": Rule("clause", lambda text, english: re.sub(r"^that ", "", text)),
+    "that": Rule("clause", _stated),
 }  # fmt: skip
 KEPT = {
     "detail": ("how", "that", "ing", "clause", "first"),

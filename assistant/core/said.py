@@ -11,7 +11,6 @@ from assistant.core.marks import fact
 from assistant.core.people import called, greeted, name_of, title_case
 from assistant.core.words import Words
 
-
 _WANTS_ARTICLE = re.compile(
     r"^(?!the\b)(?:(?:University|Ministry|Department|Office|Bank|College|Museum|School|Institute|City|State) of\b|"
     r".*\b(?:Office|Ministry|Department|Agency|Council|Commission|Institute|Foundation|Museum|Authority|Bureau|Library)$)",

@@ -95,7 +95,6 @@ def _is_finite(low: list[str], i: int, english: English) -> bool | None:
 
 def _doubt(low: list[str], i: int, english: English) -> bool | None:
     """A form such as *designed* after a noun: a participle before *for* or *in*, otherwise doubtful."""
-    following = low[i + 1] if i + 1 < len(low) else ""
     if low[0] in english.classes["determiners"] or low[i - 1] in english.classes["adverbs"]:
         return None
     return False
