@@ -10,6 +10,8 @@ from assistant.core.facts import CHANNELS, Sender
 from assistant.core.suggest import did_you_mean
 from assistant.errors import UsageError
 
+DEFAULT_TONE = "warm"
+DEFAULT_CHANNEL = "email"
 SPELLINGS = ("american", "british")
 
 

@@ -10,8 +10,6 @@ from assistant.core.script import Progress, Script, script_of
 from assistant.errors import AssistantError, UsageError
 from assistant.wizard import Asker, Wizard
 
-DEFAULT_TONE = "warm"
-
 if TYPE_CHECKING:
     from assistant.cli.keeping import Keeping
     from assistant.cli.manner import Manner
@@ -111,6 +109,7 @@ class Questions:
     def _guide(self, keeping: "Keeping") -> "Mentor":
         # Runs in a thread of its own while the first questions are answered.
         from assistant import mentor, proofread
+        from assistant.settings import DEFAULT_TONE
 
         settings = self.settings
         proofread.load_in_background(settings.country if settings else "")

@@ -1,6 +1,8 @@
 """``afterword demo``: a whole sitting shown, with nothing to type and nothing kept."""
 
 from collections.abc import Mapping
+from dataclasses import replace
+from datetime import date
 from typing import TYPE_CHECKING, Any
 
 import click
@@ -27,19 +29,37 @@ def command(context: click.Context, /, **_manner: bool) -> int:
 def show(world: World, manner: Manner) -> int:
     """Walk through the sample interview; in a terminal, offer to begin a real one."""
     from assistant.cli.asking import Questions
-    from assistant.cli.drafting import Order, exports
-    from assistant.cli.printing import printer
 
     plain = manner.plain or world.wants_plain or not world.in_terminal
     questions = Questions(world, manner, plain=plain)
     words, demo = content.read("sitting")["demo"], content.read("demo")
     interview = _told(questions, words, demo)
     world.say("")
-    printer("text", demo["today"])(world.put, exports(interview, Order(demo["today"]), ""))
+    (_print if plain else _paint)(world, interview, demo["today"])
     if not world.in_terminal:
         world.say(f"\n{words['later']}")
         return ExitStatus.DONE
     return _offer(world, manner, questions, words)
+
+
+def _print(world: World, interview: "Interview", today: date) -> None:
+    from assistant.cli.drafting import Order, exports
+    from assistant.cli.printing import printer
+
+    printer("text", today)(world.put, exports(interview, Order(today), ""))
+
+
+def _paint(world: World, interview: "Interview", today: date) -> None:
+    """Show the notes as the conversation after a sitting does."""
+    from assistant.cli import writing
+    from assistant.cli.conversing import views
+    from assistant.core.drafts import begin
+    from assistant.proofread import proofreader
+
+    tools = writing.tools(today, proofreader(interview.country))
+    drafts = begin(interview, writing.first_settings(interview), tools.compose)
+    for at in range(len(interview.interviewers)):
+        world.say(views(world, plain=False).note(replace(drafts, current=at)))
 
 
 def _told(questions: "Questions", words: Mapping[str, str], demo: Mapping[str, Any]) -> "Interview":

@@ -11,10 +11,7 @@ from assistant.core.polish import Proofreader
 from assistant.core.review import write
 from assistant.core.words import Request
 from assistant.export import Export
-from assistant.settings import Settings
-
-DEFAULT_TONE = "warm"
-DEFAULT_CHANNEL = "email"
+from assistant.settings import DEFAULT_CHANNEL, DEFAULT_TONE, Settings
 
 
 @dataclass(frozen=True, slots=True)

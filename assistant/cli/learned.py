@@ -6,8 +6,9 @@ from typing import TYPE_CHECKING
 import click
 
 from assistant import content, teaching
+from assistant.cli.keeping import seen_tips
 from assistant.cli.telling import paragraph, tell_data, tell_lines
-from assistant.cli.tips import complain, seen_tips
+from assistant.cli.tips import complain
 from assistant.errors import ExitStatus
 from assistant.world import World
 

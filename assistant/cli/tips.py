@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 import click
 
 from assistant import content, teaching
+from assistant.cli.keeping import seen_tips
 from assistant.cli.telling import paragraph, tell_data, tell_lines
 from assistant.core.clean import clean
 from assistant.core.suggest import did_you_mean
@@ -40,20 +41,6 @@ def complain(world: World, found: "Catalogue") -> None:
     """Say which blocks of tip files could not be read."""
     for problem in found.problems:
         world.complain("afterword: " + content.read("learning")["tips"]["broken"].format(problem=problem))
-
-
-def seen_tips(world: World) -> frozenset[str]:
-    """Return the ids of the tips met so far; a store that is not there is not made for this."""
-    from assistant.store.store import Store
-
-    path = world.store_path
-    if not path.is_file():
-        return frozenset()
-    store = Store.open(path, world.now)
-    try:
-        return store.seen_tips()
-    finally:
-        store.close()
 
 
 def _picked(found: "Catalogue", word: str, seen: Collection[str] | None) -> "Sequence[Tip]":

@@ -9,6 +9,7 @@ from assistant.core.commands import Context
 from assistant.core.drafts import Settings
 from assistant.core.facts import CHANNELS, Interview
 from assistant.core.revising import Tools
+from assistant.settings import DEFAULT_CHANNEL, DEFAULT_TONE
 
 if TYPE_CHECKING:
     from datetime import date
@@ -16,9 +17,6 @@ if TYPE_CHECKING:
     from assistant.core.note import Note
     from assistant.core.polish import Proofreader
     from assistant.core.understand_book import Book
-
-DEFAULT_TONE = "warm"
-DEFAULT_CHANNEL = "email"
 
 
 @cache

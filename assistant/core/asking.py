@@ -55,7 +55,7 @@ class Asked(NamedTuple):
     question: Question
     key: str
     text: str
-    index: int = 0
+    index: int = 0  # type: ignore[assignment]
     """Which item of its list it is about, from 0."""
     old: str = ""
     """What stands in the field at first: the earlier answer, or what was half typed."""
