@@ -5,6 +5,11 @@ import os
 from hypothesis import HealthCheck, settings
 
 settings.register_profile(
-    "engine", deadline=None, max_examples=60, derandomize=bool(os.environ.get("CI")), suppress_health_check=list(HealthCheck), database=None
+    "engine",
+    deadline=None,
+    max_examples=80,
+    derandomize=bool(os.environ.get("CI")),
+    suppress_health_check=list(HealthCheck),
+    database=None,
 )
 settings.load_profile("engine")

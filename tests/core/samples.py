@@ -14,7 +14,12 @@ FULL = Interview(
     company="Lumen Health",
     role="Senior Product Designer",
     interviewers=(
-        Interviewer("Ines Ferreira", "Design Lead", call="Ines", stood_out="how she shadows a ward for a day before every redesign"),
+        Interviewer(
+            "Ines Ferreira",
+            "Design Lead",
+            call="Ines",
+            stood_out="how she shadows a ward for a day before every redesign",
+        ),
     ),
     date="2026-11-20",
     kind="video",
@@ -24,16 +29,23 @@ FULL = Interview(
     strength="I redesigned a triage screen that nurses use standing up",
     repair="I forgot to say that I've run three studies with clinicians",
     decision_by="early December",
-    actions=(Action("send the triage case study", "me", "Tuesday"), Action("share the usability findings from the pilot", "them", "next week")),
+    actions=(
+        Action("send the triage case study", "me", "Tuesday"),
+        Action("share the usability findings from the pilot", "them", "next week"),
+    ),
     sender=Sender("Rowan Achebe", "rowan@example.org", "415-555-0119"),
-)  # fmt: skip
+)
 
 PANEL = Interview(
     company="Teller Motors",
     role="Firmware Engineer",
     interviewers=(
         Interviewer("Felix Brandt", "Principal Engineer", stood_out="debugging the CAN bus trace on the big screen"),
-        Interviewer("Mei-Ling Chou", "Engineering Manager", stood_out="she writes the release notes herself so she knows what ships"),
+        Interviewer(
+            "Mei-Ling Chou",
+            "Engineering Manager",
+            stood_out="she writes the release notes herself so she knows what ships",
+        ),
         Interviewer("Dr. Amara Osei", "Head of Safety", stood_out="her rule that every near miss gets a page"),
     ),
     date="2026-11-22",

@@ -98,7 +98,10 @@ def test_dialect_suits_the_country(country, text):
     assert status("dialect", replace(FULL, country=country), text=text) == "advise"
 
 
-@pytest.mark.parametrize(("country", "text"), [("US", "I organized it."), ("UK", "I organised it."), ("US", "The size of the prize."), ("US", "I advise it.")])  # fmt: skip
+@pytest.mark.parametrize(
+    ("country", "text"),
+    [("US", "I organized it."), ("UK", "I organised it."), ("US", "The size of the prize."), ("US", "I advise it.")],
+)
 def test_dialect_leaves_alone_what_is_right_there(country, text):
     assert found("dialect", replace(FULL, country=country), text=text) is None
 

@@ -10,11 +10,40 @@ from assistant.core.note import words_in
 from tests.core.candidates import candidates
 from tests.core.samples import TONES, request
 
-SMALL = set("the a an of to and in for on with i my me at it is was that how your you by i'll".split())
+SMALL = {
+    "the",
+    "a",
+    "an",
+    "of",
+    "to",
+    "and",
+    "in",
+    "for",
+    "on",
+    "with",
+    "i",
+    "my",
+    "me",
+    "at",
+    "it",
+    "is",
+    "was",
+    "that",
+    "how",
+    "your",
+    "you",
+    "by",
+    "i'll",
+}
 
 
 def content_words(interview):
-    typed = [interview.interviewers[0].stood_out, interview.need, interview.strength, *(f"{a.what} {a.due}" for a in interview.actions)]
+    typed = [
+        interview.interviewers[0].stood_out,
+        interview.need,
+        interview.strength,
+        *(f"{a.what} {a.due}" for a in interview.actions),
+    ]
     return {w.replace("’", "'") for text in typed for w in words_in(text)}
 
 
@@ -49,5 +78,7 @@ def test_no_two_of_them_send_the_same_note():
 
 
 def test_runs_are_counted_up_to_a_given_word():
-    assert runs_of_eight("one two three four five six seven eight nine", {"nine"}) == {tuple("one two three four five six seven eight".split())}
+    assert runs_of_eight("one two three four five six seven eight nine", {"nine"}) == {
+        ("one", "two", "three", "four", "five", "six", "seven", "eight")
+    }
     assert runs_of_eight("one two three four Ines five six seven eight nine", {"ines"}) == set()

@@ -19,8 +19,22 @@ from assistant.core.score import five_word_runs
 from tests.core.samples import CHANNELS, FULL, PANEL, SCREEN, THANKS_ONLY, TONES, request
 
 SAMPLES = {"full": FULL, "panel": PANEL, "screen": SCREEN, "thanks": THANKS_ONLY}
-SECTIONS = {"greeting", "opening", "detail", "need", "strength", "bridge", "repair", "actions", "decision", "close", "placing", "offer", "closing",
-            "signature"}  # fmt: skip
+SECTIONS = {
+    "greeting",
+    "opening",
+    "detail",
+    "need",
+    "strength",
+    "bridge",
+    "repair",
+    "actions",
+    "decision",
+    "close",
+    "placing",
+    "offer",
+    "closing",
+    "signature",
+}
 
 
 @cache
@@ -39,7 +53,13 @@ def test_every_sentence_knows_its_section_its_answers_and_its_own_words(name, to
         for sentence in note.sentences:
             assert sentence.section in SECTIONS
             assert all(0 <= a < b <= len(sentence.text) for a, b in sentence.own)
-            assert all(re.match(r"(interviewers|actions|sender|company|role|date|kind|minutes|need|strength|repair|decision_by)\b", p) for p in sentence.sources)
+            assert all(
+                re.match(
+                    r"(interviewers|actions|sender|company|role|date|kind|minutes|need|strength|repair|decision_by)\b",
+                    p,
+                )
+                for p in sentence.sources
+            )
             if sentence.own:
                 assert sentence.sources
         assert "".join(note.body.split()) == "".join("".join(s.text for s in note.sentences).split())
@@ -48,7 +68,13 @@ def test_every_sentence_knows_its_section_its_answers_and_its_own_words(name, to
 def test_the_words_marked_as_ones_own_are_the_ones_typed():
     note = written(FULL)[0]
     own = [s.text[a:b] for s in note.sentences for a, b in s.own]
-    typed = set(words_in(" ".join([FULL.interviewers[0].stood_out, FULL.need, FULL.strength, FULL.repair, *(a.what for a in FULL.actions)])))
+    typed = set(
+        words_in(
+            " ".join(
+                [FULL.interviewers[0].stood_out, FULL.need, FULL.strength, FULL.repair, *(a.what for a in FULL.actions)]
+            )
+        )
+    )
     turned = {"you", "your", "shadow", "i've"}
     assert set(words_in(" ".join(own))) <= typed | turned
 
@@ -184,7 +210,9 @@ def test_shorter_is_shorter_and_keeps_my_promise():
 
 
 def test_a_formal_note_writes_contractions_out():
-    body = written(replace(FULL, strength="I've redesigned a screen nurses use and I'm glad it's still there"), "formal")[0].body
+    body = written(
+        replace(FULL, strength="I've redesigned a screen nurses use and I'm glad it's still there"), "formal"
+    )[0].body
     assert not re.search(r"\b(?:I'm|I've|I'll|it's|you're|you'll|don't)\b", body)
 
 
@@ -198,7 +226,11 @@ def test_a_finished_sentence_the_candidate_chose_stands_as_it_is():
 
 
 def test_an_answer_in_another_language_stands_unchanged():
-    for answer in ("Die Führung durch das Labor hat mir sehr gefallen", "レビューのやり方がよかった", "כיצד הצוות בודק תקלות"):
+    for answer in (
+        "Die Führung durch das Labor hat mir sehr gefallen",
+        "レビューのやり方がよかった",
+        "כיצד הצוות בודק תקלות",
+    ):
         person = replace(FULL.interviewers[0], stood_out=answer)
         for tone in TONES:
             assert answer in written(replace(FULL, interviewers=(person,)), tone)[0].body
@@ -225,7 +257,12 @@ def test_the_same_bytes_whatever_the_hash_seed():
     )
     outputs = {
         subprocess.run(
-            [sys.executable, "-c", script], env={**os.environ, "PYTHONHASHSEED": seed}, capture_output=True, text=True, check=True, timeout=60
+            [sys.executable, "-c", script],
+            env={**os.environ, "PYTHONHASHSEED": seed},
+            capture_output=True,
+            text=True,
+            check=True,
+            timeout=60,
         ).stdout
         for seed in ("0", "1", "424242")
     }

@@ -54,7 +54,9 @@ def test_the_day_of_the_decision_follows_the_promises():
     assert fit("opening | promises close", ALL | {"decision"}) == "opening | promises decision close"
 
 
-@pytest.mark.parametrize("have", [{"opening"}, {"opening", "detail"}, ALL - {"need"}, ALL, ALL | {"repair", "decision"}], ids=len)
+@pytest.mark.parametrize(
+    "have", [{"opening"}, {"opening", "detail"}, ALL - {"need"}, ALL, ALL | {"repair", "decision"}], ids=len
+)
 def test_every_order_says_everything_once_that_its_sections_allow(have):
     for group in PLANS.values():
         for plan in group:
@@ -75,7 +77,8 @@ def test_a_channel_never_leaves_out_a_promise_of_mine_before_all_else(name):
     place = channel(name, content.read("channels"), "warm")
     assert "mine" not in place.leave_out or place.leave_out[-1] == "mine"
     assert place.aim[0] < place.aim[1]
-    assert place.plans and all(group in PLANS for group in place.plans)
+    assert place.plans
+    assert all(group in PLANS for group in place.plans)
 
 
 def test_a_concise_note_aims_lower():

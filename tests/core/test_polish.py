@@ -16,8 +16,11 @@ class Reader:
         self.doubts = doubts
 
     def lint(self, text: str) -> list[Slip]:
-        return [Slip(text.index(word), text.index(word) + len(word), kind, message, better)
-                for word, kind, message, better in self.doubts if word in text]  # fmt: skip
+        return [
+            Slip(text.index(word), text.index(word) + len(word), kind, message, better)
+            for word, kind, message, better in self.doubts
+            if word in text
+        ]
 
 
 def note(*texts: str) -> Note:
@@ -32,7 +35,9 @@ def read(text: str, *doubts: tuple[str, str, str, tuple[str, ...]]):
 
 
 def test_a_doubled_word_is_mended_and_reported():
-    fixed, (finding,) = read("I liked the the board.", ("the the", "Repetition", "Did you mean to repeat this word?", ()))
+    fixed, (finding,) = read(
+        "I liked the the board.", ("the the", "Repetition", "Did you mean to repeat this word?", ())
+    )
     assert fixed.paragraphs[1][0].text == "I liked the board."
     assert (finding.status, finding.message) == ("ok", "Mended “the the” to “the”.")
 
@@ -43,7 +48,9 @@ def test_a_wrong_article_is_mended():
 
 
 def test_one_letter_of_a_long_word_with_no_rival_is_mended():
-    fixed, (finding,) = read("I liked the retrospectve.", ("retrospectve", "Spelling", "Did you mean “retrospective”?", ("retrospective",)))
+    fixed, (finding,) = read(
+        "I liked the retrospectve.", ("retrospectve", "Spelling", "Did you mean “retrospective”?", ("retrospective",))
+    )
     assert fixed.paragraphs[1][0].text == "I liked the retrospective."
     assert finding.status == "ok"
 
@@ -67,25 +74,38 @@ def test_words_of_ones_own_stay_marked_after_a_word_before_them_is_mended():
 
 
 def test_two_slips_in_one_sentence_are_both_mended():
-    fixed, findings = read("The the retrospectve.", ("The the", "Repetition", "", ()), ("retrospectve", "Spelling", "", ("retrospective",)))
+    fixed, findings = read(
+        "The the retrospectve.", ("The the", "Repetition", "", ()), ("retrospectve", "Spelling", "", ("retrospective",))
+    )
     assert fixed.paragraphs[1][0].text == "The retrospective."
     assert len(findings) == 2
 
 
 def test_greeting_and_signature_are_not_proofread():
-    same, findings = polish(note("Fine."), FULL, Reader(("Hi", "Spelling", "", ("Hip",)), ("Achebe", "Spelling", "", ("Ache",))))
-    assert findings == () and same == note("Fine.")
+    same, findings = polish(
+        note("Fine."), FULL, Reader(("Hi", "Spelling", "", ("Hip",)), ("Achebe", "Spelling", "", ("Ache",)))
+    )
+    assert findings == ()
+    assert same == note("Fine.")
 
 
 @pytest.mark.parametrize(
     ("word", "kind", "suggestions"),
     [
-        ("Ferreira", "Spelling", ("Ferrara",)), ("lumen", "Spelling", ("lumens",)), ("organised", "Spelling", ("organized",)),
-        ("colour", "Spelling", ("color",)), ("k8s", "Spelling", ("was",)), ("SQL", "Spelling", ("SQLs",)), ("dbt", "Spelling", ("debt",)),
-        ("Tableau", "Spelling", ("Tableaux",)), ("very very", "Repetition", ()), ("board", "WordChoice", ("table",)), ("utilise", "Style", ("use",)),
+        ("Ferreira", "Spelling", ("Ferrara",)),
+        ("lumen", "Spelling", ("lumens",)),
+        ("organised", "Spelling", ("organized",)),
+        ("colour", "Spelling", ("color",)),
+        ("k8s", "Spelling", ("was",)),
+        ("SQL", "Spelling", ("SQLs",)),
+        ("dbt", "Spelling", ("debt",)),
+        ("Tableau", "Spelling", ("Tableaux",)),
+        ("very very", "Repetition", ()),
+        ("board", "WordChoice", ("table",)),
+        ("utilise", "Style", ("use",)),
         ("that that", "Repetition", ()),
     ],
-)  # fmt: skip
+)
 def test_names_terms_and_the_spelling_of_another_english_are_no_slips(word, kind, suggestions):
     text = f"We spoke of {word} at length."
     at = text.index(word)
@@ -94,9 +114,21 @@ def test_names_terms_and_the_spelling_of_another_english_are_no_slips(word, kind
 
 @pytest.mark.parametrize(
     ("one", "other"),
-    [("organise", "organize"), ("analysed", "analyzed"), ("colour", "color"), ("centre", "center"), ("travelled", "traveled"), ("catalogue", "catalog"),
-     ("defence", "defense"), ("programme", "program"), ("fulfil", "fulfill"), ("grey", "gray"), ("judgement", "judgment"), ("organization", "organisation")],
-)  # fmt: skip
+    [
+        ("organise", "organize"),
+        ("analysed", "analyzed"),
+        ("colour", "color"),
+        ("centre", "center"),
+        ("travelled", "traveled"),
+        ("catalogue", "catalog"),
+        ("defence", "defense"),
+        ("programme", "program"),
+        ("fulfil", "fulfill"),
+        ("grey", "gray"),
+        ("judgement", "judgment"),
+        ("organization", "organisation"),
+    ],
+)
 def test_british_and_american_spellings_are_the_same_word(one, other):
     assert is_variant(one, other)
     assert is_variant(other, one)

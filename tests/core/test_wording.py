@@ -6,12 +6,21 @@ import pytest
 
 from assistant.core.wording import check_wording, found_in, wording
 
-LIST = wording({
-    "phrase": [
-        {"id": "hesitate", "kind": "cliche", "match": r"\bdo not hesitate\b", "message": "Nobody hesitates.", "plainer": "Call me.", "level": "advise"},
-        {"id": "name", "kind": "placeholder", "match": r"\[your name\]", "message": "It is empty.", "level": "fix"},
-    ]
-})  # fmt: skip
+LIST = wording(
+    {
+        "phrase": [
+            {
+                "id": "hesitate",
+                "kind": "cliche",
+                "match": r"\bdo not hesitate\b",
+                "message": "Nobody hesitates.",
+                "plainer": "Call me.",
+                "level": "advise",
+            },
+            {"id": "name", "kind": "placeholder", "match": r"\[your name\]", "message": "It is empty.", "level": "fix"},
+        ]
+    }
+)
 
 
 def test_a_phrase_is_found_with_what_to_write_instead():
