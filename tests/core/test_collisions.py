@@ -1,4 +1,4 @@
-"""Forty candidates for one job write to one interviewer, and hardly two notes share eight words that nobody gave them."""
+"""Forty candidates write to one interviewer, and hardly two notes share eight words that nobody gave them."""
 
 import itertools
 

@@ -250,7 +250,8 @@ def test_the_same_facts_give_the_same_note_again():
 
 def test_the_same_bytes_whatever_the_hash_seed():
     script = (
-        "from assistant import content; from assistant.core.compose import compose_all; from tests.core.samples import FULL, PANEL, request\n"
+        "from assistant import content; from assistant.core.compose import compose_all\n"
+        "from tests.core.samples import FULL, PANEL, request\n"
         "for i in (FULL, PANEL):\n"
         "  for v in (0, 3):\n"
         "    print(*(n.subject + n.body for n in compose_all(i, request('warm', 'email', v), content.words('warm'))))"

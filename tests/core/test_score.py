@@ -93,10 +93,20 @@ def test_ending_punishes_a_last_sentence_of_fixed_words():
     assert score.ending(made(f"I would like to work on {own('the board', 0)}.")) == 0
 
 
-def test_kept_words_punishes_a_promise_that_cannot_be_known_again():
-    assert score.kept_words("send the triage case study", made(f"You'll have {own('the triage case study', 0)}.")) == 0
-    assert score.kept_words("send the triage case study", made("It is on its way.")) > 0
-    assert score.kept_words("", made("It is on its way.")) == 0
+def test_a_promise_must_be_known_again_by_its_words():
+    assert score.keeps_words("send the triage case study", made(f"You'll have {own('the triage case study', 0)}."))
+    assert not score.keeps_words("send the triage case study", made("It is on its way."))
+    assert score.keeps_words("", made("It is on its way."))
+
+
+def test_role_again_punishes_the_role_named_in_two_sentences_running():
+    one, other = (
+        made(f"Thank you for the {fact('Data Engineer', 1)} talk."),
+        made(f"The {fact('Data Engineer', 1)} job."),
+    )
+    assert (
+        score.role_again(one, other) > score.role_again(one, made("I like it.")) == score.role_again(None, other) == 0
+    )
 
 
 def test_shared_runs_bears_a_few_runs_and_punishes_more():
