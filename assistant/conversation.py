@@ -132,5 +132,5 @@ class Conversation:
 
 def _apart(found: Sequence[str], judged: Judged) -> list[str]:
     # What the scorecard says already is not said twice.
-    said = {text for _, text in judged.card}
+    said = {mark.text for mark in judged.card}
     return [message for message in found if message not in said] if judged.card else list(found)

@@ -10,6 +10,7 @@ from assistant.core.facts import Interview
 from assistant.core.finding import Finding
 from assistant.core.note import Note, Sentence
 from assistant.core.revising import Tools
+from assistant.core.scorecard import Mark
 from assistant.core.understand_book import Book
 
 
@@ -34,7 +35,7 @@ class Shows(Protocol):
         drafts: Drafts,
         before: Note | None = None,
         findings: Sequence[str] = (),
-        card: Sequence[tuple[bool, str]] = (),
+        card: Sequence[Mark] = (),
     ) -> str:
         """Show the note of the person at hand, what is new marked."""
 
@@ -44,8 +45,14 @@ class Shows(Protocol):
     def diff(self, before: Note, after: Note) -> str:
         """Show what changed."""
 
-    def why(self, sentences: Sequence[Sentence], answers: Mapping[str, str], rules: Mapping[str, str]) -> str:
-        """Show where each sentence comes from."""
+    def why(
+        self,
+        sentences: Sequence[Sentence],
+        answers: Mapping[str, str],
+        rules: Mapping[str, str],
+        card: Sequence[Mark] = (),
+    ) -> str:
+        """Show where each sentence comes from, and the rules the note is held against."""
 
     def versions(self, history: History) -> str:
         """Show every version."""
@@ -78,7 +85,7 @@ class Judged:
     """What is said of a note: open findings, the scorecard, the rule each sentence serves."""
 
     findings: tuple[Finding, ...] = ()
-    card: tuple[tuple[bool, str], ...] = ()
+    card: tuple[Mark, ...] = ()
     rules: Mapping[str, str] = ()  # type: ignore[assignment]
 
 

@@ -67,8 +67,9 @@ def _why(parts: Parts, drafts: Drafts, command: Command) -> Step:
     place = place_of(note, command.paragraph) if command.paragraph != "" else None
     places = [place] if place is not None else body_places(note)
     sentences: list[Sentence] = [s for i in places for s in note.paragraphs[i]]
-    rules = parts.judge.judge(drafts).rules
-    parts.talker.say(parts.shows.why(sentences, dict(answers(drafts.interview)), rules))
+    judged = parts.judge.judge(drafts)
+    card = judged.card if place is None else ()
+    parts.talker.say(parts.shows.why(sentences, dict(answers(drafts.interview)), judged.rules, card))
     return Step(drafts)
 
 

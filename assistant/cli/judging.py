@@ -36,9 +36,8 @@ class Editor:
         signs = teaching.signs()
         facts = situation(drafts.interview, moment(drafts.interview, self._world.now(), signs), signs)
         marks = scorecard(drafts.now.note, findings, facts, teaching.scorecard_rules(), teaching.tips())
-        card = tuple((m.kept, m.text) for m in marks)
-        rules = {m.sentence: _cited(m.tip) for m in marks if m.kept and m.sentence}
-        return Judged(tuple(f for f in findings if f.status != "ok"), card, rules)
+        rules = {m.sentence: m.tip.line for m in marks if m.kept and m.sentence}
+        return Judged(tuple(f for f in findings if f.status != "ok"), marks, rules)
 
     def advise(self, drafts: "Drafts") -> str:
         """Answer whether, when and to whom to send, from the facts."""
@@ -66,9 +65,3 @@ def findings_of(drafts: "Drafts", world: "World", proofreader: "Proofreader | No
     others = drafts.others()
     checked = Checked(note, drafts.interview, drafts.current, others, place, content.wording(), world.today())
     return (*slips, *check(checked))
-
-
-def _cited(tip: object) -> str:
-    sources = getattr(tip, "sources", ())
-    text = str(getattr(tip, "text", ""))
-    return f"{text} ({sources[0].short})" if sources else text

@@ -9,6 +9,8 @@ from rich.text import Text
 from assistant.core.drafts import Version
 from assistant.core.note import Note, Paragraph, Sentence
 from assistant.core.paragraphs import body_places
+from assistant.core.scorecard import Mark
+from assistant.show.card import card_rows
 from assistant.show.paper import Paper
 
 if TYPE_CHECKING:
@@ -28,8 +30,8 @@ class Shown:
     before: Note | None = None
     """The note it replaced, to mark what is new."""
     findings: Sequence[str] = ()
-    card: Sequence[tuple[bool, str]] = ()
-    """Each rule in a sentence, and whether it is kept."""
+    card: Sequence[Mark] = ()
+    """How it stands to each rule."""
     place: str = ""
     """Which of several people, as in "2 of 3"."""
 
@@ -125,11 +127,7 @@ def _under(shown: Shown, paper: Paper, words: Mapping[str, Any], new: Collection
     changed = show["changed_note" if new else "changed_all"] if _differs(shown) else ""
     lines = [Text(paper.own(changed), style="dim")] if changed else []
     lines += [Text(paper.own(f"! {finding}")) for finding in shown.findings]
-    kept = sum(is_kept for is_kept, _ in shown.card)
-    lines += [Text(paper.own(f"{show['broken']} {rule}")) for is_kept, rule in shown.card if not is_kept]
-    if kept:
-        lines.append(Text(paper.own(f"{show['kept']} {show['scorecard'].format(count=kept)}")))
-    return list(lines)
+    return [*lines, *card_rows(shown.card, paper, words)]
 
 
 def _apart(rows: Sequence[Text]) -> list[Text]:

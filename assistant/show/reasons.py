@@ -1,35 +1,47 @@
 """Why each sentence stands in the note: the answer it came from and the rule it serves."""
 
 from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from rich.text import Text
 
 from assistant.core.note import Sentence
 from assistant.core.paragraphs import OWN
+from assistant.core.scorecard import Mark
+from assistant.show.card import rule_rows
 from assistant.show.paper import Paper
 
 if TYPE_CHECKING:
     from rich.console import RenderableType
 
 
-def why_view(
-    sentences: Sequence[Sentence],
-    answers: Mapping[str, str],
-    rules: Mapping[str, str],
-    paper: Paper,
-    words: Mapping[str, Any],
-) -> str:
-    """Render each sentence with its answers as they were typed and its rule of etiquette."""
+@dataclass(frozen=True, slots=True)
+class Reasons:
+    """What stands behind a note: the answers by their paths, a rule for each sentence, and the whole scorecard."""
+
+    sentences: Sequence[Sentence]
+    answers: Mapping[str, str]
+    rules: Mapping[str, str]
+    card: Sequence[Mark] = ()
+
+
+def why_view(reasons: Reasons, paper: Paper, words: Mapping[str, Any]) -> str:
+    """Render each sentence with its answers as they were typed and its rule of etiquette, then every rule."""
     rows: list[RenderableType] = []
-    for sentence in sentences:
+    for sentence in reasons.sentences:
         rows += [Text(""), Text(sentence.text, style="bold")]
-        told = [_source(path, answers, words) for path in sentence.sources]
+        told = [_source(path, reasons.answers, words) for path in sentence.sources]
         if any(told):
             rows.append(_under(words["show"]["from"], "; ".join(t for t in told if t), paper))
-        rule = rules.get(sentence.text) or words["why"].get("own" if OWN in sentence.sources else sentence.section, "")
+        rule = reasons.rules.get(sentence.text) or words["why"].get(
+            "own" if OWN in sentence.sources else sentence.section, ""
+        )
         if rule:
             rows.append(_under(words["show"]["rule"], paper.own(rule), paper))
+    if reasons.card:
+        rows += [Text(""), Text(paper.own(words["show"]["rules"]), style="bold")]
+        rows += rule_rows(reasons.card, paper, words)
     return paper.render(*rows[1:])
 
 

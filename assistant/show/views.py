@@ -6,11 +6,12 @@ from typing import Any
 
 from assistant.core.drafts import Drafts, History
 from assistant.core.note import Note, Sentence
+from assistant.core.scorecard import Mark
 from assistant.show.beside import compare_view, diff_view
 from assistant.show.lists import help_view, overview_view, versions_view
 from assistant.show.note import Shown, note_view
 from assistant.show.paper import Paper
-from assistant.show.reasons import why_view
+from assistant.show.reasons import Reasons, why_view
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,7 +26,7 @@ class Views:
         drafts: Drafts,
         before: Note | None = None,
         findings: Sequence[str] = (),
-        card: Sequence[tuple[bool, str]] = (),
+        card: Sequence[Mark] = (),
     ) -> str:
         """Show the note of the person at hand."""
         many = len(drafts.histories) > 1
@@ -40,9 +41,15 @@ class Views:
         """Show what changed."""
         return diff_view(before, after, self.paper, self.words)
 
-    def why(self, sentences: Sequence[Sentence], answers: Mapping[str, str], rules: Mapping[str, str]) -> str:
-        """Show where each sentence comes from."""
-        return why_view(sentences, answers, rules, self.paper, self.words)
+    def why(
+        self,
+        sentences: Sequence[Sentence],
+        answers: Mapping[str, str],
+        rules: Mapping[str, str],
+        card: Sequence[Mark] = (),
+    ) -> str:
+        """Show where each sentence comes from, and the rules the note is held against."""
+        return why_view(Reasons(sentences, answers, rules, card), self.paper, self.words)
 
     def versions(self, history: History) -> str:
         """Show every version."""

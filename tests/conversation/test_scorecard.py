@@ -1,0 +1,107 @@
+"""The scorecard under the first draft: what is weak and why, what is right and where."""
+
+import datetime
+import io
+import re
+
+import pytest
+
+from assistant import content, teaching
+from assistant.cli.judging import Editor
+from assistant.show.paper import Paper
+from assistant.show.views import Views
+from assistant.world import World
+from tests.conversation.desk import PANEL, TODAY, Silent, converse, drafts
+
+NOON = datetime.datetime.combine(TODAY, datetime.time(12), datetime.UTC)
+
+
+@pytest.fixture
+def judge(tmp_path):
+    world = World(None, io.StringIO(), None, {}, lambda: NOON, tmp_path, tmp_path)
+    return Editor(world, lambda: None)
+
+
+def flat(text):
+    return " ".join(text.replace("│", " ").split())
+
+
+def test_each_weak_rule_is_shown_with_the_tip_behind_it(judge):
+    told = flat(converse(interview=PANEL, judge=judge).heard[0])
+    weak = [m for m in judge.judge(drafts(PANEL)).card if not m.kept]
+    assert {m.id for m in weak} == {"contact", "time"}
+    for mark in weak:
+        assert f"· {mark.text} {mark.tip.line}" in told
+
+
+def test_at_most_three_kept_rules_are_shown_each_with_its_own_sentence(judge):
+    told = converse(interview=PANEL, judge=judge).heard[0]
+    kept = [line for line in told.splitlines() if line.startswith("✓")]
+    assert len(kept) == 3
+    assert "“The teardown of the old board" in flat(told).partition("✓")[2]
+    assert "rules kept; `why` shows all of them" in told
+
+
+def test_what_the_scorecard_says_is_not_said_a_second_time_above_it(judge):
+    assert converse(interview=PANEL, judge=judge).heard[0].count("The interview was 3 days ago") == 1
+
+
+def test_why_shows_every_rule_with_its_tip(judge):
+    told = flat(converse("why", interview=PANEL, judge=judge).text)
+    for mark in judge.judge(drafts(PANEL)).card:
+        assert f"{mark.text} {mark.tip.line}" in told
+
+
+def test_why_about_one_paragraph_shows_that_paragraph_only(judge):
+    told = converse("why the second paragraph", interview=PANEL, judge=judge).heard[-1]
+    assert "The rules, kept" not in told
+
+
+def test_each_sentence_is_given_its_rule_with_the_source(judge):
+    rules = judge.judge(drafts(PANEL)).rules
+    assert rules
+    assert all(text.endswith(")") for text in rules.values())
+
+
+@pytest.mark.parametrize("width", [40, 60, 88, 120])
+def test_the_scorecard_fits_the_window(judge, width):
+    told = converse(interview=PANEL, judge=judge, width=width).heard[0]
+    assert max(map(len, told.splitlines())) <= width
+    assert "✓" in told
+
+
+def test_line_by_line_the_marks_are_words(judge):
+    told = converse(interview=PANEL, judge=judge, frames=False).heard[0]
+    assert "Weak: No phone number" in told
+    assert "Kept: One detail only the two of you know. “" in told
+    assert "✓" not in told
+
+
+def test_without_colours_it_says_the_same(judge):
+    now = drafts(PANEL)
+    card = judge.judge(now).card
+    pages = [
+        Views(Paper(lambda: 80, colour=c), content.read("conversation")).note(now, None, (), card)
+        for c in (True, False)
+    ]
+    assert "\x1b[2m" in pages[0]
+    assert [line.split() for line in re.sub(r"\x1b\[\d*m", "", pages[0]).splitlines()] == [
+        line.split() for line in pages[1].splitlines()
+    ]
+
+
+def test_a_terminal_without_typographic_marks_gets_plain_ones(judge):
+    now = drafts(PANEL)
+    page = Views(Paper(lambda: 80, unicode=False), content.read("conversation")).note(
+        now, None, (), judge.judge(now).card
+    )
+    page.encode("ascii")
+
+
+def test_every_rule_named_first_is_a_rule():
+    ids = {rule.id for rule in teaching.scorecard_rules()}
+    assert set(content.read("conversation")["card"]["first"]) <= ids
+
+
+def test_a_note_nothing_is_said_about_has_no_scorecard():
+    assert "rules kept" not in converse(judge=Silent()).heard[0]
