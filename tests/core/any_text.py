@@ -212,9 +212,8 @@ def defects(note, typed_text: str) -> list[str]:
     found = [m[0] for m in (MARKS.search(body),) if m and m[0] not in typed_text]
     found += ["template"] if TEMPLATE.search(body) and not re.search(r"[{}%]", typed_text) else []
     found += [m[0] for m in (DOUBLED.search(body),) if m and not is_odd(typed_text)]
-    return found + [
-        "empty sentence" for s in note.sentences if not re.search(r"\w", s.text) and re.search(r"\w", typed_text)
-    ]
+    empty = any(not re.search(r"\w", s.text) for s in note.sentences)
+    return found + (["empty sentence"] if empty and re.search(r"\w", typed_text) and not is_odd(typed_text) else [])
 
 
 def can_stand(field: str, text: str) -> bool:

@@ -100,13 +100,10 @@ def test_a_promise_must_be_known_again_by_its_words():
 
 
 def test_role_again_punishes_the_role_named_in_two_sentences_running():
-    one, other = (
-        made(f"Thank you for the {fact('Data Engineer', 1)} talk."),
-        made(f"The {fact('Data Engineer', 1)} job."),
-    )
-    assert (
-        score.role_again(one, other) > score.role_again(one, made("I like it.")) == score.role_again(None, other) == 0
-    )
+    one = made(f"Thank you for the {fact('Data Engineer', 1)} talk.")
+    other = made(f"The {fact('Data Engineer', 1)} job.")
+    assert score.role_again(one, other) > 0
+    assert score.role_again(one, made("I like it.")) == score.role_again(None, other) == 0
 
 
 def test_shared_runs_bears_a_few_runs_and_punishes_more():
