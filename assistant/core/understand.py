@@ -39,6 +39,7 @@ class _Reading:
         self.words, self.book = words, book
         self.matcher = _matcher(book, context)
         self.raw = self.matcher.mended(book.tokens(words)[:_LONGEST])
+        self._known: dict[tuple[int, int, str], Match | None] = {}
 
     def result(self) -> Understood:
         """Piece by piece, the longest stretch that is one command first."""
@@ -105,6 +106,12 @@ class _Reading:
         return names[0] == "add" if match.open_end else names[0] != names[1]
 
     def _match(self, raw: Sequence[Token], start: int, end: int, step: str) -> Match | None:
+        key = start, end, step
+        if key not in self._known:
+            self._known[key] = self._matched(raw, start, end, step)
+        return self._known[key]
+
+    def _matched(self, raw: Sequence[Token], start: int, end: int, step: str) -> Match | None:
         while end > start and self.book.lists["joiners"].longest_at(raw, start) and end - start > 1:
             start += self.book.lists["joiners"].longest_at(raw, start)
         return self.matcher.best(self.words, raw[start:end], step)

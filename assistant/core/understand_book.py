@@ -2,12 +2,13 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import cache
 from typing import Any
 
 from assistant.core.understand_parts import Parts
-from assistant.core.understand_patterns import Pattern, compile_phrase
+from assistant.core.understand_patterns import Language, Pattern, Patterns
 from assistant.core.understand_quality import Qualities, Quality
-from assistant.core.understand_words import Phrases, Token, tokens
+from assistant.core.understand_words import Mender, Phrases, Token, tokens
 
 _LENGTHS = ("longer", "shorter")
 
@@ -16,7 +17,7 @@ _LENGTHS = ("longer", "shorter")
 class Book:
     """Patterns, word lists and readers of slots."""
 
-    patterns: tuple[Pattern, ...]
+    patterns: Patterns
     qualities: Qualities
     parts: Parts
     lists: Mapping[str, Phrases]
@@ -32,8 +33,7 @@ class Book:
     """The words a sentence of one's own begins with."""
     known: frozenset[str]
     """Every word that needs no mending."""
-    targets: tuple[str, ...]
-    """The words slips are mended to."""
+    mender: Mender
     about: Mapping[str, str]
     """What each command does, for the menu."""
 
@@ -47,6 +47,7 @@ def build(commands: Mapping[str, Any], words: Mapping[str, Any]) -> Book:
     spelled, suffixes = words["spelled_out"], words["suffixes"]
     fillers = Phrases(_normal(f, spelled, suffixes) for f in words["words"]["fillers"])
 
+    @cache
     def normal(phrase: str) -> list[str]:
         row = _normal(phrase, spelled, suffixes)
         kept = [w for w in row if not fillers.longest_at([Token(w, 0, 0)], 0)]
@@ -56,9 +57,8 @@ def build(commands: Mapping[str, Any], words: Mapping[str, Any]) -> Book:
         return Phrases(normal(r) for r in rows)
 
     groups = {name: [p for row in rows if (p := tuple(normal(row)))] for name, rows in commands["groups"].items()}
-    patterns = tuple(
-        compile_phrase(phrase, block, groups, normal) for block in commands["command"] for phrase in block["phrases"]
-    )
+    language = Language(groups, normal)
+    patterns = [Pattern(phrase, block, language) for block in commands["command"] for phrase in block["phrases"]]
     lists = {name: phrases(rows) for name, rows in words["words"].items() if name != "fillers"}
     lists |= {name: phrases(rows) for name, rows in words["spelling"].items()}
     lists |= {"honorific": phrases(commands["groups"]["honorific"]), "job": phrases(words["parts"]["job_words"])}
@@ -72,15 +72,17 @@ def build(commands: Mapping[str, Any], words: Mapping[str, Any]) -> Book:
     parts = _parts(words, phrases)
     used = _words_of(groups, patterns, lists, channels, fields, qualities, parts)
     return Book(
-        patterns, qualities, parts, lists, fields, channels, phrases(commands["channels"]["unmistakable"]),
+        Patterns(patterns), qualities, parts, lists, fields, channels, phrases(commands["channels"]["unmistakable"]),
         spelled, suffixes, frozenset(words["abbreviations"]["words"]),
         frozenset(words["softening"]["words"]), frozenset(words["clause"]["starts"]),
-        used, tuple(sorted(used - lists["common"].words)),
+        used, Mender(used, used - lists["common"].words),
         {b["name"]: b["about"] for b in commands["command"] if "about" in b},
     )  # fmt: skip
 
 
 def _normal(phrase: str, spelled: Mapping[str, str], suffixes: Mapping[str, str]) -> list[str]:
+    if phrase.isascii() and phrase.replace(" ", "").isalpha():
+        return [w for word in phrase.lower().split() for w in (spelled[word].split() if word in spelled else (word,))]
     return [t.word for t in tokens(phrase, spelled, suffixes)]
 
 

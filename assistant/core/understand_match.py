@@ -9,7 +9,7 @@ from assistant.core.understand_book import Book, Slots
 from assistant.core.understand_parts import place_value
 from assistant.core.understand_patterns import Capture, Found, Pattern, fits
 from assistant.core.understand_quality import BARE, FORBID, STATED, Wish
-from assistant.core.understand_words import Token, mend, without
+from assistant.core.understand_words import Token, without
 
 _FREE = ("topic", "text", "clause", "any")
 _LENGTHS = ("longer", "shorter")
@@ -51,7 +51,7 @@ class Matcher:
         names = self._slots.people | {
             w for tone in self._context.tones for w in (t.word for t in self._book.tokens(tone))
         }
-        return mend(raw, self._book.known, self._book.targets, names)
+        return self._book.mender.mend(raw, names)
 
     def best(self, text: str, raw: Sequence[Token], step: str = "") -> Match | None:
         """Return the best match, or None when nothing fits well enough."""
@@ -68,16 +68,16 @@ class Matcher:
         bare = without(row, self._book.lists["polite"])
         for found in (row,) if bare == row or not bare else (row, bare):
             words = frozenset(t.word for t in found)
-            for pattern in self._book.patterns:
-                if pattern.may_fit(words):
-                    yield from self._fitting(pattern, text, found, most)
+            for pattern in self._book.patterns.fitting(words):
+                yield from self._fitting(pattern, text, found, most)
             if wished := self._wished(found, step):
                 yield wished
 
     def _fitting(self, pattern: Pattern, text: str, found: Sequence[Token], most: int) -> Iterator[Match]:
         strange = 0
-        for start in range(len(found)):
-            for fit in fits(pattern.elements, found, start, self._slots):
+        for start, begins in enumerate(found):
+            can_start = pattern.starts is None or begins.word in pattern.starts
+            for fit in fits(pattern.elements, found, start, self._slots) if can_start else ():
                 left = strange + self._strange(found[fit.end :], tail=True)
                 fitting = fit.end > start and left <= most
                 if fitting and (match := self._match(pattern, text, found, start, fit, left)):

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 from itertools import product
 
 from assistant.core.understand_words import Phrases, Token
@@ -66,30 +67,72 @@ Groups = Mapping[str, Sequence[tuple[str, ...]]]
 _Node = str | tuple[bool, list[list["_Node"]]]
 
 
-@dataclass(frozen=True, slots=True)
-class Pattern:
-    """A compiled phrase with the command it stands for."""
+class Language:
+    """What phrases are compiled with: the groups, and how a word comes to its plain form."""
 
-    command: str
-    field: str
-    tone: str
-    elements: tuple[Element, ...]
-    needs: tuple[frozenset[str], ...]
-    source: str
+    def __init__(self, groups: Groups, normal: Callable[[str], list[str]]) -> None:
+        self.groups, self.normal = groups, normal
+        self.firsts = {name: frozenset(p[0] for p in phrases) for name, phrases in groups.items()}
+
+
+class Pattern:
+    """A phrase with the command it stands for; what it is made of is compiled when first looked for."""
+
+    def __init__(self, phrase: str, block: Mapping[str, str], language: Language) -> None:
+        self.command, self.field, self.tone = block["name"], block.get("field", ""), block.get("tone", "")
+        self.source, self._language = phrase, language
+        self._nodes = _parse(_PIECES.findall(phrase), [0])
+        self.needs = tuple(f for node in self._nodes if (f := _firsts(node, language)))
+        """For each word that must be there: the words it can be."""
+        self.starts = _firsts(self._nodes[0], language)
+        """The words it can begin with; None where it can begin with any."""
+
+    @cached_property
+    def elements(self) -> tuple[Element, ...]:
+        """Its words, slots and choices in order."""
+        return tuple(_build(self._nodes, self._language.groups, self._language.normal))
 
     def may_fit(self, words: frozenset[str]) -> bool:
         """Tell quickly whether the words that must be there can be."""
-        return not any(words.isdisjoint(firsts) for firsts in self.needs)
+        for firsts in self.needs:
+            if words.isdisjoint(firsts):
+                return False
+        return True
 
 
-def compile_phrase(
-    phrase: str, block: Mapping[str, str], groups: Groups, normal: Callable[[str], list[str]]
-) -> Pattern:
-    """Compile one phrase of ``commands.toml``; raises ``KeyError`` for a group that is not there."""
-    pieces = _PIECES.findall(phrase)
-    elements = tuple(e for e in _build(_parse(pieces, [0]), groups, normal))
-    needs = tuple(e.phrases.firsts for e in elements if isinstance(e, Words) and not e.optional)
-    return Pattern(block["name"], block.get("field", ""), block.get("tone", ""), elements, needs, phrase)
+class Patterns:
+    """All phrases, looked up by the words there are."""
+
+    def __init__(self, patterns: Sequence[Pattern]) -> None:
+        self.all = tuple(patterns)
+        self._by_word: dict[str, list[int]] = {}
+        self._always = [i for i, p in enumerate(self.all) if not p.needs]
+        for i, pattern in enumerate(self.all):
+            for word in min(pattern.needs, key=len, default=()):
+                self._by_word.setdefault(word, []).append(i)
+
+    def fitting(self, words: frozenset[str]) -> Iterator[Pattern]:
+        """Yield those that may fit, in their order in the file."""
+        places = {i for word in words for i in self._by_word.get(word, ())}
+        for i in sorted(places.union(self._always)):
+            if self.all[i].may_fit(words):
+                yield self.all[i]
+
+
+def _firsts(node: "_Node", language: Language) -> frozenset[str] | None:
+    # None where nothing must be there: a slot, something that may be missing, a word that is dropped.
+    if isinstance(node, tuple):
+        ways = [_way_firsts(way, language) for way in node[1]]
+        return None if node[0] or None in ways else frozenset(w for way in ways if way for w in way)
+    if node.startswith("<"):
+        return language.firsts[node[1:-1]]
+    return None if node.startswith("{") else frozenset(language.normal(node)[:1]) or None
+
+
+def _way_firsts(way: "list[_Node]", language: Language) -> frozenset[str] | None:
+    dropped = (n for n in way if not (isinstance(n, str) and n[0] not in "<{" and not language.normal(n)))
+    first = next(dropped, None)
+    return None if first is None else _firsts(first, language)
 
 
 def _parse(pieces: list[str], at: list[int]) -> list[_Node]:

@@ -1,7 +1,7 @@
 """What was typed, as words that can be compared: lower case, spelled out, typing slips mended."""
 
 import re
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 _TOKEN = re.compile(r"[^\W_]+(?:[.@/][^\W_]+)+|[^\W_]+(?:['’`´][^\W_]+)*|[,;:.!?&+/\n—–]")
@@ -55,30 +55,52 @@ def _spell_out(word: str, spelled_out: Mapping[str, str], suffixes: Mapping[str,
     return [word.replace("'", "")]
 
 
-def mend(found: Sequence[Token], known: Collection[str], targets: Sequence[str], names: Collection[str]) -> list[Token]:
-    """Replace words that mean nothing and are one slip away from a target (two in a long one)."""
-    return [
-        t if t.word in known or t.word in names else replace(t, word=_mended(t.word, known, targets)) for t in found
-    ]
+class Mender:
+    """Replaces words that mean nothing and are one slip away from a known one, two in a long one."""
+
+    def __init__(self, known: Collection[str], targets: Iterable[str]) -> None:
+        self._known, self._targets = known, tuple(targets)
+        self._by_length: dict[int, list[tuple[int, str]]] = {}
+        self._mended: dict[str, str] = {}
+
+    def mend(self, found: Sequence[Token], names: Collection[str]) -> list[Token]:
+        """Mend each word that is neither known nor part of a name."""
+        return [t if t.word in self._known or t.word in names else replace(t, word=self._word(t.word)) for t in found]
+
+    def _word(self, word: str) -> str:
+        if word not in self._mended:
+            self._mended[word] = self._drawn_in(word) or self._nearest(word)
+        return self._mended[word]
+
+    def _drawn_in(self, word: str) -> str:
+        # "sooo looong": drawn out letters come down to one or two.
+        shorter = [_DRAWN_OUT.sub(times, word) for times in (r"\1", r"\1\1")] if _DRAWN_OUT.search(word) else []
+        return next((w for w in shorter if w in self._known), "")
+
+    def _nearest(self, word: str) -> str:
+        if len(word) < _SHORTEST_MENDED or not word.isalpha():
+            return word
+        allowed = 1 if len(word) < _LONG else 2
+        ranked = ((slips(word, o, allowed), o[0] != word[0], o) for o in self._near(word, allowed))
+        best = min(ranked, default=None)
+        return best[2] if best and best[0] <= allowed else word
+
+    def _near(self, word: str, allowed: int) -> Iterator[str]:
+        if not self._by_length:
+            for target in self._targets:
+                self._by_length.setdefault(len(target), []).append((_letters(target), target))
+        letters = _letters(word)
+        for length in range(max(3, len(word) - allowed), len(word) + allowed + 1):
+            for others, target in self._by_length.get(length, ()):
+                if (letters ^ others).bit_count() <= 2 * allowed:
+                    yield target
 
 
-def _mended(word: str, known: Collection[str], targets: Sequence[str]) -> str:
-    # "sooo looong": drawn out letters come down to one or two.
-    for times in (r"\1", r"\1\1") if _DRAWN_OUT.search(word) else ():
-        if (shorter := _DRAWN_OUT.sub(times, word)) in known:
-            return shorter
-    return _nearest(word, targets)
-
-
-def _nearest(word: str, targets: Sequence[str]) -> str:
-    if len(word) < _SHORTEST_MENDED or not word.isalpha():
-        return word
-    allowed = 1 if len(word) < _LONG else 2
-    letters = set(word)
-    near = (o for o in targets if abs(len(o) - len(word)) <= allowed and len(letters ^ set(o)) <= 2 * allowed)
-    ranked = ((slips(word, other, allowed), other[0] != word[0], other) for other in near if len(other) > 2)
-    best = min(ranked, default=None)
-    return best[2] if best and best[0] <= allowed else word
+def _letters(word: str) -> int:
+    mask = 0
+    for letter in word:
+        mask |= 1 << (ord(letter) & 31)
+    return mask
 
 
 def slips(a: str, b: str, most: int) -> int:
@@ -118,30 +140,41 @@ class Phrases:
     """A set of phrases, found at a place in a row of words."""
 
     def __init__(self, phrases: Iterable[Sequence[str]]) -> None:
-        self._by_first: dict[str, list[tuple[str, ...]]] = {}
-        for phrase in sorted({tuple(p) for p in phrases if p}, key=len, reverse=True):
-            self._by_first.setdefault(phrase[0], []).append(phrase)
+        self._phrases = {tuple(p) for p in phrases if p}
+        self._by_first: dict[str, list[tuple[str, ...]]] | None = None
 
     def at(self, found: Sequence[Token], i: int) -> list[int]:
         """Return the lengths of the phrases that begin at a place, the longest first."""
         if i >= len(found):
             return []
+        by_first = self._by_first if self._by_first is not None else self._sorted()
+        beginning = by_first.get(found[i].word)
+        if not beginning:
+            return []
+        left = len(found) - i
         return [
             len(p)
-            for p in self._by_first.get(found[i].word, ())
-            if i + len(p) <= len(found) and all(found[i + k].word == w for k, w in enumerate(p))
+            for p in beginning
+            if len(p) == 1 or (len(p) <= left and all(found[i + k].word == p[k] for k in range(1, len(p))))
         ]
 
     def longest_at(self, found: Sequence[Token], i: int) -> int:
         """Return the length of the longest phrase that begins at a place, or 0."""
         return next(iter(self.at(found, i)), 0)
 
+    def _sorted(self) -> dict[str, list[tuple[str, ...]]]:
+        # Put off until asked: most phrases are never looked for in one sitting.
+        self._by_first = {}
+        for phrase in sorted(self._phrases, key=len, reverse=True):
+            self._by_first.setdefault(phrase[0], []).append(phrase)
+        return self._by_first
+
     @property
     def firsts(self) -> frozenset[str]:
         """The words a phrase can begin with."""
-        return frozenset(self._by_first)
+        return frozenset(p[0] for p in self._phrases)
 
     @property
     def words(self) -> frozenset[str]:
         """Every word of every phrase."""
-        return frozenset(w for phrases in self._by_first.values() for p in phrases for w in p)
+        return frozenset(w for p in self._phrases for w in p)
