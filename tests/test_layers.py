@@ -49,6 +49,8 @@ OUTSIDE = {
     "signal", "socket", "sqlite3", "ssl", "subprocess", "sys", "tempfile", "threading", "time", "tomllib", "urllib",
 }  # fmt: skip
 """Parts of the standard library that reach outside the program, which the core does not."""
+ALLOWED = {"assistant.core.conditions": {"threading"}}
+"""A lock around a parser that cannot be entered twice."""
 CLOCKS = {"now", "today", "utcnow", "localtime"}
 
 
@@ -95,7 +97,7 @@ def test_a_module_imports_only_what_its_layer_may(module):
 
 @pytest.mark.parametrize("module", sorted(m for m in MODULES if part_of(m) == "core"))
 def test_the_core_reaches_nothing_outside_and_reads_no_clock(module):
-    reached = {name.split(".")[0] for name in imports(module)} & OUTSIDE
+    reached = {name.split(".")[0] for name in imports(module)} & OUTSIDE - ALLOWED.get(module, set())
     assert not reached, f"{module} imports {reached}"
     for node in ast.walk(ast.parse(MODULES[module].read_text(encoding="utf-8"))):
         if isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute):

@@ -11,7 +11,9 @@ def main() -> int:
         # Without click: saying the version costs little more than starting Python.
         sys.stdout.write(f"afterword {__version__}\n")
         return 0
-    from assistant.cli.entry import run
+    from assistant.cli.entry import quieten_threads, run
     from assistant.world import World
 
-    return run(sys.argv[1:], World.real())
+    world = World.real()
+    quieten_threads(world)
+    return run(sys.argv[1:], world)

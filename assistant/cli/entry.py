@@ -1,7 +1,7 @@
 """From arguments to an exit status: the one place where whatever went wrong becomes a sentence."""
 
 import os
-import traceback
+import threading
 from collections.abc import Callable, Sequence
 from contextlib import suppress
 
@@ -13,6 +13,16 @@ from assistant.world import World
 def run(arguments: Sequence[str], world: World) -> int:
     """Run ``afterword`` with these arguments in this world and return its exit status."""
     return _ended(world, lambda: _command(arguments, world))
+
+
+def quieten_threads(world: World) -> None:
+    """Keep a defect in the background off the screen: what it was loading is only a help, and asking goes on."""
+
+    def own_up(problem: threading.ExceptHookArgs) -> None:
+        if problem.exc_value is not None:
+            _trace(world, problem.exc_value)
+
+    threading.excepthook = own_up
 
 
 def _command(arguments: Sequence[str], world: World) -> int:
@@ -51,8 +61,7 @@ def tell(world: World, problem: AssistantError) -> None:
 
 
 def _own_up(world: World, problem: Exception) -> None:
-    if world.env.get("AFTERWORD_DEBUG", "") not in ("", "0"):
-        world.complain("".join(traceback.format_exception(problem)))
+    _trace(world, problem)
     # Only the kind of the error: its text may hold somebody's answers.
     tell(
         world,
@@ -61,6 +70,13 @@ def _own_up(world: World, problem: Exception) -> None:
             "Please report it. AFTERWORD_DEBUG=1 shows where it happened.",
         ),
     )
+
+
+def _trace(world: World, problem: BaseException) -> None:
+    if world.env.get("AFTERWORD_DEBUG", "") not in ("", "0"):
+        import traceback
+
+        world.complain("".join(traceback.format_exception(problem)))
 
 
 def _silence(world: World) -> None:

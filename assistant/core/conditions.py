@@ -4,6 +4,7 @@ import ast
 import operator
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
+from threading import Lock
 from typing import Any
 
 _COMPARISONS: dict[type[ast.cmpop], Callable[[Any, Any], Any]] = {
@@ -17,6 +18,8 @@ _COMPARISONS: dict[type[ast.cmpop], Callable[[Any, Any], Any]] = {
     ast.NotIn: lambda value, group: value not in group,
 }
 _LONGEST = 300
+_ONE_AT_A_TIME = Lock()
+"""Python 3.11 loses count when two threads parse at once, and a sitting loads its tips in a thread of their own."""
 _ALLOWED = "names, texts, numbers, comparisons, in, and, or, not"
 
 
@@ -44,7 +47,8 @@ class Condition:
         if len(text) > _LONGEST:
             raise ConditionError(_sentence(text[:20] + "…", _LONGEST, f"it is longer than {_LONGEST} characters"))
         try:
-            tree = ast.parse(text.strip(), mode="eval").body
+            with _ONE_AT_A_TIME:
+                tree = ast.parse(text.strip(), mode="eval").body
         except (SyntaxError, ValueError, MemoryError) as problem:
             column = getattr(problem, "offset", None) or 1
             raise ConditionError(_sentence(text, column, "it cannot be read")) from problem
