@@ -19,7 +19,7 @@ _MINE = re.compile(
 )
 _THEIRS = re.compile(
     r"^(?:that )?(?P<who>[^,.;]{0,40}?)\s*(?:['’]ll|\bwill\b|\bwould\b|['’]d\b|\bpromised(?: me)? to\b|\bagreed to\b|\boffered to\b|"
-    r"\b(?:is|are) going to\b|\b(?:is|are) supposed to\b|\bshould\b|\bsaid (?:that )?(?:they|she|he|you)(?:['’]d| would|['’]ll| will)|"
+    r"(?:\b(?:is|are)|['’]s|['’]re) (?:going|supposed) to\b|\bshould\b|\bsaid (?:that )?(?:they|she|he|you)(?:['’]d| would|['’]ll| will)|"
     r"\bwants? to\b|\bhas to\b|\bhave to\b|\bneeds? to\b)\s+",
     re.IGNORECASE,
 )
@@ -67,10 +67,11 @@ def agreed(action: Action, source: str, english: English, met: date | None, toda
     text, tail = split_due(text)
     agent = ""
     if action.owner == "them":
-        text, agent = _without_agent(text)
+        rest, agent = _without_agent(text)
     else:
-        text = (_OURS if action.owner == "both" else _MINE).sub("", text, count=1)
-    vp, np = _phrases(text, action.owner, english)
+        rest = (_OURS if action.owner == "both" else _MINE).sub("", text, count=1)
+    promised, text = rest != text, rest
+    vp, np = _phrases(text, action.owner, english, sure=promised)
     typed = action.due.strip() or tail
     said = due(typed, met, today, country, lead="on" if action.owner == "both" else "by")
     return Agreed(action.owner, vp, np, said.said, said.day, agent, action.to, source)
@@ -84,13 +85,15 @@ def _without_agent(text: str) -> tuple[str, str]:
     return text[match.end() :], "" if who.lower() in _PRONOUNS else who
 
 
-def _phrases(text: str, owner: str, english: English) -> tuple[str, str]:
+def _phrases(text: str, owner: str, english: English, *, sure: bool) -> tuple[str, str]:
     """Split into verb phrase and thing: ``my references`` → (``send my references``, ``my references``)."""
     text = _without_subject(text, english)
     words = text.split()
     if not words:
         return text, ""
-    base = _as_base(words[0], text, english)
+    low = words[0].lower()
+    # What stands after "will" or "to" is a verb, however often it is a noun elsewhere.
+    base = low if sure and low in english.bases else _as_base(words[0], text, english)
     if base is None:
         thing = _small(_thing(text, owner, english), english)
         if owner == "both":
@@ -154,6 +157,8 @@ def _thing(text: str, owner: str, english: English) -> str:
     if owner == "me" and last in english.classes["mine"] and len(words) <= 3:
         return f"my {text}"
     plural = last.endswith("s") and not last.endswith(("ss", "us", "is"))
+    if plural and owner == "them" and re.search(r"\s(?:of|from|for|on|about)\s", text):
+        return f"the {text}"
     if plural or last in english.classes["mass"] or words[0][0].isupper():
         return text
     return f"{a_or_an(text)} {text}" if owner == "both" else f"the {text}"

@@ -1,6 +1,6 @@
 """Should I write, to whom, by which way and when: an honest answer from the facts, with its sources."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import time
 from typing import Any
@@ -10,7 +10,7 @@ from assistant.core.conditions import Condition
 from assistant.core.dates import spoken
 from assistant.core.facts import Interview
 from assistant.core.situation import Circumstances, Moment, Signs, find_country, situation
-from assistant.core.tips import Catalogue, Source
+from assistant.core.tips import GRADES, UNDATED, Catalogue, Source
 
 ORDER = ("whether", "whom", "channel", "when", "also", "next")
 VERDICTS = ("yes", "optional", "no", "wait", "check")
@@ -27,6 +27,8 @@ class Rule:
     verdict: str = ""
     tips: tuple[str, ...] = ()
     """Ids of the tips whose sources, and opposite views, stand behind it."""
+    early: bool = False
+    """Whether it is said beside the questions, as soon as it holds."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,6 +49,14 @@ class Point:
     text: str
     sources: tuple[Source, ...] = ()
     others: tuple[tuple[str, Source], ...] = ()
+    tips: tuple[str, ...] = ()
+    """Ids of the tips behind it."""
+
+    @property
+    def line(self) -> str:
+        """The sentence with who says so."""
+        cited = "; ".join(source.short for source in sorted(self.sources, key=lambda s: GRADES.index(s.grade)))
+        return f"{self.text} ({cited})" if cited else self.text
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,7 +71,14 @@ class Advice:
 def guide(content: Mapping[str, Any], signs: Signs) -> Guide:
     """Build from ``prompts/advice.toml``."""
     rules = tuple(
-        Rule(r["about"], Condition.parse(r.get("when", "")), r["text"], r.get("verdict", ""), tuple(r.get("tips", ())))
+        Rule(
+            r["about"],
+            Condition.parse(r.get("when", "")),
+            r["text"],
+            r.get("verdict", ""),
+            tuple(r.get("tips", ())),
+            r.get("early", False),
+        )
         for r in content["rule"]
     )
     paces = tuple((Condition.parse(p.get("when", "")), _pace(p)) for p in content["pace"])
@@ -77,18 +94,39 @@ def advise(
     interview: Interview, when: Moment, by: Guide, tips: Catalogue, circumstances: Circumstances | None = None
 ) -> Advice:
     """Answer from the facts; what cannot be right (a day to come, an end before a beginning) is said instead."""
+    facts, span = _facts(interview, when, by, circumstances)
+    said = _said(interview, when, by, span)
+    rules = tuple(_holding(by, facts))
+    verdict = next((rule.verdict for rule in rules if rule.verdict), "")
+    points = tuple(_point(rule, said, tips) for rule in rules)
+    return Advice(verdict, points, None if verdict in _ONLY_WHETHER else span)
+
+
+def early(
+    interview: Interview, when: Moment, by: Guide, tips: Catalogue, circumstances: Circumstances | None = None
+) -> tuple[Point, ...]:
+    """Return what matters before there is a draft, as far as the answers so far decide it: most often nothing."""
+    facts, span = _facts(interview, when, by, circumstances)
+    said = _said(interview, when, by, span)
+    return tuple(_point(rule, said, tips) for rule in _holding(by, facts) if rule.early)
+
+
+def _facts(
+    interview: Interview, when: Moment, by: Guide, circumstances: Circumstances | None
+) -> tuple[dict[str, object], schedule.Window | None]:
     facts = situation(interview, when, by.signs, circumstances)
     span = _window(when, by, facts)
-    facts |= {"day_known": when.met is not None, "missed": bool(span and span.missed), "open": _is_open(span, when)}
-    said = _said(interview, when, by, span)
-    verdict, points = "", []
+    known = {"day_known": when.met is not None, "missed": bool(span and span.missed), "open": _is_open(span, when)}
+    return facts | known, span
+
+
+def _holding(by: Guide, facts: Mapping[str, object]) -> Iterator[Rule]:
+    # Whoever should not write needs no answer to whom, how and when.
     for about in ORDER:
         for rule in _fitting(by, about, facts):
-            verdict = verdict or rule.verdict
-            points.append(_point(rule, said, tips))
-        if verdict in _ONLY_WHETHER:
-            return Advice(verdict, tuple(points))
-    return Advice(verdict, tuple(points), span)
+            yield rule
+            if rule.verdict in _ONLY_WHETHER:
+                return
 
 
 def _window(when: Moment, by: Guide, facts: Mapping[str, object]) -> schedule.Window | None:
@@ -125,7 +163,23 @@ def _point(rule: Rule, said: Mapping[str, str], tips: Catalogue) -> Point:
     behind = [tips[id_] for id_ in rule.tips]
     others = tuple((tip.other, tip.opposite) for tip in behind if tip.other)
     text = rule.text.format_map(said)
-    return Point(rule.about, text[:1].upper() + text[1:], tuple(dict.fromkeys(t.source for t in behind)), others)
+    sources = tuple(dict.fromkeys(t.source for t in behind))
+    return Point(rule.about, text[:1].upper() + text[1:], sources, others, rule.tips)
+
+
+def explained(point: Point, words: Mapping[str, str]) -> str:
+    """Say all there is to a point: the sentence, who sees it differently, and the sources with their addresses.
+
+    ``words`` are the ``[sources]`` of ``prompts/advice.toml``.
+    """
+    others = [words["other"].format(text=text, source=source.short) for text, source in point.others]
+    sources = [
+        words["source"].format(
+            name=s.name, year=words["undated"] if s.year == UNDATED else s.year, grade=words[s.grade], url=s.url
+        )
+        for s in point.sources
+    ]
+    return "\n".join((point.text, *others, *sources))
 
 
 def as_data(advice: Advice) -> dict[str, object]:

@@ -47,6 +47,10 @@ class Question(NamedTuple):
     choices: tuple[Choice, ...] = ()
     choose_from: str = ""
     """Where the choices come from when the answers so far decide them."""
+    begun_by: str = ""
+    """The answer that gives the beginning of this one."""
+    full: str = ""
+    """Said when an answer was the last item its list can take."""
 
 
 class Asked(NamedTuple):
@@ -63,6 +67,8 @@ class Asked(NamedTuple):
     nothing: str = ""
     required: bool = False
     choices: tuple[Choice, ...] = ()
+    begun: str = ""
+    """The beginning of a sentence the person may finish; left as it is, it is no answer."""
 
     @property
     def refusable(self) -> bool:
@@ -85,7 +91,7 @@ class Problem(NamedTuple):
 
 
 class Answered(NamedTuple):
-    """The person answered; ``taken_as`` is the finished sentence or the day the answer stands for."""
+    """The person answered; ``taken_as`` is the day, the finished sentence or the begun one the answer stands for."""
 
     text: str
     taken_as: str = ""
@@ -113,6 +119,16 @@ BACK = Back()
 LEAVE = Leave()
 ENOUGH = Enough()
 Result = Answered | Back | Leave | Enough
+
+
+class Aside(NamedTuple):
+    """One line beside an open question, with what it is called; without a text there is none."""
+
+    text: str = ""
+    label: str = ""
+
+
+NOTHING = Aside()
 
 
 def _no_problem(_text: str) -> Problem | None:
@@ -149,7 +165,10 @@ class Context(NamedTuple):
     """The sentence of the note the answer becomes; None while that is not known."""
     readings: Callable[[str], tuple[str, ...]] = _no_readings
     """Finished sentences to pick from when it is not clear how the answer is meant."""
-    tip: str = ""
+    offers: Callable[[str], tuple[str, ...]] = _no_readings
+    """Whole answers that what is typed may be the beginning of."""
+    aside: Aside = NOTHING
+    """What is to be known at this question; it goes when the question is answered."""
     explain: Callable[[int], str] = _no_more
     """What ``?`` shows the first, second, … time; empty when there is no more."""
     painted: Callable[[], None] = _no_matter

@@ -64,7 +64,7 @@ def understand(
     ``past`` says which way a bare weekday points. ``fallback`` reads what this cannot. None when nothing can.
     """
     words = plain_words(_without_time(text.lower()))
-    words = re.sub(r"^(?:on|by|before|until|till|at|since|about|around|the|this past)\s+", "", words)
+    words = re.sub(r"^(?:on|by|before|until|till|at|for|since|about|around|the|this past)\s+", "", words)
     words = re.sub(r"^(?:on|the)\s+|[\s.:]+$", "", words)
     found = (
         _iso(words) or _near(words, today) or _weekday(words, today, past=past)

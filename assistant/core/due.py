@@ -41,7 +41,7 @@ def due(typed: str, met: date | None, today: date, country: str = "", lead: str 
     if bare in _SET:
         return Due(_SET[bare])
     given = _PREPOSITION.match(typed)
-    lead = given[1].lower() if given and given[1].lower() in ("by", "on", "before") else lead
+    lead = given[1].lower() if given and given[1].lower() in ("by", "on", "before", "for") else lead
     return (
         _week(bare, met or today, today, country)
         or _day(typed, words, lead, met, today, country)
@@ -140,7 +140,7 @@ def split_due(what: str) -> tuple[str, str]:
 
 def _is_time(text: str) -> bool:
     words = plain_words(text)
-    bare = re.sub(r"^(?:by|on|before|until|till|in|at)(?: the)? ", "", words)
+    bare = re.sub(r"^(?:by|on|before|until|till|in|at|for)(?: the)? ", "", words)
     if re.fullmatch(r"\d+|may|march|just|now|\d+[./]\d+", bare) or re.fullmatch(r"(?:the )?\d+(st|nd|rd|th)", words):
         return False
     day = date(2026, 1, 7)

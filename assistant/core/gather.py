@@ -140,7 +140,7 @@ def gather(interview: Interview, index: int, request: Request, words: Words, wit
     english = words.english
     made = {
         "detail": material.detail(interview, index, english), "need": material.need(interview, index, english),
-        "strength": material.strength(interview, english), "repair": material.repair(interview, index, english),
+        "strength": material.strength(interview, index, english), "repair": material.repair(interview, index, english),
     }  # fmt: skip
     materials = {k: _toned(m, words) for k, m in made.items() if m and k not in without}
     promised = promises(interview, index, met, request.today, words, sources)

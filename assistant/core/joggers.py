@@ -8,7 +8,7 @@ from typing import Any
 from assistant.core.conditions import Condition
 
 AT_ONCE = 4
-"""How many are shown together."""
+"""How many are asked, one after another."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,9 +5,9 @@ from dataclasses import dataclass, replace
 
 from assistant.core.english import English
 from assistant.core.facts import Interview
-from assistant.core.mend import mend, sentences
+from assistant.core.mend import is_foreign, mend, sentences
 from assistant.core.people import called, name_of
-from assistant.core.perspective import Reader, to_reader
+from assistant.core.perspective import Reader, stand_in, to_reader
 from assistant.core.reshape import DETAIL, KEEP, KEPT, NEED, STRENGTH, UNSURE, Rule, small
 from assistant.core.shape import Shape, shape_of
 
@@ -23,8 +23,10 @@ _STOOD_OUT = re.compile(
     re.IGNORECASE,
 )
 _NEEDING = re.compile(
-    r"^(?:i think |i guess |that )*(?:(?:they|you|we|she|he|the (?:team|company|school|clinic|role|manager)|their team|your team)"
-    r"(?:(?:’re|'re| are| is|’s) (?:currently |now )?looking for|(?: really| mostly| mainly| also)? (?:need|needs|want|wants|require|requires)|(?: would|['’]d) like))\s+",
+    r"^(?:i think |i guess |that )*"
+    r"(?:(?:they|you|we|she|he|the (?:team|company|school|clinic|role|manager)|their team|your team)"
+    r"(?:(?:['’]re| are| is|['’]s) (?:currently |now )?looking for|"
+    r"(?: really| mostly| mainly| also)? (?:needs?|wants?|requires?)|(?: would|['’]d) like)|needs? to|wants? to)\s+(?:to\s+)?(?=\S)",
     re.IGNORECASE,
 )
 _ADDING = re.compile(
@@ -54,6 +56,14 @@ def reader_of(interview: Interview, index: int) -> Reader:
     name = name_of(person.name)
     forms = {name.full, person.name.strip(), name.titled, name.given, person.call.strip(), called(person)}
     others = tuple(name_of(p.name).full for i, p in enumerate(interview.interviewers) if i != index)
+    if name.family and name.family != name.full:
+        forms |= {
+            name.family,
+            *(
+                f"{title} {name.family}"
+                for title in ("Mr", "Mrs", "Ms", "Dr", "Mr.", "Mrs.", "Ms.", "Dr.", "Prof.", "Professor")
+            ),
+        }
     clear = {f for f in forms if f and not any(f in o.split() for o in others)}
     return Reader(tuple(sorted(clear)), others, company=interview.company)
 
@@ -77,7 +87,8 @@ def need(interview: Interview, index: int, english: English) -> Material | None:
     if len(sentences(text)) == 1:
         bare = _NEEDING.sub("", text)
         # "We need phonics to improve" is about what should happen, not about a thing: it stays a clause.
-        text = text if bare != text and re.match(r"(?!to\b|someone|a )\S+(?: \S+){0,2} to [a-z]+", bare) else bare
+        stays = bare != text and re.match(r"(?!someone|an? )\S+(?: \S+){0,2} to [a-z]+", bare)
+        text = text if stays else bare
     text = re.sub(
         r"^(?:we|We)\b(?=[ ’'](?:are|re|have|want|need|use|do|will|were|had|lost|ve|lack|keep))", "they", text
     )
@@ -86,7 +97,7 @@ def need(interview: Interview, index: int, english: English) -> Material | None:
     )
 
 
-def strength(interview: Interview, english: English) -> Material | None:
+def strength(interview: Interview, _index: int, english: English) -> Material | None:
     """Make what the candidate brings ready: *cut boot time…* becomes *I cut boot time…*."""
     if interview.strength_as.strip():
         return _finished("strength", interview.strength_as, "strength_as", english)
@@ -108,6 +119,8 @@ def _finished(section: str, text: str, source: str, english: English) -> Materia
 def _made(
     section: str, text: str, source: str, table: "dict[str, Rule]", reader: Reader | None, english: English
 ) -> Material | None:
+    if reader and not is_foreign(text, english):
+        text = stand_in(text, reader)
     shape = shape_of(text, english)
     if shape is Shape.NONE or (
         shape is Shape.GENERIC and (section == "detail" or english.generic[0].fullmatch(text.lower().strip(" .!,")))
@@ -115,7 +128,7 @@ def _made(
         return None
     if shape is Shape.GENERIC:
         shape = Shape.NOUN
-    if shape is Shape.UNSURE and _foreign(text):
+    if shape is Shape.UNSURE and is_foreign(text, english):
         return Material(section, Shape.UNSURE, text.rstrip(" ."), source)
     if _ADJECTIVE.match(text) and section in ("strength", "repair"):
         shape, text = Shape.CLAUSE, f"I'm {small(text, english)}"
@@ -139,11 +152,6 @@ def _made(
 def _ended(quotation: str) -> str:
     """Give a quotation its full stop, inside the marks."""
     return quotation if quotation[-2:-1] in ".!?…" else f"{quotation[:-1]}.{quotation[-1]}"
-
-
-def _foreign(text: str) -> bool:
-    letters = [c for c in text if c.isalpha()]
-    return sum(c.isascii() for c in letters) < 0.75 * len(letters)
 
 
 def _sentence_starts(text: str) -> str:

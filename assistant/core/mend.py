@@ -9,6 +9,7 @@ _TOKEN = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*")
 _THERE_IS = re.compile(
     r"(is|are|was|were|isn't|aren't|wasn't|weren't|'s|will|would|has|have|had|seems?|might|may|must|to|and|or|for|when|where|the|a)$"
 )
+_SMALL = ("determiners", "subjects", "questions", "prepositions", "conjunctions", "auxiliaries", "adverbs")
 _CAN_TO = re.compile(r"\b(can|could|will|would|should|must|may|might) to ([a-z]+)", re.IGNORECASE)
 _CALENDAR = re.compile(
     r"\b(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|april|june|july|august|september|october|november|december)s?\b"
@@ -40,12 +41,24 @@ _ABBREVIATIONS = (
 def mend(answer: str, english: English) -> str:
     """Mend what is certainly a slip (``im``, ``tmrw``, ``there weekly walk``), spacing and apostrophes."""
     text = re.sub(r"^(?:[-*•·>]|\d+[.)])\s+", "", answer.strip())
+    if is_foreign(text, english):
+        return text
     for pattern, better in english.phrase_slips:
         text = pattern.sub(lambda m, b=better: _like(m[0], b), text)  # type: ignore[misc]
     text = _TOKEN.sub(lambda m: _slip(m, text, english), text)
     text = _CAN_TO.sub(lambda m: f"{m[1]} {m[2]}" if m[2].lower() in english.bases else m[0], _there(text, english))
     text = _CALENDAR.sub(lambda m: m[0].capitalize(), re.sub(r"\s*[:;]-?[)(DP]+(?=\s|$)", "", text))
     return straight(spacing(text)).strip()
+
+
+@lru_cache(maxsize=2048)
+def is_foreign(text: str, english: English) -> bool:
+    """Whether an answer is in another language: its small words are not English ones. Such an answer stands as it is."""
+    words = [w.lower() for w in re.findall(r"[^\W\d_]+", text.replace("’", "'"))]
+    other = sum(w in english.classes["foreign"] for w in words)
+    own = sum(any(w in english.classes[n] for n in _SMALL) for w in words if w not in english.classes["foreign"])
+    letters = sum(c.isalpha() for c in text)
+    return (other > own and (other > 1 or own == 0)) or sum(c.isascii() and c.isalpha() for c in text) < 0.5 * letters
 
 
 def _slip(match: re.Match[str], text: str, english: English) -> str:

@@ -7,6 +7,27 @@ from functools import lru_cache
 from assistant.core.english import English
 
 _SPLIT = re.compile(r"([^\W_]+(?:['’][^\W_]+)*)")
+_GROUPS = frozenset(
+    (
+        "team", "company", "group", "department", "staff", "crew", "board", "people", "office", "organisation", "organization",
+        "firm", "leadership", "management", "everyone", "nobody", "hr", "school", "squad", "pm",
+    )
+)  # fmt: skip
+_INDEFINITE = (
+    "everyone",
+    "everybody",
+    "nobody",
+    "no-one",
+    "each",
+    "someone",
+    "somebody",
+    "anyone",
+    "anybody",
+    "whoever",
+    "person",
+)
+_NEAR = 3
+"""Words within which a name before *he* is taken for whom *he* means."""
 _GENDERED = {
     "she": "you",
     "he": "you",
@@ -43,7 +64,7 @@ class Reader:
 @lru_cache(maxsize=2048)
 def to_reader(text: str, reader: Reader, english: English) -> str:
     """Set an answer in the second person as far as grammar needs it; the rest of its words stay."""
-    text = _own_name(text, reader)
+    text = stand_in(text, reader)
     tokens = _SPLIT.split(text)
     words = [(i, t) for i, t in enumerate(tokens) if i % 2]
     agreeing = False
@@ -57,13 +78,24 @@ def to_reader(text: str, reader: Reader, english: English) -> str:
         after = words[at + 1][1].lower() if at + 1 < len(words) else ""
         gap = tokens[i + 1]
         new = None
-        if head in _GENDERED and reader.alone and not _someone_else(before, words[:at], reader, english):
+        if (
+            head in _GENDERED
+            and reader.alone
+            and (
+                not _someone_else(before, words[:at], reader, english)
+                or (head == "him" and _is_object(at, words, reader, english))
+            )
+        ):
             new = _gendered(head, after, gap, english)
             agreeing = head in ("she", "he")
             if tail and new:
                 new += _tail(tail, after, english)
                 agreeing = False
-        elif head in _PLURAL and not _plural_before(before, english):
+        elif (
+            head in _PLURAL
+            and not _plural_before(before, english)
+            and not (head == "them" and _things_before(before, english))
+        ):
             new = _PLURAL[head] + (f"'{tail}" if tail else "")
         elif low in ("you", "i", "we", "they", "it", "that", "who") or head in english.classes["subjects"]:
             agreeing = False
@@ -81,12 +113,14 @@ def to_reader(text: str, reader: Reader, english: English) -> str:
     return "".join(tokens)
 
 
-def _own_name(text: str, reader: Reader) -> str:
+def stand_in(text: str, reader: Reader) -> str:
+    """Put *she* and *their* for the reader's own name, so that one set of rules turns both into *you*."""
     for name in sorted(reader.names, key=len, reverse=True):
         bare = re.escape(name)
-        text = re.sub(rf"(?<!\w){bare}(?:['’]s|['’](?=\s)|(?<=s)['’])(?=\s+[^\W\d_])", "their", text)
-        text = re.sub(rf"(?<!\w){bare}(?!\w|['’])", "she", text)
-    # The stand-ins are read as the reader below: a name that begins the answer keeps its capital.
+        # People write names without capitals too, but a short one may be a word of its own (Will, Art, May).
+        flags = re.IGNORECASE if len(name) > 4 else 0
+        text = re.sub(rf"(?<!\w){bare}(?:['’]s|['’](?=\s))(?=\s+[^\W\d_])", "their", text, flags=flags)
+        text = re.sub(rf"(?<!\w){bare}(?!\w|['’]\w|-\w)", "she", text, flags=flags)
     return text
 
 
@@ -104,7 +138,7 @@ def _gendered(head: str, after: str, gap: str, english: English) -> str:
             or after in ("to", "that", "how", "why", "what")
         )
         return "you" if ends or adverb else "your"
-    if head == "his" and (not after or not gap.isspace()):
+    if head == "his" and (not after or not gap.isspace() or after in english.classes["prepositions"]):
         return "yours"
     return _GENDERED[head]
 
@@ -145,67 +179,53 @@ def _continues(tokens: list[str], words: list[tuple[int, str]], at: int, english
 
 def _someone_else(before: list[str], words: list[tuple[int, str]], reader: Reader, english: English) -> bool:
     """Whether an earlier word may be whom *she* means: another person's name, or *a nurse*, *my boss*."""
-    people = english.classes["agents"] | {
-        "friend",
-        "mother",
-        "father",
-        "wife",
-        "husband",
-        "daughter",
-        "son",
-        "sister",
-        "brother",
-        "patient",
-        "customer",
-    }
+    others = {part.lower() for name in reader.others for part in name.split()}
+    people = english.classes["agents"] | english.classes["kin"]
     for at, word in enumerate(before):
-        if any(word == part.lower() for name in reader.others for part in name.split()):
+        if word in others:
             return True
-        if (
-            word in people
-            and at
-            and before[at - 1] in ("a", "an", "one", "my", "their", "another", "the", "new", "former")
-        ):
+        if at and word in people and word not in _GROUPS and not word.endswith("s"):
             return True
-        name = words[at][1]
-        if (
-            at
-            and name[0].isupper()
-            and name.lower() not in english.bases
-            and not name.isupper()
-            and re.fullmatch(r"[A-Z][a-zé]+", name)
-        ):
+        if at and _may_be_a_name(words[at][1], english):
             after = before[at + 1] if at + 1 < len(before) else ""
-            near = len(before) - at <= 3
-            if near or after in english.past or after in english.third:
+            if len(before) - at <= _NEAR or after in english.past or after in english.third:
                 return True
     return False
 
 
+def _may_be_a_name(word: str, english: English) -> bool:
+    return bool(re.fullmatch(r"[A-Z][a-zé]+", word)) and word.lower() not in english.bases
+
+
+def _is_object(at: int, words: list[tuple[int, str]], reader: Reader, english: English) -> bool:
+    """Whether *him* stands right after someone else's verb: *Ana taught him* cannot mean Ana."""
+    if at < 2:
+        return False
+    others = {part.lower() for name in reader.others for part in name.split()}
+    return words[at - 2][1].lower() in others and english.base_of(words[at - 1][1]) is not None
+
+
 def _plural_before(before: list[str], english: English) -> bool:
-    indefinite = (
-        "everyone",
-        "everybody",
-        "nobody",
-        "no-one",
-        "each",
-        "someone",
-        "somebody",
-        "anyone",
-        "anybody",
-        "whoever",
-        "person",
-    )
+    """Whether *they* may mean people named earlier: *the nurses*, *everyone*."""
     for at, word in enumerate(before):
-        if word in indefinite or word in english.classes["plural_irregular"] - {"data", "media", "staff"}:
+        if word in _INDEFINITE or word in english.classes["plural_irregular"] - {"data", "media", "staff"}:
             return True
-        plural_agent = word in english.classes["agents"] and word.endswith("s") and word not in ("boss",)
-        noun = word.endswith("s") and len(word) > 3 and not word.endswith(("ss", "us", "is", "'s", "ous"))
-        verb = word in english.third and at and before[at - 1] in english.classes["subjects"]
-        if plural_agent or (noun and not verb and word not in english.classes["adverbs"] and word not in english.classes["auxiliaries"] and word not in english.classes["determiners"]
-                            and at and (before[at - 1] in english.classes["determiners"] | english.classes["numbers"] or before[at - 1] in english.classes["prepositions"])):  # fmt: skip
-            return plural_agent or word.rstrip("s") in english.classes["agents"]
+        if at and word.endswith("s") and (word in english.classes["agents"] or word[:-1] in english.classes["agents"]):
+            return True
+        if not at and word.endswith("s") and word in english.classes["agents"]:
+            return True
     return False
+
+
+def _things_before(before: list[str], english: English) -> bool:
+    """Whether *them* may mean things named earlier: *writes the notes and reads them*."""
+    after_noun = english.classes["determiners"] | english.classes["numbers"] | english.classes["prepositions"]
+    return any(
+        w.endswith("s") and len(w) > 3 and not w.endswith(("ss", "us", "is", "'s", "ous")) and w not in english.classes["auxiliaries"]
+        and w not in english.classes["determiners"] and (before[at - 1] in after_noun or w not in english.third)
+        for at, w in enumerate(before)
+        if at
+    )  # fmt: skip
 
 
 def _like(token: str, new: str) -> str:

@@ -28,6 +28,7 @@ def placed(script: "Script", progress: "Progress", question: Question, key: str,
         nothing="" if required else (again and question.nothing_again) or question.nothing,
         required=required,
         choices=_choices(script, progress, question),
+        begun=progress.answers.get(f"{question.begun_by}_as", "") if question.begun_by else "",
     )
 
 
@@ -106,6 +107,7 @@ def situation(script: "Script", progress: "Progress", index: int = 0) -> dict[st
         "panel": len(people) > 1,
         "people": len(people),
         "brief": progress.brief,
+        "regret": bool(progress.answers.get("regret") or progress.answers.get("repair")),
     }
 
 

@@ -21,6 +21,8 @@ class Rule:
         return (self.shape, changed) if changed is not None else ("unsure", text)
 
 
+_ALONE = re.compile(r"[A-Z]\S*|\S*\d\S*|\S+(?:ity|ness|ism|ment|ing|ance|ence|cy)")
+"""One word that takes no article: a name, a term, a substance."""
 KEEP = Rule("")
 UNSURE = Rule("unsure")
 
@@ -29,11 +31,7 @@ def _the(text: str, english: English) -> str:
     """Give a bare noun phrase *the*, as fits something both sides talked about."""
     if re.match(r"when\b", text):
         return f"the moment {text}"
-    if (
-        _settled(text, english)
-        or re.match(r"[A-Z][^\s]*$", text)
-        or (text.split(maxsplit=1)[0].isupper() and len(text.split()) == 1)
-    ):
+    if _settled(text, english) or _ALONE.fullmatch(text):
         return text
     return f"the {text}"
 
@@ -42,9 +40,10 @@ def _a(text: str, english: English) -> str:
     """Give a bare singular noun phrase *a* or *an*; plurals and substances take none."""
     if _settled(text, english):
         return text
-    head = re.split(r"\s(?:of|for|from|on|with|about|in|at|that|who|which|to|between|across|without)\b|,", text)[
-        0
-    ].split()
+    head = re.split(
+        r"\s(?:of|for|from|on|with|about|in|at|that|who|which|to|off|into|onto|through|between|across|without)\b|,",
+        text,
+    )[0].split()
     last = head[-1].lower() if head else ""
     plural = (last.endswith("s") and not last.endswith(("ss", "us", "is"))) or last in english.classes[
         "plural_irregular"
@@ -55,7 +54,10 @@ def _a(text: str, english: English) -> str:
         or last.endswith(("ing", "ity", "ness", "ism", "ment", "tion", "ance", "ence"))
         or not last.isalpha()
     )
-    return text if bare or text[0].isupper() else f"{a_or_an(text)} {text}"
+    if last in english.classes["degrees"]:
+        return f"{a_or_an(text)} {text}"
+    shouted = bool(head) and head[-1].isupper()
+    return text if bare or shouted or text[0].isupper() else f"{a_or_an(text)} {text}"
 
 
 def _settled(text: str, english: English) -> bool:

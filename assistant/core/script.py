@@ -203,10 +203,18 @@ def go_back(progress: Progress, steps: int = 1) -> Progress:
 def settled(script: Script, asked: Asked, typed: str) -> str:
     """Give the answer as it is kept: cleaned; empty means what Enter means, and “none” means nothing."""
     text = clean(typed)
-    if not text:
+    if not text or text == asked.begun:
         return asked.fallback
     is_nothing = not asked.required and text.lower().rstrip(".!") in script.vocabulary["empty"]["nothing"]
     return "" if is_nothing or text == "-" else text
+
+
+def finished(asked: Asked, typed: str) -> str:
+    """Make a whole sentence of one that was begun; empty where nothing was added to the beginning."""
+    text = clean(typed)
+    if not asked.begun or not text.startswith(asked.begun) or text == asked.begun:
+        return ""
+    return text if text[-1] in ".!?…" else f"{text}."
 
 
 def _answered(script: Script, progress: Progress, asked: Asked, typed: str, taken_as: str) -> Progress:
@@ -215,6 +223,8 @@ def _answered(script: Script, progress: Progress, asked: Asked, typed: str, take
     drafts.pop(asked.key, None)
     same = answers.get(asked.key) == text
     answers[asked.key] = text
+    if not same:
+        _forget_begun(script, asked, answers, drafts)
     chosen = f"{asked.key}_as"
     if taken_as:
         answers[chosen] = taken_as
@@ -222,7 +232,25 @@ def _answered(script: Script, progress: Progress, asked: Asked, typed: str, take
         answers.pop(chosen, None)
     trail = progress.trail if asked.key in progress.trail else (*progress.trail, asked.key)
     after = progress._replace(answers=answers, drafts=drafts, trail=trail)
+    if asked.question.kind == "regret" and text and not taken_as and not same:
+        return _put_right(script, after, asked)
     return _closed(progress, after, asked) if asked.question.opens and not text else after
+
+
+def _forget_begun(script: Script, asked: Asked, answers: dict[str, str], drafts: dict[str, str]) -> None:
+    # What was begun by another answer does not belong to this one.
+    for question in script.questions:
+        if question.begun_by == asked.question.id:
+            for key in (question.field, f"{question.field}_as"):
+                answers.pop(key, None)
+                drafts.pop(key, None)
+
+
+def _put_right(script: Script, progress: Progress, asked: Asked) -> Progress:
+    # Not a question they asked but what one would say now: that is the next answer already.
+    key = next(q.field for q in script.questions if q.begun_by == asked.question.id)
+    trail = progress.trail if key in progress.trail else (*progress.trail, key)
+    return progress._replace(answers={**progress.answers, key: progress.answers[asked.key]}, trail=trail)
 
 
 def _closed(before: Progress, after: Progress, asked: Asked) -> Progress:

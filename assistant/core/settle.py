@@ -1,7 +1,8 @@
 """Whether an answer can stand, and what it is taken as."""
 
+import re
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
 from assistant.core.asking import Asked, Choice, Problem
@@ -9,10 +10,12 @@ from assistant.core.clean import clean
 from assistant.core.dates import TIME_OF_DAY, is_month_first, spoken, understand
 from assistant.core.due import due
 from assistant.core.facts import SHORT_LIMIT as NAME_LIMIT
+from assistant.core.schedule import hours, ran_backwards
 from assistant.core.script import Progress, Script, settled
 from assistant.core.split import addresses, is_email, is_several, meeting, person, reach
 
 _YEAR = timedelta(366)
+_SPAN = re.compile(r"(early |mid |late )?(?:this|next|in the) (weekend|week)\b")
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,11 +25,21 @@ class Moment:
     today: date
     country: str = ""
     fallback: Callable[[str, date], date | None] | None = None
-    """Reads a date that ``dates.understand`` cannot."""
+    """Reads a date that ``dates.understand`` cannot; may take its time."""
+    recall: Callable[[str, date], date | None] | None = None
+    """Knows at once what ``fallback`` read before."""
 
     def day(self, text: str) -> date | None:
         """Read one day, as seen from today."""
         return understand(text, self.today, month_first=is_month_first(self.country), fallback=self.fallback)
+
+    def day_at_once(self, text: str) -> date | None:
+        """Read one day while it is typed: what takes time to read counts only once it was read."""
+        return replace(self, fallback=self.recall).day(text)
+
+    def within(self, country: str) -> "Moment":
+        """Return the same day in the country the answers name, if they name one."""
+        return replace(self, country=country) if country else self
 
 
 def problem_with(script: Script, asked: Asked, typed: str, moment: Moment) -> Problem | None:
@@ -69,6 +82,8 @@ def _date(script: Script, _asked: Asked, text: str, moment: Moment) -> Problem |
         return Problem(script.problems["no_day"].format(text=text))
     if day > moment.today:
         return Problem(script.problems["future"].format(day=spoken_in_full(day)), firm=False)
+    if ran_backwards(hours(text, None, {})):
+        return Problem(script.problems["backwards"])
     if moment.today - day > _YEAR:
         return Problem(script.problems["long_ago"].format(day=spoken_in_full(day)), firm=False)
     return None
@@ -106,8 +121,8 @@ def taken_as(asked: Asked, typed: str, moment: Moment) -> str:
     """Give what an answer stands for in the facts where that is not its text: ``2026-11-22 afternoon`` for a date."""
     text = clean(typed) or asked.fallback
     day = moment.day(text) if asked.question.kind == "date" else None
-    hours = (found[0].strip() for found in TIME_OF_DAY.finditer(text))
-    return " ".join([day.isoformat(), *hours]) if day else ""
+    times = (found[0].strip() for found in TIME_OF_DAY.finditer(text))
+    return " ".join([day.isoformat(), *times]) if day else ""
 
 
 def resolved(script: Script, progress: Progress, asked: Asked, typed: str, moment: Moment) -> str:
@@ -115,10 +130,10 @@ def resolved(script: Script, progress: Progress, asked: Asked, typed: str, momen
     text = clean(typed)
     match asked.question.kind:
         case "date":
-            day = moment.day(text or asked.fallback)
+            day = moment.day_at_once(text or asked.fallback)
             return _spoken(progress, day, moment) if day else ""
         case "due":
-            return _due(progress, text, moment)
+            return _due(script, progress, text, moment)
         case "person":
             return _sorted_person(script, text)
         case "meeting":
@@ -138,16 +153,18 @@ def spoken_in_full(day: date) -> str:
     return f"{spoken(day)} {day.year}"
 
 
-def _due(progress: Progress, text: str, moment: Moment) -> str:
-    if not text:
-        return ""
-    found = due(
-        text, moment.day(progress.answers.get("date_as", "")), moment.today, progress.answers.get("country", "")
-    )
+def _due(script: Script, progress: Progress, text: str, moment: Moment) -> str:
+    country = progress.answers.get("country", "")
+    found = due(text, moment.day_at_once(progress.answers.get("date_as", "")), moment.today, country)
     if not found.day:
         return ""
-    day = _spoken(progress, found.day, moment)
-    return day if found.said.endswith(day) or found.day.strftime("%A") not in found.said else f"{found.said}, {day}"
+    span = _SPAN.search(found.said)
+    if not span:
+        said = _spoken(progress, found.day, moment)
+        return "" if said.lower() == text.lower() else said
+    first = found.day + timedelta(5) if span[2] == "weekend" and found.day.weekday() == 0 else found.day
+    named = script.hints[span[2]].format(day=spoken(first, country, weekday=False))
+    return f"{span[1] or ''}{named}"
 
 
 def _sorted_person(script: Script, text: str) -> str:

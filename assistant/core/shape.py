@@ -5,11 +5,12 @@ from enum import StrEnum
 from functools import lru_cache
 
 from assistant.core.english import English
-from assistant.core.mend import sentences
+from assistant.core.mend import is_foreign, sentences
 from assistant.core.verbs import finite
 
 _WORD = re.compile(r"[^\W_]+(?:[’'&./+#-][^\W_]+)*[+#%]*|[,;:]")
-_LATIN = re.compile(r"[a-z]", re.IGNORECASE)
+_OWN_VERBS = ("have", "can", "could", "am", "know", "would", "will", "was")
+_LIKING = ("love", "like", "hate", "start", "stop")
 
 
 class Shape(StrEnum):
@@ -45,45 +46,21 @@ def shape_of(text: str, english: English) -> Shape:
         return Shape.GENERIC
     if re.fullmatch(r"[“\"‘][^“”\"]+[”\"’][.!?]?", text):
         return Shape.QUOTE
-    if not _is_english(text, english):
+    if is_foreign(text, english):
         return Shape.UNSURE
     if len(sentences(text)) > 1:
         return Shape.SEVERAL
     if re.search(r"\s/|/\s|\S/\S+/\S", text):
         return Shape.UNSURE
+    if text.count('"') % 2:
+        return Shape.UNSURE
     words = [w.replace("’", "'") for w in _WORD.findall(text)]
     low = [w.lower() for w in words]
-    return _by_start(low, english) if low else Shape.UNSURE
+    named = frozenset(w.lower() for w in words[1:] if w[0].isupper() and not w.isupper() and w[0] != "I")
+    return _by_start(low, english, named) if low else Shape.UNSURE
 
 
-def _is_english(text: str, english: English) -> bool:
-    letters = [c for c in text if c.isalpha()]
-    latin = sum(bool(_LATIN.match(c)) for c in letters)
-    if not letters or latin < 0.75 * len(letters):
-        return False
-    low = [w.lower() for w in _WORD.findall(text) if w.isalpha()]
-    known = sum(_is_known(w, english) for w in low)
-    return len(low) < 6 or known > 0 or sum(w in english.bases for w in low) > 1
-
-
-def _is_known(word: str, english: English) -> bool:
-    small = ("determiners", "subjects", "questions", "prepositions", "conjunctions", "auxiliaries", "adverbs")
-    return any(word in english.classes[name] for name in small) and word not in (
-        "a",
-        "an",
-        "me",
-        "on",
-        "in",
-        "as",
-        "do",
-        "has",
-        "her",
-        "so",
-        "no",
-    )
-
-
-def _by_start(low: list[str], english: English) -> Shape:
+def _by_start(low: list[str], english: English, named: frozenset[str]) -> Shape:
     first, second = low[0], low[1] if len(low) > 1 else ""
     if first == "to" and second in english.bases:
         return Shape.DO
@@ -93,13 +70,15 @@ def _by_start(low: list[str], english: English) -> Shape:
         return Shape.FIRST if len(low) > 2 else Shape.UNSURE
     if opened := _by_opening(low, english):
         return opened
+    if first in _OWN_VERBS and len(low) > 1:
+        return Shape.DO
     if first == "that":
         return Shape.THAT if finite(low[1:], english) is not None else Shape.NOUN
     if first in english.classes["questions"]:
         return _question(low, english)
     if _is_subject(first):
         return Shape.CLAUSE if _has_verb(low[1:], english) or "'" in first else Shape.UNSURE
-    return _verb_first(low, english) or _noun_or_clause(low, english)
+    return _verb_first(low, english) or _noun_or_clause(low, english, named)
 
 
 def _by_opening(low: list[str], english: English) -> Shape | None:
@@ -205,7 +184,8 @@ def _verb_first(low: list[str], english: English) -> Shape | None:
         if first not in english.nounlike:
             return Shape.DO if len(low) > 1 else None
         strong = first in english.classes["verb_first"] and second not in english.classes["prepositions"]
-        return Shape.DO if len(low) > 1 and (opens or strong or second in english.classes["numbers"]) else None
+        verbal = opens or strong or second in english.classes["numbers"] or (second in english.ing and first in _LIKING)
+        return Shape.DO if len(low) > 1 and verbal else None
     return None
 
 
@@ -215,13 +195,19 @@ def _ing(first: str, second: str, *, opens: bool, english: English) -> Shape:
     return Shape.ING
 
 
-def _noun_or_clause(low: list[str], english: English) -> Shape:
+def _noun_or_clause(low: list[str], english: English, named: frozenset[str]) -> Shape:
     comma = low.index(",") if "," in low else 0
     if comma and _starts_clause(low[comma + 1 :], english):
         return Shape.UNSURE
-    at = finite(low, english)
+    at = finite(low, english, named)
     if at is None:
-        return Shape.UNSURE if _is_list(low, english) else Shape.NOUN
+        bare_list = (
+            "," in low
+            and not set(low) & english.classes["conjunctions"]
+            and low[0] not in english.classes["determiners"]
+            and low[0] not in english.classes["numbers"]
+        )
+        return Shape.UNSURE if _is_list(low, english) or bare_list else Shape.NOUN
     if at < 0:
         return Shape.UNSURE
     if "," in low[:at] or ";" in low[:at]:

@@ -19,7 +19,7 @@ from assistant.core.schedule import (
     say_moment,
     working_days,
 )
-from assistant.core.worth import line, worth
+from assistant.core.worth import USUAL, Assumptions, explained, line, worth
 
 LATE_DAYS = 2
 """From this many working days on it is late: the 24 hours have passed, and so has the day after."""
@@ -53,6 +53,8 @@ class Signs:
     worth: Mapping[str, str]
     """How it is said what people's time was worth."""
     generic: frozenset[str]
+    booked: tuple[str, ...]
+    """How the next talk is called when it is agreed on."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,6 +66,8 @@ class Circumstances:
     through_recruiter: bool = False
     next_round_booked: bool = False
     not_interested: bool = False
+    worth: Assumptions = USUAL
+    """What people's time is reckoned with."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,6 +103,7 @@ def signs(advice: Mapping[str, Any], joggers: Mapping[str, Any]) -> Signs:
         advice["words"],
         advice["worth"],
         frozenset(joggers["generic"]),
+        tuple(given["booked"]),
     )
 
 
@@ -123,7 +128,7 @@ def situation(
     return {
         **_people(interview, people, known),
         **_times(when),
-        "worth": line(worth(people, interview.minutes), known.worth) if interview.minutes else "",
+        **_worth(people, interview.minutes, extra.worth, known.worth),
         "until": in_time_until(when, known.days),
         **_answers(interview, known),
         "country": (country := find_country(interview.country, known)).code,
@@ -137,9 +142,20 @@ def situation(
         "decision_known": bool(interview.decision_by.strip()),
         "no_contact_rule": extra.no_contact_rule,
         "through_recruiter": extra.through_recruiter,
-        "next_round_booked": extra.next_round_booked,
+        "next_round_booked": extra.next_round_booked or _is_booked(interview, known),
         "not_interested": extra.not_interested,
     }
+
+
+def _worth(people: int, minutes: int | None, by: Assumptions, words: Mapping[str, str]) -> dict[str, object]:
+    if not minutes:
+        return {"worth": "", "worth_how": ""}
+    found = worth(people, minutes, by)
+    return {"worth": line(found, words), "worth_how": explained(found, by, words)}
+
+
+def _is_booked(interview: Interview, known: Signs) -> bool:
+    return any(action.due and _mentions(action.what, known.booked) for action in interview.actions)
 
 
 def _people(interview: Interview, people: int, known: Signs) -> dict[str, object]:
@@ -232,7 +248,7 @@ def _words(text: str) -> Iterable[str]:
 
 NAMES = frozenset(
     {
-        *("people", "panel", "worth", "big_group", "no_email", "titled", "recruiter_met", "single_name"),
+        *("people", "panel", "worth", "worth_how", "big_group", "no_email", "titled", "recruiter_met", "single_name"),
         *("future", "days_since", "until", "weekday", "late", "very_late", "long_ago", "backwards", "hour"),
         *("friday_evening", "weekend", "decision_days", "decision_soon", "decision_known"),
         *("no_detail", "generic_detail", "has_need", "has_strength", "has_repair", "mine", "theirs"),

@@ -17,7 +17,7 @@ MOMENTS = ("draft", "after")
 """Where a tip can belong besides a question: beside the finished note, and once it is sent."""
 _KEYS = ("id", "at", "text", "why", "source", "year", "url", "grade")
 _OTHER = ("other", "other_source", "other_url")
-_OPTIONAL = (*_OTHER, "when", "here")
+_OPTIONAL = (*_OTHER, "when", "here", "why_here")
 _FACT = re.compile(r"\{(\w+)\}")
 
 
@@ -52,6 +52,8 @@ class Tip:
     other_url: str = ""
     here: str = ""
     """The text with facts of the situation in it, as ``{days_since}``, for when they are known."""
+    why_here: str = ""
+    """The reason with facts of the situation in it."""
     weight: int = 0
     """How much it matters where it applies; the heavier comes first."""
 
@@ -62,14 +64,17 @@ class Tip:
 
     def line_in(self, facts: Mapping[str, object]) -> str:
         """Return the line with the facts of the situation in it."""
-        text = _FACT.sub(lambda found: str(facts.get(found[1], "")), self.here) if self.here else self.text
-        return f"{text} ({self.source.short})"
+        return f"{_filled(self.here, facts) if self.here else self.text} ({self.source.short})"
 
     @property
     def opposite(self) -> Source:
         """Who says otherwise; its year stands behind the last comma of ``other_source``."""
         name, _, year = self.other_source.rpartition(", ")
         return Source(name or self.other_source, year if name else UNDATED, self.other_url)
+
+
+def _filled(text: str, facts: Mapping[str, object]) -> str:
+    return _FACT.sub(lambda found: str(facts.get(found[1], "")), text)
 
 
 @dataclass(frozen=True, slots=True)
@@ -158,7 +163,7 @@ def _tip(topic: str, block: Mapping[str, Any]) -> Tip:
     source = Source(block["source"], block["year"], block["url"], block["grade"])
     other = (block.get(key, "") for key in _OTHER)
     when = Condition.parse(block.get("when", ""))
-    extra = {"here": block.get("here", ""), "weight": block.get("weight", 0)}
+    extra = {"here": block.get("here", ""), "why_here": block.get("why_here", ""), "weight": block.get("weight", 0)}
     return Tip(block["id"], topic, tuple(block["at"]), when, block["text"], block["why"], source, *other, **extra)
 
 
@@ -195,11 +200,16 @@ def _said(tip: Tip, topics: Mapping[str, str]) -> str:
     return " ".join(parts).casefold()
 
 
-def explained(tip: Tip, words: Mapping[str, str]) -> tuple[str, ...]:
-    """Everything about a tip, a paragraph each: text, reason, opposite view, source with its grade."""
+def explained(tip: Tip, words: Mapping[str, str], facts: Mapping[str, object] | None = None) -> tuple[str, ...]:
+    """Everything about a tip, a paragraph each: text, reason, opposite view, source with its grade.
+
+    With ``facts``, in the words for this situation where the tip has some.
+    """
     source = tip.source
     year = words["undated"] if source.year == UNDATED else source.year
-    lines = [tip.text, tip.why]
+    here = facts is not None and bool(tip.here)
+    lines = [_filled(tip.here, facts or {}) if here else tip.text]
+    lines.append(_filled(tip.why_here, facts or {}) if here and tip.why_here else tip.why)
     if tip.other:
         lines.append(words["other"].format(text=tip.other, source=tip.other_source))
     lines.append(words["source"].format(name=source.name, year=year, grade=words[source.grade], url=source.url))

@@ -1,25 +1,18 @@
 """From the words typed after the draft to commands, or an honest "I did not understand"."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from assistant.core.commands import Command, Context, Unclear, Understood
-from assistant.core.understand_book import Book, Slots
-from assistant.core.understand_match import Match, Matcher
+from assistant.core.understand_book import Book
+from assistant.core.understand_match import Match, Matcher, Piece
+from assistant.core.understand_reference import complaints, referred
 from assistant.core.understand_slash import slash
+from assistant.core.understand_slots import Slots
 from assistant.core.understand_words import Token, without
 
 _LONGEST = 120
 """Words read at most: what is longer is no command."""
-
-
-@dataclass(frozen=True, slots=True)
-class Piece:
-    """A stretch of what was typed between two breaks, and what it means."""
-
-    start: int
-    end: int
-    match: Match | None
 
 
 def understand(words: str, context: Context, book: Book) -> Understood:
@@ -46,12 +39,14 @@ class _Reading:
         raw = self._without_tag(self._without_no(self.raw))
         if not raw:
             return Unclear(self.words)
-        return self._together(raw, self._pieces(raw))
+        pieces = referred(self.words, raw, self._pieces(raw), self.matcher, self.book)
+        return self._together(raw, complaints(raw, pieces, self.book))
 
     def _without_no(self, raw: list[Token]) -> list[Token]:
         # "No, I liked …" and "oh no I wrote …" only take a breath before the wish.
-        skip = self.book.lists["fillers"].longest_at(raw, 0)
-        length = skip + self.book.lists["said_alone"].longest_at(raw, skip)
+        length = 0
+        while step := max(self.book.lists[n].longest_at(raw, length) for n in ("fillers", "said_alone")):
+            length += step
         follows = raw[length].word if 0 < length < len(raw) else ""
         return (
             raw[length:] if length and follows in self.book.clause and "no" in {t.word for t in raw[:length]} else raw
@@ -67,9 +62,7 @@ class _Reading:
     def _breaks(self, raw: Sequence[Token]) -> list[int]:
         joiners = self.book.lists["joiners"]
         cuts = {0, len(raw)} | {i for i, t in enumerate(raw) if t.breaks}
-        for i in range(len(raw)):
-            if joiners.longest_at(raw, i):
-                cuts.add(i)
+        cuts |= {i for i, t in enumerate(raw) if not t.quoted and joiners.longest_at(raw, i)}
         return sorted(cuts)
 
     def _pieces(self, raw: Sequence[Token]) -> list[Piece]:
@@ -94,7 +87,9 @@ class _Reading:
         return Piece(cuts[at], cuts[at + 1], alone), at + 1
 
     def _end_of_text(self, raw: Sequence[Token], cuts: list[int], at: int, begun: Match) -> int:
-        # A sentence of one's own runs on until something that can only be a command.
+        # A sentence of one's own runs on until something that can only be a command; after a colon to the end.
+        if any(t.opens and self._match(raw, cuts[at], i, "") for i, t in enumerate(raw) if cuts[at] < i < cuts[at + 1]):
+            return len(cuts) - 1
         for upto in range(at + 1, len(cuts) - 1):
             match = self._match(raw, cuts[upto], cuts[upto + 1], "")
             if match and not match.weak and self._ends(match, begun):
@@ -119,13 +114,13 @@ class _Reading:
     def _together(self, raw: Sequence[Token], pieces: Sequence[Piece]) -> Understood:
         told = [p for p in pieces if not self._says_nothing(raw, p)]
         commands = [c for p in told if p.match for c in p.match.commands]
-        sure = [p for p in told if p.match and p.match.commands and not p.match.weak]
+        sure = [p for p in told if p.match and p.commands and not p.match.weak and p.commands[0].name not in _REMARKS]
         unknown = [p for p in told if p.match is None]
         if not commands or (unknown and not sure) or (unknown and not self._may_stand(raw, unknown, told)):
             return Unclear(self.words, self.matcher.closest(self.words, raw))
-        rest = [Command("unclear", text=self._text(raw, p)) for p in unknown if not self._explains(raw, p)]
-        kept = [c for p in told if p.match and (not unknown or not p.match.weak) for c in p.match.commands]
-        return tuple(dict.fromkeys([*kept, *rest]))
+        rest = [(Command("unclear", text=self._text(raw, p)),) for p in unknown if not self._explains(raw, p)]
+        kept = [p.commands for p in told if p.match and (not unknown or not p.match.weak)]
+        return _once([*kept, *rest])
 
     def _may_stand(self, raw: Sequence[Token], unknown: Sequence[Piece], told: Sequence[Piece]) -> bool:
         return len(unknown) <= len(told) - len(unknown) or all(self._explains(raw, p) for p in unknown)
@@ -151,6 +146,15 @@ class _Reading:
 
 
 _ASIDE_NAMES = frozenset({"done", "help", "undo", "again", "advise", "tone"})
+_REMARKS = frozenset({"done"})
+"""What may be said in passing: "that was cool" ends nothing beside words that were not understood."""
+
+
+def _once(rows: Sequence[tuple[Command, ...]]) -> tuple[Command, ...]:
+    kept: list[Command] = []
+    for row in rows:
+        kept += [c for c in row if c not in kept] if len(set(row)) == len(row) else row
+    return tuple(kept)
 
 
 def _step_of(pieces: Sequence[Piece]) -> str:

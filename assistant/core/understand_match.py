@@ -5,14 +5,17 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from assistant.core.commands import Command, Context
-from assistant.core.understand_book import Book, Slots
+from assistant.core.understand_book import Book
 from assistant.core.understand_parts import place_value
 from assistant.core.understand_patterns import Capture, Found, Pattern, fits
 from assistant.core.understand_quality import BARE, FORBID, STATED, Wish
+from assistant.core.understand_slots import Slots
 from assistant.core.understand_words import Token, without
 
 _FREE = ("topic", "text", "clause", "any")
 _LENGTHS = ("longer", "shorter")
+_STEPS = ("undo", "redo")
+_MOST_STEPS = 20
 _ASKING = 1.5
 """A question about the note outweighs the wish it mentions: "is it too long?" changes nothing."""
 
@@ -37,6 +40,20 @@ class Match:
     def knows_beyond(self, place: int) -> bool:
         """Whether a word it knows stands at or after a place in the text."""
         return any(start >= place for start in self.literal)
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """A stretch of what was typed between two breaks, and what it means."""
+
+    start: int
+    end: int
+    match: Match | None
+
+    @property
+    def commands(self) -> tuple[Command, ...]:
+        """What it asks for."""
+        return self.match.commands if self.match else ()
 
 
 class Matcher:
@@ -133,9 +150,14 @@ class Matcher:
                 command = replace(command, paragraph=words)
             elif capture.slot == "part":
                 parts = words.split(",")
-            elif capture.slot != "any":
+            elif capture.slot not in ("any", "skipped"):
                 command = _with(command, capture.slot, words)
-        yield from (_at_part(command, part) for part in parts) if parts else (command,)
+        if parts:
+            yield from (_at_part(command, part) for part in parts)
+        elif pattern.command in _STEPS and command.text.isdecimal():
+            yield from [replace(command, text="")] * min(int(command.text), _MOST_STEPS)
+        else:
+            yield command
 
     def _words(self, text: str, found: Sequence[Token], capture: Capture, *, spelling: bool) -> str:
         if capture.start >= capture.end:

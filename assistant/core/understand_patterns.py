@@ -94,10 +94,7 @@ class Pattern:
 
     def may_fit(self, words: frozenset[str]) -> bool:
         """Tell quickly whether the words that must be there can be."""
-        for firsts in self.needs:
-            if words.isdisjoint(firsts):
-                return False
-        return True
+        return not any(map(words.isdisjoint, self.needs))
 
 
 class Patterns:
@@ -204,12 +201,11 @@ def _fits_one(element: Element, found: Sequence[Token], i: int, read: Reader, *,
 
 
 def _fits_slot(name: str, found: Sequence[Token], i: int, read: Reader, *, last: bool) -> Iterator[Found]:
-    kind = name.rstrip("?!+2")
+    kind = name.rstrip("?!+2-")
     if kind not in _FREE:
+        kept = name if name == "tone2" else "skipped" if name.endswith("-") else kind
         for end, value in read(name, found, i):
-            yield Found(
-                end, 1 if kind in _RUNS else end - i, (Capture(kind if name != "tone2" else name, value, i, end),)
-            )
+            yield Found(end, 1 if kind in _RUNS else end - i, (Capture(kept, value, i, end),))
         return
     least, most = _FREE[kind]
     if kind == "clause" and not any(read(name, found, i)):

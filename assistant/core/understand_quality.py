@@ -6,6 +6,9 @@ from dataclasses import dataclass
 from assistant.core.understand_words import Phrases, Token
 
 MORE, LESS, FORBID, STATED, DENIED, BARE = "more", "less", "forbid", "stated", "denied", "bare"
+EXCESS = "excess"
+"""Too much of it: it asks for less, and may only give a reason."""
+_LESSENING = ("less", "excess")
 _STATED_IS_COMPLAINT = ("formal", "casual", "longer", "shorter")
 
 
@@ -69,9 +72,9 @@ class Qualities:
             step = STATED
         if end < len(found) and found[end].word == "enough":
             end += 1
-            step = MORE if step in (LESS, DENIED) else STATED
+            step = MORE if step in (*_LESSENING, DENIED) else STATED
             return Wish(family.more if step == MORE else "", start, end, step)
-        if step == BARE and not graded and inherited in (LESS, MORE):
+        if step == BARE and not graded and inherited in (*_LESSENING, MORE):
             return Wish(family.more if inherited == MORE else family.less, start, end, inherited)
         return Wish(_meaning(family, step, graded=graded), start, end, MORE if graded and step == BARE else step)
 
@@ -90,4 +93,4 @@ def _meaning(family: Quality, step: str, *, graded: bool) -> str:
         return family.less if family.complaint or family.more in _STATED_IS_COMPLAINT else ""
     if step == DENIED:
         return "" if family.complaint else family.more
-    return {MORE: family.more, LESS: family.less, FORBID: ""}[step]
+    return {MORE: family.more, LESS: family.less, EXCESS: family.less, FORBID: ""}[step]

@@ -3,8 +3,9 @@
 import difflib
 
 from assistant.core.commands import NAMES, Command, Context, Unclear, Understood
-from assistant.core.understand_book import Book, Slots
+from assistant.core.understand_book import Book
 from assistant.core.understand_parts import place_value
+from assistant.core.understand_slots import Slots
 from assistant.core.understand_words import Token
 
 _TAKES_TEXT = frozenset({"add", "subject", "rename", "save", "versions", "advise", "help", "next", "edit"})

@@ -5,6 +5,7 @@ from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 _TOKEN = re.compile(r"[^\W_]+(?:[.@/][^\W_]+)+|[^\W_]+(?:['’`´][^\W_]+)*|[,;:.!?&+/\n—–]")
+_QUOTATION = re.compile(r"\"[^\"]+\"|“[^”]+”|«[^»]+»|„[^“”]+[“”]|(?<!\w)['‘][^'’]{2,}['’](?!\w)")
 _DRAWN_OUT = re.compile(r"(\w)\1{2,}")
 _BREAKS = frozenset(",;.!?\n—–")
 _SHORTEST_MENDED = 4
@@ -22,6 +23,10 @@ class Token:
     """Whether a comma, full stop or the like stands before it."""
     softened: bool = False
     """Whether "a bit" or the like stood before it."""
+    quoted: bool = False
+    """Whether it stands within quotation marks, after the first word of a quotation."""
+    opens: bool = False
+    """Whether a colon stands before it."""
 
 
 def plain(text: str) -> str:
@@ -34,15 +39,18 @@ def tokens(
 ) -> list[Token]:
     """Split text into words, short forms spelled out; punctuation is remembered on the word after it."""
     found: list[Token] = []
-    broken = False
+    broken = opens = False
+    quotations = [m.span() for m in _QUOTATION.finditer(text)]
     for match in _TOKEN.finditer(text):
         piece = plain(match.group())
         if piece in _BREAKS or piece == ":":
+            opens = opens or piece == ":"
             broken = broken or (piece != ":" and not (piece == "." and found and found[-1].word in abbreviations))
             continue
+        quoted = any(a + 1 < match.start() < b for a, b in quotations)
         for word in _spell_out(piece, spelled_out, suffixes):
-            found.append(Token(word, match.start(), match.end(), broken))
-            broken = False
+            found.append(Token(word, match.start(), match.end(), broken and not quoted, False, quoted, opens))
+            broken = opens = False
     return found
 
 

@@ -1,29 +1,36 @@
 """The main verb of a phrase: found, not there, or doubtful."""
 
 import re
+from dataclasses import dataclass
 
 from assistant.core.english import English
 
+_OBJECTS = frozenset(("me", "us", "you", "them", "him", "it", "everything", "i", "what", "how", "why", "that"))
+_PLURAL_SUBJECTS = frozenset(("i", "you", "we", "they"))
+_SINGULAR_SUBJECTS = frozenset(("he", "she", "it", "everyone", "everybody", "nobody", "no-one", "someone", "somebody"))
+_NOT_OPENING = frozenset(("that", "this", "all", "both", "some", "half", "most", "more", "less"))
 
-def finite(low: list[str], english: English) -> int | None:
-    """Find the main verb after a noun phrase: its place, None where there is none, -1 where it is doubtful."""
+
+def finite(low: list[str], english: English, named: frozenset[str] = frozenset()) -> int | None:
+    """Find the main verb after a noun phrase: its place, None where there is none, -1 where it is doubtful.
+
+    ``named`` are words written with a capital, taken for names, which do things as people do.
+    """
+    phrase = _Phrase(low, english, named)
     skip = 0
     doubtful = False
-    for i, word in enumerate(low):
-        if i == 0:
-            continue
-        previous = low[i - 1]
-        if word in english.classes["relatives"] or _opens_contact_clause(low, i, english):
+    for i in range(1, len(low)):
+        if low[i] in english.classes["relatives"] or phrase.opens_contact_clause(i):
             skip += 1
             continue
-        sure = _is_finite(low, i, english)
+        sure = phrase.is_finite(i)
         if sure is None:
             continue
         if skip:
             # This verb belongs to the relative clause; what is coordinated with it too.
             skip -= 1
             continue
-        if previous == "to" or previous in english.classes["conjunctions"]:
+        if low[i - 1] == "to" or low[i - 1] in english.classes["conjunctions"]:
             continue
         if sure:
             return i
@@ -31,70 +38,99 @@ def finite(low: list[str], english: English) -> int | None:
     return -1 if doubtful else None
 
 
-def _opens_contact_clause(low: list[str], i: int, english: English) -> bool:
-    """Whether a relative clause without *that* begins here: *the dashboard | a nurse asked for*."""
-    word, previous = low[i], low[i - 1]
-    starts = (
-        word in english.classes["subjects"]
-        or word in ("i", "you")
-        or (word in english.classes["determiners"] and word not in ("that", "this", "all", "both", "some"))
-    )
-    noun_before = (
-        previous not in english.classes["prepositions"] and previous not in english.classes["determiners"]
-        and previous not in english.classes["conjunctions"] and previous not in english.classes["adverbs"]
-        and previous not in english.classes["auxiliaries"] and english.base_of(previous) in (None, *english.nounlike)
-        and previous not in (",", ";", ":", "to") and previous not in english.ing
-    )  # fmt: skip
-    return starts and noun_before
+@dataclass(frozen=True, slots=True)
+class _Phrase:
+    low: list[str]
+    english: English
+    named: frozenset[str]
 
+    def opens_contact_clause(self, i: int) -> bool:
+        """Whether a relative clause without *that* begins here: *the dashboard | a nurse asked for*."""
+        word, previous, classes = self.low[i], self.low[i - 1], self.english.classes
+        starts = (
+            word in classes["subjects"]
+            or word in ("i", "you")
+            or (word in classes["determiners"] and word not in _NOT_OPENING)
+        )
+        if not starts or previous in _NOT_OPENING or previous in (",", ";", ":", "to") or previous in self.english.ing:
+            return False
+        no_noun = any(
+            previous in classes[n] for n in ("prepositions", "determiners", "conjunctions", "adverbs", "auxiliaries")
+        )
+        return not no_noun and self.english.base_of(previous) in (None, *self.english.nounlike)
 
-def _is_finite(low: list[str], i: int, english: English) -> bool | None:
-    """True for a sure finite verb at a place, False for a doubtful one, None for none."""
-    word, previous = low[i], low[i - 1]
-    following = low[i + 1] if i + 1 < len(low) else ""
-    opens = following in english.classes["determiners"] or following in (
-        "me",
-        "us",
-        "you",
-        "them",
-        "him",
-        "it",
-        "everything",
-        "i",
-    )
-    agent = previous in english.classes["agents"]
-    if word in english.classes["auxiliaries"] and word not in ("been", "being", "done", "be"):
-        return True
-    if re.search(r"[a-z]'(re|ve|ll|d)$", word):
-        return True
-    if word in english.past and word not in english.bases:
-        if english.past[word] and word not in english.participle:
+    def is_finite(self, i: int) -> bool | None:
+        """True for a sure finite verb at a place, False for a doubtful one, None for none."""
+        word, english = self.low[i], self.english
+        if word in english.classes["auxiliaries"]:
+            return True if word not in ("been", "being", "done", "be") else None
+        if re.search(r"[a-z]'(re|ve|ll|d)$", word):
             return True
-        if following == "by" or previous in english.classes["determiners"]:
+        before = self._subject(i)
+        if word in english.bases and before in _PLURAL_SUBJECTS:
+            return True
+        if word in english.past and word not in english.bases:
+            return self._past(i, before)
+        if word in english.third and self.low[i - 1] not in english.classes["determiners"]:
+            return True if before in _SINGULAR_SUBJECTS else self._third(i, before)
+        return self._plain(i, before) if word in english.bases else None
+
+    def _subject(self, i: int) -> str:
+        """Give the word before a verb, adverbs stepped over."""
+        back = i - 1
+        while back > 0 and self.low[back] in self.english.classes["adverbs"]:
+            back -= 1
+        return self.low[back]
+
+    def _opens(self, i: int) -> bool:
+        following = self.low[i + 1] if i + 1 < len(self.low) else ""
+        return following in self.english.classes["determiners"] or following in _OBJECTS
+
+    def _goes_on(self, i: int) -> bool:
+        following = self.low[i + 1] if i + 1 < len(self.low) else ""
+        classes = self.english.classes
+        loose = (
+            following in classes["prepositions"] or following in classes["adverbs"] or following in classes["numbers"]
+        )
+        return loose or following.isdigit() or following in self.english.ing
+
+    def _is_agent(self, word: str) -> bool:
+        return word in self.english.classes["agents"] or word in self.named
+
+    def _is_plural(self, word: str) -> bool:
+        plain = word.endswith("s") and not word.endswith(("ss", "us", "'s"))
+        return plain or word in self.english.classes["plural_irregular"]
+
+    def _past(self, i: int, before: str) -> bool | None:
+        word, following = self.low[i], self.low[i + 1] if i + 1 < len(self.low) else ""
+        if word not in self.english.participle:
+            return True
+        if following == "by" or self.low[i - 1] in self.english.classes["determiners"]:
             return None
-        return True if opens or agent else _doubt(low, i, english)
-    loose = english.classes["prepositions"] | english.classes["adverbs"] | english.classes["numbers"]
-    if word in english.third and previous not in english.classes["determiners"]:
-        if english.third[word] in english.nounlike:
-            return True if agent and (opens or following in loose or not following) else None
-        return opens or agent or following in loose or following.isdigit()
-    plural = (previous.endswith("s") and not previous.endswith(("ss", "us", "'s"))) or (
-        previous in english.classes["plural_irregular"]
-    )
-    if word in english.bases and plural and word not in english.nounlike and previous not in english.third:
-        return True
-    if (
-        word in english.bases
-        and agent
-        and plural
-        and (opens or following in english.classes["prepositions"] | english.classes["adverbs"])
-    ):
-        return True
-    return None
+        if self._opens(i) or self._is_agent(before):
+            return True
+        # "The dashboard designed for nurses" holds a participle; without an article before it, who knows.
+        settled = (
+            self.low[0] in self.english.classes["determiners"] or self.low[i - 1] in self.english.classes["adverbs"]
+        )
+        return None if settled else False
 
+    def _third(self, i: int, before: str) -> bool | None:
+        agent = self._is_agent(before)
+        last = i + 1 == len(self.low)
+        if self.english.third[self.low[i]] in self.english.nounlike:
+            return True if agent and (self._opens(i) or self._goes_on(i) or last) else None
+        if last and not agent:
+            return None
+        return self._opens(i) or agent or self._goes_on(i)
 
-def _doubt(low: list[str], i: int, english: English) -> bool | None:
-    """A form such as *designed* after a noun: a participle before *for* or *in*, otherwise doubtful."""
-    if low[0] in english.classes["determiners"] or low[i - 1] in english.classes["adverbs"]:
-        return None
-    return False
+    def _plain(self, i: int, before: str) -> bool | None:
+        if not self._is_plural(before):
+            return None
+        verb_before = self.low[i - 1] in self.english.third and (
+            i < 2 or self.low[i - 2] not in self.english.classes["determiners"]  # noqa: PLR2004 - the word before the last
+        )
+        if self.low[i] not in self.english.nounlike and not verb_before:
+            return True
+        moved = before != self.low[i - 1]
+        return True if self._is_agent(before) and (moved or self._opens(i) or self._goes_on(i)) else None

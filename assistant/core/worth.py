@@ -46,7 +46,7 @@ def line(found: Worth, words: Mapping[str, str]) -> str:
 
 def explained(found: Worth, by: Assumptions, words: Mapping[str, str]) -> str:
     """Say how it was reckoned and where the figure comes from."""
-    return words["how"].format(
+    return words["how" if by.hourly == USUAL.hourly else "how_own"].format(
         people=found.people, minutes=found.minutes - by.around, around=by.around, hourly=f"${by.hourly:,.2f}"
     )
 
