@@ -3,11 +3,11 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
-from assistant.core.commands import Command, Context, Unclear, Understood
+from assistant.core.commands import NAMES, Command, Context, Unclear, Understood
 from assistant.core.understand_book import Book
 from assistant.core.understand_match import Match, Matcher, Piece
 from assistant.core.understand_reference import complaints, referred
-from assistant.core.understand_slash import slash
+from assistant.core.understand_slash import parted, slash
 from assistant.core.understand_slots import Slots
 from assistant.core.understand_words import Token, without
 
@@ -20,9 +20,13 @@ def understand(words: str, context: Context, book: Book) -> Understood:
     words = words.strip()
     if words and not words.strip("?"):
         return (Command("help"),)
-    if words.startswith("/"):
-        return slash(words, context, book)
-    return _Reading(words, context, book).result()
+    if not words.startswith(("/", "\\")):
+        return _Reading(words, context, book).result()
+    name, argument = parted(words)
+    # "/quit" and "/shorten" are no names of commands, but words we know.
+    plain = name not in NAMES and name in book.known
+    said = _Reading(f"{name} {argument}".strip(), context, book).result() if plain else ()
+    return said if said and not isinstance(said, Unclear) else slash(words, context, book)
 
 
 class _Reading:
@@ -39,14 +43,27 @@ class _Reading:
         raw = self._without_tag(self._without_no(self.raw))
         if not raw:
             return Unclear(self.words)
+        understood = self._understood(raw)
+        length = self._breath(raw)
+        if isinstance(understood, Unclear) and 1 < length < len(raw):
+            again = self._understood(raw[length:])
+            return understood if isinstance(again, Unclear) else again
+        return understood
+
+    def _understood(self, raw: list[Token]) -> Understood:
+        self._known.clear()
         pieces = referred(self.words, raw, self._pieces(raw), self.matcher, self.book)
         return self._together(raw, complaints(raw, pieces, self.book))
 
-    def _without_no(self, raw: list[Token]) -> list[Token]:
-        # "No, I liked …" and "oh no I wrote …" only take a breath before the wish.
+    def _breath(self, raw: Sequence[Token]) -> int:
         length = 0
         while step := max(self.book.lists[n].longest_at(raw, length) for n in ("fillers", "said_alone")):
             length += step
+        return length
+
+    def _without_no(self, raw: list[Token]) -> list[Token]:
+        # "No, I liked …" and "oh no I wrote …" only take a breath before the wish.
+        length = self._breath(raw)
         follows = raw[length].word if 0 < length < len(raw) else ""
         return (
             raw[length:] if length and follows in self.book.clause and "no" in {t.word for t in raw[:length]} else raw

@@ -53,7 +53,9 @@ class Book:
             if length:
                 said = self.together[" ".join(t.word for t in found[i : i + length])].split()
                 end = found[i + length - 1].end
-                row += [replace(found[i], word=w, end=end, breaks=found[i].breaks and not k) for k, w in enumerate(said)]
+                row += [
+                    replace(found[i], word=w, end=end, breaks=found[i].breaks and not k) for k, w in enumerate(said)
+                ]
             else:
                 row.append(found[i])
             i += length or 1

@@ -1,6 +1,7 @@
 """Commands typed with a slash: the name, then its argument."""
 
 import difflib
+import re
 
 from assistant.core.commands import NAMES, Command, Context, Unclear, Understood
 from assistant.core.understand_book import Book
@@ -14,8 +15,7 @@ _TAKES_PARAGRAPH = frozenset({"lock", "unlock", "drop", "restore", "why"})
 
 def slash(words: str, context: Context, book: Book) -> Understood:
     """Read ``/name argument``; an unknown name or argument is ``Unclear`` with the nearest ones."""
-    name, _, argument = words[1:].partition(" ")
-    name, argument = name.lower(), argument.strip()
+    name, argument = parted(words)
     if name not in NAMES or name == "unclear":
         return Unclear(words, _nearest("/", name, NAMES))
     if name in ("tone", "compare", "channel"):
@@ -25,6 +25,13 @@ def slash(words: str, context: Context, book: Book) -> Understood:
     if name == "change":
         return _changing(argument, book)
     return (Command(name, text=argument if name in _TAKES_TEXT else ""),)
+
+
+def parted(words: str) -> tuple[str, str]:
+    """Part ``/name argument`` in two, whatever slipped in between: ``/ name``, ``//name``, ``/name: x``, ``/name2``."""
+    match = re.match(r"[/\\]+\s*([^\W\d_]*)[\s:=,]*(.*)", words, re.DOTALL)
+    name, argument = match.groups() if match else ("", "")
+    return name.lower(), argument.strip()
 
 
 def _choosing(words: str, name: str, argument: str, context: Context, book: Book) -> Understood:
