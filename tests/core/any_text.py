@@ -204,7 +204,7 @@ def with_text(interview: Interview, field: str, text: str) -> Interview:
 
 def is_odd(text: str) -> bool:
     """Whether the answer itself has, between its first and last word, what would be a defect of the note."""
-    return bool(re.search(r"[^\w\s][^\w\s]|(?:^|\s)[^\w\s]+(?:\s|$)|[.!?…:;]", text.strip(" .,;:!?…–—-'’")))
+    return bool(re.search(r"[^\w\s][^\w\s]|(?:^|\s)[^\w\s]+(?:\s|$)|[.!?…:;]", text.strip(" .,;:!?…")))
 
 
 def defects(note, typed_text: str) -> list[str]:
