@@ -12,6 +12,8 @@ if TYPE_CHECKING:
 
 _DIALECTS = {"us": 0, "usa": 0, "united states": 0, "uk": 1, "gb": 1, "united kingdom": 1, "ie": 1, "ireland": 1, "au": 2, "australia": 2,
              "nz": 2, "ca": 3, "canada": 3, "in": 4, "india": 4}  # fmt: skip
+_LOADING = threading.Lock()
+"""Whoever comes second waits for the first instead of loading all over again."""
 
 
 class Harper:
@@ -34,10 +36,15 @@ class Harper:
         ]
 
 
-@cache
 def proofreader(country: str = "") -> Harper:
-    """Load the proofreader for a country's English, American where none is given."""
-    return Harper(_DIALECTS.get(country.strip().lower(), 0))
+    """Load the proofreader for a country's English, American where none is given; waits for one that is loading."""
+    with _LOADING:
+        return _loaded(_DIALECTS.get(country.strip().lower(), 0))
+
+
+@cache
+def _loaded(dialect: int) -> Harper:
+    return Harper(dialect)
 
 
 def load_in_background(country: str = "") -> threading.Thread:

@@ -66,7 +66,7 @@ class TerminalTalker:
         from prompt_toolkit import print_formatted_text
         from prompt_toolkit.formatted_text import ANSI
 
-        print_formatted_text(ANSI(text), output=self._output)
+        print_formatted_text(ANSI(text), output=self._output, include_default_pygments_style=False)
 
 
 class PlainTalker:

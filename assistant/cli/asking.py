@@ -108,11 +108,12 @@ class Questions:
 
     def _guide(self, keeping: "Keeping") -> "Mentor":
         # Runs in a thread of its own while the first questions are answered.
-        from assistant import mentor, proofread
+        from assistant import mentor
+        from assistant.cli import warming
         from assistant.settings import DEFAULT_TONE
 
         settings = self.settings
-        proofread.load_in_background(settings.country if settings else "")
+        warming.load_in_background(settings.country if settings else "")
         silent = self._manner.no_tips or (settings is not None and not settings.tips)
         tone = (settings and settings.tone) or DEFAULT_TONE
         lessons = None if silent else self._lessons

@@ -2,11 +2,13 @@
 
 from collections.abc import Callable
 from dataclasses import replace
+from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from assistant import content
 from assistant.cli import writing
+from assistant.cli.warming import Rehearsal
 from assistant.conversation_parts import Parts, Talker
 from assistant.core.drafts import Drafts, begin
 from assistant.core.drafts_data import drafts_from, place_data, version_data
@@ -14,10 +16,12 @@ from assistant.core.drafts_data import drafts_from, place_data, version_data
 if TYPE_CHECKING:
     from assistant.cli.asking import Questions
     from assistant.cli.keeping import Keeping
+    from assistant.core.commands import Context
     from assistant.core.facts import Interview
     from assistant.core.note import Note
     from assistant.core.polish import Proofreader
     from assistant.core.script import Progress
+    from assistant.core.understand_book import Book
     from assistant.world import World
 
 _PLACE = -1
@@ -41,29 +45,36 @@ def converse(
     world: "World", questions: "Questions", keeping: "Keeping", progress: "Progress", told: "Interview"
 ) -> bool:
     """Talk about the notes until the person is done; True when they left instead."""
-    from assistant.ask.talking import PlainTalker, TerminalTalker
+    from assistant.proofread import load_in_background
+
+    load_in_background(told.country)
+    from assistant.cli.judging import Editor
     from assistant.conversation import Conversation
 
+    keeps = StoredDrafts(keeping)
+    drafts = keeps.load()
+    book, context = writing.book(), writing.context(drafts.interview if drafts else told)
+    talker = _talker(world, questions, book, context)
     proofreader = _proofreader(told.country)
     tools = writing.tools(world.today(), proofreader())
-    keeps = StoredDrafts(keeping)
-    drafts = keeps.load() or begin(told, writing.first_settings(told), tools.compose)
+    drafts = drafts or begin(told, writing.first_settings(told), tools.compose)
     keeps.keep(drafts)
-    book, context = writing.book(), writing.context(drafts.interview)
-    talker: Talker
-    if questions.plain and world.stdin is not None and world.stdout is not None:
-        talker = PlainTalker(world.stdin, world.stdout)
-    else:
-        pairs = {"tone": context.tones, "compare": context.tones, "channel": context.channels}
-        talker = TerminalTalker(book.about, {**pairs, "change": [n for n, _ in book.fields]})
-    from assistant.cli.judging import Editor
-
-    asks = AsksAgain(questions, keeping, progress)
+    rehearsal = Rehearsal(writing.tools(world.today(), None).compose, context.tones)
+    rehearsal.begin(drafts)
     parts = Parts(
-        talker, views(world, plain=questions.plain), Handing(world), Editor(world, proofreader), asks, keeps,
-        tools, context, book, content.read("conversation"),
+        rehearsal.listening(talker), views(world, plain=questions.plain), Handing(world), Editor(world, proofreader),
+        AsksAgain(questions, keeping, progress), keeps, tools, context, book, content.read("conversation"),
     )  # fmt: skip
     return Conversation(parts).run(drafts).left
+
+
+def _talker(world: "World", questions: "Questions", book: "Book", context: "Context") -> Talker:
+    from assistant.ask.talking import PlainTalker, TerminalTalker
+
+    if questions.plain and world.stdin is not None and world.stdout is not None:
+        return PlainTalker(world.stdin, world.stdout)
+    arguments = {"tone": context.tones, "compare": context.tones, "channel": context.channels}
+    return TerminalTalker(book.about, {**arguments, "change": [name for name, _ in book.fields]})
 
 
 def views(world: "World", *, plain: bool):  # type: ignore[no-untyped-def]
@@ -78,10 +89,11 @@ def views(world: "World", *, plain: bool):  # type: ignore[no-untyped-def]
 
 
 def _proofreader(country: str) -> "Callable[[], Proofreader | None]":
+    @cache
     def load() -> "Proofreader | None":
         from assistant.proofread import proofreader
 
-        return proofreader(country)
+        return writing.Remembering(proofreader(country))
 
     return load
 

@@ -1,6 +1,7 @@
 """What is said beside a note: open findings, the scorecard, the rule each sentence serves, advice."""
 
 from collections.abc import Callable
+from functools import cache
 from typing import TYPE_CHECKING
 
 from assistant import content, teaching
@@ -10,6 +11,7 @@ if TYPE_CHECKING:
     from assistant.core.drafts import Drafts
     from assistant.core.finding import Finding
     from assistant.core.polish import Proofreader
+    from assistant.core.tips import Catalogue
     from assistant.world import World
 
 
@@ -35,7 +37,7 @@ class Editor:
         findings = findings_of(drafts, self._world, self._proofreader())
         signs = teaching.signs()
         facts = situation(drafts.interview, moment(drafts.interview, self._world.now(), signs), signs)
-        marks = scorecard(drafts.now.note, findings, facts, teaching.scorecard_rules(), teaching.tips())
+        marks = scorecard(drafts.now.note, findings, facts, teaching.scorecard_rules(), tips())
         rules = {m.sentence: m.tip.line for m in marks if m.kept and m.sentence}
         return Judged(tuple(f for f in findings if f.status != "ok"), marks, rules)
 
@@ -48,6 +50,12 @@ class Editor:
         when = moment(drafts.interview, self._world.now(), teaching.signs())
         found = advise(drafts.interview, when, teaching.guide(), teaching.tips(self._world.config_dir))
         return "\n".join(paragraph(self._world, p.text) for p in found.points)
+
+
+@cache
+def tips() -> "Catalogue":
+    """Read the tips behind the scorecard, once."""
+    return teaching.tips()
 
 
 def findings_of(drafts: "Drafts", world: "World", proofreader: "Proofreader | None") -> "tuple[Finding, ...]":

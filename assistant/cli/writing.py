@@ -1,7 +1,7 @@
 """The engine, the proofreader and the words, joined into what the conversation revises with."""
 
 from collections.abc import Sequence
-from functools import cache
+from functools import cache, lru_cache
 from typing import TYPE_CHECKING
 
 from assistant import content
@@ -15,8 +15,11 @@ if TYPE_CHECKING:
     from datetime import date
 
     from assistant.core.note import Note
-    from assistant.core.polish import Proofreader
+    from assistant.core.polish import Proofreader, Slip
     from assistant.core.understand_book import Book
+
+_REMEMBERED = 64
+"""Texts; a handful of notes in a handful of wordings."""
 
 
 @cache
@@ -56,6 +59,17 @@ def tools(today: "date", proofreader: "Proofreader | None") -> Tools:
         compose, _is_sentence, honorifics, known["spelling"]["swaps"], words["sections"],
         content.tone_names(), CHANNELS, words["thanks"]["sentence"],
     )  # fmt: skip
+
+
+class Remembering:
+    """A proofreader that reads no text twice: what was mended as it was written is judged right after."""
+
+    def __init__(self, proofreader: "Proofreader") -> None:
+        self._read = lru_cache(maxsize=_REMEMBERED)(proofreader.lint)
+
+    def lint(self, text: str) -> "Sequence[Slip]":
+        """Find every slip in a plain text."""
+        return self._read(text)
 
 
 def _is_sentence(text: str) -> bool:
