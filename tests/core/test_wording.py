@@ -6,6 +6,7 @@ import pytest
 
 from assistant.core.wording import check_wording, found_in, wording
 
+SAYS = {"says": {"plainer": "“{hit}”: {message} Plainer: {plainer}", "wording": "“{hit}”: {message}"}}
 LIST = wording(
     {
         "phrase": [
@@ -19,7 +20,8 @@ LIST = wording(
             },
             {"id": "name", "kind": "placeholder", "match": r"\[your name\]", "message": "It is empty.", "level": "fix"},
         ]
-    }
+    },
+    SAYS,
 )
 
 
@@ -48,4 +50,4 @@ def test_every_hit_is_given_with_its_place():
 
 def test_a_broken_pattern_names_its_entry():
     with pytest.raises(re.error, match="broken-one"):
-        wording({"phrase": [{"id": "broken-one", "kind": "cliche", "match": "(", "message": ""}]})
+        wording({"phrase": [{"id": "broken-one", "kind": "cliche", "match": "(", "message": ""}]}, SAYS)
