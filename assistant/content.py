@@ -78,4 +78,4 @@ def wording() -> "WordingList":
     """Build the list of wording to avoid."""
     from assistant.core.wording import wording as build
 
-    return build(read("wording"))
+    return build(read("wording"), read("checks"))

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from assistant.core.facts import Interview
-from assistant.core.finding import Finding
+from assistant.core.finding import Finding, Status
 from assistant.core.note import Note
 from assistant.core.people import called, name_of
 from assistant.core.plan import Channel
@@ -18,15 +18,22 @@ from assistant.core.wording import WordingList, check_wording
 LATE = 2
 """Days after which a note is late, though better late than never (University of Virginia career centre)."""
 _BRITISH = re.compile(
-    r"\b\w{3,}(?:ise|ised|ising|isation|yse|ysed)\b|\b\w*(?:colour|favour|behaviour|labour|centre|programme|catalogue|fulfil)\w*\b",
+    r"\b\w{3,}(?:ise|ised|ising|isation|yse|ysed)\b|"
+    r"\b\w*(?:colour|favour|behaviour|labour|centre|programme|catalogue|fulfil)\w*\b",
     re.IGNORECASE,
 )
 _AMERICAN = re.compile(
     r"\b\w{3,}(?:ize|ized|izing|ization|yze|yzed)\b|\b\w*(?:color|favor|behavior|labor|center|catalog|fulfill)\w*\b",
     re.IGNORECASE,
 )
-_BOTH = re.compile(r"\b(?:advertise|advise|arise|comprise|compromise|devise|disguise|enterprise|exercise|expertise|franchise|improvise|otherwise|precise|"
-                   r"premise|promise|raise|revise|rise|supervise|surprise|televise|wise|noise|praise|concise|likewise|size|prize|seize|capsize)d?s?\b", re.IGNORECASE)  # fmt: skip
+_BOTH = re.compile(
+    r"\b(?:advertise|advise|arise|comprise|compromise|devise|disguise|enterprise|exercise|expertise|franchise|improvise|"
+    r"otherwise|precise|premise|promise|raise|revise|rise|supervise|surprise|televise|wise|noise|praise|concise|likewise|"
+    r"size|prize|seize|capsize)d?s?\b",
+    re.IGNORECASE,
+)
+_IN_AMERICA = ("us", "usa", "united states")
+_IN_BRITAIN = ("uk", "gb", "united kingdom", "ireland", "ie", "australia", "au", "new zealand", "nz")
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,90 +65,72 @@ def _typed(interview: Interview) -> str:
     return "\n".join((*people, *told, *(a.what for a in interview.actions), interview.sender.name))
 
 
+def _say(it: Checked, rule: str, status: Status, name: str, sentence: str = "", **facts: object) -> Finding:
+    return Finding(rule, status, it.wording.says[name].format(**facts), sentence)
+
+
 def names(it: Checked) -> Finding | None:
     """The greeting names the reader as they are called, and no name in the note is a near miss of a known one."""
-    known = {
-        w
-        for t in (it.interview.company, it.interview.role, *(p.name for p in it.interview.interviewers))
-        for w in t.split()
-        if len(w) > 4
-    }
-    for word in set(re.findall(r"\b[A-Z][a-zà-ž]{4,}\b", it.note.body)):
-        near = [
-            k
-            for k in known
-            if k != word
-            and k[0] == word[0]
-            and distance(k.lower(), word.lower()) == 1
-            and k.lower() + "s" != word.lower()
-        ]
-        if near and word not in known:
-            return Finding("names", "advise", f"“{word}” stands where “{near[0]}” may be meant.", word)
-    return Finding("names", "ok", f"{called(it.note.to)} is named as you called each other.")
+    given = (it.interview.company, it.interview.role, *(p.name for p in it.interview.interviewers))
+    known = {w for t in given for w in t.split() if len(w) > 4}
+    for word in sorted(set(re.findall(r"\b[A-Z][a-zà-ž]{4,}\b", it.note.body)) - known):
+        near = [k for k in sorted(known) if _near_miss(k, word)]
+        if near:
+            return _say(it, "names", "advise", "names_near", word, word=word, meant=near[0])
+    return _say(it, "names", "ok", "names_ok", who=called(it.note.to))
+
+
+def _near_miss(known: str, word: str) -> bool:
+    return known[0] == word[0] and distance(known.lower(), word.lower()) == 1 and known.lower() + "s" != word.lower()
 
 
 def detail(it: Checked) -> Finding | None:
     """One concrete detail from the talk: what sets a note apart from a form."""
     if any(s.section == "detail" for s in it.note.sentences):
-        return Finding("detail", "ok", "It holds a detail that only someone in the room could know.")
-    who = called(it.note.to)
-    return Finding(
-        "detail",
-        "advise",
-        f"Nothing in it shows that you were there. What did {who} say or show that you still think about?",
-    )
+        return _say(it, "detail", "ok", "detail_ok")
+    return _say(it, "detail", "advise", "detail_none", who=called(it.note.to))
+
+
+def _told(note: Note) -> set[str]:
+    return {path for s in note.sentences for path in s.sources}
 
 
 def actions(it: Checked) -> Finding | None:
     """Every action item stands in the note."""
     if not it.interview.actions:
         return None
-    told = {path for s in it.note.sentences for path in s.sources}
+    told = _told(it.note)
     missing = [a.what for i, a in enumerate(it.interview.actions) if f"actions[{i}]" not in told]
     if missing:
-        return Finding("actions", "advise", f"Left out: {'; '.join(missing)}.")
-    return Finding("actions", "ok", "Every promise is in it, with whose it is.")
+        return _say(it, "actions", "advise", "actions_missing", what="; ".join(missing))
+    return _say(it, "actions", "ok", "actions_ok")
 
 
 def left_out(it: Checked) -> Finding | None:
     """What the channel's length or the panel left no room for is said."""
-    told = {path for s in it.note.sentences for path in s.sources}
-    kept = {
-        "need": it.interview.need,
-        "strength": it.interview.strength,
-        "repair": it.interview.repair,
-        "decision": it.interview.decision_by,
-    }
-    gone = [
-        name
-        for name in it.note.left_out
-        if kept.get(name, "").strip() and name not in told and f"{name}_as" not in told and f"{name}_by" not in told
-    ]
+    of = it.interview
+    given = {"need": of.need, "strength": of.strength, "repair": of.repair, "decision": of.decision_by}
+    told = {path.removesuffix("_as").removesuffix("_by") for path in _told(it.note)}
+    gone = [name for name in it.note.left_out if given.get(name, "").strip() and name not in told]
     if not gone:
         return None
-    what = {
-        "need": "what they need",
-        "strength": "what you bring",
-        "repair": "what you would add",
-        "decision": "when they decide",
-    }
-    return Finding("left-out", "advise", f"No room here for {' or '.join(what[g] for g in gone)}.")
+    says = it.wording.says
+    return _say(it, "left-out", "advise", "left_out", what=says["or"].join(says[g] for g in gone))
 
 
 def length(it: Checked) -> Finding | None:
     """The length keeps to the channel."""
-    size = it.note.words if it.channel.unit == "words" else len(it.note.body)
-    unit = it.channel.unit
-    if size > it.channel.limit:
-        return Finding("length", "fix", f"{size} {unit}: {it.channel.label} takes {it.channel.limit} at the most.")
-    return Finding("length", "ok", f"{size} {unit}, within {it.channel.limit}.")
+    place = it.channel
+    size = it.note.words if place.unit == "words" else len(it.note.body)
+    facts = {"size": size, "unit": place.unit, "limit": place.limit, "channel": place.label}
+    if size > place.limit:
+        return _say(it, "length", "fix", "length_over", **facts)
+    return _say(it, "length", "ok", "length_ok", **facts)
 
 
 def signed(it: Checked) -> Finding | None:
     """The note is signed."""
-    if it.interview.sender.name.strip():
-        return None
-    return Finding("signature", "fix", "Your name is missing under the note.")
+    return None if it.interview.sender.name.strip() else _say(it, "signature", "fix", "unsigned")
 
 
 def alike(it: Checked) -> Finding | None:
@@ -153,27 +142,21 @@ def alike(it: Checked) -> Finding | None:
         theirs = five_word_runs(other.body)
         share = len(mine & theirs) / max(1, min(len(mine), len(theirs)))
         if share > ALIKE:
-            return Finding(
-                "panel", "advise", f"{share:.0%} of its five-word runs stand in the note to {called(other.to)} too."
-            )
-    return Finding("panel", "ok", "It is unlike your other notes to this company.")
+            return _say(it, "panel", "advise", "alike", share=f"{share:.0%}", who=called(other.to))
+    return _say(it, "panel", "ok", "alike_ok")
 
 
 def spelling(it: Checked) -> Finding | None:
     """One English: British and American spellings do not mix, and suit the country where that is known."""
     text = _BOTH.sub("", it.note.body)
     british, american = _BRITISH.search(text), _AMERICAN.search(text)
-    if british and american:
-        return Finding("dialect", "advise", f"“{british[0]}” is British and “{american[0]}” American: choose one.")
     country = it.interview.country.strip().lower()
-    if british and country in ("us", "usa", "united states"):
-        return Finding(
-            "dialect", "advise", f"“{british[0]}” is spelled the British way, the company is in the United States."
-        )
-    if american and country in ("uk", "gb", "united kingdom", "ireland", "ie", "australia", "au", "new zealand", "nz"):
-        return Finding(
-            "dialect", "advise", f"“{american[0]}” is spelled the American way; there it is written otherwise."
-        )
+    if british and american:
+        return _say(it, "dialect", "advise", "dialect_mixed", british=british[0], american=american[0])
+    if british and country in _IN_AMERICA:
+        return _say(it, "dialect", "advise", "dialect_british", british=british[0])
+    if american and country in _IN_BRITAIN:
+        return _say(it, "dialect", "advise", "dialect_american", american=american[0])
     return None
 
 
@@ -183,18 +166,16 @@ def time(it: Checked) -> Finding | None:
     if not met:
         return None
     days = (it.today - met).days
-    if days <= LATE:
-        return Finding("time", "ok", "In good time.")
-    return Finding("time", "advise", f"The interview was {days} days ago. Send it today; late is better than never.")
+    return _say(it, "time", "ok", "time_ok") if days <= LATE else _say(it, "time", "advise", "time_late", days=days)
 
 
 def cased(it: Checked) -> Finding | None:
     """A name typed without capitals was given them."""
     typed = it.note.to.name
     shown = name_of(typed).full
-    if typed.islower() and shown != typed:
-        return Finding("capitals", "ok", f"“{typed}” is written {shown}.")
-    return None
+    return (
+        _say(it, "capitals", "ok", "capitals", typed=typed, shown=shown) if typed.islower() and shown != typed else None
+    )
 
 
 Rule = Callable[[Checked], Finding | None]

@@ -1,7 +1,7 @@
 """Proofreading of a finished note: safe slips mended and reported, doubtful ones offered, names left alone."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Protocol
 
@@ -9,6 +9,12 @@ from assistant.core.facts import Interview
 from assistant.core.finding import Finding, Fix
 from assistant.core.note import Note, Sentence
 
+_SYMBOLS = {
+    "mended": "{problem} → {better}",
+    "doubt": "{problem}? {message}",
+    "doubt_perhaps": "{problem} → {better}? {message}",
+}
+"""How findings read where nobody is told the words for them."""
 _KINDS = frozenset(
     {"Spelling", "Repetition", "Agreement", "Grammar", "Typo", "Eggcorn", "Malapropism", "Miscellaneous", "Punctuation"}
 )
@@ -38,7 +44,9 @@ class Proofreader(Protocol):
         """Find every slip, in order."""
 
 
-def polish(note: Note, interview: Interview, proofreader: Proofreader) -> tuple[Note, tuple[Finding, ...]]:
+def polish(
+    note: Note, interview: Interview, proofreader: Proofreader, says: Mapping[str, str] = _SYMBOLS
+) -> tuple[Note, tuple[Finding, ...]]:
     """Proofread a note. Safe fixes are made and reported as ``ok``; doubtful ones come back as ``advise`` with a fix."""
     names = known_words(interview)
     findings: list[Finding] = []
@@ -52,20 +60,26 @@ def polish(note: Note, interview: Interview, proofreader: Proofreader) -> tuple[
         if sentence.section in ("greeting", "closing", "signature"):
             continue
         at, problem = slip.start - start, body[slip.start : slip.end]
-        better = _better(body, slip)
+        better = mending(body, slip)
         if better is not None and is_safe(problem, better, slip):
             note = _replaced(note, paragraph, number, _mended(sentence, at, at + len(problem), better))
-            findings.append(Finding("spelling", "ok", f"Mended “{problem}” to “{better}”."))
+            findings.append(Finding("spelling", "ok", says["mended"].format(problem=problem, better=better)))
         else:
-            findings.append(_offered(slip, problem, better, sentence))
+            findings.append(_offered(slip, problem, better, sentence, says))
     findings.reverse()
     return note, tuple(findings)
 
 
-def _offered(slip: Slip, problem: str, better: str | None, sentence: Sentence) -> Finding:
+def _offered(slip: Slip, problem: str, better: str | None, sentence: Sentence, says: Mapping[str, str]) -> Finding:
     fix = Fix(slip.start, slip.end, better) if better is not None else None
-    hint = f" Perhaps “{better}”?" if better else ""
-    return Finding("spelling", "advise", f"“{problem}”: {_plain(slip.message)}{hint}", sentence.text, fix)
+    told = says["doubt_perhaps" if better else "doubt"]
+    return Finding(
+        "spelling",
+        "advise",
+        told.format(problem=problem, message=_plain(slip.message), better=better),
+        sentence.text,
+        fix,
+    )
 
 
 def _plain(message: str) -> str:
@@ -100,7 +114,8 @@ def is_variant(one: str, other: str) -> bool:
     return any(re.sub(a, b, x) == y for a, b in _VARIANTS for x, y in ((low, wanted), (wanted, low)))
 
 
-def _better(text: str, slip: Slip) -> str | None:
+def mending(text: str, slip: Slip) -> str | None:
+    """Say what would mend a slip; None where the proofreader does not know."""
     problem = text[slip.start : slip.end]
     if slip.kind == "Repetition":
         return problem.split()[0]

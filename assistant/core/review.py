@@ -34,7 +34,7 @@ def review(
     notes: Sequence[Note], interview: Interview, request: Request, words: Words, listed: WordingList, proofreader: Proofreader | None
 ) -> tuple[Reviewed, ...]:  # fmt: skip
     """Proofread and check notes that are written already."""
-    read = [polish(n, interview, proofreader) if proofreader else (n, ()) for n in notes]
+    read = [polish(n, interview, proofreader, listed.says) if proofreader else (n, ()) for n in notes]
     place = channel(request.channel, words.channels, request.tone)
     reviewed = []
     for index, (note, slips) in enumerate(read):

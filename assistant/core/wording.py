@@ -24,14 +24,15 @@ class Wording:
 
 @dataclass(frozen=True, slots=True)
 class WordingList:
-    """All of them."""
+    """All of them, and the sentences in which the checks report."""
 
     phrases: tuple[Wording, ...]
+    says: Mapping[str, str]
 
 
-def wording(data: Mapping[str, Any]) -> WordingList:
-    """Read the list. A broken regular expression raises ``re.error`` naming its entry."""
-    return WordingList(tuple(_entry(p) for p in data["phrase"]))
+def wording(data: Mapping[str, Any], checks: Mapping[str, Any]) -> WordingList:
+    """Read the list and the checks' sentences. A broken regular expression raises ``re.error`` naming its entry."""
+    return WordingList(tuple(_entry(p) for p in data["phrase"]), dict(checks["says"]))
 
 
 def _entry(data: Mapping[str, Any]) -> Wording:
@@ -67,10 +68,12 @@ def found_in(text: str, listed: WordingList) -> Iterator[tuple[Wording, re.Match
 
 def check_wording(text: str, listed: WordingList, typed: str = "") -> tuple[Finding, ...]:
     """Turn every hit into a finding with a plainer wording. What the candidate typed so is a question, never a must."""
-    return tuple(_finding(phrase, match[0], typed) for phrase, match in found_in(text.replace("’", "'"), listed))
+    return tuple(
+        _finding(phrase, match[0], listed.says, typed) for phrase, match in found_in(text.replace("’", "'"), listed)
+    )
 
 
-def _finding(phrase: Wording, hit: str, typed: str) -> Finding:
-    better = f" Plainer: {phrase.plainer}" if phrase.plainer else ""
+def _finding(phrase: Wording, hit: str, says: Mapping[str, str], typed: str) -> Finding:
     level: Status = "advise" if hit in typed else phrase.level
-    return Finding(phrase.kind, level, f"“{hit}”: {phrase.message}{better}", hit)
+    told = says["plainer" if phrase.plainer else "wording"]
+    return Finding(phrase.kind, level, told.format(hit=hit, message=phrase.message, plainer=phrase.plainer), hit)
