@@ -1,29 +1,26 @@
 """Harper as the proofreader: loaded once, the same for every note."""
 
 import threading
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from functools import cache
-from typing import TYPE_CHECKING
 
+from assistant.core.dialect import dialect
 from assistant.core.polish import Slip
 
-if TYPE_CHECKING:
-    import harper
-
-_DIALECTS = {"us": 0, "usa": 0, "united states": 0, "uk": 1, "gb": 1, "united kingdom": 1, "ie": 1, "ireland": 1, "au": 2, "australia": 2,
-             "nz": 2, "ca": 3, "canada": 3, "in": 4, "india": 4}  # fmt: skip
-_LOADING = threading.Lock()
-"""Whoever comes second waits for the first instead of loading all over again."""
+_DIALECTS = {"american": 0, "british": 1, "australian": 2, "canadian": 3, "indian": 4}
+"""As Harper counts them."""
 
 
 class Harper:
     """The proofreader for one dialect of English."""
 
-    def __init__(self, dialect: int = 0) -> None:
-        """Load the dictionary: about half a second and 160 MB."""
+    def __init__(self, english: str = "american") -> None:
+        """Load the dictionary: about half a second and 160 MB for the first, next to nothing for another dialect."""
         import harper
 
-        self._linter: harper.Linter = harper.Linter(harper.Dialect(dialect))
+        self._linter = harper.Linter(harper.Dialect(_DIALECTS[english]))
+        # This rule prints a line of its own on standard output, where only the note may stand.
+        self._linter.set_lint_config({**self._linter.get_lint_config(), "LookingForwardTo": False})
         self._busy = threading.Lock()
 
     def lint(self, text: str) -> Sequence[Slip]:
@@ -32,19 +29,19 @@ class Harper:
         with self._busy:
             lints = self._linter.lint(text, language="plaintext")
         return [
-            Slip(i.span.start, i.span.end, i.lint_kind, i.message, tuple(s.replacement_text for s in i.suggestions)) for i in lints
+            Slip(i.span.start, i.span.end, i.lint_kind, i.message, tuple(s.replacement_text for s in i.suggestions))
+            for i in lints
         ]
 
 
-def proofreader(country: str = "") -> Harper:
-    """Load the proofreader for a country's English, American where none is given; waits for one that is loading."""
-    with _LOADING:
-        return _loaded(_DIALECTS.get(country.strip().lower(), 0))
+def proofreader(country: str = "", spelling: str = "", typed: Iterable[str] = ()) -> Harper:
+    """Load the proofreader for the spelling set, else for the country, else as the candidate spells, else American."""
+    return _loaded(dialect(country, spelling, typed))
 
 
 @cache
-def _loaded(dialect: int) -> Harper:
-    return Harper(dialect)
+def _loaded(english: str) -> Harper:
+    return Harper(english)
 
 
 def load_in_background(country: str = "") -> threading.Thread:

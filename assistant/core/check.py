@@ -5,6 +5,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date
 
+from assistant.core.dialect import clash
 from assistant.core.facts import Interview
 from assistant.core.finding import Finding, Status
 from assistant.core.note import Note
@@ -17,23 +18,6 @@ from assistant.core.wording import WordingList, check_wording
 
 LATE = 2
 """Days after which a note is late, though better late than never (University of Virginia career centre)."""
-_BRITISH = re.compile(
-    r"\b\w{3,}(?:ise|ised|ising|isation|yse|ysed)\b|"
-    r"\b\w*(?:colour|favour|behaviour|labour|centre|programme|catalogue|fulfil)\w*\b",
-    re.IGNORECASE,
-)
-_AMERICAN = re.compile(
-    r"\b\w{3,}(?:ize|ized|izing|ization|yze|yzed)\b|\b\w*(?:color|favor|behavior|labor|center|catalog|fulfill)\w*\b",
-    re.IGNORECASE,
-)
-_BOTH = re.compile(
-    r"\b(?:advertise|advise|arise|comprise|compromise|devise|disguise|enterprise|exercise|expertise|franchise|improvise|"
-    r"otherwise|precise|premise|promise|raise|revise|rise|supervise|surprise|televise|wise|noise|praise|concise|likewise|"
-    r"size|prize|seize|capsize)d?s?\b",
-    re.IGNORECASE,
-)
-_IN_AMERICA = ("us", "usa", "united states")
-_IN_BRITAIN = ("uk", "gb", "united kingdom", "ireland", "ie", "australia", "au", "new zealand", "nz")
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,7 +106,7 @@ def length(it: Checked) -> Finding | None:
     """The length keeps to the channel."""
     place = it.channel
     size = it.note.words if place.unit == "words" else len(it.note.body)
-    facts = {"size": size, "unit": place.unit, "limit": place.limit, "channel": place.label}
+    facts = {"size": str(size), "unit": place.unit, "limit": str(place.limit), "channel": place.label}
     if size > place.limit:
         return _say(it, "length", "fix", "length_over", **facts)
     return _say(it, "length", "ok", "length_ok", **facts)
@@ -148,16 +132,8 @@ def alike(it: Checked) -> Finding | None:
 
 def spelling(it: Checked) -> Finding | None:
     """One English: British and American spellings do not mix, and suit the country where that is known."""
-    text = _BOTH.sub("", it.note.body)
-    british, american = _BRITISH.search(text), _AMERICAN.search(text)
-    country = it.interview.country.strip().lower()
-    if british and american:
-        return _say(it, "dialect", "advise", "dialect_mixed", british=british[0], american=american[0])
-    if british and country in _IN_AMERICA:
-        return _say(it, "dialect", "advise", "dialect_british", british=british[0])
-    if american and country in _IN_BRITAIN:
-        return _say(it, "dialect", "advise", "dialect_american", american=american[0])
-    return None
+    found = clash(it.note.body, it.interview.country)
+    return _say(it, "dialect", "advise", found[0], **found[1]) if found else None
 
 
 def time(it: Checked) -> Finding | None:
