@@ -85,6 +85,9 @@ class Gathered:
         values = {**self.said.values, **own_values}
         phrases = {p.id: p for shape in shapes for p in self.words.tone.of(section, shape)}.values()
         fitting = [p for p in phrases if p.fits(values, self.said.situation) and not (which == "alone" and p.leans)]
+        if kind in self.materials and "," in self.materials[kind].it:
+            # "The handover at the bedside, not in the office stood out": an answer with a comma is no subject.
+            fitting = [p for p in fitting if not p.subject] or fitting
         return self._ranked(fitting, section, values, seed)
 
     def _ranked(
@@ -111,13 +114,9 @@ class Gathered:
 def tidy(marked: str) -> str:
     """Settle what meets at the borders of a phrasing and an answer: one end mark, a capital at the start."""
     text = re.sub(r"([.!?…][”’\"]?\ue1ff*)[.](?=\s|$)", r"\1", marked)
-    text = re.sub(r"([.!?…][”’\"]?\ue1ff*)[,:;](?=\s)", r"\1", text)
-    text = re.sub(
-        r"([.!?…][”’\"]?\ue1ff* )([\ue200-\ue5ff]*[a-z])",
-        lambda m: m[1] + m[2].upper() if m[1][0] != "…" and not m[0].startswith(".”") else m[0],
-        text,
-    )
-    text = re.sub(r"\b([Tt])he ([\ue200-\ue5ff]?)the\b", r"\1he \2", text).replace("the  ", "the ")
+    text = re.sub(r"([!?…][”’\"]?\ue1ff*)[,:;](?=\s)", r"\1", text)
+    text = re.sub(r"([!?…]\ue1ff+ )([\ue200-\ue5ff]*[a-z])", lambda m: m[1] + m[2].upper(), text)
+    text = re.sub(r"\b([Tt]he) ([\ue200-\ue5ff]?)the ", r"\1 \2", text)
     return capital(text)
 
 

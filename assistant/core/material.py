@@ -13,12 +13,12 @@ from assistant.core.shape import Shape, shape_of
 
 _ADJECTIVE = re.compile(
     r"^(?:very |really |quite |fully |also )?(?:good|fluent|experienced|comfortable|familiar|skilled|proficient|certified|"
-    r"trained|able|used|great|strong|bilingual|trilingual|organi[sz]ed|quick|careful|patient|reliable|calm|detail-oriented|"
+    r"trained|able|great|strong|bilingual|trilingual|organi[sz]ed|quick|careful|patient|reliable|calm|detail-oriented|"
     r"licensed|qualified|native|happy|willing|curious|known|responsible|punctual|flexible|friendly|confident|creative)\b(?=$|,| (?:at|in|with|to|as|under|enough|and|for|about|on)\b)",
     re.IGNORECASE,
 )
 _STOOD_OUT = re.compile(
-    r"^(?:what|the (?:thing|part|bit)(?: that| which)?)(?: i)?(?: really| most| best)?"
+    r"^(?:so |and |well |honestly )?(?:what|the (?:thing|part|bit)(?: that| which)?)(?: i)?(?: really| most| best)?"
     r"(?: stood out| stuck with me| stayed with me| struck me| liked| loved| enjoyed| remember)?(?: (?:to|for|with) me)?(?: the)?(?: most| best)? (?:was|is)(?: when)? ",
     re.IGNORECASE,
 )
@@ -75,6 +75,9 @@ def detail(interview: Interview, index: int, english: English) -> Material | Non
     if person.stood_out_as.strip():
         return _finished("detail", person.stood_out_as, source + "_as", english)
     text = english.openers.sub("", mend(person.stood_out, english))
+    text = english.openers.sub("", text)
+    if text and text.split()[0].lower() in english.classes["liked"] and shape_of(text, english) is Shape.PAST:
+        text = f"I {small(text, english)}"
     text = _STOOD_OUT.sub("", text) if len(_STOOD_OUT.sub("", text).split()) > 1 else text
     return _made("detail", text, source, DETAIL, reader_of(interview, index), english)
 

@@ -10,45 +10,77 @@ _THERE_IS = re.compile(
     r"(is|are|was|were|isn't|aren't|wasn't|weren't|'s|will|would|has|have|had|seems?|might|may|must|to|and|or|for|when|where|the|a)$"
 )
 _SMALL = ("determiners", "subjects", "questions", "prepositions", "conjunctions", "auxiliaries", "adverbs")
+_SHOUT = 6
+"""Letters from which an answer all in capitals is taken for shouting, not for an abbreviation."""
+_CHAT = ("r", "u", "ur", "thx", "plz", "pls", "bc", "cuz", "gonna", "wanna", "tmrw", "ppl", "abt")
+"""Chat-speak; a lone *r* is read as *are* only where more of it stands in the answer."""
+_BEFORE_VERB = re.compile(r"\b(ill|hell|shell|well|id|wed|shed) ([a-z]+)\b", re.IGNORECASE)
 _CAN_TO = re.compile(r"\b(can|could|will|would|should|must|may|might) to ([a-z]+)", re.IGNORECASE)
 _CALENDAR = re.compile(
     r"\b(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|april|june|july|august|september|october|november|december)s?\b"
 )
-_ABBREVIATIONS = (
-    "dr",
-    "mr",
-    "mrs",
-    "ms",
-    "prof",
-    "st",
-    "vs",
-    "no",
-    "approx",
-    "inc",
-    "ltd",
-    "co",
-    "jr",
-    "sr",
-    "e.g",
-    "i.e",
-    "a.m",
-    "p.m",
-    "dept",
-)
+_ABBREVIATIONS = frozenset(
+    (
+        "dr", "mr", "mrs", "ms", "prof", "st", "vs", "no", "approx", "inc", "ltd", "co", "jr", "sr", "e.g", "i.e", "a.m", "p.m",
+        "dept", "esp", "incl", "resp", "min", "max", "fig", "etc", "cf", "al",
+    )
+)  # fmt: skip
 
 
 @lru_cache(maxsize=2048)
 def mend(answer: str, english: English) -> str:
-    """Mend what is certainly a slip (``im``, ``tmrw``, ``there weekly walk``), spacing and apostrophes."""
+    """Mend what is certainly a slip (``im``, ``tmrw``, ``there weekly walk``), spacing and apostrophes.
+
+    An answer without a letter or digit comes back empty; one in another language as it is.
+    """
     text = re.sub(r"^(?:[-*•·>]|\d+[.)])\s+", "", answer.strip())
+    text = re.sub(r"^[\s.,;:!?…]+|[\s,;:]+$", "", text)
+    if not re.search(r"\w", text):
+        return ""
     if is_foreign(text, english):
         return text
+    text = _lowered(text, english)
     for pattern, better in english.phrase_slips:
         text = pattern.sub(lambda m, b=better: _like(m[0], b), text)  # type: ignore[misc]
-    text = _TOKEN.sub(lambda m: _slip(m, text, english), text)
-    text = _CAN_TO.sub(lambda m: f"{m[1]} {m[2]}" if m[2].lower() in english.bases else m[0], _there(text, english))
+    text = re.sub(r"(\d)(yrs?|hrs?|mins?|wks?)\b", r"\1 \2", text)
+    chatty = len({w for w in _TOKEN.findall(text.lower()) if w in _CHAT}) > 1
+    text = _TOKEN.sub(lambda m: _slip(m, text, english, chatty=chatty), text)
+    text = _BEFORE_VERB.sub(lambda m: _before_verb(m, english), _there(text, english))
+    text = _CAN_TO.sub(lambda m: f"{m[1]} {m[2]}" if m[2].lower() in english.bases else m[0], text)
     text = _CALENDAR.sub(lambda m: m[0].capitalize(), re.sub(r"\s*[:;]-?[)(DP]+(?=\s|$)", "", text))
     return straight(spacing(text)).strip()
+
+
+def _lowered(text: str, english: English) -> str:
+    """Take an answer typed all in capitals down to small letters; abbreviations keep theirs."""
+    letters = [c for c in text if c.isalpha()]
+    if len(letters) < _SHOUT or not text.isupper() or " " not in text:
+        return text
+    kept = re.compile(r"[^AEIOU\W\d]{2,6}|[^\W\d]*\d\w*")
+
+    def one(match: re.Match[str]) -> str:
+        word = match[0]
+        known = word.lower() in english.classes["acronyms_caps"]
+        common = word.lower() in ("my", "by", "try", "why", "shy", "dry", "fly", "cry", "sky", "gym", "hmm")
+        return word if known or (kept.fullmatch(word) and not common) else word.lower()
+
+    return re.sub(r"\w+(?:['’]\w+)*", one, text)
+
+
+def _before_verb(match: re.Match[str], english: English) -> str:
+    """Read ``ill send`` and ``hell phone`` as *I'll* and *he'll*: before a verb they are no sick and no inferno."""
+    verb = match[2].lower()
+    wanted = {
+        "ill": "I'll",
+        "hell": "he'll",
+        "shell": "she'll",
+        "well": "we'll",
+        "id": "I'd",
+        "wed": "we'd",
+        "shed": "she'd",
+    }[match[1].lower()]
+    sure = verb in english.bases and (verb not in english.nounlike or match[1].lower() in ("ill", "hell", "id"))
+    return f"{_like(match[1], wanted) if wanted[0] != 'I' else wanted} {match[2]}" if sure else match[0]
 
 
 @lru_cache(maxsize=2048)
@@ -61,12 +93,16 @@ def is_foreign(text: str, english: English) -> bool:
     return (other > own and (other > 1 or own == 0)) or sum(c.isascii() and c.isalpha() for c in text) < 0.5 * letters
 
 
-def _slip(match: re.Match[str], text: str, english: English) -> str:
+def _slip(match: re.Match[str], text: str, english: English, *, chatty: bool) -> str:
     word = match[0]
     if word == "i":
         before, after = text[: match.start()][-1:], text[match.end() :][:2]
         return word if after == ".e" or before == "." else "I"
+    if word in english.classes["acronyms_caps"]:
+        return word.upper()
     if word.lower() not in english.slips or (word.isupper() and len(word) > 1):
+        return word
+    if word.lower() == "r" and not (chatty and word == "r"):
         return word
     # A part of a hyphenated word, a path, an address or something like "R&D" is a name, not a slip.
     if text[match.end() :][:1] in tuple("-_/@&+#") or text[: match.start()][-1:] in tuple("-_/@.&+#"):

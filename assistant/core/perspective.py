@@ -6,6 +6,7 @@ from functools import lru_cache
 
 from assistant.core.english import English
 
+_QUOTED = re.compile(r"(“[^”]*”|\"[^\"]*\")")
 _SPLIT = re.compile(r"([^\W_]+(?:['’][^\W_]+)*)")
 _GROUPS = frozenset(
     (
@@ -26,6 +27,7 @@ _INDEFINITE = (
     "whoever",
     "person",
 )
+_SHORT = 3
 _NEAR = 3
 """Words within which a name before *he* is taken for whom *he* means."""
 _GENDERED = {
@@ -63,7 +65,12 @@ class Reader:
 
 @lru_cache(maxsize=2048)
 def to_reader(text: str, reader: Reader, english: English) -> str:
-    """Set an answer in the second person as far as grammar needs it; the rest of its words stay."""
+    """Set an answer in the second person as far as grammar needs it; the rest of its words stay, quotations whole."""
+    parts = _QUOTED.split(text)
+    return "".join(part if i % 2 else _turned(part, reader, english) for i, part in enumerate(parts))
+
+
+def _turned(text: str, reader: Reader, english: English) -> str:
     text = stand_in(text, reader)
     tokens = _SPLIT.split(text)
     words = [(i, t) for i, t in enumerate(tokens) if i % 2]
@@ -94,7 +101,7 @@ def to_reader(text: str, reader: Reader, english: English) -> str:
         elif (
             head in _PLURAL
             and not _plural_before(before, english)
-            and not (head == "them" and _things_before(before, english))
+            and not (head == "them" and (_things_before(before, english) or not _by_preposition(before, english)))
         ):
             new = _PLURAL[head] + (f"'{tail}" if tail else "")
         elif low in ("you", "i", "we", "they", "it", "that", "who") or head in english.classes["subjects"]:
@@ -214,7 +221,23 @@ def _plural_before(before: list[str], english: English) -> bool:
             return True
         if not at and word.endswith("s") and word in english.classes["agents"]:
             return True
+        does = at + 1 < len(before) and (
+            before[at + 1] in english.bases or before[at + 1] in english.classes["auxiliaries"]
+        )
+        if (
+            does
+            and len(word) > _SHORT
+            and word.endswith("s")
+            and not word.endswith(("ss", "us", "'s"))
+            and word not in english.third
+        ):
+            return True
     return False
+
+
+def _by_preposition(before: list[str], english: English) -> bool:
+    """Whether *them* follows a preposition, or *they* of the company stand before: then it is the reader's side."""
+    return bool(before) and (before[-1] in english.classes["prepositions"] or "they" in before or "their" in before)
 
 
 def _things_before(before: list[str], english: English) -> bool:

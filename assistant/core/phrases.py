@@ -11,6 +11,7 @@ from jinja2.sandbox import SandboxedEnvironment
 from assistant.core.conditions import Condition, ConditionError
 
 _VARIABLE = re.compile(r"\{\{\s*(\w+)\s*\}\}")
+_SUBJECT = re.compile(r"\{\{\s*[Ii]t\s*\}\} (?!and\b|but\b)[a-z]")
 _LEANS = re.compile(r"\b(?:that|there|this|those|ground|such)\b|'s work I know", re.IGNORECASE)
 _ENVIRONMENT = jinja2.Environment(undefined=jinja2.StrictUndefined, autoescape=False)
 _SANDBOX = SandboxedEnvironment(undefined=jinja2.StrictUndefined, autoescape=False)
@@ -35,6 +36,8 @@ class Phrase:
     sandboxed: bool = False
     colon: bool = False
     """Whether it points to the answer with a colon."""
+    subject: bool = False
+    """Whether the answer is the subject of its verb."""
     leans: bool = False
     """Whether it points back to a sentence before it (*On that, …*)."""
     _template: jinja2.Template | None = field(default=None, repr=False)
@@ -126,6 +129,6 @@ def _phrase(key: str, say: object, sandboxed: bool) -> Phrase:
     try:
         bare = _VARIABLE.sub("", text)
         parsed = Condition.parse(condition) if condition else None
-        return Phrase(key, text, names, parsed, sandboxed, ":" in bare, bool(_LEANS.search(bare)))
+        return Phrase(key, text, names, parsed, sandboxed, ":" in bare, bool(_SUBJECT.search(text)), bool(_LEANS.search(bare)))
     except ConditionError as problem:
         raise PhraseError(f"{key}: {problem}") from problem

@@ -40,8 +40,11 @@ def _a(text: str, english: English) -> str:
     """Give a bare singular noun phrase *a* or *an*; plurals and substances take none."""
     if _settled(text, english):
         return text
+    start = text.split()[0].lower()
+    if len(start) > 4 and start.endswith("s") and not start.endswith(("ss", "us", "is", "ous")):  # noqa: PLR2004
+        return text
     head = re.split(
-        r"\s(?:of|for|from|on|with|about|in|at|that|who|which|to|off|into|onto|through|between|across|without)\b|,",
+        r"\s(?:of|for|from|on|with|about|in|at|that|who|which|to|under|over|after|before|during|among|per|as|off|into|onto|through|between|across|without)\b|,",
         text,
     )[0].split()
     last = head[-1].lower() if head else ""
@@ -72,7 +75,7 @@ def _settled(text: str, english: English) -> bool:
 
 
 def _someone_does(text: str, english: English) -> str | None:
-    first = text.split(maxsplit=1)[0].lower()
+    first = text.split()[0].lower()
     if first in english.classes["told"]:
         return f"you {text}"
     return f"we {text}" if first in english.classes["together"] else None
@@ -85,6 +88,10 @@ def _they_do(text: str, english: English) -> str:
 
 def _i_did(text: str, english: English) -> str:
     del english
+    if text.startswith("been "):
+        return f"I've {text}"
+    if text.startswith("used to "):
+        return f"I {text}"
     return f"I {re.sub(r'^to ', '', text)}"
 
 
@@ -142,6 +149,6 @@ def small(text: str, english: English) -> str:
         return text
     low = word[0].lower().replace("’", "'")
     common = low in english.bases or low in english.ing or low in english.past or low in english.third or any(
-        low in english.classes[n] for n in ("determiners", "subjects", "questions", "relatives", "prepositions", "adverbs", "agents", "mass", "auxiliaries", "noun_ing", "adjectives")
+        low in english.classes[n] for n in ("determiners", "subjects", "questions", "relatives", "prepositions", "adverbs", "agents", "mass", "auxiliaries", "noun_ing", "adjectives", "numbers")
     ) or low.endswith(("ly", "tion", "ful", "less", "est"))  # fmt: skip
     return text[0].lower() + text[1:] if common else text

@@ -179,12 +179,12 @@ def keeps_words(typed: str, here: Candidate) -> bool:
 
 
 def shared_runs(shingles: Collection[tuple[str, ...]], earlier: Sequence[Collection[tuple[str, ...]]]) -> float:
-    """Five-word runs shared with another note to the same company; nine in fifty are borne, more is dear."""
+    """Five-word runs shared with another note to the same company; one in five is borne, more is dear."""
     worst = 0.0
     for other in earlier:
         both = len(set(shingles) & set(other)) / max(1, min(len(shingles), len(other)))
         worst = max(worst, both)
-    return 160.0 * max(0.0, worst - 0.18) + (80.0 if worst > ALIKE - 0.03 else 0.0)
+    return 140.0 * max(0.0, worst - 0.21) + (80.0 if worst > ALIKE - 0.03 else 0.0)
 
 
 def five_word_runs(text: str) -> frozenset[tuple[str, ...]]:

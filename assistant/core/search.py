@@ -130,7 +130,7 @@ def _whole(chosen: Sequence[Candidate], plan: Plan, gathered: Gathered, channel:
     ) + score.own_share(sum(c.own for c in chosen), total)
     cost += score.rhythm([c.words for c in chosen]) + (5.0 if plan.name in context.plans else 0.0)
     told = set(plan.sections)
-    cost += 2.0 * sum(s in gathered.have and s not in told and "bridge" not in told for s in ("need", "strength"))
+    cost += 4.0 * sum(s in gathered.have and s not in told and "bridge" not in told for s in ("need", "strength"))
     cost += score.ending(chosen[-1]) if chosen else 0.0
     if context.earlier:
         text = " ".join(c.text for c in chosen)

@@ -8,8 +8,9 @@ from assistant.core.english import English
 from assistant.core.mend import is_foreign, sentences
 from assistant.core.verbs import finite
 
-_WORD = re.compile(r"[^\W_]+(?:[’'&./+#-][^\W_]+)*[+#%]*|[,;:]")
-_OWN_VERBS = ("have", "can", "could", "am", "know", "would", "will", "was")
+_WORD = re.compile(r"\d+(?:[.,]\d+)+[%+]?|[^\W_]+(?:[’'&./+#-][^\W_]+)*[+#%]*|[,;:]")
+_OWN_VERBS = ("been", "have", "can", "could", "am", "know", "would", "will", "was")
+_PARTICLES = ("up", "out", "off", "down", "over", "back", "in")
 _LIKING = ("love", "like", "hate", "start", "stop")
 
 
@@ -46,6 +47,8 @@ def shape_of(text: str, english: English) -> Shape:
         return Shape.GENERIC
     if re.fullmatch(r"[“\"‘][^“”\"]+[”\"’][.!?]?", text):
         return Shape.QUOTE
+    if text[0] in '“"' and re.search(r"[”\"]", text[1:-1]):
+        return Shape.UNSURE
     if is_foreign(text, english):
         return Shape.UNSURE
     if len(sentences(text)) > 1:
@@ -70,6 +73,10 @@ def _by_start(low: list[str], english: English, named: frozenset[str]) -> Shape:
         return Shape.FIRST if len(low) > 2 else Shape.UNSURE
     if opened := _by_opening(low, english):
         return opened
+    if first == "when" and "," not in low:
+        return Shape.NOUN
+    if first in ("not", "never", "only", "mostly") and low[1:2] and low[1] not in english.past:
+        return Shape.UNSURE
     if first in _OWN_VERBS and len(low) > 1:
         return Shape.DO
     if first == "that":
@@ -183,7 +190,9 @@ def _verb_first(low: list[str], english: English) -> Shape | None:
     if first in english.bases and first not in ("have", "be", "do"):
         if first not in english.nounlike:
             return Shape.DO if len(low) > 1 else None
-        strong = first in english.classes["verb_first"] and second not in english.classes["prepositions"]
+        strong = first in english.classes["verb_first"] and (
+            second not in english.classes["prepositions"] or second in _PARTICLES
+        )
         verbal = opens or strong or second in english.classes["numbers"] or (second in english.ing and first in _LIKING)
         return Shape.DO if len(low) > 1 and verbal else None
     return None

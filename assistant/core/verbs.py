@@ -46,7 +46,7 @@ class _Phrase:
 
     def opens_contact_clause(self, i: int) -> bool:
         """Whether a relative clause without *that* begins here: *the dashboard | a nurse asked for*."""
-        word, previous, classes = self.low[i], self.low[i - 1], self.english.classes
+        word, previous, classes = re.sub(r"'\w+$", "", self.low[i]), self.low[i - 1], self.english.classes
         starts = (
             word in classes["subjects"]
             or word in ("i", "you")
