@@ -4,7 +4,8 @@ import threading
 from collections.abc import Iterable, Sequence
 from functools import cache
 
-from assistant.core.dialect import dialect
+from assistant.core.dialect import dialect, of_interview
+from assistant.core.facts import Interview
 from assistant.core.polish import Slip
 
 _DIALECTS = {"american": 0, "british": 1, "australian": 2, "canadian": 3, "indian": 4}
@@ -37,6 +38,11 @@ class Harper:
 def proofreader(country: str = "", spelling: str = "", typed: Iterable[str] = ()) -> Harper:
     """Load the proofreader for the spelling set, else for the country, else as the candidate spells, else American."""
     return _loaded(dialect(country, spelling, typed))
+
+
+def proofreader_for(interview: Interview, spelling: str = "") -> Harper:
+    """Load the proofreader for the notes of an interview; ``spelling`` is the person's setting."""
+    return _loaded(of_interview(interview, spelling))
 
 
 @cache

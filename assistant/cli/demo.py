@@ -54,9 +54,9 @@ def _paint(world: World, interview: "Interview", today: date) -> None:
     from assistant.cli import writing
     from assistant.cli.conversing import views
     from assistant.core.drafts import begin
-    from assistant.proofread import proofreader
+    from assistant.proofread import proofreader_for
 
-    tools = writing.tools(today, proofreader(interview.country))
+    tools = writing.tools(today, proofreader_for(interview))
     drafts = begin(interview, writing.first_settings(interview), tools.compose)
     for at in range(len(interview.interviewers)):
         world.say(views(world, plain=False).note(replace(drafts, current=at)))

@@ -60,6 +60,6 @@ def _sender(given: Sender, usual: Sender) -> Sender:
 def _proofreader(interview: Interview, order: Order) -> Proofreader | None:
     if not order.proofread:
         return None
-    from assistant.proofread import proofreader
+    from assistant.proofread import proofreader_for
 
-    return proofreader(interview.country)
+    return proofreader_for(interview, order.settings.spelling)

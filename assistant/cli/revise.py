@@ -20,6 +20,7 @@ from assistant.world import World
 if TYPE_CHECKING:
     from assistant.core.drafts import Drafts
     from assistant.core.facts import Interview
+    from assistant.core.polish import Proofreader
     from assistant.core.revising import Tools
 
 
@@ -51,7 +52,7 @@ def command(world: World, /, source: str, said: tuple[str, ...], **given: object
             raise UsageError(f"Nobody here is called {given['to']}.", f"Known: {known}.")
         if given["dry_run"]:
             return _dry_run(world, interview, said)
-        tools = writing.tools(today, None if given["no_proofread"] else _proofreader(interview.country))
+        tools = writing.tools(today, None if given["no_proofread"] else _proofreader(world, interview))
         drafts = _drafts(interview, stored, tone, tools)
         for index in people:
             drafts, understood = _revised(world, replace(drafts, current=index), said, tools)
@@ -155,16 +156,17 @@ def _print(world: World, printed: "list[tuple[Drafts, int, str]]", form: str, to
     def exports() -> Iterator[Export]:
         for drafts, index, name in printed:
             at = replace(drafts, current=index)
-            reader = _proofreader(at.interview.country) if proofread else None
+            reader = _proofreader(world, at.interview) if proofread else None
             yield Export(at.now.note, at.interview.sender, findings_of(at, world, reader), name)
 
     printer(form, today)(world.put, exports())
 
 
-def _proofreader(country: str):  # type: ignore[no-untyped-def]
-    from assistant.proofread import proofreader
+def _proofreader(world: World, interview: "Interview") -> "Proofreader":
+    from assistant.proofread import proofreader_for
+    from assistant.settings import load
 
-    return proofreader(country)
+    return proofreader_for(interview, load(world.config_dir).spelling)
 
 
 def _tone(value: object) -> str:

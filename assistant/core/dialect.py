@@ -3,6 +3,8 @@
 import re
 from collections.abc import Iterable
 
+from assistant.core.facts import Interview
+
 AMERICAN, BRITISH, AUSTRALIAN, CANADIAN, INDIAN = "american", "british", "australian", "canadian", "indian"
 _COUNTRIES = {
     **dict.fromkeys(("us", "usa", "united states", "america"), AMERICAN),
@@ -61,6 +63,12 @@ def dialect(country: str = "", spelling: str = "", typed: Iterable[str] = ()) ->
     if spelling:
         return local if (local in _BRITISH_FAMILY) == (spelling == BRITISH) and local else spelling
     return local or of_words(typed) or AMERICAN
+
+
+def of_interview(interview: Interview, spelling: str = "") -> str:
+    """Choose the English in which the notes of an interview are proofread."""
+    told = (interview.need, interview.strength, interview.repair, *(p.stood_out for p in interview.interviewers))
+    return dialect(interview.country, spelling, (*told, *(a.what for a in interview.actions)))
 
 
 def clash(text: str, country: str = "", spelling: str = "") -> tuple[str, dict[str, str]] | None:

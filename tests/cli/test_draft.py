@@ -160,3 +160,24 @@ def test_the_schema_is_printed_alone(afterword):
     ran = afterword("draft", "--schema")
     assert json.loads(ran.out)["required"] == ["company", "role", "interviewers"]
     assert ran.err == ""
+
+
+@pytest.mark.parametrize(
+    ("config", "changes", "doubted"),
+    [
+        ("", {}, True),
+        ("", {"strength": "I organised our ingestion layer anew"}, False),
+        ("", {"country": "UK"}, False),
+        ('spelling = "british"', {}, False),
+        ('country = "Ireland"', {}, False),
+        ('spelling = "american"', {"country": "UK"}, True),
+    ],
+)
+def test_the_proofreader_reads_the_english_of_setting_country_or_own_words(
+    afterword, tmp_path, home, config, changes, doubted
+):
+    (home / "config").mkdir()
+    (home / "config" / "config.toml").write_text(config)
+    path = write(tmp_path, "a.json", need="someone who can skilfully cut failures", **changes)
+    made = notes(afterword("draft", path, "--format", "json", "--to", "Priya"))
+    assert any("skilfully" in c["message"] for c in made[0]["checks"] if c["id"] == "spelling") is doubted
