@@ -35,6 +35,8 @@ _KEYS = {
     "interviewers": "interviewers.0.name",
     "actions": "actions.0.what",
     "sender": "sender.name",
+    "phone": "reach",
+    "sender.email": "reach",
     "kind": "meeting",
     "round": "meeting",
     "minutes": "meeting",

@@ -27,7 +27,7 @@ def book() -> "Book":
     """Build all that is known about how people say things."""
     from assistant.core.understand_book import build
 
-    return build(content.read("commands"), content.read("commands_words"))
+    return build(content.read("commands"), content.read("commands_words") | content.read("commands_spelling"))
 
 
 def context(interview: Interview) -> Context:

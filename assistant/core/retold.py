@@ -9,6 +9,7 @@ from assistant.core.note import Note, Sentence
 
 _CHOSEN = ("need", "strength", "repair")
 _OF_PERSON = ("stood_out", "email", "call", "title", "name")
+_OF_SENDER = {"sender": "name", "sender.email": "email", "phone": "phone"}
 _ACTION = re.compile(r"actions\[(\d+)\]")
 
 
@@ -16,8 +17,8 @@ def with_answer(interview: Interview, index: int, field: str, text: str) -> Inte
     """Set one answer; None when the field needs its question asked."""
     if field in _OF_PERSON:
         return with_person(interview, index, **{field: text}, **({"stood_out_as": ""} if field == "stood_out" else {}))
-    if field == "sender":
-        return replace(interview, sender=replace(interview.sender, name=text))
+    if field in _OF_SENDER:
+        return replace(interview, sender=replace(interview.sender, **{_OF_SENDER[field]: text}))  # type: ignore[arg-type]
     if field == "minutes":
         number = re.search(r"\d+", text)
         return replace(interview, minutes=int(number.group())) if number else None

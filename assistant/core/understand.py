@@ -1,5 +1,6 @@
 """From the words typed after the draft to commands, or an honest "I did not understand"."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -13,11 +14,12 @@ from assistant.core.understand_words import Token, without
 
 _LONGEST = 120
 """Words read at most: what is longer is no command."""
+_NUMBERED = re.compile(r"(?<!\S)\d{1,2}[.)]\s+(?=\S)")
 
 
 def understand(words: str, context: Context, book: Book) -> Understood:
     """Read the commands out of what was typed; ``Unclear`` names the closest when there is none."""
-    words = words.strip()
+    words = _unnumbered(words.strip())
     if words and not words.strip("?"):
         return (Command("help"),)
     if not words.startswith(("/", "\\")):
@@ -87,7 +89,8 @@ class _Reading:
         pieces: list[Piece] = []
         at = 0
         while at < len(cuts) - 1:
-            piece, at = self._next_piece(raw, cuts, at, _step_of(pieces))
+            step = "" if raw[cuts[at]].word == self.book.contrast else _step_of(pieces)
+            piece, at = self._next_piece(raw, cuts, at, step)
             pieces.append(piece)
         return pieces
 
@@ -124,14 +127,27 @@ class _Reading:
         return self._known[key]
 
     def _matched(self, raw: Sequence[Token], start: int, end: int, step: str) -> Match | None:
+        begun = start
         while end > start and self.book.lists["joiners"].longest_at(raw, start) and end - start > 1:
             start += self.book.lists["joiners"].longest_at(raw, start)
-        return self.matcher.best(self.words, raw[start:end], step)
+        match = self.matcher.best(self.words, raw[start:end], step)
+        if match is None and begun < start:
+            match = self.matcher.best(self.words, raw[begun:end], step)
+        return match or self._forbidden(raw[start:end])
+
+    def _forbidden(self, row: Sequence[Token]) -> Match | None:
+        # "Don't copy yet": a command that is not to be done asks for nothing.
+        length = self.book.lists["forbidding"].longest_at(row, 0)
+        match = self.matcher.best(self.words, row[length:]) if length else None
+        simple = match and not match.weak and all(c.paragraph == c.text == "" for c in match.commands)
+        return Match((), match.known) if match and match.commands and simple else None
 
     def _together(self, raw: Sequence[Token], pieces: Sequence[Piece]) -> Understood:
         told = [p for p in pieces if not self._says_nothing(raw, p)]
-        commands = [c for p in told if p.match for c in p.match.commands]
-        sure = [p for p in told if p.match and p.commands and not p.match.weak and p.commands[0].name not in _REMARKS]
+        sure = [p for p in told if p.match and p.commands and not (p.match.weak or p.match.beside)]
+        sure = [p for p in sure if p.commands[0].name not in _REMARKS]
+        told = [p for p in told if not (sure and p.commands == _LOST and p is not told[-1])]
+        commands = [c for p in told for c in p.commands if sure or not (p.match and p.match.beside)]
         unknown = [p for p in told if p.match is None]
         if not commands or (unknown and not sure) or (unknown and not self._may_stand(raw, unknown, told)):
             return Unclear(self.words, self.matcher.closest(self.words, raw))
@@ -147,6 +163,8 @@ class _Reading:
         words = [replace(t, breaks=False) for t in without(row, self.book.lists["joiners"])] or row
         alone = self.book.lists["said_alone"].longest_at(words, 0) == len(words)
         only_piece = piece.start == 0 and piece.end == len(raw)
+        if piece.match and (not piece.commands or (alone and piece.match.wishes)):
+            return not piece.match.wishes or alone
         if piece.match is None:
             rest = without(without(words, self.book.lists["fillers"]), self.book.lists["polite"])
             return alone or not rest or all(self.book.lists["light"].longest_at([t], 0) for t in rest)
@@ -163,6 +181,7 @@ class _Reading:
 
 
 _ASIDE_NAMES = frozenset({"done", "help", "undo", "again", "advise", "tone"})
+_LOST = (Command("help"),)
 _REMARKS = frozenset({"done"})
 """What may be said in passing: "that was cool" ends nothing beside words that were not understood."""
 
@@ -172,6 +191,13 @@ def _once(rows: Sequence[tuple[Command, ...]]) -> tuple[Command, ...]:
     for row in rows:
         kept += [c for c in row if c not in kept] if len(set(row)) == len(row) else row
     return tuple(kept)
+
+
+def _unnumbered(words: str) -> str:
+    # "1. shorter 2. warmer": a list of wishes.
+    if not _NUMBERED.match(words):
+        return words
+    return _NUMBERED.sub(lambda m: ";" + " " * (len(m.group()) - 1), words).lstrip("; ")
 
 
 def _step_of(pieces: Sequence[Piece]) -> str:

@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from functools import cache
 from typing import Any
 
-from assistant.core.understand_parts import Parts
+from assistant.core.understand_parts import Parts, leading, trailing
 from assistant.core.understand_patterns import Language, Pattern, Patterns
 from assistant.core.understand_quality import Qualities, Quality
 from assistant.core.understand_words import Mender, Phrases, Token, tokens
@@ -32,6 +32,8 @@ class Book:
     abbreviations: frozenset[str]
     softening: frozenset[str]
     articles: frozenset[str]
+    contrast: str
+    """The word that sets a wish against what is not wanted."""
     clause: frozenset[str]
     """The words a sentence of one's own begins with."""
     known: frozenset[str]
@@ -63,8 +65,9 @@ class Book:
 
 
 def build(commands: Mapping[str, Any], words: Mapping[str, Any]) -> Book:
-    """Build the book from the two files as read; raises ``KeyError`` for a group that is not there."""
-    spelled, suffixes = words["spelled_out"], words["suffixes"]
+    """Build the book from the phrases and the words as read; raises ``KeyError`` for a group that is not there."""
+    spelled, joined = _meanings(words)
+    suffixes = words["suffixes"]
     fillers = Phrases(_normal(f, spelled, suffixes) for f in words["words"]["fillers"])
 
     @cache
@@ -84,7 +87,7 @@ def build(commands: Mapping[str, Any], words: Mapping[str, Any]) -> Book:
     lists |= {"honorific": phrases(commands["groups"]["honorific"]), "job": phrases(words["parts"]["job_words"])}
     lists |= {"date": phrases(words["parts"]["date_words"]), "fillers": fillers}
     channels = tuple((n, phrases(rows)) for n, rows in commands["channels"].items() if n != "unmistakable")
-    fields = tuple((n, phrases(rows)) for n, rows in commands["fields"].items())
+    fields = tuple((n, phrases(rows)) for n, rows in words["fields"].items())
     qualities = Qualities(
         tuple(_quality(q, phrases) for q in words["quality"]),
         {step: phrases(rows) for step, rows in words["steps"].items()},
@@ -93,12 +96,20 @@ def build(commands: Mapping[str, Any], words: Mapping[str, Any]) -> Book:
     used = _words_of(groups, patterns, lists, channels, fields, qualities, parts)
     return Book(
         Patterns(patterns), qualities, parts, lists, fields, channels, phrases(commands["channels"]["unmistakable"]),
-        {name: phrases(rows) for name, rows in commands["values"].items()},
-        spelled, Phrases(k.split() for k in words["joined"]), words["joined"], suffixes, frozenset(words["abbreviations"]["words"]),
-        frozenset(words["softening"]["words"]), frozenset(words["clause"]["articles"]), frozenset(words["clause"]["starts"]),
+        {name: phrases(rows) for name, rows in words["values"].items()},
+        spelled, Phrases(k.split() for k in joined), joined, suffixes,
+        frozenset(words["abbreviations"]["words"]), frozenset(words["softening"]["words"]),
+        frozenset(words["clause"]["articles"]), words["clause"]["contrast"], frozenset(words["clause"]["starts"]),
         used, Mender(used, used - lists["common"].words),
         {b["name"]: b["about"] for b in commands["command"] if "about" in b},
     )  # fmt: skip
+
+
+def _meanings(words: Mapping[str, Any]) -> tuple[dict[str, str], dict[str, str]]:
+    # Forms of one word, and ways of saying it in several, each with what it stands for.
+    tables = (words[key] for key in ("spelled_out", "joined", "other_languages"))
+    ways = [(w, m) for table in tables for m, row in table.items() for w in row]
+    return {w: m for w, m in ways if " " not in w}, {w: m for w, m in ways if " " in w}
 
 
 def _normal(phrase: str, spelled: Mapping[str, str], suffixes: Mapping[str, str]) -> list[str]:
@@ -115,9 +126,16 @@ def _quality(data: Mapping[str, Any], phrases: Any) -> Quality:
 def _parts(words: Mapping[str, Any], phrases: Any) -> Parts:
     order = {word: place for place, names in words["order"].items() for word in names}
     parts = words["parts"]
-    lead, trail = (tuple(sorted(parts[key], key=len, reverse=True)) for key in ("lead", "trail"))
     numbered, nouns = phrases(parts["numbered"]), phrases(parts["nouns"])
-    return Parts(order, nouns, numbered, frozenset(parts["about"]), lead, trail, frozenset(parts["empty"]))
+    return Parts(
+        order,
+        nouns,
+        numbered,
+        frozenset(parts["about"]),
+        leading(parts["lead"]),
+        trailing(parts["trail"]),
+        frozenset(parts["empty"]),
+    )
 
 
 def _words_of(

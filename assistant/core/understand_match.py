@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from assistant.core.commands import Command, Context
+from assistant.core.commands import NAMES, Command, Context
 from assistant.core.understand_book import Book
 from assistant.core.understand_parts import place_value
 from assistant.core.understand_patterns import Capture, Found, Pattern, fits
@@ -15,7 +15,12 @@ from assistant.core.understand_words import Token, without
 _FREE = ("topic", "text", "clause", "any")
 _LENGTHS = ("longer", "shorter")
 _STEPS = ("undo", "redo")
-_MOST_STEPS = 20
+MOST_STEPS = 20
+_MOST_AROUND = 3
+"""Words around a single known one: with more it is a sentence that happens to hold it."""
+_NAMED = ("company", "role")
+REMARK = "remark"
+"""What is said of the note and asks for nothing: "the tone is fine"."""
 _ASKING = 1.5
 """A question about the note outweighs the wish it mentions: "is it too long?" changes nothing."""
 
@@ -34,6 +39,8 @@ class Match:
     open_end: bool = False
     """It ends in words of the person's own, which may go on."""
     wishes: tuple[Wish, ...] = ()
+    beside: bool = False
+    """It only holds beside another wish."""
     literal: tuple[int, ...] = ()
     """Where in the text the words stand that are known."""
 
@@ -78,28 +85,37 @@ class Matcher:
     def closest(self, text: str, raw: Sequence[Token]) -> tuple[str, ...]:
         """Name the commands that nearly fit, the nearest first."""
         near = sorted((m for m in self._matches(text, raw, "", most=12) if m.commands), key=_rank, reverse=True)
-        return tuple(dict.fromkeys(_as_typed(m.commands[0]) for m in near))[:3]
+        row = without(without(raw, self._book.lists["fillers"]), self._book.lists["polite"])
+        words = [t.word for t in row if not self._light.longest_at([t], 0)]
+        nearest = self._book.patterns.nearest
+        hinted = [] if near else [n for n in nearest(words) or nearest([t.word for t in row]) if n != REMARK]
+        return tuple(dict.fromkeys([_as_typed(m.commands[0]) for m in near] + hinted))[:3]
 
     def _matches(self, text: str, raw: Sequence[Token], step: str, most: int = 1) -> Iterator[Match]:
         row = without(raw, self._book.lists["fillers"], self._book.softening) or list(raw)
         bare = without(row, self._book.lists["polite"])
         for found in (row,) if bare == row or not bare else (row, bare):
             words = frozenset(t.word for t in found)
+            before = [self._strange(found[k : k + 1]) for k in range(len(found))]
+            after = [self._strange(found[k:], tail=True) for k in range(len(found) + 1)]
             for pattern in self._book.patterns.fitting(words):
-                yield from self._fitting(pattern, text, found, most)
+                yield from self._fitting(pattern, text, found, most, before, after)
             if wished := self._wished(found, step):
                 yield wished
 
-    def _fitting(self, pattern: Pattern, text: str, found: Sequence[Token], most: int) -> Iterator[Match]:
+    def _fitting(
+        self, pattern: Pattern, text: str, found: Sequence[Token], most: int, before: list[int], after: list[int]
+    ) -> Iterator[Match]:
+        # ``before`` counts the strange words at each place, ``after`` all from there on.
         strange = 0
         for start, begins in enumerate(found):
             can_start = pattern.starts is None or begins.word in pattern.starts
             for fit in fits(pattern.elements, found, start, self._slots) if can_start else ():
-                left = strange + self._strange(found[fit.end :], tail=True)
+                left = strange + after[fit.end]
                 fitting = fit.end > start and left <= most
                 if fitting and (match := self._match(pattern, text, found, start, fit, left)):
                     yield match
-            strange += self._strange(found[start : start + 1])
+            strange += before[start]
             if strange > most:
                 return
 
@@ -119,7 +135,9 @@ class Matcher:
         self, pattern: Pattern, text: str, found: Sequence[Token], start: int, fit: Found, strange: int
     ) -> Match | None:
         commands = tuple(self._commands(pattern, text, found, fit.captures))
-        if not commands:
+        if (not commands and pattern.command != REMARK) or (
+            fit.known < 2 and len(found) - (fit.end - start) > _MOST_AROUND
+        ):
             return None
         free = [c for c in fit.captures if c.slot in _FREE]
         if any(c.slot == "topic" and not self._is_topic(found[c.start : c.end]) for c in free):
@@ -127,13 +145,15 @@ class Matcher:
         taken = {k for c in free for k in range(c.start, c.end)}
         literal = tuple(found[k].start for k in range(start, fit.end) if k not in taken)
         known = fit.known - 0.4 * sum(c.slot == "topic" for c in free) - 0.02 * (len(found) - (fit.end - start))
+        known += 0.01 * sum(c.end - c.start for c in fit.captures if c.slot == "field")
         known += _ASKING * (pattern.command == "advise" and start == 0) - 0.01 * sum(c.slot != "topic" for c in free)
         open_end = any(c.slot in ("text", "clause") and c.end == len(found) for c in free)
-        return Match(commands, known, strange, fit.known < 2 and len(found) > 2, open_end, (), literal)
+        return Match(commands, known, strange, fit.known < 2 and len(found) > 2, open_end, (), pattern.beside, literal)
 
     def _is_topic(self, row: Sequence[Token]) -> bool:
         small = (self._light, self._book.lists["guards"], self._book.lists["said_alone"])
         whole = not any(t.breaks for t in row[1:]) and row[0].word not in self._book.clause
+        whole = whole and not (len(row) == 1 and row[0].word in NAMES)
         return whole and any(not any(s.longest_at([t], 0) for s in small) for t in row)
 
     def _commands(
@@ -143,6 +163,8 @@ class Matcher:
         parts: list[str] = []
         for capture in captures:
             words = capture.value or self._words(text, found, capture, spelling=pattern.command == "rename")
+            if capture.slot == "who" and any(c.slot == "text" and c.end > c.start for c in captures):
+                continue
             if capture.slot == "topic":
                 words = self._book.parts.topic(words)
                 if not words:
@@ -152,12 +174,20 @@ class Matcher:
                 parts = words.split(",")
             elif capture.slot not in ("any", "skipped"):
                 command = _with(command, capture.slot, words)
+        if pattern.command == REMARK or (command.field in _NAMED and self._is_said_of(command)):
+            return
         if parts:
             yield from (_at_part(command, part) for part in parts)
         elif pattern.command in _STEPS and command.text.isdecimal():
-            yield from [replace(command, text="")] * min(int(command.text), _MOST_STEPS)
+            yield from [replace(command, text="")] * min(int(command.text), MOST_STEPS)
         else:
             yield command
+
+    def _is_said_of(self, command: Command) -> bool:
+        # "The company is great" gives no other name for it.
+        first = next(iter(self._book.tokens(command.text)), None)
+        plain = self._book.known - self._book.lists["common"].words - self._book.lists["job"].words
+        return first is not None and first.word in plain and command.text[0].islower()
 
     def _words(self, text: str, found: Sequence[Token], capture: Capture, *, spelling: bool) -> str:
         if capture.start >= capture.end:
@@ -169,7 +199,9 @@ class Matcher:
         end = found[capture.end - 1].end
         if capture.end == len(found) and capture.slot in ("text", "clause"):
             end = _sentence_end(text, end)
-        return _without_possessive(text[min(begin, found[first].start) : end].strip(' \t,;:"“”'), capture.slot)
+        return _without_possessive(
+            text[min(begin, found[first].start) : end].lstrip(" .").strip(' \t,;:"“”'), capture.slot
+        )
 
     def _wished(self, found: Sequence[Token], step: str) -> Match | None:
         wishes = self._book.qualities.wishes(found, step)

@@ -17,8 +17,8 @@ class Parts:
     nouns: Phrases
     numbered: Phrases
     about: frozenset[str]
-    lead: tuple[str, ...]
-    trail: tuple[str, ...]
+    lead: re.Pattern[str]
+    trail: re.Pattern[str]
     empty: frozenset[str]
 
     def read(self, found: Sequence[Token], i: int) -> Iterator[tuple[int, str]]:
@@ -51,17 +51,15 @@ class Parts:
 
     def topic(self, text: str) -> str:
         """Return the words of a topic without "the part about" and the like; empty when nothing is named."""
-        text = " ".join(text.split()).strip(_TRIMMED)
+        quoted = re.search(r"[\"“«]([^\"”»]+)", text)
+        text = " ".join((quoted.group(1) if quoted else text).split()).strip(_TRIMMED)
         while (shorter := self._trimmed(text)) != text:
             text = shorter
         words = re.findall(r"[^\W_]+", text.lower())
         return "" if not words or all(w in self.empty for w in words) else text
 
     def _trimmed(self, text: str) -> str:
-        for phrase in self.lead:
-            text = re.sub(rf"^{re.escape(phrase)}\s+(?=\S)", "", text, flags=re.IGNORECASE)
-        for phrase in self.trail:
-            text = re.sub(rf"(?<=\S)\s+{re.escape(phrase)}$", "", text, flags=re.IGNORECASE)
+        text = self.trail.sub("", self.lead.sub("", text))
         return text.strip(_TRIMMED)
 
 
@@ -72,3 +70,17 @@ def place_value(place: str) -> int | str:
 
 def _sentence(noun: str) -> str:
     return "/sentence" if noun in ("sentence", "sentences", "line", "lines") else ""
+
+
+def leading(phrases: Sequence[str]) -> re.Pattern[str]:
+    """Return what finds any of the phrases before a topic."""
+    return re.compile(rf"^(?:{_any(phrases)})\s+(?=\S)", re.IGNORECASE)
+
+
+def trailing(phrases: Sequence[str]) -> re.Pattern[str]:
+    """Return what finds any of the phrases after a topic."""
+    return re.compile(rf"(?<=\S)\s+(?:{_any(phrases)})$", re.IGNORECASE)
+
+
+def _any(phrases: Sequence[str]) -> str:
+    return "|".join(re.escape(p) for p in sorted(phrases, key=len, reverse=True))

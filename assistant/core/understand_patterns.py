@@ -1,16 +1,19 @@
 """Phrases with slots, read from a small pattern language and matched against a row of words."""
 
 import re
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from itertools import product
+from typing import Any
 
 from assistant.core.understand_words import Phrases, Token
 
 _PIECES = re.compile(r"[\[\]()|]|<\w+>|\{[^}]*\}|[^\s\[\]()|<{]+")
 _FREE = {"topic": (1, 7), "text": (1, 60), "clause": (2, 60), "any": (0, 60)}
 """The slots that take words as they come, with the fewest and the most."""
+_TELLING = 1 / 2
+"""The least weight at which a word hints at a command: it occurs with two at most."""
 _RUNS = ("date", "jobtitle")
 
 
@@ -78,9 +81,11 @@ class Language:
 class Pattern:
     """A phrase with the command it stands for; what it is made of is compiled when first looked for."""
 
-    def __init__(self, phrase: str, block: Mapping[str, str], language: Language) -> None:
+    def __init__(self, phrase: str, block: Mapping[str, Any], language: Language) -> None:
         self.command, self.field, self.tone = block["name"], block.get("field", ""), block.get("tone", "")
         self.source, self._language = phrase, language
+        self.beside = bool(block.get("beside"))
+        """Whether it only holds beside another wish."""
         self._nodes = _parse(_PIECES.findall(phrase), [0])
         self.needs = tuple(f for node in self._nodes if (f := _firsts(node, language)))
         """For each word that must be there: the words it can be."""
@@ -107,6 +112,15 @@ class Patterns:
         for i, pattern in enumerate(self.all):
             for word in min(pattern.needs, key=len, default=()):
                 self._by_word.setdefault(word, []).append(i)
+
+    def nearest(self, words: Collection[str]) -> list[str]:
+        """Name the commands the words occur with, those with the tellingest word first."""
+        weights: dict[str, float] = {}
+        for word in words:
+            names = {p.command for p in self.all if any(word in firsts for firsts in p.needs)}
+            for name in names:
+                weights[name] = max(weights.get(name, 0), 1 / len(names))
+        return sorted((n for n, w in weights.items() if w >= _TELLING), key=lambda n: (-weights[n], n))
 
     def fitting(self, words: frozenset[str]) -> Iterator[Pattern]:
         """Yield those that may fit, in their order in the file."""
@@ -208,6 +222,8 @@ def _fits_slot(name: str, found: Sequence[Token], i: int, read: Reader, *, last:
             yield Found(end, 1 if kind in _RUNS else end - i, (Capture(kept, value, i, end),))
         return
     least, most = _FREE[kind]
+    if kind == "topic" and i < len(found) and any(t.quoted for t in found[i : i + 2]):
+        most = len(found)
     if kind == "clause" and not any(read(name, found, i)):
         return
     least = 0 if name.endswith("?") else least

@@ -8,6 +8,7 @@ from assistant.core.understand_words import Phrases, Token
 MORE, LESS, FORBID, STATED, DENIED, BARE = "more", "less", "forbid", "stated", "denied", "bare"
 EXCESS = "excess"
 """Too much of it: it asks for less, and may only give a reason."""
+_NEGATIONS = ("not", "no", "never", "without")
 _LESSENING = ("less", "excess")
 _STATED_IS_COMPLAINT = ("formal", "casual", "longer", "shorter")
 
@@ -74,6 +75,8 @@ class Qualities:
             end += 1
             step = MORE if step in (*_LESSENING, DENIED) else STATED
             return Wish(family.more if step == MORE else "", start, end, step)
+        if graded and step == LESS and found[start].word in _NEGATIONS:
+            step = FORBID
         if step == BARE and not graded and inherited in (*_LESSENING, MORE):
             return Wish(family.more if inherited == MORE else family.less, start, end, inherited)
         return Wish(_meaning(family, step, graded=graded), start, end, MORE if graded and step == BARE else step)

@@ -64,10 +64,15 @@ def _until_said(row: Sequence[Token], book: Book) -> list[Token]:
 
 
 def complaints(raw: Sequence[Token], pieces: Sequence[Piece], book: Book) -> list[Piece]:
-    """Leave out complaints that only say why: beside a command for a paragraph, or beside a tone asked for outright."""
+    """Leave out complaints that only say why, and what is named only to be set against a wish.
+
+    A complaint says why beside a command for a paragraph, or beside a tone asked for outright.
+    """
     asked = [p for p in pieces if any(c.name == "tone" for c in p.commands) and not _complains(p)]
     kept: list[Piece] = []
     for i, piece in enumerate(pieces):
+        if i + 1 < len(pieces) and _is_set_against(raw, piece, pieces[i + 1], book):
+            continue
         beside = any(c.paragraph != "" for p in pieces[max(0, i - 1) : i] for c in p.commands)
         first = without(raw[piece.start : piece.end], book.lists["fillers"])[:1]
         joined = bool(first) and book.lists["joiners"].longest_at(first, 0) > 0
@@ -75,6 +80,15 @@ def complaints(raw: Sequence[Token], pieces: Sequence[Piece], book: Book) -> lis
             continue
         kept.append(_without_tone(piece) if asked and _complains(piece) else piece)
     return kept
+
+
+def _is_set_against(raw: Sequence[Token], piece: Piece, after: Piece, book: Book) -> bool:
+    # "Not warm but formal" asks for one thing.
+    wishes = piece.match.wishes if piece.match else ()
+    named = {c.name for c in after.commands} & {c.name for c in piece.commands}
+    return bool(
+        named and wishes and raw[after.start].word == book.contrast and raw[piece.start + wishes[0].start].word == "not"
+    )
 
 
 def _complains(piece: Piece) -> bool:

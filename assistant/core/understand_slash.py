@@ -5,11 +5,13 @@ import re
 
 from assistant.core.commands import NAMES, Command, Context, Unclear, Understood
 from assistant.core.understand_book import Book
+from assistant.core.understand_match import MOST_STEPS
 from assistant.core.understand_parts import place_value
 from assistant.core.understand_slots import Slots
-from assistant.core.understand_words import Token
+from assistant.core.understand_words import Token, without
 
 _TAKES_TEXT = frozenset({"add", "subject", "rename", "save", "versions", "advise", "help", "next", "edit"})
+_REPEATED = ("undo", "redo")
 _TAKES_PARAGRAPH = frozenset({"lock", "unlock", "drop", "restore", "why"})
 
 
@@ -24,7 +26,8 @@ def slash(words: str, context: Context, book: Book) -> Understood:
         return _at(name, argument, book)
     if name == "change":
         return _changing(argument, book)
-    return (Command(name, text=argument if name in _TAKES_TEXT else ""),)
+    times = int(argument) if name in _REPEATED and argument.isdecimal() else 1
+    return (Command(name, text=argument if name in _TAKES_TEXT else ""),) * max(1, min(times, MOST_STEPS))
 
 
 def parted(words: str) -> tuple[str, str]:
@@ -37,7 +40,8 @@ def parted(words: str) -> tuple[str, str]:
 def _choosing(words: str, name: str, argument: str, context: Context, book: Book) -> Understood:
     if not argument:
         return (Command(name),)
-    given = [w for w in argument.lower().replace(",", " ").split() if w not in ("and", "vs", "or", "with", "to")]
+    row = without(without(book.tokens(argument), book.lists["fillers"]), book.lists["joiners"])
+    given = [t.word for t in row if t.word not in ("vs", "or", "with", "to")]
     allowed = context.channels if name == "channel" else context.tones
     if name == "channel":
         given = ["-".join(given)]

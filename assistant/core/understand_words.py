@@ -4,10 +4,16 @@ import re
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
-_TOKEN = re.compile(r"[^\W_]+(?:[.@/][^\W_]+)+|[^\W_]+(?:['’`´][^\W_]+)*|[,;:.!?&+/\n—–]")
+_TOKEN = re.compile(
+    r"(?:~/|\.{0,2}/)?[\w\-./]*[\w\-]\.(?:txt|md|eml|html?|pdf|docx?|rtf|ics)\b|"
+    r"[^\W_]+(?:[.@/][^\W_]+)+|[^\W_]+(?:['’`´][^\W_]+)*|[,;:.!?&+/\n—–]"
+)
 _QUOTATION = re.compile(r"\"[^\"]+\"|“[^”]+”|«[^»]+»|„[^“”]+[“”]|(?<!\w)['‘][^'’]{2,}['’](?!\w)")
 _DRAWN_OUT = re.compile(r"(\w)\1{2,}")
 _BREAKS = frozenset(",;.!?\n—–")
+_QUOTED = '"'
+"""Set before a quoted word, so that it is never taken for a word of a command."""
+_LONGEST_UNQUOTED = 2
 _SHORTEST_MENDED = 4
 _LONG = 8
 
@@ -21,12 +27,14 @@ class Token:
     end: int
     breaks: bool = False
     """Whether a comma, full stop or the like stands before it."""
-    softened: bool = False
-    """Whether "a bit" or the like stood before it."""
     quoted: bool = False
-    """Whether it stands within quotation marks, after the first word of a quotation."""
+    """Whether it stands within quotation marks, where words only stand for themselves."""
     opens: bool = False
     """Whether a colon stands before it."""
+    named: bool = False
+    """Whether it has a capital letter in the middle of a sentence, as names do."""
+    softened: bool = False
+    """Whether "a bit" or the like stood before it."""
 
 
 def plain(text: str) -> str:
@@ -40,16 +48,20 @@ def tokens(
     """Split text into words, short forms spelled out; punctuation is remembered on the word after it."""
     found: list[Token] = []
     broken = opens = False
-    quotations = [m.span() for m in _QUOTATION.finditer(text)]
+    quotations = [m.span() for m in _QUOTATION.finditer(text) if len(m.group().split()) > _LONGEST_UNQUOTED]
     for match in _TOKEN.finditer(text):
         piece = plain(match.group())
         if piece in _BREAKS or piece == ":":
             opens = opens or piece == ":"
             broken = broken or (piece != ":" and not (piece == "." and found and found[-1].word in abbreviations))
             continue
-        quoted = any(a + 1 < match.start() < b for a, b in quotations)
-        for word in _spell_out(piece, spelled_out, suffixes):
-            found.append(Token(word, match.start(), match.end(), broken and not quoted, False, quoted, opens))
+        within = next((a for a, b in quotations if a < match.start() < b), -1)
+        named = bool(found) and not broken and match.group()[0].isupper() and not text.isupper()
+        for word in _spell_out(piece, spelled_out, suffixes) if within < 0 else [_QUOTED + piece]:
+            first = match.start() == within + 1
+            found.append(
+                Token(word, match.start(), match.end(), broken and (within < 0 or first), within >= 0, opens, named)
+            )
             broken = opens = False
     return found
 
@@ -73,7 +85,10 @@ class Mender:
 
     def mend(self, found: Sequence[Token], names: Collection[str]) -> list[Token]:
         """Mend each word that is neither known nor part of a name."""
-        return [t if t.word in self._known or t.word in names else replace(t, word=self._word(t.word)) for t in found]
+        known = self._known
+        return [
+            t if t.named or t.word in known or t.word in names else replace(t, word=self._word(t.word)) for t in found
+        ]
 
     def _word(self, word: str) -> str:
         if word not in self._mended:
@@ -168,7 +183,12 @@ class Phrases:
 
     def longest_at(self, found: Sequence[Token], i: int) -> int:
         """Return the length of the longest phrase that begins at a place, or 0."""
-        return next(iter(self.at(found, i)), 0)
+        by_first = self._by_first if self._by_first is not None else self._sorted()
+        left = len(found) - i
+        for p in by_first.get(found[i].word, ()) if left > 0 else ():
+            if len(p) == 1 or (len(p) <= left and all(found[i + k].word == p[k] for k in range(1, len(p)))):
+                return len(p)
+        return 0
 
     def _sorted(self) -> dict[str, list[tuple[str, ...]]]:
         # Put off until asked: most phrases are never looked for in one sitting.
