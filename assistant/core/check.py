@@ -56,7 +56,7 @@ def _say(it: Checked, rule: str, status: Status, name: str, sentence: str = "", 
 def names(it: Checked) -> Finding | None:
     """The greeting names the reader as they are called, and no name in the note is a near miss of a known one."""
     given = (it.interview.company, it.interview.role, *(p.name for p in it.interview.interviewers))
-    known = {w for t in given for w in t.split() if len(w) > 4}
+    known = {w for t in given for w in re.findall(r"[^\W\d_]{5,}", t)}
     for word in sorted(set(re.findall(r"\b[A-Z][a-zà-ž]{4,}\b", it.note.body)) - known):
         near = [k for k in sorted(known) if _near_miss(k, word)]
         if near:
@@ -72,6 +72,9 @@ def detail(it: Checked) -> Finding | None:
     """One concrete detail from the talk: what sets a note apart from a form."""
     if any(s.section == "detail" for s in it.note.sentences):
         return _say(it, "detail", "ok", "detail_ok")
+    typed = it.interview.interviewers[it.index].stood_out.strip()
+    if typed and "detail" not in it.note.left_out:
+        return _say(it, "detail", "advise", "detail_general", typed, typed=typed, who=called(it.note.to))
     return _say(it, "detail", "advise", "detail_none", who=called(it.note.to))
 
 

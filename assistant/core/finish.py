@@ -1,5 +1,6 @@
 """A found draft made a note: greeting, sentences with their sources, closing, signature and subject."""
 
+import re
 from collections.abc import Iterable
 
 from assistant.core.gather import Gathered, tidy
@@ -90,7 +91,7 @@ def _greeting(gathered: Gathered) -> tuple[Sentence, str]:
 def _signature(gathered: Gathered, place: Channel) -> Paragraph:
     """Name and, where the channel has room, phone and links, one under the other."""
     sender = gathered.interview.sender
-    if not sender.name.strip():
+    if not re.search(r"\w", sender.name):
         return ()
     lines = {"sender.name": name_of(sender.name).full}
     if place.contact:

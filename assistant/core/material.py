@@ -30,12 +30,13 @@ _NEEDING = re.compile(
     re.IGNORECASE,
 )
 _ADDING = re.compile(
-    r"^(?:(?:(?:i am|i['’]m|im) )?(?:so |very |really )?"
+    r"^(?:(?:also|and|oh|plus),? )?(?:(?:(?:i am|i['’]m|im) )?(?:so |very |really )?"
     r"(?:sorry|apolog\w+)(?: (?:that|for|but))?[,;:.]?\s+|"
     r"i (?:forgot|meant|wanted|should have|would have liked) (?:to )?"
     r"(?:say|said|mention|mentioned|tell you|told you|add|added)(?: that)?[,:]?\s+)",
     re.IGNORECASE,
 )
+_QUOTED = re.compile(r"(“[^”]*”|\"[^\"]*\")")
 _LONG = 38
 """Words above which one sentence of the candidate's is parted in two."""
 
@@ -172,8 +173,21 @@ def _parted(text: str) -> str:
 
 
 def without_contractions(text: str, english: English) -> str:
-    """Write contractions out, as a formal note wants: ``I’m`` → ``I am``."""
+    """Write contractions out, as a formal note wants: ``I'm`` → ``I am``. Quotations stay as they were said."""
+    parts = _QUOTED.split(text)
+    return "".join(part if i % 2 else _written_out(part, english) for i, part in enumerate(parts))
+
+
+def _written_out(text: str, english: English) -> str:
     for full, short in english.contractions.items():
+        if short == "it's":
+            # "Publishes it's methods" is a slip for *its*; "it is methods" would only make it worse.
+            text = re.sub(
+                r"(?<!\w)([Ii])t['’]s(?= (?:a|an|the|not|been|all|so|too|very|what|how|why|that|\w+ing|\w+ed)\b)",
+                r"\1t is",
+                text,
+            )
+            continue
         pattern = re.escape(short).replace("'", "['’]")
         text = re.sub(rf"(?<!\w){pattern}(?!\w)", full, text)
         text = re.sub(rf"(?<!\w){pattern[0].upper() + pattern[1:]}(?!\w)", full[0].upper() + full[1:], text)

@@ -8,9 +8,16 @@ from assistant.core.facts import Interviewer
 
 _TITLES = {
     "dr": "Dr.", "doctor": "Dr.", "prof": "Prof.", "professor": "Professor", "mr": "Mr", "mrs": "Mrs", "ms": "Ms", "mx": "Mx",
-    "miss": "Miss", "sir": "Sir", "dame": "Dame", "judge": "Judge", "dean": "Dean", "rev": "Rev.", "reverend": "Reverend",
-    "captain": "Captain", "capt": "Capt.", "chef": "Chef", "rabbi": "Rabbi", "sister": "Sister", "hon": "Hon.",
+    "miss": "Miss", "sir": "Sir", "dame": "Dame", "lady": "Lady", "lord": "Lord", "judge": "Judge", "dean": "Dean",
+    "rev": "Rev.", "reverend": "Reverend", "pastor": "Pastor", "deacon": "Deacon", "father": "Father", "rabbi": "Rabbi",
+    "imam": "Imam", "sister": "Sister", "brother": "Brother", "hon": "Hon.", "coach": "Coach", "chef": "Chef",
+    "captain": "Captain", "capt": "Capt.", "lt": "Lt.", "sgt": "Sgt.", "sergeant": "Sergeant", "major": "Major",
+    "colonel": "Colonel", "officer": "Officer", "herr": "Herr", "frau": "Frau", "mme": "Mme", "mlle": "Mlle", "monsieur": "Monsieur",
+    "madame": "Madame", "señor": "Señor", "señora": "Señora", "srta": "Srta.", "sra": "Sra.", "dott": "Dott.", "sig": "Sig.",
+    "ing": "Ing.", "mag": "Mag.", "mgr": "Mgr.",
 }  # fmt: skip
+_JOINED = ("Herr", "Frau")
+"""Titles that stand before another: Herr Dr. Schröder."""
 _PARTICLES = (
     "de", "da", "do", "dos", "das", "del", "della", "di", "du", "la", "le", "van", "von", "der", "den", "ter", "ten", "bin", "binti",
     "al", "el", "y", "zu", "af", "av", "mac", "st", "san", "ben", "ibn",
@@ -37,7 +44,7 @@ class Name:
 @lru_cache(maxsize=4096)
 def name_of(typed: str) -> Name:
     """Take a typed name apart: titles, given and family name, in the order its script has them."""
-    parts = [p for p in re.sub(r"\s+", " ", typed).strip().split(" ") if p]
+    parts = [p for p in re.sub(r"^[^\w(]+|[,;:\s]+$", "", typed).split() if re.search(r"\w", p)] or [typed.strip()]
     titles = []
     while len(parts) > 1 and parts[0].rstrip(".").lower() in _TITLES:
         titles.append(_title(parts.pop(0)))
@@ -48,7 +55,7 @@ def name_of(typed: str) -> Name:
     if len(parts) > 1 and parts[0].endswith(","):
         parts = [*parts[1:], parts[0].rstrip(",")]
     full = " ".join(parts)
-    title = titles[0] if titles else ""
+    title = " ".join(titles[:2]) if titles and titles[0] in _JOINED else titles[0] if titles else ""
     if _FAMILY_FIRST.search(full):
         return Name(" ".join([*titles, full]), title, full, parts[0] if len(parts) > 1 else full)
     if len(parts) == 1:
@@ -81,8 +88,8 @@ def _capital(word: str) -> str:
 
 def called(person: Interviewer) -> str:
     """Say what the candidate calls this person: what they called each other, else the given name, else the title."""
-    if person.call.strip():
-        return " ".join(_cased(person.call.split()))
+    if re.search(r"\w", person.call):
+        return " ".join(_cased(person.call.strip(" ,.;:!?").split()))
     name = name_of(person.name)
     return name.given or name.titled or name.full
 
@@ -94,7 +101,7 @@ def greeted(person: Interviewer, address: str) -> tuple[str, str]:
     used in the room is the practical rule.
     """
     name = name_of(person.name)
-    if person.call.strip():
+    if re.search(r"\w", person.call):
         call = called(person)
         return ("titled" if call.split()[0].rstrip(".").lower() in _TITLES else "first"), call
     if name.titled:
@@ -108,7 +115,7 @@ def title_case(text: str, *, acronyms: frozenset[str] = frozenset()) -> str:
     """Give a role or company typed all in small letters its capitals: ``assistant store manager``."""
     small = ("of", "and", "the", "for", "in", "at", "to", "on", "with", "a", "an", "or")
 
-    def one(word: str, first: bool) -> str:
+    def one(word: str, *, first: bool) -> str:
         if re.search(r"[A-Z\d]", word):
             return word
         if word in acronyms:
@@ -117,4 +124,4 @@ def title_case(text: str, *, acronyms: frozenset[str] = frozenset()) -> str:
             return word
         return re.sub(r"(^|[-/(&])([^\W\d_])", lambda m: m[1] + m[2].upper(), word)
 
-    return " ".join(one(w, i == 0) for i, w in enumerate(text.split())) if text.islower() else text
+    return " ".join(one(w, first=i == 0) for i, w in enumerate(text.split())) if text.islower() else text

@@ -60,6 +60,8 @@ def polish(
         if sentence.section in ("greeting", "closing", "signature"):
             continue
         at, problem = slip.start - start, body[slip.start : slip.end]
+        if slip.kind == "Spelling" and not any(a <= at < b for a, b in sentence.own):
+            continue
         better = mending(body, slip)
         if better is not None and is_safe(problem, better, slip):
             note = _replaced(note, paragraph, number, _mended(sentence, at, at + len(problem), better))
@@ -129,7 +131,14 @@ def is_safe(problem: str, better: str, slip: Slip) -> bool:
     if slip.kind != "Spelling" or len(problem) < 6:
         return False
     near = [s for s in slip.suggestions if distance(problem, s) == 1]
-    return distance(problem, better) == 1 and len(near) == 1 and better[0] == problem[0]
+    return better in near and len(near) == 1 and better[0] == problem[0] and _is_typing(problem, better)
+
+
+def _is_typing(typed: str, meant: str) -> bool:
+    """Whether two words differ as fingers slip: letters swapped, or one doubled or not. Anything else may be a term."""
+    if sorted(typed) == sorted(meant):
+        return True
+    return re.sub(r"(.)\1", r"\1", typed) == re.sub(r"(.)\1", r"\1", meant)
 
 
 def distance(one: str, other: str) -> int:

@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
 
+from assistant.core.concerned import fold
 from assistant.core.dates import is_month_first, met_on, understand
 from assistant.core.facts import Interview
 from assistant.core.marks import fact
@@ -12,10 +13,14 @@ from assistant.core.people import called, greeted, name_of, title_case
 from assistant.core.words import Words
 
 _WANTS_ARTICLE = re.compile(
-    r"^(?!the\b)(?:(?:University|Ministry|Department|Office|Bank|College|Museum|School|Institute|City|State) of\b|"
-    r".*\b(?:Office|Ministry|Department|Agency|Council|Commission|Institute|Foundation|Museum|Authority|Bureau|Library)$)",
+    r"^(?!the\b)(?:(?:University|Ministry|Department|Office|Bank|College|Museum|School|Institute|City|State) (?:of|for)\b|"
+    r".*\b(?:Office|Ministry|Department|Agency|Commission|Institute|Foundation|Museum|Authority|Bureau|Library)$)",
     re.IGNORECASE,
 )
+
+
+_STRAY = re.compile(r"^[\s,;:.!?…]+|[\s,;:]+$|\s+[.!?…]+$")
+"""Marks that strayed to either end of a name."""
 
 
 @dataclass(slots=True)
@@ -56,14 +61,17 @@ def types_small(interview: Interview) -> bool:
 
 
 def company_name(interview: Interview) -> str:
-    """Write the company as it should stand in a sentence: with capitals where the person types none, *the* where it wants one."""
-    name = title_case(interview.company) if types_small(interview) else interview.company
+    """Write the company as it stands in a sentence: capitals where the person types none, *the* where it wants one."""
+    typed = _STRAY.sub("", interview.company.strip()) or interview.company
+    name = title_case(typed) if types_small(interview) else typed
     return f"the {name}" if _WANTS_ARTICLE.search(name) else name
 
 
 def role_name(interview: Interview, words: Words) -> str:
-    """Write the role with capitals where it was typed without any."""
-    return title_case(interview.role, acronyms=words.english.classes["acronyms_small"])
+    """Write the role with capitals where it was typed without any, and without *the* before or *role* after it."""
+    typed = _STRAY.sub("", interview.role.strip())
+    bare = re.sub(r"^(?:the|an?) |\s+(?:role|position|job|post)$", "", typed, flags=re.IGNORECASE)
+    return title_case(bare or typed or interview.role, acronyms=words.english.classes["acronyms_small"])
 
 
 def said(interview: Interview, index: int, today: date, words: Words, sources: Sources) -> Said:
@@ -105,10 +113,10 @@ def _meeting(interview: Interview, words: Words) -> str:
 
 def called_in(interview: Interview, name: str) -> tuple[int | None, str]:
     """Find whom a typed name means among the interviewers: their place and what they are called; else the name as typed."""
-    wanted = name.strip().lower()
+    wanted = fold(name.strip().lower())
     for index, person in enumerate(interview.interviewers):
         parts = name_of(person.name)
         forms = {person.name, parts.full, parts.given, parts.family, parts.titled, person.call}
-        if wanted and wanted in {f.strip().lower() for f in forms if f}:
+        if wanted and wanted in {fold(f.strip().lower()) for f in forms if f}:
             return index, called(person)
     return None, name.strip()

@@ -54,29 +54,7 @@ STRAY = (
 )
 """Single marks before, after or instead of an answer, as a slip of the finger leaves them."""
 STILL_STRAY = {
-    ("stood_out", ", the old board"),
-    ("stood_out", "… the old board"),
-    ("stood_out", "; they paired"),
-    ("stood_out", "the the retro"),
-    ("stood_out", ". the old board"),
-    ("need", "? faster builds"),
-    ("strength", "; I built it"),
-    ("strength", "! I built it"),
-    ("repair", ". I speak Polish"),
-    ("what", ", send my CV"),
-    ("what", "::"),
     ("due", "::"),
-    ("decision_by", "..."),
-    ("decision_by", ",,,"),
-    ("call", ",,,"),
-    ("call", "Ines ,"),
-    ("company", "Lumen Health ,"),
-    ("company", ", Lumen Health"),
-    ("company", "Lumen Health ."),
-    ("role", "Designer ;"),
-    ("role", ": Designer"),
-    ("sender", "..."),
-    ("role", "the store manager"),
 }
 
 
