@@ -1,14 +1,18 @@
 """The action items of one note, grouped into sentences to be written."""
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from assistant.core.actions import Agreed, agreed
-from assistant.core.facts import Interview
-from assistant.core.marks import fact, own
-from assistant.core.material import reader_of
-from assistant.core.perspective import to_reader
+from assistant.core.concerned import addressed, without_receiver
+from assistant.core.doers import is_unread
+from assistant.core.english import English
+from assistant.core.facts import Action, Interview
+from assistant.core.marks import capital, fact, own
+from assistant.core.material import reader_of, without_contractions
+from assistant.core.people import called, name_of
+from assistant.core.perspective import Reader, to_reader
 from assistant.core.said import Sources, called_in
 from assistant.core.words import Words
 
@@ -33,6 +37,8 @@ class Promises:
     pair: Unit | None
     mine: tuple[Agreed, ...] = ()
     left_out: tuple[str, ...] = ()
+    tells_decision: bool = False
+    """Whether an item of theirs says when they decide, so that the note need not say it again."""
 
 
 def promises(
@@ -45,19 +51,50 @@ def promises(
     }
     left_out = []
     for number, action in enumerate(interview.actions):
-        item = agreed(action, f"actions[{number}]", words.english, met, today, interview.country)
-        item = Agreed(
-            item.owner, to_reader(item.vp, reader, words.english), to_reader(item.np, reader, words.english),
-            _varied(item.due, index), item.day, item.agent, item.to, item.source,
-        )  # fmt: skip
+        typed = for_reader(action, interview, index, reader, words.english)
+        item = agreed(typed, f"actions[{number}]", words.english, met, today, interview.country)
+        item = _turned(item, index, reader, words)
         section, who = _placed(interview, index, item)
         if section:
-            grouped[section].append((item, who))
+            grouped[section].append((item, to_reader(who, reader, words.english) if item.agent == who else who))
         else:
             left_out.append(item.source)
     pair = _pair(grouped, sources)
     units = tuple(u for section, items in grouped.items() for u in _units(section, items, sources))
-    return Promises(units, pair, tuple(i for i, _ in grouped["mine"]), tuple(left_out))
+    return Promises(units, pair, tuple(i for i, _ in grouped["mine"]), tuple(left_out), _tells_decision(grouped))
+
+
+def for_reader(action: Action, interview: Interview, index: int, reader: Reader, english: English) -> Action:
+    """Word an item for one reader: *you* for their name, and no name where the sentence will say whom it is for."""
+    if is_unread(action.what, action.owner, english):
+        return action
+    place, _ = called_in(interview, action.to)
+    what = addressed(action.what, reader.names, english)
+    if place is not None and place != index:
+        person = interview.interviewers[place]
+        name = name_of(person.name)
+        what = without_receiver(what, {person.name, name.full, name.given, name.titled, called(person)}, english)
+    return replace(action, what=what)
+
+
+def _turned(item: Agreed, index: int, reader: Reader, words: Words) -> Agreed:
+    def said(text: str) -> str:
+        turned = to_reader(text, reader, words.english)
+        return turned if words.tone.contractions else without_contractions(turned, words.english)
+
+    return replace(
+        item,
+        vp=said(item.vp),
+        np=said(item.np),
+        clause=item.clause if item.kept else said(item.clause),
+        due=_varied(item.due, index),
+    )
+
+
+def _tells_decision(grouped: dict[str, list[tuple[Agreed, str]]]) -> bool:
+    """Whether an item of theirs already says when they decide."""
+    said = [i for section in ("theirs", "theirs_other") for i, _ in grouped[section] if i.due]
+    return any(re.search(r"\b(?:decisions?|decide)\b", f"{i.vp} {i.np} {i.clause}") for i in said)
 
 
 def _varied(said: str, index: int) -> str:
@@ -73,6 +110,8 @@ def _placed(interview: Interview, index: int, item: Agreed) -> tuple[str, str]:
         return ("", "") if other else ("both", "")
     if item.owner == "me":
         return ("mine_other", name) if other else ("mine", "")
+    if item.event:
+        return ("", "") if other else ("both", "")
     by, agent = called_in(interview, item.agent)
     if item.agent and by != index:
         return "theirs_other", agent
@@ -86,10 +125,17 @@ def _values(item: Agreed, sources: Sources, prefix: str = "") -> dict[str, str]:
         values[f"{prefix}vp"] = own(item.vp, number)
     if item.np:
         values[f"{prefix}np"] = own(item.np, number)
+    if item.clause:
+        marked = own(item.clause, number)
+        values |= {"it": marked, "It": capital(marked)}
     return values
 
 
 def _shapes(item: Agreed) -> tuple[str, ...]:
+    if item.clause:
+        return ("clause",)
+    if item.event and item.owner == "them":
+        return ("noun",)
     if item.owner == "both":
         return ("do",) if item.vp else ("noun",)
     return tuple(s for s, have in (("do", item.vp), ("give", item.np)) if have)
@@ -98,7 +144,7 @@ def _shapes(item: Agreed) -> tuple[str, ...]:
 def _units(section: str, items: list[tuple[Agreed, str]], sources: Sources) -> list[Unit]:
     units: list[Unit] = []
     waiting: list[Agreed] = []
-    for item, who in items:
+    for item, who in sorted(items, key=lambda i: i[0].day or date.max):
         if section in ("mine", "theirs", "both") and item.vp and len(items) > 1:
             waiting.append(item)
             if len(waiting) == _TOGETHER:

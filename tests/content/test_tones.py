@@ -79,11 +79,11 @@ AT_LEAST = {
     "strength": {"clause": 10, "noun": 10, "ing": 6, "several": 5, "unsure": 5},
     "bridge": dict.fromkeys(BRIDGED, 6) | {"noun+clause": 8, "ing+clause": 8},
     "repair": {"clause": 8, "noun": 5, "several": 5, "unsure": 5},
-    "mine": {"do": 10, "give": 10},
-    "theirs": {"do": 10, "give": 8},
+    "mine": {"do": 10, "give": 10, "clause": 5},
+    "theirs": {"do": 10, "give": 8, "clause": 5},
     "mine_other": {"do": 5, "give": 5},
-    "theirs_other": {"do": 5, "give": 5},
-    "both": {"do": 6, "noun": 6},
+    "theirs_other": {"do": 5, "give": 5, "clause": 5},
+    "both": {"do": 6, "noun": 6, "clause": 5},
     "pair": {"give+give": 6, "give+do": 6, "do+give": 6, "do+do": 6},
     "decision": {"any": 6},
     "close": {"any": 10, "screen": 5, "final": 5, "internal": 5, "informational": 6},
@@ -110,6 +110,9 @@ def answers(section, shape):
             }
     elif section in ANSWERS:
         yield from ({"it": own(it, 0), "It": capital(own(it, 0))} for it in ANSWERS[section][shape])
+    elif shape == "clause" and section in ("mine", "theirs", "theirs_other", "both"):
+        said = own("you might have a wedding in the valley", 0)
+        yield from ({"it": said, "It": capital(said), "due": due} for due in DUES)
     elif section == "both":
         yield from ({"vp": "speak again", "np": "a call", "due": due} for due in DUES)
     elif section == "decision":

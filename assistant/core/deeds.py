@@ -1,0 +1,235 @@
+"""What an action item asks for: a deed, a thing handed over, or an event to be there for."""
+
+import re
+from dataclasses import dataclass
+
+from assistant.core.english import English
+from assistant.core.shape import Shape, shape_of
+
+_EVENTS = frozenset(
+    (
+        "shift", "shifts", "stage", "visit", "call", "calls", "interview", "interviews", "meeting", "exam", "day", "tour", "trial", "round",
+        "chat", "conversation", "session", "workshop", "lunch", "coffee", "dinner", "breakfast", "drinks", "catch-up", "check-in", "induction",
+        "assessment", "audition", "lesson", "walk", "demo", "appointment", "orientation", "viva", "zoom", "class", "service", "panel",
+    )
+)  # fmt: skip
+_READY = frozenset(
+    ("call", "calls", "interview", "interviews", "exam", "assessment", "round", "panel", "demo", "audition")
+)
+"""Events one is ready for rather than at."""
+_ON_THE_DAY = frozenset(
+    (
+        "be", "come", "go", "meet", "start", "begin", "join", "attend", "visit", "call", "phone", "ring", "speak", "talk", "chat", "pair",
+        "present", "preach", "teach", "spend", "bring", "catch", "shadow", "interview", "pop", "swing", "travel", "fly", "drive", "arrive",
+        "work", "sit", "take", "see", "help", "cover", "walk", "tour", "demo", "cook", "play", "sing", "train", "observe", "have", "move", "pick",
+        "drop", "welcome", "host", "show", "stop",
+    )
+)  # fmt: skip
+_DONE_TO = frozenset(
+    (
+        "email", "share", "call", "review", "visit", "test", "walk", "read", "update", "talk", "show", "schedule", "book", "draft", "report",
+        "post", "sign", "complete", "check", "look", "try", "phone", "answer", "prepare", "push", "pull", "finish", "correct",
+    )
+)  # fmt: skip
+"""Words that are nouns too, but verbs before a bare noun: *share link*, *review draft*."""
+_HANDED = frozenset(
+    (
+        "email", "report", "draft", "list", "plan", "design", "project", "sketch", "test", "review", "answer", "link", "copy", "quote", "form",
+        "document", "sample", "update", "model", "map", "schedule", "budget", "program", "record", "note", "display", "brief", "demo", "request",
+        "offer", "survey", "score", "reference", "film", "video", "poll", "outline", "pitch", "prototype", "research", "result", "experience",
+        "release", "return", "support", "study", "transfer", "file", "feature", "forecast", "invoice", "document",
+    )
+)  # fmt: skip
+"""Words that are verbs too, but things before a preposition or alone: *report on the pilot*."""
+_CALLS = ("call", "phone", "ring", "text", "email", "visit", "interview")
+_OBJECTS = ("me", "us", "you", "them", "him", "it", "everything", "everyone", "her", "u")
+_PARTICLES = frozenset(("up", "off", "out", "over", "back", "down", "along", "through", "around", "together", "again", "away", "in"))  # fmt: skip
+_RECEIVERS = r"(?:me|us|you|them|her|him|over|back|along|out|in|on)\s+"
+_TO_SOMEONE = re.compile(r"\s+(?:over |back )?to (?:you|me|us|them|her|him)$")
+
+
+@dataclass(frozen=True, slots=True)
+class Deed:
+    """A verb phrase, the thing it hands over, and whether it is done on its day rather than by it."""
+
+    vp: str = ""
+    np: str = ""
+    on_the_day: bool = False
+    event: bool = False
+
+
+def deed(text: str, owner: str, english: English, *, sure: bool = False) -> Deed:
+    """Read an item without its subject: ``my references`` → (``send my references``, ``my references``).
+
+    ``sure`` says that it followed *will* or *to*, so that its first word is a verb whatever else it may be.
+    """
+    text = plainly(_without_subject(text, english))
+    words = text.split()
+    if not words:
+        return Deed(text)
+    verb = _verb(words, text, owner, english, sure=sure)
+    if verb is None:
+        return _handed_or_attended(text, owner, english)
+    rest = text[len(words[0]) :].strip()
+    if owner == "them" and verb in _CALLS and not rest:
+        rest = "me"
+    returns = rest.startswith("back") and verb in ("come", "go", "bring")
+    on_the_day = verb in _ON_THE_DAY and not returns and not rest.startswith("off")
+    if verb not in english.classes["delivery"]:
+        return Deed(f"{verb} {_definite(rest, english)}".strip(), "", on_the_day)
+    return _delivery(verb, rest, owner, english, on_the_day=on_the_day)
+
+
+def plainly(text: str) -> str:
+    """Write out what is short for speed: ``references x3``, ``proofread & return``, ``re the test``, ``(compressed!)``."""
+    names = ("", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine")
+    text = re.sub(r"^(.*?) ?\bx ?([2-9])$", lambda m: f"{names[int(m[2])]} {m[1]}", text)
+    text = re.sub(r"^([a-z-]+(?: \w+)*) (?:sending|submission)$", r"send \1", text, flags=re.IGNORECASE)
+    text = re.sub(r"\s+re:?\s+(?=\w)", " about ", text)
+    text = re.sub(r"!(?=\))", "", text)
+    return re.sub(r" & (?=[a-z]+ (?:it|them|the|my|you)\b)", " and ", text)
+
+
+def _delivery(verb: str, rest: str, owner: str, english: English, *, on_the_day: bool) -> Deed:
+    obj = re.sub(rf"^(?:to (?:you|me|us) )?(?:{_RECEIVERS})*", "", rest)
+    lead = rest[: len(rest) - len(obj)]
+    bare = _TO_SOMEONE.sub("", obj)
+    handed = bare and verb not in ("get", "show", "bring", "post") and _is_thing(bare, english) and "back" not in lead
+    if not handed:
+        return Deed(f"{verb} {rest}".strip(), "", on_the_day)
+    given = thing(bare, owner, english)
+    receiver = re.sub(r"^to (?=you|me|us)", "", lead)
+    return Deed(f"{verb} {receiver}{given}{obj[len(bare) :]}", given, on_the_day)
+
+
+def _handed_or_attended(text: str, owner: str, english: English) -> Deed:
+    attended = _head(text) in _EVENTS
+    named = small(thing(small(text, english, more=attended), owner, english), english)
+    if owner == "me" and attended:
+        return Deed(f"be {'ready' if _head(text) in _READY else 'there'} for {named}", "", on_the_day=True, event=True)
+    if owner == "me":
+        return Deed(f"send {named}", named)
+    return Deed("", named, attended, attended)
+
+
+def _head(text: str) -> str:
+    before = re.split(r"\s(?:of|for|from|on|with|about|in|at|to|next|before|after)\s", text.lower())[0].split()
+    return before[-1].strip(",.()") if before else ""
+
+
+def _without_subject(text: str, english: English) -> str:
+    """Take the subject off a bare present: *we meet again*, *she sends me the test*."""
+    said = re.match(r"(?:we|I|they|she|he|you)\s+(\w+)", text, re.IGNORECASE)
+    return text[said.start(1) :] if said and english.base_of(said[1]) else text
+
+
+def _verb(words: list[str], text: str, owner: str, english: English, *, sure: bool) -> str | None:
+    low = words[0].lower().strip(",")
+    second = words[1].lower().strip(",") if len(words) > 1 else ""
+    settled = (
+        low in english.classes["determiners"] or low in english.classes["numbers"] or low in english.classes["prepositions"]
+    )  # fmt: skip
+    if settled or not low[0].isalpha():
+        return None
+    if sure:
+        return low if low in english.bases else english.base_of(low) or low
+    if low in english.ing:
+        return english.ing[low] if shape_of(text, english) is not Shape.NOUN else None
+    opens = _opens(words[1] if second else "", english)
+    if low in english.bases:
+        return low if low not in english.nounlike or _is_done(low, words, owner, text, english) else None
+    if low in english.third and shape_of(text, english) is Shape.THIRD:
+        return english.third[low]
+    if low in english.past:
+        return english.past[low] if opens else None
+    return low if _unknown_verb(words, low, second, english, opens=opens) else None
+
+
+def _unknown_verb(words: list[str], low: str, second: str, english: English, *, opens: bool) -> bool:
+    """Tell an unknown first word by what stands after it: *circulate my list*, *swing by the shop*, *sleep on it*."""
+    if words[0].isupper() or not low.isalpha() or (low.endswith("s") and not low.endswith("ss")):
+        return False
+    if any(low in english.classes[name] for name in ("adjectives", "adverbs", "mass", "agents", "mine", "subjects")):
+        return False
+    about_it = len(words) == 3 and words[2].lower() in ("it", "this", "that", "them")
+    return opens or second in _PARTICLES or (second in english.classes["prepositions"] and about_it)
+
+
+def _opens(word: str, english: English) -> bool:
+    low = word.lower().strip(",")
+    return (
+        low in english.classes["determiners"] or low in english.classes["numbers"] or low in _OBJECTS
+        or low.isdigit() or low.endswith(("'s", "’s"))
+    )  # fmt: skip
+
+
+def _is_done(low: str, words: list[str], owner: str, text: str, english: English) -> bool:
+    """Whether a word that is a noun as often is a verb here: *call the office*, not *call on Friday*."""
+    second = words[1] if len(words) > 1 else ""
+    if _opens(second, english) or second.lower() in _PARTICLES or shape_of(text, english) is Shape.DO:
+        return True
+    loose = (
+        not second or second.lower() in english.classes["prepositions"] or second.lower() in english.classes["adverbs"]
+    )
+    if loose and low in _CALLS:
+        return owner != "both" and (owner == "me" or not second) and low not in ("interview", *_HANDED)
+    if loose:
+        return low not in _HANDED and low not in _EVENTS
+    return low in _DONE_TO or (second[0].isupper() and not second.isupper() and low not in _HANDED)
+
+
+def _is_thing(obj: str, english: English) -> bool:
+    if re.match(r"about\b", obj) or re.search(r"\b(?:if|when|whether|that|how|why|what|because|so|to)\b", obj):
+        return False
+    following = re.search(r"\b(?:and|then|,)\s+(\w+)", obj)
+    return not (following and following[1].lower() in english.bases)
+
+
+def _definite(rest: str, english: English) -> str:
+    """Give an object without an article its own where a later *it* says there is one: *proofread text and return it*."""
+    if not re.search(r" and \w+ it\b", rest):
+        return rest
+    return (
+        thing(rest, "me", english) if re.match(r"[a-z]+ [a-z]+", rest) and rest.split()[0] not in _PARTICLES else rest
+    )
+
+
+def thing(text: str, owner: str, english: English) -> str:
+    """Give a bare thing its article: ``case study`` → ``the case study``; one's own CV becomes ``my CV``."""
+    words = text.split()
+    if not words or not (words[0][0].isalpha() or re.match(r"\d+(?:-\w+)+$", words[0])):
+        return text
+    head = re.split(r"\s(?:of|for|from|on|with|about|in|at|and|to)\s|\s\(", text)[0].split()
+    first, last = words[0].lower(), head[-1].lower()
+    settled = english.classes["determiners"] | {"feedback", "details", "more", "something"}
+    counted = first in english.classes["numbers"] and not re.match(r"one-", first)
+    if first in settled or counted or re.search(r"['’]s?$", first) or first in english.classes["subjects"]:
+        return text
+    if owner == "me" and last in english.classes["mine"] and len(head) <= 3:
+        return f"my {text}"
+    plural = last.endswith("s") and not last.endswith(("ss", "us", "is"))
+    if plural and owner == "them" and re.search(r"\s(?:of|from|for|on|about)\s", text):
+        return f"the {text}"
+    named = words[0][0].isupper() and not words[0].isupper() and not (len(head) > 1 and head[-1].islower())
+    if plural or last in english.classes["mass"] or named:
+        return text
+    return f"{a_or_an(text)} {text}" if owner == "both" else f"the {text}"
+
+
+def a_or_an(text: str) -> str:
+    """Choose the article by the sound of the first word."""
+    first = text.split(maxsplit=1)[0].lower() if text.split() else ""
+    vowel = re.match(r"[aeiou]", first) and not re.match(r"(?:uni|use|usu|one|eu|ubi|ufo)", first)
+    letters = text.split(maxsplit=1)[0].isupper() and len(first) <= 4 and first[0] in "aefhilmnorsx"
+    return "an" if vowel or letters or first.startswith(("hour", "honest", "heir", "8", "11", "18")) else "a"
+
+
+def small(text: str, english: English, *, more: bool = False) -> str:
+    """Start with a small letter where the first word is a verb or an article; with ``more`` any plain word."""
+    first = text.split(" ", 1)[0]
+    plain = (
+        first[:1].isupper()
+        and first[1:].islower()
+        and (more or first.lower() in english.bases or any(first.lower() in english.classes[c] for c in ("determiners", "adjectives")))
+    )  # fmt: skip
+    return text[0].lower() + text[1:] if plain else text
