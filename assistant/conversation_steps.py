@@ -94,7 +94,7 @@ def _fix(parts: Parts, drafts: Drafts, _command: Command) -> Step:
             parts.talker.say(parts.said("fix_next"))
             refused += 1
             continue
-        body = drafts.now.note.body
+        body = drafts.now.note.page
         old, new = body[finding.fix.start : finding.fix.end], finding.fix.text
         parts.talker.say(f"  - {old}\n  + {new}")
         choices = {"y": labels["yes"], "n": labels["no"], "q": labels["stop"]}
@@ -117,7 +117,7 @@ def _open(parts: Parts, drafts: Drafts, seen: set[tuple[str, str]]) -> Finding |
 
 
 def _copy(parts: Parts, drafts: Drafts, _command: Command) -> Step:
-    body = drafts.now.note.body
+    body = drafts.now.note.page
     try:
         certain = parts.hands.copy(body)
     except AssistantError:
@@ -133,7 +133,7 @@ def _print(parts: Parts, drafts: Drafts) -> Step:
     path = _saved(parts, drafts)
     name = "no_clipboard" if path else "no_clipboard_or_file"
     rule = parts.shows.own("-" * 40)
-    parts.talker.say("\n".join((parts.said(name, path=path), rule, drafts.now.note.body, rule)))
+    parts.talker.say("\n".join((parts.said(name, path=path), rule, drafts.now.note.page, rule)))
     return Step(finished(drafts))
 
 

@@ -66,7 +66,7 @@ def _paragraph(data: Sequence[Mapping[str, Any]]) -> Paragraph:
 
 
 def _note(data: Mapping[str, Any]) -> Note:
-    lists = {k: tuple(data[k]) for k in ("left_out", "phrases")}
+    lists = {k: tuple(data.get(k, ())) for k in ("left_out", "phrases", "head")}
     paragraphs = tuple(_paragraph(p) for p in data["paragraphs"])
     return Note(**{**data, **lists, "to": Interviewer(**data["to"]), "paragraphs": paragraphs})
 

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable
 
+from assistant.core.dates import is_month_first, spoken
 from assistant.core.gather import Gathered, tidy
 from assistant.core.marks import Unmarked, capital, fact, own, unmark
 from assistant.core.mend import sentences
@@ -37,7 +38,17 @@ def finish(gathered: Gathered, draft: Draft, place: Channel, left: tuple[str, ..
         gathered.interview.interviewers[gathered.index], gathered.request.tone, gathered.request.channel,
         gathered.request.variant, subject, tuple(paragraphs), tuple(dict.fromkeys(said_nothing)) + gathered.promises.left_out,
         (*used, greeting_id, subject_id), place.compact,
+        _head(gathered) if place.name == "letter" else (),
     )  # fmt: skip
+
+
+def _head(gathered: Gathered) -> tuple[str, ...]:
+    """Set date and addressee over a posted letter, as business letters have them."""
+    person, country = gathered.interview.interviewers[gathered.index], gathered.interview.country
+    day = gathered.request.today
+    date = f"{spoken(day, country, weekday=False)}{',' if is_month_first(country) else ''} {day.year}"
+    lines = (name_of(person.name).full, person.title.strip(), unmark(gathered.said.values["company"]).text)
+    return (date, "", *(line for line in lines if line))
 
 
 def _untold(gathered: Gathered, draft: Draft, section: str) -> bool:

@@ -96,9 +96,12 @@ def need(interview: Interview, index: int, english: English) -> Material | None:
     text = re.sub(
         r"^(?:we|We)\b(?=[ ’'](?:are|re|have|want|need|use|do|will|were|had|lost|ve|lack|keep))", "they", text
     )
-    return _made(
+    made = _made(
         "need", text, "need", NEED, replace(reader_of(interview, index), alone=not interview.is_panel), english
     )
+    # "Nurses who stay" and "a lad who can lift" are people, as "someone who…" is.
+    is_person = made is not None and made.shape == "noun" and re.match(r"(?:[\w'’-]+ ){1,4}who\b", made.it)
+    return replace(made, shape="someone") if made and is_person else made
 
 
 def strength(interview: Interview, _index: int, english: English) -> Material | None:

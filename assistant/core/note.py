@@ -42,6 +42,8 @@ class Note:
     """Names of the plan and phrasings used, so that later notes can differ."""
     compact: bool = False
     """Whether the text runs on in one piece, as in a text message."""
+    head: tuple[str, ...] = ()
+    """What stands above the greeting of a posted letter: the date and whom it goes to, a line each."""
 
     @property
     def sentences(self) -> tuple[Sentence, ...]:
@@ -56,6 +58,11 @@ class Note:
             return "\n\n".join(texts)
         signed = self.paragraphs[-1][0].section in ("closing", "signature")
         return " ".join(texts[:-1]) + "\n" + texts[-1] if signed and len(texts) > 1 else " ".join(texts)
+
+    @property
+    def page(self) -> str:
+        """The text as it goes out: the body, under its head where it is a letter."""
+        return "\n".join((*self.head, "", self.body)) if self.head else self.body
 
     @property
     def words(self) -> int:

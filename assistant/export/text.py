@@ -8,6 +8,8 @@ def _write(export: Export) -> bytes:
     note = export.note
     to = " ".join(filter(None, [clean(note.to.name), note.to.email and f"<{clean(note.to.email)}>"]))
     head = [f"To: {to}"]
+    if note.head:
+        return "\n".join([*(clean(line) for line in note.head), "", clean(note.subject), "", note.body, ""]).encode()
     if note.subject:
         head.append(f"Subject: {clean(note.subject)}")
     return "\n".join([*head, "", note.body, ""]).encode()
