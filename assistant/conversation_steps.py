@@ -94,7 +94,7 @@ def _fix(parts: Parts, drafts: Drafts, _command: Command) -> Step:
             parts.talker.say(parts.said("fix_next"))
             refused += 1
             continue
-        body = drafts.now.note.page
+        body = drafts.now.note.body
         old, new = body[finding.fix.start : finding.fix.end], finding.fix.text
         parts.talker.say(f"  - {old}\n  + {new}")
         choices = {"y": labels["yes"], "n": labels["no"], "q": labels["stop"]}

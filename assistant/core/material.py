@@ -186,12 +186,18 @@ def _written_out(text: str, english: English) -> str:
         if short == "it's":
             # "Publishes it's methods" is a slip for *its*; "it is methods" would only make it worse.
             text = re.sub(
-                r"(?<!\w)([Ii])t['’]s(?= (?:a|an|the|not|been|all|so|too|very|what|how|why|that|\w+ing|\w+ed)\b)",
-                r"\1t is",
-                text,
+                r"(?<!\w)([Ii])t['’]s(?= (\w+))", lambda m: f"{m[1]}t is" if _follows_is(m[2], english) else m[0], text
             )
             continue
         pattern = re.escape(short).replace("'", "['’]")
         text = re.sub(rf"(?<!\w){pattern}(?!\w)", full, text)
         text = re.sub(rf"(?<!\w){pattern[0].upper() + pattern[1:]}(?!\w)", full[0].upper() + full[1:], text)
     return text
+
+
+def _follows_is(word: str, english: English) -> bool:
+    low = word.lower()
+    classes = ("determiners", "adverbs", "prepositions", "relatives", "adjectives", "numbers")
+    return (
+        any(low in english.classes[n] for n in classes) or low in ("not", "all", "been") or low.endswith(("ing", "ed"))
+    )
