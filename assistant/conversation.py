@@ -1,7 +1,7 @@
 """The conversation after the draft: words or commands, each answered by a new version, nothing ever lost."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from assistant.conversation_news import one_line
 from assistant.conversation_parts import Judged, Parts
@@ -11,10 +11,11 @@ from assistant.core.commands import Command, Unclear
 from assistant.core.drafts import Drafts
 from assistant.core.note import Note
 from assistant.core.retold import with_person
-from assistant.core.revise import replaces_edit, revise
+from assistant.core.revise import handles, replaces_edit, revise
+from assistant.core.revise_all import revise_all
 from assistant.core.revise_facts import retell
 from assistant.core.revising import Change, News
-from assistant.core.understand import understand
+from assistant.core.wishes import wish
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,15 +52,15 @@ class Conversation:
 
     def answer(self, drafts: Drafts, words: str) -> tuple[Drafts, bool]:
         """Do what one line asks for; True when that was to finish."""
-        understood = understand(words, self._parts.context, self._parts.book)
-        if isinstance(understood, Unclear):
-            self._parts.talker.say(self._unclear(understood))
+        read = wish(words, self._parts.context, self._parts.book, self._parts.phrasing, drafts.now.note)
+        if isinstance(read.understood, Unclear):
+            self._parts.talker.say(self._unclear(read.understood))
             return drafts, False
         news: list[News] = []
         before = drafts
         ended = False
-        for command in understood:
-            step = self._step(drafts, command, words)
+        for command in read.understood:
+            step = self._step(drafts, command, words, everyone=read.everyone)
             drafts, ended = step.drafts, ended or step.ended
             news += step.news
             if step.stops:
@@ -71,16 +72,19 @@ class Conversation:
             self._parts.talker.say(self._parts.shows.own(one_line(news, self._parts.words)))
         return drafts, ended
 
-    def _step(self, drafts: Drafts, command: Command, words: str) -> Step:
-        if command.name in STEPS:
+    def _step(self, drafts: Drafts, command: Command, words: str, *, everyone: bool) -> Step:
+        if command.name in STEPS and not handles(command):
+            if command.name == "advise":
+                command = command.with_(text=words)
             return STEPS[command.name](self._parts, drafts, command)
         if command.name == "unclear":
             self._parts.talker.say(self._parts.said("part_unclear", text=command.text))
             return Step(drafts)
-        if replaces_edit(drafts, command) and not self._agreed():
+        people = range(len(drafts.histories)) if everyone else (drafts.current,)
+        if any(replaces_edit(replace(drafts, current=i), command) for i in people) and not self._agreed():
             self._parts.talker.say(self._parts.said("left_as_is"))
             return Step(drafts, stops=True)
-        change = revise(drafts, command, self._parts.tools, words)
+        change = (revise_all if everyone else revise)(drafts, command, self._parts.tools, words)
         if change.asks:
             change = self._asked(drafts, command, change, words)
         return Step(change.drafts, change.news)

@@ -12,6 +12,7 @@ from assistant.core.note import Note, Sentence
 from assistant.core.revising import Tools
 from assistant.core.scorecard import Mark
 from assistant.core.understand_book import Book
+from assistant.core.wishes import Phrasing
 
 
 class Talker(Protocol):
@@ -95,8 +96,8 @@ class Judge(Protocol):
     def judge(self, drafts: Drafts) -> Judged:
         """Check and proofread the note at hand."""
 
-    def advise(self, drafts: Drafts) -> str:
-        """Answer whether, when and to whom to send."""
+    def advise(self, drafts: Drafts, asked: str) -> str:
+        """Answer what was asked of whether, when, to whom and how to send."""
 
 
 class Asks(Protocol):
@@ -126,6 +127,7 @@ class Parts:
     tools: Tools
     context: Context
     book: Book
+    phrasing: Phrasing
     words: Mapping[str, Any]
 
     def said(self, name: str, **values: object) -> str:

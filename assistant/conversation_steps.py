@@ -178,8 +178,8 @@ def _help(parts: Parts, drafts: Drafts, _command: Command) -> Step:
     return Step(drafts)
 
 
-def _advise(parts: Parts, drafts: Drafts, _command: Command) -> Step:
-    parts.talker.say(parts.judge.advise(drafts) or parts.said("no_advice"))
+def _advise(parts: Parts, drafts: Drafts, command: Command) -> Step:
+    parts.talker.say(parts.judge.advise(drafts, command.text) or parts.said("no_advice"))
     return Step(drafts)
 
 

@@ -10,6 +10,7 @@ from assistant.core.polish import Slip
 
 _DIALECTS = {"american": 0, "british": 1, "australian": 2, "canadian": 3, "indian": 4}
 """As Harper counts them."""
+_LOADING = threading.Lock()
 
 
 class Harper:
@@ -37,12 +38,18 @@ class Harper:
 
 def proofreader(country: str = "", spelling: str = "", typed: Iterable[str] = ()) -> Harper:
     """Load the proofreader for the spelling set, else for the country, else as the candidate spells, else American."""
-    return _loaded(dialect(country, spelling, typed))
+    return _in_english(dialect(country, spelling, typed))
 
 
 def proofreader_for(interview: Interview, spelling: str = "") -> Harper:
     """Load the proofreader for the notes of an interview; ``spelling`` is the person's setting."""
-    return _loaded(of_interview(interview, spelling))
+    return _in_english(of_interview(interview, spelling))
+
+
+def _in_english(english: str) -> Harper:
+    # Whoever comes second waits for the first instead of loading all over again.
+    with _LOADING:
+        return _loaded(english)
 
 
 @cache

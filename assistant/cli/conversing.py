@@ -57,7 +57,7 @@ def converse(
     drafts = keeps.load()
     book, context = writing.book(), writing.context(drafts.interview if drafts else told)
     talker = _talker(world, questions, book, context)
-    proofreader = _proofreader(told.country)
+    proofreader = _proofreader(world, told)
     tools = writing.tools(world.today(), proofreader())
     drafts = drafts or begin(told, writing.first_settings(told), tools.compose)
     keeps.keep(drafts)
@@ -65,7 +65,7 @@ def converse(
     rehearsal.begin(drafts)
     parts = Parts(
         rehearsal.listening(talker), views(world, plain=questions.plain), Handing(world), Editor(world, proofreader),
-        AsksAgain(questions, keeping, progress), keeps, tools, context, book, content.read("conversation"),
+        AsksAgain(questions, keeping, progress), keeps, tools, context, book, writing.phrasing(), content.read("conversation"),
     )  # fmt: skip
     return Conversation(parts).run(drafts).left
 
@@ -90,12 +90,13 @@ def views(world: "World", *, plain: bool):  # type: ignore[no-untyped-def]
     return Views(paper, content.read("conversation"))
 
 
-def _proofreader(country: str) -> "Callable[[], Proofreader | None]":
+def _proofreader(world: "World", told: "Interview") -> "Callable[[], Proofreader | None]":
     @cache
     def load() -> "Proofreader | None":
-        from assistant.proofread import proofreader
+        from assistant.proofread import proofreader_for
+        from assistant.settings import load as settings
 
-        return writing.Remembering(proofreader(country))
+        return writing.Remembering(proofreader_for(told, settings(world.config_dir).spelling))
 
     return load
 

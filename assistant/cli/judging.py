@@ -8,6 +8,7 @@ from assistant import content, teaching
 from assistant.conversation_parts import Judged
 
 if TYPE_CHECKING:
+    from assistant.core.advise import Point
     from assistant.core.drafts import Drafts
     from assistant.core.finding import Finding
     from assistant.core.polish import Proofreader
@@ -41,15 +42,25 @@ class Editor:
         rules = {m.sentence: m.tip.line for m in marks if m.kept and m.sentence}
         return Judged(tuple(f for f in findings if f.status != "ok"), marks, rules)
 
-    def advise(self, drafts: "Drafts") -> str:
-        """Answer whether, when and to whom to send, from the facts."""
+    def advise(self, drafts: "Drafts", asked: str) -> str:
+        """Answer what was asked of whether, to whom, how and when to send, each with its source."""
         from assistant.cli.telling import paragraph
         from assistant.core.advise import advise
+        from assistant.core.asked_about import asked_about
         from assistant.core.situation import moment
 
         when = moment(drafts.interview, self._world.now(), teaching.signs())
         found = advise(drafts.interview, when, teaching.guide(), teaching.tips(self._world.config_dir))
-        return "\n".join(paragraph(self._world, p.text) for p in found.points)
+        about = asked_about(asked, content.read("conversation")["advice"])
+        points = [p for p in found.points if p.about in about] or found.points
+        return "\n".join(paragraph(self._world, _cited(p)) for p in points)
+
+
+def _cited(point: "Point") -> str:
+    from assistant.core.tips import GRADES
+
+    best = min(point.sources, key=lambda source: GRADES.index(source.grade), default=None)
+    return f"{point.text} ({best.short})" if best else point.text
 
 
 @cache

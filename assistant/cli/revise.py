@@ -1,7 +1,7 @@
 """``afterword revise``: the conversation without a terminal, from a stored sitting or a file of answers."""
 
 import json
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from datetime import date
 from typing import TYPE_CHECKING
@@ -18,10 +18,13 @@ from assistant.errors import AssistantError, ExitStatus, UsageError
 from assistant.world import World
 
 if TYPE_CHECKING:
+    from assistant.core.commands import Command
     from assistant.core.drafts import Drafts
     from assistant.core.facts import Interview
+    from assistant.core.note import Note
     from assistant.core.polish import Proofreader
-    from assistant.core.revising import Tools
+    from assistant.core.revising import Change, Tools
+    from assistant.core.wishes import Wish
 
 
 @click.command("revise")
@@ -54,47 +57,73 @@ def command(world: World, /, source: str, said: tuple[str, ...], **given: object
             return _dry_run(world, interview, said)
         tools = writing.tools(today, None if given["no_proofread"] else _proofreader(world, interview))
         drafts = _drafts(interview, stored, tone, tools)
-        for index in people:
-            drafts, understood = _revised(world, replace(drafts, current=index), said, tools)
-            status = status if understood else ExitStatus.COULD_NOT
+        drafts, done = _revised(world, drafts, people, said, tools)
+        status = status if done else ExitStatus.COULD_NOT
         printed += [(drafts, index, name) for index in people]
     _print(world, printed, str(given["form"]), today, proofread=not given["no_proofread"])
     return status
 
 
 def _dry_run(world: World, interview: "Interview", said: tuple[str, ...]) -> int:
-    from assistant.core.understand import understand
-
     for words in said:
-        understood = understand(clean(words), writing.context(interview), writing.book())
+        understood = _read(words, interview).understood
         commands = [understood.as_data()] if isinstance(understood, Unclear) else [c.as_data() for c in understood]
         world.say(json.dumps({"say": words, "commands": commands}, ensure_ascii=False))
     return ExitStatus.DONE
 
 
-def _revised(world: World, drafts: "Drafts", said: tuple[str, ...], tools: "Tools") -> "tuple[Drafts, bool]":
-    from assistant.conversation_news import one_line
-    from assistant.core.revise import handles, revise
-    from assistant.core.understand import understand
+def _read(words: str, interview: "Interview", note: "Note | None" = None) -> "Wish":
+    from assistant.core.wishes import wish
 
-    words, at, fine = content.read("conversation"), drafts.current, True
+    return wish(clean(words), writing.context(interview), writing.book(), writing.phrasing(), note)
+
+
+def _revised(
+    world: World, drafts: "Drafts", people: Sequence[int], said: tuple[str, ...], tools: "Tools"
+) -> "tuple[Drafts, bool]":
+    from assistant.core.revise import handles
+    from assistant.core.revise_all import revise_all
+
+    words, fine = content.read("conversation"), True
+    drafts = replace(drafts, current=people[0])
     for line in said:
-        understood = understand(clean(line), writing.context(drafts.interview), writing.book())
-        for one in () if isinstance(understood, Unclear) else understood:
-            if one.name in ("next", "previous") or not handles(one):
-                fine = fine and one.name != "unclear"
-                continue
-            change = revise(drafts, one, tools, line)
-            drafts = replace(change.drafts, current=at)
-            if change.asks or any(n.problem for n in change.news):
-                fine = False
-                needed = words["loop"]["needs_answer"].format(field=words["answers"].get(change.asks, change.asks))
-                world.complain(f"afterword: {line}: {one_line(change.news, words) or needed}")
+        understood = _read(line, drafts.interview, drafts.now.note).understood
         if isinstance(understood, Unclear):
             fine = False
             closest = ", ".join(understood.closest) or "help"
             world.complain(f"afterword: {line}: " + words["loop"]["unclear"].format(closest=closest))
+            continue
+        for one in understood:
+            if one.name in ("next", "previous") or not handles(one):
+                fine = _harmless(world, line, one) and fine
+                continue
+            change = revise_all(drafts, one, tools, line, people)
+            drafts = change.drafts
+            fine = _told(world, line, change) and fine
     return drafts, fine
+
+
+def _harmless(world: World, line: str, command: "Command") -> bool:
+    """Pass over what only shows or hands over; a part that was not understood, or an editor nobody sees, is said."""
+    loop = content.read("conversation")["loop"]
+    if command.name == "unclear":
+        world.complain(f"afterword: {line}: " + loop["part_unclear"].format(text=command.text))
+    elif command.name in ("edit", "fix", "compare"):
+        world.complain(f"afterword: {line}: " + loop["needs_person"])
+    else:
+        return True
+    return False
+
+
+def _told(world: World, line: str, change: "Change") -> bool:
+    from assistant.conversation_news import one_line
+
+    if not change.asks and not any(n.problem for n in change.news):
+        return True
+    words = content.read("conversation")
+    needed = words["loop"]["needs_answer"].format(field=words["answers"].get(change.asks, change.asks))
+    world.complain(f"afterword: {line}: {one_line(change.news, words) or needed}")
+    return False
 
 
 def _interviews(world: World, source: str) -> "Iterator[tuple[Interview, Drafts | None, str]]":

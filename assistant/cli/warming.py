@@ -43,6 +43,7 @@ def _pieces() -> Iterator[Callable[[], object]]:
     from assistant.cli import judging, writing
 
     yield writing.book
+    yield writing.phrasing
     yield content.wording
     yield judging.tips
     yield teaching.scorecard_rules

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from assistant.core.note import Note
     from assistant.core.polish import Proofreader, Slip
     from assistant.core.understand_book import Book
+    from assistant.core.wishes import Phrasing
 
 _REMEMBERED = 64
 """Texts; a handful of notes in a handful of wordings."""
@@ -57,8 +58,16 @@ def tools(today: "date", proofreader: "Proofreader | None") -> Tools:
     honorifics = frozenset(content.read("commands")["groups"]["honorific"])
     return Tools(
         compose, _is_sentence, honorifics, known["spelling"]["swaps"], words["sections"],
-        content.tone_names(), CHANNELS, words["thanks"]["sentence"],
+        content.tone_names(), CHANNELS, words["thanks"]["sentence"], _addressed,
     )  # fmt: skip
+
+
+@cache
+def phrasing() -> "Phrasing":
+    """Build how people say "this instead of that", and "in all of them"."""
+    from assistant.core.wishes import phrasing as build
+
+    return build(content.read("conversation")["wishes"])
 
 
 class Remembering:
@@ -70,6 +79,16 @@ class Remembering:
     def lint(self, text: str) -> "Sequence[Slip]":
         """Find every slip in a plain text."""
         return self._read(text)
+
+
+def _addressed(text: str, interview: Interview, index: int) -> str:
+    from assistant.core.material import reader_of
+    from assistant.core.mend import is_foreign, mend
+    from assistant.core.perspective import to_reader
+
+    english = content.english()
+    text = mend(text, english)
+    return text if is_foreign(text, english) else to_reader(text, reader_of(interview, index), english)
 
 
 def _is_sentence(text: str) -> bool:

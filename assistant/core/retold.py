@@ -1,7 +1,7 @@
 """The answers told again: one changed, a name put right, some left out."""
 
 import re
-from collections.abc import Collection
+from collections.abc import Callable, Collection
 from dataclasses import fields, replace
 
 from assistant.core.facts import Action, Interview, Interviewer
@@ -33,6 +33,16 @@ def with_person(interview: Interview, index: int, **values: str) -> Interview:
     people = list(interview.interviewers)
     people[index] = replace(people[index], **values)
     return replace(interview, interviewers=tuple(people))
+
+
+def with_words(interview: Interview, swap: Callable[[str], str]) -> Interview:
+    """Put words right in every answer but the names themselves, of which a question was not asked."""
+    people = tuple(
+        replace(p, stood_out=swap(p.stood_out), stood_out_as=swap(p.stood_out_as)) for p in interview.interviewers
+    )
+    actions = tuple(replace(a, what=swap(a.what), to=swap(a.to)) for a in interview.actions)
+    told = {name: swap(str(getattr(interview, name))) for field in _CHOSEN for name in (field, f"{field}_as")}
+    return replace(interview, interviewers=people, actions=actions, **told)  # type: ignore[arg-type]
 
 
 def answers(interview: Interview) -> list[tuple[str, str]]:

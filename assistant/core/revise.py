@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from dataclasses import replace
 
-from assistant.core import revise_facts, revise_shape, revise_text
+from assistant.core import revise_facts, revise_shape, revise_text, rewording
 from assistant.core.commands import SHAPING, Command
 from assistant.core.drafts import Drafts, History, redo, undo
 from assistant.core.retold import person_named
@@ -20,7 +20,7 @@ def revise(drafts: Drafts, command: Command, tools: Tools, said: str = "") -> Ch
 
 def handles(command: Command) -> bool:
     """Whether a command changes the drafts by itself; the others show, ask or hand over."""
-    return command.name in _HANDLERS
+    return command.name in _HANDLERS and (command.name != "edit" or command.paragraph != "")
 
 
 def replaces_edit(drafts: Drafts, command: Command) -> bool:
@@ -100,6 +100,7 @@ _HANDLERS: dict[str, Callable[[Drafts, Command, Tools], Change]] = {
     "restore": revise_text.restore,
     "add": revise_text.add,
     "subject": revise_text.subject,
+    "edit": rewording.reword,
     "change": revise_facts.change,
     "rename": revise_facts.rename,
     "undo": _undo,

@@ -9,7 +9,7 @@ from assistant.core.commands import Command
 from assistant.core.drafts import Drafts, Version
 from assistant.core.facts import LONG_LIMIT, SHORT_LIMIT, Interview
 from assistant.core.note import Paragraph, Sentence
-from assistant.core.retold import person_named, with_answer, with_person
+from assistant.core.retold import person_named, with_answer, with_person, with_words
 from assistant.core.revising import Change, Tools, fresh, refused, told
 from assistant.core.spelling import renamed
 
@@ -64,7 +64,10 @@ def rename(drafts: Drafts, command: Command, tools: Tools) -> Change:
     first = text.split()[0].rstrip(".").lower() if text else ""
     if command.field == "title" and text and first not in tools.honorifics:
         title = re.split(r",?\s+not\s+", text, maxsplit=1)[0].removeprefix("the ")
-        return retell(drafts, with_person(drafts.interview, index, title=title[:SHORT_LIMIT]), "title", tools, str)
+        old = drafts.interview.interviewers[index].title
+        swap = _swapper([(old, title)] if old else [])
+        retitled = with_person(with_words(drafts.interview, swap), index, title=title[:SHORT_LIMIT])
+        return retell(drafts, retitled, "title", tools, swap)
     name = renamed(person.name, text, tools.honorifics, tools.swaps) if text else None
     if not name or len(name) > SHORT_LIMIT:
         return Change(drafts, (), asks="name")
@@ -77,13 +80,19 @@ def rename(drafts: Drafts, command: Command, tools: Tools) -> Change:
 
 def _renamed(drafts: Drafts, index: int, name: str, tools: Tools) -> Change:
     person = drafts.interview.interviewers[index]
-    pairs = [(person.name, name)]
-    if len(person.name.split()) == len(name.split()):
-        pairs += [(a, b) for a, b in zip(person.name.split(), name.split(), strict=True) if a != b]
-    swap = _swapper(pairs)
-    person_now = with_person(drafts.interview, index, name=name, call=swap(person.call))
-    done = retell(drafts, person_now, "name", tools, swap)
+    swap = _swapper(_pairs(person.name, name, tools))
+    told_again = with_person(with_words(drafts.interview, swap), index, name=name, call=swap(person.call))
+    done = retell(drafts, told_again, "name", tools, swap)
     return replace(done, news=(replace(done.news[0], id="renamed", values={**done.news[0].values, "name": name}),))
+
+
+def _pairs(old: str, new: str, tools: Tools) -> list[tuple[str, str]]:
+    # A title belongs to others too, and a name that only grew longer stands right where it stands.
+    before, after = ([w for w in n.split() if w.rstrip(".").lower() not in tools.honorifics] for n in (old, new))
+    if len(before) != len(after):
+        return [] if set(before) <= set(after) else [(" ".join(before), " ".join(after))]
+    pairs = [(" ".join(before), " ".join(after)), *zip(before, after, strict=True)]
+    return [(a, b) for a, b in dict.fromkeys(pairs) if a != b]
 
 
 def _swapper(pairs: list[tuple[str, str]]) -> Callable[[str], str]:

@@ -171,6 +171,7 @@ def add(drafts: Drafts, command: Command, tools: Tools) -> Change:
         text = tools.thanks.format(text=text.rstrip("."))
     elif not text or (command.field != "as typed" and not tools.is_sentence(text)):
         return Change(drafts, refused(drafts, "add_what", text=text).news, asks="add")
+    text = tools.addressed(text, drafts.interview, drafts.current)
     text = text[0].upper() + text[1:] + ("" if text[-1] in ".!?…" else ".")
     at = command.paragraph if isinstance(command.paragraph, int) else -1
     extra = Added(written(text, "added"), at)

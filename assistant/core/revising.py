@@ -42,6 +42,8 @@ class Tools:
     tones: Sequence[str] = ()
     channels: Sequence[str] = ()
     thanks: str = "Thank you for {text}."
+    addressed: Callable[[str, Interview, int], str] = lambda text, _interview, _index: text
+    """Mends a sentence of the person's own and turns it to the reader."""
 
 
 def told(drafts: Drafts, id_: str, **values: object) -> Change:

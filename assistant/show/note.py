@@ -99,7 +99,10 @@ def _new(shown: Shown) -> Collection[Sentence]:
 
 
 def _differs(shown: Shown) -> bool:
-    return shown.before is not None and shown.before.body != shown.version.note.body
+    if shown.before is None:
+        return False
+    old = {s.text for s in shown.before.sentences}
+    return any(s.text not in old for s in shown.version.note.sentences)
 
 
 def _paragraph(

@@ -94,7 +94,7 @@ class Silent:
     def judge(self, drafts):
         return Judged(findings=self.findings, rules={})
 
-    def advise(self, drafts):
+    def advise(self, drafts, asked):
         return "Send it today."
 
 
@@ -144,7 +144,7 @@ def converse(
     views = Views(Paper(lambda: width, frames=frames), words)
     parts = Parts(
         typing, views, hands, judge or Silent(), asks or Asks(), Keeps(), tools(),
-        writing.context(interview), writing.book(), words,
+        writing.context(interview), writing.book(), writing.phrasing(), words,
     )  # fmt: skip
     ended = Conversation(parts).run(start or drafts(interview))
     return Heard(ended.drafts, ended.left, typing.heard, hands)

@@ -16,10 +16,14 @@ from tests.conversation.desk import PANEL, TODAY, Silent, converse, drafts
 NOON = datetime.datetime.combine(TODAY, datetime.time(12), datetime.UTC)
 
 
+def editor(folder):
+    world = World(None, io.StringIO(), None, {}, lambda: NOON, folder, folder)
+    return Editor(world, lambda: None)
+
+
 @pytest.fixture
 def judge(tmp_path):
-    world = World(None, io.StringIO(), None, {}, lambda: NOON, tmp_path, tmp_path)
-    return Editor(world, lambda: None)
+    return editor(tmp_path)
 
 
 def flat(text):
