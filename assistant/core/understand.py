@@ -7,7 +7,7 @@ from dataclasses import replace
 from assistant.core.commands import NAMES, Command, Context, Unclear, Understood
 from assistant.core.understand_book import Book
 from assistant.core.understand_match import Match, Matcher, Piece
-from assistant.core.understand_reference import complaints, referred
+from assistant.core.understand_reference import complains, complaints, referred
 from assistant.core.understand_slash import parted, slash
 from assistant.core.understand_slots import Slots
 from assistant.core.understand_words import Token, without
@@ -47,7 +47,8 @@ class _Reading:
             return Unclear(self.words)
         understood = self._understood(raw)
         length = self._breath(raw)
-        if isinstance(understood, Unclear) and 1 < length < len(raw):
+        goes_on = 1 < length < len(raw) or (length == 1 < len(raw) and self.book.lists["pronouns"].longest_at(raw, 1))
+        if isinstance(understood, Unclear) and goes_on:
             again = self._understood(raw[length:])
             return understood if isinstance(again, Unclear) else again
         return understood
@@ -146,6 +147,8 @@ class _Reading:
         told = [p for p in pieces if not self._says_nothing(raw, p)]
         sure = [p for p in told if p.match and p.commands and not (p.match.weak or p.match.beside)]
         sure = [p for p in sure if p.commands[0].name not in _REMARKS]
+        if told and told[0].match is None:
+            sure = [p for p in sure if not complains(p)]
         told = [p for p in told if not (sure and p.commands == _LOST and p is not told[-1])]
         commands = [c for p in told for c in p.commands if sure or not (p.match and p.match.beside)]
         unknown = [p for p in told if p.match is None]

@@ -18,6 +18,8 @@ _STEPS = ("undo", "redo")
 MOST_STEPS = 20
 _MOST_AROUND = 3
 """Words around a single known one: with more it is a sentence that happens to hold it."""
+_SURE = 2.9
+"""Words known with which one strange word may stand beside them: three, with some left over."""
 _NAMED = ("company", "role")
 REMARK = "remark"
 """What is said of the note and asks for nothing: "the tone is fine"."""
@@ -94,7 +96,8 @@ class Matcher:
     def _matches(self, text: str, raw: Sequence[Token], step: str, most: int = 1) -> Iterator[Match]:
         row = without(raw, self._book.lists["fillers"], self._book.softening) or list(raw)
         bare = without(row, self._book.lists["polite"])
-        for found in (row,) if bare == row or not bare else (row, bare):
+        rows = [row] if bare == row or not bare else [row, bare]
+        for found in [*rows, *(r for r in (self._drawn_together(r) for r in rows) if r)]:
             words = frozenset(t.word for t in found)
             before = [self._strange(found[k : k + 1]) for k in range(len(found))]
             after = [self._strange(found[k:], tail=True) for k in range(len(found) + 1)]
@@ -102,6 +105,17 @@ class Matcher:
                 yield from self._fitting(pattern, text, found, most, before, after)
             if wished := self._wished(found, step):
                 yield wished
+
+    def _drawn_together(self, row: Sequence[Token]) -> list[Token]:
+        # "Flesh it out" is "flesh out it"; nothing where no such verb is.
+        told = list(row)
+        for i in range(1, len(told) - 1):
+            if (
+                told[i].word in self._book.lists["objects"].words
+                and told[i + 1].word in self._book.lists["particles"].words
+            ):
+                told[i], told[i + 1] = told[i + 1], told[i]
+        return told if told != list(row) else []
 
     def _fitting(
         self, pattern: Pattern, text: str, found: Sequence[Token], most: int, before: list[int], after: list[int]
@@ -154,7 +168,8 @@ class Matcher:
         small = (self._light, self._book.lists["guards"], self._book.lists["said_alone"])
         whole = not any(t.breaks for t in row[1:]) and row[0].word not in self._book.clause
         whole = whole and not (len(row) == 1 and row[0].word in NAMES)
-        return whole and any(not any(s.longest_at([t], 0) for s in small) for t in row)
+        whole = whole and not any(self._book.lists[n].longest_at(row, 0) for n in ("pronouns", "said_of"))
+        return whole and any(t.compound or not any(s.longest_at([t], 0) for s in small) for t in row)
 
     def _commands(
         self, pattern: Pattern, text: str, found: Sequence[Token], captures: Sequence[Capture]
@@ -231,7 +246,7 @@ _MAKING = frozenset({"make", "sound", "write", "tone", "be", "style", "rewrite",
 
 
 def _stands(match: Match) -> bool:
-    return match.strange == 0 or (match.strange == 1 and match.known >= 3 and not match.wishes)
+    return match.strange == 0 or (match.strange == 1 and match.known >= _SURE and not match.wishes)
 
 
 def _rank(match: Match) -> tuple[int, float]:

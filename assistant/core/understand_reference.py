@@ -35,7 +35,8 @@ def _about(words: str, row: Sequence[Token], named: Sequence[Token], matcher: Ma
     start = book.lists["joiners"].longest_at(row, 0) % at
     told = [*row[start:at], *(replace(t, breaks=False) for t in named), *row[at + 1 :]]
     match = matcher.best(words, told)
-    return match if match and all(c.name in _OF_PARAGRAPHS and c.paragraph != "" for c in match.commands) else None
+    meant = match and all(c.name in _OF_PARAGRAPHS and c.paragraph != "" for c in match.commands)
+    return replace(match, beside=False) if match and meant else None
 
 
 def _stays(piece: Piece) -> bool:
@@ -68,7 +69,7 @@ def complaints(raw: Sequence[Token], pieces: Sequence[Piece], book: Book) -> lis
 
     A complaint says why beside a command for a paragraph, or beside a tone asked for outright.
     """
-    asked = [p for p in pieces if any(c.name == "tone" for c in p.commands) and not _complains(p)]
+    asked = [p for p in pieces if any(c.name == "tone" for c in p.commands) and not complains(p)]
     kept: list[Piece] = []
     for i, piece in enumerate(pieces):
         if i + 1 < len(pieces) and _is_set_against(raw, piece, pieces[i + 1], book):
@@ -76,9 +77,9 @@ def complaints(raw: Sequence[Token], pieces: Sequence[Piece], book: Book) -> lis
         beside = any(c.paragraph != "" for p in pieces[max(0, i - 1) : i] for c in p.commands)
         first = without(raw[piece.start : piece.end], book.lists["fillers"])[:1]
         joined = bool(first) and book.lists["joiners"].longest_at(first, 0) > 0
-        if _complains(piece) and beside and not joined:
+        if complains(piece) and beside and not joined:
             continue
-        kept.append(_without_tone(piece) if asked and _complains(piece) else piece)
+        kept.append(_without_tone(piece) if asked and complains(piece) else piece)
     return kept
 
 
@@ -91,7 +92,8 @@ def _is_set_against(raw: Sequence[Token], piece: Piece, after: Piece, book: Book
     )
 
 
-def _complains(piece: Piece) -> bool:
+def complains(piece: Piece) -> bool:
+    """Whether it only finds fault, as in "it is too long"."""
     wishes: tuple[Wish, ...] = piece.match.wishes if piece.match else ()
     return bool(wishes) and all(w.step in _COMPLAINING for w in wishes)
 

@@ -33,6 +33,8 @@ class Token:
     """Whether a colon stands before it."""
     named: bool = False
     """Whether it has a capital letter in the middle of a sentence, as names do."""
+    compound: bool = False
+    """Whether a hyphen ties it to the word before."""
     softened: bool = False
     """Whether "a bit" or the like stood before it."""
 
@@ -55,13 +57,13 @@ def tokens(
             opens = opens or piece == ":"
             broken = broken or (piece != ":" and not (piece == "." and found and found[-1].word in abbreviations))
             continue
+        tied = bool(found) and text[match.start() - 1] == "-"
         within = next((a for a, b in quotations if a < match.start() < b), -1)
         named = bool(found) and not broken and match.group()[0].isupper() and not text.isupper()
         for word in _spell_out(piece, spelled_out, suffixes) if within < 0 else [_QUOTED + piece]:
             first = match.start() == within + 1
-            found.append(
-                Token(word, match.start(), match.end(), broken and (within < 0 or first), within >= 0, opens, named)
-            )
+            breaks = broken and (within < 0 or first)
+            found.append(Token(word, match.start(), match.end(), breaks, within >= 0, opens, named, tied))
             broken = opens = False
     return found
 
