@@ -17,21 +17,23 @@ NUMBERS = {
 }  # fmt: skip
 MONTH_FIRST = ("us", "usa", "united states", "ph", "ca", "canada")
 _SHORT = {
-    "tmrw": "tomorrow", "tmr": "tomorrow", "tmw": "tomorrow", "tom": "tomorrow", "2moro": "tomorrow", "2morrow": "tomorrow",
+    "tmrw": "tomorrow", "tmr": "tomorrow", "tmw": "tomorrow", "tom": "tomorrow", "2moro": "tomorrow",
+    "2morrow": "tomorrow", "tomoz": "tomorrow",
     "yest": "yesterday", "tday": "today", "2day": "today", "tonight": "today", "now": "today", "wknd": "weekend",
     "mon": "monday", "tue": "tuesday", "tues": "tuesday", "wed": "wednesday", "weds": "wednesday",
     "thu": "thursday", "thur": "thursday", "thurs": "thursday", "fri": "friday", "sat": "saturday", "sun": "sunday",
-    "sept": "september", "nxt": "next", "wk": "week", "wks": "weeks",
+    "sept": "september", "nxt": "next", "wk": "week", "wks": "weeks", "tonite": "today", "2nite": "today", "2night": "today",
 }  # fmt: skip
 _LONG_WORDS = ("tomorrow", "yesterday", "today", "weekend", *(d.lower() for d in WEEKDAYS),
                *(m.lower() for m in MONTHS if len(m) > 5))  # fmt: skip
 _HOUR = r"\d{1,2}(?:[:.]\d\d)?"
-_HALF = r"\s?(?:am|pm|a\.m\.|p\.m\.)"
+_HALF = r"\s?(?:am|pm|a\.m\.?|p\.m\.?)"
 _TO = r"\s?(?:-|–|to|until|till)\s?"
 _PART_OF_DAY = re.compile(
     rf"\b(?:from )?{_HOUR}(?:{_HALF})?{_TO}{_HOUR}{_HALF}|\bfrom {_HOUR}{_TO}{_HOUR}\b|\b\d{{1,2}}:\d\d{_TO}\d{{1,2}}:\d\d\b|"
-    r"\b(?:early |late |in the |this )?(?:morning|afternoon|evening|night|noon|lunchtime|midday)\b"
-    r"|\b(?:at )?\d{1,2}(?:[:.]\d\d)?\s?(?:am|pm|a\.m\.|p\.m\.)|\b(?:at )\d{1,2}(?:[:.]\d\d)?\b|\b\d{1,2}:\d\d\b|\bo'?clock\b"
+    r"\b(?:early |late |in the |this |at |by )?(?:morning|afternoon|evening|night|noon|lunchtime|lunch time|midday)\b"
+    r"|\bfirst thing(?: on| in the morning)?\b|\b[ap]m\b"
+    r"|\b(?:at )?\d{1,2}(?:[:.]\d\d)?\s?(?:am|pm|a\.m\.?|p\.m\.?)|\b(?:at )\d{1,2}(?:[:.]\d\d)?\b|\b\d{1,2}:\d\d\b|\bo'?clock\b"
 )
 TIME_OF_DAY = _PART_OF_DAY
 """The hours in a typed date: ``afternoon``, ``2-3pm``, ``at 14:00``."""
@@ -40,7 +42,10 @@ Parser = Callable[[str, date], date | None]
 
 def plain_words(text: str) -> str:
     """Lower-case a typed date and mend its abbreviations and slips: ``tmrw``, ``tomorow``, ``Thurs.``"""
-    tokens = re.findall(r"\d+(?:st|nd|rd|th)?|[^\W\d_]+(?:['’][a-z]+)?|[/.:-]|\d", text.lower().replace("’", "'"))
+    tokens = re.findall(
+        r"2(?:moro|morrow|day|nite|night)\b|\d+(?:st|nd|rd|th)?|[^\W\d_]+(?:['’][a-z]+)?|[/.:-]|\d",
+        text.lower().replace("’", "'"),
+    )
     return " ".join(_mend(t) for t in tokens).replace(" - ", "-").replace(" / ", "/").replace(" : ", ":")
 
 
@@ -97,7 +102,7 @@ def _iso(words: str) -> date | None:
 
 def _near(words: str, today: date) -> date | None:
     days = {
-        "today": 0, "just": 0, "earlier today": 0, "tomorrow": 1, "day after tomorrow": 2,
+        "today": 0, "just": 0, "just today": 0, "earlier today": 0, "tomorrow": 1, "day after tomorrow": 2,
         "yesterday": -1, "day before yesterday": -2,
     }  # fmt: skip
     return today + timedelta(days[words]) if words in days else None

@@ -1,53 +1,84 @@
 """By when an action item is promised: found in the words, resolved, and said for the day of sending."""
 
 import re
-from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date
 
 from assistant.core.dates import MONTHS, WEEKDAYS, is_month_first, plain_words, spoken, understand
+from assistant.core.due_said import HEDGE, SET, Due, as_typed, hour, month, part, week
 
-_KEEP = (
-    "after", "before", "once", "when", "as soon as", "within", "over", "during", "by", "on", "in", "at", "until", "till",
-    "at the", "for", "around", "between", "early", "late", "following", "every", "first thing", "later", "soon",
-)  # fmt: skip
-_PREPOSITION = re.compile(r"^(by|before|on|until|till|at|in|for|around)\s+(?:the\s+)?(?=\w)", re.IGNORECASE)
-_MONTH = re.compile(rf"(?:in )?(early|mid|late|the end of|end of)?[ -]?({'|'.join(MONTHS).lower()})")
-_SET = {
-    "asap": "soon", "as soon as possible": "soon", "soon": "soon", "end of week": "by the end of the week",
-    "end of the week": "by the end of the week", "eow": "by the end of the week", "end of day": "by the end of today",
-    "eod": "by the end of today", "cob": "by the end of today", "end of the month": "by the end of the month",
-    "end of month": "by the end of the month", "eom": "by the end of the month", "next month": "next month",
-    "later this week": "later this week", "later this month": "later this month", "this month": "this month",
-}  # fmt: skip
-_TIME = re.compile(r"\b(\d{1,2})(?:[:.](\d\d))?\s?(am|pm|a\.m\.|p\.m\.)", re.IGNORECASE)
-_PART = re.compile(r"\b(morning|afternoon|evening)\b", re.IGNORECASE)
+__all__ = ["Due", "due", "split_due"]
 
-
-@dataclass(frozen=True, slots=True)
-class Due:
-    """A date as it will be said (``by Tuesday``) and, where it is one, the day meant."""
-
-    said: str = ""
-    day: date | None = None
+_PREPOSITION = re.compile(r"^(by|before|on|until|till|at|in|for|around|after|from|since)\s+(?:the\s+)?(?=\w)", re.IGNORECASE)  # fmt: skip
+_LEADS = ("by", "on", "before", "for", "after", "from", "around")
+_DAY_END = r"(?:(?:the )?end of (?:the )?(?:day|business|play)|close of (?:play|business|day)|eod|cob|cop)"
+_WEEK_OF = re.compile(
+    r"(?:(?:the )?(?:w ?/ ?c|week commencing|week beginning|week of|week starting|wc)) (?:the |on )?(.+)"
+)
+_NTH_WEEK = re.compile(
+    rf"(?:the )?(first|second|third|fourth|last|1st|2nd|3rd|4th) week (?:of|in) (?:the )?({'|'.join(MONTHS)}|month|new year|next month)",
+    re.IGNORECASE,
+)
+_WITHIN = re.compile(r"within (?:the next )?\S+ (?:working |business )?(?:day|week|month)s?")
 
 
 def due(typed: str, met: date | None, today: date, country: str = "", lead: str = "by") -> Due:
-    """Resolve a date against the day of the interview; where that has passed, against the day of sending."""
+    """Resolve a date against the day of the interview; where that has passed, against the day of sending.
+
+    ``lead`` is the preposition for a bare day: *by* for what is handed over, *on* for what happens on its day.
+    """
     typed = typed.strip(" .,;")
     if not typed:
         return Due()
+    if hedge := HEDGE.match(typed):
+        said = due(typed[hedge.end() :], met, today, country, lead)
+        return Due(f"{hedge[0].strip().lower()} {said.said}".strip(), said.day)
     words = plain_words(typed)
     bare = re.sub(r"^(?:by|on|until|till|before)(?: the)? ", "", words)
-    if bare in _SET:
-        return Due(_SET[bare])
+    if bare in SET:
+        return Due(SET[bare] if bare != "weekend" or lead == "by" or words.startswith("by") else "at the weekend")
     given = _PREPOSITION.match(typed)
-    lead = given[1].lower() if given and given[1].lower() in ("by", "on", "before", "for") else lead
+    lead = given[1].lower() if given and given[1].lower() in _LEADS else lead
+    base = met or today
     return (
-        _week(bare, met or today, today, country)
+        _end_of_day(bare, met, today, country)
+        or _within(words, base, today)
+        or _week_of(bare, base, today, country)
+        or _end_of_week(bare, base, today, country)
+        or week(bare, base, today, country)
         or _day(typed, words, lead, met, today, country)
-        or _month(words)
-        or _as_typed(typed)
+        or month(words)
+        or as_typed(typed)
     )
+
+
+def _end_of_day(words: str, met: date | None, today: date, country: str) -> Due | None:
+    match = re.fullmatch(rf"{_DAY_END}(?: on)? (.+)|(.+) {_DAY_END}", words)
+    if not match:
+        return None
+    said = _day(match[1] or match[2], words, "on", met, today, country)
+    return Due(f"by the end of {said.said.removeprefix('on ')}", said.day) if said else None
+
+
+def _within(words: str, base: date, today: date) -> Due | None:
+    """Keep a span of time as vague as it was given, unless so much of it has passed that it would mislead."""
+    day = understand(words, base, past=False) if _WITHIN.fullmatch(words) else None
+    return Due(words, day) if day and (today - base).days < 7 else None
+
+
+def _week_of(words: str, base: date, today: date, country: str) -> Due | None:
+    if nth := _NTH_WEEK.fullmatch(words):
+        return Due(f"in the {nth[1].lower()} week of {nth[2].title() if nth[2] != 'month' else 'the month'}")
+    match = _WEEK_OF.fullmatch(words)
+    day = understand(match[1], base, past=False, month_first=is_month_first(country)) if match else None
+    return Due(f"in the week of {spoken(day, country, weekday=False)}", day) if day else None
+
+
+def _end_of_week(words: str, base: date, today: date, country: str) -> Due | None:
+    match = re.fullmatch(r"(?:the )?(end|beginning|start|middle) of ((?:this|next|the following) week)", words)
+    said = week(match[2], base, today, country) if match else None
+    if not match or not said:
+        return None
+    return Due(f"{'by' if match[1] == 'end' else 'at' if match[1] != 'middle' else 'in'} the {match[1]} of {said.said.removeprefix('in ')}")  # fmt: skip
 
 
 def _day(typed: str, words: str, lead: str, met: date | None, today: date, country: str) -> Due | None:
@@ -62,10 +93,9 @@ def _day(typed: str, words: str, lead: str, met: date | None, today: date, count
         return None
     away = (day - today).days
     if away == 0:
-        part = _PART.search(typed)
-        return Due(f"this {part[1].lower()}" if part else "today", day)
+        return Due(_today(typed, words, lead), day)
     if away == 1 and "tomorrow" in words:
-        return Due("tomorrow" + _part(typed), day)
+        return Due(_near("tomorrow", typed, lead), day)
     if 0 <= away < 7 and met and met.weekday() == day.weekday() and (today - met).days < 7:
         # The note speaks of the interview's Friday too: this one needs its date.
         return Due(_at(lead, spoken(day, country), typed), day)
@@ -74,58 +104,27 @@ def _day(typed: str, words: str, lead: str, met: date | None, today: date, count
     return Due(_at(lead if away > 0 else "on", spoken(day, country, weekday=False), typed), day)
 
 
-def _part(typed: str) -> str:
-    part = _PART.search(typed)
-    return f" {part[1].lower()}" if part else ""
+def _today(typed: str, words: str, lead: str) -> str:
+    if re.search(r"\b(?:tonight|tonite|2nite|2night|night)\b", typed.lower()):
+        return "tonight"
+    said = part(typed)
+    return f"this{said}" if said else _near("today", typed, lead)
+
+
+def _near(day: str, typed: str, lead: str) -> str:
+    if re.match(r"\s*first thing", typed, re.IGNORECASE):
+        return f"first thing {day}"
+    if time := hour(typed):
+        return f"by {time} {day}" if lead == "by" else f"{day} at {time}"
+    return f"{lead} {day}{part(typed)}" if lead in ("after", "before", "from") else f"{day}{part(typed)}"
 
 
 def _at(lead: str, day: str, typed: str) -> str:
-    time = _TIME.search(typed)
-    if time:
-        minutes = f":{time[2]}" if time[2] else ""
-        return f"{'by' if lead == 'by' else 'at'} {time[1]}{minutes} {time[3].lower().replace('.', '')} on {day}"
-    return f"{lead} {day}{_part(typed)}"
-
-
-def _week(words: str, base: date, today: date, country: str) -> Due | None:
-    match = re.fullmatch(
-        r"(?:sometime |some time )?(early |mid |late )?(this|next|the following) (week|weekend)", words
-    )
-    if not match:
-        return None
-    monday = base - timedelta(base.weekday()) + timedelta(7 if match[2] != "this" else 0)
-    if match[3] == "weekend" and match[2] == "this" and base.weekday() == 6:
-        monday += timedelta(7)
-    if monday + timedelta(6) < today:
-        monday += timedelta(7 * ((today - monday).days // 7))
-    if match[3] == "weekend" and match[2] == "next" and base.weekday() < 5:
-        monday = base - timedelta(base.weekday()) + timedelta(7)
-    ahead = (monday - (today - timedelta(today.weekday()))).days // 7
-    part = match[1] or ""
-    if ahead < 2:
-        return Due(f"{part}{('this', 'next')[max(ahead, 0)]} {match[3]}", monday)
-    return Due(f"in the week of {spoken(monday, country, weekday=False)}", monday)
-
-
-def _month(words: str) -> Due | None:
-    match = _MONTH.fullmatch(re.sub(r"^by ", "", words))
-    if not match:
-        return None
-    month = match[2].capitalize()
-    lead = "by" if words.startswith("by ") else "in"
-    if match[1] and "end" in match[1]:
-        return Due(f"by the end of {month}")
-    joined = f"mid-{month}" if match[1] == "mid" else f"{match[1]} {month}" if match[1] else month
-    return Due(f"{lead} {joined}")
-
-
-def _as_typed(typed: str) -> Due:
-    low = typed.lower()
-    known = any(low == k or low.startswith(k + " ") for k in _KEEP) or re.match(
-        r"(this|next|the day|tomorrow|today)\b", low
-    )
-    small = typed[0].lower() + typed[1:] if known else typed
-    return Due(small if known else f"by {typed}")
+    if re.match(r"\s*first thing", typed, re.IGNORECASE):
+        return f"first thing on {day}"
+    if time := hour(typed):
+        return f"{lead if lead in ('by', 'before', 'after', 'from') else 'at'} {time} on {day}"
+    return f"{lead} {day}{part(typed)}"
 
 
 def split_due(what: str) -> tuple[str, str]:
@@ -144,6 +143,12 @@ def _is_time(text: str) -> bool:
     if re.fullmatch(r"\d+|may|march|just|now|\d+[./]\d+", bare) or re.fullmatch(r"(?:the )?\d+(st|nd|rd|th)", words):
         return False
     day = date(2026, 1, 7)
-    return bare in _SET or bool(
-        _week(bare, day, day, "") or (_month(words) and words != bare) or understand(text, day, past=False)
+    later = re.sub(r"^(?:after|from) ", "", words)
+    return (bare in SET and bare != "weekend") or bool(
+        week(bare, day, day, "")
+        or (month(words) and words != bare)
+        or _end_of_day(bare, day, day, "")
+        or _end_of_week(bare, day, day, "")
+        or (_week_of(bare, day, day, "") and not re.fullmatch(r"\d+", later))
+        or understand(text, day, past=False)
     )

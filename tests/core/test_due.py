@@ -27,9 +27,7 @@ from tests.core.samples import FRIDAY, TODAY
         ("in two weeks", "by 4 December"),
         ("in 10 days", "by 30 November"),
         ("wednesday at 3pm", "by 3 pm on Wednesday"),
-        pytest.param(
-            "on Wednesday at 3 p.m.", "at 3 pm on Wednesday", marks=pytest.mark.xfail(strict=True, reason="known")
-        ),
+        ("on Wednesday at 3 p.m.", "at 3 pm on Wednesday"),
         ("next week", "this week"),
         ("early next week", "early this week"),
         ("asap", "soon"),
@@ -45,6 +43,36 @@ from tests.core.samples import FRIDAY, TODAY
         ("Easter", "by Easter"),
         ("Q1", "by Q1"),
         ("Friday.", "by Friday 27 November"),
+        ("2moro", "tomorrow"),
+        ("2moro 3pm", "by 3 pm tomorrow"),
+        ("Thursday am", "by Thursday morning"),
+        ("thursday lunchtime", "by lunchtime on Thursday"),
+        ("by noon on Tuesday", "by noon on Tuesday"),
+        ("by noon today", "by noon today"),
+        ("by tomorrow night", "tomorrow night"),
+        ("tonight", "tonight"),
+        ("tonight or tomorrow", "tonight or tomorrow"),
+        ("Thursday or Friday", "on Thursday or Friday"),
+        ("first thing Monday", "first thing today"),
+        ("first thing on Tuesday", "first thing on Tuesday"),
+        ("this weekend", "this weekend"),
+        ("by weekend", "by the weekend"),
+        ("w/c 30 November", "in the week of 30 November"),
+        ("week commencing 7 Dec", "in the week of 7 December"),
+        ("second week of december", "in the second week of December"),
+        ("probably early December", "probably in early December"),
+        ("within two weeks", "within two weeks"),
+        ("eod tomorrow", "by the end of tomorrow"),
+        ("Wednesday EOD", "by the end of Wednesday"),
+        ("by close of play on Tuesday", "by the end of Tuesday"),
+        ("the end of next week", "by the end of this week"),
+        ("after 1 december", "after 1 December"),
+        ("until Wednesday", "by Wednesday"),
+        ("by text", "by text"),
+        ("the launch", "by the launch"),
+        ("lundi", "(lundi)"),
+        ("bis Freitag", "(bis Freitag)"),
+        ("morgen", "(morgen)"),
     ],
 )
 def test_a_date_is_said_for_the_day_of_sending(typed, said):
@@ -73,6 +101,15 @@ def test_a_day_keeps_its_date_for_calendars():
 
 def test_a_meeting_is_on_a_day_and_a_promise_by_it():
     assert due("Thursday", FRIDAY, TODAY, lead="on").said == "on Thursday"
+    assert due("sat 8am", FRIDAY, TODAY, lead="on").said == "at 8 am on Saturday"
+    assert due("tomorrow 3pm", TODAY, TODAY, lead="on").said == "tomorrow at 3 pm"
+    assert due("thursday lunchtime", FRIDAY, TODAY, lead="on").said == "at lunchtime on Thursday"
+    assert due("by noon tomorrow", date(2026, 11, 22), TODAY).said == "by noon today"
+
+
+def test_a_span_of_time_keeps_its_words_while_it_is_fresh():
+    assert due("within 3 weeks", FRIDAY, TODAY).day == date(2026, 12, 11)
+    assert due("within two weeks", date(2026, 11, 13), TODAY).said == "by Friday"
 
 
 @pytest.mark.parametrize(

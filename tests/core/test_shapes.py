@@ -13,6 +13,7 @@ from assistant.core.facts import Action, Interview, Interviewer
 from assistant.core.gather import is_broken, tidy
 from assistant.core.marks import capital, own, unmark
 from assistant.core.perspective import to_reader
+from assistant.core.promises import for_reader
 from tests.core.samples import FRIDAY, TODAY, TONES
 
 HERE = Path(__file__).parent
@@ -65,10 +66,12 @@ def test_an_answer_becomes_what_an_editor_would_make_of_it(section, answer, peop
 @pytest.mark.parametrize(("section", "answer", "people", "right"), ACTIONS)
 def test_an_action_item_comes_to_one_form(section, answer, people, right):
     owner, typed, *wanted = right
-    item = agreed(Action(answer, owner, typed), "actions[0]", ENGLISH, FRIDAY, TODAY)
-    reader = material.reader_of(interview(people, "need", ""), 0)
-    found = [to_reader(item.vp, reader, ENGLISH), to_reader(item.np, reader, ENGLISH), item.due, item.agent]
-    assert found == wanted
+    met = interview(people, "need", "")
+    reader = material.reader_of(met, 0)
+    action = for_reader(Action(answer, owner, typed), met, 0, reader, ENGLISH)
+    item = agreed(action, "actions[0]", ENGLISH, FRIDAY, TODAY)
+    found = [to_reader(item.vp or item.clause, reader, ENGLISH), to_reader(item.np, reader, ENGLISH)]
+    assert [*found, item.due, item.agent] == wanted
 
 
 @pytest.mark.parametrize("tone", TONES)
