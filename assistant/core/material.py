@@ -37,6 +37,8 @@ _ADDING = re.compile(
     re.IGNORECASE,
 )
 _QUOTED = re.compile(r"(“[^”]*”|\"[^\"]*\")")
+_PERSON = 5
+"""Words before *who* below which a noun phrase names people: *a lad who can lift*."""
 _LONG = 38
 """Words above which one sentence of the candidate's is parted in two."""
 
@@ -100,7 +102,8 @@ def need(interview: Interview, index: int, english: English) -> Material | None:
         "need", text, "need", NEED, replace(reader_of(interview, index), alone=not interview.is_panel), english
     )
     # "Nurses who stay" and "a lad who can lift" are people, as "someone who…" is.
-    is_person = made is not None and made.shape == "noun" and re.match(r"(?:[\w'’-]+ ){1,4}who\b", made.it)
+    start = made.it.split(" who ")[0].split() if made and made.shape == "noun" and " who " in made.it else []
+    is_person = 0 < len(start) < _PERSON and not any(w in english.classes["prepositions"] or w == "to" for w in start)
     return replace(made, shape="someone") if made and is_person else made
 
 

@@ -18,6 +18,8 @@ _SYMBOLS = {
 _KINDS = frozenset(
     {"Spelling", "Repetition", "Agreement", "Grammar", "Typo", "Eggcorn", "Malapropism", "Miscellaneous", "Punctuation"}
 )
+_LONG = 9
+"""Letters from which a word has so few neighbours that one wrong letter leaves no doubt."""
 _ARTICLE = "Incorrect indefinite article"
 _VARIANTS = (
     (r"is(e|ed|es|ing|ation|ations|er|ers)$", r"iz\1"), (r"ys(e|ed|es|ing)$", r"yz\1"), (r"our", "or"), (r"(t|b)re(s?)$", r"\1er\2"),
@@ -131,7 +133,12 @@ def is_safe(problem: str, better: str, slip: Slip) -> bool:
     if slip.kind != "Spelling" or len(problem) < 6:
         return False
     near = [s for s in slip.suggestions if distance(problem, s) == 1]
-    return better in near and len(near) == 1 and better[0] == problem[0] and _is_typing(problem, better)
+    return (
+        better in near
+        and len(near) == 1
+        and better[0] == problem[0]
+        and (len(problem) >= _LONG or _is_typing(problem, better))
+    )
 
 
 def _is_typing(typed: str, meant: str) -> bool:
