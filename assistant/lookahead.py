@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from threading import Thread
 
-from assistant.core.asking import Asked
+from assistant.core.asking import NOTHING, Aside, Asked
 from assistant.core.script import Progress
 from assistant.wizard import Guide
 
@@ -37,24 +37,37 @@ class Lookahead:
 
     def readings(self, asked: Asked, text: str, progress: Progress) -> tuple[str, ...]:
         """Return finished sentences to pick from, waiting for the engine if it is still loading."""
-        if self._thread:
-            self._thread.join(_PATIENCE)
+        self._wait()
         try:
             return self._guide.readings(asked, text, progress) if self._guide else ()
         except Exception:  # as above
             return ()
 
-    def jog(self, asked: Asked, text: str, progress: Progress) -> str:
-        """Return what may bring a detail back, if the guide is there."""
-        return self._guide.jog(asked, text, progress) if self._guide else ""
+    def jog(self, asked: Asked, text: str, progress: Progress) -> tuple[str, ...]:
+        """Return what may bring a detail back, waiting for the guide if it is still loading."""
+        self._wait()
+        return self._guide.jog(asked, text, progress) if self._guide else ()
 
-    def tip(self, asked: Asked, progress: Progress) -> str:
-        """Return the tip for this question, if the guide is there."""
-        return self._guide.tip(asked, progress) if self._guide else ""
+    def offers(self, text: str) -> tuple[str, ...]:
+        """Return the questions that may be meant, if the guide is there."""
+        return self._guide.offers(text) if self._guide else ()
+
+    def beginning(self, text: str) -> str:
+        """Return how a sentence about that question begins, waiting for the guide if it is still loading."""
+        self._wait()
+        return self._guide.beginning(text) if self._guide else ""
+
+    def aside(self, asked: Asked, progress: Progress) -> Aside:
+        """Return what is to be known at this question, if the guide is there."""
+        return self._guide.aside(asked, progress) if self._guide else NOTHING
 
     def explain(self, asked: Asked, progress: Progress, times: int) -> str:
         """Return what there is to learn beside this question, if the guide is there."""
         return self._guide.explain(asked, progress, times) if self._guide else ""
+
+    def _wait(self) -> None:
+        if self._thread:
+            self._thread.join(_PATIENCE)
 
     def _fetch(self) -> None:
         self._guide = self._load()

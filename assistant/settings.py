@@ -8,11 +8,13 @@ from typing import Any
 from assistant.core.clean import clean
 from assistant.core.facts import CHANNELS, Sender
 from assistant.core.suggest import did_you_mean
+from assistant.core.worth import USUAL, Assumptions
 from assistant.errors import UsageError
 
 DEFAULT_TONE = "warm"
 DEFAULT_CHANNEL = "email"
 SPELLINGS = ("american", "british")
+_MOST = 1000
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,6 +28,8 @@ class Settings:
     """``american`` or ``british``; empty: as the country has it."""
     tips: bool = True
     sender: Sender = Sender()
+    worth: Assumptions = USUAL
+    """What the time of the people met is reckoned with."""
 
 
 def load(config_dir: Path) -> Settings:
@@ -38,11 +42,12 @@ def load(config_dir: Path) -> Settings:
     except OSError as problem:
         raise UsageError(f"{path} cannot be read: {problem.strerror}.", "Check its permissions.") from problem
     sender = given.pop("sender", {})
-    flaws = [*_flaws(Settings, given, ""), *_flaws(Sender, sender, "sender.")]
+    worth = given.pop("worth", {})
+    flaws = [*_flaws(Settings, given, ""), *_flaws(Sender, sender, "sender."), *_flaws(Assumptions, worth, "worth.")]
     if flaws:
         wrong = "\n  ".join([f"{path} has settings that cannot be used.", *flaws])
         raise UsageError(wrong, f"Mend {path} and try again.")
-    return Settings(**_cleaned(given), sender=Sender(**_cleaned(sender)))
+    return Settings(**_cleaned(given), sender=Sender(**_cleaned(sender)), worth=Assumptions(**worth))
 
 
 def _parse(path: Path) -> dict[str, Any]:
@@ -86,6 +91,16 @@ def _expected(name: str, default: object, value: object) -> str:
         return "one of " + ", ".join(choices)
     if isinstance(default, bool):
         return "" if isinstance(value, bool) else "true or false"
+    if isinstance(default, int | float):
+        return _expected_number(name, default, value)
     if isinstance(default, tuple):
         return "" if isinstance(value, list) and all(isinstance(v, str) for v in value) else "a list of texts"
     return "" if isinstance(value, str) else "text in quotation marks"
+
+
+def _expected_number(name: str, default: float, value: object) -> str:
+    whole = isinstance(default, int)
+    if isinstance(value, bool) or not isinstance(value, int if whole else int | float):
+        return "a whole number" if whole else "a number"
+    least = 0 if name == "around" else 1
+    return "" if least <= value <= _MOST else f"a number from {least} to {_MOST}"

@@ -3,11 +3,15 @@
 from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, NamedTuple, Protocol
 
-from assistant.core.asking import Answered, Asked, Context, Leave, Problem, Result
-from assistant.core.script import Progress, Script, advance, asked_again, next_question
+from assistant.core.asking import NOTHING, Answered, Aside, Asked, Context, Leave, Problem, Result
+from assistant.core.script import LISTS, Progress, Script, advance, asked_again, finished, next_question, settled
 
 if TYPE_CHECKING:
     from assistant.core.settle import Moment
+
+
+_OFFERED = 2
+"""Characters from which questions are offered."""
 
 
 class Asker(Protocol):
@@ -19,8 +23,15 @@ class Asker(Protocol):
     def recall(self, asked: Asked, answer: str) -> None:
         """Show a question that was answered in an earlier sitting."""
 
+    @property
+    def live(self) -> bool:
+        """Whether somebody is there to think again, and not a file of lines."""
+
     def ask(self, asked: Asked, context: Context) -> Result:
         """Put one question and wait for what comes back."""
+
+    def say(self, sentence: str) -> None:
+        """Say something under the answer just given."""
 
 
 class Guide(Protocol):
@@ -35,11 +46,17 @@ class Guide(Protocol):
     def readings(self, asked: Asked, text: str, progress: Progress) -> tuple[str, ...]:
         """Return finished sentences to pick from; empty when it is clear how the answer is meant."""
 
-    def jog(self, asked: Asked, text: str, progress: Progress) -> str:
-        """Return what may bring a detail back when an answer says nothing of its own, else nothing."""
+    def jog(self, asked: Asked, text: str, progress: Progress) -> tuple[str, ...]:
+        """Return short questions that may bring a detail back when an answer says nothing of its own."""
 
-    def tip(self, asked: Asked, progress: Progress) -> str:
-        """Return one tip for this question, or nothing."""
+    def offers(self, text: str) -> tuple[str, ...]:
+        """Return the questions interviewers ask that may be meant. Never waits."""
+
+    def beginning(self, text: str) -> str:
+        """Return how a sentence begins that adds to the answer to such a question; empty for any other text."""
+
+    def aside(self, asked: Asked, progress: Progress) -> Aside:
+        """Return the one thing to know at this question, or nothing."""
 
     def explain(self, asked: Asked, progress: Progress, times: int) -> str:
         """Return what ``?`` shows after the help, the first, second, … time; empty when there is no more."""
@@ -82,11 +99,12 @@ class Wizard(NamedTuple):
         self.asker.open(self.script.opening, brief=progress.brief)
         self._recall(progress)
         while asked := next_question(self.script, progress):
-            result = self.asker.ask(asked, self.context(asked, progress))
-            progress = advance(self.script, progress, asked, self._taken(asked, result, progress))
+            result = self._put(asked, progress)
+            progress = advance(self.script, progress, asked, result)
             self.save(progress)
             if isinstance(result, Leave):
                 return Outcome(progress, left=True)
+            self._mention_end(asked, progress)
         return Outcome(progress, left=False)
 
     def change(self, progress: Progress, key: str) -> Outcome:
@@ -94,12 +112,29 @@ class Wizard(NamedTuple):
         asked = asked_again(self.script, progress, key)
         if asked is None:
             return Outcome(progress, left=False)
-        result = self.asker.ask(asked, self.context(asked, progress))
+        result = self._put(asked, progress)
         if not isinstance(result, Answered):
             return Outcome(progress, left=isinstance(result, Leave))
-        progress = advance(self.script, progress, asked, self._taken(asked, result, progress))
+        progress = advance(self.script, progress, asked, result)
         self.save(progress)
         return Outcome(progress, left=False)
+
+    def _put(self, asked: Asked, progress: Progress) -> Result:
+        result = self.asker.ask(asked, self.context(asked, progress))
+        if isinstance(result, Answered) and self._is_joggable(asked):
+            from assistant.wizard_memory import remembered
+
+            result = remembered(self, asked, result, progress)
+        return self._taken(asked, result, progress)
+
+    def _is_joggable(self, asked: Asked) -> bool:
+        return bool(asked.question.gently) and self.guide is not None and self.asker.live
+
+    def _mention_end(self, asked: Asked, progress: Progress) -> None:
+        # Said when the last item is named, since nobody will ask for another.
+        is_last = asked.question.full and asked.index == LISTS[asked.question.opens] - 1
+        if is_last and progress.answers.get(asked.key) and asked.key in progress.trail:
+            self.asker.say(asked.question.full)
 
     def context(self, asked: Asked, progress: Progress) -> Context:
         """Gather what an asker may use while this question is open."""
@@ -108,46 +143,64 @@ class Wizard(NamedTuple):
         return Context(
             validate=lambda text: self._problem(asked, text, progress),
             resolve=lambda text: self._resolved(asked, text, progress),
-            preview=lambda text: told.preview(asked, text, progress) if told else None,
+            preview=lambda text: self._preview(told, asked, text, progress),
             readings=lambda text: self._readings(told, asked, text, progress),
-            tip=guide.tip(asked, progress) if guide else "",
+            offers=lambda text: self._offers(asked, text),
+            aside=guide.aside(asked, progress) if guide else NOTHING,
             explain=lambda times: self._explained(asked, progress, times),
             painted=guide.wake if guide else _nothing_to_wake,
             words=self.script.hints,
         )
 
+    def _preview(self, guide: Guide | None, asked: Asked, text: str, progress: Progress) -> str | None:
+        if asked.begun:
+            return finished(asked, text) or None
+        return guide.preview(asked, text, progress) if guide else None
+
+    def _offers(self, asked: Asked, text: str) -> tuple[str, ...]:
+        wanted = asked.question.kind == "regret" and self.guide and len(text) >= _OFFERED
+        return self.guide.offers(text) if wanted and self.guide and settled(self.script, asked, text) else ()
+
     def _readings(self, guide: Guide | None, asked: Asked, text: str, progress: Progress) -> tuple[str, ...]:
         kept = progress.answers.get(asked.key) == text and f"{asked.key}_as" in progress.answers
-        return guide.readings(asked, text, progress) if guide and text and not kept else ()
+        sure = kept or asked.begun or (guide and asked.question.kind == "regret" and guide.beginning(text))
+        return guide.readings(asked, text, progress) if guide and text and not sure else ()
 
     def _recall(self, progress: Progress) -> None:
         for key in progress.trail:
             if asked := asked_again(self.script, progress, key):
-                self.asker.recall(asked, progress.answers.get(key, ""))
+                skipped = asked._replace(nothing=asked.nothing or self.script.hints["skipped"])
+                self.asker.recall(skipped, progress.answers.get(key, ""))
 
     def _taken(self, asked: Asked, result: Result, progress: Progress) -> Result:
-        if not isinstance(result, Answered) or result.taken_as or asked.question.kind != "date":
+        if not isinstance(result, Answered) or result.taken_as:
             return result
-        if _same_day(asked, result.text, progress):
+        if asked.question.kind == "regret":
+            begins = self.guide.beginning(result.text) if self.guide and result.text else ""
+            return result._replace(begins=begins)
+        if asked.begun:
+            return Answered(result.text, finished(asked, result.text))
+        if asked.question.kind != "date" or _same_day(asked, result.text, progress):
             return result
         from assistant.core.settle import taken_as
 
-        return Answered(result.text, taken_as(asked, result.text, self.moment()))
+        return Answered(result.text, taken_as(asked, result.text, self._moment(progress)))
 
     def _problem(self, asked: Asked, text: str, progress: Progress) -> Problem | None:
         from assistant.core.settle import problem_with
 
-        problem = problem_with(self.script, asked, text, self.moment())
-        if self.guide and asked.question.gently and not (problem and problem.firm):
-            jog = self.guide.jog(asked, text, progress)
-            return Problem(jog, firm=False) if jog else problem
-        return problem
+        problem = problem_with(self.script, asked, text, self._moment(progress))
+        is_gentle = problem and problem.sentence == asked.question.gently
+        return None if is_gentle and (self._is_joggable(asked) or not self.asker.live) else problem
+
+    def _moment(self, progress: Progress) -> "Moment":
+        return self.moment().within(progress.answers.get("country", ""))
 
     def _resolved(self, asked: Asked, text: str, progress: Progress) -> str:
         from assistant.core.settle import resolved
 
         day = _same_day(asked, text, progress)
-        return resolved(self.script, progress, asked, day or text, self.moment())
+        return resolved(self.script, progress, asked, day or text, self._moment(progress))
 
     def _explained(self, asked: Asked, progress: Progress, times: int) -> str:
         if times > 1:

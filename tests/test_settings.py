@@ -37,3 +37,26 @@ def test_a_broken_file_is_a_usage_error_naming_it(tmp_path, text):
     (tmp_path / "config.toml").write_bytes(text)
     with pytest.raises(UsageError, match=r"config\.toml"):
         settings.load(tmp_path)
+
+
+def test_what_time_is_worth_can_be_set(tmp_path):
+    (tmp_path / "config.toml").write_text("[worth]\nhourly = 60\naround = 15\n")
+    worth = settings.load(tmp_path).worth
+    assert (worth.hourly, worth.around) == (60, 15)
+
+
+@pytest.mark.parametrize(
+    ("line", "said"),
+    [
+        ("hourly = 0", "worth.hourly: expected a number from 1 to 1000"),
+        ('hourly = "much"', "worth.hourly: expected a number"),
+        ("around = 2.5", "worth.around: expected a whole number"),
+        ("around = true", "worth.around: expected a whole number"),
+        ("arround = 2", "worth.arround: there is no such setting. Did you mean around?"),
+    ],
+)
+def test_a_worth_that_cannot_be_reckoned_with_is_said(tmp_path, line, said):
+    (tmp_path / "config.toml").write_text(f"[worth]\n{line}\n")
+    with pytest.raises(UsageError) as caught:
+        settings.load(tmp_path)
+    assert said in caught.value.sentence

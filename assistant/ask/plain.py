@@ -1,4 +1,4 @@
-"""Asking line by line, with no repainting and no colour, for screen readers and pipes."""
+"""Asking line by line, with no repainting, no colour and no signs, for screen readers and pipes."""
 
 from collections.abc import Mapping
 from typing import TextIO
@@ -10,6 +10,7 @@ from assistant.core.clean import clean
 
 _BACK = ("<", "back")
 _ENOUGH = "enough"
+_OFFERS = 4
 
 
 class PlainAsker:
@@ -21,9 +22,19 @@ class PlainAsker:
         self._glyphs = glyphs_for(getattr(page, "encoding", None) or "utf-8")
         self._echo = not lines.isatty()
 
+    @property
+    def live(self) -> bool:
+        """Whether the lines come from a person; a file of them is not asked to think again."""
+        return not self._echo
+
     def open(self, opening: Mapping[str, str], *, brief: bool) -> None:
         """Write the opening lines."""
-        self._say(opening["title"], opening["quick_plain" if brief else "about"], opening["plain_keys"])
+        about = opening["quick_plain" if brief else "about"]
+        self._say(_sentence(opening["title"].replace(" · ", ": ", 1)), _sentence(about), opening["plain_keys"])
+
+    def say(self, sentence: str) -> None:
+        """Write it on a line."""
+        self._say(sentence)
 
     def recall(self, asked: Asked, answer: str) -> None:
         """Write a question answered in an earlier sitting."""
@@ -39,12 +50,13 @@ class PlainAsker:
             return Leave()
 
     def _asked(self, asked: Asked, context: Context) -> Result:
-        if context.tip:
-            self._say(f"{context.words['tip']}: {context.tip}")
+        if context.aside.text:
+            label = context.aside.label or context.words["tip"]
+            self._say(f"{label}{'' if label.endswith('?') else ':'} {context.aside.text}")
         self._put(asked, context)
         explained, refused = 0, None
         while True:
-            typed = self._read()
+            typed = self._read(context)
             if typed == "?":
                 explained = self._explain(context, explained)
             elif typed in _BACK:
@@ -52,24 +64,39 @@ class PlainAsker:
             elif typed == _ENOUGH:
                 return ENOUGH
             else:
-                text = self._meant(asked, typed)
+                text = self._meant(asked, typed, self._offered(context, typed))
                 problem = context.validate(text)
                 if not problem or (not problem.firm and refused == text):
                     return self._settled(asked, context, text)
                 refused = self._refuse(problem, text)
 
     def _put(self, asked: Asked, context: Context) -> None:
-        hint = "" if asked.old else enter_hint(asked, context)
+        hint = "" if asked.old else enter_hint(asked, context, plain=True)
         self._say(f"{asked.text} {hint}" if hint else asked.text)
         for number, choice in enumerate(asked.choices, 1):
             self._say(f"  {number}. {choice.label}")
         if asked.old:
             label = next((c.label for c in asked.choices if c.value == asked.old), asked.old)
             self._say(context.words["kept"].format(what=label))
+        if asked.begun:
+            self._say(context.words["begun"].format(what=f"“{asked.begun} …”"))
 
-    def _meant(self, asked: Asked, typed: str) -> str:
+    def _offered(self, context: Context, typed: str) -> str:
+        offers = context.offers(typed)[:_OFFERS]
+        if not self.live or not offers or typed in offers:
+            return ""
+        self._say(context.words["offered"], *(f"  {number}. {offer}" for number, offer in enumerate(offers, 1)))
+        self._say(context.words["offered_plain"])
+        picked = self._read(context)
+        return offers[int(picked) - 1] if picked in map(str, range(1, len(offers) + 1)) else ""
+
+    def _meant(self, asked: Asked, typed: str, offered: str) -> str:
+        if offered:
+            return offered
         if not typed:
             return asked.old
+        if asked.begun and typed != "-" and not typed.startswith(asked.begun):
+            return f"{asked.begun} {typed}"
         if asked.choices:
             from assistant.core.settle import chosen
 
@@ -88,7 +115,7 @@ class PlainAsker:
 
     def _settled(self, asked: Asked, context: Context, text: str) -> Result:
         if resolved := context.resolve(text):
-            self._say(context.words["taken_as"].format(what=resolved))
+            self._say(context.words["taken_as"].format(what=_spoken(resolved)))
         if readings := context.readings(text):
             return self._choose_reading(asked, context, text, readings)
         if sentence := context.preview(text) if text else None:
@@ -100,15 +127,15 @@ class PlainAsker:
         for number, sentence in enumerate(readings, 1):
             self._say(f"  {number}. {sentence}")
         self._say(context.words["which_plain"])
-        typed = self._read()
+        typed = self._read(context)
         if typed in _BACK:
             return Back(text)
         if typed.isdigit() and 1 <= int(typed) <= len(readings):
             return Answered(text, readings[int(typed) - 1])
         return Answered(text, typed[: asked.question.limit])
 
-    def _read(self) -> str:
-        self._page.write("> ")
+    def _read(self, context: Context) -> str:
+        self._page.write(f"{context.words['answer']} ")
         self._page.flush()
         line = self._lines.readline()
         if not line:
@@ -122,3 +149,13 @@ class PlainAsker:
         for line in lines:
             self._page.write(self._glyphs.plain(line) + "\n")
         self._page.flush()
+
+
+def _spoken(text: str) -> str:
+    # A dot in the middle of a line is read out as a word.
+    return text.replace(" · ", ", ")
+
+
+def _sentence(text: str) -> str:
+    said = _spoken(text)
+    return said[:1].upper() + said[1:] + ("" if said[-1:] in ".!?" else ".")

@@ -19,6 +19,14 @@ class ScriptedAsker:
     def open(self, opening: Mapping[str, str], *, brief: bool) -> None:
         """Say nothing."""
 
+    @property
+    def live(self) -> bool:
+        """Nobody is there to think again."""
+        return False
+
+    def say(self, sentence: str) -> None:
+        """Say nothing."""
+
     def recall(self, asked: Asked, answer: str) -> None:
         """Show the question with its answer."""
         self._show(asked, answer)

@@ -1,4 +1,4 @@
-"""What stays on the screen above the open question: opening, tips, and each answered question on one line."""
+"""What stays on the screen above the open question: opening, and each answered question on one line."""
 
 from prompt_toolkit import print_formatted_text
 from prompt_toolkit.formatted_text import FormattedText, StyleAndTextTuples, fragment_list_width
@@ -65,11 +65,10 @@ class Scroll:
             self._take_away(self._blocks.pop())
         self._blocks.append(_Block(key))
 
-    def tip(self, label: str, text: str) -> None:
-        """Print a tip, wrapped under its label."""
-        label = f"  {label}  "
-        for number, part in enumerate(folded(text, self._columns() - len(label))):
-            self.line([("class:tip", label if number == 0 else " " * len(label)), ("class:help", part)])
+    def note(self, sentence: str) -> None:
+        """Print a sentence of ours under the last answer."""
+        for part in folded(sentence, self._columns() - 2):
+            self.line([("class:hint", f"  {part}")])
 
     def answered(self, asked: Asked, said: str, resolved: str, skipped: str) -> None:
         """Collapse a question to one line with its answer."""

@@ -29,6 +29,15 @@ class TerminalAsker:
         self._scroll.keys(opening["quick" if brief else "keys"])
         self._scroll.line([])
 
+    @property
+    def live(self) -> bool:
+        """Somebody is there."""
+        return True
+
+    def say(self, sentence: str) -> None:
+        """Print it under the answer just given."""
+        self._scroll.note(sentence)
+
     def recall(self, asked: Asked, answer: str) -> None:
         """Show a question answered in an earlier sitting."""
         self._scroll.answered(asked, answer, "", "")
@@ -42,8 +51,6 @@ class TerminalAsker:
 
     def _asked(self, asked: Asked, context: Context) -> Result:
         self._scroll.begin(asked.key)
-        if context.tip:
-            self._scroll.tip(context.words["tip"], context.tip)
         result = self._put(asked, context)
         if isinstance(result, Answered) and (readings := context.readings(result.text)) and not result.taken_as:
             result = self._choose_reading(asked, context, result, readings)
@@ -64,7 +71,7 @@ class TerminalAsker:
 
     def _close(self, asked: Asked, context: Context, result: Result) -> None:
         if isinstance(result, Answered) or (isinstance(result, Enough) and result.text):
-            said = result.text or asked.fallback
+            said = "" if result.text == asked.begun else result.text or asked.fallback
             resolved = context.resolve(said) if asked.question.kind in ("date", "due") else ""
             self._scroll.answered(asked, said, resolved, context.words["skipped"])
         elif isinstance(result, Enough):

@@ -11,11 +11,12 @@ from prompt_toolkit.keys import Keys
 from prompt_toolkit.layout import ConditionalContainer, HSplit, Window
 from prompt_toolkit.layout.controls import FormattedTextControl
 
+from assistant.ask.aside import aside
 from assistant.ask.glyphs import Glyphs
 from assistant.ask.look import STYLE
 from assistant.ask.scroll import folded
 from assistant.ask.terminal_field import Edit, Field
-from assistant.core.asking import Answered, Asked, Back, Context, Enough, Leave, Question, Result
+from assistant.core.asking import NOTHING, Answered, Asked, Back, Context, Enough, Leave, Question, Result
 
 _OWN = object()
 _AS_TYPED = object()
@@ -81,7 +82,8 @@ class _Picker:
 
         under = Window(FormattedTextControl(text), wrap_lines=True, dont_extend_height=True)
         shown = ConditionalContainer(under, Condition(lambda: self._explained > 0))
-        self._app.layout.container = HSplit([self._app.layout.container, shown])
+        above = aside(self._context, self._glyphs, lambda: self._explained > 0)
+        self._app.layout.container = HSplit([above, self._app.layout.container, shown])
 
 
 def choose(asked: Asked, context: Context, glyphs: Glyphs) -> Result:
@@ -105,6 +107,7 @@ def choose_reading(
     own = questionary.Choice(context.words["own"], value=_OWN)
     as_typed = questionary.Choice(context.words["as_typed"], value=_AS_TYPED)
     sentences = [questionary.Choice(sentence, value=sentence) for sentence in readings]
+    context = context._replace(aside=NOTHING)
     picked = _Picker(context.words["which"], [*sentences, own, as_typed], None, context, glyphs).run()
     if isinstance(picked, str):
         return Answered(given.text, picked)

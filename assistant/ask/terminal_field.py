@@ -11,6 +11,7 @@ from prompt_toolkit.layout import ConditionalContainer, Dimension, HSplit, Layou
 from prompt_toolkit.layout.controls import BufferControl, FormattedTextControl
 from prompt_toolkit.utils import get_cwidth
 
+from assistant.ask.aside import aside
 from assistant.ask.glyphs import Glyphs
 from assistant.ask.hints import enter_hint
 from assistant.ask.look import STYLE
@@ -21,6 +22,7 @@ from assistant.core.clean import clean
 Edit = Callable[[str], str | Problem]
 """Opens a text in the person's editor and returns it as saved, or why that failed."""
 _INDENT = "    "
+_OFFERS = 4
 
 
 class Field:
@@ -35,7 +37,10 @@ class Field:
         self.explained = 0
         self._waived: str | None = None
         self._under: tuple[object, StyleAndTextTuples] = (None, [])
-        self.buffer = Buffer(document=Document(asked.old, len(asked.old)), multiline=False)
+        self.offered = 0
+        """Which of the offers Enter takes."""
+        text = asked.old or (f"{asked.begun} " if asked.begun else "")
+        self.buffer = Buffer(document=Document(text, len(text)), multiline=False)
         self.buffer.on_text_changed += lambda _: self._changed()
         self.app = self._application()
         self.app.after_render += lambda _: context.painted()
@@ -52,12 +57,28 @@ class Field:
         return clean(self.buffer.text)
 
     def submit(self) -> None:
-        """Take the answer if it can stand, else say why not."""
+        """Take the answer if it can stand, else say why not; of what is offered, the whole answer."""
+        self.take_offer()
         problem = self.context.validate(self.text)
         if problem and (problem.firm or self._waived != self.text):
             self.problem, self._waived = problem, self.text
         else:
             self.end(Answered(self.text))
+
+    def offers(self) -> tuple[str, ...]:
+        """Give the whole answers that what is typed may be the beginning of."""
+        found = self.context.offers(self.text)
+        return () if self.text in found else found[:_OFFERS]
+
+    def take_offer(self) -> None:
+        """Put the offer chosen in the place of what is typed, if there is one."""
+        if offers := self.offers():
+            text = offers[self.offered % len(offers)]
+            self.buffer.document = Document(text, len(text))
+
+    def choose_offer(self, step: int) -> None:
+        """Choose the next offer, or the one before."""
+        self.offered += step
 
     def enough(self) -> None:
         """Take what is typed, if anything, and skip what is optional from here."""
@@ -84,10 +105,12 @@ class Field:
 
     def _changed(self) -> None:
         self.problem = None
+        self.offered = 0
 
     def _application(self) -> Application[Result]:
         from assistant.ask.terminal_keys import field_keys
 
+        above = aside(self.context, self.glyphs, lambda: self.explained > 0)
         question = Window(FormattedTextControl(self._question), wrap_lines=True, dont_extend_height=True)
         typed = Window(
             BufferControl(self.buffer),
@@ -99,7 +122,7 @@ class Field:
         under = Window(FormattedTextControl(self.under), wrap_lines=True, dont_extend_height=True)
         shown = ConditionalContainer(under, Condition(lambda: bool(self.under())))
         return Application(
-            Layout(HSplit([question, typed, shown]), focused_element=typed),
+            Layout(HSplit([above, question, typed, shown]), focused_element=typed),
             key_bindings=field_keys(self),
             style=STYLE,
             erase_when_done=True,
@@ -113,7 +136,7 @@ class Field:
 
     def under(self) -> StyleAndTextTuples:
         """Tell what stands under the field now; made once for each state, since painting asks several times."""
-        state = (self.buffer.text, self.problem, self.explained, self.app.output.get_size().columns)
+        state = (self.buffer.text, self.problem, self.explained, self.offered, self.app.output.get_size().columns)
         if self._under[0] != state or not self._under[1]:
             lines = [*self._problem_lines(), *self._preview_lines(), *self._help_lines()]
             joined: StyleAndTextTuples = [part for line in lines for part in (*line, ("", "\n"))][:-1]
@@ -133,11 +156,22 @@ class Field:
     def _preview_lines(self) -> list[StyleAndTextTuples]:
         if not self.text or self.problem or len(self.text) > self.asked.question.limit:
             return []
+        if offers := self.offers():
+            return self._offer_lines(offers)
         if resolved := self.context.resolve(self.text):
             return self._folded("class:resolved", self.glyphs.arrow, resolved)
         if sentence := self.context.preview(self.text):
             return self._folded("class:preview", self.glyphs.preview, f"“{sentence}”")
         return []
+
+    def _offer_lines(self, offers: tuple[str, ...]) -> list[StyleAndTextTuples]:
+        lines: list[StyleAndTextTuples] = []
+        for place, offer in enumerate(offers):
+            chosen = place == self.offered % len(offers)
+            lines += self._folded(
+                "class:preview" if chosen else "class:hint", self.glyphs.input if chosen else " ", offer
+            )
+        return [*lines, *self._folded("class:hint", "", f"({self.context.words['pick']})")]
 
     def _help_lines(self) -> list[StyleAndTextTuples]:
         text = self.context.explain(self.explained) if self.explained else ""

@@ -38,7 +38,10 @@ def field_keys(field: "Field") -> KeyBindings:
     keys.add(Keys.ControlD)(lambda _: field.leave())
     keys.add("?", filter=Condition(lambda: not field.buffer.text))(lambda _: field.explain())
     keys.add(Keys.ControlX, Keys.ControlE)(lambda _: _edit(field))
-    keys.add(Keys.Tab)(lambda _: None)
+    keys.add(Keys.Tab)(lambda _: field.take_offer())
+    offered = Condition(lambda: bool(field.offers()))
+    keys.add(Keys.Up, filter=offered)(lambda _: field.choose_offer(-1))
+    keys.add(Keys.Down, filter=offered)(lambda _: field.choose_offer(1))
     keys.add(Keys.ControlZ)(lambda event: event.app.suspend_to_background())
     return keys
 

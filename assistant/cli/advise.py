@@ -114,7 +114,7 @@ def _advise(
     extra = _extra({**given, **asked})
     when = moment(interview, world.now(), teaching.signs())
     found = advise(interview, when, teaching.guide(), teaching.tips(world.config_dir), extra)
-    worth = _worth(interview, extra, given) if found.window else ""
+    worth = _worth(interview, extra, _assumptions(world, given)) if found.window else ""
     if as_json:
         tell_data(world, advice_as_data(found) | {"worth": worth})
     else:
@@ -126,23 +126,23 @@ def _extra(given: dict[str, object]) -> "Circumstances":
 
     people = given["people"]
     flags = {name[2:].replace("-", "_"): bool(given[name[2:].replace("-", "_")]) for name, _ in _FLAGS}
-    return Circumstances(people if isinstance(people, int) else None, **flags)
+    return Circumstances(people if isinstance(people, int) else None, **flags)  # type: ignore[arg-type]
 
 
-def _worth(interview: Interview, extra: "Circumstances", given: dict[str, object]) -> str:
+def _worth(interview: Interview, extra: "Circumstances", by: "Assumptions") -> str:
     from assistant.core.worth import line, worth
 
     people = extra.people or len(interview.interviewers)
-    return line(worth(people, interview.minutes, _assumptions(given)), content.read("advice")["worth"])
+    return line(worth(people, interview.minutes, by), content.read("advice")["worth"])
 
 
-def _assumptions(given: dict[str, object]) -> "Assumptions":
+def _assumptions(world: World, given: dict[str, object]) -> "Assumptions":
     from dataclasses import replace
 
-    from assistant.core.worth import USUAL
+    from assistant.settings import load
 
     stated = {name: given[name] for name in ("hourly", "around") if given[name] is not None}
-    return replace(USUAL, **stated)  # type: ignore[arg-type]
+    return replace(load(world.config_dir).worth, **stated)  # type: ignore[arg-type]
 
 
 def _report(world: World, advice: "Advice", worth: str) -> list[str]:
@@ -154,12 +154,8 @@ def _report(world: World, advice: "Advice", worth: str) -> list[str]:
 
 
 def _point(world: World, point: "Point", label: str) -> list[str]:
-    from assistant.core.tips import GRADES
-
-    best = sorted(point.sources, key=lambda source: GRADES.index(source.grade))
-    cited = f" ({'; '.join(source.short for source in best)})" if best else ""
     others = content.read("advice")["words"]["others"]
-    lines = [paragraph(world, point.text + cited, "            ", f"{label:<12}")]
+    lines = [paragraph(world, point.line, "            ", f"{label:<12}")]
     return lines + [
         paragraph(world, others.format(text=text, source=source.short), "            ") for text, source in point.others
     ]

@@ -15,6 +15,8 @@ if TYPE_CHECKING:
     from assistant.cli.manner import Manner
     from assistant.core.lessons import Lessons
     from assistant.core.settle import Moment
+    from assistant.core.worth import Assumptions
+    from assistant.datereading import DateReader
     from assistant.mentor import Mentor
     from assistant.settings import Settings
     from assistant.world import World
@@ -40,6 +42,12 @@ class Questions:
         from assistant.ask.terminal import TerminalAsker
 
         return TerminalAsker(self.edit)
+
+    @cached_property
+    def _reader(self) -> "DateReader":
+        from assistant.datereading import DateReader
+
+        return DateReader()
 
     @cached_property
     def settings(self) -> "Settings | None":
@@ -104,7 +112,8 @@ class Questions:
         """Give the day it is, and how dates are read."""
         from assistant.core.settle import Moment
 
-        return Moment(self._world.today(), self.settings.country if self.settings else "")
+        country = self.settings.country if self.settings else ""
+        return Moment(self._world.today(), country, self._reader.read, self._reader.recall)
 
     def _guide(self, keeping: "Keeping") -> "Mentor":
         # Runs in a thread of its own while the first questions are answered.
@@ -117,7 +126,11 @@ class Questions:
         silent = self._manner.no_tips or (settings is not None and not settings.tips)
         tone = (settings and settings.tone) or DEFAULT_TONE
         lessons = None if silent else self._lessons
-        return mentor.load(self.script, tone, self._world.now, lessons, keeping.mark_seen)
+        return mentor.load(self.script, tone, self._world.now, lessons, keeping.mark_seen, self._worth)
+
+    @property
+    def _worth(self) -> "Assumptions | None":
+        return self.settings.worth if self.settings else None
 
     def _lessons(self) -> "Lessons":
         from assistant import teaching

@@ -91,10 +91,12 @@ class Problem(NamedTuple):
 
 
 class Answered(NamedTuple):
-    """The person answered; ``taken_as`` is the day, the finished sentence or the begun one the answer stands for."""
+    """The person answered; ``taken_as`` is the finished sentence or the day the answer stands for."""
 
     text: str
     taken_as: str = ""
+    begins: str = ""
+    """The beginning of a sentence that the next answer finishes."""
 
 
 class Back(NamedTuple):

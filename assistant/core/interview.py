@@ -69,7 +69,13 @@ def answers_of(interview: Interview) -> dict[str, str]:
     """Give the answers a person would have given to tell this interview, by key; the empty ones are left out."""
     plain = {name: str(getattr(interview, name)) for name in (*_PLAIN, *_CHOSEN, "date")}
     how = Meeting(interview.kind, interview.round, interview.minutes).line()
-    answers = plain | {"meeting": how, "sender.name": interview.sender.name, "reach": reach_line(interview.sender)}
+    answers = plain | {
+        "regret": interview.repair,
+        "regret_as": interview.repair_as,
+        "meeting": how,
+        "sender.name": interview.sender.name,
+        "reach": reach_line(interview.sender),
+    }
     for index, who in enumerate(interview.interviewers):
         answers |= {f"interviewers.{index}.{name}": text for name, text in _told_of(who).items()}
     for index, action in enumerate(interview.actions):

@@ -28,7 +28,7 @@ def placed(script: "Script", progress: "Progress", question: Question, key: str,
         nothing="" if required else (again and question.nothing_again) or question.nothing,
         required=required,
         choices=_choices(script, progress, question),
-        begun=progress.answers.get(f"{question.begun_by}_as", "") if question.begun_by else "",
+        begun=progress.answers.get(f"{question.begun_by}_begins", "") if question.begun_by else "",
     )
 
 

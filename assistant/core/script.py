@@ -182,15 +182,15 @@ def count(progress: Progress, name: str) -> int:
 def advance(script: Script, progress: Progress, asked: Asked, result: Result) -> Progress:
     """Take the result of one question into account."""
     match result:
-        case Answered(text=text, taken_as=taken_as):
-            return _answered(script, progress, asked, text, taken_as)
+        case Answered():
+            return _answered(script, progress, asked, result)
         case Back(draft=draft):
             return go_back(_drafted(progress, asked, draft))
         case Leave(draft=draft):
             return _drafted(progress, asked, draft)
         case Enough(text=text):
             enough = progress._replace(enough_at=len(progress.trail)) if not progress.brief else progress
-            return _answered(script, enough, asked, text, "") if clean(text) else enough
+            return _answered(script, enough, asked, Answered(text)) if clean(text) else enough
 
 
 def go_back(progress: Progress, steps: int = 1) -> Progress:
@@ -217,22 +217,22 @@ def finished(asked: Asked, typed: str) -> str:
     return text if text[-1] in ".!?…" else f"{text}."
 
 
-def _answered(script: Script, progress: Progress, asked: Asked, typed: str, taken_as: str) -> Progress:
-    text = settled(script, asked, typed)
+def _answered(script: Script, progress: Progress, asked: Asked, given: Answered) -> Progress:
+    text = settled(script, asked, given.text)
     answers, drafts = dict(progress.answers), dict(progress.drafts)
     drafts.pop(asked.key, None)
     same = answers.get(asked.key) == text
     answers[asked.key] = text
     if not same:
         _forget_begun(script, asked, answers, drafts)
-    chosen = f"{asked.key}_as"
-    if taken_as:
-        answers[chosen] = taken_as
-    elif not same:
-        answers.pop(chosen, None)
+    for name, told in ((f"{asked.key}_as", given.taken_as), (f"{asked.key}_begins", given.begins)):
+        if told:
+            answers[name] = told
+        elif not same:
+            answers.pop(name, None)
     trail = progress.trail if asked.key in progress.trail else (*progress.trail, asked.key)
     after = progress._replace(answers=answers, drafts=drafts, trail=trail)
-    if asked.question.kind == "regret" and text and not taken_as and not same:
+    if asked.question.kind == "regret" and text and not given.begins and not same:
         return _put_right(script, after, asked)
     return _closed(progress, after, asked) if asked.question.opens and not text else after
 
@@ -250,7 +250,8 @@ def _put_right(script: Script, progress: Progress, asked: Asked) -> Progress:
     # Not a question they asked but what one would say now: that is the next answer already.
     key = next(q.field for q in script.questions if q.begun_by == asked.question.id)
     trail = progress.trail if key in progress.trail else (*progress.trail, key)
-    return progress._replace(answers={**progress.answers, key: progress.answers[asked.key]}, trail=trail)
+    told = {key + end: progress.answers[asked.key + end] for end in ("", "_as") if asked.key + end in progress.answers}
+    return progress._replace(answers={**progress.answers, **told}, trail=trail)
 
 
 def _closed(before: Progress, after: Progress, asked: Asked) -> Progress:

@@ -164,7 +164,7 @@ def _due(script: Script, progress: Progress, text: str, moment: Moment) -> str:
         return "" if said.lower() == text.lower() else said
     first = found.day + timedelta(5) if span[2] == "weekend" and found.day.weekday() == 0 else found.day
     named = script.hints[span[2]].format(day=spoken(first, country, weekday=False))
-    return f"{span[1] or ''}{named}"
+    return script.hints[span[1].strip()].format(span=named) if span[1] else named
 
 
 def _sorted_person(script: Script, text: str) -> str:

@@ -5,7 +5,7 @@ from collections.abc import Callable
 from typing import Any
 
 from assistant import content
-from assistant.core.asking import Answered, Asked
+from assistant.core.asking import Answered, Aside, Asked
 from assistant.core.interview import interview_of
 from assistant.core.script import Progress, advance, next_question, script_of
 from assistant.core.settle import Moment
@@ -25,6 +25,13 @@ ANSWERS = {
 }
 
 
+BANK = {
+    "What is your greatest weakness?": "What I do about it is",
+    "What is your greatest strength?": "A better example is",
+}
+"""Questions interviewers ask, with the beginning of a sentence that adds to the answer."""
+
+
 class Guide:
     """Previews, readings and tips that say what they were made from."""
 
@@ -37,11 +44,17 @@ class Guide:
     def readings(self, asked: Asked, text: str, progress: Progress) -> tuple[str, ...]:
         return (f"I liked {text}.", f"You made me think about {text}.") if "unclear" in text else ()
 
-    def jog(self, asked: Asked, text: str, progress: Progress) -> str:
-        return "That is what everybody says.\nWhat did they ask twice?" if text == "great chat" else ""
+    def jog(self, asked: Asked, text: str, progress: Progress) -> tuple[str, ...]:
+        return ("What did they ask twice?", "Where did you laugh?") if text in ("", "great chat") else ()
 
-    def tip(self, asked: Asked, progress: Progress) -> str:
-        return "Write within a day." if asked.question.id == "role" else ""
+    def offers(self, text: str) -> tuple[str, ...]:
+        return tuple(q for q in BANK if text.lower() in q.lower())
+
+    def beginning(self, text: str) -> str:
+        return BANK.get(text, "")
+
+    def aside(self, asked: Asked, progress: Progress) -> Aside:
+        return Aside("Write within a day." if asked.question.id == "role" else "")
 
     def explain(self, asked: Asked, progress: Progress, times: int) -> str:
         return "And here is why." if times == 1 else ""

@@ -5,7 +5,7 @@ import datetime
 import pytest
 
 from assistant import mentor, teaching
-from assistant.core.asking import Answered
+from assistant.core.asking import NOTHING, Answered
 from assistant.core.script import advance, asked_again, next_question
 from assistant.lookahead import Lookahead
 from tests.ask.sitting import SCRIPT, TODAY, Told, until
@@ -24,7 +24,7 @@ def loaded(**options):
         ("need", "fewer nightly failures"),
         ("strength", "I rebuilt our ingestion layer"),
         ("actions.0.what", "send my portfolio by Friday"),
-        ("repair", "I have also run on-call rotations"),
+        ("regret", "I have also run on-call rotations"),
     ],
 )
 def test_each_answer_that_goes_into_the_note_shows_its_sentence(key, text):
@@ -51,9 +51,9 @@ def test_one_tip_at_a_question_and_it_is_remembered():
     guide = loaded(lessons=lambda: teaching.lessons(None, ()), mark=lambda ids: marked.append(set(ids)))
     progress = until("role")
     asked = next_question(SCRIPT, progress)
-    tip = guide.tip(asked, progress)
-    assert tip
-    assert guide.tip(asked, progress) == tip
+    tip = guide.aside(asked, progress)
+    assert tip.text
+    assert guide.aside(asked, progress) == tip
     assert len(marked[-1]) == 1
     assert guide.explain(asked, progress, 1)
 
@@ -61,22 +61,23 @@ def test_one_tip_at_a_question_and_it_is_remembered():
 def test_without_lessons_there_is_no_tip():
     progress = until("role")
     asked = next_question(SCRIPT, progress)
-    assert loaded().tip(asked, progress) == loaded().explain(asked, progress, 1) == ""
+    assert loaded().aside(asked, progress).text == loaded().explain(asked, progress, 1) == ""
 
 
 def test_an_answer_anyone_could_give_brings_questions_about_that_person():
     progress = until("interviewers.0.stood_out")
     asked = next_question(SCRIPT, progress)
-    assert "Priya" in loaded().jog(asked, "great conversation", progress)
-    assert loaded().jog(asked, "", progress)
-    assert loaded().jog(asked, "the incident reviews", progress) == ""
+    assert any("Priya" in question for question in loaded().jog(asked, "great conversation", progress))
+    assert 3 <= len(loaded().jog(asked, "", progress)) <= 4
+    assert loaded().jog(asked, "the incident reviews", progress) == ()
 
 
 def test_a_guide_that_is_not_there_yet_says_nothing():
     ahead, progress = Lookahead(loaded), until("interviewers.0.stood_out")
     asked = next_question(SCRIPT, progress)
     assert ahead.preview(asked, "the robotics club", progress) is None
-    assert ahead.tip(asked, progress) == ahead.jog(asked, "", progress) == ""
+    assert ahead.aside(asked, progress) == NOTHING
+    assert ahead.jog(asked, "", progress) == ahead.offers("weak") == ()
 
 
 def test_a_defect_in_a_preview_leaves_the_question_alone():

@@ -13,24 +13,13 @@ def run(lines, progress=None, **options):
 
 
 def test_a_whole_interview_line_by_line():
-    lines = [
-        "Priya Raman",
-        "",
-        "Northwind",
-        "Engineer",
-        "yesterday",
-        "video, 30 min",
-        "your reviews",
-        "",
-        "",
-        "send it by Friday",
-    ]
-    lines += ["1", "", "", "", "", "Sam", "sam@x.example", "US", "email", "warm"]
+    lines = ["Priya Raman", "", "Northwind", "Engineer", "US", "yesterday", "video, 30 min", "your reviews"]
+    lines += ["", "", "send it by Friday", "1", "", "", "", "", "Sam", "sam@x.example", "email", "warm"]
     told, outcome, page = run(lines)
     assert not outcome.left
-    assert "Who interviewed you?\n> Priya Raman\n" in page
+    assert "Who interviewed you?\nAnswer: Priya Raman\n" in page
     assert "Who else interviewed you? (Enter: nobody else)\n" in page
-    assert "Taken as: Sunday 22 November\n" in page
+    assert "Taken as: Sunday, November 22\n" in page
     assert "In the note: “I keep coming back to your reviews.”\n" in page
     assert "\x1b" not in page
     interview = told.interview
@@ -54,7 +43,7 @@ def test_a_question_mark_explains():
 def test_going_back_says_what_enter_keeps():
     for word in ("<", "back"):
         told, _, page = run(["Priya Raman", "", "Northwind", word, ""])
-        assert "Which company?\nEnter keeps: Northwind. Type - to leave it empty.\n" in page
+        assert "Which company?\nEnter keeps: Northwind. Type none to leave it empty.\n" in page
         assert told.saved[-1].answers["company"] == "Northwind"
 
 

@@ -118,7 +118,7 @@ def test_no_more_than_eight_people_and_twelve_actions_are_asked_about():
     progress = until("company", people)
     assert len(interview_of(SCRIPT, progress).interviewers) == 8
     actions = {f"actions.{n}.what": f"send page {n}" for n in range(15)}
-    assert len(interview_of(SCRIPT, until("repair", actions)).actions) == 12
+    assert len(interview_of(SCRIPT, until("regret", actions)).actions) == 12
 
 
 def test_what_stood_out_is_asked_for_each_person_by_the_name_they_go_by():

@@ -2,7 +2,7 @@
 
 import pytest
 
-from assistant.core.asking import Problem
+from assistant.core.asking import Aside, Problem
 from tests.ask.sitting import Told, until
 
 
@@ -29,6 +29,7 @@ def test_a_whole_interview_reads_as_a_conversation(talk):
         ("Who else interviewed you?", ""),
         ("Which company?", "Northwind"),
         ("Which role?", "Senior Data Engineer"),
+        ("Which country is the job in?", "US"),
         ("When was it? (Enter: today)", "yesterday afternoon"),
         ("How did you meet?", "video, second round, 45 min"),
         ("What stood out in talking with Priya?", "how your team runs incident reviews"),
@@ -47,11 +48,10 @@ def test_a_whole_interview_reads_as_a_conversation(talk):
     person.await_text("◆ Whom does it concern")
     person.press("Down", "Enter")
     answer(person, "Anything else you agreed on? (Enter: nothing else)", "")
-    answer(person, "Is there something you would like to add or put right?", "")
+    answer(person, "Was there a question you would answer differently?", "")
     answer(person, "When do they decide?", "early December")
     answer(person, "And your name?", "Sam Okafor")
     answer(person, "How can they reach you?", "sam@example.org, +1 555 0100")
-    answer(person, "Which country", "US")
     for question in ("How will you send it?", "Which tone?"):
         person.await_text(f"◆ {question}")
         person.press("Enter")
@@ -59,7 +59,7 @@ def test_a_whole_interview_reads_as_a_conversation(talk):
     assert not outcome.left
     lines = person.whole().splitlines()
     assert "◇ Which company?                   Northwind" in lines
-    assert "◇ When was it?                     yesterday afternoon  → Sunday 22 November" in lines
+    assert "◇ When was it?                     yesterday afternoon  → Sunday, November 22" in lines
     assert "◇ Which tone?                      Warm" in lines
     assert "◆" not in person.whole()
     interview = told.interview
@@ -101,10 +101,30 @@ def test_a_date_is_shown_resolved_while_it_is_typed(talk, typed, shown):
     person.await_text(shown)
 
 
-def test_a_due_date_is_shown_resolved(talk):
+@pytest.mark.parametrize(
+    ("typed", "shown"),
+    [
+        ("tmrw", "Tuesday 24 November"),
+        ("on Friday", "Friday 27 November"),
+        ("next week", "the week of 30 November"),
+        ("early next week", "early in the week of 30 November"),
+        ("this weekend", "the weekend of 28 November"),
+        ("in two weeks", "Monday 7 December"),
+    ],
+)
+def test_a_due_date_is_shown_as_the_day_or_the_week_meant_and_nothing_else(talk, typed, shown):
     _, person = at(talk, "actions.0.due")
-    person.type("tmrw")
-    person.await_text("24 November")
+    person.type(typed)
+    person.await_that(lambda: f"  → {shown}" in person.screen().splitlines(), shown)
+    person.press("Enter")
+    person.await_text(f"◇ By when? {typed} → {shown[:24]}")
+
+
+def test_what_says_itself_is_not_said_again(talk):
+    _, person = at(talk, "actions.0.due")
+    person.type("Friday 27 November")
+    person.await_text("› Friday 27 November")
+    assert "→" not in person.screen().splitlines()[-1]
 
 
 def test_back_three_times_and_a_changed_answer_hides_a_question(talk):
@@ -144,7 +164,7 @@ def test_back_leaves_a_field_that_is_invalid_and_keeps_what_was_typed_there(talk
     person.answer("the day of days")
     person.await_text("I do not know the day the day of days.")
     person.press("Back")
-    person.await_text("◆ Which role?")
+    person.await_text("◆ Which country")
     person.press("Enter")
     person.await_text("› the day of days")
 
@@ -161,13 +181,30 @@ def test_a_question_mark_on_an_empty_field_explains_and_in_a_text_is_text(talk):
     assert told.interview.company == "Who?"
 
 
-def test_a_tip_stands_above_its_question_and_stays(talk):
+def test_a_tip_stands_above_its_question_and_goes_when_it_is_answered(talk):
     _, person = at(talk, "role")
     lines = person.screen().splitlines()
     assert lines.index("  Tip  Write within a day.") < lines.index("◆ Which role?")
     answer(person, "Which role?", "Engineer")
-    person.await_text("◆ When")
-    assert "Tip  Write within a day." in person.screen()
+    person.await_text("◆ Which country")
+    assert "Tip" not in person.whole()
+    assert "◇ Which company?                   Northwind\n◇ Which role?" in person.whole()
+
+
+def test_a_tip_makes_room_for_what_is_asked_for(talk):
+    _, person = at(talk, "role")
+    person.await_text("Tip  Write within a day.")
+    person.press("?")
+    person.await_gone("Tip  Write within a day.")
+    person.await_text("The title from the job advert")
+
+
+def test_a_tip_that_would_fill_a_small_screen_is_left_to_the_question_mark(talk):
+    told = Told(until("role"))
+    told.guide.aside = lambda asked, progress: Aside("word " * 60)
+    person = talk(told.in_terminal, size=(40, 12))
+    person.await_text("◆ Which role?")
+    assert "Tip" not in person.screen()
 
 
 def test_enough_skips_what_is_optional(talk):
@@ -211,7 +248,7 @@ def test_the_editor_takes_the_answer_and_gives_it_back(talk):
     person.press("Editor")
     person.await_text("› Data Engineer")
     person.press("Enter")
-    person.await_text("◆ When")
+    person.await_text("◆ Which country")
     assert seen == ["Dat"]
     assert told.interview.role == "Data Engineer"
 

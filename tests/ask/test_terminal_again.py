@@ -3,7 +3,7 @@
 import pytest
 
 from assistant.ask.terminal import TerminalAsker
-from assistant.core.asking import Answered
+from assistant.core.asking import Answered, Aside
 from assistant.core.script import Progress, advance, next_question
 from assistant.core.settle import Moment
 from assistant.wizard import Wizard
@@ -85,11 +85,11 @@ def test_a_date_typed_yesterday_still_means_that_day_when_the_sitting_goes_on(ta
 def test_a_question_waved_off_leaves_nothing_behind(talk):
     progress = until("role")
     told = Told(progress)
-    told.guide.tip = lambda asked, progress: f"About {asked.question.id}."
+    told.guide.aside = lambda asked, progress: Aside(f"About {asked.question.id}.")
     person = talk(told.in_terminal)
     person.await_text("◆ Which role?")
     person.answer("Engineer")
-    person.await_text("About date.")
+    person.await_text("About country.")
     person.press("Alt-Enter")
     person.await_text("◆ What stood out")
-    assert "About date." not in person.screen()
+    assert "About country." not in person.screen()

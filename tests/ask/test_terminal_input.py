@@ -86,25 +86,6 @@ def test_an_answer_that_is_needed_is_asked_for_with_the_reason(talk):
     person.await_gone("so I need it")
 
 
-def test_nothing_standing_out_is_asked_about_once_and_then_accepted(talk):
-    told, person = at(talk, "interviewers.0.stood_out")
-    person.press("Enter")
-    person.await_text("Nothing comes back?")
-    person.press("Enter")
-    person.await_text("◆ What do they need")
-    assert told.interview.interviewers[0].stood_out == ""
-
-
-def test_an_answer_anyone_could_give_is_doubted_once_with_questions_that_help(talk):
-    told, person = at(talk, "interviewers.0.stood_out")
-    person.answer("great chat")
-    person.await_text("✗ That is what everybody says.")
-    person.await_text("What did they ask twice?")
-    person.press("Enter")
-    person.await_text("◆ What do they need")
-    assert told.interview.interviewers[0].stood_out == "great chat"
-
-
 def test_a_day_to_come_is_doubted_once(talk):
     told, person = at(talk, "date")
     person.answer("tomorrow")

@@ -9,8 +9,10 @@ from assistant.core.compose import compose_all
 from assistant.core.facts import Action, Interview, Interviewer, Sender
 from assistant.core.finding import Finding
 from assistant.core.joggers import choose_joggers, is_generic
+from assistant.core.lessons import HEAVY, has_its_turn
 from assistant.core.scorecard import scorecard
 from assistant.core.situation import NAMES, situation
+from assistant.core.tips import catalogue
 from assistant.core.words import Request
 from assistant.core.worth import USUAL, Assumptions, explained, line, worth
 from tests.teaching.situations import MONDAY_NOON, facts, when
@@ -42,6 +44,7 @@ def test_the_assumptions_are_shown_with_their_source_and_can_be_changed():
     told = explained(worth(3, 45), USUAL, WORTH)
     for part in ("3 × (45 minutes", "about 30 around", "$48.05 an hour", "Bureau of Labor Statistics, June 2025"):
         assert part in told
+    assert "[worth] in config.toml" in told
     own = Assumptions(hourly=100, around=0)
     assert worth(2, 60, own).dollars == 200
     assert "$100.00 an hour" in explained(worth(2, 60, own), own, WORTH)
@@ -94,6 +97,40 @@ def test_a_question_has_one_tip_and_keeps_it_and_the_next_sitting_teaches_anothe
     assert second.tip("interviewer", facts()) not in ("", line_)
 
 
+def _tip(**given):
+    block = {
+        "id": "a", "at": ["company"], "text": "One.", "why": "So.", "source": "Ada", "year": "2020", "url": "u",
+        "grade": "R", **given,
+    }  # fmt: skip
+    return catalogue({"own": {"tip": [block]}}).tips[0]
+
+
+@pytest.mark.parametrize(
+    ("given", "after_another"),
+    [
+        ({}, False),
+        ({"weight": 1}, False),
+        ({"weight": HEAVY}, True),
+        ({"when": "country == 'JP'"}, True),
+        ({"when": "late"}, True),
+        ({"when": "people > 3"}, True),
+        ({"when": "not late"}, False),
+        ({"when": "channel in ('', 'email')"}, False),
+        ({"when": "mine == 0"}, False),
+    ],
+)
+def test_a_tip_for_this_situation_is_always_shown_and_a_general_one_not_right_after_another(given, after_another):
+    assert has_its_turn(_tip(**given), None)
+    assert has_its_turn(_tip(**given), _tip()) is after_another
+
+
+def test_general_tips_come_at_every_second_question_at_most_and_what_is_not_shown_is_not_seen():
+    lessons = teaching.lessons(None, ())
+    shown = [lessons.tip("interviewer", facts(), f"interviewers.{n}") for n in range(6)]
+    assert [bool(line_) for line_ in shown] == [True, False] * 3
+    assert len(lessons.met) == 3
+
+
 def test_asking_again_gives_the_reasons_and_then_the_next_tips_until_there_are_no_more():
     lessons = teaching.lessons(None, ())
     tip = lessons.tip("company", facts())
@@ -111,6 +148,13 @@ def test_no_tip_comes_up_twice_in_a_sitting_and_those_used_up_leave_a_question_w
     shown = [lessons.tip("interviewer", facts(), f"interviewers.{n}") for n in range(12)]
     said = [line_ for line_ in shown if line_]
     assert len(said) == len(set(said)) < 12
+
+
+def test_asking_about_what_their_time_was_worth_shows_how_it_was_reckoned():
+    lessons = teaching.lessons(None, ())
+    here = facts(people=2, minutes=60)
+    assert lessons.tip("stood_out", here).startswith("2 people put in about 3 hours")
+    assert "2 × (60 minutes together and about 30 around it) × $48.05 an hour" in lessons.explain("stood_out", here, 1)
 
 
 def test_a_tip_says_by_when_and_how_late_it_is():

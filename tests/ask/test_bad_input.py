@@ -1,0 +1,109 @@
+"""What cannot be right or is too much is said plainly, and the question stays or the talk goes on."""
+
+import datetime
+
+import pytest
+
+from assistant.core.script import Progress, next_question
+from assistant.core.settle import Moment, problem_with, resolved
+from assistant.datereading import DateReader
+from assistant.wizard import Wizard
+from tests.ask.sitting import SCRIPT, TODAY, Told, until
+from tests.ask.test_plain import run
+
+
+@pytest.fixture
+def at(talk):
+    def begin(key, answers=None):
+        told = Told(until(key, answers))
+        person = talk(told.in_terminal, size=(80, 40))
+        person.await_text("◆")
+        return told, person
+
+    return begin
+
+
+@pytest.mark.parametrize(
+    ("typed", "said"),
+    [
+        ("20 Nov 2024", "Wednesday 20 November 2024 is more than a year ago. That is too long"),
+        ("tomorrow", "Tuesday 24 November 2026 is still to come. A note is written after the interview."),
+    ],
+)
+def test_a_day_that_is_odd_is_said_and_stands_when_it_is_given_again(at, typed, said):
+    _, person = at("date")
+    person.answer(typed)
+    person.await_text(said)
+    person.press("Enter")
+    person.await_text("◆ How did you meet?")
+
+
+def test_an_end_before_the_beginning_is_said_and_not_taken(at):
+    _, person = at("date")
+    person.answer("yesterday 3pm-2pm")
+    person.await_text("That ends before it begins.")
+    person.press("Enter")
+    person.await_text("◆ When was it?")
+
+
+def test_after_the_eighth_person_it_says_that_this_is_the_most(at):
+    names = {f"interviewers.{n}.name": f"Person {chr(65 + n)}" for n in range(7)} | {"interviewers.0.call": "Person"}
+    told, person = at("interviewers.7.name", names)
+    person.answer("Helen Hoe")
+    person.await_text("That makes eight people, the most I can take. On we go.")
+    person.await_text("◆ Which company?")
+    assert len(told.interview.interviewers) == 8
+    person.press("Back")
+    person.await_text("› Helen Hoe")
+    assert "That makes eight" not in person.whole()
+
+
+def test_after_the_twelfth_action_it_says_that_this_is_the_most(at):
+    told, person = at("actions.11.what", {f"actions.{n}.what": f"send part {n}" for n in range(11)})
+    person.answer("send the last part")
+    person.await_text("That makes twelve, the most I can take. On we go.")
+    person.await_text("◆ Whose is it: send the last part")
+    assert len(told.interview.actions) == 12
+
+
+def test_line_by_line_the_limit_is_a_line_of_its_own():
+    names = {f"interviewers.{n}.name": f"Person {chr(65 + n)}" for n in range(7)}
+    _, _, page = run(["Helen Hoe"], until("interviewers.7.name", names))
+    assert "\nThat makes eight people, the most I can take. On we go.\nWhich company?" in page
+
+
+@pytest.mark.parametrize(
+    ("typed", "day"),
+    [("vorgestern", "2026-11-21"), ("hier", "2026-11-22"), ("20 de noviembre", "2026-11-20")],
+)
+def test_a_day_in_another_language_is_read_when_our_own_reading_fails(typed, day):
+    reader = DateReader()
+    assert Moment(TODAY, fallback=reader.read).day(typed) == datetime.date.fromisoformat(day)
+
+
+@pytest.mark.parametrize(
+    "typed", ["the day of days", "asap", "last week", "a", "3", "the meeting", "", "\u202e", "?" * 600]
+)
+def test_what_is_no_day_is_read_as_none(typed):
+    assert DateReader().read(typed, TODAY) is None
+
+
+def test_typing_never_waits_for_the_slow_reading_and_the_answer_is_shown_resolved():
+    reader, progress = DateReader(), until("date")
+    asked, moment = next_question(SCRIPT, progress), Moment(TODAY, "", reader.read, reader.recall)
+    assert resolved(SCRIPT, progress, asked, "vorgestern", moment) == ""
+    assert problem_with(SCRIPT, asked, "vorgestern", moment) is None
+    assert resolved(SCRIPT, progress, asked, "vorgestern", moment) == "Saturday 21 November"
+
+
+@pytest.mark.parametrize(("country", "shown"), [("US", "Wednesday, March 4"), ("Germany", "Friday 3 April")])
+def test_the_country_given_decides_which_number_is_the_month(country, shown):
+    progress = until("date", {"country": country})
+    wizard = Wizard(SCRIPT, None, lambda: Moment(datetime.date(2026, 4, 20)))
+    context = wizard.context(next_question(SCRIPT, progress), progress)
+    assert context.resolve("3/4") == shown
+
+
+def test_a_progress_of_an_older_version_without_the_new_questions_goes_on():
+    older = Progress({"repair": "I also ran on-call"}, ("repair",))
+    assert next_question(SCRIPT, older).question.id == "interviewer"
