@@ -193,7 +193,12 @@ def _once(rows: Sequence[tuple[Command, ...]]) -> tuple[Command, ...]:
     kept: list[Command] = []
     for row in rows:
         kept += [c for c in row if c not in kept] if len(set(row)) == len(row) else row
-    return tuple(kept)
+    return tuple(c for i, c in enumerate(kept) if not any(_completes(later, c) for later in kept[i + 1 :]))
+
+
+def _completes(later: Command, command: Command) -> bool:
+    # "Her title is wrong, she is Head of Data" is one wish.
+    return command.field != "" and command.text == "" != later.text and replace(later, text="") == command
 
 
 def _unnumbered(words: str) -> str:

@@ -127,8 +127,10 @@ def _parts(words: Mapping[str, Any], phrases: Any) -> Parts:
     order = {word: place for place, names in words["order"].items() for word in names}
     parts = words["parts"]
     numbered, nouns = phrases(parts["numbered"]), phrases(parts["nouns"])
+    counted = {word: place for place, names in words["counted"].items() for word in names}
     return Parts(
         order,
+        counted,
         nouns,
         numbered,
         frozenset(parts["about"]),

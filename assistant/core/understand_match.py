@@ -43,6 +43,8 @@ class Match:
     wishes: tuple[Wish, ...] = ()
     beside: bool = False
     """It only holds beside another wish."""
+    orders: bool = False
+    """It begins with its first word, as an order does."""
     literal: tuple[int, ...] = ()
     """Where in the text the words stand that are known."""
 
@@ -153,6 +155,8 @@ class Matcher:
             fit.known < 2 and len(found) - (fit.end - start) > _MOST_AROUND
         ):
             return None
+        if start and found[0].word in _OTHERS and strange == 0 and pattern.command in _TOLD:
+            return None
         free = [c for c in fit.captures if c.slot in _FREE]
         if any(c.slot == "topic" and not self._is_topic(found[c.start : c.end]) for c in free):
             return None
@@ -162,7 +166,9 @@ class Matcher:
         known += 0.01 * sum(c.end - c.start for c in fit.captures if c.slot == "field")
         known += _ASKING * (pattern.command == "advise" and start == 0) - 0.01 * sum(c.slot != "topic" for c in free)
         open_end = any(c.slot in ("text", "clause") and c.end == len(found) for c in free)
-        return Match(commands, known, strange, fit.known < 2 and len(found) > 2, open_end, (), pattern.beside, literal)
+        orders = start == 0 and bool(literal) and not self._light.longest_at(found, 0)
+        weak = fit.known < 2 and len(found) > 2
+        return Match(commands, known, strange, weak, open_end, (), pattern.beside, orders, literal)
 
     def _is_topic(self, row: Sequence[Token]) -> bool:
         small = (self._light, self._book.lists["guards"], self._book.lists["said_alone"])
@@ -222,6 +228,9 @@ class Matcher:
         wishes = self._book.qualities.wishes(found, step)
         if not wishes:
             return None
+        ends = (k for k in range(wishes[0].end, len(found)) if self._book.lists["asides"].longest_at(found, k))
+        aside = next(ends, len(found))
+        wishes = [w for w in wishes if w.start < aside]
         covered = {k for w in wishes for k in range(w.start, w.end)}
         rest = [t for k, t in enumerate(found) if k not in covered]
         strange = self._strange(found[: wishes[0].start])
@@ -242,11 +251,14 @@ class Matcher:
 
 _OTHERS = frozenset({"she", "he", "they", "we"})
 _PAST = frozenset({"was", "were", "had"})
+_TOLD = frozenset({"done", "next", "copy", "save", "channel", "again"})
+"""What others did is told, not asked for: "he said my letter was great"."""
 _MAKING = frozenset({"make", "sound", "write", "tone", "be", "style", "rewrite", "keep", "want", "it"})
 
 
 def _stands(match: Match) -> bool:
-    return match.strange == 0 or (match.strange == 1 and match.known >= _SURE and not match.wishes)
+    enough = _SURE - 1 if match.orders else _SURE
+    return match.strange == 0 or (match.strange == 1 and match.known >= enough and not match.wishes)
 
 
 def _rank(match: Match) -> tuple[int, float]:

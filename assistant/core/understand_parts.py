@@ -14,6 +14,8 @@ class Parts:
     """The words for places and paragraphs."""
 
     order: Mapping[str, str]
+    counted: Mapping[str, str]
+    """Words that are a number only after "paragraph"."""
     nouns: Phrases
     numbered: Phrases
     about: frozenset[str]
@@ -43,7 +45,8 @@ class Parts:
                 yield i + 1 + noun, place + _sentence(found[i + noun].word)
             yield i + 1, place
         length = self.numbered.longest_at(found, i)
-        if length and i + length < len(found) and (place := self._place(found[i + length].word)):
+        after = found[i + length].word if length and i + length < len(found) else ""
+        if place := self._place(after) or self.counted.get(after, ""):
             yield i + length + 1, place + _sentence(found[i].word)
 
     def _place(self, word: str) -> str:

@@ -108,9 +108,14 @@ class Slots:
         for end in range(i + 1, min(i + 6, len(found)) + 1):
             if found[end - 1].word in ("not", "but"):
                 return
-            if any(wanted.longest_at(found, k) for k in range(i, end)):
+            if any(wanted.longest_at(found, k) or _is_day(found[k].word) for k in range(i, end)):
                 yield end, ""
 
     def _filename(self, found: Sequence[Token], i: int, _slot: str) -> Iterator[tuple[int, str]]:
         if "." in found[i].word or "/" in found[i].word:
             yield i + 1, ""
+
+
+def _is_day(word: str) -> bool:
+    # "12th", "3.11": more than a number.
+    return word[0].isdecimal() and not word.isdecimal()

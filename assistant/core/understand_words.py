@@ -55,15 +55,17 @@ def tokens(
         piece = plain(match.group())
         if piece in _BREAKS or piece == ":":
             opens = opens or piece == ":"
-            broken = broken or (piece != ":" and not (piece == "." and found and found[-1].word in abbreviations))
+            within = any(a < match.start() < b for a, b in quotations)
+            plain_stop = piece == "." and found and found[-1].word in abbreviations
+            broken = broken or not (piece == ":" or within or plain_stop)
             continue
         tied = bool(found) and text[match.start() - 1] == "-"
-        within = next((a for a, b in quotations if a < match.start() < b), -1)
+        begin = next((a for a, b in quotations if a < match.start() < b), -1)
         named = bool(found) and not broken and match.group()[0].isupper() and not text.isupper()
-        for word in _spell_out(piece, spelled_out, suffixes) if within < 0 else [_QUOTED + piece]:
-            first = match.start() == within + 1
-            breaks = broken and (within < 0 or first)
-            found.append(Token(word, match.start(), match.end(), breaks, within >= 0, opens, named, tied))
+        for word in _spell_out(piece, spelled_out, suffixes) if begin < 0 else [_QUOTED + piece]:
+            first = match.start() == begin + 1
+            breaks = broken and (begin < 0 or first)
+            found.append(Token(word, match.start(), match.end(), breaks, begin >= 0, opens, named, tied))
             broken = opens = False
     return found
 
