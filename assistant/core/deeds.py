@@ -87,6 +87,11 @@ def plainly(text: str) -> str:
     text = re.sub(r"^([a-z-]+(?: \w+)*) (?:sending|submission)$", r"send \1", text, flags=re.IGNORECASE)
     text = re.sub(r"\s+re:?\s+(?=\w)", " about ", text)
     text = re.sub(r"!(?=\))", "", text)
+    text = re.sub(
+        r"( and (?:share|send|email|forward)) (?=(?:link|file|report|draft|results?|code|copy|summary)$)",
+        r"\1 the ",
+        text,
+    )
     return re.sub(r" & (?=[a-z]+ (?:it|them|the|my|you)\b)", " and ", text)
 
 

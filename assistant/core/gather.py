@@ -117,7 +117,8 @@ def tidy(marked: str) -> str:
     text = re.sub(r"([!?…][”’\"]?\ue1ff*)[,:;](?=\s)", r"\1", text)
     text = re.sub(r"([!?…]\ue1ff+ )([\ue200-\ue5ff]*[a-z])", lambda m: m[1] + m[2].upper(), text)
     text = re.sub(r"\b([Tt]he) ([\ue200-\ue5ff]?)the ", r"\1 \2", text)
-    return capital(text)
+    # A date set off by a comma from the words before it needs none where it stands first: "Coming by Thursday: …".
+    return capital(re.sub(r"(?<!\ue1ff)([\ue400-\ue5ff]), ", r"\1 ", text))
 
 
 def is_broken(marked: str) -> bool:

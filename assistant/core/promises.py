@@ -18,6 +18,10 @@ from assistant.core.words import Words
 
 _TOGETHER = 2
 """Promises of one side that share a sentence."""
+_LATER = re.compile(r" (?:whether|if|so (?:that )?(?:you|I|we|they|she|he)|because|how|once|in case) (?=\S+ \S+)")
+_ASIDE = re.compile(r", (?:both|all|each|including|with|as)\b|\b(?:you|I|we|she|he|they)(?:['’](?:ve|d))? (?:\w+ ){0,2}(?:for|about|\w+ed|showed|saw|made|wrote|spoke|said)$")  # fmt: skip
+"""An aside or a relative clause at the end: *the samples you asked for*."""
+_HEDGED = ("probably", "maybe", "perhaps", "hopefully", "ideally", "likely", "possibly")
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,15 +124,28 @@ def _placed(interview: Interview, index: int, item: Agreed) -> tuple[str, str]:
 
 def _values(item: Agreed, sources: Sources, prefix: str = "") -> dict[str, str]:
     number = sources.number(item.source)
-    values = {f"{prefix}due": fact(f" {item.due}", number) if item.due else ""}
+    values = {f"{prefix}due": _due_after(item.np or item.vp or item.clause, item, number)}
     if item.vp:
         values[f"{prefix}vp"] = own(item.vp, number)
+    if item.vp and not item.np and item.due and (later := _LATER.search(item.vp)):
+        # "Send the raws tonight so you can see…": a date at the very end would belong to the wrong verb.
+        before, after = item.vp[: later.start()], item.vp[later.start() + 1 :]
+        values[f"{prefix}vp"] = f"{own(before, number)}{fact(f' {item.due}', number)} {own(after, number)}"
+        values[f"{prefix}due"] = ""
     if item.np:
         values[f"{prefix}np"] = own(item.np, number)
     if item.clause:
         marked = own(item.clause, number)
         values |= {"it": marked, "It": capital(marked)}
     return values
+
+
+def _due_after(said: str, item: Agreed, number: int) -> str:
+    """Set a date after the words it belongs to, with a comma where it would be read with the last of them."""
+    if not item.due:
+        return ""
+    apart = _ASIDE.search(said) or (item.clause and item.due.startswith(_HEDGED))
+    return fact(f"{',' if apart and item.due[0] != '(' else ''} {item.due}", number)
 
 
 def _shapes(item: Agreed) -> tuple[str, ...]:
@@ -162,10 +179,8 @@ def _units(section: str, items: list[tuple[Agreed, str]], sources: Sources) -> l
 def _joined(section: str, items: list[Agreed], sources: Sources) -> Unit:
     """Set two promises of one side into one verb phrase: *send the notebook by Friday and call Ana on Monday*."""
     long = sum(len(i.vp.split()) for i in items) > 9
-    parts = [
-        own(i.vp, sources.number(i.source)) + (fact(f" {i.due}", sources.number(i.source)) if i.due else "")
-        for i in items
-    ]
+    values = [_values(i, sources) for i in items]
+    parts = [v["vp"] + v["due"] for v in values]
     return Unit(section, ("do",), {"vp": (", and " if long else " and ").join(parts), "due": ""})
 
 
@@ -173,6 +188,8 @@ def _pair(grouped: dict[str, list[tuple[Agreed, str]]], sources: Sources) -> Uni
     if [len(grouped[s]) for s in ("mine", "theirs", "both", "mine_other", "theirs_other")] != [1, 1, 0, 0, 0]:
         return None
     mine, theirs = grouped["mine"][0][0], grouped["theirs"][0][0]
+    if mine.clause or theirs.clause or re.search(r"\b(?:it|them)$", theirs.np or theirs.vp):
+        return None
     if len(f"{mine.vp} {mine.due} {theirs.vp or theirs.np} {theirs.due}".split()) > 26:
         return None
     shapes = tuple(f"{a}+{b}" for a in _shapes(mine) for b in _shapes(theirs))

@@ -116,7 +116,8 @@ def called_in(interview: Interview, name: str) -> tuple[int | None, str]:
     wanted = fold(name.strip().lower())
     for index, person in enumerate(interview.interviewers):
         parts = name_of(person.name)
-        forms = {person.name, parts.full, parts.given, parts.family, parts.titled, person.call}
+        plain = f"{parts.given} {parts.family}"
+        forms = {person.name, parts.full, plain, parts.given, parts.family, parts.titled, person.call}
         if wanted and wanted in {fold(f.strip().lower()) for f in forms if f}:
             return index, called(person)
     return None, name.strip()
