@@ -158,12 +158,7 @@ def _failed(parts: Parts, problem: AssistantError) -> str:
     return parts.said("failed", sentence=problem.sentence, hint=problem.hint).rstrip()
 
 
-def _versions(parts: Parts, drafts: Drafts, command: Command) -> Step:
-    if command.text:
-        from assistant.core.revise import revise
-
-        change = revise(drafts, command, parts.tools)
-        return Step(change.drafts, change.news)
+def _versions(parts: Parts, drafts: Drafts, _command: Command) -> Step:
     parts.talker.say(parts.shows.versions(drafts.history))
     return Step(drafts)
 

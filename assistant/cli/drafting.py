@@ -29,7 +29,7 @@ class Order:
 
 def exports(interview: Interview, order: Order, file: str) -> Iterator[Export]:
     """Write the notes for one interview, each as soon as it is made."""
-    interview = _with_settings(interview, order.settings)
+    interview = with_settings(interview, order.settings)
     people = recipients(interview.interviewers, order.to)
     for channel in order.channels or (interview.channel or DEFAULT_CHANNEL,):
         for tone in order.tones or (interview.tone or DEFAULT_TONE,):
@@ -39,7 +39,8 @@ def exports(interview: Interview, order: Order, file: str) -> Iterator[Export]:
                 yield Export(written[at].note, interview.sender, written[at].findings, file)
 
 
-def _with_settings(interview: Interview, settings: Settings) -> Interview:
+def with_settings(interview: Interview, settings: Settings) -> Interview:
+    """Fill in from the settings what the answers leave open."""
     return replace(
         interview,
         tone=interview.tone or settings.tone,

@@ -26,8 +26,19 @@ if TYPE_CHECKING:
     from assistant.core.revising import Change, Tools
     from assistant.core.wishes import Wish
 
+_LONGEST_NUMBER = 19
+"""Digits; what has more is no sitting."""
 
-@click.command("revise")
+
+_EXAMPLES = """\b
+Examples:
+  afterword revise last --say "warmer" --say "drop the second paragraph"
+  afterword revise northwind.toml --to Priya --say "/tone formal" --format json
+  afterword revise northwind.toml --say "warmer and shorter" --dry-run
+"""
+
+
+@click.command("revise", epilog=_EXAMPLES)
 @click.argument("source", metavar="SITTING|FILE")
 @click.option("--say", "said", multiple=True, metavar="WORDS", help="What you would type after the draft. Repeatable.")
 @click.option("--tone", metavar="TONE", help="The tone to begin in. Otherwise as the answers say, else warm.")
@@ -42,7 +53,12 @@ if TYPE_CHECKING:
 def command(world: World, /, source: str, said: tuple[str, ...], **given: object) -> int:
     """Revise the notes of a SITTING (its number, or last) or of a FILE of answers, in the words of --say.
 
-    A sitting itself stays as it is. What was not understood or could not be done goes to standard error, exit 1.
+    A FILE is TOML, JSON or JSON Lines, as afterword draft reads it; - is standard input. Each --say is what one would
+    type after the draft, in plain words or as a command, one after the other; with several interviewers it is done to
+    each note, or with --to to one. The notes are printed as afterword draft prints them.
+
+    The sitting or the file stays as it is. What was not understood or could not be done is said on standard error, and
+    the exit status is then 1; it is 2 when an option or the file is wrong.
     """
     today = _day(given["today"]) or world.today()
     tone = _tone(given["tone"])
@@ -68,7 +84,8 @@ def _dry_run(world: World, interview: "Interview", said: tuple[str, ...]) -> int
     for words in said:
         understood = _read(words, interview).understood
         commands = [understood.as_data()] if isinstance(understood, Unclear) else [c.as_data() for c in understood]
-        world.say(json.dumps({"say": words, "commands": commands}, ensure_ascii=False))
+        line = {"say": words, "commands": commands}
+        world.say(json.dumps(line, ensure_ascii=False, separators=(",", ":")))
     return ExitStatus.DONE
 
 
@@ -127,27 +144,32 @@ def _told(world: World, line: str, change: "Change") -> bool:
 
 
 def _interviews(world: World, source: str) -> "Iterator[tuple[Interview, Drafts | None, str]]":
-    if source == "last" or source.isdecimal():
+    if source == "last" or (source.isdecimal() and len(source) < _LONGEST_NUMBER):
         yield _stored(world, source)
         return
     from assistant.answers import Source
+    from assistant.cli.drafting import with_settings
     from assistant.cli.reading import Reading
+    from assistant.settings import load
 
     reading = Reading(world, "")
     place = Source(source, world.stdin)
     if not reading.check([place]):
         raise UsageError("The answers cannot be used as they are.", "Mend them and try again.")
+    own = load(world.config_dir)
     for interview in reading.interviews(place):
-        yield interview, None, place.name
+        yield with_settings(interview, own), None, place.name
     if reading.close() != ExitStatus.DONE:
         raise UsageError("The answers cannot be used as they are.", "Mend them and try again.")
 
 
 def _stored(world: World, source: str) -> "tuple[Interview, Drafts | None, str]":
     from assistant.cli.conversing import StoredDrafts
+    from assistant.cli.drafting import with_settings
     from assistant.cli.keeping import Keeping
     from assistant.core.interview import interview_of
     from assistant.core.script import script_of
+    from assistant.settings import load
 
     keeping = Keeping(world, content.read("sitting"))
     store = keeping.store if world.store_path.exists() else None
@@ -160,7 +182,7 @@ def _stored(world: World, source: str) -> "tuple[Interview, Drafts | None, str]"
     told = drafts.interview if drafts else interview_of(script_of(content.read("questions")), progress)
     if not told.interviewers:
         raise AssistantError(f"Sitting {source} has no interviewer yet.", "Go on with it: afterword resume")
-    return told, drafts, ""
+    return told if drafts else with_settings(told, load(world.config_dir)), drafts, ""
 
 
 def _drafts(interview: "Interview", stored: "Drafts | None", tone: str, tools: "Tools") -> "Drafts":

@@ -20,7 +20,8 @@ def revise(drafts: Drafts, command: Command, tools: Tools, said: str = "") -> Ch
 
 def handles(command: Command) -> bool:
     """Whether a command changes the drafts by itself; the others show, ask or hand over."""
-    return command.name in _HANDLERS and (command.name != "edit" or command.paragraph != "")
+    given = {"edit": command.paragraph != "", "versions": command.text != ""}
+    return command.name in _HANDLERS and given.get(command.name, True)
 
 
 def replaces_edit(drafts: Drafts, command: Command) -> bool:
