@@ -6,7 +6,8 @@ from dataclasses import replace
 
 from assistant.core.commands import NAMES, Command, Context, Unclear, Understood
 from assistant.core.understand_book import Book
-from assistant.core.understand_match import Match, Matcher, Piece
+from assistant.core.understand_match import Matcher
+from assistant.core.understand_pieces import Match, Piece
 from assistant.core.understand_reference import complains, complaints, referred
 from assistant.core.understand_slash import parted, slash
 from assistant.core.understand_slots import Slots

@@ -2,12 +2,13 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from assistant.core.commands import NAMES, Command, Context
 from assistant.core.understand_book import Book
 from assistant.core.understand_parts import place_value
 from assistant.core.understand_patterns import Capture, Found, Pattern, fits
+from assistant.core.understand_pieces import Match
 from assistant.core.understand_quality import BARE, FORBID, STATED, Wish
 from assistant.core.understand_slots import Slots
 from assistant.core.understand_words import Token, without
@@ -25,46 +26,6 @@ REMARK = "remark"
 """What is said of the note and asks for nothing: "the tone is fine"."""
 _ASKING = 1.5
 """A question about the note outweighs the wish it mentions: "is it too long?" changes nothing."""
-
-
-@dataclass(frozen=True, slots=True)
-class Match:
-    """What a stretch of words asks for, and how sure that is."""
-
-    commands: tuple[Command, ...]
-    known: float
-    """Words accounted for, the more the surer."""
-    strange: int = 0
-    """Words left over that mean something else."""
-    weak: bool = False
-    """Only one bare word, which may as well be part of a sentence."""
-    open_end: bool = False
-    """It ends in words of the person's own, which may go on."""
-    wishes: tuple[Wish, ...] = ()
-    beside: bool = False
-    """It only holds beside another wish."""
-    orders: bool = False
-    """It begins with its first word, as an order does."""
-    literal: tuple[int, ...] = ()
-    """Where in the text the words stand that are known."""
-
-    def knows_beyond(self, place: int) -> bool:
-        """Whether a word it knows stands at or after a place in the text."""
-        return any(start >= place for start in self.literal)
-
-
-@dataclass(frozen=True, slots=True)
-class Piece:
-    """A stretch of what was typed between two breaks, and what it means."""
-
-    start: int
-    end: int
-    match: Match | None
-
-    @property
-    def commands(self) -> tuple[Command, ...]:
-        """What it asks for."""
-        return self.match.commands if self.match else ()
 
 
 class Matcher:
@@ -174,7 +135,7 @@ class Matcher:
         small = (self._light, self._book.lists["guards"], self._book.lists["said_alone"])
         whole = not any(t.breaks for t in row[1:]) and row[0].word not in self._book.clause
         whole = whole and not (len(row) == 1 and row[0].word in NAMES)
-        whole = whole and not any(self._book.lists[n].longest_at(row, 0) for n in ("pronouns", "said_of"))
+        whole = whole and not any(self._book.lists[n].longest_at(row, 0) for n in _NO_TOPIC)
         return whole and any(t.compound or not any(s.longest_at([t], 0) for s in small) for t in row)
 
     def _commands(
@@ -237,7 +198,11 @@ class Matcher:
         strange += self._strange(
             [t for k, t in enumerate(found) if k > wishes[0].start and k not in covered], tail=True
         )
-        if any(t.word in _OTHERS for t in found[: wishes[0].start]) or (_PAST & {t.word for t in found}):
+        if (
+            _speaks_of_oneself(found, wishes)
+            or any(t.word in _OTHERS for t in found[: wishes[0].start])
+            or (_PAST & {t.word for t in found})
+        ):
             return None
         commands = tuple(dict.fromkeys(_as_command(w.means) for w in wishes if w.means))
         if not commands and not any(w.step == FORBID for w in wishes):
@@ -249,11 +214,18 @@ class Matcher:
         )
 
 
+_NO_TOPIC = ("pronouns", "said_of", "no_topic")
 _OTHERS = frozenset({"she", "he", "they", "we"})
 _PAST = frozenset({"was", "were", "had"})
 _TOLD = frozenset({"done", "next", "copy", "save", "channel", "again"})
 """What others did is told, not asked for: "he said my letter was great"."""
 _MAKING = frozenset({"make", "sound", "write", "tone", "be", "style", "rewrite", "keep", "want", "it"})
+
+
+def _speaks_of_oneself(found: Sequence[Token], wishes: Sequence[Wish]) -> bool:
+    # "I am so nervous" is said of a person, not of the note.
+    before = {t.word for t in found[: wishes[0].end]}
+    return before >= {"i", "am"} and all(w.step in (BARE, STATED) for w in wishes)
 
 
 def _stands(match: Match) -> bool:

@@ -5,7 +5,8 @@ from dataclasses import replace
 
 from assistant.core.commands import Command
 from assistant.core.understand_book import Book
-from assistant.core.understand_match import Match, Matcher, Piece
+from assistant.core.understand_match import Matcher
+from assistant.core.understand_pieces import Match, Piece
 from assistant.core.understand_quality import DENIED, EXCESS, STATED, Wish
 from assistant.core.understand_words import Token, without
 

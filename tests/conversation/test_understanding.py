@@ -12,11 +12,13 @@ from tests.conversation.utterances import cases
 
 TONES = ("warm", "formal", "concise", "enthusiastic", "confident", "casual")
 CONTEXT = Context(TONES, CHANNELS, ("Dr. Priya Raman", "Felix Ode"))
+PANEL = Context(TONES, CHANNELS, ("Hal Brennan", "Mei-Ling Chou", "Oskar Nyqvist"))
 TABLE = cases("utterances.txt")
+PANEL_TABLE = cases("utterances_panel.txt")
 
 
-def read(words):
-    return understand(words, CONTEXT, writing.book())
+def read(words, context=CONTEXT):
+    return understand(words, context, writing.book())
 
 
 @pytest.mark.parametrize("case", TABLE, ids=lambda c: c.words)
@@ -29,6 +31,36 @@ def test_utterances_kept_apart_from_the_table_are_understood_too(name):
     apart = cases(name)
     missed = [c.words for c in apart if not c.accepts(read(c.words))]
     assert len(missed) <= 0.02 * len(apart), missed
+
+
+def test_utterances_after_a_panel_are_understood():
+    missed = [c.words for c in PANEL_TABLE if not c.accepts(read(c.words, PANEL))]
+    assert len(missed) <= 0.02 * len(PANEL_TABLE), missed
+
+
+@pytest.mark.parametrize("name", ["utterances_panel_held_out.txt", "utterances_panel_held_out_2.txt"])
+def test_utterances_split_off_before_the_phrases_were_worked_on_are_understood_too(name):
+    apart = cases(name)
+    missed = [c.words for c in apart if not c.accepts(read(c.words, PANEL))]
+    assert len(missed) <= 0.05 * len(apart), missed
+
+
+def test_words_in_quotation_marks_are_kept_and_never_taken_for_commands():
+    assert read('add "Copy that, and thanks again!"') == (Command("add", text="Copy that, and thanks again!"),)
+
+
+def test_it_refers_to_the_paragraph_just_named():
+    assert read("The second paragraph sounds like bragging, cut it") == (Command("drop", paragraph=2),)
+
+
+def test_a_command_that_is_forbidden_is_not_done():
+    assert isinstance(read("don't copy yet"), Unclear)
+    assert read("don't copy, save") == (Command("save"),)
+
+
+def test_few_phrases_are_tried_on_what_was_typed():
+    book = writing.book()
+    assert len(list(book.patterns.fitting(frozenset(["make", "it", "shorter"])))) < len(book.patterns.all) / 4
 
 
 def test_the_table_is_large_and_holds_every_command():
