@@ -55,7 +55,7 @@ def agreed(action: Action, source: str, english: English, met: date | None, toda
     lead = "on" if action.owner == "both" or asked.on_the_day else "by"
     said = due(typed, met, today, country, lead=lead)
     vp, np = ("", "") if clause else (asked.vp, asked.np)
-    return Agreed(action.owner, vp, np, said.said, said.day, told.agent, action.to, source, clause, event=asked.event)
+    return Agreed(action.owner, vp, np, said.said, said.day, told.agent, action.to, source, clause, event=asked.event and not clause)
 
 
 def _mended(what: str, english: English) -> str:

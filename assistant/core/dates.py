@@ -85,6 +85,7 @@ def _without_time(text: str) -> str:
         return "today"
     if re.fullmatch(r"\s*last night\s*", text):
         return "yesterday"
+    text = re.sub(r"\b((?:mon|tue|wed|thu|fri|sat|sun|tom|tmr)[a-z]*),? (?:at )?\d{1,2}[.:]\d\d(?![\d./])", r"\1", text)
     return _PART_OF_DAY.sub(" ", text).replace(",", " ").strip()
 
 
@@ -102,7 +103,7 @@ def _iso(words: str) -> date | None:
 
 def _near(words: str, today: date) -> date | None:
     days = {
-        "today": 0, "just": 0, "just today": 0, "earlier today": 0, "tomorrow": 1, "day after tomorrow": 2,
+        "today": 0, "just": 0, "just today": 0, "earlier today": 0, "later today": 0, "tomorrow": 1, "day after tomorrow": 2,
         "yesterday": -1, "day before yesterday": -2,
     }  # fmt: skip
     return today + timedelta(days[words]) if words in days else None

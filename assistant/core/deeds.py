@@ -3,6 +3,7 @@
 import re
 from dataclasses import dataclass
 
+from assistant.core.due import is_time
 from assistant.core.english import English
 from assistant.core.shape import Shape, shape_of
 
@@ -19,7 +20,7 @@ _READY = frozenset(
 """Events one is ready for rather than at."""
 _ON_THE_DAY = frozenset(
     (
-        "be", "come", "go", "meet", "start", "begin", "join", "attend", "visit", "call", "phone", "ring", "speak", "talk", "chat", "pair",
+        "be", "hop", "jump", "babysit", "come", "go", "meet", "start", "begin", "join", "attend", "visit", "call", "phone", "ring", "speak", "talk", "chat", "pair",
         "present", "preach", "teach", "spend", "bring", "catch", "shadow", "interview", "pop", "swing", "travel", "fly", "drive", "arrive",
         "work", "sit", "take", "see", "help", "cover", "walk", "tour", "demo", "cook", "play", "sing", "train", "observe", "have", "move", "pick",
         "drop", "welcome", "host", "show", "stop",
@@ -45,6 +46,9 @@ _CALLS = ("call", "phone", "ring", "text", "email", "visit", "interview")
 _OBJECTS = ("me", "us", "you", "them", "him", "it", "everything", "everyone", "her", "u")
 _PARTICLES = frozenset(("up", "off", "out", "over", "back", "down", "along", "through", "around", "together", "again", "away", "in"))  # fmt: skip
 _RECEIVERS = r"(?:me|us|you|them|her|him|over|back|along|out|in|on)\s+"
+_TWO_OBJECTS = re.compile(r"(?:\S+['’]s|your|their|his) \w+ (?:my|the|an?|two|some)\b")
+_MEALS = ("coffee", "lunch", "dinner", "breakfast", "drinks", "tea")
+_COPIES = ("copy", "scan", "photo", "picture", "screenshot", "recording")
 _TO_SOMEONE = re.compile(r"\s+(?:over |back )?to (?:you|me|us|them|her|him)$")
 
 
@@ -99,7 +103,14 @@ def _delivery(verb: str, rest: str, owner: str, english: English, *, on_the_day:
     obj = re.sub(rf"^(?:to (?:you|me|us) )?(?:{_RECEIVERS})*", "", rest)
     lead = rest[: len(rest) - len(obj)]
     bare = _TO_SOMEONE.sub("", obj)
-    handed = bare and verb not in ("get", "show", "bring", "post") and _is_thing(bare, english) and "back" not in lead
+    someone = bare.lower() in _OBJECTS or re.fullmatch(r"[A-Z][a-z]\w+", bare) or _TWO_OBJECTS.match(bare)
+    handed = (
+        bare
+        and not someone
+        and verb not in ("get", "show", "bring", "post")
+        and _is_thing(bare, english)
+        and "back" not in lead
+    )
     if not handed:
         return Deed(f"{verb} {rest}".strip(), "", on_the_day)
     given = thing(bare, owner, english)
@@ -136,12 +147,16 @@ def _verb(words: list[str], text: str, owner: str, english: English, *, sure: bo
     )  # fmt: skip
     if settled or not low[0].isalpha():
         return None
+    if not sure and _is_event(words, low, second, owner, english):
+        return None
     if sure:
         return low if low in english.bases else english.base_of(low) or low
     if low in english.ing:
         return english.ing[low] if shape_of(text, english) is not Shape.NOUN else None
     opens = _opens(words[1] if second else "", english)
     if low in english.bases:
+        if words[2:3] == ["of"] and second in _PARTICLES:
+            return None
         return low if low not in english.nounlike or _is_done(low, words, owner, text, english) else None
     if low in english.third and shape_of(text, english) is Shape.THIRD:
         return english.third[low]
@@ -150,14 +165,31 @@ def _verb(words: list[str], text: str, owner: str, english: English, *, sure: bo
     return low if _unknown_verb(words, low, second, english, opens=opens) else None
 
 
+def _is_event(words: list[str], low: str, second: str, owner: str, english: English) -> bool:
+    """Whether it names an event, though it begins like a deed: *test day*, *working interview*, *zoom with the team*."""
+    if low in _EVENTS and second in ("with", "about", "at", "next"):
+        return owner != "me" or low not in (*_CALLS, "walk", "chat", "zoom")
+    arranging = english.base_of(low) in ("attend", "do", "have", "arrange", "schedule", "book", "join", "plan", "miss", "organise", "organize")  # fmt: skip
+    pure = low in english.bases and low not in english.nounlike
+    compound = 1 < len(words) < 4 and not any(_opens(w, english) for w in words)  # noqa: PLR2004
+    return (
+        compound and _head(" ".join(words)) in _EVENTS and _head(" ".join(words)) != low and not arranging and not pure
+    )
+
+
 def _unknown_verb(words: list[str], low: str, second: str, english: English, *, opens: bool) -> bool:
     """Tell an unknown first word by what stands after it: *circulate my list*, *swing by the shop*, *sleep on it*."""
     if words[0].isupper() or not low.isalpha() or (low.endswith("s") and not low.endswith("ss")):
         return False
     if any(low in english.classes[name] for name in ("adjectives", "adverbs", "mass", "agents", "mine", "subjects")):
         return False
+    if opens or second in _PARTICLES:
+        return words[2:3] != ["of"]
+    if second not in english.classes["prepositions"]:
+        return False
     about_it = len(words) == 3 and words[2].lower() in ("it", "this", "that", "them")
-    return opens or second in _PARTICLES or (second in english.classes["prepositions"] and about_it)
+    on_event = second == "on" and (_head(" ".join(words[2:])) in _EVENTS or is_time(" ".join(words[1:3])))
+    return about_it or on_event or second in ("by", "into", "past", "round", "across")
 
 
 def _opens(word: str, english: English) -> bool:
@@ -180,6 +212,8 @@ def _is_done(low: str, words: list[str], owner: str, text: str, english: English
         return owner != "both" and (owner == "me" or not second) and low not in ("interview", *_HANDED)
     if loose:
         return low not in _HANDED and low not in _EVENTS
+    if owner == "them" and low in ("draft", "test", "report", "update", "schedule", "review", "email", "post"):
+        return False
     return low in _DONE_TO or (second[0].isupper() and not second.isupper() and low not in _HANDED)
 
 
@@ -216,8 +250,10 @@ def thing(text: str, owner: str, english: English) -> str:
     if plural and owner == "them" and re.search(r"\s(?:of|from|for|on|about)\s", text):
         return f"the {text}"
     named = words[0][0].isupper() and not words[0].isupper() and not (len(head) > 1 and head[-1].islower())
-    if plural or last in english.classes["mass"] or named:
+    if plural or last in english.classes["mass"] or last in _MEALS or named:
         return text
+    if first in _COPIES and len(words) > 1:
+        return f"a {text}"
     return f"{a_or_an(text)} {text}" if owner == "both" else f"the {text}"
 
 

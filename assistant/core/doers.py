@@ -26,9 +26,12 @@ _OURS = re.compile(
     re.IGNORECASE,
 )
 _DOING = re.compile(r"^(?P<who>[^,.;]{0,40}?)\s*(?:\b(?:is|are)|['’]s|['’]re)\s+(?P<ing>\w+ing)\b", re.IGNORECASE)
-_NAMED_TO = re.compile(r"^(?P<who>[A-Z]\S*(?: [A-Z]\S*){0,3}|(?:the|my|their|her|his) \w+(?: \w+)?) to (?=\w+)")
+_NAMED_TO = re.compile(
+    r"^(?P<who>you|she|he|they|[A-Z]\S*(?: [A-Z]\S*){0,3}|(?:the|my|their|her|his) \w+(?: \w+)?) to (?=\w+)"
+)
 _MAYBE = re.compile(r"^(?:that )?[^,.;]{1,40}?\s+(?:might|may|could|can|won['’]t|can['’]t|probably will|will probably)\s+", re.IGNORECASE)  # fmt: skip
 _TWO_DOERS = re.compile(r"\b(?:and|then|but|before|;|,)\s+(?:then )?(?:the )?(?!to\b)[^\W\d_]+(?: [^\W\d_]+)?(?:['’]ll| will| would| is going to)\s", re.IGNORECASE)  # fmt: skip
+_WISHED = re.compile(r"^[^,.;]{0,40}?(?:['’]d| would)(?: really)? (?:love|like|prefer)\b", re.IGNORECASE)
 _IF_WANTED = re.compile(r"\bif (?:(?:you|they|she|he)(?:['’]d)? (?:want|need|like|wish)|(?:needed|required|wanted|useful))\b", re.IGNORECASE)  # fmt: skip
 _ELIDED = re.compile(r"(?:(?<=^)|(?<=\bsaid )|(?<=\bthat ))(i|he|she|we|they|you|it)ll (?=(\w+))", re.IGNORECASE)
 _PRONOUNS = ("they", "she", "he", "you", "them", "the company", "the team", "someone", "somebody", "")
@@ -100,8 +103,10 @@ def ours(text: str) -> Told:
 
 def theirs(text: str, english: English) -> Told:
     """Find who of the other side does it: *HR will call*, *Klára sends…*, *Dolores to send…*, *Gary said he'll phone*."""
-    if _MAYBE.match(text) or (_THEIRS.match(text) and _TWO_DOERS.search(text)):
-        return Told(text, _subject(text), clause=text)
+    if re.match(r"(?:can|could|may|might)\s", text, re.IGNORECASE):
+        return Told(text, clause=f"you {text[0].lower()}{text[1:]}")
+    if _MAYBE.match(text) or _WISHED.match(text) or (_THEIRS.match(text) and _TWO_DOERS.search(text)):
+        return Told(text, _subject(text), clause=_low(text))
     if (either := _either(text)) != text:
         return Told(either, sure=True)
     if doing := _DOING.match(text):
@@ -114,6 +119,10 @@ def theirs(text: str, english: English) -> Told:
         rest = text[match.end() :]
         return Told("let me know" if rest == "tell me" else rest, _agent(match["who"]), sure=True)
     return _present(text, english) or Told(rest := re.sub(r"^(?:to|will)\s+", "", text), sure=rest != text)
+
+
+def _low(clause: str) -> str:
+    return clause[0].lower() + clause[1:] if re.match(r"(?:They|She|He|You|We|The|That|My)\b", clause) else clause
 
 
 def _subject(text: str) -> str:
@@ -136,11 +145,11 @@ def _either(text: str) -> str:
 
 def _present(text: str, english: English) -> Told | None:
     """Read a name with a verb in the present: *Klára sends the contract draft*."""
-    match = re.match(r"((?:the )?[^\W\d_]+(?:[ .-]+[A-Z][^\W\d_]+){0,2}) (\w+) ", text)
+    match = re.match(r"((?:the|my|their) (?:\w+ ){0,2}?\w+|[^\W\d_]+(?:[ .-]+[A-Z][^\W\d_]+){0,2}) (\w+s) ", text)
     if not match:
         return None
     who, verb = match[1], match[2].lower()
-    person = who[0].isupper() or who.lower().removeprefix("the ") in english.classes["agents"]
+    person = who[0].isupper() or who.lower().rsplit(" ", 1)[-1] in english.classes["agents"]
     base = english.third.get(verb)
     if not person or not base or shape_of(text[match.start(2) :], english) is not Shape.THIRD:
         return None

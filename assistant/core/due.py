@@ -105,6 +105,8 @@ def _day(typed: str, words: str, lead: str, met: date | None, today: date, count
 
 
 def _today(typed: str, words: str, lead: str) -> str:
+    if words.startswith("later "):
+        return "later today"
     if re.search(r"\b(?:tonight|tonite|2nite|2night|night)\b", typed.lower()):
         return "tonight"
     said = part(typed)
@@ -132,12 +134,13 @@ def split_due(what: str) -> tuple[str, str]:
     tokens = what.rstrip(" .!").split()
     for length in range(min(6, len(tokens) - 1), 0, -1):
         tail = " ".join(tokens[-length:])
-        if _is_time(tail):
+        if is_time(tail):
             return " ".join(tokens[:-length]).rstrip(" ,"), tail
     return what.rstrip(" .!"), ""
 
 
-def _is_time(text: str) -> bool:
+def is_time(text: str) -> bool:
+    """Whether words are a time and nothing else."""
     words = plain_words(text)
     bare = re.sub(r"^(?:by|on|before|until|till|in|at|for)(?: the)? ", "", words)
     if re.fullmatch(r"\d+|may|march|just|now|\d+[./]\d+", bare) or re.fullmatch(r"(?:the )?\d+(st|nd|rd|th)", words):

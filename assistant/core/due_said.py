@@ -17,6 +17,7 @@ _FEASTS = re.compile(
     r"spring|summer|autumn|fall|winter|term|semester|deadline|break|holidays?|weekend|year|month|week|day)\b",
     re.IGNORECASE,
 )
+_FEAST_NAMES = re.compile(r"\b(?:easter|christmas|xmas|thanksgiving|diwali|eid|ramadan|hanukkah|passover)\b")
 _ENGLISH = re.compile(r"^(?:the|a|an|my|your|their|our|his|her|then|end|start|close)\b", re.IGNORECASE)
 _MONTH = re.compile(rf"(?:in )?(early|mid|late|the end of|end of)?[ -]?({'|'.join(MONTHS).lower()})")
 _CALENDAR = re.compile(rf"\b(?:{'|'.join((*MONTHS, *WEEKDAYS))})\b", re.IGNORECASE)
@@ -33,7 +34,7 @@ SET = {
 }  # fmt: skip
 """Times that are said in one way, whatever the day."""
 _TIME = re.compile(r"\b(\d{1,2})(?:[:.](\d\d))?\s?(am|pm|a\.m|p\.m)\b", re.IGNORECASE)
-_CLOCK = re.compile(r"\b(\d{1,2}:\d\d)\b|\bat (\d{1,2})\b")
+_CLOCK = re.compile(r"\b(\d{1,2}:\d\d)\b|\bat (\d{1,2}(?:\.\d\d)?)\b|(?<=[a-z]{3} )(\d{1,2}\.\d\d)$")
 _NOON = re.compile(r"\b(noon|midday|midnight|lunchtime|lunch time)\b", re.IGNORECASE)
 _PART = re.compile(r"\b(morning|afternoon|evening|night|am|pm)\b", re.IGNORECASE)
 
@@ -52,7 +53,7 @@ def hour(typed: str) -> str:
         minutes = f":{time[2]}" if time[2] else ""
         return f"{time[1]}{minutes} {time[3].lower().replace('.', '')}"
     if clock := _CLOCK.search(typed):
-        return clock[1] or clock[2]
+        return clock[1] or clock[2] or clock[3]
     noon = _NOON.search(typed)
     return noon[1].lower().replace("lunch time", "lunchtime") if noon else ""
 
@@ -100,6 +101,7 @@ def month(words: str) -> Due | None:
 def as_typed(typed: str) -> Due:
     """Keep a date that cannot be read; *by* only before what is a time in English, else it stands in brackets."""
     typed = _CALENDAR.sub(lambda m: m[0].capitalize() if m[0].lower() not in ("may", "march") else m[0], typed)
+    typed = _FEAST_NAMES.sub(lambda m: m[0].capitalize(), typed)
     low = typed.lower()
     if any(low == k or low.startswith((k + " ", k + "-")) for k in _KEEP):
         return Due(typed[0].lower() + typed[1:])
