@@ -91,7 +91,7 @@ AT_LEAST = {
     "offer": {"any": 6, "informational": 2},
     "signoff": {"any": 4},
     "subject": {"any": 8, "mine": 5, "informational": 4},
-    "salutation": {"first": 3, "full": 2, "titled": 2},
+    "salutation": {"first": 1, "full": 1, "titled": 1},
 }
 DUES = ("", " by Tuesday", " after half-term")
 UNCLEAN = re.compile(r"  | [,.;:!?]|[,.;:]{2}|[{}]|\b(\w+) \1\b(?<!that that)|^\W(?<![“\"])")
