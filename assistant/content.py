@@ -1,6 +1,9 @@
 """The words in ``prompts/``, read once each and handed to the core as plain data."""
 
-from functools import cache
+import re
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager
+from functools import cache, cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -32,11 +35,6 @@ def folder(name: str) -> dict[str, dict[str, Any]]:
     return {path.stem: read_toml(path) for path in sorted((prompts_dir() / name).glob("*.toml"))}
 
 
-def tone_names() -> tuple[str, ...]:
-    """Name the tones there are, in order of name."""
-    return tuple(sorted(path.stem for path in (prompts_dir() / "tones").glob("*.toml")))
-
-
 def read_toml(path: Path) -> dict[str, Any]:
     """Parse one TOML file; raises ``UsageError`` with the file and what is wrong in it."""
     import tomllib
@@ -55,22 +53,132 @@ def english() -> "English":
     return build(read("english"))
 
 
+class OwnTones:
+    """A person's own tones, ``<name>.toml`` in one folder; what is wrong with one is told, and it is left out."""
+
+    def __init__(self, folder: Callable[[], Path]) -> None:
+        self._folder = folder
+        self._words: dict[str, Words] = {}
+
+    @property
+    def tones(self) -> "Mapping[str, Tone]":
+        """Those that can be used, by name."""
+        return self._read[0]
+
+    @property
+    def problems(self) -> tuple[str, ...]:
+        """A sentence for each that cannot."""
+        return self._read[1]
+
+    def words(self, name: str) -> "Words":
+        """Gather what the engine needs; the length to aim at is that of the tone it is like."""
+        if name not in self._words:
+            from dataclasses import replace
+
+            like = _words(self._read[2][name])
+            rows = like.channels.items()
+            aims = {at: {**row, f"aim_{name}": row.get(f"aim_{like.tone.name}", row["aim"])} for at, row in rows}
+            self._words[name] = replace(like, tone=self.tones[name], channels=aims)
+        return self._words[name]
+
+    @cached_property
+    def _read(self) -> "tuple[Mapping[str, Tone], tuple[str, ...], Mapping[str, str]]":
+        tones: dict[str, Tone] = {}
+        likes: dict[str, str] = {}
+        problems = []
+        for path in sorted(self._folder().glob("*.toml")):
+            try:
+                tones[path.stem], likes[path.stem] = _own_tone(path)
+            except UsageError as problem:
+                problems.append(problem.sentence)
+        return tones, tuple(problems), likes
+
+
+_own = OwnTones(lambda: Path(__file__) / "none")
+
+
+@contextmanager
+def tones_also_in(folder: Callable[[], Path]) -> Iterator[None]:
+    """Let the tones in a folder count beside those of ``prompts/``; it is looked into when a tone is first wanted."""
+    global _own  # noqa: PLW0603
+    before, _own = _own, OwnTones(folder)
+    try:
+        yield
+    finally:
+        _own = before
+
+
+def _own_tone(path: Path) -> "tuple[Tone, str]":
+    from assistant.core.own_tone import like_of, own_tone
+    from assistant.core.phrases import PhraseError
+
+    name = path.stem
+    try:
+        if not re.fullmatch(r"[a-z][a-z0-9-]*", name) or name == "all":
+            raise PhraseError("a tone is named in small letters, digits and hyphens, and not “all”")
+        data = read_toml(path)
+        like = like_of(data)
+        if like not in _tones_there_are():
+            raise PhraseError(f"like: expected one of {', '.join(_tones_there_are())}")
+        return own_tone(name, data, _tone(like)), like
+    except PhraseError as problem:
+        said = str(problem).removeprefix(f"{name}.")
+        end = "" if said[-1] in ".?" else "."
+        raise UsageError(f"tones/{path.name}: {said}{end}", "Mend that and try again.") from problem
+    except (OSError, UnicodeDecodeError) as problem:
+        raise UsageError(f"tones/{path.name} cannot be read as UTF-8 text.", "Save it as UTF-8.") from problem
+
+
+def own_tones() -> "Mapping[str, Tone]":
+    """Give the person's own tones, by name."""
+    return _own.tones
+
+
+def tone_problems() -> tuple[str, ...]:
+    """Say, a sentence each, which of the person's own tones cannot be used, and why."""
+    return _own.problems
+
+
+def tone_names() -> tuple[str, ...]:
+    """Name the tones there are, the person's own too, in order of name."""
+    return tuple(sorted({*_tones_there_are(), *_own.tones}))
+
+
 @cache
+def _tones_there_are() -> tuple[str, ...]:
+    return tuple(sorted(path.stem for path in (prompts_dir() / "tones").glob("*.toml")))
+
+
 def tone(name: str) -> "Tone":
-    """Build one tone from ``prompts/tones/<name>.toml``."""
+    """Give a tone, the person's own before ours; raises ``UsageError`` where there is none of that name."""
+    return _own.tones[name] if name in _own.tones else _tone(name)
+
+
+@cache
+def _tone(name: str) -> "Tone":
     from assistant.core.phrases import tone as build
 
+    if name not in _tones_there_are():
+        from assistant.core.suggest import did_you_mean
+
+        known = tone_names()
+        raise UsageError(f"There is no tone {name}.{did_you_mean(name, known)}", f"Known: {', '.join(known)}.")
     return build(name, read(f"tones/{name}"))
 
 
-@cache
 def words(tone_name: str) -> "Words":
-    """Gather all the engine needs to write in one tone."""
+    """Gather all the engine needs to write in one tone; raises ``UsageError`` where there is none of that name."""
+    return _own.words(tone_name) if tone_name in _own.tones else _words(tone_name)
+
+
+@cache
+def _words(tone_name: str) -> "Words":
     from assistant.core.plan import plans
     from assistant.core.words import Words
 
     data = read("plans")
-    return Words(tone(tone_name), plans(data), read("channels"), {"meeting": data["meeting"], "length": data["length"]}, english())
+    said = {"meeting": data["meeting"], "length": data["length"]}
+    return Words(_tone(tone_name), plans(data), read("channels"), said, english())
 
 
 @cache

@@ -62,6 +62,10 @@ class Questions:
     def script(self) -> Script:
         """The questions, knowing what the settings say."""
         script = script_of(content.read("questions"))
+        if own := content.own_tones():
+            ours = {choice.value for choice in script.question("tone").choices}
+            more = [Choice(name, own[name].label, (name, own[name].label.lower())) for name in own if name not in ours]
+            script = script.offering("tone", more)
         if self.settings is None:
             return script
         from assistant.core.split import reach_line

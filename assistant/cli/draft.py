@@ -60,7 +60,9 @@ def _print_schema(world: World) -> int:
 def _order(world: World, given: dict[str, object]) -> "Order":
     from assistant import content, settings
     from assistant.cli.drafting import Order
+    from assistant.cli.own_tones import tell_broken_tones
 
+    tell_broken_tones(world)
     return Order(
         today=_day(given["today"]) or world.today(),
         tones=_named("tone", given["tone"], content.tone_names()),

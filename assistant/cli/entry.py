@@ -5,6 +5,7 @@ import threading
 from collections.abc import Callable, Sequence
 from contextlib import suppress
 
+from assistant import content
 from assistant.cli.manner import of_arguments
 from assistant.errors import AssistantError, ExitStatus
 from assistant.world import World
@@ -12,7 +13,8 @@ from assistant.world import World
 
 def run(arguments: Sequence[str], world: World) -> int:
     """Run ``afterword`` with these arguments in this world and return its exit status."""
-    return _ended(world, lambda: _command(arguments, world))
+    with content.tones_also_in(lambda: world.config_dir / "tones"):
+        return _ended(world, lambda: _command(arguments, world))
 
 
 def quieten_threads(world: World) -> None:

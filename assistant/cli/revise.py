@@ -10,6 +10,7 @@ import click
 
 from assistant import content
 from assistant.cli import writing
+from assistant.cli.own_tones import tell_broken_tones
 from assistant.cli.reading import recipients
 from assistant.core.clean import clean
 from assistant.core.commands import Unclear
@@ -60,6 +61,7 @@ def command(world: World, /, source: str, said: tuple[str, ...], **given: object
     The sitting or the file stays as it is. What was not understood or could not be done is said on standard error, and
     the exit status is then 1; it is 2 when an option or the file is wrong.
     """
+    tell_broken_tones(world)
     today = _day(given["today"]) or world.today()
     tone = _tone(given["tone"])
     printed = []

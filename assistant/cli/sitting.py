@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from assistant import content
 from assistant.cli.keeping import Keeping
 from assistant.cli.manner import Begin, Manner
+from assistant.cli.own_tones import tell_broken_tones
 from assistant.core.script import Progress
 from assistant.errors import AssistantError, ExitStatus, UsageError
 
@@ -24,6 +25,7 @@ def sit(world: "World", manner: Manner, begin: Begin) -> int:
     keeping = Keeping(world, words)
     questions = Questions(world, manner, plain=plain)
     _leave_on_hangup()
+    tell_broken_tones(world)
     try:
         status = _held(world, keeping, questions, begin)
     except KeyboardInterrupt:  # between two questions

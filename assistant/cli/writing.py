@@ -23,12 +23,18 @@ _REMEMBERED = 64
 """Texts; a handful of notes in a handful of wordings."""
 
 
-@cache
 def book() -> "Book":
-    """Build all that is known about how people say things."""
+    """Build all that is known about how people say things, the names of their own tones too."""
+    return _book(tuple((name, tone.label.lower()) for name, tone in content.own_tones().items()))
+
+
+@cache
+def _book(own_tones: tuple[tuple[str, str], ...]) -> "Book":
     from assistant.core.understand_book import build
 
-    return build(content.read("commands"), content.read("commands_words") | content.read("commands_spelling"))
+    words = content.read("commands_words") | content.read("commands_spelling")
+    own = [{"means": names[0], "less": DEFAULT_TONE, "words": list(names), "grades": []} for names in own_tones]
+    return build(content.read("commands"), {**words, "quality": [*own, *words["quality"]]})
 
 
 def context(interview: Interview) -> Context:

@@ -1,0 +1,156 @@
+"""A tone of one's own, one file in the configuration folder, works wherever a tone is named."""
+
+import io
+import json
+
+import pytest
+
+from assistant import content
+from tests.cli.conftest import SAMPLE
+
+WRY = """
+label = "Wry"
+about = "As few words as it takes."
+like = "concise"
+
+[opening]
+any = ["Thanks for {{ day }}."]
+
+[close]
+any = ["Say when{% if company %}, {{ company }}{% endif %}."]
+
+[signoff]
+any = ["Over,"]
+"""
+
+
+@pytest.fixture
+def tones(home):
+    folder = home / "config" / "tones"
+    folder.mkdir(parents=True)
+    (folder / "wry.toml").write_text(WRY)
+    return folder
+
+
+def notes(ran):
+    assert ran.status == 0, ran.err
+    return json.loads(ran.out)
+
+
+def test_it_is_named_like_any_other_and_the_rest_comes_from_the_tone_it_is_like(afterword, sample, tones):
+    ran = afterword("draft", sample, "--tone", "wry", "--format", "json")
+    first, second = notes(ran)
+    assert ran.err == ""
+    assert {first["tone"], second["tone"]} == {"wry"}
+    assert "\n\nOver,\nSam Okafor" in first["body"]
+    assert "Say when, Northwind." in first["body"]
+    assert first["body"].startswith(("Hi Priya,", "Priya,", "Dear Priya,", "Hello Priya,"))
+    assert any("interviewers[0].stood_out" in s["from"] for s in first["sentences"])
+
+
+def test_all_tones_are_all_with_ones_own(afterword, sample, tones):
+    made = notes(afterword("draft", sample, "--tone", "all", "--format", "json", "--no-proofread"))
+    assert {n["tone"] for n in made} == {*content.tone_names(), "wry"}
+    assert "wry" not in content.tone_names()
+
+
+def test_it_may_stand_in_the_answers_and_in_the_settings(afterword, tones, home, tmp_path):
+    answers = tmp_path / "a.json"
+    answers.write_text(json.dumps(SAMPLE | {"tone": "wry"}))
+    assert {n["tone"] for n in notes(afterword("draft", answers, "--format", "json", "--no-proofread"))} == {"wry"}
+    (home / "config" / "config.toml").write_text('tone = "wry"')
+    answers.write_text(json.dumps(SAMPLE))
+    assert {n["tone"] for n in notes(afterword("draft", answers, "--format", "json", "--no-proofread"))} == {"wry"}
+
+
+def test_the_conversation_knows_it(afterword, sample, tones):
+    ran = afterword("revise", sample, "--say", "/tone wry", "--to", "Priya", "--format", "json")
+    assert notes(ran)[0]["tone"] == "wry"
+    ran = afterword("revise", sample, "--say", "make it wry", "--dry-run")
+    assert json.loads(ran.out)["commands"] == [{"command": "tone", "tone": "wry"}]
+
+
+def test_one_that_has_the_name_of_ours_changes_ours(afterword, sample, tones):
+    (tones / "warm.toml").write_text('[signoff]\nany = ["Warmest,"]')
+    first, _ = notes(afterword("draft", sample, "--format", "json"))
+    assert (first["tone"], "\n\nWarmest,\nSam Okafor" in first["body"]) == ("warm", True)
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("label = ", "bad.toml is not valid TOML"),
+        ('like = "wram"', "tones/bad.toml: like: expected one of casual, concise"),
+        ('lable = "Bad"', "tones/bad.toml: lable: there is no such key. Did you mean label?"),
+        ("contractions = 1", "tones/bad.toml: contractions: expected true or false."),
+        ('address = "last"', "tones/bad.toml: address: "),
+        ('[openings]\nany = ["x"]', "tones/bad.toml: [openings] is no section of a note. Did you mean opening?"),
+        ('[detail]\n"how nuon" = ["{{ it }}."]', "tones/bad.toml: detail.nuon: no answer has this shape here. Did you"),
+        (
+            '[opening]\nany = ["Hi {{ frist }}."]',
+            "tones/bad.toml: opening.any.0: nothing is known as frist here. Did you",
+        ),
+        ('[signoff]\nany = ["Yours, {{ first }},"]', "tones/bad.toml: signoff.any.0: nothing is known as first here."),
+        ('[opening]\nany = ["fine", "{% if %}"]', "tones/bad.toml: opening.any.1: "),
+        ('[opening]\nany = ["{{ first.__class__ }}"]', "tones/bad.toml: opening.any.0: "),
+        ('[opening]\nany = ["{{ 1 / 0 }}"]', "tones/bad.toml: opening.any.0: division by zero."),
+    ],
+)
+def test_a_mistake_is_said_with_file_and_key_and_the_rest_still_works(afterword, sample, tones, text, said):
+    (tones / "bad.toml").write_text(text)
+    ran = afterword("draft", sample, "--tone", "wry", "--format", "json", "--no-proofread")
+    assert said in ran.err
+    assert len(ran.err.splitlines()) == 1
+    assert {n["tone"] for n in notes(ran)} == {"wry"}
+    refused = afterword("draft", sample, "--tone", "bad")
+    assert (refused.status, refused.out) == (2, "")
+    assert said in refused.err
+    assert "There is no tone bad." in refused.err
+
+
+@pytest.mark.parametrize("name", ["all", "My tone", "ÄRGER"])
+def test_a_name_that_could_not_be_typed_is_refused(afterword, sample, tones, name):
+    (tones / f"{name}.toml").write_text("")
+    ran = afterword("draft", sample, "--no-proofread")
+    assert (ran.status, "small letters" in ran.err) == (0, True)
+
+
+def test_a_tone_in_the_settings_that_is_not_there_is_a_sentence(afterword, sample, home):
+    (home / "config").mkdir()
+    (home / "config" / "config.toml").write_text('tone = "freindly"')
+    ran = afterword("draft", sample)
+    assert (ran.status, ran.out) == (2, "")
+    assert "There is no tone freindly." in ran.err
+
+
+class Person(io.StringIO):
+    """Someone who reads what was asked last and types the answer to it, Enter where they have none."""
+
+    def __init__(self, page: io.StringIO, answers: dict[str, str]) -> None:
+        super().__init__()
+        self.page, self.answers = page, answers
+
+    def readline(self, size: int = -1, /) -> str:
+        before, _, asked = self.page.getvalue().removesuffix("\nAnswer: ").rpartition("\nAnswer: ")
+        if before.count("Answer: ") > 60:
+            return ""
+        return next((answer for question, answer in self.answers.items() if question in asked), "") + "\n"
+
+
+def test_a_sitting_offers_it_and_writes_in_it(afterword, tones):
+    (tones / "bad.toml").write_text("lable = 1")
+    page = io.StringIO()
+    answers = {
+        "Who interviewed you?": "Priya Raman",
+        "Which company?": "Northwind",
+        "Which role?": "Data Engineer",
+        "What stood out": "how your team runs incident reviews",
+        "And your name?": "Sam Okafor",
+        "Which tone?": "wry",
+        "afterword: ": "done",
+    }
+    ran = afterword("--plain", "--no-tips", stdin=Person(page, answers), stdout=page)
+    assert ran.status == 0, page.getvalue()
+    assert "7. Wry" in page.getvalue()
+    assert "Over,\nSam Okafor" in page.getvalue()
+    assert ran.err.startswith("afterword: tones/bad.toml: lable: there is no such key. Did you mean label?\n")
