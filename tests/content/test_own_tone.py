@@ -2,13 +2,14 @@
 
 import re
 import tomllib
+from dataclasses import replace
 
 import pytest
 
 from assistant import content
 from assistant.core.compose import compose
+from assistant.core.own_tone import own_tone
 from assistant.core.phrases import PhraseError, tone
-from assistant.core.words import Words
 from tests.core.samples import FULL, request
 
 OWN = """
@@ -16,6 +17,8 @@ label = "Dry"
 about = "As few words as it takes."
 [opening]
 any = ["Thanks for {{ day }}.", "Thanks{% if length %} for {{ length }}{% endif %}."]
+[thanks]
+any = ["Thanks for {{ day }}."]
 [detail]
 "how noun" = ["Noted: {{ it }}."]
 """
@@ -27,8 +30,7 @@ def mine(text):
 
 def test_a_tone_of_ones_own_writes_a_note_with_the_rest_from_another():
     warm = content.words("warm")
-    joined = tone("dry", {**content.read("tones/warm"), **tomllib.loads(OWN)}, sandboxed=True)
-    words = Words(joined, warm.plans, warm.channels, warm.said, warm.english)
+    words = replace(warm, tone=own_tone("dry", tomllib.loads(OWN), warm.tone))
     notes = [compose(FULL, 0, request("dry", variant=v), words) for v in range(6)]
     assert any("Noted: how you shadow a ward for a day before every redesign." in n.body for n in notes)
     assert any("Thanks for the hour." in n.body or "Thanks for Friday." in n.body for n in notes)
@@ -73,3 +75,12 @@ def test_a_tone_of_ones_own_reaches_nothing_outside_its_facts(say):
     (phrase,) = mine(f'[opening]\nany = ["""{say}"""]').of("opening", "any")
     with pytest.raises(PhraseError, match=re.escape("dry.opening.any.0")):
         phrase.render({"first": "Ines"})
+
+
+def test_shapes_it_leaves_out_come_from_the_tone_it_is_like_and_any_shape_replaces_the_section():
+    warm = content.tone("warm")
+    built = own_tone("dry", tomllib.loads(OWN + '[close]\nany = ["Done."]'), warm)
+    assert built.of("detail", "clause") == warm.of("detail", "clause")
+    assert [p.say for p in built.of("detail", "noun")] == ["Noted: {{ it }}."]
+    assert [p.say for p in built.of("close", "final")] == ["Done."]
+    assert (built.contractions, built.address) == (warm.contractions, warm.address)
