@@ -50,8 +50,9 @@ class _Reading:
         length = self._breath(raw)
         goes_on = 1 < length < len(raw) or (length == 1 < len(raw) and self.book.lists["pronouns"].longest_at(raw, 1))
         if isinstance(understood, Unclear) and goes_on:
-            again = self._understood(raw[length:])
-            return understood if isinstance(again, Unclear) else again
+            understood = self._understood(raw[length:])
+        if isinstance(understood, Unclear):
+            return Unclear(self.words, self.matcher.closest(self.words, raw))
         return understood
 
     def _understood(self, raw: list[Token]) -> Understood:
@@ -154,7 +155,7 @@ class _Reading:
         commands = [c for p in told for c in p.commands if sure or not (p.match and p.match.beside)]
         unknown = [p for p in told if p.match is None]
         if not commands or (unknown and not sure) or (unknown and not self._may_stand(raw, unknown, told)):
-            return Unclear(self.words, self.matcher.closest(self.words, raw))
+            return Unclear(self.words)
         rest = [(Command("unclear", text=self._text(raw, p)),) for p in unknown if not self._explains(raw, p)]
         kept = [p.commands for p in told if p.match and (not unknown or not p.match.weak)]
         return _once([*kept, *rest])

@@ -89,8 +89,11 @@ class Pattern:
         self._nodes = _parse(_PIECES.findall(phrase), [0])
         self.needs = tuple(f for node in self._nodes if (f := _firsts(node, language)))
         """For each word that must be there: the words it can be."""
-        self.starts = _firsts(self._nodes[0], language)
+
+    @cached_property
+    def starts(self) -> frozenset[str] | None:
         """The words it can begin with; None where it can begin with any."""
+        return _firsts(self._nodes[0], self._language)
 
     @cached_property
     def elements(self) -> tuple[Element, ...]:
@@ -113,11 +116,19 @@ class Patterns:
             for word in min(pattern.needs, key=len, default=()):
                 self._by_word.setdefault(word, []).append(i)
 
+    @cached_property
+    def _hints(self) -> dict[str, set[str]]:
+        hints: dict[str, set[str]] = {}
+        for pattern in self.all:
+            for word in set().union(*pattern.needs):
+                hints.setdefault(word, set()).add(pattern.command)
+        return hints
+
     def nearest(self, words: Collection[str]) -> list[str]:
         """Name the commands the words occur with, those with the tellingest word first."""
         weights: dict[str, float] = {}
         for word in words:
-            names = {p.command for p in self.all if any(word in firsts for firsts in p.needs)}
+            names = self._hints.get(word, set())
             for name in names:
                 weights[name] = max(weights.get(name, 0), 1 / len(names))
         return sorted((n for n, w in weights.items() if w >= _TELLING), key=lambda n: (-weights[n], n))
