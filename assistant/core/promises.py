@@ -19,7 +19,10 @@ from assistant.core.words import Words
 _TOGETHER = 2
 """Promises of one side that share a sentence."""
 _LATER = re.compile(r" (?:whether|if|so (?:that )?(?:you|I|we|they|she|he)|because|how|once|in case) (?=\S+ \S+)")
-_ASIDE = re.compile(r", (?:both|all|each|including|with|as)\b|\b(?:you|I|we|she|he|they)(?:['’](?:ve|d))? (?:\w+ ){0,2}(?:for|about|\w+ed|showed|saw|made|wrote|spoke|said)$")  # fmt: skip
+_ASIDE = re.compile(
+    r", (?:both|all|each|including|with|as)\b|\b(?:you|I|we|she|he|they)(?:['’](?:ve|d))? (?:\w+ ){0,2}(?:for|"
+    r"about|\w+ed|showed|saw|made|wrote|spoke|said)$"
+)
 """An aside or a relative clause at the end: *the samples you asked for*."""
 _HEDGED = ("probably", "maybe", "perhaps", "hopefully", "ideally", "likely", "possibly")
 
@@ -136,7 +139,8 @@ def _values(item: Agreed, sources: Sources, prefix: str = "") -> dict[str, str]:
         values[f"{prefix}np"] = own(item.np, number)
     if item.clause:
         marked = own(item.clause, number)
-        values |= {"it": marked, "It": capital(marked)}
+        # A clause in another language stands alone: nothing but a sentence of its own fits around it.
+        values |= {"It": capital(marked)} | ({} if item.kept else {"it": marked})
     return values
 
 
