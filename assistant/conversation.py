@@ -11,7 +11,7 @@ from assistant.core.commands import Command, Unclear
 from assistant.core.drafts import Drafts
 from assistant.core.note import Note
 from assistant.core.retold import with_person
-from assistant.core.revise import handles, replaces_edit, revise
+from assistant.core.revise import handles, replaces_edit, requested, revise
 from assistant.core.revise_all import revise_all
 from assistant.core.revise_facts import retell
 from assistant.core.revising import Change, News
@@ -76,7 +76,8 @@ class Conversation:
         if command.name in STEPS and not handles(command):
             if command.name == "advise":
                 command = command.with_(text=words)
-            return STEPS[command.name](self._parts, drafts, command)
+            step = STEPS[command.name](self._parts, drafts, command)
+            return replace(step, drafts=requested(step.drafts, words)) if step.drafts.steps > drafts.steps else step
         if command.name == "unclear":
             self._parts.talker.say(self._parts.said("part_unclear", text=command.text))
             return Step(drafts)

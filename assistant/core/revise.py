@@ -15,7 +15,7 @@ def revise(drafts: Drafts, command: Command, tools: Tools, said: str = "") -> Ch
     change = _HANDLERS[command.name](drafts, command, tools)
     if change.drafts.steps == drafts.steps or not said:
         return change
-    return replace(change, drafts=_with_request(change.drafts, said))
+    return replace(change, drafts=requested(change.drafts, said))
 
 
 def handles(command: Command) -> bool:
@@ -35,9 +35,11 @@ def finished(drafts: Drafts) -> Drafts:
     return drafts.with_history(drafts.current, replace(drafts.history, done=True))
 
 
-def _with_request(drafts: Drafts, said: str) -> Drafts:
+def requested(drafts: Drafts, said: str) -> Drafts:
+    """Keep the person's words with the versions of the last step."""
+
     def named(history: History) -> History:
-        versions = tuple(replace(v, said=said) if v.step == drafts.steps else v for v in history.versions)
+        versions = tuple(replace(v, said=v.said or said) if v.step == drafts.steps else v for v in history.versions)
         return replace(history, versions=versions)
 
     return replace(drafts, histories=tuple(named(h) for h in drafts.histories))

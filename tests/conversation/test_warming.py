@@ -2,6 +2,7 @@
 
 import threading
 
+from assistant import content
 from assistant.cli import warming, writing
 from tests.conversation.desk import TODAY, Typing, drafts
 
@@ -77,7 +78,7 @@ def test_a_defect_in_the_rehearsal_ends_it_and_nothing_else():
 
 def test_all_that_is_loaded_in_the_background_can_be_loaded():
     warming.load_in_background().join(PATIENCE)
-    assert writing.book.cache_info().currsize
+    assert content.wording.cache_info().currsize
 
 
 def test_a_text_is_proofread_once():

@@ -1,0 +1,192 @@
+"""Whole conversations at a real keyboard: edits that outlive the sitting, and everything that can go wrong."""
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from tests.conversation.test_in_terminal import ready, sitting, typed  # noqa: F401
+
+pytestmark = [pytest.mark.screen, pytest.mark.usefixtures("sitting")]
+SIZE = (80, 44)
+ROOT = str(Path(__file__).parents[2])
+
+
+@pytest.fixture
+def resume(talk_pty, tmp_path):
+    """Go on with the sitting, in a folder of its own, with an editor made of shell."""
+
+    def begin(*options, size=SIZE, editor="false", env=None):
+        script = tmp_path / "editor.sh"
+        script.write_text(f"#!/bin/sh\n{editor}\n")
+        script.chmod(0o755)
+        here = tmp_path / "here"
+        here.mkdir(exist_ok=True)
+        program = "import os, sys; os.chdir(sys.argv.pop(1)); from assistant.cli import main; sys.exit(main())"
+        words = [sys.executable, "-c", program, str(here), "resume", *options]
+        return talk_pty(command=words, size=size, env={"VISUAL": str(script), **(env or {})})
+
+    return begin
+
+
+def note_of(person):
+    """The words of the note shown last."""
+    whole = person.whole()
+    return " ".join(whole[whole.rindex("╭") :].replace("│", " ").split())
+
+
+def left(person):
+    ready(person)
+    person.press("Ctrl-C")
+    assert person.done() == 130
+
+
+def test_an_edit_by_hand_a_warning_and_undo_outlive_the_sitting(resume):
+    person = resume(editor="""sed -i 's/^\\([A-Z][a-z]* Hal,\\)$/\\1\\n\\nI bake bread./' "$1" """)
+    ready(person)
+    typed(person, "let me edit it myself", "Your edit is in.")
+    assert "I bake bread." in note_of(person)
+    typed(person, "next", "To Mei-Ling Chou, 2 of 3.")
+    typed(person, "make it formal", "Formal now.")
+    typed(person, "previous", "To Hal Brennan, 1 of 3.")
+    typed(person, "make it casual", "Go on?")
+    person.type("n")
+    person.await_text("Left as it was.")
+    typed(person, "make it casual", "Go on?")
+    person.type("y")
+    person.await_text("Casual now.")
+    assert "I bake bread." not in note_of(person)
+    left(person)
+    again = resume()
+    ready(again)
+    assert "casual" in note_of(again)
+    typed(again, "undo", "Took back “make it casual”.")
+    assert "I bake bread." in note_of(again)
+    typed(again, "undo", "Took back “let me edit it myself”.")
+    assert "I bake bread." not in note_of(again)
+    typed(again, "redo", "There it is again.")
+    assert "I bake bread." in note_of(again)
+    typed(again, "who should I send it to?", "each note different")
+    typed(again, "all", "Mei-Ling Chou · open · formal")
+    typed(again, "versions", "3 make it casual")
+    typed(again, "go back to version 1", "Version 1 is back.")
+    assert "I bake bread." not in note_of(again)
+    left(again)
+
+
+def test_an_editor_that_fails_or_leaves_nothing_leaves_the_draft_as_it_was(resume, tmp_path):
+    person = resume(editor=f". {tmp_path}/does")
+    ready(person)
+    for does, said in (("exit 3", "as it was"), (': > "$1"', "came back empty"), ("true", "Nothing was changed.")):
+        (tmp_path / "does").write_text(does)
+        typed(person, "edit", said)
+    typed(person, "undo", "There is nothing to undo.")
+    left(person)
+
+
+def test_an_editor_that_is_not_there_is_a_sentence(resume):
+    person = resume(env={"VISUAL": "/nowhere/at-all --wait"})
+    ready(person)
+    typed(person, "edit", "/nowhere/at-all")
+    typed(person, "undo", "There is nothing to undo.")
+    left(person)
+
+
+def test_what_cannot_be_done_is_a_sentence_and_the_draft_stays(resume):
+    person = resume()
+    ready(person)
+    for words, said in (
+        ("/tone wram", "Closest is `/tone warm`"),
+        ("/frob", "I did not understand that."),
+        ("drop paragraph 9", "There is no paragraph 9"),
+        ("lock 8", "There is no paragraph 8"),
+        ("/next Zebediah", "Nobody here is called Zebediah."),
+        ("version 77", "There is no version 77"),
+        ("undo", "There is nothing to undo."),
+    ):
+        typed(person, words, said)
+    left(person)
+
+
+def test_without_a_clipboard_the_note_is_in_a_file_and_the_way_there_is_said(resume, tmp_path):
+    person = resume()
+    ready(person)
+    typed(person, "copy it", "clipboard")
+    ready(person)
+    files = [path.name for path in (tmp_path / "here").iterdir()]
+    assert files == ["afterword-tidewater-robotics-hal-brennan.txt"]
+    assert files[0] in person.whole().replace("\n", "")
+    left(person)
+
+
+def test_line_by_line_a_note_that_may_not_have_been_copied_is_in_a_file_too(resume, tmp_path):
+    person = resume("--plain", env={"TERM": "dumb"}, size=(80, 60))
+    person.await_that(lambda: person.screen().rstrip().endswith((">", "›", ":")), "the prompt")
+    person.type("copy it")
+    person.press("Enter")
+    person.await_text("If nothing pastes")
+    assert len(list((tmp_path / "here").iterdir())) == 1
+
+
+def test_with_no_clipboard_and_no_terminal_the_note_stands_between_rules(tmp_path):
+    program = "import sys; from assistant.cli import main; sys.exit(main())"
+    env = {k: v for k, v in os.environ.items() if k not in ("DISPLAY", "WAYLAND_DISPLAY")}
+    ran = subprocess.run(
+        [sys.executable, "-c", program, "resume", "--plain"],
+        input="copy it\n", capture_output=True, text=True, timeout=60, cwd=tmp_path, env=env | {"PYTHONPATH": ROOT},
+    )  # fmt: skip
+    if "It is on the clipboard" not in ran.stdout:  # a desktop without a display still has one on some systems
+        between = ran.stdout.split("-" * 40)[1]
+        assert "Hal,\n" in between
+        assert "Tobi Adewale" in between
+        assert "afterword-tidewater-robotics-hal-brennan.txt" in ran.stdout
+    assert ran.returncode == 130
+
+
+def test_a_window_narrower_than_40_columns_shows_the_note_without_its_frame(resume):
+    columns = 39
+    person = resume(size=(columns, 60))
+    ready(person)
+    assert "╭" not in person.whole()
+    typed(person, "make it formal", "Formal now.")
+    ready(person)
+    assert all(len(line) <= columns for line in person.whole().splitlines())
+    left(person)
+
+
+def test_a_window_resized_back_and_forth_keeps_the_note_and_what_is_being_typed(resume):
+    person = resume()
+    ready(person)
+    person.type("make it ")
+    person.await_text("afterword› make it")
+    person.resize(36, 44)
+    person.type("formal")
+    person.await_text("formal")
+    person.resize(100, 44)
+    person.press("Enter")
+    person.await_text("Formal now.")
+    ready(person)
+    assert "To Hal Brennan" in person.whole()
+    left(person)
+
+
+def test_a_wish_for_everyone_changes_all_three_notes_on_the_screen(resume):
+    person = resume()
+    ready(person)
+    typed(person, "make all of them formal", "The same for all 3 notes.")
+    typed(person, "all", "Oskar Nyqvist · open · formal")
+    typed(person, "undo", "Took back “make all of them formal”.")
+    typed(person, "all", "Oskar Nyqvist · open · warm")
+    left(person)
+
+
+def test_the_scorecard_stands_under_the_first_draft_and_why_shows_the_rules(resume):
+    person = resume(size=(60, 90))
+    ready(person)
+    assert "rules kept; `why` shows all of them" in person.whole()
+    typed(person, "why", "The rules, kept")
+    ready(person)
+    assert all(len(line) <= 60 for line in person.whole().splitlines())
+    left(person)
