@@ -179,8 +179,19 @@ def _advise(parts: Parts, drafts: Drafts, command: Command) -> Step:
 
 
 def _done(parts: Parts, drafts: Drafts, _command: Command) -> Step:
+    if not _agreed_without_detail(parts, drafts):
+        parts.talker.say(parts.said("add_detail"))
+        return Step(drafts)
     parts.talker.say(parts.said("done"))
     return Step(finished(drafts), ended=True)
+
+
+def _agreed_without_detail(parts: Parts, drafts: Drafts) -> bool:
+    # A note anyone could have sent is finished only by a choice.
+    if all(finding.id != "detail" for finding in parts.judge.judge(drafts).findings):
+        return True
+    labels = parts.words["yes_no"]
+    return parts.talker.key(parts.said("no_detail"), {"y": labels["yes"], "n": labels["no"]}) != "n"
 
 
 STEPS: dict[str, Callable[[Parts, Drafts, Command], Step]] = {

@@ -155,7 +155,9 @@ class Wizard(NamedTuple):
     def _preview(self, guide: Guide | None, asked: Asked, text: str, progress: Progress) -> str | None:
         if asked.begun:
             return finished(asked, text) or None
-        return guide.preview(asked, text, progress) if guide else None
+        sentence = guide.preview(asked, text, progress) if guide else None
+        is_question = sentence and asked.question.kind == "regret" and guide and guide.beginning(text)
+        return None if is_question else sentence
 
     def _offers(self, asked: Asked, text: str) -> tuple[str, ...]:
         wanted = asked.question.kind == "regret" and self.guide and len(text) >= _OFFERED

@@ -34,7 +34,8 @@ def _with_questions(wizard: "Wizard", asked: Asked, given: Answered, progress: P
     words, context = wizard.script.hints, wizard.context(asked, progress)
     why = words["jog_generic" if given.text else "jog_nothing"]
     for place, question in enumerate(questions, 1):
-        about = Aside(f"{why} {words['jog_place'].format(place=place, count=len(questions))}", words["jog"])
+        label = words["jog"].format(place=place, count=len(questions))
+        about = Aside(why if place == 1 else words["jog_next"], label)
         result = wizard.asker.ask(_jogger(asked, question, words["jog_pass"]), context._replace(aside=about))
         match result:
             case Back():

@@ -71,7 +71,7 @@ class TerminalAsker:
 
     def _close(self, asked: Asked, context: Context, result: Result) -> None:
         if isinstance(result, Answered) or (isinstance(result, Enough) and result.text):
-            said = "" if result.text == asked.begun else result.text or asked.fallback
+            said = "" if asked.begun and result.text == asked.begun else result.text or asked.fallback
             resolved = context.resolve(said) if asked.question.kind in ("date", "due") else ""
             self._scroll.answered(asked, said, resolved, context.words["skipped"])
         elif isinstance(result, Enough):

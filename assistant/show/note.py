@@ -42,7 +42,8 @@ def note_view(shown: Shown, paper: Paper, words: Mapping[str, Any]) -> str:
     body = [_paragraph(shown, p, new, paper, words) for p in enumerate(shown.version.note.paragraphs) if p[1]]
     under = _under(shown, paper, words, new)
     if not paper.framed:
-        head = [Text(part) for part in _head(shown, words) if part]
+        who, subject, about = _head(shown, words)
+        head = [Text(part) for part in (paper.own(who), subject, paper.own(about)) if part]
         return paper.render(*head, *_apart(body), *([Text("")] if under else []), *under)
     return paper.render(_panel(shown, body, paper, words), *under)
 
@@ -110,7 +111,8 @@ def _paragraph(
 ) -> Text:
     place, paragraph = numbered
     apart = "\n" if paragraph[0].section in ("closing", "signature") else " "
-    text = Text(apart).join(_sentence(s, new, words) for s in paragraph)
+    mark = words["show"]["changed_mark" if paper.frames else "changed_mark_plain"]
+    text = Text(apart).join(_sentence(s, new, mark) for s in paragraph)
     if paper.framed:
         return text
     number = {p: i for i, p in enumerate(body_places(shown.version.note), 1)}.get(place)
@@ -119,17 +121,19 @@ def _paragraph(
     return Text(f"{number}{lock}. ").append_text(text) if number else text
 
 
-def _sentence(sentence: Sentence, new: Collection[Sentence], words: Mapping[str, Any]) -> Text:
+def _sentence(sentence: Sentence, new: Collection[Sentence], mark: str) -> Text:
     if sentence not in new:
         return Text(sentence.text)
-    return Text(words["show"]["changed_mark"] + " ", style="bold").append(sentence.text, style="bold")
+    return Text(f"{mark} ", style="bold").append(sentence.text, style="bold")
 
 
 def _under(shown: Shown, paper: Paper, words: Mapping[str, Any], new: Collection[Sentence]) -> "list[RenderableType]":
     show = words["show"]
-    changed = show["changed_note" if new else "changed_all"] if _differs(shown) else ""
+    noted = "changed_note" if paper.frames else "changed_note_plain"
+    changed = show[noted if new else "changed_all"] if _differs(shown) else ""
     lines = [Text(paper.own(changed), style="dim")] if changed else []
-    lines += [Text(paper.own(f"! {finding}")) for finding in shown.findings]
+    look = show["look" if paper.frames else "look_plain"]
+    lines += [Text(paper.own(f"{look} {finding}")) for finding in shown.findings]
     return [*lines, *card_rows(shown.card, paper, words)]
 
 

@@ -14,6 +14,8 @@ WIDEST = 88
 """Columns beyond which lines are hard to read."""
 _UNBROKEN = 100_000
 _TWINS = str.maketrans({"·": "-", "✓": "*", "›": ">", "“": '"', "”": '"', "’": "'", "…": "...", "–": "-"})
+_SPOKEN = str.maketrans({"›": ":", "→": "to", "`": ""})
+"""Signs that a screen reader would name, or swallow."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,5 +54,7 @@ class Paper:
         return "\n".join(lines)
 
     def own(self, text: str) -> str:
-        """Write our own words with what the terminal's encoding has."""
+        """Write our own words with what the terminal's encoding has, and without frames with no signs at all."""
+        if not self.frames:
+            text = text.replace(" · ", ", ").translate(_SPOKEN)
         return text if self.unicode else text.translate(_TWINS)

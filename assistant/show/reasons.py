@@ -40,7 +40,7 @@ def why_view(reasons: Reasons, paper: Paper, words: Mapping[str, Any]) -> str:
         if rule:
             rows.append(_under(words["show"]["rule"], paper.own(rule), paper))
     if reasons.card:
-        rows += [Text(""), Text(paper.own(words["show"]["rules"]), style="bold")]
+        rows += [Text(""), Text(paper.own(words["show"]["rules" if paper.frames else "rules_plain"]), style="bold")]
         rows += rule_rows(reasons.card, paper, words)
     return paper.render(*rows[1:])
 

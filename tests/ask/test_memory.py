@@ -115,7 +115,7 @@ def test_line_by_line_it_is_the_same():
     told, page = Told(until(KEY)), io.StringIO()
     told.run(PlainAsker(Lines("great chat\n\nthe broken badge\n"), page))
     said = page.getvalue()
-    assert "Memory: That could stand in anyone's note." in said
+    assert "Memory 1 of 2: That could stand in anyone's note." in said
     assert "What did they ask twice? (Enter: pass)\nAnswer: " in said
     assert told.interview.interviewers[0].stood_out == "the broken badge"
 

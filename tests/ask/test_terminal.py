@@ -59,6 +59,7 @@ def test_a_whole_interview_reads_as_a_conversation(talk):
     assert not outcome.left
     lines = person.whole().splitlines()
     assert "◇ Which company?                   Northwind" in lines
+    assert "◇ What did you call Dr. Priya Raman in the room?   Priya" in lines
     assert "◇ When was it?                     yesterday afternoon  → Sunday, November 22" in lines
     assert "◇ Which tone?                      Warm" in lines
     assert "◆" not in person.whole()

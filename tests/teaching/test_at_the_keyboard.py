@@ -1,0 +1,107 @@
+"""Learning at the keyboard, in a real pseudo-terminal: tips, what was met, advice, practice."""
+
+import json
+
+import pytest
+
+pytestmark = pytest.mark.screen
+
+
+def said(person):
+    assert person.done() == 0
+    return " ".join(person.whole().split())
+
+
+def test_tips_are_read_by_topic(talk_pty):
+    page = said(talk_pty("tips", "timing"))
+    assert "Inside 24 hours is the rule nearly everyone gives." in page
+    assert "https://" in page
+
+
+def test_a_tip_met_beside_a_question_is_among_those_learned(talk_pty, home):
+    person = talk_pty()
+    for question, text in [("Who interviewed you?", "Priya Raman"), ("Who else", ""), ("Which company?", "Northwind")]:
+        person.await_text(f"◆ {question}")
+        person.answer(text)
+    person.await_text("◆ Which role?")
+    person.answer("Engineer")
+    person.await_text("◆ Which country")
+    person.answer("Japan")
+    person.await_text("◆ When was it?")
+    person.await_text("Should I? You need not. In Japan a note is not required")
+    person.answer("yesterday")
+    person.await_text("◆ How did you meet?")
+    assert "Should I?" not in person.screen()
+    person.press("Ctrl-C")
+    assert person.done() == 130
+    page = said(talk_pty("learned"))
+    assert "Met so far: " in page
+    seen = said(talk_pty("tips", "--seen"))
+    assert "Japan" in seen
+
+
+def test_advice_is_asked_for_and_names_its_sources(talk_pty):
+    person = talk_pty("advise")
+    for question, text in [
+        ("When was the interview?", "yesterday 2pm"),
+        ("How many people", "8"),
+        ("Which country", ""),
+    ]:
+        person.await_text(question)
+        person.answer(text)
+        person.press("Enter") if not text else None
+    page = said(person)
+    assert "Should I?" in page
+    assert "in one letter that names everyone" in page
+    assert "When?" in page
+
+
+def test_questions_are_practised_one_by_one_and_answers_kept(talk_pty, home):
+    person = talk_pty("questions", "weakness", "--practise", "--keep")
+    person.await_text("What is your greatest weakness?")
+    assert "What they are after" not in person.screen()
+    person.answer("I over-prepare")
+    person.await_text("What they are after:")
+    page = said(person)
+    assert "Kept one answer" in page
+    kept = [json.loads(line) for line in next(home.rglob("practice.jsonl")).read_text().splitlines()]
+    assert kept[0]["answer"] == "I over-prepare"
+    again = talk_pty("questions", "weakness", "--practise")
+    again.await_text("Last time: I over-prepare")
+    again.press("Ctrl-C")
+    assert again.done() == 130
+
+
+def test_a_detail_comes_back_by_a_question_and_an_answer_is_put_right(talk_pty):
+    person = talk_pty("--no-tips")
+    for question, text in [
+        ("Who interviewed you?", "Priya Raman"),
+        ("Who else", ""),
+        ("Which company?", "Northwind"),
+        ("Which role?", "Engineer"),
+        ("Which country", ""),
+        ("When was it?", "yesterday"),
+        ("How did you meet?", "phone"),
+        ("What stood out", "great conversation"),
+    ]:
+        person.await_text(f"◆ {question}")
+        person.answer(text)
+    person.await_text("Memory 1 of 4")
+    person.press("Enter")
+    person.await_text("Memory 2 of 4")
+    person.answer("the runbook nobody opens")
+    for question in ("What do they need", "What have you done", "What did you agree on"):
+        person.await_text(f"◆ {question}")
+        person.press("Enter")
+    person.await_text("◆ Was there a question you would answer differently?")
+    person.type("greatest weak")
+    person.await_text("› What is your greatest weakness?")
+    person.press("Enter")
+    person.await_text("› You asked what I find hard. What I do about it is")
+    person.answer("a checklist before each release")
+    person.await_text("◆ When do they decide?")
+    person.press("Alt-Enter")
+    person.await_text("◆ And your name?")
+    person.answer("Sam")
+    person.await_text("What I do about it is a checklist before each")
+    person.await_text("runbook nobody opens")
