@@ -8,7 +8,9 @@ HEAVY = 2
 """From this weight on a tip is shown wherever it applies."""
 ORDINARY: Mapping[str, object] = {
     **dict.fromkeys(("channel", "country", "field", "kind", "round", "tone"), ""),
-    "people": 1, "mine": 0, "theirs": 0,
+    "people": 1,
+    "mine": 0,
+    "theirs": 0,
 }
 """The facts of a situation nothing is special about. A tip that applies even here is a general one."""
 
