@@ -69,7 +69,7 @@ class Conversation:
             same = drafts.current == before.current
             self._show(drafts, before.now.note if same else None)
         if news:
-            self._parts.talker.say(self._parts.shows.own(one_line(news, self._parts.words)))
+            self._parts.talker.say(self._parts.shows.message(one_line(news, self._parts.words)))
         return drafts, ended
 
     def _step(self, drafts: Drafts, command: Command, words: str, *, everyone: bool) -> Step:

@@ -64,6 +64,9 @@ class Shows(Protocol):
     def help(self, about: Mapping[str, str]) -> str:
         """Show the commands."""
 
+    def message(self, text: str) -> str:
+        """Write a message, broken between words."""
+
     def own(self, text: str) -> str:
         """Write the program's own words with what the terminal has."""
 
@@ -132,4 +135,4 @@ class Parts:
 
     def said(self, name: str, **values: object) -> str:
         """Word a message of the loop."""
-        return self.shows.own(str(self.words["loop"][name]).format(**values))
+        return self.shows.message(str(self.words["loop"][name]).format(**values))

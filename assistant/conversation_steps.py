@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 
+from assistant.conversation_news import joined
 from assistant.conversation_parts import Parts
 from assistant.core.commands import Command
 from assistant.core.drafts import Drafts
@@ -89,7 +90,7 @@ def _fix(parts: Parts, drafts: Drafts, _command: Command) -> Step:
     mended = refused = 0
     while finding := _open(parts, drafts, seen):
         seen.add((finding.id, finding.message))
-        parts.talker.say(finding.message)
+        parts.talker.say(parts.shows.message(finding.message))
         if finding.fix is None:
             parts.talker.say(parts.said("fix_next"))
             refused += 1
@@ -182,6 +183,10 @@ def _done(parts: Parts, drafts: Drafts, _command: Command) -> Step:
     if not _agreed_without_detail(parts, drafts):
         parts.talker.say(parts.said("add_detail"))
         return Step(drafts)
+    still_open = [h.now.note.to.name for i, h in enumerate(drafts.histories) if not h.done and i != drafts.current]
+    if still_open and not drafts.history.done:
+        parts.talker.say(parts.said("still_open", names=joined(still_open)))
+        return Step(finished(drafts))
     parts.talker.say(parts.said("done"))
     return Step(finished(drafts), ended=True)
 

@@ -1,5 +1,6 @@
 """A page of a given width: Rich renders onto it, and a string comes back to be printed once."""
 
+import textwrap
 from collections.abc import Callable
 from dataclasses import dataclass
 from io import StringIO
@@ -52,6 +53,16 @@ class Paper:
             console.print(piece)
         lines = [line.rstrip() for line in page.getvalue().splitlines()]
         return "\n".join(lines)
+
+    def wrapped(self, text: str) -> str:
+        """Break lines between words; what is longer than a line, such as a path, stays whole."""
+        if not self.frames:
+            return text
+        lines = (
+            textwrap.wrap(line, self.width, break_long_words=False, break_on_hyphens=False)
+            for line in text.splitlines()
+        )
+        return "\n".join("\n".join(line) for line in lines)
 
     def own(self, text: str) -> str:
         """Write our own words with what the terminal's encoding has, and without frames with no signs at all."""

@@ -63,6 +63,10 @@ class Views:
         """Show the commands."""
         return help_view(about, self.paper, self.words)
 
+    def message(self, text: str) -> str:
+        """Write a message of ours, broken between words where a page has a width."""
+        return self.paper.wrapped(self.own(text))
+
     def own(self, text: str) -> str:
         """Write our own words with what the terminal has."""
         return self.paper.own(text)

@@ -21,6 +21,14 @@ def test_leaving_is_a_value_and_done_ends():
     assert not converse("done").left
 
 
+def test_done_says_whose_notes_are_still_open_and_ends_when_said_again():
+    told = converse("done", interview=PANEL)
+    assert told.left
+    assert "Still open: Mei-Ling Chou and Oskar Nyqvist." in told.text
+    assert not converse("done", "done", interview=PANEL).left
+    assert not converse("copy", "next", "copy", "next", "done", interview=PANEL).left
+
+
 def test_several_wishes_in_one_line_are_shown_as_one_note():
     told = converse("formal and drop the last paragraph")
     assert sum("To Hal Brennan" in part for part in told.heard) == 2
@@ -72,16 +80,16 @@ def test_two_tones_are_compared_and_one_is_picked():
 
 def test_findings_are_walked_and_accepted_with_one_key():
     body = drafts().now.note.body
-    at = body.index("Tidewater")
+    at = body.index("board")
 
     class Finds(Silent):
         def judge(self, drafts):
             judged = super().judge(drafts)
-            fix = Finding("spelling", "fix", "A slip.", fix=Fix(at, at + 9, "Tide-water"))
-            return replace(judged, findings=() if "Tide-water" in drafts.now.note.body else (fix,))
+            fix = Finding("spelling", "fix", "A slip.", fix=Fix(at, at + 5, "bo-ard"))
+            return replace(judged, findings=() if "bo-ard" in drafts.now.note.body else (fix,))
 
-    assert "Tide-water" in converse("fix", keys=["y"], judge=Finds()).drafts.now.note.body
-    assert "Tide-water" not in converse("fix", keys=["n"], judge=Finds()).drafts.now.note.body
+    assert "bo-ard" in converse("fix", keys=["y"], judge=Finds()).drafts.now.note.body
+    assert "bo-ard" not in converse("fix", keys=["n"], judge=Finds()).drafts.now.note.body
 
 
 def test_an_answer_is_asked_again_and_all_notes_are_renewed():
@@ -114,6 +122,14 @@ def test_the_note_is_readable_at_any_width(width, frames):
     assert all(word in shown for word in drafts().now.note.body.split())
 
 
+@pytest.mark.parametrize("width", [40, 60])
+def test_what_is_said_breaks_between_words(width):
+    told = converse("bananas in pyjamas", "drop 9", "undo", "done", interview=PANEL, width=width).heard[1:]
+    assert all(len(line) <= width for text in told for line in text.splitlines())
+    assert "Oskar Nyqvist" in " ".join(told[-1].split())
+
+
 def test_a_persons_words_are_never_markup():
-    odd = replace(ALONE, company="[bold]R&D[/x] {{ x }} :coffee:")
-    assert "[bold]R&D[/x] {{ x }} :coffee:" in converse("why", interview=odd, width=200).text
+    odd = "the [bold]R&D[/x] {{ x }} :coffee: corner"
+    odd = replace(ALONE, interviewers=(replace(ALONE.interviewers[0], stood_out=odd),))
+    assert "[bold]R&D[/x] {{ x }} :coffee: corner" in converse("why", interview=odd, width=200).text
