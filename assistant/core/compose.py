@@ -13,6 +13,10 @@ from assistant.core.search import Context, best
 from assistant.core.words import Request, Words
 
 _KEPT = ("opening", "thanks", "detail", "mine")
+_APART = 1000
+_TRIES = 5
+_TOLD = ("close", "decision", "need", "strength")
+"""What a panel hears from each note, and can hear from fewer."""
 _SHORTER = (("close", "decision"), ("need", "theirs_other", "mine_other"), ("strength", "repair"))
 
 
@@ -54,16 +58,31 @@ def _fitting(
     while True:
         note = _written(interview, index, request, words, place, context, frozenset(without), left)
         fits = _fits(note, place)
-        if fits and _unlike(note, place, context):
+        if fits and _unlike(note, context):
             return note
         # A note that fits gives up only what the panel has read already, never the thanks, the detail or a promise of mine.
-        spare = [s for s in queue if not (fits and s in _KEPT)]
+        spare = [s for s in queue if not fits or (s not in _KEPT if place.compact else s in _TOLD)]
         if not spare:
-            return note
+            return (
+                note
+                if not fits or _unlike(note, context)
+                else _otherwise(note, interview, index, request, words, place, context, without, left)
+            )
         dropped = spare[0]
         queue.remove(dropped)
         without.add(dropped)
         left.append(dropped)
+
+
+def _otherwise(
+    note: Note, interview: Interview, index: int, request: Request, words: Words, place: Channel, context: Context,
+    without: Iterable[str], left: Iterable[str],
+) -> Note:  # fmt: skip
+    """Write a panel note that stayed too like another in a few more ways, and take the one most unlike."""
+    seeds = [replace(request, variant=request.variant + _APART * n) for n in range(1, _TRIES)]
+    others = [_written(interview, index, s, words, place, context, frozenset(without), left) for s in seeds]
+    best_note = min((note, *(n for n in others if _fits(n, place))), key=lambda n: _likeness(n, context))
+    return replace(best_note, variant=request.variant)
 
 
 def _written(
@@ -94,12 +113,14 @@ def _aimed(place: Channel, length: int) -> Channel:
     return replace(place, aim=(low + 25 * length, high + 40 * length))
 
 
-def _unlike(note: Note, place: Channel, context: Context) -> bool:
-    """Whether a note in a small space keeps apart from those before it; in a larger one the search sees to that."""
-    if not place.compact:
-        return True
+def _unlike(note: Note, context: Context) -> bool:
+    """Whether a note keeps apart from those to the rest of the panel."""
+    return _likeness(note, context) <= ALIKE
+
+
+def _likeness(note: Note, context: Context) -> float:
     runs = five_word_runs(note.body)
-    return all(len(runs & set(other)) <= ALIKE * min(len(runs), len(other)) for other in context.earlier)
+    return max((len(runs & set(o)) / max(1, min(len(runs), len(o))) for o in context.earlier), default=0.0)
 
 
 def _fits(note: Note, place: Channel) -> bool:

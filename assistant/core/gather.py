@@ -8,7 +8,7 @@ from assistant.core import material
 from assistant.core.due import due
 from assistant.core.facts import Interview
 from assistant.core.marks import capital, fact, own, unmark
-from assistant.core.material import Material, without_contractions
+from assistant.core.material import FINISHED, Material, without_contractions
 from assistant.core.phrases import Phrase
 from assistant.core.promises import Promises, promises
 from assistant.core.said import Said, Sources, day_met, said
@@ -20,8 +20,11 @@ _CHOICE = 5
 _SHORTEST = 9
 """Phrasings considered where every character counts."""
 _MERGED = ("noun", "how", "ing")
+_AS_CHOSEN = Phrase("chosen", "{{ It }}.", frozenset({"It"}))
+"""A sentence the candidate chose or wrote stands as it is."""
 _BROKEN = re.compile(
-    r"\b(?:to|in|on|with|of|from|about|into|having) (?:I|they|we|she|he)\b(?! and)|\b(\w{2,})\s+\1\b|\bi\b(?!\.)|\b(?:a|the) (?:a|an|the|my|your|our)\b"
+    r"\b(?:to|in|on|with|of|from|about|into|having) (?:I|they|we|she|he)\b(?! and)|\b(\w{2,})\s+\1\b|"
+    r"\bi\b(?!\.)|\b(?:a|the) (?:a|an|the|my|your|our)\b"
 )
 _CLOSES = ("screen", "final", "internal", "informational")
 
@@ -83,6 +86,8 @@ class Gathered:
             made = self.materials["detail" if kind == "opening_detail" else kind]
             shapes, seed = (made.shape,), f"{self.request.tone}|{self.request.variant}|{made.it}"
         values = {**self.said.values, **own_values}
+        if shapes == (FINISHED,):
+            return self._ranked([_AS_CHOSEN], section, values, seed)
         phrases = {p.id: p for shape in shapes for p in self.words.tone.of(section, shape)}.values()
         fitting = [p for p in phrases if p.fits(values, self.said.situation) and not (which == "alone" and p.leans)]
         if kind in self.materials and "," in self.materials[kind].it:

@@ -12,21 +12,25 @@ from assistant.core.reshape import DETAIL, KEEP, KEPT, NEED, STRENGTH, UNSURE, R
 from assistant.core.shape import Shape, shape_of
 
 _ADJECTIVE = re.compile(
-    r"^(?:very |really |quite |fully |also )?(?:good|fluent|experienced|comfortable|familiar|skilled|proficient|certified|"
+    r"^(?:very |really |quite |fully |also )?(?:good|fluent|experienced|comfortable|familiar|skilled|"
+    r"proficient|certified|"
     r"trained|able|great|strong|bilingual|trilingual|organi[sz]ed|quick|careful|patient|reliable|calm|detail-oriented|"
-    r"licensed|qualified|native|happy|willing|curious|known|responsible|punctual|flexible|friendly|confident|creative)\b(?=$|,| (?:at|in|with|to|as|under|enough|and|for|about|on)\b)",
+    r"licensed|qualified|native|happy|willing|curious|known|responsible|punctual|flexible|friendly|confident|"
+    r"creative)\b(?=$|,| (?:at|in|with|to|as|under|enough|and|for|about|on)\b)",
     re.IGNORECASE,
 )
 _STOOD_OUT = re.compile(
     r"^(?:so |and |well |honestly )?(?:what|the (?:thing|part|bit)(?: that| which)?)(?: i)?(?: really| most| best)?"
-    r"(?: stood out| stuck with me| stayed with me| struck me| liked| loved| enjoyed| remember)?(?: (?:to|for|with) me)?(?: the)?(?: most| best)? (?:was|is)(?: when)? ",
+    r"(?: stood out| stuck with me| stayed with me| struck me| liked| loved| enjoyed| remember)?(?: (?:to|for|"
+    r"with) me)?(?: the)?(?: most| best)? (?:was|is)(?: when)? ",
     re.IGNORECASE,
 )
 _NEEDING = re.compile(
     r"^(?:i think |i guess |that )*"
     r"(?:(?:they|you|we|she|he|the (?:team|company|school|clinic|role|manager)|their team|your team)"
     r"(?:(?:['’]re| are| is|['’]s) (?:currently |now )?looking for|"
-    r"(?: really| mostly| mainly| also)? (?:needs?|wants?|requires?)|(?: would|['’]d) like)|needs? to|wants? to)\s+(?:to\s+)?(?=\S)",
+    r"(?: really| mostly| mainly| also)? (?:needs?|wants?|requires?)|(?: would|['’]d) like)|needs? to|"
+    r"wants? to)\s+(?:to\s+)?(?=\S)",
     re.IGNORECASE,
 )
 _ADDING = re.compile(
@@ -41,6 +45,10 @@ _PERSON = 5
 """Words before *who* below which a noun phrase names people: *a lad who can lift*."""
 _LONG = 38
 """Words above which one sentence of the candidate's is parted in two."""
+
+
+FINISHED = "finished"
+"""The shape of a sentence the candidate chose or wrote: it takes no frame."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,7 +131,7 @@ def repair(interview: Interview, index: int, english: English) -> Material | Non
 
 
 def _finished(section: str, text: str, source: str, english: English) -> Material:
-    return Material(section, Shape.SEVERAL, _sentence_starts(mend(text, english)).rstrip(" ."), source)
+    return Material(section, FINISHED, _sentence_starts(mend(text, english)).rstrip(" ."), source)
 
 
 def _made(
@@ -152,9 +160,10 @@ def _made(
         shape_name = str(shape)
     # In a strength, "they" are people the candidate worked with, never the reader.
     text = to_reader(text, reader, english) if reader else text
-    if shape_name in ("clause", "first") and len(text.split()) > _LONG:
+    if shape_name in ("clause", "first", "noun", "unsure") and len(text.split()) > _LONG and _parted(text) != text:
         shape_name, text = "several", _parted(text)
     if shape_name == "several":
+        text = " ".join(_parted(s) if len(s.split()) > _LONG else s for s in sentences(text))
         text = _sentence_starts(text).rstrip(" .")
     return Material(section, shape_name, text, source)
 
@@ -170,7 +179,8 @@ def _sentence_starts(text: str) -> str:
 
 def _parted(text: str) -> str:
     """Part an overlong sentence at the clause border nearest its middle."""
-    borders = list(re.finditer(r",? (and|but|so) (?=(?:I|we|you|they|it|there|the|that|my|your)\b)|; ", text))
+    clear = r",? (and|but|so) (?=(?:I|we|you|they|it|there|the|that|my|your)\b)|; "
+    borders = list(re.finditer(clear, text)) or list(re.finditer(r", (and|but|so) (?:then )?(?=\w)", text))
     if not borders:
         return text
     best = min(borders, key=lambda m: abs(m.start() - len(text) / 2))
