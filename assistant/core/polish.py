@@ -18,7 +18,7 @@ _SYMBOLS = {
 _KINDS = frozenset(
     {"Spelling", "Repetition", "Agreement", "Grammar", "Typo", "Eggcorn", "Malapropism", "Miscellaneous", "Punctuation"}
 )
-_LONG = 9
+_LONG = 8
 """Letters from which a word has so few neighbours that one wrong letter leaves no doubt."""
 _ARTICLE = "Incorrect indefinite article"
 _VARIANTS = (
