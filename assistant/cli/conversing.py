@@ -65,7 +65,8 @@ def converse(
     rehearsal.begin(drafts)
     parts = Parts(
         rehearsal.listening(talker), views(world, plain=questions.plain), Handing(world), Editor(world, proofreader),
-        AsksAgain(questions, keeping, progress), keeps, tools, context, book, writing.phrasing(), content.read("conversation"),
+        AsksAgain(questions, keeping, progress), keeps, tools, context, book, writing.phrasing(),
+        content.read("conversation"),
     )  # fmt: skip
     return Conversation(parts).run(drafts).left
 

@@ -27,7 +27,7 @@ def reword(drafts: Drafts, command: Command, _tools: Tools) -> Change:
     )
     edited = take_edit(changed, body).drafts
     if edited.steps == drafts.steps:
-        return refused(drafts, "not_mentioned", topic=old)
+        return refused(drafts, "not_said", topic=old)
     return told(_one_version(drafts, edited), "reworded", old=old, new=new, words=edited.now.note.words)
 
 

@@ -4,7 +4,7 @@ import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from assistant.core.commands import Command, Context, Understood
+from assistant.core.commands import Command, Context, Unclear, Understood
 from assistant.core.note import Note
 from assistant.core.revise_all import ALLOWED
 from assistant.core.rewording import stands_in
@@ -15,6 +15,8 @@ _GAP = r"[\"'“‘]?(?P<{}>[^\"“”]+?)[\"'”’]?"
 _CERTAIN = frozenset({"change", "rename", "add", "subject"})
 """Commands that say more than "this instead of that"."""
 
+_PRAISE = frozenset({"done", "help"})
+
 
 @dataclass(frozen=True, slots=True)
 class Phrasing:
@@ -22,6 +24,8 @@ class Phrasing:
 
     instead: tuple[re.Pattern[str], ...]
     everyone: re.Pattern[str]
+    no_words: frozenset[str]
+    """What stands for the note itself, and is no wording in it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,7 +43,8 @@ def phrasing(words: Mapping[str, Sequence[str]]) -> Phrasing:
     longest = sorted(words["everyone"], key=len, reverse=True)
     before = "|".join(map(re.escape, words["before_everyone"]))
     named = "|".join(map(re.escape, longest))
-    return Phrasing(instead, re.compile(rf"(?P<to>\b(?:{before})\s+)?(?<!\w)(?:{named})(?!\w)", re.IGNORECASE))
+    everyone = re.compile(rf"(?P<to>\b(?:{before})\s+)?(?<!\w)(?:{named})(?!\w)", re.IGNORECASE)
+    return Phrasing(instead, everyone, frozenset(words["no_words"]))
 
 
 def wish(words: str, context: Context, book: Book, phrases: Phrasing, note: Note | None = None) -> Wish:
@@ -64,15 +69,18 @@ def _read(words: str, context: Context, book: Book, phrases: Phrasing, note: Not
     if isinstance(understood, tuple) and any(c.name in _CERTAIN for c in understood):
         return understood
     for pattern in phrases.instead:
-        if (found := pattern.fullmatch(words.strip())) and (command := _reworded(found, context, note)):
-            return (command,)
+        if found := pattern.fullmatch(words.strip()):
+            old, new = found["old"].strip(), found["new"].strip()
+            names_no_words = old.lower() in phrases.no_words or new.lower() in (*context.tones, *context.channels)
+            if not names_no_words and (_stands(old, note) or _says_nothing_else(understood)):
+                return (Command("edit", paragraph=old, text=new),)
     return understood
 
 
-def _reworded(found: re.Match[str], context: Context, note: Note | None) -> Command | None:
-    old, new = found["old"].strip(), found["new"].strip()
-    if new.lower() in (*context.tones, *context.channels):
-        return None
-    if note and not stands_in(old, note.body) and not stands_in(old, note.subject):
-        return None
-    return Command("edit", paragraph=old, text=new)
+def _stands(old: str, note: Note | None) -> bool:
+    return note is None or stands_in(old, note.body) or stands_in(old, note.subject)
+
+
+def _says_nothing_else(understood: Understood) -> bool:
+    # "Use good instead of great" is no praise, even where the note has no "great": that is what will be said.
+    return isinstance(understood, Unclear) or {c.name for c in understood} <= _PRAISE

@@ -67,9 +67,27 @@ def test_it_is_read_so_only_where_those_words_stand_in_the_note():
     assert read("use prototype instead of teardown", note)[0] == (
         Command("edit", paragraph="teardown", text="prototype"),
     )
-    assert read("use prototype instead of elephant", note)[0] != (
-        Command("edit", paragraph="elephant", text="prototype"),
-    )
+    assert read("use a letter instead of an email", note)[0] == (Command("channel", channel="letter"),)
+
+
+def test_words_that_stand_nowhere_are_said_and_nothing_is_changed():
+    told = converse("use good instead of elephant")
+    assert "“elephant” stands nowhere in this note." in told.text
+    assert told.drafts == drafts()
+
+
+@pytest.mark.parametrize(
+    ("words", "name"),
+    [
+        ("change it to a letter", "channel"),
+        ("turn this into a linkedin message", "channel"),
+        ("use a letter instead of an email", "channel"),
+        ("make it formal instead of warm", "tone"),
+        ("change it into something shorter", "shorter"),
+    ],
+)
+def test_the_note_itself_is_not_taken_for_a_word_in_it(words, name):
+    assert name in [c.name for c in read(words, drafts().now.note)[0]]
 
 
 def test_an_answer_a_name_and_a_tone_are_not_taken_for_wording():
