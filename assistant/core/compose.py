@@ -92,7 +92,7 @@ def _written(
     gathered = gather(interview, index, request, words, without)
     groups = [*place.plans, "lighter"] if context.earlier and "plans" in place.plans else place.plans
     draft = best(gathered, place, context, groups)
-    return finish(gathered, draft, place, tuple(left))
+    return finish(gathered, draft, place, tuple(left), context.used)
 
 
 def _context(earlier: Sequence[Note], variants: Sequence[Note]) -> Context:

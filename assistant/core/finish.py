@@ -1,7 +1,7 @@
 """A found draft made a note: greeting, sentences with their sources, closing, signature and subject."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 
 from assistant.core.dates import is_month_first, spoken
 from assistant.core.gather import Gathered, tidy
@@ -22,7 +22,9 @@ _SHOWN = {"mine": "actions", "theirs": "actions", "both": "actions", "pair": "ac
           "thanks": "opening", "opening_detail": "detail"}  # fmt: skip
 
 
-def finish(gathered: Gathered, draft: Draft, place: Channel, left: tuple[str, ...]) -> Note:
+def finish(
+    gathered: Gathered, draft: Draft, place: Channel, left: tuple[str, ...], before: Collection[str] = ()
+) -> Note:
     """Set the draft between greeting and signature; every sentence keeps its section, its sources and its own words."""
     used: list[str] = [draft.plan.name, *(c.id for c in draft.candidates)]
     body = [_paragraph(gathered, [(c.marked, c.section) for c in p]) for p in draft.paragraphs]
@@ -32,7 +34,7 @@ def finish(gathered: Gathered, draft: Draft, place: Channel, left: tuple[str, ..
     if signature:
         closing = () if place.compact else (Sentence(_signoff(gathered, draft), "closing"),)
         paragraphs.append((*closing, *signature))
-    subject, subject_id = _subject(gathered) if place.subject else ("", "")
+    subject, subject_id = _subject(gathered, before) if place.subject else ("", "")
     said_nothing = [*left, *(s for s in ("need", "strength", "decision") if _untold(gathered, draft, s))]
     return Note(
         gathered.interview.interviewers[gathered.index], gathered.request.tone, gathered.request.channel,
@@ -113,7 +115,7 @@ def _signature(gathered: Gathered, place: Channel) -> Paragraph:
     return (Sentence("\n".join(given.values()), "signature", tuple(given)),)
 
 
-def _subject(gathered: Gathered) -> tuple[str, str]:
+def _subject(gathered: Gathered, before: Collection[str]) -> tuple[str, str]:
     values = dict(gathered.said.values)
     options: list[tuple[float, str, str]] = []
     handed = next((i for i in gathered.promises.mine if i.np), None) if "mine" in gathered.have else None
@@ -129,6 +131,8 @@ def _subject(gathered: Gathered) -> tuple[str, str]:
         for place, _, phrase in ranked[:_SUBJECTS]:
             text = unmark(capital(tidy(phrase.render(values)))).text.rstrip(".")
             over = max(0, len(text) - _SUBJECT)
-            options.append((over + place - (0.4 if shape == "mine" else 0.0), text, phrase.id))
+            options.append(
+                (over + place + 2 * (phrase.id in before) - (0.4 if shape == "mine" else 0.0), text, phrase.id)
+            )
     _, text, phrase_id = min(options) if options else (0.0, unmark(values["role"]).text, "")
     return text, phrase_id
