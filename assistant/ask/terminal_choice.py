@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from typing import Any
 
 import questionary
+from prompt_toolkit.application import get_app_session
 from prompt_toolkit.filters import Always, Condition
 from prompt_toolkit.formatted_text import FormattedText
 from prompt_toolkit.key_binding import KeyBindings, merge_key_bindings
@@ -29,13 +30,19 @@ class _Picker:
         self._context = context
         self._glyphs = glyphs
         self._explained = 0
+        instruction = f"({glyphs.plain(context.words['choose'])})"
+        columns = get_app_session().output.get_size().columns
+        lines = folded(f"{message} {instruction}", columns - 3)
+        if len(lines) > 1:
+            # questionary would break it in the middle of a word.
+            message, instruction = "\n  ".join(lines), " "
         question = questionary.select(
             message,
             choices=choices,
             default=default,
             qmark=glyphs.asking,
             pointer=f" {glyphs.input}",
-            instruction=f"({glyphs.plain(context.words['choose'])})",
+            instruction=instruction,
             style=STYLE,
             use_shortcuts=len(choices) < 10,
             use_jk_keys=False,
