@@ -14,7 +14,11 @@ from assistant.core.mend import mend
 
 __all__ = ["Agreed", "a_or_an", "agreed", "guess_owner"]
 
-_EXPECTED = re.compile(r"^((?:should|will|would|might|may|is going to|ought to)\s+(?:\w+\s+){1,3}?)(?=(?:by|on|before|in|after|around|next|this|tomorrow|early|late|mid)\b)", re.IGNORECASE)  # fmt: skip
+_EXPECTED = re.compile(
+    r"^((?:should|will|would|might|may|is going to|ought to)\s+(?:\w+\s+){1,3}?)(?=(?:by|on|before|in|after|"
+    r"around|next|this|tomorrow|early|late|mid)\b)",
+    re.IGNORECASE,
+)
 """A verb typed with the date: *should arrive by Thursday*."""
 
 
@@ -55,7 +59,18 @@ def agreed(action: Action, source: str, english: English, met: date | None, toda
     lead = "on" if action.owner == "both" or asked.on_the_day else "by"
     said = due(typed, met, today, country, lead=lead)
     vp, np = ("", "") if clause else (asked.vp, asked.np)
-    return Agreed(action.owner, vp, np, said.said, said.day, told.agent, action.to, source, clause, event=asked.event and not clause)
+    return Agreed(
+        action.owner,
+        vp,
+        np,
+        said.said,
+        said.day,
+        told.agent,
+        action.to,
+        source,
+        clause,
+        event=asked.event and not clause,
+    )
 
 
 def _mended(what: str, english: English) -> str:

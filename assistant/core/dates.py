@@ -30,10 +30,12 @@ _HOUR = r"\d{1,2}(?:[:.]\d\d)?"
 _HALF = r"\s?(?:am|pm|a\.m\.?|p\.m\.?)"
 _TO = r"\s?(?:-|–|to|until|till)\s?"
 _PART_OF_DAY = re.compile(
-    rf"\b(?:from )?{_HOUR}(?:{_HALF})?{_TO}{_HOUR}{_HALF}|\bfrom {_HOUR}{_TO}{_HOUR}\b|\b\d{{1,2}}:\d\d{_TO}\d{{1,2}}:\d\d\b|"
+    rf"\b(?:from )?{_HOUR}(?:{_HALF})?{_TO}{_HOUR}{_HALF}|\bfrom {_HOUR}{_TO}{_HOUR}\b|"
+    rf"\b\d{{1,2}}:\d\d{_TO}\d{{1,2}}:\d\d\b|"
     r"\b(?:early |late |in the |this |at |by )?(?:morning|afternoon|evening|night|noon|lunchtime|lunch time|midday)\b"
     r"|\bfirst thing(?: on| in the morning)?\b|\b[ap]m\b"
-    r"|\b(?:at )?\d{1,2}(?:[:.]\d\d)?\s?(?:am|pm|a\.m\.?|p\.m\.?)|\b(?:at )\d{1,2}(?:[:.]\d\d)?\b|\b\d{1,2}:\d\d\b|\bo'?clock\b"
+    r"|\b(?:at )?\d{1,2}(?:[:.]\d\d)?\s?(?:am|pm|a\.m\.?|p\.m\.?)|\b(?:at )\d{1,2}(?:[:.]\d\d)?\b|"
+    r"\b\d{1,2}:\d\d\b|\bo'?clock\b"
 )
 TIME_OF_DAY = _PART_OF_DAY
 """The hours in a typed date: ``afternoon``, ``2-3pm``, ``at 14:00``."""

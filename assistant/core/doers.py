@@ -8,20 +8,24 @@ from assistant.core.mend import is_foreign
 from assistant.core.shape import Shape, shape_of
 
 _MINE = re.compile(
-    r"^(?:that )?(?:I(?:['’]ll| will| would| should| must| need to| have to| am going to|['’]m going to| want to| can| could|"
-    r" promised(?: (?:her|him|them|you))?(?: to| that I would)?| agreed to| offered to| said (?:that )?I(?:['’]d| would|['’]ll| will))|"
+    r"^(?:that )?(?:I(?:['’]ll| will| would| should| must| need to| have to| am going to|['’]m going to|"
+    r" want to| can| could|"
+    r" promised(?: (?:her|him|them|you))?(?: to| that I would)?| agreed to| offered to|"
+    r" said (?:that )?I(?:['’]d| would|['’]ll| will))|"
     r"(?:will|need to|have to|promised to|agreed to|offered to|must|should|to|me to|going to|gonna))\s+",
     re.IGNORECASE,
 )
 _SAID = r"\bsaid (?:that )?(?:they|she|he|you)(?:['’]d| would|['’]ll| will)"
 _THEIRS = re.compile(
-    r"^(?:that )?(?P<who>[^,.;]{0,40}?)\s*(?:['’]ll|\bwill\b|\bwould\b|['’]d\b|\bpromised(?: me)? to\b|\bagreed to\b|\boffered to\b|"
+    r"^(?:that )?(?P<who>[^,.;]{0,40}?)\s*(?:['’]ll|\bwill\b|\bwould\b|['’]d\b|\bpromised(?: me)? to\b|"
+    r"\bagreed to\b|\boffered to\b|"
     rf"(?:\b(?:is|are)|['’]s|['’]re) (?:going|supposed) to\b|\bshould\b|{_SAID}|"
     r"\bwants? to\b|\bhas to\b|\bhave to\b|\bneeds? to\b)\s+",
     re.IGNORECASE,
 )
 _OURS = re.compile(
-    r"^(?:that )?(?:we(?:['’]ll| will| would| should| agreed(?: to| on| that we would)?| are going to| said we(?:['’]d| would)| want to)|"
+    r"^(?:that )?(?:we(?:['’]ll| will| would| should| agreed(?: to| on| that we would)?| are going to|"
+    r" said we(?:['’]d| would)| want to)|"
     r"to|agreed to|agreed on|let['’]s)\s+",
     re.IGNORECASE,
 )
@@ -29,10 +33,20 @@ _DOING = re.compile(r"^(?P<who>[^,.;]{0,40}?)\s*(?:\b(?:is|are)|['’]s|['’]re
 _NAMED_TO = re.compile(
     r"^(?P<who>you|she|he|they|[A-Z]\S*(?: [A-Z]\S*){0,3}|(?:the|my|their|her|his) \w+(?: \w+)?) to (?=\w+)"
 )
-_MAYBE = re.compile(r"^(?:that )?[^,.;]{1,40}?\s+(?:might|may|could|can|won['’]t|can['’]t|probably will|will probably)\s+", re.IGNORECASE)  # fmt: skip
-_TWO_DOERS = re.compile(r"\b(?:and|then|but|before|;|,)\s+(?:then )?(?:the )?(?!to\b)[^\W\d_]+(?: [^\W\d_]+)?(?:['’]ll| will| would| is going to)\s", re.IGNORECASE)  # fmt: skip
+_MAYBE = re.compile(
+    r"^(?:that )?[^,.;]{1,40}?\s+(?:might|may|could|can|won['’]t|" r"can['’]t|probably will|will probably)\s+",
+    re.IGNORECASE,
+)
+_TWO_DOERS = re.compile(
+    r"\b(?:and|then|but|before|;|,)\s+(?:then )?(?:the )?(?!to\b)[^\W\d_]+(?: [^\W\d_]+)?(?:['’]ll| will|"
+    r" would| is going to)\s",
+    re.IGNORECASE,
+)
 _WISHED = re.compile(r"^[^,.;]{0,40}?(?:['’]d| would)(?: really)? (?:love|like|prefer)\b", re.IGNORECASE)
-_IF_WANTED = re.compile(r"\bif (?:(?:you|they|she|he)(?:['’]d)? (?:want|need|like|wish)|(?:needed|required|wanted|useful))\b", re.IGNORECASE)  # fmt: skip
+_IF_WANTED = re.compile(
+    r"\bif (?:(?:you|they|she|he)(?:['’]d)? (?:want|need|like|wish)|" r"(?:needed|required|wanted|useful))\b",
+    re.IGNORECASE,
+)
 _ELIDED = re.compile(r"(?:(?<=^)|(?<=\bsaid )|(?<=\bthat ))(i|he|she|we|they|you|it)ll (?=(\w+))", re.IGNORECASE)
 _PRONOUNS = ("they", "she", "he", "you", "them", "the company", "the team", "someone", "somebody", "")
 
@@ -126,7 +140,7 @@ def _low(clause: str) -> str:
 
 
 def _subject(text: str) -> str:
-    found = re.match(r"(?:that )?(.{1,40}?)\s*(?:['’]ll|\b(?:might|may|could|can|won['’]t|can['’]t|probably|will|would))\b", text)  # fmt: skip
+    found = re.match(r"(?:that )?(.{1,40}?)\s*(?:['’]ll|\b(?:might|may|could|can|" r"won['’]t|can['’]t|probably|will|would))\b", text)  # fmt: skip
     return _agent(found[1]) if found else ""
 
 

@@ -8,14 +8,17 @@ from assistant.core.due_said import HEDGE, SET, Due, as_typed, hour, month, part
 
 __all__ = ["Due", "due", "split_due"]
 
-_PREPOSITION = re.compile(r"^(by|before|on|until|till|at|in|for|around|after|from|since)\s+(?:the\s+)?(?=\w)", re.IGNORECASE)  # fmt: skip
+_PREPOSITION = re.compile(
+    r"^(by|before|on|until|till|at|in|for|around|after|" r"from|since)\s+(?:the\s+)?(?=\w)", re.IGNORECASE
+)
 _LEADS = ("by", "on", "before", "for", "after", "from", "around")
 _DAY_END = r"(?:(?:the )?end of (?:the )?(?:day|business|play)|close of (?:play|business|day)|eod|cob|cop)"
 _WEEK_OF = re.compile(
     r"(?:(?:the )?(?:w ?/ ?c|week commencing|week beginning|week of|week starting|wc)) (?:the |on )?(.+)"
 )
 _NTH_WEEK = re.compile(
-    rf"(?:the )?(first|second|third|fourth|last|1st|2nd|3rd|4th) week (?:of|in) (?:the )?({'|'.join(MONTHS)}|month|new year|next month)",
+    rf"(?:the )?(first|second|third|fourth|last|1st|2nd|3rd|4th) week (?:of|in) (?:the )?({'|'.join(MONTHS)}|"
+    rf"month|new year|next month)",
     re.IGNORECASE,
 )
 _WITHIN = re.compile(r"within (?:the next )?\S+ (?:working |business )?(?:day|week|month)s?")
@@ -78,7 +81,7 @@ def _end_of_week(words: str, base: date, today: date, country: str) -> Due | Non
     said = week(match[2], base, today, country) if match else None
     if not match or not said:
         return None
-    return Due(f"{'by' if match[1] == 'end' else 'at' if match[1] != 'middle' else 'in'} the {match[1]} of {said.said.removeprefix('in ')}")  # fmt: skip
+    return Due(f"{'by' if match[1] == 'end' else 'at' if match[1] != 'middle' else 'in'} the {match[1]} of " f"{said.said.removeprefix('in ')}")  # fmt: skip
 
 
 def _day(typed: str, words: str, lead: str, met: date | None, today: date, country: str) -> Due | None:

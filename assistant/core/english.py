@@ -99,7 +99,9 @@ def english(data: Mapping[str, Any]) -> English:
     past = {past_form(b): b for b in regular} | {row[1]: row[0] for row in irregular} | {"were": "be"}
     british = {past_form(b): b for b in ("travel", "model", "cancel", "label", "program")}
     classes = {name: _words(text) for name, text in data["words"].items()}
-    classes |= {name: _words(verbs[name]) for name in ("noun_ing", "told", "together", "delivery", "verb_first", "liked")}
+    classes |= {
+        name: _words(verbs[name]) for name in ("noun_ing", "told", "together", "delivery", "verb_first", "liked")
+    }
     slips = {k.lower(): v for k, v in data["slips"].items()}
     return English(
         bases=bases,

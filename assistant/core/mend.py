@@ -7,7 +7,8 @@ from assistant.core.english import English
 
 _TOKEN = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*")
 _THERE_IS = re.compile(
-    r"(is|are|was|were|isn't|aren't|wasn't|weren't|'s|will|would|has|have|had|seems?|might|may|must|to|and|or|for|when|where|the|a)$"
+    r"(is|are|was|were|isn't|aren't|wasn't|weren't|'s|will|would|has|have|had|seems?|might|may|must|to|and|or|"
+    r"for|when|where|the|a)$"
 )
 _SMALL = ("determiners", "subjects", "questions", "prepositions", "conjunctions", "auxiliaries", "adverbs")
 _SHOUT = 6
@@ -17,7 +18,8 @@ _CHAT = ("r", "u", "ur", "thx", "plz", "pls", "bc", "cuz", "gonna", "wanna", "tm
 _BEFORE_VERB = re.compile(r"\b(ill|hell|shell|well|id|wed|shed) ([a-z]+)\b", re.IGNORECASE)
 _CAN_TO = re.compile(r"\b(can|could|will|would|should|must|may|might) to ([a-z]+)", re.IGNORECASE)
 _CALENDAR = re.compile(
-    r"\b(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|april|june|july|august|september|october|november|december)s?\b"
+    r"\b(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|april|june|july|august|"
+    r"september|october|november|december)s?\b"
 )
 _ABBREVIATIONS = frozenset(
     (
@@ -134,7 +136,8 @@ def _there(text: str, english: English) -> str:
         return match[0]
 
     return re.sub(
-        r"(?:(?<![\w’'] )|(?<=\bme )|(?<=\bus )|(?<=\blet )|(?<=\bof )|(?<=\bwith )|(?<=\bin )|(?<=\babout )|(?<=\bto )|(?<=\bfor ))\b(there)\s+([^\W\d_]+)",
+        r"(?:(?<![\w’'] )|(?<=\bme )|(?<=\bus )|(?<=\blet )|(?<=\bof )|(?<=\bwith )|(?<=\bin )|(?<=\babout )|"
+        r"(?<=\bto )|(?<=\bfor ))\b(there)\s+([^\W\d_]+)",
         their,
         text,
         flags=re.IGNORECASE,

@@ -129,6 +129,8 @@ def _phrase(key: str, say: object, sandboxed: bool) -> Phrase:
     try:
         bare = _VARIABLE.sub("", text)
         parsed = Condition.parse(condition) if condition else None
-        return Phrase(key, text, names, parsed, sandboxed, ":" in bare, bool(_SUBJECT.search(text)), bool(_LEANS.search(bare)))
+        return Phrase(
+            key, text, names, parsed, sandboxed, ":" in bare, bool(_SUBJECT.search(text)), bool(_LEANS.search(bare))
+        )
     except ConditionError as problem:
         raise PhraseError(f"{key}: {problem}") from problem

@@ -44,7 +44,8 @@ def _a(text: str, english: English) -> str:
     if len(start) > 4 and start.endswith("s") and not start.endswith(("ss", "us", "is", "ous")):  # noqa: PLR2004
         return text
     head = re.split(
-        r"\s(?:of|for|from|on|with|about|in|at|that|who|which|to|under|over|after|before|during|among|per|as|off|into|onto|through|between|across|without)\b|,",
+        r"\s(?:of|for|from|on|with|about|in|at|that|who|which|to|under|over|after|before|during|among|per|as|off|"
+        r"into|onto|through|between|across|without)\b|,",
         text,
     )[0].split()
     last = head[-1].lower() if head else ""

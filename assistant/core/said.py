@@ -13,7 +13,8 @@ from assistant.core.people import called, greeted, name_of, title_case
 from assistant.core.words import Words
 
 _WANTS_ARTICLE = re.compile(
-    r"^(?!the\b)(?:(?:University|Ministry|Department|Office|Bank|College|Museum|School|Institute|City|State) (?:of|for)\b|"
+    r"^(?!the\b)(?:(?:University|Ministry|Department|Office|Bank|College|Museum|School|Institute|City|"
+    r"State) (?:of|for)\b|"
     r".*\b(?:Office|Ministry|Department|Agency|Commission|Institute|Foundation|Museum|Authority|Bureau|Library)$)",
     re.IGNORECASE,
 )

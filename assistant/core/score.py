@@ -14,8 +14,10 @@ ALIKE = 0.30
 STOCK_RUN = 8
 """Words in a row that two candidates must not share."""
 _PLAIN = frozenset(
-    "a an the and or but of to in on at for with by from as is are was were be been am it its it's i i'd i'll i've i'm you you'll your me my we our us "
-    "that this what which who how why so if about into over after before than then one not no can will would could have has had do does did all there here".split()
+    "a an the and or but of to in on at for with by from as is are was were be been am it its it's i i'd "
+    "i'll i've i'm you you'll your me my we our us "
+    "that this what which who how why so if about into over after before than then one not no can will would "
+    "could have has had do does did all there here".split()
 )
 _WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
 _SAYS_I = re.compile(r"(?:^|[.!?]\s+)I\b")
