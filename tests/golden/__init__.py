@@ -1,0 +1,1 @@
+"""Whole notes as they are sent, read line by line by a person before they were kept."""
