@@ -60,7 +60,7 @@ def _fitting(
         fits = _fits(note, place)
         if fits and _unlike(note, context):
             return note
-        # A note that fits gives up only what the panel has read already, never the thanks, the detail or a promise of mine.
+        # A note that fits gives up only what the panel has read already, never thanks, detail or a promise of mine.
         spare = [s for s in queue if not fits or (s not in _KEPT if place.compact else s in _TOLD)]
         if not spare:
             return (

@@ -10,7 +10,7 @@ from assistant.core.facts import Interviewer
 _WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?")
 _STROKES = str.maketrans("łŁøØđĐıßæœ", "lLoOdDisao")
 _TITLE = re.compile(
-    r"^(?:(?:M|Mme|Mlle|Herr|Frau|Sr|Sra|Mr|Mrs|Ms|Miss|Dr|Prof|" r"Professor|Chef|Sister|Rev|Dame|Sir)\.? )*$",
+    r"^(?:(?:M|Mme|Mlle|Herr|Frau|Sr|Sra|Mr|Mrs|Ms|Miss|Dr|Prof|Professor|Chef|Sister|Rev|Dame|Sir)\.? )*$",
     re.IGNORECASE,
 )
 _LONG = 4

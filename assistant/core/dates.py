@@ -22,7 +22,8 @@ _SHORT = {
     "yest": "yesterday", "tday": "today", "2day": "today", "tonight": "today", "now": "today", "wknd": "weekend",
     "mon": "monday", "tue": "tuesday", "tues": "tuesday", "wed": "wednesday", "weds": "wednesday",
     "thu": "thursday", "thur": "thursday", "thurs": "thursday", "fri": "friday", "sat": "saturday", "sun": "sunday",
-    "sept": "september", "nxt": "next", "wk": "week", "wks": "weeks", "tonite": "today", "2nite": "today", "2night": "today",
+    "sept": "september", "nxt": "next", "wk": "week", "wks": "weeks", "tonite": "today", "2nite": "today",
+    "2night": "today",
 }  # fmt: skip
 _LONG_WORDS = ("tomorrow", "yesterday", "today", "weekend", *(d.lower() for d in WEEKDAYS),
                *(m.lower() for m in MONTHS if len(m) > 5))  # fmt: skip
@@ -43,7 +44,7 @@ Parser = Callable[[str, date], date | None]
 
 
 def plain_words(text: str) -> str:
-    """Lower-case a typed date and mend its abbreviations and slips: ``tmrw``, ``tomorow``, ``Thurs.``"""
+    """Lower-case a typed date and mend its abbreviations and slips, such as ``tmrw`` and ``tomorow``."""
     tokens = re.findall(
         r"2(?:moro|morrow|day|nite|night)\b|\d+(?:st|nd|rd|th)?|[^\W\d_]+(?:['’][a-z]+)?|[/.:-]|\d",
         text.lower().replace("’", "'"),
@@ -105,7 +106,8 @@ def _iso(words: str) -> date | None:
 
 def _near(words: str, today: date) -> date | None:
     days = {
-        "today": 0, "just": 0, "just today": 0, "earlier today": 0, "later today": 0, "tomorrow": 1, "day after tomorrow": 2,
+        "today": 0, "just": 0, "just today": 0, "earlier today": 0, "later today": 0, "tomorrow": 1,
+        "day after tomorrow": 2,
         "yesterday": -1, "day before yesterday": -2,
     }  # fmt: skip
     return today + timedelta(days[words]) if words in days else None
@@ -193,7 +195,7 @@ def spoken(day: date, country: str = "", *, weekday: bool = True) -> str:
 
 
 def met_on(day: date, today: date, country: str = "") -> tuple[str, str]:
-    """Say when the interview was, as adverb and as noun: ``("on Friday", "Friday")``, ``("yesterday", "yesterday")``."""
+    """Say when the interview was, as adverb and as noun: ``("on Friday", "Friday")``, ``("today", "today")``."""
     ago = (today - day).days
     if ago in (0, 1):
         word = ("today", "yesterday")[ago]

@@ -9,9 +9,12 @@ from assistant.core.shape import Shape, shape_of
 
 _EVENTS = frozenset(
     (
-        "shift", "shifts", "stage", "visit", "call", "calls", "interview", "interviews", "meeting", "exam", "day", "tour", "trial", "round",
-        "chat", "conversation", "session", "workshop", "lunch", "coffee", "dinner", "breakfast", "drinks", "catch-up", "check-in", "induction",
-        "assessment", "audition", "lesson", "walk", "demo", "appointment", "orientation", "viva", "zoom", "class", "service", "panel",
+        "shift", "shifts", "stage", "visit", "call", "calls", "interview", "interviews", "meeting", "exam", "day",
+        "tour", "trial", "round",
+        "chat", "conversation", "session", "workshop", "lunch", "coffee", "dinner", "breakfast", "drinks", "catch-up",
+        "check-in", "induction",
+        "assessment", "audition", "lesson", "walk", "demo", "appointment", "orientation", "viva", "zoom", "class",
+        "service", "panel",
     )
 )  # fmt: skip
 _READY = frozenset(
@@ -20,31 +23,40 @@ _READY = frozenset(
 """Events one is ready for rather than at."""
 _ON_THE_DAY = frozenset(
     (
-        "be", "hop", "jump", "babysit", "come", "go", "meet", "start", "begin", "join", "attend", "visit", "call", "phone", "ring", "speak", "talk", "chat", "pair",
-        "present", "preach", "teach", "spend", "bring", "catch", "shadow", "interview", "pop", "swing", "travel", "fly", "drive", "arrive",
-        "work", "sit", "take", "see", "help", "cover", "walk", "tour", "demo", "cook", "play", "sing", "train", "observe", "have", "move", "pick",
+        "be", "hop", "jump", "babysit", "come", "go", "meet", "start", "begin", "join", "attend", "visit", "call",
+        "phone", "ring", "speak", "talk", "chat", "pair",
+        "present", "preach", "teach", "spend", "bring", "catch", "shadow", "interview", "pop", "swing", "travel",
+        "fly", "drive", "arrive",
+        "work", "sit", "take", "see", "help", "cover", "walk", "tour", "demo", "cook", "play", "sing", "train",
+        "observe", "have", "move", "pick",
         "drop", "welcome", "host", "show", "stop",
     )
 )  # fmt: skip
 _DONE_TO = frozenset(
     (
-        "email", "share", "call", "review", "visit", "test", "walk", "read", "update", "talk", "show", "schedule", "book", "draft", "report",
-        "post", "sign", "complete", "check", "look", "try", "phone", "answer", "prepare", "push", "pull", "finish", "correct",
+        "email", "share", "call", "review", "visit", "test", "walk", "read", "update", "talk", "show", "schedule",
+        "book", "draft", "report",
+        "post", "sign", "complete", "check", "look", "try", "phone", "answer", "prepare", "push", "pull", "finish",
+        "correct",
     )
 )  # fmt: skip
 """Words that are nouns too, but verbs before a bare noun: *share link*, *review draft*."""
 _HANDED = frozenset(
     (
-        "email", "report", "draft", "list", "plan", "design", "project", "sketch", "test", "review", "answer", "link", "copy", "quote", "form",
-        "document", "sample", "update", "model", "map", "schedule", "budget", "program", "record", "note", "display", "brief", "demo", "request",
-        "offer", "survey", "score", "reference", "film", "video", "poll", "outline", "pitch", "prototype", "research", "result", "experience",
+        "email", "report", "draft", "list", "plan", "design", "project", "sketch", "test", "review", "answer", "link",
+        "copy", "quote", "form",
+        "document", "sample", "update", "model", "map", "schedule", "budget", "program", "record", "note", "display",
+        "brief", "demo", "request",
+        "offer", "survey", "score", "reference", "film", "video", "poll", "outline", "pitch", "prototype", "research",
+        "result", "experience",
         "release", "return", "support", "study", "transfer", "file", "feature", "forecast", "invoice", "document",
     )
 )  # fmt: skip
 """Words that are verbs too, but things before a preposition or alone: *report on the pilot*."""
 _CALLS = ("call", "phone", "ring", "text", "email", "visit", "interview")
 _OBJECTS = ("me", "us", "you", "them", "him", "it", "everything", "everyone", "her", "u")
-_PARTICLES = frozenset(("up", "off", "out", "over", "back", "down", "along", "through", "around", "together", "again", "away", "in"))  # fmt: skip
+_PARTICLES = frozenset(("up", "off", "out", "over", "back", "down", "along", "through", "around", "together", "again",
+"away", "in"))  # fmt: skip
 _RECEIVERS = r"(?:me|us|you|them|her|him|over|back|along|out|in|on)\s+"
 _TWO_OBJECTS = re.compile(r"(?:\S+['’]s|your|their|his) \w+ (?:my|the|an?|two|some)\b")
 _MEALS = ("coffee", "lunch", "dinner", "breakfast", "drinks", "tea")
@@ -85,7 +97,7 @@ def deed(text: str, owner: str, english: English, *, sure: bool = False) -> Deed
 
 
 def plainly(text: str) -> str:
-    """Write out what is short for speed: ``references x3``, ``proofread & return``, ``re the test``, ``(compressed!)``."""
+    """Write out what is short for speed: ``references x3``, ``proofread & return``, ``re the test``."""
     names = ("", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine")
     text = re.sub(r"^(.*?) ?\bx ?([2-9])$", lambda m: f"{names[int(m[2])]} {m[1]}", text)
     text = re.sub(r"^([a-z-]+(?: \w+)*) (?:sending|submission)$", r"send \1", text, flags=re.IGNORECASE)
@@ -143,7 +155,7 @@ def _verb(words: list[str], text: str, owner: str, english: English, *, sure: bo
     low = words[0].lower().strip(",")
     second = words[1].lower().strip(",") if len(words) > 1 else ""
     settled = (
-        low in english.classes["determiners"] or low in english.classes["numbers"] or low in english.classes["prepositions"]
+        any(low in english.classes[n] for n in ("determiners", "numbers", "prepositions"))
     )  # fmt: skip
     if settled or not low[0].isalpha():
         return None
@@ -166,12 +178,13 @@ def _verb(words: list[str], text: str, owner: str, english: English, *, sure: bo
 
 
 def _is_event(words: list[str], low: str, second: str, owner: str, english: English) -> bool:
-    """Whether it names an event, though it begins like a deed: *test day*, *working interview*, *zoom with the team*."""
+    """Whether it names an event, though it begins like a deed: *test day*, *zoom with the team*."""
     if low in _EVENTS and second in ("with", "about", "at", "next"):
         return owner != "me" or low not in (*_CALLS, "walk", "chat", "zoom")
-    arranging = english.base_of(low) in ("attend", "do", "have", "arrange", "schedule", "book", "join", "plan", "miss", "organise", "organize")  # fmt: skip
+    arranging = english.base_of(low) in ("attend", "do", "have", "arrange", "schedule", "book", "join", "plan",
+    "miss", "organise", "organize")  # fmt: skip
     pure = low in english.bases and low not in english.nounlike
-    compound = 1 < len(words) < 4 and not any(_opens(w, english) for w in words)  # noqa: PLR2004
+    compound = 1 < len(words) < 4 and not any(_opens(w, english) for w in words)
     return (
         compound and _head(" ".join(words)) in _EVENTS and _head(" ".join(words)) != low and not arranging and not pure
     )
@@ -225,11 +238,13 @@ def _is_thing(obj: str, english: English) -> bool:
 
 
 def _definite(rest: str, english: English) -> str:
-    """Give an object without an article its own where a later *it* says there is one: *proofread text and return it*."""
+    """Give an object without an article its own where a later *it* says there is one: *print it*."""
     if not re.search(r" and \w+ it\b", rest):
         return rest
     return (
-        thing(rest, "me", english) if re.match(r"[a-z]+ [a-z]+", rest) and rest.split()[0] not in _PARTICLES else rest
+        thing(rest, "me", english)
+        if re.match(r"[a-z]+ [a-z]+", rest) and rest.split(maxsplit=1)[0] not in _PARTICLES
+        else rest
     )
 
 
@@ -271,6 +286,10 @@ def small(text: str, english: English, *, more: bool = False) -> str:
     plain = (
         first[:1].isupper()
         and first[1:].islower()
-        and (more or first.lower() in english.bases or any(first.lower() in english.classes[c] for c in ("determiners", "adjectives")))
+        and (
+            more
+            or first.lower() in english.bases
+            or any(first.lower() in english.classes[c] for c in ("determiners", "adjectives"))
+        )
     )  # fmt: skip
     return text[0].lower() + text[1:] if plain else text

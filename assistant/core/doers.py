@@ -34,7 +34,7 @@ _NAMED_TO = re.compile(
     r"^(?P<who>you|she|he|they|[A-Z]\S*(?: [A-Z]\S*){0,3}|(?:the|my|their|her|his) \w+(?: \w+)?) to (?=\w+)"
 )
 _MAYBE = re.compile(
-    r"^(?:that )?[^,.;]{1,40}?\s+(?:might|may|could|can|won['’]t|" r"can['’]t|probably will|will probably)\s+",
+    r"^(?:that )?[^,.;]{1,40}?\s+(?:might|may|could|can|won['’]t|can['’]t|probably will|will probably)\s+",
     re.IGNORECASE,
 )
 _TWO_DOERS = re.compile(
@@ -44,7 +44,7 @@ _TWO_DOERS = re.compile(
 )
 _WISHED = re.compile(r"^[^,.;]{0,40}?(?:['’]d| would)(?: really)? (?:love|like|prefer)\b", re.IGNORECASE)
 _IF_WANTED = re.compile(
-    r"\bif (?:(?:you|they|she|he)(?:['’]d)? (?:want|need|like|wish)|" r"(?:needed|required|wanted|useful))\b",
+    r"\bif (?:(?:you|they|she|he)(?:['’]d)? (?:want|need|like|wish)|(?:needed|required|wanted|useful))\b",
     re.IGNORECASE,
 )
 _ELIDED = re.compile(r"(?:(?<=^)|(?<=\bsaid )|(?<=\bthat ))(i|he|she|we|they|you|it)ll (?=(\w+))", re.IGNORECASE)
@@ -79,12 +79,18 @@ def unshouted(text: str, english: English) -> str:
     words = text.split()
     if len(words) < 3 or not text.isupper():
         return text
-    return " ".join(w if not re.search(r"[AEIOUY]", w) or w.lower() in english.classes["acronyms_small"] else w.lower() for w in words)  # fmt: skip
+    kept = english.classes["acronyms_small"]
+    return " ".join(w if not re.search(r"[AEIOUY]", w) or w.lower() in kept else w.lower() for w in words)
 
 
 def elided(text: str, english: English) -> str:
     """Put back a lost apostrophe where a verb follows: ``hell phone me`` → ``he'll phone me``."""
-    return _ELIDED.sub(lambda m: f"{'I' if m[1].lower() == 'i' else m[1]}'ll " if m[2].lower() in english.bases else m[0], text)  # fmt: skip
+
+    def spelled(match: re.Match[str]) -> str:
+        who = "I" if match[1].lower() == "i" else match[1]
+        return f"{who}'ll " if match[2].lower() in english.bases else match[0]
+
+    return _ELIDED.sub(spelled, text)
 
 
 def is_unread(text: str, owner: str, english: English) -> bool:
@@ -94,7 +100,8 @@ def is_unread(text: str, owner: str, english: English) -> bool:
     stray = re.search(r"(?P<before>[^\W\d_]+) (?:me|us) (?P<after>[^\W\d_]+)$", text) if owner == "them" else None
     if not stray:
         return False
-    known = english.base_of(stray["before"]) or any(english.is_(stray["before"], c) for c in ("prepositions", "auxiliaries", "conjunctions"))  # fmt: skip
+    known = english.base_of(stray["before"]) or any(english.is_(stray["before"], c) for c in ("prepositions",
+    "auxiliaries", "conjunctions"))  # fmt: skip
     return not known and english.base_of(stray["after"]) is None
 
 
@@ -116,7 +123,7 @@ def ours(text: str) -> Told:
 
 
 def theirs(text: str, english: English) -> Told:
-    """Find who of the other side does it: *HR will call*, *Klára sends…*, *Dolores to send…*, *Gary said he'll phone*."""
+    """Find who of the other side does it: *HR will call*, *Klára sends…*, *Dolores to send…*."""
     if re.match(r"(?:can|could|may|might)\s", text, re.IGNORECASE):
         return Told(text, clause=f"you {text[0].lower()}{text[1:]}")
     if _MAYBE.match(text) or _WISHED.match(text) or (_THEIRS.match(text) and _TWO_DOERS.search(text)):
@@ -140,7 +147,8 @@ def _low(clause: str) -> str:
 
 
 def _subject(text: str) -> str:
-    found = re.match(r"(?:that )?(.{1,40}?)\s*(?:['’]ll|\b(?:might|may|could|can|" r"won['’]t|can['’]t|probably|will|would))\b", text)  # fmt: skip
+    modal = r"(?:['’]ll|\b(?:might|may|could|can|won['’]t|can['’]t|probably|will|would))\b"
+    found = re.match(rf"(?:that )?(.{{1,40}}?)\s*{modal}", text)
     return _agent(found[1]) if found else ""
 
 

@@ -9,7 +9,7 @@ from assistant.core.due_said import HEDGE, SET, Due, as_typed, hour, month, part
 __all__ = ["Due", "due", "split_due"]
 
 _PREPOSITION = re.compile(
-    r"^(by|before|on|until|till|at|in|for|around|after|" r"from|since)\s+(?:the\s+)?(?=\w)", re.IGNORECASE
+    r"^(by|before|on|until|till|at|in|for|around|after|from|since)\s+(?:the\s+)?(?=\w)", re.IGNORECASE
 )
 _LEADS = ("by", "on", "before", "for", "after", "from", "around")
 _DAY_END = r"(?:(?:the )?end of (?:the )?(?:day|business|play)|close of (?:play|business|day)|eod|cob|cop)"
@@ -45,7 +45,7 @@ def due(typed: str, met: date | None, today: date, country: str = "", lead: str 
     return (
         _end_of_day(bare, met, today, country)
         or _within(words, base, today)
-        or _week_of(bare, base, today, country)
+        or _week_of(bare, base, country)
         or _end_of_week(bare, base, today, country)
         or week(bare, base, today, country)
         or _day(typed, words, lead, met, today, country)
@@ -68,7 +68,7 @@ def _within(words: str, base: date, today: date) -> Due | None:
     return Due(words, day) if day and (today - base).days < 7 else None
 
 
-def _week_of(words: str, base: date, today: date, country: str) -> Due | None:
+def _week_of(words: str, base: date, country: str) -> Due | None:
     if nth := _NTH_WEEK.fullmatch(words):
         return Due(f"in the {nth[1].lower()} week of {nth[2].title() if nth[2] != 'month' else 'the month'}")
     match = _WEEK_OF.fullmatch(words)
@@ -81,7 +81,8 @@ def _end_of_week(words: str, base: date, today: date, country: str) -> Due | Non
     said = week(match[2], base, today, country) if match else None
     if not match or not said:
         return None
-    return Due(f"{'by' if match[1] == 'end' else 'at' if match[1] != 'middle' else 'in'} the {match[1]} of " f"{said.said.removeprefix('in ')}")  # fmt: skip
+    lead = {"end": "by", "middle": "in"}.get(match[1], "at")
+    return Due(f"{lead} the {match[1]} of {said.said.removeprefix('in ')}")
 
 
 def _day(typed: str, words: str, lead: str, met: date | None, today: date, country: str) -> Due | None:
@@ -155,6 +156,6 @@ def is_time(text: str) -> bool:
         or (month(words) and words != bare)
         or _end_of_day(bare, day, day, "")
         or _end_of_week(bare, day, day, "")
-        or (_week_of(bare, day, day, "") and not re.fullmatch(r"\d+", later))
+        or (_week_of(bare, day, "") and not re.fullmatch(r"\d+", later))
         or understand(text, day, past=False)
     )

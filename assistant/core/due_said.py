@@ -7,7 +7,8 @@ from datetime import date, timedelta
 from assistant.core.dates import MONTHS, WEEKDAYS, spoken
 
 _KEEP = (
-    "after", "before", "once", "when", "as soon as", "within", "over", "during", "by", "on", "in", "at", "until", "till",
+    "after", "before", "once", "when", "as soon as", "within", "over", "during", "by", "on", "in", "at", "until",
+    "till",
     "at the", "for", "around", "between", "early", "late", "following", "every", "first thing", "later", "soon", "from",
     "since", "whenever", "if", "as", "through", "mid", "any", "sometime", "some time", "this", "next", "the day",
     "tomorrow", "today", "tonight", "same", "straight", "right", "immediately", "shortly",

@@ -18,7 +18,8 @@ _SUBJECT = 68
 """Characters after which many mail programs cut a subject."""
 _SUBJECTS = 3
 """Subjects of each kind that are tried."""
-_SHOWN = {"mine": "actions", "theirs": "actions", "both": "actions", "pair": "actions", "mine_other": "actions", "theirs_other": "actions",
+_SHOWN = {"mine": "actions", "theirs": "actions", "both": "actions", "pair": "actions", "mine_other": "actions",
+"theirs_other": "actions",
           "thanks": "opening", "opening_detail": "detail"}  # fmt: skip
 
 
@@ -38,7 +39,8 @@ def finish(
     said_nothing = [*left, *(s for s in ("need", "strength", "decision") if _untold(gathered, draft, s))]
     return Note(
         gathered.interview.interviewers[gathered.index], gathered.request.tone, gathered.request.channel,
-        gathered.request.variant, subject, tuple(paragraphs), tuple(dict.fromkeys(said_nothing)) + gathered.promises.left_out,
+        gathered.request.variant, subject, tuple(paragraphs),
+        tuple(dict.fromkeys(said_nothing)) + gathered.promises.left_out,
         (*used, greeting_id, subject_id), place.compact,
         _head(gathered) if place.name == "letter" else (),
     )  # fmt: skip

@@ -47,7 +47,7 @@ class Gathered:
     _cache: dict[tuple[str, str], tuple[Candidate, ...]] = field(default_factory=dict)
 
     def slots(self, section: str, before: Sequence[str]) -> list[tuple[str, str]]:
-        """Name the sentences a section stands for: each promise is one; a strength without its need may not lean on it."""
+        """Name the sentences a section stands for: each promise is one; a strength alone may not lean."""
         if section == "promises":
             return [("unit", str(i)) for i, u in enumerate(self.promises.units) if u.section in self.have]
         if section == "strength":
@@ -74,9 +74,10 @@ class Gathered:
         section, own_values = kind, self.values.get(kind, {})
         shapes: tuple[str, ...] = ("any",)
         seed = self.seed
-        if kind == "unit" or kind == "pair":
+        if kind in ("unit", "pair"):
             unit = self.promises.pair if kind == "pair" else self.promises.units[int(which)]
-            assert unit is not None
+            if unit is None:
+                return ()
             section, shapes, own_values = unit.section, unit.shapes, unit.values
         elif kind == "bridge":
             shapes = (f"{self.materials['need'].shape}+{self.materials['strength'].shape}",)
@@ -195,7 +196,7 @@ def _values(materials: Mapping[str, Material], sources: Sources) -> dict[str, di
 
 
 def can_merge(gathered: Gathered) -> bool:
-    """Whether thanks and detail can stand in one sentence: a noun phrase, a how-clause or an -ing phrase, and not a long one."""
+    """Whether thanks and detail can stand in one sentence: a noun phrase, how-clause or -ing phrase, not long."""
     made = gathered.materials.get("detail")
     return bool(made and made.shape in _MERGED and len(made.it.split()) <= 22)
 

@@ -123,7 +123,7 @@ def strength(interview: Interview, _index: int, english: English) -> Material | 
 
 
 def repair(interview: Interview, index: int, english: English) -> Material | None:
-    """Make what is to be added or put right ready, without a lead-in that apologises (Georgetown: elaborate instead)."""
+    """Make what is to be added or put right ready, without a lead-in that apologises (Georgetown: elaborate)."""
     if interview.repair_as.strip():
         return _finished("repair", interview.repair_as, "repair_as", english)
     text = re.sub(r"\s*;\s*", ". ", _ADDING.sub("", _ADDING.sub("", mend(interview.repair, english))))

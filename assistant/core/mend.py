@@ -23,7 +23,8 @@ _CALENDAR = re.compile(
 )
 _ABBREVIATIONS = frozenset(
     (
-        "dr", "mr", "mrs", "ms", "prof", "st", "vs", "no", "approx", "inc", "ltd", "co", "jr", "sr", "e.g", "i.e", "a.m", "p.m",
+        "dr", "mr", "mrs", "ms", "prof", "st", "vs", "no", "approx", "inc", "ltd", "co", "jr", "sr", "e.g", "i.e",
+        "a.m", "p.m",
         "dept", "esp", "incl", "resp", "min", "max", "fig", "etc", "cf", "al",
     )
 )  # fmt: skip
@@ -87,7 +88,7 @@ def _before_verb(match: re.Match[str], english: English) -> str:
 
 @lru_cache(maxsize=2048)
 def is_foreign(text: str, english: English) -> bool:
-    """Whether an answer is in another language: its small words are not English ones. Such an answer stands as it is."""
+    """Whether an answer is in another language: its small words are not English. It stands as it is."""
     words = [w.lower() for w in re.findall(r"[^\W\d_]+", text.replace("’", "'"))]
     other = sum(w in english.classes["foreign"] for w in words)
     own = sum(any(w in english.classes[n] for n in _SMALL) for w in words if w not in english.classes["foreign"])
@@ -156,7 +157,7 @@ def spacing(text: str) -> str:
 
 
 def straight(text: str) -> str:
-    """Write apostrophes as a keyboard does, so that the candidate's words and the note's agree; quotation marks stay."""
+    """Write apostrophes as a keyboard does, so that the answer and the note agree; quotation marks stay."""
     return re.sub(r"(?<=\w)’(?=\w)|(?<=s)’(?=\s)", "'", text)
 
 

@@ -7,19 +7,23 @@ from functools import lru_cache
 from assistant.core.facts import Interviewer
 
 _TITLES = {
-    "dr": "Dr.", "doctor": "Dr.", "prof": "Prof.", "professor": "Professor", "mr": "Mr", "mrs": "Mrs", "ms": "Ms", "mx": "Mx",
+    "dr": "Dr.", "doctor": "Dr.", "prof": "Prof.", "professor": "Professor", "mr": "Mr", "mrs": "Mrs", "ms": "Ms",
+    "mx": "Mx",
     "miss": "Miss", "sir": "Sir", "dame": "Dame", "lady": "Lady", "lord": "Lord", "judge": "Judge", "dean": "Dean",
     "rev": "Rev.", "reverend": "Reverend", "pastor": "Pastor", "deacon": "Deacon", "father": "Father", "rabbi": "Rabbi",
     "imam": "Imam", "sister": "Sister", "brother": "Brother", "hon": "Hon.", "coach": "Coach", "chef": "Chef",
     "captain": "Captain", "capt": "Capt.", "lt": "Lt.", "sgt": "Sgt.", "sergeant": "Sergeant", "major": "Major",
-    "colonel": "Colonel", "officer": "Officer", "herr": "Herr", "frau": "Frau", "mme": "Mme", "mlle": "Mlle", "monsieur": "Monsieur",
-    "madame": "Madame", "señor": "Señor", "señora": "Señora", "srta": "Srta.", "sra": "Sra.", "dott": "Dott.", "sig": "Sig.",
+    "colonel": "Colonel", "officer": "Officer", "herr": "Herr", "frau": "Frau", "mme": "Mme", "mlle": "Mlle",
+    "monsieur": "Monsieur",
+    "madame": "Madame", "señor": "Señor", "señora": "Señora", "srta": "Srta.", "sra": "Sra.", "dott": "Dott.",
+    "sig": "Sig.",
     "ing": "Ing.", "mag": "Mag.", "mgr": "Mgr.",
 }  # fmt: skip
 _JOINED = ("Herr", "Frau")
 """Titles that stand before another: Herr Dr. Schröder."""
 _PARTICLES = (
-    "de", "da", "do", "dos", "das", "del", "della", "di", "du", "la", "le", "van", "von", "der", "den", "ter", "ten", "bin", "binti",
+    "de", "da", "do", "dos", "das", "del", "della", "di", "du", "la", "le", "van", "von", "der", "den", "ter", "ten",
+    "bin", "binti",
     "al", "el", "y", "zu", "af", "av", "mac", "st", "san", "ben", "ibn",
 )  # fmt: skip
 _SUFFIXES = ("jr", "sr", "ii", "iii", "iv", "phd", "md", "mba", "esq", "cpa", "rn", "dds", "dvm")

@@ -10,7 +10,8 @@ _QUOTED = re.compile(r"(“[^”]*”|\"[^\"]*\")")
 _SPLIT = re.compile(r"([^\W_]+(?:['’][^\W_]+)*)")
 _GROUPS = frozenset(
     (
-        "team", "company", "group", "department", "staff", "crew", "board", "people", "office", "organisation", "organization",
+        "team", "company", "group", "department", "staff", "crew", "board", "people", "office", "organisation",
+        "organization",
         "firm", "leadership", "management", "everyone", "nobody", "hr", "school", "squad", "pm",
     )
 )  # fmt: skip
@@ -79,7 +80,7 @@ def _turned(text: str, reader: Reader, english: English) -> str:
         low = token.lower().replace("’", "'")
         head, _, tail = low.partition("'")
         before = [w.lower().replace("’", "'") for _, w in words[:at]]
-        if agreeing and _continues(tokens, words, at, english):
+        if agreeing and _continues(words, at, english):
             tokens[i] = _like(token, _plural_verb(low, english))
             continue
         after = words[at + 1][1].lower() if at + 1 < len(words) else ""
@@ -152,7 +153,7 @@ def _gendered(head: str, after: str, gap: str, english: English) -> str:
 
 def _tail(tail: str, after: str, english: English) -> str:
     if tail == "s":
-        return "'ve" if after in english.participle and after not in english.ing or after == "been" else "'re"
+        return "'ve" if (after in english.participle and after not in english.ing) or after == "been" else "'re"
     return f"'{tail}"
 
 
@@ -171,10 +172,9 @@ def _plural_verb(low: str, english: English) -> str:
     return english.third.get(low, low)
 
 
-def _continues(tokens: list[str], words: list[tuple[int, str]], at: int, english: English) -> bool:
+def _continues(words: list[tuple[int, str]], at: int, english: English) -> bool:
     """Whether this verb shares the subject that became *you*: *she writes the notes and reads them*."""
-    i, token = words[at]
-    low = token.lower().replace("’", "'")
+    low = words[at][1].lower().replace("’", "'")
     if low not in english.third and low not in _AGREE:
         return False
     back = at - 1
@@ -244,7 +244,8 @@ def _things_before(before: list[str], english: English) -> bool:
     """Whether *them* may mean things named earlier: *writes the notes and reads them*."""
     after_noun = english.classes["determiners"] | english.classes["numbers"] | english.classes["prepositions"]
     return any(
-        w.endswith("s") and len(w) > 3 and not w.endswith(("ss", "us", "is", "'s", "ous")) and w not in english.classes["auxiliaries"]
+        w.endswith("s") and len(w) > 3 and not w.endswith(("ss", "us", "is", "'s",
+        "ous")) and w not in english.classes["auxiliaries"]
         and w not in english.classes["determiners"] and (before[at - 1] in after_noun or w not in english.third)
         for at, w in enumerate(before)
         if at

@@ -13,11 +13,13 @@ from assistant.core.conditions import Condition, ConditionError
 _VARIABLE = re.compile(r"\{\{\s*(\w+)\s*\}\}")
 _SUBJECT = re.compile(r"\{\{\s*[Ii]t\s*\}\} (?!and\b|but\b)[a-z]")
 _LEANS = re.compile(r"\b(?:that|there|this|those|ground|such)\b|'s work I know", re.IGNORECASE)
-_ENVIRONMENT = jinja2.Environment(undefined=jinja2.StrictUndefined, autoescape=False)
+# A note is plain text: escaping it as HTML would send &amp; to people.
+_ENVIRONMENT = jinja2.Environment(undefined=jinja2.StrictUndefined, autoescape=False)  # noqa: S701
 _SANDBOX = SandboxedEnvironment(undefined=jinja2.StrictUndefined, autoescape=False)
 SECTIONS = (
     "opening", "thanks", "opening_detail", "detail", "need", "strength", "bridge", "repair", "mine", "theirs",
-    "mine_other", "theirs_other", "both", "pair", "decision", "close", "placing", "offer", "signoff", "subject", "salutation",
+    "mine_other", "theirs_other", "both", "pair", "decision", "close", "placing", "offer", "signoff", "subject",
+    "salutation",
 )  # fmt: skip
 
 
@@ -83,7 +85,11 @@ def tone(name: str, data: Mapping[str, Any], *, sandboxed: bool = False) -> Tone
     address = data.get("address", "first")
     if address not in ("first", "full"):
         raise PhraseError(f"address: “{address}” is neither “first” nor “full”")
-    phrases = {key: _section(name, key, value, sandboxed) for key, value in data.items() if isinstance(value, Mapping)}
+    phrases = {
+        key: _section(name, key, value, sandboxed=sandboxed)
+        for key, value in data.items()
+        if isinstance(value, Mapping)
+    }
     return Tone(
         name,
         str(data.get("label", name)),
@@ -94,7 +100,7 @@ def tone(name: str, data: Mapping[str, Any], *, sandboxed: bool = False) -> Tone
     )
 
 
-def _section(name: str, section: str, table: Mapping[str, Any], sandboxed: bool) -> dict[str, tuple[Phrase, ...]]:
+def _section(name: str, section: str, table: Mapping[str, Any], *, sandboxed: bool) -> dict[str, tuple[Phrase, ...]]:
     if section not in SECTIONS:
         raise PhraseError(f"[{section}] is no section of a note; known are {', '.join(SECTIONS)}")
     by_shape: dict[str, list[Phrase]] = {}
@@ -102,13 +108,13 @@ def _section(name: str, section: str, table: Mapping[str, Any], sandboxed: bool)
         if not isinstance(says, list):
             raise PhraseError(f"{section}.{key}: expected a list of phrasings")
         for number, say in enumerate(says):
-            phrase = _phrase(f"{name}.{section}.{key}.{number}", say, sandboxed)
+            phrase = _phrase(f"{name}.{section}.{key}.{number}", say, sandboxed=sandboxed)
             for shape in key.split():
                 by_shape.setdefault(shape, []).append(phrase)
     return {shape: tuple(found) for shape, found in by_shape.items()}
 
 
-def _phrase(key: str, say: object, sandboxed: bool) -> Phrase:
+def _phrase(key: str, say: object, *, sandboxed: bool) -> Phrase:
     condition = ""
     if isinstance(say, Mapping):
         condition, say = str(say.get("when", "")), say.get("say")

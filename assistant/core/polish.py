@@ -22,9 +22,12 @@ _LONG = 8
 """Letters from which a word has so few neighbours that one wrong letter leaves no doubt."""
 _ARTICLE = "Incorrect indefinite article"
 _VARIANTS = (
-    (r"is(e|ed|es|ing|ation|ations|er|ers)$", r"iz\1"), (r"ys(e|ed|es|ing)$", r"yz\1"), (r"our", "or"), (r"(t|b)re(s?)$", r"\1er\2"),
-    (r"ll(ed|ing|er|ers)$", r"l\1"), (r"ae", "e"), (r"oe", "e"), (r"ogue(s?)$", r"og\1"), (r"ence$", "ense"), (r"mme(s?)$", r"m\1"),
-    (r"lfil(s?)$", r"lfill\1"), (r"que(s?)$", r"ck\1"), (r"judgement", "judgment"), (r"rtyre", "rtire"), (r"tyre", "tire"), (r"grey", "gray"),
+    (r"is(e|ed|es|ing|ation|ations|er|ers)$", r"iz\1"), (r"ys(e|ed|es|ing)$", r"yz\1"), (r"our", "or"),
+    (r"(t|b)re(s?)$", r"\1er\2"),
+    (r"ll(ed|ing|er|ers)$", r"l\1"), (r"ae", "e"), (r"oe", "e"), (r"ogue(s?)$", r"og\1"), (r"ence$", "ense"),
+    (r"mme(s?)$", r"m\1"),
+    (r"lfil(s?)$", r"lfill\1"), (r"que(s?)$", r"ck\1"), (r"judgement", "judgment"), (r"rtyre", "rtire"), (r"tyre",
+    "tire"), (r"grey", "gray"),
 )  # fmt: skip
 
 
@@ -49,7 +52,7 @@ class Proofreader(Protocol):
 def polish(
     note: Note, interview: Interview, proofreader: Proofreader, says: Mapping[str, str] = _SYMBOLS
 ) -> tuple[Note, tuple[Finding, ...]]:
-    """Proofread a note. Safe fixes are made and reported as ``ok``; doubtful ones come back as ``advise`` with a fix."""
+    """Proofread a note. Safe fixes are made and reported as ``ok``; doubtful ones come back as ``advise``."""
     names = known_words(interview)
     findings: list[Finding] = []
     body = note.body
@@ -127,7 +130,7 @@ def mending(text: str, slip: Slip) -> str | None:
 
 
 def is_safe(problem: str, better: str, slip: Slip) -> bool:
-    """Whether a fix may be made without asking: a doubled word, *an test*, or one letter of a long word with no rival."""
+    """Whether a fix may be made without asking: a doubled word, *an test*, one letter of a long word."""
     if slip.kind == "Repetition" or slip.message.startswith(_ARTICLE):
         return True
     if slip.kind != "Spelling" or len(problem) < 6:

@@ -1,4 +1,4 @@
-"""The sentence an answer becomes, while it is typed; and finished sentences to choose from where its shape is unsure."""
+"""The sentence an answer becomes, while it is typed; and sentences to choose from where its shape is unsure."""
 
 from dataclasses import replace
 from datetime import date

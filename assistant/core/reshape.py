@@ -40,8 +40,8 @@ def _a(text: str, english: English) -> str:
     """Give a bare singular noun phrase *a* or *an*; plurals and substances take none."""
     if _settled(text, english):
         return text
-    start = text.split()[0].lower()
-    if len(start) > 4 and start.endswith("s") and not start.endswith(("ss", "us", "is", "ous")):  # noqa: PLR2004
+    start = text.split(maxsplit=1)[0].lower()
+    if len(start) > 4 and start.endswith("s") and not start.endswith(("ss", "us", "is", "ous")):
         return text
     head = re.split(
         r"\s(?:of|for|from|on|with|about|in|at|that|who|which|to|under|over|after|before|during|among|per|as|off|"
@@ -76,7 +76,7 @@ def _settled(text: str, english: English) -> bool:
 
 
 def _someone_does(text: str, english: English) -> str | None:
-    first = text.split()[0].lower()
+    first = text.split(maxsplit=1)[0].lower()
     if first in english.classes["told"]:
         return f"you {text}"
     return f"we {text}" if first in english.classes["together"] else None
@@ -121,7 +121,8 @@ DETAIL = {
     "someone": Rule("noun"), "do": UNSURE, "quote": Rule("quote"),
 }  # fmt: skip
 NEED = {
-    "noun": Rule("noun", _a), "do": Rule("do", _bare_do), "how": Rule("ing", _working_out), "quote": UNSURE, "first": Rule("several"),
+    "noun": Rule("noun", _a), "do": Rule("do", _bare_do), "how": Rule("ing", _working_out), "quote": UNSURE,
+    "first": Rule("several"),
     "third": UNSURE, "past": UNSURE, "that": UNSURE,
 }  # fmt: skip
 STRENGTH = {
@@ -150,6 +151,7 @@ def small(text: str, english: English) -> str:
         return text
     low = word[0].lower().replace("’", "'")
     common = low in english.bases or low in english.ing or low in english.past or low in english.third or any(
-        low in english.classes[n] for n in ("determiners", "subjects", "questions", "relatives", "prepositions", "adverbs", "agents", "mass", "auxiliaries", "noun_ing", "adjectives", "numbers")
+        low in english.classes[n] for n in ("determiners", "subjects", "questions", "relatives", "prepositions",
+        "adverbs", "agents", "mass", "auxiliaries", "noun_ing", "adjectives", "numbers")
     ) or low.endswith(("ly", "tion", "ful", "less", "est"))  # fmt: skip
     return text[0].lower() + text[1:] if common else text

@@ -31,7 +31,8 @@ def write(
 
 
 def review(
-    notes: Sequence[Note], interview: Interview, request: Request, words: Words, listed: WordingList, proofreader: Proofreader | None
+    notes: Sequence[Note], interview: Interview, request: Request, words: Words, listed: WordingList,
+    proofreader: Proofreader | None
 ) -> tuple[Reviewed, ...]:  # fmt: skip
     """Proofread and check notes that are written already."""
     read = [polish(n, interview, proofreader, listed.says) if proofreader else (n, ()) for n in notes]

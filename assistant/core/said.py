@@ -113,7 +113,7 @@ def _meeting(interview: Interview, words: Words) -> str:
 
 
 def called_in(interview: Interview, name: str) -> tuple[int | None, str]:
-    """Find whom a typed name means among the interviewers: their place and what they are called; else the name as typed."""
+    """Find whom a typed name means among the interviewers: their place and what they are called."""
     wanted = fold(name.strip().lower())
     for index, person in enumerate(interview.interviewers):
         parts = name_of(person.name)

@@ -14,10 +14,79 @@ ALIKE = 0.30
 STOCK_RUN = 8
 """Words in a row that two candidates must not share."""
 _PLAIN = frozenset(
-    "a an the and or but of to in on at for with by from as is are was were be been am it its it's i i'd "
-    "i'll i've i'm you you'll your me my we our us "
-    "that this what which who how why so if about into over after before than then one not no can will would "
-    "could have has had do does did all there here".split()
+    [
+        "a",
+        "an",
+        "the",
+        "and",
+        "or",
+        "but",
+        "of",
+        "to",
+        "in",
+        "on",
+        "at",
+        "for",
+        "with",
+        "by",
+        "from",
+        "as",
+        "is",
+        "are",
+        "was",
+        "were",
+        "be",
+        "been",
+        "am",
+        "it",
+        "its",
+        "it's",
+        "i",
+        "i'd",
+        "i'll",
+        "i've",
+        "i'm",
+        "you",
+        "you'll",
+        "your",
+        "me",
+        "my",
+        "we",
+        "our",
+        "us",
+        "that",
+        "this",
+        "what",
+        "which",
+        "who",
+        "how",
+        "why",
+        "so",
+        "if",
+        "about",
+        "into",
+        "over",
+        "after",
+        "before",
+        "than",
+        "then",
+        "one",
+        "not",
+        "no",
+        "can",
+        "will",
+        "would",
+        "could",
+        "have",
+        "has",
+        "had",
+        "do",
+        "does",
+        "did",
+        "all",
+        "there",
+        "here",
+    ]
 )
 _WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
 _SAYS_I = re.compile(r"(?:^|[.!?]\s+)I\b")
@@ -78,9 +147,11 @@ def candidate(
     whole = len(runs) == 1
     first = _WORD.search(plain.text)
     return Candidate(
-        phrase_id, section, marked, first[0].lower() if first else "", runs[0], runs[-1], whole, max(runs), frozenset(stems),
+        phrase_id, section, marked, first[0].lower() if first else "", runs[0], runs[-1], whole, max(runs),
+        frozenset(stems),
         total, own_words, len(_SAYS_I.findall(plain.text)), int(colon),
-        sum(paths[s].endswith((".name", ".call")) for *_, s, o in plain.spans if not o), any(paths[s] == "role" for *_, s, o in plain.spans if not o), rank, plain.text,
+        sum(paths[s].endswith((".name", ".call")) for *_, s, o in plain.spans if not o),
+        any(paths[s] == "role" for *_, s, o in plain.spans if not o), rank, plain.text,
     )  # fmt: skip
 
 

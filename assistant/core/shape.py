@@ -71,12 +71,8 @@ def _by_start(low: list[str], english: English, named: frozenset[str]) -> Shape:
         return Shape.SOMEONE
     if first in ("i", "i'm", "i've", "i'd", "i'll"):
         return Shape.FIRST if len(low) > 2 else Shape.UNSURE
-    if opened := _by_opening(low, english):
+    if opened := _by_opening(low, english) or _by_adverb(low, english):
         return opened
-    if first == "when" and "," not in low:
-        return Shape.NOUN
-    if first in ("not", "never", "only", "mostly") and low[1:2] and low[1] not in english.past:
-        return Shape.UNSURE
     if first in _OWN_VERBS and len(low) > 1:
         return Shape.DO
     if first == "that":
@@ -86,6 +82,13 @@ def _by_start(low: list[str], english: English, named: frozenset[str]) -> Shape:
     if _is_subject(first):
         return Shape.CLAUSE if _has_verb(low[1:], english) or "'" in first else Shape.UNSURE
     return _verb_first(low, english) or _noun_or_clause(low, english, named)
+
+
+def _by_adverb(low: list[str], english: English) -> Shape | None:
+    if low[0] == "when" and "," not in low:
+        return Shape.NOUN
+    unsettled = low[0] in ("not", "never", "only", "mostly") and low[1:2] and low[1] not in english.past
+    return Shape.UNSURE if unsettled else None
 
 
 def _by_opening(low: list[str], english: English) -> Shape | None:

@@ -128,7 +128,7 @@ class _Phrase:
         if not self._is_plural(before):
             return None
         verb_before = self.low[i - 1] in self.english.third and (
-            i < 2 or self.low[i - 2] not in self.english.classes["determiners"]  # noqa: PLR2004 - the word before the last
+            i < 2 or self.low[i - 2] not in self.english.classes["determiners"]
         )
         if self.low[i] not in self.english.nounlike and not verb_before:
             return True

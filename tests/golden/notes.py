@@ -1,4 +1,4 @@
-"""The golden notes written out: ``python -m tests.golden.notes`` rewrites them, to be read in full before they are kept."""
+"""The golden notes written out: ``python -m tests.golden.notes`` rewrites them, to be read before they are kept."""
 
 import json
 from datetime import date
