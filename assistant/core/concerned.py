@@ -3,6 +3,7 @@
 import re
 import unicodedata
 from collections.abc import Iterable, Sequence
+from functools import lru_cache
 
 from assistant.core.english import English
 from assistant.core.facts import Interviewer
@@ -17,6 +18,7 @@ _LONG = 4
 """Letters above which a name is found without its capital; shorter ones may be words (Will, Art, May)."""
 
 
+@lru_cache(maxsize=4096)
 def fold(text: str) -> str:
     """Write a text without accents, letter for letter: ``Renée`` → ``Renee``."""
     return "".join(unicodedata.normalize("NFD", c)[:1] or c for c in text).translate(_STROKES)

@@ -122,8 +122,9 @@ def title_case(text: str, *, acronyms: frozenset[str] = frozenset()) -> str:
     def one(word: str, *, first: bool) -> str:
         if re.search(r"[A-Z\d]", word):
             return word
-        if word in acronyms:
-            return word.upper()
+        parts = re.split(r"([-/])", word)
+        if any(part in acronyms for part in parts):
+            return "".join(p.upper() if p in acronyms else p.capitalize() for p in parts)
         if word in small and not first:
             return word
         return re.sub(r"(^|[-/(&])([^\W\d_])", lambda m: m[1] + m[2].upper(), word)

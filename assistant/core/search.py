@@ -2,6 +2,7 @@
 
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
+from operator import itemgetter
 from typing import NamedTuple
 
 from assistant.core import score
@@ -83,10 +84,14 @@ def _beam(gathered: Gathered, plan: Plan, channel: Channel, context: Context) ->
                 options = gathered.candidates(slot)
                 if options:
                     alone = [_alone(option, context) for option in options]
-                    grown = [
-                        _grown(s, option, cost) for s in states for option, cost in zip(options, alone, strict=True)
+                    priced = [
+                        (_price(s, option, cost), s, option)
+                        for s in states
+                        for option, cost in zip(options, alone, strict=True)
                     ]
-                    states = sorted(grown, key=lambda s: s.cost)[:_BEAM]
+                    # Only what is kept is built: most of a search is thrown away.
+                    kept = sorted(priced, key=itemgetter(0))[:_BEAM]
+                    states = [_grown(s, option, cost) for cost, s, option in kept]
             before.append(section)
         ends.append(len(states[0].chosen))
     scored = [
@@ -101,22 +106,25 @@ def _alone(here: Candidate, context: Context) -> float:
     return score.used_before(context.used, here) + score.tie(here)
 
 
-def _grown(state: _State, here: Candidate, alone: float) -> _State:
-    """Set one more sentence behind a draft."""
+def _price(state: _State, here: Candidate, alone: float) -> float:
+    """Say what a draft costs with one more sentence behind it."""
     last = state.chosen[-1] if state.chosen else None
-    i_count = state.i_count + here.sentences_with_i
-    cost = (
+    return (
         state.cost + alone + score.repeated_opening(last, here) + score.stock_run(state.run, here)
         + score.repeated_words(state.stems, here) + score.colons(state.colons, here) + score.role_again(last, here)
         + score.called_by_name(state.named + (2 if last is None else 0), here)
-        + score.starts_with_i(i_count) - score.starts_with_i(state.i_count)
+        + score.starts_with_i(state.i_count + here.sentences_with_i) - score.starts_with_i(state.i_count)
     )  # fmt: skip
+
+
+def _grown(state: _State, here: Candidate, cost: float) -> _State:
+    """Set one more sentence behind a draft."""
     run = state.run + here.tail if here.whole else here.tail
     return _State(
         cost,
         run,
         state.stems | here.stems,
-        i_count,
+        state.i_count + here.sentences_with_i,
         state.named + here.named,
         state.colons + here.colon,
         (*state.chosen, here),

@@ -53,14 +53,11 @@ STRAY = (
     ("company", "the Lumen Clinic"),
 )
 """Single marks before, after or instead of an answer, as a slip of the finger leaves them."""
-STILL_STRAY = {
-    ("due", "::"),
-}
 
 
 @pytest.mark.parametrize(
     ("field", "text"),
-    [pytest.param(*row, marks=[pytest.mark.xfail(strict=True)] if row in STILL_STRAY else []) for row in STRAY],
+    STRAY,
 )
 def test_stray_marks_around_an_answer_leave_no_trace(field, text):
     for tone in TONES:
