@@ -56,9 +56,12 @@ def polish(
     names = known_words(interview)
     findings: list[Finding] = []
     body = note.body
-    for slip in sorted(proofreader.lint(body), key=lambda s: -s.start):
-        place = _place(note, slip)
-        if place is None or not is_slip(body, slip, names):
+    slips = [s for s in proofreader.lint(body) if is_slip(body, s, names)]
+    # From the end to the start, a change moves nothing that is still to be looked at.
+    starts = list(placed(note)) if slips else []
+    for slip in sorted(slips, key=lambda s: -s.start):
+        place = _place(note, slip, starts)
+        if place is None:
             continue
         paragraph, number, start = place
         sentence = note.paragraphs[paragraph][number]
@@ -183,8 +186,8 @@ def placed(note: Note) -> Iterator[tuple[int, int, int]]:
             at += len(sentence.text)
 
 
-def _place(note: Note, slip: Slip) -> tuple[int, int, int] | None:
-    for p, s, start in placed(note):
+def _place(note: Note, slip: Slip, starts: Sequence[tuple[int, int, int]]) -> tuple[int, int, int] | None:
+    for p, s, start in starts:
         if start <= slip.start and slip.end <= start + len(note.paragraphs[p][s].text):
             return p, s, start
     return None
