@@ -138,7 +138,11 @@ def theirs(text: str, english: English) -> Told:
         return Told(text[named.end() :], _agent(named["who"]), sure=True)
     if match := _THEIRS.match(text):
         rest = text[match.end() :]
-        return Told("let me know" if rest == "tell me" else rest, _agent(match["who"]), sure=True)
+        agent = _agent(match["who"])
+        if rest == "tell me":
+            # Bare, it reads well only as a statement: nobody offers "to tell me".
+            return Told(rest, agent, clause=f"{agent} will tell me" if agent else "you'll tell me")
+        return Told(rest, agent, sure=True)
     return _present(text, english) or Told(rest := re.sub(r"^(?:to|will)\s+", "", text), sure=rest != text)
 
 
