@@ -19,7 +19,9 @@ def clean_lines(text: str) -> str:
 
 def clean(text: str) -> str:
     """Make one line: as ``clean_lines``, with every run of white space one space."""
-    return " ".join(clean_lines(text.replace("\t", " ")).split())
+    if not (text.isascii() and text.isprintable()):  # else there is nothing to strip but spaces
+        text = clean_lines(text.replace("\t", " "))
+    return " ".join(text.split())
 
 
 def _is_control(char: str) -> bool:

@@ -43,7 +43,7 @@ def _own_words(who: Interviewer, people: Sequence[Interviewer]) -> set[str]:
 def addressed(text: str, names: Iterable[str], english: English, *, you: str = "you", your: str = "your") -> str:
     """Put *you* for the reader's name where something is done to or for them; where they do it, the name stays."""
     for name in sorted(names, key=len, reverse=True):
-        if len(name) < 2:
+        if len(name) < 2 or fold(name).lower() not in fold(text).lower():
             continue
         flags = re.IGNORECASE if len(name) > _LONG else 0
         pattern = re.compile(rf"(?<![\w-]){re.escape(fold(name))}(?P<own>['’]s?)?(?![\w-]|['’]\w)", flags)
@@ -61,6 +61,8 @@ def without_receiver(text: str, names: Iterable[str], english: English) -> str:
     """Leave out whom something is sent to, where the sentence names them: ``send Yuki the article``, ``… to Ben``."""
     verbs = "|".join(english.classes["delivery"])
     for name in sorted((n for n in names if len(n) > 1), key=len, reverse=True):
+        if fold(name).lower() not in fold(text).lower():
+            continue
         one = re.escape(fold(name))
         pattern = rf"(?<=\w) (?:over |on |back )?to {one}$|\b(?:{verbs}) {one}(?= \w)"
         found = re.search(pattern, fold(text), re.IGNORECASE)

@@ -2,7 +2,7 @@
 
 import ast
 import operator
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from threading import Lock
 from typing import Any
@@ -17,6 +17,7 @@ _COMPARISONS: dict[type[ast.cmpop], Callable[[Any, Any], Any]] = {
     ast.In: lambda value, group: value in group,
     ast.NotIn: lambda value, group: value not in group,
 }
+Ask = Callable[[Mapping[str, object]], object]
 _LONGEST = 300
 _ONE_AT_A_TIME = Lock()
 """Python 3.11 loses count when two threads parse at once, and a sitting loads its tips in a thread of their own."""
@@ -37,7 +38,7 @@ class Condition:
 
     text: str
     names: frozenset[str]
-    _tree: ast.expr | None = field(default=None, compare=False, repr=False)
+    _ask: Ask | None = field(default=None, compare=False, repr=False)
 
     @classmethod
     def parse(cls, text: str) -> "Condition":
@@ -52,11 +53,11 @@ class Condition:
         except (SyntaxError, ValueError, MemoryError) as problem:
             column = getattr(problem, "offset", None) or 1
             raise ConditionError(_sentence(text, column, "it cannot be read")) from problem
-        return cls(text, frozenset(_names(tree, text)), tree)
+        return cls(text, frozenset(_names(tree, text)), _reader(tree))
 
     def holds(self, facts: Mapping[str, object]) -> bool:
         """Ask it of the facts. A fact that is not there counts as unknown: no comparison with it holds."""
-        return self._tree is None or bool(_value(self._tree, facts))
+        return self._ask is None or bool(self._ask(facts))
 
 
 def _names(tree: ast.expr, text: str) -> list[str]:
@@ -75,37 +76,44 @@ def _names(tree: ast.expr, text: str) -> list[str]:
     raise ConditionError(_sentence(text, tree.col_offset + 1, reason))
 
 
-def _value(tree: ast.expr, facts: Mapping[str, object]) -> object:
+def _reader(tree: ast.expr) -> Ask:
+    """Turn a parsed condition into a function of the facts: it is asked far more often than it is read."""
     match tree:
         case ast.Name(id=name):
-            return facts.get(name)
+            return lambda facts: facts.get(name)
         case ast.Constant(value=value):
-            return value
+            return lambda _: value
         case ast.Tuple(elts=parts) | ast.List(elts=parts):
-            return tuple(_value(part, facts) for part in parts)
-        case ast.BoolOp(op=ast.And(), values=parts):
-            return all(_value(part, facts) for part in parts)
-        case ast.BoolOp(values=parts):
-            return any(_value(part, facts) for part in parts)
-        case ast.UnaryOp(op=ast.USub(), operand=part):
-            return _negative(_value(part, facts))
-        case ast.UnaryOp(operand=part):
-            return not _value(part, facts)
+            asks = [_reader(part) for part in parts]
+            return lambda facts: tuple(ask(facts) for ask in asks)
+        case ast.BoolOp(op=op, values=parts):
+            asks, whole = [_reader(part) for part in parts], all if isinstance(op, ast.And) else any
+            return lambda facts: whole(ask(facts) for ask in asks)
+        case ast.UnaryOp(op=op, operand=part):
+            ask = _reader(part)
+            return (lambda facts: _negative(ask(facts))) if isinstance(op, ast.USub) else (lambda facts: not ask(facts))
         case ast.Compare(left=left, ops=ops, comparators=parts):
-            values = [_value(part, facts) for part in (left, *parts)]
-            return all(_compare(op, a, b) for op, a, b in zip(ops, values, values[1:], strict=False))
+            return _comparing([_reader(part) for part in (left, *parts)], [_COMPARISONS[type(op)] for op in ops])
     raise AssertionError(tree)  # parse lets nothing else through
+
+
+def _comparing(asks: Sequence[Ask], how: Sequence[Callable[[Any, Any], Any]]) -> Ask:
+    def ask(facts: Mapping[str, object]) -> bool:
+        values = [each(facts) for each in asks]
+        return all(_compare(by, a, b) for by, a, b in zip(how, values, values[1:], strict=False))
+
+    return ask
 
 
 def _negative(value: object) -> object:
     return -value if isinstance(value, int | float) else None
 
 
-def _compare(op: ast.cmpop, left: object, right: object) -> bool:
+def _compare(by: Callable[[Any, Any], Any], left: object, right: object) -> bool:
     if left is None or right is None:
         return False
     try:
-        return bool(_COMPARISONS[type(op)](left, right))
+        return bool(by(left, right))
     except TypeError:
         return False
 

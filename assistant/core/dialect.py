@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable
+from functools import lru_cache
 
 from assistant.core.facts import Interview
 
@@ -31,6 +32,7 @@ _WORDS = {
         re.IGNORECASE,
     ),
 }
+_WORD = re.compile(r"\w+")
 _IN_BOTH = re.compile(
     r"\b(?:advertise|advise|appraise|arise|braise|bruise|chastise|circumcise|comprise|compromise|concise|cruise|devise|"
     r"disguise|enterprise|excise|exercise|expertise|franchise|improvise|incise|likewise|merchandise|noise|otherwise|"
@@ -49,9 +51,8 @@ def of_country(country: str) -> str:
 
 def of_words(texts: Iterable[str]) -> str:
     """Tell ``british`` or ``american`` from how words are spelled; empty where they say neither or both."""
-    text = _IN_BOTH.sub("", "\n".join(texts))
-    found = [name for name, words in _WORDS.items() if words.search(text)]
-    return found[0] if len(found) == 1 else ""
+    found = _spelled("\n".join(texts))
+    return next(iter(found)) if len(found) == 1 else ""
 
 
 def dialect(country: str = "", spelling: str = "", typed: Iterable[str] = ()) -> str:
@@ -73,13 +74,28 @@ def of_interview(interview: Interview, spelling: str = "") -> str:
 
 def clash(text: str, country: str = "", spelling: str = "") -> tuple[str, dict[str, str]] | None:
     """Tell where two kinds of English meet: the sentence of ``checks.toml`` and the words found; None: nowhere."""
-    text = _IN_BOTH.sub("", text)
-    british, american = (_WORDS[name].search(text) for name in (BRITISH, AMERICAN))
-    if british and american:
-        return "dialect_mixed", {"british": british[0], "american": american[0]}
+    found = _spelled(text)
     wanted = spelling or of_country(country)
-    if british and wanted == AMERICAN:
-        return "dialect_british", {"british": british[0]}
-    if american and wanted in (BRITISH, AUSTRALIAN):
-        return "dialect_american", {"american": american[0]}
+    if len(found) > 1:
+        return "dialect_mixed", found
+    if BRITISH in found and wanted == AMERICAN:
+        return "dialect_british", found
+    if AMERICAN in found and wanted in (BRITISH, AUSTRALIAN):
+        return "dialect_american", found
     return None
+
+
+def _spelled(text: str) -> dict[str, str]:
+    """Find the first word of each English in a text."""
+    found: dict[str, str] = {}
+    for word in _WORD.findall(text):
+        if english := _english_of(word):
+            found.setdefault(english, word)
+    return found
+
+
+@lru_cache(maxsize=8192)
+def _english_of(word: str) -> str:
+    if _IN_BOTH.fullmatch(word):
+        return ""
+    return next((name for name, words in _WORDS.items() if words.fullmatch(word)), "")

@@ -26,6 +26,14 @@ _BROKEN = re.compile(
     r"\b(?:to|in|on|with|of|from|about|into|having) (?:I|they|we|she|he)\b(?! and)|\b(\w{2,})\s+\1\b|"
     r"\bi\b(?!\.)|\b(?:a|the) (?:a|an|the|my|your|our)\b"
 )
+_TWO_STOPS = re.compile(r"([.!?…][”’\"]?\ue1ff*)[.](?=\s|$)")
+_LOUD = re.compile(r"[!?…]")
+_STOP_AFTER_MARK = re.compile(r"([!?…][”’\"]?\ue1ff*)[,:;](?=\s)")
+_SMALL_AFTER_MARK = re.compile(r"([!?…]\ue1ff+ )([\ue200-\ue5ff]*[a-z])")
+_TWO_ARTICLES = re.compile(r"\b([Tt]he) ([\ue200-\ue5ff]?)the ")
+_DATE_COMMA = re.compile(r"(?<!\ue1ff)([\ue400-\ue5ff]), ")
+_MARKS = re.compile(r"[\ue1ff\ue200-\ue5ff]")
+_OWN_WORDS = re.compile(r"[\ue200-\ue3ff]([^\ue1ff]*)\ue1ff")
 _CLOSES = ("screen", "final", "internal", "informational")
 
 
@@ -119,19 +127,20 @@ class Gathered:
 
 def tidy(marked: str) -> str:
     """Settle what meets at the borders of a phrasing and an answer: one end mark, a capital at the start."""
-    text = re.sub(r"([.!?…][”’\"]?\ue1ff*)[.](?=\s|$)", r"\1", marked)
-    text = re.sub(r"([!?…][”’\"]?\ue1ff*)[,:;](?=\s)", r"\1", text)
-    text = re.sub(r"([!?…]\ue1ff+ )([\ue200-\ue5ff]*[a-z])", lambda m: m[1] + m[2].upper(), text)
-    text = re.sub(r"\b([Tt]he) ([\ue200-\ue5ff]?)the ", r"\1 \2", text)
+    text = _TWO_STOPS.sub(r"\1", marked)
+    if _LOUD.search(text):
+        text = _STOP_AFTER_MARK.sub(r"\1", text)
+        text = _SMALL_AFTER_MARK.sub(lambda m: m[1] + m[2].upper(), text)
+    text = _TWO_ARTICLES.sub(r"\1 \2", text)
     # A date set off by a comma from the words before it needs none where it stands first: "Coming by Thursday: …".
-    return capital(re.sub(r"(?<!\ue1ff)([\ue400-\ue5ff]), ", r"\1 ", text))
+    return capital(_DATE_COMMA.sub(r"\1 ", text))
 
 
 def is_broken(marked: str) -> bool:
     """Whether a frame and an answer meet in a way no sentence does; such a phrasing is passed over."""
     # Only the seams matter: what the candidate typed inside an answer is theirs.
-    seams = re.sub(r"[\ue200-\ue3ff]([^\ue1ff]*)\ue1ff", lambda m: _ends(m[1]), marked)
-    return bool(_BROKEN.search(re.sub(r"[\ue1ff\ue200-\ue5ff]", "", seams)))
+    seams = _OWN_WORDS.sub(lambda m: _ends(m[1]), marked)
+    return bool(_BROKEN.search(_MARKS.sub("", seams)))
 
 
 def _ends(text: str) -> str:

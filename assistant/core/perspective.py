@@ -123,7 +123,10 @@ def _turned(text: str, reader: Reader, english: English) -> str:
 
 def stand_in(text: str, reader: Reader) -> str:
     """Put *she* and *their* for the reader's own name, so that one set of rules turns both into *you*."""
+    low = text.lower()
     for name in sorted(reader.names, key=len, reverse=True):
+        if name.lower() not in low:  # most answers name nobody, and a pattern of its own is dear
+            continue
         bare = re.escape(name)
         # People write names without capitals too, but a short one may be a word of its own (Will, Art, May).
         flags = re.IGNORECASE if len(name) > 4 else 0

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 import jinja2
+from jinja2.runtime import Context
 from jinja2.sandbox import SandboxedEnvironment
 
 from assistant.core.conditions import Condition, ConditionError
@@ -57,8 +58,9 @@ class Phrase:
             except jinja2.TemplateError as problem:
                 raise PhraseError(f"{self.id}: {problem}") from problem
         try:
-            # The shared context skips a copy of Jinja's globals, which no phrasing uses.
-            return "".join(self._template.root_render_func(self._template.new_context(dict(values), shared=True)))
+            # A context without Jinja's globals, which no phrasing uses, is made in a fraction of the time.
+            context = Context(self._template.environment, dict(values), None, {})
+            return "".join(self._template.root_render_func(context))
         except Exception as problem:
             raise PhraseError(f"{self.id}: {problem}") from problem
 

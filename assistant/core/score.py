@@ -2,9 +2,9 @@
 
 import re
 from collections.abc import Collection, Sequence
-from dataclasses import dataclass
 from functools import lru_cache
 from hashlib import blake2b
+from typing import NamedTuple
 
 from assistant.core.marks import unmark
 from assistant.core.note import words_in
@@ -93,8 +93,7 @@ _SAYS_I = re.compile(r"(?:^|[.!?]\s+)I\b")
 _NAMED = ("role", "company", "name", "call")
 
 
-@dataclass(frozen=True, slots=True)
-class Candidate:
+class Candidate(NamedTuple):
     """One rendered phrasing with what scoring needs to know of it."""
 
     id: str
@@ -131,28 +130,32 @@ def candidate(
     """Measure a rendered phrasing."""
     plain = unmark(marked)
     varied = _varied(plain.spans, paths)
-    runs, current, total, own_words = [], 0, 0, 0
+    runs, total, own_words = [], 0, 0
     stems: set[str] = set()
     at = 0
     for start, end, is_own in (*varied, (len(plain.text), len(plain.text), False)):
-        fixed = words_in(plain.text[at:start])
-        current += len(fixed)
-        stems.update(w[:6] for w in fixed if w not in _PLAIN)
-        total += len(fixed)
-        runs.append(current)
-        inside = len(words_in(plain.text[start:end]))
-        total, own_words = total + inside, own_words + (inside if is_own else 0)
+        fixed = words_in(plain.text[at:start]) if at < start else ()
+        stems.update([w[:6] for w in fixed if w not in _PLAIN])
+        runs.append(len(fixed))
+        inside = _count(plain.text[start:end])
+        total += len(fixed) + inside
+        own_words += inside if is_own else 0
         at = end
-        current = 0
     whole = len(runs) == 1
     first = _WORD.search(plain.text)
     return Candidate(
         phrase_id, section, marked, first[0].lower() if first else "", runs[0], runs[-1], whole, max(runs),
         frozenset(stems),
-        total, own_words, len(_SAYS_I.findall(plain.text)), int(colon),
+        total, own_words, len(_SAYS_I.findall(plain.text)) if "I" in plain.text else 0, int(colon),
         sum(paths[s].endswith((".name", ".call")) for *_, s, o in plain.spans if not o),
         any(paths[s] == "role" for *_, s, o in plain.spans if not o), rank, plain.text,
     )  # fmt: skip
+
+
+@lru_cache(maxsize=1024)
+def _count(answer: str) -> int:
+    """Count the words of an answer, which stands in every phrasing of its section."""
+    return len(words_in(answer))
 
 
 def _varied(spans: Sequence[tuple[int, int, int, bool]], paths: Sequence[str]) -> list[tuple[int, int, bool]]:

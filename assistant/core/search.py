@@ -109,12 +109,20 @@ def _alone(here: Candidate, context: Context) -> float:
 def _price(state: _State, here: Candidate, alone: float) -> float:
     """Say what a draft costs with one more sentence behind it."""
     last = state.chosen[-1] if state.chosen else None
-    return (
+    cost = (
         state.cost + alone + score.repeated_opening(last, here) + score.stock_run(state.run, here)
-        + score.repeated_words(state.stems, here) + score.colons(state.colons, here) + score.role_again(last, here)
-        + score.called_by_name(state.named + (2 if last is None else 0), here)
-        + score.starts_with_i(state.i_count + here.sentences_with_i) - score.starts_with_i(state.i_count)
+        + score.repeated_words(state.stems, here)
     )  # fmt: skip
+    # What most sentences do not have costs nothing, and asking is half of the search.
+    if here.colon:
+        cost += score.colons(state.colons, here)
+    if here.role:
+        cost += score.role_again(last, here)
+    if here.named:
+        cost += score.called_by_name(state.named + (2 if last is None else 0), here)
+    if here.sentences_with_i:
+        cost += score.starts_with_i(state.i_count + here.sentences_with_i) - score.starts_with_i(state.i_count)
+    return cost
 
 
 def _grown(state: _State, here: Candidate, cost: float) -> _State:

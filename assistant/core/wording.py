@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from functools import cached_property
 from typing import Any
 
 from assistant.core.finding import Finding, Status
@@ -22,12 +23,17 @@ class Wording:
     level: Status
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class WordingList:
     """All of them, and the sentences in which the checks report."""
 
     phrases: tuple[Wording, ...]
     says: Mapping[str, str]
+
+    @cached_property
+    def signs(self) -> tuple[tuple[str, int], ...]:
+        """List the small letters that may betray a phrase, each with the phrase's number; none: any text may."""
+        return tuple((letters, at) for at, phrase in enumerate(self.phrases) for letters in phrase.near or ("",))
 
 
 def wording(data: Mapping[str, Any], checks: Mapping[str, Any]) -> WordingList:
@@ -59,11 +65,10 @@ def _pattern(data: Mapping[str, str]) -> re.Pattern[str]:
 def found_in(text: str, listed: WordingList) -> Iterator[tuple[Wording, re.Match[str]]]:
     """Give every phrase to avoid that stands in a text."""
     small = text.lower()
-    for phrase in listed.phrases:
-        # Looking for a few letters costs a fiftieth of the pattern, and most notes hold none of them.
-        if not phrase.near or any(letters in small for letters in phrase.near):
-            for match in phrase.match.finditer(text):
-                yield phrase, match
+    # Looking for a few letters costs a fiftieth of the pattern, and most notes hold none of them.
+    for at in sorted({at for letters, at in listed.signs if letters in small}):
+        for match in listed.phrases[at].match.finditer(text):
+            yield listed.phrases[at], match
 
 
 def check_wording(text: str, listed: WordingList, typed: str = "") -> tuple[Finding, ...]:
