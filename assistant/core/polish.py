@@ -9,6 +9,7 @@ from assistant.core.facts import Interview
 from assistant.core.finding import Finding, Fix
 from assistant.core.note import Note, Sentence
 
+_EDGES = ("greeting", "closing", "signature")
 _SYMBOLS = {
     "mended": "{problem} → {better}",
     "doubt": "{problem}? {message}",
@@ -55,18 +56,15 @@ def polish(
     """Proofread a note. Safe fixes are made and reported as ``ok``; doubtful ones come back as ``advise``."""
     names = known_words(interview)
     findings: list[Finding] = []
-    body = note.body
-    slips = [s for s in proofreader.lint(body) if is_slip(body, s, names)]
+    body, starts = note.body, list(placed(note))
+    slips = [s for s in _read(note, body, starts, proofreader) if is_slip(body, s, names)]
     # From the end to the start, a change moves nothing that is still to be looked at.
-    starts = list(placed(note)) if slips else []
     for slip in sorted(slips, key=lambda s: -s.start):
         place = _place(note, slip, starts)
         if place is None:
             continue
         paragraph, number, start = place
         sentence = note.paragraphs[paragraph][number]
-        if sentence.section in ("greeting", "closing", "signature"):
-            continue
         at, problem = slip.start - start, body[slip.start : slip.end]
         if slip.kind == "Spelling" and not any(a <= at < b for a, b in sentence.own):
             continue
@@ -78,6 +76,16 @@ def polish(
             findings.append(_offered(slip, problem, better, sentence, says))
     findings.reverse()
     return note, tuple(findings)
+
+
+def _read(note: Note, body: str, starts: Sequence[tuple[int, int, int]], proofreader: Proofreader) -> Sequence[Slip]:
+    """Read the sentences between greeting and closing: names and formulas hold no slips, and names are dear to read."""
+    inner = [(a, a + len(s.text)) for p, n, a in starts if (s := note.paragraphs[p][n]).section not in _EDGES]
+    if not inner:
+        return ()
+    first, last = inner[0][0], inner[-1][1]
+    found = proofreader.lint(body[first:last])
+    return [replace(s, start=s.start + first, end=s.end + first) for s in found]
 
 
 def _offered(slip: Slip, problem: str, better: str | None, sentence: Sentence, says: Mapping[str, str]) -> Finding:

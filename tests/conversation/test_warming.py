@@ -4,6 +4,7 @@ import threading
 
 from assistant import content
 from assistant.cli import warming, writing
+from assistant.core.polish import polish
 from tests.conversation.desk import TODAY, Typing, drafts
 
 PATIENCE = 20
@@ -94,5 +95,5 @@ def test_a_text_is_proofread_once():
     tools = writing.tools(TODAY, remembering)
     note = tools.compose(drafts().interview, 0, drafts().now.settings, ())
     before = counting.read
-    remembering.lint(note.body)
+    polish(note, drafts().interview, remembering)
     assert counting.read == before
