@@ -6,19 +6,16 @@ from dataclasses import dataclass, field
 from typing import Any
 
 _DOUBLED = re.compile(r"[^aeiou][aeiou][bdgklmnprt]$")
-_STRESSED_END = (
-    "admit",
-    "begin",
-    "commit",
-    "control",
-    "occur",
-    "onboard",
-    "prefer",
-    "refer",
-    "regret",
-    "submit",
-    "transfer",
-)
+_STRESSED_END = frozenset(
+    (
+        "acquit", "admit", "allot", "befit", "begin", "commit", "compel", "control", "debug", "defer", "deter", "emit",
+        "enrol", "equip", "excel", "expel", "forbid", "forget", "fulfil", "incur", "infer",
+        "instal", "occur", "omit", "outfit", "outrun", "overlap", "patrol", "permit", "prefer", "propel", "rebel",
+        "rebut", "recap", "recur", "refer", "refit", "regret", "remit", "repel", "resubmit", "retrofit", "submit",
+        "transfer", "transmit", "unclog", "unjam", "unplug", "unwrap", "unzip", "upset",
+    )
+)  # fmt: skip
+_EITHER_WAY = ("travel", "model", "cancel", "label", "program", "level", "signal", "total", "fuel", "tunnel", "unravel")
 
 
 def third_person(base: str) -> str:
@@ -49,10 +46,9 @@ def past_form(base: str) -> str:
 
 
 def _doubles(base: str) -> bool:
-    if not _DOUBLED.search(base) or base in _STRESSED_END[4:6]:
-        return base in _STRESSED_END and base != "onboard"
-    syllables = len(re.findall(r"[aeiouy]+", base))
-    return syllables == 1 or base in _STRESSED_END or base in ("travel", "model", "cancel", "label", "program")
+    if base in _STRESSED_END or base in _EITHER_WAY:
+        return True
+    return bool(_DOUBLED.search(base)) and len(re.findall(r"[aeiouy]+", base)) == 1
 
 
 def _words(text: str) -> frozenset[str]:
@@ -97,7 +93,7 @@ def english(data: Mapping[str, Any]) -> English:
     irregular = [line.split() for line in verbs["irregular"].strip().splitlines()]
     bases = regular | {row[0] for row in irregular}
     past = {past_form(b): b for b in regular} | {row[1]: row[0] for row in irregular} | {"were": "be"}
-    british = {past_form(b): b for b in ("travel", "model", "cancel", "label", "program")}
+    american = {b + ending: b for b in _EITHER_WAY for ending in ("ed", "ing")}
     classes = {name: _words(text) for name, text in data["words"].items()}
     classes |= {
         name: _words(verbs[name]) for name in ("noun_ing", "told", "together", "delivery", "verb_first", "liked")
@@ -105,10 +101,10 @@ def english(data: Mapping[str, Any]) -> English:
     slips = {k.lower(): v for k, v in data["slips"].items()}
     return English(
         bases=bases,
-        past=past | british,
+        past=past | {form: b for form, b in american.items() if form.endswith("ed")},
         participle={row[2]: row[0] for row in irregular} | {past_form(b): b for b in regular},
         third={third_person(b): b for b in bases},
-        ing={ing_form(b): b for b in bases},
+        ing={ing_form(b): b for b in bases} | {form: b for form, b in american.items() if form.endswith("ing")},
         nounlike=_words(verbs["nounlike"]),
         classes=classes,
         slips=slips,
