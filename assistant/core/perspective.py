@@ -1,36 +1,14 @@
 """An answer turned to the reader: *they shadow a ward* becomes *you shadow a ward*, *she reads* becomes *you read*."""
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import lru_cache
 
+from assistant.core.antecedents import Before
 from assistant.core.english import English
 
 _QUOTED = re.compile(r"(“[^”]*”|\"[^\"]*\")")
 _SPLIT = re.compile(r"([^\W_]+(?:['’][^\W_]+)*)")
-_GROUPS = frozenset(
-    (
-        "team", "company", "group", "department", "staff", "crew", "board", "people", "office", "organisation",
-        "organization",
-        "firm", "leadership", "management", "everyone", "nobody", "hr", "school", "squad", "pm",
-    )
-)  # fmt: skip
-_INDEFINITE = (
-    "everyone",
-    "everybody",
-    "nobody",
-    "no-one",
-    "each",
-    "someone",
-    "somebody",
-    "anyone",
-    "anybody",
-    "whoever",
-    "person",
-)
-_SHORT = 3
-_NEAR = 3
-"""Words within which a name before *he* is taken for whom *he* means."""
 _GENDERED = {
     "she": "you",
     "he": "you",
@@ -41,6 +19,7 @@ _GENDERED = {
     "herself": "yourself",
     "himself": "yourself",
 }
+_SHE = ("she", "her", "hers", "herself")
 _PLURAL = {"they": "you", "them": "you", "their": "your", "theirs": "yours", "themselves": "yourselves"}
 _AGREE = {
     "is": "are",
@@ -52,6 +31,8 @@ _AGREE = {
     "hasn't": "haven't",
     "doesn't": "don't",
 }
+_SUBJECTS = ("you", "i", "we", "they", "it", "that", "who")
+_JOINS = ("and", "or", "but", "then", "yet")
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,68 +43,21 @@ class Reader:
     others: tuple[str, ...] = ()
     alone: bool = True
     company: str = ""
+    pronoun: str = ""
+    """``she`` or ``he`` where their title tells; empty where nothing does."""
 
 
 @lru_cache(maxsize=2048)
 def to_reader(text: str, reader: Reader, english: English) -> str:
     """Set an answer in the second person as far as grammar needs it; the rest of its words stay, quotations whole."""
     parts = _QUOTED.split(text)
-    return "".join(part if i % 2 else _turned(part, reader, english) for i, part in enumerate(parts))
-
-
-def _turned(text: str, reader: Reader, english: English) -> str:
-    text = stand_in(text, reader)
-    tokens = _SPLIT.split(text)
-    words = [(i, t) for i, t in enumerate(tokens) if i % 2]
-    agreeing = False
-    for at, (i, token) in enumerate(words):
-        low = token.lower().replace("’", "'")
-        head, _, tail = low.partition("'")
-        before = [w.lower().replace("’", "'") for _, w in words[:at]]
-        if agreeing and _continues(words, at, english):
-            tokens[i] = _like(token, _plural_verb(low, english))
-            continue
-        after = words[at + 1][1].lower() if at + 1 < len(words) else ""
-        gap = tokens[i + 1]
-        new = None
-        if (
-            head in _GENDERED
-            and reader.alone
-            and (
-                not _someone_else(before, words[:at], reader, english)
-                or (head == "him" and _is_object(at, words, reader, english))
-            )
-        ):
-            new = _gendered(head, after, gap, english)
-            agreeing = head in ("she", "he")
-            if tail and new:
-                new += _tail(tail, after, english)
-                agreeing = False
-        elif (
-            head in _PLURAL
-            and not _plural_before(before, english)
-            and not (head == "them" and (_things_before(before, english) or not _by_preposition(before, english)))
-        ):
-            new = _PLURAL[head] + (f"'{tail}" if tail else "")
-        elif low in ("you", "i", "we", "they", "it", "that", "who") or head in english.classes["subjects"]:
-            agreeing = False
-        elif (
-            low == "the"
-            and after in ("team", "team's", "team’s")
-            and not _plural_before(before, english)
-            and "team" not in before
-        ):
-            new = "your"
-        if new:
-            tokens[i] = _like(token, new)
-            if agreeing and at + 1 < len(words):
-                _agree_next(tokens, words, at, english)
-    return "".join(tokens)
+    return "".join(part if i % 2 else _Turning.of(part, reader, english).turned() for i, part in enumerate(parts))
 
 
 def stand_in(text: str, reader: Reader) -> str:
     """Put *she* and *their* for the reader's own name, so that one set of rules turns both into *you*."""
     low = text.lower()
+    pronoun = reader.pronoun or ("he" if re.search(r"\b(?:he|his|him|himself)\b", low) else "she")
     for name in sorted(reader.names, key=len, reverse=True):
         if name.lower() not in low:  # most answers name nobody, and a pattern of its own is dear
             continue
@@ -131,11 +65,135 @@ def stand_in(text: str, reader: Reader) -> str:
         # People write names without capitals too, but a short one may be a word of its own (Will, Art, May).
         flags = re.IGNORECASE if len(name) > 4 else 0
         text = re.sub(rf"(?<!\w){bare}(?:['’]s|['’](?=\s))(?=\s+[^\W\d_])", "their", text, flags=flags)
-        text = re.sub(rf"(?<!\w){bare}(?!\w|['’]\w|-\w)", "she", text, flags=flags)
+        text = re.sub(rf"(?<!\w){bare}(?!\w|['’]\w|-\w)", pronoun, text, flags=flags)
     return text
 
 
-def _gendered(head: str, after: str, gap: str, english: English) -> str:
+@dataclass(slots=True)
+class _Turning:
+    """One stretch of text on its way to the second person, word by word."""
+
+    tokens: list[str]
+    words: list[tuple[int, str]]
+    small: list[str]
+    reader: Reader
+    english: English
+    others: frozenset[str]
+    pronoun: str = ""
+    """*she* or *he*, once one of them has meant the reader: the other then is somebody else."""
+    last: int = -1
+    """The word by which the reader was last spoken of as the one who does something; below 0: not yet."""
+    addressed: bool = False
+    """Whether the candidate already wrote *you*, so that *her* is somebody else."""
+    agreeing: bool = False
+    changed: dict[int, str] = field(default_factory=dict)
+
+    @classmethod
+    def of(cls, text: str, reader: Reader, english: English) -> "_Turning":
+        tokens = _SPLIT.split(stand_in(text, reader))
+        words = [(i, t) for i, t in enumerate(tokens) if i % 2]
+        small = [w.lower().replace("’", "'") for _, w in words]
+        others = frozenset(part.lower() for name in reader.others for part in name.split())
+        return cls(tokens, words, small, reader, english, others, reader.pronoun)
+
+    def turned(self) -> str:
+        for at, low in enumerate(self.small):
+            if self.agreeing and self._continues(at):
+                self._set(at, _plural_verb(low, self.english))
+                continue
+            head, _, tail = low.partition("'")
+            new = self._pronoun(at, head, tail)
+            if new:
+                self._set(at, new)
+                if self.agreeing and head in ("she", "he"):
+                    self._agree_after(at)
+        return "".join(self.tokens)
+
+    def _pronoun(self, at: int, head: str, tail: str) -> str:
+        """Say what stands for this word; empty where it stays."""
+        after = self.small[at + 1] if at + 1 < len(self.small) else ""
+        if head in _GENDERED:
+            return self._gendered(at, head, tail, after)
+        before = self._before(at)
+        if head in _PLURAL:
+            things = head == "them" and (before.names_things() or not before.ends_in_preposition())
+            stays = before.names_several() or things
+            self.agreeing = self.agreeing and head != "they"
+            return "" if stays else _PLURAL[head] + (f"'{tail}" if tail else "")
+        if head == "the" and after in ("team", "team's") and not before.names_several() and "team" not in before.small:
+            return "your"
+        if head in ("you", "your") and self.last < 0:
+            self.addressed = True
+        if self._is_subject(head, after):
+            self.agreeing = False
+        return ""
+
+    def _gendered(self, at: int, head: str, tail: str, after: str) -> str:
+        pronoun = "she" if head in _SHE else "he"
+        if not self._is_reader(at, head, pronoun):
+            self.agreeing = self.agreeing and head not in ("she", "he")
+            return ""
+        self.pronoun = pronoun
+        if head in ("she", "he"):
+            self.last, self.agreeing = at, not tail
+        gap = self.tokens[self.words[at][0] + 1]
+        new = _second_person(head, after, gap, self.english)
+        return new + _tail(tail, after, self.english) if tail else new
+
+    def _is_reader(self, at: int, head: str, pronoun: str) -> bool:
+        if not self.reader.alone or self.addressed or (self.pronoun and pronoun != self.pronoun):
+            return False
+        before = self._before(at)
+        if head == "him" and before.is_their_object():
+            return True
+        if self.last >= 0:
+            return not before.someone_acts_since(self.last, pronoun)
+        return not before.names_someone(pronoun)
+
+    def _before(self, at: int) -> Before:
+        return Before([w for _, w in self.words[:at]], self.small[:at], self.others, self.english)
+
+    def _is_subject(self, head: str, after: str) -> bool:
+        if head in ("this", "that", "everything", "nothing") and not self._is_verb(after):
+            return False  # "in this yard": no new subject
+        return head in _SUBJECTS or head in self.english.classes["subjects"]
+
+    def _is_verb(self, word: str) -> bool:
+        return word in self.english.third or word in self.english.past or self.english.is_(word, "auxiliaries")
+
+    def _agree_after(self, at: int) -> None:
+        """Put the verb that follows the subject in the form after *you*."""
+        for step in range(at + 1, min(at + 4, len(self.small))):
+            low = self.small[step]
+            if low in self.english.classes["adverbs"] or low.endswith("ly"):
+                continue
+            plural = _plural_verb(low, self.english)
+            if plural == low and self.english.base_of(low) is None and step == at + 1:
+                plural = _unknown_verb(low)
+            if plural != low:
+                self._set(step, plural)
+            return
+
+    def _continues(self, at: int) -> bool:
+        """Whether this verb shares the subject that became *you*: *she writes the notes and reads them*."""
+        low = self.small[at]
+        if low not in self.english.third and low not in _AGREE:
+            return False
+        back = at - 1
+        while back > 0 and (self.small[back] in self.english.classes["adverbs"] or self.small[back].endswith("ly")):
+            back -= 1
+        if self.small[back] in _JOINS:
+            return True
+        following = self.small[at + 1] if at + 1 < len(self.small) else ""
+        listed = "," in self.tokens[self.words[back][0] + 1]
+        return listed and (self.english.is_(following, "determiners") or following in ("me", "us", "you", "it"))
+
+    def _set(self, at: int, text: str) -> None:
+        place, typed = self.words[at]
+        self.tokens[place] = text[0].upper() + text[1:] if typed[0].isupper() else text
+
+
+def _second_person(head: str, after: str, gap: str, english: English) -> str:
     if head == "her":
         ends = (
             not after
@@ -146,7 +204,7 @@ def _gendered(head: str, after: str, gap: str, english: English) -> str:
         adverb = (
             after in english.classes["adverbs"]
             or after in english.classes["determiners"]
-            or after in ("to", "that", "how", "why", "what")
+            or after in ("to", "that", "how", "why", "what", "when", "if", "because", "as")
         )
         return "you" if ends or adverb else "your"
     if head == "his" and (not after or not gap.isspace() or after in english.classes["prepositions"]):
@@ -160,100 +218,14 @@ def _tail(tail: str, after: str, english: English) -> str:
     return f"'{tail}"
 
 
-def _agree_next(tokens: list[str], words: list[tuple[int, str]], at: int, english: English) -> None:
-    for i, token in words[at + 1 : at + 4]:
-        low = token.lower().replace("’", "'")
-        if low in english.classes["adverbs"] or low.endswith("ly"):
-            continue
-        tokens[i] = _plural_verb(low, english) if _plural_verb(low, english) != low else token
-        return
-
-
 def _plural_verb(low: str, english: English) -> str:
-    if low in _AGREE:
-        return _AGREE[low]
-    return english.third.get(low, low)
+    return _AGREE[low] if low in _AGREE else english.third.get(low, low)
 
 
-def _continues(words: list[tuple[int, str]], at: int, english: English) -> bool:
-    """Whether this verb shares the subject that became *you*: *she writes the notes and reads them*."""
-    low = words[at][1].lower().replace("’", "'")
-    if low not in english.third and low not in _AGREE:
-        return False
-    back = at - 1
-    while back > 0 and (words[back][1].lower() in english.classes["adverbs"] or words[back][1].lower().endswith("ly")):
-        back -= 1
-    previous = words[back][1].lower()
-    return previous in ("and", "or", "but", "then")
-
-
-def _someone_else(before: list[str], words: list[tuple[int, str]], reader: Reader, english: English) -> bool:
-    """Whether an earlier word may be whom *she* means: another person's name, or *a nurse*, *my boss*."""
-    others = {part.lower() for name in reader.others for part in name.split()}
-    people = english.classes["agents"] | english.classes["kin"]
-    for at, word in enumerate(before):
-        if word in others:
-            return True
-        if at and word in people and word not in _GROUPS and not word.endswith("s"):
-            return True
-        if at and _may_be_a_name(words[at][1], english):
-            after = before[at + 1] if at + 1 < len(before) else ""
-            if len(before) - at <= _NEAR or after in english.past or after in english.third:
-                return True
-    return False
-
-
-def _may_be_a_name(word: str, english: English) -> bool:
-    return bool(re.fullmatch(r"[A-Z][a-zé]+", word)) and word.lower() not in english.bases
-
-
-def _is_object(at: int, words: list[tuple[int, str]], reader: Reader, english: English) -> bool:
-    """Whether *him* stands right after someone else's verb: *Ana taught him* cannot mean Ana."""
-    if at < 2:
-        return False
-    others = {part.lower() for name in reader.others for part in name.split()}
-    return words[at - 2][1].lower() in others and english.base_of(words[at - 1][1]) is not None
-
-
-def _plural_before(before: list[str], english: English) -> bool:
-    """Whether *they* may mean people named earlier: *the nurses*, *everyone*."""
-    for at, word in enumerate(before):
-        if word in _INDEFINITE or word in english.classes["plural_irregular"] - {"data", "media", "staff"}:
-            return True
-        if at and word.endswith("s") and (word in english.classes["agents"] or word[:-1] in english.classes["agents"]):
-            return True
-        if not at and word.endswith("s") and word in english.classes["agents"]:
-            return True
-        does = at + 1 < len(before) and (
-            before[at + 1] in english.bases or before[at + 1] in english.classes["auxiliaries"]
-        )
-        if (
-            does
-            and len(word) > _SHORT
-            and word.endswith("s")
-            and not word.endswith(("ss", "us", "'s"))
-            and word not in english.third
-        ):
-            return True
-    return False
-
-
-def _by_preposition(before: list[str], english: English) -> bool:
-    """Whether *them* follows a preposition, or *they* of the company stand before: then it is the reader's side."""
-    return bool(before) and (before[-1] in english.classes["prepositions"] or "they" in before or "their" in before)
-
-
-def _things_before(before: list[str], english: English) -> bool:
-    """Whether *them* may mean things named earlier: *writes the notes and reads them*."""
-    after_noun = english.classes["determiners"] | english.classes["numbers"] | english.classes["prepositions"]
-    return any(
-        w.endswith("s") and len(w) > 3 and not w.endswith(("ss", "us", "is", "'s",
-        "ous")) and w not in english.classes["auxiliaries"]
-        and w not in english.classes["determiners"] and (before[at - 1] in after_noun or w not in english.third)
-        for at, w in enumerate(before)
-        if at
-    )  # fmt: skip
-
-
-def _like(token: str, new: str) -> str:
-    return new[0].upper() + new[1:] if token[0].isupper() and new else new
+def _unknown_verb(low: str) -> str:
+    """Take the ending off a verb not known here: *she snoozes* becomes *you snooze*."""
+    if not low.isalpha() or len(low) < 4 or not low.endswith("s") or low.endswith(("ss", "us", "is", "ous")):
+        return low
+    if low.endswith("ies"):
+        return low[:-3] + "y"
+    return low[:-2] if low.endswith(("shes", "ches", "xes", "sses", "zzes")) else low[:-1]
