@@ -72,6 +72,9 @@ class English:
     generic: tuple[re.Pattern[str], ...]
     openers: re.Pattern[str]
     phrase_slips: tuple[tuple[re.Pattern[str], str], ...] = ()
+    slips_in_context: tuple[tuple[re.Pattern[str], str], ...] = ()
+    capitals: re.Pattern[str] = re.compile(r"(?!)")
+    """Words that take a capital whoever types them: *spanish*, *friday*."""
     known: frozenset[str] = field(default_factory=frozenset)
 
     def is_(self, word: str, name: str) -> bool:
@@ -118,4 +121,6 @@ def english(data: Mapping[str, Any]) -> English:
             (re.compile(rf"(?<!\w){re.escape(k)}(?=\W|$)" if k != "w/" else r"(?<!\w)w/\s*(?=\w)", re.IGNORECASE), v)
             for k, v in data["slips_phrases"].items()
         ),
+        slips_in_context=tuple((re.compile(p, re.IGNORECASE), put) for p, put in data["slips_in_context"]["patterns"]),
+        capitals=re.compile(rf"\b(?:{'|'.join(sorted(classes['capitals']))})(?:s?)\b"),
     )

@@ -17,10 +17,6 @@ _CHAT = ("r", "u", "ur", "thx", "plz", "pls", "bc", "cuz", "gonna", "wanna", "tm
 """Chat-speak; a lone *r* is read as *are* only where more of it stands in the answer."""
 _BEFORE_VERB = re.compile(r"\b(ill|hell|shell|well|id|wed|shed) ([a-z]+)\b", re.IGNORECASE)
 _CAN_TO = re.compile(r"\b(can|could|will|would|should|must|may|might) to ([a-z]+)", re.IGNORECASE)
-_CALENDAR = re.compile(
-    r"\b(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|april|june|july|august|"
-    r"september|october|november|december)s?\b"
-)
 _ABBREVIATIONS = frozenset(
     (
         "dr", "mr", "mrs", "ms", "prof", "st", "vs", "no", "approx", "inc", "ltd", "co", "jr", "sr", "e.g", "i.e",
@@ -50,8 +46,11 @@ def mend(answer: str, english: English) -> str:
     text = _TOKEN.sub(lambda m: _slip(m, text, english, chatty=chatty), text)
     text = _BEFORE_VERB.sub(lambda m: _before_verb(m, english), _there(text, english))
     text = _CAN_TO.sub(lambda m: f"{m[1]} {m[2]}" if m[2].lower() in english.bases else m[0], text)
-    text = _CALENDAR.sub(lambda m: m[0].capitalize(), re.sub(r"\s*[:;]-?[)(DP]+(?=\s|$)", "", text))
-    return straight(spacing(text)).strip()
+    text = re.sub(r"\s*[:;]-?[)(DP]+(?=\s|$)", "", straight(text))
+    for pattern, better in english.slips_in_context:
+        text = pattern.sub(better, text)
+    text = english.capitals.sub(lambda m: m[0].capitalize(), text)
+    return spacing(text).strip()
 
 
 def _lowered(text: str, english: English) -> str:
@@ -89,7 +88,8 @@ def _before_verb(match: re.Match[str], english: English) -> str:
 @lru_cache(maxsize=2048)
 def is_foreign(text: str, english: English) -> bool:
     """Whether an answer is in another language: its small words are not English. It stands as it is."""
-    words = [w.lower() for w in re.findall(r"[^\W\d_]+", text.replace("’", "'"))]
+    plain = re.sub(r"\b[A-Z]\b(?!')", "", text.replace("’", "'"))  # the D of R&D is no French *d*
+    words = [w.lower() for w in re.findall(r"[^\W\d_]+", plain)]
     other = sum(w in english.classes["foreign"] for w in words)
     own = sum(any(w in english.classes[n] for n in _SMALL) for w in words if w not in english.classes["foreign"])
     letters = sum(c.isalpha() for c in text)
@@ -110,7 +110,9 @@ def _slip(match: re.Match[str], text: str, english: English, *, chatty: bool) ->
     # A part of a hyphenated word, a path, an address or something like "R&D" is a name, not a slip.
     if text[match.end() :][:1] in tuple("-_/@&+#") or text[: match.start()][-1:] in tuple("-_/@.&+#"):
         return word
-    if len(word) == 1 and not (match.start() == 0 or text[match.start() - 1] == " "):
+    if len(word) == 1 and not re.fullmatch(
+        r"(?:|.* )\S(?: [^\W\d_].*)", text[max(0, match.start() - 1) : match.end() + 2]
+    ):
         return word
     better = english.slips[word.lower()]
     tail = "." if better.endswith(".") and text[match.end() :][:1] == "." else ""
