@@ -7,7 +7,7 @@ from functools import lru_cache
 
 from assistant.core.deeds import a_or_an, deed, plainly, thing
 from assistant.core.doers import Told, elided, guess_owner, is_unread, mine, ours, theirs, unshouted
-from assistant.core.due import due, split_due
+from assistant.core.due import Due, due, split_due
 from assistant.core.english import English
 from assistant.core.facts import Action
 from assistant.core.mend import mend
@@ -47,7 +47,7 @@ class Agreed:
 def agreed(action: Action, source: str, english: English, met: date | None, today: date, country: str = "") -> Agreed:
     """Bring one typed action item to its form; ``met`` is the day of the interview, ``today`` of sending."""
     text, tail = split_due(_mended(action.what, english))
-    typed = action.due.strip() or tail
+    typed = _due_mended(action.due, english) or tail
     if is_unread(text, action.owner, english):
         said = due(typed, met, today, country)
         return Agreed(action.owner, "", "", said.said, said.day, "", action.to, source, text, kept=True)
@@ -57,7 +57,7 @@ def agreed(action: Action, source: str, english: English, met: date | None, toda
     if (expected := _EXPECTED.match(typed)) and not told.agent and asked.np:
         clause, typed = f"{thing(asked.np, 'them', english)} {expected[1].strip()}", typed[expected.end() :]
     lead = "on" if action.owner == "both" or asked.on_the_day else "by"
-    said = due(typed, met, today, country, lead=lead)
+    said = _once(due(typed, met, today, country, lead=lead), f"{asked.vp} {asked.np} {clause}")
     vp, np = ("", "") if clause else (asked.vp, asked.np)
     return Agreed(
         action.owner,
@@ -71,6 +71,20 @@ def agreed(action: Action, source: str, english: English, met: date | None, toda
         clause,
         event=asked.event and not clause,
     )
+
+
+def _due_mended(typed: str, english: English) -> str:
+    """Mend the slips of a typed date that its grammar does not know: *thru fri*, *when is ready*."""
+    text = " ".join(english.slips.get(w.lower(), w) for w in typed.split())
+    for pattern, better in english.slips_in_context:
+        text = pattern.sub(better, text)
+    return text
+
+
+def _once(said: Due, text: str) -> Due:
+    """Leave a day out that the item names already: *call me on Friday, yes or no*."""
+    day = f"{said.day:%A}" if said.day else ""
+    return Due("", said.day) if day and re.search(rf"\b{day}\b", text) else said
 
 
 def _mended(what: str, english: English) -> str:

@@ -72,7 +72,8 @@ class Before:
         classes = self.english.classes
         if at and word in classes["kin"]:
             return word not in classes["kin_he" if pronoun == "she" else "kin_she"]
-        if at and word in classes["agents"] and word not in GROUPS and not word.endswith("s"):
+        several = word.endswith("s") or word in classes["plural_irregular"]
+        if at and word in classes["agents"] and word not in GROUPS and not several:
             return True
         if not at or not self._may_be_a_name(at):
             return False

@@ -17,7 +17,7 @@ _APART = 1000
 _TRIES = 5
 _TOLD = ("close", "decision", "need", "strength")
 """What a panel hears from each note, and can hear from fewer."""
-_SHORTER = (("close", "decision"), ("need", "theirs_other", "mine_other"), ("strength", "repair"))
+_SHORTER = (("close", "decision"), ("need", "theirs_other", "both_other", "mine_other"), ("strength", "repair"))
 
 
 def compose_all(interview: Interview, request: Request, words: Words) -> tuple[Note, ...]:

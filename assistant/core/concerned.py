@@ -64,7 +64,7 @@ def without_receiver(text: str, names: Iterable[str], english: English) -> str:
         if fold(name).lower() not in fold(text).lower():
             continue
         one = re.escape(fold(name))
-        pattern = rf"(?<=\w) (?:over |on |back )?to {one}$|\b(?:{verbs}) {one}(?= \w)"
+        pattern = rf"(?<=\w) (?:over |on |back )?(?:to|with) {one}$|\b(?:{verbs}) {one}(?= \w)"
         found = re.search(pattern, fold(text), re.IGNORECASE)
         if found:
             kept = "" if found[0].startswith(" ") else found[0].split(" ")[0]

@@ -148,7 +148,10 @@ def _counted(words: str, today: date) -> date | None:
 
 
 def _calendar_day(words: str, today: date, *, past: bool, month_first: bool) -> date | None:
-    words = re.sub(rf"^(?:{'|'.join(WEEKDAYS).lower()}) ?(?:the )?", "", words)
+    typed, words = words, re.sub(rf"^(?:{'|'.join(WEEKDAYS).lower()}) ?(?:the )?", "", words)
+    if typed != words and re.fullmatch(r"\d{1,2}", words):  # "Friday 27"
+        day_meant = _day_of_month(int(words), today, past=past)
+        return day_meant if day_meant and f"{day_meant:%A}".lower() == typed.split()[0] else None
     names = "|".join(MONTHS).lower()
     found = re.fullmatch(rf"(\d{{1,2}})(?:st|nd|rd|th)?(?: of)?[ .-]*({names})[ .-]*(\d{{4}})?", words)
     if found:

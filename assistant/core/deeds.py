@@ -61,7 +61,7 @@ _RECEIVERS = r"(?:me|us|you|them|her|him|over|back|along|out|in|on)\s+"
 _TWO_OBJECTS = re.compile(r"(?:\S+['’]s|your|their|his) \w+ (?:my|the|an?|two|some)\b")
 _MEALS = ("coffee", "lunch", "dinner", "breakfast", "drinks", "tea")
 _COPIES = ("copy", "scan", "photo", "picture", "screenshot", "recording")
-_TO_SOMEONE = re.compile(r"\s+(?:over |back )?to (?:you|me|us|them|her|him)$")
+_TO_SOMEONE = re.compile(r"\s+(?:(?:over |back )?to|with) (?:you|me|us|them|her|him)$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,7 +92,7 @@ def deed(text: str, owner: str, english: English, *, sure: bool = False) -> Deed
     returns = rest.startswith("back") and verb in ("come", "go", "bring")
     on_the_day = verb in _ON_THE_DAY and not returns and not rest.startswith("off")
     if verb not in english.classes["delivery"]:
-        return Deed(f"{verb} {_definite(rest, english)}".strip(), "", on_the_day)
+        return Deed(f"{verb} {_owned(_definite(rest, english), owner, english)}".strip(), "", on_the_day)
     return _delivery(verb, rest, owner, english, on_the_day=on_the_day)
 
 
@@ -248,6 +248,13 @@ def _definite(rest: str, english: English) -> str:
     )
 
 
+def _owned(rest: str, owner: str, english: English) -> str:
+    """Say *my* before what one has one of: *update CV*."""
+    first = rest.split(",", maxsplit=1)[0].split()
+    bare = owner == "me" and len(first) == 1 and first[0].lower() in english.classes["mine"]
+    return f"my {rest}" if bare else rest
+
+
 def thing(text: str, owner: str, english: English) -> str:
     """Give a bare thing its article: ``case study`` → ``the case study``; one's own CV becomes ``my CV``."""
     words = text.split()
@@ -283,13 +290,8 @@ def a_or_an(text: str) -> str:
 def small(text: str, english: English, *, more: bool = False) -> str:
     """Start with a small letter where the first word is a verb or an article; with ``more`` any plain word."""
     first = text.split(" ", 1)[0]
-    plain = (
-        first[:1].isupper()
-        and first[1:].islower()
-        and (
-            more
-            or first.lower() in english.bases
-            or any(first.lower() in english.classes[c] for c in ("determiners", "adjectives"))
-        )
-    )  # fmt: skip
+    low = first.lower()
+    known = low in english.bases or low in english.participle or low in english.nouns
+    listed = any(low in english.classes[c] for c in ("determiners", "adjectives", "numbers"))
+    plain = first[:1].isupper() and (first[1:].islower() or first == "A") and (more or known or listed)
     return text[0].lower() + text[1:] if plain else text

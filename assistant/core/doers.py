@@ -15,11 +15,13 @@ _MINE = re.compile(
     r"(?:will|need to|have to|promised to|agreed to|offered to|must|should|to|me to|going to|gonna))\s+",
     re.IGNORECASE,
 )
+_WHO = r"(?P<who>(?:(?:Mr|Mrs|Ms|Dr|Prof)\.|, [A-Z][^\W\d_]+(?: [A-Z][^\W\d_]+)?,|[^,.;]){0,48}?)"
+"""Whoever does it: titles keep their stop, *her paralegal, Dax,* its commas."""
 _SAID = r"\bsaid (?:that )?(?:they|she|he|you)(?:['’]d| would|['’]ll| will)"
 _THEIRS = re.compile(
-    r"^(?:that )?(?P<who>[^,.;]{0,40}?)\s*(?:['’]ll|\bwill\b|\bwould\b|['’]d\b|\bpromised(?: me)? to\b|"
+    rf"^(?:that )?{_WHO}\s*(?:['’]ll|\bwill\b|\bwould\b|['’]d\b|\bpromised(?: me)? to\b|"
     r"\bagreed to\b|\boffered to\b|"
-    rf"(?:\b(?:is|are)|['’]s|['’]re) (?:going|supposed) to\b|\bshould\b|{_SAID}|"
+    rf"(?:\b(?:is|are)|['’]s|['’]re) (?:(?:going|supposed) )?to\b|\bshould\b|{_SAID}|"
     r"\bwants? to\b|\bhas to\b|\bhave to\b|\bneeds? to\b)\s+",
     re.IGNORECASE,
 )
@@ -31,8 +33,15 @@ _OURS = re.compile(
 )
 _DOING = re.compile(r"^(?P<who>[^,.;]{0,40}?)\s*(?:\b(?:is|are)|['’]s|['’]re)\s+(?P<ing>\w+ing)\b", re.IGNORECASE)
 _NAMED_TO = re.compile(
-    r"^(?P<who>you|she|he|they|[A-Z]\S*(?: [A-Z]\S*){0,3}|(?:the|my|their|her|his) \w+(?: \w+)?) to (?=\w+)"
+    r"^(?P<who>you|she|he|they|[A-Z]\S*(?: [A-Z]\S*){0,3}|(?:the|my|their|her|his) \w+(?: \w+)?|[a-z]+) to (?P<do>\w+)"
 )
+_NAMED_DOING = re.compile(r"^(?P<who>[A-Z][^\W\d_]+(?: [A-Z][^\W\d_]+)?) (?P<ing>[a-z]+ing)\b")
+_WAITING = re.compile(
+    r"^(?:I['’]m |I am |we['’]re |still )?(?:waiting|wait)(?: to hear)? (?:for|on|about) (?=\S)", re.IGNORECASE
+)
+_GIVEN = re.compile(r"^(?:I['’]ll|I will|I['’]d) (?:be (?:sent|given|shown)|get|receive|have) (?=\S)", re.IGNORECASE)
+_ON_CONDITION = re.compile(r"^(?:if|when|once|after|unless|provided) ", re.IGNORECASE)
+_TOLD_ME = re.compile(r"^(call|phone|ring|text|email|message) (?=(?:if|when|once|by|either|about|with|next|on)\b)")
 _MAYBE = re.compile(
     r"^(?:that )?[^,.;]{1,40}?\s+(?:might|may|could|can|won['’]t|can['’]t|probably will|will probably)\s+",
     re.IGNORECASE,
@@ -124,26 +133,64 @@ def ours(text: str) -> Told:
 
 def theirs(text: str, english: English) -> Told:
     """Find who of the other side does it: *HR will call*, *Klára sends…*, *Dolores to send…*."""
-    if re.match(r"(?:can|could|may|might)\s", text, re.IGNORECASE):
-        return Told(text, clause=f"you {text[0].lower()}{text[1:]}")
-    if _MAYBE.match(text) or _WISHED.match(text) or (_THEIRS.match(text) and _TWO_DOERS.search(text)):
-        return Told(text, _subject(text), clause=_low(text))
+    text = _GIVEN.sub("", _WAITING.sub("", text))
     if (either := _either(text)) != text:
         return Told(either, sure=True)
-    if doing := _DOING.match(text):
-        base = english.ing.get(doing["ing"].lower())
-        if base and base not in ("go", "suppose"):
-            return Told(f"{base}{text[doing.end() :]}", _agent(doing["who"]), sure=True)
-    if named := _NAMED_TO.match(text):
-        return Told(text[named.end() :], _agent(named["who"]), sure=True)
-    if match := _THEIRS.match(text):
-        rest = text[match.end() :]
-        agent = _agent(match["who"])
-        if rest == "tell me":
-            # Bare, it reads well only as a statement: nobody offers "to tell me".
-            return Told(rest, agent, clause=f"{agent} will tell me" if agent else "you'll tell me")
-        return Told(rest, agent, sure=True)
-    return _present(text, english) or Told(rest := re.sub(r"^(?:to|will)\s+", "", text), sure=rest != text)
+    for read in (_kept, _named_to, _doubtful, _in_progress, _promised, _present):
+        if told := read(text, english):
+            return told
+    rest = re.sub(r"^(?:to|will)\s+", "", text)
+    return Told(rest, sure=rest != text)
+
+
+def _kept(text: str, _: English) -> Told | None:
+    """Keep a condition, or a *can* without its subject, as the clause it is."""
+    if re.match(r"(?:can|could|may|might)\s", text, re.IGNORECASE):
+        return Told(text, clause=f"you {text[0].lower()}{text[1:]}")
+    return Told(text, clause=text[0].lower() + text[1:]) if _ON_CONDITION.match(text) else None
+
+
+def _doubtful(text: str, english: English) -> Told | None:
+    """Keep what only may happen, or has two doers, as a clause."""
+    first = text.split(maxsplit=1)[0] if text.split() else ""
+    bare = english.base_of(first) not in (None, *english.nounlike)
+    unsure = not bare and (_MAYBE.match(text) or _WISHED.match(text))
+    two = _THEIRS.match(text) and _TWO_DOERS.search(text)
+    return Told(text, _subject(text), clause=_low(text)) if unsure or two else None
+
+
+def _in_progress(text: str, english: English) -> Told | None:
+    """Read *she is checking the dates* and *Carys ringing round*."""
+    doing = _DOING.match(text) or _NAMED_DOING.match(text)
+    base = english.ing.get(doing["ing"].lower()) if doing else None
+    if doing is None or base is None or base in ("go", "suppose"):
+        return None
+    return Told(f"{base}{text[doing.end() :]}", _agent(doing["who"]), sure=True)
+
+
+def _promised(text: str, _: English) -> Told | None:
+    """Read *they will…*, *she promised to…*, *HR should…*."""
+    match = _THEIRS.match(text)
+    if match is None:
+        return None
+    rest, agent = text[match.end() :], _agent(match["who"])
+    if rest == "tell me":
+        # Bare, it reads well only as a statement: nobody offers "to tell me".
+        return Told(rest, agent, clause=f"{agent} will tell me" if agent else "you'll tell me")
+    return Told(_TOLD_ME.sub(r"\1 me ", rest), agent, sure=True)
+
+
+def _named_to(text: str, english: English) -> Told | None:
+    """Read *HR to call*, *sandra to find out*, *the committee is to decide*."""
+    named = _NAMED_TO.match(text)
+    if named is None or english.base_of(named["do"]) is None:
+        return None
+    who = named["who"]
+    small = who.islower() and who not in _PRONOUNS and " " not in who
+    if small and (english.base_of(who) or any(english.is_(who, c) for c in ("prepositions", "adverbs", "mass"))):
+        return None
+    rest = _TOLD_ME.sub(r"\1 me ", text[named.start("do") :])
+    return Told(rest, _agent(who.capitalize() if small and who not in english.classes["agents"] else who), sure=True)
 
 
 def _low(clause: str) -> str:

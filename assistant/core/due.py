@@ -21,6 +21,7 @@ _NTH_WEEK = re.compile(
     rf"month|new year|next month)",
     re.IGNORECASE,
 )
+_COUNTED = ("one", "two", "every", "each", "second", "alternate", "some", "any", "of", "most")
 _WITHIN = re.compile(r"within (?:the next )?\S+ (?:working |business )?(?:day|week|month)s?")
 
 
@@ -138,6 +139,8 @@ def split_due(what: str) -> tuple[str, str]:
     tokens = what.rstrip(" .!").split()
     for length in range(min(6, len(tokens) - 1), 0, -1):
         tail = " ".join(tokens[-length:])
+        if tokens[-length - 1].lower() in _COUNTED and length == 1:
+            continue  # "one Tuesday", "every second Saturday" are no dates
         if is_time(tail):
             return " ".join(tokens[:-length]).rstrip(" ,"), tail
     return what.rstrip(" .!"), ""

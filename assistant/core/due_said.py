@@ -22,6 +22,11 @@ _FEAST_NAMES = re.compile(r"\b(?:easter|christmas|xmas|thanksgiving|diwali|eid|r
 _ENGLISH = re.compile(r"^(?:the|a|an|my|your|their|our|his|her|then|end|start|close)\b", re.IGNORECASE)
 _MONTH = re.compile(rf"(?:in )?(early|mid|late|the end of|end of)?[ -]?({'|'.join(MONTHS).lower()})")
 _CALENDAR = re.compile(rf"\b(?:{'|'.join((*MONTHS, *WEEKDAYS))})\b", re.IGNORECASE)
+_LONG_MONTH = {m[:3].lower(): m for m in MONTHS if m != "May"} | {"sept": "September"}
+_SHORT_MONTH = re.compile(rf"\b({'|'.join(_LONG_MONTH)})\b\.?", re.IGNORECASE)
+_LATER = re.compile(
+    r"(?:about )?(?:a|an|\d+|one|two|three|four|five|six|ten) (?:\w+ )?(?:day|week|month|year)s? (?:later|after)\b"
+)
 HEDGE = re.compile(r"^(?:probably|maybe|perhaps|hopefully|ideally|likely|possibly|roughly)[, ]+(?=\w)", re.IGNORECASE)
 SET = {
     "asap": "soon", "as soon as possible": "soon", "soon": "soon", "end of week": "by the end of the week",
@@ -103,8 +108,9 @@ def as_typed(typed: str) -> Due:
     """Keep a date that cannot be read; *by* only before what is a time in English, else it stands in brackets."""
     typed = _CALENDAR.sub(lambda m: m[0].capitalize() if m[0].lower() not in ("may", "march") else m[0], typed)
     typed = _FEAST_NAMES.sub(lambda m: m[0].capitalize(), typed)
+    typed = _SHORT_MONTH.sub(lambda m: _LONG_MONTH[m[1].lower()], typed)
     low = typed.lower()
-    if any(low == k or low.startswith((k + " ", k + "-")) for k in _KEEP):
+    if _LATER.match(low) or any(low == k or low.startswith((k + " ", k + "-")) for k in _KEEP):
         return Due(typed[0].lower() + typed[1:])
     if re.match(rf"(?:{'|'.join(WEEKDAYS)})\b", typed):
         return Due(f"on {typed}")

@@ -62,14 +62,20 @@ class English:
     bases: frozenset[str]
     past: Mapping[str, str]
     """Past form → base."""
+    past_of: Mapping[str, str]
+    """Base → past form."""
     participle: Mapping[str, str]
     third: Mapping[str, str]
     ing: Mapping[str, str]
     nounlike: frozenset[str]
+    nouns: frozenset[str]
+    """Common nouns, which are no names even where they stand first with a capital."""
     classes: Mapping[str, frozenset[str]]
     slips: Mapping[str, str]
     contractions: Mapping[str, str]
     generic: tuple[re.Pattern[str], ...]
+    leads: Mapping[str, tuple[re.Pattern[str], ...]]
+    """By section, what people write before they come to the point: *not sure, maybe …*."""
     openers: re.Pattern[str]
     phrase_slips: tuple[tuple[re.Pattern[str], str], ...] = ()
     slips_in_context: tuple[tuple[re.Pattern[str], str], ...] = ()
@@ -99,20 +105,24 @@ def english(data: Mapping[str, Any]) -> English:
     american = {b + ending: b for b in _EITHER_WAY for ending in ("ed", "ing")}
     classes = {name: _words(text) for name, text in data["words"].items()}
     classes |= {
-        name: _words(verbs[name]) for name in ("noun_ing", "told", "together", "delivery", "verb_first", "liked")
+        name: _words(verbs[name])
+        for name in ("noun_ing", "told", "together", "delivery", "verb_first", "liked", "experience")
     }
     slips = {k.lower(): v for k, v in data["slips"].items()}
     return English(
         bases=bases,
         past=past | {form: b for form, b in american.items() if form.endswith("ed")},
+        past_of={b: past_form(b) for b in regular} | {row[0]: row[1] for row in irregular},
         participle={row[2]: row[0] for row in irregular} | {past_form(b): b for b in regular},
         third={third_person(b): b for b in bases},
         ing={ing_form(b): b for b in bases} | {form: b for form, b in american.items() if form.endswith("ing")},
         nounlike=_words(verbs["nounlike"]),
+        nouns=_words(data["nouns"]["common"]),
         classes=classes,
         slips=slips,
         contractions=dict(data["contractions"]),
         generic=tuple(re.compile(p) for p in data["generic"]["answers"]),
+        leads={k: tuple(re.compile(rf"^(?:{p})", re.IGNORECASE) for p in v) for k, v in data["leads"].items()},
         openers=re.compile(
             rf"^(?:{data['generic']['openers']}(?:,+|\.\.+|\s*-+)\s*|{data['generic']['openers_bare']}\s+)",
             re.IGNORECASE,

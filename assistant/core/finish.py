@@ -19,7 +19,7 @@ _SUBJECT = 68
 _SUBJECTS = 3
 """Subjects of each kind that are tried."""
 _SHOWN = {"mine": "actions", "theirs": "actions", "both": "actions", "pair": "actions", "mine_other": "actions",
-"theirs_other": "actions",
+"theirs_other": "actions", "both_other": "actions",
           "thanks": "opening", "opening_detail": "detail"}  # fmt: skip
 
 

@@ -1,7 +1,7 @@
 """What there is to say in one note: the answers made ready, and every rendered phrasing each section could take."""
 
 import re
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from assistant.core import material
@@ -10,7 +10,7 @@ from assistant.core.facts import Interview
 from assistant.core.marks import capital, fact, own, unmark
 from assistant.core.material import FINISHED, Material, without_contractions
 from assistant.core.phrases import Phrase
-from assistant.core.promises import Promises, promises
+from assistant.core.promises import PROMISES, Promises, promises
 from assistant.core.said import Said, Sources, day_met, said
 from assistant.core.score import Candidate, candidate, keeps_words, rank
 from assistant.core.words import Request, Words
@@ -64,9 +64,7 @@ class Gathered:
 
     def typed(self, here: Candidate) -> str:
         """Give back the action item a sentence stands for, as it was typed; empty for any other sentence."""
-        if here.section not in ("mine", "theirs", "both", "mine_other", "theirs_other") or len(
-            self.promises.units
-        ) != len(self.interview.actions):
+        if here.section not in PROMISES or len(self.promises.units) != len(self.interview.actions):
             return ""
         paths = {self.sources.paths[s] for *_, s, is_own in unmark(here.marked).spans if is_own}
         return next((a.what for i, a in enumerate(self.interview.actions) if f"actions[{i}]" in paths), "")
@@ -93,16 +91,34 @@ class Gathered:
             shapes = (self.interview.round,) if self.interview.round in _CLOSES else ("any",)
         elif kind in ("detail", "need", "strength", "repair", "opening_detail"):
             made = self.materials["detail" if kind == "opening_detail" else kind]
-            shapes, seed = (made.shape,), f"{self.request.tone}|{self.request.variant}|{made.it}"
+            shapes = (made.shape.removesuffix("_more"),)
+            seed = f"{self.request.tone}|{self.request.variant}|{made.it}"
         values = {**self.said.values, **own_values}
         if shapes == (FINISHED,):
             return self._ranked([_AS_CHOSEN], section, values, seed)
         phrases = {p.id: p for shape in shapes for p in self.words.tone.of(section, shape)}.values()
         fitting = [p for p in phrases if p.fits(values, self.said.situation) and not (which == "alone" and p.leans)]
-        if kind in self.materials and "," in self.materials[kind].it:
-            # "The handover at the bedside, not in the office stood out": an answer with a comma is no subject.
-            fitting = [p for p in fitting if not p.subject] or fitting
-        return self._ranked(fitting, section, values, seed)
+        return self._ranked(self._around(fitting, kind), section, values, seed)
+
+    def _around(self, phrases: list[Phrase], kind: str) -> list[Phrase]:
+        """Leave out the phrasings that do not go with the marks and capitals inside an answer."""
+        names = {"bridge": {"need": "Need", "strength": "Strength"}, "opening_detail": {"detail": "It"}}.get(kind)
+        for section, capital_name in (names or {kind: "It"}).items():
+            made = self.materials.get(section)
+            if made is None:
+                continue
+            rules: list[Callable[[Phrase], bool]] = []
+            if "," in made.it:  # "The handover at the bedside, not in the office stood out": no subject has a comma
+                rules.append(lambda p: not p.subject)
+            if re.search("[:;]", made.it):
+                rules.append(lambda p: not p.colon)
+            if made.undecided:
+                rules.append(lambda p, name=capital_name: name in p.variables)  # type: ignore[misc]
+            if made.more:
+                rules.append(lambda p: p.ends)
+            for rule in rules:
+                phrases = [p for p in phrases if rule(p)] or phrases
+        return phrases
 
     def _ranked(
         self, phrases: Iterable[Phrase], section: str, values: Mapping[str, str], seed: str

@@ -3,13 +3,14 @@
 import re
 from dataclasses import dataclass, replace
 
+from assistant.core.doer import of_candidate, of_reader
 from assistant.core.english import English
 from assistant.core.facts import Interview
 from assistant.core.mend import is_foreign, mend, sentences
 from assistant.core.people import called, name_of
-from assistant.core.perspective import Reader, stand_in, to_reader
+from assistant.core.perspective import Reader, pronoun_for, stand_in, to_reader
 from assistant.core.reshape import DETAIL, KEEP, KEPT, NEED, STRENGTH, UNSURE, Rule, small
-from assistant.core.shape import Shape, shape_of
+from assistant.core.shape import Shape, has_subject, shape_of
 
 _ADJECTIVE = re.compile(
     r"^(?:very |really |quite |fully |also )?(?:good|fluent|experienced|comfortable|familiar|skilled|"
@@ -17,12 +18,6 @@ _ADJECTIVE = re.compile(
     r"trained|able|great|strong|bilingual|trilingual|organi[sz]ed|quick|careful|patient|reliable|calm|detail-oriented|"
     r"licensed|qualified|native|happy|willing|curious|known|responsible|punctual|flexible|friendly|confident|"
     r"creative)\b(?=$|,| (?:at|in|with|to|as|under|enough|and|for|about|on)\b)",
-    re.IGNORECASE,
-)
-_STOOD_OUT = re.compile(
-    r"^(?:so |and |well |honestly )?(?:what|the (?:thing|part|bit)(?: that| which)?)(?: i)?(?: really| most| best)?"
-    r"(?: stood out| stuck with me| stayed with me| struck me| liked| loved| enjoyed| remember)?(?: (?:to|for|"
-    r"with) me)?(?: the)?(?: most| best)? (?:was|is)(?: when)? ",
     re.IGNORECASE,
 )
 _NEEDING = re.compile(
@@ -47,18 +42,32 @@ _LONG = 38
 """Words above which one sentence of the candidate's is parted in two."""
 
 
+_MAYBE_A_NAME = re.compile(r"(?!I\b)[A-Z][a-zà-ž]+(?=,? [a-z])")
 FINISHED = "finished"
 """The shape of a sentence the candidate chose or wrote: it takes no frame."""
 
 
 @dataclass(frozen=True, slots=True)
 class Material:
-    """One answer in the shape its phrasings expect. ``it`` has no end mark and a small start where it may."""
+    """One answer in the shape its phrasings expect. ``it`` has no end mark and a small start where it may.
+
+    The shape ``noun_more`` is a thing with more sentences behind it: what is said around it can only stand before.
+    """
 
     section: str
     shape: str
     it: str
     source: str
+
+    @property
+    def undecided(self) -> bool:
+        """Whether its capital may be a name's or only a first word's: then it stands first in its sentence."""
+        return self.shape not in (FINISHED, "several") and bool(_MAYBE_A_NAME.match(self.it))
+
+    @property
+    def more(self) -> bool:
+        """Whether sentences follow the thing, so that nothing can stand behind it."""
+        return self.shape.endswith("_more")
 
 
 def reader_of(interview: Interview, index: int) -> Reader:
@@ -85,11 +94,7 @@ def detail(interview: Interview, index: int, english: English) -> Material | Non
     source = f"interviewers[{index}].stood_out"
     if person.stood_out_as.strip():
         return _finished("detail", person.stood_out_as, source + "_as", english)
-    text = english.openers.sub("", mend(person.stood_out, english))
-    text = english.openers.sub("", text)
-    if text and text.split()[0].lower() in english.classes["liked"] and shape_of(text, english) is Shape.PAST:
-        text = f"I {small(text, english)}"
-    text = _STOOD_OUT.sub("", text) if len(_STOOD_OUT.sub("", text).split()) > 1 else text
+    text = without_leads("detail", mend(person.stood_out, english), english)
     return _made("detail", text, source, DETAIL, reader_of(interview, index), english)
 
 
@@ -97,7 +102,7 @@ def need(interview: Interview, index: int, english: English) -> Material | None:
     """Make what they need ready: *they need someone who…* becomes *someone who…*."""
     if interview.need_as.strip():
         return _finished("need", interview.need_as, "need_as", english)
-    text = mend(interview.need, english)
+    text = without_leads("need", mend(interview.need, english), english)
     if len(sentences(text)) == 1:
         bare = _NEEDING.sub("", text)
         # "We need phonics to improve" is about what should happen, not about a thing: it stays a clause.
@@ -109,17 +114,24 @@ def need(interview: Interview, index: int, english: English) -> Material | None:
     made = _made(
         "need", text, "need", NEED, replace(reader_of(interview, index), alone=not interview.is_panel), english
     )
-    # "Nurses who stay" and "a lad who can lift" are people, as "someone who…" is.
-    start = made.it.split(" who ")[0].split() if made and made.shape == "noun" and " who " in made.it else []
-    is_person = 0 < len(start) < _PERSON and not any(w in english.classes["prepositions"] or w == "to" for w in start)
-    return replace(made, shape="someone") if made and is_person else made
+    return replace(made, shape="someone") if made and _names_people(made, english) else made
+
+
+def _names_people(made: Material, english: English) -> bool:
+    """Whether a noun phrase is about people wanted, as *someone who…* is: *nurses who stay*, *a lad who can lift*."""
+    start, who, _ = made.it.partition(" who ")
+    words = start.split()
+    if made.shape != "noun" or not who or "," in start or not 0 < len(words) < _PERSON or words[0][0].isdigit():
+        return False
+    return not any(w in english.classes["prepositions"] or w == "to" for w in words)
 
 
 def strength(interview: Interview, _index: int, english: English) -> Material | None:
     """Make what the candidate brings ready: *cut boot time…* becomes *I cut boot time…*."""
     if interview.strength_as.strip():
         return _finished("strength", interview.strength_as, "strength_as", english)
-    return _made("strength", mend(interview.strength, english), "strength", STRENGTH, None, english)
+    text = without_leads("strength", mend(interview.strength, english), english)
+    return _made("strength", text, "strength", STRENGTH, None, english)
 
 
 def repair(interview: Interview, index: int, english: English) -> Material | None:
@@ -130,6 +142,16 @@ def repair(interview: Interview, index: int, english: English) -> Material | Non
     return _made("repair", text, "repair", STRENGTH, reader_of(interview, index), english)
 
 
+def without_leads(section: str, text: str, english: English) -> str:
+    """Take off what is said before the point: *idk,*, *not sure, maybe*, *what stood out was*."""
+    before = ""
+    while before != text:
+        before, text = text, english.openers.sub("", text)
+        for lead in english.leads[section]:
+            text = lead.sub("", text)
+    return text
+
+
 def _finished(section: str, text: str, source: str, english: English) -> Material:
     return Material(section, FINISHED, _sentence_starts(mend(text, english)).rstrip(" ."), source)
 
@@ -137,35 +159,65 @@ def _finished(section: str, text: str, source: str, english: English) -> Materia
 def _made(
     section: str, text: str, source: str, table: "dict[str, Rule]", reader: Reader | None, english: English
 ) -> Material | None:
-    if reader and not is_foreign(text, english):
+    foreign = is_foreign(text, english)
+    if reader and not foreign:
         text = stand_in(text, reader)
     shape = shape_of(text, english)
     if shape is Shape.NONE or (
         shape is Shape.GENERIC and (section == "detail" or english.generic[0].fullmatch(text.lower().strip(" .!,")))
     ):
         return None
-    if shape is Shape.GENERIC:
-        shape = Shape.NOUN
-    if shape is Shape.UNSURE and is_foreign(text, english):
+    if foreign and shape is Shape.UNSURE:
         return Material(section, Shape.UNSURE, text.rstrip(" ."), source)
-    if _ADJECTIVE.match(text) and section in ("strength", "repair"):
-        shape, text = Shape.CLAUSE, f"I'm {small(text, english)}"
     if shape is Shape.QUOTE:
         return Material(section, table.get("quote", UNSURE)(text, english)[0], _ended(text.strip(" .")), source)
-    if shape is not Shape.SEVERAL:
-        text = small(text.rstrip(" .,;:"), english)
-        rule = table.get(shape, KEEP if shape in KEPT[section] else UNSURE)
-        shape_name, text = rule(text, english) if rule is not KEEP else (str(shape), text)
-    else:
-        shape_name = str(shape)
+    who = pronoun_for(text, reader) if reader else ""
+    parts = [_with_doer(section, part, english, who, later=bool(n)) for n, part in enumerate(sentences(text))]
+    name, text = _whole(section, parts, table, english) if len(parts) > 1 else _one(section, parts[0], table, english)
     # In a strength, "they" are people the candidate worked with, never the reader.
     text = to_reader(text, reader, english) if reader else text
-    if shape_name in ("clause", "first", "noun", "unsure") and len(text.split()) > _LONG and _parted(text) != text:
-        shape_name, text = "several", _parted(text)
-    if shape_name == "several":
+    if name in ("clause", "first", "noun", "unsure") and len(text.split()) > _LONG and _parted(text) != text:
+        name, text = "several", _parted(text)
+    if name == "several":
         text = " ".join(_parted(s) if len(s.split()) > _LONG else s for s in sentences(text))
         text = _sentence_starts(text).rstrip(" .")
-    return Material(section, shape_name, text, source)
+    return Material(section, name, text, source)
+
+
+def _with_doer(section: str, text: str, english: English, who: str, *, later: bool) -> str:
+    """Give an answer that leaves its doer out the one it has in this section."""
+    if section == "detail":
+        return of_reader(text, english, who, later=later)
+    if section not in ("strength", "repair"):
+        return text
+    return f"I'm {small(text, english)}" if _ADJECTIVE.match(text) else of_candidate(text, english)
+
+
+def _one(section: str, text: str, table: "dict[str, Rule]", english: English) -> tuple[str, str]:
+    """Bring an answer of one sentence to a shape that phrasings exist for."""
+    shape = shape_of(text, english)
+    shape = Shape.NOUN if shape is Shape.GENERIC else shape
+    text = small(text.rstrip(" .,;:"), english)
+    rule = table.get(shape, KEEP if shape in KEPT[section] else UNSURE)
+    return rule(text, english) if rule is not KEEP else (str(shape), text)
+
+
+def _whole(section: str, parts: list[str], table: "dict[str, Rule]", english: English) -> tuple[str, str]:
+    """Bring an answer of several sentences to a shape: a thing with more said of it, a list, or sentences."""
+    shapes = [shape_of(part, english) for part in parts]
+    if all(
+        s is Shape.NOUN or (s is Shape.UNSURE and not has_subject(p, english))
+        for s, p in zip(shapes, parts, strict=True)
+    ):
+        return "unsure", "; ".join([parts[0].rstrip(" ."), *(small(p.rstrip(" ."), english) for p in parts[1:])])
+    if section != "repair" and shapes[0] is Shape.NOUN and parts[0].endswith("."):
+        name, first = _one(section, parts[0], table, english)
+        return (
+            (f"{name}_more", f"{first}. {_sentence_starts(' '.join(parts[1:]))}".rstrip(" ."))
+            if name == "noun"
+            else ("several", " ".join(parts))
+        )
+    return "several", " ".join(parts)
 
 
 def _ended(quotation: str) -> str:

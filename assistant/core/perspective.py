@@ -54,10 +54,15 @@ def to_reader(text: str, reader: Reader, english: English) -> str:
     return "".join(part if i % 2 else _Turning.of(part, reader, english).turned() for i, part in enumerate(parts))
 
 
+def pronoun_for(text: str, reader: Reader) -> str:
+    """Choose *she* or *he* to stand for the reader: as their title tells, else as the answer calls them."""
+    return reader.pronoun or ("he" if re.search(r"\b(?:he|his|him|himself)\b", text.lower()) else "she")
+
+
 def stand_in(text: str, reader: Reader) -> str:
     """Put *she* and *their* for the reader's own name, so that one set of rules turns both into *you*."""
     low = text.lower()
-    pronoun = reader.pronoun or ("he" if re.search(r"\b(?:he|his|him|himself)\b", low) else "she")
+    pronoun = pronoun_for(text, reader)
     for name in sorted(reader.names, key=len, reverse=True):
         if name.lower() not in low:  # most answers name nobody, and a pattern of its own is dear
             continue

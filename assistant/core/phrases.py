@@ -13,14 +13,15 @@ from assistant.core.conditions import Condition, ConditionError
 
 _VARIABLE = re.compile(r"\{\{\s*(\w+)\s*\}\}")
 _SUBJECT = re.compile(r"\{\{\s*[Ii]t\s*\}\} (?!and\b|but\b)[a-z]")
+_ENDS = re.compile(r"\{\{\s*[Ii]t\s*\}\}\.$")
 _LEANS = re.compile(r"\b(?:that|there|this|those|ground|such)\b|'s work I know", re.IGNORECASE)
 # A note is plain text: escaping it as HTML would send &amp; to people.
 _ENVIRONMENT = jinja2.Environment(undefined=jinja2.StrictUndefined, autoescape=False)  # noqa: S701
 _SANDBOX = SandboxedEnvironment(undefined=jinja2.StrictUndefined, autoescape=False)
 SECTIONS = (
     "opening", "thanks", "opening_detail", "detail", "need", "strength", "bridge", "repair", "mine", "theirs",
-    "mine_other", "theirs_other", "both", "pair", "decision", "close", "placing", "offer", "signoff", "subject",
-    "salutation",
+    "mine_other", "theirs_other", "both", "both_other", "pair", "decision", "close", "placing", "offer", "signoff",
+    "subject", "salutation",
 )  # fmt: skip
 
 
@@ -41,6 +42,8 @@ class Phrase:
     """Whether it points to the answer with a colon."""
     subject: bool = False
     """Whether the answer is the subject of its verb."""
+    ends: bool = False
+    """Whether nothing but the full stop follows the answer."""
     leans: bool = False
     """Whether it points back to a sentence before it (*On that, …*)."""
     _template: jinja2.Template | None = field(default=None, repr=False)
@@ -138,7 +141,15 @@ def _phrase(key: str, say: object, *, sandboxed: bool) -> Phrase:
         bare = _VARIABLE.sub("", text)
         parsed = Condition.parse(condition) if condition else None
         return Phrase(
-            key, text, names, parsed, sandboxed, ":" in bare, bool(_SUBJECT.search(text)), bool(_LEANS.search(bare))
+            key,
+            text,
+            names,
+            parsed,
+            sandboxed,
+            ":" in bare,
+            bool(_SUBJECT.search(text)),
+            bool(_ENDS.search(text)),
+            bool(_LEANS.search(bare)),
         )
     except ConditionError as problem:
         raise PhraseError(f"{key}: {problem}") from problem

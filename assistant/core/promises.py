@@ -16,14 +16,29 @@ from assistant.core.perspective import Reader, to_reader
 from assistant.core.said import Sources, called_in
 from assistant.core.words import Words
 
+PROMISES = ("mine", "both", "theirs", "mine_other", "theirs_other", "both_other")
+"""The sections that tell action items."""
 _TOGETHER = 2
 """Promises of one side that share a sentence."""
-_LATER = re.compile(r" (?:whether|if|so (?:that )?(?:you|I|we|they|she|he)|because|how|once|in case) (?=\S+ \S+)")
+_LATER = re.compile(
+    r"(?<! on)(?<! of)(?<! about)(?<! for)(?<! with)(?<! to)(?<! in) "
+    r"(?:whether|if|so (?:that )?(?:you|I|we|they|she|he)|because|how|once|in case) (?=\S+ \S+)"
+)
 _ASIDE = re.compile(
     r", (?:both|all|each|including|with|as)\b|\b(?:you|I|we|she|he|they)(?:['’](?:ve|d))? (?:\w+ ){0,2}(?:for|"
     r"about|\w+ed|showed|saw|made|wrote|spoke|said)$"
 )
 """An aside or a relative clause at the end: *the samples you asked for*."""
+_SAID_LATER = re.compile(
+    r", (?:it|they|which|because|so|but|if|without|with|having|wind|weather|no|not|at most|max|either|as|since|though|"
+    r"same|all|plus|ideally|preferably|one|two|three|\d+)\b(?! and)"
+)
+"""What is only said of the thing handed over, so that the date comes before it: *the outline, two pages at most*."""
+_NEWS = re.compile(
+    r"(?:let me know|get back|call|phone|ring|text|email|contact|message|decide|check|find out|revert|inform|tell me|"
+    r"confirm|ask|speak|see|discuss|consider|wait|look|think|review|hear|come back|be in touch|write)\b"
+)
+"""Deeds of theirs that are news to come rather than favours: nobody is thanked for offering to decide."""
 _HEDGED = ("probably", "maybe", "perhaps", "hopefully", "ideally", "likely", "possibly")
 
 
@@ -53,9 +68,7 @@ def promises(
 ) -> Promises:
     """Read every action item for the note to one interviewer and group them."""
     reader = reader_of(interview, index)
-    grouped: dict[str, list[tuple[Agreed, str]]] = {
-        s: [] for s in ("mine", "both", "theirs", "mine_other", "theirs_other")
-    }
+    grouped: dict[str, list[tuple[Agreed, str]]] = {s: [] for s in PROMISES}
     left_out = []
     for number, action in enumerate(interview.actions):
         typed = for_reader(action, interview, index, reader, words.english)
@@ -114,34 +127,51 @@ def _placed(interview: Interview, index: int, item: Agreed) -> tuple[str, str]:
     place, name = called_in(interview, item.to)
     other = place is not None and place != index
     if item.owner == "both":
-        return ("", "") if other else ("both", "")
+        return ("both_other", name) if other else ("both", "")
     if item.owner == "me":
-        return ("mine_other", name) if other else ("mine", "")
+        return ("mine_other", name) if other and not _is_named(name, item.vp) else ("mine", "")
     if item.event:
-        return ("", "") if other else ("both", "")
+        return ("both_other", name) if other else ("both", "")
     by, agent = called_in(interview, item.agent)
     if item.agent and by != index:
         return "theirs_other", agent
     return ("theirs_other", name) if other and not item.agent else ("theirs", "")
 
 
+def _is_named(name: str, text: str) -> bool:
+    """Whether an item already says whom it concerns: *accompany Frau Aumüller on an inspection*."""
+    return bool(re.search(rf"(?<!\w){re.escape(name)}(?!\w)", text))
+
+
 def _values(item: Agreed, sources: Sources, prefix: str = "") -> dict[str, str]:
     number = sources.number(item.source)
     values = {f"{prefix}due": _due_after(item.np or item.vp or item.clause, item, number)}
-    if item.vp:
-        values[f"{prefix}vp"] = own(item.vp, number)
-    if item.vp and not item.np and item.due and (later := _LATER.search(item.vp)):
-        # "Send the raws tonight so you can see…": a date at the very end would belong to the wrong verb.
-        before, after = item.vp[: later.start()], item.vp[later.start() + 1 :]
-        values[f"{prefix}vp"] = f"{own(before, number)}{fact(f' {item.due}', number)} {own(after, number)}"
-        values[f"{prefix}due"] = ""
-    if item.np:
-        values[f"{prefix}np"] = own(item.np, number)
+    for name, text in (("vp", item.vp), ("np", item.np)):
+        parted = _dated(text, item, number)
+        if text:
+            values[f"{prefix}{name}"] = parted or own(text, number)
+        if parted:
+            values[f"{prefix}due"] = ""
     if item.clause:
         marked = own(item.clause, number)
         # A clause in another language stands alone: nothing but a sentence of its own fits around it.
         values |= {"It": capital(marked)} | ({} if item.kept else {"it": marked})
     return values
+
+
+def _dated(text: str, item: Agreed, number: int) -> str:
+    """Set the date inside an item whose end it would be misread with; empty where it may stand at the end.
+
+    In *send the raws tonight so you can see…* a date at the very end would belong to the wrong verb.
+    """
+    later = _SAID_LATER.search(text) or (None if item.np else _LATER.search(text))
+    if not (later and item.due):
+        return ""
+    comma = text[later.start()] == ","
+    after = text[later.start() + (0 if comma else 1) :]
+    return (
+        f"{own(text[: later.start()], number)}{fact(f' {item.due}', number)}{'' if comma else ' '}{own(after, number)}"
+    )
 
 
 def _due_after(said: str, item: Agreed, number: int) -> str:
@@ -159,6 +189,8 @@ def _shapes(item: Agreed) -> tuple[str, ...]:
         return ("noun",)
     if item.owner == "both":
         return ("do",) if item.vp else ("noun",)
+    if item.owner == "them" and item.vp and not item.np and _NEWS.match(item.vp):
+        return ("know",)
     return tuple(s for s, have in (("do", item.vp), ("give", item.np)) if have)
 
 
@@ -189,12 +221,14 @@ def _joined(section: str, items: list[Agreed], sources: Sources) -> Unit:
 
 
 def _pair(grouped: dict[str, list[tuple[Agreed, str]]], sources: Sources) -> Unit | None:
-    if [len(grouped[s]) for s in ("mine", "theirs", "both", "mine_other", "theirs_other")] != [1, 1, 0, 0, 0]:
+    if {s: len(items) for s, items in grouped.items() if items} != {"mine": 1, "theirs": 1}:
         return None
     mine, theirs = grouped["mine"][0][0], grouped["theirs"][0][0]
     if mine.clause or theirs.clause or re.search(r"\b(?:it|them)$", theirs.np or theirs.vp):
         return None
     if len(f"{mine.vp} {mine.due} {theirs.vp or theirs.np} {theirs.due}".split()) > 26:
+        return None
+    if "know" in _shapes(theirs):
         return None
     shapes = tuple(f"{a}+{b}" for a in _shapes(mine) for b in _shapes(theirs))
     return Unit("pair", shapes, _values(mine, sources) | _values(theirs, sources, "their_"))

@@ -37,8 +37,8 @@ def _the(text: str, english: English) -> str:
 
 
 def _a(text: str, english: English) -> str:
-    """Give a bare singular noun phrase *a* or *an*; plurals and substances take none."""
-    if _settled(text, english):
+    """Give a bare singular noun phrase *a* or *an*; plurals, substances and lists take none."""
+    if _settled(text, english) or re.search("[,:;]", text):
         return text
     start = text.split(maxsplit=1)[0].lower()
     if len(start) > 4 and start.endswith("s") and not start.endswith(("ss", "us", "is", "ous")):
@@ -60,7 +60,7 @@ def _a(text: str, english: English) -> str:
     )
     if last in english.classes["degrees"]:
         return f"{a_or_an(text)} {text}"
-    shouted = bool(head) and head[-1].isupper()
+    shouted = bool(head) and head[-1][0].isupper()
     return text if bare or shouted or text[0].isupper() else f"{a_or_an(text)} {text}"
 
 
@@ -73,18 +73,6 @@ def _settled(text: str, english: English) -> bool:
         | {"something", "someone", "everything", "anything", "nothing"}
     )
     return first in known or first[0].isdigit() or bool(owner) or first in english.classes["prepositions"]
-
-
-def _someone_does(text: str, english: English) -> str | None:
-    first = text.split(maxsplit=1)[0].lower()
-    if first in english.classes["told"]:
-        return f"you {text}"
-    return f"we {text}" if first in english.classes["together"] else None
-
-
-def _they_do(text: str, english: English) -> str:
-    del english
-    return f"they {text}" if text.startswith("they ") else f"she {text}"
 
 
 def _i_did(text: str, english: English) -> str:
@@ -117,8 +105,8 @@ def _working_out(text: str, english: English) -> str:
 
 
 DETAIL = {
-    "noun": Rule("noun", _the), "past": Rule("clause", _someone_does), "third": Rule("clause", _they_do),
-    "someone": Rule("noun"), "do": UNSURE, "quote": Rule("quote"),
+    "noun": Rule("noun", _the), "past": UNSURE, "third": UNSURE, "someone": Rule("noun"), "do": UNSURE,
+    "quote": Rule("quote"),
 }  # fmt: skip
 NEED = {
     "noun": Rule("noun", _a), "do": Rule("do", _bare_do), "how": Rule("ing", _working_out), "quote": UNSURE,
@@ -149,8 +137,14 @@ def small(text: str, english: English) -> str:
         or word[0].startswith(("I’", "I'"))
     ):
         return text
-    low = word[0].lower().replace("’", "'")
-    common = low in english.bases or low in english.ing or low in english.past or low in english.third or any(
+    low = word[0].lower().replace("’", "'").partition("'")[0]
+    after = (re.findall(r"[a-z]+", text[word.end() :]) or [""])[0]
+    if low in english.classes["names_too"] and (
+        after in english.past or after in english.third or english.is_(after, "auxiliaries")
+    ):
+        return text
+    verb = low in english.bases or low in english.ing or low in english.past or low in english.third
+    common = verb or low in english.nouns or any(
         low in english.classes[n] for n in ("determiners", "subjects", "questions", "relatives", "prepositions",
         "adverbs", "agents", "mass", "auxiliaries", "noun_ing", "adjectives", "numbers")
     ) or low.endswith(("ly", "tion", "ful", "less", "est"))  # fmt: skip

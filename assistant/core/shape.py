@@ -11,6 +11,8 @@ from assistant.core.verbs import finite
 _WORD = re.compile(r"\d+(?:[.,]\d+)+[%+]?|[^\W_]+(?:[’'&./+#-][^\W_]+)*[+#%]*|[,;:]")
 _OWN_VERBS = ("been", "have", "can", "could", "am", "know", "would", "will", "was")
 _PARTICLES = ("up", "out", "off", "down", "over", "back", "in")
+_JOINED = ("that", "if", "whether", "what", "how", "why", "and", "or", "than", "where", "because", "when")
+_TRADES = ("smith", "keeper", "ologist")
 _LIKING = ("love", "like", "hate", "start", "stop")
 
 
@@ -53,7 +55,7 @@ def shape_of(text: str, english: English) -> Shape:
         return Shape.UNSURE
     if len(sentences(text)) > 1:
         return Shape.SEVERAL
-    if re.search(r"\s/|/\s|\S/\S+/\S", text):
+    if re.search(r"\s/|/\s", text) or re.match(r"\S+/\S+/\S", text):
         return Shape.UNSURE
     if text.count('"') % 2:
         return Shape.UNSURE
@@ -61,6 +63,12 @@ def shape_of(text: str, english: English) -> Shape:
     low = [w.lower() for w in words]
     named = frozenset(w.lower() for w in words[1:] if w[0].isupper() and not w.isupper() and w[0] != "I")
     return _by_start(low, english, named) if low else Shape.UNSURE
+
+
+def has_subject(text: str, english: English) -> bool:
+    """Whether a pronoun does something in it or an auxiliary stands in it, so that it is no mere list."""
+    low = {w.lower().replace("’", "'").partition("'")[0] for w in _WORD.findall(text)}
+    return not low.isdisjoint({"i", "you", "he", "she", "it", "we", "they", "there"} | english.classes["auxiliaries"])
 
 
 def _by_start(low: list[str], english: English, named: frozenset[str]) -> Shape:
@@ -86,7 +94,10 @@ def _by_start(low: list[str], english: English, named: frozenset[str]) -> Shape:
 
 def _by_adverb(low: list[str], english: English) -> Shape | None:
     if low[0] == "when" and "," not in low:
-        return Shape.NOUN
+        mine = next((i for i, w in enumerate(low[3:], 3) if w in ("i", "i'd") and low[i - 1] not in _JOINED), None)
+        return (
+            Shape.CLAUSE if mine and _has_verb(low[1:mine], english) and _has_verb(low[mine:], english) else Shape.NOUN
+        )
     unsettled = low[0] in ("not", "never", "only", "mostly") and low[1:2] and low[1] not in english.past
     return Shape.UNSURE if unsettled else None
 
@@ -175,7 +186,7 @@ def _verb_first(low: list[str], english: English) -> Shape | None:
     if first in english.ing or (
         first.endswith("ing") and first not in english.classes["noun_ing"] and len(first) > 5 and opens
     ):
-        return _ing(first, second, opens=opens, english=english)
+        return _ing(low, second, opens=opens, english=english)
     if "-" in first and first.rsplit("-", 1)[1] in english.past and first.rsplit("-", 1)[1] not in english.bases:
         return Shape.PAST if opens or second in english.classes["numbers"] else None
     if (
@@ -186,6 +197,12 @@ def _verb_first(low: list[str], english: English) -> Shape | None:
         return Shape.PAST
     if first in english.past and first not in english.bases:
         return Shape.PAST if opens or second in english.classes["prepositions"] else None
+    if (
+        re.fullmatch(r"[a-z]{3,}ed", first)
+        and first not in english.classes["adjectives"]
+        and (opens or _is_object(second, english))
+    ):
+        return Shape.PAST
     if first in english.third and (
         opens or (first[:-1] not in english.nounlike and english.third[first] not in english.nounlike)
     ):
@@ -196,12 +213,40 @@ def _verb_first(low: list[str], english: English) -> Shape | None:
         strong = first in english.classes["verb_first"] and (
             second not in english.classes["prepositions"] or second in _PARTICLES
         )
-        verbal = opens or strong or second in english.classes["numbers"] or (second in english.ing and first in _LIKING)
+        verbal = (
+            opens or (strong and _takes_bare(low[1:], english)) or second in english.classes["numbers"]
+            or (second in english.ing and first in _LIKING)
+        )  # fmt: skip
         return Shape.DO if len(low) > 1 and verbal else None
     return None
 
 
-def _ing(first: str, second: str, *, opens: bool, english: English) -> Shape:
+def _acts(low: list[str], english: English) -> bool:
+    """Whether *the last one did his knee* is a clause, as *the way she laughed* is not."""
+    return low[0] != "it" and (low[0] not in english.classes["determiners"] or finite(low, english) is not None)
+
+
+def _is_object(word: str, english: English) -> bool:
+    return word in english.classes["numbers"] or word in english.classes["possessives"] or word[:1].isdigit()
+
+
+def _takes_bare(rest: list[str], english: English) -> bool:
+    """Whether what follows can be an object without an article: *cut failed runs*, not *track inspection camera*."""
+    stop = next(
+        (i for i, w in enumerate(rest) if w in english.classes["prepositions"] or w in (",", "and", "or")), len(rest)
+    )
+    head = rest[stop - 1] if stop else ""
+    plural = head.endswith("s") and not head.endswith(("ss", "us", "is"))
+    known = english.classes["mass"] | english.classes["plural_irregular"] | english.classes["adverbs"]
+    abstract = head.endswith(("ing", "ity", "ness", "ment", "tion", "ance", "ence", "ry", "ism", "cy"))
+    return stop < 2 or plural or abstract or head in known
+
+
+def _ing(low: list[str], second: str, *, opens: bool, english: English) -> Shape:
+    first = low[0]
+    joined = [i for i, w in enumerate(low[3:], 3) if w in ("and", "but", "so")]
+    if any(_starts_clause(low[i + 1 :], english) and _acts(low[i + 1 :], english) for i in joined):
+        return Shape.UNSURE
     if first in english.classes["noun_ing"] and not opens and second != "with":
         return Shape.NOUN
     return Shape.ING

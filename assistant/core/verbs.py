@@ -103,7 +103,7 @@ class _Phrase:
 
     def _past(self, i: int, before: str) -> bool | None:
         word, following = self.low[i], self.low[i + 1] if i + 1 < len(self.low) else ""
-        if word not in self.english.participle:
+        if word not in self.english.participle or before in _PLURAL_SUBJECTS or before in _SINGULAR_SUBJECTS:
             return True
         if following == "by" or self.low[i - 1] in self.english.classes["determiners"]:
             return None
@@ -118,19 +118,29 @@ class _Phrase:
     def _third(self, i: int, before: str) -> bool | None:
         agent = self._is_agent(before)
         last = i + 1 == len(self.low)
+        if not last and self._is_plural(before) and before == self.low[i - 1] and self._after_number(i - 1):
+            return True  # "audio from 6,000 hives lands in S3": no noun of several is a plural before its last word
         if self.english.third[self.low[i]] in self.english.nounlike:
             return True if agent and (self._opens(i) or self._goes_on(i) or last) else None
         if last and not agent:
             return None
         return self._opens(i) or agent or self._goes_on(i)
 
+    def _after_number(self, i: int) -> bool:
+        before = self.low[i - 1] if i else ""
+        return before[:1].isdigit() or before in self.english.classes["numbers"]
+
     def _plain(self, i: int, before: str) -> bool | None:
         if not self._is_plural(before):
             return None
         verb_before = self.low[i - 1] in self.english.third and (
-            i < 2 or self.low[i - 2] not in self.english.classes["determiners"]
+            self.english.third[self.low[i - 1]] not in self.english.nounlike
+            if i < 2
+            else self.low[i - 2] not in self.english.classes["determiners"]
         )
         if self.low[i] not in self.english.nounlike and not verb_before:
             return True
+        if i == 1 and self._opens(i):
+            return True  # "loggers report every five minutes"
         moved = before != self.low[i - 1]
         return True if self._is_agent(before) and (moved or self._opens(i) or self._goes_on(i)) else None

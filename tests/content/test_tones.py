@@ -80,9 +80,10 @@ AT_LEAST = {
     "bridge": dict.fromkeys(BRIDGED, 6) | {"noun+clause": 8, "ing+clause": 8},
     "repair": {"clause": 8, "noun": 5, "several": 5, "unsure": 5},
     "mine": {"do": 10, "give": 10, "clause": 5},
-    "theirs": {"do": 10, "give": 8, "clause": 5},
+    "theirs": {"know": 5, "do": 10, "give": 8, "clause": 5},
     "mine_other": {"do": 5, "give": 5},
-    "theirs_other": {"do": 5, "give": 5, "clause": 5},
+    "theirs_other": {"know": 5, "do": 5, "give": 5, "clause": 5},
+    "both_other": {"do": 5, "noun": 5, "clause": 5},
     "both": {"do": 6, "noun": 6, "clause": 5},
     "pair": {"give+give": 6, "give+do": 6, "do+give": 6, "do+do": 6},
     "decision": {"any": 6},
@@ -110,11 +111,11 @@ def answers(section, shape):
             }
     elif section in ANSWERS:
         yield from ({"it": own(it, 0), "It": capital(own(it, 0))} for it in ANSWERS[section][shape])
-    elif shape == "clause" and section in ("mine", "theirs", "theirs_other", "both"):
+    elif shape == "clause" and section in ("mine", "theirs", "theirs_other", "both", "both_other"):
         said = own("you might have a wedding in the valley", 0)
-        yield from ({"it": said, "It": capital(said), "due": due} for due in DUES)
-    elif section == "both":
-        yield from ({"vp": "speak again", "np": "a call", "due": due} for due in DUES)
+        yield from ({"it": said, "It": capital(said), "due": due, "who": "Oskar"} for due in DUES)
+    elif section in ("both", "both_other"):
+        yield from ({"vp": "speak again", "np": "a call", "due": due, "who": "Oskar"} for due in DUES)
     elif section == "decision":
         yield {"by": "by early December"}
     else:

@@ -1,0 +1,100 @@
+"""An answer that leaves its doer out given one: *asked me why* the reader did, *cut boot time* the candidate."""
+
+import re
+
+from assistant.core.deeds import a_or_an
+from assistant.core.english import English
+from assistant.core.shape import Shape, shape_of
+
+_BEING = frozenset(("was", "wasn't", "is", "isn't", "has", "hasn't", "had", "did", "didn't", "does", "doesn't"))
+_THEIRS = re.compile(r"\b(?:me|my|us|i|she|he|her|his|him|herself|himself)\b", re.IGNORECASE)
+_TOGETHER = re.compile(r"\bwith (?:you|her|him|them)\b", re.IGNORECASE)
+_AND_DOING = re.compile(r"\b(and|or|,) ([a-z]+ing)\b")
+_FIRST = re.compile(r"\S+")
+
+
+def of_reader(text: str, english: English, who: str, *, later: bool = False) -> str:
+    """Give what stood out its doer, where it is the reader: ``who`` stands for them and is turned to *you* later.
+
+    ``later`` says that it is not the answer's first sentence, so that *Is true* may be said of anything.
+    """
+    first = _first(text)
+    if first in _BEING and not later:
+        return f"{who} {_small(text)}"
+    if first == "not" and (doing := re.match(r"not (\w+ing)\b(.*)", text, re.IGNORECASE | re.DOTALL)):
+        base = english.ing.get(doing[1].lower())
+        return f"{who} didn't {base}{doing[2]}" if base and base not in english.classes["experience"] else text
+    shape = shape_of(text, english)
+    if shape is Shape.ING:
+        return _did(text, english, who)
+    if shape is Shape.PAST and first in english.classes["liked"]:
+        return f"I {_small(text)}"
+    if shape is Shape.PAST and first in english.classes["told"]:
+        return f"{who} {_small(text)}"
+    if shape is Shape.PAST and first in english.classes["together"]:
+        return f"we {_small(text)}"
+    return f"{who} {_small(text)}" if shape is Shape.THIRD and not text.lower().startswith("they ") else text
+
+
+def _did(text: str, english: English, who: str) -> str:
+    """Read *asking me what I would stop* as the reader's doing, *watching them work* as the candidate's."""
+    adverb, first = re.findall(r"^(\w+ly |even |also |just |)(\S*)", text, re.IGNORECASE)[0]
+    base = english.ing.get(first.lower(), "")
+    mine = not base or base in english.classes["experience"] or first.lower() in english.classes["noun_ing"]
+    if mine or not _THEIRS.search(text) or _TOGETHER.search(text):
+        return text
+    rest = _AND_DOING.sub(lambda m: f"{m[1]} {_past_of_ing(m[2], english)}", text[len(adverb) + len(first) :])
+    return f"{who} {adverb.lower()}{english.past_of[base]}{rest}"
+
+
+def _past_of_ing(word: str, english: English) -> str:
+    base = english.ing.get(word)
+    return english.past_of[base] if base and word not in english.classes["noun_ing"] else word
+
+
+def of_candidate(text: str, english: English) -> str:
+    """Give a strength its doer: *born in Mendoza* → *I was born…*, *retired plumber* → *I'm a retired plumber*."""
+    first = _first(text)
+    if first == "born":
+        return f"I was {_small(text)}"
+    if first in ("already", "currently", "now", "still") and english.ing.get(_first(text[len(first) :])):
+        return f"I'm {_small(text)}"
+    person = _person(text, english)
+    if person:
+        standing = set(person.lower().split()[:3]) & english.classes["standing"]
+        return f"I'm {person}" if standing else f"I've worked as {person}"
+    shape = shape_of(text, english)
+    if shape is Shape.PAST:
+        return f"I'{'ve' if first == 'been' else ''} {_small(text)}".replace("I' ", "I ")
+    return text
+
+
+def _person(text: str, english: English) -> str:
+    """Say what the candidate is, where a noun phrase names a trade: *a retired plumber, bad knees but good hands*."""
+    head = re.split(r",|;|\.(?=\s|$)| (?:of|for|from|with|in|at|on|since|and|who|that|by|but|to|as) ", text)[0].split()
+    if not head or len(head) > 4:
+        return ""
+    last = head[-1].lower()
+    trade = last in english.classes["agents"] and not last.endswith("s") and last not in english.classes["no_trade"]
+    made = re.fullmatch(r"[a-z]{3,}(?:smith|ologist|ographer|keeper|wright)", last)
+    if not (trade or made):
+        return ""
+    first = head[0].lower()
+    if english.is_(first, "auxiliaries") or (len(head) > 1 and first in english.bases - english.nounlike):
+        return ""
+    if first in ("a", "an"):
+        return _small(text)
+    if english.is_(first, "determiners") or english.is_(first, "numbers") or first[0].isdigit() or "'" in first:
+        return ""
+    plain = _small(text) if head[0][1:].islower() or len(head[0]) == 1 else text
+    return f"{a_or_an(plain)} {plain}"
+
+
+def _first(text: str) -> str:
+    found = _FIRST.search(text)
+    return found[0].lower().replace("’", "'").strip(",.;:") if found else ""
+
+
+def _small(text: str) -> str:
+    named = re.match(r"\S+ [A-Z]", text) or text[1:2].isupper() or text.startswith(("I ", "I'"))
+    return text if named else text[0].lower() + text[1:]
