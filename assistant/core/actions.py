@@ -57,7 +57,9 @@ def agreed(action: Action, source: str, english: English, met: date | None, toda
     if (expected := _EXPECTED.match(typed)) and not told.agent and asked.np:
         clause, typed = f"{thing(asked.np, 'them', english)} {expected[1].strip()}", typed[expected.end() :]
     lead = "on" if action.owner == "both" or asked.on_the_day else "by"
-    said = _once(due(typed, met, today, country, lead=lead), f"{asked.vp} {asked.np} {clause}")
+    said = due(typed, met, today, country, lead=lead)
+    if not re.search(r"\d", typed):
+        said = _once(said, f"{asked.vp} {asked.np} {clause}")
     vp, np = ("", "") if clause else (asked.vp, asked.np)
     return Agreed(
         action.owner,

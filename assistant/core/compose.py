@@ -17,6 +17,10 @@ _APART = 1000
 _TRIES = 5
 _TOLD = ("close", "decision", "need", "strength")
 """What a panel hears from each note, and can hear from fewer."""
+_TOLD_ALREADY = ("repair", "theirs_other", "both_other", "mine_other")
+"""What the first of a panel has read, and what concerns somebody else: the last to be given up."""
+_STRANGERS = ("decision", "theirs_other", "both_other", "mine_other", "need", "close", "repair")
+"""The same for somebody of whom nothing stood out, whose note has little else than what the candidate brings."""
 _SHORTER = (("close", "decision"), ("need", "theirs_other", "both_other", "mine_other"), ("strength", "repair"))
 
 
@@ -61,17 +65,27 @@ def _fitting(
         if fits and _unlike(note, context):
             return note
         # A note that fits gives up only what the panel has read already, never thanks, detail or a promise of mine.
-        spare = [s for s in queue if not fits or (s not in _KEPT if place.compact else s in _TOLD)]
+        spare = _spare(queue, fits, place, bool(interview.interviewers[index].stood_out.strip()))
+        if fits and (not spare or spare[0] in _TOLD_ALREADY):
+            other = _otherwise(note, interview, index, request, words, place, context, without, left)
+            if not spare or _unlike(other, context):
+                return other
         if not spare:
-            return (
-                note
-                if not fits or _unlike(note, context)
-                else _otherwise(note, interview, index, request, words, place, context, without, left)
-            )
+            return note
         dropped = spare[0]
         queue.remove(dropped)
         without.add(dropped)
         left.append(dropped)
+
+
+def _spare(queue: Sequence[str], fits: bool, place: Channel, noticed: bool) -> Sequence[str]:  # noqa: FBT001
+    """Say what may be left out next, in order: of a note too long anything, of one too like another what is known."""
+    if not fits:
+        return queue
+    if place.compact:
+        return [s for s in queue if s not in _KEPT]
+    order = (*(s for s in queue if s in _TOLD), *_TOLD_ALREADY) if noticed else _STRANGERS
+    return [s for s in order if s in queue]
 
 
 def _otherwise(

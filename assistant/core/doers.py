@@ -46,6 +46,9 @@ _MAYBE = re.compile(
     r"^(?:that )?[^,.;]{1,40}?\s+(?:might|may|could|can|won['’]t|can['’]t|probably will|will probably)\s+",
     re.IGNORECASE,
 )
+_WILL_FIRST = re.compile(
+    r"^(?:(?!\b(?:might|may|could|can)\b)[^,.;]){1,40}?(?:['’]ll|\bwill) (?!probably)", re.IGNORECASE
+)
 _TWO_DOERS = re.compile(
     r"\b(?:and|then|but|before|;|,)\s+(?:then )?(?:the )?(?!to\b)[^\W\d_]+(?: [^\W\d_]+)?(?:['’]ll| will|"
     r" would| is going to)\s",
@@ -154,7 +157,7 @@ def _doubtful(text: str, english: English) -> Told | None:
     """Keep what only may happen, or has two doers, as a clause."""
     first = text.split(maxsplit=1)[0] if text.split() else ""
     bare = english.base_of(first) not in (None, *english.nounlike)
-    unsure = not bare and (_MAYBE.match(text) or _WISHED.match(text))
+    unsure = not bare and ((_MAYBE.match(text) and not _WILL_FIRST.match(text)) or _WISHED.match(text))
     two = _THEIRS.match(text) and _TWO_DOERS.search(text)
     return Told(text, _subject(text), clause=_low(text)) if unsure or two else None
 

@@ -118,7 +118,7 @@ def _signature(gathered: Gathered, place: Channel) -> Paragraph:
 
 
 def _subject(gathered: Gathered, before: Collection[str]) -> tuple[str, str]:
-    values = dict(gathered.said.values)
+    values = {**gathered.said.values, "role": gathered.said.values["full_role"]}
     options: list[tuple[float, str, str]] = []
     handed = next((i for i in gathered.promises.mine if i.np), None) if "mine" in gathered.have else None
     for shape in ("any", "mine", "informational"):

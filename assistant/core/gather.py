@@ -9,6 +9,7 @@ from assistant.core.due import due
 from assistant.core.facts import Interview
 from assistant.core.marks import capital, fact, own, unmark
 from assistant.core.material import FINISHED, Material, without_contractions
+from assistant.core.mend import sentences
 from assistant.core.phrases import Phrase
 from assistant.core.promises import PROMISES, Promises, promises
 from assistant.core.said import Said, Sources, day_met, said
@@ -24,7 +25,7 @@ _AS_CHOSEN = Phrase("chosen", "{{ It }}.", frozenset({"It"}))
 """A sentence the candidate chose or wrote stands as it is."""
 _BROKEN = re.compile(
     r"\b(?:to|in|on|with|of|from|about|into|having) (?:I|they|we|she|he)\b(?! and)|\b(\w{2,})\s+\1\b|"
-    r"\bi\b(?!\.)|\b(?:a|the) (?:a|an|the|my|your|our)\b"
+    r"\bi\b(?!\.)|\bwill [a-z]+ing\b|\b(?:a|the) (?:a|an|the|my|your|our)\b"
 )
 _TWO_STOPS = re.compile(r"([.!?…][”’\"]?\ue1ff*)[.](?=\s|$)")
 _LOUD = re.compile(r"[!?…]")
@@ -34,6 +35,8 @@ _TWO_ARTICLES = re.compile(r"\b([Tt]he) ([\ue200-\ue5ff]?)the ")
 _DATE_COMMA = re.compile(r"(?<!\ue1ff)([\ue400-\ue5ff]), ")
 _MARKS = re.compile(r"[\ue1ff\ue200-\ue5ff]")
 _OWN_WORDS = re.compile(r"[\ue200-\ue3ff]([^\ue1ff]*)\ue1ff")
+_BREATH = 44
+"""Spaces in a sentence at the most."""
 _CLOSES = ("screen", "final", "internal", "informational")
 
 
@@ -135,10 +138,12 @@ class Gathered:
             if is_broken(marked):
                 continue
             here = candidate(phrase.id, section, marked, self.sources.paths, place, colon=phrase.colon)
-            (made if keeps_words(self.typed(here), here) else spare).append(here)
+            sound = keeps_words(self.typed(here), here) and not is_overlong(here.text)
+            (made if sound else spare).append(here)
             if len(made) == (_SHORTEST if compact else _CHOICE):
                 break
-        return tuple(made or spare[:_CHOICE])
+        # Need and strength may stand apart, so that nothing speaks for an overlong sentence of both.
+        return tuple(made if section == "bridge" else made or spare[:_CHOICE])
 
 
 def tidy(marked: str) -> str:
@@ -157,6 +162,11 @@ def is_broken(marked: str) -> bool:
     # Only the seams matter: what the candidate typed inside an answer is theirs.
     seams = _OWN_WORDS.sub(lambda m: _ends(m[1]), marked)
     return bool(_BROKEN.search(_MARKS.sub("", seams)))
+
+
+def is_overlong(text: str) -> bool:
+    """Whether a sentence in it is longer than a reader takes in one breath."""
+    return text.count(" ") > _BREATH and any(s.count(" ") > _BREATH for s in sentences(text))
 
 
 def _ends(text: str) -> str:

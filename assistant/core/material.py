@@ -28,6 +28,12 @@ _NEEDING = re.compile(
     r"wants? to)\s+(?:to\s+)?(?=\S)",
     re.IGNORECASE,
 )
+_WANTED = re.compile(
+    r"(?:they|we|you|she|he|the [a-z]+|their team|your team)(?:['’]re| are| is)? (?:(?:really|currently) )?"
+    r"(?:needs?|looking for) (?!to\b)",
+    re.IGNORECASE,
+)
+"""*They need six people*: whatever follows is what they need."""
 _ADDING = re.compile(
     r"^(?:(?:also|and|oh|plus),? )?(?:(?:(?:i am|i['’]m|im) )?(?:so |very |really )?"
     r"(?:sorry|apolog\w+)(?: (?:that|for|but))?[,;:.]?\s+|"
@@ -74,7 +80,15 @@ def reader_of(interview: Interview, index: int) -> Reader:
     """Say who reads the note to one interviewer."""
     person = interview.interviewers[index]
     name = name_of(person.name)
-    forms = {name.full, person.name.strip(), name.titled, name.given, person.call.strip(), called(person)}
+    forms = {
+        name.full,
+        person.name.strip(),
+        name.titled,
+        name.familiar,
+        name.given,
+        person.call.strip(),
+        called(person),
+    }
     others = tuple(name_of(p.name).full for i, p in enumerate(interview.interviewers) if i != index)
     if name.family and name.family != name.full:
         forms |= {
@@ -85,7 +99,7 @@ def reader_of(interview: Interview, index: int) -> Reader:
             ),
         }
     clear = {f for f in forms if f and not any(f in o.split() for o in others)}
-    return Reader(tuple(sorted(clear)), others, company=interview.company)
+    return Reader(tuple(sorted(clear)), others, company=interview.company, pronoun=name.pronoun)
 
 
 def detail(interview: Interview, index: int, english: English) -> Material | None:
@@ -111,10 +125,13 @@ def need(interview: Interview, index: int, english: English) -> Material | None:
     text = re.sub(
         r"^(?:we|We)\b(?=[ ’'](?:are|re|have|want|need|use|do|will|were|had|lost|ve|lack|keep))", "they", text
     )
+    wanted = _WANTED.match(without_leads("need", mend(interview.need, english), english))
     made = _made(
         "need", text, "need", NEED, replace(reader_of(interview, index), alone=not interview.is_panel), english
     )
-    return replace(made, shape="someone") if made and _names_people(made, english) else made
+    if made and made.shape == "noun" and (wanted or _names_people(made, english)):
+        return replace(made, shape="someone")
+    return made
 
 
 def _names_people(made: Material, english: English) -> bool:

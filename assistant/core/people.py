@@ -17,8 +17,18 @@ _TITLES = {
     "monsieur": "Monsieur",
     "madame": "Madame", "señor": "Señor", "señora": "Señora", "srta": "Srta.", "sra": "Sra.", "dott": "Dott.",
     "sig": "Sig.",
-    "ing": "Ing.", "mag": "Mag.", "mgr": "Mgr.",
+    "ing": "Ing.", "mag": "Mag.", "mgr": "Mgr.", "eng": "Eng.", "engr": "Engr.", "barr": "Barr.", "arch": "Arch.",
+    "lic": "Lic.", "dra": "Dra.", "ir": "Ir.", "don": "Don", "doña": "Doña", "dom": "Dom", "hajiya": "Hajiya",
+    "alhaji": "Alhaji", "aunty": "Aunty", "auntie": "Auntie", "uncle": "Uncle", "canon": "Canon", "fr": "Fr.",
+    "principal": "Principal", "magistrate": "Magistrate", "chief": "Chief", "sheikh": "Sheikh", "ustadh": "Ustadh",
+    "senator": "Senator", "councillor": "Councillor", "cllr": "Cllr",
 }  # fmt: skip
+_NICKNAMES = ("big", "lil", "little", "old", "young", "tiny")
+"""Words before a name that make one nickname of both: Big Dee."""
+_BY_GIVEN = ("Sir", "Dame", "Don", "Doña", "Dom", "Hajiya", "Alhaji", "Aunty", "Auntie", "Uncle", "Sheikh", "Ustadh")
+"""Titles that go with the given name."""
+_HONOURED = ("emeritus", "emerita", "a/prof", "assoc", "associate", "assistant")
+"""Words beside a professor's title that are no name."""
 _JOINED = ("Herr", "Frau")
 """Titles that stand before another: Herr Dr. Schröder."""
 _PARTICLES = (
@@ -28,6 +38,13 @@ _PARTICLES = (
 )  # fmt: skip
 _SUFFIXES = ("jr", "sr", "ii", "iii", "iv", "phd", "md", "mba", "esq", "cpa", "rn", "dds", "dvm")
 _FAMILY_FIRST = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
+
+
+_HE = ("Mr", "Sir", "Lord", "Father", "Fr.", "Brother", "Uncle", "Alhaji", "Herr", "Monsieur", "Señor", "Don", "Dom")
+_SHE = (
+    "Mrs", "Ms", "Miss", "Dame", "Lady", "Sister", "Aunty", "Auntie", "Hajiya", "Frau", "Mme", "Mlle", "Madame",
+    "Señora", "Sra.", "Srta.", "Dra.", "Doña",
+)  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,7 +59,21 @@ class Name:
     @property
     def titled(self) -> str:
         """Title and family name: ``Dr. Ferreira``; empty where either is missing."""
+        if self.title in _BY_GIVEN and self.given:
+            return self.familiar
         return f"{self.title} {self.family}" if self.title and self.family else ""
+
+    @property
+    def pronoun(self) -> str:
+        """``she`` or ``he`` where the title tells; empty where nothing does."""
+        first = self.title.split()[0].removesuffix(".") if self.title else ""
+        told = {t.removesuffix("."): p for p, titles in (("he", _HE), ("she", _SHE)) for t in titles}
+        return told.get(first, "")
+
+    @property
+    def familiar(self) -> str:
+        """Title and given name: ``Prof. Hala``; empty where either is missing."""
+        return f"{self.title} {self.given}" if self.title and self.given else ""
 
 
 @lru_cache(maxsize=4096)
@@ -50,8 +81,12 @@ def name_of(typed: str) -> Name:
     """Take a typed name apart: titles, given and family name, in the order its script has them."""
     parts = [p for p in re.sub(r"^[^\w(]+|[,;:\s]+$", "", typed).split() if re.search(r"\w", p)] or [typed.strip()]
     titles = []
-    while len(parts) > 1 and parts[0].rstrip(".").lower() in _TITLES:
-        titles.append(_title(parts.pop(0)))
+    while len(parts) > 1 and parts[0].rstrip(".").lower() in (*_TITLES, *_HONOURED):
+        word = parts.pop(0)
+        if word.rstrip(".").lower() in _TITLES:
+            titles.append(_title(word))
+        elif word.lower() == "a/prof.":
+            titles.append("Prof.")
     while len(parts) > 1 and parts[-1].strip(".,").lower().replace(".", "") in _SUFFIXES:
         parts.pop()
     parts = [p.rstrip(",") if i == len(parts) - 1 else p for i, p in enumerate(parts)]
@@ -95,7 +130,8 @@ def called(person: Interviewer) -> str:
     if re.search(r"\w", person.call):
         return " ".join(_cased(person.call.strip(" ,.;:!?").split()))
     name = name_of(person.name)
-    return name.given or name.titled or name.full
+    nicknamed = name.given.lower() in _NICKNAMES and name.family
+    return name.full if nicknamed else name.given or name.titled or name.full
 
 
 def greeted(person: Interviewer, address: str) -> tuple[str, str]:
@@ -110,9 +146,10 @@ def greeted(person: Interviewer, address: str) -> tuple[str, str]:
         return ("titled" if call.split()[0].rstrip(".").lower() in _TITLES else "first"), call
     if name.titled:
         return "titled", name.titled
-    if address == "first" and name.given and not _FAMILY_FIRST.search(name.full):
-        return "first", name.given
-    return ("full" if " " in name.full else "first"), name.full
+    if address == "first" and name.given and not _FAMILY_FIRST.search(name.full) and not name.given.endswith("."):
+        return "first", called(person)
+    shown = name.given if name.full.endswith(".") and not name.given.endswith(".") else name.full
+    return ("full" if " " in shown else "first"), shown
 
 
 def title_case(text: str, *, acronyms: frozenset[str] = frozenset()) -> str:

@@ -20,6 +20,7 @@ _GENDERED = {
     "himself": "yourself",
 }
 _SHE = ("she", "her", "hers", "herself")
+_OTHER = {"she": {"he"}, "he": {"she"}, "": {""}}
 _PLURAL = {"they": "you", "them": "you", "their": "your", "theirs": "yours", "themselves": "yourselves"}
 _AGREE = {
     "is": "are",
@@ -56,7 +57,10 @@ def to_reader(text: str, reader: Reader, english: English) -> str:
 
 def pronoun_for(text: str, reader: Reader) -> str:
     """Choose *she* or *he* to stand for the reader: as their title tells, else as the answer calls them."""
-    return reader.pronoun or ("he" if re.search(r"\b(?:he|his|him|himself)\b", text.lower()) else "she")
+    he, she = (re.search(rf"\b(?:{words})\b", text.lower()) for words in ("he|his|him|himself", "she|her|hers|herself"))
+    if bool(he) != bool(she):
+        return "he" if he else "she"
+    return reader.pronoun or ("he" if he else "she")
 
 
 def stand_in(text: str, reader: Reader) -> str:
@@ -99,7 +103,11 @@ class _Turning:
         words = [(i, t) for i, t in enumerate(tokens) if i % 2]
         small = [w.lower().replace("’", "'") for _, w in words]
         others = frozenset(part.lower() for name in reader.others for part in name.split())
-        return cls(tokens, words, small, reader, english, others, reader.pronoun)
+        said = {"she" if w in _SHE else "he" for w in small if w in _GENDERED}
+        # A title may mislead (a Dutch lawyer is "mr." whoever she is): what the candidate calls them is surer.
+        return cls(
+            tokens, words, small, reader, english, others, reader.pronoun if said != _OTHER[reader.pronoun] else ""
+        )
 
     def turned(self) -> str:
         for at, low in enumerate(self.small):

@@ -25,7 +25,8 @@ _LATER = re.compile(
     r"(?:whether|if|so (?:that )?(?:you|I|we|they|she|he)|because|how|once|in case) (?=\S+ \S+)"
 )
 _ASIDE = re.compile(
-    r", (?:both|all|each|including|with|as)\b|\b(?:you|I|we|she|he|they)(?:['’](?:ve|d))? (?:\w+ ){0,2}(?:for|"
+    r", (?:both|all|each|including|with|as)\b|, [A-Z][^\W\d_]+$|"
+    r"\b(?:you|I|we|she|he|they)(?:['’](?:ve|d))? (?:\w+ ){0,2}(?:for|"
     r"about|\w+ed|showed|saw|made|wrote|spoke|said)$"
 )
 """An aside or a relative clause at the end: *the samples you asked for*."""

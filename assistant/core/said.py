@@ -20,6 +20,8 @@ _WANTS_ARTICLE = re.compile(
 )
 
 
+_LONGEST_SMALL = 3
+"""Letters of words that keep a small letter inside a role: *of*, *and*, *for*."""
 _STRAY = re.compile(r"^[\s,;:.!?…]+|[\s,;:]+$|\s+[.!?…]+$")
 """Marks that strayed to either end of a name."""
 
@@ -72,7 +74,18 @@ def role_name(interview: Interview, words: Words) -> str:
     """Write the role with capitals where it was typed without any, and without *the* before or *role* after it."""
     typed = _STRAY.sub("", interview.role.strip())
     bare = re.sub(r"^(?:the|an?) |\s+(?:role|position|job|post)$", "", typed, flags=re.IGNORECASE)
-    return title_case(bare or typed or interview.role, acronyms=words.english.classes["acronyms_small"])
+    name = bare or typed or interview.role
+    acronyms = words.english.classes["acronyms_small"]
+    if name[0].isupper():  # "Night front desk": the first word alone was given its capital
+        first, *others = name.split(" ")
+        return " ".join([first, *(title_case(w, acronyms=acronyms) if len(w) > _LONGEST_SMALL else w for w in others)])
+    return title_case(name, acronyms=acronyms)
+
+
+def short_role(name: str) -> str:
+    """Write a role as it is named in a sentence: without what stands in brackets or behind a comma or dash."""
+    short = re.split(r"\s*\(|,\s|\s[-–—|]\s|:\s", name)[0].strip()
+    return short or name
 
 
 def said(interview: Interview, index: int, today: date, words: Words, sources: Sources) -> Said:
@@ -80,9 +93,11 @@ def said(interview: Interview, index: int, today: date, words: Words, sources: S
     person = interview.interviewers[index]
     path = f"interviewers[{index}].{'call' if person.call.strip() else 'name'}"
     greeting, greeting_name = greeted(person, words.tone.address)
+    role = role_name(interview, words)
     values = {
         "company": fact(company_name(interview), sources.number("company")),
-        "role": fact(role_name(interview, words), sources.number("role")),
+        "role": fact(short_role(role), sources.number("role")),
+        "full_role": fact(role, sources.number("role")),
         "name": fact(name_of(person.name).full, sources.number(path)),
         "meeting": fact(_meeting(interview, words), sources.number("kind")),
     }
@@ -92,6 +107,8 @@ def said(interview: Interview, index: int, today: date, words: Words, sources: S
     if day:
         when, noun = met_on(day, today, interview.country)
         number = sources.number("date")
+        if noun[0].isdigit() or noun[-1].isdigit():  # nobody thanks for "12 November"
+            noun = f"the {_meeting(interview, words)} {when}"
         values |= {"when": fact(when, number), "day": fact(noun, number)}
     if interview.minutes:
         length = words.said["length"].get(str(interview.minutes), f"the {interview.minutes} minutes")
@@ -118,7 +135,7 @@ def called_in(interview: Interview, name: str) -> tuple[int | None, str]:
     for index, person in enumerate(interview.interviewers):
         parts = name_of(person.name)
         plain = f"{parts.given} {parts.family}"
-        forms = {person.name, parts.full, plain, parts.given, parts.family, parts.titled, person.call}
+        forms = {person.name, parts.full, plain, parts.given, parts.family, parts.titled, parts.familiar, person.call}
         if wanted and wanted in {fold(f.strip().lower()) for f in forms if f}:
             return index, called(person)
     return None, name.strip()

@@ -118,6 +118,8 @@ class Candidate(NamedTuple):
     """How often it calls the reader by name."""
     role: bool
     """Whether it names the role."""
+    company: bool
+    """Whether it names the company."""
     rank: float
     """Where the hash of the facts puts it among its fellows, 0 to 1."""
     text: str
@@ -148,7 +150,8 @@ def candidate(
         frozenset(stems),
         total, own_words, len(_SAYS_I.findall(plain.text)) if "I" in plain.text else 0, int(colon),
         sum(paths[s].endswith((".name", ".call")) for *_, s, o in plain.spans if not o),
-        any(paths[s] == "role" for *_, s, o in plain.spans if not o), rank, plain.text,
+        any(paths[s] == "role" for *_, s, o in plain.spans if not o),
+        any(paths[s] == "company" for *_, s, o in plain.spans if not o), rank, plain.text,
     )  # fmt: skip
 
 
@@ -203,9 +206,11 @@ def colons(count: int, here: Candidate) -> float:
     return 3.0 * count if here.colon else 0.0
 
 
-def role_again(before: Candidate | None, here: Candidate) -> float:
-    """The role named in two sentences running."""
-    return 4.0 if before and before.role and here.role else 0.0
+def named_again(before: Candidate | None, here: Candidate) -> float:
+    """The role or the company named in two sentences running."""
+    if before is None:
+        return 0.0
+    return 4.0 * (before.role and here.role) + 4.0 * (before.company and here.company)
 
 
 def starts_with_i(count: int) -> float:

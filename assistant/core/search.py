@@ -116,8 +116,8 @@ def _price(state: _State, here: Candidate, alone: float) -> float:
     # What most sentences do not have costs nothing, and asking is half of the search.
     if here.colon:
         cost += score.colons(state.colons, here)
-    if here.role:
-        cost += score.role_again(last, here)
+    if here.role or here.company:
+        cost += score.named_again(last, here)
     if here.named:
         cost += score.called_by_name(state.named + (2 if last is None else 0), here)
     if here.sentences_with_i:

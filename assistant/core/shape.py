@@ -12,7 +12,7 @@ _WORD = re.compile(r"\d+(?:[.,]\d+)+[%+]?|[^\W_]+(?:[’'&./+#-][^\W_]+)*[+#%]*|
 _OWN_VERBS = ("been", "have", "can", "could", "am", "know", "would", "will", "was")
 _PARTICLES = ("up", "out", "off", "down", "over", "back", "in")
 _JOINED = ("that", "if", "whether", "what", "how", "why", "and", "or", "than", "where", "because", "when")
-_TRADES = ("smith", "keeper", "ologist")
+_ANYONE = ("someone", "somebody", "anyone", "anybody", "people")
 _LIKING = ("love", "like", "hate", "start", "stop")
 
 
@@ -75,8 +75,8 @@ def _by_start(low: list[str], english: English, named: frozenset[str]) -> Shape:
     first, second = low[0], low[1] if len(low) > 1 else ""
     if first == "to" and second in english.bases:
         return Shape.DO
-    if first in ("someone", "somebody", "anyone", "people", "anybody") and second in ("who", "that", "with", "to"):
-        return Shape.SOMEONE
+    if first in _ANYONE and (second in ("who", "that", "with", "to", "for") or first != "people"):
+        return Shape.SOMEONE if len(low) > 2 else Shape.NOUN
     if first in ("i", "i'm", "i've", "i'd", "i'll"):
         return Shape.FIRST if len(low) > 2 else Shape.UNSURE
     if opened := _by_opening(low, english) or _by_adverb(low, english):

@@ -140,7 +140,7 @@ class _Phrase:
         )
         if self.low[i] not in self.english.nounlike and not verb_before:
             return True
-        if i == 1 and self._opens(i):
-            return True  # "loggers report every five minutes"
+        if before == self.low[i - 1] and not verb_before and self._opens(i):
+            return True  # "too many trays reach the ward", "loggers report every five minutes"
         moved = before != self.low[i - 1]
         return True if self._is_agent(before) and (moved or self._opens(i) or self._goes_on(i)) else None

@@ -6,7 +6,7 @@ from assistant.core import score
 from assistant.core.marks import fact, own
 from assistant.core.score import candidate
 
-PATHS = ("interviewers[0].stood_out", "role", "interviewers[0].name", "date")
+PATHS = ("interviewers[0].stood_out", "role", "interviewers[0].name", "date", "company")
 
 
 def made(text, *, section="detail", name="warm.detail.noun.0", rank=0.0, colon=False):
@@ -99,11 +99,13 @@ def test_a_promise_must_be_known_again_by_its_words():
     assert score.keeps_words("", made("It is on its way."))
 
 
-def test_role_again_punishes_the_role_named_in_two_sentences_running():
+def test_named_again_punishes_the_role_or_the_company_named_in_two_sentences_running():
     one = made(f"Thank you for the {fact('Data Engineer', 1)} talk.")
     other = made(f"The {fact('Data Engineer', 1)} job.")
-    assert score.role_again(one, other) > 0
-    assert score.role_again(one, made("I like it.")) == score.role_again(None, other) == 0
+    assert score.named_again(one, other) > 0
+    assert score.named_again(one, made("I like it.")) == score.named_again(None, other) == 0
+    thanks, wish = made(f"Thank you for {fact('Northwind', 4)}."), made(f"I would join {fact('Northwind', 4)}.")
+    assert score.named_again(thanks, wish) > score.named_again(thanks, other)
 
 
 def test_shared_runs_bears_a_few_runs_and_punishes_more():
