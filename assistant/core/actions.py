@@ -22,6 +22,10 @@ _EXPECTED = re.compile(
 """A verb typed with the date: *should arrive by Thursday*."""
 
 
+_ASKED = re.compile(r"^([^\W\d_][^?]{1,30}?) ?\?+[,:]? (?!.*\babout\b)(.{6,})$")
+"""A topic with a question mark before who sees to it: *uniform size? he'll text me*."""
+
+
 @dataclass(frozen=True, slots=True)
 class Agreed:
     """One action item ready for a sentence. ``np`` is the thing handed over, empty where it is not that kind."""
@@ -90,7 +94,7 @@ def _once(said: Due, text: str) -> Due:
 
 
 def _mended(what: str, english: English) -> str:
-    return elided(mend(unshouted(what, english), english), english).rstrip(" .!;,")
+    return _ASKED.sub(r"\2 about \1", elided(mend(unshouted(what, english), english), english).rstrip(" .!;,"))
 
 
 def _told(text: str, owner: str, english: English) -> Told:

@@ -30,7 +30,7 @@ def due(typed: str, met: date | None, today: date, country: str = "", lead: str 
 
     ``lead`` is the preposition for a bare day: *by* for what is handed over, *on* for what happens on its day.
     """
-    typed = typed.strip(" .,;")
+    typed = re.sub(r"[?!]+", "", typed).strip(" .,;")
     if not re.search(r"\w", typed):
         return Due()
     if hedge := HEDGE.match(typed):

@@ -49,6 +49,8 @@ _LONG = 38
 
 
 _MAYBE_A_NAME = re.compile(r"(?!I\b)[A-Z][a-zà-ž]+(?=,? [a-z])")
+_SOME = re.compile(r"(?:an?|some|two|three|four|several|\d+) (?!few\b|lot\b)", re.IGNORECASE)
+"""The start of a thing that is one of many: nobody comes back to *a straight answer*, but is glad of it."""
 FINISHED = "finished"
 """The shape of a sentence the candidate chose or wrote: it takes no frame."""
 
@@ -216,7 +218,8 @@ def _one(section: str, text: str, table: "dict[str, Rule]", english: English) ->
     shape = Shape.NOUN if shape is Shape.GENERIC else shape
     text = small(text.rstrip(" .,;:"), english)
     rule = table.get(shape, KEEP if shape in KEPT[section] else UNSURE)
-    return rule(text, english) if rule is not KEEP else (str(shape), text)
+    name, text = rule(text, english) if rule is not KEEP else (str(shape), text)
+    return ("some" if section == "detail" and name == "noun" and _SOME.match(text) else name), text
 
 
 def _whole(section: str, parts: list[str], table: "dict[str, Rule]", english: English) -> tuple[str, str]:

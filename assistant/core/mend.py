@@ -46,7 +46,7 @@ def mend(answer: str, english: English) -> str:
     text = _TOKEN.sub(lambda m: _slip(m, text, english, chatty=chatty), text)
     text = _BEFORE_VERB.sub(lambda m: _before_verb(m, english), _there(text, english))
     text = _CAN_TO.sub(lambda m: f"{m[1]} {m[2]}" if m[2].lower() in english.bases else m[0], text)
-    text = re.sub(r"\s*[:;]-?[)(DP]+(?=\s|$)", "", straight(text))
+    text = re.sub(r"\s*(?:[:;]-?[)(DP]+(?=\s|$)|\([!?.]+\))", "", straight(text))
     for pattern, better in english.slips_in_context:
         text = pattern.sub(better, text)
     text = english.capitals.sub(lambda m: m[0].capitalize(), text)

@@ -115,7 +115,8 @@ def _cased(parts: list[str]) -> list[str]:
     """Give a name typed all small or all capitals its capitals; any other stands as typed."""
     text = " ".join(parts)
     if not (text.islower() or (text.isupper() and len(text) > 3 and len(parts) > 1)):
-        return parts
+        first_small = len(parts) > 1 and parts[0].islower() and parts[0] not in _PARTICLES
+        return [_capital(parts[0]), *parts[1:]] if first_small else parts
     return [p.lower() if p.lower() in _PARTICLES and i else _capital(p) for i, p in enumerate(parts)]
 
 

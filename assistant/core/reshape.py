@@ -137,6 +137,8 @@ def small(text: str, english: English) -> str:
         or word[0].startswith(("I’", "I'"))
     ):
         return text
+    if text[word.end() : word.end() + 2].strip().isdigit() and not english.is_(word[0], "determiners"):
+        return text  # Year 9, Level 2: a name with its number
     low = word[0].lower().replace("’", "'").partition("'")[0]
     after = (re.findall(r"[a-z]+", text[word.end() :]) or [""])[0]
     if low in english.classes["names_too"] and (

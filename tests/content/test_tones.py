@@ -26,6 +26,7 @@ SENT = {
 ANSWERS = {
     "detail": {
         "noun": ("the teardown of the old board", "your rule that a forecast without an error bar is a rumour"),
+        "some": ("a straight answer about the shift pattern", "two questions about testing"),
         "how": ("how you shadow a ward before every redesign", "why you left the old vendor"),
         "that": ("that nobody ships on a Friday",),
         "ing": ("debugging the CAN bus trace with you",),
@@ -66,6 +67,7 @@ AT_LEAST = {
     "opening_detail": {"noun": 8, "how": 8, "ing": 8},
     "detail": {
         "noun": 10,
+        "some": 8,
         "how": 10,
         "that": 10,
         "ing": 10,
