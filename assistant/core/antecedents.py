@@ -102,7 +102,8 @@ class Before:
 
     def names_several(self) -> bool:
         """Whether *they* may mean people named earlier: *the nurses*, *everyone*."""
-        return any(self._are_people(at) for at in range(len(self.small))) or self._holds_things_for_a_clause()
+        things = self._holds_things_for_a_clause() or self._ends_in_things()
+        return things or any(self._are_people(at) for at in range(len(self.small)))
 
     def _are_people(self, at: int) -> bool:
         word, classes = self.small[at], self.english.classes
@@ -119,6 +120,18 @@ class Before:
     def _holds_things_for_a_clause(self) -> bool:
         """Whether *they* opens a clause about things: *counting the chairs … when they stack*."""
         return bool(self.small) and self.small[-1] in _SUBORDINATE and self.names_things() and "they" not in self.small
+
+    def _ends_in_things(self) -> bool:
+        """Whether *they* follows a plural right away, after another: *the seats with the dates they came out*."""
+        return (
+            len(self.small) > 1
+            and self._is_plural(self.small[-1])
+            and Before(self.typed[:-1], self.small[:-1], self.others, self.english).names_things()
+        )
+
+    def _is_plural(self, word: str) -> bool:
+        verb = word in self.english.third and self.english.third[word] not in self.english.nounlike
+        return len(word) > _SHORT and word.endswith("s") and not word.endswith(("ss", "us", "is", "'s")) and not verb
 
     def names_things(self) -> bool:
         """Whether *them* may mean things named earlier: *writes the notes and reads them*."""

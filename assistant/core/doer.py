@@ -47,6 +47,15 @@ def _did(text: str, english: English, who: str) -> str:
     return f"{who} {adverb.lower()}{english.past_of[base]}{rest}"
 
 
+def is_shared(text: str, english: English) -> bool:
+    """Whether an -ing phrase is surely the candidate's own doing, or done together with the reader."""
+    words = re.findall(r"[a-z'-]+", text.lower())
+    doing = next((english.ing[w] for w in words[:2] if w in english.ing), "")
+    first = words[0] if words else ""
+    known = doing in english.classes["experience"] or first in english.classes["noun_ing"] or not doing
+    return known or bool(_TOGETHER.search(text))
+
+
 def _past_of_ing(word: str, english: English) -> str:
     base = english.ing.get(word)
     return english.past_of[base] if base and word not in english.classes["noun_ing"] else word

@@ -3,7 +3,7 @@
 import re
 from dataclasses import dataclass, replace
 
-from assistant.core.doer import of_candidate, of_reader
+from assistant.core.doer import is_shared, of_candidate, of_reader
 from assistant.core.english import English
 from assistant.core.facts import Interview
 from assistant.core.mend import is_foreign, mend, sentences
@@ -216,6 +216,8 @@ def _one(section: str, text: str, table: "dict[str, Rule]", english: English) ->
     """Bring an answer of one sentence to a shape that phrasings exist for."""
     shape = shape_of(text, english)
     shape = Shape.NOUN if shape is Shape.GENERIC else shape
+    if section == "detail" and shape is Shape.ING and not is_shared(text, english):
+        shape = Shape.UNSURE  # "opening the kiln while it was hot": whose doing it was, nobody can tell
     text = small(text.rstrip(" .,;:"), english)
     rule = table.get(shape, KEEP if shape in KEPT[section] else UNSURE)
     name, text = rule(text, english) if rule is not KEEP else (str(shape), text)

@@ -33,6 +33,8 @@ _AGREE = {
     "doesn't": "don't",
 }
 _SUBJECTS = ("you", "i", "we", "they", "it", "that", "who")
+_WATCHED = ("watch", "see", "hear", "let", "make", "help", "notice", "have")
+"""Verbs after which *her* and a verb are two things: *watching her tie the knots*."""
 _JOINS = ("and", "or", "but", "then", "yet")
 
 
@@ -137,7 +139,7 @@ class _Turning:
             return "your"
         if head in ("you", "your") and self.last < 0:
             self.addressed = True
-        if self._is_subject(head, after):
+        if self._is_subject(at, head, after):
             self.agreeing = False
         return ""
 
@@ -150,7 +152,8 @@ class _Turning:
         if head in ("she", "he"):
             self.last, self.agreeing = at, not tail
         gap = self.tokens[self.words[at][0] + 1]
-        new = _second_person(head, after, gap, self.english)
+        watched = at > 0 and self.english.base_of(self.small[at - 1]) in _WATCHED and after in self.english.bases
+        new = "you" if head == "her" and watched else _second_person(head, after, gap, self.english)
         return new + _tail(tail, after, self.english) if tail else new
 
     def _is_reader(self, at: int, head: str, pronoun: str) -> bool:
@@ -166,9 +169,11 @@ class _Turning:
     def _before(self, at: int) -> Before:
         return Before([w for _, w in self.words[:at]], self.small[:at], self.others, self.english)
 
-    def _is_subject(self, head: str, after: str) -> bool:
+    def _is_subject(self, at: int, head: str, after: str) -> bool:
         if head in ("this", "that", "everything", "nothing") and not self._is_verb(after):
             return False  # "in this yard": no new subject
+        if at and self.english.is_(self.small[at - 1], "prepositions"):
+            return False  # "shouted at for it": no subject either
         return head in _SUBJECTS or head in self.english.classes["subjects"]
 
     def _is_verb(self, word: str) -> bool:
@@ -178,7 +183,7 @@ class _Turning:
         """Put the verb that follows the subject in the form after *you*."""
         for step in range(at + 1, min(at + 4, len(self.small))):
             low = self.small[step]
-            if low in self.english.classes["adverbs"] or low.endswith("ly"):
+            if low in self.english.classes["adverbs"] or low.endswith(("ly", "self")):
                 continue
             plural = _plural_verb(low, self.english)
             if plural == low and self.english.base_of(low) is None and step == at + 1:

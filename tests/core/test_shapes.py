@@ -47,7 +47,20 @@ ACTIONS = [row("action", r[0], g["people"], r[1:]) for g in TABLE["actions"] for
 def test_the_table_has_every_shape_in_every_section_where_it_is_common():
     rows = [(g["section"], r[1]) for g in TABLE["group"] for r in g["rows"]]
     wanted = {
-        "detail": {"noun", "noun_more", "some", "how", "that", "ing", "clause", "first", "quote", "several", "unsure", "none"},
+        "detail": {
+            "noun",
+            "noun_more",
+            "some",
+            "how",
+            "that",
+            "ing",
+            "clause",
+            "first",
+            "quote",
+            "several",
+            "unsure",
+            "none",
+        },
         "need": {"noun", "ing", "someone", "do", "clause", "several", "unsure", "none"},
         "strength": {"noun", "ing", "clause", "several", "unsure", "none"},
         "repair": {"noun", "clause", "several", "unsure", "none"},
