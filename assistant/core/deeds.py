@@ -291,7 +291,7 @@ def small(text: str, english: English, *, more: bool = False) -> str:
     """Start with a small letter where the first word is a verb or an article; with ``more`` any plain word."""
     first = text.split(" ", 1)[0]
     low = first.lower()
-    known = low in english.bases or low in english.participle or low in english.nouns
+    known = low in english.bases or low in english.participle or low in english.ing or low in english.nouns
     listed = any(low in english.classes[c] for c in ("determiners", "adjectives", "numbers"))
     plain = first[:1].isupper() and (first[1:].islower() or first == "A") and (more or known or listed)
     return text[0].lower() + text[1:] if plain else text
