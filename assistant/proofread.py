@@ -33,6 +33,7 @@ class Harper:
         import harper
 
         self._linter = harper.Linter(harper.Dialect(_DIALECTS[english]))
+        self._linter.import_words(_terms())
         self._linter.set_lint_config({**self._linter.get_lint_config(), **dict.fromkeys(_idle(self._linter), False)})
         self._busy = threading.Lock()
 
@@ -45,6 +46,13 @@ class Harper:
             Slip(i.span.start, i.span.end, i.lint_kind, i.message, tuple(s.replacement_text for s in i.suggestions))
             for i in lints
         ]
+
+
+def _terms() -> list[str]:
+    """List the words of trades and of late years that its dictionary lacks."""
+    from assistant import content
+
+    return str(content.read("english")["proofreader"]["terms"]).split()
 
 
 def _idle(linter: "harper.Linter") -> Iterator[str]:

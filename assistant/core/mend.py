@@ -102,7 +102,8 @@ def _slip(match: re.Match[str], text: str, english: English, *, chatty: bool) ->
         before, after = text[: match.start()][-1:], text[match.end() :][:2]
         return word if after == ".e" or before == "." else "I"
     if word in english.classes["acronyms_caps"]:
-        return word.upper()
+        in_a_name = re.match(r"[_/@-]|\.\w", text[match.end() :]) or text[: match.start()][-1:] in tuple("._/@-")
+        return word if in_a_name else word.upper()
     if word.lower() not in english.slips or (word.isupper() and len(word) > 1):
         return word
     if word.lower() == "r" and not (chatty and word == "r"):

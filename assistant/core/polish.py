@@ -21,6 +21,8 @@ _KINDS = frozenset(
 )
 _LONG = 8
 """Letters from which a word has so few neighbours that one wrong letter leaves no doubt."""
+_NEAR = 2
+"""Letters between a slip and what was meant."""
 _ARTICLE = "Incorrect indefinite article"
 _VARIANTS = (
     (r"is(e|ed|es|ing|ation|ations|er|ers)$", r"iz\1"), (r"ys(e|ed|es|ing)$", r"yz\1"), (r"our", "or"),
@@ -71,6 +73,7 @@ def polish(
         better = mending(body, slip)
         if better is not None and is_safe(problem, better, slip):
             note = _replaced(note, paragraph, number, _mended(sentence, at, at + len(problem), better))
+            note = replace(note, subject=re.sub(rf"\b{re.escape(problem)}\b", better, note.subject))
             findings.append(Finding("spelling", "ok", says["mended"].format(problem=problem, better=better)))
         else:
             findings.append(_offered(slip, problem, better, sentence, says))
@@ -115,7 +118,14 @@ def is_slip(text: str, slip: Slip, names: frozenset[str]) -> bool:
         if not re.fullmatch(r"[a-z]+(?:'[a-z]+)?", problem) or len(problem) < 4:
             return False
         compound = any(re.sub(r"[ -]", "", s) == problem for s in slip.suggestions)
-        return not compound and not any(is_variant(problem, s) for s in slip.suggestions) and not _joined(text, slip)
+        # A long word with nothing near it is a term the dictionary lacks: *polyploid*, *demurrage*.
+        far = len(problem) >= _LONG - 1 and not any(distance(problem, s) <= _NEAR for s in slip.suggestions)
+        return (
+            not compound
+            and not far
+            and not any(is_variant(problem, s) for s in slip.suggestions)
+            and not _joined(text, slip)
+        )
     if slip.kind == "Repetition":
         return problem.split()[0].lower() not in ("that", "had", "very")
     return bool(slip.suggestions)
@@ -141,18 +151,17 @@ def mending(text: str, slip: Slip) -> str | None:
 
 
 def is_safe(problem: str, better: str, slip: Slip) -> bool:
-    """Whether a fix may be made without asking: a doubled word, *an test*, one letter of a long word."""
-    if slip.kind == "Repetition" or slip.message.startswith(_ARTICLE):
+    """Whether a fix may be made without asking: a doubled word, *an test*, one slip of the fingers in a long word."""
+    if slip.message.startswith(_ARTICLE):
+        return problem.islower()  # "an A" is a mark at school
+    if slip.kind == "Repetition":
         return True
     if slip.kind != "Spelling" or len(problem) < 6:
         return False
     near = [s for s in slip.suggestions if distance(problem, s) == 1]
-    return (
-        better in near
-        and len(near) == 1
-        and better[0] == problem[0]
-        and (len(problem) >= _LONG or _is_typing(problem, better))
-    )
+    if better not in near or len(near) > 1 or better[0] != problem[0]:
+        return False
+    return _is_typing(problem, better) or (len(problem) >= _LONG and _is_misspelt(problem, better))
 
 
 def _is_typing(typed: str, meant: str) -> bool:
@@ -160,6 +169,17 @@ def _is_typing(typed: str, meant: str) -> bool:
     if sorted(typed) == sorted(meant):
         return True
     return re.sub(r"(.)\1", r"\1", typed) == re.sub(r"(.)\1", r"\1", meant)
+
+
+def _is_misspelt(typed: str, meant: str) -> bool:
+    """Whether a long word differs as ears mislead: one vowel for another, a letter inside too many or too few.
+
+    A consonant for another, or a letter more at the end, may be a word of the trade: *revoicing*, *prophylaxe*.
+    """
+    if len(typed) == len(meant):
+        changed = [(a, b) for a, b in zip(typed, meant, strict=True) if a != b]
+        return len(changed) == 1 and set(changed[0]) <= set("aeiouy")
+    return typed[-2:] == meant[-2:]
 
 
 def distance(one: str, other: str) -> int:
