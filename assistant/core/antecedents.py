@@ -45,7 +45,10 @@ _SUBORDINATE = (
     "that",
     "which",
 )
+_WHENEVER = ("when", "if", "once", "until", "while", "because", "as")
+_CLAUSES = ("how", "what", "why", "that", "who", "which", "when", "and", "but", "because", "where", "they", "so", "if")
 _SHORT = 3
+_LONG = 5
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,7 +85,11 @@ class Before:
 
     def _may_be_a_name(self, at: int) -> bool:
         word = self.typed[at]
-        known = self.small[at] in self.english.bases or self.small[at] in self.english.classes["capitals"]
+        small = self.small[at]
+        known = small in self.english.bases or any(
+            small in self.english.classes[n]
+            for n in ("capitals", "subjects", "determiners", "prepositions", "conjunctions", "adverbs", "relatives")
+        )
         place = self.small[at - 1] in _PLACES
         return bool(re.fullmatch(r"[A-Z][a-zà-ž]+", word)) and not known and not place
 
@@ -100,8 +107,17 @@ class Before:
         at = len(self.small) - 2
         return self.small[at] in self.others or (at > 0 and self._may_be_a_name(at))
 
-    def names_several(self) -> bool:
-        """Whether *they* may mean people named earlier: *the nurses*, *everyone*."""
+    def names_several(self, *, since: int = -1) -> bool:
+        """Whether *they* may mean people or things named earlier: *the nurses*, *everyone*.
+
+        ``since`` is the last *they* that meant the reader's side: after it only people who do something count.
+        """
+        if since >= 0:
+            clause = bool(self.small) and self.small[-1] in _WHENEVER
+            return any(
+                (self._are_people(at) and self._acts(at)) or (clause and self._is_plural(at))
+                for at in range(since + 1, len(self.small))
+            )
         things = self._holds_things_for_a_clause() or self._ends_in_things()
         return things or any(self._are_people(at) for at in range(len(self.small)))
 
@@ -110,6 +126,8 @@ class Before:
         if word in _INDEFINITE or word in classes["plural_irregular"] - {"data", "media", "staff"}:
             return True
         if word.endswith("s") and (word in classes["agents"] or (at and word[:-1] in classes["agents"])):
+            return True
+        if len(word) > _LONG and word.endswith(("ists", "ians", "ers", "ors")) and word not in self.english.nouns:
             return True
         does = at + 1 < len(self.small) and (
             self.small[at + 1] in self.english.bases or self.english.is_(self.small[at + 1], "auxiliaries")
@@ -123,27 +141,38 @@ class Before:
 
     def _ends_in_things(self) -> bool:
         """Whether *they* follows a plural right away, after another: *the seats with the dates they came out*."""
-        return (
-            len(self.small) > 1
-            and self._is_plural(self.small[-1])
-            and Before(self.typed[:-1], self.small[:-1], self.others, self.english).names_things()
-        )
-
-    def _is_plural(self, word: str) -> bool:
-        verb = word in self.english.third and self.english.third[word] not in self.english.nounlike
-        return len(word) > _SHORT and word.endswith("s") and not word.endswith(("ss", "us", "is", "'s")) and not verb
+        before = Before(self.typed[:-1], self.small[:-1], self.others, self.english)
+        return len(self.small) > 1 and self._is_plural(len(self.small) - 1) and before.names_things()
 
     def names_things(self) -> bool:
         """Whether *them* may mean things named earlier: *writes the notes and reads them*."""
-        classes = self.english.classes
-        after_noun = classes["determiners"] | classes["numbers"] | classes["prepositions"]
-        return any(
-            w.endswith("s") and len(w) > 3 and not w.endswith(("ss", "us", "is", "'s", "ous"))
-            and w not in classes["auxiliaries"] and w not in classes["determiners"]
-            and (self.small[at - 1] in after_noun or w not in self.english.third)
-            for at, w in enumerate(self.small)
-            if at
-        )  # fmt: skip
+        return any(self._is_plural(at) for at in range(len(self.small)))
+
+    def owns_nearby(self) -> bool:
+        """Whether *their* may belong to things or people in the same clause: *the contacts, with their permission*."""
+        start = max((at + 1 for at, w in enumerate(self.small) if w in _CLAUSES), default=0)
+        joined = len(self.small) > 1 and self.small[-1] == "and" and self._is_plural(len(self.small) - 2)
+        return joined or any(self._is_plural(at) for at in range(start, len(self.small)))
+
+    def _is_plural(self, at: int) -> bool:
+        word, classes = self.small[at], self.english.classes
+        plain = word.endswith("s") and len(word) > _SHORT and not word.endswith(("ss", "us", "is", "'s", "ous"))
+        if not plain or word in classes["auxiliaries"] or word in classes["determiners"] or word in classes["adverbs"]:
+            return False
+        last = self.small[at - 1] if at else ""
+        after_noun = last[:1].isdigit() or any(last in classes[n] for n in ("determiners", "numbers", "prepositions"))
+        if word not in self.english.third or after_noun:
+            return True
+        return (word in self.english.nouns or word[:-1] in self.english.nouns) and last not in (
+            "he",
+            "she",
+            "it",
+            "who",
+            "that",
+            "which",
+            "and",
+            "",
+        )
 
     def ends_in_preposition(self) -> bool:
         """Whether *them* follows a preposition, or *they* of the company stand before: then it is the reader's side."""

@@ -42,6 +42,8 @@ _ADDING = re.compile(
     re.IGNORECASE,
 )
 _QUOTED = re.compile(r"(“[^”]*”|\"[^\"]*\")")
+_FUNCTION = 2
+"""Words in a title that people speak of someone by."""
 _PERSON = 5
 """Words before *who* below which a noun phrase names people: *a lad who can lift*."""
 _LONG = 38
@@ -101,7 +103,22 @@ def reader_of(interview: Interview, index: int) -> Reader:
             ),
         }
     clear = {f for f in forms if f and not any(f in o.split() for o in others)}
-    return Reader(tuple(sorted(clear)), others, company=interview.company, pronoun=name.pronoun)
+    return Reader(
+        tuple(sorted(clear)),
+        others,
+        company=interview.company,
+        pronoun=name.pronoun,
+        functions=_functions(person.title),
+    )
+
+
+def _functions(title: str) -> tuple[str, ...]:
+    """Say how a person is spoken of by what they are: *the head teacher*, *the bursar*; a deputy is not *the head*."""
+    words = title.strip().lower().split()
+    if not words or not all(w.isalpha() for w in words) or len(words) > _FUNCTION:
+        return ()
+    forms = [f"the {' '.join(words)}", f"the {''.join(words)}"]
+    return (*forms, "the head") if words[0] == "head" else tuple(forms)
 
 
 def detail(interview: Interview, index: int, english: English) -> Material | None:
@@ -129,7 +146,12 @@ def need(interview: Interview, index: int, english: English) -> Material | None:
     )
     wanted = _WANTED.match(without_leads("need", mend(interview.need, english), english))
     made = _made(
-        "need", text, "need", NEED, replace(reader_of(interview, index), alone=not interview.is_panel), english
+        "need",
+        text,
+        "need",
+        NEED,
+        replace(reader_of(interview, index), alone=not interview.is_panel, wants=True),
+        english,
     )
     if made and made.shape == "noun" and (wanted or _names_people(made, english)):
         return replace(made, shape="someone")

@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass, field
 from functools import lru_cache
 
-from assistant.core.antecedents import Before
+from assistant.core.antecedents import GROUPS, Before
 from assistant.core.english import English
 
 _QUOTED = re.compile(r"(“[^”]*”|\"[^\"]*\")")
@@ -19,6 +19,15 @@ _GENDERED = {
     "herself": "yourself",
     "himself": "yourself",
 }
+_SHORT_NAME = 4
+"""Letters of a name that may be a word of its own."""
+_TITLES = (
+    r"(?:(?i:mr|mrs|ms|mx|miss|dr|prof|professor|rev|reverend|canon|sir|dame|fr|father|capt|captain|herr|frau)\.? )*"
+)
+_DOING = (
+    r"(?:said|told|let|asked|showed|explained|gave|made|had|has|was|is|took|laughed|knew|kept|put|called|walked|\w+s) "
+)
+"""Verbs after which a name typed small at the start is a name: *joy said …*."""
 _SHE = ("she", "her", "hers", "herself")
 _OTHER = {"she": {"he"}, "he": {"she"}, "": {""}}
 _PLURAL = {"they": "you", "them": "you", "their": "your", "theirs": "yours", "themselves": "yourselves"}
@@ -35,6 +44,21 @@ _AGREE = {
 _SUBJECTS = ("you", "i", "we", "they", "it", "that", "who")
 _WATCHED = ("watch", "see", "hear", "let", "make", "help", "notice", "have")
 """Verbs after which *her* and a verb are two things: *watching her tie the knots*."""
+_WANTING = (
+    "want",
+    "need",
+    "require",
+    "expect",
+    "hope",
+    "hire",
+    "look",
+    "are",
+    "have",
+    "can't",
+    "lack",
+    "lost",
+    "cannot",
+)
 _JOINS = ("and", "or", "but", "then", "yet")
 
 
@@ -48,6 +72,10 @@ class Reader:
     company: str = ""
     pronoun: str = ""
     """``she`` or ``he`` where their title tells; empty where nothing does."""
+    functions: tuple[str, ...] = ()
+    """What they are called by what they do: *the head teacher*."""
+    wants: bool = False
+    """Whether the answer says what the reader's side needs, so that *they want* is said of it."""
 
 
 @lru_cache(maxsize=2048)
@@ -68,15 +96,22 @@ def pronoun_for(text: str, reader: Reader) -> str:
 def stand_in(text: str, reader: Reader) -> str:
     """Put *she* and *their* for the reader's own name, so that one set of rules turns both into *you*."""
     low = text.lower()
-    pronoun = pronoun_for(text, reader)
     for name in sorted(reader.names, key=len, reverse=True):
         if name.lower() not in low:  # most answers name nobody, and a pattern of its own is dear
             continue
-        bare = re.escape(name)
+        bare = _TITLES + re.escape(name)
         # People write names without capitals too, but a short one may be a word of its own (Will, Art, May).
-        flags = re.IGNORECASE if len(name) > 4 else 0
-        text = re.sub(rf"(?<!\w){bare}(?:['’]s|['’](?=\s))(?=\s+[^\W\d_])", "their", text, flags=flags)
-        text = re.sub(rf"(?<!\w){bare}(?!\w|['’]\w|-\w)", pronoun, text, flags=flags)
+        flags = re.IGNORECASE if len(name) > _SHORT_NAME else 0
+        text = re.sub(rf"(?<!\w){bare}(?:['’]s|['’](?=\s))(?=\s+\w)", "their", text, flags=flags)
+        text = re.sub(rf"(?<!\w){bare}(?!\w|['’]\w|-\w)", pronoun_for(text, reader), text, flags=flags)
+        if not flags:
+            text = re.sub(
+                rf"^{re.escape(name)} (?={_DOING})", f"{pronoun_for(text, reader)} ", text, flags=re.IGNORECASE
+            )
+    for function in ("ma'am", "mam", "madam", "sir", *reader.functions):
+        if function in low:
+            who = f"{pronoun_for(text, reader)} "
+            text = re.sub(rf"(?<!\w){function} (?={_DOING}|to )", who, text, flags=re.IGNORECASE)
     return text
 
 
@@ -94,6 +129,8 @@ class _Turning:
     """*she* or *he*, once one of them has meant the reader: the other then is somebody else."""
     last: int = -1
     """The word by which the reader was last spoken of as the one who does something; below 0: not yet."""
+    they: int = -1
+    """The last *they* that meant the reader's side; below 0: none yet."""
     addressed: bool = False
     """Whether the candidate already wrote *you*, so that *her* is somebody else."""
     agreeing: bool = False
@@ -131,10 +168,8 @@ class _Turning:
             return self._gendered(at, head, tail, after)
         before = self._before(at)
         if head in _PLURAL:
-            things = head == "them" and (before.names_things() or not before.ends_in_preposition())
-            stays = before.names_several() or things
             self.agreeing = self.agreeing and head != "they"
-            return "" if stays else _PLURAL[head] + (f"'{tail}" if tail else "")
+            return "" if self._stays(head, before, after) else self._plural(at, head, tail)
         if head == "the" and after in ("team", "team's") and not before.names_several() and "team" not in before.small:
             return "your"
         if head in ("you", "your") and self.last < 0:
@@ -142,6 +177,21 @@ class _Turning:
         if self._is_subject(at, head, after):
             self.agreeing = False
         return ""
+
+    def _stays(self, head: str, before: Before, after: str) -> bool:
+        """Whether *they*, *them* or *their* means somebody or something else than the reader's side."""
+        if head == "they" and self.reader.wants and after in _WANTING:
+            return False
+        if head == "them" and (before.names_things() or not before.ends_in_preposition()):
+            return True
+        if head == "their" and self.they < 0 and after not in GROUPS and before.owns_nearby():
+            return True
+        return before.names_several(since=self.they)
+
+    def _plural(self, at: int, head: str, tail: str) -> str:
+        if head == "they":
+            self.they = at
+        return _PLURAL[head] + (f"'{tail}" if tail else "")
 
     def _gendered(self, at: int, head: str, tail: str, after: str) -> str:
         pronoun = "she" if head in _SHE else "he"
