@@ -7,60 +7,11 @@ from assistant.core.due import is_time
 from assistant.core.english import English
 from assistant.core.shape import Shape, shape_of
 
-_EVENTS = frozenset(
-    (
-        "shift", "shifts", "stage", "visit", "call", "calls", "interview", "interviews", "meeting", "exam", "day",
-        "tour", "trial", "round",
-        "chat", "conversation", "session", "workshop", "lunch", "coffee", "dinner", "breakfast", "drinks", "catch-up",
-        "check-in", "induction",
-        "assessment", "audition", "lesson", "walk", "demo", "appointment", "orientation", "viva", "zoom", "class",
-        "service", "panel",
-    )
-)  # fmt: skip
-_READY = frozenset(
-    ("call", "calls", "interview", "interviews", "exam", "assessment", "round", "panel", "demo", "audition")
-)
-"""Events one is ready for rather than at."""
-_ON_THE_DAY = frozenset(
-    (
-        "be", "hop", "jump", "babysit", "come", "go", "meet", "start", "begin", "join", "attend", "visit", "call",
-        "phone", "ring", "speak", "talk", "chat", "pair",
-        "present", "preach", "teach", "spend", "bring", "catch", "shadow", "interview", "pop", "swing", "travel",
-        "fly", "drive", "arrive",
-        "work", "sit", "take", "see", "help", "cover", "walk", "tour", "demo", "cook", "play", "sing", "train",
-        "observe", "have", "move", "pick",
-        "drop", "welcome", "host", "show", "stop",
-    )
-)  # fmt: skip
-_DONE_TO = frozenset(
-    (
-        "email", "share", "call", "review", "visit", "test", "walk", "read", "update", "talk", "show", "schedule",
-        "book", "draft", "report",
-        "post", "sign", "complete", "check", "look", "try", "phone", "answer", "prepare", "push", "pull", "finish",
-        "correct",
-    )
-)  # fmt: skip
-"""Words that are nouns too, but verbs before a bare noun: *share link*, *review draft*."""
-_HANDED = frozenset(
-    (
-        "email", "report", "draft", "list", "plan", "design", "project", "sketch", "test", "review", "answer", "link",
-        "copy", "quote", "form",
-        "document", "sample", "update", "model", "map", "schedule", "budget", "program", "record", "note", "display",
-        "brief", "demo", "request",
-        "offer", "survey", "score", "reference", "film", "video", "poll", "outline", "pitch", "prototype", "research",
-        "result", "experience",
-        "release", "return", "support", "study", "transfer", "file", "feature", "forecast", "invoice", "document",
-    )
-)  # fmt: skip
-"""Words that are verbs too, but things before a preposition or alone: *report on the pilot*."""
-_CALLS = ("call", "phone", "ring", "text", "email", "visit", "interview")
 _OBJECTS = ("me", "us", "you", "them", "him", "it", "everything", "everyone", "her", "u")
 _PARTICLES = frozenset(("up", "off", "out", "over", "back", "down", "along", "through", "around", "together", "again",
 "away", "in"))  # fmt: skip
 _RECEIVERS = r"(?:me|us|you|them|her|him|over|back|along|out|in|on)\s+"
 _TWO_OBJECTS = re.compile(r"(?:\S+['’]s|your|their|his) \w+ (?:my|the|an?|two|some)\b")
-_MEALS = ("coffee", "lunch", "dinner", "breakfast", "drinks", "tea")
-_COPIES = ("copy", "scan", "photo", "picture", "screenshot", "recording")
 _TO_SOMEONE = re.compile(r"\s+(?:(?:over |back )?to|with) (?:you|me|us|them|her|him)$")
 
 
@@ -87,10 +38,10 @@ def deed(text: str, owner: str, english: English, *, sure: bool = False) -> Deed
     if verb is None:
         return _handed_or_attended(text, owner, english)
     rest = text[len(words[0]) :].strip()
-    if owner == "them" and verb in _CALLS and not rest:
+    if owner == "them" and verb in english.classes["calls"] and not rest:
         rest = "me"
     returns = rest.startswith("back") and verb in ("come", "go", "bring")
-    on_the_day = verb in _ON_THE_DAY and not returns and not rest.startswith("off")
+    on_the_day = verb in english.classes["on_the_day"] and not returns and not rest.startswith("off")
     if verb not in english.classes["delivery"]:
         return Deed(f"{verb} {_owned(_definite(rest, english), owner, english)}".strip(), "", on_the_day)
     return _delivery(verb, rest, owner, english, on_the_day=on_the_day)
@@ -131,10 +82,15 @@ def _delivery(verb: str, rest: str, owner: str, english: English, *, on_the_day:
 
 
 def _handed_or_attended(text: str, owner: str, english: English) -> Deed:
-    attended = _head(text) in _EVENTS
+    attended = _head(text) in english.classes["events"]
     named = small(thing(small(text, english, more=attended), owner, english), english)
     if owner == "me" and attended:
-        return Deed(f"be {'ready' if _head(text) in _READY else 'there'} for {named}", "", on_the_day=True, event=True)
+        return Deed(
+            f"be {'ready' if _head(text) in english.classes['ready_for'] else 'there'} for {named}",
+            "",
+            on_the_day=True,
+            event=True,
+        )
     if owner == "me":
         return Deed(f"send {named}", named)
     return Deed("", named, attended, attended)
@@ -179,14 +135,18 @@ def _verb(words: list[str], text: str, owner: str, english: English, *, sure: bo
 
 def _is_event(words: list[str], low: str, second: str, owner: str, english: English) -> bool:
     """Whether it names an event, though it begins like a deed: *test day*, *zoom with the team*."""
-    if low in _EVENTS and second in ("with", "about", "at", "next"):
-        return owner != "me" or low not in (*_CALLS, "walk", "chat", "zoom")
+    if low in english.classes["events"] and second in ("with", "about", "at", "next"):
+        return owner != "me" or low not in (*english.classes["calls"], "walk", "chat", "zoom")
     arranging = english.base_of(low) in ("attend", "do", "have", "arrange", "schedule", "book", "join", "plan",
     "miss", "organise", "organize")  # fmt: skip
     pure = low in english.bases and low not in english.nounlike
     compound = 1 < len(words) < 4 and not any(_opens(w, english) for w in words)
     return (
-        compound and _head(" ".join(words)) in _EVENTS and _head(" ".join(words)) != low and not arranging and not pure
+        compound
+        and _head(" ".join(words)) in english.classes["events"]
+        and _head(" ".join(words)) != low
+        and not arranging
+        and not pure
     )
 
 
@@ -201,7 +161,9 @@ def _unknown_verb(words: list[str], low: str, second: str, english: English, *, 
     if second not in english.classes["prepositions"]:
         return False
     about_it = len(words) == 3 and words[2].lower() in ("it", "this", "that", "them")
-    on_event = second == "on" and (_head(" ".join(words[2:])) in _EVENTS or is_time(" ".join(words[1:3])))
+    on_event = second == "on" and (
+        _head(" ".join(words[2:])) in english.classes["events"] or is_time(" ".join(words[1:3]))
+    )
     return about_it or on_event or second in ("by", "into", "past", "round", "across")
 
 
@@ -221,13 +183,17 @@ def _is_done(low: str, words: list[str], owner: str, text: str, english: English
     loose = (
         not second or second.lower() in english.classes["prepositions"] or second.lower() in english.classes["adverbs"]
     )
-    if loose and low in _CALLS:
-        return owner != "both" and (owner == "me" or not second) and low not in ("interview", *_HANDED)
+    if loose and low in english.classes["calls"]:
+        return (
+            owner != "both" and (owner == "me" or not second) and low not in ("interview", *english.classes["handed"])
+        )
     if loose:
-        return low not in _HANDED and low not in _EVENTS
+        return low not in english.classes["handed"] and low not in english.classes["events"]
     if owner == "them" and low in ("draft", "test", "report", "update", "schedule", "review", "email", "post"):
         return False
-    return low in _DONE_TO or (second[0].isupper() and not second.isupper() and low not in _HANDED)
+    return low in english.classes["done_to"] or (
+        second[0].isupper() and not second.isupper() and low not in english.classes["handed"]
+    )
 
 
 def _is_thing(obj: str, english: English) -> bool:
@@ -272,9 +238,9 @@ def thing(text: str, owner: str, english: English) -> str:
     if plural and owner == "them" and re.search(r"\s(?:of|from|for|on|about)\s", text):
         return f"the {text}"
     named = words[0][0].isupper() and not words[0].isupper() and not (len(head) > 1 and head[-1].islower())
-    if plural or last in english.classes["mass"] or last in _MEALS or named:
+    if plural or last in english.classes["mass"] or last in english.classes["meals"] or named:
         return text
-    if first in _COPIES and len(words) > 1:
+    if first in english.classes["copies"] and len(words) > 1:
         return f"a {text}"
     return f"{a_or_an(text)} {text}" if owner == "both" else f"the {text}"
 

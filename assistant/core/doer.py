@@ -10,6 +10,8 @@ _BEING = frozenset(("was", "wasn't", "is", "isn't", "has", "hasn't", "had", "did
 _THEIRS = re.compile(r"\b(?:me|my|us|i|she|he|her|his|him|herself|himself)\b", re.IGNORECASE)
 _TOGETHER = re.compile(r"\bwith (?:you|her|him|them)\b", re.IGNORECASE)
 _AND_DOING = re.compile(r"\b(and|or|,) ([a-z]+ing)\b")
+_SENSED = ("smelled", "smelt", "looked", "felt", "seemed", "sounded", "reminded")
+"""What a thing does to the candidate, not the reader."""
 _FIRST = re.compile(r"\S+")
 
 
@@ -30,6 +32,10 @@ def of_reader(text: str, english: English, who: str, *, later: bool = False) -> 
     if shape is Shape.PAST and first in english.classes["liked"]:
         return f"I {_small(text)}"
     if shape is Shape.PAST and first in english.classes["told"]:
+        return f"{who} {_small(text)}"
+    mine = re.search(r"\b(?:me|my|us|i|i'd|i'll|i'm)\b", text.lower().replace("’", "'"))
+    acted = shape is Shape.PAST or (shape is Shape.DO and english.past.get(first) == first)
+    if acted and mine and first not in _SENSED and first not in english.classes["together"]:
         return f"{who} {_small(text)}"
     if shape is Shape.PAST and first in english.classes["together"]:
         return f"we {_small(text)}"
@@ -66,6 +72,20 @@ def of_candidate(text: str, english: English) -> str:
     first = _first(text)
     if first == "born":
         return f"I was {_small(text)}"
+    if (
+        first == "used"
+        and (used := re.match(r"used to (\w+)", text, re.IGNORECASE))
+        and used[1].lower() not in english.bases
+    ):
+        return f"I'm {_small(text)}"
+    if (
+        first == "having"
+        and (had := re.match(r"having (\w+)", text, re.IGNORECASE))
+        and had[1].lower() in english.participle
+    ):
+        return f"I've {text.split(maxsplit=1)[1]}"
+    if first in english.participle and first not in english.past and first not in english.bases:
+        return f"I've {_small(text)}"
     if first in ("already", "currently", "now", "still") and english.ing.get(_first(text[len(first) :])):
         return f"I'm {_small(text)}"
     person = _person(text, english)

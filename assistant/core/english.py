@@ -3,6 +3,7 @@
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from functools import cached_property
 from typing import Any
 
 _DOUBLED = re.compile(r"[^aeiou][aeiou][bdgklmnprt]$")
@@ -86,6 +87,16 @@ class English:
     def is_(self, word: str, name: str) -> bool:
         """Whether a word belongs to one of the listed classes, such as ``determiners``."""
         return word.lower().replace("’", "'") in self.classes[name]
+
+    @cached_property
+    def verbal(self) -> frozenset[str]:
+        """Collect every word that may be a verb."""
+        return frozenset((*self.bases, *self.past, *self.third, *self.classes["auxiliaries"]))
+
+    def is_noun(self, word: str) -> bool:
+        """Whether a word is a common noun known here, in either number."""
+        low = word.lower()
+        return low in self.nouns or low.removesuffix("s") in self.nouns
 
     def base_of(self, word: str) -> str | None:
         """Find the base of any verb form; None when it is no verb known here."""

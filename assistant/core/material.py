@@ -46,6 +46,7 @@ _FUNCTION = 2
 """Words in a title that people speak of someone by."""
 _PERSON = 5
 """Words before *who* below which a noun phrase names people: *a lad who can lift*."""
+_HEAD_ENDS = re.compile(r",|;|:|\.(?=\s|$)|\s(?:to|for|who|that|with|of|on|in|at|from|before|after|by|and|or)\s")
 _LONG = 38
 """Words above which one sentence of the candidate's is parted in two."""
 
@@ -153,18 +154,25 @@ def need(interview: Interview, index: int, english: English) -> Material | None:
         replace(reader_of(interview, index), alone=not interview.is_panel, wants=True),
         english,
     )
-    if made and made.shape == "noun" and (wanted or _names_people(made, english)):
-        return replace(made, shape="someone")
+    if made and made.shape in ("noun", "noun_more") and (wanted or _names_people(made, english)):
+        return replace(made, shape=made.shape.replace("noun", "someone"))
     return made
 
 
 def _names_people(made: Material, english: English) -> bool:
-    """Whether a noun phrase is about people wanted, as *someone who…* is: *nurses who stay*, *a lad who can lift*."""
+    """Whether a noun phrase is about people wanted, as *someone who…* is: *nurses who stay*, *a second voicer*."""
     start, who, _ = made.it.partition(" who ")
     words = start.split()
-    if made.shape != "noun" or not who or "," in start or not 0 < len(words) < _PERSON or words[0][0].isdigit():
-        return False
-    return not any(w in english.classes["prepositions"] or w == "to" for w in words)
+    if who and "," not in start and 0 < len(words) < _PERSON and not words[0][0].isdigit():
+        return not any(w in english.classes["prepositions"] or w == "to" for w in words)
+    head = _HEAD_ENDS.split(made.it)[0].split()
+    last = head[-1].lower() if head else ""
+    hired = not {last, last.removesuffix("s")} & (english.classes["no_trade"] | {"team", "staff"})
+    agent = last in english.classes["agents"] and hired
+    trade = (
+        len(last) > _PERSON and last.endswith(("er", "or", "ist", "ian", "ers", "ists")) and not english.is_noun(last)
+    )
+    return 0 < len(head) <= _PERSON and (agent or trade or last in ("person", "people", "pair"))
 
 
 def strength(interview: Interview, _index: int, english: English) -> Material | None:

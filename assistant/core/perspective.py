@@ -44,21 +44,7 @@ _AGREE = {
 _SUBJECTS = ("you", "i", "we", "they", "it", "that", "who")
 _WATCHED = ("watch", "see", "hear", "let", "make", "help", "notice", "have")
 """Verbs after which *her* and a verb are two things: *watching her tie the knots*."""
-_WANTING = (
-    "want",
-    "need",
-    "require",
-    "expect",
-    "hope",
-    "hire",
-    "look",
-    "are",
-    "have",
-    "can't",
-    "lack",
-    "lost",
-    "cannot",
-)
+_WANTING = ("want", "need", "require", "expect", "hope", "hire", "look", "can't", "cannot", "lack")
 _JOINS = ("and", "or", "but", "then", "yet")
 
 

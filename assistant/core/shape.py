@@ -60,7 +60,11 @@ def shape_of(text: str, english: English) -> Shape:
     if text.count('"') % 2:
         return Shape.UNSURE
     words = [w.replace("’", "'") for w in _WORD.findall(text)]
-    low = [w.lower() for w in words]
+    shouted = text.isupper()
+    # "The CAN bus": what stands in capitals is a name, whatever verb it may look like.
+    low = [
+        w if w.isupper() and len(w) > 1 and not shouted and w.lower() in english.verbal else w.lower() for w in words
+    ]
     named = frozenset(w.lower() for w in words[1:] if w[0].isupper() and not w.isupper() and w[0] != "I")
     return _by_start(low, english, named) if low else Shape.UNSURE
 
@@ -108,7 +112,8 @@ def _by_opening(low: list[str], english: English) -> Shape | None:
     adverbial = first in ("when", "while", "if", "because", "since", "although", "after", "before", "as")
     if adverbial and "," in low:
         at = low.index(",")
-        return Shape.CLAUSE if _starts_clause(low[at + 1 :], english) else None
+        if _starts_clause(low[at + 1 :], english):
+            return Shape.CLAUSE
     if first in english.classes["prepositions"] and first != "like":
         subject = next(
             (
@@ -176,7 +181,11 @@ def _verb_first(low: list[str], english: English) -> Shape | None:
     first = low[0]
     rest = [w for w in low[1:] if w not in english.classes["adverbs"]] or [""]
     second = rest[0]
-    if first in english.classes["adverbs"] and len(low) > 1 and (low[1] in english.past or low[1] in english.ing):
+    if (
+        first in english.classes["adverbs"]
+        and len(low) > 2
+        and (low[1] in english.past or low[1] in english.ing or low[1] in english.third)
+    ):
         return _verb_first(low[1:], english)
     opens = (
         second in english.classes["determiners"]
@@ -244,6 +253,10 @@ def _takes_bare(rest: list[str], english: English) -> bool:
 
 def _ing(low: list[str], second: str, *, opens: bool, english: English) -> Shape:
     first = low[0]
+    main = finite(low, english)
+    joins = [i for i, w in enumerate(low) if w in ("and", "but", "so")]
+    if main and main > 1 and low[main] in english.classes["auxiliaries"] and not any(i < main for i in joins):
+        return Shape.CLAUSE  # "compacting small files is what I did last year"
     joined = [i for i, w in enumerate(low[3:], 3) if w in ("and", "but", "so")]
     if any(_starts_clause(low[i + 1 :], english) and _acts(low[i + 1 :], english) for i in joined):
         return Shape.UNSURE

@@ -8,6 +8,15 @@ from assistant.core.english import English
 _OBJECTS = frozenset(("me", "us", "you", "them", "him", "it", "everything", "i", "what", "how", "why", "that"))
 _PLURAL_SUBJECTS = frozenset(("i", "you", "we", "they"))
 _SINGULAR_SUBJECTS = frozenset(("he", "she", "it", "everyone", "everybody", "nobody", "no-one", "someone", "somebody"))
+_TIMES = frozenset(("before", "after", "once", "until"))
+_ATTRIBUTES = frozenset(
+    (
+        "sales", "sports", "operations", "systems", "communications", "goods", "arms", "news", "customs", "claims",
+        "accounts", "savings", "benefits", "parts", "records", "services", "events", "careers", "admissions", "rights",
+        "logistics", "analytics", "robotics", "ethics", "politics", "economics", "facilities", "works", "series",
+    )
+)  # fmt: skip
+"""Plurals that stand before another noun: *the operations lead*."""
 _NOT_OPENING = frozenset(("that", "this", "all", "both", "some", "half", "most", "more", "less"))
 
 
@@ -18,10 +27,13 @@ def finite(low: list[str], english: English, named: frozenset[str] = frozenset()
     """
     phrase = _Phrase(low, english, named)
     skip = 0
-    doubtful = False
+    doubtful = timed = False
     for i in range(1, len(low)):
         if low[i] in english.classes["relatives"] or phrase.opens_contact_clause(i):
             skip += 1
+            continue
+        if low[i] in _TIMES and phrase.is_clause_ahead(i):
+            skip, timed = skip + 1, True
             continue
         sure = phrase.is_finite(i)
         if sure is None:
@@ -29,6 +41,7 @@ def finite(low: list[str], english: English, named: frozenset[str] = frozenset()
         if skip:
             # This verb belongs to the relative clause; what is coordinated with it too.
             skip -= 1
+            doubtful, timed = doubtful or timed, False
             continue
         if low[i - 1] == "to" or low[i - 1] in english.classes["conjunctions"]:
             continue
@@ -82,9 +95,14 @@ class _Phrase:
             back -= 1
         return self.low[back]
 
+    def is_clause_ahead(self, i: int) -> bool:
+        """Whether a clause follows *before* or *after*: *before the organ leaves the workshop*."""
+        return any(self.is_finite(at) for at in range(i + 2, len(self.low)))
+
     def _opens(self, i: int) -> bool:
         following = self.low[i + 1] if i + 1 < len(self.low) else ""
-        return following in self.english.classes["determiners"] or following in _OBJECTS
+        counted = following in self.english.classes["numbers"] or following[:1].isdigit()
+        return following in self.english.classes["determiners"] or following in _OBJECTS or counted
 
     def _goes_on(self, i: int) -> bool:
         following = self.low[i + 1] if i + 1 < len(self.low) else ""
@@ -126,6 +144,11 @@ class _Phrase:
             return None
         return self._opens(i) or agent or self._goes_on(i)
 
+    def _leads_on(self, following: str) -> bool:
+        return following in ("through", "up", "out", "off", "down", "back", "over", "away") or (
+            following in self.english.classes["adverbs"]
+        )
+
     def _after_number(self, i: int) -> bool:
         before = self.low[i - 1] if i else ""
         return before[:1].isdigit() or before in self.english.classes["numbers"]
@@ -140,7 +163,8 @@ class _Phrase:
         )
         if self.low[i] not in self.english.nounlike and not verb_before:
             return True
-        if before == self.low[i - 1] and not verb_before and self._opens(i):
-            return True  # "too many trays reach the ward", "loggers report every five minutes"
+        goes_on = self._opens(i) or (i + 1 < len(self.low) and self._leads_on(self.low[i + 1]))
+        if before == self.low[i - 1] and not verb_before and goes_on and before not in _ATTRIBUTES:
+            return True  # "too many trays reach the ward", "bookings fall through at the last minute"
         moved = before != self.low[i - 1]
         return True if self._is_agent(before) and (moved or self._opens(i) or self._goes_on(i)) else None
