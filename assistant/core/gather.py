@@ -5,10 +5,11 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from assistant.core import material
+from assistant.core.contractions import without_contractions
 from assistant.core.due import due
 from assistant.core.facts import Interview
 from assistant.core.marks import capital, fact, own, unmark
-from assistant.core.material import FINISHED, Material, without_contractions
+from assistant.core.material import FINISHED, Material
 from assistant.core.mend import sentences
 from assistant.core.phrases import Phrase
 from assistant.core.promises import PROMISES, Promises, promises

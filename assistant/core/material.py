@@ -11,6 +11,7 @@ from assistant.core.people import called, name_of
 from assistant.core.perspective import Reader, pronoun_for, stand_in, to_reader
 from assistant.core.reshape import DETAIL, KEEP, KEPT, NEED, STRENGTH, UNSURE, Rule, small
 from assistant.core.shape import Shape, has_subject, shape_of
+from assistant.core.wanted import names_people, says_they_need, what_is_needed
 
 _ADJECTIVE = re.compile(
     r"^(?:very |really |quite |fully |also )?(?:good|fluent|experienced|comfortable|familiar|skilled|"
@@ -20,20 +21,6 @@ _ADJECTIVE = re.compile(
     r"creative)\b(?=$|,| (?:at|in|with|to|as|under|enough|and|for|about|on)\b)",
     re.IGNORECASE,
 )
-_NEEDING = re.compile(
-    r"^(?:i think |i guess |that )*"
-    r"(?:(?:they|you|we|she|he|the (?:team|company|school|clinic|role|manager)|their team|your team)"
-    r"(?:(?:['’]re| are| is|['’]s) (?:currently |now )?looking for|"
-    r"(?: really| mostly| mainly| also)? (?:needs?|wants?|requires?)|(?: would|['’]d) like)|needs? to|"
-    r"wants? to)\s+(?:to\s+)?(?=\S)",
-    re.IGNORECASE,
-)
-_WANTED = re.compile(
-    r"(?:they|we|you|she|he|the [a-z]+|their team|your team)(?:['’]re| are| is)? (?:(?:really|currently) )?"
-    r"(?:needs?|looking for) (?!to\b)",
-    re.IGNORECASE,
-)
-"""*They need six people*: whatever follows is what they need."""
 _ADDING = re.compile(
     r"^(?:(?:also|and|oh|plus),? )?(?:(?:(?:i am|i['’]m|im) )?(?:so |very |really )?"
     r"(?:sorry|apolog\w+)(?: (?:that|for|but))?[,;:.]?\s+|"
@@ -41,12 +28,8 @@ _ADDING = re.compile(
     r"(?:say|said|mention|mentioned|tell you|told you|add|added)(?: that)?[,:]?\s+)",
     re.IGNORECASE,
 )
-_QUOTED = re.compile(r"(“[^”]*”|\"[^\"]*\")")
 _FUNCTION = 2
 """Words in a title that people speak of someone by."""
-_PERSON = 5
-"""Words before *who* below which a noun phrase names people: *a lad who can lift*."""
-_HEAD_ENDS = re.compile(r",|;|:|\.(?=\s|$)|\s(?:to|for|who|that|with|of|on|in|at|from|before|after|by|and|or)\s")
 _LONG = 38
 """Words above which one sentence of the candidate's is parted in two."""
 
@@ -136,16 +119,8 @@ def need(interview: Interview, index: int, english: English) -> Material | None:
     """Make what they need ready: *they need someone who…* becomes *someone who…*."""
     if interview.need_as.strip():
         return _finished("need", interview.need_as, "need_as", english)
-    text = without_leads("need", mend(interview.need, english), english)
-    if len(sentences(text)) == 1:
-        bare = _NEEDING.sub("", text)
-        # "We need phonics to improve" is about what should happen, not about a thing: it stays a clause.
-        stays = bare != text and re.match(r"(?!someone|an? )\S+(?: \S+){0,2} to [a-z]+", bare)
-        text = text if stays else bare
-    text = re.sub(
-        r"^(?:we|We)\b(?=[ ’'](?:are|re|have|want|need|use|do|will|were|had|lost|ve|lack|keep))", "they", text
-    )
-    wanted = _WANTED.match(without_leads("need", mend(interview.need, english), english))
+    said = without_leads("need", mend(interview.need, english), english)
+    text = what_is_needed(said)
     made = _made(
         "need",
         text,
@@ -154,25 +129,9 @@ def need(interview: Interview, index: int, english: English) -> Material | None:
         replace(reader_of(interview, index), alone=not interview.is_panel, wants=True),
         english,
     )
-    if made and made.shape in ("noun", "noun_more") and (wanted or _names_people(made, english)):
+    if made and made.shape in ("noun", "noun_more") and (says_they_need(said) or names_people(made.it, english)):
         return replace(made, shape=made.shape.replace("noun", "someone"))
     return made
-
-
-def _names_people(made: Material, english: English) -> bool:
-    """Whether a noun phrase is about people wanted, as *someone who…* is: *nurses who stay*, *a second voicer*."""
-    start, who, _ = made.it.partition(" who ")
-    words = start.split()
-    if who and "," not in start and 0 < len(words) < _PERSON and not words[0][0].isdigit():
-        return not any(w in english.classes["prepositions"] or w == "to" for w in words)
-    head = _HEAD_ENDS.split(made.it)[0].split()
-    last = head[-1].lower() if head else ""
-    hired = not {last, last.removesuffix("s")} & (english.classes["no_trade"] | {"team", "staff"})
-    agent = last in english.classes["agents"] and hired
-    trade = (
-        len(last) > _PERSON and last.endswith(("er", "or", "ist", "ian", "ers", "ists")) and not english.is_noun(last)
-    )
-    return 0 < len(head) <= _PERSON and (agent or trade or last in ("person", "people", "pair"))
 
 
 def strength(interview: Interview, _index: int, english: English) -> Material | None:
@@ -290,31 +249,3 @@ def _parted(text: str) -> str:
     best = min(borders, key=lambda m: abs(m.start() - len(text) / 2))
     joined = f"{best[1].capitalize()} " if best[1] in ("but", "so") else ""
     return f"{text[: best.start()]}. {joined}{text[best.end() :]}"
-
-
-def without_contractions(text: str, english: English) -> str:
-    """Write contractions out, as a formal note wants: ``I'm`` → ``I am``. Quotations stay as they were said."""
-    parts = _QUOTED.split(text)
-    return "".join(part if i % 2 else _written_out(part, english) for i, part in enumerate(parts))
-
-
-def _written_out(text: str, english: English) -> str:
-    for full, short in english.contractions.items():
-        if short == "it's":
-            # "Publishes it's methods" is a slip for *its*; "it is methods" would only make it worse.
-            text = re.sub(
-                r"(?<!\w)([Ii])t['’]s(?= (\w+))", lambda m: f"{m[1]}t is" if _follows_is(m[2], english) else m[0], text
-            )
-            continue
-        pattern = re.escape(short).replace("'", "['’]")
-        text = re.sub(rf"(?<!\w){pattern}(?!\w)", full, text)
-        text = re.sub(rf"(?<!\w){pattern[0].upper() + pattern[1:]}(?!\w)", full[0].upper() + full[1:], text)
-    return text
-
-
-def _follows_is(word: str, english: English) -> bool:
-    low = word.lower()
-    classes = ("determiners", "adverbs", "prepositions", "relatives", "adjectives", "numbers")
-    return (
-        any(low in english.classes[n] for n in classes) or low in ("not", "all", "been") or low.endswith(("ing", "ed"))
-    )

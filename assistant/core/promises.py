@@ -6,11 +6,12 @@ from datetime import date
 
 from assistant.core.actions import Agreed, agreed
 from assistant.core.concerned import addressed, without_receiver
+from assistant.core.contractions import without_contractions
 from assistant.core.doers import is_unread
 from assistant.core.english import English
 from assistant.core.facts import Action, Interview
 from assistant.core.marks import capital, fact, own
-from assistant.core.material import reader_of, without_contractions
+from assistant.core.material import reader_of
 from assistant.core.people import called, name_of
 from assistant.core.perspective import Reader, to_reader
 from assistant.core.said import Sources, called_in
