@@ -78,6 +78,8 @@ class English:
     leads: Mapping[str, tuple[re.Pattern[str], ...]]
     """By section, what people write before they come to the point: *not sure, maybe …*."""
     openers: re.Pattern[str]
+    repairs: Mapping[str, re.Pattern[str]] = field(default_factory=dict)
+    """By what a repair puts right, the signs of it: *I said … it was actually …* is a correction."""
     phrase_slips: tuple[tuple[re.Pattern[str], str], ...] = ()
     slips_in_context: tuple[tuple[re.Pattern[str], str], ...] = ()
     capitals: re.Pattern[str] = re.compile(r"(?!)")
@@ -138,6 +140,7 @@ def english(data: Mapping[str, Any]) -> English:
             rf"^(?:{data['generic']['openers']}(?:,+|\.\.+|\s*-+)\s*|{data['generic']['openers_bare']}\s+)",
             re.IGNORECASE,
         ),
+        repairs={kind: re.compile(sign, re.IGNORECASE) for kind, sign in data["repairs"].items()},
         phrase_slips=tuple(
             (re.compile(rf"(?<!\w){re.escape(k)}(?=\W|$)" if k != "w/" else r"(?<!\w)w/\s*(?=\w)", re.IGNORECASE), v)
             for k, v in data["slips_phrases"].items()

@@ -193,6 +193,9 @@ def _shapes(item: Agreed) -> tuple[str, ...]:
         return ("do",) if item.vp else ("noun",)
     if item.owner == "them" and item.vp and not item.np and _NEWS.match(item.vp):
         return ("know",)
+    if item.owner == "them" and item.np and not item.vp:
+        # "Salary range from HR": it was typed without a verb, so that nobody knows whether it was offered.
+        return ("await",)
     return tuple(s for s, have in (("do", item.vp), ("give", item.np)) if have)
 
 

@@ -7,6 +7,7 @@ from datetime import date
 
 from assistant.core.concerned import fold
 from assistant.core.dates import is_month_first, met_on, understand
+from assistant.core.english import English
 from assistant.core.facts import Interview
 from assistant.core.marks import fact
 from assistant.core.people import called, greeted, name_of, title_case
@@ -110,18 +111,27 @@ def said(interview: Interview, index: int, today: date, words: Words, sources: S
         if noun[0].isdigit() or noun[-1].isdigit():  # nobody thanks for "12 November"
             noun = f"the {_meeting(interview, words)} {when}"
         values |= {"when": fact(when, number), "day": fact(noun, number)}
-    if interview.minutes:
-        length = words.said["length"].get(str(interview.minutes), f"the {interview.minutes} minutes")
+    length = words.said["length"].get(str(interview.minutes or 0))
+    if length:  # nobody thanks for "the 45 minutes": it sounds as if they had been counted
         values["length"] = fact(length, sources.number("minutes"))
-    return Said(values, situation(interview), greeting, greeting_name)
+    return Said(values, situation(interview, words.english), greeting, greeting_name)
 
 
-def situation(interview: Interview) -> dict[str, object]:
+def situation(interview: Interview, english: English) -> dict[str, object]:
     """Say what conditions of phrasings may ask about."""
     return {
         "kind": interview.kind, "round": interview.round, "panel": interview.is_panel,
-        "minutes": interview.minutes or 0, "channel": interview.channel,
+        "minutes": interview.minutes or 0, "channel": interview.channel, "repair": repaired(interview.repair, english),
     }  # fmt: skip
+
+
+def repaired(text: str, english: English) -> str:
+    """Say what a repair does: it puts a ``correction`` right, gives a fuller ``answer``, or is an ``addition``."""
+    plain = text.replace("’", "'")
+    # "When you asked, I said our policy had been four months; it was six" puts a figure right, whoever asked.
+    if english.repairs["correction"].search(plain):
+        return "correction"
+    return next((kind for kind, sign in english.repairs.items() if sign.search(plain)), "addition")
 
 
 def _meeting(interview: Interview, words: Words) -> str:
