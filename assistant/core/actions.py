@@ -6,7 +6,8 @@ from datetime import date
 from functools import lru_cache
 
 from assistant.core.deeds import a_or_an, deed, plainly, thing
-from assistant.core.doers import Told, elided, guess_owner, is_unread, mine, ours, theirs, unshouted
+from assistant.core.doers import elided, guess_owner, is_unread, mine, ours, unshouted
+from assistant.core.doers_theirs import Told, theirs
 from assistant.core.due import Due, due, split_due
 from assistant.core.english import English
 from assistant.core.facts import Action
@@ -50,8 +51,11 @@ class Agreed:
 @lru_cache(maxsize=2048)
 def agreed(action: Action, source: str, english: English, met: date | None, today: date, country: str = "") -> Agreed:
     """Bring one typed action item to its form; ``met`` is the day of the interview, ``today`` of sending."""
-    text, tail = split_due(_mended(action.what, english))
+    whole = _mended(action.what, action.owner, english)
+    text, tail = split_due(whole)
     typed = _due_mended(action.due, english) or tail
+    if action.due and tail and not _same_day(tail, typed, met, today, country):
+        text = whole  # "let me know about a trial Saturday", by the end of the week
     if is_unread(text, action.owner, english):
         said = due(typed, met, today, country)
         return Agreed(action.owner, "", "", said.said, said.day, "", action.to, source, text, kept=True)
@@ -60,7 +64,8 @@ def agreed(action: Action, source: str, english: English, met: date | None, toda
     clause = plainly(told.clause)
     if (expected := _EXPECTED.match(typed)) and not told.agent and asked.np:
         clause, typed = f"{thing(asked.np, 'them', english)} {expected[1].strip()}", typed[expected.end() :]
-    lead = "on" if action.owner == "both" or asked.on_the_day else "by"
+    hour = clause and re.search(r"\d[:.]\d\d|\d ?[ap]m\b", typed)
+    lead = "on" if action.owner == "both" or asked.on_the_day or hour else "by"
     said = due(typed, met, today, country, lead=lead)
     if not re.search(r"\d", typed):
         said = _once(said, f"{asked.vp} {asked.np} {clause}")
@@ -93,8 +98,17 @@ def _once(said: Due, text: str) -> Due:
     return Due("", said.day) if day and re.search(rf"\b{day}\b", text) else said
 
 
-def _mended(what: str, english: English) -> str:
-    return _ASKED.sub(r"\2 about \1", elided(mend(unshouted(what, english), english), english).rstrip(" .!;,"))
+def _mended(what: str, owner: str, english: English) -> str:
+    text = _ASKED.sub(r"\2 about \1", elided(mend(unshouted(what, english), english), english).rstrip(" .!;,"))
+    for pattern, put in (*english.shorthand["any"], *english.shorthand.get(owner, ())):
+        text = pattern.sub(put, text)
+    return text
+
+
+def _same_day(tail: str, typed: str, met: date | None, today: date, country: str) -> bool:
+    """Whether an item ends in the date it is due, so that it need not be said twice."""
+    inside, given = due(tail, met, today, country), due(typed, met, today, country)
+    return inside.day == given.day if inside.day and given.day else not inside.day or not given.said
 
 
 def _told(text: str, owner: str, english: English) -> Told:

@@ -11,6 +11,8 @@ GROUPS = frozenset(
         "team", "company", "group", "department", "staff", "crew", "board", "people", "office", "organisation",
         "organization",
         "firm", "leadership", "management", "everyone", "nobody", "hr", "school", "squad", "pm",
+        "committee", "panel", "council",
+        "commission", "recruiter", "agency",
     )
 )  # fmt: skip
 _INDEFINITE = (
@@ -45,6 +47,7 @@ _SUBORDINATE = (
     "that",
     "which",
 )
+_WHETHER = ("if", "whether", "when", "what", "how")
 _WHENEVER = ("when", "if", "once", "until", "while", "because", "as")
 _CLAUSES = ("how", "what", "why", "that", "who", "which", "when", "and", "but", "because", "where", "they", "so", "if")
 _SHORT = 3
@@ -75,7 +78,7 @@ class Before:
         classes = self.english.classes
         if at and word in classes["kin"]:
             return word not in classes["kin_he" if pronoun == "she" else "kin_she"]
-        several = word.endswith("s") or word in classes["plural_irregular"]
+        several = (word.endswith("s") and not word.endswith("ss")) or word in classes["plural_irregular"]
         if at and word in classes["agents"] and word not in GROUPS and not several:
             return True
         if not at or not self._may_be_a_name(at):
@@ -118,8 +121,15 @@ class Before:
                 (self._are_people(at) and self._acts(at)) or (clause and self._is_plural(at))
                 for at in range(since + 1, len(self.small))
             )
+        if self._asks_a_body():
+            return True
         things = self._holds_things_for_a_clause() or self._ends_in_things()
         return things or any(self._are_people(at) for at in range(len(self.small)))
+
+    def _asks_a_body(self) -> bool:
+        """Whether *they* are whom something is asked of: *check with the care home if they accept it*."""
+        asked = self.english.classes["institutions"]
+        return len(self.small) > 1 and self.small[-1] in _WHETHER and self.small[-2] in asked
 
     def _are_people(self, at: int) -> bool:
         word, classes = self.small[at], self.english.classes

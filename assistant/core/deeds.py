@@ -12,6 +12,9 @@ _PARTICLES = frozenset(("up", "off", "out", "over", "back", "down", "along", "th
 "away", "in"))  # fmt: skip
 _RECEIVERS = r"(?:me|us|you|them|her|him|over|back|along|out|in|on)\s+"
 _TWO_OBJECTS = re.compile(r"(?:\S+['’]s|your|their|his) \w+ (?:my|the|an?|two|some)\b")
+_HEAD_ENDS = re.compile(
+    r"\s(?:of|for|from|on|with|about|in|at|to|next|before|after|through|via|by|against|once|when|if)\s"
+)
 _TO_SOMEONE = re.compile(r"\s+(?:(?:over |back )?to|with) (?:you|me|us|them|her|him)$")
 
 
@@ -43,7 +46,8 @@ def deed(text: str, owner: str, english: English, *, sure: bool = False) -> Deed
     returns = rest.startswith("back") and verb in ("come", "go", "bring")
     on_the_day = verb in english.classes["on_the_day"] and not returns and not rest.startswith("off")
     if verb not in english.classes["delivery"]:
-        return Deed(f"{verb} {_owned(_definite(rest, english), owner, english)}".strip(), "", on_the_day)
+        rest = _arranged(verb, _definite(rest, english), english)
+        return Deed(f"{verb} {_owned(rest, owner, english)}".strip(), "", on_the_day)
     return _delivery(verb, rest, owner, english, on_the_day=on_the_day)
 
 
@@ -91,13 +95,15 @@ def _handed_or_attended(text: str, owner: str, english: English) -> Deed:
             on_the_day=True,
             event=True,
         )
+    if owner == "me" and _head(text) in english.classes["undergone"]:
+        return Deed(f"take {named}", "", on_the_day=True)
     if owner == "me":
         return Deed(f"send {named}", named)
     return Deed("", named, attended, attended)
 
 
 def _head(text: str) -> str:
-    before = re.split(r"\s(?:of|for|from|on|with|about|in|at|to|next|before|after)\s", text.lower())[0].split()
+    before = _HEAD_ENDS.split(text.lower())[0].split()
     return before[-1].strip(",.()") if before else ""
 
 
@@ -120,7 +126,8 @@ def _verb(words: list[str], text: str, owner: str, english: English, *, sure: bo
     if sure:
         return low if low in english.bases else english.base_of(low) or low
     if low in english.ing:
-        return english.ing[low] if shape_of(text, english) is not Shape.NOUN else None
+        named = _is_compound(words, english.ing[low], english) or shape_of(text, english) is Shape.NOUN
+        return None if named else english.ing[low]
     opens = _opens(words[1] if second else "", english)
     if low in english.bases:
         if words[2:3] == ["of"] and second in _PARTICLES:
@@ -133,6 +140,14 @@ def _verb(words: list[str], text: str, owner: str, english: English, *, sure: bo
     return low if _unknown_verb(words, low, second, english, opens=opens) else None
 
 
+def _is_compound(words: list[str], base: str, english: English) -> bool:
+    """Whether an -ing form only says what kind of thing follows: *packing schedule template*, *relieving letter*."""
+    if base in english.classes["delivery"] or base in english.classes["doing"]:
+        return False
+    second = words[1].lower().strip(",") if len(words) > 1 else ""
+    return all(english.is_noun(w) or w in english.nounlike for w in (second, _head(" ".join(words))))
+
+
 def _is_event(words: list[str], low: str, second: str, owner: str, english: English) -> bool:
     """Whether it names an event, though it begins like a deed: *test day*, *zoom with the team*."""
     if low in english.classes["events"] and second in ("with", "about", "at", "next"):
@@ -140,14 +155,11 @@ def _is_event(words: list[str], low: str, second: str, owner: str, english: Engl
     arranging = english.base_of(low) in ("attend", "do", "have", "arrange", "schedule", "book", "join", "plan",
     "miss", "organise", "organize")  # fmt: skip
     pure = low in english.bases and low not in english.nounlike
-    compound = 1 < len(words) < 4 and not any(_opens(w, english) for w in words)
-    return (
-        compound
-        and _head(" ".join(words)) in english.classes["events"]
-        and _head(" ".join(words)) != low
-        and not arranging
-        and not pure
-    )
+    named = _HEAD_ENDS.split(" ".join(words))[0].split()
+    compound = 1 < len(named) < 4 and not any(_opens(w, english) and not w.isdigit() for w in named)
+    compound = compound and second not in _PARTICLES
+    head = _head(" ".join(words))
+    return compound and head in english.classes["events"] and head != low and not arranging and not pure
 
 
 def _unknown_verb(words: list[str], low: str, second: str, english: English, *, opens: bool) -> bool:
@@ -178,6 +190,8 @@ def _opens(word: str, english: English) -> bool:
 def _is_done(low: str, words: list[str], owner: str, text: str, english: English) -> bool:
     """Whether a word that is a noun as often is a verb here: *call the office*, not *call on Friday*."""
     second = words[1] if len(words) > 1 else ""
+    if low in english.classes["handed"] and second.lower() in ("of", "for", "from", "at"):
+        return False
     if _opens(second, english) or second.lower() in _PARTICLES or shape_of(text, english) is Shape.DO:
         return True
     loose = (
@@ -200,7 +214,8 @@ def _is_thing(obj: str, english: English) -> bool:
     if re.match(r"about\b", obj) or re.search(r"\b(?:if|when|whether|that|how|why|what|because|so|to)\b", obj):
         return False
     following = re.search(r"\b(?:and|then|,)\s+(\w+)", obj)
-    return not (following and following[1].lower() in english.bases)
+    word = following[1].lower() if following else ""
+    return word not in english.bases or word in english.nounlike or word in english.classes["adjectives"]
 
 
 def _definite(rest: str, english: English) -> str:
@@ -212,6 +227,17 @@ def _definite(rest: str, english: English) -> str:
         if re.match(r"[a-z]+ [a-z]+", rest) and rest.split(maxsplit=1)[0] not in _PARTICLES
         else rest
     )
+
+
+def _arranged(verb: str, rest: str, english: English) -> str:
+    """Give an event that is arranged its article: *set up call with Riaan*, *arrange visit to the depot*."""
+    lead, bare = ("up ", rest[3:]) if rest.startswith("up ") else ("", rest)
+    if verb not in ("set", "arrange", "book", "schedule", "plan", "organise", "organize", "do", "have"):
+        return rest
+    first = bare.split(" ", maxsplit=1)[0].lower()
+    named = len(_HEAD_ENDS.split(bare)[0].split()) < 4 and _head(bare) in english.classes["events"]
+    single = named and not _head(bare).endswith("s") and not _opens(first, english) and not bare[:1].isupper()
+    return f"{lead}{a_or_an(bare)} {bare}" if single else rest
 
 
 def _owned(rest: str, owner: str, english: English) -> str:
@@ -230,7 +256,8 @@ def thing(text: str, owner: str, english: English) -> str:
     first, last = words[0].lower(), head[-1].lower()
     settled = english.classes["determiners"] | {"feedback", "details", "more", "something"}
     counted = first in english.classes["numbers"] and not re.match(r"one-", first)
-    if first in settled or counted or re.search(r"['’]s?$", first) or first in english.classes["subjects"]:
+    owned = any(re.search(r"['’]s?$", w) for w in (first, *head[:-1]))
+    if first in settled or counted or owned or first in english.classes["subjects"]:
         return text
     if owner == "me" and last in english.classes["mine"] and len(head) <= 3:
         return f"my {text}"
@@ -257,7 +284,9 @@ def small(text: str, english: English, *, more: bool = False) -> str:
     """Start with a small letter where the first word is a verb or an article; with ``more`` any plain word."""
     first = text.split(" ", 1)[0]
     low = first.lower()
-    known = low in english.bases or low in english.participle or low in english.ing or low in english.nouns
-    listed = any(low in english.classes[c] for c in ("determiners", "adjectives", "numbers"))
+    part = low.split("-")[0]
+    known = low in english.bases or low in english.participle or low in english.ing
+    known = known or (english.is_noun(part) and low not in english.classes["names_too"])
+    listed = any(part in english.classes[c] for c in ("determiners", "adjectives", "numbers", "ordinals", "mass"))
     plain = first[:1].isupper() and (first[1:].islower() or first == "A") and (more or known or listed)
     return text[0].lower() + text[1:] if plain else text

@@ -1,10 +1,11 @@
 """By when an action item is promised: found in the words, resolved, and said for the day of sending."""
 
 import re
-from datetime import date
+from datetime import date, timedelta
 
 from assistant.core.dates import MONTHS, WEEKDAYS, is_month_first, plain_words, spoken, understand
 from assistant.core.due_said import HEDGE, SET, Due, as_typed, hour, month, part, week
+from assistant.core.due_typed import brought_to_form
 
 __all__ = ["Due", "due", "split_due"]
 
@@ -12,7 +13,7 @@ _PREPOSITION = re.compile(
     r"^(by|before|on|until|till|at|in|for|around|after|from|since)\s+(?:the\s+)?(?=\w)", re.IGNORECASE
 )
 _LEADS = ("by", "on", "before", "for", "after", "from", "around")
-_DAY_END = r"(?:(?:the )?end of (?:the )?(?:day|business|play)|close of (?:play|business|day)|eod|cob|cop)"
+_DAY_END = r"(?:(?:the )?end of (?:the )?(?:day|business|play)|close of (?:play|business|day)|eod|cob|eob|cop)"
 _WEEK_OF = re.compile(
     r"(?:(?:the )?(?:w ?/ ?c|week commencing|week beginning|week of|week starting|wc)) (?:the |on )?(.+)"
 )
@@ -21,7 +22,18 @@ _NTH_WEEK = re.compile(
     rf"month|new year|next month)",
     re.IGNORECASE,
 )
+_FEAST = re.compile(
+    r"(?:after|before|over|around) (?:the )?(?:christmas|xmas|thanksgiving|easter|new year|half[- ]term|holidays?|hols|"
+    r"eid|diwali|ramadan)"
+)
 _COUNTED = ("one", "two", "every", "each", "second", "alternate", "some", "any", "of", "most")
+_VAGUE = re.compile(
+    r"in (?:a (?=few|couple)|(?:about|around) |(?=several))((?:couple of |[\w-]+ )(?:\w+ )?(?:day|week|month)s?)",
+    re.IGNORECASE,
+)
+_HOLDS = 5
+"""Days after which *in a few days* is over."""
+_HOUR_ALONE = re.compile(r"(?:at )?(?:\d{1,2}(?:[:.]\d\d)? ?(?:am|pm)|\d{1,2}:\d\d)", re.IGNORECASE)
 _WITHIN = re.compile(r"within (?:the next )?\S+ (?:working |business )?(?:day|week|month)s?")
 
 
@@ -30,8 +42,8 @@ def due(typed: str, met: date | None, today: date, country: str = "", lead: str 
 
     ``lead`` is the preposition for a bare day: *by* for what is handed over, *on* for what happens on its day.
     """
-    typed = re.sub(r"[?!]+", "", typed).strip(" .,;")
-    if not re.search(r"\w", typed):
+    typed = brought_to_form(typed)
+    if not typed:
         return Due()
     if hedge := HEDGE.match(typed):
         said = due(typed[hedge.end() :], met, today, country, lead)
@@ -44,15 +56,43 @@ def due(typed: str, met: date | None, today: date, country: str = "", lead: str 
     lead = given[1].lower() if given and given[1].lower() in _LEADS else lead
     base = met or today
     return (
-        _end_of_day(bare, met, today, country)
+        _vague(typed, base, today, country)
+        or _end_of_day(bare, met, today, country)
         or _within(words, base, today)
         or _week_of(bare, base, country)
         or _end_of_week(bare, base, today, country)
         or week(bare, base, today, country)
         or _day(typed, words, lead, met, today, country)
         or month(words)
+        or _by_the_clock(typed, lead)
+        or _in_part(typed, met, today, country, lead)
         or as_typed(typed)
     )
+
+
+def _vague(typed: str, base: date, today: date, country: str) -> Due | None:
+    """Keep *in a few days* and *in about two weeks* as vague as they were said, while they still hold."""
+    match = _VAGUE.fullmatch(typed)
+    if not match:
+        return None
+    if (today - base).days <= _HOLDS:
+        return Due(typed.lower())
+    day = understand(f"in {match[1]}", base, past=False)
+    return Due(f"around {spoken(day, country, weekday=False)}", day) if day and day > today else Due("soon")
+
+
+def _by_the_clock(typed: str, lead: str) -> Due | None:
+    """Say an hour without a day: *9am*."""
+    return Due(f"{'by' if lead == 'by' else 'at'} {hour(typed)}") if _HOUR_ALONE.fullmatch(typed) else None
+
+
+def _in_part(typed: str, met: date | None, today: date, country: str, lead: str) -> Due | None:
+    """Find the date among other words: *first snowfall, they joked. so probably 1 December*."""
+    parts = [p.strip() for p in re.split(r"[,;:.(]+(?=\s|$)|\s[(/]\s?|\bso\b|\) ?", typed) if p.strip()]
+    if len(parts) < 2:
+        return None
+    found = [d for d in (due(p, met, today, country, lead) for p in parts) if d.said and d.said[0] != "("]
+    return next((d for d in found if d.day), found[0] if found else None)
 
 
 def _end_of_day(words: str, met: date | None, today: date, country: str) -> Due | None:
@@ -65,6 +105,8 @@ def _end_of_day(words: str, met: date | None, today: date, country: str) -> Due 
 
 def _within(words: str, base: date, today: date) -> Due | None:
     """Keep a span of time as vague as it was given, unless so much of it has passed that it would mislead."""
+    if spell := re.fullmatch(r"within (\d+) hours", words):
+        return Due(words if timedelta(hours=int(spell[1])) >= today - base + timedelta(hours=12) else "soon")
     day = understand(words, base, past=False) if _WITHIN.fullmatch(words) else None
     return Due(words, day) if day and (today - base).days < 7 else None
 
@@ -152,6 +194,8 @@ def is_time(text: str) -> bool:
     bare = re.sub(r"^(?:by|on|before|until|till|in|at|for)(?: the)? ", "", words)
     if re.fullmatch(r"\d+|may|march|just|now|\d+[./]\d+", bare) or re.fullmatch(r"(?:the )?\d+(st|nd|rd|th)", words):
         return False
+    if _FEAST.fullmatch(bare):
+        return True
     day = date(2026, 1, 7)
     later = re.sub(r"^(?:after|from) ", "", words)
     return (bare in SET and bare != "weekend") or bool(

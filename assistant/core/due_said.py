@@ -11,7 +11,7 @@ _KEEP = (
     "till",
     "at the", "for", "around", "between", "early", "late", "following", "every", "first thing", "later", "soon", "from",
     "since", "whenever", "if", "as", "through", "mid", "any", "sometime", "some time", "this", "next", "the day",
-    "tomorrow", "today", "tonight", "same", "straight", "right", "immediately", "shortly",
+    "tomorrow", "today", "tonight", "same", "the week after", "perhaps", "straight", "right", "immediately", "shortly",
 )  # fmt: skip
 _FEASTS = re.compile(
     r"\b(?:easter|christmas|xmas|thanksgiving|new year|diwali|eid|ramadan|hanukkah|passover|half[- ]term|q[1-4]|h[12]|"

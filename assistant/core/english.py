@@ -81,6 +81,8 @@ class English:
     repairs: Mapping[str, re.Pattern[str]] = field(default_factory=dict)
     """By what a repair puts right, the signs of it: *I said … it was actually …* is a correction."""
     phrase_slips: tuple[tuple[re.Pattern[str], str], ...] = ()
+    shorthand: Mapping[str, tuple[tuple[re.Pattern[str], str], ...]] = field(default_factory=dict)
+    """By whose an action item is, what is typed for speed there and how it is said."""
     slips_in_context: tuple[tuple[re.Pattern[str], str], ...] = ()
     capitals: re.Pattern[str] = re.compile(r"(?!)")
     """Words that take a capital whoever types them: *spanish*, *friday*."""
@@ -145,6 +147,10 @@ def english(data: Mapping[str, Any]) -> English:
             (re.compile(rf"(?<!\w){re.escape(k)}(?=\W|$)" if k != "w/" else r"(?<!\w)w/\s*(?=\w)", re.IGNORECASE), v)
             for k, v in data["slips_phrases"].items()
         ),
+        shorthand={
+            owner: tuple((re.compile(p, re.IGNORECASE if owner != "me" else 0), put) for p, put in pairs)
+            for owner, pairs in data["shorthand"].items()
+        },
         slips_in_context=tuple((re.compile(p, re.IGNORECASE), put) for p, put in data["slips_in_context"]["patterns"]),
         capitals=re.compile(rf"\b(?:{'|'.join(sorted(classes['capitals']))})(?:s?)\b"),
     )
