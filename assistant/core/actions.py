@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 from functools import lru_cache
 
+from assistant.core.dates import MONTHS
 from assistant.core.deeds import a_or_an, deed, plainly, thing
 from assistant.core.doers import elided, guess_owner, is_unread, mine, ours, unshouted
 from assistant.core.doers_theirs import Told, theirs
@@ -95,6 +96,7 @@ def _due_mended(typed: str, english: English) -> str:
 def _once(said: Due, text: str) -> Due:
     """Leave a day out that the item names already: *call me on Friday, yes or no*."""
     day = f"{said.day:%A}" if said.day else ""
+    day = day or next((m for m in MONTHS if said.said.endswith(m)), "")
     return Due("", said.day) if day and re.search(rf"\b{day}\b", text) else said
 
 

@@ -31,6 +31,8 @@ _INDEFINITE = (
 _NEAR = 3
 """Words within which a name before *he* is taken for whom *he* means."""
 _PLACES = ("in", "at", "from", "near", "through", "across", "between", "via", "around", "to")
+_TOPICS = ("about", "on", "over", "using", "into")
+"""After these a name is more often a subject than a person: *we disagreed about Kafka*."""
 _SUBORDINATE = (
     "when",
     "if",
@@ -93,7 +95,7 @@ class Before:
             small in self.english.classes[n]
             for n in ("capitals", "subjects", "determiners", "prepositions", "conjunctions", "adverbs", "relatives")
         )
-        place = self.small[at - 1] in _PLACES
+        place = self.small[at - 1] in (*_PLACES, *_TOPICS)
         return bool(re.fullmatch(r"[A-Z][a-zà-ž]+", word)) and not known and not place
 
     def _acts(self, at: int) -> bool:

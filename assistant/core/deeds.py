@@ -44,7 +44,8 @@ def deed(text: str, owner: str, english: English, *, sure: bool = False) -> Deed
     if owner == "them" and verb in english.classes["calls"] and not rest:
         rest = "me"
     returns = rest.startswith("back") and verb in ("come", "go", "bring")
-    on_the_day = verb in english.classes["on_the_day"] and not returns and not rest.startswith("off")
+    taken = verb == "pick" and not re.match(r"(?:me|you|them|her|him|it)? ?up\b", rest)
+    on_the_day = verb in english.classes["on_the_day"] and not (returns or taken or rest.startswith("off"))
     if verb not in english.classes["delivery"]:
         rest = _arranged(verb, _definite(rest, english), english)
         return Deed(f"{verb} {_owned(rest, owner, english)}".strip(), "", on_the_day)

@@ -5,6 +5,7 @@ import re
 from assistant.core.deeds import a_or_an
 from assistant.core.english import English
 from assistant.core.shape import Shape, shape_of
+from assistant.core.tenses import lasts
 
 _BEING = frozenset(("was", "wasn't", "is", "isn't", "has", "hasn't", "had", "did", "didn't", "does", "doesn't"))
 _THEIRS = re.compile(r"\b(?:me|my|us|i|she|he|her|his|him|herself|himself)\b", re.IGNORECASE)
@@ -46,6 +47,8 @@ def _did(text: str, english: English, who: str) -> str:
     """Read *asking me what I would stop* as the reader's doing, *watching them work* as the candidate's."""
     adverb, first = re.findall(r"^(\w+ly |even |also |just |)(\S*)", text, re.IGNORECASE)[0]
     base = english.ing.get(first.lower(), "")
+    if re.search(r"\b(?:his|her|their) own\b", text) and base:
+        return f"how {who} {english.past_of[base]}{text[len(adverb) + len(first) :]}"
     mine = not base or base in english.classes["experience"] or first.lower() in english.classes["noun_ing"]
     if mine or not _THEIRS.search(text) or _TOGETHER.search(text):
         return text
@@ -88,6 +91,8 @@ def of_candidate(text: str, english: English) -> str:
         return f"I've {_small(text)}"
     if first in ("already", "currently", "now", "still") and english.ing.get(_first(text[len(first) :])):
         return f"I'm {_small(text)}"
+    if first in english.bases and lasts(text) and re.match(r"\w+ (?:in|at|as|with|for|on|there|here)\b", text):
+        return f"I {_small(text)}"
     person = _person(text, english)
     if person:
         standing = set(person.lower().split()[:3]) & english.classes["standing"]
@@ -105,11 +110,16 @@ def _person(text: str, english: English) -> str:
         return ""
     last = head[-1].lower()
     trade = last in english.classes["agents"] and not last.endswith("s") and last not in english.classes["no_trade"]
+    trade = trade or (english.is_(head[0], "standing") and bool(re.search(r"[a-z]{3}(?:er|or|ist|ian)$", last)))
     made = re.fullmatch(r"[a-z]{3,}(?:smith|ologist|ographer|keeper|wright)", last)
     if not (trade or made):
         return ""
     first = head[0].lower()
-    if english.is_(first, "auxiliaries") or (len(head) > 1 and first in english.bases - english.nounlike):
+    if (
+        english.is_(first, "auxiliaries")
+        or english.is_(first, "subjects")
+        or (len(head) > 1 and first in english.bases - english.nounlike)
+    ):
         return ""
     if first in ("a", "an"):
         return _small(text)

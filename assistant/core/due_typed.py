@@ -49,6 +49,7 @@ _REWRITTEN = tuple(
         (r"\b(?:wk|week)[- ]end$|\bend (?:of )?(?:the )?wk\b|\bwk end\b", "end of the week"),
         (r"\b(?:hols|hol's)\b", "holidays"),
         (r"\b(?:arvo|avo)\b", "afternoon"),
+        (rf"^(?:the )?middle (?:of )?(?=(?:the )?(?:{_MONTHS}|month|year|term)\b)", "in the middle of "),
         (rf"^(?:beginning|start) (?:of )?(?=(?:the )?(?:{_MONTHS}|month|year|term)\b)", "at the beginning of "),
         (r"^(?:by )?(?:the )?end (?:of )?(?:the )?(?=(?:term|semester|season|q[1-4])\b)", "by the end of "),
         (rf"^(?:by )?(?:the )?end (?:of )?(?=(?:{_MONTHS})\b)", "by the end of "),

@@ -75,6 +75,8 @@ class English:
     slips: Mapping[str, str]
     contractions: Mapping[str, str]
     generic: tuple[re.Pattern[str], ...]
+    remarks: tuple[re.Pattern[str], ...]
+    """What is said of a person in passing and is nothing to write to them: *quiet guy*."""
     leads: Mapping[str, tuple[re.Pattern[str], ...]]
     """By section, what people write before they come to the point: *not sure, maybe …*."""
     openers: re.Pattern[str]
@@ -137,6 +139,7 @@ def english(data: Mapping[str, Any]) -> English:
         slips=slips,
         contractions=dict(data["contractions"]),
         generic=tuple(re.compile(p) for p in data["generic"]["answers"]),
+        remarks=tuple(re.compile(p) for p in data["generic"]["remarks"]),
         leads={k: tuple(re.compile(rf"^(?:{p})", re.IGNORECASE) for p in v) for k, v in data["leads"].items()},
         openers=re.compile(
             rf"^(?:{data['generic']['openers']}(?:,+|\.\.+|\s*-+)\s*|{data['generic']['openers_bare']}\s+)",

@@ -118,7 +118,7 @@ class Gathered:
                 rules.append(lambda p: not p.colon)
             if made.undecided:
                 rules.append(lambda p, name=capital_name: name in p.variables)  # type: ignore[misc]
-            if made.more:
+            if made.more or re.search(r"[?!][”\"’']?$", made.it):
                 rules.append(lambda p: p.ends)
             for rule in rules:
                 phrases = [p for p in phrases if rule(p)] or phrases

@@ -9,9 +9,11 @@ from assistant.core.facts import Interview
 from assistant.core.mend import is_foreign, mend, sentences
 from assistant.core.people import called, name_of
 from assistant.core.perspective import Reader, pronoun_for, stand_in, to_reader
+from assistant.core.remarks import is_reduced_to_nothing, of_the_talk, without_remarks
 from assistant.core.reshape import DETAIL, KEEP, KEPT, NEED, STRENGTH, UNSURE, Rule, small
 from assistant.core.shape import Shape, has_subject, shape_of
-from assistant.core.wanted import names_people, says_they_need, what_is_needed
+from assistant.core.tenses import told_in_past, until_now
+from assistant.core.wanted import names_people, none_there, says_they_need, what_is_needed
 
 _ADJECTIVE = re.compile(
     r"^(?:very |really |quite |fully |also )?(?:good|fluent|experienced|comfortable|familiar|skilled|"
@@ -24,7 +26,7 @@ _ADJECTIVE = re.compile(
 _ADDING = re.compile(
     r"^(?:(?:also|and|oh|plus),? )?(?:(?:(?:i am|i['’]m|im) )?(?:so |very |really )?"
     r"(?:sorry|apolog\w+)(?: (?:that|for|but))?[,;:.]?\s+|"
-    r"i (?:forgot|meant|wanted|should have|would have liked) (?:to )?"
+    r"i (?:forgot|meant|wanted|should have|would have liked|would like|['’]d like|want) (?:to )?"
     r"(?:say|said|mention|mentioned|tell you|told you|add|added)(?: that)?[,:]?\s+)",
     re.IGNORECASE,
 )
@@ -112,6 +114,10 @@ def detail(interview: Interview, index: int, english: English) -> Material | Non
     if person.stood_out_as.strip():
         return _finished("detail", person.stood_out_as, source + "_as", english)
     text = without_leads("detail", mend(person.stood_out, english), english)
+    left = without_remarks(text, english)
+    if not left or is_reduced_to_nothing(text, left):
+        return None
+    text = told_in_past(of_the_talk(left, english), english)
     return _made("detail", text, source, DETAIL, reader_of(interview, index), english)
 
 
@@ -120,7 +126,7 @@ def need(interview: Interview, index: int, english: English) -> Material | None:
     if interview.need_as.strip():
         return _finished("need", interview.need_as, "need_as", english)
     said = without_leads("need", mend(interview.need, english), english)
-    text = what_is_needed(said)
+    text = none_there(what_is_needed(said), english)
     made = _made(
         "need",
         text,
@@ -182,6 +188,7 @@ def _made(
     who = pronoun_for(text, reader) if reader else ""
     parts = [_with_doer(section, part, english, who, later=bool(n)) for n, part in enumerate(sentences(text))]
     name, text = _whole(section, parts, table, english) if len(parts) > 1 else _one(section, parts[0], table, english)
+    text = until_now(text, english) if section in ("strength", "repair") else text
     # In a strength, "they" are people the candidate worked with, never the reader.
     text = to_reader(text, reader, english) if reader else text
     if name in ("clause", "first", "noun", "unsure") and len(text.split()) > _LONG and _parted(text) != text:

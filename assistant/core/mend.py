@@ -42,6 +42,8 @@ def mend(answer: str, english: English) -> str:
     for pattern, better in english.phrase_slips:
         text = pattern.sub(lambda m, b=better: _like(m[0], b), text)  # type: ignore[misc]
     text = re.sub(r"(\d)(yrs?|hrs?|mins?|wks?)\b", r"\1 \2", text)
+    text = re.sub(r"(?<=[^\W\d]) (?:\+ (?=[^\W\d])|(?<=[a-z]{2} )& (?=[a-z]{2}))", " and ", text)
+    text = re.sub(r"\b([a-z]{2,}[bcdfghjklmnprstvwxz])ys\b", r"\1ies", text)
     chatty = len({w for w in _TOKEN.findall(text.lower()) if w in _CHAT}) > 1
     text = _TOKEN.sub(lambda m: _slip(m, text, english, chatty=chatty), text)
     text = _BEFORE_VERB.sub(lambda m: _before_verb(m, english), _there(text, english))

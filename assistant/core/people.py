@@ -21,7 +21,8 @@ _TITLES = {
     "lic": "Lic.", "dra": "Dra.", "ir": "Ir.", "don": "Don", "doña": "Doña", "dom": "Dom", "hajiya": "Hajiya",
     "alhaji": "Alhaji", "aunty": "Aunty", "auntie": "Auntie", "uncle": "Uncle", "canon": "Canon", "fr": "Fr.",
     "principal": "Principal", "magistrate": "Magistrate", "chief": "Chief", "sheikh": "Sheikh", "ustadh": "Ustadh",
-    "senator": "Senator", "councillor": "Councillor", "cllr": "Cllr",
+    "matron": "Matron", "nurse": "Nurse", "provost": "Provost", "bishop": "Bishop", "detective": "Detective",
+    "inspector": "Inspector", "senator": "Senator", "councillor": "Councillor", "cllr": "Cllr",
 }  # fmt: skip
 _NICKNAMES = ("big", "lil", "little", "old", "young", "tiny")
 """Words before a name that make one nickname of both: Big Dee."""
@@ -155,7 +156,7 @@ def greeted(person: Interviewer, address: str) -> tuple[str, str]:
 
 def title_case(text: str, *, acronyms: frozenset[str] = frozenset()) -> str:
     """Give a role or company typed all in small letters its capitals: ``assistant store manager``."""
-    small = ("of", "and", "the", "for", "in", "at", "to", "on", "with", "a", "an", "or")
+    small = ("of", "and", "the", "for", "in", "at", "to", "on", "with", "a", "an", "or", "de", "du", "des", "la", "le")
 
     def one(word: str, *, first: bool) -> str:
         if re.search(r"[A-Z\d]", word):

@@ -240,6 +240,12 @@ class _Turning:
             return True
         following = self.small[at + 1] if at + 1 < len(self.small) else ""
         listed = "," in self.tokens[self.words[back][0] + 1]
+        if (
+            low in ("was", "is")
+            and listed
+            and (self.english.is_(following, "adverbs") or self.english.is_(following, "adjectives"))
+        ):
+            return True
         return listed and (self.english.is_(following, "determiners") or following in ("me", "us", "you", "it"))
 
     def _set(self, at: int, text: str) -> None:

@@ -146,7 +146,8 @@ def mending(text: str, slip: Slip) -> str | None:
     """Say what would mend a slip; None where the proofreader does not know."""
     problem = text[slip.start : slip.end]
     if slip.kind == "Repetition":
-        return problem.split()[0]
+        joined = text[: slip.start].endswith(("-", "/"))  # "the check-in in the bar"
+        return problem if joined else problem.split()[0]
     return slip.suggestions[0] if slip.suggestions else None
 
 

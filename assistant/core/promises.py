@@ -37,10 +37,12 @@ _SAID_LATER = re.compile(
 )
 """What is only said of the thing handed over, so that the date comes before it: *the outline, two pages at most*."""
 _NEWS = re.compile(
-    r"(?:let me know|get back|call|phone|ring|text|email|contact|message|decide|check|find out|revert|inform|tell me|"
-    r"confirm|ask|speak|see|discuss|consider|wait|look|think|review|hear|come back|be in touch|write)\b"
+    r"(?:let me know|let me hear|get back|call|phone|ring|text|email|contact|message|decide|check|find out|revert|"
+    r"inform|tell me|confirm|ask|speak|see|discuss|consider|wait|look|think|review|hear|come back|be in touch|write)\b"
 )
 """Deeds of theirs that are news to come rather than favours: nobody is thanked for offering to decide."""
+_COMING = re.compile(r"(?:come|pop|drop|swing|call) (?:in|by|over|round|along|back|down|up)\b")
+"""What both agreed on and only the candidate does: *come in for a look round*."""
 _HEDGED = ("probably", "maybe", "perhaps", "hopefully", "ideally", "likely", "possibly")
 
 
@@ -128,6 +130,8 @@ def _placed(interview: Interview, index: int, item: Agreed) -> tuple[str, str]:
     """Say in which section an item stands in this person's note, and whom it names."""
     place, name = called_in(interview, item.to)
     other = place is not None and place != index
+    if item.owner == "both" and item.vp and _COMING.match(item.vp):
+        return ("mine_other", name) if other else ("mine", "")
     if item.owner == "both":
         return ("both_other", name) if other else ("both", "")
     if item.owner == "me":
@@ -135,6 +139,8 @@ def _placed(interview: Interview, index: int, item: Agreed) -> tuple[str, str]:
     if item.event:
         return ("both_other", name) if other else ("both", "")
     by, agent = called_in(interview, item.agent)
+    if other and not item.agent and item.np and _is_named(name, item.np):
+        return "theirs", ""  # "the date from Ms Farrow's secretary" names her already
     if item.agent and by != index:
         return "theirs_other", agent
     return ("theirs_other", name) if other and not item.agent else ("theirs", "")

@@ -150,4 +150,6 @@ def small(text: str, english: English) -> str:
         low in english.classes[n] for n in ("determiners", "subjects", "questions", "relatives", "prepositions",
         "adverbs", "agents", "mass", "auxiliaries", "noun_ing", "adjectives", "numbers")
     ) or low.endswith(("ly", "tion", "ful", "less", "est"))  # fmt: skip
-    return text[0].lower() + text[1:] if common else text
+    # "Installers for schools" are people of a trade; "Rogers leads the team" is a name.
+    trade = low.endswith(("ers", "ists", "ians")) and not (after in english.third or after in ("is", "was", "has"))
+    return text[0].lower() + text[1:] if common or trade else text

@@ -58,6 +58,15 @@ def day_met(interview: Interview, today: date) -> date | None:
     return day if day and day <= today else None
 
 
+_BRACKETED = re.compile(r"\s*\([^()]*\)$")
+_LEGAL = re.compile(
+    r",? (?:Ltd\.?|Limited|LLC|L\.L\.C\.|LLP|PLC|plc|Inc\.?|GmbH(?: & Co\. KG)?|mbH|AG|SE|B\.?V\.?|N\.?V\.?|"
+    r"S\.?A\.?R\.?L\.?|S\.?r\.?l\.?|S\.?p\.?A\.?|Oy|ApS|A/S|Sdn\.? Bhd\.?|Pte\.? Ltd\.?|Pty\.? Ltd\.?|"
+    r"Pvt\.? Ltd\.?|Corp\.?|s\.r\.o\.|sp\. z o\.o\.)$"
+)
+"""What stands behind a company's name in a register, and is said by nobody."""
+
+
 def types_small(interview: Interview) -> bool:
     """Whether this person types names without capitals, so that a small company name is no brand's own spelling."""
     typed = [interview.sender.name, interview.role, *(p.name for p in interview.interviewers)]
@@ -68,6 +77,7 @@ def company_name(interview: Interview) -> str:
     """Write the company as it stands in a sentence: capitals where the person types none, *the* where it wants one."""
     typed = _STRAY.sub("", interview.company.strip()) or interview.company
     name = title_case(typed) if types_small(interview) else typed
+    name = _LEGAL.sub("", _BRACKETED.sub("", name)) or name
     return f"the {name}" if _WANTS_ARTICLE.search(name) else name
 
 

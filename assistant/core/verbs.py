@@ -17,6 +17,9 @@ _ATTRIBUTES = frozenset(
     )
 )  # fmt: skip
 """Plurals that stand before another noun: *the operations lead*."""
+_AWAY = ("up", "out", "off", "down", "away", "through")
+_LEFT_BARE = ("need", "want", "have", "sell", "get")
+"""Verbs that people leave without their ending: *busy store need weekends*."""
 _NOT_OPENING = frozenset(("that", "this", "all", "both", "some", "half", "most", "more", "less"))
 
 
@@ -45,7 +48,7 @@ def finite(low: list[str], english: English, named: frozenset[str] = frozenset()
             continue
         if low[i - 1] == "to" or low[i - 1] in english.classes["conjunctions"]:
             continue
-        if sure:
+        if sure and not phrase.is_joined(i):
             return i
         doubtful = True
     return -1 if doubtful else None
@@ -63,7 +66,7 @@ class _Phrase:
         starts = (
             word in classes["subjects"]
             or word in ("i", "you")
-            or (word in classes["determiners"] and word not in _NOT_OPENING)
+            or (word in classes["determiners"] and word not in _NOT_OPENING and word not in ("every", "each"))
         )
         if not starts or previous in _NOT_OPENING or previous in (",", ";", ":", "to") or previous in self.english.ing:
             return False
@@ -87,6 +90,11 @@ class _Phrase:
         if word in english.third and self.low[i - 1] not in english.classes["determiners"]:
             return True if before in _SINGULAR_SUBJECTS else self._third(i, before)
         return self._plain(i, before) if word in english.bases else None
+
+    def is_joined(self, i: int) -> bool:
+        """Whether its clause is only tied to a thing before it: *the meal at four and everyone sits down*."""
+        subject = self.low[i - 1] in _PLURAL_SUBJECTS or self.low[i - 1] in _SINGULAR_SUBJECTS
+        return i > 2 and subject and self.low[i - 2] in self.english.classes["conjunctions"]
 
     def _subject(self, i: int) -> str:
         """Give the word before a verb, adverbs stepped over."""
@@ -138,11 +146,24 @@ class _Phrase:
         last = i + 1 == len(self.low)
         if not last and self._is_plural(before) and before == self.low[i - 1] and self._after_number(i - 1):
             return True  # "audio from 6,000 hives lands in S3": no noun of several is a plural before its last word
+        if not last and self.low[i + 1] in _AWAY and i + 2 < len(self.low):
+            return True  # "the booking system locks up whenever": no plural goes up
+        if self.english.third[self.low[i]] in _LEFT_BARE:
+            return self._needs(i)
         if self.english.third[self.low[i]] in self.english.nounlike:
             return True if agent and (self._opens(i) or self._goes_on(i) or last) else None
         if last and not agent:
             return None
         return self._opens(i) or agent or self._goes_on(i)
+
+    def _needs(self, i: int) -> bool | None:
+        """Tell *the shop needs someone* from *training needs assessment*."""
+        following = self.low[i + 1] if i + 1 < len(self.low) else ""
+        classes = self.english.classes
+        if not following or following in classes["prepositions"] or following in classes["conjunctions"]:
+            return None
+        told = self._opens(i) or following in classes["adjectives"] or self._is_agent(following)
+        return told or following in ("to", "someone", "somebody", "people", "more")
 
     def _leads_on(self, following: str) -> bool:
         return following in ("through", "up", "out", "off", "down", "back", "over", "away") or (
@@ -154,8 +175,24 @@ class _Phrase:
         return before[:1].isdigit() or before in self.english.classes["numbers"]
 
     def _plain(self, i: int, before: str) -> bool | None:
+        following = self.low[i + 1] if i + 1 < len(self.low) else ""
         if not self._is_plural(before):
-            return None
+            classes = self.english.classes
+            bare = (
+                self.low[i] in _LEFT_BARE
+                and following
+                and not any(
+                    w in classes[n]
+                    for w, n in (
+                        (following, "prepositions"),
+                        (following, "conjunctions"),
+                        (before, "determiners"),
+                        (before, "adjectives"),
+                        (following, "auxiliaries"),
+                    )
+                )
+            )
+            return False if bare and following != "to" else None
         verb_before = self.low[i - 1] in self.english.third and (
             self.english.third[self.low[i - 1]] not in self.english.nounlike
             if i < 2
@@ -163,7 +200,11 @@ class _Phrase:
         )
         if self.low[i] not in self.english.nounlike and not verb_before:
             return True
-        goes_on = self._opens(i) or (i + 1 < len(self.low) and self._leads_on(self.low[i + 1]))
+        if self.low[i] in _LEFT_BARE:
+            return self._needs(i)
+        leads_on = bool(following) and self._leads_on(following)
+        verb_before = verb_before and not (leads_on and self.english.third[self.low[i - 1]] in self.english.nounlike)
+        goes_on = self._opens(i) or leads_on
         if before == self.low[i - 1] and not verb_before and goes_on and before not in _ATTRIBUTES:
             return True  # "too many trays reach the ward", "bookings fall through at the last minute"
         moved = before != self.low[i - 1]

@@ -4,13 +4,15 @@ import re
 
 from assistant.core.english import English
 from assistant.core.mend import sentences
+from assistant.core.shape import Shape, shape_of
 
 _NEEDING = re.compile(
     r"^(?:i think |i guess |that )*"
     r"(?:(?:they|you|we|she|he|the (?:team|company|school|clinic|role|manager)|their team|your team)"
     r"(?:(?:['’]re| are| is|['’]s) (?:currently |now )?looking for|"
     r"(?: really| mostly| mainly| also)? (?:needs?|wants?|requires?)|(?: would|['’]d) like)|needs? to|"
-    r"wants? to)\s+(?:to\s+)?(?=\S)",
+    r"wants? to|(?:needs?|wants?)"
+    r"(?= (?:an?|the|some|someone|somebody|people|more|new|another|two|three|four|\d+)\b))\s+(?:to\s+)?(?=\S)",
     re.IGNORECASE,
 )
 _WANTED = re.compile(
@@ -19,6 +21,10 @@ _WANTED = re.compile(
     re.IGNORECASE,
 )
 """*They need six people*: whatever follows is what they need."""
+_NONE_THERE = re.compile(
+    r"^(no one|nobody|no|not enough|too many|too few|too much|only one|only two) (?=\w)", re.IGNORECASE
+)
+"""*No post at the moment*: something is missing, and no sentence says so."""
 _PERSON = 5
 """Words before *who* below which a noun phrase names people: *a lad who can lift*."""
 _HEAD_ENDS = re.compile(r",|;|:|\.(?=\s|$)|\s(?:to|for|who|that|with|of|on|in|at|from|before|after|by|and|or)\s")
@@ -36,6 +42,23 @@ def what_is_needed(text: str) -> str:
     )
 
 
+def none_there(text: str, english: English) -> str:
+    """Make a sentence of what is missing or too much: *no post at the moment* → *there is no post…*."""
+    first = sentences(text)[0] if text else ""
+    missing = _NONE_THERE.match(first)
+    if missing is None:
+        return text
+    nobody = missing[1].lower() in ("no one", "nobody")
+    told = shape_of(first, english) is Shape.CLAUSE and not re.match(r"(?:no one|nobody) (?:who|that)\b", first, re.I)
+    if told:
+        return text
+    head = _HEAD_ENDS.split(first[missing.end() :])[0].split()
+    last = head[-1].lower() if head else ""
+    several = not nobody and last.endswith("s") and not last.endswith(("ss", "us", "is"))
+    several = several or last in english.classes["plural_irregular"]
+    return f"there {'are' if several else 'is'} {missing[1].lower()} {text[missing.end() :]}"
+
+
 def says_they_need(text: str) -> bool:
     """Whether an answer says outright that what follows is needed or looked for."""
     return bool(_WANTED.match(text))
@@ -50,7 +73,8 @@ def names_people(it: str, english: English) -> bool:
     head = _HEAD_ENDS.split(it)[0].split()
     last = head[-1].lower() if head else ""
     hired = not {last, last.removesuffix("s")} & (english.classes["no_trade"] | {"team", "staff"})
-    agent = last in english.classes["agents"] and hired
+    led = last in ("lead", "head") and head[0].lower() in ("a", "an", "one", "another")
+    agent = (last in english.classes["agents"] and hired) or led
     trade = (
         len(last) > _PERSON and last.endswith(("er", "or", "ist", "ian", "ers", "ists")) and not english.is_noun(last)
     )
