@@ -213,6 +213,11 @@ def named_again(before: Candidate | None, here: Candidate) -> float:
     return 4.0 * (before.role and here.role) + 4.0 * (before.company and here.company)
 
 
+def named_before(facts: int, here: Candidate) -> float:
+    """The role or the company named a second time in a note: people say *the job* and *you*."""
+    return 2.5 * (facts & here.role) + 2.5 * (facts >> 1 & here.company)
+
+
 def starts_with_i(count: int) -> float:
     """More than two sentences that start with *I*."""
     return 3.0 * max(0, count - 2) + (20.0 if count > 4 else 0.0)

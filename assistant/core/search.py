@@ -48,6 +48,8 @@ class _State(NamedTuple):
     i_count: int
     named: int
     colons: int
+    facts: int
+    """Bits of what was named so far: 1 the role, 2 the company."""
     chosen: tuple[Candidate, ...]
 
 
@@ -75,7 +77,7 @@ def _orders(gathered: Gathered, plans: Sequence[Plan], context: Context) -> list
 
 
 def _beam(gathered: Gathered, plan: Plan, channel: Channel, context: Context) -> Draft | None:
-    states = [_State(0.0, 0, frozenset(), 0, 0, 0, ())]
+    states = [_State(0.0, 0, frozenset(), 0, 0, 0, 0, ())]
     ends: list[int] = []
     before: list[str] = []
     for paragraph in plan.paragraphs:
@@ -117,7 +119,7 @@ def _price(state: _State, here: Candidate, alone: float) -> float:
     if here.colon:
         cost += score.colons(state.colons, here)
     if here.role or here.company:
-        cost += score.named_again(last, here)
+        cost += score.named_again(last, here) + score.named_before(state.facts, here)
     if here.named:
         cost += score.called_by_name(state.named + (2 if last is None else 0), here)
     if here.sentences_with_i:
@@ -135,6 +137,7 @@ def _grown(state: _State, here: Candidate, cost: float) -> _State:
         state.i_count + here.sentences_with_i,
         state.named + here.named,
         state.colons + here.colon,
+        state.facts | here.role | here.company << 1,
         (*state.chosen, here),
     )
 

@@ -67,7 +67,7 @@ AT_LEAST = {
     "opening_detail": {"noun": 8, "how": 8, "ing": 8},
     "detail": {
         "noun": 10,
-        "some": 8,
+        "some": 6,
         "how": 10,
         "that": 10,
         "ing": 10,
