@@ -180,7 +180,8 @@ def stock_run(run_before: int, here: Candidate) -> float:
     """A run of fixed words so long that another candidate may send the same; ``run_before`` ends the text so far."""
     crossing = run_before + here.head
     return (
-        (30.0 if crossing >= STOCK_RUN else 0.0)
+        # One word short of a run is dear as well: *the* of the candidate's own may follow.
+        (30.0 if crossing >= STOCK_RUN else 5.0 if crossing == STOCK_RUN - 1 else 0.0)
         + (15.0 if here.inner >= STOCK_RUN else 0.0)
         + 0.15 * max(0, crossing - 4)
     )

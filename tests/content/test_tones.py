@@ -229,6 +229,15 @@ def test_a_phrasing_has_few_fixed_words_in_a_row(name):
 
 
 @pytest.mark.parametrize("name", TONES)
+def test_a_closing_and_a_sign_off_make_no_run_that_another_candidate_sends(name):
+    built = content.tone(name)
+    longest = max(len(re.findall(r"\w+", p.say)) for shape in built.phrases["signoff"].values() for p in shape)
+    closings = {p.id: p for shape in built.phrases["close"].values() for p in shape}.values()
+    ends = {p.say: re.split(r"\{\{.*?\}\}", p.say)[-1] for p in closings}
+    assert [say for say, end in ends.items() if len(re.findall(r"[\w']+", end)) + longest >= 8] == []
+
+
+@pytest.mark.parametrize("name", TONES)
 def test_every_phrasing_names_only_what_is_known_there(name):
     built = content.tone(name)
     for section, shapes in built.phrases.items():
