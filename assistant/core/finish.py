@@ -16,6 +16,8 @@ from assistant.core.search import Draft
 
 _SUBJECT = 68
 """Characters after which many mail programs cut a subject."""
+_IN_SUBJECT = 4
+"""Words above which a thing handed over is too long for a subject."""
 _SUBJECTS = 3
 """Subjects of each kind that are tried."""
 _SHOWN = {"mine": "actions", "theirs": "actions", "both": "actions", "pair": "actions", "mine_other": "actions",
@@ -120,7 +122,8 @@ def _signature(gathered: Gathered, place: Channel) -> Paragraph:
 def _subject(gathered: Gathered, before: Collection[str]) -> tuple[str, str]:
     values = {**gathered.said.values, "role": gathered.said.values["full_role"]}
     options: list[tuple[float, str, str]] = []
-    handed = next((i for i in gathered.promises.mine if i.np), None) if "mine" in gathered.have else None
+    short = [i for i in gathered.promises.mine if i.np and len(i.np.split()) <= _IN_SUBJECT]
+    handed = short[0] if short and "mine" in gathered.have else None
     for shape in ("any", "mine", "informational"):
         if (shape == "informational") != (gathered.interview.round == "informational") and shape != "mine":
             continue
@@ -133,8 +136,6 @@ def _subject(gathered: Gathered, before: Collection[str]) -> tuple[str, str]:
         for place, _, phrase in ranked[:_SUBJECTS]:
             text = unmark(capital(tidy(phrase.render(values)))).text.rstrip(".")
             over = max(0, len(text) - _SUBJECT)
-            options.append(
-                (over + place + 2 * (phrase.id in before) - (0.4 if shape == "mine" else 0.0), text, phrase.id)
-            )
+            options.append((over + place + 2 * (phrase.id in before), text, phrase.id))
     _, text, phrase_id = min(options) if options else (0.0, unmark(values["role"]).text, "")
     return text, phrase_id

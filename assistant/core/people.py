@@ -22,7 +22,8 @@ _TITLES = {
     "alhaji": "Alhaji", "aunty": "Aunty", "auntie": "Auntie", "uncle": "Uncle", "canon": "Canon", "fr": "Fr.",
     "principal": "Principal", "magistrate": "Magistrate", "chief": "Chief", "sheikh": "Sheikh", "ustadh": "Ustadh",
     "matron": "Matron", "nurse": "Nurse", "provost": "Provost", "bishop": "Bishop", "detective": "Detective",
-    "inspector": "Inspector", "senator": "Senator", "councillor": "Councillor", "cllr": "Cllr",
+    "inspector": "Inspector", "lieutenant": "Lieutenant", "commander": "Commander",
+    "pfleger": "Pfleger", "schwester": "Schwester", "senator": "Senator", "councillor": "Councillor", "cllr": "Cllr",
 }  # fmt: skip
 _NICKNAMES = ("big", "lil", "little", "old", "young", "tiny")
 """Words before a name that make one nickname of both: Big Dee."""

@@ -33,7 +33,8 @@ _ASIDE = re.compile(
 """An aside or a relative clause at the end: *the samples you asked for*."""
 _SAID_LATER = re.compile(
     r", (?:it|they|which|because|so|but|if|without|with|having|wind|weather|no|not|at most|max|either|as|since|though|"
-    r"same|all|plus|ideally|preferably|one|two|three|\d+)\b(?! and)"
+    r"same|all|plus|ideally|preferably|(?:one|two|three|four|five|\d+) (?:pages?|minutes?|slides?|copies|hours?|words|"
+    r"sides?|sheets?))\b(?! and)|:(?= )"
 )
 """What is only said of the thing handed over, so that the date comes before it: *the outline, two pages at most*."""
 _NEWS = re.compile(
@@ -79,6 +80,8 @@ def promises(
         item = agreed(typed, f"actions[{number}]", words.english, met, today, interview.country)
         item = _turned(item, index, reader, words)
         section, who = _placed(interview, index, item)
+        if section.endswith("_other") and "your" in item.due:
+            item = replace(item, due=item.due.replace("your", "their"))  # "at your convenience"
         if section:
             grouped[section].append((item, to_reader(who, reader, words.english) if item.agent == who else who))
         else:
@@ -175,7 +178,7 @@ def _dated(text: str, item: Agreed, number: int) -> str:
     later = _SAID_LATER.search(text) or (None if item.np else _LATER.search(text))
     if not (later and item.due):
         return ""
-    comma = text[later.start()] == ","
+    comma = text[later.start()] in ",:"
     after = text[later.start() + (0 if comma else 1) :]
     return (
         f"{own(text[: later.start()], number)}{fact(f' {item.due}', number)}{'' if comma else ' '}{own(after, number)}"
@@ -226,9 +229,17 @@ def _units(section: str, items: list[tuple[Agreed, str]], sources: Sources) -> l
 def _joined(section: str, items: list[Agreed], sources: Sources) -> Unit:
     """Set two promises of one side into one verb phrase: *send the notebook by Friday and call Ana on Monday*."""
     long = sum(len(i.vp.split()) for i in items) > 9
-    values = [_values(i, sources) for i in items]
+    first, *others = items
+    values = [_values(i, sources) for i in (first, *(_without_same_verb(i, first) for i in others))]
     parts = [v["vp"] + v["due"] for v in values]
     return Unit(section, ("do",), {"vp": (", and " if long else " and ").join(parts), "due": ""})
+
+
+def _without_same_verb(item: Agreed, first: Agreed) -> Agreed:
+    """Leave out the second *send* of two: *send the notebook by Friday and my references by Monday*."""
+    verb, _, rest = item.vp.partition(" ")
+    same = verb == first.vp.partition(" ")[0] and item.np and first.np and rest == item.np
+    return replace(item, vp=rest) if same else item
 
 
 def _pair(grouped: dict[str, list[tuple[Agreed, str]]], sources: Sources) -> Unit | None:
