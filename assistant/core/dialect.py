@@ -89,7 +89,8 @@ def _spelled(text: str) -> dict[str, str]:
     """Find the first word of each English in a text."""
     found: dict[str, str] = {}
     for word in _WORD.findall(text):
-        if english := _english_of(word):
+        # A name is no spelling of either side: Denise, Annelize.
+        if word[0].islower() and (english := _english_of(word)):
             found.setdefault(english, word)
     return found
 

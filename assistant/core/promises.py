@@ -220,7 +220,8 @@ def _units(section: str, items: list[tuple[Agreed, str]], sources: Sources) -> l
             continue
         values = _values(item, sources)
         if who:
-            values["who"] = fact(who, sources.number(f"{item.source}.to"))
+            named = re.sub(r"^(?:The|My|Their|His|Her|Your)(?= )", lambda m: m[0].lower(), who)
+            values["who"] = fact(named, sources.number(f"{item.source}.to"))
         units.append(Unit(section, _shapes(item), values))
     units.extend(Unit(section, _shapes(i), _values(i, sources)) for i in waiting)
     return units

@@ -21,8 +21,8 @@ _WANTS_ARTICLE = re.compile(
 )
 
 
-_LONGEST_SMALL = 3
-"""Letters of words that keep a small letter inside a role: *of*, *and*, *for*."""
+_SHORT = 4
+"""Letters up to which a word of a role may be an abbreviation rather than a slip."""
 _STRAY = re.compile(r"^[\s,;:.!?…]+|[\s,;:]+$|\s+[.!?…]+$")
 """Marks that strayed to either end of a name."""
 
@@ -85,12 +85,20 @@ def role_name(interview: Interview, words: Words) -> str:
     """Write the role with capitals where it was typed without any, and without *the* before or *role* after it."""
     typed = _STRAY.sub("", interview.role.strip())
     bare = re.sub(r"^(?:the|an?) |\s+(?:role|position|job|post)$", "", typed, flags=re.IGNORECASE)
-    name = bare or typed or interview.role
+    name = re.sub(r"[a-z]+", lambda m: _mended(m[0], words), bare or typed or interview.role)
     acronyms = words.english.classes["acronyms_small"]
-    if name[0].isupper():  # "Night front desk": the first word alone was given its capital
+    if not name.islower():  # "Night front desk": the first word alone was given its capital
         first, *others = name.split(" ")
-        return " ".join([first, *(title_case(w, acronyms=acronyms) if len(w) > _LONGEST_SMALL else w for w in others)])
+        first = title_case(first, acronyms=acronyms)
+        # "a" before the others keeps a small word inside the role small: *Head of sales*.
+        cased = [title_case(f"a {w}", acronyms=acronyms)[2:] if w.islower() else w for w in others]
+        return " ".join([first, *cased])
     return title_case(name, acronyms=acronyms)
+
+
+def _mended(word: str, words: Words) -> str:
+    better = words.english.slips.get(word, word)
+    return better if len(word) > _SHORT and " " not in better else word
 
 
 def short_role(name: str) -> str:
