@@ -26,6 +26,12 @@ _EXPECTED = re.compile(
 
 _ASKED = re.compile(r"^([^\W\d_][^?]{1,30}?) ?\?+[,:]? (?!.*\babout\b)(.{6,})$")
 """A topic with a question mark before who sees to it: *uniform size? he'll text me*."""
+_SEEN_TO = re.compile(
+    r"^([^\W\d_][^,?]{2,30}), ((?:he|she|they|you)(?:['’](?:s|re|ll)| is| are| will) (?:going to )?"
+    r"(?:ask|check|find out|let me know|look|(?:ring|call|text|email|tell) me))$",
+    re.IGNORECASE,
+)
+"""The same with a comma: *ride-along, he's going to ask*."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,6 +108,7 @@ def _once(said: Due, text: str) -> Due:
 
 def _mended(what: str, owner: str, english: English) -> str:
     text = _ASKED.sub(r"\2 about \1", elided(mend(unshouted(what, english), english), english).rstrip(" .!;,"))
+    text = _SEEN_TO.sub(r"\2 about \1", text)
     for pattern, put in (*english.shorthand["any"], *english.shorthand.get(owner, ())):
         text = pattern.sub(put, text)
     return text

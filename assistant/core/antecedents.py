@@ -95,7 +95,8 @@ class Before:
             small in self.english.classes[n]
             for n in ("capitals", "subjects", "determiners", "prepositions", "conjunctions", "adverbs", "relatives")
         )
-        place = self.small[at - 1] in (*_PLACES, *_TOPICS)
+        # "The Reblitz book he mentioned": behind an article a name only says what kind of thing it is.
+        place = self.small[at - 1] in (*_PLACES, *_TOPICS, "the", "a", "an", "my", "this")
         return bool(re.fullmatch(r"[A-Z][a-zà-ž]+", word)) and not known and not place
 
     def _acts(self, at: int) -> bool:
@@ -131,7 +132,9 @@ class Before:
     def _asks_a_body(self) -> bool:
         """Whether *they* are whom something is asked of: *check with the care home if they accept it*."""
         asked = self.english.classes["institutions"]
-        return len(self.small) > 1 and self.small[-1] in _WHETHER and self.small[-2] in asked
+        if len(self.small) > 1 and self.small[-1] in _WHETHER and self.small[-2] in asked:
+            return True
+        return not asked.isdisjoint(self.small) and not {"check", "ask", "find"}.isdisjoint(self.small)
 
     def _are_people(self, at: int) -> bool:
         word, classes = self.small[at], self.english.classes

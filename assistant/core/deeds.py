@@ -41,8 +41,8 @@ def deed(text: str, owner: str, english: English, *, sure: bool = False) -> Deed
     if verb is None:
         return _handed_or_attended(text, owner, english)
     rest = text[len(words[0]) :].strip()
-    if owner == "them" and verb in english.classes["calls"] and not rest:
-        rest = "me"
+    if owner == "them" and verb in english.classes["calls"] and rest in ("", "back"):
+        rest = f"me {rest}".strip()
     returns = rest.startswith("back") and verb in ("come", "go", "bring")
     taken = verb == "pick" and not re.match(r"(?:me|you|them|her|him|it)? ?up\b", rest)
     on_the_day = verb in english.classes["on_the_day"] and not (returns or taken or rest.startswith("off"))
@@ -118,9 +118,10 @@ def _verb(words: list[str], text: str, owner: str, english: English, *, sure: bo
     low = words[0].lower().strip(",")
     second = words[1].lower().strip(",") if len(words) > 1 else ""
     settled = (
-        any(low in english.classes[n] for n in ("determiners", "numbers", "prepositions"))
+        any(low in english.classes[n] for n in ("determiners", "numbers", "prepositions", "ordinals"))
     )  # fmt: skip
-    if settled or not low[0].isalpha():
+    counted = low in english.classes["counted"] and second.isdigit()
+    if settled or counted or not low[0].isalpha():
         return None
     if not sure and _is_event(words, low, second, owner, english):
         return None
@@ -146,6 +147,8 @@ def _is_compound(words: list[str], base: str, english: English) -> bool:
     if base in english.classes["delivery"] or base in english.classes["doing"]:
         return False
     second = words[1].lower().strip(",") if len(words) > 1 else ""
+    if second == "and" and len(words) > 3 and words[2].lower() in english.ing:
+        return not _opens(words[3], english)  # "moving and handling certificate"
     return all(english.is_noun(w) or w in english.nounlike for w in (second, _head(" ".join(words))))
 
 
@@ -263,6 +266,8 @@ def thing(text: str, owner: str, english: English) -> str:
     if owner == "me" and last in english.classes["mine"] and len(head) <= 3:
         return f"my {text}"
     plural = last.endswith("s") and not last.endswith(("ss", "us", "is"))
+    if first in ("last", "final"):
+        return f"the {text}"
     if plural and owner == "them" and re.search(r"\s(?:of|from|for|on|about)\s", text):
         return f"the {text}"
     named = words[0][0].isupper() and not words[0].isupper() and not (len(head) > 1 and head[-1].islower())

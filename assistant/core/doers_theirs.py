@@ -20,7 +20,8 @@ PROMISED = re.compile(
 )
 _DOING = re.compile(r"^(?P<who>[^,.;]{0,40}?)\s*(?:\b(?:is|are)|['’]s|['’]re)\s+(?P<ing>\w+ing)\b", re.IGNORECASE)
 _NAMED_TO = re.compile(
-    r"^(?P<who>you|she|he|they|[A-Z]\S*(?: [A-Z]\S*){0,3}|(?:the|my|their|her|his) \w+(?: \w+)?|[a-z]+) to (?P<do>\w+)"
+    r"^(?P<who>you|she|he|they|[A-Z]\S*(?: [A-Z]\S*){0,3}(?: and (?:the )?\w+)?|"
+    r"(?:the|my|their|her|his) \w+(?: \w+)?|[a-z]+) to (?P<do>\w+)"
 )
 _NAMED_DOING = re.compile(r"^(?P<who>[A-Z][^\W\d_]+(?: [A-Z][^\W\d_]+)?) (?P<ing>[a-z]+ing)\b")
 _OFFERED = re.compile(
@@ -28,6 +29,10 @@ _OFFERED = re.compile(
     r"(?=(?:an?|the|my|some|two|three|one) )",
     re.IGNORECASE,
 )
+_PROMISED_DO = re.compile(r"^(?P<who>[^,.;]{1,40}?) (?:promised|offered|agreed)(?: me)? (?P<do>[a-z]+) ", re.IGNORECASE)
+_STATED = re.compile(r"^(?P<who>[A-Z][^\W\d_]+(?: [A-Z][^\W\d_]+)?) (?P<verb>[a-z]+)\b")
+_STATES = ("know", "have", "think", "like", "want", "hope", "see", "believe", "own", "seem")
+"""What is no deed: *Ned knows a grower at Honiton*."""
 _WISHES = re.compile(
     r"^(?P<who>[^,.;]{1,40}?) (?:wants?|needs?|asked|asks|expects?|expected|told|would like|['’]d like) (?:me|us) to ",
     re.IGNORECASE,
@@ -76,6 +81,9 @@ def theirs(text: str, english: English) -> Told:
     for read in (_kept, _wished_of_me, _offered, _named_to, _doubtful, _in_progress, _promised, _present):
         if told := read(text, english):
             return told
+    stated = _STATED.match(text)
+    if stated and stated["verb"] in english.past and not english.is_noun(stated["who"].lower()):
+        return Told(text, _agent(stated["who"]), clause=text)
     rest = re.sub(r"^(?:to|will|going to|gonna)\s+", "", text)
     return Told(rest, sure=rest != text)
 
@@ -91,6 +99,8 @@ def _wished_of_me(text: str, english: English) -> Told | None:
 
 def _offered(text: str, english: English) -> Told | None:
     """Read *Zewditu offered an afternoon of shadowing* and *Kasper -> the build key*."""
+    if (said := _PROMISED_DO.match(text)) and said["do"].lower() in english.bases:
+        return Told(text[said.start("do") :], _agent(_named(said["who"], english)), sure=True)
     found = _OFFERED.match(text) or _ARROW.match(text)
     return Told(text[found.end() :], _agent(_named(found["who"], english))) if found else None
 
@@ -119,7 +129,7 @@ def _doubtful(text: str, english: English) -> Told | None:
 
 def _in_progress(text: str, english: English) -> Told | None:
     """Read *she is checking the dates* and *Carys ringing round*."""
-    doing = _DOING.match(text) or _NAMED_DOING.match(text)
+    doing = _DOING.match(text) or _NAMED_DOING.match(text) or _small_named(text, english)
     if doing is None:
         return None
     ing = doing["ing"].lower()
@@ -130,7 +140,7 @@ def _in_progress(text: str, english: English) -> Told | None:
         who = doing["who"].strip()
         unread = english.is_(ing, "noun_ing") or not who or who.lower() in _PRONOUNS
         return None if unread else Told(text, _agent(who), clause=f"{who} is {ing}{text[doing.end() :]}")
-    return Told(f"{base}{text[doing.end() :]}", _agent(doing["who"]), sure=True)
+    return Told(f"{base}{text[doing.end() :]}", _agent(_named(doing["who"].strip(), english)), sure=True)
 
 
 def _promised(text: str, english: English) -> Told | None:
@@ -160,6 +170,16 @@ def _named_to(text: str, english: English) -> Told | None:
     return Told(rest, _agent(who.capitalize() if small and who not in english.classes["agents"] else who), sure=True)
 
 
+def _small_named(text: str, english: English) -> re.Match[str] | None:
+    """Find a name typed small before what it does: *rick calling my old boss*."""
+    found = re.match(r"(?P<who>[a-z]+) (?P<ing>[a-z]+ing)(?= (?:my|me|the|your|with|about|on|if|whether|to)\b)", text)
+    if found is None or found["ing"] not in english.ing:
+        return None
+    who = found["who"]
+    known = english.is_noun(who) or english.base_of(who) or any(who in c for c in english.classes.values())
+    return None if known else found
+
+
 def _can_act(who: str, english: English) -> bool:
     """Whether someone may promise: *HR*, *the committee*, but not *a written test* or *salary*."""
     words = who.lower().split(" ")
@@ -182,7 +202,17 @@ def _subject(text: str) -> str:
 
 def _agent(who: str) -> str:
     who = re.sub(r" said(?: that)? (?:she|he|they|you)$", "", who.strip())
+    who = re.sub(r" (?:\w+ly|also|already|then|now|just|still)$", "", who)
     return "" if who.lower() in _PRONOUNS else who
+
+
+def with_article(who: str, english: English) -> str:
+    """Give whoever does it an article where one is missing: *Integration manager* → *the integration manager*."""
+    first, last = who.split(" ", maxsplit=1)[0].lower(), who.rsplit(" ", maxsplit=1)[-1].lower()
+    plain = english.is_noun(first) or first in english.classes["agents"] or first in GROUPS
+    body = last in english.classes["agents"] or last in GROUPS
+    single = body and not last.endswith("s") and last not in ("hr", "pm", "ceo", "cto", "coo", "cfo")
+    return f"the {who[0].lower()}{who[1:]}" if plain and single and not who.isupper() else who
 
 
 def _either(text: str) -> str:
@@ -206,4 +236,6 @@ def _present(text: str, english: English) -> Told | None:
     base = english.third.get(verb)
     if not person or not base or shape_of(text[match.start(2) :], english) is not Shape.THIRD:
         return None
+    if base in _STATES:
+        return Told(text, _agent(who), clause=text)
     return Told(f"{base}{text[match.end(2) :]}", _agent(who), sure=True)

@@ -8,7 +8,8 @@ from assistant.core.english import English
 from assistant.core.facts import Interview
 from assistant.core.mend import is_foreign, mend, sentences
 from assistant.core.people import called, name_of
-from assistant.core.perspective import Reader, pronoun_for, stand_in, to_reader
+from assistant.core.perspective import to_reader
+from assistant.core.reader import Reader, pronoun_for, stand_in
 from assistant.core.remarks import is_reduced_to_nothing, of_the_talk, without_remarks
 from assistant.core.reshape import DETAIL, KEEP, KEPT, NEED, STRENGTH, UNSURE, Rule, small
 from assistant.core.shape import Shape, has_subject, shape_of

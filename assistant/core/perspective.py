@@ -6,6 +6,7 @@ from functools import lru_cache
 
 from assistant.core.antecedents import GROUPS, Before
 from assistant.core.english import English
+from assistant.core.reader import Reader, stand_in
 
 _QUOTED = re.compile(r"(“[^”]*”|\"[^\"]*\")")
 _SPLIT = re.compile(r"([^\W_]+(?:['’][^\W_]+)*)")
@@ -19,15 +20,6 @@ _GENDERED = {
     "herself": "yourself",
     "himself": "yourself",
 }
-_SHORT_NAME = 4
-"""Letters of a name that may be a word of its own."""
-_TITLES = (
-    r"(?:(?i:mr|mrs|ms|mx|miss|dr|prof|professor|rev|reverend|canon|sir|dame|fr|father|capt|captain|herr|frau)\.? )*"
-)
-_DOING = (
-    r"(?:said|told|let|asked|showed|explained|gave|made|had|has|was|is|took|laughed|knew|kept|put|called|walked|\w+s) "
-)
-"""Verbs after which a name typed small at the start is a name: *joy said …*."""
 _SHE = ("she", "her", "hers", "herself")
 _OTHER = {"she": {"he"}, "he": {"she"}, "": {""}}
 _PLURAL = {"they": "you", "them": "you", "their": "your", "theirs": "yours", "themselves": "yourselves"}
@@ -42,26 +34,10 @@ _AGREE = {
     "doesn't": "don't",
 }
 _SUBJECTS = ("you", "i", "we", "they", "it", "that", "who")
-_WATCHED = ("watch", "see", "hear", "let", "make", "help", "notice", "have")
-"""Verbs after which *her* and a verb are two things: *watching her tie the knots*."""
+_SAME_CLAUSE = 3
+"""Words from a subject to its object."""
 _WANTING = ("want", "need", "require", "expect", "hope", "hire", "look", "can't", "cannot", "lack")
 _JOINS = ("and", "or", "but", "then", "yet")
-
-
-@dataclass(frozen=True, slots=True)
-class Reader:
-    """Who reads the note: the forms of their name, and whether *she* and *he* may mean them."""
-
-    names: tuple[str, ...]
-    others: tuple[str, ...] = ()
-    alone: bool = True
-    company: str = ""
-    pronoun: str = ""
-    """``she`` or ``he`` where their title tells; empty where nothing does."""
-    functions: tuple[str, ...] = ()
-    """What they are called by what they do: *the head teacher*."""
-    wants: bool = False
-    """Whether the answer says what the reader's side needs, so that *they want* is said of it."""
 
 
 @lru_cache(maxsize=2048)
@@ -69,36 +45,6 @@ def to_reader(text: str, reader: Reader, english: English) -> str:
     """Set an answer in the second person as far as grammar needs it; the rest of its words stay, quotations whole."""
     parts = _QUOTED.split(text)
     return "".join(part if i % 2 else _Turning.of(part, reader, english).turned() for i, part in enumerate(parts))
-
-
-def pronoun_for(text: str, reader: Reader) -> str:
-    """Choose *she* or *he* to stand for the reader: as their title tells, else as the answer calls them."""
-    he, she = (re.search(rf"\b(?:{words})\b", text.lower()) for words in ("he|his|him|himself", "she|her|hers|herself"))
-    if bool(he) != bool(she):
-        return "he" if he else "she"
-    return reader.pronoun or ("he" if he else "she")
-
-
-def stand_in(text: str, reader: Reader) -> str:
-    """Put *she* and *their* for the reader's own name, so that one set of rules turns both into *you*."""
-    low = text.lower()
-    for name in sorted(reader.names, key=len, reverse=True):
-        if name.lower() not in low:  # most answers name nobody, and a pattern of its own is dear
-            continue
-        bare = _TITLES + re.escape(name)
-        # People write names without capitals too, but a short one may be a word of its own (Will, Art, May).
-        flags = re.IGNORECASE if len(name) > _SHORT_NAME else 0
-        text = re.sub(rf"(?<!\w){bare}(?:['’]s|['’](?=\s))(?=\s+\w)", "their", text, flags=flags)
-        text = re.sub(rf"(?<!\w){bare}(?!\w|['’]\w|-\w)", pronoun_for(text, reader), text, flags=flags)
-        if not flags:
-            text = re.sub(
-                rf"^{re.escape(name)} (?={_DOING})", f"{pronoun_for(text, reader)} ", text, flags=re.IGNORECASE
-            )
-    for function in ("ma'am", "mam", "madam", "sir", *reader.functions):
-        if function in low:
-            who = f"{pronoun_for(text, reader)} "
-            text = re.sub(rf"(?<!\w){function} (?={_DOING}|to )", who, text, flags=re.IGNORECASE)
-    return text
 
 
 @dataclass(slots=True)
@@ -188,8 +134,17 @@ class _Turning:
         if head in ("she", "he"):
             self.last, self.agreeing = at, not tail
         gap = self.tokens[self.words[at][0] + 1]
-        watched = at > 0 and self.english.base_of(self.small[at - 1]) in _WATCHED and after in self.english.bases
-        new = "you" if head == "her" and watched else _second_person(head, after, gap, self.english)
+        watched = (
+            at > 0
+            and self.english.base_of(self.small[at - 1]) in self.english.classes["watched"]
+            and after in self.english.bases
+        )
+        handed = (
+            at > 0
+            and self.english.base_of(self.small[at - 1]) in self.english.classes["handing"]
+            and self._is_received(after)
+        )
+        new = "you" if head == "her" and (watched or handed) else _second_person(head, after, gap, self.english)
         return new + _tail(tail, after, self.english) if tail else new
 
     def _is_reader(self, at: int, head: str, pronoun: str) -> bool:
@@ -198,12 +153,26 @@ class _Turning:
         before = self._before(at)
         if head == "him" and before.is_their_object():
             return True
+        if head in ("him", "her") and self.last >= 0 and at - self.last <= _SAME_CLAUSE and self._is_object(at):
+            return False  # "he'll give him my number": nobody gives himself
         if self.last >= 0:
             return not before.someone_acts_since(self.last, pronoun)
         return not before.names_someone(pronoun)
 
+    def _is_object(self, at: int) -> bool:
+        """Whether this word stands right after the verb whose subject became *you*."""
+        between = self.small[self.last + 1 : at]
+        return self.english.base_of(between[-1]) is not None and not any(
+            self.english.is_(w, "subjects") or self.english.is_(w, "conjunctions") for w in between
+        )
+
     def _before(self, at: int) -> Before:
         return Before([w for _, w in self.words[:at]], self.small[:at], self.others, self.english)
+
+    def _is_received(self, after: str) -> bool:
+        """Whether something handed over follows *her*: *send her pics of it*, but *send her office the form*."""
+        plural = after.endswith("s") and not after.endswith(("ss", "us", "is", "'s"))
+        return plural or self.english.is_(after, "mass")
 
     def _is_subject(self, at: int, head: str, after: str) -> bool:
         if head in ("this", "that", "everything", "nothing") and not self._is_verb(after):

@@ -8,12 +8,14 @@ from assistant.core.actions import Agreed, agreed
 from assistant.core.concerned import addressed, without_receiver
 from assistant.core.contractions import without_contractions
 from assistant.core.doers import is_unread
+from assistant.core.doers_theirs import with_article
 from assistant.core.english import English
 from assistant.core.facts import Action, Interview
 from assistant.core.marks import capital, fact, own
 from assistant.core.material import reader_of
 from assistant.core.people import called, name_of
-from assistant.core.perspective import Reader, to_reader
+from assistant.core.perspective import to_reader
+from assistant.core.reader import Reader
 from assistant.core.said import Sources, called_in
 from assistant.core.words import Words
 
@@ -32,9 +34,9 @@ _ASIDE = re.compile(
 )
 """An aside or a relative clause at the end: *the samples you asked for*."""
 _SAID_LATER = re.compile(
-    r", (?:it|they|which|because|so|but|if|without|with|having|wind|weather|no|not|at most|max|either|as|since|though|"
-    r"same|all|plus|ideally|preferably|(?:one|two|three|four|five|\d+) (?:pages?|minutes?|slides?|copies|hours?|words|"
-    r"sides?|sheets?))\b(?! and)|:(?= )"
+    r", (?:it|it['’]s|its|they|which|because|so|but|if|without|with|having|wind|weather|no|not|at most|max|either|as|"
+    r"since|though|same|all|plus|ideally|preferably|(?:one|two|three|four|five|\d+) (?:pages?|minutes?|slides?|copies|"
+    r"hours?|words|sides?|sheets?))\b(?! and)|:(?= )"
 )
 """What is only said of the thing handed over, so that the date comes before it: *the outline, two pages at most*."""
 _NEWS = re.compile(
@@ -87,7 +89,7 @@ def promises(
         else:
             left_out.append(item.source)
     pair = _pair(grouped, sources)
-    units = tuple(u for section, items in grouped.items() for u in _units(section, items, sources))
+    units = tuple(u for section, items in grouped.items() for u in _units(section, items, sources, words.english))
     return Promises(units, pair, tuple(i for i, _ in grouped["mine"]), tuple(left_out), _tells_decision(grouped))
 
 
@@ -112,7 +114,7 @@ def _turned(item: Agreed, index: int, reader: Reader, words: Words) -> Agreed:
     return replace(
         item,
         vp=said(item.vp),
-        np=said(item.np),
+        np=re.sub(r",? from you$", "", said(item.np)) if item.owner == "them" else said(item.np),
         clause=item.clause if item.kept else said(item.clause),
         due=_varied(item.due, index),
     )
@@ -176,6 +178,8 @@ def _dated(text: str, item: Agreed, number: int) -> str:
     In *send the raws tonight so you can see…* a date at the very end would belong to the wrong verb.
     """
     later = _SAID_LATER.search(text) or (None if item.np else _LATER.search(text))
+    if item.event and " and " not in text:
+        later = later or re.search(r", ", text)  # "a trial milking on Saturday, 5am start, wellies provided"
     if not (later and item.due):
         return ""
     comma = text[later.start()] in ",:"
@@ -208,7 +212,7 @@ def _shapes(item: Agreed) -> tuple[str, ...]:
     return tuple(s for s, have in (("do", item.vp), ("give", item.np)) if have)
 
 
-def _units(section: str, items: list[tuple[Agreed, str]], sources: Sources) -> list[Unit]:
+def _units(section: str, items: list[tuple[Agreed, str]], sources: Sources, english: English) -> list[Unit]:
     units: list[Unit] = []
     waiting: list[Agreed] = []
     for item, who in sorted(items, key=lambda i: i[0].day or date.max):
@@ -220,7 +224,7 @@ def _units(section: str, items: list[tuple[Agreed, str]], sources: Sources) -> l
             continue
         values = _values(item, sources)
         if who:
-            named = re.sub(r"^(?:The|My|Their|His|Her|Your)(?= )", lambda m: m[0].lower(), who)
+            named = re.sub(r"^(?:The|My|Their|His|Her|Your)(?= )", lambda m: m[0].lower(), with_article(who, english))
             values["who"] = fact(named, sources.number(f"{item.source}.to"))
         units.append(Unit(section, _shapes(item), values))
     units.extend(Unit(section, _shapes(i), _values(i, sources)) for i in waiting)

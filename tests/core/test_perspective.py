@@ -3,7 +3,8 @@
 import pytest
 
 from assistant import content
-from assistant.core.perspective import Reader, to_reader
+from assistant.core.perspective import to_reader
+from assistant.core.reader import Reader
 
 ENGLISH = content.english()
 PRIYA = Reader(("Priya Raman", "Priya", "Dr. Raman"))
