@@ -134,16 +134,9 @@ class _Turning:
         if head in ("she", "he"):
             self.last, self.agreeing = at, not tail
         gap = self.tokens[self.words[at][0] + 1]
-        watched = (
-            at > 0
-            and self.english.base_of(self.small[at - 1]) in self.english.classes["watched"]
-            and after in self.english.bases
-        )
-        handed = (
-            at > 0
-            and self.english.base_of(self.small[at - 1]) in self.english.classes["handing"]
-            and self._is_received(after)
-        )
+        verb = self.english.base_of(self.small[at - 1]) if at else None
+        watched = verb in self.english.classes["watched"] and after in self.english.bases
+        handed = verb in self.english.classes["handing"] and self._is_received(after)
         new = "you" if head == "her" and (watched or handed) else _second_person(head, after, gap, self.english)
         return new + _tail(tail, after, self.english) if tail else new
 
@@ -153,7 +146,7 @@ class _Turning:
         before = self._before(at)
         if head == "him" and before.is_their_object():
             return True
-        if head in ("him", "her") and self.last >= 0 and at - self.last <= _SAME_CLAUSE and self._is_object(at):
+        if head == "him" and self.last >= 0 and at - self.last <= _SAME_CLAUSE and self._is_object(at):
             return False  # "he'll give him my number": nobody gives himself
         if self.last >= 0:
             return not before.someone_acts_since(self.last, pronoun)
