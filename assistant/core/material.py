@@ -17,7 +17,8 @@ from assistant.core.tenses import told_in_past, until_now
 from assistant.core.wanted import names_people, none_there, says_they_need, what_is_needed
 
 _ADJECTIVE = re.compile(
-    r"^(?:very |really |quite |fully |also )?(?:good|fluent|experienced|comfortable|familiar|skilled|"
+    r"^(?!trained in [^,.]* (?:with|under|by|at) )(?:very |really |quite |fully |also )?"
+    r"(?:good|fluent|experienced|comfortable|familiar|skilled|"
     r"proficient|certified|"
     r"trained|able|great|strong|bilingual|trilingual|organi[sz]ed|quick|careful|patient|reliable|calm|detail-oriented|"
     r"licensed|qualified|native|happy|willing|curious|known|responsible|punctual|flexible|friendly|confident|"
@@ -126,7 +127,7 @@ def need(interview: Interview, index: int, english: English) -> Material | None:
     """Make what they need ready: *they need someone who…* becomes *someone who…*."""
     if interview.need_as.strip():
         return _finished("need", interview.need_as, "need_as", english)
-    said = without_leads("need", mend(interview.need, english), english)
+    said = _parted_at_semicolons(without_leads("need", mend(interview.need, english), english))
     text = none_there(what_is_needed(said), english)
     made = _made(
         "need",
@@ -145,7 +146,7 @@ def strength(interview: Interview, _index: int, english: English) -> Material | 
     """Make what the candidate brings ready: *cut boot time…* becomes *I cut boot time…*."""
     if interview.strength_as.strip():
         return _finished("strength", interview.strength_as, "strength_as", english)
-    text = without_leads("strength", mend(interview.strength, english), english)
+    text = _parted_at_semicolons(without_leads("strength", mend(interview.strength, english), english))
     return _made("strength", text, "strength", STRENGTH, None, english)
 
 
@@ -153,8 +154,13 @@ def repair(interview: Interview, index: int, english: English) -> Material | Non
     """Make what is to be added or put right ready, without a lead-in that apologises (Georgetown: elaborate)."""
     if interview.repair_as.strip():
         return _finished("repair", interview.repair_as, "repair_as", english)
-    text = re.sub(r"\s*;\s*", ". ", _ADDING.sub("", _ADDING.sub("", mend(interview.repair, english))))
+    text = _parted_at_semicolons(_ADDING.sub("", _ADDING.sub("", mend(interview.repair, english))))
     return _made("repair", text, "repair", STRENGTH, reader_of(interview, index), english)
+
+
+def _parted_at_semicolons(text: str) -> str:
+    """Part what stands on either side of a semicolon: phrasings set their own between two answers."""
+    return re.sub(r"\s*;\s*", ". ", text)
 
 
 def without_leads(section: str, text: str, english: English) -> str:
@@ -228,7 +234,7 @@ def _whole(section: str, parts: list[str], table: "dict[str, Rule]", english: En
         s is Shape.NOUN or (s is Shape.UNSURE and not has_subject(p, english))
         for s, p in zip(shapes, parts, strict=True)
     ):
-        return "unsure", "; ".join([parts[0].rstrip(" ."), *(small(p.rstrip(" ."), english) for p in parts[1:])])
+        return "unsure", "; ".join([parts[0].rstrip(" .!"), *(small(p.rstrip(" .!"), english) for p in parts[1:])])
     if section != "repair" and shapes[0] is Shape.NOUN and parts[0].endswith("."):
         name, first = _one(section, parts[0], table, english)
         return (
