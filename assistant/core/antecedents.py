@@ -66,8 +66,15 @@ class Before:
     english: English
 
     def names_someone(self, pronoun: str) -> bool:
-        """Whether an earlier word may be whom the pronoun means: another person's name, or *a nurse*, *my boss*."""
-        return any(self._is_someone(at, pronoun) for at in range(len(self.small)))
+        """Whether an earlier word may be whom the pronoun means: another person's name, or *a nurse*, *my boss*.
+
+        Where the pronoun opens a clause of its own behind *and*, it goes on with who has done something.
+        """
+        parallel = bool(re.search(r"(?:^| )(?:and|but)(?: that| how| then)?$", " ".join(self.small[-2:])))
+        return any(
+            self._is_someone(at, pronoun) and (not parallel or self._acts(at) or self.small[at] in self.others)
+            for at in range(len(self.small))
+        )
 
     def someone_acts_since(self, last: int, pronoun: str) -> bool:
         """Whether, since the reader was last spoken of, somebody else has done something: *a nurse said …*."""
@@ -80,6 +87,10 @@ class Before:
         classes = self.english.classes
         if at and word in classes["kin"]:
             return word not in classes["kin_he" if pronoun == "she" else "kin_she"]
+        if at and self.small[at - 1] in ("every", "each", "any", "no"):
+            return False  # "every teacher … and that he holds them to it"
+        if word in ("person", "someone", "somebody", "one") and self._acts(at):
+            return True
         several = (word.endswith("s") and not word.endswith("ss")) or word in classes["plural_irregular"]
         if at and word in classes["agents"] and word not in GROUPS and not several:
             return True
@@ -129,6 +140,10 @@ class Before:
         things = self._holds_things_for_a_clause() or self._ends_in_things()
         return things or any(self._are_people(at) for at in range(len(self.small)))
 
+    def names_people(self, *, since: int = -1) -> bool:
+        """Whether *they* may mean people named earlier; what a reader wants is seldom said of things."""
+        return any(self._are_people(at) and self._acts(at) for at in range(since + 1, len(self.small)))
+
     def _asks_a_body(self) -> bool:
         """Whether *they* are whom something is asked of: *check with the care home if they accept it*."""
         asked = self.english.classes["institutions"]
@@ -138,6 +153,8 @@ class Before:
 
     def _are_people(self, at: int) -> bool:
         word, classes = self.small[at], self.english.classes
+        if at and self.small[at - 1] in ("every", "each") and word in classes["agents"]:
+            return True
         if word in _INDEFINITE or word in classes["plural_irregular"] - {"data", "media", "staff"}:
             return True
         if word.endswith("s") and (word in classes["agents"] or (at and word[:-1] in classes["agents"])):
@@ -163,9 +180,15 @@ class Before:
         """Whether *them* may mean things named earlier: *writes the notes and reads them*."""
         return any(self._is_plural(at) for at in range(len(self.small)))
 
+    def owns_each(self) -> bool:
+        """Whether *her* may belong to one of many: *every cow by her udder*."""
+        return any(w in ("every", "each") for w in self.small[-_LONG:])
+
     def owns_nearby(self) -> bool:
         """Whether *their* may belong to things or people in the same clause: *the contacts, with their permission*."""
         start = max((at + 1 for at, w in enumerate(self.small) if w in _CLAUSES), default=0)
+        if any(self._are_people(at) for at in range(start, len(self.small))):
+            return True
         joined = len(self.small) > 1 and self.small[-1] == "and" and self._is_plural(len(self.small) - 2)
         return joined or any(self._is_plural(at) for at in range(start, len(self.small)))
 

@@ -5,7 +5,8 @@ from dataclasses import dataclass
 
 from assistant.core.due import is_time
 from assistant.core.english import English
-from assistant.core.shape import Shape, shape_of
+from assistant.core.shape import shape_of
+from assistant.core.shape_kind import Shape
 
 _OBJECTS = ("me", "us", "you", "them", "him", "it", "everything", "everyone", "her", "u")
 _PARTICLES = frozenset(("up", "off", "out", "over", "back", "down", "along", "through", "around", "together", "again",

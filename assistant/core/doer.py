@@ -4,8 +4,9 @@ import re
 
 from assistant.core.deeds import a_or_an
 from assistant.core.english import English
-from assistant.core.shape import Shape, shape_of
-from assistant.core.tenses import lasts
+from assistant.core.shape import shape_of
+from assistant.core.shape_kind import Shape
+from assistant.core.tenses import COUNT, lasts
 
 _BEING = frozenset(("was", "wasn't", "is", "isn't", "has", "hasn't", "had", "did", "didn't", "does", "doesn't"))
 _THEIRS = re.compile(r"\b(?:me|my|us|i|she|he|her|his|him|herself|himself)\b", re.IGNORECASE)
@@ -13,6 +14,7 @@ _TOGETHER = re.compile(r"\bwith (?:you|her|him|them)\b", re.IGNORECASE)
 _AND_DOING = re.compile(r"\b(and|or|,) ([a-z]+ing)\b")
 _SENSED = ("smelled", "smelt", "looked", "felt", "seemed", "sounded", "reminded")
 """What a thing does to the candidate, not the reader."""
+_SPENT = re.compile(rf"({COUNT} (?:years?|months?)) (?=\w)", re.IGNORECASE)
 _FIRST = re.compile(r"\S+")
 
 
@@ -40,6 +42,8 @@ def of_reader(text: str, english: English, who: str, *, later: bool = False) -> 
         return f"{who} {_small(text)}"
     if shape is Shape.PAST and first in english.classes["together"]:
         return f"we {_small(text)}"
+    if shape is Shape.THIRD and re.match(r"\w+s you\b", text):
+        return text  # "pages you before anyone junior": who does, nobody can tell
     return f"{who} {_small(text)}" if shape is Shape.THIRD and not text.lower().startswith("they ") else text
 
 
@@ -72,35 +76,59 @@ def _past_of_ing(word: str, english: English) -> str:
 
 def of_candidate(text: str, english: English) -> str:
     """Give a strength its doer: *born in Mendoza* → *I was born…*, *retired plumber* → *I'm a retired plumber*."""
+    for read in (_begun, _ongoing, _being):
+        if told := read(text, english):
+            return told
+    shape = shape_of(text, english)
+    if shape is Shape.PAST:
+        return f"I'{'ve' if _first(text) == 'been' else ''} {_small(text)}".replace("I' ", "I ")
+    return text
+
+
+def _begun(text: str, english: English) -> str:
+    """Read *born in…*, *used to shifts*, *having run…* and a participle alone."""
     first = _first(text)
     if first == "born":
         return f"I was {_small(text)}"
-    if (
-        first == "used"
-        and (used := re.match(r"used to (\w+)", text, re.IGNORECASE))
-        and used[1].lower() not in english.bases
-    ):
+    used = re.match(r"used to (\w+)", text, re.IGNORECASE)
+    if used and used[1].lower() not in english.bases:
         return f"I'm {_small(text)}"
-    if (
-        first == "having"
-        and (had := re.match(r"having (\w+)", text, re.IGNORECASE))
-        and had[1].lower() in english.participle
-    ):
+    had = re.match(r"having (\w+)", text, re.IGNORECASE)
+    if had and had[1].lower() in english.participle:
         return f"I've {text.split(maxsplit=1)[1]}"
     if first in english.participle and first not in english.past and first not in english.bases:
         return f"I've {_small(text)}"
-    if first in ("already", "currently", "now", "still") and english.ing.get(_first(text[len(first) :])):
-        return f"I'm {_small(text)}"
+    return ""
+
+
+def _ongoing(text: str, english: English) -> str:
+    """Read what lasts: *already do the tests*, *work in a bakery since 2015*, *three years running the till*."""
+    first = _first(text)
+    if first in ("already", "currently", "now", "still") and (doing := _first(text[len(first) :])):
+        if doing in english.ing:
+            return f"I'm {_small(text)}"
+        if doing in english.bases or doing in ("do", "have"):
+            return f"I {_small(text)}"
     if first in english.bases and lasts(text) and re.match(r"\w+ (?:in|at|as|with|for|on|there|here)\b", text):
         return f"I {_small(text)}"
+    spent = _SPENT.match(text)
+    return _years(spent, text, english) if spent else ""
+
+
+def _being(text: str, english: English) -> str:
     person = _person(text, english)
-    if person:
-        standing = set(person.lower().split()[:3]) & english.classes["standing"]
-        return f"I'm {person}" if standing else f"I've worked as {person}"
-    shape = shape_of(text, english)
-    if shape is Shape.PAST:
-        return f"I'{'ve' if first == 'been' else ''} {_small(text)}".replace("I' ", "I ")
-    return text
+    standing = set(person.lower().split()[:3]) & english.classes["standing"]
+    return "" if not person else f"I'm {person}" if standing else f"I've worked as {person}"
+
+
+def _years(spent: re.Match[str], text: str, english: English) -> str:
+    """Make a sentence of years: *three years running the service*, *10 years lift mechanic on ski fields*."""
+    rest = text[spent.end() :]
+    first = _first(rest)
+    if first in english.ing:
+        return f"I've spent {spent[1].lower()} {rest}"
+    person = _person(rest, english) if first != "as" else ""
+    return f"I've spent {spent[1].lower()} as {person}" if person else ""
 
 
 def _person(text: str, english: English) -> str:

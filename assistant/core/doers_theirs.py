@@ -6,7 +6,8 @@ from dataclasses import dataclass
 from assistant.core.antecedents import GROUPS
 from assistant.core.deeds import small
 from assistant.core.english import English
-from assistant.core.shape import Shape, shape_of
+from assistant.core.shape import shape_of
+from assistant.core.shape_kind import Shape
 
 _WHO = r"(?P<who>(?:(?:Mr|Mrs|Ms|Dr|Prof)\.|, [A-Z][^\W\d_]+(?: [A-Z][^\W\d_]+)?,|[^,.;]){0,48}?)"
 """Whoever does it: titles keep their stop, *her paralegal, Dax,* its commas."""

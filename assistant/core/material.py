@@ -12,8 +12,9 @@ from assistant.core.perspective import to_reader
 from assistant.core.reader import Reader, pronoun_for, stand_in
 from assistant.core.remarks import is_reduced_to_nothing, of_the_talk, without_remarks
 from assistant.core.reshape import DETAIL, KEEP, KEPT, NEED, STRENGTH, UNSURE, Rule, small
-from assistant.core.shape import Shape, has_subject, shape_of
-from assistant.core.tenses import told_in_past, until_now
+from assistant.core.shape import has_subject, shape_of
+from assistant.core.shape_kind import Shape
+from assistant.core.tenses import agreeing, told_in_past, until_now
 from assistant.core.wanted import names_people, none_there, says_they_need, what_is_needed
 
 _ADJECTIVE = re.compile(
@@ -119,7 +120,7 @@ def detail(interview: Interview, index: int, english: English) -> Material | Non
     left = without_remarks(text, english)
     if not left or is_reduced_to_nothing(text, left):
         return None
-    text = told_in_past(of_the_talk(left, english), english)
+    text = agreeing(told_in_past(of_the_talk(left, english), english), english)
     return _made("detail", text, source, DETAIL, reader_of(interview, index), english)
 
 
@@ -128,7 +129,7 @@ def need(interview: Interview, index: int, english: English) -> Material | None:
     if interview.need_as.strip():
         return _finished("need", interview.need_as, "need_as", english)
     said = _parted_at_semicolons(without_leads("need", mend(interview.need, english), english))
-    text = none_there(what_is_needed(said), english)
+    text = none_there(what_is_needed(agreeing(said, english)), english)
     made = _made(
         "need",
         text,

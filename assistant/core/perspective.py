@@ -63,6 +63,8 @@ class _Turning:
     """The word by which the reader was last spoken of as the one who does something; below 0: not yet."""
     they: int = -1
     """The last *they* that meant the reader's side; below 0: none yet."""
+    kept_them: bool = False
+    """Whether *them* or *they* has meant somebody else, to whom *their* then belongs."""
     addressed: bool = False
     """Whether the candidate already wrote *you*, so that *her* is somebody else."""
     agreeing: bool = False
@@ -89,7 +91,7 @@ class _Turning:
             new = self._pronoun(at, head, tail)
             if new:
                 self._set(at, new)
-                if self.agreeing and head in ("she", "he"):
+                if self.agreeing and head in ("she", "he") and not tail:
                     self._agree_after(at)
         return "".join(self.tokens)
 
@@ -114,11 +116,15 @@ class _Turning:
         """Whether *they*, *them* or *their* means somebody or something else than the reader's side."""
         if head == "they" and self.reader.wants and after in _WANTING:
             return False
-        if head == "them" and (before.names_things() or not before.ends_in_preposition()):
+        given = self.reader.wants and (self.english.is_(after, "determiners") or after[:1].isdigit())
+        if head == "them" and not given and (before.names_things() or not before.ends_in_preposition()):
+            self.kept_them = True
             return True
-        if head == "their" and self.they < 0 and after not in GROUPS and before.owns_nearby():
+        if head == "their" and self.they < 0 and after not in GROUPS and (self.kept_them or before.owns_nearby()):
             return True
-        return before.names_several(since=self.they)
+        stays = before.names_people(since=self.they) if self.reader.wants else before.names_several(since=self.they)
+        self.kept_them = self.kept_them or stays
+        return stays
 
     def _plural(self, at: int, head: str, tail: str) -> str:
         if head == "they":
@@ -132,7 +138,7 @@ class _Turning:
             return ""
         self.pronoun = pronoun
         if head in ("she", "he"):
-            self.last, self.agreeing = at, not tail
+            self.last, self.agreeing = at, True
         gap = self.tokens[self.words[at][0] + 1]
         verb = self.english.base_of(self.small[at - 1]) if at else None
         watched = verb in self.english.classes["watched"] and after in self.english.bases
@@ -148,6 +154,8 @@ class _Turning:
             return True
         if head == "him" and self.last >= 0 and at - self.last <= _SAME_CLAUSE and self._is_object(at):
             return False  # "he'll give him my number": nobody gives himself
+        if head in ("her", "his") and self.last < 0 and before.owns_each():
+            return False  # "knowing every cow by her udder"
         if self.last >= 0:
             return not before.someone_acts_since(self.last, pronoun)
         return not before.names_someone(pronoun)
@@ -227,6 +235,7 @@ def _second_person(head: str, after: str, gap: str, english: English) -> str:
             after in english.classes["adverbs"]
             or after in english.classes["determiners"]
             or after in ("to", "that", "how", "why", "what", "when", "if", "because", "as")
+            or after.partition("'")[0] in ("i", "we", "they", "it", "he", "she", "you")
         )
         return "you" if ends or adverb else "your"
     if head == "his" and (not after or not gap.isspace() or after in english.classes["prepositions"]):

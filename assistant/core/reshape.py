@@ -45,7 +45,7 @@ def _a(text: str, english: English) -> str:
         return text
     head = re.split(
         r"\s(?:of|for|from|on|with|about|in|at|that|who|which|to|under|over|after|before|during|among|per|as|off|"
-        r"into|onto|through|between|across|without)\b|,",
+        r"into|onto|through|between|across|without|they|we|you|she|he|nobody|no one|everyone)\b|,",
         text,
     )[0].split()
     last = head[-1].lower() if head else ""
@@ -58,6 +58,8 @@ def _a(text: str, english: English) -> str:
         or last.endswith(("ing", "ity", "ness", "ism", "ment", "tion", "ance", "ence"))
         or not last.isalpha()
     )
+    if len(text.split()) == 1 and last not in english.classes["agents"] and not english.is_noun(last):
+        return text  # "whitefly": one word not known here may be a substance
     if last in english.classes["degrees"]:
         return f"{a_or_an(text)} {text}"
     shouted = bool(head) and head[-1][0].isupper()
@@ -81,6 +83,8 @@ def _i_did(text: str, english: English) -> str:
         return f"I've {text}"
     if text.startswith("used to "):
         return f"I {text}"
+    if re.fullmatch(r"[a-z]+(?:, [a-z]+)+", text):
+        text = " and ".join(text.rsplit(", ", 1))  # "tune, regulate, voice"
     return f"I {re.sub(r'^to ', '', text)}"
 
 

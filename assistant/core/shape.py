@@ -1,42 +1,18 @@
 """What kind of phrase an answer is, told without guessing: where it is unsure it says so."""
 
 import re
-from enum import StrEnum
 from functools import lru_cache
 
 from assistant.core.english import English
 from assistant.core.mend import is_foreign, sentences
+from assistant.core.shape_kind import Shape
+from assistant.core.verb_first import object_after, verb_first
 from assistant.core.verbs import finite
 
 _WORD = re.compile(r"\d+(?:[.,]\d+)+[%+]?|[^\W_]+(?:[’'&./+#-][^\W_]+)*[+#%]*|[,;:]")
 _OWN_VERBS = ("been", "have", "can", "could", "am", "know", "would", "will", "was")
-_PARTICLES = ("up", "out", "off", "down", "over", "back", "in")
 _JOINED = ("that", "if", "whether", "what", "how", "why", "and", "or", "than", "where", "because", "when")
 _ANYONE = ("someone", "somebody", "anyone", "anybody", "people")
-_LIKING = ("love", "like", "hate", "start", "stop")
-
-
-class Shape(StrEnum):
-    """The kinds of phrase that phrasings are written for."""
-
-    NONE = "none"
-    GENERIC = "generic"
-    NOUN = "noun"
-    HOW = "how"
-    THAT = "that"
-    ING = "ing"
-    PAST = "past"
-    """A verb in the past without its subject: *grew a territory*."""
-    DO = "do"
-    """A verb phrase in its base form: *cut pipeline failures*, *to reduce churn*."""
-    THIRD = "third"
-    """A verb in the third person without its subject: *runs the reviews herself*."""
-    SOMEONE = "someone"
-    CLAUSE = "clause"
-    FIRST = "first"
-    QUOTE = "quote"
-    SEVERAL = "several"
-    UNSURE = "unsure"
 
 
 @lru_cache(maxsize=2048)
@@ -93,7 +69,10 @@ def _by_start(low: list[str], english: English, named: frozenset[str]) -> Shape:
         return _question(low, english)
     if _is_subject(first):
         return Shape.CLAUSE if _has_verb(low[1:], english) or "'" in first else Shape.UNSURE
-    return _verb_first(low, english) or _noun_or_clause(low, english, named)
+    led = verb_first(low, english)
+    if led is Shape.ING:
+        return _ing(low, english)
+    return led or _noun_or_clause(low, english, named)
 
 
 def _by_adverb(low: list[str], english: English) -> Shape | None:
@@ -177,82 +156,15 @@ def _has_verb(low: list[str], english: English) -> bool:
     )  # fmt: skip
 
 
-def _verb_first(low: list[str], english: English) -> Shape | None:
-    first = low[0]
-    rest = [w for w in low[1:] if w not in english.classes["adverbs"]] or [""]
-    second = rest[0]
-    if (
-        first in english.classes["adverbs"]
-        and len(low) > 2
-        and (low[1] in english.past or low[1] in english.ing or low[1] in english.third)
-    ):
-        return _verb_first(low[1:], english)
-    opens = (
-        second in english.classes["determiners"]
-        or second in ("me", "us", "you", "them", "him", "it", "everything")
-        or second.isdigit()
-    )
-    if first in english.ing or (
-        first.endswith("ing") and first not in english.classes["noun_ing"] and len(first) > 5 and opens
-    ):
-        return _ing(low, second, opens=opens, english=english)
-    if "-" in first and first.rsplit("-", 1)[1] in english.past and first.rsplit("-", 1)[1] not in english.bases:
-        return Shape.PAST if opens or second in english.classes["numbers"] else None
-    if (
-        first in english.past
-        and first not in english.bases
-        and first not in ("left", "found", "felt", "thought", "lead", "saw", "ground")
-    ):
-        return Shape.PAST
-    if first in english.past and first not in english.bases:
-        return Shape.PAST if opens or second in english.classes["prepositions"] else None
-    if (
-        re.fullmatch(r"[a-z]{3,}ed", first)
-        and first not in english.classes["adjectives"]
-        and (opens or _is_object(second, english))
-    ):
-        return Shape.PAST
-    if first in english.third and (
-        opens or (first[:-1] not in english.nounlike and english.third[first] not in english.nounlike)
-    ):
-        return Shape.THIRD if len(low) > 1 else None
-    if first in english.bases and first not in ("have", "be", "do"):
-        if first not in english.nounlike:
-            return Shape.DO if len(low) > 1 else None
-        strong = first in english.classes["verb_first"] and (
-            second not in english.classes["prepositions"] or second in _PARTICLES
-        )
-        verbal = (
-            opens or (strong and _takes_bare(low[1:], english)) or second in english.classes["numbers"]
-            or (second in english.ing and first in _LIKING)
-        )  # fmt: skip
-        return Shape.DO if len(low) > 1 and verbal else None
-    return None
-
-
 def _acts(low: list[str], english: English) -> bool:
     """Whether *the last one did his knee* is a clause, as *the way she laughed* is not."""
     return low[0] != "it" and (low[0] not in english.classes["determiners"] or finite(low, english) is not None)
 
 
-def _is_object(word: str, english: English) -> bool:
-    return word in english.classes["numbers"] or word in english.classes["possessives"] or word[:1].isdigit()
-
-
-def _takes_bare(rest: list[str], english: English) -> bool:
-    """Whether what follows can be an object without an article: *cut failed runs*, not *track inspection camera*."""
-    stop = next(
-        (i for i, w in enumerate(rest) if w in english.classes["prepositions"] or w in (",", "and", "or")), len(rest)
-    )
-    head = rest[stop - 1] if stop else ""
-    plural = head.endswith("s") and not head.endswith(("ss", "us", "is"))
-    known = english.classes["mass"] | english.classes["plural_irregular"] | english.classes["adverbs"]
-    abstract = head.endswith(("ing", "ity", "ness", "ment", "tion", "ance", "ence", "ry", "ism", "cy"))
-    return stop < 2 or plural or abstract or head in known
-
-
-def _ing(low: list[str], second: str, *, opens: bool, english: English) -> Shape:
+def _ing(low: list[str], english: English) -> Shape:
+    low = low[1:] if low[0] in english.classes["adverbs"] else low
     first = low[0]
+    second, opens = object_after(low, english)
     main = finite(low, english)
     joins = [i for i, w in enumerate(low) if w in ("and", "but", "so")]
     if main and main > 1 and low[main] in english.classes["auxiliaries"] and not any(i < main for i in joins):

@@ -17,6 +17,7 @@ _ATTRIBUTES = frozenset(
     )
 )  # fmt: skip
 """Plurals that stand before another noun: *the operations lead*."""
+_MODALS = ("can", "could", "will", "would", "should", "must", "may", "might", "can't", "couldn't", "won't")
 _AWAY = ("up", "out", "off", "down", "away", "through")
 _LEFT_BARE = ("need", "want", "have", "sell", "get")
 """Verbs that people leave without their ending: *busy store need weekends*."""
@@ -48,6 +49,8 @@ def finite(low: list[str], english: English, named: frozenset[str] = frozenset()
             continue
         if low[i - 1] == "to" or low[i - 1] in english.classes["conjunctions"]:
             continue
+        if low[i - 1] in _MODALS:
+            continue  # "a senior who can do medicines": one verb with its modal
         if sure and not phrase.is_joined(i):
             return i
         doubtful = True
@@ -148,6 +151,8 @@ class _Phrase:
             return True  # "audio from 6,000 hives lands in S3": no noun of several is a plural before its last word
         if not last and self.low[i + 1] in _AWAY and i + 2 < len(self.low):
             return True  # "the booking system locks up whenever": no plural goes up
+        if not last and self.low[i + 1] in ("me", "us", "you", "them", "him"):
+            return True  # "the rota pages you": no plural takes an object
         if self.english.third[self.low[i]] in _LEFT_BARE:
             return self._needs(i)
         if self.english.third[self.low[i]] in self.english.nounlike:

@@ -4,7 +4,8 @@ import re
 
 from assistant.core.english import English
 from assistant.core.mend import sentences
-from assistant.core.shape import Shape, shape_of
+from assistant.core.shape import shape_of
+from assistant.core.shape_kind import Shape
 
 _NEEDING = re.compile(
     r"^(?:i think |i guess |that )*"
@@ -37,6 +38,7 @@ def what_is_needed(text: str) -> str:
         # "We need phonics to improve" is about what should happen, not about a thing: it stays a clause.
         stays = bare != text and re.match(r"(?!someone|an? )\S+(?: \S+){0,2} to [a-z]+", bare)
         text = text if stays else bare
+    text = re.sub(r"^for (?=(?:the|our|their|all|small|young|old|two|three)\b)", "someone for ", text, flags=re.I)
     return re.sub(
         r"^(?:we|We)\b(?=[ ’'](?:are|re|have|want|need|use|do|will|were|had|lost|ve|lack|keep))", "they", text
     )
