@@ -100,7 +100,7 @@ def _addressed(text: str, interview: Interview, index: int) -> str:
 def _is_sentence(text: str) -> bool:
     from assistant.core.mend import mend
     from assistant.core.shape import shape_of
-from assistant.core.shape_kind import Shape
+    from assistant.core.shape_kind import Shape
 
     english = content.english()
     return shape_of(mend(text, english), english) in (Shape.FIRST, Shape.CLAUSE, Shape.SEVERAL, Shape.QUOTE)
