@@ -20,7 +20,7 @@ _IN_SUBJECT = 4
 """Words above which a thing handed over is too long for a subject."""
 _SUBJECTS = 3
 """Subjects of each kind that are tried."""
-_SHOWN = {"mine": "actions", "theirs": "actions", "both": "actions", "pair": "actions", "mine_other": "actions",
+_SHOWN = {"mine": "actions", "theirs": "actions", "both": "actions", "mine_other": "actions",
 "theirs_other": "actions", "both_other": "actions",
           "thanks": "opening", "opening_detail": "detail"}  # fmt: skip
 
@@ -59,7 +59,7 @@ def _head(gathered: Gathered) -> tuple[str, ...]:
 
 def _untold(gathered: Gathered, draft: Draft, section: str) -> bool:
     told = set(draft.plan.sections)
-    return section in gathered.have and section not in told and not (section != "decision" and "bridge" in told)
+    return section in gathered.have and section not in told
 
 
 def _paragraph(gathered: Gathered, parts: Iterable[tuple[str, str]]) -> Paragraph:

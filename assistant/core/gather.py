@@ -84,13 +84,9 @@ class Gathered:
         section, own_values = kind, self.values.get(kind, {})
         shapes: tuple[str, ...] = ("any",)
         seed = self.seed
-        if kind in ("unit", "pair"):
-            unit = self.promises.pair if kind == "pair" else self.promises.units[int(which)]
-            if unit is None:
-                return ()
+        if kind == "unit":
+            unit = self.promises.units[int(which)]
             section, shapes, own_values = unit.section, unit.shapes, unit.values
-        elif kind == "bridge":
-            shapes = (f"{self.materials['need'].shape}+{self.materials['strength'].shape}",)
         elif kind in ("close", "placing", "offer"):
             shapes = (self.interview.round,) if self.interview.round in _CLOSES else ("any",)
         elif kind in ("detail", "need", "strength", "repair", "opening_detail"):
@@ -106,22 +102,20 @@ class Gathered:
 
     def _around(self, phrases: list[Phrase], kind: str) -> list[Phrase]:
         """Leave out the phrasings that do not go with the marks and capitals inside an answer."""
-        names = {"bridge": {"need": "Need", "strength": "Strength"}, "opening_detail": {"detail": "It"}}.get(kind)
-        for section, capital_name in (names or {kind: "It"}).items():
-            made = self.materials.get(section)
-            if made is None:
-                continue
-            rules: list[Callable[[Phrase], bool]] = []
-            if "," in made.it:  # "The handover at the bedside, not in the office stood out": no subject has a comma
-                rules.append(lambda p: not p.subject)
-            if re.search("[:;]", made.it):
-                rules.append(lambda p: not p.colon)
-            if made.undecided:
-                rules.append(lambda p, name=capital_name: name in p.variables)  # type: ignore[misc]
-            if made.more or re.search(r"[?!][”\"’']?$", made.it):
-                rules.append(lambda p: p.ends)
-            for rule in rules:
-                phrases = [p for p in phrases if rule(p)] or phrases
+        made = self.materials.get("detail" if kind == "opening_detail" else kind)
+        if made is None:
+            return phrases
+        rules: list[Callable[[Phrase], bool]] = []
+        if "," in made.it:  # "The handover at the bedside, not in the office stood out": no subject has a comma
+            rules.append(lambda p: not p.subject)
+        if re.search("[:;]", made.it):
+            rules.append(lambda p: not p.colon)
+        if made.undecided:
+            rules.append(lambda p: "It" in p.variables)
+        if made.more or re.search(r"[?!][”\"']?$", made.it):
+            rules.append(lambda p: p.ends)
+        for rule in rules:
+            phrases = [p for p in phrases if rule(p)] or phrases
         return phrases
 
     def _ranked(
@@ -143,8 +137,7 @@ class Gathered:
             (made if sound else spare).append(here)
             if len(made) == (_SHORTEST if compact else _CHOICE):
                 break
-        # Need and strength may stand apart, so that nothing speaks for an overlong sentence of both.
-        return tuple(made if section == "bridge" else made or spare[:_CHOICE])
+        return tuple(made or spare[:_CHOICE])
 
 
 def tidy(marked: str) -> str:
@@ -220,14 +213,6 @@ def _values(materials: Mapping[str, Material], sources: Sources) -> dict[str, di
         values[section] = {"it": marked, "It": capital(marked)}
     if "detail" in values:
         values["opening_detail"] = values["detail"]
-    if "need" in values and "strength" in values:
-        need, strength = values["need"], values["strength"]
-        values["bridge"] = {
-            "need": need["it"],
-            "Need": need["It"],
-            "strength": strength["it"],
-            "Strength": strength["It"],
-        }
     return values
 
 
@@ -235,10 +220,3 @@ def can_merge(gathered: Gathered) -> bool:
     """Whether thanks and detail can stand in one sentence: a noun phrase, how-clause or -ing phrase, not long."""
     made = gathered.materials.get("detail")
     return bool(made and made.shape in _MERGED and len(made.it.split()) <= 22)
-
-
-def can_bridge(gathered: Gathered) -> bool:
-    """Whether need and strength have phrasings together in this tone."""
-    if not {"need", "strength"} <= gathered.have:
-        return False
-    return bool(gathered.candidates(("bridge", "")))

@@ -19,8 +19,8 @@ _LEANS = re.compile(r"\b(?:that|there|this|those|ground|such)\b|'s work I know",
 _ENVIRONMENT = jinja2.Environment(undefined=jinja2.StrictUndefined, autoescape=False)  # noqa: S701
 _SANDBOX = SandboxedEnvironment(undefined=jinja2.StrictUndefined, autoescape=False)
 SECTIONS = (
-    "opening", "thanks", "opening_detail", "detail", "need", "strength", "bridge", "repair", "mine", "theirs",
-    "mine_other", "theirs_other", "both", "both_other", "pair", "decision", "close", "placing", "offer", "signoff",
+    "opening", "thanks", "opening_detail", "detail", "need", "strength", "repair", "mine", "theirs",
+    "mine_other", "theirs_other", "both", "both_other", "decision", "close", "placing", "offer", "signoff",
     "subject", "salutation",
 )  # fmt: skip
 

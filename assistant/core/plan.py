@@ -58,7 +58,7 @@ def channel(name: str, data: Mapping[str, Any], tone: str) -> Channel:
     )  # fmt: skip
 
 
-def fitted(plan: Plan, have: Collection[str], can_bridge: bool, can_merge: bool, can_pair: bool) -> Plan:  # noqa: FBT001
+def fitted(plan: Plan, have: Collection[str], *, can_merge: bool) -> Plan:
     """Fit an order to what there is to say: what is missing falls out, what cannot be joined stands apart."""
     paragraphs: list[tuple[str, ...]] = []
     thanked = False
@@ -67,7 +67,7 @@ def fitted(plan: Plan, have: Collection[str], can_bridge: bool, can_merge: bool,
         for name in paragraph:
             if name in ("opening", "thanks", "opening_detail"):
                 thanked = True
-            sections.extend(_fitted(name, have, can_bridge, can_merge, can_pair))
+            sections.extend(_fitted(name, have, can_merge=can_merge))
         paragraphs.append(tuple(sections))
     kept = [p for p in paragraphs if p]
     if not thanked and "opening" in have:
@@ -78,34 +78,23 @@ def fitted(plan: Plan, have: Collection[str], can_bridge: bool, can_merge: bool,
     return Plan(plan.name, _with_extras(kept, have))
 
 
-def _fitted(name: str, have: Collection[str], can_bridge: bool, can_merge: bool, can_pair: bool) -> Sequence[str]:  # noqa: FBT001
-    match name:
-        case "bridge":
-            return ("bridge",) if can_bridge else tuple(s for s in ("need", "strength") if s in have)
-        case "opening_detail":
-            return (
-                ("opening_detail",)
-                if can_merge and "detail" in have
-                else tuple(s for s in ("opening", "detail") if s in have)
-            )
-        case "pair":
-            return ("pair",) if can_pair else ("promises",) if "promises" in have else ()
-        case "opening" | "thanks":
-            return (name,) if "opening" in have else ()
-        case _:
-            return (name,) if name in have else ()
+def _fitted(name: str, have: Collection[str], *, can_merge: bool) -> Sequence[str]:
+    if name == "opening_detail":
+        merged = can_merge and "detail" in have
+        return ("opening_detail",) if merged else tuple(s for s in ("opening", "detail") if s in have)
+    return (name,) if ("opening" if name == "thanks" else name) in have else ()
 
 
 def _with_extras(paragraphs: list[tuple[str, ...]], have: Collection[str]) -> tuple[tuple[str, ...], ...]:
     if "repair" in have:
         paragraphs = _after(
-            paragraphs, "repair", ("bridge", "strength", "need", "detail", "opening_detail", "opening"), apart=True
+            paragraphs, "repair", ("strength", "need", "detail", "opening_detail", "opening"), apart=True
         )
     if "decision" in have:
         paragraphs = _after(
             paragraphs,
             "decision",
-            ("promises", "pair", "repair", "bridge", "strength", "detail", "opening"),
+            ("promises", "repair", "strength", "detail", "opening"),
             apart=False,
         )
     return tuple(paragraphs)

@@ -60,10 +60,9 @@ class Unit:
 
 @dataclass(frozen=True, slots=True)
 class Promises:
-    """All units of a note, and the pair of one promise each way where there is just that."""
+    """All units of a note."""
 
     units: tuple[Unit, ...]
-    pair: Unit | None
     mine: tuple[Agreed, ...] = ()
     left_out: tuple[str, ...] = ()
     tells_decision: bool = False
@@ -88,9 +87,8 @@ def promises(
             grouped[section].append((item, to_reader(who, reader, words.english) if item.agent == who else who))
         else:
             left_out.append(item.source)
-    pair = _pair(grouped, sources)
     units = tuple(u for section, items in grouped.items() for u in _units(section, items, sources, words.english))
-    return Promises(units, pair, tuple(i for i, _ in grouped["mine"]), tuple(left_out), _tells_decision(grouped))
+    return Promises(units, tuple(i for i, _ in grouped["mine"]), tuple(left_out), _tells_decision(grouped))
 
 
 def for_reader(action: Action, interview: Interview, index: int, reader: Reader, english: English) -> Action:
@@ -156,15 +154,15 @@ def _is_named(name: str, text: str) -> bool:
     return bool(re.search(rf"(?<!\w){re.escape(name)}(?!\w)", text))
 
 
-def _values(item: Agreed, sources: Sources, prefix: str = "") -> dict[str, str]:
+def _values(item: Agreed, sources: Sources) -> dict[str, str]:
     number = sources.number(item.source)
-    values = {f"{prefix}due": _due_after(item.np or item.vp or item.clause, item, number)}
+    values = {"due": _due_after(item.np or item.vp or item.clause, item, number)}
     for name, text in (("vp", item.vp), ("np", item.np)):
         parted = _dated(text, item, number)
         if text:
-            values[f"{prefix}{name}"] = parted or own(text, number)
+            values[name] = parted or own(text, number)
         if parted:
-            values[f"{prefix}due"] = ""
+            values["due"] = ""
     if item.clause:
         marked = own(item.clause, number)
         # A clause in another language stands alone: nothing but a sentence of its own fits around it.
@@ -245,17 +243,3 @@ def _without_same_verb(item: Agreed, first: Agreed) -> Agreed:
     verb, _, rest = item.vp.partition(" ")
     same = verb == first.vp.partition(" ")[0] and item.np and first.np and rest == item.np
     return replace(item, vp=rest) if same else item
-
-
-def _pair(grouped: dict[str, list[tuple[Agreed, str]]], sources: Sources) -> Unit | None:
-    if {s: len(items) for s, items in grouped.items() if items} != {"mine": 1, "theirs": 1}:
-        return None
-    mine, theirs = grouped["mine"][0][0], grouped["theirs"][0][0]
-    if mine.clause or theirs.clause or re.search(r"\b(?:it|them)$", theirs.np or theirs.vp):
-        return None
-    if len(f"{mine.vp} {mine.due} {theirs.vp or theirs.np} {theirs.due}".split()) > 26:
-        return None
-    if "know" in _shapes(theirs):
-        return None
-    shapes = tuple(f"{a}+{b}" for a in _shapes(mine) for b in _shapes(theirs))
-    return Unit("pair", shapes, _values(mine, sources) | _values(theirs, sources, "their_"))

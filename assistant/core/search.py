@@ -6,7 +6,7 @@ from operator import itemgetter
 from typing import NamedTuple
 
 from assistant.core import score
-from assistant.core.gather import Gathered, can_bridge, can_merge
+from assistant.core.gather import Gathered, can_merge
 from assistant.core.plan import Channel, Plan, fitted
 from assistant.core.score import Candidate
 
@@ -57,15 +57,10 @@ def best(gathered: Gathered, channel: Channel, context: Context, groups: Sequenc
     """Find the cheapest draft; the same facts, tone, channel and variant always find the same one."""
     each = _PLANS - len(groups) + 1
     orders = [o for group in groups for o in _orders(gathered, gathered.words.plans[group], context)[:each]]
-    bridge, merge = can_bridge(gathered), can_merge(gathered)
-    pair = (
-        gathered.promises.pair is not None
-        and {"mine", "theirs"} <= gathered.have
-        and bool(gathered.candidates(("pair", "")))
-    )
+    merge = can_merge(gathered)
     drafts = []
     for order in orders:
-        plan = fitted(order, gathered.have, bridge, merge, pair)
+        plan = fitted(order, gathered.have, can_merge=merge)
         found = _beam(gathered, plan, channel, context)
         if found:
             drafts.append(found)
@@ -149,7 +144,7 @@ def _whole(chosen: Sequence[Candidate], plan: Plan, gathered: Gathered, channel:
     ) + score.own_share(sum(c.own for c in chosen), total)
     cost += score.rhythm([c.words for c in chosen]) + (5.0 if plan.name in context.plans else 0.0)
     told = set(plan.sections)
-    cost += 4.0 * sum(s in gathered.have and s not in told and "bridge" not in told for s in ("need", "strength"))
+    cost += 4.0 * sum(s in gathered.have and s not in told for s in ("need", "strength"))
     cost += score.ending(chosen[-1]) if chosen else 0.0
     if context.earlier:
         text = " ".join(c.text for c in chosen)

@@ -1,6 +1,5 @@
 """Every tone is complete, every phrasing stands in a note."""
 
-import itertools
 import re
 
 import pytest
@@ -39,6 +38,7 @@ ANSWERS = {
     "need": {
         "noun": ("less waste in the produce department", "a forecast the warehouse trusts"),
         "ing": ("making the dashboard usable on a ward tablet",),
+        "have": ("900 chromebooks and two people to look after them", "a backlog of 60 tickets"),
         "someone": ("someone who can talk to clinicians",),
         "do": ("cut nightly pipeline failures",),
         "clause": ("you are splitting a monolith",),
@@ -60,40 +60,37 @@ ANSWERS = {
     },
 }
 ANSWERS["opening_detail"] = {shape: ANSWERS["detail"][shape] for shape in ("noun", "how", "ing")}
-BRIDGED = [f"{a}+{b}" for a in ("noun", "ing", "someone", "do", "clause") for b in ("clause", "noun")]
 AT_LEAST = {
     "opening": {"any": 14},
     "thanks": {"any": 8},
-    "opening_detail": {"noun": 8, "how": 8, "ing": 8},
+    "opening_detail": {"noun": 5, "how": 5, "ing": 5},
     "detail": {
         "noun": 10,
         "some": 6,
         "how": 10,
-        "that": 10,
+        "that": 8,
         "ing": 10,
         "clause": 10,
-        "quote": 10,
-        "unsure": 8,
-        "first": 5,
+        "quote": 8,
+        "unsure": 5,
+        "first": 3,
         "several": 5,
     },
-    "need": {"noun": 10, "ing": 10, "someone": 6, "do": 6, "clause": 6, "several": 5, "unsure": 5},
-    "strength": {"clause": 10, "noun": 10, "ing": 6, "several": 5, "unsure": 5},
-    "bridge": dict.fromkeys(BRIDGED, 6) | {"noun+clause": 8, "ing+clause": 8},
-    "repair": {"clause": 8, "noun": 5, "several": 5, "unsure": 5},
-    "mine": {"do": 10, "give": 10, "clause": 5},
-    "theirs": {"know": 5, "do": 10, "give": 8, "await": 5, "clause": 5},
+    "need": {"noun": 8, "have": 5, "ing": 8, "someone": 6, "do": 6, "clause": 8, "several": 5, "unsure": 5},
+    "strength": {"clause": 8, "noun": 8, "ing": 5, "several": 5, "unsure": 5},
+    "repair": {"clause": 10, "noun": 10, "several": 10, "unsure": 8},
+    "mine": {"do": 8, "give": 8, "clause": 5},
+    "theirs": {"know": 5, "do": 8, "give": 8, "await": 5, "event": 5, "clause": 5},
     "mine_other": {"do": 5, "give": 5},
     "theirs_other": {"know": 5, "do": 5, "give": 5, "await": 5, "clause": 5},
     "both_other": {"do": 5, "noun": 5, "clause": 5},
-    "both": {"do": 6, "noun": 6, "clause": 5},
-    "pair": {"give+give": 6, "give+do": 6, "do+give": 6, "do+do": 6, "give+await": 3, "do+await": 3},
-    "decision": {"any": 6},
-    "close": {"any": 10, "screen": 5, "final": 5, "internal": 5, "informational": 6},
-    "placing": {"any": 6, "informational": 3},
-    "offer": {"any": 6, "informational": 2},
+    "both": {"do": 6, "noun": 5, "clause": 5},
+    "decision": {"any": 5},
+    "close": {"any": 10, "screen": 5, "final": 5, "internal": 5, "informational": 5},
+    "placing": {"any": 5, "informational": 3},
+    "offer": {"any": 5, "informational": 2},
     "signoff": {"any": 4},
-    "subject": {"any": 8, "mine": 5, "informational": 4},
+    "subject": {"any": 8, "mine": 4, "informational": 4},
     "salutation": {"first": 1, "full": 1, "titled": 1},
 }
 DUES = ("", " by Tuesday", " after half-term")
@@ -102,16 +99,7 @@ UNCLEAN = re.compile(r"  | [,.;:!?]|[,.;:]{2}|[{}]|\b(\w+) \1\b(?<!that that)|^\
 
 def answers(section, shape):
     """Give the values of one section and shape, each set once."""
-    if section == "bridge":
-        a, b = shape.split("+")
-        for need, strength in itertools.product(ANSWERS["need"][a], ANSWERS["strength"][b]):
-            yield {
-                "need": own(need, 0),
-                "Need": capital(own(need, 0)),
-                "strength": own(strength, 0),
-                "Strength": capital(own(strength, 0)),
-            }
-    elif section in ANSWERS:
+    if section in ANSWERS:
         yield from ({"it": own(it, 0), "It": capital(own(it, 0))} for it in ANSWERS[section][shape])
     elif shape == "clause" and section in ("mine", "theirs", "theirs_other", "both", "both_other"):
         said = own("you might have a wedding in the valley", 0)
@@ -121,9 +109,8 @@ def answers(section, shape):
     elif section == "decision":
         yield {"by": "by early December"}
     else:
-        mine = {"vp": "send the triage case study", "np": "the triage case study", "who": "Oskar"}
-        theirs = {"their_vp": "introduce me to the transit team", "their_np": "the usability findings"}
-        yield from (mine | theirs | {"due": a, "their_due": b} for a, b in itertools.product(DUES, DUES[:2]))
+        promised = {"vp": "send the triage case study", "np": "the triage case study", "who": "Oskar"}
+        yield from (promised | {"due": due} for due in DUES)
 
 
 def rendered(built, section, shape):
@@ -165,12 +152,14 @@ def test_a_tone_says_what_it_is(name):
 
 
 @pytest.mark.parametrize("name", TONES)
-def test_no_two_phrasings_of_a_section_begin_with_the_same_four_words(name):
+def test_no_two_phrasings_for_one_shape_begin_with_the_same_four_words(name):
     built = content.tone(name)
     for section in set(SECTIONS) - {"signoff", "salutation", "subject"}:
-        phrases = {p.id: p.say for shape in built.phrases[section].values() for p in shape}
-        starts = [" ".join(re.sub(r"\{\{\s*(\w+)\s*\}\}", r"@\1", say).split()[:4]).lower() for say in phrases.values()]
-        assert sorted(starts) == sorted(set(starts)), section
+        for shape, phrases in built.phrases[section].items():
+            says = ((re.sub(r"\{\{\s*(\w+)\s*\}\}", r"@\1", p.say), p.when) for p in phrases)
+            # A correction and an addition never stand for each other: only one of them has its condition met.
+            starts = [(" ".join(say.split()[:4]).lower(), str(when) * (section == "repair")) for say, when in says]
+            assert sorted(starts) == sorted(set(starts)), (section, shape)
 
 
 @pytest.mark.parametrize("name", TONES)
@@ -218,7 +207,7 @@ def test_a_subject_is_short_and_has_no_full_stop(name):
 @pytest.mark.parametrize("name", TONES)
 def test_a_phrasing_has_few_fixed_words_in_a_row(name):
     built = content.tone(name)
-    given = "it|It|need|Need|strength|Strength|vp|np|their_vp|their_np|role|company|first|who|name|titled|by"
+    given = "it|It|vp|np|role|company|first|who|name|titled|by"
     varied = rf"\{{\{{\s*(?:{given})\s*\}}\}}"
     long = []
     for section in set(SECTIONS) - {"placing", "offer"}:

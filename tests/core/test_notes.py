@@ -25,7 +25,6 @@ SECTIONS = {
     "detail",
     "need",
     "strength",
-    "bridge",
     "repair",
     "actions",
     "decision",

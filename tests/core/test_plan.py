@@ -10,31 +10,19 @@ ALL = {"opening", "detail", "need", "strength", "promises", "close"}
 PLANS = plans(content.read("plans"))
 
 
-def fit(order, have, *, bridge=False, merge=False, pair=False):
+def fit(order, have, *, merge=False):
     plan = Plan("p", tuple(tuple(p.split()) for p in order.split("|")))
-    return " | ".join(" ".join(p) for p in fitted(plan, have, bridge, merge, pair).paragraphs)
+    return " | ".join(" ".join(p) for p in fitted(plan, have, can_merge=merge).paragraphs)
 
 
 def test_what_is_missing_falls_out_with_its_paragraph():
     assert fit("opening detail | need strength | promises close", {"opening", "close"}) == "opening | close"
 
 
-def test_need_and_strength_stand_apart_where_they_cannot_be_joined():
-    assert fit("opening | bridge", ALL, bridge=True) == "opening | bridge"
-    assert fit("opening | bridge", ALL) == "opening | need strength"
-    assert fit("opening | bridge", {"opening", "strength"}) == "opening | strength"
-
-
 def test_thanks_and_detail_stand_apart_where_they_cannot_be_merged():
     assert fit("opening_detail | close", ALL, merge=True) == "opening_detail | close"
     assert fit("opening_detail | close", ALL) == "opening detail | close"
     assert fit("opening_detail | close", {"opening", "close"}, merge=True) == "opening | close"
-
-
-def test_a_pair_of_promises_stands_apart_where_there_is_no_pair():
-    assert fit("opening | pair", ALL, pair=True) == "opening | pair"
-    assert fit("opening | pair", ALL) == "opening | promises"
-    assert fit("opening | pair", {"opening"}) == "opening"
 
 
 def test_a_note_always_gives_thanks():
@@ -60,7 +48,7 @@ def test_the_day_of_the_decision_follows_the_promises():
 def test_every_order_says_everything_once_that_its_sections_allow(have):
     for group in PLANS.values():
         for plan in group:
-            sections = fitted(plan, have, can_bridge=False, can_merge=False, can_pair=False).sections
+            sections = fitted(plan, have, can_merge=False).sections
             assert len(sections) == len(set(sections)), plan.name
             assert set(sections) <= have | {"thanks"}, plan.name
             assert {"opening", "thanks"} & set(sections), plan.name
