@@ -26,6 +26,7 @@ _EXPECTED = re.compile(
 
 _ASKED = re.compile(r"^([^\W\d_][^?]{1,30}?) ?\?+[,:]? (?!.*\babout\b)(.{6,})$")
 """A topic with a question mark before who sees to it: *uniform size? he'll text me*."""
+_AT_ONCE = re.compile(r"asap|as soon as (?:possible|poss|i can)|soonest", re.IGNORECASE)
 _SEEN_TO = re.compile(
     r"^([^\W\d_][^,?]{2,30}), ((?:he|she|they|you)(?:['’](?:s|re|ll)| is| are| will) (?:going to )?"
     r"(?:ask|check|find out|let me know|look|(?:ring|call|text|email|tell) me))$",
@@ -74,6 +75,8 @@ def agreed(action: Action, source: str, english: English, met: date | None, toda
     hour = clause and re.search(r"\d[:.]\d\d|\d ?[ap]m\b", typed)
     lead = "on" if action.owner == "both" or asked.on_the_day or hour else "by"
     said = due(typed, met, today, country, lead=lead)
+    if action.owner == "me" and _AT_ONCE.fullmatch(typed.strip(" .!")):
+        said = Due("as soon as I can")
     if not re.search(r"\d", typed):
         said = _once(said, f"{asked.vp} {asked.np} {clause}")
     vp, np = ("", "") if clause else (asked.vp, asked.np)

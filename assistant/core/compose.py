@@ -1,5 +1,6 @@
 """Facts to note: the answers gathered, the best draft found, the limits of the channel kept."""
 
+from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
@@ -112,8 +113,8 @@ def _written(
 def _context(earlier: Sequence[Note], variants: Sequence[Note]) -> Context:
     before = [*earlier, *variants]
     return Context(
-        used=frozenset(p for n in before for p in n.phrases[1:]),
-        plans=frozenset(n.phrases[0] for n in before if n.phrases),
+        used=Counter(p for n in before for p in n.phrases[1:]),
+        plans=Counter(n.phrases[0] for n in before if n.phrases),
         earlier=[five_word_runs(n.body) for n in earlier],
     )
 

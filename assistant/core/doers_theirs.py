@@ -61,7 +61,7 @@ _TWO_DOERS = re.compile(
     re.IGNORECASE,
 )
 _WISHED = re.compile(r"^[^,.;]{0,40}?(?:['’]d| would)(?: really)? (?:love|like|prefer)\b", re.IGNORECASE)
-_PRONOUNS = ("they", "she", "he", "you", "them", "the company", "the team", "someone", "somebody", "")
+_PRONOUNS = ("they", "she", "he", "you", "them", "the company", "company", "the team", "someone", "somebody", "")
 
 
 @dataclass(frozen=True, slots=True)

@@ -31,6 +31,7 @@ _VAGUE = re.compile(
     r"in (?:a (?=few|couple)|(?:about|around) |(?=several))((?:couple of |[\w-]+ )(?:\w+ )?(?:day|week|month)s?)",
     re.IGNORECASE,
 )
+_MONTH_FIRST = re.compile(rf"\b(?:{'|'.join(MONTHS)}) \d{{1,2}}\b(?! \d)(?!(?:st|nd|rd|th)? of)", re.IGNORECASE)
 _HOLDS = 5
 """Days after which *in a few days* is over."""
 _HOUR_ALONE = re.compile(r"(?:at )?(?:\d{1,2}(?:[:.]\d\d)? ?(?:am|pm)|\d{1,2}:\d\d)", re.IGNORECASE)
@@ -49,6 +50,8 @@ def due(typed: str, met: date | None, today: date, country: str = "", lead: str 
         said = due(typed[hedge.end() :], met, today, country, lead)
         return Due(f"{hedge[0].strip().lower()} {said.said}".strip(), said.day)
     words = plain_words(typed)
+    if _MONTH_FIRST.search(typed) and not country:
+        country = "US"  # "December 4": said as this person says it
     bare = re.sub(r"^(?:by|on|until|till|before)(?: the)? ", "", words)
     if bare in SET:
         return Due(SET[bare] if bare != "weekend" or lead == "by" or words.startswith("by") else "at the weekend")
@@ -60,8 +63,8 @@ def due(typed: str, met: date | None, today: date, country: str = "", lead: str 
         or _end_of_day(bare, met, today, country)
         or _within(words, base, today)
         or _week_of(bare, base, country)
-        or _end_of_week(bare, base, today, country)
-        or week(bare, base, today, country)
+        or _end_of_week(bare, today)
+        or week(bare, today)
         or _day(typed, words, lead, met, today, country)
         or month(words)
         or _by_the_clock(typed, lead)
@@ -119,9 +122,9 @@ def _week_of(words: str, base: date, country: str) -> Due | None:
     return Due(f"in the week of {spoken(day, country, weekday=False)}", day) if day else None
 
 
-def _end_of_week(words: str, base: date, today: date, country: str) -> Due | None:
+def _end_of_week(words: str, today: date) -> Due | None:
     match = re.fullmatch(r"(?:the )?(end|beginning|start|middle) of ((?:this|next|the following) week)", words)
-    said = week(match[2], base, today, country) if match else None
+    said = week(match[2], today) if match else None
     if not match or not said:
         return None
     lead = {"end": "by", "middle": "in"}.get(match[1], "at")
@@ -199,10 +202,10 @@ def is_time(text: str) -> bool:
     day = date(2026, 1, 7)
     later = re.sub(r"^(?:after|from) ", "", words)
     return (bare in SET and bare != "weekend") or bool(
-        week(bare, day, day, "")
+        week(bare, day)
         or (month(words) and words != bare)
         or _end_of_day(bare, day, day, "")
-        or _end_of_week(bare, day, day, "")
+        or _end_of_week(bare, day)
         or (_week_of(bare, day, "") and not re.fullmatch(r"\d+", later))
         or understand(text, day, past=False)
     )

@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from assistant.core.dates import MONTHS, WEEKDAYS, spoken
+from assistant.core.dates import MONTHS, WEEKDAYS
 
 _KEEP = (
     "after", "before", "once", "when", "as soon as", "within", "over", "during", "by", "on", "in", "at", "until",
@@ -70,25 +70,16 @@ def part(typed: str) -> str:
     return f" { ({'am': 'morning', 'pm': 'afternoon'}.get(found[1].lower(), found[1].lower())) }" if found else ""
 
 
-def week(words: str, base: date, today: date, country: str) -> Due | None:
-    """Say a week or weekend counted from ``base`` as it is called on the day of sending."""
+def week(words: str, today: date) -> Due | None:
+    """Say a week or weekend as it was typed, which is on the day of sending; ``day`` is its Monday."""
     match = re.fullmatch(
         r"(?:sometime |some time )?(early |mid |late )?(this|next|the following) (week|weekend)", words
     )
     if not match:
         return None
-    monday = base - timedelta(base.weekday()) + timedelta(7 if match[2] != "this" else 0)
-    if match[3] == "weekend" and match[2] == "this" and base.weekday() == 6:
-        monday += timedelta(7)
-    if monday + timedelta(6) < today:
-        monday += timedelta(7 * ((today - monday).days // 7))
-    if match[3] == "weekend" and match[2] == "next" and base.weekday() < 5:
-        monday = base - timedelta(base.weekday()) + timedelta(7)
-    ahead = (monday - (today - timedelta(today.weekday()))).days // 7
-    early = match[1] or ""
-    if ahead < 2:
-        return Due(f"{early}{('this', 'next')[max(ahead, 0)]} {match[3]}", monday)
-    return Due(f"in the week of {spoken(monday, country, weekday=False)}", monday)
+    which = "this" if match[2] == "this" else "next"
+    monday = today - timedelta(today.weekday()) + timedelta(0 if which == "this" else 7)
+    return Due(f"{match[1] or ''}{which} {match[3]}", monday)
 
 
 def month(words: str) -> Due | None:

@@ -51,7 +51,6 @@ _REWRITTEN = tuple(
         (r"\b(?:arvo|avo)\b", "afternoon"),
         (r"(?<=day|row) eve\b", " evening"),
         (rf"^to (?=(?:{_DAYS})\b|\d)", "by "),
-        (rf"^after ({_COUNT} {_UNIT})$", r"in \1"),
         (r"^the (?=next (?:week|month)$)", ""),
         (r"^(\d+) ?(?:h|hrs?|hours) (?:later|after)$", r"within \1 hours"),
         (rf"^(?:the )?middle (?:of )?(?=(?:the )?(?:{_MONTHS}|month|year|term)\b)", "in the middle of "),

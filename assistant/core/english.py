@@ -77,6 +77,8 @@ class English:
     generic: tuple[re.Pattern[str], ...]
     remarks: tuple[re.Pattern[str], ...]
     """What is said of a person in passing and is nothing to write to them: *quiet guy*."""
+    felt: re.Pattern[str]
+    """Signs that an answer says already what the candidate felt: *I'm still thinking about it*, *was very good*."""
     leads: Mapping[str, tuple[re.Pattern[str], ...]]
     """By section, what people write before they come to the point: *not sure, maybe …*."""
     openers: re.Pattern[str]
@@ -140,6 +142,7 @@ def english(data: Mapping[str, Any]) -> English:
         contractions=dict(data["contractions"]),
         generic=tuple(re.compile(p) for p in data["generic"]["answers"]),
         remarks=tuple(re.compile(p) for p in data["generic"]["remarks"]),
+        felt=re.compile("|".join(data["generic"]["felt"]), re.IGNORECASE),
         leads={k: tuple(re.compile(rf"^(?:{p})", re.IGNORECASE) for p in v) for k, v in data["leads"].items()},
         openers=re.compile(
             rf"^(?:{data['generic']['openers']}(?:,+|\.\.+|\s*-+)\s*|{data['generic']['openers_bare']}\s+)",

@@ -34,6 +34,8 @@ _STOP_AFTER_MARK = re.compile(r"([!?…][”’\"]?\ue1ff*)[,:;](?=\s)")
 _SMALL_AFTER_MARK = re.compile(r"([!?…]\ue1ff+ )([\ue200-\ue5ff]*[a-z])")
 _TWO_ARTICLES = re.compile(r"\b([Tt]he) ([\ue200-\ue5ff]?)the ")
 _DATE_COMMA = re.compile(r"(?<!\ue1ff)([\ue400-\ue5ff]), ")
+_FRONTED = re.compile(r"(?:I'll|I will|You'll|You will|We'll|We will) (?!be sure|be glad|make sure).*\{\{ due \}\}\.$")
+"""Promises that can have their date before them."""
 _MARKS = re.compile(r"[\ue1ff\ue200-\ue5ff]")
 _OWN_WORDS = re.compile(r"[\ue200-\ue3ff]([^\ue1ff]*)\ue1ff")
 _BREATH = 44
@@ -128,8 +130,10 @@ class Gathered:
         compact = self.words.channels[self.request.channel].get("compact")
         if compact:
             ranked = sorted(ranked, key=lambda r: len(r[2].say))[:_SHORTEST]
+        if "front" in values:
+            ranked = [r for r in ranked if _FRONTED.match(r[2].say)] or ranked
         for place, _, phrase in ranked:
-            marked = tidy(phrase.render(values))
+            marked = tidy(_dated_first(phrase, values) or phrase.render(values))
             if is_broken(marked):
                 continue
             here = candidate(phrase.id, section, marked, self.sources.paths, place, colon=phrase.colon)
@@ -138,6 +142,14 @@ class Gathered:
             if len(made) == (_SHORTEST if compact else _CHOICE):
                 break
         return tuple(made or spare[:_CHOICE])
+
+
+def _dated_first(phrase: Phrase, values: Mapping[str, str]) -> str:
+    """Render a promise with its date before it; empty where it has none to stand there."""
+    if "front" not in values or not _FRONTED.match(phrase.say):
+        return ""
+    said = phrase.render({**values, "due": ""})
+    return f"{values['front']}, {said if said.startswith('I') else said[0].lower() + said[1:]}"
 
 
 def tidy(marked: str) -> str:

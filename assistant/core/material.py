@@ -6,26 +6,18 @@ from dataclasses import dataclass, replace
 from assistant.core.doer import is_shared, of_candidate, of_reader
 from assistant.core.english import English
 from assistant.core.facts import Interview
+from assistant.core.listed import ADJECTIVE, listed
 from assistant.core.mend import is_foreign, mend, sentences
 from assistant.core.people import called, name_of
 from assistant.core.perspective import to_reader
 from assistant.core.reader import Reader, pronoun_for, stand_in
-from assistant.core.remarks import is_reduced_to_nothing, of_the_talk, without_remarks
+from assistant.core.remarks import is_reduced_to_nothing, of_the_talk, without_remarks, your_years
 from assistant.core.reshape import DETAIL, KEEP, KEPT, NEED, STRENGTH, UNSURE, Rule, small
 from assistant.core.shape import has_subject, shape_of
 from assistant.core.shape_kind import Shape
 from assistant.core.tenses import agreeing, told_in_past, until_now
-from assistant.core.wanted import names_people, none_there, says_they_need, what_is_needed
+from assistant.core.wanted import helped, is_there, names_people, none_there, says_they_need, what_is_needed
 
-_ADJECTIVE = re.compile(
-    r"^(?!trained in [^,.]* (?:with|under|by|at) )(?:very |really |quite |fully |also )?"
-    r"(?:good|fluent|experienced|comfortable|familiar|skilled|"
-    r"proficient|certified|"
-    r"trained|able|great|strong|bilingual|trilingual|organi[sz]ed|quick|careful|patient|reliable|calm|detail-oriented|"
-    r"licensed|qualified|native|happy|willing|curious|known|responsible|punctual|flexible|friendly|confident|"
-    r"creative)\b(?=$|,| (?:at|in|with|to|as|under|enough|and|for|about|on)\b)",
-    re.IGNORECASE,
-)
 _ADDING = re.compile(
     r"^(?:(?:also|and|oh|plus),? )?(?:(?:(?:i am|i['’]m|im) )?(?:so |very |really )?"
     r"(?:sorry|apolog\w+)(?: (?:that|for|but))?[,;:.]?\s+|"
@@ -33,6 +25,14 @@ _ADDING = re.compile(
     r"(?:say|said|mention|mentioned|tell you|told you|add|added)(?: that)?[,:]?\s+)",
     re.IGNORECASE,
 )
+_SORRY = re.compile(
+    r"[,.;:]? (?:(?:i )?got (?:it |them )?(?:mixed up|wrong),? )?(?:sorry|apologies)(?: about that)?[.!]?$",
+    re.IGNORECASE,
+)
+_SOMEONE_DOES = re.compile(r"\b(?:I|you|he|she|it|we|they|there|who|that|is|are|was|were)\b")
+_FOR = re.compile(r"(?:\w+ ){1,2}for (?:the|a|an|our|your|this|next|all)\b")
+_ONLY = re.compile(r"^((?:I )?(?:said|told|wrote)\b[^,.;]{3,80}?),? (?:but )?it['’]s (only|actually|really)(?= )")
+"""A correction typed on the heels of what it corrects: *said I had it 5 years its only 3*."""
 _FUNCTION = 2
 """Words in a title that people speak of someone by."""
 _LONG = 38
@@ -120,8 +120,12 @@ def detail(interview: Interview, index: int, english: English) -> Material | Non
     left = without_remarks(text, english)
     if not left or is_reduced_to_nothing(text, left):
         return None
-    text = agreeing(told_in_past(of_the_talk(left, english), english), english)
-    return _made("detail", text, source, DETAIL, reader_of(interview, index), english)
+    text = your_years(agreeing(told_in_past(of_the_talk(left, english), english), english))
+    made = _made("detail", text, source, DETAIL, reader_of(interview, index), english)
+    if made and made.shape in ("several", "clause") and english.felt.search(made.it):
+        # "I'm still thinking about it" needs no frame that says the same.
+        return replace(made, shape=FINISHED, it=_sentence_starts(made.it))
+    return made
 
 
 def need(interview: Interview, index: int, english: English) -> Material | None:
@@ -130,6 +134,7 @@ def need(interview: Interview, index: int, english: English) -> Material | None:
         return _finished("need", interview.need_as, "need_as", english)
     said = _parted_at_semicolons(without_leads("need", mend(interview.need, english), english))
     text = none_there(what_is_needed(agreeing(said, english)), english)
+    text = helped(text, english)
     made = _made(
         "need",
         text,
@@ -138,8 +143,14 @@ def need(interview: Interview, index: int, english: English) -> Material | None:
         replace(reader_of(interview, index), alone=not interview.is_panel, wants=True),
         english,
     )
-    if made and made.shape in ("noun", "noun_more") and (says_they_need(said) or names_people(made.it, english)):
-        return replace(made, shape=made.shape.replace("noun", "someone"))
+    if made and made.shape == "clause" and _FOR.match(made.it) and not _SOMEONE_DOES.search(made.it):
+        made = replace(made, shape="noun")  # "crew for the haul rope change": the verb seen in it is a noun
+    if made and made.shape in ("noun", "noun_more", "unsure"):
+        wanted = says_they_need(said) or names_people(made.it, english)
+        there = not wanted and is_there(made.it, english)
+        if made.shape == "unsure":
+            return replace(made, shape="have") if there and made.it[0].isdigit() and "/" not in made.it else made
+        return replace(made, shape=made.shape.replace("noun", "someone" if wanted else "have" if there else "noun"))
     return made
 
 
@@ -148,7 +159,13 @@ def strength(interview: Interview, _index: int, english: English) -> Material | 
     if interview.strength_as.strip():
         return _finished("strength", interview.strength_as, "strength_as", english)
     text = _parted_at_semicolons(without_leads("strength", mend(interview.strength, english), english))
-    return _made("strength", text, "strength", STRENGTH, None, english)
+    parts = sentences(text)
+    if len(parts) > 1 and shape_of(parts[0], english) is Shape.ING:
+        text = f"I'm used to {small(text, english)}"
+    made = _made("strength", text, "strength", STRENGTH, None, english)
+    if made and made.shape == "unsure" and (told := listed(made.it, english)):
+        return replace(made, shape=told[0], it=told[1])
+    return made
 
 
 def repair(interview: Interview, index: int, english: English) -> Material | None:
@@ -156,6 +173,7 @@ def repair(interview: Interview, index: int, english: English) -> Material | Non
     if interview.repair_as.strip():
         return _finished("repair", interview.repair_as, "repair_as", english)
     text = _parted_at_semicolons(_ADDING.sub("", _ADDING.sub("", mend(interview.repair, english))))
+    text = _ONLY.sub(r"\1. It's \2", _SORRY.sub("", text))
     return _made("repair", text, "repair", STRENGTH, reader_of(interview, index), english)
 
 
@@ -213,7 +231,7 @@ def _with_doer(section: str, text: str, english: English, who: str, *, later: bo
         return of_reader(text, english, who, later=later)
     if section not in ("strength", "repair"):
         return text
-    return f"I'm {small(text, english)}" if _ADJECTIVE.match(text) else of_candidate(text, english)
+    return f"I'm {small(text, english)}" if ADJECTIVE.match(text) else of_candidate(text, english)
 
 
 def _one(section: str, text: str, table: "dict[str, Rule]", english: English) -> tuple[str, str]:

@@ -21,7 +21,8 @@ _TITLES = {
     "lic": "Lic.", "dra": "Dra.", "ir": "Ir.", "don": "Don", "doña": "Doña", "dom": "Dom", "hajiya": "Hajiya",
     "alhaji": "Alhaji", "aunty": "Aunty", "auntie": "Auntie", "uncle": "Uncle", "canon": "Canon", "fr": "Fr.",
     "principal": "Principal", "magistrate": "Magistrate", "chief": "Chief", "sheikh": "Sheikh", "ustadh": "Ustadh",
-    "matron": "Matron", "nurse": "Nurse", "provost": "Provost", "bishop": "Bishop", "detective": "Detective",
+    "matron": "Matron", "cdr": "Cdr", "cmdr": "Cmdr", "supt": "Supt", "insp": "Insp.", "maj": "Maj.", "cpl": "Cpl",
+    "gen": "Gen.", "adm": "Adm.", "brig": "Brig.", "col": "Col.", "cpt": "Cpt.", "wo": "WO", "nurse": "Nurse", "provost": "Provost", "bishop": "Bishop", "detective": "Detective",
     "inspector": "Inspector", "lieutenant": "Lieutenant", "commander": "Commander",
     "pfleger": "Pfleger", "schwester": "Schwester", "senator": "Senator", "councillor": "Councillor", "cllr": "Cllr",
 }  # fmt: skip
@@ -126,6 +127,21 @@ def _capital(word: str) -> str:
     low = word.lower()
     joined = re.sub(r"(^|[-'’])([^\W\d_])", lambda m: m[1] + m[2].upper(), low)
     return re.sub(r"^(Mc)([a-z])", lambda m: m[1] + m[2].upper(), joined)
+
+
+def referred(person: Interviewer) -> str:
+    """Say how a note to someone else speaks of this person: as they called each other, else with their title."""
+    return called(person) if re.search(r"\w", person.call) else name_of(person.name).titled or called(person)
+
+
+def functions(title: str) -> frozenset[str]:
+    """Say by which initials of their title people speak of someone: *MD sir* for the Managing Director."""
+    initials = "".join(w[0] for w in re.findall(r"[A-Z][a-z]+", title)).lower()
+    if len(initials) not in (2, 3) or initials == "hr":
+        return frozenset()
+    return frozenset(
+        f"{the}{initials}{more}" for the in ("", "the ", "our ") for more in ("", " sir", " madam", " mam")
+    )
 
 
 def called(person: Interviewer) -> str:

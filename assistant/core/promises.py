@@ -25,8 +25,14 @@ _TOGETHER = 2
 """Promises of one side that share a sentence."""
 _LATER = re.compile(
     r"(?<! on)(?<! of)(?<! about)(?<! for)(?<! with)(?<! to)(?<! in) "
-    r"(?:whether|if|so (?:that )?(?:you|I|we|they|she|he)|because|how|once|in case) (?=\S+ \S+)"
+    r"(?:whether|if|so (?:that )?(?:you|I|we|they|she|he)|because|how|once|in case|to see (?:if|whether|how)|"
+    r"and (?:say|tell me|let me know|see|confirm) (?:if|whether|how|what|when|the)) (?=\S+ \S+)"
 )
+_ABOUT = re.compile(
+    r"(?:(?:call|ring|phone|text|email|contact|message) me|let me know|get back to me|write to me|be in touch)"
+    r"(?= (?:about|on|regarding) )"
+)
+"""Where the date of news to come stands: *ring me on Thursday about a start date*."""
 _ASIDE = re.compile(
     r", (?:both|all|each|including|with|as)\b|, [A-Z][^\W\d_]+$|"
     r"\b(?:you|I|we|she|he|they)(?:['’](?:ve|d))? (?:\w+ ){0,2}(?:for|"
@@ -36,7 +42,7 @@ _ASIDE = re.compile(
 _SAID_LATER = re.compile(
     r", (?:it|it['’]s|its|they|which|because|so|but|if|without|with|having|wind|weather|no|not|at most|max|either|as|"
     r"since|though|same|all|plus|ideally|preferably|(?:one|two|three|four|five|\d+) (?:pages?|minutes?|slides?|copies|"
-    r"hours?|words|sides?|sheets?))\b(?! and)|:(?= )"
+    r"hours?|words|sides?|sheets?)|(?:an?|one|two|three|half an?) \w+ each)\b(?! and)|:(?= )"
 )
 """What is only said of the thing handed over, so that the date comes before it: *the outline, two pages at most*."""
 _NEWS = re.compile(
@@ -44,6 +50,16 @@ _NEWS = re.compile(
     r"inform|tell me|confirm|ask|speak|see|discuss|consider|wait|look|think|review|hear|come back|be in touch|write)\b"
 )
 """Deeds of theirs that are news to come rather than favours: nobody is thanked for offering to decide."""
+_LEANS = re.compile(
+    r"\b(?:before|by|after) (?:then|that)\b|\bonce (?:I|you|it)\b|\bof (?:getting|receiving) (?:it|them)\b|"
+    r"\b(?:return|do|complete|finish|sign|send) (?:it|them) (?:back|within|by|the)\b|"
+    r"^(?:return|do|complete|finish|sign|read|fill in) (?:it|them)$",
+    re.IGNORECASE,
+)
+"""What one of mine says of something they will send or do first."""
+_LONG = 11
+"""Words of an item from which its date stands before the sentence."""
+_BY_TAKEN = re.compile(r" with (?:the|all|my|any|every) \w+ (?:\w+ )?(?:taken|left|cut|blacked|crossed|marked|\w+ed)\b")
 _COMING = re.compile(r"(?:come|pop|drop|swing|call) (?:in|by|over|round|along|back|down|up)\b")
 """What both agreed on and only the candidate does: *come in for a look round*."""
 _HEDGED = ("probably", "maybe", "perhaps", "hopefully", "ideally", "likely", "possibly")
@@ -87,8 +103,15 @@ def promises(
             grouped[section].append((item, to_reader(who, reader, words.english) if item.agent == who else who))
         else:
             left_out.append(item.source)
-    units = tuple(u for section, items in grouped.items() for u in _units(section, items, sources, words.english))
+    units = tuple(u for section, items in _in_order(grouped) for u in _units(section, items, sources, words.english))
     return Promises(units, tuple(i for i, _ in grouped["mine"]), tuple(left_out), _tells_decision(grouped))
+
+
+def _in_order(grouped: dict[str, list[tuple[Agreed, str]]]) -> list[tuple[str, list[tuple[Agreed, str]]]]:
+    """Tell theirs first where one of mine speaks of it: *I'll return it within two days of getting it*."""
+    leaning = any(_LEANS.search(f"{i.vp} {i.clause} {i.due}") for i, _ in grouped["mine"])
+    order = ("theirs", "mine") if leaning and grouped["theirs"] else ("mine",)
+    return [(s, grouped[s]) for s in (*order, *(s for s in grouped if s not in order))]
 
 
 def for_reader(action: Action, interview: Interview, index: int, reader: Reader, english: English) -> Action:
@@ -157,12 +180,15 @@ def _is_named(name: str, text: str) -> bool:
 def _values(item: Agreed, sources: Sources) -> dict[str, str]:
     number = sources.number(item.source)
     values = {"due": _due_after(item.np or item.vp or item.clause, item, number)}
+    if item.vp and _wants_front(item):
+        values["front"] = fact(item.due[0].upper() + item.due[1:], number)
     for name, text in (("vp", item.vp), ("np", item.np)):
         parted = _dated(text, item, number)
         if text:
             values[name] = parted or own(text, number)
         if parted:
             values["due"] = ""
+            values.pop("front", None)
     if item.clause:
         marked = own(item.clause, number)
         # A clause in another language stands alone: nothing but a sentence of its own fits around it.
@@ -170,12 +196,18 @@ def _values(item: Agreed, sources: Sources) -> dict[str, str]:
     return values
 
 
+def _wants_front(item: Agreed) -> bool:
+    """Whether a date stands better before the sentence: *By Thursday, I'll make a small plan with the data you sent*."""
+    plain = re.match(r"(?:by|on|at|in|before|after|tomorrow|today|tonight|this|next|later|early|within)\b", item.due)
+    return bool(plain) and (len(item.vp.split()) >= _LONG or bool(_ASIDE.search(item.vp) or _BY_TAKEN.search(item.vp)))
+
+
 def _dated(text: str, item: Agreed, number: int) -> str:
     """Set the date inside an item whose end it would be misread with; empty where it may stand at the end.
 
     In *send the raws tonight so you can see…* a date at the very end would belong to the wrong verb.
     """
-    later = _SAID_LATER.search(text) or (None if item.np else _LATER.search(text))
+    later = _SAID_LATER.search(text) or (None if item.np else _LATER.search(text) or _told_about(text))
     if item.event and " and " not in text:
         later = later or re.search(r", ", text)  # "a trial milking on Saturday, 5am start, wellies provided"
     if not (later and item.due):
@@ -185,6 +217,11 @@ def _dated(text: str, item: Agreed, number: int) -> str:
     return (
         f"{own(text[: later.start()], number)}{fact(f' {item.due}', number)}{'' if comma else ' '}{own(after, number)}"
     )
+
+
+def _told_about(text: str) -> re.Match[str] | None:
+    told = _ABOUT.match(text)
+    return re.compile(" ").match(text, told.end()) if told else None
 
 
 def _due_after(said: str, item: Agreed, number: int) -> str:

@@ -40,5 +40,14 @@ def of_the_talk(text: str, english: English) -> str:
     return f"our talk was {', '.join(parts[:-1])} and {parts[-1]}"
 
 
+def your_years(text: str) -> str:
+    """Say whose the years are: *31 years as a volunteer* is *your 31 years as a volunteer*."""
+    return re.sub(
+        r"^(?=(?:\d+|two|three|four|five|six|ten|twelve|twenty|thirty) years (?:as|of|in|on|at|with|there)\b)",
+        "their ",
+        text,
+    )
+
+
 def _is_remark(piece: str, english: English) -> bool:
     return any(p.fullmatch(piece.lower().strip(" .!,?")) for p in english.remarks)

@@ -10,7 +10,7 @@ from assistant.core.dates import is_month_first, met_on, understand
 from assistant.core.english import English
 from assistant.core.facts import Interview
 from assistant.core.marks import fact
-from assistant.core.people import called, greeted, name_of, title_case
+from assistant.core.people import functions, greeted, name_of, referred, title_case
 from assistant.core.words import Words
 
 _WANTS_ARTICLE = re.compile(
@@ -61,7 +61,7 @@ def day_met(interview: Interview, today: date) -> date | None:
 _BRACKETED = re.compile(r"\s*\([^()]*\)$")
 _LEGAL = re.compile(
     r",? (?:Ltd\.?|Limited|LLC|L\.L\.C\.|LLP|PLC|plc|Inc\.?|GmbH(?: & Co\. KG)?|mbH|AG|SE|B\.?V\.?|N\.?V\.?|"
-    r"S\.?A\.?R\.?L\.?|S\.?r\.?l\.?|S\.?p\.?A\.?|Oy|ApS|A/S|Sdn\.? Bhd\.?|Pte\.? Ltd\.?|Pty\.? Ltd\.?|"
+    r"S\.?A\.?R\.?L\.?|S\.A\.(?:U\.|S\.)?|S\.L\.(?:U\.)?|SL|Lda\.?|Ltda\.?|Kft\.?|d\.o\.o\.|AB|ASA|Oyj|K\.?K\.?|Co\.,? Ltd\.?|S\.?r\.?l\.?|S\.?p\.?A\.?|Oy|ApS|A/S|Sdn\.? Bhd\.?|Pte\.? Ltd\.?|Pty\.? Ltd\.?|"
     r"Pvt\.? Ltd\.?|Corp\.?|s\.r\.o\.|sp\. z o\.o\.)$"
 )
 """What stands behind a company's name in a register, and is said by nobody."""
@@ -164,6 +164,6 @@ def called_in(interview: Interview, name: str) -> tuple[int | None, str]:
         parts = name_of(person.name)
         plain = f"{parts.given} {parts.family}"
         forms = {person.name, parts.full, plain, parts.given, parts.family, parts.titled, parts.familiar, person.call}
-        if wanted and wanted in {fold(f.strip().lower()) for f in forms if f}:
-            return index, called(person)
+        if wanted and wanted in {fold(f.strip().lower()) for f in forms if f} | functions(person.title):
+            return index, referred(person)
     return None, name.strip()

@@ -1,7 +1,7 @@
 """How good a combination of sentences is: named terms, each a cost, lower is better."""
 
 import re
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from functools import lru_cache
 from hashlib import blake2b
 from typing import NamedTuple
@@ -192,9 +192,9 @@ def repeated_words(stems: Collection[str], here: Candidate) -> float:
     return 1.6 * len(here.stems.intersection(stems))
 
 
-def used_before(used: Collection[str], here: Candidate) -> float:
-    """A phrasing that stands in an earlier note to this company, or in an earlier variant."""
-    return 6.0 if here.id in used else 0.0
+def used_before(used: Mapping[str, int], here: Candidate) -> float:
+    """A phrasing that stands in earlier notes to this company or in earlier variants, once for each."""
+    return 6.0 * used.get(here.id, 0)
 
 
 def tie(here: Candidate) -> float:
@@ -220,13 +220,18 @@ def named_before(facts: int, here: Candidate) -> float:
 
 
 def starts_with_i(count: int) -> float:
-    """More than two sentences that start with *I*."""
-    return 3.0 * max(0, count - 2) + (20.0 if count > 4 else 0.0)
+    """More than three sentences that start with *I*."""
+    return 3.0 * max(0, count - 3) + (20.0 if count > 4 else 0.0)
+
+
+def framing(here: Candidate) -> float:
+    """Words around an answer that would stand by itself: the plainest frame is the one nobody hears."""
+    return 0.4 * max(0, here.words - here.own - 2) if here.section in ("detail", "need", "strength") else 0.0
 
 
 def called_by_name(count: int, here: Candidate) -> float:
     """The reader's name said again after the greeting: once is warm, twice is a sales call."""
-    return here.named * (1.2 if count == 0 else 7.0)
+    return here.named * (1.8 if count == 0 else 9.0)
 
 
 def length(words: int, aim: tuple[int, int], floor: int = 0) -> float:

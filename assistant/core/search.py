@@ -1,7 +1,7 @@
 """The best combination of plan and phrasings: a beam search over the scored candidates."""
 
 from collections.abc import Collection, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from operator import itemgetter
 from typing import NamedTuple
 
@@ -33,8 +33,9 @@ class Draft:
 class Context:
     """What the search must keep apart from: phrasings and plans used, and the runs of earlier notes."""
 
-    used: Collection[str] = ()
-    plans: Collection[str] = ()
+    used: Mapping[str, int] = field(default_factory=dict)
+    """How often each phrasing stands in those notes."""
+    plans: Mapping[str, int] = field(default_factory=dict)
     earlier: Sequence[Collection[tuple[str, ...]]] = ()
     terms: Mapping[str, float] | None = None
 
@@ -68,7 +69,7 @@ def best(gathered: Gathered, channel: Channel, context: Context, groups: Sequenc
 
 
 def _orders(gathered: Gathered, plans: Sequence[Plan], context: Context) -> list[Plan]:
-    return sorted(plans, key=lambda p: 6 * (p.name in context.plans) + score.rank(gathered.seed, p.name))
+    return sorted(plans, key=lambda p: 6 * context.plans.get(p.name, 0) + score.rank(gathered.seed, p.name))
 
 
 def _beam(gathered: Gathered, plan: Plan, channel: Channel, context: Context) -> Draft | None:
@@ -100,7 +101,7 @@ def _beam(gathered: Gathered, plan: Plan, channel: Channel, context: Context) ->
 
 def _alone(here: Candidate, context: Context) -> float:
     """What a sentence costs wherever it stands."""
-    return score.used_before(context.used, here) + score.tie(here)
+    return score.used_before(context.used, here) + score.tie(here) + score.framing(here)
 
 
 def _price(state: _State, here: Candidate, alone: float) -> float:
@@ -142,7 +143,7 @@ def _whole(chosen: Sequence[Candidate], plan: Plan, gathered: Gathered, channel:
     cost = score.length(
         total + 4, channel.aim, channel.floor if {"need", "detail"} <= set(gathered.materials) else 0
     ) + score.own_share(sum(c.own for c in chosen), total)
-    cost += score.rhythm([c.words for c in chosen]) + (5.0 if plan.name in context.plans else 0.0)
+    cost += score.rhythm([c.words for c in chosen]) + 5.0 * context.plans.get(plan.name, 0)
     told = set(plan.sections)
     cost += 4.0 * sum(s in gathered.have and s not in told for s in ("need", "strength"))
     cost += score.ending(chosen[-1]) if chosen else 0.0

@@ -4,6 +4,7 @@ import re
 
 from assistant.core.english import English
 from assistant.core.mend import sentences
+from assistant.core.reshape import small
 from assistant.core.shape import shape_of
 from assistant.core.shape_kind import Shape
 
@@ -28,6 +29,9 @@ _NONE_THERE = re.compile(
 """*No post at the moment*: something is missing, and no sentence says so."""
 _PERSON = 5
 """Words before *who* below which a noun phrase names people: *a lad who can lift*."""
+_LESS = ("no", "fewer", "less", "more", "better")
+_MANY = 12
+"""A count above which something is there already rather than wanted: *900 chromebooks*, but *3 chefs*."""
 _HEAD_ENDS = re.compile(r",|;|:|\.(?=\s|$)|\s(?:to|for|who|that|with|of|on|in|at|from|before|after|by|and|or)\s")
 
 
@@ -64,6 +68,24 @@ def none_there(text: str, english: English) -> str:
 def says_they_need(text: str) -> bool:
     """Whether an answer says outright that what follows is needed or looked for."""
     return bool(_WANTED.match(text))
+
+
+def helped(text: str, english: English) -> str:
+    """Begin what is told in several sentences with one: *Getting it open again. It's been two* → *you need help …*."""
+    first, *others = sentences(text)[:2] or ("",)
+    shape = shape_of(first, english) if others else None
+    lead = {Shape.ING: "they need help ", Shape.DO: "they want to "}.get(shape) if shape else None
+    return f"{lead}{re.sub('^to ', '', small(text, english))}" if lead else text
+
+
+def is_there(it: str, english: English) -> bool:
+    """Whether a noun phrase names what they have already, not what they want: *a backlog of 60 tickets*, *180 beds*."""
+    head = _HEAD_ENDS.split(it)[0].lower().split()
+    better = any(w in _LESS or re.fullmatch(r"[a-z]{3,}er", w) for w in head[:2])
+    trouble = not better and bool(set(head) & english.classes["troubles"])
+    number = re.match(r"(?:about |around |over |nearly |almost |some |up to )?(\d[\d.,]*) ", it)
+    counted = number is not None and float(number[1].replace(",", "").rstrip(".") or 0) > _MANY
+    return trouble or counted
 
 
 def names_people(it: str, english: English) -> bool:

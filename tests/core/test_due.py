@@ -28,8 +28,8 @@ from tests.core.samples import FRIDAY, TODAY
         ("in 10 days", "by 30 November"),
         ("wednesday at 3pm", "by 3 pm on Wednesday"),
         ("on Wednesday at 3 p.m.", "at 3 pm on Wednesday"),
-        ("next week", "this week"),
-        ("early next week", "early this week"),
+        ("next week", "next week"),
+        ("early next week", "early next week"),
         ("asap", "soon"),
         ("eod", "by the end of today"),
         ("end of the week", "by the end of the week"),
@@ -65,7 +65,7 @@ from tests.core.samples import FRIDAY, TODAY
         ("eod tomorrow", "by the end of tomorrow"),
         ("Wednesday EOD", "by the end of Wednesday"),
         ("by close of play on Tuesday", "by the end of Tuesday"),
-        ("the end of next week", "by the end of this week"),
+        ("the end of next week", "by the end of next week"),
         ("after 1 december", "after 1 December"),
         ("until Wednesday", "by Wednesday"),
         ("by text", "by text"),
@@ -106,7 +106,7 @@ from tests.core.samples import FRIDAY, TODAY
         ("9am", "by 9 am"),
         ("2nd december 9.30", "by 9.30 on 2 December"),
         ("10 dec approx", "around 10 December"),
-        ("first snowfall, they joked. so probably dec 1", "probably by 1 December"),
+        ("first snowfall, they joked. so probably dec 1", "probably by December 1"),
         ("no rush", ""),
         ("not sure yet", ""),
         ("tbc", ""),
@@ -116,8 +116,8 @@ def test_a_date_is_said_for_the_day_of_sending(typed, said):
     assert due(typed, FRIDAY, TODAY).said == said
 
 
-def test_next_week_said_in_an_interview_last_week_is_this_week():
-    assert due("next week", FRIDAY, TODAY).said == "this week"
+def test_next_week_is_next_week_on_the_day_it_is_typed_and_sent():
+    assert due("next week", FRIDAY, TODAY).said == "next week"
     assert due("next week", TODAY, TODAY).said == "next week"
 
 

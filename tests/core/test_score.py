@@ -44,7 +44,8 @@ def test_repeated_words_punishes_frames_that_say_the_same():
 
 def test_used_before_punishes_a_phrasing_of_an_earlier_note():
     here = made("I like it.")
-    assert score.used_before({"warm.detail.noun.0"}, here) > score.used_before({"warm.detail.noun.1"}, here) == 0
+    assert score.used_before({"warm.detail.noun.0": 1}, here) > score.used_before({"warm.detail.noun.1": 1}, here) == 0
+    assert score.used_before({"warm.detail.noun.0": 2}, here) > score.used_before({"warm.detail.noun.0": 1}, here)
 
 
 def test_tie_orders_equals_by_the_hash_of_the_facts():
@@ -62,8 +63,14 @@ def test_colons_punishes_the_second_sentence_that_points():
     assert score.colons(1, points) > 0
 
 
-def test_starts_with_i_bears_two_sentences_and_no_more():
-    assert score.starts_with_i(2) == 0 < score.starts_with_i(3) < score.starts_with_i(5)
+def test_starts_with_i_bears_three_sentences_and_no_more():
+    assert score.starts_with_i(3) == 0 < score.starts_with_i(4) < score.starts_with_i(5)
+
+
+def test_framing_punishes_words_around_an_answer_that_stands_by_itself():
+    bare, framed = made(f"{own('you laughed', 0)}."), made(f"It has stayed with me that {own('you laughed', 0)}.")
+    assert score.framing(bare) == 0 < score.framing(framed)
+    assert score.framing(made("Thank you for the hour on Friday.", section="opening")) == 0
 
 
 def test_called_by_name_bears_the_name_once_after_the_greeting():

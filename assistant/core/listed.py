@@ -1,0 +1,46 @@
+"""A list of what one has and is, made a sentence: *8 years, forklift cert, don't mind cleaning*."""
+
+import re
+
+from assistant.core.english import English
+from assistant.core.reshape import small
+from assistant.core.shape import shape_of
+from assistant.core.shape_kind import Shape
+
+ADJECTIVE = re.compile(
+    r"^(?!trained in [^,.]* (?:with|under|by|at) )(?:very |really |quite |fully |also )?"
+    r"(?:good|fluent|experienced|comfortable|familiar|skilled|"
+    r"proficient|certified|"
+    r"trained|able|great|strong|bilingual|trilingual|organi[sz]ed|quick|careful|patient|reliable|calm|detail-oriented|"
+    r"licensed|qualified|native|happy|willing|curious|known|responsible|punctual|flexible|friendly|confident|"
+    r"creative)\b(?=$|,| (?:at|in|with|to|as|under|enough|and|for|about|on)\b)",
+    re.IGNORECASE,
+)
+_DOES = re.compile(r"(?:don['’]t|do not|can|am|know|speak|love|like|enjoy|have|used to|never)\b", re.IGNORECASE)
+_YEARS = re.compile(r"^((?:\d+|two|three|four|five|six|ten)\+? (?:years?|months?))$")
+_SHORT = 3
+"""Pieces below which a list may say one thing in two: *payroll, 40 people*."""
+
+
+def listed(text: str, english: English) -> tuple[str, str] | None:
+    """Make a list a thing one has (``noun``) or a sentence (``clause``); None where a piece is neither."""
+    pieces = [p.strip() for p in re.split(r", (?:and )?| \+ ", text) if p.strip()]
+    last = pieces[-1] if len(pieces) > 1 else ""
+    is_self, does = ADJECTIVE.match(last), _DOES.match(last)
+    things = pieces[:-1] if is_self or does else pieces
+    if len(pieces) < 2 or re.search(r"[/;:.]", text) or not all(_is_thing(p, english) for p in things):
+        return None
+    things[0] = _YEARS.sub(r"\1 of experience", things[0])
+    if is_self or does:
+        who = "I" if does else "I'm"
+        return "clause", f"I have {', '.join(things)}, and {who} {small(last, english)}"
+    if len(things) < _SHORT and not things[0][0].isdigit():
+        return None
+    return "noun", f"{', '.join(things[:-1])} and {things[-1]}"
+
+
+def _is_thing(piece: str, english: English) -> bool:
+    """Whether a piece of a list is something one can have: it starts as a noun phrase and does nothing."""
+    if shape_of(piece, english) is Shape.NOUN and not re.match(r"(?:no|not|also)\b", piece, re.IGNORECASE):
+        return True
+    return bool(re.fullmatch(r"\d+\+? (?:years|months)(?: [a-z]+){0,6}|(?:mostly|mainly) [a-z ]+", piece))
