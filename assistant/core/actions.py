@@ -77,8 +77,7 @@ def agreed(action: Action, source: str, english: English, met: date | None, toda
     said = due(typed, met, today, country, lead=lead)
     if action.owner == "me" and _AT_ONCE.fullmatch(typed.strip(" .!")):
         said = Due("as soon as I can")
-    if not re.search(r"\d", typed):
-        said = _once(said, f"{asked.vp} {asked.np} {clause}")
+    said = _once(said, f"{asked.vp} {asked.np} {clause}", named=not re.search(r"\d", typed))
     vp, np = ("", "") if clause else (asked.vp, asked.np)
     return Agreed(
         action.owner,
@@ -102,11 +101,15 @@ def _due_mended(typed: str, english: English) -> str:
     return text
 
 
-def _once(said: Due, text: str) -> Due:
-    """Leave a day out that the item names already: *call me on Friday, yes or no*."""
+def _once(said: Due, text: str, *, named: bool) -> Due:
+    """Leave a day out that the item names already: *call me on Friday, yes or no*, *the matinee on the 28th*."""
+    if said.day and re.search(
+        rf"\b{said.day.day}(?:st|nd|rd|th)\b|\b{said.day.day} {said.day:%B}\b|{said.day:%B} {said.day.day}\b", text
+    ):
+        return Due("", said.day)
     day = f"{said.day:%A}" if said.day else ""
     day = day or next((m for m in MONTHS if said.said.endswith(m)), "")
-    return Due("", said.day) if day and re.search(rf"\b{day}\b", text) else said
+    return Due("", said.day) if named and day and re.search(rf"\b{day}\b", text) else said
 
 
 def _mended(what: str, owner: str, english: English) -> str:

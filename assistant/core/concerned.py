@@ -66,7 +66,7 @@ def without_receiver(text: str, names: Iterable[str], english: English) -> str:
         one = re.escape(fold(name))
         pattern = rf"(?<=\w) (?:over |on |back )?(?:to|with) {one}$|\b(?:{verbs}) {one}(?= \w)"
         found = re.search(pattern, fold(text), re.IGNORECASE)
-        if found:
+        if found and not re.match(r"(?:give|grant|show|let|lend|get)\b", text, re.IGNORECASE):
             kept = "" if found[0].startswith(" ") else found[0].split(" ")[0]
             text = text[: found.start()] + kept + text[found.end() :]
     return text

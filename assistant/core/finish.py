@@ -122,6 +122,7 @@ def _signature(gathered: Gathered, place: Channel) -> Paragraph:
 def _subject(gathered: Gathered, before: Collection[str]) -> tuple[str, str]:
     values = {**gathered.said.values, "role": gathered.said.values["full_role"]}
     options: list[tuple[float, str, str]] = []
+    bracketed = "(" in unmark(values["role"]).text
     short = [i for i in gathered.promises.mine if i.np and len(i.np.split()) <= _IN_SUBJECT]
     handed = short[0] if short and "mine" in gathered.have else None
     for shape in ("any", "mine", "informational"):
@@ -132,7 +133,11 @@ def _subject(gathered: Gathered, before: Collection[str]) -> tuple[str, str]:
                 continue
             values |= {"np": own(handed.np, 0), "due": f" {handed.due}" if handed.due else ""}
         fitting = [p for p in gathered.words.tone.of("subject", shape) if p.fits(values, gathered.said.situation)]
-        ranked = sorted((rank(gathered.seed, p.id), p.id, p) for p in fitting if "role" in p.variables)
+        ranked = sorted(
+            (rank(gathered.seed, p.id), p.id, p)
+            for p in fitting
+            if "role" in p.variables and not ("(" in p.say and bracketed)
+        )
         for place, _, phrase in ranked[:_SUBJECTS]:
             text = unmark(capital(tidy(phrase.render(values)))).text.rstrip(".")
             over = max(0, len(text) - _SUBJECT)

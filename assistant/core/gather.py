@@ -138,8 +138,11 @@ class Gathered:
                 continue
             here = candidate(phrase.id, section, marked, self.sources.paths, place, colon=phrase.colon)
             sound = keeps_words(self.typed(here), here) and not is_overlong(here.text)
-            (made if sound else spare).append(here)
-            if len(made) == (_SHORTEST if compact else _CHOICE):
+            if len(made) < (_SHORTEST if compact else _CHOICE):
+                (made if sound else spare).append(here)
+            elif not any(m.first != "i" for m in made) and here.first != "i" and sound:
+                made.append(here)  # a note whose every sentence starts with "I" needs one that does not
+            if len(made) >= _CHOICE and any(m.first != "i" for m in made):
                 break
         return tuple(made or spare[:_CHOICE])
 

@@ -122,7 +122,8 @@ def detail(interview: Interview, index: int, english: English) -> Material | Non
         return None
     text = your_years(agreeing(told_in_past(of_the_talk(left, english), english), english))
     made = _made("detail", text, source, DETAIL, reader_of(interview, index), english)
-    if made and made.shape in ("several", "clause") and english.felt.search(made.it):
+    leading = made and re.match(r"[a-z]+ing\b[^,.]*, (?:you|we|it)\b", made.it)
+    if made and made.shape in ("several", "clause") and (leading or english.felt.search(made.it)):
         # "I'm still thinking about it" needs no frame that says the same.
         return replace(made, shape=FINISHED, it=_sentence_starts(made.it))
     return made
@@ -134,7 +135,7 @@ def need(interview: Interview, index: int, english: English) -> Material | None:
         return _finished("need", interview.need_as, "need_as", english)
     said = _parted_at_semicolons(without_leads("need", mend(interview.need, english), english))
     text = none_there(what_is_needed(agreeing(said, english)), english)
-    text = helped(text, english)
+    text = helped(_thing_first(text, english), english)
     made = _made(
         "need",
         text,
@@ -154,6 +155,14 @@ def need(interview: Interview, index: int, english: English) -> Material | None:
     return made
 
 
+def _thing_first(text: str, english: English) -> str:
+    """Part a thing from what is said of it: *water gilding, they send it all away* is two sentences."""
+    said = re.match(r"([^,.;]{3,70}), ((?:they|we|it|there|he|she)(?:['’]\w+)? .+)$", text)
+    if said is None or len(sentences(text)) > 1 or shape_of(said[1], english) is not Shape.NOUN:
+        return text
+    return f"{said[1]}. {said[2][0].upper()}{said[2][1:]}"
+
+
 def strength(interview: Interview, _index: int, english: English) -> Material | None:
     """Make what the candidate brings ready: *cut boot time…* becomes *I cut boot time…*."""
     if interview.strength_as.strip():
@@ -162,7 +171,13 @@ def strength(interview: Interview, _index: int, english: English) -> Material | 
     parts = sentences(text)
     if len(parts) > 1 and shape_of(parts[0], english) is Shape.ING:
         text = f"I'm used to {small(text, english)}"
+    elif len(parts) > 1 and re.match(
+        r"(?:\d+\+?|two|three|four|five|six|seven|eight|nine|ten|twelve) (?:years|months)\b", text, re.I
+    ):
+        text = f"I have {small(text, english)}"
     made = _made("strength", text, "strength", STRENGTH, None, english)
+    if made and made.shape == "unsure" and re.match(r"(?:my|our) ", made.it) and not re.search("[/;]", made.it):
+        return replace(made, shape=FINISHED, it=_sentence_starts(made.it))
     if made and made.shape == "unsure" and (told := listed(made.it, english)):
         return replace(made, shape=told[0], it=told[1])
     return made

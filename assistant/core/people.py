@@ -22,7 +22,8 @@ _TITLES = {
     "alhaji": "Alhaji", "aunty": "Aunty", "auntie": "Auntie", "uncle": "Uncle", "canon": "Canon", "fr": "Fr.",
     "principal": "Principal", "magistrate": "Magistrate", "chief": "Chief", "sheikh": "Sheikh", "ustadh": "Ustadh",
     "matron": "Matron", "cdr": "Cdr", "cmdr": "Cmdr", "supt": "Supt", "insp": "Insp.", "maj": "Maj.", "cpl": "Cpl",
-    "gen": "Gen.", "adm": "Adm.", "brig": "Brig.", "col": "Col.", "cpt": "Cpt.", "wo": "WO", "nurse": "Nurse", "provost": "Provost", "bishop": "Bishop", "detective": "Detective",
+    "gen": "Gen.", "adm": "Adm.", "brig": "Brig.", "col": "Col.", "cpt": "Cpt.", "wo": "WO",
+    "nurse": "Nurse", "provost": "Provost", "bishop": "Bishop", "detective": "Detective",
     "inspector": "Inspector", "lieutenant": "Lieutenant", "commander": "Commander",
     "pfleger": "Pfleger", "schwester": "Schwester", "senator": "Senator", "councillor": "Councillor", "cllr": "Cllr",
 }  # fmt: skip

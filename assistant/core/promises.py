@@ -51,12 +51,14 @@ _NEWS = re.compile(
 )
 """Deeds of theirs that are news to come rather than favours: nobody is thanked for offering to decide."""
 _LEANS = re.compile(
-    r"\b(?:before|by|after) (?:then|that)\b|\bonce (?:I|you|it)\b|\bof (?:getting|receiving) (?:it|them)\b|"
+    r"\b(?:before|by|after) (?:then|that)\b|\bthose\b|\bonce (?:I|you|it)\b|\bof (?:getting|receiving) (?:it|them)\b|"
     r"\b(?:return|do|complete|finish|sign|send) (?:it|them) (?:back|within|by|the)\b|"
     r"^(?:return|do|complete|finish|sign|read|fill in) (?:it|them)$",
     re.IGNORECASE,
 )
 """What one of mine says of something they will send or do first."""
+_TO_YOU = re.compile(r",? (?:to|for|with) you$")
+_HANDING = re.compile(r"(send|email|forward|give|show|bring|post|mail) ([^,]+?) (?:to|for) you$")
 _LONG = 11
 """Words of an item from which its date stands before the sentence."""
 _BY_TAKEN = re.compile(r" with (?:the|all|my|any|every) \w+ (?:\w+ )?(?:taken|left|cut|blacked|crossed|marked|\w+ed)\b")
@@ -110,7 +112,7 @@ def promises(
 def _in_order(grouped: dict[str, list[tuple[Agreed, str]]]) -> list[tuple[str, list[tuple[Agreed, str]]]]:
     """Tell theirs first where one of mine speaks of it: *I'll return it within two days of getting it*."""
     leaning = any(_LEANS.search(f"{i.vp} {i.clause} {i.due}") for i, _ in grouped["mine"])
-    order = ("theirs", "mine") if leaning and grouped["theirs"] else ("mine",)
+    order = ("theirs", "theirs_other", "mine") if leaning else ("mine",)
     return [(s, grouped[s]) for s in (*order, *(s for s in grouped if s not in order))]
 
 
@@ -132,6 +134,7 @@ def _turned(item: Agreed, index: int, reader: Reader, words: Words) -> Agreed:
         turned = to_reader(text, reader, words.english)
         return turned if words.tone.contractions else without_contractions(turned, words.english)
 
+    item = _handed_to_you(item)
     return replace(
         item,
         vp=said(item.vp),
@@ -139,6 +142,15 @@ def _turned(item: Agreed, index: int, reader: Reader, words: Words) -> Agreed:
         clause=item.clause if item.kept else said(item.clause),
         due=_varied(item.due, index),
     )
+
+
+def _handed_to_you(item: Agreed) -> Agreed:
+    """Say *send you the notes*, not *send the notes for you*; and nothing where the sentence says *you* itself."""
+    if item.owner != "me":
+        return item
+    given = _HANDING.match(item.vp)
+    vp = f"{given[1]} you {given[2]}" if given and len(given[2].split()) < _LONG else item.vp
+    return replace(item, vp=vp, np=_TO_YOU.sub("", item.np))
 
 
 def _tells_decision(grouped: dict[str, list[tuple[Agreed, str]]]) -> bool:
@@ -163,7 +175,7 @@ def _placed(interview: Interview, index: int, item: Agreed) -> tuple[str, str]:
     if item.owner == "me":
         return ("mine_other", name) if other and not _is_named(name, item.vp) else ("mine", "")
     if item.event:
-        return ("both_other", name) if other else ("both", "")
+        return ("both_other", name) if other else ("theirs", "")
     by, agent = called_in(interview, item.agent)
     if other and not item.agent and item.np and _is_named(name, item.np):
         return "theirs", ""  # "the date from Ms Farrow's secretary" names her already
@@ -197,7 +209,7 @@ def _values(item: Agreed, sources: Sources) -> dict[str, str]:
 
 
 def _wants_front(item: Agreed) -> bool:
-    """Whether a date stands better before the sentence: *By Thursday, I'll make a small plan with the data you sent*."""
+    """Whether a date stands better before the sentence: *By Thursday, I'll make a plan with the data you sent*."""
     plain = re.match(r"(?:by|on|at|in|before|after|tomorrow|today|tonight|this|next|later|early|within)\b", item.due)
     return bool(plain) and (len(item.vp.split()) >= _LONG or bool(_ASIDE.search(item.vp) or _BY_TAKEN.search(item.vp)))
 
@@ -208,7 +220,7 @@ def _dated(text: str, item: Agreed, number: int) -> str:
     In *send the raws tonight so you can see…* a date at the very end would belong to the wrong verb.
     """
     later = _SAID_LATER.search(text) or (None if item.np else _LATER.search(text) or _told_about(text))
-    if item.event and " and " not in text:
+    if (item.event or item.owner == "both") and " and " not in text:
         later = later or re.search(r", ", text)  # "a trial milking on Saturday, 5am start, wellies provided"
     if not (later and item.due):
         return ""
@@ -236,7 +248,7 @@ def _shapes(item: Agreed) -> tuple[str, ...]:
     if item.clause:
         return ("clause",)
     if item.event and item.owner == "them":
-        return ("noun",)
+        return ("event", "noun")  # theirs, or both of theirs and a third person's
     if item.owner == "both":
         return ("do",) if item.vp else ("noun",)
     if item.owner == "them" and item.vp and not item.np and _NEWS.match(item.vp):

@@ -220,8 +220,8 @@ def named_before(facts: int, here: Candidate) -> float:
 
 
 def starts_with_i(count: int) -> float:
-    """More than three sentences that start with *I*."""
-    return 3.0 * max(0, count - 3) + (20.0 if count > 4 else 0.0)
+    """More than two sentences that start with *I*; a fourth is dear, for the closing often starts so too."""
+    return 1.0 * max(0, count - 2) + 7.0 * max(0, count - 3) + (60.0 if count > 4 else 0.0)
 
 
 def framing(here: Candidate) -> float:
@@ -237,7 +237,7 @@ def called_by_name(count: int, here: Candidate) -> float:
 def length(words: int, aim: tuple[int, int], floor: int = 0) -> float:
     """Distance from the length aimed at, in words; below the floor a note with much to say looks thrown off."""
     low, high = aim
-    return 0.35 * max(0, low - words) + 0.12 * max(0, words - high) + 3.0 * max(0, floor - words)
+    return 0.35 * max(0, low - words) + 0.12 * max(0, words - high) + 6.0 * max(0, floor - words)
 
 
 def own_share(own: int, total: int) -> float:

@@ -75,22 +75,22 @@ def _orders(gathered: Gathered, plans: Sequence[Plan], context: Context) -> list
 def _beam(gathered: Gathered, plan: Plan, channel: Channel, context: Context) -> Draft | None:
     states = [_State(0.0, 0, frozenset(), 0, 0, 0, 0, ())]
     ends: list[int] = []
-    before: list[str] = []
-    for paragraph in plan.paragraphs:
-        for section in paragraph:
-            for slot in gathered.slots(section, before):
-                options = gathered.candidates(slot)
-                if options:
-                    alone = [_alone(option, context) for option in options]
-                    priced = [
-                        (_price(s, option, cost), s, option)
-                        for s in states
-                        for option, cost in zip(options, alone, strict=True)
-                    ]
-                    # Only what is kept is built: most of a search is thrown away.
-                    kept = sorted(priced, key=itemgetter(0))[:_BEAM]
-                    states = [_grown(s, option, cost) for cost, s, option in kept]
-            before.append(section)
+    paragraphs = _options(gathered, plan)
+    # Sentences of the candidate's own that start with "I" whatever frame they get are reckoned with from the start.
+    to_come = sum(_least_i(options) for paragraph in paragraphs for options in paragraph)
+    for paragraph in paragraphs:
+        for options in paragraph:
+            to_come -= _least_i(options)
+            alone = [_alone(option, context) for option in options]
+            before = to_come + _least_i(options)
+            priced = [
+                (_price(s, option, cost, before, to_come), s, option)
+                for s in states
+                for option, cost in zip(options, alone, strict=True)
+            ]
+            # Only what is kept is built: most of a search is thrown away.
+            kept = sorted(priced, key=itemgetter(0))[:_BEAM]
+            states = [_grown(s, option, cost) for cost, s, option in kept]
         ends.append(len(states[0].chosen))
     scored = [
         (state.cost + _whole(state.chosen, plan, gathered, channel, context), i) for i, state in enumerate(states)
@@ -99,13 +99,30 @@ def _beam(gathered: Gathered, plan: Plan, channel: Channel, context: Context) ->
     return Draft(plan, _parted(states[at].chosen, ends), cost) if states[at].chosen else None
 
 
+def _options(gathered: Gathered, plan: Plan) -> list[list[tuple[Candidate, ...]]]:
+    """Collect the phrasings each sentence may take, by paragraph."""
+    before: list[str] = []
+    paragraphs = []
+    for paragraph in plan.paragraphs:
+        found = []
+        for section in paragraph:
+            found += [o for o in map(gathered.candidates, gathered.slots(section, before)) if o]
+            before.append(section)
+        paragraphs.append(found)
+    return paragraphs
+
+
+def _least_i(options: Sequence[Candidate]) -> int:
+    return min(o.sentences_with_i for o in options)
+
+
 def _alone(here: Candidate, context: Context) -> float:
     """What a sentence costs wherever it stands."""
     return score.used_before(context.used, here) + score.tie(here) + score.framing(here)
 
 
-def _price(state: _State, here: Candidate, alone: float) -> float:
-    """Say what a draft costs with one more sentence behind it."""
+def _price(state: _State, here: Candidate, alone: float, before: int, to_come: int) -> float:
+    """Say what a draft costs with one more sentence behind it; ``to_come`` are the *I* that cannot be helped."""
     last = state.chosen[-1] if state.chosen else None
     cost = (
         state.cost + alone + score.repeated_opening(last, here) + score.stock_run(state.run, here)
@@ -118,8 +135,9 @@ def _price(state: _State, here: Candidate, alone: float) -> float:
         cost += score.named_again(last, here) + score.named_before(state.facts, here)
     if here.named:
         cost += score.called_by_name(state.named + (2 if last is None else 0), here)
-    if here.sentences_with_i:
-        cost += score.starts_with_i(state.i_count + here.sentences_with_i) - score.starts_with_i(state.i_count)
+    if here.sentences_with_i or before:
+        counted = state.i_count + here.sentences_with_i + to_come
+        cost += score.starts_with_i(counted) - score.starts_with_i(state.i_count + before)
     return cost
 
 

@@ -84,8 +84,14 @@ def is_there(it: str, english: English) -> bool:
     better = any(w in _LESS or re.fullmatch(r"[a-z]{3,}er", w) for w in head[:2])
     trouble = not better and bool(set(head) & english.classes["troubles"])
     number = re.match(r"(?:about |around |over |nearly |almost |some |up to )?(\d[\d.,]*) ", it)
+    left_over = bool(
+        re.search(
+            r"\b(?:nobody|no one|no-one|none)\b|\bthat (?:takes?|fails?|breaks?|keeps?)\b|\b(?:you|they) currently\b",
+            it,
+        )
+    )
     counted = number is not None and float(number[1].replace(",", "").rstrip(".") or 0) > _MANY
-    return trouble or counted
+    return trouble or counted or left_over
 
 
 def names_people(it: str, english: English) -> bool:

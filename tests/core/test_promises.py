@@ -45,7 +45,7 @@ def test_the_receiver_named_at_the_end_is_not_named_twice():
 
 def test_an_event_of_theirs_is_looked_forward_to_and_not_sent():
     unit = units(Action("second interview", "them", "1 Dec")).units[0]
-    assert (unit.section, unit.shapes) == ("both", ("noun",))
+    assert (unit.section, unit.shapes) == ("theirs", ("event", "noun"))
     assert values(unit)["due"] == " on 1 December"
 
 

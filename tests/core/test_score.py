@@ -63,8 +63,8 @@ def test_colons_punishes_the_second_sentence_that_points():
     assert score.colons(1, points) > 0
 
 
-def test_starts_with_i_bears_three_sentences_and_no_more():
-    assert score.starts_with_i(3) == 0 < score.starts_with_i(4) < score.starts_with_i(5)
+def test_starts_with_i_bears_two_sentences_and_no_more():
+    assert score.starts_with_i(2) == 0 < score.starts_with_i(3) < score.starts_with_i(4) < score.starts_with_i(5)
 
 
 def test_framing_punishes_words_around_an_answer_that_stands_by_itself():
