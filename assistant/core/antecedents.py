@@ -54,6 +54,10 @@ _WHENEVER = ("when", "if", "once", "until", "while", "because", "as")
 _CLAUSES = ("how", "what", "why", "that", "who", "which", "when", "and", "but", "because", "where", "they", "so", "if")
 _SHORT = 3
 _LONG = 5
+_EACH = 7
+"""Words within which *his* goes back to *each barista*."""
+_SAME_PERSON = ("then", "before", "until", "after", "when", "once")
+_TITLES = ("mr", "mrs", "ms", "miss", "sir")
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,7 +92,10 @@ class Before:
         if at and word in classes["kin"]:
             return word not in classes["kin_he" if pronoun == "she" else "kin_she"]
         if at and self.small[at - 1] in ("every", "each", "any", "no"):
-            return False  # "every teacher … and that he holds them to it"
+            # "Every teacher … and that he holds them to it", but "each child …, then he opens his mouth".
+            return self.small[-1] in _SAME_PERSON
+        if at and self.small[at - 1] in _TITLES:
+            return pronoun == ("she" if self.small[at - 1] in ("mrs", "ms", "miss") else "he")
         if word in ("person", "someone", "somebody", "one") and self._acts(at):
             return True
         several = (word.endswith("s") and not word.endswith("ss")) or word in classes["plural_irregular"]
@@ -182,7 +189,7 @@ class Before:
 
     def owns_each(self) -> bool:
         """Whether *her* may belong to one of many: *every cow by her udder*."""
-        return any(w in ("every", "each") for w in self.small[-_LONG:])
+        return any(w in ("every", "each") for w in self.small[-_EACH:])
 
     def owns_nearby(self) -> bool:
         """Whether *their* may belong to things or people in the same clause: *the contacts, with their permission*."""

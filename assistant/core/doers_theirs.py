@@ -46,6 +46,7 @@ _WAITING = re.compile(
     r"^(?:I['’]m |I am |we['’]re |still )?(?:waiting|wait)(?: to hear)? (?:for|on|about) (?=\S)", re.IGNORECASE
 )
 _GIVEN = re.compile(r"^(?:I['’]ll|I will|I['’]d) (?:be (?:sent|given|shown)|get|receive|have) (?=\S)", re.IGNORECASE)
+_FROM = re.compile(r"(?P<rest>[^,]+), from (?P<who>[A-Z][^\W\d_]+(?: [A-Z][^\W\d_]+)?)")
 _ON_CONDITION = re.compile(r"^(?:if|when|once|after|unless|provided) ", re.IGNORECASE)
 _TOLD_ME = re.compile(r"^(call|phone|ring|text|email|message) (?=(?:if|when|once|by|either|about|with|next|on)\b)")
 _MAYBE = re.compile(
@@ -77,6 +78,8 @@ class Told:
 def theirs(text: str, english: English) -> Told:
     """Find who of the other side does it: *HR will call*, *Klára sends…*, *Dolores to send…*."""
     text = _GIVEN.sub("", _WAITING.sub("", text))
+    if (sent := _FROM.fullmatch(text)) and sent["who"] not in ("HR", "IT"):
+        return Told(sent["rest"], _agent(sent["who"]))
     if (either := _either(text)) != text:
         return Told(either, sure=True)
     for read in (_kept, _wished_of_me, _offered, _named_to, _doubtful, _in_progress, _promised, _present):

@@ -57,6 +57,8 @@ def due(typed: str, met: date | None, today: date, country: str = "", lead: str 
         return Due(SET[bare] if bare != "weekend" or lead == "by" or words.startswith("by") else "at the weekend")
     given = _PREPOSITION.match(typed)
     lead = given[1].lower() if given and given[1].lower() in _LEADS else lead
+    if given and given[1].lower() in ("until", "till"):
+        lead = "by"  # in the English of many, "until Friday" is by Friday
     base = met or today
     return (
         _vague(typed, base, today, country)
@@ -176,6 +178,8 @@ def _at(lead: str, day: str, typed: str) -> str:
         return f"first thing on {day}"
     if time := hour(typed):
         return f"{lead if lead in ('by', 'before', 'after', 'from') else 'at'} {time} on {day}"
+    if part(typed) and any(c.isdigit() for c in day):
+        return f"{lead} the {part(typed).strip()} of {day}"
     return f"{lead} {day}{part(typed)}"
 
 

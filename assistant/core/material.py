@@ -120,6 +120,7 @@ def detail(interview: Interview, index: int, english: English) -> Material | Non
     left = without_remarks(text, english)
     if not left or is_reduced_to_nothing(text, left):
         return None
+    left = _thing_first(left, english)
     text = your_years(agreeing(told_in_past(of_the_talk(left, english), english), english))
     made = _made("detail", text, source, DETAIL, reader_of(interview, index), english)
     leading = made and re.match(r"[a-z]+ing\b[^,.]*, (?:you|we|it)\b", made.it)
@@ -158,7 +159,12 @@ def need(interview: Interview, index: int, english: English) -> Material | None:
 def _thing_first(text: str, english: English) -> str:
     """Part a thing from what is said of it: *water gilding, they send it all away* is two sentences."""
     said = re.match(r"([^,.;]{3,70}), ((?:they|we|it|there|he|she)(?:['’]\w+)? .+)$", text)
-    if said is None or len(sentences(text)) > 1 or shape_of(said[1], english) is not Shape.NOUN:
+    if (
+        said is None
+        or len(sentences(text)) > 1
+        or re.match(r"(?:when|if|once|after|as)\b", text, re.IGNORECASE)
+        or shape_of(said[1], english) is not Shape.NOUN
+    ):
         return text
     return f"{said[1]}. {said[2][0].upper()}{said[2][1:]}"
 
@@ -171,6 +177,10 @@ def strength(interview: Interview, _index: int, english: English) -> Material | 
     parts = sentences(text)
     if len(parts) > 1 and shape_of(parts[0], english) is Shape.ING:
         text = f"I'm used to {small(text, english)}"
+    elif len(parts) > 1 and (verbs := re.fullmatch(r"([A-Za-z]+(?:, [a-z]+)*), (?:and )?([a-z]+)\.", parts[0])):
+        bases = {w.lower() for w in re.findall(r"[A-Za-z]+", parts[0])}
+        if bases <= english.bases:
+            text = f"I {small(verbs[1], english)} and {verbs[2]}. {' '.join(parts[1:])}"
     elif len(parts) > 1 and re.match(
         r"(?:\d+\+?|two|three|four|five|six|seven|eight|nine|ten|twelve) (?:years|months)\b", text, re.I
     ):

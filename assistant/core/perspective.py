@@ -65,6 +65,8 @@ class _Turning:
     """The last *they* that meant the reader's side; below 0: none yet."""
     kept_them: bool = False
     """Whether *them* or *they* has meant somebody else, to whom *their* then belongs."""
+    other: int = -1
+    """The last *she* or *he* that meant somebody else; below 0: none yet."""
     addressed: bool = False
     """Whether the candidate already wrote *you*, so that *her* is somebody else."""
     agreeing: bool = False
@@ -134,7 +136,8 @@ class _Turning:
     def _gendered(self, at: int, head: str, tail: str, after: str) -> str:
         pronoun = "she" if head in _SHE else "he"
         if not self._is_reader(at, head, pronoun):
-            self.agreeing = self.agreeing and head not in ("she", "he")
+            if head in ("she", "he"):
+                self.other, self.agreeing = at, False
             return ""
         self.pronoun = pronoun
         if head in ("she", "he"):
@@ -154,6 +157,8 @@ class _Turning:
             return True
         if head == "him" and self.last >= 0 and at - self.last <= _SAME_CLAUSE and self._is_object(at):
             return False  # "he'll give him my number": nobody gives himself
+        if head in ("her", "his", "him") and self.other > self.last:
+            return False  # "then he opens his mouth"
         if head in ("her", "his") and self.last < 0 and before.owns_each():
             return False  # "knowing every cow by her udder"
         if self.last >= 0:

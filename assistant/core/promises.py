@@ -58,7 +58,7 @@ _LEANS = re.compile(
 )
 """What one of mine says of something they will send or do first."""
 _TO_YOU = re.compile(r",? (?:to|for|with) you$")
-_HANDING = re.compile(r"(send|email|forward|give|show|bring|post|mail) ([^,]+?) (?:to|for) you$")
+_HANDING = re.compile(r"(send|email|forward|give|show|bring|post|mail) ([^,]+?) (?:to|for) you(?P<more> as .+)?$")
 _LONG = 11
 """Words of an item from which its date stands before the sentence."""
 _BY_TAKEN = re.compile(r" with (?:the|all|my|any|every) \w+ (?:\w+ )?(?:taken|left|cut|blacked|crossed|marked|\w+ed)\b")
@@ -99,6 +99,8 @@ def promises(
         item = agreed(typed, f"actions[{number}]", words.english, met, today, interview.country)
         item = _turned(item, index, reader, words)
         section, who = _placed(interview, index, item)
+        if section == "mine" and item.vp and called_in(interview, item.to)[0] not in (None, index):
+            item = replace(item, np="")  # "the relight plot for Ola" is not sent to this reader
         if section.endswith("_other") and "your" in item.due:
             item = replace(item, due=item.due.replace("your", "their"))  # "at your convenience"
         if section:
@@ -149,7 +151,7 @@ def _handed_to_you(item: Agreed) -> Agreed:
     if item.owner != "me":
         return item
     given = _HANDING.match(item.vp)
-    vp = f"{given[1]} you {given[2]}" if given and len(given[2].split()) < _LONG else item.vp
+    vp = f"{given[1]} you {given[2]}{given['more'] or ''}" if given and len(given[2].split()) < _LONG else item.vp
     return replace(item, vp=vp, np=_TO_YOU.sub("", item.np))
 
 
