@@ -33,6 +33,11 @@ _SOMEONE_DOES = re.compile(r"\b(?:I|you|he|she|it|we|they|there|who|that|is|are|
 _FOR = re.compile(r"(?:\w+ ){1,2}for (?:the|a|an|our|your|this|next|all)\b")
 _ONLY = re.compile(r"^((?:I )?(?:said|told|wrote)\b[^,.;]{3,80}?),? (?:but )?it['’]s (only|actually|really)(?= )")
 """A correction typed on the heels of what it corrects: *said I had it 5 years its only 3*."""
+_SAYING = re.compile(
+    r"(?:their|his|her|your|the|an?) (?:\w+ ){0,2}?(?:advice|story|point|question|idea|answer|example|tip|rule|view|"
+    r"account|description|suggestion|explanation|offer|plan|remark|comment|habit|way) "
+    r"(?:to|of|about|on|that|for|where|when|how|not|in|after|from)\b"
+)
 _FUNCTION = 2
 """Words in a title that people speak of someone by."""
 _LONG = 38
@@ -266,6 +271,8 @@ def _one(section: str, text: str, table: "dict[str, Rule]", english: English) ->
     if section == "detail" and shape is Shape.ING and not is_shared(text, english):
         shape = Shape.UNSURE  # "opening the kiln while it was hot": whose doing it was, nobody can tell
     text = small(text.rstrip(" .,;:"), english)
+    if section == "detail" and shape is Shape.UNSURE and _SAYING.match(text):
+        shape = Shape.NOUN  # "her advice to buy nothing before I know": what follows is the advice
     rule = table.get(shape, KEEP if shape in KEPT[section] else UNSURE)
     name, text = rule(text, english) if rule is not KEEP else (str(shape), text)
     return ("some" if section == "detail" and name == "noun" and _SOME.match(text) else name), text

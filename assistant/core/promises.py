@@ -36,7 +36,7 @@ _ABOUT = re.compile(
 _ASIDE = re.compile(
     r", (?:both|all|each|including|with|as)\b|, [A-Z][^\W\d_]+$|"
     r"\b(?:you|I|we|she|he|they)(?:['’](?:ve|d))? (?:\w+ ){0,2}(?:for|"
-    r"about|\w+ed|showed|saw|made|wrote|spoke|said)$"
+    r"about|\w+ed|showed|saw|made|wrote|spoke|said|sent|gave|lent|left|told me|brought)$"
 )
 """An aside or a relative clause at the end: *the samples you asked for*."""
 _SAID_LATER = re.compile(
