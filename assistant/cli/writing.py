@@ -88,7 +88,7 @@ class Remembering:
 
 
 def _addressed(text: str, interview: Interview, index: int) -> str:
-    from assistant.core.material import reader_of
+    from assistant.core.reader import reader_of
     from assistant.core.mend import is_foreign, mend
     from assistant.core.perspective import to_reader
 

@@ -6,15 +6,16 @@ from datetime import date
 from functools import lru_cache
 
 from assistant.core.dates import MONTHS
-from assistant.core.deeds import a_or_an, deed, plainly, thing
+from assistant.core.deeds import deed, plainly
 from assistant.core.doers import elided, guess_owner, is_unread, mine, ours, unshouted
 from assistant.core.doers_theirs import Told, theirs
 from assistant.core.due import Due, due, split_due
 from assistant.core.english import English
 from assistant.core.facts import Action
 from assistant.core.mend import mend
+from assistant.core.things import thing
 
-__all__ = ["Agreed", "a_or_an", "agreed", "guess_owner"]
+__all__ = ["Agreed", "agreed", "guess_owner"]
 
 _EXPECTED = re.compile(
     r"^((?:should|will|would|might|may|is going to|ought to)\s+(?:\w+\s+){1,3}?)(?=(?:by|on|before|in|after|"

@@ -7,6 +7,7 @@ from assistant.core.due import is_time
 from assistant.core.english import English
 from assistant.core.shape import shape_of
 from assistant.core.shape_kind import Shape
+from assistant.core.things import a_or_an, thing
 
 _OBJECTS = ("me", "us", "you", "them", "him", "it", "everything", "everyone", "her", "u")
 _PARTICLES = frozenset(("up", "off", "out", "over", "back", "down", "along", "through", "around", "together", "again",
@@ -250,41 +251,6 @@ def _owned(rest: str, owner: str, english: English) -> str:
     first = rest.split(",", maxsplit=1)[0].split()
     bare = owner == "me" and len(first) == 1 and first[0].lower() in english.classes["mine"]
     return f"my {rest}" if bare else rest
-
-
-def thing(text: str, owner: str, english: English) -> str:
-    """Give a bare thing its article: ``case study`` → ``the case study``; one's own CV becomes ``my CV``."""
-    words = text.split()
-    if not words or not (words[0][0].isalpha() or re.match(r"\d+(?:-\w+)+$", words[0])):
-        return text
-    head = re.split(r"\s(?:of|for|from|on|with|about|in|at|and|to)\s|\s\(", text)[0].split()
-    first, last = words[0].lower(), head[-1].lower()
-    settled = english.classes["determiners"] | {"feedback", "details", "more", "something"}
-    counted = first in english.classes["numbers"] and not re.match(r"one-", first)
-    owned = any(re.search(r"['’]s?$", w) for w in (first, *head[:-1]))
-    if first in settled or counted or owned or first in english.classes["subjects"]:
-        return text
-    if owner == "me" and last in english.classes["mine"] and len(head) <= 3:
-        return f"my {text}"
-    plural = last.endswith("s") and not last.endswith(("ss", "us", "is"))
-    if first in ("last", "final"):
-        return f"the {text}"
-    if plural and owner == "them" and re.search(r"\s(?:of|from|for|on|about)\s", text):
-        return f"the {text}"
-    named = words[0][0].isupper() and not words[0].isupper() and not (len(head) > 1 and head[-1].islower())
-    if plural or last in english.classes["mass"] or last in english.classes["meals"] or named:
-        return text
-    if first in english.classes["copies"] and len(words) > 1:
-        return f"a {text}"
-    return f"{a_or_an(text)} {text}" if owner == "both" else f"the {text}"
-
-
-def a_or_an(text: str) -> str:
-    """Choose the article by the sound of the first word."""
-    first = text.split(maxsplit=1)[0].lower() if text.split() else ""
-    vowel = re.match(r"[aeiou]", first) and not re.match(r"(?:uni|use|usu|one|eu|ubi|ufo)", first)
-    letters = text.split(maxsplit=1)[0].isupper() and len(first) <= 4 and first[0] in "aefhilmnorsx"
-    return "an" if vowel or letters or first.startswith(("hour", "honest", "heir", "8", "11", "18")) else "a"
 
 
 def small(text: str, english: English, *, more: bool = False) -> str:

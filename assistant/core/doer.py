@@ -2,11 +2,11 @@
 
 import re
 
-from assistant.core.deeds import a_or_an
 from assistant.core.english import English
 from assistant.core.shape import shape_of
 from assistant.core.shape_kind import Shape
 from assistant.core.tenses import COUNT, lasts
+from assistant.core.things import a_or_an
 
 _BEING = frozenset(("was", "wasn't", "is", "isn't", "has", "hasn't", "had", "did", "didn't", "does", "doesn't"))
 _THEIRS = re.compile(r"\b(?:me|my|us|i|she|he|her|his|him|herself|himself)\b", re.IGNORECASE)
@@ -24,6 +24,8 @@ def of_reader(text: str, english: English, who: str, *, later: bool = False) -> 
     ``later`` says that it is not the answer's first sentence, so that *Is true* may be said of anything.
     """
     first = _first(text)
+    if re.match(r"(?:is|was) (?:true|not true|not easy|rare|nice that|good that)\b", text, re.IGNORECASE):
+        return f"it {_small(text)}"
     if first in _BEING and not later:
         return f"{who} {_small(text)}"
     if first == "not" and (doing := re.match(r"not (\w+ing)\b(.*)", text, re.IGNORECASE | re.DOTALL)):
@@ -51,7 +53,8 @@ def _did(text: str, english: English, who: str) -> str:
     """Read *asking me what I would stop* as the reader's doing, *watching them work* as the candidate's."""
     adverb, first = re.findall(r"^(\w+ly |even |also |just |)(\S*)", text, re.IGNORECASE)[0]
     base = english.ing.get(first.lower(), "")
-    if re.search(r"\b(?:his|her|their) own\b", text) and base:
+    watched = re.match(r"\S+ (?:him|her|them)\b", text)
+    if re.search(r"\b(?:his|her|their) own\b", text) and base and not watched:
         return f"how {who} {english.past_of[base]}{text[len(adverb) + len(first) :]}"
     mine = not base or base in english.classes["experience"] or first.lower() in english.classes["noun_ing"]
     if mine or not _THEIRS.search(text) or _TOGETHER.search(text):

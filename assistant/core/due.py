@@ -32,6 +32,7 @@ _VAGUE = re.compile(
     re.IGNORECASE,
 )
 _MONTH_FIRST = re.compile(rf"\b(?:{'|'.join(MONTHS)}) \d{{1,2}}\b(?! \d)(?!(?:st|nd|rd|th)? of)", re.IGNORECASE)
+_NEXT = re.compile(rf"\bnext ({'|'.join(WEEKDAYS)})\b", re.IGNORECASE)
 _HOLDS = 5
 """Days after which *in a few days* is over."""
 _HOUR_ALONE = re.compile(r"(?:at )?(?:\d{1,2}(?:[:.]\d\d)? ?(?:am|pm)|\d{1,2}:\d\d)", re.IGNORECASE)
@@ -143,6 +144,10 @@ def _day(typed: str, words: str, lead: str, met: date | None, today: date, count
         day = again if again and again >= today else day
     if not day:
         return None
+    if met and met < today and (named := _NEXT.search(words)):
+        # "Next Tuesday", said last week: only the two of them know which one was meant.
+        said = _at(lead, f"next {named[1].capitalize()}", typed)
+        return Due(re.sub(r"\bon (?=next\b)", "", said), day)
     away = (day - today).days
     if away == 0:
         return Due(_today(typed, words, lead), day)

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from assistant.core import material
 from assistant.core.contractions import without_contractions
@@ -13,7 +13,7 @@ from assistant.core.material import FINISHED, Material
 from assistant.core.mend import sentences
 from assistant.core.phrases import Phrase
 from assistant.core.promises import PROMISES, Promises, promises
-from assistant.core.said import Said, Sources, day_met, said
+from assistant.core.said import Said, Sources, dated_as, day_met, said
 from assistant.core.score import Candidate, candidate, keeps_words, rank
 from assistant.core.words import Request, Words
 
@@ -28,7 +28,8 @@ _BROKEN = re.compile(
     r"\b(?:to|in|on|with|of|from|about|into|having) (?:I|they|we|she|he)\b(?! and)|\b(\w{2,})\s+\1\b|"
     r"\bi\b(?!\.)|\bwill [a-z]+ing\b|\b(?:a|the) (?:a|an|the|my|your|our)\b"
 )
-_TWO_STOPS = re.compile(r"([.!?…][”’\"]?\ue1ff*)[.](?=\s|$)")
+_TWO_STOPS = re.compile(r"([.!?…][”’\"']?\ue1ff*)[.](?=\s|$)")
+_AFTER_PREPOSITION = re.compile(r"\b(?:about|of|to|for|by|with|over) \{\{ it \}\}")
 _LOUD = re.compile(r"[!?…]")
 _STOP_AFTER_MARK = re.compile(r"([!?…][”’\"]?\ue1ff*)[,:;](?=\s)")
 _SMALL_AFTER_MARK = re.compile(r"([!?…]\ue1ff+ )([\ue200-\ue5ff]*[a-z])")
@@ -110,6 +111,8 @@ class Gathered:
         rules: list[Callable[[Phrase], bool]] = []
         if "," in made.it:  # "The handover at the bedside, not in the office stood out": no subject has a comma
             rules.append(lambda p: not p.subject)
+        if re.search(r", and (?:that|how)\b", made.it):  # "I keep thinking about the question, and that you laughed"
+            rules.append(lambda p: not _AFTER_PREPOSITION.search(p.say))
         if re.search("[:;]", made.it):
             rules.append(lambda p: not p.colon)
         if made.undecided:
@@ -185,6 +188,7 @@ def _ends(text: str) -> str:
 
 def gather(interview: Interview, index: int, request: Request, words: Words, without: frozenset[str]) -> Gathered:
     """Make every answer ready for one interviewer's note; ``without`` names sections to leave out."""
+    interview = replace(interview, country=interview.country or dated_as(interview))
     sources = Sources()
     met = day_met(interview, request.today)
     english = words.english

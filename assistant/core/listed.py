@@ -3,6 +3,7 @@
 import re
 
 from assistant.core.english import English
+from assistant.core.mend import sentences
 from assistant.core.reshape import small
 from assistant.core.shape import shape_of
 from assistant.core.shape_kind import Shape
@@ -18,6 +19,9 @@ ADJECTIVE = re.compile(
 )
 _DOES = re.compile(r"(?:don['’]t|do not|can|am|know|speak|love|like|enjoy|have|used to|never)\b", re.IGNORECASE)
 _YEARS = re.compile(r"^((?:\d+|two|three|four|five|six|ten)\+? (?:years?|months?))$")
+_COUNTED_YEARS = re.compile(
+    r"(?:\d+\+?|two|three|four|five|six|seven|eight|nine|ten|twelve) (?:years|months)\b", re.IGNORECASE
+)
 _SHORT = 3
 """Pieces below which a list may say one thing in two: *payroll, 40 people*."""
 
@@ -37,6 +41,33 @@ def listed(text: str, english: English) -> tuple[str, str] | None:
     if len(things) < _SHORT and not things[0][0].isdigit():
         return None
     return "noun", f"{', '.join(things[:-1])} and {things[-1]}"
+
+
+def begun(text: str, english: English) -> str:
+    """Give the first of several sentences its subject: *Tune, voice. I…* → *I tune and voice. I…*."""
+    first, *others = sentences(text) or ("",)
+    if not others:
+        return text
+    verbs = re.fullmatch(r"([A-Za-z]+(?:, [a-z]+)*), (?:and )?([a-z]+)\.", first)
+    if verbs and {w.lower() for w in re.findall(r"[A-Za-z]+", first)} <= english.bases | {"and"}:
+        return f"I {small(verbs[1], english)} and {verbs[2]}. {' '.join(others)}"
+    if shape_of(first, english) is Shape.ING:
+        return f"I'm used to {small(text, english)}"
+    return f"I have {small(text, english)}" if _COUNTED_YEARS.match(text) else text
+
+
+def whole_to_the_end(text: str, english: English) -> str:
+    """Finish a sentence whose last pieces lack their verb: *I did 2 years at a kennels, good with nervous dogs*."""
+    head, comma, last = text.rpartition(", ")
+    if not comma or not re.match(r"I\b", text) or re.match(r"(?:and|but|so|then|or)\b", last):
+        return text
+    if ADJECTIVE.match(last) or re.match(r"used to \w+(?: |$)|a quick learner|quick learner", last):
+        return f"{head}, and I'm {'a ' if last.startswith('quick learner') else ''}{small(last, english)}"
+    if re.match(r"(?:some|plus|including) ", last) and ", " not in head:
+        return f"{head}, with {last}" if last.startswith("some") else text
+    if _DOES.match(last) and shape_of(f"I {last}", english) is Shape.FIRST:
+        return f"{head}, and I {last}"
+    return text
 
 
 def _is_thing(piece: str, english: English) -> bool:

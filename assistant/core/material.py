@@ -6,17 +6,16 @@ from dataclasses import dataclass, replace
 from assistant.core.doer import is_shared, of_candidate, of_reader
 from assistant.core.english import English
 from assistant.core.facts import Interview
-from assistant.core.listed import ADJECTIVE, listed
+from assistant.core.listed import ADJECTIVE, begun, listed, whole_to_the_end
 from assistant.core.mend import is_foreign, mend, sentences
-from assistant.core.people import called, name_of
 from assistant.core.perspective import to_reader
-from assistant.core.reader import Reader, pronoun_for, stand_in
+from assistant.core.reader import Reader, pronoun_for, reader_of, stand_in
 from assistant.core.remarks import is_reduced_to_nothing, of_the_talk, without_remarks, your_years
 from assistant.core.reshape import DETAIL, KEEP, KEPT, NEED, STRENGTH, UNSURE, Rule, small
 from assistant.core.shape import has_subject, shape_of
 from assistant.core.shape_kind import Shape
 from assistant.core.tenses import agreeing, told_in_past, until_now
-from assistant.core.wanted import helped, is_there, names_people, none_there, says_they_need, what_is_needed
+from assistant.core.wanted import helped, is_there, is_wanted, names_people, none_there, says_they_need, what_is_needed
 
 _ADDING = re.compile(
     r"^(?:(?:also|and|oh|plus),? )?(?:(?:(?:i am|i['’]m|im) )?(?:so |very |really )?"
@@ -38,8 +37,6 @@ _SAYING = re.compile(
     r"account|description|suggestion|explanation|offer|plan|remark|comment|habit|way) "
     r"(?:to|of|about|on|that|for|where|when|how|not|in|after|from)\b"
 )
-_FUNCTION = 2
-"""Words in a title that people speak of someone by."""
 _LONG = 38
 """Words above which one sentence of the candidate's is parted in two."""
 
@@ -72,47 +69,6 @@ class Material:
     def more(self) -> bool:
         """Whether sentences follow the thing, so that nothing can stand behind it."""
         return self.shape.endswith("_more")
-
-
-def reader_of(interview: Interview, index: int) -> Reader:
-    """Say who reads the note to one interviewer."""
-    person = interview.interviewers[index]
-    name = name_of(person.name)
-    forms = {
-        name.full,
-        person.name.strip(),
-        name.titled,
-        name.familiar,
-        name.given,
-        person.call.strip(),
-        called(person),
-    }
-    others = tuple(name_of(p.name).full for i, p in enumerate(interview.interviewers) if i != index)
-    if name.family and name.family != name.full:
-        forms |= {
-            name.family,
-            *(
-                f"{title} {name.family}"
-                for title in ("Mr", "Mrs", "Ms", "Dr", "Mr.", "Mrs.", "Ms.", "Dr.", "Prof.", "Professor")
-            ),
-        }
-    clear = {f for f in forms if f and not any(f in o.split() for o in others)}
-    return Reader(
-        tuple(sorted(clear)),
-        others,
-        company=interview.company,
-        pronoun=name.pronoun,
-        functions=_functions(person.title),
-    )
-
-
-def _functions(title: str) -> tuple[str, ...]:
-    """Say how a person is spoken of by what they are: *the head teacher*, *the bursar*; a deputy is not *the head*."""
-    words = title.strip().lower().split()
-    if not words or not all(w.isalpha() for w in words) or len(words) > _FUNCTION:
-        return ()
-    forms = [f"the {' '.join(words)}", f"the {''.join(words)}"]
-    return (*forms, "the head") if words[0] == "head" else tuple(forms)
 
 
 def detail(interview: Interview, index: int, english: English) -> Material | None:
@@ -157,7 +113,8 @@ def need(interview: Interview, index: int, english: English) -> Material | None:
         there = not wanted and is_there(made.it, english)
         if made.shape == "unsure":
             return replace(made, shape="have") if there and made.it[0].isdigit() and "/" not in made.it else made
-        return replace(made, shape=made.shape.replace("noun", "someone" if wanted else "have" if there else "noun"))
+        kind = "someone" if wanted else "have" if there else "noun" if is_wanted(text) else "topic"
+        return replace(made, shape=made.shape.replace("noun", kind))
     return made
 
 
@@ -179,18 +136,10 @@ def strength(interview: Interview, _index: int, english: English) -> Material | 
     if interview.strength_as.strip():
         return _finished("strength", interview.strength_as, "strength_as", english)
     text = _parted_at_semicolons(without_leads("strength", mend(interview.strength, english), english))
-    parts = sentences(text)
-    if len(parts) > 1 and shape_of(parts[0], english) is Shape.ING:
-        text = f"I'm used to {small(text, english)}"
-    elif len(parts) > 1 and (verbs := re.fullmatch(r"([A-Za-z]+(?:, [a-z]+)*), (?:and )?([a-z]+)\.", parts[0])):
-        bases = {w.lower() for w in re.findall(r"[A-Za-z]+", parts[0])}
-        if bases <= english.bases:
-            text = f"I {small(verbs[1], english)} and {verbs[2]}. {' '.join(parts[1:])}"
-    elif len(parts) > 1 and re.match(
-        r"(?:\d+\+?|two|three|four|five|six|seven|eight|nine|ten|twelve) (?:years|months)\b", text, re.I
-    ):
-        text = f"I have {small(text, english)}"
+    text = begun(text, english)
     made = _made("strength", text, "strength", STRENGTH, None, english)
+    if made and made.shape == "clause":
+        made = replace(made, it=whole_to_the_end(made.it, english))
     if made and made.shape == "unsure" and re.match(r"(?:my|our) ", made.it) and not re.search("[/;]", made.it):
         return replace(made, shape=FINISHED, it=_sentence_starts(made.it))
     if made and made.shape == "unsure" and (told := listed(made.it, english)):

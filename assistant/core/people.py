@@ -184,6 +184,7 @@ def title_case(text: str, *, acronyms: frozenset[str] = frozenset()) -> str:
             return "".join(p.upper() if p in acronyms else p.capitalize() for p in parts)
         if word in small and not first:
             return word
-        return re.sub(r"(^|[-/(&])([^\W\d_])", lambda m: m[1] + m[2].upper(), word)
+        capital = re.sub(r"(^|[-/(&])([^\W\d_])", lambda m: m[1] + m[2].upper(), word)
+        return re.sub(r"^Mc([a-z])(?=[a-z]{3})", lambda m: f"Mc{m[1].upper()}", capital)
 
     return " ".join(one(w, first=i == 0) for i, w in enumerate(text.split())) if text.islower() else text

@@ -118,6 +118,8 @@ class _Turning:
         """Whether *they*, *them* or *their* means somebody or something else than the reader's side."""
         if head == "they" and self.reader.wants and after in _WANTING:
             return False
+        if head == "their" and self.reader.wants and self._is_staff(after):
+            return False  # "master keys for condo buildings, their specialist left"
         given = self.reader.wants and (self.english.is_(after, "determiners") or after[:1].isdigit())
         if head == "them" and not given and (before.names_things() or not before.ends_in_preposition()):
             self.kept_them = True
@@ -127,6 +129,9 @@ class _Turning:
         stays = before.names_people(since=self.they) if self.reader.wants else before.names_several(since=self.they)
         self.kept_them = self.kept_them or stays
         return stays
+
+    def _is_staff(self, word: str) -> bool:
+        return word in ("guy", "man", "woman", "bloke", "lady", "specialist") or self.english.is_(word, "agents")
 
     def _plural(self, at: int, head: str, tail: str) -> str:
         if head == "they":

@@ -12,10 +12,10 @@ from assistant.core.doers_theirs import with_article
 from assistant.core.english import English
 from assistant.core.facts import Action, Interview
 from assistant.core.marks import capital, fact, own
-from assistant.core.material import reader_of
 from assistant.core.people import called, name_of
 from assistant.core.perspective import to_reader
-from assistant.core.reader import Reader
+from assistant.core.promises_dated import LONG, dated, due_after, wants_front
+from assistant.core.reader import Reader, reader_of
 from assistant.core.said import Sources, called_in
 from assistant.core.words import Words
 
@@ -23,28 +23,6 @@ PROMISES = ("mine", "both", "theirs", "mine_other", "theirs_other", "both_other"
 """The sections that tell action items."""
 _TOGETHER = 2
 """Promises of one side that share a sentence."""
-_LATER = re.compile(
-    r"(?<! on)(?<! of)(?<! about)(?<! for)(?<! with)(?<! to)(?<! in) "
-    r"(?:whether|if|so (?:that )?(?:you|I|we|they|she|he)|because|how|once|in case|to see (?:if|whether|how)|"
-    r"and (?:say|tell me|let me know|see|confirm) (?:if|whether|how|what|when|the)) (?=\S+ \S+)"
-)
-_ABOUT = re.compile(
-    r"(?:(?:call|ring|phone|text|email|contact|message) me|let me know|get back to me|write to me|be in touch)"
-    r"(?= (?:about|on|regarding) )"
-)
-"""Where the date of news to come stands: *ring me on Thursday about a start date*."""
-_ASIDE = re.compile(
-    r", (?:both|all|each|including|with|as)\b|, [A-Z][^\W\d_]+$|"
-    r"\b(?:you|I|we|she|he|they)(?:['’](?:ve|d))? (?:\w+ ){0,2}(?:for|"
-    r"about|\w+ed|showed|saw|made|wrote|spoke|said|sent|gave|lent|left|told me|brought)$"
-)
-"""An aside or a relative clause at the end: *the samples you asked for*."""
-_SAID_LATER = re.compile(
-    r", (?:it|it['’]s|its|they|which|because|so|but|if|without|with|having|wind|weather|no|not|at most|max|either|as|"
-    r"since|though|same|all|plus|ideally|preferably|(?:one|two|three|four|five|\d+) (?:pages?|minutes?|slides?|copies|"
-    r"hours?|words|sides?|sheets?)|(?:an?|one|two|three|half an?) \w+ each)\b(?! and)|:(?= )"
-)
-"""What is only said of the thing handed over, so that the date comes before it: *the outline, two pages at most*."""
 _NEWS = re.compile(
     r"(?:let me know|let me hear|get back|call|phone|ring|text|email|contact|message|decide|check|find out|revert|"
     r"inform|tell me|confirm|ask|speak|see|discuss|consider|wait|look|think|review|hear|come back|be in touch|write)\b"
@@ -59,12 +37,8 @@ _LEANS = re.compile(
 """What one of mine says of something they will send or do first."""
 _TO_YOU = re.compile(r",? (?:to|for|with) you$")
 _HANDING = re.compile(r"(send|email|forward|give|show|bring|post|mail) ([^,]+?) (?:to|for) you(?P<more> as .+)?$")
-_LONG = 11
-"""Words of an item from which its date stands before the sentence."""
-_BY_TAKEN = re.compile(r" with (?:the|all|my|any|every) \w+ (?:\w+ )?(?:taken|left|cut|blacked|crossed|marked|\w+ed)\b")
 _COMING = re.compile(r"(?:come|pop|drop|swing|call) (?:in|by|over|round|along|back|down|up)\b")
 """What both agreed on and only the candidate does: *come in for a look round*."""
-_HEDGED = ("probably", "maybe", "perhaps", "hopefully", "ideally", "likely", "possibly")
 
 
 @dataclass(frozen=True, slots=True)
@@ -151,7 +125,7 @@ def _handed_to_you(item: Agreed) -> Agreed:
     if item.owner != "me":
         return item
     given = _HANDING.match(item.vp)
-    vp = f"{given[1]} you {given[2]}{given['more'] or ''}" if given and len(given[2].split()) < _LONG else item.vp
+    vp = f"{given[1]} you {given[2]}{given['more'] or ''}" if given and len(given[2].split()) < LONG else item.vp
     return replace(item, vp=vp, np=_TO_YOU.sub("", item.np))
 
 
@@ -193,11 +167,11 @@ def _is_named(name: str, text: str) -> bool:
 
 def _values(item: Agreed, sources: Sources) -> dict[str, str]:
     number = sources.number(item.source)
-    values = {"due": _due_after(item.np or item.vp or item.clause, item, number)}
-    if item.vp and _wants_front(item):
+    values = {"due": due_after(item.np or item.vp or item.clause, item, number)}
+    if item.vp and wants_front(item):
         values["front"] = fact(item.due[0].upper() + item.due[1:], number)
     for name, text in (("vp", item.vp), ("np", item.np)):
-        parted = _dated(text, item, number)
+        parted = dated(text, item, number)
         if text:
             values[name] = parted or own(text, number)
         if parted:
@@ -210,43 +184,7 @@ def _values(item: Agreed, sources: Sources) -> dict[str, str]:
     return values
 
 
-def _wants_front(item: Agreed) -> bool:
-    """Whether a date stands better before the sentence: *By Thursday, I'll make a plan with the data you sent*."""
-    plain = re.match(r"(?:by|on|at|in|before|after|tomorrow|today|tonight|this|next|later|early|within)\b", item.due)
-    return bool(plain) and (len(item.vp.split()) >= _LONG or bool(_ASIDE.search(item.vp) or _BY_TAKEN.search(item.vp)))
-
-
-def _dated(text: str, item: Agreed, number: int) -> str:
-    """Set the date inside an item whose end it would be misread with; empty where it may stand at the end.
-
-    In *send the raws tonight so you can see…* a date at the very end would belong to the wrong verb.
-    """
-    later = _SAID_LATER.search(text) or (None if item.np else _LATER.search(text) or _told_about(text))
-    if (item.event or item.owner == "both") and " and " not in text:
-        later = later or re.search(r", ", text)  # "a trial milking on Saturday, 5am start, wellies provided"
-    if not (later and item.due):
-        return ""
-    comma = text[later.start()] in ",:"
-    after = text[later.start() + (0 if comma else 1) :]
-    return (
-        f"{own(text[: later.start()], number)}{fact(f' {item.due}', number)}{'' if comma else ' '}{own(after, number)}"
-    )
-
-
-def _told_about(text: str) -> re.Match[str] | None:
-    told = _ABOUT.match(text)
-    return re.compile(" ").match(text, told.end()) if told else None
-
-
-def _due_after(said: str, item: Agreed, number: int) -> str:
-    """Set a date after the words it belongs to, with a comma where it would be read with the last of them."""
-    if not item.due:
-        return ""
-    apart = _ASIDE.search(said) or (item.clause and item.due.startswith(_HEDGED))
-    return fact(f"{',' if apart and item.due[0] != '(' else ''} {item.due}", number)
-
-
-def _shapes(item: Agreed) -> tuple[str, ...]:
+def _shapes(section: str, item: Agreed) -> tuple[str, ...]:
     if item.clause:
         return ("clause",)
     if item.event and item.owner == "them":
@@ -258,6 +196,8 @@ def _shapes(item: Agreed) -> tuple[str, ...]:
     if item.owner == "them" and item.np and not item.vp:
         # "Salary range from HR": it was typed without a verb, so that nobody knows whether it was offered.
         return ("await",)
+    if section == "mine_other" and item.np:
+        return ("give",)  # "I told Priya I'd send the report" leaves out to whom
     return tuple(s for s, have in (("do", item.vp), ("give", item.np)) if have)
 
 
@@ -275,8 +215,8 @@ def _units(section: str, items: list[tuple[Agreed, str]], sources: Sources, engl
         if who:
             named = re.sub(r"^(?:The|My|Their|His|Her|Your)(?= )", lambda m: m[0].lower(), with_article(who, english))
             values["who"] = fact(named, sources.number(f"{item.source}.to"))
-        units.append(Unit(section, _shapes(item), values))
-    units.extend(Unit(section, _shapes(i), _values(i, sources)) for i in waiting)
+        units.append(Unit(section, _shapes(section, item), values))
+    units.extend(Unit(section, _shapes(section, i), _values(i, sources)) for i in waiting)
     return units
 
 

@@ -3,11 +3,16 @@
 import re
 from dataclasses import dataclass
 
+from assistant.core.facts import Interview
+from assistant.core.people import called, name_of
+
 _SHORT_NAME = 4
 """Letters of a name that may be a word of its own."""
 _TITLES = (
     r"(?:(?i:mr|mrs|ms|mx|miss|dr|prof|professor|rev|reverend|canon|sir|dame|fr|father|capt|captain|herr|frau)\.? )*"
 )
+_FUNCTION = 2
+"""Words in a title that people speak of someone by."""
 _DOING = (
     r"(?:said|told|let|asked|showed|explained|gave|made|had|has|was|is|took|laughed|knew|kept|put|called|walked|\w+s) "
 )
@@ -28,6 +33,47 @@ class Reader:
     """What they are called by what they do: *the head teacher*."""
     wants: bool = False
     """Whether the answer says what the reader's side needs, so that *they want* is said of it."""
+
+
+def reader_of(interview: Interview, index: int) -> Reader:
+    """Say who reads the note to one interviewer."""
+    person = interview.interviewers[index]
+    name = name_of(person.name)
+    forms = {
+        name.full,
+        person.name.strip(),
+        name.titled,
+        name.familiar,
+        name.given,
+        person.call.strip(),
+        called(person),
+    }
+    others = tuple(name_of(p.name).full for i, p in enumerate(interview.interviewers) if i != index)
+    if name.family and name.family != name.full:
+        forms |= {
+            name.family,
+            *(
+                f"{title} {name.family}"
+                for title in ("Mr", "Mrs", "Ms", "Dr", "Mr.", "Mrs.", "Ms.", "Dr.", "Prof.", "Professor")
+            ),
+        }
+    clear = {f for f in forms if f and not any(f in o.split() for o in others)}
+    return Reader(
+        tuple(sorted(clear)),
+        others,
+        company=interview.company,
+        pronoun=name.pronoun,
+        functions=_functions(person.title),
+    )
+
+
+def _functions(title: str) -> tuple[str, ...]:
+    """Say how a person is spoken of by what they are: *the head teacher*, *the bursar*; a deputy is not *the head*."""
+    words = title.strip().lower().split()
+    if not words or not all(w.isalpha() for w in words) or len(words) > _FUNCTION:
+        return ()
+    forms = [f"the {' '.join(words)}", f"the {''.join(words)}"]
+    return (*forms, "the head") if words[0] == "head" else tuple(forms)
 
 
 def pronoun_for(text: str, reader: Reader) -> str:

@@ -3,8 +3,8 @@
 import re
 from collections.abc import Callable
 
-from assistant.core.actions import a_or_an
 from assistant.core.english import English
+from assistant.core.things import a_or_an
 
 Change = Callable[[str, English], str | None]
 

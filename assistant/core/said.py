@@ -58,6 +58,18 @@ def day_met(interview: Interview, today: date) -> date | None:
     return day if day and day <= today else None
 
 
+def dated_as(interview: Interview) -> str:
+    """Say in which country's way dates are written where none is given: *US* where they are typed month first."""
+    typed = [interview.date, interview.decision_by, *(f"{a.due} {a.what}" for a in interview.actions)]
+    american = any(_MONTH_FIRST.search(t) for t in typed) or _US_PHONE.fullmatch(interview.sender.phone.strip())
+    return "US" if american else ""
+
+
+_MONTH_FIRST = re.compile(
+    r"\b(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\.? \d{1,2}\b(?!:)|\bthanksgiving\b",
+    re.IGNORECASE,
+)
+_US_PHONE = re.compile(r"(?:\+1[ .-]?)?\(?\d{3}\)?[ .-]\d{3}[ .-]\d{4}")
 _BRACKETED = re.compile(r"\s*\([^()]*\)$")
 _LEGAL = re.compile(
     r",? (?:Ltd\.?|Limited|LLC|L\.L\.C\.|LLP|PLC|plc|Inc\.?|GmbH(?: & Co\. KG)?|mbH|AG|SE|B\.?V\.?|N\.?V\.?|"

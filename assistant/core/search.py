@@ -15,6 +15,10 @@ _PLANS = 4
 """Plans that enter the search, the best ranked by the hash of the facts."""
 
 
+_I_COST = tuple(score.starts_with_i(count) for count in range(400))
+"""What so many sentences that start with *I* cost; more than the longest answers hold."""
+
+
 @dataclass(frozen=True, slots=True)
 class Draft:
     """A plan with a phrasing for each sentence, and what it costs."""
@@ -136,8 +140,7 @@ def _price(state: _State, here: Candidate, alone: float, before: int, to_come: i
     if here.named:
         cost += score.called_by_name(state.named + (2 if last is None else 0), here)
     if here.sentences_with_i or before:
-        counted = state.i_count + here.sentences_with_i + to_come
-        cost += score.starts_with_i(counted) - score.starts_with_i(state.i_count + before)
+        cost += _I_COST[state.i_count + here.sentences_with_i + to_come] - _I_COST[state.i_count + before]
     return cost
 
 

@@ -65,7 +65,7 @@ def until_now(text: str, english: English) -> str:
         doing, verb = bool(match[2] or match[3]), match[4].lower()
         if doing:
             return f"I've been {match[4]}" if verb in english.ing else match[0]
-        if verb not in english.bases or verb in ("was", "had"):
+        if verb not in english.bases or verb in ("was", "had", "have", "be"):
             return match[0]
         part = next((p for p, b in english.participle.items() if b == verb and p not in english.bases), "")
         return f"I've {part or english.past_of.get(verb, verb)}"

@@ -29,6 +29,11 @@ _NONE_THERE = re.compile(
 """*No post at the moment*: something is missing, and no sentence says so."""
 _PERSON = 5
 """Words before *who* below which a noun phrase names people: *a lad who can lift*."""
+_SURELY = re.compile(
+    r"(?:less|more|better|fewer|faster|shorter|quicker|cheaper|safer|cleaner|smoother|stronger|higher|lower|bigger|an?|somebody|someone|one|two|three|"
+    r"another|cover|help|support|extra|experience|people|staff|hands|\d/\d|\d{1,2}) ?\b",
+    re.IGNORECASE,
+)
 _LESS = ("no", "fewer", "less", "more", "better")
 _MANY = 12
 """A count above which something is there already rather than wanted: *900 chromebooks*, but *3 chefs*."""
@@ -76,6 +81,11 @@ def helped(text: str, english: English) -> str:
     shape = shape_of(first, english) if others else None
     lead = {Shape.ING: "they need help ", Shape.DO: "they want to "}.get(shape) if shape else None
     return f"{lead}{re.sub('^to ', '', small(text, english))}" if lead else text
+
+
+def is_wanted(typed: str) -> bool:
+    """Whether what was typed is surely wanted and not a trouble: *less waste*, *a forecast the warehouse trusts*."""
+    return bool(_SURELY.match(typed))
 
 
 def is_there(it: str, english: English) -> bool:
