@@ -88,9 +88,9 @@ class Remembering:
 
 
 def _addressed(text: str, interview: Interview, index: int) -> str:
-    from assistant.core.reader import reader_of
     from assistant.core.mend import is_foreign, mend
     from assistant.core.perspective import to_reader
+    from assistant.core.reader import reader_of
 
     english = content.english()
     text = mend(text, english)

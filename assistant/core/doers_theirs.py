@@ -111,6 +111,8 @@ def _offered(text: str, english: English) -> Told | None:
 
 def _named(who: str, english: English) -> str:
     """Give a name typed small its capital: *bernard wants…*."""
+    if titled := re.fullmatch(r"(mr|mrs|ms|dr|miss|prof)\.? ([a-z]+)", who):
+        return f"{titled[1].capitalize()} {titled[2].capitalize()}"
     plain = who.islower() and who not in _PRONOUNS and " " not in who and not english.is_noun(who)
     return who.capitalize() if plain and who not in english.classes["agents"] else _low(who)
 
@@ -152,7 +154,7 @@ def _promised(text: str, english: English) -> Told | None:
     match = PROMISED.match(text)
     if match is None:
         return None
-    rest, agent = text[match.end() :], _agent(match["who"])
+    rest, agent = text[match.end() :], _agent(_named(match["who"], english) if match["who"].islower() else match["who"])
     if agent and (not _can_act(agent, english) or _PASSIVE.match(rest)):
         return Told(text, clause=f"{_low(small(agent, english, more=True))} will {rest}")
     if rest == "tell me":

@@ -19,6 +19,7 @@ ADJECTIVE = re.compile(
 )
 _DOES = re.compile(r"(?:don['’]t|do not|can|am|know|speak|love|like|enjoy|have|used to|never)\b", re.IGNORECASE)
 _YEARS = re.compile(r"^((?:\d+|two|three|four|five|six|ten)\+? (?:years?|months?))$")
+_CERTIFIED = re.compile(r"(?:[A-Z][\w-]+ )+(?:certified|licensed|qualified|registered|accredited|trained)\b( since\b)?")
 _COUNTED_YEARS = re.compile(
     r"(?:\d+\+?|two|three|four|five|six|seven|eight|nine|ten|twelve) (?:years|months)\b", re.IGNORECASE
 )
@@ -46,11 +47,13 @@ def listed(text: str, english: English) -> tuple[str, str] | None:
 def begun(text: str, english: English) -> str:
     """Give the first of several sentences its subject: *Tune, voice. I…* → *I tune and voice. I…*."""
     first, *others = sentences(text) or ("",)
-    if not others:
+    if not others and not _CERTIFIED.match(text):
         return text
     verbs = re.fullmatch(r"([A-Za-z]+(?:, [a-z]+)*), (?:and )?([a-z]+)\.", first)
     if verbs and {w.lower() for w in re.findall(r"[A-Za-z]+", first)} <= english.bases | {"and"}:
         return f"I {small(verbs[1], english)} and {verbs[2]}. {' '.join(others)}"
+    if certified := _CERTIFIED.match(text):
+        return f"{'I have been' if certified[1] else 'I am'} {text}"
     if shape_of(first, english) is Shape.ING:
         return f"I'm used to {small(text, english)}"
     return f"I have {small(text, english)}" if _COUNTED_YEARS.match(text) else text
@@ -58,6 +61,11 @@ def begun(text: str, english: English) -> str:
 
 def whole_to_the_end(text: str, english: English) -> str:
     """Finish a sentence whose last pieces lack their verb: *I did 2 years at a kennels, good with nervous dogs*."""
+    joined = re.search(
+        r",? and (?=(?:happy|comfortable|able|good|confident|willing|handy) (?:\w+ing|to|with|at)\b)", text
+    )
+    if joined:
+        return f"{text[: joined.start()]}, and I'm {text[joined.end() :]}"
     head, comma, last = text.rpartition(", ")
     if not comma or not re.match(r"I\b", text) or re.match(r"(?:and|but|so|then|or)\b", last):
         return text

@@ -81,6 +81,7 @@ def detail(interview: Interview, index: int, english: English) -> Material | Non
     left = without_remarks(text, english)
     if not left or is_reduced_to_nothing(text, left):
         return None
+    left = re.sub(r"^that (?=(?:her|his|their|your) \w+ (?:about|of|on|for)\b)", "", left, flags=re.IGNORECASE)
     left = _thing_first(left, english)
     text = your_years(agreeing(told_in_past(of_the_talk(left, english), english), english))
     made = _made("detail", text, source, DETAIL, reader_of(interview, index), english)
@@ -138,8 +139,10 @@ def strength(interview: Interview, _index: int, english: English) -> Material | 
     text = _parted_at_semicolons(without_leads("strength", mend(interview.strength, english), english))
     text = begun(text, english)
     made = _made("strength", text, "strength", STRENGTH, None, english)
-    if made and made.shape == "clause":
-        made = replace(made, it=whole_to_the_end(made.it, english))
+    if made and made.shape in ("clause", "noun"):
+        whole = whole_to_the_end(made.it, english)
+        changed = made.shape == "noun" and whole != made.it
+        made = replace(made, shape="clause", it=f"I have {whole}") if changed else replace(made, it=whole)
     if made and made.shape == "unsure" and re.match(r"(?:my|our) ", made.it) and not re.search("[/;]", made.it):
         return replace(made, shape=FINISHED, it=_sentence_starts(made.it))
     if made and made.shape == "unsure" and (told := listed(made.it, english)):

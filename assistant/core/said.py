@@ -172,11 +172,13 @@ def _meeting(interview: Interview, words: Words) -> str:
 
 def called_in(interview: Interview, name: str) -> tuple[int | None, str]:
     """Find whom a typed name means among the interviewers: their place and what they are called."""
-    wanted = fold(name.strip().lower())
+    wanted = fold(name.strip().lower()).replace(".", "")
     for index, person in enumerate(interview.interviewers):
         parts = name_of(person.name)
         plain = f"{parts.given} {parts.family}"
         forms = {person.name, parts.full, plain, parts.given, parts.family, parts.titled, parts.familiar, person.call}
-        if wanted and wanted in {fold(f.strip().lower()) for f in forms if f} | functions(person.title):
+        if wanted and wanted in {fold(f.strip().lower()).replace(".", "") for f in forms if f} | functions(
+            person.title
+        ):
             return index, referred(person)
     return None, name.strip()

@@ -30,7 +30,9 @@ _NONE_THERE = re.compile(
 _PERSON = 5
 """Words before *who* below which a noun phrase names people: *a lad who can lift*."""
 _SURELY = re.compile(
-    r"(?:less|more|better|fewer|faster|shorter|quicker|cheaper|safer|cleaner|smoother|stronger|higher|lower|bigger|an?|somebody|someone|one|two|three|"
+    r"(?:less|more|better|fewer|faster|shorter|quicker|cheaper|safer|cleaner|smoother|stronger|higher|lower|bigger|"
+    r"an? (?:\w+ ){0,2}?(?:way|system|tool|process|plan|place|forecast|dashboard|app|method|team|hand|pair)|"
+    r"somebody|someone|one|two|three|"
     r"another|cover|help|support|extra|experience|people|staff|hands|\d/\d|\d{1,2}) ?\b",
     re.IGNORECASE,
 )
