@@ -16,7 +16,7 @@ from assistant.core.words import Request, Words
 _KEPT = ("opening", "thanks", "detail", "mine")
 _APART = 1000
 _TRIES = 5
-_TOLD = ("close", "decision", "need", "strength")
+_TOLD = ("need", "strength", "decision", "close")
 """What a panel hears from each note, and can hear from fewer."""
 _TOLD_ALREADY = ("repair", "theirs_other", "both_other", "mine_other")
 """What the first of a panel has read, and what concerns somebody else: the last to be given up."""
@@ -85,7 +85,7 @@ def _spare(queue: Sequence[str], fits: bool, place: Channel, noticed: bool) -> S
         return queue
     if place.compact:
         return [s for s in queue if s not in _KEPT]
-    order = (*(s for s in queue if s in _TOLD), *_TOLD_ALREADY) if noticed else _STRANGERS
+    order = (*_TOLD, *_TOLD_ALREADY) if noticed else _STRANGERS
     return [s for s in order if s in queue]
 
 

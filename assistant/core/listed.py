@@ -56,7 +56,8 @@ def begun(text: str, english: English) -> str:
         return f"{'I have been' if certified[1] else 'I am'} {text}"
     if shape_of(first, english) is Shape.ING:
         return f"I'm used to {small(text, english)}"
-    return f"I have {small(text, english)}" if _COUNTED_YEARS.match(text) else text
+    counted = _COUNTED_YEARS.match(text) and shape_of(first, english) is not Shape.CLAUSE
+    return f"I have {small(text, english)}" if counted else text
 
 
 def whole_to_the_end(text: str, english: English) -> str:

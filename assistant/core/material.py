@@ -35,7 +35,7 @@ _ONLY = re.compile(r"^((?:I )?(?:said|told|wrote)\b[^,.;]{3,80}?),? (?:but )?it[
 _SAYING = re.compile(
     r"(?:their|his|her|your|the|an?) (?:\w+ ){0,2}?(?:advice|story|point|question|idea|answer|example|tip|rule|view|"
     r"account|description|suggestion|explanation|offer|plan|remark|comment|habit|way) "
-    r"(?:to|of|about|on|that|for|where|when|how|not|in|after|from)\b"
+    r"(to|of|about|on|that|for|where|when|how|not|in|after|from)\b"
 )
 _LONG = 38
 """Words above which one sentence of the candidate's is parted in two."""
@@ -223,7 +223,13 @@ def _one(section: str, text: str, table: "dict[str, Rule]", english: English) ->
     if section == "detail" and shape is Shape.ING and not is_shared(text, english):
         shape = Shape.UNSURE  # "opening the kiln while it was hot": whose doing it was, nobody can tell
     text = small(text.rstrip(" .,;:"), english)
-    if section == "detail" and shape is Shape.UNSURE and _SAYING.match(text):
+    unclear = shape is Shape.UNSURE or (shape is Shape.CLAUSE and " that " in text and not english.felt.search(text))
+    if (
+        section == "detail"
+        and unclear
+        and (said := _SAYING.match(text))
+        and (shape is Shape.UNSURE or said[1] == "that")
+    ):
         shape = Shape.NOUN  # "her advice to buy nothing before I know": what follows is the advice
     rule = table.get(shape, KEEP if shape in KEPT[section] else UNSURE)
     name, text = rule(text, english) if rule is not KEEP else (str(shape), text)

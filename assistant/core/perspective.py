@@ -120,7 +120,7 @@ class _Turning:
             return False
         if head == "their" and self.reader.wants and self._is_staff(after):
             return False  # "master keys for condo buildings, their specialist left"
-        if head == "them" and before.small[-1:] == ["of"]:
+        if head == "them" and before.small[-1:] in (["of"], ["among"]):
             return True  # "340 staff and half of them on split shifts"
         given = self.reader.wants and (self.english.is_(after, "determiners") or after[:1].isdigit())
         if head == "them" and not given and (before.names_things() or not before.ends_in_preposition()):

@@ -85,7 +85,7 @@ def _beam(gathered: Gathered, plan: Plan, channel: Channel, context: Context) ->
     for paragraph in paragraphs:
         for options in paragraph:
             to_come -= _least_i(options)
-            alone = [_alone(option, context) for option in options]
+            alone = [_alone(option, context, channel) for option in options]
             before = to_come + _least_i(options)
             priced = [
                 (_price(s, option, cost, before, to_come), s, option)
@@ -120,9 +120,10 @@ def _least_i(options: Sequence[Candidate]) -> int:
     return min(o.sentences_with_i for o in options)
 
 
-def _alone(here: Candidate, context: Context) -> float:
-    """What a sentence costs wherever it stands."""
-    return score.used_before(context.used, here) + score.tie(here) + score.framing(here)
+def _alone(here: Candidate, context: Context, channel: Channel) -> float:
+    """What a sentence costs wherever it stands; a letter has room for words around an answer."""
+    framing = 0.0 if channel.name == "letter" else score.framing(here)
+    return score.used_before(context.used, here) + score.tie(here) + framing
 
 
 def _price(state: _State, here: Candidate, alone: float, before: int, to_come: int) -> float:
@@ -161,9 +162,11 @@ def _grown(state: _State, here: Candidate, cost: float) -> _State:
 
 def _whole(chosen: Sequence[Candidate], plan: Plan, gathered: Gathered, channel: Channel, context: Context) -> float:
     total = sum(c.words for c in chosen)
-    cost = score.length(
-        total + 4, channel.aim, channel.floor if {"need", "detail"} <= set(gathered.materials) else 0
-    ) + score.own_share(sum(c.own for c in chosen), total)
+    person = gathered.interview.interviewers[gathered.index]
+    much = gathered.interview.need.strip() and person.stood_out.strip()
+    cost = score.length(total + 4, channel.aim, channel.floor if much else 0) + score.own_share(
+        sum(c.own for c in chosen), total
+    )
     cost += score.rhythm([c.words for c in chosen]) + 5.0 * context.plans.get(plan.name, 0)
     told = set(plan.sections)
     cost += 4.0 * sum(s in gathered.have and s not in told for s in ("need", "strength"))
