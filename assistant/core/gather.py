@@ -26,9 +26,11 @@ _AS_CHOSEN = Phrase("chosen", "{{ It }}.", frozenset({"It"}))
 """A sentence the candidate chose or wrote stands as it is."""
 _BROKEN = re.compile(
     r"\b(?:to|in|on|with|of|from|about|into|having) (?:I|they|we|she|he)\b(?! and)|\b(\w{2,})\s+\1\b|"
+    r"^You(?:'ll| will) (?:have|get|receive)\b.* as soon as I can|\band (?:the )?\w+ is going to\b|"
     r"\bi\b(?!\.)|\bwill [a-z]+ing\b|\b(?:a|the) (?:a|an|the|my|your|our)\b"
 )
 _TWO_STOPS = re.compile(r"([.!?…][”’\"']?\ue1ff*)[.](?=\s|$)")
+_LIKING = re.compile(r"\b(?:liked?|loved?|appreciated|enjoyed)\b")
 _AFTER_PREPOSITION = re.compile(r"\b(?:about|of|to|for|by|with|over) \{\{ it \}\}")
 _LOUD = re.compile(r"[!?…]")
 _STOP_AFTER_MARK = re.compile(r"([!?…][”’\"]?\ue1ff*)[,:;](?=\s)")
@@ -111,6 +113,8 @@ class Gathered:
         rules: list[Callable[[Phrase], bool]] = []
         if "," in made.it:  # "The handover at the bedside, not in the office stood out": no subject has a comma
             rules.append(lambda p: not p.subject)
+        if re.match(r"(?:why|where|who|whose|which)\b", made.it):
+            rules.append(lambda p: not _LIKING.search(p.say))
         if re.search(r", and (?:that|how)\b", made.it):  # "I keep thinking about the question, and that you laughed"
             rules.append(lambda p: not _AFTER_PREPOSITION.search(p.say))
         if re.search("[:;]", made.it):

@@ -54,6 +54,8 @@ def begun(text: str, english: English) -> str:
         return f"I {small(verbs[1], english)} and {verbs[2]}. {' '.join(others)}"
     if certified := _CERTIFIED.match(text):
         return f"{'I have been' if certified[1] else 'I am'} {text}"
+    if shape_of(first, english) is Shape.ING and re.search(r"\b\d+ years\b", first):
+        return f"I've been {small(text, english)}"
     if shape_of(first, english) is Shape.ING:
         return f"I'm used to {small(text, english)}"
     counted = _COUNTED_YEARS.match(text) and shape_of(first, english) is not Shape.CLAUSE

@@ -20,7 +20,7 @@ from assistant.core.wanted import helped, is_there, is_wanted, names_people, non
 _ADDING = re.compile(
     r"^(?:(?:also|and|oh|plus),? )?(?:(?:(?:i am|i['’]m|im) )?(?:so |very |really )?"
     r"(?:sorry|apolog\w+)(?: (?:that|for|but))?[,;:.]?\s+|"
-    r"i (?:forgot|meant|wanted|should have|would have liked|would like|['’]d like|want) (?:to )?"
+    r"(?:i )?(?:forgot|meant|wanted|should have|would have liked|would like|['’]d like|want) (?:to )?"
     r"(?:say|said|mention|mentioned|tell you|told you|add|added)(?: that)?[,:]?\s+)",
     re.IGNORECASE,
 )
@@ -83,8 +83,16 @@ def detail(interview: Interview, index: int, english: English) -> Material | Non
         return None
     left = re.sub(r"^that (?=(?:her|his|their|your) \w+ (?:about|of|on|for)\b)", "", left, flags=re.IGNORECASE)
     left = _thing_first(left, english)
+    left = none_there(left, english) if re.search(r"\b(?:till|until|unless)\b", left) else left
     text = your_years(agreeing(told_in_past(of_the_talk(left, english), english), english))
     made = _made("detail", text, source, DETAIL, reader_of(interview, index), english)
+    if (
+        made
+        and made.shape == "unsure"
+        and re.fullmatch(r"[a-z]+ [a-z]+s?", made.it)
+        and english.is_noun(made.it.split()[1])
+    ):
+        return replace(made, shape="noun", it=f"the {made.it}")  # "heated gloves"
     leading = made and re.match(r"[a-z]+ing\b[^,.]*, (?:you|we|it)\b", made.it)
     if made and made.shape in ("several", "clause") and (leading or english.felt.search(made.it)):
         # "I'm still thinking about it" needs no frame that says the same.
@@ -112,8 +120,11 @@ def need(interview: Interview, index: int, english: English) -> Material | None:
     if made and made.shape in ("noun", "noun_more", "unsure"):
         wanted = says_they_need(said) or names_people(made.it, english)
         there = not wanted and is_there(made.it, english)
+        if made.shape == "unsure" and "/" in made.it:
+            return made
         if made.shape == "unsure":
-            return replace(made, shape="have") if there and made.it[0].isdigit() and "/" not in made.it else made
+            led = shape_of(made.it.split(",")[0], english) is Shape.NOUN and "," in made.it
+            return replace(made, shape="have" if there and made.it[0].isdigit() else "topic" if led else "unsure")
         kind = "someone" if wanted else "have" if there else "noun" if is_wanted(text) else "topic"
         return replace(made, shape=made.shape.replace("noun", kind))
     return made
@@ -243,7 +254,9 @@ def _whole(section: str, parts: list[str], table: "dict[str, Rule]", english: En
         s is Shape.NOUN or (s is Shape.UNSURE and not has_subject(p, english))
         for s, p in zip(shapes, parts, strict=True)
     ):
-        return "unsure", "; ".join([parts[0].rstrip(" .!"), *(small(p.rstrip(" .!"), english) for p in parts[1:])])
+        return "unsure", "; ".join(
+            [small(parts[0].rstrip(" .!"), english), *(small(p.rstrip(" .!"), english) for p in parts[1:])]
+        )
     if section != "repair" and shapes[0] is Shape.NOUN and parts[0].endswith("."):
         name, first = _one(section, parts[0], table, english)
         return (

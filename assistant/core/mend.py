@@ -15,6 +15,7 @@ _SHOUT = 6
 """Letters from which an answer all in capitals is taken for shouting, not for an abbreviation."""
 _CHAT = ("r", "u", "ur", "thx", "plz", "pls", "bc", "cuz", "gonna", "wanna", "tmrw", "ppl", "abt")
 """Chat-speak; a lone *r* is read as *are* only where more of it stands in the answer."""
+_ENDS_SOON = re.compile(r"\s*(?:$|[.,;!?]|(?:week|month|year|night|time|day)\b)")
 _BEFORE_VERB = re.compile(r"\b(ill|hell|shell|well|id|wed|shed) ([a-z]+)\b", re.IGNORECASE)
 _CAN_TO = re.compile(r"\b(can|could|will|would|should|must|may|might) to ([a-z]+)", re.IGNORECASE)
 _ABBREVIATIONS = frozenset(
@@ -137,13 +138,17 @@ def _there(text: str, english: English) -> str:
             and not english.is_(following, "auxiliaries")
         )
         verb = following in english.bases or following in english.past
+        if following in ("last", "old", "own", "main", "only", "faces", "phones") and not _ENDS_SOON.match(
+            text[match.end() :]
+        ):
+            return _like(match[1], "their") + " " + match[2]
         if noun_after and not verb and not english.is_(following, "adverbs") and not english.is_(following, "subjects"):
             return _like(match[1], "their") + " " + match[2]
         return match[0]
 
     return re.sub(
         r"(?:(?<![\w’'] )|(?<=\bme )|(?<=\bus )|(?<=\blet )|(?<=\bof )|(?<=\bwith )|(?<=\bin )|(?<=\babout )|"
-        r"(?<=\bto )|(?<=\bfor ))\b(there)\s+([^\W\d_]+)",
+        r"(?<=\bto )|(?<=\bfor )|(?<=\bon )|(?<=\bknow )|(?<=, ))\b(there)\s+([^\W\d_]+)",
         their,
         text,
         flags=re.IGNORECASE,

@@ -35,6 +35,7 @@ _LEANS = re.compile(
     re.IGNORECASE,
 )
 """What one of mine says of something they will send or do first."""
+_ELSEWHERE = re.compile(r" (?:to|over to) (?:HR|IT|the|my|their|[A-Z])(?=\W|[a-z])(?!\S*\d)")
 _TO_YOU = re.compile(r",? (?:to|for|with) you$")
 _HANDING = re.compile(r"(send|email|forward|give|show|bring|post|mail) ([^,]+?) (?:to|for) you(?P<more> as .+)?$")
 _COMING = re.compile(r"(?:come|pop|drop|swing|call) (?:in|by|over|round|along|back|down|up)\b")
@@ -125,6 +126,8 @@ def _handed_to_you(item: Agreed) -> Agreed:
     if item.owner != "me":
         return item
     given = _HANDING.match(item.vp)
+    if _ELSEWHERE.search(item.np):
+        item = replace(item, np="")  # "the DBS number to HR" is not handed to the reader
     vp = f"{given[1]} you {given[2]}{given['more'] or ''}" if given and len(given[2].split()) < LONG else item.vp
     return replace(item, vp=vp, np=_TO_YOU.sub("", item.np))
 
@@ -146,10 +149,11 @@ def _placed(interview: Interview, index: int, item: Agreed) -> tuple[str, str]:
     other = place is not None and place != index
     if item.owner == "both" and item.vp and _COMING.match(item.vp):
         return ("mine_other", name) if other else ("mine", "")
+    named = other and _names(interview, place, f"{item.vp} {item.np} {item.clause}")
     if item.owner == "both":
-        return ("both_other", name) if other else ("both", "")
+        return ("both_other", name) if other and not named else ("both", "")
     if item.owner == "me":
-        return ("mine_other", name) if other and not _is_named(name, item.vp) else ("mine", "")
+        return ("mine_other", name) if other and not named else ("mine", "")
     if item.event:
         return ("both_other", name) if other else ("theirs", "")
     by, agent = called_in(interview, item.agent)
@@ -158,6 +162,15 @@ def _placed(interview: Interview, index: int, item: Agreed) -> tuple[str, str]:
     if item.agent and by != index:
         return "theirs_other", agent
     return ("theirs_other", name) if other and not item.agent else ("theirs", "")
+
+
+def _names(interview: Interview, place: int | None, text: str) -> bool:
+    """Whether an item names its person already, in whatever form: *give Amaru access* is about Dr. Quispe."""
+    if place is None:
+        return False
+    person = interview.interviewers[place]
+    name = name_of(person.name)
+    return any(_is_named(form, text) for form in (name.given, name.family, person.call.strip()) if form)
 
 
 def _is_named(name: str, text: str) -> bool:

@@ -99,8 +99,10 @@ def stand_in(text: str, reader: Reader) -> str:
             text = re.sub(
                 rf"^{re.escape(name)} (?={_DOING})", f"{pronoun_for(text, reader)} ", text, flags=re.IGNORECASE
             )
-    for function in ("ma'am", "mam", "madam", "sir", *reader.functions):
+    for function in ("ma'am", "mam", "madam", "madame", "sir", *reader.functions):
         if function in low:
             who = f"{pronoun_for(text, reader)} "
-            text = re.sub(rf"(?<!\w){function} (?={_DOING}|to )", who, text, flags=re.IGNORECASE)
+            text = re.sub(
+                rf"(?<!\w){function} (?={_DOING}|to |(?:him|her|your)self |also )", who, text, flags=re.IGNORECASE
+            )
     return text

@@ -81,7 +81,7 @@ AT_LEAST = {
     "strength": {"clause": 8, "noun": 8, "ing": 5, "several": 5, "unsure": 5},
     "repair": {"clause": 10, "noun": 10, "several": 10, "unsure": 8},
     "mine": {"do": 8, "give": 8, "clause": 5},
-    "theirs": {"know": 5, "do": 8, "give": 5, "await": 5, "event": 5, "clause": 5},
+    "theirs": {"know": 5, "do": 8, "give": 5, "await": 5, "event": 4, "clause": 5},
     "mine_other": {"do": 5, "give": 5},
     "theirs_other": {"know": 5, "do": 5, "give": 5, "await": 5, "clause": 5},
     "both_other": {"do": 5, "noun": 5, "clause": 5},
