@@ -17,7 +17,7 @@ from assistant.core.said import Said, Sources, dated_as, day_met, said
 from assistant.core.score import Candidate, candidate, keeps_words, rank
 from assistant.core.words import Request, Words
 
-_CHOICE = 5
+_CHOICE = 4
 """Phrasings of a section that enter the search, the best ranked by the hash of the facts."""
 _SHORTEST = 9
 """Phrasings considered where every character counts."""
@@ -32,6 +32,8 @@ _BROKEN = re.compile(
 _TWO_STOPS = re.compile(r"([.!?…][”’\"']?\ue1ff*)[.](?=\s|$)")
 _LIKING = re.compile(r"\b(?:liked?|loved?|appreciated|enjoyed)\b")
 _AFTER_PREPOSITION = re.compile(r"\b(?:about|of|to|for|by|with|over) \{\{ it \}\}")
+_ENDED_ALREADY = tuple(f"{mark}{end}." for mark in ".!?…”’\"'" for end in ("", "\ue1ff"))
+"""How a full stop after an answer that has its own end mark looks: asking for these is cheaper than a pattern."""
 _LOUD = re.compile(r"[!?…]")
 _STOP_AFTER_MARK = re.compile(r"([!?…][”’\"]?\ue1ff*)[,:;](?=\s)")
 _SMALL_AFTER_MARK = re.compile(r"([!?…]\ue1ff+ )([\ue200-\ue5ff]*[a-z])")
@@ -164,13 +166,14 @@ def _dated_first(phrase: Phrase, values: Mapping[str, str]) -> str:
 
 def tidy(marked: str) -> str:
     """Settle what meets at the borders of a phrasing and an answer: one end mark, a capital at the start."""
-    text = _TWO_STOPS.sub(r"\1", marked)
+    text = _TWO_STOPS.sub(r"\1", marked) if any(e in marked for e in _ENDED_ALREADY) else marked
     if _LOUD.search(text):
         text = _STOP_AFTER_MARK.sub(r"\1", text)
         text = _SMALL_AFTER_MARK.sub(lambda m: m[1] + m[2].upper(), text)
-    text = _TWO_ARTICLES.sub(r"\1 \2", text)
+    if text.count("the ") > 1:
+        text = _TWO_ARTICLES.sub(r"\1 \2", text)
     # A date set off by a comma from the words before it needs none where it stands first: "Coming by Thursday: …".
-    return capital(_DATE_COMMA.sub(r"\1 ", text))
+    return capital(_DATE_COMMA.sub(r"\1 ", text) if ", " in text else text)
 
 
 def is_broken(marked: str) -> bool:

@@ -10,6 +10,8 @@ from assistant.core.finding import Finding, Fix
 from assistant.core.note import Note, Sentence
 
 _EDGES = ("greeting", "closing", "signature")
+_FORMULAS = ("opening", "close", "decision", "placing", "offer")
+"""Sections that hold nothing but a tone's own words and facts, unless the candidate changed them."""
 _SYMBOLS = {
     "mended": "{problem} → {better}",
     "doubt": "{problem}? {message}",
@@ -82,13 +84,17 @@ def polish(
 
 
 def _read(note: Note, body: str, starts: Sequence[tuple[int, int, int]], proofreader: Proofreader) -> Sequence[Slip]:
-    """Read the sentences between greeting and closing: names and formulas hold no slips, and names are dear to read."""
-    inner = [(a, a + len(s.text)) for p, n, a in starts if (s := note.paragraphs[p][n]).section not in _EDGES]
+    """Read from the first sentence with words of the candidate's to the last: names and formulas hold no slips."""
+    inner = [(a, a + len(s.text)) for p, n, a in starts if not _is_formula(s := note.paragraphs[p][n])]
     if not inner:
         return ()
     first, last = inner[0][0], inner[-1][1]
     found = proofreader.lint(body[first:last])
     return [replace(s, start=s.start + first, end=s.end + first) for s in found]
+
+
+def _is_formula(sentence: Sentence) -> bool:
+    return sentence.section in _EDGES or (sentence.section in _FORMULAS and not sentence.own)
 
 
 def _offered(slip: Slip, problem: str, better: str | None, sentence: Sentence, says: Mapping[str, str]) -> Finding:
