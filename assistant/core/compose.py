@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from assistant.core.facts import Interview
 from assistant.core.finish import finish
-from assistant.core.gather import gather
+from assistant.core.gather import WIDE, gather
 from assistant.core.note import Note
 from assistant.core.plan import Channel, channel
 from assistant.core.score import ALIKE, five_word_runs
@@ -105,8 +105,13 @@ def _written(
     without: frozenset[str], left: Iterable[str],
 ) -> Note:  # fmt: skip
     gathered = gather(interview, index, request, words, without)
+    if place.name == "letter":  # it names job and company in a sentence of their own: no other should
+        gathered = replace(gathered, choice=WIDE)
     groups = [*place.plans, "lighter"] if context.earlier and "plans" in place.plans else place.plans
     draft = best(gathered, place, context, groups)
+    if gathered.choice < WIDE and sum(c.words for c in draft.candidates) < place.floor:
+        gathered = replace(gathered, choice=WIDE, _cache={})
+        draft = best(gathered, place, context, groups)
     return finish(gathered, draft, place, tuple(left), context.used)
 
 

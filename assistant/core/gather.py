@@ -19,6 +19,8 @@ from assistant.core.words import Request, Words
 
 _CHOICE = 4
 """Phrasings of a section that enter the search, the best ranked by the hash of the facts."""
+WIDE = 9
+"""The same where few made a note too thin."""
 _SHORTEST = 9
 """Phrasings considered where every character counts."""
 _MERGED = ("noun", "how", "ing")
@@ -63,6 +65,8 @@ class Gathered:
     promises: Promises
     have: frozenset[str]
     values: Mapping[str, Mapping[str, str]]
+    choice: int = _CHOICE
+    """Phrasings of a section that enter the search."""
     _cache: dict[tuple[str, str], tuple[Candidate, ...]] = field(default_factory=dict)
 
     def slots(self, section: str, before: Sequence[str]) -> list[tuple[str, str]]:
@@ -147,13 +151,13 @@ class Gathered:
                 continue
             here = candidate(phrase.id, section, marked, self.sources.paths, place, colon=phrase.colon)
             sound = keeps_words(self.typed(here), here) and not is_overlong(here.text)
-            if len(made) < (_SHORTEST if compact else _CHOICE):
+            if len(made) < (_SHORTEST if compact else self.choice):
                 (made if sound else spare).append(here)
             elif not any(m.first != "i" for m in made) and here.first != "i" and sound:
                 made.append(here)  # a note whose every sentence starts with "I" needs one that does not
-            if len(made) >= _CHOICE and any(m.first != "i" for m in made):
+            if len(made) >= self.choice and any(m.first != "i" for m in made):
                 break
-        return tuple(made or spare[:_CHOICE])
+        return tuple(made or spare[: self.choice])
 
 
 def _dated_first(phrase: Phrase, values: Mapping[str, str]) -> str:

@@ -29,9 +29,15 @@ _SORRY = re.compile(
     re.IGNORECASE,
 )
 _SOMEONE_DOES = re.compile(r"\b(?:I|you|he|she|it|we|they|there|who|that|is|are|was|were)\b")
+_YOUR_WORDS = re.compile(
+    r"^(?:an? |the )(?=(?:\w+ )?(?:\w+ )?(?:answers?|explanations?|account|description|overview|"
+    r"comparison|advice|frankness|"
+    r"honesty|candou?r|warning|tip|suggestion|remark|walkthrough) (?:about|of|on|to|that|how|why|for)\b)",
+    re.IGNORECASE,
+)
+"""What only the interviewer can have given: *a straight answer about…* is *your straight answer about…*."""
 _FOR = re.compile(r"(?:\w+ ){1,2}for (?:the|a|an|our|your|this|next|all)\b")
 _ONLY = re.compile(r"^((?:I )?(?:said|told|wrote)\b[^,.;]{3,80}?),? (?:but )?it['’]s (only|actually|really)(?= )")
-"""A correction typed on the heels of what it corrects: *said I had it 5 years its only 3*."""
 _SAYING = re.compile(
     r"(?:their|his|her|your|the|an?) (?:\w+ ){0,2}?(?:advice|story|point|question|idea|answer|example|tip|rule|view|"
     r"account|description|suggestion|explanation|offer|plan|remark|comment|habit|way) "
@@ -82,7 +88,7 @@ def detail(interview: Interview, index: int, english: English) -> Material | Non
     if not left or is_reduced_to_nothing(text, left):
         return None
     left = re.sub(r"^that (?=(?:her|his|their|your) \w+ (?:about|of|on|for)\b)", "", left, flags=re.IGNORECASE)
-    left = _thing_first(left, english)
+    left = _YOUR_WORDS.sub("their ", _thing_first(left, english))
     left = none_there(left, english) if re.search(r"\b(?:till|until|unless)\b", left) else left
     text = your_years(agreeing(told_in_past(of_the_talk(left, english), english), english))
     made = _made("detail", text, source, DETAIL, reader_of(interview, index), english)
@@ -117,6 +123,8 @@ def need(interview: Interview, index: int, english: English) -> Material | None:
     )
     if made and made.shape == "clause" and _FOR.match(made.it) and not _SOMEONE_DOES.search(made.it):
         made = replace(made, shape="noun")  # "crew for the haul rope change": the verb seen in it is a noun
+    if made and made.shape == "several" and shape_of(sentences(made.it)[0], english) is Shape.CLAUSE:
+        return replace(made, shape="clause_more", it=small(made.it, english))  # "You told me that … It has …"
     if made and made.shape in ("noun", "noun_more", "unsure"):
         wanted = says_they_need(said) or names_people(made.it, english)
         there = not wanted and is_there(made.it, english)
@@ -234,17 +242,22 @@ def _one(section: str, text: str, table: "dict[str, Rule]", english: English) ->
     if section == "detail" and shape is Shape.ING and not is_shared(text, english):
         shape = Shape.UNSURE  # "opening the kiln while it was hot": whose doing it was, nobody can tell
     text = small(text.rstrip(" .,;:"), english)
-    unclear = shape is Shape.UNSURE or (shape is Shape.CLAUSE and " that " in text and not english.felt.search(text))
-    if (
-        section == "detail"
-        and unclear
-        and (said := _SAYING.match(text))
-        and (shape is Shape.UNSURE or said[1] == "that")
-    ):
-        shape = Shape.NOUN  # "her advice to buy nothing before I know": what follows is the advice
+    if section == "detail" and _is_thing_said(text, shape, english):
+        shape = Shape.NOUN
     rule = table.get(shape, KEEP if shape in KEPT[section] else UNSURE)
     name, text = rule(text, english) if rule is not KEEP else (str(shape), text)
     return ("some" if section == "detail" and name == "noun" and _SOME.match(text) else name), text
+
+
+def _is_thing_said(text: str, shape: Shape, english: English) -> bool:
+    """Whether what looks like a clause is a thing with what it says: *her advice to buy nothing before I know*."""
+    said = _SAYING.match(text)
+    if shape is Shape.UNSURE:
+        return bool(said)
+    if shape is not Shape.CLAUSE or english.felt.search(text):
+        return False
+    head, colon, _ = text.partition(": ")
+    return bool(said and said[1] == "that") or bool(colon and shape_of(head, english) is Shape.NOUN)
 
 
 def _whole(section: str, parts: list[str], table: "dict[str, Rule]", english: English) -> tuple[str, str]:

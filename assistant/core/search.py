@@ -11,6 +11,8 @@ from assistant.core.plan import Channel, Plan, fitted
 from assistant.core.score import Candidate
 
 _BEAM = 3
+_IN_LETTERS = 0.2
+"""How much a run of fixed words weighs in a letter, which says by custom what it is about."""
 _PLANS = 4
 """Plans that enter the search, the best ranked by the hash of the facts."""
 
@@ -80,6 +82,7 @@ def _beam(gathered: Gathered, plan: Plan, channel: Channel, context: Context) ->
     states = [_State(0.0, 0, frozenset(), 0, 0, 0, 0, ())]
     ends: list[int] = []
     paragraphs = _options(gathered, plan)
+    stock = _IN_LETTERS if channel.name == "letter" else 1.0
     # Sentences of the candidate's own that start with "I" whatever frame they get are reckoned with from the start.
     to_come = sum(_least_i(options) for paragraph in paragraphs for options in paragraph)
     for paragraph in paragraphs:
@@ -88,7 +91,7 @@ def _beam(gathered: Gathered, plan: Plan, channel: Channel, context: Context) ->
             alone = [_alone(option, context, channel) for option in options]
             before = to_come + _least_i(options)
             priced = [
-                (_price(s, option, cost, before, to_come), s, option)
+                (_price(s, option, cost, before, to_come, stock), s, option)
                 for s in states
                 for option, cost in zip(options, alone, strict=True)
             ]
@@ -126,11 +129,11 @@ def _alone(here: Candidate, context: Context, channel: Channel) -> float:
     return score.used_before(context.used, here) + score.tie(here) + framing
 
 
-def _price(state: _State, here: Candidate, alone: float, before: int, to_come: int) -> float:
+def _price(state: _State, here: Candidate, alone: float, before: int, to_come: int, stock: float) -> float:
     """Say what a draft costs with one more sentence behind it; ``to_come`` are the *I* that cannot be helped."""
     last = state.chosen[-1] if state.chosen else None
     cost = (
-        state.cost + alone + score.repeated_opening(last, here) + score.stock_run(state.run, here)
+        state.cost + alone + score.repeated_opening(last, here) + stock * score.stock_run(state.run, here)
         + score.repeated_words(state.stems, here)
     )  # fmt: skip
     # What most sentences do not have costs nothing, and asking is half of the search.

@@ -77,7 +77,7 @@ AT_LEAST = {
         "first": 3,
         "several": 5,
     },
-    "need": {"noun": 8, "topic": 5, "have": 5, "ing": 8, "someone": 6, "do": 6, "clause": 8, "several": 5, "unsure": 5},
+    "need": {"noun": 6, "topic": 5, "have": 5, "ing": 8, "someone": 6, "do": 6, "clause": 8, "several": 4, "unsure": 5},
     "strength": {"clause": 8, "noun": 8, "ing": 5, "several": 5, "unsure": 5},
     "repair": {"clause": 10, "noun": 10, "several": 10, "unsure": 8},
     "mine": {"do": 8, "give": 8, "clause": 5},
