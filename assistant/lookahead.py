@@ -7,6 +7,8 @@ from assistant.core.asking import NOTHING, Aside, Asked
 from assistant.core.script import Progress
 from assistant.wizard import Guide
 
+_MOMENT = 1.0
+"""Seconds a question waits for its tip before it is shown without one."""
 _PATIENCE = 5.0
 """Seconds to wait for the engine once it is needed; without it the answer stands as typed."""
 
@@ -58,16 +60,17 @@ class Lookahead:
         return self._guide.beginning(text) if self._guide else ""
 
     def aside(self, asked: Asked, progress: Progress) -> Aside:
-        """Return what is to be known at this question, if the guide is there."""
+        """Return what is to be known at this question, waiting a moment for an engine that still loads."""
+        self._wait(_MOMENT)
         return self._guide.aside(asked, progress) if self._guide else NOTHING
 
     def explain(self, asked: Asked, progress: Progress, times: int) -> str:
         """Return what there is to learn beside this question, if the guide is there."""
         return self._guide.explain(asked, progress, times) if self._guide else ""
 
-    def _wait(self) -> None:
-        if self._thread:
-            self._thread.join(_PATIENCE)
+    def _wait(self, seconds: float = _PATIENCE) -> None:
+        if self._thread and self._guide is None:
+            self._thread.join(seconds)
 
     def _fetch(self) -> None:
         self._guide = self._load()

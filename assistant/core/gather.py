@@ -41,7 +41,9 @@ _STOP_AFTER_MARK = re.compile(r"([!?…][”’\"]?\ue1ff*)[,:;](?=\s)")
 _SMALL_AFTER_MARK = re.compile(r"([!?…]\ue1ff+ )([\ue200-\ue5ff]*[a-z])")
 _TWO_ARTICLES = re.compile(r"\b([Tt]he) ([\ue200-\ue5ff]?)the ")
 _DATE_COMMA = re.compile(r"(?<!\ue1ff)([\ue400-\ue5ff]), ")
-_FRONTED = re.compile(r"(?:I'll|I will|You'll|You will|We'll|We will) (?!be sure|be glad|make sure).*\{\{ due \}\}\.$")
+_FRONTED = re.compile(
+    r"(?:I'll|I will|You'll|You will|We'll|We will) (?!be sure|be glad|make sure|gladly|definitely).*\{\{ due \}\}\.$"
+)
 """Promises that can have their date before them."""
 _MARKS = re.compile(r"[\ue1ff\ue200-\ue5ff]")
 _OWN_WORDS = re.compile(r"[\ue200-\ue3ff]([^\ue1ff]*)\ue1ff")

@@ -53,7 +53,7 @@ def begun(text: str, english: English) -> str:
     if verbs and {w.lower() for w in re.findall(r"[A-Za-z]+", first)} <= english.bases | {"and"}:
         return f"I {small(verbs[1], english)} and {verbs[2]}. {' '.join(others)}"
     if certified := _CERTIFIED.match(text):
-        return f"{'I have been' if certified[1] else 'I am'} {text}"
+        return f"I've been {text}" if certified[1] else f"I'm {text}"
     if shape_of(first, english) is Shape.ING and re.search(r"\b\d+ years\b", first):
         return f"I've been {small(text, english)}"
     if shape_of(first, english) is Shape.ING:

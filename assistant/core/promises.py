@@ -87,8 +87,11 @@ def promises(
 
 
 def _in_order(grouped: dict[str, list[tuple[Agreed, str]]]) -> list[tuple[str, list[tuple[Agreed, str]]]]:
-    """Tell theirs first where one of mine speaks of it: *I'll return it within two days of getting it*."""
-    leaning = any(_LEANS.search(f"{i.vp} {i.clause} {i.due}") for i, _ in grouped["mine"])
+    """Tell theirs first where one of mine speaks of it: *I'll return it*, *I'll do the test task* that they send."""
+    given = {i.np.split()[-1].lower() for i, _ in grouped["theirs"] if i.np}
+    leaning = any(
+        _LEANS.search(f"{i.vp} {i.clause} {i.due}") or given & set(i.vp.lower().split()) for i, _ in grouped["mine"]
+    )
     order = ("theirs", "theirs_other", "mine") if leaning else ("mine",)
     return [(s, grouped[s]) for s in (*order, *(s for s in grouped if s not in order))]
 

@@ -5,12 +5,13 @@ from datetime import date
 import pytest
 
 from assistant import content
+from assistant.core.compose import compose
 from assistant.core.concerned import addressed, guess_concerned, without_receiver
-from assistant.core.facts import Action, Interview, Interviewer
+from assistant.core.facts import Action, Interview, Interviewer, Sender
 from assistant.core.marks import unmark
 from assistant.core.promises import promises
 from assistant.core.said import Sources
-from tests.core.samples import FRIDAY, TODAY
+from tests.core.samples import FRIDAY, TODAY, request
 
 PANEL = (Interviewer("Ms. Renée Dupont"), Interviewer("Dr. Ben Goldfarb"))
 ENGLISH = content.english()
@@ -103,3 +104,73 @@ def test_names_in_an_action_are_found_whatever_their_accents():
 
 def test_a_day_is_kept_for_calendars():
     assert units(Action("send my CV", "me", "w/c 30 November")).mine[0].day == date(2026, 11, 30)
+
+
+def test_theirs_is_told_first_where_mine_speaks_of_it():
+    told = units(
+        Action("send me the written exercise", "them", "Thursday"),
+        Action("return it within two days of getting it", "me"),
+    )
+    assert [u.section for u in told.units] == ["theirs", "mine"]
+    told = units(Action("send the test task", "them", "Thursday"), Action("do the test task", "me"))
+    assert [u.section for u in told.units] == ["theirs", "mine"]
+    told = units(Action("send me the contract", "them"), Action("send my references", "me"))
+    assert [u.section for u in told.units] == ["mine", "theirs"]
+
+
+def test_a_long_item_has_its_date_before_the_sentence():
+    unit = units(Action("write half a page on what I'd measure first", "me", "Wednesday")).units[0]
+    assert values(unit)["front"] == "By Wednesday"
+    note = compose(
+        Interview(
+            "Northwind",
+            "Data Engineer",
+            PANEL[:1],
+            actions=(Action("write half a page on what I'd measure first", "me", "Wednesday"),),
+        ),
+        0,
+        request("warm"),
+        content.words("warm"),
+    )
+    assert "By Wednesday, I'll write half a page on what I'd measure first." in note.body
+
+
+def test_news_to_come_has_its_date_before_what_it_is_about():
+    assert (
+        values(units(Action("ring me about a start date", "them", "thursday")).units[0])["vp"]
+        == "ring me on Thursday about a start date"
+    )
+
+
+def test_whoever_is_called_by_their_function_is_the_person_met():
+    boss = (Interviewer("Mr. S. Palanisamy", "Managing Director"), Interviewer("Mrs. Revathi Sundar", "GM - HR"))
+    told = [Action("MD sir will revert", "them", "within one week")]
+    met = Interview("Northwind", "Data Engineer", boss, actions=tuple(told))
+    here, there = (promises(met, i, FRIDAY, TODAY, content.words("warm"), Sources()).units[0] for i in (0, 1))
+    assert here.section == "theirs"
+    assert (there.section, values(there)["who"]) == ("theirs_other", "Mr. Palanisamy")
+
+
+def test_one_person_is_not_named_in_two_ways():
+    unit = units(Action("give Ben access to the repository", "me", "", "Dr. Ben Goldfarb")).units[0]
+    assert (unit.section, values(unit)["vp"]) == ("mine", "give Ben access to the repository")
+
+
+def test_what_goes_to_a_third_party_is_not_handed_to_the_reader():
+    assert "np" not in values(units(Action("send the DBS number to HR", "me")).units[0])
+
+
+def test_dates_are_written_as_this_person_writes_them():
+    def said(due, phone=""):
+        met = Interview(
+            "Northwind",
+            "Data Engineer",
+            PANEL[:1],
+            actions=(Action("send my CV", "me", due),),
+            sender=Sender("Sam", phone=phone),
+        )
+        return compose(met, 0, request("warm"), content.words("warm")).body
+
+    assert "by December 4" in said("December 4")
+    assert "by 4 December" in said("4 December")
+    assert "by December 4" in said("12/4", "415-555-0119")
