@@ -18,14 +18,21 @@ _SPENT = re.compile(rf"({COUNT} (?:years?|months?)) (?=\w)", re.IGNORECASE)
 _FIRST = re.compile(r"\S+")
 
 
+_OF_ITSELF = re.compile(
+    r"so (?:did|do|am|was|would|have) I\b|(?:is|was) (?:true|not true|not easy|rare|nice that|good that)\b",
+    re.IGNORECASE,
+)
+"""A sentence about what was said before, not about the reader: *Is true.*, *So did I.*"""
+
+
 def of_reader(text: str, english: English, who: str, *, later: bool = False) -> str:
     """Give what stood out its doer, where it is the reader: ``who`` stands for them and is turned to *you* later.
 
     ``later`` says that it is not the answer's first sentence, so that *Is true* may be said of anything.
     """
     first = _first(text)
-    if re.match(r"(?:is|was) (?:true|not true|not easy|rare|nice that|good that)\b", text, re.IGNORECASE):
-        return f"it {_small(text)}"
+    if said := _OF_ITSELF.match(text):
+        return text if said[0].lower().startswith("so ") else f"it {_small(text)}"
     if first in _BEING and not later:
         return f"{who} {_small(text)}"
     if first == "not" and (doing := re.match(r"not (\w+ing)\b(.*)", text, re.IGNORECASE | re.DOTALL)):

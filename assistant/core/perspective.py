@@ -118,7 +118,8 @@ class _Turning:
         """Whether *they*, *them* or *their* means somebody or something else than the reader's side."""
         if head == "they" and self.reader.wants and after in _WANTING:
             return False
-        if head == "their" and self.reader.wants and self._is_staff(after):
+        opens = before.typed and self.tokens[self.words[len(before.typed)][0] - 1].strip().endswith(".")
+        if head == "their" and self.reader.wants and (opens or self._is_staff(after)):
             return False  # "master keys for condo buildings, their specialist left"
         if head == "them" and before.small[-1:] in (["of"], ["among"]):
             return True  # "340 staff and half of them on split shifts"
