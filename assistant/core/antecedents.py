@@ -151,6 +151,10 @@ class Before:
         """Whether *they* may mean people named earlier; what a reader wants is seldom said of things."""
         return any(self._are_people(at) and self._acts(at) for at in range(since + 1, len(self.small)))
 
+    def names_some_people(self) -> bool:
+        """Whether people stand before, to whom *their* may belong: *the nurses keep their notes on paper*."""
+        return any(self._are_people(at) for at in range(len(self.small)))
+
     def _asks_a_body(self) -> bool:
         """Whether *they* are whom something is asked of: *check with the care home if they accept it*."""
         asked = self.english.classes["institutions"]

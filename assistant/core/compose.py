@@ -15,6 +15,8 @@ from assistant.core.words import Request, Words
 
 _KEPT = ("opening", "thanks", "detail", "mine")
 _APART = 1000
+_ENOUGH_I = 4
+"""Sentences that start with *I* in one note at the most, where there is any other way to say it."""
 _TRIES = 5
 _TOLD = ("need", "strength", "decision", "close")
 """What a panel hears from each note, and can hear from fewer."""
@@ -109,7 +111,8 @@ def _written(
         gathered = replace(gathered, choice=WIDE)
     groups = [*place.plans, "lighter"] if context.earlier and "plans" in place.plans else place.plans
     draft = best(gathered, place, context, groups)
-    if gathered.choice < WIDE and sum(c.words for c in draft.candidates) < place.floor:
+    thin = sum(c.words for c in draft.candidates) < place.floor
+    if gathered.choice < WIDE and (thin or sum(c.sentences_with_i for c in draft.candidates) > _ENOUGH_I):
         gathered = replace(gathered, choice=WIDE, _cache={})
         draft = best(gathered, place, context, groups)
     return finish(gathered, draft, place, tuple(left), context.used)

@@ -18,6 +18,9 @@ _SPENT = re.compile(rf"({COUNT} (?:years?|months?)) (?=\w)", re.IGNORECASE)
 _FIRST = re.compile(r"\S+")
 
 
+_AT_ONCE = re.compile(
+    r"(?:straight (?:off|away|up)|right away|at once) (?:told|said|asked|showed|gave)\b", re.IGNORECASE
+)
 _OF_ITSELF = re.compile(
     r"so (?:did|do|am|was|would|have) I\b|(?:is|was) (?:true|not true|not easy|rare|nice that|good that)\b",
     re.IGNORECASE,
@@ -33,7 +36,7 @@ def of_reader(text: str, english: English, who: str, *, later: bool = False) -> 
     first = _first(text)
     if said := _OF_ITSELF.match(text):
         return text if said[0].lower().startswith("so ") else f"it {_small(text)}"
-    if first in _BEING and not later:
+    if (first in _BEING and not later) or _AT_ONCE.match(text):
         return f"{who} {_small(text)}"
     if first == "not" and (doing := re.match(r"not (\w+ing)\b(.*)", text, re.IGNORECASE | re.DOTALL)):
         base = english.ing.get(doing[1].lower())
@@ -103,6 +106,10 @@ def _begun(text: str, english: English) -> str:
     used = re.match(r"used to (\w+)", text, re.IGNORECASE)
     if used and used[1].lower() not in english.bases:
         return f"I'm {_small(text)}"
+    if re.match(r"having \w+[^.]*, I\b", text, re.IGNORECASE):
+        return text  # "Having cleared a backlog, I know which corners…": its doer is there
+    if being := re.match(r"being (?=\w)", text, re.IGNORECASE):
+        return f"I'm {text[being.end() :]}"
     had = re.match(r"having (\w+)", text, re.IGNORECASE)
     if had and had[1].lower() in english.participle:
         return f"I've {text.split(maxsplit=1)[1]}"

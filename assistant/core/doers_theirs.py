@@ -47,6 +47,7 @@ _WAITING = re.compile(
 )
 _GIVEN = re.compile(r"^(?:I['’]ll|I will|I['’]d) (?:be (?:sent|given|shown)|get|receive|have) (?=\S)", re.IGNORECASE)
 _FROM = re.compile(r"(?P<rest>[^,]+), from (?P<who>[A-Z][^\W\d_]+(?: [A-Z][^\W\d_]+)?)")
+_BODY_DOES = re.compile(r"(?:the )?(?P<who>[a-z]+) (?P<do>[a-z]+) (?=(?:my|me|the|with|about|for|us|your) )")
 _ON_CONDITION = re.compile(r"^(?:if|when|once|after|unless|provided) ", re.IGNORECASE)
 _TOLD_ME = re.compile(r"^(call|phone|ring|text|email|message) (?=(?:if|when|once|by|either|about|with|next|on)\b)")
 _MAYBE = re.compile(
@@ -80,6 +81,8 @@ def theirs(text: str, english: English) -> Told:
     text = _GIVEN.sub("", _WAITING.sub("", text))
     if (sent := _FROM.fullmatch(text)) and sent["who"] not in ("HR", "IT"):
         return Told(sent["rest"], _agent(sent["who"]))
+    if (body := _BODY_DOES.match(text)) and _is_body(body["who"], english) and body["do"] in english.bases:
+        return Told(text[body.start("do") :], f"the {body['who']}", sure=True)
     if (either := _either(text)) != text:
         return Told(either, sure=True)
     for read in (_kept, _wished_of_me, _offered, _named_to, _doubtful, _in_progress, _promised, _present):
@@ -196,6 +199,10 @@ def _can_act(who: str, english: English) -> bool:
     return not (thing or first in ("a", "an") or who.endswith(" I"))
 
 
+def _is_body(who: str, english: English) -> bool:
+    return who in GROUPS or who in english.classes["agents"] or who in english.classes["institutions"]
+
+
 def _low(clause: str) -> str:
     return clause[0].lower() + clause[1:] if re.match(r"(?:They|She|He|You|We|The|That|My)\b", clause) else clause
 
@@ -234,7 +241,11 @@ def _present(text: str, english: English) -> Told | None:
     if said := re.match(r"(?:they|he|she|you)\s+(?:also |then |just )?(\w+)(?= |$)", text, re.IGNORECASE):
         base = english.base_of(said[1])
         return Told(_TOLD_ME.sub(r"\1 me ", base + text[said.end() :]), sure=True) if base else None
-    match = re.match(r"((?:the|my|their) (?:\w+ ){0,2}?\w+|[^\W\d_]+(?:[ .-]+[A-Z][^\W\d_]+){0,2}) (\w+s) ", text)
+    match = re.match(
+        r"((?:the|my|their) (?:\w+ ){0,2}?\w+|[^\W\d_]+(?:[ .-]+[A-Z][^\W\d_]+){0,2}"
+        r"(?: (?:from|in|at) (?:the )?\w+)?) (\w+s) ",
+        text,
+    )
     if not match:
         return None
     who, verb = match[1], match[2].lower()

@@ -9,12 +9,12 @@ from assistant.core.contractions import without_contractions
 from assistant.core.due import due
 from assistant.core.facts import Interview
 from assistant.core.marks import capital, fact, own, unmark
-from assistant.core.material import FINISHED, Material
 from assistant.core.mend import sentences
 from assistant.core.phrases import Phrase
 from assistant.core.promises import PROMISES, Promises, promises
 from assistant.core.said import Said, Sources, dated_as, day_met, said
 from assistant.core.score import Candidate, candidate, keeps_words, rank
+from assistant.core.shaped import FINISHED, Material
 from assistant.core.words import Request, Words
 
 _CHOICE = 4
@@ -145,6 +145,8 @@ class Gathered:
         compact = self.words.channels[self.request.channel].get("compact")
         if compact:
             ranked = sorted(ranked, key=lambda r: len(r[2].say))[:_SHORTEST]
+        if "," in values.get("np", ""):
+            ranked = [r for r in ranked if r[2].say.endswith("{{ np }}{{ due }}.")] or ranked
         if "front" in values:
             ranked = [r for r in ranked if _FRONTED.match(r[2].say)] or ranked
         for place, _, phrase in ranked:

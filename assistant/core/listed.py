@@ -10,7 +10,7 @@ from assistant.core.shape_kind import Shape
 
 ADJECTIVE = re.compile(
     r"^(?!trained in [^,.]* (?:with|under|by|at) )(?:very |really |quite |fully |also )?"
-    r"(?:good|fluent|experienced|comfortable|familiar|skilled|"
+    r"(?:good|fast|steady|handy|fluent|experienced|comfortable|familiar|skilled|"
     r"proficient|certified|"
     r"trained|able|great|strong|bilingual|trilingual|organi[sz]ed|quick|careful|patient|reliable|calm|detail-oriented|"
     r"licensed|qualified|native|happy|willing|curious|known|responsible|punctual|flexible|friendly|confident|"

@@ -121,8 +121,12 @@ class _Turning:
         opens = before.typed and self.tokens[self.words[len(before.typed)][0] - 1].strip().endswith(".")
         if head == "their" and self.reader.wants and (opens or self._is_staff(after)):
             return False  # "master keys for condo buildings, their specialist left"
+        if head == "them" and before.small[-2:-1] == ["i"] and before.small[-1] in ("told", "asked"):
+            return False
         if head == "them" and before.small[-1:] in (["of"], ["among"]):
             return True  # "340 staff and half of them on split shifts"
+        if head == "their" and self.reader.wants:
+            return before.names_some_people()  # in what they need, things own nothing
         given = self.reader.wants and (self.english.is_(after, "determiners") or after[:1].isdigit())
         if head == "them" and not given and (before.names_things() or not before.ends_in_preposition()):
             self.kept_them = True

@@ -138,7 +138,7 @@ def _handed_to_you(item: Agreed) -> Agreed:
 def _tells_decision(grouped: dict[str, list[tuple[Agreed, str]]]) -> bool:
     """Whether an item of theirs already says when they decide."""
     said = [i for section in ("theirs", "theirs_other") for i, _ in grouped[section] if i.due]
-    return any(re.search(r"\b(?:decisions?|decide)\b", f"{i.vp} {i.np} {i.clause}") for i in said)
+    return any(re.search(r"\b(?:decisions?|decide|outcome|verdict)\b", f"{i.vp} {i.np} {i.clause}") for i in said)
 
 
 def _varied(said: str, index: int) -> str:

@@ -16,7 +16,7 @@ _ABOUT = re.compile(
 )
 """Where the date of news to come stands: *ring me on Thursday about a start date*."""
 _ASIDE = re.compile(
-    r", (?:both|all|each|including|with|as)\b|, [A-Z][^\W\d_]+$|"
+    r", (?:both|all|each|including|with|as|who|which)\b|, [A-Z][^\W\d_]+$|"
     r"\b(?:you|I|we|she|he|they)(?:['’](?:ve|d))? (?:\w+ ){0,2}(?:for|"
     r"about|\w+ed|showed|saw|made|wrote|spoke|said|sent|gave|lent|left|told|brought)(?: me| us)?$"
 )
@@ -31,7 +31,7 @@ _SAID_LATER = re.compile(
 LONG = 11
 """Words of an item from which its date stands before the sentence."""
 _MISREAD = re.compile(
-    r"\b(?:what|how|why|where|which) (?:I|you|we|they)\b|"
+    r"\b(?:what|how|why|where|which) (?:I|you|we|they)\b|\bwho (?:can|could|will) \w+$|"
     r" with (?:the|all|my|any|every) \w+ (?:\w+ )?(?:taken|left|cut|blacked|crossed|marked|\w+ed)\b"
 )
 _HEDGED = ("probably", "maybe", "perhaps", "hopefully", "ideally", "likely", "possibly")
@@ -50,7 +50,9 @@ def dated(text: str, item: Agreed, number: int) -> str:
     """
     later = _SAID_LATER.search(text) or (None if item.np else _LATER.search(text) or _told_about(text))
     if (item.event or item.owner == "both") and " and " not in text:
-        later = later or re.search(r", (?![A-Z])", text)  # "a trial milking on Saturday, 5am start, wellies provided"
+        later = later or re.search(
+            r" (?=about |regarding )|, (?![A-Z])", text
+        )  # "a trial milking on Saturday, 5am start, wellies provided"
     if not (later and item.due):
         return ""
     comma = text[later.start()] in ",:"

@@ -23,6 +23,8 @@ class Rule:
 
 _ALONE = re.compile(r"[A-Z]\S*|\S*\d\S*|\S+(?:ity|ness|ism|ment|ing|ance|ence|cy)")
 """One word that takes no article: a name, a term, a substance."""
+_SURNAMED = 8
+"""Letters up to which a word in -ing may be a family name."""
 KEEP = Rule("")
 UNSURE = Rule("unsure")
 
@@ -154,6 +156,8 @@ def small(text: str, english: English) -> str:
         low in english.classes[n] for n in ("determiners", "subjects", "questions", "relatives", "prepositions",
         "adverbs", "agents", "mass", "auxiliaries", "noun_ing", "adjectives", "numbers")
     ) or low.endswith(("ly", "tion", "ful", "less", "est"))  # fmt: skip
+    doing = low.endswith("ing") and len(low) > _SURNAMED and text[word.end() + 1 : word.end() + 2].islower()
+    common = common or doing  # "Repricing older cats", but "Browning reads it"
     # "Installers for schools" are people of a trade; "Rogers leads the team" is a name.
     trade = low.endswith(("ers", "ists", "ians")) and not (after in english.third or after in ("is", "was", "has"))
     return text[0].lower() + text[1:] if common or trade else text

@@ -88,7 +88,7 @@ def _by_adverb(low: list[str], english: English) -> Shape | None:
 def _by_opening(low: list[str], english: English) -> Shape | None:
     """Tell a clause that opens with a circumstance: *at Genova I moved…*, *when you asked, I only…*."""
     first = low[0]
-    adverbial = first in ("when", "while", "if", "because", "since", "although", "after", "before", "as")
+    adverbial = first in ("when", "while", "if", "because", "since", "although", "after", "before", "as", "having")
     if adverbial and "," in low:
         at = low.index(",")
         if _starts_clause(low[at + 1 :], english):

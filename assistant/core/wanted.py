@@ -85,6 +85,18 @@ def helped(text: str, english: English) -> str:
     return f"{lead}{re.sub('^to ', '', small(text, english))}" if lead else text
 
 
+def misread(it: str, english: English) -> str:
+    """Name the shape of a need whose first word misleads: *loan paperwork has fallen behind* loans nothing."""
+    if (
+        re.match(r"\w+ \w+ (?:has|have|is|are|was|were|keeps?|falls?|takes?)\b", it)
+        and shape_of(it, english) is Shape.DO
+    ):
+        return "clause"
+    head, colon, _ = it.partition(": ")
+    kinds = {Shape.ING: "ing", Shape.NOUN: "noun"}
+    return kinds.get(shape_of(head, english), "") if colon and shape_of(it, english) is not Shape.DO else ""
+
+
 def is_wanted(typed: str) -> bool:
     """Whether what was typed is surely wanted and not a trouble: *less waste*, *a forecast the warehouse trusts*."""
     return bool(_SURELY.match(typed))
@@ -103,7 +115,8 @@ def is_there(it: str, english: English) -> bool:
         )
     )
     counted = number is not None and float(number[1].replace(",", "").rstrip(".") or 0) > _MANY
-    return trouble or counted or left_over
+    often = bool(re.match(r"\d[\d,.]* \w+ (?:a|per|each|every) (?:day|week|month|year|night|shift)\b", it))
+    return trouble or counted or often or left_over
 
 
 def names_people(it: str, english: English) -> bool:

@@ -14,6 +14,7 @@ from assistant.core.gather import is_broken, tidy
 from assistant.core.marks import capital, own, unmark
 from assistant.core.perspective import to_reader
 from assistant.core.promises import for_reader
+from assistant.core.reader import reader_of
 from tests.core.samples import FRIDAY, TODAY, TONES
 
 HERE = Path(__file__).parent
@@ -94,7 +95,7 @@ def test_an_answer_becomes_what_an_editor_would_make_of_it(section, answer, peop
 def test_an_action_item_comes_to_one_form(section, answer, people, right):
     owner, typed, *wanted = right
     met = interview(people, "need", "")
-    reader = material.reader_of(met, 0)
+    reader = reader_of(met, 0)
     action = for_reader(Action(answer, owner, typed), met, 0, reader, ENGLISH)
     item = agreed(action, "actions[0]", ENGLISH, FRIDAY, TODAY)
     found = [to_reader(item.vp or item.clause, reader, ENGLISH), to_reader(item.np, reader, ENGLISH)]
