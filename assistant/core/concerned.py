@@ -11,9 +11,14 @@ from assistant.core.facts import Interviewer
 _WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?")
 _STROKES = str.maketrans("łŁøØđĐıßæœ", "lLoOdDisao")
 _TITLE = re.compile(
-    r"^(?:(?:M|Mme|Mlle|Herr|Frau|Sr|Sra|Mr|Mrs|Ms|Miss|Dr|Prof|Professor|Chef|Sister|Rev|Dame|Sir)\.? )*$",
+    r"^(?:(?:M|Mme|Madame|Mlle|Herr|Frau|Sr|Sra|Mr|Mrs|Ms|Miss|Dr|Prof|Professor|Chef|Sister|Rev|Dame|Sir)\.? )*$",
     re.IGNORECASE,
 )
+_END = (
+    r"(?=$|,? (?:by|on|before|after|in|at|until|till|next|this|today|tonight|tomorrow|tmrw|tmw|asap|as soon as|"
+    r"mon|tue|wed|thu|fri|sat|sun)\w*(?:\W|$))"
+)
+"""What may follow whom something is sent to: nothing, or when."""
 _LONG = 4
 """Letters above which a name is found without its capital; shorter ones may be words (Will, Art, May)."""
 
@@ -59,12 +64,13 @@ def addressed(text: str, names: Iterable[str], english: English, *, you: str = "
 
 def without_receiver(text: str, names: Iterable[str], english: English) -> str:
     """Leave out whom something is sent to, where the sentence names them: ``send Yuki the article``, ``… to Ben``."""
-    verbs = "|".join(english.classes["delivery"])
+    forms = (f for f, base in {**english.ing, **english.third}.items() if base in english.classes["delivery"])
+    verbs = "|".join((*english.classes["delivery"], *forms))
     for name in sorted((n for n in names if len(n) > 1), key=len, reverse=True):
         if fold(name).lower() not in fold(text).lower():
             continue
         one = re.escape(fold(name))
-        pattern = rf"(?<=\w) (?:over |on |back )?(?:to|with) {one}$|\b(?:{verbs}) {one}(?= \w)"
+        pattern = rf"(?<=\w) (?:over |on |back )?(?:to|with) {one}{_END}|\b(?:{verbs}) {one}(?= \w)"
         found = re.search(pattern, fold(text), re.IGNORECASE)
         if found and not re.match(r"(?:give|grant|show|let|lend|get)\b", text, re.IGNORECASE):
             kept = "" if found[0].startswith(" ") else found[0].split(" ")[0]

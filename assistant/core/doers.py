@@ -20,6 +20,8 @@ _OURS = re.compile(
     r"to|agreed to|agreed on|let['’]s)\s+",
     re.IGNORECASE,
 )
+_DOING = re.compile(r"^(?:I['’]m|I am|we['’]re|we are) (?!going\b)(?=[a-z]+ing\b)", re.IGNORECASE)
+"""*I'm sending it* is *sending it*."""
 _IF_WANTED = re.compile(
     r"\bif (?:(?:you|they|she|he)(?:['’]d)? (?:want|need|like|wish)|(?:needed|required|wanted|useful))\b",
     re.IGNORECASE,
@@ -73,7 +75,7 @@ def is_unread(text: str, owner: str, english: English) -> bool:
 
 def mine(text: str) -> Told:
     """Take the candidate's *I will* off; what is only offered (*if you want me*) stays a clause."""
-    rest = _MINE.sub("", text, count=1)
+    rest = _DOING.sub("", _MINE.sub("", text, count=1))
     bare = re.match(r"(?:start|begin|come|be|stay|work|do|help)\b", rest, re.IGNORECASE)
     if bare and _IF_WANTED.search(rest):
         return Told(rest, clause=f"I can {rest[0].lower()}{rest[1:]}")
@@ -84,5 +86,5 @@ def ours(text: str) -> Told:
     """Take *we will* off."""
     if re.match(r"we (?:might|may|could|can)\b", text, re.IGNORECASE):
         return Told(text, clause=text[0].lower() + text[1:])
-    rest = _OURS.sub("", text, count=1)
+    rest = _DOING.sub("", _OURS.sub("", text, count=1))
     return Told(rest, sure=rest != text and not re.match(r"(?:we )?agreed on", text, re.IGNORECASE))

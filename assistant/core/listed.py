@@ -54,6 +54,8 @@ def begun(text: str, english: English) -> str:
         return f"I {small(verbs[1], english)} and {verbs[2]}. {' '.join(others)}"
     if certified := _CERTIFIED.match(text):
         return f"I've been {text}" if certified[1] else f"I'm {text}"
+    if being := re.match(r"being (?=\w)", text, re.IGNORECASE):
+        return f"I'm {text[being.end() :]}"
     if shape_of(first, english) is Shape.ING and re.search(r"\b\d+ years\b", first):
         return f"I've been {small(text, english)}"
     if shape_of(first, english) is Shape.ING:
@@ -76,6 +78,14 @@ def whole_to_the_end(text: str, english: English) -> str:
         return f"{head}, and I'm {'a ' if last.startswith('quick learner') else ''}{small(last, english)}"
     if re.match(r"(?:some|plus|including) ", last) and ", " not in head:
         return f"{head}, with {last}" if last.startswith("some") else text
+    verb = last.split(maxsplit=1)[0].lower() if last else ""
+    if (
+        verb in english.past
+        and not english.is_noun(verb)
+        and head.split()[1:2]
+        and head.split()[1].lower() in english.past
+    ):
+        return f"{head}{',' if ', ' in head else ''} and {last}"
     if _DOES.match(last) and shape_of(f"I {last}", english) is Shape.FIRST:
         return f"{head}, and I {last}"
     return text

@@ -130,6 +130,12 @@ def _capital(word: str) -> str:
     return re.sub(r"^(Mc)([a-z])", lambda m: m[1] + m[2].upper(), joined)
 
 
+def without_title(name: str) -> str:
+    """Leave a title before a name away, so that *Madame Marchetti* is found as *Solène Marchetti*."""
+    first, _, rest = name.partition(" ")
+    return rest if rest and first.rstrip(".").lower() in _TITLES else name
+
+
 def referred(person: Interviewer) -> str:
     """Say how a note to someone else speaks of this person: as they called each other, else with their title."""
     return called(person) if re.search(r"\w", person.call) else name_of(person.name).titled or called(person)

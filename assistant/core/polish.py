@@ -132,6 +132,8 @@ def is_slip(text: str, slip: Slip, names: frozenset[str]) -> bool:
             and not any(is_variant(problem, s) for s in slip.suggestions)
             and not _joined(text, slip)
         )
+    if "-" in text[slip.end : slip.end + 1]:
+        return False  # "my I-9"
     if slip.kind == "Repetition":
         return problem.split()[0].lower() not in ("that", "had", "very")
     return bool(slip.suggestions)

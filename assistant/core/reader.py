@@ -54,7 +54,25 @@ def reader_of(interview: Interview, index: int) -> Reader:
             name.family,
             *(
                 f"{title} {name.family}"
-                for title in ("Mr", "Mrs", "Ms", "Dr", "Mr.", "Mrs.", "Ms.", "Dr.", "Prof.", "Professor")
+                for title in (
+                    "Mr",
+                    "Mrs",
+                    "Ms",
+                    "Dr",
+                    "Mr.",
+                    "Mrs.",
+                    "Ms.",
+                    "Dr.",
+                    "Prof.",
+                    "Professor",
+                    "Madame",
+                    "Mme",
+                    "Miss",
+                    "Herr",
+                    "Frau",
+                    "Sir",
+                    "Sister",
+                )
             ),
         }
     clear = {f for f in forms if f and not any(f in o.split() for o in others)}

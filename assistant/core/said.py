@@ -10,7 +10,7 @@ from assistant.core.dates import is_month_first, met_on, understand
 from assistant.core.english import English
 from assistant.core.facts import Interview
 from assistant.core.marks import fact
-from assistant.core.people import functions, greeted, name_of, referred, title_case
+from assistant.core.people import functions, greeted, name_of, referred, title_case, without_title
 from assistant.core.words import Words
 
 _WANTS_ARTICLE = re.compile(
@@ -172,13 +172,13 @@ def _meeting(interview: Interview, words: Words) -> str:
 
 def called_in(interview: Interview, name: str) -> tuple[int | None, str]:
     """Find whom a typed name means among the interviewers: their place and what they are called."""
-    wanted = fold(name.strip().lower()).replace(".", "")
+    wanted = fold(without_title(name.strip()).lower()).replace(".", "")
     for index, person in enumerate(interview.interviewers):
         parts = name_of(person.name)
         plain = f"{parts.given} {parts.family}"
         forms = {person.name, parts.full, plain, parts.given, parts.family, parts.titled, parts.familiar, person.call}
-        if wanted and wanted in {fold(f.strip().lower()).replace(".", "") for f in forms if f} | functions(
-            person.title
-        ):
+        if wanted and wanted in {
+            fold(without_title(f.strip()).lower()).replace(".", "") for f in forms if f
+        } | functions(person.title):
             return index, referred(person)
     return None, name.strip()

@@ -39,6 +39,19 @@ def test_whom_a_promise_is_for_is_found_without_accents_capitals_or_title(to):
     assert values(there)["who"] == "Ms. Dupont"
 
 
+@pytest.mark.parametrize(
+    "typed",
+    [
+        "sending renee my portfolio by wed",
+        "I'm emailing Renée my portfolio by wed",
+        "share my portfolio with renee by wed",
+    ],
+)
+def test_a_receiver_is_said_once_however_the_item_was_typed(typed):
+    there = units(Action(typed, "me", "", "Renée"), index=1).units[0]
+    assert (there.section, values(there)["np"], values(there)["due"]) == ("mine_other", "my portfolio", " by Wednesday")
+
+
 def test_the_receiver_named_at_the_end_is_not_named_twice():
     unit = units(Action("send my protocol to Ben", "me", "", "Ben Goldfarb")).units[0]
     assert values(unit) == {"vp": "send my protocol", "np": "my protocol", "due": "", "who": "Dr. Goldfarb"}
