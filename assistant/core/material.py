@@ -99,7 +99,7 @@ def need(interview: Interview, index: int, english: English) -> Material | None:
     made = led_by_first(made, (Shape.CLAUSE, Shape.SOMEONE), english)
     if made and made.shape.endswith("_more") and not made.shape.startswith("noun"):
         return made
-    if made and made.shape in ("clause", "do", "unsure") and (told := misread(made.it, english)):
+    if made and made.shape in ("clause", "do", "noun", "unsure") and (told := misread(made.it, english)):
         made = replace(made, shape=told)
     if made and made.shape in ("noun", "noun_more", "unsure"):
         wanted = says_they_need(said) or names_people(made.it, english)

@@ -92,6 +92,9 @@ def misread(it: str, english: English) -> str:
         and shape_of(it, english) is Shape.DO
     ):
         return "clause"
+    does = re.match(r"(?:the|their|your) \w+ (\w+s) (?:the|a|an|our|their|my|your|us|me|up|out)\b", it)
+    if does and does[1] in english.third:
+        return "clause"  # "the backlist carries the company"
     head, colon, _ = it.partition(": ")
     kinds = {Shape.ING: "ing", Shape.NOUN: "noun"}
     return kinds.get(shape_of(head, english), "") if colon and shape_of(it, english) is not Shape.DO else ""
