@@ -123,7 +123,7 @@ def _verb(words: list[str], text: str, owner: str, english: English, *, sure: bo
         any(low in english.classes[n] for n in ("determiners", "numbers", "prepositions", "ordinals"))
     )  # fmt: skip
     counted = low in english.classes["counted"] and second.isdigit()
-    if settled or counted or not low[0].isalpha():
+    if settled or counted or not low[:1].isalpha():
         return None
     if not sure and _is_event(words, low, second, owner, english):
         return None

@@ -82,6 +82,8 @@ class English:
     leads: Mapping[str, tuple[re.Pattern[str], ...]]
     """By section, what people write before they come to the point: *not sure, maybe …*."""
     openers: re.Pattern[str]
+    signs: Mapping[str, re.Pattern[str]] = field(default_factory=dict)
+    """By what an answer is about, the pattern that tells it: ``saying``, ``given``, ``own_papers``, ``wanted``."""
     repairs: Mapping[str, re.Pattern[str]] = field(default_factory=dict)
     """By what a repair puts right, the signs of it: *I said … it was actually …* is a correction."""
     phrase_slips: tuple[tuple[re.Pattern[str], str], ...] = ()
@@ -148,6 +150,7 @@ def english(data: Mapping[str, Any]) -> English:
             rf"^(?:{data['generic']['openers']}(?:,+|\.\.+|\s*-+)\s*|{data['generic']['openers_bare']}\s+)",
             re.IGNORECASE,
         ),
+        signs={name: re.compile(sign, re.IGNORECASE) for name, sign in data["signs"].items()},
         repairs={kind: re.compile(sign, re.IGNORECASE) for kind, sign in data["repairs"].items()},
         phrase_slips=tuple(
             (re.compile(rf"(?<!\w){re.escape(k)}(?=\W|$)" if k != "w/" else r"(?<!\w)w/\s*(?=\w)", re.IGNORECASE), v)

@@ -37,13 +37,6 @@ _SORRY = re.compile(
     re.IGNORECASE,
 )
 _SOMEONE_DOES = re.compile(r"\b(?:I|you|he|she|it|we|they|there|who|that|is|are|was|were)\b")
-_YOUR_WORDS = re.compile(
-    r"^(?:an? |the )(?=(?:\w+ )?(?:\w+ )?(?:answers?|explanations?|account|description|overview|"
-    r"comparison|advice|frankness|"
-    r"honesty|candou?r|warning|tip|suggestion|remark|walkthrough) (?:about|of|on|to|that|how|why|for)\b)",
-    re.IGNORECASE,
-)
-"""What only the interviewer can have given: *a straight answer about…* is *your straight answer about…*."""
 _FOR = re.compile(r"(?:\w+ ){1,2}for (?:the|a|an|our|your|this|next|all)\b")
 _ONLY = re.compile(r"^((?:I )?(?:said|told|wrote)\b[^,.;]{3,80}?),? (?:but )?it['’]s (only|actually|really)(?= )")
 
@@ -59,7 +52,7 @@ def detail(interview: Interview, index: int, english: English) -> Material | Non
     if not left or is_reduced_to_nothing(text, left):
         return None
     left = re.sub(r"^that (?=(?:her|his|their|your) \w+ (?:about|of|on|for)\b)", "", left, flags=re.IGNORECASE)
-    left = _YOUR_WORDS.sub("their ", _thing_first(left, english))
+    left = english.signs["given"].sub("their ", _thing_first(left, english))
     left = none_there(left, english) if re.search(r"\b(?:till|until|unless)\b", left) else left
     text = your_years(agreeing(told_in_past(of_the_talk(left, english), english), english))
     made = made_of("detail", text, source, DETAIL, reader_of(interview, index), english)
@@ -109,7 +102,7 @@ def need(interview: Interview, index: int, english: English) -> Material | None:
         if made.shape == "unsure":
             led = shape_of(made.it.split(",")[0], english) is Shape.NOUN and "," in made.it
             return replace(made, shape="have" if there and made.it[0].isdigit() else "topic" if led else "unsure")
-        kind = "someone" if wanted else "have" if there else "noun" if is_wanted(text) else "topic"
+        kind = "someone" if wanted else "have" if there else "noun" if is_wanted(text, english) else "topic"
         return replace(made, shape=made.shape.replace("noun", kind))
     return made
 

@@ -14,11 +14,6 @@ from assistant.core.shape import has_subject, shape_of
 from assistant.core.shape_kind import Shape
 from assistant.core.tenses import until_now
 
-_SAYING = re.compile(
-    r"(?:their|his|her|your|the|an?) (?:\w+ ){0,2}?(?:advice|story|point|question|idea|answer|example|tip|rule|view|"
-    r"account|description|suggestion|explanation|offer|plan|remark|comment|habit|way) "
-    r"(to|of|about|on|that|for|where|when|how|not|in|after|from)\b"
-)
 _LONG = 38
 """Words above which one sentence of the candidate's is parted in two."""
 _MAYBE_A_NAME = re.compile(r"(?!I\b)[A-Z][a-zà-ž]+(?=,? [a-z])")
@@ -119,7 +114,7 @@ def _one(section: str, text: str, table: "dict[str, Rule]", english: English) ->
 
 def _is_thing_said(text: str, shape: Shape, english: English) -> bool:
     """Whether what looks like a clause is a thing with what it says: *her advice to buy nothing before I know*."""
-    said = _SAYING.match(text)
+    said = english.signs["saying"].match(text)
     if shape is Shape.UNSURE:
         return bool(said)
     if shape is not Shape.CLAUSE or english.felt.search(text):

@@ -4,15 +4,6 @@ import re
 
 from assistant.core.english import English
 
-_ONES_OWN = re.compile(
-    r"(?:ID|passport|(?:last|latest|recent) (?:\w+ ){0,2}(?:payslips?|pay slips?|salary slips?)|payslips?|"
-    r"medical report|"
-    r"(?:\w+ )?registration (?:certificate|number)|references?|(?:two|three|2|3) references|notice period|availability|"
-    r"bank details|transcripts?|degree|diploma|visa|work permit|right to work)\b",
-    re.IGNORECASE,
-)
-"""Papers that are always one's own: *my ID*, whatever else is *the contract*."""
-
 
 def thing(text: str, owner: str, english: English) -> str:
     """Give a bare thing its article: ``case study`` → ``the case study``; one's own CV becomes ``my CV``."""
@@ -29,7 +20,7 @@ def thing(text: str, owner: str, english: English) -> str:
     if owner == "me" and last in english.classes["mine"] and len(head) <= 3:
         return f"my {text}"
     plural = last.endswith("s") and not last.endswith(("ss", "us", "is"))
-    if owner == "me" and _ONES_OWN.match(text):
+    if owner == "me" and english.signs["own_papers"].match(text):
         return f"my {text}"
     if first in ("last", "final"):
         return f"the {text}"

@@ -29,13 +29,6 @@ _NONE_THERE = re.compile(
 """*No post at the moment*: something is missing, and no sentence says so."""
 _PERSON = 5
 """Words before *who* below which a noun phrase names people: *a lad who can lift*."""
-_SURELY = re.compile(
-    r"(?:less|more|better|fewer|faster|shorter|quicker|cheaper|safer|cleaner|smoother|stronger|higher|lower|bigger|"
-    r"an? (?:\w+ ){0,2}?(?:way|system|tool|process|plan|place|forecast|dashboard|app|method|team|hand|pair)|"
-    r"somebody|someone|one|two|three|"
-    r"another|cover|help|support|extra|experience|people|staff|hands|\d/\d|\d{1,2}) ?\b",
-    re.IGNORECASE,
-)
 _LESS = ("no", "fewer", "less", "more", "better")
 _MANY = 12
 """A count above which something is there already rather than wanted: *900 chromebooks*, but *3 chefs*."""
@@ -100,9 +93,9 @@ def misread(it: str, english: English) -> str:
     return kinds.get(shape_of(head, english), "") if colon and shape_of(it, english) is not Shape.DO else ""
 
 
-def is_wanted(typed: str) -> bool:
+def is_wanted(typed: str, english: English) -> bool:
     """Whether what was typed is surely wanted and not a trouble: *less waste*, *a forecast the warehouse trusts*."""
-    return bool(_SURELY.match(typed))
+    return bool(english.signs["wanted"].match(typed))
 
 
 def is_there(it: str, english: English) -> bool:

@@ -32,11 +32,10 @@ MANY, FEW = 2000, 200
 ROLES = ("Service Planner", "Depot Manager", "Data Analyst", "Timetable Editor", "Rota Planner")
 PEOPLE = candidates()
 HARPER_ALONE = """
-import json, sys
-from assistant.proofread import proofreader
-reader = proofreader("")
+import harper, json, sys
+reader = harper.Linter(harper.Dialect(0))
 for line in open(sys.argv[1], encoding="utf-8"):
-    reader.lint(json.loads(line)["body"])
+    reader.lint(json.loads(line)["body"], language="plaintext")
 """
 
 
