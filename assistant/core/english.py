@@ -6,6 +6,8 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Any
 
+from assistant.core.cues import cues
+
 _DOUBLED = re.compile(r"[^aeiou][aeiou][bdgklmnprt]$")
 _STRESSED_END = frozenset(
     (
@@ -90,6 +92,8 @@ class English:
     shorthand: Mapping[str, tuple[tuple[re.Pattern[str], str], ...]] = field(default_factory=dict)
     """By whose an action item is, what is typed for speed there and how it is said."""
     slips_in_context: tuple[tuple[re.Pattern[str], str], ...] = ()
+    slip_cues: tuple[tuple[str, ...], ...] = ()
+    """For each of them the words of which one must stand in a text before it can match."""
     capitals: re.Pattern[str] = re.compile(r"(?!)")
     """Words that take a capital whoever types them: *spanish*, *friday*."""
     known: frozenset[str] = field(default_factory=frozenset)
@@ -161,5 +165,6 @@ def english(data: Mapping[str, Any]) -> English:
             for owner, pairs in data["shorthand"].items()
         },
         slips_in_context=tuple((re.compile(p, re.IGNORECASE), put) for p, put in data["slips_in_context"]["patterns"]),
+        slip_cues=tuple(cues(p) for p, _ in data["slips_in_context"]["patterns"]),
         capitals=re.compile(rf"\b(?:{'|'.join(sorted(classes['capitals']))})(?:s?)\b"),
     )

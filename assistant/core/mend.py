@@ -50,10 +50,20 @@ def mend(answer: str, english: English) -> str:
     text = _BEFORE_VERB.sub(lambda m: _before_verb(m, english), _there(text, english))
     text = _CAN_TO.sub(lambda m: f"{m[1]} {m[2]}" if m[2].lower() in english.bases else m[0], text)
     text = re.sub(r"\s*(?:[:;]-?[)(DP]+(?=\s|$)|\([!?.]+\))", "", straight(text))
-    for pattern, better in english.slips_in_context:
-        text = pattern.sub(better, text)
+    text = _in_context(text, english)
     text = english.capitals.sub(lambda m: m[0].capitalize(), text)
     return spacing(text).strip()
+
+
+def _in_context(text: str, english: English) -> str:
+    """Mend what is a slip only beside certain words; most of these stand in no answer at all."""
+    low = text.lower()
+    for (pattern, better), needed in zip(english.slips_in_context, english.slip_cues, strict=True):
+        if not needed or any(cue in low for cue in needed):
+            mended = pattern.sub(better, text)
+            if mended != text:
+                text, low = mended, mended.lower()
+    return text
 
 
 def _lowered(text: str, english: English) -> str:
