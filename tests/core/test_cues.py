@@ -27,9 +27,8 @@ def test_what_a_pattern_needs_is_read_from_it(pattern, needed):
 
 
 def test_no_slip_is_missed_for_want_of_its_cue():
-    answers = [row[0] for group in TABLE["group"] for row in group["rows"]] + [
-        row[0] for row in TABLE["action"]["rows"]
-    ]
+    groups = (*TABLE["group"], *TABLE["actions"])
+    answers = [row[0] for group in groups for row in group["rows"]]
     for (pattern, _), needed in zip(ENGLISH.slips_in_context, ENGLISH.slip_cues, strict=True):
         for answer in answers:
             if re.search(pattern.pattern, answer, re.IGNORECASE) and needed:
