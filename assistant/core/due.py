@@ -18,7 +18,7 @@ _WEEK_OF = re.compile(
     r"(?:(?:the )?(?:w ?/ ?c|week commencing|week beginning|week of|week starting|wc)) (?:the |on )?(.+)"
 )
 _NTH_WEEK = re.compile(
-    rf"(?:the )?(first|second|third|fourth|last|1st|2nd|3rd|4th) week (?:of|in) (?:the )?({'|'.join(MONTHS)}|"
+    rf"(?:the )?(first|second|third|fourth|last|1st|2nd|3rd|4th) week (?:(?:of|in) )?(?:the )?({'|'.join(MONTHS)}|"
     rf"month|new year|next month)",
     re.IGNORECASE,
 )

@@ -71,5 +71,7 @@ def due_after(said: str, item: Agreed, number: int) -> str:
     """Set a date after the words it belongs to, with a comma where it would be read with the last of them."""
     if not item.due:
         return ""
-    apart = _ASIDE.search(said) or (item.clause and item.due.startswith(_HEDGED))
+    head, comma, more = said.partition(", ")
+    aside = comma and " " in head and "," not in more and " and " not in more and " or " not in more
+    apart = aside or _ASIDE.search(said) or (item.clause and item.due.startswith(_HEDGED))
     return fact(f"{',' if apart and item.due[0] != '(' else ''} {item.due}", number)

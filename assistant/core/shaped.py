@@ -95,7 +95,7 @@ def _with_doer(section: str, text: str, english: English, who: str, *, later: bo
         return of_reader(text, english, who, later=later)
     if section not in ("strength", "repair"):
         return text
-    return f"I'm {small(text, english)}" if ADJECTIVE.match(text) else of_candidate(text, english)
+    return f"I'm {text[0].lower()}{text[1:]}" if ADJECTIVE.match(text) else of_candidate(text, english)
 
 
 def _one(section: str, text: str, table: "dict[str, Rule]", english: English) -> tuple[str, str]:

@@ -64,13 +64,13 @@ ANSWERS["opening_detail"] = {shape: ANSWERS["detail"][shape] for shape in ("noun
 AT_LEAST = {
     "opening": {"any": 14},
     "thanks": {"any": 8},
-    "opening_detail": {"noun": 5, "how": 5, "ing": 5},
+    "opening_detail": {"noun": 5, "how": 5, "ing": 2},
     "detail": {
         "noun": 10,
         "some": 6,
         "how": 10,
         "that": 8,
-        "ing": 10,
+        "ing": 5,
         "clause": 10,
         "quote": 8,
         "unsure": 5,
