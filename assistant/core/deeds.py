@@ -13,7 +13,7 @@ _OBJECTS = ("me", "us", "you", "them", "him", "it", "everything", "everyone", "h
 _PARTICLES = frozenset(("up", "off", "out", "over", "back", "down", "along", "through", "around", "together", "again",
 "away", "in"))  # fmt: skip
 _RECEIVERS = r"(?:me|us|you|them|her|him|over|back|along|out|in|on)\s+"
-_TWO_OBJECTS = re.compile(r"(?:\S+['’]s|your|their|his) \w+ (?:my|the|an?|two|some)\b")
+_TWO_OBJECTS = re.compile(r"(?:\S+['’]s|your|their|his|the|my) \w+ (?:my|the|an?|two|some)\b")
 _HEAD_ENDS = re.compile(
     r"\s(?:of|for|from|on|with|about|in|at|to|next|before|after|through|via|by|against|once|when|if)\s"
 )
@@ -28,6 +28,10 @@ class Deed:
     np: str = ""
     on_the_day: bool = False
     event: bool = False
+
+
+_SOMEONE_THING = re.compile(r"([^\W\d_]+) ((?:my|the|an?|our|some|two|three|\d+) )")
+"""Whom something is sent to, and what: *send Yuki the article*."""
 
 
 def deed(text: str, owner: str, english: English, *, sure: bool = False) -> Deed:
@@ -81,11 +85,21 @@ def _delivery(verb: str, rest: str, owner: str, english: English, *, on_the_day:
         and _is_thing(bare, english)
         and "back" not in lead
     )
+    if handed and (named := _SOMEONE_THING.match(bare)) and not _is_common(named[1], english):
+        return Deed(f"{verb} {named[1][0].upper()}{named[1][1:]} {bare[named.start(2) :]}", "", on_the_day)
     if not handed:
         return Deed(f"{verb} {rest}".strip(), "", on_the_day)
     given = thing(bare, owner, english)
     receiver = re.sub(r"^to (?=you|me|us)", "", lead)
     return Deed(f"{verb} {receiver}{given}{obj[len(bare) :]}", given, on_the_day)
+
+
+def _is_common(word: str, english: English) -> bool:
+    """Whether a word before what is sent may belong to it: *photos the old way*, but *Yuki the article*."""
+    if word.isupper():
+        return False  # "email HR my CV"
+    low = word.lower()
+    return english.is_noun(low) or english.base_of(low) is not None or any(low in c for c in english.classes.values())
 
 
 def _handed_or_attended(text: str, owner: str, english: English) -> Deed:

@@ -217,8 +217,8 @@ def gather(interview: Interview, index: int, request: Request, words: Words, wit
     units = {u.section for u in promised.units} - without
     have |= units | ({"promises"} if units else set())
     values = _values(materials, sources)
-    if re.search(r"\w", interview.decision_by):
-        said_by = due(interview.decision_by, met, request.today, interview.country)
+    said_by = due(interview.decision_by, met, request.today, interview.country)
+    if said_by.said:
         values["decision"] = {"by": fact(said_by.said, sources.number("decision_by"))}
         have.add("decision")
     if interview.round == "informational" or promised.tells_decision:

@@ -280,3 +280,10 @@ def test_many_promises_are_all_told():
     for tone in TONES:
         note = written(replace(FULL, actions=actions), tone)[0]
         assert {f"actions[{i}]" for i in range(4)} <= {p for s in note.sentences for p in s.sources}
+
+
+@pytest.mark.parametrize("said", ["NONE", "tbc", "no idea yet", "they didn't say", " ? "])
+def test_a_day_of_decision_that_nobody_knows_is_not_spoken_of(said):
+    body = compose(replace(FULL, decision_by=said), 0, request("warm"), content.words("warm")).body
+    assert "decide" not in body
+    assert " ." not in body
