@@ -10,7 +10,7 @@ from assistant.core.mend import mend, sentences
 from assistant.core.reader import reader_of
 from assistant.core.remarks import is_reduced_to_nothing, of_the_talk, without_remarks, your_years
 from assistant.core.reshape import DETAIL, NEED, STRENGTH, small
-from assistant.core.shape import shape_of
+from assistant.core.shape import has_subject, shape_of
 from assistant.core.shape_kind import Shape
 from assistant.core.shaped import FINISHED, Material, finished, led_by_first, made_of, sentence_starts
 from assistant.core.tenses import agreeing, told_in_past
@@ -37,6 +37,11 @@ _SORRY = re.compile(
     re.IGNORECASE,
 )
 _SOMEONE_DOES = re.compile(r"\b(?:I|you|he|she|it|we|they|there|who|that|is|are|was|were)\b")
+_PARTS = re.compile(
+    r", (?!(?:and|or|but|so|which|who|that|not|because|since|while|although|as|where|when|if|until|before|after)\b)"
+)
+_SENTENCE = 3
+"""Words that what is said of a thing must have to stand as a sentence."""
 _FOR = re.compile(r"(?:\w+ ){1,2}for (?:the|a|an|our|your|this|next|all)\b")
 _ONLY = re.compile(r"^((?:I )?(?:said|told|wrote)\b[^,.;]{3,80}?),? (?:but )?it['’]s (only|actually|really)(?= )")
 
@@ -92,6 +97,8 @@ def need(interview: Interview, index: int, english: English) -> Material | None:
     made = led_by_first(made, (Shape.CLAUSE, Shape.SOMEONE), english)
     if made and made.shape.endswith("_more") and not made.shape.startswith("noun"):
         return made
+    if made and made.shape == "several" and _leads_with_things(sentences(made.it)[0], english):
+        return replace(made, shape=f"{'someone' if says_they_need(said) else 'topic'}_more", it=small(made.it, english))
     if made and made.shape in ("clause", "do", "noun", "unsure") and (told := misread(made.it, english)):
         made = replace(made, shape=told)
     if made and made.shape in ("noun", "noun_more", "unsure"):
@@ -101,23 +108,29 @@ def need(interview: Interview, index: int, english: English) -> Material | None:
             return made
         if made.shape == "unsure":
             led = shape_of(made.it.split(",")[0], english) is Shape.NOUN and "," in made.it
-            return replace(made, shape="have" if there and made.it[0].isdigit() else "topic" if led else "unsure")
+            kind = "have" if there and made.it[0].isdigit() else "someone" if wanted else "topic"
+            return replace(made, shape=kind) if led or kind == "have" else made
         kind = "someone" if wanted else "have" if there else "noun" if is_wanted(text, english) else "topic"
         return replace(made, shape=made.shape.replace("noun", kind))
     return made
 
 
+def _leads_with_things(sentence: str, english: English) -> bool:
+    """Whether a sentence is but a list of things: *an early opener, 4:30 start*."""
+    head, comma, _ = sentence.partition(",")
+    return bool(comma) and shape_of(head, english) is Shape.NOUN and not has_subject(sentence, english)
+
+
 def _thing_first(text: str, english: English) -> str:
     """Part a thing from what is said of it: *water gilding, they send it all away* is two sentences."""
-    said = re.match(r"([^,.;]{3,70}), ((?:they|we|it|there|he|she)(?:['’]\w+)? .+)$", text)
-    if (
-        said is None
-        or len(sentences(text)) > 1
-        or re.match(r"(?:when|if|once|after|as)\b", text, re.IGNORECASE)
-        or shape_of(said[1], english) is not Shape.NOUN
-    ):
+    if len(sentences(text)) > 1 or re.match(r"(?:when|if|once|after|as)\b", text, re.IGNORECASE):
         return text
-    return f"{said[1]}. {said[2][0].upper()}{said[2][1:]}"
+    for comma in _PARTS.finditer(text):
+        head, rest = text[: comma.start()], text[comma.end() :]
+        thing = shape_of(head, english) is Shape.NOUN or (", " in head and not has_subject(head, english))
+        if thing and len(rest.split()) >= _SENTENCE and shape_of(rest, english) is Shape.CLAUSE:
+            return f"{head}. {rest[0].upper()}{rest[1:]}"
+    return text
 
 
 def strength(interview: Interview, _index: int, english: English) -> Material | None:
