@@ -101,18 +101,21 @@ def need(interview: Interview, index: int, english: English) -> Material | None:
         return replace(made, shape=f"{'someone' if says_they_need(said) else 'topic'}_more", it=small(made.it, english))
     if made and made.shape in ("clause", "do", "noun", "unsure") and (told := misread(made.it, english)):
         made = replace(made, shape=told)
-    if made and made.shape in ("noun", "noun_more", "unsure"):
-        wanted = says_they_need(said) or names_people(made.it, english)
-        there = not wanted and is_there(made.it, english)
-        if made.shape == "unsure" and "/" in made.it:
-            return made
-        if made.shape == "unsure":
-            led = shape_of(made.it.split(",")[0], english) is Shape.NOUN and "," in made.it
-            kind = "have" if there and made.it[0].isdigit() else "someone" if wanted else "topic"
-            return replace(made, shape=kind) if led or kind == "have" else made
-        kind = "someone" if wanted else "have" if there else "noun" if is_wanted(text, english) else "topic"
-        return replace(made, shape=made.shape.replace("noun", kind))
-    return made
+    things = made and made.shape in ("noun", "noun_more", "unsure")
+    return _wanted_or_there(made, text, sure=says_they_need(said), english=english) if made and things else made
+
+
+def _wanted_or_there(made: Material, text: str, *, sure: bool, english: English) -> Material:
+    """Tell what a thing in a need is: ``someone`` or a ``noun`` they want, what they ``have``, or a mere ``topic``."""
+    it = made.it
+    wanted = sure or names_people(it, english)
+    there = not wanted and is_there(it, english)
+    if made.shape == "unsure":
+        led = "," in it and shape_of(it.split(",")[0], english) is Shape.NOUN
+        kind = "have" if there and it[0].isdigit() else "someone" if wanted else "topic"
+        return replace(made, shape=kind) if "/" not in it and (led or kind == "have") else made
+    kind = "someone" if wanted else "have" if there else "noun" if is_wanted(text, english) else "topic"
+    return replace(made, shape=made.shape.replace("noun", kind))
 
 
 def _leads_with_things(sentence: str, english: English) -> bool:
