@@ -10,10 +10,14 @@ from typing import TYPE_CHECKING, Any
 from assistant.errors import UsageError
 
 if TYPE_CHECKING:
+    from datetime import date
+
+    from assistant.core.compose import Tone, Words
     from assistant.core.english import English
-    from assistant.core.phrases import Tone
-    from assistant.core.wording import WordingList
-    from assistant.core.words import Words
+    from assistant.core.people import Names
+    from assistant.core.promises import PromiseWords
+    from assistant.core.questions import Script
+    from assistant.core.check.wording import WordingList
 
 
 @cache
@@ -50,7 +54,8 @@ def english() -> "English":
     """Build what the engine knows of English."""
     from assistant.core.english import english as build
 
-    return build(read("english"))
+    listed = (prompts_dir() / "english" / "lexicon.txt").read_text(encoding="utf-8")
+    return build(listed, read("english/words"), read("english/slips"), read("english/generic"))
 
 
 class OwnTones:
@@ -109,19 +114,18 @@ def tones_also_in(folder: Callable[[], Path]) -> Iterator[None]:
 
 
 def _own_tone(path: Path) -> "tuple[Tone, str]":
-    from assistant.core.own_tone import like_of, own_tone
-    from assistant.core.phrases import PhraseError
+    from assistant.core.compose import WordingError, like_of, own_tone
 
     name = path.stem
     try:
         if not re.fullmatch(r"[a-z][a-z0-9-]*", name) or name == "all":
-            raise PhraseError("a tone is named in small letters, digits and hyphens, and not “all”")
+            raise WordingError("a tone is named in small letters, digits and hyphens, and not “all”")
         data = read_toml(path)
         like = like_of(data)
         if like not in _tones_there_are():
-            raise PhraseError(f"like: expected one of {', '.join(_tones_there_are())}")
+            raise WordingError(f"like: expected one of {', '.join(_tones_there_are())}")
         return own_tone(name, data, _tone(like)), like
-    except PhraseError as problem:
+    except WordingError as problem:
         said = str(problem).removeprefix(f"{name}.")
         end = "" if said[-1] in ".?" else "."
         raise UsageError(f"tones/{path.name}: {said}{end}", "Mend that and try again.") from problem
@@ -156,7 +160,7 @@ def tone(name: str) -> "Tone":
 
 @cache
 def _tone(name: str) -> "Tone":
-    from assistant.core.phrases import tone as build
+    from assistant.core.compose import tone as build
 
     if name not in _tones_there_are():
         from assistant.core.suggest import did_you_mean
@@ -173,17 +177,40 @@ def words(tone_name: str) -> "Words":
 
 @cache
 def _words(tone_name: str) -> "Words":
-    from assistant.core.plan import plans
-    from assistant.core.words import Words
+    from assistant.core.compose import Words, plans
 
     data = read("plans")
-    said = {"meeting": data["meeting"], "length": data["length"]}
-    return Words(_tone(tone_name), plans(data), read("channels"), said, english())
+    said = {name: data[name] for name in ("interview", "talk", "length")}
+    return Words(_tone(tone_name), plans(data), read("channels"), said, english(), names(), promise_words())
+
+
+@cache
+def names() -> "Names":
+    """Build what is known of people's names and titles."""
+    from assistant.core.people import names as build
+
+    return build(read("english/people"))
+
+
+@cache
+def promise_words() -> "PromiseWords":
+    """Build the words action items are made of."""
+    from assistant.core.promises import promise_words as build
+
+    return build(read("promises"))
+
+
+def script(today: "Callable[[], date]") -> "Script":
+    """Build the questions, with what they must know of names and action items loaded when first needed."""
+    from assistant.core.questions import knowledge, script_of
+
+    known = knowledge(english, names, promise_words, today)
+    return script_of(read("questions"), read("english/generic")["nothing"].split(), known)
 
 
 @cache
 def wording() -> "WordingList":
     """Build the list of wording to avoid."""
-    from assistant.core.wording import wording as build
+    from assistant.core.check.wording import wording as build
 
-    return build(read("wording"), read("checks"))
+    return build(read("wording"), read("checks"), read("left_out"))

@@ -5,15 +5,15 @@ from dataclasses import dataclass, replace
 
 from assistant.conversation_news import joined
 from assistant.conversation_parts import Parts
-from assistant.core.commands import Command
-from assistant.core.drafts import Drafts
-from assistant.core.finding import Finding
+from assistant.core.talk.commands import Command
+from assistant.core.drafts.drafts import Drafts
+from assistant.core.check.finding import Finding
 from assistant.core.note import Sentence
-from assistant.core.paragraphs import body_places, place_of
-from assistant.core.retold import answers
-from assistant.core.revise import finished
-from assistant.core.revise_text import take_edit, take_fix
-from assistant.core.revising import News, fresh
+from assistant.core.drafts.paragraphs import body_places, place_of
+from assistant.core.drafts.retold import answers
+from assistant.core.drafts.revise import finished
+from assistant.core.drafts.revise_text import take_edit, take_fix
+from assistant.core.drafts.revising import News, fresh
 from assistant.errors import AssistantError
 
 

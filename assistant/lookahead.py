@@ -1,10 +1,9 @@
 """The writing engine loaded in the background while the first questions are answered."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from threading import Thread
 
-from assistant.core.asking import NOTHING, Aside, Asked
-from assistant.core.script import Progress
+from assistant.core.questions import NOTHING, Aside, Asked, Fit, Letter, Progress
 from assistant.wizard import Guide
 
 _MOMENT = 1.0
@@ -28,20 +27,28 @@ class Lookahead:
             thread.start()
             self._thread = thread
 
-    def preview(self, asked: Asked, text: str, progress: Progress) -> str | None:
-        """Return the sentence an answer becomes; None until the engine is there."""
+    def preview(self, asked: Asked, fit: Fit, progress: Progress) -> Letter | None:
+        """Return the sentences an answer becomes; None until the engine is there."""
         if self._guide is None:
             return None
         try:
-            return self._guide.preview(asked, text, progress)
+            return self._guide.preview(asked, fit, progress)
         except Exception:  # a defect in a preview must not take the question and its answer with it
             return None
 
-    def readings(self, asked: Asked, text: str, progress: Progress) -> tuple[str, ...]:
-        """Return finished sentences to pick from, waiting for the engine if it is still loading."""
-        self._wait()
+    def kinds(self, asked: Asked, text: str, progress: Progress) -> Sequence[str] | None:
+        """Return the kinds an answer can be read as; None until the engine is there."""
+        if self._guide is None:
+            return None
         try:
-            return self._guide.readings(asked, text, progress) if self._guide else ()
+            return self._guide.kinds(asked, text, progress)
+        except Exception:  # as above
+            return None
+
+    def said(self, asked: Asked, progress: Progress) -> tuple[str, ...]:
+        """Return the wordings shown, if the engine is there."""
+        try:
+            return self._guide.said(asked, progress) if self._guide else ()
         except Exception:  # as above
             return ()
 

@@ -1,25 +1,25 @@
 """What stands beside the questions: the sentence an answer becomes, advice or a tip, what brings a detail back."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import datetime
 from typing import TYPE_CHECKING
 
-from assistant.core.asking import NOTHING, Answered, Aside, Asked
-from assistant.core.interview import interview_of
-from assistant.core.people import called
-from assistant.core.place import met
-from assistant.core.script import Progress, Script, advance
+from assistant.core.questions import NOTHING, Answered, Aside, Asked, Fit, Letter, Progress, Script, advance
+from assistant.core.questions.place import met
+from assistant.core.questions.told import interview_of
 
 if TYPE_CHECKING:
-    from assistant.core.advise import Point
-    from assistant.core.facts import Interview
-    from assistant.core.lessons import Lessons
-    from assistant.core.situation import Circumstances, Moment
-    from assistant.core.worth import Assumptions
+    from assistant.core.compose import Preview
+    from assistant.core.interview import Interview
+    from assistant.core.teaching.advise import Point
+    from assistant.core.teaching.lessons import Lessons
+    from assistant.core.teaching.situation import Circumstances, Moment
+    from assistant.core.teaching.worth import Assumptions
 
-Write = Callable[[str, str, "Interview", int], str | None]
-"""Section, text, interview and the interviewer's index to the sentence of the note; None when there is none."""
-Readings = Callable[[str, str, "Interview", int], tuple[str, ...]]
+Write = Callable[[str, "Interview", int], "Preview"]
+"""The path of an answer, the interview and the interviewer's index to the note as far as it goes."""
+Kinds = Callable[[str, str, "Interview", int], Sequence[str]]
+"""Section, text, interview and the interviewer's index to the kinds the text can be read as."""
 _FIRST_WORDS = "how your team works"
 
 
@@ -32,22 +32,25 @@ def load(
     worth: "Assumptions | None" = None,
 ) -> "Mentor":
     """Load the engine, in the tone to be shown until one is chosen, and all else that takes time."""
-    import assistant.core.settle  # noqa: F401 - reading dates; loaded here so that no keystroke waits for it
+    import assistant.core.questions.settle  # noqa: F401 - reading dates; loaded here so that no keystroke waits for it
     from assistant import content, teaching
-    from assistant.core.facts import Interview, Interviewer
-    from assistant.core.preview import preview, readings
-    from assistant.core.situation import Circumstances
+    from assistant.core.compose import Request, kinds_of, preview
+    from assistant.core.interview import Interview, Interviewer
+    from assistant.core.teaching.situation import Circumstances
+    from assistant.settings import DEFAULT_CHANNEL
 
-    def write(section: str, text: str, interview: "Interview", index: int) -> str | None:
-        return preview(section, text, interview, index, content.words(interview.tone or tone), now().date())
+    def write(path: str, interview: "Interview", index: int) -> "Preview":
+        shown = interview.tone or tone
+        request = Request(shown, interview.channel or DEFAULT_CHANNEL, 0, now().date())
+        return preview(interview, index, path, request, content.words(shown))
 
-    def read(section: str, text: str, interview: "Interview", index: int) -> tuple[str, ...]:
-        return readings(section, text, interview, index, content.words(interview.tone or tone), now().date())
+    def kinds(section: str, text: str, interview: "Interview", index: int) -> Sequence[str]:
+        return kinds_of(section, text, interview, index, now().date(), content.words(interview.tone or tone))
 
-    write("detail", _FIRST_WORDS, Interview("", "", (Interviewer("Ada"),)), 0)
+    write("interviewers[0].stood_out", Interview("Northwind", "Engineer", (Interviewer("Ada", stood_out=_FIRST_WORDS),)), 0)
     teaching.signs(), teaching.guide(), teaching.bank()
     known = Circumstances(worth=worth) if worth else Circumstances()
-    return Mentor(script, write, read, now, lessons() if lessons else None, mark, known)
+    return Mentor(script, write, kinds, now, lessons() if lessons else None, mark, known)
 
 
 class Mentor:
@@ -57,7 +60,7 @@ class Mentor:
         self,
         script: Script,
         write: Write,
-        readings: Readings,
+        kinds: Kinds,
         now: Callable[[], datetime],
         lessons: "Lessons | None" = None,
         mark: Callable[[set[str]], None] | None = None,
@@ -65,7 +68,7 @@ class Mentor:
     ) -> None:
         self._script = script
         self._write = write
-        self._readings = readings
+        self._kinds = kinds
         self._now = now
         self._lessons = lessons
         self._mark = mark
@@ -75,13 +78,22 @@ class Mentor:
     def wake(self) -> None:
         """Do nothing: it is awake."""
 
-    def preview(self, asked: Asked, text: str, progress: Progress) -> str | None:
-        """Return the sentence an answer becomes."""
-        return self._write(asked.question.section, text, self._told(asked, text, progress), self._whom(asked))
+    def kinds(self, asked: Asked, text: str, progress: Progress) -> Sequence[str]:
+        """Return the kinds an answer can be read as."""
+        return self._kinds(asked.question.section, text, interview_of(self._script, progress), self._whom(asked))
 
-    def readings(self, asked: Asked, text: str, progress: Progress) -> tuple[str, ...]:
-        """Return finished sentences to pick from where the answer may be meant in several ways."""
-        return self._readings(asked.question.section, text, self._told(asked, text, progress), self._whom(asked))
+    def preview(self, asked: Asked, fit: Fit, progress: Progress) -> Letter:
+        """Return the sentences an answer becomes, as they will stand in the note, and the note before them."""
+        found = self._previewed(asked, Answered(fit.text, kind=kind_of(asked, fit)), progress)
+        return Letter(found.before, found.sentence)
+
+    def said(self, asked: Asked, progress: Progress) -> tuple[str, ...]:
+        """Return the wordings that were shown for the answer just given, to be used again in the note."""
+        return self._write(_path(asked), interview_of(self._script, progress), self._whom(asked)).said
+
+    def _previewed(self, asked: Asked, given: Answered, progress: Progress) -> "Preview":
+        told = interview_of(self._script, advance(self._script, progress, asked, given))
+        return self._write(_path(asked), told, self._whom(asked))
 
     def aside(self, asked: Asked, progress: Progress) -> Aside:
         """Return advice as soon as it holds, else a tip when it is its turn; the same at a question asked again."""
@@ -99,7 +111,7 @@ class Mentor:
 
     def _advice(self, asked: Asked, progress: Progress) -> "Point | None":
         from assistant import teaching
-        from assistant.core.advise import early
+        from assistant.core.teaching.advise import early
 
         if self._lessons is None or asked.key in self._advised:
             return self._advised.get(asked.key)
@@ -116,7 +128,7 @@ class Mentor:
         point = self._advised.get(asked.key)
         if point and times == 1:
             from assistant import content
-            from assistant.core.advise import explained
+            from assistant.core.teaching.advise import explained
 
             return explained(point, content.read("advice")["sources"])
         times -= bool(point)
@@ -126,49 +138,59 @@ class Mentor:
 
     def jog(self, asked: Asked, text: str, progress: Progress) -> tuple[str, ...]:
         """Return short questions that bring a detail back when an answer could stand in anyone's note, else none."""
-        from assistant import teaching
-        from assistant.core.joggers import choose_joggers, is_generic
+        from assistant import content, teaching
+        from assistant.core.english import is_general
+        from assistant.core.teaching.joggers import choose_joggers
 
-        if not is_generic(text, teaching.signs().generic):
+        if not is_general(text, content.english().generic):
             return ()
-        first = called(met(self._script, progress)[asked.index])
+        first = self._script.knowledge.called(met(self._script, progress)[asked.index])
         chosen = choose_joggers(teaching.joggers(), self._situation(progress), asked.index)
         return tuple(jogger.ask.format(first=first) for jogger in chosen)
 
     def offers(self, text: str) -> tuple[str, ...]:
         """Return the questions interviewers ask that may be meant by what is typed."""
         from assistant import teaching
-        from assistant.core.practice import complete
+        from assistant.core.teaching.practice import complete
 
         return tuple(question.text for question in complete(teaching.bank(), text))
 
     def beginning(self, text: str) -> str:
         """Return the beginning of a sentence that adds to the answer to that question; empty for any other text."""
         from assistant import teaching
-        from assistant.core.practice import find
+        from assistant.core.teaching.practice import find
 
         question = find(teaching.bank(), text)
         return question.repair if question else ""
-
-    def _told(self, asked: Asked, text: str, progress: Progress) -> "Interview":
-        return interview_of(self._script, advance(self._script, progress, asked, Answered(text)))
 
     def _whom(self, asked: Asked) -> int:
         return asked.index if asked.question.each == "interviewers" else 0
 
     def _when(self, progress: Progress) -> "tuple[Interview, Moment]":
         from assistant import teaching
-        from assistant.core.situation import moment
+        from assistant.core.teaching.situation import moment
 
         interview = interview_of(self._script, progress)
         return interview, moment(interview, self._now(), teaching.signs(), progress.answers.get("date", ""))
 
     def _situation(self, progress: Progress) -> dict[str, object]:
         from assistant import teaching
-        from assistant.core.situation import situation
+        from assistant.core.teaching.situation import situation
 
         return situation(*self._when(progress), teaching.signs(), self._circumstances)
 
     def _remember(self) -> None:
         if self._lessons and self._mark:
             self._mark(self._lessons.met)
+
+
+def kind_of(asked: Asked, fit: Fit) -> str:
+    """Give the kind an answer is taken as: the one it reads as, else the first its stem is for."""
+    if not asked.stems or not fit.text:
+        return ""
+    return fit.kind or asked.stems[fit.stem].kinds[0]
+
+
+def _path(asked: Asked) -> str:
+    name, *rest = asked.key.split(".")
+    return f"{name}[{rest[0]}].{rest[1]}" if len(rest) == 2 and rest[0].isdigit() else asked.key

@@ -5,9 +5,9 @@ from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
 from typing import TYPE_CHECKING
 
-from assistant.core.dialect import dialect, of_interview
-from assistant.core.facts import Interview
-from assistant.core.polish import Slip
+from assistant.core.check.dialect import dialect, of_interview
+from assistant.core.interview.facts import Interview
+from assistant.core.check.polish import Slip
 
 if TYPE_CHECKING:
     import harper
@@ -52,7 +52,7 @@ def _terms() -> list[str]:
     """List the words of trades and of late years that its dictionary lacks."""
     from assistant import content
 
-    return str(content.read("english")["proofreader"]["terms"]).split()
+    return str(content.read("english/slips")["terms"]).split()
 
 
 def _idle(linter: "harper.Linter") -> Iterator[str]:

@@ -5,10 +5,10 @@ from dataclasses import dataclass, fields
 from pathlib import Path
 from typing import Any
 
-from assistant.core.clean import clean
-from assistant.core.facts import CHANNELS, Sender
+from assistant.core.interview.clean import clean
+from assistant.core.interview.facts import CHANNELS, Sender
 from assistant.core.suggest import did_you_mean
-from assistant.core.worth import USUAL, Assumptions
+from assistant.core.teaching.worth import USUAL, Assumptions
 from assistant.errors import UsageError
 
 DEFAULT_TONE = "warm"

@@ -9,21 +9,21 @@ from assistant import content
 from assistant.errors import UsageError
 
 if TYPE_CHECKING:
-    from assistant.core.advise import Guide
-    from assistant.core.joggers import Jogger
-    from assistant.core.lessons import Lessons
-    from assistant.core.practice import Asked
-    from assistant.core.scorecard import Rule
-    from assistant.core.situation import Signs
-    from assistant.core.tips import Catalogue
+    from assistant.core.teaching.advise import Guide
+    from assistant.core.teaching.joggers import Jogger
+    from assistant.core.teaching.lessons import Lessons
+    from assistant.core.teaching.practice import Asked
+    from assistant.core.check.scorecard import Rule
+    from assistant.core.teaching.situation import Signs
+    from assistant.core.teaching.tips import Catalogue
 
 
 def tips(config_dir: Path | None = None) -> "Catalogue":
     """Read all tips, the user's own (``tips/`` in the configuration folder) last; what is broken is told."""
     from dataclasses import replace
 
-    from assistant.core.situation import NAMES
-    from assistant.core.tips import MOMENTS, catalogue
+    from assistant.core.teaching.situation import NAMES
+    from assistant.core.teaching.tips import MOMENTS, catalogue
 
     found = catalogue(content.folder("tips"))
     if config_dir is None:
@@ -43,22 +43,22 @@ def tips(config_dir: Path | None = None) -> "Catalogue":
 @cache
 def signs() -> "Signs":
     """Read the words by which a situation is recognised."""
-    from assistant.core.situation import signs as build
+    from assistant.core.teaching.situation import signs as build
 
-    return build(content.read("advice"), content.read("joggers"))
+    return build(content.read("advice"), content.read("english/generic"))
 
 
 @cache
 def guide() -> "Guide":
     """Read the rules advice is made of."""
-    from assistant.core.advise import guide as build
+    from assistant.core.teaching.advise import guide as build
 
     return build(content.read("advice"), signs())
 
 
 def lessons(config_dir: Path | None, seen: Iterable[str]) -> "Lessons":
     """Begin the lessons of one sitting, with the tips seen before."""
-    from assistant.core.lessons import Lessons
+    from assistant.core.teaching.lessons import Lessons
 
     return Lessons(tips(config_dir), seen, content.read("advice")["sources"])
 
@@ -66,7 +66,7 @@ def lessons(config_dir: Path | None, seen: Iterable[str]) -> "Lessons":
 @cache
 def joggers() -> "tuple[Jogger, ...]":
     """Read the questions that bring a detail back."""
-    from assistant.core.joggers import joggers as build
+    from assistant.core.teaching.joggers import joggers as build
 
     return build(content.read("joggers"))
 
@@ -74,7 +74,7 @@ def joggers() -> "tuple[Jogger, ...]":
 @cache
 def bank() -> "tuple[Asked, ...]":
     """Read the questions interviewers ask."""
-    from assistant.core.practice import bank as build
+    from assistant.core.teaching.practice import bank as build
 
     return build(content.read("interview_questions"))
 
@@ -82,6 +82,6 @@ def bank() -> "tuple[Asked, ...]":
 @cache
 def scorecard_rules() -> "tuple[Rule, ...]":
     """Read what a note is held against."""
-    from assistant.core.scorecard import rules
+    from assistant.core.check.scorecard import rules
 
     return rules(content.read("scorecard"))

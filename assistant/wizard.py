@@ -1,13 +1,15 @@
 """The question loop: one loop for every way of asking."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from typing import TYPE_CHECKING, NamedTuple, Protocol
 
-from assistant.core.asking import NOTHING, Answered, Aside, Asked, Context, Leave, Problem, Result
-from assistant.core.script import LISTS, Progress, Script, advance, asked_again, finished, next_question, settled
+from assistant.core.questions import (
+    LISTS, NOTHING, Answered, Aside, Asked, Context, Fit, Leave, Letter, Problem, Progress, Result, Script, Stem, advance, asked_again, fit,
+    next_question, settled,
+)  # fmt: skip
 
 if TYPE_CHECKING:
-    from assistant.core.settle import Moment
+    from assistant.core.questions.settle import Moment
 
 
 _OFFERED = 2
@@ -40,11 +42,14 @@ class Guide(Protocol):
     def wake(self) -> None:
         """Begin to load what takes time; called when a question is on the screen."""
 
-    def preview(self, asked: Asked, text: str, progress: Progress) -> str | None:
-        """Return the sentence of the note an answer becomes; None while that is not known. Never waits."""
+    def preview(self, asked: Asked, fit: Fit, progress: Progress) -> Letter | None:
+        """Return the sentences an answer becomes and the note before them; None while that is not known. Never waits."""
 
-    def readings(self, asked: Asked, text: str, progress: Progress) -> tuple[str, ...]:
-        """Return finished sentences to pick from; empty when it is clear how the answer is meant."""
+    def kinds(self, asked: Asked, text: str, progress: Progress) -> Sequence[str] | None:
+        """Return the kinds an answer can be read as; None while that is not known. Never waits."""
+
+    def said(self, asked: Asked, progress: Progress) -> tuple[str, ...]:
+        """Return the wordings shown for the answer just given, to be used again in the note."""
 
     def jog(self, asked: Asked, text: str, progress: Progress) -> tuple[str, ...]:
         """Return short questions that may bring a detail back when an answer says nothing of its own."""
@@ -100,7 +105,7 @@ class Wizard(NamedTuple):
         self._recall(progress)
         while asked := next_question(self.script, progress):
             result = self._put(asked, progress)
-            progress = advance(self.script, progress, asked, result)
+            progress = self._kept(asked, advance(self.script, progress, asked, result), result)
             self.save(progress)
             if isinstance(result, Leave):
                 return Outcome(progress, left=True)
@@ -127,6 +132,14 @@ class Wizard(NamedTuple):
             result = remembered(self, asked, result, progress)
         return self._taken(asked, result, progress)
 
+    def _kept(self, asked: Asked, progress: Progress, result: Result) -> Progress:
+        """Remember the wordings that were shown, so that the note says what was seen."""
+        if self.guide is None or not asked.question.section or not isinstance(result, Answered) or not result.text:
+            return progress
+        index = asked.index if asked.question.each == "interviewers" else 0
+        said = self.guide.said(asked, progress)
+        return progress._replace(answers={**progress.answers, f"interviewers.{index}.said": " ".join(said)}) if said else progress
+
     def _is_joggable(self, asked: Asked) -> bool:
         return bool(asked.question.gently) and self.guide is not None and self.asker.live
 
@@ -143,8 +156,9 @@ class Wizard(NamedTuple):
         return Context(
             validate=lambda text: self._problem(asked, text, progress),
             resolve=lambda text: self._resolved(asked, text, progress),
-            preview=lambda text: self._preview(told, asked, text, progress),
-            readings=lambda text: self._readings(told, asked, text, progress),
+            preview=lambda found: told.preview(asked, found, progress) if told else None,
+            fit=lambda stems, at, rest: self._fit(asked, stems, at, rest, progress),
+            doubt=lambda found: self._doubt(asked, found),
             offers=lambda text: self._offers(asked, text),
             aside=guide.aside(asked, progress) if guide else NOTHING,
             explain=lambda times: self._explained(asked, progress, times),
@@ -152,44 +166,56 @@ class Wizard(NamedTuple):
             words=self.script.hints,
         )
 
-    def _preview(self, guide: Guide | None, asked: Asked, text: str, progress: Progress) -> str | None:
-        if asked.begun:
-            return finished(asked, text) or None
-        sentence = guide.preview(asked, text, progress) if guide else None
-        is_question = sentence and asked.question.kind == "regret" and guide and guide.beginning(text)
-        return None if is_question else sentence
+    def _fit(self, asked: Asked, stems: tuple[Stem, ...], at: int, rest: str, progress: Progress) -> Fit:
+        """Find the stem that what is typed goes on from; what says nothing is no answer."""
+        if asked.question.kind == "regret" and self.guide and self.guide.beginning(rest):
+            return Fit(len(stems) - 1, rest, rest, "asked")
+        if rest.strip() and not settled(self.script, asked, rest):
+            return Fit(at, rest, "")
+        guide = self.guide
+        if guide is None or guide.kinds(asked, rest, progress) is None:  # not there yet: it stands where it was put
+            return fit(stems, at, rest, lambda _: [kind for stem in stems for kind in stem.kinds])
+        return fit(stems, at, rest, lambda text: guide.kinds(asked, text, progress) or ())
+
+    def _doubt(self, asked: Asked, found: Fit) -> Problem | None:
+        """Say, once, that an answer says nothing or does not follow its stem."""
+        says = self.script.problems
+        if not asked.stems or not self.asker.live or not self.guide:
+            return None
+        if not found.text:
+            gentle = found.rest.strip() and not asked.question.gently and not asked.required
+            return Problem(says["nothing"], firm=False) if gentle else None
+        if found.sure:
+            return None
+        begins = asked.stems[found.stem].begins
+        return Problem(says["unsure"].format(begins=begins) if begins else says["unsure_own"], firm=False)
 
     def _offers(self, asked: Asked, text: str) -> tuple[str, ...]:
         wanted = asked.question.kind == "regret" and self.guide and len(text) >= _OFFERED
         return self.guide.offers(text) if wanted and self.guide and settled(self.script, asked, text) else ()
 
-    def _readings(self, guide: Guide | None, asked: Asked, text: str, progress: Progress) -> tuple[str, ...]:
-        kept = progress.answers.get(asked.key) == text and f"{asked.key}_as" in progress.answers
-        sure = kept or asked.begun or (guide and asked.question.kind == "regret" and guide.beginning(text))
-        return guide.readings(asked, text, progress) if guide and text and not sure else ()
-
     def _recall(self, progress: Progress) -> None:
         for key in progress.trail:
             if asked := asked_again(self.script, progress, key):
                 skipped = asked._replace(nothing=asked.nothing or self.script.hints["skipped"])
-                self.asker.recall(skipped, progress.answers.get(key, ""))
+                answer = progress.answers.get(key, "")
+                self.asker.recall(skipped, asked.sentence(answer, progress.answers.get(f"{key}_kind", "")))
 
     def _taken(self, asked: Asked, result: Result, progress: Progress) -> Result:
-        if not isinstance(result, Answered) or result.taken_as:
+        if not isinstance(result, Answered):
             return result
         if asked.question.kind == "regret":
-            begins = self.guide.beginning(result.text) if self.guide and result.text else ""
-            return result._replace(begins=begins)
-        if asked.begun:
-            return Answered(result.text, finished(asked, result.text))
+            return result._replace(begins=self.guide.beginning(result.text) if self.guide and result.text else "")
+        if asked.question.kind in ("action", "due"):
+            return result._replace(on=self.moment().today.isoformat())
         if asked.question.kind != "date" or _same_day(asked, result.text, progress):
             return result
-        from assistant.core.settle import taken_as
+        from assistant.core.questions.settle import taken_as
 
-        return Answered(result.text, taken_as(asked, result.text, self._moment(progress)))
+        return result._replace(taken_as=taken_as(self.script, asked, result.text, self._moment(progress)))
 
     def _problem(self, asked: Asked, text: str, progress: Progress) -> Problem | None:
-        from assistant.core.settle import problem_with
+        from assistant.core.questions.settle import problem_with
 
         problem = problem_with(self.script, asked, text, self._moment(progress))
         is_gentle = problem and problem.sentence == asked.question.gently
@@ -199,7 +225,7 @@ class Wizard(NamedTuple):
         return self.moment().within(progress.answers.get("country", ""))
 
     def _resolved(self, asked: Asked, text: str, progress: Progress) -> str:
-        from assistant.core.settle import resolved
+        from assistant.core.questions.settle import resolved
 
         day = _same_day(asked, text, progress)
         return resolved(self.script, progress, asked, day or text, self._moment(progress))

@@ -2,8 +2,8 @@
 
 from typing import TYPE_CHECKING
 
-from assistant.core.asking import Answered, Aside, Asked, Back, Choice, Context, Enough, Leave, Question, Result
-from assistant.core.script import Progress, advance
+from assistant.core.questions.asking import Answered, Aside, Asked, Back, Choice, Context, Enough, Leave, Question, Result
+from assistant.core.questions.script import Progress, advance
 
 if TYPE_CHECKING:
     from assistant.wizard import Wizard

@@ -53,7 +53,7 @@ def test_the_first_question_loads_what_it_needs_to_be_asked():
     # asyncio comes with prompt_toolkit.
     assert modules & HEAVY == {"asyncio", "platformdirs", "prompt_toolkit", "tomllib"}
     assert "dateutil" not in modules
-    assert "assistant.core.compose" not in modules
+    assert "assistant.core.compose_old" not in modules
     assert "assistant.store" not in modules
 
 

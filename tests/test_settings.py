@@ -3,7 +3,7 @@
 import pytest
 
 from assistant import settings
-from assistant.core.facts import Sender
+from assistant.core.interview.facts import Sender
 from assistant.errors import UsageError
 
 

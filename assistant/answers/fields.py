@@ -8,8 +8,8 @@ from pydantic import ValidationInfo
 from pydantic_core import PydanticCustomError
 
 from assistant.answers.flaws import quoted
-from assistant.core.clean import clean
-from assistant.core.facts import LONG_LIMIT
+from assistant.core.interview.clean import clean
+from assistant.core.interview.facts import LONG_LIMIT
 from assistant.core.suggest import did_you_mean
 
 LONGEST = 600

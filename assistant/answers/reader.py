@@ -13,8 +13,8 @@ from pydantic_core import ErrorDetails
 from assistant.answers.flaws import Flaw, place, quoted
 from assistant.answers.formats import Entry, Unreadable, parse
 from assistant.answers.models import MOST, description, model_of, to_facts
-from assistant.core.clean import clean
-from assistant.core.facts import Action, Interview, Interviewer, Sender
+from assistant.core.interview.clean import clean
+from assistant.core.interview.facts import Action, Interview, Interviewer, Sender
 from assistant.core.suggest import did_you_mean
 
 _PARTS: dict[object, type] = {"interviewers": Interviewer, "actions": Action, "sender": Sender}

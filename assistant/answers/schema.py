@@ -4,7 +4,7 @@ from typing import Any
 
 from assistant.answers.models import model_of
 from assistant.content import read
-from assistant.core.facts import Interview
+from assistant.core.interview.facts import Interview
 
 
 def json_schema() -> dict[str, Any]:

@@ -1,6 +1,6 @@
 """The words in brackets behind a question."""
 
-from assistant.core.asking import Asked, Context
+from assistant.core.questions.asking import Asked, Context
 
 
 def enter_hint(asked: Asked, context: Context, *, plain: bool = False) -> str:
@@ -8,5 +8,5 @@ def enter_hint(asked: Asked, context: Context, *, plain: bool = False) -> str:
     what = "" if asked.required and not asked.enter else asked.enter or context.words["skip"]
     enter = context.words["enter"].format(what=what) if what else ""
     none = context.words["or_none_plain" if plain else "or_none"] if asked.refusable else ""
-    said = (" · ", "; ")[plain].join(part for part in (asked.question.hint, enter, none) if part)
+    said = (" · ", "; ")[plain].join(part for part in (asked.hint, enter, none) if part)
     return f"({said})" if said else ""

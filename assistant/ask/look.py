@@ -10,6 +10,8 @@ STYLE = Style.from_dict(
         "answer": "ansicyan",
         "hint": "ansibrightblack",
         "preview": "italic",
+        "stem": "ansicyan",
+        "letter": "ansibrightblack",
         "resolved": "ansigreen",
         "wrong": "ansired",
         "tip": "ansiyellow",

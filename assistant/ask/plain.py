@@ -5,8 +5,8 @@ from typing import TextIO
 
 from assistant.ask.glyphs import glyphs_for
 from assistant.ask.hints import enter_hint
-from assistant.core.asking import BACK, ENOUGH, Answered, Asked, Back, Context, Leave, Problem, Result
-from assistant.core.clean import clean
+from assistant.core.questions import BACK, ENOUGH, Answered, Asked, Context, Fit, Leave, Problem, Result
+from assistant.core.interview.clean import clean
 
 _BACK = ("<", "back")
 _ENOUGH = "enough"
@@ -55,6 +55,7 @@ class PlainAsker:
             self._say(f"{label}{'' if label.endswith('?') else ':'} {context.aside.text}")
         self._put(asked, context)
         explained, refused = 0, None
+        at = asked.stem
         while True:
             typed = self._read(context)
             if typed == "?":
@@ -63,23 +64,35 @@ class PlainAsker:
                 return BACK
             elif typed == _ENOUGH:
                 return ENOUGH
+            elif asked.stems and typed in map(str, range(1, len(asked.stems) + 1)):
+                at = int(typed) - 1
+                self._say(context.words["begun"].format(what=asked.stems[at].shown))
             else:
-                text = self._meant(asked, typed, self._offered(context, typed))
-                problem = context.validate(text)
-                if not problem or (not problem.firm and refused == text):
-                    return self._settled(asked, context, text)
-                refused = self._refuse(problem, text)
+                found = self._fitted(asked, context, at, typed)
+                problem = context.validate(found.text) or context.doubt(found)
+                if not problem or (not problem.firm and refused == typed):
+                    return self._settled(asked, context, found, at)
+                refused = self._refuse(problem, typed)
 
     def _put(self, asked: Asked, context: Context) -> None:
         hint = "" if asked.old else enter_hint(asked, context, plain=True)
         self._say(f"{asked.text} {hint}" if hint else asked.text)
         for number, choice in enumerate(asked.choices, 1):
             self._say(f"  {number}. {choice.label}")
+        if asked.stems:
+            listed = ", ".join(f"{number} {stem.shown}" for number, stem in enumerate(asked.stems, 1))
+            self._say(context.words["stems_plain"].format(listed=listed))
         if asked.old:
             label = next((c.label for c in asked.choices if c.value == asked.old), asked.old)
-            self._say(context.words["kept"].format(what=label))
-        if asked.begun:
-            self._say(context.words["begun"].format(what=f"“{asked.begun} …”"))
+            begins = f"{asked.stems[asked.stem].begins} " if asked.stems else ""
+            self._say(context.words["kept"].format(what=f"{begins}{label}".strip()))
+
+    def _fitted(self, asked: Asked, context: Context, at: int, typed: str) -> Fit:
+        offered = self._offered(context, typed)
+        text = self._meant(asked, typed, offered)
+        if not asked.stems:
+            return Fit(0, text, text)
+        return context.fit(asked.stems, len(asked.stems) - 1 if offered else at, "" if text == "-" else text)
 
     def _offered(self, context: Context, typed: str) -> str:
         offers = context.offers(typed)[:_OFFERS]
@@ -95,10 +108,8 @@ class PlainAsker:
             return offered
         if not typed:
             return asked.old
-        if asked.begun and typed != "-" and not typed.startswith(asked.begun):
-            return f"{asked.begun} {typed}"
         if asked.choices:
-            from assistant.core.settle import chosen
+            from assistant.core.questions.settle import chosen
 
             found = chosen(asked, typed)
             return found.value if found else typed
@@ -113,26 +124,15 @@ class PlainAsker:
         self._say(problem.sentence)
         return text
 
-    def _settled(self, asked: Asked, context: Context, text: str) -> Result:
-        if resolved := context.resolve(text):
+    def _settled(self, asked: Asked, context: Context, found: Fit, at: int) -> Result:
+        kind = "" if not asked.stems or not found.text else found.kind or asked.stems[found.stem].kinds[0]
+        if found.stem != at and found.text:
+            self._say(context.words["taken_as"].format(what=asked.sentence(found.text, kind)))
+        if resolved := context.resolve(found.text):
             self._say(context.words["taken_as"].format(what=_spoken(resolved)))
-        if readings := context.readings(text):
-            return self._choose_reading(asked, context, text, readings)
-        if sentence := context.preview(text) if text else None:
-            self._say(context.words["becomes"].format(what=f"“{sentence}”"))
-        return Answered(text)
-
-    def _choose_reading(self, asked: Asked, context: Context, text: str, readings: tuple[str, ...]) -> Result:
-        self._say(context.words["which"])
-        for number, sentence in enumerate(readings, 1):
-            self._say(f"  {number}. {sentence}")
-        self._say(context.words["which_plain"])
-        typed = self._read(context)
-        if typed in _BACK:
-            return Back(text)
-        if typed.isdigit() and 1 <= int(typed) <= len(readings):
-            return Answered(text, readings[int(typed) - 1])
-        return Answered(text, typed[: asked.question.limit])
+        if found.text and (letter := context.preview(found)) and letter.sentence:
+            self._say(context.words["becomes"].format(what=letter.sentence))
+        return Answered(found.text, kind=kind)
 
     def _read(self, context: Context) -> str:
         self._page.write(f"{context.words['answer']} ")

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Mapping
 
-from assistant.core.asking import Answered, Asked, Context, Leave, Result
+from assistant.core.questions import Answered, Asked, Context, Fit, Leave, Result
 
 
 def _unseen(_asked: Asked, _answer: str) -> None:
@@ -32,10 +32,11 @@ class ScriptedAsker:
         self._show(asked, answer)
 
     def ask(self, asked: Asked, context: Context) -> Result:
-        """Give the answer, with the sentence chosen for it if there is one."""
+        """Give the answer, behind the stem it goes on from."""
         text = self._answers.get(asked.key, "")
-        problem = context.validate(text)
+        found = context.fit(asked.stems, 0, text) if asked.stems else Fit(0, text, text)
+        problem = context.validate(found.text)
         if problem and problem.firm:
             return Leave(text)
-        self._show(asked, text)
-        return Answered(text, self._answers.get(f"{asked.key}_as", ""))
+        self._show(asked, asked.sentence(found.text, found.kind))
+        return Answered(found.text, kind=found.kind)

@@ -7,7 +7,7 @@ from prompt_toolkit.application.current import get_app_session
 from assistant.ask.glyphs import glyphs_for
 from assistant.ask.scroll import Scroll
 from assistant.ask.terminal_field import Edit, Field
-from assistant.core.asking import Answered, Asked, Back, Context, Enough, Leave, Result
+from assistant.core.questions.asking import Answered, Asked, Back, Context, Enough, Leave, Result
 
 
 class TerminalAsker:
@@ -52,8 +52,6 @@ class TerminalAsker:
     def _asked(self, asked: Asked, context: Context) -> Result:
         self._scroll.begin(asked.key)
         result = self._put(asked, context)
-        if isinstance(result, Answered) and (readings := context.readings(result.text)) and not result.taken_as:
-            result = self._choose_reading(asked, context, result, readings)
         self._close(asked, context, result)
         return result
 
@@ -64,15 +62,10 @@ class TerminalAsker:
             return choose(asked, context, self._glyphs)
         return Field(asked, context, self._glyphs, self._edit).run()
 
-    def _choose_reading(self, asked: Asked, context: Context, given: Answered, readings: tuple[str, ...]) -> Result:
-        from assistant.ask.terminal_choice import choose_reading
-
-        return choose_reading(asked, context, self._glyphs, given, readings, self._edit)
-
     def _close(self, asked: Asked, context: Context, result: Result) -> None:
         if isinstance(result, Answered) or (isinstance(result, Enough) and result.text):
-            said = "" if asked.begun and result.text == asked.begun else result.text or asked.fallback
-            resolved = context.resolve(said) if asked.question.kind in ("date", "due") else ""
+            said = asked.sentence(result.text, result.kind) or asked.fallback
+            resolved = context.resolve(said) if asked.question.kind in ("date", "due", "action") else ""
             self._scroll.answered(asked, said, resolved, context.words["skipped"])
         elif isinstance(result, Enough):
             self._scroll.back(1)

@@ -16,11 +16,7 @@ from assistant.ask.aside import aside
 from assistant.ask.glyphs import Glyphs
 from assistant.ask.look import STYLE
 from assistant.ask.scroll import folded
-from assistant.ask.terminal_field import Edit, Field
-from assistant.core.asking import NOTHING, Answered, Asked, Back, Context, Enough, Leave, Question, Result
-
-_OWN = object()
-_AS_TYPED = object()
+from assistant.core.questions import Answered, Asked, Back, Context, Enough, Leave, Result
 
 
 class _Picker:
@@ -100,44 +96,3 @@ def choose(asked: Asked, context: Context, glyphs: Glyphs) -> Result:
     default = next((c for c in choices if c.value == wanted), None)
     picked = _Picker(asked.text, choices, default, context, glyphs).run()
     return Answered(picked) if isinstance(picked, str) else picked
-
-
-def choose_reading(
-    asked: Asked,
-    context: Context,
-    glyphs: Glyphs,
-    given: Answered,
-    readings: Sequence[str],
-    edit: Edit | None,
-) -> Result:
-    """Ask which finished sentence says best what was typed, or take one of the person's own."""
-    own = questionary.Choice(context.words["own"], value=_OWN)
-    as_typed = questionary.Choice(context.words["as_typed"], value=_AS_TYPED)
-    sentences = [questionary.Choice(sentence, value=sentence) for sentence in readings]
-    context = context._replace(aside=NOTHING)
-    picked = _Picker(context.words["which"], [*sentences, own, as_typed], None, context, glyphs).run()
-    if isinstance(picked, str):
-        return Answered(given.text, picked)
-    if picked is _AS_TYPED:
-        return given
-    if picked is not _OWN:
-        return (
-            Back(given.text) if isinstance(picked, Back) else Leave(given.text) if isinstance(picked, Leave) else picked
-        )
-    return _own_sentence(asked, context, glyphs, given, readings, edit)
-
-
-def _own_sentence(
-    asked: Asked,
-    context: Context,
-    glyphs: Glyphs,
-    given: Answered,
-    readings: Sequence[str],
-    edit: Edit | None,
-) -> Result:
-    question = Question(id=asked.question.id, field=asked.question.field, ask=context.words["own_ask"])
-    own = Asked(question, asked.key, question.ask, old=readings[0], required=True)
-    written = Field(own, Context(words=context.words), glyphs, edit).run()
-    if isinstance(written, Answered):
-        return Answered(given.text, written.text)
-    return Leave(given.text) if isinstance(written, Leave) else given

@@ -9,20 +9,23 @@ from prompt_toolkit.filters import Condition
 from prompt_toolkit.formatted_text import StyleAndTextTuples
 from prompt_toolkit.layout import ConditionalContainer, Dimension, HSplit, Layout, Window
 from prompt_toolkit.layout.controls import BufferControl, FormattedTextControl
-from prompt_toolkit.utils import get_cwidth
 
 from assistant.ask.aside import aside
+from assistant.ask.field_lines import letter_lines, lines_under, question_lines
 from assistant.ask.glyphs import Glyphs
-from assistant.ask.hints import enter_hint
 from assistant.ask.look import STYLE
-from assistant.ask.scroll import folded
-from assistant.core.asking import Answered, Asked, Context, Enough, Leave, Problem, Result
-from assistant.core.clean import clean
+from assistant.ask.stems import StemChoice
+from assistant.core.interview import clean
+from assistant.core.questions import Answered, Asked, Context, Enough, Fit, Leave, Letter, Problem, Result
 
 Edit = Callable[[str], str | Problem]
 """Opens a text in the person's editor and returns it as saved, or why that failed."""
 _INDENT = "    "
 _OFFERS = 4
+_TALL = 30
+"""Lines of a terminal that has room for the letter as well."""
+_REST = 0.4
+"""Seconds without a key after which what is typed is taken to be whole for now."""
 
 
 class Field:
@@ -35,12 +38,13 @@ class Field:
         self.edit = edit
         self.problem: Problem | None = None
         self.explained = 0
-        self._waived: str | None = None
+        self.stem = StemChoice(asked, context)
+        self._waived: tuple[int, str] | None = None
         self._under: tuple[object, StyleAndTextTuples] = (None, [])
+        self._letter: tuple[object, Letter | None] = (None, None)
         self.offered = 0
         """Which of the offers Enter takes."""
-        text = asked.old or (f"{asked.begun} " if asked.begun else "")
-        self.buffer = Buffer(document=Document(text, len(text)), multiline=False)
+        self.buffer = Buffer(document=Document(asked.old, len(asked.old)), multiline=False)
         self.buffer.on_text_changed += lambda _: self._changed()
         self.app = self._application()
         self.app.after_render += lambda _: context.painted()
@@ -56,14 +60,32 @@ class Field:
         """What is typed, safe to keep and show."""
         return clean(self.buffer.text)
 
+    @property
+    def fit(self) -> Fit:
+        """What is typed, behind its stem."""
+        return self.stem.fit(self.text)
+
+    @property
+    def draft(self) -> str:
+        """What is typed with the part of its stem that belongs to it, to be kept when the field is left."""
+        return self.fit.text or self.text
+
     def submit(self) -> None:
         """Take the answer if it can stand, else say why not; of what is offered, the whole answer."""
         self.take_offer()
-        problem = self.context.validate(self.text)
-        if problem and (problem.firm or self._waived != self.text):
-            self.problem, self._waived = problem, self.text
+        self.move(sure=True)
+        fit = self.fit
+        problem = self.context.validate(fit.text) or self.context.doubt(fit)
+        state = (self.stem.at, self.text)
+        if problem and (problem.firm or self._waived != state):
+            self.problem, self._waived = problem, state
         else:
-            self.end(Answered(self.text))
+            self.end(Answered(fit.text, kind=kind_of(self.asked, fit)))
+
+    def move(self, *, sure: bool = False) -> None:
+        """Stand behind the stem that what is typed goes on from."""
+        if not self.offers():
+            self.stem.moved(self.buffer.text, self._put, sure=sure)
 
     def offers(self) -> tuple[str, ...]:
         """Give the whole answers that what is typed may be the beginning of."""
@@ -73,8 +95,20 @@ class Field:
     def take_offer(self) -> None:
         """Put the offer chosen in the place of what is typed, if there is one."""
         if offers := self.offers():
-            text = offers[self.offered % len(offers)]
-            self.buffer.document = Document(text, len(text))
+            self.stem.drop()
+            self._put(offers[self.offered % len(offers)])
+
+    def tab(self) -> None:
+        """Take what is offered, else stand behind the next stem."""
+        if self.offers():
+            self.take_offer()
+        else:
+            self.next_stem()
+
+    def next_stem(self) -> None:
+        """Stand behind the next stem, with what is typed kept."""
+        self.problem = None
+        self.stem.next()
 
     def choose_offer(self, step: int) -> None:
         """Choose the next offer, or the one before."""
@@ -82,11 +116,13 @@ class Field:
 
     def enough(self) -> None:
         """Take what is typed, if anything, and skip what is optional from here."""
-        problem = self.context.validate(self.text) if self.text else None
+        self.move(sure=True)
+        fit = self.fit
+        problem = self.context.validate(fit.text) if fit.text else None
         if problem and problem.firm:
             self.problem = problem
         else:
-            self.end(Enough(self.text))
+            self.end(Enough(fit.text, kind_of(self.asked, fit)))
 
     def end(self, result: Result) -> None:
         """Close the field."""
@@ -95,7 +131,7 @@ class Field:
 
     def leave(self) -> None:
         """Close the field, keeping what is half typed."""
-        self.end(Leave(self.text))
+        self.end(Leave(self.draft))
 
     def explain(self) -> None:
         """Show the help, then what more there is, then the first page again."""
@@ -103,15 +139,29 @@ class Field:
         if not self.context.explain(self.explained):
             self.explained = 1
 
+    def _put(self, text: str) -> None:
+        self.buffer.document = Document(text, len(text))
+
     def _changed(self) -> None:
         self.problem = None
         self.offered = 0
+        self.move()
+        if self.asked.stems and self.app.loop:
+            self.app.loop.call_later(_REST, self._rest, self.buffer.text)
+
+    def _rest(self, text: str) -> None:
+        if self.app.is_running and self.buffer.text == text and len(text.split()) > 1:
+            before = self.stem.at
+            self.move(sure=True)
+            if self.stem.at != before:
+                self.app.invalidate()
 
     def _application(self) -> Application[Result]:
         from assistant.ask.terminal_keys import field_keys
 
         above = aside(self.context, self.glyphs, lambda: self.explained > 0)
         question = Window(FormattedTextControl(self._question), wrap_lines=True, dont_extend_height=True)
+        letter = Window(FormattedTextControl(self._above), wrap_lines=True, dont_extend_height=True)
         typed = Window(
             BufferControl(self.buffer),
             wrap_lines=True,
@@ -121,8 +171,9 @@ class Field:
         )
         under = Window(FormattedTextControl(self.under), wrap_lines=True, dont_extend_height=True)
         shown = ConditionalContainer(under, Condition(lambda: bool(self.under())))
+        tall = ConditionalContainer(letter, Condition(lambda: bool(self._above())))
         return Application(
-            Layout(HSplit([above, question, typed, shown]), focused_element=typed),
+            Layout(HSplit([above, question, tall, typed, shown]), focused_element=typed),
             key_bindings=field_keys(self),
             style=STYLE,
             erase_when_done=True,
@@ -132,66 +183,36 @@ class Field:
         return question_lines(self.asked, self.context, self.glyphs, self.app.output.get_size().columns)
 
     def _prefix(self, _line: int, wraps: int) -> StyleAndTextTuples:
-        return [("class:asking", f"  {self.glyphs.input} " if wraps == 0 else _INDENT)]
+        if wraps:
+            return [("class:asking", _INDENT)]
+        stem = [("class:stem", f"{self.glyphs.plain(self.stem.begins)} ")] if self.stem.begins else []
+        return [("class:asking", f"  {self.glyphs.input} "), *stem]
+
+    @property
+    def letter(self) -> Letter | None:
+        """The note as far as it goes with what is typed; worked out once a state."""
+        fit = self.fit
+        if self._letter[0] != fit or self._letter[1] is None:
+            self._letter = (fit, self.context.preview(fit) if self.asked.question.section else None)
+        return self._letter[1]
+
+    def _above(self) -> StyleAndTextTuples:
+        size = self.app.output.get_size()
+        if size.rows < _TALL or not self.asked.stems or self.explained:
+            return []
+        return letter_lines(self.letter, self.glyphs, size.columns, size.rows // 3)
 
     def under(self) -> StyleAndTextTuples:
         """Tell what stands under the field now; made once for each state, since painting asks several times."""
-        state = (self.buffer.text, self.problem, self.explained, self.offered, self.app.output.get_size().columns)
+        columns = self.app.output.get_size().columns
+        state = (self.buffer.text, self.stem.at, self.problem, self.explained, self.offered, columns)
         if self._under[0] != state or not self._under[1]:
-            lines = [*self._problem_lines(), *self._preview_lines(), *self._help_lines()]
-            joined: StyleAndTextTuples = [part for line in lines for part in (*line, ("", "\n"))][:-1]
-            self._under = (state, joined)
+            self._under = (state, lines_under(self, columns))
         return self._under[1]
 
-    def _problem_lines(self) -> list[StyleAndTextTuples]:
-        problem = self.problem
-        if not problem and len(self.text) > self.asked.question.limit:
-            problem = self.context.validate(self.text)
-        if not problem:
-            return []
-        first, *more = problem.sentence.splitlines()
-        told = [line for part in more for line in self._folded("class:help", "", f"  {part}")]
-        return [*self._folded("class:wrong", self.glyphs.wrong, first), *told]
 
-    def _preview_lines(self) -> list[StyleAndTextTuples]:
-        if not self.text or self.problem or len(self.text) > self.asked.question.limit:
-            return []
-        if offers := self.offers():
-            return self._offer_lines(offers)
-        if resolved := self.context.resolve(self.text):
-            return self._folded("class:resolved", self.glyphs.arrow, resolved)
-        if sentence := self.context.preview(self.text):
-            return self._folded("class:preview", self.glyphs.preview, f"“{sentence}”")
-        return []
-
-    def _offer_lines(self, offers: tuple[str, ...]) -> list[StyleAndTextTuples]:
-        lines: list[StyleAndTextTuples] = []
-        for place, offer in enumerate(offers):
-            chosen = place == self.offered % len(offers)
-            lines += self._folded(
-                "class:preview" if chosen else "class:hint", self.glyphs.input if chosen else " ", offer
-            )
-        return [*lines, *self._folded("class:hint", "", f"({self.context.words['pick']})")]
-
-    def _help_lines(self) -> list[StyleAndTextTuples]:
-        text = self.context.explain(self.explained) if self.explained else ""
-        return [line for part in text.splitlines() for line in self._folded("class:help", "", part)]
-
-    def _folded(self, style: str, sign: str, text: str) -> list[StyleAndTextTuples]:
-        signs = (f"  {sign} " if sign else "  ", "    " if sign else "  ")
-        parts = folded(self.glyphs.plain(text), self.app.output.get_size().columns - len(signs[0]))
-        return [[("class:hint", signs[number > 0]), (style, part)] for number, part in enumerate(parts)]
-
-
-def question_lines(asked: Asked, context: Context, glyphs: Glyphs, columns: int) -> StyleAndTextTuples:
-    """Lay out an open question: its sign, its words, and what Enter does when nothing is typed."""
-    marked = [(word, "class:question") for word in asked.text.split()]
-    marked += [(word, "class:hint") for word in enter_hint(asked, context).split()]
-    parts: StyleAndTextTuples = [("class:asking", glyphs.asking)]
-    used = 1
-    for word, style in marked:
-        shown = glyphs.plain(word)
-        fits = used + 1 + get_cwidth(shown) < columns
-        parts.append((style, f" {shown}" if fits else f"\n  {shown}"))
-        used = (used + 1 if fits else 2) + get_cwidth(shown)
-    return parts
+def kind_of(asked: Asked, fit: Fit) -> str:
+    """Give the kind an answer is taken as: the one it reads as, else the first its stem is for."""
+    if not asked.stems or not fit.text:
+        return ""
+    return fit.kind or asked.stems[fit.stem].kinds[0]

@@ -9,8 +9,8 @@ from prompt_toolkit.filters import Condition
 from prompt_toolkit.key_binding import KeyBindings, KeyPressEvent
 from prompt_toolkit.keys import Keys
 
-from assistant.core.asking import Back, Problem
-from assistant.core.clean import clean
+from assistant.core.questions.asking import Back, Problem
+from assistant.core.interview.clean import clean
 
 if TYPE_CHECKING:
     from assistant.ask.terminal_field import Field
@@ -32,13 +32,16 @@ def field_keys(field: "Field") -> KeyBindings:
     field.buffer.on_text_insert += lambda _: paste.seen()
     keys.add(Keys.ControlM)(paste.enter)
     keys.add(Keys.BracketedPaste)(lambda event: field.buffer.insert_text(clean(event.data)))
-    keys.add(Keys.BackTab)(lambda _: field.end(Back(field.text)))
+    keys.add(Keys.BackTab)(lambda _: field.end(Back(field.draft)))
     keys.add(Keys.Escape, Keys.ControlM)(lambda _: field.enough())
     keys.add(Keys.ControlC)(lambda _: field.leave())
     keys.add(Keys.ControlD)(lambda _: field.leave())
     keys.add("?", filter=Condition(lambda: not field.buffer.text))(lambda _: field.explain())
     keys.add(Keys.ControlX, Keys.ControlE)(lambda _: _edit(field))
-    keys.add(Keys.Tab)(lambda _: field.take_offer())
+    keys.add(Keys.Tab)(lambda _: field.tab())
+    keys.add(Keys.ShiftDown)(lambda _: field.next_stem())
+    bare = Condition(lambda: bool(field.stem.begins) and not field.buffer.text)
+    keys.add(Keys.Backspace, filter=bare)(lambda _: field.stem.drop())
     offered = Condition(lambda: bool(field.offers()))
     keys.add(Keys.Up, filter=offered)(lambda _: field.choose_offer(-1))
     keys.add(Keys.Down, filter=offered)(lambda _: field.choose_offer(1))

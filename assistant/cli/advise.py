@@ -7,15 +7,15 @@ import click
 
 from assistant import content, teaching
 from assistant.cli.telling import paragraph, tell_data, tell_lines
-from assistant.core.clean import clean
-from assistant.core.facts import Interview, Interviewer
+from assistant.core.interview.clean import clean
+from assistant.core.interview.facts import Interview, Interviewer
 from assistant.errors import ExitStatus, UsageError
 from assistant.world import World
 
 if TYPE_CHECKING:
-    from assistant.core.advise import Advice, Point
-    from assistant.core.situation import Circumstances
-    from assistant.core.worth import Assumptions
+    from assistant.core.teaching.advise import Advice, Point
+    from assistant.core.teaching.situation import Circumstances
+    from assistant.core.teaching.worth import Assumptions
 
 _F = TypeVar("_F", bound=Callable[..., Any])
 _FLAGS = (
@@ -71,12 +71,12 @@ def _interviews(world: World, file: str | None, given: dict[str, object]) -> lis
 
 def _asked(world: World, given: dict[str, object]) -> tuple[Interview, dict[str, object]]:
     from assistant.cli.typed import ask
-    from assistant.core.dates import understand
+    from assistant.core.dates import day_of
 
     words = content.read("advice")["words"]
     asks = given["day"] is None
     day = clean(str(given["day"] or ""))
-    while not understand(day, world.today()):
+    while not day_of(day, world.today()):
         if not asks:
             raise UsageError(words["no_day"].format(text=day))
         if day:
@@ -105,9 +105,9 @@ def _advise(
 ) -> None:
     from dataclasses import replace
 
-    from assistant.core.advise import advise
-    from assistant.core.advise import as_data as advice_as_data
-    from assistant.core.situation import moment
+    from assistant.core.teaching.advise import advise
+    from assistant.core.teaching.advise import as_data as advice_as_data
+    from assistant.core.teaching.situation import moment
 
     if given["country"] is not None and not asked:
         interview = replace(interview, country=clean(str(given["country"])))
@@ -122,7 +122,7 @@ def _advise(
 
 
 def _extra(given: dict[str, object]) -> "Circumstances":
-    from assistant.core.situation import Circumstances
+    from assistant.core.teaching.situation import Circumstances
 
     people = given["people"]
     flags = {name[2:].replace("-", "_"): bool(given[name[2:].replace("-", "_")]) for name, _ in _FLAGS}
@@ -130,7 +130,7 @@ def _extra(given: dict[str, object]) -> "Circumstances":
 
 
 def _worth(interview: Interview, extra: "Circumstances", by: "Assumptions") -> str:
-    from assistant.core.worth import line, worth
+    from assistant.core.teaching.worth import line, worth
 
     people = extra.people or len(interview.interviewers)
     return line(worth(people, interview.minutes, by), content.read("advice")["worth"])

@@ -4,13 +4,13 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from assistant import settings
-from assistant.core.interview import interview_of
+from assistant.core.questions.told import interview_of
 from assistant.errors import ExitStatus
 
 if TYPE_CHECKING:
     from assistant.cli.asking import Questions
     from assistant.cli.keeping import Keeping
-    from assistant.core.script import Progress
+    from assistant.core.questions.script import Progress
     from assistant.world import World
 
 

@@ -5,17 +5,16 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
 from assistant import content
-from assistant.core.asking import Answered, Asked, Choice, Context, Problem, Question
-from assistant.core.script import Progress, Script, script_of
+from assistant.core.questions import Answered, Asked, Choice, Context, Problem, Progress, Question, Script
 from assistant.errors import AssistantError, UsageError
 from assistant.wizard import Asker, Wizard
 
 if TYPE_CHECKING:
     from assistant.cli.keeping import Keeping
     from assistant.cli.manner import Manner
-    from assistant.core.lessons import Lessons
-    from assistant.core.settle import Moment
-    from assistant.core.worth import Assumptions
+    from assistant.core.teaching.lessons import Lessons
+    from assistant.core.questions.settle import Moment
+    from assistant.core.teaching.worth import Assumptions
     from assistant.datereading import DateReader
     from assistant.mentor import Mentor
     from assistant.settings import Settings
@@ -61,18 +60,12 @@ class Questions:
     @cached_property
     def script(self) -> Script:
         """The questions, knowing what the settings say."""
-        script = script_of(content.read("questions"))
-        if own := content.own_tones():
-            ours = {choice.value for choice in script.question("tone").choices}
-            more = [Choice(name, own[name].label, (name, own[name].label.lower())) for name in own if name not in ours]
-            script = script.offering("tone", more)
+        script = content.script(self._world.today)
         if self.settings is None:
             return script
-        from assistant.core.split import reach_line
+        from assistant.core.interview import sender_line
 
-        kept = self.settings
-        known = {"name": kept.sender.name, "reach": reach_line(kept.sender)}
-        return script.knowing(known | {"country": kept.country, "channel": kept.channel, "tone": kept.tone})
+        return script.knowing({"name": sender_line(self.settings.sender), "country": self.settings.country})
 
     def fresh(self) -> Progress:
         """Begin at the first question, the quick way or the whole."""
@@ -98,7 +91,7 @@ class Questions:
             result = self.asker.ask(asked, Context(explain=lambda times: _help(words, times), words=self.script.hints))
             if not isinstance(result, Answered):
                 return ""
-            from assistant.core.settle import chosen
+            from assistant.core.questions.settle import chosen
 
             if found := chosen(asked, result.text or choices[0].value):
                 return found.value
@@ -114,7 +107,7 @@ class Questions:
 
     def moment(self) -> "Moment":
         """Give the day it is, and how dates are read."""
-        from assistant.core.settle import Moment
+        from assistant.core.questions.settle import Moment
 
         country = self.settings.country if self.settings else ""
         return Moment(self._world.today(), country, self._reader.read, self._reader.recall)

@@ -5,14 +5,14 @@ from typing import TYPE_CHECKING
 import click
 
 from assistant import content
-from assistant.core.facts import CHANNELS
+from assistant.core.interview.facts import CHANNELS
 from assistant.errors import ExitStatus
 from assistant.world import World
 
 if TYPE_CHECKING:
-    from assistant.core.finding import Finding
-    from assistant.core.manuscript import Manuscript, Standard
-    from assistant.core.polish import Proofreader
+    from assistant.core.check.finding import Finding
+    from assistant.core.check.manuscript import Manuscript, Standard
+    from assistant.core.check.polish import Proofreader
 
 _ORDER = ("fix", "advise", "ok")
 
@@ -32,7 +32,7 @@ def command(world: World, /, file: str, **given: str | None) -> int:
     Exit status 1 when something must be mended before it is sent.
     """
     from assistant.cli.manuscripts import read
-    from assistant.core.manuscript import judge
+    from assistant.core.check.manuscript import judge
 
     it = read(world, file)
     by = _standard(world, given["channel"], given["country"] or "")
@@ -43,8 +43,8 @@ def command(world: World, /, file: str, **given: str | None) -> int:
 
 def _standard(world: World, where: str | None, country: str) -> "Standard":
     from assistant import settings
-    from assistant.core.manuscript import Standard
-    from assistant.core.plan import channel
+    from assistant.core.check.manuscript import Standard
+    from assistant.core.compose import channel
 
     usual = settings.load(world.config_dir)
     place = channel(where or usual.channel or settings.DEFAULT_CHANNEL, content.read("channels"), settings.DEFAULT_TONE)

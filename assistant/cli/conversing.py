@@ -10,18 +10,18 @@ from assistant import content
 from assistant.cli import writing
 from assistant.cli.warming import Rehearsal
 from assistant.conversation_parts import Parts, Talker
-from assistant.core.drafts import Drafts, begin
-from assistant.core.drafts_data import drafts_from, place_data, version_data
+from assistant.core.drafts.drafts import Drafts, begin
+from assistant.core.drafts.data import drafts_from, place_data, version_data
 
 if TYPE_CHECKING:
     from assistant.cli.asking import Questions
     from assistant.cli.keeping import Keeping
-    from assistant.core.commands import Context
-    from assistant.core.facts import Interview
+    from assistant.core.talk.commands import Context
+    from assistant.core.interview.facts import Interview
     from assistant.core.note import Note
-    from assistant.core.polish import Proofreader
-    from assistant.core.script import Progress
-    from assistant.core.understand_book import Book
+    from assistant.core.check.polish import Proofreader
+    from assistant.core.questions.script import Progress
+    from assistant.core.talk.understand_book import Book
     from assistant.world import World
 
 _PLACE = -1
@@ -35,11 +35,11 @@ _KEYS = {
     "interviewers": "interviewers.0.name",
     "actions": "actions.0.what",
     "sender": "sender.name",
-    "phone": "reach",
-    "sender.email": "reach",
-    "kind": "meeting",
-    "round": "meeting",
-    "minutes": "meeting",
+    "phone": "sender.name",
+    "sender.email": "sender.name",
+    "kind": "date",
+    "round": "date",
+    "minutes": "date",
 }
 
 
@@ -149,7 +149,7 @@ class AsksAgain:
 
     def again(self, interview: "Interview", index: int, field: str) -> "Interview | None":
         """Ask with the old answer in place; None when the person goes back or leaves."""
-        from assistant.core.interview import answers_of, interview_of
+        from assistant.core.questions.told import answers_of, interview_of
 
         key = _KEYS.get(field, field).format(index=index)
         progress = self._progress._replace(answers={**self._progress.answers, **answers_of(interview)})

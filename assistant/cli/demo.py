@@ -2,20 +2,20 @@
 
 from collections.abc import Mapping
 from dataclasses import replace
-from datetime import date
+from datetime import date, datetime, time
 from typing import TYPE_CHECKING, Any
 
 import click
 
 from assistant import content
 from assistant.cli.manner import Begin, Manner, manner_of, options
-from assistant.core.script import Progress
+from assistant.core.questions.script import Progress
 from assistant.errors import ExitStatus
 from assistant.world import World
 
 if TYPE_CHECKING:
     from assistant.cli.asking import Questions
-    from assistant.core.facts import Interview
+    from assistant.core.interview.facts import Interview
 
 
 @click.command("demo")
@@ -53,7 +53,7 @@ def _paint(world: World, interview: "Interview", today: date) -> None:
     """Show the notes as the conversation after a sitting does."""
     from assistant.cli import writing
     from assistant.cli.conversing import views
-    from assistant.core.drafts import begin
+    from assistant.core.drafts.drafts import begin
     from assistant.proofread import proofreader_for
 
     tools = writing.tools(today, proofreader_for(interview))
@@ -65,13 +65,17 @@ def _paint(world: World, interview: "Interview", today: date) -> None:
 def _told(questions: "Questions", words: Mapping[str, str], demo: Mapping[str, Any]) -> "Interview":
     """Put the very questions of a sitting, answered from the sample."""
     from assistant.ask.scripted import ScriptedAsker
-    from assistant.core.interview import interview_of
-    from assistant.core.settle import Moment
+    from assistant.core.questions.told import interview_of
+    from assistant import mentor
+    from assistant.core.questions.settle import Moment
+    from assistant.settings import DEFAULT_TONE
     from assistant.wizard import Wizard
 
     questions.asker.open({**questions.script.opening, **words}, brief=False)
     asker = ScriptedAsker(demo["answers"], questions.asker.recall)
-    outcome = Wizard(questions.script, asker, lambda: Moment(demo["today"])).run(Progress())
+    moment = Moment(demo["today"])
+    guide = mentor.load(questions.script, DEFAULT_TONE, lambda: datetime.combine(moment.today, time(9)))
+    outcome = Wizard(questions.script, asker, lambda: moment, guide=guide).run(Progress())
     return interview_of(questions.script, outcome.progress)
 
 

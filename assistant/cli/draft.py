@@ -5,13 +5,17 @@ from typing import TYPE_CHECKING
 
 import click
 
-from assistant.core.facts import CHANNELS
+from assistant import content
+from assistant.core.interview.facts import CHANNELS
 from assistant.core.suggest import did_you_mean
 from assistant.errors import ExitStatus, UsageError
 from assistant.world import World
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from assistant.cli.drafting import Order
+    from assistant.export import Export
 
 _ALL = "all"
 FORMS = ("text", "json", "jsonl", "eml")
@@ -58,8 +62,9 @@ def _print_schema(world: World) -> int:
 
 
 def _order(world: World, given: dict[str, object]) -> "Order":
-    from assistant import content, settings
+    from assistant import settings
     from assistant.cli.drafting import Order
+    from assistant.export import Export
     from assistant.cli.own_tones import tell_broken_tones
 
     tell_broken_tones(world)
@@ -97,6 +102,18 @@ def _day(value: object) -> date | None:
         raise UsageError(f"--today {value} is not a day.", "Write it as 2026-11-23.") from problem
 
 
+def _telling(world: World, notes: "Iterator[Export]") -> "Iterator[Export]":
+    """Say on standard error which answers are not in the notes, each once."""
+    told: set[tuple[str, str, str]] = set()
+    for export in notes:
+        yield export
+        for gone in export.left_out:
+            if (line := (export.file, gone.path, gone.reason)) not in told:
+                told.add(line)
+                more = content.read("checks")["says"]["try_this"].format(attempt=gone.attempt) if gone.attempt else ""
+                world.complain(f"afterword: {export.file}: {gone.path}: {gone.reason} {more}".rstrip())
+
+
 def _draft(world: World, files: tuple[str, ...], form: str, order: "Order") -> int:
     from assistant.answers import Source
     from assistant.cli.drafting import exports
@@ -113,5 +130,5 @@ def _draft(world: World, files: tuple[str, ...], form: str, order: "Order") -> i
         for interview in reading.interviews(source)
         for export in exports(interview, order, source.name)
     )
-    printer(form, order.today)(world.put, notes)
+    printer(form, order.today)(world.put, _telling(world, notes))
     return reading.close()

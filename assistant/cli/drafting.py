@@ -6,10 +6,10 @@ from datetime import date
 
 from assistant import content
 from assistant.cli.reading import recipients
-from assistant.core.facts import Interview, Sender
-from assistant.core.polish import Proofreader
-from assistant.core.review import write
-from assistant.core.words import Request
+from assistant.core.compose import Request
+from assistant.core.interview.facts import Interview, Sender
+from assistant.core.check.polish import Proofreader
+from assistant.core.check.review import write
 from assistant.export import Export
 from assistant.settings import DEFAULT_CHANNEL, DEFAULT_TONE, Settings
 
@@ -36,7 +36,7 @@ def exports(interview: Interview, order: Order, file: str) -> Iterator[Export]:
             request = Request(tone, channel, order.variant, order.today)
             written = write(interview, request, content.words(tone), content.wording(), _proofreader(interview, order))
             for at in people:
-                yield Export(written[at].note, interview.sender, written[at].findings, file)
+                yield Export(written[at].note, interview.sender, written[at].findings, written[at].left_out, file)
 
 
 def with_settings(interview: Interview, settings: Settings) -> Interview:

@@ -8,11 +8,11 @@ from assistant import content, teaching
 from assistant.conversation_parts import Judged
 
 if TYPE_CHECKING:
-    from assistant.core.advise import Point
-    from assistant.core.drafts import Drafts
-    from assistant.core.finding import Finding
-    from assistant.core.polish import Proofreader
-    from assistant.core.tips import Catalogue
+    from assistant.core.teaching.advise import Point
+    from assistant.core.drafts.drafts import Drafts
+    from assistant.core.check.finding import Finding
+    from assistant.core.check.polish import Proofreader
+    from assistant.core.teaching.tips import Catalogue
     from assistant.world import World
 
 
@@ -32,8 +32,8 @@ class Editor:
         return self._last[1]
 
     def _judged(self, drafts: "Drafts") -> Judged:
-        from assistant.core.scorecard import scorecard
-        from assistant.core.situation import moment, situation
+        from assistant.core.check.scorecard import scorecard
+        from assistant.core.teaching.situation import moment, situation
 
         findings = findings_of(drafts, self._world, self._proofreader())
         signs = teaching.signs()
@@ -45,9 +45,9 @@ class Editor:
     def advise(self, drafts: "Drafts", asked: str) -> str:
         """Answer what was asked of whether, to whom, how and when to send, each with its source."""
         from assistant.cli.telling import paragraph
-        from assistant.core.advise import advise
-        from assistant.core.asked_about import asked_about
-        from assistant.core.situation import moment
+        from assistant.core.teaching.advise import advise
+        from assistant.core.teaching.asked_about import asked_about
+        from assistant.core.teaching.situation import moment
 
         when = moment(drafts.interview, self._world.now(), teaching.signs())
         found = advise(drafts.interview, when, teaching.guide(), teaching.tips(self._world.config_dir))
@@ -57,7 +57,7 @@ class Editor:
 
 
 def _cited(point: "Point") -> str:
-    from assistant.core.tips import GRADES
+    from assistant.core.teaching.tips import GRADES
 
     best = min(point.sources, key=lambda source: GRADES.index(source.grade), default=None)
     return f"{point.text} ({best.short})" if best else point.text
@@ -71,9 +71,9 @@ def tips() -> "Catalogue":
 
 def findings_of(drafts: "Drafts", world: "World", proofreader: "Proofreader | None") -> "tuple[Finding, ...]":
     """Hold the note at hand against every rule, and proofread it."""
-    from assistant.core.check import Checked, check
-    from assistant.core.plan import channel
-    from assistant.core.polish import polish
+    from assistant.core.check.rules import Checked, check
+    from assistant.core.compose import channel
+    from assistant.core.check.polish import polish
 
     note = drafts.now.note
     words = content.words(note.tone)

@@ -4,7 +4,7 @@ from collections.abc import Collection, Mapping
 from contextlib import suppress
 from typing import TYPE_CHECKING, Any
 
-from assistant.core.script import Progress
+from assistant.core.questions.script import Progress
 
 if TYPE_CHECKING:
     from assistant.store import Sitting, Store

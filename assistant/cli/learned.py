@@ -13,7 +13,7 @@ from assistant.errors import ExitStatus
 from assistant.world import World
 
 if TYPE_CHECKING:
-    from assistant.core.tips import Catalogue
+    from assistant.core.teaching.tips import Catalogue
 
 
 @click.command("learned")

@@ -7,12 +7,12 @@ import click
 
 from assistant import content, teaching
 from assistant.cli.telling import paragraph, tell_data, tell_lines
-from assistant.core.clean import clean
+from assistant.core.interview.clean import clean
 from assistant.errors import ExitStatus, UsageError
 from assistant.world import World
 
 if TYPE_CHECKING:
-    from assistant.core.practice import Asked
+    from assistant.core.teaching.practice import Asked
 
 
 @click.command("questions")
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 @click.pass_obj
 def command(world: World, words: tuple[str, ...], *, practise: bool, keep: bool, as_json: bool) -> int:
     """Read the questions interviewers ask: what they are after, how to answer, how a note adds to an answer."""
-    from assistant.core.practice import search
+    from assistant.core.teaching.practice import search
 
     word = clean(" ".join(words))
     found = search(teaching.bank(), word) if word else teaching.bank()

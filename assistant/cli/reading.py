@@ -4,8 +4,8 @@ from collections.abc import Iterator, Sequence
 
 from assistant import content
 from assistant.answers import Source, interviews
-from assistant.core.facts import Interview, Interviewer
-from assistant.core.recipient import find
+from assistant.core.interview.facts import Interview, Interviewer
+from assistant.core.people import found_by
 from assistant.errors import ExitStatus, UsageError
 from assistant.world import World
 
@@ -16,7 +16,7 @@ def recipients(people: Sequence[Interviewer], to: str) -> Sequence[int]:
     """Return the positions of the people to write to; raises ``UsageError`` when a name fits several."""
     if not to:
         return range(len(people))
-    found = find(people, to)
+    found = found_by(to, [(p.name, p.call) for p in people])
     if len(found) > 1:
         names = " and ".join(people[at].name for at in found)
         raise UsageError(f"--to {to} fits {names}.", "Give more of the name.")
@@ -64,6 +64,6 @@ class Reading:
         return ExitStatus.DONE
 
     def _meet(self, people: Sequence[Interviewer]) -> None:
-        self._met = self._met or bool(find(people, self._to))
+        self._met = self._met or bool(found_by(self._to, [(p.name, p.call) for p in people]))
         if len(self._names) < _NAMES_SHOWN:
             self._names |= {person.name: None for person in people}

@@ -12,20 +12,20 @@ from assistant import content
 from assistant.cli import writing
 from assistant.cli.own_tones import tell_broken_tones
 from assistant.cli.reading import recipients
-from assistant.core.clean import clean
-from assistant.core.commands import Unclear
+from assistant.core.interview.clean import clean
+from assistant.core.talk.commands import Unclear
 from assistant.core.suggest import did_you_mean
 from assistant.errors import AssistantError, ExitStatus, UsageError
 from assistant.world import World
 
 if TYPE_CHECKING:
-    from assistant.core.commands import Command
-    from assistant.core.drafts import Drafts
-    from assistant.core.facts import Interview
+    from assistant.core.talk.commands import Command
+    from assistant.core.drafts.drafts import Drafts
+    from assistant.core.interview.facts import Interview
     from assistant.core.note import Note
-    from assistant.core.polish import Proofreader
-    from assistant.core.revising import Change, Tools
-    from assistant.core.wishes import Wish
+    from assistant.core.check.polish import Proofreader
+    from assistant.core.drafts.revising import Change, Tools
+    from assistant.core.talk.wishes import Wish
 
 _LONGEST_NUMBER = 19
 """Digits; what has more is no sitting."""
@@ -92,7 +92,7 @@ def _dry_run(world: World, interview: "Interview", said: tuple[str, ...]) -> int
 
 
 def _read(words: str, interview: "Interview", note: "Note | None" = None) -> "Wish":
-    from assistant.core.wishes import wish
+    from assistant.core.talk.wishes import wish
 
     return wish(clean(words), writing.context(interview), writing.book(), writing.phrasing(), note)
 
@@ -100,8 +100,8 @@ def _read(words: str, interview: "Interview", note: "Note | None" = None) -> "Wi
 def _revised(
     world: World, drafts: "Drafts", people: Sequence[int], said: tuple[str, ...], tools: "Tools"
 ) -> "tuple[Drafts, bool]":
-    from assistant.core.revise import handles
-    from assistant.core.revise_all import revise_all
+    from assistant.core.drafts.revise import handles
+    from assistant.core.drafts.revise_all import revise_all
 
     words, fine = content.read("conversation"), True
     drafts = replace(drafts, current=people[0])
@@ -169,8 +169,7 @@ def _stored(world: World, source: str) -> "tuple[Interview, Drafts | None, str]"
     from assistant.cli.conversing import StoredDrafts
     from assistant.cli.drafting import with_settings
     from assistant.cli.keeping import Keeping
-    from assistant.core.interview import interview_of
-    from assistant.core.script import script_of
+    from assistant.core.questions.told import interview_of
     from assistant.settings import load
 
     keeping = Keeping(world, content.read("sitting"))
@@ -181,16 +180,16 @@ def _stored(world: World, source: str) -> "tuple[Interview, Drafts | None, str]"
         raise AssistantError(f"There is no sitting {source}.", "Name a file of answers instead.")
     progress = keeping.go_on(sitting)
     drafts = StoredDrafts(keeping).load()
-    told = drafts.interview if drafts else interview_of(script_of(content.read("questions")), progress)
+    told = drafts.interview if drafts else interview_of(content.script(world.today), progress)
     if not told.interviewers:
         raise AssistantError(f"Sitting {source} has no interviewer yet.", "Go on with it: afterword resume")
     return told if drafts else with_settings(told, load(world.config_dir)), drafts, ""
 
 
 def _drafts(interview: "Interview", stored: "Drafts | None", tone: str, tools: "Tools") -> "Drafts":
-    from assistant.core.commands import Command
-    from assistant.core.drafts import begin
-    from assistant.core.revise import revise
+    from assistant.core.talk.commands import Command
+    from assistant.core.drafts.drafts import begin
+    from assistant.core.drafts.revise import revise
 
     if stored is None:
         return begin(interview, writing.first_settings(interview, tone), tools.compose)

@@ -8,13 +8,13 @@ import click
 from assistant import content, teaching
 from assistant.cli.keeping import seen_tips
 from assistant.cli.telling import paragraph, tell_data, tell_lines
-from assistant.core.clean import clean
+from assistant.core.interview.clean import clean
 from assistant.core.suggest import did_you_mean
 from assistant.errors import ExitStatus, UsageError
 from assistant.world import World
 
 if TYPE_CHECKING:
-    from assistant.core.tips import Catalogue, Tip
+    from assistant.core.teaching.tips import Catalogue, Tip
 
 
 @click.command("tips")
@@ -44,7 +44,7 @@ def complain(world: World, found: "Catalogue") -> None:
 
 
 def _picked(found: "Catalogue", word: str, seen: Collection[str] | None) -> "Sequence[Tip]":
-    from assistant.core.tips import search
+    from assistant.core.teaching.tips import search
 
     picked = search(found, word) if word else found.tips
     if word and not picked:
@@ -55,7 +55,7 @@ def _picked(found: "Catalogue", word: str, seen: Collection[str] | None) -> "Seq
 
 
 def _tell_json(world: World, tips: "Sequence[Tip]") -> None:
-    from assistant.core.tips import as_data
+    from assistant.core.teaching.tips import as_data
 
     tell_data(world, [as_data(tip) for tip in tips])
 
@@ -72,7 +72,7 @@ def _overview(world: World, found: "Catalogue", tips: "Sequence[Tip]") -> list[s
 
 
 def _reasons(world: World, found: "Catalogue", tips: "Sequence[Tip]") -> list[str]:
-    from assistant.core.tips import explained
+    from assistant.core.teaching.tips import explained
 
     words = content.read("advice")["sources"]
     lines = []

@@ -10,7 +10,7 @@ from assistant import content
 
 if TYPE_CHECKING:
     from assistant.conversation_parts import Talker
-    from assistant.core.drafts import Composer, Drafts, Settings
+    from assistant.core.drafts.drafts import Composer, Drafts, Settings
 
 _HEAD_START = 2.0
 """Seconds for what the questions themselves still load."""
@@ -57,8 +57,8 @@ def _import_views() -> None:
 
     import assistant.ask.talking
     import assistant.conversation
-    import assistant.core.check
-    import assistant.core.scorecard
+    import assistant.core.check.rules
+    import assistant.core.check.scorecard
     import assistant.show.views  # noqa: F401
 
 

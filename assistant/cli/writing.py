@@ -5,19 +5,19 @@ from functools import cache, lru_cache
 from typing import TYPE_CHECKING
 
 from assistant import content
-from assistant.core.commands import Context
-from assistant.core.drafts import Settings
-from assistant.core.facts import CHANNELS, Interview
-from assistant.core.revising import Tools
+from assistant.core.talk.commands import Context
+from assistant.core.drafts.drafts import Settings
+from assistant.core.interview.facts import CHANNELS, Interview
+from assistant.core.drafts.revising import Tools
 from assistant.settings import DEFAULT_CHANNEL, DEFAULT_TONE
 
 if TYPE_CHECKING:
     from datetime import date
 
     from assistant.core.note import Note
-    from assistant.core.polish import Proofreader, Slip
-    from assistant.core.understand_book import Book
-    from assistant.core.wishes import Phrasing
+    from assistant.core.check.polish import Proofreader, Slip
+    from assistant.core.talk.understand_book import Book
+    from assistant.core.talk.wishes import Phrasing
 
 _REMEMBERED = 64
 """Texts; a handful of notes in a handful of wordings."""
@@ -30,7 +30,7 @@ def book() -> "Book":
 
 @cache
 def _book(own_tones: tuple[tuple[str, str], ...]) -> "Book":
-    from assistant.core.understand_book import build
+    from assistant.core.talk.understand_book import build
 
     words = content.read("commands_words") | content.read("commands_spelling")
     own = [{"means": names[0], "less": DEFAULT_TONE, "words": list(names), "grades": []} for names in own_tones]
@@ -51,9 +51,9 @@ def tools(today: "date", proofreader: "Proofreader | None") -> Tools:
     """Join the engine to the revisions; the proofreader mends what it writes, where there is one."""
 
     def compose(interview: Interview, index: int, settings: Settings, earlier: "Sequence[Note]") -> "Note":
+        from assistant.core.check import polish
+        from assistant.core.compose import Request
         from assistant.core.compose import compose as write
-        from assistant.core.polish import polish
-        from assistant.core.words import Request
 
         without = frozenset(settings.without)
         request = Request(settings.tone, settings.channel, settings.variant, today, settings.length, without)
@@ -71,7 +71,7 @@ def tools(today: "date", proofreader: "Proofreader | None") -> Tools:
 @cache
 def phrasing() -> "Phrasing":
     """Build how people say "this instead of that", and "in all of them"."""
-    from assistant.core.wishes import phrasing as build
+    from assistant.core.talk.wishes import phrasing as build
 
     return build(content.read("conversation")["wishes"])
 
@@ -88,19 +88,21 @@ class Remembering:
 
 
 def _addressed(text: str, interview: Interview, index: int) -> str:
-    from assistant.core.mend import is_foreign, mend
-    from assistant.core.perspective import to_reader
-    from assistant.core.reader import reader_of
+    from assistant.core.english import is_foreign, mend
+    from assistant.core.people import Reader, person, to_reader
 
-    english = content.english()
-    text = mend(text, english)
-    return text if is_foreign(text, english) else to_reader(text, reader_of(interview, index), english)
+    english, names = content.english(), content.names()
+    mended = mend(text, english).text
+    if is_foreign(mended, english):
+        return mended
+    people = [person(p.name, p.call, p.title, names) for p in interview.interviewers]
+    turned = to_reader(mended, Reader(people, index, asked_of=len(people) == 1), english, names)
+    return mended if turned.unsure else turned.text
 
 
 def _is_sentence(text: str) -> bool:
-    from assistant.core.mend import mend
-    from assistant.core.shape import shape_of
-    from assistant.core.shape_kind import Shape
+    from assistant.core.english import is_clause, mend, sentences, unended
 
     english = content.english()
-    return shape_of(mend(text, english), english) in (Shape.FIRST, Shape.CLAUSE, Shape.SEVERAL, Shape.QUOTE)
+    parts = sentences(mend(text, english).text)
+    return bool(parts) and all(is_clause(unended(part), english) or part[0] in "“\"" for part in parts)

@@ -5,7 +5,7 @@ from email.header import Header
 from email.message import Message
 from email.utils import formataddr
 
-from assistant.core.clean import clean
+from assistant.core.interview.clean import clean
 from assistant.export.format import Export, Format
 
 _ENCODED_WORD = 75

@@ -3,8 +3,9 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from assistant.core.facts import Sender
-from assistant.core.finding import Finding
+from assistant.core.interview.facts import Sender
+from assistant.core.check.finding import Finding
+from assistant.core.check.left_out import Missing
 from assistant.core.note import Note
 
 
@@ -15,6 +16,8 @@ class Export:
     note: Note
     sender: Sender = Sender()
     findings: tuple[Finding, ...] = ()
+    left_out: tuple[Missing, ...] = ()
+    """Answers that are not in it."""
     file: str = ""
     """The answers file it came from; empty: none."""
 

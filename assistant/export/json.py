@@ -19,6 +19,7 @@ def record(export: Export) -> dict[str, Any]:
         "body": note.body,
         "words": note.words,
         "sentences": [{"text": s.text, "section": s.section, "from": list(s.sources)} for s in note.sentences],
+        "left_out": [{"path": m.path, "reason": m.reason, "try": m.attempt} for m in export.left_out],
         "checks": [{"id": f.id, "status": f.status, "message": f.message} for f in export.findings],
     }
 

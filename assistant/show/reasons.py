@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING, Any
 from rich.text import Text
 
 from assistant.core.note import Sentence
-from assistant.core.paragraphs import OWN
-from assistant.core.scorecard import Mark
+from assistant.core.drafts.paragraphs import OWN
+from assistant.core.check.scorecard import Mark
 from assistant.show.card import rule_rows
 from assistant.show.paper import Paper
 

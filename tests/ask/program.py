@@ -4,7 +4,7 @@ import json
 import sys
 from pathlib import Path
 
-from assistant.core.script import Progress
+from assistant.core.questions.script import Progress
 from tests.ask.sitting import Told
 
 

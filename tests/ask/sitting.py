@@ -5,10 +5,10 @@ from collections.abc import Callable
 from typing import Any
 
 from assistant import content
-from assistant.core.asking import Answered, Aside, Asked
-from assistant.core.interview import interview_of
-from assistant.core.script import Progress, advance, next_question, script_of
-from assistant.core.settle import Moment
+from assistant.core.questions.asking import Answered, Aside, Asked
+from assistant.core.questions.told import interview_of
+from assistant.core.questions.script import Progress, advance, next_question, script_of
+from assistant.core.questions.settle import Moment
 from assistant.wizard import Outcome, Wizard
 
 TODAY = datetime.date(2026, 11, 23)

@@ -3,8 +3,8 @@
 import pytest
 
 from assistant import teaching
-from assistant.core.asking import NOTHING, Answered
-from assistant.core.script import Progress, advance, next_question
+from assistant.core.questions.asking import NOTHING, Answered
+from assistant.core.questions.script import Progress, advance, next_question
 from tests.ask.sitting import ANSWERS, SCRIPT
 from tests.ask.test_mentor import loaded
 
@@ -68,7 +68,7 @@ def test_advice_comes_again_in_the_next_sitting_and_asking_opens_its_sources():
     assert advice(again) == advice(asides)
     progress = Progress({**ANSWERS, "country": "Japan"}, ())
     asked = next(q for q in SCRIPT.questions if q.id == "date")
-    from assistant.core.script import asked_again
+    from assistant.core.questions.script import asked_again
 
     shown = guide.explain(asked_again(SCRIPT, progress, asked.field), progress, 1)
     assert "http" in shown

@@ -4,8 +4,8 @@ import datetime
 
 import pytest
 
-from assistant.core.script import Progress, next_question
-from assistant.core.settle import Moment, problem_with, resolved
+from assistant.core.questions.script import Progress, next_question
+from assistant.core.questions.settle import Moment, problem_with, resolved
 from assistant.datereading import DateReader
 from assistant.wizard import Wizard
 from tests.ask.sitting import SCRIPT, TODAY, Told, until

@@ -5,8 +5,8 @@ import datetime
 import pytest
 
 from assistant import mentor, teaching
-from assistant.core.asking import NOTHING, Answered
-from assistant.core.script import advance, asked_again, next_question
+from assistant.core.questions.asking import NOTHING, Answered
+from assistant.core.questions.script import advance, asked_again, next_question
 from assistant.lookahead import Lookahead
 from tests.ask.sitting import SCRIPT, TODAY, Told, until
 

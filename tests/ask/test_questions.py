@@ -6,11 +6,11 @@ import pytest
 
 from assistant import content
 from assistant.core import facts
-from assistant.core.asking import Answered
+from assistant.core.questions.asking import Answered
 from assistant.core.conditions import Condition
-from assistant.core.interview import answers_of, interview_of, progress_of
-from assistant.core.place import situation
-from assistant.core.script import Progress, advance, next_question
+from assistant.core.questions.told import answers_of, interview_of, progress_of
+from assistant.core.questions.place import situation
+from assistant.core.questions.script import Progress, advance, next_question
 from tests.ask.sitting import SCRIPT
 
 QUESTIONS = pytest.mark.parametrize("question", SCRIPT.questions, ids=lambda q: q.id)
@@ -60,8 +60,8 @@ def test_every_condition_names_facts_that_exist(question):
 
 @QUESTIONS
 def test_every_example_would_be_accepted(question):
-    from assistant.core.asking import Asked
-    from assistant.core.settle import Moment, problem_with
+    from assistant.core.questions.asking import Asked
+    from assistant.core.questions.settle import Moment, problem_with
     from tests.ask.sitting import TODAY
 
     choices = question.choices or ()

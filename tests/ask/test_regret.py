@@ -6,9 +6,9 @@ import pytest
 
 from assistant import content, mentor, teaching
 from assistant.ask.plain import PlainAsker
-from assistant.core.asking import Answered
-from assistant.core.compose import compose
-from assistant.core.script import advance, asked_again, finished, next_question
+from assistant.core.questions.asking import Answered
+from assistant.core.compose_old import compose
+from assistant.core.questions.script import advance, asked_again, finished, next_question
 from assistant.core.words import Request
 from tests.ask.sitting import SCRIPT, TODAY, Told, until
 from tests.ask.test_memory import Lines

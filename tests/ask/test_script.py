@@ -7,10 +7,10 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from assistant.core import facts
-from assistant.core.asking import BACK, Answered, Back, Choice, Enough, Leave
-from assistant.core.interview import interview_of
-from assistant.core.script import LISTS, Progress, advance, asked_again, go_back, next_question
-from assistant.core.settle import Moment
+from assistant.core.questions.asking import BACK, Answered, Back, Choice, Enough, Leave
+from assistant.core.questions.told import interview_of
+from assistant.core.questions.script import LISTS, Progress, advance, asked_again, go_back, next_question
+from assistant.core.questions.settle import Moment
 from tests.ask.sitting import ANSWERS, SCRIPT, until
 
 TEXTS = st.one_of(

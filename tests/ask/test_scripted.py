@@ -1,7 +1,7 @@
 """Answers from a mapping, as the demonstration gives them."""
 
 from assistant.ask.scripted import ScriptedAsker
-from assistant.core.interview import answers_of
+from assistant.core.questions.told import answers_of
 from tests.ask.sitting import Told
 from tests.ask.test_questions import WHOLE
 

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from assistant.core.split import Meeting, is_several, meeting, person, reach
+from assistant.core.interview.split import Meeting, is_several, meeting, person, reach
 from tests.ask.sitting import SCRIPT
 
 PEOPLE = SCRIPT.vocabulary["people"]

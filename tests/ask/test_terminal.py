@@ -2,7 +2,7 @@
 
 import pytest
 
-from assistant.core.asking import Aside, Problem
+from assistant.core.questions.asking import Aside, Problem
 from tests.ask.sitting import Told, until
 
 

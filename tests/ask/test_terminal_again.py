@@ -3,9 +3,9 @@
 import pytest
 
 from assistant.ask.terminal import TerminalAsker
-from assistant.core.asking import Answered, Aside
-from assistant.core.script import Progress, advance, next_question
-from assistant.core.settle import Moment
+from assistant.core.questions.asking import Answered, Aside
+from assistant.core.questions.script import Progress, advance, next_question
+from assistant.core.questions.settle import Moment
 from assistant.wizard import Wizard
 from tests.ask.sitting import ANSWERS, SCRIPT, TODAY, Told, until
 from tests.ask.test_terminal import answer, at

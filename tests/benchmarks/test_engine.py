@@ -15,9 +15,9 @@ from pathlib import Path
 import pytest
 
 from assistant import content
-from assistant.core.compose import compose
-from assistant.core.facts import Interview, Sender
-from assistant.core.polish import polish
+from assistant.core.compose_old import compose
+from assistant.core.interview.facts import Interview, Sender
+from assistant.core.check.polish import polish
 from assistant.core.words import Request
 from assistant.proofread import Harper, proofreader
 from tests.core.candidates import NAMES, candidates

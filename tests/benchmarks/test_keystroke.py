@@ -9,8 +9,8 @@ import pytest
 from assistant import mentor
 from assistant.ask.glyphs import UNICODE
 from assistant.ask.terminal_field import Field
-from assistant.core.script import next_question
-from assistant.core.settle import Moment
+from assistant.core.questions.script import next_question
+from assistant.core.questions.settle import Moment
 from assistant.wizard import Wizard
 from tests.ask.sitting import SCRIPT, TODAY, until
 

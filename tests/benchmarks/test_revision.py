@@ -23,10 +23,10 @@ from assistant.cli.asking import Questions
 from assistant.cli.conversing import converse
 from assistant.cli.keeping import Keeping
 from assistant.cli.manner import Manner
-from assistant.core.asking import Answered
-from assistant.core.interview import answers_of
-from assistant.core.review import write
-from assistant.core.script import Progress, advance, next_question, script_of
+from assistant.core.questions.asking import Answered
+from assistant.core.questions.told import answers_of
+from assistant.core.check.review import write
+from assistant.core.questions.script import Progress, advance, next_question, script_of
 from assistant.core.words import Request
 from assistant.proofread import proofreader
 from assistant.world import World

@@ -7,7 +7,7 @@ from dataclasses import replace
 import pytest
 
 from assistant import content
-from assistant.core.compose import compose
+from assistant.core.compose_old import compose
 from assistant.core.own_tone import own_tone
 from assistant.core.phrases import PhraseError, tone
 from tests.core.samples import FULL, request

@@ -5,7 +5,7 @@ import re
 import pytest
 
 from assistant import content
-from assistant.core.wording import found_in
+from assistant.core.check.wording import found_in
 
 KINDS = {"cliche", "tell", "praise", "pressure", "salary", "apology", "placeholder"}
 ENTRIES = content.read("wording")["phrase"]

@@ -8,8 +8,8 @@ from assistant import content
 from assistant.cli import writing
 from assistant.conversation import Conversation
 from assistant.conversation_parts import Judged, Parts
-from assistant.core.drafts import Drafts, begin
-from assistant.core.facts import Action, Interview, Interviewer, Sender
+from assistant.core.drafts.drafts import Drafts, begin
+from assistant.core.interview.facts import Action, Interview, Interviewer, Sender
 from assistant.errors import AssistantError
 from assistant.show.paper import Paper
 from assistant.show.views import Views

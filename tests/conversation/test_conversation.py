@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import pytest
 
-from assistant.core.finding import Finding, Fix
+from assistant.core.check.finding import Finding, Fix
 from assistant.errors import AssistantError
 from tests.conversation.desk import ALONE, PANEL, Asks, Hands, Silent, converse, drafts
 

@@ -4,9 +4,9 @@ import pytest
 
 from assistant import content
 from assistant.cli.keeping import Keeping
-from assistant.core.asking import Answered
-from assistant.core.interview import answers_of
-from assistant.core.script import Progress, advance, next_question, script_of
+from assistant.core.questions.asking import Answered
+from assistant.core.questions.told import answers_of
+from assistant.core.questions.script import Progress, advance, next_question, script_of
 from assistant.world import World
 from tests.conversation.desk import PANEL
 

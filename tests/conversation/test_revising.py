@@ -8,10 +8,10 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from assistant.core.commands import Command
-from assistant.core.drafts_data import drafts_from, place_data, version_data
-from assistant.core.revise import revise
-from assistant.core.revise_text import take_edit
+from assistant.core.talk.commands import Command
+from assistant.core.drafts.data import drafts_from, place_data, version_data
+from assistant.core.drafts.revise import revise
+from assistant.core.drafts.revise_text import take_edit
 from tests.conversation.desk import ALONE, PANEL, drafts, tools
 
 TOOLS = tools()

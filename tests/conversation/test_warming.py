@@ -4,7 +4,7 @@ import threading
 
 from assistant import content
 from assistant.cli import warming, writing
-from assistant.core.polish import polish
+from assistant.core.check.polish import polish
 from tests.conversation.desk import TODAY, Typing, drafts
 
 PATIENCE = 20

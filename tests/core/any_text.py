@@ -5,8 +5,8 @@ from dataclasses import replace
 
 from hypothesis import strategies as st
 
-from assistant.core.clean import clean
-from assistant.core.facts import SHORT_LIMIT, Interview, Sender
+from assistant.core.interview.clean import clean
+from assistant.core.interview.facts import SHORT_LIMIT, Interview, Sender
 
 WORDS = [
     "the",

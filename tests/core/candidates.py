@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from assistant.core.facts import Action, Interview, Interviewer, Sender
+from assistant.core.interview.facts import Action, Interview, Interviewer, Sender
 
 NAMES = (
     "Aino Virtanen",

@@ -3,7 +3,7 @@
 import datetime
 from dataclasses import replace
 
-from assistant.core.facts import Action, Interview, Interviewer, Sender
+from assistant.core.interview.facts import Action, Interview, Interviewer, Sender
 from assistant.core.words import Request
 
 TODAY = datetime.date(2026, 11, 23)

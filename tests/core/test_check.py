@@ -6,9 +6,9 @@ from dataclasses import replace
 import pytest
 
 from assistant import content
-from assistant.core.check import Checked, check
-from assistant.core.compose import compose, compose_all
-from assistant.core.facts import Interviewer, Sender
+from assistant.core.check.rules import Checked, check
+from assistant.core.compose_old import compose, compose_all
+from assistant.core.interview.facts import Interviewer, Sender
 from assistant.core.note import Sentence
 from assistant.core.plan import channel
 from tests.core.samples import FULL, PANEL, TODAY, request

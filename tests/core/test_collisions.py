@@ -5,7 +5,7 @@ import itertools
 import pytest
 
 from assistant import content
-from assistant.core.compose import compose
+from assistant.core.compose_old import compose
 from assistant.core.note import words_in
 from tests.core.candidates import candidates
 from tests.core.samples import TONES, request

@@ -2,7 +2,7 @@
 
 import pytest
 
-from assistant.core.dialect import clash, dialect, of_country, of_words
+from assistant.core.check.dialect import clash, dialect, of_country, of_words
 
 
 @pytest.mark.parametrize(

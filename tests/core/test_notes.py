@@ -11,8 +11,8 @@ from functools import cache
 import pytest
 
 from assistant import content
-from assistant.core.compose import compose, compose_all
-from assistant.core.facts import Action, Interviewer, Sender
+from assistant.core.compose_old import compose, compose_all
+from assistant.core.interview.facts import Action, Interviewer, Sender
 from assistant.core.note import words_in
 from assistant.core.plan import channel
 from assistant.core.score import five_word_runs
@@ -249,7 +249,7 @@ def test_the_same_facts_give_the_same_note_again():
 
 def test_the_same_bytes_whatever_the_hash_seed():
     script = (
-        "from assistant import content; from assistant.core.compose import compose_all\n"
+        "from assistant import content; from assistant.core.compose_old import compose_all\n"
         "from tests.core.samples import FULL, PANEL, request\n"
         "for i in (FULL, PANEL):\n"
         "  for v in (0, 3):\n"

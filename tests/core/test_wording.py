@@ -4,7 +4,7 @@ import re
 
 import pytest
 
-from assistant.core.wording import check_wording, found_in, wording
+from assistant.core.check.wording import check_wording, found_in, wording
 
 SAYS = {"says": {"plainer": "“{hit}”: {message} Plainer: {plainer}", "wording": "“{hit}”: {message}"}}
 LIST = wording(

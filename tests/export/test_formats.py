@@ -8,8 +8,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from assistant.core.facts import Interviewer, Sender
-from assistant.core.finding import Finding
+from assistant.core.interview.facts import Interviewer, Sender
+from assistant.core.check.finding import Finding
 from assistant.core.note import Note, Sentence
 from assistant.export import Export, formats
 

@@ -5,8 +5,8 @@ from datetime import date
 from pathlib import Path
 
 from assistant import content
-from assistant.core.compose import compose_all
-from assistant.core.facts import Action, Interview, Interviewer, Sender
+from assistant.core.compose_old import compose_all
+from assistant.core.interview.facts import Action, Interview, Interviewer, Sender
 from assistant.core.words import Request
 
 HERE = Path(__file__).parent

@@ -3,8 +3,8 @@
 from datetime import datetime, timedelta, timezone
 
 from assistant import teaching
-from assistant.core.facts import Action, Interview, Interviewer
-from assistant.core.situation import Circumstances, Moment, moment, situation
+from assistant.core.interview.facts import Action, Interview, Interviewer
+from assistant.core.teaching.situation import Circumstances, Moment, moment, situation
 
 MONDAY_NOON = datetime(2026, 11, 23, 12, 0, tzinfo=timezone(timedelta(hours=1)))
 _EXTRA = ("no_contact_rule", "through_recruiter", "next_round_booked", "not_interested")

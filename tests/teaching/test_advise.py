@@ -6,8 +6,8 @@ from dataclasses import dataclass, field
 import pytest
 
 from assistant import content, teaching
-from assistant.core.advise import ORDER, VERDICTS, advise, as_data
-from assistant.core.situation import NAMES
+from assistant.core.teaching.advise import ORDER, VERDICTS, advise, as_data
+from assistant.core.teaching.situation import NAMES
 from tests.teaching.situations import at, split
 
 GUIDE = teaching.guide()

@@ -5,16 +5,16 @@ from datetime import date
 import pytest
 
 from assistant import content, teaching
-from assistant.core.compose import compose_all
-from assistant.core.facts import Action, Interview, Interviewer, Sender
-from assistant.core.finding import Finding
-from assistant.core.joggers import choose_joggers, is_generic
-from assistant.core.lessons import HEAVY, has_its_turn
-from assistant.core.scorecard import scorecard
-from assistant.core.situation import NAMES, situation
-from assistant.core.tips import catalogue
+from assistant.core.compose_old import compose_all
+from assistant.core.interview.facts import Action, Interview, Interviewer, Sender
+from assistant.core.check.finding import Finding
+from assistant.core.teaching.joggers import choose_joggers, is_generic
+from assistant.core.teaching.lessons import HEAVY, has_its_turn
+from assistant.core.check.scorecard import scorecard
+from assistant.core.teaching.situation import NAMES, situation
+from assistant.core.teaching.tips import catalogue
 from assistant.core.words import Request
-from assistant.core.worth import USUAL, Assumptions, explained, line, worth
+from assistant.core.teaching.worth import USUAL, Assumptions, explained, line, worth
 from tests.teaching.situations import MONDAY_NOON, facts, when
 
 WORTH = content.read("advice")["worth"]

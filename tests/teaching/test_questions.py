@@ -3,7 +3,7 @@
 import re
 
 from assistant import content, teaching
-from assistant.core.practice import KINDS, complete, find, in_turn, search
+from assistant.core.teaching.practice import KINDS, complete, find, in_turn, search
 
 BANK = teaching.bank()
 

@@ -4,8 +4,8 @@ import pytest
 
 from assistant import content, teaching
 from assistant.core.conditions import Condition
-from assistant.core.situation import NAMES
-from assistant.core.tips import MOMENTS, choose, more
+from assistant.core.teaching.situation import NAMES
+from assistant.core.teaching.tips import MOMENTS, choose, more
 from tests.teaching.situations import at, facts
 
 TIPS = teaching.tips().tips

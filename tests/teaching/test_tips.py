@@ -7,9 +7,9 @@ import tomllib
 import pytest
 
 from assistant import content, teaching
-from assistant.core.situation import NAMES
-from assistant.core.tips import GRADES, LIMIT, MOMENTS, UNDATED, as_data, catalogue, choose, more, search
-from assistant.core.worth import line, worth
+from assistant.core.teaching.situation import NAMES
+from assistant.core.teaching.tips import GRADES, LIMIT, MOMENTS, UNDATED, as_data, catalogue, choose, more, search
+from assistant.core.teaching.worth import line, worth
 
 WORDS = content.read("advice")["worth"]
 CATALOGUE = teaching.tips()

@@ -1,0 +1,62 @@
+"""The stem a text field stands behind: chosen by key, or moved to where what is typed fits."""
+
+from collections.abc import Callable
+
+from assistant.core.questions import Asked, Context, Fit
+
+_ENOUGH = 3
+"""Words typed from which it can be said whether they follow a stem."""
+
+
+class StemChoice:
+    """Which beginning stands in the field, and what the text behind it comes to."""
+
+    def __init__(self, asked: Asked, context: Context) -> None:
+        self.stems = asked.stems
+        self._context = context
+        self.at = asked.stem
+        self._known: tuple[object, Fit] | None = None
+
+    @property
+    def begins(self) -> str:
+        """The words before the cursor; empty where there are none."""
+        return self.stems[self.at].begins if self.stems else ""
+
+    def fit(self, text: str) -> Fit:
+        """Tell what the text comes to behind this stem, or another that fits better; worked out once a state."""
+        state = (self.at, text)
+        if self._known is None or self._known[0] != state:
+            self._known = (state, self._context.fit(self.stems, self.at, text))
+        return self._known[1]
+
+    def next(self) -> None:
+        """Take the next beginning, after the last the first."""
+        if self.stems:
+            self.at = (self.at + 1) % len(self.stems)
+
+    def drop(self) -> None:
+        """Take the beginning away: the last stem is the person's own words."""
+        self.at = max(0, len(self.stems) - 1)
+
+    def moved(self, text: str, put: Callable[[str], None], *, sure: bool = False) -> bool:
+        """Move to the stem that fits what is typed, where another does; ``put`` sets the text that stands behind it.
+
+        While somebody types, it waits for the end of a word.
+        """
+        if not self.stems or not text.strip():
+            return False
+        at_rest = sure or text[-1:].isspace() or text.rstrip()[-1:] in ".!?"
+        if not at_rest or (len(text.split()) < _ENOUGH and not sure):
+            return False
+        found = self.fit(text)
+        if found.stem == self.at:
+            return False
+        self.at = found.stem
+        if found.rest != text.strip():
+            put(found.rest + (" " if text[-1:].isspace() else ""))
+        return True
+
+    def others(self) -> tuple[str, ...]:
+        """List the other beginnings, the next first."""
+        turned = (*self.stems[self.at + 1 :], *self.stems[: self.at])
+        return tuple(stem.shown for stem in turned)

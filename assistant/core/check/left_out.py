@@ -1,0 +1,31 @@
+"""What is said of an answer that is not in the note: why, and how it could begin to be."""
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from assistant.core.compose import Change, LeftOut
+
+
+@dataclass(frozen=True, slots=True)
+class Missing:
+    """An answer that is not in the note, in sentences for the person who gave it."""
+
+    path: str
+    reason: str
+    attempt: str
+    """The beginning of a sentence to try; empty where nothing the person types would help."""
+
+
+def missing(left: LeftOut, says: Mapping[str, Any]) -> Missing:
+    """Put into words, from ``prompts/left_out.toml``, what was left out."""
+    part = re.sub(r".*\.", "", left.path)
+    what = says["what"].get(part, part)
+    reason = says["reasons"][left.reason].format(text=left.text, what=what)
+    return Missing(left.path, reason, "" if left.reason == "room" else says["try"].get(part, ""))
+
+
+def read_as(change: Change, says: Mapping[str, Any]) -> str:
+    """Say that words were read as others than typed."""
+    return str(says["changed"]["meant"]).format(typed=change.typed, meant=change.meant)

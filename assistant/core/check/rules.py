@@ -1,0 +1,166 @@
+"""The rules a note is held to, each a named check that says whether it is kept."""
+
+import re
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from assistant.core.compose import ALIKE, Change, Channel, LeftOut, five_word_runs, met_day
+from assistant.core.check.dialect import clash
+from assistant.core.interview.facts import Interview, Interviewer
+from assistant.core.check.finding import Finding, Status
+from assistant.core.check.left_out import missing, read_as
+from assistant.core.note import Note
+from assistant.core.people import Names, person
+from assistant.core.check.polish import distance
+from assistant.core.check.wording import WordingList, check_wording
+
+LATE = 2
+"""Days after which a note is late, though better late than never (University of Virginia career centre)."""
+
+
+@dataclass(frozen=True, slots=True)
+class Checked:
+    """What the checks look at: a note, the facts behind it, the notes beside it and the channel's limits."""
+
+    note: Note
+    interview: Interview
+    index: int
+    others: Sequence[Note]
+    channel: Channel
+    wording: WordingList
+    today: date
+    names: Names
+    left_out: Sequence[LeftOut] = ()
+    changes: Sequence[Change] = ()
+    concerns: Sequence[str] = ()
+    """The paths of the action items that this reader is told of."""
+
+
+def check(checked: Checked) -> tuple[Finding, ...]:
+    """Look at every rule; kept ones come back as ``ok``."""
+    findings = [finding for rule in RULES if (finding := rule(checked))]
+    return (*findings, *_left_out(checked), *_mended(checked), *check_wording(_read(checked.note), checked.wording, _typed(checked.interview)))
+
+
+def _read(note: Note) -> str:
+    return f"{note.subject}\n{note.body}"
+
+
+def _typed(interview: Interview) -> str:
+    people = [t for p in interview.interviewers for t in (p.name, p.stood_out, p.stood_out_as)]
+    told = [interview.company, interview.role, interview.need, interview.strength, interview.repair]
+    return "\n".join((*people, *told, *(a.what for a in interview.actions), interview.sender.name))
+
+
+def _called(it: Checked, who: Interviewer) -> str:
+    return person(who.name, who.call, who.title, it.names).first
+
+
+def _say(it: Checked, rule: str, status: Status, name: str, sentence: str = "", **facts: object) -> Finding:
+    return Finding(rule, status, it.wording.says[name].format(**facts), sentence)
+
+
+def names(it: Checked) -> Finding | None:
+    """The greeting names the reader as they are called, and no name in the note is a near miss of a known one."""
+    given = (it.interview.company, it.interview.role, *(p.name for p in it.interview.interviewers))
+    known = {w for t in given for w in re.findall(r"[^\W\d_]{5,}", t)}
+    for word in sorted(set(re.findall(r"\b[A-Z][a-zà-ž]{4,}\b", it.note.body)) - known):
+        near = [k for k in sorted(known) if _near_miss(k, word)]
+        if near:
+            return _say(it, "names", "advise", "names_near", word, word=word, meant=near[0])
+    return _say(it, "names", "ok", "names_ok", who=_called(it, it.note.to))
+
+
+def _near_miss(known: str, word: str) -> bool:
+    return known[0] == word[0] and distance(known.lower(), word.lower()) == 1 and known.lower() + "s" != word.lower()
+
+
+def detail(it: Checked) -> Finding | None:
+    """One concrete detail from the talk: what sets a note apart from a form."""
+    if any(s.section == "detail" for s in it.note.sentences):
+        return _say(it, "detail", "ok", "detail_ok")
+    return _say(it, "detail", "advise", "detail_none", who=_called(it, it.note.to))
+
+
+def _told(note: Note) -> set[str]:
+    return {path for s in note.sentences for path in s.sources}
+
+
+def actions(it: Checked) -> Finding | None:
+    """Every action item that concerns this reader stands in the note."""
+    told = _told(it.note)
+    said_already = {left.path.rsplit(".", 1)[0] for left in it.left_out if not left.path.endswith(".due")}
+    wanted = [path for path in it.concerns if path not in said_already]
+    gone = [it.interview.actions[int(path[8:-1])].what for path in wanted if path not in told]
+    if gone:
+        return _say(it, "actions", "advise", "actions_missing", what="; ".join(gone))
+    return _say(it, "actions", "ok", "actions_ok") if wanted else None
+
+
+def _left_out(it: Checked) -> Iterator[Finding]:
+    for left in it.left_out:
+        gone = missing(left, it.wording.left)
+        more = it.wording.says["try_this"].format(attempt=gone.attempt) if gone.attempt else ""
+        yield Finding("left-out", "advise", f"{gone.reason} {more}".strip())
+
+
+def _mended(it: Checked) -> Iterator[Finding]:
+    for change in dict.fromkeys(it.changes):
+        yield Finding("read-as", "ok", read_as(change, it.wording.left))
+
+
+def length(it: Checked) -> Finding | None:
+    """The length keeps to the channel."""
+    place = it.channel
+    size = it.note.words if place.unit == "words" else len(it.note.body)
+    facts = {"size": str(size), "unit": place.unit, "limit": str(place.limit), "channel": place.label}
+    if size > place.limit:
+        return _say(it, "length", "fix", "length_over", **facts)
+    return _say(it, "length", "ok", "length_ok", **facts)
+
+
+def signed(it: Checked) -> Finding | None:
+    """The note is signed."""
+    return None if it.interview.sender.name.strip() else _say(it, "signature", "fix", "unsigned")
+
+
+def alike(it: Checked) -> Finding | None:
+    """Notes to people of one panel are forwarded and compared; they must not look copied."""
+    if not it.others:
+        return None
+    mine = five_word_runs(it.note.body)
+    for other in it.others:
+        theirs = five_word_runs(other.body)
+        share = len(mine & theirs) / max(1, min(len(mine), len(theirs)))
+        if share > ALIKE:
+            return _say(it, "panel", "advise", "alike", share=f"{share:.0%}", who=_called(it, other.to))
+    return _say(it, "panel", "ok", "alike_ok")
+
+
+def spelling(it: Checked) -> Finding | None:
+    """One English: British and American spellings do not mix, and suit the country where that is known."""
+    found = clash(it.note.body, it.interview.country)
+    return _say(it, "dialect", "advise", found[0], **found[1]) if found else None
+
+
+def time(it: Checked) -> Finding | None:
+    """How long ago the interview was."""
+    met = met_day(it.interview, it.today)
+    if not met:
+        return None
+    days = (it.today - met).days
+    return _say(it, "time", "ok", "time_ok") if days <= LATE else _say(it, "time", "advise", "time_late", days=days)
+
+
+def cased(it: Checked) -> Finding | None:
+    """A name typed without capitals was given them."""
+    typed = it.note.to.name
+    shown = it.names.of(typed).full
+    return (
+        _say(it, "capitals", "ok", "capitals", typed=typed, shown=shown) if typed.islower() and shown != typed else None
+    )
+
+
+Rule = Callable[[Checked], Finding | None]
+RULES: tuple[Rule, ...] = (names, detail, actions, length, signed, alike, spelling, time, cased)

@@ -1,0 +1,104 @@
+"""The scorecard: for each rule that matters here, kept or not, the sentence that keeps it and the tip behind it."""
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any, Protocol
+
+from assistant.core.conditions import Condition
+from assistant.core.note import Note, words_in
+from assistant.core.teaching.tips import Catalogue, Tip
+
+
+class Found(Protocol):
+    """What the scorecard asks of a finding of the checks."""
+
+    @property
+    def id(self) -> str:
+        """Which check it is."""
+
+    @property
+    def status(self) -> str:
+        """``ok``, ``advise`` or ``fix``."""
+
+    @property
+    def message(self) -> str:
+        """What was found, in a sentence."""
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """One ``[[rule]]`` of ``prompts/scorecard.toml``.
+
+    It is kept when no finding of its checks speaks against it and a sentence shows it, if it asks for one:
+    by the answers the sentence came from, by its section, or by a word in it.
+    """
+
+    id: str
+    kept: str
+    broken: str
+    tip: str
+    when: Condition
+    checks: frozenset[str]
+    sources: tuple[str, ...]
+    sections: frozenset[str]
+    words: frozenset[str]
+
+    @property
+    def asks_for_a_sentence(self) -> bool:
+        """Whether something in the note must show it."""
+        return bool(self.sources or self.sections or self.words)
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """How the note stands to one rule: what to say, the sentence that keeps it (may be empty), the tip behind it."""
+
+    id: str
+    text: str
+    sentence: str
+    tip: Tip
+    kept: bool
+
+
+def rules(content: Mapping[str, Any]) -> tuple[Rule, ...]:
+    """Build from ``prompts/scorecard.toml``."""
+    return tuple(
+        Rule(
+            r["id"], r["kept"], r["broken"], r["tip"], Condition.parse(r.get("when", "")),
+            frozenset(r.get("checks", ())), tuple(r.get("sources", ())),
+            frozenset(r.get("sections", ())), frozenset(r.get("words", ())),
+        )
+        for r in content["rule"]
+    )  # fmt: skip
+
+
+def scorecard(
+    note: Note, findings: Iterable[Found], facts: Mapping[str, object], by: Sequence[Rule], tips: Catalogue
+) -> tuple[Mark, ...]:
+    """Hold a note against every rule that matters in this situation, what is not kept first."""
+    against = [found for found in findings if found.status != "ok"]
+    marks = [_mark(rule, note, against, tips) for rule in by if rule.when.holds(facts)]
+    return tuple(sorted(marks, key=lambda mark: mark.kept))
+
+
+def _mark(rule: Rule, note: Note, against: Sequence[Found], tips: Catalogue) -> Mark:
+    found = next((found for found in against if found.id in rule.checks), None)
+    sentence = _sentence(rule, note)
+    if found:
+        return Mark(rule.id, found.message, sentence, tips[rule.tip], kept=False)
+    kept = bool(sentence) or not rule.asks_for_a_sentence
+    return Mark(rule.id, rule.kept if kept else rule.broken, sentence, tips[rule.tip], kept=kept)
+
+
+def _sentence(rule: Rule, note: Note) -> str:
+    if not rule.asks_for_a_sentence:
+        return ""
+    return next((s.text for s in note.sentences if _shows(rule, s.text, s.section, s.sources)), "")
+
+
+def _shows(rule: Rule, text: str, section: str, sources: Sequence[str]) -> bool:
+    return (
+        (not rule.sources or any(path.rsplit(".", 1)[-1] in rule.sources for path in sources))
+        and (not rule.sections or section in rule.sections)
+        and (not rule.words or not rule.words.isdisjoint(words_in(text)))
+    )

@@ -1,0 +1,138 @@
+"""Facts to note: the answers gathered, the best draft found, the limits of the channel kept, each of a panel unlike the others."""
+
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from assistant.core.compose.finish import finish
+from assistant.core.compose.gather import Change, Gathered, LeftOut, gather
+from assistant.core.compose.plans import Channel, channel
+from assistant.core.compose.search import Context, Draft, best
+from assistant.core.compose.words import Request, Words
+from assistant.core.interview.facts import Interview
+from assistant.core.note import Note, words_in
+
+ALIKE = 0.30
+"""The share of five-word runs two notes to the same company may have in common (beyond what both were given)."""
+_SHORTER = (("close", "offer"), ("bridge",), ("repair",))
+_KEPT = ("thanks", "detail", "promises", "short")
+
+
+@dataclass(frozen=True, slots=True)
+class Written:
+    """A note, what of the answers is not in it, and what was read otherwise than typed."""
+
+    note: Note
+    left_out: tuple[LeftOut, ...] = ()
+    changes: tuple[Change, ...] = ()
+    concerns: tuple[str, ...] = ()
+    """The paths of the action items that concern this reader."""
+
+
+def compose_all(interview: Interview, request: Request, words: Words) -> tuple[Written, ...]:
+    """Write a note to each interviewer, each unlike those before it."""
+    written: list[Written] = []
+    for index in range(len(interview.interviewers)):
+        written.append(write(interview, index, request, words, [w.note for w in written]))
+    return tuple(written)
+
+
+def compose(interview: Interview, index: int, request: Request, words: Words, earlier: Sequence[Note] | None = None) -> Note:
+    """Write the note to one interviewer. The same facts, tone, channel, variant and day give the same note."""
+    if earlier is None:
+        base = replace(request, variant=0)
+        earlier = [w.note for w in compose_all(interview, base, words)][:index] if index else ()
+    return write(interview, index, request, words, earlier).note
+
+
+def write(interview: Interview, index: int, request: Request, words: Words, earlier: Sequence[Note]) -> Written:
+    """Write one note unlike earlier ones and, for a later variant, unlike the variants before it."""
+    variants: list[Note] = []
+    done: Written | None = None
+    for variant in range(request.variant + 1):
+        done = _written(interview, index, replace(request, variant=variant), words, earlier, variants)
+        variants.append(done.note)
+    assert done is not None  # noqa: S101 - there is always a variant 0
+    return done
+
+
+def _written(interview: Interview, index: int, request: Request, words: Words, earlier: Sequence[Note], variants: Sequence[Note]) -> Written:
+    place = _aimed(channel(request.channel, words.channels, request.tone), request.length)
+    found = gather(interview, index, request, words)
+    left: list[str] = [m for moves in _SHORTER[: -request.length] for m in moves] if request.length < 0 else []
+    context = Context(
+        _used(earlier, variants) if earlier or variants else _seen(interview, index), [five_word_runs(n.body) for n in (*earlier, *variants)],
+        _shown(interview, index) if request.variant == 0 else frozenset(),
+    )  # fmt: skip
+    queue = [m for m in place.leave_out if m not in left]
+    while True:
+        drafts = best(found, place, context, left)
+        note = _unlike(found, drafts, place, left, context)
+        if _fits(note, place) or not queue:
+            return Written(note, (*found.left_out, *_no_room(found, left, request)), tuple(found.changes), tuple(found.concerns))
+        left.append(queue.pop(0))
+
+
+def _unlike(found: Gathered, drafts: Sequence[Draft], place: Channel, left: Sequence[str], context: Context) -> Note:
+    """Take the best draft, or of the next best the first that is not too like another note."""
+    before = tuple(context.used)
+    first: Note | None = None
+    for draft in drafts[:8]:
+        note = finish(found, draft, place, left, before)
+        first = first or note
+        if _fits(note, place) and all(_likeness(note.body, r) <= ALIKE for r in context.runs):
+            return note
+    assert first is not None  # noqa: S101 - thanks can always be said
+    fitting = [n for d in drafts[:8] if _fits(n := finish(found, d, place, left, before), place)]
+    return min(fitting or [first], key=lambda n: max((_likeness(n.body, r) for r in context.runs), default=0.0))
+
+
+def _no_room(found: Gathered, left: Sequence[str], request: Request) -> list[LeftOut]:
+    """Say which answers found no room in the channel."""
+    paths = {"bridge": ("need", "strength"), "repair": ("repair",), "detail": (f"interviewers[{found.index}].stood_out",)}
+    given = {"need": found.need, "strength": found.strength, "repair": found.repair, f"interviewers[{found.index}].stood_out": found.detail}
+    if request.length < 0:
+        return []
+    return [LeftOut(path, "room") for move in left for path in paths.get(move, ()) if given.get(path)]
+
+
+def _aimed(place: Channel, length: int) -> Channel:
+    low, high = place.aim
+    if length == 0:
+        return place
+    factor = 1 + 0.3 * length
+    return replace(place, aim=(max(20, round(low * factor)), max(30, round(high * factor))))
+
+
+def _used(earlier: Sequence[Note], variants: Sequence[Note]) -> dict[str, int]:
+    counts: Counter[str] = Counter()
+    for note in (*earlier, *variants):
+        counts.update(p for name in note.phrases for p in name.split("+"))
+    return dict(counts)
+
+
+def _shown(interview: Interview, index: int) -> frozenset[str]:
+    """Name the wordings the candidate saw in this person's note while answering."""
+    return frozenset(row.partition(":")[2] for row in interview.said if row.startswith(f"{index}:"))
+
+
+def _seen(interview: Interview, index: int) -> dict[str, int]:
+    """Count the wordings the candidate saw in the notes to others."""
+    rows = (row.partition(":") for row in interview.said)
+    return dict(Counter(name for at, _, name in rows if at.isdigit() and int(at) < index))
+
+
+def _fits(note: Note, place: Channel) -> bool:
+    size = note.words if place.unit == "words" else len(note.body)
+    return size <= place.limit and (place.sentences[1] >= 99 or len([s for s in note.sentences if s.section not in ("greeting", "closing", "signature")]) <= place.sentences[1])
+
+
+def five_word_runs(body: str) -> frozenset[tuple[str, ...]]:
+    """Every run of five words of a note: what two notes to one company are compared by."""
+    words = words_in(body)
+    return frozenset(tuple(words[i : i + 5]) for i in range(len(words) - 4))
+
+
+def _likeness(body: str, other: frozenset[tuple[str, ...]]) -> float:
+    runs = five_word_runs(body)
+    return len(runs & other) / max(1, min(len(runs), len(other)))

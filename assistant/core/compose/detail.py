@@ -1,0 +1,229 @@
+"""What stood out, made ready: turned to the reader, and in every kind a wording may be chosen by."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+
+from assistant.core.compose.material import Known, Made, Material, own, small, spelled, thing, tidied
+from assistant.core.english.articles import with_article, with_articles
+from assistant.core.english.generic import is_general
+from assistant.core.english.kinds import Kind, is_bare, is_clause, is_known, is_neat, is_thing, may_be_thing
+from assistant.core.english.known import English
+from assistant.core.english.learner import versions
+from assistant.core.english.mend import is_foreign
+from assistant.core.english.sentences import sentences, unended
+from assistant.core.english.tags import Tag
+from assistant.core.people.turn import to_reader
+
+_FELT = re.compile(
+    r"\b(?:I (?:\w+ )?(?:enjoyed|liked|loved|appreciated|admired|keep|kept|remember|have been thinking|was (?:\w+ )?(?:struck|moved|touched|"
+    r"impressed|surprised|glad|pleased|interested|grateful|amused|delighted|reassured)|found|thought|wrote it down|have gone on|have thought|"
+    r"have not stopped|can't stop|can still|almost cried|laughed|could feel|felt)|(?:has |have )?(?:stayed|stuck) with me|made me (?:\w+ )?(?:laugh|think|smile|"
+    r"want)|moved me|impressed me|surprised me|touched me|which I (?:enjoyed|liked|loved))\b",
+    re.IGNORECASE,
+)
+_LEAD = re.compile(
+    r"^(?:(?:what|the thing that) (?:stood out|struck me|stayed with me)(?: most| the most)?(?: to me| for me)? (?:was|is)|it was|i think|i guess|"
+    r"probably|maybe|mainly|mostly|ok so|so|well|just|also|definitely|honestly|basically|lowkey)[,:]? (?=\w)",
+    re.IGNORECASE,
+)
+_TALKED = re.compile(
+    r"^(?:we|you and I|you) (?:(?:also|then|even|both|have|had|really) )*(?:talked|spoke|spoken|chatted|discussed|had a (?:good |long |nice |great )?(?:talk|chat|"
+    r"conversation|discussion))(?: (?:at length|a lot|for a while|a bit|briefly|for a long time|together|openly|honestly))?(?: about| on)? (?=\w)",
+    re.IGNORECASE,
+)
+
+
+_RUNS_ON = re.compile(r"(?:(?:and|but|so|then|also) )?(?:I|you|he|she|it|we|they|that|this|there|[A-Z]\w+)\b|(?:\S+ ?){1,4}$")
+"""What may stand behind a comma where a full stop belongs: a new sentence, or a few words more."""
+
+
+_SHORT = 10
+"""Words up to which missing articles are put in."""
+
+
+def detail(typed: str, index: int, known: Known) -> Made:
+    """Read what stood out in talking with one person."""
+    english = known.english
+    text, changes = tidied(typed, english)
+    if not text:
+        return Made(reason="nothing")
+    if is_general(text, english.generic):
+        return Made(reason="general")
+    if is_foreign(text, english):
+        return Made(reason="foreign")
+    if re.fullmatch(r"[“\"][^“”\"]+[”\"]\.?", text):
+        said = text.rstrip(".")
+        return Made((Material(Kind.OWN, said, begins="quote", sad=english.is_sad(said)),), changes)
+    text = _LEAD.sub("", text)
+    unsure_who = False
+    for version in versions(text, english):
+        for eager in (False, True):
+            turned = to_reader(version, known.reader(index), english, known.names, eager=eager)
+            if turned.unsure:
+                unsure_who = True
+                continue
+            readings, dropped = _readings(turned.text, index, known)
+            if readings:
+                if version != text:
+                    changes = (*changes, (text, version))
+                return Made(readings, changes, dropped)
+    return Made(changes=changes, reason="who" if unsure_who else "unsure")
+
+
+def _readings(text: str, index: int, known: Known) -> tuple[tuple[Material, ...], str]:
+    """Give every reading of a turned answer, and what had to be left away behind the part that can stand."""
+    english = known.english
+    parts = sentences(text)
+    if len(parts) > 1:
+        return _several(parts, index, known)
+    found = tuple(_single(unended(text), index, known))
+    if found or "," not in text:
+        return found, ""
+    # The first part of a run-on may stand, and the rest be left away.
+    for cut in reversed([m.start() for m in re.finditer(r",\s|\s[-–—]\s|;\s", text)]):
+        head, rest = text[:cut], text[cut:].strip(" ,;-–—")
+        if len(head.split()) > 3 and _RUNS_ON.match(rest) and is_clause(unended(head), english):
+            if is_clause(unended(rest), english):
+                return _several([head, rest], index, known)
+            return tuple(_single(head, index, known)), rest
+        if re.match(r"(?:we|you)\b", rest, re.IGNORECASE) and len(rest.split()) > 3 and is_clause(unended(rest), english):
+            return tuple(_single(rest, index, known)), head
+    return (), ""
+
+
+def _definite(text: str, english: English) -> str:
+    """Put *the* before a thing of the talk that has nothing before it: *budget cuts* → *the budget cuts*."""
+    first = english.read(text).tokens[0]
+    given = Tag.DET_S | Tag.DET_X | Tag.DET_P | Tag.DET_M | Tag.POSS | Tag.PRON_S | Tag.NUMBER | Tag.WH
+    if first.has(given) or english.read(text).whole("doing") or (first.has(Tag.NAME) and not first.text.isupper()):
+        return text
+    if english.is_("poss_thing", text) or not english.is_("item", text):
+        return text
+    return with_article(text, "the")
+
+
+def _several(parts: list[str], index: int, known: Known) -> tuple[tuple[Material, ...], str]:
+    english = known.english
+    first = tuple(_single(unended(parts[0]).rstrip("!"), index, known))
+    if not first:
+        return (), ""
+    good = [parts[0]]
+    for part in parts[1:]:
+        if not is_clause(unended(part), english):
+            break
+        good.append(part)
+    dropped = " ".join(parts[len(good) :])
+    if len(good) == 1:
+        return first, dropped
+    rest = " ".join(own(p, english).it for p in good[1:])
+    whole = [m for m in first if m.kind is Kind.OWN]
+    if whole:
+        said = f"{whole[0].it} {rest}"
+        return (replace(whole[0], it=said, felt=bool(_FELT.search(said)), sad=english.is_sad(said)),), dropped
+    return tuple(replace(m, also={**m.also, "more": rest}, felt=bool(_FELT.search(rest))) for m in first), dropped
+
+
+def _single(text: str, index: int, known: Known) -> Iterator[Material]:
+    english = known.english
+    if talked := _TALKED.match(text):
+        rest = text[talked.end() :]
+        if is_thing(rest, english):
+            yield thing(_definite(small(rest, english), english), english)
+            if is_clause(text, english):
+                yield own(text, english)
+            return
+    low = small(text, english)
+    reading = english.read(low)
+    if re.match(r"(?:that|how|why) ", low) and reading.whole("wh"):
+        yield Material(Kind.HOW, spelled(low, english), sad=english.is_sad(low))
+        return
+    if low.startswith("that ") and is_clause(low[5:], english):
+        yield Material(Kind.THAT, spelled(low[5:], english), sad=english.is_sad(low))
+        return
+    if low.startswith("what ") and reading.whole("wh"):
+        yield thing(low, english)
+        return
+    if is_clause(text, english) and not may_be_thing(low, english):
+        yield from _clause(text, known)
+        return
+    if is_thing(low, english) and is_neat(low, english):
+        yield thing(_definite(low, english), english)
+        return
+    if reading.whole("doing") and reading.tokens[0].has(Tag.ING | Tag.BE_ING | Tag.HAVE_ING):
+        yield Material(Kind.DOING, spelled(low, english), sad=english.is_sad(low))
+        return
+    yield from _short(low, index, known)
+
+
+def _clause(text: str, known: Known) -> Iterator[Material]:
+    english = known.english
+    yield own(text, english, felt=bool(_FELT.search(text)))
+    tokens = english.read(text).tokens
+    if tokens[0].word != "you":
+        return
+    place = 1
+    while place < len(tokens) and tokens[place].has(Tag.ADV | Tag.HAVE_BASE) and not tokens[place].has(Tag.TELLING):
+        place += 1
+    if place < len(tokens) and tokens[place].has(Tag.TELLING):
+        yield from _told(text, place, english)
+    else:
+        yield Material(Kind.THAT, spelled(small(text, english), english), sad=english.is_sad(text), felt=bool(_FELT.search(text)))
+
+
+def _told(text: str, verb: int, english: English) -> Iterator[Material]:
+    """Read what they told: *You told me that nobody…* gives the clause, *You explained how…* the how."""
+    tokens = english.read(text).tokens
+    place = verb + 1
+    if place < len(tokens) and tokens[place].word == "to":
+        place += 1
+    if place < len(tokens) and tokens[place].word in ("me", "us"):
+        place += 1
+    if place >= len(tokens):
+        return
+    rest = text[tokens[place].start :]
+    if tokens[place].word == "that" and is_clause(rest[5:], english):
+        yield Material(Kind.THAT, spelled(rest[5:], english), begins="told", sad=english.is_sad(rest))
+    elif tokens[place].word in ("how", "why") and english.is_("wh", rest):
+        yield Material(Kind.HOW, spelled(rest, english), begins="told", sad=english.is_sad(rest))
+    elif tokens[place].word == "about" and is_thing(rest[6:], english):
+        yield thing(rest[6:], english)
+    elif not is_thing(rest, english) and is_clause(rest, english):
+        yield Material(Kind.THAT, spelled(small(rest, english), english), begins="told", sad=english.is_sad(rest))
+
+
+def _short(text: str, index: int, known: Known) -> Iterator[Material]:
+    """Read what hurried people type: a thing without its article, a list of things, what the reader does without *you*."""
+    english = known.english
+    if is_bare(text, english) and is_known(text, english):
+        yield thing(with_article(text, "the"), english)
+        return
+    items = [i.strip() for i in re.split(r",| and (?=\w)| \+ | & ", text) if i.strip()]
+    if 1 < len(items) < 4 and all(_is_item(i, english) for i in items):
+        made = [with_article(small(i, english), "the") if is_bare(i, english) else small(i, english) for i in items]
+        yield replace(thing(" and ".join([", ".join(made[:-1]), made[-1]]), english), plural=True)
+        return
+    doer = english.read(text).tokens
+    if doer and (doer[0].has(Tag.THIRD) or (doer[0].has(Tag.PAST) and not doer[0].has(Tag.ADJ | Tag.NOUN | Tag.UNKNOWN))):
+        yield from _without_doer(text, index, known)
+        return
+    if len(text.split()) <= 2 * _SHORT and (articled := with_articles(text, "the", "clause", english)) and is_clause(articled, english):
+        yield from _clause(articled, known)
+
+
+def _is_item(text: str, english: English) -> bool:
+    words = text.lower().split()
+    return not {"no", "not", "never"} & set(words) and is_known(text, english) and english.is_("item", text)
+
+
+def _without_doer(text: str, index: int, known: Known) -> Iterator[Material]:
+    """Give the reader back to what the reader does: *asked me why*, *runs it herself*."""
+    english = known.english
+    pronoun = "he" if re.search(r"\b(?:he|him|his|himself)\b", text) else "she"
+    joined = [text, re.sub(r", (?=[^,]*$)", " and ", text)]
+    for version in dict.fromkeys(joined):
+        for eager in (False, True):
+            turned = to_reader(f"{pronoun} {version}", known.reader(index), english, known.names, eager=eager)
+            if not turned.unsure and is_clause(turned.text, english):
+                yield from _clause(turned.text, known)
+                return

@@ -1,0 +1,109 @@
+"""An answer ready for a sentence: its words, its kind, and what wordings ask about it."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, field, replace
+
+from assistant.core.english.generic import says_nothing
+from assistant.core.english.kinds import Kind, is_plural
+from assistant.core.english.known import English
+from assistant.core.english.mend import mend
+from assistant.core.english.spelled import spelled
+from assistant.core.people.called import Person
+from assistant.core.people.names import Names
+from assistant.core.people.turn import Reader
+
+
+@dataclass(frozen=True, slots=True)
+class Material:
+    """What one answer gives a sentence."""
+
+    kind: Kind
+    it: str
+    """The words as they stand inside a sentence."""
+    source: str = ""
+    begins: str = ""
+    """How a sentence of the candidate's own begins: ``i``, ``you``, ``we`` or other."""
+    felt: bool = False
+    """Whether it says already what the candidate thinks of it."""
+    plural: bool = False
+    sad: bool = False
+    also: dict[str, str] = field(default_factory=dict)
+    """Other forms of the same words, such as ``doing``."""
+
+    @property
+    def words(self) -> int:
+        """How many words it has."""
+        return len(self.it.split())
+
+
+@dataclass(frozen=True, slots=True)
+class Made:
+    """What came of an answer: readings to choose a wording by, or none; what was mended and what was left away."""
+
+    readings: tuple[Material, ...] = ()
+    changes: tuple[tuple[str, str], ...] = ()
+    dropped: str = ""
+    reason: str = ""
+    """Why there is no reading: ``unsure``, ``nothing``, ``foreign``, ``who``, ``confession``."""
+
+    def of(self, source: str) -> "Made":
+        """Mark where it comes from."""
+        return replace(self, readings=tuple(replace(m, source=source) for m in self.readings))
+
+
+@dataclass(frozen=True, slots=True)
+class Known:
+    """What is needed to read an answer: English, names, and the people of the interview."""
+
+    english: English
+    names: Names
+    people: Sequence[Person]
+
+    def reader(self, index: int, *, asked_of: bool = True) -> Reader:
+        """For whom an answer is read."""
+        return Reader(self.people, index, asked_of)
+
+
+def small(text: str, english: English) -> str:
+    """Begin with a small letter, as inside a sentence; a name, *I* and an abbreviation keep theirs."""
+    match = re.match(r"[“\"(]*([^\W\d_]+(?:['’-][^\W\d_]+)*)", text)
+    if not match:
+        return text
+    word = match[1]
+    head = re.split(r"['’-]", word)[0]
+    if head == "I" or not word[0].isupper() or (head.isupper() and len(head) > 1):
+        return text
+    low = word.lower()
+    if re.match(r" \d", text[match.end(1) :]) and low not in english.lexicon.closed:
+        return text  # "Year 9"
+    if low in english.slips.written or not (english.lexicon.is_known(low) or english.lexicon.open_tags(low)):
+        return text
+    at = match.start(1)
+    following = text[match.end(1) :].split()
+    named = len(following) > 0 and following[0][:1].isupper() and not english.lexicon.closed.get(low)
+    return text if named and not following[0].isupper() else text[:at] + text[at].lower() + text[at + 1 :]
+
+
+def tidied(text: str, english: English) -> tuple[str, tuple[tuple[str, str], ...]]:
+    """Mend slips of typing; what was changed comes second. An answer that says nothing comes back empty."""
+    if says_nothing(text, english.generic.nothing):
+        return "", ()
+    mended = mend(text, english)
+    return mended.text, mended.changes
+
+
+def thing(text: str, english: English, kind: Kind = Kind.THING) -> Material:
+    """Make a thing ready."""
+    it = spelled(small(text, english), english)
+    return Material(kind, it, plural=is_plural(text, english), sad=english.is_sad(it))
+
+
+def own(text: str, english: English, *, felt: bool = False) -> Material:
+    """Make whole sentences of the candidate's own ready."""
+    from assistant.core.english.sentences import capitalised, ended
+
+    said = spelled(ended(capitalised(text)), english)
+    first = english.read(said).tokens[0].word if english.read(said).tokens else ""
+    begins = first if first in ("i", "you", "we") else "other"
+    return Material(Kind.OWN, said, begins=begins, felt=felt, sad=english.is_sad(said))

@@ -1,0 +1,193 @@
+"""What they need, made ready: a thing, a person, a trouble, something to do, or the candidate's own sentences."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+
+from assistant.core.compose.material import Known, Made, Material, own, small, spelled, thing, tidied
+from assistant.core.english.articles import with_article, with_articles
+from assistant.core.english.kinds import Kind, is_bare, is_clause, is_known, is_neat, is_someone, is_thing, is_trouble, may_be_thing
+from assistant.core.english.known import English
+from assistant.core.english.learner import versions
+from assistant.core.english.mend import is_foreign
+from assistant.core.english.sentences import sentences, unended
+from assistant.core.english.tags import Tag
+from assistant.core.people.turn import to_reader
+
+_LEADS = re.compile(
+    r"^(?:(?:(?:i think|she said|he said|they said|i guess|probably|mostly|mainly|basically|honestly|really|just|"
+    r"the biggest need is|the main thing is|the need is|it is need(?:ed)?)(?: that)?,? )*)",
+    re.IGNORECASE,
+)
+_NEEDED = re.compile(
+    r"^(?:you|they|we|the team|the company|the school|the hotel|the firm|the shop|the clinic|he|she|[A-Z]\w+)(?:'re| are| is|'s)? (?:(?:all|also|really|now|still|just|"
+    r"badly|desperately|mostly) )?(?:needs?|needing|wants?|requires?|looking for|searching for|searching|search|seeking|after|trying to find|"
+    r"hoping for|would like|short of)(?: for)? (?=\w)|^(?:needs?|looking for|want|wants|searching for|need of|in need of)(?: for)? (?=\w)|"
+    r"^(?:what (?:they|you) (?:really )?need (?:most )?is|the need is for|it is need for|need is for) (?=\w)",
+    re.IGNORECASE,
+)
+_MORE = re.compile(r"^(?:more|less|fewer|better|faster|quicker|cheaper|safer|stronger)\b", re.IGNORECASE)
+
+
+def need(typed: str, index: int, known: Known) -> Made:
+    """Read what they need most from the role."""
+    english = known.english
+    text, changes = tidied(typed, english)
+    if not text:
+        return Made(reason="nothing")
+    if is_foreign(text, english):
+        return Made(reason="foreign")
+    text = _LEADS.sub("", text, count=1)
+    for version in versions(text, english):
+        turned = to_reader(version, known.reader(index, asked_of=len(known.people) == 1), english, known.names)
+        if turned.unsure:
+            continue
+        found, dropped = _readings(turned.text, english)
+        if found:
+            return Made(found, (*changes, (text, version)) if version != text else changes, dropped)
+    return Made(changes=changes, reason="unsure")
+
+
+def _readings(text: str, english: English) -> tuple[tuple[Material, ...], str]:
+    parts = sentences(text)
+    first = unended(parts[0])
+    found = tuple(_single(first, english))
+    if not found and re.search(_LIST, first):
+        found, dropped = _listed(first, english)
+        return found, " ".join(filter(None, [dropped, *parts[1:]])) if found else ""
+    if not found or len(parts) == 1:
+        return found, ""
+    good = [p for p in parts[1:] if is_clause(unended(p), english)]
+    if len(good) == len(parts) - 1 and any(m.kind is Kind.OWN for m in found):
+        first_own = next(m for m in found if m.kind is Kind.OWN)
+        whole = " ".join([first_own.it, *(own(p, english).it for p in good)])
+        made = [replace(first_own, it=whole, sad=english.is_sad(whole))]
+        if whole.startswith("You "):
+            made.append(Material(Kind.THAT, small(unended(whole), english), sad=english.is_sad(whole)))
+        return tuple(made), ""
+    return found, " ".join(parts[1:])
+
+
+_LIST = r",\s|;\s|\s[-–—]\s| \+ "
+
+
+def _listed(text: str, english: English) -> tuple[tuple[Material, ...], str]:
+    """Read a list: the person they look for before anything else, else the first that can stand; the rest is left away."""
+    parts = re.split(_LIST, text)
+    made = [(p, tuple(m for m in _single(p, english) if m.kind is not Kind.OWN)) for p in parts]
+    people = [(p, m) for p, m in made if m and m[0].kind is Kind.SOMEONE and "who" in p.split()]
+    for part, found in people or made[:1]:
+        if found:
+            return found, ", ".join(p for p in parts if p != part)
+    return (), ""
+
+
+def _single(text: str, english: English) -> Iterator[Material]:
+    needed = _NEEDED.match(text)
+    if needed:
+        rest = text[needed.end() :]
+        if made := list(_wanted(rest, english)):
+            yield from made
+            return
+    first = english.read(text).tokens[0] if english.read(text).tokens else None
+    doing = first is not None and first.has(Tag.ING) and english.is_("doing", small(text, english))
+    if is_clause(text, english) and not doing and not may_be_thing(small(text, english), english):
+        yield own(text, english)
+        if re.match(r"you (?!need|want|are looking)", text, re.IGNORECASE):
+            yield Material(Kind.THAT, spelled(small(text, english), english), sad=english.is_sad(text))
+        return
+    yield from _wanted(text, english)
+
+
+def _wanted(text: str, english: English) -> Iterator[Material]:
+    """Read what is wanted: a person, a thing, or something done."""
+    low = small(text, english)
+    reading = english.read(low)
+    if not reading.end:
+        return
+    if low.startswith("to ") and english.is_("inf", low[3:]):
+        yield _to_do(low[3:], english)
+        return
+    if reading.whole("doing") and reading.tokens[0].has(Tag.ING):
+        if made := _from_doing(low, english):
+            yield made
+        return
+    is_one = is_thing(low, english) and is_neat(low, english) or reading.whole("with_reason")
+    if is_one and not _is_deed(low, english):
+        yield _kinded(low, english)
+        return
+    if (is_bare(low, english) or reading.whole("bare_reason")) and is_known(low, english):
+        yield _kinded(with_article(low, "a"), english)
+        return
+    if english.is_("inf", low) and reading.tokens[0].has(Tag.BASE):
+        yield _to_do(low, english)
+        return
+    for rule in ("inf", "np"):
+        if len(low.split()) <= _SHORT and (articled := with_articles(low, "the", rule, english)):
+            yield _to_do(articled, english) if rule == "inf" else _kinded(articled, english)
+            return
+    doers = english.is_("adjp", low) and reading.tokens[0].has(Tag.ADJ | Tag.PART) and not reading.tokens[0].has(Tag.BASE | Tag.NOUN)
+    if doers and len(low.split()) <= _SHORT:
+        yield Material(Kind.SOMEONE, f"someone {low}", also={"bare": low})
+
+
+_SHORT = 10
+"""Words up to which missing articles are put in."""
+
+
+def _is_deed(text: str, english: English) -> bool:
+    """Whether a text begins with a bare verb that has an object, and so is a deed: *cut attrition, team of 18*."""
+    tokens = english.read(text).tokens
+    first, after = tokens[0], tokens[1] if len(tokens) > 1 else None
+    if not first.has(Tag.BASE) or first.has(Tag.ADJ) or not after:
+        return False
+    is_object = after.has(Tag.DET_S | Tag.DET_X | Tag.DET_P | Tag.POSSESSIVE | Tag.PRON_O | Tag.NUMBER)
+    return (is_object or not first.has(Tag.NOUN | Tag.MASS)) and english.is_("inf", text)
+
+
+def _kinded(text: str, english: English) -> Material:
+    if is_someone(text, english):
+        return thing(text, english, Kind.SOMEONE)
+    return thing(text, english, Kind.TROUBLE if is_trouble(text, english) else Kind.THING)
+
+
+def _to_do(text: str, english: English) -> Material:
+    verb = english.read(text).tokens[0]
+    it = spelled(text, english)
+    doing = english.ing(verb.word) + it[verb.end :] if verb.has(Tag.BASE) else ""
+    joined = _joined_ing(doing, english)
+    return Material(Kind.TO_DO, it, sad=english.is_sad(it), also={"doing": joined} if joined else {})
+
+
+def _joined_ing(text: str, english: English) -> str:
+    """Bring the verbs joined to the first into the same form: *turning and improving*; empty where that is unsure."""
+    if not text or english.is_("doing", text):
+        return text
+    tokens = english.read(text).tokens
+    for place in range(2, len(tokens)):
+        if tokens[place - 1].word in ("and", "or") and tokens[place].has(Tag.BASE):
+            changed = text[: tokens[place].start] + english.ing(tokens[place].word) + text[tokens[place].end :]
+            if english.is_("doing", changed):
+                return changed
+    return ""
+
+
+def _from_doing(text: str, english: English) -> Material | None:
+    """Read *cutting failures* as something to do; the verb's other form is found by the lexicon."""
+    first = english.read(text).tokens[0]
+    base = english.lexicon.base(first.word)
+    do = base + text[first.end :]
+    it = spelled(do if english.is_("inf", do) else text, english)
+    doing = spelled(text, english)
+    if it == doing:
+        return Material(Kind.DOING, doing, sad=english.is_sad(doing), also={"doing": doing})
+    return Material(Kind.TO_DO, it, sad=english.is_sad(doing), also={"doing": doing})
+
+
+def with_forms(made: Material, english: English) -> Material:
+    """Give a need whose kind the person chose its other forms, as far as they are sure."""
+    if made.kind is Kind.TO_DO:
+        return _to_do(re.sub(r"^to ", "", made.it), english)
+    if made.kind is Kind.DOING:
+        return _from_doing(made.it, english) or made
+    return _kinded(made.it, english) if made.kind is Kind.THING else made

@@ -1,0 +1,65 @@
+"""A person's own tone: the moves it gives, and the rest from the tone it is like; each mistake is named by its key."""
+
+from collections.abc import Mapping
+from dataclasses import replace
+from typing import Any
+
+from assistant.core.compose.wordings import MOVES, Tone, Wording, WordingError, tone
+from assistant.core.suggest import did_you_mean
+
+LIKE = "warm"
+"""The tone an own one falls back to where it names none."""
+_KEYS: Mapping[str, type] = {"label": str, "about": str, "contractions": bool, "address": str, "like": str}
+_FACTS = frozenset({"first", "name", "company", "role", "a_role", "when", "day", "length", "interview", "talk"})
+_OF_MOVE = {
+    "detail": {"it", "It", "has", "was", "why"}, "bridge": {"need", "Need", "need_doing", "Need_doing", "strength", "Strength", "that_person"},
+    "repair": {"topic", "answer"}, "promises": {"mine", "have", "ahead", "offer", "third"}, "subject": {"topic"}, "salutation": {"titled"},
+}  # fmt: skip
+
+
+def like_of(data: Mapping[str, Any]) -> str:
+    """Name the tone an own one is like."""
+    return str(data.get("like", LIKE)).strip().lower()
+
+
+def own_tone(name: str, data: Mapping[str, Any], like: Tone) -> Tone:
+    """Build a person's own tone from its parsed file. Raises ``WordingError`` naming the key that is wrong.
+
+    A move it gives comes before the same move of the tone it is like: its wordings are used wherever they fit.
+    """
+    _check_keys(data)
+    given = {"label": name.capitalize(), "about": "", "contractions": like.contractions, "address": like.address}
+    built = tone(name, {**given, **{k: v for k, v in data.items() if k != "like"}}, sandboxed=True)
+    for move, wordings in built.wordings.items():
+        for wording in wordings:
+            _check(wording, move)
+    return replace(built, wordings={m: _joined(built, like, m) for m in {*like.wordings, *built.wordings}})
+
+
+def _joined(own: Tone, like: Tone, move: str) -> tuple[Wording, ...]:
+    """Keep of the usual wordings those for kinds the own ones do not take."""
+    given = tuple(own.of(move))
+    taken = frozenset().union(*(w.kinds for w in given)) if given else frozenset()
+    if given and "any" in taken:
+        return given
+    return (*given, *(w for w in like.of(move) if not (w.kinds & taken) or move in ("bridge", "promises")))
+
+
+def _check_keys(data: Mapping[str, Any]) -> None:
+    for key, value in data.items():
+        if isinstance(value, list | Mapping):
+            if key not in MOVES:
+                raise WordingError(f"{key} is no move of a note.{did_you_mean(key, MOVES)} Known: {', '.join(MOVES)}")
+        elif key not in _KEYS:
+            raise WordingError(f"{key}: there is no such key.{did_you_mean(key, (*_KEYS, *MOVES))}")
+        elif not isinstance(value, _KEYS[key]):
+            raise WordingError(f"{key}: expected {'true or false' if _KEYS[key] is bool else 'text in quotation marks'}")
+
+
+def _check(wording: Wording, move: str) -> None:
+    """See that a wording names only facts there are, and that what it does beyond naming them works."""
+    known = _FACTS | frozenset(_OF_MOVE.get(move, ()))
+    for name in sorted(wording.variables - known):
+        near = did_you_mean(name, known)
+        raise WordingError(f"{wording.id}: nothing is known as {name} here.{near} Known: {', '.join(sorted(known))}")
+    wording.render(dict.fromkeys(known, "Northwind"))

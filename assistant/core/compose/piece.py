@@ -1,0 +1,98 @@
+"""One way to say one move: a wording with the answers set into it, and what the search asks of it."""
+
+import re
+import zlib
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from assistant.core.compose.wordings import Wording
+from assistant.core.english.sentences import sentences
+from assistant.core.marks import capital, unmark
+
+_WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """One way to say one move."""
+
+    move: str
+    id: str
+    marked: str
+    text: str
+    begins: tuple[str, ...]
+    """The first word of each of its sentences."""
+    lengths: tuple[int, ...]
+    """Words in each of its sentences."""
+    names: frozenset[str]
+    stems: frozenset[str]
+    """Content words that are the wording's own."""
+    run: int
+    """The longest run of the wording's own words, which another candidate's note may have too."""
+    tie: float
+    first: bool = False
+    """Whether it may only open a letter."""
+    opens: int = 0
+    """How many of the wording's own words it begins with."""
+    closes: int = 0
+
+    @property
+    def words(self) -> int:
+        """How many words it has."""
+        return sum(self.lengths)
+
+
+def rank(seed: str, name: str) -> float:
+    """Give a number between 0 and 1 that is the same for the same facts and name."""
+    return zlib.crc32(f"{seed}|{name}".encode()) / 0xFFFFFFFF
+
+
+def rendered(
+    wording: Wording, move: str, values: Mapping[str, str], situation: Mapping[str, object], seed: str, *, extra: float = 0.0, sad: bool = False
+) -> Piece | None:
+    """Render one wording; None where it does not fit the facts or would jar with something sad."""
+    if (sad and wording.mood == "glad") or not wording.fits(values, situation):
+        return None
+    return piece(move, wording.id, tidy(capital(wording.render(values))), wording.names, rank(seed, wording.id) * 1.6 + extra, first=wording.first)
+
+
+def piece(move: str, name: str, marked: str, names: frozenset[str], tie: float, *, first: bool = False) -> Piece:
+    """Measure a rendered move."""
+    plain = unmark(marked)
+    parts = sentences(plain.text)
+    given = [False] * len(plain.text)
+    for start, end, _, _ in plain.spans:
+        given[start:end] = [True] * (end - start)
+    run = best = opens = 0
+    stems = set()
+    seen_given = False
+    for match in _WORD.finditer(plain.text):
+        if given[match.start()]:
+            run, seen_given = 0, True
+            continue
+        run += 1
+        best = max(best, run)
+        opens += 0 if seen_given else 1
+        word = match[0].lower()
+        if len(word) > 4 and word not in _COMMON:  # noqa: PLR2004
+            stems.add(word[:5])
+    return Piece(
+        move, name, marked, plain.text, tuple(_first(p) for p in parts), tuple(len(_WORD.findall(p)) for p in parts), names, frozenset(stems), best,
+        tie, first, opens, run,
+    )  # fmt: skip
+
+
+_COMMON = frozenset("about would there their which after before could should since where these those while".split())
+
+
+def _first(sentence: str) -> str:
+    match = _WORD.search(sentence)
+    return match[0].lower().split("'")[0] if match else ""
+
+
+def tidy(text: str) -> str:
+    """Mend what meets where answers and wordings join: two full stops, a space before a comma."""
+    text = re.sub(r"(?<!\.)\.(\ue1ff?)\.(?!\.)", r".\1", text)
+    text = re.sub(r"([!?…])(\ue1ff?)\.", r"\1\2", text)
+    text = re.sub(r",(\ue1ff?),", r",\1", text)
+    return re.sub(r"\s+", " ", text).strip()

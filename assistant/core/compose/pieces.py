@@ -1,0 +1,142 @@
+"""Every sentence a move could become."""
+
+import re
+from collections.abc import Iterator, Sequence
+from itertools import product
+
+from assistant.core.compose.gather import Gathered
+from assistant.core.compose.material import Material
+from assistant.core.compose.piece import Piece, piece, rendered
+from assistant.core.compose.promised import promised
+from assistant.core.english.kinds import Kind
+from assistant.core.marks import capital, own
+
+_LONGEST = 44
+"""Words in one sentence at the most."""
+
+
+def pieces(gathered: Gathered, move: str, seed: str) -> list[Piece]:
+    """Render every wording of a move that fits what there is to say."""
+    found = {
+        "detail": _detail, "bridge": _bridge, "repair": _repair, "promises": promised,
+    }.get(move, _plain)(gathered, move, seed)  # fmt: skip
+    fitting = [p for p in found if p is not None]
+    short = [p for p in fitting if max(p.lengths, default=0) <= _LONGEST]
+    return short or fitting[:1]
+
+
+def _values(gathered: Gathered) -> dict[str, str]:
+    return dict(gathered.said.values)
+
+
+def _plain(gathered: Gathered, move: str, seed: str) -> Iterator[Piece | None]:
+    values = _values(gathered)
+    kinds = {m.kind.value for m in gathered.detail} or {"none"}
+    for wording in gathered.words.tone.of(move):
+        if "any" in wording.kinds or wording.kinds & kinds:
+            yield rendered(wording, move, values, gathered.said.situation, seed)
+    if move == "thanks_after":
+        for wording in gathered.words.tone.of("thanks"):
+            yield rendered(wording, move, values, gathered.said.situation, seed, extra=0.8)
+
+
+def _detail(gathered: Gathered, move: str, seed: str) -> Iterator[Piece | None]:
+    for made in gathered.detail:
+        number = gathered.sources.number(made.source)
+        it = own(made.it, number)
+        values = _values(gathered) | {"it": it, "It": capital(it), "has": "have" if made.plural else "has", "was": "were" if made.plural else "was"}
+        situation = {**gathered.said.situation, **_traits(made)}
+        more = made.also.get("more", "")
+        reason = gathered.why
+        for wording in gathered.words.tone.of("detail"):
+            if made.kind.value not in wording.kinds:
+                continue
+            if wording.why:
+                if reason is None or reason.kind is not Kind.THAT or more:
+                    continue
+                values_why = values | {"why": own(reason.it, gathered.sources.number(reason.source))}
+                yield rendered(wording, move, values_why, situation, seed, extra=-1.5, sad=made.sad)
+                continue
+            found = rendered(wording, move, values, situation, seed, extra=_preference(made, gathered.detail), sad=made.sad)
+            if found is None:
+                continue
+            tail = _tail(gathered, more, number)
+            if tail and found.text.endswith(_COMMENTS):
+                continue
+            yield piece(move, found.id, f"{found.marked} {tail}", found.names, found.tie, first=found.first) if tail else found
+
+
+_COMMENTS = ("about it since.", "has stayed with me.", "back to that.", "think about that.", "since then.", "thinking about it.")
+"""Remarks on a detail that a reason of the candidate's own makes needless."""
+
+
+def _tail(gathered: Gathered, more: str, number: int) -> str:
+    reason = gathered.why
+    parts = [own(more, number)] if more else []
+    if reason is not None and (reason.kind is Kind.OWN or more):
+        said = reason.it if reason.kind is Kind.OWN else f"That is because {reason.it}."
+        parts.append(own(said, gathered.sources.number(reason.source)))
+    elif reason is not None and reason.kind is Kind.THAT:
+        parts.append(f"That is because {own(reason.it, gathered.sources.number(reason.source))}.")
+    return " ".join(parts)
+
+
+def _preference(made: Material, readings: Sequence[Material]) -> float:
+    """Prefer the plainest reading of several: the candidate's own sentence where it says what they felt."""
+    if len(readings) == 1:
+        return 0.0
+    if made.kind is Kind.OWN:
+        return -0.6 if made.felt else 0.2
+    if made.kind is Kind.THAT and made.begins != "told":
+        return 2.5 if made.it.startswith(("you were ", "you are ", "you have ")) else 0.8
+    return 0.0
+
+
+def _traits(made: Material) -> dict[str, object]:
+    return {
+        "felt": made.felt, "plural": made.plural, "begun": made.begins, "told": made.begins == "told", "sad": made.sad, "words": made.words,
+        "passive": made.it.startswith("being "), "definite": _DEFINITE.match(made.it) is None,
+    }  # fmt: skip
+
+
+_DEFINITE = re.compile(r"(?:an?|some|two|three|four|five|six|several|one) ")
+
+
+def _bridge(gathered: Gathered, move: str, seed: str) -> Iterator[Piece | None]:
+    needs: Sequence[Material | None] = gathered.need or (None,)
+    strengths: Sequence[Material | None] = gathered.strength or (None,)
+    for wanted, brought in product(needs, strengths):
+        values = _values(gathered)
+        situation = dict(gathered.said.situation)
+        if wanted is not None:
+            number = gathered.sources.number(wanted.source)
+            need = own(wanted.it, number)
+            values |= {"need": need, "Need": capital(need), "that_person": "one of them" if wanted.plural else "that person"}
+            if doing := wanted.also.get("doing"):
+                values |= {"need_doing": own(doing, number), "Need_doing": capital(own(doing, number))}
+            situation |= {"need_words": wanted.words, "plural": wanted.plural}
+        if brought is not None:
+            strength = own(brought.it, gathered.sources.number(brought.source))
+            values |= {"strength": strength, "Strength": capital(strength)}
+            situation |= {"strength_words": brought.words}
+        kind, other = (wanted.kind.value if wanted else "none"), (brought.kind.value if brought else "none")
+        for wording in gathered.words.tone.of("bridge"):
+            if kind in wording.kinds and other in wording.other:
+                yield rendered(wording, move, values, situation, seed)
+
+
+def _repair(gathered: Gathered, move: str, seed: str) -> Iterator[Piece | None]:
+    found = gathered.repair
+    if found is None or not found.made.readings:
+        return
+    number = gathered.sources.number("repair")
+    values = _values(gathered) | {"answer": own(found.made.readings[0].it, number)}
+    if found.topic:
+        values["topic"] = own(found.topic, gathered.sources.number("repair_question") if gathered.interview.repair_question else number)
+    for wording in gathered.words.tone.of("repair"):
+        if (found.asked or "none") in wording.kinds:
+            yield rendered(wording, move, values, gathered.said.situation, seed)
+    if found.asked:
+        for wording in gathered.words.tone.of("repair"):
+            if "none" in wording.kinds:
+                yield rendered(wording, move, values, gathered.said.situation, seed, extra=1.5)

@@ -1,0 +1,76 @@
+"""Orders of a letter's moves, by channel, fitted to what there is to say."""
+
+from collections.abc import Collection, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """A named order: paragraphs of moves."""
+
+    name: str
+    paragraphs: tuple[tuple[str, ...], ...]
+
+    @property
+    def moves(self) -> tuple[str, ...]:
+        """All moves in order."""
+        return tuple(m for p in self.paragraphs for m in p)
+
+
+@dataclass(frozen=True, slots=True)
+class Channel:
+    """Where a note is sent: its hard limit in ``unit`` (words or characters) and the length to aim at, in words."""
+
+    name: str
+    label: str
+    unit: str
+    limit: int
+    aim: tuple[int, int]
+    plans: str
+    leave_out: tuple[str, ...]
+    subject: bool
+    contact: bool
+    compact: bool = False
+    sentences: tuple[int, int] = (0, 99)
+
+
+def plans(data: Mapping[str, Any]) -> dict[str, tuple[Plan, ...]]:
+    """Read the orders of ``plans.toml`` by group."""
+    return {
+        group: tuple(Plan(name, tuple(tuple(p.split()) for p in order.split("|"))) for name, order in orders.items())
+        for group, orders in data["plans"].items()
+    }
+
+
+def channel(name: str, data: Mapping[str, Any], tone: str) -> Channel:
+    """Read one channel of ``channels.toml``; a tone may have an aim of its own there."""
+    row = data[name]
+    aim = row.get(f"aim_{tone}", row["aim"])
+    return Channel(
+        name, row["label"], row["unit"], row["limit"], (aim[0], aim[1]), row["plans"], tuple(row["leave_out"]), row["subject"], row["contact"],
+        row.get("compact", False), tuple(row.get("sentences", (0, 99))),
+    )  # fmt: skip
+
+
+def fitted(plan: Plan, have: Collection[str]) -> Plan:
+    """Fit an order to what there is to say: what is missing falls out, and thanks that lean on nothing stand alone."""
+    paragraphs: list[tuple[str, ...]] = []
+    told = False
+    for paragraph in plan.paragraphs:
+        moves: list[str] = []
+        for move in paragraph:
+            if move == "thanks_after" and not told:
+                move = "thanks"
+            if move in ("thanks", "thanks_after", "short") or move in have:
+                moves.append(move)
+                told = told or move == "detail"
+        if moves:
+            paragraphs.append(tuple(moves))
+    return Plan(plan.name, tuple(paragraphs))
+
+
+def without(plan: Plan, moves: Sequence[str]) -> Plan:
+    """The same order with some moves left out."""
+    kept = (tuple(m for m in p if m not in moves) for p in plan.paragraphs)
+    return Plan(plan.name, tuple(p for p in kept if p))

@@ -1,0 +1,89 @@
+"""The note as far as it goes while answers are being typed, and which of its sentences an answer becomes."""
+
+from dataclasses import dataclass
+from datetime import date
+
+from assistant.core.compose.compose import write
+from assistant.core.compose.decision import decided
+from assistant.core.compose.detail import detail
+from assistant.core.compose.material import Known
+from assistant.core.compose.need import need
+from assistant.core.compose.repair import asked_about, repair
+from assistant.core.compose.strength import strength
+from assistant.core.compose.why import why
+from assistant.core.compose.words import Request, Words
+from assistant.core.interview import Interview
+from assistant.core.note import Note
+from assistant.core.people import person
+from assistant.core.promises import Promise, Reading, parse
+
+
+_ENDS = ("close", "closing", "signature")
+
+
+@dataclass(frozen=True, slots=True)
+class Preview:
+    """The sentences an answer becomes, what stands before them, and the wordings to use again."""
+
+    sentence: str
+    before: tuple[str, ...]
+    """The paragraphs before the answer, from the greeting on."""
+    said: tuple[str, ...]
+
+
+def preview(interview: Interview, index: int, path: str, request: Request, words: Words) -> Preview:
+    """Write the note with the answers so far and find the answer at ``path`` in it: the very sentence it will hold.
+
+    The sentence is empty where the answer is not in the note.
+    """
+    note = write(interview, index, request, words, ()).note
+    return Preview(*_found(note, path), said=tuple(f"{index}:{name}" for name in note.phrases))
+
+
+def _found(note: Note, path: str) -> tuple[str, tuple[str, ...]]:
+    before: list[str] = []
+    for paragraph in note.paragraphs:
+        texts = [s.text for s in paragraph]
+        here = [n for n, s in enumerate(paragraph) if any(_is_of(source, path) for source in s.sources)]
+        if here and paragraph[0].section not in ("closing", "signature", "greeting"):
+            section = paragraph[here[0]].section
+            last = max(n for n, s in enumerate(paragraph) if s.section == section)
+            if here[0]:
+                before.append(" ".join(texts[: here[0]]))
+            return " ".join(texts[here[0] : last + 1]), tuple(before)
+        if paragraph[0].section in _ENDS:
+            break
+        before.append(" ".join(s.text for s in paragraph if s.section not in _ENDS))
+    return "", tuple(before)
+
+
+def _is_of(source: str, path: str) -> bool:
+    return source == path or source.startswith(f"{path}_") or path.startswith(f"{source}.")
+
+
+def kinds_of(section: str, text: str, interview: Interview, index: int, today: date, words: Words) -> tuple[str, ...]:
+    """List the kinds an answer to one question can be read as; none where that is not sure.
+
+    ``section`` is detail, why, need, strength, repair, asked, promise or decision.
+    """
+    people = [person(p.name, p.call, p.title, words.names) for p in interview.interviewers]
+    known = Known(words.english, words.names, people)
+    country = interview.country
+    match section:
+        case "detail" | "why":
+            made = detail(text, index, known) if section == "detail" else why(text, index, known)
+        case "need":
+            made = need(text, index, known)
+        case "strength":
+            made = strength(text, known)
+        case "repair":
+            made = repair(text, "", index, known).made
+        case "asked":
+            topic = asked_about(text, index, known)
+            return (topic[1],) if topic else ()
+        case "promise":
+            read_as = parse(text, "", "", Reading(words.english, words.promises, today, country))
+            return (read_as.owner or "me", "any") if isinstance(read_as, Promise) else ()
+        case _:
+            return ("time",) if decided(text, today, country, words.english) else ()
+    return tuple(m.kind.value for m in made.readings)

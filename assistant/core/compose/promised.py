@@ -1,0 +1,94 @@
+"""Promises and the day of the decision, in the sentences they could become."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from itertools import product
+
+from assistant.core.compose.gather import Gathered
+from assistant.core.compose.piece import Piece, piece, rendered
+from assistant.core.marks import own
+from assistant.core.promises.promise import Told
+
+
+def promised(gathered: Gathered, move: str, seed: str) -> Iterator[Piece | None]:
+    """Give every way to say what was agreed on; what the candidate wrote out stands behind it as it is."""
+    own_words = " ".join(own(t.do, gathered.sources.number(t.source)) for t in gathered.promises if t.kind == "own")
+    for said in _in_wordings(gathered, move, seed):
+        if said is not None and own_words:
+            yield piece(move, said.id, f"{said.marked} {own_words}".strip(), said.names, said.tie)
+        else:
+            yield said
+
+
+def _in_wordings(gathered: Gathered, move: str, seed: str) -> Iterator[Piece | None]:
+    parts = _parts(gathered)
+    wanted = frozenset(parts)
+    values = dict(gathered.said.values) | parts
+    wordings = gathered.words.tone.of("promises")
+    exact = [w for w in wordings if w.kinds == wanted or (w.kinds - {"have"} | {"mine"}) == wanted - {"have"} | {"mine"} and "have" in w.kinds & wanted and "mine" in wanted]
+    for wording in exact:
+        yield rendered(wording, move, values, gathered.said.situation, seed)
+    if parts and not exact:
+        yield from _in_turn(gathered, move, seed, parts)
+    if not parts:
+        yield piece(move, "own", "", frozenset(), 0.0)
+
+
+def _in_turn(gathered: Gathered, move: str, seed: str, parts: Mapping[str, str]) -> Iterator[Piece | None]:
+    """Say parts that no wording takes together one after the other, what is looked forward to last."""
+    names = [n for n in ("mine", "offer", "third", "ahead") if n in parts]
+    values = dict(gathered.said.values) | dict(parts)
+    options: list[list[Piece]] = []
+    for name in names:
+        own_ones = [
+            p for w in gathered.words.tone.of("promises") if w.kinds in (frozenset({name}), frozenset({"have"}) if name == "mine" and "have" in parts else frozenset({name}))
+            if (p := rendered(w, move, values, gathered.said.situation, seed)) is not None
+        ]  # fmt: skip
+        if own_ones:
+            options.append(sorted(own_ones, key=lambda p: p.tie)[:2])
+    for row in product(*options):
+        if row:
+            yield piece(move, "+".join(p.id for p in row), " ".join(p.marked for p in row), frozenset().union(*(p.names for p in row)), sum(p.tie for p in row))
+
+
+def _parts(gathered: Gathered) -> dict[str, str]:
+    """Join the promises of each sort into what one sentence can take."""
+    told = [t for t in gathered.promises if t.kind != "own"]
+    mine = [t for t in told if t.owner == "me"]
+    ahead = [t for t in told if t.owner != "me" and t.ahead and t.kind not in ("introduce",)]
+    offers = [t for t in told if t.owner == "them" and t not in ahead and t.kind != "third"]
+    thirds = [t for t in told if t.kind == "third"]
+    parts: dict[str, str] = {}
+    if mine:
+        parts["mine"] = _joined([_own(gathered, t, t.do, with_due=True) for t in mine])
+        if all(t.have for t in mine):
+            parts["have"] = _joined([_own(gathered, t, t.have, with_due=True) for t in mine])
+    looking = [_own(gathered, t, t.ahead, with_due=True) for t in ahead]
+    if gathered.decision and not _is_that(gathered.decision, ahead) and not any(t.kind == "contact" and t.due for t in ahead):
+        hearing = next((t for t in ahead if t.kind == "contact"), None)
+        decision = own(gathered.decision, gathered.sources.number("decision_by"))
+        if hearing is not None:
+            looking[ahead.index(hearing)] += f" {decision}"
+        else:
+            looking.append(f"hearing from you {decision}")
+    if looking:
+        parts["ahead"] = " and to ".join([", to ".join(looking[:-1]), looking[-1]]) if len(looking) > 1 else looking[0]
+    if offers:
+        parts["offer"] = _joined([_own(gathered, t, t.do, with_due=True) for t in offers], " and to ")
+    if thirds:
+        parts["third"] = _joined([_own(gathered, t, t.do, with_due=True) for t in thirds])
+    return parts
+
+
+def _is_that(decision: str, ahead: Sequence[Told]) -> bool:
+    """Whether a decision waits for what is looked forward to anyway: *after the trial shift*."""
+    wanted = {w for w in decision.lower().split() if len(w) > 3 and w not in ("after", "before", "once")}  # noqa: PLR2004
+    return decision.startswith(("after ", "once ")) and any(wanted <= set(t.ahead.lower().split()) for t in ahead)
+
+
+def _own(gathered: Gathered, told: Told, text: str, *, with_due: bool) -> str:
+    due = f" {told.due}" if with_due and told.due else ""
+    return own(f"{text}{due}", gathered.sources.number(told.source))
+
+
+def _joined(parts: Sequence[str], last: str = " and ") -> str:
+    return last.join([", ".join(parts[:-1]), parts[-1]]) if len(parts) > 1 else parts[0]

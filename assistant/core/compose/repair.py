@@ -1,0 +1,135 @@
+"""The better answer, made ready: what they asked as a topic, and what the candidate would say now. No confession."""
+
+import re
+from dataclasses import dataclass
+
+from assistant.core.compose.material import Known, Made, Material, own, small, tidied
+from assistant.core.english.kinds import Kind, is_bare, is_clause, is_thing
+from assistant.core.english.known import English
+from assistant.core.english.learner import versions
+from assistant.core.english.mend import is_foreign
+from assistant.core.english.sentences import sentences, unended
+from assistant.core.people.turn import to_reader
+
+_ASKED = re.compile(
+    r"^(?:when|as) (?:you|she|he|they|[A-Z][\w'’-]+(?: [A-Z][\w'’-]+)?|we)(?: had)? (?:asked(?: me)?|talked|spoke|came|got|discussed|were talking)(?: to)?(?: about| on| me about)? (?P<topic>[^,]+?),\s*",
+    re.IGNORECASE,
+)
+_ASKED_END = re.compile(r",? (?:when|after) (?:you|she|he|they|[A-Z][\w'’-]+) asked(?: me)?(?: about (?P<topic>.+))?$", re.IGNORECASE)
+_ON_TOPIC = re.compile(r"\b(?:answer|answers|question|vague|muddled|unclear|blank|blanked|confused|mixed up|got confused)\b(?: \w+)? (?:on|about|between|regarding) (?P<topic>[^,.;]+?)(?: (?:was|were|is|question|at first|badly)\b|$)", re.IGNORECASE)
+_MIXED = re.compile(r"^(?:I|i) (?:mixed up|confused|got confused (?:between|about)|forgot|could not (?:explain|remember|name|recall)|couldn't (?:explain|remember|name|recall)|did not know|didn't know|underplayed|undersold) (?P<topic>(?:the|my|how|what|a|an)\b[^,.;]+)$", re.IGNORECASE)
+_SHOULD = re.compile(
+    r"^(?:i |I )?(?:only |also |really )?(?:should(?:'ve| have| of)|shoulda|would have liked to|would like to|wish (?:I|i)(?: had|'d)|wished (?:I|i) had|forgot to|meant to|wanted to|want to|just wanted to|"
+    r"did not get to|didn't get to|could have|failed to|neglected to) (?:said|say|mentioned|mention|added|add|told you|tell you|explained|explain|given|brought up|pointed out)(?: you)?(?: that)?:? (?P<rest>.+)$",
+    re.IGNORECASE,
+)
+_CONFESSED = re.compile(
+    r"\b(?:I|i)(?:'m| am| was| had| have)?(?: kinda| just| only| really| probably| maybe| a bit| completely| then)? (?:said|gave|froze|blanked|went blank|panicked|rambled|stumbled|struggled|mixed up|confused|forgot|named only|named|laughed|"
+    r"could(?:n't| not)|did(?:n't| not)|was(?:n't| not)? (?:vague|nervous|unclear|stressed|clear|not clear|too)|vague|nervous|underplayed|undersold|answered|told|got confused|talked only|misspoke|quoted|misremembered|am not sure|"
+    r"been vague|got it wrong|kinda|sounded|went on)\b|\bI \w+ (?:too|so) \w+|\b(?:was|were|came out|came across|sounded) (?:a bit |very |rather |too |quite )?(?:vague|muddled|wrong|bad|weak|poor|unclear|confused|short|long|too|off)\b|"
+    r"^(?:blanked|said|froze|forgot|mixed up|no idea|bad answer|non[- ]compete answer)\b|\b(?:my mistake|sorry|I wish)\b",
+    re.IGNORECASE,
+)
+_LEADS = re.compile(r"^(?:and|but|so|actually|really|in fact|the truth is(?: that)?|to be clear|what i meant was(?: that)?|the (?:correct|right|better) answer is(?: that)?|for the \w+:|about \w+ \w+,|it's) ?,?\s*", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True)
+class Repaired:
+    """What came of a better answer: the answer made ready, and the topic it belongs to, empty where none is known."""
+
+    made: Made
+    topic: str = ""
+    asked: str = ""
+    """Whether the topic is a thing (``thing``) or a question (``how``)."""
+
+
+def repair(typed: str, question: str, index: int, known: Known) -> Repaired:
+    """Read a better answer; what only confesses the first one is left away (Georgetown: elaborate, do not tell them it went badly)."""
+    english = known.english
+    text, changes = tidied(typed, english)
+    if not text:
+        return Repaired(Made(reason="nothing"))
+    if is_foreign(text, english):
+        return Repaired(Made(reason="foreign"))
+    kept: list[str] = []
+    topic, dropped, confessed = "", [], False
+    for part in _parts(text):
+        content, about, gone = _sorted(part, english)
+        topic = topic or about
+        confessed = confessed or gone
+        if not content:
+            if not gone:
+                dropped.append(part)
+            continue
+        said = _vouched(content, index, known)
+        if said:
+            kept.append(said)
+        else:
+            dropped.append(part)
+    asked = asked_about(question, index, known) or asked_about(topic, index, known)
+    if not kept:
+        return Repaired(Made(changes=changes, reason="confession" if confessed and not dropped else "unsure"))
+    whole = " ".join(kept)
+    made = Made((Material(Kind.OWN, whole, begins="i" if whole.startswith("I ") else "other", sad=english.is_sad(whole)),), changes, " ".join(dropped))
+    return Repaired(made, *asked) if asked else Repaired(made)
+
+
+def _parts(text: str) -> list[str]:
+    return [p.strip() for sentence in sentences(text) for p in re.split(r";\s+|:\s+(?=I )|\s[-–—]\s|,? but (?=I should|it is\b|it was\b|the (?:right|correct|better)\b|actually\b|in fact\b)", sentence) if p.strip()]
+
+
+def _sorted(part: str, english: English) -> tuple[str, str, bool]:
+    """Part a sentence into what is to be said now, what it is about, and whether it only confesses."""
+    plain = unended(part)
+    topic = ""
+    if asked := _ASKED.match(plain):
+        topic, plain = asked["topic"], plain[asked.end() :]
+    elif asked := _ASKED_END.search(plain):
+        topic, plain = asked["topic"] or "", plain[: asked.start()]
+    if should := _SHOULD.match(plain):
+        rest = re.sub(r",? (?:since|because|as) [^,]*\b(?:asked|talked only|only talked|said)\b.*$", "", should["rest"])
+        return _LEADS.sub("", rest), topic, False
+    if mixed := _MIXED.match(plain):
+        return "", topic or mixed["topic"], True
+    if found := _ON_TOPIC.search(plain):
+        topic = topic or found["topic"]
+    if _CONFESSED.search(plain):
+        return "", topic, True
+    return _LEADS.sub("", plain), topic, False
+
+
+def _vouched(text: str, index: int, known: Known) -> str:
+    english = known.english
+    for version in versions(text, english):
+        turned = to_reader(version, known.reader(index), english, known.names)
+        if turned.unsure:
+            continue
+        said = turned.text
+        if is_clause(said, english):
+            return own(said, english).it
+        tokens = english.read(said).tokens
+        if tokens and english.is_("fin_i", small(said, english)) and not is_thing(small(said, english), english):
+            return own(f"I {small(said, english)}", english).it
+    return ""
+
+
+def asked_about(typed: str, index: int, known: Known) -> tuple[str, str] | None:
+    """Read what they asked: a thing (*conflict with a physician*) or a question (*how I would manage…*)."""
+    if not typed.strip():
+        return None
+    english = known.english
+    text = unended(tidied(typed, english)[0]).rstrip("?")
+    text = re.sub(r"^(?:she|he|they|you)? ?(?:asked|wanted to know)(?: me)?(?: about)? ", "", text, flags=re.IGNORECASE)
+    text = re.sub(r"^(?:the question (?:about|on|of)|about|on|re|regarding) ", "", text, flags=re.IGNORECASE)
+    turned = to_reader(text, known.reader(index), english, known.names)
+    low = small(turned.text, english)
+    if turned.unsure:
+        return None
+    if english.is_("wh", low):
+        return low, "how"
+    if is_thing(low, english):
+        return low, "thing"
+    if is_bare(low, english):
+        return f"the {low}", "thing"
+    direct = re.match(r"(how|what|why|when|where|which)\b.*\b(?:do|did|would|are|is|can|have|could) you\b", low)
+    return None if direct else None

@@ -1,0 +1,147 @@
+"""The facts of one interview as wordings name them: ``role``, ``when``, ``first``, each marked with its source."""
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import date
+
+from assistant.core.compose.words import Words
+from assistant.core.dates import day_met, day_of, is_month_first
+from assistant.core.english.articles import with_article
+from assistant.core.interview.facts import Interview
+from assistant.core.marks import fact
+from assistant.core.people.called import Person, greeted
+
+_WANTS_ARTICLE = re.compile(
+    r"^(?!the\b)(?:(?:University|Ministry|Department|Office|Bank|College|Museum|School|Institute|City|State|Centre|Center) (?:of|for)\b|"
+    r".*\b(?:Office|Ministry|Department|Agency|Commission|Institute|Foundation|Museum|Authority|Bureau|Family)$)",
+    re.IGNORECASE,
+)
+_BRACKETED = re.compile(r"\s*\([^()]*\)$")
+_LEGAL = re.compile(
+    r",? (?:Ltd\.?|Limited|LLC|L\.L\.C\.|LLP|PLC|plc|Inc\.?|GmbH(?: & Co\. KG)?|mbH|AG|SE|B\.?V\.?|N\.?V\.?|S\.?A\.?R\.?L\.?|S\.A\.(?:U\.|S\.)?|S\.L\.(?:U\.)?|SL|"
+    r"Lda\.?|Ltda\.?|Kft\.?|d\.o\.o\.|AB|ASA|Oyj|K\.?K\.?|Co\.,? Ltd\.?|S\.?r\.?l\.?|S\.?p\.?A\.?|Oy|ApS|A/S|Sdn\.? Bhd\.?|Pte\.? Ltd\.?|Pty\.? Ltd\.?|"
+    r"Pvt\.? Ltd\.?|Corp\.?|s\.r\.o\.|sp\. z o\.o\.)$"
+)
+"""What stands behind a company's name in a register, and is said by nobody."""
+_STRAY = re.compile(r"^[\s,;:.!?…]+|[\s,;:]+$|\s+[.!?…]+$")
+_SMALL = frozenset("of and the for in at to on with a an or de du des la le von van & -".split())
+
+
+@dataclass(slots=True)
+class Sources:
+    """Answer paths by number, as the marks carry them."""
+
+    paths: list[str] = field(default_factory=list)
+
+    def number(self, path: str) -> int:
+        """Give a path its number, the same each time."""
+        if path not in self.paths:
+            self.paths.append(path)
+        return self.paths.index(path)
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """What wordings may use, what conditions may ask, and how to greet."""
+
+    values: Mapping[str, str]
+    situation: Mapping[str, object]
+    greeting: str
+    greeting_name: str
+    formal: bool
+    """Whether the person asks for a formal letter whatever the tone."""
+
+
+def met_day(interview: Interview, today: date) -> date | None:
+    """Resolve the day of the interview; None where it is not given, not understood or still to come."""
+    if not interview.date.strip():
+        return None
+    day = day_of(interview.date, today, month_first=is_month_first(interview.country))
+    return day if day and day <= today else None
+
+
+def company_name(typed: str, *, small: bool) -> str:
+    """Write the company as it stands in a sentence: capitals where the person types none, *the* where it wants one."""
+    name = _STRAY.sub("", typed.strip()) or typed
+    name = cased(name, frozenset()) if small else name
+    name = _LEGAL.sub("", _BRACKETED.sub("", name)) or name
+    if re.match(r"The ", name):
+        return f"the {name[4:]}" if re.search(r"\bFamily$", name) else name
+    return f"the {name}" if _WANTS_ARTICLE.search(name) else name
+
+
+def role_name(typed: str, words: Words) -> str:
+    """Write the role with its capitals, without *the* before or *role* after it, and as it is said in a sentence."""
+    name = _STRAY.sub("", typed.strip())
+    bare = re.sub(r"^(?:the|an?) |\s+(?:role|position|job|post)$", "", name, flags=re.IGNORECASE) or name or typed
+    name = cased(bare, frozenset(w for w, as_ in words.english.slips.written.items() if as_.isupper()), words.english.slips.written)
+    short = re.split(r"\s*\(|,\s|\s[-–—|]\s|:\s|\s/\s", name)[0].strip()
+    return short or name
+
+
+def cased(text: str, acronyms: frozenset[str], written: Mapping[str, str] | None = None) -> str:
+    """Give words typed in small letters their capitals; what has one keeps it (*iOS engineer* → *iOS Engineer*)."""
+    known = written or {}
+
+    def one(word: str, *, first: bool) -> str:
+        if re.search(r"[A-Z\d]", word):
+            return word
+        low = word.lower()
+        if low in known:
+            return known[low]
+        if low in _SMALL and not first:
+            return word
+        parts = re.split(r"([-/&])", word)
+        return "".join(known.get(p, p.upper() if p in acronyms else p[:1].upper() + p[1:]) if p.lower() not in _SMALL or i == 0 else p for i, p in enumerate(parts))
+
+    return " ".join(one(w, first=i == 0) for i, w in enumerate(text.split()))
+
+
+def types_small(interview: Interview) -> bool:
+    """Whether this person types names without capitals, so that a small company name is no brand's own spelling."""
+    typed = [interview.sender.name, interview.role, *(p.name for p in interview.interviewers)]
+    return any(t.strip() and t.islower() for t in typed)
+
+
+def facts_said(interview: Interview, index: int, who: Person, today: date, words: Words, sources: Sources) -> Said:
+    """Gather the facts for the note to one interviewer. Facts that are not known are not there."""
+    given = interview.interviewers[index]
+    path = sources.number(f"interviewers[{index}].{'call' if given.call.strip() else 'name'}")
+    greeting, greeting_name, formal = greeted(who, words.tone.address)
+    kind = sources.number("kind")
+    values = {
+        "company": fact(company_name(interview.company, small=types_small(interview) and interview.company.islower()), sources.number("company")),
+        "role": fact(role_name(interview.role, words), sources.number("role")),
+        "a_role": fact(_indefinite(role_name(interview.role, words)), sources.number("role")),
+        "name": fact(who.name.full, path),
+        "interview": fact(_interview(interview, words), kind),
+        "talk": fact(words.said["talk"].get(interview.kind) or words.said["talk"]["any"], kind),
+    }
+    if greeting == "first":
+        values["first"] = fact(greeting_name, path)
+    day = met_day(interview, today)
+    if day:
+        when = day_met(day, today, interview.country)
+        number = sources.number("date")
+        values["when"] = fact(when, number)
+        values["day"] = fact(when.removeprefix("on ").replace("last ", "last "), number)
+    if length := words.said["length"].get(str(interview.minutes or 0)):
+        values["length"] = fact(length, sources.number("minutes"))
+    situation = {
+        "kind": interview.kind, "round": interview.round, "panel": interview.is_panel, "minutes": interview.minutes or 0,
+        "channel": interview.channel, "formal": formal, "dated": day is not None,
+        "in_person": interview.kind in ("in-person", "onsite", "group", ""), "seen": interview.kind in ("in-person", "onsite", "group"),
+        "job": interview.round not in ("informational",), "inside": interview.round == "internal",
+    }  # fmt: skip
+    return Said(values, situation, greeting, greeting_name, formal)
+
+
+def _indefinite(role: str) -> str:
+    """Speak of the work rather than the post: *Urban Planner* → *an urban planner*."""
+    low = " ".join(w if w.isupper() and len(w) > 1 else w.lower() for w in role.split())
+    return with_article(low, "a")
+
+
+def _interview(interview: Interview, words: Words) -> str:
+    return words.said["interview"].get(interview.round) or words.said["interview"]["any"]

@@ -1,0 +1,157 @@
+"""The best combination of plan and wordings: a beam search over moves, each cost with its name."""
+
+from collections.abc import Collection, Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import NamedTuple
+
+from assistant.core.compose.gather import Gathered
+from assistant.core.compose.piece import Piece, rank
+from assistant.core.compose.pieces import pieces
+from assistant.core.compose.plans import Channel, Plan, fitted, without
+
+_BEAM = 10
+_I_FREE = 3
+"""Sentences that may start with *I* without a cost."""
+_SHORT = 6
+"""Words below which a sentence is a stub; one is allowed."""
+_STOCK = 10
+"""Words in a row that are the wordings' own, from which another candidate's note may give itself away."""
+_CALM = (11, 19)
+"""Words a sentence has on average, in a letter that reads well."""
+
+REPEATED_OPENING, REPEATED_WORD, MANY_I, NAMED_TWICE, NOT_NAMED, STUB, STOCK, USED, OFF_AIM, UNEVEN = 1.6, 0.5, 1.2, 2.2, 5.0, 3.0, 2.5, 5.0, 0.08, 0.15
+"""What each fault costs."""
+KEPT = 8.0
+"""What is saved where a sentence stays as the candidate saw it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """A plan with a piece for each move, and what it costs."""
+
+    plan: Plan
+    paragraphs: tuple[tuple[Piece, ...], ...]
+    cost: float
+
+    @property
+    def pieces(self) -> tuple[Piece, ...]:
+        """Every piece in order."""
+        return tuple(p for paragraph in self.paragraphs for p in paragraph)
+
+
+@dataclass(frozen=True, slots=True)
+class Context:
+    """What a note must keep apart from: wordings and plans used in other notes, and how often."""
+
+    used: Mapping[str, int] = field(default_factory=dict)
+    runs: Sequence[frozenset[tuple[str, ...]]] = ()
+    kept: frozenset[str] = frozenset()
+    """Wordings and plans the candidate saw while answering."""
+
+
+class _State(NamedTuple):
+    cost: float
+    begins: tuple[str, ...]
+    stems: frozenset[str]
+    names: tuple[str, ...]
+    lengths: tuple[int, ...]
+    stock: int
+    chosen: tuple[Piece, ...]
+
+
+def best(gathered: Gathered, place: Channel, context: Context, left: Collection[str]) -> list[Draft]:
+    """Find the cheapest drafts, the cheapest first; the same facts always find the same ones."""
+    seed = seed_of(gathered)
+    have = gathered.have - set(left)
+    orders = sorted(gathered.words.plans[place.plans], key=lambda p: 4 * context.used.get(p.name, 0) + rank(seed, p.name))
+    known: dict[str, list[Piece]] = {}
+    drafts: list[Draft] = []
+    for order in orders:
+        plan = fitted(order, have)
+        plan = _ended(plan, gathered, left)
+        if drafts and any(d.plan.paragraphs == plan.paragraphs for d in drafts):
+            continue
+        drafts += _beam(gathered, plan, place, context, seed, known)
+    return sorted(drafts, key=lambda d: (d.cost, d.plan.name))
+
+
+def seed_of(gathered: Gathered) -> str:
+    """Name the facts in one line, so that ties are broken the same way each time."""
+    of = gathered.interview
+    person = of.interviewers[gathered.index]
+    return "|".join((
+        of.company, of.role, of.sender.name, person.name, person.stood_out, of.need, of.strength, gathered.request.tone, str(gathered.request.variant),
+    ))  # fmt: skip
+
+
+def _ended(plan: Plan, gathered: Gathered, left: Collection[str]) -> Plan:
+    """Leave the close away where something is looked forward to already: one ending is enough."""
+    looked_forward = "promises" in plan.moves and bool(gathered.decision or any(t.owner != "me" for t in gathered.promises))
+    gone = [m for m in ("close",) if looked_forward]
+    return without(plan, [*gone, *left])
+
+
+def _beam(
+    gathered: Gathered, plan: Plan, place: Channel, context: Context, seed: str, known: dict[str, list[Piece]]
+) -> list[Draft]:
+    states = [_State(4 * context.used.get(plan.name, 0) - KEPT * (plan.name in context.kept), (), frozenset(), (), (), 0, ())]
+    counts: list[int] = []
+    for paragraph in plan.paragraphs:
+        for move in paragraph:
+            if move not in known:
+                known[move] = pieces(gathered, move, seed)
+            options = known[move]
+            if not options:
+                continue
+            grown = [_grown(s, o, context) for s in states for o in options if not (o.first and s.chosen)]
+            if not grown:
+                continue
+            grown.sort(key=lambda s: s.cost)
+            states = grown[:_BEAM]
+        counts.append(len(states[0].chosen))
+    finished = [(s.cost + _whole(s, gathered, place), s) for s in states if s.chosen]
+    finished.sort(key=lambda f: f[0])
+    return [Draft(plan, _parted(s.chosen, counts), cost) for cost, s in finished[:3]]
+
+
+def _grown(state: _State, here: Piece, context: Context) -> _State:
+    cost = state.cost + here.tie + USED * context.used.get(here.id, 0) - KEPT * (here.id in context.kept)
+    if state.begins and here.begins:
+        cost += REPEATED_OPENING * (here.begins[0] == state.begins[-1])
+        if len(here.begins) > 1:
+            cost += REPEATED_OPENING * sum(a == b for a, b in zip(here.begins, here.begins[1:], strict=False))
+    cost += REPEATED_WORD * len(state.stems & here.stems)
+    cost += NAMED_TWICE * sum(n in state.names for n in here.names)
+    stock = state.stock + here.opens if here.opens == sum(here.lengths) else here.closes
+    if max(here.run, state.stock + here.opens) >= _STOCK:
+        cost += STOCK
+    return _State(
+        cost, (*state.begins, *here.begins), state.stems | here.stems, (*state.names, *here.names), (*state.lengths, *here.lengths), stock,
+        (*state.chosen, here),
+    )  # fmt: skip
+
+
+def _whole(state: _State, gathered: Gathered, place: Channel) -> float:
+    words = sum(state.lengths)
+    low, high = place.aim
+    cost = OFF_AIM * (max(0, low - words) + 1.5 * max(0, words - high))
+    cost += MANY_I * max(0, sum(b == "i" for b in state.begins) - _I_FREE) ** 1.5
+    cost += STUB * max(0, sum(n < _SHORT for n in state.lengths) - 1)
+    average = words / max(1, len(state.lengths))
+    cost += UNEVEN * (max(0.0, _CALM[0] - average) + max(0.0, average - _CALM[1]))
+    if place.name in ("email", "letter", "linkedin"):
+        cost += NOT_NAMED * ("role" not in state.names)
+        cost += NOT_NAMED * ("company" not in state.names and not gathered.said.situation["inside"])
+        cost += NOT_NAMED / 2 * ("day" not in state.names and "when" in gathered.said.values)
+    fewest, most = place.sentences
+    cost += 4.0 * (max(0, fewest - len(state.lengths)) + max(0, len(state.lengths) - most))
+    return cost
+
+
+def _parted(chosen: Sequence[Piece], counts: Sequence[int]) -> tuple[tuple[Piece, ...], ...]:
+    found, start = [], 0
+    for end in counts:
+        if end > start:
+            found.append(tuple(chosen[start:end]))
+        start = end
+    return tuple(found)

@@ -1,0 +1,183 @@
+"""What the candidate brings, made ready: what they did, what they have, or sentences of their own."""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from assistant.core.compose.material import Known, Made, Material, own, small, spelled, tidied
+from assistant.core.english.articles import with_article, with_articles
+from assistant.core.english.kinds import Kind, is_bare, is_clause, is_known, is_neat, is_thing, may_be_thing
+from assistant.core.english.known import English
+from assistant.core.english.learner import versions
+from assistant.core.english.mend import is_foreign
+from assistant.core.english.sentences import sentences, unended
+from assistant.core.english.tags import Tag, Token
+
+_LEADS = re.compile(
+    r"^(?:(?:i think|i guess|probably|well|so|basically|honestly|i told (?:them|her|him|you)(?: that)?|i said(?: that)?|my strength is|"
+    r"i can say(?: that)?|as (?:i|we) (?:said|discussed)),? )+",
+    re.IGNORECASE,
+)
+_YEARS = re.compile(r"^(?:(?:about|over|almost|nearly|more than|around) )?(?:\d+\+?|an?|one|two|three|four|five|six|seven|eight|nine|ten|\w+teen|twenty|\w+ty(?:-\w+)?) (?:\w+ )?(?:years?|months?|seasons?|decades?)\b", re.IGNORECASE)
+_SHORT = 12
+"""Words up to which missing articles are put in."""
+
+
+def strength(typed: str, known: Known) -> Made:
+    """Read what the candidate has done or has that shows they can help."""
+    english = known.english
+    text, changes = tidied(typed, english)
+    if not text:
+        return Made(reason="nothing")
+    if is_foreign(text, english):
+        return Made(reason="foreign")
+    text = _LEADS.sub("", text)
+    for version in versions(text, english):
+        found, dropped = _readings(version, english)
+        if found:
+            return Made(found, (*changes, (text, version)) if version != text else changes, dropped)
+    found, dropped = _listed(text, english)
+    return Made(found, changes, dropped, "" if found else "unsure")
+
+
+def _readings(text: str, english: English) -> tuple[tuple[Material, ...], str]:
+    parts = sentences(text)
+    found = tuple(_single(unended(parts[0]), english))
+    if not found and re.search(r",\s|;\s", parts[0]):
+        found, dropped = _run_on(parts[0], english)
+        return found, " ".join(filter(None, [dropped, *parts[1:]])) if found else ""
+    if not found or len(parts) == 1:
+        return found, ""
+    good = []
+    for part in parts[1:]:
+        if not is_clause(unended(part), english):
+            break
+        good.append(own(part, english).it)
+    dropped = " ".join(parts[1 + len(good) :])
+    if not good:
+        return found, dropped
+    whole = " ".join([own(found[0].it, english).it, *good])
+    return (Material(Kind.OWN, whole, begins="i" if whole.startswith("I ") else "other", sad=english.is_sad(whole)),), dropped
+
+
+def _run_on(text: str, english: English) -> tuple[tuple[Material, ...], str]:
+    """Part a run-on at its commas: what can stand as sentences stands, the rest is left away."""
+    pieces = [p.strip(" .") for p in re.split(r",\s+|;\s+", text)]
+    for count in range(len(pieces) - 1, 0, -1):
+        head = ", ".join(pieces[:count])
+        found = tuple(_single(head, english))
+        if not found:
+            continue
+        rest = ", ".join(pieces[count:])
+        plain = re.sub(r"^(?:and|also|but|so|then),? ", "", rest)
+        if is_clause(plain, english) and re.match(r"(?:I|my|we|it|they|that|this|so|and)\b", plain, re.IGNORECASE):
+            return (replace(own(head, english), it=f"{own(found[0].it, english).it} {own(plain, english).it}"),), ""
+        same = found[0].kind is Kind.DID
+        if same and english.is_("fin_i", plain) and english.read(plain).tokens[0].has(Tag.PAST | Tag.HAVE_BASE):
+            joined = f"{found[0].it}, and {plain}" if count > 1 else f"{found[0].it} and {plain}"
+            if is_clause(joined, english):
+                return (replace(found[0], it=joined),), ""
+        return found, rest
+    return (), ""
+
+
+def _single(text: str, english: English) -> Iterator[Material]:
+    if is_clause(text, english) and not may_be_thing(small(text, english), english):
+        if any(t.has(Tag.PRON_I | Tag.PRON_WE) or t.word in ("my", "our") for t in english.read(text).tokens):
+            yield _clause(text, english)
+        return
+    low = small(text, english)
+    tokens = english.read(low).tokens
+    if not tokens:
+        return
+    if low.startswith("how i ") and english.is_("clause", low[4:]):
+        yield _clause(low[4:], english)
+        return
+    first = tokens[0]
+    if english.is_("fin_i", low) and first.has(Tag.PAST | Tag.HAVE_BASE | Tag.BE_AM | Tag.BE_PART) and not first.has(Tag.UNKNOWN):
+        yield _clause(f"I {low}", english)
+        return
+    if first.word == "been" and is_clause(f"I have {low}", english):
+        yield _clause(f"I have {low}", english)
+        return
+    if first.has(Tag.ING) and english.is_("doing", low) and (did := _did(low, english)):
+        yield _clause(did, english)
+        return
+    yield from _thing(low, english)
+    if len(low.split()) <= _SHORT and first.has(Tag.PAST) and (articled := with_articles(low, "a", "fin_i", english)):
+        yield _clause(f"I {articled}", english)
+
+
+def _clause(text: str, english: English) -> Material:
+    it = spelled(small(text, english), english)
+    tokens = english.read(it).tokens
+    done = _is_done(tokens)
+    begins = "i" if tokens[0].word == "i" else "other"
+    is_so = not done and re.match(r"I(?: am|'m) ", it) and not re.match(r"I(?: am|'m) (?:\w+ing|an?)\b", it)
+    return Material(Kind.DID if done else Kind.BE if is_so else Kind.HAVE, it, begins=begins, sad=english.is_sad(it))
+
+
+def _is_done(tokens: Sequence[Token]) -> bool:
+    """Whether a sentence tells of something done, by the verb behind *I* or *we*, else by its first sure verb."""
+    for before, token in zip(tokens, tokens[1:], strict=False):
+        if before.has(Tag.PRON_I | Tag.PRON_WE) and not token.has(Tag.ADV | Tag.DEGREE):
+            return token.has(Tag.PAST | Tag.BE_WAS | Tag.BE_WERE | Tag.DO_PAST | Tag.HAVE_PAST)
+    for token in tokens:
+        if token.has(Tag.NAME | Tag.NOUN | Tag.PLURAL | Tag.MASS):
+            continue
+        if token.has(Tag.PAST | Tag.BE_WAS):
+            return True
+        if token.has(Tag.THIRD | Tag.BE_IS | Tag.HAVE_THIRD | Tag.HAVE_BASE | Tag.MODAL):
+            return False
+    return False
+
+
+def _did(text: str, english: English) -> str:
+    """Tell a deed as done: *managing 14 permits* → *I managed 14 permits*; empty where that is unsure."""
+    first = english.read(text).tokens[0]
+    base = english.lexicon.base(first.word)
+    done = f"I {english.past(base)}{text[first.end :]}"
+    return done if base != first.word and is_clause(done, english) else ""
+
+
+def _thing(text: str, english: English) -> Iterator[Material]:
+    """Read what somebody has: *two years of hospital data*; *my thesis on missing data* is pointed to."""
+    bare = is_bare(text, english)
+    if not (bare and is_known(text, english)) and not (is_thing(text, english) and is_neat(text, english)):
+        return
+    if re.match(r"my |our ", text):
+        yield Material(Kind.THING, spelled(text, english), sad=english.is_sad(text))
+        return
+    if bare:
+        text = with_article(text, "a")
+    has = _YEARS.match(text) or re.match(r"(?:an?|the|some|good|strong|solid|hands-on|experience|full|clean|native|fluent) ?\b", text)
+    if has and is_clause(f"I have {text}", english):
+        yield Material(Kind.HAVE, f"I have {spelled(text, english)}", begins="i", sad=english.is_sad(text))
+
+
+def _listed(text: str, english: English) -> tuple[tuple[Material, ...], str]:
+    """Read a list as hurried people type it; of its parts, those that can stand are joined and the others left away."""
+    parts = [p.strip(" .") for p in re.split(r",\s*|;\s*|\s\+\s|\s[-–—]\s|\s&\s", text) if p.strip(" .")]
+    if len(parts) < 2:
+        return (), ""
+    adjectives = [p for p in parts if english.is_("adjp", small(p, english)) and not english.is_("fin_i", small(p, english))]
+    if len(adjectives) == len(parts):
+        return (Material(Kind.BE, f"I am {_and([small(p, english) for p in parts])}", begins="i"),), ""
+    made = [(part, next(iter(_single(part, english)), None)) for part in parts]
+    sayable = [m for _, m in made if m and m.it.startswith("I ") and m.kind in (Kind.DID, Kind.HAVE)]
+    if not sayable:
+        return (), ""
+    dropped = ", ".join(part for part, m in made if m not in sayable)
+    has = [m for m in sayable if m.it.startswith("I have ") and m.kind is Kind.HAVE]
+    if len(has) == len(sayable) and len(has) > 1:
+        return (Material(Kind.HAVE, "I have " + _and([m.it[7:] for m in has]), begins="i"),), dropped
+    kept = sayable[:2]
+    dropped = ", ".join(part for part, m in made if m not in kept)
+    kinds = {m.kind for m in kept}
+    said = kept[0].it if len(kept) == 1 else f"{kept[0].it} and {kept[1].it[2:]}" if len(kinds) == 1 else f"{kept[0].it}, and {kept[1].it}"
+    kind = Kind.DID if kinds == {Kind.DID} else Kind.HAVE
+    return (Material(kind, said, begins="i", sad=english.is_sad(said)),), dropped
+
+
+def _and(parts: list[str]) -> str:
+    return " and ".join([", ".join(parts[:-1]), parts[-1]]) if len(parts) > 1 else parts[0]

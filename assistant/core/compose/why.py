@@ -1,0 +1,35 @@
+"""Why it stayed: a reason in the candidate's own words, told to the reader."""
+
+import re
+
+from assistant.core.compose.material import Known, Made, Material, own, small, tidied
+from assistant.core.english.kinds import Kind, is_clause
+from assistant.core.english.learner import versions
+from assistant.core.english.mend import is_foreign
+from assistant.core.english.sentences import sentences, unended
+from assistant.core.people.turn import to_reader
+
+
+def why(typed: str, index: int, known: Known) -> Made:
+    """Read a reason: sentences of their own, or what follows *because*."""
+    english = known.english
+    text, changes = tidied(typed, english)
+    if not text:
+        return Made(reason="nothing")
+    if is_foreign(text, english):
+        return Made(reason="foreign")
+    because = re.match(r"(?:because|since|as|bc) (?=\w)", text, re.IGNORECASE)
+    body = text[because.end() :] if because else text
+    for version in versions(body, english):
+        turned = to_reader(version, known.reader(index), english, known.names)
+        if turned.unsure:
+            continue
+        parts = sentences(turned.text)
+        good = [p for p in parts if is_clause(unended(p), english)]
+        if len(good) < len(parts):
+            continue
+        if because and len(parts) == 1:
+            return Made((Material(Kind.THAT, small(unended(turned.text), english), sad=english.is_sad(turned.text)),), changes)
+        said = " ".join(own(p, english).it for p in parts)
+        return Made((Material(Kind.OWN, said, begins="i" if said.startswith("I ") else "other", sad=english.is_sad(said)),), changes)
+    return Made(changes=changes, reason="unsure")

@@ -1,0 +1,40 @@
+"""Everything from ``prompts/`` that writing one note needs, in one object."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+from typing import Any
+
+from assistant.core.compose.plans import Plan
+from assistant.core.compose.wordings import Tone
+from assistant.core.english.known import English
+from assistant.core.people.names import Names
+from assistant.core.promises.words import PromiseWords
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Words:
+    """The tone's wordings, the plans, the channels and the English the engine writes with."""
+
+    tone: Tone
+    plans: Mapping[str, tuple[Plan, ...]]
+    channels: Mapping[str, Any]
+    said: Mapping[str, Mapping[str, str]]
+    """Nouns for the kind of meeting and its length; what is said of an answer that is left out."""
+    english: English
+    names: Names
+    promises: PromiseWords
+
+
+@dataclass(frozen=True, slots=True)
+class Request:
+    """What is asked for: tone, channel, which variant, on which day, and how much shorter or longer."""
+
+    tone: str
+    channel: str
+    variant: int
+    today: date
+    length: int = 0
+    """0 as usual, below 0 shorter, above 0 longer."""
+    dropped: frozenset[str] = frozenset()
+    """Moves or answers the candidate does not want mentioned."""

@@ -1,0 +1,13 @@
+"""Dates: one grammar for the day of an interview, a due date and a decision.
+
+In goes a time as typed, and the day it is typed on; out come the time meant (or none) and the words for it that are right on
+the day a note is read.
+"""
+
+from assistant.core.dates.day import HOURS, day_of
+from assistant.core.dates.read import find, is_month_first, read
+from assistant.core.dates.say import day_met, said, spoken
+from assistant.core.dates.when import When
+from assistant.core.dates.words import WEEKDAYS
+
+__all__ = ["HOURS", "WEEKDAYS", "When", "day_met", "day_of", "find", "is_month_first", "read", "said", "spoken"]

@@ -1,0 +1,177 @@
+"""Times said so that they are right on the day a note is read."""
+
+from datetime import date
+
+from assistant.core.dates.read import is_month_first
+from assistant.core.dates.when import When
+from assistant.core.dates.words import MONTHS, SPELLED, WEEKDAYS
+
+_NTH = {"1": "first", "2": "second", "3": "third", "4": "fourth", "5": "last"}
+_NEXT = ("today", "tomorrow")
+_NEAR = 7
+"""Days ahead within which a weekday says enough."""
+
+
+def spoken(day: date, country: str = "", *, weekday: bool = True) -> str:
+    """Write a day out: ``Sunday 22 November``, or ``Sunday, November 22`` in the United States."""
+    month = MONTHS[day.month - 1]
+    if is_month_first(country):
+        return f"{WEEKDAYS[day.weekday()]}, {month} {day.day}" if weekday else f"{month} {day.day}"
+    return f"{WEEKDAYS[day.weekday()]} {day.day} {month}" if weekday else f"{day.day} {month}"
+
+
+def day_met(day: date, today: date, country: str = "") -> str:
+    """Say when the interview was: ``today``, ``yesterday``, ``on Friday``, ``last Wednesday``, ``on 12 November``."""
+    ago = (today - day).days
+    if ago in (0, 1):
+        return ("today", "yesterday")[ago]
+    if 1 < ago < _NEAR:
+        same_week = day.isocalendar()[1] == today.isocalendar()[1]
+        return f"on {WEEKDAYS[day.weekday()]}" if same_week or ago < 4 else f"last {WEEKDAYS[day.weekday()]}"
+    return f"on {spoken(day, country, weekday=False)}"
+
+
+def said(when: When, today: date, country: str = "", lead: str = "on") -> str:
+    """Say a time with the word before it; ``lead`` is the word for a bare day: *by* for what is handed over."""
+    text = _said(when, today, country, lead)
+    return f"{when.hedge} {text}" if when.hedge and text else text
+
+
+def _said(when: When, today: date, country: str, lead: str) -> str:
+    if when.kind == "day":
+        return _day(when, today, country, lead)
+    if when.kind == "soon":
+        return "soon"
+    if when.kind == "span":
+        return _span(when)
+    if when.kind in ("week", "weekend"):
+        return _week(when, today, country, lead)
+    if when.kind == "month":
+        return _month(when)
+    if when.kind == "period":
+        return _period(when)
+    if when.kind == "feast":
+        first = when.lead if when.lead in ("before", "after", "by", "around", "over", "until") else "by"
+        return f"{'by' if first == 'until' else first} {when.named}"
+    return when.named
+
+
+def _lead(when: When, usual: str) -> str:
+    given = {"until": "by", "about": "around", "in": usual, "at": usual, "for": usual, "during": usual, "since": usual, "within": "by",
+             "over": usual, "from": "from", "sometime": usual, "following": "after"}  # fmt: skip
+    return given.get(when.lead, when.lead) or usual
+
+
+def _day(when: When, today: date, country: str, lead: str) -> str:
+    if when.day is None:
+        return ""
+    first = _lead(when, lead)
+    name, plain = _name(when, today, country)
+    if when.other is not None and when.other.day:
+        second, _ = _name(when.other, today, country)
+        return f"{name} or {second}" if plain else f"{'on' if first == 'by' else first} {name} or {second}"
+    if when.of_day == "first thing":
+        return f"first thing {name}" if plain else f"first thing on {name}"
+    if when.of_day == "end":
+        return f"by the end of {name}"
+    if plain and not when.clock:
+        said_day = f"{name} {when.of_day}" if when.of_day and when.of_day not in ("noon", "midnight") else name
+        said_day = {"today morning": "this morning", "today afternoon": "this afternoon", "today evening": "this evening", "today night": "tonight",
+                    "tomorrow noon": "tomorrow at noon"}.get(said_day, said_day)  # fmt: skip
+        return f"{first} {said_day}" if first in ("by", "before", "after", "from") and (when.lead or name != "today") and when.lead else said_day
+    if when.clock or when.of_day in ("noon", "midnight"):
+        hour = when.clock or when.of_day
+        at = "by" if first == "by" else "before" if first == "before" else "at"
+        if name.startswith("next "):
+            return f"{name} at {hour}"
+        return f"{at} {hour} {name}" if plain else f"{at} {hour} on {name}"
+    part = f" {when.of_day}" if when.of_day else ""
+    if part and name[-1].isdigit() or (part and name[0].isdigit()):
+        return f"{first} the{part} of {name}"
+    return f"{first} {name}{part}" if not name.startswith("next ") or when.lead else f"{name}{part}"
+
+
+def _name(when: When, today: date, country: str) -> tuple[str, bool]:
+    """Name a day, and say whether it stands without *on*."""
+    day = when.day
+    if day is None:
+        return "", True
+    ahead = (day - today).days
+    if when.named in ("today", "tonight", "tomorrow") and 0 <= ahead < len(_NEXT):
+        return _NEXT[ahead] if when.named != "tonight" or ahead else "tonight", True
+    if when.named in ("this", "hour"):
+        return "today", True
+    if when.named == "next" and ahead > 0:
+        return f"next {WEEKDAYS[day.weekday()]}", False
+    if 0 <= ahead < _NEAR:
+        return WEEKDAYS[day.weekday()], False
+    return spoken(day, country, weekday=False), False
+
+
+def _span(when: When) -> str:
+    low, high = when.count
+    names = {-1: "a few", -2: "several"}
+    unit = when.unit
+    if low in names:
+        return f"{'within' if when.lead == 'within' else 'in'} {names[low]} {unit}s"
+    shown = _number(low) if low == high else f"{_number(low)} to {_number(high)}"
+    if low == high == 1:
+        shown = "an" if unit == "hour" else "a"
+    plural = "" if high == 1 else "s"
+    if low == high == 2 and unit != "hour" and when.named == "couple":
+        shown = "a couple of"
+    first = "within" if when.lead in ("within", "by", "over", "during") else "in"
+    about = "about " if when.named == "about" or when.lead in ("about", "around") else ""
+    return f"{first} {about}{shown} {unit}{plural}"
+
+
+def _number(count: int) -> str:
+    return SPELLED.get(count, str(count))
+
+
+def _week(when: When, today: date, country: str, lead: str) -> str:
+    if when.named == "of" and when.day:
+        return f"in the week of {spoken(when.day, country, weekday=False)}"
+    if when.named == "after next":
+        return "the week after next"
+    if when.named == "after" and when.other is not None:
+        inner = _said(when.other, today, country, "").strip()
+        return f"the week after {inner.removeprefix('by ').removeprefix('on ')}"
+    which = when.named or "this"
+    unit = when.kind
+    if when.part == "end":
+        return f"by the end of {'next ' if when.named == 'next' else 'this ' if when.named == 'this' else 'the '}{unit}"
+    if when.part in ("start",):
+        return f"at the start of {'next' if which == 'next' else 'this'} {unit}"
+    if when.part == "mid":
+        return f"in the middle of {which} {unit}" if when.named else "by the middle of the week"
+    if unit == "weekend" and not when.named:
+        return "by the weekend" if lead == "by" or when.lead in ("by", "before", "until") else "at the weekend"
+    first = f"{when.lead} " if when.lead in ("by", "before", "after") else ""
+    return f"{first}{when.part + ' ' if when.part else ''}{which} {unit}"
+
+
+def _month(when: When) -> str:
+    name = when.named.capitalize() if when.named not in ("next month", "new-year", "month") else {"new-year": "the new year"}.get(when.named, when.named)
+    if when.part and when.part[0].isdigit():
+        nth, _, unit = when.part.partition(" ")
+        if when.lead in ("by", "before", "after", "until"):
+            return f"{'by' if when.lead == 'until' else when.lead} the {_NTH[nth]} {unit} of {name}"
+        return f"in the {_NTH[nth]} {unit} of {name}"
+    if when.part == "end":
+        return f"by the end of {name}"
+    if when.part == "start":
+        return f"at the start of {name}"
+    shown = f"mid-{name}" if when.part == "mid" else f"{when.part} {name}" if when.part else name
+    first = when.lead if when.lead in ("by", "before", "after", "around") else "in"
+    return f"{first} {shown}"
+
+
+def _period(when: When) -> str:
+    which = when.named or "the"
+    if when.part == "end":
+        return f"by the end of {which} {when.unit}" if when.lead != "before" else f"before the end of {which} {when.unit}"
+    if when.part:
+        at = "at the start of" if when.part == "start" else "in the middle of" if when.part == "mid" else when.part
+        return f"{at} {which} {when.unit}"
+    return f"{'by ' if when.lead == 'by' else ''}{which} {when.unit}"

@@ -1,0 +1,36 @@
+"""A time as somebody means it: a day, a week, a month, a span, or an event."""
+
+from dataclasses import dataclass, replace
+from datetime import date
+
+
+@dataclass(frozen=True, slots=True)
+class When:
+    """A time that was read. ``kind`` is day, week, weekend, month, span, soon, year, feast or event."""
+
+    kind: str
+    day: date | None = None
+    """The day meant, or the first of the week or month."""
+    lead: str = ""
+    """The word before it, as typed: by, on, before, after, within, around …"""
+    part: str = ""
+    """early, mid, late, end, start, first, second … of the week or month."""
+    clock: str = ""
+    """``3 pm``, ``noon``."""
+    of_day: str = ""
+    """morning, afternoon, evening, lunchtime; ``end`` for the end of the day."""
+    hedge: str = ""
+    """probably, perhaps, hopefully."""
+    named: str = ""
+    """How a day was named: today, tomorrow, next; a feast; the words of an event."""
+    count: tuple[int, int] = (0, 0)
+    """From how many to how many units a span lasts."""
+    unit: str = ""
+    other: "When | None" = None
+    """The second of two: *Thursday or Friday*."""
+    words: tuple[int, int] = (0, 0)
+    """Which words of the text it took."""
+
+    def led(self, lead: str) -> "When":
+        """The same time behind another word."""
+        return replace(self, lead=lead)

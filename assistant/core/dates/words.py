@@ -1,0 +1,92 @@
+"""The words of a typed date, abbreviations written out and slips mended."""
+
+import re
+from difflib import get_close_matches
+from functools import lru_cache
+
+WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
+MONTHS = (
+    "January", "February", "March", "April", "May", "June",
+    "July", "August", "September", "October", "November", "December",
+)  # fmt: skip
+DAYS = tuple(d.lower() for d in WEEKDAYS)
+MONTH_NAMES = tuple(m.lower() for m in MONTHS)
+NUMBERS = dict(zip(
+    "a an one two three four five six seven eight nine ten eleven twelve fourteen fifteen twenty thirty".split(),
+    (1, 1, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 14, 15, 20, 30), strict=True,
+))  # fmt: skip
+SPELLED = {n: w for w, n in NUMBERS.items() if w not in ("a", "an")}
+UNITS = {"hour": 0, "day": 1, "night": 1, "week": 7, "fortnight": 14, "month": 30, "year": 365}
+_SHORT = {
+    "tmrw": "tomorrow", "tmr": "tomorrow", "tmw": "tomorrow", "tom": "tomorrow", "2moro": "tomorrow", "2morrow": "tomorrow",
+    "tomoz": "tomorrow", "yest": "yesterday", "tday": "today", "2day": "today", "tonite": "tonight", "2nite": "tonight",
+    "2night": "tonight", "wknd": "weekend", "nxt": "next", "wk": "week", "wks": "weeks", "hr": "hour", "hrs": "hours",
+    "mth": "month", "mths": "months", "mon": "monday", "mondays": "monday", "tue": "tuesday", "tues": "tuesday", "wed": "wednesday", "weds": "wednesday",
+    "thu": "thursday", "thur": "thursday", "thurs": "thursday", "fri": "friday", "sat": "saturday", "sun": "sunday",
+    "sept": "september", "xmas": "christmas", "crimbo": "christmas", "arvo": "afternoon", "eve": "evening", "approx": "about",
+    "till": "until", "til": "until", "hols": "holidays", "wkend": "weekend", "mo": "month", "beg": "beginning", "lunch": "lunchtime",
+    "mid-week": "midweek", "asap": "soon", "shortly": "soon", "prob": "probably", "poss": "possibly", "@": "at", "morn": "morning",
+}  # fmt: skip
+_LONG = ("tomorrow", "yesterday", "today", "weekend", "christmas", "thanksgiving", *DAYS, *(m for m in MONTH_NAMES if len(m) > 5))
+_TOKEN = re.compile(
+    r"2(?:moro|morrow|day|nite|night)\b|\d{4}-\d{1,2}-\d{1,2}|\d{4}/\d{1,2}/\d{1,2}|\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\d{1,2}[:.h]\d\d\s?(?:am|pm)?\b|\d{1,2}\s?(?:am|pm)\b|"
+    r"\d{1,2}/\d{1,2}\b|\d+(?:st|nd|rd|th)\b|\d+|[^\W\d_]+(?:['’-][^\W\d_]+)*|[-–,/@+?]",
+    re.IGNORECASE,
+)
+_BEFORE = (
+    (r"\bw[./ ]?[/ ]?c\b|\bw/c\b|\bweek (?:commencing|beginning|starting)\b", "week of"),
+    (r"\b([ap])\.m\.?", r"\1m"),
+    (r"\be\.?o\.?d\b|\bc\.?o\.?b\b|\bend of play\b|\bclose of (?:play|business)\b|\bclose of the day\b|\bend of business\b", "end of day"),
+    (r"\be\.?o\.?w\b|\bweek[- ]end\b(?= of|$)", "end of week"),
+    (r"\be\.?o\.?m\b", "end of month"),
+    (r"\bo['’]?clock\b", ""),
+    (r"\b(\d{1,2})h\b", r"\1:00"),
+    (r"\bas soon as (?:possible|they can|you can|we can)\b", "soon"),
+    (r"\bin the course of\b", "during"),
+    (r"\bwithin (?:the|this) week\b", "this week"),
+    (r"\bwithin (?:the|this) month\b", "this month"),
+    (r"\bwithin (?=mon|tue|wed|thu|fri|sat|sun)", "by "),
+    (r"\bat (five|six|seven|eight|nine|ten|eleven|twelve|one|two|three|four)\b", lambda m: f"at {NUMBERS[m[1]]}"),
+    (r"\bat the latest\b|\bat latest\b|\blatest\b", "by-latest"),
+    (r"\bno later than\b|\bon or before\b", "by"),
+    (r"\bin the (?=next week|following week)", ""),
+    (r"\bin (?=this |next )", ""),
+    (r"\bthe next (week|month|year)\b(?! of)", r"next \1"),
+    (r"\b(\d{1,2})h(\d\d)\b", r"\1:\2"),
+    (r"~\s?|\bapprox\.?(?=\s|$)|\broughly\b|\bcirca\b|\bor so\b|\bish\b|(?<=[a-z])-?ish\b", "about "),
+    (r",? *\(?\b(?:he|she|they|you) (?:thought|thinks?|said|hopes?|hoped|reckons?|told me|reckoned)\)?", " perhaps" ),
+    (r",? *\bi (?:think|guess|hope|suppose)\b", " perhaps"),
+    (r",? *\bif (?:poss|possible|all goes well)\b|\bfingers crossed\b", " hopefully"),
+    (r"\bup to\b|\bmax(?:imum)?\b|\bat most\b", "within"),
+    (r"\bsome ?time\b", "sometime"),
+    (r"\bnew year'?s?\b", "new-year"),
+    (r"\bhalf term\b", "half-term"),
+    (r"\bmid ", "mid-"),
+)
+
+
+def words(typed: str) -> list[str]:
+    """Part a typed date into words in small letters."""
+    text = typed.lower().replace("’", "'")
+    for pattern, better in _BEFORE:
+        text = re.sub(pattern, better, text)
+    found: list[str] = []
+    for match in _TOKEN.finditer(text):
+        word = _written_out(match[0].strip())
+        if word.startswith("mid-") and word != "midweek":
+            found += ["mid", _written_out(word[4:])]
+        elif word:
+            found += word.split()
+    return found
+
+
+@lru_cache(maxsize=4096)
+def _written_out(word: str) -> str:
+    if word in _SHORT:
+        return _SHORT[word]
+    if len(word) == 3 and word.isalpha():
+        return next((m for m in MONTH_NAMES if m[:3] == word), word)
+    if len(word) > 4 and word.isalpha() and word not in _LONG:
+        close = get_close_matches(word, _LONG, 1, 0.84)
+        return close[0] if close and close[0][0] == word[0] else word
+    return word.rstrip("-") or word

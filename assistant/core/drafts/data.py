@@ -1,0 +1,78 @@
+"""Drafts as plain data for the store, and back."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import asdict
+from typing import Any
+
+from assistant.core.drafts.drafts import Added, Drafts, Dropped, History, Kept, Settings, Version
+from assistant.core.interview.facts import Action, Interview, Interviewer, Sender
+from assistant.core.note import Note, Paragraph, Sentence
+
+
+def version_data(version: Version) -> dict[str, Any]:
+    """Return one version as plain data."""
+    return asdict(version)
+
+
+def version_from(data: Mapping[str, Any]) -> Version:
+    """Read one version; raises ``KeyError`` or ``TypeError`` for what is not one."""
+    kept = tuple(Kept(**{**k, "paragraph": _paragraph(k["paragraph"])}) for k in data["kept"])
+    dropped = tuple(
+        Dropped(**{**d, "sentences": _paragraph(d["sentences"]), "facts": tuple(d["facts"])}) for d in data["dropped"]
+    )
+    added = tuple(Added(_sentence(a["sentence"]), a["at"]) for a in data["added"])
+    settings = Settings(**{**data["settings"], "without": tuple(data["settings"]["without"])})
+    plain = {k: data[k] for k in ("facts", "parent", "step", "said", "subject")}
+    return Version(_note(data["note"]), settings, kept=kept, dropped=dropped, added=added, **plain)
+
+
+def place_data(drafts: Drafts) -> dict[str, Any]:
+    """Return all but the versions: the states of the answers and where each history stands."""
+    histories = [{"at": h.at, "ahead": list(h.ahead), "done": h.done} for h in drafts.histories]
+    facts = [asdict(i) for i in drafts.facts]
+    return {"facts": facts, "histories": histories, "current": drafts.current, "steps": drafts.steps}
+
+
+def drafts_from(place: Mapping[str, Any], versions: Sequence[Sequence[Mapping[str, Any]]]) -> Drafts | None:
+    """Put drafts together from what was stored; None when it does not fit together."""
+    try:
+        histories = tuple(
+            History(tuple(version_from(v) for v in row), h["at"], tuple(h["ahead"]), h["done"])
+            for h, row in zip(place["histories"], versions, strict=True)
+        )
+        drafts = Drafts(tuple(_interview(i) for i in place["facts"]), histories, place["current"], place["steps"])
+    except (KeyError, TypeError, ValueError):
+        return None
+    return drafts if _is_whole(drafts) else None
+
+
+def _is_whole(drafts: Drafts) -> bool:
+    def whole(history: History) -> bool:
+        count = len(history.versions)
+        return all(0 <= i < count for i in (history.at, *history.ahead)) and all(
+            v.parent < i and 0 <= v.facts < len(drafts.facts) for i, v in enumerate(history.versions)
+        )
+
+    return 0 <= drafts.current < len(drafts.histories) and all(whole(h) for h in drafts.histories)
+
+
+def _sentence(data: Mapping[str, Any]) -> Sentence:
+    own = tuple((a, b) for a, b in data["own"])
+    return Sentence(data["text"], data["section"], tuple(data["sources"]), own)
+
+
+def _paragraph(data: Sequence[Mapping[str, Any]]) -> Paragraph:
+    return tuple(_sentence(s) for s in data)
+
+
+def _note(data: Mapping[str, Any]) -> Note:
+    lists = {k: tuple(data.get(k, ())) for k in ("left_out", "phrases", "head")}
+    paragraphs = tuple(_paragraph(p) for p in data["paragraphs"])
+    return Note(**{**data, **lists, "to": Interviewer(**data["to"]), "paragraphs": paragraphs})
+
+
+def _interview(data: Mapping[str, Any]) -> Interview:
+    people = tuple(Interviewer(**p) for p in data["interviewers"])
+    actions = tuple(Action(**a) for a in data["actions"])
+    sender = Sender(**{**data["sender"], "links": tuple(data["sender"]["links"])})
+    return Interview(**{**data, "interviewers": people, "actions": actions, "sender": sender, "said": tuple(data.get("said", ()))})

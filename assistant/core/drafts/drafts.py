@@ -1,0 +1,194 @@
+"""The drafts of one sitting: every version of every note, with undo and redo without end."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
+from typing import Protocol
+
+from assistant.core.interview.facts import Interview
+from assistant.core.note import Note, Paragraph, Sentence
+
+VARIANTS = 12
+"""How many wordings there are of the same facts in the same tone."""
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """What a note is written by."""
+
+    tone: str
+    channel: str
+    variant: int = 0
+    length: int = 0
+    """0 as usual, below 0 shorter, above 0 longer."""
+    without: tuple[str, ...] = ()
+    """Sections left out."""
+
+
+class Composer(Protocol):
+    """Writes the note to one interviewer; the same arguments give the same note."""
+
+    def __call__(self, interview: Interview, index: int, settings: Settings, earlier: Sequence[Note]) -> Note:
+        """Write a note unlike the earlier ones."""
+
+
+@dataclass(frozen=True, slots=True)
+class Kept:
+    """A paragraph that stays through regenerating: locked, or edited by hand."""
+
+    paragraph: Paragraph
+    at: int
+    """Its place among all paragraphs."""
+    edited: bool = False
+    locked: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class Dropped:
+    """Sentences left out, and where they stood."""
+
+    sentences: tuple[Sentence, ...]
+    at: int
+    whole: bool
+    """Whether they were a paragraph of their own."""
+    facts: tuple[str, ...] = ()
+    """The answers no longer told."""
+    tone: str = ""
+    place: int = 0
+    """How many sentences stood before them in their paragraph."""
+
+
+@dataclass(frozen=True, slots=True)
+class Added:
+    """A sentence of one's own; ``at`` is its paragraph, or -1 for where it fits."""
+
+    sentence: Sentence
+    at: int = -1
+
+
+@dataclass(frozen=True, slots=True)
+class Version:
+    """One version of a note, with all that later versions keep."""
+
+    note: Note
+    settings: Settings
+    facts: int = 0
+    """Which state of the answers it was written from."""
+    parent: int = -1
+    step: int = 0
+    said: str = ""
+    """What was asked for, in the person's words."""
+    kept: tuple[Kept, ...] = ()
+    dropped: tuple[Dropped, ...] = ()
+    added: tuple[Added, ...] = ()
+    subject: str = ""
+    """A subject of one's own."""
+
+    @property
+    def is_edited(self) -> bool:
+        """Whether it holds an edit by hand."""
+        return any(k.edited for k in self.kept)
+
+
+@dataclass(frozen=True, slots=True)
+class History:
+    """All versions of one note; undoing moves to the parent, and no version is ever taken away."""
+
+    versions: tuple[Version, ...]
+    at: int = 0
+    ahead: tuple[int, ...] = ()
+    """What redo goes to, the nearest first."""
+    done: bool = False
+    """Whether this note was copied, saved or declared finished."""
+
+    @property
+    def now(self) -> Version:
+        """The version on the screen."""
+        return self.versions[self.at]
+
+    @property
+    def before(self) -> Version | None:
+        """The version this one was made from."""
+        return self.versions[self.now.parent] if self.now.parent >= 0 else None
+
+    def with_(self, version: Version) -> "History":
+        """Append a version made from the present one."""
+        return History((*self.versions, replace(version, parent=self.at)), len(self.versions), (), done=False)
+
+    def undone(self) -> "History":
+        """Go to the version this one was made from; as it is when there is none."""
+        parent = self.now.parent
+        return self if parent < 0 else replace(self, at=parent, ahead=(self.at, *self.ahead), done=False)
+
+    def redone(self) -> "History":
+        """Go forward again; as it is when nothing was undone."""
+        return replace(self, at=self.ahead[0], ahead=self.ahead[1:], done=False) if self.ahead else self
+
+
+@dataclass(frozen=True, slots=True)
+class Drafts:
+    """The notes of one sitting and the states of the answers they were written from."""
+
+    facts: tuple[Interview, ...]
+    histories: tuple[History, ...]
+    current: int = 0
+    steps: int = 0
+
+    @property
+    def history(self) -> History:
+        """The versions of the note on the screen."""
+        return self.histories[self.current]
+
+    @property
+    def now(self) -> Version:
+        """The version on the screen."""
+        return self.history.now
+
+    @property
+    def interview(self) -> Interview:
+        """The answers the note on the screen was written from."""
+        return self.facts[self.now.facts]
+
+    @property
+    def notes(self) -> tuple[Note, ...]:
+        """The note to each person as it stands."""
+        return tuple(h.now.note for h in self.histories)
+
+    def others(self) -> tuple[Note, ...]:
+        """The notes to everyone else."""
+        return tuple(n for i, n in enumerate(self.notes) if i != self.current)
+
+    def with_history(self, index: int, history: History) -> "Drafts":
+        """Replace one person's versions."""
+        return replace(self, histories=(*self.histories[:index], history, *self.histories[index + 1 :]))
+
+    def with_version(self, version: Version) -> "Drafts":
+        """Append a version of the note on the screen, as a step of its own."""
+        step = self.steps + 1
+        history = self.history.with_(replace(version, step=step))
+        return replace(self.with_history(self.current, history), steps=step)
+
+
+def begin(interview: Interview, settings: Settings, compose: Composer) -> Drafts:
+    """Write the first version of every note."""
+    notes: list[Note] = []
+    for index in range(len(interview.interviewers)):
+        notes.append(compose(interview, index, settings, tuple(notes)))
+    return Drafts((interview,), tuple(History((Version(note, settings),)) for note in notes))
+
+
+def undo(drafts: Drafts) -> Drafts:
+    """Take back the last step, in every note that it changed."""
+    step = drafts.now.step
+    return _moved(drafts, step, lambda h: h.now.step == step and h.now.parent >= 0, History.undone)
+
+
+def redo(drafts: Drafts) -> Drafts:
+    """Bring back the step last undone, in every note that it changed."""
+    history = drafts.history
+    step = history.versions[history.ahead[0]].step if history.ahead else -1
+    return _moved(drafts, step, lambda h: bool(h.ahead) and h.versions[h.ahead[0]].step == step, History.redone)
+
+
+def _moved(drafts: Drafts, step: int, touched: Callable[[History], bool], move: Callable[[History], History]) -> Drafts:
+    histories = tuple(move(h) if step >= 0 and touched(h) else h for h in drafts.histories)
+    return replace(drafts, histories=histories)

@@ -1,0 +1,125 @@
+"""An answer changed or a name put right, and every note it concerns renewed."""
+
+import re
+from collections.abc import Callable
+from dataclasses import replace
+
+from assistant.core.interview.clean import clean
+from assistant.core.talk.commands import Command
+from assistant.core.drafts.drafts import Drafts, Version
+from assistant.core.interview.facts import LONG_LIMIT, SHORT_LIMIT, Interview
+from assistant.core.note import Paragraph, Sentence
+from assistant.core.drafts.retold import person_named, with_answer, with_person, with_words
+from assistant.core.drafts.revising import Change, Tools, fresh, refused, told
+from assistant.core.talk.spelling import renamed
+
+_LONG = ("stood_out", "need", "strength", "repair")
+
+
+def change(drafts: Drafts, command: Command, tools: Tools) -> Change:
+    """Set an answer given in the words; without one, say which question is to be asked again."""
+    text = clean(command.text).rstrip(".")
+    if not command.field:
+        return refused(drafts, "change_what")
+    limit = LONG_LIMIT if command.field in _LONG else SHORT_LIMIT
+    if len(text) > limit:
+        return refused(drafts, "too_long_answer", limit=limit)
+    told_again = with_answer(drafts.interview, drafts.current, command.field, text) if text else None
+    if told_again is None:
+        return Change(drafts, (), asks=command.field)
+    return retell(drafts, told_again, command.field, tools)
+
+
+def retell(
+    drafts: Drafts, interview: Interview, field: str, tools: Tools, swap: Callable[[str], str] | None = None
+) -> Change:
+    """Renew every note from changed answers; locked and edited paragraphs stay."""
+    if interview == drafts.interview:
+        return refused(drafts, "same_answer")
+    drafts = replace(drafts, facts=(*drafts.facts, interview), steps=drafts.steps + 1)
+    for index in range(len(drafts.histories)):
+        history = drafts.histories[index]
+        base = _with_names(history.now, swap) if swap else history.now
+        base = replace(base, facts=len(drafts.facts) - 1)
+        version = fresh(drafts, index, base.settings, tools, base=base, edits=True)
+        version = _greeted(base, version, swap) if swap else version
+        drafts = drafts.with_history(index, history.with_(replace(version, step=drafts.steps)))
+    id_ = "changed_all" if len(drafts.histories) > 1 else "changed"
+    return told(drafts, id_, field=field, words=drafts.now.note.words, notes=len(drafts.histories))
+
+
+def _greeted(base: Version, written: Version, swap: Callable[[str], str]) -> Version:
+    # A name put right changes the name and the greeting; the rest of the note stays word for word.
+    greeting = [p for p in written.note.paragraphs if p and p[0].section == "greeting"][:1]
+    rest = [_swapped(p, swap) for p in base.note.paragraphs if not p or p[0].section != "greeting"]
+    note = replace(base.note, to=written.note.to, subject=swap(base.note.subject), paragraphs=(*greeting, *rest))
+    return replace(written, note=note, subject=swap(base.subject))
+
+
+def rename(drafts: Drafts, command: Command, tools: Tools) -> Change:
+    """Put right how an interviewer is called, in the answers and in every note."""
+    text = clean(command.text)
+    index = _meant(drafts, text)
+    person = drafts.interview.interviewers[index]
+    first = text.split()[0].rstrip(".").lower() if text else ""
+    if command.field == "title" and text and first not in tools.honorifics:
+        title = re.split(r",?\s+not\s+", text, maxsplit=1)[0].removeprefix("the ")
+        old = drafts.interview.interviewers[index].title
+        swap = _swapper([(old, title)] if old else [])
+        retitled = with_person(with_words(drafts.interview, swap), index, title=title[:SHORT_LIMIT])
+        return retell(drafts, retitled, "title", tools, swap)
+    name = renamed(person.name, text, tools.honorifics, tools.swaps) if text else None
+    if not name or len(name) > SHORT_LIMIT:
+        return Change(drafts, (), asks="name")
+    if name == person.name:
+        if text.split()[0] in name.split() and person.call != text:
+            return retell(drafts, with_person(drafts.interview, index, call=text), "call", tools, str)
+        return refused(drafts, "same_name", name=name)
+    return _renamed(drafts, index, name, tools)
+
+
+def _renamed(drafts: Drafts, index: int, name: str, tools: Tools) -> Change:
+    person = drafts.interview.interviewers[index]
+    swap = _swapper(_pairs(person.name, name, tools))
+    told_again = with_person(with_words(drafts.interview, swap), index, name=name, call=swap(person.call))
+    done = retell(drafts, told_again, "name", tools, swap)
+    return replace(done, news=(replace(done.news[0], id="renamed", values={**done.news[0].values, "name": name}),))
+
+
+def _pairs(old: str, new: str, tools: Tools) -> list[tuple[str, str]]:
+    # A title belongs to others too, and a name that only grew longer stands right where it stands.
+    before, after = ([w for w in n.split() if w.rstrip(".").lower() not in tools.honorifics] for n in (old, new))
+    if len(before) != len(after):
+        return [] if set(before) <= set(after) else [(" ".join(before), " ".join(after))]
+    pairs = [(" ".join(before), " ".join(after)), *zip(before, after, strict=True)]
+    return [(a, b) for a, b in dict.fromkeys(pairs) if a != b]
+
+
+def _swapper(pairs: list[tuple[str, str]]) -> Callable[[str], str]:
+    def swap(text: str) -> str:
+        for old, new in pairs:
+            text = re.sub(rf"(?<!\w){re.escape(old)}(?!\w)", lambda _, n=new: n, text)  # type: ignore[misc]
+        return text
+
+    return swap
+
+
+def _with_names(version: Version, swap: Callable[[str], str]) -> Version:
+    # What the person locked or wrote gets the right name too: a wrong one would be the worst slip of all.
+    kept = tuple(replace(k, paragraph=_swapped(k.paragraph, swap)) for k in version.kept)
+    return replace(version, kept=kept, added=tuple(replace(a, sentence=_one(a.sentence, swap)) for a in version.added))
+
+
+def _swapped(paragraph: Paragraph, swap: Callable[[str], str]) -> Paragraph:
+    return tuple(_one(s, swap) for s in paragraph)
+
+
+def _one(sentence: Sentence, swap: Callable[[str], str]) -> Sentence:
+    text = swap(sentence.text)
+    return sentence if text == sentence.text else Sentence(text, sentence.section, sentence.sources)
+
+
+def _meant(drafts: Drafts, text: str) -> int:
+    wrong = re.split(r"\bnot\b", text)[-1] if " not " in f" {text}" else ""
+    found = person_named(drafts.interview, wrong) if wrong else None
+    return drafts.current if found is None else found

@@ -1,0 +1,104 @@
+"""What every revision needs, and the fresh note with all that is kept in its place."""
+
+from collections.abc import Callable, Collection, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+
+from assistant.core.drafts.drafts import VARIANTS, Composer, Drafts, Settings, Version
+from assistant.core.interview.facts import Interview
+from assistant.core.note import Note
+from assistant.core.drafts.paragraphs import assembled, facts_of
+from assistant.core.drafts.retold import with_places, without
+
+
+@dataclass(frozen=True, slots=True)
+class News:
+    """One thing that happened, by the name of its message; a problem changed nothing."""
+
+    id: str
+    values: Mapping[str, object] = field(default_factory=dict)
+    problem: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """The drafts after a command, and what to say about it."""
+
+    drafts: Drafts
+    news: tuple[News, ...]
+    asks: str = ""
+    """The answer that must be asked for first."""
+
+
+@dataclass(frozen=True, slots=True)
+class Tools:
+    """What the revisions are made with."""
+
+    compose: Composer
+    is_sentence: Callable[[str], bool]
+    honorifics: Collection[str]
+    swaps: Sequence[str]
+    sections: Mapping[str, Sequence[str]]
+    """What people call the parts of a note, by section."""
+    tones: Sequence[str] = ()
+    channels: Sequence[str] = ()
+    thanks: str = "Thank you for {text}."
+    addressed: Callable[[str, Interview, int], str] = lambda text, _interview, _index: text
+    """Mends a sentence of the person's own and turns it to the reader."""
+
+
+def told(drafts: Drafts, id_: str, **values: object) -> Change:
+    """Say one thing about new drafts."""
+    return Change(drafts, (News(id_, values),))
+
+
+def refused(drafts: Drafts, id_: str, **values: object) -> Change:
+    """Say why nothing was changed."""
+    return Change(drafts, (News(id_, values, problem=True),))
+
+
+def fresh(
+    drafts: Drafts, index: int, settings: Settings, tools: Tools, *, base: Version | None = None, edits: bool = False
+) -> Version:
+    """Write one person's note anew; locked paragraphs stay, edited ones only if asked."""
+    now = base or drafts.histories[index].now
+    kept = tuple(k for k in now.kept if k.locked or edits)
+    version = replace(now, settings=settings, kept=kept, said="")
+    others = tuple(h.now.note for i, h in enumerate(drafts.histories) if i != index)
+    return replace(version, note=composed(drafts.facts[now.facts], index, version, others, tools))
+
+
+def composed(interview: Interview, index: int, version: Version, others: Sequence[Note], tools: Tools) -> Note:
+    """Write the note of a version from its facts, with what it keeps, leaves out and adds."""
+    paths = facts_of(s for k in version.kept for s in k.paragraph).union(*(d.facts for d in version.dropped))
+    fewer, left = without(interview, paths)
+    note = with_places(tools.compose(fewer, index, version.settings, others), left, interview, index)
+    note = assembled(note, version.kept, version.dropped, version.added)
+    return replace(note, subject=version.subject) if version.subject and note.subject else note
+
+
+def unseen(
+    drafts: Drafts, settings: Settings, tools: Tools, *, fits: Callable[[Note], bool] = lambda _: True
+) -> tuple[Version, bool]:
+    """Write a variant never shown before; when all were, the one shown longest ago, and say so with False."""
+    history = drafts.history
+    shown = [v.note.body for v in history.versions]
+    first: Version | None = None
+    alike = [v for v in history.versions if v.facts == drafts.now.facts and _same_but_variant(v.settings, settings)]
+    used = {v.settings.variant for v in alike}
+    for variant in range(VARIANTS):
+        if variant in used:
+            continue
+        version = fresh(drafts, drafts.current, replace(settings, variant=variant), tools)
+        first = first or version
+        if version.note.body not in shown and fits(version.note):
+            return version, True
+    if first and first.note.body not in shown:
+        return first, True
+    oldest = alike[0].settings if alike else settings
+    last_shown = {v.settings.variant: i for i, v in enumerate(alike)}
+    variant = min(last_shown, key=lambda v: last_shown[v]) if last_shown else oldest.variant
+    return fresh(drafts, drafts.current, replace(settings, variant=variant), tools), False
+
+
+def _same_but_variant(a: Settings, b: Settings) -> bool:
+    return replace(a, variant=0) == replace(b, variant=0)

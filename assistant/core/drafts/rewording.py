@@ -1,0 +1,57 @@
+"""Some words of a note put in place of others, as the person's own edit."""
+
+import re
+from dataclasses import replace
+
+from assistant.core.talk.commands import Command
+from assistant.core.drafts.drafts import Drafts
+from assistant.core.drafts.paragraphs import FRAME
+from assistant.core.drafts.revise_text import take_edit
+from assistant.core.drafts.revising import Change, Tools, refused, told
+
+
+def reword(drafts: Drafts, command: Command, _tools: Tools) -> Change:
+    """Put ``text`` in place of the words named by ``paragraph``, in subject and body; greeting and closing stay."""
+    old, new = str(command.paragraph), command.text
+    note = drafts.now.note
+    subject = reworded(note.subject, old, new)
+    if subject != note.subject:
+        version = replace(drafts.now, note=replace(note, subject=subject), subject=subject, said="")
+        changed = drafts.with_version(version)
+    else:
+        changed = drafts
+    body = "\n\n".join(
+        "\n".join(s.text for s in p) if p[0].section in FRAME else reworded(" ".join(s.text for s in p), old, new)
+        for p in note.paragraphs
+        if p
+    )
+    edited = take_edit(changed, body).drafts
+    if edited.steps == drafts.steps:
+        return refused(drafts, "not_said", topic=old)
+    return told(_one_version(drafts, edited), "reworded", old=old, new=new, words=edited.now.note.words)
+
+
+def _one_version(before: Drafts, after: Drafts) -> Drafts:
+    version = replace(after.now, step=before.steps + 1, parent=before.history.at)
+    history = replace(after.history, versions=(*before.history.versions, version), at=len(before.history.versions))
+    return replace(after.with_history(before.current, history), steps=before.steps + 1)
+
+
+def stands_in(words: str, text: str) -> bool:
+    """Whether words stand in a text as whole words, whatever their capitals."""
+    return bool(_whole(words).search(text))
+
+
+def reworded(text: str, old: str, new: str) -> str:
+    """Put new words in place of old ones wherever they stand, with a capital where there was one."""
+
+    def put(match: re.Match[str]) -> str:
+        return new[:1].upper() + new[1:] if match[0][:1].isupper() and old[:1].islower() else new
+
+    return _whole(old).sub(put, text)
+
+
+def _whole(words: str) -> re.Pattern[str]:
+    # Apostrophes may be typed straight or curly, and a line may be broken anywhere.
+    spaced = r"\s+".join(re.sub("['’]", "['’]", re.escape(word)) for word in words.split())
+    return re.compile(rf"(?<!\w){spaced}(?!\w)", re.IGNORECASE)

@@ -1,0 +1,205 @@
+"""What kind of phrase an answer is. What matches no kind is unsure, and nothing is written with it."""
+
+import re
+from enum import StrEnum
+
+from assistant.core.english.known import English
+from assistant.core.english.rules import Reading
+from assistant.core.english.tags import Tag
+
+
+class Kind(StrEnum):
+    """The kinds that wordings are written for."""
+
+    THING = "thing"
+    SOMEONE = "someone"
+    TROUBLE = "trouble"
+    HOW = "how"
+    THAT = "that"
+    DOING = "doing"
+    TO_DO = "to_do"
+    DID = "did"
+    HAVE = "have"
+    BE = "be"
+    OWN = "own"
+
+
+_AGENT = re.compile(r"(?:er|or|ist|ian|ant|eur|man|woman|ee)$")
+_NO_AGENT = frozenset(
+    "number order paper computer letter matter offer border corner cover power water weather winter summer dinner error "
+    "floor door color colour behavior behaviour flavor labour labor humor humour center centre theater register server "
+    "folder printer calendar career tender transfer timer chapter character charter consumer cluster counter newsletter "
+    "cancer layer fever shower sticker elevator monitor motor sector factor vector mirror terror favor harbor harbour "
+    "restaurant plant grant consultantship instant constant distant relevant important significant coffee committee fee "
+    "degree guarantee refugee plan scan span van can bureau manner buyer-journey folder trailer container converter "
+    "loader boiler freezer cooker dryer scanner router charger sensor reactor tractor generator compressor conveyor".split()
+)
+_TROUBLES = frozenset(
+    "backlog backlogs bottleneck bottlenecks shortage shortages gap problem problems trouble issue issues delay delays "
+    "complaint complaints mess churn no-shows vacancy vacancies queue queues leak leaks outage outages downtime "
+    "understaffing conflict conflicts losses loss debt breakdowns breakdown scrap".split()
+)
+
+
+def is_thing(text: str, english: English) -> bool:
+    """Whether a text is a thing with all that belongs to it, and more than a pronoun."""
+    reading = english.read(text)
+    if not reading.end or not reading.whole("np"):
+        return False
+    return any(t.has(Tag.NOUN | Tag.MASS | Tag.PLURAL | Tag.NAME | Tag.ING) for t in reading.tokens)
+
+
+def is_neat(text: str, english: English) -> bool:
+    """Whether a thing is one people would say so: with its article, or without one in a form that needs none."""
+    reading = english.read(text)
+    first = reading.tokens[0]
+    if first.has(Tag.DET_S | Tag.DET_X | Tag.DET_P | Tag.DET_M | Tag.POSS | Tag.PRON_S | Tag.NUMBER) or reading.whole("poss_thing"):
+        return True
+    return reading.whole("item") or any(reading.of("item", 0) >> p & 1 and reading.tokens[p].has(_OPENS) for p in range(1, reading.end))
+
+
+_OPENS = Tag.WHO | Tag.THAT | Tag.SUBORDINATOR | Tag.COMMA | Tag.CONJ | Tag.TO | Tag.WH | Tag.ING
+
+
+def is_known(text: str, english: English) -> bool:
+    """Whether every word in small letters is in the lists, so that no slip or abbreviation is taken for a noun."""
+    return not any(t.has(Tag.UNKNOWN) and t.text.islower() and t.word not in english.slips.terms for t in english.read(text).tokens)
+
+
+def is_bare(text: str, english: English) -> bool:
+    """Whether a text is a countable thing without the article it needs: *new diagnostic bay*."""
+    reading = english.read(text)
+    return bool(reading.end) and reading.whole("bare") and not reading.whole("np")
+
+
+def is_clause(text: str, english: English) -> bool:
+    """Whether a text is a whole sentence that agrees with itself, with a verb that is no noun in disguise."""
+    reading = english.read(text)
+    return bool(reading.end) and reading.whole("clause") and _has_verb(reading)
+
+
+def _has_verb(reading: Reading) -> bool:
+    """Whether the main verb is surely one: *the school runs two shifts*, not *the words you refuse*."""
+    starts = [0, *reading.places("front")]
+    starts += [later for first in starts[1:] for later in reading.places("front", first)]
+    for start in starts:
+        if start >= reading.end:
+            continue
+        token = reading.tokens[start]
+        if token.has(Tag.PRON_I | Tag.PRON_YOU | Tag.PRON_WE | Tag.PERSONAL | Tag.THERE) or token.word in ("they", "that", "this", "whoever"):
+            return True
+        for subject, predicate in (("np_s", "fin_s"), ("np_p", "fin_p"), ("wh", "fin_s"), ("you_and", "fin_p")):
+            for place in reading.places(subject, start):
+                if place < reading.end and reading.of(predicate, place) and _is_sure_verb(reading, place):
+                    return True
+    return False
+
+
+def _is_sure_verb(reading: Reading, place: int) -> bool:
+    while place < reading.end and reading.tokens[place].has(Tag.ADV | Tag.DEGREE | Tag.NOT) and not reading.tokens[place].has(_VERB):
+        place += 1
+    if place >= reading.end:
+        return False
+    token, before = reading.tokens[place], reading.tokens[place - 1]
+    pronouns = Tag.PRON_I | Tag.PRON_YOU | Tag.PRON_WE | Tag.PERSONAL | Tag.WHO
+    links = Tag.BE_IS | Tag.BE_ARE | Tag.BE_AM | Tag.HAVE_BASE | Tag.HAVE_THIRD | Tag.HAVE_PAST | Tag.TO | Tag.MODAL | Tag.DO_PAST
+    if before.has(pronouns | links) or before.word in ("they", "that", "which"):
+        return False  # that verb is theirs, or part of another
+    if _is_hosted(reading, place):
+        return False
+    if reading.tokens[0].word == "no" and not token.has(links | Tag.PAST):
+        return False  # "no Friday deploys"
+    if not token.has(Tag.NOUN | Tag.PLURAL | Tag.MASS | Tag.ADJ | Tag.NAME):
+        return True
+    if token.has(Tag.PAST) and not token.has(Tag.PART | Tag.BASE):
+        return True  # "rose", "went"
+    after = reading.tokens[place + 1] if place + 1 < reading.end else None
+    objects = Tag.DET_S | Tag.DET_X | Tag.POSSESSIVE | Tag.PRON_O | Tag.REFLEXIVE | Tag.NUMBER | Tag.THAT
+    return bool(after and after.has(objects) and not after.has(Tag.PRON_YOU))
+
+
+def _is_hosted(reading: Reading, place: int) -> bool:
+    """Whether a clause opened before (*that*, *who*, *after*) still waits for its verb, and this is it."""
+    waiting = 0
+    for token in reading.tokens[:place]:
+        if token.has(Tag.WHO | Tag.WH | Tag.SUBORDINATOR) or (token.has(Tag.THAT) and token.word == "that"):
+            waiting += 1
+        elif token.has(_SURE) and not token.has(Tag.NOUN | Tag.PLURAL | Tag.MASS | Tag.ADJ | Tag.NAME):
+            waiting = max(0, waiting - 1)
+    return waiting > 0
+
+
+_SURE = Tag.THIRD | Tag.PAST | Tag.BE_IS | Tag.BE_ARE | Tag.BE_AM | Tag.HAVE_THIRD | Tag.HAVE_PAST | Tag.HAVE_BASE | Tag.MODAL | Tag.DO_PAST
+_VERB = Tag.THIRD | Tag.PAST | Tag.BASE | Tag.BE_IS | Tag.BE_ARE | Tag.HAVE_THIRD | Tag.HAVE_PAST | Tag.MODAL
+
+
+def head_of(text: str, english: English) -> tuple[str, bool]:
+    """Find the noun a thing is about, and whether it is plural: *a chef who can cook* → chef."""
+    found = None
+    tokens = english.read(text).tokens
+    nouns = Tag.NOUN | Tag.MASS | Tag.PLURAL | Tag.NAME | Tag.PRON_S
+    for place, token in enumerate(tokens):
+        if found is not None and token.has(_AFTER | Tag.DET_X | Tag.DET_S | Tag.DET_P):
+            break
+        follows = tokens[place + 1] if place + 1 < len(tokens) else None
+        if token.has(nouns) and not token.has(Tag.DET_S | Tag.DET_X):
+            found = token
+        elif found is not None and token.has(Tag.ADJ | Tag.PART) and not (follows and follows.has(nouns) and not follows.has(Tag.PREP)):
+            break
+    return (found.word, found.has(Tag.PLURAL) and not found.has(Tag.NOUN)) if found else ("", False)
+
+
+_AFTER = Tag.PREP | Tag.WHO | Tag.THAT | Tag.TO | Tag.COMMA | Tag.AND | Tag.SUBORDINATOR | Tag.PRON_I | Tag.PRON_YOU | Tag.PRON_WE | Tag.WH
+
+
+def is_plural(text: str, english: English) -> bool:
+    """Whether a thing takes *are*: it is several, or several are joined."""
+    reading = english.read(text)
+    if reading.whole("np_p") and not reading.whole("np_s1"):
+        return True
+    return head_of(text, english)[1]
+
+
+def may_be_thing(text: str, english: English) -> bool:
+    """Whether a text that reads as a sentence too is rather a thing: *your refusal to sell anything baked…*."""
+    reading = english.read(text)
+    if not is_thing(text, english):
+        return False
+    tokens = reading.tokens
+    content = next((t for a, t in zip(tokens, tokens[1:], strict=False) if a.has(Tag.CONTENT) and t.word == "that"), None)
+    if content is not None and tokens.index(content) < len(tokens) // 2:
+        return True
+    return all(
+        tokens[place].has(Tag.PART) and tokens[place].has(Tag.PAST) and not _takes_object(reading, place)
+        for place in reading.places("np_s") + reading.places("np_p")
+        if place < reading.end and (reading.of("fin_s", place) | reading.of("fin_p", place)) and _is_sure_verb(reading, place)
+    )
+
+
+def _takes_object(reading: Reading, place: int) -> bool:
+    after = reading.tokens[place + 1 : place + 3]
+    if not after or not after[0].has(Tag.DET_S | Tag.DET_X | Tag.PRON_O | Tag.POSSESSIVE | Tag.NUMBER):
+        return False
+    return not (len(after) > 1 and after[1].has(Tag.TIME))
+
+
+def is_someone(text: str, english: English) -> bool:
+    """Whether a thing is a person: *an analyst who…*, *midwives*, *somebody*."""
+    head, plural = head_of(text, english)
+    tokens = english.read(text).tokens
+    if any(t.has(Tag.WHO) and t.word == "who" for t in tokens[1:6]):
+        return True
+    if head in ("someone", "somebody", "anyone", "people", "person", "man", "woman", "men", "women", "hand", "hands"):
+        return True
+    single = re.sub(r"(?:ies)$", "y", head) if plural else head
+    single = re.sub(r"ves$", "fe", single) if plural and single.endswith("ves") else single
+    single = single[:-1] if plural and single.endswith("s") and not single.endswith("ss") else single
+    if single in _NO_AGENT or head in _NO_AGENT:
+        return False
+    known = english.lexicon.nouns.get(single, 0) & (Tag.ROLE | Tag.PEOPLE) or single in english.lexicon.people
+    return bool(known) or bool(_AGENT.search(single) and english.lexicon.is_known(single) and len(single) > 4)
+
+
+def is_trouble(text: str, english: English) -> bool:
+    """Whether a thing is a trouble, which nobody needs: *a backlog of 60 tickets*."""
+    return head_of(text, english)[0] in _TROUBLES

@@ -1,0 +1,212 @@
+"""English as learners write it, brought to the forms that are vouched for: each habit a rule, each change said.
+
+Nothing here is certain by itself. A changed answer must pass the same white list as any other, or it is left out.
+"""
+
+import re
+from collections.abc import Callable
+from functools import lru_cache
+
+from assistant.core.english.known import English
+from assistant.core.english.tags import Tag
+
+_SINGULAR = Tag.PRON_S | Tag.NAME
+_SPAN = r"(?:(?:about|around|over|almost|nearly|more than) )?(?:\d+\+?|a|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|many|several) (?:\w+ )?(?:years?|months?|weeks?|decades?)"
+_SINCE = re.compile(rf"\b(?:since|from|from last|since last) ({_SPAN})\b(?! ago)", re.IGNORECASE)
+_STATIVE = re.compile(r"\b(am|is|are|was|were|'m|'re|'s) (having|knowing|needing|wanting|owning|liking|understanding|belonging|preferring)\b", re.IGNORECASE)
+_TOLD_ABOUT = re.compile(r"\b(told|tell|tells) (?=about\b|how\b|why\b|that\b)", re.IGNORECASE)
+_SAID_ME = re.compile(r"\b(said|say|says) (?:to )?(me|us|you) (?=\w)", re.IGNORECASE)
+_EXPLAIN = re.compile(r"\b(explain(?:s|ed)?|describe[sd]?|mention(?:s|ed)?|suggest(?:s|ed)?|propose[sd]?) (?:to )?(me|us)\b(?: about)?", re.IGNORECASE)
+_DISCUSS = re.compile(r"\b(discuss(?:ed|es|ing)?|emphasi[sz](?:ed|es|ing|e)|mention(?:ed|s|ing)?) (?:about|on) ", re.IGNORECASE)
+_WITH = re.compile(r"\b(kind|nice|polite|friendly|patient|honest|open) with me\b", re.IGNORECASE)
+_WHO = re.compile(r"\b((?:needs?|wants?|looking for|search(?:ing)?(?: for)?|require) (?:\w+ ){0,2}(?:people|person|someone|somebody|man|woman|staff|workers?)) (?=(?:can|could|will|would|is|are|has|have|knows?|speaks?|understands?|able|do|does)\b)", re.IGNORECASE)
+_MODAL_TO = re.compile(r"\b(can|could|will|would|should|must|may|might) to (?=[a-z]+)", re.IGNORECASE)
+_LET_TO = re.compile(r"\b(let|lets|made|makes|make) (me|us|him|her|you|them) to (?=[a-z]+)", re.IGNORECASE)
+_IS_FOCUS = re.compile(r"\b(am|is|are|was|were) (focus|base|interest|include|locate|organize|involve)\b", re.IGNORECASE)
+_INFO = re.compile(r"\b(information|advice|feedback|equipment|knowledge|software|furniture|homework|availabilitie)s\b", re.IGNORECASE)
+_DOUBLE = re.compile(r"\b((?:the |my |your |our )?(?:boss|owner|manager|chef|director|teacher|lady|man|uncle|doctor|supervisor)|[A-Z][a-z]+) (he|she) (?=\w+)")
+_GOOD = re.compile(r"\b(clean|cleans|work|works|cook|cooks|drive|drives|speak|speaks|write|writes|sing|sings|play|plays|do|does|run|runs) (good)\b", re.IGNORECASE)
+_NUMBER = re.compile(r"\b((?:[2-9]|[1-9]\d|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|many|several) )([a-z]+)\b")
+_MUCH = re.compile(r"\b(much) (?=[a-z]+s\b)")
+
+
+@lru_cache(maxsize=4096)
+def as_meant(text: str, english: English) -> str:
+    """Rewrite what learners of English write by habit; a text without such habits comes back as it is."""
+    for habit in _HABITS:
+        text = habit(text, english)
+    return re.sub(r"\s+", " ", text).strip()
+
+
+def versions(text: str, english: English) -> list[str]:
+    """Give an answer as it was typed and as it was meant; only the latter where its verbs give a learner away."""
+    meant = as_meant(text, english)
+    tensed = _SINCE.search(text) or (meant != text and re.search(rf"\bfor {_SPAN}\b|\bsince (?:19|20)", text, re.IGNORECASE))
+    return [meant] if tensed or agreeing(text, english) != text else list(dict.fromkeys((text, meant)))
+
+
+def _put(pattern: re.Pattern[str], better: str) -> Callable[[str, English], str]:
+    return lambda text, _: pattern.sub(better, text)
+
+
+def _twice(text: str, english: English) -> str:
+    """*The boss he showed me* is *he showed me*: the subject is said once."""
+
+    def one(match: re.Match[str]) -> str:
+        name = match[1].split()[0].lower()
+        return match[0] if name in english.lexicon.closed and " " not in match[1] else f"{match[2]} "
+
+    return _DOUBLE.sub(one, text)
+
+
+def _stative(text: str, english: English) -> str:
+    """*I am having 4 years* is *I have 4 years*."""
+
+    def one(match: re.Match[str]) -> str:
+        base = english.lexicon.base(match[2].lower())
+        be = match[1].lower()
+        past = be in ("was", "were")
+        return english.past(base) if past else english.lexicon.inflected(base, "third") if be in ("is", "'s") else base
+
+    def spaced(match: re.Match[str]) -> str:
+        before = text[: match.start()]
+        if before.strip().rsplit(" ", 1)[-1].lower() not in ("i", "we", "they", "you", "he", "she") and match[1][0] != "'":
+            return match[0]
+        return one(match) if not match[1].startswith("'") or before.endswith(" ") else " " + one(match)
+
+    return _STATIVE.sub(spaced, text)
+
+
+def _since(text: str, english: English) -> str:
+    """*I am working here since 6 years* is *I have been working here for six years*; *I work* likewise."""
+    found = _SINCE.search(text)
+    since_date = re.search(r"\bsince (?:19|20)\d\d\b", text, re.IGNORECASE)
+    span = found or re.search(rf"\bfor {_SPAN}\b", text, re.IGNORECASE)
+    text = _SINCE.sub(r"for \1", text)
+    if not span and not since_date:
+        return text
+    text = re.sub(r"\b(I|we|We)(?: am|'m| are|'re) ([a-z]+ing)\b", r"\1 have been \2", text)
+
+    def perfect(match: re.Match[str]) -> str:
+        verb = match[2].lower()
+        if not english.lexicon.open_tags(verb) & Tag.BASE or verb in ("have", "can", "will"):
+            return match[0]
+        return f"{match[1]} have {english.lexicon.inflected(verb, 'part')}" if since_date or found else f"{match[1]} {english.past(verb)}"
+
+    return re.sub(r"\b(I|we|We) (?!have\b|was\b|were\b|am\b|are\b|do\b|did\b|had\b)([a-z]+)\b(?=[^.;]*\b(?:for|since)\b)", perfect, text, count=1)
+
+
+def agreeing(text: str, english: English) -> str:
+    """*He show me* is *he showed me*: a bare verb behind one person tells of the talk, which is past."""
+    reading = english.read(text)
+    edits: list[tuple[int, int, str]] = []
+    subject = False
+    for place, token in enumerate(reading.tokens):
+        before = reading.tokens[place - 1] if place else None
+        starts = before is None or before.has(Tag.CONJ | Tag.COMMA | Tag.SUBORDINATOR | Tag.THAT)
+        if token.word in ("i", "we") and place + 1 < len(reading.tokens) and reading.tokens[place + 1].word in _TALK:
+            verb = reading.tokens[place + 1]
+            edits.append((verb.start, verb.end, english.past(verb.word)))
+            continue
+        if token.word in ("he", "she") or (starts and token.has(Tag.NAME) and not token.has(Tag.POSS)):
+            subject = True
+            continue
+        if subject and token.has(Tag.ADV | Tag.DEGREE):
+            continue
+        only_base = token.has(Tag.BASE) and not token.has(Tag.PAST | Tag.THIRD | Tag.NAME | Tag.MODAL)
+        if subject and only_base and not (before and before.has(Tag.MODAL | Tag.TO | Tag.DO_PAST | Tag.DO_THIRD)):
+            clashes = token.has(Tag.NOUN | Tag.ADJ) and before is not None and before.has(Tag.NAME)
+            if not clashes:
+                edits.append((token.start, token.end, english.past(token.word)))
+        subject = False
+    for start, end, put in reversed(edits):
+        text = text[:start] + put + text[end:]
+    return text
+
+
+_TALK = frozenset("talk speak discuss ask tell explain show".split())
+"""What is done in a talk, which is past."""
+
+
+def _perfect(text: str, english: English) -> str:
+    """*We have spoken about the launch* is *we spoke*: the talk is over."""
+
+    def one(match: re.Match[str]) -> str:
+        base = english.lexicon.base(match[3].lower())
+        adverb = {"very ": "really ", "very much ": "really "}.get(match[2] or "", match[2] or "")
+        return f"{match[1]} {adverb}{english.past(base)}" if base in (*_TALK, "appreciate", "say", "mention", "enjoy", "like") else match[0]
+
+    return re.sub(r"\b(I|[Ww]e|[Yy]ou|[Hh]e|[Ss]he|[A-Z][a-z]+) (?:have|has|'ve) ((?:very much|very|really|also|already) )?([a-z]+)\b", one, text)
+
+
+def _handed(text: str, english: English) -> str:
+    """*explained to me everything about the rooms* is *explained everything about the rooms to me*, where it is short."""
+    found = re.search(r"\b(?:explain|describ|mention|introduc|suggest)\w* (to (?:me|us)) (?=[a-z])", text)
+    if not found:
+        return text
+    rest = text[found.end() :]
+    reading = english.read(rest)
+    for place in reading.places("np_o"):
+        ends = reading.tokens[place - 1].end
+        if rest[ends:].strip(" .") == "" or rest[ends:].lstrip().startswith((",", "and ", ".")):
+            short = place <= _SHORT and not any(t.has(Tag.WHO | Tag.WH | Tag.THAT) for t in reading.tokens[:place])
+            moved = f"{rest[:ends]} {found[1]}{rest[ends:]}" if short else text[found.start(1) :]
+            return text[: found.start(1)] + moved
+    return text
+
+
+_SHORT = 6
+"""Words of a thing before which nobody says whom it was explained to."""
+
+
+def _relative(text: str, _english: English) -> str:
+    """*people who is fast* is *people who are fast*; *someone who have* is *someone who has*."""
+    text = re.sub(r"\b(people|workers|staff|candidates|[a-z]+ers) (who|that) (is|was|has|does)\b", lambda m: f"{m[1]} {m[2]} " + {"is": "are", "was": "were", "has": "have", "does": "do"}[m[3]], text)
+    text = re.sub(r"\b(someone|somebody|anyone|(?:a|one) person) (who|that) (are|have|do)\b", lambda m: f"{m[1]} {m[2]} " + {"are": "is", "have": "has", "do": "does"}[m[3]], text)
+    return re.sub(r"\b(they|we|you) (is|was|has|does)\b", lambda m: f"{m[1]} " + {"is": "are", "was": "were", "has": "have", "does": "do"}[m[2]], text, flags=re.IGNORECASE)
+
+
+def _plurals(text: str, english: English) -> str:
+    """*3 warehouse* is *3 warehouses*."""
+
+    def one(match: re.Match[str]) -> str:
+        tags = english.lexicon.tags(match[2])
+        countable = tags & Tag.NOUN and not tags & (Tag.PLURAL | Tag.MASS | Tag.ADJ | Tag.BASE | Tag.NUMBER | Tag.PREP | Tag.UNKNOWN)
+        after = english.lexicon.tags(text[match.end() :].split()[0]) if text[match.end() :].split() else 0
+        compound = after & (Tag.NOUN | Tag.PLURAL | Tag.MASS | Tag.ADJ) and not after & (Tag.PREP | Tag.CONJ)
+        return f"{match[1]}{_plural(match[2])}" if countable and not compound else match[0]
+
+    return _NUMBER.sub(one, text)
+
+
+def _plural(word: str) -> str:
+    if re.search(r"(?:s|x|z|ch|sh)$", word):
+        return word + "es"
+    return re.sub(r"([^aeiou])y$", r"\1ie", word) + "s"
+
+
+_HABITS: tuple[Callable[[str, English], str], ...] = (
+    _twice,
+    _stative,
+    _since,
+    _put(_SAID_ME, r"told \2 "),
+    _put(_EXPLAIN, r"\1 to \2"),
+    _put(re.compile(r"\b(shared|shares) (?:to|with) (me|us) that\b"), r"told \2 that"),
+    _put(_TOLD_ABOUT, r"\1 me "),
+    _put(_DISCUSS, r"\1 "),
+    _put(_WITH, r"\1 to me"),
+    _put(_WHO, r"\1 who "),
+    _put(_MODAL_TO, r"\1 "),
+    _put(_LET_TO, r"\1 \2 "),
+    _put(_IS_FOCUS, lambda m: f"{m[1]} {m[2]}{'d' if m[2].endswith('e') else 'ed'}"),  # type: ignore[arg-type]
+    _put(_INFO, lambda m: "availability" if m[1].lower().startswith("avail") else m[1]),  # type: ignore[arg-type]
+    _put(_GOOD, r"\1 well"),
+    _put(re.compile(r"\brevert back\b|\brevert\b(?= (?:on|about|by|to me))"), "get back to me"),
+    _put(re.compile(r"\b(\d+)(?:\+)? year of\b"), r"\1 years of"),
+    _put(re.compile(r"\btoo (?=(?:nice|kind|friendly|warm|welcoming)\b)"), "very "),
+    _handed,
+    _perfect,
+    _relative,
+    agreeing,
+    _plurals,
+)

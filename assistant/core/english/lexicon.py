@@ -1,0 +1,236 @@
+"""The lexicon: every class a word can have, the forms of verbs, and short lists of what words do."""
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Any
+
+from assistant.core.english.tags import TAGS, Tag, Token, pieces
+
+_CODES = {
+    "N": Tag.NOUN, "M": Tag.MASS, "P": Tag.PLURAL, "b": Tag.BASE, "t": Tag.THIRD, "d": Tag.PAST, "n": Tag.PART,
+    "g": Tag.ING, "a": Tag.ADJ, "c": Tag.COMP, "s": Tag.SUPER, "r": Tag.ADV,
+}  # fmt: skip
+_CLOSED = {
+    "time_word": Tag.TIME, "number_word": Tag.NUMBER, "adverb": Tag.ADV, "adverb_too": Tag.ADV, "which": Tag.WHICH, "degree": Tag.DEGREE,
+}  # fmt: skip
+_VERB = Tag.BASE | Tag.THIRD | Tag.PAST | Tag.PART | Tag.ING
+_TAKES = {
+    "say": Tag.SAY, "tell": Tag.TELL, "linking": Tag.LINKING, "two_objects": Tag.TWO_OBJECTS,
+    "object_verb": Tag.OBJECT_VERB, "object_adjective": Tag.OBJECT_ADJECTIVE, "object_ing": Tag.OBJECT_ING,
+    "takes_ing": Tag.TAKES_ING, "no_person": Tag.NO_PERSON, "no_object": Tag.NO_OBJECT, "telling": Tag.TELLING,
+    "needs_object": Tag.NEEDS_OBJECT, "likes": Tag.LIKES, "bare_verb": Tag.BARE_VERB,
+}  # fmt: skip
+_NAMES = {"role": Tag.ROLE, "people": Tag.PEOPLE, "bare": Tag.BARE, "time": Tag.TIME, "place": Tag.PLACE,
+          "content": Tag.CONTENT, "label": Tag.LABEL}
+_MARKS = {",": Tag.COMMA, "–": Tag.COMMA, "—": Tag.COMMA, "-": Tag.COMMA, ";": Tag.SEMI, ":": Tag.SEMI}
+_SILENT = frozenset("“”\".!?…")
+"""Marks that say nothing about a sentence whose end is known."""
+_OPEN = ("un", "re", "over", "pre", "co", "non", "self", "under", "mis", "out", "inter", "multi")
+_ENDINGS = (
+    ("ly", Tag.ADV), ("ing", Tag.ING | Tag.MASS), ("ed", Tag.PAST | Tag.PART | Tag.ADJ),
+    ("ness", Tag.MASS), ("ity", Tag.MASS | Tag.NOUN), ("ics", Tag.MASS), ("able", Tag.ADJ), ("ful", Tag.ADJ),
+    ("less", Tag.ADJ), ("ous", Tag.ADJ), ("ive", Tag.ADJ), ("ic", Tag.ADJ), ("ss", Tag.NOUN | Tag.MASS),
+    ("s", Tag.PLURAL), ("tion", Tag.NOUN | Tag.MASS), ("er", Tag.NOUN), ("or", Tag.NOUN), ("ist", Tag.NOUN),
+)  # fmt: skip
+_ABSTRACT = re.compile(r"(?:ness|ity|ship|ism|hood|tion|sion|ment|ance|ence|ing|cy|dom|ware|ics)$")
+_STUDIES = re.compile(r"(?:metry|logy|graphy|nomy|sophy|istry|tecture)$")
+"""Endings of nouns that may stand without a number where the tables say so."""
+_ORDERED = ("first", "last", "next", "best", "better", "early", "late", "long", "far", "high", "low")
+_FORMS = ("past", "part", "ing", "third")
+_UNKNOWN_TERM = Tag.NOUN | Tag.MASS | Tag.UNKNOWN
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Lexicon:
+    """Forms and their classes, asked word by word."""
+
+    lines: Mapping[str, str]
+    closed: Mapping[str, int]
+    takes: Mapping[str, int]
+    """What a verb takes, by its base."""
+    nouns: Mapping[str, int]
+    sad: frozenset[str]
+    mass: frozenset[str]
+    countable: frozenset[str]
+    """Nouns with an abstract ending that need their article all the same."""
+    adjectives: frozenset[str]
+    """Words that the tables call nouns as well, and that nobody uses so."""
+    people: frozenset[str]
+    """Nouns for people."""
+    more: dict[str, int] = field(default_factory=dict)
+    """Classes on top of those in the lines."""
+    _known: dict[str, int] = field(default_factory=dict)
+
+    def tags(self, text: str, *, first: bool = False) -> int:
+        """Give every class of one word as it is written; ``first`` where a capital says nothing."""
+        capital = text[:1].isupper() or not text[:1].isascii()
+        key = f"^{text}" if first and capital else text
+        if key not in self._known:
+            self._known[key] = self._tagged(text, capital=capital, first=first)
+        return self._known[key]
+
+    def _tagged(self, text: str, *, capital: bool, first: bool) -> int:
+        if text in _MARKS:
+            return _MARKS[text]
+        if text in ("€", "$", "£", "¥"):
+            return Tag.NUMBER | Tag.PLURAL
+        if not any(c.isalnum() for c in text) and text not in ("&", "'", "’"):
+            return 0
+        word = text.lower().replace("’", "'")
+        if text[:1].isdigit() and word.endswith(("'s", "s'")):
+            return Tag.POSS
+        if re.match(r"[$£€¥]?\d", text):
+            return _numeral(text, self)
+        if word.endswith(("'s", "s'")) and word not in self.closed:
+            return Tag.POSS | (Tag.NOUN if word in self.lines else 0)
+        if word in self.closed and (len(text) == 1 or not text.isupper()):
+            return self.closed[word] | (Tag.NAME if capital and not first and len(text) > 1 else 0)
+        tags = self.open_tags(word)
+        if text.isupper() and len(text) > 1 or re.fullmatch(r"[A-Z]{2,}s", text):
+            return Tag.NAME | (Tag.PLURAL if text[-1] == "s" else 0)
+        if not capital:
+            return tags or _by_ending(word, self)
+        # A capital inside a sentence makes a name, whatever the word is besides (*the Saturday club*, *Head Chef*).
+        return (tags or 0) | Tag.NAME
+
+    def open_tags(self, word: str) -> int:
+        """Give the classes the lexicon has for a word in small letters; 0 where it has none."""
+        line = self.lines.get(word)
+        if line is None:
+            return self.more.get(word, 0) | self.nouns.get(word, 0) or self._hyphened(word)
+        codes, _, rest = line.partition(" ")
+        base = rest.partition("< ")[2]
+        tags = 0
+        for code in codes:
+            tags |= _CODES[code]
+        if tags & Tag.NOUN and tags & Tag.MASS and (word in self.countable or not (word in self.mass or _ABSTRACT.search(word))):
+            tags &= ~Tag.MASS
+        if tags & Tag.NOUN and _STUDIES.search(word) and word not in self.countable:
+            tags |= Tag.MASS
+        if word in self.adjectives:
+            tags &= ~(Tag.NOUN | Tag.MASS)
+        if tags & Tag.ADV and word.endswith("ly") and not tags & Tag.ADJ:
+            tags |= Tag.MANNER
+        if tags & _VERB:
+            tags |= self.takes.get(base.strip() or word, 0)
+            if tags & Tag.BASE:
+                tags |= self.takes.get(word, 0)
+        return tags | self.nouns.get(word, 0) | self.more.get(word, 0)
+
+    def _hyphened(self, word: str) -> int:
+        if "-" not in word or word.startswith("-"):
+            return 0
+        if all(self.closed.get(part, 0) & Tag.NUMBER for part in word.split("-")):
+            return int(Tag.NUMBER)
+        last = self.closed.get(word.rsplit("-", 1)[1], 0) or self.open_tags(word.rsplit("-", 1)[1])
+        keep = last & (Tag.NOUN | Tag.MASS | Tag.PLURAL | Tag.ADJ | Tag.PART | Tag.ING | Tag.PAST | Tag.BASE)
+        return keep | Tag.ADJ | Tag.NOUN
+
+    def is_known(self, word: str) -> bool:
+        """Whether a word in small letters is in the lists."""
+        return word in self.closed or word in self.lines or word in self.more
+
+    def base(self, form: str) -> str:
+        """Give the verb a form belongs to: *kept* → *keep*; the form itself where it is the base or unknown."""
+        line = self.lines.get(form, "")
+        codes, _, base = line.partition(" < ")
+        return base.strip() if base and "b" not in codes.split(" ")[0] else form
+
+    def inflected(self, base: str, form: str) -> str:
+        """Give a form of a verb: ``past``, ``part``, ``ing`` or ``third``."""
+        line = self.lines.get(base, "")
+        _, _, forms = line.partition(" = ")
+        told = forms.partition(" < ")[0].split()
+        return told[_FORMS.index(form)] if len(told) == len(_FORMS) else _regular(base, form)
+
+
+def _numeral(text: str, lexicon: Lexicon) -> int:
+    if re.fullmatch(r"[$£€¥]?\d[\d.,:/]*(?:st|nd|rd|th)", text):
+        return Tag.ORDINAL | Tag.ADJ | Tag.NUMBER
+    if re.fullmatch(r"[$£€¥]?\d[\d.,:/ ]*[%+°€$£]*", text):
+        return Tag.NUMBER | (Tag.MASS if text[0] in "$£€¥" or text[-1] in "€$£" else 0)
+    if re.fullmatch(r"[$£€¥]?\d[\d.,]*\s?(?:k|m|bn|million)[€$£]?", text):
+        return Tag.NUMBER | Tag.PLURAL | Tag.MASS
+    if "-" in text:  # "28-bed", "3-hour"
+        last = lexicon.open_tags(text.rsplit("-", 1)[1].lower())
+        return Tag.ADJ | Tag.NUMBER | (last & (Tag.NOUN | Tag.PLURAL | Tag.MASS))
+    return Tag.NUMBER | Tag.MASS | Tag.PLURAL | Tag.NAME  # "9s", "5pm", "3D"
+
+
+def _by_ending(word: str, lexicon: Lexicon) -> int:
+    for start in _OPEN:
+        if word.startswith(start) and len(word) > len(start) + 3 and (rest := lexicon.open_tags(word[len(start) :])):
+            return rest | Tag.UNKNOWN
+    for ending, tags in _ENDINGS:
+        if word.endswith(ending) and len(word) > len(ending) + 2:
+            return tags | Tag.UNKNOWN
+    return _UNKNOWN_TERM
+
+
+def _regular(base: str, form: str) -> str:
+    if form == "third":
+        return base + "es" if re.search(r"(?:s|x|z|ch|sh)$", base) else re.sub(r"([^aeiou])y$", r"\1ie", base) + "s"
+    stem = base[:-1] if base.endswith("e") and form == "ing" and not base.endswith(("ee", "oe", "ye")) else base
+    if form == "ing":
+        return stem + "ing"
+    return base + "d" if base.endswith("e") else re.sub(r"([^aeiou])y$", r"\1i", base) + "ed"
+
+
+def lexicon(listed: str, words: Mapping[str, Any]) -> Lexicon:
+    """Build it from ``lexicon.txt`` and ``words.toml`` of ``prompts/english/``."""
+    lines = dict(line.split(" ", 1) for line in listed.splitlines() if line and line[0] != "#")
+    lines.update(words["forms"])
+    closed: dict[str, int] = {}
+    also: list[str] = []
+    for name, row in words["closed"].items():
+        tag = _CLOSED.get(name) or TAGS[name.upper()]
+        for word in row.split():
+            if name != "adverb_too":
+                closed[word] = closed.get(word, 0) | tag
+            else:
+                also.append(word)
+    takes = _listed(words["verbs"], _TAKES)
+    nouns = _listed(words["nouns"], _NAMES)
+    for word, tags in nouns.items():
+        if word in closed:
+            closed[word] |= tags
+    found = Lexicon(lines, closed, takes, nouns, frozenset(words["moods"]["sad"].split()),
+                    frozenset(words["more"]["mass"].split()) | {w for w, told in words["forms"].items() if "M" in told.split()[0]},
+                    frozenset(words["more"]["countable"].split()), frozenset(words["more"]["adjectives_only"].split()), frozenset(words["nouns"]["people"].split() + words["nouns"]["trades"].split()))  # fmt: skip
+    for name, tag, plural in (("nouns", Tag.NOUN, Tag.PLURAL), ("masses", Tag.MASS, 0), ("adjectives", Tag.ADJ, 0)):
+        for word in words["more"][name].split():
+            found.more[word] = found.more.get(word, 0) | tag
+            if plural:
+                found.more[_regular(word, "third")] = found.more.get(_regular(word, "third"), 0) | plural
+    for word in words["nouns"]["trades"].split():
+        found.more[word] = found.more.get(word, 0) | Tag.NOUN
+        found.more[_regular(word, "third")] = found.more.get(_regular(word, "third"), 0) | Tag.PLURAL
+    for word in words["forms"]:
+        if word in closed and word not in ("i", "people"):
+            closed[word] |= found.open_tags(word)
+    for word in also:
+        rest = found.open_tags(word) & ~(Tag.NOUN | Tag.MASS if word in _ORDERED else 0)
+        closed[word] = closed.get(word, 0) | rest | Tag.ADV
+    return found
+
+
+def _listed(rows: Mapping[str, str], known: Mapping[str, int]) -> dict[str, int]:
+    found: dict[str, int] = {}
+    for name, tag in known.items():
+        for word in rows[name].split():
+            found[word] = found.get(word, 0) | tag
+    return found
+
+
+def tokens(text: str, lexicon: Lexicon) -> tuple[Token, ...]:
+    """Tag every word of a text; marks but commas, semicolons and colons are left out, as is what is in brackets."""
+    found: list[Token] = []
+    depth, first = 0, True
+    for piece, start, end in pieces(text):
+        if piece in "()":
+            depth += 1 if piece == "(" else -1
+        elif depth <= 0 and piece not in _SILENT:
+            found.append(Token(piece, start, end, piece.lower().replace("’", "'"), lexicon.tags(piece, first=first)))
+        first = piece in ".!?:“\"" or (first and piece in "(“\"")
+    return tuple(found)

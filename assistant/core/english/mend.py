@@ -1,0 +1,218 @@
+"""An answer with its slips of typing mended, each said; the words stay the candidate's.
+
+Only words in small letters are touched: a capital inside a sentence makes a name, and names are the person's own.
+"""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import lru_cache
+
+from assistant.core.english.known import English
+from assistant.core.english.tags import Tag
+
+_WORD = re.compile(r"(?<![\w@&#/_.+-])[^\W\d_]+(?:['’][^\W\d_]+)*(?![\w@&#/_+]|\.\w)(?:-[^\W\d_]+)*")
+_SHOUT = 6
+"""Letters from which an answer all in capitals is taken for shouting, not for an abbreviation."""
+_LONG = 7
+"""Letters from which a word has so few neighbours that one wrong letter leaves no doubt."""
+_ALPHABET = "abcdefghijklmnopqrstuvwxyz"
+_NOUNLIKE = Tag.NOUN | Tag.MASS | Tag.PLURAL | Tag.ADJ
+
+
+@dataclass(frozen=True, slots=True)
+class Mended:
+    """A text, and what was changed in it."""
+
+    text: str
+    changes: tuple[tuple[str, str], ...] = ()
+
+
+@lru_cache(maxsize=4096)
+def mend(answer: str, english: English) -> Mended:
+    """Mend what is certainly a slip (``im``, ``tomorow``, ``there weekly walk``), spacing and apostrophes."""
+    changes: list[tuple[str, str]] = []
+    text = _quiet(_spaced(answer), english)
+    text = _joined_short(text)
+    chatty = _chatty(text, english)
+
+    def one(match: re.Match[str]) -> str:
+        typed = match[0]
+        better = _better(typed, text, match.start(), english, chatty=chatty)
+        if better != typed and typed.lower().replace("’", "'") != better.lower():
+            changes.append((typed, better))
+        return better
+
+    text = _WORD.sub(one, text)
+    text = _in_context(text, english, changes)
+    return Mended(_spaced(text), tuple(changes))
+
+
+def _spaced(text: str) -> str:
+    text = re.sub(r"^(?:[-*•·>]|\d+[.)])\s+", "", text.strip())
+    text = re.sub(r"^[\s.,;:!?…]+|[\s,;:]+$", "", text)
+    text = re.sub(r"(?<=\w)’(?=\w)|(?<=s)’(?=\s)", "'", text)
+    text = re.sub(r"\s*(?<![\w(])(?:[:;]-?[)(DP]+(?=\s|$)|<3|\([!?.]+\)|[\U0001f300-\U0001faff\u2600-\u27bf]+)", "", text)
+    text = re.sub(r"[^\S\n]+", " ", text)
+    text = re.sub(r"\s+([,;:!?])(?=\s|$)|\s+(\.)(?=\s|$)", r"\1\2", text)
+    text = re.sub(r",(?=[^\W\d_])", ", ", text)
+    text = re.sub(r"([,;])[,;]+", r"\1", text)
+    text = re.sub(r"([!?])[!?.]+", r"\1", text)
+    text = re.sub(r"(\d)(yrs?|hrs?|mins?|wks?|years?|months?|weeks?|days?|hours?)\b", r"\1 \2", text)
+    return re.sub(r"(?<!\.)\.\.(?!\.)", ".", text).strip()
+
+
+def _quiet(text: str, english: English) -> str:
+    """Take an answer typed all in capitals down to small letters; abbreviations keep theirs."""
+    letters = [c for c in text if c.isalpha()]
+    if len(letters) < _SHOUT or not text.isupper() or " " not in text:
+        return text
+    known = english.slips.written
+
+    def one(match: re.Match[str]) -> str:
+        low = match[0].lower()
+        return known.get(low, low if english.lexicon.is_known(low) or any(v in low for v in "aeiouy") else match[0])
+
+    return re.sub(r"[^\W\d_]+(?:['’][^\W\d_]+)*", one, text)
+
+
+def _joined_short(text: str) -> str:
+    text = re.sub(r"\bw/o(?:ut)?\b", "without", text)
+    text = re.sub(r"\bw/\s?(?=\w)", "with ", text)
+    text = re.sub(r"(?<=[a-z] )w (?=[a-z])", "with ", text)
+    text = re.sub(r"(?<=[a-z] )n (?=[a-z])", "and ", text)
+    text = re.sub(r"\bb/c\b", "because", text)
+    return re.sub(r"(?<=[^\W\d]) & (?=[a-z\d])", " and ", text)
+
+
+def _chatty(text: str, english: English) -> bool:
+    words = set(re.findall(r"[a-z]+", text))
+    others = {"bc", "cuz", "gonna", "wanna", "kinda", "ppl", "thx", "abt", "plz", "pls", "tmrw", "im", "ive", "dont"}
+    return len(words & set(english.slips.chat)) + len(words & others) > 1
+
+
+def _better(typed: str, text: str, start: int, english: English, *, chatty: bool) -> str:
+    slips = english.slips
+    if typed == "i":
+        return "I"
+    low = typed.replace("’", "'")
+    if low in ("i'm", "i've", "i'll", "i'd"):
+        return "I" + low[1:]
+    first = not text[:start].strip() or text[:start].rstrip()[-1:] in ".!?"
+    if typed[:1].isupper() and first and not typed.isupper():
+        better = _better(typed[0].lower() + typed[1:], "x " + text, start + 2, english, chatty=chatty)
+        return better[:1].upper() + better[1:]
+    if not low.islower():
+        return typed
+    if low in slips.words:
+        return slips.words[low]
+    if low in slips.fillers:
+        return ""
+    if chatty and low in slips.chat:
+        return slips.chat[low]
+    if low in slips.written:
+        if low in ("may", "march", "polish", "excel", "sat", "sen", "it", "turkey", "turkish") and not _is_name(
+            low, text, start
+        ):
+            return typed
+        return slips.written[low]
+    return _respelled(low, english) or typed
+
+
+def _is_name(word: str, text: str, start: int) -> bool:
+    before = text[:start].rstrip().rsplit(" ", 1)[-1].lower()
+    after = text[start + len(word) :].split(" ", 2)[1:2]
+    if word in ("may", "march"):
+        return before in ("in", "by", "until", "till", "since", "early", "late", "mid", "next", "last", "of", "from")
+    if word in ("polish", "turkish"):
+        return before in ("speak", "speaks", "spoke", "fluent", "native", "basic", "learning", "the", "in", "and")
+    if word == "excel":
+        return before not in ("i", "to", "we", "they", "you", "can", "would") and after[:1] not in (["at"], ["in"])
+    return False
+
+
+def _respelled(word: str, english: English) -> str:
+    """Find the one word a long unknown word is a slip of the fingers from."""
+    lexicon = english.lexicon
+    if len(word) < _LONG - 1 or not word.isascii() or "-" in word or "'" in word or word in english.slips.terms:
+        return ""
+    if lexicon.is_known(word) or _is_made_of(word, english):
+        return ""
+    near = {w for w in _neighbours(word) if lexicon.is_known(w) and w[0] == word[0]}
+    likely = {w for w in near if _is_typing(word, w)}
+    return likely.pop() if len(likely) == 1 and len(near) == 1 else ""
+
+
+def _is_made_of(word: str, english: English) -> bool:
+    """Whether a word is one that tables lack and people know: two words in one, or one with a beginning."""
+    known = english.lexicon.is_known
+    starts = ("un", "re", "over", "pre", "co", "non", "under", "mis", "out", "inter", "multi", "micro", "bio")
+    if any(word.startswith(s) and known(word[len(s) :]) and len(word) > len(s) + 3 for s in starts):
+        return True
+    return any(known(word[:i]) and known(word[i:]) for i in range(4, len(word) - 3))
+
+
+def _neighbours(word: str) -> Iterator[str]:
+    for i in range(len(word) + 1):
+        left, right = word[:i], word[i:]
+        if right:
+            yield left + right[1:]
+            yield from (left + c + right[1:] for c in _ALPHABET if c != right[0])
+        if len(right) > 1:
+            yield left + right[1] + right[0] + right[2:]
+        yield from (left + c + right for c in _ALPHABET)
+
+
+def _is_typing(typed: str, meant: str) -> bool:
+    """Whether two words differ as fingers slip: letters swapped, or one doubled or not."""
+    single = re.compile(r"(.)\1")
+    return sorted(typed) == sorted(meant) or single.sub(r"\1", typed) == single.sub(r"\1", meant)
+
+
+def _in_context(text: str, english: English, changes: list[tuple[str, str]]) -> str:
+    """Mend what is a slip only beside certain words: *there weekly walk*, *could of*, *a the*."""
+    tags = english.lexicon.tags
+
+    def there(match: re.Match[str]) -> str:
+        after = tags(match[2].lower())
+        is_thing = after & _NOUNLIKE and not after & (Tag.BE_IS | Tag.BE_ARE | Tag.MODAL | Tag.PREP | Tag.PART | Tag.ING | Tag.PAST)
+        is_thing = is_thing and (not after & Tag.ADV or after & Tag.ADJ)
+        if not is_thing:
+            return match[0]
+        changes.append((match[1], "their"))
+        return ("Their" if match[1][0] == "T" else "their") + " " + match[2]
+
+    text = re.sub(r"(?:(?<=^)|(?<=\b(?:of|in|on|to|at) )|(?<=\b(?:for) )|(?<=\b(?:with|like|love) )|(?<=\b(?:about|liked|loved) ))\b([Tt]here) ([a-z]+)", there, text)
+    for pattern, better in _PATTERNS:
+        if pattern.search(text):
+            text = pattern.sub(better, text)
+    return text
+
+
+_PATTERNS = tuple(
+    (re.compile(pattern), better)
+    for pattern, better in (
+        (r"\b(could|should|would|must|might) of\b", r"\1 have"),
+        (r"\b(\w+) \1\b(?<!that that)(?<!had had)(?<!very very)(?<!so so)", r"\1"),
+        (r"\b(better|worse|more|less|faster|rather|other) then (?=\w)", r"\1 than "),
+        (r"\b([Yy])our (?=(?:going|looking|welcome|able|allowed)\b)", r"\1ou're "),
+        (r"\b([Ii])ts (?=(?:a|an|the|not|been|just|really|always|so|only)\b)", r"\1t's "),
+        (r"\b(a|an) (?=(?:the|my|your)\b)", ""),
+        (r"\b(?:a|an) (feedback|information|advice|homework|equipment|software|furniture|luggage|news)\b(?! (?:form|session|loop|meeting|day|pack|engineer|desk|system))", r"\1"),
+        (r"\b(send|give|bring|email|forward|show) to (me|you|them|him|her|us) (?=\w)", r"\1 \2 "),
+        (r"\b(theres|thers) ", "there's "),
+        (r"\b([Oo])n call (?=(?:rotation|rota|shifts?|rotas|duty|engineer|work|nights?|weekends?)\b)", r"\1n-call "),
+        (r"\b([Hh])ands on (?=with|and|leader|manager|approach|boss)", r"\1ands-on "),
+    )
+)
+
+
+def is_foreign(text: str, english: English) -> bool:
+    """Whether an answer is in another language: hardly a word of it is known, or it is in another script."""
+    words = re.findall(r"[^\W\d_]+", text)
+    if sum(c.isascii() and c.isalpha() for c in text) < sum(c.isalpha() for c in text) / 2:
+        return True
+    small = [w for w in words if w.islower()]
+    known = sum(english.lexicon.is_known(w) for w in small)
+    return len(small) > 3 and known < len(small) / 2
+

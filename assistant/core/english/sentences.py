@@ -1,0 +1,42 @@
+"""A text parted into its sentences."""
+
+import re
+
+_ABBREVIATIONS = frozenset(
+    "dr mr mrs ms mx prof st vs no approx inc ltd co jr sr dept esp incl fig cf al rev hon messrs etc e.g i.e a.m p.m".split()
+)
+_END = re.compile(r"(?P<mark>[.!?…]+[”\"’')]*)\s+(?=[^\W_“\"(‘]|[“\"(‘])|\s*\n+\s*")
+
+
+def sentences(text: str) -> list[str]:
+    """Split a text into its sentences; abbreviations, figures and initials do not end one."""
+    parts, start = [], 0
+    for match in _END.finditer(text):
+        before = text[start : match.start()].rsplit(None, 1)
+        word = before[-1].strip("(“\"'‘").lower() if before else ""
+        is_short = word in _ABBREVIATIONS or re.fullmatch(r"[a-z]|(?:[a-z]\.)+[a-z]", word)
+        if (match["mark"] or "").startswith(".") and len(match["mark"]) == 1 and is_short and word != "no":
+            continue
+        parts.append(text[start : match.end()].strip())
+        start = match.end()
+    parts.append(text[start:].strip())
+    return [p for p in parts if p]
+
+
+def ended(text: str) -> str:
+    """Give a sentence its full stop where it has no end yet."""
+    text = text.rstrip(" ,;:-–")
+    return text if text.rstrip("”\"’')")[-1:] in tuple(".!?…") else f"{text}."
+
+
+def unended(text: str) -> str:
+    """Take the full stop off, so that the words can stand inside another sentence; other marks stay."""
+    return text.rstrip(" ,;:-–").removesuffix(".") if not text.endswith("..") else text
+
+
+def capitalised(text: str) -> str:
+    """Begin with a capital."""
+    for place, letter in enumerate(text):
+        if letter.isalnum():
+            return text[:place] + letter.upper() + text[place + 1 :]
+    return text

@@ -1,0 +1,23 @@
+"""Small numbers written as words where people count with them."""
+
+import re
+
+from assistant.core.english.known import English
+from assistant.core.english.tags import Tag
+
+
+def spelled(text: str, english: English) -> str:
+    """Write a small number before what it counts as a word: *2 monoliths* → *two monoliths*."""
+    words = "zero one two three four five six seven eight nine".split()
+
+    def one(match: re.Match[str]) -> str:
+        noun = english.lexicon.tags(match[4])
+        before = text[: match.start()].rstrip().rsplit(" ", 1)[-1]
+        is_label = before[:1].isupper() and before not in ("I", "In", "At", "The") or before.lower() in _LABELS
+        plain = noun & Tag.PLURAL and not is_label and (not match[3] or english.lexicon.tags(match[3].strip()) & (Tag.ADJ | Tag.NOUN))
+        return f"{match[1]}{words[int(match[2])]} {match[3] or ''}{match[4]}" if plain else match[0]
+
+    return re.sub(r"(^|[\s(])([2-9]) ([a-z-]+ )??([a-z-]+)\b(?! ?(?:kB|MB|%))", one, text)
+
+
+_LABELS = ("year", "class", "level", "grade", "phase", "stage", "round", "week", "unit", "page", "part", "tier", "and", "to", "or")

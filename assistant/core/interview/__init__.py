@@ -1,0 +1,18 @@
+"""Interview: the facts of one interview, what is typed made clean, one typed line sorted into the facts it holds.
+
+In goes text as typed; out come plain facts, which everything else reads and nothing else changes.
+"""
+
+from assistant.core.interview.clean import clean
+from assistant.core.interview.facts import (
+    CHANNELS, KINDS, LONG_LIMIT, MAX_ACTIONS, MAX_INTERVIEWERS, OWNERS, ROUNDS, SHORT_LIMIT, Action, Interview, Interviewer, Sender,
+)  # fmt: skip
+from assistant.core.interview.split import (
+    Meeting, addresses, is_email, is_several, meeting, person, person_line, reach, reach_line, sender, sender_line, without_meeting,
+)  # fmt: skip
+
+__all__ = [
+    "CHANNELS", "KINDS", "LONG_LIMIT", "MAX_ACTIONS", "MAX_INTERVIEWERS", "OWNERS", "ROUNDS", "SHORT_LIMIT", "Action", "Interview", "Interviewer",
+    "Meeting", "Sender", "addresses", "clean", "is_email", "is_several", "meeting", "person", "person_line", "reach", "reach_line", "sender",
+    "sender_line", "without_meeting",
+]  # fmt: skip

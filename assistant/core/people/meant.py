@@ -1,0 +1,113 @@
+"""Who is meant: the people of an interview, and where an answer speaks of them."""
+
+import re
+import unicodedata
+from collections.abc import Collection, Sequence
+from dataclasses import dataclass, replace
+from functools import lru_cache
+
+from assistant.core.english.tags import Tag, Token
+from assistant.core.people.called import Person
+from assistant.core.people.names import Names
+
+
+@dataclass(frozen=True, slots=True)
+class Mention:
+    """A stretch of words that names somebody: from one word to another, and which person of those known."""
+
+    start: int
+    end: int
+    who: int
+    possessive: bool = False
+
+
+def folded(text: str) -> str:
+    """Bring a name to small letters without accents, full stops and capitals, to compare."""
+    plain = unicodedata.normalize("NFKD", text)
+    return "".join(c for c in plain if not unicodedata.combining(c)).lower().replace(".", "").replace("’", "'")
+
+
+@lru_cache(maxsize=256)
+def ways_to_say(who: Person) -> frozenset[tuple[str, ...]]:
+    """List how an answer may name a person, each as a row of words."""
+    name = who.name
+    rows = {name.full, who.call, name.called, name.titled, name.given, name.family}
+    if name.title and name.given:
+        rows |= {f"{name.title} {name.given}", f"{name.title} {name.given} {name.family}", f"{name.given} {name.family}"}
+    if name.given and name.family:
+        rows.add(f"{name.given} {name.family}")
+    if name.title == "Prof." or name.title == "Professor":
+        rows |= {f"Professor {name.family}", f"Prof {name.family}", "professor", "the professor"}
+    for base in filter(None, (who.call, name.given, name.family)):
+        rows |= {f"{base} {after}" for after in ("sir", "madam", "mam", "ma'am", "san", "ji")}
+    if who.job:
+        job = re.split(r",| of | for | at |/", who.job)[0].strip().lower()
+        rows |= {f"the {job}", job, f"the {job.split()[-1]}" if job else "", job.split()[-1] if job else ""}
+    rows |= {"sir", "madam", "ma'am"}
+    return frozenset(tuple(folded(row).split()) for row in rows if row.strip())
+
+
+def mentions(tokens: Sequence[Token], people: Sequence[Person], typed_small: frozenset[str] = frozenset(),
+             titles: Collection[str] = ()) -> list[Mention]:  # fmt: skip
+    """Find every place that names one of the people; a name is found as a name, never inside another word.
+
+    ``typed_small`` are words that are no name where they stand in small letters (*price*, *will*, *mark*).
+    """
+    rows = [(way, at) for at, who in enumerate(people) for way in ways_to_say(who)]
+    rows.sort(key=lambda row: -len(row[0]))
+    found: list[Mention] = []
+    place = 0
+    words = [folded(t.text) for t in tokens]
+    firsts = {re.sub(r"'s?$", "", way[0]) for way, _ in rows if way}
+    while place < len(tokens):
+        if re.sub(r"'s?$", "", words[place]) not in firsts:
+            place += 1
+            continue
+        hit = next((m for way, at in rows if (m := _at(place, way, at, words, tokens, typed_small))), None)
+        if hit:
+            if hit.start and words[hit.start - 1] in titles and (not found or found[-1].end < hit.start):
+                hit = replace(hit, start=hit.start - 1)  # "Sir Jason" of a Jason
+            found.append(hit)
+            place = hit.end
+        else:
+            place += 1
+    return found
+
+
+def _at(place: int, way: tuple[str, ...], who: int, words: Sequence[str], tokens: Sequence[Token],
+        typed_small: frozenset[str]) -> Mention | None:  # fmt: skip
+    end = place + len(way)
+    if end > len(tokens):
+        return None
+    *firsts, last = words[place:end]
+    bare = re.sub(r"'s$|'$", "", last)
+    possessive = bare != last
+    if tuple([*firsts, bare]) != way:
+        return None
+    if len(way) == 1 and tokens[place].text[:1].islower() and way[0] in typed_small and way[0] != "professor":
+        return None
+    if len(way) <= 2 and way[-1] in _COMMON and not _leads(place, end, tokens):
+        return None
+    return Mention(place, end, who, possessive)
+
+
+_COMMON = frozenset("sir madam ma'am owner manager boss director supervisor founder head lead chef doctor principal professor".split())
+
+
+def _leads(place: int, end: int, tokens: Sequence[Token]) -> bool:
+    """Whether a person named by what they are stands as the subject of the answer: *the owner is also a welder*."""
+    after = tokens[end] if end < len(tokens) else None
+    return place == 0 and bool(after and after.has(Tag.THIRD | Tag.PAST | Tag.BE_IS | Tag.HAVE_THIRD | Tag.ADV | Tag.BASE))
+
+
+def who_is(typed: str, people: Sequence[Person], known: Names) -> int | None:
+    """Find whom a typed name means among the people; None where it is nobody of them or more than one."""
+    wanted = tuple(folded(typed).split())
+    if not wanted:
+        return None
+    exact = [at for at, who in enumerate(people) if wanted in ways_to_say(who)]
+    if len(exact) == 1:
+        return exact[0]
+    bare = tuple(w for w in wanted if not known.is_title(w))
+    loose = [at for at, who in enumerate(people) if bare and set(bare) <= set(folded(who.name.full).split())]
+    return loose[0] if len(loose) == 1 and not exact else None

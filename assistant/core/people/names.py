@@ -1,0 +1,170 @@
+"""Names of people taken apart, whatever their order, titles and letters behind them."""
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
+from typing import Any
+
+_OTHER_SCRIPT = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
+_PRONOUNS = re.compile(r"[(\[]\s*(?:she|he|they|ze|xe)\b[^)\]]*[)\]]", re.IGNORECASE)
+_NICKNAME = re.compile(r"[(\"“«‘']\s*([^\W\d_][\w.' -]*?)\s*[)\"”»’'](?=\s|$|,)")
+_ADDRESS = re.compile(r"<[^<>]*>|\S+@\S+")
+_MAX = 5
+"""Words of a name that is no description."""
+
+
+@dataclass(frozen=True, slots=True)
+class Name:
+    """A name taken apart. ``given`` is empty where there is only a title and a family name."""
+
+    full: str
+    title: str = ""
+    given: str = ""
+    family: str = ""
+    called: str = ""
+    """A nickname that was given with it."""
+    unsure: bool = False
+    """Whether given and family name cannot be told apart."""
+    formal: bool = False
+    """Whether the title asks for a formal letter."""
+    pronoun: str = ""
+    """``she`` or ``he`` where the title tells."""
+    by_given: bool = False
+
+    @property
+    def titled(self) -> str:
+        """Title and the name that goes with it: ``Dr. Ferreira``, ``Sir Julian``; empty where either is missing."""
+        name = self.given if self.by_given and self.given else self.family
+        return f"{self.title} {name}" if self.title and name else ""
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Names:
+    """What is known of titles and names, from ``people.toml``."""
+
+    titles: Mapping[str, str]
+    lists: Mapping[str, frozenset[str]]
+    others: Mapping[str, frozenset[str]]
+    _known: dict[str, Name] = field(default_factory=dict)
+
+    def of(self, typed: str) -> Name:
+        """Take a typed name apart; the same name once."""
+        if typed not in self._known:
+            self._known[typed] = _taken_apart(typed, self)
+        return self._known[typed]
+
+    def is_title(self, word: str) -> bool:
+        """Whether a word is a title people are addressed by."""
+        return word.rstrip(".").lower() in self.titles
+
+    def cased(self, typed: str) -> str:
+        """Give a name typed all small or all in capitals its capitals; any other stands as typed."""
+        return " ".join(_cased(typed.split(), self))
+
+
+def names(data: Mapping[str, Any]) -> Names:
+    """Build from ``prompts/english/people.toml``."""
+    titles = dict(pair.split("=") for pair in data["titles"].split())
+    rows = ("by_given", "before_another", "formal", "he", "she", "no_name", "particles", "suffixes", "nicknames", "family_first")
+    others = {name: frozenset(row.split()) for name, row in data["others"].items()}
+    return Names(titles, {row: frozenset(data[row].split()) for row in rows}, others)
+
+
+def _taken_apart(typed: str, known: Names) -> Name:
+    text = _ADDRESS.sub(" ", _PRONOUNS.sub(" ", typed))
+    nickname = _NICKNAME.search(text)
+    called = ""
+    if nickname and not known.is_title(nickname[1]):
+        called, text = nickname[1], text[: nickname.start()] + " " + text[nickname.end() :]
+    parts = _in_order(text, known)
+    titles: list[str] = []
+    while len(parts) > 1 and (known.is_title(parts[0]) or parts[0].rstrip(".").lower() in known.lists["no_name"]):
+        word = parts.pop(0)
+        if known.is_title(word):
+            titles.append(word)
+    parts = _cased(_without_suffixes(parts, known), known)
+    name = _named(parts, titles, known) if parts else Name(typed.strip())
+    return replace(name, called=known.cased(called)) if called else name
+
+
+def _in_order(text: str, known: Names) -> list[str]:
+    """Part a name into words, *Raman, Priya* turned round; what is no part of a name behind a comma is left away."""
+    text = re.sub(r"^[^\w(]+|[\s,;:]+$", "", text)
+    first, comma, rest = text.partition(",")
+    after = rest.split(",")[0].split()
+    if comma and after:
+        is_letters = all(p.lower().replace(".", "") in known.lists["suffixes"] for p in after)
+        is_name = len(after) <= 2 and all(p[:1].isupper() or not p[:1].isascii() for p in after) and len(first.split()) <= 2
+        titled = any(known.is_title(w) for w in first.split())
+        if not is_letters and is_name and not titled and not _is_job(after):
+            return [*after, *first.split()]
+    return [p for p in first.split() if re.search(r"\w", p)] or [text.strip()]
+
+
+_JOBS = frozenset("director manager head lead chief officer recruiter engineer owner founder partner president editor nurse chef hr ceo cto cfo coo".split())
+
+
+def _is_job(words: list[str]) -> bool:
+    return any(w.lower().strip(".") in _JOBS for w in words)
+
+
+def _without_suffixes(parts: list[str], known: Names) -> list[str]:
+    while len(parts) > 1 and parts[-1].strip(".,").lower().replace(".", "") in known.lists["suffixes"]:
+        last = parts[-1].strip(".,").replace(".", "")
+        if last.lower() in ("do", "ma", "ba") and not last.isupper():
+            break
+        parts = parts[:-1]
+    return [p.rstrip(",;") for p in parts]
+
+
+def _named(parts: list[str], typed_titles: list[str], known: Names) -> Name:
+    lists = known.lists
+    low_titles = [t.rstrip(".").lower() for t in typed_titles]
+    titles = [_title(t, known) for t in typed_titles]
+    title = " ".join(titles[:2]) if titles and low_titles[0] in lists["before_another"] else titles[0] if titles else ""
+    full = " ".join(parts)
+    shown = " ".join([*titles, full])
+    said = {
+        "title": title, "formal": any(t in lists["formal"] for t in low_titles),
+        "pronoun": next((p for p in ("he", "she") for t in low_titles if t in lists[p]), ""),
+        "by_given": bool(low_titles) and low_titles[0] in lists["by_given"],
+    }  # fmt: skip
+    if _OTHER_SCRIPT.search(full):
+        return Name(shown, given=full, family=parts[0] if len(parts) > 1 else full, unsure=True, **said)
+    if len(parts) == 1 or parts[0].lower() in lists["particles"]:
+        by_given = said["by_given"] and parts[0].lower() not in lists["particles"]
+        return Name(shown, given="" if title and not by_given else full, family=full, **said)
+    if len(parts) > _MAX:
+        return Name(shown, given=full, family=full, unsure=True, **said)
+    if parts[0].lower() in lists["nicknames"]:
+        return Name(shown, given=full, family=full, **said)
+    if parts[0].lower() in lists["family_first"]:
+        vietnamese = len(parts) > 2
+        return Name(shown, given=parts[-1], family=parts[0], unsure=not vietnamese, **said)
+    if re.fullmatch(r"[A-Z][a-z]+-[a-z]+", parts[-1]) and len(parts) == 2:
+        return Name(shown, given=parts[-1], family=parts[0], unsure=True, **said)  # Kim Min-jun
+    start = next((i for i in range(1, len(parts)) if parts[i].lower() in lists["particles"]), len(parts) - 1)
+    given = parts[0] if not re.fullmatch(r"[A-Z]\.?(?:[A-Z]\.?)*", parts[0]) else ""
+    if not given and len(parts) > 2 and start > 1 and not re.fullmatch(r"[A-Z]\.?", parts[1]):
+        given = parts[1]  # J. Robert Smith
+    return Name(shown, given=given, family=" ".join(parts[start:]).rstrip("."), **said)
+
+
+def _title(word: str, known: Names) -> str:
+    """Write a title as it was typed where it has its capital, with its full stop or without."""
+    return word if word[:1].isupper() and not (word.isupper() and len(word) > 2) else known.titles[word.rstrip(".").lower()]
+
+
+def _cased(parts: list[str], known: Names) -> list[str]:
+    text = " ".join(parts)
+    particles = known.lists["particles"]
+    if not (text.islower() or (text.isupper() and len(text) > 3 and len(parts) > 1)):
+        first_small = len(parts) > 1 and parts[0].islower() and parts[0] not in particles
+        loud = len(text) > 3 and len(parts) == 1 and text.isupper() and len(text) > 4
+        return [_capital(parts[0]), *parts[1:]] if first_small or loud else parts
+    return [p.lower() if p.lower() in particles and i and p.lower() != "e" else _capital(p) for i, p in enumerate(parts)]
+
+
+def _capital(word: str) -> str:
+    joined = re.sub(r"(^|[-'’.])([^\W\d_])", lambda m: m[1] + m[2].upper(), word.lower())
+    return re.sub(r"^(Mc)([a-z])", lambda m: m[1] + m[2].upper(), joined)

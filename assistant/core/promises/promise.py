@@ -1,0 +1,53 @@
+"""An action item understood: whose it is, what it comes to, and by when."""
+
+from dataclasses import dataclass, field
+
+from assistant.core.dates.when import When
+
+
+@dataclass(frozen=True, slots=True)
+class Promise:
+    """One action item, before it is told to anybody."""
+
+    owner: str
+    """``me``, ``them`` or ``both``."""
+    kind: str
+    """``give``, ``contact``, ``arrange``, ``introduce``, ``event``, ``confirm`` or ``do``."""
+    verb: str = ""
+    deed: str = ""
+    """The verb phrase as typed, without date and doer."""
+    thing: str = ""
+    """What is handed over, arranged or held."""
+    rest: str = ""
+    """What follows the thing: *about the start date*."""
+    doer: str = ""
+    """Who of the other side does it, where that is somebody named: *HR*."""
+    when: When | None = None
+    changes: tuple[tuple[str, str], ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Unread:
+    """An action item of which nothing can be said, and why: ``unsure``, ``nothing``, ``foreign``."""
+
+    reason: str
+    changes: tuple[tuple[str, str], ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """A promise in the words its reader reads."""
+
+    owner: str
+    kind: str
+    source: str
+    do: str = ""
+    """*send you my portfolio*: behind *I'll*, *you'll* or *we'll*."""
+    have: str = ""
+    """*my portfolio*: behind *you will have*; empty where nothing is handed over."""
+    ahead: str = ""
+    """*the brief for the design task*, *hearing from you about the start date*: behind *I look forward to*."""
+    due: str = ""
+    """*by Wednesday*; empty where there is no date."""
+    topic: str = field(default="")
+    """What it is about, for a subject line: *my portfolio*."""

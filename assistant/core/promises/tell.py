@@ -1,0 +1,159 @@
+"""A promise told to its reader: what I'll do, what I look forward to, and by when."""
+
+import re
+from dataclasses import dataclass
+from datetime import date
+
+from assistant.core.dates.say import said
+from assistant.core.english.known import English
+from assistant.core.english.spelled import spelled
+from assistant.core.english.tags import Tag
+from assistant.core.people.meant import mentions
+from assistant.core.people.names import Names
+from assistant.core.people.turn import Reader, to_reader
+from assistant.core.promises.promise import Promise, Told
+from assistant.core.promises.words import PromiseWords
+
+_FIRST = ("send", "email", "give", "show", "bring", "text", "forward", "lend", "write")
+"""Verbs that take whom before what: *send you the plan*."""
+
+
+@dataclass(frozen=True, slots=True)
+class Telling:
+    """For whom promises are told, and on which day."""
+
+    english: English
+    names: Names
+    words: PromiseWords
+    reader: Reader
+    today: date
+    country: str = ""
+
+
+def told(promise: Promise, source: str, to: Telling) -> Told | None:
+    """Put a promise in the words its reader reads; None where one of its words could mean two people."""
+    lead = "by" if promise.owner == "me" and promise.kind in ("give", "do", "confirm") and not _is_on_the_day(promise) else "on"
+    if promise.when and promise.when.clock and promise.kind != "give":
+        lead = "on"
+    due = said(promise.when, to.today, to.country, lead) if promise.when else ""
+    if promise.owner == "me":
+        return _mine(promise, source, due, to)
+    if promise.owner == "both":
+        return _both(promise, source, due, to)
+    return _theirs(promise, source, due, to)
+
+
+_ON_THE_DAY = frozenset(
+    "attend visit come join meet call ring phone speak talk spend work start begin shadow observe tour ride walk see do bring have take cook play present".split()
+)
+
+
+def _is_on_the_day(promise: Promise) -> bool:
+    return promise.verb in _ON_THE_DAY
+
+
+def _turned(text: str, to: Telling) -> str | None:
+    """Turn a deed or thing to the reader; *them* in it are the people spoken to."""
+    plain = re.sub(r"\bboth of them\b", "both of you", text)
+    turned = to_reader(plain, to.reader, to.english, to.names)
+    if turned.unsure:
+        return None
+    return re.sub(r"^((?:our|the) [\w-]+) with you$", r"\1", spelled(turned.text, to.english))
+
+
+def _mine(promise: Promise, source: str, due: str, to: Telling) -> Told | None:
+    if promise.kind == "give":
+        thing = _turned(promise.thing, to)
+        if thing is None:
+            return None
+        whom = _receiver(promise, to)
+        verb = promise.verb or "send"
+        if verb in ("share", "present"):
+            do = f"{verb} {thing} with {whom}"
+        elif verb in _FIRST:
+            do = f"{verb} {whom} {thing}" if whom == "you" else f"{verb} {thing} to {whom}"
+        elif verb in ("mail", "fax", "post", "message", "get", "drop", "hand", "pass"):
+            do = f"{'send' if verb in ('get', 'drop', 'pass') else verb} {whom} {thing}"
+        else:
+            do = f"{verb} {thing}"
+        have = thing if whom == "you" and verb not in ("show", "bring", "upload") else ""
+        return Told("me", "give", source, do, have, due=due, topic=thing)
+    deed = _turned(promise.deed, to)
+    return Told("me", "do", source, deed, due=due, topic="") if deed else None
+
+
+def _receiver(promise: Promise, to: Telling) -> str:
+    """Say who receives it: the reader, unless the line names somebody else."""
+    if not promise.deed:
+        return "you"
+    tokens = to.english.read(promise.deed).tokens
+    small = frozenset(t.word for t in tokens if to.english.lexicon.is_known(t.word))
+    after = [m for m in mentions(tokens, to.reader.people, small, to.names.titles) if m.start]
+    receiving = [m for m in after if tokens[m.start - 1].word in ("to", "with") or m.start == 1]
+    if receiving and receiving[0].who != to.reader.index:
+        return to.reader.people[receiving[0].who].referred
+    named = re.search(r"\bto ((?:HR|the (?:team|office|agency|school|recruiter)))\b", promise.deed)
+    return named[1] if named else "you"
+
+
+def _both(promise: Promise, source: str, due: str, to: Telling) -> Told | None:
+    if promise.kind in ("event", "give", "arrange"):
+        thing = _turned(promise.thing, to)
+        return Told("both", "event", source, ahead=thing, due=due, topic=thing) if thing else None
+    deed = _turned(promise.deed, to)
+    if deed is None:
+        return None
+    doing = _doing(deed, to.english)
+    together = re.sub(r"\b(meet|speak|talk|chat) (?:with )?(?:you|each other)\b", r"\1", deed)
+    return Told("both", "do", source, together, ahead=doing, due=due) if doing else None
+
+
+def _doing(deed: str, english: English) -> str:
+    tokens = english.read(deed).tokens
+    if not tokens or not tokens[0].has(Tag.BASE):
+        return ""
+    said_ing = english.ing(tokens[0].word) + deed[tokens[0].end :]
+    said_ing = re.sub(r"^(speaking|talking|meeting)$", lambda m: f"{m[1]} {'you again' if m[1] == 'meeting' else 'with you'}", said_ing)
+    return said_ing
+
+
+def _theirs(promise: Promise, source: str, due: str, to: Telling) -> Told | None:
+    doer = _third(promise, to)
+    if promise.kind == "contact":
+        rest = _turned(promise.rest, to) if promise.rest else ""
+        if rest is None:
+            return None
+        who = doer or "you"
+        if re.match(r"(?:whether|if|when|what|how) ", rest):
+            return Told("them", "contact", source, ahead=f"hearing from {who}", due=due)
+        rest = re.sub(r"^on (?=the|my|a|an)", "about ", rest) if rest.startswith("on ") else rest
+        about = f" {rest}" if rest.startswith(("about ", "regarding ")) else f" about {rest.split(' ', 1)[1]}" if rest.startswith(("with ", "for ")) else ""
+        return Told("them", "contact", source, ahead=f"hearing from {who}{about}", due=due, topic="")
+    if promise.kind in ("give", "event", "arrange"):
+        thing = _turned(promise.thing, to)
+        if not thing:
+            return None
+        deed = _turned(promise.deed, to) if promise.deed else ""
+        return Told("them", promise.kind, source, deed or "", ahead=thing, due=due, topic=thing)
+    if promise.kind == "introduce":
+        who = _turned(promise.thing, to)
+        deed = _turned(promise.deed, to)
+        return Told("them", "introduce", source, deed or "", ahead=f"meeting {who}" if who else "", due=due) if deed else None
+    deed = _turned(promise.deed, to)
+    if not deed:
+        return None
+    if doer:
+        return Told("them", "third", source, f"{doer} will {deed}", due=due)
+    return Told("them", promise.kind, source, deed, due=due)
+
+
+def _third(promise: Promise, to: Telling) -> str:
+    """Name who does it, where it is not the reader: a colleague, or *HR*."""
+    if not promise.doer:
+        return ""
+    tokens = to.english.read(promise.doer).tokens
+    found = mentions(tokens, to.reader.people, frozenset(), to.names.titles)
+    if found:
+        who = found[0].who
+        return "" if who == to.reader.index else to.reader.people[who].referred
+    return promise.doer if promise.doer.isupper() or promise.doer.startswith(("the ", "The ")) else promise.doer

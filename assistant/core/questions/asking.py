@@ -1,0 +1,213 @@
+"""What a question is, how it is put to a person, and what can come back."""
+
+from collections.abc import Callable, Mapping
+from types import MappingProxyType
+from typing import NamedTuple
+
+from assistant.core.questions.stems import Fit, Stem, answer, placed
+
+
+class Choice(NamedTuple):
+    """One of the answers a choice question allows; ``words`` are other ways to type it."""
+
+    value: str
+    label: str
+    words: tuple[str, ...] = ()
+
+
+class Question(NamedTuple):
+    """One ``[[question]]`` of ``prompts/questions.toml``."""
+
+    id: str
+    field: str
+    ask: str
+    kind: str = "text"
+    again: str = ""
+    """The wording from the second time on, for a question that opens a list item."""
+    hint: str = ""
+    """A word beside the question while it is open."""
+    hint_panel: str = ""
+    """The same where several people were met."""
+    help: str = ""
+    example: str = ""
+    section: str = ""
+    opens: str = ""
+    """The list to which each answer adds an item, until one is left empty."""
+    each: str = ""
+    """The list for each item of which it is asked."""
+    when: str = ""
+    fallback: str = ""
+    """What Enter on an empty field means."""
+    nothing: str = ""
+    """What leaving it empty is called."""
+    nothing_again: str = ""
+    blank: str = ""
+    gently: str = ""
+    """Said once when an optional answer that matters is left empty."""
+    limit: int = 600
+    required: bool = False
+    brief: bool = False
+    """Asked in the quick way too."""
+    choices: tuple[Choice, ...] = ()
+    stems: tuple[Stem, ...] = ()
+    """The beginnings of sentences that may stand in the field."""
+    begun_by: str = ""
+    """The answer that may give one more beginning to this one."""
+    full: str = ""
+    """Said when an answer was the last item its list can take."""
+
+
+class Asked(NamedTuple):
+    """A question as it is put now: worded for these people, with what is already known."""
+
+    question: Question
+    key: str
+    text: str
+    index: int = 0  # type: ignore[assignment]
+    """Which item of its list it is about, from 0."""
+    hint: str = ""
+    old: str = ""
+    """What stands in the field at first: the earlier answer, or what was half typed."""
+    fallback: str = ""
+    nothing: str = ""
+    required: bool = False
+    choices: tuple[Choice, ...] = ()
+    stems: tuple[Stem, ...] = ()
+    stem: int = 0  # type: ignore[assignment]
+    """Which of the stems the earlier answer stands behind, or the first."""
+
+    @property
+    def refusable(self) -> bool:
+        """Whether Enter would take an answer that was guessed or known from before, which a dash refuses."""
+        offered = bool(self.fallback) and self.question.fallback in ("{known}", "{guess}")
+        return offered and not self.required and not self.choices
+
+    def sentence(self, text: str, kind: str = "") -> str:
+        """Show an answer behind its stem, as it was typed."""
+        if not self.stems or not text:
+            return text
+        stem, rest = placed(self.stems, text, kind)
+        return f"{self.stems[stem].begins} {rest}".strip()
+
+    @property
+    def enter(self) -> str:
+        """What Enter on an empty field does, in the person's words; empty when an answer is needed."""
+        label = next((c.label for c in self.choices if c.value == self.fallback), self.fallback)
+        return label or self.nothing
+
+
+class Problem(NamedTuple):
+    """Why an answer cannot stand; one that is not ``firm`` gives way to the same answer given again."""
+
+    sentence: str
+    firm: bool = True
+
+
+class Answered(NamedTuple):
+    """The person answered; ``taken_as`` is the day the answer stands for, ``kind`` what its stem made of it."""
+
+    text: str
+    taken_as: str = ""
+    kind: str = ""
+    begins: str = ""
+    """The beginning of a sentence that the next answer may finish."""
+    on: str = ""
+    """The day it was typed, where *tomorrow* in it counts from that day."""
+
+
+class Back(NamedTuple):
+    """Ask the question before again; ``draft`` is what was half typed here."""
+
+    draft: str = ""
+
+
+class Leave(NamedTuple):
+    """Stop, keeping everything; ``draft`` is what was half typed here."""
+
+    draft: str = ""
+
+
+class Enough(NamedTuple):
+    """Skip all that is optional from here; ``text`` answers this question if it is not empty."""
+
+    text: str = ""
+    kind: str = ""
+
+
+BACK = Back()
+LEAVE = Leave()
+ENOUGH = Enough()
+Result = Answered | Back | Leave | Enough
+
+
+class Aside(NamedTuple):
+    """One line beside an open question, with what it is called; without a text there is none."""
+
+    text: str = ""
+    label: str = ""
+
+
+NOTHING = Aside()
+
+
+def _no_problem(_text: str) -> Problem | None:
+    return None
+
+
+def _no_doubt(_fit: Fit) -> Problem | None:
+    return None
+
+
+def _nothing(_text: str) -> str:
+    return ""
+
+
+class Letter(NamedTuple):
+    """The note as far as it goes: the paragraphs before an answer, and the sentences the answer becomes."""
+
+    before: tuple[str, ...] = ()
+    sentence: str = ""
+
+
+def _no_preview(_fit: Fit) -> Letter | None:
+    return None
+
+
+def _as_typed(stems: tuple[Stem, ...], at: int, rest: str) -> Fit:
+    return Fit(at, rest, answer(stems[at], rest) if stems else rest)
+
+
+def _no_readings(_text: str) -> tuple[str, ...]:
+    return ()
+
+
+def _no_more(_times: int) -> str:
+    return ""
+
+
+def _no_matter() -> None:
+    """Do nothing."""
+
+
+class Context(NamedTuple):
+    """What an asker may use while a question is open; everything here is cheap enough for every keystroke."""
+
+    validate: Callable[[str], Problem | None] = _no_problem
+    resolve: Callable[[str], str] = _nothing
+    """What the answer is understood as (``Sunday 22 November``); empty when it says so itself."""
+    fit: Callable[[tuple[Stem, ...], int, str], Fit] = _as_typed
+    """The stem that what is typed goes on from."""
+    doubt: Callable[[Fit], Problem | None] = _no_doubt
+    """Why an answer may not be meant so; given again it stands."""
+    preview: Callable[[Fit], Letter | None] = _no_preview
+    """The sentences of the note the answer becomes; None while that is not known."""
+    offers: Callable[[str], tuple[str, ...]] = _no_readings
+    """Whole answers that what is typed may be the beginning of."""
+    aside: Aside = NOTHING
+    """What is to be known at this question; it goes when the question is answered."""
+    explain: Callable[[int], str] = _no_more
+    """What ``?`` shows the first, second, … time; empty when there is no more."""
+    painted: Callable[[], None] = _no_matter
+    """Called once the question is on the screen: time for what may load in the background."""
+    words: Mapping[str, str] = MappingProxyType({})
+    """The ``[hints]`` of ``questions.toml``."""

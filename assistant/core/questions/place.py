@@ -1,0 +1,121 @@
+"""A question worded for the people and answers so far."""
+
+from collections.abc import Callable, Collection, Sequence
+from typing import TYPE_CHECKING
+
+from assistant.core.questions.asking import Asked, Question
+from assistant.core.questions.stems import Stem
+from assistant.core.questions.stems import placed as behind
+
+if TYPE_CHECKING:
+    from assistant.core.interview import Interviewer
+    from assistant.core.questions.script import Progress, Script
+
+_OWNERS = ("me", "them", "both")
+_LONGEST = 48
+"""Characters of an answer repeated inside a question."""
+
+
+def placed(script: "Script", progress: "Progress", question: Question, key: str, index: int) -> Asked:
+    """Word a question: its text, what stands in the field, what Enter means."""
+    words = _words(script, progress, question, index)
+    again = question.opens != "" and index > 0
+    required = question.required and not (question.opens and index)
+    stems = _stems(progress, question)
+    old = progress.drafts.get(key) or progress.answers.get(key, "")
+    kind = "" if key in progress.drafts else progress.answers.get(f"{key}_kind", "")
+    stem, rest = behind(stems, old, kind) if stems and old else (0, old)
+    return Asked(
+        question=question,
+        key=key,
+        text=_worded(question.again if again and question.again else question.ask, words),
+        index=index,
+        hint=_hint(script, progress, question),
+        old=rest,
+        fallback=_fallback(script, progress, question, index, words),
+        nothing="" if required else (again and question.nothing_again) or question.nothing,
+        required=required,
+        choices=question.choices,
+        stems=stems,
+        stem=stem,
+    )
+
+
+def _hint(script: "Script", progress: "Progress", question: Question) -> str:
+    if not question.hint_panel or count_of(progress) < 2:
+        return question.hint
+    return question.hint_panel.format(first=script.knowledge.called(met(script, progress)[0]))
+
+
+def _stems(progress: "Progress", question: Question) -> tuple[Stem, ...]:
+    begins = progress.answers.get(f"{question.begun_by}_begins", "") if question.begun_by else ""
+    return (Stem(begins, ("own",), begins), *question.stems) if begins else question.stems
+
+
+def _words(script: "Script", progress: "Progress", question: Question, index: int) -> dict[str, str]:
+    name = question.opens or question.each
+    if name == "interviewers" and question.each:
+        who = met(script, progress)[index]
+        return {"name": _short(who.name), "first": _short(script.knowledge.called(who))}
+    if name == "actions" and question.each:
+        return {"what": _short(progress.answers.get(f"actions.{index}.what", ""))}
+    return {}
+
+
+def _worded(template: str, words: dict[str, str]) -> str:
+    return template.format_map(words) if words else template
+
+
+def _fallback(script: "Script", progress: "Progress", question: Question, index: int, words: dict[str, str]) -> str:
+    if question.fallback == "{known}":
+        return script.known.get(question.id, "")
+    if question.fallback == "{guess}":
+        return guess(script, progress, question.field, index)
+    return _worded(question.fallback, words)
+
+
+def guess(script: "Script", progress: "Progress", part: str, index: int) -> str:
+    """Tell from an action's own line what it says of ``actions.owner`` or ``actions.due``."""
+    what = progress.answers.get(f"actions.{index}.what", "")
+    return script.knowledge.owner(what) if part == "actions.owner" else script.knowledge.due(what)
+
+
+def met(script: "Script", progress: "Progress") -> "Sequence[Interviewer]":
+    """List the people named so far, each with the name to use in a question."""
+    from dataclasses import replace
+
+    from assistant.core.interview import person
+
+    people = []
+    for index in range(count_of(progress)):
+        who = person(progress.answers[f"interviewers.{index}.name"], script.vocabulary["people"]["suffixes"])
+        people.append(replace(who, call=progress.answers.get(f"interviewers.{index}.call") or who.call))
+    return people
+
+
+def situation(script: "Script", progress: "Progress", question: Question, index: int, wanted: Collection[str]) -> dict[str, object]:
+    """Collect the facts a question's ``when`` names; nothing is looked up that is not wanted."""
+    line = progress.answers.get(f"actions.{index}.what", "")
+    knows = script.knowledge
+    known: dict[str, Callable[[], object]] = {
+        "formal": lambda: knows.has_title(met(script, progress)[index].name),
+        "panel": lambda: count_of(progress) > 1,
+        "people": lambda: count_of(progress),
+        "brief": lambda: progress.brief,
+        "regret": lambda: bool(progress.answers.get("regret") or progress.answers.get("repair")),
+        "told": lambda: bool(progress.answers.get(f"interviewers.{index}.stood_out")),
+        "says_owner": lambda: bool(progress.answers.get(f"actions.{index}.what_kind") in _OWNERS or knows.owner(line)),
+        "says_due": lambda: bool(knows.due(line)),
+    }
+    return {name: known[name]() for name in wanted}
+
+
+def count_of(progress: "Progress") -> int:
+    """Count the people named so far."""
+    from assistant.core.questions.script import count
+
+    return count(progress, "interviewers")
+
+
+def _short(text: str) -> str:
+    return text if len(text) <= _LONGEST else text[: _LONGEST - 1].rstrip() + "…"

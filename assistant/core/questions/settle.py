@@ -1,0 +1,200 @@
+"""Whether an answer can stand, and what it is taken as."""
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from datetime import date, timedelta
+
+from assistant.core.dates import HOURS, When, day_of, find, is_month_first, read, spoken
+from assistant.core.interview import SHORT_LIMIT as NAME_LIMIT
+from assistant.core.interview import addresses, clean, is_email, is_several, meeting, person, sender, without_meeting
+from assistant.core.questions.asking import Asked, Choice, Problem
+from assistant.core.questions.script import Progress, Script, settled
+from assistant.core.teaching.schedule import hours, ran_backwards
+
+_YEAR = timedelta(366)
+
+
+@dataclass(frozen=True, slots=True)
+class Moment:
+    """The day it is, and where: what 3/4 means depends on it."""
+
+    today: date
+    country: str = ""
+    fallback: Callable[[str, date], date | None] | None = None
+    """Reads a date that the own grammar does not know; may take its time."""
+    recall: Callable[[str, date], date | None] | None = None
+    """Knows at once what ``fallback`` read before."""
+
+    def day(self, text: str) -> date | None:
+        """Read one day, as seen from today."""
+        day = day_of(text, self.today, month_first=is_month_first(self.country))
+        return self.fallback(text, self.today) if day is None and self.fallback else day
+
+    def time(self, text: str, *, inside: bool = False) -> When | None:
+        """Read a time to come, as seen from today; ``inside`` a longer text too."""
+        month_first = is_month_first(self.country) if self.country else None
+        when = read(text.rstrip(" ."), self.today, month_first=month_first)
+        found = find(text, self.today, month_first=month_first) if when is None and inside else None
+        return found[0] if found else when
+
+    def day_at_once(self, text: str) -> date | None:
+        """Read one day while it is typed: what takes time to read counts only once it was read."""
+        return replace(self, fallback=self.recall).day(text)
+
+    def within(self, country: str) -> "Moment":
+        """Return the same day in the country the answers name, if they name one."""
+        return replace(self, country=country) if country else self
+
+
+def problem_with(script: Script, asked: Asked, typed: str, moment: Moment) -> Problem | None:
+    """Say why an answer cannot stand; None when it can."""
+    text = clean(typed)
+    over = len(text) - asked.question.limit
+    if over > 0:
+        return Problem(script.problems["too_long"].format(over=over, limit=asked.question.limit))
+    if not text and asked.fallback:
+        return None
+    text = settled(script, asked, text)
+    if not text:
+        return _blank(script, asked)
+    check = _CHECKS.get(asked.question.kind)
+    return check(script, asked, text, moment) if check else None
+
+
+def _blank(script: Script, asked: Asked) -> Problem | None:
+    if asked.required:
+        return Problem(asked.question.blank or script.problems["blank"])
+    return Problem(asked.question.gently, firm=False) if asked.question.gently else None
+
+
+def _person(script: Script, _asked: Asked, text: str, _moment: Moment) -> Problem | None:
+    people = script.vocabulary["people"]
+    who = person(text, people["suffixes"])
+    if wrong := next((a for a in addresses(text) if not is_email(a)), ""):
+        return Problem(script.problems["bad_email"].format(text=wrong))
+    if not any(c.isalpha() for c in who.name) or is_email(who.name):
+        return Problem(script.problems["no_name"])
+    if is_several(text, who.name, people["joining"]):
+        return Problem(script.problems["several_people"])
+    over = max(len(who.name), len(who.title), len(who.email)) - NAME_LIMIT
+    return Problem(script.problems["too_long"].format(over=over, limit=NAME_LIMIT)) if over > 0 else None
+
+
+def _day_in(script: Script, text: str) -> str:
+    """Give the part of the line that says when, and not how."""
+    return without_meeting(text, script.vocabulary["meeting"])
+
+
+def _date(script: Script, _asked: Asked, text: str, moment: Moment) -> Problem | None:
+    day = moment.day(_day_in(script, text))
+    if day is None:
+        return Problem(script.problems["no_day"].format(text=text))
+    if day > moment.today:
+        return Problem(script.problems["future"].format(day=spoken_in_full(day)), firm=False)
+    if ran_backwards(hours(_day_in(script, text), None, {})):
+        return Problem(script.problems["backwards"])
+    if moment.today - day > _YEAR:
+        return Problem(script.problems["long_ago"].format(day=spoken_in_full(day)), firm=False)
+    return None
+
+
+def _sender(script: Script, _asked: Asked, text: str, _moment: Moment) -> Problem | None:
+    who = sender(text, script.vocabulary["people"]["suffixes"])
+    return None if who.name else Problem(script.problems["no_signature"])
+
+
+def _choice(script: Script, asked: Asked, text: str, _moment: Moment) -> Problem | None:
+    if chosen(asked, text) is not None:
+        return None
+    return Problem(script.problems["no_choice"].format(text=text, count=len(asked.choices)))
+
+
+def _due(script: Script, asked: Asked, text: str, moment: Moment) -> Problem | None:
+    if asked.stems or moment.time(text):
+        return None
+    return Problem(script.problems["no_time"].format(text=text), firm=False)
+
+
+def _country(script: Script, _asked: Asked, text: str, moment: Moment) -> Problem | None:
+    is_none = not any(c.isalpha() for c in text) or moment.day(text) or moment.time(text)
+    return Problem(script.problems["no_country"].format(text=text)) if is_none else None
+
+
+def _name(script: Script, _asked: Asked, text: str, _moment: Moment) -> Problem | None:
+    return None if any(c.isalpha() for c in text) else Problem(script.problems["no_words"].format(text=text))
+
+
+_CHECKS = {
+    "person": _person, "date": _date, "sender": _sender, "choice": _choice, "due": _due, "country": _country, "name": _name,
+}  # fmt: skip
+
+
+def chosen(asked: Asked, typed: str) -> Choice | None:
+    """Find the choice meant by a number, its value, its label, or one of its words; None when there is none."""
+    text = clean(typed).lower()
+    if text.isdigit() and 1 <= int(text) <= len(asked.choices):
+        return asked.choices[int(text) - 1]
+    exact = (c for c in asked.choices if text in (c.value.lower(), c.label.lower(), *c.words))
+    begun = [c for c in asked.choices if text and c.label.lower().startswith(text)]
+    return next(exact, begun[0] if len(begun) == 1 else None)
+
+
+def taken_as(script: Script, asked: Asked, typed: str, moment: Moment) -> str:
+    """Give what an answer stands for in the facts where that is not its text: ``2026-11-22 afternoon`` for a date."""
+    text = _day_in(script, clean(typed) or asked.fallback)
+    day = moment.day(text) if asked.question.kind == "date" else None
+    times = (found[0].strip() for found in HOURS.finditer(text))
+    return " ".join([day.isoformat(), *times]) if day else ""
+
+
+def resolved(script: Script, progress: Progress, asked: Asked, typed: str, moment: Moment) -> str:
+    """Say what an answer is understood as, where its text does not say so itself: ``Sunday 22 November``."""
+    text = clean(typed)
+    match asked.question.kind:
+        case "date":
+            day = moment.day_at_once(_day_in(script, text or asked.fallback))
+            how = meeting(text, script.vocabulary["meeting"]).line().split(", ")
+            return " · ".join([_spoken(progress, day, moment), *filter(None, how)]) if day else ""
+        case "due" | "action":
+            return _time(script, progress, text, moment)
+        case "person":
+            return _sorted_person(script, text)
+        case "sender":
+            who = sender(text, script.vocabulary["people"]["suffixes"])
+            parts = (who.name, who.phone, who.email, *who.links)
+            return " · ".join(filter(None, parts)) if sum(map(bool, parts)) > 1 else ""
+        case _:
+            return ""
+
+
+def _spoken(progress: Progress, day: date, moment: Moment) -> str:
+    far = abs((moment.today - day).days) > 200
+    return spoken(day, progress.answers.get("country", "")) + (f" {day.year}" if far else "")
+
+
+def spoken_in_full(day: date) -> str:
+    """Write a day with its year, for a sentence that doubts it."""
+    return f"{spoken(day)} {day.year}"
+
+
+def _time(script: Script, progress: Progress, text: str, moment: Moment) -> str:
+    country = progress.answers.get("country", "")
+    when = moment.time(text, inside=True)
+    if when is None or when.day is None:
+        return ""
+    if when.kind == "day":
+        shown = _spoken(progress, when.day, moment)
+    elif when.kind in ("week", "weekend"):
+        first = when.day + timedelta(5) if when.kind == "weekend" and when.day.weekday() == 0 else when.day
+        shown = script.hints[when.kind].format(day=spoken(first, country, weekday=False))
+    else:
+        return ""
+    return "" if shown.lower() in text.lower() else shown
+
+
+def _sorted_person(script: Script, text: str) -> str:
+    who = person(text, script.vocabulary["people"]["suffixes"])
+    called = f"“{who.call}”" if who.call else ""
+    parts = [part for part in (who.name, called, who.title, who.email) if part]
+    return " · ".join(parts) if len(parts) > 1 else ""

@@ -1,0 +1,103 @@
+"""Stems: the beginnings of sentences that stand in a field, and which of them what is typed goes on from."""
+
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from typing import Any, NamedTuple
+
+
+class Stem(NamedTuple):
+    """One beginning of a sentence. What is typed behind it is the answer, of one of its kinds."""
+
+    begins: str
+    """The words in the field; empty: the whole sentence is the person's own."""
+    kinds: tuple[str, ...]
+    keeps: str = ""
+    """The part of the beginning that belongs to the answer: *you* of *I liked that you*."""
+    label: str = ""
+    """What it is called where it has no words."""
+
+    @property
+    def shown(self) -> str:
+        """How it stands in a list."""
+        return f"{self.begins} …" if self.begins else self.label
+
+
+class Fit(NamedTuple):
+    """What is typed, under the stem it goes on from."""
+
+    stem: int
+    rest: str
+    """What stands behind the stem."""
+    text: str
+    """The answer."""
+    kind: str = ""
+    """Which of the stem's kinds it is; empty where that is not sure."""
+
+    @property
+    def sure(self) -> bool:
+        """Whether the answer follows the stem."""
+        return bool(self.kind)
+
+
+Kinds = Callable[[str], Sequence[str]]
+"""Which kinds an answer can be read as."""
+
+
+def stems_of(rows: Iterable[Mapping[str, Any]]) -> tuple[Stem, ...]:
+    """Build from the ``stems`` of a question; raises ``KeyError`` naming what is missing."""
+    return tuple(Stem(r["begins"], tuple(r["kinds"].split()), r.get("keeps", ""), r.get("label", "")) for r in rows)
+
+
+def answer(stem: Stem, rest: str) -> str:
+    """Join what is typed to the part of its stem that belongs to the answer."""
+    said = rest.strip()
+    return f"{stem.keeps} {said}" if stem.keeps and said else said
+
+
+def placed(stems: Sequence[Stem], text: str, kind: str = "") -> tuple[int, str]:
+    """Find the stem an earlier answer stands behind, and what of it stands there."""
+    for number, stem in enumerate(stems):
+        if kind in stem.kinds and stem.keeps and (rest := _behind(stem.keeps, text)) is not None:
+            return number, rest
+    plain = (n for n, s in enumerate(stems) if kind in s.kinds and not s.keeps)
+    return next(plain, len(stems) - 1 if text else 0), text
+
+
+def fit(stems: Sequence[Stem], at: int, rest: str, kinds: Kinds) -> Fit:
+    """Find the stem that what is typed goes on from: the one it stands behind if that is right, else another."""
+    typed = rest.strip()
+    if not stems:
+        return Fit(at, rest, rest)
+    for number, begun in sorted(enumerate(stems), key=lambda row: -len(row[1].begins)):
+        if begun.begins and (behind := _behind(begun.begins, typed)):
+            return _fitted(stems, number, behind, kinds)
+    here = _fitted(stems, at, rest, kinds)
+    if here.sure or not typed:
+        return here
+    others = (_fitted(stems, n, typed, kinds) for n in range(len(stems)) if n != at)
+    return next((other for other in others if other.sure), here)
+
+
+def _fitted(stems: Sequence[Stem], number: int, rest: str, kinds: Kinds) -> Fit:
+    stem = stems[number]
+    if stem.keeps and (behind := _behind(stem.keeps, rest)) is not None:
+        rest = behind
+    rest = _once(stem.begins, rest)
+    text = answer(stem, rest)
+    found = kinds(text) if text else ()
+    return Fit(number, rest, text, next((kind for kind in stem.kinds if kind in found), ""))
+
+
+def _once(beginning: str, rest: str) -> str:
+    """Take words away that end the beginning and are typed once more behind it: *that* of *It told me that*."""
+    begun, typed = beginning.lower().split(), rest.split()
+    said_twice = (n for n in range(min(len(begun), len(typed) - 1), 0, -1) if [w.lower() for w in typed[:n]] == begun[-n:])
+    count = next(said_twice, 0)
+    return " ".join(typed[count:]) if count else rest
+
+
+def _behind(beginning: str, text: str) -> str | None:
+    """Give what stands behind a beginning, however its letters and spaces are typed; None where it begins otherwise."""
+    plain = " ".join(text.split())
+    if plain.lower().startswith(beginning.lower()) and not plain[len(beginning) : len(beginning) + 1].isalnum():
+        return plain[len(beginning) :].strip()
+    return None

@@ -1,0 +1,1 @@
+"""Talk: what somebody typed about a note, understood as commands."""

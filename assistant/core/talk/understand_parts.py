@@ -1,0 +1,89 @@
+"""Which paragraph is meant: a number, a place, or words of its topic."""
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+
+from assistant.core.talk.understand_words import Phrases, Token
+
+_TRIMMED = " \t,;:.!?\"'“”‘’()"
+
+
+@dataclass(frozen=True, slots=True)
+class Parts:
+    """The words for places and paragraphs."""
+
+    order: Mapping[str, str]
+    counted: Mapping[str, str]
+    """Words that are a number only after "paragraph"."""
+    nouns: Phrases
+    numbered: Phrases
+    about: frozenset[str]
+    lead: re.Pattern[str]
+    trail: re.Pattern[str]
+    empty: frozenset[str]
+
+    def read(self, found: Sequence[Token], i: int) -> Iterator[tuple[int, str]]:
+        """Yield each reading of a paragraph at a place: its end and the places, several apart by commas."""
+        for end, place in self._one(found, i):
+            yield end, place
+            if end < len(found) and found[end].word == "and":
+                for further, places in self.read(found, end + 1):
+                    yield further, f"{place},{places}"
+            elif (
+                end < len(found) and self._place(found[end].word) and (found[end].breaks or self._place(found[i].word))
+            ):
+                for further, places in self.read(found, end):
+                    yield further, f"{place},{places}"
+
+    def _one(self, found: Sequence[Token], i: int) -> Iterator[tuple[int, str]]:
+        if i >= len(found):
+            return
+        if place := self._place(found[i].word):
+            noun = self.nouns.longest_at(found, i + 1)
+            if noun:
+                yield i + 1 + noun, place + _sentence(found[i + noun].word)
+            yield i + 1, place
+        length = self.numbered.longest_at(found, i)
+        after = found[i + length].word if length and i + length < len(found) else ""
+        if place := self._place(after) or self.counted.get(after, ""):
+            yield i + length + 1, place + _sentence(found[i].word)
+
+    def _place(self, word: str) -> str:
+        return word if word.isdecimal() and len(word) < 4 else self.order.get(word, "")
+
+    def topic(self, text: str) -> str:
+        """Return the words of a topic without "the part about" and the like; empty when nothing is named."""
+        quoted = re.search(r"[\"“«]([^\"”»]+)", text)
+        text = " ".join((quoted.group(1) if quoted else text).split()).strip(_TRIMMED)
+        while (shorter := self._trimmed(text)) != text:
+            text = shorter
+        words = re.findall(r"[^\W_]+", text.lower())
+        return "" if not words or all(w in self.empty for w in words) else text
+
+    def _trimmed(self, text: str) -> str:
+        text = self.trail.sub("", self.lead.sub("", text))
+        return text.strip(_TRIMMED)
+
+
+def place_value(place: str) -> int | str:
+    """Return a place as a number where it is one, else as its word."""
+    return int(place) if place.isdecimal() else place
+
+
+def _sentence(noun: str) -> str:
+    return "/sentence" if noun in ("sentence", "sentences", "line", "lines") else ""
+
+
+def leading(phrases: Sequence[str]) -> re.Pattern[str]:
+    """Return what finds any of the phrases before a topic."""
+    return re.compile(rf"^(?:{_any(phrases)})\s+(?=\S)", re.IGNORECASE)
+
+
+def trailing(phrases: Sequence[str]) -> re.Pattern[str]:
+    """Return what finds any of the phrases after a topic."""
+    return re.compile(rf"(?<=\S)\s+(?:{_any(phrases)})$", re.IGNORECASE)
+
+
+def _any(phrases: Sequence[str]) -> str:
+    return "|".join(re.escape(p) for p in sorted(phrases, key=len, reverse=True))

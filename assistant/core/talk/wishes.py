@@ -1,0 +1,86 @@
+"""A line typed after the draft, with the note before one's eyes: what is wished, and for whose note."""
+
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from assistant.core.talk.commands import Command, Context, Unclear, Understood
+from assistant.core.note import Note
+from assistant.core.drafts.revise_all import ALLOWED
+from assistant.core.drafts.rewording import stands_in
+from assistant.core.talk.understand import understand
+from assistant.core.talk.understand_book import Book
+
+_GAP = r"[\"'“‘]?(?P<{}>[^\"“”]+?)[\"'”’]?"
+_CERTAIN = frozenset({"change", "rename", "add", "subject"})
+"""Commands that say more than "this instead of that"."""
+
+_PRAISE = frozenset({"done", "help"})
+
+
+@dataclass(frozen=True, slots=True)
+class Phrasing:
+    """How people say "this instead of that", and "in all of them"."""
+
+    instead: tuple[re.Pattern[str], ...]
+    everyone: re.Pattern[str]
+    no_words: frozenset[str]
+    """What stands for the note itself, and is no wording in it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Wish:
+    """What is wished, and whether for every note."""
+
+    understood: Understood
+    everyone: bool = False
+
+
+def phrasing(words: Mapping[str, Sequence[str]]) -> Phrasing:
+    """Build from ``[wishes]`` of ``prompts/conversation.toml``."""
+    gaps = {name: _GAP.format(name) for name in ("old", "new")}
+    instead = tuple(re.compile(rf"{p.format_map(gaps)}[.!]*", re.IGNORECASE) for p in words["instead"])
+    longest = sorted(words["everyone"], key=len, reverse=True)
+    before = "|".join(map(re.escape, words["before_everyone"]))
+    named = "|".join(map(re.escape, longest))
+    everyone = re.compile(rf"(?P<to>\b(?:{before})\s+)?(?<!\w)(?:{named})(?!\w)", re.IGNORECASE)
+    return Phrasing(instead, everyone, frozenset(words["no_words"]))
+
+
+def wish(words: str, context: Context, book: Book, phrases: Phrasing, note: Note | None = None) -> Wish:
+    """Read a line; with the note given, "this instead of that" is only read where that stands in it."""
+    for_all = _for_everyone(words, context, book, phrases, note)
+    return for_all or Wish(_read(words, context, book, phrases, note))
+
+
+def _for_everyone(words: str, context: Context, book: Book, phrases: Phrasing, note: Note | None) -> Wish | None:
+    found = phrases.everyone.search(words)
+    if not found or words.startswith("/"):
+        return None
+    # "Make every note formal" is "make it formal" for all; "drop the date in all of them" needs no "it".
+    rest = words[: found.start()] + ("" if found["to"] else "it") + words[found.end() :]
+    read = _read(rest.strip(" ,."), context, book, phrases, note)
+    wanted = isinstance(read, tuple) and all(c.name in ALLOWED for c in read)
+    return Wish(read, everyone=True) if wanted else None
+
+
+def _read(words: str, context: Context, book: Book, phrases: Phrasing, note: Note | None) -> Understood:
+    understood = understand(words, context, book)
+    if isinstance(understood, tuple) and any(c.name in _CERTAIN for c in understood):
+        return understood
+    for pattern in phrases.instead:
+        if found := pattern.fullmatch(words.strip()):
+            old, new = found["old"].strip(), found["new"].strip()
+            names_no_words = old.lower() in phrases.no_words or new.lower() in (*context.tones, *context.channels)
+            if not names_no_words and (_stands(old, note) or _says_nothing_else(understood)):
+                return (Command("edit", paragraph=old, text=new),)
+    return understood
+
+
+def _stands(old: str, note: Note | None) -> bool:
+    return note is None or stands_in(old, note.body) or stands_in(old, note.subject)
+
+
+def _says_nothing_else(understood: Understood) -> bool:
+    # "Use good instead of great" is no praise, even where the note has no "great": that is what will be said.
+    return isinstance(understood, Unclear) or {c.name for c in understood} <= _PRAISE

@@ -1,0 +1,1 @@
+"""Teaching: tips, advice, the situation they look at, questions to practise with."""

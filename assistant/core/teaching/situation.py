@@ -1,0 +1,262 @@
+"""The situation somebody is in, as plain facts that conditions can ask about."""
+
+import re
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date, datetime, time, timedelta
+from typing import Any
+
+from assistant.core.dates import WEEKDAYS, day_of, find, is_month_first, read
+from assistant.core.english.generic import Generic, generic, is_general
+from assistant.core.interview.facts import Interview
+from assistant.core.teaching.schedule import (
+    FRIDAY_ENDS,
+    UNKNOWN_HOURS,
+    Hours,
+    half_hour,
+    hours,
+    ran_backwards,
+    say_moment,
+    working_days,
+)
+from assistant.core.teaching.worth import USUAL, Assumptions, explained, line, worth
+
+LATE_DAYS = 2
+"""From this many working days on it is late: the 24 hours have passed, and so has the day after."""
+VERY_LATE_DAYS = 7
+LONG_AGO_DAYS = 90
+CROWD = 7
+"""With more people than this, one letter to the organiser takes the place of single notes."""
+_FRIDAY, _SATURDAY = 4, 5
+
+
+@dataclass(frozen=True, slots=True)
+class Country:
+    """A country whose custom we know: its code, its name in a sentence, and how people type it."""
+
+    code: str
+    name: str
+    names: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Signs:
+    """The words by which a trade, a country, a title or an hour is recognised, and what says nothing."""
+
+    fields: Mapping[str, tuple[str, ...]]
+    titles: tuple[str, ...]
+    recruiters: tuple[str, ...]
+    countries: tuple[Country, ...]
+    parts_of_day: Mapping[str, str]
+    days: Mapping[str, str]
+    """How today and other days are called."""
+    worth: Mapping[str, str]
+    """How it is said what people's time was worth."""
+    generic: Generic
+    booked: tuple[str, ...]
+    """How the next talk is called when it is agreed on."""
+
+
+@dataclass(frozen=True, slots=True)
+class Circumstances:
+    """What the answers do not say and may be known all the same."""
+
+    people: int | None = None
+    no_contact_rule: bool = False
+    through_recruiter: bool = False
+    next_round_booked: bool = False
+    not_interested: bool = False
+    worth: Assumptions = USUAL
+    """What people's time is reckoned with."""
+
+
+@dataclass(frozen=True, slots=True)
+class Moment:
+    """When: the local time now, the day and hours of the interview, and the day of decision, as far as known."""
+
+    now: datetime
+    met: date | None = None
+    hours: Hours = UNKNOWN_HOURS
+    decision: date | None = None
+
+    @property
+    def ended(self) -> datetime:
+        """When the interview ended, or about when: unknown hours are now today, five o'clock before."""
+        if not self.met:
+            return self.now
+        ends = self.hours.ends
+        if ends is None:
+            return self.now if self.met == self.now.date() else datetime.combine(self.met, time(17), self.now.tzinfo)
+        day = self.met + timedelta(days=1) if self.hours.past_midnight else self.met
+        return datetime.combine(day, ends, self.now.tzinfo)
+
+
+def signs(advice: Mapping[str, Any], said: Mapping[str, str]) -> Signs:
+    """Build from ``prompts/advice.toml`` and ``prompts/english/generic.toml``."""
+    given = advice["signs"]
+    return Signs(
+        {name: tuple(words) for name, words in given["fields"].items()},
+        tuple(given["titles"]),
+        tuple(given["recruiters"]),
+        tuple(Country(c["code"], c["name"], tuple(c["names"])) for c in advice["country"]),
+        advice["parts_of_day"],
+        advice["words"],
+        advice["worth"],
+        generic(said),
+        tuple(given["booked"]),
+    )
+
+
+def moment(interview: Interview, now: datetime, known: Signs, typed: str = "") -> Moment:
+    """Read the dates of an interview as typed; what cannot be read is left unknown.
+
+    ``typed`` is the day and hour as the person put it, where the interview holds the day it was taken as.
+    """
+    today = now.date()
+    month_first = is_month_first(interview.country)
+    met = day_of(interview.date, today, month_first=month_first) if interview.date else None
+    meant = read(interview.decision_by, today, month_first=month_first) or next(
+        iter(find(interview.decision_by, today, month_first=month_first) or ()), None
+    )
+    decision = meant.day if meant and meant.kind in ("day", "span") else None
+    return Moment(now, met, hours(typed or interview.date, interview.minutes, known.parts_of_day), decision)
+
+
+def situation(
+    interview: Interview, when: Moment, known: Signs, circumstances: Circumstances | None = None
+) -> dict[str, object]:
+    """State the situation as facts: numbers, texts and yes or no; None where something is not known."""
+    extra = circumstances or Circumstances()
+    people = extra.people or len(interview.interviewers)
+    return {
+        **_people(interview, people, known),
+        **_times(when),
+        **_worth(people, interview.minutes, extra.worth, known.worth),
+        "until": in_time_until(when, known.days),
+        **_answers(interview, known),
+        "country": (country := find_country(interview.country, known)).code,
+        "country_known": bool(country.name),
+        "field": field_of(interview.role, known),
+        "kind": interview.kind,
+        "round": interview.round,
+        "minutes": interview.minutes,
+        "channel": interview.channel,
+        "tone": interview.tone,
+        "decision_known": bool(interview.decision_by.strip()),
+        "no_contact_rule": extra.no_contact_rule,
+        "through_recruiter": extra.through_recruiter,
+        "next_round_booked": extra.next_round_booked or _is_booked(interview, known),
+        "not_interested": extra.not_interested,
+    }
+
+
+def _worth(people: int, minutes: int | None, by: Assumptions, words: Mapping[str, str]) -> dict[str, object]:
+    if not minutes:
+        return {"worth": "", "worth_how": ""}
+    found = worth(people, minutes, by)
+    return {"worth": line(found, words), "worth_how": explained(found, by, words)}
+
+
+def _is_booked(interview: Interview, known: Signs) -> bool:
+    return any(action.due and _mentions(action.what, known.booked) for action in interview.actions)
+
+
+def _people(interview: Interview, people: int, known: Signs) -> dict[str, object]:
+    met = interview.interviewers
+    return {
+        "people": people,
+        "panel": people > 1,
+        "big_group": people > CROWD,
+        "no_email": bool(met) and not any(p.email for p in met),
+        "titled": any(_mentions(p.name, known.titles) for p in met),
+        "recruiter_met": any(_mentions(p.title, known.recruiters) for p in met),
+        "single_name": any(len(p.name.split()) == 1 for p in met),
+    }
+
+
+def _times(when: Moment) -> dict[str, object]:
+    now, met = when.now, when.met
+    days = (now.date() - met).days if met else None
+    begun = when.hours.begins if met == now.date() else None
+    future = (days is not None and days < 0) or (begun is not None and begun > now.time())
+    since = None if future else days
+    to_decision = (when.decision - now.date()).days if when.decision else None
+    return {
+        "future": future,
+        "days_since": since,
+        "weekday": WEEKDAYS[met.weekday()] if met else "",
+        "late": met is not None and since is not None and _is_late(met, now.date()),
+        "very_late": since is not None and since > VERY_LATE_DAYS,
+        "long_ago": since is not None and since > LONG_AGO_DAYS,
+        "backwards": ran_backwards(when.hours),
+        "hour": now.hour,
+        "friday_evening": now.weekday() == _FRIDAY and now.time() >= FRIDAY_ENDS,
+        "weekend": now.weekday() >= _SATURDAY,
+        "decision_days": to_decision,
+        "decision_soon": to_decision in (0, 1),
+    }
+
+
+def in_time_until(when: Moment, words: Mapping[str, str]) -> str:
+    """Say until when a note is inside 24 hours (``15:00 today``); empty where that is not known or has passed."""
+    if not when.met or when.hours.ends is None or not 0 <= (when.now.date() - when.met).days <= 1:
+        return ""
+    limit = when.ended + timedelta(days=1)
+    return (
+        say_moment(half_hour(limit - timedelta(minutes=29)), when.now, words) if when.ended <= when.now < limit else ""
+    )
+
+
+def _is_late(met: date, today: date) -> bool:
+    # A year of days need not be counted one by one.
+    return (today - met).days > VERY_LATE_DAYS or working_days(met, today) >= LATE_DAYS
+
+
+def _answers(interview: Interview, known: Signs) -> dict[str, object]:
+    details = [p.stood_out for p in interview.interviewers]
+    return {
+        "no_detail": any(not text.strip() for text in details),
+        "generic_detail": any(is_general(text, known.generic) for text in details if text.strip()),
+        "has_need": bool(interview.need),
+        "has_strength": bool(interview.strength),
+        "has_repair": bool(interview.repair),
+        "mine": sum(a.owner != "them" for a in interview.actions),
+        "theirs": sum(a.owner == "them" for a in interview.actions),
+    }
+
+
+def find_country(typed: str, known: Signs) -> Country:
+    """Tell the country typed; one we do not know keeps what was typed as its code and has no name."""
+    word = re.sub(r"[.\s]+", " ", typed.casefold()).strip().removeprefix("the ")
+    spaced = word.replace(" ", "")
+    for country in known.countries:
+        if word in country.names or spaced == country.code.casefold() or spaced in country.names:
+            return country
+    return Country(typed.strip(), "")
+
+
+def field_of(role: str, known: Signs) -> str:
+    """Guess the trade from the role; empty when nothing points to one."""
+    return next((name for name, words in known.fields.items() if _mentions(role, words)), "")
+
+
+def _mentions(text: str, words: Sequence[str]) -> bool:
+    plain = " ".join(_words(text))
+    return any(f" {word} " in f" {plain} " for word in words)
+
+
+def _words(text: str) -> Iterable[str]:
+    return re.findall(r"[^\W_]+", text.casefold())
+
+
+NAMES = frozenset(
+    {
+        *("people", "panel", "worth", "worth_how", "big_group", "no_email", "titled", "recruiter_met", "single_name"),
+        *("future", "days_since", "until", "weekday", "late", "very_late", "long_ago", "backwards", "hour"),
+        *("friday_evening", "weekend", "decision_days", "decision_soon", "decision_known"),
+        *("no_detail", "generic_detail", "has_need", "has_strength", "has_repair", "mine", "theirs"),
+        *("country", "country_known", "field", "kind", "round", "minutes", "channel", "tone"),
+        *("no_contact_rule", "through_recruiter", "next_round_booked", "not_interested"),
+    }
+)
+"""Every name a condition of a tip or an advice may ask about."""
