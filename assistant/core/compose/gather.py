@@ -15,6 +15,7 @@ from assistant.core.compose.strength import strength
 from assistant.core.compose.why import why
 from assistant.core.compose.words import Request, Words
 from assistant.core.dates import said
+from assistant.core.english.contracted import contracted, expanded
 from assistant.core.english.kinds import Kind, is_plural
 from assistant.core.interview.facts import Interview
 from assistant.core.people.called import person
@@ -99,7 +100,7 @@ def gather(interview: Interview, index: int, request: Request, words: Words) -> 
         found.strength = _taken(found, "strength", interview.strength, _strength(interview, known))
     if "repair" not in dropped and _hears_repair(interview, index, known):
         found.repair = _repair(interview, index, known)
-        _taken(found, "repair", interview.repair, found.repair.made)
+        found.repair = replace(found.repair, made=replace(found.repair.made, readings=_taken(found, "repair", interview.repair, found.repair.made)))
     _promises(found, known)
     if "decision" not in dropped and _hears_decision(interview, index, known):
         _decision(found)
@@ -113,7 +114,14 @@ def _taken(found: Gathered, path: str, typed: str, made: Made) -> tuple[Material
         found.left_out.append(LeftOut(path, made.reason or "unsure", typed.strip()))
     elif made.dropped:
         found.left_out.append(LeftOut(path, "part", made.dropped))
-    return made.of(path).readings
+    return tuple(replace(m, it=_voiced(m.it, found.words), also={k: _voiced(v, found.words) for k, v in m.also.items()}) for m in made.of(path).readings)
+
+
+def _voiced(text: str, words: Words) -> str:
+    """Write short forms as the tone has them."""
+    if words.tone.contractions == "typed":
+        return text
+    return (contracted if words.tone.contractions == "always" else expanded)(text, words.english)
 
 
 def _chosen(kind: str, typed: str, sentence: str, known: Known, read_as: Callable[[], Made]) -> Made:
@@ -222,7 +230,7 @@ def _tell(found: Gathered, promise: Promise, path: str, due: str, telling: Telli
         return
     if due.strip() and promise.when is None:
         found.left_out.append(LeftOut(f"{path}.due", "due", due.strip()))
-    kept.append(said_so)
+    kept.append(replace(said_so, do=_voiced(said_so.do, found.words), ahead=_voiced(said_so.ahead, found.words)))
 
 
 def _decision(found: Gathered) -> None:

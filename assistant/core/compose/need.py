@@ -119,7 +119,7 @@ def _wanted(text: str, english: English) -> Iterator[Material]:
     if (is_bare(low, english) or reading.whole("bare_reason")) and is_known(low, english):
         yield _kinded(with_article(low, "a"), english)
         return
-    if english.is_("inf", low) and reading.tokens[0].has(Tag.BASE):
+    if english.is_("inf", low) and reading.tokens[0].has(Tag.BASE) and not (reading.end > 1 and reading.tokens[1].has(Tag.WHO)):
         yield _to_do(low, english)
         return
     for rule in ("inf", "np"):

@@ -35,6 +35,8 @@ class Piece:
     opens: int = 0
     """How many of the wording's own words it begins with."""
     closes: int = 0
+    ends: bool = False
+    """Whether no close follows it."""
 
     @property
     def words(self) -> int:
@@ -53,16 +55,18 @@ def rendered(
     """Render one wording; None where it does not fit the facts or would jar with something sad."""
     if (sad and wording.mood == "glad") or not wording.fits(values, situation):
         return None
-    return piece(move, wording.id, tidy(capital(wording.render(values))), wording.names, rank(seed, wording.id) * 1.6 + extra, first=wording.first)
+    return piece(move, wording.id, tidy(capital(wording.render(values))), wording.names, rank(seed, wording.id) * 1.6 + extra, first=wording.first, ends=wording.ends)
 
 
-def piece(move: str, name: str, marked: str, names: frozenset[str], tie: float, *, first: bool = False) -> Piece:
+def piece(move: str, name: str, marked: str, names: frozenset[str], tie: float, *, first: bool = False, ends: bool = False) -> Piece:
     """Measure a rendered move."""
     plain = unmark(marked)
     parts = sentences(plain.text)
     given = [False] * len(plain.text)
-    for start, end, _, _ in plain.spans:
-        given[start:end] = [True] * (end - start)
+    for start, end, _, is_own in plain.spans:
+        for match in _WORD.finditer(plain.text, start, end):
+            # "on Friday" and "the second interview" are the same words for everybody but for the day.
+            given[match.start()] = is_own or not match[0].islower()
     run = best = opens = 0
     stems = set()
     seen_given = False
@@ -78,7 +82,7 @@ def piece(move: str, name: str, marked: str, names: frozenset[str], tie: float, 
             stems.add(word[:5])
     return Piece(
         move, name, marked, plain.text, tuple(_first(p) for p in parts), tuple(len(_WORD.findall(p)) for p in parts), names, frozenset(stems), best,
-        tie, first, opens, run,
+        tie, first, opens, run, ends,
     )  # fmt: skip
 
 

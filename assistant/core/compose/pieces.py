@@ -31,13 +31,14 @@ def _values(gathered: Gathered) -> dict[str, str]:
 
 def _plain(gathered: Gathered, move: str, seed: str) -> Iterator[Piece | None]:
     values = _values(gathered)
+    sad = any(m.sad for m in gathered.detail)
     kinds = {m.kind.value for m in gathered.detail} or {"none"}
     for wording in gathered.words.tone.of(move):
         if "any" in wording.kinds or wording.kinds & kinds:
-            yield rendered(wording, move, values, gathered.said.situation, seed)
+            yield rendered(wording, move, values, gathered.said.situation, seed, sad=sad)
     if move == "thanks_after":
         for wording in gathered.words.tone.of("thanks"):
-            yield rendered(wording, move, values, gathered.said.situation, seed, extra=0.8)
+            yield rendered(wording, move, values, gathered.said.situation, seed, extra=0.8, sad=sad)
 
 
 def _detail(gathered: Gathered, move: str, seed: str) -> Iterator[Piece | None]:

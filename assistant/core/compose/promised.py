@@ -14,7 +14,7 @@ def promised(gathered: Gathered, move: str, seed: str) -> Iterator[Piece | None]
     own_words = " ".join(own(t.do, gathered.sources.number(t.source)) for t in gathered.promises if t.kind == "own")
     for said in _in_wordings(gathered, move, seed):
         if said is not None and own_words:
-            yield piece(move, said.id, f"{said.marked} {own_words}".strip(), said.names, said.tie)
+            yield piece(move, said.id, f"{said.marked} {own_words}".strip(), said.names, said.tie, ends=said.ends)
         else:
             yield said
 

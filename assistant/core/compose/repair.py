@@ -15,6 +15,11 @@ _ASKED = re.compile(
     r"^(?:when|as) (?:you|she|he|they|[A-Z][\w'’-]+(?: [A-Z][\w'’-]+)?|we)(?: had)? (?:asked(?: me)?|talked|spoke|came|got|discussed|were talking)(?: to)?(?: about| on| me about)? (?P<topic>[^,]+?),\s*",
     re.IGNORECASE,
 )
+_WHAT_ASKED = re.compile(
+    r"^(?:(?:you|she|he|they|[A-Z][\w'’-]+(?: [A-Z][\w'’-]+)?) )?(?:asked|wanted to know)(?: me)?(?: (?:about|re|on|regarding))? (?P<topic>[^,]+)$", re.IGNORECASE
+)
+_DANGLING = re.compile(r"(?:It|That|This|They|These|Those)\b")
+"""A sentence that points back to something that is not there."""
 _ASKED_END = re.compile(r",? (?:when|after) (?:you|she|he|they|[A-Z][\w'’-]+) asked(?: me)?(?: about (?P<topic>.+))?$", re.IGNORECASE)
 _ON_TOPIC = re.compile(r"\b(?:answer|answers|question|vague|muddled|unclear|blank|blanked|confused|mixed up|got confused)\b(?: \w+)? (?:on|about|between|regarding) (?P<topic>[^,.;]+?)(?: (?:was|were|is|question|at first|badly)\b|$)", re.IGNORECASE)
 _MIXED = re.compile(r"^(?:I|i) (?:mixed up|confused|got confused (?:between|about)|forgot|could not (?:explain|remember|name|recall)|couldn't (?:explain|remember|name|recall)|did not know|didn't know|underplayed|undersold) (?P<topic>(?:the|my|how|what|a|an)\b[^,.;]+)$", re.IGNORECASE)
@@ -27,7 +32,7 @@ _CONFESSED = re.compile(
     r"\b(?:I|i)(?:'m| am| was| had| have)?(?: kinda| just| only| really| probably| maybe| a bit| completely| then)? (?:said|gave|froze|blanked|went blank|panicked|rambled|stumbled|struggled|mixed up|confused|forgot|named only|named|laughed|"
     r"could(?:n't| not)|did(?:n't| not)|was(?:n't| not)? (?:vague|nervous|unclear|stressed|clear|not clear|too)|vague|nervous|underplayed|undersold|answered|told|got confused|talked only|misspoke|quoted|misremembered|am not sure|"
     r"been vague|got it wrong|kinda|sounded|went on)\b|\bI \w+ (?:too|so) \w+|\b(?:was|were|came out|came across|sounded) (?:a bit |very |rather |too |quite )?(?:vague|muddled|wrong|bad|weak|poor|unclear|confused|short|long|too|off)\b|"
-    r"^(?:blanked|said|froze|forgot|mixed up|no idea|bad answer|non[- ]compete answer)\b|\b(?:my mistake|sorry|I wish)\b",
+    r"^I (?:only )?should(?:'ve| have)\b|^(?:blanked|said|froze|forgot|mixed up|no idea|bad answer|non[- ]compete answer)\b|\b(?:my mistake|sorry|I wish)\b",
     re.IGNORECASE,
 )
 _LEADS = re.compile(r"^(?:and|but|so|actually|really|in fact|the truth is(?: that)?|to be clear|what i meant was(?: that)?|the (?:correct|right|better) answer is(?: that)?|for the \w+:|about \w+ \w+,|it's) ?,?\s*", re.IGNORECASE)
@@ -62,6 +67,8 @@ def repair(typed: str, question: str, index: int, known: Known) -> Repaired:
                 dropped.append(part)
             continue
         said = _vouched(content, index, known)
+        if said and not kept and _DANGLING.match(said) and not question.strip():
+            said = ""
         if said:
             kept.append(said)
         else:
@@ -82,6 +89,8 @@ def _sorted(part: str, english: English) -> tuple[str, str, bool]:
     """Part a sentence into what is to be said now, what it is about, and whether it only confesses."""
     plain = unended(part)
     topic = ""
+    if asked := _WHAT_ASKED.match(plain):
+        return "", asked["topic"], True
     if asked := _ASKED.match(plain):
         topic, plain = asked["topic"], plain[asked.end() :]
     elif asked := _ASKED_END.search(plain):

@@ -130,7 +130,7 @@ def facts_said(interview: Interview, index: int, who: Person, today: date, words
         values["length"] = fact(length, sources.number("minutes"))
     situation = {
         "kind": interview.kind, "round": interview.round, "panel": interview.is_panel, "minutes": interview.minutes or 0,
-        "channel": interview.channel, "formal": formal, "dated": day is not None,
+        "channel": interview.channel, "formal": formal, "dated": day is not None, "fresh": day == today,
         "in_person": interview.kind in ("in-person", "onsite", "group", ""), "seen": interview.kind in ("in-person", "onsite", "group"),
         "job": interview.round not in ("informational",), "inside": interview.round == "internal",
     }  # fmt: skip

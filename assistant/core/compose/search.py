@@ -16,10 +16,12 @@ _SHORT = 6
 """Words below which a sentence is a stub; one is allowed."""
 _STOCK = 10
 """Words in a row that are the wordings' own, from which another candidate's note may give itself away."""
+_SIGNED = 2
+"""Words of a closing before the name."""
 _CALM = (11, 19)
 """Words a sentence has on average, in a letter that reads well."""
 
-REPEATED_OPENING, REPEATED_WORD, MANY_I, NAMED_TWICE, NOT_NAMED, STUB, STOCK, USED, OFF_AIM, UNEVEN = 1.6, 0.5, 1.2, 2.2, 5.0, 3.0, 2.5, 5.0, 0.08, 0.15
+REPEATED_OPENING, REPEATED_WORD, MANY_I, NAMED_TWICE, NOT_NAMED, STUB, STOCK, USED, OFF_AIM, UNEVEN = 1.6, 0.5, 1.2, 2.2, 5.0, 3.0, 4.0, 5.0, 0.08, 0.3
 """What each fault costs."""
 KEPT = 8.0
 """What is saved where a sentence stays as the candidate saw it."""
@@ -103,7 +105,9 @@ def _beam(
             options = known[move]
             if not options:
                 continue
-            grown = [_grown(s, o, context) for s in states for o in options if not (o.first and s.chosen)]
+            ended = [s for s in states if move == "close" and any(p.ends for p in s.chosen)]
+            going = [s for s in states if s not in ended]
+            grown = [*ended, *(_grown(s, o, context) for s in going for o in options if not (o.first and s.chosen))]
             if not grown:
                 continue
             grown.sort(key=lambda s: s.cost)
@@ -121,7 +125,7 @@ def _grown(state: _State, here: Piece, context: Context) -> _State:
         if len(here.begins) > 1:
             cost += REPEATED_OPENING * sum(a == b for a, b in zip(here.begins, here.begins[1:], strict=False))
     cost += REPEATED_WORD * len(state.stems & here.stems)
-    cost += NAMED_TWICE * sum(n in state.names for n in here.names)
+    cost += NAMED_TWICE * sum(n in state.names for n in here.names) * (0.2 if here.move == "close" else 1)
     stock = state.stock + here.opens if here.opens == sum(here.lengths) else here.closes
     if max(here.run, state.stock + here.opens) >= _STOCK:
         cost += STOCK
@@ -137,6 +141,7 @@ def _whole(state: _State, gathered: Gathered, place: Channel) -> float:
     cost = OFF_AIM * (max(0, low - words) + 1.5 * max(0, words - high))
     cost += MANY_I * max(0, sum(b == "i" for b in state.begins) - _I_FREE) ** 1.5
     cost += STUB * max(0, sum(n < _SHORT for n in state.lengths) - 1)
+    cost += STOCK * (state.stock + _SIGNED >= _STOCK)
     average = words / max(1, len(state.lengths))
     cost += UNEVEN * (max(0.0, _CALM[0] - average) + max(0.0, average - _CALM[1]))
     if place.name in ("email", "letter", "linkedin"):

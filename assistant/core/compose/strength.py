@@ -65,7 +65,7 @@ def _run_on(text: str, english: English) -> tuple[tuple[Material, ...], str]:
     pieces = [p.strip(" .") for p in re.split(r",\s+|;\s+", text)]
     for count in range(len(pieces) - 1, 0, -1):
         head = ", ".join(pieces[:count])
-        found = tuple(_single(head, english))
+        found = () if _is_all_adjectives(pieces, english) else tuple(_single(head, english))
         if not found:
             continue
         rest = ", ".join(pieces[count:])
@@ -79,6 +79,10 @@ def _run_on(text: str, english: English) -> tuple[tuple[Material, ...], str]:
                 return (replace(found[0], it=joined),), ""
         return found, rest
     return (), ""
+
+
+def _is_all_adjectives(pieces: Sequence[str], english: English) -> bool:
+    return all(english.is_("adjp", small(p, english)) for p in pieces)
 
 
 def _single(text: str, english: English) -> Iterator[Material]:
@@ -151,7 +155,8 @@ def _thing(text: str, english: English) -> Iterator[Material]:
     if bare:
         text = with_article(text, "a")
     has = _YEARS.match(text) or re.match(r"(?:an?|the|some|good|strong|solid|hands-on|experience|full|clean|native|fluent) ?\b", text)
-    if has and is_clause(f"I have {text}", english):
+    bare_years = _YEARS.fullmatch(text)
+    if has and not bare_years and is_clause(f"I have {text}", english):
         yield Material(Kind.HAVE, f"I have {spelled(text, english)}", begins="i", sad=english.is_sad(text))
 
 
@@ -160,8 +165,9 @@ def _listed(text: str, english: English) -> tuple[tuple[Material, ...], str]:
     parts = [p.strip(" .") for p in re.split(r",\s*|;\s*|\s\+\s|\s[-–—]\s|\s&\s", text) if p.strip(" .")]
     if len(parts) < 2:
         return (), ""
-    adjectives = [p for p in parts if english.is_("adjp", small(p, english)) and not english.is_("fin_i", small(p, english))]
-    if len(adjectives) == len(parts):
+    adjectives = [p for p in parts if english.is_("adjp", small(p, english))]
+    sure = any(not english.is_("fin_i", small(p, english)) for p in adjectives)
+    if sure and len(adjectives) == len(parts):
         return (Material(Kind.BE, f"I am {_and([small(p, english) for p in parts])}", begins="i"),), ""
     made = [(part, next(iter(_single(part, english)), None)) for part in parts]
     sayable = [m for _, m in made if m and m.it.startswith("I ") and m.kind in (Kind.DID, Kind.HAVE)]

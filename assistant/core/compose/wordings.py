@@ -15,7 +15,7 @@ MOVES = ("thanks", "thanks_after", "detail", "bridge", "promises", "repair", "cl
 """What a note is made of; ``thanks_after`` leans on a detail told before it, ``short`` is all there is room for in few characters."""
 NAMED = ("day", "role", "company", "first")
 """Facts a wording may name."""
-_KEYS = frozenset({"say", "for", "with", "names", "begins", "leans", "mood", "when", "why", "first"})
+_KEYS = frozenset({"say", "for", "with", "names", "begins", "leans", "mood", "when", "why", "first", "ends"})
 _PLAIN = re.compile(r"\{\{\s*(\w+)\s*\}\}")
 _ENVIRONMENT = jinja2.Environment(undefined=jinja2.StrictUndefined, autoescape=False, keep_trailing_newline=False)
 _SANDBOX = SandboxedEnvironment(undefined=jinja2.StrictUndefined, autoescape=False, keep_trailing_newline=False)
@@ -45,6 +45,8 @@ class Wording:
     """Whether it takes the reason in as well."""
     first: bool = False
     """Whether it may only open a letter."""
+    ends: bool = False
+    """Whether it ends the letter, so that no close follows."""
     when: Condition | None = None
     variables: frozenset[str] = frozenset()
     sandboxed: bool = False
@@ -76,7 +78,8 @@ class Tone:
     name: str
     label: str
     about: str
-    contractions: bool
+    contractions: str
+    """Short forms in answers: ``always``, ``never``, or ``typed`` as the candidate typed them."""
     address: str
     wordings: Mapping[str, Sequence[Wording]]
 
@@ -100,8 +103,16 @@ def tone(name: str, data: Mapping[str, Any], *, sandboxed: bool = False) -> Tone
             raise WordingError(f"{key} is no move of a letter; known are {', '.join(MOVES)}")
         wordings[key] = tuple(_wording(f"{name}.{key}.{n}", row, sandboxed=sandboxed) for n, row in enumerate(rows))
     return Tone(
-        name, str(data.get("label", name.capitalize())), str(data.get("about", "")), bool(data.get("contractions", True)), address, wordings
+        name, str(data.get("label", name.capitalize())), str(data.get("about", "")), _short_forms(data.get("contractions", "typed")), address, wordings
     )
+
+
+def _short_forms(said: object) -> str:
+    known = {True: "typed", False: "never"}
+    kind = known.get(said, str(said)) if isinstance(said, bool) else str(said)
+    if kind not in ("always", "never", "typed"):
+        raise WordingError(f"contractions: “{said}” is none of always, never, typed")
+    return kind
 
 
 def _wording(key: str, row: object, *, sandboxed: bool) -> Wording:
@@ -121,7 +132,7 @@ def _wording(key: str, row: object, *, sandboxed: bool) -> Wording:
         raise WordingError(f"{key}: {problem}") from problem
     return Wording(
         key, text, _words(given, "for") or frozenset({"any"}), _words(given, "with"), _words(given, "names"), str(given.get("begins", "")),
-        bool(given.get("leans", False)), str(given.get("mood", "")), bool(given.get("why", False)), bool(given.get("first", False)), condition, variables, sandboxed,
+        bool(given.get("leans", False)), str(given.get("mood", "")), bool(given.get("why", False)), bool(given.get("first", False)), bool(given.get("ends", False)), condition, variables, sandboxed,
     )  # fmt: skip
 
 

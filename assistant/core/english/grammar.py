@@ -114,7 +114,7 @@ front      : (pp | adverb | time) COMMA? | (SUBORDINATOR (clause1 | ger | pp | P
 clause1    : front* subject
 clause     : clause1 ((COMMA | SEMI)? CONJ (clause1) | (COMMA | SEMI)? 'and so but so' clause1 | SEMI clause1)*
 clause_gap : subject_gap
-wh         : 'what' (clause_gap | fin_s | TO inf_gap | np (clause_gap | fin_s | fin_p | TO inf_gap)) | 'how why when where whether if' clause | 'how when where whether' TO inf | 'who whoever' (fin_s | clause_gap) | 'whatever' (clause_gap | fin_s)
+wh         : 'what' (clause_gap | fin_s | TO inf_gap | np (clause_gap | fin_s | fin_p | TO inf_gap)) | 'how why when where whether if' clause | 'how when where whether' TO inf | 'who whoever' (fin_s | clause_gap) | 'whatever' (clause_gap | fin_s) | 'who whoever what which' (fin_s | clause_gap) COMMA? AND 'why how when where whom'
              | 'which' 'of' np_o (fin_s | fin_p | clause_gap) | 'which whose' np1? (fin_s | fin_p | clause_gap | TO inf_gap) | 'how' DEGREE* (ADJ | ADV | 'much many little few') (clause | clause_gap)
              | 'how' 'much many little few' mods? (MASS | PLURAL) post? (fin_s | fin_p | clause_gap | clause) | 'how' ADJ np_s fin_s | wh_and
 wh_and     : 'how why what when where' clause1 COMMA? AND ('how why what when where' (clause1 | clause_gap))

@@ -4,6 +4,7 @@ import re
 from enum import StrEnum
 
 from assistant.core.english.known import English
+from assistant.core.english.neighbours import neighbours
 from assistant.core.english.rules import Reading
 from assistant.core.english.tags import Tag
 
@@ -24,7 +25,7 @@ class Kind(StrEnum):
     OWN = "own"
 
 
-_AGENT = re.compile(r"(?:er|or|ist|ian|ant|eur|man|woman|ee)$")
+_AGENT = re.compile(r"(?:(?<!ov)er|or|ist|ian|ant|eur|man|woman|ee)$")
 _NO_AGENT = frozenset(
     "number order paper computer letter matter offer border corner cover power water weather winter summer dinner error "
     "floor door color colour behavior behaviour flavor labour labor humor humour center centre theater register server "
@@ -62,8 +63,18 @@ _OPENS = Tag.WHO | Tag.THAT | Tag.SUBORDINATOR | Tag.COMMA | Tag.CONJ | Tag.TO |
 
 
 def is_known(text: str, english: English) -> bool:
-    """Whether every word in small letters is in the lists, so that no slip or abbreviation is taken for a noun."""
-    return not any(t.has(Tag.UNKNOWN) and t.text.islower() and t.word not in english.slips.terms for t in english.read(text).tokens)
+    """Whether no word in small letters may be a slip or an abbreviation: it is in the lists, or like no word that is."""
+    return not any(t.has(Tag.UNKNOWN) and t.text.islower() and _may_be_slip(t.word, english) for t in english.read(text).tokens)
+
+
+def _may_be_slip(word: str, english: English) -> bool:
+    if word in english.slips.terms or len(word) < _TERM or not word.isascii():
+        return word not in english.slips.terms and len(word) < _TERM
+    return any(english.lexicon.is_known(w) for w in neighbours(word))
+
+
+_TERM = 6
+"""Letters from which a word in no list may be a term of a trade."""
 
 
 def is_bare(text: str, english: English) -> bool:
@@ -103,6 +114,8 @@ def _is_sure_verb(reading: Reading, place: int) -> bool:
     token, before = reading.tokens[place], reading.tokens[place - 1]
     pronouns = Tag.PRON_I | Tag.PRON_YOU | Tag.PRON_WE | Tag.PERSONAL | Tag.WHO
     links = Tag.BE_IS | Tag.BE_ARE | Tag.BE_AM | Tag.HAVE_BASE | Tag.HAVE_THIRD | Tag.HAVE_PAST | Tag.TO | Tag.MODAL | Tag.DO_PAST
+    if before.word in _ANYBODY:
+        return True  # "nobody ships": no noun stands behind such a word
     if before.has(pronouns | links) or before.word in ("they", "that", "which"):
         return False  # that verb is theirs, or part of another
     if _is_hosted(reading, place):
@@ -118,17 +131,22 @@ def _is_sure_verb(reading: Reading, place: int) -> bool:
     return bool(after and after.has(objects) and not after.has(Tag.PRON_YOU))
 
 
+_ANYBODY = ("nobody", "somebody", "everybody", "anybody", "someone", "everyone", "anyone")
+
+
 def _is_hosted(reading: Reading, place: int) -> bool:
     """Whether a clause opened before (*that*, *who*, *after*) still waits for its verb, and this is it."""
     waiting = 0
-    for token in reading.tokens[:place]:
+    for before, token in zip((None, *reading.tokens), reading.tokens[:place], strict=False):
         if token.has(Tag.WHO | Tag.WH | Tag.SUBORDINATOR) or (token.has(Tag.THAT) and token.word == "that"):
             waiting += 1
-        elif token.has(_SURE) and not token.has(Tag.NOUN | Tag.PLURAL | Tag.MASS | Tag.ADJ | Tag.NAME):
+        elif token.has(_SURE) and (not token.has(_NOUNLIKE) or (before is not None and before.word in (*_ANYBODY, *_PRONOUNS))):
             waiting = max(0, waiting - 1)
     return waiting > 0
 
 
+_NOUNLIKE = Tag.NOUN | Tag.PLURAL | Tag.MASS | Tag.ADJ | Tag.NAME
+_PRONOUNS = ("i", "you", "we", "they", "he", "she", "it")
 _SURE = Tag.THIRD | Tag.PAST | Tag.BE_IS | Tag.BE_ARE | Tag.BE_AM | Tag.HAVE_THIRD | Tag.HAVE_PAST | Tag.HAVE_BASE | Tag.MODAL | Tag.DO_PAST
 _VERB = Tag.THIRD | Tag.PAST | Tag.BASE | Tag.BE_IS | Tag.BE_ARE | Tag.HAVE_THIRD | Tag.HAVE_PAST | Tag.MODAL
 
@@ -139,7 +157,7 @@ def head_of(text: str, english: English) -> tuple[str, bool]:
     tokens = english.read(text).tokens
     nouns = Tag.NOUN | Tag.MASS | Tag.PLURAL | Tag.NAME | Tag.PRON_S
     for place, token in enumerate(tokens):
-        if found is not None and token.has(_AFTER | Tag.DET_X | Tag.DET_S | Tag.DET_P):
+        if found is not None and (token.has(_AFTER | Tag.DET_X | Tag.DET_S | Tag.DET_P | Tag.HAVE_ING | Tag.BE_ING) or token.word == "responsible"):
             break
         follows = tokens[place + 1] if place + 1 < len(tokens) else None
         if token.has(nouns) and not token.has(Tag.DET_S | Tag.DET_X):
@@ -155,6 +173,8 @@ _AFTER = Tag.PREP | Tag.WHO | Tag.THAT | Tag.TO | Tag.COMMA | Tag.AND | Tag.SUBO
 def is_plural(text: str, english: English) -> bool:
     """Whether a thing takes *are*: it is several, or several are joined."""
     reading = english.read(text)
+    if reading.tokens and reading.tokens[0].word in ("somebody", "someone", "anyone", "anybody"):
+        return False
     if reading.whole("np_p") and not reading.whole("np_s1"):
         return True
     return head_of(text, english)[1]
@@ -177,10 +197,11 @@ def may_be_thing(text: str, english: English) -> bool:
 
 
 def _takes_object(reading: Reading, place: int) -> bool:
-    after = reading.tokens[place + 1 : place + 3]
+    after = reading.tokens[place + 1 : place + 4]
     if not after or not after[0].has(Tag.DET_S | Tag.DET_X | Tag.PRON_O | Tag.POSSESSIVE | Tag.NUMBER):
         return False
-    return not (len(after) > 1 and after[1].has(Tag.TIME))
+    is_time = len(after) > 1 and after[1].has(Tag.TIME) and not (len(after) > 2 and after[2].has(Tag.OF))
+    return not is_time
 
 
 def is_someone(text: str, english: English) -> bool:

@@ -135,7 +135,10 @@ class Lexicon:
         """Give the verb a form belongs to: *kept* → *keep*; the form itself where it is the base or unknown."""
         line = self.lines.get(form, "")
         codes, _, base = line.partition(" < ")
-        return base.strip() if base and "b" not in codes.split(" ")[0] else form
+        if not base or "b" in codes.split(" ")[0]:
+            return form
+        plain = base.strip().replace("-", "") if "-" not in form else base.strip()  # *rebuilding* is of *rebuild*
+        return plain if plain in self.lines or "-" not in base else base.strip()
 
     def inflected(self, base: str, form: str) -> str:
         """Give a form of a verb: ``past``, ``part``, ``ing`` or ``third``."""

@@ -4,11 +4,11 @@ Only words in small letters are touched: a capital inside a sentence makes a nam
 """
 
 import re
-from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
 from assistant.core.english.known import English
+from assistant.core.english.neighbours import neighbours
 from assistant.core.english.tags import Tag
 
 _WORD = re.compile(r"(?<![\w@&#/_.+-])[^\W\d_]+(?:['’][^\W\d_]+)*(?![\w@&#/_+]|\.\w)(?:-[^\W\d_]+)*")
@@ -16,7 +16,6 @@ _SHOUT = 6
 """Letters from which an answer all in capitals is taken for shouting, not for an abbreviation."""
 _LONG = 7
 """Letters from which a word has so few neighbours that one wrong letter leaves no doubt."""
-_ALPHABET = "abcdefghijklmnopqrstuvwxyz"
 _NOUNLIKE = Tag.NOUN | Tag.MASS | Tag.PLURAL | Tag.ADJ
 
 
@@ -138,7 +137,7 @@ def _respelled(word: str, english: English) -> str:
         return ""
     if lexicon.is_known(word) or _is_made_of(word, english):
         return ""
-    near = {w for w in _neighbours(word) if lexicon.is_known(w) and w[0] == word[0]}
+    near = {w for w in neighbours(word) if lexicon.is_known(w) and w[0] == word[0]}
     likely = {w for w in near if _is_typing(word, w)}
     return likely.pop() if len(likely) == 1 and len(near) == 1 else ""
 
@@ -150,17 +149,6 @@ def _is_made_of(word: str, english: English) -> bool:
     if any(word.startswith(s) and known(word[len(s) :]) and len(word) > len(s) + 3 for s in starts):
         return True
     return any(known(word[:i]) and known(word[i:]) for i in range(4, len(word) - 3))
-
-
-def _neighbours(word: str) -> Iterator[str]:
-    for i in range(len(word) + 1):
-        left, right = word[:i], word[i:]
-        if right:
-            yield left + right[1:]
-            yield from (left + c + right[1:] for c in _ALPHABET if c != right[0])
-        if len(right) > 1:
-            yield left + right[1] + right[0] + right[2:]
-        yield from (left + c + right for c in _ALPHABET)
 
 
 def _is_typing(typed: str, meant: str) -> bool:

@@ -1,0 +1,78 @@
+"""Short forms written out, and long forms shortened: *I've* and *I have*."""
+
+import re
+from collections.abc import Callable
+
+from assistant.core.english.known import English
+from assistant.core.english.tags import Tag
+
+_NOT = {"can't": "cannot", "won't": "will not", "shan't": "shall not"}
+_PLAIN = {"m": "am", "re": "are", "ve": "have", "ll": "will"}
+_SAYS_IS = "i you he she it we they that there here what who where how nobody everybody somebody everyone someone".split()
+_SHORT = re.compile(r"\b([^\W\d_]+)(n['’]t|['’](?:m|re|ve|ll|d|s))\b", re.IGNORECASE)
+_HAS = ("been", "got", "had", "become", "grown", "gone", "come", "fallen", "risen")
+_OBJECT = re.compile(r"\s+\w+ (?:it|this|that|them|the|an?|my|your|our|their|two|three|more)\b", re.IGNORECASE)
+"""A participle with its object: *somebody who's done it*."""
+_OWNED = ("to", "a", "an", "the", "no", "some", "two", "three", "four", "five")
+_QUOTED = re.compile(r"[“\"][^“”\"]*[”\"]")
+_LONG_NOT = re.compile(r"\b(do|does|did|is|are|was|were|has|have|had|would|could|should) not\b(?= [a-z])", re.IGNORECASE)
+_LONG = re.compile(r"\b(I|you|we|they|he|she|it|that|there) (am|are|is|have|will|would)\b(?= [a-z])(?! not\b)", re.IGNORECASE)
+
+
+def expanded(text: str, english: English) -> str:
+    """Write short forms out, as a formal letter does: *I'm* → *I am*, *it's grown* → *it has grown*. Quotations stay."""
+    return _outside_quotations(text, lambda part: _SHORT.sub(lambda m: _written_out(m, part, english), part))
+
+
+def contracted(text: str, english: English) -> str:
+    """Shorten long forms, as people talk: *I have run* → *I've run*, *does not* → *doesn't*. Quotations stay."""
+    return _outside_quotations(text, lambda part: _LONG.sub(lambda m: _shortened(m, part, english), _LONG_NOT.sub(r"\1n't", part)))
+
+
+def _outside_quotations(text: str, change: Callable[[str], str]) -> str:
+    parts, at = [], 0
+    for quoted in _QUOTED.finditer(text):
+        parts += [change(text[at : quoted.start()]), quoted[0]]
+        at = quoted.end()
+    return "".join([*parts, change(text[at:])])
+
+
+def _written_out(match: re.Match[str], text: str, english: English) -> str:
+    word, end = match[1], match[2].lower().replace("’", "'")
+    if end == "n't":
+        whole = f"{word}n't".lower()
+        said = _NOT.get(whole, f"{word.lower()} not")
+        return said.capitalize() if word[0].isupper() and word != "I" else said
+    if end[1:] in _PLAIN:
+        return f"{word} {_PLAIN[end[1:]]}"
+    if word.lower() not in _SAYS_IS:
+        return match[0]  # *the team's*
+    if word.lower() == "let":
+        return f"{word} us"
+    following = _next(text, match.end(), english)
+    done = following & (Tag.PART | Tag.BE_PART)
+    if end == "'d":
+        return f"{word} {'had' if done and not following & Tag.BASE else 'would'}"
+    has = done and (_first_word(text, match.end()) in _HAS or _OBJECT.match(text[match.end() :]))
+    return f"{word} {'has' if has else 'is'}"
+
+
+def _shortened(match: re.Match[str], text: str, english: English) -> str:
+    word, end = match[1], match[2].lower()
+    if end == "have" and (not _next(text, match.end(), english) & (Tag.PART | Tag.BE_PART) or _first_word(text, match.end()) in _OWNED):
+        return match[0]
+    return word + {"am": "'m", "are": "'re", "is": "'s", "will": "'ll", "would": "'d", "have": "'ve"}[end]
+
+
+def _first_word(text: str, at: int) -> str:
+    found = re.match(r"\s+([^\W\d_]+)", text[at:])
+    return found[1].lower() if found else ""
+
+
+def _next(text: str, at: int, english: English) -> int:
+    """Give the classes of the word that follows, adverbs passed over."""
+    for word in re.findall(r"[^\W\d_]+", text[at:])[:3]:
+        tags = english.lexicon.tags(word.lower())
+        if not tags & Tag.ADV or tags & (Tag.PART | Tag.BASE):
+            return tags
+    return 0
