@@ -6,15 +6,15 @@ from dataclasses import dataclass, replace
 from assistant.conversation_news import one_line
 from assistant.conversation_parts import Judged, Parts
 from assistant.conversation_steps import STEPS, Step
-from assistant.core.interview.clean import clean
-from assistant.core.talk.commands import Command, Unclear
 from assistant.core.drafts.drafts import Drafts
-from assistant.core.note import Note
 from assistant.core.drafts.retold import with_person
 from assistant.core.drafts.revise import handles, replaces_edit, requested, revise
 from assistant.core.drafts.revise_all import revise_all
 from assistant.core.drafts.revise_facts import retell
 from assistant.core.drafts.revising import Change, News
+from assistant.core.interview.clean import clean
+from assistant.core.note import Note
+from assistant.core.talk.commands import Command, Unclear
 from assistant.core.talk.wishes import wish
 
 

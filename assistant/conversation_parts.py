@@ -4,13 +4,13 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, Protocol
 
-from assistant.core.talk.commands import Context
-from assistant.core.drafts.drafts import Drafts, History
-from assistant.core.interview.facts import Interview
 from assistant.core.check.finding import Finding
-from assistant.core.note import Note, Sentence
-from assistant.core.drafts.revising import Tools
 from assistant.core.check.scorecard import Mark
+from assistant.core.drafts.drafts import Drafts, History
+from assistant.core.drafts.revising import Tools
+from assistant.core.interview.facts import Interview
+from assistant.core.note import Note, Sentence
+from assistant.core.talk.commands import Context
 from assistant.core.talk.understand_book import Book
 from assistant.core.talk.wishes import Phrasing
 

@@ -5,15 +5,14 @@ from dataclasses import dataclass, replace
 
 from assistant.conversation_news import joined
 from assistant.conversation_parts import Parts
-from assistant.core.talk.commands import Command
-from assistant.core.drafts.drafts import Drafts
 from assistant.core.check.finding import Finding
-from assistant.core.note import Sentence
-from assistant.core.drafts.paragraphs import body_places, place_of
+from assistant.core.drafts.drafts import Drafts
+from assistant.core.drafts.paragraphs import body_of
 from assistant.core.drafts.retold import answers
 from assistant.core.drafts.revise import finished
-from assistant.core.drafts.revise_text import take_edit, take_fix
+from assistant.core.drafts.revise_text import sentences_meant, take_edit, take_fix
 from assistant.core.drafts.revising import News, fresh
+from assistant.core.talk.commands import Command
 from assistant.errors import AssistantError
 
 
@@ -64,12 +63,10 @@ def _diff(parts: Parts, drafts: Drafts, _command: Command) -> Step:
 
 
 def _why(parts: Parts, drafts: Drafts, command: Command) -> Step:
-    note = drafts.now.note
-    place = place_of(note, command.paragraph) if command.paragraph != "" else None
-    places = [place] if place is not None else body_places(note)
-    sentences: list[Sentence] = [s for i in places for s in note.paragraphs[i]]
+    asked = sentences_meant(drafts, command, parts.tools.parts) if command.paragraph != "" else None
     judged = parts.judge.judge(drafts)
-    card = judged.card if place is None else ()
+    card = () if asked else judged.card
+    sentences = asked or body_of(drafts.now.note)
     parts.talker.say(parts.shows.why(sentences, dict(answers(drafts.interview)), judged.rules, card))
     return Step(drafts)
 

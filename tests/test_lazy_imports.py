@@ -12,6 +12,7 @@ HEAVY = {
     "asyncio", "click", "dateparser", "email", "harper", "icalendar", "jinja2", "nameparser", "platformdirs",
     "prompt_toolkit", "pydantic", "pyperclip", "questionary", "rich", "sqlite3", "tomllib",
 }  # fmt: skip
+ENGINE = ("compose", "english", "people", "dates", "promises", "check")
 LOADED = """
 import atexit, json, os, sys
 {before}
@@ -53,8 +54,8 @@ def test_the_first_question_loads_what_it_needs_to_be_asked():
     # asyncio comes with prompt_toolkit.
     assert modules & HEAVY == {"asyncio", "platformdirs", "prompt_toolkit", "tomllib"}
     assert "dateutil" not in modules
-    assert "assistant.core.compose_old" not in modules
-    assert "assistant.store" not in modules
+    assert not modules & {f"assistant.core.{room}" for room in ENGINE}
+    assert not modules & {"assistant.mentor", "assistant.store"}
 
 
 @pytest.mark.parametrize("command", ["tips", "learned"])

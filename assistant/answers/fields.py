@@ -34,17 +34,22 @@ def text(limit: int, *, required: bool = False) -> Callable[[object], str]:
 
 def choice(options: Sequence[str]) -> Callable[[object], str]:
     """Make a reader of one word out of a few, in capitals or not, with spaces or hyphens; empty is allowed."""
+    known = {_hyphened(option): option for option in options}
 
     def read(value: object) -> str:
         value = _as_text(value)
-        word = value.casefold().replace(" ", "-").replace("_", "-")
-        if word and word not in options:
+        word = _hyphened(value)
+        if word and word not in known:
             raise _wrong(
                 f"{quoted(value)} is not known; expected one of {', '.join(options)}.{did_you_mean(word, options)}"
             )
-        return word
+        return known.get(word, "")
 
     return read
+
+
+def _hyphened(text: str) -> str:
+    return text.casefold().replace(" ", "-").replace("_", "-")
 
 
 def tone(value: object, info: ValidationInfo) -> str:

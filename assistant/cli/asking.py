@@ -12,8 +12,8 @@ from assistant.wizard import Asker, Wizard
 if TYPE_CHECKING:
     from assistant.cli.keeping import Keeping
     from assistant.cli.manner import Manner
-    from assistant.core.teaching.lessons import Lessons
     from assistant.core.questions.settle import Moment
+    from assistant.core.teaching.lessons import Lessons
     from assistant.core.teaching.worth import Assumptions
     from assistant.datereading import DateReader
     from assistant.mentor import Mentor

@@ -10,17 +10,17 @@ from assistant import content
 from assistant.cli import writing
 from assistant.cli.warming import Rehearsal
 from assistant.conversation_parts import Parts, Talker
-from assistant.core.drafts.drafts import Drafts, begin
 from assistant.core.drafts.data import drafts_from, place_data, version_data
+from assistant.core.drafts.drafts import Drafts, begin
 
 if TYPE_CHECKING:
     from assistant.cli.asking import Questions
     from assistant.cli.keeping import Keeping
-    from assistant.core.talk.commands import Context
+    from assistant.core.check.polish import Proofreader
     from assistant.core.interview.facts import Interview
     from assistant.core.note import Note
-    from assistant.core.check.polish import Proofreader
     from assistant.core.questions.script import Progress
+    from assistant.core.talk.commands import Context
     from assistant.core.talk.understand_book import Book
     from assistant.world import World
 

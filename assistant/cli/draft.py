@@ -12,10 +12,7 @@ from assistant.errors import ExitStatus, UsageError
 from assistant.world import World
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-
     from assistant.cli.drafting import Order
-    from assistant.export import Export
 
 _ALL = "all"
 FORMS = ("text", "json", "jsonl", "eml")
@@ -64,7 +61,6 @@ def _print_schema(world: World) -> int:
 def _order(world: World, given: dict[str, object]) -> "Order":
     from assistant import settings
     from assistant.cli.drafting import Order
-    from assistant.export import Export
     from assistant.cli.own_tones import tell_broken_tones
 
     tell_broken_tones(world)
@@ -102,22 +98,10 @@ def _day(value: object) -> date | None:
         raise UsageError(f"--today {value} is not a day.", "Write it as 2026-11-23.") from problem
 
 
-def _telling(world: World, notes: "Iterator[Export]") -> "Iterator[Export]":
-    """Say on standard error which answers are not in the notes, each once."""
-    told: set[tuple[str, str, str]] = set()
-    for export in notes:
-        yield export
-        for gone in export.left_out:
-            if (line := (export.file, gone.path, gone.reason)) not in told:
-                told.add(line)
-                more = content.read("checks")["says"]["try_this"].format(attempt=gone.attempt) if gone.attempt else ""
-                world.complain(f"afterword: {export.file}: {gone.path}: {gone.reason} {more}".rstrip())
-
-
 def _draft(world: World, files: tuple[str, ...], form: str, order: "Order") -> int:
     from assistant.answers import Source
     from assistant.cli.drafting import exports
-    from assistant.cli.printing import printer
+    from assistant.cli.printing import printer, telling_left_out
     from assistant.cli.reading import Reading
 
     reading = Reading(world, order.to)
@@ -130,5 +114,5 @@ def _draft(world: World, files: tuple[str, ...], form: str, order: "Order") -> i
         for interview in reading.interviews(source)
         for export in exports(interview, order, source.name)
     )
-    printer(form, order.today)(world.put, _telling(world, notes))
+    printer(form, order.today)(world.put, telling_left_out(world, notes))
     return reading.close()

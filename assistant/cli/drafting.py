@@ -6,10 +6,10 @@ from datetime import date
 
 from assistant import content
 from assistant.cli.reading import recipients
-from assistant.core.compose import Request
-from assistant.core.interview.facts import Interview, Sender
 from assistant.core.check.polish import Proofreader
 from assistant.core.check.review import write
+from assistant.core.compose import Request
+from assistant.core.interview.facts import Interview, Sender
 from assistant.export import Export
 from assistant.settings import DEFAULT_CHANNEL, DEFAULT_TONE, Settings
 

@@ -2,16 +2,22 @@
 
 from collections.abc import Callable
 from functools import cache
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from assistant import content, teaching
+from assistant.cli import writing
 from assistant.conversation_parts import Judged
 
 if TYPE_CHECKING:
-    from assistant.core.teaching.advise import Point
+    from collections.abc import Iterator, Mapping
+    from datetime import date
+
+    from assistant.core.check import Finding, Missing, Proofreader
+    from assistant.core.compose import LeftOut
+    from assistant.core.compose.gather import Gathered
     from assistant.core.drafts.drafts import Drafts
-    from assistant.core.check.finding import Finding
-    from assistant.core.check.polish import Proofreader
+    from assistant.core.note import Note
+    from assistant.core.teaching.advise import Point
     from assistant.core.teaching.tips import Catalogue
     from assistant.world import World
 
@@ -35,12 +41,13 @@ class Editor:
         from assistant.core.check.scorecard import scorecard
         from assistant.core.teaching.situation import moment, situation
 
-        findings = findings_of(drafts, self._world, self._proofreader())
+        looked = look_over(drafts, self._world.today(), self._proofreader())
         signs = teaching.signs()
         facts = situation(drafts.interview, moment(drafts.interview, self._world.now(), signs), signs)
-        marks = scorecard(drafts.now.note, findings, facts, teaching.scorecard_rules(), tips())
-        rules = {m.sentence: m.tip.line for m in marks if m.kept and m.sentence}
-        return Judged(tuple(f for f in findings if f.status != "ok"), marks, rules)
+        rules = teaching.scorecard_rules()
+        marks = scorecard(drafts.now.note, looked.findings, {**facts, **looked.facts}, rules, tips())
+        served = {m.sentence: m.tip.line for m in marks if m.kept and m.sentence}
+        return Judged(tuple(f for f in looked.findings if f.status != "ok"), marks, served)
 
     def advise(self, drafts: "Drafts", asked: str) -> str:
         """Answer what was asked of whether, to whom, how and when to send, each with its source."""
@@ -69,18 +76,61 @@ def tips() -> "Catalogue":
     return teaching.tips()
 
 
-def findings_of(drafts: "Drafts", world: "World", proofreader: "Proofreader | None") -> "tuple[Finding, ...]":
-    """Hold the note at hand against every rule, and proofread it."""
-    from assistant.core.check.rules import Checked, check
-    from assistant.core.compose import channel
-    from assistant.core.check.polish import polish
+class Looked(NamedTuple):
+    """What looking a note over brings to light."""
 
-    note = drafts.now.note
-    words = content.words(note.tone)
-    slips: tuple[Finding, ...] = ()
-    if proofreader:
-        slips = polish(note, drafts.interview, proofreader)[1]
+    findings: "tuple[Finding, ...]"
+    left_out: "tuple[Missing, ...]"
+    """Answers that are not in it."""
+    facts: "Mapping[str, object]"
+    """What this reader is told, where the facts of the situation speak of the whole interview."""
+
+
+def look_over(drafts: "Drafts", today: "date", proofreader: "Proofreader | None") -> Looked:
+    """Hold the note at hand against every rule, and proofread it."""
+    from assistant.core.check import Checked, check, missing, polish
+    from assistant.core.compose import channel, gather
+    from assistant.core.drafts.revising import left_away
+
+    note, at, told = drafts.now.note, drafts.current, drafts.interview
+    words, listed = content.words(note.tone), content.wording()
+    found = gather(told, at, writing.request(drafts.now.settings, today, left_away(drafts.now)), words)
+    slips = polish(note, told, proofreader, listed.says)[1] if proofreader else ()
     place = channel(note.channel, words.channels, note.tone)
-    others = drafts.others()
-    checked = Checked(note, drafts.interview, drafts.current, others, place, content.wording(), world.today())
-    return (*slips, *check(checked))
+    left = tuple(x for x in (*found.left_out, *_no_room(drafts, found)) if not _stands(x.text, note))
+    checked = Checked(
+        note, told, at, drafts.others(), place, listed, today, words.names, left, found.changes, found.concerns
+    )
+    return Looked((*slips, *check(checked)), tuple(missing(x, listed.left) for x in left), _facts(found))
+
+
+def _stands(text: str, note: "Note") -> bool:
+    # What the engine could not say, the person may have written in.
+    return bool(text) and text.casefold() in note.body.casefold()
+
+
+def _no_room(drafts: "Drafts", found: "Gathered") -> "Iterator[LeftOut]":
+    """Say which answers found no room in the channel; those of a note made shorter are out on purpose."""
+    from assistant.core.compose import LeftOut
+
+    told = {path for s in drafts.now.note.sentences for path in s.sources}
+    given = {
+        "need": ("bridge", found.need), "strength": ("bridge", found.strength), "repair": ("repair", found.repair),
+        f"interviewers[{found.index}].stood_out": ("detail", found.detail),
+    }  # fmt: skip
+    for path, (move, there) in given.items() if drafts.now.settings.length >= 0 else ():
+        if there and move in drafts.now.note.left_out and path not in told:
+            yield LeftOut(path, "room")
+
+
+def _facts(found: "Gathered") -> "Mapping[str, object]":
+    actions = found.interview.actions
+    unread = {left.path.rpartition(".")[0] for left in found.left_out if not left.path.endswith(".due")}
+    owners = [actions[int(path[8:-1])].owner for path in found.concerns if path not in unread]
+    return {
+        "mine": sum(owner != "them" for owner in owners),
+        "theirs": sum(owner == "them" for owner in owners),
+        "has_need": bool(found.need),
+        "has_strength": bool(found.strength),
+        "has_repair": bool(found.repair and found.repair.made.readings),
+    }

@@ -5,7 +5,9 @@ from collections.abc import Callable, Iterable, Iterator
 from datetime import date
 from itertools import chain
 
+from assistant import content
 from assistant.export import Export, formats
+from assistant.world import World
 
 Put = Callable[[str], None]
 Printer = Callable[[Put, Iterable[Export]], None]
@@ -16,6 +18,19 @@ _RULE = "\n" + "-" * 72 + "\n\n"
 def printer(form: str, today: date) -> Printer:
     """Return what prints notes as ``text``, ``json``, ``jsonl`` or ``eml``."""
     return {"text": _text, "json": _json, "jsonl": _json_lines, "eml": lambda put, notes: _eml(put, notes, today)}[form]
+
+
+def telling_left_out(world: World, notes: Iterable[Export]) -> Iterator[Export]:
+    """Pass notes on, and say on standard error which answers are not in them, each once."""
+    told: set[tuple[str, str, str]] = set()
+    for export in notes:
+        yield export
+        for gone in export.left_out:
+            if (line := (export.file, gone.path, gone.reason)) not in told:
+                told.add(line)
+                more = content.read("checks")["says"]["try_this"].format(attempt=gone.attempt) if gone.attempt else ""
+                place = ": ".join(filter(None, (export.file, gone.path)))
+                world.complain(f"afterword: {place}: {gone.reason} {more}".rstrip())
 
 
 def _text(put: Put, notes: Iterable[Export]) -> None:

@@ -11,20 +11,21 @@ import click
 from assistant import content
 from assistant.cli import writing
 from assistant.cli.own_tones import tell_broken_tones
+from assistant.cli.printing import telling_left_out
 from assistant.cli.reading import recipients
 from assistant.core.interview.clean import clean
-from assistant.core.talk.commands import Unclear
 from assistant.core.suggest import did_you_mean
+from assistant.core.talk.commands import Unclear
 from assistant.errors import AssistantError, ExitStatus, UsageError
 from assistant.world import World
 
 if TYPE_CHECKING:
-    from assistant.core.talk.commands import Command
+    from assistant.core.check.polish import Proofreader
     from assistant.core.drafts.drafts import Drafts
+    from assistant.core.drafts.revising import Change, Tools
     from assistant.core.interview.facts import Interview
     from assistant.core.note import Note
-    from assistant.core.check.polish import Proofreader
-    from assistant.core.drafts.revising import Change, Tools
+    from assistant.core.talk.commands import Command
     from assistant.core.talk.wishes import Wish
 
 _LONGEST_NUMBER = 19
@@ -187,9 +188,9 @@ def _stored(world: World, source: str) -> "tuple[Interview, Drafts | None, str]"
 
 
 def _drafts(interview: "Interview", stored: "Drafts | None", tone: str, tools: "Tools") -> "Drafts":
-    from assistant.core.talk.commands import Command
     from assistant.core.drafts.drafts import begin
     from assistant.core.drafts.revise import revise
+    from assistant.core.talk.commands import Command
 
     if stored is None:
         return begin(interview, writing.first_settings(interview, tone), tools.compose)
@@ -201,7 +202,7 @@ def _drafts(interview: "Interview", stored: "Drafts | None", tone: str, tools: "
 
 
 def _print(world: World, printed: "list[tuple[Drafts, int, str]]", form: str, today: date, *, proofread: bool) -> None:
-    from assistant.cli.judging import findings_of
+    from assistant.cli.judging import look_over
     from assistant.cli.printing import printer
     from assistant.export import Export
 
@@ -209,9 +210,10 @@ def _print(world: World, printed: "list[tuple[Drafts, int, str]]", form: str, to
         for drafts, index, name in printed:
             at = replace(drafts, current=index)
             reader = _proofreader(world, at.interview) if proofread else None
-            yield Export(at.now.note, at.interview.sender, findings_of(at, world, reader), name)
+            looked = look_over(at, today, reader)
+            yield Export(at.now.note, at.interview.sender, looked.findings, looked.left_out, name)
 
-    printer(form, today)(world.put, exports())
+    printer(form, today)(world.put, telling_left_out(world, exports()))
 
 
 def _proofreader(world: World, interview: "Interview") -> "Proofreader":

@@ -1,21 +1,22 @@
 """The engine, the proofreader and the words, joined into what the conversation revises with."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from functools import cache, lru_cache
 from typing import TYPE_CHECKING
 
 from assistant import content
-from assistant.core.talk.commands import Context
 from assistant.core.drafts.drafts import Settings
-from assistant.core.interview.facts import CHANNELS, Interview
 from assistant.core.drafts.revising import Tools
+from assistant.core.interview.facts import CHANNELS, Interview
+from assistant.core.talk.commands import Context
 from assistant.settings import DEFAULT_CHANNEL, DEFAULT_TONE
 
 if TYPE_CHECKING:
     from datetime import date
 
-    from assistant.core.note import Note
     from assistant.core.check.polish import Proofreader, Slip
+    from assistant.core.compose import Request
+    from assistant.core.note import Note
     from assistant.core.talk.understand_book import Book
     from assistant.core.talk.wishes import Phrasing
 
@@ -47,24 +48,29 @@ def first_settings(interview: Interview, tone: str = "") -> Settings:
     return Settings(tone or interview.tone or DEFAULT_TONE, interview.channel or DEFAULT_CHANNEL)
 
 
+def request(settings: Settings, today: "date", without: "Iterable[str]" = ()) -> "Request":
+    """Ask of the engine what these settings say."""
+    from assistant.core.compose import Request
+
+    left = frozenset((*settings.without, *without))
+    return Request(settings.tone, settings.channel, settings.variant, today, settings.length, left)
+
+
 def tools(today: "date", proofreader: "Proofreader | None") -> Tools:
     """Join the engine to the revisions; the proofreader mends what it writes, where there is one."""
 
     def compose(interview: Interview, index: int, settings: Settings, earlier: "Sequence[Note]") -> "Note":
         from assistant.core.check import polish
-        from assistant.core.compose import Request
         from assistant.core.compose import compose as write
 
-        without = frozenset(settings.without)
-        request = Request(settings.tone, settings.channel, settings.variant, today, settings.length, without)
-        note = write(interview, index, request, content.words(settings.tone), earlier)
+        note = write(interview, index, request(settings, today), content.words(settings.tone), earlier)
         return polish(note, interview, proofreader)[0] if proofreader else note
 
     words, known = content.read("conversation"), content.read("commands_words")
     honorifics = frozenset(content.read("commands")["groups"]["honorific"])
     return Tools(
-        compose, _is_sentence, honorifics, known["spelling"]["swaps"], words["sections"],
-        content.tone_names(), CHANNELS, words["thanks"]["sentence"], _addressed,
+        compose, _is_sentence, honorifics, known["spelling"]["swaps"], words["parts"],
+        content.tone_names(), CHANNELS, words["thanks"]["sentence"], _addressed, today,
     )  # fmt: skip
 
 
@@ -105,4 +111,4 @@ def _is_sentence(text: str) -> bool:
 
     english = content.english()
     parts = sentences(mend(text, english).text)
-    return bool(parts) and all(is_clause(unended(part), english) or part[0] in "“\"" for part in parts)
+    return bool(parts) and all(is_clause(unended(part), english) or part[0] in '“"' for part in parts)

@@ -5,8 +5,8 @@ from typing import Any
 
 from rich.text import Text
 
-from assistant.core.drafts.drafts import Drafts, History
 from assistant.core.compose import five_word_runs
+from assistant.core.drafts.drafts import Drafts, History
 from assistant.show.paper import Paper
 
 

@@ -6,10 +6,10 @@ from typing import TYPE_CHECKING, Any
 
 from rich.text import Text
 
-from assistant.core.drafts.drafts import Version
-from assistant.core.note import Note, Paragraph, Sentence
-from assistant.core.drafts.paragraphs import body_places
 from assistant.core.check.scorecard import Mark
+from assistant.core.drafts.drafts import Version
+from assistant.core.drafts.paragraphs import body_places
+from assistant.core.note import Note, Paragraph, Sentence
 from assistant.show.card import card_rows
 from assistant.show.paper import Paper
 

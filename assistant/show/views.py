@@ -4,9 +4,9 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
+from assistant.core.check.scorecard import Mark
 from assistant.core.drafts.drafts import Drafts, History
 from assistant.core.note import Note, Sentence
-from assistant.core.check.scorecard import Mark
 from assistant.show.beside import compare_view, diff_view
 from assistant.show.lists import help_view, overview_view, versions_view
 from assistant.show.note import Shown, note_view

@@ -9,9 +9,11 @@ import pytest
 from assistant import content
 from assistant.answers import Source, interviews, json_schema
 from assistant.answers.flaws import Flaw
-from assistant.core import facts
+from assistant.core.interview import facts
 
 LEAST = {"company": "Northwind", "role": "Data Engineer", "interviewers": [{"name": "Priya Raman"}]}
+ONLY_IN_A_SITTING = {"said", "on", "decision_on"}
+"""What was shown and when it was typed: nobody writes that into a file."""
 TOML = """
 company = "Northwind"
 role = "Data Engineer"
@@ -126,6 +128,29 @@ def test_an_error_says_where_what_and_what_was_expected(changes, expected):
     assert expected in flaw
 
 
+def test_a_reason_and_the_kinds_of_answers_are_read():
+    who = {"name": "Priya", "stood_out": "nobody hides a mistake", "stood_out_kind": "THAT", "why": "It made me think."}
+    changes = {"interviewers": [who], "need_kind": "to do", "strength_kind": "did", "repair_kind": "own"}
+    (interview,) = read(json.dumps(LEAST | changes))
+    told = interview.interviewers[0]
+    assert (told.stood_out_kind, told.why) == ("that", "It made me think.")
+    assert (interview.need_kind, interview.strength_kind, interview.repair_kind) == ("to_do", "did", "own")
+
+
+@pytest.mark.parametrize(
+    ("changes", "expected"),
+    [
+        ({"strength_kind": "thing"}, "strength_kind: “thing” is not known; expected one of did, have, be, own"),
+        ({"interviewers": [{"name": "x", "why_kind": "how"}]}, "[0].why_kind: “how” is not known; expected one of that"),
+        ({"said": ["0:warm"]}, "said: is not a known key"),
+        ({"decision_on": "2026-11-20"}, "decision_on: is not a known key. Did you mean decision_by?"),
+    ],
+)
+def test_a_kind_that_fits_no_wording_and_what_only_a_sitting_knows_are_errors(changes, expected):
+    (flaw,) = flaws(**changes)
+    assert expected in flaw
+
+
 def test_every_error_is_said_in_one_go():
     found = flaws(company="", round="x", minutes="x", interviewers=[{}, {"name": "", "title": 1}])
     assert [each.split(":")[0] for each in found] == [
@@ -190,10 +215,11 @@ def test_a_name_of_bytes_that_are_no_text_can_be_shown(tmp_path):
 
 
 def test_the_schema_describes_every_fact():
-    words = content.read("answers")
+    words, schema = content.read("answers"), json_schema()
+    found = {"Interview": schema, **schema["$defs"]}
     for of in (facts.Interview, facts.Interviewer, facts.Action, facts.Sender):
-        assert set(words[of.__name__]) == {field.name for field in dataclasses.fields(of)}
-    schema = json_schema()
+        known = {field.name for field in dataclasses.fields(of)} - ONLY_IN_A_SITTING
+        assert set(words[of.__name__]) == set(found[of.__name__]["properties"]) == known
     assert schema["required"] == ["company", "role", "interviewers"]
     assert schema["additionalProperties"] is False
     assert schema["properties"]["interviewers"]["maxItems"] == facts.MAX_INTERVIEWERS

@@ -1,30 +1,32 @@
 """A sitting for tests: the real questions, a fixed day, and a guide whose words are easy to recognise."""
 
 import datetime
-from collections.abc import Callable
+import io
+from collections.abc import Callable, Sequence
+from functools import cache
 from typing import Any
 
-from assistant import content
-from assistant.core.questions.asking import Answered, Aside, Asked
-from assistant.core.questions.told import interview_of
-from assistant.core.questions.script import Progress, advance, next_question, script_of
+from assistant import content, mentor
+from assistant.core.questions import Answered, Aside, Asked, Fit, Letter, Progress, advance, next_question
 from assistant.core.questions.settle import Moment
+from assistant.core.questions.told import interview_of
 from assistant.wizard import Outcome, Wizard
 
 TODAY = datetime.date(2026, 11, 23)
-SCRIPT = script_of(content.read("questions"))
+SCRIPT = content.script(lambda: TODAY)
 ANSWERS = {
     "interviewers.0.name": "Dr. Priya Raman, Head of Data <priya@northwind.example>",
     "interviewers.0.call": "Priya",
     "interviewers.0.stood_out": "how your team runs incident reviews",
+    "interviewers.0.stood_out_kind": "how",
     "company": "Northwind",
     "role": "Senior Data Engineer",
     "date": "yesterday",
-    "actions.0.what": "send my portfolio by Friday",
+    "actions.0.what": "I'll send you my portfolio by Friday",
+    "actions.0.what_kind": "me",
     "sender.name": "Sam Okafor",
 }
-
-
+"""What is answered where a test says nothing else, with the kinds that the stems gave."""
 BANK = {
     "What is your greatest weakness?": "What I do about it is",
     "What is your greatest strength?": "A better example is",
@@ -33,16 +35,19 @@ BANK = {
 
 
 class Guide:
-    """Previews, readings and tips that say what they were made from."""
+    """Previews, kinds and tips that say what they were made from; nothing it shows is the engine's."""
 
     def wake(self) -> None:
         """Nothing takes time here."""
 
-    def preview(self, asked: Asked, text: str, progress: Progress) -> str | None:
-        return f"I keep coming back to {text}."
+    def preview(self, asked: Asked, fit: Fit, progress: Progress) -> Letter | None:
+        return Letter(("Dear reader,",), f"I keep coming back to {fit.text}.") if fit.text else None
 
-    def readings(self, asked: Asked, text: str, progress: Progress) -> tuple[str, ...]:
-        return (f"I liked {text}.", f"You made me think about {text}.") if "unclear" in text else ()
+    def kinds(self, asked: Asked, text: str, progress: Progress) -> Sequence[str] | None:
+        return () if "unclear" in text else [kind for stem in asked.stems for kind in stem.kinds]
+
+    def said(self, asked: Asked, progress: Progress) -> tuple[str, ...]:
+        return ()
 
     def jog(self, asked: Asked, text: str, progress: Progress) -> tuple[str, ...]:
         return ("What did they ask twice?", "Where did you laugh?") if text in ("", "great chat") else ()
@@ -60,14 +65,28 @@ class Guide:
         return "And here is why." if times == 1 else ""
 
 
+def mentor_for(tone: str = "warm", **options: Any) -> mentor.Mentor:
+    """Load the real guide, with the engine behind it."""
+    now = datetime.datetime.combine(TODAY, datetime.time(9))
+    return mentor.load(SCRIPT, tone, lambda: now, **options)
+
+
+@cache
+def silent_mentor(tone: str = "warm") -> mentor.Mentor:
+    """The real guide without tips: it keeps nothing from one sitting to the next."""
+    return mentor_for(tone)
+
+
 class Told:
     """One run of the wizard, with everything it saved."""
 
-    def __init__(self, progress: Progress | None = None, *, known: dict[str, str] | None = None) -> None:
+    def __init__(
+        self, progress: Progress | None = None, *, known: dict[str, str] | None = None, guide: Any = None
+    ) -> None:
         self.start = progress or Progress()
         self.script = SCRIPT.knowing(known or {})
         self.saved: list[Progress] = []
-        self.guide: Any = Guide()
+        self.guide: Any = guide or Guide()
 
     def run(self, asker: Any) -> Outcome:
         moment = Moment(TODAY)
@@ -79,9 +98,29 @@ class Told:
 
         return self.run(TerminalAsker(edit))
 
+    def by_line(self, *lines: str, live: bool = True) -> str:
+        """Answer line by line, as a person types or as a file gives them; return the page."""
+        from assistant.ask.plain import PlainAsker
+
+        page, text = io.StringIO(), "".join(f"{line}\n" for line in lines)
+        self.run(PlainAsker(Lines(text) if live else io.StringIO(text), page))
+        return page.getvalue()
+
+    @property
+    def answers(self) -> Any:
+        """The answers saved last."""
+        return self.saved[-1].answers
+
     @property
     def interview(self) -> Any:
         return interview_of(self.script, self.saved[-1])
+
+
+class Lines(io.StringIO):
+    """Lines that a person types."""
+
+    def isatty(self) -> bool:
+        return True
 
 
 def until(key: str, answers: dict[str, str] | None = None) -> Progress:
@@ -89,6 +128,7 @@ def until(key: str, answers: dict[str, str] | None = None) -> Progress:
     given = ANSWERS | (answers or {})
     progress = Progress()
     while (asked := next_question(SCRIPT, progress)) and asked.key != key:
-        progress = advance(SCRIPT, progress, asked, Answered(given.get(asked.key, "")))
+        answered = Answered(given.get(asked.key, ""), kind=given.get(f"{asked.key}_kind", ""))
+        progress = advance(SCRIPT, progress, asked, answered)
     assert asked, f"{key} is never asked"
     return progress

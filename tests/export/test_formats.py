@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 
 from assistant.core.interview.facts import Interviewer, Sender
 from assistant.core.check.finding import Finding
+from assistant.core.check.left_out import Missing
 from assistant.core.note import Note, Sentence
 from assistant.export import Export, formats
 
@@ -103,7 +104,8 @@ def test_without_an_address_there_is_nobody_to_send_to():
 
 
 def test_json_holds_what_a_program_asks_for():
-    export = Export(note(), Sender(), (Finding("names", "ok", "Priya is named."),), "a.json")
+    unsaid = Missing("need", "“banana” is not in the note.", "You need …")
+    export = Export(note(), Sender(), (Finding("names", "ok", "Priya is named."),), (unsaid,), "a.json")
     assert json.loads(formats()["json"].write(export)) == {
         "file": "a.json",
         "to": {"name": "Priya Raman", "email": "priya@northwind.example"},
@@ -119,5 +121,6 @@ def test_json_holds_what_a_program_asks_for():
             {"text": "Best,", "section": "closing", "from": []},
             {"text": "Sam Okafor", "section": "signature", "from": []},
         ],
+        "left_out": [{"path": "need", "reason": "“banana” is not in the note.", "try": "You need …"}],
         "checks": [{"id": "names", "status": "ok", "message": "Priya is named."}],
     }

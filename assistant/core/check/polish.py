@@ -10,8 +10,8 @@ from assistant.core.check.finding import Finding, Fix
 from assistant.core.note import Note, Sentence
 
 _EDGES = ("greeting", "closing", "signature")
-_FORMULAS = ("opening", "close", "decision", "placing", "offer")
-"""Sections that hold nothing but a tone's own words and facts, unless the candidate changed them."""
+_FORMULAS = ("thanks", "close")
+"""Moves that hold nothing but a tone's own words and facts, unless the candidate changed them."""
 _SYMBOLS = {
     "mended": "{problem} → {better}",
     "doubt": "{problem}? {message}",

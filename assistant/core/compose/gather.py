@@ -119,7 +119,7 @@ def _taken(found: Gathered, path: str, typed: str, made: Made) -> tuple[Material
 
 def _voiced(text: str, words: Words) -> str:
     """Write short forms as the tone has them."""
-    if words.tone.contractions == "typed":
+    if words.tone.contractions in ("typed", "familiar"):
         return text
     return (contracted if words.tone.contractions == "always" else expanded)(text, words.english)
 

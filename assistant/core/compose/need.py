@@ -62,8 +62,6 @@ def _readings(text: str, english: English) -> tuple[tuple[Material, ...], str]:
         first_own = next(m for m in found if m.kind is Kind.OWN)
         whole = " ".join([first_own.it, *(own(p, english).it for p in good)])
         made = [replace(first_own, it=whole, sad=english.is_sad(whole))]
-        if whole.startswith("You "):
-            made.append(Material(Kind.THAT, small(unended(whole), english), sad=english.is_sad(whole)))
         return tuple(made), ""
     return found, " ".join(parts[1:])
 

@@ -55,7 +55,7 @@ def rendered(
     """Render one wording; None where it does not fit the facts or would jar with something sad."""
     if (sad and wording.mood == "glad") or not wording.fits(values, situation):
         return None
-    return piece(move, wording.id, tidy(capital(wording.render(values))), wording.names, rank(seed, wording.id) * 1.6 + extra, first=wording.first, ends=wording.ends)
+    return piece(move, wording.id, tidy(capital(wording.render(values, short=bool(situation.get("short"))))), wording.names, rank(seed, wording.id) * 1.6 + extra, first=wording.first, ends=wording.ends)
 
 
 def piece(move: str, name: str, marked: str, names: frozenset[str], tie: float, *, first: bool = False, ends: bool = False) -> Piece:
@@ -78,7 +78,7 @@ def piece(move: str, name: str, marked: str, names: frozenset[str], tie: float, 
         best = max(best, run)
         opens += 0 if seen_given else 1
         word = match[0].lower()
-        if len(word) > 4 and word not in _COMMON:  # noqa: PLR2004
+        if len(word) >= _WEIGHTY and word not in _COMMON:
             stems.add(word[:5])
     return Piece(
         move, name, marked, plain.text, tuple(_first(p) for p in parts), tuple(len(_WORD.findall(p)) for p in parts), names, frozenset(stems), best,
@@ -86,7 +86,9 @@ def piece(move: str, name: str, marked: str, names: frozenset[str], tie: float, 
     )  # fmt: skip
 
 
-_COMMON = frozenset("about would there their which after before could should since where these those while".split())
+_WEIGHTY = 4
+"""Letters from which a word is noticed when it comes twice."""
+_COMMON = frozenset("that with have from this your what when they them been more most than then also just very much role conversation interview about would there their which after before could should since where these those while".split())
 
 
 def _first(sentence: str) -> str:

@@ -113,9 +113,11 @@ def _bridge(gathered: Gathered, move: str, seed: str) -> Iterator[Piece | None]:
             number = gathered.sources.number(wanted.source)
             need = own(wanted.it, number)
             values |= {"need": need, "Need": capital(need), "that_person": "one of them" if wanted.plural else "that person"}
+            if wanted.kind is Kind.SOMEONE:
+                values["the_one"] = own(_the_one(wanted), number)
             if doing := wanted.also.get("doing"):
                 values |= {"need_doing": own(doing, number), "Need_doing": capital(own(doing, number))}
-            situation |= {"need_words": wanted.words, "plural": wanted.plural}
+            situation |= {"need_words": wanted.words, "plural": wanted.plural, "degree": bool(_DEGREE.match(wanted.it))}
         if brought is not None:
             strength = own(brought.it, gathered.sources.number(brought.source))
             values |= {"strength": strength, "Strength": capital(strength)}
@@ -124,6 +126,19 @@ def _bridge(gathered: Gathered, move: str, seed: str) -> Iterator[Piece | None]:
         for wording in gathered.words.tone.of("bridge"):
             if kind in wording.kinds and other in wording.other:
                 yield rendered(wording, move, values, situation, seed)
+
+
+_DEGREE = re.compile(r"(?:more|less|fewer|better|faster|quicker|cheaper|safer|stronger|higher|lower)\b", re.IGNORECASE)
+
+
+def _the_one(wanted: Material) -> str:
+    """Point to the person they look for: *a nurse who can…* → *the nurse who can…*, *midwives* → *one of the midwives*."""
+    bare = re.sub(r"^(?:an?|one|more) ", "", wanted.it)
+    if wanted.plural:
+        return wanted.it if wanted.it.startswith("one of ") else f"one of the {re.sub(r'^the ', '', bare)}"
+    if re.match(r"(?:someone|somebody|anyone|anybody)\b", wanted.it):
+        return re.sub(r"^\w+ ?", "the person ", wanted.it).strip()
+    return wanted.it if re.match(r"(?:the|your|my|our) ", wanted.it) else f"the {bare}"
 
 
 def _repair(gathered: Gathered, move: str, seed: str) -> Iterator[Piece | None]:

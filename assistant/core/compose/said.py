@@ -131,6 +131,7 @@ def facts_said(interview: Interview, index: int, who: Person, today: date, words
     situation = {
         "kind": interview.kind, "round": interview.round, "panel": interview.is_panel, "minutes": interview.minutes or 0,
         "channel": interview.channel, "formal": formal, "dated": day is not None, "fresh": day == today,
+        "short": words.tone.contractions == "familiar" and greeting == "first" and not formal,
         "in_person": interview.kind in ("in-person", "onsite", "group", ""), "seen": interview.kind in ("in-person", "onsite", "group"),
         "job": interview.round not in ("informational",), "inside": interview.round == "internal",
     }  # fmt: skip

@@ -21,7 +21,7 @@ _SIGNED = 2
 _CALM = (11, 19)
 """Words a sentence has on average, in a letter that reads well."""
 
-REPEATED_OPENING, REPEATED_WORD, MANY_I, NAMED_TWICE, NOT_NAMED, STUB, STOCK, USED, OFF_AIM, UNEVEN = 1.6, 0.5, 1.2, 2.2, 5.0, 3.0, 4.0, 5.0, 0.08, 0.3
+REPEATED_OPENING, REPEATED_WORD, MANY_I, NAMED_TWICE, NOT_NAMED, STUB, STOCK, USED, OFF_AIM, UNEVEN = 1.6, 0.5, 1.2, 2.2, 8.0, 3.0, 4.0, 5.0, 0.08, 0.3
 """What each fault costs."""
 KEPT = 8.0
 """What is saved where a sentence stays as the candidate saw it."""

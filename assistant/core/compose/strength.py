@@ -19,6 +19,7 @@ _LEADS = re.compile(
     re.IGNORECASE,
 )
 _YEARS = re.compile(r"^(?:(?:about|over|almost|nearly|more than|around) )?(?:\d+\+?|an?|one|two|three|four|five|six|seven|eight|nine|ten|\w+teen|twenty|\w+ty(?:-\w+)?) (?:\w+ )?(?:years?|months?|seasons?|decades?)\b", re.IGNORECASE)
+_CERTIFIED = re.compile(r"[A-Z]{2,}\w*\b.*\b(?:[Ll]evel \d|certificate|certification|licen[cs]e|diploma|card)$")
 _SHORT = 12
 """Words up to which missing articles are put in."""
 
@@ -34,9 +35,15 @@ def strength(typed: str, known: Known) -> Made:
     text = _LEADS.sub("", text)
     for version in versions(text, english):
         found, dropped = _readings(version, english)
+        if found and dropped:
+            listed, gone = _listed(version, english)
+            if listed and len(gone.split()) < len(dropped.split()):
+                found, dropped = listed, gone
         if found:
             return Made(found, (*changes, (text, version)) if version != text else changes, dropped)
     found, dropped = _listed(text, english)
+    if not found and (whole := _said_whole(text.rstrip(" ."), english)) != text.rstrip(" ."):
+        found = tuple(_single(whole, english))
     return Made(found, changes, dropped, "" if found else "unsure")
 
 
@@ -147,14 +154,15 @@ def _did(text: str, english: English) -> str:
 def _thing(text: str, english: English) -> Iterator[Material]:
     """Read what somebody has: *two years of hospital data*; *my thesis on missing data* is pointed to."""
     bare = is_bare(text, english)
-    if not (bare and is_known(text, english)) and not (is_thing(text, english) and is_neat(text, english)):
+    neat = is_neat(text, english) or _CERTIFIED.match(text)
+    if not (bare and is_known(text, english)) and not (is_thing(text, english) and neat):
         return
     if re.match(r"my |our ", text):
         yield Material(Kind.THING, spelled(text, english), sad=english.is_sad(text))
         return
     if bare:
         text = with_article(text, "a")
-    has = _YEARS.match(text) or re.match(r"(?:an?|the|some|good|strong|solid|hands-on|experience|full|clean|native|fluent) ?\b", text)
+    has = _YEARS.match(text) or _CERTIFIED.match(text) or re.match(r"(?:an?|the|some|good|strong|solid|hands-on|experience|full|clean|native|fluent) ?\b", text)
     bare_years = _YEARS.fullmatch(text)
     if has and not bare_years and is_clause(f"I have {text}", english):
         yield Material(Kind.HAVE, f"I have {spelled(text, english)}", begins="i", sad=english.is_sad(text))
@@ -162,7 +170,7 @@ def _thing(text: str, english: English) -> Iterator[Material]:
 
 def _listed(text: str, english: English) -> tuple[tuple[Material, ...], str]:
     """Read a list as hurried people type it; of its parts, those that can stand are joined and the others left away."""
-    parts = [p.strip(" .") for p in re.split(r",\s*|;\s*|\s\+\s|\s[-–—]\s|\s&\s", text) if p.strip(" .")]
+    parts = [_said_whole(p.strip(" ."), english) for p in re.split(r",\s*|;\s*|\s\+\s|\s[-–—]\s|\s&\s", text) if p.strip(" .")]
     if len(parts) < 2:
         return (), ""
     adjectives = [p for p in parts if english.is_("adjp", small(p, english))]
@@ -174,6 +182,10 @@ def _listed(text: str, english: English) -> tuple[tuple[Material, ...], str]:
     if not sayable:
         return (), ""
     dropped = ", ".join(part for part, m in made if m not in sayable)
+    beside = [part for part, m in made if not m and len(sayable) == 1 and english.is_("pp", small(part, english))]
+    if beside:
+        first = replace(sayable[0], it=f"{sayable[0].it}, {small(beside[0], english)}")
+        return (first,), ", ".join(part for part, m in made if m is not sayable[0] and part != beside[0])
     has = [m for m in sayable if m.it.startswith("I have ") and m.kind is Kind.HAVE]
     if len(has) == len(sayable) and len(has) > 1:
         return (Material(Kind.HAVE, "I have " + _and([m.it[7:] for m in has]), begins="i"),), dropped
@@ -183,6 +195,22 @@ def _listed(text: str, english: English) -> tuple[tuple[Material, ...], str]:
     said = kept[0].it if len(kept) == 1 else f"{kept[0].it} and {kept[1].it[2:]}" if len(kinds) == 1 else f"{kept[0].it}, and {kept[1].it}"
     kind = Kind.DID if kinds == {Kind.DID} else Kind.HAVE
     return (Material(kind, said, begins="i", sad=english.is_sad(said)),), dropped
+
+
+def _said_whole(part: str, english: English) -> str:
+    """Write out what hurried people shorten: *5 years forklift* as years of it, *never late* as what has never been."""
+    if years := _YEARS.match(part):
+        rest = part[years.end() :].strip()
+        if rest and len(rest.split()) <= _FIELD and english.is_("item", rest) and is_known(rest, english) and not english.read(rest).tokens[0].has(Tag.PREP):
+            ends = "" if re.search(r"\b(?:experience|work|practice)\b", rest) else " experience"
+            return f"{years[0]} of {rest}{ends}"
+    if re.match(r"never \w+$", part, re.IGNORECASE) and english.is_("adjp", part[6:]) and not english.read(part[6:]).tokens[0].has(Tag.PAST):
+        return f"I have never been {part[6:]}"
+    return part
+
+
+_FIELD = 3
+"""Words of a field somebody names behind the years spent in it."""
 
 
 def _and(parts: list[str]) -> str:

@@ -16,6 +16,8 @@ MOVES = ("thanks", "thanks_after", "detail", "bridge", "promises", "repair", "cl
 NAMED = ("day", "role", "company", "first")
 """Facts a wording may name."""
 _KEYS = frozenset({"say", "for", "with", "names", "begins", "leans", "mood", "when", "why", "first", "ends"})
+_SHORT = {"would": "'d", "will": "'ll", "am": "'m", "are": "'re"}
+_LONG = re.compile(r"\b(I|[Yy]ou) (would|will|am|are)\b(?= [a-z{])")
 _PLAIN = re.compile(r"\{\{\s*(\w+)\s*\}\}")
 _ENVIRONMENT = jinja2.Environment(undefined=jinja2.StrictUndefined, autoescape=False, keep_trailing_newline=False)
 _SANDBOX = SandboxedEnvironment(undefined=jinja2.StrictUndefined, autoescape=False, keep_trailing_newline=False)
@@ -50,20 +52,24 @@ class Wording:
     when: Condition | None = None
     variables: frozenset[str] = frozenset()
     sandboxed: bool = False
-    _template: list[jinja2.Template] = field(default_factory=list, repr=False, compare=False)
+    _template: dict[bool, jinja2.Template] = field(default_factory=dict, repr=False, compare=False)
 
     def fits(self, values: Mapping[str, str], situation: Mapping[str, object]) -> bool:
         """Whether every fact it needs is known and its condition holds."""
         return self.variables <= values.keys() and (self.when is None or self.when.holds(situation))
 
-    def render(self, values: Mapping[str, str]) -> str:
-        """Set the facts into it. Raises ``WordingError`` where a person's own template breaks."""
-        if not self._template:
+    def render(self, values: Mapping[str, str], *, short: bool = False) -> str:
+        """Set the facts into it, with its long forms shortened if asked (*I'd* for *I would*).
+
+        Raises ``WordingError`` where a person's own template breaks.
+        """
+        template = self._template.get(short)
+        if template is None:
             try:
-                self._template.append((_SANDBOX if self.sandboxed else _ENVIRONMENT).from_string(self.say))
+                say = _LONG.sub(lambda m: m[1] + _SHORT[m[2]], self.say) if short else self.say
+                template = self._template[short] = (_SANDBOX if self.sandboxed else _ENVIRONMENT).from_string(say)
             except jinja2.TemplateError as problem:
                 raise WordingError(f"{self.id}: {problem}") from problem
-        template = self._template[0]
         try:
             # A context without Jinja's globals, which no wording uses, is made in a fraction of the time.
             return "".join(template.root_render_func(Context(template.environment, dict(values), None, {})))
@@ -79,7 +85,8 @@ class Tone:
     label: str
     about: str
     contractions: str
-    """Short forms in answers: ``always``, ``never``, or ``typed`` as the candidate typed them."""
+    """Short forms: ``always``, ``never``, ``typed`` (answers as typed), or ``familiar``: the same, and the wordings' own shortened to those
+    who are called by their first name."""
     address: str
     wordings: Mapping[str, Sequence[Wording]]
 
@@ -110,8 +117,8 @@ def tone(name: str, data: Mapping[str, Any], *, sandboxed: bool = False) -> Tone
 def _short_forms(said: object) -> str:
     known = {True: "typed", False: "never"}
     kind = known.get(said, str(said)) if isinstance(said, bool) else str(said)
-    if kind not in ("always", "never", "typed"):
-        raise WordingError(f"contractions: “{said}” is none of always, never, typed")
+    if kind not in ("always", "never", "typed", "familiar"):
+        raise WordingError(f"contractions: “{said}” is none of always, never, typed, familiar")
     return kind
 
 

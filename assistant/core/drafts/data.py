@@ -17,13 +17,16 @@ def version_data(version: Version) -> dict[str, Any]:
 def version_from(data: Mapping[str, Any]) -> Version:
     """Read one version; raises ``KeyError`` or ``TypeError`` for what is not one."""
     kept = tuple(Kept(**{**k, "paragraph": _paragraph(k["paragraph"])}) for k in data["kept"])
-    dropped = tuple(
-        Dropped(**{**d, "sentences": _paragraph(d["sentences"]), "facts": tuple(d["facts"])}) for d in data["dropped"]
-    )
+    dropped = tuple(_dropped(d) for d in data["dropped"])
     added = tuple(Added(_sentence(a["sentence"]), a["at"]) for a in data["added"])
     settings = Settings(**{**data["settings"], "without": tuple(data["settings"]["without"])})
     plain = {k: data[k] for k in ("facts", "parent", "step", "said", "subject")}
     return Version(_note(data["note"]), settings, kept=kept, dropped=dropped, added=added, **plain)
+
+
+def _dropped(data: Mapping[str, Any]) -> Dropped:
+    facts, moves, phrases = (tuple(data.get(name, ())) for name in ("facts", "moves", "phrases"))
+    return Dropped(_paragraph(data["sentences"]), data["at"], facts, moves, phrases)
 
 
 def place_data(drafts: Drafts) -> dict[str, Any]:
@@ -75,4 +78,5 @@ def _interview(data: Mapping[str, Any]) -> Interview:
     people = tuple(Interviewer(**p) for p in data["interviewers"])
     actions = tuple(Action(**a) for a in data["actions"])
     sender = Sender(**{**data["sender"], "links": tuple(data["sender"]["links"])})
-    return Interview(**{**data, "interviewers": people, "actions": actions, "sender": sender, "said": tuple(data.get("said", ()))})
+    said = tuple(data.get("said", ()))
+    return Interview(**{**data, "interviewers": people, "actions": actions, "sender": sender, "said": said})

@@ -21,7 +21,7 @@ class Settings:
     length: int = 0
     """0 as usual, below 0 shorter, above 0 longer."""
     without: tuple[str, ...] = ()
-    """Sections left out."""
+    """Moves and answers left out."""
 
 
 class Composer(Protocol):
@@ -44,17 +44,17 @@ class Kept:
 
 @dataclass(frozen=True, slots=True)
 class Dropped:
-    """Sentences left out, and where they stood."""
+    """Sentences left out, and what is not told any more because of that."""
 
     sentences: tuple[Sentence, ...]
     at: int
-    whole: bool
-    """Whether they were a paragraph of their own."""
+    """The place of the first among all paragraphs."""
     facts: tuple[str, ...] = ()
     """The answers no longer told."""
-    tone: str = ""
-    place: int = 0
-    """How many sentences stood before them in their paragraph."""
+    moves: tuple[str, ...] = ()
+    """The moves without an answer that are left out whole."""
+    phrases: tuple[str, ...] = ()
+    """The wordings of the note they stood in, to be used again when they come back."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,31 +1,46 @@
 """Paragraphs of a note: which one is meant, and a fresh note with the kept, dropped and added ones in their places."""
 
 import re
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from assistant.core.drafts.drafts import Added, Dropped, Kept
 from assistant.core.note import Note, Paragraph, Sentence
 
 FRAME = frozenset({"greeting", "closing", "signature"})
+BARE = frozenset({"thanks", "close"})
+"""Moves that rest on no answer: they are left out as moves."""
 OWN = "own"
 """The source of what the candidate wrote by hand."""
-_FACTS = re.compile(r"(?:actions\[\d+\]|need|strength|repair|decision_by|interviewers\[\d+\]\.stood_out)$")
+ADDED = "added"
+"""The section of what the candidate put in."""
+_LAST = frozenset({"promises", "close"})
+"""Moves after which nothing more is said."""
+_FACTS = re.compile(r"(?:actions\[\d+\]|need|strength|repair|decision_by|interviewers\[\d+\]\.(?:stood_out|why))$")
+_PART_OF = {"repair_question": "repair"}
+"""Answers that are told with another one."""
 _SENTENCE_END = re.compile(r"(?<=[.!?…])(?<!\b[DM]r\.)(?<!\bMs\.)(?<!\bMrs\.)(?<!\bProf\.)\s+(?=[\"“(]?[^\W_a-z])")
-_WORD = re.compile(r"[^\W_]+")
-_SMALL = frozenset(
-    ("the", "a", "an", "my", "your", "her", "his", "their", "that", "of", "to", "and", "in", "on", "for")
-)
 
 
 def facts_of(sentences: Iterable[Sentence]) -> frozenset[str]:
     """Return the answers that sentences rest on, names and company left aside."""
-    return frozenset(source for s in sentences for source in s.sources if _FACTS.match(source))
+    sources = (_PART_OF.get(source, source) for s in sentences for source in s.sources)
+    return frozenset(source for source in sources if _FACTS.match(source))
+
+
+def bare_moves(sentences: Iterable[Sentence]) -> frozenset[str]:
+    """Return the moves among sentences that rest on no answer."""
+    return frozenset(s.section for s in sentences) & BARE
 
 
 def body_places(note: Note) -> list[int]:
     """Return where the paragraphs between greeting and closing stand."""
     return [i for i, p in enumerate(note.paragraphs) if p and p[0].section not in FRAME]
+
+
+def body_of(note: Note) -> list[Sentence]:
+    """Return the sentences between greeting and closing."""
+    return [s for i in body_places(note) for s in note.paragraphs[i]]
 
 
 def place_of(note: Note, which: int | str) -> int | None:
@@ -38,31 +53,12 @@ def place_of(note: Note, which: int | str) -> int | None:
     return {"first": places[0], "last": places[-1]}.get(which)
 
 
-def about(note: Note, topic: str, answers: Sequence[tuple[str, str]], sections: Collection[str] = ()) -> list[Sentence]:
-    """Return the sentences about a topic: by their words, by the answers they rest on, or by section."""
-    wanted = _stems(topic)
-    if not wanted:
-        return []
-    said = [s for p in note.paragraphs for s in p if p and p[0].section not in FRAME]
-    hits = [s for s in said if wanted <= _stems(s.text)]
-    if not hits:
-        paths = {path for path, text in answers if wanted <= _stems(text)}
-        hits = [s for s in said if paths & facts_of([s])]
-    if not hits:
-        hits = [s for s in said if s.section in sections]
-    return hits
-
-
-def _stems(text: str) -> frozenset[str]:
-    words = (w for w in _WORD.findall(text.lower()) if w not in _SMALL)
-    return frozenset(w.rstrip("s")[:7] for w in words)
-
-
 def assembled(
     note: Note, kept: Sequence[Kept], dropped: Sequence[Dropped], added: Sequence[Added], locks: Sequence[Kept] = ()
 ) -> Note:
     """Put what was kept and added into a freshly written note, and leave out what was dropped.
 
+    The note is written without the answers of what was kept or dropped already; moves that rest on none go here.
     ``locks`` are paragraphs that are in the note already and take no addition.
     """
     paragraphs = _without([list(p) for p in note.paragraphs], kept, dropped)
@@ -77,10 +73,9 @@ def assembled(
 def _without(
     paragraphs: list[list[Sentence]], kept: Sequence[Kept], dropped: Sequence[Dropped]
 ) -> list[list[Sentence]]:
-    gone = [s for k in kept for s in k.paragraph] + [s for d in dropped for s in d.sentences]
-    facts = facts_of(s for k in kept for s in k.paragraph).union(*(d.facts for d in dropped))
-    sections = {s.section for s in gone if not facts_of([s])}
-    left = [[s for s in p if not (facts & facts_of([s])) and s.section not in sections] for p in paragraphs]
+    texts = {s.text for d in dropped for s in d.sentences}
+    moves = bare_moves(s for k in kept for s in k.paragraph).union(*(d.moves for d in dropped))
+    left = [[s for s in p if s.text not in texts and s.section not in moves] for p in paragraphs]
     return [p for p in left if p]
 
 
@@ -97,7 +92,7 @@ def _add(paragraphs: list[list[Sentence]], added: Added, locked: Sequence[Paragr
     body = [i for i, p in enumerate(paragraphs) if p[0].section not in FRAME]
     wanted = body[min(added.at, len(body)) - 1 : min(added.at, len(body))] if added.at > 0 else body[::-1]
     free = [i for i in wanted if tuple(paragraphs[i]) not in locked]
-    chosen = next((i for i in free if not all(s.section == "close" for s in paragraphs[i])), None)
+    chosen = next((i for i in free if added.at > 0 or not _is_ending(paragraphs[i])), None)
     if chosen is None:
         paragraphs.insert(_alone(paragraphs, body, added.at), [added.sentence])
         return
@@ -106,12 +101,15 @@ def _add(paragraphs: list[list[Sentence]], added: Added, locked: Sequence[Paragr
     paragraph.insert(len(paragraph) - closing, added.sentence)
 
 
+def _is_ending(paragraph: Sequence[Sentence]) -> bool:
+    return all(s.section in _LAST for s in paragraph)
+
+
 def _alone(paragraphs: Sequence[Sequence[Sentence]], body: Sequence[int], at: int) -> int:
     if at > 0 and body:
         return body[min(at, len(body)) - 1] + 1
     last = body[-1] if body else 0
-    only_close = len(body) > 1 and all(s.section == "close" for s in paragraphs[last])
-    return last if only_close else last + 1
+    return last if len(body) > 1 and _is_ending(paragraphs[last]) else last + 1
 
 
 def split_sentences(text: str) -> list[str]:
@@ -122,35 +120,3 @@ def split_sentences(text: str) -> list[str]:
 def written(text: str, section: str, sources: Sequence[str] = ()) -> Sentence:
     """Make a sentence of the candidate's own words."""
     return Sentence(text, section, tuple(dict.fromkeys((OWN, *sources))), ((0, len(text)),))
-
-
-def edited(note: Note, text: str) -> tuple[Note, tuple[Kept, ...]]:
-    """Take over a text edited by hand: unchanged sentences keep their sources, changed paragraphs are kept."""
-    blocks = [b.strip() for b in re.split(r"\n[ \t]*\n", text.strip()) if b.strip()]
-    old = {" ".join(s.text.split()): s for s in note.sentences}
-    paragraphs: list[Paragraph] = []
-    kept: list[Kept] = []
-    for at, block in enumerate(blocks):
-        before = _nearest(note, at, len(blocks))
-        paragraph = _paragraph(block, before, old)
-        paragraphs.append(paragraph)
-        if paragraph not in note.paragraphs:
-            kept.append(Kept(paragraph, at, edited=True, locked=False))
-    return replace(note, paragraphs=tuple(paragraphs)), tuple(kept)
-
-
-def _paragraph(block: str, before: Paragraph, old: dict[str, Sentence]) -> Paragraph:
-    frame = before[0].section in FRAME
-    lines = block.split("\n") if frame else split_sentences(" ".join(block.split()))
-    section = before[0].section
-    sources = sorted(facts_of(before))
-    return tuple(old.get(line.strip()) or written(line.strip(), section, sources) for line in lines if line.strip())
-
-
-def _nearest(note: Note, at: int, count: int) -> Paragraph:
-    # The first and the last blocks stand for greeting, closing and signature, as long as enough are left.
-    from_end = count - at
-    tail = [p for p in note.paragraphs if p[0].section in ("closing", "signature")]
-    if from_end <= len(tail) and count > len(tail):
-        return note.paragraphs[-from_end]
-    return note.paragraphs[min(at, max(0, len(note.paragraphs) - len(tail) - 1))]

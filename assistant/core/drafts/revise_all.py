@@ -3,10 +3,10 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
-from assistant.core.talk.commands import Command
 from assistant.core.drafts.drafts import Drafts
 from assistant.core.drafts.revise import revise
 from assistant.core.drafts.revising import Change, News, Tools
+from assistant.core.talk.commands import Command
 
 ALLOWED = frozenset(
     {"tone", "again", "shorter", "longer", "channel", "add", "drop", "restore", "lock", "unlock", "edit"}

@@ -4,16 +4,16 @@ import re
 from collections.abc import Callable
 from dataclasses import replace
 
-from assistant.core.interview.clean import clean
-from assistant.core.talk.commands import Command
 from assistant.core.drafts.drafts import Drafts, Version
-from assistant.core.interview.facts import LONG_LIMIT, SHORT_LIMIT, Interview
-from assistant.core.note import Paragraph, Sentence
 from assistant.core.drafts.retold import person_named, with_answer, with_person, with_words
 from assistant.core.drafts.revising import Change, Tools, fresh, refused, told
+from assistant.core.interview.clean import clean
+from assistant.core.interview.facts import LONG_LIMIT, SHORT_LIMIT, Interview
+from assistant.core.note import Paragraph, Sentence
+from assistant.core.talk.commands import Command
 from assistant.core.talk.spelling import renamed
 
-_LONG = ("stood_out", "need", "strength", "repair")
+_LONG = ("stood_out", "why", "need", "strength", "repair")
 
 
 def change(drafts: Drafts, command: Command, tools: Tools) -> Change:
@@ -24,7 +24,7 @@ def change(drafts: Drafts, command: Command, tools: Tools) -> Change:
     limit = LONG_LIMIT if command.field in _LONG else SHORT_LIMIT
     if len(text) > limit:
         return refused(drafts, "too_long_answer", limit=limit)
-    told_again = with_answer(drafts.interview, drafts.current, command.field, text) if text else None
+    told_again = with_answer(drafts.interview, drafts.current, command.field, text, tools.today) if text else None
     if told_again is None:
         return Change(drafts, (), asks=command.field)
     return retell(drafts, told_again, command.field, tools)
@@ -41,7 +41,7 @@ def retell(
         history = drafts.histories[index]
         base = _with_names(history.now, swap) if swap else history.now
         base = replace(base, facts=len(drafts.facts) - 1)
-        version = fresh(drafts, index, base.settings, tools, base=base, edits=True)
+        version = fresh(drafts, index, base.settings, tools, base=base, edits=True, like=base.note.phrases)
         version = _greeted(base, version, swap) if swap else version
         drafts = drafts.with_history(index, history.with_(replace(version, step=drafts.steps)))
     id_ = "changed_all" if len(drafts.histories) > 1 else "changed"

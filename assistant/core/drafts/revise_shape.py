@@ -3,11 +3,12 @@
 import re
 from dataclasses import replace
 
-from assistant.core.talk.commands import Command
 from assistant.core.drafts.drafts import Drafts, Version
-from assistant.core.note import Note
-from assistant.core.drafts.paragraphs import body_places
+from assistant.core.drafts.paragraphs import body_of
+from assistant.core.drafts.parts import MOVES
 from assistant.core.drafts.revising import Change, News, Tools, fresh, refused, unseen
+from assistant.core.note import Note
+from assistant.core.talk.commands import Command
 
 _CONTRACTION = re.compile(r"\b\w+[’'](?:m|re|ve|ll|d|t)\b|\b(?:that|it|what|there|here|let)[’']s\b", re.IGNORECASE)
 _SHORTEST, _LONGEST = -3, 3
@@ -43,7 +44,7 @@ def again(drafts: Drafts, command: Command, tools: Tools) -> Change:
 
 
 def _part(note: Note, place: int | None) -> str:
-    body = [s for i in body_places(note) for s in note.paragraphs[i]]
+    body = body_of(note)
     return body[place].text if place is not None and body else ""
 
 
@@ -93,9 +94,16 @@ def _changed(drafts: Drafts, version: Version, id_: str, **values: object) -> Ch
         news.append(News("contraction_gone" if before == 1 else "contractions_gone"))
     elif after and not before:
         news.append(News("contractions_in"))
-    left_out = [p for p in version.note.left_out if p not in drafts.now.note.left_out]
+    left_out = _lost(drafts.now.note, version.note)
     if left_out:
         news.append(News("left_out", {"what": left_out}))
     if any(k.locked for k in version.kept):
         news.append(News("kept", {"count": sum(k.locked for k in version.kept)}))
     return Change(drafts.with_version(version), tuple(news))
+
+
+def _lost(before: Note, after: Note) -> list[str]:
+    """Name the moves of a note for which the next one has no room."""
+    left = {"close" if move == "offer" else move for move in after.left_out}
+    there = {s.section for s in after.sentences}
+    return [m for m in MOVES if m in left - there and any(s.section == m for s in before.sentences)]

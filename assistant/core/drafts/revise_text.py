@@ -1,24 +1,27 @@
 """Paragraphs locked, dropped, brought back; sentences added; the subject; edits by hand."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
-from assistant.core.interview.clean import clean, clean_lines
-from assistant.core.talk.commands import Command
-from assistant.core.drafts.drafts import Added, Drafts, Dropped, Kept
-from assistant.core.note import Note, Sentence
+from assistant.core.drafts.drafts import Added, Drafts, Dropped, Kept, Version
+from assistant.core.drafts.edits import edited
 from assistant.core.drafts.paragraphs import (
-    FRAME,
-    about,
+    ADDED,
+    OWN,
     assembled,
+    bare_moves,
+    body_of,
     body_places,
-    edited,
     facts_of,
     place_of,
     written,
-)  # fmt: skip
+)
+from assistant.core.drafts.parts import about, answered, framed, meant_by
 from assistant.core.drafts.retold import answers
-from assistant.core.drafts.revising import Change, Tools, composed, fresh, refused, told, unseen
+from assistant.core.drafts.revising import Change, Tools, composed, refused, told, unseen
+from assistant.core.interview.clean import clean, clean_lines
+from assistant.core.note import Note, Sentence
+from assistant.core.talk.commands import Command
 
 
 def lock(drafts: Drafts, command: Command, tools: Tools) -> Change:
@@ -61,65 +64,69 @@ def drop(drafts: Drafts, command: Command, tools: Tools) -> Change:
     """Leave out a paragraph, or by topic the sentences about it."""
     if command.paragraph == "":
         return refused(drafts, "drop_what")
-    note = drafts.now.note
-    if isinstance(command.paragraph, int) or command.paragraph in ("first", "last"):
-        place = place_of(note, command.paragraph)
-        if place is None:
-            return _no_place(drafts, command)
-        gone = list(note.paragraphs[place])
-        if command.field == "sentence":
-            gone = [_sentence(note, command.paragraph)]
-    else:
-        gone = about(note, str(command.paragraph), answers(drafts.interview), _sections(command, tools))
+    gone = sentences_meant(drafts, command, tools.parts)
+    if gone is None:
+        return _no_place(drafts, command)
     if not gone:
         return refused(drafts, "not_mentioned", topic=command.paragraph)
     if any(k.locked and s in k.paragraph for k in drafts.now.kept for s in gone):
         return refused(drafts, "is_locked")
-    body = [s for i in body_places(note) for s in note.paragraphs[i]]
-    if len(gone) == len(body):
+    if len(gone) == len(body_of(drafts.now.note)):
         return refused(drafts, "nothing_left")
-    return _dropped(drafts, gone, _meant(drafts, command, gone), tools)
+    return _dropped(drafts, gone, _facts_meant(drafts, command, gone, tools), tools)
 
 
-def _meant(drafts: Drafts, command: Command, gone: Sequence[Sentence]) -> frozenset[str]:
+def sentences_meant(drafts: Drafts, command: Command, names: Mapping[str, Sequence[str]]) -> list[Sentence] | None:
+    """Return the sentences a command is about; None where it names a paragraph that is not there."""
+    note, which = drafts.now.note, command.paragraph
+    if not isinstance(which, int) and which not in ("first", "last"):
+        meant = meant_by(which, names, drafts.interview, drafts.current)
+        return about(note, which, answers(drafts.interview), meant)
+    if command.field == "sentence" and (body := body_of(note)):
+        return [body[-1] if which == "last" else body[min((which if isinstance(which, int) else 1), len(body)) - 1]]
+    place = place_of(note, which)
+    return None if place is None else list(note.paragraphs[place])
+
+
+def _facts_meant(drafts: Drafts, command: Command, gone: Sequence[Sentence], tools: Tools) -> frozenset[str]:
     # "The start date" is one of the answers a sentence rests on: the others are still to be told.
     facts = facts_of(gone)
     if isinstance(command.paragraph, int) or command.paragraph in ("first", "last"):
         return facts
-    note = replace(
-        drafts.now.note, paragraphs=tuple((Sentence(t, "", (p,)),) for p, t in answers(drafts.interview) if t)
-    )
-    return facts & facts_of(about(note, command.paragraph, ())) or facts
+    meant = meant_by(command.paragraph, tools.parts, drafts.interview, drafts.current)
+    if meant.facts & facts:
+        return meant.facts & facts
+    if meant.sections:
+        return facts
+    return facts & answered(command.paragraph, answers(drafts.interview)) or facts
 
 
 def _dropped(drafts: Drafts, gone: Sequence[Sentence], meant: frozenset[str], tools: Tools) -> Change:
     now = drafts.now
-    dropped = list(now.dropped)
-    for at, paragraph in enumerate(now.note.paragraphs):
-        if hit := tuple(s for s in paragraph if s in gone):
-            facts = tuple(sorted(meant & facts_of(hit)))
-            whole = len(hit) == len(paragraph)
-            dropped.append(Dropped(hit, at, whole, facts, now.settings.tone, paragraph.index(hit[0])))
-    kept = tuple(k for k in now.kept if not any(s in gone for s in k.paragraph))
+    rest = [s for s in now.note.sentences if s not in gone]
+    at = next(i for i, p in enumerate(now.note.paragraphs) if any(s in gone for s in p))
+    # An answer told in a sentence that stays is not left out, and neither is the rest of a move.
+    facts, moves = meant - facts_of(rest), bare_moves(gone) - bare_moves(rest)
+    left = Dropped(tuple(gone), at, tuple(sorted(facts)), tuple(sorted(moves)), now.note.phrases)
+    kept = tuple(k for k in (_trimmed(k, gone) for k in now.kept) if k.paragraph)
     added = tuple(a for a in now.added if a.sentence not in gone)
-    version = replace(now, dropped=tuple(dropped), kept=kept, added=added, said="")
-    lost = facts_of(gone) - meant - facts_of(s for s in now.note.sentences if s not in gone)
-    spare = composed(drafts.interview, drafts.current, version, drafts.others(), tools) if lost else None
-    instead = [s for s in spare.sentences if lost & facts_of([s])] if spare else []
-    paragraphs = tuple(p for q in now.note.paragraphs if (p := _replaced(q, gone, instead)))
-    version = replace(version, note=replace(now.note, paragraphs=paragraphs))
+    version = replace(now, dropped=(*now.dropped, left), kept=kept, added=added, said="")
+    if facts or moves:
+        # What leaned on it is said anew; all else stays as it was.
+        version = _like(drafts, version, tools, now.note.phrases)
+    else:
+        paragraphs = tuple(p for q in now.note.paragraphs if (p := tuple(s for s in q if s not in gone)))
+        version = replace(version, note=replace(now.note, paragraphs=paragraphs))
     return told(drafts.with_version(version), "dropped", words=version.note.words, sentences=[s.text for s in gone])
 
 
-def _replaced(paragraph: Sequence[Sentence], gone: Sequence[Sentence], instead: list[Sentence]) -> tuple[Sentence, ...]:
-    row: list[Sentence] = []
-    for sentence in paragraph:
-        if sentence in gone:
-            row += instead
-            instead.clear()
-        else:
-            row.append(sentence)
-    return tuple(row)
+def _trimmed(kept: Kept, gone: Sequence[Sentence]) -> Kept:
+    return replace(kept, paragraph=tuple(s for s in kept.paragraph if s not in gone))
+
+
+def _like(drafts: Drafts, version: Version, tools: Tools, phrases: Sequence[str]) -> Version:
+    note = composed(drafts.interview, drafts.current, version, drafts.others(), tools, phrases)
+    return replace(version, note=note)
 
 
 def restore(drafts: Drafts, command: Command, tools: Tools) -> Change:
@@ -127,41 +134,40 @@ def restore(drafts: Drafts, command: Command, tools: Tools) -> Change:
     now = drafts.now
     if not now.dropped:
         return refused(drafts, "nothing_dropped")
-    chosen = [d for d in now.dropped if _is_meant(d, command)] or ([] if command.paragraph != "" else [now.dropped[-1]])
+    chosen = [d for d in now.dropped if _is_meant(drafts, d, command, tools)]
+    chosen = chosen or ([] if command.paragraph != "" else [now.dropped[-1]])
     if not chosen:
         return refused(drafts, "not_dropped", topic=command.paragraph)
     left = tuple(d for d in now.dropped if d not in chosen)
-    if any(d.tone != now.settings.tone for d in chosen):
-        version = fresh(drafts, drafts.current, now.settings, tools, base=replace(now, dropped=left), edits=True)
-        return told(drafts.with_version(version), "restored", words=version.note.words)
-    paragraphs = [list(p) for p in now.note.paragraphs]
-    for one in sorted(chosen, key=lambda d: d.at):
-        _put_back(paragraphs, one)
-    note = replace(now.note, paragraphs=tuple(tuple(p) for p in paragraphs if p))
-    version = replace(now, note=note, dropped=left, said="")
-    return told(drafts.with_version(version), "restored", words=note.words)
+    own = tuple(Added(s) for d in chosen for s in d.sentences if OWN in s.sources)
+    version = replace(now, dropped=left, added=(*now.added, *own), said="")
+    version = _like(drafts, version, tools, _phrases_back(now.note, chosen))
+    return told(drafts.with_version(version), "restored", words=version.note.words)
 
 
-def _is_meant(dropped: Dropped, command: Command) -> bool:
+def _phrases_back(note: Note, chosen: Sequence[Dropped]) -> tuple[str, ...]:
+    """Name the wordings of the note, and for what comes back those it had."""
+    there = {_move(name) for name in note.phrases}
+    moves = {s.section for d in chosen for s in d.sentences}
+    back = [name for d in chosen for name in d.phrases if _move(name) in moves or _move(name) not in there]
+    return tuple(dict.fromkeys((*(n for n in note.phrases if _move(n) not in moves), *back)))
+
+
+def _move(phrase: str) -> str:
+    # A phrase is named by tone, move and number; a plan by one word.
+    parts = phrase.split(".")
+    return parts[-2] if len(parts) > 1 else ""
+
+
+def _is_meant(drafts: Drafts, dropped: Dropped, command: Command, tools: Tools) -> bool:
     which = command.paragraph
     if isinstance(which, int):
         return dropped.at == which
     if which in ("first", "last"):
         return dropped.at == 1 if which == "first" else False
-    words = Note(to=None, tone="", channel="", variant=0, subject="", paragraphs=(dropped.sentences,))  # type: ignore[arg-type]
-    return bool(about(words, str(which), ()))
-
-
-def _put_back(paragraphs: list[list[Sentence]], dropped: Dropped) -> None:
-    facts = set(dropped.facts) | facts_of(dropped.sentences)
-    for paragraph in paragraphs:
-        paragraph[:] = [s for s in paragraph if not (facts_of([s]) and facts_of([s]) <= facts)]
-    paragraphs[:] = [p for p in paragraphs if p]
-    at = min(dropped.at, max(1, len(paragraphs) - 2))
-    if dropped.whole or at >= len(paragraphs) or paragraphs[at][0].section in FRAME:
-        paragraphs.insert(at, list(dropped.sentences))
-    else:
-        paragraphs[at][dropped.place : dropped.place] = dropped.sentences
+    note = replace(drafts.now.note, paragraphs=(dropped.sentences,))
+    meant = meant_by(which, tools.parts, drafts.interview, drafts.current)
+    return bool(about(note, which, answers(drafts.interview), meant))
 
 
 def add(drafts: Drafts, command: Command, tools: Tools) -> Change:
@@ -174,7 +180,7 @@ def add(drafts: Drafts, command: Command, tools: Tools) -> Change:
     text = tools.addressed(text, drafts.interview, drafts.current)
     text = text[0].upper() + text[1:] + ("" if text[-1] in ".!?…" else ".")
     at = command.paragraph if isinstance(command.paragraph, int) else -1
-    extra = Added(written(text, "added"), at)
+    extra = Added(written(text, ADDED), at)
     if extra.sentence in drafts.now.note.sentences:
         return refused(drafts, "already_there")
     note = assembled(drafts.now.note, (), (), (extra,), drafts.now.kept)
@@ -235,19 +241,9 @@ def _places(drafts: Drafts, command: Command, tools: Tools) -> list[int]:
     if isinstance(which, int) or which in ("first", "last"):
         place = place_of(note, which)
         return [] if place is None else [place]
-    sections = _sections(command, tools)
-    framed = [i for i, p in enumerate(note.paragraphs) if p and p[0].section in sections]
-    hits = about(note, which, answers(drafts.interview), sections)
-    return framed or [i for i, p in enumerate(note.paragraphs) if any(s in hits for s in p)]
-
-
-def _sections(command: Command, tools: Tools) -> tuple[str, ...]:
-    return tuple(tools.sections.get(str(command.paragraph).lower(), ()))
-
-
-def _sentence(note: Note, which: int | str) -> Sentence:
-    body = [s for i in body_places(note) for s in note.paragraphs[i]]
-    return body[-1] if which == "last" else body[min((which if isinstance(which, int) else 1), len(body)) - 1]
+    meant = meant_by(which, tools.parts, drafts.interview, drafts.current)
+    hits = about(note, which, answers(drafts.interview), meant)
+    return framed(note, meant) or [i for i, p in enumerate(note.paragraphs) if any(s in hits for s in p)]
 
 
 def _no_place(drafts: Drafts, command: Command) -> Change:

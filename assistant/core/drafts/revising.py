@@ -2,12 +2,14 @@
 
 from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass, field, replace
+from datetime import date
 
 from assistant.core.drafts.drafts import VARIANTS, Composer, Drafts, Settings, Version
+from assistant.core.drafts.paragraphs import assembled, bare_moves, facts_of
+from assistant.core.drafts.parts import not_told
+from assistant.core.drafts.retold import with_person
 from assistant.core.interview.facts import Interview
 from assistant.core.note import Note
-from assistant.core.drafts.paragraphs import assembled, facts_of
-from assistant.core.drafts.retold import with_places, without
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,13 +39,15 @@ class Tools:
     is_sentence: Callable[[str], bool]
     honorifics: Collection[str]
     swaps: Sequence[str]
-    sections: Mapping[str, Sequence[str]]
-    """What people call the parts of a note, by section."""
+    parts: Mapping[str, Sequence[str]]
+    """What people call the parts of a note."""
     tones: Sequence[str] = ()
     channels: Sequence[str] = ()
     thanks: str = "Thank you for {text}."
     addressed: Callable[[str, Interview, int], str] = lambda text, _interview, _index: text
     """Mends a sentence of the person's own and turns it to the reader."""
+    today: date | None = None
+    """The day from which a date typed now counts."""
 
 
 def told(drafts: Drafts, id_: str, **values: object) -> Change:
@@ -57,23 +61,55 @@ def refused(drafts: Drafts, id_: str, **values: object) -> Change:
 
 
 def fresh(
-    drafts: Drafts, index: int, settings: Settings, tools: Tools, *, base: Version | None = None, edits: bool = False
+    drafts: Drafts,
+    index: int,
+    settings: Settings,
+    tools: Tools,
+    *,
+    base: Version | None = None,
+    edits: bool = False,
+    like: Sequence[str] = (),
 ) -> Version:
     """Write one person's note anew; locked paragraphs stay, edited ones only if asked."""
     now = base or drafts.histories[index].now
     kept = tuple(k for k in now.kept if k.locked or edits)
     version = replace(now, settings=settings, kept=kept, said="")
     others = tuple(h.now.note for i, h in enumerate(drafts.histories) if i != index)
-    return replace(version, note=composed(drafts.facts[now.facts], index, version, others, tools))
+    return replace(version, note=composed(drafts.facts[now.facts], index, version, others, tools, like))
 
 
-def composed(interview: Interview, index: int, version: Version, others: Sequence[Note], tools: Tools) -> Note:
-    """Write the note of a version from its facts, with what it keeps, leaves out and adds."""
-    paths = facts_of(s for k in version.kept for s in k.paragraph).union(*(d.facts for d in version.dropped))
-    fewer, left = without(interview, paths)
-    note = with_places(tools.compose(fewer, index, version.settings, others), left, interview, index)
+def composed(
+    interview: Interview,
+    index: int,
+    version: Version,
+    others: Sequence[Note],
+    tools: Tools,
+    like: Sequence[str] = (),
+) -> Note:
+    """Write the note of a version from its facts, with what it keeps, leaves out and adds.
+
+    ``like`` names wordings to use again wherever they still fit, so that no more changes than must.
+    """
+    kept = [s for k in version.kept for s in k.paragraph]
+    facts = facts_of(kept).union(*(d.facts for d in version.dropped))
+    moves = bare_moves(kept).union(*(d.moves for d in version.dropped))
+    settings = replace(version.settings, without=not_told(facts, moves))
+    told_now = interview
+    if f"interviewers[{index}].why" in facts:
+        told_now = with_person(told_now, index, why="", why_as="")
+    if like:
+        told_now = replace(told_now, said=tuple(f"{index}:{name}" for name in like))
+        settings = replace(settings, variant=0)
+    note = tools.compose(told_now, index, settings, others)
+    note = replace(note, to=interview.interviewers[index], variant=version.settings.variant)
     note = assembled(note, version.kept, version.dropped, version.added)
     return replace(note, subject=version.subject) if version.subject and note.subject else note
+
+
+def left_away(version: Version) -> tuple[str, ...]:
+    """Name for the engine what the person does not want told in a note."""
+    facts = frozenset[str]().union(*(d.facts for d in version.dropped))
+    return not_told(facts, frozenset[str]().union(*(d.moves for d in version.dropped)))
 
 
 def unseen(

@@ -3,11 +3,11 @@
 import re
 from dataclasses import replace
 
-from assistant.core.talk.commands import Command
 from assistant.core.drafts.drafts import Drafts
 from assistant.core.drafts.paragraphs import FRAME
 from assistant.core.drafts.revise_text import take_edit
 from assistant.core.drafts.revising import Change, Tools, refused, told
+from assistant.core.talk.commands import Command
 
 
 def reword(drafts: Drafts, command: Command, _tools: Tools) -> Change:

@@ -4,10 +4,10 @@ import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from assistant.core.talk.commands import Command, Context, Unclear, Understood
-from assistant.core.note import Note
 from assistant.core.drafts.revise_all import ALLOWED
 from assistant.core.drafts.rewording import stands_in
+from assistant.core.note import Note
+from assistant.core.talk.commands import Command, Context, Unclear, Understood
 from assistant.core.talk.understand import understand
 from assistant.core.talk.understand_book import Book
 

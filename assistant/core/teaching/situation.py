@@ -115,9 +115,8 @@ def moment(interview: Interview, now: datetime, known: Signs, typed: str = "") -
     today = now.date()
     month_first = is_month_first(interview.country)
     met = day_of(interview.date, today, month_first=month_first) if interview.date else None
-    meant = read(interview.decision_by, today, month_first=month_first) or next(
-        iter(find(interview.decision_by, today, month_first=month_first) or ()), None
-    )
+    inside = find(interview.decision_by, today, month_first=month_first)
+    meant = read(interview.decision_by, today, month_first=month_first) or (inside[0] if inside else None)
     decision = meant.day if meant and meant.kind in ("day", "span") else None
     return Moment(now, met, hours(typed or interview.date, interview.minutes, known.parts_of_day), decision)
 

@@ -1,0 +1,79 @@
+"""What people call the parts of a note: its moves, the answers in it, whose promises they are."""
+
+import re
+from collections.abc import Collection, Mapping, Sequence
+from dataclasses import dataclass
+
+from assistant.core.drafts.paragraphs import FRAME, body_of, facts_of
+from assistant.core.interview.facts import Interview
+from assistant.core.note import Note, Sentence
+
+MOVES = ("thanks", "detail", "bridge", "repair", "promises", "close")
+"""What stands between greeting and closing, by the section of its sentences."""
+ANSWERS = ("need", "strength", "decision", "why", "me", "them")
+"""Answers and promises that can be named besides the moves."""
+_WORD = re.compile(r"[^\W_]+")
+_SMALL = frozenset(
+    ("the", "a", "an", "my", "your", "her", "his", "their", "that", "of", "to", "and", "in", "on", "for")
+)
+_CALLED = {"stood_out": "detail", "decision_by": "decision"}
+"""How the engine calls an answer that is not to be told."""
+
+
+@dataclass(frozen=True, slots=True)
+class Meant:
+    """What a name stands for: sections of a note, and answers."""
+
+    sections: frozenset[str] = frozenset()
+    facts: frozenset[str] = frozenset()
+
+
+def meant_by(topic: str, names: Mapping[str, Sequence[str]], interview: Interview, index: int) -> Meant:
+    """Look a topic up among the names of the parts; what is none of them means nothing here."""
+    found = names.get(" ".join(topic.lower().split()), ())
+    answers = [name for name in found if name in ANSWERS]
+    facts = frozenset(path for name in answers for path in _paths(name, interview, index))
+    return Meant(frozenset(name for name in found if name not in ANSWERS), facts)
+
+
+def _paths(name: str, interview: Interview, index: int) -> list[str]:
+    if name in ("me", "them"):
+        return [f"actions[{i}]" for i, a in enumerate(interview.actions) if a.owner in (name, "both")]
+    return [{"decision": "decision_by", "why": f"interviewers[{index}].why"}.get(name, name)]
+
+
+def about(note: Note, topic: str, answers: Sequence[tuple[str, str]], meant: Meant | None = None) -> list[Sentence]:
+    """Return the sentences about a topic: as it names a part, by their words, or by the answers they rest on."""
+    said = body_of(note)
+    meant = meant or Meant()
+    hits = [s for s in said if s.section in meant.sections or meant.facts & facts_of([s])]
+    wanted = _stems(topic)
+    if not hits and wanted:
+        hits = [s for s in said if wanted <= _stems(s.text)]
+    if not hits and wanted:
+        hits = [s for s in said if answered(topic, answers) & facts_of([s])]
+    return hits
+
+
+def answered(topic: str, answers: Sequence[tuple[str, str]]) -> frozenset[str]:
+    """Return the paths of the answers in which a topic is named."""
+    wanted = _stems(topic)
+    return frozenset(path for path, text in answers if wanted and wanted <= _stems(text))
+
+
+def framed(note: Note, meant: Meant) -> list[int]:
+    """Return where greeting, closing or signature stand, where one of them is meant."""
+    frame = meant.sections & FRAME
+    return [i for i, p in enumerate(note.paragraphs) if p and p[0].section in frame]
+
+
+def not_told(facts: Collection[str], moves: Collection[str]) -> tuple[str, ...]:
+    """Name for the engine what it is not to tell."""
+    names = {_CALLED.get(path.rpartition(".")[2], path) for path in facts}
+    also = {"offer"} if "close" in moves else set()
+    return tuple(sorted({*names, *moves, *also}))
+
+
+def _stems(text: str) -> frozenset[str]:
+    words = (w for w in _WORD.findall(text.lower()) if w not in _SMALL)
+    return frozenset(w.rstrip("s")[:7] for w in words)
