@@ -10,7 +10,8 @@ from assistant.core.drafts.drafts import Drafts
 from assistant.core.drafts.paragraphs import body_of
 from assistant.core.drafts.retold import answers
 from assistant.core.drafts.revise import finished
-from assistant.core.drafts.revise_text import sentences_meant, take_edit, take_fix
+from assistant.core.drafts.revise_drop import sentences_meant
+from assistant.core.drafts.revise_text import take_edit, take_fix
 from assistant.core.drafts.revising import News, fresh
 from assistant.core.talk.commands import Command
 from assistant.errors import AssistantError

@@ -66,7 +66,7 @@ def _choose(wizard: "Wizard", asked: Asked, given: Answered) -> Result | None:
     result = wizard.asker.ask(put, Context(explain=lambda times: question.help if times == 1 else "", words=words))
     match result:
         case Answered(text=text):
-            return None if text == _AGAIN else given
+            return None if text == _AGAIN else Answered("")
         case Leave():
             return Leave(given.text)
         case Enough():

@@ -14,7 +14,10 @@ from tests.talk import Talk, environment
 TODAY = datetime.date(2026, 11, 23)
 """A Monday."""
 
-_FOREIGN = ("NO_COLOR", "ACCESSIBLE", "VISUAL", "EDITOR", "PROMPT_TOOLKIT_NO_CPR", "PROMPT_TOOLKIT_COLOR_DEPTH")
+_FOREIGN = (
+    "NO_COLOR", "ACCESSIBLE", "VISUAL", "EDITOR", "PROMPT_TOOLKIT_NO_CPR", "PROMPT_TOOLKIT_COLOR_DEPTH",
+    "COLUMNS", "LINES",  # xdist sets them, and a terminal's own size is what counts
+)  # fmt: skip
 
 
 @pytest.fixture(autouse=True)

@@ -125,14 +125,20 @@ class PlainAsker:
         return text
 
     def _settled(self, asked: Asked, context: Context, found: Fit, at: int) -> Result:
-        kind = "" if not asked.stems or not found.text else found.kind or asked.stems[found.stem].kinds[0]
+        kind = self._kind(asked, found)
         if found.stem != at and found.text:
             self._say(context.words["taken_as"].format(what=asked.sentence(found.text, kind)))
         if resolved := context.resolve(found.text):
             self._say(context.words["taken_as"].format(what=_spoken(resolved)))
-        if found.text and (letter := context.preview(found)) and letter.sentence:
+        if found.text and (kind or not asked.stems) and (letter := context.preview(found)) and letter.sentence:
             self._say(context.words["becomes"].format(what=letter.sentence))
         return Answered(found.text, kind=kind)
+
+    def _kind(self, asked: Asked, found: Fit) -> str:
+        # A person was asked about what is not sure and let it stand; a file of lines vouches for nothing.
+        if not asked.stems or not found.text or not self.live:
+            return found.kind
+        return found.kind or asked.stems[found.stem].kinds[0]
 
     def _read(self, context: Context) -> str:
         self._page.write(f"{context.words['answer']} ")

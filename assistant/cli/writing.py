@@ -98,9 +98,9 @@ def _addressed(text: str, interview: Interview, index: int) -> str:
     from assistant.core.people import Reader, person, to_reader
 
     english, names = content.english(), content.names()
+    if is_foreign(text, english):
+        return text
     mended = mend(text, english).text
-    if is_foreign(mended, english):
-        return mended
     people = [person(p.name, p.call, p.title, names) for p in interview.interviewers]
     turned = to_reader(mended, Reader(people, index, asked_of=len(people) == 1), english, names)
     return mended if turned.unsure else turned.text

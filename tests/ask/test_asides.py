@@ -3,20 +3,18 @@
 import pytest
 
 from assistant import teaching
-from assistant.core.questions.asking import NOTHING, Answered
-from assistant.core.questions.script import Progress, advance, next_question
-from tests.ask.sitting import ANSWERS, SCRIPT
-from tests.ask.test_mentor import loaded
+from assistant.core.questions import NOTHING, Answered, Progress, advance, asked_again, next_question
+from tests.ask.sitting import ANSWERS, SCRIPT, mentor_for, silent_mentor
 
 
-def told(answers, *, seen=(), days=None):
+def told(answers, *, seen=()):
     """Answer all questions; return what stood beside each."""
     marked = set()
-    guide = loaded(lessons=lambda: teaching.lessons(None, seen), mark=marked.update)
+    guide = mentor_for(lessons=lambda: teaching.lessons(None, seen), mark=marked.update)
     given, progress, asides = ANSWERS | answers, Progress(), {}
     while asked := next_question(SCRIPT, progress):
         asides[asked.key] = guide.aside(asked, progress)
-        progress = advance(SCRIPT, progress, asked, Answered(given.get(asked.key, "")))
+        progress = advance(SCRIPT, progress, asked, Answered(given.get(asked.key, ""), kind=given.get(f"{asked.key}_kind", "")))
     return asides, marked, guide
 
 
@@ -25,7 +23,7 @@ def advice(asides):
 
 
 def test_an_ordinary_sitting_has_a_tip_at_half_of_its_questions_at_most():
-    asides, marked, _ = told({"country": "US", "meeting": "video"})
+    asides, marked, _ = told({"country": "US", "date": "yesterday, video"})
     shown = [key for key, aside in asides.items() if aside.text]
     assert 4 <= len(shown) <= len(asides) / 2 + 2
     assert len(marked) == len(shown)
@@ -44,10 +42,10 @@ def test_the_tips_of_one_sitting_are_not_those_of_the_next():
         ({"role": "Internal medicine residency"}, "country", "Should I?", "Look first whether the programme asks"),
         ({"country": "Japan"}, "date", "Should I?", "In Japan a note is not required"),
         ({"country": "Germany"}, "date", "Should I?", "In Germany a note that repeats what they know"),
-        ({"date": "last Tuesday"}, "meeting", "When?", "late is better than never"),
-        ({"date": "3 November"}, "meeting", "When?", "It is 20 days ago"),
+        ({"date": "last Tuesday"}, "interviewers.0.stood_out", "When?", "late is better than never"),
+        ({"date": "3 November"}, "interviewers.0.stood_out", "When?", "It is 20 days ago"),
         (
-            {"actions.0.what": "second interview on Thursday", "actions.0.due": "Thursday", "date": "last Friday"},
+            {"actions.0.what": "second interview on Thursday", "actions.0.what_kind": "any", "date": "last Friday"},
             "actions.0.owner", "Should I?", "the next round is booked",
         ),
         ({"decision_by": "tomorrow"}, "sender.name", "When?", "They are about to decide"),
@@ -68,8 +66,6 @@ def test_advice_comes_again_in_the_next_sitting_and_asking_opens_its_sources():
     assert advice(again) == advice(asides)
     progress = Progress({**ANSWERS, "country": "Japan"}, ())
     asked = next(q for q in SCRIPT.questions if q.id == "date")
-    from assistant.core.questions.script import asked_again
-
     shown = guide.explain(asked_again(SCRIPT, progress, asked.field), progress, 1)
     assert "http" in shown
     assert asides["date"].text.split(" (")[0] in shown
@@ -82,4 +78,4 @@ def test_what_advice_says_is_not_said_by_a_tip_again():
 
 def test_without_tips_there_is_no_advice_either():
     progress = Progress()
-    assert loaded().aside(next_question(SCRIPT, progress), progress) == NOTHING
+    assert silent_mentor().aside(next_question(SCRIPT, progress), progress) == NOTHING

@@ -1,40 +1,39 @@
 """Asking line by line: the same loop and the same questions, for screen readers and pipes."""
 
-import io
+import pytest
 
-from assistant.ask.plain import PlainAsker
-from tests.ask.sitting import ANSWERS, Told, until
+from tests.ask.sitting import ANSWERS, Told, silent_mentor, until
 
 
-def run(lines, progress=None, **options):
-    told, page = Told(progress, **options), io.StringIO()
-    outcome = told.run(PlainAsker(io.StringIO("".join(f"{line}\n" for line in lines)), page))
-    return told, outcome, page.getvalue()
+def from_file(lines, key=None, **options):
+    """Give a file of lines, from the question with this key on; return what was told and the page."""
+    told = Told(until(key) if key else None, **options)
+    return told, told.by_line(*lines, live=False)
 
 
 def test_a_whole_interview_line_by_line():
-    lines = ["Priya Raman", "", "Northwind", "Engineer", "US", "yesterday", "video, 30 min", "your reviews"]
-    lines += ["", "", "send it by Friday", "1", "", "", "", "", "Sam", "sam@x.example", "email", "warm"]
-    told, outcome, page = run(lines)
-    assert not outcome.left
+    lines = ["Priya Raman", "", "Northwind", "Engineer", "US", "yesterday, video, 30 min", "your reviews", "", "", ""]
+    lines += ["I'll send it by Friday", "", "", "", "Sam, sam@x.example"]
+    told, page = from_file(lines)
     assert "Who interviewed you?\nAnswer: Priya Raman\n" in page
     assert "Who else interviewed you? (Enter: nobody else)\n" in page
-    assert "Taken as: Sunday, November 22\n" in page
-    assert "In the note: “I keep coming back to your reviews.”\n" in page
+    assert "Taken as: Sunday, November 22, video, 30 minutes\n" in page
+    assert "In the note: I keep coming back to your reviews.\n" in page
     assert "\x1b" not in page
     interview = told.interview
-    assert (interview.company, interview.channel, interview.tone) == ("Northwind", "email", "warm")
+    assert (interview.company, interview.kind, interview.minutes) == ("Northwind", "video", 30)
     assert interview.actions[0].owner == "me"
+    assert (interview.sender.name, interview.sender.email) == ("Sam", "sam@x.example")
 
 
 def test_the_end_of_the_input_is_a_leaving_with_everything_kept():
-    told, outcome, _ = run(["Priya Raman", "", "Northwind"])
-    assert outcome.left
-    assert told.saved[-1].answers["company"] == "Northwind"
+    told, page = from_file(["Priya Raman", "", "Northwind"])
+    assert page.endswith("Which role?\nAnswer: ")
+    assert told.answers["company"] == "Northwind"
 
 
 def test_a_question_mark_explains():
-    _, _, page = run(["?", "?"])
+    _, page = from_file(["?", "?"])
     assert "The name as it is written on the invitation" in page
     assert "For example: Dr. Priya Raman" in page
     assert "And here is why." in page
@@ -42,59 +41,125 @@ def test_a_question_mark_explains():
 
 def test_going_back_says_what_enter_keeps():
     for word in ("<", "back"):
-        told, _, page = run(["Priya Raman", "", "Northwind", word, ""])
+        told, page = from_file(["Priya Raman", "", "Northwind", word, ""])
         assert "Which company?\nEnter keeps: Northwind. Type none to leave it empty.\n" in page
-        assert told.saved[-1].answers["company"] == "Northwind"
+        assert told.answers["company"] == "Northwind"
 
 
 def test_enough_skips_what_is_optional():
-    told, outcome, _ = run(["enough", "your reviews", "", "Sam"], until("date"))
-    assert not outcome.left
+    told, _ = from_file(["enough", "your reviews", "", "Sam"], "date")
     assert told.interview.sender.name == "Sam"
 
 
-def test_choices_are_numbered_and_taken_by_number_word_or_label():
-    for typed in ("2", "them", "Theirs", "they", "the"):
-        told, _, page = run([typed], until("actions.0.owner"))
-        assert "  1. Mine\n  2. Theirs\n  3. Both of us\n" in page
-        assert told.saved[-1].answers["actions.0.owner"] == "them"
+UNOWNED = {"actions.0.what": "the case study", "actions.0.what_kind": "any"}
 
 
-def test_a_choice_not_on_the_list_is_explained():
-    _, _, page = run(["7"], until("actions.0.owner"))
-    assert "7 is not on the list. Type a number from 1 to 3, or the word.\n" in page
+@pytest.mark.parametrize("typed", ["2", "them", "Theirs", "they", "the"])
+def test_choices_are_numbered_and_taken_by_number_word_or_label(typed):
+    told = Told(until("actions.0.owner", UNOWNED))
+    assert "  1. Mine\n  2. Theirs\n  3. Both of us\n" in told.by_line(typed)
+    assert told.answers["actions.0.owner"] == "them"
+
+
+@pytest.mark.parametrize("typed", ["7", "²", "0", "somebody"])
+def test_a_choice_not_on_the_list_is_explained(typed):
+    page = Told(until("actions.0.owner", UNOWNED)).by_line(typed)
+    assert f"{typed} is not on the list. Type a number from 1 to 3, or the word.\n" in page
 
 
 def test_errors_are_sentences_and_the_question_stays_open():
-    told, _, page = run(["", "x" * 130, "Northwind"], until("company"))
+    told, page = from_file(["", "x" * 130, "Northwind"], "company")
     assert "The note names the company, so I need it." in page
     assert "Too long by 10: 120 characters fit here." in page
     assert told.interview.company == "Northwind"
 
 
 def test_a_doubtful_answer_stands_when_it_is_given_again():
-    told, _, page = run(["tomorrow", "tomorrow"], until("date"))
+    told, page = from_file(["tomorrow", "tomorrow"], "date")
     assert page.count("is still to come") == 1
     assert told.interview.date == "2026-11-24"
 
 
-def test_an_unclear_answer_offers_numbered_sentences():
-    for typed, chosen in [("2", "You made me think about something unclear."), ("My own.", "My own."), ("", "")]:
-        told, _, page = run(["something unclear", typed], until("need"))
-        assert "  1. I liked something unclear.\n" in page
-        assert told.interview.need_as == chosen
-
-
-def test_a_dash_empties_an_answer():
-    told, _, _ = run(["<", "-", ""], until("strength", {"need": "less noise"}))
-    assert told.saved[-1].answers["need"] == ""
-
-
 def test_control_characters_never_reach_an_answer():
-    told, _, _ = run(["North\x1b[2Jwi\u202end\x07"], until("company"))
+    told, _ = from_file(["North\x1b[2Jwi\u202end\x07"], "company")
     assert told.interview.company == "Northwind"
 
 
-def test_a_sitting_that_goes_on_says_what_was_answered():
-    _, _, page = run([], until("role"))
+def test_a_sitting_that_goes_on_says_what_was_answered_behind_its_stem():
+    _, page = from_file([], "need")
     assert f"Which company? {ANSWERS['company']}\n" in page
+    assert "What stood out in talking with Priya? I keep thinking about how your team runs incident reviews\n" in page
+
+
+# The beginnings of sentences.
+
+
+def test_the_beginnings_stand_on_one_line_by_number():
+    page = Told(until("interviewers.0.stood_out")).by_line()
+    line = next(line for line in page.splitlines() if line.startswith("Beginnings, by number: "))
+    assert "1 I keep thinking about …, 2 I liked that you …, 3 I enjoyed …" in line
+    assert line.endswith("in my own words. Or type the whole sentence.")
+
+
+def test_a_number_alone_chooses_a_beginning_and_the_rest_goes_behind_it():
+    told = Told(until("interviewers.0.stood_out"))
+    page = told.by_line("2", "draw before you write code")
+    assert "The sentence begins: I liked that you … Type the rest of it, or press Enter to leave it out.\n" in page
+    assert told.answers["interviewers.0.stood_out"] == "you draw before you write code"
+    assert told.answers["interviewers.0.stood_out_kind"] == "that"
+
+
+def test_a_number_beyond_the_beginnings_is_an_answer():
+    told = Told(until("decision_by"), guide=silent_mentor())
+    told.by_line("4", "4")
+    assert told.answers["decision_by"] == "4"
+
+
+def test_a_beginning_can_be_chosen_again_before_the_rest_is_typed():
+    told = Told(until("need"))
+    told.by_line("1", "3", "halve the backlog")
+    assert (told.answers["need"], told.answers["need_kind"]) == ("halve the backlog", "to_do")
+
+
+@pytest.mark.parametrize(
+    ("typed", "taken", "text"),
+    [
+        ("you draw before you write code", "I liked that you draw before you write code", "you draw before you write code"),
+        ("I liked that you draw first", "I liked that you draw first", "you draw first"),
+        ("you showed me the lab", "you showed me the lab", "you showed me the lab"),
+    ],
+)
+def test_what_goes_on_from_another_beginning_is_said_as_it_is_taken(typed, taken, text):
+    told = Told(until("interviewers.0.stood_out"), guide=silent_mentor())
+    page = told.by_line(typed)
+    assert f"Taken as: {taken}\n" in page
+    assert "In the note: " in page
+    assert told.answers["interviewers.0.stood_out"] == text
+
+
+def test_what_goes_on_from_the_beginning_there_is_is_not_said_again():
+    page = Told(until("interviewers.0.stood_out"), guide=silent_mentor()).by_line("how your team runs incident reviews")
+    assert "Taken as" not in page
+    assert "In the note: " in page
+
+
+def test_going_back_offers_the_sentence_with_its_beginning():
+    told = Told(until("interviewers.0.stood_out"))
+    page = told.by_line("2", "draw first", "back", "")
+    assert "Enter keeps: I liked that you draw first. Type none to leave it empty.\n" in page
+    assert told.answers["interviewers.0.stood_out"] == "you draw first"
+
+
+@pytest.mark.parametrize("word", ["-", "none"])
+def test_a_dash_or_none_empties_an_answer(word):
+    told = Told(until("strength", {"need": "less noise", "need_kind": "thing"}))
+    told.by_line("back", word, word)
+    assert told.answers["need"] == ""
+
+
+def test_a_person_is_asked_once_about_what_does_not_follow_and_a_file_is_not():
+    for live, times in ((True, 1), (False, 0)):
+        told = Told(until("need"))
+        page = told.by_line("something unclear", "something unclear", live=live)
+        assert page.count("I am not sure that this goes on from “You need”.") == times
+        assert told.answers["need"] == "something unclear"

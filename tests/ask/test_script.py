@@ -3,16 +3,29 @@
 import json
 from datetime import date
 
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from assistant.core import facts
-from assistant.core.questions.asking import BACK, Answered, Back, Choice, Enough, Leave
-from assistant.core.questions.told import interview_of
-from assistant.core.questions.script import LISTS, Progress, advance, asked_again, go_back, next_question
+from assistant.core import interview as facts
+from assistant.core.questions import (
+    BACK,
+    LISTS,
+    Answered,
+    Back,
+    Enough,
+    Leave,
+    Progress,
+    advance,
+    asked_again,
+    go_back,
+    next_question,
+)
 from assistant.core.questions.settle import Moment
+from assistant.core.questions.told import interview_of
 from tests.ask.sitting import ANSWERS, SCRIPT, until
 
+KINDS = st.sampled_from(["", "own", "thing", "me", "them", "both", "any"])
 TEXTS = st.one_of(
     st.sampled_from(["", "-", "none", "Dr. Ada", "we meet again Friday", "Felix will send it"]), st.text(max_size=30)
 )
@@ -21,7 +34,8 @@ STEPS = st.lists(
         TEXTS.map(Answered),
         TEXTS.map(Back),
         TEXTS.map(Enough),
-        st.builds(Answered, TEXTS, TEXTS.map(str.strip)),
+        st.builds(Answered, TEXTS, TEXTS.map(str.strip), KINDS),
+        st.builds(Enough, TEXTS, KINDS),
         TEXTS.map(Leave),
     ),
     max_size=40,
@@ -126,21 +140,69 @@ def test_what_stood_out_is_asked_for_each_person_by_the_name_they_go_by():
     assert next_question(SCRIPT, progress).text == "What stood out in talking with Bill?"
 
 
-def test_whose_by_when_and_for_whom_are_guessed_from_the_action_itself():
-    people = {"interviewers.1.name": "Felix Ito", "actions.0.what": "Felix will send me the case study by Tuesday"}
-    progress = until("actions.0.owner", people)
-    assert next_question(SCRIPT, progress).fallback == "them"
-    assert next_question(SCRIPT, until("actions.0.due", people)).fallback == "by Tuesday"
-    assert next_question(SCRIPT, until("actions.0.to", people)).fallback == "Felix Ito"
+@pytest.mark.parametrize(
+    ("line", "kind", "asked"),
+    [
+        ("I'll send you my portfolio by Friday", "me", []),
+        ("I'll send you my portfolio", "me", ["due"]),
+        ("You'll send me the case study by Tuesday", "them", []),
+        ("We'll meet again on Thursday", "both", []),
+        ("Felix will send me the case study by Tuesday", "any", []),
+        ("she will send me the case study", "any", ["due"]),
+        ("the case study by Tuesday", "any", ["owner"]),
+        ("the case study", "any", ["owner", "due"]),
+        ("the case study", "own", ["owner", "due"]),
+    ],
+)
+def test_whose_and_by_when_are_asked_only_where_the_line_does_not_say(line, kind, asked):
+    progress = until("actions.1.what", {"actions.0.what": line, "actions.0.what_kind": kind})
+    between = [key.removeprefix("actions.0.") for key in progress.trail if key.startswith("actions.0.")]
+    assert between == ["what", *asked]
 
 
-def test_in_the_quick_way_what_is_not_asked_is_guessed():
+@pytest.mark.parametrize(
+    ("line", "kind", "owner"),
+    [("we will meet again on Friday", "any", "both"), ("You'll call me", "them", "them"), ("the case study", "any", "me")],
+)
+def test_in_the_quick_way_whose_it_is_comes_from_the_line_or_its_stem(line, kind, owner):
     progress = Progress(enough_at=0)
-    for text in ("Priya Raman", "Northwind", "Engineer", "incident reviews", "we meet again on Friday", "Sam"):
+    for text in ("Priya Raman", "Northwind", "Engineer", "incident reviews"):
         progress = advance(SCRIPT, progress, next_question(SCRIPT, progress), Answered(text))
+    progress = advance(SCRIPT, progress, next_question(SCRIPT, progress), Answered(line, kind=kind))
+    progress = advance(SCRIPT, progress, next_question(SCRIPT, progress), Answered("Sam"))
     assert next_question(SCRIPT, progress) is None
     action = interview_of(SCRIPT, progress).actions[0]
-    assert (action.owner, action.due) == ("both", "on Friday")
+    assert (action.what, action.owner) == (line, owner)
+
+
+def test_why_it_stayed_is_asked_of_one_person_of_whom_something_stayed():
+    assert next_question(SCRIPT, until("interviewers.0.why")).question.id == "why"
+    for answers in ({"interviewers.0.stood_out": ""}, {"interviewers.1.name": "Felix Ito"}):
+        assert not any(key.endswith(".why") for key in until("need", answers).trail)
+
+
+def test_an_answer_stands_behind_its_stem_when_it_is_asked_again():
+    for kind, stem, rest in (("how", 0, "you draw first"), ("that", 1, "draw first"), ("own", 4, "you draw first")):
+        answers = {"interviewers.0.stood_out": "you draw first", "interviewers.0.stood_out_kind": kind}
+        asked = asked_again(SCRIPT, until("need", answers), "interviewers.0.stood_out")
+        assert (asked.stem, asked.old) == (stem, rest)
+
+
+def test_the_kind_and_the_day_of_an_answer_are_kept_with_it_and_go_when_it_changes():
+    progress = until("actions.0.what")
+    given = Answered("I'll call you tomorrow", kind="me", on="2026-11-23")
+    progress = advance(SCRIPT, progress, next_question(SCRIPT, progress), given)
+    assert interview_of(SCRIPT, progress).actions[0] == facts.Action("I'll call you tomorrow", "me", on="2026-11-23")
+    progress = advance(SCRIPT, progress, asked_again(SCRIPT, progress, "actions.0.what"), Answered("I'll write"))
+    assert interview_of(SCRIPT, progress).actions[0] == facts.Action("I'll write")
+
+
+def test_what_one_would_add_is_the_better_answer_and_is_not_asked_for_again():
+    progress = until("regret")
+    given = Answered("I have also run on-call rotations", kind="own")
+    progress = advance(SCRIPT, progress, next_question(SCRIPT, progress), given)
+    assert next_question(SCRIPT, progress).question.id == "decision"
+    assert progress.answers["repair"] == "I have also run on-call rotations"
 
 
 def test_enough_skips_only_what_is_optional_and_going_back_before_it_takes_it_back():
@@ -179,13 +241,20 @@ def test_a_sentence_chosen_for_an_answer_goes_when_the_answer_changes():
     assert interview_of(SCRIPT, progress).interviewers[0].stood_out_as == ""
 
 
-def test_what_the_settings_know_is_offered_and_a_dash_refuses_it():
-    script = SCRIPT.knowing({"reach": "sam@example.org"})
-    progress = until("reach")
+def test_what_the_settings_know_is_offered_and_enter_takes_it():
+    script = SCRIPT.knowing({"name": "Sam Okafor, sam@example.org", "country": "UK"})
+    asked = next_question(script, until("sender.name"))
+    assert asked.enter == "Sam Okafor, sam@example.org"
+    told = interview_of(script, advance(script, until("sender.name"), asked, Answered("")))
+    assert told.sender == facts.Sender("Sam Okafor", "sam@example.org")
+
+
+def test_a_dash_refuses_what_the_settings_know():
+    script, progress = SCRIPT.knowing({"country": "UK"}), until("country")
     asked = next_question(script, progress)
-    assert asked.enter == "sam@example.org"
-    assert interview_of(script, advance(script, progress, asked, Answered(""))).sender.email == "sam@example.org"
-    assert interview_of(script, advance(script, progress, asked, Answered("-"))).sender.email == ""
+    assert asked.refusable
+    assert interview_of(script, advance(script, progress, asked, Answered(""))).country == "UK"
+    assert interview_of(script, advance(script, progress, asked, Answered("-"))).country == ""
 
 
 def test_the_lists_are_as_long_as_the_facts_allow():
@@ -195,9 +264,3 @@ def test_the_lists_are_as_long_as_the_facts_allow():
 def test_a_date_in_figures_is_read_as_in_the_country_of_the_settings():
     assert Moment(date(2026, 11, 23), "US").day("11/10") == date(2026, 11, 10)
     assert Moment(date(2026, 11, 23), "UK").day("10/11") == date(2026, 11, 10)
-
-
-def test_a_question_can_offer_more_choices_than_its_file_has():
-    script = SCRIPT.offering("tone", [Choice("mine", "Mine")])
-    assert [c.value for c in script.question("tone").choices][-1] == "mine"
-    assert SCRIPT.question("tone").choices[-1].value != "mine"

@@ -4,10 +4,23 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from assistant.core.interview.split import Meeting, is_several, meeting, person, reach
+from assistant.core.interview import (
+    Interviewer,
+    Meeting,
+    Sender,
+    is_several,
+    meeting,
+    person,
+    person_line,
+    reach,
+    sender,
+    sender_line,
+    without_meeting,
+)
 from tests.ask.sitting import SCRIPT
 
 PEOPLE = SCRIPT.vocabulary["people"]
+MEETING = SCRIPT.vocabulary["meeting"]
 
 
 @pytest.mark.parametrize(
@@ -78,11 +91,59 @@ def test_what_is_no_way_to_reach_someone_is_named():
     ],
 )
 def test_a_meeting_is_sorted_into_kind_round_and_length(line, meant):
-    assert meeting(line, SCRIPT.vocabulary["meeting"]) == meant
+    assert meeting(line, MEETING) == meant
+
+
+@pytest.mark.parametrize(
+    ("line", "day", "meant"),
+    [
+        ("yesterday, video, second round, 45 minutes", "yesterday", Meeting("video", "second", 45)),
+        ("yesterday", "yesterday", Meeting()),
+        ("last Friday at 2pm, final round in person", "last Friday at 2pm", Meeting("in-person", "final", None)),
+        ("on Monday over zoom for about an hour", "on Monday", Meeting("video", "", 60)),
+        ("phone screen last Tuesday, half an hour", "last Tuesday", Meeting("phone", "screen", 30)),
+        ("2nd November", "2nd November", Meeting()),
+        ("the 1st of November, 2nd round", "the 1st of November", Meeting("", "second", None)),
+        ("Nov 3rd, third round, 30 min", "Nov 3rd", Meeting("", "second", 30)),
+        ("Nov 20", "Nov 20", Meeting()),
+        ("11/20, video", "11/20", Meeting("video", "", None)),
+        ("Friday the 3rd, 90 minutes", "Friday the 3rd", Meeting("", "", 90)),
+        ("video, 45 min", "", Meeting("video", "", 45)),
+    ],
+)
+def test_the_day_and_the_meeting_in_one_line_are_parted(line, day, meant):
+    assert (without_meeting(line, MEETING), meeting(line, MEETING)) == (day, meant)
+
+
+@pytest.mark.parametrize(
+    ("line", "who"),
+    [
+        ("Sam Okafor", Sender("Sam Okafor")),
+        (
+            "Sam Okafor, +1 555 0100, linkedin.com/in/sam",
+            Sender("Sam Okafor", "", "+1 555 0100", ("linkedin.com/in/sam",)),
+        ),
+        ("sam@x.org, Sam Okafor", Sender("Sam Okafor", "sam@x.org")),
+        ("Sam Okafor, PhD, sam@x.org", Sender("Sam Okafor, PhD", "sam@x.org")),
+        ("李雷", Sender("李雷")),
+        ("sam@x.org, +1 555 0100", Sender("", "sam@x.org", "+1 555 0100")),
+    ],
+)
+def test_a_signature_is_sorted_into_the_name_and_how_to_reach_it(line, who):
+    assert sender(line, PEOPLE["suffixes"]) == who
+
+
+def test_what_was_sorted_is_written_on_a_line_that_is_sorted_alike():
+    who = Interviewer("Dr. Priya Raman", "Head of Data", "Priya", "priya@x.example")
+    assert person(person_line(who), PEOPLE["suffixes"]) == who
+    signs = Sender("Sam Okafor", "sam@x.org", "+1 555 0100", ("linkedin.com/in/sam",))
+    assert sender(sender_line(signs), PEOPLE["suffixes"]) == signs
 
 
 @given(st.text(max_size=120))
 def test_any_text_is_sorted_without_an_error(line):
     person(line, PEOPLE["suffixes"])
     reach(line)
-    meeting(line, SCRIPT.vocabulary["meeting"])
+    meeting(line, MEETING)
+    without_meeting(line, MEETING)
+    sender(line, PEOPLE["suffixes"])

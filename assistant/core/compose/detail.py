@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
+from assistant.core.compose.forms import thanking
 from assistant.core.compose.material import Known, Made, Material, own, small, spelled, thing, tidied
 from assistant.core.english.articles import with_article, with_articles
 from assistant.core.english.generic import is_general
@@ -34,7 +35,7 @@ _TALKED = re.compile(
 )
 
 
-_RUNS_ON = re.compile(r"(?:(?:and|but|so|then|also) )?(?:I|you|he|she|it|we|they|that|this|there|[A-Z]\w+)\b|(?:\S+ ?){1,4}$")
+_RUNS_ON = re.compile(r"(?:(?:and|but|so|then|also) )?(?:(?:in|at|for|on) (?:the )?\w+,? )?(?:I|you|he|she|it|we|they|that|this|there|[A-Z]\w+)\b|(?:\S+ ?){1,4}$")
 """What may stand behind a comma where a full stop belongs: a new sentence, or a few words more."""
 
 
@@ -83,12 +84,17 @@ def _readings(text: str, index: int, known: Known) -> tuple[tuple[Material, ...]
     # The first part of a run-on may stand, and the rest be left away.
     for cut in reversed([m.start() for m in re.finditer(r",\s|\s[-–—]\s|;\s", text)]):
         head, rest = text[:cut], text[cut:].strip(" ,;-–—")
+        if not is_clause(unended(head), english) and 3 < len(head.split()) <= _SHORT:
+            head = with_articles(unended(head), "the", "clause", english) or head
         if len(head.split()) > 3 and _RUNS_ON.match(rest) and is_clause(unended(head), english):
             if is_clause(unended(rest), english):
                 return _several([head, rest], index, known)
             return tuple(_single(head, index, known)), rest
         if re.match(r"(?:we|you)\b", rest, re.IGNORECASE) and len(rest.split()) > 3 and is_clause(unended(rest), english):
             return tuple(_single(rest, index, known)), head
+        if len(head.split()) <= 3 and len(rest.split()) > 3 and english.read(rest).tokens[0].has(Tag.THIRD):
+            if found := tuple(_without_doer(rest, index, known)):
+                return found, head
     return (), ""
 
 
@@ -161,14 +167,19 @@ def _clause(text: str, known: Known) -> Iterator[Material]:
     yield own(text, english, felt=bool(_FELT.search(text)))
     tokens = english.read(text).tokens
     if tokens[0].word != "you":
+        if not tokens[0].has(Tag.PRON_I | Tag.PRON_WE) and not english.read(text).places("front"):
+            yield Material(Kind.THAT, spelled(small(text, english), english), sad=english.is_sad(text), felt=bool(_FELT.search(text)))
         return
+    said = thanking(text, english)
+    also = {"thanking": said} if said else {}
     place = 1
     while place < len(tokens) and tokens[place].has(Tag.ADV | Tag.HAVE_BASE) and not tokens[place].has(Tag.TELLING):
         place += 1
     if place < len(tokens) and tokens[place].has(Tag.TELLING):
-        yield from _told(text, place, english)
+        for made in _told(text, place, english):
+            yield replace(made, also={**made.also, **also})
     else:
-        yield Material(Kind.THAT, spelled(small(text, english), english), sad=english.is_sad(text), felt=bool(_FELT.search(text)))
+        yield Material(Kind.THAT, spelled(small(text, english), english), sad=english.is_sad(text), felt=bool(_FELT.search(text)), also=also)
 
 
 def _told(text: str, verb: int, english: English) -> Iterator[Material]:

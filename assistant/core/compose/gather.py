@@ -12,6 +12,7 @@ from assistant.core.compose.need import need, with_forms
 from assistant.core.compose.repair import Repaired, repair
 from assistant.core.compose.said import Said, Sources, facts_said
 from assistant.core.compose.strength import strength
+from assistant.core.compose.strength import with_forms as strength_forms
 from assistant.core.compose.why import why
 from assistant.core.compose.words import Request, Words
 from assistant.core.dates import said
@@ -160,7 +161,8 @@ def _need(interview: Interview, index: int, known: Known) -> Made:
 
 
 def _strength(interview: Interview, known: Known) -> Made:
-    return _chosen(interview.strength_kind, interview.strength, interview.strength_as, known, lambda: strength(interview.strength, known))
+    made = _chosen(interview.strength_kind, interview.strength, interview.strength_as, known, lambda: strength(interview.strength, known))
+    return replace(made, readings=tuple(strength_forms(m, known.english) for m in made.readings))
 
 
 def _repair(interview: Interview, index: int, known: Known) -> Repaired:

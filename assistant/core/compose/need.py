@@ -54,6 +54,10 @@ def _readings(text: str, english: English) -> tuple[tuple[Material, ...], str]:
     found = tuple(_single(first, english))
     if not found and re.search(_LIST, first):
         found, dropped = _listed(first, english)
+        if found:
+            return found, " ".join(filter(None, [dropped, *parts[1:]]))
+    if not found:
+        found, dropped = _begun(first, english)
         return found, " ".join(filter(None, [dropped, *parts[1:]])) if found else ""
     if not found or len(parts) == 1:
         return found, ""
@@ -64,6 +68,15 @@ def _readings(text: str, english: English) -> tuple[tuple[Material, ...], str]:
         made = [replace(first_own, it=whole, sad=english.is_sad(whole))]
         return tuple(made), ""
     return found, " ".join(parts[1:])
+
+
+def _begun(text: str, english: English) -> tuple[tuple[Material, ...], str]:
+    """Read the person a need begins with, where what is said of them goes on in a way that cannot stand."""
+    for cut in reversed([m.start() for m in re.finditer(r",? and who\b|, who\b|,? and \w|, ", text)]):
+        found = tuple(m for m in _single(text[:cut], english) if m.kind is Kind.SOMEONE and " who " in m.it)
+        if found:
+            return found, text[cut:].strip(" ,")
+    return (), ""
 
 
 _LIST = r",\s|;\s|\s[-–—]\s| \+ "

@@ -37,6 +37,8 @@ class Piece:
     closes: int = 0
     ends: bool = False
     """Whether no close follows it."""
+    thanks: bool = False
+    """Whether no thanks follow it."""
 
     @property
     def words(self) -> int:
@@ -55,10 +57,10 @@ def rendered(
     """Render one wording; None where it does not fit the facts or would jar with something sad."""
     if (sad and wording.mood == "glad") or not wording.fits(values, situation):
         return None
-    return piece(move, wording.id, tidy(capital(wording.render(values, short=bool(situation.get("short"))))), wording.names, rank(seed, wording.id) * 1.6 + extra, first=wording.first, ends=wording.ends)
+    return piece(move, wording.id, tidy(capital(wording.render(values, short=bool(situation.get("short"))))), wording.names, rank(seed, wording.id) * 1.6 + extra, first=wording.first or wording.thanks, ends=wording.ends, thanks=wording.thanks)
 
 
-def piece(move: str, name: str, marked: str, names: frozenset[str], tie: float, *, first: bool = False, ends: bool = False) -> Piece:
+def piece(move: str, name: str, marked: str, names: frozenset[str], tie: float, *, first: bool = False, ends: bool = False, thanks: bool = False) -> Piece:
     """Measure a rendered move."""
     plain = unmark(marked)
     parts = sentences(plain.text)
@@ -82,7 +84,7 @@ def piece(move: str, name: str, marked: str, names: frozenset[str], tie: float, 
             stems.add(word[:5])
     return Piece(
         move, name, marked, plain.text, tuple(_first(p) for p in parts), tuple(len(_WORD.findall(p)) for p in parts), names, frozenset(stems), best,
-        tie, first, opens, run, ends,
+        tie, first, opens, run, ends, thanks,
     )  # fmt: skip
 
 

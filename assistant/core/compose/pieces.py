@@ -8,7 +8,8 @@ from assistant.core.compose.gather import Gathered
 from assistant.core.compose.material import Material
 from assistant.core.compose.piece import Piece, piece, rendered
 from assistant.core.compose.promised import promised
-from assistant.core.english.kinds import Kind
+from assistant.core.english import English, Kind
+from assistant.core.english.kinds import head_of
 from assistant.core.marks import capital, own
 
 _LONGEST = 44
@@ -45,8 +46,9 @@ def _detail(gathered: Gathered, move: str, seed: str) -> Iterator[Piece | None]:
     for made in gathered.detail:
         number = gathered.sources.number(made.source)
         it = own(made.it, number)
-        values = _values(gathered) | {"it": it, "It": capital(it), "has": "have" if made.plural else "has", "was": "were" if made.plural else "was"}
-        situation = {**gathered.said.situation, **_traits(made)}
+        forms = {name: own(text, number) for name, text in made.also.items() if name != "more"}
+        values = _values(gathered) | forms | {"it": it, "It": capital(it), "has": "have" if made.plural else "has", "was": "were" if made.plural else "was"}
+        situation = {**gathered.said.situation, **_traits(made, gathered.words.english)}
         more = made.also.get("more", "")
         reason = gathered.why
         for wording in gathered.words.tone.of("detail"):
@@ -64,10 +66,11 @@ def _detail(gathered: Gathered, move: str, seed: str) -> Iterator[Piece | None]:
             tail = _tail(gathered, more, number)
             if tail and found.text.endswith(_COMMENTS):
                 continue
-            yield piece(move, found.id, f"{found.marked} {tail}", found.names, found.tie, first=found.first) if tail else found
+            yield piece(move, found.id, f"{found.marked} {tail}", found.names, found.tie, first=found.first, thanks=found.thanks) if tail else found
 
 
-_COMMENTS = ("about it since.", "has stayed with me.", "back to that.", "think about that.", "since then.", "thinking about it.")
+_COMMENTS = ("about it since.", "has stayed with me.", "back to that.", "think about that.", "since then.", "thinking about it.", "about that since.",
+             "that very much.", "interested me very much.", "enjoyed that.")
 """Remarks on a detail that a reason of the candidate's own makes needless."""
 
 
@@ -93,10 +96,10 @@ def _preference(made: Material, readings: Sequence[Material]) -> float:
     return 0.0
 
 
-def _traits(made: Material) -> dict[str, object]:
+def _traits(made: Material, english: English) -> dict[str, object]:
     return {
         "felt": made.felt, "plural": made.plural, "begun": made.begins, "told": made.begins == "told", "sad": made.sad, "words": made.words,
-        "passive": made.it.startswith("being "), "definite": _DEFINITE.match(made.it) is None,
+        "yours": made.it.startswith("your "), "spoken": head_of(made.it, english)[0] in english.lexicon.spoken, "passive": made.it.startswith("being "), "definite": _DEFINITE.match(made.it) is None,
     }  # fmt: skip
 
 
@@ -115,13 +118,16 @@ def _bridge(gathered: Gathered, move: str, seed: str) -> Iterator[Piece | None]:
             values |= {"need": need, "Need": capital(need), "that_person": "one of them" if wanted.plural else "that person"}
             if wanted.kind is Kind.SOMEONE:
                 values["the_one"] = own(_the_one(wanted), number)
+                values["do_that"] = "do that" if re.search(r" who (?:can|could|will|would|knows? how to) ", wanted.it) else "take that on"
             if doing := wanted.also.get("doing"):
                 values |= {"need_doing": own(doing, number), "Need_doing": capital(own(doing, number))}
             situation |= {"need_words": wanted.words, "plural": wanted.plural, "degree": bool(_DEGREE.match(wanted.it))}
         if brought is not None:
             strength = own(brought.it, gathered.sources.number(brought.source))
             values |= {"strength": strength, "Strength": capital(strength)}
-            situation |= {"strength_words": brought.words}
+            values |= {name: own(text, gathered.sources.number(brought.source)) for name, text in brought.also.items()}
+            values |= {name.capitalize(): capital(values[name]) for name in brought.also}
+            situation |= {"strength_words": brought.words, "strength_begins": brought.begins, "joined": ", " in brought.it}
         kind, other = (wanted.kind.value if wanted else "none"), (brought.kind.value if brought else "none")
         for wording in gathered.words.tone.of("bridge"):
             if kind in wording.kinds and other in wording.other:

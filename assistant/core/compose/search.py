@@ -105,7 +105,7 @@ def _beam(
             options = known[move]
             if not options:
                 continue
-            ended = [s for s in states if move == "close" and any(p.ends for p in s.chosen)]
+            ended = [s for s in states if any((move == "close" and p.ends) or (move == "thanks_after" and p.thanks) for p in s.chosen)]
             going = [s for s in states if s not in ended]
             grown = [*ended, *(_grown(s, o, context) for s in going for o in options if not (o.first and s.chosen))]
             if not grown:

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
+from assistant.core.compose.forms import having, possessed
 from assistant.core.compose.material import Known, Made, Material, own, small, spelled, tidied
 from assistant.core.english.articles import with_article, with_articles
 from assistant.core.english.kinds import Kind, is_bare, is_clause, is_known, is_neat, is_thing, may_be_thing
@@ -26,6 +27,11 @@ _SHORT = 12
 
 def strength(typed: str, known: Known) -> Made:
     """Read what the candidate has done or has that shows they can help."""
+    made = _read(typed, known)
+    return replace(made, readings=tuple(with_forms(m, known.english) for m in made.readings))
+
+
+def _read(typed: str, known: Known) -> Made:
     english = known.english
     text, changes = tidied(typed, english)
     if not text:
@@ -48,6 +54,7 @@ def strength(typed: str, known: Known) -> Made:
 
 
 def _readings(text: str, english: English) -> tuple[tuple[Material, ...], str]:
+    text = _joined_deed(text, english)
     parts = sentences(text)
     found = tuple(_single(unended(parts[0]), english))
     if not found and re.search(r",\s|;\s", parts[0]):
@@ -65,6 +72,17 @@ def _readings(text: str, english: English) -> tuple[tuple[Material, ...], str]:
         return found, dropped
     whole = " ".join([own(found[0].it, english).it, *good])
     return (Material(Kind.OWN, whole, begins="i" if whole.startswith("I ") else "other", sad=english.is_sad(whole)),), dropped
+
+
+def _joined_deed(text: str, english: English) -> str:
+    """Join a deed to what somebody is: *I'm organised, cut waste by a third* → *I'm organised, and I cut…*."""
+    match = re.match(r"(I(?:'m| am) [^,.]+), (?=[a-z])", text)
+    if not match:
+        return text
+    deed = text[match.end() :]
+    first = english.read(deed).tokens[0]
+    is_deed = first.has(Tag.PAST) and english.is_("fin_i", unended(deed.split(",")[0])) and len(deed.split()) > 1
+    return f"{match[1]}, and I {deed}" if is_deed else text
 
 
 def _run_on(text: str, english: English) -> tuple[tuple[Material, ...], str]:
@@ -105,6 +123,9 @@ def _single(text: str, english: English) -> Iterator[Material]:
         yield _clause(low[4:], english)
         return
     first = tokens[0]
+    if len(tokens) == 1 and first.has(Tag.PAST) and first.has(Tag.ADJ | Tag.PART) and not first.has(Tag.NOUN):
+        yield Material(Kind.BE, f"I am {low}", begins="i")  # "organised", and not "I organised"
+        return
     if english.is_("fin_i", low) and first.has(Tag.PAST | Tag.HAVE_BASE | Tag.BE_AM | Tag.BE_PART) and not first.has(Tag.UNKNOWN):
         yield _clause(f"I {low}", english)
         return
@@ -125,7 +146,15 @@ def _clause(text: str, english: English) -> Material:
     done = _is_done(tokens)
     begins = "i" if tokens[0].word == "i" else "other"
     is_so = not done and re.match(r"I(?: am|'m) ", it) and not re.match(r"I(?: am|'m) (?:\w+ing|an?)\b", it)
-    return Material(Kind.DID if done else Kind.BE if is_so else Kind.HAVE, it, begins=begins, sad=english.is_sad(it))
+    return with_forms(Material(Kind.DID if done else Kind.BE if is_so else Kind.HAVE, it, begins=begins, sad=english.is_sad(it)), english)
+
+
+def with_forms(made: Material, english: English) -> Material:
+    """Give what was done or is had its other forms, as far as they are sure."""
+    if made.kind not in (Kind.DID, Kind.HAVE):
+        return made
+    forms = {"having": having(made.it, english), "possessed": possessed(made.it, english)}
+    return replace(made, also={name: text for name, text in forms.items() if text})
 
 
 def _is_done(tokens: Sequence[Token]) -> bool:
@@ -178,7 +207,7 @@ def _listed(text: str, english: English) -> tuple[tuple[Material, ...], str]:
     if sure and len(adjectives) == len(parts):
         return (Material(Kind.BE, f"I am {_and([small(p, english) for p in parts])}", begins="i"),), ""
     made = [(part, next(iter(_single(part, english)), None)) for part in parts]
-    sayable = [m for _, m in made if m and m.it.startswith("I ") and m.kind in (Kind.DID, Kind.HAVE)]
+    sayable = [m for _, m in made if m and m.it.startswith("I ") and m.kind in (Kind.DID, Kind.HAVE, Kind.BE)]
     if not sayable:
         return (), ""
     dropped = ", ".join(part for part, m in made if m not in sayable)

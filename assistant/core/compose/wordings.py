@@ -15,7 +15,7 @@ MOVES = ("thanks", "thanks_after", "detail", "bridge", "promises", "repair", "cl
 """What a note is made of; ``thanks_after`` leans on a detail told before it, ``short`` is all there is room for in few characters."""
 NAMED = ("day", "role", "company", "first")
 """Facts a wording may name."""
-_KEYS = frozenset({"say", "for", "with", "names", "begins", "leans", "mood", "when", "why", "first", "ends"})
+_KEYS = frozenset({"say", "for", "with", "names", "begins", "leans", "mood", "when", "why", "first", "ends", "thanks"})
 _SHORT = {"would": "'d", "will": "'ll", "am": "'m", "are": "'re"}
 _LONG = re.compile(r"\b(I|[Yy]ou) (would|will|am|are)\b(?= [a-z{])")
 _PLAIN = re.compile(r"\{\{\s*(\w+)\s*\}\}")
@@ -47,6 +47,8 @@ class Wording:
     """Whether it takes the reason in as well."""
     first: bool = False
     """Whether it may only open a letter."""
+    thanks: bool = False
+    """Whether it says thanks as well, so that no other thanks follow."""
     ends: bool = False
     """Whether it ends the letter, so that no close follows."""
     when: Condition | None = None
@@ -139,7 +141,7 @@ def _wording(key: str, row: object, *, sandboxed: bool) -> Wording:
         raise WordingError(f"{key}: {problem}") from problem
     return Wording(
         key, text, _words(given, "for") or frozenset({"any"}), _words(given, "with"), _words(given, "names"), str(given.get("begins", "")),
-        bool(given.get("leans", False)), str(given.get("mood", "")), bool(given.get("why", False)), bool(given.get("first", False)), bool(given.get("ends", False)), condition, variables, sandboxed,
+        bool(given.get("leans", False)), str(given.get("mood", "")), bool(given.get("why", False)), bool(given.get("first", False)), bool(given.get("thanks", False)), bool(given.get("ends", False)), condition, variables, sandboxed,
     )  # fmt: skip
 
 

@@ -112,6 +112,15 @@ def _alone(paragraphs: Sequence[Sequence[Sentence]], body: Sequence[int], at: in
     return last if len(body) > 1 and _is_ending(paragraphs[last]) else last + 1
 
 
+def closed_like(note: Note, other: Note) -> Note:
+    """End a note with the words another one ends with, before the name."""
+    closings = [s for s in other.sentences if s.section == "closing"]
+    if len(closings) != 1:
+        return note
+    paragraphs = (tuple(closings[0] if s.section == "closing" else s for s in p) for p in note.paragraphs)
+    return replace(note, paragraphs=tuple(paragraphs))
+
+
 def split_sentences(text: str) -> list[str]:
     """Split a paragraph at the ends of its sentences; titles such as "Dr." do not end one."""
     return [p.strip() for p in _SENTENCE_END.split(text) if p.strip()]

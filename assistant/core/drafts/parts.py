@@ -47,9 +47,9 @@ def about(note: Note, topic: str, answers: Sequence[tuple[str, str]], meant: Mea
     said = body_of(note)
     meant = meant or Meant()
     hits = [s for s in said if s.section in meant.sections or meant.facts & facts_of([s])]
-    wanted = _stems(topic)
+    wanted = stems(topic)
     if not hits and wanted:
-        hits = [s for s in said if wanted <= _stems(s.text)]
+        hits = [s for s in said if wanted <= stems(s.text)]
     if not hits and wanted:
         hits = [s for s in said if answered(topic, answers) & facts_of([s])]
     return hits
@@ -57,8 +57,8 @@ def about(note: Note, topic: str, answers: Sequence[tuple[str, str]], meant: Mea
 
 def answered(topic: str, answers: Sequence[tuple[str, str]]) -> frozenset[str]:
     """Return the paths of the answers in which a topic is named."""
-    wanted = _stems(topic)
-    return frozenset(path for path, text in answers if wanted and wanted <= _stems(text))
+    wanted = stems(topic)
+    return frozenset(path for path, text in answers if wanted and wanted <= stems(text))
 
 
 def framed(note: Note, meant: Meant) -> list[int]:
@@ -74,6 +74,7 @@ def not_told(facts: Collection[str], moves: Collection[str]) -> tuple[str, ...]:
     return tuple(sorted({*names, *moves, *also}))
 
 
-def _stems(text: str) -> frozenset[str]:
+def stems(text: str) -> frozenset[str]:
+    """Return the beginnings of the words of a text that say what it is about."""
     words = (w for w in _WORD.findall(text.lower()) if w not in _SMALL)
     return frozenset(w.rstrip("s")[:7] for w in words)

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from dataclasses import replace
 
-from assistant.core.drafts import revise_facts, revise_shape, revise_text, rewording
+from assistant.core.drafts import revise_drop, revise_facts, revise_shape, revise_text, rewording
 from assistant.core.drafts.drafts import Drafts, History, redo, undo
 from assistant.core.drafts.retold import person_named
 from assistant.core.drafts.revising import Change, Tools, refused, told
@@ -99,8 +99,8 @@ _HANDLERS: dict[str, Callable[[Drafts, Command, Tools], Change]] = {
     "channel": revise_shape.channel,
     "lock": revise_text.lock,
     "unlock": revise_text.unlock,
-    "drop": revise_text.drop,
-    "restore": revise_text.restore,
+    "drop": revise_drop.drop,
+    "restore": revise_drop.restore,
     "add": revise_text.add,
     "subject": revise_text.subject,
     "edit": rewording.reword,

@@ -41,7 +41,7 @@ def retell(
         history = drafts.histories[index]
         base = _with_names(history.now, swap) if swap else history.now
         base = replace(base, facts=len(drafts.facts) - 1)
-        version = fresh(drafts, index, base.settings, tools, base=base, edits=True, like=base.note.phrases)
+        version = fresh(drafts, index, base.settings, tools, base=base, edits=True, like=base.note)
         version = _greeted(base, version, swap) if swap else version
         drafts = drafts.with_history(index, history.with_(replace(version, step=drafts.steps)))
     id_ = "changed_all" if len(drafts.histories) > 1 else "changed"

@@ -1,26 +1,23 @@
-"""Paragraphs locked, dropped, brought back; sentences added; the subject; edits by hand."""
+"""Paragraphs locked; sentences added; the subject; edits by hand."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 
-from assistant.core.drafts.drafts import Added, Drafts, Dropped, Kept, Version
+from assistant.core.drafts.drafts import Added, Drafts, Kept
 from assistant.core.drafts.edits import edited
 from assistant.core.drafts.paragraphs import (
     ADDED,
-    OWN,
     assembled,
-    bare_moves,
-    body_of,
     body_places,
-    facts_of,
     place_of,
     written,
 )
-from assistant.core.drafts.parts import about, answered, framed, meant_by
+from assistant.core.drafts.parts import about, framed, meant_by
 from assistant.core.drafts.retold import answers
-from assistant.core.drafts.revising import Change, Tools, composed, refused, told, unseen
+from assistant.core.drafts.revise_drop import no_place
+from assistant.core.drafts.revising import Change, Tools, refused, told, unseen
 from assistant.core.interview.clean import clean, clean_lines
-from assistant.core.note import Note, Sentence
+from assistant.core.note import Note
 from assistant.core.talk.commands import Command
 
 
@@ -29,7 +26,7 @@ def lock(drafts: Drafts, command: Command, tools: Tools) -> Change:
     note, kept = drafts.now.note, drafts.now.kept
     places = _places(drafts, command, tools) if command.paragraph != "" else body_places(note)
     if not places:
-        return _no_place(drafts, command)
+        return no_place(drafts, command)
     locked = {k.paragraph for k in kept if k.locked}
     new = [i for i in places if note.paragraphs[i] not in locked]
     if not new:
@@ -46,7 +43,7 @@ def unlock(drafts: Drafts, command: Command, tools: Tools) -> Change:
     note = drafts.now.note
     places = _places(drafts, command, tools) if command.paragraph != "" else range(len(note.paragraphs))
     if command.paragraph != "" and not places:
-        return _no_place(drafts, command)
+        return no_place(drafts, command)
     chosen = [note.paragraphs[i] for i in places]
     free = [k for k in drafts.now.kept if k.locked and k.paragraph in chosen]
     if not free:
@@ -58,116 +55,6 @@ def unlock(drafts: Drafts, command: Command, tools: Tools) -> Change:
         "unlocked",
         which=[_number(note, note.paragraphs.index(k.paragraph)) for k in free],
     )
-
-
-def drop(drafts: Drafts, command: Command, tools: Tools) -> Change:
-    """Leave out a paragraph, or by topic the sentences about it."""
-    if command.paragraph == "":
-        return refused(drafts, "drop_what")
-    gone = sentences_meant(drafts, command, tools.parts)
-    if gone is None:
-        return _no_place(drafts, command)
-    if not gone:
-        return refused(drafts, "not_mentioned", topic=command.paragraph)
-    if any(k.locked and s in k.paragraph for k in drafts.now.kept for s in gone):
-        return refused(drafts, "is_locked")
-    if len(gone) == len(body_of(drafts.now.note)):
-        return refused(drafts, "nothing_left")
-    return _dropped(drafts, gone, _facts_meant(drafts, command, gone, tools), tools)
-
-
-def sentences_meant(drafts: Drafts, command: Command, names: Mapping[str, Sequence[str]]) -> list[Sentence] | None:
-    """Return the sentences a command is about; None where it names a paragraph that is not there."""
-    note, which = drafts.now.note, command.paragraph
-    if not isinstance(which, int) and which not in ("first", "last"):
-        meant = meant_by(which, names, drafts.interview, drafts.current)
-        return about(note, which, answers(drafts.interview), meant)
-    if command.field == "sentence" and (body := body_of(note)):
-        return [body[-1] if which == "last" else body[min((which if isinstance(which, int) else 1), len(body)) - 1]]
-    place = place_of(note, which)
-    return None if place is None else list(note.paragraphs[place])
-
-
-def _facts_meant(drafts: Drafts, command: Command, gone: Sequence[Sentence], tools: Tools) -> frozenset[str]:
-    # "The start date" is one of the answers a sentence rests on: the others are still to be told.
-    facts = facts_of(gone)
-    if isinstance(command.paragraph, int) or command.paragraph in ("first", "last"):
-        return facts
-    meant = meant_by(command.paragraph, tools.parts, drafts.interview, drafts.current)
-    if meant.facts & facts:
-        return meant.facts & facts
-    if meant.sections:
-        return facts
-    return facts & answered(command.paragraph, answers(drafts.interview)) or facts
-
-
-def _dropped(drafts: Drafts, gone: Sequence[Sentence], meant: frozenset[str], tools: Tools) -> Change:
-    now = drafts.now
-    rest = [s for s in now.note.sentences if s not in gone]
-    at = next(i for i, p in enumerate(now.note.paragraphs) if any(s in gone for s in p))
-    # An answer told in a sentence that stays is not left out, and neither is the rest of a move.
-    facts, moves = meant - facts_of(rest), bare_moves(gone) - bare_moves(rest)
-    left = Dropped(tuple(gone), at, tuple(sorted(facts)), tuple(sorted(moves)), now.note.phrases)
-    kept = tuple(k for k in (_trimmed(k, gone) for k in now.kept) if k.paragraph)
-    added = tuple(a for a in now.added if a.sentence not in gone)
-    version = replace(now, dropped=(*now.dropped, left), kept=kept, added=added, said="")
-    if facts or moves:
-        # What leaned on it is said anew; all else stays as it was.
-        version = _like(drafts, version, tools, now.note.phrases)
-    else:
-        paragraphs = tuple(p for q in now.note.paragraphs if (p := tuple(s for s in q if s not in gone)))
-        version = replace(version, note=replace(now.note, paragraphs=paragraphs))
-    return told(drafts.with_version(version), "dropped", words=version.note.words, sentences=[s.text for s in gone])
-
-
-def _trimmed(kept: Kept, gone: Sequence[Sentence]) -> Kept:
-    return replace(kept, paragraph=tuple(s for s in kept.paragraph if s not in gone))
-
-
-def _like(drafts: Drafts, version: Version, tools: Tools, phrases: Sequence[str]) -> Version:
-    note = composed(drafts.interview, drafts.current, version, drafts.others(), tools, phrases)
-    return replace(version, note=note)
-
-
-def restore(drafts: Drafts, command: Command, tools: Tools) -> Change:
-    """Bring back what was dropped: by its place, by its topic, or the last one."""
-    now = drafts.now
-    if not now.dropped:
-        return refused(drafts, "nothing_dropped")
-    chosen = [d for d in now.dropped if _is_meant(drafts, d, command, tools)]
-    chosen = chosen or ([] if command.paragraph != "" else [now.dropped[-1]])
-    if not chosen:
-        return refused(drafts, "not_dropped", topic=command.paragraph)
-    left = tuple(d for d in now.dropped if d not in chosen)
-    own = tuple(Added(s) for d in chosen for s in d.sentences if OWN in s.sources)
-    version = replace(now, dropped=left, added=(*now.added, *own), said="")
-    version = _like(drafts, version, tools, _phrases_back(now.note, chosen))
-    return told(drafts.with_version(version), "restored", words=version.note.words)
-
-
-def _phrases_back(note: Note, chosen: Sequence[Dropped]) -> tuple[str, ...]:
-    """Name the wordings of the note, and for what comes back those it had."""
-    there = {_move(name) for name in note.phrases}
-    moves = {s.section for d in chosen for s in d.sentences}
-    back = [name for d in chosen for name in d.phrases if _move(name) in moves or _move(name) not in there]
-    return tuple(dict.fromkeys((*(n for n in note.phrases if _move(n) not in moves), *back)))
-
-
-def _move(phrase: str) -> str:
-    # A phrase is named by tone, move and number; a plan by one word.
-    parts = phrase.split(".")
-    return parts[-2] if len(parts) > 1 else ""
-
-
-def _is_meant(drafts: Drafts, dropped: Dropped, command: Command, tools: Tools) -> bool:
-    which = command.paragraph
-    if isinstance(which, int):
-        return dropped.at == which
-    if which in ("first", "last"):
-        return dropped.at == 1 if which == "first" else False
-    note = replace(drafts.now.note, paragraphs=(dropped.sentences,))
-    meant = meant_by(which, tools.parts, drafts.interview, drafts.current)
-    return bool(about(note, which, answers(drafts.interview), meant))
 
 
 def add(drafts: Drafts, command: Command, tools: Tools) -> Change:
@@ -244,18 +131,6 @@ def _places(drafts: Drafts, command: Command, tools: Tools) -> list[int]:
     meant = meant_by(which, tools.parts, drafts.interview, drafts.current)
     hits = about(note, which, answers(drafts.interview), meant)
     return framed(note, meant) or [i for i, p in enumerate(note.paragraphs) if any(s in hits for s in p)]
-
-
-def _no_place(drafts: Drafts, command: Command) -> Change:
-    count = len(body_places(drafts.now.note))
-    numbered = isinstance(command.paragraph, int) or command.paragraph in ("first", "last")
-    return refused(
-        drafts,
-        "no_paragraph" if numbered else "not_mentioned",
-        which=command.paragraph,
-        count=count,
-        topic=command.paragraph,
-    )
 
 
 def _number(note: Note, place: int) -> int | str:

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field, replace
 from datetime import date
 
 from assistant.core.drafts.drafts import VARIANTS, Composer, Drafts, Settings, Version
-from assistant.core.drafts.paragraphs import assembled, bare_moves, facts_of
+from assistant.core.drafts.paragraphs import assembled, bare_moves, closed_like, facts_of
 from assistant.core.drafts.parts import not_told
 from assistant.core.drafts.retold import with_person
 from assistant.core.interview.facts import Interview
@@ -68,7 +68,7 @@ def fresh(
     *,
     base: Version | None = None,
     edits: bool = False,
-    like: Sequence[str] = (),
+    like: Note | None = None,
 ) -> Version:
     """Write one person's note anew; locked paragraphs stay, edited ones only if asked."""
     now = base or drafts.histories[index].now
@@ -84,11 +84,11 @@ def composed(
     version: Version,
     others: Sequence[Note],
     tools: Tools,
-    like: Sequence[str] = (),
+    like: Note | None = None,
 ) -> Note:
     """Write the note of a version from its facts, with what it keeps, leaves out and adds.
 
-    ``like`` names wordings to use again wherever they still fit, so that no more changes than must.
+    The wordings of ``like`` are used again wherever they still fit, so that no more changes than must.
     """
     kept = [s for k in version.kept for s in k.paragraph]
     facts = facts_of(kept).union(*(d.facts for d in version.dropped))
@@ -98,10 +98,11 @@ def composed(
     if f"interviewers[{index}].why" in facts:
         told_now = with_person(told_now, index, why="", why_as="")
     if like:
-        told_now = replace(told_now, said=tuple(f"{index}:{name}" for name in like))
+        told_now = replace(told_now, said=tuple(f"{index}:{name}" for name in like.phrases))
         settings = replace(settings, variant=0)
     note = tools.compose(told_now, index, settings, others)
     note = replace(note, to=interview.interviewers[index], variant=version.settings.variant)
+    note = closed_like(note, like) if like else note
     note = assembled(note, version.kept, version.dropped, version.added)
     return replace(note, subject=version.subject) if version.subject and note.subject else note
 

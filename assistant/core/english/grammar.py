@@ -25,7 +25,7 @@ core_s     : 'the' NUMBER | det count? mods? head_s | det adjs? NAME+ | mods? (M
 nothing_new: 'something anything nothing everything someone somebody anyone everyone nobody' (ADJ | 'else')
 few        : 'a' DEGREE* 'few couple number handful dozen lot range variety bunch majority' 'of'? | 'lots plenty dozens hundreds thousands most some
              many several few all both half' 'of' det? | DET_P
-core_p     : (det | few)? count? mods? PLURAL | few count? mods? PLURAL | det ORDINAL count mods? PLURAL | DET_P | PRON_P | count 'of' np_p1 | 'most some many several few all both half'
+core_p     : (det | few)? count? mods? PLURAL | few count? mods? PLURAL | det ORDINAL count mods? PLURAL | det ORDINAL NUMBER | DET_P | PRON_P | count 'of' np_p1 | 'most some many several few all both half'
              'of' np_p1 | count NAME | 'those' | NAME+ AND NAME+
 np_s1      : core_s post_s* | ('the a one every each'? mods? 'time way day reason moment place week year night morning first' | 'the' 'last first' 'time') clause
 np_p1      : core_p post_p*
@@ -98,7 +98,7 @@ pred_p@    : v_BASE@ | pred_any@ | BE_ARE be@ | HAVE_BASE (haves@ | comp@) | DO_
 pred_i@    : v_BASE@ | pred_any@ | (BE_AM | BE_WAS) be@ | HAVE_BASE (haves@ | comp@) | DO_BASE (NOT neg* inf1@ | comp@)
 pred_any@  : v_PAST@ | HAVE_PAST (haves@ | comp@) | DO_PAST (NOT neg* inf1@ | inf1@ | comp@) | MODAL neg* inf@ | 'used' TO inf@
 inf1@      : v_BASE@ | BE_BASE be@ | HAVE_BASE (haves@ | comp@) | DO_BASE comp@
-ger1@      : v_ING@ | BE_ING be@ | HAVE_ING (have@ | comp@)
+ger1@      : v_ING@ | BE_ING be@ | HAVE_ING (haves@ | comp@)
 haves@     : have@ ((COMMA? CONJ) have@)*
 have@      : neg* (v_PART@ | BE_PART be@ | HAVE_PAST comp@ | TO inf@)
 be_plain   : np_o | role | adjp | pp | wh | THAT clause | place | DEGREE* ADV-MANNER | time
@@ -115,6 +115,7 @@ clause1    : front* subject
 clause     : clause1 ((COMMA | SEMI)? CONJ (clause1) | (COMMA | SEMI)? 'and so but so' clause1 | SEMI clause1)*
 clause_gap : subject_gap
 wh         : 'what' (clause_gap | fin_s | TO inf_gap | np (clause_gap | fin_s | fin_p | TO inf_gap)) | 'how why when where whether if' clause | 'how when where whether' TO inf | 'who whoever' (fin_s | clause_gap) | 'whatever' (clause_gap | fin_s) | 'who whoever what which' (fin_s | clause_gap) COMMA? AND 'why how when where whom'
+             | 'how where what who' (np_s (BE_IS | BE_WAS) | np_p (BE_ARE | BE_WERE) | PRON_I BE_AM)
              | 'which' 'of' np_o (fin_s | fin_p | clause_gap) | 'which whose' np1? (fin_s | fin_p | clause_gap | TO inf_gap) | 'how' DEGREE* (ADJ | ADV | 'much many little few') (clause | clause_gap)
              | 'how' 'much many little few' mods? (MASS | PLURAL) post? (fin_s | fin_p | clause_gap | clause) | 'how' ADJ np_s fin_s | wh_and
 wh_and     : 'how why what when where' clause1 COMMA? AND ('how why what when where' (clause1 | clause_gap))

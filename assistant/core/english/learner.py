@@ -24,7 +24,7 @@ _MODAL_TO = re.compile(r"\b(can|could|will|would|should|must|may|might) to (?=[a
 _LET_TO = re.compile(r"\b(let|lets|made|makes|make) (me|us|him|her|you|them) to (?=[a-z]+)", re.IGNORECASE)
 _IS_FOCUS = re.compile(r"\b(am|is|are|was|were) (focus|base|interest|include|locate|organize|involve)\b", re.IGNORECASE)
 _INFO = re.compile(r"\b(information|advice|feedback|equipment|knowledge|software|furniture|homework|availabilitie)s\b", re.IGNORECASE)
-_DOUBLE = re.compile(r"\b((?:the |my |your |our )?(?:boss|owner|manager|chef|director|teacher|lady|man|uncle|doctor|supervisor)|[A-Z][a-z]+) (he|she) (?=\w+)")
+_DOUBLE = re.compile(r"\b((?:the |my |your |our )?(?:boss|owner|manager|chef|director|teacher|lady|man|uncle|doctor|supervisor)|(?:(?:Dr|Mr|Mrs|Ms|Miss|Prof|Sir|Chef)\.? )?[A-Z][a-z]+(?: [A-Z][a-z]+)?) (he|she) (?=\w+)")
 _GOOD = re.compile(r"\b(clean|cleans|work|works|cook|cooks|drive|drives|speak|speaks|write|writes|sing|sings|play|plays|do|does|run|runs) (good)\b", re.IGNORECASE)
 _NUMBER = re.compile(r"\b((?:[2-9]|[1-9]\d|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|many|several) )([a-z]+)\b")
 _MUCH = re.compile(r"\b(much) (?=[a-z]+s\b)")
@@ -39,10 +39,10 @@ def as_meant(text: str, english: English) -> str:
 
 
 def versions(text: str, english: English) -> list[str]:
-    """Give an answer as it was typed and as it was meant; only the latter where its verbs give a learner away."""
+    """Give an answer as it was meant and as it was typed; only the former where its verbs give a learner away."""
     meant = as_meant(text, english)
     tensed = _SINCE.search(text) or (meant != text and re.search(rf"\bfor {_SPAN}\b|\bsince (?:19|20)", text, re.IGNORECASE))
-    return [meant] if tensed or agreeing(text, english) != text else list(dict.fromkeys((text, meant)))
+    return [meant] if tensed or agreeing(text, english) != text else list(dict.fromkeys((meant, text)))
 
 
 def _put(pattern: re.Pattern[str], better: str) -> Callable[[str, English], str]:
@@ -185,8 +185,50 @@ def _plural(word: str) -> str:
     return re.sub(r"([^aeiou])y$", r"\1ie", word) + "s"
 
 
+_OFTEN = frozenset("always never often usually sometimes also already".split())
+_NO_SHIFT = Tag.MODAL | Tag.BE_IS | Tag.BE_ARE | Tag.BE_AM | Tag.BE_WAS | Tag.HAVE_BASE | Tag.HAVE_THIRD | Tag.HAVE_PAST | Tag.NOUN | Tag.ADJ
+_OBJECTS = Tag.DET_S | Tag.DET_X | Tag.DET_P | Tag.POSSESSIVE | Tag.PRON_O | Tag.NUMBER
+
+
+def _often(text: str, english: English) -> str:
+    """*they drink always the same* is *they always drink the same*."""
+    tokens = english.read(text).tokens
+    for verb, adverb, after in zip(tokens, tokens[1:], tokens[2:], strict=False):
+        is_verb = verb.has(Tag.BASE | Tag.THIRD | Tag.PAST) and not verb.has(_NO_SHIFT & ~Tag.NOUN)
+        if is_verb and adverb.word in _OFTEN and after.has(_OBJECTS):
+            return f"{text[: verb.start]}{adverb.text} {verb.text}{text[adverb.end :]}"
+    return text
+
+
+def _everybody(text: str, english: English) -> str:
+    """*everybody make* is *everybody makes*."""
+
+    def one(match: re.Match[str]) -> str:
+        tags = english.lexicon.tags(match[2])
+        return f"{match[1]} {english.lexicon.inflected(match[2], 'third')}" if tags & Tag.BASE and not tags & (Tag.PAST | Tag.ADJ) else match[0]
+
+    return re.sub(r"\b([Ee]verybody|[Ee]veryone|[Nn]obody|[Ss]omebody|[Ss]omeone|[Ee]ach of them|[Nn]o one) ([a-z]+)\b", one, text)
+
+
+def _measured(text: str, english: English) -> str:
+    """*4 day week* is *4-day week*: a number and its unit before a noun."""
+
+    def one(match: re.Match[str]) -> str:
+        tags = english.lexicon.tags(match[3])
+        is_noun = tags & (Tag.NOUN | Tag.PLURAL) and not tags & (Tag.PREP | Tag.CONJ | Tag.ADV | Tag.TIME | Tag.THIRD & ~Tag.PLURAL)
+        return f"{match[1]}-{match[2]} {match[3]}" if is_noun and match[3] not in ("experience", "old") else match[0]
+
+    return re.sub(r"\b(\d+|two|three|four|five|six|half) (day|hour|minute|week|month|year|bed|page|person|mile) ([a-z]+)\b", one, text)
+
+
 _HABITS: tuple[Callable[[str, English], str], ...] = (
     _twice,
+    _everybody,
+    _measured,
+    _put(re.compile(rf"\b({_SPAN}) experience\b"), r"\1 of experience"),
+    _put(re.compile(r"\b(spoke|talked|chatted|waited|speak|talk) (?:a )?long time\b"), r"\1 for a long time"),
+    _put(re.compile(r"\b(ask(?:ed|s)?|know|knows|explained|told|tell|wonder(?:ed)?)( me| us| you)? (how|what|why|where|when) (is|are|was|were) ((?:my|your|the|his|her|our|their) [a-z]+)\b"), r"\1\2 \3 \5 \4"),
+    _often,
     _stative,
     _since,
     _put(_SAID_ME, r"told \2 "),

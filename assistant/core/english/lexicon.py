@@ -58,6 +58,8 @@ class Lexicon:
     """Words that the tables call nouns as well, and that nobody uses so."""
     people: frozenset[str]
     """Nouns for people."""
+    spoken: frozenset[str]
+    """Nouns for what somebody says or asks."""
     more: dict[str, int] = field(default_factory=dict)
     """Classes on top of those in the lines."""
     _known: dict[str, int] = field(default_factory=dict)
@@ -200,7 +202,7 @@ def lexicon(listed: str, words: Mapping[str, Any]) -> Lexicon:
             closed[word] |= tags
     found = Lexicon(lines, closed, takes, nouns, frozenset(words["moods"]["sad"].split()),
                     frozenset(words["more"]["mass"].split()) | {w for w, told in words["forms"].items() if "M" in told.split()[0]},
-                    frozenset(words["more"]["countable"].split()), frozenset(words["more"]["adjectives_only"].split()), frozenset(words["nouns"]["people"].split() + words["nouns"]["trades"].split()))  # fmt: skip
+                    frozenset(words["more"]["countable"].split()), frozenset(words["more"]["adjectives_only"].split()), frozenset(words["nouns"]["people"].split() + words["nouns"]["trades"].split()), frozenset(words["nouns"]["spoken"].split()))  # fmt: skip
     for name, tag, plural in (("nouns", Tag.NOUN, Tag.PLURAL), ("masses", Tag.MASS, 0), ("adjectives", Tag.ADJ, 0)):
         for word in words["more"][name].split():
             found.more[word] = found.more.get(word, 0) | tag

@@ -139,7 +139,10 @@ def _respelled(word: str, english: English) -> str:
         return ""
     near = {w for w in neighbours(word) if lexicon.is_known(w) and w[0] == word[0]}
     likely = {w for w in near if _is_typing(word, w)}
-    return likely.pop() if len(likely) == 1 and len(near) == 1 else ""
+    if len(likely) == 1 and len(near) == 1:
+        return likely.pop()
+    only = near.pop() if len(near) == 1 and len(word) >= _LONG + 2 else ""
+    return only if only[-2:] == word[-2:] else ""
 
 
 def _is_made_of(word: str, english: English) -> bool:

@@ -18,6 +18,14 @@ _PHONE = re.compile(r"\+?[\d(][\d\s().\-/]{4,}(?:\s*(?:ext\.?|x)\s*\d+)?", re.IG
 _LABEL = re.compile(
     r"\b(?:phone|tel|telephone|mobile|cell|e-?mail|mail|links?|linkedin|github|web|site)\s*:\s*(?!//)", re.IGNORECASE
 )
+_MONTH = r"(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?"
+_NTH = r"\d{1,2}(?:st|nd|rd|th)"
+_DAY = re.compile(
+    rf"((?<![\w/])(?:(?:{_NTH}|\d{{1,2}})(?: of)? {_MONTH}|{_MONTH} (?:the )?(?:{_NTH}|\d{{1,2}})|\d{{1,2}}/\d{{1,2}}|"
+    rf"the {_NTH}(?! (?:round|interview|call)))(?!\w))",
+    re.IGNORECASE,
+)
+"""The day in a line, whose number is neither a round nor a length."""
 _EDGES = " \t,;:|-–—·"
 
 
@@ -107,7 +115,7 @@ Words = Mapping[str, Mapping[str, Sequence[str]]]
 
 def meeting(line: str, words: Words) -> Meeting:
     """Sort ``video, second round, 45 min`` by the word lists ``[meeting.…]`` of ``questions.toml``."""
-    low = f" {' '.join(line.lower().replace(',', ' , ').split())} "
+    low = f" {' '.join(_DAY.sub(' , ', line.lower()).replace(',', ' , ').split())} "
     return Meeting(_named(low, words["kind"]), _named(low, words["round"]), _minutes(low, words["length"]))
 
 
@@ -156,9 +164,14 @@ def without_meeting(line: str, words: Words) -> str:
     """Take what ``meeting`` reads out of a line, so that the day is left."""
     phrases = [p for table in (words["kind"], words["round"]) for row in table.values() for p in row]
     phrases += [p for name in ("longer", "half", "one") for p in words["length"][name]]
-    rest = line
-    for phrase in sorted(phrases, key=len, reverse=True):
-        rest = re.sub(rf"(?<![\w-])(?:(?:on|by|via|over) )?(?:a |the )?{re.escape(phrase)}(?: (?:round|interview|call))?(?![\w-])", " ", rest, flags=re.IGNORECASE)
+    said = "|".join(map(re.escape, sorted(phrases, key=len, reverse=True)))
     units = "|".join(re.escape(u) for name in ("hours", "minutes") for u in words["length"][name])
-    rest = re.sub(rf"(?:for )?(?:about )?(?<![\w.:])\d+(?:[.,]\d+)?\s*(?:{units})\b(?:\s*(?:and\s*)?\d+\s*(?:{units})?\b)?", " ", rest, flags=re.IGNORECASE)
+    ahead = r"(?:for )?(?:about )?(?:(?:on|by|via|over) )?(?:a |the )?"
+    length = rf"\d+(?:[.,]\d+)?\s*(?:{units})\b(?:\s*(?:and\s*)?\d+\s*(?:{units})?\b)?"
+    known = re.compile(
+        rf"(?<![\w-]){ahead}(?:{said})(?: (?:round|interview|call))?(?![\w-])|(?:for )?(?:about )?(?<![\w.:]){length}",
+        re.IGNORECASE,
+    )
+    parts = _DAY.split(line)
+    rest = " ".join(part if place % 2 else known.sub(" ", part) for place, part in enumerate(parts))
     return re.sub(r"(?:\s*,)+", ",", " ".join(rest.split())).strip(" ,;·-")

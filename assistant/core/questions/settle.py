@@ -133,7 +133,7 @@ _CHECKS = {
 def chosen(asked: Asked, typed: str) -> Choice | None:
     """Find the choice meant by a number, its value, its label, or one of its words; None when there is none."""
     text = clean(typed).lower()
-    if text.isdigit() and 1 <= int(text) <= len(asked.choices):
+    if text.isdecimal() and 1 <= int(text) <= len(asked.choices):
         return asked.choices[int(text) - 1]
     exact = (c for c in asked.choices if text in (c.value.lower(), c.label.lower(), *c.words))
     begun = [c for c in asked.choices if text and c.label.lower().startswith(text)]

@@ -71,7 +71,10 @@ def _read(words: str, context: Context, book: Book, phrases: Phrasing, note: Not
     for pattern in phrases.instead:
         if found := pattern.fullmatch(words.strip()):
             old, new = found["old"].strip(), found["new"].strip()
-            names_no_words = old.lower() in phrases.no_words or new.lower() in (*context.tones, *context.channels)
+            named = (*context.tones, *context.channels)
+            # "Make it formal instead of warm" is a wish for a tone, even under "Warm regards".
+            of_tones = old.lower() in context.tones and new.lower().split()[-1] in context.tones
+            names_no_words = of_tones or old.lower() in phrases.no_words or new.lower() in named
             if not names_no_words and (_stands(old, note) or _says_nothing_else(understood)):
                 return (Command("edit", paragraph=old, text=new),)
     return understood

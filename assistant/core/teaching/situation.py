@@ -144,7 +144,7 @@ def situation(
         "decision_known": bool(interview.decision_by.strip()),
         "no_contact_rule": extra.no_contact_rule,
         "through_recruiter": extra.through_recruiter,
-        "next_round_booked": extra.next_round_booked or _is_booked(interview, known),
+        "next_round_booked": extra.next_round_booked or _is_booked(interview, when.now.date(), known),
         "not_interested": extra.not_interested,
     }
 
@@ -156,8 +156,9 @@ def _worth(people: int, minutes: int | None, by: Assumptions, words: Mapping[str
     return {"worth": line(found, words), "worth_how": explained(found, by, words)}
 
 
-def _is_booked(interview: Interview, known: Signs) -> bool:
-    return any(action.due and _mentions(action.what, known.booked) for action in interview.actions)
+def _is_booked(interview: Interview, today: date, known: Signs) -> bool:
+    meant = (action for action in interview.actions if _mentions(action.what, known.booked))
+    return any(action.due or find(action.what, today) for action in meant)
 
 
 def _people(interview: Interview, people: int, known: Signs) -> dict[str, object]:

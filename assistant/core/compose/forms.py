@@ -1,0 +1,106 @@
+"""Other forms of what somebody did: *I rebuilt it* as *having rebuilt it*, *you explained it* as *explaining it*."""
+
+from collections.abc import Callable
+
+from assistant.core.english import English
+from assistant.core.english.tags import Tag, Token
+
+_PAST = Tag.PAST | Tag.BE_WAS | Tag.HAVE_PAST | Tag.DO_PAST
+_BETWEEN = Tag.ADV | Tag.DEGREE
+_PARTS = {"was": "been", "were": "been", "had": "had", "did": "done"}
+_INGS = {"was": "being", "were": "being", "had": "having", "did": "doing"}
+_STATES = frozenset("know be have like love want need think believe own understand mean seem hear remember".split())
+"""What nobody is thanked for doing."""
+
+
+def having(text: str, english: English) -> str:
+    """Tell *I was charge nurse and trained eleven* as *having been charge nurse and trained eleven*; empty where unsure."""
+    tokens = english.read(text).tokens
+    if not tokens or tokens[0].word != "i":
+        return ""
+    start = _verb_at(tokens)
+    if start >= len(tokens):
+        return ""
+    if tokens[start].word in ("have", "'ve") and start + 1 < len(tokens):
+        return _been(text, tokens, start, english)
+    if not tokens[start].has(_PAST):
+        return ""
+    return _turned(text, tokens, start, lambda t: _PARTS.get(t.word) or english.lexicon.inflected(english.lexicon.base(t.word), "part"), "having ", english)
+
+
+def _been(text: str, tokens: tuple[Token, ...], start: int, english: English) -> str:
+    """Tell *I have run the pass* as *having run the pass*, and *I have been working* as *having worked*."""
+    after = _verb_at(tokens, start + 1)
+    if after >= len(tokens) or not tokens[after].has(Tag.PART | Tag.BE_PART):
+        return ""
+    if tokens[after].has(Tag.BE_PART) and after + 1 < len(tokens) and tokens[after + 1].has(Tag.ING) and not tokens[after + 1].has(Tag.ADJ):
+        done = english.lexicon.inflected(english.lexicon.base(tokens[after + 1].word), "part")
+        said = f"having {done}{text[tokens[after + 1].end :]}"
+    else:
+        said = f"having {text[tokens[start].end :].lstrip()}"
+    return said if english.is_("doing", said) else ""
+
+
+def possessed(text: str, english: English) -> str:
+    """Tell *I have three years of it* as *three years of it*, to stand behind *with*; empty where it is no such thing."""
+    tokens = english.read(text).tokens
+    if len(tokens) < 3 or tokens[0].word != "i" or tokens[1].word not in ("have", "'ve"):
+        return ""
+    rest = text[tokens[2].start :]
+    return rest if english.is_("np", rest) and not tokens[2].has(Tag.PART | Tag.BE_PART) else ""
+
+
+def thanking(text: str, english: English) -> str:
+    """Tell *you explained how…* as *explaining how…*, to stand behind *thank you for*; empty where nobody is thanked for it."""
+    tokens = english.read(text).tokens
+    if not tokens or tokens[0].word != "you":
+        return ""
+    start = _verb_at(tokens)
+    if start + 1 >= len(tokens) or not tokens[start].has(Tag.PAST):
+        return ""
+    to_me = tokens[start + 1].word in ("me", "us")
+    base = english.lexicon.base(tokens[start].word)
+    if base in _STATES or not (to_me or (tokens[start].has(Tag.TELLING) and base not in ("say", "point", "note"))):
+        return ""
+    others = [t for p, t in enumerate(tokens) if p > start and tokens[p - 1].has(Tag.AND) and t.has(_PAST)]
+    if any(english.lexicon.base(t.word) in _STATES or t.has(Tag.BE_WAS) for t in others):
+        return ""
+    return _turned(text, tokens, start, lambda t: _INGS.get(t.word) or english.ing(english.lexicon.base(t.word)), "", english)
+
+
+def _verb_at(tokens: tuple[Token, ...], place: int = 1) -> int:
+    while place < len(tokens) and tokens[place].has(_BETWEEN) and not tokens[place].has(_PAST):
+        place += 1
+    return place
+
+
+def _turned(text: str, tokens: tuple[Token, ...], start: int, form: Callable[[Token], str], before: str, english: English) -> str:
+    """Put the verb, and those joined to it, into another form; of two ways the one that reads as a doing."""
+    if any(t.has(Tag.PAST) and not t.has(Tag.PART) and not _is_told(tokens, start, p) for p, t in enumerate(tokens) if p > start):
+        return ""  # somebody else comes in: "…, and tickets fell"
+    joined = [p for p in range(start + 1, len(tokens)) if tokens[p].has(_PAST) and _follows_and(tokens, p)]
+    for places in dict.fromkeys(((start, *joined), (start,))):
+        said, end = "", 0
+        for place in places:
+            token = tokens[place]
+            said += text[end or tokens[1].start : token.start] + form(token)
+            end = token.end
+        said = f"{before}{said}{text[end:]}"
+        if english.is_("doing", said):
+            return said
+    return ""
+
+
+_OPENS = Tag.WHO | Tag.THAT | Tag.WH | Tag.SUBORDINATOR
+
+
+def _is_told(tokens: tuple[Token, ...], start: int, place: int) -> bool:
+    """Whether a verb is joined to the first, or stands in a clause that hangs on something before it."""
+    return _follows_and(tokens, place) or any(t.has(_OPENS) for t in tokens[start + 1 : place])
+
+
+def _follows_and(tokens: tuple[Token, ...], place: int) -> bool:
+    before = place - 1
+    while before > 0 and tokens[before].has(_BETWEEN) and not tokens[before].has(Tag.AND):
+        before -= 1
+    return tokens[before].has(Tag.AND)

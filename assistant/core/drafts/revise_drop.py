@@ -1,0 +1,164 @@
+"""Parts of a note left out and brought back: what leaned on them is said anew, all else stays word for word."""
+
+from collections.abc import Collection, Mapping, Sequence
+from dataclasses import replace
+
+from assistant.core.drafts.drafts import Added, Drafts, Dropped, Kept, Version
+from assistant.core.drafts.paragraphs import OWN, bare_moves, body_of, body_places, facts_of, place_of
+from assistant.core.drafts.parts import about, answered, meant_by, stems
+from assistant.core.drafts.retold import answers
+from assistant.core.drafts.revising import Change, Tools, composed, refused, told
+from assistant.core.note import Note, Sentence
+from assistant.core.talk.commands import Command
+
+
+def drop(drafts: Drafts, command: Command, tools: Tools) -> Change:
+    """Leave out a paragraph, or by topic the sentences about it."""
+    if command.paragraph == "":
+        return refused(drafts, "drop_what")
+    gone = sentences_meant(drafts, command, tools.parts)
+    if gone is None:
+        return no_place(drafts, command)
+    if not gone:
+        return refused(drafts, "not_mentioned", topic=command.paragraph)
+    if any(k.locked and s in k.paragraph for k in drafts.now.kept for s in gone):
+        return refused(drafts, "is_locked")
+    if len(gone) == len(body_of(drafts.now.note)):
+        return refused(drafts, "nothing_left")
+    return _dropped(drafts, gone, _facts_meant(drafts, command, gone, tools), tools)
+
+
+def sentences_meant(drafts: Drafts, command: Command, names: Mapping[str, Sequence[str]]) -> list[Sentence] | None:
+    """Return the sentences a command is about; None where it names a paragraph that is not there."""
+    note, which = drafts.now.note, command.paragraph
+    if not isinstance(which, int) and which not in ("first", "last"):
+        meant = meant_by(which, names, drafts.interview, drafts.current)
+        return about(note, which, answers(drafts.interview), meant)
+    if command.field == "sentence" and (body := body_of(note)):
+        return [body[-1] if which == "last" else body[min((which if isinstance(which, int) else 1), len(body)) - 1]]
+    place = place_of(note, which)
+    return None if place is None else list(note.paragraphs[place])
+
+
+def _facts_meant(drafts: Drafts, command: Command, gone: Sequence[Sentence], tools: Tools) -> frozenset[str]:
+    # "The start date" is one of the answers a sentence rests on: the others are still to be told.
+    facts = facts_of(gone)
+    if isinstance(command.paragraph, int) or command.paragraph in ("first", "last"):
+        return facts
+    meant = meant_by(command.paragraph, tools.parts, drafts.interview, drafts.current)
+    if meant.facts & facts:
+        return meant.facts & facts
+    if meant.sections:
+        return facts
+    return facts & answered(command.paragraph, answers(drafts.interview)) or facts
+
+
+def _dropped(drafts: Drafts, gone: Sequence[Sentence], meant: frozenset[str], tools: Tools) -> Change:
+    now = drafts.now
+    rest = [s for s in now.note.sentences if s not in gone]
+    at = next(i for i, p in enumerate(now.note.paragraphs) if any(s in gone for s in p))
+    # An answer told in a sentence that stays is not left out, and neither is the rest of a move.
+    facts, moves = meant - facts_of(rest), bare_moves(gone) - bare_moves(rest)
+    left = Dropped(tuple(gone), at, tuple(sorted(facts)), tuple(sorted(moves)), now.note.phrases)
+    kept = tuple(k for k in (_trimmed(k, gone) for k in now.kept) if k.paragraph)
+    added = tuple(a for a in now.added if a.sentence not in gone)
+    version = replace(now, dropped=(*now.dropped, left), kept=kept, added=added, said="")
+    if facts or moves:
+        # What leaned on it is said anew; all else stays as it was.
+        version = _like(drafts, version, tools, now.note)
+        if not _is_named(drafts, facts):
+            version = replace(version, note=replace(version.note, subject=now.note.subject))
+    else:
+        paragraphs = tuple(p for q in now.note.paragraphs if (p := tuple(s for s in q if s not in gone)))
+        version = replace(version, note=replace(now.note, paragraphs=paragraphs))
+    return told(drafts.with_version(version), "dropped", words=version.note.words, sentences=[s.text for s in gone])
+
+
+def _trimmed(kept: Kept, gone: Sequence[Sentence]) -> Kept:
+    return replace(kept, paragraph=tuple(s for s in kept.paragraph if s not in gone))
+
+
+def _is_named(drafts: Drafts, facts: Collection[str]) -> bool:
+    """Whether the subject speaks of one of these answers."""
+    told = {path: text for path, text in answers(drafts.interview) if path.startswith("actions")}
+    said = stems(drafts.now.note.subject) - stems(f"{drafts.interview.role} {drafts.interview.company}")
+    return any(stems(told.get(path, "")) & said for path in facts)
+
+
+def _like(drafts: Drafts, version: Version, tools: Tools, like: Note) -> Version:
+    return replace(version, note=composed(drafts.interview, drafts.current, version, drafts.others(), tools, like))
+
+
+def restore(drafts: Drafts, command: Command, tools: Tools) -> Change:
+    """Bring back what was dropped: by its place, by its topic, or the last one."""
+    now = drafts.now
+    if not now.dropped:
+        return refused(drafts, "nothing_dropped")
+    chosen = [d for d in now.dropped if _is_meant(drafts, d, command, tools)]
+    chosen = chosen or ([] if command.paragraph != "" else [now.dropped[-1]])
+    if not chosen:
+        return refused(drafts, "not_dropped", topic=command.paragraph)
+    left = tuple(d for d in now.dropped if d not in chosen)
+    own = tuple(Added(s) for d in chosen for s in d.sentences if OWN in s.sources)
+    version = replace(now, dropped=left, added=(*now.added, *own), said="")
+    if (before := _seen(drafts, version)) is not None:
+        version = replace(version, note=before)
+    else:
+        version = _like(drafts, version, tools, replace(now.note, phrases=_phrases_back(now.note, chosen)))
+    return told(drafts.with_version(version), "restored", words=version.note.words)
+
+
+def _seen(drafts: Drafts, version: Version) -> Note | None:
+    """Return the very note of a version that told all this before."""
+
+    def told_in(v: Version) -> tuple[object, ...]:
+        return v.settings, v.facts, v.kept, v.dropped, v.added, v.subject
+
+    return next((v.note for v in reversed(drafts.history.versions) if told_in(v) == told_in(version)), None)
+
+
+def _phrases_back(note: Note, chosen: Sequence[Dropped]) -> tuple[str, ...]:
+    """Name the wordings of the note, and for what comes back those it had."""
+    back = [name for d in chosen for name in d.phrases]
+    if _is_still(note, chosen):  # in its old order again
+        return tuple(dict.fromkeys((*back, *(name for name in note.phrases if _move(name)))))
+    there = {_move(name) for name in note.phrases}
+    moves = {s.section for d in chosen for s in d.sentences}
+    back = [name for name in back if _move(name) in moves or _move(name) not in there]
+    return tuple(dict.fromkeys((*(n for n in note.phrases if _move(n) not in moves), *back)))
+
+
+def _is_still(note: Note, chosen: Sequence[Dropped]) -> bool:
+    """Whether it is the note from which something was dropped, and not one written anew since."""
+    shared = set(note.phrases).intersection(name for d in chosen for name in d.phrases)
+    return 2 * len(shared) > len(note.phrases)
+
+
+def _move(phrase: str) -> str:
+    # A phrase is named by tone, move and number; a plan by one word.
+    parts = phrase.split(".")
+    return parts[-2] if len(parts) > 1 else ""
+
+
+def _is_meant(drafts: Drafts, dropped: Dropped, command: Command, tools: Tools) -> bool:
+    which = command.paragraph
+    if isinstance(which, int):
+        return dropped.at == which
+    if which in ("first", "last"):
+        return dropped.at == 1 if which == "first" else False
+    note = replace(drafts.now.note, paragraphs=(dropped.sentences,))
+    meant = meant_by(which, tools.parts, drafts.interview, drafts.current)
+    return bool(about(note, which, answers(drafts.interview), meant))
+
+
+def no_place(drafts: Drafts, command: Command) -> Change:
+    """Say that the paragraph meant is not there, or that nothing is about the topic."""
+    count = len(body_places(drafts.now.note))
+    numbered = isinstance(command.paragraph, int) or command.paragraph in ("first", "last")
+    return refused(
+        drafts,
+        "no_paragraph" if numbered else "not_mentioned",
+        which=command.paragraph,
+        count=count,
+        topic=command.paragraph,
+    )
