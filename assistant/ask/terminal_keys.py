@@ -38,7 +38,7 @@ def field_keys(field: "Field") -> KeyBindings:
     keys.add(Keys.ControlD)(lambda _: field.leave())
     keys.add("?", filter=Condition(lambda: not field.buffer.text))(lambda _: field.explain())
     keys.add(Keys.ControlX, Keys.ControlE)(lambda _: _edit(field))
-    keys.add(Keys.Tab)(lambda _: field.tab())
+    keys.add(Keys.Tab)(paste.tab)
     keys.add(Keys.ShiftDown)(lambda _: field.next_stem())
     bare = Condition(lambda: bool(field.stem.begins) and not field.buffer.text)
     keys.add(Keys.Backspace, filter=bare)(lambda _: field.stem.drop())
@@ -50,7 +50,7 @@ def field_keys(field: "Field") -> KeyBindings:
 
 
 class _Paste:
-    """Tells Enter from a line end inside pasted text that the terminal did not mark as pasted."""
+    """Tells Enter and Tab from line ends and tabs inside pasted text that the terminal did not mark as pasted."""
 
     def __init__(self, field: "Field") -> None:
         self._field = field
@@ -63,14 +63,24 @@ class _Paste:
         self._last = now
 
     def enter(self, event: KeyPressEvent) -> None:
-        typed = self._count if monotonic() - self._last < _BURST_GAP else 0
-        waiting = sum(_is_text(key.key, key.data) for key in event.key_processor.input_queue)
-        if typed and waiting and typed + waiting >= _STALL:
+        typed, waiting = self._around(event)
+        if _is_inside(typed, waiting):
             self._space()
         elif typed >= _BURST and not waiting:
             self._wait_for_more(event)
         else:
             self._field.submit()
+
+    def tab(self, event: KeyPressEvent) -> None:
+        if _is_inside(*self._around(event)):
+            self._space()
+        else:
+            self._field.tab()
+
+    def _around(self, event: KeyPressEvent) -> tuple[int, int]:
+        """Count the characters that came just before a key, and those that wait behind it."""
+        typed = self._count if monotonic() - self._last < _BURST_GAP else 0
+        return typed, sum(_is_text(key.key, key.data) for key in event.key_processor.input_queue)
 
     def _space(self) -> None:
         if self._field.buffer.text and not self._field.buffer.document.char_before_cursor.isspace():
@@ -87,6 +97,10 @@ class _Paste:
 
         if event.app.loop:
             event.app.loop.call_later(_SETTLE, submit_if_over)
+
+
+def _is_inside(typed: int, waiting: int) -> bool:
+    return typed > 0 and waiting > 0 and typed + waiting >= _STALL
 
 
 def _is_text(key: str, data: str) -> bool:

@@ -68,7 +68,7 @@ def test_after_the_twelfth_action_it_says_that_this_is_the_most(at):
 
 def test_line_by_line_the_limit_is_a_line_of_its_own():
     names = {f"interviewers.{n}.name": f"Person {chr(65 + n)}" for n in range(7)}
-    page = Told(until("interviewers.7.name", names)).by_line("Helen Hoe")
+    page = Told(until("interviewers.7.name", names)).by_line("Helen Hoe", live=False)
     assert "\nThat makes eight people, the most I can take. On we go.\nWhich company?" in page
 
 

@@ -48,7 +48,7 @@ def test_the_shortest_interview_is_told_and_saved(begin, file, size):
     person.press("Alt-Enter")
     answer(person, "What stood out in talking with Priya?", "your reviews")
     answer(person, "What did you agree on", "")
-    answer(person, "And your name?", "Sam")
+    answer(person, "And how do you sign?", "Sam")
     assert person.done() == 0
     assert answers(file)["interviewers.0.stood_out"] == "your reviews"
     assert all(len(line) <= size[0] for line in person.whole().splitlines())
@@ -101,8 +101,8 @@ def test_a_pasted_paragraph_is_one_answer(begin, file, marked):
     person.await_text("◆ What stood out")
     if marked:
         person.paste(PARAGRAPH)
-        person.await_text("› First they told me")
-        person.await_text("it ended..”")
+        person.await_text("› I keep thinking about First they told me")
+        person.await_text("it ended..")
         person.press("Enter")
     else:
         person.type(PARAGRAPH)
@@ -161,9 +161,22 @@ def test_afterword_shows_the_sentence_of_the_note_under_the_field(talk_pty):
     person.await_text("◆ What stood out in talking with Priya?")
     for letter in "how your team runs incident reviews":
         person.type(letter)
-    person.await_text("› how your team runs incident reviews")
-    person.await_that(lambda: "┄ “" in person.screen() or person.press(" ", "Backspace"), "the preview is there")
-    person.await_text("how your team runs incident reviews")
+    person.await_text("› I keep thinking about how your team runs incident reviews")
+    person.await_that(lambda: "┄ " in person.screen() or person.press(" ", "Backspace"), "the preview is there")
+
+
+def test_afterword_moves_to_the_beginning_that_fits_and_shows_the_letter_on_a_tall_window(talk_pty):
+    person = talk_pty("--quick", "--no-tips", size=(80, 40))
+    answer(person, "Who interviewed you?", "Priya Raman")
+    answer(person, "Which company?", "Northwind")
+    answer(person, "Which role?", "Engineer")
+    person.await_text("◆ What stood out in talking with Priya?")
+    person.type("you draw before you write code")
+    moved = "› I liked that you draw before you write code"
+    person.await_that(lambda: moved in person.screen() or person.press(" ", "Backspace"), "it is moved")
+    above, below = person.screen().split("› I liked", 1)
+    assert "Priya," in above.split("◆", 1)[1]
+    assert "┄ " in below
 
 
 def test_a_dumb_terminal_is_asked_line_by_line(talk_pty):

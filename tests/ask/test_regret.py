@@ -1,20 +1,16 @@
-"""A question one would answer differently: found in the bank, and put right in a note."""
-
-import io
+"""A question one would answer differently: found in the bank or said in one's own words, and put right in a note."""
 
 import pytest
 
-from assistant import content, mentor, teaching
-from assistant.ask.plain import PlainAsker
-from assistant.core.questions.asking import Answered
-from assistant.core.compose_old import compose
-from assistant.core.questions.script import advance, asked_again, finished, next_question
-from assistant.core.words import Request
-from tests.ask.sitting import SCRIPT, TODAY, Told, until
-from tests.ask.test_memory import Lines
-from tests.ask.test_mentor import loaded
+from assistant import content, teaching
+from assistant.core.compose import Request, compose_all
+from assistant.core.questions import Answered, advance, next_question
+from assistant.core.questions.told import interview_of
+from tests.ask.sitting import SCRIPT, TODAY, Told, silent_mentor, until
 
 ASKED = "◆ Was there a question you would answer differently?"
+BETTER = "◆ And what is the better answer?"
+DECIDE = "◆ When do they decide?"
 WEAKNESS = "What is your greatest weakness?"
 
 
@@ -29,10 +25,24 @@ def begun(talk):
 def test_enter_skips_it_and_nothing_more_is_asked(begun):
     told, person = begun
     person.press("Enter")
-    person.await_text("◆ When do they decide?")
+    person.await_text(DECIDE)
     assert told.interview.repair == ""
     person.press("Back")
     person.await_text(ASKED)
+
+
+def test_what_they_asked_and_the_better_answer_are_two_answers(begun):
+    told, person = begun
+    person.type("conflict with a colleague")
+    person.await_text("› You asked me about conflict with a colleague")
+    person.press("Enter")
+    person.await_text(BETTER)
+    person.type("have also led two mediations")
+    person.await_text("› I have also led two mediations")
+    person.press("Enter")
+    person.await_text(DECIDE)
+    assert told.interview.repair_question == "conflict with a colleague"
+    assert told.interview.repair == "I have also led two mediations"
 
 
 def test_a_word_finds_the_question_and_its_sentence_waits_to_be_finished(begun):
@@ -41,15 +51,13 @@ def test_a_word_finds_the_question_and_its_sentence_waits_to_be_finished(begun):
     person.await_text("› What is your greatest weakness?")
     person.press("Enter")
     person.await_text("◇ Was there a question you would answer differently? What is your greatest")
-    person.await_text("› What I do about it is")
+    person.await_text(BETTER)
     person.type("a checklist")
-    person.await_text("┄ “What I do about it is a checklist.”")
+    person.await_text("› What I do about it is a checklist")
     person.press("Enter")
-    person.await_text("◆ When do they decide?")
-    assert (told.interview.repair, told.interview.repair_as) == (
-        "What I do about it is a checklist",
-        "What I do about it is a checklist.",
-    )
+    person.await_text(DECIDE)
+    assert told.interview.repair == "What I do about it is a checklist"
+    assert told.interview.repair_question == "", "the sentence says it already"
 
 
 def test_the_arrows_choose_among_the_questions_and_tab_takes_one(begun):
@@ -63,32 +71,47 @@ def test_the_arrows_choose_among_the_questions_and_tab_takes_one(begun):
     person.await_text("› A better example is")
 
 
+def test_the_better_answer_has_the_other_beginnings_too(begun):
+    told, person = begun
+    person.answer("weak")
+    person.await_text("› What I do about it is")
+    person.press("Tab")
+    person.type("have since led two mediations")
+    person.await_text("› I have since led two mediations")
+    person.press("Enter")
+    person.await_text(DECIDE)
+    assert told.interview.repair == "I have since led two mediations"
+
+
 def test_a_sentence_left_unfinished_is_left_out(begun):
     told, person = begun
     person.answer("weak")
     person.await_text("› What I do about it is")
     person.press("Enter")
-    person.await_text("◆ When do they decide?")
+    person.await_text(DECIDE)
     assert told.interview.repair == ""
-    person.await_text("◇ What would you like to add to your answer? leave it out")
+    person.await_text("◇ And what is the better answer?   leave it out")
 
 
 def test_words_of_ones_own_are_the_answer_already(begun):
     told, person = begun
-    person.type("I also ran on-call for two years")
-    person.await_text("┄ “I keep coming back to I also ran on-call for two years.”")
+    person.press("Backspace")
+    person.type("I have also run on-call for two years")
+    person.await_text("  › I have also run on-call for two years")
     person.press("Enter")
-    person.await_text("◆ When do they decide?")
-    assert told.interview.repair == "I also ran on-call for two years"
-    assert "What would you like to add" not in person.whole()
+    person.await_text(DECIDE)
+    assert told.interview.repair == "I have also run on-call for two years"
+    assert BETTER[2:] not in person.whole()
 
 
 def test_going_back_leads_through_both_and_another_question_forgets_the_sentence(begun):
     told, person = begun
     person.answer("weak")
     person.await_text("› What I do about it is")
-    person.answer("a list")
-    person.await_text("◆ When do they decide?")
+    person.type("a list")
+    person.await_text("is a list")
+    person.press("Enter")
+    person.await_text(DECIDE)
     person.press("Back")
     person.await_text("› What I do about it is a list")
     person.press("Back")
@@ -100,26 +123,22 @@ def test_going_back_leads_through_both_and_another_question_forgets_the_sentence
 
 
 def test_line_by_line_a_word_brings_the_questions_to_choose_from():
-    told, page = Told(until("regret")), io.StringIO()
-    told.run(PlainAsker(Lines("greatest\n1\na checklist\nnext week\n"), page))
-    said = page.getvalue()
-    assert (
-        "Which of these was it?\n  1. What is your greatest weakness?\n  2. What is your greatest strength?\n" in said
-    )
-    assert "The sentence begins: “What I do about it is …”. Type the rest of it" in said
-    assert "In the note: “What I do about it is a checklist.”" in said
-    assert told.interview.repair_as == "What I do about it is a checklist."
+    told = Told(until("regret"))
+    page = told.by_line("greatest", "1", "a checklist", "next week")
+    assert "Which of these was it?\n  1. What is your greatest weakness?\n  2. What is your greatest strength?\n" in page
+    assert "Beginnings, by number: 1 What I do about it is …, 2 I …" in page
+    assert told.interview.repair == "What I do about it is a checklist"
 
 
 def test_line_by_line_ones_own_words_stay():
-    told, page = Told(until("regret")), io.StringIO()
-    told.run(PlainAsker(Lines("greatest\n\nnext week\n"), page))
+    told = Told(until("regret"))
+    told.by_line("3", "greatest", "", "next week")
     assert told.interview.repair == "greatest"
     assert told.interview.decision_by == "next week"
 
 
 def test_the_real_bank_is_searched_and_each_question_has_its_beginning():
-    guide = loaded()
+    guide = silent_mentor()
     assert WEAKNESS in guide.offers("weak")
     assert "Tell me about yourself." in guide.offers("tell me about your")
     assert guide.offers("I rebuilt our ingestion layer") == ()
@@ -128,17 +147,17 @@ def test_the_real_bank_is_searched_and_each_question_has_its_beginning():
     assert guide.beginning("something else") == ""
 
 
-def test_the_finished_sentence_stands_in_the_note_as_it_was_shown():
+def test_the_finished_sentence_stands_in_the_note_as_it_was_typed():
     for question in teaching.bank()[::6]:
         progress = until("regret")
+        given = Answered(question.text, kind="asked", begins=question.repair)
+        progress = advance(SCRIPT, progress, next_question(SCRIPT, progress), given)
         asked = next_question(SCRIPT, progress)
-        progress = advance(SCRIPT, progress, asked, Answered(question.text, begins=question.repair))
-        asked = asked_again(SCRIPT, progress, "repair")
-        typed = f"{asked.begun} the migration I led"
-        progress = advance(SCRIPT, progress, asked, Answered(typed, finished(asked, typed)))
-        interview = mentor.interview_of(SCRIPT, progress)
-        note = compose(interview, 0, Request("warm", "email", 0, TODAY), content.words("warm"))
-        assert f"{typed}." in note.body
+        assert asked.stems[0].begins == question.repair
+        typed = f"{question.repair} the migration I led"
+        progress = advance(SCRIPT, progress, asked, Answered(typed, kind="own"))
+        written = compose_all(interview_of(SCRIPT, progress), Request("warm", "email", 0, TODAY), content.words("warm"))
+        assert f"{typed}." in written[0].note.body
 
 
 def test_no_sentence_of_the_bank_apologises():

@@ -3,8 +3,7 @@
 import pytest
 
 from assistant.ask.terminal import TerminalAsker
-from assistant.core.questions.asking import Answered, Aside
-from assistant.core.questions.script import Progress, advance, next_question
+from assistant.core.questions import Answered, Aside, Progress, advance, next_question
 from assistant.core.questions.settle import Moment
 from assistant.wizard import Wizard
 from tests.ask.sitting import ANSWERS, SCRIPT, TODAY, Told, until
@@ -38,15 +37,15 @@ def test_a_closed_terminal_is_a_leaving(talk):
 
 
 def test_a_choice_can_be_explained_gone_back_from_and_left(talk):
-    _, person = at(talk, "actions.0.owner")
+    _, person = at(talk, "actions.0.owner", answers={"actions.0.what": "the book", "actions.0.what_kind": "own"})
     person.press("?")
     person.await_text("Who does it.")
     person.press("Back")
-    person.await_text("› send my portfolio by Friday")
+    person.await_text("› the book")
     person.press("Enter")
-    person.await_text("◆ Whose is it")
+    person.await_text("◆ Whose is it: the book")
     person.press("2", "Enter")
-    person.await_text("◆ By when?")
+    person.await_text("◆ By when: the book")
     person.press("Back")
     person.await_text("◆ Whose is it")
     person.press("Ctrl-C")
@@ -56,7 +55,7 @@ def test_a_choice_can_be_explained_gone_back_from_and_left(talk):
 
 
 def test_changing_one_answer_later_asks_only_that_question(talk):
-    progress = until("reach")
+    progress = until("decision_by")
     person = talk(lambda: Wizard(SCRIPT, TerminalAsker(), lambda: Moment(TODAY)).change(progress, "company"))
     person.await_text("› Northwind")
     person.press("Ctrl-U")
@@ -64,7 +63,7 @@ def test_changing_one_answer_later_asks_only_that_question(talk):
     changed = person.done().progress
     assert changed.answers["company"] == "Southwind"
     assert changed.trail == progress.trail
-    assert next_question(SCRIPT, changed).key == "reach"
+    assert next_question(SCRIPT, changed).key == "decision_by"
 
 
 def test_a_date_typed_yesterday_still_means_that_day_when_the_sitting_goes_on(talk):
@@ -73,11 +72,11 @@ def test_a_date_typed_yesterday_still_means_that_day_when_the_sitting_goes_on(ta
     progress = advance(SCRIPT, progress, asked, Answered("yesterday", "2026-11-20"))
     told = Told(progress)
     person = talk(told.in_terminal)
-    person.await_text("◆ How did you meet?")
+    person.await_text("◆ What stood out")
     person.press("Back")
     person.await_text("→ Friday 20 November")
     person.press("Enter")
-    person.await_text("◆ How did you meet?")
+    person.await_text("◆ What stood out")
     assert told.interview.date == "2026-11-20"
     assert ANSWERS["date"] == "yesterday"
 

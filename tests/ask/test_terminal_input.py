@@ -65,7 +65,7 @@ def test_escape_sequences_and_direction_overrides_are_stripped(talk):
     assert told.interview.company == "Northwind"
 
 
-@pytest.mark.parametrize(("key", "limit"), [("company", 120), ("role", 120), ("need", 600), ("sender.name", 120)])
+@pytest.mark.parametrize(("key", "limit"), [("company", 120), ("role", 120), ("need", 600), ("sender.name", 600)])
 def test_past_the_limit_the_field_says_so_and_keeps_the_text(talk, key, limit):
     told, person = at(talk, key)
     person.paste("x" * (limit + 3))
@@ -91,7 +91,7 @@ def test_a_day_to_come_is_doubted_once(talk):
     person.answer("tomorrow")
     person.await_text("Tuesday 24 November 2026 is still to come.")
     person.press("Enter")
-    person.await_text("◆ How did you meet?")
+    person.await_text("◆ What stood out")
     assert told.interview.date == "2026-11-24"
 
 
@@ -102,8 +102,10 @@ def test_a_day_to_come_is_doubted_once(talk):
         ("interviewers.0.name", "Priya <priya@northwind>", "priya@northwind is not a whole e-mail address"),
         ("interviewers.0.name", "12345", "I see no name in that."),
         ("date", "someday", "I do not know the day someday."),
-        ("meeting", "it was nice", "I know video, phone"),
-        ("reach", "call me", "I cannot tell what call me is."),
+        ("date", "it was nice", "I do not know the day it was nice."),
+        ("sender.name", "sam@example.org", "I see no name in that."),
+        ("country", "yesterday", "“yesterday” is no country."),
+        ("company", "123", "“123” has no word in it."),
     ],
 )
 def test_an_answer_that_cannot_stand_is_explained_and_kept(talk, key, typed, said):
@@ -116,22 +118,22 @@ def test_an_answer_that_cannot_stand_is_explained_and_kept(talk, key, typed, sai
 def test_it_works_at_forty_columns(talk):
     _, person = at(talk, "interviewers.0.stood_out", size=(40, 12))
     person.type("how your team runs incident reviews and what comes of them")
-    person.await_text("what comes of them.”")
+    person.await_text("what comes of them.")
     assert all(len(line) <= 40 for line in person.screen().splitlines())
     person.press("Enter")
-    person.await_text("◆ What do they need")
+    person.await_text("◆ Why did it stay")
     line = next(line for line in person.screen().splitlines() if line.startswith("◇ What stood out"))
     assert len(line) <= 40
-    assert "how your" in line
+    assert "I keep" in line
 
 
 def test_it_follows_a_resize_in_the_middle_of_an_answer(talk):
     told, person = at(talk, "need")
     person.type("cutting nightly pipeline failures before the audit")
-    person.await_text("audit.”")
+    person.await_text("audit.")
     person.resize(40, 20)
     person.type(" in spring")
-    person.await_text("in spring.”")
+    person.await_text("in spring.")
     person.press("Enter")
     person.await_text("◆ What have you done")
     assert told.interview.need.endswith("in spring")
@@ -157,7 +159,7 @@ def test_a_terminal_without_unicode_gets_ascii_signs(talk):
     person = talk(told.in_terminal, encoding="ascii")
     person.await_text("* What do they need most from this role?")
     person.type("less")
-    person.await_text('- "I keep coming back to less."')
+    person.await_text("- I keep coming back to less.")
     person.press("Enter")
     person.await_text("o What do they need")
     assert person.screen().isascii()

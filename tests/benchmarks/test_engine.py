@@ -13,12 +13,12 @@ from dataclasses import asdict, replace
 from pathlib import Path
 
 import pytest
+from assistant.core.compose_old import compose
+from assistant.core.words import Request
 
 from assistant import content
-from assistant.core.compose_old import compose
-from assistant.core.interview.facts import Interview, Sender
 from assistant.core.check.polish import polish
-from assistant.core.words import Request
+from assistant.core.interview.facts import Interview, Sender
 from assistant.proofread import Harper, proofreader
 from tests.core.candidates import NAMES, candidates
 from tests.core.samples import FULL

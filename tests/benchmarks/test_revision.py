@@ -12,6 +12,7 @@ from collections.abc import Callable
 
 import pexpect
 import pytest
+from assistant.core.words import Request
 from prompt_toolkit.application.current import create_app_session
 from prompt_toolkit.data_structures import Size
 from prompt_toolkit.input import create_pipe_input
@@ -23,11 +24,10 @@ from assistant.cli.asking import Questions
 from assistant.cli.conversing import converse
 from assistant.cli.keeping import Keeping
 from assistant.cli.manner import Manner
-from assistant.core.questions.asking import Answered
-from assistant.core.questions.told import answers_of
 from assistant.core.check.review import write
+from assistant.core.questions.asking import Answered
 from assistant.core.questions.script import Progress, advance, next_question, script_of
-from assistant.core.words import Request
+from assistant.core.questions.told import answers_of
 from assistant.proofread import proofreader
 from assistant.world import World
 from tests.conversation.desk import ALONE, TODAY

@@ -130,6 +130,6 @@ def test_what_is_said_breaks_between_words(width):
 
 
 def test_a_persons_words_are_never_markup():
-    odd = "the [bold]R&D[/x] {{ x }} :coffee: corner"
-    odd = replace(ALONE, interviewers=(replace(ALONE.interviewers[0], stood_out=odd),))
-    assert "[bold]R&D[/x] {{ x }} :coffee: corner" in converse("why", interview=odd, width=200).text
+    odd = "I liked the [bold]R&D[/x] {{ x }} :coffee: corner."
+    told = replace(ALONE, interviewers=(replace(ALONE.interviewers[0], stood_out=odd, stood_out_as=odd),))
+    assert odd in converse("why", interview=told, width=200).heard[-1]

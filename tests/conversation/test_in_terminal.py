@@ -5,8 +5,8 @@ import pytest
 from assistant import content
 from assistant.cli.keeping import Keeping
 from assistant.core.questions.asking import Answered
-from assistant.core.questions.told import answers_of
 from assistant.core.questions.script import Progress, advance, next_question, script_of
+from assistant.core.questions.told import answers_of
 from assistant.world import World
 from tests.conversation.desk import PANEL
 

@@ -5,8 +5,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from assistant.cli import writing
-from assistant.core.talk.commands import NAMES, Command, Context, Unclear
 from assistant.core.interview.facts import CHANNELS
+from assistant.core.talk.commands import NAMES, Command, Context, Unclear
 from assistant.core.talk.understand import understand
 from tests.conversation.utterances import cases
 

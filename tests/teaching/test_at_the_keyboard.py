@@ -18,19 +18,21 @@ def test_tips_are_read_by_topic(talk_pty):
     assert "https://" in page
 
 
-def test_a_tip_met_beside_a_question_is_among_those_learned(talk_pty, home):
-    person = talk_pty()
-    for question, text in [("Who interviewed you?", "Priya Raman"), ("Who else", ""), ("Which company?", "Northwind")]:
+def told(person, *given):
+    """Answer questions, each by the words it begins with, once it is on the screen."""
+    for question, text in given:
         person.await_text(f"◆ {question}")
         person.answer(text)
-    person.await_text("◆ Which role?")
-    person.answer("Engineer")
-    person.await_text("◆ Which country")
-    person.answer("Japan")
-    person.await_text("◆ When was it?")
+
+
+def test_a_tip_met_beside_a_question_is_among_those_learned(talk_pty, home):
+    person = talk_pty()
+    told(person, ("Who interviewed you?", "Priya Raman"), ("Who else", ""), ("Which company?", "Northwind"))
+    told(person, ("Which role?", "Engineer"), ("Which country", "Japan"))
+    person.await_text("◆ When was it")
     person.await_text("Should I? You need not. In Japan a note is not required")
     person.answer("yesterday")
-    person.await_text("◆ How did you meet?")
+    person.await_text("◆ What stood out")
     assert "Should I?" not in person.screen()
     person.press("Ctrl-C")
     assert person.done() == 130
@@ -73,35 +75,26 @@ def test_questions_are_practised_one_by_one_and_answers_kept(talk_pty, home):
 
 
 def test_a_detail_comes_back_by_a_question_and_an_answer_is_put_right(talk_pty):
-    person = talk_pty("--no-tips")
-    for question, text in [
-        ("Who interviewed you?", "Priya Raman"),
-        ("Who else", ""),
-        ("Which company?", "Northwind"),
-        ("Which role?", "Engineer"),
-        ("Which country", ""),
-        ("When was it?", "yesterday"),
-        ("How did you meet?", "phone"),
-        ("What stood out", "great conversation"),
-    ]:
-        person.await_text(f"◆ {question}")
-        person.answer(text)
+    person = talk_pty("--no-tips", size=(80, 40))
+    told(person, ("Who interviewed you?", "Priya Raman"), ("Who else", ""), ("Which company?", "Northwind"))
+    told(person, ("Which role?", "Engineer"), ("Which country", ""), ("When was it", "yesterday, phone"))
+    told(person, ("What stood out", "great conversation"))
+    person.await_text("Enter again keeps it")
+    person.press("Enter")
     person.await_text("Memory 1 of 4")
     person.press("Enter")
     person.await_text("Memory 2 of 4")
     person.answer("the runbook nobody opens")
-    for question in ("What do they need", "What have you done", "What did you agree on"):
-        person.await_text(f"◆ {question}")
-        person.press("Enter")
+    told(person, *((question, "") for question in ("Why did it stay", "What do they need", "What have you done")))
+    told(person, ("What did you agree on", ""))
     person.await_text("◆ Was there a question you would answer differently?")
-    person.type("greatest weak")
-    person.await_text("› What is your greatest weakness?")
+    person.type("set priorit")
+    person.await_text("› How do you set priorities?")
     person.press("Enter")
-    person.await_text("› You asked what I find hard. What I do about it is")
-    person.answer("a checklist before each release")
-    person.await_text("◆ When do they decide?")
-    person.press("Alt-Enter")
-    person.await_text("◆ And your name?")
-    person.answer("Sam")
-    person.await_text("What I do about it is a checklist before each")
-    person.await_text("runbook nobody opens")
+    person.await_text("On setting priorities, a concrete week:")
+    person.answer("I now write a checklist before each release")
+    told(person, ("When do they decide?", ""), ("And how do you sign?", "Sam"))
+    person.await_text("To Priya Raman")
+    note = " ".join(person.whole().partition("To Priya Raman")[2].replace("│", " ").split())
+    assert "a checklist before each release" in note
+    assert "the runbook nobody opens" in note.lower()

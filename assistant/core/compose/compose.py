@@ -15,7 +15,8 @@ from assistant.core.note import Note, words_in
 ALIKE = 0.30
 """The share of five-word runs two notes to the same company may have in common (beyond what both were given)."""
 _SHORTER = (("close", "offer"), ("bridge",), ("repair",))
-_KEPT = ("thanks", "detail", "promises", "short")
+_ANSWERS = frozenset({"detail", "bridge", "repair"})
+"""Moves that hold nothing but answers: one that is missing is said."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,7 +70,8 @@ def _written(interview: Interview, index: int, request: Request, words: Words, e
         drafts = best(found, place, context, left)
         note = _unlike(found, drafts, place, left, context)
         if _fits(note, place) or not queue:
-            return Written(note, (*found.left_out, *_no_room(found, left, request)), tuple(found.changes), tuple(found.concerns))
+            gone = [*left, *(m for m in found.have & _ANSWERS - set(left) if not any(s.section == m for s in note.sentences))]
+            return Written(note, (*found.left_out, *_no_room(found, gone, request)), tuple(found.changes), tuple(found.concerns))
         left.append(queue.pop(0))
 
 

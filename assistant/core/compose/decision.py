@@ -10,6 +10,14 @@ from assistant.core.english.articles import with_article
 from assistant.core.english.kinds import is_bare
 
 
+_TELLS = re.compile(
+    r"\b(?:decid\w*|decision|hear|know|call\w*|answer\w*|get(?:ting)? back|respon\w+|tell|told|let me|say|said|contact\w*|updat\w+|repl\w+|news|"
+    r"result\w*|offer\w*|e-?mail\w*|ring|text\w*|feedback|outcome|choose|choos\w+|announce\w*|confirm\w*|ghost\w*|touch|respon\w+|thinks?|hopes?|hoping|maybe|probably)\b",
+    re.IGNORECASE,
+)
+"""Words of an answer that speaks of a decision, and not of a first day at work."""
+
+
 def decided(typed: str, today: date, country: str, english: English) -> When | str | None:
     """Read when a decision comes: a time, anywhere in the answer, or an event in words such as *after the trial shift*.
 
@@ -17,14 +25,14 @@ def decided(typed: str, today: date, country: str, english: English) -> When | s
     """
     month_first = is_month_first(country) if country else None
     when = read(typed.rstrip(" ."), today, month_first=month_first)
-    if when is None and (inside := find(typed, today, month_first=month_first)):
+    if when is None and _TELLS.search(typed) and (inside := find(typed, today, month_first=month_first)):
         when = inside[0]
     return when or _event(typed, english) or None
 
 
 def _event(typed: str, english: English) -> str:
     """Read an event as the time of a decision: *after the trial shift*, *once the board has met*."""
-    text = tidied(typed.rstrip(" ."), english)[0]
+    text = re.sub(r"^(?:straight|right|just|shortly|soon) (?=after|before|once)", "", tidied(typed.rstrip(" ."), english)[0], flags=re.IGNORECASE)
     first, _, rest = text.partition(" ")
     lead = first.lower()
     if lead in ("after", "before", "following") and rest:

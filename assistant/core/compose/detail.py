@@ -13,6 +13,7 @@ from assistant.core.english.known import English
 from assistant.core.english.learner import versions
 from assistant.core.english.mend import is_foreign
 from assistant.core.english.sentences import sentences, unended
+from assistant.core.english.sound import is_sound
 from assistant.core.english.tags import Tag
 from assistant.core.people.turn import to_reader
 
@@ -69,6 +70,11 @@ def detail(typed: str, index: int, known: Known) -> Made:
                 if version != text:
                     changes = (*changes, (text, version))
                 return Made(readings, changes, dropped)
+    turned = to_reader(text, known.reader(index), english, known.names, eager=True)
+    if not turned.unsure and is_sound(turned.text, english):
+        whole = turned.text
+        readings = tuple(_clause(unended(whole), known)) if len(sentences(whole)) == 1 else (own(whole, english, felt=bool(_FELT.search(whole))),)
+        return Made(readings, changes)
     return Made(changes=changes, reason="who" if unsure_who else "unsure")
 
 
@@ -92,7 +98,7 @@ def _readings(text: str, index: int, known: Known) -> tuple[tuple[Material, ...]
             return tuple(_single(head, index, known)), rest
         if re.match(r"(?:we|you)\b", rest, re.IGNORECASE) and len(rest.split()) > 3 and is_clause(unended(rest), english):
             return tuple(_single(rest, index, known)), head
-        if len(head.split()) <= 3 and len(rest.split()) > 3 and english.read(rest).tokens[0].has(Tag.THIRD):
+        if len(head.split()) <= 3 and len(rest.split()) > 3 and english.read(rest).tokens[0].has(Tag.THIRD | Tag.PAST):
             if found := tuple(_without_doer(rest, index, known)):
                 return found, head
     return (), ""
@@ -199,7 +205,9 @@ def _told(text: str, verb: int, english: English) -> Iterator[Material]:
         yield Material(Kind.HOW, spelled(rest, english), begins="told", sad=english.is_sad(rest))
     elif tokens[place].word == "about" and is_thing(rest[6:], english):
         yield thing(rest[6:], english)
-    elif not is_thing(rest, english) and is_clause(rest, english):
+    elif tokens[place].word == "what" and english.is_("wh", rest):
+        yield replace(thing(rest, english), begins="told")
+    elif not is_thing(rest, english) and not tokens[place].has(Tag.WH | Tag.THAT) and is_clause(rest, english):
         yield Material(Kind.THAT, spelled(small(rest, english), english), begins="told", sad=english.is_sad(rest))
 
 

@@ -11,6 +11,7 @@ from assistant.core.english.known import English
 from assistant.core.english.learner import versions
 from assistant.core.english.mend import is_foreign
 from assistant.core.english.sentences import sentences, unended
+from assistant.core.english.sound import is_sound
 from assistant.core.english.tags import Tag
 from assistant.core.people.turn import to_reader
 
@@ -45,6 +46,9 @@ def need(typed: str, index: int, known: Known) -> Made:
         found, dropped = _readings(turned.text, english)
         if found:
             return Made(found, (*changes, (text, version)) if version != text else changes, dropped)
+    turned = to_reader(text, known.reader(index, asked_of=len(known.people) == 1), english, known.names)
+    if not turned.unsure and is_sound(turned.text, english):
+        return Made((own(turned.text, english),), changes)
     return Made(changes=changes, reason="unsure")
 
 
@@ -123,6 +127,10 @@ def _wanted(text: str, english: English) -> Iterator[Material]:
         if made := _from_doing(low, english):
             yield made
         return
+    beside = re.match(r".+?,? and (?=(?:people|person|somebody|someone|staff|workers?)\b)", low)
+    if beside and " who " in low[beside.end() :] and not is_someone(low[: beside.end() - 4].strip(" ,"), english):
+        low = low[beside.end() :]  # of "nights and people who stay" the person is what a note can answer
+        reading = english.read(low)
     is_one = is_thing(low, english) and is_neat(low, english) or reading.whole("with_reason")
     if is_one and not _is_deed(low, english):
         yield _kinded(low, english)

@@ -39,6 +39,8 @@ class Piece:
     """Whether no close follows it."""
     thanks: bool = False
     """Whether no thanks follow it."""
+    about: frozenset[str] = frozenset()
+    """What was told, in a detail: its kind, and ``told`` where they told it; what it may follow, in thanks that lean on one."""
 
     @property
     def words(self) -> int:

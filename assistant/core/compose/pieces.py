@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from itertools import product
 
 from assistant.core.compose.gather import Gathered
@@ -34,22 +35,26 @@ def _plain(gathered: Gathered, move: str, seed: str) -> Iterator[Piece | None]:
     values = _values(gathered)
     sad = any(m.sad for m in gathered.detail)
     kinds = {m.kind.value for m in gathered.detail} or {"none"}
+    kinds |= {"told"}
     for wording in gathered.words.tone.of(move):
         if "any" in wording.kinds or wording.kinds & kinds:
-            yield rendered(wording, move, values, gathered.said.situation, seed, sad=sad)
+            found = rendered(wording, move, values, gathered.said.situation, seed, sad=sad)
+            yield replace(found, about=wording.kinds) if found else None
     if move == "thanks_after":
         for wording in gathered.words.tone.of("thanks"):
             yield rendered(wording, move, values, gathered.said.situation, seed, extra=0.8, sad=sad)
 
 
 def _detail(gathered: Gathered, move: str, seed: str) -> Iterator[Piece | None]:
+    found_any = False
     for made in gathered.detail:
         number = gathered.sources.number(made.source)
         it = own(made.it, number)
         forms = {name: own(text, number) for name, text in made.also.items() if name != "more"}
         values = _values(gathered) | forms | {"it": it, "It": capital(it), "has": "have" if made.plural else "has", "was": "were" if made.plural else "was"}
-        situation = {**gathered.said.situation, **_traits(made, gathered.words.english)}
+        situation = {**gathered.said.situation, **_traits(made, gathered.words.english, reasoned=gathered.why is not None or "more" in made.also)}
         more = made.also.get("more", "")
+        about = frozenset({made.kind.value, "told"} if made.begins == "told" else {made.kind.value})
         reason = gathered.why
         for wording in gathered.words.tone.of("detail"):
             if made.kind.value not in wording.kinds:
@@ -63,10 +68,25 @@ def _detail(gathered: Gathered, move: str, seed: str) -> Iterator[Piece | None]:
             found = rendered(wording, move, values, situation, seed, extra=_preference(made, gathered.detail), sad=made.sad)
             if found is None:
                 continue
+            found = replace(found, about=about)
             tail = _tail(gathered, more, number)
             if tail and found.text.endswith(_COMMENTS):
                 continue
-            yield piece(move, found.id, f"{found.marked} {tail}", found.names, found.tie, first=found.first, thanks=found.thanks) if tail else found
+            if tail:
+                whole = piece(move, found.id, f"{found.marked} {tail}", found.names, found.tie, first=found.first, thanks=found.thanks)
+                found = replace(whole, about=about)
+            found_any = True
+            yield found
+    if not found_any and gathered.detail:
+        yield _bare(gathered, move)
+
+
+def _bare(gathered: Gathered, move: str) -> Piece:
+    """Let what stood out stand in the candidate's own sentences where no wording takes it."""
+    made = next((m for m in gathered.detail if m.kind is Kind.OWN), gathered.detail[0])
+    number = gathered.sources.number(made.source)
+    said = made.it if made.kind is Kind.OWN else f"I remember {made.it}."
+    return piece(move, "bare", f"{own(said, number)} {_tail(gathered, made.also.get('more', ''), number)}".strip(), frozenset(), 0.0)
 
 
 _COMMENTS = ("about it since.", "has stayed with me.", "back to that.", "think about that.", "since then.", "thinking about it.", "about that since.",
@@ -96,10 +116,10 @@ def _preference(made: Material, readings: Sequence[Material]) -> float:
     return 0.0
 
 
-def _traits(made: Material, english: English) -> dict[str, object]:
+def _traits(made: Material, english: English, *, reasoned: bool) -> dict[str, object]:
     return {
         "felt": made.felt, "plural": made.plural, "begun": made.begins, "told": made.begins == "told", "sad": made.sad, "words": made.words,
-        "yours": made.it.startswith("your "), "spoken": head_of(made.it, english)[0] in english.lexicon.spoken, "passive": made.it.startswith("being "), "definite": _DEFINITE.match(made.it) is None,
+        "yours": made.it.startswith("your "), "spoken": head_of(made.it, english)[0] in english.lexicon.spoken, "reasoned": reasoned, "passive": made.it.startswith("being "), "definite": _DEFINITE.match(made.it) is None,
     }  # fmt: skip
 
 
@@ -118,7 +138,7 @@ def _bridge(gathered: Gathered, move: str, seed: str) -> Iterator[Piece | None]:
             values |= {"need": need, "Need": capital(need), "that_person": "one of them" if wanted.plural else "that person"}
             if wanted.kind is Kind.SOMEONE:
                 values["the_one"] = own(_the_one(wanted), number)
-                values["do_that"] = "do that" if re.search(r" who (?:can|could|will|would|knows? how to) ", wanted.it) else "take that on"
+                values["do_that"] = _do_that(wanted)
             if doing := wanted.also.get("doing"):
                 values |= {"need_doing": own(doing, number), "Need_doing": capital(own(doing, number))}
             situation |= {"need_words": wanted.words, "plural": wanted.plural, "degree": bool(_DEGREE.match(wanted.it))}
@@ -130,11 +150,24 @@ def _bridge(gathered: Gathered, move: str, seed: str) -> Iterator[Piece | None]:
             situation |= {"strength_words": brought.words, "strength_begins": brought.begins, "joined": ", " in brought.it}
         kind, other = (wanted.kind.value if wanted else "none"), (brought.kind.value if brought else "none")
         for wording in gathered.words.tone.of("bridge"):
-            if kind in wording.kinds and other in wording.other:
+            runs_on = brought is not None and _JOINS.search(wording.say) and _HAS_CLAUSES.search(brought.it)
+            if kind in wording.kinds and other in wording.other and not runs_on:
                 yield rendered(wording, move, values, situation, seed)
 
 
+_JOINS = re.compile(r"trength \}\},? (?:and|so|which)\b")
+_HAS_CLAUSES = re.compile(r", (?:and|but|so|which|then)\b|\band (?:it|they|he|she|we|the|my)\b")
+"""A strength that has a second sentence in it, behind which nothing more can be joined."""
 _DEGREE = re.compile(r"(?:more|less|fewer|better|faster|quicker|cheaper|safer|stronger|higher|lower)\b", re.IGNORECASE)
+
+
+def _do_that(wanted: Material) -> str:
+    """Say in two words what is wanted of the person they look for."""
+    if re.search(r" who (?:can|could|will|would|knows? how to) | to \w+ ", wanted.it):
+        return "do that"
+    if " who " in wanted.it or re.match(r"(?:someone|somebody|people) \w+", wanted.it):
+        return "be one of them" if wanted.plural else "be that person"
+    return "take that on"
 
 
 def _the_one(wanted: Material) -> str:

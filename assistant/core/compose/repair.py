@@ -9,14 +9,19 @@ from assistant.core.english.known import English
 from assistant.core.english.learner import versions
 from assistant.core.english.mend import is_foreign
 from assistant.core.english.sentences import sentences, unended
+from assistant.core.compose.asked import as_asked
+from assistant.core.english.sound import is_sound
+from assistant.core.english.tags import Tag
 from assistant.core.people.turn import to_reader
 
 _ASKED = re.compile(
-    r"^(?:when|as) (?:you|she|he|they|[A-Z][\w'’-]+(?: [A-Z][\w'’-]+)?|we)(?: had)? (?:asked(?: me)?|talked|spoke|came|got|discussed|were talking)(?: to)?(?: about| on| me about)? (?P<topic>[^,]+?),\s*",
+    r"^(?:when|as) (?:you|she|he|they|(?:(?:Mr|Mrs|Ms|Miss|Dr|Prof)\.? )?[A-Z][\w'’-]+(?: [A-Z][\w'’-]+)?|we)(?: had)? (?:asked(?: me)?|talked|spoke|came|got|discussed|were talking)(?: to)?(?: about| on| me about)? (?P<topic>[^,]+?),\s*",
     re.IGNORECASE,
 )
 _WHAT_ASKED = re.compile(
-    r"^(?:(?:you|she|he|they|[A-Z][\w'’-]+(?: [A-Z][\w'’-]+)?) )?(?:asked|wanted to know)(?: me)?(?: (?:about|re|on|regarding))? (?P<topic>[^,]+)$", re.IGNORECASE
+    r"^(?:(?:you|she|he|they|[A-Z][\w'’-]+(?: [A-Z][\w'’-]+)?) )?(?:asked|wanted to know)(?: me)?(?: (?:about|re|on|regarding))? (?P<topic>[^,]+?)"
+    r"(?:,? (?:and|but|so|when|where) I (?:\w+ )?(?:rambled|froze|blanked|stumbled|panicked|gave|said|talked|told|could|was|did|got|had|only|forgot|went|answered|mumbled|laughed)\b.*)?$",
+    re.IGNORECASE,
 )
 _DANGLING = re.compile(r"(?:It|That|This|They|These|Those)\b")
 """A sentence that points back to something that is not there."""
@@ -30,7 +35,7 @@ _SHOULD = re.compile(
 )
 _CONFESSED = re.compile(
     r"\b(?:I|i)(?:'m| am| was| had| have)?(?: kinda| just| only| really| probably| maybe| a bit| completely| then)? (?:said|gave|froze|blanked|went blank|panicked|rambled|stumbled|struggled|mixed up|confused|forgot|named only|named|laughed|"
-    r"could(?:n't| not)|did(?:n't| not)|was(?:n't| not)? (?:vague|nervous|unclear|stressed|clear|not clear|too)|vague|nervous|underplayed|undersold|answered|told|got confused|talked only|misspoke|quoted|misremembered|am not sure|"
+    r"could(?:n't| not)|did(?:n't| not)|was(?:n't| not)? (?:vague|nervous|unclear|stressed|clear|not clear|too)|vague|nervous|underplayed|undersold|answered|told|talked|spoke|rambled|got confused|talked only|misspoke|quoted|misremembered|am not sure|"
     r"been vague|got it wrong|kinda|sounded|went on)\b|\bI \w+ (?:too|so) \w+|\b(?:was|were|came out|came across|sounded) (?:a bit |very |rather |too |quite )?(?:vague|muddled|wrong|bad|weak|poor|unclear|confused|short|long|too|off)\b|"
     r"^I (?:only )?should(?:'ve| have)\b|^(?:blanked|said|froze|forgot|mixed up|no idea|bad answer|non[- ]compete answer)\b|\b(?:my mistake|sorry|I wish)\b",
     re.IGNORECASE,
@@ -82,13 +87,15 @@ def repair(typed: str, question: str, index: int, known: Known) -> Repaired:
 
 
 def _parts(text: str) -> list[str]:
-    return [p.strip() for sentence in sentences(text) for p in re.split(r";\s+|:\s+(?=I )|\s[-–—]\s|,? but (?=I should|it is\b|it was\b|the (?:right|correct|better)\b|actually\b|in fact\b)", sentence) if p.strip()]
+    return [p.strip() for sentence in sentences(text) for p in re.split(r";\s+(?!it\b|they\b|that\b)|:\s+(?=I )|\s[-–—]\s|,? but (?=I should|it is\b|it was\b|the (?:right|correct|better)\b|actually\b|in fact\b)", sentence) if p.strip()]
 
 
 def _sorted(part: str, english: English) -> tuple[str, str, bool]:
     """Part a sentence into what is to be said now, what it is about, and whether it only confesses."""
     plain = unended(part)
     topic = ""
+    if missed := _MISSED.match(plain):
+        return _LEADS.sub("", missed["rest"]), missed["topic"], False
     if asked := _WHAT_ASKED.match(plain):
         return "", asked["topic"], True
     if asked := _ASKED.match(plain):
@@ -96,8 +103,14 @@ def _sorted(part: str, english: English) -> tuple[str, str, bool]:
     elif asked := _ASKED_END.search(plain):
         topic, plain = asked["topic"] or "", plain[: asked.start()]
     if should := _SHOULD.match(plain):
-        rest = re.sub(r",? (?:since|because|as) [^,]*\b(?:asked|talked only|only talked|said)\b.*$", "", should["rest"])
-        return _LEADS.sub("", rest), topic, False
+        rest = should["rest"]
+        rest = re.sub(r", and that (?=I\b|we\b|it\b|my\b)", " and ", rest)
+        rest = re.sub(r",? (?:since|because|as) [^,]*\b(?:asked|talked only|only talked|said)\b.*$", "", rest)
+        rest = _LEADS.sub("", rest)
+        first = english.read(rest).tokens[0] if english.read(rest).tokens else None
+        if first is not None and first.has(Tag.BASE) and not first.has(Tag.PAST) and english.is_("inf", small(rest, english)):
+            rest = f"I would {small(rest, english)}"  # "should have said store the key"
+        return rest, topic, False
     if mixed := _MIXED.match(plain):
         return "", topic or mixed["topic"], True
     if found := _ON_TOPIC.search(plain):
@@ -105,6 +118,15 @@ def _sorted(part: str, english: English) -> tuple[str, str, bool]:
     if _CONFESSED.search(plain):
         return "", topic, True
     return _LEADS.sub("", plain), topic, False
+
+
+_MISSED = re.compile(
+    r"^I (?:could not|couldn't|did not|didn't|was not able to|wasn't able to|forgot(?: how)? to|struggled to|failed to) (?:really |quite |properly )?"
+    r"(?:explain|remember|name|recall|describe|say|answer|think of|know|give)(?: you)? (?P<topic>[^,;]+?)(?: on the spot| at first| right away| at the time)?"
+    r"(?:,? (?:although|though|even though|but)|;|,) (?P<rest>.+)$",
+    re.IGNORECASE,
+)
+"""What was not known, and behind it what is: *I could not explain the difference, although I use both*."""
 
 
 def _vouched(text: str, index: int, known: Known) -> str:
@@ -117,8 +139,13 @@ def _vouched(text: str, index: int, known: Known) -> str:
         if is_clause(said, english):
             return own(said, english).it
         tokens = english.read(said).tokens
+        if tokens and tokens[0].has(Tag.BASE) and not tokens[0].has(Tag.PAST | Tag.NOUN | Tag.ADJ) and english.is_("inf", small(said, english)):
+            return own(f"I would {small(said, english)}", english).it
         if tokens and english.is_("fin_i", small(said, english)) and not is_thing(small(said, english), english):
             return own(f"I {small(said, english)}", english).it
+        ended_text = said if said.rstrip()[-1:] in ".!" else f"{said}."
+        if said[:1].isupper() and is_sound(ended_text, english):
+            return own(said, english).it
     return ""
 
 
@@ -129,7 +156,8 @@ def asked_about(typed: str, index: int, known: Known) -> tuple[str, str] | None:
     english = known.english
     text = unended(tidied(typed, english)[0]).rstrip("?")
     text = re.sub(r"^(?:she|he|they|you)? ?(?:asked|wanted to know)(?: me)?(?: about)? ", "", text, flags=re.IGNORECASE)
-    text = re.sub(r"^(?:the question (?:about|on|of)|about|on|re|regarding) ", "", text, flags=re.IGNORECASE)
+    text = re.sub(r"^(?:the (?:[\w-]+ ){0,2}question (?:about|on|of|re)|about|on|re|regarding|(?:can you |could you )?tell (?:me|us) about|(?:can you |could you )?(?:describe|explain)) ", "", text, flags=re.IGNORECASE)
+    text = as_asked(text, english)
     turned = to_reader(text, known.reader(index), english, known.names)
     low = small(turned.text, english)
     if turned.unsure:

@@ -23,6 +23,8 @@ _CALM = (11, 19)
 
 REPEATED_OPENING, REPEATED_WORD, MANY_I, NAMED_TWICE, NOT_NAMED, STUB, STOCK, USED, OFF_AIM, UNEVEN = 1.6, 0.5, 1.2, 2.2, 8.0, 3.0, 4.0, 5.0, 0.08, 0.3
 """What each fault costs."""
+OPENS_COLD = 2.5
+"""What it costs to tell before having said thanks."""
 KEPT = 8.0
 """What is saved where a sentence stays as the candidate saw it."""
 
@@ -107,7 +109,7 @@ def _beam(
                 continue
             ended = [s for s in states if any((move == "close" and p.ends) or (move == "thanks_after" and p.thanks) for p in s.chosen)]
             going = [s for s in states if s not in ended]
-            grown = [*ended, *(_grown(s, o, context) for s in going for o in options if not (o.first and s.chosen))]
+            grown = [*ended, *(_grown(s, o, context) for s in going for o in options if _may_follow(o, s, move))]
             if not grown:
                 continue
             grown.sort(key=lambda s: s.cost)
@@ -118,8 +120,18 @@ def _beam(
     return [Draft(plan, _parted(s.chosen, counts), cost) for cost, s in finished[:3]]
 
 
+def _may_follow(here: Piece, state: _State, move: str) -> bool:
+    """Whether a piece may stand here: some only open a letter, and thanks lean on a detail of their kind."""
+    if here.first and state.chosen:
+        return False
+    if move != "thanks_after" or not here.about or "any" in here.about:
+        return True
+    return any(here.about & told.about for told in state.chosen if told.move == "detail")
+
+
 def _grown(state: _State, here: Piece, context: Context) -> _State:
-    cost = state.cost + here.tie + USED * context.used.get(here.id, 0) - KEPT * (here.id in context.kept)
+    cost = OPENS_COLD * (not state.chosen and here.move == "detail" and not here.thanks)
+    cost += state.cost + here.tie + USED * context.used.get(here.id, 0) - KEPT * (here.id in context.kept)
     if state.begins and here.begins:
         cost += REPEATED_OPENING * (here.begins[0] == state.begins[-1])
         if len(here.begins) > 1:

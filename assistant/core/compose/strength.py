@@ -12,6 +12,7 @@ from assistant.core.english.known import English
 from assistant.core.english.learner import versions
 from assistant.core.english.mend import is_foreign
 from assistant.core.english.sentences import sentences, unended
+from assistant.core.english.sound import is_sound
 from assistant.core.english.tags import Tag, Token
 
 _LEADS = re.compile(
@@ -39,6 +40,8 @@ def _read(typed: str, known: Known) -> Made:
     if is_foreign(text, english):
         return Made(reason="foreign")
     text = _LEADS.sub("", text)
+    if _points_nowhere(text, english):
+        return Made(changes=changes, reason="unsure")
     for version in versions(text, english):
         found, dropped = _readings(version, english)
         if found and dropped:
@@ -47,10 +50,22 @@ def _read(typed: str, known: Known) -> Made:
                 found, dropped = listed, gone
         if found:
             return Made(found, (*changes, (text, version)) if version != text else changes, dropped)
+    if is_sound(text, english):
+        return Made((_clause(unended(text), english) if len(sentences(text)) == 1 else own(text, english),), changes)
     found, dropped = _listed(text, english)
     if not found and (whole := _said_whole(text.rstrip(" ."), english)) != text.rstrip(" ."):
         found = tuple(_single(whole, english))
     return Made(found, changes, dropped, "" if found else "unsure")
+
+
+def _points_nowhere(text: str, english: English) -> bool:
+    """Whether *it* or *them* stands before anything it could mean: *got it from 35 to 28*."""
+    for token in english.read(text).tokens:
+        if token.has(Tag.NOUN | Tag.PLURAL | Tag.MASS | Tag.NAME) and not token.has(Tag.PRON_O):
+            return False
+        if token.word in ("it", "them", "this", "these", "those"):
+            return True
+    return False
 
 
 def _readings(text: str, english: English) -> tuple[tuple[Material, ...], str]:
@@ -183,6 +198,9 @@ def _did(text: str, english: English) -> str:
 def _thing(text: str, english: English) -> Iterator[Material]:
     """Read what somebody has: *two years of hospital data*; *my thesis on missing data* is pointed to."""
     bare = is_bare(text, english)
+    tokens = english.read(text).tokens
+    if tokens and (tokens[0].has(Tag.PAST) or (bare and tokens[-1].has(Tag.ADJ))):
+        return  # "cut ramp", "PALS current": no things
     neat = is_neat(text, english) or _CERTIFIED.match(text)
     if not (bare and is_known(text, english)) and not (is_thing(text, english) and neat):
         return

@@ -7,6 +7,7 @@ from assistant.core.english.kinds import Kind, is_clause
 from assistant.core.english.learner import versions
 from assistant.core.english.mend import is_foreign
 from assistant.core.english.sentences import sentences, unended
+from assistant.core.english.sound import is_sound
 from assistant.core.people.turn import to_reader
 
 
@@ -32,4 +33,7 @@ def why(typed: str, index: int, known: Known) -> Made:
             return Made((Material(Kind.THAT, small(unended(turned.text), english), sad=english.is_sad(turned.text)),), changes)
         said = " ".join(own(p, english).it for p in parts)
         return Made((Material(Kind.OWN, said, begins="i" if said.startswith("I ") else "other", sad=english.is_sad(said)),), changes)
+    turned = to_reader(text, known.reader(index), english, known.names)
+    if not turned.unsure and is_sound(turned.text, english):
+        return Made((own(turned.text, english),), changes)
     return Made(changes=changes, reason="unsure")

@@ -184,6 +184,13 @@ class _Reader:
 
     def _end_of_day(self) -> When | None:
         self._take("the")
+        if self.row[self.at : self.at + 2] == ["end", "of"]:
+            start = self.at
+            self.at += 2
+            self._take("the")
+            if found := (self._named() or (self._weekday() if self._peek() in DAYS else None) or self._calendar()):
+                return replace(found, of_day="end", lead="by")
+            self.at = start
         if self.row[self.at : self.at + 3] != ["end", "of", "day"] and self.row[self.at : self.at + 4] != ["end", "of", "the", "day"]:
             return None
         self.at += 3 if self._peek(2) == "day" else 4

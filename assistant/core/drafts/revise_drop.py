@@ -57,8 +57,8 @@ def _dropped(drafts: Drafts, gone: Sequence[Sentence], meant: frozenset[str], to
     now = drafts.now
     rest = [s for s in now.note.sentences if s not in gone]
     at = next(i for i, p in enumerate(now.note.paragraphs) if any(s in gone for s in p))
-    # An answer told in a sentence that stays is not left out, and neither is the rest of a move.
-    facts, moves = meant - facts_of(rest), bare_moves(gone) - bare_moves(rest)
+    # An answer of several sentences is not left out where one of them stays, and neither is the rest of a move.
+    facts, moves = meant - _told_on(gone, rest), bare_moves(gone) - bare_moves(rest)
     left = Dropped(tuple(gone), at, tuple(sorted(facts)), tuple(sorted(moves)), now.note.phrases)
     kept = tuple(k for k in (_trimmed(k, gone) for k in now.kept) if k.paragraph)
     added = tuple(a for a in now.added if a.sentence not in gone)
@@ -72,6 +72,11 @@ def _dropped(drafts: Drafts, gone: Sequence[Sentence], meant: frozenset[str], to
         paragraphs = tuple(p for q in now.note.paragraphs if (p := tuple(s for s in q if s not in gone)))
         version = replace(version, note=replace(now.note, paragraphs=paragraphs))
     return told(drafts.with_version(version), "dropped", words=version.note.words, sentences=[s.text for s in gone])
+
+
+def _told_on(gone: Sequence[Sentence], rest: Sequence[Sentence]) -> frozenset[str]:
+    sources = {source for s in gone for source in s.sources}
+    return facts_of(replace(s, sources=tuple(x for x in s.sources if x in sources)) for s in rest)
 
 
 def _trimmed(kept: Kept, gone: Sequence[Sentence]) -> Kept:

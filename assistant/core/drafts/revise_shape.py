@@ -38,6 +38,8 @@ def again(drafts: Drafts, command: Command, tools: Tools) -> Change:
     version, is_new = unseen(drafts, drafts.now.settings, tools, fits=lambda n: _part(n, place) not in shown)
     if version.note.body == drafts.now.note.body:
         return refused(drafts, "no_other")
+    if place is not None and _part(version.note, place) in shown:
+        return refused(drafts, f"no_other_{command.field}")
     if not is_new:
         return _changed(drafts, version, "all_shown", variant=version.settings.variant + 1)
     return _changed(drafts, version, "again" if place is None else f"again_{command.field}")

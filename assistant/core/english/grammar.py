@@ -19,7 +19,7 @@ adjs       : adj ((COMMA | AND | COMMA AND) adj)*
 noun_mod   : NOUN | MASS | NAME NUMBER? | PLURAL | POSS | NOUN AND NOUN | NAME AND NAME | ING
 mods       : (adjs | NAME | TIME)+ noun_mod* | noun_mod+
 head_s     : NOUN | MASS | ING | 'one' | BASE-PREP-BE_BASE-HAVE_BASE-DO_BASE-MODAL-ADJ
-core_s     : 'the' NUMBER | det count? mods? head_s | det adjs? NAME+ | mods? (MASS-ING | NAME) | mods MASS+ING | NAME+ NUMBER | det? mods? NOUN+LABEL (NUMBER | NAME) | MASS | NAME+ | PRON_S | DET_M mods? MASS | 'a' 'lot bit deal' 'of' mods? MASS
+core_s     : 'the' NUMBER | det count? mods? head_s | det adjs? NAME+ | mods? MASS-ING | (adjs | NAME)* NAME | mods MASS+ING | NAME+ NUMBER | det? mods? NOUN+LABEL (NUMBER | NAME) | MASS | NAME+ | PRON_S | DET_M mods? MASS | 'a' 'lot bit deal' 'of' mods? MASS
              | 'plenty lots' 'of' mods? MASS | DET_X mods? (ADJ | SUPER | COMP | ORDINAL) | DET_S ORDINAL | PRON_S 'else' | NAME+ NOUN+PLACE | nothing_new
              | 'one each neither either' 'of' np_p | 'none much most some all' 'of' np_s1
 nothing_new: 'something anything nothing everything someone somebody anyone everyone nobody' (ADJ | 'else')
@@ -93,10 +93,10 @@ fin_p@     : neg* pred_p@ (COMMA? CONJ neg* pred_p@)*
 fin_i@     : neg* pred_i@ (COMMA? CONJ neg* pred_i@)*
 inf@       : neg* inf1@ ((COMMA? CONJ | COMMA) neg* TO? inf1@)*
 ger@       : neg* ger1@ ((COMMA? CONJ | COMMA) neg* ger1@)*
-pred_s@    : v_THIRD@ | pred_any@ | BE_IS be@ | HAVE_THIRD (haves@ | comp@) | DO_THIRD (NOT neg* inf1@ | comp@) | DO_THIRD inf1@
-pred_p@    : v_BASE@ | pred_any@ | BE_ARE be@ | HAVE_BASE (haves@ | comp@) | DO_BASE (NOT neg* inf1@ | comp@) | DO_BASE inf1@
+pred_s@    : v_THIRD@ | pred_any@ | BE_IS be@ | HAVE_THIRD (haves@ | comp@) | DO_THIRD (NOT neg* inf1@ | comp@)
+pred_p@    : v_BASE@ | pred_any@ | BE_ARE be@ | HAVE_BASE (haves@ | comp@) | DO_BASE (NOT neg* inf1@ | comp@)
 pred_i@    : v_BASE@ | pred_any@ | (BE_AM | BE_WAS) be@ | HAVE_BASE (haves@ | comp@) | DO_BASE (NOT neg* inf1@ | comp@)
-pred_any@  : v_PAST@ | HAVE_PAST (haves@ | comp@) | DO_PAST (NOT neg* inf1@ | inf1@ | comp@) | MODAL neg* inf@ | 'used' TO inf@
+pred_any@  : v_PAST@ | HAVE_PAST (haves@ | comp@) | DO_PAST (NOT neg* inf1@ | comp@) | MODAL neg* inf@ | 'used' TO inf@
 inf1@      : v_BASE@ | BE_BASE be@ | HAVE_BASE (haves@ | comp@) | DO_BASE comp@
 ger1@      : v_ING@ | BE_ING be@ | HAVE_ING (haves@ | comp@)
 haves@     : have@ ((COMMA? CONJ) have@)*

@@ -67,6 +67,14 @@ def is_known(text: str, english: English) -> bool:
     return not any(t.has(Tag.UNKNOWN) and t.text.islower() and _may_be_slip(t.word, english) for t in english.read(text).tokens)
 
 
+def has_shorthand(text: str, english: English) -> bool:
+    """Whether a word is one of those only its writer can say: *payments svc*, *1:4 rtos*."""
+    return any(
+        t.has(Tag.UNKNOWN) and t.text.islower() and t.text.isalpha() and not re.search(r"[aeiouy]", t.word) and t.word not in english.slips.terms
+        for t in english.read(text).tokens
+    )
+
+
 def _may_be_slip(word: str, english: English) -> bool:
     if word in english.slips.terms or len(word) < _TERM or not word.isascii():
         return word not in english.slips.terms and len(word) < _TERM

@@ -12,7 +12,7 @@ from assistant.core.english.tags import Tag
 
 _SINGULAR = Tag.PRON_S | Tag.NAME
 _SPAN = r"(?:(?:about|around|over|almost|nearly|more than) )?(?:\d+\+?|a|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|many|several) (?:\w+ )?(?:years?|months?|weeks?|decades?)"
-_SINCE = re.compile(rf"\b(?:since|from|from last|since last) ({_SPAN})\b(?! ago)", re.IGNORECASE)
+_SINCE = re.compile(rf"\b(?:since|from|from last|since last) ({_SPAN})\b(?! ago| to\b| down\b)", re.IGNORECASE)
 _STATIVE = re.compile(r"\b(am|is|are|was|were|'m|'re|'s) (having|knowing|needing|wanting|owning|liking|understanding|belonging|preferring)\b", re.IGNORECASE)
 _TOLD_ABOUT = re.compile(r"\b(told|tell|tells) (?=about\b|how\b|why\b|that\b)", re.IGNORECASE)
 _SAID_ME = re.compile(r"\b(said|say|says) (?:to )?(me|us|you) (?=\w)", re.IGNORECASE)
@@ -25,6 +25,7 @@ _LET_TO = re.compile(r"\b(let|lets|made|makes|make) (me|us|him|her|you|them) to 
 _IS_FOCUS = re.compile(r"\b(am|is|are|was|were) (focus|base|interest|include|locate|organize|involve)\b", re.IGNORECASE)
 _INFO = re.compile(r"\b(information|advice|feedback|equipment|knowledge|software|furniture|homework|availabilitie)s\b", re.IGNORECASE)
 _DOUBLE = re.compile(r"\b((?:the |my |your |our )?(?:boss|owner|manager|chef|director|teacher|lady|man|uncle|doctor|supervisor)|(?:(?:Dr|Mr|Mrs|Ms|Miss|Prof|Sir|Chef)\.? )?[A-Z][a-z]+(?: [A-Z][a-z]+)?) (he|she) (?=\w+)")
+_NOW_KIND = re.compile(r"\b(?:are|is|'re|'s) (?:so |very |really |too )*(?:kind|nice|patient|friendly|good|polite|sweet|gentle) (?:to|with|for) me\b", re.IGNORECASE)
 _GOOD = re.compile(r"\b(clean|cleans|work|works|cook|cooks|drive|drives|speak|speaks|write|writes|sing|sings|play|plays|do|does|run|runs) (good)\b", re.IGNORECASE)
 _NUMBER = re.compile(r"\b((?:[2-9]|[1-9]\d|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|many|several) )([a-z]+)\b")
 _MUCH = re.compile(r"\b(much) (?=[a-z]+s\b)")
@@ -41,6 +42,8 @@ def as_meant(text: str, english: English) -> str:
 def versions(text: str, english: English) -> list[str]:
     """Give an answer as it was meant and as it was typed; only the former where its verbs give a learner away."""
     meant = as_meant(text, english)
+    if _NOW_KIND.search(text):
+        return []  # "you are so kind to me": the talk was then, and more than one verb would have to change
     tensed = _SINCE.search(text) or (meant != text and re.search(rf"\bfor {_SPAN}\b|\bsince (?:19|20)", text, re.IGNORECASE))
     return [meant] if tensed or agreeing(text, english) != text else list(dict.fromkeys((meant, text)))
 
@@ -106,6 +109,9 @@ def agreeing(text: str, english: English) -> str:
         starts = before is None or before.has(Tag.CONJ | Tag.COMMA | Tag.SUBORDINATOR | Tag.THAT)
         if token.word in ("i", "we") and place + 1 < len(reading.tokens) and reading.tokens[place + 1].word in _TALK:
             verb = reading.tokens[place + 1]
+            after = reading.tokens[place + 2] if place + 2 < len(reading.tokens) else None
+            if verb.word == "speak" and after is not None and after.has(Tag.NAME | Tag.MASS | Tag.NUMBER):
+                continue  # "I speak German" is always so
             edits.append((verb.start, verb.end, english.past(verb.word)))
             continue
         if token.word in ("he", "she") or (starts and token.has(Tag.NAME) and not token.has(Tag.POSS)):
@@ -231,6 +237,7 @@ _HABITS: tuple[Callable[[str, English], str], ...] = (
     _often,
     _stative,
     _since,
+    _put(re.compile(rf"\b(I|[Ww]e) (work|worked) ({_SPAN})(?= (?:in|at|as|with|for)\b|[,.]|$)"), r"\1 worked for \3"),
     _put(_SAID_ME, r"told \2 "),
     _put(_EXPLAIN, r"\1 to \2"),
     _put(re.compile(r"\b(shared|shares) (?:to|with) (me|us) that\b"), r"told \2 that"),

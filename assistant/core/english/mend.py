@@ -14,6 +14,7 @@ from assistant.core.english.tags import Tag
 _WORD = re.compile(r"(?<![\w@&#/_.+-])[^\W\d_]+(?:['’][^\W\d_]+)*(?![\w@&#/_+]|\.\w)(?:-[^\W\d_]+)*")
 _SHOUT = 6
 """Letters from which an answer all in capitals is taken for shouting, not for an abbreviation."""
+_NAMED = 5
 _LONG = 7
 """Letters from which a word has so few neighbours that one wrong letter leaves no doubt."""
 _NOUNLIKE = Tag.NOUN | Tag.MASS | Tag.PLURAL | Tag.ADJ
@@ -55,6 +56,9 @@ def _spaced(text: str) -> str:
     text = re.sub(r"[^\S\n]+", " ", text)
     text = re.sub(r"\s+([,;:!?])(?=\s|$)|\s+(\.)(?=\s|$)", r"\1\2", text)
     text = re.sub(r",(?=[^\W\d_])", ", ", text)
+    text = re.sub(r"(?<=[a-z\d)]),? & (?=[a-z])", " and ", text)
+    text = re.sub(r"(?<=[a-z]) \+ (?=[a-z]|[A-Z]{2,} [a-z])", " and ", text)
+    text = re.sub(r"\bw/ ?(?=[a-z\d])", "with ", re.sub(r"\bw/o\b", "without", text))
     text = re.sub(r"([,;])[,;]+", r"\1", text)
     text = re.sub(r"([!?])[!?.]+", r"\1", text)
     text = re.sub(r"(\d)(yrs?|hrs?|mins?|wks?|years?|months?|weeks?|days?|hours?)\b", r"\1 \2", text)
@@ -100,8 +104,11 @@ def _better(typed: str, text: str, start: int, english: English, *, chatty: bool
     first = not text[:start].strip() or text[:start].rstrip()[-1:] in ".!?"
     if typed[:1].isupper() and first and not typed.isupper():
         better = _better(typed[0].lower() + typed[1:], "x " + text, start + 2, english, chatty=chatty)
-        return better[:1].upper() + better[1:]
+        is_name = len(typed) < _NAMED and "'" not in better  # Mo, Cos, Ref: a short word with a capital may be somebody
+        return typed if is_name else better[:1].upper() + better[1:]
     if not low.islower():
+        return typed
+    if low in ("mo", "min", "exp") and not re.search(r"\d\+? ?$", text[:start]) and low != "exp":
         return typed
     if low in slips.words:
         return slips.words[low]

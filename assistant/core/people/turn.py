@@ -60,6 +60,8 @@ class _Walk:
     several: bool = False
     subject: str = ""
     """Whose clause it is: ``reader``, ``other`` or nobody's yet."""
+    main: str = ""
+    """Whose sentence it is: the first subject."""
     unsure: bool = False
     eager: bool = False
     told: set[int] = field(default_factory=set)
@@ -135,6 +137,7 @@ def _pronoun(walk: _Walk, place: int, pronoun: str, *, sure: bool = False) -> in
     walk.edits.append((token.start, token.end, _like(walk.tokens, place, _second(walk, place), walk)))
     if token.word in _SUBJECT:
         walk.subject = "reader"
+        walk.main = walk.main or "reader"
         _agree(walk, place + 1)
     return place + 1
 
@@ -169,8 +172,21 @@ def _whose(walk: _Walk, place: int, pronoun: str) -> str:
     if walk.subject == "reader" and (word in _POSSESSIVE or word in _SELF or word in ("she", "he")):
         return "unsure" if rivals[-1] == pronoun and word in ("she", "he") else "reader"
     if walk.subject == "other":
+        if walk.pronoun == pronoun and len(rivals) == 1:
+            return _of_two(walk, place)
         return "other" if rivals[-1] == pronoun or not walk.pronoun else "unsure"
     return "unsure"
+
+
+def _of_two(walk: _Walk, place: int) -> str:
+    """Tell reader and rival apart where both are *he*: nobody leaves something to himself, and a new sentence goes on with its subject."""
+    word = walk.tokens[place].word
+    before = [t.word for t in walk.tokens[max(0, place - 3) : place]]
+    if word in ("him", "her") and _second(walk, place) == "you":
+        return "reader"
+    if word in ("he", "she") and "," in before and any(w in ("and", "but") for w in before) and walk.main == "reader":
+        return "reader"
+    return "other" if word in _POSSESSIVE or word in _SELF else "unsure"
 
 
 def _they(walk: _Walk, place: int) -> int:
@@ -257,10 +273,19 @@ def _is_other(walk: _Walk, place: int) -> bool:
         return True
     if word in ("everyone", "everybody", "nobody", "anyone", "anybody", "someone", "somebody"):
         return True
-    if any(word in others[kind] for kind in ("any", "he", "she", "several")):
+    if any(word in others[kind] for kind in ("any", "he", "she", "several")) or _is_group(walk, place):
         return True
     token = walk.tokens[place]
     return token.has(Tag.NAME) and not token.text.isupper() and token.has(Tag.POSS) is False and _looks_human(walk, place)
+
+
+_GROUPS = ("team", "crew", "staff", "class", "group", "panel", "board", "committee", "department", "shift")
+
+
+def _is_group(walk: _Walk, place: int) -> bool:
+    """One group among several, such as *the Tuesday team*, which *they* may mean."""
+    before = walk.tokens[place - 1] if place else None
+    return walk.tokens[place].word in _GROUPS and bool(before and before.has(Tag.NAME | Tag.TIME | Tag.ORDINAL))
 
 
 def _looks_human(walk: _Walk, place: int) -> bool:
@@ -280,7 +305,7 @@ def _meet(walk: _Walk, place: int) -> None:
     if before in ("every", "each", "any", "no", "another") or token.word.endswith(("one", "body")):
         walk.several = True  # "every child … their"
         return
-    if token.word in others["several"] or token.has(Tag.PLURAL):
+    if token.word in others["several"] or token.has(Tag.PLURAL) or _is_group(walk, place):
         walk.several = True
         return
     told = "she" if token.word in others["she"] else "he" if token.word in others["he"] else ""

@@ -184,6 +184,9 @@ def _deed(body: str, owner: str, doer: str, known: Reading) -> Promise:
         if re.match(r"(?:let (?:me|us) know|get back|be in touch|come back|keep (?:me|us)|give (?:me|us) (?:a |an )?(?:call|ring|answer|update|shout|bell|decision))\b", body):
             topic = re.search(r"\b(?:about|on|regarding|with) (.+)$|\b(?:whether|if|when|what|how) .+$", body)
             return replace(base, kind="contact", rest=topic[0] if topic and not topic[0].startswith("with me") else "")
+        if informed := re.match(r"(?:tell|inform|notify) (?:me|us) (?:of |about )?(?=(?:the|when|what|if|whether|my|a)\b)", body):
+            rest = body[informed.end() :]
+            return replace(base, kind="contact", rest=rest if re.match(r"(?:when|what|if|whether) ", rest) else f"about {rest}")
         if words.has("contact", verb) and not _hands_over(body, rest_at, english):
             topic = re.search(r"\b(?:about|on|regarding) .+$|\b(?:whether|if|when|what|how) .+$|\b(?:with|for) (?!me\b|us\b).+$", body[rest_at:])
             return replace(base, kind="contact", rest=topic[0] if topic else "")
@@ -258,9 +261,9 @@ def _with_owner(thing: str, owner: str, words: PromiseWords, english: English) -
     first = english.read(thing).tokens[0]
     if first.has(Tag.DET_S | Tag.DET_X | Tag.DET_P | Tag.POSS | Tag.NUMBER | Tag.POSSESSIVE) or first.word in ("what", "some"):
         return thing
-    is_own = owner == "me" and any(words.has("own_papers", t.word) for t in english.read(thing).tokens)
+    is_own = owner == "me" and not re.search(r"\b(?:my|of|from)\b", thing) and any(words.has("own_papers", t.word) for t in english.read(thing).tokens)
     names = first.has(Tag.NAME) and not first.text.isupper()
-    needs = english.is_("bare", thing) and not english.is_("np", thing)
+    needs = english.is_("bare", thing) and (not english.is_("np", thing) or english.read(thing).tokens[-1].has(Tag.UNKNOWN))
     if is_own:
         return f"my {thing}"
     return f"the {thing}" if needs and not names else thing

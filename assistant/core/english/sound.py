@@ -1,0 +1,162 @@
+"""A whole sentence looked over word by word: whether anything in it gives away a slip or a learner.
+
+The grammar knows many sentences and not all. What somebody typed as a whole sentence, with its capital, is vouched for by
+them as long as no place in it is wrong: a noun without its article, a verb that does not agree, a form that cannot follow.
+"""
+
+import re
+from collections.abc import Sequence
+
+from assistant.core.english.kinds import is_known
+from assistant.core.english.known import English
+from assistant.core.english.learner import as_meant
+from assistant.core.english.sentences import sentences
+from assistant.core.english.tags import Tag, Token
+
+_SHORTEST = 4
+"""Words of a sentence that can be looked over."""
+_GIVEN = Tag.DET_S | Tag.DET_X | Tag.DET_P | Tag.DET_M | Tag.POSSESSIVE | Tag.POSS
+_BEFORE = Tag.ADJ | Tag.NOUN | Tag.MASS | Tag.NAME | Tag.PART | Tag.ING | Tag.NUMBER | Tag.ORDINAL | Tag.DEGREE | Tag.COMP | Tag.SUPER
+_VERBAL = Tag.BASE | Tag.THIRD | Tag.PAST | Tag.PART | Tag.ING
+_FINITE = Tag.THIRD | Tag.PAST | Tag.BE_IS | Tag.BE_ARE | Tag.BE_AM | Tag.BE_WAS | Tag.BE_WERE | Tag.HAVE_THIRD | Tag.HAVE_PAST | Tag.HAVE_BASE | Tag.DO_PAST | Tag.DO_THIRD | Tag.MODAL
+_SUBJECTS = Tag.PRON_I | Tag.PRON_YOU | Tag.PRON_WE
+_OPENS = Tag.WHO | Tag.WHICH | Tag.WH | Tag.SUBORDINATOR
+_ELSE = Tag.NOUN | Tag.PLURAL | Tag.MASS | Tag.ADJ | Tag.NAME | Tag.PREP | Tag.ADV
+_MAKES = frozenset("make makes made let lets help helps helped see saw hear heard watch watched have had has".split())
+
+
+def is_sound(text: str, english: English) -> bool:
+    """Whether every sentence of a text is whole, and nothing in it is seen to be wrong."""
+    if text.rstrip("”\"')")[-1:] not in (".", "!"):
+        return False
+    parts = sentences(text.strip())
+    return bool(parts) and as_meant(text, english) == text.strip() and all(_is_sound(part, english) for part in parts)
+
+
+def _is_sound(text: str, english: English) -> bool:
+    first = text.lstrip("“\"'(")[:1]
+    if not (first.isupper() or first.isdigit()) or not is_known(text, english):
+        return False
+    tokens = english.read(text.rstrip(" .!?")).tokens
+    if len(tokens) < _SHORTEST or not _has_main_verb(tokens) or _is_spliced(tokens):
+        return False
+    return not any(wrong(tokens, place) for place in range(len(tokens)) for wrong in _WRONGS)
+
+
+def _has_main_verb(tokens: Sequence[Token]) -> bool:
+    """Whether there are more finite verbs than clauses that hang on something: *her point that they wait* has no main one."""
+    verbs = sum(_is_finite(tokens, place) for place in range(len(tokens)))
+    opened = sum(1 for place, t in enumerate(tokens) if t.has(_OPENS) and _opens(tokens, place))
+    return verbs > opened and not (tokens[0].has(Tag.WH) and tokens[0].word not in ("when", "where", "while"))
+
+
+def _opens(tokens: Sequence[Token], place: int) -> bool:
+    token = tokens[place]
+    if token.has(Tag.PREP) and not token.has(Tag.WHO | Tag.WH):  # "after the visit" opens no clause
+        return any(_is_finite(tokens, later) for later in range(place + 1, min(place + 5, len(tokens))))
+    return not (token.word in ("that", "as") and place and (tokens[place - 1].has(Tag.PREP) or tokens[place - 1].word in ("so", "as", "now", "such")))
+
+
+def _is_finite(tokens: Sequence[Token], place: int) -> bool:
+    token = tokens[place]
+    before = tokens[place - 1] if place else None
+    if token.has(Tag.BASE) and before is not None and (before.has(_SUBJECTS) or before.word in ("they", "who") or (before.has(Tag.PLURAL) and not token.has(_ELSE))):
+        return True
+    if not token.has(_FINITE) or (before is not None and before.has(Tag.TO | Tag.MODAL)):
+        return False
+    if token.has(Tag.NOUN | Tag.PLURAL | Tag.MASS | Tag.ADJ | Tag.NAME) and before is not None and before.has(_GIVEN | Tag.PREP | Tag.ADJ):
+        return False
+    if token.has(Tag.PART) and before is not None and before.has(Tag.BE_IS | Tag.BE_ARE | Tag.BE_AM | Tag.BE_PART | Tag.HAVE_BASE | Tag.HAVE_THIRD | Tag.HAVE_PAST):
+        return False
+    return True
+
+
+def _is_spliced(tokens: Sequence[Token]) -> bool:
+    """Whether two sentences are joined by a comma alone: *I mixed it, I was nervous*."""
+    start = 0
+    for place, token in enumerate(tokens[1:-1], 1):
+        if not token.has(Tag.COMMA):
+            continue
+        after, verb = tokens[place + 1], tokens[place + 2] if place + 2 < len(tokens) else None
+        begins = after.has(_SUBJECTS) or after.word in ("he", "she", "it", "they", "this")
+        hangs = tokens[start].has(_OPENS | Tag.PREP | Tag.SUBORDINATOR | Tag.ING | Tag.TIME | Tag.ADV | Tag.CONJ)
+        if begins and verb is not None and verb.has(_FINITE | Tag.BASE) and not hangs and any(_is_finite(tokens, p) for p in range(start, place)):
+            return True
+        start = place + 1
+    return False
+
+
+def _bare_noun(tokens: Sequence[Token], place: int) -> bool:
+    """A countable noun without article: *how planner is joined*."""
+    token = tokens[place]
+    after = tokens[place + 1] if place + 1 < len(tokens) else None
+    if not token.has(Tag.NOUN) or token.has(Tag.MASS | Tag.PLURAL | Tag.BARE | Tag.NAME | Tag.TIME | Tag.ADJ | Tag.ADV | Tag.PREP | Tag.NUMBER | Tag.UNKNOWN | _VERBAL):
+        return False
+    if token.text[:1].isupper() or "-" in token.text or (after and after.has(Tag.NOUN | Tag.PLURAL | Tag.MASS | Tag.NAME | Tag.NUMBER) and not after.has(Tag.PREP | Tag.CONJ)):
+        return False
+    at = place - 1
+    while at >= 0 and tokens[at].has(_BEFORE | _GIVEN | Tag.AND | Tag.COMMA):
+        if tokens[at].has(_GIVEN):
+            return False
+        if tokens[at].has(Tag.AND | Tag.COMMA) and not (at and tokens[at - 1].has(_BEFORE | _GIVEN)):
+            break
+        at -= 1
+    before = tokens[place - 1] if place else None
+    return not (before and (before.word in ("as", "of", "by", "per") or before.has(Tag.NUMBER | Tag.NAME)))
+
+
+def _disagrees(tokens: Sequence[Token], place: int) -> bool:
+    """*I works*, *she help*, *everybody make*."""
+    token, after = tokens[place], tokens[place + 1] if place + 1 < len(tokens) else None
+    if after is None:
+        return False
+    if token.has(_SUBJECTS) or token.word == "they":
+        return after.has(Tag.THIRD) and not after.has(Tag.PLURAL | Tag.BASE | Tag.PAST | Tag.ADV | Tag.PREP) or (
+            after.word in ("is", "has", "does") or (after.word == "was" and not token.has(Tag.PRON_I)))  # fmt: skip
+    causes = place > 0 and tokens[place - 1].word in _MAKES
+    if token.word in ("he", "she", "everybody", "everyone", "nobody", "somebody", "someone") and not causes:
+        return after.has(Tag.BASE | Tag.HAVE_BASE | Tag.DO_BASE) and not after.has(Tag.PAST | Tag.THIRD | Tag.HAVE_THIRD | Tag.MODAL | Tag.ADV | Tag.PREP | Tag.CONJ | Tag.TO)
+    return False
+
+
+def _miscounted(tokens: Sequence[Token], place: int) -> bool:
+    """*a monoliths*, *3 warehouse*, *many customer*."""
+    token, after = tokens[place], tokens[place + 1] if place + 1 < len(tokens) else None
+    if after is None:
+        return False
+    if token.word in ("a", "an", "every", "each", "another"):
+        return after.has(Tag.PLURAL) and not after.has(_ELSE & ~Tag.PLURAL | _VERBAL | Tag.NUMBER | Tag.DET_P)
+    several = token.word in ("two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "many", "several", "few") or re.fullmatch(r"[2-9]|[1-9]\d+", token.word)
+    nouns = Tag.NOUN | Tag.PLURAL | Tag.MASS | Tag.NAME | Tag.ADJ
+    beyond = tokens[place + 2] if place + 2 < len(tokens) else None
+    alone = beyond is None or not beyond.has(nouns) or beyond.has(Tag.PREP | Tag.CONJ)
+    return bool(several) and after.has(Tag.NOUN) and not after.has(Tag.PLURAL | Tag.MASS | Tag.ADJ | Tag.TIME | Tag.NUMBER | Tag.PREP | Tag.UNKNOWN | Tag.AND) and alone
+
+
+def _misformed(tokens: Sequence[Token], place: int) -> bool:
+    """*can helps*, *to went*, *have go*, *is belong*, *did saw*."""
+    token = tokens[place]
+    at = place + 1
+    while at < len(tokens) and tokens[at].has(Tag.ADV | Tag.NOT | Tag.DEGREE) and not tokens[at].has(_VERBAL):
+        at += 1
+    if at >= len(tokens):
+        return False
+    after = tokens[at]
+    if not after.has(_VERBAL) or after.has(_ELSE):
+        return False
+    if token.has(Tag.MODAL) and token.word != "'d" or (token.has(Tag.TO) and not token.has(Tag.PREP)):
+        return not after.has(Tag.BASE) and not (token.has(Tag.TO) and after.has(Tag.ING))
+    if token.has(Tag.HAVE_BASE | Tag.HAVE_THIRD | Tag.HAVE_PAST) and token.word != "'d":
+        return not after.has(Tag.PART | Tag.ING)
+    if token.has(Tag.BE_IS | Tag.BE_ARE | Tag.BE_AM) and token.word != "'s":
+        return not after.has(Tag.PART | Tag.ING)
+    return token.has(Tag.DO_PAST | Tag.DO_THIRD) and not after.has(Tag.BASE | Tag.PART | Tag.ING)
+
+
+def _doubled(tokens: Sequence[Token], place: int) -> bool:
+    """*the my team*."""
+    after = tokens[place + 1] if place + 1 < len(tokens) else None
+    return bool(after and tokens[place].word in ("a", "an", "the") and after.has(Tag.DET_S | Tag.POSSESSIVE) and not after.has(Tag.PRON_S | Tag.NUMBER | Tag.ADJ | Tag.ORDINAL))
+
+
+_WRONGS = (_bare_noun, _disagrees, _miscounted, _misformed, _doubled)

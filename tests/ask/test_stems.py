@@ -1,0 +1,269 @@
+"""Beginnings of sentences in the field: offered, chosen, moved to, gone on from and dropped."""
+
+import pytest
+
+from tests.ask.sitting import SCRIPT, Told, silent_mentor, until
+
+LED = {"regret": "conflict with a colleague", "regret_kind": "thing"}
+"""What leads to the question for the better answer."""
+DETAIL, WHY, PROMISE = "interviewers.0.stood_out", "interviewers.0.why", "actions.0.what"
+NEXT = {
+    DETAIL: "◆ Why did it stay with you?",
+    WHY: "◆ What do they need",
+    "need": "◆ What have you done",
+    "strength": "◆ What did you agree on",
+    PROMISE: "◆ Anything else you agreed on?",
+    "regret": "◆ And what is the better answer?",
+    "repair": "◆ When do they decide?",
+    "decision_by": "◆ And how do you sign?",
+}
+"""What is asked after each question that has beginnings."""
+STEMS = {
+    key: next(q.stems for q in SCRIPT.questions if q.field.split(".")[-1] == key.split(".")[-1]) for key in NEXT
+}
+GOES_ON = [
+    (DETAIL, "I keep thinking about", "how your team runs incident reviews", "how"),
+    (DETAIL, "I keep thinking about", "the handover board", "thing"),
+    (DETAIL, "I liked that you", "draw before you write code", "that"),
+    (DETAIL, "I enjoyed", "the robotics club", "thing"),
+    (DETAIL, "You told me that", "you ship on Fridays", "that"),
+    (DETAIL, "", "You showed me the lab.", "own"),
+    (WHY, "It told me that", "nobody there hides a mistake", "own"),
+    (WHY, "It made me", "want to work there", "own"),
+    (WHY, "because", "I have been on call myself", "that"),
+    (WHY, "", "I had never seen it done so openly.", "own"),
+    ("need", "You need", "a calmer night shift", "thing"),
+    ("need", "You need somebody who", "stays calm", "someone"),
+    ("need", "You want to", "halve the backlog", "to_do"),
+    ("need", "You told me that", "you lose a nurse every month", "that"),
+    ("need", "", "The backlog grows every week.", "own"),
+    ("strength", "I", "rebuilt our ingestion layer", "did"),
+    ("strength", "I have", "run payroll for six years", "have"),
+    (PROMISE, "I'll", "send you my portfolio by Friday", "me"),
+    (PROMISE, "You'll", "send me the case study by Tuesday", "them"),
+    (PROMISE, "We'll", "meet again on Thursday", "both"),
+    ("regret", "You asked me about", "the data model", "thing"),
+    ("regret", "You asked me", "how I would handle conflict", "how"),
+    ("repair", "I", "have also run on-call rotations for two years", "own"),
+    ("decision_by", "You'll decide", "in early December", "time"),
+    ("decision_by", "I'll hear from you", "in two weeks", "time"),
+]
+"""A beginning, words that go on from it, and the kind they are taken as."""
+
+
+@pytest.fixture
+def at(talk):
+    def begin(key, size=(100, 28)):
+        told = Told(until(key, LED), guide=silent_mentor())
+        person = talk(told.in_terminal, size=size)
+        person.await_text("◆")
+        return told, person
+
+    return begin
+
+
+def field(person):
+    """What stands in the field: the beginning and what is typed behind it."""
+    return next((line[4:].strip() for line in person.screen().splitlines() if line.startswith("  ›")), None)
+
+
+def await_field(person, wanted):
+    person.await_that(lambda: field(person) == wanted.strip(), f"waiting for the field {wanted!r}")
+
+
+def take(person, key, begins):
+    """Press Tab until a beginning stands in the field."""
+    for stem in STEMS[key]:
+        await_field(person, stem.begins)
+        if stem.begins == begins:
+            return
+        person.press("Tab")
+
+
+def kept(key, begins, typed):
+    """What is kept of a sentence: the end of it, with the part of its beginning that belongs to the answer."""
+    stem = next(s for s in STEMS[key] if s.begins == begins)
+    return f"{stem.keeps} {typed}".strip()
+
+
+@pytest.mark.parametrize("key", NEXT)
+@pytest.mark.parametrize("turn", ["Tab", "\x1b[1;2B"], ids=["Tab", "Shift-Down"])
+def test_every_beginning_is_offered_and_comes_in_its_turn(at, key, turn):
+    _, person = at(key)
+    for stem in (*STEMS[key], STEMS[key][0]):
+        await_field(person, stem.begins)
+        listed = person.screen().rpartition("  Tab  ")[2]
+        assert all(other.shown in listed for other in STEMS[key] if other != stem)
+        person.press(turn)
+
+
+@pytest.mark.parametrize("key", NEXT)
+def test_words_that_are_typed_are_kept_behind_the_next_beginning(at, key):
+    _, person = at(key)
+    person.type("walking")
+    for stem in (*STEMS[key], STEMS[key][0]):
+        await_field(person, f"{stem.begins} walking")
+        person.press("Tab")
+
+
+@pytest.mark.parametrize(("key", "begins", "typed", "kind"), GOES_ON)
+def test_what_goes_on_from_a_beginning_stays_behind_it(at, key, begins, typed, kind):
+    told, person = at(key)
+    take(person, key, begins)
+    person.type(typed)
+    await_field(person, f"{begins} {typed}")
+    person.press("Enter")
+    person.await_text(NEXT[key])
+    assert told.answers[key] == kept(key, begins, typed)
+    assert told.answers[f"{key}_kind"] == kind
+    answered = next(line for line in reversed(person.whole().splitlines()) if line.startswith("◇"))
+    assert typed[:20] in answered
+
+
+@pytest.mark.parametrize(("key", "begins", "typed", "kind"), [row for row in GOES_ON if row[1]])
+def test_a_whole_sentence_is_put_behind_the_beginning_it_has(at, key, begins, typed, kind):
+    told, person = at(key)
+    person.type(f"{begins} {typed}")
+    if begins != STEMS[key][0].begins:
+        await_field(person, f"{begins} {typed}")
+    person.press("Enter")
+    person.await_text(NEXT[key])
+    assert (told.answers[key], told.answers[f"{key}_kind"]) == (kept(key, begins, typed), kind)
+
+
+@pytest.mark.parametrize(
+    ("key", "typed", "begins", "stands"),
+    [
+        (DETAIL, "you showed me the lab", "", "you showed me the lab"),
+        (DETAIL, "you draw before you write code", "I liked that you", "draw before you write code"),
+        ("need", "halve the backlog", "You want to", "halve the backlog"),
+        (PROMISE, "you will send me the case study by Tuesday", "", "you will send me the case study by Tuesday"),
+        ("regret", "how I would handle conflict", "You asked me", "how I would handle conflict"),
+    ],
+)
+def test_something_else_is_moved_before_enter_to_where_it_fits(at, key, typed, begins, stands):
+    told, person = at(key)
+    person.type(typed)
+    await_field(person, f"{begins} {stands}")
+    assert told.saved == [], "it is seen before it is given"
+    person.press("Enter")
+    person.await_text(NEXT[key])
+    assert told.answers[key] == kept(key, begins, stands)
+
+
+def test_it_is_moved_while_one_goes_on_typing_and_what_follows_stays_behind_it(at):
+    told, person = at(DETAIL)
+    person.type("you showed me ")
+    await_field(person, "you showed me")
+    person.type("the lab")
+    await_field(person, "you showed me the lab")
+    person.press("Enter")
+    person.await_text(NEXT[DETAIL])
+    assert told.answers[DETAIL] == "you showed me the lab"
+
+
+@pytest.mark.parametrize(
+    ("key", "typed", "text"),
+    [
+        (WHY, "that nobody there hides a mistake", "It told me that nobody there hides a mistake"),
+        (WHY, "It told me that nobody there hides a mistake", "It told me that nobody there hides a mistake"),
+        ("need", "need a calmer night shift", "a calmer night shift"),
+        ("need", "you need a calmer night shift", "a calmer night shift"),
+        ("strength", "I rebuilt our ingestion layer", "I rebuilt our ingestion layer"),
+        (PROMISE, "I'll send you the book by Friday", "I'll send you the book by Friday"),
+        ("repair", "I have also led two mediations", "I have also led two mediations"),
+        ("decision_by", "decide in early December", "in early December"),
+    ],
+)
+def test_words_of_the_beginning_typed_once_more_are_said_once(at, key, typed, text):
+    told, person = at(key)
+    person.type(typed)
+    person.await_text(typed.split()[-1])
+    assert "that that" not in " ".join(line for line in person.screen().splitlines() if "┄" in line)
+    person.press("Enter")
+    person.await_text(NEXT[key])
+    assert told.answers[key] == text
+
+
+@pytest.mark.parametrize("key", NEXT)
+def test_backspace_in_an_empty_field_leaves_it_to_ones_own_words(at, key):
+    _, person = at(key)
+    await_field(person, STEMS[key][0].begins)
+    person.press("Backspace")
+    await_field(person, "")
+    person.press("Tab")
+    await_field(person, STEMS[key][0].begins)
+
+
+def test_backspace_takes_letters_first(at):
+    _, person = at("need")
+    person.type("ab")
+    await_field(person, "You need ab")
+    person.press("Backspace", "Backspace")
+    await_field(person, "You need")
+    person.press("Backspace")
+    await_field(person, "")
+
+
+UNSURE = [("need", "banana split the of"), ("strength", "the the of"), (PROMISE, "banana of"), ("decision_by", "banana")]
+
+
+@pytest.mark.parametrize(("key", "typed"), UNSURE)
+def test_what_does_not_follow_is_asked_about_once_and_stands_when_it_is_given_again(at, key, typed):
+    told, person = at(key)
+    person.type(typed)
+    await_field(person, f"{STEMS[key][0].begins} {typed}")
+    person.press("Enter")
+    person.await_text(f"I am not sure that this goes on from “{STEMS[key][0].begins}”.")
+    assert told.saved == []
+    person.press("Enter")
+    person.await_that(lambda: bool(told.saved), "the answer is taken")
+    assert told.answers[key] == kept(key, STEMS[key][0].begins, typed)
+
+
+def test_another_answer_is_asked_about_anew(at):
+    told, person = at("need")
+    person.answer("banana split the of")
+    person.await_text("I am not sure")
+    person.type(" the")
+    person.await_gone("I am not sure")
+    person.press("Enter")
+    person.await_text("I am not sure")
+    assert told.saved == []
+
+
+@pytest.mark.parametrize("typed", ["dunno", "n/a", "can't remember"])
+@pytest.mark.parametrize("key", [key for key in NEXT if key != DETAIL])
+def test_an_answer_that_says_nothing_is_asked_about_once_and_then_left_out(at, key, typed):
+    told, person = at(key)
+    person.type(typed)
+    await_field(person, f"{STEMS[key][0].begins} {typed}")
+    person.press("Enter")
+    person.await_text("Leave it out? Enter again does; Tab has another way to begin.")
+    assert told.saved == []
+    person.press("Enter")
+    person.await_that(lambda: bool(told.saved), "it is left out")
+    assert told.answers[key] == ""
+    assert typed not in person.screen()
+
+
+def test_going_back_puts_the_answer_behind_its_beginning_again(at):
+    told, person = at("need")
+    take(person, "need", "You want to")
+    person.type("halve the backlog")
+    await_field(person, "You want to halve the backlog")
+    person.press("Enter")
+    person.await_text(NEXT["need"])
+    person.press("Back")
+    await_field(person, "You want to halve the backlog")
+    person.press("Enter")
+    person.await_text(NEXT["need"])
+    assert (told.answers["need"], told.answers["need_kind"]) == ("halve the backlog", "to_do")
+
+
+def test_on_a_small_window_the_other_beginnings_make_room_for_what_is_typed(at):
+    _, person = at("need", size=(60, 12))
+    person.await_text("Tab ")
+    person.type("a calmer night shift")
+    person.await_text("a calmer night shift")
+    person.await_gone("Tab ")
