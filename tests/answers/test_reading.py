@@ -141,7 +141,10 @@ def test_a_reason_and_the_kinds_of_answers_are_read():
     ("changes", "expected"),
     [
         ({"strength_kind": "thing"}, "strength_kind: “thing” is not known; expected one of did, have, be, own"),
-        ({"interviewers": [{"name": "x", "why_kind": "how"}]}, "[0].why_kind: “how” is not known; expected one of that"),
+        (
+            {"interviewers": [{"name": "x", "why_kind": "how"}]},
+            "[0].why_kind: “how” is not known; expected one of that",
+        ),
         ({"said": ["0:warm"]}, "said: is not a known key"),
         ({"decision_on": "2026-11-20"}, "decision_on: is not a known key. Did you mean decision_by?"),
     ],

@@ -14,7 +14,9 @@ def told(answers, *, seen=()):
     given, progress, asides = ANSWERS | answers, Progress(), {}
     while asked := next_question(SCRIPT, progress):
         asides[asked.key] = guide.aside(asked, progress)
-        progress = advance(SCRIPT, progress, asked, Answered(given.get(asked.key, ""), kind=given.get(f"{asked.key}_kind", "")))
+        progress = advance(
+            SCRIPT, progress, asked, Answered(given.get(asked.key, ""), kind=given.get(f"{asked.key}_kind", ""))
+        )
     return asides, marked, guide
 
 

@@ -68,13 +68,13 @@ MOVES = {
 
 
 def tell(talk, told, answers):
-    """Type a whole interview; return the sentence that stood under the field at each answer, by question."""
+    """Give a whole interview; return the sentence that stood under the field at each answer, by question."""
     person, shown = talk(told.in_terminal, size=(100, 60)), []
     for question, text in answers:
         person.await_text(f"◆ {question}")
         if text:
-            person.type(text)
-            person.await_that(lambda t=text: is_typed(person, t), f"{text!r} is typed")
+            person.paste(text)
+            person.await_that(lambda t=text: is_typed(person, t), f"{text!r} stands there")
             if sentence := under(person):
                 shown.append((question, sentence))
         person.press("Enter")

@@ -124,7 +124,11 @@ def test_a_beginning_can_be_chosen_again_before_the_rest_is_typed():
 @pytest.mark.parametrize(
     ("typed", "taken", "text"),
     [
-        ("you draw before you write code", "I liked that you draw before you write code", "you draw before you write code"),
+        (
+            "you draw before you write code",
+            "I liked that you draw before you write code",
+            "you draw before you write code",
+        ),
         ("I liked that you draw first", "I liked that you draw first", "you draw first"),
         ("you showed me the lab", "you showed me the lab", "you showed me the lab"),
     ],
@@ -157,9 +161,17 @@ def test_a_dash_or_none_empties_an_answer(word):
     assert told.answers["need"] == ""
 
 
-def test_a_person_is_asked_once_about_what_does_not_follow_and_a_file_is_not():
-    for live, times in ((True, 1), (False, 0)):
-        told = Told(until("need"))
-        page = told.by_line("something unclear", "something unclear", live=live)
-        assert page.count("I am not sure that this goes on from “You need”.") == times
-        assert told.answers["need"] == "something unclear"
+def test_a_person_is_asked_once_about_what_does_not_follow_and_vouches_for_it():
+    told = Told(until("need"))
+    page = told.by_line("something unclear", "something unclear")
+    assert page.count("I am not sure that this goes on from “You need”.") == 1
+    assert "In the note: I keep coming back to something unclear.\n" in page
+    assert (told.answers["need"], told.answers["need_kind"]) == ("something unclear", "thing")
+
+
+def test_a_file_of_lines_is_not_asked_and_vouches_for_nothing():
+    told, page = from_file(["something unclear"], "need")
+    assert "I am not sure" not in page
+    assert "In the note:" not in page
+    assert told.answers["need"] == "something unclear"
+    assert told.answers.get("need_kind", "") == ""

@@ -125,7 +125,9 @@ def test_going_back_leads_through_both_and_another_question_forgets_the_sentence
 def test_line_by_line_a_word_brings_the_questions_to_choose_from():
     told = Told(until("regret"))
     page = told.by_line("greatest", "1", "a checklist", "next week")
-    assert "Which of these was it?\n  1. What is your greatest weakness?\n  2. What is your greatest strength?\n" in page
+    assert (
+        "Which of these was it?\n  1. What is your greatest weakness?\n  2. What is your greatest strength?\n" in page
+    )
     assert "Beginnings, by number: 1 What I do about it is …, 2 I …" in page
     assert told.interview.repair == "What I do about it is a checklist"
 

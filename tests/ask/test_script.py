@@ -162,7 +162,11 @@ def test_whose_and_by_when_are_asked_only_where_the_line_does_not_say(line, kind
 
 @pytest.mark.parametrize(
     ("line", "kind", "owner"),
-    [("we will meet again on Friday", "any", "both"), ("You'll call me", "them", "them"), ("the case study", "any", "me")],
+    [
+        ("we will meet again on Friday", "any", "both"),
+        ("You'll call me", "them", "them"),
+        ("the case study", "any", "me"),
+    ],
 )
 def test_in_the_quick_way_whose_it_is_comes_from_the_line_or_its_stem(line, kind, owner):
     progress = Progress(enough_at=0)

@@ -18,9 +18,7 @@ NEXT = {
     "decision_by": "◆ And how do you sign?",
 }
 """What is asked after each question that has beginnings."""
-STEMS = {
-    key: next(q.stems for q in SCRIPT.questions if q.field.split(".")[-1] == key.split(".")[-1]) for key in NEXT
-}
+STEMS = {key: next(q.stems for q in SCRIPT.questions if q.field.split(".")[-1] == key.split(".")[-1]) for key in NEXT}
 GOES_ON = [
     (DETAIL, "I keep thinking about", "how your team runs incident reviews", "how"),
     (DETAIL, "I keep thinking about", "the handover board", "thing"),
@@ -205,7 +203,12 @@ def test_backspace_takes_letters_first(at):
     await_field(person, "")
 
 
-UNSURE = [("need", "banana split the of"), ("strength", "the the of"), (PROMISE, "banana of"), ("decision_by", "banana")]
+UNSURE = [
+    ("need", "banana split the of"),
+    ("strength", "the the of"),
+    (PROMISE, "banana of"),
+    ("decision_by", "banana"),
+]
 
 
 @pytest.mark.parametrize(("key", "typed"), UNSURE)

@@ -8,7 +8,7 @@ import mailbox
 
 import pytest
 
-from assistant.core import facts
+from assistant.core.interview import Interviewer
 from tests.cli.conftest import SAMPLE
 
 
@@ -109,11 +109,72 @@ def test_one_message_is_a_message_and_several_are_a_mailbox(afterword, sample, t
     assert "Marcus" in messages[1].get_payload(decode=True).decode()
 
 
+UNSURE = {"company": "Northwind", "role": "Clerk", "sender": {"name": "Sam Okafor"}}
+
+
+def test_an_answer_that_is_not_in_the_note_is_said_with_its_place_and_a_beginning_to_try(afterword, tmp_path):
+    people = [{"name": "Priya Raman", "stood_out": "great conversation"}, {"name": "Marcus Bell"}]
+    path = write(tmp_path, "a.json", UNSURE | {"interviewers": people, "decision_by": "sooner or later, I guess"})
+    ran = afterword("draft", path, "--format", "json")
+    first, second = notes(ran)
+    gone = {left["path"]: left for left in first["left_out"]}
+    assert gone.keys() == {"interviewers[0].stood_out", "decision_by"}
+    assert "great conversation" in gone["interviewers[0].stood_out"]["reason"]
+    assert gone["interviewers[0].stood_out"]["try"] == "I keep thinking about …"
+    assert [c["status"] for c in first["checks"] if c["id"] == "left-out"] == ["advise", "advise"]
+    assert "great conversation" not in first["body"]
+    assert second["left_out"] == []
+    lines = ran.err.splitlines()
+    assert [line.split(": ")[:3] for line in lines] == [["afterword", str(path), place] for place in gone]
+    assert all("It could begin: " in line for line in lines)
+
+
+def test_what_is_left_out_is_said_once_for_all_tones(afterword, tmp_path):
+    people = [{"name": "Priya Raman", "stood_out": "great conversation"}]
+    path = write(tmp_path, "a.json", UNSURE | {"interviewers": people})
+    ran = afterword("draft", path, "--tone", "all", "--no-proofread")
+    assert len(ran.err.splitlines()) == 1
+
+
+def test_an_answer_may_come_with_its_kind_or_as_its_sentence(afterword, tmp_path):
+    people = [
+        {"name": "Priya Raman", "stood_out": "You run the reviews and nobody flinches", "stood_out_kind": "own"},
+        {"name": "Marcus Bell", "stood_out": "alerts", "stood_out_as": "Nobody answers an alert twice, you said."},
+    ]
+    first, second = notes(
+        afterword("draft", write(tmp_path, "a.json", UNSURE | {"interviewers": people}), "--format", "json")
+    )
+    told = next(s for s in first["sentences"] if s["from"] == ["interviewers[0].stood_out"])
+    assert told["text"].startswith("You run the reviews and nobody flinches")
+    assert "Nobody answers an alert twice, you said." in second["body"]
+    assert first["left_out"] == second["left_out"] == []
+
+
+def test_words_read_otherwise_than_typed_are_told_in_the_checks(afterword, tmp_path):
+    made = notes(
+        afterword("draft", write(tmp_path, "a.json", strength="i rebuild teh ingestion layer"), "--format", "json")
+    )
+    read = [c for c in made[0]["checks"] if c["id"] == "read-as"]
+    assert any("teh" in c["message"] for c in read)
+    assert {c["status"] for c in read} == {"ok"}
+    assert "teh" not in made[0]["body"]
+
+
+def test_a_promise_goes_to_the_one_it_concerns(afterword, tmp_path):
+    promised = [{"owner": "them", "what": "Marcus will send me the test data", "due": "Friday"}, *SAMPLE["actions"]]
+    first, second = notes(afterword("draft", write(tmp_path, "a.json", actions=promised), "--format", "json"))
+    assert [("portfolio" in n["body"], "test data" in n["body"]) for n in (first, second)] == [
+        (True, False),
+        (False, True),
+    ]
+    assert all(c["status"] == "ok" for n in (first, second) for c in n["checks"] if c["id"] == "actions")
+
+
 def test_errors_are_all_said_with_file_and_place_and_no_note_is_written(afterword, sample, tmp_path):
     bad = write(tmp_path, "bad.json", company="", interviewers=[{"nmae": "x"}])
     ran = afterword("draft", sample, bad)
     assert (ran.status, ran.out) == (2, "")
-    known = [field.name for field in dataclasses.fields(facts.Interviewer)]
+    known = [field.name for field in dataclasses.fields(Interviewer)]
     place = f"afterword: {bad}: interviewers[0]"
     assert ran.err.splitlines() == [
         f"afterword: {bad}: company: is empty; expected text",

@@ -1,6 +1,5 @@
 """A tone of one's own, one file in the configuration folder, works wherever a tone is named."""
 
-import io
 import json
 
 import pytest
@@ -13,14 +12,9 @@ label = "Wry"
 about = "As few words as it takes."
 like = "concise"
 
-[opening]
-any = ["Thanks for {{ day }}."]
-
-[close]
-any = ["Say when{% if company %}, {{ company }}{% endif %}."]
-
-[signoff]
-any = ["Over,"]
+thanks = ["Thanks for {{ day }}, and for the word on the {{ role }} job."]
+close = ["Say when{% if company %}, {{ company }}{% endif %}."]
+signoff = ["Over,"]
 """
 
 
@@ -43,7 +37,8 @@ def test_it_is_named_like_any_other_and_the_rest_comes_from_the_tone_it_is_like(
     assert ran.err == ""
     assert {first["tone"], second["tone"]} == {"wry"}
     assert "\n\nOver,\nSam Okafor" in first["body"]
-    assert "Say when, Northwind." in first["body"]
+    assert "Say when, Northwind." in second["body"]
+    assert "Thanks for Friday, and for the word on the Senior Data Engineer job." in first["body"] + second["body"]
     assert first["body"].startswith(("Hi Priya,", "Priya,", "Dear Priya,", "Hello Priya,"))
     assert any("interviewers[0].stood_out" in s["from"] for s in first["sentences"])
 
@@ -71,7 +66,7 @@ def test_the_conversation_knows_it(afterword, sample, tones):
 
 
 def test_one_that_has_the_name_of_ours_changes_ours(afterword, sample, tones):
-    (tones / "warm.toml").write_text('[signoff]\nany = ["Warmest,"]')
+    (tones / "warm.toml").write_text('signoff = ["Warmest,"]')
     first, _ = notes(afterword("draft", sample, "--format", "json"))
     assert (first["tone"], "\n\nWarmest,\nSam Okafor" in first["body"]) == ("warm", True)
 
@@ -84,16 +79,22 @@ def test_one_that_has_the_name_of_ours_changes_ours(afterword, sample, tones):
         ('lable = "Bad"', "tones/bad.toml: lable: there is no such key. Did you mean label?"),
         ("contractions = 1", "tones/bad.toml: contractions: expected true or false."),
         ('address = "last"', "tones/bad.toml: address: "),
-        ('[openings]\nany = ["x"]', "tones/bad.toml: [openings] is no section of a note. Did you mean opening?"),
-        ('[detail]\n"how nuon" = ["{{ it }}."]', "tones/bad.toml: detail.nuon: no answer has this shape here. Did you"),
+        ('thansk = ["x"]', "tones/bad.toml: thansk is no move of a note. Did you mean thanks?"),
+        ('[thanks]\nany = ["x"]', "tones/bad.toml: [thanks]: expected a list, thanks = [ … ]"),
+        ("thanks = [3]", "tones/bad.toml: thanks.0: expected a text"),
+        ('thanks = [{ say = "Hi.", fro = "any" }]', "tones/bad.toml: thanks.0: fro is nothing a wording declares"),
         (
-            '[opening]\nany = ["Hi {{ frist }}."]',
-            "tones/bad.toml: opening.any.0: nothing is known as frist here. Did you",
+            'thanks = [{ say = "Hi.", when = "panel and" }]',
+            "tones/bad.toml: thanks.0: condition 'panel and', character",
         ),
-        ('[signoff]\nany = ["Yours, {{ first }},"]', "tones/bad.toml: signoff.any.0: nothing is known as first here."),
-        ('[opening]\nany = ["fine", "{% if %}"]', "tones/bad.toml: opening.any.1: "),
-        ('[opening]\nany = ["{{ first.__class__ }}"]', "tones/bad.toml: opening.any.0: "),
-        ('[opening]\nany = ["{{ 1 / 0 }}"]', "tones/bad.toml: opening.any.0: division by zero."),
+        (
+            'thanks = ["Hi {{ frist }}."]',
+            "tones/bad.toml: thanks.0: nothing is known as frist here. Did you mean first?",
+        ),
+        ('signoff = ["Yours, {{ it }},"]', "tones/bad.toml: signoff.0: nothing is known as it here."),
+        ('thanks = ["fine", "{% if %}"]', "tones/bad.toml: thanks.1: "),
+        ('thanks = ["{{ first.__class__ }}"]', "tones/bad.toml: thanks.0: "),
+        ('thanks = ["{{ 1 / 0 }}"]', "tones/bad.toml: thanks.0: division by zero."),
     ],
 )
 def test_a_mistake_is_said_with_file_and_key_and_the_rest_still_works(afterword, sample, tones, text, said):
@@ -123,34 +124,12 @@ def test_a_tone_in_the_settings_that_is_not_there_is_a_sentence(afterword, sampl
     assert "There is no tone freindly." in ran.err
 
 
-class Person(io.StringIO):
-    """Someone who reads what was asked last and types the answer to it, Enter where they have none."""
-
-    def __init__(self, page: io.StringIO, answers: dict[str, str]) -> None:
-        super().__init__()
-        self.page, self.answers = page, answers
-
-    def readline(self, size: int = -1, /) -> str:
-        before, _, asked = self.page.getvalue().removesuffix("\nAnswer: ").rpartition("\nAnswer: ")
-        if before.count("Answer: ") > 60:
-            return ""
-        return next((answer for question, answer in self.answers.items() if question in asked), "") + "\n"
-
-
-def test_a_sitting_offers_it_and_writes_in_it(afterword, tones):
+def test_a_sitting_says_what_is_wrong_with_one_and_writes_in_the_one_of_the_settings(afterword, tones, home):
     (tones / "bad.toml").write_text("lable = 1")
-    page = io.StringIO()
-    answers = {
-        "Who interviewed you?": "Priya Raman",
-        "Which company?": "Northwind",
-        "Which role?": "Data Engineer",
-        "What stood out": "how your team runs incident reviews",
-        "And your name?": "Sam Okafor",
-        "Which tone?": "wry",
-        "afterword: ": "done",
-    }
-    ran = afterword("--plain", "--no-tips", stdin=Person(page, answers), stdout=page)
-    assert ran.status == 0, page.getvalue()
-    assert "7. Wry" in page.getvalue()
-    assert "Over,\nSam Okafor" in page.getvalue()
+    (home / "config" / "config.toml").write_text('tone = "wry"')
+    typed = "Priya Raman\n\nNorthwind\nData Engineer\nhow your team runs incident reviews\n\nSam Okafor\n"
+    ran = afterword("--plain", "--quick", "--no-tips", typed=f"{typed}why\nmake it warm\nmake it wry\ndone\n")
     assert ran.err.startswith("afterword: tones/bad.toml: lable: there is no such key. Did you mean label?\n")
+    assert ran.out.count("Over,\nSam Okafor") == 2
+    assert "how your team runs incident reviews" in ran.out
+    assert ran.status == 0

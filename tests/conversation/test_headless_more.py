@@ -71,6 +71,30 @@ def test_a_wish_for_everyone_and_words_for_other_words_work_without_a_terminal(f
     assert ran.returncode == 0
 
 
+def test_an_answer_that_is_not_in_the_notes_is_said_as_draft_says_it(file, tmp_path):  # noqa: F811
+    path = tmp_path / "general.json"
+    people = [FACTS["interviewers"][0] | {"stood_out": "great conversation"}, FACTS["interviewers"][1]]
+    path.write_text(json.dumps(FACTS | {"interviewers": people}))
+    ran = revise(str(path), "--say", "formal", "--format", "json", "--no-proofread")
+    first, second = json.loads(ran.stdout)
+    assert [left["path"] for left in first["left_out"]] == ["interviewers[0].stood_out"]
+    assert [c["id"] for c in first["checks"] if c["id"] == "left-out"] == ["left-out"]
+    assert second["left_out"] == []
+    assert first["file"] == str(path)
+    assert ran.stderr.startswith(f"afterword: {path}: interviewers[0].stood_out: ")
+    assert ran.returncode == 0
+    said = revise(str(path), "--say", "drop the detail", "--to", "Felix", "--format", "json", "--no-proofread")
+    assert json.loads(said.stdout)[0]["left_out"] == []
+
+
+def test_the_day_given_is_the_day_the_notes_are_held_against(file):  # noqa: F811
+    def late(today):
+        notes = json.loads(revise(file, "--today", today, "--format", "json", "--no-proofread").stdout)
+        return {c["status"] for n in notes for c in n["checks"] if c["id"] == "time"}
+
+    assert (late("2026-11-21"), late("2026-12-01")) == ({"ok"}, {"advise"})
+
+
 def test_what_needs_a_person_is_said_and_the_notes_are_printed_all_the_same(file):  # noqa: F811
     ran = revise(file, "--say", "let me edit it myself", "--no-proofread")
     assert "needs a person at the keyboard" in ran.stderr

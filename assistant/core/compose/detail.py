@@ -47,7 +47,7 @@ _SHORT = 10
 def detail(typed: str, index: int, known: Known) -> Made:
     """Read what stood out in talking with one person."""
     english = known.english
-    text, changes = tidied(typed, english)
+    text, changes = tidied(typed, english, known.keep)
     if not text:
         return Made(reason="nothing")
     if is_general(text, english.generic):
@@ -141,7 +141,9 @@ def _single(text: str, index: int, known: Known) -> Iterator[Material]:
     if talked := _TALKED.match(text):
         rest = text[talked.end() :]
         if is_thing(rest, english):
-            yield thing(_definite(small(rest, english), english), english)
+            about = _definite(small(rest, english), english)
+            together = "" if re.search(r"\b(?:with you|you)\b", about) or len(about.split()) > _SHORT else " with you"
+            yield Material(Kind.DOING, spelled(f"talking{together} about {about}", english), sad=english.is_sad(about))
             if is_clause(text, english):
                 yield own(text, english)
             return
@@ -159,7 +161,7 @@ def _single(text: str, index: int, known: Known) -> Iterator[Material]:
     if is_clause(text, english) and not may_be_thing(low, english):
         yield from _clause(text, known)
         return
-    if is_thing(low, english) and is_neat(low, english):
+    if is_thing(low, english) and is_neat(low, english) and not (reading.tokens[0].has(Tag.DEGREE) and reading.whole("adjp")):
         yield thing(_definite(low, english), english)
         return
     if reading.whole("doing") and reading.tokens[0].has(Tag.ING | Tag.BE_ING | Tag.HAVE_ING):
@@ -216,6 +218,16 @@ def _short(text: str, index: int, known: Known) -> Iterator[Material]:
     english = known.english
     if is_bare(text, english) and is_known(text, english):
         yield thing(with_article(text, "the"), english)
+        return
+    if slogan := re.fullmatch(r"([a-z]+) first", text):
+        tags = english.lexicon.tags(slogan[1])
+        if tags & (Tag.NOUN | Tag.MASS | Tag.PLURAL) and not tags & (Tag.ADJ | Tag.DET_S | Tag.PREP):
+            comes = "come" if tags & Tag.PLURAL else "comes"
+            yield Material(Kind.THAT, f"{slogan[1]} {comes} first with you")
+            return
+    first = english.read(text).tokens[0]
+    if len(text.split()) <= _SHORT and english.is_("adjp", text) and first.has(Tag.ADJ | Tag.DEGREE) and not first.has(Tag.PAST | Tag.NOUN | Tag.BASE):
+        yield Material(Kind.THAT, f"you are {text}", sad=english.is_sad(text))
         return
     items = [i.strip() for i in re.split(r",| and (?=\w)| \+ | & ", text) if i.strip()]
     if 1 < len(items) < 4 and all(_is_item(i, english) for i in items):

@@ -47,7 +47,8 @@ def possessed(text: str, english: English) -> str:
     if len(tokens) < 3 or tokens[0].word != "i" or tokens[1].word not in ("have", "'ve"):
         return ""
     rest = text[tokens[2].start :]
-    return rest if english.is_("np", rest) and not tokens[2].has(Tag.PART | Tag.BE_PART) else ""
+    another = any(t.has(Tag.PRON_I | Tag.PRON_WE) for t in tokens[2:])  # "four years of it and I have automated…"
+    return rest if english.is_("np", rest) and not another and not tokens[2].has(Tag.PART | Tag.BE_PART) else ""
 
 
 def thanking(text: str, english: English) -> str:
@@ -78,6 +79,8 @@ def _turned(text: str, tokens: tuple[Token, ...], start: int, form: Callable[[To
     """Put the verb, and those joined to it, into another form; of two ways the one that reads as a doing."""
     if any(t.has(Tag.PAST) and not t.has(Tag.PART) and not _is_told(tokens, start, p) for p, t in enumerate(tokens) if p > start):
         return ""  # somebody else comes in: "…, and tickets fell"
+    if any(t.has(Tag.AND) and _is_other(text[t.end :].strip(), english) for t in tokens[start + 1 :]):
+        return ""  # "…, and their mum travelled too"
     joined = [p for p in range(start + 1, len(tokens)) if tokens[p].has(_PAST) and _follows_and(tokens, p)]
     for places in dict.fromkeys(((start, *joined), (start,))):
         said, end = "", 0
@@ -89,6 +92,11 @@ def _turned(text: str, tokens: tuple[Token, ...], start: int, form: Callable[[To
         if english.is_("doing", said):
             return said
     return ""
+
+
+def _is_other(text: str, english: English) -> bool:
+    """Whether what is joined is a sentence with a subject of its own."""
+    return bool(english.read(text).places("subject"))
 
 
 _OPENS = Tag.WHO | Tag.THAT | Tag.WH | Tag.SUBORDINATOR

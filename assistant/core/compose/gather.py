@@ -136,7 +136,7 @@ def _chosen(kind: str, typed: str, sentence: str, known: Known, read_as: Callabl
         return made
     if fitting := tuple(m for m in made.readings if m.kind == kind):
         return replace(made, readings=fitting)
-    text, changes = tidied(typed, english)
+    text, changes = tidied(typed, english, known.keep)
     if not text:
         return Made(reason="nothing")
     it = spelled(small(text.rstrip(" ."), english), english)
@@ -210,7 +210,7 @@ def _promises(found: Gathered, known: Known) -> None:
         if action.what_kind == Kind.OWN:
             kept.append(Told(action.owner, "own", path, own(tidied(action.what, words.english)[0], words.english).it))
             continue
-        reading = Reading(words.english, words.promises, _typed_on(action.on, found), interview.country or dated_as(interview))
+        reading = Reading(words.english, words.promises, _typed_on(action.on, found), interview.country or dated_as(interview), known.keep)
         read_as = parse(action.what, action.owner, action.due, reading)
         if isinstance(read_as, Unread):
             found.changes += [Change(f"{path}.what", a, b) for a, b in read_as.changes]

@@ -60,6 +60,11 @@ class Known:
     names: Names
     people: Sequence[Person]
 
+    @property
+    def keep(self) -> frozenset[str]:
+        """The words of their names, in small letters: none of them is a slip."""
+        return frozenset(w.strip(".,").lower() for p in self.people for w in f"{p.name.full} {p.call}".replace("'", "’").split())
+
     def reader(self, index: int, *, asked_of: bool = True) -> Reader:
         """For whom an answer is read."""
         return Reader(self.people, index, asked_of)
@@ -85,11 +90,11 @@ def small(text: str, english: English) -> str:
     return text if named and not following[0].isupper() else text[:at] + text[at].lower() + text[at + 1 :]
 
 
-def tidied(text: str, english: English) -> tuple[str, tuple[tuple[str, str], ...]]:
-    """Mend slips of typing; what was changed comes second. An answer that says nothing comes back empty."""
+def tidied(text: str, english: English, keep: frozenset[str] = frozenset()) -> tuple[str, tuple[tuple[str, str], ...]]:
+    """Mend slips of typing; what was changed comes second. An answer that says nothing comes back empty; names to ``keep`` stay."""
     if says_nothing(text, english.generic.nothing):
         return "", ()
-    mended = mend(text, english)
+    mended = mend(text, english, keep)
     return mended.text, mended.changes
 
 

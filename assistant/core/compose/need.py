@@ -33,7 +33,7 @@ _MORE = re.compile(r"^(?:more|less|fewer|better|faster|quicker|cheaper|safer|str
 def need(typed: str, index: int, known: Known) -> Made:
     """Read what they need most from the role."""
     english = known.english
-    text, changes = tidied(typed, english)
+    text, changes = tidied(typed, english, known.keep)
     if not text:
         return Made(reason="nothing")
     if is_foreign(text, english):
@@ -54,7 +54,7 @@ def need(typed: str, index: int, known: Known) -> Made:
 
 def _readings(text: str, english: English) -> tuple[tuple[Material, ...], str]:
     parts = sentences(text)
-    first = unended(parts[0])
+    first = _for_shift(unended(parts[0]))
     found = tuple(_single(first, english))
     if not found and re.search(_LIST, first):
         found, dropped = _listed(first, english)
@@ -81,6 +81,11 @@ def _begun(text: str, english: English) -> tuple[tuple[Material, ...], str]:
         if found:
             return found, text[cut:].strip(" ,")
     return (), ""
+
+
+def _for_shift(text: str) -> str:
+    """Join a time of work to the people looked for: *reliable people, night shift* → *reliable people for the night shift*."""
+    return re.sub(r"^([^,]+), ((?:the )?(?:night|late|early|weekend|day|evening|morning|graveyard)) shifts?$", lambda m: f"{m[1]} for the {m[2].removeprefix('the ')} shift", text)
 
 
 _LIST = r",\s|;\s|\s[-–—]\s| \+ "

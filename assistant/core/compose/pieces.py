@@ -11,6 +11,7 @@ from assistant.core.compose.piece import Piece, piece, rendered
 from assistant.core.compose.promised import promised
 from assistant.core.english import English, Kind
 from assistant.core.english.kinds import head_of
+from assistant.core.english.sentences import sentences
 from assistant.core.marks import capital, own
 
 _LONGEST = 44
@@ -119,7 +120,7 @@ def _preference(made: Material, readings: Sequence[Material]) -> float:
 def _traits(made: Material, english: English, *, reasoned: bool) -> dict[str, object]:
     return {
         "felt": made.felt, "plural": made.plural, "begun": made.begins, "told": made.begins == "told", "sad": made.sad, "words": made.words,
-        "yours": made.it.startswith("your "), "spoken": head_of(made.it, english)[0] in english.lexicon.spoken, "reasoned": reasoned, "passive": made.it.startswith("being "), "definite": _DEFINITE.match(made.it) is None,
+        "yours": made.it.startswith("your "), "spoken": head_of(made.it, english)[0] in english.lexicon.spoken, "reasoned": reasoned, "several": made.kind is Kind.OWN and len(sentences(made.it)) > 1, "passive": made.it.startswith("being "), "definite": _DEFINITE.match(made.it) is None,
     }  # fmt: skip
 
 

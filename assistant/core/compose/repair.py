@@ -56,7 +56,7 @@ class Repaired:
 def repair(typed: str, question: str, index: int, known: Known) -> Repaired:
     """Read a better answer; what only confesses the first one is left away (Georgetown: elaborate, do not tell them it went badly)."""
     english = known.english
-    text, changes = tidied(typed, english)
+    text, changes = tidied(typed, english, known.keep)
     if not text:
         return Repaired(Made(reason="nothing"))
     if is_foreign(text, english):

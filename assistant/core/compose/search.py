@@ -23,7 +23,7 @@ _CALM = (11, 19)
 
 REPEATED_OPENING, REPEATED_WORD, MANY_I, NAMED_TWICE, NOT_NAMED, STUB, STOCK, USED, OFF_AIM, UNEVEN = 1.6, 0.5, 1.2, 2.2, 8.0, 3.0, 4.0, 5.0, 0.08, 0.3
 """What each fault costs."""
-OPENS_COLD = 2.5
+OPENS_COLD = 6.0
 """What it costs to tell before having said thanks."""
 KEPT = 8.0
 """What is saved where a sentence stays as the candidate saw it."""

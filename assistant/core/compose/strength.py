@@ -34,7 +34,7 @@ def strength(typed: str, known: Known) -> Made:
 
 def _read(typed: str, known: Known) -> Made:
     english = known.english
-    text, changes = tidied(typed, english)
+    text, changes = tidied(typed, english, known.keep)
     if not text:
         return Made(reason="nothing")
     if is_foreign(text, english):
@@ -225,15 +225,18 @@ def _listed(text: str, english: English) -> tuple[tuple[Material, ...], str]:
     if sure and len(adjectives) == len(parts):
         return (Material(Kind.BE, f"I am {_and([small(p, english) for p in parts])}", begins="i"),), ""
     made = [(part, next(iter(_single(part, english)), None)) for part in parts]
-    sayable = [m for _, m in made if m and m.it.startswith("I ") and m.kind in (Kind.DID, Kind.HAVE, Kind.BE)]
+    sayable = [m for part, m in made if m and not _beside(part, english) and m.it.startswith("I ") and m.kind in (Kind.DID, Kind.HAVE, Kind.BE)]
     if not sayable:
         return (), ""
     dropped = ", ".join(part for part, m in made if m not in sayable)
-    beside = [part for part, m in made if not m and len(sayable) == 1 and english.is_("pp", small(part, english))]
-    if beside:
-        first = replace(sayable[0], it=f"{sayable[0].it}, {small(beside[0], english)}")
-        return (first,), ", ".join(part for part, m in made if m is not sayable[0] and part != beside[0])
-    has = [m for m in sayable if m.it.startswith("I have ") and m.kind is Kind.HAVE]
+    beside = [(part, said) for part, m in made if m is not sayable[0] and (said := _beside(part, english))]
+    if beside and len(sayable) == 1 and sayable[0].kind is Kind.DID:
+        joined = " and ".join(said for _, said in beside[:2]) if all(" " in said for _, said in beside[:2]) else beside[0][1]
+        first = replace(sayable[0], it=spelled(f"{sayable[0].it} {joined}", english))
+        if is_clause(first.it, english):
+            told = [part for part, _ in beside[:2]]
+            return (first,), ", ".join(part for part, m in made if m is not sayable[0] and part not in told)
+    has = [m for m in sayable if possessed(m.it, english)]
     if len(has) == len(sayable) and len(has) > 1:
         return (Material(Kind.HAVE, "I have " + _and([m.it[7:] for m in has]), begins="i"),), dropped
     kept = sayable[:2]
@@ -242,6 +245,29 @@ def _listed(text: str, english: English) -> tuple[tuple[Material, ...], str]:
     said = kept[0].it if len(kept) == 1 else f"{kept[0].it} and {kept[1].it[2:]}" if len(kinds) == 1 else f"{kept[0].it}, and {kept[1].it}"
     kind = Kind.DID if kinds == {Kind.DID} else Kind.HAVE
     return (Material(kind, said, begins="i", sad=english.is_sad(said)),), dropped
+
+
+def _beside(part: str, english: English) -> str:
+    """Say what hurried people set beside a deed: *3 sites*, *14 months*, *zero downtime*, *team of 18*, *on budget*."""
+    text = small(part, english)
+    if english.is_("pp", text):
+        return text
+    if re.fullmatch(r"(?:a )?team of \d+", text):
+        return f"with a team of {text.rsplit(' ', 1)[1]}"
+    if re.match(r"(?:zero|no) [a-z]+(?: [a-z]+)?$", text) and english.is_("np", text):
+        return f"with {text}"
+    counted = re.fullmatch(r"(\d+|two|three|four|five|six|seven|eight|nine|ten) ([a-z]+)", text)
+    if counted and counted[2] in _SITES:
+        return f"across {text}"
+    if counted and re.fullmatch(r"(?:day|week|month|year)s", counted[2]):
+        return f"over {text}"
+    return ""
+
+
+_SITES = frozenset(
+    "sites stores shops branches countries schools clinics offices hotels regions plants warehouses floors locations hospitals wards restaurants "
+    "markets states cities counties districts campuses depots kitchens classes teams".split()
+)
 
 
 def _said_whole(part: str, english: English) -> str:

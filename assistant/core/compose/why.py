@@ -14,7 +14,7 @@ from assistant.core.people.turn import to_reader
 def why(typed: str, index: int, known: Known) -> Made:
     """Read a reason: sentences of their own, or what follows *because*."""
     english = known.english
-    text, changes = tidied(typed, english)
+    text, changes = tidied(typed, english, known.keep)
     if not text:
         return Made(reason="nothing")
     if is_foreign(text, english):

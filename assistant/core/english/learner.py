@@ -4,11 +4,11 @@ Nothing here is certain by itself. A changed answer must pass the same white lis
 """
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from functools import lru_cache
 
 from assistant.core.english.known import English
-from assistant.core.english.tags import Tag
+from assistant.core.english.tags import Tag, Token
 
 _SINGULAR = Tag.PRON_S | Tag.NAME
 _SPAN = r"(?:(?:about|around|over|almost|nearly|more than) )?(?:\d+\+?|a|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|many|several) (?:\w+ )?(?:years?|months?|weeks?|decades?)"
@@ -227,11 +227,49 @@ def _measured(text: str, english: English) -> str:
     return re.sub(r"\b(\d+|two|three|four|five|six|half) (day|hour|minute|week|month|year|bed|page|person|mile) ([a-z]+)\b", one, text)
 
 
+_SEGMENT_END = Tag.COMMA | Tag.SEMI | Tag.CONJ | Tag.SUBORDINATOR
+_ANY_VERB = (
+    Tag.THIRD | Tag.PAST | Tag.BE_IS | Tag.BE_ARE | Tag.BE_AM | Tag.BE_WAS | Tag.BE_WERE | Tag.HAVE_BASE | Tag.HAVE_THIRD | Tag.HAVE_PAST | Tag.MODAL
+    | Tag.DO_BASE | Tag.DO_THIRD | Tag.DO_PAST
+)  # fmt: skip
+
+
+def _name_end(tokens: Sequence[Token]) -> int:
+    """Give the place of the last word of a name that begins a text; -1 where none does."""
+    end = -1
+    while end + 1 < len(tokens) and tokens[end + 1].has(Tag.NAME) and not tokens[end + 1].has(Tag.PLURAL):
+        end += 1
+    return end
+
+
+def _copula(text: str, english: English) -> str:
+    """*you also from Chengdu* is *you are also from Chengdu*, where no verb stands in the whole part."""
+    tokens = english.read(text).tokens
+    for place, token in enumerate(tokens):
+        starts = place == 0 or tokens[place - 1].has(_SEGMENT_END)
+        named = place == _name_end(tokens) and place + 1 < len(tokens)
+        if not (starts and token.word in ("you", "he", "she", "they", "we")) and not named:
+            continue
+        end = next((p for p in range(place + 1, len(tokens)) if tokens[p].has(_SEGMENT_END)), len(tokens))
+        rest = tokens[place + 1 : end]
+        first = next((t for t in rest if not t.has(Tag.ADV | Tag.DEGREE)), None)
+        says = first is not None and (first.word == "from" or (first.has(Tag.ADJ) and not first.has(Tag.BASE | Tag.PAST | Tag.NOUN)))
+        if says and not any(t.has(_ANY_VERB | Tag.BASE) and not t.has(Tag.PREP | Tag.ADJ | Tag.ADV) for t in rest):
+            be = "are" if token.word in ("you", "they", "we") else "is"
+            return f"{text[: token.end]} {be}{text[token.end :]}"
+    return text
+
+
 _HABITS: tuple[Callable[[str, English], str], ...] = (
     _twice,
     _everybody,
     _measured,
     _put(re.compile(rf"\b({_SPAN}) experience\b"), r"\1 of experience"),
+    _put(re.compile(r"\bhaving (?:a )?((?:very )?(?:good|strong|sound|deep|basic) )(knowledge|understanding|command) (?:in|of|on)\b"), r"with \1\2 of"),
+    _put(re.compile(r"\b(knowledge|understanding) (?:in|on)\b"), r"\1 of"),
+    _put(re.compile(r"\bhow (you|he|she|they|we|I) (?:is|are|am) giving importance to\b"), r"how much importance \1 give to"),
+    _put(re.compile(r"\bmaster(?:s|'s)? (?:study|studies)\b", re.IGNORECASE), "master's studies"),
+    _copula,
     _put(re.compile(r"\b(spoke|talked|chatted|waited|speak|talk) (?:a )?long time\b"), r"\1 for a long time"),
     _put(re.compile(r"\b(ask(?:ed|s)?|know|knows|explained|told|tell|wonder(?:ed)?)( me| us| you)? (how|what|why|where|when) (is|are|was|were) ((?:my|your|the|his|her|our|their) [a-z]+)\b"), r"\1\2 \3 \5 \4"),
     _often,

@@ -29,8 +29,11 @@ class Mended:
 
 
 @lru_cache(maxsize=4096)
-def mend(answer: str, english: English) -> Mended:
-    """Mend what is certainly a slip (``im``, ``tomorow``, ``there weekly walk``), spacing and apostrophes."""
+def mend(answer: str, english: English, keep: frozenset[str] = frozenset()) -> Mended:
+    """Mend what is certainly a slip (``im``, ``tomorow``, ``there weekly walk``), spacing and apostrophes.
+
+    Words in ``keep``, the names of people met, stay as typed where they have their capital.
+    """
     changes: list[tuple[str, str]] = []
     text = _quiet(_spaced(answer), english)
     text = _joined_short(text)
@@ -38,6 +41,8 @@ def mend(answer: str, english: English) -> Mended:
 
     def one(match: re.Match[str]) -> str:
         typed = match[0]
+        if typed[:1].isupper() and typed.lower().replace("'", "’") in keep:
+            return typed
         better = _better(typed, text, match.start(), english, chatty=chatty)
         if better != typed and typed.lower().replace("’", "'") != better.lower():
             changes.append((typed, better))

@@ -28,8 +28,9 @@ class Person:
 
 def person(typed: str, call: str, job: str, known: Names) -> Person:
     """Take a person's name and what they were called."""
-    said = re.sub(r"\s+(?:sir|mam|madam|ma'am|san|ji)$", "", call.strip(" ,.;:!?"), flags=re.IGNORECASE) if call else ""
-    given = known.cased(said) if re.search(r"\w", said) else ""
+    said = call.strip(" ,.;:!?") if call else ""
+    given = known.cased(re.sub(r"\s+(?:mam)$", " ma'am", said, flags=re.IGNORECASE)) if re.search(r"\w", said) else ""
+    given = re.sub(r"(?<=\w )(?:sir|madam|ma'am)$", lambda m: m[0].capitalize(), given, flags=re.IGNORECASE)
     if given and known.is_title(given.split()[0]):
         first, *rest = given.split()
         given = " ".join([first[:1].upper() + first[1:], *rest]) if rest else ""

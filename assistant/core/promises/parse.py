@@ -42,6 +42,8 @@ class Reading:
     words: PromiseWords
     today: date
     country: str = ""
+    keep: frozenset[str] = frozenset()
+    """Names that are no slips."""
 
     @property
     def month_first(self) -> bool | None:
@@ -52,7 +54,7 @@ class Reading:
 def parse(what: str, owner: str, due: str, known: Reading) -> Promise | Unread:
     """Understand one action item; the words of the line come before the owner given with it."""
     english = known.english
-    mended = mend(what, english)
+    mended = mend(what, english, known.keep)
     text, changes = mended.text, mended.changes
     if not text:
         return Unread("nothing")
@@ -80,7 +82,7 @@ def guess_owner(what: str, english: English) -> str:
 
 def due_in(what: str, known: Reading) -> str:
     """Find the date in a line as it was typed; empty where there is none."""
-    text = mend(what, known.english).text
+    text = mend(what, known.english, known.keep).text
     body, when = _dated(text.rstrip(" ."), known)
     return text[len(body) :].strip(" ,.") if when is not None and text.startswith(body) else ""
 
