@@ -93,7 +93,12 @@ class Mentor:
 
     def _previewed(self, asked: Asked, given: Answered, progress: Progress) -> "Preview":
         told = interview_of(self._script, advance(self._script, progress, asked, given))
-        return self._write(_path(asked), told, self._whom(asked))
+        whom = self._whom(asked)
+        found = self._write(_path(asked), told, whom)
+        if found.sentence or asked.question.each == "interviewers":
+            return found
+        others = (self._write(_path(asked), told, at) for at in range(len(told.interviewers)) if at != whom)
+        return next((other for other in others if other.sentence), found)
 
     def aside(self, asked: Asked, progress: Progress) -> Aside:
         """Return advice as soon as it holds, else a tip when it is its turn; the same at a question asked again."""

@@ -158,7 +158,7 @@ class Wizard(NamedTuple):
             resolve=lambda text: self._resolved(asked, text, progress),
             preview=lambda found: told.preview(asked, found, progress) if told else None,
             fit=lambda stems, at, rest: self._fit(asked, stems, at, rest, progress),
-            doubt=lambda found: self._doubt(asked, found),
+            doubt=lambda found: self._doubt(asked, found, progress),
             offers=lambda text: self._offers(asked, text),
             aside=guide.aside(asked, progress) if guide else NOTHING,
             explain=lambda times: self._explained(asked, progress, times),
@@ -177,7 +177,7 @@ class Wizard(NamedTuple):
             return fit(stems, at, rest, lambda _: [kind for stem in stems for kind in stem.kinds])
         return fit(stems, at, rest, lambda text: guide.kinds(asked, text, progress) or ())
 
-    def _doubt(self, asked: Asked, found: Fit) -> Problem | None:
+    def _doubt(self, asked: Asked, found: Fit, progress: Progress) -> Problem | None:
         """Say, once, that an answer says nothing or does not follow its stem."""
         says = self.script.problems
         if not asked.stems or not self.asker.live or not self.guide:
@@ -185,7 +185,7 @@ class Wizard(NamedTuple):
         if not found.text:
             gentle = found.rest.strip() and not asked.question.gently and not asked.required
             return Problem(says["nothing"], firm=False) if gentle else None
-        if found.sure:
+        if found.sure or (asked.question.gently and self.guide.jog(asked, found.text, progress)):
             return None
         begins = asked.stems[found.stem].begins
         return Problem(says["unsure"].format(begins=begins) if begins else says["unsure_own"], firm=False)
@@ -199,7 +199,8 @@ class Wizard(NamedTuple):
             if asked := asked_again(self.script, progress, key):
                 skipped = asked._replace(nothing=asked.nothing or self.script.hints["skipped"])
                 answer = progress.answers.get(key, "")
-                self.asker.recall(skipped, asked.sentence(answer, progress.answers.get(f"{key}_kind", "")))
+                kind, begins = progress.answers.get(f"{key}_kind", ""), progress.answers.get(f"{key}_stem")
+                self.asker.recall(skipped, asked.sentence(answer, kind, begins))
 
     def _taken(self, asked: Asked, result: Result, progress: Progress) -> Result:
         if not isinstance(result, Answered):

@@ -2,7 +2,18 @@
 
 from typing import TYPE_CHECKING
 
-from assistant.core.questions.asking import Answered, Aside, Asked, Back, Choice, Context, Enough, Leave, Question, Result
+from assistant.core.questions.asking import (
+    Answered,
+    Aside,
+    Asked,
+    Back,
+    Choice,
+    Context,
+    Enough,
+    Leave,
+    Question,
+    Result,
+)
 from assistant.core.questions.script import Progress, advance
 
 if TYPE_CHECKING:

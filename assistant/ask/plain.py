@@ -5,8 +5,8 @@ from typing import TextIO
 
 from assistant.ask.glyphs import glyphs_for
 from assistant.ask.hints import enter_hint
-from assistant.core.questions import BACK, ENOUGH, Answered, Asked, Context, Fit, Leave, Problem, Result
 from assistant.core.interview.clean import clean
+from assistant.core.questions import BACK, ENOUGH, Answered, Asked, Context, Fit, Leave, Problem, Result
 
 _BACK = ("<", "back")
 _ENOUGH = "enough"
@@ -127,12 +127,13 @@ class PlainAsker:
     def _settled(self, asked: Asked, context: Context, found: Fit, at: int) -> Result:
         kind = self._kind(asked, found)
         if found.stem != at and found.text:
-            self._say(context.words["taken_as"].format(what=asked.sentence(found.text, kind)))
+            self._say(context.words["taken_as"].format(what=asked.sentence(found.text, kind, asked.stems[found.stem].begins)))
         if resolved := context.resolve(found.text):
             self._say(context.words["taken_as"].format(what=_spoken(resolved)))
         if found.text and (kind or not asked.stems) and (letter := context.preview(found)) and letter.sentence:
             self._say(context.words["becomes"].format(what=letter.sentence))
-        return Answered(found.text, kind=kind)
+        begins = asked.stems[found.stem].begins if asked.stems and found.text else None
+        return Answered(found.text, kind=kind, stem=begins)
 
     def _kind(self, asked: Asked, found: Fit) -> str:
         # A person was asked about what is not sure and let it stand; a file of lines vouches for nothing.

@@ -15,6 +15,8 @@ class StemChoice:
         self.stems = asked.stems
         self._context = context
         self.at = asked.stem
+        self.held = False
+        """Whether the person chose this one for what stands there now."""
         self._known: tuple[object, Fit] | None = None
 
     @property
@@ -32,7 +34,7 @@ class StemChoice:
     def next(self) -> None:
         """Take the next beginning, after the last the first."""
         if self.stems:
-            self.at = (self.at + 1) % len(self.stems)
+            self.at, self.held = (self.at + 1) % len(self.stems), True
 
     def drop(self) -> None:
         """Take the beginning away: the last stem is the person's own words."""
@@ -43,7 +45,7 @@ class StemChoice:
 
         While somebody types, it waits for the end of a word.
         """
-        if not self.stems or not text.strip():
+        if not self.stems or not text.strip() or self.held:
             return False
         at_rest = sure or text[-1:].isspace() or text.rstrip()[-1:] in ".!?"
         if not at_rest or (len(text.split()) < _ENOUGH and not sure):

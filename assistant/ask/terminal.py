@@ -64,7 +64,7 @@ class TerminalAsker:
 
     def _close(self, asked: Asked, context: Context, result: Result) -> None:
         if isinstance(result, Answered) or (isinstance(result, Enough) and result.text):
-            said = asked.sentence(result.text, result.kind) or asked.fallback
+            said = asked.sentence(result.text, result.kind, result.stem) or asked.fallback
             resolved = context.resolve(said) if asked.question.kind in ("date", "due", "action") else ""
             self._scroll.answered(asked, said, resolved, context.words["skipped"])
         elif isinstance(result, Enough):

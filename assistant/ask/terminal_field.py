@@ -67,8 +67,8 @@ class Field:
 
     @property
     def draft(self) -> str:
-        """What is typed with the part of its stem that belongs to it, to be kept when the field is left."""
-        return self.fit.text or self.text
+        """What is typed behind its stem, to be kept when the field is left."""
+        return f"{self.stem.begins} {self.text}".strip() if self.text else ""
 
     def submit(self) -> None:
         """Take the answer if it can stand, else say why not; of what is offered, the whole answer."""
@@ -80,7 +80,7 @@ class Field:
         if problem and (problem.firm or self._waived != state):
             self.problem, self._waived = problem, state
         else:
-            self.end(Answered(fit.text, kind=kind_of(self.asked, fit)))
+            self.end(Answered(fit.text, kind=kind_of(self.asked, fit), stem=self._begins(fit)))
 
     def move(self, *, sure: bool = False) -> None:
         """Stand behind the stem that what is typed goes on from."""
@@ -122,7 +122,7 @@ class Field:
         if problem and problem.firm:
             self.problem = problem
         else:
-            self.end(Enough(fit.text, kind_of(self.asked, fit)))
+            self.end(Enough(fit.text, kind_of(self.asked, fit), self._begins(fit)))
 
     def end(self, result: Result) -> None:
         """Close the field."""
@@ -139,12 +139,16 @@ class Field:
         if not self.context.explain(self.explained):
             self.explained = 1
 
+    def _begins(self, fit: Fit) -> str | None:
+        return self.asked.stems[fit.stem].begins if self.asked.stems and fit.text else None
+
     def _put(self, text: str) -> None:
         self.buffer.document = Document(text, len(text))
 
     def _changed(self) -> None:
         self.problem = None
         self.offered = 0
+        self.stem.held = False
         self.move()
         if self.asked.stems and self.app.loop:
             self.app.loop.call_later(_REST, self._rest, self.buffer.text)

@@ -9,8 +9,8 @@ from prompt_toolkit.filters import Condition
 from prompt_toolkit.key_binding import KeyBindings, KeyPressEvent
 from prompt_toolkit.keys import Keys
 
-from assistant.core.questions.asking import Back, Problem
 from assistant.core.interview.clean import clean
+from assistant.core.questions.asking import Back, Problem
 
 if TYPE_CHECKING:
     from assistant.ask.terminal_field import Field

@@ -28,6 +28,7 @@ _PLACE = -1
 """Where the store keeps the place in the versions, among the versions of each interviewer."""
 _KEYS = {
     "stood_out": "interviewers.{index}.stood_out",
+    "why": "interviewers.{index}.why",
     "name": "interviewers.{index}.name",
     "title": "interviewers.{index}.name",
     "email": "interviewers.{index}.name",
@@ -149,18 +150,37 @@ class AsksAgain:
 
     def again(self, interview: "Interview", index: int, field: str) -> "Interview | None":
         """Ask with the old answer in place; None when the person goes back or leaves."""
-        from assistant.core.questions.told import answers_of, interview_of
+        from assistant.core.questions.told import interview_of
 
-        key = _KEYS.get(field, field).format(index=index)
-        progress = self._progress._replace(answers={**self._progress.answers, **answers_of(interview)})
-        outcome = self._questions.wizard(self._keeping).change(progress, key)
-        if outcome.left or outcome.progress.answers == progress.answers:
+        before = progress = self._as_told(interview)
+        for key in _keys(interview, index, field):
+            outcome = self._questions.wizard(self._keeping).change(progress, key)
+            if outcome.left or outcome.progress.answers == progress.answers:
+                break
+            progress = outcome.progress
+        if progress.answers == before.answers:
             return None
-        told = interview_of(self._questions.script, outcome.progress)
+        told = interview_of(self._questions.script, progress)
         if len(told.interviewers) != len(interview.interviewers):
             return None
-        self._progress = outcome.progress
+        self._progress = progress
         return replace(told, tone=interview.tone, channel=interview.channel, country=told.country or interview.country)
+
+    def _as_told(self, interview: "Interview") -> "Progress":
+        """Put into the answers what was said in the conversation, and take out what is told no more."""
+        from assistant.core.questions.told import answers_of, interview_of
+
+        now = answers_of(interview)
+        gone = answers_of(interview_of(self._questions.script, self._progress)).keys() - now.keys()
+        kept = {key: text for key, text in self._progress.answers.items() if key not in gone}
+        return self._progress._replace(answers={**kept, **now})
+
+
+def _keys(interview: "Interview", index: int, field: str) -> tuple[str, ...]:
+    """Name the questions behind a field; a better answer is asked for after the question it belongs to."""
+    if field == "repair" and not interview.repair:
+        return ("regret", "repair")
+    return (_KEYS.get(field, field).format(index=index),)
 
 
 class Handing:

@@ -19,7 +19,7 @@ _QUOTED = 84
 def card_rows(card: Sequence[Mark], paper: Paper, words: Mapping[str, Any]) -> "list[RenderableType]":
     """Render the scorecard in a few lines."""
     rows = [_row(m, m.tip.line, paper, words) for m in card if not m.kept]
-    rows += [_row(m, f"“{_cropped(m.sentence)}”", paper, words) for m in _telling(card, words)]
+    rows += [_row(m, f"“{_cropped(m.sentence, m.at)}”", paper, words) for m in _telling(card, words)]
     if kept := sum(m.kept for m in card):
         rows.append(Text(paper.own(words["show"]["scorecard"].format(count=kept)), style="dim"))
     return rows
@@ -39,9 +39,13 @@ def _telling(card: Sequence[Mark], words: Mapping[str, Any]) -> list[Mark]:
     return list(by_sentence.values())[:_KEPT_SHOWN]
 
 
-def _cropped(sentence: str) -> str:
+def _cropped(sentence: str, at: int) -> str:
+    """Shorten a sentence, so that what the candidate said in it can be read."""
     if len(sentence) <= _QUOTED:
         return sentence
+    if at > _QUOTED // 2:
+        start = min(len(sentence) - _QUOTED, sentence.rfind(" ", 0, at - _QUOTED // 4))
+        return "… " + _cropped(sentence[start:].partition(" ")[2], 0)
     return sentence[:_QUOTED].rpartition(" ")[0].rstrip(",;:") + " …"
 
 

@@ -140,7 +140,7 @@ def test_a_reason_and_the_kinds_of_answers_are_read():
 @pytest.mark.parametrize(
     ("changes", "expected"),
     [
-        ({"strength_kind": "thing"}, "strength_kind: “thing” is not known; expected one of did, have, be, own"),
+        ({"strength_kind": "told"}, "strength_kind: “told” is not known; expected one of did, have, be, thing, own"),
         (
             {"interviewers": [{"name": "x", "why_kind": "how"}]},
             "[0].why_kind: “how” is not known; expected one of that",

@@ -93,7 +93,7 @@ def test_what_a_stem_keeps_ends_its_words_and_its_kinds_are_those_there_are(ques
     for stem in question.stems:
         assert stem.begins.endswith(stem.keeps)
         assert stem.kinds
-        assert set(stem.kinds) <= {*Kind, *facts.OWNERS, "any", "asked", "time"}
+        assert set(stem.kinds) <= {*Kind, *facts.OWNERS, "any", "asked", "inside", "time"}
 
 
 def test_a_question_that_is_not_whole_is_named():

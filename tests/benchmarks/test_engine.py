@@ -8,20 +8,18 @@ import statistics
 import subprocess
 import sys
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from dataclasses import asdict, replace
 from pathlib import Path
 
 import pytest
-from assistant.core.compose_old import compose
-from assistant.core.words import Request
 
 from assistant import content
-from assistant.core.check.polish import polish
-from assistant.core.interview.facts import Interview, Sender
+from assistant.core.check import polish
+from assistant.core.compose import Request, compose
+from assistant.core.interview import Interview
 from assistant.proofread import Harper, proofreader
-from tests.core.candidates import NAMES, candidates
-from tests.core.samples import FULL
+from tests.benchmarks.people import FULL, interviews
 
 TODAY = datetime.date(2026, 11, 23)
 NOTE_TO_HARPER = 2.5
@@ -29,35 +27,12 @@ NOTE_TO_HARPER = 2.5
 DRAFT_TO_HARPER = 1 / 0.6
 FLAT = 1.10
 MANY, FEW = 2000, 200
-ROLES = ("Service Planner", "Depot Manager", "Data Analyst", "Timetable Editor", "Rota Planner")
-PEOPLE = candidates()
 HARPER_ALONE = """
 import harper, json, sys
 reader = harper.Linter(harper.Dialect(0))
 for line in open(sys.argv[1], encoding="utf-8"):
     reader.lint(json.loads(line)["body"], language="plaintext")
 """
-
-
-def interviews() -> Iterator[Interview]:
-    """Give ever other interviews: answers put together anew, each with its own figure."""
-    for turn in itertools.count():
-        base = PEOPLE[turn % len(PEOPLE)]
-        need, strength = PEOPLE[turn * 3 % 37].need, PEOPLE[turn * 7 % 39].strength
-        met = replace(base.interviewers[0], stood_out=numbered(base.interviewers[0].stood_out, turn))
-        yield replace(
-            base,
-            interviewers=(met,),
-            need=numbered(need, turn + 7),
-            strength=numbered(strength, turn + 13),
-            sender=Sender(NAMES[turn % 39]),
-            role=ROLES[turn % len(ROLES)],
-        )
-
-
-def numbered(answer: str, figure: int) -> str:
-    """Make an answer another one, where a figure fits at its end."""
-    return answer if answer[-1] in "”." or ". " in answer else f"{answer} for line {figure}"
 
 
 def medians(benchmark, *works: Callable[[], object], rounds: int) -> list[float]:
@@ -94,10 +69,10 @@ def test_a_note_composed_and_polished_costs_little_more_than_its_proofreading(be
 
 def test_another_tone_costs_no_more_than_the_first(benchmark):
     tones, reader = itertools.cycle(["formal", "casual", "confident", "enthusiastic"]), proofreader()
-    fresh = itertools.count()
+    fresh = interviews()
 
     def write(tone: str) -> None:
-        person = replace(FULL, sender=Sender(f"Rowan Achebe {next(fresh)}"))
+        person = replace(FULL, sender=next(fresh).sender)
         polish(compose(person, 0, Request(tone, "email", 0, TODAY), content.words(tone)), person, reader)
 
     another, warm = medians(benchmark, lambda: write(next(tones)), lambda: write("warm"), rounds=100)
@@ -118,8 +93,14 @@ def run(command: list[str], out: Path) -> tuple[float, int]:
 
 
 def as_line(interview: Interview) -> str:
-    data = asdict(interview)
-    return json.dumps({k: v for k, v in data.items() if v not in ("", None) and not k.endswith("_as")})
+    return json.dumps(given(asdict(interview)))
+
+
+def given(value: object) -> object:
+    """Leave out what a person would not type."""
+    if isinstance(value, dict):
+        return {key: told for key, each in value.items() if (told := given(each)) not in ("", None, [], {})}
+    return [given(each) for each in value] if isinstance(value, (list, tuple)) else value
 
 
 @pytest.mark.skipif(not hasattr(os, "wait4"), reason="memory of a finished child cannot be read here")

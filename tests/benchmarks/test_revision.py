@@ -6,13 +6,14 @@ import itertools
 import os
 import re
 import statistics
+import sys
 import threading
 import time
 from collections.abc import Callable
+from pathlib import Path
 
 import pexpect
 import pytest
-from assistant.core.words import Request
 from prompt_toolkit.application.current import create_app_session
 from prompt_toolkit.data_structures import Size
 from prompt_toolkit.input import create_pipe_input
@@ -24,9 +25,10 @@ from assistant.cli.asking import Questions
 from assistant.cli.conversing import converse
 from assistant.cli.keeping import Keeping
 from assistant.cli.manner import Manner
-from assistant.core.check.review import write
+from assistant.core.check import write
+from assistant.core.compose import Request
+from assistant.core.questions import Progress, advance, next_question
 from assistant.core.questions.asking import Answered
-from assistant.core.questions.script import Progress, advance, next_question, script_of
 from assistant.core.questions.told import answers_of
 from assistant.proofread import proofreader
 from assistant.world import World
@@ -132,12 +134,14 @@ def test_a_new_version_is_there_hardly_later_than_it_takes_to_write_it(benchmark
 def resumed(tmp_path, monkeypatch) -> Callable[[], pexpect.spawn]:
     for name in ("HOME", "XDG_DATA_HOME", "XDG_CONFIG_HOME"):
         monkeypatch.setenv(name, str(tmp_path))
-    script, given, progress = script_of(content.read("questions")), answers_of(ALONE), Progress()
+    script, given, progress = content.script(lambda: TODAY), answers_of(ALONE), Progress()
     while asked := next_question(script, progress):
-        progress = advance(script, progress, asked, Answered(given.get(asked.key, "")))
+        answer = Answered(given.get(asked.key, ""), kind=given.get(f"{asked.key}_kind", ""))
+        progress = advance(script, progress, asked, answer)
     Keeping(World.real(), content.read("sitting")).save(progress)
     env = environment({"LC_ALL": "C.UTF-8", **os.environ})
-    return lambda: pexpect.spawn("afterword", ["resume"], env=env, dimensions=(50, 100), encoding="utf-8", timeout=30)
+    words = [str(Path(sys.executable).with_name("afterword")), ["resume"]]
+    return lambda: pexpect.spawn(*words, env=env, dimensions=(50, 100), encoding="utf-8", timeout=30)
 
 
 def test_a_fast_typists_first_wish_does_not_wait(benchmark, resumed):

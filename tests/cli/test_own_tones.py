@@ -38,9 +38,15 @@ def test_it_is_named_like_any_other_and_the_rest_comes_from_the_tone_it_is_like(
     assert {first["tone"], second["tone"]} == {"wry"}
     assert "\n\nOver,\nSam Okafor" in first["body"]
     assert "Say when, Northwind." in second["body"]
-    assert "Thanks for Friday, and for the word on the Senior Data Engineer job." in first["body"] + second["body"]
     assert first["body"].startswith(("Hi Priya,", "Priya,", "Dear Priya,", "Hello Priya,"))
     assert any("interviewers[0].stood_out" in s["from"] for s in first["sentences"])
+
+
+def test_thanks_of_ones_own_are_said_where_there_is_no_detail(afterword, tones, tmp_path):
+    path = tmp_path / "a.json"
+    path.write_text(json.dumps(SAMPLE | {"interviewers": [{"name": "Marcus Bell"}]}))
+    (note,) = notes(afterword("draft", path, "--tone", "wry", "--format", "json"))
+    assert "Thanks for Friday, and for the word on the Senior Data Engineer job." in note["body"]
 
 
 def test_all_tones_are_all_with_ones_own(afterword, sample, tones):

@@ -130,6 +130,8 @@ def test_what_is_said_breaks_between_words(width):
 
 
 def test_a_persons_words_are_never_markup():
-    odd = "I liked the [bold]R&D[/x] {{ x }} :coffee: corner."
-    told = replace(ALONE, interviewers=(replace(ALONE.interviewers[0], stood_out=odd, stood_out_as=odd),))
-    assert odd in converse("why", interview=told, width=200).heard[-1]
+    odd = "I met R&D and {{ x }} [bold]there[/bold] with :coffee: at noon."
+    told = converse(f'add "{odd}"', "why", width=200)
+    assert odd in told.drafts.now.note.body
+    assert odd in told.heard[-1]
+    assert odd in " ".join(told.heard[-3].replace("│", " ").split())

@@ -5,10 +5,10 @@ import pytest
 from assistant import content
 from assistant.cli.keeping import Keeping
 from assistant.core.questions.asking import Answered
-from assistant.core.questions.script import Progress, advance, next_question, script_of
+from assistant.core.questions.script import Progress, advance, next_question
 from assistant.core.questions.told import answers_of
 from assistant.world import World
-from tests.conversation.desk import PANEL
+from tests.conversation.desk import PANEL, TODAY
 
 pytestmark = pytest.mark.screen
 
@@ -16,9 +16,10 @@ pytestmark = pytest.mark.screen
 @pytest.fixture
 def sitting(home):
     """Keep a sitting whose questions are all answered."""
-    script, given, progress = script_of(content.read("questions")), answers_of(PANEL), Progress()
+    script, given, progress = content.script(lambda: TODAY), answers_of(PANEL), Progress()
     while asked := next_question(script, progress):
-        progress = advance(script, progress, asked, Answered(given.get(asked.key, "")))
+        answer = Answered(given.get(asked.key, ""), kind=given.get(f"{asked.key}_kind", ""))
+        progress = advance(script, progress, asked, answer)
     Keeping(World.real(), content.read("sitting")).save(progress)
 
 

@@ -39,6 +39,8 @@ TOLD = Interview(
 )
 OPEN = replace(TOLD, actions=(), decision_by="", repair="", repair_question="")
 """With nothing to look forward to, so that it has a close."""
+BARE = replace(OPEN, interviewers=(Interviewer("Hal Brennan"),))
+"""With no detail that the thanks could be said with."""
 DETAIL, WHY = "interviewers[0].stood_out", "interviewers[0].why"
 PROMISES = {"actions[0]", "actions[1]", "decision_by"}
 
@@ -102,7 +104,7 @@ def test_thanks_do_not_lean_on_a_detail_that_is_gone(start):
 
 @pytest.mark.parametrize("part", ["thanks", "close"])
 def test_a_move_without_an_answer_is_left_out_too_and_stays_out(part):
-    start = begun("formal", OPEN)
+    start = begun("formal", BARE)
     assert part in sections(start.now.note)
     now = after(start, Command("drop", paragraph=part))
     for command in (Command("again"), Command("tone", tone="casual"), Command("longer")):

@@ -43,12 +43,29 @@ def test_at_most_three_kept_rules_are_shown_each_with_its_own_sentence(judge):
     told = converse(interview=PANEL, judge=judge).heard[0]
     kept = [line for line in told.splitlines() if line.startswith("✓")]
     assert len(kept) == 3
-    quoted = re.findall("“([^”]*?)(?: …)?”", flat(told).partition("✓")[2])
+    quoted = re.findall("“(?:… )?([^”]*?)(?: …)?”", flat(told).partition("✓")[2])
     note = drafts(PANEL).now.note
-    held = [next(s for s in note.sentences if s.text.startswith(begins)) for begins in quoted]
+    held = [next(s.text for s in note.sentences if words in s.text) for words in quoted]
     assert len(set(held)) == 3
-    assert "interviewers[0].stood_out" in held[0].sources
+    assert "the teardown of the old board" in quoted[0].lower()
     assert "rules kept; `why` shows all of them" in told
+
+
+@pytest.mark.parametrize(
+    "before", ["", "Thank you for the whole of Friday at Tidewater Robotics, for the coffee and for "]
+)
+def test_of_a_long_sentence_the_part_is_shown_that_is_the_candidates(judge, before):
+    now = drafts(PANEL)
+    long = f"{before}the teardown of the old board, and for everything else that I saw of the lab and the people in it"
+    places = [(i, j) for i, p in enumerate(now.now.note.paragraphs) for j, s in enumerate(p) if s.section == "detail"]
+    rows = [list(p) for p in now.now.note.paragraphs]
+    i, j = places[0]
+    rows[i][j] = replace(rows[i][j], text=long, own=((len(before), len(before) + 29),))
+    now = now.with_version(replace(now.now, note=replace(now.now.note, paragraphs=tuple(map(tuple, rows)))))
+    page = flat(converse(start=now, interview=PANEL, judge=judge).heard[0]).partition("✓")[2]
+    quoted = re.search("“([^”]*)”", page)[1]
+    assert "the teardown of the old board" in quoted
+    assert len(quoted) <= 90
 
 
 def test_what_the_scorecard_says_is_not_said_a_second_time_above_it(judge):

@@ -8,9 +8,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from assistant.core.interview.facts import Interviewer, Sender
 from assistant.core.check.finding import Finding
 from assistant.core.check.left_out import Missing
+from assistant.core.interview.facts import Interviewer, Sender
 from assistant.core.note import Note, Sentence
 from assistant.export import Export, formats
 

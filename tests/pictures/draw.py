@@ -31,15 +31,14 @@ ANSWERS = {
     "What did you call": "Priya",
     "Which company?": "Northwind",
     "Which role?": "Senior Data Engineer",
-    "When was it?": "yesterday",
-    "How did you meet?": "video, 45 minutes",
+    "When was it": "yesterday, video, 45 minutes",
     "What stood out": "how your team runs incident reviews",
-    "What do they need": "cutting nightly pipeline failures",
-    "What have you done": "I rebuilt our ingestion layer and halved failed runs",
-    "What did you agree on": "send my portfolio by Friday",
-    "When do they decide": "early December",
-    "your name": "Sam Okafor",
-    "reach you": "sam@example.org",
+    "Why did it stay": "nobody there hides a mistake",
+    "What do they need": "somebody who gets the nightly failures down",
+    "What have you done": "rebuilt our ingestion layer and halved failed runs",
+    "What did you agree on": "send you my portfolio by Friday",
+    "When do they decide": "in early December",
+    "how do you sign": "Sam Okafor, sam@example.org",
 }
 """By words of the question; every other one is answered with Enter."""
 

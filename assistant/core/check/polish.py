@@ -5,8 +5,8 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Protocol
 
-from assistant.core.interview.facts import Interview
 from assistant.core.check.finding import Finding, Fix
+from assistant.core.interview.facts import Interview
 from assistant.core.note import Note, Sentence
 
 _EDGES = ("greeting", "closing", "signature")

@@ -5,15 +5,15 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from assistant.core.compose import ALIKE, Change, Channel, LeftOut, five_word_runs, met_day
 from assistant.core.check.dialect import clash
-from assistant.core.interview.facts import Interview, Interviewer
 from assistant.core.check.finding import Finding, Status
 from assistant.core.check.left_out import missing, read_as
-from assistant.core.note import Note
-from assistant.core.people import Names, person
 from assistant.core.check.polish import distance
 from assistant.core.check.wording import WordingList, check_wording
+from assistant.core.compose import ALIKE, Change, Channel, LeftOut, five_word_runs, met_day
+from assistant.core.interview.facts import Interview, Interviewer
+from assistant.core.note import Note
+from assistant.core.people import Names, person
 
 LATE = 2
 """Days after which a note is late, though better late than never (University of Virginia career centre)."""
@@ -48,8 +48,9 @@ def _read(note: Note) -> str:
 
 
 def _typed(interview: Interview) -> str:
-    people = [t for p in interview.interviewers for t in (p.name, p.stood_out, p.stood_out_as)]
-    told = [interview.company, interview.role, interview.need, interview.strength, interview.repair]
+    people = [t for p in interview.interviewers for t in (p.name, p.stood_out, p.stood_out_as, p.why, p.why_as)]
+    told = [interview.company, interview.role, interview.need, interview.need_as, interview.strength]
+    told += [interview.strength_as, interview.repair, interview.repair_as, interview.repair_question]
     return "\n".join((*people, *told, *(a.what for a in interview.actions), interview.sender.name))
 
 

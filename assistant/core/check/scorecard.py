@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from typing import Any, Protocol
 
 from assistant.core.conditions import Condition
-from assistant.core.note import Note, words_in
+from assistant.core.note import Note, Sentence, words_in
 from assistant.core.teaching.tips import Catalogue, Tip
 
 
@@ -58,6 +58,8 @@ class Mark:
     sentence: str
     tip: Tip
     kept: bool
+    at: int = 0
+    """Where in the sentence the candidate's own words begin."""
 
 
 def rules(content: Mapping[str, Any]) -> tuple[Rule, ...]:
@@ -83,17 +85,18 @@ def scorecard(
 
 def _mark(rule: Rule, note: Note, against: Sequence[Found], tips: Catalogue) -> Mark:
     found = next((found for found in against if found.id in rule.checks), None)
-    sentence = _sentence(rule, note)
+    shown = _sentence(rule, note)
+    sentence, at = (shown.text, shown.own[0][0] if shown.own else 0) if shown else ("", 0)
     if found:
-        return Mark(rule.id, found.message, sentence, tips[rule.tip], kept=False)
+        return Mark(rule.id, found.message, sentence, tips[rule.tip], kept=False, at=at)
     kept = bool(sentence) or not rule.asks_for_a_sentence
-    return Mark(rule.id, rule.kept if kept else rule.broken, sentence, tips[rule.tip], kept=kept)
+    return Mark(rule.id, rule.kept if kept else rule.broken, sentence, tips[rule.tip], kept=kept, at=at)
 
 
-def _sentence(rule: Rule, note: Note) -> str:
+def _sentence(rule: Rule, note: Note) -> Sentence | None:
     if not rule.asks_for_a_sentence:
-        return ""
-    return next((s.text for s in note.sentences if _shows(rule, s.text, s.section, s.sources)), "")
+        return None
+    return next((s for s in note.sentences if _shows(rule, s.text, s.section, s.sources)), None)
 
 
 def _shows(rule: Rule, text: str, section: str, sources: Sequence[str]) -> bool:

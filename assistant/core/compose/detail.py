@@ -152,7 +152,7 @@ def _single(text: str, index: int, known: Known) -> Iterator[Material]:
     if re.match(r"(?:that|how|why) ", low) and reading.whole("wh"):
         yield Material(Kind.HOW, spelled(low, english), sad=english.is_sad(low))
         return
-    if low.startswith("that ") and is_clause(low[5:], english):
+    if low.startswith("that ") and english.is_("clause", low[5:]):
         yield Material(Kind.THAT, spelled(low[5:], english), sad=english.is_sad(low))
         return
     if low.startswith("what ") and reading.whole("wh"):

@@ -148,7 +148,12 @@ def _chosen(kind: str, typed: str, sentence: str, known: Known, read_as: Callabl
 
 def _detail(interview: Interview, index: int, known: Known) -> Made:
     given = interview.interviewers[index]
-    return _chosen(given.stood_out_kind, given.stood_out, given.stood_out_as, known, lambda: detail(given.stood_out, index, known))
+    return _chosen(given.stood_out_kind, given.stood_out, given.stood_out_as, known, lambda: detail(_told_that(given.stood_out, given.stood_out_kind), index, known))
+
+
+def _told_that(typed: str, kind: str) -> str:
+    """Put the word before a clause that its stem had: it tells *your team ships* from a number of ships."""
+    return f"that {typed}" if kind == Kind.THAT and not typed.lower().startswith("that ") else typed
 
 
 def _why(interview: Interview, index: int, known: Known) -> Made:
@@ -157,7 +162,7 @@ def _why(interview: Interview, index: int, known: Known) -> Made:
 
 
 def _need(interview: Interview, index: int, known: Known) -> Made:
-    made = _chosen(interview.need_kind, interview.need, interview.need_as, known, lambda: need(interview.need, index, known))
+    made = _chosen(interview.need_kind, interview.need, interview.need_as, known, lambda: need(_told_that(interview.need, interview.need_kind), index, known))
     return replace(made, readings=tuple(with_forms(m, known.english) for m in made.readings))
 
 

@@ -103,6 +103,9 @@ def _listed(text: str, english: English) -> tuple[tuple[Material, ...], str]:
 
 
 def _single(text: str, english: English) -> Iterator[Material]:
+    if text.startswith("that ") and english.is_("clause", text[5:]):
+        yield Material(Kind.THAT, spelled(small(text[5:], english), english), sad=english.is_sad(text))
+        return
     needed = _NEEDED.match(text)
     if needed:
         rest = text[needed.end() :]

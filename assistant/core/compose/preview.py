@@ -12,6 +12,7 @@ from assistant.core.compose.repair import asked_about, repair
 from assistant.core.compose.strength import strength
 from assistant.core.compose.why import why
 from assistant.core.compose.words import Request, Words
+from assistant.core.dates import is_month_first, read
 from assistant.core.interview import Interview
 from assistant.core.note import Note
 from assistant.core.people import person
@@ -80,10 +81,12 @@ def kinds_of(section: str, text: str, interview: Interview, index: int, today: d
             made = repair(text, "", index, known).made
         case "asked":
             topic = asked_about(text, index, known)
-            return (topic[1],) if topic else ()
+            return (topic[1],) if topic else ("own",) if repair(text, "", index, known).made.readings else ()
         case "promise":
             read_as = parse(text, "", "", Reading(words.english, words.promises, today, country))
             return (read_as.owner or "me", "any") if isinstance(read_as, Promise) else ()
         case _:
-            return ("time",) if decided(text, today, country, words.english) else ()
+            when = decided(text, today, country, words.english)
+            exact = isinstance(when, str) or (when is not None and read(text.rstrip(" ."), today, month_first=is_month_first(country)) is not None)
+            return ("time", "inside") if exact else ("inside",) if when else ()
     return tuple(m.kind.value for m in made.readings)

@@ -236,7 +236,7 @@ class _Reader:
         start = self.at
         self._take(",")
         found = self._calendar()
-        if found is None and self._peek().isdigit() and len(self._peek()) <= 2:
+        if found is None and self._peek().isdecimal() and len(self._peek()) <= 2:
             day = self._day_of_month(int(self._peek()))
             if day and day.weekday() == index:
                 self.at += 1
@@ -401,7 +401,7 @@ class _Reader:
 
     def _number(self) -> int | None:
         word = self._peek()
-        if word.isdigit() and len(word) <= 3:
+        if word.isdecimal() and len(word) <= 3:
             self.at += 1
             return int(word)
         if word in ("a", "the") and self._peek(1) in ("couple", "few"):
@@ -446,7 +446,7 @@ class _Reader:
                 continue
             if part := self._take(*_OF_DAY):
                 of_day = of_day or _OF_DAY[part]
-            elif (hour := self._clock()) and (at or not hour.isdigit()):
+            elif (hour := self._clock()) and (at or not hour.isdecimal()):
                 clock = clock or hour
                 if self._take("-", "–", "to", "until"):
                     self._clock()

@@ -86,7 +86,7 @@ def _day(when: When, today: date, country: str, lead: str) -> str:
             return f"{name} at {hour}"
         return f"{at} {hour} {name}" if plain else f"{at} {hour} on {name}"
     part = f" {when.of_day}" if when.of_day else ""
-    if part and name[-1].isdigit() or (part and name[0].isdigit()):
+    if part and name[-1].isdecimal() or (part and name[0].isdecimal()):
         return f"{first} the{part} of {name}"
     return f"{first} {name}{part}" if not name.startswith("next ") or when.lead else f"{name}{part}"
 
@@ -153,7 +153,7 @@ def _week(when: When, today: date, country: str, lead: str) -> str:
 
 def _month(when: When) -> str:
     name = when.named.capitalize() if when.named not in ("next month", "new-year", "month") else {"new-year": "the new year"}.get(when.named, when.named)
-    if when.part and when.part[0].isdigit():
+    if when.part and when.part[0].isdecimal():
         nth, _, unit = when.part.partition(" ")
         if when.lead in ("by", "before", "after", "until"):
             return f"{'by' if when.lead == 'until' else when.lead} the {_NTH[nth]} {unit} of {name}"

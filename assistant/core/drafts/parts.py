@@ -4,7 +4,7 @@ import re
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 
-from assistant.core.drafts.paragraphs import FRAME, body_of, facts_of
+from assistant.core.drafts.paragraphs import BARE, FRAME, body_of, facts_of
 from assistant.core.interview.facts import Interview
 from assistant.core.note import Note, Sentence
 
@@ -47,7 +47,8 @@ def about(note: Note, topic: str, answers: Sequence[tuple[str, str]], meant: Mea
     said = body_of(note)
     meant = meant or Meant()
     hits = [s for s in said if s.section in meant.sections or meant.facts & facts_of([s])]
-    wanted = stems(topic)
+    # Thanks that are said in one breath with a detail are not to be had without it.
+    wanted = frozenset[str]() if meant.sections & BARE else stems(topic)
     if not hits and wanted:
         hits = [s for s in said if wanted <= stems(s.text)]
     if not hits and wanted:

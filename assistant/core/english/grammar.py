@@ -48,12 +48,12 @@ post       : pp (COMMA? AND pp)? | TO inf_gap | TO inf | ING-BE_ING comp | HAVE_
              | COMMA? 'especially particularly including' np | PRON_S+REFLEXIVE | REFLEXIVE | time | COMMA NAME+ | 'and' 'so' 'on' | DEGREE? ADJ pp | 'not' np
 post_s     : post | (WHO | THAT) fin_s | COMMA WHICH fin_s
 post_p     : post | (WHO | THAT) fin_p | COMMA WHICH fin_p | 'each'
-contact    : (THAT | WHICH | 'whom')? subject_gap
+contact    : (THAT | 'which whom')? subject_gap
 place      : 'here there inside outside upstairs downstairs abroad today yesterday online together alone back'
 """
 _VERBS = """
 # ---- What a verb takes; % is its form.
-v_%        : %-NO_OBJECT-NO_PERSON-NEEDS_OBJECT-BARE_VERB comp | %+BARE_VERB np_o (PARTICLE | inf) | %+NEEDS_OBJECT-NO_PERSON comp_full | %+NO_PERSON comp_thing | %+NO_OBJECT comp_none | %+NO_OBJECT 'it them him her me us' PARTICLE tail* | %+TWO_OBJECTS np_o np_o tail*
+v_%        : %-NO_OBJECT-NO_PERSON-NEEDS_OBJECT-BARE_VERB comp | %+BARE_VERB np_o (PARTICLE | inf) | %+NEEDS_OBJECT-NO_PERSON comp_full | %+NO_PERSON comp_thing | %+NO_OBJECT comp_none | %+NO_OBJECT 'it them him her me us' PARTICLE tail* | %+TWO_OBJECTS-TELL np_o np_o tail* | %+TELL np_o story tail*
              | %+LINKING DEGREE* (adjp | 'so') tail* | %+SAY THAT? clause tail* | %+SAY THAT? clause (COMMA? AND THAT clause)+ | %+LIKES THAT clause tail* | %+TELL np_o THAT? clause | %+TELL np_o THAT? clause (COMMA? AND THAT clause)+ | %+TELL np_o wh tail* | %+TELL np_o COMMA pp COMMA THAT clause
              | %+TELL np_o 'about' (np_o | wh | ger) tail*
              | %+SAY TO np_o THAT? clause | %+OBJECT_VERB np_o inf | %+OBJECT_ADJECTIVE np_o adjp tail* | %+OBJECT_ING np_o ger tail* | %+TAKES_ING ger
@@ -62,6 +62,7 @@ v_%_gap    : %-NO_OBJECT comp_gap | %+NO_OBJECT comp_gap | %+SAY (clause_gap | f
              | %+OBJECT_VERB np_o inf_gap | %+OBJECT_ADJECTIVE adjp tail* | %+TAKES_ING ger_gap | % TO inf_gap | % np_o TO inf_gap
 """
 _COMPLEMENTS = """
+story      : (DET_X | DET_S-THAT | DET_P) count? mods? (NOUN | PLURAL | MASS) post_s* | MASS post_s* | 'it'
 comp       : tail* | np_o PARTICLE? tail* | PARTICLE np_o tail* | TO inf | np_o TO inf | wh tail* | PREP wh | PREP wh tail+ | np_o wh | np_o 'why how'
 comp_full  : np_o PARTICLE? tail* | np_o 'why how' | PARTICLE np_o tail* | TO inf | np_o TO inf | wh tail* | np_o wh
 comp_thing : tail* | np PARTICLE? tail* | TO np_o THAT? clause | TO np_o wh tail* | wh tail* | np TO np_o tail* | TO np_o np tail* | ger

@@ -114,7 +114,7 @@ def agreeing(text: str, english: English) -> str:
                 continue  # "I speak German" is always so
             edits.append((verb.start, verb.end, english.past(verb.word)))
             continue
-        if token.word in ("he", "she") or (starts and token.has(Tag.NAME) and not token.has(Tag.POSS)):
+        if token.word in ("he", "she") or (starts and token.has(Tag.NAME) and not token.has(Tag.POSS | _CLOSED)):
             subject = True
             continue
         if subject and token.has(Tag.ADV | Tag.DEGREE):
@@ -130,6 +130,7 @@ def agreeing(text: str, english: English) -> str:
     return text
 
 
+_CLOSED = Tag.POSSESSIVE | Tag.DET_X | Tag.DET_S | Tag.PREP | Tag.SUBORDINATOR | Tag.PRON_S
 _TALK = frozenset("talk speak discuss ask tell explain show".split())
 """What is done in a talk, which is past."""
 

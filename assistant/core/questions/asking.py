@@ -82,11 +82,11 @@ class Asked(NamedTuple):
         offered = bool(self.fallback) and self.question.fallback in ("{known}", "{guess}")
         return offered and not self.required and not self.choices
 
-    def sentence(self, text: str, kind: str = "") -> str:
+    def sentence(self, text: str, kind: str = "", begins: str | None = None) -> str:
         """Show an answer behind its stem, as it was typed."""
         if not self.stems or not text:
             return text
-        stem, rest = placed(self.stems, text, kind)
+        stem, rest = placed(self.stems, text, kind, begins)
         return f"{self.stems[stem].begins} {rest}".strip()
 
     @property
@@ -111,6 +111,8 @@ class Answered(NamedTuple):
     kind: str = ""
     begins: str = ""
     """The beginning of a sentence that the next answer may finish."""
+    stem: str | None = None
+    """The words of the stem it stood behind."""
     on: str = ""
     """The day it was typed, where *tomorrow* in it counts from that day."""
 
@@ -132,6 +134,7 @@ class Enough(NamedTuple):
 
     text: str = ""
     kind: str = ""
+    stem: str | None = None
 
 
 BACK = Back()

@@ -4,7 +4,7 @@ from collections.abc import Callable, Collection, Sequence
 from typing import TYPE_CHECKING
 
 from assistant.core.questions.asking import Asked, Question
-from assistant.core.questions.stems import Stem
+from assistant.core.questions.stems import Stem, half_typed
 from assistant.core.questions.stems import placed as behind
 
 if TYPE_CHECKING:
@@ -22,9 +22,7 @@ def placed(script: "Script", progress: "Progress", question: Question, key: str,
     again = question.opens != "" and index > 0
     required = question.required and not (question.opens and index)
     stems = _stems(progress, question)
-    old = progress.drafts.get(key) or progress.answers.get(key, "")
-    kind = "" if key in progress.drafts else progress.answers.get(f"{key}_kind", "")
-    stem, rest = behind(stems, old, kind) if stems and old else (0, old)
+    stem, rest = _old(progress, key, stems)
     return Asked(
         question=question,
         key=key,
@@ -39,6 +37,18 @@ def placed(script: "Script", progress: "Progress", question: Question, key: str,
         stems=stems,
         stem=stem,
     )
+
+
+def _old(progress: "Progress", key: str, stems: tuple[Stem, ...]) -> tuple[int, str]:
+    """Give what stands in the field at first, behind its stem: what was half typed, else the earlier answer."""
+    answers, draft = progress.answers, progress.drafts.get(key)
+    text = draft or answers.get(key, "")
+    if not stems or not text:
+        return 0, text
+    if draft:
+        return half_typed(stems, draft)
+    known = answers.get(f"{key}_stem", "") if f"{key}_kind" in answers else None
+    return behind(stems, text, answers.get(f"{key}_kind", ""), known)
 
 
 def _hint(script: "Script", progress: "Progress", question: Question) -> str:

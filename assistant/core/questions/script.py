@@ -205,9 +205,9 @@ def advance(script: Script, progress: Progress, asked: Asked, result: Result) ->
             return go_back(_drafted(progress, asked, draft))
         case Leave(draft=draft):
             return _drafted(progress, asked, draft)
-        case Enough(text=text, kind=kind):
+        case Enough(text=text, kind=kind, stem=stem):
             enough = progress._replace(enough_at=len(progress.trail)) if not progress.brief else progress
-            return _answered(script, enough, asked, Answered(text, kind=kind)) if clean(text) else enough
+            return _answered(script, enough, asked, Answered(text, kind=kind, stem=stem)) if clean(text) else enough
 
 
 def go_back(progress: Progress, steps: int = 1) -> Progress:
@@ -254,14 +254,14 @@ def _answered(script: Script, progress: Progress, asked: Asked, given: Answered)
 
 
 def _beside(key: str, given: Answered) -> tuple[tuple[str, str], ...]:
-    return ((f"{key}_as", given.taken_as), (f"{key}_kind", given.kind), (f"{key}_begins", given.begins), (f"{key}_on", given.on))
+    return ((f"{key}_as", given.taken_as), (f"{key}_kind", given.kind), (f"{key}_stem", given.stem or ""), (f"{key}_begins", given.begins), (f"{key}_on", given.on))
 
 
 def _forget_begun(script: Script, asked: Asked, answers: dict[str, str], drafts: dict[str, str]) -> None:
     # What was begun by another answer does not belong to this one.
     for question in script.questions:
         if question.begun_by == asked.question.id:
-            for key in (question.field, f"{question.field}_kind"):
+            for key in (question.field, f"{question.field}_kind", f"{question.field}_stem"):
                 answers.pop(key, None)
                 drafts.pop(key, None)
 
@@ -270,7 +270,7 @@ def _put_right(script: Script, progress: Progress, asked: Asked) -> Progress:
     # Not a question they asked but what one would say now: that is the next answer already.
     key = next(q.field for q in script.questions if q.begun_by == asked.question.id)
     trail = progress.trail if key in progress.trail else (*progress.trail, key)
-    told = {key + end: progress.answers[asked.key + end] for end in ("", "_kind") if asked.key + end in progress.answers}
+    told = {key + end: progress.answers[asked.key + end] for end in ("", "_kind", "_stem") if asked.key + end in progress.answers}
     return progress._replace(answers={**progress.answers, **told}, trail=trail)
 
 

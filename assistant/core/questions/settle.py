@@ -13,6 +13,8 @@ from assistant.core.questions.script import Progress, Script, settled
 from assistant.core.teaching.schedule import hours, ran_backwards
 
 _YEAR = timedelta(366)
+_ANY_DAY = date(2026, 1, 15)
+"""A day to try readings with; which does not matter."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,7 +85,9 @@ def _person(script: Script, _asked: Asked, text: str, _moment: Moment) -> Proble
 
 def _day_in(script: Script, text: str) -> str:
     """Give the part of the line that says when, and not how."""
-    return without_meeting(text, script.vocabulary["meeting"])
+    words = without_meeting(text, script.vocabulary["meeting"]).split()
+    said = (" ".join(words[:count]) for count in range(len(words), 0, -1))
+    return next((part for part in said if day_of(part, _ANY_DAY)), " ".join(words))
 
 
 def _date(script: Script, _asked: Asked, text: str, moment: Moment) -> Problem | None:

@@ -47,14 +47,29 @@ def stems_of(rows: Iterable[Mapping[str, Any]]) -> tuple[Stem, ...]:
     return tuple(Stem(r["begins"], tuple(r["kinds"].split()), r.get("keeps", ""), r.get("label", "")) for r in rows)
 
 
+def half_typed(stems: Sequence[Stem], text: str) -> tuple[int, str]:
+    """Find the stem in a sentence that was left half typed, and what stands behind it."""
+    for number, stem in sorted(enumerate(stems), key=lambda row: -len(row[1].begins)):
+        if stem.begins and (rest := _behind(stem.begins, text)) is not None:
+            return number, rest
+    return max(0, len(stems) - 1), text
+
+
 def answer(stem: Stem, rest: str) -> str:
     """Join what is typed to the part of its stem that belongs to the answer."""
     said = rest.strip()
     return f"{stem.keeps} {said}" if stem.keeps and said else said
 
 
-def placed(stems: Sequence[Stem], text: str, kind: str = "") -> tuple[int, str]:
-    """Find the stem an earlier answer stands behind, and what of it stands there."""
+def placed(stems: Sequence[Stem], text: str, kind: str = "", begins: str | None = None) -> tuple[int, str]:
+    """Find the stem an earlier answer stands behind, and what of it stands there.
+
+    ``begins`` are the words of the stem that was chosen; None where that is not known.
+    """
+    for number, stem in enumerate(stems if begins is not None else ()):
+        if stem.begins == begins:
+            rest = _behind(stem.keeps, text) if stem.keeps else text
+            return number, text if rest is None else rest
     for number, stem in enumerate(stems):
         if kind in stem.kinds and stem.keeps and (rest := _behind(stem.keeps, text)) is not None:
             return number, rest
@@ -70,11 +85,24 @@ def fit(stems: Sequence[Stem], at: int, rest: str, kinds: Kinds) -> Fit:
     for number, begun in sorted(enumerate(stems), key=lambda row: -len(row[1].begins)):
         if begun.begins and (behind := _behind(begun.begins, typed)):
             return _fitted(stems, number, behind, kinds)
+    if _begins_sentence(typed) and (whole := _fitted(stems, len(stems) - 1, typed, kinds)).sure:
+        return whole
     here = _fitted(stems, at, rest, kinds)
     if here.sure or not typed:
         return here
-    others = (_fitted(stems, n, typed, kinds) for n in range(len(stems)) if n != at)
+    # Anything can follow "You told me that", so it is tried last.
+    order = sorted((n for n in range(len(stems)) if n != at), key=lambda n: _takes_any(stems[n]))
+    others = (_fitted(stems, n, typed, kinds) for n in order)
     return next((other for other in others if other.sure), here)
+
+
+_STARTERS = frozenset("the my it this you we they he she there our your a an when in at on one what".split())
+
+
+def _begins_sentence(text: str) -> bool:
+    """Whether somebody began a sentence of their own: a small word with a capital, and more behind it."""
+    first, _, rest = text.partition(" ")
+    return first[:1].isupper() and first.lower() in _STARTERS and bool(rest)
 
 
 def _fitted(stems: Sequence[Stem], number: int, rest: str, kinds: Kinds) -> Fit:
@@ -83,8 +111,13 @@ def _fitted(stems: Sequence[Stem], number: int, rest: str, kinds: Kinds) -> Fit:
         rest = behind
     rest = _once(stem.begins, rest)
     text = answer(stem, rest)
-    found = kinds(text) if text else ()
+    found = kinds(f"that {text}" if _takes_any(stem) else text) if text else ()
     return Fit(number, rest, text, next((kind for kind in stem.kinds if kind in found), ""))
+
+
+def _takes_any(stem: Stem) -> bool:
+    """Whether any clause can follow it."""
+    return stem.begins.endswith(" that") and not stem.keeps
 
 
 def _once(beginning: str, rest: str) -> str:

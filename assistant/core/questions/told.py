@@ -9,7 +9,7 @@ from assistant.core.questions.script import Progress, Script, count, places
 
 _PLAIN = ("company", "role", "need", "strength", "repair", "decision_by", "country")
 _CHOSEN = ("need_as", "need_kind", "strength_as", "strength_kind", "repair_as", "repair_kind")
-_BESIDE = ("_as", "_kind", "_on")
+_BESIDE = ("_as", "_kind", "_stem", "_on")
 _PERSONAL = ("stood_out", "stood_out_as", "stood_out_kind", "why", "why_as", "why_kind")
 
 
