@@ -6,7 +6,7 @@ import pytest
 
 from assistant.core.check.finding import Finding, Fix
 from assistant.errors import AssistantError
-from tests.conversation.desk import ALONE, PANEL, Asks, Hands, Silent, converse, drafts
+from tests.conversation.desk import PANEL, Asks, Hands, Silent, converse, drafts
 
 
 def test_each_wish_is_answered_by_a_note_and_one_line():
@@ -131,7 +131,7 @@ def test_what_is_said_breaks_between_words(width):
 
 def test_a_persons_words_are_never_markup():
     odd = "I met R&D and {{ x }} [bold]there[/bold] with :coffee: at noon."
-    told = converse(f'add "{odd}"', "why", width=200)
+    told = converse("add", odd, "why", width=200)
     assert odd in told.drafts.now.note.body
     assert odd in told.heard[-1]
     assert odd in " ".join(told.heard[-3].replace("│", " ").split())
