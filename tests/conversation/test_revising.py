@@ -17,7 +17,9 @@ TOOLS = tools()
 WISHES = [
     Command("tone", tone="formal"), Command("tone", tone="casual"), Command("again"), Command("shorter"),
     Command("longer"), Command("channel", channel="linkedin"), Command("drop", paragraph="first"),
-    Command("drop", paragraph="start date"), Command("restore"), Command("subject"),
+    Command("drop", paragraph="start date"), Command("drop", paragraph="promises"), Command("drop", paragraph="thanks"),
+    Command("drop", paragraph="detail"), Command("drop", paragraph="last", field="sentence"),
+    Command("channel", channel="text"), Command("restore"), Command("restore", paragraph="detail"), Command("subject"),
     Command("add", text="I can start in January"), Command("subject", text="Thank you for Friday"),
     Command("change", field="need", text="someone who knows Rust"), Command("undo"), Command("redo"),
 ]  # fmt: skip
@@ -79,6 +81,18 @@ def test_what_is_stored_comes_back_as_it_was(commands):
     now = after(drafts(PANEL), *commands)
     rows = [[version_data(v) for v in h.versions] for h in now.histories]
     assert drafts_from(*json.loads(json.dumps([place_data(now), rows]))) == now
+
+
+def test_what_an_earlier_program_stored_of_parts_left_out_can_still_be_brought_back():
+    start = drafts()
+    now = after(start, Command("drop", paragraph="start date"))
+    rows = json.loads(json.dumps([[version_data(v) for v in h.versions] for h in now.histories]))
+    for row in rows[0][-1]["dropped"]:
+        del row["moves"], row["phrases"]
+        row |= {"whole": False, "tone": "warm", "place": 1}
+    read = drafts_from(json.loads(json.dumps(place_data(now))), rows)
+    assert read.now.note == now.now.note
+    assert after(read, Command("restore")).now.note.body == start.now.note.body
 
 
 def test_again_never_shows_a_wording_twice_until_all_are_used_and_then_says_so():

@@ -66,6 +66,8 @@ def detail(typed: str, index: int, known: Known) -> Made:
                 unsure_who = True
                 continue
             readings, dropped = _readings(turned.text, index, known)
+            if readings and dropped and is_sound(turned.text, english):
+                break
             if readings:
                 if version != text:
                     changes = (*changes, (text, version))

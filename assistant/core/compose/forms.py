@@ -7,6 +7,7 @@ from assistant.core.english.tags import Tag, Token
 
 _PAST = Tag.PAST | Tag.BE_WAS | Tag.HAVE_PAST | Tag.DO_PAST
 _BETWEEN = Tag.ADV | Tag.DEGREE
+_OPENS = Tag.WHO | Tag.THAT | Tag.WH | Tag.SUBORDINATOR
 _PARTS = {"was": "been", "were": "been", "had": "had", "did": "done"}
 _INGS = {"was": "being", "were": "being", "had": "having", "did": "doing"}
 _STATES = frozenset("know be have like love want need think believe own understand mean seem hear remember".split())
@@ -61,7 +62,7 @@ def thanking(text: str, english: English) -> str:
         return ""
     to_me = tokens[start + 1].word in ("me", "us")
     base = english.lexicon.base(tokens[start].word)
-    if base in _STATES or not (to_me or (tokens[start].has(Tag.TELLING) and base not in ("say", "point", "note"))):
+    if base in (*_STATES, "admit", "confess", "complain", "fail", "refuse") or not (to_me or (tokens[start].has(Tag.TELLING) and base not in ("say", "point", "note"))):
         return ""
     others = [t for p, t in enumerate(tokens) if p > start and tokens[p - 1].has(Tag.AND) and t.has(_PAST)]
     if any(english.lexicon.base(t.word) in _STATES or t.has(Tag.BE_WAS) for t in others):
@@ -81,6 +82,8 @@ def _turned(text: str, tokens: tuple[Token, ...], start: int, form: Callable[[To
         return ""  # somebody else comes in: "…, and tickets fell"
     if any(t.has(Tag.AND) and _is_other(text[t.end :].strip(), english) for t in tokens[start + 1 :]):
         return ""  # "…, and their mum travelled too"
+    if _goes_on_otherwise(tokens, start):
+        return ""
     joined = [p for p in range(start + 1, len(tokens)) if tokens[p].has(_PAST) and _follows_and(tokens, p)]
     for places in dict.fromkeys(((start, *joined), (start,))):
         said, end = "", 0
@@ -94,12 +97,22 @@ def _turned(text: str, tokens: tuple[Token, ...], start: int, form: Callable[[To
     return ""
 
 
+def _goes_on_otherwise(tokens: tuple[Token, ...], start: int) -> bool:
+    """Whether a verb of another subject stands behind *and*: *…, and fewer than half are religious*."""
+    after_and = False
+    for token in tokens[start + 1 :]:
+        if token.has(Tag.AND):
+            after_and = True
+        elif token.has(_OPENS):
+            after_and = False
+        elif after_and and token.has(Tag.PRON_I | Tag.BE_ARE | Tag.BE_IS | Tag.BE_AM | Tag.HAVE_THIRD | Tag.MODAL):
+            return True
+    return False
+
+
 def _is_other(text: str, english: English) -> bool:
     """Whether what is joined is a sentence with a subject of its own."""
     return bool(english.read(text).places("subject"))
-
-
-_OPENS = Tag.WHO | Tag.THAT | Tag.WH | Tag.SUBORDINATOR
 
 
 def _is_told(tokens: tuple[Token, ...], start: int, place: int) -> bool:

@@ -1,9 +1,9 @@
 """One way to say one move: a wording with the answers set into it, and what the search asks of it."""
 
 import re
-import zlib
 from collections.abc import Mapping
 from dataclasses import dataclass
+from hashlib import blake2b
 
 from assistant.core.compose.wordings import Wording
 from assistant.core.english.sentences import sentences
@@ -50,7 +50,7 @@ class Piece:
 
 def rank(seed: str, name: str) -> float:
     """Give a number between 0 and 1 that is the same for the same facts and name."""
-    return zlib.crc32(f"{seed}|{name}".encode()) / 0xFFFFFFFF
+    return int.from_bytes(blake2b(f"{seed}|{name}".encode(), digest_size=4).digest(), "big") / 0xFFFFFFFF
 
 
 def rendered(

@@ -120,8 +120,13 @@ def _preference(made: Material, readings: Sequence[Material]) -> float:
 def _traits(made: Material, english: English, *, reasoned: bool) -> dict[str, object]:
     return {
         "felt": made.felt, "plural": made.plural, "begun": made.begins, "told": made.begins == "told", "sad": made.sad, "words": made.words,
-        "yours": made.it.startswith("your "), "spoken": head_of(made.it, english)[0] in english.lexicon.spoken, "reasoned": reasoned, "several": made.kind is Kind.OWN and len(sentences(made.it)) > 1, "passive": made.it.startswith("being "), "definite": _DEFINITE.match(made.it) is None,
+        "yours": made.it.startswith("your "), "spoken": _is_spoken(made.it, english), "reasoned": reasoned, "several": made.kind is Kind.OWN and len(sentences(made.it)) > 1, "passive": made.it.startswith("being "), "definite": _DEFINITE.match(made.it) is None,
     }  # fmt: skip
+
+
+def _is_spoken(text: str, english: English) -> bool:
+    """Whether a thing is something said or asked, of which nobody *hears about*."""
+    return head_of(text, english)[0] in english.lexicon.spoken or bool(re.match(r"what (?:you|we) (?:said|told|asked|talked|described|explained)\b", text))
 
 
 _DEFINITE = re.compile(r"(?:an?|some|two|three|four|five|six|several|one) ")
@@ -140,6 +145,8 @@ def _bridge(gathered: Gathered, move: str, seed: str) -> Iterator[Piece | None]:
             if wanted.kind is Kind.SOMEONE:
                 values["the_one"] = own(_the_one(wanted), number)
                 values["do_that"] = _do_that(wanted)
+                if act := _act(wanted):
+                    values["act"] = own(act, number)
             if doing := wanted.also.get("doing"):
                 values |= {"need_doing": own(doing, number), "Need_doing": capital(own(doing, number))}
             situation |= {"need_words": wanted.words, "plural": wanted.plural, "degree": bool(_DEGREE.match(wanted.it))}
@@ -153,13 +160,27 @@ def _bridge(gathered: Gathered, move: str, seed: str) -> Iterator[Piece | None]:
         for wording in gathered.words.tone.of("bridge"):
             runs_on = brought is not None and _JOINS.search(wording.say) and _HAS_CLAUSES.search(brought.it)
             if kind in wording.kinds and other in wording.other and not runs_on:
-                yield rendered(wording, move, values, situation, seed)
+                yield rendered(wording, move, values, situation, seed, extra=-_JOINED_BETTER * len(wording.variables & _JOINING))
 
 
+_JOINING = frozenset({"having", "Having", "possessed", "act"})
+_JOINED_BETTER = 0.9
+"""How much a bridge is preferred that joins what I did to what they need within a sentence."""
 _JOINS = re.compile(r"trength \}\},? (?:and|so|which)\b")
 _HAS_CLAUSES = re.compile(r", (?:and|but|so|which|then)\b|\band (?:it|they|he|she|we|the|my)\b")
 """A strength that has a second sentence in it, behind which nothing more can be joined."""
 _DEGREE = re.compile(r"(?:more|less|fewer|better|faster|quicker|cheaper|safer|stronger|higher|lower)\b", re.IGNORECASE)
+
+
+_ACTS = re.compile(r" who (?:can|could|will|would) (?P<can>.+)$|^(?:someone|somebody|a \w+|an \w+|people) to (?P<to>[a-z].+)$")
+_THEIRS = re.compile(r"\b(?:their|them|themselves|his|her|himself|herself|they|he|she)\b")
+
+
+def _act(wanted: Material) -> str:
+    """Say what the person they look for is to do: *steady the night shift* of *a nurse who can steady the night shift*."""
+    found = _ACTS.search(wanted.it)
+    act = (found["can"] or found["to"]) if found else ""
+    return "" if not act or _THEIRS.search(act) or " who " in f" {act.split(' and ')[-1]}"[:5] else act
 
 
 def _do_that(wanted: Material) -> str:
@@ -168,7 +189,7 @@ def _do_that(wanted: Material) -> str:
         return "do that"
     if " who " in wanted.it or re.match(r"(?:someone|somebody|people) \w+", wanted.it):
         return "be one of them" if wanted.plural else "be that person"
-    return "take that on"
+    return "be one of them" if wanted.plural else "take that on"
 
 
 def _the_one(wanted: Material) -> str:

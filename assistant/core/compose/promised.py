@@ -23,14 +23,24 @@ def _in_wordings(gathered: Gathered, move: str, seed: str) -> Iterator[Piece | N
     parts = _parts(gathered)
     wanted = frozenset(parts)
     values = dict(gathered.said.values) | parts
-    wordings = gathered.words.tone.of("promises")
-    exact = [w for w in wordings if w.kinds == wanted or (w.kinds - {"have"} | {"mine"}) == wanted - {"have"} | {"mine"} and "have" in w.kinds & wanted and "mine" in wanted]
+    exact = [w for w in gathered.words.tone.of("promises") if _takes(w.kinds, wanted)]
     for wording in exact:
         yield rendered(wording, move, values, gathered.said.situation, seed)
     if parts and not exact:
         yield from _in_turn(gathered, move, seed, parts)
     if not parts:
         yield piece(move, "own", "", frozenset(), 0.0)
+
+
+_GIVEN = frozenset({"mine", "have"})
+"""Two ways to say what I will do: *I'll send you the plan*, *you'll have the plan*."""
+
+
+def _takes(kinds: frozenset[str], wanted: frozenset[str]) -> bool:
+    """Whether a wording takes just what there is to say, mine in one way or the other."""
+    if kinds - _GIVEN != wanted - _GIVEN or bool(kinds & _GIVEN) != ("mine" in wanted):
+        return False
+    return "have" not in kinds or "have" in wanted
 
 
 def _in_turn(gathered: Gathered, move: str, seed: str, parts: Mapping[str, str]) -> Iterator[Piece | None]:
@@ -40,7 +50,7 @@ def _in_turn(gathered: Gathered, move: str, seed: str, parts: Mapping[str, str])
     options: list[list[Piece]] = []
     for name in names:
         own_ones = [
-            p for w in gathered.words.tone.of("promises") if w.kinds in (frozenset({name}), frozenset({"have"}) if name == "mine" and "have" in parts else frozenset({name}))
+            p for w in gathered.words.tone.of("promises") if (not w.ends or name == names[-1]) and w.kinds in (frozenset({name}), frozenset({"have"}) if name == "mine" and "have" in parts else frozenset({name}))
             if (p := rendered(w, move, values, gathered.said.situation, seed)) is not None
         ]  # fmt: skip
         if own_ones:

@@ -44,7 +44,9 @@ def _read(typed: str, known: Known) -> Made:
         return Made(changes=changes, reason="unsure")
     for version in versions(text, english):
         found, dropped = _readings(version, english)
-        if found and dropped:
+        if found and dropped and is_sound(text, english):
+            break
+        if found and dropped and text[-1:] != ".":
             listed, gone = _listed(version, english)
             if listed and len(gone.split()) < len(dropped.split()):
                 found, dropped = listed, gone
