@@ -9,6 +9,7 @@ _ASKS = re.compile(
     r"^(?P<wh>how|why|what|when|where|which \w+|who|what \w+)? ?(?P<do>do|did|would|will|can|could|should|have|are|were|had)(?: u| you) (?:ever )?(?P<rest>.+)$", re.IGNORECASE
 )
 _TOLD = re.compile(r"^(?P<wh>how|why|what|when|where) (?:u|you) (?P<rest>.+)$", re.IGNORECASE)
+_IS = re.compile(r"^(?P<wh>what|who|where|how) (?P<be>is|are|was|were) (?P<rest>(?!it\b|there\b|going\b)[^,]{2,60})$", re.IGNORECASE)
 _SWAPS = {"you": "I", "your": "my", "yourself": "myself", "yours": "mine", "u": "I"}
 _AUXILIARY = {"are": "am", "were": "was"}
 
@@ -18,6 +19,8 @@ def as_asked(question: str, english: English) -> str:
     text = question.strip().rstrip("?")
     if match := _ASKS.match(text):
         return _told(match["wh"] or "whether", match["do"].lower(), _mine(match["rest"], english), english)
+    if match := _IS.match(text):
+        return f"{match['wh'].lower()} {_mine(match['rest'], english)} {match['be'].lower()}"
     if match := _TOLD.match(text):
         return f"{match['wh'].lower()} I {_mine(match['rest'], english)}"
     return question

@@ -196,6 +196,8 @@ def _told(text: str, verb: int, english: English) -> Iterator[Material]:
     """Read what they told: *You told me that nobody…* gives the clause, *You explained how…* the how."""
     tokens = english.read(text).tokens
     place = verb + 1
+    if english.lexicon.base(tokens[verb].word) in ("ask", "wonder"):
+        return  # what they asked is nothing I heard about
     if place < len(tokens) and tokens[place].word == "to":
         place += 1
     if place < len(tokens) and tokens[place].word in ("me", "us"):

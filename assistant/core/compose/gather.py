@@ -21,6 +21,7 @@ from assistant.core.english.kinds import Kind, has_shorthand, is_plural
 from assistant.core.interview.facts import Interview
 from assistant.core.people.called import person
 from assistant.core.people.meant import mentions, who_is
+from assistant.core.people.turn import to_reader
 from assistant.core.promises.parse import Reading, parse
 from assistant.core.promises.promise import Promise, Told, Unread
 from assistant.core.promises.tell import Telling, told
@@ -104,7 +105,7 @@ def gather(interview: Interview, index: int, request: Request, words: Words) -> 
         found.repair = replace(found.repair, made=replace(found.repair.made, readings=_taken(found, "repair", interview.repair, found.repair.made)))
     _promises(found, known)
     if "decision" not in dropped and _hears_decision(interview, index, known):
-        _decision(found)
+        _decision(found, known)
     return found
 
 
@@ -241,7 +242,7 @@ def _tell(found: Gathered, promise: Promise, path: str, due: str, telling: Telli
     kept.append(replace(said_so, do=_voiced(said_so.do, found.words), ahead=_voiced(said_so.ahead, found.words)))
 
 
-def _decision(found: Gathered) -> None:
+def _decision(found: Gathered, known: Known) -> None:
     interview = found.interview
     typed = interview.decision_by.strip()
     country = interview.country or dated_as(interview)
@@ -249,6 +250,9 @@ def _decision(found: Gathered) -> None:
     if when is None:
         found.left_out.append(LeftOut("decision_by", "due", typed))
     else:
+        if isinstance(when, str):
+            turned = to_reader(when, known.reader(found.index), known.english, known.names)
+            when = "" if turned.unsure else turned.text
         found.decision = when if isinstance(when, str) else said(replace(when, hedge=""), found.request.today, country, "by")
 
 

@@ -34,7 +34,7 @@ _SHOULD = re.compile(
     re.IGNORECASE,
 )
 _CONFESSED = re.compile(
-    r"\b(?:I|i)(?:'m| am| was| had| have)?(?: kinda| just| only| really| probably| maybe| a bit| completely| then)? (?:said|gave|froze|blanked|went blank|panicked|rambled|stumbled|struggled|mixed up|confused|forgot|named only|named|laughed|"
+    r"\b(?:I|i)(?:'m| am| was| had| have)?(?: kinda| kind of| sort of| just| only| really| probably| maybe| a bit| completely| then)? (?:said|gave|froze|blanked|went blank|panicked|rambled|stumbled|struggled|mixed up|confused|forgot|named only|named|laughed|"
     r"could(?:n't| not)|did(?:n't| not)|was(?:n't| not)? (?:vague|nervous|unclear|stressed|clear|not clear|too)|vague|nervous|underplayed|undersold|answered|told|talked|spoke|rambled|got confused|talked only|misspoke|quoted|misremembered|am not sure|"
     r"been vague|got it wrong|kinda|sounded|went on)\b|\bI \w+ (?:too|so) \w+|\b(?:was|were|came out|came across|sounded) (?:a bit |very |rather |too |quite )?(?:vague|muddled|wrong|bad|weak|poor|unclear|confused|short|long|too|off)\b|"
     r"^I (?:only )?should(?:'ve| have)\b|^(?:blanked|said|froze|forgot|mixed up|no idea|bad answer|non[- ]compete answer)\b|\b(?:my mistake|sorry|I wish)\b",

@@ -276,8 +276,8 @@ def _said_whole(part: str, english: English) -> str:
     """Write out what hurried people shorten: *5 years forklift* as years of it, *never late* as what has never been."""
     if years := _YEARS.match(part):
         rest = part[years.end() :].strip()
-        if rest and len(rest.split()) <= _FIELD and english.is_("item", rest) and is_known(rest, english) and not english.read(rest).tokens[0].has(Tag.PREP):
-            ends = "" if re.search(r"\b(?:experience|work|practice)\b", rest) else " experience"
+        if rest and len(rest.split()) <= _FIELD and english.is_("item", rest) and is_known(rest, english) and not english.read(rest).tokens[0].has(Tag.PREP | Tag.ADJ):
+            ends = "" if re.search(r"\b(?:experience|work|practice|in|at|on|with|for|of)\b", rest) else " experience"
             return f"{years[0]} of {rest}{ends}"
     if re.match(r"never \w+$", part, re.IGNORECASE) and english.is_("adjp", part[6:]) and not english.read(part[6:]).tokens[0].has(Tag.PAST):
         return f"I have never been {part[6:]}"

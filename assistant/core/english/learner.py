@@ -107,7 +107,7 @@ def agreeing(text: str, english: English) -> str:
     for place, token in enumerate(reading.tokens):
         before = reading.tokens[place - 1] if place else None
         starts = before is None or before.has(Tag.CONJ | Tag.COMMA | Tag.SUBORDINATOR | Tag.THAT)
-        if token.word in ("i", "we") and place + 1 < len(reading.tokens) and reading.tokens[place + 1].word in _TALK:
+        if token.word == "we" and place + 1 < len(reading.tokens) and reading.tokens[place + 1].word in _TALK:
             verb = reading.tokens[place + 1]
             after = reading.tokens[place + 2] if place + 2 < len(reading.tokens) else None
             if verb.word == "speak" and after is not None and after.has(Tag.NAME | Tag.MASS | Tag.NUMBER):

@@ -261,6 +261,8 @@ def _handed(body: str, english: English) -> tuple[str, str]:
 def _with_owner(thing: str, owner: str, words: PromiseWords, english: English) -> str:
     """Put *my* or *the* before a thing that has nothing before it."""
     first = english.read(thing).tokens[0]
+    if first.has(Tag.NUMBER) and "-" in first.text and not first.has(Tag.PLURAL):
+        return f"the {thing}"  # "100-day plan"
     if first.has(Tag.DET_S | Tag.DET_X | Tag.DET_P | Tag.POSS | Tag.NUMBER | Tag.POSSESSIVE) or first.word in ("what", "some"):
         return thing
     is_own = owner == "me" and not re.search(r"\b(?:my|of|from)\b", thing) and any(words.has("own_papers", t.word) for t in english.read(thing).tokens)
