@@ -175,7 +175,10 @@ class Wizard(NamedTuple):
         guide = self.guide
         if guide is None or guide.kinds(asked, rest, progress) is None:  # not there yet: it stands where it was put
             return fit(stems, at, rest, lambda _: [kind for stem in stems for kind in stem.kinds])
-        return fit(stems, at, rest, lambda text: guide.kinds(asked, text, progress) or ())
+        found = fit(stems, at, rest, lambda text: guide.kinds(asked, text, progress) or ())
+        ours = progress.answers.get(f"{asked.question.begun_by}_begins", "") if asked.question.begun_by else ""
+        # What goes on from a beginning of ours is for the person to say.
+        return found._replace(kind="own") if ours and found.text and stems[found.stem].begins == ours else found
 
     def _doubt(self, asked: Asked, found: Fit, progress: Progress) -> Problem | None:
         """Say, once, that an answer says nothing or does not follow its stem."""

@@ -18,7 +18,7 @@ _FACTS: tuple[type, ...] = (facts.Interview, facts.Interviewer, facts.Action, fa
 _SHORT = ("company", "role", "name", "call")
 _OF_KIND = {
     "stood_out_kind": ("thing", "how", "that", "doing", "own"), "why_kind": ("that", "own"), "repair_kind": ("own",), "what_kind": ("own",),
-    "need_kind": ("thing", "someone", "to_do", "trouble", "that", "own"), "strength_kind": ("did", "have", "be", "thing", "own"),
+    "need_kind": ("thing", "someone", "to_do", "doing", "trouble", "that", "own"), "strength_kind": ("did", "have", "be", "thing", "own"),
 }
 """The kinds an answer may be said to have."""
 _CHOICES = {**_OF_KIND, "kind": facts.KINDS, "round": facts.ROUNDS, "channel": facts.CHANNELS, "owner": facts.OWNERS}

@@ -3,6 +3,7 @@
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from functools import lru_cache
 
 from assistant.core.compose.finish import finish
 from assistant.core.compose.gather import Change, Gathered, LeftOut, gather
@@ -48,13 +49,13 @@ def compose(interview: Interview, index: int, request: Request, words: Words, ea
 
 def write(interview: Interview, index: int, request: Request, words: Words, earlier: Sequence[Note]) -> Written:
     """Write one note unlike earlier ones and, for a later variant, unlike the variants before it."""
-    variants: list[Note] = []
-    done: Written | None = None
-    for variant in range(request.variant + 1):
-        done = _written(interview, index, replace(request, variant=variant), words, earlier, variants)
-        variants.append(done.note)
-    assert done is not None  # noqa: S101 - there is always a variant 0
-    return done
+    return _remembered(interview, index, request, words, tuple(earlier))
+
+
+@lru_cache(maxsize=256)
+def _remembered(interview: Interview, index: int, request: Request, words: Words, earlier: tuple[Note, ...]) -> Written:
+    before = [_remembered(interview, index, replace(request, variant=v), words, earlier).note for v in range(request.variant)]
+    return _written(interview, index, request, words, earlier, before)
 
 
 def _written(interview: Interview, index: int, request: Request, words: Words, earlier: Sequence[Note], variants: Sequence[Note]) -> Written:

@@ -13,6 +13,7 @@ from assistant.core.compose.strength import strength
 from assistant.core.compose.why import why
 from assistant.core.compose.words import Request, Words
 from assistant.core.dates import is_month_first, read
+from assistant.core.english.tags import Tag
 from assistant.core.interview import Interview
 from assistant.core.note import Note
 from assistant.core.people import person
@@ -89,4 +90,6 @@ def kinds_of(section: str, text: str, interview: Interview, index: int, today: d
             when = decided(text, today, country, words.english)
             exact = isinstance(when, str) or (when is not None and read(text.rstrip(" ."), today, month_first=is_month_first(country)) is not None)
             return ("time", "inside") if exact else ("inside",) if when else ()
-    return tuple(m.kind.value for m in made.readings)
+    found = tuple(m.kind.value for m in made.readings)
+    doing = section == "need" and words.english.read(text.strip()).tokens[:1] and words.english.read(text.strip()).tokens[0].has(Tag.ING)
+    return tuple("doing" if kind == "to_do" and doing else kind for kind in found)

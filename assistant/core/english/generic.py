@@ -13,11 +13,12 @@ class Generic:
 
     nothing: frozenset[str] = frozenset()
     general: frozenset[str] = frozenset()
+    foreign: frozenset[str] = frozenset()
 
 
 def generic(data: Mapping[str, str]) -> Generic:
     """Build from ``generic.toml``."""
-    return Generic(frozenset(data["nothing"].split()), frozenset(data["general"].split()))
+    return Generic(frozenset(data["nothing"].split()), frozenset(data["general"].split()), frozenset(data["foreign"].split()))
 
 
 def says_nothing(text: str, words: Collection[str]) -> bool:

@@ -217,5 +217,6 @@ def is_foreign(text: str, english: English) -> bool:
         return True
     small = [w for w in words if w.islower()]
     known = sum(english.lexicon.is_known(w) for w in small)
-    return len(small) > 3 and known < len(small) / 2
+    other = [w for w in small if w in english.generic.foreign and not english.lexicon.is_known(w)]
+    return len(small) > 3 and (known < len(small) / 2 or len(set(other)) > 1)
 

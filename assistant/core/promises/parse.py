@@ -23,7 +23,7 @@ _WILL = (
 _ME = re.compile(rf"^(?:i|I)(?: also| just)? ?{_WILL}(?: also| just| please)? (?=\w)", re.IGNORECASE)
 _ASKED = re.compile(r"^(?:she|he|they|you|[A-Z]\w+)(?: also| just)? (?:wants?|wanted|asked|asks|would like|'d like|expects?|needs?|told) me to (?=\w)", re.IGNORECASE)
 _BOTH = re.compile(rf"^we(?: also| just)? ?(?:{_WILL}|agreed (?:to|that we (?:would|'d|will|should)|on)|said we(?:'d| would)|are) (?=\w)", re.IGNORECASE)
-_DOER = r"(?P<doer>she|he|they|you|sir|ma'am|madam|(?:the )?(?:hr|company|team|office|recruiter|agency|boss|manager|school|firm|hotel|department)|(?:[A-Z][\w.'’-]*\s?){1,4}(?:sir|ma'am|madam)?)"
+_DOER = r"(?P<doer>she|he|they|you|sir|ma'am|madam|(?:the )?(?:hr|company|team|office|recruiter|agency|boss|manager|school|firm|hotel|department)|(?:(?!\w+['’](?:ll|d|ve|re)\b)[A-Z][\w.'’-]*\s?){1,4}(?:sir|ma'am|madam)?)"
 _THEM = re.compile(rf"^{_DOER}(?: he| she)?(?: also| just| both)? ?{_WILL}(?: also| just)? (?=\w)")
 _TO = re.compile(r"^(?P<doer>HR|[A-Z][\w'’-]+(?: [A-Z][\w'’-]+)?) to (?=[a-z])")
 _PRESENT_ME = re.compile(r"^(?:i|I) (?=[a-z])")
@@ -67,6 +67,8 @@ def parse(what: str, owner: str, due: str, known: Reading) -> Promise | Unread:
     when = when or inside
     for version in dict.fromkeys((text, as_meant(text, english))):
         said, body, doer = _doer(version, owner, english)
+        if body != version and (_THEM.match(body) or _ME.match(body)):
+            return Unread("unsure", changes)  # "you'll Marcus will share it": two doers
         found = _understood(body, said, doer, known)
         if found is not None:
             return replace(found, when=when, changes=changes)
@@ -133,6 +135,8 @@ def _understood(body: str, owner: str, doer: str, known: Reading) -> Promise | N
     elif first.has(Tag.ING) and english.is_("doing", body):
         body = english.lexicon.base(first.word) + body[first.end :]
     first = english.read(body).tokens[0]
+    if owner == "both" and body in ("meet", "meet again", "meet up"):
+        return Promise(owner, "do", "meet", body, doer=doer)
     if first.has(_BASES) and not _is_thing_first(body, words, english):
         if not english.is_("inf", body):
             body = with_articles(body, "the", "inf", english) or _owned(body, known)
