@@ -118,6 +118,8 @@ def is_slip(text: str, slip: Slip, names: frozenset[str]) -> bool:
     problem = text[slip.start : slip.end]
     if slip.kind not in _KINDS or (slip.kind == "Miscellaneous" and not slip.message.startswith(_ARTICLE)):
         return False
+    if slip.message.startswith(_ARTICLE) and re.match(r" [A-Z]{2,}\b", text[slip.end :]):
+        return False  # "an SAP rollout": letters are read one by one, or they are not; the person knows
     if any(w.lower() in names for w in re.findall(r"[^\W\d_]+", problem)):
         return False
     if slip.kind == "Spelling":

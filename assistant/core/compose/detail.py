@@ -8,7 +8,7 @@ from assistant.core.compose.forms import thanking
 from assistant.core.compose.material import Known, Made, Material, own, small, spelled, thing, tidied
 from assistant.core.english.articles import with_article, with_articles
 from assistant.core.english.generic import is_general
-from assistant.core.english.kinds import Kind, is_bare, is_clause, is_known, is_neat, is_thing, may_be_thing
+from assistant.core.english.kinds import Kind, is_bare, is_clause, is_known, is_neat, is_plural, is_thing, may_be_thing
 from assistant.core.english.known import English
 from assistant.core.english.learner import versions
 from assistant.core.english.mend import is_foreign
@@ -34,12 +34,16 @@ _TALKED = re.compile(
     r"conversation|discussion))(?: (?:at length|a lot|for a while|a bit|briefly|for a long time|together|openly|honestly))?(?: about| on)? (?=\w)",
     re.IGNORECASE,
 )
+_OUR_TALK = re.compile(
+    r"^(?:our|the) (?:\w+ )?(?:conversation|discussion|talk|chat|exchange) (?:we had )?(?:about|on|around) (?=\w)|^(?:talking|speaking|chatting) (?:together )?(?:with you )?about (?=\w)", re.IGNORECASE
+)
 
 
 _RUNS_ON = re.compile(r"(?:(?:and|but|so|then|also) )?(?:(?:in|at|for|on) (?:the )?\w+,? )?(?:I|you|he|she|it|we|they|that|this|there|[A-Z]\w+)\b|(?:\S+ ?){1,4}$")
 """What may stand behind a comma where a full stop belongs: a new sentence, or a few words more."""
 
 
+_LONG = 26
 _SHORT = 10
 """Words up to which missing articles are put in."""
 
@@ -103,7 +107,30 @@ def _readings(text: str, index: int, known: Known) -> tuple[tuple[Material, ...]
         if len(head.split()) <= 3 and len(rest.split()) > 3 and english.read(rest).tokens[0].has(Tag.THIRD | Tag.PAST):
             if found := tuple(_without_doer(rest, index, known)):
                 return found, head
+    for cut in [m.start() for m in re.finditer(r",\s|\s[-–—]\s|;\s", text)]:
+        head, rest = text[:cut], text[cut:].strip(" ,;-–—")
+        if len(head.split()) > 2 and _GIVEN.match(head) and is_thing(head, english) and is_neat(head, english):
+            return tuple(_single(head, index, known)), rest  # "your take on postmortems - no names, just timelines"
+        if len(head.split()) > 2 and english.read(head).tokens[0].has(_DOES) and (found := tuple(_without_doer(head, index, known))):
+            return found, rest  # "was upfront about the ratios, 1:4 most nights"
+    first, comma, rest = text.partition(", ")
+    if comma and len(first.split()) <= _SHORT and not first[:1].isdigit() and is_known(first, english) and (found := tuple(_named_only(first, english))):
+        return found, rest  # "new Scanias, home every night"
     return (), ""
+
+
+def _named_only(text: str, english: English) -> Iterator[Material]:
+    """Read the first of several things set one after the other without a verb."""
+    low = small(text, english)
+    tokens = english.read(low).tokens
+    told = tokens[0].has(Tag.PAST | Tag.THIRD | Tag.PREP | Tag.WH | Tag.MODAL | Tag.SUBORDINATOR) and not tokens[0].has(Tag.ADJ | Tag.NOUN)
+    if told or not english.is_("item", low) or {"no", "not", "never"} & set(low.split()):
+        return
+    yield thing(_definite(low, english), english)
+
+
+_DOES = Tag.THIRD | Tag.BE_WAS | Tag.BE_IS | Tag.HAVE_THIRD
+_GIVEN = re.compile(r"(?:your|the|his|her|their|our|how|what) ", re.IGNORECASE)
 
 
 def _definite(text: str, english: English) -> str:
@@ -134,13 +161,25 @@ def _several(parts: list[str], index: int, known: Known) -> tuple[tuple[Material
     whole = [m for m in first if m.kind is Kind.OWN]
     if whole:
         said = f"{whole[0].it} {rest}"
+        if joined := _both(good, whole[0], dropped, english):
+            return joined, dropped
         return (replace(whole[0], it=said, felt=bool(_FELT.search(said)), sad=english.is_sad(said)),), dropped
     return tuple(replace(m, also={**m.also, "more": rest}, felt=bool(_FELT.search(rest))) for m in first), dropped
 
 
+def _both(parts: list[str], first: Material, dropped: str, english: English) -> tuple[Material, ...]:
+    """Join two short sentences about them and us: *you are from Chengdu too and that we talked about food*."""
+    firsts = [english.read(p).tokens[0] for p in parts]
+    ours = all(t.has(Tag.PRON_YOU | Tag.PRON_WE) for t in firsts)
+    if len(parts) != 2 or dropped or first.felt or not ours or any(len(p.split()) > _SHORT + 2 or _FELT.search(p) for p in parts):
+        return ()
+    one, two = (spelled(small(unended(p), english), english) for p in parts)
+    return (Material(Kind.THAT, f"{one} and that {two}", sad=english.is_sad(" ".join(parts))),)
+
+
 def _single(text: str, index: int, known: Known) -> Iterator[Material]:
     english = known.english
-    if talked := _TALKED.match(text):
+    if talked := _TALKED.match(text) or _OUR_TALK.match(text):
         rest = text[talked.end() :]
         if is_thing(rest, english):
             about = _definite(small(rest, english), english)
@@ -149,9 +188,14 @@ def _single(text: str, index: int, known: Known) -> Iterator[Material]:
             if is_clause(text, english):
                 yield own(text, english)
             return
+    if fact := re.match(r"(?:just |simply )?the fact that (?=\w)", text, re.IGNORECASE):
+        if is_clause(text[fact.end() :], english):
+            yield from (m for m in _clause(text[fact.end() :], known) if m.kind is not Kind.OWN)
+            return
     low = small(text, english)
     reading = english.read(low)
     if re.match(r"(?:that|how|why) ", low) and reading.whole("wh"):
+        low = _before_afterthought(low, english)
         yield Material(Kind.HOW, spelled(low, english), sad=english.is_sad(low))
         return
     if low.startswith("that ") and english.is_("clause", low[5:]):
@@ -160,6 +204,11 @@ def _single(text: str, index: int, known: Known) -> Iterator[Material]:
     if low.startswith("what ") and reading.whole("wh"):
         yield thing(low, english)
         return
+    if none := re.match(r"no (?=\w)", low):
+        if is_thing(low, english) and is_known(low[none.end() :], english):
+            there = "are" if is_plural(low[none.end() :], english) else "is"
+            yield Material(Kind.THAT, spelled(f"there {there} {low}", english), sad=english.is_sad(low))
+            return
     if is_clause(text, english) and not may_be_thing(low, english):
         yield from _clause(text, known)
         return
@@ -172,12 +221,19 @@ def _single(text: str, index: int, known: Known) -> Iterator[Material]:
     yield from _short(low, index, known)
 
 
+def _before_afterthought(text: str, english: English) -> str:
+    """Leave away a sentence that runs on behind *how…*: *how to do it in Xero, I showed on your computer*."""
+    cut = re.search(r", (?=(?:I|you|we|he|she|they|it) [^,]+$)", text)
+    alone = cut and english.is_("wh", text[: cut.start()])
+    return text[: cut.start()] if cut and alone else text
+
+
 def _clause(text: str, known: Known) -> Iterator[Material]:
     english = known.english
     yield own(text, english, felt=bool(_FELT.search(text)))
     tokens = english.read(text).tokens
     if tokens[0].word != "you":
-        if not tokens[0].has(Tag.PRON_I | Tag.PRON_WE) and not english.read(text).places("front"):
+        if not tokens[0].has(Tag.PRON_I) and not english.read(text).places("front"):
             yield Material(Kind.THAT, spelled(small(text, english), english), sad=english.is_sad(text), felt=bool(_FELT.search(text)))
         return
     said = thanking(text, english)
@@ -186,8 +242,9 @@ def _clause(text: str, known: Known) -> Iterator[Material]:
     while place < len(tokens) and tokens[place].has(Tag.ADV | Tag.HAVE_BASE) and not tokens[place].has(Tag.TELLING):
         place += 1
     if place < len(tokens) and tokens[place].has(Tag.TELLING):
-        for made in _told(text, place, english):
-            yield replace(made, also={**made.also, **also})
+        told = [replace(made, also={**made.also, **also}) for made in _told(text, place, english)]
+        plain = Material(Kind.THAT, spelled(small(text, english), english), sad=english.is_sad(text), felt=bool(_FELT.search(text)), also=also)
+        yield from told or [plain]
     else:
         yield Material(Kind.THAT, spelled(small(text, english), english), sad=english.is_sad(text), felt=bool(_FELT.search(text)), also=also)
 
@@ -239,10 +296,10 @@ def _short(text: str, index: int, known: Known) -> Iterator[Material]:
         yield replace(thing(" and ".join([", ".join(made[:-1]), made[-1]]), english), plural=True)
         return
     doer = english.read(text).tokens
-    if doer and (doer[0].has(Tag.THIRD) or (doer[0].has(Tag.PAST) and not doer[0].has(Tag.ADJ | Tag.NOUN | Tag.UNKNOWN))):
+    if doer and (doer[0].has(Tag.THIRD | Tag.BE_WAS | Tag.BE_IS) or (doer[0].has(Tag.PAST) and not doer[0].has(Tag.ADJ | Tag.NOUN | Tag.UNKNOWN))):
         yield from _without_doer(text, index, known)
         return
-    if len(text.split()) <= 2 * _SHORT and (articled := with_articles(text, "the", "clause", english)) and is_clause(articled, english):
+    if len(text.split()) <= _LONG and (articled := with_articles(text, "the", "clause", english)) and is_clause(articled, english):
         yield from _clause(articled, known)
 
 

@@ -16,6 +16,7 @@ _STATES = frozenset("know be have like love want need think believe own understa
 
 def having(text: str, english: English) -> str:
     """Tell *I was charge nurse and trained eleven* as *having been charge nurse and trained eleven*; empty where unsure."""
+    text = _one_subject(text, english)
     tokens = english.read(text).tokens
     if not tokens or tokens[0].word != "i":
         return ""
@@ -29,16 +30,32 @@ def having(text: str, english: English) -> str:
     return _turned(text, tokens, start, lambda t: _PARTS.get(t.word) or english.lexicon.inflected(english.lexicon.base(t.word), "part"), "having ", english)
 
 
+def _one_subject(text: str, english: English) -> str:
+    """Leave *I* away where it comes again: *I have worked … and I've handled …* → *I have worked … and handled …*."""
+    tokens = english.read(text).tokens
+    has = len(tokens) > 1 and tokens[1].word in ("have", "'ve")
+    for place in range(2, len(tokens) - 2):
+        if not (tokens[place].has(Tag.AND) and tokens[place + 1].word == "i"):
+            continue
+        again = tokens[place + 2].word in ("have", "'ve")
+        verb = tokens[place + 3] if again and place + 3 < len(tokens) else tokens[place + 2]
+        if has == again and verb.has(Tag.PART if has else Tag.PAST):
+            return text[: tokens[place + 1].start] + text[verb.start :]
+    return text
+
+
 def _been(text: str, tokens: tuple[Token, ...], start: int, english: English) -> str:
     """Tell *I have run the pass* as *having run the pass*, and *I have been working* as *having worked*."""
     after = _verb_at(tokens, start + 1)
     if after >= len(tokens) or not tokens[after].has(Tag.PART | Tag.BE_PART):
         return ""
-    if tokens[after].has(Tag.BE_PART) and after + 1 < len(tokens) and tokens[after + 1].has(Tag.ING) and not tokens[after + 1].has(Tag.ADJ):
+    if tokens[after].has(Tag.BE_PART) and after + 1 < len(tokens) and tokens[after + 1].has(Tag.ING) and after + 2 < len(tokens):
         done = english.lexicon.inflected(english.lexicon.base(tokens[after + 1].word), "part")
         said = f"having {done}{text[tokens[after + 1].end :]}"
     else:
         said = f"having {text[tokens[start].end :].lstrip()}"
+    if _goes_on_otherwise(tokens, after) or any(t.has(Tag.AND) and _is_other(text[t.end :].strip(), english) for t in tokens[after + 1 :]):
+        return ""
     return said if english.is_("doing", said) else ""
 
 

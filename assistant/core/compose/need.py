@@ -42,6 +42,10 @@ def need(typed: str, index: int, known: Known) -> Made:
     for version in versions(text, english):
         turned = to_reader(version, known.reader(index, asked_of=len(known.people) == 1), english, known.names)
         if turned.unsure:
+            head, _, rest = version.partition(", ")  # "someone organised, they had three slip": the first part says enough
+            turned = to_reader(head, known.reader(index, asked_of=len(known.people) == 1), english, known.names)
+            if rest and not turned.unsure and (found := _readings(turned.text, english)[0]):
+                return Made(found, changes, rest)
             continue
         found, dropped = _readings(turned.text, english)
         if found:
@@ -114,6 +118,13 @@ def _single(text: str, english: English) -> Iterator[Material]:
             return
     first = english.read(text).tokens[0] if english.read(text).tokens else None
     doing = first is not None and first.has(Tag.ING) and english.is_("doing", small(text, english))
+    if one := re.match(r"(?:someone|somebody|anyone|anybody) (?=\w)", text, re.IGNORECASE):
+        if english.is_("adjp", text[one.end() :]):
+            yield Material(Kind.SOMEONE, spelled(small(text, english), english))
+            return
+        if is_thing(text, english):
+            yield from _wanted(text, english)
+            return
     if is_clause(text, english) and not doing and not may_be_thing(small(text, english), english):
         yield own(text, english)
         if re.match(r"you (?!need|want|are looking)", text, re.IGNORECASE):
@@ -149,6 +160,11 @@ def _wanted(text: str, english: English) -> Iterator[Material]:
     if english.is_("inf", low) and reading.tokens[0].has(Tag.BASE) and not (reading.end > 1 and reading.tokens[1].has(Tag.WHO)):
         yield _to_do(low, english)
         return
+    person = with_article(low, "a") if reading.tokens[0].has(Tag.NOUN) and is_someone(low, english) else ""
+    for first in filter(None, (person, low)):
+        if len(low.split()) <= _SHORT and is_someone(low, english) and (articled := with_articles(first, "a", "np", english)):
+            yield _kinded(articled, english)
+            return
     for rule in ("inf", "np"):
         if len(low.split()) <= _SHORT and (articled := with_articles(low, "the", rule, english)):
             yield _to_do(articled, english) if rule == "inf" else _kinded(articled, english)
@@ -179,11 +195,15 @@ def _kinded(text: str, english: English) -> Material:
 
 
 def _to_do(text: str, english: English) -> Material:
-    verb = english.read(text).tokens[0]
     it = spelled(text, english)
-    doing = english.ing(verb.word) + it[verb.end :] if verb.has(Tag.BASE) else ""
-    joined = _joined_ing(doing, english)
+    joined = doing_of(it, english)
     return Material(Kind.TO_DO, it, sad=english.is_sad(it), also={"doing": joined} if joined else {})
+
+
+def doing_of(text: str, english: English) -> str:
+    """Tell *turn it and improve it* as *turning it and improving it*; empty where that is unsure."""
+    verb = english.read(text).tokens[0]
+    return _joined_ing(english.ing(verb.word) + text[verb.end :], english) if verb.has(Tag.BASE) else ""
 
 
 def _joined_ing(text: str, english: English) -> str:

@@ -105,4 +105,5 @@ def tidy(text: str) -> str:
     text = re.sub(r"(?<!\.)\.(\ue1ff?)\.(?!\.)", r".\1", text)
     text = re.sub(r"([!?…])(\ue1ff?)\.", r"\1\2", text)
     text = re.sub(r",(\ue1ff?),", r",\1", text)
+    text = re.sub(r"\bat (?=[\ue200-\ue5ff]*the [\w-]+ family\b)", "with ", text)
     return re.sub(r"\s+", " ", text).strip()

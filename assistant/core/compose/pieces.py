@@ -7,6 +7,7 @@ from itertools import product
 
 from assistant.core.compose.gather import Gathered
 from assistant.core.compose.material import Material
+from assistant.core.compose.need import doing_of
 from assistant.core.compose.piece import Piece, piece, rendered
 from assistant.core.compose.promised import promised
 from assistant.core.english import English, Kind
@@ -111,9 +112,7 @@ def _preference(made: Material, readings: Sequence[Material]) -> float:
     if len(readings) == 1:
         return 0.0
     if made.kind is Kind.OWN:
-        return -0.6 if made.felt else 0.2
-    if made.kind is Kind.THAT and made.begins != "told":
-        return 2.5 if made.it.startswith(("you were ", "you are ", "you have ")) else 0.8
+        return -0.6 if made.felt else 2.5
     return 0.0
 
 
@@ -147,6 +146,8 @@ def _bridge(gathered: Gathered, move: str, seed: str) -> Iterator[Piece | None]:
                 values["do_that"] = _do_that(wanted)
                 if act := _act(wanted):
                     values["act"] = own(act, number)
+                    if acting := doing_of(act, gathered.words.english):
+                        values |= {"acting": own(acting, number), "Acting": capital(own(acting, number))}
             if doing := wanted.also.get("doing"):
                 values |= {"need_doing": own(doing, number), "Need_doing": capital(own(doing, number))}
             situation |= {"need_words": wanted.words, "plural": wanted.plural, "degree": bool(_DEGREE.match(wanted.it))}
@@ -160,36 +161,38 @@ def _bridge(gathered: Gathered, move: str, seed: str) -> Iterator[Piece | None]:
         for wording in gathered.words.tone.of("bridge"):
             runs_on = brought is not None and _JOINS.search(wording.say) and _HAS_CLAUSES.search(brought.it)
             if kind in wording.kinds and other in wording.other and not runs_on:
-                yield rendered(wording, move, values, situation, seed, extra=-_JOINED_BETTER * len(wording.variables & _JOINING))
+                yield rendered(wording, move, values, situation, seed, sad=bool(wanted and wanted.sad), extra=-_JOINED_BETTER * len(wording.variables & _JOINING))
 
 
 _JOINING = frozenset({"having", "Having", "possessed", "act"})
 _JOINED_BETTER = 0.9
 """How much a bridge is preferred that joins what I did to what they need within a sentence."""
 _JOINS = re.compile(r"trength \}\},? (?:and|so|which)\b")
-_HAS_CLAUSES = re.compile(r", (?:and|but|so|which|then)\b|\band (?:it|they|he|she|we|the|my)\b")
+_HAS_CLAUSES = re.compile(r", (?:and|but|so|which|then)\b|\b(?:and|so) (?:it|they|he|she|we|I|you|the|my|our|his|her|their|this|that|there)\b")
 """A strength that has a second sentence in it, behind which nothing more can be joined."""
 _DEGREE = re.compile(r"(?:more|less|fewer|better|faster|quicker|cheaper|safer|stronger|higher|lower)\b", re.IGNORECASE)
 
 
 _ACTS = re.compile(r" who (?:can|could|will|would) (?P<can>.+)$|^(?:someone|somebody|a \w+|an \w+|people) to (?P<to>[a-z].+)$")
-_THEIRS = re.compile(r"\b(?:their|them|themselves|his|her|himself|herself|they|he|she)\b")
+_NO_ACT = re.compile(
+    r"^(?:not|never|be|have|stay away)\b|\b(?:their|them|themselves|his|her|himself|herself|they|he|she)\b|"
+    r"\band (?:who|can|will|would|could|is|are|has|does|do not|no|not)\b"
+)
+"""What is no deed to be glad of, or goes on with another verb of theirs: *not quit*, *handle it and can start by January*."""
 
 
 def _act(wanted: Material) -> str:
     """Say what the person they look for is to do: *steady the night shift* of *a nurse who can steady the night shift*."""
     found = _ACTS.search(wanted.it)
     act = (found["can"] or found["to"]) if found else ""
-    return "" if not act or _THEIRS.search(act) or " who " in f" {act.split(' and ')[-1]}"[:5] else act
+    return "" if not act or _NO_ACT.search(act) else act
 
 
 def _do_that(wanted: Material) -> str:
     """Say in two words what is wanted of the person they look for."""
-    if re.search(r" who (?:can|could|will|would|knows? how to) | to \w+ ", wanted.it):
+    if _act(wanted):
         return "do that"
-    if " who " in wanted.it or re.match(r"(?:someone|somebody|people) \w+", wanted.it):
-        return "be one of them" if wanted.plural else "be that person"
-    return "be one of them" if wanted.plural else "take that on"
+    return "join them" if wanted.plural else "take on the role"
 
 
 def _the_one(wanted: Material) -> str:
@@ -208,6 +211,9 @@ def _repair(gathered: Gathered, move: str, seed: str) -> Iterator[Piece | None]:
         return
     number = gathered.sources.number("repair")
     values = _values(gathered) | {"answer": own(found.made.readings[0].it, number)}
+    answer = found.made.readings[0].it
+    if answer.startswith("I ") and len(sentences(answer)) == 1:
+        values["answer_that"] = own(answer.rstrip("."), number)
     if found.topic:
         values["topic"] = own(found.topic, gathered.sources.number("repair_question") if gathered.interview.repair_question else number)
     for wording in gathered.words.tone.of("repair"):

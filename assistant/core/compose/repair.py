@@ -26,7 +26,7 @@ _WHAT_ASKED = re.compile(
 _DANGLING = re.compile(r"(?:It|That|This|They|These|Those)\b")
 """A sentence that points back to something that is not there."""
 _ASKED_END = re.compile(r",? (?:when|after) (?:you|she|he|they|[A-Z][\w'’-]+) asked(?: me)?(?: about (?P<topic>.+))?$", re.IGNORECASE)
-_ON_TOPIC = re.compile(r"\b(?:answer|answers|question|vague|muddled|unclear|blank|blanked|confused|mixed up|got confused)\b(?: \w+)? (?:on|about|between|regarding) (?P<topic>[^,.;]+?)(?: (?:was|were|is|question|at first|badly)\b|$)", re.IGNORECASE)
+_ON_TOPIC = re.compile(r"\b(?:(?:spoke|talked) (?:\w+ ){0,2}(?:of|about)|(?:answer|answers|question|vague|muddled|unclear|blank|blanked|confused|mixed up|got confused)\b(?: \w+)? (?:on|about|between|regarding)) (?P<topic>[^,.;]+?)(?: (?:was|were|is|question|at first|badly)\b|$)", re.IGNORECASE)
 _MIXED = re.compile(r"^(?:I|i) (?:mixed up|confused|got confused (?:between|about)|forgot|could not (?:explain|remember|name|recall)|couldn't (?:explain|remember|name|recall)|did not know|didn't know|underplayed|undersold) (?P<topic>(?:the|my|how|what|a|an)\b[^,.;]+)$", re.IGNORECASE)
 _SHOULD = re.compile(
     r"^(?:i |I )?(?:only |also |really )?(?:should(?:'ve| have| of)|shoulda|would have liked to|would like to|wish (?:I|i)(?: had|'d)|wished (?:I|i) had|forgot to|meant to|wanted to|want to|just wanted to|"
@@ -72,7 +72,7 @@ def repair(typed: str, question: str, index: int, known: Known) -> Repaired:
                 dropped.append(part)
             continue
         said = _vouched(content, index, known)
-        if said and not kept and _DANGLING.match(said) and not question.strip():
+        if said and not kept and _DANGLING.match(said) and not question.strip() and not (topic and asked_about(topic, index, known)):
             said = ""
         if said:
             kept.append(said)

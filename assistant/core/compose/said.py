@@ -67,8 +67,12 @@ def company_name(typed: str, *, small: bool) -> str:
     name = cased(name, frozenset()) if small else name
     name = _LEGAL.sub("", _BRACKETED.sub("", name)) or name
     if re.match(r"The ", name):
-        return f"the {name[4:]}" if re.search(r"\bFamily$", name) else name
-    return f"the {name}" if _WANTS_ARTICLE.search(name) else name
+        return _household(f"the {name[4:]}") if re.search(r"\bFamily$", name) else name
+    return _household(f"the {name}") if _WANTS_ARTICLE.search(name) else name
+
+
+def _household(name: str) -> str:
+    return re.sub(r" Family$", " family", name)
 
 
 def role_name(typed: str, words: Words) -> str:
@@ -131,7 +135,7 @@ def facts_said(interview: Interview, index: int, who: Person, today: date, words
     situation = {
         "kind": interview.kind, "round": interview.round, "panel": interview.is_panel, "minutes": interview.minutes or 0,
         "channel": interview.channel, "formal": formal, "dated": day is not None, "fresh": day == today,
-        "short": words.tone.contractions == "familiar" and greeting == "first" and not formal,
+        "short": words.tone.contractions == "familiar" and greeting == "first" and not formal and not re.search(r" (?:Sir|Ma'am|Madam)$", greeting_name),
         "in_person": interview.kind in ("in-person", "onsite", "group", ""), "seen": interview.kind in ("in-person", "onsite", "group"),
         "job": interview.round not in ("informational",), "inside": interview.round == "internal",
     }  # fmt: skip

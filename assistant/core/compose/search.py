@@ -2,6 +2,7 @@
 
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field
+from itertools import groupby
 from typing import NamedTuple
 
 from assistant.core.compose.gather import Gathered
@@ -18,7 +19,7 @@ _STOCK = 10
 """Words in a row that are the wordings' own, from which another candidate's note may give itself away."""
 _SIGNED = 2
 """Words of a closing before the name."""
-_CALM = (11, 19)
+_CALM = (11, 22)
 """Words a sentence has on average, in a letter that reads well."""
 
 REPEATED_OPENING, REPEATED_WORD, MANY_I, NAMED_TWICE, NOT_NAMED, STUB, STOCK, USED, OFF_AIM, UNEVEN = 1.6, 0.5, 1.2, 2.2, 8.0, 3.0, 4.0, 5.0, 0.08, 0.3
@@ -61,6 +62,8 @@ class _State(NamedTuple):
     lengths: tuple[int, ...]
     stock: int
     chosen: tuple[Piece, ...]
+    places: tuple[int, ...]
+    """The paragraph each chosen piece stands in."""
 
 
 def best(gathered: Gathered, place: Channel, context: Context, left: Collection[str]) -> list[Draft]:
@@ -98,9 +101,8 @@ def _ended(plan: Plan, gathered: Gathered, left: Collection[str]) -> Plan:
 def _beam(
     gathered: Gathered, plan: Plan, place: Channel, context: Context, seed: str, known: dict[str, list[Piece]]
 ) -> list[Draft]:
-    states = [_State(4 * context.used.get(plan.name, 0) - KEPT * (plan.name in context.kept), (), frozenset(), (), (), 0, ())]
-    counts: list[int] = []
-    for paragraph in plan.paragraphs:
+    states = [_State(4 * context.used.get(plan.name, 0) - KEPT * (plan.name in context.kept), (), frozenset(), (), (), 0, (), ())]
+    for place_in, paragraph in enumerate(plan.paragraphs):
         for move in paragraph:
             if move not in known:
                 known[move] = pieces(gathered, move, seed)
@@ -109,15 +111,14 @@ def _beam(
                 continue
             ended = [s for s in states if any((move == "close" and p.ends) or (move == "thanks_after" and p.thanks) for p in s.chosen)]
             going = [s for s in states if s not in ended]
-            grown = [*ended, *(_grown(s, o, context) for s in going for o in options if _may_follow(o, s, move))]
+            grown = [*ended, *(_grown(s, o, context, place_in) for s in going for o in options if _may_follow(o, s, move))]
             if not grown:
                 continue
             grown.sort(key=lambda s: s.cost)
             states = grown[:_BEAM]
-        counts.append(len(states[0].chosen))
     finished = [(s.cost + _whole(s, gathered, place), s) for s in states if s.chosen]
     finished.sort(key=lambda f: f[0])
-    return [Draft(plan, _parted(s.chosen, counts), cost) for cost, s in finished[:3]]
+    return [Draft(plan, _parted(s), cost) for cost, s in finished[:3]]
 
 
 def _may_follow(here: Piece, state: _State, move: str) -> bool:
@@ -129,7 +130,7 @@ def _may_follow(here: Piece, state: _State, move: str) -> bool:
     return any(here.about & told.about for told in state.chosen if told.move == "detail")
 
 
-def _grown(state: _State, here: Piece, context: Context) -> _State:
+def _grown(state: _State, here: Piece, context: Context, paragraph: int) -> _State:
     cost = OPENS_COLD * (not state.chosen and here.move == "detail" and not here.thanks)
     cost += state.cost + here.tie + USED * context.used.get(here.id, 0) - KEPT * (here.id in context.kept)
     if state.begins and here.begins:
@@ -143,7 +144,7 @@ def _grown(state: _State, here: Piece, context: Context) -> _State:
         cost += STOCK
     return _State(
         cost, (*state.begins, *here.begins), state.stems | here.stems, (*state.names, *here.names), (*state.lengths, *here.lengths), stock,
-        (*state.chosen, here),
+        (*state.chosen, here), (*state.places, paragraph),
     )  # fmt: skip
 
 
@@ -165,10 +166,6 @@ def _whole(state: _State, gathered: Gathered, place: Channel) -> float:
     return cost
 
 
-def _parted(chosen: Sequence[Piece], counts: Sequence[int]) -> tuple[tuple[Piece, ...], ...]:
-    found, start = [], 0
-    for end in counts:
-        if end > start:
-            found.append(tuple(chosen[start:end]))
-        start = end
-    return tuple(found)
+def _parted(state: _State) -> tuple[tuple[Piece, ...], ...]:
+    together = groupby(zip(state.places, state.chosen, strict=True), key=lambda pair: pair[0])
+    return tuple(tuple(piece for _, piece in pairs) for _, pairs in together)

@@ -74,6 +74,14 @@ def _readings(text: str, english: English) -> tuple[tuple[Material, ...], str]:
     text = _joined_deed(text, english)
     parts = sentences(text)
     found = tuple(_single(unended(parts[0]), english))
+    if not found and (so := re.search(r",? (?:so|since|because|cause|and so|which) (?=\w)", parts[0])):
+        found = tuple(_single(parts[0][: so.start()], english))
+        if found:
+            return found, " ".join([parts[0][so.start() :].strip(" ,"), *parts[1:]])
+    if not found and (years := _HAVE_YEARS.match(parts[0])):
+        found = tuple(_single(years[0], english))
+        if found:
+            return found, " ".join([parts[0][years.end() :].strip(" ,"), *parts[1:]])
     if not found and re.search(r",\s|;\s", parts[0]):
         found, dropped = _run_on(parts[0], english)
         return found, " ".join(filter(None, [dropped, *parts[1:]])) if found else ""
@@ -89,6 +97,9 @@ def _readings(text: str, english: English) -> tuple[tuple[Material, ...], str]:
         return found, dropped
     whole = " ".join([own(found[0].it, english).it, *good])
     return (Material(Kind.OWN, whole, begins="i" if whole.startswith("I ") else "other", sad=english.is_sad(whole)),), dropped
+
+
+_HAVE_YEARS = re.compile(r"I have (?:\w+ than |over |about |almost )?(?:\d+\+?|\w+) years of (?:\w+ )?experience(?: (?:in|as|with) an? \w+)?(?=[ ,])")
 
 
 def _joined_deed(text: str, english: English) -> str:
@@ -149,6 +160,9 @@ def _single(text: str, english: English) -> Iterator[Material]:
     if first.word == "been" and is_clause(f"I have {low}", english):
         yield _clause(f"I have {low}", english)
         return
+    if first.has(Tag.ING) and tokens[1].has(Tag.NUMBER) and (long := _lasted(low, english)):
+        yield Material(Kind.HAVE, f"I have {spelled(long, english)}", begins="i")
+        return
     if first.has(Tag.ING) and english.is_("doing", low) and (did := _did(low, english)):
         yield _clause(did, english)
         return
@@ -157,8 +171,11 @@ def _single(text: str, english: English) -> Iterator[Material]:
         yield _clause(f"I {articled}", english)
 
 
+_FOR_YEARS = re.compile(r"^(I (?:have )?(?!spent|took|had|have|lost|served|waited)\w+ed) ((?:\d+|two|three|four|five|six|seven|eight|nine|ten) (?:years|months))\b(?! of)")
+
+
 def _clause(text: str, english: English) -> Material:
-    it = spelled(small(text, english), english)
+    it = spelled(_FOR_YEARS.sub(r"\1 for \2", small(text, english)), english)
     tokens = english.read(it).tokens
     done = _is_done(tokens)
     begins = "i" if tokens[0].word == "i" else "other"
@@ -199,6 +216,7 @@ def _did(text: str, english: English) -> str:
 
 def _thing(text: str, english: English) -> Iterator[Material]:
     """Read what somebody has: *two years of hospital data*; *my thesis on missing data* is pointed to."""
+    text = _lasted(text, english) or text
     bare = is_bare(text, english)
     tokens = english.read(text).tokens
     if tokens and (tokens[0].has(Tag.PAST) or (bare and tokens[-1].has(Tag.ADJ))):
@@ -276,14 +294,44 @@ def _said_whole(part: str, english: English) -> str:
     """Write out what hurried people shorten: *5 years forklift* as years of it, *never late* as what has never been."""
     if years := _YEARS.match(part):
         rest = part[years.end() :].strip()
-        if rest and len(rest.split()) <= _FIELD and english.is_("item", rest) and is_known(rest, english) and not english.read(rest).tokens[0].has(Tag.PREP | Tag.ADJ):
+        if rest and len(rest.split()) <= _FIELD and english.is_("item", rest) and is_known(rest, english) and _is_field(rest, english):
             ends = "" if re.search(r"\b(?:experience|work|practice|in|at|on|with|for|of)\b", rest) else " experience"
             return f"{years[0]} of {rest}{ends}"
+    if lasted := _lasted(part, english):
+        return lasted
     if re.match(r"never \w+$", part, re.IGNORECASE) and english.is_("adjp", part[6:]) and not english.read(part[6:]).tokens[0].has(Tag.PAST):
         return f"I have never been {part[6:]}"
     return part
 
 
+def _is_field(text: str, english: English) -> bool:
+    """Whether years may be spent in it: a thing, not one word for how old somebody is."""
+    tokens = english.read(text).tokens
+    first, last = tokens[0], tokens[-1]
+    if re.search(r"licen[cs]e|record|certificate|card", text):
+        return False
+    return not first.has(Tag.PREP) and (not first.has(Tag.ADJ) or (len(tokens) > 1 and last.has(Tag.NOUN | Tag.MASS | Tag.PLURAL)))
+
+
+def _lasted(text: str, english: English) -> str:
+    """Join the time to what somebody has had for it: *retail 6 years* → *6 years of retail experience*; else empty."""
+    lasted = _LASTED.fullmatch(text)
+    if not lasted:
+        return ""
+    what, long = small(lasted["what"], english), lasted["long"]
+    is_field = english.is_("item", what) or bool(english.lexicon.tags(what) & (Tag.NOUN | Tag.MASS))
+    first = english.read(what).tokens[0]
+    if not is_known(what, english) or not is_field or (first.has(Tag.PREP | Tag.ADV | Tag.PAST) and not first.has(Tag.NOUN | Tag.MASS)):
+        return ""
+    if re.search(r"\b(?:licen[cs]e|record|certificate|card)$", what):
+        return f"{with_article(what, 'a') if is_bare(what, english) else what} for {long}"
+    if len(what.split()) > _FIELD or re.match(r"(?:an?|the|my) ", what):
+        return ""
+    return f"{long} of {what}{'' if re.search(r'(?:experience|work|practice)$', what) else ' experience'}"
+
+
+_LASTED = re.compile(r"(?P<what>[A-Za-z][^,.;]*?),? (?:for )?(?P<long>(?:over |almost |nearly |about )?(?:\d+\+?|one|two|three|four|five|six|seven|eight|nine|ten|twenty|\w+teen) (?:years?|months?|seasons?))", re.IGNORECASE)
+"""A field or a paper with the time one has had it behind: *retail 6 years*, *clean licence 11 years*."""
 _FIELD = 3
 """Words of a field somebody names behind the years spent in it."""
 

@@ -43,7 +43,7 @@ def _said(when: When, today: date, country: str, lead: str) -> str:
     if when.kind == "soon":
         return "soon"
     if when.kind == "span":
-        return _span(when)
+        return _span(when, lead)
     if when.kind in ("week", "weekend"):
         return _week(when, today, country, lead)
     if when.kind == "month":
@@ -108,7 +108,7 @@ def _name(when: When, today: date, country: str) -> tuple[str, bool]:
     return spoken(day, country, weekday=False), False
 
 
-def _span(when: When) -> str:
+def _span(when: When, lead: str) -> str:
     low, high = when.count
     names = {-1: "a few", -2: "several"}
     unit = when.unit
@@ -120,7 +120,7 @@ def _span(when: When) -> str:
     plural = "" if high == 1 else "s"
     if low == high == 2 and unit != "hour" and when.named == "couple":
         shown = "a couple of"
-    first = "within" if when.lead in ("within", "by", "over", "during") else "in"
+    first = "within" if when.lead in ("within", "by", "over", "during") or (lead == "by" and unit in ("day", "week")) else "in"
     about = "about " if when.named == "about" or when.lead in ("about", "around") else ""
     return f"{first} {about}{shown} {unit}{plural}"
 

@@ -1,6 +1,7 @@
 """Articles that hurried people leave out: *new diagnostic bay* → *the new diagnostic bay*."""
 
 import re
+from itertools import combinations
 
 from assistant.core.english.known import English
 from assistant.core.english.tags import Tag
@@ -22,12 +23,21 @@ def with_article(text: str, article: str) -> str:
 
 
 def with_articles(text: str, article: str, rule: str, english: English) -> str:
-    """Put the one article that makes a phrase whole; empty where none does."""
-    for first in _openings(text, english):
+    """Put the one article, or the two, that make a phrase whole; empty where none do."""
+    openings = _openings(text, english)
+    for first in openings:
         once = _put(text, first, article)
         if english.is_(rule, once):
             return once
+    for first, second in combinations(openings[:_MOST], 2):
+        twice = _put(_put(text, second, article), first, article)
+        if english.is_(rule, twice):
+            return twice
     return ""
+
+
+_MOST = 4
+"""Places for an article that are tried in pairs."""
 
 
 def _openings(text: str, english: English) -> list[int]:
@@ -36,14 +46,21 @@ def _openings(text: str, english: English) -> list[int]:
     found = []
     for place, (before, token) in enumerate(zip(tokens, tokens[1:], strict=False), 2):
         compound = token.has(Tag.MASS) and place < len(tokens) and tokens[place].has(Tag.NOUN) and not tokens[place].has(Tag.PREP | Tag.MASS)
-        opens = before.has(Tag.BASE | Tag.PAST | Tag.PART | Tag.THIRD | Tag.ING | Tag.PREP | Tag.AND | Tag.BE_IS | Tag.BE_WAS | Tag.DO_BASE | Tag.DO_THIRD | Tag.DO_PAST)
+        opens = before.has(Tag.BASE | Tag.PAST | Tag.PART | Tag.THIRD | Tag.ING | Tag.PREP | Tag.AND | Tag.BE_IS | Tag.BE_WAS | Tag.BE_ARE | Tag.BE_WERE | Tag.BE_AM | Tag.DO_BASE | Tag.DO_THIRD | Tag.DO_PAST)
         begins = token.has(Tag.NOUN | Tag.ADJ | Tag.NAME) and not token.has(
             Tag.DET_S | Tag.DET_X | Tag.DET_P | Tag.PREP | Tag.PRON_S | Tag.PRON_O | Tag.POSS | Tag.MASS | Tag.PLURAL | Tag.PARTICLE | Tag.ADV
         )
+        after = tokens[place] if place < len(tokens) else None
+        begins = begins or (token.has(Tag.DEGREE) and after is not None and after.has(Tag.ADJ) and place + 1 < len(tokens) and tokens[place + 1].has(Tag.NOUN))
         if opens and (begins or compound) and not token.has(Tag.UNKNOWN):
             found.append(token.start)
     return found
 
 
 def _put(text: str, place: int, article: str) -> str:
-    return text[:place] + with_article(text[place:], article)
+    praised = article == "the" and _JUDGED.match(text[place:])
+    return text[:place] + with_article(text[place:], "a" if praised else article)
+
+
+_JUDGED = re.compile(r"(?:very|really|so|such|good|great|nice|long|clear|honest|quick|big|small|strong|short|calm|kind|friendly) ")
+"""What opens a thing nobody knew of before: *a very calm person*, *a good explanation*."""

@@ -65,7 +65,7 @@ _COMPLEMENTS = """
 story      : (DET_X | DET_S-THAT | DET_P) count? mods? (NOUN | PLURAL | MASS) post_s* | MASS post_s* | 'it'
 comp       : tail* | np_o PARTICLE? tail* | PARTICLE np_o tail* | TO inf | np_o TO inf | wh tail* | PREP wh | PREP wh tail+ | np_o wh | np_o 'why how'
 comp_full  : np_o PARTICLE? tail* | np_o 'why how' | PARTICLE np_o tail* | TO inf | np_o TO inf | wh tail* | np_o wh
-comp_thing : tail* | np PARTICLE? tail* | TO np_o THAT? clause | TO np_o wh tail* | wh tail* | np TO np_o tail* | TO np_o np tail* | ger
+comp_thing : tail* | np PARTICLE? tail* | TO np_o THAT? clause | TO np_o adverb? wh tail* | wh tail* | np TO np_o tail* | TO np_o np tail* | ger
 comp_none  : tail* | TO inf | PARTICLE tail* | time tail* | np_time tail* | THAT clause
 comp_pass  : (tail | np_time | TO inf | 'by' np_o)* PREP?
 comp_gap   : tail* PREP? tail* | PARTICLE tail* | TO inf_gap | np_o PREP
@@ -76,7 +76,7 @@ tail       : COMMA? pp | COMMA? adverb | time | TO inf | COMMA? SUBORDINATOR (cl
              | COMMA? AND? 'not' (pp | ger | np)
 by_two     : NOUN 'by to after' NOUN | NUMBER NOUN 'at' 'a' 'time'
 adverb     : DEGREE* (ADV | DEGREE) | 'a' ('lot' | 'bit' | 'little') | 'very really so too quite' 'well much often soon hard' | 'at' 'all' | 'for' 'good' | 'so' 'far'
-             | 'all' 'the' 'time way' | 'more' 'or' 'less' | 'of' 'course' | 'no' 'longer'
+             | 'the' 'longest most least hardest best' | 'all' 'the' 'time way' | 'more' 'or' 'less' | 'of' 'course' | 'no' 'longer'
 pp         : PREP (np_o | ger | wh | time) | PREP np_o AND 'here there' | PREP AND PREP 'of'? np_o | 'by' mods? NOUN | 'in on at by for from to of with without under after before during per as into onto until till through via beyond over off' adjs? NOUN+BARE post_s* | PREP PREP (np_o | ger) | 'because' 'of' np_o | 'due' TO np_o | 'out' 'of' (np_o | NOUN+BARE)
              | 'as' (role | bare | ADJ) | 'instead' 'of' (np_o | ger) | PREP 'here there' | 'of' bare_s | PREP (ADJ | COMP)+BARE? | 'at' 'first last best least' | ADV PREP (np_o | ger)
              | 'in' 'addition' TO np_o | 'thanks' TO np_o | 'according' TO np_o | 'up' TO np_o | PREP ('where when' clause) | 'next' TO np_o | TO ORDINAL ('of' np_o)? | 'such' 'as' np | 'away' PREP np_o
@@ -107,7 +107,8 @@ be         : neg* (be_plain tail* | v_ING | v_PART | v_PART PREP tail* | BE_ING 
 be_gap     : neg* (tail* PREP? | v_ING_gap | v_PART_gap | BE_ING v_PART_gap | TO inf_gap | adjp PREP? | adjp TO inf_gap)
 """
 _CLAUSES = """
-subject    : np_s fin_s | np_p fin_p | 'whoever' fin_s fin_s | PRON_I fin_i | (PRON_YOU | PRON_WE | PRON_P) fin_p | you_and fin_p | there_is | wh fin_s | 'what' subject_gap BE_IS neg* inf
+subject    : np_s fin_s | np_p fin_p | 'whoever' fin_s fin_s | PRON_I fin_i | (PRON_YOU | PRON_WE | PRON_P) fin_p | you_and fin_p | there_is | wh fin_s | 'what' subject_gap is_inf
+is_inf     : (BE_IS | BE_WAS) neg* TO? inf
 subject_gap: np_s fin_s_gap | np_p fin_p_gap | PRON_I fin_i_gap | (PRON_YOU | PRON_WE | PRON_P) fin_p_gap
 you_and    : (PRON_YOU | np1 | PRON_I) AND (PRON_I | PRON_YOU | np1)
 there_is   : 'there' neg* (BE_IS neg* np_s tail* | BE_ARE neg* np_p tail* | (MODAL neg* BE_BASE | HAVE_BASE BE_PART | HAVE_THIRD BE_PART | HAVE_PAST BE_PART) neg* np tail*)
@@ -115,7 +116,7 @@ front      : (pp | adverb | time) COMMA? | (SUBORDINATOR (clause1 | ger | pp | P
 clause1    : front* subject
 clause     : clause1 ((COMMA | SEMI)? CONJ (clause1) | (COMMA | SEMI)? 'and so but so' clause1 | SEMI clause1)*
 clause_gap : subject_gap
-wh         : 'what' (clause_gap | fin_s | TO inf_gap | np (clause_gap | fin_s | fin_p | TO inf_gap)) | 'how why when where whether if' clause | 'how when where whether' TO inf | 'who whoever' (fin_s | clause_gap) | 'whatever' (clause_gap | fin_s) | 'who whoever what which' (fin_s | clause_gap) COMMA? AND 'why how when where whom'
+wh         : 'exactly precisely just' wh | 'what' (clause_gap | fin_s | TO inf_gap | np (clause_gap | fin_s | fin_p | TO inf_gap)) | 'how why when where whether if' clause | 'how when where whether' TO inf | 'who whoever' (fin_s | clause_gap) | 'whatever' (clause_gap | fin_s) | 'who whoever what which' (fin_s | clause_gap) COMMA? AND 'why how when where whom'
              | 'how where what who' (np_s (BE_IS | BE_WAS) | np_p (BE_ARE | BE_WERE) | PRON_I BE_AM)
              | 'which' 'of' np_o (fin_s | fin_p | clause_gap) | 'which whose' np1? (fin_s | fin_p | clause_gap | TO inf_gap) | 'how' DEGREE* (ADJ | ADV | 'much many little few') (clause | clause_gap)
              | 'how' 'much many little few' mods? (MASS | PLURAL) post? (fin_s | fin_p | clause_gap | clause) | 'how' ADJ np_s fin_s | wh_and

@@ -107,9 +107,10 @@ def _has_verb(reading: Reading) -> bool:
         token = reading.tokens[start]
         if token.has(Tag.PRON_I | Tag.PRON_YOU | Tag.PRON_WE | Tag.PERSONAL | Tag.THERE) or token.word in ("they", "that", "this", "whoever"):
             return True
-        for subject, predicate in (("np_s", "fin_s"), ("np_p", "fin_p"), ("wh", "fin_s"), ("you_and", "fin_p")):
+        for subject, predicate in (("np_s", "fin_s"), ("np_p", "fin_p"), ("wh", "fin_s"), ("wh", "is_inf"), ("you_and", "fin_p")):
             for place in reading.places(subject, start):
-                if place < reading.end and reading.of(predicate, place) and _is_sure_verb(reading, place):
+                sure = predicate == "is_inf" or (place < reading.end and _is_sure_verb(reading, place))
+                if place < reading.end and reading.of(predicate, place) and sure:
                     return True
     return False
 
@@ -183,6 +184,9 @@ def is_plural(text: str, english: English) -> bool:
     reading = english.read(text)
     if reading.tokens and reading.tokens[0].word in ("somebody", "someone", "anyone", "anybody"):
         return False
+    who = next((t.start for t in reading.tokens[1:] if t.has(Tag.WHO)), None)
+    if who is not None:
+        return is_plural(text[:who].rstrip(), english)  # "a vet who can stay calm and who…" is one
     if reading.whole("np_p") and not reading.whole("np_s1"):
         return True
     return head_of(text, english)[1]
@@ -206,6 +210,8 @@ def may_be_thing(text: str, english: English) -> bool:
 
 def _takes_object(reading: Reading, place: int) -> bool:
     after = reading.tokens[place + 1 : place + 4]
+    if len(after) > 1 and after[0].word in ("most", "all", "half", "both", "some", "part") and after[1].has(Tag.OF):
+        return True
     if not after or not after[0].has(Tag.DET_S | Tag.DET_X | Tag.PRON_O | Tag.POSSESSIVE | Tag.NUMBER):
         return False
     is_time = len(after) > 1 and after[1].has(Tag.TIME) and not (len(after) > 2 and after[2].has(Tag.OF))

@@ -43,9 +43,42 @@ def versions(text: str, english: English) -> list[str]:
     """Give an answer as it was meant and as it was typed; only the former where its verbs give a learner away."""
     meant = as_meant(text, english)
     if _NOW_KIND.search(text):
-        return []  # "you are so kind to me": the talk was then, and more than one verb would have to change
+        past = in_past(meant, english)  # "you are so kind to me": the talk was then, and each verb has to change
+        return [past] if past else []
     tensed = _SINCE.search(text) or (meant != text and re.search(rf"\bfor {_SPAN}\b|\bsince (?:19|20)", text, re.IGNORECASE))
     return [meant] if tensed or agreeing(text, english) != text else list(dict.fromkeys((meant, text)))
+
+
+_PAST_OF = {"is": "was", "are": "were", "am": "was", "'s": "was", "'re": "were", "'m": "was", "has": "had", "have": "had", "'ve": "had", "do": "did", "does": "did",
+            "don't": "didn't", "doesn't": "didn't", "can": "could", "isn't": "wasn't", "aren't": "weren't"}  # fmt: skip
+_MORE_VERBS = Tag.THIRD | Tag.BASE
+
+
+_NOUNISH = Tag.NOUN | Tag.PLURAL | Tag.ADJ | Tag.MASS | Tag.ADV
+
+
+def _is_pronoun(token: Token | None) -> bool:
+    return token is not None and (token.has(Tag.PRON_I | Tag.PRON_YOU | Tag.PRON_WE) or token.word in ("he", "she", "it", "they"))
+
+
+def in_past(text: str, english: English) -> str:
+    """Tell in the past what a learner told in the present: *you are kind when my English is slow* → *you were … was …*."""
+    tokens = english.read(text).tokens
+    edits: list[tuple[int, int, str]] = []
+    for place, token in enumerate(tokens):
+        before = tokens[place - 1] if place else None
+        is_subject = before is not None and before.has(Tag.PRON_I | Tag.PRON_YOU | Tag.PRON_WE | Tag.PERSONAL | Tag.NOUN | Tag.MASS | Tag.NAME | Tag.PLURAL | Tag.THERE)
+        is_subject = is_subject or (before is not None and before.word in ("they", "it", "that", "this", "who", "and", "not"))
+        if token.word in _PAST_OF and (is_subject or not token.has(Tag.HAVE_BASE | Tag.DO_BASE)):
+            put = _PAST_OF[token.word]
+            edits.append((token.start, token.end, f" {put}" if token.word.startswith("'") else put))
+        elif is_subject and token.has(_MORE_VERBS) and not token.has(Tag.PAST | Tag.PREP | Tag.NAME | (0 if _is_pronoun(before) else _NOUNISH)):
+            if before is not None and before.has(Tag.NOUN | Tag.MASS | Tag.PLURAL | Tag.AND) and not token.has(Tag.THIRD) and before.word != "and":
+                return ""
+            edits.append((token.start, token.end, english.past(english.lexicon.base(token.word))))
+    for start, end, put in reversed(edits):
+        text = text[:start] + put + text[end:]
+    return text
 
 
 def _put(pattern: re.Pattern[str], better: str) -> Callable[[str, English], str]:
@@ -166,11 +199,22 @@ _SHORT = 6
 """Words of a thing before which nobody says whom it was explained to."""
 
 
-def _relative(text: str, _english: English) -> str:
-    """*people who is fast* is *people who are fast*; *someone who have* is *someone who has*."""
+def _relative(text: str, english: English) -> str:
+    """*people who is fast* is *people who are fast*; *person who speak* is *person who speaks*."""
+    text = _one_who(text, english)
     text = re.sub(r"\b(people|workers|staff|candidates|[a-z]+ers) (who|that) (is|was|has|does)\b", lambda m: f"{m[1]} {m[2]} " + {"is": "are", "was": "were", "has": "have", "does": "do"}[m[3]], text)
     text = re.sub(r"\b(someone|somebody|anyone|(?:a|one) person) (who|that) (are|have|do)\b", lambda m: f"{m[1]} {m[2]} " + {"are": "is", "have": "has", "do": "does"}[m[3]], text)
     return re.sub(r"\b(they|we|you) (is|was|has|does)\b", lambda m: f"{m[1]} " + {"is": "are", "was": "were", "has": "have", "does": "do"}[m[2]], text, flags=re.IGNORECASE)
+
+
+def _one_who(text: str, english: English) -> str:
+    tokens = english.read(text).tokens
+    for place in range(len(tokens) - 2, 0, -1):
+        who, verb, head = tokens[place], tokens[place + 1], tokens[place - 1]
+        single = head.has(Tag.NOUN) and not head.has(Tag.PLURAL | Tag.MASS) or head.word in ("someone", "somebody", "anyone", "anybody")
+        if who.word == "who" and single and verb.has(Tag.BASE) and not verb.has(Tag.PAST | Tag.THIRD | Tag.MODAL | Tag.ADV | Tag.PREP):
+            text = text[: verb.start] + english.lexicon.inflected(verb.word, "third") + text[verb.end :]
+    return text
 
 
 def _plurals(text: str, english: English) -> str:
@@ -261,6 +305,13 @@ def _copula(text: str, english: English) -> str:
     return text
 
 
+_SIMPLE = {"giving": "gave", "telling": "told", "saying": "said", "showing": "showed"}
+
+
+def _simple_past(match: re.Match[str]) -> str:
+    return _SIMPLE.get(match[1], re.sub(r"e?ing$", "ed", match[1]))
+
+
 _HABITS: tuple[Callable[[str, English], str], ...] = (
     _twice,
     _everybody,
@@ -281,6 +332,13 @@ _HABITS: tuple[Callable[[str, English], str], ...] = (
     _put(_EXPLAIN, r"\1 to \2"),
     _put(re.compile(r"\b(shared|shares) (?:to|with) (me|us) that\b"), r"told \2 that"),
     _put(_TOLD_ABOUT, r"\1 me "),
+    _put(re.compile(r"\b(told|tell|tells) (?:me )?(?=(?:the|their|our|his|her|your|my|this) \w+ (?:is|are|was|were|has|have|will|does|do)\b)"), r"\1 me that "),
+    _put(re.compile(r"\b(?:was|were) (giving|telling|explaining|asking|saying|showing|describing|introducing|mentioning)\b(?! .*\bwhen\b)"), _simple_past),  # type: ignore[arg-type]
+    _put(re.compile(r"\btwo times (?:in |per )?(?:a |the )?(day|week|month|year)\b"), r"twice a \1"),
+    _put(re.compile(r"\b(three|four|five) times (?:in |per )(?:a |the )?(day|week|month|year)\b"), r"\1 times a \2"),
+    _put(re.compile(r"\bin (?:the )?weekends?\b"), "at weekends"),
+    _put(re.compile(r"\b(?:very|so|really) good (how|what|why) "), r"very well \1 "),
+    _put(re.compile(r"\b(how|where|what) (is|are|was) (the [a-z]+(?:-[a-z]+)?(?: for the [a-z]+)?)(?= and | but |[,.]|$)"), r"\1 \3 \2"),
     _put(_DISCUSS, r"\1 "),
     _put(_WITH, r"\1 to me"),
     _put(_WHO, r"\1 who "),

@@ -66,6 +66,8 @@ def _spaced(text: str) -> str:
     text = re.sub(r"\bw/ ?(?=[a-z\d])", "with ", re.sub(r"\bw/o\b", "without", text))
     text = re.sub(r"([,;])[,;]+", r"\1", text)
     text = re.sub(r"([!?])[!?.]+", r"\1", text)
+    text = re.sub(r"(?<=\w) re:? (?=[a-z])", " about ", text)
+    text = re.sub(r"\b(?:for|took|about|spent) (like) (?=\d|an? |two|three|four|five|ten|half)", lambda m: m[0].replace("like ", ""), text)
     text = re.sub(r"(\d)(yrs?|hrs?|mins?|wks?|years?|months?|weeks?|days?|hours?)\b", r"\1 \2", text)
     return re.sub(r"(?<!\.)\.\.(?!\.)", ".", text).strip()
 
