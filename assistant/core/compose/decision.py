@@ -41,6 +41,8 @@ def _event(typed: str, english: English) -> str:
             thing = with_article(thing, "the")
         if is_thing(thing, english):
             return f"{'after' if lead == 'following' else lead} {thing}"
+    if meets := re.fullmatch(r"(?P<who>the [\w' -]+?) (?:meets?|sits?) (?P<when>(?:on|in|at|next|this) .+)", small(text, english)):
+        return f"after {meets[0]}"
     if re.search(r"\b(?:board|committee|panel|team|trustees|governors|council|jury|partners|owners?) (?:meets?|sits?)\b", text) and is_clause(text, english):
         return f"after {small(text, english)}"
     if re.match(r"as soon as ", text, re.IGNORECASE) and is_clause(text[11:], english):

@@ -101,6 +101,8 @@ def _turned(text: str, tokens: tuple[Token, ...], start: int, form: Callable[[To
         return ""  # "…, and their mum travelled too"
     if _goes_on_otherwise(tokens, start):
         return ""
+    if any(t.has(Tag.DO_PAST) and tokens[p + 1 : p + 2] and tokens[p + 1].has(Tag.NOT) for p, t in enumerate(tokens)):
+        return ""  # "did not treat" has no such form
     joined = [p for p in range(start + 1, len(tokens)) if tokens[p].has(_PAST) and _follows_and(tokens, p)]
     for places in dict.fromkeys(((start, *joined), (start,))):
         said, end = "", 0

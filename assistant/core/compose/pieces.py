@@ -146,7 +146,7 @@ def _bridge(gathered: Gathered, move: str, seed: str) -> Iterator[Piece | None]:
                 values["do_that"] = _do_that(wanted)
                 if act := _act(wanted):
                     values["act"] = own(act, number)
-                    if acting := doing_of(act, gathered.words.english):
+                    if "," not in act and (acting := doing_of(act, gathered.words.english)):
                         values |= {"acting": own(acting, number), "Acting": capital(own(acting, number))}
             if doing := wanted.also.get("doing"):
                 values |= {"need_doing": own(doing, number), "Need_doing": capital(own(doing, number))}

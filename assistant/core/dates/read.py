@@ -91,6 +91,8 @@ class _Reader:
             other = self._core("")
             if other is None or other.kind != found.kind:
                 return None
+            if found.day and other.day and other.kind == "day" and other.day <= found.day and not self.past and self.today.weekday() != other.day.weekday() - 7:
+                other = replace(other, day=other.day + timedelta(7)) if other.day.isoweekday() < found.day.isoweekday() else other
             found = replace(found, other=other)
         hedge = self._hedge() or hedge
         return replace(found, hedge=hedge) if self.at == len(self.row) else None
@@ -139,8 +141,8 @@ class _Reader:
             if day is not None:
                 return replace(day, clock={"midday": "noon"}.get(hour, hour), lead=lead)
         self.at = start
-        for form in (self._end_of_day, self._week_of, self._named, self._calendar, self._span, self._nth_week, self._part, self._weekday,
-                     self._feast, self._clock_alone):  # fmt: skip
+        for form in (self._end_of_day, self._week_of, self._named, self._nth_week, self._calendar, self._span, self._part, self._feast, self._weekday,
+                     self._clock_alone):  # fmt: skip
             self.at = start
             found = form()
             if found is not None:
@@ -417,16 +419,21 @@ class _Reader:
         return None
 
     def _feast(self) -> When | None:
+        start = self.at
         self._take("the")
+        before = ""
+        if (day := self._take(*DAYS)) and (beside := self._take("after", "before")):
+            before = f"the {day.capitalize()} {beside} "
         word = self._take(*_FEASTS)
-        if not word:
+        if not word or (day and not before):
+            self.at = start
             return None
         name = _FEASTS[word]
         if word in ("christmas", "thanksgiving", "easter", "summer", "new-year") and (more := self._take("break", "holidays", "day", "week", "eve")):
             name = f"the {name} {more}" if more in ("break", "holidays") else f"{name} {more.capitalize()}" if more in ("day", "eve") else f"{name} {more}"
         if word == "advent" and not self._take("sunday"):
             return None
-        return When("feast", None, named="Advent Sunday" if word == "advent" else name)
+        return When("feast", None, named=before + ("Advent Sunday" if word == "advent" else name))
 
     # ---- Hours
 

@@ -52,6 +52,8 @@ def _openings(text: str, english: English) -> list[int]:
         )
         after = tokens[place] if place < len(tokens) else None
         begins = begins or (token.has(Tag.DEGREE) and after is not None and after.has(Tag.ADJ) and place + 1 < len(tokens) and tokens[place + 1].has(Tag.NOUN))
+        if before.has(Tag.ING) and place > 2 and tokens[place - 3].has(Tag.BASE | Tag.PAST | Tag.DET_S | Tag.DET_X):
+            continue  # "own billing service" is one thing
         if opens and (begins or compound) and not token.has(Tag.UNKNOWN):
             found.append(token.start)
     return found

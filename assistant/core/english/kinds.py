@@ -199,8 +199,8 @@ def may_be_thing(text: str, english: English) -> bool:
         return False
     tokens = reading.tokens
     content = next((t for a, t in zip(tokens, tokens[1:], strict=False) if a.has(Tag.CONTENT) and t.word == "that"), None)
-    if content is not None and tokens.index(content) < len(tokens) // 2:
-        return True
+    if content is not None and not any(t.has(_SURE) and not t.has(_NOUNLIKE) for t in tokens[: tokens.index(content)]):
+        return True  # "the cap, and the fact that they have kept to it"
     return all(
         tokens[place].has(Tag.PART) and tokens[place].has(Tag.PAST) and not _takes_object(reading, place)
         for place in reading.places("np_s") + reading.places("np_p")
