@@ -12,12 +12,12 @@ from assistant.errors import UsageError
 if TYPE_CHECKING:
     from datetime import date
 
+    from assistant.core.check.wording import WordingList
     from assistant.core.compose import Tone, Words
     from assistant.core.english import English
     from assistant.core.people import Names
     from assistant.core.promises import PromiseWords
     from assistant.core.questions import Script
-    from assistant.core.check.wording import WordingList
 
 
 @cache

@@ -47,7 +47,11 @@ def load(
     def kinds(section: str, text: str, interview: "Interview", index: int) -> Sequence[str]:
         return kinds_of(section, text, interview, index, now().date(), content.words(interview.tone or tone))
 
-    write("interviewers[0].stood_out", Interview("Northwind", "Engineer", (Interviewer("Ada", stood_out=_FIRST_WORDS),)), 0)
+    write(
+        "interviewers[0].stood_out",
+        Interview("Northwind", "Engineer", (Interviewer("Ada", stood_out=_FIRST_WORDS),)),
+        0,
+    )
     teaching.signs(), teaching.guide(), teaching.bank()
     known = Circumstances(worth=worth) if worth else Circumstances()
     return Mentor(script, write, kinds, now, lessons() if lessons else None, mark, known)

@@ -6,8 +6,8 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from assistant.core.check.dialect import dialect, of_interview
-from assistant.core.interview.facts import Interview
 from assistant.core.check.polish import Slip
+from assistant.core.interview.facts import Interview
 
 if TYPE_CHECKING:
     import harper

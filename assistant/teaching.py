@@ -9,11 +9,11 @@ from assistant import content
 from assistant.errors import UsageError
 
 if TYPE_CHECKING:
+    from assistant.core.check.scorecard import Rule
     from assistant.core.teaching.advise import Guide
     from assistant.core.teaching.joggers import Jogger
     from assistant.core.teaching.lessons import Lessons
     from assistant.core.teaching.practice import Asked
-    from assistant.core.check.scorecard import Rule
     from assistant.core.teaching.situation import Signs
     from assistant.core.teaching.tips import Catalogue
 

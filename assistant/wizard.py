@@ -4,8 +4,25 @@ from collections.abc import Callable, Mapping, Sequence
 from typing import TYPE_CHECKING, NamedTuple, Protocol
 
 from assistant.core.questions import (
-    LISTS, NOTHING, Answered, Aside, Asked, Context, Fit, Leave, Letter, Problem, Progress, Result, Script, Stem, advance, asked_again, fit,
-    next_question, settled,
+    LISTS,
+    NOTHING,
+    Answered,
+    Aside,
+    Asked,
+    Context,
+    Fit,
+    Leave,
+    Letter,
+    Problem,
+    Progress,
+    Result,
+    Script,
+    Stem,
+    advance,
+    asked_again,
+    fit,
+    next_question,
+    settled,
 )  # fmt: skip
 
 if TYPE_CHECKING:
@@ -138,7 +155,11 @@ class Wizard(NamedTuple):
             return progress
         index = asked.index if asked.question.each == "interviewers" else 0
         said = self.guide.said(asked, progress)
-        return progress._replace(answers={**progress.answers, f"interviewers.{index}.said": " ".join(said)}) if said else progress
+        return (
+            progress._replace(answers={**progress.answers, f"interviewers.{index}.said": " ".join(said)})
+            if said
+            else progress
+        )
 
     def _is_joggable(self, asked: Asked) -> bool:
         return bool(asked.question.gently) and self.guide is not None and self.asker.live

@@ -17,8 +17,12 @@ _INNER = ("said", "on", "decision_on")
 _FACTS: tuple[type, ...] = (facts.Interview, facts.Interviewer, facts.Action, facts.Sender)
 _SHORT = ("company", "role", "name", "call")
 _OF_KIND = {
-    "stood_out_kind": ("thing", "how", "that", "doing", "own"), "why_kind": ("that", "own"), "repair_kind": ("own",), "what_kind": ("own",),
-    "need_kind": ("thing", "someone", "to_do", "doing", "trouble", "that", "own"), "strength_kind": ("did", "have", "be", "thing", "own"),
+    "stood_out_kind": ("thing", "how", "that", "doing", "own"),
+    "why_kind": ("that", "own"),
+    "repair_kind": ("own",),
+    "what_kind": ("own",),
+    "need_kind": ("thing", "someone", "to_do", "doing", "trouble", "that", "own"),
+    "strength_kind": ("did", "have", "be", "thing", "own"),
 }
 """The kinds an answer may be said to have."""
 _CHOICES = {**_OF_KIND, "kind": facts.KINDS, "round": facts.ROUNDS, "channel": facts.CHANNELS, "owner": facts.OWNERS}
@@ -30,7 +34,9 @@ MOST = {"interviewers": facts.MAX_INTERVIEWERS, "actions": facts.MAX_ACTIONS, "l
 def model_of(of: type) -> type[BaseModel]:
     """Build the model that reads one of the facts' classes; an unknown key is an error in it."""
     hints = get_type_hints(of)
-    members: dict[str, Any] = {field.name: _member(of, field, hints[field.name]) for field in fields(of) if field.name not in _INNER}
+    members: dict[str, Any] = {
+        field.name: _member(of, field, hints[field.name]) for field in fields(of) if field.name not in _INNER
+    }
     return create_model(of.__name__, __config__=ConfigDict(extra="forbid"), **members)
 
 

@@ -92,7 +92,9 @@ def _stems(field: "Field", columns: int) -> list[StyleAndTextTuples]:
     return _folded(field, "class:hint", "", f"{field.context.words['stems']}  {' · '.join(others)}", columns, " · ")
 
 
-def _folded(field: "Field", style: str, sign: str, text: str, columns: int, between: str = " ") -> list[StyleAndTextTuples]:
+def _folded(
+    field: "Field", style: str, sign: str, text: str, columns: int, between: str = " "
+) -> list[StyleAndTextTuples]:
     signs = (f"  {sign} " if sign else "  ", "    " if sign else "  ")
     parts = folded(field.glyphs.plain(text), columns - len(signs[0]), between)
     return [[("class:hint", signs[number > 0]), (style, part)] for number, part in enumerate(parts)]

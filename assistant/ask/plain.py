@@ -127,7 +127,9 @@ class PlainAsker:
     def _settled(self, asked: Asked, context: Context, found: Fit, at: int) -> Result:
         kind = self._kind(asked, found)
         if found.stem != at and found.text:
-            self._say(context.words["taken_as"].format(what=asked.sentence(found.text, kind, asked.stems[found.stem].begins)))
+            self._say(
+                context.words["taken_as"].format(what=asked.sentence(found.text, kind, asked.stems[found.stem].begins))
+            )
         if resolved := context.resolve(found.text):
             self._say(context.words["taken_as"].format(what=_spoken(resolved)))
         if found.text and (kind or not asked.stems) and (letter := context.preview(found)) and letter.sentence:

@@ -3,9 +3,9 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from assistant.core.interview.facts import Sender
 from assistant.core.check.finding import Finding
 from assistant.core.check.left_out import Missing
+from assistant.core.interview.facts import Sender
 from assistant.core.note import Note
 
 

@@ -128,7 +128,9 @@ def until(key: str, answers: dict[str, str] | None = None) -> Progress:
     given = ANSWERS | (answers or {})
     progress = Progress()
     while (asked := next_question(SCRIPT, progress)) and asked.key != key:
-        answered = Answered(given.get(asked.key, ""), kind=given.get(f"{asked.key}_kind", ""), stem=given.get(f"{asked.key}_stem"))
+        answered = Answered(
+            given.get(asked.key, ""), kind=given.get(f"{asked.key}_kind", ""), stem=given.get(f"{asked.key}_stem")
+        )
         progress = advance(SCRIPT, progress, asked, answered)
     assert asked, f"{key} is never asked"
     return progress

@@ -189,9 +189,18 @@ def test_why_it_stayed_is_asked_of_one_person_of_whom_something_stayed():
 
 
 def test_an_answer_stands_behind_its_stem_when_it_is_asked_again():
-    behind = (("I keep thinking about", 0, "you draw first"), ("I liked that you", 1, "draw first"), ("You told me that", 3, "you draw first"), ("", 4, "you draw first"))
+    behind = (
+        ("I keep thinking about", 0, "you draw first"),
+        ("I liked that you", 1, "draw first"),
+        ("You told me that", 3, "you draw first"),
+        ("", 4, "you draw first"),
+    )
     for begins, stem, rest in behind:
-        answers = {"interviewers.0.stood_out": "you draw first", "interviewers.0.stood_out_kind": "that", "interviewers.0.stood_out_stem": begins}
+        answers = {
+            "interviewers.0.stood_out": "you draw first",
+            "interviewers.0.stood_out_kind": "that",
+            "interviewers.0.stood_out_stem": begins,
+        }
         asked = asked_again(SCRIPT, until("need", answers), "interviewers.0.stood_out")
         assert (asked.stem, asked.old) == (stem, rest)
 

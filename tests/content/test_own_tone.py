@@ -5,11 +5,11 @@ import tomllib
 from dataclasses import replace
 
 import pytest
-
-from assistant import content
 from assistant.core.compose_old import compose
 from assistant.core.own_tone import own_tone
 from assistant.core.phrases import PhraseError, tone
+
+from assistant import content
 from tests.core.samples import FULL, request
 
 OWN = """

@@ -3,8 +3,9 @@
 import datetime
 from dataclasses import replace
 
-from assistant.core.interview.facts import Action, Interview, Interviewer, Sender
 from assistant.core.words import Request
+
+from assistant.core.interview.facts import Action, Interview, Interviewer, Sender
 
 TODAY = datetime.date(2026, 11, 23)
 """A Monday."""

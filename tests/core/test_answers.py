@@ -20,7 +20,9 @@ def written(row, tone):
     given = {} if answer == "stood_out" else {answer: row["typed"]}
     if answer == "stood_out":
         people[0] = Interviewer(row["people"][0], stood_out=row["typed"])
-    interview = Interview("Northwind", "Data Engineer", tuple(people), date="2026-11-20", sender=Sender("Sam Okafor"), **given)
+    interview = Interview(
+        "Northwind", "Data Engineer", tuple(people), date="2026-11-20", sender=Sender("Sam Okafor"), **given
+    )
     return compose_all(interview, Request(tone, "email", 0, TODAY), content.words(tone))[0]
 
 

@@ -3,20 +3,20 @@
 from dataclasses import replace
 
 import pytest
-from hypothesis import assume, given
-from hypothesis import strategies as st
-
-from assistant import content
 from assistant.core.actions import agreed
-from assistant.core.check.rules import Checked, check
 from assistant.core.compose_old import compose
 from assistant.core.dates_old import understand
 from assistant.core.due import due, split_due
-from assistant.core.interview.facts import OWNERS, SHORT_LIMIT, Action, Interview, Interviewer, Sender
 from assistant.core.mend import mend, sentences
 from assistant.core.people_old import called, greeted, name_of, title_case
 from assistant.core.plan import channel
 from assistant.core.preview import preview, readings
+from hypothesis import assume, given
+from hypothesis import strategies as st
+
+from assistant import content
+from assistant.core.check.rules import Checked, check
+from assistant.core.interview.facts import OWNERS, SHORT_LIMIT, Action, Interview, Interviewer, Sender
 from tests.core.any_text import FIELDS, HOSTILE, can_stand, defects, typed, with_text
 from tests.core.samples import CHANNELS, FRIDAY, FULL, TODAY, TONES, request
 

@@ -4,13 +4,13 @@ import datetime
 from dataclasses import replace
 
 import pytest
+from assistant.core.compose_old import compose, compose_all
+from assistant.core.plan import channel
 
 from assistant import content
 from assistant.core.check.rules import Checked, check
-from assistant.core.compose_old import compose, compose_all
 from assistant.core.interview.facts import Interviewer, Sender
 from assistant.core.note import Sentence
-from assistant.core.plan import channel
 from tests.core.samples import FULL, PANEL, TODAY, request
 
 

@@ -3,9 +3,9 @@
 import itertools
 
 import pytest
+from assistant.core.compose_old import compose
 
 from assistant import content
-from assistant.core.compose_old import compose
 from assistant.core.note import words_in
 from tests.core.candidates import candidates
 from tests.core.samples import TONES, request

@@ -9,13 +9,13 @@ from dataclasses import replace
 from functools import cache
 
 import pytest
-
-from assistant import content
 from assistant.core.compose_old import compose, compose_all
-from assistant.core.interview.facts import Action, Interviewer, Sender
-from assistant.core.note import words_in
 from assistant.core.plan import channel
 from assistant.core.score import five_word_runs
+
+from assistant import content
+from assistant.core.interview.facts import Action, Interviewer, Sender
+from assistant.core.note import words_in
 from tests.core.samples import CHANNELS, FULL, PANEL, SCREEN, THANKS_ONLY, TONES, request
 
 SAMPLES = {"full": FULL, "panel": PANEL, "screen": SCREEN, "thanks": THANKS_ONLY}

@@ -5,8 +5,8 @@ from dataclasses import replace
 import pytest
 
 from assistant import content
-from assistant.core.note import Note, Sentence
 from assistant.core.check.polish import Slip, distance, is_safe, is_slip, is_variant, known_words, polish
+from assistant.core.note import Note, Sentence
 from tests.core.samples import FULL
 
 

@@ -4,10 +4,11 @@ import json
 from datetime import date
 from pathlib import Path
 
-from assistant import content
 from assistant.core.compose_old import compose_all
-from assistant.core.interview.facts import Action, Interview, Interviewer, Sender
 from assistant.core.words import Request
+
+from assistant import content
+from assistant.core.interview.facts import Action, Interview, Interviewer, Sender
 
 HERE = Path(__file__).parent
 TODAY = date(2026, 11, 23)

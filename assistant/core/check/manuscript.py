@@ -6,11 +6,11 @@ from dataclasses import dataclass
 
 from assistant.core.check.dialect import clash
 from assistant.core.check.finding import Finding, Fix
+from assistant.core.check.polish import Proofreader, Slip, is_safe, is_slip, mending
+from assistant.core.check.wording import WordingList, check_wording
 from assistant.core.compose import Channel
 from assistant.core.english import English, is_foreign
 from assistant.core.note import words_in
-from assistant.core.check.polish import Proofreader, Slip, is_safe, is_slip, mending
-from assistant.core.check.wording import WordingList, check_wording
 
 _NAME = re.compile(r"(?<![.!?] )(?<!\n)(?<!\A)\b[A-Z][^\W\d_]+(?:['’-][A-Z]?[^\W\d_]+)*")
 _EDGE_WORDS = 6

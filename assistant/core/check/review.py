@@ -3,14 +3,14 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from assistant.core.check.rules import Checked, check
-from assistant.core.compose import Request, Words, Written, channel, compose_all
-from assistant.core.interview.facts import Interview
 from assistant.core.check.finding import Finding
 from assistant.core.check.left_out import Missing, missing
-from assistant.core.note import Note
 from assistant.core.check.polish import Proofreader, polish
+from assistant.core.check.rules import Checked, check
 from assistant.core.check.wording import WordingList
+from assistant.core.compose import Request, Words, Written, channel, compose_all
+from assistant.core.interview.facts import Interview
+from assistant.core.note import Note
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,6 +40,20 @@ def review(
     for index, (note, slips) in enumerate(read):
         others = [n for at, (n, _) in enumerate(read) if at != index]
         one = written[index]
-        found = check(Checked(note, interview, index, others, place, listed, request.today, words.names, one.left_out, one.changes, one.concerns))
+        found = check(
+            Checked(
+                note,
+                interview,
+                index,
+                others,
+                place,
+                listed,
+                request.today,
+                words.names,
+                one.left_out,
+                one.changes,
+                one.concerns,
+            )
+        )
         reviewed.append(Reviewed(note, (*slips, *found), tuple(missing(left, listed.left) for left in one.left_out)))
     return tuple(reviewed)

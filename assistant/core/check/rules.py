@@ -40,7 +40,12 @@ class Checked:
 def check(checked: Checked) -> tuple[Finding, ...]:
     """Look at every rule; kept ones come back as ``ok``."""
     findings = [finding for rule in RULES if (finding := rule(checked))]
-    return (*findings, *_left_out(checked), *_mended(checked), *check_wording(_read(checked.note), checked.wording, _typed(checked.interview)))
+    return (
+        *findings,
+        *_left_out(checked),
+        *_mended(checked),
+        *check_wording(_read(checked.note), checked.wording, _typed(checked.interview)),
+    )
 
 
 def _read(note: Note) -> str:

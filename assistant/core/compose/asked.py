@@ -6,10 +6,13 @@ from assistant.core.english import English
 from assistant.core.english.tags import Tag
 
 _ASKS = re.compile(
-    r"^(?P<wh>how|why|what|when|where|which \w+|who|what \w+)? ?(?P<do>do|did|would|will|can|could|should|have|are|were|had)(?: u| you) (?:ever )?(?P<rest>.+)$", re.IGNORECASE
+    r"^(?P<wh>how|why|what|when|where|which \w+|who|what \w+)? ?(?P<do>do|did|would|will|can|could|should|have|are|were|had)(?: u| you) (?:ever )?(?P<rest>.+)$",
+    re.IGNORECASE,
 )
 _TOLD = re.compile(r"^(?P<wh>how|why|what|when|where) (?:u|you) (?P<rest>.+)$", re.IGNORECASE)
-_IS = re.compile(r"^(?P<wh>what|who|where|how) (?P<be>is|are|was|were) (?P<rest>(?!it\b|there\b|going\b)[^,]{2,60})$", re.IGNORECASE)
+_IS = re.compile(
+    r"^(?P<wh>what|who|where|how) (?P<be>is|are|was|were) (?P<rest>(?!it\b|there\b|going\b)[^,]{2,60})$", re.IGNORECASE
+)
 _SWAPS = {"you": "I", "your": "my", "yourself": "myself", "yours": "mine", "u": "I"}
 _AUXILIARY = {"are": "am", "were": "was"}
 

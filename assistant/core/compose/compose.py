@@ -39,7 +39,9 @@ def compose_all(interview: Interview, request: Request, words: Words) -> tuple[W
     return tuple(written)
 
 
-def compose(interview: Interview, index: int, request: Request, words: Words, earlier: Sequence[Note] | None = None) -> Note:
+def compose(
+    interview: Interview, index: int, request: Request, words: Words, earlier: Sequence[Note] | None = None
+) -> Note:
     """Write the note to one interviewer. The same facts, tone, channel, variant and day give the same note."""
     if earlier is None:
         base = replace(request, variant=0)
@@ -54,11 +56,15 @@ def write(interview: Interview, index: int, request: Request, words: Words, earl
 
 @lru_cache(maxsize=256)
 def _remembered(interview: Interview, index: int, request: Request, words: Words, earlier: tuple[Note, ...]) -> Written:
-    before = [_remembered(interview, index, replace(request, variant=v), words, earlier).note for v in range(request.variant)]
+    before = [
+        _remembered(interview, index, replace(request, variant=v), words, earlier).note for v in range(request.variant)
+    ]
     return _written(interview, index, request, words, earlier, before)
 
 
-def _written(interview: Interview, index: int, request: Request, words: Words, earlier: Sequence[Note], variants: Sequence[Note]) -> Written:
+def _written(
+    interview: Interview, index: int, request: Request, words: Words, earlier: Sequence[Note], variants: Sequence[Note]
+) -> Written:
     place = _aimed(channel(request.channel, words.channels, request.tone), request.length)
     found = gather(interview, index, request, words)
     left: list[str] = [m for moves in _SHORTER[: -request.length] for m in moves] if request.length < 0 else []
@@ -71,8 +77,13 @@ def _written(interview: Interview, index: int, request: Request, words: Words, e
         drafts = best(found, place, context, left)
         note = _unlike(found, drafts, place, left, context)
         if _fits(note, place) or not queue:
-            gone = [*left, *(m for m in found.have & _ANSWERS - set(left) if not any(s.section == m for s in note.sentences))]
-            return Written(note, (*found.left_out, *_no_room(found, gone, request)), tuple(found.changes), tuple(found.concerns))
+            gone = [
+                *left,
+                *(m for m in found.have & _ANSWERS - set(left) if not any(s.section == m for s in note.sentences)),
+            ]
+            return Written(
+                note, (*found.left_out, *_no_room(found, gone, request)), tuple(found.changes), tuple(found.concerns)
+            )
         left.append(queue.pop(0))
 
 
@@ -92,8 +103,17 @@ def _unlike(found: Gathered, drafts: Sequence[Draft], place: Channel, left: Sequ
 
 def _no_room(found: Gathered, left: Sequence[str], request: Request) -> list[LeftOut]:
     """Say which answers found no room in the channel."""
-    paths = {"bridge": ("need", "strength"), "repair": ("repair",), "detail": (f"interviewers[{found.index}].stood_out",)}
-    given = {"need": found.need, "strength": found.strength, "repair": found.repair, f"interviewers[{found.index}].stood_out": found.detail}
+    paths = {
+        "bridge": ("need", "strength"),
+        "repair": ("repair",),
+        "detail": (f"interviewers[{found.index}].stood_out",),
+    }
+    given = {
+        "need": found.need,
+        "strength": found.strength,
+        "repair": found.repair,
+        f"interviewers[{found.index}].stood_out": found.detail,
+    }
     if request.length < 0:
         return []
     return [LeftOut(path, "room") for move in left for path in paths.get(move, ()) if given.get(path)]
@@ -127,7 +147,11 @@ def _seen(interview: Interview, index: int) -> dict[str, int]:
 
 def _fits(note: Note, place: Channel) -> bool:
     size = note.words if place.unit == "words" else len(note.body)
-    return size <= place.limit and (place.sentences[1] >= 99 or len([s for s in note.sentences if s.section not in ("greeting", "closing", "signature")]) <= place.sentences[1])
+    return size <= place.limit and (
+        place.sentences[1] >= 99
+        or len([s for s in note.sentences if s.section not in ("greeting", "closing", "signature")])
+        <= place.sentences[1]
+    )
 
 
 def five_word_runs(body: str) -> frozenset[tuple[str, ...]]:

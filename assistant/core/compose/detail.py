@@ -35,11 +35,14 @@ _TALKED = re.compile(
     re.IGNORECASE,
 )
 _OUR_TALK = re.compile(
-    r"^(?:our|the) (?:\w+ )?(?:conversation|discussion|talk|chat|exchange) (?:we had )?(?:about|on|around) (?=\w)|^(?:talking|speaking|chatting) (?:together )?(?:with you )?about (?=\w)", re.IGNORECASE
+    r"^(?:our|the) (?:\w+ )?(?:conversation|discussion|talk|chat|exchange) (?:we had )?(?:about|on|around) (?=\w)|^(?:talking|speaking|chatting) (?:together )?(?:with you )?about (?=\w)",
+    re.IGNORECASE,
 )
 
 
-_RUNS_ON = re.compile(r"(?:(?:and|but|so|then|also) )?(?:(?:in|at|for|on) (?:the )?\w+,? )?(?:I|you|he|she|it|we|they|that|this|there|[A-Z]\w+)\b|(?:\S+ ?){1,4}$")
+_RUNS_ON = re.compile(
+    r"(?:(?:and|but|so|then|also) )?(?:(?:in|at|for|on) (?:the )?\w+,? )?(?:I|you|he|she|it|we|they|that|this|there|[A-Z]\w+)\b|(?:\S+ ?){1,4}$"
+)
 """What may stand behind a comma where a full stop belongs: a new sentence, or a few words more."""
 
 
@@ -79,7 +82,11 @@ def detail(typed: str, index: int, known: Known) -> Made:
     turned = to_reader(text, known.reader(index), english, known.names, eager=True)
     if not turned.unsure and is_sound(turned.text, english):
         whole = turned.text
-        readings = tuple(_clause(unended(whole), known)) if len(sentences(whole)) == 1 else (own(whole, english, felt=bool(_FELT.search(whole))),)
+        readings = (
+            tuple(_clause(unended(whole), known))
+            if len(sentences(whole)) == 1
+            else (own(whole, english, felt=bool(_FELT.search(whole))),)
+        )
         return Made(readings, changes)
     return Made(changes=changes, reason="who" if unsure_who else "unsure")
 
@@ -102,7 +109,11 @@ def _readings(text: str, index: int, known: Known) -> tuple[tuple[Material, ...]
             if is_clause(unended(rest), english):
                 return _several([head, rest], index, known)
             return tuple(_single(head, index, known)), rest
-        if re.match(r"(?:we|you)\b", rest, re.IGNORECASE) and len(rest.split()) > 3 and is_clause(unended(rest), english):
+        if (
+            re.match(r"(?:we|you)\b", rest, re.IGNORECASE)
+            and len(rest.split()) > 3
+            and is_clause(unended(rest), english)
+        ):
             return tuple(_single(rest, index, known)), head
         if len(head.split()) <= 3 and len(rest.split()) > 3 and english.read(rest).tokens[0].has(Tag.THIRD | Tag.PAST):
             if found := tuple(_without_doer(rest, index, known)):
@@ -111,10 +122,20 @@ def _readings(text: str, index: int, known: Known) -> tuple[tuple[Material, ...]
         head, rest = text[:cut], text[cut:].strip(" ,;-–—")
         if len(head.split()) > 2 and _GIVEN.match(head) and is_thing(head, english) and is_neat(head, english):
             return tuple(_single(head, index, known)), rest  # "your take on postmortems - no names, just timelines"
-        if len(head.split()) > 2 and english.read(head).tokens[0].has(_DOES) and (found := tuple(_without_doer(head, index, known))):
+        if (
+            len(head.split()) > 2
+            and english.read(head).tokens[0].has(_DOES)
+            and (found := tuple(_without_doer(head, index, known)))
+        ):
             return found, rest  # "was upfront about the ratios, 1:4 most nights"
     first, comma, rest = text.partition(", ")
-    if comma and len(first.split()) <= _SHORT and not first[:1].isdigit() and is_known(first, english) and (found := tuple(_named_only(first, english))):
+    if (
+        comma
+        and len(first.split()) <= _SHORT
+        and not first[:1].isdigit()
+        and is_known(first, english)
+        and (found := tuple(_named_only(first, english)))
+    ):
         return found, rest  # "new Scanias, home every night"
     return (), ""
 
@@ -123,7 +144,9 @@ def _named_only(text: str, english: English) -> Iterator[Material]:
     """Read the first of several things set one after the other without a verb."""
     low = small(text, english)
     tokens = english.read(low).tokens
-    told = tokens[0].has(Tag.PAST | Tag.THIRD | Tag.PREP | Tag.WH | Tag.MODAL | Tag.SUBORDINATOR) and not tokens[0].has(Tag.ADJ | Tag.NOUN)
+    told = tokens[0].has(Tag.PAST | Tag.THIRD | Tag.PREP | Tag.WH | Tag.MODAL | Tag.SUBORDINATOR) and not tokens[0].has(
+        Tag.ADJ | Tag.NOUN
+    )
     if told or not english.is_("item", low) or {"no", "not", "never"} & set(low.split()):
         return
     yield thing(_definite(low, english), english)
@@ -171,7 +194,13 @@ def _both(parts: list[str], first: Material, dropped: str, english: English) -> 
     """Join two short sentences about them and us: *you are from Chengdu too and that we talked about food*."""
     firsts = [english.read(p).tokens[0] for p in parts]
     ours = all(t.has(Tag.PRON_YOU | Tag.PRON_WE) for t in firsts)
-    if len(parts) != 2 or dropped or first.felt or not ours or any(len(p.split()) > _SHORT + 2 or _FELT.search(p) for p in parts):
+    if (
+        len(parts) != 2
+        or dropped
+        or first.felt
+        or not ours
+        or any(len(p.split()) > _SHORT + 2 or _FELT.search(p) for p in parts)
+    ):
         return ()
     one, two = (spelled(small(unended(p), english), english) for p in parts)
     return (Material(Kind.THAT, f"{one} and that {two}", sad=english.is_sad(" ".join(parts))),)
@@ -212,7 +241,11 @@ def _single(text: str, index: int, known: Known) -> Iterator[Material]:
     if is_clause(text, english) and not may_be_thing(low, english):
         yield from _clause(text, known)
         return
-    if is_thing(low, english) and is_neat(low, english) and not (reading.tokens[0].has(Tag.DEGREE) and reading.whole("adjp")):
+    if (
+        is_thing(low, english)
+        and is_neat(low, english)
+        and not (reading.tokens[0].has(Tag.DEGREE) and reading.whole("adjp"))
+    ):
         yield thing(_definite(low, english), english)
         return
     if reading.whole("doing") and reading.tokens[0].has(Tag.ING | Tag.BE_ING | Tag.HAVE_ING):
@@ -234,7 +267,12 @@ def _clause(text: str, known: Known) -> Iterator[Material]:
     tokens = english.read(text).tokens
     if tokens[0].word != "you":
         if not tokens[0].has(Tag.PRON_I) and not english.read(text).places("front"):
-            yield Material(Kind.THAT, spelled(small(text, english), english), sad=english.is_sad(text), felt=bool(_FELT.search(text)))
+            yield Material(
+                Kind.THAT,
+                spelled(small(text, english), english),
+                sad=english.is_sad(text),
+                felt=bool(_FELT.search(text)),
+            )
         return
     said = thanking(text, english)
     also = {"thanking": said} if said else {}
@@ -243,10 +281,22 @@ def _clause(text: str, known: Known) -> Iterator[Material]:
         place += 1
     if place < len(tokens) and tokens[place].has(Tag.TELLING):
         told = [replace(made, also={**made.also, **also}) for made in _told(text, place, english)]
-        plain = Material(Kind.THAT, spelled(small(text, english), english), sad=english.is_sad(text), felt=bool(_FELT.search(text)), also=also)
+        plain = Material(
+            Kind.THAT,
+            spelled(small(text, english), english),
+            sad=english.is_sad(text),
+            felt=bool(_FELT.search(text)),
+            also=also,
+        )
         yield from told or [plain]
     else:
-        yield Material(Kind.THAT, spelled(small(text, english), english), sad=english.is_sad(text), felt=bool(_FELT.search(text)), also=also)
+        yield Material(
+            Kind.THAT,
+            spelled(small(text, english), english),
+            sad=english.is_sad(text),
+            felt=bool(_FELT.search(text)),
+            also=also,
+        )
 
 
 def _told(text: str, verb: int, english: English) -> Iterator[Material]:
@@ -287,7 +337,12 @@ def _short(text: str, index: int, known: Known) -> Iterator[Material]:
             yield Material(Kind.THAT, f"{slogan[1]} {comes} first with you")
             return
     first = english.read(text).tokens[0]
-    if len(text.split()) <= _SHORT and english.is_("adjp", text) and first.has(Tag.ADJ | Tag.DEGREE) and not first.has(Tag.PAST | Tag.NOUN | Tag.BASE):
+    if (
+        len(text.split()) <= _SHORT
+        and english.is_("adjp", text)
+        and first.has(Tag.ADJ | Tag.DEGREE)
+        and not first.has(Tag.PAST | Tag.NOUN | Tag.BASE)
+    ):
         yield Material(Kind.THAT, f"you are {text}", sad=english.is_sad(text))
         return
     items = [i.strip() for i in re.split(r",| and (?=\w)| \+ | & ", text) if i.strip()]
@@ -296,10 +351,17 @@ def _short(text: str, index: int, known: Known) -> Iterator[Material]:
         yield replace(thing(" and ".join([", ".join(made[:-1]), made[-1]]), english), plural=True)
         return
     doer = english.read(text).tokens
-    if doer and (doer[0].has(Tag.THIRD | Tag.BE_WAS | Tag.BE_IS) or (doer[0].has(Tag.PAST) and not doer[0].has(Tag.ADJ | Tag.NOUN | Tag.UNKNOWN))):
+    if doer and (
+        doer[0].has(Tag.THIRD | Tag.BE_WAS | Tag.BE_IS)
+        or (doer[0].has(Tag.PAST) and not doer[0].has(Tag.ADJ | Tag.NOUN | Tag.UNKNOWN))
+    ):
         yield from _without_doer(text, index, known)
         return
-    if len(text.split()) <= _LONG and (articled := with_articles(text, "the", "clause", english)) and is_clause(articled, english):
+    if (
+        len(text.split()) <= _LONG
+        and (articled := with_articles(text, "the", "clause", english))
+        and is_clause(articled, english)
+    ):
         yield from _clause(articled, known)
 
 

@@ -22,7 +22,9 @@ _IN_SUBJECT = 5
 _SHOWN = {"thanks_after": "thanks", "short": "thanks", "offer": "close"}
 
 
-def finish(gathered: Gathered, draft: Draft, place: Channel, left: Collection[str], before: Collection[str] = ()) -> Note:
+def finish(
+    gathered: Gathered, draft: Draft, place: Channel, left: Collection[str], before: Collection[str] = ()
+) -> Note:
     """Set the draft between greeting and signature; every sentence keeps its section, its sources and its own words."""
     body = [tuple(s for p in paragraph for s in _sentences(gathered, p)) for paragraph in draft.paragraphs]
     greeting, greeting_id = _greeting(gathered)
@@ -44,7 +46,11 @@ def _head(gathered: Gathered) -> tuple[str, ...]:
     given, country = gathered.interview.interviewers[gathered.index], gathered.interview.country
     day = gathered.request.today
     date = f"{spoken(day, country, weekday=False)}{',' if is_month_first(country) else ''} {day.year}"
-    lines = (person(given.name, given.call, given.title, gathered.words.names).name.full, given.title.strip(), unmark(gathered.said.values["company"]).text)
+    lines = (
+        person(given.name, given.call, given.title, gathered.words.names).name.full,
+        given.title.strip(),
+        unmark(gathered.said.values["company"]).text,
+    )
     return (date, "", *(capital(line) for line in lines if line))
 
 
@@ -55,7 +61,9 @@ def _sentences(gathered: Gathered, here: Piece) -> list[Sentence]:
     for text in sentences(plain.text):
         start = plain.text.index(text, at)
         at = start + len(text)
-        spans = [(max(a, start) - start, min(b, at) - start, s, o) for a, b, s, o in plain.spans if a < at and b > start]
+        spans = [
+            (max(a, start) - start, min(b, at) - start, s, o) for a, b, s, o in plain.spans if a < at and b > start
+        ]
         paths = tuple(dict.fromkeys(gathered.sources.paths[s] for *_, s, _ in spans))
         found.append(Sentence(text, section, paths, tuple((a, b) for a, b, _, o in spans if o)))
     return found

@@ -27,7 +27,14 @@ def having(text: str, english: English) -> str:
         return _been(text, tokens, start, english)
     if not tokens[start].has(_PAST):
         return ""
-    return _turned(text, tokens, start, lambda t: _PARTS.get(t.word) or english.lexicon.inflected(english.lexicon.base(t.word), "part"), "having ", english)
+    return _turned(
+        text,
+        tokens,
+        start,
+        lambda t: _PARTS.get(t.word) or english.lexicon.inflected(english.lexicon.base(t.word), "part"),
+        "having ",
+        english,
+    )
 
 
 def _one_subject(text: str, english: English) -> str:
@@ -49,12 +56,19 @@ def _been(text: str, tokens: tuple[Token, ...], start: int, english: English) ->
     after = _verb_at(tokens, start + 1)
     if after >= len(tokens) or not tokens[after].has(Tag.PART | Tag.BE_PART):
         return ""
-    if tokens[after].has(Tag.BE_PART) and after + 1 < len(tokens) and tokens[after + 1].has(Tag.ING) and after + 2 < len(tokens):
+    if (
+        tokens[after].has(Tag.BE_PART)
+        and after + 1 < len(tokens)
+        and tokens[after + 1].has(Tag.ING)
+        and after + 2 < len(tokens)
+    ):
         done = english.lexicon.inflected(english.lexicon.base(tokens[after + 1].word), "part")
         said = f"having {done}{text[tokens[after + 1].end :]}"
     else:
         said = f"having {text[tokens[start].end :].lstrip()}"
-    if _goes_on_otherwise(tokens, after) or any(t.has(Tag.AND) and _is_other(text[t.end :].strip(), english) for t in tokens[after + 1 :]):
+    if _goes_on_otherwise(tokens, after) or any(
+        t.has(Tag.AND) and _is_other(text[t.end :].strip(), english) for t in tokens[after + 1 :]
+    ):
         return ""
     return said if english.is_("doing", said) else ""
 
@@ -79,12 +93,16 @@ def thanking(text: str, english: English) -> str:
         return ""
     to_me = tokens[start + 1].word in ("me", "us")
     base = english.lexicon.base(tokens[start].word)
-    if base in (*_STATES, "admit", "confess", "complain", "fail", "refuse") or not (to_me or (tokens[start].has(Tag.TELLING) and base not in ("say", "point", "note"))):
+    if base in (*_STATES, "admit", "confess", "complain", "fail", "refuse") or not (
+        to_me or (tokens[start].has(Tag.TELLING) and base not in ("say", "point", "note"))
+    ):
         return ""
     others = [t for p, t in enumerate(tokens) if p > start and tokens[p - 1].has(Tag.AND) and t.has(_PAST)]
     if any(english.lexicon.base(t.word) in _STATES or t.has(Tag.BE_WAS) for t in others):
         return ""
-    return _turned(text, tokens, start, lambda t: _INGS.get(t.word) or english.ing(english.lexicon.base(t.word)), "", english)
+    return _turned(
+        text, tokens, start, lambda t: _INGS.get(t.word) or english.ing(english.lexicon.base(t.word)), "", english
+    )
 
 
 def _verb_at(tokens: tuple[Token, ...], place: int = 1) -> int:
@@ -93,9 +111,15 @@ def _verb_at(tokens: tuple[Token, ...], place: int = 1) -> int:
     return place
 
 
-def _turned(text: str, tokens: tuple[Token, ...], start: int, form: Callable[[Token], str], before: str, english: English) -> str:
+def _turned(
+    text: str, tokens: tuple[Token, ...], start: int, form: Callable[[Token], str], before: str, english: English
+) -> str:
     """Put the verb, and those joined to it, into another form; of two ways the one that reads as a doing."""
-    if any(t.has(Tag.PAST) and not t.has(Tag.PART) and not _is_told(tokens, start, p) for p, t in enumerate(tokens) if p > start):
+    if any(
+        t.has(Tag.PAST) and not t.has(Tag.PART) and not _is_told(tokens, start, p)
+        for p, t in enumerate(tokens)
+        if p > start
+    ):
         return ""  # somebody else comes in: "…, and tickets fell"
     if any(t.has(Tag.AND) and _is_other(text[t.end :].strip(), english) for t in tokens[start + 1 :]):
         return ""  # "…, and their mum travelled too"

@@ -27,7 +27,10 @@ from assistant.core.promises.promise import Promise, Told, Unread
 from assistant.core.promises.tell import Telling, told
 
 EVERYONE = "everyone"
-_MONTH_FIRST = re.compile(r"\b(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\.? \d{1,2}\b(?!:)|\bthanksgiving\b", re.IGNORECASE)
+_MONTH_FIRST = re.compile(
+    r"\b(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\.? \d{1,2}\b(?!:)|\bthanksgiving\b",
+    re.IGNORECASE,
+)
 _US_PHONE = re.compile(r"(?:\+1[ .-]?)?\(?\d{3}\)?[ .-]\d{3}[ .-]\d{4}")
 _ALL = frozenset({"everyone", "everybody", "all", "all of them", "both", "both of them", "the panel", "the team"})
 
@@ -87,7 +90,14 @@ def gather(interview: Interview, index: int, request: Request, words: Words) -> 
     people = [person(p.name, p.call, p.title, words.names) for p in interview.interviewers]
     known = Known(words.english, words.names, people)
     sources = Sources()
-    found = Gathered(interview, index, request, words, facts_said(interview, index, people[index], request.today, words, sources), sources)
+    found = Gathered(
+        interview,
+        index,
+        request,
+        words,
+        facts_said(interview, index, people[index], request.today, words, sources),
+        sources,
+    )
     dropped = request.dropped
     given = interview.interviewers[index]
     path = f"interviewers[{index}]"
@@ -102,7 +112,10 @@ def gather(interview: Interview, index: int, request: Request, words: Words) -> 
         found.strength = _taken(found, "strength", interview.strength, _strength(interview, known))
     if "repair" not in dropped and _hears_repair(interview, index, known):
         found.repair = _repair(interview, index, known)
-        found.repair = replace(found.repair, made=replace(found.repair.made, readings=_taken(found, "repair", interview.repair, found.repair.made)))
+        found.repair = replace(
+            found.repair,
+            made=replace(found.repair.made, readings=_taken(found, "repair", interview.repair, found.repair.made)),
+        )
     _promises(found, known)
     if "decision" not in dropped and _hears_decision(interview, index, known):
         _decision(found, known)
@@ -117,7 +130,10 @@ def _taken(found: Gathered, path: str, typed: str, made: Made) -> tuple[Material
         found.left_out.append(LeftOut(path, made.reason or "unsure", typed.strip()))
     elif made.dropped:
         found.left_out.append(LeftOut(path, "part", made.dropped))
-    return tuple(replace(m, it=_voiced(m.it, found.words), also={k: _voiced(v, found.words) for k, v in m.also.items()}) for m in made.of(path).readings)
+    return tuple(
+        replace(m, it=_voiced(m.it, found.words), also={k: _voiced(v, found.words) for k, v in m.also.items()})
+        for m in made.of(path).readings
+    )
 
 
 def _voiced(text: str, words: Words) -> str:
@@ -149,7 +165,13 @@ def _chosen(kind: str, typed: str, sentence: str, known: Known, read_as: Callabl
 
 def _detail(interview: Interview, index: int, known: Known) -> Made:
     given = interview.interviewers[index]
-    return _chosen(given.stood_out_kind, given.stood_out, given.stood_out_as, known, lambda: detail(_told_that(given.stood_out, given.stood_out_kind), index, known))
+    return _chosen(
+        given.stood_out_kind,
+        given.stood_out,
+        given.stood_out_as,
+        known,
+        lambda: detail(_told_that(given.stood_out, given.stood_out_kind), index, known),
+    )
 
 
 def _told_that(typed: str, kind: str) -> str:
@@ -163,18 +185,32 @@ def _why(interview: Interview, index: int, known: Known) -> Made:
 
 
 def _need(interview: Interview, index: int, known: Known) -> Made:
-    made = _chosen(interview.need_kind, interview.need, interview.need_as, known, lambda: need(_told_that(interview.need, interview.need_kind), index, known))
+    made = _chosen(
+        interview.need_kind,
+        interview.need,
+        interview.need_as,
+        known,
+        lambda: need(_told_that(interview.need, interview.need_kind), index, known),
+    )
     return replace(made, readings=tuple(with_forms(m, known.english) for m in made.readings))
 
 
 def _strength(interview: Interview, known: Known) -> Made:
-    made = _chosen(interview.strength_kind, interview.strength, interview.strength_as, known, lambda: strength(interview.strength, known))
+    made = _chosen(
+        interview.strength_kind,
+        interview.strength,
+        interview.strength_as,
+        known,
+        lambda: strength(interview.strength, known),
+    )
     return replace(made, readings=tuple(strength_forms(m, known.english) for m in made.readings))
 
 
 def _repair(interview: Interview, index: int, known: Known) -> Repaired:
     found = repair(interview.repair, interview.repair_question, index, known)
-    return replace(found, made=_chosen(interview.repair_kind, interview.repair, interview.repair_as, known, lambda: found.made))
+    return replace(
+        found, made=_chosen(interview.repair_kind, interview.repair, interview.repair_as, known, lambda: found.made)
+    )
 
 
 def _hears_repair(interview: Interview, index: int, known: Known) -> bool:
@@ -206,7 +242,11 @@ def _promises(found: Gathered, known: Known) -> None:
     kept = []
     for number, action in enumerate(interview.actions):
         path = f"actions[{number}]"
-        if path in found.request.dropped or action.owner in found.request.dropped or "promises" in found.request.dropped:
+        if (
+            path in found.request.dropped
+            or action.owner in found.request.dropped
+            or "promises" in found.request.dropped
+        ):
             continue
         everyone = action.to.strip().lower() in _ALL
         to = found.index if everyone else _told_to(action.to, action.what, known)
@@ -216,7 +256,13 @@ def _promises(found: Gathered, known: Known) -> None:
         if action.what_kind == Kind.OWN:
             kept.append(Told(action.owner, "own", path, own(tidied(action.what, words.english)[0], words.english).it))
             continue
-        reading = Reading(words.english, words.promises, _typed_on(action.on, found), interview.country or dated_as(interview), known.keep)
+        reading = Reading(
+            words.english,
+            words.promises,
+            _typed_on(action.on, found),
+            interview.country or dated_as(interview),
+            known.keep,
+        )
         read_as = parse(action.what, action.owner, action.due, reading)
         if isinstance(read_as, Unread):
             found.changes += [Change(f"{path}.what", a, b) for a, b in read_as.changes]
@@ -253,7 +299,9 @@ def _decision(found: Gathered, known: Known) -> None:
         if isinstance(when, str):
             turned = to_reader(when, known.reader(found.index), known.english, known.names)
             when = "" if turned.unsure else turned.text
-        found.decision = when if isinstance(when, str) else said(replace(when, hedge=""), found.request.today, country, "by")
+        found.decision = (
+            when if isinstance(when, str) else said(replace(when, hedge=""), found.request.today, country, "by")
+        )
 
 
 def dated_as(interview: Interview) -> str:

@@ -63,7 +63,9 @@ class Known:
     @property
     def keep(self) -> frozenset[str]:
         """The words of their names, in small letters: none of them is a slip."""
-        return frozenset(w.strip(".,").lower() for p in self.people for w in f"{p.name.full} {p.call}".replace("'", "’").split())
+        return frozenset(
+            w.strip(".,").lower() for p in self.people for w in f"{p.name.full} {p.call}".replace("'", "’").split()
+        )
 
     def reader(self, index: int, *, asked_of: bool = True) -> Reader:
         """For whom an answer is read."""

@@ -6,7 +6,17 @@ from dataclasses import replace
 
 from assistant.core.compose.material import Known, Made, Material, own, small, spelled, thing, tidied
 from assistant.core.english.articles import with_article, with_articles
-from assistant.core.english.kinds import Kind, is_bare, is_clause, is_known, is_neat, is_someone, is_thing, is_trouble, may_be_thing
+from assistant.core.english.kinds import (
+    Kind,
+    is_bare,
+    is_clause,
+    is_known,
+    is_neat,
+    is_someone,
+    is_thing,
+    is_trouble,
+    may_be_thing,
+)
 from assistant.core.english.known import English
 from assistant.core.english.learner import versions
 from assistant.core.english.mend import is_foreign
@@ -42,7 +52,9 @@ def need(typed: str, index: int, known: Known) -> Made:
     for version in versions(text, english):
         turned = to_reader(version, known.reader(index, asked_of=len(known.people) == 1), english, known.names)
         if turned.unsure:
-            head, _, rest = version.partition(", ")  # "someone organised, they had three slip": the first part says enough
+            head, _, rest = version.partition(
+                ", "
+            )  # "someone organised, they had three slip": the first part says enough
             turned = to_reader(head, known.reader(index, asked_of=len(known.people) == 1), english, known.names)
             if rest and not turned.unsure and (found := _readings(turned.text, english)[0]):
                 return Made(found, changes, rest)
@@ -89,7 +101,11 @@ def _begun(text: str, english: English) -> tuple[tuple[Material, ...], str]:
 
 def _for_shift(text: str) -> str:
     """Join a time of work to the people looked for: *reliable people, night shift* → *reliable people for the night shift*."""
-    return re.sub(r"^([^,]+), ((?:the )?(?:night|late|early|weekend|day|evening|morning|graveyard)) shifts?$", lambda m: f"{m[1]} for the {m[2].removeprefix('the ')} shift", text)
+    return re.sub(
+        r"^([^,]+), ((?:the )?(?:night|late|early|weekend|day|evening|morning|graveyard)) shifts?$",
+        lambda m: f"{m[1]} for the {m[2].removeprefix('the ')} shift",
+        text,
+    )
 
 
 _LIST = r",\s|;\s|\s[-–—]\s| \+ "
@@ -157,19 +173,31 @@ def _wanted(text: str, english: English) -> Iterator[Material]:
     if (is_bare(low, english) or reading.whole("bare_reason")) and is_known(low, english):
         yield _kinded(with_article(low, "a"), english)
         return
-    if english.is_("inf", low) and reading.tokens[0].has(Tag.BASE) and not (reading.end > 1 and reading.tokens[1].has(Tag.WHO)):
+    if (
+        english.is_("inf", low)
+        and reading.tokens[0].has(Tag.BASE)
+        and not (reading.end > 1 and reading.tokens[1].has(Tag.WHO))
+    ):
         yield _to_do(low, english)
         return
     person = with_article(low, "a") if reading.tokens[0].has(Tag.NOUN) and is_someone(low, english) else ""
     for first in filter(None, (person, low)):
-        if len(low.split()) <= _SHORT and is_someone(low, english) and (articled := with_articles(first, "a", "np", english)):
+        if (
+            len(low.split()) <= _SHORT
+            and is_someone(low, english)
+            and (articled := with_articles(first, "a", "np", english))
+        ):
             yield _kinded(articled, english)
             return
     for rule in ("inf", "np"):
         if len(low.split()) <= _SHORT and (articled := with_articles(low, "the", rule, english)):
             yield _to_do(articled, english) if rule == "inf" else _kinded(articled, english)
             return
-    doers = english.is_("adjp", low) and reading.tokens[0].has(Tag.ADJ | Tag.PART) and not reading.tokens[0].has(Tag.BASE | Tag.NOUN)
+    doers = (
+        english.is_("adjp", low)
+        and reading.tokens[0].has(Tag.ADJ | Tag.PART)
+        and not reading.tokens[0].has(Tag.BASE | Tag.NOUN)
+    )
     if doers and len(low.split()) <= _SHORT:
         yield Material(Kind.SOMEONE, f"someone {low}", also={"bare": low})
 

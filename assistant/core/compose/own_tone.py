@@ -53,7 +53,9 @@ def _check_keys(data: Mapping[str, Any]) -> None:
         elif key not in _KEYS:
             raise WordingError(f"{key}: there is no such key.{did_you_mean(key, (*_KEYS, *MOVES))}")
         elif not isinstance(value, _KEYS[key]):
-            raise WordingError(f"{key}: expected {'true or false' if _KEYS[key] is bool else 'text in quotation marks'}")
+            raise WordingError(
+                f"{key}: expected {'true or false' if _KEYS[key] is bool else 'text in quotation marks'}"
+            )
 
 
 def _check(wording: Wording, move: str) -> None:

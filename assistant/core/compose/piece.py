@@ -54,15 +54,41 @@ def rank(seed: str, name: str) -> float:
 
 
 def rendered(
-    wording: Wording, move: str, values: Mapping[str, str], situation: Mapping[str, object], seed: str, *, extra: float = 0.0, sad: bool = False
+    wording: Wording,
+    move: str,
+    values: Mapping[str, str],
+    situation: Mapping[str, object],
+    seed: str,
+    *,
+    extra: float = 0.0,
+    sad: bool = False,
 ) -> Piece | None:
     """Render one wording; None where it does not fit the facts or would jar with something sad."""
     if (sad and wording.mood == "glad") or not wording.fits(values, situation):
         return None
-    return piece(move, wording.id, tidy(capital(wording.render(values, short=bool(situation.get("short"))))), wording.names, rank(seed, wording.id) * 1.6 + extra, first=wording.first or wording.thanks, ends=wording.ends, thanks=wording.thanks)
+    return piece(
+        move,
+        wording.id,
+        tidy(capital(wording.render(values, short=bool(situation.get("short"))))),
+        wording.names,
+        rank(seed, wording.id) * 1.6 + extra,
+        first=wording.first or wording.thanks,
+        ends=wording.ends,
+        thanks=wording.thanks,
+    )
 
 
-def piece(move: str, name: str, marked: str, names: frozenset[str], tie: float, *, first: bool = False, ends: bool = False, thanks: bool = False) -> Piece:
+def piece(
+    move: str,
+    name: str,
+    marked: str,
+    names: frozenset[str],
+    tie: float,
+    *,
+    first: bool = False,
+    ends: bool = False,
+    thanks: bool = False,
+) -> Piece:
     """Measure a rendered move."""
     plain = unmark(marked)
     parts = sentences(plain.text)
@@ -92,7 +118,9 @@ def piece(move: str, name: str, marked: str, names: frozenset[str], tie: float, 
 
 _WEIGHTY = 4
 """Letters from which a word is noticed when it comes twice."""
-_COMMON = frozenset("that with have from this your what when they them been more most than then also just very much role conversation interview about would there their which after before could should since where these those while".split())
+_COMMON = frozenset(
+    "that with have from this your what when they them been more most than then also just very much role conversation interview about would there their which after before could should since where these those while".split()
+)
 
 
 def _first(sentence: str) -> str:

@@ -53,8 +53,20 @@ def _detail(gathered: Gathered, move: str, seed: str) -> Iterator[Piece | None]:
         number = gathered.sources.number(made.source)
         it = own(made.it, number)
         forms = {name: own(text, number) for name, text in made.also.items() if name != "more"}
-        values = _values(gathered) | forms | {"it": it, "It": capital(it), "has": "have" if made.plural else "has", "was": "were" if made.plural else "was"}
-        situation = {**gathered.said.situation, **_traits(made, gathered.words.english, reasoned=gathered.why is not None or "more" in made.also)}
+        values = (
+            _values(gathered)
+            | forms
+            | {
+                "it": it,
+                "It": capital(it),
+                "has": "have" if made.plural else "has",
+                "was": "were" if made.plural else "was",
+            }
+        )
+        situation = {
+            **gathered.said.situation,
+            **_traits(made, gathered.words.english, reasoned=gathered.why is not None or "more" in made.also),
+        }
         more = made.also.get("more", "")
         about = frozenset({made.kind.value, "told"} if made.begins == "told" else {made.kind.value})
         reason = gathered.why
@@ -67,7 +79,9 @@ def _detail(gathered: Gathered, move: str, seed: str) -> Iterator[Piece | None]:
                 values_why = values | {"why": own(reason.it, gathered.sources.number(reason.source))}
                 yield rendered(wording, move, values_why, situation, seed, extra=-1.5, sad=made.sad)
                 continue
-            found = rendered(wording, move, values, situation, seed, extra=_preference(made, gathered.detail), sad=made.sad)
+            found = rendered(
+                wording, move, values, situation, seed, extra=_preference(made, gathered.detail), sad=made.sad
+            )
             if found is None:
                 continue
             found = replace(found, about=about)
@@ -75,7 +89,15 @@ def _detail(gathered: Gathered, move: str, seed: str) -> Iterator[Piece | None]:
             if tail and found.text.endswith(_COMMENTS):
                 continue
             if tail:
-                whole = piece(move, found.id, f"{found.marked} {tail}", found.names, found.tie, first=found.first, thanks=found.thanks)
+                whole = piece(
+                    move,
+                    found.id,
+                    f"{found.marked} {tail}",
+                    found.names,
+                    found.tie,
+                    first=found.first,
+                    thanks=found.thanks,
+                )
                 found = replace(whole, about=about)
             found_any = True
             yield found
@@ -88,11 +110,27 @@ def _bare(gathered: Gathered, move: str) -> Piece:
     made = next((m for m in gathered.detail if m.kind is Kind.OWN), gathered.detail[0])
     number = gathered.sources.number(made.source)
     said = made.it if made.kind is Kind.OWN else f"I remember {made.it}."
-    return piece(move, "bare", f"{own(said, number)} {_tail(gathered, made.also.get('more', ''), number)}".strip(), frozenset(), 0.0)
+    return piece(
+        move,
+        "bare",
+        f"{own(said, number)} {_tail(gathered, made.also.get('more', ''), number)}".strip(),
+        frozenset(),
+        0.0,
+    )
 
 
-_COMMENTS = ("about it since.", "has stayed with me.", "back to that.", "think about that.", "since then.", "thinking about it.", "about that since.",
-             "that very much.", "interested me very much.", "enjoyed that.")
+_COMMENTS = (
+    "about it since.",
+    "has stayed with me.",
+    "back to that.",
+    "think about that.",
+    "since then.",
+    "thinking about it.",
+    "about that since.",
+    "that very much.",
+    "interested me very much.",
+    "enjoyed that.",
+)
 """Remarks on a detail that a reason of the candidate's own makes needless."""
 
 
@@ -125,7 +163,9 @@ def _traits(made: Material, english: English, *, reasoned: bool) -> dict[str, ob
 
 def _is_spoken(text: str, english: English) -> bool:
     """Whether a thing is something said or asked, of which nobody *hears about*."""
-    return head_of(text, english)[0] in english.lexicon.spoken or bool(re.match(r"what (?:you|we) (?:said|told|asked|talked|described|explained)\b", text))
+    return head_of(text, english)[0] in english.lexicon.spoken or bool(
+        re.match(r"what (?:you|we) (?:said|told|asked|talked|described|explained)\b", text)
+    )
 
 
 _DEFINITE = re.compile(r"(?:an?|some|two|three|four|five|six|several|one) ")
@@ -140,7 +180,11 @@ def _bridge(gathered: Gathered, move: str, seed: str) -> Iterator[Piece | None]:
         if wanted is not None:
             number = gathered.sources.number(wanted.source)
             need = own(wanted.it, number)
-            values |= {"need": need, "Need": capital(need), "that_person": "one of them" if wanted.plural else "that person"}
+            values |= {
+                "need": need,
+                "Need": capital(need),
+                "that_person": "one of them" if wanted.plural else "that person",
+            }
             if wanted.kind is Kind.SOMEONE:
                 values["the_one"] = own(_the_one(wanted), number)
                 values["do_that"] = _do_that(wanted)
@@ -156,24 +200,40 @@ def _bridge(gathered: Gathered, move: str, seed: str) -> Iterator[Piece | None]:
             values |= {"strength": strength, "Strength": capital(strength)}
             values |= {name: own(text, gathered.sources.number(brought.source)) for name, text in brought.also.items()}
             values |= {name.capitalize(): capital(values[name]) for name in brought.also}
-            situation |= {"strength_words": brought.words, "strength_begins": brought.begins, "joined": ", " in brought.it}
+            situation |= {
+                "strength_words": brought.words,
+                "strength_begins": brought.begins,
+                "joined": ", " in brought.it,
+            }
         kind, other = (wanted.kind.value if wanted else "none"), (brought.kind.value if brought else "none")
         for wording in gathered.words.tone.of("bridge"):
             runs_on = brought is not None and _JOINS.search(wording.say) and _HAS_CLAUSES.search(brought.it)
             if kind in wording.kinds and other in wording.other and not runs_on:
-                yield rendered(wording, move, values, situation, seed, sad=bool(wanted and wanted.sad), extra=-_JOINED_BETTER * len(wording.variables & _JOINING))
+                yield rendered(
+                    wording,
+                    move,
+                    values,
+                    situation,
+                    seed,
+                    sad=bool(wanted and wanted.sad),
+                    extra=-_JOINED_BETTER * len(wording.variables & _JOINING),
+                )
 
 
 _JOINING = frozenset({"having", "Having", "possessed", "act"})
 _JOINED_BETTER = 0.9
 """How much a bridge is preferred that joins what I did to what they need within a sentence."""
 _JOINS = re.compile(r"trength \}\},? (?:and|so|which)\b")
-_HAS_CLAUSES = re.compile(r", (?:and|but|so|which|then)\b|\b(?:and|so) (?:it|they|he|she|we|I|you|the|my|our|his|her|their|this|that|there)\b")
+_HAS_CLAUSES = re.compile(
+    r", (?:and|but|so|which|then)\b|\b(?:and|so) (?:it|they|he|she|we|I|you|the|my|our|his|her|their|this|that|there)\b"
+)
 """A strength that has a second sentence in it, behind which nothing more can be joined."""
 _DEGREE = re.compile(r"(?:more|less|fewer|better|faster|quicker|cheaper|safer|stronger|higher|lower)\b", re.IGNORECASE)
 
 
-_ACTS = re.compile(r" who (?:can|could|will|would) (?P<can>.+)$|^(?:someone|somebody|a \w+|an \w+|people) to (?P<to>[a-z].+)$")
+_ACTS = re.compile(
+    r" who (?:can|could|will|would) (?P<can>.+)$|^(?:someone|somebody|a \w+|an \w+|people) to (?P<to>[a-z].+)$"
+)
 _NO_ACT = re.compile(
     r"^(?:not|never|be|have|stay away)\b|\b(?:their|them|themselves|his|her|himself|herself|they|he|she)\b|"
     r"\band (?:who|can|will|would|could|is|are|has|does|do not|no|not)\b"
@@ -215,7 +275,9 @@ def _repair(gathered: Gathered, move: str, seed: str) -> Iterator[Piece | None]:
     if answer.startswith("I ") and len(sentences(answer)) == 1:
         values["answer_that"] = own(answer.rstrip("."), number)
     if found.topic:
-        values["topic"] = own(found.topic, gathered.sources.number("repair_question") if gathered.interview.repair_question else number)
+        values["topic"] = own(
+            found.topic, gathered.sources.number("repair_question") if gathered.interview.repair_question else number
+        )
     for wording in gathered.words.tone.of("repair"):
         if (found.asked or "none") in wording.kinds:
             yield rendered(wording, move, values, gathered.said.situation, seed)

@@ -19,7 +19,6 @@ from assistant.core.note import Note
 from assistant.core.people import person
 from assistant.core.promises import Promise, Reading, parse
 
-
 _ENDS = ("close", "closing", "signature")
 
 
@@ -88,8 +87,14 @@ def kinds_of(section: str, text: str, interview: Interview, index: int, today: d
             return (read_as.owner or "me", "any") if isinstance(read_as, Promise) else ()
         case _:
             when = decided(text, today, country, words.english)
-            exact = isinstance(when, str) or (when is not None and read(text.rstrip(" ."), today, month_first=is_month_first(country)) is not None)
+            exact = isinstance(when, str) or (
+                when is not None and read(text.rstrip(" ."), today, month_first=is_month_first(country)) is not None
+            )
             return ("time", "inside") if exact else ("inside",) if when else ()
     found = tuple(m.kind.value for m in made.readings)
-    doing = section == "need" and words.english.read(text.strip()).tokens[:1] and words.english.read(text.strip()).tokens[0].has(Tag.ING)
+    doing = (
+        section == "need"
+        and words.english.read(text.strip()).tokens[:1]
+        and words.english.read(text.strip()).tokens[0].has(Tag.ING)
+    )
     return tuple("doing" if kind == "to_do" and doing else kind for kind in found)

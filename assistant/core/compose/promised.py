@@ -57,7 +57,13 @@ def _in_turn(gathered: Gathered, move: str, seed: str, parts: Mapping[str, str])
             options.append(sorted(own_ones, key=lambda p: p.tie)[:2])
     for row in product(*options):
         if row:
-            yield piece(move, "+".join(p.id for p in row), " ".join(p.marked for p in row), frozenset().union(*(p.names for p in row)), sum(p.tie for p in row))
+            yield piece(
+                move,
+                "+".join(p.id for p in row),
+                " ".join(p.marked for p in row),
+                frozenset().union(*(p.names for p in row)),
+                sum(p.tie for p in row),
+            )
 
 
 def _parts(gathered: Gathered) -> dict[str, str]:
@@ -73,7 +79,11 @@ def _parts(gathered: Gathered) -> dict[str, str]:
         if all(t.have for t in mine):
             parts["have"] = _joined([_own(gathered, t, t.have, with_due=True) for t in mine])
     looking = [_own(gathered, t, t.ahead, with_due=True) for t in ahead]
-    if gathered.decision and not _is_that(gathered.decision, ahead) and not any(t.kind == "contact" and t.due for t in ahead):
+    if (
+        gathered.decision
+        and not _is_that(gathered.decision, ahead)
+        and not any(t.kind == "contact" and t.due for t in ahead)
+    ):
         hearing = next((t for t in ahead if t.kind == "contact"), None)
         decision = own(gathered.decision, gathered.sources.number("decision_by"))
         if hearing is not None:

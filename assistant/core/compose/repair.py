@@ -3,13 +3,13 @@
 import re
 from dataclasses import dataclass
 
+from assistant.core.compose.asked import as_asked
 from assistant.core.compose.material import Known, Made, Material, own, small, tidied
 from assistant.core.english.kinds import Kind, is_bare, is_clause, is_thing
 from assistant.core.english.known import English
 from assistant.core.english.learner import versions
 from assistant.core.english.mend import is_foreign
 from assistant.core.english.sentences import sentences, unended
-from assistant.core.compose.asked import as_asked
 from assistant.core.english.sound import is_sound
 from assistant.core.english.tags import Tag
 from assistant.core.people.turn import to_reader
@@ -25,9 +25,17 @@ _WHAT_ASKED = re.compile(
 )
 _DANGLING = re.compile(r"(?:It|That|This|They|These|Those)\b")
 """A sentence that points back to something that is not there."""
-_ASKED_END = re.compile(r",? (?:when|after) (?:you|she|he|they|[A-Z][\w'’-]+) asked(?: me)?(?: about (?P<topic>.+))?$", re.IGNORECASE)
-_ON_TOPIC = re.compile(r"\b(?:(?:spoke|talked) (?:\w+ ){0,2}(?:of|about)|(?:answer|answers|question|vague|muddled|unclear|blank|blanked|confused|mixed up|got confused)\b(?: \w+)? (?:on|about|between|regarding)) (?P<topic>[^,.;]+?)(?: (?:was|were|is|question|at first|badly)\b|$)", re.IGNORECASE)
-_MIXED = re.compile(r"^(?:I|i) (?:mixed up|confused|got confused (?:between|about)|forgot|could not (?:explain|remember|name|recall)|couldn't (?:explain|remember|name|recall)|did not know|didn't know|underplayed|undersold) (?P<topic>(?:the|my|how|what|a|an)\b[^,.;]+)$", re.IGNORECASE)
+_ASKED_END = re.compile(
+    r",? (?:when|after) (?:you|she|he|they|[A-Z][\w'’-]+) asked(?: me)?(?: about (?P<topic>.+))?$", re.IGNORECASE
+)
+_ON_TOPIC = re.compile(
+    r"\b(?:(?:spoke|talked) (?:\w+ ){0,2}(?:of|about)|(?:answer|answers|question|vague|muddled|unclear|blank|blanked|confused|mixed up|got confused)\b(?: \w+)? (?:on|about|between|regarding)) (?P<topic>[^,.;]+?)(?: (?:was|were|is|question|at first|badly)\b|$)",
+    re.IGNORECASE,
+)
+_MIXED = re.compile(
+    r"^(?:I|i) (?:mixed up|confused|got confused (?:between|about)|forgot|could not (?:explain|remember|name|recall)|couldn't (?:explain|remember|name|recall)|did not know|didn't know|underplayed|undersold) (?P<topic>(?:the|my|how|what|a|an)\b[^,.;]+)$",
+    re.IGNORECASE,
+)
 _SHOULD = re.compile(
     r"^(?:i |I )?(?:only |also |really )?(?:should(?:'ve| have| of)|shoulda|would have liked to|would like to|wish (?:I|i)(?: had|'d)|wished (?:I|i) had|forgot to|meant to|wanted to|want to|just wanted to|"
     r"did not get to|didn't get to|could have|failed to|neglected to) (?:said|say|mentioned|mention|added|add|told you|tell you|explained|explain|given|brought up|pointed out)(?: you)?(?: that)?:? (?P<rest>.+)$",
@@ -40,7 +48,10 @@ _CONFESSED = re.compile(
     r"^I (?:only )?should(?:'ve| have)\b|^(?:blanked|said|froze|forgot|mixed up|no idea|bad answer|non[- ]compete answer)\b|\b(?:my mistake|sorry|I wish)\b",
     re.IGNORECASE,
 )
-_LEADS = re.compile(r"^(?:and|but|so|actually|really|in fact|the truth is(?: that)?|to be clear|what i meant was(?: that)?|the (?:correct|right|better) answer is(?: that)?|for the \w+:|about \w+ \w+,|it's) ?,?\s*", re.IGNORECASE)
+_LEADS = re.compile(
+    r"^(?:and|but|so|actually|really|in fact|the truth is(?: that)?|to be clear|what i meant was(?: that)?|the (?:correct|right|better) answer is(?: that)?|for the \w+:|about \w+ \w+,|it's) ?,?\s*",
+    re.IGNORECASE,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,7 +83,13 @@ def repair(typed: str, question: str, index: int, known: Known) -> Repaired:
                 dropped.append(part)
             continue
         said = _vouched(content, index, known)
-        if said and not kept and _DANGLING.match(said) and not question.strip() and not (topic and asked_about(topic, index, known)):
+        if (
+            said
+            and not kept
+            and _DANGLING.match(said)
+            and not question.strip()
+            and not (topic and asked_about(topic, index, known))
+        ):
             said = ""
         if said:
             kept.append(said)
@@ -82,12 +99,24 @@ def repair(typed: str, question: str, index: int, known: Known) -> Repaired:
     if not kept:
         return Repaired(Made(changes=changes, reason="confession" if confessed and not dropped else "unsure"))
     whole = " ".join(kept)
-    made = Made((Material(Kind.OWN, whole, begins="i" if whole.startswith("I ") else "other", sad=english.is_sad(whole)),), changes, " ".join(dropped))
+    made = Made(
+        (Material(Kind.OWN, whole, begins="i" if whole.startswith("I ") else "other", sad=english.is_sad(whole)),),
+        changes,
+        " ".join(dropped),
+    )
     return Repaired(made, *asked) if asked else Repaired(made)
 
 
 def _parts(text: str) -> list[str]:
-    return [p.strip() for sentence in sentences(text) for p in re.split(r";\s+(?!it\b|they\b|that\b)|:\s+(?=I )|\s[-–—]\s|,? but (?=I should|it is\b|it was\b|the (?:right|correct|better)\b|actually\b|in fact\b)", sentence) if p.strip()]
+    return [
+        p.strip()
+        for sentence in sentences(text)
+        for p in re.split(
+            r";\s+(?!it\b|they\b|that\b)|:\s+(?=I )|\s[-–—]\s|,? but (?=I should|it is\b|it was\b|the (?:right|correct|better)\b|actually\b|in fact\b)",
+            sentence,
+        )
+        if p.strip()
+    ]
 
 
 def _sorted(part: str, english: English) -> tuple[str, str, bool]:
@@ -108,7 +137,12 @@ def _sorted(part: str, english: English) -> tuple[str, str, bool]:
         rest = re.sub(r",? (?:since|because|as) [^,]*\b(?:asked|talked only|only talked|said)\b.*$", "", rest)
         rest = _LEADS.sub("", rest)
         first = english.read(rest).tokens[0] if english.read(rest).tokens else None
-        if first is not None and first.has(Tag.BASE) and not first.has(Tag.PAST) and english.is_("inf", small(rest, english)):
+        if (
+            first is not None
+            and first.has(Tag.BASE)
+            and not first.has(Tag.PAST)
+            and english.is_("inf", small(rest, english))
+        ):
             rest = f"I would {small(rest, english)}"  # "should have said store the key"
         return rest, topic, False
     if mixed := _MIXED.match(plain):
@@ -139,7 +173,12 @@ def _vouched(text: str, index: int, known: Known) -> str:
         if is_clause(said, english):
             return own(said, english).it
         tokens = english.read(said).tokens
-        if tokens and tokens[0].has(Tag.BASE) and not tokens[0].has(Tag.PAST | Tag.NOUN | Tag.ADJ) and english.is_("inf", small(said, english)):
+        if (
+            tokens
+            and tokens[0].has(Tag.BASE)
+            and not tokens[0].has(Tag.PAST | Tag.NOUN | Tag.ADJ)
+            and english.is_("inf", small(said, english))
+        ):
             return own(f"I would {small(said, english)}", english).it
         if tokens and english.is_("fin_i", small(said, english)) and not is_thing(small(said, english), english):
             return own(f"I {small(said, english)}", english).it
@@ -156,7 +195,12 @@ def asked_about(typed: str, index: int, known: Known) -> tuple[str, str] | None:
     english = known.english
     text = unended(tidied(typed, english)[0]).rstrip("?")
     text = re.sub(r"^(?:she|he|they|you)? ?(?:asked|wanted to know)(?: me)?(?: about)? ", "", text, flags=re.IGNORECASE)
-    text = re.sub(r"^(?:the (?:[\w-]+ ){0,2}question (?:about|on|of|re)|about|on|re|regarding|(?:can you |could you )?tell (?:me|us) about|(?:can you |could you )?(?:describe|explain)) ", "", text, flags=re.IGNORECASE)
+    text = re.sub(
+        r"^(?:the (?:[\w-]+ ){0,2}question (?:about|on|of|re)|about|on|re|regarding|(?:can you |could you )?tell (?:me|us) about|(?:can you |could you )?(?:describe|explain)) ",
+        "",
+        text,
+        flags=re.IGNORECASE,
+    )
     text = as_asked(text, english)
     turned = to_reader(text, known.reader(index), english, known.names)
     low = small(turned.text, english)

@@ -79,7 +79,11 @@ def role_name(typed: str, words: Words) -> str:
     """Write the role with its capitals, without *the* before or *role* after it, and as it is said in a sentence."""
     name = _STRAY.sub("", typed.strip())
     bare = re.sub(r"^(?:the|an?) |\s+(?:role|position|job|post)$", "", name, flags=re.IGNORECASE) or name or typed
-    name = cased(bare, frozenset(w for w, as_ in words.english.slips.written.items() if as_.isupper()), words.english.slips.written)
+    name = cased(
+        bare,
+        frozenset(w for w, as_ in words.english.slips.written.items() if as_.isupper()),
+        words.english.slips.written,
+    )
     short = re.split(r"\s*\(|,\s|\s[-–—|]\s|:\s|\s/\s", name)[0].strip()
     return short or name
 
@@ -97,7 +101,12 @@ def cased(text: str, acronyms: frozenset[str], written: Mapping[str, str] | None
         if low in _SMALL and not first:
             return word
         parts = re.split(r"([-/&])", word)
-        return "".join(known.get(p, p.upper() if p in acronyms else p[:1].upper() + p[1:]) if p.lower() not in _SMALL or i == 0 else p for i, p in enumerate(parts))
+        return "".join(
+            known.get(p, p.upper() if p in acronyms else p[:1].upper() + p[1:])
+            if p.lower() not in _SMALL or i == 0
+            else p
+            for i, p in enumerate(parts)
+        )
 
     return " ".join(one(w, first=i == 0) for i, w in enumerate(text.split()))
 
@@ -115,7 +124,10 @@ def facts_said(interview: Interview, index: int, who: Person, today: date, words
     greeting, greeting_name, formal = greeted(who, words.tone.address)
     kind = sources.number("kind")
     values = {
-        "company": fact(company_name(interview.company, small=types_small(interview) and interview.company.islower()), sources.number("company")),
+        "company": fact(
+            company_name(interview.company, small=types_small(interview) and interview.company.islower()),
+            sources.number("company"),
+        ),
         "role": fact(role_name(interview.role, words), sources.number("role")),
         "a_role": fact(_indefinite(role_name(interview.role, words)), sources.number("role")),
         "name": fact(who.name.full, path),

@@ -22,7 +22,18 @@ _SIGNED = 2
 _CALM = (11, 22)
 """Words a sentence has on average, in a letter that reads well."""
 
-REPEATED_OPENING, REPEATED_WORD, MANY_I, NAMED_TWICE, NOT_NAMED, STUB, STOCK, USED, OFF_AIM, UNEVEN = 1.6, 0.5, 1.2, 2.2, 8.0, 3.0, 4.0, 5.0, 0.08, 0.3
+REPEATED_OPENING, REPEATED_WORD, MANY_I, NAMED_TWICE, NOT_NAMED, STUB, STOCK, USED, OFF_AIM, UNEVEN = (
+    1.6,
+    0.5,
+    1.2,
+    2.2,
+    8.0,
+    3.0,
+    4.0,
+    5.0,
+    0.08,
+    0.3,
+)
 """What each fault costs."""
 OPENS_COLD = 6.0
 """What it costs to tell before having said thanks."""
@@ -70,7 +81,9 @@ def best(gathered: Gathered, place: Channel, context: Context, left: Collection[
     """Find the cheapest drafts, the cheapest first; the same facts always find the same ones."""
     seed = seed_of(gathered)
     have = gathered.have - set(left)
-    orders = sorted(gathered.words.plans[place.plans], key=lambda p: 4 * context.used.get(p.name, 0) + rank(seed, p.name))
+    orders = sorted(
+        gathered.words.plans[place.plans], key=lambda p: 4 * context.used.get(p.name, 0) + rank(seed, p.name)
+    )
     known: dict[str, list[Piece]] = {}
     drafts: list[Draft] = []
     for order in orders:
@@ -93,7 +106,9 @@ def seed_of(gathered: Gathered) -> str:
 
 def _ended(plan: Plan, gathered: Gathered, left: Collection[str]) -> Plan:
     """Leave the close away where something is looked forward to already: one ending is enough."""
-    looked_forward = "promises" in plan.moves and bool(gathered.decision or any(t.owner != "me" for t in gathered.promises))
+    looked_forward = "promises" in plan.moves and bool(
+        gathered.decision or any(t.owner != "me" for t in gathered.promises)
+    )
     gone = [m for m in ("close",) if looked_forward]
     return without(plan, [*gone, *left])
 
@@ -101,7 +116,11 @@ def _ended(plan: Plan, gathered: Gathered, left: Collection[str]) -> Plan:
 def _beam(
     gathered: Gathered, plan: Plan, place: Channel, context: Context, seed: str, known: dict[str, list[Piece]]
 ) -> list[Draft]:
-    states = [_State(4 * context.used.get(plan.name, 0) - KEPT * (plan.name in context.kept), (), frozenset(), (), (), 0, (), ())]
+    states = [
+        _State(
+            4 * context.used.get(plan.name, 0) - KEPT * (plan.name in context.kept), (), frozenset(), (), (), 0, (), ()
+        )
+    ]
     for place_in, paragraph in enumerate(plan.paragraphs):
         for move in paragraph:
             if move not in known:
@@ -109,9 +128,16 @@ def _beam(
             options = known[move]
             if not options:
                 continue
-            ended = [s for s in states if any((move == "close" and p.ends) or (move == "thanks_after" and p.thanks) for p in s.chosen)]
+            ended = [
+                s
+                for s in states
+                if any((move == "close" and p.ends) or (move == "thanks_after" and p.thanks) for p in s.chosen)
+            ]
             going = [s for s in states if s not in ended]
-            grown = [*ended, *(_grown(s, o, context, place_in) for s in going for o in options if _may_follow(o, s, move))]
+            grown = [
+                *ended,
+                *(_grown(s, o, context, place_in) for s in going for o in options if _may_follow(o, s, move)),
+            ]
             if not grown:
                 continue
             grown.sort(key=lambda s: s.cost)

@@ -20,7 +20,10 @@ _LEADS = re.compile(
     r"i can say(?: that)?|as (?:i|we) (?:said|discussed)),? )+",
     re.IGNORECASE,
 )
-_YEARS = re.compile(r"^(?:(?:about|over|almost|nearly|more than|around) )?(?:\d+\+?|an?|one|two|three|four|five|six|seven|eight|nine|ten|\w+teen|twenty|\w+ty(?:-\w+)?) (?:\w+ )?(?:years?|months?|seasons?|decades?)\b", re.IGNORECASE)
+_YEARS = re.compile(
+    r"^(?:(?:about|over|almost|nearly|more than|around) )?(?:\d+\+?|an?|one|two|three|four|five|six|seven|eight|nine|ten|\w+teen|twenty|\w+ty(?:-\w+)?) (?:\w+ )?(?:years?|months?|seasons?|decades?)\b",
+    re.IGNORECASE,
+)
 _CERTIFIED = re.compile(r"[A-Z]{2,}\w*\b.*\b(?:[Ll]evel \d|certificate|certification|licen[cs]e|diploma|card)$")
 _SHORT = 12
 """Words up to which missing articles are put in."""
@@ -96,10 +99,14 @@ def _readings(text: str, english: English) -> tuple[tuple[Material, ...], str]:
     if not good:
         return found, dropped
     whole = " ".join([own(found[0].it, english).it, *good])
-    return (Material(Kind.OWN, whole, begins="i" if whole.startswith("I ") else "other", sad=english.is_sad(whole)),), dropped
+    return (
+        Material(Kind.OWN, whole, begins="i" if whole.startswith("I ") else "other", sad=english.is_sad(whole)),
+    ), dropped
 
 
-_HAVE_YEARS = re.compile(r"I have (?:\w+ than |over |about |almost )?(?:\d+\+?|\w+) years of (?:\w+ )?experience(?: (?:in|as|with) an? \w+)?(?=[ ,])")
+_HAVE_YEARS = re.compile(
+    r"I have (?:\w+ than |over |about |almost )?(?:\d+\+?|\w+) years of (?:\w+ )?experience(?: (?:in|as|with) an? \w+)?(?=[ ,])"
+)
 
 
 def _joined_deed(text: str, english: English) -> str:
@@ -154,7 +161,11 @@ def _single(text: str, english: English) -> Iterator[Material]:
     if len(tokens) == 1 and first.has(Tag.PAST) and first.has(Tag.ADJ | Tag.PART) and not first.has(Tag.NOUN):
         yield Material(Kind.BE, f"I am {low}", begins="i")  # "organised", and not "I organised"
         return
-    if english.is_("fin_i", low) and first.has(Tag.PAST | Tag.HAVE_BASE | Tag.BE_AM | Tag.BE_PART) and not first.has(Tag.UNKNOWN):
+    if (
+        english.is_("fin_i", low)
+        and first.has(Tag.PAST | Tag.HAVE_BASE | Tag.BE_AM | Tag.BE_PART)
+        and not first.has(Tag.UNKNOWN)
+    ):
         yield _clause(f"I {low}", english)
         return
     if first.word == "been" and is_clause(f"I have {low}", english):
@@ -171,7 +182,9 @@ def _single(text: str, english: English) -> Iterator[Material]:
         yield _clause(f"I {articled}", english)
 
 
-_FOR_YEARS = re.compile(r"^(I (?:have )?(?!spent|took|had|have|lost|served|waited)\w+ed) ((?:\d+|two|three|four|five|six|seven|eight|nine|ten) (?:years|months))\b(?! of)")
+_FOR_YEARS = re.compile(
+    r"^(I (?:have )?(?!spent|took|had|have|lost|served|waited)\w+ed) ((?:\d+|two|three|four|five|six|seven|eight|nine|ten) (?:years|months))\b(?! of)"
+)
 
 
 def _clause(text: str, english: English) -> Material:
@@ -180,7 +193,10 @@ def _clause(text: str, english: English) -> Material:
     done = _is_done(tokens)
     begins = "i" if tokens[0].word == "i" else "other"
     is_so = not done and re.match(r"I(?: am|'m) ", it) and not re.match(r"I(?: am|'m) (?:\w+ing|an?)\b", it)
-    return with_forms(Material(Kind.DID if done else Kind.BE if is_so else Kind.HAVE, it, begins=begins, sad=english.is_sad(it)), english)
+    return with_forms(
+        Material(Kind.DID if done else Kind.BE if is_so else Kind.HAVE, it, begins=begins, sad=english.is_sad(it)),
+        english,
+    )
 
 
 def with_forms(made: Material, english: English) -> Material:
@@ -229,7 +245,11 @@ def _thing(text: str, english: English) -> Iterator[Material]:
         return
     if bare:
         text = with_article(text, "a")
-    has = _YEARS.match(text) or _CERTIFIED.match(text) or re.match(r"(?:an?|the|some|good|strong|solid|hands-on|experience|full|clean|native|fluent) ?\b", text)
+    has = (
+        _YEARS.match(text)
+        or _CERTIFIED.match(text)
+        or re.match(r"(?:an?|the|some|good|strong|solid|hands-on|experience|full|clean|native|fluent) ?\b", text)
+    )
     bare_years = _YEARS.fullmatch(text)
     if has and not bare_years and is_clause(f"I have {text}", english):
         yield Material(Kind.HAVE, f"I have {spelled(text, english)}", begins="i", sad=english.is_sad(text))
@@ -237,7 +257,11 @@ def _thing(text: str, english: English) -> Iterator[Material]:
 
 def _listed(text: str, english: English) -> tuple[tuple[Material, ...], str]:
     """Read a list as hurried people type it; of its parts, those that can stand are joined and the others left away."""
-    parts = [_said_whole(p.strip(" ."), english) for p in re.split(r",\s*|;\s*|\s\+\s|\s[-–—]\s|\s&\s", text) if p.strip(" .")]
+    parts = [
+        _said_whole(p.strip(" ."), english)
+        for p in re.split(r",\s*|;\s*|\s\+\s|\s[-–—]\s|\s&\s", text)
+        if p.strip(" .")
+    ]
     if len(parts) < 2:
         return (), ""
     adjectives = [p for p in parts if english.is_("adjp", small(p, english))]
@@ -245,13 +269,19 @@ def _listed(text: str, english: English) -> tuple[tuple[Material, ...], str]:
     if sure and len(adjectives) == len(parts):
         return (Material(Kind.BE, f"I am {_and([small(p, english) for p in parts])}", begins="i"),), ""
     made = [(part, next(iter(_single(part, english)), None)) for part in parts]
-    sayable = [m for part, m in made if m and not _beside(part, english) and m.it.startswith("I ") and m.kind in (Kind.DID, Kind.HAVE, Kind.BE)]
+    sayable = [
+        m
+        for part, m in made
+        if m and not _beside(part, english) and m.it.startswith("I ") and m.kind in (Kind.DID, Kind.HAVE, Kind.BE)
+    ]
     if not sayable:
         return (), ""
     dropped = ", ".join(part for part, m in made if m not in sayable)
     beside = [(part, said) for part, m in made if m is not sayable[0] and (said := _beside(part, english))]
     if beside and len(sayable) == 1 and sayable[0].kind is Kind.DID:
-        joined = " and ".join(said for _, said in beside[:2]) if all(" " in said for _, said in beside[:2]) else beside[0][1]
+        joined = (
+            " and ".join(said for _, said in beside[:2]) if all(" " in said for _, said in beside[:2]) else beside[0][1]
+        )
         first = replace(sayable[0], it=spelled(f"{sayable[0].it} {joined}", english))
         if is_clause(first.it, english):
             told = [part for part, _ in beside[:2]]
@@ -262,7 +292,13 @@ def _listed(text: str, english: English) -> tuple[tuple[Material, ...], str]:
     kept = sayable[:2]
     dropped = ", ".join(part for part, m in made if m not in kept)
     kinds = {m.kind for m in kept}
-    said = kept[0].it if len(kept) == 1 else f"{kept[0].it} and {kept[1].it[2:]}" if len(kinds) == 1 else f"{kept[0].it}, and {kept[1].it}"
+    said = (
+        kept[0].it
+        if len(kept) == 1
+        else f"{kept[0].it} and {kept[1].it[2:]}"
+        if len(kinds) == 1
+        else f"{kept[0].it}, and {kept[1].it}"
+    )
     kind = Kind.DID if kinds == {Kind.DID} else Kind.HAVE
     return (Material(kind, said, begins="i", sad=english.is_sad(said)),), dropped
 
@@ -294,12 +330,22 @@ def _said_whole(part: str, english: English) -> str:
     """Write out what hurried people shorten: *5 years forklift* as years of it, *never late* as what has never been."""
     if years := _YEARS.match(part):
         rest = part[years.end() :].strip()
-        if rest and len(rest.split()) <= _FIELD and english.is_("item", rest) and is_known(rest, english) and _is_field(rest, english):
+        if (
+            rest
+            and len(rest.split()) <= _FIELD
+            and english.is_("item", rest)
+            and is_known(rest, english)
+            and _is_field(rest, english)
+        ):
             ends = "" if re.search(r"\b(?:experience|work|practice|in|at|on|with|for|of)\b", rest) else " experience"
             return f"{years[0]} of {rest}{ends}"
     if lasted := _lasted(part, english):
         return lasted
-    if re.match(r"never \w+$", part, re.IGNORECASE) and english.is_("adjp", part[6:]) and not english.read(part[6:]).tokens[0].has(Tag.PAST):
+    if (
+        re.match(r"never \w+$", part, re.IGNORECASE)
+        and english.is_("adjp", part[6:])
+        and not english.read(part[6:]).tokens[0].has(Tag.PAST)
+    ):
         return f"I have never been {part[6:]}"
     return part
 
@@ -310,7 +356,9 @@ def _is_field(text: str, english: English) -> bool:
     first, last = tokens[0], tokens[-1]
     if re.search(r"licen[cs]e|record|certificate|card", text):
         return False
-    return not first.has(Tag.PREP) and (not first.has(Tag.ADJ) or (len(tokens) > 1 and last.has(Tag.NOUN | Tag.MASS | Tag.PLURAL)))
+    return not first.has(Tag.PREP) and (
+        not first.has(Tag.ADJ) or (len(tokens) > 1 and last.has(Tag.NOUN | Tag.MASS | Tag.PLURAL))
+    )
 
 
 def _lasted(text: str, english: English) -> str:
@@ -321,7 +369,11 @@ def _lasted(text: str, english: English) -> str:
     what, long = small(lasted["what"], english), lasted["long"]
     is_field = english.is_("item", what) or bool(english.lexicon.tags(what) & (Tag.NOUN | Tag.MASS))
     first = english.read(what).tokens[0]
-    if not is_known(what, english) or not is_field or (first.has(Tag.PREP | Tag.ADV | Tag.PAST) and not first.has(Tag.NOUN | Tag.MASS)):
+    if (
+        not is_known(what, english)
+        or not is_field
+        or (first.has(Tag.PREP | Tag.ADV | Tag.PAST) and not first.has(Tag.NOUN | Tag.MASS))
+    ):
         return ""
     if re.search(r"\b(?:licen[cs]e|record|certificate|card)$", what):
         return f"{with_article(what, 'a') if is_bare(what, english) else what} for {long}"
@@ -330,7 +382,10 @@ def _lasted(text: str, english: English) -> str:
     return f"{long} of {what}{'' if re.search(r'(?:experience|work|practice)$', what) else ' experience'}"
 
 
-_LASTED = re.compile(r"(?P<what>[A-Za-z][^,.;]*?),? (?:for )?(?P<long>(?:over |almost |nearly |about )?(?:\d+\+?|one|two|three|four|five|six|seven|eight|nine|ten|twenty|\w+teen) (?:years?|months?|seasons?))", re.IGNORECASE)
+_LASTED = re.compile(
+    r"(?P<what>[A-Za-z][^,.;]*?),? (?:for )?(?P<long>(?:over |almost |nearly |about )?(?:\d+\+?|one|two|three|four|five|six|seven|eight|nine|ten|twenty|\w+teen) (?:years?|months?|seasons?))",
+    re.IGNORECASE,
+)
 """A field or a paper with the time one has had it behind: *retail 6 years*, *clean licence 11 years*."""
 _FIELD = 3
 """Words of a field somebody names behind the years spent in it."""

@@ -30,9 +30,14 @@ def why(typed: str, index: int, known: Known) -> Made:
         if len(good) < len(parts):
             continue
         if because and len(parts) == 1:
-            return Made((Material(Kind.THAT, small(unended(turned.text), english), sad=english.is_sad(turned.text)),), changes)
+            return Made(
+                (Material(Kind.THAT, small(unended(turned.text), english), sad=english.is_sad(turned.text)),), changes
+            )
         said = " ".join(own(p, english).it for p in parts)
-        return Made((Material(Kind.OWN, said, begins="i" if said.startswith("I ") else "other", sad=english.is_sad(said)),), changes)
+        return Made(
+            (Material(Kind.OWN, said, begins="i" if said.startswith("I ") else "other", sad=english.is_sad(said)),),
+            changes,
+        )
     turned = to_reader(text, known.reader(index), english, known.names)
     if not turned.unsure and is_sound(turned.text, english):
         return Made((own(turned.text, english),), changes)

@@ -11,7 +11,20 @@ from jinja2.sandbox import SandboxedEnvironment
 
 from assistant.core.conditions import Condition, ConditionError
 
-MOVES = ("thanks", "thanks_after", "detail", "bridge", "promises", "repair", "close", "offer", "short", "subject", "salutation", "signoff")
+MOVES = (
+    "thanks",
+    "thanks_after",
+    "detail",
+    "bridge",
+    "promises",
+    "repair",
+    "close",
+    "offer",
+    "short",
+    "subject",
+    "salutation",
+    "signoff",
+)
 """What a note is made of; ``thanks_after`` leans on a detail told before it, ``short`` is all there is room for in few characters."""
 NAMED = ("day", "role", "company", "first")
 """Facts a wording may name."""
@@ -112,7 +125,12 @@ def tone(name: str, data: Mapping[str, Any], *, sandboxed: bool = False) -> Tone
             raise WordingError(f"{key} is no move of a letter; known are {', '.join(MOVES)}")
         wordings[key] = tuple(_wording(f"{name}.{key}.{n}", row, sandboxed=sandboxed) for n, row in enumerate(rows))
     return Tone(
-        name, str(data.get("label", name.capitalize())), str(data.get("about", "")), _short_forms(data.get("contractions", "typed")), address, wordings
+        name,
+        str(data.get("label", name.capitalize())),
+        str(data.get("about", "")),
+        _short_forms(data.get("contractions", "typed")),
+        address,
+        wordings,
     )
 
 
@@ -130,7 +148,9 @@ def _wording(key: str, row: object, *, sandboxed: bool) -> Wording:
     if not isinstance(say, str) or not say.strip():
         raise WordingError(f'{key}: expected a text, or {{ say = "…" }} with what is known of it')
     if unknown := set(given) - _KEYS:
-        raise WordingError(f"{key}: {', '.join(sorted(unknown))} is nothing a wording declares; known are {', '.join(sorted(_KEYS))}")
+        raise WordingError(
+            f"{key}: {', '.join(sorted(unknown))} is nothing a wording declares; known are {', '.join(sorted(_KEYS))}"
+        )
     text = say.replace("’", "'")
     variables = frozenset(_PLAIN.findall(text))
     if sandboxed and ("{%" in text or "{{" in _PLAIN.sub("", text)):

@@ -1,17 +1,45 @@
 """Times read from what people type: one grammar for the day of an interview, a due date and a decision."""
 
 import re
-from datetime import date, timedelta
 from dataclasses import replace
+from datetime import date, timedelta
 
 from assistant.core.dates.when import When
 from assistant.core.dates.words import DAYS, MONTH_NAMES, NUMBERS, UNITS, words
 
 MONTH_FIRST = ("us", "usa", "united states", "ph", "ca", "canada", "philippines", "america")
-_LEADS = ("by", "on", "before", "until", "in", "at", "for", "after", "from", "around", "about", "within", "over", "during", "since", "sometime", "as", "following")
+_LEADS = (
+    "by",
+    "on",
+    "before",
+    "until",
+    "in",
+    "at",
+    "for",
+    "after",
+    "from",
+    "around",
+    "about",
+    "within",
+    "over",
+    "during",
+    "since",
+    "sometime",
+    "as",
+    "following",
+)
 _HEDGES = {"probably": "probably", "maybe": "perhaps", "perhaps": "perhaps", "possibly": "perhaps", "hopefully": "hopefully", "ideally": "hopefully",
            "likely": "probably", "?": "perhaps", "inshallah": "hopefully", "definitely": ""}  # fmt: skip
-_PARTS = {"early": "early", "mid": "mid", "late": "late", "end": "end", "start": "start", "beginning": "start", "middle": "mid", "later": "later"}
+_PARTS = {
+    "early": "early",
+    "mid": "mid",
+    "late": "late",
+    "end": "end",
+    "start": "start",
+    "beginning": "start",
+    "middle": "mid",
+    "later": "later",
+}
 _NTH = {"first": 1, "1st": 1, "second": 2, "2nd": 2, "third": 3, "3rd": 3, "fourth": 4, "4th": 4, "last": 5}
 _OF_DAY = {"morning": "morning", "afternoon": "afternoon", "evening": "evening", "night": "night", "lunchtime": "lunchtime", "am": "morning",
            "pm": "afternoon", "noon": "noon", "midday": "noon", "midnight": "midnight"}  # fmt: skip
@@ -52,9 +80,18 @@ def find(typed: str, today: date, *, month_first: bool | None = False) -> tuple[
             piece = typed[spans[start][0] : spans[end - 1][1]]
             when = read(piece.rstrip(" .!,"), today, month_first=month_first)
             after = typed[spans[end - 1][1] :].lstrip(" ,")
-            if not re.match(r"(?:and|to|so|because|as|once|when|after|before|if|for|with|at|in|about|then|but|they|she|he|i|we|you|[,.;(])", after, re.IGNORECASE):
+            if not re.match(
+                r"(?:and|to|so|because|as|once|when|after|before|if|for|with|at|in|about|then|but|they|she|he|i|we|you|[,.;(])",
+                after,
+                re.IGNORECASE,
+            ):
                 continue
-            if when is not None and (when.lead or when.part or when.kind in ("day", "week", "weekend")) and when.kind != "event" and _is_due(typed, spans[start][0], when):
+            if (
+                when is not None
+                and (when.lead or when.part or when.kind in ("day", "week", "weekend"))
+                and when.kind != "event"
+                and _is_due(typed, spans[start][0], when)
+            ):
                 return when, typed[: spans[start][0]].rstrip(" ,"), typed[spans[end - 1][1] :].lstrip(" ,")
     return None
 
@@ -62,9 +99,35 @@ def find(typed: str, today: date, *, month_first: bool | None = False) -> tuple[
 def _is_due(typed: str, at: int, when: When) -> bool:
     """Whether a time inside a text is when, not what: *one Tuesday*, *the Friday report* and *5 languages* are no dates."""
     before = typed[:at].rstrip().rsplit(" ", 1)[-1].lower()
-    if when.lead == "for" and when.kind in ("span", "week", "month") or (when.lead == "for" and re.search(r"\bfor an? ", typed[at:])):
+    if (
+        when.lead == "for"
+        and when.kind in ("span", "week", "month")
+        or (when.lead == "for" and re.search(r"\bfor an? ", typed[at:]))
+    ):
         return False  # "for a day" is how long
-    if before in ("one", "every", "each", "some", "any", "of", "two", "three", "the", "a", "my", "your", "our", "their", "from", "last", "for") and not when.lead:
+    if (
+        before
+        in (
+            "one",
+            "every",
+            "each",
+            "some",
+            "any",
+            "of",
+            "two",
+            "three",
+            "the",
+            "a",
+            "my",
+            "your",
+            "our",
+            "their",
+            "from",
+            "last",
+            "for",
+        )
+        and not when.lead
+    ):
         return False
     return not (when.kind in ("span", "year") and not when.lead) or before in ("", "in", "about")
 
@@ -91,8 +154,19 @@ class _Reader:
             other = self._core("")
             if other is None or other.kind != found.kind:
                 return None
-            if found.day and other.day and other.kind == "day" and other.day <= found.day and not self.past and self.today.weekday() != other.day.weekday() - 7:
-                other = replace(other, day=other.day + timedelta(7)) if other.day.isoweekday() < found.day.isoweekday() else other
+            if (
+                found.day
+                and other.day
+                and other.kind == "day"
+                and other.day <= found.day
+                and not self.past
+                and self.today.weekday() != other.day.weekday() - 7
+            ):
+                other = (
+                    replace(other, day=other.day + timedelta(7))
+                    if other.day.isoweekday() < found.day.isoweekday()
+                    else other
+                )
             found = replace(found, other=other)
         hedge = self._hedge() or hedge
         return replace(found, hedge=hedge) if self.at == len(self.row) else None
@@ -193,7 +267,12 @@ class _Reader:
             if found := (self._named() or (self._weekday() if self._peek() in DAYS else None) or self._calendar()):
                 return replace(found, of_day="end", lead="by")
             self.at = start
-        if self.row[self.at : self.at + 3] != ["end", "of", "day"] and self.row[self.at : self.at + 4] != ["end", "of", "the", "day"]:
+        if self.row[self.at : self.at + 3] != ["end", "of", "day"] and self.row[self.at : self.at + 4] != [
+            "end",
+            "of",
+            "the",
+            "day",
+        ]:
             return None
         self.at += 3 if self._peek(2) == "day" else 4
         self._take("on")
@@ -319,7 +398,11 @@ class _Reader:
             return None
         self._take("of", "in")
         self._take("the")
-        month = self._take(*MONTH_NAMES) or (self._take("next") and self._take("month") and "next month") or self._take("new-year", "month")
+        month = (
+            self._take(*MONTH_NAMES)
+            or (self._take("next") and self._take("month") and "next month")
+            or self._take("new-year", "month")
+        )
         if not month:
             return None
         name = "half" if unit == "half" else unit
@@ -429,8 +512,16 @@ class _Reader:
             self.at = start
             return None
         name = _FEASTS[word]
-        if word in ("christmas", "thanksgiving", "easter", "summer", "new-year") and (more := self._take("break", "holidays", "day", "week", "eve")):
-            name = f"the {name} {more}" if more in ("break", "holidays") else f"{name} {more.capitalize()}" if more in ("day", "eve") else f"{name} {more}"
+        if word in ("christmas", "thanksgiving", "easter", "summer", "new-year") and (
+            more := self._take("break", "holidays", "day", "week", "eve")
+        ):
+            name = (
+                f"the {name} {more}"
+                if more in ("break", "holidays")
+                else f"{name} {more.capitalize()}"
+                if more in ("day", "eve")
+                else f"{name} {more}"
+            )
         if word == "advent" and not self._take("sunday"):
             return None
         return When("feast", None, named=before + ("Advent Sunday" if word == "advent" else name))

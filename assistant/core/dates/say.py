@@ -78,7 +78,11 @@ def _day(when: When, today: date, country: str, lead: str) -> str:
         said_day = f"{name} {when.of_day}" if when.of_day and when.of_day not in ("noon", "midnight") else name
         said_day = {"today morning": "this morning", "today afternoon": "this afternoon", "today evening": "this evening", "today night": "tonight",
                     "tomorrow noon": "tomorrow at noon"}.get(said_day, said_day)  # fmt: skip
-        return f"{first} {said_day}" if first in ("by", "before", "after", "from") and (when.lead or name != "today") and when.lead else said_day
+        return (
+            f"{first} {said_day}"
+            if first in ("by", "before", "after", "from") and (when.lead or name != "today") and when.lead
+            else said_day
+        )
     if when.clock or when.of_day in ("noon", "midnight"):
         hour = when.clock or when.of_day
         at = "by" if first == "by" else "before" if first == "before" else "at"
@@ -120,7 +124,11 @@ def _span(when: When, lead: str) -> str:
     plural = "" if high == 1 else "s"
     if low == high == 2 and unit != "hour" and when.named == "couple":
         shown = "a couple of"
-    first = "within" if when.lead in ("within", "by", "over", "during") or (lead == "by" and unit in ("day", "week")) else "in"
+    first = (
+        "within"
+        if when.lead in ("within", "by", "over", "during") or (lead == "by" and unit in ("day", "week"))
+        else "in"
+    )
     about = "about " if when.named == "about" or when.lead in ("about", "around") else ""
     return f"{first} {about}{shown} {unit}{plural}"
 
@@ -152,7 +160,11 @@ def _week(when: When, today: date, country: str, lead: str) -> str:
 
 
 def _month(when: When) -> str:
-    name = when.named.capitalize() if when.named not in ("next month", "new-year", "month") else {"new-year": "the new year"}.get(when.named, when.named)
+    name = (
+        when.named.capitalize()
+        if when.named not in ("next month", "new-year", "month")
+        else {"new-year": "the new year"}.get(when.named, when.named)
+    )
     if when.part and when.part[0].isdecimal():
         nth, _, unit = when.part.partition(" ")
         if when.lead in ("by", "before", "after", "until"):
@@ -170,7 +182,9 @@ def _month(when: When) -> str:
 def _period(when: When) -> str:
     which = when.named or "the"
     if when.part == "end":
-        return f"by the end of {which} {when.unit}" if when.lead != "before" else f"before the end of {which} {when.unit}"
+        return (
+            f"by the end of {which} {when.unit}" if when.lead != "before" else f"before the end of {which} {when.unit}"
+        )
     if when.part:
         at = "at the start of" if when.part == "start" else "in the middle of" if when.part == "mid" else when.part
         return f"{at} {which} {when.unit}"

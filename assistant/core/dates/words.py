@@ -27,7 +27,16 @@ _SHORT = {
     "till": "until", "til": "until", "hols": "holidays", "wkend": "weekend", "mo": "month", "beg": "beginning", "lunch": "lunchtime",
     "mid-week": "midweek", "asap": "soon", "shortly": "soon", "prob": "probably", "poss": "possibly", "@": "at", "morn": "morning",
 }  # fmt: skip
-_LONG = ("tomorrow", "yesterday", "today", "weekend", "christmas", "thanksgiving", *DAYS, *(m for m in MONTH_NAMES if len(m) > 5))
+_LONG = (
+    "tomorrow",
+    "yesterday",
+    "today",
+    "weekend",
+    "christmas",
+    "thanksgiving",
+    *DAYS,
+    *(m for m in MONTH_NAMES if len(m) > 5),
+)
 _TOKEN = re.compile(
     r"2(?:moro|morrow|day|nite|night)\b|\d{4}-\d{1,2}-\d{1,2}|\d{4}/\d{1,2}/\d{1,2}|\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\d{1,2}[:.h]\d\d\s?(?:am|pm)?\b|\d{1,2}\s?(?:am|pm)\b|"
     r"\d{1,2}/\d{1,2}\b|\d+(?:st|nd|rd|th)\b|\d+|[^\W\d_]+(?:['’-][^\W\d_]+)*|[-–,/@+?]",
@@ -36,7 +45,10 @@ _TOKEN = re.compile(
 _BEFORE = (
     (r"\bw[./ ]?[/ ]?c\b|\bw/c\b|\bweek (?:commencing|beginning|starting)\b", "week of"),
     (r"\b([ap])\.m\.?", r"\1m"),
-    (r"\be\.?o\.?d\b|\bc\.?o\.?b\b|\bend of play\b|\bclose of (?:play|business)\b|\bclose of the day\b|\bend of business\b", "end of day"),
+    (
+        r"\be\.?o\.?d\b|\bc\.?o\.?b\b|\bend of play\b|\bclose of (?:play|business)\b|\bclose of the day\b|\bend of business\b",
+        "end of day",
+    ),
     (r"\bthis week[- ]end\b", "the end of this week"),
     (r"\be\.?o\.?w\b|\bweek[- ]end\b(?= of|$)", "end of week"),
     (r"\be\.?o\.?m\b", "end of month"),
@@ -45,7 +57,6 @@ _BEFORE = (
     (r"\bas soon as (?:possible|they can|you can|we can)\b", "soon"),
     (r"\bin (?:the )?course of\b", "within"),
     (r"\bbegin of\b|\bbegining of\b", "beginning of"),
-
     (r"\bwithin (?:the|this) week\b", "this week"),
     (r"\bwithin (?:the|this) month\b", "this month"),
     (r"\bwithin (?=mon|tue|wed|thu|fri|sat|sun)", "by "),
@@ -57,7 +68,7 @@ _BEFORE = (
     (r"\bthe next (week|month|year)\b(?! of)", r"next \1"),
     (r"\b(\d{1,2})h(\d\d)\b", r"\1:\2"),
     (r"~\s?|\bapprox\.?(?=\s|$)|\broughly\b|\bcirca\b|\bor so\b|\bish\b|(?<=[a-z])-?ish\b", "about "),
-    (r",? *\(?\b(?:he|she|they|you) (?:thought|thinks?|said|hopes?|hoped|reckons?|told me|reckoned)\)?", " perhaps" ),
+    (r",? *\(?\b(?:he|she|they|you) (?:thought|thinks?|said|hopes?|hoped|reckons?|told me|reckoned)\)?", " perhaps"),
     (r",? *\bi (?:think|guess|hope|suppose)\b", " perhaps"),
     (r",? *\bif (?:poss|possible|all goes well)\b|\bfingers crossed\b", " hopefully"),
     (r"\bup to\b|\bmax(?:imum)?\b|\bat most\b", "within"),

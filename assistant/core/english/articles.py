@@ -45,13 +45,50 @@ def _openings(text: str, english: English) -> list[int]:
     tokens = english.read(text).tokens
     found = []
     for place, (before, token) in enumerate(zip(tokens, tokens[1:], strict=False), 2):
-        compound = token.has(Tag.MASS) and place < len(tokens) and tokens[place].has(Tag.NOUN) and not tokens[place].has(Tag.PREP | Tag.MASS)
-        opens = before.has(Tag.BASE | Tag.PAST | Tag.PART | Tag.THIRD | Tag.ING | Tag.PREP | Tag.AND | Tag.BE_IS | Tag.BE_WAS | Tag.BE_ARE | Tag.BE_WERE | Tag.BE_AM | Tag.DO_BASE | Tag.DO_THIRD | Tag.DO_PAST)
+        compound = (
+            token.has(Tag.MASS)
+            and place < len(tokens)
+            and tokens[place].has(Tag.NOUN)
+            and not tokens[place].has(Tag.PREP | Tag.MASS)
+        )
+        opens = before.has(
+            Tag.BASE
+            | Tag.PAST
+            | Tag.PART
+            | Tag.THIRD
+            | Tag.ING
+            | Tag.PREP
+            | Tag.AND
+            | Tag.BE_IS
+            | Tag.BE_WAS
+            | Tag.BE_ARE
+            | Tag.BE_WERE
+            | Tag.BE_AM
+            | Tag.DO_BASE
+            | Tag.DO_THIRD
+            | Tag.DO_PAST
+        )
         begins = token.has(Tag.NOUN | Tag.ADJ | Tag.NAME) and not token.has(
-            Tag.DET_S | Tag.DET_X | Tag.DET_P | Tag.PREP | Tag.PRON_S | Tag.PRON_O | Tag.POSS | Tag.MASS | Tag.PLURAL | Tag.PARTICLE | Tag.ADV
+            Tag.DET_S
+            | Tag.DET_X
+            | Tag.DET_P
+            | Tag.PREP
+            | Tag.PRON_S
+            | Tag.PRON_O
+            | Tag.POSS
+            | Tag.MASS
+            | Tag.PLURAL
+            | Tag.PARTICLE
+            | Tag.ADV
         )
         after = tokens[place] if place < len(tokens) else None
-        begins = begins or (token.has(Tag.DEGREE) and after is not None and after.has(Tag.ADJ) and place + 1 < len(tokens) and tokens[place + 1].has(Tag.NOUN))
+        begins = begins or (
+            token.has(Tag.DEGREE)
+            and after is not None
+            and after.has(Tag.ADJ)
+            and place + 1 < len(tokens)
+            and tokens[place + 1].has(Tag.NOUN)
+        )
         if before.has(Tag.ING) and place > 2 and tokens[place - 3].has(Tag.BASE | Tag.PAST | Tag.DET_S | Tag.DET_X):
             continue  # "own billing service" is one thing
         if opens and (begins or compound) and not token.has(Tag.UNKNOWN):
@@ -64,5 +101,7 @@ def _put(text: str, place: int, article: str) -> str:
     return text[:place] + with_article(text[place:], "a" if praised else article)
 
 
-_JUDGED = re.compile(r"(?:very|really|so|such|good|great|nice|long|clear|honest|quick|big|small|strong|short|calm|kind|friendly) ")
+_JUDGED = re.compile(
+    r"(?:very|really|so|such|good|great|nice|long|clear|honest|quick|big|small|strong|short|calm|kind|friendly) "
+)
 """What opens a thing nobody knew of before: *a very calm person*, *a good explanation*."""

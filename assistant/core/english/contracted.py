@@ -8,15 +8,21 @@ from assistant.core.english.tags import Tag
 
 _NOT = {"can't": "cannot", "won't": "will not", "shan't": "shall not"}
 _PLAIN = {"m": "am", "re": "are", "ve": "have", "ll": "will"}
-_SAYS_IS = "i you he she it we they that there here what who where how nobody everybody somebody everyone someone".split()
+_SAYS_IS = (
+    "i you he she it we they that there here what who where how nobody everybody somebody everyone someone".split()
+)
 _SHORT = re.compile(r"\b([^\W\d_]+)(n['’]t|['’](?:m|re|ve|ll|d|s))\b", re.IGNORECASE)
 _HAS = ("been", "got", "had", "become", "grown", "gone", "come", "fallen", "risen")
 _OBJECT = re.compile(r"\s+\w+ (?:it|this|that|them|the|an?|my|your|our|their|two|three|more)\b", re.IGNORECASE)
 """A participle with its object: *somebody who's done it*."""
 _OWNED = ("to", "a", "an", "the", "no", "some", "two", "three", "four", "five")
 _QUOTED = re.compile(r"[“\"][^“”\"]*[”\"]")
-_LONG_NOT = re.compile(r"\b(do|does|did|is|are|was|were|has|have|had|would|could|should) not\b(?= [a-z])", re.IGNORECASE)
-_LONG = re.compile(r"\b(I|you|we|they|he|she|it|that|there) (am|are|is|have|will|would)\b(?= [a-z])(?! not\b)", re.IGNORECASE)
+_LONG_NOT = re.compile(
+    r"\b(do|does|did|is|are|was|were|has|have|had|would|could|should) not\b(?= [a-z])", re.IGNORECASE
+)
+_LONG = re.compile(
+    r"\b(I|you|we|they|he|she|it|that|there) (am|are|is|have|will|would)\b(?= [a-z])(?! not\b)", re.IGNORECASE
+)
 
 
 def expanded(text: str, english: English) -> str:
@@ -26,7 +32,9 @@ def expanded(text: str, english: English) -> str:
 
 def contracted(text: str, english: English) -> str:
     """Shorten long forms, as people talk: *I have run* → *I've run*, *does not* → *doesn't*. Quotations stay."""
-    return _outside_quotations(text, lambda part: _LONG.sub(lambda m: _shortened(m, part, english), _LONG_NOT.sub(r"\1n't", part)))
+    return _outside_quotations(
+        text, lambda part: _LONG.sub(lambda m: _shortened(m, part, english), _LONG_NOT.sub(r"\1n't", part))
+    )
 
 
 def _outside_quotations(text: str, change: Callable[[str], str]) -> str:
@@ -59,7 +67,9 @@ def _written_out(match: re.Match[str], text: str, english: English) -> str:
 
 def _shortened(match: re.Match[str], text: str, english: English) -> str:
     word, end = match[1], match[2].lower()
-    if end == "have" and (not _next(text, match.end(), english) & (Tag.PART | Tag.BE_PART) or _first_word(text, match.end()) in _OWNED):
+    if end == "have" and (
+        not _next(text, match.end(), english) & (Tag.PART | Tag.BE_PART) or _first_word(text, match.end()) in _OWNED
+    ):
         return match[0]
     return word + {"am": "'m", "are": "'re", "is": "'s", "will": "'ll", "would": "'d", "have": "'ve"}[end]
 

@@ -18,7 +18,9 @@ class Generic:
 
 def generic(data: Mapping[str, str]) -> Generic:
     """Build from ``generic.toml``."""
-    return Generic(frozenset(data["nothing"].split()), frozenset(data["general"].split()), frozenset(data["foreign"].split()))
+    return Generic(
+        frozenset(data["nothing"].split()), frozenset(data["general"].split()), frozenset(data["foreign"].split())
+    )
 
 
 def says_nothing(text: str, words: Collection[str]) -> bool:

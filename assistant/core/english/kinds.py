@@ -54,9 +54,13 @@ def is_neat(text: str, english: English) -> bool:
     """Whether a thing is one people would say so: with its article, or without one in a form that needs none."""
     reading = english.read(text)
     first = reading.tokens[0]
-    if first.has(Tag.DET_S | Tag.DET_X | Tag.DET_P | Tag.DET_M | Tag.POSS | Tag.PRON_S | Tag.NUMBER) or reading.whole("poss_thing"):
+    if first.has(Tag.DET_S | Tag.DET_X | Tag.DET_P | Tag.DET_M | Tag.POSS | Tag.PRON_S | Tag.NUMBER) or reading.whole(
+        "poss_thing"
+    ):
         return True
-    return reading.whole("item") or any(reading.of("item", 0) >> p & 1 and reading.tokens[p].has(_OPENS) for p in range(1, reading.end))
+    return reading.whole("item") or any(
+        reading.of("item", 0) >> p & 1 and reading.tokens[p].has(_OPENS) for p in range(1, reading.end)
+    )
 
 
 _OPENS = Tag.WHO | Tag.THAT | Tag.SUBORDINATOR | Tag.COMMA | Tag.CONJ | Tag.TO | Tag.WH | Tag.ING
@@ -64,13 +68,19 @@ _OPENS = Tag.WHO | Tag.THAT | Tag.SUBORDINATOR | Tag.COMMA | Tag.CONJ | Tag.TO |
 
 def is_known(text: str, english: English) -> bool:
     """Whether no word in small letters may be a slip or an abbreviation: it is in the lists, or like no word that is."""
-    return not any(t.has(Tag.UNKNOWN) and t.text.islower() and _may_be_slip(t.word, english) for t in english.read(text).tokens)
+    return not any(
+        t.has(Tag.UNKNOWN) and t.text.islower() and _may_be_slip(t.word, english) for t in english.read(text).tokens
+    )
 
 
 def has_shorthand(text: str, english: English) -> bool:
     """Whether a word is one of those only its writer can say: *payments svc*, *1:4 rtos*."""
     return any(
-        t.has(Tag.UNKNOWN) and t.text.islower() and t.text.isalpha() and not re.search(r"[aeiouy]", t.word) and t.word not in english.slips.terms
+        t.has(Tag.UNKNOWN)
+        and t.text.islower()
+        and t.text.isalpha()
+        and not re.search(r"[aeiouy]", t.word)
+        and t.word not in english.slips.terms
         for t in english.read(text).tokens
     )
 
@@ -105,9 +115,20 @@ def _has_verb(reading: Reading) -> bool:
         if start >= reading.end:
             continue
         token = reading.tokens[start]
-        if token.has(Tag.PRON_I | Tag.PRON_YOU | Tag.PRON_WE | Tag.PERSONAL | Tag.THERE) or token.word in ("they", "that", "this", "whoever"):
+        if token.has(Tag.PRON_I | Tag.PRON_YOU | Tag.PRON_WE | Tag.PERSONAL | Tag.THERE) or token.word in (
+            "they",
+            "that",
+            "this",
+            "whoever",
+        ):
             return True
-        for subject, predicate in (("np_s", "fin_s"), ("np_p", "fin_p"), ("wh", "fin_s"), ("wh", "is_inf"), ("you_and", "fin_p")):
+        for subject, predicate in (
+            ("np_s", "fin_s"),
+            ("np_p", "fin_p"),
+            ("wh", "fin_s"),
+            ("wh", "is_inf"),
+            ("you_and", "fin_p"),
+        ):
             for place in reading.places(subject, start):
                 sure = predicate == "is_inf" or (place < reading.end and _is_sure_verb(reading, place))
                 if place < reading.end and reading.of(predicate, place) and sure:
@@ -116,13 +137,27 @@ def _has_verb(reading: Reading) -> bool:
 
 
 def _is_sure_verb(reading: Reading, place: int) -> bool:
-    while place < reading.end and reading.tokens[place].has(Tag.ADV | Tag.DEGREE | Tag.NOT) and not reading.tokens[place].has(_VERB):
+    while (
+        place < reading.end
+        and reading.tokens[place].has(Tag.ADV | Tag.DEGREE | Tag.NOT)
+        and not reading.tokens[place].has(_VERB)
+    ):
         place += 1
     if place >= reading.end:
         return False
     token, before = reading.tokens[place], reading.tokens[place - 1]
     pronouns = Tag.PRON_I | Tag.PRON_YOU | Tag.PRON_WE | Tag.PERSONAL | Tag.WHO
-    links = Tag.BE_IS | Tag.BE_ARE | Tag.BE_AM | Tag.HAVE_BASE | Tag.HAVE_THIRD | Tag.HAVE_PAST | Tag.TO | Tag.MODAL | Tag.DO_PAST
+    links = (
+        Tag.BE_IS
+        | Tag.BE_ARE
+        | Tag.BE_AM
+        | Tag.HAVE_BASE
+        | Tag.HAVE_THIRD
+        | Tag.HAVE_PAST
+        | Tag.TO
+        | Tag.MODAL
+        | Tag.DO_PAST
+    )
     if before.word in _ANYBODY:
         return True  # "nobody ships": no noun stands behind such a word
     if before.has(pronouns | links) or before.word in ("they", "that", "which"):
@@ -149,14 +184,27 @@ def _is_hosted(reading: Reading, place: int) -> bool:
     for before, token in zip((None, *reading.tokens), reading.tokens[:place], strict=False):
         if token.has(Tag.WHO | Tag.WH | Tag.SUBORDINATOR) or (token.has(Tag.THAT) and token.word == "that"):
             waiting += 1
-        elif token.has(_SURE) and (not token.has(_NOUNLIKE) or (before is not None and before.word in (*_ANYBODY, *_PRONOUNS))):
+        elif token.has(_SURE) and (
+            not token.has(_NOUNLIKE) or (before is not None and before.word in (*_ANYBODY, *_PRONOUNS))
+        ):
             waiting = max(0, waiting - 1)
     return waiting > 0
 
 
 _NOUNLIKE = Tag.NOUN | Tag.PLURAL | Tag.MASS | Tag.ADJ | Tag.NAME
 _PRONOUNS = ("i", "you", "we", "they", "he", "she", "it")
-_SURE = Tag.THIRD | Tag.PAST | Tag.BE_IS | Tag.BE_ARE | Tag.BE_AM | Tag.HAVE_THIRD | Tag.HAVE_PAST | Tag.HAVE_BASE | Tag.MODAL | Tag.DO_PAST
+_SURE = (
+    Tag.THIRD
+    | Tag.PAST
+    | Tag.BE_IS
+    | Tag.BE_ARE
+    | Tag.BE_AM
+    | Tag.HAVE_THIRD
+    | Tag.HAVE_PAST
+    | Tag.HAVE_BASE
+    | Tag.MODAL
+    | Tag.DO_PAST
+)
 _VERB = Tag.THIRD | Tag.PAST | Tag.BASE | Tag.BE_IS | Tag.BE_ARE | Tag.HAVE_THIRD | Tag.HAVE_PAST | Tag.MODAL
 
 
@@ -166,17 +214,36 @@ def head_of(text: str, english: English) -> tuple[str, bool]:
     tokens = english.read(text).tokens
     nouns = Tag.NOUN | Tag.MASS | Tag.PLURAL | Tag.NAME | Tag.PRON_S
     for place, token in enumerate(tokens):
-        if found is not None and (token.has(_AFTER | Tag.DET_X | Tag.DET_S | Tag.DET_P | Tag.HAVE_ING | Tag.BE_ING) or token.word == "responsible"):
+        if found is not None and (
+            token.has(_AFTER | Tag.DET_X | Tag.DET_S | Tag.DET_P | Tag.HAVE_ING | Tag.BE_ING)
+            or token.word == "responsible"
+        ):
             break
         follows = tokens[place + 1] if place + 1 < len(tokens) else None
         if token.has(nouns) and not token.has(Tag.DET_S | Tag.DET_X):
             found = token
-        elif found is not None and token.has(Tag.ADJ | Tag.PART) and not (follows and follows.has(nouns) and not follows.has(Tag.PREP)):
+        elif (
+            found is not None
+            and token.has(Tag.ADJ | Tag.PART)
+            and not (follows and follows.has(nouns) and not follows.has(Tag.PREP))
+        ):
             break
     return (found.word, found.has(Tag.PLURAL) and not found.has(Tag.NOUN)) if found else ("", False)
 
 
-_AFTER = Tag.PREP | Tag.WHO | Tag.THAT | Tag.TO | Tag.COMMA | Tag.AND | Tag.SUBORDINATOR | Tag.PRON_I | Tag.PRON_YOU | Tag.PRON_WE | Tag.WH
+_AFTER = (
+    Tag.PREP
+    | Tag.WHO
+    | Tag.THAT
+    | Tag.TO
+    | Tag.COMMA
+    | Tag.AND
+    | Tag.SUBORDINATOR
+    | Tag.PRON_I
+    | Tag.PRON_YOU
+    | Tag.PRON_WE
+    | Tag.WH
+)
 
 
 def is_plural(text: str, english: English) -> bool:
@@ -198,13 +265,17 @@ def may_be_thing(text: str, english: English) -> bool:
     if not is_thing(text, english):
         return False
     tokens = reading.tokens
-    content = next((t for a, t in zip(tokens, tokens[1:], strict=False) if a.has(Tag.CONTENT) and t.word == "that"), None)
+    content = next(
+        (t for a, t in zip(tokens, tokens[1:], strict=False) if a.has(Tag.CONTENT) and t.word == "that"), None
+    )
     if content is not None and not any(t.has(_SURE) and not t.has(_NOUNLIKE) for t in tokens[: tokens.index(content)]):
         return True  # "the cap, and the fact that they have kept to it"
     return all(
         tokens[place].has(Tag.PART) and tokens[place].has(Tag.PAST) and not _takes_object(reading, place)
         for place in reading.places("np_s") + reading.places("np_p")
-        if place < reading.end and (reading.of("fin_s", place) | reading.of("fin_p", place)) and _is_sure_verb(reading, place)
+        if place < reading.end
+        and (reading.of("fin_s", place) | reading.of("fin_p", place))
+        and _is_sure_verb(reading, place)
     )
 
 

@@ -13,21 +13,44 @@ from assistant.core.english.tags import Tag, Token
 _SINGULAR = Tag.PRON_S | Tag.NAME
 _SPAN = r"(?:(?:about|around|over|almost|nearly|more than) )?(?:\d+\+?|a|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|many|several) (?:\w+ )?(?:years?|months?|weeks?|decades?)"
 _SINCE = re.compile(rf"\b(?:since|from|from last|since last) ({_SPAN})\b(?! ago| to\b| down\b)", re.IGNORECASE)
-_STATIVE = re.compile(r"\b(am|is|are|was|were|'m|'re|'s) (having|knowing|needing|wanting|owning|liking|understanding|belonging|preferring)\b", re.IGNORECASE)
+_STATIVE = re.compile(
+    r"\b(am|is|are|was|were|'m|'re|'s) (having|knowing|needing|wanting|owning|liking|understanding|belonging|preferring)\b",
+    re.IGNORECASE,
+)
 _TOLD_ABOUT = re.compile(r"\b(told|tell|tells) (?=about\b|how\b|why\b|that\b)", re.IGNORECASE)
 _SAID_ME = re.compile(r"\b(said|say|says) (?:to )?(me|us|you) (?=\w)", re.IGNORECASE)
-_EXPLAIN = re.compile(r"\b(explain(?:s|ed)?|describe[sd]?|mention(?:s|ed)?|suggest(?:s|ed)?|propose[sd]?) (?:to )?(me|us)\b(?: about)?", re.IGNORECASE)
-_DISCUSS = re.compile(r"\b(discuss(?:ed|es|ing)?|emphasi[sz](?:ed|es|ing|e)|mention(?:ed|s|ing)?) (?:about|on) ", re.IGNORECASE)
+_EXPLAIN = re.compile(
+    r"\b(explain(?:s|ed)?|describe[sd]?|mention(?:s|ed)?|suggest(?:s|ed)?|propose[sd]?) (?:to )?(me|us)\b(?: about)?",
+    re.IGNORECASE,
+)
+_DISCUSS = re.compile(
+    r"\b(discuss(?:ed|es|ing)?|emphasi[sz](?:ed|es|ing|e)|mention(?:ed|s|ing)?) (?:about|on) ", re.IGNORECASE
+)
 _WITH = re.compile(r"\b(kind|nice|polite|friendly|patient|honest|open) with me\b", re.IGNORECASE)
-_WHO = re.compile(r"\b((?:needs?|wants?|looking for|search(?:ing)?(?: for)?|require) (?:\w+ ){0,2}(?:people|person|someone|somebody|man|woman|staff|workers?)) (?=(?:can|could|will|would|is|are|has|have|knows?|speaks?|understands?|able|do|does)\b)", re.IGNORECASE)
+_WHO = re.compile(
+    r"\b((?:needs?|wants?|looking for|search(?:ing)?(?: for)?|require) (?:\w+ ){0,2}(?:people|person|someone|somebody|man|woman|staff|workers?)) (?=(?:can|could|will|would|is|are|has|have|knows?|speaks?|understands?|able|do|does)\b)",
+    re.IGNORECASE,
+)
 _MODAL_TO = re.compile(r"\b(can|could|will|would|should|must|may|might) to (?=[a-z]+)", re.IGNORECASE)
 _LET_TO = re.compile(r"\b(let|lets|made|makes|make) (me|us|him|her|you|them) to (?=[a-z]+)", re.IGNORECASE)
 _IS_FOCUS = re.compile(r"\b(am|is|are|was|were) (focus|base|interest|include|locate|organize|involve)\b", re.IGNORECASE)
-_INFO = re.compile(r"\b(information|advice|feedback|equipment|knowledge|software|furniture|homework|availabilitie)s\b", re.IGNORECASE)
-_DOUBLE = re.compile(r"\b((?:the |my |your |our )?(?:boss|owner|manager|chef|director|teacher|lady|man|uncle|doctor|supervisor)|(?:(?:Dr|Mr|Mrs|Ms|Miss|Prof|Sir|Chef)\.? )?[A-Z][a-z]+(?: [A-Z][a-z]+)?) (he|she) (?=\w+)")
-_NOW_KIND = re.compile(r"\b(?:are|is|'re|'s) (?:so |very |really |too )*(?:kind|nice|patient|friendly|good|polite|sweet|gentle) (?:to|with|for) me\b", re.IGNORECASE)
-_GOOD = re.compile(r"\b(clean|cleans|work|works|cook|cooks|drive|drives|speak|speaks|write|writes|sing|sings|play|plays|do|does|run|runs) (good)\b", re.IGNORECASE)
-_NUMBER = re.compile(r"\b((?:[2-9]|[1-9]\d|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|many|several) )([a-z]+)\b")
+_INFO = re.compile(
+    r"\b(information|advice|feedback|equipment|knowledge|software|furniture|homework|availabilitie)s\b", re.IGNORECASE
+)
+_DOUBLE = re.compile(
+    r"\b((?:the |my |your |our )?(?:boss|owner|manager|chef|director|teacher|lady|man|uncle|doctor|supervisor)|(?:(?:Dr|Mr|Mrs|Ms|Miss|Prof|Sir|Chef)\.? )?[A-Z][a-z]+(?: [A-Z][a-z]+)?) (he|she) (?=\w+)"
+)
+_NOW_KIND = re.compile(
+    r"\b(?:are|is|'re|'s) (?:so |very |really |too )*(?:kind|nice|patient|friendly|good|polite|sweet|gentle) (?:to|with|for) me\b",
+    re.IGNORECASE,
+)
+_GOOD = re.compile(
+    r"\b(clean|cleans|work|works|cook|cooks|drive|drives|speak|speaks|write|writes|sing|sings|play|plays|do|does|run|runs) (good)\b",
+    re.IGNORECASE,
+)
+_NUMBER = re.compile(
+    r"\b((?:[2-9]|[1-9]\d|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|many|several) )([a-z]+)\b"
+)
 _MUCH = re.compile(r"\b(much) (?=[a-z]+s\b)")
 
 
@@ -45,7 +68,9 @@ def versions(text: str, english: English) -> list[str]:
     if _NOW_KIND.search(text):
         past = in_past(meant, english)  # "you are so kind to me": the talk was then, and each verb has to change
         return [past] if past else []
-    tensed = _SINCE.search(text) or (meant != text and re.search(rf"\bfor {_SPAN}\b|\bsince (?:19|20)", text, re.IGNORECASE))
+    tensed = _SINCE.search(text) or (
+        meant != text and re.search(rf"\bfor {_SPAN}\b|\bsince (?:19|20)", text, re.IGNORECASE)
+    )
     return [meant] if tensed or agreeing(text, english) != text else list(dict.fromkeys((meant, text)))
 
 
@@ -58,7 +83,9 @@ _NOUNISH = Tag.NOUN | Tag.PLURAL | Tag.ADJ | Tag.MASS | Tag.ADV
 
 
 def _is_pronoun(token: Token | None) -> bool:
-    return token is not None and (token.has(Tag.PRON_I | Tag.PRON_YOU | Tag.PRON_WE) or token.word in ("he", "she", "it", "they"))
+    return token is not None and (
+        token.has(Tag.PRON_I | Tag.PRON_YOU | Tag.PRON_WE) or token.word in ("he", "she", "it", "they")
+    )
 
 
 def in_past(text: str, english: English) -> str:
@@ -67,13 +94,34 @@ def in_past(text: str, english: English) -> str:
     edits: list[tuple[int, int, str]] = []
     for place, token in enumerate(tokens):
         before = tokens[place - 1] if place else None
-        is_subject = before is not None and before.has(Tag.PRON_I | Tag.PRON_YOU | Tag.PRON_WE | Tag.PERSONAL | Tag.NOUN | Tag.MASS | Tag.NAME | Tag.PLURAL | Tag.THERE)
-        is_subject = is_subject or (before is not None and before.word in ("they", "it", "that", "this", "who", "and", "not"))
+        is_subject = before is not None and before.has(
+            Tag.PRON_I
+            | Tag.PRON_YOU
+            | Tag.PRON_WE
+            | Tag.PERSONAL
+            | Tag.NOUN
+            | Tag.MASS
+            | Tag.NAME
+            | Tag.PLURAL
+            | Tag.THERE
+        )
+        is_subject = is_subject or (
+            before is not None and before.word in ("they", "it", "that", "this", "who", "and", "not")
+        )
         if token.word in _PAST_OF and (is_subject or not token.has(Tag.HAVE_BASE | Tag.DO_BASE)):
             put = _PAST_OF[token.word]
             edits.append((token.start, token.end, f" {put}" if token.word.startswith("'") else put))
-        elif is_subject and token.has(_MORE_VERBS) and not token.has(Tag.PAST | Tag.PREP | Tag.NAME | (0 if _is_pronoun(before) else _NOUNISH)):
-            if before is not None and before.has(Tag.NOUN | Tag.MASS | Tag.PLURAL | Tag.AND) and not token.has(Tag.THIRD) and before.word != "and":
+        elif (
+            is_subject
+            and token.has(_MORE_VERBS)
+            and not token.has(Tag.PAST | Tag.PREP | Tag.NAME | (0 if _is_pronoun(before) else _NOUNISH))
+        ):
+            if (
+                before is not None
+                and before.has(Tag.NOUN | Tag.MASS | Tag.PLURAL | Tag.AND)
+                and not token.has(Tag.THIRD)
+                and before.word != "and"
+            ):
                 return ""
             edits.append((token.start, token.end, english.past(english.lexicon.base(token.word))))
     for start, end, put in reversed(edits):
@@ -106,7 +154,10 @@ def _stative(text: str, english: English) -> str:
 
     def spaced(match: re.Match[str]) -> str:
         before = text[: match.start()]
-        if before.strip().rsplit(" ", 1)[-1].lower() not in ("i", "we", "they", "you", "he", "she") and match[1][0] != "'":
+        if (
+            before.strip().rsplit(" ", 1)[-1].lower() not in ("i", "we", "they", "you", "he", "she")
+            and match[1][0] != "'"
+        ):
             return match[0]
         return one(match) if not match[1].startswith("'") or before.endswith(" ") else " " + one(match)
 
@@ -127,9 +178,18 @@ def _since(text: str, english: English) -> str:
         verb = match[2].lower()
         if not english.lexicon.open_tags(verb) & Tag.BASE or verb in ("have", "can", "will"):
             return match[0]
-        return f"{match[1]} have {english.lexicon.inflected(verb, 'part')}" if since_date or found else f"{match[1]} {english.past(verb)}"
+        return (
+            f"{match[1]} have {english.lexicon.inflected(verb, 'part')}"
+            if since_date or found
+            else f"{match[1]} {english.past(verb)}"
+        )
 
-    return re.sub(r"\b(I|we|We) (?!have\b|was\b|were\b|am\b|are\b|do\b|did\b|had\b)([a-z]+)\b(?=[^.;]*\b(?:for|since)\b)", perfect, text, count=1)
+    return re.sub(
+        r"\b(I|we|We) (?!have\b|was\b|were\b|am\b|are\b|do\b|did\b|had\b)([a-z]+)\b(?=[^.;]*\b(?:for|since)\b)",
+        perfect,
+        text,
+        count=1,
+    )
 
 
 def agreeing(text: str, english: English) -> str:
@@ -174,9 +234,17 @@ def _perfect(text: str, english: English) -> str:
     def one(match: re.Match[str]) -> str:
         base = english.lexicon.base(match[3].lower())
         adverb = {"very ": "really ", "very much ": "really "}.get(match[2] or "", match[2] or "")
-        return f"{match[1]} {adverb}{english.past(base)}" if base in (*_TALK, "appreciate", "say", "mention", "enjoy", "like") else match[0]
+        return (
+            f"{match[1]} {adverb}{english.past(base)}"
+            if base in (*_TALK, "appreciate", "say", "mention", "enjoy", "like")
+            else match[0]
+        )
 
-    return re.sub(r"\b(I|[Ww]e|[Yy]ou|[Hh]e|[Ss]he|[A-Z][a-z]+) (?:have|has|'ve) ((?:very much|very|really|also|already) )?([a-z]+)\b", one, text)
+    return re.sub(
+        r"\b(I|[Ww]e|[Yy]ou|[Hh]e|[Ss]he|[A-Z][a-z]+) (?:have|has|'ve) ((?:very much|very|really|also|already) )?([a-z]+)\b",
+        one,
+        text,
+    )
 
 
 def _handed(text: str, english: English) -> str:
@@ -202,17 +270,39 @@ _SHORT = 6
 def _relative(text: str, english: English) -> str:
     """*people who is fast* is *people who are fast*; *person who speak* is *person who speaks*."""
     text = _one_who(text, english)
-    text = re.sub(r"\b(people|workers|staff|candidates|[a-z]+ers) (who|that) (is|was|has|does)\b", lambda m: f"{m[1]} {m[2]} " + {"is": "are", "was": "were", "has": "have", "does": "do"}[m[3]], text)
-    text = re.sub(r"\b(someone|somebody|anyone|(?:a|one) person) (who|that) (are|have|do)\b", lambda m: f"{m[1]} {m[2]} " + {"are": "is", "have": "has", "do": "does"}[m[3]], text)
-    return re.sub(r"\b(they|we|you) (is|was|has|does)\b", lambda m: f"{m[1]} " + {"is": "are", "was": "were", "has": "have", "does": "do"}[m[2]], text, flags=re.IGNORECASE)
+    text = re.sub(
+        r"\b(people|workers|staff|candidates|[a-z]+ers) (who|that) (is|was|has|does)\b",
+        lambda m: f"{m[1]} {m[2]} " + {"is": "are", "was": "were", "has": "have", "does": "do"}[m[3]],
+        text,
+    )
+    text = re.sub(
+        r"\b(someone|somebody|anyone|(?:a|one) person) (who|that) (are|have|do)\b",
+        lambda m: f"{m[1]} {m[2]} " + {"are": "is", "have": "has", "do": "does"}[m[3]],
+        text,
+    )
+    return re.sub(
+        r"\b(they|we|you) (is|was|has|does)\b",
+        lambda m: f"{m[1]} " + {"is": "are", "was": "were", "has": "have", "does": "do"}[m[2]],
+        text,
+        flags=re.IGNORECASE,
+    )
 
 
 def _one_who(text: str, english: English) -> str:
     tokens = english.read(text).tokens
     for place in range(len(tokens) - 2, 0, -1):
         who, verb, head = tokens[place], tokens[place + 1], tokens[place - 1]
-        single = head.has(Tag.NOUN) and not head.has(Tag.PLURAL | Tag.MASS) or head.word in ("someone", "somebody", "anyone", "anybody")
-        if who.word == "who" and single and verb.has(Tag.BASE) and not verb.has(Tag.PAST | Tag.THIRD | Tag.MODAL | Tag.ADV | Tag.PREP):
+        single = (
+            head.has(Tag.NOUN)
+            and not head.has(Tag.PLURAL | Tag.MASS)
+            or head.word in ("someone", "somebody", "anyone", "anybody")
+        )
+        if (
+            who.word == "who"
+            and single
+            and verb.has(Tag.BASE)
+            and not verb.has(Tag.PAST | Tag.THIRD | Tag.MODAL | Tag.ADV | Tag.PREP)
+        ):
             text = text[: verb.start] + english.lexicon.inflected(verb.word, "third") + text[verb.end :]
     return text
 
@@ -222,7 +312,9 @@ def _plurals(text: str, english: English) -> str:
 
     def one(match: re.Match[str]) -> str:
         tags = english.lexicon.tags(match[2])
-        countable = tags & Tag.NOUN and not tags & (Tag.PLURAL | Tag.MASS | Tag.ADJ | Tag.BASE | Tag.NUMBER | Tag.PREP | Tag.UNKNOWN)
+        countable = tags & Tag.NOUN and not tags & (
+            Tag.PLURAL | Tag.MASS | Tag.ADJ | Tag.BASE | Tag.NUMBER | Tag.PREP | Tag.UNKNOWN
+        )
         after = english.lexicon.tags(text[match.end() :].split()[0]) if text[match.end() :].split() else 0
         compound = after & (Tag.NOUN | Tag.PLURAL | Tag.MASS | Tag.ADJ) and not after & (Tag.PREP | Tag.CONJ)
         return f"{match[1]}{_plural(match[2])}" if countable and not compound else match[0]
@@ -237,7 +329,18 @@ def _plural(word: str) -> str:
 
 
 _OFTEN = frozenset("always never often usually sometimes also already".split())
-_NO_SHIFT = Tag.MODAL | Tag.BE_IS | Tag.BE_ARE | Tag.BE_AM | Tag.BE_WAS | Tag.HAVE_BASE | Tag.HAVE_THIRD | Tag.HAVE_PAST | Tag.NOUN | Tag.ADJ
+_NO_SHIFT = (
+    Tag.MODAL
+    | Tag.BE_IS
+    | Tag.BE_ARE
+    | Tag.BE_AM
+    | Tag.BE_WAS
+    | Tag.HAVE_BASE
+    | Tag.HAVE_THIRD
+    | Tag.HAVE_PAST
+    | Tag.NOUN
+    | Tag.ADJ
+)
 _OBJECTS = Tag.DET_S | Tag.DET_X | Tag.DET_P | Tag.POSSESSIVE | Tag.PRON_O | Tag.NUMBER
 
 
@@ -256,9 +359,15 @@ def _everybody(text: str, english: English) -> str:
 
     def one(match: re.Match[str]) -> str:
         tags = english.lexicon.tags(match[2])
-        return f"{match[1]} {english.lexicon.inflected(match[2], 'third')}" if tags & Tag.BASE and not tags & (Tag.PAST | Tag.ADJ) else match[0]
+        return (
+            f"{match[1]} {english.lexicon.inflected(match[2], 'third')}"
+            if tags & Tag.BASE and not tags & (Tag.PAST | Tag.ADJ)
+            else match[0]
+        )
 
-    return re.sub(r"\b([Ee]verybody|[Ee]veryone|[Nn]obody|[Ss]omebody|[Ss]omeone|[Ee]ach of them|[Nn]o one) ([a-z]+)\b", one, text)
+    return re.sub(
+        r"\b([Ee]verybody|[Ee]veryone|[Nn]obody|[Ss]omebody|[Ss]omeone|[Ee]ach of them|[Nn]o one) ([a-z]+)\b", one, text
+    )
 
 
 def _measured(text: str, english: English) -> str:
@@ -266,10 +375,16 @@ def _measured(text: str, english: English) -> str:
 
     def one(match: re.Match[str]) -> str:
         tags = english.lexicon.tags(match[3])
-        is_noun = tags & (Tag.NOUN | Tag.PLURAL) and not tags & (Tag.PREP | Tag.CONJ | Tag.ADV | Tag.TIME | Tag.THIRD & ~Tag.PLURAL)
+        is_noun = tags & (Tag.NOUN | Tag.PLURAL) and not tags & (
+            Tag.PREP | Tag.CONJ | Tag.ADV | Tag.TIME | Tag.THIRD & ~Tag.PLURAL
+        )
         return f"{match[1]}-{match[2]} {match[3]}" if is_noun and match[3] not in ("experience", "old") else match[0]
 
-    return re.sub(r"\b(\d+|two|three|four|five|six|half) (day|hour|minute|week|month|year|bed|page|person|mile) ([a-z]+)\b", one, text)
+    return re.sub(
+        r"\b(\d+|two|three|four|five|six|half) (day|hour|minute|week|month|year|bed|page|person|mile) ([a-z]+)\b",
+        one,
+        text,
+    )
 
 
 _SEGMENT_END = Tag.COMMA | Tag.SEMI | Tag.CONJ | Tag.SUBORDINATOR
@@ -298,7 +413,9 @@ def _copula(text: str, english: English) -> str:
         end = next((p for p in range(place + 1, len(tokens)) if tokens[p].has(_SEGMENT_END)), len(tokens))
         rest = tokens[place + 1 : end]
         first = next((t for t in rest if not t.has(Tag.ADV | Tag.DEGREE)), None)
-        says = first is not None and (first.word == "from" or (first.has(Tag.ADJ) and not first.has(Tag.BASE | Tag.PAST | Tag.NOUN)))
+        says = first is not None and (
+            first.word == "from" or (first.has(Tag.ADJ) and not first.has(Tag.BASE | Tag.PAST | Tag.NOUN))
+        )
         if says and not any(t.has(_ANY_VERB | Tag.BASE) and not t.has(Tag.PREP | Tag.ADJ | Tag.ADV) for t in rest):
             be = "are" if token.word in ("you", "they", "we") else "is"
             return f"{text[: token.end]} {be}{text[token.end :]}"
@@ -317,13 +434,26 @@ _HABITS: tuple[Callable[[str, English], str], ...] = (
     _everybody,
     _measured,
     _put(re.compile(rf"\b({_SPAN}) experience\b"), r"\1 of experience"),
-    _put(re.compile(r"\bhaving (?:a )?((?:very )?(?:good|strong|sound|deep|basic) )(knowledge|understanding|command) (?:in|of|on)\b"), r"with \1\2 of"),
+    _put(
+        re.compile(
+            r"\bhaving (?:a )?((?:very )?(?:good|strong|sound|deep|basic) )(knowledge|understanding|command) (?:in|of|on)\b"
+        ),
+        r"with \1\2 of",
+    ),
     _put(re.compile(r"\b(knowledge|understanding) (?:in|on)\b"), r"\1 of"),
-    _put(re.compile(r"\bhow (you|he|she|they|we|I) (?:is|are|am) giving importance to\b"), r"how much importance \1 give to"),
+    _put(
+        re.compile(r"\bhow (you|he|she|they|we|I) (?:is|are|am) giving importance to\b"),
+        r"how much importance \1 give to",
+    ),
     _put(re.compile(r"\bmaster(?:s|'s)? (?:study|studies)\b", re.IGNORECASE), "master's studies"),
     _copula,
     _put(re.compile(r"\b(spoke|talked|chatted|waited|speak|talk) (?:a )?long time\b"), r"\1 for a long time"),
-    _put(re.compile(r"\b(ask(?:ed|s)?|know|knows|explained|told|tell|wonder(?:ed)?)( me| us| you)? (how|what|why|where|when) (is|are|was|were) ((?:my|your|the|his|her|our|their) [a-z]+)\b"), r"\1\2 \3 \5 \4"),
+    _put(
+        re.compile(
+            r"\b(ask(?:ed|s)?|know|knows|explained|told|tell|wonder(?:ed)?)( me| us| you)? (how|what|why|where|when) (is|are|was|were) ((?:my|your|the|his|her|our|their) [a-z]+)\b"
+        ),
+        r"\1\2 \3 \5 \4",
+    ),
     _often,
     _stative,
     _since,
@@ -332,13 +462,28 @@ _HABITS: tuple[Callable[[str, English], str], ...] = (
     _put(_EXPLAIN, r"\1 to \2"),
     _put(re.compile(r"\b(shared|shares) (?:to|with) (me|us) that\b"), r"told \2 that"),
     _put(_TOLD_ABOUT, r"\1 me "),
-    _put(re.compile(r"\b(told|tell|tells) (?:me )?(?=(?:the|their|our|his|her|your|my|this) \w+ (?:is|are|was|were|has|have|will|does|do)\b)"), r"\1 me that "),
-    _put(re.compile(r"\b(?:was|were) (giving|telling|explaining|asking|saying|showing|describing|introducing|mentioning)\b(?! .*\bwhen\b)"), _simple_past),  # type: ignore[arg-type]
+    _put(
+        re.compile(
+            r"\b(told|tell|tells) (?:me )?(?=(?:the|their|our|his|her|your|my|this) \w+ (?:is|are|was|were|has|have|will|does|do)\b)"
+        ),
+        r"\1 me that ",
+    ),
+    _put(
+        re.compile(
+            r"\b(?:was|were) (giving|telling|explaining|asking|saying|showing|describing|introducing|mentioning)\b(?! .*\bwhen\b)"
+        ),
+        _simple_past,
+    ),  # type: ignore[arg-type]
     _put(re.compile(r"\btwo times (?:in |per )?(?:a |the )?(day|week|month|year)\b"), r"twice a \1"),
     _put(re.compile(r"\b(three|four|five) times (?:in |per )(?:a |the )?(day|week|month|year)\b"), r"\1 times a \2"),
     _put(re.compile(r"\bin (?:the )?weekends?\b"), "at weekends"),
     _put(re.compile(r"\b(?:very|so|really) good (how|what|why) "), r"very well \1 "),
-    _put(re.compile(r"\b(how|where|what) (is|are|was) (the [a-z]+(?:-[a-z]+)?(?: for the [a-z]+)?)(?= and | but |[,.]|$)"), r"\1 \3 \2"),
+    _put(
+        re.compile(
+            r"\b(how|where|what) (is|are|was) (the [a-z]+(?:-[a-z]+)?(?: for the [a-z]+)?)(?= and | but |[,.]|$)"
+        ),
+        r"\1 \3 \2",
+    ),
     _put(_DISCUSS, r"\1 "),
     _put(_WITH, r"\1 to me"),
     _put(_WHO, r"\1 who "),

@@ -21,10 +21,17 @@ _TAKES = {
     "takes_ing": Tag.TAKES_ING, "no_person": Tag.NO_PERSON, "no_object": Tag.NO_OBJECT, "telling": Tag.TELLING,
     "needs_object": Tag.NEEDS_OBJECT, "likes": Tag.LIKES, "bare_verb": Tag.BARE_VERB,
 }  # fmt: skip
-_NAMES = {"role": Tag.ROLE, "people": Tag.PEOPLE, "bare": Tag.BARE, "time": Tag.TIME, "place": Tag.PLACE,
-          "content": Tag.CONTENT, "label": Tag.LABEL}
+_NAMES = {
+    "role": Tag.ROLE,
+    "people": Tag.PEOPLE,
+    "bare": Tag.BARE,
+    "time": Tag.TIME,
+    "place": Tag.PLACE,
+    "content": Tag.CONTENT,
+    "label": Tag.LABEL,
+}
 _MARKS = {",": Tag.COMMA, "–": Tag.COMMA, "—": Tag.COMMA, "-": Tag.COMMA, ";": Tag.SEMI, ":": Tag.SEMI}
-_SILENT = frozenset("“”\".!?…")
+_SILENT = frozenset('“”".!?…')
 """Marks that say nothing about a sentence whose end is known."""
 _OPEN = ("un", "re", "over", "pre", "co", "non", "self", "under", "mis", "out", "inter", "multi")
 _ENDINGS = (
@@ -106,7 +113,11 @@ class Lexicon:
         tags = 0
         for code in codes:
             tags |= _CODES[code]
-        if tags & Tag.NOUN and tags & Tag.MASS and (word in self.countable or not (word in self.mass or _ABSTRACT.search(word))):
+        if (
+            tags & Tag.NOUN
+            and tags & Tag.MASS
+            and (word in self.countable or not (word in self.mass or _ABSTRACT.search(word)))
+        ):
             tags &= ~Tag.MASS
         if tags & Tag.NOUN and _STUDIES.search(word) and word not in self.countable:
             tags |= Tag.MASS
@@ -237,5 +248,5 @@ def tokens(text: str, lexicon: Lexicon) -> tuple[Token, ...]:
             depth += 1 if piece == "(" else -1
         elif depth <= 0 and piece not in _SILENT:
             found.append(Token(piece, start, end, piece.lower().replace("’", "'"), lexicon.tags(piece, first=first)))
-        first = piece in ".!?:“\"" or (first and piece in "(“\"")
+        first = piece in '.!?:“"' or (first and piece in '(“"')
     return tuple(found)

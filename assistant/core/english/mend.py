@@ -57,7 +57,9 @@ def _spaced(text: str) -> str:
     text = re.sub(r"^(?:[-*•·>]|\d+[.)])\s+", "", text.strip())
     text = re.sub(r"^[\s.,;:!?…]+|[\s,;:]+$", "", text)
     text = re.sub(r"(?<=\w)’(?=\w)|(?<=s)’(?=\s)", "'", text)
-    text = re.sub(r"\s*(?<![\w(])(?:[:;]-?[)(DP]+(?=\s|$)|<3|\([!?.]+\)|[\U0001f300-\U0001faff\u2600-\u27bf]+)", "", text)
+    text = re.sub(
+        r"\s*(?<![\w(])(?:[:;]-?[)(DP]+(?=\s|$)|<3|\([!?.]+\)|[\U0001f300-\U0001faff\u2600-\u27bf]+)", "", text
+    )
     text = re.sub(r"[^\S\n]+", " ", text)
     text = re.sub(r"\s+([,;:!?])(?=\s|$)|\s+(\.)(?=\s|$)", r"\1\2", text)
     text = re.sub(r",(?=[^\W\d_])", ", ", text)
@@ -67,7 +69,11 @@ def _spaced(text: str) -> str:
     text = re.sub(r"([,;])[,;]+", r"\1", text)
     text = re.sub(r"([!?])[!?.]+", r"\1", text)
     text = re.sub(r"(?<=\w) re:? (?=[a-z])", " about ", text)
-    text = re.sub(r"\b(?:for|took|about|spent) (like) (?=\d|an? |two|three|four|five|ten|half)", lambda m: m[0].replace("like ", ""), text)
+    text = re.sub(
+        r"\b(?:for|took|about|spent) (like) (?=\d|an? |two|three|four|five|ten|half)",
+        lambda m: m[0].replace("like ", ""),
+        text,
+    )
     text = re.sub(r"(\d)(yrs?|hrs?|mins?|wks?|years?|months?|weeks?|days?|hours?)\b", r"\1 \2", text)
     return re.sub(r"(?<!\.)\.\.(?!\.)", ".", text).strip()
 
@@ -180,14 +186,20 @@ def _in_context(text: str, english: English, changes: list[tuple[str, str]]) -> 
 
     def there(match: re.Match[str]) -> str:
         after = tags(match[2].lower())
-        is_thing = after & _NOUNLIKE and not after & (Tag.BE_IS | Tag.BE_ARE | Tag.MODAL | Tag.PREP | Tag.PART | Tag.ING | Tag.PAST)
+        is_thing = after & _NOUNLIKE and not after & (
+            Tag.BE_IS | Tag.BE_ARE | Tag.MODAL | Tag.PREP | Tag.PART | Tag.ING | Tag.PAST
+        )
         is_thing = is_thing and (not after & Tag.ADV or after & Tag.ADJ)
         if not is_thing:
             return match[0]
         changes.append((match[1], "their"))
         return ("Their" if match[1][0] == "T" else "their") + " " + match[2]
 
-    text = re.sub(r"(?:(?<=^)|(?<=\b(?:of|in|on|to|at) )|(?<=\b(?:for) )|(?<=\b(?:with|like|love) )|(?<=\b(?:about|liked|loved) ))\b([Tt]here) ([a-z]+)", there, text)
+    text = re.sub(
+        r"(?:(?<=^)|(?<=\b(?:of|in|on|to|at) )|(?<=\b(?:for) )|(?<=\b(?:with|like|love) )|(?<=\b(?:about|liked|loved) ))\b([Tt]here) ([a-z]+)",
+        there,
+        text,
+    )
     for pattern, better in _PATTERNS:
         if pattern.search(text):
             text = pattern.sub(better, text)
@@ -203,7 +215,10 @@ _PATTERNS = tuple(
         (r"\b([Yy])our (?=(?:going|looking|welcome|able|allowed)\b)", r"\1ou're "),
         (r"\b([Ii])ts (?=(?:a|an|the|not|been|just|really|always|so|only)\b)", r"\1t's "),
         (r"\b(a|an) (?=(?:the|my|your)\b)", ""),
-        (r"\b(?:a|an) (feedback|information|advice|homework|equipment|software|furniture|luggage|news)\b(?! (?:form|session|loop|meeting|day|pack|engineer|desk|system))", r"\1"),
+        (
+            r"\b(?:a|an) (feedback|information|advice|homework|equipment|software|furniture|luggage|news)\b(?! (?:form|session|loop|meeting|day|pack|engineer|desk|system))",
+            r"\1",
+        ),
         (r"\b(send|give|bring|email|forward|show) to (me|you|them|him|her|us) (?=\w)", r"\1 \2 "),
         (r"\b(theres|thers) ", "there's "),
         (r"\b([Oo])n call (?=(?:rotation|rota|shifts?|rotas|duty|engineer|work|nights?|weekends?)\b)", r"\1n-call "),
@@ -221,4 +236,3 @@ def is_foreign(text: str, english: English) -> bool:
     known = sum(english.lexicon.is_known(w) for w in small)
     other = [w for w in small if w in english.generic.foreign and not english.lexicon.is_known(w)]
     return len(small) > 3 and (known < len(small) / 2 or len(set(other)) > 1)
-

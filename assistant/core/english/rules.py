@@ -53,7 +53,11 @@ class Rules:
         """List the terms that a word of these classes is; most words share theirs with many others."""
         found = self._of_tags.get(tags)
         if found is None:
-            fitting = (n for n, (needed, barred) in enumerate(self.terms) if needed > 0 and tags & needed == needed and not tags & barred)
+            fitting = (
+                n
+                for n, (needed, barred) in enumerate(self.terms)
+                if needed > 0 and tags & needed == needed and not tags & barred
+            )
             found = self._of_tags[tags] = tuple(fitting)
         return found
 
@@ -246,4 +250,3 @@ def _once_or_more(part: Match) -> Match:
         return ends
 
     return match
-

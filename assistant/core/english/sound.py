@@ -16,9 +16,35 @@ from assistant.core.english.tags import Tag, Token
 _SHORTEST = 4
 """Words of a sentence that can be looked over."""
 _GIVEN = Tag.DET_S | Tag.DET_X | Tag.DET_P | Tag.DET_M | Tag.POSSESSIVE | Tag.POSS
-_BEFORE = Tag.ADJ | Tag.NOUN | Tag.MASS | Tag.NAME | Tag.PART | Tag.ING | Tag.NUMBER | Tag.ORDINAL | Tag.DEGREE | Tag.COMP | Tag.SUPER
+_BEFORE = (
+    Tag.ADJ
+    | Tag.NOUN
+    | Tag.MASS
+    | Tag.NAME
+    | Tag.PART
+    | Tag.ING
+    | Tag.NUMBER
+    | Tag.ORDINAL
+    | Tag.DEGREE
+    | Tag.COMP
+    | Tag.SUPER
+)
 _VERBAL = Tag.BASE | Tag.THIRD | Tag.PAST | Tag.PART | Tag.ING
-_FINITE = Tag.THIRD | Tag.PAST | Tag.BE_IS | Tag.BE_ARE | Tag.BE_AM | Tag.BE_WAS | Tag.BE_WERE | Tag.HAVE_THIRD | Tag.HAVE_PAST | Tag.HAVE_BASE | Tag.DO_PAST | Tag.DO_THIRD | Tag.MODAL
+_FINITE = (
+    Tag.THIRD
+    | Tag.PAST
+    | Tag.BE_IS
+    | Tag.BE_ARE
+    | Tag.BE_AM
+    | Tag.BE_WAS
+    | Tag.BE_WERE
+    | Tag.HAVE_THIRD
+    | Tag.HAVE_PAST
+    | Tag.HAVE_BASE
+    | Tag.DO_PAST
+    | Tag.DO_THIRD
+    | Tag.MODAL
+)
 _SUBJECTS = Tag.PRON_I | Tag.PRON_YOU | Tag.PRON_WE
 _OPENS = Tag.WHO | Tag.WHICH | Tag.WH | Tag.SUBORDINATOR
 _ELSE = Tag.NOUN | Tag.PLURAL | Tag.MASS | Tag.ADJ | Tag.NAME | Tag.PREP | Tag.ADV
@@ -54,19 +80,39 @@ def _opens(tokens: Sequence[Token], place: int) -> bool:
     token = tokens[place]
     if token.has(Tag.PREP) and not token.has(Tag.WHO | Tag.WH):  # "after the visit" opens no clause
         return any(_is_finite(tokens, later) for later in range(place + 1, min(place + 5, len(tokens))))
-    return not (token.word in ("that", "as") and place and (tokens[place - 1].has(Tag.PREP) or tokens[place - 1].word in ("so", "as", "now", "such")))
+    return not (
+        token.word in ("that", "as")
+        and place
+        and (tokens[place - 1].has(Tag.PREP) or tokens[place - 1].word in ("so", "as", "now", "such"))
+    )
 
 
 def _is_finite(tokens: Sequence[Token], place: int) -> bool:
     token = tokens[place]
     before = tokens[place - 1] if place else None
-    if token.has(Tag.BASE) and before is not None and (before.has(_SUBJECTS) or before.word in ("they", "who") or (before.has(Tag.PLURAL) and not token.has(_ELSE))):
+    if (
+        token.has(Tag.BASE)
+        and before is not None
+        and (
+            before.has(_SUBJECTS) or before.word in ("they", "who") or (before.has(Tag.PLURAL) and not token.has(_ELSE))
+        )
+    ):
         return True
     if not token.has(_FINITE) or (before is not None and before.has(Tag.TO | Tag.MODAL)):
         return False
-    if token.has(Tag.NOUN | Tag.PLURAL | Tag.MASS | Tag.ADJ | Tag.NAME) and before is not None and before.has(_GIVEN | Tag.PREP | Tag.ADJ):
+    if (
+        token.has(Tag.NOUN | Tag.PLURAL | Tag.MASS | Tag.ADJ | Tag.NAME)
+        and before is not None
+        and before.has(_GIVEN | Tag.PREP | Tag.ADJ)
+    ):
         return False
-    if token.has(Tag.PART) and before is not None and before.has(Tag.BE_IS | Tag.BE_ARE | Tag.BE_AM | Tag.BE_PART | Tag.HAVE_BASE | Tag.HAVE_THIRD | Tag.HAVE_PAST):
+    if (
+        token.has(Tag.PART)
+        and before is not None
+        and before.has(
+            Tag.BE_IS | Tag.BE_ARE | Tag.BE_AM | Tag.BE_PART | Tag.HAVE_BASE | Tag.HAVE_THIRD | Tag.HAVE_PAST
+        )
+    ):
         return False
     return True
 
@@ -80,7 +126,13 @@ def _is_spliced(tokens: Sequence[Token]) -> bool:
         after, verb = tokens[place + 1], tokens[place + 2] if place + 2 < len(tokens) else None
         begins = after.has(_SUBJECTS) or after.word in ("he", "she", "it", "they", "this")
         hangs = tokens[start].has(_OPENS | Tag.PREP | Tag.SUBORDINATOR | Tag.ING | Tag.TIME | Tag.ADV | Tag.CONJ)
-        if begins and verb is not None and verb.has(_FINITE | Tag.BASE) and not hangs and any(_is_finite(tokens, p) for p in range(start, place)):
+        if (
+            begins
+            and verb is not None
+            and verb.has(_FINITE | Tag.BASE)
+            and not hangs
+            and any(_is_finite(tokens, p) for p in range(start, place))
+        ):
             return True
         start = place + 1
     return False
@@ -90,9 +142,29 @@ def _bare_noun(tokens: Sequence[Token], place: int) -> bool:
     """A countable noun without article: *how planner is joined*."""
     token = tokens[place]
     after = tokens[place + 1] if place + 1 < len(tokens) else None
-    if not token.has(Tag.NOUN) or token.has(Tag.MASS | Tag.PLURAL | Tag.BARE | Tag.NAME | Tag.TIME | Tag.ADJ | Tag.ADV | Tag.PREP | Tag.NUMBER | Tag.UNKNOWN | _VERBAL):
+    if not token.has(Tag.NOUN) or token.has(
+        Tag.MASS
+        | Tag.PLURAL
+        | Tag.BARE
+        | Tag.NAME
+        | Tag.TIME
+        | Tag.ADJ
+        | Tag.ADV
+        | Tag.PREP
+        | Tag.NUMBER
+        | Tag.UNKNOWN
+        | _VERBAL
+    ):
         return False
-    if token.text[:1].isupper() or "-" in token.text or (after and after.has(Tag.NOUN | Tag.PLURAL | Tag.MASS | Tag.NAME | Tag.NUMBER) and not after.has(Tag.PREP | Tag.CONJ)):
+    if (
+        token.text[:1].isupper()
+        or "-" in token.text
+        or (
+            after
+            and after.has(Tag.NOUN | Tag.PLURAL | Tag.MASS | Tag.NAME | Tag.NUMBER)
+            and not after.has(Tag.PREP | Tag.CONJ)
+        )
+    ):
         return False
     at = place - 1
     while at >= 0 and tokens[at].has(_BEFORE | _GIVEN | Tag.AND | Tag.COMMA):
@@ -115,7 +187,9 @@ def _disagrees(tokens: Sequence[Token], place: int) -> bool:
             after.word in ("is", "has", "does") or (after.word == "was" and not token.has(Tag.PRON_I)))  # fmt: skip
     causes = place > 0 and tokens[place - 1].word in _MAKES
     if token.word in ("he", "she", "everybody", "everyone", "nobody", "somebody", "someone") and not causes:
-        return after.has(Tag.BASE | Tag.HAVE_BASE | Tag.DO_BASE) and not after.has(Tag.PAST | Tag.THIRD | Tag.HAVE_THIRD | Tag.MODAL | Tag.ADV | Tag.PREP | Tag.CONJ | Tag.TO)
+        return after.has(Tag.BASE | Tag.HAVE_BASE | Tag.DO_BASE) and not after.has(
+            Tag.PAST | Tag.THIRD | Tag.HAVE_THIRD | Tag.MODAL | Tag.ADV | Tag.PREP | Tag.CONJ | Tag.TO
+        )
     return False
 
 
@@ -126,11 +200,29 @@ def _miscounted(tokens: Sequence[Token], place: int) -> bool:
         return False
     if token.word in ("a", "an", "every", "each", "another"):
         return after.has(Tag.PLURAL) and not after.has(_ELSE & ~Tag.PLURAL | _VERBAL | Tag.NUMBER | Tag.DET_P)
-    several = token.word in ("two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "many", "several", "few") or re.fullmatch(r"[2-9]|[1-9]\d+", token.word)
+    several = token.word in (
+        "two",
+        "three",
+        "four",
+        "five",
+        "six",
+        "seven",
+        "eight",
+        "nine",
+        "ten",
+        "many",
+        "several",
+        "few",
+    ) or re.fullmatch(r"[2-9]|[1-9]\d+", token.word)
     nouns = Tag.NOUN | Tag.PLURAL | Tag.MASS | Tag.NAME | Tag.ADJ
     beyond = tokens[place + 2] if place + 2 < len(tokens) else None
     alone = beyond is None or not beyond.has(nouns) or beyond.has(Tag.PREP | Tag.CONJ)
-    return bool(several) and after.has(Tag.NOUN) and not after.has(Tag.PLURAL | Tag.MASS | Tag.ADJ | Tag.TIME | Tag.NUMBER | Tag.PREP | Tag.UNKNOWN | Tag.AND) and alone
+    return (
+        bool(several)
+        and after.has(Tag.NOUN)
+        and not after.has(Tag.PLURAL | Tag.MASS | Tag.ADJ | Tag.TIME | Tag.NUMBER | Tag.PREP | Tag.UNKNOWN | Tag.AND)
+        and alone
+    )
 
 
 def _misformed(tokens: Sequence[Token], place: int) -> bool:
@@ -156,7 +248,12 @@ def _misformed(tokens: Sequence[Token], place: int) -> bool:
 def _doubled(tokens: Sequence[Token], place: int) -> bool:
     """*the my team*."""
     after = tokens[place + 1] if place + 1 < len(tokens) else None
-    return bool(after and tokens[place].word in ("a", "an", "the") and after.has(Tag.DET_S | Tag.POSSESSIVE) and not after.has(Tag.PRON_S | Tag.NUMBER | Tag.ADJ | Tag.ORDINAL))
+    return bool(
+        after
+        and tokens[place].word in ("a", "an", "the")
+        and after.has(Tag.DET_S | Tag.POSSESSIVE)
+        and not after.has(Tag.PRON_S | Tag.NUMBER | Tag.ADJ | Tag.ORDINAL)
+    )
 
 
 _WRONGS = (_bare_noun, _disagrees, _miscounted, _misformed, _doubled)

@@ -14,12 +14,34 @@ def spelled(text: str, english: English) -> str:
         noun = english.lexicon.tags(match[4])
         before = text[: match.start()].rstrip().rsplit(" ", 1)[-1]
         is_label = before[:1].isupper() and before not in ("I", "In", "At", "The") or before.lower() in _LABELS
-        plain = noun & Tag.PLURAL and not is_label and (not match[3] or english.lexicon.tags(match[3].strip()) & (Tag.ADJ | Tag.NOUN))
+        plain = (
+            noun & Tag.PLURAL
+            and not is_label
+            and (not match[3] or english.lexicon.tags(match[3].strip()) & (Tag.ADJ | Tag.NOUN))
+        )
         return f"{match[1]}{words[int(match[2])]} {match[3] or ''}{match[4]}" if plain else match[0]
 
     text = re.sub(r"\b(\d+)\+ (?=[a-z])", r"more than \1 ", text)
-    text = re.sub(r"\b(\d{1,3}) ?k ?([€£$])|([€£$]) ?(\d{1,3}) ?k\b", lambda m: f"{m[2] or m[3]}{m[1] or m[4]},000", text)
+    text = re.sub(
+        r"\b(\d{1,3}) ?k ?([€£$])|([€£$]) ?(\d{1,3}) ?k\b", lambda m: f"{m[2] or m[3]}{m[1] or m[4]},000", text
+    )
     return re.sub(r"(^|[\s(])([2-9]) ([a-z-]+ )??([a-z-]+)\b(?! ?(?:kB|MB|%))", one, text)
 
 
-_LABELS = ("year", "class", "level", "grade", "phase", "stage", "round", "week", "unit", "page", "part", "tier", "and", "to", "or")
+_LABELS = (
+    "year",
+    "class",
+    "level",
+    "grade",
+    "phase",
+    "stage",
+    "round",
+    "week",
+    "unit",
+    "page",
+    "part",
+    "tier",
+    "and",
+    "to",
+    "or",
+)

@@ -5,10 +5,32 @@ In goes text as typed; out come plain facts, which everything else reads and not
 
 from assistant.core.interview.clean import clean
 from assistant.core.interview.facts import (
-    CHANNELS, KINDS, LONG_LIMIT, MAX_ACTIONS, MAX_INTERVIEWERS, OWNERS, ROUNDS, SHORT_LIMIT, Action, Interview, Interviewer, Sender,
+    CHANNELS,
+    KINDS,
+    LONG_LIMIT,
+    MAX_ACTIONS,
+    MAX_INTERVIEWERS,
+    OWNERS,
+    ROUNDS,
+    SHORT_LIMIT,
+    Action,
+    Interview,
+    Interviewer,
+    Sender,
 )  # fmt: skip
 from assistant.core.interview.split import (
-    Meeting, addresses, is_email, is_several, meeting, person, person_line, reach, reach_line, sender, sender_line, without_meeting,
+    Meeting,
+    addresses,
+    is_email,
+    is_several,
+    meeting,
+    person,
+    person_line,
+    reach,
+    reach_line,
+    sender,
+    sender_line,
+    without_meeting,
 )  # fmt: skip
 
 __all__ = [

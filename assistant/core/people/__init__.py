@@ -10,4 +10,17 @@ from assistant.core.people.meant import mentions, who_is
 from assistant.core.people.names import Name, Names, names
 from assistant.core.people.turn import Reader, Turned, to_reader
 
-__all__ = ["Name", "Names", "Person", "Reader", "Turned", "found_by", "greeted", "mentions", "names", "person", "to_reader", "who_is"]
+__all__ = [
+    "Name",
+    "Names",
+    "Person",
+    "Reader",
+    "Turned",
+    "found_by",
+    "greeted",
+    "mentions",
+    "names",
+    "person",
+    "to_reader",
+    "who_is",
+]

@@ -18,7 +18,13 @@ class Person:
     @property
     def first(self) -> str:
         """What they are called in the text of a note: as in the room, else the given name, else title and name."""
-        return self.call or self.name.called or ("" if self.name.unsure else self.name.given) or self.name.titled or self.name.full
+        return (
+            self.call
+            or self.name.called
+            or ("" if self.name.unsure else self.name.given)
+            or self.name.titled
+            or self.name.full
+        )
 
     @property
     def referred(self) -> str:
@@ -46,7 +52,9 @@ def greeted(who: Person, address: str) -> tuple[str, str, bool]:
     name = who.name
     if who.call:
         titled = name.title and who.call.split()[0].rstrip(".").lower() == name.title.split()[0].rstrip(".").lower()
-        is_titled = bool(titled) or bool(re.match(r"(?:Dr|Prof|Mr|Mrs|Ms|Mx|Sir|Dame|Lady|Lord|Judge|Rev|Father|Ambassador)\b", who.call))
+        is_titled = bool(titled) or bool(
+            re.match(r"(?:Dr|Prof|Mr|Mrs|Ms|Mx|Sir|Dame|Lady|Lord|Judge|Rev|Father|Ambassador)\b", who.call)
+        )
         return ("titled" if is_titled else "first"), who.call, is_titled and name.formal
     if name.titled:
         shown = re.sub(r"^Prof\.(?: Dr\.)?", "Professor", name.titled)

@@ -33,7 +33,11 @@ def ways_to_say(who: Person) -> frozenset[tuple[str, ...]]:
     name = who.name
     rows = {name.full, who.call, name.called, name.titled, name.given, name.family}
     if name.title and name.given:
-        rows |= {f"{name.title} {name.given}", f"{name.title} {name.given} {name.family}", f"{name.given} {name.family}"}
+        rows |= {
+            f"{name.title} {name.given}",
+            f"{name.title} {name.given} {name.family}",
+            f"{name.given} {name.family}",
+        }
     if name.given and name.family:
         rows.add(f"{name.given} {name.family}")
     if name.title == "Prof." or name.title == "Professor":
@@ -91,13 +95,17 @@ def _at(place: int, way: tuple[str, ...], who: int, words: Sequence[str], tokens
     return Mention(place, end, who, possessive)
 
 
-_COMMON = frozenset("sir madam ma'am owner manager boss director supervisor founder head lead chef doctor principal professor".split())
+_COMMON = frozenset(
+    "sir madam ma'am owner manager boss director supervisor founder head lead chef doctor principal professor".split()
+)
 
 
 def _leads(place: int, end: int, tokens: Sequence[Token]) -> bool:
     """Whether a person named by what they are stands as the subject of the answer: *the owner is also a welder*."""
     after = tokens[end] if end < len(tokens) else None
-    return place == 0 and bool(after and after.has(Tag.THIRD | Tag.PAST | Tag.BE_IS | Tag.HAVE_THIRD | Tag.ADV | Tag.BASE))
+    return place == 0 and bool(
+        after and after.has(Tag.THIRD | Tag.PAST | Tag.BE_IS | Tag.HAVE_THIRD | Tag.ADV | Tag.BASE)
+    )
 
 
 def who_is(typed: str, people: Sequence[Person], known: Names) -> int | None:

@@ -65,7 +65,18 @@ class Names:
 def names(data: Mapping[str, Any]) -> Names:
     """Build from ``prompts/english/people.toml``."""
     titles = dict(pair.split("=") for pair in data["titles"].split())
-    rows = ("by_given", "before_another", "formal", "he", "she", "no_name", "particles", "suffixes", "nicknames", "family_first")
+    rows = (
+        "by_given",
+        "before_another",
+        "formal",
+        "he",
+        "she",
+        "no_name",
+        "particles",
+        "suffixes",
+        "nicknames",
+        "family_first",
+    )
     others = {name: frozenset(row.split()) for name, row in data["others"].items()}
     return Names(titles, {row: frozenset(data[row].split()) for row in rows}, others)
 
@@ -94,14 +105,18 @@ def _in_order(text: str, known: Names) -> list[str]:
     after = rest.split(",")[0].split()
     if comma and after:
         is_letters = all(p.lower().replace(".", "") in known.lists["suffixes"] for p in after)
-        is_name = len(after) <= 2 and all(p[:1].isupper() or not p[:1].isascii() for p in after) and len(first.split()) <= 2
+        is_name = (
+            len(after) <= 2 and all(p[:1].isupper() or not p[:1].isascii() for p in after) and len(first.split()) <= 2
+        )
         titled = any(known.is_title(w) for w in first.split())
         if not is_letters and is_name and not titled and not _is_job(after):
             return [*after, *first.split()]
     return [p for p in first.split() if re.search(r"\w", p)] or [text.strip()]
 
 
-_JOBS = frozenset("director manager head lead chief officer recruiter engineer owner founder partner president editor nurse chef hr ceo cto cfo coo".split())
+_JOBS = frozenset(
+    "director manager head lead chief officer recruiter engineer owner founder partner president editor nurse chef hr ceo cto cfo coo".split()
+)
 
 
 def _is_job(words: list[str]) -> bool:
@@ -152,7 +167,11 @@ def _named(parts: list[str], typed_titles: list[str], known: Names) -> Name:
 
 def _title(word: str, known: Names) -> str:
     """Write a title as it was typed where it has its capital, with its full stop or without."""
-    return word if word[:1].isupper() and not (word.isupper() and len(word) > 2) else known.titles[word.rstrip(".").lower()]
+    return (
+        word
+        if word[:1].isupper() and not (word.isupper() and len(word) > 2)
+        else known.titles[word.rstrip(".").lower()]
+    )
 
 
 def _cased(parts: list[str], known: Names) -> list[str]:
@@ -162,7 +181,9 @@ def _cased(parts: list[str], known: Names) -> list[str]:
         first_small = len(parts) > 1 and parts[0].islower() and parts[0] not in particles
         loud = len(text) > 3 and len(parts) == 1 and text.isupper() and len(text) > 4
         return [_capital(parts[0]), *parts[1:]] if first_small or loud else parts
-    return [p.lower() if p.lower() in particles and i and p.lower() != "e" else _capital(p) for i, p in enumerate(parts)]
+    return [
+        p.lower() if p.lower() in particles and i and p.lower() != "e" else _capital(p) for i, p in enumerate(parts)
+    ]
 
 
 def _capital(word: str) -> str:

@@ -213,9 +213,22 @@ def _second(walk: _Walk, place: int) -> str:
     if word == "their" or word == "his":
         return "your"
     following = walk.tokens[place + 1] if place + 1 < len(walk.tokens) else None
-    things = Tag.NOUN | Tag.MASS | Tag.PLURAL | Tag.ADJ | Tag.ORDINAL | Tag.NUMBER | Tag.NAME | Tag.ING | Tag.PART | Tag.SUPER
+    things = (
+        Tag.NOUN
+        | Tag.MASS
+        | Tag.PLURAL
+        | Tag.ADJ
+        | Tag.ORDINAL
+        | Tag.NUMBER
+        | Tag.NAME
+        | Tag.ING
+        | Tag.PART
+        | Tag.SUPER
+    )
     things &= ~Tag.NUMBER if following and following.has(Tag.ADV) else -1
-    is_object = following is None or not following.has(things) or following.has(Tag.PREP | Tag.CONJ | Tag.SUBORDINATOR | Tag.TO)
+    is_object = (
+        following is None or not following.has(things) or following.has(Tag.PREP | Tag.CONJ | Tag.SUBORDINATOR | Tag.TO)
+    )
     return "you" if is_object else "your"
 
 
@@ -252,7 +265,9 @@ def _goes_on(walk: _Walk, place: int) -> bool:
     if place >= len(tokens) or not tokens[place].has(_VERBS):
         return False
     token = tokens[place]
-    if token.has(Tag.PLURAL) and (place + 1 == len(tokens) or tokens[place + 1].has(_VERBS | Tag.CONJ | Tag.BE_ARE | Tag.COMMA)):
+    if token.has(Tag.PLURAL) and (
+        place + 1 == len(tokens) or tokens[place + 1].has(_VERBS | Tag.CONJ | Tag.BE_ARE | Tag.COMMA)
+    ):
         return False  # "and plans are": a thing
     return not token.has(Tag.NAME)
 
@@ -276,7 +291,9 @@ def _is_other(walk: _Walk, place: int) -> bool:
     if any(word in others[kind] for kind in ("any", "he", "she", "several")) or _is_group(walk, place):
         return True
     token = walk.tokens[place]
-    return token.has(Tag.NAME) and not token.text.isupper() and token.has(Tag.POSS) is False and _looks_human(walk, place)
+    return (
+        token.has(Tag.NAME) and not token.text.isupper() and token.has(Tag.POSS) is False and _looks_human(walk, place)
+    )
 
 
 _GROUPS = ("team", "crew", "staff", "class", "group", "panel", "board", "committee", "department", "shift")
@@ -296,7 +313,9 @@ def _looks_human(walk: _Walk, place: int) -> bool:
         return False
     if token.has(Tag.NOUN | Tag.MASS | Tag.TIME) and place == 0:
         return False
-    return bool(after and after.has(Tag.PAST | Tag.THIRD | Tag.BE_IS | Tag.HAVE_THIRD) and not after.has(Tag.NAME | Tag.PLURAL))
+    return bool(
+        after and after.has(Tag.PAST | Tag.THIRD | Tag.BE_IS | Tag.HAVE_THIRD) and not after.has(Tag.NAME | Tag.PLURAL)
+    )
 
 
 def _meet(walk: _Walk, place: int) -> None:
@@ -321,7 +340,9 @@ def _meet(walk: _Walk, place: int) -> None:
 
 def _is_subject(walk: _Walk, place: int) -> bool:
     after = walk.tokens[place + 1] if place + 1 < len(walk.tokens) else None
-    verbs = _VERBS | Tag.PAST | Tag.MODAL | Tag.BE_AM | Tag.BE_ARE | Tag.HAVE_BASE | Tag.HAVE_PAST | Tag.DO_PAST | Tag.BASE
+    verbs = (
+        _VERBS | Tag.PAST | Tag.MODAL | Tag.BE_AM | Tag.BE_ARE | Tag.HAVE_BASE | Tag.HAVE_PAST | Tag.DO_PAST | Tag.BASE
+    )
     return bool(after and after.has(verbs | _BETWEEN))
 
 

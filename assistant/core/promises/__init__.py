@@ -9,4 +9,16 @@ from assistant.core.promises.promise import Promise, Told, Unread
 from assistant.core.promises.tell import Telling, told
 from assistant.core.promises.words import PromiseWords, promise_words
 
-__all__ = ["Promise", "PromiseWords", "Reading", "Telling", "Told", "Unread", "due_in", "guess_owner", "parse", "promise_words", "told"]
+__all__ = [
+    "Promise",
+    "PromiseWords",
+    "Reading",
+    "Telling",
+    "Told",
+    "Unread",
+    "due_in",
+    "guess_owner",
+    "parse",
+    "promise_words",
+    "told",
+]

@@ -21,17 +21,26 @@ _WILL = (
     r"asked (?:me )?to|can|could|am supposed to|is supposed to|'m to)"
 )
 _ME = re.compile(rf"^(?:i|I)(?: also| just)? ?{_WILL}(?: also| just| please)? (?=\w)", re.IGNORECASE)
-_ASKED = re.compile(r"^(?:she|he|they|you|[A-Z]\w+)(?: also| just)? (?:wants?|wanted|asked|asks|would like|'d like|expects?|needs?|told) me to (?=\w)", re.IGNORECASE)
-_BOTH = re.compile(rf"^we(?: also| just)? ?(?:{_WILL}|agreed (?:to|that we (?:would|'d|will|should)|on)|said we(?:'d| would)|are) (?=\w)", re.IGNORECASE)
+_ASKED = re.compile(
+    r"^(?:she|he|they|you|[A-Z]\w+)(?: also| just)? (?:wants?|wanted|asked|asks|would like|'d like|expects?|needs?|told) me to (?=\w)",
+    re.IGNORECASE,
+)
+_BOTH = re.compile(
+    rf"^we(?: also| just)? ?(?:{_WILL}|agreed (?:to|that we (?:would|'d|will|should)|on)|said we(?:'d| would)|are) (?=\w)",
+    re.IGNORECASE,
+)
 _DOER = r"(?P<doer>she|he|they|you|sir|ma'am|madam|(?:the )?(?:hr|company|team|office|recruiter|agency|boss|manager|school|firm|hotel|department)|(?:(?!\w+['’](?:ll|d|ve|re)\b)[A-Z][\w.'’-]*\s?){1,4}(?:sir|ma'am|madam)?)"
 _THEM = re.compile(rf"^{_DOER}(?: he| she)?(?: also| just| both)? ?{_WILL}(?: also| just)? (?=\w)")
 _TO = re.compile(r"^(?P<doer>HR|[A-Z][\w'’-]+(?: [A-Z][\w'’-]+)?) to (?=[a-z])")
 _PRESENT_ME = re.compile(r"^(?:i|I) (?=[a-z])")
 _PRESENT_THEM = re.compile(r"^(?:they|she|he) (?=[a-z])", re.IGNORECASE)
 _OPENERS = re.compile(
-    r"^(?:(?:and|also|then|so|ok|ps|follow[- ]?up|action|todo|to do|task|please|maybe|next step|agreed|we agreed that|i promised|promised|i said|i agreed)[,:.]? )+(?=\w)", re.IGNORECASE
+    r"^(?:(?:and|also|then|so|ok|ps|follow[- ]?up|action|todo|to do|task|please|maybe|next step|agreed|we agreed that|i promised|promised|i said|i agreed)[,:.]? )+(?=\w)",
+    re.IGNORECASE,
 )
-_ASIDES = re.compile(r",? (?:please|as (?:discussed|promised|agreed)|if (?:possible|needed)|ok\??)$|\s*\([^()]*\)$", re.IGNORECASE)
+_ASIDES = re.compile(
+    r",? (?:please|as (?:discussed|promised|agreed)|if (?:possible|needed)|ok\??)$|\s*\([^()]*\)$", re.IGNORECASE
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,7 +120,11 @@ def _doer(text: str, owner: str, english: English) -> tuple[str, str, str]:
     for pattern in (_THEM, _TO):
         if match := pattern.match(text):
             doer = match["doer"].strip()
-            return "them", text[match.end() :], "" if doer.lower() in ("she", "he", "they", "you", "sir", "ma'am", "madam") else doer
+            return (
+                "them",
+                text[match.end() :],
+                "" if doer.lower() in ("she", "he", "they", "you", "sir", "ma'am", "madam") else doer,
+            )
     if match := re.match(r"^(?:going to|gonna|will|'ll|need to|have to|must) (?=\w)", text, re.IGNORECASE):
         return owner or "me", text[match.end() :], ""
     if match := _PRESENT_ME.match(text):
@@ -125,7 +138,11 @@ def _doer(text: str, owner: str, english: English) -> tuple[str, str, str]:
 
 def _understood(body: str, owner: str, doer: str, known: Reading) -> Promise | None:
     english, words = known.english, known.words
-    body = body[:1].lower() + body[1:] if body[:2].istitle() and english.lexicon.is_known(body.split()[0].lower()) else body
+    body = (
+        body[:1].lower() + body[1:]
+        if body[:2].istitle() and english.lexicon.is_known(body.split()[0].lower())
+        else body
+    )
     reading = english.read(body)
     if not reading.end:
         return None
@@ -187,19 +204,33 @@ def _deed(body: str, owner: str, doer: str, known: Reading) -> Promise:
         if words.has("introduce", verb) or re.match(r"put (?:me|us) in (?:touch|contact) with ", body):
             who = re.search(r"\b(?:me|us) (?:to|with) (.+)$|\bin (?:touch|contact) with (.+)$", body)
             return replace(base, kind="introduce", thing=(who[1] or who[2]) if who else "")
-        if re.match(r"(?:let (?:me|us) know|get back|be in touch|come back|keep (?:me|us)|give (?:me|us) (?:a |an )?(?:call|ring|answer|update|shout|bell|decision))\b", body):
+        if re.match(
+            r"(?:let (?:me|us) know|get back|be in touch|come back|keep (?:me|us)|give (?:me|us) (?:a |an )?(?:call|ring|answer|update|shout|bell|decision))\b",
+            body,
+        ):
             topic = re.search(r"\b(?:about|on|regarding|with) (.+)$|\b(?:whether|if|when|what|how) .+$", body)
             return replace(base, kind="contact", rest=topic[0] if topic and not topic[0].startswith("with me") else "")
-        if informed := re.match(r"(?:tell|inform|notify) (?:me|us) (?:of |about )?(?=(?:the|when|what|if|whether|my|a)\b)", body):
+        if informed := re.match(
+            r"(?:tell|inform|notify) (?:me|us) (?:of |about )?(?=(?:the|when|what|if|whether|my|a)\b)", body
+        ):
             rest = body[informed.end() :]
-            return replace(base, kind="contact", rest=rest if re.match(r"(?:when|what|if|whether) ", rest) else f"about {rest}")
+            return replace(
+                base, kind="contact", rest=rest if re.match(r"(?:when|what|if|whether) ", rest) else f"about {rest}"
+            )
         if words.has("contact", verb) and not _hands_over(body, rest_at, english):
-            topic = re.search(r"\b(?:about|on|regarding) .+$|\b(?:whether|if|when|what|how) .+$|\b(?:with|for) (?!me\b|us\b).+$", body[rest_at:])
+            topic = re.search(
+                r"\b(?:about|on|regarding) .+$|\b(?:whether|if|when|what|how) .+$|\b(?:with|for) (?!me\b|us\b).+$",
+                body[rest_at:],
+            )
             return replace(base, kind="contact", rest=topic[0] if topic else "")
     if words.has("give", verb) or words.has("give_with", verb):
         thing, rest = _handed(body, english)
         head = _head(thing, english)
-        away = owner != "me" and re.search(r" to (?!me\b|us\b|you\b)\S", body[len(verb) :]) and not re.match(r"\w+ (?:me|us)\b", body)
+        away = (
+            owner != "me"
+            and re.search(r" to (?!me\b|us\b|you\b)\S", body[len(verb) :])
+            and not re.match(r"\w+ (?:me|us)\b", body)
+        )
         seen_to = owner == "me" and verb in ("pass", "get", "write", "offer", "take") and not words.has("papers", head)
         if thing and not away and not seen_to and not words.has("checks", head if verb in ("pass", "get") else ""):
             return replace(base, kind="give", thing=_with_owner(thing, owner, words, english), rest=rest)
@@ -207,10 +238,21 @@ def _deed(body: str, owner: str, doer: str, known: Reading) -> Promise:
         thing = re.sub(rf"^{verb}(?: up)? (?:for )?", "", body)
         if english.is_("np", thing):
             return replace(base, kind="arrange", thing=re.sub(r"^an? ", "the ", thing))
-    if owner == "both" and (event := re.match(r"(?:do|have|make|hold|come (?:in )?for|come to|attend|go for|arrange|schedule|plan|set up|grab) (?=\w)", body)):
+    if owner == "both" and (
+        event := re.match(
+            r"(?:do|have|make|hold|come (?:in )?for|come to|attend|go for|arrange|schedule|plan|set up|grab) (?=\w)",
+            body,
+        )
+    ):
         thing = body[event.end() :]
         if english.is_("np", thing) and words.has("events", _head(thing, english)):
-            return replace(base, kind="event", thing=re.sub(r"^(?:an?|one more|another) ", "our " if _head(thing, english) in _OURS else "the ", thing))
+            return replace(
+                base,
+                kind="event",
+                thing=re.sub(
+                    r"^(?:an?|one more|another) ", "our " if _head(thing, english) in _OURS else "the ", thing
+                ),
+            )
     if owner != "me" and words.has("confirm", verb):
         return replace(base, kind="confirm")
     return base
@@ -234,7 +276,11 @@ def _after_person(body: str, english: English) -> int:
 def _hands_over(body: str, at: int, english: English) -> bool:
     """Whether a thing follows: *email me the rota*, and not *email me about it*."""
     rest = body[at:].strip()
-    return bool(rest) and english.is_("np", rest) or bool(re.match(r"(?:the|my|a|an|their|your|his|her|some|two|three|shadow|details|info) ?\b", rest))
+    return (
+        bool(rest)
+        and english.is_("np", rest)
+        or bool(re.match(r"(?:the|my|a|an|their|your|his|her|some|two|three|shadow|details|info) ?\b", rest))
+    )
 
 
 def _handed(body: str, english: English) -> tuple[str, str]:
@@ -248,7 +294,8 @@ def _handed(body: str, english: English) -> tuple[str, str]:
         return "", ""
     text = body[tokens[start].start :]
     found = re.search(
-        r"(?:,)? (?:to|with|over to) (?:me|you|us|them|him|her|both of them|everyone|all of them|the team|hr|[A-Z][\w.'’-]*(?: [A-Z][\w.'’-]*)*)(?: by (?:email|mail|post))?$", text
+        r"(?:,)? (?:to|with|over to) (?:me|you|us|them|him|her|both of them|everyone|all of them|the team|hr|[A-Z][\w.'’-]*(?: [A-Z][\w.'’-]*)*)(?: by (?:email|mail|post))?$",
+        text,
     )
     rest = ""
     if found:
@@ -267,11 +314,20 @@ def _with_owner(thing: str, owner: str, words: PromiseWords, english: English) -
     first = english.read(thing).tokens[0]
     if first.has(Tag.NUMBER) and "-" in first.text and not first.has(Tag.PLURAL):
         return f"the {thing}"  # "100-day plan"
-    if first.has(Tag.DET_S | Tag.DET_X | Tag.DET_P | Tag.POSS | Tag.NUMBER | Tag.POSSESSIVE) or first.word in ("what", "some"):
+    if first.has(Tag.DET_S | Tag.DET_X | Tag.DET_P | Tag.POSS | Tag.NUMBER | Tag.POSSESSIVE) or first.word in (
+        "what",
+        "some",
+    ):
         return thing
-    is_own = owner == "me" and not re.search(r"\b(?:my|of|from)\b", thing) and any(words.has("own_papers", t.word) for t in english.read(thing).tokens)
+    is_own = (
+        owner == "me"
+        and not re.search(r"\b(?:my|of|from)\b", thing)
+        and any(words.has("own_papers", t.word) for t in english.read(thing).tokens)
+    )
     names = first.has(Tag.NAME) and not first.text.isupper()
-    needs = english.is_("bare", thing) and (not english.is_("np", thing) or english.read(thing).tokens[-1].has(Tag.UNKNOWN))
+    needs = english.is_("bare", thing) and (
+        not english.is_("np", thing) or english.read(thing).tokens[-1].has(Tag.UNKNOWN)
+    )
     if is_own:
         return f"my {thing}"
     return f"the {thing}" if needs and not names else thing
@@ -294,7 +350,12 @@ def _thing_alone(body: str, owner: str, words: PromiseWords, english: English) -
     if owner == "both":
         return None
     if owner == "them" and paper:
-        return Promise(owner, "give", "send", thing=body if starts or english.is_("np", body) and not english.is_("bare", body) else f"the {body}")
+        return Promise(
+            owner,
+            "give",
+            "send",
+            thing=body if starts or english.is_("np", body) and not english.is_("bare", body) else f"the {body}",
+        )
     if owner == "me" and paper and not (checked and not event and head in ("check", "course", "exam", "test")):
         return Promise(owner, "give", "send", thing=_with_owner(body, owner, words, english))
     if owner == "me" and checked:
@@ -305,7 +366,9 @@ def _thing_alone(body: str, owner: str, words: PromiseWords, english: English) -
     return None
 
 
-_OURS = frozenset("coffee lunch dinner breakfast drinks call chat meeting conversation talk catch-up zoom walk-through session".split())
+_OURS = frozenset(
+    "coffee lunch dinner breakfast drinks call chat meeting conversation talk catch-up zoom walk-through session".split()
+)
 """Events that belong to both who hold them."""
 
 

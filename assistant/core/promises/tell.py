@@ -32,7 +32,11 @@ class Telling:
 
 def told(promise: Promise, source: str, to: Telling) -> Told | None:
     """Put a promise in the words its reader reads; None where one of its words could mean two people."""
-    lead = "by" if promise.owner == "me" and promise.kind in ("give", "do", "confirm") and not _is_on_the_day(promise) else "on"
+    lead = (
+        "by"
+        if promise.owner == "me" and promise.kind in ("give", "do", "confirm") and not _is_on_the_day(promise)
+        else "on"
+    )
     if promise.when and promise.when.clock and promise.kind != "give":
         lead = "on"
     due = said(promise.when, to.today, to.country, lead) if promise.when else ""
@@ -113,7 +117,11 @@ def _doing(deed: str, english: English) -> str:
     if not tokens or not tokens[0].has(Tag.BASE):
         return ""
     said_ing = english.ing(tokens[0].word) + deed[tokens[0].end :]
-    said_ing = re.sub(r"^(speaking|talking|meeting)$", lambda m: f"{m[1]} {'you again' if m[1] == 'meeting' else 'with you'}", said_ing)
+    said_ing = re.sub(
+        r"^(speaking|talking|meeting)$",
+        lambda m: f"{m[1]} {'you again' if m[1] == 'meeting' else 'with you'}",
+        said_ing,
+    )
     return said_ing
 
 
@@ -127,7 +135,13 @@ def _theirs(promise: Promise, source: str, due: str, to: Telling) -> Told | None
         if re.match(r"(?:whether|if|when|what|how) ", rest):
             return Told("them", "contact", source, ahead=f"hearing from {who}", due=due)
         rest = re.sub(r"^on (?=the|my|a|an)", "about ", rest) if rest.startswith("on ") else rest
-        about = f" {rest}" if rest.startswith(("about ", "regarding ")) else f" about {rest.split(' ', 1)[1]}" if rest.startswith(("with ", "for ")) else ""
+        about = (
+            f" {rest}"
+            if rest.startswith(("about ", "regarding "))
+            else f" about {rest.split(' ', 1)[1]}"
+            if rest.startswith(("with ", "for "))
+            else ""
+        )
         return Told("them", "contact", source, ahead=f"hearing from {who}{about}", due=due, topic="")
     if promise.kind in ("give", "event", "arrange"):
         thing = _turned(promise.thing, to)
@@ -138,7 +152,11 @@ def _theirs(promise: Promise, source: str, due: str, to: Telling) -> Told | None
     if promise.kind == "introduce":
         who = _turned(promise.thing, to)
         deed = _turned(promise.deed, to)
-        return Told("them", "introduce", source, deed or "", ahead=f"meeting {who}" if who else "", due=due) if deed else None
+        return (
+            Told("them", "introduce", source, deed or "", ahead=f"meeting {who}" if who else "", due=due)
+            if deed
+            else None
+        )
     deed = _turned(promise.deed, to)
     if not deed:
         return None

@@ -5,11 +5,37 @@ every answer, and in the end the facts of the interview. What loads slowly is im
 """
 
 from assistant.core.questions.asking import (
-    BACK, ENOUGH, LEAVE, NOTHING, Answered, Aside, Asked, Back, Choice, Context, Enough, Leave, Letter, Problem, Question, Result,
+    BACK,
+    ENOUGH,
+    LEAVE,
+    NOTHING,
+    Answered,
+    Aside,
+    Asked,
+    Back,
+    Choice,
+    Context,
+    Enough,
+    Leave,
+    Letter,
+    Problem,
+    Question,
+    Result,
 )  # fmt: skip
 from assistant.core.questions.knowledge import Knowledge, knowledge
 from assistant.core.questions.script import (
-    LISTS, Progress, Script, advance, asked_again, count, go_back, key_of, next_question, places, script_of, settled,
+    LISTS,
+    Progress,
+    Script,
+    advance,
+    asked_again,
+    count,
+    go_back,
+    key_of,
+    next_question,
+    places,
+    script_of,
+    settled,
 )  # fmt: skip
 from assistant.core.questions.stems import Fit, Stem, answer, fit
 

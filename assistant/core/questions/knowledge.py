@@ -42,7 +42,10 @@ class Knowledge(NamedTuple):
 
 
 def knowledge(
-    english: "Callable[[], English]", names: "Callable[[], Names]", words: "Callable[[], PromiseWords]", today: "Callable[[], date]"
+    english: "Callable[[], English]",
+    names: "Callable[[], Names]",
+    words: "Callable[[], PromiseWords]",
+    today: "Callable[[], date]",
 ) -> Knowledge:
     """Join it to the resolvers for people, dates and promises; each list is loaded when first needed."""
 

@@ -103,7 +103,9 @@ def met(script: "Script", progress: "Progress") -> "Sequence[Interviewer]":
     return people
 
 
-def situation(script: "Script", progress: "Progress", question: Question, index: int, wanted: Collection[str]) -> dict[str, object]:
+def situation(
+    script: "Script", progress: "Progress", question: Question, index: int, wanted: Collection[str]
+) -> dict[str, object]:
     """Collect the facts a question's ``when`` names; nothing is looked up that is not wanted."""
     line = progress.answers.get(f"actions.{index}.what", "")
     knows = script.knowledge

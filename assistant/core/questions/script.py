@@ -5,8 +5,8 @@ from functools import cache
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from assistant.core.questions.asking import Answered, Asked, Back, Choice, Enough, Leave, Question, Result
 from assistant.core.interview.clean import clean
+from assistant.core.questions.asking import Answered, Asked, Back, Choice, Enough, Leave, Question, Result
 from assistant.core.questions.knowledge import Knowledge
 from assistant.core.questions.place import placed
 from assistant.core.questions.stems import stems_of
@@ -89,12 +89,24 @@ def script_of(content: Mapping[str, Any], nothing: Collection[str] = (), knowled
     """Build the script from ``questions.toml``; ``nothing`` are the words of answers that say nothing. Raises ``ValueError`` naming the question that is not whole."""
     vocabulary = {name: content[name] for name in ("people", "meeting")}
     questions = tuple(_question(table) for table in content["question"])
-    return Script(questions, content["opening"], content["hints"], content["problems"], vocabulary, frozenset(nothing), knowledge=knowledge)
+    return Script(
+        questions,
+        content["opening"],
+        content["hints"],
+        content["problems"],
+        vocabulary,
+        frozenset(nothing),
+        knowledge=knowledge,
+    )
 
 
 def _question(table: Mapping[str, Any]) -> Question:
     try:
-        given = {**table, "choices": tuple(_choice(c) for c in table.get("choices", ())), "stems": stems_of(table.get("stems", ()))}
+        given = {
+            **table,
+            "choices": tuple(_choice(c) for c in table.get("choices", ())),
+            "stems": stems_of(table.get("stems", ())),
+        }
         return Question(**given)
     except (KeyError, TypeError) as problem:
         raise ValueError(f"questions.toml, question {table.get('id', '?')}: {problem}") from problem
@@ -254,7 +266,13 @@ def _answered(script: Script, progress: Progress, asked: Asked, given: Answered)
 
 
 def _beside(key: str, given: Answered) -> tuple[tuple[str, str], ...]:
-    return ((f"{key}_as", given.taken_as), (f"{key}_kind", given.kind), (f"{key}_stem", given.stem or ""), (f"{key}_begins", given.begins), (f"{key}_on", given.on))
+    return (
+        (f"{key}_as", given.taken_as),
+        (f"{key}_kind", given.kind),
+        (f"{key}_stem", given.stem or ""),
+        (f"{key}_begins", given.begins),
+        (f"{key}_on", given.on),
+    )
 
 
 def _forget_begun(script: Script, asked: Asked, answers: dict[str, str], drafts: dict[str, str]) -> None:
@@ -270,7 +288,11 @@ def _put_right(script: Script, progress: Progress, asked: Asked) -> Progress:
     # Not a question they asked but what one would say now: that is the next answer already.
     key = next(q.field for q in script.questions if q.begun_by == asked.question.id)
     trail = progress.trail if key in progress.trail else (*progress.trail, key)
-    told = {key + end: progress.answers[asked.key + end] for end in ("", "_kind", "_stem") if asked.key + end in progress.answers}
+    told = {
+        key + end: progress.answers[asked.key + end]
+        for end in ("", "_kind", "_stem")
+        if asked.key + end in progress.answers
+    }
     return progress._replace(answers={**progress.answers, **told}, trail=trail)
 
 

@@ -1,6 +1,5 @@
 """Whether an answer can stand, and what it is taken as."""
 
-import re
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import date, timedelta

@@ -123,7 +123,9 @@ def _takes_any(stem: Stem) -> bool:
 def _once(beginning: str, rest: str) -> str:
     """Take words away that end the beginning and are typed once more behind it: *that* of *It told me that*."""
     begun, typed = beginning.lower().split(), rest.split()
-    said_twice = (n for n in range(min(len(begun), len(typed) - 1), 0, -1) if [w.lower() for w in typed[:n]] == begun[-n:])
+    said_twice = (
+        n for n in range(min(len(begun), len(typed) - 1), 0, -1) if [w.lower() for w in typed[:n]] == begun[-n:]
+    )
     count = next(said_twice, 0)
     return " ".join(typed[count:]) if count else rest
 

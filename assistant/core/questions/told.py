@@ -3,7 +3,18 @@
 from dataclasses import replace
 from datetime import date
 
-from assistant.core.interview import Action, Interview, Interviewer, Meeting, Sender, meeting, person_line, sender, sender_line, without_meeting
+from assistant.core.interview import (
+    Action,
+    Interview,
+    Interviewer,
+    Meeting,
+    Sender,
+    meeting,
+    person_line,
+    sender,
+    sender_line,
+    without_meeting,
+)
 from assistant.core.questions.place import guess, met
 from assistant.core.questions.script import Progress, Script, count, places
 
@@ -85,7 +96,14 @@ def answers_of(interview: Interview) -> dict[str, str]:
         told = {"name": person_line(who)} | {name: getattr(who, name) for name in _PERSONAL}
         answers |= {f"interviewers.{index}.{name}": text for name, text in told.items()}
     for index, action in enumerate(interview.actions):
-        told = {"what": action.what, "owner": action.owner, "due": action.due, "to": action.to, "what_kind": action.what_kind, "what_on": action.on}
+        told = {
+            "what": action.what,
+            "owner": action.owner,
+            "due": action.due,
+            "to": action.to,
+            "what_kind": action.what_kind,
+            "what_on": action.on,
+        }
         answers |= {f"actions.{index}.{name}": text for name, text in told.items()}
     return {key: text for key, text in answers.items() if text}
 

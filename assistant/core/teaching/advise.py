@@ -5,10 +5,10 @@ from dataclasses import dataclass
 from datetime import time
 from typing import Any
 
-from assistant.core.teaching import schedule
 from assistant.core.conditions import Condition
 from assistant.core.dates.say import spoken
 from assistant.core.interview.facts import Interview
+from assistant.core.teaching import schedule
 from assistant.core.teaching.situation import Circumstances, Moment, Signs, find_country, situation
 from assistant.core.teaching.tips import GRADES, UNDATED, Catalogue, Source
 
