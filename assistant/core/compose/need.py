@@ -166,7 +166,7 @@ def _wanted(text: str, english: English) -> Iterator[Material]:
     if beside and " who " in low[beside.end() :] and not is_someone(low[: beside.end() - 4].strip(" ,"), english):
         low = low[beside.end() :]  # of "nights and people who stay" the person is what a note can answer
         reading = english.read(low)
-    is_one = is_thing(low, english) and is_neat(low, english) or reading.whole("with_reason")
+    is_one = (is_thing(low, english) and is_neat(low, english)) or reading.whole("with_reason")
     if is_one and not _is_deed(low, english):
         yield _kinded(low, english)
         return

@@ -101,7 +101,7 @@ def _parts(gathered: Gathered) -> dict[str, str]:
 
 def _is_that(decision: str, ahead: Sequence[Told]) -> bool:
     """Whether a decision waits for what is looked forward to anyway: *after the trial shift*."""
-    wanted = {w for w in decision.lower().split() if len(w) > 3 and w not in ("after", "before", "once")}  # noqa: PLR2004
+    wanted = {w for w in decision.lower().split() if len(w) > 3 and w not in ("after", "before", "once")}
     return decision.startswith(("after ", "once ")) and any(wanted <= set(t.ahead.lower().split()) for t in ahead)
 
 

@@ -99,10 +99,8 @@ def find(typed: str, today: date, *, month_first: bool | None = False) -> tuple[
 def _is_due(typed: str, at: int, when: When) -> bool:
     """Whether a time inside a text is when, not what: *one Tuesday*, *the Friday report* and *5 languages* are no dates."""
     before = typed[:at].rstrip().rsplit(" ", 1)[-1].lower()
-    if (
-        when.lead == "for"
-        and when.kind in ("span", "week", "month")
-        or (when.lead == "for" and re.search(r"\bfor an? ", typed[at:]))
+    if (when.lead == "for" and when.kind in ("span", "week", "month")) or (
+        when.lead == "for" and re.search(r"\bfor an? ", typed[at:])
     ):
         return False  # "for a day" is how long
     if (

@@ -90,7 +90,7 @@ def _day(when: When, today: date, country: str, lead: str) -> str:
             return f"{name} at {hour}"
         return f"{at} {hour} {name}" if plain else f"{at} {hour} on {name}"
     part = f" {when.of_day}" if when.of_day else ""
-    if part and name[-1].isdecimal() or (part and name[0].isdecimal()):
+    if (part and name[-1].isdecimal()) or (part and name[0].isdecimal()):
         return f"{first} the{part} of {name}"
     return f"{first} {name}{part}" if not name.startswith("next ") or when.lead else f"{name}{part}"
 

@@ -292,10 +292,11 @@ def _one_who(text: str, english: English) -> str:
     tokens = english.read(text).tokens
     for place in range(len(tokens) - 2, 0, -1):
         who, verb, head = tokens[place], tokens[place + 1], tokens[place - 1]
-        single = (
-            head.has(Tag.NOUN)
-            and not head.has(Tag.PLURAL | Tag.MASS)
-            or head.word in ("someone", "somebody", "anyone", "anybody")
+        single = (head.has(Tag.NOUN) and not head.has(Tag.PLURAL | Tag.MASS)) or head.word in (
+            "someone",
+            "somebody",
+            "anyone",
+            "anybody",
         )
         if (
             who.word == "who"
@@ -315,7 +316,7 @@ def _plurals(text: str, english: English) -> str:
         countable = tags & Tag.NOUN and not tags & (
             Tag.PLURAL | Tag.MASS | Tag.ADJ | Tag.BASE | Tag.NUMBER | Tag.PREP | Tag.UNKNOWN
         )
-        after = english.lexicon.tags(text[match.end() :].split()[0]) if text[match.end() :].split() else 0
+        after = english.lexicon.tags(text[match.end() :].split(maxsplit=1)[0]) if text[match.end() :].split() else 0
         compound = after & (Tag.NOUN | Tag.PLURAL | Tag.MASS | Tag.ADJ) and not after & (Tag.PREP | Tag.CONJ)
         return f"{match[1]}{_plural(match[2])}" if countable and not compound else match[0]
 

@@ -96,7 +96,7 @@ class Lexicon:
         if word in self.closed and (len(text) == 1 or not text.isupper()):
             return self.closed[word] | (Tag.NAME if capital and not first and len(text) > 1 else 0)
         tags = self.open_tags(word)
-        if text.isupper() and len(text) > 1 or re.fullmatch(r"[A-Z]{2,}s", text):
+        if (text.isupper() and len(text) > 1) or re.fullmatch(r"[A-Z]{2,}s", text):
             return Tag.NAME | (Tag.PLURAL if text[-1] == "s" else 0)
         if not capital:
             return tags or _by_ending(word, self)

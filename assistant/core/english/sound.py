@@ -183,7 +183,7 @@ def _disagrees(tokens: Sequence[Token], place: int) -> bool:
     if after is None:
         return False
     if token.has(_SUBJECTS) or token.word == "they":
-        return after.has(Tag.THIRD) and not after.has(Tag.PLURAL | Tag.BASE | Tag.PAST | Tag.ADV | Tag.PREP) or (
+        return (after.has(Tag.THIRD) and not after.has(Tag.PLURAL | Tag.BASE | Tag.PAST | Tag.ADV | Tag.PREP)) or (
             after.word in ("is", "has", "does") or (after.word == "was" and not token.has(Tag.PRON_I)))  # fmt: skip
     causes = place > 0 and tokens[place - 1].word in _MAKES
     if token.word in ("he", "she", "everybody", "everyone", "nobody", "somebody", "someone") and not causes:
@@ -236,7 +236,7 @@ def _misformed(tokens: Sequence[Token], place: int) -> bool:
     after = tokens[at]
     if not after.has(_VERBAL) or after.has(_ELSE):
         return False
-    if token.has(Tag.MODAL) and token.word != "'d" or (token.has(Tag.TO) and not token.has(Tag.PREP)):
+    if (token.has(Tag.MODAL) and token.word != "'d") or (token.has(Tag.TO) and not token.has(Tag.PREP)):
         return not after.has(Tag.BASE) and not (token.has(Tag.TO) and after.has(Tag.ING))
     if token.has(Tag.HAVE_BASE | Tag.HAVE_THIRD | Tag.HAVE_PAST) and token.word != "'d":
         return not after.has(Tag.PART | Tag.ING)

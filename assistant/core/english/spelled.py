@@ -13,7 +13,7 @@ def spelled(text: str, english: English) -> str:
     def one(match: re.Match[str]) -> str:
         noun = english.lexicon.tags(match[4])
         before = text[: match.start()].rstrip().rsplit(" ", 1)[-1]
-        is_label = before[:1].isupper() and before not in ("I", "In", "At", "The") or before.lower() in _LABELS
+        is_label = (before[:1].isupper() and before not in ("I", "In", "At", "The")) or before.lower() in _LABELS
         plain = (
             noun & Tag.PLURAL
             and not is_label

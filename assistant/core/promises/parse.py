@@ -140,16 +140,18 @@ def _understood(body: str, owner: str, doer: str, known: Reading) -> Promise | N
     english, words = known.english, known.words
     body = (
         body[:1].lower() + body[1:]
-        if body[:2].istitle() and english.lexicon.is_known(body.split()[0].lower())
+        if body[:2].istitle() and english.lexicon.is_known(body.split(maxsplit=1)[0].lower())
         else body
     )
     reading = english.read(body)
     if not reading.end:
         return None
     first = reading.tokens[0]
-    if first.has(Tag.THIRD) and not first.has(Tag.PLURAL) or (first.has(Tag.THIRD) and doer):
-        body = english.lexicon.base(first.word) + body[first.end :]
-    elif first.has(Tag.ING) and english.is_("doing", body):
+    if (
+        (first.has(Tag.THIRD) and not first.has(Tag.PLURAL))
+        or (first.has(Tag.THIRD) and doer)
+        or (first.has(Tag.ING) and english.is_("doing", body))
+    ):
         body = english.lexicon.base(first.word) + body[first.end :]
     first = english.read(body).tokens[0]
     if owner == "both" and body in ("meet", "meet again", "meet up"):
@@ -276,10 +278,8 @@ def _after_person(body: str, english: English) -> int:
 def _hands_over(body: str, at: int, english: English) -> bool:
     """Whether a thing follows: *email me the rota*, and not *email me about it*."""
     rest = body[at:].strip()
-    return (
-        bool(rest)
-        and english.is_("np", rest)
-        or bool(re.match(r"(?:the|my|a|an|their|your|his|her|some|two|three|shadow|details|info) ?\b", rest))
+    return (bool(rest) and english.is_("np", rest)) or bool(
+        re.match(r"(?:the|my|a|an|their|your|his|her|some|two|three|shadow|details|info) ?\b", rest)
     )
 
 
@@ -287,8 +287,8 @@ def _handed(body: str, english: English) -> tuple[str, str]:
     """Find what is handed over, without whom it goes to."""
     tokens = english.read(body).tokens
     start = 1
-    while start < len(tokens) and (tokens[start].word in ("me", "you", "us", "them", "him", "her", "over", "across", "back", "in", "off", "along", "out") or (
-        start == 2 and tokens[1].word == "to" and tokens[2].has(Tag.PRON_O))) or (start < len(tokens) and start == 1 and tokens[1].word == "to" and len(tokens) > 2 and tokens[2].has(Tag.PRON_O)):  # fmt: skip
+    while (start < len(tokens) and (tokens[start].word in ("me", "you", "us", "them", "him", "her", "over", "across", "back", "in", "off", "along", "out") or (
+        start == 2 and tokens[1].word == "to" and tokens[2].has(Tag.PRON_O)))) or (start < len(tokens) and start == 1 and tokens[1].word == "to" and len(tokens) > 2 and tokens[2].has(Tag.PRON_O)):  # fmt: skip
         start += 1
     if start >= len(tokens):
         return "", ""
@@ -354,7 +354,7 @@ def _thing_alone(body: str, owner: str, words: PromiseWords, english: English) -
             owner,
             "give",
             "send",
-            thing=body if starts or english.is_("np", body) and not english.is_("bare", body) else f"the {body}",
+            thing=body if starts or (english.is_("np", body) and not english.is_("bare", body)) else f"the {body}",
         )
     if owner == "me" and paper and not (checked and not event and head in ("check", "course", "exam", "test")):
         return Promise(owner, "give", "send", thing=_with_owner(body, owner, words, english))
