@@ -7,7 +7,7 @@ from datetime import date
 
 from assistant.core.compose.decision import decided
 from assistant.core.compose.detail import detail
-from assistant.core.compose.material import Known, Made, Material, own, small, spelled, tidied
+from assistant.core.compose.material import Known, Made, Material, own, small, tidied
 from assistant.core.compose.need import need, with_forms
 from assistant.core.compose.repair import Repaired, repair
 from assistant.core.compose.said import Said, Sources, facts_said
@@ -18,6 +18,7 @@ from assistant.core.compose.words import Request, Words
 from assistant.core.dates import said
 from assistant.core.english.contracted import contracted, expanded
 from assistant.core.english.kinds import Kind, has_shorthand, is_plural
+from assistant.core.english.spelled import spelled
 from assistant.core.interview.facts import Interview
 from assistant.core.people.called import person
 from assistant.core.people.meant import mentions, who_is
@@ -79,9 +80,13 @@ class Gathered:
     def have(self) -> frozenset[str]:
         """The moves there is something to say in."""
         given = {
-            "detail": self.detail, "bridge": self.need or self.strength, "repair": self.repair and self.repair.made.readings,
-            "promises": self.promises or self.decision, "close": True, "offer": True,
-        }  # fmt: skip
+            "detail": self.detail,
+            "bridge": self.need or self.strength,
+            "repair": self.repair and self.repair.made.readings,
+            "promises": self.promises or self.decision,
+            "close": True,
+            "offer": True,
+        }
         return frozenset(name for name, there in given.items() if there and name not in self.request.dropped)
 
 
@@ -236,9 +241,13 @@ def _told_to(to: str, text: str, known: Known) -> int:
 def _promises(found: Gathered, known: Known) -> None:
     interview, words = found.interview, found.words
     telling = Telling(
-        words.english, words.names, words.promises, known.reader(found.index, asked_of=len(known.people) == 1), found.request.today,
+        words.english,
+        words.names,
+        words.promises,
+        known.reader(found.index, asked_of=len(known.people) == 1),
+        found.request.today,
         interview.country or dated_as(interview),
-    )  # fmt: skip
+    )
     kept = []
     for number, action in enumerate(interview.actions):
         path = f"actions[{number}]"
