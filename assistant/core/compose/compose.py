@@ -1,4 +1,4 @@
-"""Facts to note: answers gathered, the best draft found, the channel's limits kept, a panel's notes unlike each other."""
+"""Facts to note: answers gathered, the best draft found, the channel's limits kept, a panel's notes kept apart."""
 
 from collections import Counter
 from collections.abc import Sequence
