@@ -7,7 +7,7 @@ from datetime import date
 
 from assistant.core.compose.decision import decided
 from assistant.core.compose.detail import detail
-from assistant.core.compose.material import Known, Made, Material, own, small, spelled, tidied
+from assistant.core.compose.material import Known, Made, Material, own, small, tidied
 from assistant.core.compose.need import need, with_forms
 from assistant.core.compose.repair import Repaired, repair
 from assistant.core.compose.said import Said, Sources, facts_said
@@ -18,6 +18,7 @@ from assistant.core.compose.words import Request, Words
 from assistant.core.dates import said
 from assistant.core.english.contracted import contracted, expanded
 from assistant.core.english.kinds import Kind, has_shorthand, is_plural
+from assistant.core.english.spelled import spelled
 from assistant.core.interview.facts import Interview
 from assistant.core.people.called import person
 from assistant.core.people.meant import mentions, who_is
