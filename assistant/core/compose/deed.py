@@ -40,7 +40,7 @@ def deed(text: str, english: English) -> Iterator[Material]:
     if _is_adjective_alone(tokens):
         yield Material(Kind.BE, f"I am {low}", begins="i")  # "organised", and not "I organised"
         return
-    if first.has(Tag.ING) and tokens[1].has(Tag.NUMBER) and (long := spent(low, english)):
+    if first.has(Tag.ING) and len(tokens) > 1 and tokens[1].has(Tag.NUMBER) and (long := spent(low, english)):
         yield Material(Kind.HAVE, f"I have {spelled(long, english)}", begins="i")
         return
     if first.has(Tag.ING) and english.is_("doing", low) and (did := _did(low, english)):
