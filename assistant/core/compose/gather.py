@@ -80,9 +80,13 @@ class Gathered:
     def have(self) -> frozenset[str]:
         """The moves there is something to say in."""
         given = {
-            "detail": self.detail, "bridge": self.need or self.strength, "repair": self.repair and self.repair.made.readings,
-            "promises": self.promises or self.decision, "close": True, "offer": True,
-        }  # fmt: skip
+            "detail": self.detail,
+            "bridge": self.need or self.strength,
+            "repair": self.repair and self.repair.made.readings,
+            "promises": self.promises or self.decision,
+            "close": True,
+            "offer": True,
+        }
         return frozenset(name for name, there in given.items() if there and name not in self.request.dropped)
 
 
@@ -237,9 +241,13 @@ def _told_to(to: str, text: str, known: Known) -> int:
 def _promises(found: Gathered, known: Known) -> None:
     interview, words = found.interview, found.words
     telling = Telling(
-        words.english, words.names, words.promises, known.reader(found.index, asked_of=len(known.people) == 1), found.request.today,
+        words.english,
+        words.names,
+        words.promises,
+        known.reader(found.index, asked_of=len(known.people) == 1),
+        found.request.today,
         interview.country or dated_as(interview),
-    )  # fmt: skip
+    )
     kept = []
     for number, action in enumerate(interview.actions):
         path = f"actions[{number}]"

@@ -1,7 +1,8 @@
 """A whole sentence looked over word by word: whether anything in it gives away a slip or a learner.
 
-The grammar knows many sentences and not all. What somebody typed as a whole sentence, with its capital, is vouched for by
-them as long as no place in it is wrong: a noun without its article, a verb that does not agree, a form that cannot follow.
+The grammar knows many sentences and not all. What somebody typed as a whole sentence, with its capital, is vouched for
+by them as long as no place in it is wrong: a noun without its article, a verb that does not agree, a form that cannot
+follow.
 """
 
 import re
@@ -70,7 +71,10 @@ def _is_sound(text: str, english: English) -> bool:
 
 
 def _has_main_verb(tokens: Sequence[Token]) -> bool:
-    """Whether there are more finite verbs than clauses that hang on something: *her point that they wait* has no main one."""
+    """Whether there are more finite verbs than clauses that hang on something.
+
+    *her point that they wait* has no main one.
+    """
     verbs = sum(_is_finite(tokens, place) for place in range(len(tokens)))
     opened = sum(1 for place, t in enumerate(tokens) if t.has(_OPENS) and _opens(tokens, place))
     return verbs > opened and not (tokens[0].has(Tag.WH) and tokens[0].word not in ("when", "where", "while"))
@@ -106,15 +110,8 @@ def _is_finite(tokens: Sequence[Token], place: int) -> bool:
         and before.has(_GIVEN | Tag.PREP | Tag.ADJ)
     ):
         return False
-    if (
-        token.has(Tag.PART)
-        and before is not None
-        and before.has(
-            Tag.BE_IS | Tag.BE_ARE | Tag.BE_AM | Tag.BE_PART | Tag.HAVE_BASE | Tag.HAVE_THIRD | Tag.HAVE_PAST
-        )
-    ):
-        return False
-    return True
+    auxiliary = Tag.BE_IS | Tag.BE_ARE | Tag.BE_AM | Tag.BE_PART | Tag.HAVE_BASE | Tag.HAVE_THIRD | Tag.HAVE_PAST
+    return not (token.has(Tag.PART) and before is not None and before.has(auxiliary))
 
 
 def _is_spliced(tokens: Sequence[Token]) -> bool:
