@@ -16,6 +16,8 @@ from assistant.core.promises.words import PromiseWords
 
 _FIRST = ("send", "email", "give", "show", "bring", "text", "forward", "lend", "write")
 """Verbs that take whom before what: *send you the plan*."""
+_ALONE = {"speaking": "with you", "talking": "with you", "meeting": "you again"}
+"""What is said behind a doing that would stand alone."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,7 +36,9 @@ def told(promise: Promise, source: str, to: Telling) -> Told | None:
     """Put a promise in the words its reader reads; None where one of its words could mean two people."""
     lead = (
         "by"
-        if promise.owner == "me" and promise.kind in ("give", "do", "confirm") and not _is_on_the_day(promise)
+        if promise.owner == "me"
+        and promise.kind in ("give", "do", "confirm")
+        and not to.words.has("on_the_day", promise.verb)
         else "on"
     )
     if promise.when and promise.when.clock and promise.kind != "give":
@@ -45,15 +49,6 @@ def told(promise: Promise, source: str, to: Telling) -> Told | None:
     if promise.owner == "both":
         return _both(promise, source, due, to)
     return _theirs(promise, source, due, to)
-
-
-_ON_THE_DAY = frozenset(
-    "attend visit come join meet call ring phone speak talk spend work start begin shadow observe tour ride walk see do bring have take cook play present".split()
-)
-
-
-def _is_on_the_day(promise: Promise) -> bool:
-    return promise.verb in _ON_THE_DAY
 
 
 def _turned(text: str, to: Telling) -> str | None:
@@ -116,13 +111,8 @@ def _doing(deed: str, english: English) -> str:
     tokens = english.read(deed).tokens
     if not tokens or not tokens[0].has(Tag.BASE):
         return ""
-    said_ing = english.ing(tokens[0].word) + deed[tokens[0].end :]
-    said_ing = re.sub(
-        r"^(speaking|talking|meeting)$",
-        lambda m: f"{m[1]} {'you again' if m[1] == 'meeting' else 'with you'}",
-        said_ing,
-    )
-    return said_ing
+    doing = english.ing(tokens[0].word) + deed[tokens[0].end :]
+    return f"{doing} {_ALONE[doing]}" if doing in _ALONE else doing
 
 
 def _theirs(promise: Promise, source: str, due: str, to: Telling) -> Told | None:
@@ -174,4 +164,4 @@ def _third(promise: Promise, to: Telling) -> str:
     if found:
         who = found[0].who
         return "" if who == to.reader.index else to.reader.people[who].referred
-    return promise.doer if promise.doer.isupper() or promise.doer.startswith(("the ", "The ")) else promise.doer
+    return promise.doer
