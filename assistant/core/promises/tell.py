@@ -118,21 +118,7 @@ def _doing(deed: str, english: English) -> str:
 def _theirs(promise: Promise, source: str, due: str, to: Telling) -> Told | None:
     doer = _third(promise, to)
     if promise.kind == "contact":
-        rest = _turned(promise.rest, to) if promise.rest else ""
-        if rest is None:
-            return None
-        who = doer or "you"
-        if re.match(r"(?:whether|if|when|what|how) ", rest):
-            return Told("them", "contact", source, ahead=f"hearing from {who}", due=due)
-        rest = re.sub(r"^on (?=the|my|a|an)", "about ", rest) if rest.startswith("on ") else rest
-        about = (
-            f" {rest}"
-            if rest.startswith(("about ", "regarding "))
-            else f" about {rest.split(' ', 1)[1]}"
-            if rest.startswith(("with ", "for "))
-            else ""
-        )
-        return Told("them", "contact", source, ahead=f"hearing from {who}{about}", due=due, topic="")
+        return _contact(promise, source, due, doer or "you", to)
     if promise.kind in ("give", "event", "arrange"):
         thing = _turned(promise.thing, to)
         if not thing:
@@ -140,19 +126,30 @@ def _theirs(promise: Promise, source: str, due: str, to: Telling) -> Told | None
         deed = _turned(promise.deed, to) if promise.deed else ""
         return Told("them", promise.kind, source, deed or "", ahead=thing, due=due, topic=thing)
     if promise.kind == "introduce":
-        who = _turned(promise.thing, to)
-        deed = _turned(promise.deed, to)
-        return (
-            Told("them", "introduce", source, deed or "", ahead=f"meeting {who}" if who else "", due=due)
-            if deed
-            else None
-        )
+        who, deed = _turned(promise.thing, to), _turned(promise.deed, to)
+        ahead = f"meeting {who}" if who else ""
+        return Told("them", "introduce", source, deed, ahead=ahead, due=due) if deed else None
     deed = _turned(promise.deed, to)
     if not deed:
         return None
     if doer:
         return Told("them", "third", source, f"{doer} will {deed}", due=due)
     return Told("them", promise.kind, source, deed, due=due)
+
+
+def _contact(promise: Promise, source: str, due: str, who: str, to: Telling) -> Told | None:
+    rest = _turned(promise.rest, to) if promise.rest else ""
+    if rest is None:
+        return None
+    if re.match(r"(?:whether|if|when|what|how) ", rest):
+        return Told("them", "contact", source, ahead=f"hearing from {who}", due=due)
+    rest = re.sub(r"^on (?=the|my|a|an)", "about ", rest)
+    about = ""
+    if rest.startswith(("about ", "regarding ")):
+        about = f" {rest}"
+    elif rest.startswith(("with ", "for ")):
+        about = f" about {rest.split(' ', 1)[1]}"
+    return Told("them", "contact", source, ahead=f"hearing from {who}{about}", due=due, topic="")
 
 
 def _third(promise: Promise, to: Telling) -> str:
