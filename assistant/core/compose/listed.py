@@ -76,7 +76,7 @@ def _beside(part: str, english: English) -> str:
     if english.is_("pp", text):
         return text
     if english.after("team_of", text) == "":
-        return f"with a team of {text.rsplit(' ', 1)[1]}"
+        return f"with a team of {english.read(text).tokens[-1].text}"
     none = english.after("none_of", text)
     if none and len(none.split()) <= 2 and english.is_("np", text):
         return f"with {text}"

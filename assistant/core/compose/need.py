@@ -93,7 +93,7 @@ def _begun(text: str, english: English) -> tuple[tuple[Material, ...], str]:
 def _for_shift(text: str, english: English) -> str:
     """Join a time of work to the people looked for: *good people, night shift* → *good people for the night shift*."""
     people = english.before("shift", text)
-    return f"{people} for the {text.split()[-2]} shift" if people and "," not in people else text
+    return f"{people} for the {english.read(text).tokens[-2].word} shift" if people and "," not in people else text
 
 
 def _listed(text: str, english: English) -> tuple[tuple[Material, ...], str]:
