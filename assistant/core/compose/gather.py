@@ -18,6 +18,7 @@ from assistant.core.compose.words import Request, Words
 from assistant.core.dates import said
 from assistant.core.english.contracted import contracted, expanded
 from assistant.core.english.kinds import Kind, has_shorthand, is_plural
+from assistant.core.english.plausible import is_plausible
 from assistant.core.english.spelled import spelled
 from assistant.core.interview.facts import Interview
 from assistant.core.people.called import person
@@ -130,7 +131,9 @@ def gather(interview: Interview, index: int, request: Request, words: Words) -> 
 def _taken(found: Gathered, path: str, typed: str, made: Made) -> tuple[Material, ...]:
     """Keep the readings of an answer; what was mended or left away is remembered."""
     found.changes += [Change(path, a, b) for a, b in made.changes]
-    made = replace(made, readings=tuple(m for m in made.readings if not has_shorthand(m.it, found.words.english)))
+    english = found.words.english
+    sure = tuple(m for m in made.readings if not has_shorthand(m.it, english) and is_plausible(m.it, english))
+    made = replace(made, readings=sure)
     if typed.strip() and not made.readings:
         found.left_out.append(LeftOut(path, made.reason or "unsure", typed.strip()))
     elif made.dropped:

@@ -14,6 +14,7 @@ from assistant.core.compose.wanted import act, do_that, the_one
 from assistant.core.english import English, Kind
 from assistant.core.english.kinds import head_of
 from assistant.core.english.sentences import sentences
+from assistant.core.english.tags import Tag
 from assistant.core.marks import capital, own
 
 _LONGEST = 44
@@ -209,6 +210,7 @@ def _bridge(gathered: Gathered, move: str, seed: str) -> Iterator[Piece | None]:
             if doing := wanted.also.get("doing"):
                 values |= {"need_doing": own(doing, number), "Need_doing": capital(own(doing, number))}
             situation |= {"need_words": wanted.words, "plural": wanted.plural, "degree": bool(_DEGREE.match(wanted.it))}
+            situation["concrete"] = wanted.plural or _is_concrete(wanted, gathered.words.english)
         if brought is not None:
             strength = own(brought.it, gathered.sources.number(brought.source))
             values |= {"strength": strength, "Strength": capital(strength)}
@@ -232,6 +234,12 @@ def _bridge(gathered: Gathered, move: str, seed: str) -> Iterator[Piece | None]:
                     sad=bool(wanted and wanted.sad),
                     extra=-_JOINED_BETTER * len(wording.variables & _JOINING),
                 )
+
+
+def _is_concrete(wanted: Material, english: English) -> bool:
+    """Whether a need is something one can help with: *the two openings*, and not *patience* or *speed*."""
+    first = english.read(wanted.it).tokens[0]
+    return wanted.kind is Kind.TROUBLE or first.has(Tag.DET_S | Tag.DET_X | Tag.DET_P | Tag.POSSESSIVE | Tag.NUMBER)
 
 
 _JOINING = frozenset({"having", "Having", "possessed", "act"})

@@ -40,7 +40,7 @@ _NOW_KIND = re.compile(
     re.IGNORECASE,
 )
 _GOOD = re.compile(
-    r"\b((?:clean|work|cook|drive|speak|write|sing|play|run)s?|do|does) (good)\b",
+    r"\b((?:clean|work|cook|drive|speak|write|sing|play|run)s?|do|does) (good)\b(?=\s*(?:$|[,.;]|(?:and|in|with|at|under) ))",
     re.IGNORECASE,
 )
 

@@ -4,6 +4,7 @@ Only words in small letters are touched: a capital inside a sentence makes a nam
 """
 
 import re
+from collections.abc import Callable
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -36,7 +37,7 @@ def mend(answer: str, english: English, keep: frozenset[str] = frozenset()) -> M
     """
     changes: list[tuple[str, str]] = []
     text = _quiet(_spaced(answer), english)
-    text = _joined_short(text)
+    text = _joined_short(text, english)
     chatty = _chatty(text, english)
 
     def one(match: re.Match[str]) -> str:
@@ -75,6 +76,7 @@ def _spaced(text: str) -> str:
         text,
     )
     text = re.sub(r"(\d)(yrs?|hrs?|mins?|wks?|years?|months?|weeks?|days?|hours?)\b", r"\1 \2", text)
+    text = re.sub(r"\b((?:an?|the|my|our|your) \d+) (week|month|year|day|hour|minute)s? (?=[a-z])", r"\1-\2 ", text)
     return re.sub(r"(?<!\.)\.\.(?!\.)", ".", text).strip()
 
 
@@ -92,13 +94,19 @@ def _quiet(text: str, english: English) -> str:
     return re.sub(r"[^\W\d_]+(?:['’][^\W\d_]+)*", one, text)
 
 
-def _joined_short(text: str) -> str:
+def _joined_short(text: str, english: English) -> str:
     text = re.sub(r"\bw/o(?:ut)?\b", "without", text)
     text = re.sub(r"\bw/\s?(?=\w)", "with ", text)
     text = re.sub(r"(?<=[a-z] )w (?=[a-z])", "with ", text)
     text = re.sub(r"(?<=[a-z] )n (?=[a-z])", "and ", text)
     text = re.sub(r"\bb/c\b", "because", text)
+    text = re.sub(r"(?<![\w/-])(?:[a-z]+\d+[a-z]*|\d+[a-z]{3,})(?![\w/-])", _with_digit(english), text)
     return re.sub(r"(?<=[^\W\d]) & (?=[a-z\d])", " and ", text)
+
+
+def _with_digit(english: English) -> Callable[[re.Match[str]], str]:
+    """Read a word that a digit sounds in: *b4*, *2day*."""
+    return lambda match: english.slips.words.get(match[0], match[0])
 
 
 def _chatty(text: str, english: English) -> bool:

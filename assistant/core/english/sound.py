@@ -19,6 +19,7 @@ _SHORTEST = 4
 _GIVEN = Tag.DET_S | Tag.DET_X | Tag.DET_P | Tag.DET_M | Tag.POSSESSIVE | Tag.POSS
 _BEFORE = (
     Tag.ADJ
+    | Tag.PLURAL
     | Tag.NOUN
     | Tag.MASS
     | Tag.NAME
@@ -48,7 +49,7 @@ _FINITE = (
 )
 _SUBJECTS = Tag.PRON_I | Tag.PRON_YOU | Tag.PRON_WE
 _OPENS = Tag.WHO | Tag.WHICH | Tag.WH | Tag.SUBORDINATOR
-_ELSE = Tag.NOUN | Tag.PLURAL | Tag.MASS | Tag.ADJ | Tag.NAME | Tag.PREP | Tag.ADV
+_ELSE = Tag.NOUN | Tag.PLURAL | Tag.MASS | Tag.ADJ | Tag.COMP | Tag.NAME | Tag.PREP | Tag.ADV
 _MAKES = frozenset("make makes made let lets help helps helped see saw hear heard watch watched have had has".split())
 
 
@@ -67,7 +68,9 @@ def _is_sound(text: str, english: English) -> bool:
     tokens = english.read(text.rstrip(" .!?")).tokens
     if len(tokens) < _SHORTEST or not _has_main_verb(tokens) or _is_spliced(tokens):
         return False
-    return not any(wrong(tokens, place) for place in range(len(tokens)) for wrong in _WRONGS)
+    if tokens[0].has(Tag.PAST) and not tokens[0].has(_ELSE | _GIVEN | Tag.PART):
+        return False  # "Lost it": nobody does it
+    return not any(wrong(tokens, place) for place in range(len(tokens)) for wrong in WRONGS)
 
 
 def _has_main_verb(tokens: Sequence[Token]) -> bool:
@@ -211,6 +214,9 @@ def _miscounted(tokens: Sequence[Token], place: int) -> bool:
         "several",
         "few",
     ) or re.fullmatch(r"[2-9]|[1-9]\d+", token.word)
+    before = tokens[place - 1] if place else None
+    if before and (before.has(Tag.LABEL | Tag.NAME) or before.text.istitle() or before.word == "the"):
+        return False  # "Year 9 project", "the 2391 course"
     nouns = Tag.NOUN | Tag.PLURAL | Tag.MASS | Tag.NAME | Tag.ADJ
     beyond = tokens[place + 2] if place + 2 < len(tokens) else None
     alone = beyond is None or not beyond.has(nouns) or beyond.has(Tag.PREP | Tag.CONJ)
@@ -238,6 +244,8 @@ def _misformed(tokens: Sequence[Token], place: int) -> bool:
     if token.has(Tag.HAVE_BASE | Tag.HAVE_THIRD | Tag.HAVE_PAST) and token.word != "'d":
         return not after.has(Tag.PART | Tag.ING)
     if token.has(Tag.BE_IS | Tag.BE_ARE | Tag.BE_AM) and token.word != "'s":
+        if place and tokens[place - 1].has(Tag.DO_BASE | Tag.DO_THIRD | Tag.DO_PAST):  # "what I do is greet them"
+            return False
         return not after.has(Tag.PART | Tag.ING)
     return token.has(Tag.DO_PAST | Tag.DO_THIRD) and not after.has(Tag.BASE | Tag.PART | Tag.ING)
 
@@ -253,4 +261,4 @@ def _doubled(tokens: Sequence[Token], place: int) -> bool:
     )
 
 
-_WRONGS = (_bare_noun, _disagrees, _miscounted, _misformed, _doubled)
+WRONGS = (_bare_noun, _disagrees, _miscounted, _misformed, _doubled)
