@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any, NamedTuple
 
+from assistant.core.english import phrases
 from assistant.core.english.generic import Generic, generic
 from assistant.core.english.grammar import grammar
 from assistant.core.english.lexicon import Lexicon, lexicon, tokens
@@ -19,6 +20,7 @@ class Listed(NamedTuple):
 
     lexicon: str
     grammar: str
+    phrases: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,7 +42,7 @@ class English:
     lexicon: Lexicon
     slips: Slips
     rules: str
-    """The text of ``grammar.txt``, compiled when first needed."""
+    """The text of ``grammar.txt`` and ``phrases.txt``, compiled when first needed."""
     generic: Generic
     _read: dict[str, Reading] = field(default_factory=dict)
 
@@ -57,6 +59,22 @@ class English:
         """Whether a whole text is a phrase of that rule."""
         reading = self.read(text)
         return reading.end > 0 and reading.whole(rule)
+
+    def after(self, phrase: str, text: str) -> str | None:
+        """Give what follows a phrase at the beginning of a text; None where the text begins otherwise."""
+        return phrases.after(text, phrase, self.read(text))
+
+    def before(self, phrase: str, text: str) -> str | None:
+        """Give what stands before a phrase at the end of a text; None where the text ends otherwise."""
+        return phrases.before(text, phrase, self.read(text))
+
+    def parted(self, phrase: str, text: str) -> tuple[str, str] | None:
+        """Give what stands before and behind the first such phrase of a text; None where there is none."""
+        return phrases.parted(text, phrase, self.read(text))
+
+    def has(self, phrase: str, text: str) -> bool:
+        """Whether such a phrase stands anywhere in a text."""
+        return phrases.has(phrase, self.read(text))
 
     def is_sad(self, text: str) -> bool:
         """Whether a text speaks of what nobody enjoyed."""
@@ -78,7 +96,7 @@ def english(listed: Listed, words: Mapping[str, Any], slips: Mapping[str, Any], 
     written |= _pairs(slips["written"])
     fillers, terms = frozenset(slips["fillers"].split()), frozenset(slips["terms"].split())
     known = Slips(_pairs(slips["words"]), _pairs(slips["chat"]), fillers, written, terms)
-    return English(lexicon(listed.lexicon, words), known, listed.grammar, generic(said))
+    return English(lexicon(listed.lexicon, words), known, f"{listed.grammar}\n{listed.phrases}", generic(said))
 
 
 def _pairs(row: str) -> dict[str, str]:
