@@ -10,8 +10,8 @@ from assistant import content
 from assistant.core.compose import compose_all, met_day
 from assistant.core.dates import day_met, day_of, is_month_first, read, said
 from assistant.core.interview import Interview, Interviewer, Sender
+from tests.core.rows import broken
 from tests.core.samples import TODAY, request
-from tests.core.test_people import broken
 
 D = datetime.date
 

@@ -8,15 +8,11 @@ from assistant.core.english import mend
 from assistant.core.interview import Action, Interview, Interviewer, Sender
 from assistant.core.interview import person as parted
 from assistant.core.people import Reader, greeted, person, to_reader, who_is
+from tests.core.rows import broken
 from tests.core.samples import request
 
 ENGLISH, NAMES = content.english(), content.names()
 SUFFIXES = NAMES.lists["suffixes"]
-
-
-def broken(*row, why):
-    """A row that is right and not yet kept."""
-    return pytest.param(*row, marks=pytest.mark.xfail(strict=True, reason=why))
 
 
 def met(name, call=""):

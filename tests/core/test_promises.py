@@ -8,8 +8,8 @@ import pytest
 from assistant import content
 from assistant.core.people import Reader, person
 from assistant.core.promises import Promise, Reading, Telling, Unread, due_in, guess_owner, parse, told
+from tests.core.rows import broken
 from tests.core.samples import TODAY
-from tests.core.test_people import broken
 
 ENGLISH, NAMES, WORDS = content.english(), content.names(), content.promise_words()
 PEOPLE = [person(name, "", "", NAMES) for name in ("Priya Raman", "Tom Ashe")]
