@@ -231,6 +231,8 @@ KINDS = [
     ("strength", "rebuilt our ingestion layer", "did"),
     ("strength", "cut missed pickups by a third at a parcel firm", "did"),
     ("strength", "have run payroll for six years", "have"),
+    ("strength", "I moved a monolith at Finch. We went one table at a time and nobody noticed.", "own"),
+    broken("strength", "I did this at Finch.", "did", why="this points at the need, and is taken to point nowhere"),
     broken("strength", "cut boot time from 9 s to 1.6 s", "did", why="a unit apart from its number is a word unknown"),
     ("strength", "two years of dispatching ambulances", "have"),
     ("strength", "a degree in operations research", "have"),
