@@ -137,7 +137,8 @@ def test_six_variants_differ_in_structure_or_in_most_sentences(tone):
     for a, b in itertools.combinations(found, 2):
         same_order = [s.section for s in said(a)] == [s.section for s in said(b)]
         texts = {s.text for s in said(b)}
-        shared = sum(s.text in texts for s in said(a)) / len(said(a))
+        worded = [s for s in said(a) if sum(end - start for start, end in s.own) < len(s.text) - 1]
+        shared = sum(s.text in texts for s in worded) / len(worded)
         assert not same_order or shared < 0.5, (a.variant, b.variant)
 
 
