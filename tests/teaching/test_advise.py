@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 import pytest
 
 from assistant import content, teaching
+from assistant.core.teaching.advise import NAMES as OF_RULES
 from assistant.core.teaching.advise import ORDER, VERDICTS, advise, as_data
 from assistant.core.teaching.situation import NAMES
 from tests.teaching.situations import at, split
@@ -210,7 +211,7 @@ def test_without_a_day_the_general_rule_is_given():
 def test_every_rule_can_be_said_and_rests_on_tips_that_exist():
     assert [rule.about for rule in GUIDE.rules] == sorted((r.about for r in GUIDE.rules), key=ORDER.index)
     for rule in GUIDE.rules:
-        assert rule.when.names <= NAMES | {"day_known", "missed", "open"}
+        assert rule.when.names <= NAMES | OF_RULES
         assert all(TIPS[id_] for id_ in rule.tips)
         assert rule.verdict in VERDICTS if rule.about == "whether" else not rule.verdict
     for condition, _ in GUIDE.paces:

@@ -1,0 +1,71 @@
+"""Answering a question about etiquette: from the tips, and for this interview from the advice."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+
+from assistant.core.teaching.advise import Advice, Point
+from assistant.core.teaching.lookup import CLOSE, Index, best
+from assistant.core.teaching.tips import Tip
+
+NEAREST = 3
+"""Topics offered where nothing is known."""
+_RULED_OUT = ("no", "wait")
+_BY_TOPIC = {
+    "timing": "when",
+    "followup": "next",
+    "whom": "whom",
+    "channel": "channel",
+    "whether": "whether",
+    "why": "whether",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """What is known about a question. Without tips and points nothing is, and ``nearest`` names topics to try."""
+
+    points: tuple[Point, ...] = ()
+    """The advice for this interview that settles it."""
+    tips: tuple[Tip, ...] = ()
+    """The best first; what the points say already is left out."""
+    nearest: tuple[str, ...] = ()
+
+
+def answer(
+    asked: str,
+    index: Index,
+    usual: Sequence[str],
+    advice: Advice | None = None,
+    special: Mapping[str, str] | None = None,
+    most: int = 3,
+) -> Answer:
+    """Answer from the tips, led by the advice where the question is about this interview.
+
+    ``usual`` are the topics offered where not even one is near. ``special`` is the country and the field that are
+    meant, and ``most`` how many tips there may be.
+    """
+    hits = index.find(asked, special)
+    found = best(hits, most, 0 if len(asked.split()) == 1 else CLOSE)
+    if not found:
+        near = dict.fromkeys((*(hit.tip.topic for hit in hits[:NEAREST]), *usual))
+        return Answer(nearest=tuple(index.catalogue.topics[topic] for topic in list(near)[:NEAREST]))
+    if advice and advice.verdict in _RULED_OUT and found[0].topic in _BY_TOPIC:
+        return Answer(tuple(point for point in advice.points if point.about == "whether"))
+    points = _leading(found[0], advice) if advice else ()
+    said = {id_ for point in points for id_ in point.tips}
+    return Answer(points, tuple(tip for tip in found if tip.id not in said))
+
+
+def _leading(tip: Tip, advice: Advice) -> tuple[Point, ...]:
+    matter = _BY_TOPIC.get(tip.topic, "")
+    # The hour is always reckoned for this interview; elsewhere only what rests on this very tip is about the same.
+    same = matter if matter in ("when", "next") else ""
+    return tuple(point for point in advice.points if tip.id in point.tips or point.about == same)[:1]
+
+
+def said(found: Answer, words: Mapping[str, str]) -> Iterator[str]:
+    """Say an answer, a paragraph each; ``words`` are the ``[search]`` of ``prompts/learning.toml``."""
+    yield from (point.line for point in found.points)
+    yield from (tip.line for tip in found.tips)
+    if found.nearest:
+        yield f"{words['unknown']} {words['nearest'].format(topics=', '.join(found.nearest))}"
