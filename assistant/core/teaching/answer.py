@@ -10,14 +10,9 @@ from assistant.core.teaching.tips import Tip
 NEAREST = 3
 """Topics offered where nothing is known."""
 _RULED_OUT = ("no", "wait")
-_BY_TOPIC = {
-    "timing": "when",
-    "followup": "next",
-    "whom": "whom",
-    "channel": "channel",
-    "whether": "whether",
-    "why": "whether",
-}
+_BY_TOPIC = {"timing": "when", "why": "whether"}
+"""Topics of general tips that the advice for this interview goes before."""
+_OF_SENDING = ("timing", "why", "whether", "whom", "channel")
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,7 +44,7 @@ def answer(
     if not found:
         near = dict.fromkeys((*(hit.tip.topic for hit in hits[:NEAREST]), *usual))
         return Answer(nearest=tuple(index.catalogue.topics[topic] for topic in list(near)[:NEAREST]))
-    if advice and advice.verdict in _RULED_OUT and found[0].topic in _BY_TOPIC:
+    if advice and advice.verdict in _RULED_OUT and found[0].topic in _OF_SENDING:
         return Answer(tuple(point for point in advice.points if point.about == "whether"))
     points = _leading(found[0], advice) if advice else ()
     said = {id_ for point in points for id_ in point.tips}
@@ -57,9 +52,7 @@ def answer(
 
 
 def _leading(tip: Tip, advice: Advice) -> tuple[Point, ...]:
-    matter = _BY_TOPIC.get(tip.topic, "")
-    # The hour is always reckoned for this interview; elsewhere only what rests on this very tip is about the same.
-    same = matter if matter in ("when", "next") else ""
+    same = _BY_TOPIC.get(tip.topic)
     return tuple(point for point in advice.points if tip.id in point.tips or point.about == same)[:1]
 
 

@@ -12,9 +12,9 @@ ASKED, TEXT, LABEL, REST = 4.0, 1.5, 1.0, 0.6
 """How much a word counts by where a tip has it: what it is asked by, its text, its topic, all the rest."""
 ELSEWHERE = 0.4
 """What is left of the worth of a tip about a country or a trade that is not meant."""
-COVERED = 0.55
+COVERED = 0.75
 """The share of what was asked about that the words of a tip must cover to be an answer without being asked by them."""
-BESIDE = 0.3
+BESIDE = 0.25
 """The share that must be covered where a tip is asked by those words: the rest may be the story around them."""
 CLOSE = 0.6
 """A tip this much as good as the best belongs to the answer."""
@@ -64,9 +64,10 @@ class Language:
         at = 0
         while at < len(words):
             length = next((n for n in range(self._longest, 0, -1) if words[at : at + n] in self._phrases), 0)
-            meant = self._phrases[words[at : at + length]] if length else {words[at]}
-            if meant:
+            if length and (meant := self._phrases[words[at : at + length]]):
                 yield frozenset(meant)
+            elif not length and not words[at].isdecimal():  # how many it was says nothing on its own
+                yield frozenset({words[at]})
             at += length or 1
 
 
@@ -123,7 +124,8 @@ class Index:
 
     @cached_property
     def _known(self) -> list[str]:
-        return sorted({*self._language.words, *(t for t in self._count if not t.startswith("~"))})
+        asked = (t for entry in self._entries for ask in entry.asks for term in ask for t in term)
+        return sorted({*self._language.words, *(t for t in asked if not t.startswith("~"))})
 
     def _near(self, word: str) -> frozenset[str]:
         import difflib

@@ -165,14 +165,15 @@ def _unknown(block: Mapping[str, Any], facts: Collection[str], places: Collectio
 
 def _tip(topic: str, block: Mapping[str, Any]) -> Tip:
     source = Source(block["source"], block["year"], block["url"], block["grade"])
-    other = (block.get(key, "") for key in _OTHER)
+    other, other_source, other_url = (block.get(key, "") for key in _OTHER)
     when = Condition.parse(block.get("when", ""))
     here, why_here, weight = block.get("here", ""), block.get("why_here", ""), block.get("weight", 0)
     asks = tuple(block.get("asks", ()))
     at = tuple(block["at"])
+    text, why = block["text"], block["why"]
     return Tip(
-        block["id"], topic, at, when, block["text"], block["why"], source, *other, here, why_here, weight, asks
-    )  # fmt: skip
+        block["id"], topic, at, when, text, why, source, other, other_source, other_url, here, why_here, weight, asks
+    )
 
 
 def more(tips: Iterable[Tip], at: str, situation: Mapping[str, object]) -> tuple[Tip, ...]:
