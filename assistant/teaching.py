@@ -62,14 +62,14 @@ def answer(
     """Answer a question about etiquette from the tips; with an interview and the time, led by the advice for it."""
     from assistant.core.teaching.advise import advise
     from assistant.core.teaching.answer import answer as find
-    from assistant.core.teaching.situation import meant, moment
+    from assistant.core.teaching.situation import meant, moment, situation
 
-    usual = content.read("learning")["search"]["usual"]
-    special = meant(asked, interview, signs())
+    words, special = content.read("learning")["search"], meant(asked, interview, signs())
     if interview is None or now is None:
-        return find(asked, index(found), usual, None, special, most)
-    advice = advise(interview, moment(interview, now, signs()), guide(), found)
-    return find(asked, index(found), usual, advice, special, most)
+        return find(asked, index(found), words, None, special, None, most)
+    when = moment(interview, now, signs())
+    advice = advise(interview, when, guide(), found)
+    return find(asked, index(found), words, advice, special, situation(interview, when, signs()), most)
 
 
 def answer_lines(
@@ -78,7 +78,7 @@ def answer_lines(
     """Return the answer to a question as paragraphs, each with its source; where nothing is known, what to try."""
     from assistant.core.teaching.answer import said
 
-    return list(said(answer(asked, tips(config_dir), interview, now), content.read("learning")["search"]))
+    return list(said(answer(asked, tips(config_dir), interview, now, most=2), content.read("learning")["search"]))
 
 
 @cache

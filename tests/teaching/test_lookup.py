@@ -73,7 +73,30 @@ def test_when_to_send_is_reckoned_for_this_interview():
     assert friday[0].startswith("Write it now and let it go out on Monday")
 
 
-def test_whom_to_chase_and_a_gift_are_not_answered_with_whether_to_write():
+def test_a_tip_added_to_the_answer_applies_here():
+    lines = said("how soon should I send it?", date="today 10-11am")
+    assert not any("They decide soon" in line for line in lines)
+    assert any("They decide" in line for line in said("how soon?", date="today 10-11am", decision_by="tomorrow"))
+
+
+@pytest.mark.parametrize(
+    ("asked", "begins"),
+    [
+        ("who should I send it to?", "To Ada Vale."),
+        ("should I write?", "Yes. It will not lift"),
+        ("how do I send it?", "By e-mail, as a fresh message."),
+        ("is it worth it?", "Yes. It will not lift"),
+    ],
+)
+def test_a_question_about_nothing_but_sending_is_answered_for_this_interview(asked, begins):
+    assert said(asked, date="yesterday")[0].startswith(begins)
+
+
+def test_how_long_to_wait_for_a_reply_is_told_for_this_interview():
+    assert said("when to follow up after no reply", date="yesterday")[0].startswith("No date from them?")
+
+
+def test_a_gift_is_not_answered_with_whether_to_write():
     assert said("should I send a gift?", date="yesterday") == [TIPS["never-gift"].line]
 
 

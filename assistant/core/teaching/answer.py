@@ -1,9 +1,11 @@
 """Answering a question about etiquette: from the tips, and for this interview from the advice."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from typing import Any
 
 from assistant.core.teaching.advise import Advice, Point
+from assistant.core.teaching.asked_about import asked_about
 from assistant.core.teaching.lookup import CLOSE, Index, best
 from assistant.core.teaching.tips import Tip
 
@@ -29,30 +31,38 @@ class Answer:
 def answer(
     asked: str,
     index: Index,
-    usual: Sequence[str],
+    words: Mapping[str, Any],
     advice: Advice | None = None,
     special: Mapping[str, str] | None = None,
+    facts: Mapping[str, object] | None = None,
     most: int = 3,
 ) -> Answer:
     """Answer from the tips, led by the advice where the question is about this interview.
 
-    ``usual`` are the topics offered where not even one is near. ``special`` is the country and the field that are
-    meant, and ``most`` how many tips there may be.
+    ``words`` are the ``[search]`` of ``prompts/learning.toml``, ``special`` the country and the field that are meant,
+    ``facts`` the situation, as far as it is known, and ``most`` how many tips there may be.
     """
+    if advice and not index.read(asked).terms:
+        about = asked_about(asked, words["matters"])
+        if points := tuple(point for point in advice.points if point.about in about) or advice.points[:1]:
+            return Answer(points)
     hits = index.find(asked, special)
     found = best(hits, most, 0 if len(asked.split()) == 1 else CLOSE)
     if not found:
-        near = dict.fromkeys((*(hit.tip.topic for hit in hits[:NEAREST]), *usual))
+        near = dict.fromkeys((*(hit.tip.topic for hit in hits[:NEAREST]), *words["usual"]))
         return Answer(nearest=tuple(index.catalogue.topics[topic] for topic in list(near)[:NEAREST]))
     if advice and advice.verdict in _RULED_OUT and found[0].topic in _OF_SENDING:
         return Answer(tuple(point for point in advice.points if point.about == "whether"))
     points = _leading(found[0], advice) if advice else ()
     said = {id_ for point in points for id_ in point.tips}
-    return Answer(points, tuple(tip for tip in found if tip.id not in said))
+    # The first answers what was asked; what is added to it has to apply here.
+    added = tuple(tip for tip in found[not points :] if facts is None or tip.when.holds(facts))
+    return Answer(points, tuple(tip for tip in (*found[: not points], *added) if tip.id not in said))
 
 
 def _leading(tip: Tip, advice: Advice) -> tuple[Point, ...]:
-    same = _BY_TOPIC.get(tip.topic)
+    # A tip about asking for news stops applying once all is over; when to ask is reckoned for this interview.
+    same = "next" if "over" in tip.when.names else _BY_TOPIC.get(tip.topic)
     return tuple(point for point in advice.points if tip.id in point.tips or point.about == same)[:1]
 
 
