@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from assistant import content, teaching
-from assistant.core.teaching.lookup import Language, stem
+from assistant.core.teaching.lookup import Language, stem, stems
 from tests.teaching.situations import MONDAY_NOON, at, told
 
 TIPS = teaching.tips()
@@ -117,3 +117,14 @@ def test_ones_own_tip_is_found_by_what_it_is_asked_by(tmp_path):
         "utf-8",
     )
     assert teaching.answer_lines("which shoes?", tmp_path) == ["Leave the clogs at home. (Ada, 2020)"]
+
+
+def test_whatever_a_tip_is_asked_by_means_something():
+    for tip in TIPS.tips:
+        assert all(list(LANGUAGE.terms(asked)) for asked in tip.asks), tip.id
+
+
+def test_no_phrase_says_both_something_and_nothing():
+    search = content.read("learning")["search"]
+    alike = {stems(phrase) for phrases in search["alike"].values() for phrase in phrases}
+    assert alike.isdisjoint(map(stems, search["skip"]))

@@ -14,13 +14,14 @@ ELSEWHERE = 0.4
 """What is left of the worth of a tip about a country or a trade that is not meant."""
 COVERED = 0.75
 """The share of what was asked about that the words of a tip must cover to be an answer without being asked by them."""
-BESIDE = 0.25
+BESIDE = 0.15
 """The share that must be covered where a tip is asked by those words: the rest may be the story around them."""
 CLOSE = 0.6
 """A tip this much as good as the best belongs to the answer."""
 STRANGE = 0.5
 """How much a word no tip knows counts against an answer, as a share of the rarest known one."""
 _FUZZY, _FUZZY_LETTERS = 0.82, 5
+_NO_ENDING = frozenset({"during", "evening", "nothing", "spring", "string", "anything", "everything", "something"})
 _SPECIAL = re.compile(r"\b(country|field)\b\s*(?:(?:==|in)\s*(\([^)]*\)|'[^']*'))?")
 
 
@@ -181,7 +182,7 @@ def stem(word: str) -> str:
         return f"{word[:-3]}y"
     if len(word) > 3 and word.endswith("s") and not word.endswith(("ss", "us", "is")):
         word = word[:-2] if word.endswith(("sses", "shes", "ches", "xes")) else word[:-1]
-    if len(word) > 5 and word.endswith("ing"):
+    if len(word) > 5 and word.endswith("ing") and word not in _NO_ENDING:
         word = word[:-3]
         if word[-1] == word[-2] and word[-1] not in "lsz":
             word = word[:-1]
