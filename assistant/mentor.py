@@ -133,7 +133,7 @@ class Mentor:
     def explain(self, asked: Asked, progress: Progress, times: int) -> str:
         """Return what is behind the advice, or the reasons behind the tip, then further tips.
 
-        ``times`` 0 gives the one line itself, also where it was no tip's turn.
+        ``times`` 0 gives the advice or the tip itself with its reason, also where it was no tip's turn.
         """
         if self._lessons is None:
             return ""
@@ -149,7 +149,10 @@ class Mentor:
             return text
         times -= bool(point)  # after the advice a tip, with its reasons
         facts, at = self._situation(progress), asked.question.id
-        text = self._lessons.explain(at, facts, times, asked.key) if times else self._lessons.line(at, facts, asked.key)
+        lessons = self._lessons
+        text = (
+            lessons.explain(at, facts, times, asked.key) if times else lessons.line(at, facts, asked.key, reason=True)
+        )
         self._remember()
         return text
 

@@ -249,6 +249,9 @@ def test_asking_brings_a_tip_where_it_was_no_tips_turn():
     line_ = lessons.line("interviewer", facts(), "interviewers.1")
     assert line_.endswith(")")
     assert lessons.line("interviewer", facts(), "interviewers.1") == line_
+    reasoned = lessons.line("interviewer", facts(), "interviewers.1", reason=True)
+    assert reasoned.startswith(line_.split(" (")[0])
+    assert len(reasoned) > len(line_)
     assert line_.split(" (")[0] in lessons.explain("interviewer", facts(), 1, "interviewers.1")
 
 

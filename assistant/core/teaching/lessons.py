@@ -54,13 +54,19 @@ class Lessons:
         shown = self._at[key]
         return self._show(shown, facts) if shown else ""
 
-    def line(self, at: str, facts: Mapping[str, object], key: str = "") -> str:
-        """Return the tip shown at a question for somebody who asks; where it was no tip's turn, one all the same."""
+    def line(self, at: str, facts: Mapping[str, object], key: str = "", *, reason: bool = False) -> str:
+        """Return the tip of a question for somebody who asks, with its ``reason`` on wish.
+
+        Where it was no tip's turn there is one all the same, and it stays the tip of that question.
+        """
         key = key or at
         if self._at.get(key) is None:
             self._at[key] = self._choose(at, facts)
         shown = self._at[key]
-        return self._show(shown, facts) if shown else ""
+        if shown is None:
+            return ""
+        self.met.add(shown.id)
+        return self._tell(shown.reasoned_in(facts) if reason else shown.line_in(facts))
 
     def explain(self, at: str, facts: Mapping[str, object], times: int, key: str = "") -> str:
         """Return the reasons behind the tip shown (``times`` 1), then one further tip after another; then nothing."""

@@ -68,6 +68,11 @@ class Tip:
         """Return the line with the facts of the situation in it."""
         return f"{_filled(self.here, facts) if self.here else self.text} ({self.source.short})"
 
+    def reasoned_in(self, facts: Mapping[str, object]) -> str:
+        """Return text, reason and source in one line, with the facts of the situation in it."""
+        text, reason = (self.here or self.text, self.why_here or self.why)
+        return f"{_filled(text, facts)} {_filled(reason, facts)} ({self.source.short})"
+
     @property
     def opposite(self) -> Source:
         """Who says otherwise; its year stands behind the last comma of ``other_source``."""
