@@ -66,6 +66,7 @@ def _spaced(text: str) -> str:
     text = re.sub(r"(?<=[a-z]) \+ (?=[a-z]|[A-Z]{2,} [a-z])", " and ", text)
     text = re.sub(r"\bw/ ?(?=[a-z\d])", "with ", re.sub(r"\bw/o\b", "without", text))
     text = re.sub(r"([,;])[,;]+", r"\1", text)
+    text = re.sub(r"[!?]+\s*&\s*(?=[a-z])", " and ", text)
     text = re.sub(r"([!?])[!?.]+", r"\1", text)
     text = re.sub(r"(?<=\w) re:? (?=[a-z])", " about ", text)
     text = re.sub(r"(\d)(yrs?|hrs?|mins?|wks?|years?|months?|weeks?|days?|hours?)\b", r"\1 \2", text)
