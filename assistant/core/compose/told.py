@@ -1,6 +1,5 @@
 """A sentence about what stood out: what it tells, and the kinds it can stand as."""
 
-import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
@@ -11,22 +10,11 @@ from assistant.core.english.known import English
 from assistant.core.english.spelled import spelled
 from assistant.core.english.tags import Tag, Token
 
-FELT = re.compile(
-    r"\b(?:I (?:\w+ )?(?:enjoyed|liked|loved|appreciated|admired|keep|kept|remember|have been thinking|"
-    r"was (?:\w+ )?(?:struck|moved|touched|"
-    r"impressed|surprised|glad|pleased|interested|grateful|amused|delighted|reassured)|found|thought|"
-    r"wrote it down|have gone on|have thought|"
-    r"have not stopped|can't stop|can still|almost cried|laughed|could feel|felt)|(?:has |have )?(?:stayed|"
-    r"stuck) with me|made me (?:\w+ )?(?:laugh|think|smile|"
-    r"want)|moved me|impressed me|surprised me|touched me|which I (?:enjoyed|liked|loved))\b",
-    re.IGNORECASE,
-)
-
 
 def clause(text: str, known: Known) -> Iterator[Material]:
     """Read a sentence: as one of their own, and by what *you told me* leads to where it does."""
     english = known.english
-    yield own(text, english, felt=bool(FELT.search(text)))
+    yield own(text, english, felt=english.has("felt", text))
     tokens = english.read(text).tokens
     if tokens[0].word != "you":
         if not tokens[0].has(Tag.PRON_I) and not english.read(text).places("front"):
@@ -45,7 +33,7 @@ def clause(text: str, known: Known) -> Iterator[Material]:
 
 def _that(text: str, english: English, also: dict[str, str]) -> Material:
     it = spelled(small(text, english), english)
-    return Material(Kind.THAT, it, sad=english.is_sad(text), felt=bool(FELT.search(text)), also=also)
+    return Material(Kind.THAT, it, sad=english.is_sad(text), felt=english.has("felt", text), also=also)
 
 
 def _told_from(tokens: Sequence[Token], place: int) -> int:

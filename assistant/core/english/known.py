@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any, NamedTuple
 
+from assistant.core.english import phrases
 from assistant.core.english.generic import Generic, generic
 from assistant.core.english.lexicon import Lexicon, lexicon, tokens
 from assistant.core.english.rewrite import Book, book, rewritten
@@ -20,6 +21,7 @@ class Listed(NamedTuple):
     lexicon: str
     grammar: str
     habits: str
+    phrases: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,7 +50,7 @@ class English:
     @property
     def book(self) -> Book:
         """The grammar and the rewriting rules; compiling them takes a few milliseconds, once."""
-        return book(self.listed.grammar, self.listed.habits)
+        return book(f"{self.listed.grammar}\n{self.listed.phrases}", self.listed.habits)
 
     def rewritten(self, text: str, section: str) -> str:
         """Apply the rewriting rules of a section, each to what those before it have left."""
@@ -70,10 +72,21 @@ class English:
         reading = self.read(text)
         return reading.end > 0 and reading.whole(rule)
 
-    def holds(self, rule: str, text: str) -> bool:
-        """Whether a phrase of that rule stands anywhere in a text."""
-        reading = self.read(text)
-        return any(reading.of(rule, place) for place in range(reading.end))
+    def after(self, phrase: str, text: str) -> str | None:
+        """Give what follows a phrase at the beginning of a text; None where the text begins otherwise."""
+        return phrases.after(text, phrase, self.read(text))
+
+    def before(self, phrase: str, text: str) -> str | None:
+        """Give what stands before a phrase at the end of a text; None where the text ends otherwise."""
+        return phrases.before(text, phrase, self.read(text))
+
+    def parted(self, phrase: str, text: str) -> tuple[str, str] | None:
+        """Give what stands before and behind the first such phrase of a text; None where there is none."""
+        return phrases.parted(text, phrase, self.read(text))
+
+    def has(self, phrase: str, text: str) -> bool:
+        """Whether such a phrase stands anywhere in a text."""
+        return phrases.has(phrase, self.read(text))
 
     def is_sad(self, text: str) -> bool:
         """Whether a text speaks of what nobody enjoyed."""

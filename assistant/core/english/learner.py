@@ -26,10 +26,10 @@ def as_meant(text: str, english: English) -> str:
 def versions(text: str, english: English) -> list[str]:
     """Give an answer as it was meant and as it was typed; only the former where its verbs give a learner away."""
     meant = as_meant(text, english)
-    if english.holds("so_kind", text):
+    if english.has("so_kind", text):
         past = in_past(meant, english)  # "you are so kind to me": the talk was then, and each verb has to change
         return [past] if past else []
-    lasting = english.holds("since_span", text) or (meant != text and english.holds("duration", text))
+    lasting = english.has("since_span", text) or (meant != text and english.has("duration", text))
     is_sure = lasting or english.rewritten(text, "present") != text
     return [meant] if is_sure else list(dict.fromkeys((meant, text)))
 
