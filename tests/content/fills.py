@@ -91,7 +91,7 @@ PROMISES: Mapping[str, str] = {
     "ahead": "the findings next week and to hearing from you in early December",
     "offer": "introduce me to the transit team",
     "third": "HR will send me the form",
-    "decide": "by 4 December",
+    "decide": "in early December",
 }
 REPAIR: Mapping[str, str] = {
     "topic": "the exam boards",

@@ -146,7 +146,10 @@ def _listed(low: str, text: str, start: int, slips: Slips, *, chatty: bool) -> s
         return slips.chat[low]
     if low in _ALSO_WORDS and not _is_name(low, text, start):
         return low if low in slips.written else None
-    return slips.written.get(low)
+    if low in slips.written or not low.endswith("s"):
+        return slips.written.get(low)
+    one = slips.written.get(low[:-1], "")  # "germans"
+    return f"{one}s" if one.istitle() and one.endswith("n") else None
 
 
 def _is_name(word: str, text: str, start: int) -> bool:

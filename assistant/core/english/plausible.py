@@ -179,8 +179,28 @@ def _plural_before_noun(tokens: Sequence[Token], place: int) -> bool:
 _FIELDS = frozenset("sales sports operations customs accounts goods logistics systems communications".split())
 
 
+def _noun_off(tokens: Sequence[Token], place: int) -> bool:
+    """*cut a drop off at*: a verb and its particle, taken for a noun."""
+    noun, particle, beyond = (_after(tokens, place, n) for n in (1, 2, 3))
+    if tokens[place].word not in ("a", "an") or noun is None or particle is None:
+        return False
+    is_particle = particle.word in ("off", "up", "down", "out", "over", "away")
+    return noun.has(Tag.BASE) and is_particle and (beyond is None or beyond.has(Tag.PREP | Tag.AND | Tag.COMMA))
+
+
+def _unknown_of(tokens: Sequence[Token], place: int) -> bool:
+    """*send teardown of step 3*: a thing in no list, and without its article."""
+    thing, of = _after(tokens, place), _after(tokens, place, 2)
+    if thing is None or of is None or of.word != "of":
+        return False
+    verb = tokens[place].has(Tag.BASE | Tag.PAST | Tag.ING) and not tokens[place].has(Tag.NOUN | Tag.ADJ | Tag.PREP)
+    return verb and thing.has(Tag.UNKNOWN) and thing.text.islower()
+
+
 _SUSPECT = (
     _lone_letter, _lasting, _degree_alone, _noun_then_determiner, _article_of_two, _is_come, _spliced, _noun_doing,
     _has_somebody,
     _plural_before_noun,
+    _noun_off,
+    _unknown_of,
 )  # fmt: skip
