@@ -97,11 +97,12 @@ def _openings(text: str, english: English) -> list[int]:
 
 
 def _put(text: str, place: int, article: str) -> str:
-    praised = article == "the" and _JUDGED.match(text[place:])
+    opening, space, _ = text[place:].partition(" ")
+    praised = article == "the" and space and opening in _JUDGED
     return text[:place] + with_article(text[place:], "a" if praised else article)
 
 
-_JUDGED = re.compile(
-    r"(?:very|really|so|such|good|great|nice|long|clear|honest|quick|big|small|strong|short|calm|kind|friendly) "
+_JUDGED = frozenset(
+    "very really so such good great nice long clear honest quick big small strong short calm kind friendly".split()
 )
 """What opens a thing nobody knew of before: *a very calm person*, *a good explanation*."""
