@@ -94,6 +94,8 @@ def _sorted(part: str, english: English) -> tuple[str, str, bool]:
     if asked is not None:
         return "", asked, True
     topic, plain = _without_question(plain, english)
+    if about := english.after("should_tell", plain):
+        return "", about, True
     if better := english.after("should_say", plain):
         return _better(better, english), topic, False
     mixed = english.after("mixed_up", plain)
@@ -132,9 +134,13 @@ def _what_was_asked(text: str, english: English) -> str | None:
 
 def _without_question(text: str, english: English) -> tuple[str, str]:
     """Take what they asked off a sentence: the topic, empty where none is named, and what is left."""
-    topic, comma, rest = (english.after("when_asked", text) or "").partition(",")
+    asked = english.after("when_asked", text) or ""
+    topic, comma, rest = asked.partition(",")
     if topic and comma:
         return topic, rest.strip()
+    failed = english.parted("i_failed", asked)  # "when you asked how I deal with angry guests I went blank"
+    if failed and failed[0]:
+        return failed[0], asked.removeprefix(failed[0]).strip()
     head, behind = english.parted("asked_me", text) or ("", "")
     about = behind.removeprefix("about ")
     return (about, head) if head and (not behind or about != behind) else ("", text)
