@@ -45,10 +45,16 @@ def ways_to_say(who: Person) -> frozenset[tuple[str, ...]]:
     for base in filter(None, (who.call, name.given, name.family)):
         rows |= {f"{base} {after}" for after in ("sir", "madam", "mam", "ma'am", "san", "ji")}
     if who.job:
-        job = re.split(r",| of | for | at |/", who.job)[0].strip().lower()
-        rows |= {f"the {job}", job, f"the {job.split()[-1]}" if job else "", job.split()[-1] if job else ""}
+        rows |= _ways_by(who.job)
     rows |= {"sir", "madam", "ma'am"}
     return frozenset(tuple(folded(row).split()) for row in rows if row.strip())
+
+
+def _ways_by(job: str) -> set[str]:
+    """List how somebody is named by what they are: *head of data* is *the head*."""
+    first = re.split(r"[,/]", job)[0].lower().split()
+    words = first[: next((place for place, word in enumerate(first) if word in ("of", "for", "at")), len(first))]
+    return {f"the {' '.join(words)}", " ".join(words), f"the {words[-1]}", words[-1]} if words else set()
 
 
 def mentions(tokens: Sequence[Token], people: Sequence[Person], typed_small: frozenset[str] = frozenset(),

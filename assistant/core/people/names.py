@@ -6,7 +6,8 @@ from dataclasses import dataclass, field, replace
 from typing import Any
 
 _OTHER_SCRIPT = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
-_PRONOUNS = re.compile(r"[(\[]\s*(?:she|he|they|ze|xe)\b[^)\]]*[)\]]", re.IGNORECASE)
+_BRACKETED = re.compile(r"[(\[]\s*(\w+)[^)\]]*[)\]]")
+_PRONOUNS = frozenset({"she", "he", "they", "ze", "xe"})
 _NICKNAME = re.compile(r"[(\"“«‘']\s*([^\W\d_][\w.' -]*?)\s*[)\"”»’'](?=\s|$|,)")
 _ADDRESS = re.compile(r"<[^<>]*>|\S+@\S+")
 _MAX = 5
@@ -83,7 +84,7 @@ def names(data: Mapping[str, Any]) -> Names:
 
 
 def _taken_apart(typed: str, known: Names) -> Name:
-    text = _ADDRESS.sub(" ", _PRONOUNS.sub(" ", typed))
+    text = _ADDRESS.sub(" ", _BRACKETED.sub(lambda m: " " if m[1].lower() in _PRONOUNS else m[0], typed))
     nickname = _NICKNAME.search(text)
     called = ""
     if nickname and not known.is_title(nickname[1]):
@@ -196,4 +197,4 @@ def _cased(parts: list[str], known: Names) -> list[str]:
 
 def _capital(word: str) -> str:
     joined = re.sub(r"(^|[-'’.])([^\W\d_])", lambda m: m[1] + m[2].upper(), word.lower())
-    return re.sub(r"^(Mc)([a-z])", lambda m: m[1] + m[2].upper(), joined)
+    return f"Mc{joined[2:].capitalize()}" if joined.startswith("Mc") else joined
