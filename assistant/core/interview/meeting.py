@@ -118,7 +118,7 @@ def _read(stretch: Sequence[_Word], known: Sequence[tuple[str, ...]], words: Wor
 
 
 def _phrase(row: tuple[str, ...], place: int, known: Sequence[tuple[str, ...]], words: Words) -> int:
-    """Give where what is said of the meeting ends, phrases that overlap taken together: *on **site** visit*."""
+    """Give where what is said of the meeting ends, phrases that overlap taken together: *on site visit*."""
     end = begins = place
     while begins == place or begins < end:
         end = max([end, *(begins + len(p) for p in known if row[begins : begins + len(p)] == p)])

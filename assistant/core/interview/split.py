@@ -7,7 +7,8 @@ from assistant.core.interview.facts import Interviewer, Sender
 
 _EMAIL = re.compile(r"[^@\s]+@[^@\s.]+(?:\.[^@\s.]+)+")
 _WITH_AT = re.compile(r"<?([^\s<>,;()]*@[^\s<>,;()]*)>?")
-_NICKNAME = re.compile(r"[\"“”«»]([^\"“”«»]+)[\"“”«»]")
+_NICKNAME = re.compile(r"[\"“”«»]([^\"“”«»]+)[\"“”«»]|\(\s*([^\W\d_]+)\s*\)(?=\s+[^\W\d_])")
+"""In quotation marks, or in brackets before the family name."""
 _BRACKETED = re.compile(r"\((\w+)\b[^)]*\)")
 _PRONOUNS = frozenset({"she", "he", "they", "ze"})
 _TITLE = re.compile(r"\s+[-–—|·]\s+|\s*\(|\s*\|\s*|\s+(\w+)(?=\s)")
@@ -37,6 +38,7 @@ def person(line: str, suffixes: Iterable[str] = ()) -> Interviewer:
     email = next((a for a in addresses(line) if is_email(a)), "")
     rest = _BRACKETED.sub(lambda m: " " if m[1].lower() in _PRONOUNS else m[0], _WITH_AT.sub(" ", line))
     nickname = _NICKNAME.search(rest)
+    called = (nickname[1] or nickname[2]) if nickname else ""
     rest = " ".join(_NICKNAME.sub(" ", rest).split()).strip(_EDGES)
     parts = [part.strip() for part in rest.split(",")]
     known = frozenset(suffixes)
@@ -45,7 +47,7 @@ def person(line: str, suffixes: Iterable[str] = ()) -> Interviewer:
         count += 1
     name, _, title = _cut(", ".join(parts[:count]))
     title = ", ".join(part for part in (title, *parts[count:]) if part)
-    return Interviewer(name.strip(_EDGES) or line, title.strip(_EDGES), nickname[1].strip() if nickname else "", email)
+    return Interviewer(name.strip(_EDGES) or line, title.strip(_EDGES), called.strip(), email)
 
 
 def _cut(name: str) -> tuple[str, str, str]:

@@ -74,6 +74,7 @@ def names(data: Mapping[str, Any]) -> Names:
         "she",
         "no_name",
         "particles",
+        "child_of",
         "suffixes",
         "nicknames",
         "family_first",
@@ -166,8 +167,11 @@ def _titled(parts: list[str], typed_titles: list[str], known: Names) -> Name:
 
 
 def _given_first(name: Name, parts: list[str], known: Names) -> Name:
-    is_particle = (i for i in range(1, len(parts)) if parts[i].lower() in known.lists["particles"])
+    low = [part.lower().rstrip(".") for part in parts]
+    is_particle = (i for i in range(1, len(parts)) if low[i] in known.lists["particles"])
     start = next(is_particle, len(parts) - 1)
+    if low[start] in known.lists["child_of"]:
+        return replace(name, given=" ".join(parts[:start]), family=" ".join(parts[start:]))
     given = parts[0] if not re.fullmatch(r"[A-Z]\.?(?:[A-Z]\.?)*", parts[0]) else ""
     if not given and len(parts) > 2 and start > 1 and not re.fullmatch(r"[A-Z]\.?", parts[1]):
         given = parts[1]  # J. Robert Smith

@@ -130,7 +130,7 @@ _READINGS = (_introduced, _in_touch, _informed, _contacted, _given, _arranged, _
 
 
 def _after_person(tokens: Sequence[Token]) -> int:
-    """Give the place behind whom the verb is done to: *call **me** about…*, *write **to me** about…*."""
+    """Give the place behind whom the verb is done to: *call me about…*, *write to me about…*."""
     for place, token in enumerate(tokens[1:3], 1):
         if token.word in _PERSONS:
             return place + 1
@@ -164,7 +164,7 @@ def _handed(body: str, english: English) -> str:
 
 
 def _where_thing_begins(tokens: Sequence[Token]) -> int:
-    """Pass over whom it goes to and where: *send **me** …*, *send **Tom** the …*, *send **to her** …*."""
+    """Pass over whom it goes to and where: *send me …*, *send Tom the …*, *send to her …*."""
     goes_to = len(tokens) > 2 and tokens[1].word == "to" and tokens[2].has(Tag.PRON_O)
     start = 3 if goes_to else 1
     while start < len(tokens) and tokens[start].word in _BEFORE_THING:
