@@ -110,10 +110,17 @@ _NOUN = Tag.NOUN | Tag.MASS | Tag.PLURAL | Tag.NAME
 
 
 def _put(text: str, place: int, article: str) -> str:
-    praised = article == "the" and _JUDGED.match(text[place:])
-    return text[:place] + with_article(text[place:], "a" if praised else article)
+    rest = text[place:]
+    praised = article == "the" and _JUDGED.match(rest)
+    only_one = article == "a" and _ONLY_ONE.match(rest)
+    return text[:place] + with_article(rest, "a" if praised else "the" if only_one else article)
 
 
+_ONLY_ONE = re.compile(
+    r"(?:\w+ )?(?:industry|market|sector|field|region|area|country|city|town|world|government|police|army|navy|internet"
+    r"|public|weekend|evening|morning|afternoon|summer|winter|spring)\b"
+)
+"""Of which there is one: *for the food industry*."""
 _JUDGED = re.compile(
     r"(?:very|really|so|such|good|great|nice|long|clear|honest|quick|big|small|strong|short|calm|kind|friendly) "
 )

@@ -41,7 +41,9 @@ _NO_AGENT = frozenset(
 _TROUBLES = frozenset(
     "backlog backlogs bottleneck bottlenecks shortage shortages gap problem problems trouble issue issues delay "
     "delays complaint complaints mess churn no-shows vacancy vacancies queue queues leak leaks outage outages "
-    "downtime understaffing conflict conflicts losses loss debt breakdowns breakdown scrap".split()
+    "turnover attrition absenteeism absences sickness burnout waste rework overtime errors mistakes breakages theft "
+    "shrinkage lateness leavers cancellations downtime understaffing conflict conflicts losses loss debt breakdowns "
+    "breakdown scrap".split()
 )
 
 

@@ -66,6 +66,7 @@ def _spaced(text: str) -> str:
     text = re.sub(r"(?<=[a-z]) \+ (?=[a-z]|[A-Z]{2,} [a-z])", " and ", text)
     text = re.sub(r"\bw/ ?(?=[a-z\d])", "with ", re.sub(r"\bw/o\b", "without", text))
     text = re.sub(r"([,;])[,;]+", r"\1", text)
+    text = re.sub(r"[!?]+\s*&\s*(?=[a-z])", " and ", text)
     text = re.sub(r"([!?])[!?.]+", r"\1", text)
     text = re.sub(r"(?<=\w) re:? (?=[a-z])", " about ", text)
     text = re.sub(r"(\d)(yrs?|hrs?|mins?|wks?|years?|months?|weeks?|days?|hours?)\b", r"\1 \2", text)
@@ -145,7 +146,10 @@ def _listed(low: str, text: str, start: int, slips: Slips, *, chatty: bool) -> s
         return slips.chat[low]
     if low in _ALSO_WORDS and not _is_name(low, text, start):
         return low if low in slips.written else None
-    return slips.written.get(low)
+    if low in slips.written or not low.endswith("s"):
+        return slips.written.get(low)
+    one = slips.written.get(low[:-1], "")  # "germans"
+    return f"{one}s" if one.istitle() and one.endswith("n") else None
 
 
 def _is_name(word: str, text: str, start: int) -> bool:
