@@ -6,6 +6,7 @@ from dataclasses import replace
 from assistant.core.dates.read import find, read
 from assistant.core.dates.when import When
 from assistant.core.english.articles import with_articles
+from assistant.core.english.generic import says_nothing
 from assistant.core.english.known import English
 from assistant.core.english.learner import as_meant
 from assistant.core.english.mend import is_foreign, mend
@@ -31,7 +32,7 @@ def parse(what: str, owner: str, due: str, known: Reading) -> Promise | Unread:
     english = known.english
     mended = mend(what, english, known.keep)
     text, changes = mended.text, mended.changes
-    if not text:
+    if says_nothing(text, english.generic.nothing):
         return Unread("nothing")
     if is_foreign(text, english):
         return Unread("foreign")
