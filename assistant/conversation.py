@@ -82,10 +82,13 @@ class Conversation:
             self._parts.talker.say(self._parts.said("part_unclear", text=command.text))
             return Step(drafts)
         people = range(len(drafts.histories)) if everyone else (drafts.current,)
-        if any(replaces_edit(replace(drafts, current=i), command) for i in people) and not self._agreed():
-            self._parts.talker.say(self._parts.said("left_as_is"))
-            return Step(drafts, stops=True)
-        change = (revise_all if everyone else revise)(drafts, command, self._parts.tools, words)
+        tools = self._parts.tools
+        if any(replaces_edit(replace(drafts, current=i), command) for i in people):
+            if not self._agreed():
+                self._parts.talker.say(self._parts.said("left_as_is"))
+                return Step(drafts, stops=True)
+            tools = replace(tools, keeps_own=False)
+        change = (revise_all if everyone else revise)(drafts, command, tools, words)
         if change.asks:
             change = self._asked(drafts, command, change, words)
         return Step(change.drafts, change.news)

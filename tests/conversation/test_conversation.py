@@ -40,15 +40,19 @@ def test_what_is_not_understood_changes_nothing():
     assert told.drafts == drafts()
 
 
-def test_an_own_edit_is_not_written_over_without_a_yes_and_undo_brings_it_back():
+def test_an_own_edit_stays_and_gives_way_only_where_nothing_else_is_left_and_on_a_yes():
     body = drafts().now.note.body
     mine = body.replace("\n\n", "\n\nI bake bread.\n\n", 1)
-    refused = converse("edit", "formal", keys=["n"], hands=Hands([mine]))
-    assert "I bake bread." in refused.drafts.now.note.body
-    agreed = converse("edit", "formal", keys=["y"], hands=Hands([mine]))
+    told = converse("edit", "formal", hands=Hands([mine]))
+    assert "I bake bread." in told.drafts.now.note.body
+    assert "What you wrote yourself stayed" in told.text
+    only = f"Dear Hal,\n\nI bake bread.\n\nBest regards,\n{drafts().interview.sender.name}"
+    refused = converse("edit", "formal", keys=["n"], hands=Hands([only]))
+    assert refused.drafts.now.note.body == only
+    agreed = converse("edit", "formal", keys=["y"], hands=Hands([only]))
     assert "I bake bread." not in agreed.drafts.now.note.body
-    back = converse("edit", "formal", "undo", keys=["y"], hands=Hands([mine]))
-    assert back.drafts.now.note.body == mine
+    back = converse("edit", "formal", "undo", keys=["y"], hands=Hands([only]))
+    assert back.drafts.now.note.body == only
 
 
 @pytest.mark.parametrize(

@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from assistant.core.drafts import revise_drop, revise_facts, revise_shape, revise_text, rewording
 from assistant.core.drafts.drafts import Drafts, History, redo, undo
+from assistant.core.drafts.paragraphs import body_places
 from assistant.core.drafts.retold import person_named
 from assistant.core.drafts.revising import Change, Tools, refused, told
 from assistant.core.talk.commands import SHAPING, Command
@@ -25,9 +26,11 @@ def handles(command: Command) -> bool:
 
 
 def replaces_edit(drafts: Drafts, command: Command) -> bool:
-    """Whether a command would write over paragraphs edited by hand."""
+    """Whether a command has nothing left to write anew but what the person edited: that gives way only on a yes."""
+    kept = {k.paragraph for k in drafts.now.kept}
     free = any(k.edited and not k.locked for k in drafts.now.kept)
-    return free and command.name in SHAPING
+    note = drafts.now.note
+    return free and command.name in SHAPING and all(note.paragraphs[i] in kept for i in body_places(note))
 
 
 def finished(drafts: Drafts) -> Drafts:

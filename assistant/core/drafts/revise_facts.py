@@ -4,7 +4,7 @@ import re
 from collections.abc import Callable
 from dataclasses import replace
 
-from assistant.core.drafts.drafts import Drafts, Version
+from assistant.core.drafts.drafts import Drafts, Frame, Version
 from assistant.core.drafts.retold import person_named, with_answer, with_person, with_words
 from assistant.core.drafts.revising import Change, Tools, fresh, refused, told
 from assistant.core.interview.clean import clean
@@ -41,7 +41,7 @@ def retell(
         history = drafts.histories[index]
         base = _with_names(history.now, swap) if swap else history.now
         base = replace(base, facts=len(drafts.facts) - 1)
-        version = fresh(drafts, index, base.settings, tools, base=base, edits=True, like=base.note)
+        version = fresh(drafts, index, base.settings, tools, base=base, like=base.note)
         version = _greeted(base, version, swap) if swap else version
         drafts = drafts.with_history(index, history.with_(replace(version, step=drafts.steps)))
     id_ = "changed_all" if len(drafts.histories) > 1 else "changed"
@@ -107,7 +107,12 @@ def _swapper(pairs: list[tuple[str, str]]) -> Callable[[str], str]:
 def _with_names(version: Version, swap: Callable[[str], str]) -> Version:
     # What the person locked or wrote gets the right name too: a wrong one would be the worst slip of all.
     kept = tuple(replace(k, paragraph=_swapped(k.paragraph, swap)) for k in version.kept)
-    return replace(version, kept=kept, added=tuple(replace(a, sentence=_one(a.sentence, swap)) for a in version.added))
+    around = version.frame
+    lines = None if around.signature is None else tuple(map(swap, around.signature))
+    greeting, closing = (None if text is None else swap(text) for text in (around.greeting, around.closing))
+    frame = Frame(greeting, closing, lines, swap(around.postscript))
+    added = tuple(replace(a, sentence=_one(a.sentence, swap)) for a in version.added)
+    return replace(version, kept=kept, added=added, frame=frame)
 
 
 def _swapped(paragraph: Paragraph, swap: Callable[[str], str]) -> Paragraph:
