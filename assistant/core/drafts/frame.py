@@ -17,7 +17,7 @@ _ALIKE = 0.6
 
 def framed(note: Note, frame: Frame) -> Note:
     """Put what the person wrote around a note in the place of what the tone has."""
-    if frame == Frame():
+    if frame == Frame() and not _lines(note, "postscript"):
         return note
     greeting = _own(_lines(note, "greeting"), frame.greeting, "greeting")
     closing = _own(_lines(note, "closing"), frame.closing, "closing")

@@ -3,7 +3,15 @@
 from collections.abc import Callable
 from dataclasses import replace
 
-from assistant.core.drafts import revise_drop, revise_facts, revise_shape, revise_text, rewording
+from assistant.core.drafts import (
+    revise_drop,
+    revise_facts,
+    revise_frame,
+    revise_move,
+    revise_shape,
+    revise_text,
+    rewording,
+)
 from assistant.core.drafts.drafts import Drafts, History, redo, undo
 from assistant.core.drafts.paragraphs import body_places
 from assistant.core.drafts.retold import person_named
@@ -106,6 +114,10 @@ _HANDLERS: dict[str, Callable[[Drafts, Command, Tools], Change]] = {
     "restore": revise_drop.restore,
     "add": revise_text.add,
     "subject": revise_text.subject,
+    "move": revise_move.move,
+    "closing": revise_frame.closing,
+    "greeting": revise_frame.greeting,
+    "postscript": revise_frame.postscript,
     "edit": rewording.reword,
     "change": revise_facts.change,
     "rename": revise_facts.rename,
