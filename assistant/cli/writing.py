@@ -33,7 +33,7 @@ def book() -> "Book":
 def _book(own_tones: tuple[tuple[str, str], ...]) -> "Book":
     from assistant.core.talk.understand_book import build
 
-    words = content.read("commands_words") | content.read("commands_spelling")
+    words = content.read("commands_words") | content.read("commands_spelling") | content.read("commands_sayings")
     own = [{"means": names[0], "less": DEFAULT_TONE, "words": list(names), "grades": []} for names in own_tones]
     return build(content.read("commands"), {**words, "quality": [*own, *words["quality"]]})
 
@@ -79,7 +79,8 @@ def phrasing() -> "Phrasing":
     """Build how people say "this instead of that", and "in all of them"."""
     from assistant.core.talk.wishes import phrasing as build
 
-    return build(content.read("conversation")["wishes"])
+    words = content.read("conversation")
+    return build(words["wishes"], words["parts"])
 
 
 class Remembering:

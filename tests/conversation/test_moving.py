@@ -6,7 +6,7 @@ from assistant.core.drafts.paragraphs import body_of, body_places, facts_of
 from assistant.core.drafts.revise import revise
 from assistant.core.talk.commands import Command
 from tests.conversation.desk import drafts, tools
-from tests.conversation.test_parts import after, begun
+from tests.conversation.test_parts import after
 
 TOOLS = tools()
 

@@ -5,8 +5,15 @@ from dataclasses import dataclass, fields, replace
 NAMES = (
     "tone", "again", "shorter", "longer", "channel", "compare", "diff", "why", "lock", "unlock", "drop", "restore",
     "change", "add", "edit", "subject", "fix", "undo", "redo", "versions", "next", "previous", "all", "copy", "save",
-    "done", "help", "advise", "rename", "unclear",
+    "done", "help", "advise", "rename", "move", "closing", "greeting", "postscript", "open", "print", "remind", "stay",
+    "unclear",
 )  # fmt: skip
+HARMLESS = frozenset(
+    {"compare", "diff", "why", "next", "previous", "all", "fix", "help", "advise", "open", "print", "remind", "stay"}
+)
+"""Commands that show, tell or ask first: a question may come to one of them."""
+BESIDE = frozenset({"drop", "restore", "lock", "unlock", "undo", "redo", "copy", "save", "move", "closing", "subject"})
+"""What is done beside a question in the same line, besides what shapes the note; facts beside it only explain it."""
 SHAPING = frozenset({"tone", "again", "shorter", "longer", "channel"})
 """Commands after which the note is written anew."""
 
@@ -38,6 +45,8 @@ class Unclear:
 
     words: str
     closest: tuple[str, ...] = ()
+    options: tuple[tuple[Command, ...], ...] = ()
+    """What it may have meant, the nearest first."""
 
     def as_data(self) -> dict[str, object]:
         """Return it as plain data, in the form of a command."""
@@ -54,3 +63,5 @@ class Context:
     tones: tuple[str, ...] = ()
     channels: tuple[str, ...] = ()
     people: tuple[str, ...] = ()
+    said: frozenset[str] = frozenset()
+    """The beginnings of the words of the note before one's eyes, and of what its parts are called."""

@@ -52,7 +52,8 @@ class _Reading:
         if isinstance(understood, Unclear) and goes_on:
             understood = self._understood(raw[length:])
         if isinstance(understood, Unclear):
-            return Unclear(self.words, self.matcher.closest(self.words, raw))
+            options = understood.options or self.matcher.options(self.words, raw)
+            return Unclear(self.words, self.matcher.closest(self.words, raw), options)
         return understood
 
     def _understood(self, raw: list[Token]) -> Understood:

@@ -4,7 +4,10 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
+from assistant.core.drafts.parts import stems
 from assistant.core.talk.commands import NAMES, Command, Context
+from assistant.core.talk.nearest import meant
+from assistant.core.talk.sayings import FREE, Laid, Saying, laid
 from assistant.core.talk.understand_book import Book
 from assistant.core.talk.understand_parts import place_value
 from assistant.core.talk.understand_patterns import Capture, Found, Pattern, fits
@@ -22,6 +25,8 @@ _MOST_AROUND = 3
 _SURE = 2.9
 """Words known with which one strange word may stand beside them: three, with some left over."""
 _NAMED = ("company", "role")
+_NEAR = 0.55
+"""How near an example must be to be offered."""
 REMARK = "remark"
 """What is said of the note and asks for nothing: "the tone is fine"."""
 _ASKING = 1.5
@@ -56,6 +61,22 @@ class Matcher:
         hinted = [] if near else [n for n in nearest(words) or nearest([t.word for t in row]) if n != REMARK]
         return tuple(dict.fromkeys([_as_typed(m.commands[0]) for m in near] + hinted))[:3]
 
+    def options(self, text: str, raw: Sequence[Token]) -> tuple[tuple[Command, ...], ...]:
+        """Return what the nearest examples mean, one telling word lacking or a few words too many."""
+        found = without(raw, self._book.lists["fillers"], self._book.softening) or list(raw)
+        found = without(found, self._book.lists["polite"]) or found
+        before = [min(1, self._strange(found[k : k + 1])) for k in range(len(found))]
+        after = [sum(before[k:]) for k in range(len(found) + 1)]
+        near: list[tuple[float, tuple[Command, ...]]] = []
+        for saying in self._book.sayings.near(frozenset(t.word for t in found), 1):
+            fit = laid(saying, found, before, after, self._slots, 1)
+            if fit and fit.telling and (near_by := fit.nearness) >= _NEAR:
+                fit_alone = replace(fit, strange=0)
+                if match := self._example(saying, fit_alone, text, found, sure=False):
+                    near.append((near_by, match.commands))
+        ranked = sorted(near, key=lambda n: -n[0])
+        return tuple({c[0].name: c for _, c in reversed(ranked[:12])}.values())[::-1][:3]
+
     def _matches(self, text: str, raw: Sequence[Token], step: str, most: int = 1) -> Iterator[Match]:
         row = without(raw, self._book.lists["fillers"], self._book.softening) or list(raw)
         bare = without(row, self._book.lists["polite"])
@@ -66,6 +87,10 @@ class Matcher:
             after = [self._strange(found[k:], tail=True) for k in range(len(found) + 1)]
             for pattern in self._book.patterns.fitting(words):
                 yield from self._fitting(pattern, text, found, most, before, after)
+            for saying in self._book.sayings.near(words, 0):
+                fit = laid(saying, found, before, after, self._slots)
+                if fit and fit.strange <= most and (match := self._example(saying, fit, text, found)):
+                    yield match
             if wished := self._wished(found, step):
                 yield wished
 
@@ -131,7 +156,43 @@ class Matcher:
         weak = fit.known < 2 and len(found) > 2
         return Match(commands, known, strange, weak, open_end, (), pattern.beside, orders, literal)
 
+    def _example(
+        self, saying: Saying, fit: Laid, text: str, found: Sequence[Token], *, sure: bool = True
+    ) -> Match | None:
+        topics = [c for c in fit.taken if c.slot.startswith("topic")]
+        moves = saying.block["name"] == "move"
+        if sure and not self._is_enough(saying, fit, found):
+            return None
+        commands = meant(saying, fit, found, self._book, lambda c: self._words(text, found, c, spelling=False))
+        if not commands or any(not self._is_topic(_owned(found[c.start : c.end])) for c in topics):
+            return None
+        if fit.taken and fit.strange:
+            return None
+        if moves and not all(self._stands(c) for c in commands):
+            return None
+        open_end = any(c.slot == "text" and c.end == len(found) for c in fit.taken)
+        orders = bool(fit.words) and fit.words[0] == found[0].start and not self._light.longest_at(found, 0)
+        weak = fit.telling < 2 and len(found) > 2 and not fit.taken
+        known = fit.gain + moves
+        return Match(commands, known, fit.strange, weak, open_end, (), orders=orders, literal=fit.words)
+
+    def _is_enough(self, saying: Saying, fit: Laid, found: Sequence[Token]) -> bool:
+        taken = sum(c.end - c.start for c in fit.taken if c.slot in FREE)
+        around = len(found) - len(fit.words) - taken
+        if taken and len(fit.words) < 2 and saying.block["name"] == "move" and not self._context.said:
+            return False  # "The dog later" is only sure where the dog stands in the note.
+        return bool(fit.words) and fit.lacks < 2 and (fit.telling > 1 or around <= _MOST_AROUND)
+
+    def _stands(self, command: Command) -> bool:
+        # With the note before one's eyes, only what stands in it can be moved.
+        topic = command.paragraph if isinstance(command.paragraph, str) else ""
+        return topic in ("", "first", "last") or not self._context.said or stems(topic) <= self._context.said
+
     def _is_topic(self, row: Sequence[Token]) -> bool:
+        if any(t.quoted for t in row) and not row[0].quoted:
+            return False
+        if self._book.lists["topics"].longest_at(row, 0) == len(row):
+            return True
         small = (self._light, self._book.lists["guards"], self._book.lists["said_alone"])
         whole = not any(t.breaks for t in row[1:]) and row[0].word not in self._book.clause
         whole = whole and not (len(row) == 1 and row[0].word in NAMES)
@@ -214,6 +275,12 @@ class Matcher:
         )
 
 
+def _owned(row: Sequence[Token]) -> Sequence[Token]:
+    # "My promise" names a part as "promise" does.
+    return row[1:] if len(row) > 1 and row[0].word in _OWNERS else row
+
+
+_OWNERS = frozenset({"my", "her", "his", "their", "your", "our", "that", "this"})
 _NO_TOPIC = ("pronouns", "said_of", "no_topic")
 _OTHERS = frozenset({"she", "he", "they", "we"})
 _PAST = frozenset({"was", "were", "had"})

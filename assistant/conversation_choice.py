@@ -1,0 +1,30 @@
+"""Several readings offered, and the one that was picked."""
+
+from collections.abc import Mapping, Sequence
+
+from assistant.conversation_parts import Parts
+from assistant.core.talk.commands import Command
+
+_PLACES = ("first", "second", "third")
+
+
+def chosen(words: str, count: int, known: Mapping[str, Sequence[str]]) -> int | None:
+    """Return which of so many was picked, from 1; 0 for none of them, None where the words pick nothing shown."""
+    said = " ".join(words.lower().strip(" .!").removeprefix("the ").split())
+    if said in known["none"]:
+        return 0
+    if said in known["last"] or f"the {said}" in known["last"]:
+        return count
+    return next((i for i, place in enumerate(_PLACES[:count], 1) if said in known[place]), None)
+
+
+def named(commands: Sequence[Command], parts: Parts) -> str:
+    """Word what would be done."""
+    return "; ".join(_one(c, parts) for c in commands)
+
+
+def _one(command: Command, parts: Parts) -> str:
+    values = {k: str(v) for k, v in command.as_data().items()}
+    told = {"paragraph": "it", "text": "…", "field": "which", "tone": "which", "channel": "which", **values}
+    told["field"] = str(parts.words["answers"].get(told["field"], told["field"]))
+    return parts.book.choices.get(command.name, parts.book.about.get(command.name, command.name)).format_map(told)
