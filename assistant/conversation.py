@@ -3,8 +3,8 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from assistant.conversation_choice import chosen, named
-from assistant.conversation_handing import Step
+from assistant.conversation_choice import chosen, ends, named
+from assistant.conversation_handing import PRAISE, Step
 from assistant.conversation_news import one_line
 from assistant.conversation_parts import Judged, Parts
 from assistant.conversation_steps import STEPS
@@ -85,6 +85,8 @@ class Conversation:
         return drafts, ended
 
     def _step(self, drafts: Drafts, command: Command, words: str, *, everyone: bool) -> Step:
+        if command.name == "done" and not ends(words, self._parts.words["choosing"]["ending"]):
+            command = command.with_(field=PRAISE)
         if command.name in STEPS and not handles(command):
             if command.name == "advise":
                 command = command.with_(text=words)

@@ -13,6 +13,8 @@ from assistant.core.talk.commands import Command
 from assistant.errors import AssistantError
 
 ALL = "all"
+PRAISE = "praise"
+"""Said of the note and not of the conversation: it ends nothing that is not handed over."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,11 +101,14 @@ def _remind(parts: Parts, drafts: Drafts, _command: Command) -> Step:
     return Step(drafts)
 
 
-def _done(parts: Parts, drafts: Drafts, _command: Command) -> Step:
+def _done(parts: Parts, drafts: Drafts, command: Command) -> Step:
+    left = [note.to.name for note, history in zip(drafts.notes, drafts.histories, strict=True) if not history.done]
+    if left and command.field == PRAISE:
+        parts.talker.say(parts.said("pleased", names=joined(left)))
+        return Step(drafts)
     if not _agreed_without_detail(parts, drafts):
         parts.talker.say(parts.said("add_detail"))
         return Step(drafts)
-    left = [note.to.name for note, history in zip(drafts.notes, drafts.histories, strict=True) if not history.done]
     others = any(not h.done for i, h in enumerate(drafts.histories) if i != drafts.current)
     if others and not drafts.history.done:
         parts.talker.say(parts.said("still_open", names=joined(left)))
@@ -117,7 +122,7 @@ def _agreed_without_detail(parts: Parts, drafts: Drafts) -> bool:
     if all(finding.id != "detail" for finding in parts.judge.judge(drafts).findings):
         return True
     labels = parts.words["yes_no"]
-    return parts.talker.key(parts.said("no_detail"), {"y": labels["yes"], "n": labels["no"]}) == "y"
+    return parts.talker.key(parts.said("no_detail"), {"y": labels["yes"], "n": labels["no"]}) != "n"
 
 
 HANDING: dict[str, Callable[[Parts, Drafts, Command], Step]] = {

@@ -3,16 +3,22 @@
 import re
 from collections.abc import Callable
 from dataclasses import replace
+from difflib import SequenceMatcher
 
 from assistant.core.drafts.drafts import Drafts, Frame, Version
 from assistant.core.drafts.retold import person_named, with_answer, with_person, with_words
 from assistant.core.drafts.revising import Change, Tools, fresh, refused, told
 from assistant.core.interview.clean import clean
-from assistant.core.interview.facts import LONG_LIMIT, SHORT_LIMIT, Interview
+from assistant.core.interview.facts import LONG_LIMIT, SHORT_LIMIT, Interview, Interviewer
 from assistant.core.note import Paragraph, Sentence
 from assistant.core.talk.commands import Command
 from assistant.core.talk.spelling import renamed
 
+_ALIKE = 0.5
+_HINTS = frozenset({"with", "without", "double", "two", "one", "single", "missing", "no", "an"})
+"""Words before the letter that a spelling is about."""
+_NAMES = 4
+"""Words of a name that was not known before."""
 _LONG = ("stood_out", "why", "need", "strength", "repair")
 
 
@@ -68,7 +74,7 @@ def rename(drafts: Drafts, command: Command, tools: Tools) -> Change:
         swap = _swapper([(old, title)] if old else [])
         retitled = with_person(with_words(drafts.interview, swap), index, title=title[:SHORT_LIMIT])
         return retell(drafts, retitled, "title", tools, swap)
-    name = renamed(person.name, text, tools.honorifics, tools.swaps) if text else None
+    name = renamed(person.name, text, tools.honorifics, tools.swaps) if _may_be_name(text, person, tools) else None
     if not name or len(name) > SHORT_LIMIT:
         return Change(drafts, (), asks="name")
     if name == person.name:
@@ -76,6 +82,17 @@ def rename(drafts: Drafts, command: Command, tools: Tools) -> Change:
             return retell(drafts, with_person(drafts.interview, index, call=text), "call", tools, str)
         return refused(drafts, "same_name", name=name)
     return _renamed(drafts, index, name, tools)
+
+
+def _may_be_name(text: str, person: Interviewer, tools: Tools) -> bool:
+    # "Write it in Spanish" gives nobody's name: what is unlike the old one is asked for.
+    words = re.findall(r"[^\W_]+", text)
+    if not words or words[0].lower() in tools.honorifics or len(text) > SHORT_LIMIT:
+        return bool(words) and len(text) <= SHORT_LIMIT
+    hinted = len(words) > 1 and (all(len(w) == 1 for w in words) or words[0].lower() in _HINTS)
+    old = [w.lower() for w in f"{person.name} {person.call}".split()]
+    alike = any(SequenceMatcher(None, w.lower(), o).ratio() >= _ALIKE for w in words for o in old if len(w) > 2)
+    return hinted or alike or (len(words) <= _NAMES and all(w[0].isupper() for w in words))
 
 
 def _renamed(drafts: Drafts, index: int, name: str, tools: Tools) -> Change:

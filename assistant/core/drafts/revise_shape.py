@@ -6,8 +6,9 @@ from dataclasses import replace
 from assistant.core.drafts.drafts import VARIANTS, Drafts, Version
 from assistant.core.drafts.paragraphs import OWN, body_of, facts_of
 from assistant.core.drafts.parts import MOVES
+from assistant.core.drafts.revise_drop import no_place, sentences_meant
 from assistant.core.drafts.revising import Change, News, Tools, fresh, refused, unseen
-from assistant.core.note import Note
+from assistant.core.note import Note, Sentence
 from assistant.core.talk.commands import Command
 
 _CONTRACTION = re.compile(r"\b\w+[’'](?:m|re|ve|ll|d|t)\b|\b(?:that|it|what|there|here|let)[’']s\b", re.IGNORECASE)
@@ -33,6 +34,8 @@ def again(drafts: Drafts, command: Command, tools: Tools) -> Change:
     """Write another variant, never one shown before until all are used; of the opening or the ending alone if asked."""
     if command.field in _ENDS:
         return _one_end(drafts, command.field, tools)
+    if command.paragraph != "":
+        return _part_again(drafts, command, tools)
     version, is_new = unseen(drafts, drafts.now.settings, tools)
     if version.note.body == drafts.now.note.body:
         return refused(drafts, "no_other")
@@ -59,6 +62,27 @@ def _one_end(drafts: Drafts, which: str, tools: Tools) -> Change:
             note = replace(now.note, paragraphs=rows, phrases=_phrases(now.note, found, old.section))
             return _changed(drafts, replace(now, note=note, said=""), f"again_{which}")
     return refused(drafts, f"no_other_{which}")
+
+
+def _part_again(drafts: Drafts, command: Command, tools: Tools) -> Change:
+    """Say one part in other words, as much of it as there are others for, and nothing else."""
+    now = drafts.now
+    meant = sentences_meant(drafts, command, tools.parts)
+    if not meant:
+        return no_place(drafts, command)
+    if any(OWN in s.sources or any(s in k.paragraph for k in now.kept) for s in meant):
+        return refused(drafts, "own_part")
+    shown = {s.text for v in drafts.history.versions for s in v.note.sentences}
+    best: dict[Sentence, Sentence] = {}
+    for variant in range(VARIANTS):
+        found = body_of(fresh(drafts, drafts.current, replace(now.settings, variant=variant), tools).note)
+        others = {(s.section, facts_of([s])): s for s in reversed(found) if s.text not in shown}
+        new = {s: others[s.section, facts_of([s])] for s in meant if (s.section, facts_of([s])) in others}
+        best = new if len(new) > len(best) else best
+    if not best:
+        return refused(drafts, "no_other_part")
+    rows = tuple(tuple(best.get(s, s) for s in p) for p in now.note.paragraphs)
+    return _changed(drafts, replace(now, note=replace(now.note, paragraphs=rows), said=""), "again_part")
 
 
 def _phrases(note: Note, found: Note, section: str) -> tuple[str, ...]:

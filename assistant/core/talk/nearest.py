@@ -12,6 +12,8 @@ from assistant.core.talk.understand_words import Token
 _GIVEN = ("tone", "channel", "paragraph", "field", "text")
 _TWO = frozenset({"swap", "join"})
 """What takes two parts at once: "swap 2 and 3"."""
+_AROUND = frozenset({"closing", "greeting"})
+"""What is a word or two: "Cheers instead, please" is "Cheers"."""
 
 
 def meant(
@@ -40,8 +42,15 @@ def meant(
         elif capture.slot == "tone2":
             command = command.with_(text=capture.value)
         elif not command.text:
-            command = command.with_(text=capture.value or words(capture))
+            text = capture.value or words(capture)
+            command = command.with_(text=_trimmed(text, book) if command.name in _AROUND else text)
     return tuple(_at(command, parts)) if parts else (command,)
+
+
+def _trimmed(text: str, book: Book) -> str:
+    while (shorter := book.parts.trail.sub("", text).strip(" ,")) != text:
+        text = shorter
+    return text
 
 
 def _topic(row: Sequence[Token], words: str, book: Book) -> str:

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, cached_property
 from typing import Any
 
 from assistant.core.talk.understand_patterns import Capture
@@ -98,6 +98,19 @@ class Sayings:
     def words(self) -> frozenset[str]:
         """Every word of every example."""
         return frozenset(w for s in self.all for p in s.parts if p.phrases for w in p.phrases.words)
+
+    @cached_property
+    def _uses(self) -> dict[str, set[str]]:
+        uses: dict[str, set[str]] = {}
+        for saying in self.all:
+            for part in saying.parts:
+                for word in part.phrases.words if part.phrases else ():
+                    uses.setdefault(word, set()).add(saying.block["name"])
+        return uses
+
+    def weight(self, word: str) -> float:
+        """How much a word tells: less, the more commands it is said for."""
+        return 1 / max(1, len(self._uses.get(word, ())) - 1)
 
     def _saying(self, source: str, block: Mapping[str, Any]) -> Saying:
         parts = tuple(p for piece in _PIECES.findall(source) for p in self._parts(piece))

@@ -26,8 +26,8 @@ def understand(words: str, context: Context, book: Book) -> Understood:
     if not words.startswith(("/", "\\")):
         return _Reading(words, context, book).result()
     name, argument = parted(words)
-    # "/quit" and "/shorten" are no names of commands, but words we know.
-    plain = name not in NAMES and name in book.known
+    # "/quit" and "/shorten" are no names of commands, but words we know; where a part goes is said in words.
+    plain = (name not in NAMES and name in book.known) or name == "move"
     said = _Reading(f"{name} {argument}".strip(), context, book).result() if plain else ()
     return said if said and not isinstance(said, Unclear) else slash(words, context, book)
 

@@ -70,12 +70,17 @@ class Matcher:
         near: list[tuple[float, tuple[Command, ...]]] = []
         for saying in self._book.sayings.near(frozenset(t.word for t in found), 1):
             fit = laid(saying, found, before, after, self._slots, 1)
-            if fit and fit.telling and (near_by := fit.nearness) >= _NEAR:
+            if fit and fit.telling and (near_by := fit.nearness) >= _NEAR and self._tells(fit, found):
                 fit_alone = replace(fit, strange=0)
                 if match := self._example(saying, fit_alone, text, found, sure=False):
                     near.append((near_by, match.commands))
         ranked = sorted(near, key=lambda n: -n[0])
         return tuple({c[0].name: c for _, c in reversed(ranked[:12])}.values())[::-1][:3]
+
+    def _tells(self, fit: Laid, found: Sequence[Token]) -> bool:
+        weight = self._book.sayings.weight
+        shared = [t for t in found if t.start in fit.words and not self._light.longest_at([t], 0)]
+        return sum(weight(t.word) for t in shared) >= 1
 
     def _matches(self, text: str, raw: Sequence[Token], step: str, most: int = 1) -> Iterator[Match]:
         row = without(raw, self._book.lists["fillers"], self._book.softening) or list(raw)

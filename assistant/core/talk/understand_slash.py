@@ -10,7 +10,15 @@ from assistant.core.talk.understand_parts import place_value
 from assistant.core.talk.understand_slots import Slots
 from assistant.core.talk.understand_words import Token, without
 
-_TAKES_TEXT = frozenset({"add", "subject", "rename", "save", "versions", "advise", "help", "next", "edit"})
+_TAKES_TEXT = frozenset(
+    {
+        "add", "subject", "rename", "save", "versions", "advise", "help", "next", "edit", "closing", "greeting",
+        "postscript",
+    }
+)  # fmt: skip
+_ALSO = {"to": "next", "ask": "advise", "sign": "closing", "ps": "postscript", "quit": "done"}
+"""Other names of commands."""
+_TAKES_ALL = frozenset({"copy", "save", "print"})
 _REPEATED = ("undo", "redo")
 _TAKES_PARAGRAPH = frozenset({"lock", "unlock", "drop", "restore", "why"})
 
@@ -18,6 +26,9 @@ _TAKES_PARAGRAPH = frozenset({"lock", "unlock", "drop", "restore", "why"})
 def slash(words: str, context: Context, book: Book) -> Understood:
     """Read ``/name argument``; an unknown name or argument is ``Unclear`` with the nearest ones."""
     name, argument = parted(words)
+    name = _ALSO.get(name, name)
+    if name in _TAKES_ALL and argument.lower() == "all":
+        return (Command(name, field="all"),)
     if name not in NAMES or name == "unclear":
         return Unclear(words, _nearest("/", name, NAMES))
     if name in ("tone", "compare", "channel"):

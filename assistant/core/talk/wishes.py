@@ -12,11 +12,14 @@ from assistant.core.talk.commands import BESIDE, HARMLESS, SHAPING, Command, Con
 from assistant.core.talk.questions import parted
 from assistant.core.talk.understand import understand
 from assistant.core.talk.understand_book import Book
+from assistant.core.talk.understand_parts import place_value
+from assistant.core.talk.understand_words import Token
 
 _GAP = r"[\"'“‘]?(?P<{}>[^\"“”]+?)[\"'”’]?"
 _CERTAIN = frozenset({"change", "rename", "add", "subject"})
 """Commands that say more than "this instead of that"."""
 
+_OF_THE_WHOLE = frozenset({"tone", "shorter", "longer"})
 _PRAISE = frozenset({"done", "help"})
 
 
@@ -81,8 +84,44 @@ def _only_lists(command: Command) -> bool:
 
 
 def _wished(words: str, context: Context, book: Book, phrases: Phrasing, note: Note | None) -> Wish:
-    for_all = _for_everyone(words, context, book, phrases, note)
-    return for_all or Wish(_read(words, context, book, phrases, note))
+    if for_all := _for_everyone(words, context, book, phrases, note):
+        return for_all
+    read = _read(words, context, book, phrases, note)
+    if isinstance(read, tuple) and [c.name for c in read] == ["advise"] and (rest := _impolite(words, book)):
+        read = _read(rest, context, book, phrases, note)
+    return Wish(_of_a_part(words, read, book))
+
+
+def _impolite(words: str, book: Book) -> str:
+    # "May I see a shorter one?" asks for nothing but a shorter one.
+    row = book.tokens(words)
+    length = book.lists["polite"].longest_at(row, 0)
+    return words[row[length].start :] if 0 < length < len(row) else ""
+
+
+def _of_a_part(words: str, understood: Understood, book: Book) -> Understood:
+    """Offer what can be done to a part where a tone or a length is wished for it: those are of the whole note."""
+    row = book.tokens(words)
+    wished = understood if isinstance(understood, tuple) else _qualities(row, book)
+    if len(wished) != 1 or wished[0].name not in _OF_THE_WHOLE or wished[0].text or _offers(understood):
+        return understood
+    places = (
+        p for i in range(len(row)) for end, p in book.parts.read(row, i) if end - i > 1 and row[end - 1].word != "one"
+    )
+    place, _, sentence = next(places, "").partition(",")[0].partition("/")
+    if not place:
+        return understood
+    part = Command("drop", paragraph=place_value(place), field=sentence)
+    return Unclear(words, (), ((part.with_(name="again"),), (part,), wished))
+
+
+def _offers(understood: Understood) -> bool:
+    return isinstance(understood, Unclear) and bool(understood.options)
+
+
+def _qualities(row: Sequence[Token], book: Book) -> tuple[Command, ...]:
+    means = dict.fromkeys(w.means for w in book.qualities.wishes(row) if w.means)
+    return tuple(Command(m) if m in ("shorter", "longer") else Command("tone", tone=m) for m in means)
 
 
 def _for_everyone(words: str, context: Context, book: Book, phrases: Phrasing, note: Note | None) -> Wish | None:
