@@ -68,7 +68,7 @@ def converse(
     parts = Parts(
         rehearsal.listening(talker), views(world, plain=questions.plain), Handing(world), Editor(world, proofreader),
         AsksAgain(questions, keeping, progress), keeps, tools, context, book, writing.phrasing(),
-        content.read("conversation"),
+        writing.words(),
     )  # fmt: skip
     return Conversation(parts).run(drafts).left
 

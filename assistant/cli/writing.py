@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 from functools import cache, lru_cache
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from assistant import content
 from assistant.core.drafts.drafts import Settings
@@ -36,6 +36,17 @@ def _book(own_tones: tuple[tuple[str, str], ...]) -> "Book":
     words = content.read("commands_words") | content.read("commands_spelling") | content.read("commands_sayings")
     own = [{"means": names[0], "less": DEFAULT_TONE, "words": list(names), "grades": []} for names in own_tones]
     return build(content.read("commands"), {**words, "quality": [*own, *words["quality"]]})
+
+
+@cache
+def words() -> dict[str, Any]:
+    """Read what the conversation says, the news of every command among it."""
+    said = {
+        id_: text
+        for block in content.read("commands_sayings")["command"]
+        for id_, text in block.get("said", {}).items()
+    }
+    return {**content.read("conversation"), "said": said}
 
 
 def context(interview: Interview) -> Context:

@@ -21,7 +21,7 @@ from assistant.core.talk.commands import SHAPING, Command
 
 def revise(drafts: Drafts, command: Command, tools: Tools, said: str = "") -> Change:
     """Apply one command; ``said`` is kept with the version as the request in the person's words."""
-    change = _HANDLERS[command.name](drafts, command, tools)
+    change = HANDLERS[command.name](drafts, command, tools)
     if change.drafts.steps == drafts.steps or not said:
         return change
     return replace(change, drafts=requested(change.drafts, said))
@@ -30,7 +30,7 @@ def revise(drafts: Drafts, command: Command, tools: Tools, said: str = "") -> Ch
 def handles(command: Command) -> bool:
     """Whether a command changes the drafts by itself; the others show, ask or hand over."""
     given = {"edit": command.paragraph != "", "versions": command.text != ""}
-    return command.name in _HANDLERS and given.get(command.name, True)
+    return command.name in HANDLERS and given.get(command.name, True)
 
 
 def replaces_edit(drafts: Drafts, command: Command) -> bool:
@@ -102,7 +102,7 @@ def _to(drafts: Drafts, index: int) -> Change:
     return told(drafts, "now_for", name=drafts.now.note.to.name, number=index + 1, count=len(drafts.histories))
 
 
-_HANDLERS: dict[str, Callable[[Drafts, Command, Tools], Change]] = {
+HANDLERS: dict[str, Callable[[Drafts, Command, Tools], Change]] = {
     "tone": revise_shape.tone,
     "again": revise_shape.again,
     "shorter": revise_shape.shorter,

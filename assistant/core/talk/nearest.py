@@ -67,6 +67,8 @@ def _at(command: Command, parts: Sequence[str]) -> Iterator[Command]:
         first, second = (part.partition("/")[0] for part in (parts[0], parts[1] if len(parts) > 1 else ""))
         yield command.with_(paragraph=place_value(first), text=second or command.text)
         return
+    if command.name == "move" and len(parts) > 1 and not command.text:
+        command, parts = command.with_(text=parts[1].partition("/")[0]), parts[:1]  # "Move 3 first"
     for part in parts:
         place, _, sentence = part.partition("/")
         yield command.with_(paragraph=place_value(place), field=command.field or sentence)

@@ -95,8 +95,8 @@ def build(commands: Mapping[str, Any], words: Mapping[str, Any]) -> Book:
     lists |= {"honorific": phrases(commands["groups"]["honorific"]), "job": phrases(words["parts"]["job_words"])}
     lists |= {"topics": phrases(words["topics"]["words"])}
     lists |= {"date": phrases(words["parts"]["date_words"]), "fillers": fillers}
-    blocks = [*commands["command"], *words.get("saying", ())]
-    kinds = {n: [p for row in rows if (p := tuple(normal(row)))] for n, rows in words.get("synonyms", {}).items()}
+    blocks = [*commands["command"], *words["command"]]
+    kinds = {n: [p for row in rows if (p := tuple(normal(row)))] for n, rows in words["synonyms"].items()}
     sayings = Sayings(blocks, {**groups, **kinds}, normal, lists["light"])
     channels = tuple((n, phrases(rows)) for n, rows in commands["channels"].items() if n != "unmistakable")
     fields = tuple((n, phrases(rows)) for n, rows in words["fields"].items())

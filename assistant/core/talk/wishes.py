@@ -5,10 +5,9 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from assistant.core.drafts.parts import stems
-from assistant.core.drafts.revise_all import ALLOWED
 from assistant.core.drafts.rewording import stands_in
 from assistant.core.note import Note
-from assistant.core.talk.commands import BESIDE, HARMLESS, SHAPING, Command, Context, Unclear, Understood
+from assistant.core.talk.commands import BESIDE, EVERYONE, HARMLESS, Command, Context, Unclear, Understood
 from assistant.core.talk.questions import parted
 from assistant.core.talk.understand import understand
 from assistant.core.talk.understand_book import Book
@@ -69,7 +68,7 @@ def wish(words: str, context: Context, book: Book, phrases: Phrasing, note: Note
     answer = _answer(asked, context, book)
     before = _wished(wished, context, book, phrases, note) if wished else Wish(())
     done = before.understood if isinstance(before.understood, tuple) else ()
-    return Wish((*(c for c in done if c.name in SHAPING | BESIDE), *answer), before.everyone)
+    return Wish((*(c for c in done if c.name in BESIDE), *answer), before.everyone)
 
 
 def _answer(asked: str, context: Context, book: Book) -> tuple[Command, ...]:
@@ -131,7 +130,7 @@ def _for_everyone(words: str, context: Context, book: Book, phrases: Phrasing, n
     # "Make every note formal" is "make it formal" for all; "drop the date in all of them" needs no "it".
     rest = words[: found.start()] + ("" if found["to"] else "it") + words[found.end() :]
     read = _read(rest.strip(" ,."), context, book, phrases, note)
-    wanted = isinstance(read, tuple) and all(c.name in ALLOWED for c in read)
+    wanted = isinstance(read, tuple) and all(c.name in EVERYONE for c in read)
     return Wish(read, everyone=True) if wanted else None
 
 
