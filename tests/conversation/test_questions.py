@@ -174,5 +174,5 @@ def test_a_tone_that_is_there_is_said_and_what_is_left_is_offered():
     told = converse("warmer")
     assert told.drafts == drafts()
     said = " ".join(told.text.split())
-    assert "It is Warm already." in said
+    assert "Warm it is already." in said
     assert "casual, concise, confident, enthusiastic and formal are left to try." in said
