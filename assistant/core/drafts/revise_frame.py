@@ -11,12 +11,14 @@ from assistant.core.interview.facts import LONG_LIMIT, SHORT_LIMIT
 from assistant.core.talk.commands import Command
 
 _QUOTED = "\"'“”‘’«» "
-_POSTSCRIPT = re.compile(r"^p\.?\s?s\b[.:,\s]*", re.IGNORECASE)
+POSTSCRIPT = re.compile(r"^p\.?\s?s\b[.:,\s]*", re.IGNORECASE)
 
 
 def closing(drafts: Drafts, command: Command, _tools: Tools) -> Change:
     """Set the words before the name; words of the sender's name among them are the signature."""
     text = clean(command.text).strip(_QUOTED).rstrip(".,!;")
+    if command.field == "first name":
+        text = drafts.interview.sender.name.partition(" ")[0]
     if not text:
         return refused(drafts, "closing_what")
     if len(text) > SHORT_LIMIT:
@@ -49,14 +51,16 @@ def greeting(drafts: Drafts, command: Command, _tools: Tools) -> Change:
         return refused(drafts, "too_long_answer", limit=SHORT_LIMIT)
     now = "".join(s.text for s in drafts.now.note.sentences if s.section == "greeting")
     name = now.partition(" ")[2].rstrip(",:!")
-    if len(text.split()) == 1 and name:
+    if command.field:
+        text = f"{command.field} {text}"
+    elif len(text.split()) == 1 and name:
         text = f"{text} {name}"
     return _framed(drafts, replace(drafts.now.frame, greeting=f"{text[0].upper()}{text[1:]},"), "greeted")
 
 
 def postscript(drafts: Drafts, command: Command, tools: Tools) -> Change:
     """Put a line after the name, in place of the one that stands there."""
-    text = _POSTSCRIPT.sub("", clean(command.text)).strip(' "“”')
+    text = POSTSCRIPT.sub("", clean(command.text)).strip(' "“”')
     if not text:
         return refused(drafts, "postscript_what")
     if len(text) > LONG_LIMIT:

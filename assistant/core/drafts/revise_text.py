@@ -15,6 +15,7 @@ from assistant.core.drafts.paragraphs import (
 from assistant.core.drafts.parts import about, framed, meant_by
 from assistant.core.drafts.retold import answers
 from assistant.core.drafts.revise_drop import no_place
+from assistant.core.drafts.revise_frame import POSTSCRIPT, postscript
 from assistant.core.drafts.revising import Change, Tools, refused, told, unseen
 from assistant.core.interview.clean import clean, clean_lines
 from assistant.core.note import Note
@@ -59,6 +60,8 @@ def unlock(drafts: Drafts, command: Command, tools: Tools) -> Change:
 def add(drafts: Drafts, command: Command, tools: Tools) -> Change:
     """Put in a sentence of the person's own, where it fits or where told."""
     text = clean(command.text)
+    if POSTSCRIPT.match(text):
+        return postscript(drafts, command, tools)
     if command.field == "thanks" and text:
         text = tools.thanks.format(text=text.rstrip("."))
     elif not text or (command.field != "as typed" and not tools.is_sentence(text)):

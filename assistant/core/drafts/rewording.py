@@ -27,7 +27,8 @@ def reword(drafts: Drafts, command: Command, _tools: Tools) -> Change:
     edited = take_edit(changed, body).drafts
     if edited.steps == drafts.steps:
         return refused(drafts, "not_said", topic=old)
-    return told(_one_version(drafts, edited), "reworded", old=old, new=new, words=edited.now.note.words)
+    id_ = "reworded" if new else "taken_out"
+    return told(_one_version(drafts, edited), id_, old=old, new=new, words=edited.now.note.words)
 
 
 def _body(note: Note, old: str, new: str, *, around: bool) -> str:
@@ -56,6 +57,10 @@ def reworded(text: str, old: str, new: str) -> str:
     def put(match: re.Match[str]) -> str:
         return new[:1].upper() + new[1:] if match[0][:1].isupper() and old[:1].islower() else new
 
+    if not new:
+        # What is taken out takes a space with it, and leaves none before a stop.
+        left = re.sub(rf"\s*{_whole(old).pattern}", "", text, flags=re.IGNORECASE).strip()
+        return left[:1].upper() + left[1:] if text[:1].isupper() else left
     return _whole(old).sub(put, text)
 
 

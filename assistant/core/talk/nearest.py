@@ -41,7 +41,7 @@ def meant(
             command = command.with_(**{capture.slot: capture.value})
         elif capture.slot == "tone2":
             command = command.with_(text=capture.value)
-        elif not command.text:
+        elif not command.text and not capture.slot.endswith("-"):
             text = capture.value or words(capture)
             command = command.with_(text=_trimmed(text, book) if command.name in _AROUND else text)
     return tuple(_at(command, parts)) if parts else (command,)

@@ -124,8 +124,8 @@ class Sayings:
         if piece in self._groups:
             yield Part(phrases=self._phrases(piece, self._groups[piece]))
             return
-        for word in self._normal(piece):
-            light = bool(self._light.longest_at([Token(word, 0, 0)], 0))
+        for word in self._normal(piece.rstrip("!")):
+            light = bool(self._light.longest_at([Token(word, 0, 0)], 0)) and not piece.endswith("!")
             yield Part(phrases=self._phrases(word, [(word,)]), light=light)
 
     def _phrases(self, name: str, phrases: Sequence[tuple[str, ...]]) -> Phrases:

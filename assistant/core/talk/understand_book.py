@@ -93,7 +93,7 @@ def build(commands: Mapping[str, Any], words: Mapping[str, Any]) -> Book:
     lists = {name: phrases(rows) for name, rows in words["words"].items() if name != "fillers"}
     lists |= {name: phrases(rows) for name, rows in words["spelling"].items()}
     lists |= {"honorific": phrases(commands["groups"]["honorific"]), "job": phrases(words["parts"]["job_words"])}
-    lists |= {"topics": phrases(words["topics"]["words"])}
+    lists |= {"topics": phrases(words["topics"]["words"]), "regards": phrases(words["synonyms"]["regards"])}
     lists |= {"date": phrases(words["parts"]["date_words"]), "fillers": fillers}
     blocks = [*commands["command"], *words["command"]]
     kinds = {n: [p for row in rows if (p := tuple(normal(row)))] for n, rows in words["synonyms"].items()}

@@ -25,6 +25,8 @@ _MOST_AROUND = 3
 _SURE = 2.9
 """Words known with which one strange word may stand beside them: three, with some left over."""
 _NAMED = ("company", "role")
+_OWN = frozenset({"move", "closing", "greeting", "postscript"})
+"""What is read from its examples before it is read as a sentence to add."""
 _NEAR = 0.55
 """How near an example must be to be offered."""
 REMARK = "remark"
@@ -178,7 +180,7 @@ class Matcher:
         open_end = any(c.slot == "text" and c.end == len(found) for c in fit.taken)
         orders = bool(fit.words) and fit.words[0] == found[0].start and not self._light.longest_at(found, 0)
         weak = fit.telling < 2 and len(found) > 2 and not fit.taken
-        known = fit.gain + moves
+        known = fit.gain + (saying.block["name"] in _OWN)
         return Match(commands, known, fit.strange, weak, open_end, (), orders=orders, literal=fit.words)
 
     def _is_enough(self, saying: Saying, fit: Laid, found: Sequence[Token]) -> bool:
