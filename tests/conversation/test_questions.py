@@ -176,3 +176,49 @@ def test_a_tone_that_is_there_is_said_and_what_is_left_is_offered():
     said = " ".join(told.text.split())
     assert "Warm it is already." in said
     assert "casual, concise, confident, enthusiastic and formal are left to try." in said
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "she said the role is remote", "I have another interview on Friday", "the company is great",
+        "they need someone who can travel", "the job is in Berlin",
+    ],
+)  # fmt: skip
+def test_what_is_only_told_changes_no_answer_until_it_is_chosen(words):
+    told = converse(words)
+    assert told.drafts == drafts()
+    assert "1 change" in told.text
+
+
+@pytest.mark.parametrize(
+    ("words", "field", "value"),
+    [
+        ("it was Thursday, not Friday", "date", "2026-11-19"),
+        ("the role is Systems Engineer", "role", "Systems Engineer"),
+        ("the company is called Northwind, with an n", "company", "Northwind"),
+        ("actually they need someone who can travel", "need", "someone who can travel"),
+    ],
+)
+def test_a_fact_put_right_is_put_right_in_every_note(words, field, value):
+    told = converse(words, interview=PANEL)
+    assert getattr(told.drafts.interview, field) == value
+    assert told.drafts.interview.interviewers == PANEL.interviewers
+    assert {h.now.facts for h in told.drafts.histories} == {1}
+
+
+def test_a_reason_beside_a_wish_changes_no_name():
+    told = converse("please write formally, he is a professor")
+    assert told.drafts.now.note.tone == "formal"
+    assert told.drafts.interview == drafts().interview
+
+
+def test_two_tones_in_one_line_are_offered():
+    told = converse("make it less formal but keep it polite", "1")
+    assert "1 write it in a casual tone" in told.text
+    assert told.drafts.now.note.tone == "casual"
+
+
+def test_quoted_words_are_taken_out_and_nothing_else():
+    told = converse("remove “of the old board”")
+    assert told.drafts.now.note.body == drafts().now.note.body.replace(" of the old board", "")

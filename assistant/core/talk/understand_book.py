@@ -47,6 +47,10 @@ class Book:
     choices: Mapping[str, str]
     """What a command is called where several readings are offered."""
     questions: Questions
+    correcting: tuple[str, ...]
+    """What shows that a fact is put right."""
+    talked: frozenset[str]
+    """What a line about the interview itself begins with."""
 
     def tokens(self, text: str) -> list[Token]:
         """Split text into words, short forms spelled out."""
@@ -116,7 +120,7 @@ def build(commands: Mapping[str, Any], words: Mapping[str, Any]) -> Book:
         used, Mender(used, used - lists["common"].words),
         {b["name"]: b["about"] for b in blocks if "about" in b},
         {b["name"]: b["choice"] for b in blocks if "choice" in b},
-        questions(words["questions"]),
+        questions(words["questions"]), tuple(words["facts"]["correcting"]), frozenset(words["facts"]["talked"]),
     )  # fmt: skip
 
 

@@ -9,16 +9,14 @@ from assistant.core.drafts.rewording import stands_in
 from assistant.core.note import Note
 from assistant.core.talk.commands import BESIDE, EVERYONE, HARMLESS, Command, Context, Unclear, Understood
 from assistant.core.talk.questions import parted
+from assistant.core.talk.sure import surely
 from assistant.core.talk.understand import understand
 from assistant.core.talk.understand_book import Book
-from assistant.core.talk.understand_parts import place_value
-from assistant.core.talk.understand_words import Token
 
 _GAP = r"[\"'“‘]?(?P<{}>[^\"“”]+?)[\"'”’]?"
 _CERTAIN = frozenset({"change", "rename", "add", "subject"})
 """Commands that say more than "this instead of that"."""
 
-_OF_THE_WHOLE = frozenset({"tone", "shorter", "longer"})
 _PRAISE = frozenset({"done", "help"})
 
 
@@ -88,40 +86,7 @@ def _wished(words: str, context: Context, book: Book, phrases: Phrasing, note: N
     read = _read(words, context, book, phrases, note)
     if isinstance(read, tuple) and [c.name for c in read] == ["advise"] and (rest := _impolite(words, book)):
         read = _read(rest, context, book, phrases, note)
-    read = _in_panel(words, _quoted(words, read, note), context)
-    return Wish(_of_a_part(words, _one_tone(words, read), book))
-
-
-def _quoted(words: str, read: Understood, note: Note | None) -> Understood:
-    """Read "remove “of the old board”" as those very words, where they are no whole sentence."""
-    found = re.search(r"[\"“]([^\"”]+)[\"”]", words)
-    if not (found and note and isinstance(read, tuple) and [c.name for c in read] == ["drop"]):
-        return read
-    said = found[1].strip()
-    inside = stands_in(said, note.body) and not any(s.text.strip(".!? ") in said for s in note.sentences)
-    return (Command("edit", paragraph=said, text=""),) if inside else read
-
-
-def _in_panel(words: str, read: Understood, context: Context) -> Understood:
-    """Read "the next one" as the next person's, where there is one; "the previous one" may be either."""
-    said = set(re.findall(r"\w+", words.lower()))
-    if len(context.people) < 2 or not isinstance(read, tuple) or len(read) != 1:
-        return read
-    if read[0].name == "again" and "next" in said:
-        return (Command("next"),)
-    if read[0] == Command("undo") and "previous" in said and said & {"one", "note", "letter"}:
-        return Unclear(words, (), ((Command("previous"),), read))
-    return read
-
-
-def _one_tone(words: str, read: Understood) -> Understood:
-    """Offer the tones where a line wishes for two of them: a note has one."""
-    if not isinstance(read, tuple):
-        return read
-    tones = tuple(dict.fromkeys(c for c in read if c.name == "tone" and c.tone))
-    if len(tones) < 2 or len(tones) < len(read):
-        return read
-    return Unclear(words, (), tuple((c,) for c in tones[:3]))
+    return Wish(surely(words, read, context, book, note))
 
 
 def _impolite(words: str, book: Book) -> str:
@@ -129,31 +94,6 @@ def _impolite(words: str, book: Book) -> str:
     row = book.tokens(words)
     length = book.lists["polite"].longest_at(row, 0)
     return words[row[length].start :] if 0 < length < len(row) else ""
-
-
-def _of_a_part(words: str, understood: Understood, book: Book) -> Understood:
-    """Offer what can be done to a part where a tone or a length is wished for it: those are of the whole note."""
-    row = book.tokens(words)
-    wished = understood if isinstance(understood, tuple) else _qualities(row, book)
-    if len(wished) != 1 or wished[0].name not in _OF_THE_WHOLE or wished[0].text or _offers(understood):
-        return understood
-    read = ((row[i:end], p) for i in range(len(row)) for end, p in book.parts.read(row, i) if end - i > 1)
-    # "The last one" is a version, and "three sentences" are a length.
-    places = (p for named, p in read if named[-1].word != "one" and not named[-1].word.endswith("s"))
-    place, _, sentence = next(places, "").partition(",")[0].partition("/")
-    if not place:
-        return understood
-    part = Command("drop", paragraph=place_value(place), field=sentence)
-    return Unclear(words, (), ((part.with_(name="again"),), (part,), wished))
-
-
-def _offers(understood: Understood) -> bool:
-    return isinstance(understood, Unclear) and bool(understood.options)
-
-
-def _qualities(row: Sequence[Token], book: Book) -> tuple[Command, ...]:
-    means = dict.fromkeys(w.means for w in book.qualities.wishes(row) if w.means)
-    return tuple(Command(m) if m in ("shorter", "longer") else Command("tone", tone=m) for m in means)
 
 
 def _for_everyone(words: str, context: Context, book: Book, phrases: Phrasing, note: Note | None) -> Wish | None:
