@@ -112,3 +112,12 @@ def test_a_text_in_one_piece_edited_by_hand_keeps_one_greeting_and_one_name():
     assert MINE in mail.body
     assert is_signed_once(mail)
     assert mail.body.count("Dear Hal") == 1
+
+
+def test_an_old_fact_in_words_of_ones_own_is_named_and_left():
+    start = take_edit(drafts(), drafts().now.note.body.replace("Robotics. ", f"Robotics. {MINE} ", 1)).drafts
+    change = revise(start, Command("change", field="role", text="Systems Engineer"), TOOLS)
+    assert [(n.id, n.values.get("old")) for n in change.news] == [("changed", None), ("own_says", "Firmware Engineer")]
+    assert "Firmware Engineer" in change.drafts.now.note.body
+    later = revise(start, Command("change", field="date", text="Thursday"), TOOLS)
+    assert later.news[-1].values["old"] == "Friday"

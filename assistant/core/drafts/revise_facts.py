@@ -1,13 +1,15 @@
 """An answer changed or a name put right, and every note it concerns renewed."""
 
+import calendar
 import re
 from collections.abc import Callable
 from dataclasses import replace
+from datetime import date
 from difflib import SequenceMatcher
 
 from assistant.core.drafts.drafts import Drafts, Frame, Version
 from assistant.core.drafts.retold import person_named, with_answer, with_person, with_words
-from assistant.core.drafts.revising import Change, Tools, fresh, refused, told
+from assistant.core.drafts.revising import Change, News, Tools, fresh, refused, told
 from assistant.core.interview.clean import clean
 from assistant.core.interview.facts import LONG_LIMIT, SHORT_LIMIT, Interview, Interviewer
 from assistant.core.note import Paragraph, Sentence
@@ -19,6 +21,7 @@ _HINTS = frozenset({"with", "without", "double", "two", "one", "single", "missin
 """Words before the letter that a spelling is about."""
 _NAMES = 4
 """Words of a name that was not known before."""
+_SAID = ("company", "role")
 _LONG = ("stood_out", "why", "need", "strength", "repair")
 
 
@@ -42,6 +45,7 @@ def retell(
     """Renew every note from changed answers; locked and edited paragraphs stay."""
     if interview == drafts.interview:
         return refused(drafts, "same_answer")
+    old = _old_words(drafts.interview, interview)
     drafts = replace(drafts, facts=(*drafts.facts, interview), steps=drafts.steps + 1)
     for index in range(len(drafts.histories)):
         history = drafts.histories[index]
@@ -51,7 +55,23 @@ def retell(
         version = _greeted(base, version, swap) if swap else version
         drafts = drafts.with_history(index, history.with_(replace(version, step=drafts.steps)))
     id_ = "changed_all" if len(drafts.histories) > 1 else "changed"
-    return told(drafts, id_, field=field, words=drafts.now.note.words, notes=len(drafts.histories))
+    change = told(drafts, id_, field=field, words=drafts.now.note.words, notes=len(drafts.histories))
+    left = [] if swap else [word for word in old if any(_says(h.now, word) for h in drafts.histories)]
+    return replace(change, news=(*change.news, *(News("own_says", {"old": word}) for word in left[:1])))
+
+
+def _old_words(before: Interview, now: Interview) -> list[str]:
+    """Return the words of answers that changed, as they may stand in sentences of the person's own."""
+    gone = [getattr(before, name) for name in _SAID if getattr(before, name) != getattr(now, name)]
+    if before.date != now.date and before.date:
+        day = date.fromisoformat(before.date)
+        gone += [calendar.day_name[day.weekday()], f"{day.day} {calendar.month_name[day.month]}"]
+    return [word for word in gone if word]
+
+
+def _says(version: Version, word: str) -> bool:
+    own = [s.text for k in version.kept for s in k.paragraph] + [a.sentence.text for a in version.added]
+    return any(re.search(rf"(?<!\w){re.escape(word)}(?!\w)", text) for text in own)
 
 
 def _greeted(base: Version, written: Version, swap: Callable[[str], str]) -> Version:
