@@ -12,6 +12,7 @@ from assistant.cli.warming import Rehearsal
 from assistant.conversation_parts import Parts, Talker
 from assistant.core.drafts.data import drafts_from, place_data, version_data
 from assistant.core.drafts.drafts import Drafts, begin
+from assistant.errors import AssistantError
 
 if TYPE_CHECKING:
     from assistant.cli.asking import Questions
@@ -67,7 +68,7 @@ def converse(
     parts = Parts(
         rehearsal.listening(talker), views(world, plain=questions.plain), Handing(world), Editor(world, proofreader),
         AsksAgain(questions, keeping, progress), keeps, tools, context, book, writing.phrasing(),
-        content.read("conversation"),
+        writing.words(),
     )  # fmt: skip
     return Conversation(parts).run(drafts).left
 
@@ -201,9 +202,15 @@ class Handing:
         from assistant.deliver.file import default_name, save, unused
         from assistant.export import Export, formats
 
-        ending = Path(name).suffix if name else ".txt"
-        form = next((f for f in formats().values() if f.ending == ending), formats()["text"])
-        path = Path(name) if name else unused(Path(default_name(interview.company, note.to.name, ".txt")))
+        bare = name.startswith(".") and "." not in name[1:]
+        ending = name if bare else Path(name).suffix if name else ".txt"
+        written = ".txt" if ending in ("", ".md", ".text") else ending
+        form = next((f for f in formats().values() if f.ending == written), None)
+        if form is None:
+            known = ", ".join(sorted({f.ending for f in formats().values()}))
+            raise AssistantError(f"A note cannot be written as {ending}.", f"It can be saved as {known}.")
+        usual = default_name(interview.company, note.to.name, ending)
+        path = Path(name) if name and not bare else unused(Path(usual))
         return str(save(form.write(Export(note, interview.sender)), path))
 
     def edit(self, text: str) -> str:
