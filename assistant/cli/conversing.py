@@ -198,13 +198,14 @@ class Handing:
 
     def save(self, note: "Note", interview: "Interview", name: str) -> str:
         """Write it to a file and return the path; an unnamed one never replaces another."""
+        from assistant.cli.drafting import due_after
         from assistant.deliver.file import default_name, save, unused
-        from assistant.export import Export, formats
+        from assistant.export import Export, formats, of_ending
 
-        ending = Path(name).suffix if name else ".txt"
-        form = next((f for f in formats().values() if f.ending == ending), formats()["text"])
+        form = of_ending(name) or formats()["text"]
         path = Path(name) if name else unused(Path(default_name(interview.company, note.to.name, ".txt")))
-        return str(save(form.write(Export(note, interview.sender)), path))
+        due, now = due_after(interview, self._world.today()), self._world.now()
+        return str(save(form.write(Export(note, interview.sender, interview=interview, deadlines=due, now=now)), path))
 
     def edit(self, text: str) -> str:
         """Return it as the person's editor left it."""

@@ -1,6 +1,7 @@
 """``afterword draft``: notes from answers in files, with nobody at the keyboard."""
 
 from datetime import date
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import click
@@ -9,16 +10,24 @@ from assistant import content
 from assistant.core.interview.facts import CHANNELS
 from assistant.core.suggest import did_you_mean
 from assistant.errors import ExitStatus, UsageError
+from assistant.export import formats
+from assistant.export.pdf import PAPERS
 from assistant.world import World
 
 if TYPE_CHECKING:
     from assistant.cli.drafting import Order
 
 _ALL = "all"
-FORMS = ("text", "json", "jsonl", "eml")
+
+_EXAMPLES = """\b
+Examples:
+  afterword draft northwind.toml
+  afterword draft northwind.toml --tone all --channel linkedin
+  afterword draft northwind.toml --format pdf --paper letter --out note.pdf
+"""
 
 
-@click.command("draft")
+@click.command("draft", epilog=_EXAMPLES)
 @click.argument("files", nargs=-1, metavar="FILE…", type=click.Path())
 @click.option("--tone", metavar="TONE", help="The tone of the notes, or all. Otherwise as the file says, else warm.")
 @click.option("--channel", metavar="WHERE", help="How they are sent, or all. Otherwise as the file says, else email.")
@@ -29,10 +38,16 @@ FORMS = ("text", "json", "jsonl", "eml")
 @click.option(
     "--format",
     "form",
-    type=click.Choice(["text", "json", "jsonl", "eml"]),
+    metavar="FORM",
+    type=click.Choice(list(formats())),
     default="text",
-    help="How they are printed.",
+    help=f"How they are written: {', '.join(formats())}.",
 )
+@click.option(
+    "--out", metavar="PATH", type=click.Path(path_type=Path), help="Write to a file, or into a folder, a file each."
+)
+@click.option("--force", is_flag=True, help="Replace files that are there already.")
+@click.option("--paper", type=click.Choice(PAPERS), help="What a PDF is printed on. Otherwise as the country has it.")
 @click.option("--schema", is_flag=True, help="Print the JSON Schema of a file of answers, and nothing else.")
 @click.pass_obj
 def command(world: World, /, files: tuple[str, ...], **given: object) -> int:
@@ -46,7 +61,7 @@ def command(world: World, /, files: tuple[str, ...], **given: object) -> int:
         raise UsageError("Name a file of answers, or - for standard input.", "afterword draft --schema describes one.")
     if files.count("-") > 1:
         raise UsageError("Standard input can be read only once.", "Give - once.")
-    return _draft(world, files, str(given["form"]), _order(world, given))
+    return _draft(world, files, given, _order(world, given))
 
 
 def _print_schema(world: World) -> int:
@@ -72,6 +87,9 @@ def _order(world: World, given: dict[str, object]) -> "Order":
         to=str(given["to"]).strip(),
         proofread=not given["no_proofread"],
         settings=settings.load(world.config_dir),
+        usual_channel=formats()[str(given["form"])].channel,
+        paper=str(given["paper"] or ""),
+        now=world.now(),
     )
 
 
@@ -98,10 +116,10 @@ def _day(value: object) -> date | None:
         raise UsageError(f"--today {value} is not a day.", "Write it as 2026-11-23.") from problem
 
 
-def _draft(world: World, files: tuple[str, ...], form: str, order: "Order") -> int:
+def _draft(world: World, files: tuple[str, ...], given: dict[str, object], order: "Order") -> int:
     from assistant.answers import Source
     from assistant.cli.drafting import exports
-    from assistant.cli.printing import printer, telling_left_out
+    from assistant.cli.printing import put_notes, save_notes, telling_left_out
     from assistant.cli.reading import Reading
 
     reading = Reading(world, order.to)
@@ -114,5 +132,9 @@ def _draft(world: World, files: tuple[str, ...], form: str, order: "Order") -> i
         for interview in reading.interviews(source)
         for export in exports(interview, order, source.name)
     )
-    printer(form, order.today)(world.put, telling_left_out(world, notes))
+    told, form, out = telling_left_out(world, notes), str(given["form"]), given["out"]
+    if isinstance(out, Path):
+        save_notes(world, form, told, out, replace=bool(given["force"]))
+    else:
+        put_notes(world, form, told)
     return reading.close()

@@ -15,6 +15,7 @@ COMMANDS = {
     "new": "Begin with a new interview.",
     "resume": "Go on where the last sitting stopped, without asking.",
     "draft": "Write notes from a file of answers.",
+    "export": "Write finished notes out: files, clipboard, mail program.",
     "check": "Check and proofread a note, whoever wrote it.",
     "revise": "Revise notes in your own words, without a terminal.",
     "demo": "Show a whole sitting; nothing to type, nothing kept.",
