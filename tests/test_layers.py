@@ -44,7 +44,7 @@ LIBRARIES = {
     "show": {"prompt_toolkit", "rich"},
     "store": set(),
     "export": {"fontTools", "fpdf", "icalendar"},
-    "deliver": {"pyperclip"},
+    "deliver": {"imap_tools", "keyring", "pyperclip"},
     "model": {"llm"},
     "wizard": set(),
     "conversation": set(),

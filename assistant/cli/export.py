@@ -56,7 +56,7 @@ def command(world: World, /, source: str, **given: object) -> int:
     if via and (form or out):
         raise UsageError("--via hands the note over itself.", "Leave out --format and --out, or --via.")
     name = str(form or "text")
-    notes = _notes(world, source, str(given["to"]).strip(), name, str(given["paper"] or ""))
+    notes = notes_of(world, source, str(given["to"]).strip(), name, str(given["paper"] or ""))
     if via:
         return hand_over(world, str(via), list(notes))
     if isinstance(out, Path):
@@ -66,7 +66,7 @@ def command(world: World, /, source: str, **given: object) -> int:
     return ExitStatus.DONE
 
 
-def hand_over(world: World, way: str, notes: list[Export]) -> int:
+def hand_over(world: World, way: str, notes: list[Export], choice: str = "") -> int:
     """Hand one note over; raises ``UsageError`` where there are several."""
     from assistant.deliver import Means, Parcel
     from assistant.settings import load_account
@@ -78,13 +78,14 @@ def hand_over(world: World, way: str, notes: list[Export]) -> int:
         )
     note = notes[0].note
     parcel = Parcel(note.to.email, note.subject, note.page, lambda: formats()["eml"].write(notes[0]))
-    means = Means(world.env, world.put if world.shows_output else None, load_account(world.config_dir, way))
+    means = Means(world.env, world.put if world.shows_output else None, load_account(world.config_dir, way), choice)
     handed = deliveries()[way].hand(parcel, means)
     world.say(content.read("handing")["handed"][handed.said].format(name=note.to.name, place=handed.place))
     return ExitStatus.DONE
 
 
-def _notes(world: World, source: str, to: str, form: str, paper: str) -> Iterator[Export]:
+def notes_of(world: World, source: str, to: str, form: str, paper: str = "") -> Iterator[Export]:
+    """Give the notes of a source, written where it is a file; raises ``AssistantError`` where there are none."""
     from assistant import settings
     from assistant.cli.drafting import Order, due_after, exports
     from assistant.cli.reading import recipients

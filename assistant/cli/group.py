@@ -16,6 +16,7 @@ COMMANDS = {
     "resume": "Go on where the last sitting stopped, without asking.",
     "draft": "Write notes from a file of answers.",
     "export": "Write finished notes out: files, clipboard, mail program.",
+    "drafts": "Store notes in your mail account's Drafts folder.",
     "check": "Check and proofread a note, whoever wrote it.",
     "revise": "Revise notes in your own words, without a terminal.",
     "demo": "Show a whole sitting; nothing to type, nothing kept.",

@@ -26,6 +26,8 @@ class Means:
     """Writes to the terminal unchanged; None: there is none."""
     account: Mapping[str, object] | None = None
     """The table of settings named after the delivery."""
+    choice: str = ""
+    """Which of several accounts is meant."""
 
 
 @dataclass(frozen=True, slots=True)
