@@ -60,7 +60,7 @@ class Guide(Protocol):
         """Begin to load what takes time; called when a question is on the screen."""
 
     def preview(self, asked: Asked, fit: Fit, progress: Progress) -> Letter | None:
-        """Return the sentences an answer becomes and the note before them; None while that is not known. Never waits."""
+        """Return the sentences an answer becomes and the note before them; None while not known. Never waits."""
 
     def kinds(self, asked: Asked, text: str, progress: Progress) -> Sequence[str] | None:
         """Return the kinds an answer can be read as; None while that is not known. Never waits."""

@@ -1,7 +1,7 @@
 """Compose: from the facts of one interview to a note for each person met.
 
-In go the facts, a request (tone, channel, variant, day) and the words of a tone; out come notes whose every sentence is vouched
-for, what of the answers is not in them, and what was read otherwise than typed. The same in gives the same out.
+In go the facts, a request (tone, channel, variant, day) and the words of a tone; out come notes whose every sentence is
+vouched for, what of the answers is not in them, and what was read otherwise than typed. The same in gives the same out.
 """
 
 from assistant.core.compose.compose import ALIKE, Written, compose, compose_all, five_word_runs, write
@@ -14,6 +14,28 @@ from assistant.core.compose.wordings import Tone, Wording, WordingError, tone
 from assistant.core.compose.words import Request, Words
 
 __all__ = [
-    "ALIKE", "Change", "Channel", "LeftOut", "Preview", "Request", "Tone", "Wording", "WordingError", "Words", "Written", "channel", "compose", "compose_all",
-    "five_word_runs", "gather", "kinds_of", "like_of", "met_day", "own_tone", "plans", "preview", "tone", "write",
-]  # fmt: skip
+    "ALIKE",
+    "Change",
+    "Channel",
+    "LeftOut",
+    "Preview",
+    "Request",
+    "Tone",
+    "Wording",
+    "WordingError",
+    "Words",
+    "Written",
+    "channel",
+    "compose",
+    "compose_all",
+    "five_word_runs",
+    "gather",
+    "kinds_of",
+    "like_of",
+    "met_day",
+    "own_tone",
+    "plans",
+    "preview",
+    "tone",
+    "write",
+]

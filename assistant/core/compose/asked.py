@@ -1,4 +1,4 @@
-"""A question as an interviewer put it, told by the one who was asked: *How do you handle conflict?* → *how I handle conflict*."""
+"""A question told by the one who was asked: *How do you handle conflict?* → *how I handle conflict*."""
 
 import re
 
@@ -6,7 +6,8 @@ from assistant.core.english import English
 from assistant.core.english.tags import Tag
 
 _ASKS = re.compile(
-    r"^(?P<wh>how|why|what|when|where|which \w+|who|what \w+)? ?(?P<do>do|did|would|will|can|could|should|have|are|were|had)(?: u| you) (?:ever )?(?P<rest>.+)$",
+    r"^(?P<wh>how|why|what|when|where|which \w+|who|what \w+)? ?(?P<do>do|did|would|will|can|could|should|have|"
+    r"are|were|had)(?: u| you) (?:ever )?(?P<rest>.+)$",
     re.IGNORECASE,
 )
 _TOLD = re.compile(r"^(?P<wh>how|why|what|when|where) (?:u|you) (?P<rest>.+)$", re.IGNORECASE)
@@ -21,11 +22,11 @@ def as_asked(question: str, english: English) -> str:
     """Tell a question as the one who was asked tells it; a text that is no such question comes back as it is."""
     text = question.strip().rstrip("?")
     if match := _ASKS.match(text):
-        return _told(match["wh"] or "whether", match["do"].lower(), _mine(match["rest"], english), english)
+        return _told(match["wh"] or "whether", match["do"].lower(), _mine(match["rest"]), english)
     if match := _IS.match(text):
-        return f"{match['wh'].lower()} {_mine(match['rest'], english)} {match['be'].lower()}"
+        return f"{match['wh'].lower()} {_mine(match['rest'])} {match['be'].lower()}"
     if match := _TOLD.match(text):
-        return f"{match['wh'].lower()} I {_mine(match['rest'], english)}"
+        return f"{match['wh'].lower()} I {_mine(match['rest'])}"
     return question
 
 
@@ -40,7 +41,6 @@ def _told(wh: str, do: str, rest: str, english: English) -> str:
     return f"{wh} I {_AUXILIARY.get(do, do)} {rest}"
 
 
-def _mine(text: str, english: English) -> str:
-    del english
+def _mine(text: str) -> str:
     swapped = re.sub(r"\b(?:you|your|yourself|yours|u)\b", lambda m: _SWAPS[m[0].lower()], text, flags=re.IGNORECASE)
     return re.sub(r"(?<=\w )I$|\b(for|to|with|of|at|from|about) I\b", lambda m: f"{m[1]} me" if m[1] else "me", swapped)

@@ -10,8 +10,10 @@ from assistant.core.english.articles import with_article
 from assistant.core.english.kinds import is_bare
 
 _TELLS = re.compile(
-    r"\b(?:decid\w*|decision|hear|know|call\w*|answer\w*|get(?:ting)? back|respon\w+|tell|told|let me|say|said|contact\w*|updat\w+|repl\w+|news|"
-    r"result\w*|offer\w*|e-?mail\w*|ring|text\w*|feedback|outcome|choose|choos\w+|expect\w*|writ\w+|notif\w+|announce\w*|confirm\w*|ghost\w*|touch|respon\w+|thinks?|hopes?|hoping|maybe|probably)\b",
+    r"\b(?:decid\w*|decision|hear|know|call\w*|answer\w*|get(?:ting)? back|respon\w+|tell|told|let me|say|said|"
+    r"contact\w*|updat\w+|repl\w+|news|"
+    r"result\w*|offer\w*|e-?mail\w*|ring|text\w*|feedback|outcome|choose|choos\w+|expect\w*|writ\w+|notif\w+|"
+    r"announce\w*|confirm\w*|ghost\w*|touch|respon\w+|thinks?|hopes?|hoping|maybe|probably)\b",
     re.IGNORECASE,
 )
 """Words of an answer that speaks of a decision, and not of a first day at work."""

@@ -7,7 +7,7 @@ from datetime import date
 
 from assistant.core.compose.decision import decided
 from assistant.core.compose.detail import detail
-from assistant.core.compose.material import Known, Made, Material, own, small, spelled, tidied
+from assistant.core.compose.material import Known, Made, Material, own, small, tidied
 from assistant.core.compose.need import need, with_forms
 from assistant.core.compose.repair import Repaired, repair
 from assistant.core.compose.said import Said, Sources, facts_said
@@ -18,6 +18,8 @@ from assistant.core.compose.words import Request, Words
 from assistant.core.dates import said
 from assistant.core.english.contracted import contracted, expanded
 from assistant.core.english.kinds import Kind, has_shorthand, is_plural
+from assistant.core.english.plausible import is_plausible
+from assistant.core.english.spelled import spelled
 from assistant.core.interview.facts import Interview
 from assistant.core.people.called import person
 from assistant.core.people.meant import mentions, who_is
@@ -79,9 +81,13 @@ class Gathered:
     def have(self) -> frozenset[str]:
         """The moves there is something to say in."""
         given = {
-            "detail": self.detail, "bridge": self.need or self.strength, "repair": self.repair and self.repair.made.readings,
-            "promises": self.promises or self.decision, "close": True, "offer": True,
-        }  # fmt: skip
+            "detail": self.detail,
+            "bridge": self.need or self.strength,
+            "repair": self.repair and self.repair.made.readings,
+            "promises": self.promises or self.decision,
+            "close": True,
+            "offer": True,
+        }
         return frozenset(name for name, there in given.items() if there and name not in self.request.dropped)
 
 
@@ -125,7 +131,9 @@ def gather(interview: Interview, index: int, request: Request, words: Words) -> 
 def _taken(found: Gathered, path: str, typed: str, made: Made) -> tuple[Material, ...]:
     """Keep the readings of an answer; what was mended or left away is remembered."""
     found.changes += [Change(path, a, b) for a, b in made.changes]
-    made = replace(made, readings=tuple(m for m in made.readings if not has_shorthand(m.it, found.words.english)))
+    english = found.words.english
+    sure = tuple(m for m in made.readings if not has_shorthand(m.it, english) and is_plausible(m.it, english))
+    made = replace(made, readings=sure)
     if typed.strip() and not made.readings:
         found.left_out.append(LeftOut(path, made.reason or "unsure", typed.strip()))
     elif made.dropped:
@@ -236,9 +244,13 @@ def _told_to(to: str, text: str, known: Known) -> int:
 def _promises(found: Gathered, known: Known) -> None:
     interview, words = found.interview, found.words
     telling = Telling(
-        words.english, words.names, words.promises, known.reader(found.index, asked_of=len(known.people) == 1), found.request.today,
+        words.english,
+        words.names,
+        words.promises,
+        known.reader(found.index, asked_of=len(known.people) == 1),
+        found.request.today,
         interview.country or dated_as(interview),
-    )  # fmt: skip
+    )
     kept = []
     for number, action in enumerate(interview.actions):
         path = f"actions[{number}]"

@@ -93,7 +93,10 @@ def small(text: str, english: English) -> str:
 
 
 def tidied(text: str, english: English, keep: frozenset[str] = frozenset()) -> tuple[str, tuple[tuple[str, str], ...]]:
-    """Mend slips of typing; what was changed comes second. An answer that says nothing comes back empty; names to ``keep`` stay."""
+    """Mend slips of typing, but in names to ``keep``; what was changed comes second.
+
+    An answer that says nothing comes back empty.
+    """
     if says_nothing(text, english.generic.nothing):
         return "", ()
     mended = mend(text, english, keep)

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
-from assistant.core.compose.material import Known, Made, Material, own, small, spelled, thing, tidied
+from assistant.core.compose.material import Known, Made, Material, own, small, thing, tidied
 from assistant.core.english.articles import with_article, with_articles
 from assistant.core.english.kinds import (
     Kind,
@@ -22,6 +22,7 @@ from assistant.core.english.learner import versions
 from assistant.core.english.mend import is_foreign
 from assistant.core.english.sentences import sentences, unended
 from assistant.core.english.sound import is_sound
+from assistant.core.english.spelled import spelled
 from assistant.core.english.tags import Tag
 from assistant.core.people.turn import to_reader
 
@@ -31,9 +32,12 @@ _LEADS = re.compile(
     re.IGNORECASE,
 )
 _NEEDED = re.compile(
-    r"^(?:you|they|we|the team|the company|the school|the hotel|the firm|the shop|the clinic|he|she|[A-Z]\w+)(?:'re| are| is|'s)? (?:(?:all|also|really|now|still|just|"
-    r"badly|desperately|mostly) )?(?:needs?|needing|wants?|requires?|looking for|searching for|searching|search|seeking|after|trying to find|"
-    r"hoping for|would like|short of)(?: for)? (?=\w)|^(?:needs?|looking for|want|wants|searching for|need of|in need of)(?: for)? (?=\w)|"
+    r"^(?:you|they|we|the team|the company|the school|the hotel|the firm|the shop|the clinic|he|she|"
+    r"[A-Z]\w+)(?:'re| are| is|'s)? (?:(?:all|also|really|now|still|just|"
+    r"badly|desperately|mostly) )?(?:needs?|needing|wants?|requires?|looking for|searching for|searching|search|"
+    r"seeking|after|trying to find|"
+    r"hoping for|would like|short of)(?: for)? (?=\w)|^(?:needs?|looking for|want|wants|searching for|need of|"
+    r"in need of)(?: for)? (?=\w)|"
     r"^(?:what (?:they|you) (?:really )?need (?:most )?is|the need is for|it is need for|need is for) (?=\w)",
     re.IGNORECASE,
 )
@@ -100,7 +104,7 @@ def _begun(text: str, english: English) -> tuple[tuple[Material, ...], str]:
 
 
 def _for_shift(text: str) -> str:
-    """Join a time of work to the people looked for: *reliable people, night shift* → *reliable people for the night shift*."""
+    """Join a time of work to the people looked for: *good people, night shift* → *good people for the night shift*."""
     return re.sub(
         r"^([^,]+), ((?:the )?(?:night|late|early|weekend|day|evening|morning|graveyard)) shifts?$",
         lambda m: f"{m[1]} for the {m[2].removeprefix('the ')} shift",
@@ -112,7 +116,7 @@ _LIST = r",\s|;\s|\s[-–—]\s| \+ "
 
 
 def _listed(text: str, english: English) -> tuple[tuple[Material, ...], str]:
-    """Read a list: the person they look for before anything else, else the first that can stand; the rest is left away."""
+    """Read a list: the person they look for, else the first that can stand; the rest is left away."""
     parts = re.split(_LIST, text)
     made = [(p, tuple(m for m in _single(p, english) if m.kind is not Kind.OWN)) for p in parts]
     people = [(p, m) for p, m in made if m and m[0].kind is Kind.SOMEONE and "who" in p.split()]
@@ -152,54 +156,60 @@ def _single(text: str, english: English) -> Iterator[Material]:
 def _wanted(text: str, english: English) -> Iterator[Material]:
     """Read what is wanted: a person, a thing, or something done."""
     low = small(text, english)
-    reading = english.read(low)
-    if not reading.end:
+    if not english.read(low).end:
         return
     if low.startswith("to ") and english.is_("inf", low[3:]):
         yield _to_do(low[3:], english)
-        return
-    if reading.whole("doing") and reading.tokens[0].has(Tag.ING):
-        if made := _from_doing(low, english):
-            yield made
-        return
-    beside = re.match(r".+?,? and (?=(?:people|person|somebody|someone|staff|workers?)\b)", low)
-    if beside and " who " in low[beside.end() :] and not is_someone(low[: beside.end() - 4].strip(" ,"), english):
-        low = low[beside.end() :]  # of "nights and people who stay" the person is what a note can answer
-        reading = english.read(low)
-    is_one = (is_thing(low, english) and is_neat(low, english)) or reading.whole("with_reason")
-    if is_one and not _is_deed(low, english):
-        yield _kinded(low, english)
-        return
-    if (is_bare(low, english) or reading.whole("bare_reason")) and is_known(low, english):
-        yield _kinded(with_article(low, "a"), english)
-        return
-    if (
-        english.is_("inf", low)
-        and reading.tokens[0].has(Tag.BASE)
-        and not (reading.end > 1 and reading.tokens[1].has(Tag.WHO))
-    ):
-        yield _to_do(low, english)
-        return
-    person = with_article(low, "a") if reading.tokens[0].has(Tag.NOUN) and is_someone(low, english) else ""
-    for first in filter(None, (person, low)):
-        if (
-            len(low.split()) <= _SHORT
-            and is_someone(low, english)
-            and (articled := with_articles(first, "a", "np", english))
-        ):
-            yield _kinded(articled, english)
-            return
-    for rule in ("inf", "np"):
-        if len(low.split()) <= _SHORT and (articled := with_articles(low, "the", rule, english)):
-            yield _to_do(articled, english) if rule == "inf" else _kinded(articled, english)
-            return
-    doers = (
-        english.is_("adjp", low)
-        and reading.tokens[0].has(Tag.ADJ | Tag.PART)
-        and not reading.tokens[0].has(Tag.BASE | Tag.NOUN)
-    )
-    if doers and len(low.split()) <= _SHORT:
-        yield Material(Kind.SOMEONE, f"someone {low}", also={"bare": low})
+    elif english.is_("doing", low) and english.read(low).tokens[0].has(Tag.ING):
+        yield from filter(None, [_from_doing(low, english)])
+    else:
+        low = _person_before_all(low, english)
+        yield from _plain(low, english) or _with_articles(low, english) or _doers(low, english)
+
+
+def _person_before_all(text: str, english: English) -> str:
+    """Of *nights and people who stay* the person is what a note can answer."""
+    beside = re.match(r".+?,? and (?=(?:people|person|somebody|someone|staff|workers?)\b)", text)
+    if beside and " who " in text[beside.end() :] and not is_someone(text[: beside.end() - 4].strip(" ,"), english):
+        return text[beside.end() :]
+    return text
+
+
+def _plain(text: str, english: English) -> tuple[Material, ...]:
+    """Read what can stand as it is typed, or with an article before it."""
+    reading = english.read(text)
+    is_one = (is_thing(text, english) and is_neat(text, english)) or reading.whole("with_reason")
+    if is_one and not _is_deed(text, english):
+        return (_kinded(text, english),)
+    if (is_bare(text, english) or reading.whole("bare_reason")) and is_known(text, english):
+        return (_kinded(with_article(text, "a"), english),)
+    is_person = reading.end > 1 and reading.tokens[1].has(Tag.WHO)
+    is_deed = english.is_("inf", text) and reading.tokens[0].has(Tag.BASE) and not is_person
+    return (_to_do(text, english),) if is_deed else ()
+
+
+def _with_articles(text: str, english: English) -> tuple[Material, ...]:
+    """Read a short text once its missing articles are put in."""
+    if len(text.split()) > _SHORT:
+        return ()
+    if is_someone(text, english):
+        person = with_article(text, "a") if english.read(text).tokens[0].has(Tag.NOUN) else ""
+        for first in filter(None, (person, text)):
+            if articled := with_articles(first, "a", "np", english):
+                return (_kinded(articled, english),)
+    if articled := with_articles(text, "the", "inf", english):
+        return (_to_do(articled, english),)
+    articled = with_articles(text, "the", "np", english)
+    return (_kinded(articled, english),) if articled else ()
+
+
+def _doers(text: str, english: English) -> tuple[Material, ...]:
+    """Read adjectives alone as what they look for in somebody."""
+    first = english.read(text).tokens[0]
+    is_adjective = first.has(Tag.ADJ | Tag.PART) and not first.has(Tag.BASE | Tag.NOUN)
+    if is_adjective and len(text.split()) <= _SHORT and english.is_("adjp", text):
+        return (Material(Kind.SOMEONE, f"someone {text}", also={"bare": text}),)
+    return ()
 
 
 _SHORT = 10

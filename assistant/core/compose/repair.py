@@ -15,12 +15,16 @@ from assistant.core.english.tags import Tag
 from assistant.core.people.turn import to_reader
 
 _ASKED = re.compile(
-    r"^(?:when|as) (?:you|she|he|they|(?:(?:Mr|Mrs|Ms|Miss|Dr|Prof)\.? )?[A-Z][\w'’-]+(?: [A-Z][\w'’-]+)?|we)(?: had)? (?:asked(?: me)?|talked|spoke|came|got|discussed|were talking)(?: to)?(?: about| on| me about)? (?P<topic>[^,]+?),\s*",
+    r"^(?:when|as) (?:you|she|he|they|(?:(?:Mr|Mrs|Ms|Miss|Dr|Prof)\.? )?[A-Z][\w'’-]+(?: [A-Z][\w'’-]+)?|"
+    r"we)(?: had)? (?:asked(?: me)?|talked|spoke|came|got|discussed|were talking)(?: to)?(?: about| on|"
+    r" me about)? (?P<topic>[^,]+?),\s*",
     re.IGNORECASE,
 )
 _WHAT_ASKED = re.compile(
-    r"^(?:(?:you|she|he|they|[A-Z][\w'’-]+(?: [A-Z][\w'’-]+)?) )?(?:asked|wanted to know)(?: me)?(?: (?:about|re|on|regarding))? (?P<topic>[^,]+?)"
-    r"(?:,? (?:and|but|so|when|where) I (?:\w+ )?(?:rambled|froze|blanked|stumbled|panicked|gave|said|talked|told|could|was|did|got|had|only|forgot|went|answered|mumbled|laughed)\b.*)?$",
+    r"^(?:(?:you|she|he|they|[A-Z][\w'’-]+(?: [A-Z][\w'’-]+)?) )?(?:asked|wanted to know)(?: me)?(?: (?:about|re|"
+    r"on|regarding))? (?P<topic>[^,]+?)"
+    r"(?:,? (?:and|but|so|when|where) I (?:\w+ )?(?:rambled|froze|blanked|stumbled|panicked|gave|said|talked|told|"
+    r"could|was|did|got|had|only|forgot|went|answered|mumbled|laughed)\b.*)?$",
     re.IGNORECASE,
 )
 _DANGLING = re.compile(r"(?:It|That|This|They|These|Those)\b")
@@ -29,27 +33,41 @@ _ASKED_END = re.compile(
     r",? (?:when|after) (?:you|she|he|they|[A-Z][\w'’-]+) asked(?: me)?(?: about (?P<topic>.+))?$", re.IGNORECASE
 )
 _ON_TOPIC = re.compile(
-    r"\b(?:(?:spoke|talked) (?:\w+ ){0,2}(?:of|about)|(?:answer|answers|question|vague|muddled|unclear|blank|blanked|confused|mixed up|got confused)\b(?: \w+)? (?:on|about|between|regarding)) (?P<topic>[^,.;]+?)(?: (?:was|were|is|question|at first|badly)\b|$)",
+    r"\b(?:(?:spoke|talked) (?:\w+ ){0,2}(?:of|about)|(?:answer|answers|question|vague|muddled|unclear|blank|"
+    r"blanked|confused|mixed up|got confused)\b(?: \w+)? (?:on|about|between|"
+    r"regarding)) (?P<topic>[^,.;]+?)(?: (?:was|were|is|question|at first|badly)\b|$)",
     re.IGNORECASE,
 )
 _MIXED = re.compile(
-    r"^(?:I|i) (?:mixed up|confused|got confused (?:between|about)|forgot|could not (?:explain|remember|name|recall)|couldn't (?:explain|remember|name|recall)|did not know|didn't know|underplayed|undersold) (?P<topic>(?:the|my|how|what|a|an)\b[^,.;]+)$",
+    r"^(?:I|i) (?:mixed up|confused|got confused (?:between|about)|forgot|could not (?:explain|remember|name|"
+    r"recall)|couldn't (?:explain|remember|name|recall)|did not know|didn't know|underplayed|"
+    r"undersold) (?P<topic>(?:the|my|how|what|a|an)\b[^,.;]+)$",
     re.IGNORECASE,
 )
 _SHOULD = re.compile(
-    r"^(?:i |I )?(?:only |also |really )?(?:should(?:'ve| have| of)|shoulda|would have liked to|would like to|wish (?:I|i)(?: had|'d)|wished (?:I|i) had|forgot to|meant to|wanted to|want to|just wanted to|"
-    r"did not get to|didn't get to|could have|failed to|neglected to) (?:said|say|mentioned|mention|added|add|told you|tell you|explained|explain|given|brought up|pointed out)(?: you)?(?: that)?:? (?P<rest>.+)$",
+    r"^(?:i |I )?(?:only |also |really )?(?:should(?:'ve| have| of)|shoulda|would have liked to|would like to|"
+    r"wish (?:I|i)(?: had|'d)|wished (?:I|i) had|forgot to|meant to|wanted to|want to|just wanted to|"
+    r"did not get to|didn't get to|could have|failed to|neglected to) (?:said|say|mentioned|mention|added|add|"
+    r"told you|tell you|explained|explain|given|brought up|pointed out)(?: you)?(?: that)?:? (?P<rest>.+)$",
     re.IGNORECASE,
 )
 _CONFESSED = re.compile(
-    r"\b(?:I|i)(?:'m| am| was| had| have)?(?: kinda| kind of| sort of| just| only| really| probably| maybe| a bit| completely| then)? (?:said|gave|froze|blanked|went blank|panicked|rambled|stumbled|struggled|mixed up|confused|forgot|named only|named|laughed|"
-    r"could(?:n't| not)|did(?:n't| not)|was(?:n't| not)? (?:vague|nervous|unclear|stressed|clear|not clear|too)|vague|nervous|underplayed|undersold|answered|told|talked|spoke|rambled|got confused|talked only|misspoke|quoted|misremembered|am not sure|"
-    r"been vague|got it wrong|kinda|sounded|went on)\b|\bI \w+ (?:too|so) \w+|\b(?:was|were|came out|came across|sounded) (?:a bit |very |rather |too |quite )?(?:vague|muddled|wrong|bad|weak|poor|unclear|confused|short|long|too|off)\b|"
-    r"^I (?:only )?should(?:'ve| have)\b|^(?:blanked|said|froze|forgot|mixed up|no idea|bad answer|non[- ]compete answer)\b|\b(?:my mistake|sorry|I wish)\b",
+    r"\b(?:I|i)(?:'m| am| was| had| have)?(?: kinda| kind of| sort of| just| only| really| probably| maybe| a bit|"
+    r" completely| then)? (?:said|gave|froze|blanked|went blank|panicked|rambled|stumbled|struggled|mixed up|"
+    r"confused|forgot|named only|named|laughed|"
+    r"could(?:n't| not)|did(?:n't| not)|was(?:n't| not)? (?:vague|nervous|unclear|stressed|clear|not clear|too)|"
+    r"vague|nervous|underplayed|undersold|answered|told|talked|spoke|rambled|got confused|talked only|misspoke|"
+    r"quoted|misremembered|am not sure|"
+    r"been vague|got it wrong|kinda|sounded|went on)\b|\bI \w+ (?:too|so) \w+|\b(?:was|were|came out|came across|"
+    r"sounded) (?:a bit |very |rather |too |quite )?(?:vague|muddled|wrong|bad|weak|poor|unclear|confused|short|"
+    r"long|too|off)\b|"
+    r"^I (?:only )?should(?:'ve| have)\b|^(?:blanked|said|froze|forgot|mixed up|no idea|bad answer|"
+    r"non[- ]compete answer)\b|\b(?:my mistake|sorry|I wish)\b",
     re.IGNORECASE,
 )
 _LEADS = re.compile(
-    r"^(?:and|but|so|actually|really|in fact|the truth is(?: that)?|to be clear|what i meant was(?: that)?|the (?:correct|right|better) answer is(?: that)?|for the \w+:|about \w+ \w+,|it's) ?,?\s*",
+    r"^(?:and|but|so|actually|really|in fact|the truth is(?: that)?|to be clear|what i meant was(?: that)?|"
+    r"the (?:correct|right|better) answer is(?: that)?|for the \w+:|about \w+ \w+,|it's) ?,?\s*",
     re.IGNORECASE,
 )
 
@@ -65,7 +83,7 @@ class Repaired:
 
 
 def repair(typed: str, question: str, index: int, known: Known) -> Repaired:
-    """Read a better answer; what only confesses the first one is left away (Georgetown: elaborate, do not tell them it went badly)."""
+    """Read a better answer; what only confesses that the first went badly is left away."""
     english = known.english
     text, changes = tidied(typed, english, known.keep)
     if not text:
@@ -112,7 +130,8 @@ def _parts(text: str) -> list[str]:
         p.strip()
         for sentence in sentences(text)
         for p in re.split(
-            r";\s+(?!it\b|they\b|that\b)|:\s+(?=I )|\s[-–—]\s|,? but (?=I should|it is\b|it was\b|the (?:right|correct|better)\b|actually\b|in fact\b)",
+            r";\s+(?!it\b|they\b|that\b)|:\s+(?=I )|\s[-–—]\s|,? but (?=I should|it is\b|it was\b|the (?:right|"
+            r"correct|better)\b|actually\b|in fact\b)",
             sentence,
         )
         if p.strip()
@@ -155,8 +174,10 @@ def _sorted(part: str, english: English) -> tuple[str, str, bool]:
 
 
 _MISSED = re.compile(
-    r"^I (?:could not|couldn't|did not|didn't|was not able to|wasn't able to|forgot(?: how)? to|struggled to|failed to) (?:really |quite |properly )?"
-    r"(?:explain|remember|name|recall|describe|say|answer|think of|know|give)(?: you)? (?P<topic>[^,;]+?)(?: on the spot| at first| right away| at the time)?"
+    r"^I (?:could not|couldn't|did not|didn't|was not able to|wasn't able to|forgot(?: how)? to|struggled to|"
+    r"failed to) (?:really |quite |properly )?"
+    r"(?:explain|remember|name|recall|describe|say|answer|think of|know|"
+    r"give)(?: you)? (?P<topic>[^,;]+?)(?: on the spot| at first| right away| at the time)?"
     r"(?:,? (?:although|though|even though|but)|;|,) (?P<rest>.+)$",
     re.IGNORECASE,
 )
@@ -196,7 +217,8 @@ def asked_about(typed: str, index: int, known: Known) -> tuple[str, str] | None:
     text = unended(tidied(typed, english)[0]).rstrip("?")
     text = re.sub(r"^(?:she|he|they|you)? ?(?:asked|wanted to know)(?: me)?(?: about)? ", "", text, flags=re.IGNORECASE)
     text = re.sub(
-        r"^(?:the (?:[\w-]+ ){0,2}question (?:about|on|of|re)|about|on|re|regarding|(?:can you |could you )?tell (?:me|us) about|(?:can you |could you )?(?:describe|explain)) ",
+        r"^(?:the (?:[\w-]+ ){0,2}question (?:about|on|of|re)|about|on|re|regarding|(?:can you |"
+        r"could you )?tell (?:me|us) about|(?:can you |could you )?(?:describe|explain)) ",
         "",
         text,
         flags=re.IGNORECASE,
@@ -212,5 +234,4 @@ def asked_about(typed: str, index: int, known: Known) -> tuple[str, str] | None:
         return low, "thing"
     if is_bare(low, english):
         return f"the {low}", "thing"
-    direct = re.match(r"(how|what|why|when|where|which)\b.*\b(?:do|did|would|are|is|can|have|could) you\b", low)
-    return None if direct else None
+    return None

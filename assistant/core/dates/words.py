@@ -18,14 +18,16 @@ NUMBERS = dict(zip(
 SPELLED = {n: w for w, n in NUMBERS.items() if w not in ("a", "an")}
 UNITS = {"hour": 0, "day": 1, "night": 1, "week": 7, "fortnight": 14, "month": 30, "year": 365}
 _SHORT = {
-    "tmrw": "tomorrow", "tmr": "tomorrow", "tmw": "tomorrow", "tom": "tomorrow", "2moro": "tomorrow", "2morrow": "tomorrow",
-    "tomoz": "tomorrow", "yest": "yesterday", "tday": "today", "2day": "today", "tonite": "tonight", "2nite": "tonight",
-    "2night": "tonight", "wknd": "weekend", "nxt": "next", "wk": "week", "wks": "weeks", "hr": "hour", "hrs": "hours",
-    "mth": "month", "mths": "months", "mon": "monday", "mondays": "monday", "tue": "tuesday", "tues": "tuesday", "wed": "wednesday", "weds": "wednesday",
+    "tmrw": "tomorrow", "tmr": "tomorrow", "tmw": "tomorrow", "tom": "tomorrow", "2moro": "tomorrow",
+    "2morrow": "tomorrow", "tomoz": "tomorrow", "yest": "yesterday", "tday": "today", "2day": "today",
+    "tonite": "tonight", "2nite": "tonight", "2night": "tonight", "wknd": "weekend", "nxt": "next", "wk": "week",
+    "wks": "weeks", "hr": "hour", "hrs": "hours", "mth": "month", "mths": "months", "mon": "monday",
+    "mondays": "monday", "tue": "tuesday", "tues": "tuesday", "wed": "wednesday", "weds": "wednesday",
     "thu": "thursday", "thur": "thursday", "thurs": "thursday", "fri": "friday", "sat": "saturday", "sun": "sunday",
-    "sept": "september", "xmas": "christmas", "crimbo": "christmas", "arvo": "afternoon", "eve": "evening", "approx": "about",
-    "till": "until", "til": "until", "hols": "holidays", "wkend": "weekend", "mo": "month", "beg": "beginning", "lunch": "lunchtime",
-    "mid-week": "midweek", "asap": "soon", "shortly": "soon", "prob": "probably", "poss": "possibly", "@": "at", "morn": "morning",
+    "sept": "september", "xmas": "christmas", "crimbo": "christmas", "arvo": "afternoon", "eve": "evening",
+    "approx": "about", "till": "until", "til": "until", "hols": "holidays", "wkend": "weekend", "mo": "month",
+    "beg": "beginning", "lunch": "lunchtime", "mid-week": "midweek", "asap": "soon", "shortly": "soon",
+    "prob": "probably", "poss": "possibly", "@": "at", "morn": "morning",
 }  # fmt: skip
 _LONG = (
     "tomorrow",
@@ -38,15 +40,16 @@ _LONG = (
     *(m for m in MONTH_NAMES if len(m) > 5),
 )
 _TOKEN = re.compile(
-    r"2(?:moro|morrow|day|nite|night)\b|\d{4}-\d{1,2}-\d{1,2}|\d{4}/\d{1,2}/\d{1,2}|\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\d{1,2}[:.h]\d\d\s?(?:am|pm)?\b|\d{1,2}\s?(?:am|pm)\b|"
-    r"\d{1,2}/\d{1,2}\b|\d+(?:st|nd|rd|th)\b|\d+|[^\W\d_]+(?:['’-][^\W\d_]+)*|[-–,/@+?]",
+    r"2(?:moro|morrow|day|nite|night)\b|\d{4}-\d{1,2}-\d{1,2}|\d{4}/\d{1,2}/\d{1,2}|\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|"
+    r"\d{1,2}[:.h]\d\d\s?(?:am|pm)?\b|\d{1,2}\s?(?:am|pm)\b|\d{1,2}/\d{1,2}\b|"
+    r"\d+(?:st|nd|rd|th)\b|\d+|[^\W\d_]+(?:['’-][^\W\d_]+)*|[-–,/@+?]",
     re.IGNORECASE,
 )
 _BEFORE = (
     (r"\bw[./ ]?[/ ]?c\b|\bw/c\b|\bweek (?:commencing|beginning|starting)\b", "week of"),
     (r"\b([ap])\.m\.?", r"\1m"),
     (
-        r"\be\.?o\.?d\b|\bc\.?o\.?b\b|\bend of play\b|\bclose of (?:play|business)\b|\bclose of the day\b|\bend of business\b",
+        r"\be\.?o\.?d\b|\bc\.?o\.?b\b|\bend of (?:play|business)\b|\bclose of (?:play|business|the day)\b",
         "end of day",
     ),
     (r"\bthis week[- ]end\b", "the end of this week"),

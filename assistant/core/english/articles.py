@@ -1,7 +1,7 @@
 """Articles that hurried people leave out: *new diagnostic bay* → *the new diagnostic bay*."""
 
 import re
-from itertools import combinations
+from itertools import combinations, pairwise
 
 from assistant.core.english.known import English
 from assistant.core.english.tags import Tag
@@ -44,7 +44,7 @@ def _openings(text: str, english: English) -> list[int]:
     """List where a thing without its article may begin: behind a verb or a preposition."""
     tokens = english.read(text).tokens
     found = []
-    for place, (before, token) in enumerate(zip(tokens, tokens[1:], strict=False), 2):
+    for place, (before, token) in enumerate(pairwise(tokens), 2):
         compound = (
             token.has(Tag.MASS)
             and place < len(tokens)

@@ -26,7 +26,7 @@ _LONG = re.compile(
 
 
 def expanded(text: str, english: English) -> str:
-    """Write short forms out, as a formal letter does: *I'm* → *I am*, *it's grown* → *it has grown*. Quotations stay."""
+    """Write short forms out, as formal letters do: *I'm* → *I am*, *it's grown* → *it has grown*; quotations stay."""
     return _outside_quotations(text, lambda part: _SHORT.sub(lambda m: _written_out(m, part, english), part))
 
 

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from typing import Any
+from typing import Any, NamedTuple
 
 from assistant.core.english.generic import Generic, generic
 from assistant.core.english.grammar import grammar
@@ -12,6 +12,13 @@ from assistant.core.english.rules import Reading
 
 _KEPT = 4000
 """Texts whose reading is remembered."""
+
+
+class Listed(NamedTuple):
+    """The lists that are plain text, as they stand in ``prompts/english/``."""
+
+    lexicon: str
+    grammar: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,7 +39,9 @@ class English:
 
     lexicon: Lexicon
     slips: Slips
-    generic: Generic = Generic()
+    rules: str
+    """The text of ``grammar.txt``, compiled when first needed."""
+    generic: Generic
     _read: dict[str, Reading] = field(default_factory=dict)
 
     def read(self, text: str) -> Reading:
@@ -41,7 +50,7 @@ class English:
         if found is None:
             if len(self._read) > _KEPT:
                 self._read.clear()
-            found = self._read[text] = Reading(grammar(), tokens(text, self.lexicon))
+            found = self._read[text] = Reading(grammar(self.rules), tokens(text, self.lexicon))
         return found
 
     def is_(self, rule: str, text: str) -> bool:
@@ -62,19 +71,14 @@ class English:
         return self.lexicon.inflected(base, "ing")
 
 
-def english(listed: str, words: Mapping[str, Any], slips: Mapping[str, Any], said: Mapping[str, str]) -> English:
-    """Build it from ``lexicon.txt``, ``words.toml``, ``slips.toml`` and ``generic.toml`` of ``prompts/english/``."""
+def english(listed: Listed, words: Mapping[str, Any], slips: Mapping[str, Any], said: Mapping[str, str]) -> English:
+    """Build it from the lists and from ``words.toml``, ``slips.toml`` and ``generic.toml`` of ``prompts/english/``."""
     written = {w: w.capitalize() for w in slips["capitals"].split()}
     written |= {w: w.upper() for w in slips["acronyms"].split()}
     written |= _pairs(slips["written"])
-    return English(
-        lexicon(listed, words),
-        Slips(
-            _pairs(slips["words"]), _pairs(slips["chat"]), frozenset(slips["fillers"].split()), written,
-            frozenset(slips["terms"].split()),
-        ),
-        generic(said),
-    )  # fmt: skip
+    fillers, terms = frozenset(slips["fillers"].split()), frozenset(slips["terms"].split())
+    known = Slips(_pairs(slips["words"]), _pairs(slips["chat"]), fillers, written, terms)
+    return English(lexicon(listed.lexicon, words), known, listed.grammar, generic(said))
 
 
 def _pairs(row: str) -> dict[str, str]:

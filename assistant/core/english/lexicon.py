@@ -11,9 +11,8 @@ _CODES = {
     "N": Tag.NOUN, "M": Tag.MASS, "P": Tag.PLURAL, "b": Tag.BASE, "t": Tag.THIRD, "d": Tag.PAST, "n": Tag.PART,
     "g": Tag.ING, "a": Tag.ADJ, "c": Tag.COMP, "s": Tag.SUPER, "r": Tag.ADV,
 }  # fmt: skip
-_CLOSED = {
-    "time_word": Tag.TIME, "number_word": Tag.NUMBER, "adverb": Tag.ADV, "adverb_too": Tag.ADV, "which": Tag.WHICH, "degree": Tag.DEGREE,
-}  # fmt: skip
+_CLOSED = {"time_word": Tag.TIME, "number_word": Tag.NUMBER, "adverb": Tag.ADV}
+"""Lists of words of one class whose name is not that of the class."""
 _VERB = Tag.BASE | Tag.THIRD | Tag.PAST | Tag.PART | Tag.ING
 _TAKES = {
     "say": Tag.SAY, "tell": Tag.TELL, "linking": Tag.LINKING, "two_objects": Tag.TWO_OBJECTS,
@@ -197,38 +196,56 @@ def lexicon(listed: str, words: Mapping[str, Any]) -> Lexicon:
     """Build it from ``lexicon.txt`` and ``words.toml`` of ``prompts/english/``."""
     lines = dict(line.split(" ", 1) for line in listed.splitlines() if line and line[0] != "#")
     lines.update(words["forms"])
-    closed: dict[str, int] = {}
-    also: list[str] = []
-    for name, row in words["closed"].items():
-        tag = _CLOSED.get(name) or TAGS[name.upper()]
-        for word in row.split():
-            if name != "adverb_too":
-                closed[word] = closed.get(word, 0) | tag
-            else:
-                also.append(word)
-    takes = _listed(words["verbs"], _TAKES)
     nouns = _listed(words["nouns"], _NAMES)
-    for word, tags in nouns.items():
-        if word in closed:
-            closed[word] |= tags
-    found = Lexicon(lines, closed, takes, nouns, frozenset(words["moods"]["sad"].split()),
-                    frozenset(words["more"]["mass"].split()) | {w for w, told in words["forms"].items() if "M" in told.split()[0]},
-                    frozenset(words["more"]["countable"].split()), frozenset(words["more"]["adjectives_only"].split()), frozenset(words["nouns"]["people"].split() + words["nouns"]["trades"].split()), frozenset(words["nouns"]["spoken"].split()))  # fmt: skip
-    for name, tag, plural in (("nouns", Tag.NOUN, Tag.PLURAL), ("masses", Tag.MASS, 0), ("adjectives", Tag.ADJ, 0)):
-        for word in words["more"][name].split():
-            found.more[word] = found.more.get(word, 0) | tag
-            if plural:
-                found.more[_regular(word, "third")] = found.more.get(_regular(word, "third"), 0) | plural
-    for word in words["nouns"]["trades"].split():
-        found.more[word] = found.more.get(word, 0) | Tag.NOUN
-        found.more[_regular(word, "third")] = found.more.get(_regular(word, "third"), 0) | Tag.PLURAL
+    sets = {name: frozenset(row.split()) for part in ("moods", "nouns", "more") for name, row in words[part].items()}
+    closed = _closed(words["closed"], nouns)
+    found = Lexicon(
+        lines,
+        closed,
+        _listed(words["verbs"], _TAKES),
+        nouns,
+        sad=sets["sad"],
+        mass=sets["mass"] | {word for word, told in words["forms"].items() if "M" in told.split()[0]},
+        countable=sets["countable"],
+        adjectives=sets["adjectives_only"],
+        people=sets["people"] | sets["trades"],
+        spoken=sets["spoken"],
+        more=_more(sets),
+    )
+    _tag_closed(closed, found, words)
+    return found
+
+
+def _closed(rows: Mapping[str, str], nouns: Mapping[str, int]) -> dict[str, int]:
+    """Give the words of closed classes; one that is the name of something besides has that class too."""
+    closed = _listed(rows, {name: _CLOSED.get(name) or TAGS[name.upper()] for name in rows if name != _BESIDES})
+    return {word: tags | nouns.get(word, 0) for word, tags in closed.items()}
+
+
+_BESIDES = "adverb_too"
+"""The list of adverbs that keep whatever the tables say they are."""
+
+
+def _more(sets: Mapping[str, frozenset[str]]) -> dict[str, int]:
+    """Give the words that the tables lack, nouns with their plurals."""
+    more: dict[str, int] = {}
+    for name, tag in (("nouns", Tag.NOUN), ("trades", Tag.NOUN), ("masses", Tag.MASS), ("adjectives", Tag.ADJ)):
+        for word in sets[name]:
+            more[word] = more.get(word, 0) | tag
+            if tag == Tag.NOUN:
+                plural = _regular(word, "third")
+                more[plural] = more.get(plural, 0) | Tag.PLURAL
+    return more
+
+
+def _tag_closed(closed: dict[str, int], found: Lexicon, words: Mapping[str, Any]) -> None:
+    """Add to closed words what the tables know of them besides."""
     for word in words["forms"]:
         if word in closed and word not in ("i", "people"):
             closed[word] |= found.open_tags(word)
-    for word in also:
+    for word in words["closed"][_BESIDES].split():
         rest = found.open_tags(word) & ~(Tag.NOUN | Tag.MASS if word in _ORDERED else 0)
         closed[word] = closed.get(word, 0) | rest | Tag.ADV
-    return found
 
 
 def _listed(rows: Mapping[str, str], known: Mapping[str, int]) -> dict[str, int]:

@@ -4,10 +4,11 @@ Only words in small letters are touched: a capital inside a sentence makes a nam
 """
 
 import re
+from collections.abc import Callable
 from dataclasses import dataclass
 from functools import lru_cache
 
-from assistant.core.english.known import English
+from assistant.core.english.known import English, Slips
 from assistant.core.english.neighbours import neighbours
 from assistant.core.english.tags import Tag
 
@@ -36,7 +37,7 @@ def mend(answer: str, english: English, keep: frozenset[str] = frozenset()) -> M
     """
     changes: list[tuple[str, str]] = []
     text = _quiet(_spaced(answer), english)
-    text = _joined_short(text)
+    text = _joined_short(text, english)
     chatty = _chatty(text, english)
 
     def one(match: re.Match[str]) -> str:
@@ -75,6 +76,7 @@ def _spaced(text: str) -> str:
         text,
     )
     text = re.sub(r"(\d)(yrs?|hrs?|mins?|wks?|years?|months?|weeks?|days?|hours?)\b", r"\1 \2", text)
+    text = re.sub(r"\b((?:an?|the|my|our|your) \d+) (week|month|year|day|hour|minute)s? (?=[a-z])", r"\1-\2 ", text)
     return re.sub(r"(?<!\.)\.\.(?!\.)", ".", text).strip()
 
 
@@ -92,13 +94,19 @@ def _quiet(text: str, english: English) -> str:
     return re.sub(r"[^\W\d_]+(?:['’][^\W\d_]+)*", one, text)
 
 
-def _joined_short(text: str) -> str:
+def _joined_short(text: str, english: English) -> str:
     text = re.sub(r"\bw/o(?:ut)?\b", "without", text)
     text = re.sub(r"\bw/\s?(?=\w)", "with ", text)
     text = re.sub(r"(?<=[a-z] )w (?=[a-z])", "with ", text)
     text = re.sub(r"(?<=[a-z] )n (?=[a-z])", "and ", text)
     text = re.sub(r"\bb/c\b", "because", text)
+    text = re.sub(r"(?<![\w/-])(?:[a-z]+\d+[a-z]*|\d+[a-z]{3,})(?![\w/-])", _with_digit(english), text)
     return re.sub(r"(?<=[^\W\d]) & (?=[a-z\d])", " and ", text)
+
+
+def _with_digit(english: English) -> Callable[[re.Match[str]], str]:
+    """Read a word that a digit sounds in: *b4*, *2day*."""
+    return lambda match: english.slips.words.get(match[0], match[0])
 
 
 def _chatty(text: str, english: English) -> bool:
@@ -112,7 +120,7 @@ def _better(typed: str, text: str, start: int, english: English, *, chatty: bool
     if typed == "i":
         return "I"
     low = typed.replace("’", "'")
-    if low in ("i'm", "i've", "i'll", "i'd"):
+    if low in _OF_MYSELF:
         return "I" + low[1:]
     first = not text[:start].strip() or text[:start].rstrip()[-1:] in ".!?"
     if typed[:1].isupper() and first and not typed.isupper():
@@ -121,21 +129,30 @@ def _better(typed: str, text: str, start: int, english: English, *, chatty: bool
         return typed if is_name else better[:1].upper() + better[1:]
     if not low.islower():
         return typed
-    if low in ("mo", "min", "exp") and not re.search(r"\d\+? ?$", text[:start]) and low != "exp":
-        return typed
+    meant = _listed(low, text, start, slips, chatty=chatty)
+    return (_respelled(low, english) or typed) if meant is None else meant
+
+
+_OF_MYSELF = ("i'm", "i've", "i'll", "i'd")
+_UNITS = ("mo", "min")
+"""Short for *months* and *minutes* behind a number, and names elsewhere."""
+_ALSO_WORDS = ("may", "march", "polish", "excel", "sat", "sen", "it", "turkey", "turkish")
+"""Names that are common words too."""
+
+
+def _listed(low: str, text: str, start: int, slips: Slips, *, chatty: bool) -> str | None:
+    """Give what the lists have for a word in small letters, as it is where only the place could tell; None for none."""
+    if low in _UNITS and not re.search(r"\d\+? ?$", text[:start]):
+        return low
     if low in slips.words:
         return slips.words[low]
     if low in slips.fillers:
         return ""
     if chatty and low in slips.chat:
         return slips.chat[low]
-    if low in slips.written:
-        if low in ("may", "march", "polish", "excel", "sat", "sen", "it", "turkey", "turkish") and not _is_name(
-            low, text, start
-        ):
-            return typed
-        return slips.written[low]
-    return _respelled(low, english) or typed
+    if low in _ALSO_WORDS and not _is_name(low, text, start):
+        return low if low in slips.written else None
+    return slips.written.get(low)
 
 
 def _is_name(word: str, text: str, start: int) -> bool:
@@ -186,17 +203,15 @@ def _in_context(text: str, english: English, changes: list[tuple[str, str]]) -> 
 
     def there(match: re.Match[str]) -> str:
         after = tags(match[2].lower())
-        is_thing = after & _NOUNLIKE and not after & (
-            Tag.BE_IS | Tag.BE_ARE | Tag.MODAL | Tag.PREP | Tag.PART | Tag.ING | Tag.PAST
-        )
-        is_thing = is_thing and (not after & Tag.ADV or after & Tag.ADJ)
-        if not is_thing:
+        other = Tag.BE_IS | Tag.BE_ARE | Tag.MODAL | Tag.PREP | Tag.PART | Tag.ING | Tag.PAST
+        if not after & _NOUNLIKE or after & other or (after & Tag.ADV and not after & Tag.ADJ):
             return match[0]
         changes.append((match[1], "their"))
         return ("Their" if match[1][0] == "T" else "their") + " " + match[2]
 
     text = re.sub(
-        r"(?:(?<=^)|(?<=\b(?:of|in|on|to|at) )|(?<=\b(?:for) )|(?<=\b(?:with|like|love) )|(?<=\b(?:about|liked|loved) ))\b([Tt]here) ([a-z]+)",
+        r"(?:(?<=^)|(?<=\b(?:of|in|on|to|at) )|(?<=\bfor )|(?<=\b(?:with|like|love) )|(?<=\b(?:about|liked|loved) ))"
+        r"\b([Tt]here) ([a-z]+)",
         there,
         text,
     )
@@ -206,6 +221,8 @@ def _in_context(text: str, english: English, changes: list[tuple[str, str]]) -> 
     return text
 
 
+_NO_ARTICLE = "(feedback|information|advice|homework|equipment|software|furniture|luggage|news)"
+_COMPOUND = "(?:form|session|loop|meeting|day|pack|engineer|desk|system)"
 _PATTERNS = tuple(
     (re.compile(pattern), better)
     for pattern, better in (
@@ -215,10 +232,7 @@ _PATTERNS = tuple(
         (r"\b([Yy])our (?=(?:going|looking|welcome|able|allowed)\b)", r"\1ou're "),
         (r"\b([Ii])ts (?=(?:a|an|the|not|been|just|really|always|so|only)\b)", r"\1t's "),
         (r"\b(a|an) (?=(?:the|my|your)\b)", ""),
-        (
-            r"\b(?:a|an) (feedback|information|advice|homework|equipment|software|furniture|luggage|news)\b(?! (?:form|session|loop|meeting|day|pack|engineer|desk|system))",
-            r"\1",
-        ),
+        (rf"\b(?:a|an) {_NO_ARTICLE}\b(?! {_COMPOUND})", r"\1"),
         (r"\b(send|give|bring|email|forward|show) to (me|you|them|him|her|us) (?=\w)", r"\1 \2 "),
         (r"\b(theres|thers) ", "there's "),
         (r"\b([Oo])n call (?=(?:rotation|rota|shifts?|rotas|duty|engineer|work|nights?|weekends?)\b)", r"\1n-call "),

@@ -8,7 +8,7 @@ Sets of places are bits of a number: a class matches everywhere at once with one
 """
 
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 
 from assistant.core.english.tags import TAGS, Token
 
@@ -21,10 +21,26 @@ class RuleError(ValueError):
     """A rule that cannot be read; the message names it."""
 
 
+def named(text: str) -> dict[str, str]:
+    """Read rules, one a line and going on where a line is indented; raises ``RuleError`` where one has no name."""
+    rules: dict[str, str] = {}
+    name = ""
+    for line in text.splitlines():
+        bare = line.partition("#")[0].rstrip()
+        if bare and bare[0].isspace() and name:
+            rules[name] += " " + bare.strip()
+        elif bare:
+            name, colon, source = (part.strip() for part in bare.partition(":"))
+            if not colon or name in rules:
+                raise RuleError(f"{'two rules of one name' if colon else 'no colon'} in the rule {line!r}")
+            rules[name] = source
+    return rules
+
+
 class Rules:
     """A grammar, compiled once."""
 
-    def __init__(self, text: str) -> None:
+    def __init__(self, sources: Mapping[str, str]) -> None:
         self.terms: list[tuple[int, int]] = []
         """Classes asked for: those a word must have all of, those it must have none of."""
         self.words: dict[str, list[int]] = {}
@@ -32,7 +48,6 @@ class Rules:
         self._of_tags: dict[int, tuple[int, ...]] = {}
         self.rules: dict[str, Match] = {}
         self.order: dict[str, int] = {}
-        sources = dict(_rule(line) for line in _joined(text))
         self.order = {name: number for number, name in enumerate(sources)}
         for name, source in sources.items():
             self.rules[name] = _Parser(self, name, source).match()
@@ -70,26 +85,6 @@ def _classes(symbol: str) -> tuple[int, int]:
         else:
             needed |= TAGS[name]
     return needed, barred
-
-
-def _joined(text: str) -> list[str]:
-    lines: list[str] = []
-    for line in text.splitlines():
-        bare = line.partition("#")[0].rstrip()
-        if not bare.strip():
-            continue
-        if bare[0].isspace() and lines:
-            lines[-1] += " " + bare.strip()
-        else:
-            lines.append(bare)
-    return lines
-
-
-def _rule(line: str) -> tuple[str, str]:
-    name, colon, source = line.partition(":")
-    if not colon:
-        raise RuleError(f"no colon in the rule {line!r}")
-    return name.strip(), source.strip()
 
 
 class Reading:

@@ -34,7 +34,7 @@ from assistant.core.interview.split import (
 )  # fmt: skip
 
 __all__ = [
-    "CHANNELS", "KINDS", "LONG_LIMIT", "MAX_ACTIONS", "MAX_INTERVIEWERS", "OWNERS", "ROUNDS", "SHORT_LIMIT", "Action", "Interview", "Interviewer",
-    "Meeting", "Sender", "addresses", "clean", "is_email", "is_several", "meeting", "person", "person_line", "reach", "reach_line", "sender",
-    "sender_line", "without_meeting",
+    "CHANNELS", "KINDS", "LONG_LIMIT", "MAX_ACTIONS", "MAX_INTERVIEWERS", "OWNERS", "ROUNDS", "SHORT_LIMIT", "Action",
+    "Interview", "Interviewer", "Meeting", "Sender", "addresses", "clean", "is_email", "is_several", "meeting",
+    "person", "person_line", "reach", "reach_line", "sender", "sender_line", "without_meeting",
 ]  # fmt: skip

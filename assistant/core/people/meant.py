@@ -40,7 +40,7 @@ def ways_to_say(who: Person) -> frozenset[tuple[str, ...]]:
         }
     if name.given and name.family:
         rows.add(f"{name.given} {name.family}")
-    if name.title == "Prof." or name.title == "Professor":
+    if name.title in ("Prof.", "Professor"):
         rows |= {f"Professor {name.family}", f"Prof {name.family}", "professor", "the professor"}
     for base in filter(None, (who.call, name.given, name.family)):
         rows |= {f"{base} {after}" for after in ("sir", "madam", "mam", "ma'am", "san", "ji")}
@@ -86,7 +86,7 @@ def _at(place: int, way: tuple[str, ...], who: int, words: Sequence[str], tokens
     *firsts, last = words[place:end]
     bare = re.sub(r"'s$|'$", "", last)
     possessive = bare != last
-    if tuple([*firsts, bare]) != way:
+    if (*firsts, bare) != way:
         return None
     if len(way) == 1 and tokens[place].text[:1].islower() and way[0] in typed_small and way[0] != "professor":
         return None
