@@ -42,6 +42,7 @@ Examples:
     "--out", metavar="PATH", type=click.Path(path_type=Path), help="Write to a file, or into a folder, a file each."
 )
 @click.option("--force", is_flag=True, help="Replace files that are there already.")
+@click.option("--all", "everything", is_flag=True, help="Everything that is kept, as JSON.")
 @click.option("--via", metavar="WAY", type=click.Choice(list(deliveries())), help="Hand one note over instead.")
 @click.option("--paper", type=click.Choice(PAPERS), help="What a PDF is printed on. Otherwise as the country has it.")
 @click.pass_obj
@@ -53,6 +54,8 @@ def command(world: World, /, source: str, **given: object) -> int:
     from assistant.cli.printing import put_notes, save_notes
 
     form, out, via = given["form"], given["out"], given["via"]
+    if given["everything"]:
+        return _everything(world, out if isinstance(out, Path) else None, replace_it=bool(given["force"]))
     if via and (form or out):
         raise UsageError("--via hands the note over itself.", "Leave out --format and --out, or --via.")
     name = str(form or "text")
@@ -63,6 +66,29 @@ def command(world: World, /, source: str, **given: object) -> int:
         save_notes(world, name, notes, out, replace=bool(given["force"]))
     else:
         put_notes(world, name, notes)
+    return ExitStatus.DONE
+
+
+def _everything(world: World, out: Path | None, *, replace_it: bool) -> int:
+    """Write all that is kept, a sitting at a time."""
+    import json
+
+    from assistant.cli.kept import archive
+    from assistant.deliver.file import save
+    from assistant.store.dump import FORM, dumped
+
+    def pieces() -> Iterator[str]:
+        yield f'{{"afterword": {FORM}, "seen_tips": {json.dumps(sorted(kept.seen_tips()))}, "sittings": ['
+        for number, row in enumerate(dumped(kept)):
+            yield (",\n" if number else "\n") + json.dumps(row, ensure_ascii=False)
+        yield "\n]}\n"
+
+    with archive(world) as kept:
+        if out is None:
+            for piece in pieces():
+                world.put(piece)
+        else:
+            world.say(str(save("".join(pieces()).encode(), out, replace=replace_it)))
     return ExitStatus.DONE
 
 

@@ -58,7 +58,7 @@ def stored(world: "World", source: str) -> "tuple[Interview, Drafts | None, str]
     recent = store.recent(1) if store and source == LAST else ()
     sitting = (recent[0] if recent else None) if source == LAST else (store.load(int(source)) if store else None)
     if sitting is None:
-        raise AssistantError(f"There is no sitting {source}.", "Name a file of answers instead.")
+        raise AssistantError(f"There is no sitting {source}.", "See afterword history, or name a file of answers.")
     progress = keeping.go_on(sitting)
     drafts = StoredDrafts(keeping).load()
     told = drafts.interview if drafts else interview_of(content.script(world.today), progress)
