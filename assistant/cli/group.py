@@ -17,6 +17,7 @@ COMMANDS = {
     "draft": "Write notes from a file of answers.",
     "export": "Write finished notes out: files, clipboard, mail program.",
     "drafts": "Store notes in your mail account's Drafts folder.",
+    "due": "What was promised, by whom, and when to ask for news.",
     "history": "List past sittings, or find them by words.",
     "show": "Show a past sitting, its answers and notes.",
     "sent": "Mark notes as sent.",

@@ -44,6 +44,13 @@ class Archive(Store):
         self.check()
         return found
 
+    def since(self, moment: str, limit: int) -> tuple[Sitting, ...]:
+        """Return the sittings changed since a moment (ISO 8601, UTC), the newest first."""
+        where = "WHERE finished IN (0, 1) AND updated >= ? ORDER BY id DESC LIMIT ?"
+        found = tuple(self._select(where, moment, limit))
+        self.check()
+        return found
+
     def numbers(self) -> tuple[int, ...]:
         """Return the number of every sitting, the oldest first."""
         return self._kept(lambda db: tuple(row[0] for row in db.execute("SELECT id FROM sittings ORDER BY id")))

@@ -38,10 +38,7 @@ def full(tmp_path_factory):
                 "2026-11-20T09:00:00+00:00",
                 json.dumps({"answers": answers, "trail": []}),
             )
-            db.execute(
-                "INSERT INTO sittings (title, finished, created, updated, revision, state) VALUES (?1, 1, ?2, ?2, 1, ?3)",
-                row,
-            )
+            db.execute("INSERT INTO sittings VALUES (NULL, ?1, 1, ?2, ?2, 1, ?3)", row)
             draft = json.dumps({"note": {"subject": "Thank you", "paragraphs": [[{"text": text}]]}})
             db.execute("INSERT INTO versions VALUES (?, 0, 1, ?)", (n + 1, draft))
     yield kept
