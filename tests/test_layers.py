@@ -52,7 +52,7 @@ LIBRARIES = {
     "datereading": {"dateparser"},
     "proofread": {"harper"},
     "workdays": {"holidays"},
-    "answers": {"pydantic", "pydantic_core"},
+    "answers": {"icalendar", "pydantic", "pydantic_core"},
 }
 """What else each part may import besides the standard library."""
 OF_ONE_MODULE = {"jinja2": {"assistant.core.compose.wordings"}}

@@ -76,7 +76,7 @@ def day_of(sitting: "Sitting") -> date:
     """Return the day of the interview where it is known, else the day the sitting began."""
     typed = sitting.state.get("answers", {}).get("date_as", "")
     try:
-        return date.fromisoformat(typed)
+        return date.fromisoformat(typed[:10])  # hours may follow
     except ValueError:
         return datetime.fromisoformat(sitting.created).astimezone().date()
 

@@ -23,7 +23,7 @@ PEOPLE = (
 def past(home):
     """Two sittings: a finished one with drafts, and one left after two answers."""
     store = Store.open(home / "data" / "afterword.db", lambda: NOW)
-    answers = {"company": "Northwind", "role": "Engineer", "date_as": "2026-11-20"}
+    answers = {"company": "Northwind", "role": "Engineer", "date_as": "2026-11-20 at 14:00"}
     answers |= {f"interviewers.{n}.name": f"{p.name}, Head of Data" for n, p in enumerate(PEOPLE)}
     one = store.save(Sitting({"answers": answers, "trail": []}, "Engineer at Northwind", finished=True))
     told = Interview("Northwind", "Engineer", PEOPLE, date="2026-11-20", sender=Sender("Sam Okafor"))
