@@ -81,6 +81,11 @@ class World:
         return _is_terminal(self.stdout)
 
     @property
+    def shows_errors(self) -> bool:
+        """Whether standard error is a terminal."""
+        return _is_terminal(self.stderr)
+
+    @property
     def wants_plain(self) -> bool:
         """Whether there is to be no repainting: ``ACCESSIBLE`` is set, or the terminal cannot do it."""
         if self.env.get("ACCESSIBLE", "").lower() not in _OFF:

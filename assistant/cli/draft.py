@@ -24,11 +24,12 @@ Examples:
   afterword draft northwind.toml
   afterword draft northwind.toml --tone all --channel linkedin
   afterword draft northwind.toml --format pdf --paper letter --out note.pdf
+  afterword draft class/ --out notes/ --jobs 4
 """
 
 
 @click.command("draft", epilog=_EXAMPLES)
-@click.argument("files", nargs=-1, metavar="FILE…", type=click.Path())
+@click.argument("files", nargs=-1, metavar="FILE|FOLDER…", type=click.Path())
 @click.option("--tone", metavar="TONE", help="The tone of the notes, or all. Otherwise as the file says, else warm.")
 @click.option("--channel", metavar="WHERE", help="How they are sent, or all. Otherwise as the file says, else email.")
 @click.option("--variant", metavar="N", type=click.IntRange(0, 99), default=0, help="Another wording: 1, 2, 3, …")
@@ -47,6 +48,9 @@ Examples:
     "--out", metavar="PATH", type=click.Path(path_type=Path), help="Write to a file, or into a folder, a file each."
 )
 @click.option("--force", is_flag=True, help="Replace files that are there already.")
+@click.option(
+    "--jobs", metavar="N", type=click.IntRange(0, 256), help="Write on so many cores at once; 0 is all of them."
+)
 @click.option("--paper", type=click.Choice(PAPERS), help="What a PDF is printed on. Otherwise as the country has it.")
 @click.option("--schema", is_flag=True, help="Print the JSON Schema of a file of answers, and nothing else.")
 @click.pass_obj
@@ -54,6 +58,9 @@ def command(world: World, /, files: tuple[str, ...], **given: object) -> int:
     """Write a note to each interviewer in each FILE (TOML, JSON or JSON Lines; - is standard input).
 
     Notes go to standard output, problems to standard error. A file with an error in it gives no notes.
+
+    Into a folder (--out notes/), from a FOLDER or with --jobs notes are written for many: what is there already is
+    left as it is, so that the same command goes on where it stopped, and an error in one place keeps from no other.
     """
     if given["schema"]:
         return _print_schema(world)
@@ -61,7 +68,16 @@ def command(world: World, /, files: tuple[str, ...], **given: object) -> int:
         raise UsageError("Name a file of answers, or - for standard input.", "afterword draft --schema describes one.")
     if files.count("-") > 1:
         raise UsageError("Standard input can be read only once.", "Give - once.")
-    return _draft(world, files, given, _order(world, given))
+    order, out, jobs = _order(world, given), given["out"], given["jobs"]
+    into = out if isinstance(out, Path) and (out.is_dir() or not out.suffix) else None
+    if into or jobs is not None or any(Path(file).is_dir() for file in files):
+        from assistant.cli import batch
+
+        count = batch.cores() if jobs == 0 else int(str(jobs or 1))
+        if out and not into:
+            raise UsageError(f"{out} is one file, and there are many notes.", "Name a folder: --out notes/")
+        return batch.write(world, files, order, str(given["form"]), into, force=bool(given["force"]), jobs=count)
+    return _draft(world, files, given, order)
 
 
 def _print_schema(world: World) -> int:

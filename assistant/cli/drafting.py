@@ -41,8 +41,8 @@ def exports(interview: Interview, order: Order, file: str) -> Iterator[Export]:
     people = recipients(interview.interviewers, order.to)
     comes_due = due_after(interview, order.today)
     now = order.now and datetime.combine(order.today, order.now.timetz())
-    for channel in order.channels or (interview.channel or order.usual_channel or DEFAULT_CHANNEL,):
-        for tone in order.tones or (interview.tone or DEFAULT_TONE,):
+    for channel in channels_of(interview, order):
+        for tone in tones_of(interview, order):
             request = Request(tone, channel, order.variant, order.today)
             written = write(interview, request, content.words(tone), content.wording(), _proofreader(interview, order))
             for at in people:
@@ -50,6 +50,16 @@ def exports(interview: Interview, order: Order, file: str) -> Iterator[Export]:
                     written[at].note, interview.sender, written[at].findings, written[at].left_out, file,
                     interview, comes_due, now, order.paper,
                 )  # fmt: skip
+
+
+def channels_of(interview: Interview, order: Order) -> tuple[str, ...]:
+    """Name the channels to write for: as ordered, as the interview says, or as usual."""
+    return order.channels or (interview.channel or order.usual_channel or DEFAULT_CHANNEL,)
+
+
+def tones_of(interview: Interview, order: Order) -> tuple[str, ...]:
+    """Name the tones to write in: as ordered, as the interview says, or as usual."""
+    return order.tones or (interview.tone or DEFAULT_TONE,)
 
 
 def due_after(interview: Interview, told_on: date) -> "Callable[[], Sequence[Deadline]]":

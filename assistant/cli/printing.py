@@ -48,12 +48,18 @@ def named(into: Format, notes: Iterable[Export]) -> Iterator[tuple[str, Export]]
 
 def telling_left_out(world: World, notes: Iterable[Export]) -> Iterator[Export]:
     """Pass notes on, and say on standard error which answers are not in them, each once."""
-    told: set[tuple[str, str, str]] = set()
+    told: set[str] = set()
     for export in notes:
         yield export
-        for gone in export.left_out:
-            if (line := (export.file, gone.path, gone.reason)) not in told:
+        for line in left_out_lines(export):
+            if line not in told:
                 told.add(line)
-                more = content.read("checks")["says"]["try_this"].format(attempt=gone.attempt) if gone.attempt else ""
-                place = ": ".join(filter(None, (export.file, gone.path)))
-                world.complain(f"afterword: {place}: {gone.reason} {more}".rstrip())
+                world.complain(f"afterword: {line}")
+
+
+def left_out_lines(export: Export) -> Iterator[str]:
+    """Say which answers are not in a note, with their place and what to try."""
+    for gone in export.left_out:
+        more = content.read("checks")["says"]["try_this"].format(attempt=gone.attempt) if gone.attempt else ""
+        place = ": ".join(filter(None, (export.file, gone.path)))
+        yield f"{place}: {gone.reason} {more}".rstrip()

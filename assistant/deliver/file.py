@@ -13,7 +13,7 @@ _LONGEST = 80
 
 def default_name(company: str, person: str, ending: str) -> str:
     """Name a file after the company and the person: ``afterword-northwind-priya-raman.txt``."""
-    stem = "-".join(filter(None, ["afterword", _slug(company), _slug(person)]))
+    stem = "-".join(filter(None, ["afterword", slug(company), slug(person)]))
     return stem[:_LONGEST].rstrip("-") + ending
 
 
@@ -52,6 +52,7 @@ def _write(path: Path, data: bytes) -> None:
         file.write(data)
 
 
-def _slug(text: str) -> str:
+def slug(text: str) -> str:
+    """Write a name so that it can stand in that of a file: small letters of any script, digits and hyphens."""
     letters = unicodedata.normalize("NFKC", text).casefold()
     return re.sub(r"[\W_]+", "-", letters).strip("-")
