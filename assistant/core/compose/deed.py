@@ -1,24 +1,18 @@
 """What the candidate did, has or is, read from one sentence or from less."""
 
 import itertools
-import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from assistant.core.compose.forms import having, possessed
 from assistant.core.compose.material import Material, small
-from assistant.core.compose.years import YEARS, spent
+from assistant.core.compose.years import spent
 from assistant.core.english.articles import with_article, with_articles
 from assistant.core.english.kinds import Kind, is_bare, is_clause, is_known, is_neat, is_thing, may_be_thing
 from assistant.core.english.known import English
 from assistant.core.english.spelled import spelled
 from assistant.core.english.tags import Tag, Token
 
-_CERTIFIED = re.compile(r"[A-Z]{2,}\w*\b.*\b(?:[Ll]evel \d|certificate|certification|licen[cs]e|diploma|card)$")
-_FOR_YEARS = re.compile(
-    r"^(I (?:have )?(?!spent|took|had|have|lost|served|waited)\w+ed) ((?:\d+|two|three|four|five|six|seven|eight|"
-    r"nine|ten) (?:years|months))\b(?! of)"
-)
 _SHORT = 12
 """Words up to which missing articles are put in."""
 
@@ -71,15 +65,24 @@ def _is_adjective_alone(tokens: Sequence[Token]) -> bool:
 
 def sentence(text: str, english: English) -> Material:
     """Make a sentence about the candidate ready: what they did, have or are, with its other forms."""
-    it = spelled(_FOR_YEARS.sub(r"\1 for \2", small(text, english)), english)
+    it = spelled(_for_years(small(text, english), english), english)
     tokens = english.read(it).tokens
     done = _is_done(tokens)
     begins = "i" if tokens[0].word == "i" else "other"
-    is_so = not done and re.match(r"I(?: am|'m) ", it) and not re.match(r"I(?: am|'m) (?:\w+ing|an?)\b", it)
+    what = "" if done else english.after("i_am", it) or ""
+    is_so = what and not what.split()[0].endswith("ing") and not what.startswith(("a ", "an "))
     return with_forms(
         Material(Kind.DID if done else Kind.BE if is_so else Kind.HAVE, it, begins=begins, sad=english.is_sad(it)),
         english,
     )
+
+
+def _for_years(text: str, english: English) -> str:
+    """Say how long somebody did something: *I worked four years* → *I worked for four years*."""
+    rest = english.after("i_did", text) or ""
+    did = text.removesuffix(rest).rstrip()
+    is_time = english.after("some_years", rest) is not None and english.after("years_of", rest) is None
+    return f"{did} for {rest}" if rest and is_time and did.endswith("ed") else text
 
 
 def with_forms(made: Material, english: English) -> Material:
@@ -120,19 +123,20 @@ def _thing(text: str, english: English) -> Iterator[Material]:
     tokens = english.read(text).tokens
     if tokens and (tokens[0].has(Tag.PAST) or (bare and tokens[-1].has(Tag.ADJ))):
         return  # "cut ramp", "PALS current": no things
-    neat = is_neat(text, english) or _CERTIFIED.match(text)
+    neat = is_neat(text, english) or _is_certified(text, english)
     if not (bare and is_known(text, english)) and not (is_thing(text, english) and neat):
         return
-    if re.match(r"my |our ", text):
+    if text.startswith(("my ", "our ")):
         yield Material(Kind.THING, spelled(text, english), sad=english.is_sad(text))
         return
     if bare:
         text = with_article(text, "a")
-    has = (
-        YEARS.match(text)
-        or _CERTIFIED.match(text)
-        or re.match(r"(?:an?|the|some|good|strong|solid|hands-on|experience|full|clean|native|fluent) ?\b", text)
-    )
-    bare_years = YEARS.fullmatch(text)
-    if has and not bare_years and is_clause(f"I have {text}", english):
+    is_had = english.after("to_have", text) is not None or _is_certified(text, english)
+    years = english.after("years", text)
+    if (years or (years is None and is_had)) and is_clause(f"I have {text}", english):
         yield Material(Kind.HAVE, f"I have {spelled(text, english)}", begins="i", sad=english.is_sad(text))
+
+
+def _is_certified(text: str, english: English) -> bool:
+    """Whether a text names a paper by its letters: *CDL class A licence*, *NVQ level 3*."""
+    return len(text) > 1 and text[:2].isalpha() and text[:2].isupper() and english.before("certified", text) is not None

@@ -6,7 +6,7 @@ from dataclasses import replace
 from assistant.core.compose.fragment import first_named, without_doer
 from assistant.core.compose.material import Known, Made, Material, own, small, tidied
 from assistant.core.compose.part import part
-from assistant.core.compose.told import FELT, clause
+from assistant.core.compose.told import clause
 from assistant.core.english.articles import with_articles
 from assistant.core.english.generic import is_general
 from assistant.core.english.kinds import Kind, is_clause, is_known, is_neat, is_thing
@@ -19,23 +19,11 @@ from assistant.core.english.spelled import spelled
 from assistant.core.english.tags import Tag
 from assistant.core.people.turn import to_reader
 
-_LEAD = re.compile(
-    r"^(?:(?:what|the thing that) (?:stood out|struck me|stayed with me)(?: most| the most)?(?: to me|"
-    r" for me)? (?:was|is)|it was|i think|i guess|"
-    r"probably|maybe|mainly|mostly|ok so|so|well|just|also|definitely|honestly|basically|lowkey)[,:]? (?=\w)",
-    re.IGNORECASE,
-)
-_RUNS_ON = re.compile(
-    r"(?:(?:and|but|so|then|also) )?(?:(?:in|at|for|on) (?:the )?\w+,? )?(?:I|you|he|she|it|we|they|that|this|"
-    r"there|[A-Z]\w+)\b|(?:\S+ ?){1,4}$"
-)
-"""What may stand behind a comma where a full stop belongs: a new sentence, or a few words more."""
-
-
 _SHORT = 10
 """Words up to which missing articles are put in."""
+_FEW = 4
+"""Words that may run on behind a sentence."""
 _DOES = Tag.THIRD | Tag.BE_WAS | Tag.BE_IS | Tag.HAVE_THIRD
-_GIVEN = re.compile(r"(?:your|the|his|her|their|our|how|what) ", re.IGNORECASE)
 
 
 def detail(typed: str, index: int, known: Known) -> Made:
@@ -47,7 +35,7 @@ def detail(typed: str, index: int, known: Known) -> Made:
     if re.fullmatch(r"[“\"][^“”\"]+[”\"]\.?", text):
         said = text.rstrip(".")
         return Made((Material(Kind.OWN, said, begins="quote", sad=english.is_sad(said)),), changes)
-    text = _LEAD.sub("", text)
+    text = english.after("detail_lead", text) or text
     made, unsure_who = _turned(text, index, known)
     if made:
         return replace(made, changes=(*changes, *made.changes))
@@ -87,7 +75,7 @@ def _turned(text: str, index: int, known: Known) -> tuple[Made | None, bool]:
 def _whole(text: str, known: Known) -> tuple[Material, ...]:
     if len(sentences(text)) == 1:
         return tuple(clause(unended(text), known))
-    return (own(text, known.english, felt=bool(FELT.search(text))),)
+    return (own(text, known.english, felt=known.english.has("felt", text)),)
 
 
 Found = tuple[tuple[Material, ...], str]
@@ -121,13 +109,13 @@ def _run_on(head: str, rest: str, index: int, known: Known) -> Found | None:
     english = known.english
     if not is_clause(unended(head), english) and 3 < len(head.split()) <= _SHORT:
         head = with_articles(unended(head), "the", "clause", english) or head
-    if len(head.split()) > 3 and _RUNS_ON.match(rest) and is_clause(unended(head), english):
+    if len(head.split()) > 3 and _is_new(rest, english) and is_clause(unended(head), english):
         if is_clause(unended(rest), english):
             return _several([head, rest], index, known)
         return part(head, index, known), rest
     if len(rest.split()) <= 3:
         return None
-    if re.match(r"(?:we|you)\b", rest, re.IGNORECASE) and is_clause(unended(rest), english):
+    if english.read(rest).tokens[0].has(Tag.PRON_WE | Tag.PRON_YOU) and is_clause(unended(rest), english):
         return part(rest, index, known), head
     is_deed = len(head.split()) <= 3 and english.read(rest).tokens[0].has(Tag.THIRD | Tag.PAST)
     if is_deed and (found := tuple(without_doer(rest, index, known))):
@@ -135,12 +123,17 @@ def _run_on(head: str, rest: str, index: int, known: Known) -> Found | None:
     return None
 
 
+def _is_new(text: str, english: English) -> bool:
+    """Whether a text can stand behind a comma where a full stop belongs: a new sentence, or a few words more."""
+    return len(text.split()) <= _FEW or text[0].isupper() or english.after("runs_on", text) is not None
+
+
 def _begun(head: str, rest: str, index: int, known: Known) -> Found | None:
     """Read the thing, or the deed without its doer, that an answer begins with; the rest is left away."""
     english = known.english
     if len(head.split()) <= 2:
         return None
-    if _GIVEN.match(head) and is_thing(head, english) and is_neat(head, english):
+    if english.after("pointed_to", head) and is_thing(head, english) and is_neat(head, english):
         return part(head, index, known), rest  # "your take on postmortems - no names, just timelines"
     if english.read(head).tokens[0].has(_DOES) and (found := tuple(without_doer(head, index, known))):
         return found, rest  # "was upfront about the ratios, 1:4 most nights"
@@ -166,8 +159,8 @@ def _several(parts: list[str], index: int, known: Known) -> Found:
         said = f"{whole[0].it} {rest}"
         if joined := _both(good, whole[0], dropped, english):
             return joined, dropped
-        return (replace(whole[0], it=said, felt=bool(FELT.search(said)), sad=english.is_sad(said)),), dropped
-    return tuple(replace(m, also={**m.also, "more": rest}, felt=bool(FELT.search(rest))) for m in first), dropped
+        return (replace(whole[0], it=said, felt=english.has("felt", said), sad=english.is_sad(said)),), dropped
+    return tuple(replace(m, also={**m.also, "more": rest}, felt=english.has("felt", rest)) for m in first), dropped
 
 
 def _both(parts: list[str], first: Material, dropped: str, english: English) -> tuple[Material, ...]:
@@ -179,7 +172,7 @@ def _both(parts: list[str], first: Material, dropped: str, english: English) -> 
         or dropped
         or first.felt
         or not ours
-        or any(len(p.split()) > _SHORT + 2 or FELT.search(p) for p in parts)
+        or any(len(p.split()) > _SHORT + 2 or english.has("felt", p) for p in parts)
     ):
         return ()
     one, two = (spelled(small(unended(p), english), english) for p in parts)

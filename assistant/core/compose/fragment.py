@@ -23,12 +23,9 @@ def fragment(text: str, index: int, known: Known) -> Iterator[Material]:
     if is_bare(text, english) and is_known(text, english):
         yield thing(with_article(text, "the"), english)
         return
-    if slogan := re.fullmatch(r"([a-z]+) first", text):
-        tags = english.lexicon.tags(slogan[1])
-        if tags & (Tag.NOUN | Tag.MASS | Tag.PLURAL) and not tags & (Tag.ADJ | Tag.DET_S | Tag.PREP):
-            comes = "come" if tags & Tag.PLURAL else "comes"
-            yield Material(Kind.THAT, f"{slogan[1]} {comes} first with you")
-            return
+    if slogan := _slogan(text, english):
+        yield slogan
+        return
     first = english.read(text).tokens[0]
     if (
         len(text.split()) <= _SHORT
@@ -38,7 +35,7 @@ def fragment(text: str, index: int, known: Known) -> Iterator[Material]:
     ):
         yield Material(Kind.THAT, f"you are {text}", sad=english.is_sad(text))
         return
-    items = [i.strip() for i in re.split(r",| and (?=\w)| \+ | & ", text) if i.strip()]
+    items = [i.strip() for i in re.split(r",| \+ | & ", text.replace(" and ", ", ")) if i.strip()]
     if 1 < len(items) < 4 and all(_is_item(i, english) for i in items):
         made = [with_article(small(i, english), "the") if is_bare(i, english) else small(i, english) for i in items]
         yield replace(thing(" and ".join([", ".join(made[:-1]), made[-1]]), english), plural=True)
@@ -58,6 +55,16 @@ def fragment(text: str, index: int, known: Known) -> Iterator[Material]:
         yield from clause(articled, known)
 
 
+def _slogan(text: str, english: English) -> Material | None:
+    """Read *customers first* as what comes first with them."""
+    what, _, place = text.partition(" ")
+    tags = english.lexicon.tags(what)
+    is_slogan = place == "first" and tags & (Tag.NOUN | Tag.MASS | Tag.PLURAL)
+    if not is_slogan or tags & (Tag.ADJ | Tag.DET_S | Tag.PREP):
+        return None
+    return Material(Kind.THAT, f"{what} {'come' if tags & Tag.PLURAL else 'comes'} first with you")
+
+
 def _is_item(text: str, english: English) -> bool:
     words = text.lower().split()
     return not {"no", "not", "never"} & set(words) and is_known(text, english) and english.is_("item", text)
@@ -66,7 +73,7 @@ def _is_item(text: str, english: English) -> bool:
 def without_doer(text: str, index: int, known: Known) -> Iterator[Material]:
     """Give the reader back to what the reader does: *asked me why*, *runs it herself*."""
     english = known.english
-    pronoun = "he" if re.search(r"\b(?:he|him|his|himself)\b", text) else "she"
+    pronoun = "he" if english.has("himself", text) else "she"
     joined = [text, re.sub(r", (?=[^,]*$)", " and ", text)]
     for version in dict.fromkeys(joined):
         for eager in (False, True):

@@ -75,23 +75,14 @@ def _beside(part: str, english: English) -> str:
     text = small(part, english)
     if english.is_("pp", text):
         return text
-    if re.fullmatch(r"(?:a )?team of \d+", text):
-        return f"with a team of {text.rsplit(' ', 1)[1]}"
-    if re.match(r"(?:zero|no) [a-z]+(?: [a-z]+)?$", text) and english.is_("np", text):
+    if english.after("team_of", text) == "":
+        return f"with a team of {english.read(text).tokens[-1].text}"
+    none = english.after("none_of", text)
+    if none and len(none.split()) <= 2 and english.is_("np", text):
         return f"with {text}"
-    counted = re.fullmatch(r"(\d+|two|three|four|five|six|seven|eight|nine|ten) ([a-z]+)", text)
-    if counted and counted[2] in _SITES:
+    if english.after("some_places", text) == "":
         return f"across {text}"
-    if counted and re.fullmatch(r"(?:day|week|month|year)s", counted[2]):
-        return f"over {text}"
-    return ""
-
-
-_SITES = frozenset(
-    "sites stores shops branches countries schools clinics offices hotels regions plants warehouses floors "
-    "locations hospitals wards restaurants "
-    "markets states cities counties districts campuses depots kitchens classes teams".split()
-)
+    return f"over {text}" if english.after("some_days", text) == "" else ""
 
 
 def _and(parts: list[str]) -> str:

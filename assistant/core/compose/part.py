@@ -1,6 +1,5 @@
 """One sentence or less about what stood out, read as the first kind it can be."""
 
-import re
 from collections.abc import Callable
 
 from assistant.core.compose.fragment import definite, fragment
@@ -11,27 +10,16 @@ from assistant.core.english.known import English
 from assistant.core.english.spelled import spelled
 from assistant.core.english.tags import Tag
 
-_TALKED = re.compile(
-    r"^(?:we|you and I|you) (?:(?:also|then|even|both|have|had|really) )*(?:talked|spoke|spoken|chatted|discussed|"
-    r"had a (?:good |long |nice |great )?(?:talk|chat|"
-    r"conversation|discussion))(?: (?:at length|a lot|for a while|a bit|briefly|for a long time|together|openly|"
-    r"honestly))?(?: about| on)? (?=\w)",
-    re.IGNORECASE,
-)
-_OUR_TALK = re.compile(
-    r"^(?:our|the) (?:\w+ )?(?:conversation|discussion|talk|chat|exchange) (?:we had )?(?:about|on|around) (?=\w)|"
-    r"^(?:talking|speaking|chatting) (?:together )?(?:with you )?about (?=\w)",
-    re.IGNORECASE,
-)
+_SUBJECT = Tag.PRON_I | Tag.PRON_YOU | Tag.PRON_WE | Tag.PERSONAL | Tag.PRON_P
 _SHORT = 10
 """Words of a topic up to which it is said who talked."""
 
 
 def _before_afterthought(text: str, english: English) -> str:
     """Leave away a sentence that runs on behind *how…*: *how to do it in Xero, I showed on your computer*."""
-    cut = re.search(r", (?=(?:I|you|we|he|she|they|it) [^,]+$)", text)
-    alone = cut and english.is_("wh", text[: cut.start()])
-    return text[: cut.start()] if cut and alone else text
+    head, _, rest = text.rpartition(", ")
+    goes_on = len(rest.split()) > 1 and english.read(rest).tokens[0].has(_SUBJECT)
+    return head if goes_on and english.is_("wh", head) else text
 
 
 def part(text: str, index: int, known: Known) -> tuple[Material, ...]:
@@ -46,20 +34,21 @@ def part(text: str, index: int, known: Known) -> tuple[Material, ...]:
 def _talk(text: str, known: Known) -> tuple[Material, ...] | None:
     """Read *we talked about budgets* and *our talk about budgets* as the talk it was."""
     english = known.english
-    talked = _TALKED.match(text) or _OUR_TALK.match(text)
-    if not talked or not is_thing(text[talked.end() :], english):
+    topic = english.after("topic_lead", text)
+    if not topic or not is_thing(topic, english):
         return None
-    about = definite(small(text[talked.end() :], english), english)
-    together = "" if re.search(r"\b(?:with you|you)\b", about) or len(about.split()) > _SHORT else " with you"
+    about = definite(small(topic, english), english)
+    is_told = any(t.has(Tag.PRON_YOU) for t in english.read(about).tokens)
+    together = "" if is_told or len(about.split()) > _SHORT else " with you"
     made = Material(Kind.DOING, spelled(f"talking{together} about {about}", english), sad=english.is_sad(about))
     return (made, own(text, english)) if is_clause(text, english) else (made,)
 
 
 def _fact(text: str, known: Known) -> tuple[Material, ...] | None:
-    fact = re.match(r"(?:just |simply )?the fact that (?=\w)", text, re.IGNORECASE)
-    if not fact or not is_clause(text[fact.end() :], known.english):
+    fact = known.english.after("the_fact", text)
+    if not fact or not is_clause(fact, known.english):
         return None
-    return tuple(m for m in clause(text[fact.end() :], known) if m.kind is not Kind.OWN)
+    return tuple(m for m in clause(fact, known) if m.kind is not Kind.OWN)
 
 
 def _introduced(text: str, known: Known) -> tuple[Material, ...] | None:
@@ -67,7 +56,7 @@ def _introduced(text: str, known: Known) -> tuple[Material, ...] | None:
     english = known.english
     low = small(text, english)
     is_wh = english.read(low).whole("wh")
-    if is_wh and re.match(r"(?:that|how|why) ", low):
+    if is_wh and low.startswith(("that ", "how ", "why ")):
         low = _before_afterthought(low, english)
         return (Material(Kind.HOW, spelled(low, english), sad=english.is_sad(low)),)
     if low.startswith("that ") and english.is_("clause", low[5:]):
@@ -79,10 +68,10 @@ def _none_of(text: str, known: Known) -> tuple[Material, ...] | None:
     """Read *no overtime* as that there is none."""
     english = known.english
     low = small(text, english)
-    none = re.match(r"no (?=\w)", low)
-    if not none or not is_thing(low, english) or not is_known(low[none.end() :], english):
+    what = low.removeprefix("no ")
+    if what == low or not is_thing(low, english) or not is_known(what, english):
         return None
-    there = "are" if is_plural(low[none.end() :], english) else "is"
+    there = "are" if is_plural(what, english) else "is"
     return (Material(Kind.THAT, spelled(f"there {there} {low}", english), sad=english.is_sad(low)),)
 
 

@@ -18,16 +18,6 @@ from assistant.core.english.tags import Tag
 
 __all__ = ["strength", "with_forms"]
 
-_LEADS = re.compile(
-    r"^(?:(?:i think|i guess|probably|well|so|basically|honestly|i told (?:them|her|him|you)(?: that)?|"
-    r"i said(?: that)?|my strength is|"
-    r"i can say(?: that)?|as (?:i|we) (?:said|discussed)),? )+",
-    re.IGNORECASE,
-)
-_HAVE_YEARS = re.compile(
-    r"I have (?:\w+ than |over |about |almost )?(?:\d+\+?|\w+) years of (?:\w+ )?experience(?: (?:in|as|"
-    r"with) an? \w+)?(?=[ ,])"
-)
 Found = tuple[tuple[Material, ...], str]
 """Readings, and what was left away."""
 
@@ -45,7 +35,7 @@ def _read(typed: str, known: Known) -> Made:
         return Made(reason="nothing")
     if is_foreign(text, english):
         return Made(reason="foreign")
-    text = _LEADS.sub("", text)
+    text = english.after("strength_lead", text) or text
     if _points_nowhere(text, english):
         return Made(changes=changes, reason="unsure")
     for version in versions(text, english):
@@ -98,24 +88,23 @@ def _readings(text: str, english: English) -> Found:
 
 def _begun(text: str, english: English) -> Found:
     """Read what a sentence begins with, where the whole cannot be read."""
-    so = re.search(r",? (?:so|since|because|cause|and so|which) (?=\w)", text)
-    if so and (found := tuple(deed(text[: so.start()], english))):
-        return found, text[so.start() :].strip(" ,")
-    years = _HAVE_YEARS.match(text)
-    if years and (found := tuple(deed(years[0], english))):
-        return found, text[years.end() :].strip(" ,")
+    reason = english.parted("reason", text)
+    if reason and (found := tuple(deed(reason[0], english))):
+        return found, text.removeprefix(reason[0]).strip(" ,")
+    rest = english.after("years_of_work", text)
+    if rest and (found := tuple(deed(text.removesuffix(rest).rstrip(" ,"), english))):
+        return found, rest
     return _run_on(text, english) if re.search(r",\s|;\s", text) else ((), "")
 
 
 def _joined_deed(text: str, english: English) -> str:
     """Join a deed to what somebody is: *I'm organised, cut waste by a third* → *I'm organised, and I cut…*."""
-    match = re.match(r"(I(?:'m| am) [^,.]+), (?=[a-z])", text)
-    if not match:
+    head, _, rest = text.partition(", ")
+    if not rest[:1].islower() or "." in head or not english.after("i_am", head):
         return text
-    rest = text[match.end() :]
     first = english.read(rest).tokens[0]
     is_deed = first.has(Tag.PAST) and english.is_("fin_i", unended(rest.split(",")[0])) and len(rest.split()) > 1
-    return f"{match[1]}, and I {rest}" if is_deed else text
+    return f"{head}, and I {rest}" if is_deed else text
 
 
 def _run_on(text: str, english: English) -> Found:
@@ -127,8 +116,8 @@ def _run_on(text: str, english: English) -> Found:
         if not found:
             continue
         rest = ", ".join(pieces[count:])
-        plain = re.sub(r"^(?:and|also|but|so|then),? ", "", rest)
-        if is_clause(plain, english) and re.match(r"(?:I|my|we|it|they|that|this|so|and)\b", plain, re.IGNORECASE):
+        plain = english.after("then", rest) or rest
+        if is_clause(plain, english) and english.after("goes_on", plain) is not None:
             return (replace(own(head, english), it=f"{own(found[0].it, english).it} {own(plain, english).it}"),), ""
         same = found[0].kind is Kind.DID
         if same and english.is_("fin_i", plain) and english.read(plain).tokens[0].has(Tag.PAST | Tag.HAVE_BASE):

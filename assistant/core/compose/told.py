@@ -1,7 +1,6 @@
 """A sentence about what stood out: what it tells, and the kinds it can stand as."""
 
-import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from assistant.core.compose.forms import thanking
@@ -9,24 +8,13 @@ from assistant.core.compose.material import Known, Material, own, small, thing
 from assistant.core.english.kinds import Kind, is_clause, is_thing
 from assistant.core.english.known import English
 from assistant.core.english.spelled import spelled
-from assistant.core.english.tags import Tag
-
-FELT = re.compile(
-    r"\b(?:I (?:\w+ )?(?:enjoyed|liked|loved|appreciated|admired|keep|kept|remember|have been thinking|"
-    r"was (?:\w+ )?(?:struck|moved|touched|"
-    r"impressed|surprised|glad|pleased|interested|grateful|amused|delighted|reassured)|found|thought|"
-    r"wrote it down|have gone on|have thought|"
-    r"have not stopped|can't stop|can still|almost cried|laughed|could feel|felt)|(?:has |have )?(?:stayed|"
-    r"stuck) with me|made me (?:\w+ )?(?:laugh|think|smile|"
-    r"want)|moved me|impressed me|surprised me|touched me|which I (?:enjoyed|liked|loved))\b",
-    re.IGNORECASE,
-)
+from assistant.core.english.tags import Tag, Token
 
 
 def clause(text: str, known: Known) -> Iterator[Material]:
     """Read a sentence: as one of their own, and by what *you told me* leads to where it does."""
     english = known.english
-    yield own(text, english, felt=bool(FELT.search(text)))
+    yield own(text, english, felt=english.has("felt", text))
     tokens = english.read(text).tokens
     if tokens[0].word != "you":
         if not tokens[0].has(Tag.PRON_I) and not english.read(text).places("front"):
@@ -45,19 +33,27 @@ def clause(text: str, known: Known) -> Iterator[Material]:
 
 def _that(text: str, english: English, also: dict[str, str]) -> Material:
     it = spelled(small(text, english), english)
-    return Material(Kind.THAT, it, sad=english.is_sad(text), felt=bool(FELT.search(text)), also=also)
+    return Material(Kind.THAT, it, sad=english.is_sad(text), felt=english.has("felt", text), also=also)
+
+
+def _told_from(tokens: Sequence[Token], place: int) -> int:
+    """Find where what was told begins: past *to me*, and past *straight out* before *that*."""
+    if place < len(tokens) and tokens[place].word == "to":
+        place += 1
+    if place < len(tokens) and tokens[place].word in ("me", "us"):
+        place += 1
+    beyond = place
+    while beyond < len(tokens) and tokens[beyond].has(Tag.ADV | Tag.PARTICLE | Tag.ADJ):
+        beyond += 1
+    return beyond if beyond < len(tokens) and tokens[beyond].word == "that" else place
 
 
 def _told(text: str, verb: int, english: English) -> Iterator[Material]:
     """Read what they told: *You told me that nobody…* gives the clause, *You explained how…* the how."""
     tokens = english.read(text).tokens
-    place = verb + 1
     if english.lexicon.base(tokens[verb].word) in ("ask", "wonder"):
         return  # what they asked is nothing I heard about
-    if place < len(tokens) and tokens[place].word == "to":
-        place += 1
-    if place < len(tokens) and tokens[place].word in ("me", "us"):
-        place += 1
+    place = _told_from(tokens, verb + 1)
     if place >= len(tokens):
         return
     rest = text[tokens[place].start :]

@@ -10,7 +10,6 @@ from functools import lru_cache
 
 from assistant.core.english.known import English, Slips
 from assistant.core.english.neighbours import neighbours
-from assistant.core.english.tags import Tag
 
 _WORD = re.compile(r"(?<![\w@&#/_.+-])[^\W\d_]+(?:['’][^\W\d_]+)*(?![\w@&#/_+]|\.\w)(?:-[^\W\d_]+)*")
 _SHOUT = 6
@@ -18,7 +17,6 @@ _SHOUT = 6
 _NAMED = 5
 _LONG = 7
 """Letters from which a word has so few neighbours that one wrong letter leaves no doubt."""
-_NOUNLIKE = Tag.NOUN | Tag.MASS | Tag.PLURAL | Tag.ADJ
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,11 +68,6 @@ def _spaced(text: str) -> str:
     text = re.sub(r"([,;])[,;]+", r"\1", text)
     text = re.sub(r"([!?])[!?.]+", r"\1", text)
     text = re.sub(r"(?<=\w) re:? (?=[a-z])", " about ", text)
-    text = re.sub(
-        r"\b(?:for|took|about|spent) (like) (?=\d|an? |two|three|four|five|ten|half)",
-        lambda m: m[0].replace("like ", ""),
-        text,
-    )
     text = re.sub(r"(\d)(yrs?|hrs?|mins?|wks?|years?|months?|weeks?|days?|hours?)\b", r"\1 \2", text)
     text = re.sub(r"\b((?:an?|the|my|our|your) \d+) (week|month|year|day|hour|minute)s? (?=[a-z])", r"\1-\2 ", text)
     return re.sub(r"(?<!\.)\.\.(?!\.)", ".", text).strip()
@@ -198,47 +191,19 @@ def _is_typing(typed: str, meant: str) -> bool:
 
 
 def _in_context(text: str, english: English, changes: list[tuple[str, str]]) -> str:
-    """Mend what is a slip only beside certain words: *there weekly walk*, *could of*, *a the*."""
-    tags = english.lexicon.tags
-
-    def there(match: re.Match[str]) -> str:
-        after = tags(match[2].lower())
-        other = Tag.BE_IS | Tag.BE_ARE | Tag.MODAL | Tag.PREP | Tag.PART | Tag.ING | Tag.PAST
-        if not after & _NOUNLIKE or after & other or (after & Tag.ADV and not after & Tag.ADJ):
-            return match[0]
-        changes.append((match[1], "their"))
-        return ("Their" if match[1][0] == "T" else "their") + " " + match[2]
-
-    text = re.sub(
-        r"(?:(?<=^)|(?<=\b(?:of|in|on|to|at) )|(?<=\bfor )|(?<=\b(?:with|like|love) )|(?<=\b(?:about|liked|loved) ))"
-        r"\b([Tt]here) ([a-z]+)",
-        there,
-        text,
-    )
-    for pattern, better in _PATTERNS:
-        if pattern.search(text):
-            text = pattern.sub(better, text)
-    return text
+    """Mend what is a slip only beside certain words: *there weekly walk*, *could of*, *a the*, *the the*."""
+    owned = english.rewritten(text, "there")
+    if owned != text:
+        changes.append(("there", "their"))
+    return english.rewritten(_DOUBLED.sub(_once, owned), "slips")
 
 
-_NO_ARTICLE = "(feedback|information|advice|homework|equipment|software|furniture|luggage|news)"
-_COMPOUND = "(?:form|session|loop|meeting|day|pack|engineer|desk|system)"
-_PATTERNS = tuple(
-    (re.compile(pattern), better)
-    for pattern, better in (
-        (r"\b(could|should|would|must|might) of\b", r"\1 have"),
-        (r"\b(\w+) \1\b(?<!that that)(?<!had had)(?<!very very)(?<!so so)", r"\1"),
-        (r"\b(better|worse|more|less|faster|rather|other) then (?=\w)", r"\1 than "),
-        (r"\b([Yy])our (?=(?:going|looking|welcome|able|allowed)\b)", r"\1ou're "),
-        (r"\b([Ii])ts (?=(?:a|an|the|not|been|just|really|always|so|only)\b)", r"\1t's "),
-        (r"\b(a|an) (?=(?:the|my|your)\b)", ""),
-        (rf"\b(?:a|an) {_NO_ARTICLE}\b(?! {_COMPOUND})", r"\1"),
-        (r"\b(send|give|bring|email|forward|show) to (me|you|them|him|her|us) (?=\w)", r"\1 \2 "),
-        (r"\b(theres|thers) ", "there's "),
-        (r"\b([Oo])n call (?=(?:rotation|rota|shifts?|rotas|duty|engineer|work|nights?|weekends?)\b)", r"\1n-call "),
-        (r"\b([Hh])ands on (?=with|and|leader|manager|approach|boss)", r"\1ands-on "),
-    )
-)
+_DOUBLED = re.compile(r"\b(\w+) \1\b")
+_SAID_TWICE = ("that", "had", "very", "so")
+
+
+def _once(match: re.Match[str]) -> str:
+    return match[0] if match[1] in _SAID_TWICE else match[1]
 
 
 def is_foreign(text: str, english: English) -> bool:

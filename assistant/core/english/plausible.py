@@ -24,6 +24,7 @@ _POINTS = frozenset("way reason time day moment place thing first one week night
 """Nouns a clause may follow at once: *the way the team works*."""
 _EVERY = frozenset("every each all any both".split())
 _ARRIVES = frozenset("come become go work agree happen".split())
+_AGENT = re.compile(r"(?:[^aeiou]er|tor|sor|ist|man|woman)$")
 _MARKS = re.compile(r"[~#@=<>|_\\]|\w/\w*\d|\d/(?:wk|mo|yr|day|week)|\b\w*[a-z]\d+[a-z]+\b")
 _ALONE = frozenset("aibcr")
 """Letters that may stand alone: two words and two languages of programming."""
@@ -151,16 +152,16 @@ def _noun_doing(tokens: Sequence[Token], place: int) -> bool:
 
 
 def _has_somebody(tokens: Sequence[Token], place: int) -> bool:
-    """*I have a key holder*, *I have a PALS instructor*: somebody one is, not has."""
-    if place or len(tokens) < _SHORTEST or not tokens[0].has(Tag.PRON_I) or not tokens[1].has(Tag.HAVE_BASE):
+    """*I have a PALS instructor*, *I have three years and a key holder*: somebody one is, not has."""
+    if tokens[place].word not in ("a", "an") or not place:
         return False
-    if tokens[2].word not in ("a", "an"):
+    before = tokens[place - 1]
+    start = next((n for n in range(place - 1, -1, -1) if tokens[n].has(Tag.PRON_I)), -1)
+    if start < 0 or not tokens[start + 1].has(Tag.HAVE_BASE) or not before.has(Tag.HAVE_BASE | Tag.AND):
         return False
-    end = next((n for n in range(3, len(tokens)) if tokens[n].has(Tag.PREP | Tag.COMMA | Tag.AND)), len(tokens))
-    return tokens[end - 1].has(Tag.ROLE) and end > 3 and not tokens[end - 1].has(Tag.MASS | Tag.ING)
-
-
-_SHORTEST = 4
+    end = next((n for n in range(place + 1, len(tokens)) if tokens[n].has(Tag.PREP | Tag.COMMA | Tag.AND)), len(tokens))
+    head = tokens[end - 1]
+    return end > place + 1 and (head.has(Tag.ROLE | Tag.PEOPLE) or bool(_AGENT.search(head.word)))
 
 
 _SUSPECT = (

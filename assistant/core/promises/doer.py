@@ -25,7 +25,7 @@ _BOTH = re.compile(
     re.IGNORECASE,
 )
 _DOER = (
-    r"(?P<doer>she|he|they|you|sir|ma'am|madam|"
+    r"(?P<doer>(?i:she|he|they|you)|sir|ma'am|madam|"
     r"(?:the )?(?:hr|company|team|office|recruiter|agency|boss|manager|school|firm|hotel|department)|"
     r"(?:(?!\w+['’](?:ll|d|ve|re)\b)[A-Z][\w.'’-]*\s?){1,4}(?:sir|ma'am|madam)?)"
 )
