@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from assistant import content
 from assistant.cli.batch_work import Done, Job, Placed, work
-from assistant.errors import AssistantError, ExitStatus, UsageError
+from assistant.errors import ExitStatus, UsageError
 
 if TYPE_CHECKING:
     from concurrent.futures import Future
@@ -33,9 +33,11 @@ def write(
             "Notes for many go into a folder, or are lines of JSON.", "Say --out notes/ or --format jsonl."
         )
     from assistant.cli.batch_progress import bar
+    from assistant.deliver.file import folder
 
     files = [file for path in paths for file in _files(path)]
-    _make(out)
+    if out is not None:
+        folder(out)
     pieces = _Pieces(world, files)
     total, told = Done(), content.read("batch")
     with bar(world, pieces.count()) as progress:
@@ -73,15 +75,6 @@ def _files(path: str) -> list[str]:
     if not found:
         raise UsageError(f"{path} has no answers in it.", f"Files of answers end with {', '.join(ENDINGS)}.")
     return found
-
-
-def _make(out: Path | None) -> None:
-    if out is None:
-        return
-    try:
-        out.expanduser().mkdir(mode=0o700, parents=True, exist_ok=True)
-    except OSError as problem:
-        raise AssistantError(f"{out} cannot be made: {problem.strerror}.", "Name another folder.") from problem
 
 
 class _Pieces:

@@ -23,12 +23,18 @@ def put_notes(world: World, form: str, notes: Iterable[Export]) -> None:
 
 def save_notes(world: World, form: str, notes: Iterable[Export], out: "Path", *, replace: bool) -> None:
     """Write notes to a file, or into a folder a file each, and print the names; raises ``AssistantError``."""
-    from assistant.deliver.file import save
+    from assistant.deliver.file import folder, save
 
     into = formats()[form]
-    if not out.is_dir() and (out.suffix or not str(out).endswith("/")):
-        world.say(str(save(b"".join(into.stream(notes)), out, replace=replace)))
+    if out.suffix and not out.is_dir():
+        kept = list(notes)
+        if into.holds_one and len(kept) > 1 and out.suffix == into.ending:
+            names = ", ".join(export.note.to.name for export in kept)
+            hint = f"Name a folder, or say --to with one of: {names}."
+            raise UsageError(f"There are {len(kept)} notes, and a {into.ending} file holds one.", hint)
+        world.say(str(save(b"".join(into.stream(kept)), out, replace=replace)))
         return
+    folder(out)
     for name, export in named(into, notes):
         world.say(str(save(into.write(export), out / name, replace=replace)))
 

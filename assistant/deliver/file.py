@@ -26,6 +26,14 @@ def unused(path: Path) -> Path:
     return candidate
 
 
+def folder(path: Path) -> None:
+    """Make a folder that only its owner can read, where it is not there yet; raises ``AssistantError``."""
+    try:
+        path.expanduser().mkdir(mode=0o700, parents=True, exist_ok=True)
+    except OSError as problem:
+        raise AssistantError(f"{path} cannot be made: {problem.strerror}.", "Name another folder.") from problem
+
+
 def save(data: bytes, path: Path, *, replace: bool = False) -> Path:
     """Write a file that only its owner can read, and return its path; raises ``AssistantError``.
 

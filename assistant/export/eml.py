@@ -107,4 +107,4 @@ def _mbox(export: Export) -> Iterator[bytes]:
     yield b"\n"
 
 
-FORMAT = Format("eml", ".eml", "an e-mail draft; several are a mailbox", _write, _stream)
+FORMAT = Format("eml", ".eml", "an e-mail draft; several are a mailbox", _write, _stream, holds_one=True)

@@ -48,6 +48,8 @@ class Format:
     """Several notes one after the other, each as soon as it is there."""
     channel: str = ""
     """The channel its notes are written for where none is asked for."""
+    holds_one: bool = False
+    """Whether programs that open such a file expect one note in it."""
     is_text: bool = True
     """Whether a terminal can show it."""
 

@@ -53,6 +53,44 @@ def test_a_folder_gets_a_file_for_each_note(afterword, sample, tmp_path):
     assert ran.out.count("\n") == 2
 
 
+def test_a_folder_that_is_not_there_yet_is_made(afterword, sample, tmp_path):
+    assert afterword("export", sample, "--out", tmp_path / "a" / "b").status == 0
+    assert len(list((tmp_path / "a" / "b").iterdir())) == 2
+
+
+def test_a_file_for_one_message_never_holds_two(afterword, sample, tmp_path):
+    ran = afterword("export", sample, "--format", "eml", "--out", tmp_path / "notes.eml")
+    assert (ran.status, ran.out) == (2, "")
+    assert "There are 2 notes, and a .eml file holds one." in ran.err
+    assert "Dr. Priya Raman, Marcus Bell" in ran.err
+    assert afterword("export", sample, "--format", "eml", "--out", tmp_path / "notes.mbox").status == 0
+
+
+@pytest.mark.parametrize("name", ["note.pdf", "note.md", "note.ics", "note.eml", "note.linkedin.txt", "note.json"])
+def test_the_conversation_saves_in_the_form_of_the_ending(sample, home, tmp_path, name):
+    from assistant.answers import Source, interviews
+    from assistant.cli.conversing import Handing
+    from assistant.cli.drafting import Order, exports
+    from assistant.export import of_ending
+    from assistant.world import World
+
+    world = World(None, None, None, {}, lambda: NOW, home / "data", home / "config")
+    (told,) = interviews(Source(str(sample)))
+    note = next(exports(told, Order(NOW.date(), proofread=False), "")).note
+    path = Handing(world).save(note, told, str(tmp_path / name))
+    begins = {
+        "pdf": b"%PDF",
+        "md": b"# ",
+        "ics": b"BEGIN:VCALENDAR",
+        "eml": b"Subject: ",
+        "txt": b"Dear ",
+        "json": b"{",
+    }
+    assert of_ending(name).name in formats()
+    assert (tmp_path / name).read_bytes().startswith(begins[name.rpartition(".")[2]])
+    assert path == str(tmp_path / name)
+
+
 def test_a_file_that_is_there_stays_unless_told(afterword, sample, tmp_path):
     path = tmp_path / "note.txt"
     path.write_text("mine")
