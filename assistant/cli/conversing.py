@@ -66,7 +66,8 @@ def converse(
     rehearsal = Rehearsal(writing.tools(world.today(), None).compose, context.tones)
     rehearsal.begin(drafts)
     parts = Parts(
-        rehearsal.listening(talker), views(world, plain=questions.plain), Handing(world), Editor(world, proofreader),
+        rehearsal.listening(talker), views(world, plain=questions.plain), Handing(world),
+        Editor(world, proofreader, None if questions.silent else questions.lessons(), keeping.mark_seen),
         AsksAgain(questions, keeping, progress), keeps, tools, context, book, writing.phrasing(),
         writing.words(),
     )  # fmt: skip
