@@ -44,7 +44,7 @@ def repair(typed: str, question: str, index: int, known: Known) -> Repaired:
                 dropped.append(part)
             continue
         said = _vouched(content, index, known)
-        is_asked = question.strip() or (topic and asked_about(topic, index, known))
+        is_asked = asked_about(question, index, known) or asked_about(topic, index, known)
         if said and not kept and not is_asked and english.read(said).places("points_back"):
             said = ""  # it points back to something that is not there
         if said:
