@@ -5,7 +5,8 @@ vouched for, what of the answers is not in them, and what was read otherwise tha
 """
 
 from assistant.core.compose.compose import ALIKE, Written, compose, compose_all, five_word_runs, write
-from assistant.core.compose.gather import Change, LeftOut, gather
+from assistant.core.compose.gather import gather
+from assistant.core.compose.gathered import Change, LeftOut
 from assistant.core.compose.own_tone import like_of, own_tone
 from assistant.core.compose.plans import Channel, channel, plans
 from assistant.core.compose.preview import Preview, kinds_of, preview

@@ -6,7 +6,8 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from assistant.core.compose.finish import finish
-from assistant.core.compose.gather import Change, Gathered, LeftOut, gather
+from assistant.core.compose.gather import gather
+from assistant.core.compose.gathered import Change, Gathered, LeftOut
 from assistant.core.compose.plans import Channel, channel
 from assistant.core.compose.search import Context, Draft, best
 from assistant.core.compose.words import Request, Words

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Collection
 
-from assistant.core.compose.gather import Gathered
+from assistant.core.compose.gathered import Gathered
 from assistant.core.compose.piece import Piece, rank, tidy
 from assistant.core.compose.plans import Channel
 from assistant.core.compose.search import Draft, seed_of

@@ -37,17 +37,21 @@ def need(typed: str, index: int, known: Known) -> Made:
         return Made(reason="foreign")
     text = english.after("need_lead", text) or text
     for version in versions(text, english):
-        turned = to_reader(version, known.reader(index, asked_of=len(known.people) == 1), english, known.names)
+        turned = to_reader(
+            version, known.reader(index, asked_of=len(known.people) == 1), english, known.names, sought=True
+        )
         if turned.unsure:
             head, _, rest = version.partition(", ")  # "someone organised, they had three slip": the first says enough
-            turned = to_reader(head, known.reader(index, asked_of=len(known.people) == 1), english, known.names)
+            turned = to_reader(
+                head, known.reader(index, asked_of=len(known.people) == 1), english, known.names, sought=True
+            )
             if rest and not turned.unsure and (found := _readings(turned.text, english)[0]):
                 return Made(found, changes, rest)
             continue
         found, dropped = _readings(turned.text, english)
         if found:
             return Made(found, (*changes, (text, version)) if version != text else changes, dropped)
-    turned = to_reader(text, known.reader(index, asked_of=len(known.people) == 1), english, known.names)
+    turned = to_reader(text, known.reader(index, asked_of=len(known.people) == 1), english, known.names, sought=True)
     if not turned.unsure and is_sound(turned.text, english):
         return Made((own(turned.text, english),), changes)
     return Made(changes=changes, reason="unsure")

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from itertools import product
 
-from assistant.core.compose.gather import Gathered
+from assistant.core.compose.gathered import Gathered
 from assistant.core.compose.material import Material
 from assistant.core.compose.need import doing_of
 from assistant.core.compose.piece import Piece, piece, rendered
@@ -167,6 +167,7 @@ def _traits(made: Material, english: English, *, reasoned: bool) -> dict[str, ob
         "sad": made.sad,
         "words": made.words,
         "yours": made.it.startswith("your "),
+        "measure": made.begins != "told" and _is_measure(made.it, english),
         "addressed": made.it.startswith("you "),
         "spoken": _is_spoken(made.it, english),
         "reasoned": reasoned,
@@ -176,10 +177,19 @@ def _traits(made: Material, english: English, *, reasoned: bool) -> dict[str, ob
     }
 
 
+def _is_measure(text: str, english: English) -> bool:
+    """Whether a *how* says how much, of which nobody hears: *how plainly she described it*."""
+    tokens = english.read(text).tokens
+    after = tokens[1] if len(tokens) > 1 and tokens[0].word == "how" else None
+    return after is not None and after.has(Tag.ADJ | Tag.ADV | Tag.DEGREE | Tag.MANNER) and not after.has(Tag.PRON_S)
+
+
 def _is_spoken(text: str, english: English) -> bool:
     """Whether a thing is something said or asked, of which nobody *hears about*."""
-    return head_of(text, english)[0] in english.lexicon.spoken or bool(
-        re.match(r"what (?:you|we) (?:said|told|asked|talked|described|explained)\b", text)
+    return (
+        head_of(text, english)[0] in english.lexicon.spoken
+        or english.after("way_said", text) is not None
+        or bool(re.match(r"what (?:you|we) (?:said|told|asked|talked|described|explained)\b", text))
     )
 
 

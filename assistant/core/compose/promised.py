@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Mapping, Sequence
 from itertools import product
 
-from assistant.core.compose.gather import Gathered
+from assistant.core.compose.gathered import Gathered
 from assistant.core.compose.piece import Piece, piece, rendered
 from assistant.core.marks import own
 from assistant.core.promises.promise import Told

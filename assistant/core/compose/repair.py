@@ -171,7 +171,7 @@ def _better(text: str, english: English) -> str:
 def _vouched(text: str, index: int, known: Known) -> str:
     english = known.english
     for version in versions(text, english):
-        turned = to_reader(version, known.reader(index), english, known.names)
+        turned = to_reader(version, known.reader(index), english, known.names, they=False)
         if turned.unsure:
             continue
         said = turned.text

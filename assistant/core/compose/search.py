@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from itertools import groupby
 from typing import NamedTuple
 
-from assistant.core.compose.gather import Gathered
+from assistant.core.compose.gathered import Gathered
 from assistant.core.compose.piece import FEELING, Piece, rank
 from assistant.core.compose.pieces import pieces
 from assistant.core.compose.plans import Channel, Plan, fitted, without
@@ -31,7 +31,7 @@ REPEATED_OPENING, REPEATED_WORD, MANY_I, NAMED_TWICE, NOT_NAMED, STUB, STOCK, US
     8.0,
     3.0,
     4.0,
-    5.0,
+    7.0,
     0.08,
     0.3,
 )
@@ -42,7 +42,7 @@ WISHED_AGAIN, NOT_WISHED = 6.0, 1.5
 """What it costs to say twice, or not at all, that one would like the job."""
 OPENS_COLD = 6.0
 """What it costs to tell before having said thanks."""
-KEPT = 8.0
+KEPT = 10.0
 """What is saved where a sentence stays as the candidate saw it."""
 
 

@@ -1,6 +1,6 @@
 """A sentence about what stood out: what it tells, and the kinds it can stand as."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from assistant.core.compose.forms import thanking
@@ -8,7 +8,7 @@ from assistant.core.compose.material import Known, Material, own, small, thing
 from assistant.core.english.kinds import Kind, is_clause, is_thing
 from assistant.core.english.known import English
 from assistant.core.english.spelled import spelled
-from assistant.core.english.tags import Tag
+from assistant.core.english.tags import Tag, Token
 
 
 def clause(text: str, known: Known) -> Iterator[Material]:
@@ -36,16 +36,24 @@ def _that(text: str, english: English, also: dict[str, str]) -> Material:
     return Material(Kind.THAT, it, sad=english.is_sad(text), felt=english.has("felt", text), also=also)
 
 
-def _told(text: str, verb: int, english: English) -> Iterator[Material]:
-    """Read what they told: *You told me that nobody…* gives the clause, *You explained how…* the how."""
-    tokens = english.read(text).tokens
-    place = verb + 1
-    if english.lexicon.base(tokens[verb].word) in ("ask", "wonder"):
-        return  # what they asked is nothing I heard about
+def _told_from(tokens: Sequence[Token], place: int) -> int:
+    """Find where what was told begins: past *to me*, and past *straight out* before *that*."""
     if place < len(tokens) and tokens[place].word == "to":
         place += 1
     if place < len(tokens) and tokens[place].word in ("me", "us"):
         place += 1
+    beyond = place
+    while beyond < len(tokens) and tokens[beyond].has(Tag.ADV | Tag.PARTICLE | Tag.ADJ):
+        beyond += 1
+    return beyond if beyond < len(tokens) and tokens[beyond].word == "that" else place
+
+
+def _told(text: str, verb: int, english: English) -> Iterator[Material]:
+    """Read what they told: *You told me that nobody…* gives the clause, *You explained how…* the how."""
+    tokens = english.read(text).tokens
+    if english.lexicon.base(tokens[verb].word) in ("ask", "wonder"):
+        return  # what they asked is nothing I heard about
+    place = _told_from(tokens, verb + 1)
     if place >= len(tokens):
         return
     rest = text[tokens[place].start :]
@@ -57,5 +65,7 @@ def _told(text: str, verb: int, english: English) -> Iterator[Material]:
         yield thing(rest[6:], english)
     elif tokens[place].word == "what" and english.is_("wh", rest):
         yield replace(thing(rest, english), begins="told")
-    elif not is_thing(rest, english) and not tokens[place].has(Tag.WH | Tag.THAT) and is_clause(rest, english):
+    elif (
+        not is_thing(rest, english) and not tokens[place].has(Tag.WH | Tag.THAT | Tag.PREP) and is_clause(rest, english)
+    ):
         yield Material(Kind.THAT, spelled(small(rest, english), english), begins="told", sad=english.is_sad(rest))

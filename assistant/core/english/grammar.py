@@ -1,24 +1,16 @@
-"""The grammar of what is vouched for, written out from ``prompts/english/grammar.txt`` and compiled once."""
+"""The grammar of what is vouched for, written out from ``prompts/english/grammar.txt``."""
 
-from functools import cache
-
-from assistant.core.english.rules import Rules, named
+from assistant.core.english.rules import lines_of, named
 
 _FORMS = ("BASE", "THIRD", "PAST", "PART", "ING")
 _GAPS = ("", "_gap")
 
 
-@cache
-def grammar(listed: str) -> Rules:
-    """Compile the grammar, in a few milliseconds; raises ``RuleError`` for a rule that cannot be read."""
-    return Rules(_written_out(named(listed)))
-
-
-def _written_out(rules: dict[str, str]) -> dict[str, str]:
-    """Write a rule for each form of a verb (%), and with and without a gap (@)."""
+def written_out(listed: str) -> dict[str, str]:
+    """Read the rules, each written once for each form of a verb (%), and with and without a gap (@)."""
     return {
         _filled(name, form, gap): _filled(source, form, gap)
-        for name, source in rules.items()
+        for name, source in named(lines_of(listed)).items()
         for form in (_FORMS if "%" in name else ("",))
         for gap in (_GAPS if "@" in name else ("",))
     }

@@ -7,8 +7,8 @@ from typing import Any, NamedTuple
 
 from assistant.core.english import phrases
 from assistant.core.english.generic import Generic, generic
-from assistant.core.english.grammar import grammar
 from assistant.core.english.lexicon import Lexicon, lexicon, tokens
+from assistant.core.english.rewrite import Book, book, rewritten
 from assistant.core.english.rules import Reading
 
 _KEPT = 4000
@@ -20,6 +20,7 @@ class Listed(NamedTuple):
 
     lexicon: str
     grammar: str
+    habits: str
     phrases: str
 
 
@@ -41,10 +42,21 @@ class English:
 
     lexicon: Lexicon
     slips: Slips
-    rules: str
-    """The text of ``grammar.txt`` and ``phrases.txt``, compiled when first needed."""
+    listed: Listed
+    """The texts of the rules, compiled when first needed."""
     generic: Generic
     _read: dict[str, Reading] = field(default_factory=dict)
+
+    @property
+    def book(self) -> Book:
+        """The grammar and the rewriting rules; compiling them takes a few milliseconds, once."""
+        return book(f"{self.listed.grammar}\n{self.listed.phrases}", self.listed.habits)
+
+    def rewritten(self, text: str, section: str) -> str:
+        """Apply the rewriting rules of a section, each to what those before it have left."""
+        for rule in self.book.sections[section]:
+            text = rewritten(rule, text, self.read(text), self.lexicon)
+        return text
 
     def read(self, text: str) -> Reading:
         """Tag a text and read it under the grammar; the same text is read once."""
@@ -52,7 +64,7 @@ class English:
         if found is None:
             if len(self._read) > _KEPT:
                 self._read.clear()
-            found = self._read[text] = Reading(grammar(self.rules), tokens(text, self.lexicon))
+            found = self._read[text] = Reading(self.book.rules, tokens(text, self.lexicon))
         return found
 
     def is_(self, rule: str, text: str) -> bool:
@@ -96,7 +108,7 @@ def english(listed: Listed, words: Mapping[str, Any], slips: Mapping[str, Any], 
     written |= _pairs(slips["written"])
     fillers, terms = frozenset(slips["fillers"].split()), frozenset(slips["terms"].split())
     known = Slips(_pairs(slips["words"]), _pairs(slips["chat"]), fillers, written, terms)
-    return English(lexicon(listed.lexicon, words), known, f"{listed.grammar}\n{listed.phrases}", generic(said))
+    return English(lexicon(listed.lexicon, words), known, listed, generic(said))
 
 
 def _pairs(row: str) -> dict[str, str]:

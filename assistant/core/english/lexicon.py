@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
+from assistant.core.english.inflection import regular
 from assistant.core.english.tags import TAGS, Tag, Token, pieces
 
 _CODES = {
@@ -39,8 +40,8 @@ _ENDINGS = (
     ("less", Tag.ADJ), ("ous", Tag.ADJ), ("ive", Tag.ADJ), ("ic", Tag.ADJ), ("ss", Tag.NOUN | Tag.MASS),
     ("s", Tag.PLURAL), ("tion", Tag.NOUN | Tag.MASS), ("er", Tag.NOUN), ("or", Tag.NOUN), ("ist", Tag.NOUN),
 )  # fmt: skip
-_ABSTRACT = re.compile(r"(?:ness|ity|ship|ism|hood|tion|sion|ment|ance|ence|ing|cy|dom|ware|ics)$")
-_STUDIES = re.compile(r"(?:metry|logy|graphy|nomy|sophy|istry|tecture)$")
+_ABSTRACT = tuple("ness ity ship ism hood tion sion ment ance ence ing cy dom ware ics".split())
+_STUDIES = tuple("metry logy graphy nomy sophy istry tecture".split())
 """Endings of nouns that may stand without a number where the tables say so."""
 _ORDERED = ("first", "last", "next", "best", "better", "early", "late", "long", "far", "high", "low")
 _FORMS = ("past", "part", "ing", "third")
@@ -115,10 +116,10 @@ class Lexicon:
         if (
             tags & Tag.NOUN
             and tags & Tag.MASS
-            and (word in self.countable or not (word in self.mass or _ABSTRACT.search(word)))
+            and (word in self.countable or not (word in self.mass or word.endswith(_ABSTRACT)))
         ):
             tags &= ~Tag.MASS
-        if tags & Tag.NOUN and _STUDIES.search(word) and word not in self.countable:
+        if tags & Tag.NOUN and word.endswith(_STUDIES) and word not in self.countable:
             tags |= Tag.MASS
         if word in self.adjectives:
             tags &= ~(Tag.NOUN | Tag.MASS)
@@ -157,7 +158,7 @@ class Lexicon:
         line = self.lines.get(base, "")
         _, _, forms = line.partition(" = ")
         told = forms.partition(" < ")[0].split()
-        return told[_FORMS.index(form)] if len(told) == len(_FORMS) else _regular(base, form)
+        return told[_FORMS.index(form)] if len(told) == len(_FORMS) else regular(base, form)
 
 
 def _numeral(text: str, lexicon: Lexicon) -> int:
@@ -181,15 +182,6 @@ def _by_ending(word: str, lexicon: Lexicon) -> int:
         if word.endswith(ending) and len(word) > len(ending) + 2:
             return tags | Tag.UNKNOWN
     return _UNKNOWN_TERM
-
-
-def _regular(base: str, form: str) -> str:
-    if form == "third":
-        return base + "es" if re.search(r"(?:s|x|z|ch|sh)$", base) else re.sub(r"([^aeiou])y$", r"\1ie", base) + "s"
-    stem = base[:-1] if base.endswith("e") and form == "ing" and not base.endswith(("ee", "oe", "ye")) else base
-    if form == "ing":
-        return stem + "ing"
-    return base + "d" if base.endswith("e") else re.sub(r"([^aeiou])y$", r"\1i", base) + "ed"
 
 
 def lexicon(listed: str, words: Mapping[str, Any]) -> Lexicon:
@@ -233,7 +225,7 @@ def _more(sets: Mapping[str, frozenset[str]]) -> dict[str, int]:
         for word in sets[name]:
             more[word] = more.get(word, 0) | tag
             if tag == Tag.NOUN:
-                plural = _regular(word, "third")
+                plural = regular(word, "plural")
                 more[plural] = more.get(plural, 0) | Tag.PLURAL
     return more
 

@@ -5,16 +5,11 @@ from assistant.core.english.rules import Reading
 _LOOSE = " ,:"
 """Marks that belong to a phrase at which a text is cut."""
 
-_NOT = "not_"
-"""Begins the name of a phrase that keeps another from standing where it stands."""
-
 
 def after(text: str, phrase: str, reading: Reading) -> str | None:
     """Give what follows the longest phrase at the beginning, empty where nothing does; None where there is none."""
     if reading.tokens and text[: reading.tokens[0].start].strip():
         return None  # a quotation mark is no part of a phrase
-    if _NOT + phrase in reading.rules.rules and reading.of(_NOT + phrase, 0):
-        return None
     for place in reading.places(phrase):
         rest = text[reading.tokens[place - 1].end :]
         if not rest or rest[0] in _LOOSE:

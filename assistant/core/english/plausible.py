@@ -24,7 +24,8 @@ _POINTS = frozenset("way reason time day moment place thing first one week night
 """Nouns a clause may follow at once: *the way the team works*."""
 _EVERY = frozenset("every each all any both".split())
 _ARRIVES = frozenset("come become go work agree happen".split())
-_MARKS = re.compile(r"[~#@=<>|_\\]|\w/\w*\d|\d/(?:wk|mo|yr|day|week)|\b\w*[a-z]\d+[a-z]+\b")
+_AGENT = re.compile(r"(?:[^aeiou]er|tor|sor|ist|man|woman)$")
+_MARKS = re.compile(r"\s[-–—]\s|\bso like\b|[~#@=<>|_\\]|\w/\w*\d|\d/(?:wk|mo|yr|day|week)|\b\w*[a-z]\d+[a-z]+\b")
 _ALONE = frozenset("aibcr")
 """Letters that may stand alone: two words and two languages of programming."""
 
@@ -151,19 +152,55 @@ def _noun_doing(tokens: Sequence[Token], place: int) -> bool:
 
 
 def _has_somebody(tokens: Sequence[Token], place: int) -> bool:
-    """*I have a key holder*, *I have a PALS instructor*: somebody one is, not has."""
-    if place or len(tokens) < _SHORTEST or not tokens[0].has(Tag.PRON_I) or not tokens[1].has(Tag.HAVE_BASE):
+    """*I have a PALS instructor*, *I have three years and a key holder*: somebody one is, not has."""
+    if tokens[place].word not in ("a", "an") or not place:
         return False
-    if tokens[2].word not in ("a", "an"):
+    before = tokens[place - 1]
+    start = next((n for n in range(place - 1, -1, -1) if tokens[n].has(Tag.PRON_I)), -1)
+    if start < 0 or not tokens[start + 1].has(Tag.HAVE_BASE) or not before.has(Tag.HAVE_BASE | Tag.AND):
         return False
-    end = next((n for n in range(3, len(tokens)) if tokens[n].has(Tag.PREP | Tag.COMMA | Tag.AND)), len(tokens))
-    return tokens[end - 1].has(Tag.ROLE) and end > 3 and not tokens[end - 1].has(Tag.MASS | Tag.ING)
+    end = next((n for n in range(place + 1, len(tokens)) if tokens[n].has(Tag.PREP | Tag.COMMA | Tag.AND)), len(tokens))
+    head = tokens[end - 1]
+    return end > place + 1 and (head.has(Tag.ROLE | Tag.PEOPLE) or bool(_AGENT.search(head.word)))
 
 
-_SHORTEST = 4
+def _plural_before_noun(tokens: Sequence[Token], place: int) -> bool:
+    """*four persons team*, *5 years experience*: a plural where a noun stands before another."""
+    plural, noun = _after(tokens, place), _after(tokens, place, 2)
+    if not tokens[place].has(Tag.NUMBER) or plural is None or noun is None:
+        return False
+    alone = plural.has(Tag.PLURAL) and not plural.has(Tag.NOUN | Tag.MASS | Tag.BASE | Tag.THIRD | Tag.NAME)
+    counted = noun.has(Tag.NOUN | Tag.MASS) and not noun.has(
+        Tag.PREP | Tag.ADV | Tag.CONJ | Tag.PAST | Tag.TIME | Tag.ING
+    )
+    return alone and counted and plural.word not in _FIELDS
+
+
+_FIELDS = frozenset("sales sports operations customs accounts goods logistics systems communications".split())
+
+
+def _noun_off(tokens: Sequence[Token], place: int) -> bool:
+    """*cut a drop off at*: a verb and its particle, taken for a noun."""
+    noun, particle, beyond = (_after(tokens, place, n) for n in (1, 2, 3))
+    if tokens[place].word not in ("a", "an") or noun is None or particle is None:
+        return False
+    is_particle = particle.word in ("off", "up", "down", "out", "over", "away")
+    return noun.has(Tag.BASE) and is_particle and (beyond is None or beyond.has(Tag.PREP | Tag.AND | Tag.COMMA))
+
+
+def _unknown_of(tokens: Sequence[Token], place: int) -> bool:
+    """*send teardown of step 3*: a thing in no list, and without its article."""
+    thing, of = _after(tokens, place), _after(tokens, place, 2)
+    if thing is None or of is None or of.word != "of":
+        return False
+    verb = tokens[place].has(Tag.BASE | Tag.PAST | Tag.ING) and not tokens[place].has(Tag.NOUN | Tag.ADJ | Tag.PREP)
+    return verb and thing.has(Tag.UNKNOWN) and thing.text.islower()
 
 
 _SUSPECT = (
     _lone_letter, _lasting, _degree_alone, _noun_then_determiner, _article_of_two, _is_come, _spliced, _noun_doing,
     _has_somebody,
+    _plural_before_noun,
+    _noun_off,
+    _unknown_of,
 )  # fmt: skip

@@ -105,6 +105,8 @@ class Tag:
     """A noun that a that-clause belongs to: *the fact that…*."""
     UNKNOWN = 1 << 86
     """In no list: a slip, a term or a name."""
+    ANY = 0
+    """Any word or mark, from which a rule may take classes away."""
 
 
 TAGS: Mapping[str, int] = {name: bit for name, bit in vars(Tag).items() if isinstance(bit, int)}
