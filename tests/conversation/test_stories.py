@@ -24,7 +24,7 @@ def resume(talk_pty, tmp_path):
         script.chmod(0o755)
         here = tmp_path / "here"
         here.mkdir(exist_ok=True)
-        program = "import os, sys; os.chdir(sys.argv.pop(1)); from assistant.cli import main; sys.exit(main())"
+        program = "import os, sys; from assistant.cli import main; os.chdir(sys.argv.pop(1)); sys.exit(main())"
         words = [sys.executable, "-c", program, str(here), "resume", *options]
         return talk_pty(command=words, size=size, env={"VISUAL": str(script), **(env or {})})
 
@@ -127,7 +127,7 @@ def test_line_by_line_a_note_that_may_not_have_been_copied_is_in_a_file_too(resu
     person.type("copy it")
     person.press("Enter")
     person.await_text("If nothing pastes")
-    assert len(list((tmp_path / "here").iterdir())) == 1
+    person.await_that(lambda: len(list((tmp_path / "here").iterdir())) == 1, "the file")
 
 
 def test_with_no_clipboard_and_no_terminal_the_note_stands_between_rules(tmp_path):
