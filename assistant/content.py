@@ -52,10 +52,11 @@ def read_toml(path: Path) -> dict[str, Any]:
 @cache
 def english() -> "English":
     """Build what the engine knows of English."""
+    from assistant.core.english import Listed
     from assistant.core.english import english as build
 
-    listed = (prompts_dir() / "english" / "lexicon.txt").read_text(encoding="utf-8")
-    return build(listed, read("english/words"), read("english/slips"), read("english/generic"))
+    listed = {name: (prompts_dir() / "english" / f"{name}.txt").read_text(encoding="utf-8") for name in Listed._fields}
+    return build(Listed(**listed), read("english/words"), read("english/slips"), read("english/generic"))
 
 
 class OwnTones:

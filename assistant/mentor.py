@@ -111,7 +111,7 @@ class Mentor:
         if point := self._advice(asked, progress):
             from assistant import content
 
-            self._lessons.meet(point.tips)
+            self._lessons.meet(point.tips, point.line)
             said = Aside(point.line, content.read("advice")["about"][point.about])
         else:
             said = Aside(self._lessons.tip(asked.question.id, self._situation(progress), asked.key))
@@ -131,17 +131,28 @@ class Mentor:
         return point
 
     def explain(self, asked: Asked, progress: Progress, times: int) -> str:
-        """Return what is behind the advice, or the reasons behind the tip, then further tips."""
+        """Return what is behind the advice, or the reasons behind the tip, then further tips.
+
+        ``times`` 0 gives the advice or the tip itself with its reason, also where it was no tip's turn.
+        """
         if self._lessons is None:
             return ""
         point = self._advised.get(asked.key)
+        if point and times == 0:
+            return point.line
         if point and times == 1:
             from assistant import content
             from assistant.core.teaching.advise import explained
 
-            return explained(point, content.read("advice")["sources"])
-        times -= bool(point)
-        text = self._lessons.explain(asked.question.id, self._situation(progress), times, asked.key)
+            text = explained(point, content.read("advice")["sources"])
+            self._lessons.meet(point.tips, text)
+            return text
+        times -= bool(point)  # after the advice a tip, with its reasons
+        facts, at = self._situation(progress), asked.question.id
+        lessons = self._lessons
+        text = (
+            lessons.explain(at, facts, times, asked.key) if times else lessons.line(at, facts, asked.key, reason=True)
+        )
         self._remember()
         return text
 

@@ -9,10 +9,15 @@ from assistant import content
 from assistant.errors import UsageError
 
 if TYPE_CHECKING:
+    from datetime import datetime
+
     from assistant.core.check.scorecard import Rule
+    from assistant.core.interview.facts import Interview
     from assistant.core.teaching.advise import Guide
+    from assistant.core.teaching.answer import Answer
     from assistant.core.teaching.joggers import Jogger
     from assistant.core.teaching.lessons import Lessons
+    from assistant.core.teaching.lookup import Index, Language
     from assistant.core.teaching.practice import Asked
     from assistant.core.teaching.situation import Signs
     from assistant.core.teaching.tips import Catalogue
@@ -40,6 +45,50 @@ def tips(config_dir: Path | None = None) -> "Catalogue":
     return replace(found, problems=(*found.problems, *unreadable))
 
 
+def index(found: "Catalogue") -> "Index":
+    """Make a catalogue ready to be asked."""
+    from assistant.core.teaching.lookup import Index
+
+    return Index(found, language())
+
+
+@cache
+def language() -> "Language":
+    """Read which words mean the same."""
+    from assistant.core.teaching.lookup import Language
+
+    return Language(content.read("learning")["search"])
+
+
+def answer(
+    asked: str,
+    found: "Catalogue",
+    interview: "Interview | None" = None,
+    now: "datetime | None" = None,
+    most: int = 3,
+) -> "Answer":
+    """Answer a question about etiquette from the tips; with an interview and the time, led by the advice for it."""
+    from assistant.core.teaching.advise import advise
+    from assistant.core.teaching.answer import answer as find
+    from assistant.core.teaching.situation import meant, moment, situation
+
+    words, special = content.read("learning")["search"], meant(asked, interview, signs())
+    if interview is None or now is None:
+        return find(asked, index(found), words, None, special, None, most)
+    when = moment(interview, now, signs())
+    advice = advise(interview, when, guide(), found)
+    return find(asked, index(found), words, advice, special, situation(interview, when, signs()), most)
+
+
+def answer_lines(
+    asked: str, config_dir: Path | None, interview: "Interview | None" = None, now: "datetime | None" = None
+) -> list[str]:
+    """Return the answer to a question as paragraphs, each with its source; where nothing is known, what to try."""
+    from assistant.core.teaching.answer import said
+
+    return list(said(answer(asked, tips(config_dir), interview, now, most=2), content.read("learning")["search"]))
+
+
 @cache
 def signs() -> "Signs":
     """Read the words by which a situation is recognised."""
@@ -61,6 +110,13 @@ def lessons(config_dir: Path | None, seen: Iterable[str]) -> "Lessons":
     from assistant.core.teaching.lessons import Lessons
 
     return Lessons(tips(config_dir), seen, content.read("advice")["sources"])
+
+
+def at_moment(at: str, interview: "Interview", now: "datetime", among: "Lessons") -> str:
+    """Return one line to learn beside the finished note (``draft``) or once it has gone (``after``), or nothing."""
+    from assistant.core.teaching.situation import moment, situation
+
+    return among.line(at, situation(interview, moment(interview, now, signs()), signs()))
 
 
 @cache

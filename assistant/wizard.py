@@ -60,7 +60,7 @@ class Guide(Protocol):
         """Begin to load what takes time; called when a question is on the screen."""
 
     def preview(self, asked: Asked, fit: Fit, progress: Progress) -> Letter | None:
-        """Return the sentences an answer becomes and the note before them; None while that is not known. Never waits."""
+        """Return the sentences an answer becomes and the note before them; None while not known. Never waits."""
 
     def kinds(self, asked: Asked, text: str, progress: Progress) -> Sequence[str] | None:
         """Return the kinds an answer can be read as; None while that is not known. Never waits."""
@@ -259,4 +259,6 @@ class Wizard(NamedTuple):
         if times > 1:
             return self.guide.explain(asked, progress, times - 1) if self.guide else ""
         example = self.script.hints["example"].format(example=asked.question.example)
-        return f"{asked.question.help}\n{example}"
+        tip = self.guide.explain(asked, progress, 0) if self.guide else ""
+        learn = (f"{self.script.hints['tip']}: {tip}",) if tip else ()
+        return "\n".join((asked.question.help, example, *learn))

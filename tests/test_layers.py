@@ -43,7 +43,7 @@ LIBRARIES = {
     "answers": {"pydantic", "pydantic_core"},
 }
 """What else each part may import besides the standard library."""
-OF_ONE_MODULE = {"jinja2": {"assistant.core.phrases"}}
+OF_ONE_MODULE = {"jinja2": {"assistant.core.compose.wordings"}}
 OUTSIDE = {
     "asyncio", "builtins.open", "getpass", "http", "locale", "os", "pathlib", "random", "secrets", "select", "shutil",
     "signal", "socket", "sqlite3", "ssl", "subprocess", "sys", "tempfile", "threading", "time", "tomllib", "urllib",

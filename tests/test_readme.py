@@ -60,7 +60,7 @@ def test_a_transcript_shows_what_the_command_prints(command, shown, folder):
 
 def test_both_commands_that_set_it_up_are_the_ones_that_are_run_before_a_change_lands():
     commands = [text.strip() for kind, text in BLOCKS if kind == "sh" and text.startswith("python3 -m venv")]
-    assert [command.split(" && ")[-1] for command in commands] == ["afterword demo", "pytest"]
+    assert [command.split(" && ")[-1] for command in commands] == ["afterword demo", "pytest -n auto"]
     assert all(re.search(r"^readme .*afterword demo|^readme .*pytest", line) for line in _calls_of_readme())
 
 

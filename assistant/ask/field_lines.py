@@ -41,7 +41,7 @@ def letter_lines(letter: Letter | None, glyphs: Glyphs, columns: int, most: int)
 
 
 def lines_under(field: "Field", columns: int) -> StyleAndTextTuples:
-    """Lay out what stands under a field: a problem, offers, what is understood, the sentence of the note, help, stems."""
+    """Lay out what stands under a field: a problem, offers, what is understood, the note's sentence, help, stems."""
     rows = [*_problem(field, columns), *_preview(field, columns), *_help(field, columns), *_stems(field, columns)]
     return [part for row in rows for part in (*row, ("", "\n"))][:-1]
 

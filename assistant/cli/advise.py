@@ -1,6 +1,6 @@
 """``afterword advise``: should I write, to whom, by which way and when."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from typing import TYPE_CHECKING, Any, TypeVar
 
 import click
@@ -23,6 +23,8 @@ _FLAGS = (
     ("--next-round-booked", "The next round already has a date."),
     ("--through-recruiter", "An agency is in between, and you have no addresses."),
     ("--no-contact-rule", "They ask for no contact after the interview."),
+    ("--contact-allowed", "You have looked, and there is no such rule."),
+    ("--rejected", "They have turned you down."),
 )
 
 
@@ -84,8 +86,50 @@ def _asked(world: World, given: dict[str, object]) -> tuple[Interview, dict[str,
         day = ask(world, words["ask_day"])
     people = given["people"] or (_count(world, words) if asks else 1)
     country = given["country"] if given["country"] is not None or not asks else ask(world, words["ask_country"])
+    role = ask(world, words["ask_role"]) if asks else ""
     interviewers = (Interviewer(words["them"]),)
-    return Interview("", "", interviewers, date=day, country=clean(str(country or ""))), {"people": people}
+    interview = Interview("", role, interviewers, date=day, country=clean(str(country or "")))
+    return interview, {"people": people, **(_besides(world, interview) if asks else {})}
+
+
+def _besides(world: World, interview: Interview) -> dict[str, object]:
+    """Ask what the answer hangs on and no date tells: a rule against contact, an agency, a no."""
+    from assistant.core.teaching.situation import field_of
+
+    known: dict[str, object] = {}
+    if field_of(interview.role, teaching.signs()) == "residency":
+        known = _rule(world)
+    return known | (_more(world) if not known.get("no_contact_rule") else {})
+
+
+def _rule(world: World) -> dict[str, object]:
+    from assistant.cli.typed import ask
+
+    words, answers = content.read("advice")["words"], content.read("advice")["answers"]
+    while typed := ask(world, words["ask_rule"]):
+        said = typed.casefold().strip(" .!")
+        if said in answers["yes"]:
+            return {"no_contact_rule": True}
+        if said in answers["no"]:
+            return {"contact_allowed": True}
+        world.say(words["no_rule"].format(text=typed))
+    return {}
+
+
+def _more(world: World) -> dict[str, object]:
+    from assistant.cli.typed import ask
+    from assistant.core.teaching.advise import circumstances_in
+
+    advice = content.read("advice")
+    every = advice["more"]
+    for place, one in enumerate(every, 1):
+        world.say(f"  {place}  {one['label']}")
+    while typed := ask(world, advice["words"]["ask_more"]):
+        found = circumstances_in(typed, every, advice["answers"]["no"])
+        if found is not None:
+            return dict.fromkeys(found, True)
+        world.say(advice["words"]["no_more"].format(text=typed, count=len(every)))
+    return {}
 
 
 def _count(world: World, words: dict[str, str]) -> int:
@@ -111,7 +155,7 @@ def _advise(
 
     if given["country"] is not None and not asked:
         interview = replace(interview, country=clean(str(given["country"])))
-    extra = _extra({**given, **asked})
+    extra = _extra(given | {name: value for name, value in asked.items() if value})
     when = moment(interview, world.now(), teaching.signs())
     found = advise(interview, when, teaching.guide(), teaching.tips(world.config_dir), extra)
     worth = _worth(interview, extra, _assumptions(world, given)) if found.window else ""
@@ -125,7 +169,7 @@ def _extra(given: dict[str, object]) -> "Circumstances":
     from assistant.core.teaching.situation import Circumstances
 
     people = given["people"]
-    flags = {name[2:].replace("-", "_"): bool(given[name[2:].replace("-", "_")]) for name, _ in _FLAGS}
+    flags = {name: bool(given[name]) for name in (flag[2:].replace("-", "_") for flag, _ in _FLAGS)}
     return Circumstances(people if isinstance(people, int) else None, **flags)  # type: ignore[arg-type]
 
 
@@ -148,14 +192,18 @@ def _assumptions(world: World, given: dict[str, object]) -> "Assumptions":
 def _report(world: World, advice: "Advice", worth: str) -> list[str]:
     labels = content.read("advice")["about"]
     lines = [paragraph(world, worth), ""] if worth else []
+    shown: set[object] = set()
     for point in advice.points:
-        lines += [*_point(world, point, labels[point.about]), ""]
+        lines += [*_point(world, point, labels[point.about], shown), ""]
+        shown.update(point.others)
     return [*lines, paragraph(world, content.read("advice")["words"]["more"])]
 
 
-def _point(world: World, point: "Point", label: str) -> list[str]:
+def _point(world: World, point: "Point", label: str, shown: Collection[object]) -> list[str]:
     others = content.read("advice")["words"]["others"]
     lines = [paragraph(world, point.line, "            ", f"{label:<12}")]
     return lines + [
-        paragraph(world, others.format(text=text, source=source.short), "            ") for text, source in point.others
+        paragraph(world, others.format(text=text, source=source.short), "            ")
+        for text, source in point.others
+        if (text, source) not in shown
     ]

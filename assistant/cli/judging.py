@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
     from assistant.core.check import Finding, Missing, Proofreader
     from assistant.core.compose import LeftOut
-    from assistant.core.compose.gather import Gathered
+    from assistant.core.compose.gathered import Gathered
     from assistant.core.drafts.drafts import Drafts
     from assistant.core.note import Note
     from assistant.core.teaching.advise import Point

@@ -17,13 +17,17 @@ if TYPE_CHECKING:
     from assistant.core.teaching.tips import Catalogue, Tip
 
 
+MANY = 8
+"""Tips shown at most for a word or a question."""
+
+
 @click.command("tips")
-@click.argument("words", nargs=-1, metavar="[TOPIC|WORD]")
+@click.argument("words", nargs=-1, metavar="[TOPIC|WORD|QUESTION]")
 @click.option("--seen", is_flag=True, help="Only the tips that have come up beside your questions.")
 @click.option("--json", "as_json", is_flag=True, help="Print them for programs.")
 @click.pass_obj
 def command(world: World, words: tuple[str, ...], *, seen: bool, as_json: bool) -> int:
-    """Read the etiquette: every tip with its source, or those of a topic or word with the reasons."""
+    """Read the etiquette: every tip with its source, or those of a topic, or those that answer a question."""
     word = clean(" ".join(words))
     found = teaching.tips(world.config_dir)
     complain(world, found)
@@ -44,14 +48,23 @@ def complain(world: World, found: "Catalogue") -> None:
 
 
 def _picked(found: "Catalogue", word: str, seen: Collection[str] | None) -> "Sequence[Tip]":
-    from assistant.core.teaching.tips import search
+    from assistant.core.teaching.tips import of_topic
 
-    picked = search(found, word) if word else found.tips
-    if word and not picked:
-        words = content.read("learning")["tips"]
-        topics = words["topics"].format(topics=", ".join(found.topics))
-        raise UsageError(words["none"].format(word=word) + did_you_mean(word, found.topics), topics)
+    picked = (of_topic(found, word) or _answering(found, word)) if word else found.tips
     return picked if seen is None else [tip for tip in picked if tip.id in seen]
+
+
+def _answering(found: "Catalogue", asked: str) -> "Sequence[Tip]":
+    known = teaching.answer(asked, found, most=MANY)
+    if known.tips:
+        return known.tips
+    words = content.read("learning")["search"]
+    raise UsageError(
+        f"{words['unknown']}{did_you_mean(asked, found.topics)}",
+        f"{words['nearest'].format(topics=', '.join(known.nearest))} {words['all']}".format(
+            topics=", ".join(found.topics)
+        ),
+    )
 
 
 def _tell_json(world: World, tips: "Sequence[Tip]") -> None:

@@ -130,7 +130,7 @@ def test_a_beginning_can_be_chosen_again_before_the_rest_is_typed():
             "you draw before you write code",
         ),
         ("I liked that you draw first", "I liked that you draw first", "you draw first"),
-        ("you showed me the lab", "you showed me the lab", "you showed me the lab"),
+        ("you showed me the lab", "I liked that you showed me the lab", "you showed me the lab"),
     ],
 )
 def test_what_goes_on_from_another_beginning_is_said_as_it_is_taken(typed, taken, text):

@@ -126,10 +126,10 @@ def test_a_remark_left_out_alone_takes_no_answer_with_it():
     start = begun()
     note = start.now.note
     at = sections(note).index("bridge")
-    remark = replace(note.sentences[at], text="That has stayed with me.", sources=(), own=())
+    remark = replace(note.sentences[at], text="That has been on my mind.", sources=(), own=())
     rows = tuple((*p, remark) if any(s.section == "bridge" for s in p) else p for p in note.paragraphs)
     start = start.with_version(replace(start.now, note=replace(note, paragraphs=rows)))
-    now = after(start, Command("drop", paragraph="stayed with me"))
+    now = after(start, Command("drop", paragraph="on my mind"))
     assert now.now.note == note
 
 

@@ -3,8 +3,7 @@
 import datetime
 from dataclasses import replace
 
-from assistant.core.words import Request
-
+from assistant.core.compose import Request
 from assistant.core.interview.facts import Action, Interview, Interviewer, Sender
 
 TODAY = datetime.date(2026, 11, 23)

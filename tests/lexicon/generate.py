@@ -15,7 +15,8 @@ from pathlib import Path
 
 CLASSES = "NMPbtdngacsr"
 """noun, noun without number, plural, verb: base, third person, past, participle, -ing; adjective, -er, -est, adverb."""
-HEADER = """# English words and the classes they can have, written by tests/lexicon/generate.py from lemminflect's tables.
+HEADER = """\
+# English words and the classes they can have, written by tests/lexicon/generate.py from lemminflect's tables.
 # N noun, M noun that needs no article, P plural; b verb, t third person, d past, n participle, g -ing;
 # a adjective, c comparative, s superlative, r adverb. = past, participle, -ing, third person of a verb; < its base.
 """

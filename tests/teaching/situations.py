@@ -7,7 +7,9 @@ from assistant.core.interview.facts import Action, Interview, Interviewer
 from assistant.core.teaching.situation import Circumstances, Moment, moment, situation
 
 MONDAY_NOON = datetime(2026, 11, 23, 12, 0, tzinfo=timezone(timedelta(hours=1)))
-_EXTRA = ("no_contact_rule", "through_recruiter", "next_round_booked", "not_interested")
+_EXTRA = (
+    "no_contact_rule", "contact_allowed", "through_recruiter", "next_round_booked", "not_interested", "rejected",
+)  # fmt: skip
 
 
 def told(*, people=1, name="Ada Vale", title="", email="ada@example.org", stood_out="the night rota", mine=0, **given):

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 import pytest
 
 from assistant import content, teaching
+from assistant.core.teaching.advise import NAMES as OF_RULES
 from assistant.core.teaching.advise import ORDER, VERDICTS, advise, as_data
 from assistant.core.teaching.situation import NAMES
 from tests.teaching.situations import at, split
@@ -210,7 +211,7 @@ def test_without_a_day_the_general_rule_is_given():
 def test_every_rule_can_be_said_and_rests_on_tips_that_exist():
     assert [rule.about for rule in GUIDE.rules] == sorted((r.about for r in GUIDE.rules), key=ORDER.index)
     for rule in GUIDE.rules:
-        assert rule.when.names <= NAMES | {"day_known", "missed", "open"}
+        assert rule.when.names <= NAMES | OF_RULES
         assert all(TIPS[id_] for id_ in rule.tips)
         assert rule.verdict in VERDICTS if rule.about == "whether" else not rule.verdict
     for condition, _ in GUIDE.paces:
@@ -241,3 +242,76 @@ def test_the_country_is_known_by_its_code_and_by_its_names():
     for country in content.read("advice")["country"]:
         for name in (country["code"], country["name"], *country["names"]):
             assert texts(advice(date="yesterday", country=name), "whether").count("general rule") == 0
+
+
+@pytest.mark.parametrize(
+    "role",
+    [
+        "Internal Medicine Resident", "PGY-1", "PGY2, General Surgery", "Resident, Family Medicine",
+        "Categorical Resident in Pediatrics", "Psychiatry residency", "Resident Physician",
+    ],
+)  # fmt: skip
+def test_residents_are_told_to_look_for_a_rule_against_contact(role):
+    assert texts(advice(date="yesterday", role=role), "whether").startswith("Look first whether the programme asks")
+
+
+@pytest.mark.parametrize("role", ["Resident Manager", "Resident Advisor", "Artist in Residence", "Medical Assistant"])
+def test_residents_of_other_kinds_are_no_doctors(role):
+    assert "programme" not in texts(advice(date="yesterday", role=role), "whether")
+
+
+def test_after_a_no_there_is_an_answer_and_nothing_to_chase():
+    found = advice(date="5 days ago", rejected=True, people=3, decision_by="Friday", country="GB")
+    assert found.window is None
+    assert "A short answer to their no is kind" in texts(found, "whether")
+    assert texts(found, "channel") == "As an answer to their message, in its own thread."
+    assert texts(found, "when").startswith("A day after their message")
+    assert texts(found, "next").startswith("Nothing to chase.")
+    assert "CC" not in texts(found, "also")
+
+
+@pytest.mark.parametrize(
+    "given", [{}, {"country": "FR"}, {"country": "GB"}, {"decision_by": "Friday"}, {"role": "Professor"}]
+)
+def test_whoever_withdraws_is_never_told_to_chase(given):
+    found = advice(date="yesterday", not_interested=True, **given)
+    assert found.verdict == "yes"
+    assert "withdraw" in texts(found, "whether")
+    assert texts(found, "next").startswith("Nothing to chase")
+
+
+def test_a_rule_against_contact_holds_for_a_withdrawal_too():
+    found = advice(date="yesterday", no_contact_rule=True, not_interested=True)
+    assert found.verdict == "no"
+    assert "To withdraw, use the way they name" in texts(found, "whether")
+
+
+@pytest.mark.parametrize(
+    ("now", "date", "says"),
+    [
+        (at(27, 16, 45), "today 3:30pm-4:30pm", "let it go out on Monday between 08:00 and 10:00"),
+        (at(28, 11), "yesterday 3pm", "let it go out on Monday between 08:00 and 10:00"),
+        (at(28, 11), "2 days ago", "let it go out on Monday"),
+        (at(28, 15), "today 1-2pm", "let it go out on Monday between 08:00 and 10:00"),
+        (at(29, 20), "yesterday 3pm", "let it go out tomorrow between 08:00 and 10:00"),
+        (at(23, 11), "last Friday 3pm", "With a weekend in between that is still in time."),
+        (at(23, 16), "2 days ago", "With a weekend in between that is still in time."),
+    ],
+)
+def test_a_weekend_makes_nobody_late_and_is_not_called_24_hours(now, date, says):
+    said = texts(advice(now=now, date=date), "when")
+    assert says in said
+    assert "24" not in said
+
+
+@pytest.mark.parametrize("country", ["DE", "FR", "JP", "NL"])
+@pytest.mark.parametrize("date", ["", "today 9-10am", "yesterday", "2 days ago", "3 days ago", "4 days ago"])
+def test_where_the_custom_has_another_pace_nobody_hears_of_24_hours(country, date):
+    for now in (at(23, 12), at(26, 12), at(27, 18), at(28, 12)):
+        assert "24" not in texts(advice(country=country, date=date, now=now), "when")
+
+
+def test_no_opposite_view_is_told_twice_of_one_point():
+    for given in ({"date": "last Friday"}, {"date": "yesterday", "rejected": True}):
+        for point in advice(**given).points:
+            assert len(set(point.others)) == len(point.others)

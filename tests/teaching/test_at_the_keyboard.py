@@ -48,6 +48,8 @@ def test_advice_is_asked_for_and_names_its_sources(talk_pty):
         ("When was the interview?", "yesterday 2pm"),
         ("How many people", "8"),
         ("Which country", ""),
+        ("What is the job?", "nurse"),
+        ("Does one of these hold?", "none"),
     ]:
         person.await_text(question)
         person.answer(text)

@@ -56,10 +56,22 @@ def test_tips_about_a_topic_have_reasons_sources_and_the_other_view(afterword):
     assert "Subject:" not in ran.out
 
 
-def test_a_word_no_tip_has_gives_the_topics_and_the_nearest(afterword):
-    ran = afterword("tips", "timming")
+def test_a_question_is_answered_by_the_tips_that_know(afterword):
+    ran = afterword("tips", "may", "I", "send", "chocolates?")
+    assert "No gifts, however small." in ran.out
+    assert "https://" in ran.out
+    assert "Inside 24 hours" not in ran.out
+
+
+def test_a_slip_of_the_finger_still_finds_its_tips(afterword):
+    assert "A line to them is well spent" in " ".join(afterword("tips", "recepcionist").out.split())
+
+
+def test_a_word_no_tip_has_is_said_with_topics_to_try(afterword):
+    ran = afterword("tips", "how do I get a visa")
     assert ran.status == 2
-    assert "Did you mean timing?" in ran.err
+    assert "There is no tip on that." in ran.err
+    assert "Try one of these: When to send it, To whom, Channel and length." in ran.err
     assert "countries" in ran.err
     assert ran.out == ""
 
@@ -118,12 +130,36 @@ def test_advise_answers_from_options_without_a_terminal(afterword):
     assert "Others:" in said
 
 
-def test_advise_asks_three_questions_line_by_line(afterword):
-    ran = afterword("advise", "--plain", typed="some day\nyesterday 4pm\nfive\n5\nJapan\n")
+def test_advise_asks_its_questions_line_by_line(afterword):
+    ran = afterword("advise", "--plain", typed="some day\nyesterday 4pm\nfive\n5\nJapan\n\n\n")
     assert ran.status == 0
     assert "I do not know the day some day." in ran.out
     assert "five is not a number of people." in ran.out
     assert "In Japan a note is not required" in " ".join(ran.out.split())
+
+
+def advised(afterword, *lines):
+    ran = afterword("advise", "--plain", typed="".join(f"{line}\n" for line in lines))
+    assert ran.status == 0
+    return " ".join(ran.out.split())
+
+
+def test_a_resident_is_asked_about_a_rule_against_contact(afterword):
+    kept = ("yesterday", "1", "US", "Internal Medicine Resident")
+    assert "Should I? No. They asked for no contact" in advised(afterword, *kept, "perhaps", "yes")
+    assert "Should I? Yes: you have looked" in advised(afterword, *kept, "no", "")
+    assert "Should I? Look first whether the programme asks" in advised(afterword, *kept, "", "")
+
+
+def test_everyone_is_asked_about_an_agency_and_how_it_stands(afterword):
+    kept = ("yesterday", "2", "", "clerk")
+    through = advised(afterword, *kept, "7", "an agency")
+    assert "7 is none of them. Type a number from 1 to 5" in through
+    assert "To whom? Through the recruiter who sent you" in through
+    assert "Through the recruiter" not in advised(afterword, *kept, "no")
+    both = advised(afterword, *kept, "4 and 1")
+    assert "the note say in its first lines that you withdraw" in both
+    assert "Through the recruiter" in both
 
 
 def test_advise_left_in_the_middle_ends_as_left(afterword):

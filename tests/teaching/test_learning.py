@@ -1,5 +1,6 @@
 """What time was worth, what brings a detail back, the lessons of a sitting, and the scorecard."""
 
+import re
 from datetime import date
 
 import pytest
@@ -13,9 +14,9 @@ from assistant.core.interview.facts import Action, Interview, Interviewer, Sende
 from assistant.core.teaching.joggers import choose_joggers
 from assistant.core.teaching.lessons import HEAVY, has_its_turn
 from assistant.core.teaching.situation import NAMES, situation
-from assistant.core.teaching.tips import catalogue
+from assistant.core.teaching.tips import MOMENTS, catalogue
 from assistant.core.teaching.worth import USUAL, Assumptions, explained, line, worth
-from tests.teaching.situations import MONDAY_NOON, facts, when
+from tests.teaching.situations import MONDAY_NOON, facts, told, when
 
 WORTH = content.read("advice")["worth"]
 GENERIC = teaching.signs().generic
@@ -41,10 +42,10 @@ def test_nobody_met_is_worth_no_line():
 
 
 def test_the_assumptions_are_shown_with_their_source_and_can_be_changed():
-    told = explained(worth(3, 45), USUAL, WORTH)
+    how = explained(worth(3, 45), USUAL, WORTH)
     for part in ("3 × (45 minutes", "about 30 around", "$48.05 an hour", "Bureau of Labor Statistics, June 2025"):
-        assert part in told
-    assert "[worth] in config.toml" in told
+        assert part in how
+    assert "[worth] in config.toml" in how
     own = Assumptions(hourly=100, around=0)
     assert worth(2, 60, own).dollars == 200
     assert "$100.00 an hour" in explained(worth(2, 60, own), own, WORTH)
@@ -220,3 +221,52 @@ def test_every_rule_of_the_scorecard_rests_on_a_tip_and_on_checks_that_exist():
         assert teaching.tips()[rule.tip]
         assert rule.checks <= known
         assert rule.when.names <= NAMES
+
+
+SHARE = re.compile(r"\d[\d,.]*\s?%|[$€£]\d[\d,.]*\d")
+
+
+@pytest.mark.parametrize("seen", [(), ("why-counts",), ("names-spelling", "why-near-equals", "whom-each")])
+@pytest.mark.parametrize("given", [{}, {"people": 3, "minutes": 60}, {"channel": "text"}, {"country": "US"}])
+def test_no_figure_is_told_twice_in_a_sitting_however_often_somebody_asks(seen, given):
+    lessons = teaching.lessons(None, seen)
+    told = []
+    for at in [q["id"] for q in content.read("questions")["question"]] + list(MOMENTS):
+        here = facts(**given)
+        shown = lessons.tip(at, here)
+        behind = [lessons.explain(at, here, times) for times in range(1, 12)]
+        # What the first asking opens says the tip shown once more, with its reasons.
+        told += [figure for text in behind for figure in set(SHARE.findall(text))]
+        told += set(SHARE.findall(shown)) - set(SHARE.findall(behind[0]))
+    assert len(told) > 3
+    assert len(told) == len(set(told))
+
+
+def test_asking_brings_a_tip_where_it_was_no_tips_turn():
+    lessons = teaching.lessons(None, ())
+    assert lessons.tip("interviewer", facts(), "interviewers.0")
+    assert lessons.tip("interviewer", facts(), "interviewers.1") == ""
+    line_ = lessons.line("interviewer", facts(), "interviewers.1")
+    assert line_.endswith(")")
+    assert lessons.line("interviewer", facts(), "interviewers.1") == line_
+    reasoned = lessons.line("interviewer", facts(), "interviewers.1", reason=True)
+    assert reasoned.startswith(line_.split(" (")[0])
+    assert len(reasoned) > len(line_)
+    assert line_.split(" (")[0] in lessons.explain("interviewer", facts(), 1, "interviewers.1")
+
+
+@pytest.mark.parametrize("at", MOMENTS)
+def test_beside_the_draft_and_once_it_is_sent_there_is_one_tip_and_another_next_time(at):
+    interview = told(date="yesterday")
+    first = teaching.at_moment(at, interview, MONDAY_NOON, lessons := teaching.lessons(None, ()))
+    assert first
+    assert teaching.at_moment(at, interview, MONDAY_NOON, lessons) == first
+    second = teaching.at_moment(at, interview, MONDAY_NOON, teaching.lessons(None, lessons.met))
+    assert second not in ("", first)
+
+
+def test_what_comes_after_a_no_is_not_said_to_everybody_who_has_just_written():
+    lessons = teaching.lessons(None, ())
+    texts = [lessons.explain("after", facts(), times) for times in range(1, 40)]
+    assert any(texts)
+    assert not any(text.startswith("After a no") for text in texts)

@@ -1,6 +1,7 @@
-"""Check: a finished note held to every rule, proofread, scored; and a note of any origin held to those that need no interview.
+"""Check: a finished note held to every rule, proofread and scored.
 
-In go a note and the facts behind it; out come findings (``ok``, ``advise``, ``fix``) in sentences, and the note with safe slips mended.
+A note of any origin is held to the rules that need no interview. In go a note and the facts behind it; out come
+findings (``ok``, ``advise``, ``fix``) in sentences, and the note with safe slips mended.
 """
 
 from assistant.core.check.dialect import clash, dialect, of_interview
@@ -14,7 +15,7 @@ from assistant.core.check.scorecard import Mark, Rule, rules, scorecard
 from assistant.core.check.wording import WordingList, check_wording, found_in, wording
 
 __all__ = [
-    "Checked", "Finding", "Fix", "Manuscript", "Mark", "Missing", "Proofreader", "Reviewed", "Rule", "Slip", "Standard", "Status", "WordingList",
-    "check", "check_wording", "clash", "dialect", "found_in", "judge", "missing", "of_interview", "polish", "read_as", "review", "rules",
-    "scorecard", "wording", "write",
+    "Checked", "Finding", "Fix", "Manuscript", "Mark", "Missing", "Proofreader", "Reviewed", "Rule", "Slip", "Standard",
+    "Status", "WordingList", "check", "check_wording", "clash", "dialect", "found_in", "judge", "missing",
+    "of_interview", "polish", "read_as", "review", "rules", "scorecard", "wording", "write",
 ]  # fmt: skip

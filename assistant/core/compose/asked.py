@@ -1,36 +1,35 @@
-"""A question as an interviewer put it, told by the one who was asked: *How do you handle conflict?* → *how I handle conflict*."""
-
-import re
+"""A question told by the one who was asked: *How do you handle conflict?* → *how I handle conflict*."""
 
 from assistant.core.english import English
 from assistant.core.english.tags import Tag
 
-_ASKS = re.compile(
-    r"^(?P<wh>how|why|what|when|where|which \w+|who|what \w+)? ?(?P<do>do|did|would|will|can|could|should|have|are|were|had)(?: u| you) (?:ever )?(?P<rest>.+)$",
-    re.IGNORECASE,
-)
-_TOLD = re.compile(r"^(?P<wh>how|why|what|when|where) (?:u|you) (?P<rest>.+)$", re.IGNORECASE)
-_IS = re.compile(
-    r"^(?P<wh>what|who|where|how) (?P<be>is|are|was|were) (?P<rest>(?!it\b|there\b|going\b)[^,]{2,60})$", re.IGNORECASE
-)
 _SWAPS = {"you": "I", "your": "my", "yourself": "myself", "yours": "mine", "u": "I"}
 _AUXILIARY = {"are": "am", "were": "was"}
+_TO_ME = frozenset("for to with of at from about".split())
+_LONGEST = 60
+"""Letters of what somebody may be asked about."""
 
 
 def as_asked(question: str, english: English) -> str:
     """Tell a question as the one who was asked tells it; a text that is no such question comes back as it is."""
     text = question.strip().rstrip("?")
-    if match := _ASKS.match(text):
-        return _told(match["wh"] or "whether", match["do"].lower(), _mine(match["rest"], english), english)
-    if match := _IS.match(text):
-        return f"{match['wh'].lower()} {_mine(match['rest'], english)} {match['be'].lower()}"
-    if match := _TOLD.match(text):
-        return f"{match['wh'].lower()} I {_mine(match['rest'], english)}"
+    if rest := english.after("asks_you", text):
+        *asked, do = _words(text.removesuffix(rest), english)
+        return _told(" ".join(asked) or "whether", do, _mine(rest, english), english)
+    rest = english.after("what_is", text) or ""
+    if 1 < len(rest) <= _LONGEST and "," not in rest and not english.read(rest).places("empty_subject"):
+        wh, be = _words(text.removesuffix(rest), english)
+        return f"{wh} {_mine(rest, english)} {be}"
+    if rest := english.after("you_do", text):
+        return f"{_words(text, english)[0]} I {_mine(rest, english)}"
     return question
 
 
+def _words(text: str, english: English) -> list[str]:
+    return [t.word for t in english.read(text).tokens if t.word not in ("you", "u", "ever")]
+
+
 def _told(wh: str, do: str, rest: str, english: English) -> str:
-    wh = wh.lower()
     if do == "do":
         return f"{wh} I {rest}"
     if do == "did":
@@ -41,6 +40,12 @@ def _told(wh: str, do: str, rest: str, english: English) -> str:
 
 
 def _mine(text: str, english: English) -> str:
-    del english
-    swapped = re.sub(r"\b(?:you|your|yourself|yours|u)\b", lambda m: _SWAPS[m[0].lower()], text, flags=re.IGNORECASE)
-    return re.sub(r"(?<=\w )I$|\b(for|to|with|of|at|from|about) I\b", lambda m: f"{m[1]} me" if m[1] else "me", swapped)
+    """Turn *you* into *I*, or *me* where a preposition stands before it or nothing behind it."""
+    said, end = "", 0
+    tokens = english.read(text).tokens
+    for place, token in enumerate(tokens):
+        if swapped := _SWAPS.get(token.word):
+            is_object = place > 0 and (tokens[place - 1].word in _TO_ME or token.end == len(text))
+            said += text[end : token.start] + ("me" if swapped == "I" and is_object else swapped)
+            end = token.end
+    return said + text[end:]

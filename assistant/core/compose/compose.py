@@ -1,4 +1,4 @@
-"""Facts to note: the answers gathered, the best draft found, the limits of the channel kept, each of a panel unlike the others."""
+"""Facts to note: answers gathered, the best draft found, the channel's limits kept, a panel's notes kept apart."""
 
 from collections import Counter
 from collections.abc import Sequence
@@ -6,7 +6,8 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from assistant.core.compose.finish import finish
-from assistant.core.compose.gather import Change, Gathered, LeftOut, gather
+from assistant.core.compose.gather import gather
+from assistant.core.compose.gathered import Change, Gathered, LeftOut
 from assistant.core.compose.plans import Channel, channel
 from assistant.core.compose.search import Context, Draft, best
 from assistant.core.compose.words import Request, Words
@@ -69,9 +70,10 @@ def _written(
     found = gather(interview, index, request, words)
     left: list[str] = [m for moves in _SHORTER[: -request.length] for m in moves] if request.length < 0 else []
     context = Context(
-        _used(earlier, variants) if earlier or variants else _seen(interview, index), [five_word_runs(n.body) for n in (*earlier, *variants)],
+        _used(earlier, variants) if earlier or variants else _seen(interview, index),
+        [five_word_runs(n.body) for n in (*earlier, *variants)],
         _shown(interview, index) if request.variant == 0 else frozenset(),
-    )  # fmt: skip
+    )
     queue = [m for m in place.leave_out if m not in left]
     while True:
         drafts = best(found, place, context, left)

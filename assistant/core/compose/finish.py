@@ -3,7 +3,7 @@
 import re
 from collections.abc import Collection
 
-from assistant.core.compose.gather import Gathered
+from assistant.core.compose.gathered import Gathered
 from assistant.core.compose.piece import Piece, rank, tidy
 from assistant.core.compose.plans import Channel
 from assistant.core.compose.search import Draft, seed_of
@@ -36,9 +36,17 @@ def finish(
     subject, subject_id = _subject(gathered, before) if place.subject else ("", "")
     used = (draft.plan.name, *(p.id for p in draft.pieces), greeting_id, closing_id, subject_id)
     return Note(
-        gathered.interview.interviewers[gathered.index], gathered.request.tone, gathered.request.channel, gathered.request.variant, subject,
-        tuple(paragraphs), tuple(left), used, place.compact, _head(gathered) if place.name == "letter" else (),
-    )  # fmt: skip
+        gathered.interview.interviewers[gathered.index],
+        gathered.request.tone,
+        gathered.request.channel,
+        gathered.request.variant,
+        subject,
+        tuple(paragraphs),
+        tuple(left),
+        used,
+        place.compact,
+        _head(gathered) if place.name == "letter" else (),
+    )
 
 
 def _head(gathered: Gathered) -> tuple[str, ...]:

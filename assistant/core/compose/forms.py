@@ -1,6 +1,6 @@
 """Other forms of what somebody did: *I rebuilt it* as *having rebuilt it*, *you explained it* as *explaining it*."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from assistant.core.english import English
 from assistant.core.english.tags import Tag, Token
@@ -15,7 +15,7 @@ _STATES = frozenset("know be have like love want need think believe own understa
 
 
 def having(text: str, english: English) -> str:
-    """Tell *I was charge nurse and trained eleven* as *having been charge nurse and trained eleven*; empty where unsure."""
+    """Tell *I was a nurse and trained eleven* as *having been a nurse and trained eleven*; empty where unsure."""
     text = _one_subject(text, english)
     tokens = english.read(text).tokens
     if not tokens or tokens[0].word != "i":
@@ -51,7 +51,7 @@ def _one_subject(text: str, english: English) -> str:
     return text
 
 
-def _been(text: str, tokens: tuple[Token, ...], start: int, english: English) -> str:
+def _been(text: str, tokens: Sequence[Token], start: int, english: English) -> str:
     """Tell *I have run the pass* as *having run the pass*, and *I have been working* as *having worked*."""
     after = _verb_at(tokens, start + 1)
     if after >= len(tokens) or not tokens[after].has(Tag.PART | Tag.BE_PART):
@@ -74,7 +74,7 @@ def _been(text: str, tokens: tuple[Token, ...], start: int, english: English) ->
 
 
 def possessed(text: str, english: English) -> str:
-    """Tell *I have three years of it* as *three years of it*, to stand behind *with*; empty where it is no such thing."""
+    """Tell *I have three years of it* as *three years of it*, to stand behind *with*; empty where that is unsure."""
     tokens = english.read(text).tokens
     if len(tokens) < 3 or tokens[0].word != "i" or tokens[1].word not in ("have", "'ve"):
         return ""
@@ -84,7 +84,7 @@ def possessed(text: str, english: English) -> str:
 
 
 def thanking(text: str, english: English) -> str:
-    """Tell *you explained how…* as *explaining how…*, to stand behind *thank you for*; empty where nobody is thanked for it."""
+    """Tell *you explained how…* as *explaining how…*, for *thank you for*; empty where nobody is thanked for it."""
     tokens = english.read(text).tokens
     if not tokens or tokens[0].word != "you":
         return ""
@@ -105,14 +105,14 @@ def thanking(text: str, english: English) -> str:
     )
 
 
-def _verb_at(tokens: tuple[Token, ...], place: int = 1) -> int:
+def _verb_at(tokens: Sequence[Token], place: int = 1) -> int:
     while place < len(tokens) and tokens[place].has(_BETWEEN) and not tokens[place].has(_PAST):
         place += 1
     return place
 
 
 def _turned(
-    text: str, tokens: tuple[Token, ...], start: int, form: Callable[[Token], str], before: str, english: English
+    text: str, tokens: Sequence[Token], start: int, form: Callable[[Token], str], before: str, english: English
 ) -> str:
     """Put the verb, and those joined to it, into another form; of two ways the one that reads as a doing."""
     if any(
@@ -140,7 +140,7 @@ def _turned(
     return ""
 
 
-def _goes_on_otherwise(tokens: tuple[Token, ...], start: int) -> bool:
+def _goes_on_otherwise(tokens: Sequence[Token], start: int) -> bool:
     """Whether a verb of another subject stands behind *and*: *…, and fewer than half are religious*."""
     after_and = False
     for token in tokens[start + 1 :]:
@@ -158,12 +158,12 @@ def _is_other(text: str, english: English) -> bool:
     return bool(english.read(text).places("subject"))
 
 
-def _is_told(tokens: tuple[Token, ...], start: int, place: int) -> bool:
+def _is_told(tokens: Sequence[Token], start: int, place: int) -> bool:
     """Whether a verb is joined to the first, or stands in a clause that hangs on something before it."""
     return _follows_and(tokens, place) or any(t.has(_OPENS) for t in tokens[start + 1 : place])
 
 
-def _follows_and(tokens: tuple[Token, ...], place: int) -> bool:
+def _follows_and(tokens: Sequence[Token], place: int) -> bool:
     before = place - 1
     while before > 0 and tokens[before].has(_BETWEEN) and not tokens[before].has(Tag.AND):
         before -= 1

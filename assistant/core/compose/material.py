@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
+from assistant.core.english.contracted import contracted, expanded
 from assistant.core.english.generic import says_nothing
 from assistant.core.english.kinds import Kind, is_plural
 from assistant.core.english.known import English
@@ -93,7 +94,10 @@ def small(text: str, english: English) -> str:
 
 
 def tidied(text: str, english: English, keep: frozenset[str] = frozenset()) -> tuple[str, tuple[tuple[str, str], ...]]:
-    """Mend slips of typing; what was changed comes second. An answer that says nothing comes back empty; names to ``keep`` stay."""
+    """Mend slips of typing, but in names to ``keep``; what was changed comes second.
+
+    An answer that says nothing comes back empty.
+    """
     if says_nothing(text, english.generic.nothing):
         return "", ()
     mended = mend(text, english, keep)
@@ -114,3 +118,10 @@ def own(text: str, english: English, *, felt: bool = False) -> Material:
     first = english.read(said).tokens[0].word if english.read(said).tokens else ""
     begins = first if first in ("i", "you", "we") else "other"
     return Material(Kind.OWN, said, begins=begins, felt=felt, sad=english.is_sad(said))
+
+
+def voiced(text: str, how: str, english: English) -> str:
+    """Write short forms as the tone has them."""
+    if how in ("typed", "familiar"):
+        return text
+    return (contracted if how == "always" else expanded)(text, english)

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
-from assistant.core.compose.material import Known, Made, Material, own, small, spelled, thing, tidied
+from assistant.core.compose.material import Known, Made, Material, own, small, thing, tidied
 from assistant.core.english.articles import with_article, with_articles
 from assistant.core.english.kinds import (
     Kind,
@@ -22,22 +22,9 @@ from assistant.core.english.learner import versions
 from assistant.core.english.mend import is_foreign
 from assistant.core.english.sentences import sentences, unended
 from assistant.core.english.sound import is_sound
+from assistant.core.english.spelled import spelled
 from assistant.core.english.tags import Tag
 from assistant.core.people.turn import to_reader
-
-_LEADS = re.compile(
-    r"^(?:(?:(?:i think|she said|he said|they said|i guess|probably|mostly|mainly|basically|honestly|really|just|"
-    r"the biggest need is|the main thing is|the need is|it is need(?:ed)?)(?: that)?,? )*)",
-    re.IGNORECASE,
-)
-_NEEDED = re.compile(
-    r"^(?:you|they|we|the team|the company|the school|the hotel|the firm|the shop|the clinic|he|she|[A-Z]\w+)(?:'re| are| is|'s)? (?:(?:all|also|really|now|still|just|"
-    r"badly|desperately|mostly) )?(?:needs?|needing|wants?|requires?|looking for|searching for|searching|search|seeking|after|trying to find|"
-    r"hoping for|would like|short of)(?: for)? (?=\w)|^(?:needs?|looking for|want|wants|searching for|need of|in need of)(?: for)? (?=\w)|"
-    r"^(?:what (?:they|you) (?:really )?need (?:most )?is|the need is for|it is need for|need is for) (?=\w)",
-    re.IGNORECASE,
-)
-_MORE = re.compile(r"^(?:more|less|fewer|better|faster|quicker|cheaper|safer|stronger)\b", re.IGNORECASE)
 
 
 def need(typed: str, index: int, known: Known) -> Made:
@@ -48,31 +35,38 @@ def need(typed: str, index: int, known: Known) -> Made:
         return Made(reason="nothing")
     if is_foreign(text, english):
         return Made(reason="foreign")
-    text = _LEADS.sub("", text, count=1)
+    text = english.after("need_lead", text) or text
     for version in versions(text, english):
-        turned = to_reader(version, known.reader(index, asked_of=len(known.people) == 1), english, known.names)
+        turned = to_reader(
+            version, known.reader(index, asked_of=len(known.people) == 1), english, known.names, sought=True
+        )
         if turned.unsure:
-            head, _, rest = version.partition(
-                ", "
-            )  # "someone organised, they had three slip": the first part says enough
-            turned = to_reader(head, known.reader(index, asked_of=len(known.people) == 1), english, known.names)
+            head, _, rest = version.partition(", ")  # "someone organised, they had three slip": the first says enough
+            turned = to_reader(
+                head, known.reader(index, asked_of=len(known.people) == 1), english, known.names, sought=True
+            )
             if rest and not turned.unsure and (found := _readings(turned.text, english)[0]):
                 return Made(found, changes, rest)
             continue
         found, dropped = _readings(turned.text, english)
         if found:
             return Made(found, (*changes, (text, version)) if version != text else changes, dropped)
-    turned = to_reader(text, known.reader(index, asked_of=len(known.people) == 1), english, known.names)
+    turned = to_reader(text, known.reader(index, asked_of=len(known.people) == 1), english, known.names, sought=True)
     if not turned.unsure and is_sound(turned.text, english):
         return Made((own(turned.text, english),), changes)
     return Made(changes=changes, reason="unsure")
 
 
+_LIST = re.compile(r",\s|;\s|\s[-–—]\s| \+ ")
+_SHORT = 10
+"""Words up to which missing articles are put in."""
+
+
 def _readings(text: str, english: English) -> tuple[tuple[Material, ...], str]:
     parts = sentences(text)
-    first = _for_shift(unended(parts[0]))
+    first = _for_shift(unended(parts[0]), english)
     found = tuple(_single(first, english))
-    if not found and re.search(_LIST, first):
+    if not found and _LIST.search(first):
         found, dropped = _listed(first, english)
         if found:
             return found, " ".join(filter(None, [dropped, *parts[1:]]))
@@ -92,28 +86,23 @@ def _readings(text: str, english: English) -> tuple[tuple[Material, ...], str]:
 
 def _begun(text: str, english: English) -> tuple[tuple[Material, ...], str]:
     """Read the person a need begins with, where what is said of them goes on in a way that cannot stand."""
-    for cut in reversed([m.start() for m in re.finditer(r",? and who\b|, who\b|,? and \w|, ", text)]):
-        found = tuple(m for m in _single(text[:cut], english) if m.kind is Kind.SOMEONE and " who " in m.it)
+    for joint in reversed([t for t in english.read(text).tokens if t.has(Tag.COMMA) or t.word == "and"]):
+        head = text[: joint.start].rstrip(" ,")
+        found = tuple(m for m in _single(head, english) if m.kind is Kind.SOMEONE and " who " in m.it)
         if found:
-            return found, text[cut:].strip(" ,")
+            return found, text[len(head) :].strip(" ,")
     return (), ""
 
 
-def _for_shift(text: str) -> str:
-    """Join a time of work to the people looked for: *reliable people, night shift* → *reliable people for the night shift*."""
-    return re.sub(
-        r"^([^,]+), ((?:the )?(?:night|late|early|weekend|day|evening|morning|graveyard)) shifts?$",
-        lambda m: f"{m[1]} for the {m[2].removeprefix('the ')} shift",
-        text,
-    )
-
-
-_LIST = r",\s|;\s|\s[-–—]\s| \+ "
+def _for_shift(text: str, english: English) -> str:
+    """Join a time of work to the people looked for: *good people, night shift* → *good people for the night shift*."""
+    people = english.before("shift", text)
+    return f"{people} for the {english.read(text).tokens[-2].word} shift" if people and "," not in people else text
 
 
 def _listed(text: str, english: English) -> tuple[tuple[Material, ...], str]:
-    """Read a list: the person they look for before anything else, else the first that can stand; the rest is left away."""
-    parts = re.split(_LIST, text)
+    """Read a list: the person they look for, else the first that can stand; the rest is left away."""
+    parts = _LIST.split(text)
     made = [(p, tuple(m for m in _single(p, english) if m.kind is not Kind.OWN)) for p in parts]
     people = [(p, m) for p, m in made if m and m[0].kind is Kind.SOMEONE and "who" in p.split()]
     for part, found in people or made[:1]:
@@ -126,16 +115,14 @@ def _single(text: str, english: English) -> Iterator[Material]:
     if text.startswith("that ") and english.is_("clause", text[5:]):
         yield Material(Kind.THAT, spelled(small(text[5:], english), english), sad=english.is_sad(text))
         return
-    needed = _NEEDED.match(text)
-    if needed:
-        rest = text[needed.end() :]
-        if made := list(_wanted(rest, english)):
-            yield from made
-            return
+    needed = english.after("needed", text)
+    if needed and (made := list(_wanted(needed, english))):
+        yield from made
+        return
     first = english.read(text).tokens[0] if english.read(text).tokens else None
     doing = first is not None and first.has(Tag.ING) and english.is_("doing", small(text, english))
-    if one := re.match(r"(?:someone|somebody|anyone|anybody) (?=\w)", text, re.IGNORECASE):
-        if english.is_("adjp", text[one.end() :]):
+    if trait := english.after("someone", text):
+        if english.is_("adjp", trait):
             yield Material(Kind.SOMEONE, spelled(small(text, english), english))
             return
         if is_thing(text, english):
@@ -143,7 +130,7 @@ def _single(text: str, english: English) -> Iterator[Material]:
             return
     if is_clause(text, english) and not doing and not may_be_thing(small(text, english), english):
         yield own(text, english)
-        if re.match(r"you (?!need|want|are looking)", text, re.IGNORECASE):
+        if text.lower().startswith("you ") and not needed:
             yield Material(Kind.THAT, spelled(small(text, english), english), sad=english.is_sad(text))
         return
     yield from _wanted(text, english)
@@ -152,58 +139,60 @@ def _single(text: str, english: English) -> Iterator[Material]:
 def _wanted(text: str, english: English) -> Iterator[Material]:
     """Read what is wanted: a person, a thing, or something done."""
     low = small(text, english)
-    reading = english.read(low)
-    if not reading.end:
+    if not english.read(low).end:
         return
     if low.startswith("to ") and english.is_("inf", low[3:]):
         yield _to_do(low[3:], english)
-        return
-    if reading.whole("doing") and reading.tokens[0].has(Tag.ING):
-        if made := _from_doing(low, english):
-            yield made
-        return
-    beside = re.match(r".+?,? and (?=(?:people|person|somebody|someone|staff|workers?)\b)", low)
-    if beside and " who " in low[beside.end() :] and not is_someone(low[: beside.end() - 4].strip(" ,"), english):
-        low = low[beside.end() :]  # of "nights and people who stay" the person is what a note can answer
-        reading = english.read(low)
-    is_one = (is_thing(low, english) and is_neat(low, english)) or reading.whole("with_reason")
-    if is_one and not _is_deed(low, english):
-        yield _kinded(low, english)
-        return
-    if (is_bare(low, english) or reading.whole("bare_reason")) and is_known(low, english):
-        yield _kinded(with_article(low, "a"), english)
-        return
-    if (
-        english.is_("inf", low)
-        and reading.tokens[0].has(Tag.BASE)
-        and not (reading.end > 1 and reading.tokens[1].has(Tag.WHO))
-    ):
-        yield _to_do(low, english)
-        return
-    person = with_article(low, "a") if reading.tokens[0].has(Tag.NOUN) and is_someone(low, english) else ""
-    for first in filter(None, (person, low)):
-        if (
-            len(low.split()) <= _SHORT
-            and is_someone(low, english)
-            and (articled := with_articles(first, "a", "np", english))
-        ):
-            yield _kinded(articled, english)
-            return
-    for rule in ("inf", "np"):
-        if len(low.split()) <= _SHORT and (articled := with_articles(low, "the", rule, english)):
-            yield _to_do(articled, english) if rule == "inf" else _kinded(articled, english)
-            return
-    doers = (
-        english.is_("adjp", low)
-        and reading.tokens[0].has(Tag.ADJ | Tag.PART)
-        and not reading.tokens[0].has(Tag.BASE | Tag.NOUN)
-    )
-    if doers and len(low.split()) <= _SHORT:
-        yield Material(Kind.SOMEONE, f"someone {low}", also={"bare": low})
+    elif english.is_("doing", low) and english.read(low).tokens[0].has(Tag.ING):
+        yield from filter(None, [_from_doing(low, english)])
+    else:
+        low = _person_before_all(low, english)
+        yield from _plain(low, english) or _with_articles(low, english) or _doers(low, english)
 
 
-_SHORT = 10
-"""Words up to which missing articles are put in."""
+def _person_before_all(text: str, english: English) -> str:
+    """Of *nights and people who stay* the person is what a note can answer."""
+    beside = english.parted("and_people", text)
+    if not beside or " who " not in f" {beside[1]}" or is_someone(beside[0], english):
+        return text
+    return text.removeprefix(beside[0]).lstrip(" ,").removeprefix("and ")
+
+
+def _plain(text: str, english: English) -> tuple[Material, ...]:
+    """Read what can stand as it is typed, or with an article before it."""
+    reading = english.read(text)
+    is_one = (is_thing(text, english) and is_neat(text, english)) or reading.whole("with_reason")
+    if is_one and not _is_deed(text, english):
+        return (_kinded(text, english),)
+    if (is_bare(text, english) or reading.whole("bare_reason")) and is_known(text, english):
+        return (_kinded(with_article(text, "a"), english),)
+    is_person = reading.end > 1 and reading.tokens[1].has(Tag.WHO)
+    is_deed = english.is_("inf", text) and reading.tokens[0].has(Tag.BASE) and not is_person
+    return (_to_do(text, english),) if is_deed else ()
+
+
+def _with_articles(text: str, english: English) -> tuple[Material, ...]:
+    """Read a short text once its missing articles are put in."""
+    if len(text.split()) > _SHORT:
+        return ()
+    if is_someone(text, english):
+        person = with_article(text, "a") if english.read(text).tokens[0].has(Tag.NOUN) else ""
+        for first in filter(None, (person, text)):
+            if articled := with_articles(first, "a", "np", english):
+                return (_kinded(articled, english),)
+    if articled := with_articles(text, "the", "inf", english):
+        return (_to_do(articled, english),)
+    articled = with_articles(text, "the", "np", english)
+    return (_kinded(articled, english),) if articled else ()
+
+
+def _doers(text: str, english: English) -> tuple[Material, ...]:
+    """Read adjectives alone as what they look for in somebody."""
+    first = english.read(text).tokens[0]
+    is_adjective = first.has(Tag.ADJ | Tag.PART) and not first.has(Tag.BASE | Tag.NOUN)
+    if is_adjective and len(text.split()) <= _SHORT and english.is_("adjp", text):
+        return (Material(Kind.SOMEONE, f"someone {text}", also={"bare": text}),)
+    return ()
 
 
 def _is_deed(text: str, english: English) -> bool:
@@ -262,7 +251,7 @@ def _from_doing(text: str, english: English) -> Material | None:
 def with_forms(made: Material, english: English) -> Material:
     """Give a need whose kind the person chose its other forms, as far as they are sure."""
     if made.kind is Kind.TO_DO:
-        return _to_do(re.sub(r"^to ", "", made.it), english)
+        return _to_do(made.it.removeprefix("to "), english)
     if made.kind is Kind.DOING:
         return _from_doing(made.it, english) or made
     return _kinded(made.it, english) if made.kind is Kind.THING else made

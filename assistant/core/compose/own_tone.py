@@ -12,9 +12,16 @@ LIKE = "warm"
 _KEYS: Mapping[str, type] = {"label": str, "about": str, "contractions": bool, "address": str, "like": str}
 _FACTS = frozenset({"first", "name", "company", "role", "a_role", "when", "day", "length", "interview", "talk"})
 _OF_MOVE = {
-    "detail": {"it", "It", "has", "was", "why"}, "bridge": {"need", "Need", "need_doing", "Need_doing", "strength", "Strength", "that_person"},
-    "repair": {"topic", "answer"}, "promises": {"mine", "have", "ahead", "offer", "third"}, "subject": {"topic"}, "salutation": {"titled"},
-}  # fmt: skip
+    "detail": frozenset("it It has was is why thanking".split()),
+    "bridge": frozenset(
+        "need Need need_doing Need_doing the_one that_person act acting Acting do_that"
+        " strength Strength having Having possessed Possessed".split()
+    ),
+    "repair": frozenset("topic answer answer_that".split()),
+    "promises": frozenset("mine have ahead offer third decide".split()),
+    "subject": frozenset({"topic"}),
+    "salutation": frozenset({"titled"}),
+}
 
 
 def like_of(data: Mapping[str, Any]) -> str:

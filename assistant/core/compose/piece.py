@@ -39,8 +39,11 @@ class Piece:
     """Whether no close follows it."""
     thanks: bool = False
     """Whether no thanks follow it."""
+    wish: bool = False
+    """Whether it says that the candidate would like the job."""
     about: frozenset[str] = frozenset()
-    """What was told, in a detail: its kind, and ``told`` where they told it; what it may follow, in thanks that lean on one."""
+    """What was told, in a detail: its kind, and ``told`` where they told it; what it may follow, in thanks that lean on
+    one."""
 
     @property
     def words(self) -> int:
@@ -75,6 +78,7 @@ def rendered(
         first=wording.first or wording.thanks,
         ends=wording.ends,
         thanks=wording.thanks,
+        wish=wording.wish,
     )
 
 
@@ -88,6 +92,7 @@ def piece(
     first: bool = False,
     ends: bool = False,
     thanks: bool = False,
+    wish: bool = False,
 ) -> Piece:
     """Measure a rendered move."""
     plain = unmark(marked)
@@ -109,17 +114,38 @@ def piece(
         opens += 0 if seen_given else 1
         word = match[0].lower()
         if len(word) >= _WEIGHTY and word not in _COMMON:
-            stems.add(word[:5])
+            stems.add(_FEELINGS.get(word, word[:5]))
     return Piece(
-        move, name, marked, plain.text, tuple(_first(p) for p in parts), tuple(len(_WORD.findall(p)) for p in parts), names, frozenset(stems), best,
-        tie, first, opens, run, ends, thanks,
-    )  # fmt: skip
+        move,
+        name,
+        marked,
+        plain.text,
+        tuple(_first(p) for p in parts),
+        tuple(len(_WORD.findall(p)) for p in parts),
+        names,
+        frozenset(stems),
+        best,
+        tie,
+        first,
+        opens,
+        closes=run,
+        ends=ends,
+        thanks=thanks,
+        wish=wish,
+    )
 
 
+FEELING = "glad"
+"""The stem that all words for being pleased count as: a letter is pleased once."""
+_FEELINGS = dict.fromkeys(
+    "glad gladly happy happily pleased delighted pleasure enjoy enjoyed enjoyable love loved appreciated liked".split(),
+    FEELING,
+)
 _WEIGHTY = 4
 """Letters from which a word is noticed when it comes twice."""
 _COMMON = frozenset(
-    "that with have from this your what when they them been more most than then also just very much role conversation interview about would there their which after before could should since where these those while".split()
+    "that with have from this your what when they them been more most than then also just very much role conversation"
+    " interview about would there their which after before could should since where these those while".split()
 )
 
 

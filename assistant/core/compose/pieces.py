@@ -5,14 +5,16 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from itertools import product
 
-from assistant.core.compose.gather import Gathered
+from assistant.core.compose.gathered import Gathered
 from assistant.core.compose.material import Material
 from assistant.core.compose.need import doing_of
 from assistant.core.compose.piece import Piece, piece, rendered
 from assistant.core.compose.promised import promised
+from assistant.core.compose.wanted import act, do_that, the_one
 from assistant.core.english import English, Kind
 from assistant.core.english.kinds import head_of
 from assistant.core.english.sentences import sentences
+from assistant.core.english.tags import Tag
 from assistant.core.marks import capital, own
 
 _LONGEST = 44
@@ -60,6 +62,7 @@ def _detail(gathered: Gathered, move: str, seed: str) -> Iterator[Piece | None]:
                 "it": it,
                 "It": capital(it),
                 "has": "have" if made.plural else "has",
+                "is": "are" if made.plural else "is",
                 "was": "were" if made.plural else "was",
             }
         )
@@ -97,6 +100,7 @@ def _detail(gathered: Gathered, move: str, seed: str) -> Iterator[Piece | None]:
                     found.tie,
                     first=found.first,
                     thanks=found.thanks,
+                    wish=found.wish,
                 )
                 found = replace(whole, about=about)
             found_any = True
@@ -156,15 +160,36 @@ def _preference(made: Material, readings: Sequence[Material]) -> float:
 
 def _traits(made: Material, english: English, *, reasoned: bool) -> dict[str, object]:
     return {
-        "felt": made.felt, "plural": made.plural, "begun": made.begins, "told": made.begins == "told", "sad": made.sad, "words": made.words,
-        "yours": made.it.startswith("your "), "spoken": _is_spoken(made.it, english), "reasoned": reasoned, "several": made.kind is Kind.OWN and len(sentences(made.it)) > 1, "passive": made.it.startswith("being "), "definite": _DEFINITE.match(made.it) is None,
-    }  # fmt: skip
+        "felt": made.felt,
+        "plural": made.plural,
+        "begun": made.begins,
+        "told": made.begins == "told",
+        "sad": made.sad,
+        "words": made.words,
+        "yours": made.it.startswith("your "),
+        "measure": made.begins != "told" and _is_measure(made.it, english),
+        "addressed": made.it.startswith("you "),
+        "spoken": _is_spoken(made.it, english),
+        "reasoned": reasoned,
+        "several": made.kind is Kind.OWN and len(sentences(made.it)) > 1,
+        "passive": made.it.startswith("being "),
+        "definite": _DEFINITE.match(made.it) is None,
+    }
+
+
+def _is_measure(text: str, english: English) -> bool:
+    """Whether a *how* says how much, of which nobody hears: *how plainly she described it*."""
+    tokens = english.read(text).tokens
+    after = tokens[1] if len(tokens) > 1 and tokens[0].word == "how" else None
+    return after is not None and after.has(Tag.ADJ | Tag.ADV | Tag.DEGREE | Tag.MANNER) and not after.has(Tag.PRON_S)
 
 
 def _is_spoken(text: str, english: English) -> bool:
     """Whether a thing is something said or asked, of which nobody *hears about*."""
-    return head_of(text, english)[0] in english.lexicon.spoken or bool(
-        re.match(r"what (?:you|we) (?:said|told|asked|talked|described|explained)\b", text)
+    return (
+        head_of(text, english)[0] in english.lexicon.spoken
+        or english.after("way_said", text) is not None
+        or bool(re.match(r"what (?:you|we) (?:said|told|asked|talked|described|explained)\b", text))
     )
 
 
@@ -186,15 +211,16 @@ def _bridge(gathered: Gathered, move: str, seed: str) -> Iterator[Piece | None]:
                 "that_person": "one of them" if wanted.plural else "that person",
             }
             if wanted.kind is Kind.SOMEONE:
-                values["the_one"] = own(_the_one(wanted), number)
-                values["do_that"] = _do_that(wanted)
-                if act := _act(wanted):
-                    values["act"] = own(act, number)
-                    if "," not in act and (acting := doing_of(act, gathered.words.english)):
+                values["the_one"] = own(the_one(wanted), number)
+                values["do_that"] = do_that(wanted)
+                if deed := act(wanted):
+                    values["act"] = own(deed, number)
+                    if "," not in deed and (acting := doing_of(deed, gathered.words.english)):
                         values |= {"acting": own(acting, number), "Acting": capital(own(acting, number))}
             if doing := wanted.also.get("doing"):
                 values |= {"need_doing": own(doing, number), "Need_doing": capital(own(doing, number))}
             situation |= {"need_words": wanted.words, "plural": wanted.plural, "degree": bool(_DEGREE.match(wanted.it))}
+            situation["concrete"] = wanted.plural or _is_concrete(wanted, gathered.words.english)
         if brought is not None:
             strength = own(brought.it, gathered.sources.number(brought.source))
             values |= {"strength": strength, "Strength": capital(strength)}
@@ -220,6 +246,12 @@ def _bridge(gathered: Gathered, move: str, seed: str) -> Iterator[Piece | None]:
                 )
 
 
+def _is_concrete(wanted: Material, english: English) -> bool:
+    """Whether a need is something one can help with: *the two openings*, and not *patience* or *speed*."""
+    first = english.read(wanted.it).tokens[0]
+    return wanted.kind is Kind.TROUBLE or first.has(Tag.DET_S | Tag.DET_X | Tag.DET_P | Tag.POSSESSIVE | Tag.NUMBER)
+
+
 _JOINING = frozenset({"having", "Having", "possessed", "act"})
 _JOINED_BETTER = 0.9
 """How much a bridge is preferred that joins what I did to what they need within a sentence."""
@@ -229,40 +261,6 @@ _HAS_CLAUSES = re.compile(
 )
 """A strength that has a second sentence in it, behind which nothing more can be joined."""
 _DEGREE = re.compile(r"(?:more|less|fewer|better|faster|quicker|cheaper|safer|stronger|higher|lower)\b", re.IGNORECASE)
-
-
-_ACTS = re.compile(
-    r" who (?:can|could|will|would) (?P<can>.+)$|^(?:someone|somebody|a \w+|an \w+|people) to (?P<to>[a-z].+)$"
-)
-_NO_ACT = re.compile(
-    r"^(?:not|never|be|have|stay away)\b|\b(?:their|them|themselves|his|her|himself|herself|they|he|she)\b|"
-    r"\band (?:who|can|will|would|could|is|are|has|does|do not|no|not)\b"
-)
-"""What is no deed to be glad of, or goes on with another verb of theirs: *not quit*, *handle it and can start by January*."""
-
-
-def _act(wanted: Material) -> str:
-    """Say what the person they look for is to do: *steady the night shift* of *a nurse who can steady the night shift*."""
-    found = _ACTS.search(wanted.it)
-    act = (found["can"] or found["to"]) if found else ""
-    return "" if not act or _NO_ACT.search(act) else act
-
-
-def _do_that(wanted: Material) -> str:
-    """Say in two words what is wanted of the person they look for."""
-    if _act(wanted):
-        return "do that"
-    return "join them" if wanted.plural else "take on the role"
-
-
-def _the_one(wanted: Material) -> str:
-    """Point to the person they look for: *a nurse who can…* → *the nurse who can…*, *midwives* → *one of the midwives*."""
-    bare = re.sub(r"^(?:an?|one|more) ", "", wanted.it)
-    if wanted.plural:
-        return wanted.it if wanted.it.startswith("one of ") else f"one of the {re.sub(r'^the ', '', bare)}"
-    if re.match(r"(?:someone|somebody|anyone|anybody)\b", wanted.it):
-        return re.sub(r"^\w+ ?", "the person ", wanted.it).strip()
-    return wanted.it if re.match(r"(?:the|your|my|our) ", wanted.it) else f"the {bare}"
 
 
 def _repair(gathered: Gathered, move: str, seed: str) -> Iterator[Piece | None]:
@@ -278,10 +276,11 @@ def _repair(gathered: Gathered, move: str, seed: str) -> Iterator[Piece | None]:
         values["topic"] = own(
             found.topic, gathered.sources.number("repair_question") if gathered.interview.repair_question else number
         )
+    situation = {**gathered.said.situation, "better": "better" in answer.lower().split()[:4]}
     for wording in gathered.words.tone.of("repair"):
         if (found.asked or "none") in wording.kinds:
-            yield rendered(wording, move, values, gathered.said.situation, seed)
+            yield rendered(wording, move, values, situation, seed)
     if found.asked:
         for wording in gathered.words.tone.of("repair"):
             if "none" in wording.kinds:
-                yield rendered(wording, move, values, gathered.said.situation, seed, extra=1.5)
+                yield rendered(wording, move, values, situation, seed, extra=1.5)

@@ -1,6 +1,6 @@
 """Orders of a letter's moves, by channel, fitted to what there is to say."""
 
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from typing import Any
 
@@ -48,9 +48,18 @@ def channel(name: str, data: Mapping[str, Any], tone: str) -> Channel:
     row = data[name]
     aim = row.get(f"aim_{tone}", row["aim"])
     return Channel(
-        name, row["label"], row["unit"], row["limit"], (aim[0], aim[1]), row["plans"], tuple(row["leave_out"]), row["subject"], row["contact"],
-        row.get("compact", False), tuple(row.get("sentences", (0, 99))),
-    )  # fmt: skip
+        name,
+        row["label"],
+        row["unit"],
+        row["limit"],
+        (aim[0], aim[1]),
+        row["plans"],
+        tuple(row["leave_out"]),
+        row["subject"],
+        row["contact"],
+        row.get("compact", False),
+        tuple(row.get("sentences", (0, 99))),
+    )
 
 
 def fitted(plan: Plan, have: Collection[str]) -> Plan:
@@ -60,17 +69,16 @@ def fitted(plan: Plan, have: Collection[str]) -> Plan:
     for paragraph in plan.paragraphs:
         moves: list[str] = []
         for move in paragraph:
-            if move == "thanks_after" and not told:
-                move = "thanks"
-            if move in ("thanks", "thanks_after", "short") or move in have:
-                moves.append(move)
-                told = told or move == "detail"
+            fitting = "thanks" if move == "thanks_after" and not told else move
+            if fitting in ("thanks", "thanks_after", "short") or fitting in have:
+                moves.append(fitting)
+                told = told or fitting == "detail"
         if moves:
             paragraphs.append(tuple(moves))
     return Plan(plan.name, tuple(paragraphs))
 
 
-def without(plan: Plan, moves: Sequence[str]) -> Plan:
+def without(plan: Plan, moves: Collection[str]) -> Plan:
     """The same order with some moves left out."""
     kept = (tuple(m for m in p if m not in moves) for p in plan.paragraphs)
     return Plan(plan.name, tuple(p for p in kept if p))

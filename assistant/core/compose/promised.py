@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Mapping, Sequence
 from itertools import product
 
-from assistant.core.compose.gather import Gathered
+from assistant.core.compose.gathered import Gathered
 from assistant.core.compose.piece import Piece, piece, rendered
 from assistant.core.marks import own
 from assistant.core.promises.promise import Told
@@ -14,7 +14,8 @@ def promised(gathered: Gathered, move: str, seed: str) -> Iterator[Piece | None]
     own_words = " ".join(own(t.do, gathered.sources.number(t.source)) for t in gathered.promises if t.kind == "own")
     for said in _in_wordings(gathered, move, seed):
         if said is not None and own_words:
-            yield piece(move, said.id, f"{said.marked} {own_words}".strip(), said.names, said.tie, ends=said.ends)
+            marked = f"{said.marked} {own_words}".strip()
+            yield piece(move, said.id, marked, said.names, said.tie, ends=said.ends, wish=said.wish)
         else:
             yield said
 
@@ -32,6 +33,8 @@ def _in_wordings(gathered: Gathered, move: str, seed: str) -> Iterator[Piece | N
         yield piece(move, "own", "", frozenset(), 0.0)
 
 
+_HEARING = "hearing from you"
+"""What a day of decision says as well."""
 _GIVEN = frozenset({"mine", "have"})
 """Two ways to say what I will do: *I'll send you the plan*, *you'll have the plan*."""
 
@@ -45,14 +48,15 @@ def _takes(kinds: frozenset[str], wanted: frozenset[str]) -> bool:
 
 def _in_turn(gathered: Gathered, move: str, seed: str, parts: Mapping[str, str]) -> Iterator[Piece | None]:
     """Say parts that no wording takes together one after the other, what is looked forward to last."""
-    names = [n for n in ("mine", "offer", "third", "ahead") if n in parts]
+    names = [n for n in ("mine", "offer", "third", "ahead", "decide") if n in parts]
     values = dict(gathered.said.values) | dict(parts)
     options: list[list[Piece]] = []
     for name in names:
-        own_ones = [
-            p for w in gathered.words.tone.of("promises") if (not w.ends or name == names[-1]) and w.kinds in (frozenset({name}), frozenset({"have"}) if name == "mine" and "have" in parts else frozenset({name}))
-            if (p := rendered(w, move, values, gathered.said.situation, seed)) is not None
-        ]  # fmt: skip
+        kinds = (frozenset({name}), frozenset({"have"}) if name == "mine" and "have" in parts else frozenset({name}))
+        fitting = [
+            w for w in gathered.words.tone.of("promises") if w.kinds in kinds and (not w.ends or name == names[-1])
+        ]
+        own_ones = [p for w in fitting if (p := rendered(w, move, values, gathered.said.situation, seed))]
         if own_ones:
             options.append(sorted(own_ones, key=lambda p: p.tie)[:2])
     for row in product(*options):
@@ -63,6 +67,8 @@ def _in_turn(gathered: Gathered, move: str, seed: str, parts: Mapping[str, str])
                 " ".join(p.marked for p in row),
                 frozenset().union(*(p.names for p in row)),
                 sum(p.tie for p in row),
+                ends=row[-1].ends,
+                wish=any(p.wish for p in row),
             )
 
 
@@ -78,18 +84,11 @@ def _parts(gathered: Gathered) -> dict[str, str]:
         parts["mine"] = _joined([_own(gathered, t, t.do, with_due=True) for t in mine])
         if all(t.have for t in mine):
             parts["have"] = _joined([_own(gathered, t, t.have, with_due=True) for t in mine])
+    dated = any(t.kind == "contact" and t.due for t in ahead)
+    if gathered.decision and not dated and not _is_that(gathered.decision, ahead):
+        parts["decide"] = own(gathered.decision, gathered.sources.number("decision_by"))
+        ahead = [t for t in ahead if t.ahead != _HEARING]
     looking = [_own(gathered, t, t.ahead, with_due=True) for t in ahead]
-    if (
-        gathered.decision
-        and not _is_that(gathered.decision, ahead)
-        and not any(t.kind == "contact" and t.due for t in ahead)
-    ):
-        hearing = next((t for t in ahead if t.kind == "contact"), None)
-        decision = own(gathered.decision, gathered.sources.number("decision_by"))
-        if hearing is not None:
-            looking[ahead.index(hearing)] += f" {decision}"
-        else:
-            looking.append(f"hearing from you {decision}")
     if looking:
         parts["ahead"] = " and to ".join([", to ".join(looking[:-1]), looking[-1]]) if len(looking) > 1 else looking[0]
     if offers:

@@ -14,45 +14,6 @@ from assistant.core.english.sound import is_sound
 from assistant.core.english.tags import Tag
 from assistant.core.people.turn import to_reader
 
-_ASKED = re.compile(
-    r"^(?:when|as) (?:you|she|he|they|(?:(?:Mr|Mrs|Ms|Miss|Dr|Prof)\.? )?[A-Z][\w'’-]+(?: [A-Z][\w'’-]+)?|we)(?: had)? (?:asked(?: me)?|talked|spoke|came|got|discussed|were talking)(?: to)?(?: about| on| me about)? (?P<topic>[^,]+?),\s*",
-    re.IGNORECASE,
-)
-_WHAT_ASKED = re.compile(
-    r"^(?:(?:you|she|he|they|[A-Z][\w'’-]+(?: [A-Z][\w'’-]+)?) )?(?:asked|wanted to know)(?: me)?(?: (?:about|re|on|regarding))? (?P<topic>[^,]+?)"
-    r"(?:,? (?:and|but|so|when|where) I (?:\w+ )?(?:rambled|froze|blanked|stumbled|panicked|gave|said|talked|told|could|was|did|got|had|only|forgot|went|answered|mumbled|laughed)\b.*)?$",
-    re.IGNORECASE,
-)
-_DANGLING = re.compile(r"(?:It|That|This|They|These|Those)\b")
-"""A sentence that points back to something that is not there."""
-_ASKED_END = re.compile(
-    r",? (?:when|after) (?:you|she|he|they|[A-Z][\w'’-]+) asked(?: me)?(?: about (?P<topic>.+))?$", re.IGNORECASE
-)
-_ON_TOPIC = re.compile(
-    r"\b(?:(?:spoke|talked) (?:\w+ ){0,2}(?:of|about)|(?:answer|answers|question|vague|muddled|unclear|blank|blanked|confused|mixed up|got confused)\b(?: \w+)? (?:on|about|between|regarding)) (?P<topic>[^,.;]+?)(?: (?:was|were|is|question|at first|badly)\b|$)",
-    re.IGNORECASE,
-)
-_MIXED = re.compile(
-    r"^(?:I|i) (?:mixed up|confused|got confused (?:between|about)|forgot|could not (?:explain|remember|name|recall)|couldn't (?:explain|remember|name|recall)|did not know|didn't know|underplayed|undersold) (?P<topic>(?:the|my|how|what|a|an)\b[^,.;]+)$",
-    re.IGNORECASE,
-)
-_SHOULD = re.compile(
-    r"^(?:i |I )?(?:only |also |really )?(?:should(?:'ve| have| of)|shoulda|would have liked to|would like to|wish (?:I|i)(?: had|'d)|wished (?:I|i) had|forgot to|meant to|wanted to|want to|just wanted to|"
-    r"did not get to|didn't get to|could have|failed to|neglected to) (?:said|say|mentioned|mention|added|add|told you|tell you|explained|explain|given|brought up|pointed out)(?: you)?(?: that)?:? (?P<rest>.+)$",
-    re.IGNORECASE,
-)
-_CONFESSED = re.compile(
-    r"\b(?:I|i)(?:'m| am| was| had| have)?(?: kinda| kind of| sort of| just| only| really| probably| maybe| a bit| completely| then)? (?:said|gave|froze|blanked|went blank|panicked|rambled|stumbled|struggled|mixed up|confused|forgot|named only|named|laughed|"
-    r"could(?:n't| not)|did(?:n't| not)|was(?:n't| not)? (?:vague|nervous|unclear|stressed|clear|not clear|too)|vague|nervous|underplayed|undersold|answered|told|talked|spoke|rambled|got confused|talked only|misspoke|quoted|misremembered|am not sure|"
-    r"been vague|got it wrong|kinda|sounded|went on)\b|\bI \w+ (?:too|so) \w+|\b(?:was|were|came out|came across|sounded) (?:a bit |very |rather |too |quite )?(?:vague|muddled|wrong|bad|weak|poor|unclear|confused|short|long|too|off)\b|"
-    r"^I (?:only )?should(?:'ve| have)\b|^(?:blanked|said|froze|forgot|mixed up|no idea|bad answer|non[- ]compete answer)\b|\b(?:my mistake|sorry|I wish)\b",
-    re.IGNORECASE,
-)
-_LEADS = re.compile(
-    r"^(?:and|but|so|actually|really|in fact|the truth is(?: that)?|to be clear|what i meant was(?: that)?|the (?:correct|right|better) answer is(?: that)?|for the \w+:|about \w+ \w+,|it's) ?,?\s*",
-    re.IGNORECASE,
-)
-
 
 @dataclass(frozen=True, slots=True)
 class Repaired:
@@ -65,7 +26,7 @@ class Repaired:
 
 
 def repair(typed: str, question: str, index: int, known: Known) -> Repaired:
-    """Read a better answer; what only confesses the first one is left away (Georgetown: elaborate, do not tell them it went badly)."""
+    """Read a better answer; what only confesses that the first went badly is left away."""
     english = known.english
     text, changes = tidied(typed, english, known.keep)
     if not text:
@@ -74,7 +35,7 @@ def repair(typed: str, question: str, index: int, known: Known) -> Repaired:
         return Repaired(Made(reason="foreign"))
     kept: list[str] = []
     topic, dropped, confessed = "", [], False
-    for part in _parts(text):
+    for part in _parts(text, english):
         content, about, gone = _sorted(part, english)
         topic = topic or about
         confessed = confessed or gone
@@ -83,14 +44,9 @@ def repair(typed: str, question: str, index: int, known: Known) -> Repaired:
                 dropped.append(part)
             continue
         said = _vouched(content, index, known)
-        if (
-            said
-            and not kept
-            and _DANGLING.match(said)
-            and not question.strip()
-            and not (topic and asked_about(topic, index, known))
-        ):
-            said = ""
+        is_asked = question.strip() or (topic and asked_about(topic, index, known))
+        if said and not kept and not is_asked and english.read(said).places("points_back"):
+            said = ""  # it points back to something that is not there
         if said:
             kept.append(said)
         else:
@@ -107,66 +63,115 @@ def repair(typed: str, question: str, index: int, known: Known) -> Repaired:
     return Repaired(made, *asked) if asked else Repaired(made)
 
 
-def _parts(text: str) -> list[str]:
-    return [
-        p.strip()
-        for sentence in sentences(text)
-        for p in re.split(
-            r";\s+(?!it\b|they\b|that\b)|:\s+(?=I )|\s[-–—]\s|,? but (?=I should|it is\b|it was\b|the (?:right|correct|better)\b|actually\b|in fact\b)",
-            sentence,
-        )
-        if p.strip()
-    ]
+def _parts(text: str, english: English) -> list[str]:
+    """Part a text where another thought begins: at sentences, semicolons, dashes, and *but in fact*."""
+    found: list[str] = []
+    for sentence in sentences(text):
+        first, *others = re.split(r";\s+", sentence)
+        pieces = [first]
+        for other in others:
+            if english.read(other).places("points_back"):
+                pieces[-1] += f"; {other}"
+            else:
+                pieces.append(other)
+        found += [p for piece in pieces for p in re.split(r":\s+(?=I )|\s[-–—]\s", piece)]
+    return [part.strip() for p in found for part in _at_but(p, english) if part.strip()]
+
+
+def _at_but(text: str, english: English) -> list[str]:
+    but = english.parted("but_in_fact", text)
+    if not but or not but[0]:
+        return [text]
+    return [but[0], *_at_but(text.removeprefix(but[0]).lstrip(" ,").removeprefix("but "), english)]
 
 
 def _sorted(part: str, english: English) -> tuple[str, str, bool]:
     """Part a sentence into what is to be said now, what it is about, and whether it only confesses."""
     plain = unended(part)
-    topic = ""
-    if missed := _MISSED.match(plain):
-        return _LEADS.sub("", missed["rest"]), missed["topic"], False
-    if asked := _WHAT_ASKED.match(plain):
-        return "", asked["topic"], True
-    if asked := _ASKED.match(plain):
-        topic, plain = asked["topic"], plain[asked.end() :]
-    elif asked := _ASKED_END.search(plain):
-        topic, plain = asked["topic"] or "", plain[: asked.start()]
-    if should := _SHOULD.match(plain):
-        rest = should["rest"]
-        rest = re.sub(r", and that (?=I\b|we\b|it\b|my\b)", " and ", rest)
-        rest = re.sub(r",? (?:since|because|as) [^,]*\b(?:asked|talked only|only talked|said)\b.*$", "", rest)
-        rest = _LEADS.sub("", rest)
-        first = english.read(rest).tokens[0] if english.read(rest).tokens else None
-        if (
-            first is not None
-            and first.has(Tag.BASE)
-            and not first.has(Tag.PAST)
-            and english.is_("inf", small(rest, english))
-        ):
-            rest = f"I would {small(rest, english)}"  # "should have said store the key"
-        return rest, topic, False
-    if mixed := _MIXED.match(plain):
-        return "", topic or mixed["topic"], True
-    if found := _ON_TOPIC.search(plain):
-        topic = topic or found["topic"]
-    if _CONFESSED.search(plain):
+    if missed := _missed(plain, english):
+        return _unled(missed[1], english), missed[0], False
+    asked = _what_was_asked(plain, english)
+    if asked is not None:
+        return "", asked, True
+    topic, plain = _without_question(plain, english)
+    if about := english.after("should_tell", plain):
+        return "", about, True
+    if better := english.after("should_say", plain):
+        return _better(better, english), topic, False
+    mixed = english.after("mixed_up", plain)
+    if mixed and english.after("a_topic", mixed) and not _goes_on(mixed):
+        return "", topic or mixed, True
+    topic = topic or _on_topic(plain, english)
+    if english.has("confessed", plain) or english.read(plain).places("begins_badly"):
         return "", topic, True
-    return _LEADS.sub("", plain), topic, False
+    return _unled(plain, english), topic, False
 
 
-_MISSED = re.compile(
-    r"^I (?:could not|couldn't|did not|didn't|was not able to|wasn't able to|forgot(?: how)? to|struggled to|failed to) (?:really |quite |properly )?"
-    r"(?:explain|remember|name|recall|describe|say|answer|think of|know|give)(?: you)? (?P<topic>[^,;]+?)(?: on the spot| at first| right away| at the time)?"
-    r"(?:,? (?:although|though|even though|but)|;|,) (?P<rest>.+)$",
-    re.IGNORECASE,
-)
-"""What was not known, and behind it what is: *I could not explain the difference, although I use both*."""
+def _unled(text: str, english: English) -> str:
+    return english.after("answer_lead", text) or text
+
+
+def _goes_on(text: str) -> bool:
+    return any(mark in text for mark in ",.;")
+
+
+def _missed(text: str, english: English) -> tuple[str, str] | None:
+    """Part what was not known from what is: *I could not explain the difference, although I use both*."""
+    rest = english.after("could_not_say", text)
+    topic, known = (rest and english.parted("although", rest)) or ("", "")
+    return (english.before("on_the_spot", topic) or topic, known) if topic and known else None
+
+
+def _what_was_asked(text: str, english: English) -> str | None:
+    """Give the topic where a sentence only says what they asked, or how badly the answer went; else None."""
+    rest = english.after("was_asked", text)
+    if rest is None:
+        return None
+    failed = english.parted("and_i_failed", rest)
+    topic = failed[0] if failed else rest
+    return None if "," in topic else topic
+
+
+def _without_question(text: str, english: English) -> tuple[str, str]:
+    """Take what they asked off a sentence: the topic, empty where none is named, and what is left."""
+    asked = english.after("when_asked", text) or ""
+    topic, comma, rest = asked.partition(",")
+    if topic and comma:
+        return topic, rest.strip()
+    failed = english.parted("i_failed", asked)  # "when you asked how I deal with angry guests I went blank"
+    if failed and failed[0]:
+        return failed[0], asked.removeprefix(failed[0]).strip()
+    head, behind = english.parted("asked_me", text) or ("", "")
+    about = behind.removeprefix("about ")
+    return (about, head) if head and (not behind or about != behind) else ("", text)
+
+
+def _on_topic(text: str, english: English) -> str:
+    """Give what a bad answer was about: *I was vague on dates* → *dates*; empty where it is not said."""
+    _, rest = english.parted("not_on_topic", text) or ("", "")
+    ends = english.parted("topic_ends", rest)
+    topic = ends[0] if ends else rest
+    return "" if _goes_on(topic) else topic
+
+
+def _better(text: str, english: English) -> str:
+    """Say what should have been said: *store the key* → *I would store the key*."""
+    if english.has("and_that", text):
+        text = text.replace(", and that ", " and ")
+    since = english.parted("since_asked", text)
+    if since and english.has("asked_or_said", since[1].split(",")[0]):
+        text = since[0]
+    text = _unled(text, english)
+    low = small(text, english)
+    first = english.read(text).tokens[:1]
+    is_deed = first and first[0].has(Tag.BASE) and not first[0].has(Tag.PAST) and english.is_("inf", low)
+    return f"I would {low}" if is_deed else text
 
 
 def _vouched(text: str, index: int, known: Known) -> str:
     english = known.english
     for version in versions(text, english):
-        turned = to_reader(version, known.reader(index), english, known.names)
+        turned = to_reader(version, known.reader(index), english, known.names, they=False)
         if turned.unsure:
             continue
         said = turned.text
@@ -194,13 +199,8 @@ def asked_about(typed: str, index: int, known: Known) -> tuple[str, str] | None:
         return None
     english = known.english
     text = unended(tidied(typed, english)[0]).rstrip("?")
-    text = re.sub(r"^(?:she|he|they|you)? ?(?:asked|wanted to know)(?: me)?(?: about)? ", "", text, flags=re.IGNORECASE)
-    text = re.sub(
-        r"^(?:the (?:[\w-]+ ){0,2}question (?:about|on|of|re)|about|on|re|regarding|(?:can you |could you )?tell (?:me|us) about|(?:can you |could you )?(?:describe|explain)) ",
-        "",
-        text,
-        flags=re.IGNORECASE,
-    )
+    text = english.after("was_asked", text) or text
+    text = english.after("about_it", text) or text
     text = as_asked(text, english)
     turned = to_reader(text, known.reader(index), english, known.names)
     low = small(turned.text, english)
@@ -212,5 +212,4 @@ def asked_about(typed: str, index: int, known: Known) -> tuple[str, str] | None:
         return low, "thing"
     if is_bare(low, english):
         return f"the {low}", "thing"
-    direct = re.match(r"(how|what|why|when|where|which)\b.*\b(?:do|did|would|are|is|can|have|could) you\b", low)
-    return None if direct else None
+    return None

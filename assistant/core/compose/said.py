@@ -13,15 +13,17 @@ from assistant.core.marks import fact
 from assistant.core.people.called import Person, greeted
 
 _WANTS_ARTICLE = re.compile(
-    r"^(?!the\b)(?:(?:University|Ministry|Department|Office|Bank|College|Museum|School|Institute|City|State|Centre|Center) (?:of|for)\b|"
+    r"^(?!the\b)(?:(?:University|Ministry|Department|Office|Bank|College|Museum|School|Institute|City|State|Centre|Center)"
+    r" (?:of|for)\b|"
     r".*\b(?:Office|Ministry|Department|Agency|Commission|Institute|Foundation|Museum|Authority|Bureau|Family)$)",
     re.IGNORECASE,
 )
 _BRACKETED = re.compile(r"\s*\([^()]*\)$")
 _LEGAL = re.compile(
-    r",? (?:Ltd\.?|Limited|LLC|L\.L\.C\.|LLP|PLC|plc|Inc\.?|GmbH(?: & Co\. KG)?|mbH|AG|SE|B\.?V\.?|N\.?V\.?|S\.?A\.?R\.?L\.?|S\.A\.(?:U\.|S\.)?|S\.L\.(?:U\.)?|SL|"
-    r"Lda\.?|Ltda\.?|Kft\.?|d\.o\.o\.|AB|ASA|Oyj|K\.?K\.?|Co\.,? Ltd\.?|S\.?r\.?l\.?|S\.?p\.?A\.?|Oy|ApS|A/S|Sdn\.? Bhd\.?|Pte\.? Ltd\.?|Pty\.? Ltd\.?|"
-    r"Pvt\.? Ltd\.?|Corp\.?|s\.r\.o\.|sp\. z o\.o\.)$"
+    r",? (?:Ltd\.?|Limited|LLC|L\.L\.C\.|LLP|PLC|plc|Inc\.?|GmbH(?: & Co\. KG)?|mbH|AG|SE|B\.?V\.?|N\.?V\.?"
+    r"|S\.?A\.?R\.?L\.?|S\.A\.(?:U\.|S\.)?|S\.L\.(?:U\.)?|SL|Lda\.?|Ltda\.?|Kft\.?|d\.o\.o\.|AB|ASA|Oyj|K\.?K\.?"
+    r"|Co\.,? Ltd\.?|S\.?r\.?l\.?|S\.?p\.?A\.?|Oy|ApS|A/S|Sdn\.? Bhd\.?|Pte\.? Ltd\.?|Pty\.? Ltd\.?|Pvt\.? Ltd\.?"
+    r"|Corp\.?|s\.r\.o\.|sp\. z o\.o\.)$"
 )
 """What stands behind a company's name in a register, and is said by nobody."""
 _STRAY = re.compile(r"^[\s,;:.!?…]+|[\s,;:]+$|\s+[.!?…]+$")
@@ -145,12 +147,23 @@ def facts_said(interview: Interview, index: int, who: Person, today: date, words
     if length := words.said["length"].get(str(interview.minutes or 0)):
         values["length"] = fact(length, sources.number("minutes"))
     situation = {
-        "kind": interview.kind, "round": interview.round, "panel": interview.is_panel, "minutes": interview.minutes or 0,
-        "channel": interview.channel, "formal": formal, "dated": day is not None, "fresh": day == today,
-        "short": words.tone.contractions == "familiar" and greeting == "first" and not formal and not re.search(r" (?:Sir|Ma'am|Madam)$", greeting_name),
-        "in_person": interview.kind in ("in-person", "onsite", "group", ""), "seen": interview.kind in ("in-person", "onsite", "group"),
-        "job": interview.round not in ("informational",), "inside": interview.round == "internal",
-    }  # fmt: skip
+        "kind": interview.kind,
+        "round": interview.round,
+        "panel": interview.is_panel,
+        "minutes": interview.minutes or 0,
+        "channel": interview.channel,
+        "formal": formal,
+        "dated": day is not None,
+        "fresh": day == today,
+        "short": words.tone.contractions == "familiar"
+        and greeting == "first"
+        and not formal
+        and not re.search(r" (?:Sir|Ma'am|Madam)$", greeting_name),
+        "in_person": interview.kind in ("in-person", "onsite", "group", ""),
+        "seen": interview.kind in ("in-person", "onsite", "group"),
+        "job": interview.round not in ("informational",),
+        "inside": interview.round == "internal",
+    }
     return Said(values, situation, greeting, greeting_name, formal)
 
 

@@ -1,12 +1,13 @@
 """The best combination of plan and wordings: a beam search over moves, each cost with its name."""
 
+import math
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field
 from itertools import groupby
 from typing import NamedTuple
 
-from assistant.core.compose.gather import Gathered
-from assistant.core.compose.piece import Piece, rank
+from assistant.core.compose.gathered import Gathered
+from assistant.core.compose.piece import FEELING, Piece, rank
 from assistant.core.compose.pieces import pieces
 from assistant.core.compose.plans import Channel, Plan, fitted, without
 
@@ -30,14 +31,18 @@ REPEATED_OPENING, REPEATED_WORD, MANY_I, NAMED_TWICE, NOT_NAMED, STUB, STOCK, US
     8.0,
     3.0,
     4.0,
-    5.0,
+    7.0,
     0.08,
     0.3,
 )
 """What each fault costs."""
+FELT_AGAIN = 2.0
+"""What a second word of being pleased costs, besides being a word that comes again."""
+WISHED_AGAIN, NOT_WISHED = 6.0, 1.5
+"""What it costs to say twice, or not at all, that one would like the job."""
 OPENS_COLD = 6.0
 """What it costs to tell before having said thanks."""
-KEPT = 8.0
+KEPT = 10.0
 """What is saved where a sentence stays as the candidate saw it."""
 
 
@@ -88,7 +93,7 @@ def best(gathered: Gathered, place: Channel, context: Context, left: Collection[
     drafts: list[Draft] = []
     for order in orders:
         plan = fitted(order, have)
-        plan = _ended(plan, gathered, left)
+        plan = without(plan, left)
         if drafts and any(d.plan.paragraphs == plan.paragraphs for d in drafts):
             continue
         drafts += _beam(gathered, plan, place, context, seed, known)
@@ -99,18 +104,9 @@ def seed_of(gathered: Gathered) -> str:
     """Name the facts in one line, so that ties are broken the same way each time."""
     of = gathered.interview
     person = of.interviewers[gathered.index]
-    return "|".join((
-        of.company, of.role, of.sender.name, person.name, person.stood_out, of.need, of.strength, gathered.request.tone, str(gathered.request.variant),
-    ))  # fmt: skip
-
-
-def _ended(plan: Plan, gathered: Gathered, left: Collection[str]) -> Plan:
-    """Leave the close away where something is looked forward to already: one ending is enough."""
-    looked_forward = "promises" in plan.moves and bool(
-        gathered.decision or any(t.owner != "me" for t in gathered.promises)
-    )
-    gone = [m for m in ("close",) if looked_forward]
-    return without(plan, [*gone, *left])
+    asked = gathered.request
+    said = (person.name, person.stood_out, of.need, of.strength, asked.tone, str(asked.variant))
+    return "|".join((of.company, of.role, of.sender.name, *said))
 
 
 def _beam(
@@ -121,6 +117,9 @@ def _beam(
             4 * context.used.get(plan.name, 0) - KEPT * (plan.name in context.kept), (), frozenset(), (), (), 0, (), ()
         )
     ]
+    looks_ahead = "promises" in plan.moves and bool(
+        gathered.decision or any(t.owner != "me" for t in gathered.promises)
+    )
     for place_in, paragraph in enumerate(plan.paragraphs):
         for move in paragraph:
             if move not in known:
@@ -134,6 +133,8 @@ def _beam(
                 if any((move == "close" and p.ends) or (move == "thanks_after" and p.thanks) for p in s.chosen)
             ]
             going = [s for s in states if s not in ended]
+            if move == "close" and looks_ahead:
+                ended = states  # one ending is enough
             grown = [
                 *ended,
                 *(_grown(s, o, context, place_in) for s in going for o in options if _may_follow(o, s, move)),
@@ -163,22 +164,29 @@ def _grown(state: _State, here: Piece, context: Context, paragraph: int) -> _Sta
         cost += REPEATED_OPENING * (here.begins[0] == state.begins[-1])
         if len(here.begins) > 1:
             cost += REPEATED_OPENING * sum(a == b for a, b in zip(here.begins, here.begins[1:], strict=False))
-    cost += REPEATED_WORD * len(state.stems & here.stems)
+    cost += REPEATED_WORD * len(state.stems & here.stems) + FELT_AGAIN * (FEELING in state.stems & here.stems)
+    cost += WISHED_AGAIN * (here.wish and any(p.wish for p in state.chosen))
     cost += NAMED_TWICE * sum(n in state.names for n in here.names) * (0.2 if here.move == "close" else 1)
     stock = state.stock + here.opens if here.opens == sum(here.lengths) else here.closes
     if max(here.run, state.stock + here.opens) >= _STOCK:
         cost += STOCK
     return _State(
-        cost, (*state.begins, *here.begins), state.stems | here.stems, (*state.names, *here.names), (*state.lengths, *here.lengths), stock,
-        (*state.chosen, here), (*state.places, paragraph),
-    )  # fmt: skip
+        cost,
+        (*state.begins, *here.begins),
+        state.stems | here.stems,
+        (*state.names, *here.names),
+        (*state.lengths, *here.lengths),
+        stock,
+        (*state.chosen, here),
+        (*state.places, paragraph),
+    )
 
 
 def _whole(state: _State, gathered: Gathered, place: Channel) -> float:
     words = sum(state.lengths)
     low, high = place.aim
     cost = OFF_AIM * (max(0, low - words) + 1.5 * max(0, words - high))
-    cost += MANY_I * max(0, sum(b == "i" for b in state.begins) - _I_FREE) ** 1.5
+    cost += MANY_I * math.pow(max(0, sum(b == "i" for b in state.begins) - _I_FREE), 1.5)
     cost += STUB * max(0, sum(n < _SHORT for n in state.lengths) - 1)
     cost += STOCK * (state.stock + _SIGNED >= _STOCK)
     average = words / max(1, len(state.lengths))
@@ -187,6 +195,8 @@ def _whole(state: _State, gathered: Gathered, place: Channel) -> float:
         cost += NOT_NAMED * ("role" not in state.names)
         cost += NOT_NAMED * ("company" not in state.names and not gathered.said.situation["inside"])
         cost += NOT_NAMED / 2 * ("day" not in state.names and "when" in gathered.said.values)
+        can_wish = bool(gathered.said.situation["job"]) and any(w.wish for w in gathered.words.tone.of("close"))
+        cost += NOT_WISHED * bool(can_wish and not any(p.wish for p in state.chosen))
     fewest, most = place.sentences
     cost += 4.0 * (max(0, fewest - len(state.lengths)) + max(0, len(state.lengths) - most))
     return cost

@@ -1,7 +1,5 @@
 """Why it stayed: a reason in the candidate's own words, told to the reader."""
 
-import re
-
 from assistant.core.compose.material import Known, Made, Material, own, small, tidied
 from assistant.core.english.kinds import Kind, is_clause
 from assistant.core.english.learner import versions
@@ -19,8 +17,8 @@ def why(typed: str, index: int, known: Known) -> Made:
         return Made(reason="nothing")
     if is_foreign(text, english):
         return Made(reason="foreign")
-    because = re.match(r"(?:because|since|as|bc) (?=\w)", text, re.IGNORECASE)
-    body = text[because.end() :] if because else text
+    because = english.after("because", text)
+    body = because or text
     for version in versions(body, english):
         turned = to_reader(version, known.reader(index), english, known.names)
         if turned.unsure:

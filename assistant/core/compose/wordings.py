@@ -1,4 +1,4 @@
-"""A tone's wordings: each a move of a letter in one breath, with what it names, leans on and is for declared beside it."""
+"""A tone's wordings: each a move of a letter in one breath, with what it names and is for declared beside it."""
 
 import re
 from collections.abc import Mapping, Sequence
@@ -25,15 +25,17 @@ MOVES = (
     "salutation",
     "signoff",
 )
-"""What a note is made of; ``thanks_after`` leans on a detail told before it, ``short`` is all there is room for in few characters."""
+"""What a note is made of; ``thanks_after`` leans on a detail told before it, ``short`` is all there is room
+for in few characters."""
 NAMED = ("day", "role", "company", "first")
 """Facts a wording may name."""
-_KEYS = frozenset({"say", "for", "with", "names", "begins", "leans", "mood", "when", "why", "first", "ends", "thanks"})
+_FLAGS = ("leans", "why", "first", "ends", "thanks", "wish")
+_KEYS = frozenset({"say", "for", "with", "names", "begins", "mood", "when", *_FLAGS})
 _SHORT = {"would": "'d", "will": "'ll", "am": "'m", "are": "'re"}
 _LONG = re.compile(r"\b(I|[Yy]ou) (would|will|am|are)\b(?= [a-z{])")
 _PLAIN = re.compile(r"\{\{\s*(\w+)\s*\}\}")
-_ENVIRONMENT = jinja2.Environment(undefined=jinja2.StrictUndefined, autoescape=False, keep_trailing_newline=False)
-_SANDBOX = SandboxedEnvironment(undefined=jinja2.StrictUndefined, autoescape=False, keep_trailing_newline=False)
+_ENVIRONMENT = jinja2.Environment(undefined=jinja2.StrictUndefined, autoescape=False)  # noqa: S701 - a letter is no HTML
+_SANDBOX = SandboxedEnvironment(undefined=jinja2.StrictUndefined, autoescape=False)
 
 
 class WordingError(ValueError):
@@ -64,6 +66,8 @@ class Wording:
     """Whether it says thanks as well, so that no other thanks follow."""
     ends: bool = False
     """Whether it ends the letter, so that no close follows."""
+    wish: bool = False
+    """Whether it says that the candidate would like the job, which a letter says once."""
     when: Condition | None = None
     variables: frozenset[str] = frozenset()
     sandboxed: bool = False
@@ -100,8 +104,8 @@ class Tone:
     label: str
     about: str
     contractions: str
-    """Short forms: ``always``, ``never``, ``typed`` (answers as typed), or ``familiar``: the same, and the wordings' own shortened to those
-    who are called by their first name."""
+    """Short forms: ``always``, ``never``, ``typed`` (answers as typed), or ``familiar``: the same, and the wordings'
+    own shortened to those who are called by their first name."""
     address: str
     wordings: Mapping[str, Sequence[Wording]]
 
@@ -160,9 +164,22 @@ def _wording(key: str, row: object, *, sandboxed: bool) -> Wording:
     except ConditionError as problem:
         raise WordingError(f"{key}: {problem}") from problem
     return Wording(
-        key, text, _words(given, "for") or frozenset({"any"}), _words(given, "with"), _words(given, "names"), str(given.get("begins", "")),
-        bool(given.get("leans", False)), str(given.get("mood", "")), bool(given.get("why", False)), bool(given.get("first", False)), bool(given.get("thanks", False)), bool(given.get("ends", False)), condition, variables, sandboxed,
-    )  # fmt: skip
+        key,
+        text,
+        _words(given, "for") or frozenset({"any"}),
+        _words(given, "with"),
+        _words(given, "names"),
+        begins=str(given.get("begins", "")),
+        mood=str(given.get("mood", "")),
+        when=condition,
+        variables=variables,
+        sandboxed=sandboxed,
+        **_flags(given),
+    )
+
+
+def _flags(given: Mapping[str, Any]) -> Mapping[str, Any]:
+    return {name: bool(given.get(name, False)) for name in _FLAGS}
 
 
 def _words(given: Mapping[str, Any], key: str) -> frozenset[str]:

@@ -1,7 +1,7 @@
 """Dates: one grammar for the day of an interview, a due date and a decision.
 
-In goes a time as typed, and the day it is typed on; out come the time meant (or none) and the words for it that are right on
-the day a note is read.
+In goes a time as typed, and the day it is typed on; out come the time meant (or none) and the words for it that are
+right on the day a note is read.
 """
 
 from assistant.core.dates.day import HOURS, day_of

@@ -57,9 +57,15 @@ def _said(when: When, today: date, country: str, lead: str) -> str:
 
 
 def _lead(when: When, usual: str) -> str:
-    given = {"until": "by", "about": "around", "in": usual, "at": usual, "for": usual, "during": usual, "since": usual, "within": "by",
-             "over": usual, "from": "from", "sometime": usual, "following": "after"}  # fmt: skip
-    return given.get(when.lead, when.lead) or usual
+    return usual if when.lead in _USUAL else _SAID_AS.get(when.lead, when.lead) or usual
+
+
+_USUAL = ("in", "at", "for", "during", "since", "over", "sometime")
+_SAID_AS = {"until": "by", "about": "around", "within": "by", "following": "after"}
+_OF_DAY = {
+    "today morning": "this morning", "today afternoon": "this afternoon", "today evening": "this evening",
+    "today night": "tonight", "tomorrow noon": "tomorrow at noon",
+}  # fmt: skip
 
 
 def _day(when: When, today: date, country: str, lead: str) -> str:
@@ -76,13 +82,8 @@ def _day(when: When, today: date, country: str, lead: str) -> str:
         return f"by the end of {name}"
     if plain and not when.clock:
         said_day = f"{name} {when.of_day}" if when.of_day and when.of_day not in ("noon", "midnight") else name
-        said_day = {"today morning": "this morning", "today afternoon": "this afternoon", "today evening": "this evening", "today night": "tonight",
-                    "tomorrow noon": "tomorrow at noon"}.get(said_day, said_day)  # fmt: skip
-        return (
-            f"{first} {said_day}"
-            if first in ("by", "before", "after", "from") and (when.lead or name != "today") and when.lead
-            else said_day
-        )
+        said_day = _OF_DAY.get(said_day, said_day)
+        return f"{first} {said_day}" if first in ("by", "before", "after", "from") and when.lead else said_day
     if when.clock or when.of_day in ("noon", "midnight"):
         hour = when.clock or when.of_day
         at = "by" if first == "by" else "before" if first == "before" else "at"

@@ -1,10 +1,11 @@
 """Articles that hurried people leave out: *new diagnostic bay* → *the new diagnostic bay*."""
 
 import re
-from itertools import combinations
+from collections.abc import Sequence
+from itertools import combinations, pairwise
 
 from assistant.core.english.known import English
-from assistant.core.english.tags import Tag
+from assistant.core.english.tags import Tag, Token
 
 _AN = re.compile(r"(?:[aeio]|u(?!ni|se|su|ti|k\b)|hour|honest|heir|8|11\b|18\b)", re.IGNORECASE)
 _LETTERS = re.compile(r"[AEFHILMNORSX](?![a-z])")
@@ -44,7 +45,7 @@ def _openings(text: str, english: English) -> list[int]:
     """List where a thing without its article may begin: behind a verb or a preposition."""
     tokens = english.read(text).tokens
     found = []
-    for place, (before, token) in enumerate(zip(tokens, tokens[1:], strict=False), 2):
+    for place, (before, token) in enumerate(pairwise(tokens), 2):
         compound = (
             token.has(Tag.MASS)
             and place < len(tokens)
@@ -82,6 +83,8 @@ def _openings(text: str, english: English) -> list[int]:
             | Tag.ADV
         )
         after = tokens[place] if place < len(tokens) else None
+        if token.has(Tag.ADJ) and not token.has(Tag.NOUN | Tag.NAME) and not _has_noun(tokens, place):
+            continue  # "made sure that": nothing to name
         begins = begins or (
             token.has(Tag.DEGREE)
             and after is not None
@@ -96,12 +99,30 @@ def _openings(text: str, english: English) -> list[int]:
     return found
 
 
+def _has_noun(tokens: Sequence[Token], place: int) -> bool:
+    """Whether a noun follows an adjective, with nothing but adjectives between."""
+    while place < len(tokens) and tokens[place].has(Tag.ADJ | Tag.PART) and not tokens[place].has(_NOUN):
+        place += 1
+    return place < len(tokens) and tokens[place].has(_NOUN)
+
+
+_NOUN = Tag.NOUN | Tag.MASS | Tag.PLURAL | Tag.NAME
+
+
 def _put(text: str, place: int, article: str) -> str:
-    praised = article == "the" and _JUDGED.match(text[place:])
-    return text[:place] + with_article(text[place:], "a" if praised else article)
+    rest = text[place:]
+    first, space, behind = rest.partition(" ")
+    praised = article == "the" and space and first in _JUDGED
+    only_one = article == "a" and {first, behind.partition(" ")[0]} & _ONLY_ONE
+    return text[:place] + with_article(rest, "a" if praised else "the" if only_one else article)
 
 
-_JUDGED = re.compile(
-    r"(?:very|really|so|such|good|great|nice|long|clear|honest|quick|big|small|strong|short|calm|kind|friendly) "
+_ONLY_ONE = frozenset(
+    "industry market sector field region area country city town world government police army navy internet public"
+    " weekend evening morning afternoon summer winter spring".split()
+)
+"""Of which there is one: *for the food industry*."""
+_JUDGED = frozenset(
+    "very really so such good great nice long clear honest quick big small strong short calm kind friendly".split()
 )
 """What opens a thing nobody knew of before: *a very calm person*, *a good explanation*."""

@@ -1,9 +1,11 @@
 """What kind of phrase an answer is. What matches no kind is unsure, and nothing is written with it."""
 
-import re
 from enum import StrEnum
+from itertools import pairwise
 
+from assistant.core.english.inflection import singular
 from assistant.core.english.known import English
+from assistant.core.english.main_verb import NOUNLIKE, SURE, has_main_verb, is_sure_verb
 from assistant.core.english.neighbours import neighbours
 from assistant.core.english.rules import Reading
 from assistant.core.english.tags import Tag
@@ -25,20 +27,24 @@ class Kind(StrEnum):
     OWN = "own"
 
 
-_AGENT = re.compile(r"(?:(?<!ov)er|or|ist|ian|ant|eur|man|woman|ee)$")
+_AGENT = ("er", "or", "ist", "ian", "ant", "eur", "man", "woman", "ee")
+"""Endings of nouns for people."""
 _NO_AGENT = frozenset(
-    "number order paper computer letter matter offer border corner cover power water weather winter summer dinner error "
-    "floor door color colour behavior behaviour flavor labour labor humor humour center centre theater register server "
-    "folder printer calendar career tender transfer timer chapter character charter consumer cluster counter newsletter "
-    "cancer layer fever shower sticker elevator monitor motor sector factor vector mirror terror favor harbor harbour "
-    "restaurant plant grant consultantship instant constant distant relevant important significant coffee committee fee "
-    "degree guarantee refugee plan scan span van can bureau manner buyer-journey folder trailer container converter "
-    "loader boiler freezer cooker dryer scanner router charger sensor reactor tractor generator compressor conveyor".split()
+    "number order paper computer letter matter offer border corner cover power water weather winter summer dinner "
+    "error floor door color colour behavior behaviour flavor labour labor humor humour center centre theater "
+    "register server folder printer calendar career tender transfer timer chapter character charter consumer "
+    "cluster counter newsletter cancer layer fever shower sticker elevator monitor motor sector factor vector "
+    "mirror terror favor harbor harbour restaurant plant grant consultantship instant constant distant relevant "
+    "important significant coffee committee fee degree guarantee refugee plan scan span van can bureau manner "
+    "buyer-journey folder trailer container converter loader boiler freezer cooker dryer scanner router charger "
+    "sensor reactor tractor generator compressor conveyor".split()
 )
 _TROUBLES = frozenset(
-    "backlog backlogs bottleneck bottlenecks shortage shortages gap problem problems trouble issue issues delay delays "
-    "complaint complaints mess churn no-shows vacancy vacancies queue queues leak leaks outage outages downtime "
-    "understaffing conflict conflicts losses loss debt breakdowns breakdown scrap".split()
+    "backlog backlogs bottleneck bottlenecks shortage shortages gap problem problems trouble issue issues delay "
+    "delays complaint complaints mess churn no-shows vacancy vacancies queue queues leak leaks outage outages "
+    "turnover attrition absenteeism absences sickness burnout waste rework overtime errors mistakes breakages theft "
+    "shrinkage lateness leavers cancellations downtime understaffing conflict conflicts losses loss debt breakdowns "
+    "breakdown scrap".split()
 )
 
 
@@ -67,7 +73,7 @@ _OPENS = Tag.WHO | Tag.THAT | Tag.SUBORDINATOR | Tag.COMMA | Tag.CONJ | Tag.TO |
 
 
 def is_known(text: str, english: English) -> bool:
-    """Whether no word in small letters may be a slip or an abbreviation: it is in the lists, or like no word that is."""
+    """Whether no word in small letters may be a slip or an abbreviation: each is in the lists, or like none that is."""
     return not any(
         t.has(Tag.UNKNOWN) and t.text.islower() and _may_be_slip(t.word, english) for t in english.read(text).tokens
     )
@@ -79,7 +85,7 @@ def has_shorthand(text: str, english: English) -> bool:
         t.has(Tag.UNKNOWN)
         and t.text.islower()
         and t.text.isalpha()
-        and not re.search(r"[aeiouy]", t.word)
+        and not set(t.word) & set("aeiouy")
         and t.word not in english.slips.terms
         for t in english.read(text).tokens
     )
@@ -104,108 +110,7 @@ def is_bare(text: str, english: English) -> bool:
 def is_clause(text: str, english: English) -> bool:
     """Whether a text is a whole sentence that agrees with itself, with a verb that is no noun in disguise."""
     reading = english.read(text)
-    return bool(reading.end) and reading.whole("clause") and _has_verb(reading)
-
-
-def _has_verb(reading: Reading) -> bool:
-    """Whether the main verb is surely one: *the school runs two shifts*, not *the words you refuse*."""
-    starts = [0, *reading.places("front")]
-    starts += [later for first in starts[1:] for later in reading.places("front", first)]
-    for start in starts:
-        if start >= reading.end:
-            continue
-        token = reading.tokens[start]
-        if token.has(Tag.PRON_I | Tag.PRON_YOU | Tag.PRON_WE | Tag.PERSONAL | Tag.THERE) or token.word in (
-            "they",
-            "that",
-            "this",
-            "whoever",
-        ):
-            return True
-        for subject, predicate in (
-            ("np_s", "fin_s"),
-            ("np_p", "fin_p"),
-            ("wh", "fin_s"),
-            ("wh", "is_inf"),
-            ("you_and", "fin_p"),
-        ):
-            for place in reading.places(subject, start):
-                sure = predicate == "is_inf" or (place < reading.end and _is_sure_verb(reading, place))
-                if place < reading.end and reading.of(predicate, place) and sure:
-                    return True
-    return False
-
-
-def _is_sure_verb(reading: Reading, place: int) -> bool:
-    while (
-        place < reading.end
-        and reading.tokens[place].has(Tag.ADV | Tag.DEGREE | Tag.NOT)
-        and not reading.tokens[place].has(_VERB)
-    ):
-        place += 1
-    if place >= reading.end:
-        return False
-    token, before = reading.tokens[place], reading.tokens[place - 1]
-    pronouns = Tag.PRON_I | Tag.PRON_YOU | Tag.PRON_WE | Tag.PERSONAL | Tag.WHO
-    links = (
-        Tag.BE_IS
-        | Tag.BE_ARE
-        | Tag.BE_AM
-        | Tag.HAVE_BASE
-        | Tag.HAVE_THIRD
-        | Tag.HAVE_PAST
-        | Tag.TO
-        | Tag.MODAL
-        | Tag.DO_PAST
-    )
-    if before.word in _ANYBODY:
-        return True  # "nobody ships": no noun stands behind such a word
-    if before.has(pronouns | links) or before.word in ("they", "that", "which"):
-        return False  # that verb is theirs, or part of another
-    if _is_hosted(reading, place):
-        return False
-    if reading.tokens[0].word == "no" and not token.has(links | Tag.PAST):
-        return False  # "no Friday deploys"
-    if not token.has(Tag.NOUN | Tag.PLURAL | Tag.MASS | Tag.ADJ | Tag.NAME):
-        return True
-    if token.has(Tag.PAST) and not token.has(Tag.PART | Tag.BASE):
-        return True  # "rose", "went"
-    after = reading.tokens[place + 1] if place + 1 < reading.end else None
-    objects = Tag.DET_S | Tag.DET_X | Tag.POSSESSIVE | Tag.PRON_O | Tag.REFLEXIVE | Tag.NUMBER | Tag.THAT
-    return bool(after and after.has(objects) and not after.has(Tag.PRON_YOU))
-
-
-_ANYBODY = ("nobody", "somebody", "everybody", "anybody", "someone", "everyone", "anyone")
-
-
-def _is_hosted(reading: Reading, place: int) -> bool:
-    """Whether a clause opened before (*that*, *who*, *after*) still waits for its verb, and this is it."""
-    waiting = 0
-    for before, token in zip((None, *reading.tokens), reading.tokens[:place], strict=False):
-        if token.has(Tag.WHO | Tag.WH | Tag.SUBORDINATOR) or (token.has(Tag.THAT) and token.word == "that"):
-            waiting += 1
-        elif token.has(_SURE) and (
-            not token.has(_NOUNLIKE) or (before is not None and before.word in (*_ANYBODY, *_PRONOUNS))
-        ):
-            waiting = max(0, waiting - 1)
-    return waiting > 0
-
-
-_NOUNLIKE = Tag.NOUN | Tag.PLURAL | Tag.MASS | Tag.ADJ | Tag.NAME
-_PRONOUNS = ("i", "you", "we", "they", "he", "she", "it")
-_SURE = (
-    Tag.THIRD
-    | Tag.PAST
-    | Tag.BE_IS
-    | Tag.BE_ARE
-    | Tag.BE_AM
-    | Tag.HAVE_THIRD
-    | Tag.HAVE_PAST
-    | Tag.HAVE_BASE
-    | Tag.MODAL
-    | Tag.DO_PAST
-)
-_VERB = Tag.THIRD | Tag.PAST | Tag.BASE | Tag.BE_IS | Tag.BE_ARE | Tag.HAVE_THIRD | Tag.HAVE_PAST | Tag.MODAL
+    return bool(reading.end) and reading.whole("clause") and has_main_verb(reading)
 
 
 def head_of(text: str, english: English) -> tuple[str, bool]:
@@ -265,17 +170,15 @@ def may_be_thing(text: str, english: English) -> bool:
     if not is_thing(text, english):
         return False
     tokens = reading.tokens
-    content = next(
-        (t for a, t in zip(tokens, tokens[1:], strict=False) if a.has(Tag.CONTENT) and t.word == "that"), None
-    )
-    if content is not None and not any(t.has(_SURE) and not t.has(_NOUNLIKE) for t in tokens[: tokens.index(content)]):
+    content = next((t for a, t in pairwise(tokens) if a.has(Tag.CONTENT) and t.word == "that"), None)
+    if content is not None and not any(t.has(SURE) and not t.has(NOUNLIKE) for t in tokens[: tokens.index(content)]):
         return True  # "the cap, and the fact that they have kept to it"
     return all(
         tokens[place].has(Tag.PART) and tokens[place].has(Tag.PAST) and not _takes_object(reading, place)
         for place in reading.places("np_s") + reading.places("np_p")
         if place < reading.end
         and (reading.of("fin_s", place) | reading.of("fin_p", place))
-        and _is_sure_verb(reading, place)
+        and is_sure_verb(reading, place)
     )
 
 
@@ -297,13 +200,12 @@ def is_someone(text: str, english: English) -> bool:
         return True
     if head in ("someone", "somebody", "anyone", "people", "person", "man", "woman", "men", "women", "hand", "hands"):
         return True
-    single = re.sub(r"(?:ies)$", "y", head) if plural else head
-    single = re.sub(r"ves$", "fe", single) if plural and single.endswith("ves") else single
-    single = single[:-1] if plural and single.endswith("s") and not single.endswith("ss") else single
+    single = singular(head, english.lexicon) if plural else head
     if single in _NO_AGENT or head in _NO_AGENT:
         return False
     known = english.lexicon.nouns.get(single, 0) & (Tag.ROLE | Tag.PEOPLE) or single in english.lexicon.people
-    return bool(known) or bool(_AGENT.search(single) and english.lexicon.is_known(single) and len(single) > 4)
+    is_agent = single.endswith(_AGENT) and not single.endswith("over")
+    return bool(known) or (is_agent and english.lexicon.is_known(single) and len(single) > 4)
 
 
 def is_trouble(text: str, english: English) -> bool:

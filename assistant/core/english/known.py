@@ -3,15 +3,25 @@
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from typing import Any
+from typing import Any, NamedTuple
 
+from assistant.core.english import phrases
 from assistant.core.english.generic import Generic, generic
-from assistant.core.english.grammar import grammar
 from assistant.core.english.lexicon import Lexicon, lexicon, tokens
+from assistant.core.english.rewrite import Book, book, rewritten
 from assistant.core.english.rules import Reading
 
 _KEPT = 4000
 """Texts whose reading is remembered."""
+
+
+class Listed(NamedTuple):
+    """The lists that are plain text, as they stand in ``prompts/english/``."""
+
+    lexicon: str
+    grammar: str
+    habits: str
+    phrases: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,8 +42,21 @@ class English:
 
     lexicon: Lexicon
     slips: Slips
-    generic: Generic = Generic()
+    listed: Listed
+    """The texts of the rules, compiled when first needed."""
+    generic: Generic
     _read: dict[str, Reading] = field(default_factory=dict)
+
+    @property
+    def book(self) -> Book:
+        """The grammar and the rewriting rules; compiling them takes a few milliseconds, once."""
+        return book(f"{self.listed.grammar}\n{self.listed.phrases}", self.listed.habits)
+
+    def rewritten(self, text: str, section: str) -> str:
+        """Apply the rewriting rules of a section, each to what those before it have left."""
+        for rule in self.book.sections[section]:
+            text = rewritten(rule, text, self.read(text), self.lexicon)
+        return text
 
     def read(self, text: str) -> Reading:
         """Tag a text and read it under the grammar; the same text is read once."""
@@ -41,13 +64,29 @@ class English:
         if found is None:
             if len(self._read) > _KEPT:
                 self._read.clear()
-            found = self._read[text] = Reading(grammar(), tokens(text, self.lexicon))
+            found = self._read[text] = Reading(self.book.rules, tokens(text, self.lexicon))
         return found
 
     def is_(self, rule: str, text: str) -> bool:
         """Whether a whole text is a phrase of that rule."""
         reading = self.read(text)
         return reading.end > 0 and reading.whole(rule)
+
+    def after(self, phrase: str, text: str) -> str | None:
+        """Give what follows a phrase at the beginning of a text; None where the text begins otherwise."""
+        return phrases.after(text, phrase, self.read(text))
+
+    def before(self, phrase: str, text: str) -> str | None:
+        """Give what stands before a phrase at the end of a text; None where the text ends otherwise."""
+        return phrases.before(text, phrase, self.read(text))
+
+    def parted(self, phrase: str, text: str) -> tuple[str, str] | None:
+        """Give what stands before and behind the first such phrase of a text; None where there is none."""
+        return phrases.parted(text, phrase, self.read(text))
+
+    def has(self, phrase: str, text: str) -> bool:
+        """Whether such a phrase stands anywhere in a text."""
+        return phrases.has(phrase, self.read(text))
 
     def is_sad(self, text: str) -> bool:
         """Whether a text speaks of what nobody enjoyed."""
@@ -62,19 +101,14 @@ class English:
         return self.lexicon.inflected(base, "ing")
 
 
-def english(listed: str, words: Mapping[str, Any], slips: Mapping[str, Any], said: Mapping[str, str]) -> English:
-    """Build it from ``lexicon.txt``, ``words.toml``, ``slips.toml`` and ``generic.toml`` of ``prompts/english/``."""
+def english(listed: Listed, words: Mapping[str, Any], slips: Mapping[str, Any], said: Mapping[str, str]) -> English:
+    """Build it from the lists and from ``words.toml``, ``slips.toml`` and ``generic.toml`` of ``prompts/english/``."""
     written = {w: w.capitalize() for w in slips["capitals"].split()}
     written |= {w: w.upper() for w in slips["acronyms"].split()}
     written |= _pairs(slips["written"])
-    return English(
-        lexicon(listed, words),
-        Slips(
-            _pairs(slips["words"]), _pairs(slips["chat"]), frozenset(slips["fillers"].split()), written,
-            frozenset(slips["terms"].split()),
-        ),
-        generic(said),
-    )  # fmt: skip
+    fillers, terms = frozenset(slips["fillers"].split()), frozenset(slips["terms"].split())
+    known = Slips(_pairs(slips["words"]), _pairs(slips["chat"]), fillers, written, terms)
+    return English(lexicon(listed.lexicon, words), known, listed, generic(said))
 
 
 def _pairs(row: str) -> dict[str, str]:

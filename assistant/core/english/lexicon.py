@@ -5,15 +5,15 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
+from assistant.core.english.inflection import regular
 from assistant.core.english.tags import TAGS, Tag, Token, pieces
 
 _CODES = {
     "N": Tag.NOUN, "M": Tag.MASS, "P": Tag.PLURAL, "b": Tag.BASE, "t": Tag.THIRD, "d": Tag.PAST, "n": Tag.PART,
     "g": Tag.ING, "a": Tag.ADJ, "c": Tag.COMP, "s": Tag.SUPER, "r": Tag.ADV,
 }  # fmt: skip
-_CLOSED = {
-    "time_word": Tag.TIME, "number_word": Tag.NUMBER, "adverb": Tag.ADV, "adverb_too": Tag.ADV, "which": Tag.WHICH, "degree": Tag.DEGREE,
-}  # fmt: skip
+_CLOSED = {"time_word": Tag.TIME, "number_word": Tag.NUMBER, "adverb": Tag.ADV}
+"""Lists of words of one class whose name is not that of the class."""
 _VERB = Tag.BASE | Tag.THIRD | Tag.PAST | Tag.PART | Tag.ING
 _TAKES = {
     "say": Tag.SAY, "tell": Tag.TELL, "linking": Tag.LINKING, "two_objects": Tag.TWO_OBJECTS,
@@ -40,8 +40,8 @@ _ENDINGS = (
     ("less", Tag.ADJ), ("ous", Tag.ADJ), ("ive", Tag.ADJ), ("ic", Tag.ADJ), ("ss", Tag.NOUN | Tag.MASS),
     ("s", Tag.PLURAL), ("tion", Tag.NOUN | Tag.MASS), ("er", Tag.NOUN), ("or", Tag.NOUN), ("ist", Tag.NOUN),
 )  # fmt: skip
-_ABSTRACT = re.compile(r"(?:ness|ity|ship|ism|hood|tion|sion|ment|ance|ence|ing|cy|dom|ware|ics)$")
-_STUDIES = re.compile(r"(?:metry|logy|graphy|nomy|sophy|istry|tecture)$")
+_ABSTRACT = tuple("ness ity ship ism hood tion sion ment ance ence ing cy dom ware ics".split())
+_STUDIES = tuple("metry logy graphy nomy sophy istry tecture".split())
 """Endings of nouns that may stand without a number where the tables say so."""
 _ORDERED = ("first", "last", "next", "best", "better", "early", "late", "long", "far", "high", "low")
 _FORMS = ("past", "part", "ing", "third")
@@ -116,10 +116,10 @@ class Lexicon:
         if (
             tags & Tag.NOUN
             and tags & Tag.MASS
-            and (word in self.countable or not (word in self.mass or _ABSTRACT.search(word)))
+            and (word in self.countable or not (word in self.mass or word.endswith(_ABSTRACT)))
         ):
             tags &= ~Tag.MASS
-        if tags & Tag.NOUN and _STUDIES.search(word) and word not in self.countable:
+        if tags & Tag.NOUN and word.endswith(_STUDIES) and word not in self.countable:
             tags |= Tag.MASS
         if word in self.adjectives:
             tags &= ~(Tag.NOUN | Tag.MASS)
@@ -158,7 +158,7 @@ class Lexicon:
         line = self.lines.get(base, "")
         _, _, forms = line.partition(" = ")
         told = forms.partition(" < ")[0].split()
-        return told[_FORMS.index(form)] if len(told) == len(_FORMS) else _regular(base, form)
+        return told[_FORMS.index(form)] if len(told) == len(_FORMS) else regular(base, form)
 
 
 def _numeral(text: str, lexicon: Lexicon) -> int:
@@ -184,51 +184,60 @@ def _by_ending(word: str, lexicon: Lexicon) -> int:
     return _UNKNOWN_TERM
 
 
-def _regular(base: str, form: str) -> str:
-    if form == "third":
-        return base + "es" if re.search(r"(?:s|x|z|ch|sh)$", base) else re.sub(r"([^aeiou])y$", r"\1ie", base) + "s"
-    stem = base[:-1] if base.endswith("e") and form == "ing" and not base.endswith(("ee", "oe", "ye")) else base
-    if form == "ing":
-        return stem + "ing"
-    return base + "d" if base.endswith("e") else re.sub(r"([^aeiou])y$", r"\1i", base) + "ed"
-
-
 def lexicon(listed: str, words: Mapping[str, Any]) -> Lexicon:
     """Build it from ``lexicon.txt`` and ``words.toml`` of ``prompts/english/``."""
     lines = dict(line.split(" ", 1) for line in listed.splitlines() if line and line[0] != "#")
     lines.update(words["forms"])
-    closed: dict[str, int] = {}
-    also: list[str] = []
-    for name, row in words["closed"].items():
-        tag = _CLOSED.get(name) or TAGS[name.upper()]
-        for word in row.split():
-            if name != "adverb_too":
-                closed[word] = closed.get(word, 0) | tag
-            else:
-                also.append(word)
-    takes = _listed(words["verbs"], _TAKES)
     nouns = _listed(words["nouns"], _NAMES)
-    for word, tags in nouns.items():
-        if word in closed:
-            closed[word] |= tags
-    found = Lexicon(lines, closed, takes, nouns, frozenset(words["moods"]["sad"].split()),
-                    frozenset(words["more"]["mass"].split()) | {w for w, told in words["forms"].items() if "M" in told.split()[0]},
-                    frozenset(words["more"]["countable"].split()), frozenset(words["more"]["adjectives_only"].split()), frozenset(words["nouns"]["people"].split() + words["nouns"]["trades"].split()), frozenset(words["nouns"]["spoken"].split()))  # fmt: skip
-    for name, tag, plural in (("nouns", Tag.NOUN, Tag.PLURAL), ("masses", Tag.MASS, 0), ("adjectives", Tag.ADJ, 0)):
-        for word in words["more"][name].split():
-            found.more[word] = found.more.get(word, 0) | tag
-            if plural:
-                found.more[_regular(word, "third")] = found.more.get(_regular(word, "third"), 0) | plural
-    for word in words["nouns"]["trades"].split():
-        found.more[word] = found.more.get(word, 0) | Tag.NOUN
-        found.more[_regular(word, "third")] = found.more.get(_regular(word, "third"), 0) | Tag.PLURAL
+    sets = {name: frozenset(row.split()) for part in ("moods", "nouns", "more") for name, row in words[part].items()}
+    closed = _closed(words["closed"], nouns)
+    found = Lexicon(
+        lines,
+        closed,
+        _listed(words["verbs"], _TAKES),
+        nouns,
+        sad=sets["sad"],
+        mass=sets["mass"] | {word for word, told in words["forms"].items() if "M" in told.split()[0]},
+        countable=sets["countable"],
+        adjectives=sets["adjectives_only"],
+        people=sets["people"] | sets["trades"],
+        spoken=sets["spoken"],
+        more=_more(sets),
+    )
+    _tag_closed(closed, found, words)
+    return found
+
+
+def _closed(rows: Mapping[str, str], nouns: Mapping[str, int]) -> dict[str, int]:
+    """Give the words of closed classes; one that is the name of something besides has that class too."""
+    closed = _listed(rows, {name: _CLOSED.get(name) or TAGS[name.upper()] for name in rows if name != _BESIDES})
+    return {word: tags | nouns.get(word, 0) for word, tags in closed.items()}
+
+
+_BESIDES = "adverb_too"
+"""The list of adverbs that keep whatever the tables say they are."""
+
+
+def _more(sets: Mapping[str, frozenset[str]]) -> dict[str, int]:
+    """Give the words that the tables lack, nouns with their plurals."""
+    more: dict[str, int] = {}
+    for name, tag in (("nouns", Tag.NOUN), ("trades", Tag.NOUN), ("masses", Tag.MASS), ("adjectives", Tag.ADJ)):
+        for word in sets[name]:
+            more[word] = more.get(word, 0) | tag
+            if tag == Tag.NOUN:
+                plural = regular(word, "plural")
+                more[plural] = more.get(plural, 0) | Tag.PLURAL
+    return more
+
+
+def _tag_closed(closed: dict[str, int], found: Lexicon, words: Mapping[str, Any]) -> None:
+    """Add to closed words what the tables know of them besides."""
     for word in words["forms"]:
         if word in closed and word not in ("i", "people"):
             closed[word] |= found.open_tags(word)
-    for word in also:
+    for word in words["closed"][_BESIDES].split():
         rest = found.open_tags(word) & ~(Tag.NOUN | Tag.MASS if word in _ORDERED else 0)
         closed[word] = closed.get(word, 0) | rest | Tag.ADV
-    return found
 
 
 def _listed(rows: Mapping[str, str], known: Mapping[str, int]) -> dict[str, int]:

@@ -7,9 +7,8 @@ import re
 from dataclasses import dataclass
 from functools import lru_cache
 
-from assistant.core.english.known import English
+from assistant.core.english.known import English, Slips
 from assistant.core.english.neighbours import neighbours
-from assistant.core.english.tags import Tag
 
 _WORD = re.compile(r"(?<![\w@&#/_.+-])[^\W\d_]+(?:['’][^\W\d_]+)*(?![\w@&#/_+]|\.\w)(?:-[^\W\d_]+)*")
 _SHOUT = 6
@@ -17,7 +16,6 @@ _SHOUT = 6
 _NAMED = 5
 _LONG = 7
 """Letters from which a word has so few neighbours that one wrong letter leaves no doubt."""
-_NOUNLIKE = Tag.NOUN | Tag.MASS | Tag.PLURAL | Tag.ADJ
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,7 +34,7 @@ def mend(answer: str, english: English, keep: frozenset[str] = frozenset()) -> M
     """
     changes: list[tuple[str, str]] = []
     text = _quiet(_spaced(answer), english)
-    text = _joined_short(text)
+    text = _WITH_DIGIT.sub(lambda m: english.slips.words.get(m[0], m[0]), _put(text, _ONE_LETTER))
     chatty = _chatty(text, english)
 
     def one(match: re.Match[str]) -> str:
@@ -53,29 +51,51 @@ def mend(answer: str, english: English, keep: frozenset[str] = frozenset()) -> M
     return Mended(_spaced(text), tuple(changes))
 
 
+def _table(*rows: tuple[str, str]) -> tuple[tuple[re.Pattern[str], str], ...]:
+    return tuple((re.compile(pattern), better) for pattern, better in rows)
+
+
+_MARKS = _table(
+    (r"^(?:[-*•·>]|\d+[.)])\s+", ""),  # the bullet or the number of a list
+    (r"^[\s.,;:!?…]+|[\s,;:]+$", ""),
+    (r"(?<=\w)’(?=\w)|(?<=s)’(?=\s)", "'"),
+    (r"\s*(?<![\w(])(?:[:;]-?[)(DP]+(?=\s|$)|<3|\([!?.]+\)|[\U0001f300-\U0001faff\u2600-\u27bf]+)", ""),  # faces
+    (r"[^\S\n]+", " "),
+    (r"\s+([,;:!?])(?=\s|$)|\s+(\.)(?=\s|$)", r"\1\2"),  # a space before a mark
+    (r",(?=[^\W\d_])", ", "),  # none behind it
+    (r"(?<=[a-z\d)]),? & (?=[a-z])", " and "),
+    (r"(?<=[a-z]) \+ (?=[a-z]|[A-Z]{2,} [a-z])", " and "),
+    (r"\bw/o\b", "without"),
+    (r"\bw/ ?(?=[a-z\d])", "with "),
+    (r"([,;])[,;]+", r"\1"),
+    (r"[!?]+\s*&\s*(?=[a-z])", " and "),
+    (r"([!?])[!?.]+", r"\1"),
+    (r"(?<=\w) re:? (?=[a-z])", " about "),
+    (r"(\d)(yrs?|hrs?|mins?|wks?|years?|months?|weeks?|days?|hours?)\b", r"\1 \2"),  # a number and its unit
+    (r"\b((?:an?|the|my|our|your) \d+) (week|month|year|day|hour|minute)s? (?=[a-z])", r"\1-\2 "),
+    (r"(?<!\.)\.\.(?!\.)", "."),
+)
+_ONE_LETTER = _table(
+    (r"\bw/o(?:ut)?\b", "without"),
+    (r"\bw/\s?(?=\w)", "with "),
+    (r"(?<=[a-z] )w (?=[a-z])", "with "),
+    (r"(?<=[a-z] )n (?=[a-z])", "and "),
+    (r"\bb/c\b", "because"),
+    (r"(?<=[^\W\d]) & (?=[a-z\d])", " and "),
+)
+"""Words that are written with a letter."""
+_WITH_DIGIT = re.compile(r"(?<![\w/-])(?:[a-z]+\d+[a-z]*|\d+[a-z]{3,})(?![\w/-])")
+"""A word that a digit sounds in: *b4*, *2day*."""
+
+
+def _put(text: str, table: tuple[tuple[re.Pattern[str], str], ...]) -> str:
+    for pattern, better in table:
+        text = pattern.sub(better, text)
+    return text
+
+
 def _spaced(text: str) -> str:
-    text = re.sub(r"^(?:[-*•·>]|\d+[.)])\s+", "", text.strip())
-    text = re.sub(r"^[\s.,;:!?…]+|[\s,;:]+$", "", text)
-    text = re.sub(r"(?<=\w)’(?=\w)|(?<=s)’(?=\s)", "'", text)
-    text = re.sub(
-        r"\s*(?<![\w(])(?:[:;]-?[)(DP]+(?=\s|$)|<3|\([!?.]+\)|[\U0001f300-\U0001faff\u2600-\u27bf]+)", "", text
-    )
-    text = re.sub(r"[^\S\n]+", " ", text)
-    text = re.sub(r"\s+([,;:!?])(?=\s|$)|\s+(\.)(?=\s|$)", r"\1\2", text)
-    text = re.sub(r",(?=[^\W\d_])", ", ", text)
-    text = re.sub(r"(?<=[a-z\d)]),? & (?=[a-z])", " and ", text)
-    text = re.sub(r"(?<=[a-z]) \+ (?=[a-z]|[A-Z]{2,} [a-z])", " and ", text)
-    text = re.sub(r"\bw/ ?(?=[a-z\d])", "with ", re.sub(r"\bw/o\b", "without", text))
-    text = re.sub(r"([,;])[,;]+", r"\1", text)
-    text = re.sub(r"([!?])[!?.]+", r"\1", text)
-    text = re.sub(r"(?<=\w) re:? (?=[a-z])", " about ", text)
-    text = re.sub(
-        r"\b(?:for|took|about|spent) (like) (?=\d|an? |two|three|four|five|ten|half)",
-        lambda m: m[0].replace("like ", ""),
-        text,
-    )
-    text = re.sub(r"(\d)(yrs?|hrs?|mins?|wks?|years?|months?|weeks?|days?|hours?)\b", r"\1 \2", text)
-    return re.sub(r"(?<!\.)\.\.(?!\.)", ".", text).strip()
+    return _put(text.strip(), _MARKS).strip()
 
 
 def _quiet(text: str, english: English) -> str:
@@ -92,15 +112,6 @@ def _quiet(text: str, english: English) -> str:
     return re.sub(r"[^\W\d_]+(?:['’][^\W\d_]+)*", one, text)
 
 
-def _joined_short(text: str) -> str:
-    text = re.sub(r"\bw/o(?:ut)?\b", "without", text)
-    text = re.sub(r"\bw/\s?(?=\w)", "with ", text)
-    text = re.sub(r"(?<=[a-z] )w (?=[a-z])", "with ", text)
-    text = re.sub(r"(?<=[a-z] )n (?=[a-z])", "and ", text)
-    text = re.sub(r"\bb/c\b", "because", text)
-    return re.sub(r"(?<=[^\W\d]) & (?=[a-z\d])", " and ", text)
-
-
 def _chatty(text: str, english: English) -> bool:
     words = set(re.findall(r"[a-z]+", text))
     others = {"bc", "cuz", "gonna", "wanna", "kinda", "ppl", "thx", "abt", "plz", "pls", "tmrw", "im", "ive", "dont"}
@@ -112,7 +123,7 @@ def _better(typed: str, text: str, start: int, english: English, *, chatty: bool
     if typed == "i":
         return "I"
     low = typed.replace("’", "'")
-    if low in ("i'm", "i've", "i'll", "i'd"):
+    if low in _OF_MYSELF:
         return "I" + low[1:]
     first = not text[:start].strip() or text[:start].rstrip()[-1:] in ".!?"
     if typed[:1].isupper() and first and not typed.isupper():
@@ -121,21 +132,33 @@ def _better(typed: str, text: str, start: int, english: English, *, chatty: bool
         return typed if is_name else better[:1].upper() + better[1:]
     if not low.islower():
         return typed
-    if low in ("mo", "min", "exp") and not re.search(r"\d\+? ?$", text[:start]) and low != "exp":
-        return typed
+    meant = _listed(low, text, start, slips, chatty=chatty)
+    return (_respelled(low, english) or typed) if meant is None else meant
+
+
+_OF_MYSELF = ("i'm", "i've", "i'll", "i'd")
+_UNITS = ("mo", "min")
+"""Short for *months* and *minutes* behind a number, and names elsewhere."""
+_ALSO_WORDS = ("may", "march", "polish", "excel", "sat", "sen", "it", "turkey", "turkish")
+"""Names that are common words too."""
+
+
+def _listed(low: str, text: str, start: int, slips: Slips, *, chatty: bool) -> str | None:
+    """Give what the lists have for a word in small letters, as it is where only the place could tell; None for none."""
+    if low in _UNITS and not re.search(r"\d\+? ?$", text[:start]):
+        return low
     if low in slips.words:
         return slips.words[low]
     if low in slips.fillers:
         return ""
     if chatty and low in slips.chat:
         return slips.chat[low]
-    if low in slips.written:
-        if low in ("may", "march", "polish", "excel", "sat", "sen", "it", "turkey", "turkish") and not _is_name(
-            low, text, start
-        ):
-            return typed
-        return slips.written[low]
-    return _respelled(low, english) or typed
+    if low in _ALSO_WORDS and not _is_name(low, text, start):
+        return low if low in slips.written else None
+    if low in slips.written or not low.endswith("s"):
+        return slips.written.get(low)
+    one = slips.written.get(low[:-1], "")  # "germans"
+    return f"{one}s" if one.istitle() and one.endswith("n") else None
 
 
 def _is_name(word: str, text: str, start: int) -> bool:
@@ -181,50 +204,19 @@ def _is_typing(typed: str, meant: str) -> bool:
 
 
 def _in_context(text: str, english: English, changes: list[tuple[str, str]]) -> str:
-    """Mend what is a slip only beside certain words: *there weekly walk*, *could of*, *a the*."""
-    tags = english.lexicon.tags
-
-    def there(match: re.Match[str]) -> str:
-        after = tags(match[2].lower())
-        is_thing = after & _NOUNLIKE and not after & (
-            Tag.BE_IS | Tag.BE_ARE | Tag.MODAL | Tag.PREP | Tag.PART | Tag.ING | Tag.PAST
-        )
-        is_thing = is_thing and (not after & Tag.ADV or after & Tag.ADJ)
-        if not is_thing:
-            return match[0]
-        changes.append((match[1], "their"))
-        return ("Their" if match[1][0] == "T" else "their") + " " + match[2]
-
-    text = re.sub(
-        r"(?:(?<=^)|(?<=\b(?:of|in|on|to|at) )|(?<=\b(?:for) )|(?<=\b(?:with|like|love) )|(?<=\b(?:about|liked|loved) ))\b([Tt]here) ([a-z]+)",
-        there,
-        text,
-    )
-    for pattern, better in _PATTERNS:
-        if pattern.search(text):
-            text = pattern.sub(better, text)
-    return text
+    """Mend what is a slip only beside certain words: *there weekly walk*, *could of*, *a the*, *the the*."""
+    owned = english.rewritten(text, "there")
+    if owned != text:
+        changes.append(("there", "their"))
+    return english.rewritten(_DOUBLED.sub(_once, owned), "slips")
 
 
-_PATTERNS = tuple(
-    (re.compile(pattern), better)
-    for pattern, better in (
-        (r"\b(could|should|would|must|might) of\b", r"\1 have"),
-        (r"\b(\w+) \1\b(?<!that that)(?<!had had)(?<!very very)(?<!so so)", r"\1"),
-        (r"\b(better|worse|more|less|faster|rather|other) then (?=\w)", r"\1 than "),
-        (r"\b([Yy])our (?=(?:going|looking|welcome|able|allowed)\b)", r"\1ou're "),
-        (r"\b([Ii])ts (?=(?:a|an|the|not|been|just|really|always|so|only)\b)", r"\1t's "),
-        (r"\b(a|an) (?=(?:the|my|your)\b)", ""),
-        (
-            r"\b(?:a|an) (feedback|information|advice|homework|equipment|software|furniture|luggage|news)\b(?! (?:form|session|loop|meeting|day|pack|engineer|desk|system))",
-            r"\1",
-        ),
-        (r"\b(send|give|bring|email|forward|show) to (me|you|them|him|her|us) (?=\w)", r"\1 \2 "),
-        (r"\b(theres|thers) ", "there's "),
-        (r"\b([Oo])n call (?=(?:rotation|rota|shifts?|rotas|duty|engineer|work|nights?|weekends?)\b)", r"\1n-call "),
-        (r"\b([Hh])ands on (?=with|and|leader|manager|approach|boss)", r"\1ands-on "),
-    )
-)
+_DOUBLED = re.compile(r"\b(\w+) \1\b")
+_SAID_TWICE = ("that", "had", "very", "so")
+
+
+def _once(match: re.Match[str]) -> str:
+    return match[0] if match[1] in _SAID_TWICE else match[1]
 
 
 def is_foreign(text: str, english: English) -> bool:

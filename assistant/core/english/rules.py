@@ -2,29 +2,65 @@
 
 A rule is a name and what it stands for. Small names are other rules, names in capitals are classes (``NOUN+PEOPLE``
 has both, ``MASS-ING`` has one and not the other), words in quotation marks stand for themselves. ``?``, ``*`` and
-``+`` mean what they mean in patterns, ``|`` parts choices.
-
-Sets of places are bits of a number: a class matches everywhere at once with one shift.
+``+`` mean what they mean in patterns, ``|`` parts choices. ``^`` and ``$`` are the ends of a sentence, ``!`` says what
+must not come next; these take no word.
 """
 
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from functools import cached_property
+from itertools import pairwise
+from typing import NamedTuple
 
+from assistant.core.english.matching import ENDS, SIGNS, Match, any_of, in_a_row, not_next, rule_named, term
 from assistant.core.english.tags import TAGS, Token
 
-_SYMBOL = re.compile(r"\s*('[^']*'|[A-Z_]+(?:[+-][A-Z_]+)*|[a-z]\w*|[()|?*+])")
-Match = Callable[["Reading", int], int]
-"""From the places where it may begin to those where it may end."""
+_SYMBOL = re.compile(r"\s*('[^']*'|\"[^\"]*\"|[A-Z_]+(?:[+-][A-Z_]+)*|[a-z]\w*|[()|?*+^$!])")
+
+_QUOTES = ("'", '"')
 
 
 class RuleError(ValueError):
     """A rule that cannot be read; the message names it."""
 
 
+class Part(NamedTuple):
+    """One thing in a row of things that are to follow one another."""
+
+    match: Match
+    term: int = -1
+    """The number of the class or words that it is and no more; -1 where it is more than that."""
+    takes: bool = True
+    """Whether it takes words, or only says what must or must not be there."""
+
+
+def lines_of(text: str) -> list[str]:
+    """Join the lines that go on, indented, in the next; remarks behind # and empty lines are left out."""
+    lines: list[str] = []
+    for line in text.splitlines():
+        bare = line.partition("#")[0].rstrip()
+        if bare and bare[0].isspace() and lines:
+            lines[-1] += " " + bare.strip()
+        elif bare:
+            lines.append(bare)
+    return lines
+
+
+def named(lines: Iterable[str]) -> dict[str, str]:
+    """Read rules, one a line; raises ``RuleError`` where one has no name, or two have the same."""
+    rules: dict[str, str] = {}
+    for line in lines:
+        name, colon, source = (part.strip() for part in line.partition(":"))
+        if not colon or name in rules:
+            raise RuleError(f"{'two rules of one name' if colon else 'no colon'} in the rule {line!r}")
+        rules[name] = source
+    return rules
+
+
 class Rules:
     """A grammar, compiled once."""
 
-    def __init__(self, text: str) -> None:
+    def __init__(self, sources: Mapping[str, str]) -> None:
         self.terms: list[tuple[int, int]] = []
         """Classes asked for: those a word must have all of, those it must have none of."""
         self.words: dict[str, list[int]] = {}
@@ -32,17 +68,20 @@ class Rules:
         self._of_tags: dict[int, tuple[int, ...]] = {}
         self.rules: dict[str, Match] = {}
         self.order: dict[str, int] = {}
-        sources = dict(_rule(line) for line in _joined(text))
         self.order = {name: number for number, name in enumerate(sources)}
         for name, source in sources.items():
             self.rules[name] = _Parser(self, name, source).match()
+
+    def row(self, name: str, source: str) -> tuple[Part, ...]:
+        """Compile a row of parts that somebody asks for one by one; it must be done before a text is read."""
+        return _Parser(self, name, source).row()
 
     def term(self, symbol: str) -> int:
         """Give the number of a class or a quoted word, the same each time."""
         if symbol not in self._numbers:
             self._numbers[symbol] = len(self.terms)
-            if symbol[0] == "'":
-                for word in symbol.strip("'").split():
+            if symbol[0] in _QUOTES:
+                for word in symbol[1:-1].split():
                     self.words.setdefault(word, []).append(len(self.terms))
                 self.terms.append((-1, 0))
             else:
@@ -56,7 +95,7 @@ class Rules:
             fitting = (
                 n
                 for n, (needed, barred) in enumerate(self.terms)
-                if needed > 0 and tags & needed == needed and not tags & barred
+                if needed >= 0 and tags & needed == needed and not tags & barred
             )
             found = self._of_tags[tags] = tuple(fitting)
         return found
@@ -65,31 +104,13 @@ class Rules:
 def _classes(symbol: str) -> tuple[int, int]:
     needed = barred = 0
     for sign, name in re.findall(r"([+-]?)([A-Z_]+)", symbol):
+        if name not in TAGS:
+            raise RuleError(f"there is no class {name}")
         if sign == "-":
             barred |= TAGS[name]
         else:
             needed |= TAGS[name]
     return needed, barred
-
-
-def _joined(text: str) -> list[str]:
-    lines: list[str] = []
-    for line in text.splitlines():
-        bare = line.partition("#")[0].rstrip()
-        if not bare.strip():
-            continue
-        if bare[0].isspace() and lines:
-            lines[-1] += " " + bare.strip()
-        else:
-            lines.append(bare)
-    return lines
-
-
-def _rule(line: str) -> tuple[str, str]:
-    name, colon, source = line.partition(":")
-    if not colon:
-        raise RuleError(f"no colon in the rule {line!r}")
-    return name.strip(), source.strip()
 
 
 class Reading:
@@ -98,9 +119,16 @@ class Reading:
     def __init__(self, rules: Rules, tokens: Sequence[Token]) -> None:
         self.rules = rules
         self.tokens = tokens
-        self.end = len(tokens)
+        self.end: int = len(tokens)
         self.at = self._matched(rules, tokens)
         self.known: dict[tuple[str, int], int] = {}
+
+    @cached_property
+    def breaks(self) -> int:
+        """The places, as bits, before which something unread stands: the end of a sentence, a quotation, a bracket."""
+        pairs = enumerate(pairwise(self.tokens), 1)
+        inside = sum(1 << place for place, (before, token) in pairs if token.start - before.end > 1)
+        return 1 | inside | 1 << self.end
 
     @staticmethod
     def _matched(rules: Rules, tokens: Sequence[Token]) -> list[int]:
@@ -140,8 +168,9 @@ class _Parser:
     def __init__(self, rules: Rules, name: str, source: str) -> None:
         self._rules = rules
         self._name = name
-        self._symbols = [m[1] for m in _SYMBOL.finditer(source)]
-        if re.sub(r"\s", "", source) != "".join(re.sub(r"\s", "", s) for s in self._symbols):
+        found = list(_SYMBOL.finditer(source))
+        self._symbols = [m[1] for m in found]
+        if sum(m.end() - m.start() for m in found) != len(source.rstrip()):
             raise RuleError(f"the rule {name} has something that is no symbol: {source}")
         self._place = 0
 
@@ -159,94 +188,48 @@ class _Parser:
         while self._peek() == "|":
             self._place += 1
             choices.append(self._row())
-        return choices[0] if len(choices) == 1 else _any_of(tuple(choices))
+        return choices[0] if len(choices) == 1 else any_of(tuple(choices))
+
+    def row(self) -> tuple[Part, ...]:
+        parts = tuple(self._parts())
+        if self._place != len(self._symbols) or not parts:
+            raise RuleError(f"the rule {self._name} is no row of parts")
+        return parts
 
     def _row(self) -> Match:
-        parts = []
-        while self._peek() not in ("", "|", ")"):
-            parts.append(self._part())
+        parts = tuple(part.match for part in self._parts())
         if not parts:
             raise RuleError(f"the rule {self._name} has an empty choice")
-        return parts[0] if len(parts) == 1 else _in_a_row(tuple(parts))
+        return parts[0] if len(parts) == 1 else in_a_row(parts)
 
-    def _part(self) -> Match:
+    def _parts(self) -> Iterator[Part]:
+        while self._peek() not in ("", "|", ")"):
+            yield self._part()
+
+    def _part(self) -> Part:
         symbol = self._peek()
         self._place += 1
+        if symbol in ENDS:
+            return Part(ENDS[symbol], takes=False)
+        if symbol == "!":
+            return Part(not_next(self._part().match), takes=False)
+        found = self._one(symbol)
+        sign = self._peek()
+        if sign in SIGNS:
+            self._place += 1
+            return Part(SIGNS[sign](found.match))
+        return found
+
+    def _one(self, symbol: str) -> Part:
         if symbol == "(":
-            found = self._choice()
+            inside = self._choice()
             if self._peek() != ")":
                 raise RuleError(f"the rule {self._name} has a bracket that is not closed")
             self._place += 1
-        elif symbol[0] == "'" or symbol[0].isupper():
-            found = _term(self._rules.term(symbol))
-        else:
-            if symbol not in self._rules.order:
-                raise RuleError(f"the rule {self._name} names {symbol}, which there is none of")
-            found = _rule_named(symbol)
-        sign = self._peek()
-        if sign in ("?", "*", "+"):
-            self._place += 1
-            found = {"?": _perhaps, "*": _often, "+": _once_or_more}[sign](found)
-        return found
-
-
-def _term(number: int) -> Match:
-    return lambda reading, places: (places & reading.at[number]) << 1
-
-
-def _rule_named(name: str) -> Match:
-    def match(reading: Reading, places: int) -> int:
-        ends = 0
-        while places:
-            lowest = places & -places
-            ends |= reading.of(name, lowest.bit_length() - 1)
-            places ^= lowest
-        return ends
-
-    return match
-
-
-def _any_of(choices: tuple[Match, ...]) -> Match:
-    def match(reading: Reading, places: int) -> int:
-        ends = 0
-        for choice in choices:
-            ends |= choice(reading, places)
-        return ends
-
-    return match
-
-
-def _in_a_row(parts: tuple[Match, ...]) -> Match:
-    def match(reading: Reading, places: int) -> int:
-        for part in parts:
-            if not (places := part(reading, places)):
-                return 0
-        return places
-
-    return match
-
-
-def _perhaps(part: Match) -> Match:
-    return lambda reading, places: places | part(reading, places)
-
-
-def _often(part: Match) -> Match:
-    def match(reading: Reading, places: int) -> int:
-        ends = fresh = places
-        while fresh:
-            fresh = part(reading, fresh) & ~ends
-            ends |= fresh
-        return ends
-
-    return match
-
-
-def _once_or_more(part: Match) -> Match:
-    def match(reading: Reading, places: int) -> int:
-        ends = fresh = part(reading, places)
-        while fresh:
-            fresh = part(reading, fresh) & ~ends
-            ends |= fresh
-        return ends
-
-    return match
+            return Part(inside)
+        if symbol[0] in _QUOTES or symbol[0].isupper():
+            number = self._rules.term(symbol)
+            return Part(term(number), number)
+        if symbol not in self._rules.order:
+            raise RuleError(f"the rule {self._name} names {symbol}, which there is none of")
+        return Part(rule_named(symbol))

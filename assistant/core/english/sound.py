@@ -1,7 +1,8 @@
 """A whole sentence looked over word by word: whether anything in it gives away a slip or a learner.
 
-The grammar knows many sentences and not all. What somebody typed as a whole sentence, with its capital, is vouched for by
-them as long as no place in it is wrong: a noun without its article, a verb that does not agree, a form that cannot follow.
+The grammar knows many sentences and not all. What somebody typed as a whole sentence, with its capital, is vouched for
+by them as long as no place in it is wrong: a noun without its article, a verb that does not agree, a form that cannot
+follow.
 """
 
 import re
@@ -18,6 +19,7 @@ _SHORTEST = 4
 _GIVEN = Tag.DET_S | Tag.DET_X | Tag.DET_P | Tag.DET_M | Tag.POSSESSIVE | Tag.POSS
 _BEFORE = (
     Tag.ADJ
+    | Tag.PLURAL
     | Tag.NOUN
     | Tag.MASS
     | Tag.NAME
@@ -47,7 +49,7 @@ _FINITE = (
 )
 _SUBJECTS = Tag.PRON_I | Tag.PRON_YOU | Tag.PRON_WE
 _OPENS = Tag.WHO | Tag.WHICH | Tag.WH | Tag.SUBORDINATOR
-_ELSE = Tag.NOUN | Tag.PLURAL | Tag.MASS | Tag.ADJ | Tag.NAME | Tag.PREP | Tag.ADV
+_ELSE = Tag.NOUN | Tag.PLURAL | Tag.MASS | Tag.ADJ | Tag.COMP | Tag.NAME | Tag.PREP | Tag.ADV
 _MAKES = frozenset("make makes made let lets help helps helped see saw hear heard watch watched have had has".split())
 
 
@@ -66,11 +68,16 @@ def _is_sound(text: str, english: English) -> bool:
     tokens = english.read(text.rstrip(" .!?")).tokens
     if len(tokens) < _SHORTEST or not _has_main_verb(tokens) or _is_spliced(tokens):
         return False
-    return not any(wrong(tokens, place) for place in range(len(tokens)) for wrong in _WRONGS)
+    if tokens[0].has(Tag.PAST) and not tokens[0].has(_ELSE | _GIVEN | Tag.PART):
+        return False  # "Lost it": nobody does it
+    return not any(wrong(tokens, place) for place in range(len(tokens)) for wrong in WRONGS)
 
 
 def _has_main_verb(tokens: Sequence[Token]) -> bool:
-    """Whether there are more finite verbs than clauses that hang on something: *her point that they wait* has no main one."""
+    """Whether there are more finite verbs than clauses that hang on something.
+
+    *her point that they wait* has no main one.
+    """
     verbs = sum(_is_finite(tokens, place) for place in range(len(tokens)))
     opened = sum(1 for place, t in enumerate(tokens) if t.has(_OPENS) and _opens(tokens, place))
     return verbs > opened and not (tokens[0].has(Tag.WH) and tokens[0].word not in ("when", "where", "while"))
@@ -106,15 +113,8 @@ def _is_finite(tokens: Sequence[Token], place: int) -> bool:
         and before.has(_GIVEN | Tag.PREP | Tag.ADJ)
     ):
         return False
-    if (
-        token.has(Tag.PART)
-        and before is not None
-        and before.has(
-            Tag.BE_IS | Tag.BE_ARE | Tag.BE_AM | Tag.BE_PART | Tag.HAVE_BASE | Tag.HAVE_THIRD | Tag.HAVE_PAST
-        )
-    ):
-        return False
-    return True
+    auxiliary = Tag.BE_IS | Tag.BE_ARE | Tag.BE_AM | Tag.BE_PART | Tag.HAVE_BASE | Tag.HAVE_THIRD | Tag.HAVE_PAST
+    return not (token.has(Tag.PART) and before is not None and before.has(auxiliary))
 
 
 def _is_spliced(tokens: Sequence[Token]) -> bool:
@@ -214,6 +214,9 @@ def _miscounted(tokens: Sequence[Token], place: int) -> bool:
         "several",
         "few",
     ) or re.fullmatch(r"[2-9]|[1-9]\d+", token.word)
+    before = tokens[place - 1] if place else None
+    if before and (before.has(Tag.LABEL | Tag.NAME) or before.text.istitle() or before.word == "the"):
+        return False  # "Year 9 project", "the 2391 course"
     nouns = Tag.NOUN | Tag.PLURAL | Tag.MASS | Tag.NAME | Tag.ADJ
     beyond = tokens[place + 2] if place + 2 < len(tokens) else None
     alone = beyond is None or not beyond.has(nouns) or beyond.has(Tag.PREP | Tag.CONJ)
@@ -241,6 +244,8 @@ def _misformed(tokens: Sequence[Token], place: int) -> bool:
     if token.has(Tag.HAVE_BASE | Tag.HAVE_THIRD | Tag.HAVE_PAST) and token.word != "'d":
         return not after.has(Tag.PART | Tag.ING)
     if token.has(Tag.BE_IS | Tag.BE_ARE | Tag.BE_AM) and token.word != "'s":
+        if place and tokens[place - 1].has(Tag.DO_BASE | Tag.DO_THIRD | Tag.DO_PAST):  # "what I do is greet them"
+            return False
         return not after.has(Tag.PART | Tag.ING)
     return token.has(Tag.DO_PAST | Tag.DO_THIRD) and not after.has(Tag.BASE | Tag.PART | Tag.ING)
 
@@ -256,4 +261,4 @@ def _doubled(tokens: Sequence[Token], place: int) -> bool:
     )
 
 
-_WRONGS = (_bare_noun, _disagrees, _miscounted, _misformed, _doubled)
+WRONGS = (_bare_noun, _disagrees, _miscounted, _misformed, _doubled)

@@ -105,6 +105,8 @@ class Tag:
     """A noun that a that-clause belongs to: *the fact that…*."""
     UNKNOWN = 1 << 86
     """In no list: a slip, a term or a name."""
+    ANY = 0
+    """Any word or mark, from which a rule may take classes away."""
 
 
 TAGS: Mapping[str, int] = {name: bit for name, bit in vars(Tag).items() if isinstance(bit, int)}
@@ -127,7 +129,8 @@ class Token:
 
 
 _WORD = re.compile(
-    r"[$£€¥]?\d[\d,.:/]*\d\s?k\b|[$£€¥]?\d+(?:[.,:/]\d+)*(?:st|nd|rd|th)?[%+°]*(?:-?[a-zµ]+(?:-[^\W\d_]+)*)?[€$£]?(?:['’]s\b)?"
+    r"[$£€¥]?\d[\d,.:/]*\d\s?k\b|"
+    r"[$£€¥]?\d+(?:[.,:/]\d+)*(?:st|nd|rd|th)?[%+°]*(?:-?[a-zµ]+(?:-[^\W\d_]+)*)?[€$£]?(?:['’]s\b)?"
     r"|(?:Dr|Mrs?|Ms|Mx|Prof|St|Sr|Jr|Rev|Hon|No|vs|etc|e\.g|i\.e|a\.m|p\.m|[A-Z])\.(?=\s*\S)"
     r"|[^\W\d_][^\W_]*(?:[.&/+#-][^\W_]+)*(?:['’][^\W\d_]+|['’](?=\s|$|[,.;:!?]))*[+#]*"
     r"|\S"

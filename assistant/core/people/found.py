@@ -5,9 +5,10 @@ from collections.abc import Sequence
 
 
 def found_by(typed: str, people: Sequence[tuple[str, str]]) -> tuple[int, ...]:
-    """Return the positions of the people, each a name and what they are called, whom a name fits best: whole, then by whole words, then by part of it.
+    """Return the positions of the people, each a name and what they are called, whom a name fits best.
 
-    Capitals and accents do not matter, nor does the order of the words: ``raman`` and ``Priya R`` find Priya Raman.
+    It fits best whole, then by whole words, then by part of it. Capitals and accents do not matter, nor does the
+    order of the words: ``raman`` and ``Priya R`` find Priya Raman.
     """
     wanted = _fold(typed).split()
     if not wanted:

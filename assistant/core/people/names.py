@@ -6,7 +6,8 @@ from dataclasses import dataclass, field, replace
 from typing import Any
 
 _OTHER_SCRIPT = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
-_PRONOUNS = re.compile(r"[(\[]\s*(?:she|he|they|ze|xe)\b[^)\]]*[)\]]", re.IGNORECASE)
+_BRACKETED = re.compile(r"[(\[]\s*(\w+)[^)\]]*[)\]]")
+_PRONOUNS = frozenset({"she", "he", "they", "ze", "xe"})
 _NICKNAME = re.compile(r"[(\"“«‘']\s*([^\W\d_][\w.' -]*?)\s*[)\"”»’'](?=\s|$|,)")
 _ADDRESS = re.compile(r"<[^<>]*>|\S+@\S+")
 _MAX = 5
@@ -73,16 +74,18 @@ def names(data: Mapping[str, Any]) -> Names:
         "she",
         "no_name",
         "particles",
+        "child_of",
         "suffixes",
         "nicknames",
         "family_first",
+        "jobs",
     )
     others = {name: frozenset(row.split()) for name, row in data["others"].items()}
     return Names(titles, {row: frozenset(data[row].split()) for row in rows}, others)
 
 
 def _taken_apart(typed: str, known: Names) -> Name:
-    text = _ADDRESS.sub(" ", _PRONOUNS.sub(" ", typed))
+    text = _ADDRESS.sub(" ", _BRACKETED.sub(lambda m: " " if m[1].lower() in _PRONOUNS else m[0], typed))
     nickname = _NICKNAME.search(text)
     called = ""
     if nickname and not known.is_title(nickname[1]):
@@ -109,18 +112,14 @@ def _in_order(text: str, known: Names) -> list[str]:
             len(after) <= 2 and all(p[:1].isupper() or not p[:1].isascii() for p in after) and len(first.split()) <= 2
         )
         titled = any(known.is_title(w) for w in first.split())
-        if not is_letters and is_name and not titled and not _is_job(after):
+        if (
+            not is_letters
+            and is_name
+            and not titled
+            and not any(w.lower().strip(".") in known.lists["jobs"] for w in after)
+        ):
             return [*after, *first.split()]
     return [p for p in first.split() if re.search(r"\w", p)] or [text.strip()]
-
-
-_JOBS = frozenset(
-    "director manager head lead chief officer recruiter engineer owner founder partner president editor nurse chef hr ceo cto cfo coo".split()
-)
-
-
-def _is_job(words: list[str]) -> bool:
-    return any(w.lower().strip(".") in _JOBS for w in words)
 
 
 def _without_suffixes(parts: list[str], known: Names) -> list[str]:
@@ -133,36 +132,50 @@ def _without_suffixes(parts: list[str], known: Names) -> list[str]:
 
 
 def _named(parts: list[str], typed_titles: list[str], known: Names) -> Name:
-    lists = known.lists
-    low_titles = [t.rstrip(".").lower() for t in typed_titles]
-    titles = [_title(t, known) for t in typed_titles]
-    title = " ".join(titles[:2]) if titles and low_titles[0] in lists["before_another"] else titles[0] if titles else ""
-    full = " ".join(parts)
-    shown = " ".join([*titles, full])
-    said = {
-        "title": title, "formal": any(t in lists["formal"] for t in low_titles),
-        "pronoun": next((p for p in ("he", "she") for t in low_titles if t in lists[p]), ""),
-        "by_given": bool(low_titles) and low_titles[0] in lists["by_given"],
-    }  # fmt: skip
+    name = _titled(parts, typed_titles, known)
+    full, lists = " ".join(parts), known.lists
+    first = parts[0].lower()
     if _OTHER_SCRIPT.search(full):
-        return Name(shown, given=full, family=parts[0] if len(parts) > 1 else full, unsure=True, **said)
-    if len(parts) == 1 or parts[0].lower() in lists["particles"]:
-        by_given = said["by_given"] and parts[0].lower() not in lists["particles"]
-        return Name(shown, given="" if title and not by_given else full, family=full, **said)
+        return replace(name, given=full, family=parts[0] if len(parts) > 1 else full, unsure=True)
+    if len(parts) == 1 or first in lists["particles"]:
+        by_given = name.by_given and first not in lists["particles"]
+        return replace(name, given="" if name.title and not by_given else full, family=full)
     if len(parts) > _MAX:
-        return Name(shown, given=full, family=full, unsure=True, **said)
-    if parts[0].lower() in lists["nicknames"]:
-        return Name(shown, given=full, family=full, **said)
-    if parts[0].lower() in lists["family_first"]:
+        return replace(name, given=full, family=full, unsure=True)
+    if first in lists["nicknames"]:
+        return replace(name, given=full, family=full)
+    if first in lists["family_first"]:
         vietnamese = len(parts) > 2
-        return Name(shown, given=parts[-1], family=parts[0], unsure=not vietnamese, **said)
+        return replace(name, given=parts[-1], family=parts[0], unsure=not vietnamese)
     if re.fullmatch(r"[A-Z][a-z]+-[a-z]+", parts[-1]) and len(parts) == 2:
-        return Name(shown, given=parts[-1], family=parts[0], unsure=True, **said)  # Kim Min-jun
-    start = next((i for i in range(1, len(parts)) if parts[i].lower() in lists["particles"]), len(parts) - 1)
+        return replace(name, given=parts[-1], family=parts[0], unsure=True)  # Kim Min-jun
+    return _given_first(name, parts, known)
+
+
+def _titled(parts: list[str], typed_titles: list[str], known: Names) -> Name:
+    """Begin a name with what its titles tell."""
+    lists = known.lists
+    low = [title.rstrip(".").lower() for title in typed_titles]
+    titles = [_title(title, known) for title in typed_titles]
+    return Name(
+        " ".join([*titles, *parts]),
+        title=" ".join(titles[: 2 if low[0] in lists["before_another"] else 1]) if low else "",
+        formal=any(title in lists["formal"] for title in low),
+        pronoun=next((p for p in ("he", "she") for title in low if title in lists[p]), ""),
+        by_given=bool(low) and low[0] in lists["by_given"],
+    )
+
+
+def _given_first(name: Name, parts: list[str], known: Names) -> Name:
+    low = [part.lower().rstrip(".") for part in parts]
+    is_particle = (i for i in range(1, len(parts)) if low[i] in known.lists["particles"])
+    start = next(is_particle, len(parts) - 1)
+    if low[start] in known.lists["child_of"]:
+        return replace(name, given=" ".join(parts[:start]), family=" ".join(parts[start:]))
     given = parts[0] if not re.fullmatch(r"[A-Z]\.?(?:[A-Z]\.?)*", parts[0]) else ""
     if not given and len(parts) > 2 and start > 1 and not re.fullmatch(r"[A-Z]\.?", parts[1]):
         given = parts[1]  # J. Robert Smith
-    return Name(shown, given=given, family=" ".join(parts[start:]).rstrip("."), **said)
+    return replace(name, given=given, family=" ".join(parts[start:]).rstrip("."))
 
 
 def _title(word: str, known: Names) -> str:
@@ -188,4 +201,4 @@ def _cased(parts: list[str], known: Names) -> list[str]:
 
 def _capital(word: str) -> str:
     joined = re.sub(r"(^|[-'’.])([^\W\d_])", lambda m: m[1] + m[2].upper(), word.lower())
-    return re.sub(r"^(Mc)([a-z])", lambda m: m[1] + m[2].upper(), joined)
+    return f"Mc{joined[2:].capitalize()}" if joined.startswith("Mc") else joined

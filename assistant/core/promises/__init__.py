@@ -1,7 +1,7 @@
 """Promises: one parser for whose an action item is, what it comes to and by when.
 
-In goes a line as typed, with an owner and a date where they were given apart; out come the promise understood (or unread,
-with the reason) and the words in which its reader reads it.
+In goes a line as typed, with an owner and a date where they were given apart; out come the promise understood (or
+unread, with the reason) and the words in which its reader reads it.
 """
 
 from assistant.core.promises.parse import Reading, due_in, guess_owner, parse

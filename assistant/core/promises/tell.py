@@ -1,6 +1,5 @@
 """A promise told to its reader: what I'll do, what I look forward to, and by when."""
 
-import re
 from dataclasses import dataclass
 from datetime import date
 
@@ -16,6 +15,8 @@ from assistant.core.promises.words import PromiseWords
 
 _FIRST = ("send", "email", "give", "show", "bring", "text", "forward", "lend", "write")
 """Verbs that take whom before what: *send you the plan*."""
+_ALONE = {"speaking": "with you", "talking": "with you", "meeting": "you again"}
+"""What is said behind a doing that would stand alone."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,7 +35,9 @@ def told(promise: Promise, source: str, to: Telling) -> Told | None:
     """Put a promise in the words its reader reads; None where one of its words could mean two people."""
     lead = (
         "by"
-        if promise.owner == "me" and promise.kind in ("give", "do", "confirm") and not _is_on_the_day(promise)
+        if promise.owner == "me"
+        and promise.kind in ("give", "do", "confirm")
+        and not to.words.has("on_the_day", promise.verb)
         else "on"
     )
     if promise.when and promise.when.clock and promise.kind != "give":
@@ -47,22 +50,20 @@ def told(promise: Promise, source: str, to: Telling) -> Told | None:
     return _theirs(promise, source, due, to)
 
 
-_ON_THE_DAY = frozenset(
-    "attend visit come join meet call ring phone speak talk spend work start begin shadow observe tour ride walk see do bring have take cook play present".split()
-)
-
-
-def _is_on_the_day(promise: Promise) -> bool:
-    return promise.verb in _ON_THE_DAY
-
-
 def _turned(text: str, to: Telling) -> str | None:
     """Turn a deed or thing to the reader; *them* in it are the people spoken to."""
-    plain = re.sub(r"\bboth of them\b", "both of you", text)
+    around = to.english.parted("both_of_them", text)
+    plain = " ".join(filter(None, (around[0], "both of you", around[1]))) if around else text
     turned = to_reader(plain, to.reader, to.english, to.names)
-    if turned.unsure:
-        return None
-    return re.sub(r"^((?:our|the) [\w-]+) with you$", r"\1", spelled(turned.text, to.english))
+    return None if turned.unsure else _without_you(spelled(turned.text, to.english))
+
+
+def _without_you(text: str) -> str:
+    """Leave away what goes without saying to the reader: *our call with you*."""
+    match text.split():
+        case ["our" | "the" as whose, event, "with", "you"]:
+            return f"{whose} {event}"
+    return text
 
 
 def _mine(promise: Promise, source: str, due: str, to: Telling) -> Told | None:
@@ -96,8 +97,16 @@ def _receiver(promise: Promise, to: Telling) -> str:
     receiving = [m for m in after if tokens[m.start - 1].word in ("to", "with") or m.start == 1]
     if receiving and receiving[0].who != to.reader.index:
         return to.reader.people[receiving[0].who].referred
-    named = re.search(r"\bto ((?:HR|the (?:team|office|agency|school|recruiter)))\b", promise.deed)
-    return named[1] if named else "you"
+    return _office(promise.deed, to.english) or "you"
+
+
+def _office(deed: str, english: English) -> str:
+    """Find to which office it goes, where it goes to one: *HR* of *send the form to HR*."""
+    reading = english.read(deed)
+    for start, token in enumerate(reading.tokens):
+        if ends := reading.places("to_an_office", start):
+            return deed[token.end : reading.tokens[ends[0] - 1].end].lstrip()
+    return ""
 
 
 def _both(promise: Promise, source: str, due: str, to: Telling) -> Told | None:
@@ -108,41 +117,30 @@ def _both(promise: Promise, source: str, due: str, to: Telling) -> Told | None:
     if deed is None:
         return None
     doing = _doing(deed, to.english)
-    together = re.sub(r"\b(meet|speak|talk|chat) (?:with )?(?:you|each other)\b", r"\1", deed)
-    return Told("both", "do", source, together, ahead=doing, due=due) if doing else None
+    return Told("both", "do", source, _together(deed, to.english), ahead=doing, due=due) if doing else None
+
+
+def _together(deed: str, english: English) -> str:
+    """Leave away with whom we do it: *meet with each other*."""
+    reading = english.read(deed)
+    for start, verb in enumerate(reading.tokens):
+        if ends := reading.places("with_each", start):
+            return deed[: verb.end] + deed[reading.tokens[ends[0] - 1].end :]
+    return deed
 
 
 def _doing(deed: str, english: English) -> str:
     tokens = english.read(deed).tokens
     if not tokens or not tokens[0].has(Tag.BASE):
         return ""
-    said_ing = english.ing(tokens[0].word) + deed[tokens[0].end :]
-    said_ing = re.sub(
-        r"^(speaking|talking|meeting)$",
-        lambda m: f"{m[1]} {'you again' if m[1] == 'meeting' else 'with you'}",
-        said_ing,
-    )
-    return said_ing
+    doing = english.ing(tokens[0].word) + deed[tokens[0].end :]
+    return f"{doing} {_ALONE[doing]}" if doing in _ALONE else doing
 
 
 def _theirs(promise: Promise, source: str, due: str, to: Telling) -> Told | None:
     doer = _third(promise, to)
     if promise.kind == "contact":
-        rest = _turned(promise.rest, to) if promise.rest else ""
-        if rest is None:
-            return None
-        who = doer or "you"
-        if re.match(r"(?:whether|if|when|what|how) ", rest):
-            return Told("them", "contact", source, ahead=f"hearing from {who}", due=due)
-        rest = re.sub(r"^on (?=the|my|a|an)", "about ", rest) if rest.startswith("on ") else rest
-        about = (
-            f" {rest}"
-            if rest.startswith(("about ", "regarding "))
-            else f" about {rest.split(' ', 1)[1]}"
-            if rest.startswith(("with ", "for "))
-            else ""
-        )
-        return Told("them", "contact", source, ahead=f"hearing from {who}{about}", due=due, topic="")
+        return _contact(promise, source, due, doer or "you", to)
     if promise.kind in ("give", "event", "arrange"):
         thing = _turned(promise.thing, to)
         if not thing:
@@ -150,19 +148,28 @@ def _theirs(promise: Promise, source: str, due: str, to: Telling) -> Told | None
         deed = _turned(promise.deed, to) if promise.deed else ""
         return Told("them", promise.kind, source, deed or "", ahead=thing, due=due, topic=thing)
     if promise.kind == "introduce":
-        who = _turned(promise.thing, to)
-        deed = _turned(promise.deed, to)
-        return (
-            Told("them", "introduce", source, deed or "", ahead=f"meeting {who}" if who else "", due=due)
-            if deed
-            else None
-        )
+        who, deed = _turned(promise.thing, to), _turned(promise.deed, to)
+        ahead = f"meeting {who}" if who else ""
+        return Told("them", "introduce", source, deed, ahead=ahead, due=due) if deed else None
     deed = _turned(promise.deed, to)
     if not deed:
         return None
     if doer:
         return Told("them", "third", source, f"{doer} will {deed}", due=due)
     return Told("them", promise.kind, source, deed, due=due)
+
+
+def _contact(promise: Promise, source: str, due: str, who: str, to: Telling) -> Told | None:
+    rest = _turned(promise.rest, to) if promise.rest else ""
+    if rest is None:
+        return None
+    lead, _, topic = rest.partition(" ")
+    about = ""
+    if lead in ("about", "regarding"):
+        about = f" {rest}"
+    elif lead in ("with", "for", "on") and to.english.is_("np", topic):
+        about = f" about {topic}"
+    return Told("them", "contact", source, ahead=f"hearing from {who}{about}", due=due, topic="")
 
 
 def _third(promise: Promise, to: Telling) -> str:
@@ -174,4 +181,4 @@ def _third(promise: Promise, to: Telling) -> str:
     if found:
         who = found[0].who
         return "" if who == to.reader.index else to.reader.people[who].referred
-    return promise.doer if promise.doer.isupper() or promise.doer.startswith(("the ", "The ")) else promise.doer
+    return promise.doer

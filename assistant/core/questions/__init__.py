@@ -1,7 +1,7 @@
 """Questions: which comes next, the stems their answers go on from, whether an answer can stand, the interview told.
 
-In go the script of ``questions.toml`` and what a person typed; out come the next question as it is put, a progress that keeps
-every answer, and in the end the facts of the interview. What loads slowly is imported from its own file.
+In go the script of ``questions.toml`` and what a person typed; out come the next question as it is put, a progress that
+keeps every answer, and in the end the facts of the interview. What loads slowly is imported from its own file.
 """
 
 from assistant.core.questions.asking import (
@@ -40,7 +40,8 @@ from assistant.core.questions.script import (
 from assistant.core.questions.stems import Fit, Stem, answer, fit
 
 __all__ = [
-    "BACK", "ENOUGH", "LEAVE", "LISTS", "NOTHING", "Answered", "Aside", "Asked", "Back", "Choice", "Context", "Enough", "Fit", "Knowledge",
-    "Leave", "Letter", "Problem", "Progress", "Question", "Result", "Script", "Stem", "advance", "answer", "asked_again", "count", "fit", "go_back",
-    "key_of", "knowledge", "next_question", "places", "script_of", "settled",
+    "BACK", "ENOUGH", "LEAVE", "LISTS", "NOTHING", "Answered", "Aside", "Asked", "Back", "Choice", "Context", "Enough",
+    "Fit", "Knowledge", "Leave", "Letter", "Problem", "Progress", "Question", "Result", "Script", "Stem", "advance",
+    "answer", "asked_again", "count", "fit", "go_back", "key_of", "knowledge", "next_question", "places", "script_of",
+    "settled",
 ]  # fmt: skip

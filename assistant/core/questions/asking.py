@@ -73,7 +73,7 @@ class Asked(NamedTuple):
     required: bool = False
     choices: tuple[Choice, ...] = ()
     stems: tuple[Stem, ...] = ()
-    stem: int = 0  # type: ignore[assignment]
+    stem: int = 0
     """Which of the stems the earlier answer stands behind, or the first."""
 
     @property

@@ -4,19 +4,20 @@ from collections.abc import Callable, Collection, Sequence
 from typing import TYPE_CHECKING
 
 from assistant.core.questions.asking import Asked, Question
+from assistant.core.questions.progress import Progress, count
 from assistant.core.questions.stems import Stem, half_typed
 from assistant.core.questions.stems import placed as behind
 
 if TYPE_CHECKING:
     from assistant.core.interview import Interviewer
-    from assistant.core.questions.script import Progress, Script
+    from assistant.core.questions.script import Script
 
 _OWNERS = ("me", "them", "both")
 _LONGEST = 48
 """Characters of an answer repeated inside a question."""
 
 
-def placed(script: "Script", progress: "Progress", question: Question, key: str, index: int) -> Asked:
+def placed(script: "Script", progress: Progress, question: Question, key: str, index: int) -> Asked:
     """Word a question: its text, what stands in the field, what Enter means."""
     words = _words(script, progress, question, index)
     again = question.opens != "" and index > 0
@@ -39,7 +40,7 @@ def placed(script: "Script", progress: "Progress", question: Question, key: str,
     )
 
 
-def _old(progress: "Progress", key: str, stems: tuple[Stem, ...]) -> tuple[int, str]:
+def _old(progress: Progress, key: str, stems: tuple[Stem, ...]) -> tuple[int, str]:
     """Give what stands in the field at first, behind its stem: what was half typed, else the earlier answer."""
     answers, draft = progress.answers, progress.drafts.get(key)
     text = draft or answers.get(key, "")
@@ -51,18 +52,18 @@ def _old(progress: "Progress", key: str, stems: tuple[Stem, ...]) -> tuple[int, 
     return behind(stems, text, answers.get(f"{key}_kind", ""), known)
 
 
-def _hint(script: "Script", progress: "Progress", question: Question) -> str:
+def _hint(script: "Script", progress: Progress, question: Question) -> str:
     if not question.hint_panel or count_of(progress) < 2:
         return question.hint
     return question.hint_panel.format(first=script.knowledge.called(met(script, progress)[0]))
 
 
-def _stems(progress: "Progress", question: Question) -> tuple[Stem, ...]:
+def _stems(progress: Progress, question: Question) -> tuple[Stem, ...]:
     begins = progress.answers.get(f"{question.begun_by}_begins", "") if question.begun_by else ""
     return (Stem(begins, ("own",), begins), *question.stems) if begins else question.stems
 
 
-def _words(script: "Script", progress: "Progress", question: Question, index: int) -> dict[str, str]:
+def _words(script: "Script", progress: Progress, question: Question, index: int) -> dict[str, str]:
     name = question.opens or question.each
     if name == "interviewers" and question.each:
         who = met(script, progress)[index]
@@ -76,7 +77,7 @@ def _worded(template: str, words: dict[str, str]) -> str:
     return template.format_map(words) if words else template
 
 
-def _fallback(script: "Script", progress: "Progress", question: Question, index: int, words: dict[str, str]) -> str:
+def _fallback(script: "Script", progress: Progress, question: Question, index: int, words: dict[str, str]) -> str:
     if question.fallback == "{known}":
         return script.known.get(question.id, "")
     if question.fallback == "{guess}":
@@ -84,13 +85,13 @@ def _fallback(script: "Script", progress: "Progress", question: Question, index:
     return _worded(question.fallback, words)
 
 
-def guess(script: "Script", progress: "Progress", part: str, index: int) -> str:
+def guess(script: "Script", progress: Progress, part: str, index: int) -> str:
     """Tell from an action's own line what it says of ``actions.owner`` or ``actions.due``."""
     what = progress.answers.get(f"actions.{index}.what", "")
     return script.knowledge.owner(what) if part == "actions.owner" else script.knowledge.due(what)
 
 
-def met(script: "Script", progress: "Progress") -> "Sequence[Interviewer]":
+def met(script: "Script", progress: Progress) -> "Sequence[Interviewer]":
     """List the people named so far, each with the name to use in a question."""
     from dataclasses import replace
 
@@ -104,7 +105,7 @@ def met(script: "Script", progress: "Progress") -> "Sequence[Interviewer]":
 
 
 def situation(
-    script: "Script", progress: "Progress", question: Question, index: int, wanted: Collection[str]
+    script: "Script", progress: Progress, _question: Question, index: int, wanted: Collection[str]
 ) -> dict[str, object]:
     """Collect the facts a question's ``when`` names; nothing is looked up that is not wanted."""
     line = progress.answers.get(f"actions.{index}.what", "")
@@ -122,10 +123,8 @@ def situation(
     return {name: known[name]() for name in wanted}
 
 
-def count_of(progress: "Progress") -> int:
+def count_of(progress: Progress) -> int:
     """Count the people named so far."""
-    from assistant.core.questions.script import count
-
     return count(progress, "interviewers")
 
 

@@ -129,8 +129,14 @@ def _name(script: Script, _asked: Asked, text: str, _moment: Moment) -> Problem 
 
 
 _CHECKS = {
-    "person": _person, "date": _date, "sender": _sender, "choice": _choice, "due": _due, "country": _country, "name": _name,
-}  # fmt: skip
+    "person": _person,
+    "date": _date,
+    "sender": _sender,
+    "choice": _choice,
+    "due": _due,
+    "country": _country,
+    "name": _name,
+}
 
 
 def chosen(asked: Asked, typed: str) -> Choice | None:

@@ -90,10 +90,18 @@ def fit(stems: Sequence[Stem], at: int, rest: str, kinds: Kinds) -> Fit:
     here = _fitted(stems, at, rest, kinds)
     if here.sure or not typed:
         return here
-    # Anything can follow "You told me that", so it is tried last.
-    order = sorted((n for n in range(len(stems)) if n != at), key=lambda n: _takes_any(stems[n]))
+    order = sorted((n for n in range(len(stems)) if n != at), key=lambda n: _rank(stems[n], typed))
     others = (_fitted(stems, n, typed, kinds) for n in order)
     return next((other for other in others if other.sure), here)
+
+
+def _rank(stem: Stem, typed: str) -> tuple[bool, bool, bool]:
+    """Order the beginnings to try: those that take what is typed as it stands, those that put words before it.
+
+    One's own words come behind both, and last what anything can follow: *You told me that*.
+    """
+    adds = bool(stem.keeps) and _behind(stem.keeps, typed) is None
+    return _takes_any(stem), not stem.begins, adds
 
 
 _STARTERS = frozenset("the my it this you we they he she there our your a an when in at on one what".split())

@@ -72,9 +72,13 @@ def _action(script: Script, progress: Progress, given: dict[str, str], index: in
     kind = given.get(f"{line}_kind", "")
     owner = given.get(f"actions.{index}.owner") or guess(script, progress, "actions.owner", index)
     return Action(
-        given[line], owner or (kind if kind in ("them", "both") else "me"), given.get(f"actions.{index}.due", ""), progress.answers.get(f"actions.{index}.to", ""),
-        "own" if kind == "own" else "", given.get(f"{line}_on", ""),
-    )  # fmt: skip
+        given[line],
+        owner or (kind if kind in ("them", "both") else "me"),
+        given.get(f"actions.{index}.due", ""),
+        progress.answers.get(f"actions.{index}.to", ""),
+        "own" if kind == "own" else "",
+        given.get(f"{line}_on", ""),
+    )
 
 
 def _sender(script: Script, given: dict[str, str]) -> Sender:

@@ -1,6 +1,7 @@
 """Should I write, to whom, by which way and when: an honest answer from the facts, with its sources."""
 
-from collections.abc import Iterator, Mapping
+import re
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import time
 from typing import Any
@@ -15,6 +16,10 @@ from assistant.core.teaching.tips import GRADES, UNDATED, Catalogue, Source
 ORDER = ("whether", "whom", "channel", "when", "also", "next")
 VERDICTS = ("yes", "optional", "no", "wait", "check")
 _ONLY_WHETHER = ("no", "wait")
+
+
+NAMES = frozenset({"day_known", "missed", "open", "over_weekend"})
+"""What a rule may ask about besides the facts of the situation."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,12 +116,28 @@ def early(
     return tuple(_point(rule, said, tips) for rule in _holding(by, facts) if rule.early)
 
 
+def circumstances_in(typed: str, every: Sequence[Mapping[str, Any]], none: Collection[str]) -> tuple[str, ...] | None:
+    """Read which of the numbered circumstances are meant, by number or by word; None where it is not clear."""
+    said = re.findall(r"[^\W_]+", typed.casefold())
+    if " ".join(said) in none:
+        return ()
+    numbers = [int(word) for word in said if word.isdecimal()]
+    if numbers:
+        return tuple(every[n - 1]["sets"] for n in numbers) if all(0 < n <= len(every) for n in numbers) else None
+    return tuple(one["sets"] for one in every if set(one["words"]).intersection(said)) or None
+
+
 def _facts(
     interview: Interview, when: Moment, by: Guide, circumstances: Circumstances | None
 ) -> tuple[dict[str, object], schedule.Window | None]:
     facts = situation(interview, when, by.signs, circumstances)
     span = _window(when, by, facts)
-    known = {"day_known": when.met is not None, "missed": bool(span and span.missed), "open": _is_open(span, when)}
+    known = {
+        "day_known": when.met is not None,
+        "missed": bool(span and span.missed),
+        "open": _is_open(span, when),
+        "over_weekend": bool(span and schedule.is_over_weekend(span, when.now)),
+    }
     return facts | known, span
 
 
@@ -130,7 +151,7 @@ def _holding(by: Guide, facts: Mapping[str, object]) -> Iterator[Rule]:
 
 
 def _window(when: Moment, by: Guide, facts: Mapping[str, object]) -> schedule.Window | None:
-    if not when.met or facts["future"] or facts["long_ago"] or facts["backwards"]:
+    if not when.met or facts["future"] or facts["long_ago"] or facts["backwards"] or facts["rejected"]:
         return None
     pace = next(pace for condition, pace in by.paces if condition.holds(facts))
     return schedule.window(when.ended, when.now, pace)
@@ -161,7 +182,7 @@ def _said(interview: Interview, when: Moment, by: Guide, span: schedule.Window |
 
 def _point(rule: Rule, said: Mapping[str, str], tips: Catalogue) -> Point:
     behind = [tips[id_] for id_ in rule.tips]
-    others = tuple((tip.other, tip.opposite) for tip in behind if tip.other)
+    others = tuple(dict.fromkeys((tip.other, tip.opposite) for tip in behind if tip.other))
     text = rule.text.format_map(said)
     sources = tuple(dict.fromkeys(t.source for t in behind))
     return Point(rule.about, text[:1].upper() + text[1:], sources, others, rule.tips)

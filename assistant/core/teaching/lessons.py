@@ -1,5 +1,6 @@
 """The tips of one sitting: at most one at a question and not at every question, more for who asks, none twice."""
 
+import re
 from collections.abc import Iterable, Mapping
 
 from assistant.core.teaching.tips import Catalogue, Tip, choose, explained, more
@@ -14,6 +15,13 @@ ORDINARY: Mapping[str, object] = {
 }
 """The facts of a situation nothing is special about. A tip that applies even here is a general one."""
 
+_FIGURE = re.compile(r"[$€£]\s?\d[\d,.]*\d|\b\d[\d,.]*\s?%|\b\d+ (?:of|in|out of) \d+\b")
+
+
+def figures(text: str) -> frozenset[str]:
+    """Return the figures in a text: shares, sums of money, so many of so many."""
+    return frozenset(re.sub(r"\s", "", found) for found in _FIGURE.findall(text))
+
 
 def has_its_turn(tip: Tip, before: Tip | None) -> bool:
     """Whether a tip is shown: one for this situation or of weight always, a general one not right after another."""
@@ -21,13 +29,15 @@ def has_its_turn(tip: Tip, before: Tip | None) -> bool:
 
 
 class Lessons:
-    """Chooses tips and remembers which were met. A question looked at again keeps the tip it had."""
+    """Chooses tips and remembers which were met, and which figures told. A question looked at again keeps its tip."""
 
     def __init__(self, catalogue: Catalogue, seen: Iterable[str], words: Mapping[str, str]) -> None:
         self.catalogue = catalogue
         self._words = words
         self._seen = frozenset(seen)
         self._at: dict[str, Tip | None] = {}
+        self._opened: dict[tuple[str, int], str] = {}
+        self._told: set[str] = set()
         self.met: set[str] = set()
         """Ids of the tips shown in this sitting, for ``mark_seen``."""
 
@@ -39,26 +49,59 @@ class Lessons:
         key = key or at
         if key not in self._at:
             before = next(reversed(self._at.values()), None)
-            found = choose(self.catalogue.tips, at, facts, self._seen | self.met)
+            found = self._choose(at, facts)
             self._at[key] = found if found and has_its_turn(found, before) else None
+        shown = self._at[key]
+        return self._show(shown, facts) if shown else ""
+
+    def line(self, at: str, facts: Mapping[str, object], key: str = "", *, reason: bool = False) -> str:
+        """Return the tip of a question for somebody who asks, with its ``reason`` on wish.
+
+        Where it was no tip's turn there is one all the same, and it stays the tip of that question.
+        """
+        key = key or at
+        if self._at.get(key) is None:
+            self._at[key] = self._choose(at, facts)
         shown = self._at[key]
         if shown is None:
             return ""
         self.met.add(shown.id)
-        return shown.line_in(facts)
+        return self._tell(shown.reasoned_in(facts) if reason else shown.line_in(facts))
 
     def explain(self, at: str, facts: Mapping[str, object], times: int, key: str = "") -> str:
         """Return the reasons behind the tip shown (``times`` 1), then one further tip after another; then nothing."""
-        shown = self._at.get(key or at)
-        rest = [tip for tip in more(self.catalogue.tips, at, facts) if tip != shown]
-        rest.sort(key=lambda tip: tip.id in self._seen)
-        every = [shown, *rest] if shown else rest
-        if not 1 <= times <= len(every):
-            return ""
-        tip = every[times - 1]
-        self.met.add(tip.id)
-        return "\n".join(explained(tip, self._words, facts))
+        place = (key or at, times)
+        if place not in self._opened:
+            shown = self._at.get(key or at)
+            self._opened[place] = self._open(shown if times == 1 and shown else self._further(at, facts), facts)
+        return self._opened[place]
 
-    def meet(self, tips: Iterable[str]) -> None:
-        """Count tips as met whose matter was said in another way."""
+    def _open(self, tip: Tip | None, facts: Mapping[str, object]) -> str:
+        if tip is None:
+            return ""
+        self.met.add(tip.id)
+        return self._tell("\n".join(explained(tip, self._words, facts)))
+
+    def _further(self, at: str, facts: Mapping[str, object]) -> Tip | None:
+        rest = [t for t in more(self.catalogue.tips, at, facts) if t.id not in self.met and self._is_new(t, facts)]
+        return min(rest, key=lambda tip: tip.id in self._seen, default=None)
+
+    def _choose(self, at: str, facts: Mapping[str, object]) -> Tip | None:
+        fresh = [tip for tip in self.catalogue.tips if self._is_new(tip, facts)]
+        return choose(fresh, at, facts, self._seen | self.met)
+
+    def _is_new(self, tip: Tip, facts: Mapping[str, object]) -> bool:
+        return self._told.isdisjoint(figures(" ".join(explained(tip, self._words, facts))))
+
+    def _show(self, tip: Tip, facts: Mapping[str, object]) -> str:
+        self.met.add(tip.id)
+        return self._tell(tip.line_in(facts))
+
+    def _tell(self, text: str) -> str:
+        self._told |= figures(text)
+        return text
+
+    def meet(self, tips: Iterable[str], said: str = "") -> None:
+        """Count tips as met whose matter was said in another way, and the figures of what was said as told."""
         self.met.update(tips)
+        self._tell(said)

@@ -110,6 +110,12 @@ def window(ended: datetime, now: datetime, pace: Pace) -> Window:
     return Window(max(opens, now), closes)
 
 
+def is_over_weekend(span: Window, now: datetime) -> bool:
+    """Whether a weekend is what the note has to wait for."""
+    days = (now.date() + timedelta(days=n) for n in range((span.opens.date() - now.date()).days))
+    return any(day.weekday() >= _SATURDAY for day in days)
+
+
 def _closes(ended: datetime, opens: datetime, pace: Pace) -> datetime:
     limit = ended + timedelta(hours=pace.within)
     if pace.at_once:

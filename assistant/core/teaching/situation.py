@@ -37,6 +37,8 @@ class Country:
     code: str
     name: str
     names: tuple[str, ...] = ()
+    own_pace: bool = False
+    """Whether the 24 hours of elsewhere are not the custom there."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,9 +65,12 @@ class Circumstances:
 
     people: int | None = None
     no_contact_rule: bool = False
+    contact_allowed: bool = False
+    """Somebody has looked, and there is no such rule."""
     through_recruiter: bool = False
     next_round_booked: bool = False
     not_interested: bool = False
+    rejected: bool = False
     worth: Assumptions = USUAL
     """What people's time is reckoned with."""
 
@@ -98,7 +103,7 @@ def signs(advice: Mapping[str, Any], said: Mapping[str, str]) -> Signs:
         {name: tuple(words) for name, words in given["fields"].items()},
         tuple(given["titles"]),
         tuple(given["recruiters"]),
-        tuple(Country(c["code"], c["name"], tuple(c["names"])) for c in advice["country"]),
+        tuple(Country(c["code"], c["name"], tuple(c["names"]), c.get("own_pace", False)) for c in advice["country"]),
         advice["parts_of_day"],
         advice["words"],
         advice["worth"],
@@ -135,6 +140,7 @@ def situation(
         **_answers(interview, known),
         "country": (country := find_country(interview.country, known)).code,
         "country_known": bool(country.name),
+        "own_pace": country.own_pace,
         "field": field_of(interview.role, known),
         "kind": interview.kind,
         "round": interview.round,
@@ -143,9 +149,12 @@ def situation(
         "tone": interview.tone,
         "decision_known": bool(interview.decision_by.strip()),
         "no_contact_rule": extra.no_contact_rule,
+        "contact_allowed": extra.contact_allowed,
         "through_recruiter": extra.through_recruiter,
         "next_round_booked": extra.next_round_booked or _is_booked(interview, when.now.date(), known),
         "not_interested": extra.not_interested,
+        "rejected": extra.rejected,
+        "over": extra.rejected or extra.not_interested,
     }
 
 
@@ -235,18 +244,33 @@ def find_country(typed: str, known: Signs) -> Country:
     return Country(typed.strip(), "")
 
 
+def meant(asked: str, interview: Interview | None, known: Signs) -> dict[str, str]:
+    """Tell which country and field a question is about, and how they are said: those it names, else the interview's."""
+    # Short names such as "in" and "us" are words as well, unless they are written as codes.
+    plain = [word.casefold() if len(word) > 2 or word.isupper() or word == "uk" else "" for word in _words_of(asked)]
+    named = next((country for country in known.countries if _mentions(" ".join(plain), country.names)), None)
+    country = named or (find_country(interview.country, known) if interview else Country("", ""))
+    field = field_of(asked, known) or (field_of(interview.role, known) if interview else "")
+    return {"country": country.code, "field": field, "said": f"{country.name} {field}"}
+
+
 def field_of(role: str, known: Signs) -> str:
     """Guess the trade from the role; empty when nothing points to one."""
     return next((name for name, words in known.fields.items() if _mentions(role, words)), "")
 
 
 def _mentions(text: str, words: Sequence[str]) -> bool:
-    plain = " ".join(_words(text))
-    return any(f" {word} " in f" {plain} " for word in words)
+    # "resident + medicine" asks for both, wherever they stand.
+    plain = f" {' '.join(_words(text))} "
+    return any(all(f" {part.strip()} " in plain for part in word.split("+")) for word in words)
 
 
 def _words(text: str) -> Iterable[str]:
-    return re.findall(r"[^\W_]+", text.casefold())
+    return _words_of(text.casefold())
+
+
+def _words_of(text: str) -> list[str]:
+    return re.findall(r"[^\W_]+", text)
 
 
 NAMES = frozenset(
@@ -256,7 +280,8 @@ NAMES = frozenset(
         *("friday_evening", "weekend", "decision_days", "decision_soon", "decision_known"),
         *("no_detail", "generic_detail", "has_need", "has_strength", "has_repair", "mine", "theirs"),
         *("country", "country_known", "field", "kind", "round", "minutes", "channel", "tone"),
-        *("no_contact_rule", "through_recruiter", "next_round_booked", "not_interested"),
+        *("own_pace", "no_contact_rule", "contact_allowed", "through_recruiter", "next_round_booked"),
+        *("not_interested", "rejected", "over"),
     }
 )
 """Every name a condition of a tip or an advice may ask about."""

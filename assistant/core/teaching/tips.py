@@ -56,6 +56,8 @@ class Tip:
     """The reason with facts of the situation in it."""
     weight: int = 0
     """How much it matters where it applies; the heavier comes first."""
+    asks: tuple[str, ...] = ()
+    """What people say who ask about it: each a word or several, all of which must be said."""
 
     @property
     def line(self) -> str:
@@ -65,6 +67,11 @@ class Tip:
     def line_in(self, facts: Mapping[str, object]) -> str:
         """Return the line with the facts of the situation in it."""
         return f"{_filled(self.here, facts) if self.here else self.text} ({self.source.short})"
+
+    def reasoned_in(self, facts: Mapping[str, object]) -> str:
+        """Return text, reason and source in one line, with the facts of the situation in it."""
+        text, reason = (self.here or self.text, self.why_here or self.why)
+        return f"{_filled(text, facts)} {_filled(reason, facts)} ({self.source.short})"
 
     @property
     def opposite(self) -> Source:
@@ -128,7 +135,7 @@ def _flaw(block: object) -> str:
             return "at: expected a list of question ids"
         if key != "at" and not (isinstance(value, str) and value.strip()):
             return f"{key}: expected text in quotation marks"
-    if unknown := sorted(set(block) - {*_KEYS, *_OPTIONAL, "weight"}):
+    if unknown := sorted(set(block) - {*_KEYS, *_OPTIONAL, "weight", "asks"}):
         return f"{unknown[0]}: there is no such key"
     for key in _OPTIONAL:
         if not isinstance(block.get(key, ""), str):
@@ -137,6 +144,8 @@ def _flaw(block: object) -> str:
 
 
 def _flaw_of_content(block: Mapping[str, Any]) -> str:
+    if not (isinstance(asks := block.get("asks", []), list) and all(isinstance(ask, str) and ask for ask in asks)):
+        return "asks: expected a list of texts"
     if type(block.get("weight", 0)) is not int:
         return "weight: expected a whole number"
     if len(block["text"]) > LIMIT:
@@ -161,10 +170,15 @@ def _unknown(block: Mapping[str, Any], facts: Collection[str], places: Collectio
 
 def _tip(topic: str, block: Mapping[str, Any]) -> Tip:
     source = Source(block["source"], block["year"], block["url"], block["grade"])
-    other = (block.get(key, "") for key in _OTHER)
+    other, other_source, other_url = (block.get(key, "") for key in _OTHER)
     when = Condition.parse(block.get("when", ""))
-    extra = {"here": block.get("here", ""), "why_here": block.get("why_here", ""), "weight": block.get("weight", 0)}
-    return Tip(block["id"], topic, tuple(block["at"]), when, block["text"], block["why"], source, *other, **extra)
+    here, why_here, weight = block.get("here", ""), block.get("why_here", ""), block.get("weight", 0)
+    asks = tuple(block.get("asks", ()))
+    at = tuple(block["at"])
+    text, why = block["text"], block["why"]
+    return Tip(
+        block["id"], topic, at, when, text, why, source, other, other_source, other_url, here, why_here, weight, asks
+    )
 
 
 def more(tips: Iterable[Tip], at: str, situation: Mapping[str, object]) -> tuple[Tip, ...]:
@@ -185,19 +199,11 @@ def choose(tips: Iterable[Tip], at: str, situation: Mapping[str, object], seen: 
     return next((tip for tip in more(tips, at, situation) if tip.id not in seen), None)
 
 
-def search(found: Catalogue, word: str) -> tuple[Tip, ...]:
-    """Find tips by topic, by the beginning of an id, or by words that all occur in what they say."""
-    asked = word.casefold().strip()
-    for topic, label in found.topics.items():
-        if asked in (topic.casefold(), label.casefold()):
-            return tuple(tip for tip in found.tips if tip.topic == topic)
-    words = asked.split()
-    return tuple(tip for tip in found.tips if all(w in _said(tip, found.topics) for w in words))
-
-
-def _said(tip: Tip, topics: Mapping[str, str]) -> str:
-    parts = (tip.id, topics[tip.topic], tip.text, tip.why, tip.other, tip.source.name, tip.when.text)
-    return " ".join(parts).casefold()
+def of_topic(found: Catalogue, name: str) -> tuple[Tip, ...]:
+    """Return the tips of a topic, named by its id or its label; none where there is no such topic."""
+    asked = name.casefold().strip()
+    topic = next((t for t, label in found.topics.items() if asked in (t.casefold(), label.casefold())), "")
+    return tuple(tip for tip in found.tips if tip.topic == topic)
 
 
 def explained(tip: Tip, words: Mapping[str, str], facts: Mapping[str, object] | None = None) -> tuple[str, ...]:

@@ -1,0 +1,119 @@
+"""What was agreed and when they decide, gathered for the one it concerns."""
+
+import re
+from dataclasses import replace
+from datetime import date
+
+from assistant.core.compose.decision import decided
+from assistant.core.compose.gathered import Change, Gathered, LeftOut
+from assistant.core.compose.material import Known, own, tidied, voiced
+from assistant.core.dates import said
+from assistant.core.english.kinds import Kind
+from assistant.core.interview.facts import Interview
+from assistant.core.people.meant import mentions, who_is
+from assistant.core.people.turn import to_reader
+from assistant.core.promises.parse import Reading, parse
+from assistant.core.promises.promise import Promise, Told, Unread
+from assistant.core.promises.tell import Telling, told
+
+_MONTH_FIRST = re.compile(
+    r"\b(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\.? \d{1,2}\b(?!:)|\bthanksgiving\b",
+    re.IGNORECASE,
+)
+_US_PHONE = re.compile(r"(?:\+1[ .-]?)?\(?\d{3}\)?[ .-]\d{3}[ .-]\d{4}")
+_ALL = frozenset({"everyone", "everybody", "all", "all of them", "both", "both of them", "the panel", "the team"})
+
+
+def told_to(to: str, text: str, known: Known) -> int:
+    """Say whom something concerns: the one named for it, the one its words name, else the first."""
+    if to.strip() and (named := who_is(to, known.people, known.names)) is not None:
+        return named
+    tokens = known.english.read(text).tokens
+    small_words = frozenset(t.word for t in tokens if known.english.lexicon.is_known(t.word))
+    found = mentions(tokens, known.people, small_words, known.names.titles)
+    return found[0].who if found else 0
+
+
+def promises(found: Gathered, known: Known) -> None:
+    """Read the action items that concern the reader, and remember those that could not be told."""
+    interview, words = found.interview, found.words
+    telling = Telling(
+        words.english,
+        words.names,
+        words.promises,
+        known.reader(found.index, asked_of=len(known.people) == 1),
+        found.request.today,
+        interview.country or dated_as(interview),
+    )
+    kept = []
+    for number, action in enumerate(interview.actions):
+        path = f"actions[{number}]"
+        if (
+            path in found.request.dropped
+            or action.owner in found.request.dropped
+            or "promises" in found.request.dropped
+        ):
+            continue
+        everyone = action.to.strip().lower() in _ALL
+        to = found.index if everyone else told_to(action.to, action.what, known)
+        if to != found.index:
+            continue
+        found.concerns.append(path)
+        if action.what_kind == Kind.OWN:
+            kept.append(Told(action.owner, "own", path, own(tidied(action.what, words.english)[0], words.english).it))
+            continue
+        reading = Reading(
+            words.english,
+            words.promises,
+            _typed_on(action.on, found),
+            interview.country or dated_as(interview),
+            known.keep,
+        )
+        read_as = parse(action.what, action.owner, action.due, reading)
+        if isinstance(read_as, Unread):
+            found.changes += [Change(f"{path}.what", a, b) for a, b in read_as.changes]
+            found.left_out.append(LeftOut(f"{path}.what", read_as.reason, action.what.strip()))
+            continue
+        _tell(found, read_as, path, action.due, telling, kept)
+    found.promises = tuple(kept)
+
+
+def _typed_on(day: str, found: Gathered) -> date:
+    """Say from which day a relative date counts: that on which it was typed, where that is known."""
+    return date.fromisoformat(day) if day else found.request.today
+
+
+def _tell(found: Gathered, promise: Promise, path: str, due: str, telling: Telling, kept: list[Told]) -> None:
+    found.changes += [Change(f"{path}.what", a, b) for a, b in promise.changes]
+    said_so = told(promise, path, telling)
+    if said_so is None:
+        found.left_out.append(LeftOut(f"{path}.what", "who", promise.deed or promise.thing))
+        return
+    if due.strip() and promise.when is None:
+        found.left_out.append(LeftOut(f"{path}.due", "due", due.strip()))
+    how, english = found.words.tone.contractions, found.words.english
+    kept.append(replace(said_so, do=voiced(said_so.do, how, english), ahead=voiced(said_so.ahead, how, english)))
+
+
+def decision(found: Gathered, known: Known) -> None:
+    """Read the day of the decision."""
+    interview = found.interview
+    typed = interview.decision_by.strip()
+    country = interview.country or dated_as(interview)
+    when = decided(typed, _typed_on(interview.decision_on, found), country, found.words.english)
+    if when is None:
+        found.left_out.append(LeftOut("decision_by", "due", typed))
+    else:
+        if isinstance(when, str):
+            turned = to_reader(when, known.reader(found.index), known.english, known.names)
+            when = "" if turned.unsure else turned.text
+        found.decision = (
+            when if isinstance(when, str) else said(replace(when, hedge=""), found.request.today, country, "by")
+        )
+
+
+def dated_as(interview: Interview) -> str:
+    """Say in which country's way dates are written where none is given: *US* where they are typed month first."""
+    typed = [interview.date, interview.decision_by, *(f"{a.due} {a.what}" for a in interview.actions)]
+    american = any(_MONTH_FIRST.search(t) for t in typed) or _US_PHONE.fullmatch(interview.sender.phone.strip())
+    return "US" if american else ""

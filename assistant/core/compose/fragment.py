@@ -1,0 +1,106 @@
+"""What hurried people type about a talk in place of a sentence: things, lists, what the reader did without *you*."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+
+from assistant.core.compose.material import Known, Material, small, thing
+from assistant.core.compose.told import clause
+from assistant.core.english.articles import with_article, with_articles
+from assistant.core.english.kinds import Kind, is_bare, is_clause, is_known
+from assistant.core.english.known import English
+from assistant.core.english.tags import Tag
+from assistant.core.people.turn import to_reader
+
+_LONG = 26
+_SHORT = 10
+"""Words up to which missing articles are put in."""
+
+
+def fragment(text: str, index: int, known: Known) -> Iterator[Material]:
+    """Read a thing without its article, a list of things, what the reader is or does without *you*."""
+    english = known.english
+    if is_bare(text, english) and is_known(text, english):
+        yield thing(with_article(text, "the"), english)
+        return
+    if slogan := _slogan(text, english):
+        yield slogan
+        return
+    first = english.read(text).tokens[0]
+    if (
+        len(text.split()) <= _SHORT
+        and english.is_("adjp", text)
+        and first.has(Tag.ADJ | Tag.DEGREE)
+        and not first.has(Tag.PAST | Tag.NOUN | Tag.BASE)
+    ):
+        yield Material(Kind.THAT, f"you are {text}", sad=english.is_sad(text))
+        return
+    items = [i.strip() for i in re.split(r",| \+ | & ", text.replace(" and ", ", ")) if i.strip()]
+    if 1 < len(items) < 4 and all(_is_item(i, english) for i in items):
+        made = [with_article(small(i, english), "the") if is_bare(i, english) else small(i, english) for i in items]
+        yield replace(thing(" and ".join([", ".join(made[:-1]), made[-1]]), english), plural=True)
+        return
+    doer = english.read(text).tokens
+    if doer and (
+        doer[0].has(Tag.THIRD | Tag.BE_WAS | Tag.BE_IS)
+        or (doer[0].has(Tag.PAST) and not doer[0].has(Tag.ADJ | Tag.NOUN | Tag.UNKNOWN))
+    ):
+        yield from without_doer(text, index, known)
+        return
+    if (
+        len(text.split()) <= _LONG
+        and (articled := with_articles(text, "the", "clause", english))
+        and is_clause(articled, english)
+    ):
+        yield from clause(articled, known)
+
+
+def _slogan(text: str, english: English) -> Material | None:
+    """Read *customers first* as what comes first with them."""
+    what, _, place = text.partition(" ")
+    tags = english.lexicon.tags(what)
+    is_slogan = place == "first" and tags & (Tag.NOUN | Tag.MASS | Tag.PLURAL)
+    if not is_slogan or tags & (Tag.ADJ | Tag.DET_S | Tag.PREP):
+        return None
+    return Material(Kind.THAT, f"{what} {'come' if tags & Tag.PLURAL else 'comes'} first with you")
+
+
+def _is_item(text: str, english: English) -> bool:
+    words = text.lower().split()
+    return not {"no", "not", "never"} & set(words) and is_known(text, english) and english.is_("item", text)
+
+
+def without_doer(text: str, index: int, known: Known) -> Iterator[Material]:
+    """Give the reader back to what the reader does: *asked me why*, *runs it herself*."""
+    english = known.english
+    pronoun = "he" if english.has("himself", text) else "she"
+    joined = [text, re.sub(r", (?=[^,]*$)", " and ", text)]
+    for version in dict.fromkeys(joined):
+        for eager in (False, True):
+            turned = to_reader(f"{pronoun} {version}", known.reader(index), english, known.names, eager=eager)
+            if not turned.unsure and is_clause(turned.text, english):
+                yield from clause(turned.text, known)
+                return
+
+
+def first_named(text: str, english: English) -> Iterator[Material]:
+    """Read the first of several things set one after the other without a verb."""
+    low = small(text, english)
+    tokens = english.read(low).tokens
+    told = tokens[0].has(Tag.PAST | Tag.THIRD | Tag.PREP | Tag.WH | Tag.MODAL | Tag.SUBORDINATOR) and not tokens[0].has(
+        Tag.ADJ | Tag.NOUN
+    )
+    if told or not english.is_("item", low) or {"no", "not", "never"} & set(low.split()):
+        return
+    yield thing(definite(low, english), english)
+
+
+def definite(text: str, english: English) -> str:
+    """Put *the* before a thing of the talk that has nothing before it: *budget cuts* → *the budget cuts*."""
+    first = english.read(text).tokens[0]
+    given = Tag.DET_S | Tag.DET_X | Tag.DET_P | Tag.DET_M | Tag.POSS | Tag.PRON_S | Tag.NUMBER | Tag.WH
+    if first.has(given) or english.read(text).whole("doing") or (first.has(Tag.NAME) and not first.text.isupper()):
+        return text
+    if english.is_("poss_thing", text) or not english.is_("item", text):
+        return text
+    return with_article(text, "the")

@@ -1,0 +1,64 @@
+"""What is gathered for one note: every answer made ready, what is left out, and what was read as something else."""
+
+from dataclasses import dataclass, field
+
+from assistant.core.compose.material import Material
+from assistant.core.compose.repair import Repaired
+from assistant.core.compose.said import Said, Sources
+from assistant.core.compose.words import Request, Words
+from assistant.core.interview.facts import Interview
+from assistant.core.promises.promise import Told
+
+
+@dataclass(frozen=True, slots=True)
+class LeftOut:
+    """An answer, or a part of one, that is not in the note: where it stands, why, and what was left away."""
+
+    path: str
+    reason: str
+    text: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """Words of an answer that were read as others."""
+
+    path: str
+    typed: str
+    meant: str
+
+
+@dataclass(slots=True)
+class Gathered:
+    """Everything the search chooses from, for one reader."""
+
+    interview: Interview
+    index: int
+    request: Request
+    words: Words
+    said: Said
+    sources: Sources
+    detail: tuple[Material, ...] = ()
+    why: Material | None = None
+    need: tuple[Material, ...] = ()
+    strength: tuple[Material, ...] = ()
+    repair: Repaired | None = None
+    promises: tuple[Told, ...] = ()
+    decision: str = ""
+    left_out: list[LeftOut] = field(default_factory=list)
+    changes: list[Change] = field(default_factory=list)
+    concerns: list[str] = field(default_factory=list)
+    """The paths of the action items that concern this reader."""
+
+    @property
+    def have(self) -> frozenset[str]:
+        """The moves there is something to say in."""
+        given = {
+            "detail": self.detail,
+            "bridge": self.need or self.strength,
+            "repair": self.repair and self.repair.made.readings,
+            "promises": self.promises or self.decision,
+            "close": True,
+            "offer": True,
+        }
+        return frozenset(name for name, there in given.items() if there and name not in self.request.dropped)

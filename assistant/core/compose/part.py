@@ -1,0 +1,110 @@
+"""One sentence or less about what stood out, read as the first kind it can be."""
+
+from collections.abc import Callable
+
+from assistant.core.compose.fragment import definite, fragment
+from assistant.core.compose.material import Known, Material, own, small, thing
+from assistant.core.compose.told import clause
+from assistant.core.english.kinds import Kind, is_clause, is_known, is_neat, is_plural, is_thing, may_be_thing
+from assistant.core.english.known import English
+from assistant.core.english.spelled import spelled
+from assistant.core.english.tags import Tag
+
+_SUBJECT = Tag.PRON_I | Tag.PRON_YOU | Tag.PRON_WE | Tag.PERSONAL | Tag.PRON_P
+_SHORT = 10
+"""Words of a topic up to which it is said who talked."""
+
+
+def _before_afterthought(text: str, english: English) -> str:
+    """Leave away a sentence that runs on behind *how…*: *how to do it in Xero, I showed on your computer*."""
+    head, _, rest = text.rpartition(", ")
+    goes_on = len(rest.split()) > 1 and english.read(rest).tokens[0].has(_SUBJECT)
+    return head if goes_on and english.is_("wh", head) else text
+
+
+def part(text: str, index: int, known: Known) -> tuple[Material, ...]:
+    """Read one sentence or less, as the first that it can be."""
+    for reader in _READERS:
+        found = reader(text, known)
+        if found is not None:
+            return found
+    return tuple(fragment(small(text, known.english), index, known))
+
+
+def _talk(text: str, known: Known) -> tuple[Material, ...] | None:
+    """Read *we talked about budgets* and *our talk about budgets* as the talk it was."""
+    english = known.english
+    topic = english.after("topic_lead", text)
+    if not topic or not is_thing(topic, english):
+        return None
+    about = definite(small(topic, english), english)
+    is_told = any(t.has(Tag.PRON_YOU) for t in english.read(about).tokens)
+    together = "" if is_told or len(about.split()) > _SHORT else " with you"
+    made = Material(Kind.DOING, spelled(f"talking{together} about {about}", english), sad=english.is_sad(about))
+    return (made, own(text, english)) if is_clause(text, english) else (made,)
+
+
+def _fact(text: str, known: Known) -> tuple[Material, ...] | None:
+    fact = known.english.after("the_fact", text)
+    if not fact or not is_clause(fact, known.english):
+        return None
+    return tuple(m for m in clause(fact, known) if m.kind is not Kind.OWN)
+
+
+def _introduced(text: str, known: Known) -> tuple[Material, ...] | None:
+    """Read what *that*, *how*, *why* or *what* begins."""
+    english = known.english
+    low = small(text, english)
+    is_wh = english.read(low).whole("wh")
+    if is_wh and low.startswith(("that ", "how ", "why ")):
+        low = _before_afterthought(low, english)
+        return (Material(Kind.HOW, spelled(low, english), sad=english.is_sad(low)),)
+    if low.startswith("that ") and english.is_("clause", low[5:]):
+        return (Material(Kind.THAT, spelled(low[5:], english), sad=english.is_sad(low)),)
+    return (thing(low, english),) if is_wh and low.startswith("what ") else None
+
+
+def _none_of(text: str, known: Known) -> tuple[Material, ...] | None:
+    """Read *no overtime* as that there is none."""
+    english = known.english
+    low = small(text, english)
+    what = low.removeprefix("no ")
+    if what == low or not is_thing(low, english) or not is_known(what, english):
+        return None
+    there = "are" if is_plural(what, english) else "is"
+    return (Material(Kind.THAT, spelled(f"there {there} {low}", english), sad=english.is_sad(low)),)
+
+
+def _sentence(text: str, known: Known) -> tuple[Material, ...] | None:
+    is_one = is_clause(text, known.english) and not may_be_thing(small(text, known.english), known.english)
+    return tuple(clause(text, known)) if is_one else None
+
+
+def _thing(text: str, known: Known) -> tuple[Material, ...] | None:
+    english = known.english
+    low = small(text, english)
+    reading = english.read(low)
+    if not is_thing(low, english) or not is_neat(low, english):
+        return None
+    is_judged = reading.tokens[0].has(Tag.DEGREE) and reading.whole("adjp")
+    return None if is_judged else (thing(definite(low, english), english),)
+
+
+def _doing(text: str, known: Known) -> tuple[Material, ...] | None:
+    low = small(text, known.english)
+    reading = known.english.read(low)
+    if not reading.whole("doing") or not reading.tokens[0].has(Tag.ING | Tag.BE_ING | Tag.HAVE_ING):
+        return None
+    return (Material(Kind.DOING, spelled(low, known.english), sad=known.english.is_sad(low)),)
+
+
+_READERS: tuple[Callable[[str, Known], tuple[Material, ...] | None], ...] = (
+    _talk,
+    _fact,
+    _introduced,
+    _none_of,
+    _sentence,
+    _thing,
+    _doing,
+)
+"""Each gives nothing where a text is of another kind."""

@@ -1,0 +1,62 @@
+"""Forms of a word by their names: a verb told in the past, a noun or a verb in the plural."""
+
+from collections.abc import Callable, Mapping
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from assistant.core.english.lexicon import Lexicon
+
+_SEVERAL = {"is": "are", "'s": "are", "was": "were", "has": "have", "does": "do"}
+_ONE = {"are": "is", "'re": "is", "am": "is", "were": "was", "have": "has", "do": "does"}
+_PAST = {
+    "am": "was", "is": "was", "'s": "was", "'m": "was", "are": "were", "'re": "were", "has": "had", "have": "had",
+    "'ve": "had", "do": "did", "does": "did", "can": "could",
+}  # fmt: skip
+_IRREGULAR = {"child": "children", "person": "people", "man": "men", "woman": "women", "half": "halves"}
+_HISSING = ("s", "x", "z", "ch", "sh")
+"""Endings that take -es."""
+
+
+def regular(base: str, form: str) -> str:
+    """Give a form as it is made where nothing says otherwise: ``past``, ``part``, ``ing``, ``third`` or ``plural``."""
+    is_open = base[-1:] == "y" and len(base) > 1 and base[-2] not in "aeiou"
+    if form in ("third", "plural"):
+        return base + "es" if base.endswith(_HISSING) else base[:-1] + "ies" if is_open else base + "s"
+    if form == "ing":
+        return (base[:-1] if base.endswith("e") and not base.endswith(("ee", "oe", "ye")) else base) + "ing"
+    return base + "d" if base.endswith("e") else (base[:-1] + "i" if is_open else base) + "ed"
+
+
+def past(word: str, lexicon: "Lexicon") -> str:
+    """Give the past of a verb, whatever form it is in."""
+    return _PAST.get(word) or lexicon.inflected(lexicon.base(word), "past")
+
+
+def plural(word: str, lexicon: "Lexicon") -> str:
+    """Give the plural of a noun, or the form of *be*, *have* and *do* for several; or the word itself."""
+    made = _SEVERAL.get(word) or _IRREGULAR.get(word) or regular(word, "plural")
+    return made if lexicon.is_known(made) else word
+
+
+def singular(word: str, lexicon: "Lexicon") -> str:
+    """Give the one of several, or the form of *be*, *have* and *do* for one; or the word itself."""
+    tries = (
+        _ONE.get(word, ""),
+        word.removesuffix("s"),
+        word.removesuffix("es"),
+        word.removesuffix("ies") + "y",
+        word.removesuffix("ves") + "fe",
+    )
+    return next((made for made in tries if made and made != word and lexicon.is_known(made)), word)
+
+
+FORMS: Mapping[str, Callable[[str, "Lexicon"], str]] = {
+    "past": past,
+    "part": lambda word, lexicon: lexicon.inflected(lexicon.base(word), "part"),
+    "ing": lambda word, lexicon: lexicon.inflected(lexicon.base(word), "ing"),
+    "third": lambda word, lexicon: lexicon.inflected(lexicon.base(word), "third"),
+    "base": lambda word, lexicon: lexicon.base(word),
+    "plural": plural,
+    "singular": singular,
+}
+"""Every form by the name that rules ask for it by."""

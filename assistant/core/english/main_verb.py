@@ -1,0 +1,99 @@
+"""The main verb of a clause, told from a noun that only looks like one."""
+
+from assistant.core.english.rules import Reading
+from assistant.core.english.tags import Tag
+
+_ANYBODY = ("nobody", "somebody", "everybody", "anybody", "someone", "everyone", "anyone")
+NOUNLIKE = Tag.NOUN | Tag.PLURAL | Tag.MASS | Tag.ADJ | Tag.NAME
+"""What may be something else than a verb."""
+SURE = (
+    Tag.THIRD
+    | Tag.PAST
+    | Tag.BE_IS
+    | Tag.BE_ARE
+    | Tag.BE_AM
+    | Tag.HAVE_THIRD
+    | Tag.HAVE_PAST
+    | Tag.HAVE_BASE
+    | Tag.MODAL
+    | Tag.DO_PAST
+)
+"""What a finite verb is."""
+_VERB = Tag.THIRD | Tag.PAST | Tag.BASE | Tag.BE_IS | Tag.BE_ARE | Tag.HAVE_THIRD | Tag.HAVE_PAST | Tag.MODAL
+_PRONOUNS = ("i", "you", "we", "they", "he", "she", "it")
+_BY_ITSELF = ("they", "that", "this", "whoever")
+"""Words that begin a clause whatever follows."""
+_SENTENCES = (("np_s", "fin_s"), ("np_p", "fin_p"), ("wh", "fin_s"), ("wh", "is_inf"), ("you_and", "fin_p"))
+"""The subjects and predicates that a clause can be made of."""
+
+
+def has_main_verb(reading: Reading) -> bool:
+    """Whether the main verb is surely one: *the school runs two shifts*, not *the words you refuse*."""
+    starts = [0, *reading.places("front")]
+    starts += [later for first in starts[1:] for later in reading.places("front", first)]
+    for start in starts:
+        if start >= reading.end:
+            continue
+        token = reading.tokens[start]
+        pronouns = Tag.PRON_I | Tag.PRON_YOU | Tag.PRON_WE | Tag.PERSONAL | Tag.THERE
+        if token.has(pronouns) or token.word in _BY_ITSELF:
+            return True
+        for subject, predicate in _SENTENCES:
+            for place in reading.places(subject, start):
+                sure = predicate == "is_inf" or (place < reading.end and is_sure_verb(reading, place))
+                if place < reading.end and reading.of(predicate, place) and sure:
+                    return True
+    return False
+
+
+def is_sure_verb(reading: Reading, place: int) -> bool:
+    """Whether the word there, past its adverbs, is the verb of the clause and neither a noun nor another clause's."""
+    while (
+        place < reading.end
+        and reading.tokens[place].has(Tag.ADV | Tag.DEGREE | Tag.NOT)
+        and not reading.tokens[place].has(_VERB)
+    ):
+        place += 1
+    if place >= reading.end:
+        return False
+    token, before = reading.tokens[place], reading.tokens[place - 1]
+    pronouns = Tag.PRON_I | Tag.PRON_YOU | Tag.PRON_WE | Tag.PERSONAL | Tag.WHO
+    links = (
+        Tag.BE_IS
+        | Tag.BE_ARE
+        | Tag.BE_AM
+        | Tag.HAVE_BASE
+        | Tag.HAVE_THIRD
+        | Tag.HAVE_PAST
+        | Tag.TO
+        | Tag.MODAL
+        | Tag.DO_PAST
+    )
+    if before.word in _ANYBODY:
+        return True  # "nobody ships": no noun stands behind such a word
+    if before.has(pronouns | links) or before.word in ("they", "that", "which"):
+        return False  # that verb is theirs, or part of another
+    if _is_hosted(reading, place):
+        return False
+    if reading.tokens[0].word == "no" and not token.has(links | Tag.PAST):
+        return False  # "no Friday deploys"
+    if not token.has(Tag.NOUN | Tag.PLURAL | Tag.MASS | Tag.ADJ | Tag.NAME):
+        return True
+    if token.has(Tag.PAST) and not token.has(Tag.PART | Tag.BASE):
+        return True  # "rose", "went"
+    after = reading.tokens[place + 1] if place + 1 < reading.end else None
+    objects = Tag.DET_S | Tag.DET_X | Tag.POSSESSIVE | Tag.PRON_O | Tag.REFLEXIVE | Tag.NUMBER | Tag.THAT
+    return bool(after and after.has(objects) and not after.has(Tag.PRON_YOU))
+
+
+def _is_hosted(reading: Reading, place: int) -> bool:
+    """Whether a clause opened before (*that*, *who*, *after*) still waits for its verb, and this is it."""
+    waiting = 0
+    for before, token in zip((None, *reading.tokens), reading.tokens[:place], strict=False):
+        if token.has(Tag.WHO | Tag.WH | Tag.SUBORDINATOR) or (token.has(Tag.THAT) and token.word == "that"):
+            waiting += 1
+        elif token.has(SURE) and (
+            not token.has(NOUNLIKE) or (before is not None and before.word in (*_ANYBODY, *_PRONOUNS))
+        ):
+            waiting = max(0, waiting - 1)
+    return waiting > 0

@@ -1,0 +1,206 @@
+"""A last look at words about to stand in a letter: whether a reading of haste or of a learner gives itself away.
+
+The grammar says what could be English; a hurried line can be English in a way nobody meant (*a call every lead back*).
+What is seen here is left out, and said.
+"""
+
+import re
+from collections.abc import Sequence
+
+from assistant.core.english.known import English
+from assistant.core.english.sound import WRONGS
+from assistant.core.english.tags import Tag, Token
+
+_NOUNS = Tag.NOUN | Tag.PLURAL | Tag.MASS | Tag.NAME
+_GIVEN = Tag.DET_S | Tag.DET_X | Tag.DET_P | Tag.POSSESSIVE
+_FINITE = (
+    Tag.THIRD | Tag.PAST | Tag.BE_IS | Tag.BE_ARE | Tag.BE_AM | Tag.BE_WAS | Tag.BE_WERE | Tag.HAVE_THIRD
+    | Tag.HAVE_PAST | Tag.MODAL | Tag.DO_THIRD | Tag.DO_PAST
+)  # fmt: skip
+_PRONOUNS = Tag.PRON_I | Tag.PRON_YOU | Tag.PRON_WE
+_HANGING = Tag.SUBORDINATOR | Tag.WH | Tag.WHO | Tag.WHICH
+_PERIODS = frozenset("year years month months week weeks season seasons".split())
+_POINTS = frozenset("way reason time day moment place thing first one week night morning year things".split())
+"""Nouns a clause may follow at once: *the way the team works*."""
+_EVERY = frozenset("every each all any both".split())
+_ARRIVES = frozenset("come become go work agree happen".split())
+_AGENT = re.compile(r"(?:[^aeiou]er|tor|sor|ist|man|woman)$")
+_MARKS = re.compile(r"\s[-–—]\s|\bso like\b|[~#@=<>|_\\]|\w/\w*\d|\d/(?:wk|mo|yr|day|week)|\b\w*[a-z]\d+[a-z]+\b")
+_ALONE = frozenset("aibcr")
+"""Letters that may stand alone: two words and two languages of programming."""
+
+
+def is_plausible(text: str, english: English) -> bool:
+    """Whether nothing in a text gives away that it was read otherwise than it was meant."""
+    tokens = english.read(text).tokens
+    if _MARKS.search(text) or any(_is_scrap(t, english) for t in tokens):
+        return False
+    return not any(wrong(tokens, place) for place in range(len(tokens)) for wrong in (*WRONGS, *_SUSPECT))
+
+
+def _is_scrap(token: Token, english: English) -> bool:
+    """Whether a word is cut so short that only its writer knows it: *fav*, *cert*."""
+    short = len(token.text) <= _SCRAP and token.text.isalpha() and token.text.islower()
+    return token.has(Tag.UNKNOWN) and short and token.word not in english.slips.terms
+
+
+_SCRAP = 3
+"""Letters up to which a word in no list is taken for an abbreviation."""
+
+
+def _after(tokens: Sequence[Token], place: int, steps: int = 1) -> Token | None:
+    return tokens[place + steps] if place + steps < len(tokens) else None
+
+
+def _lone_letter(tokens: Sequence[Token], place: int) -> bool:
+    """*u said*, *q was*."""
+    token = tokens[place]
+    return len(token.text) == 1 and token.text.isalpha() and token.text.islower() and token.word not in _ALONE
+
+
+def _lasting(tokens: Sequence[Token], place: int) -> bool:
+    """*supervisor three years*, *experience 5 years*: a time that *for* or *of* is missing before."""
+    token, period = tokens[place], _after(tokens, place)
+    before = tokens[place - 1] if place else None
+    if not token.has(Tag.NUMBER) or period is None or period.word not in _PERIODS or before is None:
+        return False
+    beyond = _after(tokens, place, 2)
+    noun = before.has(Tag.NOUN | Tag.PLURAL | Tag.MASS) and not before.has(Tag.PREP | Tag.ADV | Tag.PAST | Tag.PART)
+    return noun and not (beyond is not None and beyond.word in ("ago", "later", "earlier", "before", "old", "of"))
+
+
+def _degree_alone(tokens: Sequence[Token], place: int) -> bool:
+    """*the super candid about*: an adjective of degree where a noun should be."""
+    if not tokens[place].has(Tag.DET_S) or tokens[place].has(Tag.THAT | Tag.PRON_S | Tag.SUBORDINATOR | Tag.PREP):
+        return False
+    degree, adjective, beyond = (_after(tokens, place, n) for n in (1, 2, 3))
+    if degree is None or adjective is None or not degree.has(Tag.DEGREE):
+        return False
+    is_alone = beyond is None or beyond.has(Tag.PREP | Tag.COMMA)
+    return adjective.has(Tag.ADJ) and is_alone and degree.word not in ("much", "most", "more", "all")
+
+
+def _noun_then_determiner(tokens: Sequence[Token], place: int) -> bool:
+    """*a call every lead back*, *a train 9 new hires*: a verb taken for a noun, with its object behind it."""
+    article, noun, after = tokens[place], _after(tokens, place), _after(tokens, place, 2)
+    if article.word not in ("a", "an") or noun is None or after is None or not noun.has(Tag.BASE):
+        return False
+    begins = place == 0 or not tokens[place - 1].has(Tag.BASE | Tag.PAST | Tag.PART | Tag.ING | Tag.THIRD | Tag.PREP)
+    held = place > 0 and tokens[place - 1].has(Tag.HAVE_BASE | Tag.HAVE_PAST)
+    return (
+        (begins or held)
+        and noun.word not in _POINTS
+        and (after.has(Tag.NUMBER) or after.word in _EVERY)
+        and not noun.has(Tag.LABEL)
+    )
+
+
+def _article_of_two(tokens: Sequence[Token], place: int) -> bool:
+    """*ran a social and email for*: an article before words that stand side by side."""
+    article, first, joint = tokens[place], _after(tokens, place), _after(tokens, place, 2)
+    second, beyond = _after(tokens, place, 3), _after(tokens, place, 4)
+    if article.word not in ("a", "an") or first is None or joint is None or second is None:
+        return False
+    if not first.has(Tag.ADJ) or not joint.has(Tag.AND) or second.has(_GIVEN | Tag.ADJ | Tag.PART | Tag.ADV):
+        return False
+    return second.has(Tag.NOUN | Tag.MASS) and (beyond is None or beyond.has(Tag.PREP | Tag.COMMA))
+
+
+def _is_come(tokens: Sequence[Token], place: int) -> bool:
+    """*I am also come*, *she is agree*."""
+    if not tokens[place].has(Tag.BE_AM | Tag.BE_IS | Tag.BE_ARE) or tokens[place].word.startswith("'"):
+        return False
+    at = place + 1
+    while at < len(tokens) and tokens[at].has(Tag.ADV | Tag.NOT) and tokens[at].word not in _ARRIVES:
+        at += 1
+    return at < len(tokens) and at > place + 1 and tokens[at].word in _ARRIVES - {"work"}
+
+
+def _spliced(tokens: Sequence[Token], place: int) -> bool:
+    """Two sentences with a comma alone between them: *…to analyze aging data, it save time*, *…, both was ready*."""
+    if not tokens[place].has(Tag.COMMA) or not 0 < place < len(tokens) - 2:
+        return False
+    start = max((p + 1 for p in range(place) if tokens[p].has(Tag.COMMA | Tag.SEMI)), default=0)
+    first, after, verb = tokens[start], tokens[place + 1], tokens[place + 2]
+    if (first.has(_HANGING) and not first.has(Tag.THAT)) or first.has(Tag.ING) or first.has(Tag.CONJ):
+        return False
+    if not any(_is_verb(tokens, p) for p in range(start, place)):
+        return False
+    pronoun = after.has(_PRONOUNS) or after.word in ("he", "she", "it", "they", "this", "both")
+    if pronoun:
+        return verb.has(_FINITE | Tag.BASE) or (verb.has(Tag.ADV) and _is_verb(tokens, min(place + 3, len(tokens) - 1)))
+    return after.word in ("the", "my", "our", "your", "everyone", "everybody") and any(
+        _is_verb(tokens, p) and tokens[p - 1].has(_NOUNS) for p in range(place + 3, min(place + 6, len(tokens)))
+    )
+
+
+def _is_verb(tokens: Sequence[Token], place: int) -> bool:
+    token, before = tokens[place], tokens[place - 1] if place else None
+    if not token.has(_FINITE) or token.has(Tag.NOUN | Tag.PLURAL | Tag.MASS | Tag.ADJ):
+        return False
+    relative = any(t.has(_HANGING | Tag.THAT) for t in tokens[max(0, place - 3) : place])
+    return before is not None and not before.has(Tag.TO | Tag.MODAL | Tag.HAVE_BASE) and not relative
+
+
+def _noun_doing(tokens: Sequence[Token], place: int) -> bool:
+    """*cut pages, team burning out*: a telegram behind a comma."""
+    noun, doing = _after(tokens, place), _after(tokens, place, 2)
+    if not tokens[place].has(Tag.COMMA) or noun is None or doing is None:
+        return False
+    bare = noun.has(Tag.NOUN) and not noun.has(Tag.MASS | Tag.ADJ | Tag.ING | Tag.PREP | Tag.DET_S | Tag.ADV | Tag.NAME)
+    return bare and doing.has(Tag.ING) and not doing.has(Tag.NOUN | Tag.MASS | Tag.PREP)
+
+
+def _has_somebody(tokens: Sequence[Token], place: int) -> bool:
+    """*I have a PALS instructor*, *I have three years and a key holder*: somebody one is, not has."""
+    if tokens[place].word not in ("a", "an") or not place:
+        return False
+    before = tokens[place - 1]
+    start = next((n for n in range(place - 1, -1, -1) if tokens[n].has(Tag.PRON_I)), -1)
+    if start < 0 or not tokens[start + 1].has(Tag.HAVE_BASE) or not before.has(Tag.HAVE_BASE | Tag.AND):
+        return False
+    end = next((n for n in range(place + 1, len(tokens)) if tokens[n].has(Tag.PREP | Tag.COMMA | Tag.AND)), len(tokens))
+    head = tokens[end - 1]
+    return end > place + 1 and (head.has(Tag.ROLE | Tag.PEOPLE) or bool(_AGENT.search(head.word)))
+
+
+def _plural_before_noun(tokens: Sequence[Token], place: int) -> bool:
+    """*four persons team*, *5 years experience*: a plural where a noun stands before another."""
+    plural, noun = _after(tokens, place), _after(tokens, place, 2)
+    if not tokens[place].has(Tag.NUMBER) or plural is None or noun is None:
+        return False
+    alone = plural.has(Tag.PLURAL) and not plural.has(Tag.NOUN | Tag.MASS | Tag.BASE | Tag.THIRD | Tag.NAME)
+    counted = noun.has(Tag.NOUN | Tag.MASS) and not noun.has(
+        Tag.PREP | Tag.ADV | Tag.CONJ | Tag.PAST | Tag.TIME | Tag.ING
+    )
+    return alone and counted and plural.word not in _FIELDS
+
+
+_FIELDS = frozenset("sales sports operations customs accounts goods logistics systems communications".split())
+
+
+def _noun_off(tokens: Sequence[Token], place: int) -> bool:
+    """*cut a drop off at*: a verb and its particle, taken for a noun."""
+    noun, particle, beyond = (_after(tokens, place, n) for n in (1, 2, 3))
+    if tokens[place].word not in ("a", "an") or noun is None or particle is None:
+        return False
+    is_particle = particle.word in ("off", "up", "down", "out", "over", "away")
+    return noun.has(Tag.BASE) and is_particle and (beyond is None or beyond.has(Tag.PREP | Tag.AND | Tag.COMMA))
+
+
+def _unknown_of(tokens: Sequence[Token], place: int) -> bool:
+    """*send teardown of step 3*: a thing in no list, and without its article."""
+    thing, of = _after(tokens, place), _after(tokens, place, 2)
+    if thing is None or of is None or of.word != "of":
+        return False
+    verb = tokens[place].has(Tag.BASE | Tag.PAST | Tag.ING) and not tokens[place].has(Tag.NOUN | Tag.ADJ | Tag.PREP)
+    return verb and thing.has(Tag.UNKNOWN) and thing.text.islower()
+
+
+_SUSPECT = (
+    _lone_letter, _lasting, _degree_alone, _noun_then_determiner, _article_of_two, _is_come, _spliced, _noun_doing,
+    _has_somebody,
+    _plural_before_noun,
+    _noun_off,
+    _unknown_of,
+)  # fmt: skip

@@ -1,0 +1,63 @@
+"""Who else an answer speaks of, whom *she*, *he* or *they* may then mean."""
+
+from assistant.core.english.tags import Tag
+from assistant.core.people.walk import HE, SHE, Walk, is_subject
+
+_ANYBODY = ("everyone", "everybody", "nobody", "anyone", "anybody", "someone", "somebody")
+_GROUPS = ("team", "crew", "staff", "class", "group", "panel", "board", "committee", "department", "shift")
+
+
+def is_other(walk: Walk, place: int) -> bool:
+    """Whether a word speaks of somebody who is not the reader."""
+    token, others = walk.tokens[place], walk.known.others
+    if token.has(Tag.PLURAL) and not token.has(Tag.TIME | Tag.NUMBER):
+        return True
+    if token.word in _ANYBODY or any(token.word in others[kind] for kind in ("any", "he", "she", "several")):
+        return True
+    if _is_group(walk, place):
+        return True
+    return token.has(Tag.NAME) and not token.text.isupper() and not token.has(Tag.POSS) and _looks_human(walk, place)
+
+
+def _is_group(walk: Walk, place: int) -> bool:
+    """One group among several, such as *the Tuesday team*, which *they* may mean."""
+    before = walk.at(place - 1)
+    return walk.tokens[place].word in _GROUPS and bool(before and before.has(Tag.NAME | Tag.TIME | Tag.ORDINAL))
+
+
+def _looks_human(walk: Walk, place: int) -> bool:
+    """A name that does something, with no article before it, may be somebody."""
+    token, before, after = walk.tokens[place], walk.at(place - 1), walk.at(place + 1)
+    if before and before.has(Tag.DET_S | Tag.DET_X | Tag.PREP | Tag.NAME | Tag.ADJ | Tag.NUMBER):
+        return False
+    if token.has(Tag.NOUN | Tag.MASS | Tag.TIME) and place == 0:
+        return False
+    return bool(
+        after and after.has(Tag.PAST | Tag.THIRD | Tag.BE_IS | Tag.HAVE_THIRD) and not after.has(Tag.NAME | Tag.PLURAL)
+    )
+
+
+def meet(walk: Walk, place: int) -> None:
+    """Remember somebody else, and whether the clause is theirs."""
+    token, before = walk.tokens[place], walk.at(place - 1)
+    each = before is not None and before.word in ("every", "each", "any", "no", "another")
+    if each or token.word.endswith(("one", "body")):
+        walk.several = True  # "every child … their"
+        return
+    if token.word in walk.known.others["several"] or token.has(Tag.PLURAL) or _is_group(walk, place):
+        walk.several = True
+        return
+    walk.others.append(_told(walk, place))
+    if is_subject(walk, place):
+        walk.subject = "other"
+
+
+def _told(walk: Walk, place: int) -> str:
+    """Tell whether somebody is *she* or *he*, by what they are or by the words behind; empty where neither tells."""
+    word, others = walk.tokens[place].word, walk.known.others
+    if told := next((pronoun for pronoun in ("she", "he") if word in others[pronoun]), ""):
+        return told
+    if walk.subject == "reader":
+        return ""
+    after = (t.word for t in walk.tokens[place + 1 : place + 8])
+    return next((SHE.get(w) or HE[w] for w in after if w in ("his", "her", "himself", "herself")), "")

@@ -1,0 +1,90 @@
+"""The second person: the pronouns and verbs that speak to the reader."""
+
+from collections.abc import Iterator
+
+from assistant.core.english.tags import Tag
+from assistant.core.people.walk import BETWEEN, SELF, SUBJECT, VERBS, Walk
+
+_WHOSE = ("hers", "theirs")
+_AGREES = {"is": "are", "was": "were", "has": "have", "does": "do", "'s": "'re"}
+_THINGS = (
+    Tag.NOUN | Tag.MASS | Tag.PLURAL | Tag.ADJ | Tag.ORDINAL | Tag.NAME | Tag.ING | Tag.PART | Tag.SUPER
+)  # fmt: skip
+_NO_THINGS = Tag.PREP | Tag.CONJ | Tag.SUBORDINATOR | Tag.TO
+
+
+def second(walk: Walk, place: int) -> str:
+    """Say a pronoun of the third person in the second: *you*, *your*, *yours*, *yourself*."""
+    word = walk.tokens[place].word
+    if word in SELF:
+        return "yourself"
+    if word in _WHOSE:
+        return "yours"
+    if word in SUBJECT or word in ("him", "them"):
+        return "you"
+    if word in ("their", "his"):
+        return "your"
+    return "your" if _is_thing(walk, place + 1) else "you"
+
+
+def _is_thing(walk: Walk, place: int) -> bool:
+    """Whether *her* belongs to what follows: *her team*, and not *asked her about it*."""
+    token = walk.at(place)
+    if token is None or token.has(_NO_THINGS):
+        return False
+    return token.has(_THINGS) or (token.has(Tag.NUMBER) and not token.has(Tag.ADV))
+
+
+def agree(walk: Walk, place: int) -> None:
+    """Bring the verbs of the reader's clause into the second person.
+
+    Those joined to the first in the same tense are brought with it.
+    """
+    tokens = walk.tokens
+    while place < len(tokens) and tokens[place].has(BETWEEN) and not tokens[place].has(VERBS):
+        place += 1
+    if place >= len(tokens):
+        return
+    is_present = tokens[place].has(VERBS) and tokens[place].word not in ("was", "had")
+    if tokens[place].has(VERBS):
+        _agree_one(walk, place)
+    if is_present or walk.eager:
+        for verb in _joined(walk, place + 1):
+            _agree_one(walk, verb)
+
+
+def _joined(walk: Walk, place: int) -> Iterator[int]:
+    """Yield the places of the verbs joined to this clause's first, up to the next subject."""
+    for later in range(place, len(walk.tokens)):
+        token = walk.tokens[later]
+        if token.word in SUBJECT or token.word in ("i", "we", "you"):
+            return
+        if token.has(Tag.WHO | Tag.WH | Tag.THAT | Tag.SUBORDINATOR) and not walk.eager:
+            return  # what is joined behind belongs to that clause
+        joins = token.word in ("and", "but", "or", "then") or token.has(Tag.COMMA)
+        if joins and _goes_on(walk, later + 1):
+            yield next(i for i in range(later + 1, len(walk.tokens)) if walk.tokens[i].has(VERBS))
+
+
+def _goes_on(walk: Walk, place: int) -> bool:
+    """Whether a verb of the same subject stands here, perhaps behind an adverb."""
+    tokens = walk.tokens
+    while place < len(tokens) and (tokens[place].has(BETWEEN) or tokens[place].word in ("and", "but", "then")):
+        if tokens[place].has(VERBS):
+            break
+        place += 1
+    if place >= len(tokens) or not tokens[place].has(VERBS):
+        return False
+    token, after = tokens[place], walk.at(place + 1)
+    if token.has(Tag.PLURAL) and (after is None or after.has(VERBS | Tag.CONJ | Tag.BE_ARE | Tag.COMMA)):
+        return False  # "and plans are": a thing
+    return not token.has(Tag.NAME)
+
+
+def _agree_one(walk: Walk, place: int) -> None:
+    token, after = walk.tokens[place], walk.at(place + 1)
+    put = _AGREES.get(token.word) or walk.english.lexicon.base(token.word)
+    if token.word == "'s" and after and (after.has(Tag.BE_PART) or (after.has(Tag.PART) and not after.has(Tag.ADJ))):
+        put = "'ve"
+    if put != token.word and not any(e[0] == token.start for e in walk.edits):
+        walk.edits.append((token.start, token.end, put))

@@ -1,0 +1,75 @@
+"""An answer walked through word by word: what stands in it, and whom it has spoken of so far."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from assistant.core.english.known import English
+from assistant.core.english.tags import Tag, Token
+from assistant.core.people.called import Person
+from assistant.core.people.meant import Mention
+from assistant.core.people.names import Names
+
+SHE = {"she": "she", "her": "she", "hers": "she", "herself": "she"}
+HE = {"he": "he", "him": "he", "his": "he", "himself": "he"}
+THEY = ("they", "them", "their", "theirs", "themselves", "themself")
+SUBJECT = ("she", "he", "they")
+POSSESSIVE = ("her", "his", "their")
+SELF = ("herself", "himself", "themselves", "themself")
+BETWEEN = Tag.ADV | Tag.DEGREE | Tag.NOT
+VERBS = Tag.THIRD | Tag.BE_IS | Tag.HAVE_THIRD | Tag.DO_THIRD
+_FINITE = VERBS | Tag.PAST | Tag.MODAL | Tag.BE_AM | Tag.BE_ARE | Tag.HAVE_BASE | Tag.HAVE_PAST | Tag.DO_PAST | Tag.BASE
+
+
+@dataclass(frozen=True, slots=True)
+class Reader:
+    """For whom a note is: which of the people, and how many of the other side the answer may mean by *they*."""
+
+    people: Sequence[Person]
+    index: int
+    asked_of: bool = True
+    """Whether the answer was given of this one person, so that *she* means them; else it speaks of the company."""
+
+
+@dataclass(slots=True)
+class Walk:
+    """The words of an answer, the edits found so far, and who has been mentioned."""
+
+    text: str
+    tokens: Sequence[Token]
+    named: dict[int, Mention]
+    english: English
+    known: Names
+    reader: Reader
+    edits: list[tuple[int, int, str]] = field(default_factory=list)
+    pronoun: str = ""
+    """How the reader has been spoken of: she or he, once that is known."""
+    others: list[str] = field(default_factory=list)
+    """Who else has been mentioned: *she*, *he* or empty for either, the last one last."""
+    several: bool = False
+    subject: str = ""
+    """Whose clause it is: ``reader``, ``other`` or nobody's yet."""
+    main: str = ""
+    """Whose sentence it is: the first subject."""
+    unsure: bool = False
+    eager: bool = False
+    sought: int = -1
+    """From where on somebody looked for is described, so that *she* is that person."""
+    they: bool = True
+    """Whether *they* may be the reader's side."""
+    told: set[int] = field(default_factory=set)
+
+    def at(self, place: int) -> Token | None:
+        """Give the word at a place; None before the first and behind the last."""
+        return self.tokens[place] if 0 <= place < len(self.tokens) else None
+
+
+def is_subject(walk: Walk, place: int) -> bool:
+    """Whether a verb follows, perhaps behind an adverb."""
+    after = walk.at(place + 1)
+    return bool(after and after.has(_FINITE | BETWEEN))
+
+
+def is_object(walk: Walk, place: int) -> bool:
+    """Whether a preposition stands before."""
+    before = walk.at(place - 1)
+    return bool(before and before.has(Tag.PREP | Tag.TO) and not before.has(Tag.SUBORDINATOR))

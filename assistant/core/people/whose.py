@@ -1,0 +1,48 @@
+"""Whom a pronoun means: the reader, somebody mentioned before, or one of both."""
+
+from assistant.core.people.second import second
+from assistant.core.people.walk import POSSESSIVE, SELF, Walk
+
+
+def whose(walk: Walk, place: int, pronoun: str) -> str:
+    """Tell whom *she* or *he* means: ``reader``, ``other``, ``unsure``, or ``person 2`` of those met."""
+    if not walk.reader.asked_of and walk.others:
+        return "other"
+    if not walk.reader.asked_of and len(walk.reader.people) > 1:
+        return _of_those_met(walk, pronoun)
+    if walk.pronoun and walk.pronoun != pronoun:
+        return "other"
+    rivals = [o for o in walk.others if o in ("", pronoun)]
+    if not rivals:
+        return "reader"
+    word = walk.tokens[place].word
+    if walk.subject == "reader" and (word in POSSESSIVE or word in SELF or word in ("she", "he")):
+        return "unsure" if rivals[-1] == pronoun and word in ("she", "he") else "reader"
+    if walk.subject != "other":
+        return "unsure"
+    if walk.pronoun == pronoun and len(rivals) == 1:
+        return _of_two(walk, place)
+    return "other" if rivals[-1] == pronoun or not walk.pronoun else "unsure"
+
+
+def _of_those_met(walk: Walk, pronoun: str) -> str:
+    people = walk.reader.people
+    told = [at for at, p in enumerate(people) if p.name.pronoun == pronoun]
+    fits = told or [at for at, p in enumerate(people) if not p.name.pronoun]
+    if len(fits) != 1:
+        return "unsure"
+    return "reader" if fits[0] == walk.reader.index else f"person {fits[0]}"
+
+
+def _of_two(walk: Walk, place: int) -> str:
+    """Tell reader and rival apart where both are *he*.
+
+    Nobody leaves something to himself, and a new sentence goes on with its subject.
+    """
+    word = walk.tokens[place].word
+    before = [t.word for t in walk.tokens[max(0, place - 3) : place]]
+    if word in ("him", "her") and second(walk, place) == "you":
+        return "reader"
+    if word in ("he", "she") and "," in before and any(w in ("and", "but") for w in before) and walk.main == "reader":
+        return "reader"
+    return "other" if word in POSSESSIVE or word in SELF else "unsure"

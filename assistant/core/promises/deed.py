@@ -1,0 +1,175 @@
+"""What a promised deed comes to: something given, a contact, an introduction, an event, or the deed itself."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from itertools import pairwise
+
+from assistant.core.english.known import English
+from assistant.core.english.tags import Tag, Token
+from assistant.core.promises.promise import Promise
+from assistant.core.promises.reading import Reading
+from assistant.core.promises.thing import head, with_owner
+
+_ME = ("me", "us")
+_PERSONS = ("me", "you", "us", "them", "him", "her")
+_BEFORE_THING = (*_PERSONS, "over", "across", "back", "in", "off", "along", "out")
+_BEHIND_THING = ("over", "across", "back", "in", "along")
+_BEGINS_THING = Tag.DET_S | Tag.DET_X | Tag.DET_P | Tag.POSSESSIVE | Tag.NUMBER
+
+
+def deed(body: str, owner: str, doer: str, known: Reading) -> Promise:
+    """Read a verb phrase without doer and date; what is nothing in particular is a deed to do."""
+    base = Promise(owner, "do", known.english.read(body).tokens[0].word, body, doer=doer)
+    return next((found for read in _READINGS if (found := read(base, known)) is not None), base)
+
+
+def _introduced(base: Promise, known: Reading) -> Promise | None:
+    is_introduction = known.words.has("introduce", base.verb) or known.english.after("introducing", base.deed)
+    if base.owner == "me" or not is_introduction:
+        return None
+    _, who = known.english.parted("to_whom", base.deed) or ("", "")
+    return replace(base, kind="introduce", thing=who)
+
+
+def _in_touch(base: Promise, known: Reading) -> Promise | None:
+    if base.owner == "me" or known.english.after("in_touch", base.deed) is None:
+        return None
+    return replace(base, kind="contact", rest=_topic(base, 0, "with", known))
+
+
+def _informed(base: Promise, known: Reading) -> Promise | None:
+    rest = known.english.after("informing", base.deed)
+    if base.owner == "me" or not rest:
+        return None
+    first = known.english.read(rest).tokens[0].word
+    if known.words.has("asked", first):
+        return replace(base, kind="contact", rest=rest)
+    return replace(base, kind="contact", rest=f"about {rest}") if first in ("the", "my", "a") else None
+
+
+def _contacted(base: Promise, known: Reading) -> Promise | None:
+    if base.owner == "me" or not known.words.has("contact", base.verb):
+        return None
+    place = _after_person(known.english.read(base.deed).tokens)
+    if _hands_over(base.deed, place, known.english):
+        return None
+    return replace(base, kind="contact", rest=_topic(base, place, "with for", known))
+
+
+def _topic(base: Promise, place: int, more: str, known: Reading) -> str:
+    """Find what a contact is about: *about the offer*, *whether I got it*; empty where that is not said."""
+    tokens = known.english.read(base.deed).tokens
+    for token, after in zip(tokens[place:], tokens[place + 1 :], strict=False):
+        if any(known.words.has(name, token.word) for name in ("topic", "asked")):
+            return base.deed[token.start :]
+        if token.word in more.split() and after.word not in _ME:
+            return base.deed[token.start :]
+    return ""
+
+
+def _given(base: Promise, known: Reading) -> Promise | None:
+    words, verb, english = known.words, base.verb, known.english
+    if not (words.has("give", verb) or words.has("give_with", verb)):
+        return None
+    thing = _handed(base.deed, english)
+    named = head(thing, english)
+    if not thing or _goes_elsewhere(base, english) or _is_seen_to(base, named, known):
+        return None
+    return replace(base, kind="give", thing=with_owner(thing, base.owner, words, english))
+
+
+def _goes_elsewhere(base: Promise, english: English) -> bool:
+    """Whether the other side gives it to somebody who is not the writer."""
+    words = [token.word for token in english.read(base.deed).tokens]
+    if base.owner == "me" or (len(words) > 2 and words[1] in _ME):
+        return False
+    return any(word == "to" and to not in (*_ME, "you") for word, to in pairwise(words))
+
+
+def _is_seen_to(base: Promise, named: str, known: Reading) -> bool:
+    """Whether what could be handed over is done: *pass the exam*, *write a test*."""
+    if base.verb in ("pass", "get") and known.words.has("checks", named):
+        return True
+    return base.owner == "me" and known.words.has("give_papers", base.verb) and not known.words.has("papers", named)
+
+
+def _arranged(base: Promise, known: Reading) -> Promise | None:
+    if base.owner == "me" or not known.words.has("arrange", base.verb):
+        return None
+    _, *tokens = known.english.read(base.deed).tokens
+    for particle in ("up", "for"):
+        tokens = tokens[1:] if tokens and tokens[0].word == particle else tokens
+    thing = base.deed[tokens[0].start :] if tokens else ""
+    if not known.english.is_("np", thing):
+        return None
+    is_one = len(tokens) > 1 and tokens[0].word in ("a", "an")
+    return replace(base, kind="arrange", thing=f"the {base.deed[tokens[1].start :]}" if is_one else thing)
+
+
+def _held(base: Promise, known: Reading) -> Promise | None:
+    english = known.english
+    thing = english.after("holding", base.deed)
+    if base.owner != "both" or not thing or not english.is_("np", thing):
+        return None
+    named = head(thing, english)
+    if not known.words.has("events", named):
+        return None
+    one = english.after("one_more", thing)
+    whose = "our" if known.words.has("ours", named) else "the"
+    return replace(base, kind="event", thing=f"{whose} {one}" if one else thing)
+
+
+def _confirmed(base: Promise, known: Reading) -> Promise | None:
+    if base.owner == "me" or not known.words.has("confirm", base.verb):
+        return None
+    return replace(base, kind="confirm")
+
+
+_READINGS = (_introduced, _in_touch, _informed, _contacted, _given, _arranged, _held, _confirmed)
+"""What a deed may come to, in the order in which it is tried."""
+
+
+def _after_person(tokens: Sequence[Token]) -> int:
+    """Give the place behind whom the verb is done to: *call me about…*, *write to me about…*."""
+    for place, token in enumerate(tokens[1:3], 1):
+        if token.word in _PERSONS:
+            return place + 1
+        if not token.has(Tag.TO | Tag.PREP | Tag.PARTICLE):
+            break
+    return 1
+
+
+def _hands_over(body: str, place: int, english: English) -> bool:
+    """Whether a thing follows: *email me the rota*, and not *email me about it*."""
+    tokens = english.read(body).tokens
+    if place >= len(tokens):
+        return False
+    first = tokens[place]
+    begins = first.has(_BEGINS_THING) and not first.has(Tag.THAT | Tag.WH)
+    return begins or english.is_("np", body[first.start :])
+
+
+def _handed(body: str, english: English) -> str:
+    """Find what is handed over, without whom it goes to; empty where that is no thing."""
+    tokens = english.read(body).tokens
+    start = _where_thing_begins(tokens)
+    if start >= len(tokens):
+        return ""
+    text = body[tokens[start].start :]
+    text = english.before("received", text) or text
+    *firsts, last = english.read(text).tokens
+    if firsts and last.word in _BEHIND_THING:
+        text = text[: firsts[-1].end]
+    return text if any(english.is_(rule, text) for rule in ("np", "bare", "list")) else ""
+
+
+def _where_thing_begins(tokens: Sequence[Token]) -> int:
+    """Pass over whom it goes to and where: *send me …*, *send Tom the …*, *send to her …*."""
+    goes_to = len(tokens) > 2 and tokens[1].word == "to" and tokens[2].has(Tag.PRON_O)
+    start = 3 if goes_to else 1
+    while start < len(tokens) and tokens[start].word in _BEFORE_THING:
+        start += 1
+    named = start
+    while named < len(tokens) and tokens[named].has(Tag.NAME | Tag.UNKNOWN):
+        named += 1
+    return named if named < len(tokens) and tokens[named].has(_BEGINS_THING) else start

@@ -1,0 +1,75 @@
+"""Things that are handed over or held: their head word, what stands before them, and a thing that stands alone."""
+
+import re
+from collections.abc import Sequence
+
+from assistant.core.english.known import English
+from assistant.core.english.tags import Tag, Token
+from assistant.core.promises.promise import Promise
+from assistant.core.promises.words import PromiseWords
+
+_BEGINS_THING = Tag.DET_S | Tag.DET_X | Tag.DET_P | Tag.POSS | Tag.NUMBER | Tag.POSSESSIVE
+_ALWAYS_DONE = ("check", "course", "exam", "test")
+
+
+def head(thing: str, english: English) -> str:
+    """Find the word a thing is named by: *report* of *the weekly report on sales*."""
+    tokens = english.read(thing).tokens
+    return next((t.word for t in reversed(_up_to_of(tokens)) if t.has(Tag.NOUN | Tag.PLURAL | Tag.MASS)), "")
+
+
+def _up_to_of(tokens: Sequence[Token]) -> Sequence[Token]:
+    ending = Tag.PREP | Tag.WHO | Tag.THAT | Tag.TO | Tag.COMMA
+    ends = next((place for place, token in enumerate(tokens) if place and token.has(ending)), len(tokens))
+    return tokens[:ends]
+
+
+def with_owner(thing: str, owner: str, words: PromiseWords, english: English) -> str:
+    """Put *my* or *the* before a thing that has nothing before it."""
+    tokens = english.read(thing).tokens
+    first = tokens[0]
+    if first.has(Tag.NUMBER) and "-" in first.text and not first.has(Tag.PLURAL):
+        return f"the {thing}"  # "100-day plan"
+    if first.has(_BEGINS_THING) or first.word in ("what", "some"):
+        return thing
+    is_papers = any(words.has("own_papers", t.word) for t in tokens)
+    if owner == "me" and is_papers and not any(t.word in ("my", "of", "from") for t in tokens):
+        return f"my {thing}"
+    is_name = first.has(Tag.NAME) and not first.text.isupper()
+    is_bare = english.is_("bare", thing) and (not english.is_("np", thing) or tokens[-1].has(Tag.UNKNOWN))
+    return f"the {thing}" if is_bare and not is_name else thing
+
+
+def thing_alone(body: str, owner: str, words: PromiseWords, english: English) -> Promise | None:
+    """Read a thing that stands alone: a paper is sent, an event is held, a check is seen to."""
+    body = re.sub(r" (?:\+|&) ", " and ", body)
+    if cut := re.search(r",\s|\s[-–—]\s", body):
+        return thing_alone(body[: cut.start()], owner, words, english)
+    if not any(english.is_(rule, body) for rule in ("np", "bare", "list")):
+        return None
+    named = head(body, english)
+    starts = english.read(body).tokens[0].has(_BEGINS_THING)
+    if words.has("events", named) and owner in ("both", "them"):
+        return Promise(owner, "event", thing=_event(body, named, words, starts=starts))
+    if owner == "me":
+        return _mine(body, named, words, english, starts=starts)
+    if owner == "them" and words.has("papers", named):
+        stands = starts or (english.is_("np", body) and not english.is_("bare", body))
+        return Promise(owner, "give", "send", thing=body if stands else f"the {body}")
+    return None
+
+
+def _mine(body: str, named: str, words: PromiseWords, english: English, *, starts: bool) -> Promise | None:
+    paper, event, checked = (words.has(name, named) for name in ("papers", "events", "checks"))
+    if paper and not (checked and not event and named in _ALWAYS_DONE):
+        return Promise("me", "give", "send", thing=with_owner(body, "me", words, english))
+    if checked:
+        thing = body if starts else f"my {body}" if named in ("check", "checks") else f"the {body}"
+        return Promise("me", "do", "complete", f"complete {thing}", thing=thing)
+    return Promise("both", "event", thing=_event(body, named, words, starts=starts)) if event else None
+
+
+def _event(body: str, named: str, words: PromiseWords, *, starts: bool) -> str:
+    *plain_words, last = body.split()
+    plain = " ".join(plain_words[:-1]) if last in ("me", "you") and plain_words[-1:] == ["with"] else body
+    return plain if starts else f"our {plain}" if words.has("ours", named) else f"the {plain}"

@@ -1,0 +1,113 @@
+"""What an answer changes: pure steps over an immutable ``Progress``."""
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING
+
+from assistant.core.interview.clean import clean
+from assistant.core.questions.asking import Answered, Asked, Back, Enough, Leave, Result
+from assistant.core.questions.progress import Progress, drafted, go_back
+
+if TYPE_CHECKING:
+    from assistant.core.questions.script import Script
+
+
+def advance(script: "Script", progress: Progress, asked: Asked, result: Result) -> Progress:
+    """Take the result of one question into account."""
+    match result:
+        case Answered():
+            return _answered(script, progress, asked, result)
+        case Back(draft=draft):
+            return go_back(drafted(progress, asked, draft))
+        case Leave(draft=draft):
+            return drafted(progress, asked, draft)
+        case Enough(text=text, kind=kind, stem=stem):
+            enough = progress._replace(enough_at=len(progress.trail)) if not progress.brief else progress
+            return _answered(script, enough, asked, Answered(text, kind=kind, stem=stem)) if clean(text) else enough
+
+
+def settled(script: "Script", asked: Asked, typed: str) -> str:
+    """Give the answer as it is kept: cleaned; empty means what Enter means, and “none” means nothing."""
+    text = clean(typed)
+    if not text:
+        return asked.fallback
+    return "" if text == "-" or (not asked.required and _says_nothing(script, asked, text)) else text
+
+
+def _says_nothing(script: "Script", asked: Asked, text: str) -> bool:
+    if asked.question.kind in ("country", "name"):  # NO is Norway
+        return False
+    from assistant.core.english import says_nothing
+
+    return says_nothing(text, script.nothing)
+
+
+def _answered(script: "Script", progress: Progress, asked: Asked, given: Answered) -> Progress:
+    text = settled(script, asked, given.text)
+    answers, drafts = dict(progress.answers), dict(progress.drafts)
+    drafts.pop(asked.key, None)
+    same = answers.get(asked.key) == text
+    answers[asked.key] = text
+    if not same:
+        _forget_begun(script, asked, answers, drafts)
+    for name, told in _beside(asked.key, given):
+        if told:
+            answers[name] = told
+        elif not same:
+            answers.pop(name, None)
+    trail = progress.trail if asked.key in progress.trail else (*progress.trail, asked.key)
+    after = progress._replace(answers=answers, drafts=drafts, trail=trail)
+    if asked.question.kind == "regret" and text and given.kind == "own" and not same:
+        return _put_right(script, after, asked)
+    return _closed(progress, after, asked) if asked.question.opens and not text else after
+
+
+def _beside(key: str, given: Answered) -> tuple[tuple[str, str], ...]:
+    return (
+        (f"{key}_as", given.taken_as),
+        (f"{key}_kind", given.kind),
+        (f"{key}_stem", given.stem or ""),
+        (f"{key}_begins", given.begins),
+        (f"{key}_on", given.on),
+    )
+
+
+def _forget_begun(script: "Script", asked: Asked, answers: dict[str, str], drafts: dict[str, str]) -> None:
+    # What was begun by another answer does not belong to this one.
+    for question in script.questions:
+        if question.begun_by == asked.question.id:
+            for key in (question.field, f"{question.field}_kind", f"{question.field}_stem"):
+                answers.pop(key, None)
+                drafts.pop(key, None)
+
+
+def _put_right(script: "Script", progress: Progress, asked: Asked) -> Progress:
+    # Not a question they asked but what one would say now: that is the next answer already.
+    key = next(q.field for q in script.questions if q.begun_by == asked.question.id)
+    trail = progress.trail if key in progress.trail else (*progress.trail, key)
+    told = {
+        key + end: progress.answers[asked.key + end]
+        for end in ("", "_kind", "_stem")
+        if asked.key + end in progress.answers
+    }
+    return progress._replace(answers={**progress.answers, **told}, trail=trail)
+
+
+def _closed(before: Progress, after: Progress, asked: Asked) -> Progress:
+    # An item taken out of the middle: the later ones move up, and the next of them is asked about in its place.
+    name = asked.question.opens
+    opener = asked.question.field.split(".")[1]
+    if not after.answers.get(f"{name}.{asked.index + 1}.{opener}"):
+        return after
+    return after._replace(answers=_moved_up(after.answers, name, asked.index), drafts={}, trail=before.trail)
+
+
+def _moved_up(answers: Mapping[str, str], name: str, gone: int) -> dict[str, str]:
+    moved: dict[str, str] = {}
+    for key, text in answers.items():
+        first, _, rest = key.partition(".")
+        number, _, part = rest.partition(".")
+        if first != name or int(number) < gone:
+            moved[key] = text
+        elif int(number) > gone:
+            moved[f"{name}.{int(number) - 1}.{part}"] = text
+    return moved

@@ -1,0 +1,81 @@
+"""The answers so far and the way taken through the questions, and what a key is called."""
+
+from collections.abc import Mapping
+from types import MappingProxyType
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+from assistant.core.interview.clean import clean
+
+if TYPE_CHECKING:
+    from assistant.core.questions.asking import Asked, Question
+
+LISTS = {"interviewers": 8, "actions": 12}
+"""How many items a list may have; as in ``facts``, which takes longer to load than the first question may wait."""
+
+
+class Progress(NamedTuple):
+    """The answers so far, and the way taken through the questions."""
+
+    answers: Mapping[str, str] = MappingProxyType({})
+    """By key, such as ``interviewers.0.name``; ``…_as`` holds what an answer was taken as."""
+    trail: tuple[str, ...] = ()
+    """Keys in the order they were answered, without those gone back from."""
+    drafts: Mapping[str, str] = MappingProxyType({})
+    """What was half typed, by key."""
+    enough_at: int | None = None
+    """How long the trail was when the optional questions were waved off."""
+
+    @property
+    def brief(self) -> bool:
+        """Whether only what a note needs is asked."""
+        return self.enough_at is not None
+
+    def to_json(self) -> dict[str, Any]:
+        """Plain data, as the store keeps it."""
+        return {
+            "answers": dict(self.answers),
+            "trail": list(self.trail),
+            "drafts": dict(self.drafts),
+            "enough_at": self.enough_at,
+        }
+
+    @classmethod
+    def from_json(cls, data: Mapping[str, Any]) -> "Progress":
+        """Read what ``to_json`` wrote; what is missing is empty."""
+        return cls(
+            dict(data.get("answers", {})),
+            tuple(data.get("trail", ())),
+            dict(data.get("drafts", {})),
+            data.get("enough_at"),
+        )
+
+
+def key_of(question: "Question", index: int | None) -> str:
+    """Name the key of an answer: ``company``, or ``interviewers.0.name`` for an item of a list."""
+    if not (question.opens or question.each):
+        return question.field
+    name, part = question.field.split(".")
+    return f"{name}.{index or 0}.{part}"
+
+
+def count(progress: Progress, name: str) -> int:
+    """How many items a list has: those before the first one left empty."""
+    opener = {"interviewers": "name", "actions": "what"}[name]
+    numbers = range(LISTS[name])
+    return next((i for i in numbers if not progress.answers.get(f"{name}.{i}.{opener}")), LISTS[name])
+
+
+def go_back(progress: Progress, steps: int = 1) -> Progress:
+    """Take back the last steps; every answer stays and is offered again."""
+    trail = progress.trail[: max(0, len(progress.trail) - steps)]
+    enough = progress.enough_at if progress.enough_at is None or len(trail) >= progress.enough_at else None
+    return progress._replace(trail=trail, enough_at=enough)
+
+
+def drafted(progress: Progress, asked: "Asked", draft: str) -> Progress:
+    """Keep what was half typed at a question."""
+    text = clean(draft)
+    drafts = {key: kept for key, kept in progress.drafts.items() if key != asked.key}
+    if text and text != progress.answers.get(asked.key):
+        drafts[asked.key] = text
+    return progress._replace(drafts=drafts)

@@ -1,0 +1,254 @@
+"""What people are called, and that nothing of a name is corrected or taken for a word; one row a person."""
+
+import pytest
+
+from assistant import content
+from assistant.core.compose import compose_all
+from assistant.core.english import mend
+from assistant.core.interview import Action, Interview, Interviewer, Sender
+from assistant.core.interview import person as parted
+from assistant.core.people import Reader, greeted, person, to_reader, who_is
+from tests.core.rows import broken
+from tests.core.samples import request
+
+ENGLISH, NAMES = content.english(), content.names()
+SUFFIXES = NAMES.lists["suffixes"]
+
+
+def met(name, call=""):
+    return person(name, call, "", NAMES)
+
+
+def met_by_line(line):
+    """Take a line as it is typed at the question who it was."""
+    typed = parted(line, SUFFIXES)
+    return person(typed.name, typed.call, typed.title, NAMES)
+
+
+def named(who, address):
+    return greeted(who, address)[1]
+
+
+CALLED = [
+    # typed, greeted where first names are used, greeted where they are not, spoken of to others
+    ("Priya Raman", "Priya", "Priya Raman", "Priya"),
+    ("Raman, Priya <priya@x.example>", "Priya", "Priya Raman", "Priya"),
+    ("O'Brien, Siobhán", "Siobhán", "Siobhán O'Brien", "Siobhán"),
+    ("Robert (Bob) Smith", "Bob", "Robert Smith", "Bob"),
+    ('Robert "Bob" Smith', "Bob", "Robert Smith", "Bob"),
+    ("Jane Smith (she/her)", "Jane", "Jane Smith", "Jane"),
+    ("Jane Smith [they/them]", "Jane", "Jane Smith", "Jane"),
+    ("Cher", "Cher", "Cher", "Cher"),
+    # titles
+    ("Mr van der Berg", "Mr van der Berg", "Mr van der Berg", "Mr van der Berg"),
+    ("Ms Jane Smith-Jones OBE", "Ms Smith-Jones", "Ms Smith-Jones", "Ms Smith-Jones"),
+    ("Dr. Juan Dela Cruz", "Dr. Dela Cruz", "Dr. Dela Cruz", "Dr. Dela Cruz"),
+    ("Dr Priya Raman, MD", "Dr Raman", "Dr Raman", "Dr Raman"),
+    ("Sir Julian Whitmore", "Sir Julian", "Sir Julian", "Sir Julian"),
+    ("Dame Judith Okoro", "Dame Judith", "Dame Judith", "Dame Judith"),
+    ("Prof. Dr. Jörg Weiß", "Professor Weiß", "Professor Weiß", "Prof. Weiß"),
+    ("Professor Chimamanda Obi", "Professor Obi", "Professor Obi", "Professor Obi"),
+    ("Mx. Alex Rivera", "Mx. Rivera", "Mx. Rivera", "Mx. Rivera"),
+    ("Mrs. O'Leary", "Mrs. O'Leary", "Mrs. O'Leary", "Mrs. O'Leary"),
+    ("Ms. Im", "Ms. Im", "Ms. Im", "Ms. Im"),
+    ("Chef Antoine", "Chef Antoine", "Chef Antoine", "Chef Antoine"),
+    broken(
+        "Sister Mary Agnes", *["Sister Mary Agnes"] * 3, why="the second word of a given name is dropped behind a title"
+    ),
+    broken("Dr. Anne-Marie St. Clair", *["Dr. St. Clair"] * 3, why="St. with its full stop is no particle"),
+    # letters behind a name
+    ("Priya Raman, PhD", "Priya", "Priya Raman", "Priya"),
+    ("John Smith Jr.", "John", "John Smith", "John"),
+    ("Grace Okafor CPA", "Grace", "Grace Okafor", "Grace"),
+    # capitals
+    ("LARRY BOUDREAUX", "Larry", "Larry Boudreaux", "Larry"),
+    ("priya raman", "Priya", "Priya Raman", "Priya"),
+    ("jean-luc o'neill", "Jean-Luc", "Jean-Luc O'Neill", "Jean-Luc"),
+    ("RONALD MCDONALD", "Ronald", "Ronald McDonald", "Ronald"),
+    ("ludwig van beethoven", "Ludwig", "Ludwig van Beethoven", "Ludwig"),
+    ("DeShawn Carter", "DeShawn", "DeShawn Carter", "DeShawn"),
+    ("dr. priya raman", "Dr. Raman", "Dr. Raman", "Dr. Raman"),
+    # particles
+    ("Maria de los Santos", "Maria", "Maria de los Santos", "Maria"),
+    ("Björn Þórsson", "Björn", "Björn Þórsson", "Björn"),
+    broken(
+        "Abdul Rahman bin Ismail",
+        "Abdul Rahman",
+        "Abdul Rahman bin Ismail",
+        "Abdul Rahman",
+        why="the words before bin are one given name",
+    ),
+    # the family name first, or not to be told: the whole name is never wrong
+    ("Nguyễn Thị Lan", "Lan", "Nguyễn Thị Lan", "Lan"),
+    ("Kim Min-jun", "Kim Min-jun", "Kim Min-jun", "Kim Min-jun"),
+    ("Wang Xiuying", "Wang Xiuying", "Wang Xiuying", "Wang Xiuying"),
+    ("山田 花子", "山田 花子", "山田 花子", "山田 花子"),
+    # initials
+    ("J. R. Okafor", "J. R. Okafor", "J. R. Okafor", "J. R. Okafor"),
+    ("J. Robert Smith", "Robert", "J. Robert Smith", "Robert"),
+    ("Priya R.", "Priya", "Priya R.", "Priya"),
+    ("Dr. A. K. Rao", "Dr. Rao", "Dr. Rao", "Dr. Rao"),
+    # names that are words
+    ("Will Price", "Will", "Will Price", "Will"),
+    ("Mark Young", "Mark", "Mark Young", "Mark"),
+    ("Jony Ive", "Jony", "Jony Ive", "Jony"),
+    ("Dean Rice", "Dean Rice", "Dean Rice", "Dean Rice"),  # a dean, or a Dean: right for both
+    ("Judge Reinhold Cole", "Judge Cole", "Judge Cole", "Judge Cole"),
+]
+
+
+@pytest.mark.parametrize(("typed", "first", "full", "referred"), CALLED, ids=lambda row: row)
+def test_a_person_is_greeted_and_spoken_of_by_the_right_part_of_the_name(typed, first, full, referred):
+    who = met(typed)
+    assert (named(who, "first"), named(who, "full"), who.referred) == (first, full, referred)
+
+
+UNPARTED = "the line loses what the name itself would tell"
+LINES = [
+    # typed at the question, greeted, what they do, e-mail
+    ("Priya Raman", "Priya", "", ""),
+    ("Priya Raman, Head of Data", "Priya", "Head of Data", ""),
+    ("Dr. Priya Raman, Head of Data <priya@x.example>", "Dr. Raman", "Head of Data", "priya@x.example"),
+    ("Priya Raman - Head of Data", "Priya", "Head of Data", ""),
+    ("Priya Raman (Head of Data)", "Priya", "Head of Data", ""),
+    ("Priya Raman | Head of Data", "Priya", "Head of Data", ""),
+    ("Priya Raman, PhD, Head of Data", "Priya", "Head of Data", ""),
+    ("Ms Jane Smith-Jones OBE, Head of Data", "Ms Smith-Jones", "Head of Data", ""),
+    ("Jane Smith (she/her), Head of Data", "Jane", "Head of Data", ""),
+    ("Bob Smith from HR", "Bob", "HR", ""),
+    ('Robert "Bob" Smith', "Bob", "", ""),
+    ("Mr van der Berg, owner", "Mr van der Berg", "owner", ""),
+    broken("Robert (Bob) Smith", "Bob", "", "", why=UNPARTED),
+    broken("Raman, Priya <priya@x.example>", "Priya", "", "priya@x.example", why=UNPARTED),
+    broken("Raman, Priya (Engineering)", "Priya", "Engineering", "", why=UNPARTED),
+    broken("O'Brien, Siobhán", "Siobhán", "", "", why=UNPARTED),
+]
+
+
+@pytest.mark.parametrize(("line", "greeting", "job", "email"), LINES, ids=lambda row: row)
+def test_a_typed_line_is_parted_into_name_job_and_address(line, greeting, job, email):
+    typed = parted(line, SUFFIXES)
+    assert (named(met_by_line(line), "first"), typed.title, typed.email) == (greeting, job, email)
+
+
+IN_THE_ROOM = [
+    ("Dr. Priya Raman", "Priya", "Priya"),
+    ("Dr. Priya Raman", "Dr. Raman", "Dr. Raman"),
+    ("Priya Raman", "dr raman", "Dr Raman"),
+    ("Robert Smith", "bob", "Bob"),
+    ("Robert Smith", "Mr. Smith", "Mr. Smith"),
+    ("Kim Min-jun", "Min-jun", "Min-jun"),
+    ("LARRY BOUDREAUX", "larry!", "Larry"),
+    ("Priya Raman", "", "Priya"),
+    ("Priya Raman", "?", "Priya"),
+]
+
+
+@pytest.mark.parametrize(("typed", "call", "said"), IN_THE_ROOM, ids=lambda row: row)
+def test_what_they_were_called_in_the_room_comes_before_anything_else(typed, call, said):
+    assert named(met(typed, call), "first") == said
+
+
+TURNED = [
+    # person, typed of them, as they read it
+    ("Will Price", "how the price of bread will change", "how the price of bread will change"),
+    ("Will Price", "Will said that the price will rise", "You said that the price will rise"),
+    ("Mark Young", "what young shoppers mark on their lists", "what young shoppers mark on their lists"),
+    broken(
+        "Mark Young",
+        "Young people trust the brand",
+        "Young people trust the brand",
+        why="a family name that begins the sentence as a word is taken for the person",
+    ),
+    ("Mark Young", "Mark showed me the mark on the wall", "You showed me the mark on the wall"),
+    (
+        "Jony Ive",
+        "Ive told me that the first model was made of foam",
+        "You told me that the first model was made of foam",
+    ),
+    ("Ms. Im", "Ms. Im showed me the reading room", "You showed me the reading room"),
+    broken("Rose May", "how sales rose in May", "how sales rose in May", why="a month is taken for the person"),
+    broken("April Jones", "the launch in April", "the launch in April", why="a month is taken for the person"),
+    ("Grace Long", "the grace of a long pause", "the grace of a long pause"),
+    ("Dean Rice", "why the dean eats rice with the students", "why the dean eats rice with the students"),
+    ("Bill Hunt", "the bill for the hunt", "the bill for the hunt"),
+    ("Frank Field", "a frank talk in the field", "a frank talk in the field"),
+    broken(
+        "Chase Banks",
+        "how you chase banks for late fees",
+        "how you chase banks for late fees",
+        why="the name in small letters is taken for the person",
+    ),
+    ("Joy Park", "the joy of a walk in the park", "the joy of a walk in the park"),
+    ("Pat Downs", "the ups and downs of the season", "the ups and downs of the season"),
+    ("Teh Wei", "Teh showed me the lab", "You showed me the lab"),
+    ("Jean Walker", "Jean's rule that nobody works alone", "Your rule that nobody works alone"),
+    ("Dr. Ines Ferreira", "how Dr. Ferreira walks the ward", "how you walk the ward"),
+    ("Ines Ferreira", "how she walks the ward herself", "how you walk the ward yourself"),
+]
+
+
+@pytest.mark.parametrize(("name", "typed", "turned"), TURNED, ids=lambda row: row)
+def test_a_name_is_found_as_a_name_and_in_no_other_word(name, typed, turned):
+    who = met(name)
+    keep = frozenset(w.strip(".,").lower() for w in who.name.full.split())
+    mended = mend(typed, ENGLISH, keep).text
+    assert to_reader(mended, Reader([who], 0), ENGLISH, NAMES).text == turned
+
+
+KEPT = [
+    "Teh Wei Ling",
+    "Thier Okoro",
+    "Jhon Recieve",
+    "Ms. Im",
+    "Jony Ive",
+    "Dont Adams",
+    "Mo Iqbal",
+    "Alot Singh",
+    "Hte Aung",
+]
+
+
+@pytest.mark.parametrize("tone", ["formal", "casual"])
+@pytest.mark.parametrize("name", KEPT)
+def test_a_name_is_never_corrected_wherever_it_stands(name, tone):
+    last = name.split()[-1]
+    people = (Interviewer("Priya Raman", stood_out=f"the way {last} and you split the work"), Interviewer(name))
+    interview = Interview(
+        f"{last} Labs", f"{last} Analyst", people, date="2026-11-20", sender=Sender(name),
+        actions=(Action("send the case study", "me", "Friday", name),),
+    )  # fmt: skip
+    first, second = (one.note for one in compose_all(interview, request(tone), content.words(tone)))
+    assert first.body.rstrip().endswith(name)
+    assert f"{last} Labs" in first.subject + first.body
+    assert f"{last} and you split the work" in first.body
+    assert name.split()[0].rstrip(".") in second.body.split("\n")[0]
+    assert "case study" in second.body
+    assert "case study" not in first.body
+
+
+FOUND = [
+    # typed, of Priya Raman, Robert (Bob) Smith and Dr. Juan Dela Cruz: which one
+    ("Priya", 0),
+    ("priya raman", 0),
+    ("Raman", 0),
+    ("Bob", 1),
+    ("Robert", 1),
+    ("Mr. Smith", 1),
+    ("Dr. Dela Cruz", 2),
+    ("dr dela cruz", 2),
+    ("Juan", 2),
+    ("Prya", None),
+    ("Jones", None),
+    ("", None),
+]
+
+
+@pytest.mark.parametrize(("typed", "which"), FOUND)
+def test_a_typed_name_finds_whom_it_means_or_nobody(typed, which):
+    people = [met(name) for name in ("Priya Raman", "Robert (Bob) Smith", "Dr. Juan Dela Cruz")]
+    assert who_is(typed, people, NAMES) == which
+
+
+def test_two_of_one_name_are_not_told_apart_by_it():
+    assert who_is("Sam", [met("Sam Okafor"), met("Sam Lee")], NAMES) is None

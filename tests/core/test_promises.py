@@ -1,0 +1,207 @@
+"""Action items as people type them: whose, what, by when, and how Priya Raman reads them; one row a line.
+
+The day is Monday 23 November 2026.
+"""
+
+import pytest
+
+from assistant import content
+from assistant.core.people import Reader, person
+from assistant.core.promises import Promise, Reading, Telling, Unread, due_in, guess_owner, parse, told
+from tests.core.rows import broken
+from tests.core.samples import TODAY
+
+ENGLISH, NAMES, WORDS = content.english(), content.names(), content.promise_words()
+PEOPLE = [person(name, "", "", NAMES) for name in ("Priya Raman", "Tom Ashe")]
+KEEP = frozenset({"priya", "raman", "tom", "ashe"})
+READING = Reading(ENGLISH, WORDS, TODAY, keep=KEEP)
+PRIYA, TOM = PEOPLE
+
+
+def telling(people, index=0):
+    return Telling(ENGLISH, NAMES, WORDS, Reader(people, index, asked_of=False), TODAY)
+
+
+LEADS = {"me": "I will", "them": "you will", "both": "we will"}
+
+
+def said(line, owner="", due="", people=(PRIYA,)):
+    """Say a promise as a plain sentence: who will do it, or what the writer looks forward to, and when."""
+    promise = parse(line, owner, due, READING)
+    if isinstance(promise, Unread):
+        return promise.reason
+    one = told(promise, "actions[0]", telling(people))
+    if one is None:
+        return "who"
+    deed = f"{LEADS[one.owner]} {one.do}" if one.do and not one.ahead else f"I look forward to {one.ahead}"
+    deed = one.do if one.kind == "third" else deed
+    return " ".join(f"{deed} {one.due}".split())
+
+
+MINE = [
+    # typed, whose it was said to be, as she reads it
+    ("I'll send you my portfolio by Friday", "", "I will send you my portfolio by Friday"),
+    ("send my portfolio", "me", "I will send you my portfolio"),
+    ("my references", "me", "I will send you my references"),
+    broken("cv", "me", "I will send you my CV", why="cv keeps its small letters"),
+    broken(
+        "i will email the case study to priya tmrw",
+        "",
+        "I will email you the case study tomorrow",
+        why="a receiver in small letters is named twice",
+    ),
+    ("get back to her about the start date by wed", "me", "I will get back to you about the start date by Wednesday"),
+    broken(
+        "Need to send references + transcript",
+        "me",
+        "I will send you my references and transcript",
+        why="a duty of mine comes out as theirs",
+    ),
+    ("finish the take-home by Monday", "me", "I will finish the take-home by Monday"),
+    ("read the paper she mentioned", "me", "I will read the paper you mentioned"),
+    ("call HR on Thursday", "me", "I will call HR on Thursday"),
+    ("I promised to share the dashboard with her", "", "I will share the dashboard with you"),
+    ("she wants me to send two writing samples by eod", "", "I will send you two writing samples by the end of today"),
+    broken("think about the offer", "me", "I will think about the offer", why="not read"),
+    ("fill in the background check form", "me", "I will fill in the background check form"),
+    ("come in for a trial shift on Saturday", "me", "I will come in for a trial shift on Saturday"),
+    broken("follow up next week", "me", "I will follow up next week", why="not read"),
+    ("sending the bootloader write-up by Wednesday", "me", "I will send you the bootloader write-up by Wednesday"),
+    broken(
+        "ill send my github link",
+        "",
+        "I will send you my GitHub link",
+        why="ill is not read as I'll where an action item begins",
+    ),
+    ("send them the deck", "me", "I will send you the deck"),
+    ("send my portfolio", "me", "I will send you my portfolio"),
+    ("I have to let her know my start date by the 4th", "", "I will let you know my start date by 4 December"),
+    ("walk the Elm Street corridor this weekend", "me", "I will walk the Elm Street corridor this weekend"),
+]
+THEIRS = [
+    ("You'll send me the case study by Tuesday", "", "I look forward to the case study by Tuesday"),
+    ("she'll send me the contract", "", "I look forward to the contract"),
+    ("Priya will send over the brief on Monday", "", "I look forward to the brief on Monday"),
+    ("they will let me know about the start date", "", "I look forward to hearing from you about the start date"),
+    ("they'll get back to me next week", "", "I look forward to hearing from you next week"),
+    ("HR will call me about the contract", "", "I look forward to hearing from HR about the contract"),
+    ("introduce me to the transit team", "them", "I look forward to meeting the transit team"),
+    ("she will introduce me to her manager", "", "I look forward to meeting your manager"),
+    ("share the usability findings", "them", "I look forward to the usability findings"),
+    ("she's going to check with the CEO", "", "you will check with the CEO"),
+    ("the recruiter will be in touch", "", "I look forward to hearing from the recruiter"),
+    ("he will confirm the salary range", "", "you will confirm the salary range"),
+    ("they decide next week", "", "I look forward to hearing from you next week"),
+]
+OURS = [
+    ("We'll speak again after half-term", "", "I look forward to speaking again after half-term"),
+    ("we will meet next week", "", "I look forward to meeting you again next week"),
+    ("second interview", "both", "I look forward to the second interview"),
+    ("we agreed to have a call on Thursday at 3pm", "", "I look forward to our call at 3 pm on Thursday"),
+    ("coffee", "both", "I look forward to our coffee"),
+    ("site visit on 2 December", "both", "I look forward to the site visit on 2 December"),
+]
+
+
+@pytest.mark.parametrize(("line", "owner", "read"), [*MINE, *THEIRS, *OURS], ids=lambda row: row)
+def test_an_action_item_is_read_by_its_reader_as_it_was_meant(line, owner, read):
+    assert said(line, owner) == read
+
+
+APART = [
+    # what, whose and by when, given apart as in an answers file
+    ("send my portfolio", "me", "Friday", "I will send you my portfolio by Friday"),
+    ("the trace file", "them", "next week", "I look forward to the trace file next week"),
+    ("speak after half-term", "both", "", "I look forward to speaking with you after half-term"),
+    ("send my portfolio", "me", "banana", "I will send you my portfolio"),
+    ("send my portfolio by Friday", "me", "", "I will send you my portfolio by Friday"),
+    ("I'll send the notebook", "them", "", "I will send you the notebook"),
+    ("She will send me the take-home on Monday", "me", "Monday", "I look forward to the take-home on Monday"),
+]
+
+
+@pytest.mark.parametrize(("what", "owner", "due", "read"), APART, ids=lambda row: row)
+def test_the_words_of_the_line_come_before_the_owner_given_with_it(what, owner, due, read):
+    assert said(what, owner, due) == read
+
+
+UNREAD = [
+    # nothing is promised with these; why not
+    ("", "nothing"),
+    broken("nope", "nothing", why="a non-answer is left out as unsure, and not as nothing"),
+    broken("nothing", "nothing", why="a non-answer is left out as unsure, and not as nothing"),
+    broken("n/a", "nothing", why="a non-answer is left out as unsure, and not as nothing"),
+    broken("dunno", "nothing", why="a non-answer is left out as unsure, and not as nothing"),
+    broken("can't remember", "nothing", why="a non-answer is left out as unsure, and not as nothing"),
+    ("banana", "unsure"),
+    ("asdf qwer", "unsure"),
+    ("you'll Marcus will share it", "unsure"),
+    ("Envoyer le dossier avant vendredi", "foreign"),
+    ("salary?", "unsure"),
+]
+
+
+@pytest.mark.parametrize(("line", "why"), UNREAD)
+def test_what_is_no_promise_is_not_made_one(line, why):
+    assert said(line, "me") == why
+
+
+OWNERS = [
+    ("I'll send it", "me"),
+    broken("ill send it", "me", why="ill is not read as I'll where an action item begins"),
+    ("I promised to call", "me"),
+    ("they asked me to send it", "me"),
+    ("need to call HR", "me"),
+    ("she'll send it", "them"),
+    ("You'll send me the brief", "them"),
+    ("HR will call", "them"),
+    ("they're going to check", "them"),
+    ("Priya to send the brief", "them"),
+    ("We'll talk on Monday", "both"),
+    ("we agreed to talk", "both"),
+    ("my references", ""),
+    ("the case study", ""),
+]
+
+
+@pytest.mark.parametrize(("line", "owner"), OWNERS)
+def test_a_line_tells_whose_it_is_or_is_asked_about(line, owner):
+    assert guess_owner(line, ENGLISH) == owner
+
+
+INSIDE = [
+    ("send my portfolio by Friday", "by Friday"),
+    ("send it tmrw", "tomorrow"),
+    ("call on Thursday at 3pm", "on Thursday at 3pm"),
+    ("send the Friday report", ""),
+    ("send one of my Tuesday sketches", ""),
+    ("cover for a week", ""),
+    ("send my portfolio", ""),
+    ("speak after half-term", "after half-term"),
+]
+
+
+@pytest.mark.parametrize(("line", "due"), INSIDE)
+def test_a_date_inside_a_line_is_found_and_what_is_none_is_left(line, due):
+    assert due_in(line, READING) == due
+
+
+PANEL = [
+    # typed, as Priya reads it where Tom Ashe was there as well
+    ("send Tom my references", "I will send my references to Tom"),
+    ("send Priya my references", "I will send you my references"),
+    ("send both of them the deck", "I will send both of you the deck"),
+    ("get back to her about the start date", "who"),
+    ("get back to Priya about the start date", "I will get back to you about the start date"),
+]
+
+
+@pytest.mark.parametrize(("line", "read"), PANEL)
+def test_in_a_panel_a_promise_names_whom_it_concerns(line, read):
+    assert said(line, "me", people=PEOPLE) == read
+
+
+def test_a_promise_to_one_of_two_is_made_to_them_as_you():
+    promise = parse("send Tom my references", "me", "", READING)
+    assert isinstance(promise, Promise)
+    assert told(promise, "actions[0]", telling(PEOPLE, 1)).do == "send you my references"
