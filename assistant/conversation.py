@@ -89,7 +89,7 @@ class Conversation:
             command = command.with_(field=PRAISE)
         if command.name in STEPS and not handles(command):
             if command.name == "advise":
-                command = command.with_(text=words)
+                command = command.with_(text=command.text or words)
             step = STEPS[command.name](self._parts, drafts, command)
             return replace(step, drafts=requested(step.drafts, words)) if step.drafts.steps > drafts.steps else step
         if command.name == "unclear":

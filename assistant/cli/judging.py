@@ -50,17 +50,19 @@ class Editor:
         return Judged(tuple(f for f in looked.findings if f.status != "ok"), marks, served)
 
     def advise(self, drafts: "Drafts", asked: str) -> str:
-        """Answer what was asked of whether, to whom, how and when to send, each with its source."""
+        """Answer what was asked, from the tips and for this interview; without a question, give the whole advice."""
         from assistant.cli.telling import paragraph
         from assistant.core.teaching.advise import advise
-        from assistant.core.teaching.asked_about import asked_about
         from assistant.core.teaching.situation import moment
 
-        when = moment(drafts.interview, self._world.now(), teaching.signs())
-        found = advise(drafts.interview, when, teaching.guide(), teaching.tips(self._world.config_dir))
-        about = asked_about(asked, content.read("conversation")["advice"])
-        points = [p for p in found.points if p.about in about] or found.points
-        return "\n".join(paragraph(self._world, _cited(p)) for p in points)
+        now, own = self._world.now(), self._world.config_dir
+        if len(asked.split()) > 1:
+            lines = teaching.answer_lines(asked, own, drafts.interview, now)
+            return "\n".join(paragraph(self._world, line) for line in lines)
+        found = advise(
+            drafts.interview, moment(drafts.interview, now, teaching.signs()), teaching.guide(), teaching.tips(own)
+        )
+        return "\n".join(paragraph(self._world, _cited(p)) for p in found.points)
 
 
 def _cited(point: "Point") -> str:

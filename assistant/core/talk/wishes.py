@@ -72,7 +72,7 @@ def wish(words: str, context: Context, book: Book, phrases: Phrasing, note: Note
 def _answer(asked: str, context: Context, book: Book) -> tuple[Command, ...]:
     read = understand(asked, context, book)
     if isinstance(read, tuple) and read and all(c.name in HARMLESS or _only_lists(c) for c in read):
-        return read
+        return tuple(c.with_(text=c.text or asked) if c.name == "advise" else c for c in read)
     return (Command("advise", text=asked),)
 
 
