@@ -19,6 +19,8 @@ _OF_THE_TALK = frozenset({"date", "kind", "minutes", "round"})
 
 def surely(words: str, read: Understood, context: Context, book: Book, note: Note | None) -> Understood:
     """Return what is sure of a reading; what may be otherwise comes back as readings to choose from."""
+    if read == (Command("undo"),) and _plain(words).strip() in book.either:
+        return Unclear(words, (), (read, (Command("stay"),)))
     read = _in_panel(words, _quoted(words, read, note), context)
     return _of_a_part(words, _one_tone(words, _facts(words, read, book)), book)
 
@@ -48,9 +50,12 @@ def _last_said(read: tuple[Command, ...]) -> tuple[Command, ...]:
 
 
 def _corrects(words: str, book: Book) -> bool:
-    plain = words.lower().replace("'", "").replace("’", "")
-    said = " ".join(["", *_WORD.findall(plain), ""])
-    return any(f" {mark} " in said for mark in book.correcting)
+    return any(f" {mark} " in _plain(words) for mark in book.correcting)
+
+
+def _plain(words: str) -> str:
+    """Return the words alone, a space before and behind each."""
+    return " ".join(["", *_WORD.findall(words.lower().replace("'", "").replace("’", "")), ""])
 
 
 def _is_plain(words: str, command: Command, book: Book) -> bool:
@@ -74,10 +79,12 @@ def _quoted(words: str, read: Understood, note: Note | None) -> Understood:
 
 
 def _in_panel(words: str, read: Understood, context: Context) -> Understood:
-    """Read "the next one" as the next person's, where there is one; "the previous one" may be either."""
+    """Read what is said of several notes: all of them, the next one; "the previous one" may be a version too."""
     said = set(re.findall(r"\w+", words.lower()))
     if len(context.people) < 2 or not isinstance(read, tuple) or len(read) != 1:
         return read
+    if read[0].name in ("copy", "save") and not read[0].text and said & {"all", "everything", "both"}:
+        return (read[0].with_(field="all"),)
     if read[0].name == "again" and "next" in said:
         return (Command("next"),)
     if read[0] == Command("undo") and "previous" in said and said & {"one", "note", "letter"}:
