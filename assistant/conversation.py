@@ -71,7 +71,10 @@ class Conversation:
         news: list[News] = []
         before = drafts
         ended = False
-        for command in read.understood if isinstance(read.understood, tuple) else ():
+        commands = read.understood if isinstance(read.understood, tuple) else ()
+        if len(commands) > 1 and not ends(words, self._parts.words["choosing"]["ending"]):
+            commands = tuple(c for c in commands if c.name != "done")  # "I like it, but shorter" ends nothing
+        for command in commands:
             step = self._step(drafts, command, words, everyone=read.everyone)
             drafts, ended = step.drafts, ended or step.ended
             news += step.news

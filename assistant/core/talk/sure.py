@@ -14,6 +14,7 @@ _OF_THE_WHOLE = frozenset({"tone", "shorter", "longer"})
 _FACTS = frozenset({"change", "rename"})
 _NAMED = frozenset({"company", "role", "sender", "name", "phone", "email", "sender.email"})
 _WORD = re.compile(r"[^\W_]+")
+_TITLES = frozenset({"dr", "mr", "mrs", "ms", "prof"})
 _OF_THE_TALK = frozenset({"date", "kind", "minutes", "round"})
 
 
@@ -21,7 +22,8 @@ def surely(words: str, read: Understood, context: Context, book: Book, note: Not
     """Return what is sure of a reading; what may be otherwise comes back as readings to choose from."""
     if read == (Command("undo"),) and _plain(words).strip() in book.either:
         return Unclear(words, (), (read, (Command("stay"),)))
-    read = _in_panel(words, _quoted(words, read, note), context)
+    read = _in_panel(words, _a_word(words, _quoted(words, read, note), book), context)
+    read = _to_another(words, read, context, note)
     return _of_a_part(words, _one_tone(words, _facts(words, read, book)), book)
 
 
@@ -76,6 +78,29 @@ def _quoted(words: str, read: Understood, note: Note | None) -> Understood:
     said = found[1].strip()
     inside = stands_in(said, note.body) and not any(s.text.strip(".!? ") in said for s in note.sentences)
     return (Command("edit", paragraph=said, text=""),) if inside else read
+
+
+def _a_word(words: str, read: Understood, book: Book) -> Understood:
+    """Offer to take out a word alone where it is only not to be said: leaving out its sentences may be too much."""
+    if (
+        not isinstance(read, tuple)
+        or len(read) != 1
+        or read[0].name != "drop"
+        or not isinstance(read[0].paragraph, str)
+    ):
+        return read
+    said = set(_WORD.findall(words.lower()))
+    one = len(read[0].paragraph.split()) == 1 and said & book.saying_words
+    return Unclear(words, (), ((Command("edit", paragraph=read[0].paragraph),), read)) if one else read
+
+
+def _to_another(words: str, read: Understood, context: Context, note: Note | None) -> Understood:
+    """Go to the note of the person named, where it is another's than the one on the screen."""
+    if note is None or not isinstance(read, tuple) or not read or not all(c.name in SHAPING for c in read):
+        return read
+    said, here = set(_WORD.findall(words.lower())), set(_WORD.findall(note.to.name.lower()))
+    named = [p for p in context.people if p != note.to.name and (set(_WORD.findall(p.lower())) - here - _TITLES) & said]
+    return (Command("next", text=named[0]), *read) if len(named) == 1 and not said & here else read
 
 
 def _in_panel(words: str, read: Understood, context: Context) -> Understood:
