@@ -1,6 +1,7 @@
 """A question leaves every byte; where readings are close, the person chooses; what is not shown is never chosen."""
 
 import io
+from pathlib import Path
 
 import pytest
 from hypothesis import given, settings
@@ -252,3 +253,15 @@ def test_a_question_about_anything_is_answered(words):
     told = converse(words)
     assert "Send it today." in told.text
     assert told.drafts == drafts()
+
+
+TOLD = [s for s in (Path(__file__).parent / "told.txt").read_text(encoding="utf-8").splitlines() if s[0] != "#"]
+
+
+def test_what_is_only_told_leaves_every_note_and_ends_nothing():
+    start = drafts(PANEL)
+    changed = []
+    for words in TOLD:
+        told = converse(words, interview=PANEL, start=start)
+        changed += [words] if told.drafts.notes != start.notes or not told.left or told.hands.copied else []
+    assert changed == []

@@ -14,6 +14,7 @@ _OF_THE_WHOLE = frozenset({"tone", "shorter", "longer"})
 _FACTS = frozenset({"change", "rename"})
 _NAMED = frozenset({"company", "role", "sender", "name", "phone", "email", "sender.email"})
 _WORD = re.compile(r"[^\W_]+")
+_SET = frozenset({"again", "closing", "greeting", "postscript", "move", "edit"})
 _TITLES = frozenset({"dr", "mr", "mrs", "ms", "prof"})
 _OF_THE_TALK = frozenset({"date", "kind", "minutes", "round"})
 
@@ -23,7 +24,7 @@ def surely(words: str, read: Understood, context: Context, book: Book, note: Not
     if read == (Command("undo"),) and _plain(words).strip() in book.either:
         return Unclear(words, (), (read, (Command("stay"),)))
     read = _in_panel(words, _a_word(words, _quoted(words, read, note), book), context)
-    read = _to_another(words, read, context, note)
+    read = _to_another(words, _only_told(words, read, book), context, note)
     return _of_a_part(words, _one_tone(words, _facts(words, read, book)), book)
 
 
@@ -92,6 +93,18 @@ def _a_word(words: str, read: Understood, book: Book) -> Understood:
     said = set(_WORD.findall(words.lower()))
     one = len(read[0].paragraph.split()) == 1 and said & book.saying_words
     return Unclear(words, (), ((Command("edit", paragraph=read[0].paragraph),), read)) if one else read
+
+
+def _only_told(words: str, read: Understood, book: Book) -> Understood:
+    """Offer what a line about somebody else, or in doubt, may ask for: "my friend wrote a better one"."""
+    if not isinstance(read, tuple) or len(read) != 1:
+        return read
+    said = _plain(words).split()
+    doubtful = said[0] in book.told_of if read[0].name in _SET else read[0].name == "again" and "sure" in said
+    if doubtful:
+        return Unclear(words, (), (read,))
+    tells = read[0].name == "subject" and read[0].text.lower().startswith(("was ", "were "))
+    return Unclear(words, (), ((read[0].with_(text=read[0].text.partition(" ")[2]),),)) if tells else read
 
 
 def _to_another(words: str, read: Understood, context: Context, note: Note | None) -> Understood:

@@ -53,6 +53,8 @@ class Book:
     """What may take something back, or may only leave all as it is."""
     saying_words: frozenset[str]
     """What a word is called by that is not to be said."""
+    told_of: frozenset[str]
+    """What a line about somebody else begins with."""
     talked: frozenset[str]
     """What a line about the interview itself begins with."""
 
@@ -126,6 +128,7 @@ def build(commands: Mapping[str, Any], words: Mapping[str, Any]) -> Book:
         {b["name"]: b["choice"] for b in blocks if "choice" in b},
         questions(words["questions"]), tuple(words["facts"]["correcting"]), frozenset(words["either"]["words"]),
         frozenset(words["either"]["saying"]),
+        frozenset(words["facts"]["told_of"]),
         frozenset(words["facts"]["talked"]),
     )  # fmt: skip
 
