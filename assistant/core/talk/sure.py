@@ -100,8 +100,7 @@ def _only_told(words: str, read: Understood, book: Book) -> Understood:
     if not isinstance(read, tuple) or len(read) != 1:
         return read
     said = _plain(words).split()
-    doubtful = said[0] in book.told_of if read[0].name in _SET else read[0].name == "again" and "sure" in said
-    if doubtful:
+    if (read[0].name in _SET and said[0] in book.told_of) or (read[0].name == "again" and "sure" in said):
         return Unclear(words, (), (read,))
     tells = read[0].name == "subject" and read[0].text.lower().startswith(("was ", "were "))
     return Unclear(words, (), ((read[0].with_(text=read[0].text.partition(" ")[2]),),)) if tells else read
