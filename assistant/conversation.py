@@ -3,9 +3,11 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
+from assistant.conversation_choice import chosen, ends, named
+from assistant.conversation_handing import PRAISE, Step
 from assistant.conversation_news import one_line
 from assistant.conversation_parts import Judged, Parts
-from assistant.conversation_steps import STEPS, Step
+from assistant.conversation_steps import STEPS
 from assistant.core.drafts.drafts import Drafts
 from assistant.core.drafts.retold import with_person
 from assistant.core.drafts.revise import handles, replaces_edit, requested, revise
@@ -15,7 +17,7 @@ from assistant.core.drafts.revising import Change, News
 from assistant.core.interview.clean import clean
 from assistant.core.note import Note
 from assistant.core.talk.commands import Command, Unclear
-from assistant.core.talk.wishes import wish
+from assistant.core.talk.wishes import Wish, wish
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,11 +33,13 @@ class Conversation:
 
     def __init__(self, parts: Parts) -> None:
         self._parts = parts
+        self._offered: tuple[tuple[Command, ...], ...] = ()
 
     def run(self, drafts: Drafts) -> Ended:
         """Show the note and answer what is typed until the person is done or leaves."""
         parts = self._parts
         self._show(drafts, None)
+        self._teach(drafts, "draft")
         many = len(drafts.histories) > 1
         parts.talker.say(parts.said("keys_many" if many else "keys"))
         prompt = parts.shows.own(parts.words["prompt"]) + " "
@@ -48,18 +52,32 @@ class Conversation:
             drafts, ended = self.answer(drafts, words)
             parts.keeps.keep(drafts)
             if ended:
+                self._teach(drafts, "after")
                 return Ended(drafts, left=False)
+
+    def _teach(self, drafts: Drafts, at: str) -> None:
+        if tip := self._parts.judge.lesson(drafts, at):
+            self._parts.talker.say(self._parts.shows.message(self._parts.said("tip", text=tip)))
 
     def answer(self, drafts: Drafts, words: str) -> tuple[Drafts, bool]:
         """Do what one line asks for; True when that was to finish."""
+        offered, self._offered = self._offered, ()
+        if offered and (picked := chosen(words, len(offered), self._parts.words["choosing"])) is not None:
+            if not picked:
+                self._parts.talker.say(self._parts.said("left_as_is"))
+                return drafts, False
+            return self._done(drafts, Wish(offered[picked - 1]), words)
         read = wish(words, self._parts.context, self._parts.book, self._parts.phrasing, drafts.now.note)
         if isinstance(read.understood, Unclear):
             self._parts.talker.say(self._unclear(read.understood))
             return drafts, False
+        return self._done(drafts, read, words)
+
+    def _done(self, drafts: Drafts, read: Wish, words: str) -> tuple[Drafts, bool]:
         news: list[News] = []
         before = drafts
         ended = False
-        for command in read.understood:
+        for command in read.understood if isinstance(read.understood, tuple) else ():
             step = self._step(drafts, command, words, everyone=read.everyone)
             drafts, ended = step.drafts, ended or step.ended
             news += step.news
@@ -73,6 +91,8 @@ class Conversation:
         return drafts, ended
 
     def _step(self, drafts: Drafts, command: Command, words: str, *, everyone: bool) -> Step:
+        if command.name == "done" and not ends(words, self._parts.words["choosing"]["ending"]):
+            command = command.with_(field=PRAISE)
         if command.name in STEPS and not handles(command):
             if command.name == "advise":
                 command = command.with_(text=words)
@@ -82,10 +102,13 @@ class Conversation:
             self._parts.talker.say(self._parts.said("part_unclear", text=command.text))
             return Step(drafts)
         people = range(len(drafts.histories)) if everyone else (drafts.current,)
-        if any(replaces_edit(replace(drafts, current=i), command) for i in people) and not self._agreed():
-            self._parts.talker.say(self._parts.said("left_as_is"))
-            return Step(drafts, stops=True)
-        change = (revise_all if everyone else revise)(drafts, command, self._parts.tools, words)
+        tools = self._parts.tools
+        if any(replaces_edit(replace(drafts, current=i), command) for i in people):
+            if not self._agreed():
+                self._parts.talker.say(self._parts.said("left_as_is"))
+                return Step(drafts, stops=True)
+            tools = replace(tools, keeps_own=False)
+        change = (revise_all if everyone else revise)(drafts, command, tools, words)
         if change.asks:
             change = self._asked(drafts, command, change, words)
         return Step(change.drafts, change.news)
@@ -129,6 +152,11 @@ class Conversation:
         self._parts.talker.say(self._parts.shows.note(drafts, before, _apart(found, judged), card))
 
     def _unclear(self, unclear: Unclear) -> str:
+        if unclear.options:
+            self._offered = unclear.options
+            said = self._parts.said("choose" if len(unclear.options) > 1 else "choose_one")
+            rows = [f"  {i} {named(o, self._parts)}" for i, o in enumerate(unclear.options, 1)]
+            return "\n".join((said, *map(self._parts.shows.message, rows), self._parts.said("choose_how")))
         if not unclear.closest:
             return self._parts.said("unclear_alone")
         closest = ", ".join(f"`{name}`" for name in unclear.closest)

@@ -1,31 +1,19 @@
 """The commands that show, ask or hand over, rather than write."""
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
-from assistant.conversation_news import joined
+from assistant.conversation_handing import HANDING, Step, failed
 from assistant.conversation_parts import Parts
 from assistant.core.check.finding import Finding
 from assistant.core.drafts.drafts import Drafts
 from assistant.core.drafts.paragraphs import body_of
 from assistant.core.drafts.retold import answers
-from assistant.core.drafts.revise import finished
 from assistant.core.drafts.revise_drop import sentences_meant
 from assistant.core.drafts.revise_text import take_edit, take_fix
 from assistant.core.drafts.revising import News, fresh
 from assistant.core.talk.commands import Command
 from assistant.errors import AssistantError
-
-
-@dataclass(frozen=True, slots=True)
-class Step:
-    """What one command came to."""
-
-    drafts: Drafts
-    news: tuple[News, ...] = ()
-    ended: bool = False
-    stops: bool = False
-    """Whether the rest of what was asked in the same line is let go."""
 
 
 def _compare(parts: Parts, drafts: Drafts, command: Command) -> Step:
@@ -76,7 +64,7 @@ def _edit(parts: Parts, drafts: Drafts, _command: Command) -> Step:
     try:
         text = parts.hands.edit(drafts.now.note.body)
     except AssistantError as problem:
-        parts.talker.say(_failed(parts, problem))
+        parts.talker.say(failed(parts, problem))
         return Step(drafts)
     change = take_edit(drafts, text)
     return Step(change.drafts, change.news)
@@ -115,48 +103,6 @@ def _open(parts: Parts, drafts: Drafts, seen: set[tuple[str, str]]) -> Finding |
     return next(found, None)
 
 
-def _copy(parts: Parts, drafts: Drafts, _command: Command) -> Step:
-    body = drafts.now.note.page
-    try:
-        certain = parts.hands.copy(body)
-    except AssistantError:
-        return _print(parts, drafts)
-    if certain:
-        parts.talker.say(parts.said("copied"))
-    else:
-        parts.talker.say(parts.said("sent_to_terminal", path=_saved(parts, drafts) or "-"))
-    return Step(finished(drafts))
-
-
-def _print(parts: Parts, drafts: Drafts) -> Step:
-    path = _saved(parts, drafts)
-    name = "no_clipboard" if path else "no_clipboard_or_file"
-    rule = parts.shows.own("-" * 40)
-    parts.talker.say("\n".join((parts.said(name, path=path), rule, drafts.now.note.page, rule)))
-    return Step(finished(drafts))
-
-
-def _saved(parts: Parts, drafts: Drafts) -> str:
-    try:
-        return parts.hands.save(drafts.now.note, drafts.interview, "")
-    except AssistantError:
-        return ""
-
-
-def _save(parts: Parts, drafts: Drafts, command: Command) -> Step:
-    try:
-        path = parts.hands.save(drafts.now.note, drafts.interview, command.text)
-    except AssistantError as problem:
-        parts.talker.say(_failed(parts, problem))
-        return Step(drafts)
-    parts.talker.say(parts.said("saved", path=path))
-    return Step(finished(drafts))
-
-
-def _failed(parts: Parts, problem: AssistantError) -> str:
-    return parts.said("failed", sentence=problem.sentence, hint=problem.hint).rstrip()
-
-
 def _versions(parts: Parts, drafts: Drafts, _command: Command) -> Step:
     parts.talker.say(parts.shows.versions(drafts.history))
     return Step(drafts)
@@ -177,24 +123,9 @@ def _advise(parts: Parts, drafts: Drafts, command: Command) -> Step:
     return Step(drafts)
 
 
-def _done(parts: Parts, drafts: Drafts, _command: Command) -> Step:
-    if not _agreed_without_detail(parts, drafts):
-        parts.talker.say(parts.said("add_detail"))
-        return Step(drafts)
-    still_open = [h.now.note.to.name for i, h in enumerate(drafts.histories) if not h.done and i != drafts.current]
-    if still_open and not drafts.history.done:
-        parts.talker.say(parts.said("still_open", names=joined(still_open)))
-        return Step(finished(drafts))
-    parts.talker.say(parts.said("done"))
-    return Step(finished(drafts), ended=True)
-
-
-def _agreed_without_detail(parts: Parts, drafts: Drafts) -> bool:
-    # A note anyone could have sent is finished only by a choice.
-    if all(finding.id != "detail" for finding in parts.judge.judge(drafts).findings):
-        return True
-    labels = parts.words["yes_no"]
-    return parts.talker.key(parts.said("no_detail"), {"y": labels["yes"], "n": labels["no"]}) != "n"
+def _stay(parts: Parts, drafts: Drafts, _command: Command) -> Step:
+    parts.talker.say(parts.said("left_as_is"))
+    return Step(drafts)
 
 
 STEPS: dict[str, Callable[[Parts, Drafts, Command], Step]] = {
@@ -203,11 +134,10 @@ STEPS: dict[str, Callable[[Parts, Drafts, Command], Step]] = {
     "why": _why,
     "edit": _edit,
     "fix": _fix,
-    "copy": _copy,
-    "save": _save,
     "versions": _versions,
     "all": _all,
     "help": _help,
     "advise": _advise,
-    "done": _done,
+    "stay": _stay,
+    **HANDING,
 }

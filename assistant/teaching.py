@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from assistant.core.teaching.answer import Answer
     from assistant.core.teaching.joggers import Jogger
     from assistant.core.teaching.lessons import Lessons
-    from assistant.core.teaching.lookup import Index
+    from assistant.core.teaching.lookup import Index, Language
     from assistant.core.teaching.practice import Asked
     from assistant.core.teaching.situation import Signs
     from assistant.core.teaching.tips import Catalogue
@@ -47,9 +47,17 @@ def tips(config_dir: Path | None = None) -> "Catalogue":
 
 def index(found: "Catalogue") -> "Index":
     """Make a catalogue ready to be asked."""
-    from assistant.core.teaching.lookup import Index, Language
+    from assistant.core.teaching.lookup import Index
 
-    return Index(found, Language(content.read("learning")["search"]))
+    return Index(found, language())
+
+
+@cache
+def language() -> "Language":
+    """Read which words mean the same."""
+    from assistant.core.teaching.lookup import Language
+
+    return Language(content.read("learning")["search"])
 
 
 def answer(

@@ -259,4 +259,6 @@ class Wizard(NamedTuple):
         if times > 1:
             return self.guide.explain(asked, progress, times - 1) if self.guide else ""
         example = self.script.hints["example"].format(example=asked.question.example)
-        return f"{asked.question.help}\n{example}"
+        tip = self.guide.explain(asked, progress, 0) if self.guide else ""
+        learn = (f"{self.script.hints['tip']}: {tip}",) if tip else ()
+        return "\n".join((asked.question.help, example, *learn))

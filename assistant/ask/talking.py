@@ -20,6 +20,8 @@ class TerminalTalker:
             self._output.enable_cpr = False  # as for the questions: nothing here needs the cursor's place
         self._history = InMemoryHistory()
         self._menu = _menu(about, arguments)
+        self._rest = ""
+        """What may still be typed of a word whose first letter was taken as a key."""
 
     def line(self, prompt: str, old: str = "") -> str | None:
         """Read one line; None on Ctrl-C, Ctrl-D or a closed terminal."""
@@ -32,13 +34,15 @@ class TerminalTalker:
             [("class:asking", prompt)], completer=menu, complete_while_typing=True, style=STYLE,
             history=self._history if menu else None, reserve_space_for_menu=6,
         )  # fmt: skip
+        rest, self._rest = self._rest, ""
         try:
-            return session.prompt(default=old, pre_run=_leave_on_hangup)
+            typed = session.prompt(default=old, pre_run=_leave_on_hangup)
+            return session.prompt(default=old) if rest and typed.strip().lower() == rest else typed
         except (KeyboardInterrupt, EOFError, OSError):
             return None
 
     def key(self, question: str, choices: Mapping[str, str]) -> str | None:
-        """Read one key; every other key is ignored."""
+        """Read one key, or the word it begins; every other key is ignored."""
         from prompt_toolkit import PromptSession
         from prompt_toolkit.key_binding import KeyBindings, KeyPressEvent
 
@@ -57,9 +61,12 @@ class TerminalTalker:
             bindings.add(choice)(take)
         session: PromptSession[str] = PromptSession(f"{question} {_labelled(choices)} ", key_bindings=bindings)
         try:
-            return session.prompt(pre_run=_leave_on_hangup)
+            taken = session.prompt(pre_run=_leave_on_hangup)
         except (KeyboardInterrupt, EOFError, OSError):
             return None
+        label = choices.get(taken, "").lower()
+        self._rest = label.removeprefix(taken) if label.startswith(taken) else ""
+        return taken
 
     def say(self, text: str) -> None:
         """Print once; colours in it are ours, a person's text brings none."""
@@ -89,10 +96,13 @@ class PlainTalker:
         return (typed.rstrip("\n") or old) if typed else None
 
     def key(self, question: str, choices: Mapping[str, str]) -> str | None:
-        """Read the first letter of a line; anything else asks again."""
+        """Read a line with a key or its word, or the beginning of one; anything else asks again."""
         while (typed := self.line(f"{question} {_labelled(choices)} ")) is not None:
-            if (first := typed.strip().lower()[:1]) in choices and first:
-                return first
+            said = typed.strip().lower().rstrip(".!")
+            meant = [k for k, label in choices.items() if said in (k, label.lower())]
+            meant = meant or [k for k, label in choices.items() if said and label.lower().startswith(said)]
+            if len(meant) == 1:
+                return meant[0]
         return None
 
     def say(self, text: str) -> None:

@@ -12,6 +12,7 @@ from assistant.cli.warming import Rehearsal
 from assistant.conversation_parts import Parts, Talker
 from assistant.core.drafts.data import drafts_from, place_data, version_data
 from assistant.core.drafts.drafts import Drafts, begin
+from assistant.errors import AssistantError
 
 if TYPE_CHECKING:
     from assistant.cli.asking import Questions
@@ -65,9 +66,10 @@ def converse(
     rehearsal = Rehearsal(writing.tools(world.today(), None).compose, context.tones)
     rehearsal.begin(drafts)
     parts = Parts(
-        rehearsal.listening(talker), views(world, plain=questions.plain), Handing(world), Editor(world, proofreader),
+        rehearsal.listening(talker), views(world, plain=questions.plain), Handing(world),
+        Editor(world, proofreader, None if questions.silent else questions.lessons(), keeping.mark_seen),
         AsksAgain(questions, keeping, progress), keeps, tools, context, book, writing.phrasing(),
-        content.read("conversation"),
+        writing.words(),
     )  # fmt: skip
     return Conversation(parts).run(drafts).left
 
@@ -202,8 +204,13 @@ class Handing:
         from assistant.deliver.file import default_name, save, unused
         from assistant.export import Export, formats, of_ending
 
-        form = of_ending(name) or formats()["text"]
-        path = Path(name) if name else unused(Path(default_name(interview.company, note.to.name, ".txt")))
+        bare = name.startswith(".") and "." not in name[1:]
+        ending = name if bare else Path(name).suffix if name else ".txt"
+        form = of_ending(name) or (formats()["text"] if ending in ("", ".txt", ".text") else None)
+        if form is None:
+            known = ", ".join(sorted({f.ending for f in formats().values()}))
+            raise AssistantError(f"A note cannot be written as {ending}.", f"It can be saved as {known}.")
+        path = Path(name) if name and not bare else unused(Path(default_name(interview.company, note.to.name, ending)))
         due, now = due_after(interview, self._world.today()), self._world.now()
         return str(save(form.write(Export(note, interview.sender, interview=interview, deadlines=due, now=now)), path))
 

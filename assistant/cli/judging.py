@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from assistant.core.compose.gathered import Gathered
     from assistant.core.drafts.drafts import Drafts
     from assistant.core.note import Note
-    from assistant.core.teaching.advise import Point
+    from assistant.core.teaching.lessons import Lessons
     from assistant.core.teaching.tips import Catalogue
     from assistant.world import World
 
@@ -25,9 +25,17 @@ if TYPE_CHECKING:
 class Editor:
     """Checks, proofreads and advises, with the clock of this world."""
 
-    def __init__(self, world: "World", proofreader: "Callable[[], Proofreader | None]") -> None:
+    def __init__(
+        self,
+        world: "World",
+        proofreader: "Callable[[], Proofreader | None]",
+        lessons: "Lessons | None" = None,
+        mark: "Callable[[set[str]], None] | None" = None,
+    ) -> None:
         self._world = world
         self._proofreader = proofreader
+        self._lessons = lessons
+        self._mark = mark
         self._last: tuple[object, Judged] | None = None
 
     def judge(self, drafts: "Drafts") -> Judged:
@@ -50,24 +58,20 @@ class Editor:
         return Judged(tuple(f for f in looked.findings if f.status != "ok"), marks, served)
 
     def advise(self, drafts: "Drafts", asked: str) -> str:
-        """Answer what was asked of whether, to whom, how and when to send, each with its source."""
+        """Answer a question about etiquette from the tips and the advice for this interview, each with its source."""
         from assistant.cli.telling import paragraph
-        from assistant.core.teaching.advise import advise
-        from assistant.core.teaching.asked_about import asked_about
-        from assistant.core.teaching.situation import moment
 
-        when = moment(drafts.interview, self._world.now(), teaching.signs())
-        found = advise(drafts.interview, when, teaching.guide(), teaching.tips(self._world.config_dir))
-        about = asked_about(asked, content.read("conversation")["advice"])
-        points = [p for p in found.points if p.about in about] or found.points
-        return "\n".join(paragraph(self._world, _cited(p)) for p in points)
+        lines = teaching.answer_lines(asked, self._world.config_dir, drafts.interview, self._world.now())
+        return "\n".join(paragraph(self._world, line) for line in lines)
 
-
-def _cited(point: "Point") -> str:
-    from assistant.core.teaching.tips import GRADES
-
-    best = min(point.sources, key=lambda source: GRADES.index(source.grade), default=None)
-    return f"{point.text} ({best.short})" if best else point.text
+    def lesson(self, drafts: "Drafts", at: str) -> str:
+        """Return one tip for the finished note (``draft``) or for once it has gone (``after``), or nothing."""
+        if self._lessons is None:
+            return ""
+        line = teaching.at_moment(at, drafts.interview, self._world.now(), self._lessons)
+        if self._mark:
+            self._mark(self._lessons.met)
+        return line
 
 
 @cache

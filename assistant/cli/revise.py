@@ -143,7 +143,7 @@ def _told(world: World, line: str, change: "Change") -> bool:
 
     if not change.asks and not any(n.problem for n in change.news):
         return True
-    words = content.read("conversation")
+    words = writing.words()
     needed = words["loop"]["needs_answer"].format(field=words["answers"].get(change.asks, change.asks))
     world.complain(f"afterword: {line}: {one_line(change.news, words) or needed}")
     return False

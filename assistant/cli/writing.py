@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 from functools import cache, lru_cache
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from assistant import content
 from assistant.core.drafts.drafts import Settings
@@ -33,9 +33,20 @@ def book() -> "Book":
 def _book(own_tones: tuple[tuple[str, str], ...]) -> "Book":
     from assistant.core.talk.understand_book import build
 
-    words = content.read("commands_words") | content.read("commands_spelling")
+    words = content.read("commands_words") | content.read("commands_spelling") | content.read("commands_sayings")
     own = [{"means": names[0], "less": DEFAULT_TONE, "words": list(names), "grades": []} for names in own_tones]
     return build(content.read("commands"), {**words, "quality": [*own, *words["quality"]]})
+
+
+@cache
+def words() -> dict[str, Any]:
+    """Read what the conversation says, the news of every command among it."""
+    said = {
+        id_: text
+        for block in content.read("commands_sayings")["command"]
+        for id_, text in block.get("said", {}).items()
+    }
+    return {**content.read("conversation"), "said": said}
 
 
 def context(interview: Interview) -> Context:
@@ -79,7 +90,8 @@ def phrasing() -> "Phrasing":
     """Build how people say "this instead of that", and "in all of them"."""
     from assistant.core.talk.wishes import phrasing as build
 
-    return build(content.read("conversation")["wishes"])
+    words = content.read("conversation")
+    return build(words["wishes"], words["parts"])
 
 
 class Remembering:

@@ -69,9 +69,11 @@ def _pyperclip(text: str) -> bool:
 
     try:
         pyperclip.copy(text)
-    except (pyperclip.PyperclipException, OSError):
+        # Its programs fail without a word, such as xclip without a display: only what can be pasted was copied.
+        held = pyperclip.paste()
+    except (pyperclip.PyperclipException, OSError, subprocess.SubprocessError, UnicodeError):
         return False
-    return True
+    return "".join(held.split()) == "".join(text.split())
 
 
 def _osc52(text: str, env: Mapping[str, str]) -> str:

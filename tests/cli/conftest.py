@@ -1,19 +1,14 @@
 """The command line in this process, in a world of the test's own."""
 
-import io
 import json
-from collections.abc import Callable, Mapping
-from datetime import datetime
+from collections.abc import Callable
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import Any
 
 import pytest
 
-from assistant.cli.entry import run
-from assistant.world import World
-from tests.conftest import TODAY
+from tests.command_line import Ran, run_here
 
-NOW = datetime.combine(TODAY, datetime.min.time()).replace(hour=9).astimezone()
 SAMPLE = {
     "company": "Northwind",
     "role": "Senior Data Engineer",
@@ -34,25 +29,12 @@ SAMPLE = {
 }
 
 
-class Ran(NamedTuple):
-    """How a command ended and what it wrote."""
-
-    status: int
-    out: str
-    err: str
-
-
 @pytest.fixture
 def afterword(home: Path) -> Callable[..., Ran]:
     """Run ``afterword`` with arguments; ``typed`` is standard input."""
 
-    def begin(*arguments: object, typed: str = "", env: Mapping[str, str] | None = None, **changes: Any) -> Ran:
-        out, err = io.StringIO(), io.StringIO()
-        streams = {"stdin": io.TextIOWrapper(io.BytesIO(typed.encode())), "stdout": out, "stderr": err} | changes
-        world = World(
-            **streams, env=env or {}, now=lambda: NOW, data_folder=home / "data", config_folder=home / "config"
-        )
-        return Ran(run([str(a) for a in arguments], world), out.getvalue(), err.getvalue())
+    def begin(*arguments: object, **given: Any) -> Ran:
+        return run_here(arguments, home / "data", home / "config", **given)
 
     return begin
 

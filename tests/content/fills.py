@@ -91,6 +91,7 @@ PROMISES: Mapping[str, str] = {
     "ahead": "the findings next week and to hearing from you in early December",
     "offer": "introduce me to the transit team",
     "third": "HR will send me the form",
+    "decide": "in early December",
 }
 REPAIR: Mapping[str, str] = {
     "topic": "the exam boards",
@@ -216,7 +217,14 @@ FILLS = (
 
 def values_for(move: str, wording: Wording, fill: Mapping[str, Any]) -> Iterator[dict[str, str]]:
     """Give the facts and the answers a wording takes, once for each kind it is for."""
-    facts = {**FACTS, "has": "has", "was": "was", "that_person": "that person", "do_that": "take on the role"}
+    facts = {
+        **FACTS,
+        "has": "has",
+        "was": "was",
+        "is": "is",
+        "that_person": "that person",
+        "do_that": "take on the role",
+    }
     if move == "detail":
         rows = [fill["detail"][kind] for kind in sorted(wording.kinds)]
         rows = [{**row, "why": "nobody there hides a mistake"} for row in rows]

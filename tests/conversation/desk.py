@@ -4,7 +4,6 @@ import datetime
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 
-from assistant import content
 from assistant.cli import writing
 from assistant.conversation import Conversation
 from assistant.conversation_parts import Judged, Parts
@@ -94,6 +93,9 @@ class Silent:
     def judge(self, drafts):
         return Judged(findings=self.findings, rules={})
 
+    def lesson(self, drafts, at):
+        return ""
+
     def advise(self, drafts, asked):
         return "Send it today."
 
@@ -140,7 +142,7 @@ def converse(
     judge=None,
 ) -> Heard:
     typing, hands = Typing(list(lines), list(keys)), hands or Hands()
-    words = content.read("conversation")
+    words = writing.words()
     views = Views(Paper(lambda: width, frames=frames), words)
     parts = Parts(
         typing, views, hands, judge or Silent(), asks or Asks(), Keeps(), tools(),

@@ -24,7 +24,7 @@ def test_leaving_is_a_value_and_done_ends():
 def test_done_says_whose_notes_are_still_open_and_ends_when_said_again():
     told = converse("done", interview=PANEL)
     assert told.left
-    assert "Still open: Mei-Ling Chou and Oskar Nyqvist." in told.text
+    assert "Neither copied nor saved yet: Hal Brennan, Mei-Ling" in told.text
     assert not converse("done", "done", interview=PANEL).left
     assert not converse("copy", "next", "copy", "next", "done", interview=PANEL).left
 
@@ -40,15 +40,19 @@ def test_what_is_not_understood_changes_nothing():
     assert told.drafts == drafts()
 
 
-def test_an_own_edit_is_not_written_over_without_a_yes_and_undo_brings_it_back():
+def test_an_own_edit_stays_and_gives_way_only_where_nothing_else_is_left_and_on_a_yes():
     body = drafts().now.note.body
     mine = body.replace("\n\n", "\n\nI bake bread.\n\n", 1)
-    refused = converse("edit", "formal", keys=["n"], hands=Hands([mine]))
-    assert "I bake bread." in refused.drafts.now.note.body
-    agreed = converse("edit", "formal", keys=["y"], hands=Hands([mine]))
+    told = converse("edit", "formal", hands=Hands([mine]))
+    assert "I bake bread." in told.drafts.now.note.body
+    assert "What you wrote yourself stayed" in told.text
+    only = f"Dear Hal,\n\nI bake bread.\n\nBest regards,\n{drafts().interview.sender.name}"
+    refused = converse("edit", "formal", keys=["n"], hands=Hands([only]))
+    assert refused.drafts.now.note.body == only
+    agreed = converse("edit", "formal", keys=["y"], hands=Hands([only]))
     assert "I bake bread." not in agreed.drafts.now.note.body
-    back = converse("edit", "formal", "undo", keys=["y"], hands=Hands([mine]))
-    assert back.drafts.now.note.body == mine
+    back = converse("edit", "formal", "undo", keys=["y"], hands=Hands([only]))
+    assert back.drafts.now.note.body == only
 
 
 @pytest.mark.parametrize(
@@ -60,10 +64,25 @@ def test_an_editor_that_fails_leaves_the_draft_as_it_was(sentence):
     assert told.drafts.now == drafts().now
 
 
-def test_without_a_clipboard_the_note_stands_between_rules_and_in_a_file():
+def test_without_a_clipboard_the_note_stands_between_rules_and_no_file_is_written():
     told = converse("copy", hands=Hands(clipboard=False))
     assert f"{'-' * 40}\n{drafts().now.note.body}\n{'-' * 40}" in told.text
-    assert "afterword-note.txt" in told.text
+    assert "afterword-note.txt" not in told.text
+
+
+def test_all_notes_are_copied_at_once_each_under_its_name():
+    told = converse("copy them all", "done", interview=PANEL)
+    copied = told.hands.copied[0]
+    assert [copied.count(p.name) for p in PANEL.interviewers] == [1, 1, 1]
+    assert all(note.body in copied for note in told.drafts.notes)
+    assert "All 3 notes" in told.text
+    assert not told.left
+
+
+def test_leaving_names_what_was_neither_copied_nor_saved():
+    told = converse("done")
+    assert "Neither copied nor saved: Hal Brennan." in told.text
+    assert "Neither" not in converse("copy", "done").text
 
 
 def test_copying_takes_the_text_itself():

@@ -1,11 +1,13 @@
 """The conversation without a terminal: ``afterword revise``."""
 
 import json
+import os
 import subprocess
-import sys
 from pathlib import Path
 
 import pytest
+
+from tests.command_line import run_here
 
 FACTS = {
     "company": "Northwind",
@@ -29,9 +31,11 @@ def file(tmp_path: Path) -> str:
     return str(path)
 
 
-def revise(*arguments):
-    words = [sys.executable, "-c", "import sys; from assistant.cli import main; sys.exit(main())", "revise", *arguments]
-    return subprocess.run(words, capture_output=True, text=True, timeout=60, check=False)
+def revise(*arguments, typed=""):
+    """Run ``afterword revise`` in this process, on the folders the test has."""
+    data, config = (Path(os.environ[name]) / "afterword" for name in ("XDG_DATA_HOME", "XDG_CONFIG_HOME"))
+    ran = run_here(("revise", *arguments), data, config, typed)
+    return subprocess.CompletedProcess(arguments, ran.status, ran.out, ran.err)
 
 
 def test_a_dry_run_says_in_json_lines_what_was_understood(file):

@@ -143,10 +143,9 @@ def test_without_a_file_that_can_be_read_it_is_status_two(arguments):
     assert (ran.stdout, ran.returncode) == ("", 2)
 
 
-@pytest.mark.parametrize(
-    "words", ["SITTING", "--say", "--tone", "--to", "--dry-run", "--format", "exit status", "last"]
-)
-def test_the_help_says_how_it_is_used(words):
-    ran = revise("--help")
-    assert words in " ".join(ran.stdout.split())
+def test_the_help_says_how_it_is_used():
+    ran = piped("", "--help")
+    told = " ".join(ran.stdout.split())
+    words = ("SITTING", "--say", "--tone", "--to", "--dry-run", "--format", "exit status", "last")
+    assert [w for w in words if w not in told] == []
     assert ran.returncode == 0

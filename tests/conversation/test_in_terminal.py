@@ -40,7 +40,7 @@ def typed(person, words, answer):
     person.await_text(answer)
 
 
-@pytest.mark.parametrize("size", [(80, 40), (60, 40), (40, 40)])
+@pytest.mark.parametrize("size", [(80, 40), (40, 40)])
 def test_a_whole_conversation_with_three_people_outlives_the_sitting(sitting, talk_pty, size):
     person = talk_pty("resume", size=size)
     ready(person)
@@ -59,7 +59,7 @@ def test_a_whole_conversation_with_three_people_outlives_the_sitting(sitting, ta
     typed(again, "undo", "Took back")
     typed(again, "undo", "Took back")
     typed(again, "undo", "make it more formal please")
-    typed(again, "done", "Still open: Mei-Ling Chou and Oskar Nyqvist.")
+    typed(again, "done", "Neither copied nor saved yet")
     typed(again, "done", "Everything is kept")
     assert again.done() == 0
 

@@ -51,19 +51,19 @@ def test_an_edit_by_hand_a_warning_and_undo_outlive_the_sitting(resume):
     typed(person, "next", "To Mei-Ling Chou, 2 of 3.")
     typed(person, "make it formal", "Formal now.")
     typed(person, "previous", "To Hal Brennan, 1 of 3.")
-    typed(person, "make it casual", "Go on?")
-    person.type("n")
-    person.await_text("Left as it was.")
-    typed(person, "make it casual", "Go on?")
-    person.type("y")
-    person.await_text("Casual now.")
+    typed(person, "make it casual", "What you wrote yourself stayed")
+    assert "I bake bread." in note_of(person)
+    typed(person, "unlock", "It may change again")
+    typed(person, "make it formal", "Formal now.")
     assert "I bake bread." not in note_of(person)
     left(person)
     again = resume()
     ready(again)
-    assert "casual" in note_of(again)
-    typed(again, "undo", "Took back “make it casual”.")
+    assert "formal" in note_of(again)
+    typed(again, "undo", "Took back “make it formal”.")
     assert "I bake bread." in note_of(again)
+    typed(again, "undo", "Took back “unlock”.")
+    typed(again, "undo", "Took back “make it casual”.")
     typed(again, "undo", "Took back “let me edit it myself”.")
     assert "I bake bread." not in note_of(again)
     typed(again, "redo", "There it is again.")
@@ -110,24 +110,26 @@ def test_what_cannot_be_done_is_a_sentence_and_the_draft_stays(resume):
     left(person)
 
 
-def test_without_a_clipboard_the_note_is_in_a_file_and_the_way_there_is_said(resume, tmp_path):
+def test_copying_writes_no_file_that_was_not_asked_for(resume, tmp_path):
     person = resume()
     ready(person)
     typed(person, "copy it", "clipboard")
     ready(person)
+    assert list((tmp_path / "here").iterdir()) == []
+    typed(person, "save it", "Saved in")
+    ready(person)
     files = [path.name for path in (tmp_path / "here").iterdir()]
     assert files == ["afterword-tidewater-robotics-hal-brennan.txt"]
-    assert files[0] in person.whole().replace("\n", "")
     left(person)
 
 
-def test_line_by_line_a_note_that_may_not_have_been_copied_is_in_a_file_too(resume, tmp_path):
-    person = resume("--plain", env={"TERM": "dumb"}, size=(80, 60))
-    person.await_that(lambda: person.screen().rstrip().endswith((">", "›", ":")), "the prompt")
-    person.type("copy it")
-    person.press("Enter")
-    person.await_text("If nothing pastes")
-    assert len(list((tmp_path / "here").iterdir())) == 1
+def test_a_note_is_not_saved_as_what_it_cannot_be(resume, tmp_path):
+    person = resume()
+    ready(person)
+    typed(person, "save it as thanks.xyz", "A note cannot be written as .xyz.")
+    ready(person)
+    assert list((tmp_path / "here").iterdir()) == []
+    left(person)
 
 
 def test_with_no_clipboard_and_no_terminal_the_note_stands_between_rules(tmp_path):
@@ -141,7 +143,7 @@ def test_with_no_clipboard_and_no_terminal_the_note_stands_between_rules(tmp_pat
         between = ran.stdout.split("-" * 40)[1]
         assert "Hal,\n" in between
         assert "Tobi Adewale" in between
-        assert "afterword-tidewater-robotics-hal-brennan.txt" in ran.stdout
+        assert list(tmp_path.rglob("*.txt")) == []
     assert ran.returncode == 130
 
 

@@ -145,11 +145,12 @@ def test_what_cannot_be_done_in_one_of_the_notes_is_said_with_the_name():
     assert refused.problem
 
 
-def test_an_edit_by_hand_in_any_of_the_notes_is_asked_about_before_all_are_rewritten():
+def test_an_edit_by_hand_in_one_of_the_notes_stays_when_all_are_rewritten():
     body = drafts(PANEL).now.note.body
     mine = body.replace("\n\n", "\n\nI bake bread.\n\n", 1)
-    kept = converse("edit", "next", "make all of them formal", interview=PANEL, keys=["n"], hands=Hands([mine]))
-    assert {n.tone for n in kept.drafts.notes} == {"warm"}
+    told = converse("edit", "next", "make all of them formal", interview=PANEL, hands=Hands([mine]))
+    assert {n.tone for n in told.drafts.notes} == {"formal"}
+    assert "I bake bread." in told.drafts.notes[0].body
 
 
 def test_an_own_sentence_is_mended_and_speaks_to_the_reader():

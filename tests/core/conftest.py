@@ -9,7 +9,7 @@ _EXPLORE = int(os.environ.get("EXPLORE", "0"))
 settings.register_profile(
     "engine",
     deadline=None,
-    max_examples=_EXPLORE or 60,
+    max_examples=_EXPLORE or 40,
     derandomize=not _EXPLORE,
     suppress_health_check=list(HealthCheck),
     database=None,

@@ -79,12 +79,7 @@ MINE = [
     ("walk the Elm Street corridor this weekend", "me", "I will walk the Elm Street corridor this weekend"),
 ]
 THEIRS = [
-    broken(
-        "You'll send me the case study by Tuesday",
-        "",
-        "I look forward to the case study by Tuesday",
-        why="You'll with its capital is nobody",
-    ),
+    ("You'll send me the case study by Tuesday", "", "I look forward to the case study by Tuesday"),
     ("she'll send me the contract", "", "I look forward to the contract"),
     ("Priya will send over the brief on Monday", "", "I look forward to the brief on Monday"),
     ("they will let me know about the start date", "", "I look forward to hearing from you about the start date"),
@@ -158,7 +153,7 @@ OWNERS = [
     ("they asked me to send it", "me"),
     ("need to call HR", "me"),
     ("she'll send it", "them"),
-    broken("You'll send me the brief", "them", why="You'll with its capital is nobody"),
+    ("You'll send me the brief", "them"),
     ("HR will call", "them"),
     ("they're going to check", "them"),
     ("Priya to send the brief", "them"),

@@ -131,3 +131,17 @@ def test_no_clipboard_and_no_terminal_names_the_file_instead(tmp_path, monkeypat
     with pytest.raises(AssistantError) as caught:
         clipboard.copy("x", {"WAYLAND_DISPLAY": "wayland-0"})
     assert "file" in caught.value.hint
+
+
+def test_what_cannot_be_pasted_was_not_copied(monkeypatch):
+    import pyperclip
+
+    held: list[str] = []
+    monkeypatch.setattr(pyperclip, "copy", lambda _text: None)  # as xclip fails without a display
+    monkeypatch.setattr(pyperclip, "paste", lambda: "".join(held))
+    sent: list[str] = []
+    assert clipboard.copy("Dear Hal,", {}, sent.append) is clipboard.Copied.TERMINAL
+    with pytest.raises(AssistantError, match="no clipboard"):
+        clipboard.copy("Dear Hal,", {})
+    monkeypatch.setattr(pyperclip, "copy", held.append)
+    assert clipboard.copy("Dear Hal,", {}, sent.append) is clipboard.Copied.CLIPBOARD

@@ -92,6 +92,11 @@ def test_a_question_about_nothing_but_sending_is_answered_for_this_interview(ask
     assert said(asked, date="yesterday")[0].startswith(begins)
 
 
+@pytest.mark.parametrize("asked", ["???", "1 2 3", "山田さん"])
+def test_what_is_no_question_is_not_answered_with_a_yes(asked):
+    assert said(asked, date="yesterday")[0].startswith("There is no tip on that.")
+
+
 def test_how_long_to_wait_for_a_reply_is_told_for_this_interview():
     assert said("when to follow up after no reply", date="yesterday")[0].startswith("No date from them?")
 

@@ -74,8 +74,14 @@ CONDITIONS = {
     "round != 'second' and round != 'final'": ({"round": "first"}, {"round": "second"}),
     "round == 'informational'": ({"round": "informational"}, {"round": "first"}),
     "worth": ({"minutes": 45}, {}),
-    "until and not own_pace": ({"date": "yesterday 2-3pm"}, {"date": "yesterday 2-3pm", "country": "France"}),
-    "not late and not own_pace": ({"date": "yesterday"}, {"date": "yesterday", "country": "Germany"}),
+    "until and not own_pace and weekday not in ('Friday', 'Saturday')": (
+        {"date": "yesterday 2-3pm"},
+        {"date": "yesterday 2-3pm", "country": "France"},
+    ),
+    "not late and not own_pace and weekday not in ('Friday', 'Saturday')": (
+        {"date": "yesterday"},
+        {"date": "yesterday", "country": "Germany"},
+    ),
     "days_since == 2": ({"date": "2 days ago"}, {"date": "yesterday"}),
     "decision_soon": ({"decision_by": "tomorrow"}, {"decision_by": "in two weeks"}),
     "field == 'law' and round in ('screen', 'first')": (
@@ -143,6 +149,8 @@ def test_a_condition_brings_its_tips_to_their_questions_and_only_then(condition)
         ({"date": "4 days ago"}, "date", "timing-late"),
         ({"date": "20 days ago"}, "date", "timing-very-late"),
         (FRIDAY_LATE, "date", "timing-friday-evening"),
+        ({"now": at(27, 13), "date": "today 10-11am"}, "date", "timing-friday-early"),
+        ({"now": at(29, 13), "date": "last Friday 3pm"}, "date", "timing-monday"),
         ({"minutes": 45, "people": 3}, "stood_out", "why-their-time"),
         ({"kind": "phone"}, "stood_out", "whether-phone"),
         ({"stood_out": "the team was nice"}, "need", "detail-generic"),

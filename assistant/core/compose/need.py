@@ -37,17 +37,21 @@ def need(typed: str, index: int, known: Known) -> Made:
         return Made(reason="foreign")
     text = english.after("need_lead", text) or text
     for version in versions(text, english):
-        turned = to_reader(version, known.reader(index, asked_of=len(known.people) == 1), english, known.names)
+        turned = to_reader(
+            version, known.reader(index, asked_of=len(known.people) == 1), english, known.names, sought=True
+        )
         if turned.unsure:
             head, _, rest = version.partition(", ")  # "someone organised, they had three slip": the first says enough
-            turned = to_reader(head, known.reader(index, asked_of=len(known.people) == 1), english, known.names)
+            turned = to_reader(
+                head, known.reader(index, asked_of=len(known.people) == 1), english, known.names, sought=True
+            )
             if rest and not turned.unsure and (found := _readings(turned.text, english)[0]):
                 return Made(found, changes, rest)
             continue
         found, dropped = _readings(turned.text, english)
         if found:
             return Made(found, (*changes, (text, version)) if version != text else changes, dropped)
-    turned = to_reader(text, known.reader(index, asked_of=len(known.people) == 1), english, known.names)
+    turned = to_reader(text, known.reader(index, asked_of=len(known.people) == 1), english, known.names, sought=True)
     if not turned.unsure and is_sound(turned.text, english):
         return Made((own(turned.text, english),), changes)
     return Made(changes=changes, reason="unsure")
@@ -61,6 +65,12 @@ _SHORT = 10
 def _readings(text: str, english: English) -> tuple[tuple[Material, ...], str]:
     parts = sentences(text)
     first = _for_shift(unended(parts[0]), english)
+    beside = english.parted("and_people", first)
+    if beside and beside[0] and not is_someone(beside[0], english):
+        people = first[len(beside[0]) :].lstrip(" ,").removeprefix("and ")
+        found = tuple(_single(people, english))
+        if found:
+            return found, ". ".join([beside[0], *parts[1:]])  # "weekend clinics and someone who is good with runners"
     found = tuple(_single(first, english))
     if not found and _LIST.search(first):
         found, dropped = _listed(first, english)

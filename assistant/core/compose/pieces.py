@@ -186,8 +186,10 @@ def _is_measure(text: str, english: English) -> bool:
 
 def _is_spoken(text: str, english: English) -> bool:
     """Whether a thing is something said or asked, of which nobody *hears about*."""
-    return head_of(text, english)[0] in english.lexicon.spoken or bool(
-        re.match(r"what (?:you|we) (?:said|told|asked|talked|described|explained)\b", text)
+    return (
+        head_of(text, english)[0] in english.lexicon.spoken
+        or english.after("way_said", text) is not None
+        or bool(re.match(r"what (?:you|we) (?:said|told|asked|talked|described|explained)\b", text))
     )
 
 

@@ -44,7 +44,7 @@ def repair(typed: str, question: str, index: int, known: Known) -> Repaired:
                 dropped.append(part)
             continue
         said = _vouched(content, index, known)
-        is_asked = question.strip() or (topic and asked_about(topic, index, known))
+        is_asked = asked_about(question, index, known) or asked_about(topic, index, known)
         if said and not kept and not is_asked and english.read(said).places("points_back"):
             said = ""  # it points back to something that is not there
         if said:
@@ -94,6 +94,8 @@ def _sorted(part: str, english: English) -> tuple[str, str, bool]:
     if asked is not None:
         return "", asked, True
     topic, plain = _without_question(plain, english)
+    if about := english.after("should_tell", plain):
+        return "", about, True
     if better := english.after("should_say", plain):
         return _better(better, english), topic, False
     mixed = english.after("mixed_up", plain)
@@ -132,9 +134,13 @@ def _what_was_asked(text: str, english: English) -> str | None:
 
 def _without_question(text: str, english: English) -> tuple[str, str]:
     """Take what they asked off a sentence: the topic, empty where none is named, and what is left."""
-    topic, comma, rest = (english.after("when_asked", text) or "").partition(",")
+    asked = english.after("when_asked", text) or ""
+    topic, comma, rest = asked.partition(",")
     if topic and comma:
         return topic, rest.strip()
+    failed = english.parted("i_failed", asked)  # "when you asked how I deal with angry guests I went blank"
+    if failed and failed[0]:
+        return failed[0], asked.removeprefix(failed[0]).strip()
     head, behind = english.parted("asked_me", text) or ("", "")
     about = behind.removeprefix("about ")
     return (about, head) if head and (not behind or about != behind) else ("", text)
@@ -165,7 +171,7 @@ def _better(text: str, english: English) -> str:
 def _vouched(text: str, index: int, known: Known) -> str:
     english = known.english
     for version in versions(text, english):
-        turned = to_reader(version, known.reader(index), english, known.names)
+        turned = to_reader(version, known.reader(index), english, known.names, they=False)
         if turned.unsure:
             continue
         said = turned.text

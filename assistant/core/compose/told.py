@@ -65,5 +65,7 @@ def _told(text: str, verb: int, english: English) -> Iterator[Material]:
         yield thing(rest[6:], english)
     elif tokens[place].word == "what" and english.is_("wh", rest):
         yield replace(thing(rest, english), begins="told")
-    elif not is_thing(rest, english) and not tokens[place].has(Tag.WH | Tag.THAT) and is_clause(rest, english):
+    elif (
+        not is_thing(rest, english) and not tokens[place].has(Tag.WH | Tag.THAT | Tag.PREP) and is_clause(rest, english)
+    ):
         yield Material(Kind.THAT, spelled(small(rest, english), english), begins="told", sad=english.is_sad(rest))

@@ -25,7 +25,7 @@ def do_that(wanted: Material) -> str:
     """Say in two words what is wanted of the person they look for."""
     if act(wanted):
         return "do that"
-    return "join them" if wanted.plural else "take on the role"
+    return "be one of them" if wanted.plural else "take on the role"
 
 
 def the_one(wanted: Material) -> str:

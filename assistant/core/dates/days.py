@@ -10,6 +10,7 @@ from assistant.core.dates.words import DAYS, MONTH_NAMES
 
 _FUTURE_FROM = 60
 """Days back to which a day without a year is still meant to be past, and not a year ahead."""
+_NUMBER = re.compile(r"(\d{1,2})(st|nd|rd|th)?")
 _AHEAD = {"today": 0, "tonight": 0, "now": 0, "tomorrow": 1, "yesterday": -1}
 _AWAY = ((("day", "after", "tomorrow"), 2), (("day", "before", "yesterday"), -2))
 _BACK = ("last", "past")
@@ -137,7 +138,7 @@ def _in_figures(row: Row, match: re.Match[str]) -> When | None:
 
 
 def _month_and_day(row: Row) -> When | None:
-    number = re.fullmatch(r"(\d{1,2})(?:st|nd|rd|th)?", row.peek(1))
+    number = _NUMBER.fullmatch(row.peek(1))
     if not number:
         return None
     month, row.at = MONTH_NAMES.index(row.peek()) + 1, row.at + 1
@@ -145,7 +146,7 @@ def _month_and_day(row: Row) -> When | None:
 
 
 def _day_and_month(row: Row) -> When | None:
-    number = re.fullmatch(r"(\d{1,2})(st|nd|rd|th)?", row.peek())
+    number = _NUMBER.fullmatch(row.peek())
     if not number:
         return None
     ahead = 2 if row.peek(1) == "of" else 1

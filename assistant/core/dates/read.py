@@ -56,8 +56,8 @@ def _is_certain(when: When) -> bool:
 def _is_due(typed: str, at: int, when: When) -> bool:
     """Whether a time inside a text is when, not what: *one Tuesday*, *the Friday report* and *5 languages* are not."""
     before = typed[:at].rstrip().rsplit(" ", 1)[-1].lower()
-    how_long = when.kind in ("span", "week", "month") or re.search(r"\bfor an? ", typed[at:])
-    if when.lead == "for" and how_long:
+    behind = f" {typed[at:]}"
+    if when.lead == "for" and (when.kind in ("span", "week", "month") or " for a " in behind or " for an " in behind):
         return False  # "for a day" is how long
     if before in _OF_MANY and not when.lead:
         return False

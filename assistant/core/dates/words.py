@@ -3,6 +3,9 @@
 import re
 from difflib import get_close_matches
 from functools import lru_cache
+from itertools import pairwise
+
+from assistant.core.dates.phrases import plainly
 
 WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 MONTHS = (
@@ -42,59 +45,39 @@ _LONG = (
 _TOKEN = re.compile(
     r"2(?:moro|morrow|day|nite|night)\b|\d{4}-\d{1,2}-\d{1,2}|\d{4}/\d{1,2}/\d{1,2}|\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|"
     r"\d{1,2}[:.h]\d\d\s?(?:am|pm)?\b|\d{1,2}\s?(?:am|pm)\b|\d{1,2}/\d{1,2}\b|"
-    r"\d+(?:st|nd|rd|th)\b|\d+|[^\W\d_]+(?:['’-][^\W\d_]+)*|[-–,/@+?]",
+    r"\d+(?:st|nd|rd|th)\b|\d+|[^\W\d_]+(?:['’-][^\W\d_]+)*|[-–,/@+?~]",
     re.IGNORECASE,
 )
-_BEFORE = (
-    (r"\bw[./ ]?[/ ]?c\b|\bw/c\b|\bweek (?:commencing|beginning|starting)\b", "week of"),
-    (r"\b([ap])\.m\.?", r"\1m"),
-    (
-        r"\be\.?o\.?d\b|\bc\.?o\.?b\b|\bend of (?:play|business)\b|\bclose of (?:play|business|the day)\b",
-        "end of day",
-    ),
-    (r"\bthis week[- ]end\b", "the end of this week"),
-    (r"\be\.?o\.?w\b|\bweek[- ]end\b(?= of|$)", "end of week"),
-    (r"\be\.?o\.?m\b", "end of month"),
-    (r"\bo['’]?clock\b", ""),
-    (r"\b(\d{1,2})h\b", r"\1:00"),
-    (r"\bas soon as (?:possible|they can|you can|we can)\b", "soon"),
-    (r"\bin (?:the )?course of\b", "within"),
-    (r"\bbegin of\b|\bbegining of\b", "beginning of"),
-    (r"\bwithin (?:the|this) week\b", "this week"),
-    (r"\bwithin (?:the|this) month\b", "this month"),
-    (r"\bwithin (?=mon|tue|wed|thu|fri|sat|sun)", "by "),
-    (r"\bat (five|six|seven|eight|nine|ten|eleven|twelve|one|two|three|four)\b", lambda m: f"at {NUMBERS[m[1]]}"),
-    (r"\bat the latest\b|\bat latest\b|\blatest\b", "by-latest"),
-    (r"\bno later than\b|\bon or before\b", "by"),
-    (r"\bin the (?=next week|following week)", ""),
-    (r"\bin (?=this |next )", ""),
-    (r"\bthe next (week|month|year)\b(?! of)", r"next \1"),
-    (r"\b(\d{1,2})h(\d\d)\b", r"\1:\2"),
-    (r"~\s?|\bapprox\.?(?=\s|$)|\broughly\b|\bcirca\b|\bor so\b|\bish\b|(?<=[a-z])-?ish\b", "about "),
-    (r",? *\(?\b(?:he|she|they|you) (?:thought|thinks?|said|hopes?|hoped|reckons?|told me|reckoned)\)?", " perhaps"),
-    (r",? *\bi (?:think|guess|hope|suppose)\b", " perhaps"),
-    (r",? *\bif (?:poss|possible|all goes well)\b|\bfingers crossed\b", " hopefully"),
-    (r"\bup to\b|\bmax(?:imum)?\b|\bat most\b", "within"),
-    (r"\bsome ?time\b", "sometime"),
-    (r"\bnew year'?s?\b", "new-year"),
-    (r"\bhalf term\b", "half-term"),
-    (r"\bmid ", "mid-"),
+_MARKS = (
+    (re.compile(r"\b([ap])\.m\.?"), r"\1m"),
+    (re.compile(r"\b(\d{1,2})h\b"), r"\1:00"),
+    (re.compile(r"\b(\d{1,2})h(\d\d)\b"), r"\1:\2"),
 )
+"""Hours as they are written in some places: *3 p.m.*, *14h*, *14h30*."""
 
 
 def words(typed: str) -> list[str]:
     """Part a typed date into words in small letters."""
     text = typed.lower().replace("’", "'")
-    for pattern, better in _BEFORE:
-        text = re.sub(pattern, better, text)
+    for pattern, better in _MARKS:
+        text = pattern.sub(better, text)
     found: list[str] = []
-    for match in _TOKEN.finditer(text):
-        word = _written_out(match[0].strip())
+    for said in plainly([match[0].strip() for match in _TOKEN.finditer(text)]):
+        word = _written_out(said)
         if word.startswith("mid-") and word != "midweek":
             found += ["mid", _written_out(word[4:])]
+        elif word.endswith("ish") and len(word) > len("ish"):
+            found += [_written_out(word.removesuffix("ish").rstrip("-")), "about"]
         elif word:
             found += word.split()
-    return found
+    return [_beside(word, after) for word, after in pairwise([*found, ""]) if not (word == "," and after in _HEDGES)]
+
+
+_HEDGES = ("perhaps", "hopefully")
+
+
+def _beside(word: str, after: str) -> str:
+    return "by" if word == "within" and after in DAYS else word
 
 
 @lru_cache(maxsize=4096)

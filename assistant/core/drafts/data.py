@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import asdict
 from typing import Any
 
-from assistant.core.drafts.drafts import Added, Drafts, Dropped, History, Kept, Settings, Version
+from assistant.core.drafts.drafts import Added, Drafts, Dropped, Frame, History, Kept, Settings, Version
 from assistant.core.interview.facts import Action, Interview, Interviewer, Sender
 from assistant.core.note import Note, Paragraph, Sentence
 
@@ -21,7 +21,13 @@ def version_from(data: Mapping[str, Any]) -> Version:
     added = tuple(Added(_sentence(a["sentence"]), a["at"]) for a in data["added"])
     settings = Settings(**{**data["settings"], "without": tuple(data["settings"]["without"])})
     plain = {k: data[k] for k in ("facts", "parent", "step", "said", "subject")}
-    return Version(_note(data["note"]), settings, kept=kept, dropped=dropped, added=added, **plain)
+    frame = _frame(data.get("frame", {}))
+    return Version(_note(data["note"]), settings, kept=kept, dropped=dropped, added=added, frame=frame, **plain)
+
+
+def _frame(data: Mapping[str, Any]) -> Frame:
+    lines = data.get("signature")
+    return Frame(**{**data, "signature": None if lines is None else tuple(lines)})
 
 
 def _dropped(data: Mapping[str, Any]) -> Dropped:

@@ -66,6 +66,16 @@ class Added:
 
 
 @dataclass(frozen=True, slots=True)
+class Frame:
+    """What the person wrote around the text; None stands for what the tone has, empty for nothing."""
+
+    greeting: str | None = None
+    closing: str | None = None
+    signature: tuple[str, ...] | None = None
+    postscript: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Version:
     """One version of a note, with all that later versions keep."""
 
@@ -82,6 +92,8 @@ class Version:
     added: tuple[Added, ...] = ()
     subject: str = ""
     """A subject of one's own."""
+    frame: Frame = Frame()
+    """What the person wrote around the text."""
 
     @property
     def is_edited(self) -> bool:

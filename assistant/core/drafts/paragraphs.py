@@ -7,7 +7,7 @@ from dataclasses import replace
 from assistant.core.drafts.drafts import Added, Dropped, Kept
 from assistant.core.note import Note, Paragraph, Sentence
 
-FRAME = frozenset({"greeting", "closing", "signature"})
+FRAME = frozenset({"greeting", "closing", "signature", "postscript"})
 BARE = frozenset({"thanks", "close"})
 """Moves that rest on no answer: they are left out as moves."""
 OWN = "own"
@@ -59,12 +59,12 @@ def assembled(
     """Put what was kept and added into a freshly written note, and leave out what was dropped.
 
     The note is written without the answers of what was kept or dropped already; moves that rest on none go here.
-    ``locks`` are paragraphs that are in the note already and take no addition.
+    ``locks`` are paragraphs that are in the note already and, as what was kept, take no addition.
     """
     paragraphs = _without([list(p) for p in note.paragraphs], kept, dropped)
     for one in sorted(kept, key=lambda k: k.at):
         _put(paragraphs, one)
-    locked = [k.paragraph for k in (*kept, *locks) if k.locked]
+    locked = [k.paragraph for k in (*kept, *locks)]
     for extra in added:
         _add(paragraphs, extra, locked)
     return replace(note, paragraphs=tuple(tuple(p) for p in paragraphs if p))
@@ -80,10 +80,14 @@ def _without(
 
 
 def _put(paragraphs: list[list[Sentence]], kept: Kept) -> None:
+    section = kept.paragraph[0].section
+    if section in FRAME:
+        same = [i for i, p in enumerate(paragraphs) if p[0].section == section]
+        paragraphs[same[0] : same[0] + 1] = [list(kept.paragraph)] if same else []
+        return
     first = next((i for i, p in enumerate(paragraphs) if p[0].section != "greeting"), len(paragraphs))
-    last = next((i for i, p in enumerate(paragraphs) if p[0].section in ("closing", "signature")), len(paragraphs))
-    at = kept.at if kept.paragraph[0].section in FRAME else min(max(kept.at, first), last)
-    paragraphs.insert(min(at, len(paragraphs)), list(kept.paragraph))
+    last = next((i for i, p in enumerate(paragraphs) if p[0].section in FRAME - {"greeting"}), len(paragraphs))
+    paragraphs.insert(min(max(kept.at, first), last), list(kept.paragraph))
 
 
 def _add(paragraphs: list[list[Sentence]], added: Added, locked: Sequence[Paragraph]) -> None:

@@ -3,8 +3,17 @@
 from collections.abc import Callable
 from dataclasses import replace
 
-from assistant.core.drafts import revise_drop, revise_facts, revise_shape, revise_text, rewording
+from assistant.core.drafts import (
+    revise_drop,
+    revise_facts,
+    revise_frame,
+    revise_move,
+    revise_shape,
+    revise_text,
+    rewording,
+)
 from assistant.core.drafts.drafts import Drafts, History, redo, undo
+from assistant.core.drafts.paragraphs import body_places
 from assistant.core.drafts.retold import person_named
 from assistant.core.drafts.revising import Change, Tools, refused, told
 from assistant.core.talk.commands import SHAPING, Command
@@ -12,7 +21,7 @@ from assistant.core.talk.commands import SHAPING, Command
 
 def revise(drafts: Drafts, command: Command, tools: Tools, said: str = "") -> Change:
     """Apply one command; ``said`` is kept with the version as the request in the person's words."""
-    change = _HANDLERS[command.name](drafts, command, tools)
+    change = HANDLERS[command.name](drafts, command, tools)
     if change.drafts.steps == drafts.steps or not said:
         return change
     return replace(change, drafts=requested(change.drafts, said))
@@ -21,13 +30,15 @@ def revise(drafts: Drafts, command: Command, tools: Tools, said: str = "") -> Ch
 def handles(command: Command) -> bool:
     """Whether a command changes the drafts by itself; the others show, ask or hand over."""
     given = {"edit": command.paragraph != "", "versions": command.text != ""}
-    return command.name in _HANDLERS and given.get(command.name, True)
+    return command.name in HANDLERS and given.get(command.name, True)
 
 
 def replaces_edit(drafts: Drafts, command: Command) -> bool:
-    """Whether a command would write over paragraphs edited by hand."""
+    """Whether a command has nothing left to write anew but what the person edited: that gives way only on a yes."""
+    kept = {k.paragraph for k in drafts.now.kept}
     free = any(k.edited and not k.locked for k in drafts.now.kept)
-    return free and command.name in SHAPING
+    note = drafts.now.note
+    return free and command.name in SHAPING and all(note.paragraphs[i] in kept for i in body_places(note))
 
 
 def finished(drafts: Drafts) -> Drafts:
@@ -91,7 +102,7 @@ def _to(drafts: Drafts, index: int) -> Change:
     return told(drafts, "now_for", name=drafts.now.note.to.name, number=index + 1, count=len(drafts.histories))
 
 
-_HANDLERS: dict[str, Callable[[Drafts, Command, Tools], Change]] = {
+HANDLERS: dict[str, Callable[[Drafts, Command, Tools], Change]] = {
     "tone": revise_shape.tone,
     "again": revise_shape.again,
     "shorter": revise_shape.shorter,
@@ -103,6 +114,10 @@ _HANDLERS: dict[str, Callable[[Drafts, Command, Tools], Change]] = {
     "restore": revise_drop.restore,
     "add": revise_text.add,
     "subject": revise_text.subject,
+    "move": revise_move.move,
+    "closing": revise_frame.closing,
+    "greeting": revise_frame.greeting,
+    "postscript": revise_frame.postscript,
     "edit": rewording.reword,
     "change": revise_facts.change,
     "rename": revise_facts.rename,

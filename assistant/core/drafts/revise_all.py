@@ -8,10 +8,6 @@ from assistant.core.drafts.revise import revise
 from assistant.core.drafts.revising import Change, News, Tools
 from assistant.core.talk.commands import Command
 
-ALLOWED = frozenset(
-    {"tone", "again", "shorter", "longer", "channel", "add", "drop", "restore", "lock", "unlock", "edit"}
-)
-"""What can be asked for all notes in one go."""
 _ONCE = frozenset({"change", "rename"})
 """What concerns the answers, and so every note already."""
 

@@ -4,9 +4,10 @@ from collections.abc import Collection, Mapping, Sequence
 from dataclasses import replace
 
 from assistant.core.drafts.drafts import Added, Drafts, Dropped, Kept, Version
-from assistant.core.drafts.paragraphs import OWN, bare_moves, body_of, body_places, facts_of, place_of
+from assistant.core.drafts.paragraphs import FRAME, OWN, bare_moves, body_of, body_places, facts_of, place_of
 from assistant.core.drafts.parts import about, answered, meant_by, stems
 from assistant.core.drafts.retold import answers
+from assistant.core.drafts.revise_frame import without
 from assistant.core.drafts.revising import Change, Tools, composed, refused, told
 from assistant.core.note import Note, Sentence
 from assistant.core.talk.commands import Command
@@ -16,6 +17,9 @@ def drop(drafts: Drafts, command: Command, tools: Tools) -> Change:
     """Leave out a paragraph, or by topic the sentences about it."""
     if command.paragraph == "":
         return refused(drafts, "drop_what")
+    around = _around(drafts, command, tools)
+    if around:
+        return without(drafts, around)
     gone = sentences_meant(drafts, command, tools.parts)
     if gone is None:
         return no_place(drafts, command)
@@ -26,6 +30,14 @@ def drop(drafts: Drafts, command: Command, tools: Tools) -> Change:
     if len(gone) == len(body_of(drafts.now.note)):
         return refused(drafts, "nothing_left")
     return _dropped(drafts, gone, _facts_meant(drafts, command, gone, tools), tools)
+
+
+def _around(drafts: Drafts, command: Command, tools: Tools) -> frozenset[str]:
+    """Name what stands around the text, where that is meant and there."""
+    if isinstance(command.paragraph, int) or command.paragraph in ("first", "last"):
+        return frozenset()
+    meant = meant_by(command.paragraph, tools.parts, drafts.interview, drafts.current).sections
+    return meant & FRAME & {s.section for s in drafts.now.note.sentences}
 
 
 def sentences_meant(drafts: Drafts, command: Command, names: Mapping[str, Sequence[str]]) -> list[Sentence] | None:

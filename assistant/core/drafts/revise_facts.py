@@ -1,18 +1,27 @@
 """An answer changed or a name put right, and every note it concerns renewed."""
 
+import calendar
 import re
 from collections.abc import Callable
 from dataclasses import replace
+from datetime import date
+from difflib import SequenceMatcher
 
-from assistant.core.drafts.drafts import Drafts, Version
+from assistant.core.drafts.drafts import Drafts, Frame, Version
 from assistant.core.drafts.retold import person_named, with_answer, with_person, with_words
-from assistant.core.drafts.revising import Change, Tools, fresh, refused, told
+from assistant.core.drafts.revising import Change, News, Tools, fresh, refused, told
 from assistant.core.interview.clean import clean
-from assistant.core.interview.facts import LONG_LIMIT, SHORT_LIMIT, Interview
+from assistant.core.interview.facts import LONG_LIMIT, SHORT_LIMIT, Interview, Interviewer
 from assistant.core.note import Paragraph, Sentence
 from assistant.core.talk.commands import Command
 from assistant.core.talk.spelling import renamed
 
+_ALIKE = 0.5
+_HINTS = frozenset({"with", "without", "double", "two", "one", "single", "missing", "no", "an"})
+"""Words before the letter that a spelling is about."""
+_NAMES = 4
+"""Words of a name that was not known before."""
+_SAID = ("company", "role")
 _LONG = ("stood_out", "why", "need", "strength", "repair")
 
 
@@ -36,16 +45,33 @@ def retell(
     """Renew every note from changed answers; locked and edited paragraphs stay."""
     if interview == drafts.interview:
         return refused(drafts, "same_answer")
+    old = _old_words(drafts.interview, interview)
     drafts = replace(drafts, facts=(*drafts.facts, interview), steps=drafts.steps + 1)
     for index in range(len(drafts.histories)):
         history = drafts.histories[index]
         base = _with_names(history.now, swap) if swap else history.now
         base = replace(base, facts=len(drafts.facts) - 1)
-        version = fresh(drafts, index, base.settings, tools, base=base, edits=True, like=base.note)
+        version = fresh(drafts, index, base.settings, tools, base=base, like=base.note)
         version = _greeted(base, version, swap) if swap else version
         drafts = drafts.with_history(index, history.with_(replace(version, step=drafts.steps)))
     id_ = "changed_all" if len(drafts.histories) > 1 else "changed"
-    return told(drafts, id_, field=field, words=drafts.now.note.words, notes=len(drafts.histories))
+    change = told(drafts, id_, field=field, words=drafts.now.note.words, notes=len(drafts.histories))
+    left = [] if swap else [word for word in old if any(_says(h.now, word) for h in drafts.histories)]
+    return replace(change, news=(*change.news, *(News("own_says", {"old": word}) for word in left[:1])))
+
+
+def _old_words(before: Interview, now: Interview) -> list[str]:
+    """Return the words of answers that changed, as they may stand in sentences of the person's own."""
+    gone = [getattr(before, name) for name in _SAID if getattr(before, name) != getattr(now, name)]
+    if before.date != now.date and before.date:
+        day = date.fromisoformat(before.date)
+        gone += [calendar.day_name[day.weekday()], f"{day.day} {calendar.month_name[day.month]}"]
+    return [word for word in gone if word]
+
+
+def _says(version: Version, word: str) -> bool:
+    own = [s.text for k in version.kept for s in k.paragraph] + [a.sentence.text for a in version.added]
+    return any(re.search(rf"(?<!\w){re.escape(word)}(?!\w)", text) for text in own)
 
 
 def _greeted(base: Version, written: Version, swap: Callable[[str], str]) -> Version:
@@ -68,7 +94,7 @@ def rename(drafts: Drafts, command: Command, tools: Tools) -> Change:
         swap = _swapper([(old, title)] if old else [])
         retitled = with_person(with_words(drafts.interview, swap), index, title=title[:SHORT_LIMIT])
         return retell(drafts, retitled, "title", tools, swap)
-    name = renamed(person.name, text, tools.honorifics, tools.swaps) if text else None
+    name = renamed(person.name, text, tools.honorifics, tools.swaps) if _may_be_name(text, person, tools) else None
     if not name or len(name) > SHORT_LIMIT:
         return Change(drafts, (), asks="name")
     if name == person.name:
@@ -76,6 +102,17 @@ def rename(drafts: Drafts, command: Command, tools: Tools) -> Change:
             return retell(drafts, with_person(drafts.interview, index, call=text), "call", tools, str)
         return refused(drafts, "same_name", name=name)
     return _renamed(drafts, index, name, tools)
+
+
+def _may_be_name(text: str, person: Interviewer, tools: Tools) -> bool:
+    # "Write it in Spanish" gives nobody's name: what is unlike the old one is asked for.
+    words = re.findall(r"[^\W_]+", text)
+    if not words or words[0].lower() in tools.honorifics or len(text) > SHORT_LIMIT:
+        return bool(words) and len(text) <= SHORT_LIMIT
+    hinted = len(words) > 1 and (all(len(w) == 1 for w in words) or words[0].lower() in _HINTS)
+    old = [w.lower() for w in f"{person.name} {person.call}".split()]
+    alike = any(SequenceMatcher(None, w.lower(), o).ratio() >= _ALIKE for w in words for o in old if len(w) > 2)
+    return hinted or alike or (len(words) <= _NAMES and all(w[0].isupper() for w in words))
 
 
 def _renamed(drafts: Drafts, index: int, name: str, tools: Tools) -> Change:
@@ -107,7 +144,12 @@ def _swapper(pairs: list[tuple[str, str]]) -> Callable[[str], str]:
 def _with_names(version: Version, swap: Callable[[str], str]) -> Version:
     # What the person locked or wrote gets the right name too: a wrong one would be the worst slip of all.
     kept = tuple(replace(k, paragraph=_swapped(k.paragraph, swap)) for k in version.kept)
-    return replace(version, kept=kept, added=tuple(replace(a, sentence=_one(a.sentence, swap)) for a in version.added))
+    around = version.frame
+    lines = None if around.signature is None else tuple(map(swap, around.signature))
+    greeting, closing = (None if text is None else swap(text) for text in (around.greeting, around.closing))
+    frame = Frame(greeting, closing, lines, swap(around.postscript))
+    added = tuple(replace(a, sentence=_one(a.sentence, swap)) for a in version.added)
+    return replace(version, kept=kept, added=added, frame=frame)
 
 
 def _swapped(paragraph: Paragraph, swap: Callable[[str], str]) -> Paragraph:

@@ -3,15 +3,17 @@
 import re
 from dataclasses import replace
 
-from assistant.core.drafts.drafts import Drafts, Version
-from assistant.core.drafts.paragraphs import body_of
+from assistant.core.drafts.drafts import VARIANTS, Drafts, Version
+from assistant.core.drafts.paragraphs import OWN, body_of, facts_of
 from assistant.core.drafts.parts import MOVES
+from assistant.core.drafts.revise_drop import no_place, sentences_meant
 from assistant.core.drafts.revising import Change, News, Tools, fresh, refused, unseen
-from assistant.core.note import Note
+from assistant.core.note import Note, Sentence
 from assistant.core.talk.commands import Command
 
 _CONTRACTION = re.compile(r"\b\w+[’'](?:m|re|ve|ll|d|t)\b|\b(?:that|it|what|there|here|let)[’']s\b", re.IGNORECASE)
 _SHORTEST, _LONGEST = -3, 3
+_ENDS = {"opening": 0, "ending": -1}
 
 
 def tone(drafts: Drafts, command: Command, tools: Tools) -> Change:
@@ -20,11 +22,8 @@ def tone(drafts: Drafts, command: Command, tools: Tools) -> Change:
     if not command.tone:
         return refused(drafts, "which_tone", tones=list(tools.tones))
     if command.tone == now.settings.tone:
-        change = again(drafts, command, tools)
-        if change.news[0].problem:
-            return change
-        first = News("same_tone", {**change.news[0].values, "tone": command.tone})
-        return replace(change, news=(first, *change.news[1:]))
+        left = [tone for tone in tools.tones if tone != command.tone]
+        return refused(drafts, "same_tone", tone=command.tone, tones=left)
     settings = replace(now.settings, tone=command.tone, variant=0)
     seen = {v.settings.variant for v in drafts.history.versions if replace(v.settings, variant=0) == settings}
     version = fresh(drafts, drafts.current, settings, tools) if not seen else unseen(drafts, settings, tools)[0]
@@ -32,22 +31,64 @@ def tone(drafts: Drafts, command: Command, tools: Tools) -> Change:
 
 
 def again(drafts: Drafts, command: Command, tools: Tools) -> Change:
-    """Write another variant, never one shown before until all are used."""
-    place = {"opening": 0, "ending": -1}.get(command.field)
-    shown = {_part(v.note, place) for v in drafts.history.versions} if place is not None else set()
-    version, is_new = unseen(drafts, drafts.now.settings, tools, fits=lambda n: _part(n, place) not in shown)
+    """Write another variant, never one shown before until all are used; of the opening or the ending alone if asked."""
+    if command.field in _ENDS:
+        return _one_end(drafts, command.field, tools)
+    if command.paragraph != "":
+        return _part_again(drafts, command, tools)
+    version, is_new = unseen(drafts, drafts.now.settings, tools)
     if version.note.body == drafts.now.note.body:
         return refused(drafts, "no_other")
-    if place is not None and _part(version.note, place) in shown:
-        return refused(drafts, f"no_other_{command.field}")
     if not is_new:
         return _changed(drafts, version, "all_shown", variant=version.settings.variant + 1)
-    return _changed(drafts, version, "again" if place is None else f"again_{command.field}")
+    return _changed(drafts, version, "again")
 
 
-def _part(note: Note, place: int | None) -> str:
-    body = body_of(note)
-    return body[place].text if place is not None and body else ""
+def _one_end(drafts: Drafts, which: str, tools: Tools) -> Change:
+    """Say the first or the last sentence in other words, and nothing else."""
+    now, place = drafts.now, _ENDS[which]
+    if not body_of(now.note):
+        return refused(drafts, f"no_other_{which}")
+    old = body_of(now.note)[place]
+    if OWN in old.sources or any(old in k.paragraph for k in now.kept):
+        return refused(drafts, f"own_{which}")
+    shown = {body_of(v.note)[place].text for v in drafts.history.versions if body_of(v.note)}
+    told = facts_of([old])
+    for variant in range(VARIANTS):
+        found = fresh(drafts, drafts.current, replace(now.settings, variant=variant), tools).note
+        new = body_of(found)[place] if body_of(found) else old
+        if new.text not in shown and new.section == old.section and facts_of([new]) == told:
+            rows = tuple(tuple(new if s == old else s for s in p) for p in now.note.paragraphs)
+            note = replace(now.note, paragraphs=rows, phrases=_phrases(now.note, found, old.section))
+            return _changed(drafts, replace(now, note=note, said=""), f"again_{which}")
+    return refused(drafts, f"no_other_{which}")
+
+
+def _part_again(drafts: Drafts, command: Command, tools: Tools) -> Change:
+    """Say one part in other words, as much of it as there are others for, and nothing else."""
+    now = drafts.now
+    meant = sentences_meant(drafts, command, tools.parts)
+    if not meant:
+        return no_place(drafts, command)
+    if any(OWN in s.sources or any(s in k.paragraph for k in now.kept) for s in meant):
+        return refused(drafts, "own_part")
+    shown = {s.text for v in drafts.history.versions for s in v.note.sentences}
+    best: dict[Sentence, Sentence] = {}
+    for variant in range(VARIANTS):
+        found = body_of(fresh(drafts, drafts.current, replace(now.settings, variant=variant), tools).note)
+        others = {(s.section, facts_of([s])): s for s in reversed(found) if s.text not in shown}
+        new = {s: others[s.section, facts_of([s])] for s in meant if (s.section, facts_of([s])) in others}
+        best = new if len(new) > len(best) else best
+    if not best:
+        return refused(drafts, "no_other_part")
+    rows = tuple(tuple(best.get(s, s) for s in p) for p in now.note.paragraphs)
+    return _changed(drafts, replace(now, note=replace(now.note, paragraphs=rows), said=""), "again_part")
+
+
+def _phrases(note: Note, found: Note, section: str) -> tuple[str, ...]:
+    # The wordings are used again when an answer changes, and the new one among them.
+    named = next((name for name in found.phrases if f".{section}." in name), "")
+    return tuple(named if named and f".{section}." in name else name for name in note.phrases)
 
 
 def shorter(drafts: Drafts, command: Command, tools: Tools) -> Change:
@@ -101,6 +142,8 @@ def _changed(drafts: Drafts, version: Version, id_: str, **values: object) -> Ch
         news.append(News("left_out", {"what": left_out}))
     if any(k.locked for k in version.kept):
         news.append(News("kept", {"count": sum(k.locked for k in version.kept)}))
+    if any(k.edited and not k.locked for k in version.kept):
+        news.append(News("own_kept"))
     return Change(drafts.with_version(version), tuple(news))
 
 

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from assistant.core.drafts.drafts import Added, Drafts, Kept
-from assistant.core.drafts.edits import edited
+from assistant.core.drafts.edits import edited, taken_out
 from assistant.core.drafts.paragraphs import (
     ADDED,
     assembled,
@@ -15,6 +15,7 @@ from assistant.core.drafts.paragraphs import (
 from assistant.core.drafts.parts import about, framed, meant_by
 from assistant.core.drafts.retold import answers
 from assistant.core.drafts.revise_drop import no_place
+from assistant.core.drafts.revise_frame import POSTSCRIPT, postscript
 from assistant.core.drafts.revising import Change, Tools, refused, told, unseen
 from assistant.core.interview.clean import clean, clean_lines
 from assistant.core.note import Note
@@ -45,11 +46,10 @@ def unlock(drafts: Drafts, command: Command, tools: Tools) -> Change:
     if command.paragraph != "" and not places:
         return no_place(drafts, command)
     chosen = [note.paragraphs[i] for i in places]
-    free = [k for k in drafts.now.kept if k.locked and k.paragraph in chosen]
+    free = [k for k in drafts.now.kept if k.paragraph in chosen]
     if not free:
         return refused(drafts, "not_locked")
-    kept = tuple(replace(k, locked=False) if k in free else k for k in drafts.now.kept)
-    version = replace(drafts.now, kept=tuple(k for k in kept if k.locked or k.edited), said="")
+    version = replace(drafts.now, kept=tuple(k for k in drafts.now.kept if k not in free), said="")
     return told(
         drafts.with_version(version),
         "unlocked",
@@ -60,6 +60,8 @@ def unlock(drafts: Drafts, command: Command, tools: Tools) -> Change:
 def add(drafts: Drafts, command: Command, tools: Tools) -> Change:
     """Put in a sentence of the person's own, where it fits or where told."""
     text = clean(command.text)
+    if POSTSCRIPT.match(text):
+        return postscript(drafts, command, tools)
     if command.field == "thanks" and text:
         text = tools.thanks.format(text=text.rstrip("."))
     elif not text or (command.field != "as typed" and not tools.is_sentence(text)):
@@ -98,25 +100,33 @@ def replace_subject(drafts: Drafts) -> Drafts:
     return drafts.with_history(drafts.current, replace(history, versions=versions))
 
 
-def take_edit(drafts: Drafts, text: str) -> Change:
-    """Take over the text as edited by hand; it is kept until the person agrees to replace it."""
+def take_edit(drafts: Drafts, text: str, *, own: bool = True) -> Change:
+    """Take over the text as edited by hand; what was changed stays through every later wish.
+
+    What is only mended (``own`` false) may be said anew later, unless it stood in words of the person's own.
+    """
     text = clean_lines(text)
+    now = drafts.now
     if not text:
         return refused(drafts, "empty_edit")
-    if text == drafts.now.note.body:
+    if text == now.note.body:
         return refused(drafts, "same_edit")
-    note, changed = edited(drafts.now.note, text)
-    kept = tuple(k for k in drafts.now.kept if k.paragraph in note.paragraphs)
-    paragraphs = {k.paragraph for k in kept}
-    new = tuple(k for k in changed if k.paragraph not in paragraphs)
-    version = replace(drafts.now, note=note, kept=(*kept, *new), added=_still(drafts.now.added, note), said="")
+    note, changed, frame = edited(now.note, text, now.frame)
+    kept = tuple(replace(k, at=note.paragraphs.index(k.paragraph)) for k in now.kept if k.paragraph in note.paragraphs)
+    paragraphs, places = {k.paragraph for k in kept}, {k.at for k in now.kept}
+    new = tuple(k for k in changed if k.paragraph not in paragraphs and (own or k.at in places))
+    gone = taken_out(now.note, note) if own else None
+    version = replace(
+        now, note=note, kept=(*kept, *new), added=_still(now.added, note), frame=frame, said="",
+        dropped=(*now.dropped, gone) if gone else now.dropped,
+    )  # fmt: skip
     return told(drafts.with_version(version), "edited", words=note.words)
 
 
 def take_fix(drafts: Drafts, start: int, end: int, text: str) -> Change:
     """Put a better wording in place of some characters of the body."""
     body = drafts.now.note.body
-    return take_edit(drafts, body[:start] + text + body[end:])
+    return take_edit(drafts, body[:start] + text + body[end:], own=False)
 
 
 def _still(added: Sequence[Added], note: Note) -> tuple[Added, ...]:

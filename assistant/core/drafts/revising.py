@@ -5,6 +5,7 @@ from dataclasses import dataclass, field, replace
 from datetime import date
 
 from assistant.core.drafts.drafts import VARIANTS, Composer, Drafts, Settings, Version
+from assistant.core.drafts.frame import framed
 from assistant.core.drafts.paragraphs import assembled, bare_moves, closed_like, facts_of
 from assistant.core.drafts.parts import not_told
 from assistant.core.drafts.retold import with_person
@@ -48,6 +49,8 @@ class Tools:
     """Mends a sentence of the person's own and turns it to the reader."""
     today: date | None = None
     """The day from which a date typed now counts."""
+    keeps_own: bool = True
+    """Whether what the person edited stays as it is."""
 
 
 def told(drafts: Drafts, id_: str, **values: object) -> Change:
@@ -67,12 +70,11 @@ def fresh(
     tools: Tools,
     *,
     base: Version | None = None,
-    edits: bool = False,
     like: Note | None = None,
 ) -> Version:
-    """Write one person's note anew; locked paragraphs stay, edited ones only if asked."""
+    """Write one person's note anew; locked paragraphs stay, and edited ones unless they may be written over."""
     now = base or drafts.histories[index].now
-    kept = tuple(k for k in now.kept if k.locked or edits)
+    kept = tuple(k for k in now.kept if k.locked or tools.keeps_own)
     version = replace(now, settings=settings, kept=kept, said="")
     others = tuple(h.now.note for i, h in enumerate(drafts.histories) if i != index)
     return replace(version, note=composed(drafts.facts[now.facts], index, version, others, tools, like))
@@ -103,7 +105,7 @@ def composed(
     note = tools.compose(told_now, index, settings, others)
     note = replace(note, to=interview.interviewers[index], variant=version.settings.variant)
     note = closed_like(note, like) if like else note
-    note = assembled(note, version.kept, version.dropped, version.added)
+    note = framed(assembled(note, version.kept, version.dropped, version.added), version.frame)
     return replace(note, subject=version.subject) if version.subject and note.subject else note
 
 

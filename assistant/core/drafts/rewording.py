@@ -7,11 +7,12 @@ from assistant.core.drafts.drafts import Drafts
 from assistant.core.drafts.paragraphs import FRAME
 from assistant.core.drafts.revise_text import take_edit
 from assistant.core.drafts.revising import Change, Tools, refused, told
+from assistant.core.note import Note
 from assistant.core.talk.commands import Command
 
 
 def reword(drafts: Drafts, command: Command, _tools: Tools) -> Change:
-    """Put ``text`` in place of the words named by ``paragraph``, in subject and body; greeting and closing stay."""
+    """Put ``text`` in place of the words named by ``paragraph``, in subject and text; else in greeting and sign-off."""
     old, new = str(command.paragraph), command.text
     note = drafts.now.note
     subject = reworded(note.subject, old, new)
@@ -20,15 +21,23 @@ def reword(drafts: Drafts, command: Command, _tools: Tools) -> Change:
         changed = drafts.with_version(version)
     else:
         changed = drafts
-    body = "\n\n".join(
-        "\n".join(s.text for s in p) if p[0].section in FRAME else reworded(" ".join(s.text for s in p), old, new)
-        for p in note.paragraphs
-        if p
-    )
+    body = _body(note, old, new, around=False)
+    if body == _body(note, old, old, around=False) and changed is drafts:
+        body = _body(note, old, new, around=True)
     edited = take_edit(changed, body).drafts
     if edited.steps == drafts.steps:
         return refused(drafts, "not_said", topic=old)
-    return told(_one_version(drafts, edited), "reworded", old=old, new=new, words=edited.now.note.words)
+    id_ = "reworded" if new else "taken_out"
+    return told(_one_version(drafts, edited), id_, old=old, new=new, words=edited.now.note.words)
+
+
+def _body(note: Note, old: str, new: str, *, around: bool) -> str:
+    rows = []
+    for p in filter(None, note.paragraphs):
+        framing = p[0].section in FRAME
+        text = ("\n" if framing else " ").join(s.text for s in p)
+        rows.append(reworded(text, old, new) if framing is around else text)
+    return "\n\n".join(rows)
 
 
 def _one_version(before: Drafts, after: Drafts) -> Drafts:
@@ -48,6 +57,10 @@ def reworded(text: str, old: str, new: str) -> str:
     def put(match: re.Match[str]) -> str:
         return new[:1].upper() + new[1:] if match[0][:1].isupper() and old[:1].islower() else new
 
+    if not new:
+        # What is taken out takes a space with it, and leaves none before a stop.
+        left = re.sub(rf"\s*{_whole(old).pattern}", "", text, flags=re.IGNORECASE).strip()
+        return left[:1].upper() + left[1:] if text[:1].isupper() else left
     return _whole(old).sub(put, text)
 
 

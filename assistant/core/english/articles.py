@@ -110,11 +110,19 @@ _NOUN = Tag.NOUN | Tag.MASS | Tag.PLURAL | Tag.NAME
 
 
 def _put(text: str, place: int, article: str) -> str:
-    praised = article == "the" and _JUDGED.match(text[place:])
-    return text[:place] + with_article(text[place:], "a" if praised else article)
+    rest = text[place:]
+    first, space, behind = rest.partition(" ")
+    praised = article == "the" and space and first in _JUDGED
+    only_one = article == "a" and {first, behind.partition(" ")[0]} & _ONLY_ONE
+    return text[:place] + with_article(rest, "a" if praised else "the" if only_one else article)
 
 
-_JUDGED = re.compile(
-    r"(?:very|really|so|such|good|great|nice|long|clear|honest|quick|big|small|strong|short|calm|kind|friendly) "
+_ONLY_ONE = frozenset(
+    "industry market sector field region area country city town world government police army navy internet public"
+    " weekend evening morning afternoon summer winter spring".split()
+)
+"""Of which there is one: *for the food industry*."""
+_JUDGED = frozenset(
+    "very really so such good great nice long clear honest quick big small strong short calm kind friendly".split()
 )
 """What opens a thing nobody knew of before: *a very calm person*, *a good explanation*."""

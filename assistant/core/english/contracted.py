@@ -1,4 +1,4 @@
-"""Short forms written out, and long forms shortened: *I've* and *I have*."""
+"""Short forms written out, and long forms shortened: *I've* and *I have*. How to shorten stands in ``habits.txt``."""
 
 import re
 from collections.abc import Callable
@@ -15,14 +15,7 @@ _SHORT = re.compile(r"\b([^\W\d_]+)(n['’]t|['’](?:m|re|ve|ll|d|s))\b", re.IG
 _HAS = ("been", "got", "had", "become", "grown", "gone", "come", "fallen", "risen")
 _OBJECT = re.compile(r"\s+\w+ (?:it|this|that|them|the|an?|my|your|our|their|two|three|more)\b", re.IGNORECASE)
 """A participle with its object: *somebody who's done it*."""
-_OWNED = ("to", "a", "an", "the", "no", "some", "two", "three", "four", "five")
 _QUOTED = re.compile(r"[“\"][^“”\"]*[”\"]")
-_LONG_NOT = re.compile(
-    r"\b(do|does|did|is|are|was|were|has|have|had|would|could|should) not\b(?= [a-z])", re.IGNORECASE
-)
-_LONG = re.compile(
-    r"\b(I|you|we|they|he|she|it|that|there) (am|are|is|have|will|would)\b(?= [a-z])(?! not\b)", re.IGNORECASE
-)
 
 
 def expanded(text: str, english: English) -> str:
@@ -32,9 +25,7 @@ def expanded(text: str, english: English) -> str:
 
 def contracted(text: str, english: English) -> str:
     """Shorten long forms, as people talk: *I have run* → *I've run*, *does not* → *doesn't*. Quotations stay."""
-    return _outside_quotations(
-        text, lambda part: _LONG.sub(lambda m: _shortened(m, part, english), _LONG_NOT.sub(r"\1n't", part))
-    )
+    return _outside_quotations(text, lambda part: english.rewritten(part, "short"))
 
 
 def _outside_quotations(text: str, change: Callable[[str], str]) -> str:
@@ -63,15 +54,6 @@ def _written_out(match: re.Match[str], text: str, english: English) -> str:
         return f"{word} {'had' if done and not following & Tag.BASE else 'would'}"
     has = done and (_first_word(text, match.end()) in _HAS or _OBJECT.match(text[match.end() :]))
     return f"{word} {'has' if has else 'is'}"
-
-
-def _shortened(match: re.Match[str], text: str, english: English) -> str:
-    word, end = match[1], match[2].lower()
-    if end == "have" and (
-        not _next(text, match.end(), english) & (Tag.PART | Tag.BE_PART) or _first_word(text, match.end()) in _OWNED
-    ):
-        return match[0]
-    return word + {"am": "'m", "are": "'re", "is": "'s", "will": "'ll", "would": "'d", "have": "'ve"}[end]
 
 
 def _first_word(text: str, at: int) -> str:

@@ -40,7 +40,13 @@ def plural(word: str, lexicon: "Lexicon") -> str:
 
 def singular(word: str, lexicon: "Lexicon") -> str:
     """Give the one of several, or the form of *be*, *have* and *do* for one; or the word itself."""
-    tries = (_ONE.get(word, ""), word.removesuffix("s"), word.removesuffix("es"), word.removesuffix("ies") + "y")
+    tries = (
+        _ONE.get(word, ""),
+        word.removesuffix("s"),
+        word.removesuffix("es"),
+        word.removesuffix("ies") + "y",
+        word.removesuffix("ves") + "fe",
+    )
     return next((made for made in tries if made and made != word and lexicon.is_known(made)), word)
 
 

@@ -1,9 +1,9 @@
 """What kind of phrase an answer is. What matches no kind is unsure, and nothing is written with it."""
 
-import re
 from enum import StrEnum
 from itertools import pairwise
 
+from assistant.core.english.inflection import singular
 from assistant.core.english.known import English
 from assistant.core.english.main_verb import NOUNLIKE, SURE, has_main_verb, is_sure_verb
 from assistant.core.english.neighbours import neighbours
@@ -27,7 +27,8 @@ class Kind(StrEnum):
     OWN = "own"
 
 
-_AGENT = re.compile(r"(?:(?<!ov)er|or|ist|ian|ant|eur|man|woman|ee)$")
+_AGENT = ("er", "or", "ist", "ian", "ant", "eur", "man", "woman", "ee")
+"""Endings of nouns for people."""
 _NO_AGENT = frozenset(
     "number order paper computer letter matter offer border corner cover power water weather winter summer dinner "
     "error floor door color colour behavior behaviour flavor labour labor humor humour center centre theater "
@@ -41,7 +42,9 @@ _NO_AGENT = frozenset(
 _TROUBLES = frozenset(
     "backlog backlogs bottleneck bottlenecks shortage shortages gap problem problems trouble issue issues delay "
     "delays complaint complaints mess churn no-shows vacancy vacancies queue queues leak leaks outage outages "
-    "downtime understaffing conflict conflicts losses loss debt breakdowns breakdown scrap".split()
+    "turnover attrition absenteeism absences sickness burnout waste rework overtime errors mistakes breakages theft "
+    "shrinkage lateness leavers cancellations downtime understaffing conflict conflicts losses loss debt breakdowns "
+    "breakdown scrap".split()
 )
 
 
@@ -82,7 +85,7 @@ def has_shorthand(text: str, english: English) -> bool:
         t.has(Tag.UNKNOWN)
         and t.text.islower()
         and t.text.isalpha()
-        and not re.search(r"[aeiouy]", t.word)
+        and not set(t.word) & set("aeiouy")
         and t.word not in english.slips.terms
         for t in english.read(text).tokens
     )
@@ -197,13 +200,12 @@ def is_someone(text: str, english: English) -> bool:
         return True
     if head in ("someone", "somebody", "anyone", "people", "person", "man", "woman", "men", "women", "hand", "hands"):
         return True
-    single = re.sub(r"(?:ies)$", "y", head) if plural else head
-    single = re.sub(r"ves$", "fe", single) if plural and single.endswith("ves") else single
-    single = single[:-1] if plural and single.endswith("s") and not single.endswith("ss") else single
+    single = singular(head, english.lexicon) if plural else head
     if single in _NO_AGENT or head in _NO_AGENT:
         return False
     known = english.lexicon.nouns.get(single, 0) & (Tag.ROLE | Tag.PEOPLE) or single in english.lexicon.people
-    return bool(known) or bool(_AGENT.search(single) and english.lexicon.is_known(single) and len(single) > 4)
+    is_agent = single.endswith(_AGENT) and not single.endswith("over")
+    return bool(known) or (is_agent and english.lexicon.is_known(single) and len(single) > 4)
 
 
 def is_trouble(text: str, english: English) -> bool:

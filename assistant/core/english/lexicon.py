@@ -40,8 +40,8 @@ _ENDINGS = (
     ("less", Tag.ADJ), ("ous", Tag.ADJ), ("ive", Tag.ADJ), ("ic", Tag.ADJ), ("ss", Tag.NOUN | Tag.MASS),
     ("s", Tag.PLURAL), ("tion", Tag.NOUN | Tag.MASS), ("er", Tag.NOUN), ("or", Tag.NOUN), ("ist", Tag.NOUN),
 )  # fmt: skip
-_ABSTRACT = re.compile(r"(?:ness|ity|ship|ism|hood|tion|sion|ment|ance|ence|ing|cy|dom|ware|ics)$")
-_STUDIES = re.compile(r"(?:metry|logy|graphy|nomy|sophy|istry|tecture)$")
+_ABSTRACT = tuple("ness ity ship ism hood tion sion ment ance ence ing cy dom ware ics".split())
+_STUDIES = tuple("metry logy graphy nomy sophy istry tecture".split())
 """Endings of nouns that may stand without a number where the tables say so."""
 _ORDERED = ("first", "last", "next", "best", "better", "early", "late", "long", "far", "high", "low")
 _FORMS = ("past", "part", "ing", "third")
@@ -116,10 +116,10 @@ class Lexicon:
         if (
             tags & Tag.NOUN
             and tags & Tag.MASS
-            and (word in self.countable or not (word in self.mass or _ABSTRACT.search(word)))
+            and (word in self.countable or not (word in self.mass or word.endswith(_ABSTRACT)))
         ):
             tags &= ~Tag.MASS
-        if tags & Tag.NOUN and _STUDIES.search(word) and word not in self.countable:
+        if tags & Tag.NOUN and word.endswith(_STUDIES) and word not in self.countable:
             tags |= Tag.MASS
         if word in self.adjectives:
             tags &= ~(Tag.NOUN | Tag.MASS)

@@ -4,7 +4,6 @@ Only words in small letters are touched: a capital inside a sentence makes a nam
 """
 
 import re
-from collections.abc import Callable
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -35,7 +34,7 @@ def mend(answer: str, english: English, keep: frozenset[str] = frozenset()) -> M
     """
     changes: list[tuple[str, str]] = []
     text = _quiet(_spaced(answer), english)
-    text = _joined_short(text, english)
+    text = _WITH_DIGIT.sub(lambda m: english.slips.words.get(m[0], m[0]), _put(text, _ONE_LETTER))
     chatty = _chatty(text, english)
 
     def one(match: re.Match[str]) -> str:
@@ -52,25 +51,52 @@ def mend(answer: str, english: English, keep: frozenset[str] = frozenset()) -> M
     return Mended(_spaced(text), tuple(changes))
 
 
+def _table(*rows: tuple[str, str]) -> tuple[tuple[re.Pattern[str], str], ...]:
+    return tuple((re.compile(pattern), better) for pattern, better in rows)
+
+
+_MARKS = _table(
+    (r"^(?:[-*•·>]|\d+[.)])\s+", ""),  # the bullet or the number of a list
+    (r"^[\s.,;:!?…]+|[\s,;:]+$", ""),
+    (r"(?<=\w)’(?=\w)|(?<=s)’(?=\s)", "'"),
+    (r"\s*(?<![\w(])(?:[:;]-?[)(DP]+(?=\s|$)|<3|\([!?.]+\)|[\U0001f300-\U0001faff\u2600-\u27bf]+)", ""),  # faces
+    (r"[^\S\n]+", " "),
+    (r"(?<=[A-Z]{2}) no\.?$", " number"),
+    (r"\s+([,;:!?])(?=\s|$)|\s+(\.)(?=\s|$)", r"\1\2"),  # a space before a mark
+    (r",(?=[^\W\d_])", ", "),  # none behind it
+    (r"(?<=[a-z\d)]),? & (?=[a-z])", " and "),
+    (r"(?<=[a-z]) \+ (?=[a-z]|[A-Z]{2,} [a-z])", " and "),
+    (r"\bw/o\b", "without"),
+    (r"\bw/ ?(?=[a-z\d])", "with "),
+    (r"([,;])[,;]+", r"\1"),
+    (r"[!?]+\s*&\s*(?=[a-z])", " and "),
+    (r"([!?])[!?.]+", r"\1"),
+    (r"(?<=\w) re:? (?=[a-z])", " about "),
+    (r"(\d)(yrs?|hrs?|mins?|wks?|years?|months?|weeks?|days?|hours?)\b", r"\1 \2"),  # a number and its unit
+    (r"\b((?:an?|the|my|our|your) \d+) (week|month|year|day|hour|minute)s? (?=[a-z])", r"\1-\2 "),
+    (r"(?<!\.)\.\.(?!\.)", "."),
+)
+_ONE_LETTER = _table(
+    (r"\bw/o(?:ut)?\b", "without"),
+    (r"\bw/\s?(?=\w)", "with "),
+    (r"(?<=[a-z] )w (?=[a-z])", "with "),
+    (r"(?<=[a-z] )n (?=[a-z])", "and "),
+    (r"\bb/c\b", "because"),
+    (r"(?<=[^\W\d]) & (?=[a-z\d])", " and "),
+)
+"""Words that are written with a letter."""
+_WITH_DIGIT = re.compile(r"(?<![\w/-])(?:[a-z]+\d+[a-z]*|\d+[a-z]{3,})(?![\w/-])")
+"""A word that a digit sounds in: *b4*, *2day*."""
+
+
+def _put(text: str, table: tuple[tuple[re.Pattern[str], str], ...]) -> str:
+    for pattern, better in table:
+        text = pattern.sub(better, text)
+    return text
+
+
 def _spaced(text: str) -> str:
-    text = re.sub(r"^(?:[-*•·>]|\d+[.)])\s+", "", text.strip())
-    text = re.sub(r"^[\s.,;:!?…]+|[\s,;:]+$", "", text)
-    text = re.sub(r"(?<=\w)’(?=\w)|(?<=s)’(?=\s)", "'", text)
-    text = re.sub(
-        r"\s*(?<![\w(])(?:[:;]-?[)(DP]+(?=\s|$)|<3|\([!?.]+\)|[\U0001f300-\U0001faff\u2600-\u27bf]+)", "", text
-    )
-    text = re.sub(r"[^\S\n]+", " ", text)
-    text = re.sub(r"\s+([,;:!?])(?=\s|$)|\s+(\.)(?=\s|$)", r"\1\2", text)
-    text = re.sub(r",(?=[^\W\d_])", ", ", text)
-    text = re.sub(r"(?<=[a-z\d)]),? & (?=[a-z])", " and ", text)
-    text = re.sub(r"(?<=[a-z]) \+ (?=[a-z]|[A-Z]{2,} [a-z])", " and ", text)
-    text = re.sub(r"\bw/ ?(?=[a-z\d])", "with ", re.sub(r"\bw/o\b", "without", text))
-    text = re.sub(r"([,;])[,;]+", r"\1", text)
-    text = re.sub(r"([!?])[!?.]+", r"\1", text)
-    text = re.sub(r"(?<=\w) re:? (?=[a-z])", " about ", text)
-    text = re.sub(r"(\d)(yrs?|hrs?|mins?|wks?|years?|months?|weeks?|days?|hours?)\b", r"\1 \2", text)
-    text = re.sub(r"\b((?:an?|the|my|our|your) \d+) (week|month|year|day|hour|minute)s? (?=[a-z])", r"\1-\2 ", text)
-    return re.sub(r"(?<!\.)\.\.(?!\.)", ".", text).strip()
+    return _put(text.strip(), _MARKS).strip()
 
 
 def _quiet(text: str, english: English) -> str:
@@ -85,21 +111,6 @@ def _quiet(text: str, english: English) -> str:
         return known.get(low, low if english.lexicon.is_known(low) or any(v in low for v in "aeiouy") else match[0])
 
     return re.sub(r"[^\W\d_]+(?:['’][^\W\d_]+)*", one, text)
-
-
-def _joined_short(text: str, english: English) -> str:
-    text = re.sub(r"\bw/o(?:ut)?\b", "without", text)
-    text = re.sub(r"\bw/\s?(?=\w)", "with ", text)
-    text = re.sub(r"(?<=[a-z] )w (?=[a-z])", "with ", text)
-    text = re.sub(r"(?<=[a-z] )n (?=[a-z])", "and ", text)
-    text = re.sub(r"\bb/c\b", "because", text)
-    text = re.sub(r"(?<![\w/-])(?:[a-z]+\d+[a-z]*|\d+[a-z]{3,})(?![\w/-])", _with_digit(english), text)
-    return re.sub(r"(?<=[^\W\d]) & (?=[a-z\d])", " and ", text)
-
-
-def _with_digit(english: English) -> Callable[[re.Match[str]], str]:
-    """Read a word that a digit sounds in: *b4*, *2day*."""
-    return lambda match: english.slips.words.get(match[0], match[0])
 
 
 def _chatty(text: str, english: English) -> bool:
@@ -145,7 +156,10 @@ def _listed(low: str, text: str, start: int, slips: Slips, *, chatty: bool) -> s
         return slips.chat[low]
     if low in _ALSO_WORDS and not _is_name(low, text, start):
         return low if low in slips.written else None
-    return slips.written.get(low)
+    if low in slips.written or not low.endswith("s"):
+        return slips.written.get(low)
+    one = slips.written.get(low[:-1], "")  # "germans"
+    return f"{one}s" if one.istitle() and one.endswith("n") else None
 
 
 def _is_name(word: str, text: str, start: int) -> bool:

@@ -25,7 +25,7 @@ _POINTS = frozenset("way reason time day moment place thing first one week night
 _EVERY = frozenset("every each all any both".split())
 _ARRIVES = frozenset("come become go work agree happen".split())
 _AGENT = re.compile(r"(?:[^aeiou]er|tor|sor|ist|man|woman)$")
-_MARKS = re.compile(r"[~#@=<>|_\\]|\w/\w*\d|\d/(?:wk|mo|yr|day|week)|\b\w*[a-z]\d+[a-z]+\b")
+_MARKS = re.compile(r"\bno$|\s[-–—]\s|\bso like\b|[~#@=<>|_\\]|\w/\w*\d|\d/(?:wk|mo|yr|day|week)|\b\w*[a-z]\d+[a-z]+\b")
 _ALONE = frozenset("aibcr")
 """Letters that may stand alone: two words and two languages of programming."""
 
@@ -164,7 +164,45 @@ def _has_somebody(tokens: Sequence[Token], place: int) -> bool:
     return end > place + 1 and (head.has(Tag.ROLE | Tag.PEOPLE) or bool(_AGENT.search(head.word)))
 
 
+def _plural_before_noun(tokens: Sequence[Token], place: int) -> bool:
+    """*four persons team*, *5 years experience*: a plural where a noun stands before another."""
+    plural, noun = _after(tokens, place), _after(tokens, place, 2)
+    if not tokens[place].has(Tag.NUMBER) or plural is None or noun is None:
+        return False
+    alone = plural.has(Tag.PLURAL) and not plural.has(Tag.NOUN | Tag.MASS | Tag.BASE | Tag.THIRD | Tag.NAME)
+    counted = noun.has(Tag.NOUN | Tag.MASS) and not noun.has(
+        Tag.PREP | Tag.ADV | Tag.CONJ | Tag.PAST | Tag.TIME | Tag.ING
+    )
+    return alone and counted and plural.word not in _FIELDS
+
+
+_FIELDS = frozenset("sales sports operations customs accounts goods logistics systems communications".split())
+
+
+def _noun_off(tokens: Sequence[Token], place: int) -> bool:
+    """*cut a drop off at*: a verb and its particle, taken for a noun."""
+    noun, particle, beyond = (_after(tokens, place, n) for n in (1, 2, 3))
+    if tokens[place].word not in ("a", "an") or noun is None or particle is None:
+        return False
+    is_particle = particle.word in ("off", "up", "down", "out", "over", "away")
+    return noun.has(Tag.BASE) and is_particle and (beyond is None or beyond.has(Tag.PREP | Tag.AND | Tag.COMMA))
+
+
+def _unknown_of(tokens: Sequence[Token], place: int) -> bool:
+    """*send teardown of step 3*: a thing in no list, and without its article."""
+    thing, of = _after(tokens, place), _after(tokens, place, 2)
+    if thing is None or of is None or of.word != "of":
+        return False
+    verb = tokens[place].has(Tag.BASE | Tag.PAST | Tag.ING | Tag.PRON_O) and not tokens[place].has(
+        Tag.NOUN | Tag.ADJ | Tag.PREP
+    )
+    return verb and thing.has(Tag.UNKNOWN) and thing.text.islower()
+
+
 _SUSPECT = (
     _lone_letter, _lasting, _degree_alone, _noun_then_determiner, _article_of_two, _is_come, _spliced, _noun_doing,
     _has_somebody,
+    _plural_before_noun,
+    _noun_off,
+    _unknown_of,
 )  # fmt: skip

@@ -15,9 +15,9 @@ from assistant.core.english.inflection import FORMS
 from assistant.core.english.lexicon import Lexicon
 from assistant.core.english.rules import Part, Reading, RuleError, Rules, lines_of, named
 
-_CLINGING = ",;:'’"
+_CLINGING = (",", ";", ":", "'", "’", "n't")
 """What no space stands before."""
-_KEPT = re.compile(r"(\d)(?:-(\d)|:([a-z]+))?")
+_KEPT = re.compile(r"([1-9])(?:-([1-9])|:([a-z]+))?")
 
 
 class Piece(NamedTuple):
@@ -59,6 +59,8 @@ def book(listed: str, habits: str) -> Book:
     sections: dict[str, tuple[Rewrite, ...]] = {}
     section = ""
     for line in lines:
+        if "=>" in line and not section:
+            raise RuleError(f"a rewriting rule stands before the first section: {line}")
         if line[0] == "[":
             section = line.strip("[] ")
             sections[section] = ()
@@ -152,7 +154,7 @@ def _edit(rule: Rewrite, text: str, reading: Reading, lexicon: Lexicon, places: 
         word, begins, ends = _said(piece, text, spans, lexicon)
         if word:
             stood = 0 <= last <= begins and not text[last:begins].strip()
-            gap = text[last:begins] if stood else "" if word[0] in _CLINGING else " "
+            gap = text[last:begins] if stood else "" if word.startswith(_CLINGING) else " "
             said += (gap if said else "") + word
             last = ends
     start, end = tokens[places[0]].start, tokens[places[-1] - 1].end

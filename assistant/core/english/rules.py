@@ -104,6 +104,8 @@ class Rules:
 def _classes(symbol: str) -> tuple[int, int]:
     needed = barred = 0
     for sign, name in re.findall(r"([+-]?)([A-Z_]+)", symbol):
+        if name not in TAGS:
+            raise RuleError(f"there is no class {name}")
         if sign == "-":
             barred |= TAGS[name]
         else:

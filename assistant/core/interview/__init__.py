@@ -18,19 +18,17 @@ from assistant.core.interview.facts import (
     Interviewer,
     Sender,
 )  # fmt: skip
+from assistant.core.interview.meeting import Meeting, meeting, without_meeting
 from assistant.core.interview.split import (
-    Meeting,
     addresses,
     is_email,
     is_several,
-    meeting,
     person,
     person_line,
     reach,
     reach_line,
     sender,
     sender_line,
-    without_meeting,
 )  # fmt: skip
 
 __all__ = [

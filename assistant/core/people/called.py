@@ -1,9 +1,11 @@
 """What a person is called: in the greeting, in the note, and in a note to somebody else."""
 
-import re
 from dataclasses import dataclass
 
 from assistant.core.people.names import Name, Names
+
+_GREETED = frozenset("Dr Prof Mr Mrs Ms Mx Sir Dame Lady Lord Judge Rev Father Ambassador".split())
+"""Titles that make a greeting one with a title, whatever else the name holds."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,15 +34,31 @@ class Person:
         return self.call or self.name.titled or self.first
 
 
+_SPELLED = {"mam": "ma'am"}
+_ADDRESSED = ("sir", "madam", "ma'am")
+"""What stands behind a name where that is the custom: *Jason Sir*."""
+
+
 def person(typed: str, call: str, job: str, known: Names) -> Person:
     """Take a person's name and what they were called."""
-    said = call.strip(" ,.;:!?") if call else ""
-    given = known.cased(re.sub(r"\s+(?:mam)$", " ma'am", said, flags=re.IGNORECASE)) if re.search(r"\w", said) else ""
-    given = re.sub(r"(?<=\w )(?:sir|madam|ma'am)$", lambda m: m[0].capitalize(), given, flags=re.IGNORECASE)
-    if given and known.is_title(given.split()[0]):
-        first, *rest = given.split()
-        given = " ".join([first[:1].upper() + first[1:], *rest]) if rest else ""
+    said = (call or "").strip(" ,.;:!?")
+    given = _spoken(known.cased(_mended(said)), known) if any(c.isalnum() for c in said) else ""
     return Person(known.of(typed), given, job)
+
+
+def _mended(said: str) -> str:
+    *firsts, last = said.split()
+    return " ".join([*firsts, _SPELLED.get(last.lower(), last)]) if firsts else said
+
+
+def _spoken(given: str, known: Names) -> str:
+    """Give title and *sir* their capitals; a title alone is nothing to call somebody by."""
+    first, *rest = given.split()
+    if rest and rest[-1].lower() in _ADDRESSED:
+        rest[-1] = rest[-1].capitalize()
+    if not known.is_title(first):
+        return " ".join([first, *rest])
+    return " ".join([first[:1].upper() + first[1:], *rest]) if rest else ""
 
 
 def greeted(who: Person, address: str) -> tuple[str, str, bool]:
@@ -51,16 +69,26 @@ def greeted(who: Person, address: str) -> tuple[str, str, bool]:
     """
     name = who.name
     if who.call:
-        titled = name.title and who.call.split()[0].rstrip(".").lower() == name.title.split()[0].rstrip(".").lower()
-        is_titled = bool(titled) or bool(
-            re.match(r"(?:Dr|Prof|Mr|Mrs|Ms|Mx|Sir|Dame|Lady|Lord|Judge|Rev|Father|Ambassador)\b", who.call)
-        )
+        first, own = _bare(who.call), _bare(name.title)
+        is_titled = first in _GREETED or bool(own and first.lower() == own.lower())
         return ("titled" if is_titled else "first"), who.call, is_titled and name.formal
     if name.titled:
-        shown = re.sub(r"^Prof\.(?: Dr\.)?", "Professor", name.titled)
-        return "titled", shown, name.formal
+        return "titled", _written_out(name.titled), name.formal
     if name.called and address == "first":
         return "first", name.called, False
     if address == "first" and name.given and not name.unsure:
         return "first", name.given, False
     return ("full" if " " in name.full else "first"), name.full, False
+
+
+def _bare(text: str) -> str:
+    """Give the first word without its full stop; empty where there is none."""
+    return (text.split() or [""])[0].rstrip(".")
+
+
+def _written_out(titled: str) -> str:
+    """Write a professor's title out, without the one behind it: *Prof. Dr. Weiß* is *Professor Weiß*."""
+    first, *rest = titled.split()
+    if first != "Prof.":
+        return titled
+    return " ".join(["Professor", *(rest[1:] if rest[0] == "Dr." else rest)])

@@ -45,10 +45,16 @@ def ways_to_say(who: Person) -> frozenset[tuple[str, ...]]:
     for base in filter(None, (who.call, name.given, name.family)):
         rows |= {f"{base} {after}" for after in ("sir", "madam", "mam", "ma'am", "san", "ji")}
     if who.job:
-        job = re.split(r",| of | for | at |/", who.job)[0].strip().lower()
-        rows |= {f"the {job}", job, f"the {job.split()[-1]}" if job else "", job.split()[-1] if job else ""}
+        rows |= _ways_by(who.job)
     rows |= {"sir", "madam", "ma'am"}
     return frozenset(tuple(folded(row).split()) for row in rows if row.strip())
+
+
+def _ways_by(job: str) -> set[str]:
+    """List how somebody is named by what they are: *head of data* is *the head*."""
+    first = re.split(r"[,/]", job)[0].lower().split()
+    words = first[: next((place for place, word in enumerate(first) if word in ("of", "for", "at")), len(first))]
+    return {f"the {' '.join(words)}", " ".join(words), f"the {words[-1]}", words[-1]} if words else set()
 
 
 def mentions(tokens: Sequence[Token], people: Sequence[Person], typed_small: frozenset[str] = frozenset(),
@@ -59,6 +65,7 @@ def mentions(tokens: Sequence[Token], people: Sequence[Person], typed_small: fro
     """
     rows = [(way, at) for at, who in enumerate(people) for way in ways_to_say(who)]
     rows.sort(key=lambda row: -len(row[0]))
+    whole = frozenset(tuple(folded(who.name.full).split()) for who in people)
     found: list[Mention] = []
     place = 0
     words = [folded(t.text) for t in tokens]
@@ -67,7 +74,7 @@ def mentions(tokens: Sequence[Token], people: Sequence[Person], typed_small: fro
         if re.sub(r"'s?$", "", words[place]) not in firsts:
             place += 1
             continue
-        hit = next((m for way, at in rows if (m := _at(place, way, at, words, tokens, typed_small))), None)
+        hit = next((m for way, at in rows if (m := _at(place, way, at, words, tokens, typed_small, whole))), None)
         if hit:
             if hit.start and words[hit.start - 1] in titles and (not found or found[-1].end < hit.start):
                 hit = replace(hit, start=hit.start - 1)  # "Sir Jason" of a Jason
@@ -79,7 +86,7 @@ def mentions(tokens: Sequence[Token], people: Sequence[Person], typed_small: fro
 
 
 def _at(place: int, way: tuple[str, ...], who: int, words: Sequence[str], tokens: Sequence[Token],
-        typed_small: frozenset[str]) -> Mention | None:  # fmt: skip
+        typed_small: frozenset[str], whole: frozenset[tuple[str, ...]]) -> Mention | None:  # fmt: skip
     end = place + len(way)
     if end > len(tokens):
         return None
@@ -88,13 +95,32 @@ def _at(place: int, way: tuple[str, ...], who: int, words: Sequence[str], tokens
     possessive = bare != last
     if (*firsts, bare) != way:
         return None
-    if len(way) == 1 and tokens[place].text[:1].islower() and way[0] in typed_small and way[0] != "professor":
+    if way != ("professor",) and (len(way) == 1 or way in whole) and _is_word(tokens, place, end, typed_small):
+        return None
+    if len(way) == 1 and _is_month_or_trait(tokens, place, typed_small):
         return None
     if len(way) <= 2 and way[-1] in _COMMON and not _leads(place, end, tokens):
         return None
     return Mention(place, end, who, possessive)
 
 
+def _is_word(tokens: Sequence[Token], place: int, end: int, typed_small: frozenset[str]) -> bool:
+    """Whether a name stands in small letters and is made of words that are none: *how you chase banks*."""
+    return all(t.text[:1].islower() and folded(t.text) in typed_small for t in tokens[place:end])
+
+
+def _is_month_or_trait(tokens: Sequence[Token], place: int, typed_small: frozenset[str]) -> bool:
+    """Whether a word with its capital is no name where it stands: *sales rose in May*, *Young people trust it*."""
+    token = tokens[place]
+    if place and token.has(Tag.TIME) and tokens[place - 1].has(Tag.PREP):
+        return True
+    after = tokens[place + 1] if place + 1 < len(tokens) else None
+    if place or after is None or token.word not in typed_small or not token.has(Tag.ADJ):
+        return False
+    return after.has(Tag.PLURAL | Tag.NOUN | Tag.MASS) and not after.has(_DOES)
+
+
+_DOES = Tag.THIRD | Tag.PAST | Tag.BE_IS | Tag.BE_WAS | Tag.HAVE_THIRD | Tag.MODAL
 _COMMON = frozenset(
     "sir madam ma'am owner manager boss director supervisor founder head lead chef doctor principal professor".split()
 )

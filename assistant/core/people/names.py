@@ -6,7 +6,8 @@ from dataclasses import dataclass, field, replace
 from typing import Any
 
 _OTHER_SCRIPT = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
-_PRONOUNS = re.compile(r"[(\[]\s*(?:she|he|they|ze|xe)\b[^)\]]*[)\]]", re.IGNORECASE)
+_BRACKETED = re.compile(r"[(\[]\s*(\w+)[^)\]]*[)\]]")
+_PRONOUNS = frozenset({"she", "he", "they", "ze", "xe"})
 _NICKNAME = re.compile(r"[(\"“«‘']\s*([^\W\d_][\w.' -]*?)\s*[)\"”»’'](?=\s|$|,)")
 _ADDRESS = re.compile(r"<[^<>]*>|\S+@\S+")
 _MAX = 5
@@ -73,6 +74,7 @@ def names(data: Mapping[str, Any]) -> Names:
         "she",
         "no_name",
         "particles",
+        "child_of",
         "suffixes",
         "nicknames",
         "family_first",
@@ -83,7 +85,7 @@ def names(data: Mapping[str, Any]) -> Names:
 
 
 def _taken_apart(typed: str, known: Names) -> Name:
-    text = _ADDRESS.sub(" ", _PRONOUNS.sub(" ", typed))
+    text = _ADDRESS.sub(" ", _BRACKETED.sub(lambda m: " " if m[1].lower() in _PRONOUNS else m[0], typed))
     nickname = _NICKNAME.search(text)
     called = ""
     if nickname and not known.is_title(nickname[1]):
@@ -165,8 +167,11 @@ def _titled(parts: list[str], typed_titles: list[str], known: Names) -> Name:
 
 
 def _given_first(name: Name, parts: list[str], known: Names) -> Name:
-    is_particle = (i for i in range(1, len(parts)) if parts[i].lower() in known.lists["particles"])
+    low = [part.lower().rstrip(".") for part in parts]
+    is_particle = (i for i in range(1, len(parts)) if low[i] in known.lists["particles"])
     start = next(is_particle, len(parts) - 1)
+    if low[start] in known.lists["child_of"]:
+        return replace(name, given=" ".join(parts[:start]), family=" ".join(parts[start:]))
     given = parts[0] if not re.fullmatch(r"[A-Z]\.?(?:[A-Z]\.?)*", parts[0]) else ""
     if not given and len(parts) > 2 and start > 1 and not re.fullmatch(r"[A-Z]\.?", parts[1]):
         given = parts[1]  # J. Robert Smith
@@ -196,4 +201,4 @@ def _cased(parts: list[str], known: Names) -> list[str]:
 
 def _capital(word: str) -> str:
     joined = re.sub(r"(^|[-'’.])([^\W\d_])", lambda m: m[1] + m[2].upper(), word.lower())
-    return re.sub(r"^(Mc)([a-z])", lambda m: m[1] + m[2].upper(), joined)
+    return f"Mc{joined[2:].capitalize()}" if joined.startswith("Mc") else joined

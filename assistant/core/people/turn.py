@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from assistant.core.english.known import English
-from assistant.core.english.tags import Token
+from assistant.core.english.tags import Tag, Token
 from assistant.core.people.meant import Mention, mentions
 from assistant.core.people.names import Names
 from assistant.core.people.others import is_other, meet
@@ -28,13 +28,28 @@ class Turned:
     changed: bool = False
 
 
-def to_reader(text: str, reader: Reader, english: English, known: Names, *, eager: bool = False) -> Turned:
-    """Turn an answer to its reader; ``eager`` takes verbs of another tense behind *and* for the reader's too."""
+def to_reader(
+    text: str,
+    reader: Reader,
+    english: English,
+    known: Names,
+    *,
+    eager: bool = False,
+    sought: bool = False,
+    they: bool = True,
+) -> Turned:
+    """Turn an answer to its reader; ``eager`` takes verbs of another tense behind *and* for the reader's too.
+
+    With ``sought`` it tells whom they look for, and *she* behind *who* is that person; without ``they``, *they* are
+    others.
+    """
     tokens = english.read(text).tokens
     small = frozenset(t.word for t in tokens if english.lexicon.is_known(t.word))
     found = {m.start: m for m in mentions(tokens, reader.people, small, known.titles)}
     told = reader.people[reader.index].name.pronoun
-    walk = Walk(text, tokens, found, english, known, reader, pronoun=told, eager=eager)
+    walk = Walk(text, tokens, found, english, known, reader, pronoun=told, eager=eager, they=they)
+    if sought:
+        walk.sought = next((place for place, token in enumerate(tokens) if token.has(Tag.WHO)), -1)
     place = 0
     while place < len(tokens):
         place = _step(walk, place)
@@ -51,6 +66,8 @@ def _step(walk: Walk, place: int) -> int:
     if mention:
         return _name(walk, mention)
     word = token.word
+    if (word in SHE or word in HE) and 0 <= walk.sought < place:
+        return place + 1
     if word in SHE or word in HE:
         return _pronoun(walk, place, SHE.get(word) or HE[word])
     if word in THEY:
@@ -116,7 +133,11 @@ def _by_name(walk: Walk, place: int, who: int) -> int:
 
 def _they(walk: Walk, place: int) -> int:
     token = walk.tokens[place]
-    if walk.several or (walk.others and walk.subject == "other"):
+    if not walk.they:
+        return place + 1
+    because = walk.at(place - 1)
+    company = walk.sought >= 0 and because is not None and because.word in ("because", "since", "as", "so", "but")
+    if not company and (walk.several or (walk.others and walk.subject == "other")):
         if token.word == "they":
             walk.subject = "other"
         return place + 1

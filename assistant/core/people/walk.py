@@ -52,6 +52,10 @@ class Walk:
     """Whose sentence it is: the first subject."""
     unsure: bool = False
     eager: bool = False
+    sought: int = -1
+    """From where on somebody looked for is described, so that *she* is that person."""
+    they: bool = True
+    """Whether *they* may be the reader's side."""
     told: set[int] = field(default_factory=set)
 
     def at(self, place: int) -> Token | None:

@@ -1,8 +1,8 @@
 """What a promised deed comes to: something given, a contact, an introduction, an event, or the deed itself."""
 
-import re
 from collections.abc import Sequence
 from dataclasses import replace
+from itertools import pairwise
 
 from assistant.core.english.known import English
 from assistant.core.english.tags import Tag, Token
@@ -10,15 +10,11 @@ from assistant.core.promises.promise import Promise
 from assistant.core.promises.reading import Reading
 from assistant.core.promises.thing import head, with_owner
 
+_ME = ("me", "us")
 _PERSONS = ("me", "you", "us", "them", "him", "her")
-_IN_TOUCH = re.compile(
-    r"(?:let (?:me|us) know|get back|be in touch|come back|keep (?:me|us)|"
-    r"give (?:me|us) (?:a |an )?(?:call|ring|answer|update|shout|bell|decision))\b"
-)
-_RECEIVED = re.compile(
-    r"(?:,)? (?:to|with|over to) (?:me|you|us|them|him|her|both of them|everyone|all of them|the team|hr|"
-    r"[A-Z][\w.'’-]*(?: [A-Z][\w.'’-]*)*)(?: by (?:email|mail|post))?$"
-)
+_BEFORE_THING = (*_PERSONS, "over", "across", "back", "in", "off", "along", "out")
+_BEHIND_THING = ("over", "across", "back", "in", "along")
+_BEGINS_THING = Tag.DET_S | Tag.DET_X | Tag.DET_P | Tag.POSSESSIVE | Tag.NUMBER
 
 
 def deed(body: str, owner: str, doer: str, known: Reading) -> Promise:
@@ -28,46 +24,47 @@ def deed(body: str, owner: str, doer: str, known: Reading) -> Promise:
 
 
 def _introduced(base: Promise, known: Reading) -> Promise | None:
-    body = base.deed
-    if base.owner == "me":
+    is_introduction = known.words.has("introduce", base.verb) or known.english.after("introducing", base.deed)
+    if base.owner == "me" or not is_introduction:
         return None
-    if not (known.words.has("introduce", base.verb) or re.match(r"put (?:me|us) in (?:touch|contact) with ", body)):
-        return None
-    who = re.search(r"\b(?:me|us) (?:to|with) (.+)$|\bin (?:touch|contact) with (.+)$", body)
-    return replace(base, kind="introduce", thing=(who[1] or who[2]) if who else "")
+    _, who = known.english.parted("to_whom", base.deed) or ("", "")
+    return replace(base, kind="introduce", thing=who)
 
 
-def _in_touch(base: Promise, _known: Reading) -> Promise | None:
-    body = base.deed
-    if base.owner == "me" or not _IN_TOUCH.match(body):
+def _in_touch(base: Promise, known: Reading) -> Promise | None:
+    if base.owner == "me" or known.english.after("in_touch", base.deed) is None:
         return None
-    topic = re.search(r"\b(?:about|on|regarding|with) (.+)$|\b(?:whether|if|when|what|how) .+$", body)
-    return replace(base, kind="contact", rest=topic[0] if topic and not topic[0].startswith("with me") else "")
+    return replace(base, kind="contact", rest=_topic(base, 0, "with", known))
 
 
-def _informed(base: Promise, _known: Reading) -> Promise | None:
-    body = base.deed
-    informed = re.match(
-        r"(?:tell|inform|notify) (?:me|us) (?:of |about )?(?=(?:the|when|what|if|whether|my|a)\b)", body
-    )
-    if base.owner == "me" or not informed:
+def _informed(base: Promise, known: Reading) -> Promise | None:
+    rest = known.english.after("informing", base.deed)
+    if base.owner == "me" or not rest:
         return None
-    rest = body[informed.end() :]
-    return replace(base, kind="contact", rest=rest if re.match(r"(?:when|what|if|whether) ", rest) else f"about {rest}")
+    first = known.english.read(rest).tokens[0].word
+    if known.words.has("asked", first):
+        return replace(base, kind="contact", rest=rest)
+    return replace(base, kind="contact", rest=f"about {rest}") if first in ("the", "my", "a") else None
 
 
 def _contacted(base: Promise, known: Reading) -> Promise | None:
-    body, english = base.deed, known.english
     if base.owner == "me" or not known.words.has("contact", base.verb):
         return None
-    rest_at = _after_person(body, english)
-    if _hands_over(body, rest_at, english):
+    place = _after_person(known.english.read(base.deed).tokens)
+    if _hands_over(base.deed, place, known.english):
         return None
-    topic = re.search(
-        r"\b(?:about|on|regarding) .+$|\b(?:whether|if|when|what|how) .+$|\b(?:with|for) (?!me\b|us\b).+$",
-        body[rest_at:],
-    )
-    return replace(base, kind="contact", rest=topic[0] if topic else "")
+    return replace(base, kind="contact", rest=_topic(base, place, "with for", known))
+
+
+def _topic(base: Promise, place: int, more: str, known: Reading) -> str:
+    """Find what a contact is about: *about the offer*, *whether I got it*; empty where that is not said."""
+    tokens = known.english.read(base.deed).tokens
+    for token, after in zip(tokens[place:], tokens[place + 1 :], strict=False):
+        if any(known.words.has(name, token.word) for name in ("topic", "asked")):
+            return base.deed[token.start :]
+        if token.word in more.split() and after.word not in _ME:
+            return base.deed[token.start :]
+    return ""
 
 
 def _given(base: Promise, known: Reading) -> Promise | None:
@@ -76,53 +73,50 @@ def _given(base: Promise, known: Reading) -> Promise | None:
         return None
     thing = _handed(base.deed, english)
     named = head(thing, english)
-    if not thing or _goes_elsewhere(base) or _is_seen_to(base, named, known):
+    if not thing or _goes_elsewhere(base, english) or _is_seen_to(base, named, known):
         return None
     return replace(base, kind="give", thing=with_owner(thing, base.owner, words, english))
 
 
-def _goes_elsewhere(base: Promise) -> bool:
+def _goes_elsewhere(base: Promise, english: English) -> bool:
     """Whether the other side gives it to somebody who is not the writer."""
-    return (
-        base.owner != "me"
-        and re.search(r" to (?!me\b|us\b|you\b)\S", base.deed[len(base.verb) :]) is not None
-        and not re.match(r"\w+ (?:me|us)\b", base.deed)
-    )
+    words = [token.word for token in english.read(base.deed).tokens]
+    if base.owner == "me" or (len(words) > 2 and words[1] in _ME):
+        return False
+    return any(word == "to" and to not in (*_ME, "you") for word, to in pairwise(words))
 
 
 def _is_seen_to(base: Promise, named: str, known: Reading) -> bool:
     """Whether what could be handed over is done: *pass the exam*, *write a test*."""
     if base.verb in ("pass", "get") and known.words.has("checks", named):
         return True
-    return (
-        base.owner == "me"
-        and base.verb in ("pass", "get", "write", "offer", "take")
-        and not known.words.has("papers", named)
-    )
+    return base.owner == "me" and known.words.has("give_papers", base.verb) and not known.words.has("papers", named)
 
 
 def _arranged(base: Promise, known: Reading) -> Promise | None:
     if base.owner == "me" or not known.words.has("arrange", base.verb):
         return None
-    thing = re.sub(rf"^{base.verb}(?: up)? (?:for )?", "", base.deed)
+    _, *tokens = known.english.read(base.deed).tokens
+    for particle in ("up", "for"):
+        tokens = tokens[1:] if tokens and tokens[0].word == particle else tokens
+    thing = base.deed[tokens[0].start :] if tokens else ""
     if not known.english.is_("np", thing):
         return None
-    return replace(base, kind="arrange", thing=re.sub(r"^an? ", "the ", thing))
+    is_one = len(tokens) > 1 and tokens[0].word in ("a", "an")
+    return replace(base, kind="arrange", thing=f"the {base.deed[tokens[1].start :]}" if is_one else thing)
 
 
 def _held(base: Promise, known: Reading) -> Promise | None:
     english = known.english
-    event = re.match(
-        r"(?:do|have|make|hold|come (?:in )?for|come to|attend|go for|arrange|schedule|plan|set up|grab) (?=\w)",
-        base.deed,
-    )
-    if base.owner != "both" or not event:
+    thing = english.after("holding", base.deed)
+    if base.owner != "both" or not thing or not english.is_("np", thing):
         return None
-    thing = base.deed[event.end() :]
-    if not english.is_("np", thing) or not known.words.has("events", named := head(thing, english)):
+    named = head(thing, english)
+    if not known.words.has("events", named):
         return None
-    whose = "our " if known.words.has("ours", named) else "the "
-    return replace(base, kind="event", thing=re.sub(r"^(?:an?|one more|another) ", whose, thing))
+    one = english.after("one_more", thing)
+    whose = "our" if known.words.has("ours", named) else "the"
+    return replace(base, kind="event", thing=f"{whose} {one}" if one else thing)
 
 
 def _confirmed(base: Promise, known: Reading) -> Promise | None:
@@ -135,22 +129,24 @@ _READINGS = (_introduced, _in_touch, _informed, _contacted, _given, _arranged, _
 """What a deed may come to, in the order in which it is tried."""
 
 
-def _after_person(body: str, english: English) -> int:
-    tokens = english.read(body).tokens
-    for token in tokens[1:3]:
+def _after_person(tokens: Sequence[Token]) -> int:
+    """Give the place behind whom the verb is done to: *call me about…*, *write to me about…*."""
+    for place, token in enumerate(tokens[1:3], 1):
         if token.word in _PERSONS:
-            return token.end
+            return place + 1
         if not token.has(Tag.TO | Tag.PREP | Tag.PARTICLE):
             break
-    return tokens[0].end
+    return 1
 
 
-def _hands_over(body: str, at: int, english: English) -> bool:
+def _hands_over(body: str, place: int, english: English) -> bool:
     """Whether a thing follows: *email me the rota*, and not *email me about it*."""
-    rest = body[at:].strip()
-    return (bool(rest) and english.is_("np", rest)) or bool(
-        re.match(r"(?:the|my|a|an|their|your|his|her|some|two|three|shadow|details|info) ?\b", rest)
-    )
+    tokens = english.read(body).tokens
+    if place >= len(tokens):
+        return False
+    first = tokens[place]
+    begins = first.has(_BEGINS_THING) and not first.has(Tag.THAT | Tag.WH)
+    return begins or english.is_("np", body[first.start :])
 
 
 def _handed(body: str, english: English) -> str:
@@ -160,21 +156,20 @@ def _handed(body: str, english: English) -> str:
     if start >= len(tokens):
         return ""
     text = body[tokens[start].start :]
-    if found := _RECEIVED.search(text):
-        text = text[: found.start()]
-    text = re.sub(r" (?:over|across|back|in|along)$", "", text)
-    if person := re.match(r"(?:[A-Z][\w.'’-]*\s)+(?=(?:the|my|a|an|some|two|three|our|their|his|her)\b)", text):
-        text = text[person.end() :]
+    text = english.before("received", text) or text
+    *firsts, last = english.read(text).tokens
+    if firsts and last.word in _BEHIND_THING:
+        text = text[: firsts[-1].end]
     return text if any(english.is_(rule, text) for rule in ("np", "bare", "list")) else ""
 
 
-_BEFORE_THING = (*_PERSONS, "over", "across", "back", "in", "off", "along", "out")
-
-
 def _where_thing_begins(tokens: Sequence[Token]) -> int:
-    """Pass over whom it goes to and where: *send **me** …*, *send **to her** …*."""
+    """Pass over whom it goes to and where: *send me …*, *send Tom the …*, *send to her …*."""
     goes_to = len(tokens) > 2 and tokens[1].word == "to" and tokens[2].has(Tag.PRON_O)
     start = 3 if goes_to else 1
     while start < len(tokens) and tokens[start].word in _BEFORE_THING:
         start += 1
-    return start
+    named = start
+    while named < len(tokens) and tokens[named].has(Tag.NAME | Tag.UNKNOWN):
+        named += 1
+    return named if named < len(tokens) and tokens[named].has(_BEGINS_THING) else start

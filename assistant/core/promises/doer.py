@@ -1,69 +1,132 @@
 """Whose an action item is: the words that say so, parted from the deed."""
 
-import re
+from collections.abc import Iterator
+from typing import NamedTuple
 
 from assistant.core.english.known import English
+from assistant.core.english.rules import Reading
+from assistant.core.english.tags import Tag, Token
 
-_WILL = (
-    r"(?:will|'ll|shall|have to|has to|had to|need to|needs to|need|must|should|"
-    r"am going to|is going to|are going to|'m going to|'s going to|'re going to|"
-    r"am gonna|is gonna|are gonna|gonna|going to|going to go|"
-    r"promised(?: me)? to|promised (?:me )?(?:that )?(?:he|she|they|i)(?:'d| would|'ll| will)|"
-    r"agreed(?: that i would| to)|offered to|said (?:that )?(?:he|she|they|i)(?:'d| would|'ll| will)|said to|"
-    r"want to|wants to|would|'d|am to|is to|are to|plan to|plans to|hope to|hopes to|"
-    r"asked (?:me )?to|can|could|am supposed to|is supposed to|'m to)"
-)
-_ME = re.compile(rf"^(?:i|I)(?: also| just)? ?{_WILL}(?: also| just| please)? (?=\w)", re.IGNORECASE)
-_ASKED = re.compile(
-    r"^(?:she|he|they|you|[A-Z]\w+)(?: also| just)? "
-    r"(?:wants?|wanted|asked|asks|would like|'d like|expects?|needs?|told) me to (?=\w)",
-    re.IGNORECASE,
-)
-_BOTH = re.compile(
-    rf"^we(?: also| just)? ?"
-    rf"(?:{_WILL}|agreed (?:to|that we (?:would|'d|will|should)|on)|said we(?:'d| would)|are) (?=\w)",
-    re.IGNORECASE,
-)
-_DOER = (
-    r"(?P<doer>(?i:she|he|they|you)|sir|ma'am|madam|"
-    r"(?:the )?(?:hr|company|team|office|recruiter|agency|boss|manager|school|firm|hotel|department)|"
-    r"(?:(?!\w+['’](?:ll|d|ve|re)\b)[A-Z][\w.'’-]*\s?){1,4}(?:sir|ma'am|madam)?)"
-)
-_THEM = re.compile(rf"^{_DOER}(?: he| she)?(?: also| just| both)? ?{_WILL}(?: also| just)? (?=\w)")
-_SMALL = re.compile(rf"^(?P<doer>[a-z]{{3,}}) {_WILL}(?: also| just)? (?=\w)")
-_TO = re.compile(r"^(?P<doer>HR|[A-Z][\w'’-]+(?: [A-Z][\w'’-]+)?) to (?=[a-z])")
-_NOBODY = re.compile(r"^(?:going to|gonna|will|'ll|need to|have to|must) (?=\w)", re.IGNORECASE)
-_PRESENT_ME = re.compile(r"^(?:i|I) (?=[a-z])")
-_PRESENT_THEM = re.compile(r"^(?:they|she|he) (?=[a-z])", re.IGNORECASE)
-_DEED = re.compile(r"to (?=[a-z])")
-_SPOKEN_TO = ("she", "he", "they", "you", "sir", "ma'am", "madam")
+_SAYS_SO = (("i_do", "me"), ("asked_of_me", "me"), ("we_do", "both"))
+_UNMARKED = {"ill": "me", "well": "both"}
+"""*I'll* and *we'll* as hurried people type them."""
+_SPOKEN_OF = {"i": "me", "they": "them", "she": "them", "he": "them", "we": "both"}
+_TOO = ("also", "just", "both", "all")
+_VERBS = Tag.BASE | Tag.HAVE_BASE | Tag.DO_BASE | Tag.BE_BASE
+_UNPROMISED = frozenset({"may", "might", "cannot"})
+_NAMES = 4
+"""Words a doer's name has at most."""
+_LETTERS = 3
+"""Letters from which a word in small letters that nobody knows may be a name."""
 
 
-def doer(text: str, owner: str, english: English) -> tuple[str, str, str]:
-    """Part the doer from the deed: whose it is, the deed, and who does it where that is somebody named."""
-    for pattern, said in ((_ME, "me"), (_ASKED, "me"), (_BOTH, "both")):
-        if match := pattern.match(text):
-            return ("both" if said == "me" and owner == "both" else said), text[match.end() :], ""
-    return _named(text, owner, english) or _unnamed(text, owner)
+class Doing(NamedTuple):
+    """A deed parted from its doer: whose it is, what is done, and who does it where that is somebody named."""
+
+    owner: str
+    deed: str
+    doer: str = ""
 
 
-def has_doer(text: str) -> bool:
+def doer(text: str, owner: str, english: English) -> Doing:
+    """Part the doer from the deed; without words that say whose it is, it stays the ``owner``'s.
+
+    What may be or cannot be is not promised by anybody.
+    """
+    found = _doing(text, owner, english)
+    begins = len(text) - len(found.deed)
+    before = (token.text for token in english.read(text).tokens if token.start < begins)
+    return found if _UNPROMISED.isdisjoint(before) else Doing("", text)
+
+
+def _doing(text: str, owner: str, english: English) -> Doing:
+    for phrase, said in _SAYS_SO:
+        if rest := english.after(phrase, text):
+            return Doing("both" if said == "me" and owner == "both" else said, rest)
+    found = _unmarked(text, english) or _nobody(text, owner, english) or _other(text, owner, english)
+    return found or _present(text, english) or Doing(owner, text)
+
+
+def has_doer(text: str, english: English) -> bool:
     """Whether a line begins with somebody who will do something."""
-    return bool(_THEM.match(text) or _ME.match(text))
+    return bool(english.after("i_do", text)) or _named(text, english) is not None
 
 
-def _named(text: str, owner: str, english: English) -> tuple[str, str, str] | None:
-    small = _SMALL.match(text)
-    if small and owner != "me" and not english.lexicon.is_known(small["doer"]):
-        return "them", text[small.end() :], small["doer"].capitalize()
-    if match := _THEM.match(text) or _TO.match(text):
-        named = match["doer"].strip()
-        return "them", text[match.end() :], "" if named.lower() in _SPOKEN_TO else named
+def _unmarked(text: str, english: English) -> Doing | None:
+    first, after = _first_two(text, english)
+    if first and after and first.word in _UNMARKED and after.has(_VERBS):
+        return Doing(_UNMARKED[first.word], text[after.start :])
     return None
 
 
-def _unnamed(text: str, owner: str) -> tuple[str, str, str]:
-    rows = ((_NOBODY, owner or "me"), (_PRESENT_ME, "me"), (_PRESENT_THEM, "them"), (_DEED, owner or "me"))
-    found = ((said, match) for pattern, said in rows if (match := pattern.match(text)))
-    said, match = next(found, (owner, None))
-    return said, text[match.end() :] if match else text, ""
+def _nobody(text: str, owner: str, english: English) -> Doing | None:
+    """Read a deed whose doer is left out: *need to send it*, *to send it*."""
+    tokens, reading = english.read(text).tokens, english.read(text)
+    for place in reading.places("nobody_does"):
+        if place < reading.end and tokens[place].has(_VERBS):
+            return Doing(owner or "me", text[tokens[place].start :])
+    if len(tokens) > 1 and tokens[0].text == "to":
+        return Doing(owner or "me", text[tokens[1].start :])
+    return None
+
+
+def _other(text: str, owner: str, english: English) -> Doing | None:
+    return _named(text, english) or (_small(text, english) if owner != "me" else None)
+
+
+def _named(text: str, english: English) -> Doing | None:
+    """Read a deed of the other side: *the recruiter will call*, *Tom Ashe to send the brief*."""
+    reading = english.read(text)
+    for end in _doers(reading):
+        if (deed := _deed(text, reading, end)) is not None:
+            named = text[: reading.tokens[end - 1].end]
+            return Doing("them", deed, "" if reading.whole("spoken_to", 0, end) else named)
+    return None
+
+
+def _doers(reading: Reading) -> Iterator[int]:
+    """Yield where somebody named or spoken of at the beginning may end, the longest first."""
+    yield from reading.places("the_other")
+    tokens = reading.tokens[:_NAMES]
+    names = next((n for n, t in enumerate(tokens) if not t.text[:1].isupper()), len(tokens))
+    for end in range(names, 0, -1):
+        if reading.of("addressed", end):
+            yield end + 1
+        if not (end > 1 and tokens[0].has(Tag.OBJECT_VERB)):  # "Ask Tom to call"
+            yield end
+
+
+def _deed(text: str, reading: Reading, end: int) -> str | None:
+    for place in reading.places("other_does", end):
+        if place < reading.end:
+            return text[reading.tokens[place].start :]
+    after = reading.tokens[end : end + 2]
+    is_to_do = (
+        len(after) > 1 and after[0].word == "to" and after[1].has(_VERBS) and reading.tokens[0].text[:1].isupper()
+    )
+    return text[after[1].start :] if is_to_do else None
+
+
+def _small(text: str, english: English) -> Doing | None:
+    """Read a name in small letters that is no word: *marek will send it*."""
+    reading = english.read(text)
+    first, _ = _first_two(text, english)
+    if first is None or len(first.word) < _LETTERS or not first.has(Tag.UNKNOWN) or not first.text.islower():
+        return None
+    deed = _deed(text, reading, 1)
+    return Doing("them", deed, first.text.capitalize()) if deed else None
+
+
+def _present(text: str, english: English) -> Doing | None:
+    """Read a deed said in the present: *I send the deck tomorrow*, *they decide next week*."""
+    first, *more = english.read(text).tokens or (None,)
+    after = next((token for token in more if token.word not in _TOO), None)
+    is_past = after is not None and after.has(Tag.PAST | Tag.BE_WAS) and not after.has(_VERBS)
+    if first and after and first.word in _SPOKEN_OF and not is_past:
+        return Doing(_SPOKEN_OF[first.word], text[after.start :])
+    return None
+
+
+def _first_two(text: str, english: English) -> tuple[Token | None, Token | None]:
+    first, after, *_ = (*english.read(text).tokens[:2], None, None)
+    return first, after

@@ -6,6 +6,7 @@ from dataclasses import replace
 from assistant.core.dates.read import find, read
 from assistant.core.dates.when import When
 from assistant.core.english.articles import with_articles
+from assistant.core.english.generic import says_nothing
 from assistant.core.english.known import English
 from assistant.core.english.learner import as_meant
 from assistant.core.english.mend import is_foreign, mend
@@ -20,14 +21,7 @@ from assistant.core.promises.words import PromiseWords
 
 __all__ = ["Reading", "due_in", "guess_owner", "parse"]
 
-_OPENERS = re.compile(
-    r"^(?:(?:and|also|then|so|ok|ps|follow[- ]?up|action|todo|to do|task|please|maybe|next step|agreed|"
-    r"we agreed that|i promised|promised|i said|i agreed)[,:.]? )+(?=\w)",
-    re.IGNORECASE,
-)
-_ASIDES = re.compile(
-    r",? (?:please|as (?:discussed|promised|agreed)|if (?:possible|needed)|ok\??)$|\s*\([^()]*\)$", re.IGNORECASE
-)
+_BRACKETED = re.compile(r"\s*\([^()]*\)$")
 _BASES = Tag.BASE | Tag.HAVE_BASE | Tag.DO_BASE | Tag.BE_BASE
 _OBJECTS = Tag.DET_S | Tag.DET_X | Tag.DET_P | Tag.PRON_O | Tag.POSSESSIVE | Tag.NUMBER | Tag.TO
 _PARTICLES = ("up", "out", "off", "over", "back", "together")
@@ -38,18 +32,17 @@ def parse(what: str, owner: str, due: str, known: Reading) -> Promise | Unread:
     english = known.english
     mended = mend(what, english, known.keep)
     text, changes = mended.text, mended.changes
-    if not text:
+    if says_nothing(text, english.generic.nothing):
         return Unread("nothing")
     if is_foreign(text, english):
         return Unread("foreign")
-    text = _ASIDES.sub("", _OPENERS.sub("", text).rstrip(" ."))
-    text = re.sub(r" \+ ", " and ", re.sub(r" (?:before|first|soon|later|then|too|also)$", "", text))
+    text = _item(text, english).replace(" + ", " and ")
     when = read(due, known.today, month_first=known.month_first) if due.strip() else None
     text, inside = _dated(text, known)
     when = when or inside
     for version in dict.fromkeys((text, as_meant(text, english))):
         said, body, doer = doer_in(version, owner, english)
-        if body != version and has_doer(body):
+        if body != version and has_doer(body, english):
             return Unread("unsure", changes)  # "you'll Marcus will share it": two doers
         found = _understood(body, said, doer, known)
         if found is not None:
@@ -59,9 +52,8 @@ def parse(what: str, owner: str, due: str, known: Reading) -> Promise | Unread:
 
 def guess_owner(what: str, english: English) -> str:
     """Tell whose an action item is from its line; empty where it does not say."""
-    text = _OPENERS.sub("", mend(what, english).text)
-    said, _, _ = doer_in(text, "", english)
-    return said
+    text = mend(what, english).text
+    return doer_in(english.after("item_lead", text) or text, "", english).owner
 
 
 def due_in(what: str, known: Reading) -> str:
@@ -69,6 +61,14 @@ def due_in(what: str, known: Reading) -> str:
     text = mend(what, known.english, known.keep).text
     body, when = _dated(text.rstrip(" ."), known)
     return text[len(body) :].strip(" ,.") if when is not None and text.startswith(body) else ""
+
+
+def _item(text: str, english: English) -> str:
+    """Leave away what people write before an action item and behind it: *to do: …*, *… if possible*."""
+    item = _BRACKETED.sub("", (english.after("item_lead", text) or text).rstrip(" ."))
+    for phrase in ("item_end", "loose_end"):
+        item = english.before(phrase, item) or item
+    return item
 
 
 def _dated(text: str, known: Reading) -> tuple[str, When | None]:

@@ -1,6 +1,5 @@
 """A promise told to its reader: what I'll do, what I look forward to, and by when."""
 
-import re
 from dataclasses import dataclass
 from datetime import date
 
@@ -53,11 +52,18 @@ def told(promise: Promise, source: str, to: Telling) -> Told | None:
 
 def _turned(text: str, to: Telling) -> str | None:
     """Turn a deed or thing to the reader; *them* in it are the people spoken to."""
-    plain = re.sub(r"\bboth of them\b", "both of you", text)
+    around = to.english.parted("both_of_them", text)
+    plain = " ".join(filter(None, (around[0], "both of you", around[1]))) if around else text
     turned = to_reader(plain, to.reader, to.english, to.names)
-    if turned.unsure:
-        return None
-    return re.sub(r"^((?:our|the) [\w-]+) with you$", r"\1", spelled(turned.text, to.english))
+    return None if turned.unsure else _without_you(spelled(turned.text, to.english))
+
+
+def _without_you(text: str) -> str:
+    """Leave away what goes without saying to the reader: *our call with you*."""
+    match text.split():
+        case ["our" | "the" as whose, event, "with", "you"]:
+            return f"{whose} {event}"
+    return text
 
 
 def _mine(promise: Promise, source: str, due: str, to: Telling) -> Told | None:
@@ -91,8 +97,16 @@ def _receiver(promise: Promise, to: Telling) -> str:
     receiving = [m for m in after if tokens[m.start - 1].word in ("to", "with") or m.start == 1]
     if receiving and receiving[0].who != to.reader.index:
         return to.reader.people[receiving[0].who].referred
-    named = re.search(r"\bto ((?:HR|the (?:team|office|agency|school|recruiter)))\b", promise.deed)
-    return named[1] if named else "you"
+    return _office(promise.deed, to.english) or "you"
+
+
+def _office(deed: str, english: English) -> str:
+    """Find to which office it goes, where it goes to one: *HR* of *send the form to HR*."""
+    reading = english.read(deed)
+    for start, token in enumerate(reading.tokens):
+        if ends := reading.places("to_an_office", start):
+            return deed[token.end : reading.tokens[ends[0] - 1].end].lstrip()
+    return ""
 
 
 def _both(promise: Promise, source: str, due: str, to: Telling) -> Told | None:
@@ -103,8 +117,16 @@ def _both(promise: Promise, source: str, due: str, to: Telling) -> Told | None:
     if deed is None:
         return None
     doing = _doing(deed, to.english)
-    together = re.sub(r"\b(meet|speak|talk|chat) (?:with )?(?:you|each other)\b", r"\1", deed)
-    return Told("both", "do", source, together, ahead=doing, due=due) if doing else None
+    return Told("both", "do", source, _together(deed, to.english), ahead=doing, due=due) if doing else None
+
+
+def _together(deed: str, english: English) -> str:
+    """Leave away with whom we do it: *meet with each other*."""
+    reading = english.read(deed)
+    for start, verb in enumerate(reading.tokens):
+        if ends := reading.places("with_each", start):
+            return deed[: verb.end] + deed[reading.tokens[ends[0] - 1].end :]
+    return deed
 
 
 def _doing(deed: str, english: English) -> str:
@@ -141,14 +163,12 @@ def _contact(promise: Promise, source: str, due: str, who: str, to: Telling) -> 
     rest = _turned(promise.rest, to) if promise.rest else ""
     if rest is None:
         return None
-    if re.match(r"(?:whether|if|when|what|how) ", rest):
-        return Told("them", "contact", source, ahead=f"hearing from {who}", due=due)
-    rest = re.sub(r"^on (?=the|my|a|an)", "about ", rest)
+    lead, _, topic = rest.partition(" ")
     about = ""
-    if rest.startswith(("about ", "regarding ")):
+    if lead in ("about", "regarding"):
         about = f" {rest}"
-    elif rest.startswith(("with ", "for ")):
-        about = f" about {rest.split(' ', 1)[1]}"
+    elif lead in ("with", "for", "on") and to.english.is_("np", topic):
+        about = f" about {topic}"
     return Told("them", "contact", source, ahead=f"hearing from {who}{about}", due=due, topic="")
 
 

@@ -33,7 +33,7 @@ def with_owner(thing: str, owner: str, words: PromiseWords, english: English) ->
     if first.has(_BEGINS_THING) or first.word in ("what", "some"):
         return thing
     is_papers = any(words.has("own_papers", t.word) for t in tokens)
-    if owner == "me" and is_papers and not re.search(r"\b(?:my|of|from)\b", thing):
+    if owner == "me" and is_papers and not any(t.word in ("my", "of", "from") for t in tokens):
         return f"my {thing}"
     is_name = first.has(Tag.NAME) and not first.text.isupper()
     is_bare = english.is_("bare", thing) and (not english.is_("np", thing) or tokens[-1].has(Tag.UNKNOWN))
@@ -70,5 +70,6 @@ def _mine(body: str, named: str, words: PromiseWords, english: English, *, start
 
 
 def _event(body: str, named: str, words: PromiseWords, *, starts: bool) -> str:
-    plain = re.sub(r" with (?:me|you)$", "", body)
+    *plain_words, last = body.split()
+    plain = " ".join(plain_words[:-1]) if last in ("me", "you") and plain_words[-1:] == ["with"] else body
     return plain if starts else f"our {plain}" if words.has("ours", named) else f"the {plain}"

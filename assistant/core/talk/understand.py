@@ -4,15 +4,16 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from assistant.core.talk.commands import NAMES, Command, Context, Unclear, Understood
+from assistant.core.talk.commands import COMMANDS, NAMES, Command, Context, Unclear, Understood
 from assistant.core.talk.understand_book import Book
 from assistant.core.talk.understand_match import Matcher
 from assistant.core.talk.understand_pieces import Match, Piece
 from assistant.core.talk.understand_reference import complains, complaints, referred
-from assistant.core.talk.understand_slash import parted, slash
+from assistant.core.talk.understand_slash import ALSO, parted, slash
 from assistant.core.talk.understand_slots import Slots
 from assistant.core.talk.understand_words import Token, without
 
+_IN_WORDS = frozenset(entry.name for entry in COMMANDS if entry.takes == "words")
 _LONGEST = 120
 """Words read at most: what is longer is no command."""
 _NUMBERED = re.compile(r"(?<!\S)\d{1,2}[.)]\s+(?=\S)")
@@ -26,8 +27,8 @@ def understand(words: str, context: Context, book: Book) -> Understood:
     if not words.startswith(("/", "\\")):
         return _Reading(words, context, book).result()
     name, argument = parted(words)
-    # "/quit" and "/shorten" are no names of commands, but words we know.
-    plain = name not in NAMES and name in book.known
+    # "/quit" and "/shorten" are no names of commands, but words we know; where a part goes is said in words.
+    plain = (name not in (*NAMES, *ALSO) and name in book.known) or name in _IN_WORDS
     said = _Reading(f"{name} {argument}".strip(), context, book).result() if plain else ()
     return said if said and not isinstance(said, Unclear) else slash(words, context, book)
 
@@ -52,7 +53,8 @@ class _Reading:
         if isinstance(understood, Unclear) and goes_on:
             understood = self._understood(raw[length:])
         if isinstance(understood, Unclear):
-            return Unclear(self.words, self.matcher.closest(self.words, raw))
+            options = understood.options or self.matcher.options(self.words, raw)
+            return Unclear(self.words, self.matcher.closest(self.words, raw), options)
         return understood
 
     def _understood(self, raw: list[Token]) -> Understood:

@@ -5,6 +5,8 @@ from dataclasses import dataclass, replace
 from functools import cache
 from typing import Any
 
+from assistant.core.talk.questions import Questions, questions
+from assistant.core.talk.sayings import Sayings
 from assistant.core.talk.understand_parts import Parts, leading, trailing
 from assistant.core.talk.understand_patterns import Language, Pattern, Patterns
 from assistant.core.talk.understand_quality import Qualities, Quality
@@ -16,6 +18,7 @@ class Book:
     """Patterns, word lists and readers of slots."""
 
     patterns: Patterns
+    sayings: Sayings
     qualities: Qualities
     parts: Parts
     lists: Mapping[str, Phrases]
@@ -41,6 +44,13 @@ class Book:
     mender: Mender
     about: Mapping[str, str]
     """What each command does, for the menu."""
+    choices: Mapping[str, str]
+    """What a command is called where several readings are offered."""
+    questions: Questions
+    correcting: tuple[str, ...]
+    """What shows that a fact is put right."""
+    talked: frozenset[str]
+    """What a line about the interview itself begins with."""
 
     def tokens(self, text: str) -> list[Token]:
         """Split text into words, short forms spelled out."""
@@ -81,11 +91,17 @@ def build(commands: Mapping[str, Any], words: Mapping[str, Any]) -> Book:
 
     groups = {name: [p for row in rows if (p := tuple(normal(row)))] for name, rows in commands["groups"].items()}
     language = Language(groups, normal)
-    patterns = [Pattern(phrase, block, language) for block in commands["command"] for phrase in block["phrases"]]
+    patterns = [
+        Pattern(phrase, block, language) for block in commands["command"] for phrase in block.get("phrases", ())
+    ]
     lists = {name: phrases(rows) for name, rows in words["words"].items() if name != "fillers"}
     lists |= {name: phrases(rows) for name, rows in words["spelling"].items()}
     lists |= {"honorific": phrases(commands["groups"]["honorific"]), "job": phrases(words["parts"]["job_words"])}
+    lists |= {"topics": phrases(words["topics"]["words"]), "regards": phrases(words["synonyms"]["regards"])}
     lists |= {"date": phrases(words["parts"]["date_words"]), "fillers": fillers}
+    blocks = [*commands["command"], *words["command"]]
+    kinds = {n: [p for row in rows if (p := tuple(normal(row)))] for n, rows in words["synonyms"].items()}
+    sayings = Sayings(blocks, {**groups, **kinds}, normal, lists["light"])
     channels = tuple((n, phrases(rows)) for n, rows in commands["channels"].items() if n != "unmistakable")
     fields = tuple((n, phrases(rows)) for n, rows in words["fields"].items())
     qualities = Qualities(
@@ -93,15 +109,18 @@ def build(commands: Mapping[str, Any], words: Mapping[str, Any]) -> Book:
         {step: phrases(rows) for step, rows in words["steps"].items()},
     )
     parts = _parts(words, phrases)
-    used = _words_of(groups, patterns, lists, channels, fields, qualities, parts)
+    used = _words_of(groups, patterns, lists, channels, fields, qualities, parts) | sayings.words
     return Book(
-        Patterns(patterns), qualities, parts, lists, fields, channels, phrases(commands["channels"]["unmistakable"]),
+        Patterns(patterns), sayings, qualities, parts, lists, fields, channels,
+        phrases(commands["channels"]["unmistakable"]),
         {name: phrases(rows) for name, rows in words["values"].items()},
         spelled, Phrases(k.split() for k in joined), joined, suffixes,
         frozenset(words["abbreviations"]["words"]), frozenset(words["softening"]["words"]),
         frozenset(words["clause"]["articles"]), words["clause"]["contrast"], frozenset(words["clause"]["starts"]),
         used, Mender(used, used - lists["common"].words),
-        {b["name"]: b["about"] for b in commands["command"] if "about" in b},
+        {b["name"]: b["about"] for b in blocks if "about" in b},
+        {b["name"]: b["choice"] for b in blocks if "choice" in b},
+        questions(words["questions"]), tuple(words["facts"]["correcting"]), frozenset(words["facts"]["talked"]),
     )  # fmt: skip
 
 

@@ -1,15 +1,16 @@
 """One stretch of words against every phrase: the best fit, or none."""
 
-import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from assistant.core.talk.commands import NAMES, Command, Context
+from assistant.core.talk.commands import Command, Context
 from assistant.core.talk.understand_book import Book
+from assistant.core.talk.understand_examples import MOST_AROUND, Examples
 from assistant.core.talk.understand_parts import place_value
 from assistant.core.talk.understand_patterns import Capture, Found, Pattern, fits
 from assistant.core.talk.understand_pieces import Match
 from assistant.core.talk.understand_quality import BARE, FORBID, STATED, Wish
+from assistant.core.talk.understand_read import is_topic, words_of
 from assistant.core.talk.understand_slots import Slots
 from assistant.core.talk.understand_words import Token, without
 
@@ -17,8 +18,6 @@ _FREE = ("topic", "text", "clause", "any")
 _LENGTHS = ("longer", "shorter")
 _STEPS = ("undo", "redo")
 MOST_STEPS = 20
-_MOST_AROUND = 3
-"""Words around a single known one: with more it is a sentence that happens to hold it."""
 _SURE = 2.9
 """Words known with which one strange word may stand beside them: three, with some left over."""
 _NAMED = ("company", "role")
@@ -34,6 +33,7 @@ class Matcher:
     def __init__(self, book: Book, context: Context, slots: Slots) -> None:
         self._book, self._context, self._slots = book, context, slots
         self._light = book.lists["light"]
+        self.examples = Examples(book, context, slots)
 
     def mended(self, raw: Sequence[Token]) -> list[Token]:
         """Mend slips of the fingers in words that mean nothing as they are."""
@@ -56,6 +56,12 @@ class Matcher:
         hinted = [] if near else [n for n in nearest(words) or nearest([t.word for t in row]) if n != REMARK]
         return tuple(dict.fromkeys([_as_typed(m.commands[0]) for m in near] + hinted))[:3]
 
+    def options(self, text: str, raw: Sequence[Token]) -> tuple[tuple[Command, ...], ...]:
+        """Return what the nearest examples mean, where none fits."""
+        found = without(raw, self._book.lists["fillers"], self._book.softening) or list(raw)
+        found = without(found, self._book.lists["polite"]) or found
+        return self.examples.options(text, found, [self._strange(found[k : k + 1]) for k in range(len(found))])
+
     def _matches(self, text: str, raw: Sequence[Token], step: str, most: int = 1) -> Iterator[Match]:
         row = without(raw, self._book.lists["fillers"], self._book.softening) or list(raw)
         bare = without(row, self._book.lists["polite"])
@@ -66,6 +72,7 @@ class Matcher:
             after = [self._strange(found[k:], tail=True) for k in range(len(found) + 1)]
             for pattern in self._book.patterns.fitting(words):
                 yield from self._fitting(pattern, text, found, most, before, after)
+            yield from self.examples.matches(text, found, before, after, most)
             if wished := self._wished(found, step):
                 yield wished
 
@@ -113,13 +120,13 @@ class Matcher:
     ) -> Match | None:
         commands = tuple(self._commands(pattern, text, found, fit.captures))
         if (not commands and pattern.command != REMARK) or (
-            fit.known < 2 and len(found) - (fit.end - start) > _MOST_AROUND
+            fit.known < 2 and len(found) - (fit.end - start) > MOST_AROUND
         ):
             return None
         if start and found[0].word in _OTHERS and strange == 0 and pattern.command in _TOLD:
             return None
         free = [c for c in fit.captures if c.slot in _FREE]
-        if any(c.slot == "topic" and not self._is_topic(found[c.start : c.end]) for c in free):
+        if any(c.slot == "topic" and not is_topic(found[c.start : c.end], self._book) for c in free):
             return None
         taken = {k for c in free for k in range(c.start, c.end)}
         literal = tuple(found[k].start for k in range(start, fit.end) if k not in taken)
@@ -131,20 +138,13 @@ class Matcher:
         weak = fit.known < 2 and len(found) > 2
         return Match(commands, known, strange, weak, open_end, (), pattern.beside, orders, literal)
 
-    def _is_topic(self, row: Sequence[Token]) -> bool:
-        small = (self._light, self._book.lists["guards"], self._book.lists["said_alone"])
-        whole = not any(t.breaks for t in row[1:]) and row[0].word not in self._book.clause
-        whole = whole and not (len(row) == 1 and row[0].word in NAMES)
-        whole = whole and not any(self._book.lists[n].longest_at(row, 0) for n in _NO_TOPIC)
-        return whole and any(t.compound or not any(s.longest_at([t], 0) for s in small) for t in row)
-
     def _commands(
         self, pattern: Pattern, text: str, found: Sequence[Token], captures: Sequence[Capture]
     ) -> Iterator[Command]:
         command = Command(pattern.command, tone=pattern.tone, field=pattern.field)
         parts: list[str] = []
         for capture in captures:
-            words = capture.value or self._words(text, found, capture, spelling=pattern.command == "rename")
+            words = capture.value or words_of(text, found, capture, self._book, spelling=pattern.command == "rename")
             if capture.slot == "who" and any(c.slot == "text" and c.end > c.start for c in captures):
                 continue
             if capture.slot == "topic":
@@ -170,20 +170,6 @@ class Matcher:
         first = next(iter(self._book.tokens(command.text)), None)
         plain = self._book.known - self._book.lists["common"].words - self._book.lists["job"].words
         return first is not None and first.word in plain and command.text[0].islower()
-
-    def _words(self, text: str, found: Sequence[Token], capture: Capture, *, spelling: bool) -> str:
-        if capture.start >= capture.end:
-            return ""
-        first = capture.start
-        while spelling and first and found[first - 1].word in self._book.lists["with"].words:
-            first -= 1
-        begin = found[first - 1].end if first and capture.slot in _FREE else found[first].start
-        end = found[capture.end - 1].end
-        if capture.end == len(found) and capture.slot in ("text", "clause"):
-            end = _sentence_end(text, end)
-        return _without_possessive(
-            text[min(begin, found[first].start) : end].lstrip(" .").strip(' \t,;:"“”'), capture.slot
-        )
 
     def _wished(self, found: Sequence[Token], step: str) -> Match | None:
         wishes = self._book.qualities.wishes(found, step)
@@ -214,7 +200,6 @@ class Matcher:
         )
 
 
-_NO_TOPIC = ("pronouns", "said_of", "no_topic")
 _OTHERS = frozenset({"she", "he", "they", "we"})
 _PAST = frozenset({"was", "were", "had"})
 _TOLD = frozenset({"done", "next", "copy", "save", "channel", "again"})
@@ -256,13 +241,3 @@ def _at_part(command: Command, part: str) -> Command:
 
 def _as_typed(command: Command) -> str:
     return " ".join(str(w) for w in (command.name, command.tone, command.channel, command.paragraph) if w != "")
-
-
-def _without_possessive(words: str, slot: str) -> str:
-    return words.removesuffix("'s").removesuffix("’s") if slot == "who" else words
-
-
-def _sentence_end(text: str, end: int) -> int:
-    # Brackets and marks that are no words belong to the person's sentence too.
-    rest = re.match(r"\W*$|[^\w\s,;]*", text[end:])
-    return end + (rest.end() if rest else 0)

@@ -3,31 +3,37 @@
 import difflib
 import re
 
-from assistant.core.talk.commands import NAMES, Command, Context, Unclear, Understood
+from assistant.core.talk.commands import COMMANDS, NAMES, Command, Context, Unclear, Understood
 from assistant.core.talk.understand_book import Book
 from assistant.core.talk.understand_match import MOST_STEPS
 from assistant.core.talk.understand_parts import place_value
 from assistant.core.talk.understand_slots import Slots
 from assistant.core.talk.understand_words import Token, without
 
-_TAKES_TEXT = frozenset({"add", "subject", "rename", "save", "versions", "advise", "help", "next", "edit"})
-_REPEATED = ("undo", "redo")
-_TAKES_PARAGRAPH = frozenset({"lock", "unlock", "drop", "restore", "why"})
+_TAKES = {entry.name: entry.takes for entry in COMMANDS}
+ALSO = {also: entry.name for entry in COMMANDS for also in entry.also}
+"""Other names of commands."""
+_ALL = "all"
+_OF_ALL = frozenset({"copy", "save", "print"})
 
 
 def slash(words: str, context: Context, book: Book) -> Understood:
     """Read ``/name argument``; an unknown name or argument is ``Unclear`` with the nearest ones."""
     name, argument = parted(words)
+    name = ALSO.get(name, name)
     if name not in NAMES or name == "unclear":
         return Unclear(words, _nearest("/", name, NAMES))
-    if name in ("tone", "compare", "channel"):
+    takes = _TAKES[name]
+    if name in _OF_ALL and argument.lower() == _ALL:
+        return (Command(name, field=_ALL),)
+    if takes in ("tone", "channel"):
         return _choosing(words, name, argument, context, book)
-    if name in _TAKES_PARAGRAPH:
+    if takes == "paragraph":
         return _at(name, argument, book)
-    if name == "change":
+    if takes == "field":
         return _changing(argument, book)
-    times = int(argument) if name in _REPEATED and argument.isdecimal() else 1
-    return (Command(name, text=argument if name in _TAKES_TEXT else ""),) * max(1, min(times, MOST_STEPS))
+    times = int(argument) if takes == "number" and argument.isdecimal() else 1
+    return (Command(name, text=argument if takes == "text" else ""),) * max(1, min(times, MOST_STEPS))
 
 
 def parted(words: str) -> tuple[str, str]:

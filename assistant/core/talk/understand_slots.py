@@ -92,6 +92,10 @@ class Slots:
         if "@" in found[i].word[1:]:
             yield i + 1, ""
 
+    def _regards(self, found: Sequence[Token], i: int, _slot: str) -> Iterator[tuple[int, str]]:
+        if length := self._book.lists["regards"].longest_at(found, i):
+            yield i + length, ""
+
     def _digits(self, found: Sequence[Token], i: int, _slot: str) -> Iterator[tuple[int, str]]:
         end = i
         while end < len(found) and found[end].word.isdecimal():

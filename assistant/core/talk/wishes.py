@@ -1,13 +1,15 @@
 """A line typed after the draft, with the note before one's eyes: what is wished, and for whose note."""
 
 import re
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
 
-from assistant.core.drafts.revise_all import ALLOWED
+from assistant.core.drafts.parts import stems
 from assistant.core.drafts.rewording import stands_in
 from assistant.core.note import Note
-from assistant.core.talk.commands import Command, Context, Unclear, Understood
+from assistant.core.talk.commands import BESIDE, EVERYONE, HARMLESS, Command, Context, Unclear, Understood
+from assistant.core.talk.questions import parted
+from assistant.core.talk.sure import surely
 from assistant.core.talk.understand import understand
 from assistant.core.talk.understand_book import Book
 
@@ -26,6 +28,8 @@ class Phrasing:
     everyone: re.Pattern[str]
     no_words: frozenset[str]
     """What stands for the note itself, and is no wording in it."""
+    parts: frozenset[str] = frozenset()
+    """The beginnings of the words that parts of a note are called by."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,21 +40,60 @@ class Wish:
     everyone: bool = False
 
 
-def phrasing(words: Mapping[str, Sequence[str]]) -> Phrasing:
-    """Build from ``[wishes]`` of ``prompts/conversation.toml``."""
+def phrasing(words: Mapping[str, Sequence[str]], parts: Iterable[str] = ()) -> Phrasing:
+    """Build from ``[wishes]`` of ``prompts/conversation.toml``, and from the names of the parts there."""
     gaps = {name: _GAP.format(name) for name in ("old", "new")}
     instead = tuple(re.compile(rf"{p.format_map(gaps)}[.!]*", re.IGNORECASE) for p in words["instead"])
     longest = sorted(words["everyone"], key=len, reverse=True)
     before = "|".join(map(re.escape, words["before_everyone"]))
     named = "|".join(map(re.escape, longest))
     everyone = re.compile(rf"(?P<to>\b(?:{before})\s+)?(?<!\w)(?:{named})(?!\w)", re.IGNORECASE)
-    return Phrasing(instead, everyone, frozenset(words["no_words"]))
+    return Phrasing(instead, everyone, frozenset(words["no_words"]), stems(" ".join(parts)))
 
 
 def wish(words: str, context: Context, book: Book, phrases: Phrasing, note: Note | None = None) -> Wish:
-    """Read a line; with the note given, "this instead of that" is only read where that stands in it."""
-    for_all = _for_everyone(words, context, book, phrases, note)
-    return for_all or Wish(_read(words, context, book, phrases, note))
+    """Read a line; with the note given, what is said of its words is read by what stands in it.
+
+    What is asked in it is answered, and asks for no change, whatever wish it mentions.
+    """
+    if note is not None:
+        context = replace(context, said=stems(f"{note.body} {note.subject}") | phrases.parts)
+    if words.startswith(("/", "\\")):
+        return Wish(_read(words, context, book, phrases, note))
+    wished, asked = parted(words, book.questions)
+    if not asked:
+        return _wished(words, context, book, phrases, note)
+    answer = _answer(asked, context, book)
+    before = _wished(wished, context, book, phrases, note) if wished else Wish(())
+    done = before.understood if isinstance(before.understood, tuple) else ()
+    return Wish((*(c for c in done if c.name in BESIDE), *answer), before.everyone)
+
+
+def _answer(asked: str, context: Context, book: Book) -> tuple[Command, ...]:
+    read = understand(asked, context, book)
+    if isinstance(read, tuple) and read and all(c.name in HARMLESS or _only_lists(c) for c in read):
+        return read
+    return (Command("advise", text=asked),)
+
+
+def _only_lists(command: Command) -> bool:
+    return command.name in ("versions", "tone", "channel") and command.text == command.tone == command.channel == ""
+
+
+def _wished(words: str, context: Context, book: Book, phrases: Phrasing, note: Note | None) -> Wish:
+    if for_all := _for_everyone(words, context, book, phrases, note):
+        return for_all
+    read = _read(words, context, book, phrases, note)
+    if isinstance(read, tuple) and [c.name for c in read] == ["advise"] and (rest := _impolite(words, book)):
+        read = _read(rest, context, book, phrases, note)
+    return Wish(surely(words, read, context, book, note))
+
+
+def _impolite(words: str, book: Book) -> str:
+    # "May I see a shorter one?" asks for nothing but a shorter one.
+    row = book.tokens(words)
+    length = book.lists["polite"].longest_at(row, 0)
+    return words[row[length].start :] if 0 < length < len(row) else ""
 
 
 def _for_everyone(words: str, context: Context, book: Book, phrases: Phrasing, note: Note | None) -> Wish | None:
@@ -60,7 +103,7 @@ def _for_everyone(words: str, context: Context, book: Book, phrases: Phrasing, n
     # "Make every note formal" is "make it formal" for all; "drop the date in all of them" needs no "it".
     rest = words[: found.start()] + ("" if found["to"] else "it") + words[found.end() :]
     read = _read(rest.strip(" ,."), context, book, phrases, note)
-    wanted = isinstance(read, tuple) and all(c.name in ALLOWED for c in read)
+    wanted = isinstance(read, tuple) and all(c.name in EVERYONE for c in read)
     return Wish(read, everyone=True) if wanted else None
 
 

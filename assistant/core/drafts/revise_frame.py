@@ -1,0 +1,87 @@
+"""What stands around a note, in words of the person's own: greeting, sign-off, signature, postscript."""
+
+import re
+from dataclasses import replace
+
+from assistant.core.drafts.drafts import Drafts, Frame
+from assistant.core.drafts.frame import framed
+from assistant.core.drafts.revising import Change, Tools, refused, told
+from assistant.core.interview.clean import clean
+from assistant.core.interview.facts import LONG_LIMIT, SHORT_LIMIT
+from assistant.core.talk.commands import Command
+
+_QUOTED = "\"'“”‘’«» "
+POSTSCRIPT = re.compile(r"^p\.?\s?s\b[.:,\s]*", re.IGNORECASE)
+
+
+def closing(drafts: Drafts, command: Command, _tools: Tools) -> Change:
+    """Set the words before the name; words of the sender's name among them are the signature."""
+    text = clean(command.text).strip(_QUOTED).rstrip(".,!;")
+    if command.field == "first name":
+        text = drafts.interview.sender.name.partition(" ")[0]
+    if not text:
+        return refused(drafts, "closing_what")
+    if len(text) > SHORT_LIMIT:
+        return refused(drafts, "too_long_answer", limit=SHORT_LIMIT)
+    said, name = _signed(text, drafts.interview.sender.name)
+    frame = drafts.now.frame
+    if name:
+        frame = replace(frame, signature=(name,))
+    if said:
+        frame = replace(frame, closing=f"{said[0].upper()}{said[1:]},")
+    return _framed(drafts, frame, "closed")
+
+
+def _signed(text: str, sender: str) -> tuple[str, str]:
+    names = {w.casefold() for w in sender.split()}
+    words = text.split()
+    count = 0
+    while count < len(words) and words[-1 - count].strip(",.").casefold() in names:
+        count += 1
+    said = " ".join(words[: len(words) - count]).rstrip(" ,")
+    return said, " ".join(words[len(words) - count :])
+
+
+def greeting(drafts: Drafts, command: Command, _tools: Tools) -> Change:
+    """Set the greeting: a whole one, or the word before the name as it stands."""
+    text = clean(command.text).strip(_QUOTED).rstrip(".,;")
+    if not text:
+        return refused(drafts, "greeting_what")
+    if len(text) > SHORT_LIMIT:
+        return refused(drafts, "too_long_answer", limit=SHORT_LIMIT)
+    now = "".join(s.text for s in drafts.now.note.sentences if s.section == "greeting")
+    name = now.partition(" ")[2].rstrip(",:!")
+    if command.field:
+        text = f"{command.field} {text}"
+    elif len(text.split()) == 1 and name:
+        text = f"{text} {name}"
+    return _framed(drafts, replace(drafts.now.frame, greeting=f"{text[0].upper()}{text[1:]},"), "greeted")
+
+
+def postscript(drafts: Drafts, command: Command, tools: Tools) -> Change:
+    """Put a line after the name, in place of the one that stands there."""
+    text = POSTSCRIPT.sub("", clean(command.text)).strip(' "“”')
+    if not text:
+        return refused(drafts, "postscript_what")
+    if len(text) > LONG_LIMIT:
+        return refused(drafts, "too_long_answer", limit=LONG_LIMIT)
+    text = tools.addressed(text, drafts.interview, drafts.current)
+    line = f"P.S. {text[0].upper()}{text[1:]}" + ("" if text[-1] in ".!?…" else ".")
+    return _framed(drafts, replace(drafts.now.frame, postscript=line), "postscript")
+
+
+def without(drafts: Drafts, sections: frozenset[str]) -> Change:
+    """Leave away what stands around the text."""
+    frame = drafts.now.frame
+    for section in sections:
+        value: object = () if section == "signature" else ""
+        frame = replace(frame, **{section: value})  # type: ignore[arg-type]
+    return _framed(drafts, frame, "dropped")
+
+
+def _framed(drafts: Drafts, frame: Frame, id_: str) -> Change:
+    note = framed(drafts.now.note, frame)
+    if note == drafts.now.note:
+        return refused(drafts, "same_frame")
+    version = replace(drafts.now, note=note, frame=frame, said="")
+    return told(drafts.with_version(version), id_, words=note.words)

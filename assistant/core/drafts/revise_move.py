@@ -1,0 +1,126 @@
+"""The order of a note: a part put elsewhere, two swapped, two joined; what was moved stays where it was put."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from assistant.core.drafts.drafts import Drafts, Kept
+from assistant.core.drafts.paragraphs import body_places
+from assistant.core.drafts.revise_drop import no_place, sentences_meant
+from assistant.core.drafts.revising import Change, Tools, refused, told
+from assistant.core.note import Paragraph, Sentence
+from assistant.core.talk.commands import Command
+
+
+def move(drafts: Drafts, command: Command, tools: Tools) -> Change:
+    """Put a part elsewhere: ``text`` is "first", "last", "earlier", "later", a number, or before or after another."""
+    if command.paragraph == "":
+        return refused(drafts, "move_what")
+    unit = sentences_meant(drafts, command, tools.parts)
+    if not unit:
+        return no_place(drafts, command)
+    if command.field == "join":
+        return _join(drafts, command, unit, tools)
+    if not command.text:
+        return refused(drafts, "move_where")
+    body = _body(drafts)
+    if command.field == "swap":
+        return _swap(drafts, command, unit, tools)
+    if all(any(s in p for s in unit) for p in body):
+        # All stands in one paragraph: its sentences change places.
+        return _within(drafts, unit, command.text)
+    rest = [tuple(s for s in p if s not in unit) for p in body]
+    at = next(i for i, p in enumerate(body) if unit[0] in p)
+    whole = not rest[at]
+    to = _place(drafts, command, rest, at, tools)
+    if to is None:
+        return no_place(drafts, command.with_(paragraph=command.text.partition(" ")[2] or command.text))
+    rows = [*rest[:to], tuple(unit), *rest[to:]]
+    rows = [p for p in rows if p]
+    if rows == body or (whole and [p for p in body if p] == rows):
+        return refused(drafts, "moved_already")
+    return _moved(drafts, rows, [tuple(unit)])
+
+
+def _place(drafts: Drafts, command: Command, rest: Sequence[Paragraph], at: int, tools: Tools) -> int | None:
+    side, _, other = command.text.partition(" ")
+    if command.text in ("first", "last"):
+        return 0 if command.text == "first" else len(rest)
+    if command.text in ("earlier", "later"):
+        # Taken out of a paragraph, it stands next to what is left of it.
+        step = 1 + bool(not rest[at])
+        return max(0, at - bool(not rest[at])) if command.text == "earlier" else min(len(rest), at + step)
+    if command.text.isdecimal():
+        place = int(command.text)
+        return place - 1 + (place - 1 > at and not rest[at]) if 1 <= place <= len(rest) else None
+    if side in ("before", "after") and other:
+        named = Command("move", paragraph=int(other) if other.isdecimal() else other)
+        found = sentences_meant(drafts, named, tools.parts)
+        beside = next((i for i, p in enumerate(rest) if found and any(s in p for s in found)), None)
+        return None if beside is None else beside + (side == "after")
+    return None
+
+
+def _within(drafts: Drafts, unit: Sequence[Sentence], where: str) -> Change:
+    body = _body(drafts)
+    row = [s for p in body for s in p]
+    left = [s for s in row if s not in unit]
+    at = row.index(unit[0])
+    to = {"first": 0, "last": len(left), "earlier": max(0, at - 1), "later": min(len(left), at + 1)}.get(where)
+    new = row if to is None or not left else [*left[:to], *unit, *left[to:]]
+    if new == row:
+        return refused(drafts, "moved_already")
+    return _moved(drafts, [tuple(new)], [tuple(new)])
+
+
+def _swap(drafts: Drafts, command: Command, unit: Sequence[Sentence], tools: Tools) -> Change:
+    body = _body(drafts)
+    other = int(command.text) if command.text.isdecimal() else command.text
+    found = sentences_meant(drafts, command.with_(paragraph=other), tools.parts)
+    if not found:
+        return no_place(drafts, command.with_(paragraph=other))
+    a, b = (next(i for i, p in enumerate(body) if row[0] in p) for row in (unit, found))
+    if a == b:
+        return refused(drafts, "moved_already")
+    rows = list(body)
+    rows[a], rows[b] = rows[b], rows[a]
+    return _moved(drafts, rows, [rows[a], rows[b]])
+
+
+def _join(drafts: Drafts, command: Command, unit: Sequence[Sentence], tools: Tools) -> Change:
+    body = _body(drafts)
+    at = next(i for i, p in enumerate(body) if unit[0] in p)
+    other = at + 1 if at + 1 < len(body) else at - 1
+    if command.text:
+        which = int(command.text) if command.text.isdecimal() else command.text
+        found = sentences_meant(drafts, command.with_(paragraph=which), tools.parts)
+        if not found:
+            return no_place(drafts, command.with_(paragraph=which))
+        other = next(i for i, p in enumerate(body) if found[0] in p)
+    if other == at or not 0 <= other < len(body):
+        return refused(drafts, "joined_already")
+    first, second = sorted((at, other))
+    one = (*body[first], *body[second])
+    rows = [one if i == first else p for i, p in enumerate(body) if i != second]
+    return _moved(drafts, rows, [one])
+
+
+def _body(drafts: Drafts) -> list[Paragraph]:
+    note = drafts.now.note
+    return [note.paragraphs[i] for i in body_places(note)]
+
+
+def _moved(drafts: Drafts, rows: Sequence[Paragraph], moved: Sequence[Paragraph]) -> Change:
+    now = drafts.now
+    places = body_places(now.note)
+    first, last = places[0], places[-1] + 1
+    paragraphs = (*now.note.paragraphs[:first], *rows, *now.note.paragraphs[last:])
+    locked = {k.paragraph for k in now.kept if k.locked}
+    own = {s for k in now.kept for s in k.paragraph}
+    kept = tuple(
+        Kept(p, first + i, edited=True, locked=p in locked)
+        for i, p in enumerate(rows)
+        if p in moved or p in locked or any(s in own for s in p)
+    )
+    around = tuple(k for k in now.kept if k.paragraph not in _body(drafts))
+    version = replace(now, note=replace(now.note, paragraphs=paragraphs), kept=(*around, *kept), said="")
+    return told(drafts.with_version(version), "moved", words=version.note.words)

@@ -1,0 +1,92 @@
+"""What is asked and what is wished in one line: a question is answered, and changes nothing."""
+
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+_WORDS = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
+_SENTENCES = re.compile(r"(?<=[.!?;\n])\s+|\n")
+_LONG = 4
+"""Words: a longer line with a question mark asks, unless it is put as a request."""
+
+
+@dataclass(frozen=True, slots=True)
+class Questions:
+    """The words by which a question is known."""
+
+    wh: frozenset[str]
+    aux: frozenset[str]
+    subjects: frozenset[str]
+    things: frozenset[str]
+    polite: frozenset[str]
+    polite_to: frozenset[str]
+    having: frozenset[str]
+    requests: tuple[str, ...]
+    wondering: tuple[str, ...]
+    leads: tuple[str, ...]
+
+
+def questions(words: Mapping[str, Sequence[str]]) -> Questions:
+    """Build from ``[questions]`` of ``prompts/commands_sayings.toml``."""
+    sets = {n: frozenset(words[n]) for n in ("wh", "aux", "subjects", "things", "polite", "polite_to", "having")}
+    leads = tuple(sorted(words["leads"], key=len, reverse=True))
+    return Questions(**sets, requests=tuple(words["requests"]), wondering=tuple(words["wondering"]), leads=leads)
+
+
+def parted(line: str, known: Questions) -> tuple[str, str]:
+    """Part a line into what it wishes and what it asks, each in the words typed."""
+    wishes: list[str] = []
+    asked: list[str] = []
+    for sentence in (s for s in _SENTENCES.split(line) if s.strip()):
+        before, question = _cut(sentence, known)
+        wishes += [before] if before else []
+        asked += [question] if question else []
+    return " ".join(wishes), " ".join(asked)
+
+
+def _cut(sentence: str, known: Questions) -> tuple[str, str]:
+    for found in re.finditer(r"(?:,|:| -|\band\b|\bbut\b)\s*", sentence):
+        before, rest = sentence[: found.start()], sentence[found.end() :]
+        if before and not _quoted(sentence, found.start()) and asks(rest, known, certain=True):
+            return ("", sentence) if asks(before, known) else (before, rest)
+    return ("", sentence) if asks(sentence, known) else (sentence, "")
+
+
+def _quoted(text: str, at: int) -> bool:
+    return sum(text[:at].count(mark) for mark in '"“”') % 2 == 1
+
+
+def asks(sentence: str, known: Questions, *, certain: bool = False) -> bool:
+    """Whether a sentence asks something; with ``certain``, only where it begins as nothing but a question does."""
+    words = _plain(sentence, known)
+    text = " ".join(words)
+    if not words or any(_begins(text, r) for r in known.requests):
+        return False
+    first, second = words[0], words[1] if len(words) > 1 else ""
+    if first in known.polite and (second in known.polite_to or _has(words, known)):
+        return False
+    if first in known.aux and (second in known.subjects or (second in known.things and len(words) > 2)):
+        return True
+    if certain:
+        return any(_begins(text, w) for w in known.wondering)
+    if first in known.wh and second:
+        return True
+    if any(re.search(rf"\b{re.escape(w)}\b", text) for w in known.wondering):
+        return True
+    return sentence.rstrip().endswith("?") and len(words) > _LONG and first not in known.polite
+
+
+def _has(words: Sequence[str], known: Questions) -> bool:
+    rest = words[2:3] if words[1:2] in (["i"], ["we"]) else []
+    return bool(rest) and rest[0] in known.having
+
+
+def _plain(sentence: str, known: Questions) -> list[str]:
+    text = " ".join(_WORDS.findall(sentence.lower().replace("’", "'"))).replace("'", "")
+    while lead := next((x for x in known.leads if _begins(text, x) and text != x), ""):
+        text = text.removeprefix(lead).strip()
+    return text.split()
+
+
+def _begins(text: str, words: str) -> bool:
+    return text == words or text.startswith(words + " ")

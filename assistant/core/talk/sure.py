@@ -1,0 +1,120 @@
+"""What was understood, held against the note and the people: where it is not sure, it is offered, and not done."""
+
+import re
+from collections.abc import Sequence
+
+from assistant.core.drafts.rewording import stands_in
+from assistant.core.note import Note
+from assistant.core.talk.commands import SHAPING, Command, Context, Unclear, Understood
+from assistant.core.talk.understand_book import Book
+from assistant.core.talk.understand_parts import place_value
+from assistant.core.talk.understand_words import Token
+
+_OF_THE_WHOLE = frozenset({"tone", "shorter", "longer"})
+_FACTS = frozenset({"change", "rename"})
+_NAMED = frozenset({"company", "role", "sender", "name", "phone", "email", "sender.email"})
+_WORD = re.compile(r"[^\W_]+")
+_OF_THE_TALK = frozenset({"date", "kind", "minutes", "round"})
+
+
+def surely(words: str, read: Understood, context: Context, book: Book, note: Note | None) -> Understood:
+    """Return what is sure of a reading; what may be otherwise comes back as readings to choose from."""
+    read = _in_panel(words, _quoted(words, read, note), context)
+    return _of_a_part(words, _one_tone(words, _facts(words, read, book)), book)
+
+
+def _facts(words: str, read: Understood, book: Book) -> Understood:
+    """Change an answer only on words that correct it: "she said the role is remote" may only tell something."""
+    if not isinstance(read, tuple) or not any(c.name in _FACTS for c in read):
+        return read
+    read = _without_spelling(read)
+    if _corrects(words, book):
+        return _last_said(read)
+    if any(c.name in SHAPING for c in read):
+        return tuple(c for c in read if c.name not in _FACTS)  # it gives a reason: "he is a professor"
+    told = [c for c in read if c.name in _FACTS and not _is_plain(words, c, book)]
+    return Unclear(words, (), (read,)) if told else _last_said(read)
+
+
+def _without_spelling(read: tuple[Command, ...]) -> tuple[Command, ...]:
+    # "It is called Northwinds, with an s": how the company is spelled is no name of a person.
+    named = any(c.name == "change" and c.field in _NAMED for c in read)
+    return tuple(c for c in read if not (named and c.name == "rename" and not c.text[:1].isupper()))
+
+
+def _last_said(read: tuple[Command, ...]) -> tuple[Command, ...]:
+    last = {(c.name, c.field): i for i, c in enumerate(read) if c.name in _FACTS}
+    return tuple(c for i, c in enumerate(read) if c.name not in _FACTS or last[c.name, c.field] == i)
+
+
+def _corrects(words: str, book: Book) -> bool:
+    plain = words.lower().replace("'", "").replace("’", "")
+    said = " ".join(["", *_WORD.findall(plain), ""])
+    return any(f" {mark} " in said for mark in book.correcting)
+
+
+def _is_plain(words: str, command: Command, book: Book) -> bool:
+    # "It was on Thursday", "the company is Acme": the talk itself, or a name.
+    first = next(iter(_WORD.findall(words.lower())), "")
+    if command.field in _OF_THE_TALK:
+        return first in book.talked
+    if command.name != "rename" and command.field not in _NAMED:
+        return False
+    return bool(command.text) and (command.text[0].isupper() or not command.text[0].isalpha())
+
+
+def _quoted(words: str, read: Understood, note: Note | None) -> Understood:
+    """Read "remove “of the old board”" as those very words, where they are no whole sentence."""
+    found = re.search(r"[\"“]([^\"”]+)[\"”]", words)
+    if not (found and note and isinstance(read, tuple) and [c.name for c in read] == ["drop"]):
+        return read
+    said = found[1].strip()
+    inside = stands_in(said, note.body) and not any(s.text.strip(".!? ") in said for s in note.sentences)
+    return (Command("edit", paragraph=said, text=""),) if inside else read
+
+
+def _in_panel(words: str, read: Understood, context: Context) -> Understood:
+    """Read "the next one" as the next person's, where there is one; "the previous one" may be either."""
+    said = set(re.findall(r"\w+", words.lower()))
+    if len(context.people) < 2 or not isinstance(read, tuple) or len(read) != 1:
+        return read
+    if read[0].name == "again" and "next" in said:
+        return (Command("next"),)
+    if read[0] == Command("undo") and "previous" in said and said & {"one", "note", "letter"}:
+        return Unclear(words, (), ((Command("previous"),), read))
+    return read
+
+
+def _one_tone(words: str, read: Understood) -> Understood:
+    """Offer the tones where a line wishes for two of them: a note has one."""
+    if not isinstance(read, tuple):
+        return read
+    tones = tuple(dict.fromkeys(c for c in read if c.name == "tone" and c.tone))
+    if len(tones) < 2 or len(tones) < len(read):
+        return read
+    return Unclear(words, (), tuple((c,) for c in tones[:3]))
+
+
+def _of_a_part(words: str, understood: Understood, book: Book) -> Understood:
+    """Offer what can be done to a part where a tone or a length is wished for it: those are of the whole note."""
+    row = book.tokens(words)
+    wished = understood if isinstance(understood, tuple) else _qualities(row, book)
+    if len(wished) != 1 or wished[0].name not in _OF_THE_WHOLE or wished[0].text or _offers(understood):
+        return understood
+    read = ((row[i:end], p) for i in range(len(row)) for end, p in book.parts.read(row, i) if end - i > 1)
+    # "The last one" is a version, and "three sentences" are a length.
+    places = (p for named, p in read if named[-1].word != "one" and not named[-1].word.endswith("s"))
+    place, _, sentence = next(places, "").partition(",")[0].partition("/")
+    if not place:
+        return understood
+    part = Command("drop", paragraph=place_value(place), field=sentence)
+    return Unclear(words, (), ((part.with_(name="again"),), (part,), wished))
+
+
+def _offers(understood: Understood) -> bool:
+    return isinstance(understood, Unclear) and bool(understood.options)
+
+
+def _qualities(row: Sequence[Token], book: Book) -> tuple[Command, ...]:
+    means = dict.fromkeys(w.means for w in book.qualities.wishes(row) if w.means)
+    return tuple(Command(m) if m in ("shorter", "longer") else Command("tone", tone=m) for m in means)

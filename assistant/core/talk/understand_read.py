@@ -1,0 +1,49 @@
+"""What the free places of a phrase or an example took, in the words typed."""
+
+import re
+from collections.abc import Sequence
+
+from assistant.core.talk.commands import NAMES
+from assistant.core.talk.understand_book import Book
+from assistant.core.talk.understand_patterns import Capture
+from assistant.core.talk.understand_words import Token
+
+_FREE = frozenset({"topic", "topic2", "text", "clause", "any"})
+_NO_TOPIC = ("pronouns", "said_of", "no_topic")
+
+
+def is_topic(row: Sequence[Token], book: Book) -> bool:
+    """Whether words can be what a part of the note is about."""
+    if any(t.quoted for t in row) and not row[0].quoted:
+        return False
+    if book.lists["topics"].longest_at(row, 0) == len(row):
+        return True
+    small = (book.lists["light"], book.lists["guards"], book.lists["said_alone"])
+    whole = not any(t.breaks for t in row[1:]) and row[0].word not in book.clause
+    whole = whole and not (len(row) == 1 and row[0].word in NAMES)
+    whole = whole and not any(book.lists[n].longest_at(row, 0) for n in _NO_TOPIC)
+    return whole and any(t.compound or not any(s.longest_at([t], 0) for s in small) for t in row)
+
+
+def words_of(text: str, found: Sequence[Token], capture: Capture, book: Book, *, spelling: bool = False) -> str:
+    """Return what a place took as it was typed; with ``spelling``, from the word on that says how."""
+    if capture.start >= capture.end:
+        return ""
+    first = capture.start
+    while spelling and first and found[first - 1].word in book.lists["with"].words:
+        first -= 1
+    begin = found[first - 1].end if first and capture.slot in _FREE else found[first].start
+    end = found[capture.end - 1].end
+    if capture.end == len(found) and capture.slot in ("text", "clause"):
+        end = _sentence_end(text, end)
+    return _without_possessive(text[min(begin, found[first].start) : end].lstrip(" .").strip(' \t,;:"“”'), capture.slot)
+
+
+def _without_possessive(words: str, slot: str) -> str:
+    return words.removesuffix("'s").removesuffix("’s") if slot == "who" else words
+
+
+def _sentence_end(text: str, end: int) -> int:
+    # Brackets and marks that are no words belong to the person's sentence too.
+    rest = re.match(r"\W*$|[^\w\s,;]*", text[end:])
+    return end + (rest.end() if rest else 0)

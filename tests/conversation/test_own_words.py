@@ -1,0 +1,123 @@
+"""What a person wrote, added, moved or signed stays through every wish; undo brings back each byte."""
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from assistant.core.drafts.revise import revise
+from assistant.core.drafts.revise_text import take_edit
+from assistant.core.talk.commands import Command
+from tests.conversation.desk import drafts, tools
+from tests.conversation.test_parts import after, begun
+
+TOOLS = tools()
+MINE = "I still hum the song from your hold music."
+WISHES = [
+    Command("tone", tone="formal"), Command("tone", tone="casual"), Command("tone", tone="warm"), Command("again"),
+    Command("again", field="opening"), Command("again", field="ending"), Command("shorter"), Command("longer"),
+    Command("channel", channel="linkedin"), Command("channel", channel="card"), Command("channel", channel="text"),
+    Command("channel", channel="email"), Command("subject"), Command("add", text="I can start in January"),
+    Command("change", field="need", text="someone who knows Rust"), Command("rename", text="Hall"),
+    Command("change", field="role", text="Systems Engineer"), Command("drop", paragraph="promises"), Command("lock"),
+]  # fmt: skip
+EDITS = {
+    "a sentence of its own": lambda body: body.replace("\n\n", f"\n\n{MINE}\n\n", 1),
+    "a sentence in a paragraph": lambda body: body.replace("Robotics. ", f"Robotics. {MINE} ", 1),
+    "the last sentence": lambda body: body.replace("\n\nBest", f" {MINE}\n\nBest", 1),
+}
+
+
+def is_signed_once(note):
+    name = note.sentences[-1].text
+    return note.body.count(name) == 1 and [s.section for s in note.sentences].count("greeting") <= 1
+
+
+@settings(max_examples=60, deadline=None)
+@given(st.sampled_from(sorted(EDITS)), st.lists(st.sampled_from(WISHES), max_size=5))
+def test_an_own_edit_survives_any_commands(edit, commands):
+    now = take_edit(drafts(), EDITS[edit](drafts().now.note.body)).drafts
+    assert MINE in now.now.note.body
+    for command in commands:
+        before, now = now, after(now, command)
+        assert MINE in now.now.note.body, command
+        assert is_signed_once(now.now.note), command
+        if now.steps > before.steps:
+            assert after(now, Command("undo")).now == before.now
+
+
+@settings(max_examples=30, deadline=None)
+@given(st.lists(st.sampled_from(WISHES), max_size=5))
+def test_a_word_replaced_stays_replaced(commands):
+    now = after(drafts(), Command("edit", paragraph="Having cut", text="Having chopped"))
+    for command in commands:
+        now = after(now, command)
+        assert "Having chopped" in now.now.note.body, command
+
+
+@pytest.mark.parametrize(
+    ("ending", "closing", "signature"),
+    [
+        ("Cheers,\nTobi Adewale", "Cheers,", ("Tobi Adewale",)),
+        ("Cheers,\n\nTobi Adewale", "Cheers,", ("Tobi Adewale",)),
+        ("Tobi Adewale", "", ("Tobi Adewale",)),
+        ("Best regards,\nTobi", "Best regards,", ("Tobi",)),
+        ("Best regards,\nTobi Adewale\n\nBest regards,\nTobi Adewale", "Best regards,", ("Tobi Adewale",)),
+        ("Warmly,\nTobi\n+44 20 7946 0000", "Warmly,", ("Tobi", "+44 20 7946 0000")),
+    ],
+)
+def test_a_sign_off_of_ones_own_stays_through_a_change_of_tone_and_never_doubles(ending, closing, signature):
+    body = drafts().now.note.body
+    start = take_edit(drafts(), body[: body.index("Best regards")] + ending).drafts
+    for command in (Command("tone", tone="formal"), Command("channel", channel="linkedin"), Command("longer")):
+        start = after(start, command)
+        said = [(s.section, s.text) for s in start.now.note.sentences if s.section in ("closing", "signature")]
+        closings = [text for section, text in said if section == "closing"]
+        # What was left as the tone has it still follows the tone.
+        assert closings == ([closing] if closing else []) or (closing == "Best regards," and len(closings) == 1)
+        assert tuple(text for section, text in said if section == "signature") == signature
+        assert [section for section, _ in said] == sorted(section for section, _ in said)
+
+
+def test_a_greeting_of_ones_own_stays_and_stands_once():
+    start = drafts()
+    own = take_edit(start, start.now.note.body.replace("Dear Hal,", "Hello Hal,")).drafts
+    formal = after(own, Command("tone", tone="formal"), Command("tone", tone="casual")).now.note
+    assert formal.body.startswith("Hello Hal,\n\n")
+    assert [s.section for s in formal.sentences].count("greeting") == 1
+
+
+def test_a_paragraph_moved_by_hand_stays_where_it_was_put():
+    start = begun()
+    greeting, *body, ending = start.now.note.body.split("\n\n")
+    moved = take_edit(start, "\n\n".join([greeting, body[-1], *body[:-1], ending])).drafts
+    now = after(moved, Command("tone", tone="formal")).now.note
+    assert now.body.split("\n\n")[1] == body[-1]
+    assert now.body.count("write-up") == 1
+
+
+def test_what_was_deleted_by_hand_does_not_come_back_by_itself():
+    start = begun()
+    promise = next(s.text for s in start.now.note.sentences if s.section == "promises")
+    edited = take_edit(start, start.now.note.body.replace(promise, "")).drafts
+    for command in (Command("tone", tone="formal"), Command("again"), Command("longer")):
+        edited = after(edited, command)
+        assert "write-up" not in edited.now.note.body
+    assert "write-up" in after(edited, Command("restore")).now.note.body
+
+
+def test_a_text_in_one_piece_edited_by_hand_keeps_one_greeting_and_one_name():
+    start = after(drafts(), Command("channel", channel="text"))
+    edited = take_edit(start, start.now.note.body.replace(" role.", f" role. {MINE}")).drafts
+    mail = revise(edited, Command("channel", channel="email"), TOOLS).drafts.now.note
+    assert MINE in mail.body
+    assert is_signed_once(mail)
+    assert mail.body.count("Dear Hal") == 1
+
+
+def test_an_old_fact_in_words_of_ones_own_is_named_and_left():
+    start = take_edit(drafts(), drafts().now.note.body.replace("Robotics. ", f"Robotics. {MINE} ", 1)).drafts
+    change = revise(start, Command("change", field="role", text="Systems Engineer"), TOOLS)
+    assert [(n.id, n.values.get("old")) for n in change.news] == [("changed", None), ("own_says", "Firmware Engineer")]
+    assert "Firmware Engineer" in change.drafts.now.note.body
+    later = revise(start, Command("change", field="date", text="Thursday"), TOOLS)
+    assert later.news[-1].values["old"] == "Friday"

@@ -1,0 +1,117 @@
+"""The habits of learners: each rule mends what it is for, and leaves alone what only looks like it."""
+
+import tomllib
+from pathlib import Path
+
+import pytest
+
+from assistant import content
+from assistant.core.english.contracted import contracted
+from assistant.core.english.learner import as_meant, versions
+from assistant.core.english.mend import mend
+from assistant.core.english.rewrite import book, rewritten
+from assistant.core.english.rules import RuleError
+
+ROWS = tomllib.loads((Path(__file__).parent / "habits.toml").read_text(encoding="utf-8"))
+CASES = [(typed, meant or typed) for rows in ROWS.values() for typed, meant in rows.items()]
+SLIPS = {
+    "could of been better": "could have been better",
+    "it is more then a job": "it is more than a job",
+    "your going to love it": "you're going to love it",
+    "Your welcome": "You're welcome",
+    "its a good team": "it's a good team",
+    "theres a new oven": "there's a new oven",
+    "a the best team": "the best team",
+    "gave me a feedback": "gave me feedback",
+    "send to me the form": "send me the form",
+    "give to her the report": "give her the report",
+    "the on call rotation": "the on-call rotation",
+    "a hands on manager": "a hands-on manager",
+    "it took like an hour": "it took an hour",
+    "there weekly walk around the ward": "their weekly walk around the ward",
+    "I love there bread": "I love their bread",
+    "the the team": "the team",
+    "a feedback form": "a feedback form",
+    "I had had enough": "I had had enough",
+    "send to me by Friday": "send to me by Friday",
+    "give to her manager": "give to her manager",
+    "I know there are dogs": "I know there are dogs",
+}
+
+SHORT = {
+    "I do not know": "I don't know",
+    "I am here": "I'm here",
+    "they are late": "they're late",
+    "it is open": "it's open",
+    "you will like it": "you'll like it",
+    "we would go": "we'd go",
+    "I have already seen it": "I've already seen it",
+    "I have to go": "I have to go",
+    "as busy as I am": "as busy as I am",
+    "she said “I am here”": "she said “I am here”",
+}
+
+
+@pytest.fixture(scope="module")
+def english():
+    return content.english()
+
+
+@pytest.mark.parametrize(("typed", "meant"), CASES)
+def test_a_habit_is_mended_and_nothing_else(typed, meant, english):
+    assert as_meant(typed, english) == meant
+
+
+@pytest.mark.parametrize("meant", [meant for _, meant in CASES])
+def test_what_is_mended_stays(meant, english):
+    assert as_meant(meant, english) == meant
+
+
+@pytest.mark.parametrize(("typed", "meant"), SLIPS.items())
+def test_a_slip_told_by_its_neighbours_is_mended(typed, meant, english):
+    assert mend(typed, english).text == meant
+
+
+def used(text, english):
+    """The rules that change a text, each applied to what those before it have left."""
+    for section, rules in english.book.sections.items():
+        for number, rule in enumerate(rules, 1):
+            after = rewritten(rule, text, english.read(text), english.lexicon)
+            if after != text:
+                yield f"[{section}] rule {number}"
+            text = after
+
+
+def test_every_rule_has_an_example(english):
+    known = {
+        f"[{section}] rule {n}" for section, rules in english.book.sections.items() for n in range(1, len(rules) + 1)
+    }
+    examples = (*(typed for typed, _ in CASES), *SLIPS, *SHORT)
+    assert known == {rule for text in examples for rule in used(text, english)}
+
+
+@pytest.mark.parametrize("typed", SHORT)
+def test_long_forms_are_shortened_where_people_do(typed, english):
+    assert contracted(typed, english) == SHORT[typed]
+
+
+def test_a_duration_gives_the_tense_away_so_only_what_was_meant_is_offered(english):
+    assert versions("I work here since 6 years", english) == ["I have worked here for 6 years"]
+    assert versions("ten years experience", english) == ["ten years of experience", "ten years experience"]
+
+
+def test_kindness_is_told_in_the_past(english):
+    assert versions("you are so kind to me", english) == ["you were so kind to me"]
+
+
+@pytest.mark.parametrize(
+    "rule", ["'a' => 2", "'a' => 1:paste", "'a' NO_SUCH => 1", "'a' nothing_known => 1", "!'a' => 1"]
+)
+def test_a_rule_that_cannot_be_read_says_so(rule):
+    with pytest.raises(RuleError):
+        book("thing : NOUN", f"[section]\n{rule}\n")
+
+
+def test_a_rule_stands_in_a_section():
+    with pytest.raises(RuleError, match="section"):
+        book("thing : NOUN", "'a' => 1\n")
