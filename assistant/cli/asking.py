@@ -31,7 +31,12 @@ class Questions:
 
     @cached_property
     def asker(self) -> Asker:
-        """The way of asking: painted, or line by line."""
+        """The way of asking: painted, or line by line; the path of an invitation is an answer too."""
+        from assistant.cli.inviting import Inviting, said_in
+
+        return Inviting(self._bare_asker(), lambda path: said_in(self._world, path))
+
+    def _bare_asker(self) -> Asker:
         if self.plain:
             from assistant.ask.plain import PlainAsker
 

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from assistant import content
-from assistant.cli.batch_work import Done, Job, Placed, work
+from assistant.cli.batch_work import Done, Job, Placed, enlist, work
 from assistant.errors import ExitStatus, UsageError
 
 if TYPE_CHECKING:
@@ -158,20 +158,16 @@ def _processes(count: int):  # type: ignore[no-untyped-def]
     from multiprocessing import get_context
 
     # A forked process would share the proofreader's locks.
-    pool = ProcessPoolExecutor(count, mp_context=get_context("spawn"), initializer=_ignore_interrupts)
+    context = get_context("spawn")
+    stop = context.Event()
+    pool = ProcessPoolExecutor(count, mp_context=context, initializer=enlist, initargs=(stop,))
     try:
         yield pool
     except BaseException:
+        stop.set()
         pool.shutdown(wait=True, cancel_futures=True)
         raise
     pool.shutdown()
-
-
-def _ignore_interrupts() -> None:
-    # Ctrl-C reaches every process of the terminal; the first one tells the others what to do.
-    import signal
-
-    signal.signal(signal.SIGINT, signal.SIG_IGN)
 
 
 def cores() -> int:

@@ -10,6 +10,8 @@ from assistant import content
 from assistant.errors import AssistantError
 
 if TYPE_CHECKING:
+    from multiprocessing.synchronize import Event
+
     from assistant.cli.drafting import Order
     from assistant.core.interview.facts import Interview
 
@@ -50,10 +52,28 @@ class Done:
     pieces: tuple[bytes, ...] = ()
 
 
+_stops: "list[Event]" = []
+
+
+def enlist(stop: "Event") -> None:
+    """Begin a process of a batch, which goes on until it is told to stop.
+
+    Ctrl-C reaches every process of the terminal; the first one tells the others.
+    """
+    import signal
+
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    _stops.append(stop)
+
+
+def _is_stopped() -> bool:
+    return any(stop.is_set() for stop in _stops)
+
+
 def work(job: Job) -> Done:
     """Write what is not there yet; nothing that goes wrong with one interview keeps from the others."""
     with content.tones_also_in(lambda: job.tones):
-        done = [_one(job, row) for row in job.rows]
+        done = [_one(job, row) for row in job.rows if not _is_stopped()]
     return Done(
         sum(each.written for each in done),
         sum(each.there for each in done),

@@ -18,17 +18,22 @@ Examples:
 @click.command("forget", epilog=_EXAMPLES)
 @click.argument("numbers", nargs=-1, metavar="[SITTING…]")
 @click.option("--all", "everything", is_flag=True, help="Everything that is kept, the tips you have seen too.")
+@click.option("--sweep", is_flag=True, help="Delete nothing, only rewrite the file without traces.")
 @click.option("--yes", is_flag=True, help="Do not ask.")
 @click.pass_obj
-def command(world: World, /, numbers: tuple[str, ...], *, everything: bool, yes: bool) -> int:
+def command(world: World, /, numbers: tuple[str, ...], *, everything: bool, sweep: bool, yes: bool) -> int:
     """Delete each SITTING, with its answers, notes and marks, so that nothing of it is left in the file.
 
     What you saved or exported elsewhere stays, and so do backups made by other programs.
     """
-    if bool(numbers) == everything:
-        raise UsageError("Say which sittings to forget, or --all.", "afterword history lists them.")
     said = content.read("history")["forget"]
+    if [bool(numbers), everything, sweep].count(True) != 1:
+        raise UsageError("Say which sittings to forget, or --all.", "afterword history lists them.")
     with archive(world) as kept:
+        if sweep:
+            kept.sweep()
+            world.say(said["swept"])
+            return ExitStatus.DONE
         found = [] if everything else [sitting_of(kept, number) for number in dict.fromkeys(numbers)]
         titles = ", ".join(f"{each.id} ({each.title})" for each in found)
         ask = said["ask_all"].format(count=len(kept.numbers())) if everything else said["ask"].format(titles=titles)
@@ -40,6 +45,8 @@ def command(world: World, /, numbers: tuple[str, ...], *, everything: bool, yes:
         else:
             kept.forget([each.id for each in found])
     world.say(said["done_all"] if everything else said["done"].format(titles=titles))
+    for aside in sorted(world.data_dir.glob("*-damaged-*")):
+        world.complain(said["aside"].format(path=aside))
     return ExitStatus.DONE
 
 

@@ -17,6 +17,8 @@ _TWICE = "Try again: a note that did arrive is not stored a second time."
 
 def _hand(parcel: Parcel, means: Means) -> Handed:
     """Store a note unless it is there already."""
+    from email.utils import formatdate
+
     into = account(means.account or {}, means.choice)
     message = parcel.message()
     name = f"<{sha256(message).hexdigest()[:40]}@afterword.invalid>"
@@ -27,7 +29,8 @@ def _hand(parcel: Parcel, means: Means) -> Handed:
         box.folder.set(folder)
         if box.uids(f'HEADER Message-ID "{name}"'):
             return Handed("drafts_there", folder)
-        box.append(f"Message-ID: {name}\r\n".encode() + message, folder, flag_set=["\\Draft", "\\Seen"])
+        head = f"Date: {formatdate(localtime=True)}\r\nMessage-ID: {name}\r\n"
+        box.append(head.encode() + message, folder, flag_set=["\\Draft", "\\Seen"])
     return Handed("drafts", folder)
 
 

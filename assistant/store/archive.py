@@ -16,6 +16,8 @@ if TYPE_CHECKING:
 _T = TypeVar("_T")
 _WORD = re.compile(r"[^\W_]+")
 _TABLES = ("versions", "sent", "marks")
+_REBUILD = "INSERT INTO words (words) VALUES ('rebuild')"
+"""A deleted row stays in the index until its parts are merged; building it anew leaves nothing."""
 
 
 class Archive(Store):
@@ -105,32 +107,34 @@ class Archive(Store):
         rows = [(each,) for each in sittings]
 
         def remove(db: sqlite3.Connection) -> None:
-            db.execute("PRAGMA secure_delete = ON")
             for table in _TABLES:
                 db.executemany(f"DELETE FROM {table} WHERE sitting = ?", rows)  # noqa: S608
             db.executemany("DELETE FROM sittings WHERE id = ?", rows)
+            db.execute(_REBUILD)
 
         self._kept(remove, write=True)
-        self._swept()
+        self.sweep()
 
     def forget_all(self) -> None:
         """Delete everything, the tips already seen too."""
 
         def remove(db: sqlite3.Connection) -> None:
-            db.execute("PRAGMA secure_delete = ON")
             for table in (*_TABLES, "sittings", "seen_tips"):
                 db.execute(f"DELETE FROM {table}")  # noqa: S608
+            db.execute(_REBUILD)
 
         self._kept(remove, write=True)
-        self._swept()
+        self.sweep()
 
-    def _swept(self) -> None:
-        # A deleted row stays in the index until its parts are merged, and in free pages until the file is rewritten.
-        def sweep(db: sqlite3.Connection) -> None:
-            db.execute("INSERT INTO words (words) VALUES ('rebuild')")
-            db.execute("VACUUM")
-
-        self._kept(sweep)
+    def sweep(self) -> None:
+        """Rewrite the file without its free pages; raises ``AssistantError`` where another run holds it."""
+        try:
+            self._db.execute("VACUUM")
+        except sqlite3.OperationalError as problem:
+            wrong = (
+                f"It is deleted, but {self.path} could not be rewritten ({problem}): traces may be left in free pages."
+            )
+            raise AssistantError(wrong, "When no other run of Afterword is open: afterword forget --sweep") from problem
 
     def _found(self, terms: Sequence[str], limit: int) -> list[int]:
         return self._kept(lambda db: sittings_with(db, " AND ".join(terms), limit))

@@ -105,6 +105,14 @@ def test_a_forgotten_sitting_leaves_no_word_in_the_file(afterword, past, home):
     assert "Chef" in afterword("history").out
 
 
+def test_a_damaged_file_set_aside_is_named_and_the_file_can_be_swept_alone(afterword, past, home):
+    aside = home / "data" / "afterword-damaged-2026-11-01.db"
+    aside.write_bytes(b"old")
+    assert str(aside) in afterword("forget", 2, "--yes").err
+    assert "The file is rewritten" in afterword("forget", "--sweep").out
+    assert "Northwind" in afterword("history").out
+
+
 def test_everything_is_forgotten_and_the_program_begins_anew(afterword, past):
     assert afterword("forget", "--all", "--yes").status == 0
     assert afterword("history").err == content.read("history")["history"]["none"] + "\n"

@@ -45,6 +45,36 @@ def test_it_is_asked_about_in_the_terminal_too(talk_pty, home):
     person.await_text("Brightwater Hospital")
 
 
+@pytest.mark.screen
+def test_its_path_can_be_pasted_at_the_first_question(talk_pty, tmp_path):
+    path = tmp_path / "an invite.ics"
+    path.write_bytes((SAMPLES / "google.ics").read_bytes())
+    person = talk_pty("new", size=(220, 30))
+    person.await_text("Who interviewed you?")
+    person.paste(f"'{path}'")
+    person.await_text("an invite.ics")
+    person.press("Enter")
+    person.await_text("I read an invite.ics. What it says stands in the fields")
+    person.await_text("Priya Raman <priya.raman@northwind-labs.com>")
+    person.press("Enter")
+    person.await_text("Marcus Bell <marcus.bell@northwind-labs.com>")
+
+
+@pytest.mark.parametrize("shape", ["{path}", "'{path}'", '"{path}"', "file://{path}"])
+def test_a_path_is_taken_line_by_line_in_whatever_shape_it_is_pasted(afterword, home, shape):
+    typed = shape.format(path=SAMPLES / "google.ics") + "\n\n\n\n\n\n"
+    afterword("new", "--plain", typed=typed)
+    answers = kept(home)
+    assert answers["interviewers.1.name"].startswith("Marcus Bell")
+    assert (answers["company"], answers["role"]) == ("Northwind Labs", "Senior Data Engineer")
+
+
+def test_a_path_that_leads_nowhere_is_said_and_asked_again(afterword, home):
+    ran = afterword("new", "--plain", typed="/none/invite.ics\nKim Lee\n")
+    assert "There is no file /none/invite.ics." in ran.out
+    assert kept(home)["interviewers.0.name"] == "Kim Lee"
+
+
 def test_an_invitation_that_says_nothing_is_said(afterword, tmp_path):
     path = tmp_path / "a.ics"
     path.write_text("BEGIN:VCALENDAR\nBEGIN:VEVENT\nSUMMARY:Lunch\nEND:VEVENT\nEND:VCALENDAR\n")
