@@ -258,7 +258,7 @@ def _is_concrete(wanted: Material, english: English) -> bool:
 _JOINING = frozenset({"having", "Having", "possessed", "act"})
 _JOINED_BETTER = 0.9
 """How much a bridge is preferred that joins what I did to what they need within a sentence."""
-_JOINS = re.compile(r"trength \}\},? (?:and|so|which)\b")
+_JOINS = re.compile(r"trength \}\},? (?:and|so|which|experience)\b")
 _HAS_CLAUSES = re.compile(
     r", (?:and|but|so|which|then)\b|\b(?:and|so) (?:it|they|he|she|we|I|you|the|my|our|his|her|their|this|that|there)\b"
 )
