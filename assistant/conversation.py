@@ -39,6 +39,7 @@ class Conversation:
         """Show the note and answer what is typed until the person is done or leaves."""
         parts = self._parts
         self._show(drafts, None)
+        self._teach(drafts, "draft")
         many = len(drafts.histories) > 1
         parts.talker.say(parts.said("keys_many" if many else "keys"))
         prompt = parts.shows.own(parts.words["prompt"]) + " "
@@ -51,7 +52,12 @@ class Conversation:
             drafts, ended = self.answer(drafts, words)
             parts.keeps.keep(drafts)
             if ended:
+                self._teach(drafts, "after")
                 return Ended(drafts, left=False)
+
+    def _teach(self, drafts: Drafts, at: str) -> None:
+        if tip := self._parts.judge.lesson(drafts, at):
+            self._parts.talker.say(self._parts.shows.message(self._parts.said("tip", text=tip)))
 
     def answer(self, drafts: Drafts, words: str) -> tuple[Drafts, bool]:
         """Do what one line asks for; True when that was to finish."""

@@ -100,7 +100,10 @@ class Judge(Protocol):
         """Check and proofread the note at hand."""
 
     def advise(self, drafts: Drafts, asked: str) -> str:
-        """Answer what was asked of whether, when, to whom and how to send."""
+        """Answer a question about etiquette."""
+
+    def lesson(self, drafts: Drafts, at: str) -> str:
+        """Return one tip for the finished note (``draft``) or for once it has gone (``after``), or nothing."""
 
 
 class Asks(Protocol):

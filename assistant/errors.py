@@ -9,6 +9,8 @@ class ExitStatus(IntEnum):
     DONE = 0
     COULD_NOT = 1
     USAGE = 2
+    DUE = 3
+    """Something that was asked about is due."""
     LEFT = 130  # 128 + SIGINT, as shells report it
 
 

@@ -43,11 +43,21 @@ def load(config_dir: Path) -> Settings:
         raise UsageError(f"{path} cannot be read: {problem.strerror}.", "Check its permissions.") from problem
     sender = given.pop("sender", {})
     worth = given.pop("worth", {})
+    given.pop("drafts", None)  # read where it is used, by what knows its keys
     flaws = [*_flaws(Settings, given, ""), *_flaws(Sender, sender, "sender."), *_flaws(Assumptions, worth, "worth.")]
     if flaws:
         wrong = "\n  ".join([f"{path} has settings that cannot be used.", *flaws])
         raise UsageError(wrong, f"Mend {path} and try again.")
     return Settings(**_cleaned(given), sender=Sender(**_cleaned(sender)), worth=Assumptions(**worth))
+
+
+def load_account(config_dir: Path, way: str) -> dict[str, Any]:
+    """Return the table of ``config.toml`` named after a way to hand notes over; empty where there is none."""
+    try:
+        given = _parse(config_dir / "config.toml").get(way, {})
+    except OSError:
+        return {}
+    return given if isinstance(given, dict) else {}
 
 
 def _parse(path: Path) -> dict[str, Any]:

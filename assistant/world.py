@@ -76,6 +76,16 @@ class World:
         return _is_terminal(self.stdin) and _is_terminal(self.stdout)
 
     @property
+    def shows_output(self) -> bool:
+        """Whether standard output is a terminal."""
+        return _is_terminal(self.stdout)
+
+    @property
+    def shows_errors(self) -> bool:
+        """Whether standard error is a terminal."""
+        return _is_terminal(self.stderr)
+
+    @property
     def wants_plain(self) -> bool:
         """Whether there is to be no repainting: ``ACCESSIBLE`` is set, or the terminal cannot do it."""
         if self.env.get("ACCESSIBLE", "").lower() not in _OFF:
@@ -97,6 +107,22 @@ class World:
             self.stdout.write(text)
             self.stdout.flush()
         except BrokenPipeError:  # whoever read it has enough
+            raise
+        except (OSError, ValueError) as problem:
+            reason = getattr(problem, "strerror", None) or problem
+            raise AssistantError(f"Standard output cannot be written: {reason}.") from problem
+
+    def put_bytes(self, data: bytes) -> None:
+        """Write bytes to standard output as they are, line ends too; raises ``AssistantError`` as ``put`` does."""
+        under = getattr(self.stdout, "buffer", None)
+        if under is None or self.shows_output:  # a terminal may have another encoding
+            self.put(data.decode())
+            return
+        self.put("")
+        try:
+            under.write(data)
+            under.flush()
+        except BrokenPipeError:
             raise
         except (OSError, ValueError) as problem:
             reason = getattr(problem, "strerror", None) or problem

@@ -49,27 +49,33 @@ class Source:
 
 def interviews(source: Source, tones: Collection[str] = ()) -> Iterator[Interview | Flaw]:
     """Read the interviews of a source in order; each error is a ``Flaw`` in its place."""
+    return (each for _, each in numbered(source, tones))
+
+
+def numbered(source: Source, tones: Collection[str] = ()) -> Iterator[tuple[int, Interview | Flaw]]:
+    """Read as ``interviews`` does, each with its line, or its place in a list, counted from 1; 0 where it is alone."""
     try:
         yield from _parsed(source, tones)
     except FileNotFoundError:
-        yield Flaw(source.name, "", "there is no such file")
+        yield 0, Flaw(source.name, "", "there is no such file")
     except IsADirectoryError:
-        yield Flaw(source.name, "", "is a folder; name the files of answers in it")
+        yield 0, Flaw(source.name, "", "is a folder; name the files of answers in it")
     except (OSError, ValueError) as problem:
-        yield Flaw(source.name, "", f"cannot be read: {getattr(problem, 'strerror', None) or problem}")
+        yield 0, Flaw(source.name, "", f"cannot be read: {getattr(problem, 'strerror', None) or problem}")
 
 
-def _parsed(source: Source, tones: Collection[str]) -> Iterator[Interview | Flaw]:
+def _parsed(source: Source, tones: Collection[str]) -> Iterator[tuple[int, Interview | Flaw]]:
     found = False
     for entry in parse(source.path, source.lines()):
         found = True
         file = f"{source.name}, line {entry.line}" if entry.line else source.name
         if isinstance(entry, Unreadable):
-            yield Flaw(file, "", entry.why)
+            yield entry.line, Flaw(file, "", entry.why)
         else:
-            yield from _read(file, entry, tones)
+            number = entry.line or (entry.path[0] + 1 if entry.path else 0)
+            yield from ((number, each) for each in _read(file, entry, tones))
     if not found:
-        yield Flaw(source.name, "", "holds no answers; expected an interview")
+        yield 0, Flaw(source.name, "", "holds no answers; expected an interview")
 
 
 def _read(file: str, entry: Entry, tones: Collection[str]) -> Iterator[Interview | Flaw]:

@@ -31,7 +31,12 @@ class Questions:
 
     @cached_property
     def asker(self) -> Asker:
-        """The way of asking: painted, or line by line."""
+        """The way of asking: painted, or line by line; the path of an invitation is an answer too."""
+        from assistant.cli.inviting import Inviting, said_in
+
+        return Inviting(self._bare_asker(), lambda path: said_in(self._world, path))
+
+    def _bare_asker(self) -> Asker:
         if self.plain:
             from assistant.ask.plain import PlainAsker
 
@@ -120,16 +125,21 @@ class Questions:
 
         settings = self.settings
         warming.load_in_background(settings.country if settings else "")
-        silent = self._manner.no_tips or (settings is not None and not settings.tips)
         tone = (settings and settings.tone) or DEFAULT_TONE
-        lessons = None if silent else self._lessons
+        lessons = None if self.silent else self.lessons
         return mentor.load(self.script, tone, self._world.now, lessons, keeping.mark_seen, self._worth)
 
     @property
     def _worth(self) -> "Assumptions | None":
         return self.settings.worth if self.settings else None
 
-    def _lessons(self) -> "Lessons":
+    @property
+    def silent(self) -> bool:
+        """Whether no tips are wanted."""
+        return self._manner.no_tips or (self.settings is not None and not self.settings.tips)
+
+    def lessons(self) -> "Lessons":
+        """Begin lessons that know which tips were seen."""
         from assistant import teaching
         from assistant.cli.keeping import seen_tips
 

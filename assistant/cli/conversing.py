@@ -66,7 +66,8 @@ def converse(
     rehearsal = Rehearsal(writing.tools(world.today(), None).compose, context.tones)
     rehearsal.begin(drafts)
     parts = Parts(
-        rehearsal.listening(talker), views(world, plain=questions.plain), Handing(world), Editor(world, proofreader),
+        rehearsal.listening(talker), views(world, plain=questions.plain), Handing(world),
+        Editor(world, proofreader, None if questions.silent else questions.lessons(), keeping.mark_seen),
         AsksAgain(questions, keeping, progress), keeps, tools, context, book, writing.phrasing(),
         writing.words(),
     )  # fmt: skip
@@ -199,19 +200,19 @@ class Handing:
 
     def save(self, note: "Note", interview: "Interview", name: str) -> str:
         """Write it to a file and return the path; an unnamed one never replaces another."""
+        from assistant.cli.drafting import due_after
         from assistant.deliver.file import default_name, save, unused
-        from assistant.export import Export, formats
+        from assistant.export import Export, formats, of_ending
 
         bare = name.startswith(".") and "." not in name[1:]
         ending = name if bare else Path(name).suffix if name else ".txt"
-        written = ".txt" if ending in ("", ".md", ".text") else ending
-        form = next((f for f in formats().values() if f.ending == written), None)
+        form = of_ending(name) or (formats()["text"] if ending in ("", ".txt", ".text") else None)
         if form is None:
             known = ", ".join(sorted({f.ending for f in formats().values()}))
             raise AssistantError(f"A note cannot be written as {ending}.", f"It can be saved as {known}.")
-        usual = default_name(interview.company, note.to.name, ending)
-        path = Path(name) if name and not bare else unused(Path(usual))
-        return str(save(form.write(Export(note, interview.sender)), path))
+        path = Path(name) if name and not bare else unused(Path(default_name(interview.company, note.to.name, ending)))
+        due, now = due_after(interview, self._world.today()), self._world.now()
+        return str(save(form.write(Export(note, interview.sender, interview=interview, deadlines=due, now=now)), path))
 
     def edit(self, text: str) -> str:
         """Return it as the person's editor left it."""

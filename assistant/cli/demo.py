@@ -44,9 +44,9 @@ def show(world: World, manner: Manner) -> int:
 
 def _print(world: World, interview: "Interview", today: date) -> None:
     from assistant.cli.drafting import Order, exports
-    from assistant.cli.printing import printer
+    from assistant.cli.printing import put_notes
 
-    printer("text", today)(world.put, exports(interview, Order(today), ""))
+    put_notes(world, "text", exports(interview, Order(today), ""))
 
 
 def _paint(world: World, interview: "Interview", today: date) -> None:

@@ -1,8 +1,9 @@
 """Interviews to notes: every tone and channel asked for, with what the checks found."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
-from datetime import date
+from datetime import date, datetime
+from typing import TYPE_CHECKING
 
 from assistant import content
 from assistant.cli.reading import recipients
@@ -12,6 +13,9 @@ from assistant.core.compose import Request
 from assistant.core.interview.facts import Interview, Sender
 from assistant.export import Export
 from assistant.settings import DEFAULT_CHANNEL, DEFAULT_TONE, Settings
+
+if TYPE_CHECKING:
+    from assistant.core.due import Deadline
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,18 +29,51 @@ class Order:
     to: str = ""
     proofread: bool = True
     settings: Settings = Settings()
+    usual_channel: str = ""
+    """The channel where neither the command line nor the interview names one."""
+    paper: str = ""
+    now: datetime | None = None
 
 
 def exports(interview: Interview, order: Order, file: str) -> Iterator[Export]:
     """Write the notes for one interview, each as soon as it is made."""
     interview = with_settings(interview, order.settings)
     people = recipients(interview.interviewers, order.to)
-    for channel in order.channels or (interview.channel or DEFAULT_CHANNEL,):
-        for tone in order.tones or (interview.tone or DEFAULT_TONE,):
+    comes_due = due_after(interview, order.today)
+    now = order.now and datetime.combine(order.today, order.now.timetz())
+    for channel in channels_of(interview, order):
+        for tone in tones_of(interview, order):
             request = Request(tone, channel, order.variant, order.today)
             written = write(interview, request, content.words(tone), content.wording(), _proofreader(interview, order))
             for at in people:
-                yield Export(written[at].note, interview.sender, written[at].findings, written[at].left_out, file)
+                yield Export(
+                    written[at].note, interview.sender, written[at].findings, written[at].left_out, file,
+                    interview, comes_due, now, order.paper,
+                )  # fmt: skip
+
+
+def channels_of(interview: Interview, order: Order) -> tuple[str, ...]:
+    """Name the channels to write for: as ordered, as the interview says, or as usual."""
+    return order.channels or (interview.channel or order.usual_channel or DEFAULT_CHANNEL,)
+
+
+def tones_of(interview: Interview, order: Order) -> tuple[str, ...]:
+    """Name the tones to write in: as ordered, as the interview says, or as usual."""
+    return order.tones or (interview.tone or DEFAULT_TONE,)
+
+
+def due_after(interview: Interview, told_on: date) -> "Callable[[], Sequence[Deadline]]":
+    """Return what reckons the deadlines of an interview, as told on a day."""
+
+    def reckoned() -> "Sequence[Deadline]":
+        from assistant.core.due import Due, deadlines
+        from assistant.core.promises import Reading
+        from assistant.workdays import is_off
+
+        reading = Reading(content.english(), content.promise_words(), told_on, interview.country)
+        return deadlines(interview, Due(reading, content.read("due"), is_off(interview.country)))
+
+    return reckoned
 
 
 def with_settings(interview: Interview, settings: Settings) -> Interview:

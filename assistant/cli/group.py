@@ -15,6 +15,15 @@ COMMANDS = {
     "new": "Begin with a new interview.",
     "resume": "Go on where the last sitting stopped, without asking.",
     "draft": "Write notes from a file of answers.",
+    "export": "Write finished notes out: files, clipboard, mail program.",
+    "drafts": "Store notes in your mail account's Drafts folder.",
+    "due": "What was promised, by whom, and when to ask for news.",
+    "history": "List past sittings, or find them by words.",
+    "show": "Show a past sitting, its answers and notes.",
+    "sent": "Mark notes as sent.",
+    "forget": "Delete past sittings for good.",
+    "import": "Bring in what export --all wrote.",
+    "where": "Show where everything is kept.",
     "check": "Check and proofread a note, whoever wrote it.",
     "revise": "Revise notes in your own words, without a terminal.",
     "demo": "Show a whole sitting; nothing to type, nothing kept.",
@@ -24,6 +33,8 @@ COMMANDS = {
     "questions": "Read or practise what interviewers ask.",
 }
 """Each command's one line of help; ``assistant/cli/<name>.py`` has it as ``command``."""
+_FILES = {"import": "bring_in"}
+"""Commands whose name cannot be that of a file."""
 
 
 class Lazy(click.Group):
@@ -37,7 +48,7 @@ class Lazy(click.Group):
         """Import a command."""
         if cmd_name not in COMMANDS:
             return None
-        command: click.Command = import_module(f"assistant.cli.{cmd_name}").command
+        command: click.Command = import_module(f"assistant.cli.{_FILES.get(cmd_name, cmd_name)}").command
         return command
 
     def resolve_command(

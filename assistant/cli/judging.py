@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from assistant.core.drafts.drafts import Drafts
     from assistant.core.note import Note
     from assistant.core.teaching.advise import Point
+    from assistant.core.teaching.lessons import Lessons
     from assistant.core.teaching.tips import Catalogue
     from assistant.world import World
 
@@ -25,9 +26,17 @@ if TYPE_CHECKING:
 class Editor:
     """Checks, proofreads and advises, with the clock of this world."""
 
-    def __init__(self, world: "World", proofreader: "Callable[[], Proofreader | None]") -> None:
+    def __init__(
+        self,
+        world: "World",
+        proofreader: "Callable[[], Proofreader | None]",
+        lessons: "Lessons | None" = None,
+        mark: "Callable[[set[str]], None] | None" = None,
+    ) -> None:
         self._world = world
         self._proofreader = proofreader
+        self._lessons = lessons
+        self._mark = mark
         self._last: tuple[object, Judged] | None = None
 
     def judge(self, drafts: "Drafts") -> Judged:
@@ -63,6 +72,15 @@ class Editor:
             drafts.interview, moment(drafts.interview, now, teaching.signs()), teaching.guide(), teaching.tips(own)
         )
         return "\n".join(paragraph(self._world, _cited(p)) for p in found.points)
+
+    def lesson(self, drafts: "Drafts", at: str) -> str:
+        """Return one tip for the finished note (``draft``) or for once it has gone (``after``), or nothing."""
+        if self._lessons is None:
+            return ""
+        line = teaching.at_moment(at, drafts.interview, self._world.now(), self._lessons)
+        if self._mark:
+            self._mark(self._lessons.met)
+        return line
 
 
 def _cited(point: "Point") -> str:

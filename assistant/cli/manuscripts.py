@@ -27,7 +27,7 @@ _QUOTED = re.compile(r"\n+(?:On [^\n]{5,120}wrote:\s*\n)?(?:>[^\n]*(?:\n|\Z)|\n)
 def read(world: World, path: str) -> Manuscript:
     """Read a note; raises ``UsageError`` where it cannot be read or holds none, or more than one."""
     name = "standard input" if path == "-" else clean(path.encode(errors="replace").decode())
-    data = _bytes(world, path, name)
+    data = _bytes(world, path, name, 4 * LONGEST * 10)  # an attached picture may come with it
     it = _message(data) if _MAIL.match(data) else _plain(_text(data, name))
     if not it.body:
         raise UsageError(f"{name} holds no note.", "Give the text of a note, or an e-mail message.")
@@ -38,8 +38,12 @@ def read(world: World, path: str) -> Manuscript:
     return it
 
 
-def _bytes(world: World, path: str, name: str) -> bytes:
-    most = 4 * LONGEST * 10  # an attached picture may come with it
+def whole(world: World, path: str) -> bytes:
+    """Read a file, or standard input for -; raises ``UsageError`` where it cannot be read."""
+    return _bytes(world, path, "standard input" if path == "-" else clean(path.encode(errors="replace").decode()), -1)
+
+
+def _bytes(world: World, path: str, name: str, most: int) -> bytes:
     try:
         if path != "-":
             with Path(path).open("rb") as file:
@@ -51,7 +55,7 @@ def _bytes(world: World, path: str, name: str) -> bytes:
     except FileNotFoundError as problem:
         raise UsageError(f"There is no file {name}.") from problem
     except IsADirectoryError as problem:
-        raise UsageError(f"{name} is a folder.", "Name the file of a note in it.") from problem
+        raise UsageError(f"{name} is a folder.", "Name a file in it.") from problem
     except (OSError, ValueError) as problem:
         raise UsageError(f"{name} cannot be read: {getattr(problem, 'strerror', None) or problem}.") from problem
 

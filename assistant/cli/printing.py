@@ -1,79 +1,71 @@
-"""Notes onto standard output, each as soon as it is written."""
+"""Notes onto standard output or into files, each as soon as it is written."""
 
-import json
-from collections.abc import Callable, Iterable, Iterator
-from datetime import date
-from itertools import chain
+from collections.abc import Iterable, Iterator
+from typing import TYPE_CHECKING
 
 from assistant import content
-from assistant.export import Export, formats
+from assistant.errors import UsageError
+from assistant.export import Export, Format, formats
 from assistant.world import World
 
-Put = Callable[[str], None]
-Printer = Callable[[Put, Iterable[Export]], None]
-
-_RULE = "\n" + "-" * 72 + "\n\n"
+if TYPE_CHECKING:
+    from pathlib import Path
 
 
-def printer(form: str, today: date) -> Printer:
-    """Return what prints notes as ``text``, ``json``, ``jsonl`` or ``eml``."""
-    return {"text": _text, "json": _json, "jsonl": _json_lines, "eml": lambda put, notes: _eml(put, notes, today)}[form]
+def put_notes(world: World, form: str, notes: Iterable[Export]) -> None:
+    """Print notes in a format; raises ``UsageError`` where a terminal would be given what it cannot show."""
+    into = formats()[form]
+    if not into.is_text and world.shows_output:
+        raise UsageError(f"A terminal cannot show {into.about}.", f"Name a file or folder: --out notes{into.ending}")
+    for piece in into.stream(notes):
+        world.put_bytes(piece)
+
+
+def save_notes(world: World, form: str, notes: Iterable[Export], out: "Path", *, replace: bool) -> None:
+    """Write notes to a file, or into a folder a file each, and print the names; raises ``AssistantError``."""
+    from assistant.deliver.file import folder, save
+
+    into = formats()[form]
+    if out.suffix and not out.is_dir():
+        kept = list(notes)
+        if into.holds_one and len(kept) > 1 and out.suffix == into.ending:
+            names = ", ".join(export.note.to.name for export in kept)
+            hint = f"Name a folder, or say --to with one of: {names}."
+            raise UsageError(f"There are {len(kept)} notes, and a {into.ending} file holds one.", hint)
+        world.say(str(save(b"".join(into.stream(kept)), out, replace=replace)))
+        return
+    folder(out)
+    for name, export in named(into, notes):
+        world.say(str(save(into.write(export), out / name, replace=replace)))
+
+
+def named(into: Format, notes: Iterable[Export]) -> Iterator[tuple[str, Export]]:
+    """Name a file for each note after company, person, and, where they repeat, a number."""
+    from assistant.deliver.file import default_name
+
+    there: dict[str, int] = {}
+    for export in notes:
+        company = export.interview.company if export.interview else ""
+        name = default_name(company, export.note.to.name, into.ending)
+        there[name] = number = there.get(name, 0) + 1
+        stem = name.removesuffix(into.ending)
+        yield (name if number == 1 else f"{stem}-{number}{into.ending}"), export
 
 
 def telling_left_out(world: World, notes: Iterable[Export]) -> Iterator[Export]:
     """Pass notes on, and say on standard error which answers are not in them, each once."""
-    told: set[tuple[str, str, str]] = set()
+    told: set[str] = set()
     for export in notes:
         yield export
-        for gone in export.left_out:
-            if (line := (export.file, gone.path, gone.reason)) not in told:
+        for line in left_out_lines(export):
+            if line not in told:
                 told.add(line)
-                more = content.read("checks")["says"]["try_this"].format(attempt=gone.attempt) if gone.attempt else ""
-                place = ": ".join(filter(None, (export.file, gone.path)))
-                world.complain(f"afterword: {place}: {gone.reason} {more}".rstrip())
+                world.complain(f"afterword: {line}")
 
 
-def _text(put: Put, notes: Iterable[Export]) -> None:
-    for number, export in enumerate(notes):
-        put((_RULE if number else "") + _written("text", export))
-
-
-def _json(put: Put, notes: Iterable[Export]) -> None:
-    from assistant.export.json import record
-
-    apart = "[\n"
-    for export in notes:
-        put(apart + json.dumps(record(export), ensure_ascii=False))
-        apart = ",\n"
-    put("[]\n" if apart == "[\n" else "\n]\n")
-
-
-def _json_lines(put: Put, notes: Iterable[Export]) -> None:
-    from assistant.export.json import record
-
-    for export in notes:
-        put(json.dumps(record(export), ensure_ascii=False) + "\n")
-
-
-def _eml(put: Put, notes: Iterable[Export], today: date) -> None:
-    """One note is a message; several are a mailbox (mbox), the one form that keeps messages apart in a stream."""
-    stream = iter(notes)
-    first, second = next(stream, None), next(stream, None)
-    if first is None:
-        return
-    if second is None:
-        put(_written("eml", first))
-        return
-    for export in chain([first, second], stream):
-        put("".join(_mbox(_written("eml", export), today)))
-
-
-def _mbox(message: str, today: date) -> Iterator[str]:
-    yield f"From afterword {today:%a %b %d} 00:00:00 {today.year}\n"
-    for line in message.splitlines(keepends=True):
-        yield f">{line}" if line.startswith("From ") else line
-    yield "\n"
-
-
-def _written(name: str, export: Export) -> str:
-    return formats()[name].write(export).decode()
+def left_out_lines(export: Export) -> Iterator[str]:
+    """Say which answers are not in a note, with their place and what to try."""
+    for gone in export.left_out:
+        more = content.read("checks")["says"]["try_this"].format(attempt=gone.attempt) if gone.attempt else ""
+        place = ": ".join(filter(None, (export.file, gone.path)))
+        yield f"{place}: {gone.reason} {more}".rstrip()

@@ -3,7 +3,7 @@
 import json
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
-from datetime import date
+from datetime import date, datetime
 from typing import TYPE_CHECKING
 
 import click
@@ -13,10 +13,12 @@ from assistant.cli import writing
 from assistant.cli.own_tones import tell_broken_tones
 from assistant.cli.printing import telling_left_out
 from assistant.cli.reading import recipients
+from assistant.cli.sources import interviews
 from assistant.core.interview.clean import clean
 from assistant.core.suggest import did_you_mean
 from assistant.core.talk.commands import Unclear
-from assistant.errors import AssistantError, ExitStatus, UsageError
+from assistant.errors import ExitStatus, UsageError
+from assistant.export import Export, formats
 from assistant.world import World
 
 if TYPE_CHECKING:
@@ -27,10 +29,6 @@ if TYPE_CHECKING:
     from assistant.core.note import Note
     from assistant.core.talk.commands import Command
     from assistant.core.talk.wishes import Wish
-
-_LONGEST_NUMBER = 19
-"""Digits; what has more is no sitting."""
-
 
 _EXAMPLES = """\b
 Examples:
@@ -48,7 +46,12 @@ Examples:
 @click.option("--today", metavar="DATE", help="Write as on this day, as in 2026-11-23.")
 @click.option("--no-proofread", is_flag=True, help="Leave spelling and grammar as they are.")
 @click.option(
-    "--format", "form", type=click.Choice(["text", "json", "jsonl", "eml"]), default="text", help="How it is printed."
+    "--format",
+    "form",
+    metavar="FORM",
+    type=click.Choice(list(formats())),
+    default="text",
+    help="How it is printed, as with draft.",
 )
 @click.option("--dry-run", is_flag=True, help="Only print, as one line of JSON for each --say, what was understood.")
 @click.pass_obj
@@ -67,7 +70,7 @@ def command(world: World, /, source: str, said: tuple[str, ...], **given: object
     tone = _tone(given["tone"])
     printed = []
     status = ExitStatus.DONE
-    for interview, stored, name in _interviews(world, source):
+    for interview, stored, name in interviews(world, source):
         people = recipients(interview.interviewers, str(given["to"]).strip())
         if given["to"] and not people:
             known = ", ".join(p.name for p in interview.interviewers)
@@ -146,47 +149,6 @@ def _told(world: World, line: str, change: "Change") -> bool:
     return False
 
 
-def _interviews(world: World, source: str) -> "Iterator[tuple[Interview, Drafts | None, str]]":
-    if source == "last" or (source.isdecimal() and len(source) < _LONGEST_NUMBER):
-        yield _stored(world, source)
-        return
-    from assistant.answers import Source
-    from assistant.cli.drafting import with_settings
-    from assistant.cli.reading import Reading
-    from assistant.settings import load
-
-    reading = Reading(world, "")
-    place = Source(source, world.stdin)
-    if not reading.check([place]):
-        raise UsageError("The answers cannot be used as they are.", "Mend them and try again.")
-    own = load(world.config_dir)
-    for interview in reading.interviews(place):
-        yield with_settings(interview, own), None, place.name
-    if reading.close() != ExitStatus.DONE:
-        raise UsageError("The answers cannot be used as they are.", "Mend them and try again.")
-
-
-def _stored(world: World, source: str) -> "tuple[Interview, Drafts | None, str]":
-    from assistant.cli.conversing import StoredDrafts
-    from assistant.cli.drafting import with_settings
-    from assistant.cli.keeping import Keeping
-    from assistant.core.questions.told import interview_of
-    from assistant.settings import load
-
-    keeping = Keeping(world, content.read("sitting"))
-    store = keeping.store if world.store_path.exists() else None
-    recent = store.recent(1) if store and source == "last" else ()
-    sitting = (recent[0] if recent else None) if source == "last" else (store.load(int(source)) if store else None)
-    if sitting is None:
-        raise AssistantError(f"There is no sitting {source}.", "Name a file of answers instead.")
-    progress = keeping.go_on(sitting)
-    drafts = StoredDrafts(keeping).load()
-    told = drafts.interview if drafts else interview_of(content.script(world.today), progress)
-    if not told.interviewers:
-        raise AssistantError(f"Sitting {source} has no interviewer yet.", "Go on with it: afterword resume")
-    return told if drafts else with_settings(told, load(world.config_dir)), drafts, ""
-
-
 def _drafts(interview: "Interview", stored: "Drafts | None", tone: str, tools: "Tools") -> "Drafts":
     from assistant.core.drafts.drafts import begin
     from assistant.core.drafts.revise import revise
@@ -202,18 +164,21 @@ def _drafts(interview: "Interview", stored: "Drafts | None", tone: str, tools: "
 
 
 def _print(world: World, printed: "list[tuple[Drafts, int, str]]", form: str, today: date, *, proofread: bool) -> None:
+    from assistant.cli.drafting import due_after
     from assistant.cli.judging import look_over
-    from assistant.cli.printing import printer
-    from assistant.export import Export
+    from assistant.cli.printing import put_notes
 
     def exports() -> Iterator[Export]:
         for drafts, index, name in printed:
             at = replace(drafts, current=index)
             reader = _proofreader(world, at.interview) if proofread else None
             looked = look_over(at, today, reader)
-            yield Export(at.now.note, at.interview.sender, looked.findings, looked.left_out, name)
+            yield Export(
+                at.now.note, at.interview.sender, looked.findings, looked.left_out, name,
+                at.interview, due_after(at.interview, today), datetime.combine(today, world.now().timetz()),
+            )  # fmt: skip
 
-    printer(form, today)(world.put, telling_left_out(world, exports()))
+    put_notes(world, form, telling_left_out(world, exports()))
 
 
 def _proofreader(world: World, interview: "Interview") -> "Proofreader":

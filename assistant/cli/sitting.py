@@ -12,12 +12,17 @@ from assistant.core.questions.script import Progress
 from assistant.errors import AssistantError, ExitStatus, UsageError
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from assistant.cli.asking import Questions
     from assistant.world import World
 
 
-def sit(world: "World", manner: Manner, begin: Begin) -> int:
-    """Hold one sitting and return the exit status. Whatever ends it, every answer given is kept."""
+def sit(world: "World", manner: Manner, begin: Begin, fields: "Mapping[str, str] | None" = None) -> int:
+    """Hold one sitting and return the exit status. Whatever ends it, every answer given is kept.
+
+    ``fields`` are texts that stand in the fields of a new sitting, by the key of the question.
+    """
     from assistant.cli.asking import Questions
 
     plain = is_plain(world, manner)
@@ -27,16 +32,17 @@ def sit(world: "World", manner: Manner, begin: Begin) -> int:
     _leave_on_hangup()
     tell_broken_tones(world)
     try:
-        status = _held(world, keeping, questions, begin)
+        status = _held(world, keeping, questions, begin, fields or {})
     except KeyboardInterrupt:  # between two questions
         status = ExitStatus.LEFT
     return _leave(world, keeping, plain=plain) if status == ExitStatus.LEFT else status
 
 
-def _held(world: "World", keeping: Keeping, questions: "Questions", begin: Begin) -> int:
+def _held(world: "World", keeping: Keeping, questions: "Questions", begin: Begin, fields: "Mapping[str, str]") -> int:
     progress = _start(keeping, questions, begin)
     if progress is None:
         return ExitStatus.LEFT
+    progress = progress._replace(drafts={**progress.drafts, **fields})
     outcome = questions.wizard(keeping).run(progress)
     if outcome.left:
         return ExitStatus.LEFT

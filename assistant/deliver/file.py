@@ -13,7 +13,7 @@ _LONGEST = 80
 
 def default_name(company: str, person: str, ending: str) -> str:
     """Name a file after the company and the person: ``afterword-northwind-priya-raman.txt``."""
-    stem = "-".join(filter(None, ["afterword", _slug(company), _slug(person)]))
+    stem = "-".join(filter(None, ["afterword", slug(company), slug(person)]))
     return stem[:_LONGEST].rstrip("-") + ending
 
 
@@ -24,6 +24,14 @@ def unused(path: Path) -> Path:
         number += 1
         candidate = path.with_name(f"{path.stem}-{number}{path.suffix}")
     return candidate
+
+
+def folder(path: Path) -> None:
+    """Make a folder that only its owner can read, where it is not there yet; raises ``AssistantError``."""
+    try:
+        path.expanduser().mkdir(mode=0o700, parents=True, exist_ok=True)
+    except OSError as problem:
+        raise AssistantError(f"{path} cannot be made: {problem.strerror}.", "Name another folder.") from problem
 
 
 def save(data: bytes, path: Path, *, replace: bool = False) -> Path:
@@ -52,6 +60,7 @@ def _write(path: Path, data: bytes) -> None:
         file.write(data)
 
 
-def _slug(text: str) -> str:
+def slug(text: str) -> str:
+    """Write a name so that it can stand in that of a file: small letters of any script, digits and hyphens."""
     letters = unicodedata.normalize("NFKC", text).casefold()
     return re.sub(r"[\W_]+", "-", letters).strip("-")

@@ -1,4 +1,4 @@
-"""A note as bytes, in formats found in this folder: one file each, with its ``FORMAT``."""
+"""Notes as bytes, in formats found in this folder: one file each, with its ``FORMAT``."""
 
 from functools import cache
 from importlib import import_module
@@ -6,12 +6,18 @@ from pkgutil import iter_modules
 
 from assistant.export.format import Export, Format
 
-__all__ = ["Export", "Format", "formats"]
+__all__ = ["Export", "Format", "formats", "of_ending"]
 
 
 @cache
 def formats() -> dict[str, Format]:
-    """Return every format by its name, in order of name."""
+    """Return every format by its name, in order of name; their libraries are loaded when they write."""
     modules = (import_module(f"{__name__}.{module.name}") for module in iter_modules(__path__))
     found = (module.FORMAT for module in modules if hasattr(module, "FORMAT"))
     return {each.name: each for each in sorted(found, key=lambda each: each.name)}
+
+
+def of_ending(name: str) -> Format | None:
+    """Return the format that a file of this name has, the longest ending first."""
+    fitting = [form for form in formats().values() if name.lower().endswith(form.ending)]
+    return max(fitting, key=lambda form: len(form.ending), default=None)

@@ -1,12 +1,17 @@
-"""What a format is: a name, the ending of its files, and a function from a note to bytes."""
+"""What a format is: a name, the ending of its files, and functions from notes to bytes."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from datetime import datetime
 
 from assistant.core.check.finding import Finding
 from assistant.core.check.left_out import Missing
-from assistant.core.interview.facts import Sender
+from assistant.core.due import Deadline
+from assistant.core.interview.facts import Interview, Sender
 from assistant.core.note import Note
+
+RULE = b"\n" + b"-" * 72 + b"\n\n"
+"""What keeps notes apart that are read by people."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,13 +25,40 @@ class Export:
     """Answers that are not in it."""
     file: str = ""
     """The answers file it came from; empty: none."""
+    interview: Interview | None = None
+    deadlines: Callable[[], Sequence[Deadline]] = tuple
+    """What comes due after the interview, reckoned when it is wanted."""
+    now: datetime | None = None
+    """When it is written, with its zone."""
+    paper: str = ""
+    """``a4`` or ``letter``; empty: as the country has it."""
 
 
 @dataclass(frozen=True, slots=True)
 class Format:
-    """One way to write a note out."""
+    """One way to write notes out. ``write`` and ``stream`` raise ``AssistantError`` where a note has no such form."""
 
     name: str
     ending: str
     """The ending of a file's name, with its dot."""
+    about: str
+    """What it is, in a few words."""
     write: Callable[[Export], bytes]
+    stream: Callable[[Iterable[Export]], Iterator[bytes]]
+    """Several notes one after the other, each as soon as it is there."""
+    channel: str = ""
+    """The channel its notes are written for where none is asked for."""
+    holds_one: bool = False
+    """Whether programs that open such a file expect one note in it."""
+    is_text: bool = True
+    """Whether a terminal can show it."""
+
+
+def ruled(write: Callable[[Export], bytes], between: bytes = RULE) -> Callable[[Iterable[Export]], Iterator[bytes]]:
+    """Stream notes with a rule between two."""
+
+    def stream(notes: Iterable[Export]) -> Iterator[bytes]:
+        for number, export in enumerate(notes):
+            yield (between if number else b"") + write(export)
+
+    return stream

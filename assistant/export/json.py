@@ -1,6 +1,7 @@
 """JSON: the note with the answers each sentence came from and what the checks found."""
 
 import json
+from collections.abc import Iterable, Iterator
 from typing import Any
 
 from assistant.export.format import Export, Format
@@ -28,4 +29,12 @@ def _write(export: Export) -> bytes:
     return (json.dumps(record(export), ensure_ascii=False, indent=1) + "\n").encode()
 
 
-FORMAT = Format("json", ".json", _write)
+def _stream(notes: Iterable[Export]) -> Iterator[bytes]:
+    apart = "[\n"
+    for export in notes:
+        yield (apart + json.dumps(record(export), ensure_ascii=False)).encode()
+        apart = ",\n"
+    yield b"[]\n" if apart == "[\n" else b"\n]\n"
+
+
+FORMAT = Format("json", ".json", "a list, with where each sentence comes from", _write, _stream)

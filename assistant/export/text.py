@@ -1,7 +1,7 @@
 """Plain text: to whom, the subject, an empty line, the note."""
 
 from assistant.core.interview.clean import clean
-from assistant.export.format import Export, Format
+from assistant.export.format import Export, Format, ruled
 
 
 def _write(export: Export) -> bytes:
@@ -15,4 +15,4 @@ def _write(export: Export) -> bytes:
     return "\n".join([*head, "", note.body, ""]).encode()
 
 
-FORMAT = Format("text", ".txt", _write)
+FORMAT = Format("text", ".txt", "plain text", _write, ruled(_write))

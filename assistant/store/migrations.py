@@ -3,6 +3,8 @@
 from collections.abc import Callable
 from sqlite3 import Connection
 
+from assistant.store.word_index import add_words
+
 Migration = Callable[[Connection], None]
 
 
@@ -46,4 +48,18 @@ def _seen_tips(db: Connection) -> None:
     db.execute("CREATE TABLE seen_tips (id TEXT PRIMARY KEY, seen TEXT NOT NULL) STRICT, WITHOUT ROWID")
 
 
-MIGRATIONS: tuple[Migration, ...] = (_sittings, _versions, _seen_tips)
+def _sent(db: Connection) -> None:
+    db.execute(
+        "CREATE TABLE sent (sitting INTEGER NOT NULL, interviewer INTEGER NOT NULL, day TEXT NOT NULL,"
+        " way TEXT NOT NULL, body TEXT NOT NULL, PRIMARY KEY (sitting, interviewer)) STRICT, WITHOUT ROWID"
+    )
+
+
+def _marks(db: Connection) -> None:
+    db.execute(
+        "CREATE TABLE marks (sitting INTEGER NOT NULL, deadline TEXT NOT NULL, done TEXT NOT NULL, until TEXT NOT NULL,"
+        " PRIMARY KEY (sitting, deadline)) STRICT, WITHOUT ROWID"
+    )
+
+
+MIGRATIONS: tuple[Migration, ...] = (_sittings, _versions, _seen_tips, _sent, add_words, _marks)

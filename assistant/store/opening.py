@@ -43,6 +43,7 @@ def set_aside(path: Path, now: datetime) -> Path:
 
 def _ready(db: sqlite3.Connection) -> sqlite3.Connection:
     try:
+        db.execute("PRAGMA secure_delete = ON")  # what is changed or deleted leaves nothing in the file's free space
         migrate(db)
         # A file that cannot be written is opened without a word; asking for the right to write tells.
         db.execute("BEGIN IMMEDIATE")

@@ -31,3 +31,24 @@ class Version:
     interviewer: int
     seq: int
     draft: Mapping[str, Any]
+
+
+@dataclass(frozen=True, slots=True)
+class Sent:
+    """That a note was really sent: to which interviewer, on which day, by which way, and its words."""
+
+    sitting: int
+    interviewer: int
+    day: str
+    way: str
+    body: str
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """What a person said of a deadline: the day it was done, or until when it is put off; both may be empty."""
+
+    sitting: int
+    deadline: str
+    done: str = ""
+    until: str = ""

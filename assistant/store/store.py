@@ -7,7 +7,7 @@ from contextlib import suppress
 from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import Any, TypeVar
+from typing import Any, Self, TypeVar
 
 from assistant.store import opening
 from assistant.store.migrations import TooNewError
@@ -32,7 +32,7 @@ class Store:
         self._db = self._opened()
 
     @classmethod
-    def open(cls, path: Path, now: Callable[[], datetime] = lambda: datetime.now().astimezone()) -> "Store":
+    def open(cls, path: Path, now: Callable[[], datetime] = lambda: datetime.now().astimezone()) -> Self:
         """Open the database at a path, making it and its folder where needed."""
         return cls(path, now)
 
@@ -62,17 +62,7 @@ class Store:
 
     def append_version(self, sitting: int, interviewer: int, draft: dict[str, Any]) -> Version:
         """Keep one more version of the draft to an interviewer of a sitting."""
-        text = _dump(draft)
-
-        def append(db: sqlite3.Connection) -> Version:
-            row = db.execute(
-                "INSERT INTO versions (sitting, interviewer, seq, draft) SELECT ?1, ?2, coalesce(max(seq), 0) + 1, ?3"
-                " FROM versions WHERE sitting = ?1 AND interviewer = ?2 RETURNING seq",
-                (sitting, interviewer, text),
-            ).fetchone()
-            return Version(sitting, interviewer, row[0], draft)
-
-        return self._write(append)
+        return self._write(lambda db: self._append(db, sitting, interviewer, draft))
 
     def versions(self, sitting: int) -> tuple[Version, ...]:
         """Return every version of a sitting's drafts, by interviewer and then in the order they were made."""
@@ -90,9 +80,18 @@ class Store:
         rows = [(tip, seen) for tip in tips]
         self._write(lambda db: db.executemany("INSERT OR IGNORE INTO seen_tips (id, seen) VALUES (?, ?)", rows))
 
-    def _save(self, db: sqlite3.Connection, sitting: Sitting) -> Sitting:
+    def _append(self, db: sqlite3.Connection, sitting: int, interviewer: int, draft: dict[str, Any]) -> Version:
+        row = db.execute(
+            "INSERT INTO versions (sitting, interviewer, seq, draft) SELECT ?1, ?2, coalesce(max(seq), 0) + 1, ?3"
+            " FROM versions WHERE sitting = ?1 AND interviewer = ?2 RETURNING seq",
+            (sitting, interviewer, _dump(draft)),
+        ).fetchone()
+        return Version(sitting, interviewer, row[0], draft)
+
+    def _save(self, db: sqlite3.Connection, sitting: Sitting, *, as_it_was: bool = False) -> Sitting:
         now = self._stamp()
-        kept = replace(sitting, created=sitting.created or now, updated=now, revision=sitting.revision + 1)
+        updated = sitting.updated if as_it_was else now
+        kept = replace(sitting, created=sitting.created or now, updated=updated, revision=sitting.revision + 1)
         values = (kept.title, kept.finished, kept.created, kept.updated, kept.revision, _dump(kept.state))
         changed = db.execute(
             "UPDATE sittings SET title = ?, finished = ?, created = ?, updated = ?, revision = ?, state = ?"

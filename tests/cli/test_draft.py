@@ -106,7 +106,7 @@ def test_one_message_is_a_message_and_several_are_a_mailbox(afterword, sample, t
     with contextlib.closing(mailbox.mbox(box)) as found:
         messages = list(found)
     assert len(messages) == 2
-    assert "Marcus" in messages[1].get_payload(decode=True).decode()
+    assert "Marcus" in messages[1].get_payload(0).get_payload(decode=True).decode()
 
 
 UNSURE = {"company": "Northwind", "role": "Clerk", "sender": {"name": "Sam Okafor"}}
@@ -197,7 +197,7 @@ def test_a_bad_line_of_standard_input_stops_no_other(afterword):
         (["--channel", "emial"], "There is no channel emial. Did you mean email?"),
         (["--today", "tomorrow"], "--today tomorrow is not a day."),
         (["--variant", "-1"], "-1 is not in the range"),
-        (["--format", "pdf"], "'pdf' is not one of"),
+        (["--format", "docx"], "'docx' is not one of"),
         (["--bogus"], "No such option"),
         (["nowhere.toml"], "nowhere.toml: there is no such file"),
         (["-", "-"], "Standard input can be read only once."),

@@ -93,6 +93,9 @@ class Silent:
     def judge(self, drafts):
         return Judged(findings=self.findings, rules={})
 
+    def lesson(self, drafts, at):
+        return ""
+
     def advise(self, drafts, asked):
         return "Send it today."
 

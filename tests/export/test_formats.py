@@ -3,6 +3,9 @@
 import email
 import email.policy
 import json
+import shutil
+import subprocess
+from datetime import date
 
 import pytest
 from hypothesis import given
@@ -10,6 +13,7 @@ from hypothesis import strategies as st
 
 from assistant.core.check.finding import Finding
 from assistant.core.check.left_out import Missing
+from assistant.core.due import Deadline
 from assistant.core.interview.facts import Interviewer, Sender
 from assistant.core.note import Note, Sentence
 from assistant.export import Export, formats
@@ -29,7 +33,7 @@ SUBJECTS = [
     "面接のお礼 " * 12,
     "",
 ]
-HEADERS = {"Subject", "From", "To", "X-Unsent", "MIME-Version", "Content-Type", "Content-Transfer-Encoding"}
+HEADERS = {"Subject", "From", "To", "X-Unsent", "MIME-Version", "Content-Type"}
 
 
 def note(name="Priya Raman", address="priya@northwind.example", subject="Thank you", text="It stayed with me – 山田."):
@@ -47,15 +51,26 @@ def message(**changes):
     return email.message_from_bytes(formats()["eml"].write(export))
 
 
+def plain(found):
+    return found.get_payload(0).get_payload(decode=True).decode()
+
+
 def decoded(text):
     return str(email.header.make_header(email.header.decode_header(text)))
 
 
 @pytest.mark.parametrize("name", sorted(formats()))
 def test_each_format_writes_a_note_that_ends_with_a_line(name):
-    written = formats()[name].write(Export(note(), Sender("Sam Okafor"))).decode()
-    assert written.endswith("\n")
-    assert "Priya" in written
+    due = [Deadline("actions[0]", "me", "send the plan", "Priya Raman", date(2026, 11, 25))]
+    written = formats()[name].write(Export(note(), Sender("Sam Okafor"), deadlines=lambda: due))
+    assert written.endswith((b"\n", b"%%EOF"))
+    assert b"Priya" in (printed(written) if name == "pdf" else written)
+
+
+def printed(pdf):
+    if not shutil.which("pdftotext"):
+        pytest.skip("pdftotext (poppler-utils) is not installed")
+    return subprocess.run(["pdftotext", "-layout", "-", "-"], input=pdf, capture_output=True, timeout=60).stdout
 
 
 @pytest.mark.parametrize("name", NAMES)
@@ -66,7 +81,7 @@ def test_a_message_says_the_same_after_writing_and_reading(name, subject):
     shown, address = email.utils.parseaddr(found["To"])
     assert address == "priya@northwind.example"
     assert decoded(shown) == name
-    assert found.get_payload(decode=True).decode() == note(name=name, subject=subject).body + "\n"
+    assert plain(found) == (note(name=name, subject=subject).body + "\n").replace("\n", "\r\n")
 
 
 @pytest.mark.parametrize("end", ["\n", "\r\n", "\r", "\u2028", "\x0b"])
@@ -74,15 +89,7 @@ def test_a_line_end_in_a_name_or_subject_never_becomes_a_header(end):
     found = message(
         name=f"Priya{end}Bcc: a@b.example", subject=f"Thanks{end}Bcc: a@b.example", address=f"a@b.example{end}X: y"
     )
-    assert set(found.keys()) == {
-        "Subject",
-        "From",
-        "To",
-        "X-Unsent",
-        "MIME-Version",
-        "Content-Type",
-        "Content-Transfer-Encoding",
-    }
+    assert set(found.keys()) == HEADERS
 
 
 @given(st.text(max_size=130), st.text(max_size=200))
@@ -90,13 +97,23 @@ def test_whatever_stands_in_a_name_or_subject_the_headers_stay_whole(name, subje
     name, subject = (t.encode("utf-8", "replace").decode() for t in (name, subject))
     found = message(name=name, subject=subject)
     assert found["Bcc"] is None
-    assert len(found.keys()) == 7
+    assert set(found.keys()) == HEADERS
     assert all(len(line) < 998 for line in found.as_string().splitlines())
 
 
 def test_an_encoded_word_is_no_longer_than_mail_allows():
-    text = message(name=NAMES[1], subject=SUBJECTS[3]).as_string().split("\n\n")[0]
+    found = message(name=NAMES[1], subject=SUBJECTS[3])
+    text = "\n".join(f"{name}: {value}" for name, value in found.items())
+    assert "=?utf-8?" in text
     assert all(len(word) <= 76 for word in text.split() if word.startswith("=?"))
+
+
+def test_every_line_of_a_message_ends_as_mail_wants_it_and_what_is_written_in_it_is_text():
+    raw = formats()["eml"].write(Export(note(text="R&D <b>1 < 2</b>"), Sender("Sam Okafor", "sam@example.org")))
+    assert raw.count(b"\n") == raw.count(b"\r\n") > 10
+    found = email.message_from_bytes(raw)
+    assert [part.get_content_type() for part in found.walk()] == ["multipart/alternative", "text/plain", "text/html"]
+    assert "R&amp;D &lt;b&gt;1 &lt; 2&lt;/b&gt;" in found.get_payload(1).get_payload(decode=True).decode()
 
 
 def test_without_an_address_there_is_nobody_to_send_to():

@@ -9,6 +9,7 @@ from assistant.core.compose.gathered import Change, Gathered, LeftOut
 from assistant.core.compose.material import Known, own, tidied, voiced
 from assistant.core.dates import said
 from assistant.core.english.kinds import Kind
+from assistant.core.english.plausible import is_plausible
 from assistant.core.interview.facts import Interview
 from assistant.core.people.meant import mentions, who_is
 from assistant.core.people.turn import to_reader
@@ -88,6 +89,9 @@ def _tell(found: Gathered, promise: Promise, path: str, due: str, telling: Telli
     said_so = told(promise, path, telling)
     if said_so is None:
         found.left_out.append(LeftOut(f"{path}.what", "who", promise.deed or promise.thing))
+        return
+    if said_so.owner == "me" and not is_plausible(f"I will {said_so.do}", found.words.english):
+        found.left_out.append(LeftOut(f"{path}.what", "unsure", promise.deed or promise.thing))
         return
     if due.strip() and promise.when is None:
         found.left_out.append(LeftOut(f"{path}.due", "due", due.strip()))

@@ -82,13 +82,18 @@ Found = tuple[tuple[Material, ...], str]
 """Readings, and what had to be left away behind the part that can stand."""
 
 
+_LOOSE = re.compile(r"\s[-–—]\s|,\s\d[\w:.]*$")
+"""What hangs on by a dash, or as a bare figure: *every morning, 5am*."""
+
+
 def _readings(text: str, index: int, known: Known) -> Found:
     """Give every reading of a turned answer, and what had to be left away behind the part that can stand."""
     parts = sentences(text)
     if len(parts) > 1:
         return _several(parts, index, known)
-    found = part(unended(text), index, known)
-    if found or "," not in text:
+    loose = _LOOSE.search(text)
+    found = () if loose else part(unended(text), index, known)
+    if found or not (loose or "," in text):
         return found, ""
     cuts = [(text[: m.start()], text[m.start() :].strip(" ,;-–—")) for m in re.finditer(r",\s|\s[-–—]\s|;\s", text)]
     for head, rest in reversed(cuts):

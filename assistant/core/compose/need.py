@@ -65,6 +65,12 @@ _SHORT = 10
 def _readings(text: str, english: English) -> tuple[tuple[Material, ...], str]:
     parts = sentences(text)
     first = _for_shift(unended(parts[0]), english)
+    beside = english.parted("and_people", first)
+    if beside and beside[0] and not is_someone(beside[0], english):
+        people = first[len(beside[0]) :].lstrip(" ,").removeprefix("and ")
+        found = tuple(_single(people, english))
+        if found:
+            return found, ". ".join([beside[0], *parts[1:]])  # "weekend clinics and someone who is good with runners"
     found = tuple(_single(first, english))
     if not found and _LIST.search(first):
         found, dropped = _listed(first, english)

@@ -44,7 +44,7 @@ def repair(typed: str, question: str, index: int, known: Known) -> Repaired:
                 dropped.append(part)
             continue
         said = _vouched(content, index, known)
-        is_asked = question.strip() or (topic and asked_about(topic, index, known))
+        is_asked = asked_about(question, index, known) or asked_about(topic, index, known)
         if said and not kept and not is_asked and english.read(said).places("points_back"):
             said = ""  # it points back to something that is not there
         if said:
@@ -148,7 +148,7 @@ def _without_question(text: str, english: English) -> tuple[str, str]:
 
 def _on_topic(text: str, english: English) -> str:
     """Give what a bad answer was about: *I was vague on dates* → *dates*; empty where it is not said."""
-    _, rest = english.parted("not_on_topic", text) or ("", "")
+    _, rest = english.parted("bad_answer_on", text) or ("", "")
     ends = english.parted("topic_ends", rest)
     topic = ends[0] if ends else rest
     return "" if _goes_on(topic) else topic

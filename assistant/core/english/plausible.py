@@ -25,7 +25,7 @@ _POINTS = frozenset("way reason time day moment place thing first one week night
 _EVERY = frozenset("every each all any both".split())
 _ARRIVES = frozenset("come become go work agree happen".split())
 _AGENT = re.compile(r"(?:[^aeiou]er|tor|sor|ist|man|woman)$")
-_MARKS = re.compile(r"\s[-–—]\s|\bso like\b|[~#@=<>|_\\]|\w/\w*\d|\d/(?:wk|mo|yr|day|week)|\b\w*[a-z]\d+[a-z]+\b")
+_MARKS = re.compile(r"\bno$|\s[-–—]\s|\bso like\b|[~#@=<>|_\\]|\w/\w*\d|\d/(?:wk|mo|yr|day|week)|\b\w*[a-z]\d+[a-z]+\b")
 _ALONE = frozenset("aibcr")
 """Letters that may stand alone: two words and two languages of programming."""
 
@@ -193,7 +193,9 @@ def _unknown_of(tokens: Sequence[Token], place: int) -> bool:
     thing, of = _after(tokens, place), _after(tokens, place, 2)
     if thing is None or of is None or of.word != "of":
         return False
-    verb = tokens[place].has(Tag.BASE | Tag.PAST | Tag.ING) and not tokens[place].has(Tag.NOUN | Tag.ADJ | Tag.PREP)
+    verb = tokens[place].has(Tag.BASE | Tag.PAST | Tag.ING | Tag.PRON_O) and not tokens[place].has(
+        Tag.NOUN | Tag.ADJ | Tag.PREP
+    )
     return verb and thing.has(Tag.UNKNOWN) and thing.text.islower()
 
 

@@ -1,0 +1,75 @@
+"""What comes due, gathered from the sittings that are kept."""
+
+from dataclasses import replace
+from datetime import UTC, date, datetime, timedelta
+from typing import TYPE_CHECKING
+
+from assistant import content, settings
+from assistant.cli.kept import drafts_of
+
+if TYPE_CHECKING:
+    from assistant.core.due import Entry, Said
+    from assistant.core.interview.facts import Interview
+    from assistant.store import Archive, Sitting
+    from assistant.world import World
+
+_BACK = timedelta(days=183)
+_MOST = 1000
+"""Sittings looked at; nobody has promised more in half a year."""
+
+
+def gathered(world: "World", kept: "Archive") -> "list[Entry]":
+    """Give what comes due after the sittings of the last half year, in order."""
+    from assistant.core.due import Due, deadlines, entries, in_order
+    from assistant.core.promises import Reading
+    from assistant.workdays import is_off
+
+    usual, today = settings.load(world.config_dir), world.today()
+    said = _said(kept)
+    rows: list[Entry] = []
+    for sitting in kept.since((world.now() - _BACK).astimezone(UTC).isoformat(), _MOST):
+        told = _told(kept, sitting)
+        if told is None:
+            continue
+        country = told.country or usual.country
+        told_on = _began(sitting, today)
+        reading = Reading(content.english(), content.promise_words(), told_on, country)
+        by = Due(reading, content.read("due"), is_off(country))
+        found = deadlines(replace(told, country=country), by)
+        rows += entries(sitting.id, told, found, said.get(sitting.id, {}), by, today)
+    return in_order(rows)
+
+
+def _told(kept: "Archive", sitting: "Sitting") -> "Interview | None":
+    """Tell the interview as the conversation left it, else as it was answered; None before a company and a name."""
+    from assistant.core.questions.script import Progress
+    from assistant.core.questions.told import interview_of
+
+    drafts = drafts_of(kept, sitting.id)
+    if drafts:
+        return drafts.interview
+    told = interview_of(content.script(lambda: _began(sitting, date.min)), Progress.from_json(sitting.state))
+    return told if told.interviewers and told.company else None
+
+
+def _began(sitting: "Sitting", otherwise: date) -> date:
+    try:
+        return datetime.fromisoformat(sitting.created).astimezone().date()
+    except ValueError:
+        return otherwise
+
+
+def _said(kept: "Archive") -> "dict[int, dict[str, Said]]":
+    from assistant.core.due import Said
+
+    found: dict[int, dict[str, Said]] = {}
+    for mark in kept.marks():
+        found.setdefault(mark.sitting, {})[mark.deadline] = Said(_day(mark.done), _day(mark.until))
+    return found
+
+
+def _day(text: str) -> date | None:
+    try:
+        return date.fromisoformat(text)
+    except ValueError:
+        return None

@@ -1,0 +1,57 @@
+"""``afterword forget``: sittings deleted for good, from the file's free pages and its index of words too."""
+
+import click
+
+from assistant import content
+from assistant.cli.kept import archive, sitting_of
+from assistant.errors import ExitStatus, UsageError
+from assistant.world import World
+
+_EXAMPLES = """\b
+Examples:
+  afterword forget 12
+  afterword forget 12 13 --yes
+  afterword forget --all
+"""
+
+
+@click.command("forget", epilog=_EXAMPLES)
+@click.argument("numbers", nargs=-1, metavar="[SITTING…]")
+@click.option("--all", "everything", is_flag=True, help="Everything that is kept, the tips you have seen too.")
+@click.option("--sweep", is_flag=True, help="Delete nothing, only rewrite the file without traces.")
+@click.option("--yes", is_flag=True, help="Do not ask.")
+@click.pass_obj
+def command(world: World, /, numbers: tuple[str, ...], *, everything: bool, sweep: bool, yes: bool) -> int:
+    """Delete each SITTING, with its answers, notes and marks, so that nothing of it is left in the file.
+
+    What you saved or exported elsewhere stays, and so do backups made by other programs.
+    """
+    said = content.read("history")["forget"]
+    if [bool(numbers), everything, sweep].count(True) != 1:
+        raise UsageError("Say which sittings to forget, or --all.", "afterword history lists them.")
+    with archive(world) as kept:
+        if sweep:
+            kept.sweep()
+            world.say(said["swept"])
+            return ExitStatus.DONE
+        found = [] if everything else [sitting_of(kept, number) for number in dict.fromkeys(numbers)]
+        titles = ", ".join(f"{each.id} ({each.title})" for each in found)
+        ask = said["ask_all"].format(count=len(kept.numbers())) if everything else said["ask"].format(titles=titles)
+        if not yes and not _agreed(world, ask):
+            world.say(said["kept"])
+            return ExitStatus.COULD_NOT
+        if everything:
+            kept.forget_all()
+        else:
+            kept.forget([each.id for each in found])
+    world.say(said["done_all"] if everything else said["done"].format(titles=titles))
+    for aside in sorted(world.data_dir.glob("*-damaged-*")):
+        world.complain(said["aside"].format(path=aside))
+    return ExitStatus.DONE
+
+
+def _agreed(world: World, question: str) -> bool:
+    if not world.in_terminal or world.stdin is None:
+        raise UsageError("Nobody can be asked here.", "To forget without being asked: --yes")
+    world.put(question)
+    return world.stdin.readline().strip().lower() in ("yes", "y")

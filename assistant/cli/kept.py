@@ -1,0 +1,91 @@
+"""What commands about the past share: the archive, and how a sitting is told in a line."""
+
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+from datetime import date, datetime
+from typing import TYPE_CHECKING, Any
+
+from assistant import content
+from assistant.errors import AssistantError, UsageError
+
+if TYPE_CHECKING:
+    from assistant.core.drafts.drafts import Drafts
+    from assistant.store import Archive, Sitting
+    from assistant.world import World
+
+LAST = "last"
+
+
+@contextmanager
+def archive(world: "World") -> "Iterator[Archive]":
+    """Open the archive; raises ``AssistantError`` where nothing was ever kept or it cannot be read."""
+    from assistant.store import Archive
+
+    if not world.store_path.exists():
+        raise AssistantError(*_split(content.read("history")["history"]["none"]))
+    kept = Archive.open(world.store_path, world.now)
+    try:
+        kept.check()
+        if kept.trouble:
+            world.complain(f"afterword: {kept.trouble}")
+        yield kept
+    finally:
+        kept.close()
+
+
+def _split(text: str) -> tuple[str, str]:
+    first, _, hint = text.partition(". ")
+    return first + ".", hint
+
+
+def sitting_of(kept: "Archive", number: str) -> "Sitting":
+    """Find a sitting by its number, or the last; raises ``AssistantError`` where there is none."""
+    found = None
+    if number == LAST:
+        found = next(iter(kept.listed(1)), None)
+    elif number.isdecimal() and len(number) < 19:
+        found = kept.load(int(number))
+    if found is None:
+        raise AssistantError(f"There is no sitting {number}.", "See afterword history.")
+    return found
+
+
+def drafts_of(kept: "Archive", number: int) -> "Drafts | None":
+    """Put the drafts of a sitting together from its versions; None where none were written."""
+    from assistant.core.drafts.data import drafts_from
+
+    rows: dict[int, list[Mapping[str, Any]]] = {}
+    for version in kept.versions(number):
+        rows.setdefault(version.interviewer, []).append(version.draft)
+    places = rows.pop(-1, [])
+    if not places:
+        return None
+    return drafts_from(places[-1], [rows.get(index, []) for index in range(len(places[-1].get("histories", ())))])
+
+
+def people_of(sitting: "Sitting") -> list[str]:
+    """Name the people met, as typed before any comma."""
+    answers = sitting.state.get("answers", {})
+    names: list[str] = []
+    while name := answers.get(f"interviewers.{len(names)}.name", ""):
+        names.append(name.partition(",")[0].partition("<")[0].strip())
+    return names
+
+
+def day_of(sitting: "Sitting") -> date:
+    """Return the day of the interview where it is known, else the day the sitting began."""
+    typed = sitting.state.get("answers", {}).get("date_as", "")
+    try:
+        return date.fromisoformat(typed[:10])  # hours may follow
+    except ValueError:
+        return datetime.fromisoformat(sitting.created).astimezone().date()
+
+
+def typed_day(option: str, value: object) -> date | None:
+    """Read a day given as an option; raises ``UsageError``."""
+    if value is None:
+        return None
+    try:
+        return date.fromisoformat(str(value).strip())
+    except ValueError as problem:
+        raise UsageError(f"{option} {value} is not a day.", "Write it as 2026-11-23.") from problem

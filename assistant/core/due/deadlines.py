@@ -1,0 +1,121 @@
+"""The deadlines of one interview: what was promised, by whom, until when, and when to ask for news."""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, replace
+from datetime import date
+
+from assistant.core.dates import When, day_of, find, read
+from assistant.core.due.last_day import IsOff, last_day, working_day_after
+from assistant.core.interview import Action, Interview
+from assistant.core.people import found_by
+from assistant.core.promises import Promise, Reading, parse
+
+
+@dataclass(frozen=True, slots=True)
+class Deadline:
+    """One thing to come. ``key`` tells it from the others of its interview and stays the same from day to day."""
+
+    key: str
+    owner: str
+    """``me``, ``them`` or ``both``."""
+    what: str
+    who: str
+    """The person it concerns."""
+    day: date | None = None
+    """The last day for it; None where no day can be told from what was typed."""
+    typed: str = ""
+    """The date as typed."""
+    ask: date | None = None
+    """When to ask, where it is theirs and has not come."""
+    is_nudge: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Due:
+    """What is needed to reckon deadlines. ``words`` is ``prompts/due.toml``; ``reading`` has the day it was told."""
+
+    reading: Reading
+    words: Mapping[str, Mapping[str, object]]
+    is_off: IsOff
+
+
+def deadlines(interview: Interview, by: Due) -> tuple[Deadline, ...]:
+    """Give what comes due after an interview: promises in the order given, then the two times to ask for news."""
+    return (*_promises(interview, by), *_nudges(interview, by))
+
+
+def _promises(interview: Interview, by: Due) -> Iterator[Deadline]:
+    for index, action in enumerate(interview.actions):
+        reading = _told(by.reading, action.on, interview.country)
+        read_as = parse(action.what, action.owner, action.due, reading)
+        promise = read_as if isinstance(read_as, Promise) else None
+        when = promise.when if promise else _read(action.due, reading)
+        day = last_day(when, reading.today, by.is_off) if when else None
+        owner = promise.owner if promise and promise.owner else action.owner
+        ask = working_day_after(day, _days(by, "after_theirs"), by.is_off) if day and owner == "them" else None
+        what = promise.deed or promise.thing if promise else ""
+        yield Deadline(f"actions[{index}]", owner, what or action.what, _who(action, interview), day, action.due, ask)
+
+
+def _nudges(interview: Interview, by: Due) -> Iterator[Deadline]:
+    first, typed = _first_nudge(interview, by)
+    if first is None or not interview.interviewers:
+        return
+    second = working_day_after(first, _days(by, "second"), by.is_off)
+    who = interview.interviewers[0].name
+    for number, day in enumerate((first, second), 1):
+        what = str(by.words["says"]["first" if number == 1 else "second"])
+        yield Deadline(f"nudge[{number}]", "me", what, who, day, typed, is_nudge=True)
+
+
+def _first_nudge(interview: Interview, by: Due) -> tuple[date | None, str]:
+    told = _told(by.reading, interview.decision_on, interview.country)
+    when = _read(interview.decision_by, told)
+    decided = last_day(when, told.today, by.is_off) if when else None
+    if decided:
+        return working_day_after(decided, _days(by, "after_date"), by.is_off), interview.decision_by
+    met = _met(interview, by.reading)
+    return (working_day_after(met, _days(by, "no_date"), by.is_off) if met else None), ""
+
+
+def _met(interview: Interview, reading: Reading) -> date | None:
+    told = _told(reading, "", interview.country)
+    met = day_of(interview.date, told.today, month_first=told.month_first) if interview.date else None
+    return met or reading.today
+
+
+def _read(typed: str, reading: Reading) -> When | None:
+    if not typed.strip():
+        return None
+    text = typed.rstrip(" .")
+    if whole := read(text, reading.today, month_first=reading.month_first):
+        return whole
+    inside = find(text, reading.today, month_first=reading.month_first)
+    return inside[0] if inside else None
+
+
+def _told(reading: Reading, on: str, country: str) -> Reading:
+    try:
+        day = date.fromisoformat(on)
+    except ValueError:
+        day = reading.today
+    return replace(reading, today=day, country=country)
+
+
+def _who(action: Action, interview: Interview) -> str:
+    people = [(p.name, p.call) for p in interview.interviewers]
+    found = found_by(action.to, people) or _named_in(action.what, people)
+    return people[found[0]][0] if found else people[0][0] if people else ""
+
+
+def _named_in(text: str, people: list[tuple[str, str]]) -> tuple[int, ...]:
+    words = {word.strip(".,'’").casefold() for word in text.split()}
+    return tuple(
+        at
+        for at, (name, call) in enumerate(people)
+        if words & {part.casefold() for part in (*name.split(), call) if len(part) > 2}
+    )
+
+
+def _days(by: Due, name: str) -> int:
+    return int(str(by.words["nudge"][name]))

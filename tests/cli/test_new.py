@@ -1,0 +1,96 @@
+"""``afterword new --from``: what an invitation says stands in the fields, and nothing is taken unasked."""
+
+import json
+import sqlite3
+from pathlib import Path
+
+import pytest
+
+SAMPLES = Path(__file__).parent.parent / "answers" / "invitations"
+
+
+def kept(home):
+    with sqlite3.connect(home / "data" / "afterword.db") as db:
+        (row,) = db.execute("SELECT state FROM sittings").fetchone()
+    db.close()
+    return json.loads(row)["answers"]
+
+
+def test_enter_keeps_what_the_invitation_says(afterword, home):
+    ran = afterword("new", "--from", SAMPLES / "google.ics", "--plain", typed="\n\n\n\n\n\n\n")
+    assert ran.out.startswith("I read google.ics. What it says stands in the fields")
+    answers = kept(home)
+    assert answers["interviewers.0.name"] == "Priya Raman <priya.raman@northwind-labs.com>"
+    assert answers["interviewers.1.name"].startswith("Marcus Bell")
+    assert (answers["company"], answers["role"]) == ("Northwind Labs", "Senior Data Engineer")
+    assert answers["date_as"] == "2026-11-20 at 19:00"
+
+
+def test_each_answer_can_be_another(afterword, home):
+    afterword("new", "--from", SAMPLES / "google.ics", "--plain", typed="Kim Lee\nnone\nSüdwind\n")
+    answers = kept(home)
+    assert answers["interviewers.0.name"] == "Kim Lee"
+    assert answers["company"] == "Südwind"
+
+
+@pytest.mark.screen
+def test_it_is_asked_about_in_the_terminal_too(talk_pty, home):
+    (home / "config" / "afterword").mkdir(parents=True)
+    (home / "config" / "afterword" / "config.toml").write_text('[sender]\nname = "Sam Okafor"\n')
+    person = talk_pty("new", "--from", str(SAMPLES / "service.ics"))
+    person.await_text("Fatima Haddad <fatima.haddad@brightwater.nhs.uk>")
+    person.press("Enter")
+    person.await_text("Who else interviewed you?")
+    person.press("Enter")
+    person.await_text("Brightwater Hospital")
+
+
+@pytest.mark.screen
+def test_its_path_can_be_pasted_at_the_first_question(talk_pty, tmp_path):
+    path = tmp_path / "an invite.ics"
+    path.write_bytes((SAMPLES / "google.ics").read_bytes())
+    person = talk_pty("new", size=(220, 30))
+    person.await_text("Who interviewed you?")
+    person.paste(f"'{path}'")
+    person.await_text("an invite.ics")
+    person.press("Enter")
+    person.await_text("I read an invite.ics. What it says stands in the fields")
+    person.await_text("Priya Raman <priya.raman@northwind-labs.com>")
+    person.press("Enter")
+    person.await_text("Marcus Bell <marcus.bell@northwind-labs.com>")
+
+
+@pytest.mark.parametrize("shape", ["{path}", "'{path}'", '"{path}"', "file://{path}"])
+def test_a_path_is_taken_line_by_line_in_whatever_shape_it_is_pasted(afterword, home, shape):
+    typed = shape.format(path=SAMPLES / "google.ics") + "\n\n\n\n\n\n"
+    afterword("new", "--plain", typed=typed)
+    answers = kept(home)
+    assert answers["interviewers.1.name"].startswith("Marcus Bell")
+    assert (answers["company"], answers["role"]) == ("Northwind Labs", "Senior Data Engineer")
+
+
+def test_a_path_that_leads_nowhere_is_said_and_asked_again(afterword, home):
+    ran = afterword("new", "--plain", typed="/none/invite.ics\nKim Lee\n")
+    assert "There is no file /none/invite.ics." in ran.out
+    assert kept(home)["interviewers.0.name"] == "Kim Lee"
+
+
+def test_an_invitation_that_says_nothing_is_said(afterword, tmp_path):
+    path = tmp_path / "a.ics"
+    path.write_text("BEGIN:VCALENDAR\nBEGIN:VEVENT\nSUMMARY:Lunch\nEND:VEVENT\nEND:VCALENDAR\n")
+    ran = afterword("new", "--from", path, "--plain")
+    assert ran.out.startswith("a.ics says nothing I can use. The questions are as always.")
+
+
+@pytest.mark.parametrize(
+    ("path", "said"),
+    [
+        (Path("none.ics"), "There is no file none.ics."),
+        (Path(__file__), "is not a calendar file"),
+        (SAMPLES, "is a folder"),
+    ],
+)
+def test_what_is_no_invitation_is_a_sentence(afterword, path, said):
+    ran = afterword("new", "--from", path, "--plain")
+    assert (ran.status, ran.out) == (2, "")
+    assert said in ran.err
