@@ -108,6 +108,12 @@ def _versions(parts: Parts, drafts: Drafts, _command: Command) -> Step:
     return Step(drafts)
 
 
+def _show(parts: Parts, drafts: Drafts, _command: Command) -> Step:
+    judged = parts.judge.judge(drafts)
+    parts.talker.say(parts.shows.note(drafts, None, [f.message for f in judged.findings if f.status != "ok"]))
+    return Step(drafts)
+
+
 def _all(parts: Parts, drafts: Drafts, _command: Command) -> Step:
     parts.talker.say(parts.shows.overview(drafts))
     return Step(drafts)
@@ -135,6 +141,7 @@ STEPS: dict[str, Callable[[Parts, Drafts, Command], Step]] = {
     "edit": _edit,
     "fix": _fix,
     "versions": _versions,
+    "show": _show,
     "all": _all,
     "help": _help,
     "advise": _advise,

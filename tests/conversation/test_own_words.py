@@ -19,6 +19,10 @@ WISHES = [
     Command("channel", channel="email"), Command("subject"), Command("add", text="I can start in January"),
     Command("change", field="need", text="someone who knows Rust"), Command("rename", text="Hall"),
     Command("change", field="role", text="Systems Engineer"), Command("drop", paragraph="promises"), Command("lock"),
+    Command("move", paragraph="promises", text="first"), Command("move", paragraph=1, text="later"),
+    Command("move", paragraph=1, text="2", field="swap"), Command("move", paragraph="last", field="join"),
+    Command("closing", text="Best wishes"), Command("greeting", text="Hello"), Command("again", paragraph=2),
+    Command("postscript", text="The book came today"), Command("drop", paragraph="ps"), Command("restore"),
 ]  # fmt: skip
 EDITS = {
     "a sentence of its own": lambda body: body.replace("\n\n", f"\n\n{MINE}\n\n", 1),

@@ -192,3 +192,23 @@ def test_the_scorecard_stands_under_the_first_draft_and_why_shows_the_rules(resu
     ready(person)
     assert all(len(line) <= 60 for line in person.whole().splitlines())
     left(person)
+
+
+def test_a_question_a_choice_a_move_and_a_sign_off_at_the_keyboard(resume):
+    person = resume()
+    ready(person)
+    before = note_of(person)
+    typed(person, "should I send a gift?", "No gifts")
+    ready(person)
+    assert note_of(person).startswith(before[:200])
+    typed(person, "make the first paragraph warmer", "1 another wording for the first paragraph")
+    typed(person, "neither", "Left as it was.")
+    typed(person, "start with the promise", "Moved.")
+    typed(person, "sign it Best wishes", "It is signed that way now.")
+    typed(person, "make it formal", "Formal now.")
+    ready(person)
+    note = note_of(person)
+    assert "Best wishes, Tobi Adewale" in note
+    assert note.index("write-up by Wednesday") < note.index("teardown")
+    typed(person, "undo", "Took back “make it formal”.")
+    left(person)

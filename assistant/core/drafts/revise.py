@@ -29,7 +29,7 @@ def revise(drafts: Drafts, command: Command, tools: Tools, said: str = "") -> Ch
 
 def handles(command: Command) -> bool:
     """Whether a command changes the drafts by itself; the others show, ask or hand over."""
-    given = {"edit": command.paragraph != "", "versions": command.text != ""}
+    given = {"edit": command.text != "" or command.field == "words", "versions": command.text != ""}
     return command.name in HANDLERS and given.get(command.name, True)
 
 

@@ -54,6 +54,7 @@ COMMANDS = (
     Entry("versions", takes="text"),
     Entry("next", takes="text", also=("to",), shows=True),
     Entry("previous", shows=True),
+    Entry("show", shows=True),
     Entry("all", shows=True),
     Entry("copy", takes="all", beside=True),
     Entry("save", takes="text", beside=True),

@@ -61,6 +61,14 @@ def _quoted(text: str, at: int) -> bool:
     return sum(text[:at].count(mark) for mark in '"“”') % 2 == 1
 
 
+def half_asks(line: str, known: Questions) -> bool:
+    """Whether a line ends as a question does and is no request: a wish in it may only be weighed."""
+    words = _plain(line, known)
+    begged = any(a in known.polite and b in known.polite_to for a, b in pairwise(words))
+    asked = any(_begins(" ".join(words), r) for r in known.requests)
+    return line.rstrip().endswith("?") and len(words) > _LONG and not (begged or asked or _has(words, known))
+
+
 def may_ask(line: str, known: Questions) -> bool:
     """Whether a line that nothing else was read in may be a question."""
     words = _plain(line, known)
@@ -84,10 +92,7 @@ def asks(sentence: str, known: Questions, *, certain: bool = False) -> bool:
         return any(_begins(text, w) for w in known.wondering)
     if first in known.wh and second:
         return True
-    if any(re.search(rf"\b{re.escape(w)}\b", text) for w in known.wondering):
-        return True
-    begged = any(a in known.polite and b in known.polite_to for a, b in pairwise(words))
-    return sentence.rstrip().endswith("?") and len(words) > _LONG and not begged
+    return any(re.search(rf"\b{re.escape(w)}\b", text) for w in known.wondering)
 
 
 def _says(words: Sequence[str], known: Questions) -> bool:

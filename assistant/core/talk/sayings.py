@@ -163,8 +163,9 @@ def laid(
         last = j + 1 == len(parts)
         for step, end in _words(part, found, i) if part.phrases else _slots(part.slot, found, i, read, last=last):
             if rest := best(end, j + 1, gone):
-                # A topic rather ends in a word that says something.
-                yield (step.then(_SLIGHT) if part.slot.startswith("topic") and not before[end - 1] else step).then(rest)
+                # A topic rather begins and ends in a word that says something.
+                small = part.slot.startswith("topic") and not (before[i] and before[end - 1])
+                yield (step.then(_SLIGHT) if small else step).then(rest)
         if part.phrases and (part.light or gone < lacking):
             rest = best(i, j + 1, gone + (not part.light))
             if rest:

@@ -23,6 +23,8 @@ def surely(words: str, read: Understood, context: Context, book: Book, note: Not
     """Return what is sure of a reading; what may be otherwise comes back as readings to choose from."""
     if read == (Command("undo"),) and _plain(words).strip() in book.either:
         return Unclear(words, (), (read, (Command("stay"),)))
+    if isinstance(read, tuple) and {c.name for c in read} <= {"again", "unclear"} and _is_vague(words, read, book):
+        return Unclear(words, (), ((Command("again"),), (Command("fix"),), (Command("versions", text="1"),)))
     read = _in_panel(words, _a_word(words, _quoted(words, read, note), book), context)
     read = _to_another(words, _only_told(words, read, book), context, note)
     return _of_a_part(words, _one_tone(words, _facts(words, read, book)), book)
@@ -78,7 +80,12 @@ def _quoted(words: str, read: Understood, note: Note | None) -> Understood:
         return read
     said = found[1].strip()
     inside = stands_in(said, note.body) and not any(s.text.strip(".!? ") in said for s in note.sentences)
-    return (Command("edit", paragraph=said, text=""),) if inside else read
+    return (Command("edit", paragraph=said, field="words"),) if inside else read
+
+
+def _is_vague(words: str, read: tuple[Command, ...], book: Book) -> bool:
+    alone = all(c.paragraph == c.field == "" for c in read)
+    return alone and (len(read) > 1 or _plain(words).strip() in book.vague)
 
 
 def _a_word(words: str, read: Understood, book: Book) -> Understood:
@@ -92,7 +99,7 @@ def _a_word(words: str, read: Understood, book: Book) -> Understood:
         return read
     said = set(_WORD.findall(words.lower()))
     one = len(read[0].paragraph.split()) == 1 and said & book.saying_words
-    return Unclear(words, (), ((Command("edit", paragraph=read[0].paragraph),), read)) if one else read
+    return Unclear(words, (), ((Command("edit", paragraph=read[0].paragraph, field="words"),), read)) if one else read
 
 
 def _only_told(words: str, read: Understood, book: Book) -> Understood:

@@ -51,6 +51,8 @@ class Book:
     """What shows that a fact is put right."""
     either: frozenset[str]
     """What may take something back, or may only leave all as it is."""
+    vague: frozenset[str]
+    """What asks for more than one thing, and for nothing in particular."""
     saying_words: frozenset[str]
     """What a word is called by that is not to be said."""
     told_of: frozenset[str]
@@ -127,6 +129,7 @@ def build(commands: Mapping[str, Any], words: Mapping[str, Any]) -> Book:
         {b["name"]: b["about"] for b in blocks if "about" in b},
         {b["name"]: b["choice"] for b in blocks if "choice" in b},
         questions(words["questions"]), tuple(words["facts"]["correcting"]), frozenset(words["either"]["words"]),
+        frozenset(words["either"]["vague"]),
         frozenset(words["either"]["saying"]),
         frozenset(words["facts"]["told_of"]),
         frozenset(words["facts"]["talked"]),

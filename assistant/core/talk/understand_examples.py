@@ -15,7 +15,7 @@ from assistant.core.talk.understand_words import Token
 
 MOST_AROUND = 3
 """Words around a single known one: with more it is a sentence that happens to hold it."""
-_OWN = frozenset({"move", "closing", "greeting", "postscript"})
+_OWN = frozenset({"move", "closing", "greeting", "postscript", "show"})
 """What is read from its examples before it is read as a sentence to add."""
 _NEAR = 0.55
 """How near an example must be to be offered."""
@@ -85,6 +85,8 @@ class Examples:
         around = len(found) - len(fit.words) - taken
         if taken and len(fit.words) < 2 and saying.block["name"] == "move" and not self._context.said:
             return False  # "The dog later" is only sure where the dog stands in the note.
+        if saying.block["name"] == "greeting" and not fit.taken and around > 1:
+            return False  # "Say hi to Mei-Ling from me" is no greeting of the note.
         return bool(fit.words) and fit.lacks < 2 and (fit.telling > 1 or around <= MOST_AROUND)
 
     def _stands(self, command: Command) -> bool:

@@ -8,15 +8,17 @@ from assistant.core.drafts.parts import stems
 from assistant.core.drafts.rewording import stands_in
 from assistant.core.note import Note
 from assistant.core.talk.commands import BESIDE, EVERYONE, HARMLESS, Command, Context, Unclear, Understood
-from assistant.core.talk.questions import may_ask, parted
+from assistant.core.talk.questions import half_asks, may_ask, parted
 from assistant.core.talk.sure import surely
 from assistant.core.talk.understand import understand
 from assistant.core.talk.understand_book import Book
 
 _GAP = r"[\"'“‘]?(?P<{}>[^\"“”]+?)[\"'”’]?"
-_CERTAIN = frozenset({"change", "rename", "add", "subject"})
+_CERTAIN = frozenset({"change", "rename", "add", "subject", "move"})
 """Commands that say more than "this instead of that"."""
 
+_LONG = 5
+"""Words: a longer question is about more than what can be typed."""
 _PRAISE = frozenset({"done", "help"})
 
 
@@ -65,16 +67,26 @@ def wish(words: str, context: Context, book: Book, phrases: Phrasing, note: Note
         read = _wished(words, context, book, phrases, note)
         lost = isinstance(read.understood, Unclear) and not read.understood.options
         known = len(words.split()) > 2 and may_ask(words, book.questions)
-        return Wish((Command("advise", text=words),)) if lost and known else read
+        if lost and known:
+            return Wish((Command("advise", text=words),))
+        return _weighed(words, read) if half_asks(words, book.questions) else read
     answer = _answer(asked, context, book)
     before = _wished(wished, context, book, phrases, note) if wished else Wish(())
     done = before.understood if isinstance(before.understood, tuple) else ()
     return Wish((*(c for c in done if c.name in BESIDE), *answer), before.everyone)
 
 
+def _weighed(words: str, read: Wish) -> Wish:
+    # "I don't love it, got anything else?" may ask for a change, or only about it.
+    if not isinstance(read.understood, tuple) or all(c.name in HARMLESS for c in read.understood):
+        return read
+    return Wish(Unclear(words, (), (read.understood, (Command("advise", text=words),))))
+
+
 def _answer(asked: str, context: Context, book: Book) -> tuple[Command, ...]:
     read = understand(asked, context, book)
-    if isinstance(read, tuple) and read and all(c.name in HARMLESS or _only_lists(c) for c in read):
+    long = len(asked.split()) > _LONG and isinstance(read, tuple) and any(c.name == "help" for c in read)
+    if isinstance(read, tuple) and read and not long and all(c.name in HARMLESS or _only_lists(c) for c in read):
         return tuple(c.with_(text=c.text or asked) if c.name == "advise" else c for c in read)
     return (Command("advise", text=asked),)
 
@@ -104,10 +116,12 @@ def _for_everyone(words: str, context: Context, book: Book, phrases: Phrasing, n
     if not found or words.startswith("/"):
         return None
     # "Make every note formal" is "make it formal" for all; "drop the date in all of them" needs no "it".
-    rest = words[: found.start()] + ("" if found["to"] else "it") + words[found.end() :]
-    read = _read(rest.strip(" ,."), context, book, phrases, note)
-    wanted = isinstance(read, tuple) and all(c.name in EVERYONE for c in read)
-    return Wish(read, everyone=True) if wanted else None
+    for put in ("",) if found["to"] else ("", "it"):
+        rest = words[: found.start()] + put + words[found.end() :]
+        read = _read(" ".join(rest.split()).strip(" ,."), context, book, phrases, note)
+        if isinstance(read, tuple) and read and all(c.name in EVERYONE for c in read):
+            return Wish(read, everyone=True)
+    return None
 
 
 def _read(words: str, context: Context, book: Book, phrases: Phrasing, note: Note | None) -> Understood:
