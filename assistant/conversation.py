@@ -77,7 +77,10 @@ class Conversation:
         news: list[News] = []
         before = drafts
         ended = False
-        for command in read.understood if isinstance(read.understood, tuple) else ():
+        commands = read.understood if isinstance(read.understood, tuple) else ()
+        if len(commands) > 1 and not ends(words, self._parts.words["choosing"]["ending"]):
+            commands = tuple(c for c in commands if c.name != "done")  # "I like it, but shorter" ends nothing
+        for command in commands:
             step = self._step(drafts, command, words, everyone=read.everyone)
             drafts, ended = step.drafts, ended or step.ended
             news += step.news
@@ -95,7 +98,7 @@ class Conversation:
             command = command.with_(field=PRAISE)
         if command.name in STEPS and not handles(command):
             if command.name == "advise":
-                command = command.with_(text=words)
+                command = command.with_(text=command.text or words)
             step = STEPS[command.name](self._parts, drafts, command)
             return replace(step, drafts=requested(step.drafts, words)) if step.drafts.steps > drafts.steps else step
         if command.name == "unclear":

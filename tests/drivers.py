@@ -17,6 +17,9 @@ from prompt_toolkit.output.vt100 import Vt100_Output
 from tests.screens import SIZE, Screen
 from tests.talk import TIMEOUT
 
+_LEAVES = 5.0
+"""Seconds a program has to end after its input did; one that does not is left behind."""
+
 
 class ScreenStream(io.TextIOBase):
     """A text stream that writes onto a screen, one writer at a time."""
@@ -138,7 +141,7 @@ class PipeDriver:
                 self._input.send_text("\x03")
             self._thread.join(1)
         self._keys.close()
-        self._thread.join(TIMEOUT)
+        self._thread.join(_LEAVES)
 
 
 class PtyDriver:

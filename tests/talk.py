@@ -50,7 +50,7 @@ KEYS = {
     "Ctrl-X": "\x18",
     "Editor": "\x18\x05",
 }
-TIMEOUT = 10.0
+TIMEOUT = 40.0
 PAUSE = 0.005
 
 

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from assistant.core.compose.gathered import Gathered
     from assistant.core.drafts.drafts import Drafts
     from assistant.core.note import Note
+    from assistant.core.teaching.advise import Point
     from assistant.core.teaching.lessons import Lessons
     from assistant.core.teaching.tips import Catalogue
     from assistant.world import World
@@ -58,11 +59,19 @@ class Editor:
         return Judged(tuple(f for f in looked.findings if f.status != "ok"), marks, served)
 
     def advise(self, drafts: "Drafts", asked: str) -> str:
-        """Answer a question about etiquette from the tips and the advice for this interview, each with its source."""
+        """Answer what was asked, from the tips and for this interview; without a question, give the whole advice."""
         from assistant.cli.telling import paragraph
+        from assistant.core.teaching.advise import advise
+        from assistant.core.teaching.situation import moment
 
-        lines = teaching.answer_lines(asked, self._world.config_dir, drafts.interview, self._world.now())
-        return "\n".join(paragraph(self._world, line) for line in lines)
+        now, own = self._world.now(), self._world.config_dir
+        if len(asked.split()) > 1:
+            lines = teaching.answer_lines(asked, own, drafts.interview, now)
+            return "\n".join(paragraph(self._world, line) for line in lines)
+        found = advise(
+            drafts.interview, moment(drafts.interview, now, teaching.signs()), teaching.guide(), teaching.tips(own)
+        )
+        return "\n".join(paragraph(self._world, _cited(p)) for p in found.points)
 
     def lesson(self, drafts: "Drafts", at: str) -> str:
         """Return one tip for the finished note (``draft``) or for once it has gone (``after``), or nothing."""
@@ -72,6 +81,13 @@ class Editor:
         if self._mark:
             self._mark(self._lessons.met)
         return line
+
+
+def _cited(point: "Point") -> str:
+    from assistant.core.teaching.tips import GRADES
+
+    best = min(point.sources, key=lambda source: GRADES.index(source.grade), default=None)
+    return f"{point.text} ({best.short})" if best else point.text
 
 
 @cache

@@ -35,7 +35,7 @@ def test_a_paragraph_put_in_by_hand_takes_nothing_away_when_an_answer_changes():
 
 def test_a_sentence_changed_by_hand_still_tells_its_answer_and_it_is_not_told_twice():
     start = begun()
-    old = first_sentence(start.now.note, "promises").text
+    old = next(s.text for s in start.now.note.sentences if "actions[0]" in s.sources)
     edited = by_hand(start, lambda body: body.replace(old, "My write-up on the bootloader reaches you on Wednesday."))
     sentence = next(s for s in edited.now.note.sentences if "reaches you" in s.text)
     assert (sentence.section, "actions[0]" in sentence.sources) == ("promises", True)

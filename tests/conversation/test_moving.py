@@ -6,7 +6,7 @@ from assistant.core.drafts.paragraphs import body_of, body_places, facts_of
 from assistant.core.drafts.revise import revise
 from assistant.core.talk.commands import Command
 from tests.conversation.desk import drafts, tools
-from tests.conversation.test_parts import after
+from tests.conversation.test_parts import after, begun
 
 TOOLS = tools()
 
@@ -47,9 +47,9 @@ def test_a_paragraph_is_put_where_it_was_asked_for_and_stays_there(what, where, 
 
 
 def test_a_sentence_taken_to_the_start_stands_alone_and_the_rest_keeps_its_order():
-    start = drafts()
-    detail = next(s.text for s in start.now.note.sentences if s.section == "detail")
-    rows = paragraphs(moved("detail", "first").drafts)
+    start = begun()
+    detail = " ".join(s.text for s in start.now.note.sentences if s.section == "detail")
+    rows = paragraphs(moved("detail", "first", start=start).drafts)
     assert rows[0] == detail
     assert len(rows) == len(paragraphs(start)) + 1
 

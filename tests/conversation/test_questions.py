@@ -1,6 +1,7 @@
 """A question leaves every byte; where readings are close, the person chooses; what is not shown is never chosen."""
 
 import io
+from pathlib import Path
 
 import pytest
 from hypothesis import given, settings
@@ -222,3 +223,45 @@ def test_two_tones_in_one_line_are_offered():
 def test_quoted_words_are_taken_out_and_nothing_else():
     told = converse("remove “of the old board”")
     assert told.drafts.now.note.body == drafts().now.note.body.replace(" of the old board", "")
+
+
+def test_a_word_that_is_not_to_be_said_is_taken_out_alone_or_with_its_sentence():
+    told = converse("never say teardown", "1")
+    assert "1 take out the words “teardown”, and nothing else" in " ".join(told.text.split())
+    assert told.drafts.now.note.body == drafts().now.note.body.replace(" teardown", "")
+
+
+def test_a_wish_for_another_persons_note_is_done_there():
+    told = converse("make the one for Oskar formal", interview=PANEL)
+    assert [n.tone for n in told.drafts.notes] == ["warm", "warm", "formal"]
+    assert told.drafts.current == 2
+
+
+def test_praise_beside_a_wish_ends_nothing():
+    told = converse("copy", "i like it but shorter")
+    assert told.left
+    assert told.drafts.now.note.words < drafts().now.note.words
+
+
+@pytest.mark.parametrize("words", ["is too long", "is a bit long", "is not formal enough"])
+def test_a_complaint_without_its_subject_is_no_question(words):
+    assert parted(words, KNOWN) == (words, "")
+
+
+@pytest.mark.parametrize("words", ["is dear too formal", "do you store my data", "will this be sent by itself"])
+def test_a_question_about_anything_is_answered(words):
+    told = converse(words)
+    assert "Send it today." in told.text
+    assert told.drafts == drafts()
+
+
+TOLD = [s for s in (Path(__file__).parent / "told.txt").read_text(encoding="utf-8").splitlines() if s[0] != "#"]
+
+
+def test_what_is_only_told_leaves_every_note_and_ends_nothing():
+    start = drafts(PANEL)
+    changed = []
+    for words in TOLD:
+        told = converse(words, interview=PANEL, start=start)
+        changed += [words] if told.drafts.notes != start.notes or not told.left or told.hands.copied else []
+    assert changed == []

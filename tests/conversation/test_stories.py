@@ -24,7 +24,7 @@ def resume(talk_pty, tmp_path):
         script.chmod(0o755)
         here = tmp_path / "here"
         here.mkdir(exist_ok=True)
-        program = "import os, sys; os.chdir(sys.argv.pop(1)); from assistant.cli import main; sys.exit(main())"
+        program = "import os, sys; from assistant.cli import main; os.chdir(sys.argv.pop(1)); sys.exit(main())"
         words = [sys.executable, "-c", program, str(here), "resume", *options]
         return talk_pty(command=words, size=size, env={"VISUAL": str(script), **(env or {})})
 

@@ -1,5 +1,6 @@
 """What people type becomes the command they meant, or an honest word that it was not understood."""
 
+import re
 from pathlib import Path
 
 import pytest
@@ -14,6 +15,9 @@ from assistant.core.interview.facts import CHANNELS
 from assistant.core.talk.commands import COMMANDS, NAMES, Command, Context, Unclear
 from assistant.core.talk.understand import understand
 from assistant.core.talk.understand_book import build
+from assistant.core.talk.wishes import wish
+from tests.conversation.desk import PANEL as PANEL_FACTS
+from tests.conversation.desk import drafts
 from tests.conversation.utterances import cases
 
 TONES = ("warm", "formal", "concise", "enthusiastic", "confident", "casual")
@@ -114,3 +118,23 @@ def test_a_line_added_to_the_sayings_of_a_command_is_understood():
     book = build(content.read("commands"), {**words, "command": [*words["command"], mine]})
     assert understand("hoist it please", CONTEXT, book) == (Command("copy"),)
     assert understand("hoist it please", CONTEXT, writing.book()) != (Command("copy"),)
+
+
+FILLS = {
+    "part": "paragraph 2", "part2": "paragraph 3", "topic": "the teardown", "topic2": "the promise", "tone": "formal",
+    "text": "Beste Grüße", "who": "Hal", "number": "3", "number-": "3", "date": "Monday", "regards": "kind regards",
+}  # fmt: skip
+
+
+def test_each_example_is_read_as_the_command_it_stands_for():
+    groups = {**content.read("commands")["groups"], **content.read("commands_sayings")["synonyms"]}
+    note = drafts(PANEL_FACTS).now.note
+    missed = []
+    for saying in writing.book().sayings.all:
+        filled = re.sub(r"\{([^}]*)\}", lambda m: FILLS[m[1]], saying.source).replace("!", "")
+        words = " ".join(groups[w][0] if w in groups else w for w in filled.split())
+        read = wish(words, PANEL, writing.book(), writing.phrasing(), note).understood
+        offered = read if isinstance(read, tuple) else [c for option in read.options for c in option]
+        if saying.block["name"] not in {c.name for c in offered}:
+            missed.append(words)
+    assert len(missed) <= 0.03 * len(writing.book().sayings.all), missed

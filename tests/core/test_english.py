@@ -244,6 +244,21 @@ def test_an_answer_is_of_its_kind(question, typed, kind):
     assert kind in kinds_of(question, typed, ALONE, 0, TODAY, content.words("formal"))
 
 
+TROUBLES = [
+    # what they need, and whether it is a trouble to be dealt with
+    ("the backlog", True),
+    ("night shift vacancies", True),
+    ("a forecast the warehouse trusts", False),
+    broken("less waste in the produce department", False, why="less of a trouble is what they want, and not a trouble"),
+    broken("fewer delays", False, why="fewer troubles are what they want, and no trouble"),
+]
+
+
+@pytest.mark.parametrize(("need", "is_one"), TROUBLES)
+def test_a_trouble_is_told_from_having_less_of_it(need, is_one):
+    assert ("trouble" in kinds_of("need", need, ALONE, 0, TODAY, content.words("formal"))) == is_one
+
+
 UNSURE = [
     broken(
         "detail", "asdf qwer zxcv", why="any three unknown words are a thing; the note leaves them out all the same"

@@ -55,7 +55,7 @@ CALLED = [
     broken(
         "Sister Mary Agnes", *["Sister Mary Agnes"] * 3, why="the second word of a given name is dropped behind a title"
     ),
-    broken("Dr. Anne-Marie St. Clair", *["Dr. St. Clair"] * 3, why="St. with its full stop is no particle"),
+    ("Dr. Anne-Marie St. Clair", *["Dr. St. Clair"] * 3),
     # letters behind a name
     ("Priya Raman, PhD", "Priya", "Priya Raman", "Priya"),
     ("John Smith Jr.", "John", "John Smith", "John"),
@@ -71,13 +71,7 @@ CALLED = [
     # particles
     ("Maria de los Santos", "Maria", "Maria de los Santos", "Maria"),
     ("Björn Þórsson", "Björn", "Björn Þórsson", "Björn"),
-    broken(
-        "Abdul Rahman bin Ismail",
-        "Abdul Rahman",
-        "Abdul Rahman bin Ismail",
-        "Abdul Rahman",
-        why="the words before bin are one given name",
-    ),
+    ("Abdul Rahman bin Ismail", "Abdul Rahman", "Abdul Rahman bin Ismail", "Abdul Rahman"),
     # the family name first, or not to be told: the whole name is never wrong
     ("Nguyễn Thị Lan", "Lan", "Nguyễn Thị Lan", "Lan"),
     ("Kim Min-jun", "Kim Min-jun", "Kim Min-jun", "Kim Min-jun"),
@@ -118,7 +112,7 @@ LINES = [
     ("Bob Smith from HR", "Bob", "HR", ""),
     ('Robert "Bob" Smith', "Bob", "", ""),
     ("Mr van der Berg, owner", "Mr van der Berg", "owner", ""),
-    broken("Robert (Bob) Smith", "Bob", "", "", why=UNPARTED),
+    ("Robert (Bob) Smith", "Bob", "", ""),
     broken("Raman, Priya <priya@x.example>", "Priya", "", "priya@x.example", why=UNPARTED),
     broken("Raman, Priya (Engineering)", "Priya", "Engineering", "", why=UNPARTED),
     broken("O'Brien, Siobhán", "Siobhán", "", "", why=UNPARTED),
@@ -154,12 +148,7 @@ TURNED = [
     ("Will Price", "how the price of bread will change", "how the price of bread will change"),
     ("Will Price", "Will said that the price will rise", "You said that the price will rise"),
     ("Mark Young", "what young shoppers mark on their lists", "what young shoppers mark on their lists"),
-    broken(
-        "Mark Young",
-        "Young people trust the brand",
-        "Young people trust the brand",
-        why="a family name that begins the sentence as a word is taken for the person",
-    ),
+    ("Mark Young", "Young people trust the brand", "Young people trust the brand"),
     ("Mark Young", "Mark showed me the mark on the wall", "You showed me the mark on the wall"),
     (
         "Jony Ive",
@@ -167,18 +156,13 @@ TURNED = [
         "You told me that the first model was made of foam",
     ),
     ("Ms. Im", "Ms. Im showed me the reading room", "You showed me the reading room"),
-    broken("Rose May", "how sales rose in May", "how sales rose in May", why="a month is taken for the person"),
-    broken("April Jones", "the launch in April", "the launch in April", why="a month is taken for the person"),
+    ("Rose May", "how sales rose in May", "how sales rose in May"),
+    ("April Jones", "the launch in April", "the launch in April"),
     ("Grace Long", "the grace of a long pause", "the grace of a long pause"),
     ("Dean Rice", "why the dean eats rice with the students", "why the dean eats rice with the students"),
     ("Bill Hunt", "the bill for the hunt", "the bill for the hunt"),
     ("Frank Field", "a frank talk in the field", "a frank talk in the field"),
-    broken(
-        "Chase Banks",
-        "how you chase banks for late fees",
-        "how you chase banks for late fees",
-        why="the name in small letters is taken for the person",
-    ),
+    ("Chase Banks", "how you chase banks for late fees", "how you chase banks for late fees"),
     ("Joy Park", "the joy of a walk in the park", "the joy of a walk in the park"),
     ("Pat Downs", "the ups and downs of the season", "the ups and downs of the season"),
     ("Teh Wei", "Teh showed me the lab", "You showed me the lab"),

@@ -33,6 +33,8 @@ def english():
         ("detail_lead", "the rota", None),
         ("answer_lead", "Software is what I test", None),
         ("someone", "someone's notebook", None),
+        ("strength_lead", "well, I led a team", "I led a team"),
+        ("strength_lead", "well organised and calm", None),
         ("to_have", "“a timetable is a promise”", None),
         ("opener", "", None),
     ],

@@ -8,7 +8,17 @@ from assistant.core.compose.forms import having, possessed
 from assistant.core.compose.material import Material, small
 from assistant.core.compose.years import spent
 from assistant.core.english.articles import with_article, with_articles
-from assistant.core.english.kinds import Kind, is_bare, is_clause, is_known, is_neat, is_thing, may_be_thing
+from assistant.core.english.kinds import (
+    Kind,
+    head_of,
+    is_bare,
+    is_clause,
+    is_known,
+    is_neat,
+    is_someone,
+    is_thing,
+    may_be_thing,
+)
 from assistant.core.english.known import English
 from assistant.core.english.spelled import spelled
 from assistant.core.english.tags import Tag, Token
@@ -27,7 +37,7 @@ def deed(text: str, english: English) -> Iterator[Material]:
         return
     if not tokens:
         return
-    if said := _with_i(low, english):
+    if said := _trait(low, english) or _with_i(low, english):
         yield sentence(said, english)
         return
     first = tokens[0]
@@ -45,8 +55,20 @@ def deed(text: str, english: English) -> Iterator[Material]:
         yield sentence(f"I {articled}", english)
 
 
+def _trait(text: str, english: English) -> str:
+    """Say what somebody is: *fluent in Dutch*, *a quick learner*; empty where a text says something else."""
+    is_one = english.after("trait", text) is not None
+    if is_one and english.is_("adjp", text):
+        head, comma, last = text.rpartition(", ")
+        return f"I am {head} and {last}" if comma and " and " not in text else f"I am {text}"
+    if english.read(text).tokens[0].has(Tag.PAST) and not is_one:
+        return ""  # "managed team leaders" is a deed
+    is_person = is_bare(text, english) and is_known(text, english) and is_someone(text, english)
+    return f"I am {with_article(text, 'a')}" if is_person and not english.is_("had", head_of(text, english)[0]) else ""
+
+
 def _with_i(text: str, english: English) -> str:
-    """Give a sentence that only lacks its *I*: *ran a ward*, *been a nurse*; empty where it is none."""
+    """Give a sentence that lacks its *I*: *ran a ward*, *been a nurse*; empty where it is none."""
     tokens = english.read(text).tokens
     if text.startswith("how i ") and english.is_("clause", text[4:]):
         return text[4:]
@@ -133,8 +155,9 @@ def _thing(text: str, english: English) -> Iterator[Material]:
         text = with_article(text, "a")
     is_had = english.after("to_have", text) is not None or _is_certified(text, english)
     years = english.after("years", text)
-    if (years or (years is None and is_had)) and is_clause(f"I have {text}", english):
-        yield Material(Kind.HAVE, f"I have {spelled(text, english)}", begins="i", sad=english.is_sad(text))
+    lasts = "had " if english.before("for_how_long", text) is not None else ""
+    if (years or (years is None and is_had)) and is_clause(f"I have {lasts}{text}", english):
+        yield Material(Kind.HAVE, f"I have {lasts}{spelled(text, english)}", begins="i", sad=english.is_sad(text))
 
 
 def _is_certified(text: str, english: English) -> bool:

@@ -31,7 +31,7 @@ def fragment(text: str, index: int, known: Known) -> Iterator[Material]:
         len(text.split()) <= _SHORT
         and english.is_("adjp", text)
         and first.has(Tag.ADJ | Tag.DEGREE)
-        and not first.has(Tag.PAST | Tag.NOUN | Tag.BASE)
+        and not first.has(Tag.PAST | Tag.NOUN | Tag.BASE | Tag.THAT)
     ):
         yield Material(Kind.THAT, f"you are {text}", sad=english.is_sad(text))
         return

@@ -15,13 +15,6 @@ _SHORT = 10
 """Words of a topic up to which it is said who talked."""
 
 
-def _before_afterthought(text: str, english: English) -> str:
-    """Leave away a sentence that runs on behind *how…*: *how to do it in Xero, I showed on your computer*."""
-    head, _, rest = text.rpartition(", ")
-    goes_on = len(rest.split()) > 1 and english.read(rest).tokens[0].has(_SUBJECT)
-    return head if goes_on and english.is_("wh", head) else text
-
-
 def part(text: str, index: int, known: Known) -> tuple[Material, ...]:
     """Read one sentence or less, as the first that it can be."""
     for reader in _READERS:
@@ -37,7 +30,7 @@ def _talk(text: str, known: Known) -> tuple[Material, ...] | None:
     topic = english.after("topic_lead", text)
     if not topic or not is_thing(topic, english):
         return None
-    about = definite(small(topic, english), english)
+    about = small(topic, english)
     is_told = any(t.has(Tag.PRON_YOU) for t in english.read(about).tokens)
     together = "" if is_told or len(about.split()) > _SHORT else " with you"
     made = Material(Kind.DOING, spelled(f"talking{together} about {about}", english), sad=english.is_sad(about))
@@ -62,6 +55,13 @@ def _introduced(text: str, known: Known) -> tuple[Material, ...] | None:
     if low.startswith("that ") and english.is_("clause", low[5:]):
         return (Material(Kind.THAT, spelled(low[5:], english), sad=english.is_sad(low)),)
     return (thing(low, english),) if is_wh and low.startswith("what ") else None
+
+
+def _before_afterthought(text: str, english: English) -> str:
+    """Leave away a sentence that runs on behind *how…*: *how to do it in Xero, I showed on your computer*."""
+    head, _, rest = text.rpartition(", ")
+    goes_on = len(rest.split()) > 1 and english.read(rest).tokens[0].has(_SUBJECT)
+    return head if goes_on and english.is_("wh", head) else text
 
 
 def _none_of(text: str, known: Known) -> tuple[Material, ...] | None:

@@ -168,6 +168,7 @@ def _traits(made: Material, english: English, *, reasoned: bool) -> dict[str, ob
         "words": made.words,
         "yours": made.it.startswith("your "),
         "measure": made.begins != "told" and _is_measure(made.it, english),
+        "state": bool(_STATE.match(made.it)),
         "addressed": made.it.startswith("you "),
         "spoken": _is_spoken(made.it, english),
         "reasoned": reasoned,
@@ -193,6 +194,8 @@ def _is_spoken(text: str, english: English) -> bool:
     )
 
 
+_STATE = re.compile(r"you(?:'re|'ve| are| have)\b(?! (?:me|us)\b)")
+"""What is so, and was done to nobody's pleasure: *you have been there for eleven years*."""
 _DEFINITE = re.compile(r"(?:an?|some|two|three|four|five|six|several|one) ")
 
 

@@ -51,6 +51,7 @@ def _in_turn(gathered: Gathered, move: str, seed: str, parts: Mapping[str, str])
     names = [n for n in ("mine", "offer", "third", "ahead", "decide") if n in parts]
     values = dict(gathered.said.values) | dict(parts)
     options: list[list[Piece]] = []
+    shown = {part for row in gathered.interview.said for part in row.removeprefix(f"{gathered.index}:").split("+")}
     for name in names:
         kinds = (frozenset({name}), frozenset({"have"}) if name == "mine" and "have" in parts else frozenset({name}))
         fitting = [
@@ -58,7 +59,7 @@ def _in_turn(gathered: Gathered, move: str, seed: str, parts: Mapping[str, str])
         ]
         own_ones = [p for w in fitting if (p := rendered(w, move, values, gathered.said.situation, seed))]
         if own_ones:
-            options.append(sorted(own_ones, key=lambda p: p.tie)[:2])
+            options.append(sorted(own_ones, key=lambda p: (p.id not in shown, p.tie))[:2])
     for row in product(*options):
         if row:
             yield piece(

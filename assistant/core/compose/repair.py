@@ -148,7 +148,7 @@ def _without_question(text: str, english: English) -> tuple[str, str]:
 
 def _on_topic(text: str, english: English) -> str:
     """Give what a bad answer was about: *I was vague on dates* → *dates*; empty where it is not said."""
-    _, rest = english.parted("not_on_topic", text) or ("", "")
+    _, rest = english.parted("bad_answer_on", text) or ("", "")
     ends = english.parted("topic_ends", rest)
     topic = ends[0] if ends else rest
     return "" if _goes_on(topic) else topic

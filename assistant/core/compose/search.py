@@ -30,7 +30,7 @@ REPEATED_OPENING, REPEATED_WORD, MANY_I, NAMED_TWICE, NOT_NAMED, STUB, STOCK, US
     2.2,
     8.0,
     3.0,
-    4.0,
+    2.5,
     7.0,
     0.08,
     0.3,

@@ -8,11 +8,13 @@ if TYPE_CHECKING:
 
 _SEVERAL = {"is": "are", "'s": "are", "was": "were", "has": "have", "does": "do"}
 _ONE = {"are": "is", "'re": "is", "am": "is", "were": "was", "have": "has", "do": "does"}
-_PAST = {
+PAST = {
     "am": "was", "is": "was", "'s": "was", "'m": "was", "are": "were", "'re": "were", "has": "had", "have": "had",
     "'ve": "had", "do": "did", "does": "did", "can": "could",
 }  # fmt: skip
+"""The past of verbs that are in no table."""
 _IRREGULAR = {"child": "children", "person": "people", "man": "men", "woman": "women", "half": "halves"}
+_SINGULAR = (("s", ""), ("es", ""), ("ies", "y"), ("ves", "fe"))
 _HISSING = ("s", "x", "z", "ch", "sh")
 """Endings that take -es."""
 
@@ -29,7 +31,7 @@ def regular(base: str, form: str) -> str:
 
 def past(word: str, lexicon: "Lexicon") -> str:
     """Give the past of a verb, whatever form it is in."""
-    return _PAST.get(word) or lexicon.inflected(lexicon.base(word), "past")
+    return PAST.get(word) or lexicon.inflected(lexicon.base(word), "past")
 
 
 def plural(word: str, lexicon: "Lexicon") -> str:
@@ -40,14 +42,8 @@ def plural(word: str, lexicon: "Lexicon") -> str:
 
 def singular(word: str, lexicon: "Lexicon") -> str:
     """Give the one of several, or the form of *be*, *have* and *do* for one; or the word itself."""
-    tries = (
-        _ONE.get(word, ""),
-        word.removesuffix("s"),
-        word.removesuffix("es"),
-        word.removesuffix("ies") + "y",
-        word.removesuffix("ves") + "fe",
-    )
-    return next((made for made in tries if made and made != word and lexicon.is_known(made)), word)
+    made = (word.removesuffix(ending) + end for ending, end in _SINGULAR if word.endswith(ending))
+    return _ONE.get(word) or next((one for one in made if lexicon.is_known(one)), word)
 
 
 FORMS: Mapping[str, Callable[[str, "Lexicon"], str]] = {

@@ -5,6 +5,7 @@ Nothing here is certain by itself. A changed answer must pass the same white lis
 
 from functools import lru_cache
 
+from assistant.core.english.inflection import PAST
 from assistant.core.english.known import English
 from assistant.core.english.tags import Tag, Token
 
@@ -34,14 +35,7 @@ def versions(text: str, english: English) -> list[str]:
     return [meant] if is_sure else list(dict.fromkeys((meant, text)))
 
 
-_PAST_OF = {
-    "is": "was", "are": "were", "am": "was", "'s": "was", "'re": "were", "'m": "was", "isn't": "wasn't",
-    "aren't": "weren't", "has": "had", "have": "had", "'ve": "had", "do": "did", "does": "did", "don't": "didn't",
-    "doesn't": "didn't", "can": "could",
-}  # fmt: skip
 _MORE_VERBS = Tag.THIRD | Tag.BASE
-
-
 _NOUNISH = Tag.NOUN | Tag.PLURAL | Tag.ADJ | Tag.MASS | Tag.ADV
 
 
@@ -74,8 +68,8 @@ def in_past(text: str, english: English) -> str:
         is_subject = is_subject or (
             before is not None and before.word in ("they", "it", "that", "this", "who", "and", "not")
         )
-        if token.word in _PAST_OF and (is_subject or not token.has(Tag.HAVE_BASE | Tag.DO_BASE)):
-            put = _PAST_OF[token.word]
+        if token.word in PAST and (is_subject or not token.has(Tag.HAVE_BASE | Tag.DO_BASE)):
+            put = PAST[token.word]
             edits.append((token.start, token.end, f" {put}" if token.word.startswith("'") else put))
         elif (
             is_subject

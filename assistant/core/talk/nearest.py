@@ -44,6 +44,8 @@ def meant(
         elif not command.text and not capture.slot.endswith("-"):
             text = capture.value or words(capture)
             command = command.with_(text=_trimmed(text, book) if command.name in _AROUND else text)
+    if command.name in _AROUND and command.text.lower() in book.articles:
+        return ()
     return tuple(_at(command, parts)) if parts else (command,)
 
 

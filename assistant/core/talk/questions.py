@@ -3,9 +3,12 @@
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 _WORDS = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
 _SENTENCES = re.compile(r"(?<=[.!?;\n])\s+|\n")
+_BEING = frozenset({"is", "are", "was", "were"})
+_FEW = 2
 _LONG = 4
 """Words: a longer line with a question mark asks, unless it is put as a request."""
 
@@ -24,13 +27,15 @@ class Questions:
     requests: tuple[str, ...]
     wondering: tuple[str, ...]
     leads: tuple[str, ...]
+    said_of: tuple[str, ...]
 
 
 def questions(words: Mapping[str, Sequence[str]]) -> Questions:
     """Build from ``[questions]`` of ``prompts/commands_sayings.toml``."""
     sets = {n: frozenset(words[n]) for n in ("wh", "aux", "subjects", "things", "polite", "polite_to", "having")}
     leads = tuple(sorted(words["leads"], key=len, reverse=True))
-    return Questions(**sets, requests=tuple(words["requests"]), wondering=tuple(words["wondering"]), leads=leads)
+    requests, wondering, said_of = (tuple(words[name]) for name in ("requests", "wondering", "said_of"))
+    return Questions(**sets, requests=requests, wondering=wondering, leads=leads, said_of=said_of)
 
 
 def parted(line: str, known: Questions) -> tuple[str, str]:
@@ -56,6 +61,12 @@ def _quoted(text: str, at: int) -> bool:
     return sum(text[:at].count(mark) for mark in '"“”') % 2 == 1
 
 
+def may_ask(line: str, known: Questions) -> bool:
+    """Whether a line that nothing else was read in may be a question."""
+    words = _plain(line, known)
+    return bool(words) and (words[0] in known.wh or words[0] in known.aux or line.rstrip().endswith("?"))
+
+
 def asks(sentence: str, known: Questions, *, certain: bool = False) -> bool:
     """Whether a sentence asks something; with ``certain``, only where it begins as nothing but a question does."""
     words = _plain(sentence, known)
@@ -66,6 +77,8 @@ def asks(sentence: str, known: Questions, *, certain: bool = False) -> bool:
     if first in known.polite and (second in known.polite_to or _has(words, known)):
         return False
     if first in known.aux and (second in known.subjects or (second in known.things and len(words) > 2)):
+        return not _says(words, known)
+    if first in _BEING and len(words) > _FEW and not _says(words, known):
         return True
     if certain:
         return any(_begins(text, w) for w in known.wondering)
@@ -73,7 +86,12 @@ def asks(sentence: str, known: Questions, *, certain: bool = False) -> bool:
         return True
     if any(re.search(rf"\b{re.escape(w)}\b", text) for w in known.wondering):
         return True
-    return sentence.rstrip().endswith("?") and len(words) > _LONG and first not in known.polite
+    begged = any(a in known.polite and b in known.polite_to for a, b in pairwise(words))
+    return sentence.rstrip().endswith("?") and len(words) > _LONG and not begged
+
+
+def _says(words: Sequence[str], known: Questions) -> bool:
+    return words[0] in _BEING and any(_begins(" ".join(words[1:]), said) for said in known.said_of)
 
 
 def _has(words: Sequence[str], known: Questions) -> bool:

@@ -14,12 +14,17 @@ _OF_THE_WHOLE = frozenset({"tone", "shorter", "longer"})
 _FACTS = frozenset({"change", "rename"})
 _NAMED = frozenset({"company", "role", "sender", "name", "phone", "email", "sender.email"})
 _WORD = re.compile(r"[^\W_]+")
+_SET = frozenset({"again", "closing", "greeting", "postscript", "move", "edit"})
+_TITLES = frozenset({"dr", "mr", "mrs", "ms", "prof"})
 _OF_THE_TALK = frozenset({"date", "kind", "minutes", "round"})
 
 
 def surely(words: str, read: Understood, context: Context, book: Book, note: Note | None) -> Understood:
     """Return what is sure of a reading; what may be otherwise comes back as readings to choose from."""
-    read = _in_panel(words, _quoted(words, read, note), context)
+    if read == (Command("undo"),) and _plain(words).strip() in book.either:
+        return Unclear(words, (), (read, (Command("stay"),)))
+    read = _in_panel(words, _a_word(words, _quoted(words, read, note), book), context)
+    read = _to_another(words, _only_told(words, read, book), context, note)
     return _of_a_part(words, _one_tone(words, _facts(words, read, book)), book)
 
 
@@ -48,9 +53,12 @@ def _last_said(read: tuple[Command, ...]) -> tuple[Command, ...]:
 
 
 def _corrects(words: str, book: Book) -> bool:
-    plain = words.lower().replace("'", "").replace("’", "")
-    said = " ".join(["", *_WORD.findall(plain), ""])
-    return any(f" {mark} " in said for mark in book.correcting)
+    return any(f" {mark} " in _plain(words) for mark in book.correcting)
+
+
+def _plain(words: str) -> str:
+    """Return the words alone, a space before and behind each."""
+    return " ".join(["", *_WORD.findall(words.lower().replace("'", "").replace("’", "")), ""])
 
 
 def _is_plain(words: str, command: Command, book: Book) -> bool:
@@ -73,11 +81,47 @@ def _quoted(words: str, read: Understood, note: Note | None) -> Understood:
     return (Command("edit", paragraph=said, text=""),) if inside else read
 
 
+def _a_word(words: str, read: Understood, book: Book) -> Understood:
+    """Offer to take out a word alone where it is only not to be said: leaving out its sentences may be too much."""
+    if (
+        not isinstance(read, tuple)
+        or len(read) != 1
+        or read[0].name != "drop"
+        or not isinstance(read[0].paragraph, str)
+    ):
+        return read
+    said = set(_WORD.findall(words.lower()))
+    one = len(read[0].paragraph.split()) == 1 and said & book.saying_words
+    return Unclear(words, (), ((Command("edit", paragraph=read[0].paragraph),), read)) if one else read
+
+
+def _only_told(words: str, read: Understood, book: Book) -> Understood:
+    """Offer what a line about somebody else, or in doubt, may ask for: "my friend wrote a better one"."""
+    if not isinstance(read, tuple) or len(read) != 1:
+        return read
+    said = _plain(words).split()
+    if (read[0].name in _SET and said[0] in book.told_of) or (read[0].name == "again" and "sure" in said):
+        return Unclear(words, (), (read,))
+    tells = read[0].name == "subject" and read[0].text.lower().startswith(("was ", "were "))
+    return Unclear(words, (), ((read[0].with_(text=read[0].text.partition(" ")[2]),),)) if tells else read
+
+
+def _to_another(words: str, read: Understood, context: Context, note: Note | None) -> Understood:
+    """Go to the note of the person named, where it is another's than the one on the screen."""
+    if note is None or not isinstance(read, tuple) or not read or not all(c.name in SHAPING for c in read):
+        return read
+    said, here = set(_WORD.findall(words.lower())), set(_WORD.findall(note.to.name.lower()))
+    named = [p for p in context.people if p != note.to.name and (set(_WORD.findall(p.lower())) - here - _TITLES) & said]
+    return (Command("next", text=named[0]), *read) if len(named) == 1 and not said & here else read
+
+
 def _in_panel(words: str, read: Understood, context: Context) -> Understood:
-    """Read "the next one" as the next person's, where there is one; "the previous one" may be either."""
+    """Read what is said of several notes: all of them, the next one; "the previous one" may be a version too."""
     said = set(re.findall(r"\w+", words.lower()))
     if len(context.people) < 2 or not isinstance(read, tuple) or len(read) != 1:
         return read
+    if read[0].name in ("copy", "save") and not read[0].text and said & {"all", "everything", "both"}:
+        return (read[0].with_(field="all"),)
     if read[0].name == "again" and "next" in said:
         return (Command("next"),)
     if read[0] == Command("undo") and "previous" in said and said & {"one", "note", "letter"}:

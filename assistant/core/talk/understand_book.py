@@ -49,6 +49,12 @@ class Book:
     questions: Questions
     correcting: tuple[str, ...]
     """What shows that a fact is put right."""
+    either: frozenset[str]
+    """What may take something back, or may only leave all as it is."""
+    saying_words: frozenset[str]
+    """What a word is called by that is not to be said."""
+    told_of: frozenset[str]
+    """What a line about somebody else begins with."""
     talked: frozenset[str]
     """What a line about the interview itself begins with."""
 
@@ -120,7 +126,10 @@ def build(commands: Mapping[str, Any], words: Mapping[str, Any]) -> Book:
         used, Mender(used, used - lists["common"].words),
         {b["name"]: b["about"] for b in blocks if "about" in b},
         {b["name"]: b["choice"] for b in blocks if "choice" in b},
-        questions(words["questions"]), tuple(words["facts"]["correcting"]), frozenset(words["facts"]["talked"]),
+        questions(words["questions"]), tuple(words["facts"]["correcting"]), frozenset(words["either"]["words"]),
+        frozenset(words["either"]["saying"]),
+        frozenset(words["facts"]["told_of"]),
+        frozenset(words["facts"]["talked"]),
     )  # fmt: skip
 
 

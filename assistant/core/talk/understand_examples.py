@@ -47,7 +47,8 @@ class Examples:
         near: list[tuple[float, tuple[Command, ...]]] = []
         for saying in self._book.sayings.near(frozenset(t.word for t in found), 1):
             fit = laid(saying, found, before, after, self._slots, 1)
-            if fit and fit.telling and (near_by := fit.nearness) >= _NEAR and self._tells(fit, found):
+            guessed = fit and fit.missing and any(c.slot in FREE for c in fit.taken)
+            if fit and not guessed and fit.telling and (near_by := fit.nearness) >= _NEAR and self._tells(fit, found):
                 fit_alone = replace(fit, strange=0)
                 if match := self._example(saying, fit_alone, text, found, sure=False):
                     near.append((near_by, match.commands))

@@ -8,7 +8,7 @@ from assistant.core.drafts.parts import stems
 from assistant.core.drafts.rewording import stands_in
 from assistant.core.note import Note
 from assistant.core.talk.commands import BESIDE, EVERYONE, HARMLESS, Command, Context, Unclear, Understood
-from assistant.core.talk.questions import parted
+from assistant.core.talk.questions import may_ask, parted
 from assistant.core.talk.sure import surely
 from assistant.core.talk.understand import understand
 from assistant.core.talk.understand_book import Book
@@ -62,7 +62,10 @@ def wish(words: str, context: Context, book: Book, phrases: Phrasing, note: Note
         return Wish(_read(words, context, book, phrases, note))
     wished, asked = parted(words, book.questions)
     if not asked:
-        return _wished(words, context, book, phrases, note)
+        read = _wished(words, context, book, phrases, note)
+        lost = isinstance(read.understood, Unclear) and not read.understood.options
+        known = len(words.split()) > 2 and may_ask(words, book.questions)
+        return Wish((Command("advise", text=words),)) if lost and known else read
     answer = _answer(asked, context, book)
     before = _wished(wished, context, book, phrases, note) if wished else Wish(())
     done = before.understood if isinstance(before.understood, tuple) else ()
@@ -72,7 +75,7 @@ def wish(words: str, context: Context, book: Book, phrases: Phrasing, note: Note
 def _answer(asked: str, context: Context, book: Book) -> tuple[Command, ...]:
     read = understand(asked, context, book)
     if isinstance(read, tuple) and read and all(c.name in HARMLESS or _only_lists(c) for c in read):
-        return read
+        return tuple(c.with_(text=c.text or asked) if c.name == "advise" else c for c in read)
     return (Command("advise", text=asked),)
 
 
