@@ -18,18 +18,32 @@ In config.toml:
   host = "imap.example.org"
   user = "sam@example.org"
 """
+_ADDING = """\b
+Examples:
+  afterword drafts add
+  afterword drafts add 12 --to Priya --account work
+"""
+_LOGGING_IN = """\b
+Examples:
+  afterword drafts login
+  afterword drafts login --account work
+"""
 
 
-@click.group("drafts", epilog=_EXAMPLES)
-def command() -> None:
+@click.group("drafts", epilog=_EXAMPLES, invoke_without_command=True)
+@click.pass_context
+def command(context: click.Context) -> None:
     """Store notes in the Drafts folder of your mail account, by IMAP over TLS. Nothing is ever sent.
 
     The account is the table [drafts] of config.toml, or several of them, [drafts.work] and [drafts.own]. The password
     is taken from the keyring or from password_command, never from a file.
     """
+    if context.invoked_subcommand is None:
+        world: World = context.obj
+        world.say(context.get_help())
 
 
-@command.command("add")
+@command.command("add", epilog=_ADDING, short_help="Store notes, each unless it is there already.")
 @click.argument("source", metavar="[SITTING|FILE]", default=LAST)
 @click.option("--to", "to", metavar="NAME", default="", help="Only the note to this person; part of the name will do.")
 @click.option("--account", metavar="NAME", default="", help="The account. Otherwise the first in config.toml.")
@@ -43,7 +57,7 @@ def add(world: World, /, source: str, to: str, account: str) -> int:
     return ExitStatus.DONE
 
 
-@command.command("login")
+@command.command("login", epilog=_LOGGING_IN, short_help="Keep a password in the keyring.")
 @click.option("--account", metavar="NAME", default="", help="The account. Otherwise the first in config.toml.")
 @click.pass_obj
 def login(world: World, /, account: str) -> int:

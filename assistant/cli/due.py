@@ -24,6 +24,16 @@ Examples:
   afterword due done 12.1
   afterword due snooze 12.ask --until 2026-12-01
 """
+_MARKING = """\b
+Examples:
+  afterword due done 12.1
+  afterword due done 12.1 12.ask --on 2026-11-25
+"""
+_PUTTING_OFF = """\b
+Examples:
+  afterword due snooze 12.1
+  afterword due snooze 12.ask --until 2026-12-01
+"""
 
 
 @click.group("due", epilog=_EXAMPLES, invoke_without_command=True)
@@ -58,7 +68,7 @@ def command(
     return ExitStatus.DUE if any(row.status in (Status.OVERDUE, Status.TODAY) for row in rows) else ExitStatus.DONE
 
 
-@command.command("done")
+@command.command("done", epilog=_MARKING)
 @click.argument("names", nargs=-1, required=True, metavar="NAME…")
 @click.option("--on", metavar="DATE", help="The day, as in 2026-11-23; today if not said.")
 @click.option("--undo", is_flag=True, help="It was not done after all.")
@@ -69,7 +79,7 @@ def done(world: World, /, names: tuple[str, ...], *, on: str | None, undo: bool)
     return _mark(world, names, day, "", "undone" if undo else "done")
 
 
-@command.command("snooze")
+@command.command("snooze", epilog=_PUTTING_OFF)
 @click.argument("names", nargs=-1, required=True, metavar="NAME…")
 @click.option("--until", metavar="DATE", help="Until when, as in 2026-12-01.")
 @click.option("--days", metavar="N", type=click.IntRange(1, 365), default=2, help="For working days; 2 if not said.")

@@ -20,6 +20,7 @@ COMMANDS = {
     "due": "What was promised, by whom, and when to ask for news.",
     "history": "List past sittings, or find them by words.",
     "show": "Show a past sitting, its answers and notes.",
+    "again": "Begin a new interview with the facts of an earlier one.",
     "sent": "Mark notes as sent.",
     "forget": "Delete past sittings for good.",
     "import": "Bring in what export --all wrote.",

@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from assistant import content
-from assistant.core.questions import Answered, Asked, Context, Problem, Result
+from assistant.core.questions import Answered, Aside, Asked, Context, Problem, Result
 from assistant.errors import UsageError
 
 if TYPE_CHECKING:
@@ -77,8 +77,8 @@ class Inviting:
             if path is None:
                 return result
             self._found = self._read(path)
-            self._asker.say(told(self._found, path))
-            asked = self._filled(asked._replace(old=""))
+            about = Aside(told(self._found, path), content.read("invitation")["label"])
+            asked, context = self._filled(asked._replace(old="")), context._replace(aside=about)
 
     def _filled(self, asked: Asked) -> Asked:
         return asked if asked.old else asked._replace(old=self._found.get(asked.key, ""))

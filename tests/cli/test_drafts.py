@@ -184,6 +184,12 @@ def test_without_an_account_it_says_how_to_set_one(afterword, sample):
     assert "config.toml" in ran.err
 
 
+def test_alone_it_shows_its_help(afterword):
+    ran = afterword("drafts")
+    assert ran.status == 0
+    assert "afterword drafts login" in ran.out
+
+
 def test_without_the_extra_it_says_what_to_install(afterword, config, sample, monkeypatch):
     monkeypatch.setitem(sys.modules, "imap_tools", None)
     config()

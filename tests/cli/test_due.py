@@ -7,7 +7,7 @@ import icalendar
 import pytest
 
 from assistant.store import Archive, Sitting
-from tests.cli.conftest import NOW
+from tests.command_line import NOW
 
 ANSWERS = {
     "company": "Northwind",
@@ -56,7 +56,7 @@ def on(monkeypatch, afterword):
 
     def run(day, *arguments):
         moment = NOW.replace(year=day[0], month=day[1], day=day[2])
-        monkeypatch.setattr("tests.cli.conftest.NOW", moment)
+        monkeypatch.setattr("tests.command_line.NOW", moment)
         return afterword(*arguments)
 
     return run

@@ -10,7 +10,8 @@ import pytest
 from assistant.deliver import deliveries
 from assistant.export import formats
 from assistant.store import Sitting, Store
-from tests.cli.conftest import NOW, SAMPLE
+from tests.cli.conftest import SAMPLE
+from tests.command_line import NOW
 
 
 @pytest.fixture

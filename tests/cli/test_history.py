@@ -10,7 +10,7 @@ from assistant.core.drafts.data import place_data, version_data
 from assistant.core.drafts.drafts import begin
 from assistant.core.interview.facts import Interview, Interviewer, Sender
 from assistant.store import Sitting, Store
-from tests.cli.conftest import NOW
+from tests.command_line import NOW
 from tests.conftest import TODAY
 
 PEOPLE = (

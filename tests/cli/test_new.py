@@ -6,6 +6,9 @@ from pathlib import Path
 
 import pytest
 
+from assistant.store import Sitting, Store
+from tests.command_line import NOW
+
 SAMPLES = Path(__file__).parent.parent / "answers" / "invitations"
 
 
@@ -94,3 +97,51 @@ def test_what_is_no_invitation_is_a_sentence(afterword, path, said):
     ran = afterword("new", "--from", path, "--plain")
     assert (ran.status, ran.out) == (2, "")
     assert said in ran.err
+
+
+@pytest.fixture
+def earlier(home):
+    answers = {
+        "company": "Northwind",
+        "role": "Engineer",
+        "country": "US",
+        "sender.name": "Sam Okafor",
+        "strength": "I ran payroll",
+        "strength_kind": "did",
+        "interviewers.0.name": "Priya Raman",
+        "interviewers.0.stood_out": "the old board",
+    }
+    store = Store.open(home / "data" / "afterword.db", lambda: NOW)
+    number = store.save(
+        Sitting({"answers": answers, "trail": list(answers)}, "Engineer at Northwind", finished=True)
+    ).id
+    store.close()
+    return number
+
+
+def last(home):
+    store = Store.open(home / "data" / "afterword.db", lambda: NOW)
+    (newest, *older) = store.recent()
+    store.close()
+    return newest.state["answers"], older
+
+
+def test_again_offers_the_same_company_and_ones_own_facts(afterword, home, earlier):
+    ran = afterword("again", "--plain", typed="Marcus Bell\n\n\n\n\nyesterday\n")
+    assert ran.out.startswith("As in sitting 1, Engineer at Northwind.")
+    answers, older = last(home)
+    assert (answers["company"], answers["role"], answers["country"]) == ("Northwind", "Engineer", "US")
+    assert answers["interviewers.0.name"] == "Marcus Bell"
+    assert [sitting.id for sitting in older] == [earlier]
+    assert "the old board" not in ran.out
+
+
+def test_again_can_offer_only_what_is_ones_own(afterword, home, earlier):
+    ran = afterword("again", earlier, "--me", "--plain", typed="Marcus Bell\n\nSüdwind\nNurse\n\nyesterday\n\n\n\n")
+    assert last(home)[0]["company"] == "Südwind"
+    assert "Northwind" not in ran.out.partition("\n")[2]
+    assert "I ran payroll" in ran.out
+
+
+def test_again_without_an_earlier_sitting_is_a_sentence(afterword):
+    assert "Nothing is kept yet." in afterword("again", "--plain").err
