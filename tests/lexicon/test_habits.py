@@ -20,6 +20,8 @@ SLIPS = {
     "your going to love it": "you're going to love it",
     "Your welcome": "You're welcome",
     "its a good team": "it's a good team",
+    "I don't think its safe": "I don't think it's safe",
+    "the team knows its strengths": "the team knows its strengths",
     "theres a new oven": "there's a new oven",
     "a the best team": "the best team",
     "gave me a feedback": "gave me feedback",
