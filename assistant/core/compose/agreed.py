@@ -90,7 +90,10 @@ def _tell(found: Gathered, promise: Promise, path: str, due: str, telling: Telli
     if said_so is None:
         found.left_out.append(LeftOut(f"{path}.what", "who", promise.deed or promise.thing))
         return
-    if said_so.owner == "me" and not is_plausible(f"I will {said_so.do}", found.words.english):
+    sentence = (
+        f"I look forward to {said_so.ahead}" if said_so.owner != "me" and said_so.ahead else f"I will {said_so.do}"
+    )
+    if not is_plausible(sentence, found.words.english):
         found.left_out.append(LeftOut(f"{path}.what", "unsure", promise.deed or promise.thing))
         return
     if due.strip() and promise.when is None:

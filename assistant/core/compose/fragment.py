@@ -67,6 +67,14 @@ def _slogan(text: str, english: English) -> Material | None:
 
 def _is_item(text: str, english: English) -> bool:
     words = text.lower().split()
+    first = english.read(text).tokens[0]
+    if (first.has(Tag.ADV) and not first.has(Tag.ADJ | Tag.NOUN | Tag.DET_S)) or first.word in (
+        "still",
+        "even",
+        "also",
+        "just",
+    ):
+        return False
     return not {"no", "not", "never"} & set(words) and is_known(text, english) and english.is_("item", text)
 
 

@@ -136,7 +136,7 @@ def _single(text: str, english: English) -> Iterator[Material]:
             return
     if is_clause(text, english) and not doing and not may_be_thing(small(text, english), english):
         yield own(text, english)
-        if text.lower().startswith("you ") and not needed:
+        if text.lower().startswith("you "):
             yield Material(Kind.THAT, spelled(small(text, english), english), sad=english.is_sad(text))
         return
     yield from _wanted(text, english)

@@ -107,7 +107,10 @@ def _is_that(decision: str, ahead: Sequence[Told]) -> bool:
 
 def _own(gathered: Gathered, told: Told, text: str, *, with_due: bool) -> str:
     due = f" {told.due}" if with_due and told.due else ""
-    return own(f"{text}{due}", gathered.sources.number(told.source))
+    number = gathered.sources.number(told.source)
+    if due and text.startswith(f"{_HEARING} about "):  # "hearing from you on Friday about a second interview"
+        return own(f"{_HEARING}{due}{text.removeprefix(_HEARING)}", number)
+    return own(f"{text}{due}", number)
 
 
 def _joined(parts: Sequence[str], last: str = " and ") -> str:

@@ -52,6 +52,9 @@ def repair(typed: str, question: str, index: int, known: Known) -> Repaired:
         else:
             dropped.append(part)
     asked = asked_about(question, index, known) or asked_about(topic, index, known)
+    if kept and not asked and (confessed or dropped or topic):
+        # What was asked is not known, and the answer alone would leave the reader guessing.
+        return Repaired(Made(changes=changes, reason="asked"))
     if not kept:
         return Repaired(Made(changes=changes, reason="confession" if confessed and not dropped else "unsure"))
     whole = " ".join(kept)

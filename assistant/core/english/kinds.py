@@ -174,12 +174,17 @@ def may_be_thing(text: str, english: English) -> bool:
     if content is not None and not any(t.has(SURE) and not t.has(NOUNLIKE) for t in tokens[: tokens.index(content)]):
         return True  # "the cap, and the fact that they have kept to it"
     return all(
-        tokens[place].has(Tag.PART) and tokens[place].has(Tag.PAST) and not _takes_object(reading, place)
+        (tokens[place].has(Tag.PART) and tokens[place].has(Tag.PAST) and not _takes_object(reading, place))
+        or any(t.word in _UNTIL for t in tokens[max(1, place - 3) : place])
         for place in reading.places("np_s") + reading.places("np_p")
         if place < reading.end
         and (reading.of("fin_s", place) | reading.of("fin_p", place))
         and is_sure_verb(reading, place)
     )
+
+
+_UNTIL = frozenset("until till before after since while".split())
+"""Words behind which a verb is that of a clause within: *the route they wanted to cut until somebody counted…*."""
 
 
 def _takes_object(reading: Reading, place: int) -> bool:

@@ -199,10 +199,27 @@ def _unknown_of(tokens: Sequence[Token], place: int) -> bool:
     return verb and thing.has(Tag.UNKNOWN) and thing.text.islower()
 
 
+def _left_behind(tokens: Sequence[Token], place: int) -> bool:
+    """*you said you started here and still has*: a verb that was not turned with the others."""
+    if not tokens[place].has(Tag.AND) or not tokens[0].has(Tag.PRON_YOU):
+        return False
+    at = place + 1
+    while at < len(tokens) and tokens[at].has(Tag.ADV | Tag.DEGREE) and not tokens[at].has(_FINITE):
+        at += 1
+    if at >= len(tokens) or tokens[at].word not in ("has", "is", "does", "was"):
+        return False
+    others = Tag.NOUN | Tag.MASS | Tag.NAME | Tag.PRON_S
+    return not any(
+        t.has(others) and not t.has(Tag.PREP | Tag.ADV) and tokens[n + 1].has(Tag.BE_IS | Tag.HAVE_THIRD | Tag.BE_WAS)
+        for n, t in enumerate(tokens[: place - 1])
+    )
+
+
 _SUSPECT = (
     _lone_letter, _lasting, _degree_alone, _noun_then_determiner, _article_of_two, _is_come, _spliced, _noun_doing,
     _has_somebody,
     _plural_before_noun,
     _noun_off,
     _unknown_of,
+    _left_behind,
 )  # fmt: skip

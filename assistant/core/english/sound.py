@@ -182,7 +182,7 @@ def _disagrees(tokens: Sequence[Token], place: int) -> bool:
     token, after = tokens[place], tokens[place + 1] if place + 1 < len(tokens) else None
     if after is None:
         return False
-    if token.has(_SUBJECTS) or token.word == "they":
+    if token.has(_SUBJECTS) or token.word in ("they", "people", "children", "men", "women"):
         return (after.has(Tag.THIRD) and not after.has(Tag.PLURAL | Tag.BASE | Tag.PAST | Tag.ADV | Tag.PREP)) or (
             after.word in ("is", "has", "does") or (after.word == "was" and not token.has(Tag.PRON_I)))  # fmt: skip
     causes = place > 0 and tokens[place - 1].word in _MAKES
