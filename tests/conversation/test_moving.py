@@ -4,9 +4,11 @@ import pytest
 
 from assistant.core.drafts.paragraphs import body_of, body_places, facts_of
 from assistant.core.drafts.revise import revise
+from assistant.core.drafts.revise_text import take_edit
 from assistant.core.talk.commands import Command
 from tests.conversation.desk import drafts, tools
-from tests.conversation.test_parts import after, begun
+from tests.conversation.test_own_words import MINE
+from tests.conversation.test_parts import after
 
 TOOLS = tools()
 
@@ -47,11 +49,9 @@ def test_a_paragraph_is_put_where_it_was_asked_for_and_stays_there(what, where, 
 
 
 def test_a_sentence_taken_to_the_start_stands_alone_and_the_rest_keeps_its_order():
-    start = begun()
-    detail = " ".join(s.text for s in start.now.note.sentences if s.section == "detail")
-    rows = paragraphs(moved("detail", "first", start=start).drafts)
-    assert rows[0] == detail
-    assert len(rows) == len(paragraphs(start)) + 1
+    rows = drafts().now.note.body.split("\n\n")
+    start = take_edit(drafts(), "\n\n".join([*rows[:2], f"{rows[2]} {MINE}", *rows[3:]])).drafts
+    assert paragraphs(moved("song", "first", start=start).drafts) == [MINE, *paragraphs(drafts())]
 
 
 def test_two_paragraphs_are_swapped_and_two_are_joined():
