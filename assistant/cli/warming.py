@@ -1,12 +1,14 @@
 """What the conversation needs, loaded while the questions are asked and while the first draft is read."""
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import suppress
 from dataclasses import replace
 from functools import partial
 from threading import Event, Thread
 from typing import TYPE_CHECKING
 
 from assistant import content
+from assistant.errors import UsageError
 
 if TYPE_CHECKING:
     from assistant.conversation_parts import Talker
@@ -34,7 +36,8 @@ def _load() -> None:
     rest = Event()
     rest.wait(_HEAD_START)
     for piece in _pieces():
-        piece()
+        with suppress(UsageError):  # what is wrong with a tone is said where it is asked for
+            piece()
         rest.wait(_BREATH)
 
 
