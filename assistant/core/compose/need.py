@@ -53,7 +53,9 @@ def need(typed: str, index: int, known: Known) -> Made:
             return Made(found, (*changes, (text, version)) if version != text else changes, dropped)
     turned = to_reader(text, known.reader(index, asked_of=len(known.people) == 1), english, known.names, sought=True)
     if not turned.unsure and is_sound(turned.text, english):
-        return Made((own(turned.text, english),), changes)
+        told = turned.text.lower().startswith("you ") and len(sentences(turned.text)) == 1
+        it = spelled(small(unended(turned.text), english), english)
+        return Made((Material(Kind.THAT, it, sad=english.is_sad(it)) if told else own(turned.text, english),), changes)
     return Made(changes=changes, reason="unsure")
 
 
@@ -135,8 +137,10 @@ def _single(text: str, english: English) -> Iterator[Material]:
             yield from _wanted(text, english)
             return
     if is_clause(text, english) and not doing and not may_be_thing(small(text, english), english):
-        yield own(text, english)
-        if text.lower().startswith("you "):
+        addressed = text.lower().startswith("you ")
+        if not addressed:
+            yield own(text, english)
+        if addressed:
             yield Material(Kind.THAT, spelled(small(text, english), english), sad=english.is_sad(text))
         return
     yield from _wanted(text, english)

@@ -1,5 +1,6 @@
 """What kind of phrase an answer is. What matches no kind is unsure, and nothing is written with it."""
 
+from collections.abc import Sequence
 from enum import StrEnum
 from itertools import pairwise
 
@@ -8,7 +9,7 @@ from assistant.core.english.known import English
 from assistant.core.english.main_verb import NOUNLIKE, SURE, has_main_verb, is_sure_verb
 from assistant.core.english.neighbours import neighbours
 from assistant.core.english.rules import Reading
-from assistant.core.english.tags import Tag
+from assistant.core.english.tags import Tag, Token
 
 
 class Kind(StrEnum):
@@ -173,6 +174,8 @@ def may_be_thing(text: str, english: English) -> bool:
     content = next((t for a, t in pairwise(tokens) if a.has(Tag.CONTENT) and t.word == "that"), None)
     if content is not None and not any(t.has(SURE) and not t.has(NOUNLIKE) for t in tokens[: tokens.index(content)]):
         return True  # "the cap, and the fact that they have kept to it"
+    if _is_told_of(tokens, english) and not any(_moves(tokens, place) for place in range(3, len(tokens))):
+        return True
     return all(
         (tokens[place].has(Tag.PART) and tokens[place].has(Tag.PAST) and not _takes_object(reading, place))
         or any(t.word in _UNTIL for t in tokens[max(1, place - 3) : place])
@@ -185,6 +188,30 @@ def may_be_thing(text: str, english: English) -> bool:
 
 _UNTIL = frozenset("until till before after since while".split())
 """Words behind which a verb is that of a clause within: *the route they wanted to cut until somebody counted…*."""
+
+
+def _is_told_of(tokens: Sequence[Token], english: English) -> bool:
+    """Whether something said is named with what it was about: *your story about…*."""
+    named = len(tokens) > 3 and tokens[0].has(Tag.DET_X | Tag.POSSESSIVE) and tokens[1].word in english.lexicon.spoken
+    return named and tokens[2].word in ("about", "of", "on")
+
+
+def _moves(tokens: Sequence[Token], place: int) -> bool:
+    """Whether a verb says there what something did to somebody: *made the whole room laugh*."""
+    token = tokens[place]
+    return token.word in (
+        "made",
+        "makes",
+        "gave",
+        "gives",
+        "impressed",
+        "surprised",
+        "moved",
+        "touched",
+        "struck",
+        "was",
+        "is",
+    )
 
 
 def _takes_object(reading: Reading, place: int) -> bool:

@@ -145,7 +145,8 @@ def _named(parts: list[str], typed_titles: list[str], known: Names) -> Name:
     if first in lists["nicknames"]:
         return replace(name, given=full, family=full)
     if first in lists["family_first"]:
-        vietnamese = len(parts) > 2
+        either = parts[-1].lower() in lists["family_first"]  # Wei Lin Tan, Tan Wei Lin
+        vietnamese = len(parts) > 2 and not either
         return replace(name, given=parts[-1], family=parts[0], unsure=not vietnamese)
     if re.fullmatch(r"[A-Z][a-z]+-[a-z]+", parts[-1]) and len(parts) == 2:
         return replace(name, given=parts[-1], family=parts[0], unsure=True)  # Kim Min-jun
