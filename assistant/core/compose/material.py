@@ -107,7 +107,8 @@ def tidied(text: str, english: English, keep: frozenset[str] = frozenset()) -> t
 def thing(text: str, english: English, kind: Kind = Kind.THING) -> Material:
     """Make a thing ready."""
     it = spelled(small(text, english), english)
-    return Material(kind, it, plural=is_plural(text, english), sad=english.is_sad(it))
+    plural = is_plural(text, english) and not it.startswith("what ")
+    return Material(kind, it, plural=plural, sad=english.is_sad(it))
 
 
 def own(text: str, english: English, *, felt: bool = False) -> Material:

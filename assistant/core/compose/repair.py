@@ -43,7 +43,7 @@ def repair(typed: str, question: str, index: int, known: Known) -> Repaired:
             if not gone:
                 dropped.append(part)
             continue
-        said = _vouched(content, index, known)
+        said = _new(_vouched(content, index, known), english)
         is_asked = asked_about(question, index, known) or asked_about(topic, index, known)
         if said and not kept and not is_asked and english.read(said).places("points_back"):
             said = ""  # it points back to something that is not there
@@ -64,6 +64,11 @@ def repair(typed: str, question: str, index: int, known: Known) -> Repaired:
         " ".join(dropped),
     )
     return Repaired(made, *asked) if asked else Repaired(made)
+
+
+def _new(said: str, english: English) -> str:
+    """Leave out what only says once more that something should have been said."""
+    return "" if said and english.after("should_say", said) is not None else said
 
 
 def _parts(text: str, english: English) -> list[str]:

@@ -27,6 +27,12 @@ _LEGAL = re.compile(
 )
 """What stands behind a company's name in a register, and is said by nobody."""
 _STRAY = re.compile(r"^[\s,;:.!?…]+|[\s,;:]+$|\s+[.!?…]+$")
+_TOLD_OF = re.compile(r",? (?:which|that|who) (?:is|are|was)\b|, (?:is|are|it's|it is|they) ", re.IGNORECASE)
+"""What is told of a company or a role behind its name: *Nordfrakt, is a logistics company*."""
+_LED_IN = re.compile(
+    r"^(?:it is|it's|it was|that is|the role is|the position is|for|as|just|just like|like) (?:the |an? )?(?=\w)",
+    re.IGNORECASE,
+)
 _SMALL = frozenset("of and the for in at to on with a an or de du des la le von van & -".split())
 
 
@@ -66,6 +72,7 @@ def met_day(interview: Interview, today: date) -> date | None:
 def company_name(typed: str, *, small: bool) -> str:
     """Write the company as it stands in a sentence: capitals where the person types none, *the* where it wants one."""
     name = _STRAY.sub("", typed.strip()) or typed
+    name = _TOLD_OF.split(name)[0] or name
     name = cased(name, frozenset()) if small else name
     name = _LEGAL.sub("", _BRACKETED.sub("", name)) or name
     if re.match(r"The ", name):
@@ -79,7 +86,8 @@ def _household(name: str) -> str:
 
 def role_name(typed: str, words: Words) -> str:
     """Write the role with its capitals, without *the* before or *role* after it, and as it is said in a sentence."""
-    name = _STRAY.sub("", typed.strip())
+    name = _LED_IN.sub("", _STRAY.sub("", typed.strip()))
+    name = _TOLD_OF.split(name)[0] or name
     bare = re.sub(r"^(?:the|an?) |\s+(?:role|position|job|post)$", "", name, flags=re.IGNORECASE) or name or typed
     name = cased(
         bare,

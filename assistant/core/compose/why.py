@@ -19,6 +19,7 @@ def why(typed: str, index: int, known: Known) -> Made:
         return Made(reason="foreign")
     because = english.after("because", text)
     body = because or text
+    body = english.after("because", body) or body  # typed behind a beginning that ends in it
     for version in versions(body, english):
         turned = to_reader(version, known.reader(index), english, known.names)
         if turned.unsure:

@@ -87,6 +87,8 @@ def _noun_then_determiner(tokens: Sequence[Token], place: int) -> bool:
         return False
     begins = place == 0 or not tokens[place - 1].has(Tag.BASE | Tag.PAST | Tag.PART | Tag.ING | Tag.THIRD | Tag.PREP)
     held = place > 0 and tokens[place - 1].has(Tag.HAVE_BASE | Tag.HAVE_PAST)
+    if "-" in after.text:
+        return False  # "a one-page 90-day plan"
     return (
         (begins or held)
         and noun.word not in _POINTS

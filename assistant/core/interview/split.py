@@ -33,9 +33,17 @@ def addresses(line: str) -> list[str]:
     return [found.strip(".") for found in _WITH_AT.findall(line)]
 
 
+_IT_WAS = re.compile(
+    r"^(?:it was|it is|it's|i met|i spoke (?:to|with)|i talked (?:to|with)|her name is|his name is) ", re.IGNORECASE
+)
+_WHO_IS = re.compile(r",? (?:who is|who was|she is|she's|he is|he's|she|he) (?=\w)", re.IGNORECASE)
+"""What people put around a name: *it was Jo, she owns the café*."""
+
+
 def person(line: str, suffixes: Iterable[str] = ()) -> Interviewer:
     """Sort ``Dr. Priya Raman, Head of Data <priya@x.example>``; a nickname in quotation marks becomes ``call``."""
     email = next((a for a in addresses(line) if is_email(a)), "")
+    line = _WHO_IS.sub(", ", _IT_WAS.sub("", line))
     rest = _BRACKETED.sub(lambda m: " " if m[1].lower() in _PRONOUNS else m[0], _WITH_AT.sub(" ", line))
     nickname = _NICKNAME.search(rest)
     called = (nickname[1] or nickname[2]) if nickname else ""
@@ -65,10 +73,14 @@ def person_line(who: Interviewer) -> str:
     return f"{titled} <{who.email}>" if who.email else titled
 
 
+_BESIDE = re.compile(r"[,)]\s*(?:and|&|\+) (?:(?:Dr|Mrs?|Ms|Prof)\.? )?[A-Z][\w'’-]+ [A-Z][\w'’-]+")
+"""Somebody else behind the first one's job: *Helen Marsh (ward manager) and Joseph Adeyemi*."""
+
+
 def is_several(line: str, name: str, joining: Iterable[str]) -> bool:
     """Whether the line names more than one person."""
     words = name.lower().split()
-    joined = any(word in joining for word in words[1:-1])
+    joined = any(word in joining for word in words[1:-1]) or bool(_BESIDE.search(line))
     return joined or len(addresses(line)) > 1 or bool(re.search(r"\w\s*[;/]\s*\w", name))
 
 

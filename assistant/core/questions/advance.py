@@ -33,9 +33,15 @@ def settled(script: "Script", asked: Asked, typed: str) -> str:
     return "" if text == "-" or (not asked.required and _says_nothing(script, asked, text)) else text
 
 
+_ONLY = frozenset("no nope none nobody only just that's thats".split())
+"""How people begin to say that there was nobody else: *no, just her*."""
+
+
 def _says_nothing(script: "Script", asked: Asked, text: str) -> bool:
     if asked.question.kind in ("country", "name"):  # NO is Norway
         return False
+    if asked.question.kind == "person" and text.lower().split()[0].strip(",.!") in _ONLY:
+        return True
     from assistant.core.english import says_nothing
 
     return says_nothing(text, script.nothing)
