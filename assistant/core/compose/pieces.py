@@ -142,10 +142,10 @@ def _tail(gathered: Gathered, more: str, number: int) -> str:
     reason = gathered.why
     parts = [own(more, number)] if more else []
     if reason is not None and (reason.kind is Kind.OWN or more):
-        said = reason.it if reason.kind is Kind.OWN else f"That is because {reason.it}."
+        said = reason.it if reason.kind is Kind.OWN else f"It stayed with me because {reason.it}."
         parts.append(own(said, gathered.sources.number(reason.source)))
     elif reason is not None and reason.kind is Kind.THAT:
-        parts.append(f"That is because {own(reason.it, gathered.sources.number(reason.source))}.")
+        parts.append(f"It stayed with me because {own(reason.it, gathered.sources.number(reason.source))}.")
     return " ".join(parts)
 
 

@@ -92,7 +92,7 @@ def _openings(text: str, english: English) -> list[int]:
             and place + 1 < len(tokens)
             and tokens[place + 1].has(Tag.NOUN)
         )
-        if before.word in ("said", "say", "says", "saying"):
+        if before.word in ("said", "say", "says", "saying", "per"):
             continue  # "said good job to everybody": words of another's
         if before.has(Tag.ING) and place > 2 and tokens[place - 3].has(Tag.BASE | Tag.PAST | Tag.DET_S | Tag.DET_X):
             continue  # "own billing service" is one thing

@@ -26,7 +26,7 @@ def regular(base: str, form: str) -> str:
         return base + "es" if base.endswith(_HISSING) else base[:-1] + "ies" if is_open else base + "s"
     if form == "ing":
         return (base[:-1] if base.endswith("e") and not base.endswith(("ee", "oe", "ye")) else base) + "ing"
-    if base.endswith("ed") and not base.endswith(("eed", "bed", "wed", "hed")):
+    if base.endswith("ed") and not base.endswith(("eed", "bed", "wed")):
         return base  # a past in no list: *relaunched*
     return base + "d" if base.endswith("e") else (base[:-1] + "i" if is_open else base) + "ed"
 
