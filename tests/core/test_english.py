@@ -224,8 +224,10 @@ KINDS = [
     ("need", "someone who can talk to drivers", "someone"),
     ("need", "a calm dispatcher", "someone"),
     ("need", "halve the backlog", "to_do"),
-    broken("need", "cut the time a route change takes", "to_do", why="cut before its object is taken for a noun"),
+    ("need", "cut the time a route change takes", "to_do"),
     ("need", "to open two school routes by spring", "to_do"),
+    ("need", "stay calm", "to_do"),
+    ("need", "cut costs", "to_do"),
     ("need", "you are replacing the planning tool", "that"),
     ("strength", "I planned winter routes for forty lorries", "did"),
     ("strength", "rebuilt our ingestion layer", "did"),
@@ -249,8 +251,8 @@ TROUBLES = [
     ("the backlog", True),
     ("night shift vacancies", True),
     ("a forecast the warehouse trusts", False),
-    broken("less waste in the produce department", False, why="less of a trouble is what they want, and not a trouble"),
-    broken("fewer delays", False, why="fewer troubles are what they want, and no trouble"),
+    ("less waste in the produce department", False),
+    ("fewer delays", False),
 ]
 
 
@@ -265,6 +267,8 @@ UNSURE = [
     ),
     ("detail", "the of and to"),
     ("detail", "she the board very"),
+    ("detail", "( waste"),
+    ("detail", "“ , why"),
     ("detail", "wards / tablets / days ???"),
     ("need", "need the more of better to"),
     ("strength", "I very the much strong of"),
