@@ -181,7 +181,6 @@ def test_another_language_is_told_from_english(text):
     assert is_foreign(text, ENGLISH)
 
 
-@pytest.mark.xfail(strict=True, raises=IndexError, reason="a word apart from a mark is read where there is none")
 @pytest.mark.parametrize(("section", "text"), [("detail", "( waste"), ("detail", "“ , why")])
 def test_what_broke_the_engine_can_be_read(section, text):
     kinds_of(section, text, FULL, 0, TODAY, content.words("formal"))
