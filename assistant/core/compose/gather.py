@@ -37,6 +37,8 @@ def gather(interview: Interview, index: int, request: Request, words: Words) -> 
     dropped = request.dropped
     given = interview.interviewers[index]
     path = f"interviewers[{index}]"
+    if not people[index].first:
+        found.left_out.append(LeftOut(f"{path}.name", "name", given.name.strip()))
     if "detail" not in dropped:
         found.detail = _taken(found, f"{path}.stood_out", given.stood_out, _detail(interview, index, known))
         if found.detail and given.why.strip() + given.why_as.strip():

@@ -125,11 +125,11 @@ def facts_said(interview: Interview, index: int, who: Person, today: date, words
     path = sources.number(f"interviewers[{index}].{'call' if given.call.strip() else 'name'}")
     greeting, greeting_name, formal = greeted(who, words.tone.address)
     kind = sources.number("kind")
+    company = company_name(interview.company, small=types_small(interview) and interview.company.islower())
+    if not greeting_name:  # an e-mail address alone is no name
+        greeting, greeting_name = "full", f"{re.sub(r'^[Tt]he ', '', company)} team"
     values = {
-        "company": fact(
-            company_name(interview.company, small=types_small(interview) and interview.company.islower()),
-            sources.number("company"),
-        ),
+        "company": fact(company, sources.number("company")),
         "role": fact(role_name(interview.role, words), sources.number("role")),
         "a_role": fact(_indefinite(role_name(interview.role, words)), sources.number("role")),
         "name": fact(who.name.full, path),
