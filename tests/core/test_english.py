@@ -224,16 +224,18 @@ KINDS = [
     ("need", "someone who can talk to drivers", "someone"),
     ("need", "a calm dispatcher", "someone"),
     ("need", "halve the backlog", "to_do"),
-    broken("need", "cut the time a route change takes", "to_do", why="cut before its object is taken for a noun"),
+    ("need", "cut the time a route change takes", "to_do"),
     ("need", "to open two school routes by spring", "to_do"),
+    ("need", "stay calm", "to_do"),
+    ("need", "cut costs", "to_do"),
     ("need", "you are replacing the planning tool", "that"),
     ("strength", "I planned winter routes for forty lorries", "did"),
     ("strength", "rebuilt our ingestion layer", "did"),
     ("strength", "cut missed pickups by a third at a parcel firm", "did"),
     ("strength", "have run payroll for six years", "have"),
     ("strength", "I moved a monolith at Finch. We went one table at a time and nobody noticed.", "own"),
-    broken("strength", "I did this at Finch.", "did", why="this points at the need, and is taken to point nowhere"),
-    broken("strength", "cut boot time from 9 s to 1.6 s", "did", why="a unit apart from its number is a word unknown"),
+    ("strength", "I did this at Finch.", "did"),
+    ("strength", "cut boot time from 9 s to 1.6 s", "did"),
     ("strength", "two years of dispatching ambulances", "have"),
     ("strength", "a degree in operations research", "have"),
 ]
@@ -249,8 +251,8 @@ TROUBLES = [
     ("the backlog", True),
     ("night shift vacancies", True),
     ("a forecast the warehouse trusts", False),
-    broken("less waste in the produce department", False, why="less of a trouble is what they want, and not a trouble"),
-    broken("fewer delays", False, why="fewer troubles are what they want, and no trouble"),
+    ("less waste in the produce department", False),
+    ("fewer delays", False),
 ]
 
 
@@ -265,6 +267,8 @@ UNSURE = [
     ),
     ("detail", "the of and to"),
     ("detail", "she the board very"),
+    ("detail", "( waste"),
+    ("detail", "“ , why"),
     ("detail", "wards / tablets / days ???"),
     ("need", "need the more of better to"),
     ("strength", "I very the much strong of"),
@@ -324,7 +328,7 @@ EXPANDED = [
     ("I'd written it before", "I had written it before"),
     ("you can't and won't", "you cannot and will not"),
     ("the team's map", "the team's map"),
-    broken("let's talk", "let us talk", why="let is not among the words that 's is written out behind"),
+    ("let's talk", "let us talk"),
     ("you said “it's fine” and I'm sure", "you said “it's fine” and I am sure"),
     ("who's asked", "who is asked"),
 ]
@@ -350,8 +354,8 @@ def test_long_forms_are_shortened_where_people_do(written, short):
 
 ARTICLES = [
     ("hour", "an"), ("university", "a"), ("SQL", "an"), ("NHS", "an"), ("MRI", "an"), ("user", "a"), ("honest", "an"),
-    broken("European", "a", why="spelled with e, spoken with y"), broken("one-day", "a", why="one before a hyphen"),
-    broken("11th", "an", why="eleven begins with a vowel"), ("8-hour", "an"), ("18", "an"), ("urban", "an"),
+    ("European", "a"), ("one-day", "a"),
+    ("11th", "an"), ("8-hour", "an"), ("18", "an"), ("urban", "an"),
     ("UX", "a"), ("HR", "an"), ("umbrella", "an"), ("year", "a"),
 ]  # fmt: skip
 

@@ -6,10 +6,11 @@ The day is Monday 23 November 2026.
 import pytest
 
 from assistant import content
+from assistant.core.compose import compose_all
+from assistant.core.interview import Action, Interview, Interviewer, Sender
 from assistant.core.people import Reader, person
 from assistant.core.promises import Promise, Reading, Telling, Unread, due_in, guess_owner, parse, told
-from tests.core.rows import broken
-from tests.core.samples import TODAY
+from tests.core.samples import TODAY, request
 
 ENGLISH, NAMES, WORDS = content.english(), content.names(), content.promise_words()
 PEOPLE = [person(name, "", "", NAMES) for name in ("Priya Raman", "Tom Ashe")]
@@ -43,7 +44,7 @@ MINE = [
     ("I'll send you my portfolio by Friday", "", "I will send you my portfolio by Friday"),
     ("send my portfolio", "me", "I will send you my portfolio"),
     ("my references", "me", "I will send you my references"),
-    broken("cv", "me", "I will send you my CV", why="cv keeps its small letters"),
+    ("cv", "me", "I will send you my CV"),
     ("i will email the case study to priya tmrw", "", "I will email you the case study tomorrow"),
     ("get back to her about the start date by wed", "me", "I will get back to you about the start date by Wednesday"),
     ("Need to send references + transcript", "me", "I will send you my references and transcript"),
@@ -99,6 +100,10 @@ APART = [
     ("the trace file", "them", "next week", "I look forward to the trace file next week"),
     ("speak after half-term", "both", "", "I look forward to speaking with you after half-term"),
     ("send my portfolio", "me", "banana", "I will send you my portfolio"),
+    ("send my portfolio", "me", "yesterday", "I will send you my portfolio"),
+    ("send my portfolio by yesterday", "me", "", "I will send you my portfolio"),
+    ("send my portfolio by Friday 28 November", "me", "", "I will send you my portfolio"),
+    ("send the notes from 12 November", "me", "", "I will send you the notes from 12 November"),
     ("send my portfolio by Friday", "me", "", "I will send you my portfolio by Friday"),
     ("I'll send the notebook", "them", "", "I will send you the notebook"),
     ("She will send me the take-home on Monday", "me", "Monday", "I look forward to the take-home on Monday"),
@@ -190,3 +195,17 @@ def test_a_promise_to_one_of_two_is_made_to_them_as_you():
     promise = parse("send Tom my references", "me", "", READING)
     assert isinstance(promise, Promise)
     assert told(promise, "actions[0]", telling(PEOPLE, 1)).do == "send you my references"
+
+
+@pytest.mark.parametrize(("what", "due", "named"), [
+    ("send my portfolio", "yesterday", "yesterday"),
+    ("send my portfolio by yesterday", "", "by yesterday"),
+    ("send my portfolio", "20 November", "20 November"),
+])  # fmt: skip
+def test_a_date_that_nobody_can_keep_is_left_out_and_named(what, due, named):
+    interview = Interview(
+        "Northwind", "Analyst", (Interviewer("Priya Raman"),), actions=(Action(what, "me", due),), sender=Sender("Sam")
+    )
+    (one,) = compose_all(interview, request("warm"), content.words("warm"))
+    assert "my portfolio" in one.note.body
+    assert [(gone.path, gone.text) for gone in one.left_out] == [("actions[0].due", named)]

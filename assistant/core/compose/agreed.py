@@ -96,8 +96,10 @@ def _tell(found: Gathered, promise: Promise, path: str, due: str, telling: Telli
     if not is_plausible(sentence, found.words.english):
         found.left_out.append(LeftOut(f"{path}.what", "unsure", promise.deed or promise.thing))
         return
-    if due.strip() and promise.when is None:
+    if due.strip() and not said_so.due:
         found.left_out.append(LeftOut(f"{path}.due", "due", due.strip()))
+    if promise.never:
+        found.left_out.append(LeftOut(f"{path}.due", "due", promise.never))
     how, english = found.words.tone.contractions, found.words.english
     kept.append(replace(said_so, do=voiced(said_so.do, how, english), ahead=voiced(said_so.ahead, how, english)))
 
@@ -108,15 +110,13 @@ def decision(found: Gathered, known: Known) -> None:
     typed = interview.decision_by.strip()
     country = interview.country or dated_as(interview)
     when = decided(typed, _typed_on(interview.decision_on, found), country, found.words.english)
-    if when is None:
+    if isinstance(when, str):
+        turned = to_reader(when, known.reader(found.index), known.english, known.names)
+        found.decision = "" if turned.unsure else turned.text
+    elif when is not None:
+        found.decision = said(replace(when, hedge=""), found.request.today, country, "by")
+    if not found.decision:
         found.left_out.append(LeftOut("decision_by", "due", typed))
-    else:
-        if isinstance(when, str):
-            turned = to_reader(when, known.reader(found.index), known.english, known.names)
-            when = "" if turned.unsure else turned.text
-        found.decision = (
-            when if isinstance(when, str) else said(replace(when, hedge=""), found.request.today, country, "by")
-        )
 
 
 def dated_as(interview: Interview) -> str:

@@ -26,7 +26,10 @@ def fragment(text: str, index: int, known: Known) -> Iterator[Material]:
     if slogan := _slogan(text, english):
         yield slogan
         return
-    first = english.read(text).tokens[0]
+    tokens = english.read(text).tokens
+    if not tokens:
+        return
+    first = tokens[0]
     if (
         len(text.split()) <= _SHORT
         and english.is_("adjp", text)
@@ -40,10 +43,8 @@ def fragment(text: str, index: int, known: Known) -> Iterator[Material]:
         made = [with_article(small(i, english), "the") if is_bare(i, english) else small(i, english) for i in items]
         yield replace(thing(" and ".join([", ".join(made[:-1]), made[-1]]), english), plural=True)
         return
-    doer = english.read(text).tokens
-    if doer and (
-        doer[0].has(Tag.THIRD | Tag.BE_WAS | Tag.BE_IS)
-        or (doer[0].has(Tag.PAST) and not doer[0].has(Tag.ADJ | Tag.NOUN | Tag.UNKNOWN))
+    if first.has(Tag.THIRD | Tag.BE_WAS | Tag.BE_IS) or (
+        first.has(Tag.PAST) and not first.has(Tag.ADJ | Tag.NOUN | Tag.UNKNOWN)
     ):
         yield from without_doer(text, index, known)
         return
@@ -95,6 +96,8 @@ def first_named(text: str, english: English) -> Iterator[Material]:
     """Read the first of several things set one after the other without a verb."""
     low = small(text, english)
     tokens = english.read(low).tokens
+    if not tokens:
+        return
     told = tokens[0].has(Tag.PAST | Tag.THIRD | Tag.PREP | Tag.WH | Tag.MODAL | Tag.SUBORDINATOR) and not tokens[0].has(
         Tag.ADJ | Tag.NOUN
     )

@@ -37,6 +37,8 @@ def gather(interview: Interview, index: int, request: Request, words: Words) -> 
     dropped = request.dropped
     given = interview.interviewers[index]
     path = f"interviewers[{index}]"
+    if not people[index].first:
+        found.left_out.append(LeftOut(f"{path}.name", "name", given.name.strip()))
     if "detail" not in dropped:
         found.detail = _taken(found, f"{path}.stood_out", given.stood_out, _detail(interview, index, known))
         if found.detail and given.why.strip() + given.why_as.strip():
@@ -46,6 +48,9 @@ def gather(interview: Interview, index: int, request: Request, words: Words) -> 
         found.need = _taken(found, "need", interview.need, _need(interview, index, known))
     if "strength" not in dropped:
         found.strength = _taken(found, "strength", interview.strength, _strength(interview, known))
+        if found.strength and not found.need and words.english.after("did_this", found.strength[0].it) is not None:
+            found.strength = ()  # "I did this at Finch": what they need would have to stand before it
+            found.left_out.append(LeftOut("strength", "unsure", interview.strength.strip()))
     if "repair" not in dropped and _hears_repair(interview, index, known):
         found.repair = _repair(interview, index, known)
         found.repair = replace(

@@ -174,7 +174,8 @@ def _plain(text: str, english: English) -> tuple[Material, ...]:
     is_one = (is_thing(text, english) and is_neat(text, english)) or reading.whole("with_reason")
     if is_one and not _is_deed(text, english):
         return (_kinded(text, english),)
-    if (is_bare(text, english) or reading.whole("bare_reason")) and is_known(text, english):
+    is_lone = is_bare(text, english) or reading.whole("bare_reason")
+    if is_lone and is_known(text, english) and not _is_deed(text, english):
         return (_kinded(with_article(text, "a"), english),)
     is_person = reading.end > 1 and reading.tokens[1].has(Tag.WHO)
     is_deed = english.is_("inf", text) and reading.tokens[0].has(Tag.BASE) and not is_person
@@ -206,13 +207,14 @@ def _doers(text: str, english: English) -> tuple[Material, ...]:
 
 
 def _is_deed(text: str, english: English) -> bool:
-    """Whether a text begins with a bare verb that has an object, and so is a deed: *cut attrition, team of 18*."""
+    """Whether a text begins with a bare verb that has an object, and so is a deed: *cut attrition*, *stay calm*."""
     tokens = english.read(text).tokens
     first, after = tokens[0], tokens[1] if len(tokens) > 1 else None
     if not first.has(Tag.BASE) or first.has(Tag.ADJ) or not after:
         return False
     is_object = after.has(Tag.DET_S | Tag.DET_X | Tag.DET_P | Tag.POSSESSIVE | Tag.PRON_O | Tag.NUMBER)
-    return (is_object or not first.has(Tag.NOUN | Tag.MASS)) and english.is_("inf", text)
+    is_verb = not first.has(Tag.NOUN | Tag.MASS) or (first.has(Tag.LINKING) and after.has(Tag.ADJ))
+    return (is_object or is_verb or english.after("need_deed", text) is not None) and english.is_("inf", text)
 
 
 def _kinded(text: str, english: English) -> Material:

@@ -133,13 +133,13 @@ def facts_said(interview: Interview, index: int, who: Person, today: date, words
     path = sources.number(f"interviewers[{index}].{'call' if given.call.strip() else 'name'}")
     greeting, greeting_name, formal = greeted(who, words.tone.address)
     kind = sources.number("kind")
+    company = company_name(interview.company, small=types_small(interview) and interview.company.islower())
+    if not greeting_name:  # an e-mail address alone is no name
+        greeting, greeting_name = "full", f"{re.sub(r'^[Tt]he ', '', company)} team"
     values = {
-        "company": fact(
-            company_name(interview.company, small=types_small(interview) and interview.company.islower()),
-            sources.number("company"),
-        ),
+        "company": fact(company, sources.number("company")),
         "role": fact(role_name(interview.role, words), sources.number("role")),
-        "a_role": fact(_indefinite(role_name(interview.role, words)), sources.number("role")),
+        "a_role": fact(_indefinite(role_name(interview.role, words), words), sources.number("role")),
         "name": fact(who.name.full, path),
         "interview": fact(_interview(interview, words), kind),
         "talk": fact(words.said["talk"].get(interview.kind) or words.said["talk"]["any"], kind),
@@ -175,10 +175,15 @@ def facts_said(interview: Interview, index: int, who: Person, today: date, words
     return Said(values, situation, greeting, greeting_name, formal)
 
 
-def _indefinite(role: str) -> str:
-    """Speak of the work rather than the post: *Urban Planner* → *an urban planner*."""
-    low = " ".join(w if w.isupper() and len(w) > 1 else w.lower() for w in role.split())
-    return with_article(low, "a")
+def _indefinite(role: str, words: Words) -> str:
+    """Speak of the work rather than the post: *Urban Planner* → *an urban planner*, *Teacher of English* the same."""
+    written = words.english.slips.written
+
+    def one(match: re.Match[str]) -> str:
+        word = match[0]
+        return word if any(c.isupper() for c in word[1:]) else written.get(word.lower(), word.lower())
+
+    return with_article(re.sub(r"[^\W\d_]+", one, role), "a")
 
 
 def _interview(interview: Interview, words: Words) -> str:

@@ -64,7 +64,7 @@ def _points_nowhere(text: str, english: English) -> bool:
         if token.has(Tag.NOUN | Tag.PLURAL | Tag.MASS | Tag.NAME) and not token.has(Tag.PRON_O):
             return False
         if token.word in ("it", "them", "this", "these", "those"):
-            return True
+            return english.after("did_this", text) is None
     return False
 
 

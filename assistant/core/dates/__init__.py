@@ -5,9 +5,21 @@ right on the day a note is read.
 """
 
 from assistant.core.dates.day import HOURS, day_of
-from assistant.core.dates.read import find, is_month_first, read
+from assistant.core.dates.read import find, is_month_first, never, read
 from assistant.core.dates.say import day_met, said, spoken
 from assistant.core.dates.when import When
 from assistant.core.dates.words import WEEKDAYS
 
-__all__ = ["HOURS", "WEEKDAYS", "When", "day_met", "day_of", "find", "is_month_first", "read", "said", "spoken"]
+__all__ = [
+    "HOURS",
+    "WEEKDAYS",
+    "When",
+    "day_met",
+    "day_of",
+    "find",
+    "is_month_first",
+    "never",
+    "read",
+    "said",
+    "spoken",
+]

@@ -81,8 +81,10 @@ def weekday(row: Row) -> When | None:
         return When("day", monday + timedelta(index + _WEEKS[week]))
     if row.take("week"):  # "Friday week"
         return When("day", _coming(row, index) + timedelta(7))
-    if not which and (dated := _timed(row, index) or _dated(row, index)):
-        return dated
+    if not which and (timed := _timed(row, index)):
+        return timed
+    if dated := _dated(row, index):
+        return dated if dated.day and dated.day.weekday() == index else None
     if which in _BACK or (row.past and which not in _ON):
         ago = (row.today.weekday() - index) % 7
         return When("day", row.today - timedelta(ago or (7 if which in _BACK else 0)))

@@ -5,8 +5,8 @@ from datetime import date
 
 from assistant.core.dates.row import Row
 from assistant.core.dates.times import whole
-from assistant.core.dates.when import When
-from assistant.core.dates.words import words
+from assistant.core.dates.when import When, is_gone
+from assistant.core.dates.words import is_weekday, words
 
 MONTH_FIRST = ("us", "usa", "united states", "ph", "ca", "canada", "philippines", "america")
 _GOES_ON = re.compile(
@@ -26,9 +26,11 @@ def is_month_first(country: str) -> bool:
 def read(typed: str, today: date, *, past: bool = False, month_first: bool | None = False) -> When | None:
     """Read a text that is a time and nothing else; None where it is none. ``past`` says which way a bare day points.
 
-    With ``month_first`` None, a date such as 12/11, which may be two days, is none.
+    Without ``past`` a day that is gone is none; with ``month_first`` None, neither is a date such as 12/11, which may
+    be two days.
     """
-    return whole(Row(words(typed), today, past, month_first))
+    found = whole(Row(words(typed), today, past, month_first))
+    return None if found is not None and not past and is_gone(found, today) else found
 
 
 def find(typed: str, today: date, *, month_first: bool | None = False) -> tuple[When, str, str] | None:
@@ -48,6 +50,25 @@ def find(typed: str, today: date, *, month_first: bool | None = False) -> tuple[
     return None
 
 
+def never(typed: str, today: date, *, month_first: bool | None = False) -> tuple[str, str]:
+    """Part a text that ends in a day nobody can keep, gone or of another weekday: what stands before, and that day."""
+    for match in re.finditer(r"\S+", typed):
+        said = words(typed[match.start() :].rstrip(" .!"))
+        lead = said[0] if said else ""
+        row = said[1:] if lead in (*_UNTIL, "on") else said
+        if not row:
+            continue
+        found = whole(Row(list(row), today, past=False, month_first=month_first))
+        is_past = lead in _UNTIL and found is not None and is_gone(found, today)
+        dated = whole(Row(row[1:], today, past=False, month_first=month_first)) if is_weekday(row[0]) else None
+        if is_past or (found is None and dated is not None and dated.named in ("date", "nth")):
+            return typed[: match.start()].rstrip(" ,"), typed[match.start() :].strip()
+    return typed, ""
+
+
+_UNTIL = ("by", "before", "until")
+
+
 def _is_certain(when: When) -> bool:
     """Whether a time inside a text can hardly be anything else."""
     return bool(when.lead or when.part or when.kind in ("day", "week", "weekend")) and when.kind != "event"
@@ -59,6 +80,8 @@ def _is_due(typed: str, at: int, when: When) -> bool:
     behind = f" {typed[at:]}"
     if when.lead == "for" and (when.kind in ("span", "week", "month") or " for a " in behind or " for an " in behind):
         return False  # "for a day" is how long
-    if before in _OF_MANY and not when.lead:
-        return False
+    if before.isdecimal() and when.kind == "month":
+        return False  # "from 12 November": a day that was not taken for a time is no month either
+    if (before in _OF_MANY and not when.lead) or (is_weekday(before.rstrip(",")) and when.named in ("date", "nth")):
+        return False  # a date that is another day of the week than the one before it is none
     return not (when.kind in ("span", "year") and not when.lead) or before in ("", "in", "about")

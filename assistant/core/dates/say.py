@@ -3,7 +3,7 @@
 from datetime import date
 
 from assistant.core.dates.read import is_month_first
-from assistant.core.dates.when import When
+from assistant.core.dates.when import When, is_gone
 from assistant.core.dates.words import MONTHS, SPELLED, WEEKDAYS
 
 _NTH = {"1": "first", "2": "second", "3": "third", "4": "fourth", "5": "last"}
@@ -32,7 +32,12 @@ def day_met(day: date, today: date, country: str = "") -> str:
 
 
 def said(when: When, today: date, country: str = "", lead: str = "on") -> str:
-    """Say a time with the word before it; ``lead`` is the word for a bare day: *by* for what is handed over."""
+    """Say a time with the word before it; ``lead`` is the word for a bare day: *by* for what is handed over.
+
+    A time that is gone by the day of the note is not said.
+    """
+    if is_gone(when, today):
+        return ""
     text = _said(when, today, country, lead)
     return f"{when.hedge} {text}" if when.hedge and text else text
 
@@ -74,7 +79,7 @@ def _day(when: When, today: date, country: str, lead: str) -> str:
     first = _lead(when, lead)
     name, plain = _name(when, today, country)
     if when.other is not None and when.other.day:
-        second, _ = _name(when.other, today, country)
+        second = _second(when.other.day, when.day, name, today, country)
         return f"{name} or {second}" if plain else f"{'on' if first == 'by' else first} {name} or {second}"
     if when.of_day == "first thing":
         return f"first thing {name}" if plain else f"first thing on {name}"
@@ -94,6 +99,13 @@ def _day(when: When, today: date, country: str, lead: str) -> str:
     if (part and name[-1].isdecimal()) or (part and name[0].isdecimal()):
         return f"{first} the{part} of {name}"
     return f"{first} {name}{part}" if not name.startswith("next ") or when.lead else f"{name}{part}"
+
+
+def _second(day: date, first: date, name: str, today: date, country: str) -> str:
+    """Name the second of two days; behind a weekday the next of its name says enough."""
+    if name in WEEKDAYS and 0 < (day - first).days < _NEAR:
+        return WEEKDAYS[day.weekday()]
+    return _name(When("day", day), today, country)[0]
 
 
 def _name(when: When, today: date, country: str) -> tuple[str, bool]:
@@ -123,7 +135,7 @@ def _span(when: When, lead: str) -> str:
     if low == high == 1:
         shown = "an" if unit == "hour" else "a"
     plural = "" if high == 1 else "s"
-    if low == high == 2 and unit != "hour" and when.named == "couple":
+    if low == high == 2 and when.named == "couple":
         shown = "a couple of"
     first = (
         "within"

@@ -102,7 +102,10 @@ def span(row: Row) -> When | None:
     row.take("the")
     row.take("next", "coming")
     vague = "about" if row.take("about", "around", "roughly") else ""
+    start = row.at
     low = high = _number(row)
+    if "couple" in row.words[start : row.at]:
+        vague = vague or "couple"
     if row.take("-", "–", "to", "or") and low is not None:
         high = _number(row)
     if low is None or high is None:
@@ -113,10 +116,10 @@ def span(row: Row) -> When | None:
         return None
     row.at += 1
     direction = row.take("ago", "later", "time", "after")
-    if direction == "after" or not _ends(row):
+    if direction == "after" or not _ends(row) or (unit == "minute" and direction != "ago"):
         return None
     if direction == "ago":
-        return When("day", row.today - timedelta(low * UNITS[unit]))
+        return When("day", row.today - timedelta(low * UNITS[unit])) if row.past else None
     return When("span", row.today + timedelta(high * UNITS[unit]), count=(low, high), unit=unit, named=vague)
 
 

@@ -34,3 +34,8 @@ class When:
     def led(self, lead: str) -> "When":
         """The same time behind another word."""
         return replace(self, lead=lead)
+
+
+def is_gone(when: When, today: date) -> bool:
+    """Whether a day is before today, or a span told on an earlier day is over."""
+    return when.kind in ("day", "span") and when.day is not None and when.day < today

@@ -19,7 +19,7 @@ NUMBERS = dict(zip(
     (1, 1, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 14, 15, 20, 30), strict=True,
 ))  # fmt: skip
 SPELLED = {n: w for w, n in NUMBERS.items() if w not in ("a", "an")}
-UNITS = {"hour": 0, "day": 1, "night": 1, "week": 7, "fortnight": 14, "month": 30, "year": 365}
+UNITS = {"minute": 0, "hour": 0, "day": 1, "night": 1, "week": 7, "fortnight": 14, "month": 30, "year": 365}
 _SHORT = {
     "tmrw": "tomorrow", "tmr": "tomorrow", "tmw": "tomorrow", "tom": "tomorrow", "2moro": "tomorrow",
     "2morrow": "tomorrow", "tomoz": "tomorrow", "yest": "yesterday", "tday": "today", "2day": "today",
@@ -30,7 +30,7 @@ _SHORT = {
     "sept": "september", "xmas": "christmas", "crimbo": "christmas", "arvo": "afternoon", "eve": "evening",
     "approx": "about", "till": "until", "til": "until", "hols": "holidays", "wkend": "weekend", "mo": "month",
     "beg": "beginning", "lunch": "lunchtime", "mid-week": "midweek", "asap": "soon", "shortly": "soon",
-    "prob": "probably", "poss": "possibly", "@": "at", "morn": "morning",
+    "min": "minute", "mins": "minutes", "prob": "probably", "poss": "possibly", "@": "at", "morn": "morning",
 }  # fmt: skip
 _LONG = (
     "tomorrow",
@@ -71,6 +71,11 @@ def words(typed: str) -> list[str]:
         elif word:
             found += word.split()
     return [_beside(word, after) for word, after in pairwise([*found, ""]) if not (word == "," and after in _HEDGES)]
+
+
+def is_weekday(word: str) -> bool:
+    """Whether a word names a day of the week, written out or cut short."""
+    return _written_out(word.lower()) in DAYS
 
 
 _HEDGES = ("perhaps", "hopefully")

@@ -7,7 +7,10 @@ from itertools import combinations, pairwise
 from assistant.core.english.known import English
 from assistant.core.english.tags import Tag, Token
 
-_AN = re.compile(r"(?:[aeio]|u(?!ni|se|su|ti|k\b)|hour|honest|heir|8|11\b|18\b)", re.IGNORECASE)
+_AN = re.compile(
+    r"(?:[ai]|e(?!u[a-z])|o(?!ne(?:\b|-)|nce\b)|u(?!ni(?![dmn])|se|su|ti|k\b)|hour|honest|heir|8|1[18](?:th)?\b)",
+    re.IGNORECASE,
+)
 _LETTERS = re.compile(r"[AEFHILMNORSX](?![a-z])")
 
 

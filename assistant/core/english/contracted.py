@@ -44,10 +44,10 @@ def _written_out(match: re.Match[str], text: str, english: English) -> str:
         return said.capitalize() if word[0].isupper() and word != "I" else said
     if end[1:] in _PLAIN:
         return f"{word} {_PLAIN[end[1:]]}"
+    if word.lower() == "let" and end == "'s":
+        return f"{word} us"
     if word.lower() not in _SAYS_IS:
         return match[0]  # *the team's*
-    if word.lower() == "let":
-        return f"{word} us"
     following = _next(text, match.end(), english)
     done = following & (Tag.PART | Tag.BE_PART)
     if end == "'d":

@@ -48,6 +48,9 @@ _TROUBLES = frozenset(
     "breakdown scrap".split()
 )
 
+_LESS = frozenset("less fewer lower smaller shorter reduced minimal no".split())
+"""Words before a trouble that make it a thing wanted."""
+
 
 def is_thing(text: str, english: English) -> bool:
     """Whether a text is a thing with all that belongs to it, and more than a pronoun."""
@@ -241,5 +244,9 @@ def is_someone(text: str, english: English) -> bool:
 
 
 def is_trouble(text: str, english: English) -> bool:
-    """Whether a thing is a trouble, which nobody needs: *a backlog of 60 tickets*."""
-    return head_of(text, english)[0] in _TROUBLES
+    """Whether a thing is a trouble, which nobody needs: *a backlog of 60 tickets*, but not *fewer delays*."""
+    head = head_of(text, english)[0]
+    if head not in _TROUBLES:
+        return False
+    words = [token.word for token in english.read(text).tokens]
+    return not _LESS.intersection(words[: words.index(head)])

@@ -30,9 +30,10 @@ from assistant.core.interview.split import (
     sender,
     sender_line,
 )  # fmt: skip
+from assistant.core.interview.work import is_work
 
 __all__ = [
     "CHANNELS", "KINDS", "LONG_LIMIT", "MAX_ACTIONS", "MAX_INTERVIEWERS", "OWNERS", "ROUNDS", "SHORT_LIMIT", "Action",
-    "Interview", "Interviewer", "Meeting", "Sender", "addresses", "clean", "is_email", "is_several", "meeting",
-    "person", "person_line", "reach", "reach_line", "sender", "sender_line", "without_meeting",
+    "Interview", "Interviewer", "Meeting", "Sender", "addresses", "clean", "is_email", "is_several", "is_work",
+    "meeting", "person", "person_line", "reach", "reach_line", "sender", "sender_line", "without_meeting",
 ]  # fmt: skip

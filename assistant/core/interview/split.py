@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterable
 
 from assistant.core.interview.facts import Interviewer, Sender
+from assistant.core.interview.work import is_work
 
 _EMAIL = re.compile(r"[^@\s]+@[^@\s.]+(?:\.[^@\s.]+)+")
 _WITH_AT = re.compile(r"<?([^\s<>,;()]*@[^\s<>,;()]*)>?")
@@ -48,14 +49,38 @@ def person(line: str, suffixes: Iterable[str] = ()) -> Interviewer:
     nickname = _NICKNAME.search(rest)
     called = (nickname[1] or nickname[2]) if nickname else ""
     rest = " ".join(_NICKNAME.sub(" ", rest).split()).strip(_EDGES)
-    parts = [part.strip() for part in rest.split(",")]
     known = frozenset(suffixes)
+    parts = _turned([part.strip() for part in rest.split(",")], email, known)
     count = 1
     while count < len(parts) and parts[count].lower().replace(".", "") in known:
         count += 1
     name, _, title = _cut(", ".join(parts[:count]))
     title = ", ".join(part for part in (title, *parts[count:]) if part)
     return Interviewer(name.strip(_EDGES) or line, title.strip(_EDGES), called.strip(), email)
+
+
+def _turned(parts: list[str], email: str, suffixes: frozenset[str]) -> list[str]:
+    """Put the given name first where the family name was: *Raman, Priya (Engineering)* is *Priya Raman (Engineering)*.
+
+    Where the first is a whole name, or the second what somebody does, only the address tells that it is a name.
+    """
+    found = _GIVEN_BEHIND.fullmatch(parts[1]) if len(parts) > 1 else None
+    if not found or not parts[0]:
+        return parts
+    family, given = parts[0].split(), found[1].split()
+    if not all(word[:1].isupper() for word in given) or found[1].lower().replace(".", "") in suffixes:
+        return parts
+    is_written = email.lower().startswith(given[0].lower())
+    is_family = len(given) == 1 and (len(family) == 1 or family[0].lower() in _PARTICLES)
+    if not is_written and (not is_family or is_work(found[1])):
+        return parts
+    return [f"{found[1]} {parts[0]}{found[2] or ''}", *parts[2:]]
+
+
+_GIVEN_BEHIND = re.compile(r"([^\W\d_][^\W\d_]*(?:[.'’-][^\W\d_]*)*(?: [^\W\d_]+\.?)?)(\s*[(|].*|\s+[-–—]\s.*)?")
+"""A given name or two, and what stands behind in brackets or behind a dash."""
+_PARTICLES = frozenset("al el van von der de da di del della du la le bin mac mc st st. ter ten".split())
+"""Words that a family name of two words or more begins with."""
 
 
 def _cut(name: str) -> tuple[str, str, str]:

@@ -16,6 +16,8 @@ class Person:
     call: str
     """What the candidate called them in the room; empty where that is not known."""
     job: str = ""
+    is_by_title: bool = False
+    """Whether they were called by a title and no name: *Chef*."""
 
     @property
     def first(self) -> str:
@@ -30,8 +32,9 @@ class Person:
 
     @property
     def referred(self) -> str:
-        """How a note to somebody else speaks of them: as in the room, else with their title."""
-        return self.call or self.name.titled or self.first
+        """How a note to somebody else speaks of them: as in the room, where that was by name, else with their title."""
+        named = "" if self.is_by_title else self.call
+        return named or self.name.titled or self.name.called or (self.name.full if self.is_by_title else self.first)
 
 
 _SPELLED = {"mam": "ma'am"}
@@ -43,7 +46,7 @@ def person(typed: str, call: str, job: str, known: Names) -> Person:
     """Take a person's name and what they were called."""
     said = (call or "").strip(" ,.;:!?")
     given = _spoken(known.cased(_mended(said)), known) if any(c.isalnum() for c in said) else ""
-    return Person(known.of(typed), given, job)
+    return Person(known.of(typed), given, job, known.stands_alone(given))
 
 
 def _mended(said: str) -> str:
@@ -52,13 +55,13 @@ def _mended(said: str) -> str:
 
 
 def _spoken(given: str, known: Names) -> str:
-    """Give title and *sir* their capitals; a title alone is nothing to call somebody by."""
+    """Give title and *sir* their capitals; most titles alone are nothing to call somebody by."""
     first, *rest = given.split()
     if rest and rest[-1].lower() in _ADDRESSED:
         rest[-1] = rest[-1].capitalize()
     if not known.is_title(first):
         return " ".join([first, *rest])
-    return " ".join([first[:1].upper() + first[1:], *rest]) if rest else ""
+    return " ".join([first[:1].upper() + first[1:], *rest]) if rest or known.stands_alone(first) else ""
 
 
 def greeted(who: Person, address: str) -> tuple[str, str, bool]:

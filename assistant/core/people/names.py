@@ -5,6 +5,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from typing import Any
 
+from assistant.core.interview import is_work
+
 _OTHER_SCRIPT = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
 _BRACKETED = re.compile(r"[(\[]\s*(\w+)[^)\]]*[)\]]")
 _PRONOUNS = frozenset({"she", "he", "they", "ze", "xe"})
@@ -58,6 +60,10 @@ class Names:
         """Whether a word is a title people are addressed by."""
         return word.rstrip(".").lower() in self.titles
 
+    def stands_alone(self, word: str) -> bool:
+        """Whether people are addressed by a title with no name behind it: *Chef*, *Professor*."""
+        return word.rstrip(".").lower() in self.lists["alone"]
+
     def cased(self, typed: str) -> str:
         """Give a name typed all small or all in capitals its capitals; any other stands as typed."""
         return " ".join(_cased(typed.split(), self))
@@ -79,6 +85,8 @@ def names(data: Mapping[str, Any]) -> Names:
         "nicknames",
         "family_first",
         "jobs",
+        "whole",
+        "alone",
     )
     others = {name: frozenset(row.split()) for name, row in data["others"].items()}
     return Names(titles, {row: frozenset(data[row].split()) for row in rows}, others)
@@ -90,6 +98,7 @@ def _taken_apart(typed: str, known: Names) -> Name:
     called = ""
     if nickname and not known.is_title(nickname[1]):
         called, text = nickname[1], text[: nickname.start()] + " " + text[nickname.end() :]
+        text = text if any(c.isalnum() for c in text) else called
     parts = _in_order(text, known)
     titles: list[str] = []
     while len(parts) > 1 and (known.is_title(parts[0]) or parts[0].rstrip(".").lower() in known.lists["no_name"]):
@@ -117,6 +126,7 @@ def _in_order(text: str, known: Names) -> list[str]:
             and is_name
             and not titled
             and not any(w.lower().strip(".") in known.lists["jobs"] for w in after)
+            and not is_work(" ".join(after))
         ):
             return [*after, *first.split()]
     return [p for p in first.split() if re.search(r"\w", p)] or [text.strip()]
@@ -140,6 +150,8 @@ def _named(parts: list[str], typed_titles: list[str], known: Names) -> Name:
     if len(parts) == 1 or first in lists["particles"]:
         by_given = name.by_given and first not in lists["particles"]
         return replace(name, given="" if name.title and not by_given else full, family=full)
+    if typed_titles and typed_titles[0].rstrip(".").lower() in lists["whole"]:
+        return replace(name, given=full, family=parts[-1])
     if len(parts) > _MAX:
         return replace(name, given=full, family=full, unsure=True)
     if first in lists["nicknames"]:

@@ -3,7 +3,7 @@
 import re
 from dataclasses import replace
 
-from assistant.core.dates.read import find, read
+from assistant.core.dates.read import find, never, read
 from assistant.core.dates.when import When
 from assistant.core.english.articles import with_articles
 from assistant.core.english.generic import says_nothing
@@ -40,13 +40,14 @@ def parse(what: str, owner: str, due: str, known: Reading) -> Promise | Unread:
     when = read(due, known.today, month_first=known.month_first) if due.strip() else None
     text, inside = _dated(text, known)
     when = when or inside
+    text, gone = never(text, known.today, month_first=known.month_first) if inside is None else (text, "")
     for version in dict.fromkeys((text, as_meant(text, english))):
         said, body, doer = doer_in(version, owner, english)
         if body != version and has_doer(body, english):
             return Unread("unsure", changes)  # "you'll Marcus will share it": two doers
         found = _understood(body, said, doer, known)
         if found is not None:
-            return replace(found, when=when, changes=changes)
+            return replace(found, when=when, never=gone, changes=changes)
     return Unread("unsure", changes)
 
 

@@ -23,6 +23,8 @@ class Promise:
     doer: str = ""
     """Who of the other side does it, where that is somebody named: *HR*."""
     when: When | None = None
+    never: str = ""
+    """A day in the line that nobody can keep, such as *by yesterday*."""
     changes: tuple[tuple[str, str], ...] = ()
 
 

@@ -14,8 +14,9 @@ _ALWAYS_DONE = ("check", "course", "exam", "test")
 
 def head(thing: str, english: English) -> str:
     """Find the word a thing is named by: *report* of *the weekly report on sales*."""
-    tokens = english.read(thing).tokens
-    return next((t.word for t in reversed(_up_to_of(tokens)) if t.has(Tag.NOUN | Tag.PLURAL | Tag.MASS)), "")
+    before = _up_to_of(english.read(thing).tokens)
+    found = next((t.word for t in reversed(before) if t.has(Tag.NOUN | Tag.PLURAL | Tag.MASS)), "")
+    return found or (before[-1].word if before and before[-1].text.isupper() else "")  # "CV"
 
 
 def _up_to_of(tokens: Sequence[Token]) -> Sequence[Token]:
