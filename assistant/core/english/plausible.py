@@ -6,6 +6,7 @@ What is seen here is left out, and said.
 
 import re
 from collections.abc import Sequence
+from functools import lru_cache
 
 from assistant.core.english.known import English
 from assistant.core.english.sound import WRONGS
@@ -30,6 +31,7 @@ _ALONE = frozenset("aibcr")
 """Letters that may stand alone: two words and two languages of programming."""
 
 
+@lru_cache(maxsize=4096)
 def is_plausible(text: str, english: English) -> bool:
     """Whether nothing in a text gives away that it was read otherwise than it was meant."""
     tokens = english.read(text).tokens
