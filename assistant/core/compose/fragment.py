@@ -68,7 +68,10 @@ def _slogan(text: str, english: English) -> Material | None:
 
 def _is_item(text: str, english: English) -> bool:
     words = text.lower().split()
-    first = english.read(text).tokens[0]
+    tokens = english.read(text).tokens
+    if not tokens:
+        return False
+    first = tokens[0]
     if (first.has(Tag.ADV) and not first.has(Tag.ADJ | Tag.NOUN | Tag.DET_S)) or first.word in (
         "still",
         "even",

@@ -218,7 +218,8 @@ def _is_deed(text: str, english: English) -> bool:
 
 
 def _kinded(text: str, english: English) -> Material:
-    if is_someone(text, english):
+    beside = text.partition(" and a ")[2]
+    if is_someone(text, english) and (not beside or is_someone(f"a {beside}", english)):
         return thing(text, english, Kind.SOMEONE)
     return thing(text, english, Kind.TROUBLE if is_trouble(text, english) else Kind.THING)
 

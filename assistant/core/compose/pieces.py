@@ -211,8 +211,8 @@ def _bridge(gathered: Gathered, move: str, seed: str) -> Iterator[Piece | None]:
             values |= {
                 "need": need,
                 "Need": capital(need),
-                "that_person": "one of them" if wanted.plural else "that person",
             }
+            values |= _pointed(wanted)
             if wanted.kind is Kind.SOMEONE:
                 values["the_one"] = own(the_one(wanted), number)
                 values["do_that"] = do_that(wanted)
@@ -247,6 +247,13 @@ def _bridge(gathered: Gathered, move: str, seed: str) -> Iterator[Piece | None]:
                     sad=bool(wanted and wanted.sad),
                     extra=-_JOINED_BETTER * len(wording.variables & _JOINING),
                 )
+
+
+def _pointed(wanted: Material) -> dict[str, str]:
+    """Point back to the person they look for, unless the need speaks of another one too."""
+    if re.search(r"because the person|\b(?:person|people) who\b.*\b(?:person|people)\b", wanted.it):
+        return {}
+    return {"that_person": "one of them" if wanted.plural else "that person"}
 
 
 def _is_concrete(wanted: Material, english: English) -> bool:

@@ -32,6 +32,9 @@ def clause(text: str, known: Known) -> Iterator[Material]:
 
 
 def _that(text: str, english: English, also: dict[str, str]) -> Material:
+    tokens = english.read(text).tokens
+    if len(tokens) > 4 and tokens[0].word == "your" and tokens[2].has(Tag.BE_IS) and tokens[3].word == "that":
+        return thing(f"{text[: tokens[1].end]} {text[tokens[3].start :]}", english)  # "your view is that…"
     it = spelled(small(text, english), english)
     return Material(Kind.THAT, it, sad=english.is_sad(text), felt=english.has("felt", text), also=also)
 

@@ -28,6 +28,8 @@ def with_article(text: str, article: str) -> str:
 
 def with_articles(text: str, article: str, rule: str, english: English) -> str:
     """Put the one article, or the two, that make a phrase whole; empty where none do."""
+    if rule == "clause" and text[:1].isupper() and len(text.split()) > _CAREFUL:
+        return ""  # whoever types a long sentence with its capital means it as it stands
     openings = _openings(text, english)
     for first in openings:
         once = _put(text, first, article)
@@ -40,6 +42,8 @@ def with_articles(text: str, article: str, rule: str, english: English) -> str:
     return ""
 
 
+_CAREFUL = 8
+"""Words."""
 _MOST = 4
 """Places for an article that are tried in pairs."""
 
@@ -95,6 +99,14 @@ def _openings(text: str, english: English) -> list[int]:
             and place + 1 < len(tokens)
             and tokens[place + 1].has(Tag.NOUN)
         )
+        held = tokens[place - 3] if place > 2 else None
+        if (
+            before.has(Tag.NOUN | Tag.BASE)
+            and not before.has(Tag.PREP)
+            and held is not None
+            and held.has(Tag.ADJ | Tag.DET_S | Tag.DET_X | Tag.POSSESSIVE)
+        ):
+            continue  # "the whole interrupt scheme" is one thing
         if before.word in ("said", "say", "says", "saying", "per"):
             continue  # "said good job to everybody": words of another's
         if before.has(Tag.ING) and place > 2 and tokens[place - 3].has(Tag.BASE | Tag.PAST | Tag.DET_S | Tag.DET_X):

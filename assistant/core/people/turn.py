@@ -40,8 +40,8 @@ def to_reader(
 ) -> Turned:
     """Turn an answer to its reader; ``eager`` takes verbs of another tense behind *and* for the reader's too.
 
-    With ``sought`` it tells whom they look for, and *she* behind *who* is that person; without ``they``, *they* are
-    others.
+    With ``sought`` it tells whom they look for, and *she* behind *who* is that person; without ``they``, everybody
+    spoken of is somebody else.
     """
     tokens = english.read(text).tokens
     small = frozenset(t.word for t in tokens if english.lexicon.is_known(t.word))
@@ -66,7 +66,7 @@ def _step(walk: Walk, place: int) -> int:
     if mention:
         return _name(walk, mention)
     word = token.word
-    if (word in SHE or word in HE) and 0 <= walk.sought < place:
+    if (word in SHE or word in HE) and (0 <= walk.sought < place or not walk.they):
         return place + 1
     if word in SHE or word in HE:
         return _pronoun(walk, place, SHE.get(word) or HE[word])
