@@ -220,6 +220,9 @@ KINDS = [
     broken("detail", "walking through the depot at shift change", "doing", why="at shift change needs no article"),
     ("detail", "debugging the CAN bus trace", "doing"),
     ("detail", "I really liked the tour of the lab.", "own"),
+    ("detail", "told me straight what the bonus plan looks like", "thing"),
+    ("detail", "asked really good questions about what I'd cut first", "that"),
+    ("detail", "super upfront about the staffing problem", "that"),
     ("need", "a forecast for wet mornings", "thing"),
     ("need", "someone who can talk to drivers", "someone"),
     ("need", "a calm dispatcher", "someone"),
@@ -236,6 +239,8 @@ KINDS = [
     ("strength", "I moved a monolith at Finch. We went one table at a time and nobody noticed.", "own"),
     ("strength", "I did this at Finch.", "did"),
     ("strength", "cut boot time from 9 s to 1.6 s", "did"),
+    ("strength", "132% of quota last yr", "did"),
+    ("strength", "5 yrs on the grill at Donovans, never missed a shift", "have"),
     ("strength", "two years of dispatching ambulances", "have"),
     ("strength", "a degree in operations research", "have"),
 ]

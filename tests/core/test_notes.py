@@ -264,3 +264,35 @@ ROLES = [
 def test_a_role_is_spoken_of_with_its_article_and_its_capitals(role, spoken):
     told = replace(THANKS_ONLY, role=role, round="informational")
     assert f" {spoken} " in notes(told, "formal")[0].body
+
+
+@pytest.mark.parametrize("tone", TONES)
+def test_a_deed_of_mine_and_a_day_of_decision_are_both_told(tone):
+    interview = replace(FULL, actions=(Action("get my First Aid certificate renewed", "me"),))
+    assert {"actions[0]", "decision_by"} <= told(notes(interview, tone)[0])
+
+
+VANISHING = [
+    # what makes an answer impossible to tell, the path that names it
+    ({"interviewers": (replace(FULL.interviewers[0], stood_out="it was nice", why="It told me that nobody hides."),)},
+     "interviewers[0].why"),
+    ({"repair_question": "zxc the of"}, "repair_question"),
+    ({"decision_by": "20 November"}, "decision_by"),
+    ({"need": "", "strength": "I did this at Finch."}, "strength"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("given", "path"), VANISHING, ids=lambda row: row if isinstance(row, str) else "")
+def test_an_answer_that_cannot_be_told_is_named_however_it_is_lost(given, path):
+    (one,) = compose_all(replace(FULL, **given), request("formal"), content.words("formal"))
+    assert path in {gone.path for gone in one.left_out}
+    assert path not in told(one.note)
+
+
+@pytest.mark.parametrize("tone", TONES)
+@pytest.mark.parametrize("channel", CHANNELS)
+@pytest.mark.parametrize("name", SAMPLES)
+def test_every_promise_that_concerns_the_reader_is_told_or_named(name, channel, tone):
+    for one in compose_all(SAMPLES[name], request(tone, channel), content.words(tone)):
+        gone = {left.path.partition(".")[0] for left in one.left_out}
+        assert set(one.concerns) <= told(one.note) | gone

@@ -18,12 +18,16 @@ class Missing:
     """The beginning of a sentence to try; empty where nothing the person types would help."""
 
 
+_NOTHING_TO_TYPE = ("room", "alone", "unsaid")
+"""Reasons that another wording of the answer would not change."""
+
+
 def missing(left: LeftOut, says: Mapping[str, Any]) -> Missing:
     """Put into words, from ``prompts/left_out.toml``, what was left out."""
     part = re.sub(r".*\.", "", left.path)
     what = says["what"].get(part, part)
     reason = says["reasons"][left.reason].format(text=left.text, what=what)
-    return Missing(left.path, reason, "" if left.reason == "room" else says["try"].get(part, ""))
+    return Missing(left.path, reason, "" if left.reason in _NOTHING_TO_TYPE else says["try"].get(part, ""))
 
 
 def read_as(change: Change, says: Mapping[str, Any]) -> str:

@@ -10,6 +10,7 @@ from assistant.core.compose.gather import gather
 from assistant.core.compose.gathered import Change, Gathered, LeftOut
 from assistant.core.compose.plans import Channel, channel
 from assistant.core.compose.search import Context, Draft, best
+from assistant.core.compose.unsaid import unsaid
 from assistant.core.compose.words import Request, Words
 from assistant.core.interview.facts import Interview
 from assistant.core.note import Note, words_in
@@ -83,9 +84,8 @@ def _written(
                 *left,
                 *(m for m in found.have & _ANSWERS - set(left) if not any(s.section == m for s in note.sentences)),
             ]
-            return Written(
-                note, (*found.left_out, *_no_room(found, gone, request)), tuple(found.changes), tuple(found.concerns)
-            )
+            missed = _no_room(found, gone, note)
+            return Written(note, (*found.left_out, *missed), tuple(found.changes), tuple(found.concerns))
         left.append(queue.pop(0))
 
 
@@ -103,8 +103,8 @@ def _unlike(found: Gathered, drafts: Sequence[Draft], place: Channel, left: Sequ
     return min(fitting or [first], key=lambda n: max((_likeness(n.body, r) for r in context.runs), default=0.0))
 
 
-def _no_room(found: Gathered, left: Sequence[str], request: Request) -> list[LeftOut]:
-    """Say which answers found no room in the channel."""
+def _no_room(found: Gathered, left: Sequence[str], note: Note) -> list[LeftOut]:
+    """Say which answers found no room in the channel or no place in the note; a short one asked for says nothing."""
     paths = {
         "bridge": ("need", "strength"),
         "repair": ("repair",),
@@ -116,9 +116,11 @@ def _no_room(found: Gathered, left: Sequence[str], request: Request) -> list[Lef
         "repair": found.repair,
         f"interviewers[{found.index}].stood_out": found.detail,
     }
-    if request.length < 0:
+    if found.request.length < 0:
         return []
-    return [LeftOut(path, "room") for move in left for path in paths.get(move, ()) if given.get(path)]
+    gone = [LeftOut(path, "room") for move in left for path in paths.get(move, ()) if given.get(path)]
+    named = {left_out.path for left_out in gone}
+    return [*gone, *(one for one in unsaid(found, note) if one.path not in named)]
 
 
 def _aimed(place: Channel, length: int) -> Channel:

@@ -37,7 +37,8 @@ def deed(text: str, english: English) -> Iterator[Material]:
         return
     if not tokens:
         return
-    if said := _trait(low, english) or _with_i(low, english):
+    reached = f"I reached {low}" if english.after("of_target", low) == "" else ""
+    if said := reached or _trait(low, english) or _with_i(low, english):
         yield sentence(said, english)
         return
     first = tokens[0]

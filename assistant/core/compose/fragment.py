@@ -36,7 +36,8 @@ def fragment(text: str, index: int, known: Known) -> Iterator[Material]:
         and first.has(Tag.ADJ | Tag.DEGREE)
         and not first.has(Tag.PAST | Tag.NOUN | Tag.BASE | Tag.THAT)
     ):
-        yield Material(Kind.THAT, f"you are {text}", sad=english.is_sad(text))
+        were = "were" if english.has("of_the_talk", text) else "are"
+        yield Material(Kind.THAT, f"you {were} {text}", sad=english.is_sad(text))
         return
     items = [i.strip() for i in re.split(r",| \+ | & ", text.replace(" and ", ", ")) if i.strip()]
     if 1 < len(items) < 4 and all(_is_item(i, english) for i in items):

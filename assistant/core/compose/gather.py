@@ -8,7 +8,7 @@ from assistant.core.compose.detail import detail
 from assistant.core.compose.gathered import Change, Gathered, LeftOut
 from assistant.core.compose.material import Known, Made, Material, own, small, tidied, voiced
 from assistant.core.compose.need import need, with_forms
-from assistant.core.compose.repair import Repaired, repair
+from assistant.core.compose.repair import Repaired, asked_about, repair
 from assistant.core.compose.said import Sources, facts_said
 from assistant.core.compose.strength import strength
 from assistant.core.compose.strength import with_forms as strength_forms
@@ -40,27 +40,47 @@ def gather(interview: Interview, index: int, request: Request, words: Words) -> 
     if not people[index].first:
         found.left_out.append(LeftOut(f"{path}.name", "name", given.name.strip()))
     if "detail" not in dropped:
-        found.detail = _taken(found, f"{path}.stood_out", given.stood_out, _detail(interview, index, known))
-        if found.detail and given.why.strip() + given.why_as.strip():
-            reason = _taken(found, f"{path}.why", given.why, _why(interview, index, known))
-            found.why = reason[0] if reason else None
+        _take_detail(found, known)
     if "need" not in dropped:
         found.need = _taken(found, "need", interview.need, _need(interview, index, known))
     if "strength" not in dropped:
-        found.strength = _taken(found, "strength", interview.strength, _strength(interview, known))
-        if found.strength and not found.need and words.english.after("did_this", found.strength[0].it) is not None:
-            found.strength = ()  # "I did this at Finch": what they need would have to stand before it
-            found.left_out.append(LeftOut("strength", "unsure", interview.strength.strip()))
+        found.strength = _pointed(found, _taken(found, "strength", interview.strength, _strength(interview, known)))
     if "repair" not in dropped and _hears_repair(interview, index, known):
-        found.repair = _repair(interview, index, known)
-        found.repair = replace(
-            found.repair,
-            made=replace(found.repair.made, readings=_taken(found, "repair", interview.repair, found.repair.made)),
-        )
+        _take_repair(found, known)
     promises(found, known)
     if "decision" not in dropped and _hears_decision(interview, index, known):
         decision(found, known)
     return found
+
+
+def _take_detail(found: Gathered, known: Known) -> None:
+    """Read what stood out, and why; a reason for something that is not told is left out with it."""
+    given, path = found.interview.interviewers[found.index], f"interviewers[{found.index}]"
+    found.detail = _taken(found, f"{path}.stood_out", given.stood_out, _detail(found.interview, found.index, known))
+    if given.why.strip() and not found.detail:
+        found.left_out.append(LeftOut(f"{path}.why", "alone", given.why.strip()))
+    elif given.why.strip() + given.why_as.strip():
+        reason = _taken(found, f"{path}.why", given.why, _why(found.interview, found.index, known))
+        found.why = reason[0] if reason else None
+
+
+def _take_repair(found: Gathered, known: Known) -> None:
+    """Read the better answer, and name what they asked where that cannot be said."""
+    interview = found.interview
+    read = _repair(interview, found.index, known)
+    readings = _taken(found, "repair", interview.repair, read.made)
+    found.repair = replace(read, made=replace(read.made, readings=readings))
+    asked = interview.repair_question.strip()
+    if asked and readings and asked_about(asked, found.index, known) is None:
+        found.left_out.append(LeftOut("repair_question", "unsure", asked))
+
+
+def _pointed(found: Gathered, strength: tuple[Material, ...]) -> tuple[Material, ...]:
+    """Leave out *I did this at Finch* where what they need, to which it points, is not told before it."""
+    if not strength or found.need or found.words.english.after("did_this", strength[0].it) is None:
+        return strength
+    found.left_out.append(LeftOut("strength", "unsure", found.interview.strength.strip()))
+    return ()
 
 
 def _taken(found: Gathered, path: str, typed: str, made: Made) -> tuple[Material, ...]:

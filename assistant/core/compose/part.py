@@ -86,8 +86,10 @@ def _thing(text: str, known: Known) -> tuple[Material, ...] | None:
     reading = english.read(low)
     if not is_thing(low, english) or not is_neat(low, english):
         return None
-    is_judged = reading.tokens[0].has(Tag.DEGREE) and reading.whole("adjp")
-    return None if is_judged else (thing(definite(low, english), english),)
+    first, *more = reading.tokens
+    is_judged = first.has(Tag.DEGREE) and reading.whole("adjp")
+    is_told = first.has(Tag.PAST) and not first.has(Tag.ADJ | Tag.NOUN) and more and more[0].has(Tag.DEGREE)
+    return None if is_judged or is_told else (thing(definite(low, english), english),)
 
 
 def _doing(text: str, known: Known) -> tuple[Material, ...] | None:

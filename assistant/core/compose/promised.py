@@ -33,7 +33,7 @@ def _in_wordings(gathered: Gathered, move: str, seed: str) -> Iterator[Piece | N
         yield piece(move, "own", "", frozenset(), 0.0)
 
 
-_HEARING = "hearing from you"
+HEARING = "hearing from you"
 """What a day of decision says as well."""
 _GIVEN = frozenset({"mine", "have"})
 """Two ways to say what I will do: *I'll send you the plan*, *you'll have the plan*."""
@@ -54,9 +54,9 @@ def _in_turn(gathered: Gathered, move: str, seed: str, parts: Mapping[str, str])
     shown = {part for row in gathered.interview.said for part in row.removeprefix(f"{gathered.index}:").split("+")}
     for name in names:
         kinds = (frozenset({name}), frozenset({"have"}) if name == "mine" and "have" in parts else frozenset({name}))
-        fitting = [
-            w for w in gathered.words.tone.of("promises") if w.kinds in kinds and (not w.ends or name == names[-1])
-        ]
+        alone = [w for w in gathered.words.tone.of("promises") if w.kinds in kinds]
+        # Better a sentence that could end the letter in the middle of it than a promise that is not told.
+        fitting = alone if name == names[-1] else [w for w in alone if not w.ends] or alone
         own_ones = [p for w in fitting if (p := rendered(w, move, values, gathered.said.situation, seed))]
         if own_ones:
             options.append(sorted(own_ones, key=lambda p: (p.id not in shown, p.tie))[:2])
@@ -86,9 +86,9 @@ def _parts(gathered: Gathered) -> dict[str, str]:
         if all(t.have for t in mine):
             parts["have"] = _joined([_own(gathered, t, t.have, with_due=True) for t in mine])
     dated = any(t.kind == "contact" and t.due for t in ahead)
-    if gathered.decision and not dated and not _is_that(gathered.decision, ahead):
+    if gathered.decision and not dated and not is_that(gathered.decision, ahead):
         parts["decide"] = own(gathered.decision, gathered.sources.number("decision_by"))
-        ahead = [t for t in ahead if t.ahead != _HEARING]
+        ahead = [t for t in ahead if t.ahead != HEARING]
     looking = [_own(gathered, t, t.ahead, with_due=True) for t in ahead]
     if looking:
         parts["ahead"] = " and to ".join([", to ".join(looking[:-1]), looking[-1]]) if len(looking) > 1 else looking[0]
@@ -99,7 +99,7 @@ def _parts(gathered: Gathered) -> dict[str, str]:
     return parts
 
 
-def _is_that(decision: str, ahead: Sequence[Told]) -> bool:
+def is_that(decision: str, ahead: Sequence[Told]) -> bool:
     """Whether a decision waits for what is looked forward to anyway: *after the trial shift*."""
     wanted = {w for w in decision.lower().split() if len(w) > 3 and w not in ("after", "before", "once")}
     return decision.startswith(("after ", "once ")) and any(wanted <= set(t.ahead.lower().split()) for t in ahead)

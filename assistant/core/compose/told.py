@@ -48,7 +48,7 @@ def _told_from(tokens: Sequence[Token], place: int) -> int:
     beyond = place
     while beyond < len(tokens) and tokens[beyond].has(Tag.ADV | Tag.PARTICLE | Tag.ADJ):
         beyond += 1
-    return beyond if beyond < len(tokens) and tokens[beyond].word == "that" else place
+    return beyond if beyond < len(tokens) and tokens[beyond].word in ("that", "what", "how", "why") else place
 
 
 def _told(text: str, verb: int, english: English) -> Iterator[Material]:

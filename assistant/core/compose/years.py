@@ -2,7 +2,7 @@
 
 from assistant.core.compose.material import small
 from assistant.core.english.articles import with_article
-from assistant.core.english.kinds import is_bare, is_known
+from assistant.core.english.kinds import is_bare, is_clause, is_known
 from assistant.core.english.known import English
 from assistant.core.english.tags import Tag
 
@@ -22,6 +22,8 @@ def said_whole(part: str, english: English) -> str:
     is_never = never.lower() == "never" and " " not in what and english.is_("adjp", what)
     if is_never and not english.read(what).tokens[0].has(Tag.PAST):
         return f"I have never been {what}"
+    if never.lower() == "never" and " " in what and is_clause(perfect := f"I have never {what}", english):
+        return perfect
     return part
 
 
