@@ -5,13 +5,14 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from assistant.core.drafts.parts import stems
-from assistant.core.drafts.rewording import stands_in
+from assistant.core.drafts.substitute import stands_in
 from assistant.core.note import Note
 from assistant.core.talk.commands import BESIDE, EVERYONE, HARMLESS, Command, Context, Unclear, Understood
 from assistant.core.talk.questions import half_asks, may_ask, parted
 from assistant.core.talk.sure import surely
 from assistant.core.talk.understand import understand
 from assistant.core.talk.understand_book import Book
+from assistant.core.talk.understand_read import labelled
 
 _GAP = r"[\"'“‘]?(?P<{}>[^\"“”]+?)[\"'”’]?"
 _CERTAIN = frozenset({"change", "rename", "add", "subject", "move"})
@@ -62,6 +63,8 @@ def wish(words: str, context: Context, book: Book, phrases: Phrasing, note: Note
         context = replace(context, said=stems(f"{note.body} {note.subject}") | phrases.parts)
     if words.startswith(("/", "\\")):
         return Wish(_read(words, context, book, phrases, note))
+    if named := labelled(words, book):
+        return Wish((named,))
     wished, asked = parted(words, book.questions)
     if not asked:
         read = _wished(words, context, book, phrases, note)
