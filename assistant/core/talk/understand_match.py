@@ -129,6 +129,8 @@ class Matcher:
         free = [c for c in fit.captures if c.slot in _FREE]
         if any(c.slot == "topic" and not is_topic(found[c.start : c.end], self._book) for c in free):
             return None
+        if pattern.command == "add" and any(_is_bare_number(c) for c in fit.captures):
+            return None
         taken = {k for c in free for k in range(c.start, c.end)}
         literal = tuple(found[k].start for k in range(start, fit.end) if k not in taken)
         known = fit.known - 0.4 * sum(c.slot == "topic" for c in free) - 0.02 * (len(found) - (fit.end - start))
@@ -216,6 +218,11 @@ def _speaks_of_oneself(found: Sequence[Token], wishes: Sequence[Wish]) -> bool:
     # "I am so nervous" is said of a person, not of the note.
     before = {t.word for t in found[: wishes[0].end]}
     return before >= {"i", "am"} and all(w.step in (BARE, STATED) for w in wishes)
+
+
+def _is_bare_number(capture: Capture) -> bool:
+    # "From 40 metrics to 9" names no paragraph.
+    return capture.slot == "part" and capture.end - capture.start == 1 and capture.value.isdecimal()
 
 
 def _stands(match: Match) -> bool:

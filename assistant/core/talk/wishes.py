@@ -8,6 +8,7 @@ from assistant.core.drafts.parts import stems
 from assistant.core.drafts.substitute import stands_in
 from assistant.core.note import Note
 from assistant.core.talk.commands import BESIDE, EVERYONE, HARMLESS, Command, Context, Unclear, Understood
+from assistant.core.talk.own_sentence import own_sentence
 from assistant.core.talk.questions import half_asks, may_ask, parted
 from assistant.core.talk.sure import surely
 from assistant.core.talk.understand import understand
@@ -99,6 +100,9 @@ def _only_lists(command: Command) -> bool:
 
 
 def _wished(words: str, context: Context, book: Book, phrases: Phrasing, note: Note | None) -> Wish:
+    everyone, own = _everyone_last(words, phrases)
+    if told := own_sentence(own, book, lambda rest: _read(rest, context, book, phrases, note)):
+        return Wish(told, everyone=everyone)
     if for_all := _for_everyone(words, context, book, phrases, note):
         return for_all
     read = _read(words, context, book, phrases, note)
@@ -112,6 +116,12 @@ def _impolite(words: str, book: Book) -> str:
     row = book.tokens(words)
     length = book.lists["polite"].longest_at(row, 0)
     return words[row[length].start :] if 0 < length < len(row) else ""
+
+
+def _everyone_last(words: str, phrases: Phrasing) -> tuple[bool, str]:
+    # "All of them" within a sentence of one's own is part of it; behind it, it says where it goes.
+    last = [m for m in phrases.everyone.finditer(words) if m["to"] and not words[m.end() :].strip(" .!")]
+    return bool(last), words[: last[0].start()].rstrip(" ,") if last else words
 
 
 def _for_everyone(words: str, context: Context, book: Book, phrases: Phrasing, note: Note | None) -> Wish | None:
