@@ -4,16 +4,28 @@ from dataclasses import replace
 
 from assistant.core.drafts.drafts import Drafts
 from assistant.core.drafts.paragraphs import FRAME
+from assistant.core.drafts.retold import with_words
+from assistant.core.drafts.revise_facts import retell
 from assistant.core.drafts.revise_text import take_edit
-from assistant.core.drafts.revising import Change, Tools, refused, told
+from assistant.core.drafts.revising import Change, News, Tools, refused, told
 from assistant.core.drafts.substitute import reworded
 from assistant.core.note import Note
 from assistant.core.talk.commands import Command
 
 
-def reword(drafts: Drafts, command: Command, _tools: Tools) -> Change:
-    """Put ``text`` in place of the words named by ``paragraph``, in subject and text; else in greeting and sign-off."""
+def reword(drafts: Drafts, command: Command, tools: Tools) -> Change:
+    """Put ``text`` in place of the words named by ``paragraph``, in subject and text; else in greeting and sign-off.
+
+    What is put right as a fact is right in the answers and in every note.
+    """
     old, new = str(command.paragraph), command.text
+    if command.field == "fact":
+        told_right = with_words(drafts.interview, lambda text: reworded(text, old, new))
+        if told_right != drafts.interview:
+            change = retell(drafts, told_right, "words", tools, lambda text: reworded(text, old, new))
+            return replace(
+                change, news=(News("reworded", {"old": old, "new": new, "words": change.drafts.now.note.words}),)
+            )
     note = drafts.now.note
     subject = reworded(note.subject, old, new)
     if subject != note.subject:

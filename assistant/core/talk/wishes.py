@@ -19,6 +19,8 @@ _GAP = r"[\"'“‘]?(?P<{}>[^\"“”]+?)[\"'”’]?"
 _CERTAIN = frozenset({"change", "rename", "add", "subject", "move"})
 """Commands that say more than "this instead of that"."""
 
+_MEASURE = re.compile(r"[%€£$]|\d(?!(?:st|nd|rd|th|am|pm)\b)[^\W\d_]")
+"""A number that is no day and no hour."""
 _LONG = 5
 """Words: a longer question is about more than what can be typed."""
 _PRAISE = frozenset({"done", "help"})
@@ -30,6 +32,8 @@ class Phrasing:
 
     instead: tuple[re.Pattern[str], ...]
     everyone: re.Pattern[str]
+    corrected: tuple[re.Pattern[str], ...]
+    """How they say that what was told is to be this, not that."""
     no_words: frozenset[str]
     """What stands for the note itself, and is no wording in it."""
     parts: frozenset[str] = frozenset()
@@ -47,12 +51,15 @@ class Wish:
 def phrasing(words: Mapping[str, Sequence[str]], parts: Iterable[str] = ()) -> Phrasing:
     """Build from ``[wishes]`` of ``prompts/conversation.toml``, and from the names of the parts there."""
     gaps = {name: _GAP.format(name) for name in ("old", "new")}
-    instead = tuple(re.compile(rf"{p.format_map(gaps)}[.!]*", re.IGNORECASE) for p in words["instead"])
+    instead, corrected = (
+        tuple(re.compile(rf"{p.format_map(gaps)}[.!]*", re.IGNORECASE) for p in words[name])
+        for name in ("instead", "corrected")
+    )
     longest = sorted(words["everyone"], key=len, reverse=True)
     before = "|".join(map(re.escape, words["before_everyone"]))
     named = "|".join(map(re.escape, longest))
     everyone = re.compile(rf"(?P<to>\b(?:{before})\s+)?(?<!\w)(?:{named})(?!\w)", re.IGNORECASE)
-    return Phrasing(instead, everyone, frozenset(words["no_words"]), stems(" ".join(parts)))
+    return Phrasing(instead, everyone, corrected, frozenset(words["no_words"]), stems(" ".join(parts)))
 
 
 def wish(words: str, context: Context, book: Book, phrases: Phrasing, note: Note | None = None) -> Wish:
@@ -139,6 +146,8 @@ def _for_everyone(words: str, context: Context, book: Book, phrases: Phrasing, n
 
 def _read(words: str, context: Context, book: Book, phrases: Phrasing, note: Note | None) -> Understood:
     understood = understand(words, context, book)
+    if put_right := _put_right(words, understood, phrases, note):
+        return put_right
     if isinstance(understood, tuple) and any(c.name in _CERTAIN for c in understood):
         return understood
     for pattern in phrases.instead:
@@ -151,6 +160,26 @@ def _read(words: str, context: Context, book: Book, phrases: Phrasing, note: Not
             if not names_no_words and (_stands(old, note) or _says_nothing_else(understood)):
                 return (Command("edit", paragraph=old, text=new),)
     return understood
+
+
+def _put_right(words: str, understood: Understood, phrases: Phrasing, note: Note | None) -> tuple[Command, ...]:
+    """Read "it was 12%, not 11%": a measure that was told, or other words of the note where nothing else is meant."""
+    for pattern in phrases.corrected:
+        if found := pattern.fullmatch(words.strip()):
+            old, new = _of_one_measure(found["old"].strip(), found["new"].strip())
+            known = note is not None and isinstance(understood, Unclear) and stands_in(old, note.body)
+            if known or _MEASURE.search(old):
+                return (Command("edit", paragraph=old, text=new, field="fact"),)
+    return ()
+
+
+def _of_one_measure(old: str, new: str) -> tuple[str, str]:
+    # "12, not 11%" is of per cents both times.
+    for one, other in ((old, new), (new, old)):
+        unit = re.fullmatch(r"[\d.,]*\d([^\d\s.,]+)", one)
+        if unit and re.fullmatch(r"[\d.,]*\d", other):
+            return (old, new + unit[1]) if other == new else (old + unit[1], new)
+    return old, new
 
 
 def _stands(old: str, note: Note | None) -> bool:
