@@ -2,13 +2,10 @@
 
 from dataclasses import replace
 
-from assistant.core.drafts.drafts import Drafts, Dropped, Version
+from assistant.core.drafts.drafts import Drafts, Version
 from assistant.core.drafts.paragraphs import facts_of
-from assistant.core.drafts.parts import MOVES
 from assistant.core.drafts.revise_shape import changed
-from assistant.core.drafts.revising import Change, Tools, fresh, refused
-from assistant.core.interview.facts import Interview
-from assistant.core.note import Note
+from assistant.core.drafts.revising import Change, Tools, fresh, refused, untold
 from assistant.core.talk.commands import Command
 
 _SHORTEST, _LONGEST = -4, 3
@@ -40,7 +37,7 @@ def _at_length(drafts: Drafts, length: int, tools: Tools) -> Version:
     """Write the note this short; as long as no answer is given up for it, in the shortest wordings of all of them."""
     now = drafts.now
     told = facts_of(now.note.sentences)
-    absent = _absent(now.note, drafts.interview, drafts.current)
+    absent = untold(now.note, drafts.interview, drafts.current)
     base = replace(now, dropped=(*now.dropped, absent))
 
     def written(variant: int) -> Version:
@@ -53,22 +50,6 @@ def _at_length(drafts: Drafts, length: int, tools: Tools) -> Version:
     others = (v for v in map(written, range(_TRIED)) if told <= facts_of(v.note.sentences))
     best = min((version, *others), key=lambda v: v.note.words)
     return best if now.note.words - best.note.words >= _WORTH else version
-
-
-def _absent(note: Note, interview: Interview, index: int) -> Dropped:
-    """Name what a note does not tell, so that no room that is won is filled with it."""
-    known = {
-        "need",
-        "strength",
-        "repair",
-        "decision_by",
-        f"interviewers[{index}].stood_out",
-        f"interviewers[{index}].why",
-    }
-    known |= {f"actions[{i}]" for i in range(len(interview.actions))}
-    moves = set(MOVES) - {s.section for s in note.sentences}
-    # Thanks may be said in one breath with a detail.
-    return Dropped((), 0, tuple(sorted(known - facts_of(note.sentences))), tuple(sorted(moves - {"thanks"})))
 
 
 def longer(drafts: Drafts, command: Command, tools: Tools) -> Change:
