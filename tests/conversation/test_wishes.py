@@ -8,7 +8,7 @@ from assistant.cli import writing
 from assistant.core.drafts.drafts import begin
 from assistant.core.drafts.revise import revise
 from assistant.core.drafts.revise_all import revise_all
-from assistant.core.drafts.rewording import reworded
+from assistant.core.drafts.substitute import reworded
 from assistant.core.interview.facts import Action, Interview, Interviewer, Sender
 from assistant.core.talk.commands import Command
 from assistant.core.talk.wishes import wish

@@ -17,7 +17,8 @@ from assistant.core.note import Note, words_in
 
 ALIKE = 0.30
 """The share of five-word runs two notes to the same company may have in common (beyond what both were given)."""
-_SHORTER = (("close", "offer"), ("bridge",), ("repair",))
+_SHORTER = (("close", "offer"), (), ("repair",), ("bridge",))
+"""What is given up step by step; at the second step only the wordings are shorter still."""
 _ANSWERS = frozenset({"detail", "bridge", "repair"})
 """Moves that hold nothing but answers: one that is missing is said."""
 

@@ -7,6 +7,7 @@ from assistant.core.drafts import (
     revise_drop,
     revise_facts,
     revise_frame,
+    revise_length,
     revise_move,
     revise_shape,
     revise_text,
@@ -105,8 +106,8 @@ def _to(drafts: Drafts, index: int) -> Change:
 HANDLERS: dict[str, Callable[[Drafts, Command, Tools], Change]] = {
     "tone": revise_shape.tone,
     "again": revise_shape.again,
-    "shorter": revise_shape.shorter,
-    "longer": revise_shape.longer,
+    "shorter": revise_length.shorter,
+    "longer": revise_length.longer,
     "channel": revise_shape.channel,
     "lock": revise_text.lock,
     "unlock": revise_text.unlock,

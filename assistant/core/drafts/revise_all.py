@@ -1,6 +1,6 @@
 """One wish for several notes: done to each, and taken back as one."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import replace
 
 from assistant.core.drafts.drafts import Drafts
@@ -25,7 +25,8 @@ def revise_all(drafts: Drafts, command: Command, tools: Tools, said: str = "", p
     for index in chosen:
         changes[index] = revise(replace(made, current=index), command, tools, said)
         made = changes[index].drafts
-    return Change(_as_one_step(drafts, made), _news(drafts, changes), _asked(changes))
+    done = {i for i in chosen if made.histories[i].now is not drafts.histories[i].now}
+    return Change(_as_one_step(drafts, made), _news(drafts, changes, done), _asked(changes))
 
 
 def _as_one_step(before: Drafts, after: Drafts) -> Drafts:
@@ -36,14 +37,16 @@ def _as_one_step(before: Drafts, after: Drafts) -> Drafts:
     return replace(after, histories=histories, steps=min(after.steps, step), current=before.current)
 
 
-def _news(drafts: Drafts, changes: dict[int, Change]) -> tuple[News, ...]:
-    refused = [i for i, change in changes.items() if any(n.problem for n in change.news)]
+def _news(drafts: Drafts, changes: dict[int, Change], changed: Collection[int]) -> tuple[News, ...]:
+    # What the wish for one note did to another already is not refused there.
+    refused = [i for i, change in changes.items() if i not in changed and any(n.problem for n in change.news)]
     done = [i for i in changes if i not in refused]
     told = changes[next((i for i in (drafts.current, *done, *changes) if i in (done or changes)), 0)].news
     if len(changes) == 1 or not done:
         return told
     if not refused:
-        return (*told, News("for_all", {"count": len(done)}))
+        said = any(n.id == "signed_all" for n in told)
+        return told if said else (*told, News("for_all", {"count": len(done)}))
     names = [drafts.interview.interviewers[i].name for i in refused]
     return (*told, News("not_for", {"names": names}, problem=True), *changes[refused[0]].news)
 

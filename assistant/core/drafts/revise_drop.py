@@ -8,9 +8,11 @@ from assistant.core.drafts.paragraphs import FRAME, OWN, bare_moves, body_of, bo
 from assistant.core.drafts.parts import about, answered, meant_by, stems
 from assistant.core.drafts.retold import answers
 from assistant.core.drafts.revise_frame import without
-from assistant.core.drafts.revising import Change, Tools, composed, refused, told
+from assistant.core.drafts.revising import Change, Tools, composed, fresh, refused, told, untold
 from assistant.core.note import Note, Sentence
 from assistant.core.talk.commands import Command
+
+_SAYING = frozenset({"what", "i", "we", "they", "did", "was", "is", "at", "about", "with", "how", "where", "that"})
 
 
 def drop(drafts: Drafts, command: Command, tools: Tools) -> Change:
@@ -109,10 +111,12 @@ def _like(drafts: Drafts, version: Version, tools: Tools, like: Note) -> Version
 def restore(drafts: Drafts, command: Command, tools: Tools) -> Change:
     """Bring back what was dropped: by its place, by its topic, or the last one."""
     now = drafts.now
-    if not now.dropped:
+    if not now.dropped and command.paragraph == "":
         return refused(drafts, "nothing_dropped")
     chosen = [d for d in now.dropped if _is_meant(drafts, d, command, tools)]
     chosen = chosen or ([] if command.paragraph != "" else [now.dropped[-1]])
+    if not chosen and (roomier := _with_room(drafts, command, tools)):
+        return told(drafts.with_version(roomier), "restored", words=roomier.note.words)
     if not chosen:
         return refused(drafts, "not_dropped", topic=command.paragraph)
     left = tuple(d for d in now.dropped if d not in chosen)
@@ -123,6 +127,27 @@ def restore(drafts: Drafts, command: Command, tools: Tools) -> Change:
     else:
         version = _like(drafts, version, tools, replace(now.note, phrases=_phrases_back(now.note, chosen)))
     return told(drafts.with_version(version), "restored", words=version.note.words)
+
+
+def _with_room(drafts: Drafts, command: Command, tools: Tools) -> Version | None:
+    """Write the note with an answer that it had no room for, and with nothing else that it did not tell."""
+    now, which = drafts.now, command.paragraph
+    if isinstance(which, int):
+        return None
+    meant = meant_by(which, tools.parts, drafts.interview, drafts.current)
+    wanted = (meant.facts | (meant.sections & {"repair"})) or answered(_bare(which), answers(drafts.interview))
+    wanted |= frozenset({"need", "strength"} if "bridge" in meant.sections else ())
+    if not wanted or wanted <= facts_of(now.note.sentences):
+        return None
+    absent = untold(now.note, drafts.interview, drafts.current)
+    rest = replace(absent, facts=tuple(f for f in absent.facts if f not in wanted), moves=())
+    base = replace(now, dropped=(*now.dropped, rest))
+    for length in range(now.settings.length, 1):
+        settings = replace(now.settings, length=length)
+        version = fresh(drafts, drafts.current, settings, tools, base=base, like=now.note)
+        if wanted <= facts_of(version.note.sentences):
+            return replace(version, dropped=now.dropped)
+    return None
 
 
 def _seen(drafts: Drafts, version: Version) -> Note | None:
@@ -165,7 +190,13 @@ def _is_meant(drafts: Drafts, dropped: Dropped, command: Command, tools: Tools) 
         return dropped.at == 1 if which == "first" else False
     note = replace(drafts.now.note, paragraphs=(dropped.sentences,))
     meant = meant_by(which, tools.parts, drafts.interview, drafts.current)
-    return bool(about(note, which, answers(drafts.interview), meant))
+    told_of = answers(drafts.interview)
+    return bool(about(note, which, told_of, meant) or about(note, _bare(which), told_of))
+
+
+def _bare(topic: str) -> str:
+    # "What I did at the bakery" is about the bakery.
+    return " ".join(w for w in topic.split() if w.lower() not in _SAYING)
 
 
 def no_place(drafts: Drafts, command: Command) -> Change:

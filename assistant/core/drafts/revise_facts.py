@@ -9,6 +9,7 @@ from difflib import SequenceMatcher
 
 from assistant.core.drafts.drafts import Drafts, Frame, Version
 from assistant.core.drafts.retold import person_named, with_answer, with_person, with_words
+from assistant.core.drafts.revise_sender import Signed, signed_by
 from assistant.core.drafts.revising import Change, News, Tools, fresh, refused, told
 from assistant.core.interview.clean import clean
 from assistant.core.interview.facts import LONG_LIMIT, SHORT_LIMIT, Interview, Interviewer
@@ -22,6 +23,7 @@ _HINTS = frozenset({"with", "without", "double", "two", "one", "single", "missin
 _NAMES = 4
 """Words of a name that was not known before."""
 _SAID = ("company", "role")
+_SIGNED = ("sender", "phone")
 _LONG = ("stood_out", "why", "need", "strength", "repair")
 
 
@@ -33,10 +35,20 @@ def change(drafts: Drafts, command: Command, tools: Tools) -> Change:
     limit = LONG_LIMIT if command.field in _LONG else SHORT_LIMIT
     if len(text) > limit:
         return refused(drafts, "too_long_answer", limit=limit)
+    if text and command.field in _SIGNED:
+        return _signed(drafts, command.field, text, tools)
     told_again = with_answer(drafts.interview, drafts.current, command.field, text, tools.today) if text else None
     if told_again is None:
         return Change(drafts, (), asks=command.field)
     return retell(drafts, told_again, command.field, tools)
+
+
+def _signed(drafts: Drafts, field: str, text: str, tools: Tools) -> Change:
+    made = signed_by(drafts, Signed(name=text) if field == "sender" else Signed(phone=text), tools, whole=True)
+    if made is drafts:
+        return refused(drafts, "same_answer")
+    id_ = "changed_all" if len(drafts.histories) > 1 else "changed"
+    return told(made, id_, field=field, words=made.now.note.words, notes=len(drafts.histories))
 
 
 def retell(

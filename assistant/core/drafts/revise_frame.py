@@ -5,7 +5,8 @@ from dataclasses import replace
 
 from assistant.core.drafts.drafts import Drafts, Frame
 from assistant.core.drafts.frame import framed
-from assistant.core.drafts.revising import Change, Tools, refused, told
+from assistant.core.drafts.revise_sender import closing_line, signed, signed_by
+from assistant.core.drafts.revising import Change, News, Tools, refused, told
 from assistant.core.interview.clean import clean
 from assistant.core.interview.facts import LONG_LIMIT, SHORT_LIMIT
 from assistant.core.talk.commands import Command
@@ -14,8 +15,8 @@ _QUOTED = "\"'“”‘’«» "
 POSTSCRIPT = re.compile(r"^p\.?\s?s\b[.:,\s]*", re.IGNORECASE)
 
 
-def closing(drafts: Drafts, command: Command, _tools: Tools) -> Change:
-    """Set the words before the name; words of the sender's name among them are the signature."""
+def closing(drafts: Drafts, command: Command, tools: Tools) -> Change:
+    """Set the words before the name; a name or a number among them is who signs, in every note."""
     text = clean(command.text).strip(_QUOTED).rstrip(".,!;")
     if command.field == "first name":
         text = drafts.interview.sender.name.partition(" ")[0]
@@ -23,23 +24,15 @@ def closing(drafts: Drafts, command: Command, _tools: Tools) -> Change:
         return refused(drafts, "closing_what")
     if len(text) > SHORT_LIMIT:
         return refused(drafts, "too_long_answer", limit=SHORT_LIMIT)
-    said, name = _signed(text, drafts.interview.sender.name)
-    frame = drafts.now.frame
-    if name:
-        frame = replace(frame, signature=(name,))
-    if said:
-        frame = replace(frame, closing=f"{said[0].upper()}{said[1:]},")
-    return _framed(drafts, frame, "closed")
-
-
-def _signed(text: str, sender: str) -> tuple[str, str]:
-    names = {w.casefold() for w in sender.split()}
-    words = text.split()
-    count = 0
-    while count < len(words) and words[-1 - count].strip(",.").casefold() in names:
-        count += 1
-    said = " ".join(words[: len(words) - count]).rstrip(" ,")
-    return said, " ".join(words[len(words) - count :])
+    said = signed(text, drafts.interview.sender)
+    if not said.is_by_name:
+        return _framed(drafts, replace(drafts.now.frame, closing=closing_line(said.phrase)), "closed")
+    made = signed_by(drafts, said, tools)
+    if made is drafts:
+        return refused(drafts, "same_frame")
+    change = told(made, "closed", words=made.now.note.words)
+    many = News("signed_all", {"count": len(made.histories)})
+    return replace(change, news=(*change.news, many)) if len(made.histories) > 1 else change
 
 
 def greeting(drafts: Drafts, command: Command, _tools: Tools) -> Change:

@@ -1,4 +1,4 @@
-"""Another tone, wording, length or channel."""
+"""Another tone, wording or channel."""
 
 import re
 from dataclasses import replace
@@ -12,7 +12,6 @@ from assistant.core.note import Note, Sentence
 from assistant.core.talk.commands import Command
 
 _CONTRACTION = re.compile(r"\b\w+[’'](?:m|re|ve|ll|d|t)\b|\b(?:that|it|what|there|here|let)[’']s\b", re.IGNORECASE)
-_SHORTEST, _LONGEST = -3, 3
 _ENDS = {"opening": 0, "ending": -1}
 
 
@@ -27,7 +26,7 @@ def tone(drafts: Drafts, command: Command, tools: Tools) -> Change:
     settings = replace(now.settings, tone=command.tone, variant=0)
     seen = {v.settings.variant for v in drafts.history.versions if replace(v.settings, variant=0) == settings}
     version = fresh(drafts, drafts.current, settings, tools) if not seen else unseen(drafts, settings, tools)[0]
-    return _changed(drafts, version, "tone", tone=command.tone)
+    return changed(drafts, version, "tone", tone=command.tone)
 
 
 def again(drafts: Drafts, command: Command, tools: Tools) -> Change:
@@ -40,8 +39,8 @@ def again(drafts: Drafts, command: Command, tools: Tools) -> Change:
     if version.note.body == drafts.now.note.body:
         return refused(drafts, "no_other")
     if not is_new:
-        return _changed(drafts, version, "all_shown", variant=version.settings.variant + 1)
-    return _changed(drafts, version, "again")
+        return changed(drafts, version, "all_shown", variant=version.settings.variant + 1)
+    return changed(drafts, version, "again")
 
 
 def _one_end(drafts: Drafts, which: str, tools: Tools) -> Change:
@@ -60,7 +59,7 @@ def _one_end(drafts: Drafts, which: str, tools: Tools) -> Change:
         if new.text not in shown and new.section == old.section and facts_of([new]) == told:
             rows = tuple(tuple(new if s == old else s for s in p) for p in now.note.paragraphs)
             note = replace(now.note, paragraphs=rows, phrases=_phrases(now.note, found, old.section))
-            return _changed(drafts, replace(now, note=note, said=""), f"again_{which}")
+            return changed(drafts, replace(now, note=note, said=""), f"again_{which}")
     return refused(drafts, f"no_other_{which}")
 
 
@@ -82,42 +81,13 @@ def _part_again(drafts: Drafts, command: Command, tools: Tools) -> Change:
     if not best:
         return refused(drafts, "no_other_part")
     rows = tuple(tuple(best.get(s, s) for s in p) for p in now.note.paragraphs)
-    return _changed(drafts, replace(now, note=replace(now.note, paragraphs=rows), said=""), "again_part")
+    return changed(drafts, replace(now, note=replace(now.note, paragraphs=rows), said=""), "again_part")
 
 
 def _phrases(note: Note, found: Note, section: str) -> tuple[str, ...]:
     # The wordings are used again when an answer changes, and the new one among them.
     named = next((name for name in found.phrases if f".{section}." in name), "")
     return tuple(named if named and f".{section}." in name else name for name in note.phrases)
-
-
-def shorter(drafts: Drafts, command: Command, tools: Tools) -> Change:
-    """Say it in fewer words, down to a number of words if one is given."""
-    aim = int(command.text) if command.text.isdecimal() else drafts.now.note.words - 1
-    best: Version | None = None
-    for length in range(min(drafts.now.settings.length, 1) - 1, _SHORTEST - 1, -1):
-        version = fresh(drafts, drafts.current, replace(drafts.now.settings, length=length), tools)
-        if version.note.words < (best or drafts.now).note.words:
-            best = version
-        if best and best.note.words <= aim:
-            break
-    if best is None:
-        return refused(drafts, "shortest", words=drafts.now.note.words)
-    missed = command.text.isdecimal() and best.note.words > aim
-    return _changed(drafts, best, "not_that_short" if missed else "shorter", aim=aim)
-
-
-def longer(drafts: Drafts, command: Command, tools: Tools) -> Change:
-    """Say a little more, if there is more to say."""
-    aim = int(command.text) if command.text.isdecimal() else drafts.now.note.words + 1
-    best: Version | None = None
-    for length in range(max(drafts.now.settings.length, -1) + 1, _LONGEST + 1):
-        version = fresh(drafts, drafts.current, replace(drafts.now.settings, length=length), tools)
-        if version.note.words > (best or drafts.now).note.words:
-            best = version
-        if best and best.note.words >= aim:
-            break
-    return _changed(drafts, best, "longer") if best else refused(drafts, "longest", words=drafts.now.note.words)
 
 
 def channel(drafts: Drafts, command: Command, tools: Tools) -> Change:
@@ -127,10 +97,11 @@ def channel(drafts: Drafts, command: Command, tools: Tools) -> Change:
     if command.channel == drafts.now.settings.channel:
         return refused(drafts, "same_channel", channel=command.channel)
     settings = replace(drafts.now.settings, channel=command.channel, variant=0, length=0)
-    return _changed(drafts, fresh(drafts, drafts.current, settings, tools), "channel", channel=command.channel)
+    return changed(drafts, fresh(drafts, drafts.current, settings, tools), "channel", channel=command.channel)
 
 
-def _changed(drafts: Drafts, version: Version, id_: str, **values: object) -> Change:
+def changed(drafts: Drafts, version: Version, id_: str, **values: object) -> Change:
+    """Take a version written anew, and say what came of it and what went with it."""
     news = [News(id_, {"words": version.note.words, **values})]
     before, after = (len(_CONTRACTION.findall(n.body)) for n in (drafts.now.note, version.note))
     if before and not after:

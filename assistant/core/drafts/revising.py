@@ -4,10 +4,10 @@ from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
 
-from assistant.core.drafts.drafts import VARIANTS, Composer, Drafts, Settings, Version
+from assistant.core.drafts.drafts import VARIANTS, Composer, Drafts, Dropped, Settings, Version
 from assistant.core.drafts.frame import framed
 from assistant.core.drafts.paragraphs import assembled, bare_moves, closed_like, facts_of
-from assistant.core.drafts.parts import not_told
+from assistant.core.drafts.parts import MOVES, not_told
 from assistant.core.drafts.retold import with_person
 from assistant.core.interview.facts import Interview
 from assistant.core.note import Note
@@ -107,6 +107,22 @@ def composed(
     note = closed_like(note, like) if like else note
     note = framed(assembled(note, version.kept, version.dropped, version.added), version.frame)
     return replace(note, subject=version.subject) if version.subject and note.subject else note
+
+
+def untold(note: Note, interview: Interview, index: int) -> Dropped:
+    """Name what a note does not tell, so that no room that is won is filled with it."""
+    known = {
+        "need",
+        "strength",
+        "repair",
+        "decision_by",
+        f"interviewers[{index}].stood_out",
+        f"interviewers[{index}].why",
+    }
+    known |= {f"actions[{i}]" for i in range(len(interview.actions))}
+    moves = set(MOVES) - {s.section for s in note.sentences}
+    # Thanks may be said in one breath with a detail.
+    return Dropped((), 0, tuple(sorted(known - facts_of(note.sentences))), tuple(sorted(moves - {"thanks"})))
 
 
 def left_away(version: Version) -> tuple[str, ...]:

@@ -1,19 +1,31 @@
 """Some words of a note put in place of others, as the person's own edit."""
 
-import re
 from dataclasses import replace
 
 from assistant.core.drafts.drafts import Drafts
 from assistant.core.drafts.paragraphs import FRAME
+from assistant.core.drafts.retold import with_words
+from assistant.core.drafts.revise_facts import retell
 from assistant.core.drafts.revise_text import take_edit
-from assistant.core.drafts.revising import Change, Tools, refused, told
+from assistant.core.drafts.revising import Change, News, Tools, refused, told
+from assistant.core.drafts.substitute import reworded
 from assistant.core.note import Note
 from assistant.core.talk.commands import Command
 
 
-def reword(drafts: Drafts, command: Command, _tools: Tools) -> Change:
-    """Put ``text`` in place of the words named by ``paragraph``, in subject and text; else in greeting and sign-off."""
+def reword(drafts: Drafts, command: Command, tools: Tools) -> Change:
+    """Put ``text`` in place of the words named by ``paragraph``, in subject and text; else in greeting and sign-off.
+
+    What is put right as a fact is right in the answers and in every note.
+    """
     old, new = str(command.paragraph), command.text
+    if command.field == "fact":
+        told_right = with_words(drafts.interview, lambda text: reworded(text, old, new))
+        if told_right != drafts.interview:
+            change = retell(drafts, told_right, "words", tools, lambda text: reworded(text, old, new))
+            return replace(
+                change, news=(News("reworded", {"old": old, "new": new, "words": change.drafts.now.note.words}),)
+            )
     note = drafts.now.note
     subject = reworded(note.subject, old, new)
     if subject != note.subject:
@@ -44,27 +56,3 @@ def _one_version(before: Drafts, after: Drafts) -> Drafts:
     version = replace(after.now, step=before.steps + 1, parent=before.history.at)
     history = replace(after.history, versions=(*before.history.versions, version), at=len(before.history.versions))
     return replace(after.with_history(before.current, history), steps=before.steps + 1)
-
-
-def stands_in(words: str, text: str) -> bool:
-    """Whether words stand in a text as whole words, whatever their capitals."""
-    return bool(_whole(words).search(text))
-
-
-def reworded(text: str, old: str, new: str) -> str:
-    """Put new words in place of old ones wherever they stand, with a capital where there was one."""
-
-    def put(match: re.Match[str]) -> str:
-        return new[:1].upper() + new[1:] if match[0][:1].isupper() and old[:1].islower() else new
-
-    if not new:
-        # What is taken out takes a space with it, and leaves none before a stop.
-        left = re.sub(rf"\s*{_whole(old).pattern}", "", text, flags=re.IGNORECASE).strip()
-        return left[:1].upper() + left[1:] if text[:1].isupper() else left
-    return _whole(old).sub(put, text)
-
-
-def _whole(words: str) -> re.Pattern[str]:
-    # Apostrophes may be typed straight or curly, and a line may be broken anywhere.
-    spaced = r"\s+".join(re.sub("['’]", "['’]", re.escape(word)) for word in words.split())
-    return re.compile(rf"(?<!\w){spaced}(?!\w)", re.IGNORECASE)

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Sequence
 
-from assistant.core.drafts.rewording import stands_in
+from assistant.core.drafts.substitute import stands_in
 from assistant.core.note import Note
 from assistant.core.talk.commands import SHAPING, Command, Context, Unclear, Understood
 from assistant.core.talk.understand_book import Book

@@ -10,7 +10,7 @@ from assistant.core.talk.understand_parts import place_value
 from assistant.core.talk.understand_patterns import Capture, Found, Pattern, fits
 from assistant.core.talk.understand_pieces import Match
 from assistant.core.talk.understand_quality import BARE, FORBID, STATED, Wish
-from assistant.core.talk.understand_read import is_topic, words_of
+from assistant.core.talk.understand_read import is_topic, unhedged, words_of
 from assistant.core.talk.understand_slots import Slots
 from assistant.core.talk.understand_words import Token, without
 
@@ -21,6 +21,7 @@ MOST_STEPS = 20
 _SURE = 2.9
 """Words known with which one strange word may stand beside them: three, with some left over."""
 _NAMED = ("company", "role")
+_VALUED = ("change", "rename")
 REMARK = "remark"
 """What is said of the note and asks for nothing: "the tone is fine"."""
 _ASKING = 1.5
@@ -128,6 +129,8 @@ class Matcher:
         free = [c for c in fit.captures if c.slot in _FREE]
         if any(c.slot == "topic" and not is_topic(found[c.start : c.end], self._book) for c in free):
             return None
+        if pattern.command == "add" and any(_is_bare_number(c) for c in fit.captures):
+            return None
         taken = {k for c in free for k in range(c.start, c.end)}
         literal = tuple(found[k].start for k in range(start, fit.end) if k not in taken)
         known = fit.known - 0.4 * sum(c.slot == "topic" for c in free) - 0.02 * (len(found) - (fit.end - start))
@@ -144,7 +147,7 @@ class Matcher:
         command = Command(pattern.command, tone=pattern.tone, field=pattern.field)
         parts: list[str] = []
         for capture in captures:
-            words = capture.value or words_of(text, found, capture, self._book, spelling=pattern.command == "rename")
+            words = capture.value or self._words(pattern, text, found, capture)
             if capture.slot == "who" and any(c.slot == "text" and c.end > c.start for c in captures):
                 continue
             if capture.slot == "topic":
@@ -164,6 +167,10 @@ class Matcher:
             yield from [replace(command, text="")] * min(int(command.text), MOST_STEPS)
         else:
             yield command
+
+    def _words(self, pattern: Pattern, text: str, found: Sequence[Token], capture: Capture) -> str:
+        words = words_of(text, found, capture, self._book, spelling=pattern.command == "rename")
+        return unhedged(words, self._book) if pattern.command in _VALUED else words
 
     def _is_said_of(self, command: Command) -> bool:
         # "The company is great" gives no other name for it.
@@ -211,6 +218,11 @@ def _speaks_of_oneself(found: Sequence[Token], wishes: Sequence[Wish]) -> bool:
     # "I am so nervous" is said of a person, not of the note.
     before = {t.word for t in found[: wishes[0].end]}
     return before >= {"i", "am"} and all(w.step in (BARE, STATED) for w in wishes)
+
+
+def _is_bare_number(capture: Capture) -> bool:
+    # "From 40 metrics to 9" names no paragraph.
+    return capture.slot == "part" and capture.end - capture.start == 1 and capture.value.isdecimal()
 
 
 def _stands(match: Match) -> bool:

@@ -3,12 +3,14 @@
 import re
 from collections.abc import Sequence
 
-from assistant.core.talk.commands import NAMES
+from assistant.core.talk.commands import NAMES, Command
 from assistant.core.talk.understand_book import Book
 from assistant.core.talk.understand_patterns import Capture
 from assistant.core.talk.understand_words import Token
 
 _FREE = frozenset({"topic", "topic2", "text", "clause", "any"})
+_LABEL = re.compile(r"([^:=]{2,40}?)\s*[:=]\s*(\S.*)")
+_WORDED = ("subject", "greeting", "closing")
 _NO_TOPIC = ("pronouns", "said_of", "no_topic")
 
 
@@ -37,6 +39,29 @@ def words_of(text: str, found: Sequence[Token], capture: Capture, book: Book, *,
     if capture.end == len(found) and capture.slot in ("text", "clause"):
         end = _sentence_end(text, end)
     return _without_possessive(text[min(begin, found[first].start) : end].lstrip(" .").strip(' \t,;:"“”'), capture.slot)
+
+
+def unhedged(value: str, book: Book) -> str:
+    """Return a value without "only" or "just" before or behind it; capitals make them part of a name."""
+    words = value.split()
+    hedges = book.lists["hedges"].words
+    while len(words) > 1 and words[0] in hedges:
+        words.pop(0)
+    while len(words) > 1 and words[-1] in hedges:
+        words.pop()
+    return " ".join(words) if len(words) < len(value.split()) else value
+
+
+def labelled(words: str, book: Book) -> Command | None:
+    """Read "Company: Nordfrakt": an answer under its name."""
+    parted = _LABEL.fullmatch(words)
+    if not parted:
+        return None
+    if parted[1].lower() in _WORDED:
+        return Command(parted[1].lower(), text=parted[2])
+    row = book.tokens(parted[1])
+    found = next((name for name, names in book.fields if row and names.longest_at(row, 0) == len(row)), "")
+    return Command("change", field=found, text=unhedged(parted[2], book)) if found else None
 
 
 def _without_possessive(words: str, slot: str) -> str:

@@ -5,18 +5,22 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from assistant.core.drafts.parts import stems
-from assistant.core.drafts.rewording import stands_in
+from assistant.core.drafts.substitute import stands_in
 from assistant.core.note import Note
 from assistant.core.talk.commands import BESIDE, EVERYONE, HARMLESS, Command, Context, Unclear, Understood
+from assistant.core.talk.own_sentence import own_sentence
 from assistant.core.talk.questions import half_asks, may_ask, parted
 from assistant.core.talk.sure import surely
 from assistant.core.talk.understand import understand
 from assistant.core.talk.understand_book import Book
+from assistant.core.talk.understand_read import labelled
 
 _GAP = r"[\"'“‘]?(?P<{}>[^\"“”]+?)[\"'”’]?"
 _CERTAIN = frozenset({"change", "rename", "add", "subject", "move"})
 """Commands that say more than "this instead of that"."""
 
+_MEASURE = re.compile(r"[%€£$]|\d(?!(?:st|nd|rd|th|am|pm)\b)[^\W\d_]")
+"""A number that is no day and no hour."""
 _LONG = 5
 """Words: a longer question is about more than what can be typed."""
 _PRAISE = frozenset({"done", "help"})
@@ -28,6 +32,8 @@ class Phrasing:
 
     instead: tuple[re.Pattern[str], ...]
     everyone: re.Pattern[str]
+    corrected: tuple[re.Pattern[str], ...]
+    """How they say that what was told is to be this, not that."""
     no_words: frozenset[str]
     """What stands for the note itself, and is no wording in it."""
     parts: frozenset[str] = frozenset()
@@ -45,12 +51,15 @@ class Wish:
 def phrasing(words: Mapping[str, Sequence[str]], parts: Iterable[str] = ()) -> Phrasing:
     """Build from ``[wishes]`` of ``prompts/conversation.toml``, and from the names of the parts there."""
     gaps = {name: _GAP.format(name) for name in ("old", "new")}
-    instead = tuple(re.compile(rf"{p.format_map(gaps)}[.!]*", re.IGNORECASE) for p in words["instead"])
+    instead, corrected = (
+        tuple(re.compile(rf"{p.format_map(gaps)}[.!]*", re.IGNORECASE) for p in words[name])
+        for name in ("instead", "corrected")
+    )
     longest = sorted(words["everyone"], key=len, reverse=True)
     before = "|".join(map(re.escape, words["before_everyone"]))
     named = "|".join(map(re.escape, longest))
     everyone = re.compile(rf"(?P<to>\b(?:{before})\s+)?(?<!\w)(?:{named})(?!\w)", re.IGNORECASE)
-    return Phrasing(instead, everyone, frozenset(words["no_words"]), stems(" ".join(parts)))
+    return Phrasing(instead, everyone, corrected, frozenset(words["no_words"]), stems(" ".join(parts)))
 
 
 def wish(words: str, context: Context, book: Book, phrases: Phrasing, note: Note | None = None) -> Wish:
@@ -62,6 +71,8 @@ def wish(words: str, context: Context, book: Book, phrases: Phrasing, note: Note
         context = replace(context, said=stems(f"{note.body} {note.subject}") | phrases.parts)
     if words.startswith(("/", "\\")):
         return Wish(_read(words, context, book, phrases, note))
+    if named := labelled(words, book):
+        return Wish((named,))
     wished, asked = parted(words, book.questions)
     if not asked:
         read = _wished(words, context, book, phrases, note)
@@ -96,6 +107,9 @@ def _only_lists(command: Command) -> bool:
 
 
 def _wished(words: str, context: Context, book: Book, phrases: Phrasing, note: Note | None) -> Wish:
+    everyone, own = _everyone_last(words, phrases)
+    if told := own_sentence(own, book, lambda rest: _read(rest, context, book, phrases, note)):
+        return Wish(told, everyone=everyone)
     if for_all := _for_everyone(words, context, book, phrases, note):
         return for_all
     read = _read(words, context, book, phrases, note)
@@ -109,6 +123,12 @@ def _impolite(words: str, book: Book) -> str:
     row = book.tokens(words)
     length = book.lists["polite"].longest_at(row, 0)
     return words[row[length].start :] if 0 < length < len(row) else ""
+
+
+def _everyone_last(words: str, phrases: Phrasing) -> tuple[bool, str]:
+    # "All of them" within a sentence of one's own is part of it; behind it, it says where it goes.
+    last = [m for m in phrases.everyone.finditer(words) if m["to"] and not words[m.end() :].strip(" .!")]
+    return bool(last), words[: last[0].start()].rstrip(" ,") if last else words
 
 
 def _for_everyone(words: str, context: Context, book: Book, phrases: Phrasing, note: Note | None) -> Wish | None:
@@ -126,6 +146,8 @@ def _for_everyone(words: str, context: Context, book: Book, phrases: Phrasing, n
 
 def _read(words: str, context: Context, book: Book, phrases: Phrasing, note: Note | None) -> Understood:
     understood = understand(words, context, book)
+    if put_right := _put_right(words, understood, phrases, note):
+        return put_right
     if isinstance(understood, tuple) and any(c.name in _CERTAIN for c in understood):
         return understood
     for pattern in phrases.instead:
@@ -138,6 +160,26 @@ def _read(words: str, context: Context, book: Book, phrases: Phrasing, note: Not
             if not names_no_words and (_stands(old, note) or _says_nothing_else(understood)):
                 return (Command("edit", paragraph=old, text=new),)
     return understood
+
+
+def _put_right(words: str, understood: Understood, phrases: Phrasing, note: Note | None) -> tuple[Command, ...]:
+    """Read "it was 12%, not 11%": a measure that was told, or other words of the note where nothing else is meant."""
+    for pattern in phrases.corrected:
+        if found := pattern.fullmatch(words.strip()):
+            old, new = _of_one_measure(found["old"].strip(), found["new"].strip())
+            known = note is not None and isinstance(understood, Unclear) and stands_in(old, note.body)
+            if known or _MEASURE.search(old):
+                return (Command("edit", paragraph=old, text=new, field="fact"),)
+    return ()
+
+
+def _of_one_measure(old: str, new: str) -> tuple[str, str]:
+    # "12, not 11%" is of per cents both times.
+    for one, other in ((old, new), (new, old)):
+        unit = re.fullmatch(r"[\d.,]*\d([^\d\s.,]+)", one)
+        if unit and re.fullmatch(r"[\d.,]*\d", other):
+            return (old, new + unit[1]) if other == new else (old + unit[1], new)
+    return old, new
 
 
 def _stands(old: str, note: Note | None) -> bool:

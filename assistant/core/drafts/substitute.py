@@ -1,0 +1,27 @@
+"""Some words of a text put in place of others."""
+
+import re
+
+
+def stands_in(words: str, text: str) -> bool:
+    """Whether words stand in a text as whole words, whatever their capitals."""
+    return bool(_whole(words).search(text))
+
+
+def reworded(text: str, old: str, new: str) -> str:
+    """Put new words in place of old ones wherever they stand, with a capital where there was one."""
+
+    def put(match: re.Match[str]) -> str:
+        return new[:1].upper() + new[1:] if match[0][:1].isupper() and old[:1].islower() else new
+
+    if not new:
+        # What is taken out takes a space with it, and leaves none before a stop.
+        left = re.sub(rf"\s*{_whole(old).pattern}", "", text, flags=re.IGNORECASE).strip()
+        return left[:1].upper() + left[1:] if text[:1].isupper() else left
+    return _whole(old).sub(put, text)
+
+
+def _whole(words: str) -> re.Pattern[str]:
+    # Apostrophes may be typed straight or curly, and a line may be broken anywhere.
+    spaced = r"\s+".join(re.sub("['’]", "['’]", re.escape(word)) for word in words.split())
+    return re.compile(rf"(?<!\w){spaced}(?!\w)", re.IGNORECASE)

@@ -1,0 +1,64 @@
+"""Fewer words: what is given up first, and what never comes in."""
+
+from dataclasses import replace
+
+import pytest
+
+from assistant.core.drafts.paragraphs import facts_of
+from assistant.core.drafts.revise import revise
+from assistant.core.talk.commands import Command
+from tests.conversation.desk import ALONE, converse, drafts, tools
+
+TOOLS = tools()
+MENDED = replace(
+    ALONE,
+    repair_question="what I would do when an update fails halfway",
+    repair="I would roll back to the last good image",
+    actions=(),
+)
+TONES = ("warm", "formal", "concise", "casual", "confident", "enthusiastic")
+
+
+def in_tone(tone, interview):
+    start = drafts(interview)
+    return start if tone == "warm" else revise(start, Command("tone", tone=tone), TOOLS).drafts
+
+
+def told(now):
+    return facts_of(now.now.note.sentences)
+
+
+@pytest.mark.parametrize("tone", TONES)
+def test_need_and_strength_go_last_and_nothing_new_comes_in(tone):
+    now = in_tone(tone, MENDED)
+    gone = []
+    for _ in range(6):
+        change = revise(now, Command("shorter"), TOOLS)
+        if change.news[0].problem:
+            break
+        assert told(change.drafts) <= told(now)
+        assert change.drafts.now.note.words < now.now.note.words
+        gone += sorted(told(now) - told(change.drafts))
+        now = change.drafts
+    assert gone == ["repair", "need", "strength"]
+
+
+@pytest.mark.parametrize("tone", TONES)
+def test_a_bit_shorter_keeps_every_answer_where_there_is_a_close_to_give_up(tone):
+    now = in_tone(tone, MENDED)
+    assert told(revise(now, Command("shorter"), TOOLS).drafts) == told(now)
+
+
+def test_what_had_no_room_is_not_brought_in_by_making_it_shorter():
+    card = revise(drafts(MENDED), Command("channel", channel="linkedin"), TOOLS).drafts
+    without = revise(card, Command("drop", paragraph="repair"), TOOLS).drafts
+    for start in (card, without):
+        now = start
+        for _ in range(4):
+            now = revise(now, Command("shorter"), TOOLS).drafts
+            assert told(now) <= told(start)
+
+
+def test_longer_brings_back_what_was_given_up():
+    heard = converse("shorter", "shorter", "shorter", "shorter", "longer", interview=MENDED)
+    assert told(heard.drafts) == told(drafts(MENDED))
