@@ -108,8 +108,8 @@ def is_that(decision: str, ahead: Sequence[Told]) -> bool:
 def _own(gathered: Gathered, told: Told, text: str, *, with_due: bool) -> str:
     due = f" {told.due}" if with_due and told.due else ""
     number = gathered.sources.number(told.source)
-    if due and text.startswith(f"{_HEARING} about "):  # "hearing from you on Friday about a second interview"
-        return own(f"{_HEARING}{due}{text.removeprefix(_HEARING)}", number)
+    if due and text.startswith(f"{HEARING} about "):  # "hearing from you on Friday about a second interview"
+        return own(f"{HEARING}{due}{text.removeprefix(HEARING)}", number)
     return own(f"{text}{due}", number)
 
 
