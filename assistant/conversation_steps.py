@@ -4,6 +4,7 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from assistant.conversation_handing import HANDING, Step, failed
+from assistant.conversation_news import joined
 from assistant.conversation_parts import Parts
 from assistant.core.check.finding import Finding
 from assistant.core.drafts.drafts import Drafts
@@ -114,7 +115,11 @@ def _show(parts: Parts, drafts: Drafts, _command: Command) -> Step:
     return Step(drafts)
 
 
-def _all(parts: Parts, drafts: Drafts, _command: Command) -> Step:
+def _all(parts: Parts, drafts: Drafts, command: Command) -> Step:
+    if command.field == "more":
+        names = joined([i.name for i in drafts.interview.interviewers])
+        parts.talker.say(parts.said("another_person", names=names))
+        return Step(drafts)
     parts.talker.say(parts.shows.overview(drafts))
     return Step(drafts)
 

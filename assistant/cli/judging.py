@@ -96,6 +96,10 @@ def tips() -> "Catalogue":
     return teaching.tips()
 
 
+_TOLD = 0.6
+"""The share of the words of an answer that a sentence of one's own has in common with it when it tells it."""
+
+
 class Looked(NamedTuple):
     """What looking a note over brings to light."""
 
@@ -125,8 +129,14 @@ def look_over(drafts: "Drafts", today: "date", proofreader: "Proofreader | None"
 
 
 def _stands(text: str, note: "Note") -> bool:
-    # What the engine could not say, the person may have written in.
-    return bool(text) and text.casefold() in note.body.casefold()
+    # What the engine could not say, the person may have written in, in words of their own.
+    from assistant.core.drafts.paragraphs import OWN
+    from assistant.core.drafts.parts import stems
+
+    own = stems(" ".join(s.text for s in note.sentences if OWN in s.sources))
+    said = stems(text)
+    told = len(said & own) >= _TOLD * len(said) if said else False
+    return bool(text) and (told or text.casefold() in note.body.casefold())
 
 
 def _no_room(drafts: "Drafts", found: "Gathered") -> "Iterator[LeftOut]":

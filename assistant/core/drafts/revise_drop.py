@@ -1,5 +1,6 @@
 """Parts of a note left out and brought back: what leaned on them is said anew, all else stays word for word."""
 
+import re
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import replace
 
@@ -8,10 +9,12 @@ from assistant.core.drafts.paragraphs import FRAME, OWN, bare_moves, body_of, bo
 from assistant.core.drafts.parts import about, answered, meant_by, stems
 from assistant.core.drafts.retold import answers
 from assistant.core.drafts.revise_frame import without
+from assistant.core.drafts.revise_sender import without_line
 from assistant.core.drafts.revising import Change, Tools, composed, fresh, refused, told, untold
 from assistant.core.note import Note, Sentence
 from assistant.core.talk.commands import Command
 
+_NOUN = re.compile(r"^(?:(?:the|this|that) )?(?:phrase|sentence|line|bit|part|words?|wording) (?=\S)", re.IGNORECASE)
 _SAYING = frozenset({"what", "i", "we", "they", "did", "was", "is", "at", "about", "with", "how", "where", "that"})
 
 
@@ -26,12 +29,24 @@ def drop(drafts: Drafts, command: Command, tools: Tools) -> Change:
     if gone is None:
         return no_place(drafts, command)
     if not gone:
-        return refused(drafts, "not_mentioned", topic=command.paragraph)
+        return _quoted(drafts, command, tools)
     if any(k.locked and s in k.paragraph for k in drafts.now.kept for s in gone):
         return refused(drafts, "is_locked")
     if len(gone) == len(body_of(drafts.now.note)):
         return refused(drafts, "nothing_left")
     return _dropped(drafts, gone, _facts_meant(drafts, command, gone, tools), tools)
+
+
+def _quoted(drafts: Drafts, command: Command, tools: Tools) -> Change:
+    """Leave out what is named by its words: "the phrase That I unified", a line of the signature."""
+    topic = str(command.paragraph)
+    bare = _NOUN.sub("", topic)
+    if bare != topic:
+        return drop(drafts, command.with_(paragraph=bare), tools)
+    unsigned = without_line(drafts, topic, tools)
+    if unsigned is None:
+        return refused(drafts, "not_mentioned", topic=topic)
+    return told(unsigned, "dropped", words=unsigned.now.note.words)
 
 
 def _around(drafts: Drafts, command: Command, tools: Tools) -> frozenset[str]:

@@ -88,6 +88,25 @@ def signed_by(drafts: Drafts, said: Signed, tools: Tools, *, whole: bool = False
     return made if any(h.now.step == made.steps for h in made.histories) else drafts
 
 
+def without_line(drafts: Drafts, words: str, tools: Tools) -> Drafts | None:
+    """Leave a line of the signature, or these words of the name, away in every note; None where they are in neither."""
+    name = drafts.interview.sender.name
+    left = re.sub(r"[\s,]+", " ", reworded(name, words, "")).strip()
+    if left and left != " ".join(name.replace(",", " ").split()):
+        return signed_by(drafts, Signed(name=left), tools, whole=True)
+    made = replace(drafts, steps=drafts.steps + 1)
+    for index, history in enumerate(drafts.histories):
+        lines = tuple(
+            line for s in history.now.note.sentences if s.section == "signature" for line in s.text.split("\n")
+        )
+        rest = tuple(line for line in lines if _plain(line) != _plain(words))
+        if rest != lines:
+            frame = replace(history.now.frame, signature=rest)
+            version = replace(history.now, note=framed(history.now.note, frame), frame=frame, step=made.steps, said="")
+            made = made.with_history(index, history.with_(version))
+    return made if made.histories != drafts.histories else None
+
+
 def _signed_again(drafts: Drafts, index: int, said: Signed, old: Sender, tools: Tools) -> Version:
     now, frame = drafts.histories[index].now, drafts.histories[index].now.frame
     facts = now.facts if drafts.facts[now.facts].sender == drafts.facts[-1].sender else len(drafts.facts) - 1

@@ -12,12 +12,16 @@ from assistant.core.note import Note, Sentence
 from assistant.core.talk.commands import Command
 
 _CONTRACTION = re.compile(r"\b\w+[’'](?:m|re|ve|ll|d|t)\b|\b(?:that|it|what|there|here|let)[’']s\b", re.IGNORECASE)
+EARLIER = "earlier"
+"""Said of a tone the note had before."""
 _ENDS = {"opening": 0, "ending": -1}
 
 
 def tone(drafts: Drafts, command: Command, tools: Tools) -> Change:
     """Write the note in another tone; in the same one, another wording."""
     now = drafts.now
+    if command.field == EARLIER and command.tone != now.settings.tone and (earlier := _earlier(drafts, command, tools)):
+        return changed(drafts, earlier, "tone", tone=command.tone)
     if not command.tone:
         return refused(drafts, "which_tone", tones=list(tools.tones))
     if command.tone == now.settings.tone:
@@ -27,6 +31,17 @@ def tone(drafts: Drafts, command: Command, tools: Tools) -> Change:
     seen = {v.settings.variant for v in drafts.history.versions if replace(v.settings, variant=0) == settings}
     version = fresh(drafts, drafts.current, settings, tools) if not seen else unseen(drafts, settings, tools)[0]
     return changed(drafts, version, "tone", tone=command.tone)
+
+
+def _earlier(drafts: Drafts, command: Command, tools: Tools) -> Version | None:
+    """Return the latest note in a tone as it stood; where answers changed since, with those in it."""
+    now = drafts.now
+    alike = (v for v in reversed(drafts.history.versions) if v.settings.tone == command.tone)
+    version = next((v for v in alike if v.settings.channel == now.settings.channel), None)
+    if version is None or version.facts == now.facts:
+        return version and replace(version, said="")
+    base = replace(version, facts=now.facts)
+    return fresh(drafts, drafts.current, base.settings, tools, base=base, like=base.note)
 
 
 def again(drafts: Drafts, command: Command, tools: Tools) -> Change:

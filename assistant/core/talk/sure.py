@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 
+from assistant.core.drafts.paragraphs import body_of
 from assistant.core.drafts.substitute import stands_in
 from assistant.core.note import Note
 from assistant.core.talk.commands import SHAPING, Command, Context, Unclear, Understood
@@ -79,7 +80,8 @@ def _quoted(words: str, read: Understood, note: Note | None) -> Understood:
     if not (found and note and isinstance(read, tuple) and [c.name for c in read] == ["drop"]):
         return read
     said = found[1].strip()
-    inside = stands_in(said, note.body) and not any(s.text.strip(".!? ") in said for s in note.sentences)
+    told = " ".join(s.text for s in body_of(note))
+    inside = stands_in(said, told) and not any(s.text.strip(".!? ") in said for s in note.sentences)
     return (Command("edit", paragraph=said, field="words"),) if inside else read
 
 

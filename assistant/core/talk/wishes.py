@@ -19,6 +19,11 @@ _GAP = r"[\"'“‘]?(?P<{}>[^\"“”]+?)[\"'”’]?"
 _CERTAIN = frozenset({"change", "rename", "add", "subject", "move"})
 """Commands that say more than "this instead of that"."""
 
+_WHO = r"(?-i:(?P<who>[A-Z][\w'’-]+(?: [A-Z][\w'’-]+){0,2}))\b"
+_NOUN = re.compile(
+    r"\b(?:(?:the|this|that) )?(?:phrase|sentence|line|bit|part|words?|wording) (?=[\"“«])", re.IGNORECASE
+)
+"""What a quotation is called, and no part of it."""
 _MEASURE = re.compile(r"[%€£$]|\d(?!(?:st|nd|rd|th|am|pm)\b)[^\W\d_]")
 """A number that is no day and no hour."""
 _LONG = 5
@@ -34,6 +39,12 @@ class Phrasing:
     everyone: re.Pattern[str]
     corrected: tuple[re.Pattern[str], ...]
     """How they say that what was told is to be this, not that."""
+    quoting: tuple[re.Pattern[str], ...]
+    """How they name words of the note without quotation marks, to be left out."""
+    another_person: tuple[re.Pattern[str], ...]
+    """How they say that they met somebody more."""
+    earlier: re.Pattern[str]
+    """How they say that a tone is one the note had before."""
     no_words: frozenset[str]
     """What stands for the note itself, and is no wording in it."""
     parts: frozenset[str] = frozenset()
@@ -59,7 +70,12 @@ def phrasing(words: Mapping[str, Sequence[str]], parts: Iterable[str] = ()) -> P
     before = "|".join(map(re.escape, words["before_everyone"]))
     named = "|".join(map(re.escape, longest))
     everyone = re.compile(rf"(?P<to>\b(?:{before})\s+)?(?<!\w)(?:{named})(?!\w)", re.IGNORECASE)
-    return Phrasing(instead, everyone, corrected, frozenset(words["no_words"]), stems(" ".join(parts)))
+    earlier = re.compile(rf"\b(?:{'|'.join(map(re.escape, words['earlier']))})\b", re.IGNORECASE)
+    quoting = tuple(re.compile(p.format_map({"words": _GAP.format("words")}), re.IGNORECASE) for p in words["quoting"])
+    more = tuple(re.compile(p.replace("{who}", _WHO), re.IGNORECASE) for p in words["another_person"])
+    return Phrasing(
+        instead, everyone, corrected, quoting, more, earlier, frozenset(words["no_words"]), stems(" ".join(parts))
+    )
 
 
 def wish(words: str, context: Context, book: Book, phrases: Phrasing, note: Note | None = None) -> Wish:
@@ -67,12 +83,17 @@ def wish(words: str, context: Context, book: Book, phrases: Phrasing, note: Note
 
     What is asked in it is answered, and asks for no change, whatever wish it mentions.
     """
+    words = _NOUN.sub("", words)
     if note is not None:
         context = replace(context, said=stems(f"{note.body} {note.subject}") | phrases.parts)
     if words.startswith(("/", "\\")):
         return Wish(_read(words, context, book, phrases, note))
     if named := labelled(words, book):
         return Wish((named,))
+    if quoted := _left_out(words, phrases, note):
+        return Wish((quoted,))
+    if _is_another(words, context, phrases, note):
+        return Wish((Command("all", field="more"),))
     wished, asked = parted(words, book.questions)
     if not asked:
         read = _wished(words, context, book, phrases, note)
@@ -85,6 +106,24 @@ def wish(words: str, context: Context, book: Book, phrases: Phrasing, note: Note
     before = _wished(wished, context, book, phrases, note) if wished else Wish(())
     done = before.understood if isinstance(before.understood, tuple) else ()
     return Wish((*(c for c in done if c.name in BESIDE), *answer), before.everyone)
+
+
+def _left_out(words: str, phrases: Phrasing, note: Note | None) -> Command | None:
+    found = next((m for p in phrases.quoting if (m := p.fullmatch(words))), None)
+    said = found["words"].strip() if found else ""
+    return Command("drop", paragraph=said) if note and len(said.split()) > 1 and stands_in(said, note.body) else None
+
+
+def _is_another(words: str, context: Context, phrases: Phrasing, note: Note | None) -> bool:
+    """Whether somebody is named whom no note goes to and none speaks of."""
+    found = next((m for p in phrases.another_person if (m := p.match(words))), None)
+    if found is None:
+        return False
+    who = found.groupdict().get("who")
+    if not who:
+        return True
+    known = {w.casefold() for name in context.people for w in name.split()}
+    return not known & {w.casefold() for w in who.split()} and not (note and stands_in(who, note.body))
 
 
 def _weighed(words: str, read: Wish) -> Wish:
@@ -115,7 +154,11 @@ def _wished(words: str, context: Context, book: Book, phrases: Phrasing, note: N
     read = _read(words, context, book, phrases, note)
     if isinstance(read, tuple) and [c.name for c in read] == ["advise"] and (rest := _impolite(words, book)):
         read = _read(rest, context, book, phrases, note)
-    return Wish(surely(words, read, context, book, note))
+    read = surely(words, read, context, book, note)
+    if isinstance(read, tuple) and phrases.earlier.search(words):
+        # "Warm again" is the warm note there was.
+        read = tuple(c.with_(field="earlier") if c.name == "tone" and c.tone else c for c in read)
+    return Wish(read)
 
 
 def _impolite(words: str, book: Book) -> str:
