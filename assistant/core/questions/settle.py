@@ -120,7 +120,8 @@ def _due(script: Script, asked: Asked, text: str, moment: Moment) -> Problem | N
 
 
 def _country(script: Script, _asked: Asked, text: str, moment: Moment) -> Problem | None:
-    is_none = not any(c.isalpha() for c in text) or moment.day(text) or moment.time(text)
+    parts = [text, *text.split(",")]
+    is_none = not any(c.isalpha() for c in text) or any(moment.day(part) or moment.time(part) for part in parts)
     return Problem(script.problems["no_country"].format(text=text)) if is_none else None
 
 
