@@ -45,6 +45,28 @@ def test_an_end_before_the_beginning_is_said_and_not_taken(at):
     person.await_text("◆ When was it")
 
 
+@pytest.mark.parametrize("typed", ["tomorrow", "today, video", "20 November"])
+def test_a_day_is_no_country(at, typed):
+    _, person = at("country")
+    person.answer(typed)
+    person.await_text("◆ Which country")
+    assert f"◇ Which country is the job in?     {typed}" not in person.whole()
+
+
+@pytest.mark.parametrize("typed", ["no just her", "nope", "Nobody else", "only Helen"])
+def test_that_nobody_else_was_there_is_said_in_many_ways(at, typed):
+    told, person = at("interviewers.1.name", {"interviewers.0.name": "Helen Hoe"})
+    person.answer(typed)
+    person.await_text("◆ Which company?")
+    assert [p.name for p in told.interview.interviewers] == ["Helen Hoe"]
+
+
+def test_two_people_in_one_line_are_asked_for_one_at_a_time(at):
+    _, person = at("interviewers.0.name")
+    person.answer("Helen Marsh (ward manager) and Joseph Adeyemi (practice educator)")
+    person.await_text("One person at a time")
+
+
 def test_after_the_eighth_person_it_says_that_this_is_the_most(at):
     names = {f"interviewers.{n}.name": f"Person {chr(65 + n)}" for n in range(7)} | {"interviewers.0.call": "Person"}
     told, person = at("interviewers.7.name", names)
