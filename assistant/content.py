@@ -181,7 +181,7 @@ def _words(tone_name: str) -> "Words":
     from assistant.core.compose import Words, plans
 
     data = read("plans")
-    said = {name: data[name] for name in ("interview", "talk", "length")}
+    said = {name: data[name] for name in ("interview", "talk", "length", "plain")}
     return Words(_tone(tone_name), plans(data), read("channels"), said, english(), names(), promise_words())
 
 

@@ -113,11 +113,11 @@ def _bare(gathered: Gathered, move: str) -> Piece:
     """Let what stood out stand in the candidate's own sentences where no wording takes it."""
     made = next((m for m in gathered.detail if m.kind is Kind.OWN), gathered.detail[0])
     number = gathered.sources.number(made.source)
-    said = made.it if made.kind is Kind.OWN else f"I remember {made.it}."
+    said = own(made.it, number) if made.kind is Kind.OWN else _plainly(gathered, "thing", own(made.it, number))
     return piece(
         move,
         "bare",
-        f"{own(said, number)} {_tail(gathered, made.also.get('more', ''), number)}".strip(),
+        f"{said} {_tail(gathered, made.also.get('more', ''), number)}".strip(),
         frozenset(),
         0.0,
     )
@@ -138,14 +138,17 @@ _COMMENTS = (
 """Remarks on a detail that a reason of the candidate's own makes needless."""
 
 
+def _plainly(gathered: Gathered, name: str, it: str) -> str:
+    """Set an answer into the sentence that stands where the tone has no wording for it."""
+    return gathered.words.said["plain"][name].replace("{it}", it)
+
+
 def _tail(gathered: Gathered, more: str, number: int) -> str:
     reason = gathered.why
     parts = [own(more, number)] if more else []
-    if reason is not None and (reason.kind is Kind.OWN or more):
-        said = reason.it if reason.kind is Kind.OWN else f"It stayed with me because {reason.it}."
-        parts.append(own(said, gathered.sources.number(reason.source)))
-    elif reason is not None and reason.kind is Kind.THAT:
-        parts.append(f"It stayed with me because {own(reason.it, gathered.sources.number(reason.source))}.")
+    if reason is not None:
+        said = own(reason.it, gathered.sources.number(reason.source))
+        parts.append(said if reason.kind is Kind.OWN else _plainly(gathered, "reason", said))
     return " ".join(parts)
 
 
