@@ -113,3 +113,14 @@ def test_every_file_stays_small():
     sizes = {name: len(path.read_text(encoding="utf-8").splitlines()) for name, path in MODULES.items()}
     assert {name: size for name, size in sizes.items() if size > 300} == {}
     assert sorted(sizes.values())[len(sizes) // 2] < 100
+
+
+def test_no_imports_run_in_a_circle():
+    left = {module: {found for name in imports(module) if (found := file_of(name))} - {module} for module in MODULES}
+    while free := {module for module, others in left.items() if not others & left.keys()}:
+        left = {module: others for module, others in left.items() if module not in free}
+    assert not left, f"in a circle, or leading into one: {sorted(left)}"
+
+
+def file_of(name: str) -> str:
+    return next((each for each in (name, f"{name}.__init__") if each in MODULES), "")
