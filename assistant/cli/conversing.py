@@ -134,14 +134,18 @@ class StoredDrafts:
         if not self._keeping.number:
             return
         self._kept = self._kept or [0] * len(drafts.histories)
-        for index, history in enumerate(drafts.histories):
-            for version in history.versions[self._kept[index] :]:
-                self._keeping.store.append_version(self._keeping.number, index, version_data(version))
-            self._kept[index] = len(history.versions)
+        new = [
+            (index, version_data(version))
+            for index, (history, kept) in enumerate(zip(drafts.histories, self._kept, strict=True))
+            for version in history.versions[kept:]
+        ]
         place = place_data(drafts)
         if place != self._place:
-            self._keeping.store.append_version(self._keeping.number, _PLACE, place)
-            self._place = place
+            new.append((_PLACE, place))
+        # All at once: versions without their place would not be found again.
+        if new:
+            self._keeping.store.append_versions(self._keeping.number, new)
+        self._kept, self._place = [len(history.versions) for history in drafts.histories], place
 
 
 class AsksAgain:

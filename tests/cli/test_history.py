@@ -30,8 +30,8 @@ def past(home):
     drafts = begin(told, writing.first_settings(told), writing.tools(TODAY, None).compose)
     for index, history in enumerate(drafts.histories):
         for version in history.versions:
-            store.append_version(one.id, index, version_data(version))
-    store.append_version(one.id, -1, place_data(drafts))
+            store.append_versions(one.id, [(index, version_data(version))])
+    store.append_versions(one.id, [(-1, place_data(drafts))])
     two = store.save(
         Sitting({"answers": {"company": "Café Müller", "role": "Chef"}, "trail": []}, "Chef at Café Müller")
     )
