@@ -120,9 +120,9 @@ def _readings(text: str, index: int, known: Known) -> Found:
 
 
 def _two_doers(text: str, english: English) -> list[str]:
-    """Part what the reader did from what somebody or something else does: *you showed me the mill and it still runs*."""
+    """Part what the reader did from what something else does: *you showed me the mill and it still runs*."""
     head, joint, rest = text.partition(" and it ") if " and it " in text else text.partition(" and they ")
-    rest = f"{joint.split()[-1]} {rest}".capitalize() if joint else ""
+    rest = f"{joint.split()[-1].capitalize()} {rest}" if joint else ""
     is_whole = is_clause(head, english) or is_sound(f"{head}.", english)
     is_two = joint and text[:4].lower() == "you " and is_whole and is_clause(unended(rest), english)
     return [f"{head.rstrip(' ,')}.", rest] if is_two else []
