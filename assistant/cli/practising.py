@@ -71,7 +71,8 @@ def _keep(path: Path, entry: dict[str, str]) -> None:
     line = json.dumps(entry, ensure_ascii=False) + "\n"
     try:
         path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-        with os.fdopen(os.open(path, os.O_WRONLY | os.O_APPEND | os.O_CREAT, 0o600), "a", encoding="utf-8") as file:
+        flags = os.O_WRONLY | os.O_APPEND | os.O_CREAT | getattr(os, "O_NOFOLLOW", 0)
+        with os.fdopen(os.open(path, flags, 0o600), "a", encoding="utf-8") as file:
             file.write(line)
     except OSError as problem:
         reason = problem.strerror or "it cannot be written"

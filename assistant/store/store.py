@@ -5,7 +5,7 @@ import sqlite3
 from collections.abc import Callable, Collection, Iterable, Iterator
 from contextlib import suppress
 from dataclasses import replace
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any, Self, TypeVar
 
@@ -108,7 +108,7 @@ class Store:
 
     def _save(self, db: sqlite3.Connection, sitting: Sitting, *, as_it_was: bool = False) -> Sitting:
         now = self._stamp()
-        updated = sitting.updated if as_it_was else now
+        updated = sitting.updated if as_it_was else self._newest(db, now)
         kept = replace(sitting, created=sitting.created or now, updated=updated, revision=sitting.revision + 1)
         values = (kept.title, kept.finished, kept.created, kept.updated, kept.revision, _dump(kept.state))
         changed = db.execute(
@@ -120,6 +120,17 @@ class Store:
         columns = _COLUMNS.removeprefix("id, ")
         made = db.execute(f"INSERT INTO sittings ({columns}) VALUES (?, ?, ?, ?, ?, ?)", values)  # noqa: S608
         return replace(kept, id=made.lastrowid or 0)
+
+    def _newest(self, db: sqlite3.Connection, now: str) -> str:
+        """Return a time later than every one that is kept, even where the clock was set back."""
+        last = db.execute(
+            "SELECT max(updated) FROM (SELECT max(updated) AS updated FROM sittings WHERE finished = 0"
+            " UNION ALL SELECT max(updated) FROM sittings WHERE finished = 1)"
+        ).fetchone()[0]
+        if last is None or last < now:
+            return now
+        later = datetime.fromisoformat(last) + timedelta(microseconds=1)
+        return later.isoformat(timespec="microseconds")
 
     def _select(self, where: str, *values: object) -> Iterator[Sitting]:
         query = f"SELECT {_COLUMNS} FROM sittings {where}"  # noqa: S608

@@ -7,6 +7,7 @@ import argparse
 import json
 import os
 import random
+import re
 import select
 import signal
 import sqlite3
@@ -30,6 +31,7 @@ ANSWERS = {
 }
 """What is answered where a question holds these words; every other question is passed over with Enter."""
 WISHES = ("again", "/tone casual", "again", "shorter", "again", "/tone formal", "again", "sign it Best wishes", "again")
+_QUESTION = re.compile(r"\?(?: \([^)]*\))?$")
 PROMPTS = ("\nAnswer: ", "\nafterword: ")
 PATIENCE = 60.0
 """Seconds for the program to say anything at all."""
@@ -131,9 +133,9 @@ def _sitting(chance: random.Random, tally: Tally, kills: int, home: Path) -> Tal
 
 
 def _answer(question: str) -> str:
-    asked = question.rstrip().splitlines()
-    recent = " ".join(asked[-4:])
-    return next((answer for words, answer in ANSWERS.items() if words in recent), "")
+    # Behind a question that was answered before stands its answer.
+    asked = next((line for line in reversed(question.splitlines()) if _QUESTION.search(line)), "")
+    return next((answer for words, answer in ANSWERS.items() if words in asked), "")
 
 
 def _faults(home: Path, answered: dict[str, str], made: int) -> list[str]:
@@ -164,10 +166,8 @@ def main(arguments: Sequence[str]) -> int:
     given = parser.parse_args(arguments)
     with tempfile.TemporaryDirectory() as folder:
         tally = killed(given.kills, given.seed, Path(folder))
-    print(
-        f"{tally.kills} kills in {tally.sittings} sittings with {tally.answers} answers and {tally.versions} new versions:"
-        f" {len(tally.faults)} faults"
-    )
+    told = f"{tally.sittings} sittings with {tally.answers} answers and {tally.versions} new versions"
+    print(f"{tally.kills} kills in {told}: {len(tally.faults)} faults")
     print("\n".join(tally.faults))
     return bool(tally.faults)
 
