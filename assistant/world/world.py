@@ -137,10 +137,12 @@ class World:
         self.put(line + "\n")
 
     def complain(self, line: str) -> None:
-        """Write a line to standard error; silent when that is gone too."""
+        """Write a line to standard error, without what a terminal would act on; silent when that is gone too."""
         if self.stderr is not None:
+            from assistant.core.interview.clean import harmless
+
             with suppress(OSError, ValueError):
-                self.stderr.write(line + "\n")
+                self.stderr.write(f"{harmless(line)}\n")
                 self.stderr.flush()
 
 

@@ -1,14 +1,21 @@
 """Streams that are closed, full, broken or of another encoding: a sentence, never a traceback, never a lost letter."""
 
+import json
 import os
 import subprocess
 
 import pytest
 
+from tests.command_line import run_here
 from tests.faults.kills import PROGRAM
 from tests.store.test_store import opened
 
 FULL = "/dev/full"
+
+
+@pytest.fixture
+def afterword(home):
+    return lambda *arguments: run_here(arguments, home / "data", home / "config")
 
 
 def run(home, redirected, *arguments, typed=b"", **env):
@@ -63,3 +70,43 @@ def test_escape_sequences_typed_into_a_pipe_are_not_shown_again(home):
     assert "gift?" in out
     assert "\x1b" not in out
     assert "\x07" not in out
+
+
+EVIL = "\x1b]0;owned\x07\x1b[2J\x9b31m\u202e"
+CONTROLS = ("\x1b", "\x07", "\x9b", "\u202e")
+
+
+def test_nothing_a_terminal_would_act_on_is_shown_wherever_it_comes_from(afterword, home, tmp_path):
+    tones, evil = home / "config" / "tones", json.dumps(EVIL)
+    tones.mkdir(parents=True)
+    (tones / "dry.toml").write_text(f"label = {evil}\nthanks = [{json.dumps(f'Thanks{EVIL} for {{{{ day }}}}.')}]")
+    (tones / "bad.toml").write_text(f"{evil} = 1")
+    answers = {"company": f"North{EVIL}wind", "role": "Engineer", "interviewers.0.name": f"Priya{EVIL} Raman"}
+    sitting = {
+        "title": f"Eng{EVIL}ineer",
+        "created": "2026-11-20T09:00:00+00:00",
+        "updated": "2026-11-20T09:00:00+00:00",
+    }
+    kept = tmp_path / "kept.json"
+    kept.write_text(json.dumps({"afterword": 1, "sittings": [sitting | {"state": {"answers": answers}}]}))
+    told = tmp_path / "told.json"
+    people = [{"name": f"Priya{EVIL} Raman", "stood_out": f"how your team{EVIL} runs reviews"}]
+    told.write_text(
+        json.dumps({"company": f"N{EVIL}", "role": "Engineer", "date": "2026-11-20", "interviewers": people})
+    )
+    for arguments in (
+        ["import", kept],
+        ["history"],
+        ["show", "1"],
+        ["draft", told, "--tone", "dry", "--no-proofread"],
+        ["draft", f"{EVIL}.json"],
+        ["check", f"{EVIL}.txt"],
+        ["tips", EVIL],
+        [f"{EVIL}"],
+        ["show", EVIL],
+        ["advise", told],
+        ["export", "--to", EVIL],
+    ):
+        ran = afterword(*arguments)
+        assert ran.out + ran.err
+        assert not [c for c in CONTROLS if c in ran.out + ran.err], (arguments, ran)
