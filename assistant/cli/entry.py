@@ -78,10 +78,10 @@ def _own_up(world: World, problem: Exception) -> None:
 
     _trace(world, problem)
     path = report(problem, world.now(), world.data_dir)
-    where = f"Please send {path} with it; it holds no word of yours." if path else "AFTERWORD_DEBUG=1 shows where."
+    hint = f"Please report it with {path}, which holds no word of yours." if path else "AFTERWORD_DEBUG=1 shows where."
     # Only the kind of the error: its text may hold somebody's answers.
     wrong = f"This is a defect in Afterword ({type(problem).__name__}); every answer given so far is saved."
-    tell(world, AssistantError(wrong, f"Please report it. {where}"))
+    tell(world, AssistantError(wrong, hint))
 
 
 def _trace(world: World, problem: BaseException) -> None:
