@@ -35,7 +35,7 @@ LIBRARIES = {
     "world": {"dateparser", "harper", "holidays", "platformdirs"},
 }
 """What else each part may import besides the standard library."""
-OF_ONE_MODULE = {"jinja2": {"assistant.core.compose.wordings"}}
+OF_ONE_MODULE = {"jinja2": {"assistant.core.compose.wordings", "assistant.core.compose.own_template"}}
 OUTSIDE = {
     "asyncio", "builtins.open", "getpass", "http", "locale", "os", "pathlib", "random", "secrets", "select", "shutil",
     "signal", "socket", "sqlite3", "ssl", "subprocess", "sys", "tempfile", "threading", "time", "tomllib", "urllib",
@@ -101,6 +101,20 @@ def test_the_core_reaches_nothing_outside_and_reads_no_clock(module):
             assert node.func.attr not in CLOCKS, f"{module} asks for {node.func.attr}()"
         if isinstance(node, ast.Call) and isinstance(node.func, ast.Name):
             assert node.func.id not in ("open", "print", "input"), f"{module} calls {node.func.id}()"
+
+
+ROOMS = ("ask", "content", "content.answers", "show", "sitting", "store", "world")
+"""Rooms that are entered through their door alone."""
+
+
+@pytest.mark.parametrize("room", ROOMS)
+def test_a_room_is_entered_through_its_door(room):
+    inside = f"assistant.{room}"
+    doors = {f"assistant.{other}" for other in ROOMS} | {f"{inside}.teaching", f"{inside}.mentor"}
+    for module in MODULES:
+        if not module.startswith(f"{inside}."):
+            past = [name for name in imports(module) if name.startswith(f"{inside}.") and name not in doors]
+            assert not past, f"{module} imports {past}"
 
 
 def test_nobody_imports_the_command_line():

@@ -75,7 +75,7 @@ def converse(
 
 
 def _talker(world: "World", questions: "Questions", book: "Book", context: "Context") -> Talker:
-    from assistant.ask.talking import PlainTalker, TerminalTalker
+    from assistant.ask import PlainTalker, TerminalTalker
 
     if questions.plain and world.stdin is not None and world.stdout is not None:
         return PlainTalker(world.stdin, world.stdout)
@@ -85,8 +85,7 @@ def _talker(world: "World", questions: "Questions", book: "Book", context: "Cont
 
 def views(world: "World", *, plain: bool):  # type: ignore[no-untyped-def]
     """Choose the page: coloured or not, framed or plain."""
-    from assistant.show.paper import Paper
-    from assistant.show.views import Views
+    from assistant.show import Paper, Views
 
     colour = not plain and not world.env.get("NO_COLOR") and world.in_terminal
     encoding = (getattr(world.stdout, "encoding", None) or "utf-8").lower().replace("-", "")

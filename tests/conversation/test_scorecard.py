@@ -10,8 +10,7 @@ import pytest
 from assistant import content
 from assistant.cli.judging import Editor
 from assistant.content import teaching
-from assistant.show.paper import Paper
-from assistant.show.views import Views
+from assistant.show import Paper, Views
 from assistant.world import World
 from tests.conversation.desk import PANEL, TODAY, Silent, converse, drafts
 

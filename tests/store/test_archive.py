@@ -6,8 +6,7 @@ from datetime import UTC, datetime
 import pytest
 
 from assistant.errors import AssistantError
-from assistant.store import Archive, Mark, Sent, Sitting, Store
-from assistant.store.dump import dumped, restore
+from assistant.store import Archive, Mark, Sent, Sitting, Store, dumped, restore
 from assistant.store.migrations import MIGRATIONS
 
 NOW = datetime(2026, 11, 23, 9, tzinfo=UTC)
