@@ -1,0 +1,11 @@
+"""Guard: what a language model is given of a note, with names hidden, and what of its answer may be used.
+
+In go the note, the answers behind it and what the model wrote; out come the request in full, and either the reasons
+why the answer is refused or the same note in other words, nothing lost and nothing added.
+"""
+
+from assistant.core.guard.form import Fault
+from assistant.core.guard.guard import Guard
+from assistant.core.guard.original import Original, original
+
+__all__ = ["Fault", "Guard", "Original", "original"]
