@@ -6,7 +6,7 @@ from itertools import product
 from assistant.core.compose.gathered import Gathered
 from assistant.core.compose.piece import Piece, piece, rendered
 from assistant.core.marks import own
-from assistant.core.promises.promise import Told
+from assistant.core.promises.promise import HEARING, Told
 
 
 def promised(gathered: Gathered, move: str, seed: str) -> Iterator[Piece | None]:
@@ -33,8 +33,6 @@ def _in_wordings(gathered: Gathered, move: str, seed: str) -> Iterator[Piece | N
         yield piece(move, "own", "", frozenset(), 0.0)
 
 
-HEARING = "hearing from you"
-"""What a day of decision says as well."""
 _GIVEN = frozenset({"mine", "have"})
 """Two ways to say what I will do: *I'll send you the plan*, *you'll have the plan*."""
 
@@ -85,7 +83,7 @@ def _parts(gathered: Gathered) -> dict[str, str]:
         parts["mine"] = _joined([_own(gathered, t, t.do, with_due=True) for t in mine])
         if all(t.have for t in mine):
             parts["have"] = _joined([_own(gathered, t, t.have, with_due=True) for t in mine])
-    dated = any(t.kind == "contact" and t.due for t in ahead)
+    dated = any(t.kind == "contact" and t.due and (t.ahead == HEARING or t.due == gathered.decision) for t in ahead)
     if gathered.decision and not dated and not is_that(gathered.decision, ahead):
         parts["decide"] = own(gathered.decision, gathered.sources.number("decision_by"))
         ahead = [t for t in ahead if t.ahead != HEARING]
