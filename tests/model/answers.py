@@ -1,4 +1,3 @@
-
 """Answers of a language model to one note: each refused for what is wrong with it, or accepted."""
 
 import datetime
