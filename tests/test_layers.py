@@ -35,7 +35,7 @@ LIBRARIES = {
     "world": {"dateparser", "harper", "holidays", "platformdirs"},
 }
 """What else each part may import besides the standard library."""
-OF_ONE_MODULE = {"jinja2": {"assistant.core.compose.wordings"}}
+OF_ONE_MODULE = {"jinja2": {"assistant.core.compose.wordings", "assistant.core.guard.request"}}
 OUTSIDE = {
     "asyncio", "builtins.open", "getpass", "http", "locale", "os", "pathlib", "random", "secrets", "select", "shutil",
     "signal", "socket", "sqlite3", "ssl", "subprocess", "sys", "tempfile", "threading", "time", "tomllib", "urllib",

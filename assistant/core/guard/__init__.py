@@ -6,6 +6,12 @@ why the answer is refused or the same note in other words, nothing lost and noth
 
 from assistant.core.guard.form import Fault
 from assistant.core.guard.guard import Guard
+from assistant.core.guard.masking import Masking, Masks, Pools, pools
 from assistant.core.guard.original import Original, original
+from assistant.core.guard.request import Request, Templates, again, request
+from assistant.core.guard.taken import MODEL, taken
 
-__all__ = ["Fault", "Guard", "Original", "original"]
+__all__ = [
+    "MODEL", "Fault", "Guard", "Masking", "Masks", "Original", "Pools", "Request", "Templates", "again", "original",
+    "pools", "request", "taken",
+]  # fmt: skip
