@@ -19,6 +19,7 @@ LAYERS = {
     "store": {"core", "errors"},
     "export": {"core", "errors"},
     "deliver": {"core", "errors"},
+    "model": {"core", "errors"},
     "content": {"core", "errors"},
     "settings": {"core", "errors"},
     "world": {"core", "errors", "content"},
@@ -31,6 +32,7 @@ LIBRARIES = {
     "show": {"prompt_toolkit", "rich"},
     "export": {"fontTools", "fpdf", "icalendar"},
     "deliver": {"imap_tools", "keyring", "pyperclip"},
+    "model": {"llm", "openai"},
     "content": {"icalendar", "pydantic", "pydantic_core"},
     "world": {"dateparser", "harper", "holidays", "platformdirs"},
 }
