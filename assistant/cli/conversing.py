@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from assistant import content
 from assistant.cli import writing
+from assistant.cli.rewording import rewriting
 from assistant.cli.warming import Rehearsal
 from assistant.core.drafts.data import drafts_from, place_data, version_data
 from assistant.core.drafts.drafts import Drafts, begin
@@ -69,7 +70,7 @@ def converse(
         rehearsal.listening(talker), views(world, plain=questions.plain), Handing(world),
         Editor(world, proofreader, None if questions.silent else questions.lessons(), keeping.mark_seen),
         AsksAgain(questions, keeping, progress), keeps, tools, context, book, writing.phrasing(),
-        writing.words(),
+        writing.words(), rewriting(world, questions.manner),
     )  # fmt: skip
     return Conversation(parts).run(drafts).left
 

@@ -59,8 +59,13 @@ def test_samples_of_a_persons_own_writing_go_along_only_where_they_are_given():
     assert data(asked(examples=("I write like this.",)))["examples"] == ["I write like this."]
 
 
-def test_the_reasons_are_told_with_names_hidden():
-    assert "Robin" in again(["“Priya” is missing"], Masking({"Priya": "Robin"}), TEMPLATES)
+def test_a_refused_answer_goes_back_with_the_reasons_and_with_names_hidden():
+    first = asked()
+    sent = again(first, "For Priya.", ["“Priya” is missing"], Masking({"Priya": "Robin"}), TEMPLATES)
+    assert sent.prompt.startswith(first.prompt)
+    assert sent.system == first.system
+    assert '"For Robin."' in sent.prompt
+    assert "- “Robin” is missing" in sent.prompt
 
 
 def test_every_template_line_is_short_enough_to_read():

@@ -131,7 +131,7 @@ def _harmless(world: World, line: str, command: "Command") -> bool:
     loop = content.read("conversation")["loop"]
     if command.name == "unclear":
         world.complain(f"afterword: {line}: " + loop["part_unclear"].format(text=command.text))
-    elif command.name in ("edit", "fix", "compare"):
+    elif command.name in ("edit", "fix", "compare", "model"):
         world.complain(f"afterword: {line}: " + loop["needs_person"])
     else:
         return True

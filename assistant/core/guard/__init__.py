@@ -9,9 +9,9 @@ from assistant.core.guard.guard import Guard
 from assistant.core.guard.masking import Masking, Masks, Pools, pools
 from assistant.core.guard.original import Original, original
 from assistant.core.guard.request import Request, Templates, again, request
-from assistant.core.guard.taken import MODEL, taken
+from assistant.core.guard.taken import MODEL, taken, without_frame
 
 __all__ = [
     "MODEL", "Fault", "Guard", "Masking", "Masks", "Original", "Pools", "Request", "Templates", "again", "original",
-    "pools", "request", "taken",
+    "pools", "request", "taken", "without_frame",
 ]  # fmt: skip

@@ -3,6 +3,7 @@
 import json
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from typing import NamedTuple
 
 import jinja2
 
@@ -20,8 +21,11 @@ _ENVIRONMENT = jinja2.Environment(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Request:
+_LONGEST = 3000
+"""Characters of a refused answer that are sent back."""
+
+
+class Request(NamedTuple):
     """The two texts a model is given, exactly as they leave."""
 
     system: str
@@ -66,9 +70,11 @@ def request(
     return Request(system, prompt)
 
 
-def again(reasons: Sequence[str], masking: Masking, templates: Templates) -> str:
-    """Word what is said to a model whose answer was refused."""
-    return _rendered(templates.again, reasons=[masking.hide(reason) for reason in reasons])
+def again(before: Request, answer: str, reasons: Sequence[str], masking: Masking, templates: Templates) -> Request:
+    """Word the request for a model whose answer was refused: the same, with that answer and what is wrong with it."""
+    refused = _quoted(masking.hide(answer[:_LONGEST]))
+    more = _rendered(templates.again, answer=refused, reasons=[masking.hide(reason) for reason in reasons])
+    return before._replace(prompt=f"{before.prompt}\n\n{more}")
 
 
 def _room(original: Original) -> int:

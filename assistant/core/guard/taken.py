@@ -41,6 +41,18 @@ def taken(drafts: Drafts, text: str, english: "English") -> Drafts:
     return drafts.with_version(replace(now, note=note, kept=(*kept, *around), added=still, said=""))
 
 
+def without_frame(text: str, note: Note) -> str:
+    """Take off a greeting, sign-off and name that are the note's own, brought along with the text."""
+    rows = text.strip().split("\n")
+    framed = {s.text for s in note.sentences if s.section in ("greeting", "closing", "signature")}
+    framed |= {line for s in framed for line in s.split("\n")}
+    while rows and (not rows[0].strip() or rows[0].strip() in framed):
+        rows.pop(0)
+    while rows and (not rows[-1].strip() or rows[-1].strip() in framed):
+        rows.pop()
+    return "\n".join(rows)
+
+
 def _with_body(note: Note, text: str, roots: Roots) -> Note:
     places = body_places(note)
     blocks = [" ".join(b.split()) for b in text.strip().split("\n\n") if b.strip()]
