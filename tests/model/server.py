@@ -2,7 +2,7 @@
 
 import json
 import threading
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
@@ -25,6 +25,8 @@ class Reply:
     wait_after: int = -1
     """Pieces after which nothing more comes until the server is let go."""
     endless: bool = False
+    made: Callable[[dict[str, Any]], str] | None = None
+    """Makes the text from the request."""
 
     @property
     def pieces(self) -> list[str]:
@@ -91,6 +93,7 @@ def _handler(server: Server) -> type[BaseHTTPRequestHandler]:  # noqa: C901 - on
         def do_POST(self) -> None:
             server.asked.append(json.loads(self.rfile.read(int(self.headers["Content-Length"]))))
             reply = server.replies.pop(0) if server.replies else Reply("Hello.")
+            reply.text = reply.made(server.asked[-1]) if reply.made else reply.text
             self.close_connection = True
             try:
                 self._reply(reply)
