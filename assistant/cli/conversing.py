@@ -61,10 +61,11 @@ def converse(
     book, context = writing.book(), writing.context(drafts.interview if drafts else told)
     talker = _talker(world, questions, book, context)
     proofreader = _proofreader(world, told)
-    tools = writing.tools(world.today(), proofreader())
+    habits = writing.habits(world)
+    tools = writing.tools(world.today(), proofreader(), habits)
     drafts = drafts or begin(told, writing.first_settings(told), tools.compose)
     keeps.keep(drafts)
-    rehearsal = Rehearsal(writing.tools(world.today(), None).compose, context.tones)
+    rehearsal = Rehearsal(writing.tools(world.today(), None, habits).compose, context.tones)
     rehearsal.begin(drafts)
     parts = Parts(
         rehearsal.listening(talker), views(world, plain=questions.plain), Handing(world),

@@ -27,6 +27,7 @@ COMMANDS = {
     "where": "Show where everything is kept.",
     "check": "Check and proofread a note, whoever wrote it.",
     "revise": "Revise notes in your own words, without a terminal.",
+    "voice": "Keep texts of your own, so that notes sound like you.",
     "models": "List the language models that may reword notes.",
     "demo": "Show a whole sitting; nothing to type, nothing kept.",
     "advise": "Should you write, to whom, how and when?",

@@ -13,6 +13,8 @@ if TYPE_CHECKING:
     from assistant.sitting.rewriting import Desk, Rewriting
     from assistant.world import World
 
+_MOST, _LONGEST = 3, 1200
+"""Texts of the person's own that may go along, and characters of each."""
 NONE = "none"
 """What is said for a model to take the setting back."""
 
@@ -46,8 +48,14 @@ def _desk(world: "World", name: str, *, masked: bool) -> "Desk":
     masks = Masks(pools(content.read("model/masks")), content.english(), content.names()) if masked else None
     return Desk(
         _Model(name), guard(), masks, templates(), content.english(), content.tone,
-        lambda place, tone: channel(place, content.read("channels"), tone), world.today(),
+        lambda place, tone: channel(place, content.read("channels"), tone), world.today(), _examples(world),
     )  # fmt: skip
+
+
+def _examples(world: "World") -> tuple[str, ...]:
+    from assistant.store import voice
+
+    return tuple(sample.text.strip()[:_LONGEST] for sample in voice.samples(world.voice_dir)[:_MOST])
 
 
 class _Model:

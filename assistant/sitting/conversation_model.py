@@ -43,7 +43,9 @@ def reword(parts: Parts, drafts: Drafts, command: Command) -> Step:
 
 
 def _reworded(parts: Parts, rewriting: "Rewriting", drafts: Drafts, wish: str) -> Step:
-    name = rewriting.desk.writer.name
+    name, own = rewriting.desk.writer.name, rewriting.desk.examples
+    if own and not rewriting.agreed:
+        rewriting.with_examples = _says_yes(parts, "model_examples", count=len(own), name=name)
     asked = rewriting.asked(drafts, wish)
     if not rewriting.agreed and not _agreed(parts, rewriting, asked):
         _say(parts, "model_kept_here")
@@ -71,10 +73,13 @@ def _agreed(parts: Parts, rewriting: "Rewriting", asked: "Asked") -> bool:
     _say(parts, "model_sends" if hidden else "model_sends_bare", name=writer.name, place=place, hidden=hidden)
     rule = parts.shows.own("-" * 40)
     parts.talker.say(f"{rule}\n{asked.request.whole}\n{rule}")
-    labels = parts.words["yes_no"]
-    key = parts.talker.key(_worded(parts, "model_agree"), {"y": labels["yes"], "n": labels["no"]})
-    rewriting.agreed = key == "y"
+    rewriting.agreed = _says_yes(parts, "model_agree")
     return rewriting.agreed
+
+
+def _says_yes(parts: Parts, id_: str, **values: Any) -> bool:
+    labels = parts.words["yes_no"]
+    return parts.talker.key(_worded(parts, id_, **values), {"y": labels["yes"], "n": labels["no"]}) == "y"
 
 
 def _few(reasons: Sequence[str]) -> str:

@@ -77,6 +77,8 @@ class Rewriting:
         self._desk: Desk | None = None
         self.agreed = False
         """Whether the person has seen what leaves and said yes."""
+        self.with_examples = False
+        """Whether texts of the person's own go along."""
 
     @property
     def desk(self) -> Desk:
@@ -89,9 +91,10 @@ class Rewriting:
         """Word what will be sent of the note on the screen."""
         desk, note = self.desk, drafts.now.note
         given = original(drafts, desk.today, desk.channel(note.channel, note.tone), wish)
-        texts = (given.body, *given.facts, *desk.examples)
+        examples = desk.examples if self.with_examples else ()
+        texts = (given.body, *given.facts, *examples)
         masking = desk.masks.of(drafts.interview, texts) if desk.masks else Masking({})
-        return Asked(request(given, desk.tone(note.tone), masking, desk.templates, wish, desk.examples), given, masking)
+        return Asked(request(given, desk.tone(note.tone), masking, desk.templates, wish, examples), given, masking)
 
     def answer(self, asked: Asked) -> Answer:
         """Ask once, the answer shown as it comes; raises ``AssistantError``, and ``KeyboardInterrupt`` for Ctrl-C."""

@@ -51,11 +51,11 @@ class Told:
         return self.drafts.now.note.body
 
 
-def told(*lines, answers=(), keys=("y",), start=DRAFTS, masks=None, model=True):
+def told(*lines, answers=(), keys=("y",), start=DRAFTS, masks=None, model=True, examples=()):
     writer, streamed = Model(list(answers)), []
     desk = Desk(
         writer, guard(), masks, templates(), content.english(), content.tone,
-        lambda place, tone: channel(place, content.read("channels"), tone), TODAY,
+        lambda place, tone: channel(place, content.read("channels"), tone), TODAY, examples,
     )  # fmt: skip
     typing = talk.Typing(list(lines), list(keys))
     words = writing.words()
@@ -216,3 +216,12 @@ def test_a_model_that_is_not_there_is_one_sentence():
     )  # fmt: skip
     assert conversation.run(replace(DRAFTS)).drafts.now.note.body == BODY
     assert "llm knows no model small. The note is as it was." in "\n".join(heard.heard)
+
+
+@pytest.mark.parametrize("key", ["y", "n"])
+def test_texts_of_ones_own_go_along_only_on_a_yes(key):
+    got = told("/model", answers=[GOOD["other words"]], keys=[key, "y"], examples=("I write in short lines. Always.",))
+    assert "Let texts of your own (1) go along" in got.said
+    sent = " ".join(got.model.asked[0])
+    assert ("I write in short lines." in sent) == (key == "y")
+    assert ("I write in short lines." in got.said) == (key == "y")

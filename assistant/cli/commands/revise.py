@@ -77,7 +77,9 @@ def command(world: World, /, source: str, said: tuple[str, ...], **given: object
             raise UsageError(f"Nobody here is called {given['to']}.", f"Known: {known}.")
         if given["dry_run"]:
             return _dry_run(world, interview, said)
-        tools = writing.tools(today, None if given["no_proofread"] else _proofreader(world, interview))
+        tools = writing.tools(
+            today, None if given["no_proofread"] else _proofreader(world, interview), writing.habits(world)
+        )
         drafts = _drafts(interview, stored, tone, tools)
         drafts, done = _revised(world, drafts, people, said, tools)
         status = status if done else ExitStatus.COULD_NOT
