@@ -189,6 +189,13 @@ BAD = {
     "in pieces": ("pieces", "\n\n".join((*answer().replace(", and ", ", and\n\n").replace(". ", ".\n\n").split("\n\n"), "I would like that.", "Very much."))),
     "twice the same": ("repeated", answer() + " " + NEED),
     "a stock phrase": ("cliche", answer(THANKS.replace("Thank you for", "Thank you for taking the time for"))),
+    "a job left": ("deed_new", answer(strength=f"{STRENGTH} I solved it and left Hollis & Grey.")),
+    "work never told": ("deed_new", answer(strength=f"{STRENGTH} I have done this kind of work before.")),
+    "praise put into their mouth": ("sentence_new", answer(need=f"You said that I am the right person. {NEED}")),
+    "a job offered": ("promise_new", answer(promises=f"{PROMISES} You offered me the role.")),
+    "a boast in plain words": ("sentence_new", answer(strength=f"{STRENGTH} I am the best person for that.")),
+    "something they never did": ("deed_new", answer(need=f"You trusted me with your reviews. {NEED}")),
+    "an earlier meeting": ("deed_new", answer(need=f"I met your team before. {NEED}")),
     "praise of oneself": ("word_new", answer(strength=STRENGTH.replace("I'd like", "as a passionate expert I'd like"))),
 }  # fmt: skip
 """Answers that must not reach a note, each with a reason that is given."""

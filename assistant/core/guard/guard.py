@@ -8,6 +8,7 @@ from typing import Any
 from assistant.core.check import WordingList, found_in
 from assistant.core.drafts.paragraphs import body_of, body_places
 from assistant.core.english import English, sentences
+from assistant.core.guard.claimed import Claims
 from assistant.core.guard.days import days, without_days
 from assistant.core.guard.form import Fault, Forms, addresses
 from assistant.core.guard.numbers import numbers
@@ -44,6 +45,10 @@ class Guard:
     @cached_property
     def _commitments(self) -> Commitments:
         return Commitments(self._data["promise"], self._roots)
+
+    @cached_property
+    def _claims(self) -> Claims:
+        return Claims(self._data["claims"], self._english, self._roots)
 
     @cached_property
     def _ordinary(self) -> frozenset[str]:
@@ -96,6 +101,7 @@ class Guard:
         yield from self._words(dated[0], known)
         yield from self._commitments.faults(text, self._due(original), body, today, country)
         yield from self._whose(text, original)
+        yield from self._claims.faults(dated[0], known)
         if _negated(text) != _negated(body):
             yield Fault("negated")
 

@@ -96,8 +96,10 @@ class Masks:
         for person in (*(p for i in interview.interviewers for p in (i.name, i.call)), interview.sender.name):
             for at, part in enumerate(self._parts(person)):
                 found.every(part, "family" if at else "given", exact=self._is_word(part))
+        role = {w.text for w in words(interview.role)}
         for name in self._strangers(whole):
-            found.take(name, "other")
+            if name not in role:  # what is done is no secret, and a request without it makes no sense
+                found.take(name, "other")
         return Masking(found.stand_ins)
 
     def _is_word(self, name: str) -> bool:

@@ -37,13 +37,17 @@ class Original:
         return "\n".join((self.body, self.note.subject, *self.facts, *named))
 
 
+_NAMED = {"company", "role"}
+"""Answers that stand in the note as they are."""
+
+
 def original(drafts: Drafts, today: date, channel: Channel, wish: str = "") -> Original:
     """Gather the note on the screen, the answers it rests on and what was asked for in the person's words.
 
     An answer that the note does not tell stays out: the person left it out, or nobody could vouch for it.
     """
     note, told = drafts.now.note, {source for s in body_of(drafts.now.note) for source in s.sources}
-    facts = tuple(text for path, text in answers(drafts.interview) if path in told and text)
+    facts = tuple(t for path, t in answers(drafts.interview) if path in told - _NAMED and t)
     locked = tuple(
         " ".join(s.text for s in k.paragraph) for k in drafts.now.kept
         if k.locked and k.paragraph in [note.paragraphs[i] for i in body_places(note)]

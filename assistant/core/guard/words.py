@@ -53,6 +53,7 @@ class Roots:
         plain = {word, self._lexicon.base(word), singular(word, self._lexicon)}
         if word.endswith("ly"):
             plain.add(word[:-2])
+        plain |= {f"{w[:-1]}i" for w in plain if w.endswith("y")}  # steady, steadiness
         cut = {f"{w.removesuffix(end)}-" for w in plain for end in _ENDINGS if _is_cut(w, end)}
         return frozenset(plain | cut | {f"{w}-" for w in plain if len(w) >= _ROOT})
 
