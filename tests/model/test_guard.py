@@ -78,7 +78,7 @@ def test_a_date_is_the_same_in_any_spelling(said):
     ],
 )
 def test_no_date_is_seen_where_there_is_none(text):
-    assert days(text, TODAY) == []
+    assert days(text, TODAY) == ()
 
 
 @pytest.mark.parametrize(

@@ -42,7 +42,8 @@ class Day(NamedTuple):
         return bool(self.keys & other.keys)
 
 
-def days(text: str, today: date, country: str = "") -> list[Day]:
+@lru_cache(maxsize=512)
+def days(text: str, today: date, country: str = "") -> tuple[Day, ...]:
     """Read every time of a text as seen from a day, the longest reading of each."""
     spans = [m.span() for m in re.finditer(r"\S+", text)]
     found: list[Day] = []
@@ -51,7 +52,7 @@ def days(text: str, today: date, country: str = "") -> list[Day]:
         day, used = _at(text, spans, at, today, month_first=is_month_first(country))
         found += [day] if day else []
         at += used
-    return found
+    return tuple(found)
 
 
 def without_days(text: str, today: date, country: str = "") -> str:
