@@ -69,7 +69,7 @@ class Guard:
 
     def reasons(self, faults: Sequence[Fault]) -> tuple[str, ...]:
         """Word what is wrong, a line each."""
-        return tuple(self._data["says"][f.kind].format(words=f.words) for f in faults)
+        return tuple(dict.fromkeys(self._data["says"][f.kind].format(words=f.words) for f in faults))
 
     def _size(self, text: str, original: Original) -> Iterator[Fault]:
         place, before = original.channel, len(words_in(original.body))
