@@ -92,9 +92,9 @@ class Rewriting:
         desk, note = self.desk, drafts.now.note
         given = original(drafts, desk.today, desk.channel(note.channel, note.tone), wish)
         examples = desk.examples if self.with_examples else ()
-        texts = (given.body, *given.facts, *examples)
+        texts = (given.body, *given.facts, wish, *examples)
         masking = desk.masks.of(drafts.interview, texts) if desk.masks else Masking({})
-        return Asked(request(given, desk.tone(note.tone), masking, desk.templates, wish, examples), given, masking)
+        return Asked(request(given, desk.tone(note.tone), masking, desk.templates, examples), given, masking)
 
     def answer(self, asked: Asked) -> Answer:
         """Ask once, the answer shown as it comes; raises ``AssistantError``, and ``KeyboardInterrupt`` for Ctrl-C."""

@@ -196,6 +196,12 @@ BAD = {
     "a boast in plain words": ("sentence_new", answer(strength=f"{STRENGTH} I am the best person for that.")),
     "something they never did": ("deed_new", answer(need=f"You trusted me with your reviews. {NEED}")),
     "an earlier meeting": ("deed_new", answer(need=f"I met your team before. {NEED}")),
+    "a number moved": ("moved", answer(need="You want to cut nightly pipeline failures.", strength=f"{STRENGTH} My portfolio is 40% of it.")),
+    "an employer moved": ("moved", answer(detail=f"{DETAIL} They told me so at Hollis & Grey.", strength=STRENGTH.replace("At Hollis & Grey ", ""))),
+    "more than was told": ("word_new", answer(strength=STRENGTH.replace("failed runs", "every failed run"))),
+    "all of it alone": ("word_new", answer(strength=STRENGTH.replace("I rebuilt", "I alone rebuilt"))),
+    "a question": ("promise_new", answer(promises=f"{PROMISES} Could we meet again on Friday?")),
+    "a deed to come": ("promise_new", answer(strength=f"{STRENGTH} I will rebuild your pipeline.")),
     "praise of oneself": ("word_new", answer(strength=STRENGTH.replace("I'd like", "as a passionate expert I'd like"))),
 }  # fmt: skip
 """Answers that must not reach a note, each with a reason that is given."""

@@ -13,7 +13,8 @@ BARE = Masking({})
 
 
 def asked(original=None, masking=BARE, **more):
-    return request(original or source(more.get("wish", "")), content.tone("warm"), masking, TEMPLATES, **more)
+    original = original or source(more.pop("wish", ""))
+    return request(original, content.tone("warm"), masking, TEMPLATES, **more)
 
 
 def data(sent):
@@ -42,7 +43,7 @@ def test_a_wish_is_quoted_on_one_line():
 def test_no_name_leaves_and_neither_does_what_stands_around_the_note():
     masks = Masks(pools(content.read("model/masks")), content.english(), content.names())
     original = source("mention Priya")
-    sent = asked(original, masks.of(INTERVIEW, (original.body, *original.facts)), wish="mention Priya").whole
+    sent = asked(original, masks.of(INTERVIEW, (original.body, *original.facts, original.wish))).whole
     for name in ("Priya", "Raman", "Northwind", "Hollis", "Sam", "Okafor", "7946", "example.org", "Dear"):
         assert name not in sent
 

@@ -1,14 +1,17 @@
 """What an answer says of the writer and the reader: nothing they did that the note does not tell."""
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 
 from assistant.core.english import English, sentences
 from assistant.core.english.tags import Tag
 from assistant.core.guard.form import Fault
-from assistant.core.guard.words import Roots
+from assistant.core.guard.numbers import numbers
+from assistant.core.guard.words import Roots, words
 
 _SUBJECT = re.compile(r"\b(I|[Yy]ou|[Ww]e)(?:'(?:ve|d|m|re))?((?: [^\W\d_'-]+){1,4})")
+_BESIDE = 0.25
+"""The share of the words told with a number or a name that must stand with it again."""
 _DONE = ("did", "done")
 
 
@@ -30,6 +33,24 @@ class Claims:
             if content and not any(self._roots.of(w) & known for w in content):
                 yield Fault("sentence_new", row[:60])
 
+    def moved(self, text: str, told: Iterable[str], apart: Collection[str]) -> Iterator[Fault]:
+        """Yield numbers and names that stand beside other words than they were told with.
+
+        The company, the people and the role, ``apart``, may be named anywhere.
+        """
+        rows = [s for part in told for line in part.split("\n") for s in sentences(line)]
+        for row in (s for part in text.split("\n") for s in sentences(part)):
+            for said, key in _marks(row, apart):
+                with_it = [r for r in rows if key in {k for _, k in _marks(r, ())}]
+                shares = [self._roots.shared(self._beside(r), row) for r in with_it]
+                if shares and max(shares) < _BESIDE:
+                    yield Fault("moved", said)
+
+    def _beside(self, row: str) -> list[str]:
+        """List the words of a sentence without its names and numbers."""
+        marks = {part for said, _ in _marks(row, ()) for part in said.lower().split()}
+        return [w for w in self._roots.content(row) if w not in marks]
+
     def _deeds(self, row: str, known: frozenset[str]) -> Iterator[Fault]:
         for match in _SUBJECT.finditer(row):
             who = match[1].lower()
@@ -43,3 +64,12 @@ class Claims:
         if word in _DONE:
             return True
         return bool(tags & (Tag.PAST | Tag.PART)) and not tags & Tag.ADJ
+
+
+def _marks(row: str, apart: Collection[str]) -> Iterator[tuple[str, object]]:
+    """Give the numbers of a sentence, and the names in it that are not at its beginning."""
+    yield from ((row[n.start : n.end], n.key) for n in numbers(row))
+    for word in words(row)[1:]:
+        bare = word.text[: len(word.small)]
+        if bare[0].isupper() and len(bare) > 1 and bare not in apart:
+            yield bare, bare

@@ -53,9 +53,12 @@ class Guard:
     @cached_property
     def _ordinary(self) -> frozenset[str]:
         lists = self._data["words"]
-        claims = set(lists["claims"].split())
         said = {w.small for text in (*self._letters, lists["ordinary"]) for w in words(text)}
-        return frozenset(said - claims)
+        return frozenset(said - self._claimed)
+
+    @cached_property
+    def _claimed(self) -> frozenset[str]:
+        return frozenset(self._data["words"]["claims"].split())
 
     def faults(self, answer: str, original: Original) -> tuple[Fault, ...]:
         """Say everything that is wrong with an answer; nothing where it may stand in place of the note's text."""
@@ -102,6 +105,7 @@ class Guard:
         yield from self._commitments.faults(text, self._due(original), body, today, country)
         yield from self._whose(text, original)
         yield from self._claims.faults(dated[0], known)
+        yield from self._claims.moved(dated[0], (dated[1], *original.facts), _anywhere(original))
         if _negated(text) != _negated(body):
             yield Fault("negated")
 
@@ -148,6 +152,8 @@ class Guard:
     def _is_known(self, word: str, roots: frozenset[str]) -> bool:
         pieces = parts(word)
         pieces = pieces[1:] or pieces
+        if word in self._claimed:
+            return bool(self._roots.of(word) & roots)
         return word in roots or all(
             len(p) < 2 or self._roots.is_closed(p) or p in self._ordinary or bool(self._roots.of(p) & roots)
             for p in pieces
@@ -180,6 +186,12 @@ class Guard:
         for phrase, match in found_in(text.replace("’", "'"), self._wording):
             if match[0].lower() not in known and phrase.kind != "length":
                 yield Fault("cliche", match[0])
+
+
+def _anywhere(original: Original) -> set[str]:
+    given = original.interview
+    people = (f"{p.name} {p.call} {p.title}" for p in given.interviewers)
+    return {_bare(w.text) for t in (given.company, given.role, given.sender.name, *people) for w in words(t)}
 
 
 def _figures(text: str, body: str, known: str) -> Iterator[Fault]:

@@ -20,9 +20,11 @@ class Original:
     today: date
     channel: Channel
     facts: tuple[str, ...] = ()
-    """The answers behind the note, and what the person asked for, as typed."""
+    """The answers behind the note, as typed."""
     locked: tuple[str, ...] = ()
     """Paragraphs that stay word for word."""
+    wish: str = ""
+    """What the person asked for; its words may be used as well."""
 
     @property
     def body(self) -> str:
@@ -34,7 +36,7 @@ class Original:
         """Everything that was said before."""
         given = self.interview
         named = (given.company, given.role, *(f"{p.name} {p.call}" for p in given.interviewers), given.sender.name)
-        return "\n".join((self.body, self.note.subject, *self.facts, *named))
+        return "\n".join((self.body, self.note.subject, *self.facts, self.wish, *named))
 
 
 _NAMED = {"company", "role"}
@@ -52,4 +54,4 @@ def original(drafts: Drafts, today: date, channel: Channel, wish: str = "") -> O
         " ".join(s.text for s in k.paragraph) for k in drafts.now.kept
         if k.locked and k.paragraph in [note.paragraphs[i] for i in body_places(note)]
     )  # fmt: skip
-    return Original(note, drafts.interview, today, channel, tuple(filter(None, (*facts, wish))), locked)
+    return Original(note, drafts.interview, today, channel, facts, locked, wish)

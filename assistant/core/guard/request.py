@@ -47,14 +47,14 @@ class Templates:
 
 
 def request(
-    original: Original, tone: Tone, masking: Masking, templates: Templates, wish: str = "", examples: Sequence[str] = ()
+    original: Original, tone: Tone, masking: Masking, templates: Templates, examples: Sequence[str] = ()
 ) -> Request:
     """Word the request for one note; every name in it is hidden, every text of a person's is a JSON string."""
     place, paragraphs = original.channel, original.note.paragraphs
     said = [masking.hide(" ".join(s.text for s in paragraphs[i])) for i in body_places(original.note)]
     note: dict[str, object] = {
         "paragraphs": said,
-        "behind it": [masking.hide(fact) for fact in original.facts if fact != wish],
+        "behind it": [masking.hide(fact) for fact in original.facts],
     }
     if examples:
         note["examples"] = [masking.hide(one) for one in examples]
@@ -63,9 +63,10 @@ def request(
         templates.system, compact=original.note.compact, contractions=tone.contractions, examples=bool(examples)
     )
     locked = [masking.hide(p) for p in original.locked]
+    wish = _quoted(masking.hide(original.wish)) if original.wish else ""
     prompt = _rendered(
-        templates.rewrite, wish=_quoted(masking.hide(wish)) if wish else "", tone=tone.label.lower(), about=tone.about,
-        most=most, unit=place.unit, locked=_quoted(locked) if locked else "", note=_quoted(note),
+        templates.rewrite, wish=wish, tone=tone.label.lower(), about=tone.about, most=most, unit=place.unit,
+        locked=_quoted(locked) if locked else "", note=_quoted(note),
     )  # fmt: skip
     return Request(system, prompt)
 
