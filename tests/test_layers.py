@@ -19,6 +19,7 @@ LAYERS = {
     "store": {"core", "errors"},
     "export": {"core", "errors"},
     "deliver": {"core", "errors"},
+    "model": {"core", "errors"},
     "content": {"core", "errors"},
     "settings": {"core", "errors"},
     "world": {"core", "errors", "content"},
@@ -31,11 +32,18 @@ LIBRARIES = {
     "show": {"prompt_toolkit", "rich"},
     "export": {"fontTools", "fpdf", "icalendar"},
     "deliver": {"imap_tools", "keyring", "pyperclip"},
+    "model": {"llm", "openai"},
     "content": {"icalendar", "pydantic", "pydantic_core"},
     "world": {"dateparser", "harper", "holidays", "platformdirs"},
 }
 """What else each part may import besides the standard library."""
-OF_ONE_MODULE = {"jinja2": {"assistant.core.compose.wordings", "assistant.core.compose.own_template"}}
+OF_ONE_MODULE = {
+    "jinja2": {
+        "assistant.core.compose.wordings",
+        "assistant.core.compose.own_template",
+        "assistant.core.guard.request",
+    }
+}
 OUTSIDE = {
     "asyncio", "builtins.open", "getpass", "http", "locale", "os", "pathlib", "random", "secrets", "select", "shutil",
     "signal", "socket", "sqlite3", "ssl", "subprocess", "sys", "tempfile", "threading", "time", "tomllib", "urllib",

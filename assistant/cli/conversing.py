@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from assistant import content
 from assistant.cli import writing
+from assistant.cli.rewording import rewriting
 from assistant.cli.warming import Rehearsal
 from assistant.core.drafts.data import drafts_from, place_data, version_data
 from assistant.core.drafts.drafts import Drafts, begin
@@ -60,16 +61,17 @@ def converse(
     book, context = writing.book(), writing.context(drafts.interview if drafts else told)
     talker = _talker(world, questions, book, context)
     proofreader = _proofreader(world, told)
-    tools = writing.tools(world.today(), proofreader())
+    habits = writing.habits(world)
+    tools = writing.tools(world.today(), proofreader(), habits)
     drafts = drafts or begin(told, writing.first_settings(told), tools.compose)
     keeps.keep(drafts)
-    rehearsal = Rehearsal(writing.tools(world.today(), None).compose, context.tones)
+    rehearsal = Rehearsal(writing.tools(world.today(), None, habits).compose, context.tones)
     rehearsal.begin(drafts)
     parts = Parts(
         rehearsal.listening(talker), views(world, plain=questions.plain), Handing(world),
         Editor(world, proofreader, None if questions.silent else questions.lessons(), keeping.mark_seen),
         AsksAgain(questions, keeping, progress), keeps, tools, context, book, writing.phrasing(),
-        writing.words(),
+        writing.words(), rewriting(world, questions.manner),
     )  # fmt: skip
     return Conversation(parts).run(drafts).left
 

@@ -65,6 +65,11 @@ class World:
         """The file of the store; it may not exist yet."""
         return self.data_dir / "afterword.db"
 
+    @property
+    def voice_dir(self) -> Path:
+        """The folder for samples of the person's own writing; it may not exist."""
+        return self.data_dir / "voice"
+
     @cached_property
     def config_dir(self) -> Path:
         """The folder for the user's settings and own tones, by the platform's custom; it may not exist."""

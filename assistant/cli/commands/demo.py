@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 @click.command("demo")
 @options
 @click.pass_context
-def command(context: click.Context, /, **_manner: bool) -> int:
+def command(context: click.Context, /, **_manner: object) -> int:
     """Show a whole sitting: an invented interview, its questions and answers, its notes."""
     return show(context.obj, manner_of(context))
 

@@ -28,6 +28,7 @@ def command(world: World, *, as_json: bool) -> int:
         "settings": world.config_dir / "config.toml",
         "tones": world.config_dir / "tones",
         "tips": world.config_dir / "tips",
+        "voice": world.voice_dir,
     }
     also = [(name, path) for name, paths in belongings.kept(world).items() if name not in places for path in paths]
     if as_json:
@@ -46,7 +47,11 @@ def _state(world: World, path: Path, said: dict[str, str]) -> str:
     if not path.exists():
         return said["none"]
     if path != world.store_path:
-        return _bytes(path.stat().st_size) if path.is_file() else str(sum(1 for _ in path.glob("*.toml")))
+        return (
+            _bytes(path.stat().st_size)
+            if path.is_file()
+            else str(sum(1 for each in path.iterdir() if each.suffix in (".toml", ".txt")))
+        )
     from assistant.cli.kept import archive
 
     with archive(world) as kept:
