@@ -54,7 +54,7 @@ class Field:
         from assistant.ask.signals import handlers_kept, leaving_on_hangup
 
         with handlers_kept():
-            return self.app.run(handle_sigint=False, pre_run=lambda: leaving_on_hangup(self))
+            return self.app.run(handle_sigint=False, pre_run=lambda: leaving_on_hangup(self, self.app))
 
     @property
     def text(self) -> str:
