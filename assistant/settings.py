@@ -18,6 +18,8 @@ DEFAULT_TONE = "warm"
 DEFAULT_CHANNEL = "email"
 SPELLINGS = ("american", "british")
 _MOST = 1000
+_LARGEST = 200_000
+"""Bytes of the file."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,6 +98,8 @@ def load_account(config_dir: Path, way: str) -> dict[str, Any]:
 
 
 def _parse(path: Path) -> dict[str, Any]:
+    if path.exists() and (not path.is_file() or path.stat().st_size > _LARGEST):
+        raise UsageError(f"{path} is no text file, or far too large.", "Put one in its place, or delete it.")
     text = path.read_bytes()
     import tomllib
 
@@ -103,7 +107,7 @@ def _parse(path: Path) -> dict[str, Any]:
         return tomllib.loads(text.decode("utf-8-sig"))
     except UnicodeDecodeError as problem:
         raise UsageError(f"{path} is not UTF-8 text.", "Save it as UTF-8.") from problem
-    except tomllib.TOMLDecodeError as problem:
+    except (tomllib.TOMLDecodeError, RecursionError) as problem:
         raise UsageError(f"{path} is not valid TOML: {problem}.", "Mend that line and try again.") from problem
 
 

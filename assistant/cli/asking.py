@@ -37,12 +37,12 @@ class Questions:
 
     def _bare_asker(self) -> Asker:
         if self.plain:
-            from assistant.ask.plain import PlainAsker
+            from assistant.ask import PlainAsker
 
             if self._world.stdin is None or self._world.stdout is None:
                 raise UsageError("Standard input or output is closed: use afterword draft FILE.")
             return PlainAsker(self._world.stdin, self._world.stdout)
-        from assistant.ask.terminal import TerminalAsker
+        from assistant.ask import TerminalAsker
 
         return TerminalAsker(self.edit)
 

@@ -64,7 +64,7 @@ def _paint(world: World, interview: "Interview", today: date) -> None:
 
 def _told(questions: "Questions", words: Mapping[str, str], demo: Mapping[str, Any]) -> "Interview":
     """Put the very questions of a sitting, answered from the sample."""
-    from assistant.ask.scripted import ScriptedAsker
+    from assistant.ask import ScriptedAsker
     from assistant.core.questions.settle import Moment
     from assistant.core.questions.told import interview_of
     from assistant.settings import DEFAULT_TONE
