@@ -16,11 +16,12 @@ if TYPE_CHECKING:
     from assistant.sitting.conversation_steps import STEPS
     from assistant.sitting.lookahead import Lookahead
     from assistant.sitting.mentor import Mentor
+    from assistant.sitting.rewriting import Desk, Rewriting
     from assistant.sitting.wizard import Asker, Outcome, Wizard
 
 __all__ = [
-    "STEPS", "Asker", "Conversation", "Judged", "Lookahead", "Mentor", "Outcome", "Parts", "Talker", "Wizard", "chosen",
-    "one_line",
+    "STEPS", "Asker", "Conversation", "Desk", "Judged", "Lookahead", "Mentor", "Outcome", "Parts", "Rewriting",
+    "Talker", "Wizard", "chosen", "one_line",
 ]  # fmt: skip
 __getattr__ = opens(
     __name__,
@@ -28,10 +29,11 @@ __getattr__ = opens(
         "Conversation": "conversation",
         "chosen": "conversation_choice",
         "one_line": "conversation_news",
-        **dict.fromkeys(("Judged", "Parts", "Talker"), "conversation_parts"),
+        **dict.fromkeys(("Judged", "Parts", "Rewriting", "Talker"), "conversation_parts"),
         "STEPS": "conversation_steps",
         "Lookahead": "lookahead",
         "Mentor": "mentor",
+        **dict.fromkeys(("Desk", "Rewriting"), "rewriting"),
         **dict.fromkeys(("Asker", "Outcome", "Wizard"), "wizard"),
     },
 )

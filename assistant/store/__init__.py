@@ -2,6 +2,7 @@
 
 In go sittings, versions of drafts, what was sent and the tips already seen, each on disk when the call returns; out
 come the same, found by number, age or words, also from a file that is damaged. Trouble is a sentence, never a loss.
+Texts of a person's own stand beside it, a file each.
 """
 
 from typing import TYPE_CHECKING
@@ -13,6 +14,16 @@ from assistant.store.store import Store
 
 if TYPE_CHECKING:
     from assistant.store.dump import FORM, dumped, restore
+    from assistant.store.voice import Sample, add_sample, forget_samples, samples
 
-__all__ = ["FORM", "Archive", "Mark", "Sent", "Sitting", "Store", "Version", "dumped", "restore"]
-__getattr__ = opens(__name__, dict.fromkeys(("FORM", "dumped", "restore"), "dump"))
+__all__ = [
+    "FORM", "Archive", "Mark", "Sample", "Sent", "Sitting", "Store", "Version", "add_sample", "dumped",
+    "forget_samples", "restore", "samples",
+]  # fmt: skip
+__getattr__ = opens(
+    __name__,
+    {
+        **dict.fromkeys(("FORM", "dumped", "restore"), "dump"),
+        **dict.fromkeys(("Sample", "add_sample", "forget_samples", "samples"), "voice"),
+    },
+)
