@@ -29,7 +29,7 @@ __getattr__ = opens(
         "Conversation": "conversation",
         "chosen": "conversation_choice",
         "one_line": "conversation_news",
-        **dict.fromkeys(("Judged", "Parts", "Rewriting", "Talker"), "conversation_parts"),
+        **dict.fromkeys(("Judged", "Parts", "Talker"), "conversation_parts"),
         "STEPS": "conversation_steps",
         "Lookahead": "lookahead",
         "Mentor": "mentor",
