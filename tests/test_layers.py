@@ -111,7 +111,7 @@ def test_the_core_reaches_nothing_outside_and_reads_no_clock(module):
             assert node.func.id not in ("open", "print", "input"), f"{module} calls {node.func.id}()"
 
 
-ROOMS = ("ask", "content", "content.answers", "show", "sitting", "store", "world")
+ROOMS = ("ask", "content", "content.answers", "model", "show", "sitting", "store", "world")
 """Rooms that are entered through their door alone, or by a module the door names."""
 
 

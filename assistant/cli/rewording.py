@@ -53,9 +53,9 @@ def _desk(world: "World", name: str, *, masked: bool) -> "Desk":
 
 
 def _examples(world: "World") -> tuple[str, ...]:
-    from assistant.store import voice
+    from assistant.store import samples
 
-    return tuple(sample.text.strip()[:_LONGEST] for sample in voice.samples(world.voice_dir)[:_MOST])
+    return tuple(sample.text.strip()[:_LONGEST] for sample in samples(world.voice_dir)[:_MOST])
 
 
 class _Model:

@@ -13,6 +13,16 @@ from assistant.store.store import Store
 
 if TYPE_CHECKING:
     from assistant.store.dump import FORM, dumped, restore
+    from assistant.store.voice import Sample, add_sample, forget_samples, samples
 
-__all__ = ["FORM", "Archive", "Mark", "Sent", "Sitting", "Store", "Version", "dumped", "restore"]
-__getattr__ = opens(__name__, dict.fromkeys(("FORM", "dumped", "restore"), "dump"))
+__all__ = [
+    "FORM", "Archive", "Mark", "Sample", "Sent", "Sitting", "Store", "Version", "add_sample", "dumped",
+    "forget_samples", "restore", "samples",
+]  # fmt: skip
+__getattr__ = opens(
+    __name__,
+    {
+        **dict.fromkeys(("FORM", "dumped", "restore"), "dump"),
+        **dict.fromkeys(("Sample", "add_sample", "forget_samples", "samples"), "voice"),
+    },
+)
