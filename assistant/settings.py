@@ -27,6 +27,8 @@ class Settings:
     spelling: str = ""
     """``american`` or ``british``; empty: as the country has it."""
     tips: bool = True
+    closing: str = ""
+    """The words before the name; empty: as the tone has them."""
     sender: Sender = Sender()
     worth: Assumptions = USUAL
     """What the time of the people met is reckoned with."""
@@ -34,13 +36,29 @@ class Settings:
 
 def load(config_dir: Path) -> Settings:
     """Read ``config.toml``; raises ``UsageError`` naming the file and every wrong key. No file: the defaults."""
-    path = config_dir / "config.toml"
+    path = path_in(config_dir)
+    text = written(path)
+    return settings_of(text, path) if text else Settings()
+
+
+def path_in(config_dir: Path) -> Path:
+    """Give the file of the settings."""
+    return config_dir / "config.toml"
+
+
+def written(path: Path) -> bytes:
+    """Read the file of the settings as it is, empty where there is none; raises ``UsageError``."""
     try:
-        given = _parse(path)
+        return path.read_bytes()
     except (FileNotFoundError, NotADirectoryError):
-        return Settings()
+        return b""
     except OSError as problem:
         raise UsageError(f"{path} cannot be read: {problem.strerror}.", "Check its permissions.") from problem
+
+
+def settings_of(text: bytes, path: Path) -> Settings:
+    """Read settings from the text of their file; raises ``UsageError`` naming the file and every wrong key."""
+    given = _parse(text, path)
     sender = given.pop("sender", {})
     worth = given.pop("worth", {})
     given.pop("drafts", None)  # read where it is used, by what knows its keys
@@ -53,15 +71,15 @@ def load(config_dir: Path) -> Settings:
 
 def load_account(config_dir: Path, way: str) -> dict[str, Any]:
     """Return the table of ``config.toml`` named after a way to hand notes over; empty where there is none."""
+    path = path_in(config_dir)
     try:
-        given = _parse(config_dir / "config.toml").get(way, {})
+        given = _parse(path.read_bytes(), path).get(way, {})
     except OSError:
         return {}
     return given if isinstance(given, dict) else {}
 
 
-def _parse(path: Path) -> dict[str, Any]:
-    text = path.read_bytes()
+def _parse(text: bytes, path: Path) -> dict[str, Any]:
     import tomllib
 
     try:

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 def after(world: "World", questions: "Questions", keeping: "Keeping", progress: "Progress") -> int:
     """Write the notes and talk about them until the person is done; leaving keeps all for later."""
-    from assistant.cli.conversing import converse
+    from assistant.cli.conversing import StoredDrafts, converse
     from assistant.cli.drafting import with_settings
 
     told = interview_of(questions.script, progress)
@@ -26,4 +26,8 @@ def after(world: "World", questions: "Questions", keeping: "Keeping", progress: 
     if converse(world, questions, keeping, progress, told):
         return ExitStatus.LEFT
     keeping.finish(progress)
+    if drafts := StoredDrafts(keeping).load():
+        from assistant.cli.remembering import remember
+
+        remember(world, drafts)
     return ExitStatus.DONE

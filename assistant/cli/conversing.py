@@ -6,12 +6,13 @@ from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from assistant import content
+from assistant import content, settings
 from assistant.cli import writing
 from assistant.cli.warming import Rehearsal
 from assistant.conversation_parts import Parts, Talker
 from assistant.core.drafts.data import drafts_from, place_data, version_data
 from assistant.core.drafts.drafts import Drafts, begin
+from assistant.core.drafts.frame import all_closed
 from assistant.errors import AssistantError
 
 if TYPE_CHECKING:
@@ -61,7 +62,9 @@ def converse(
     talker = _talker(world, questions, book, context)
     proofreader = _proofreader(world, told)
     tools = writing.tools(world.today(), proofreader())
-    drafts = drafts or begin(told, writing.first_settings(told), tools.compose)
+    drafts = drafts or all_closed(
+        begin(told, writing.first_settings(told), tools.compose), settings.load(world.config_dir).closing
+    )
     keeps.keep(drafts)
     rehearsal = Rehearsal(writing.tools(world.today(), None).compose, context.tones)
     rehearsal.begin(drafts)
@@ -98,9 +101,8 @@ def _proofreader(world: "World", told: "Interview") -> "Callable[[], Proofreader
     @cache
     def load() -> "Proofreader | None":
         from assistant.proofread import proofreader_for
-        from assistant.settings import load as settings
 
-        return writing.Remembering(proofreader_for(told, settings(world.config_dir).spelling))
+        return writing.Remembering(proofreader_for(told, settings.load(world.config_dir).spelling))
 
     return load
 

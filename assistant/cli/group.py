@@ -24,6 +24,7 @@ COMMANDS = {
     "sent": "Mark notes as sent.",
     "forget": "Delete past sittings for good.",
     "import": "Bring in what export --all wrote.",
+    "config": "Show or change what is remembered of you.",
     "where": "Show where everything is kept.",
     "check": "Check and proofread a note, whoever wrote it.",
     "revise": "Revise notes in your own words, without a terminal.",
