@@ -3,7 +3,8 @@
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from assistant import settings
+from assistant import content, settings
+from assistant.cli.following import DUE
 from assistant.core.questions.told import interview_of
 from assistant.errors import ExitStatus
 
@@ -30,4 +31,6 @@ def after(world: "World", questions: "Questions", keeping: "Keeping", progress: 
         from assistant.cli.remembering import remember
 
         remember(world, drafts)
+    if due := progress.answers.get(DUE):
+        world.say(content.read("followup")["said"]["due"].format(name=due))
     return ExitStatus.DONE

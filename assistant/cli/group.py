@@ -17,6 +17,7 @@ COMMANDS = {
     "draft": "Write notes from a file of answers.",
     "export": "Write finished notes out: files, clipboard, mail program.",
     "drafts": "Store notes in your mail account's Drafts folder.",
+    "follow-up": "Write a later note: a nudge, a promise kept, a thank-you for help, …",
     "due": "What was promised, by whom, and when to ask for news.",
     "history": "List past sittings, or find them by words.",
     "show": "Show a past sitting, its answers and notes.",
@@ -35,7 +36,7 @@ COMMANDS = {
     "questions": "Read or practise what interviewers ask.",
 }
 """Each command's one line of help; ``assistant/cli/commands/<name>.py`` has it as ``command``."""
-_FILES = {"import": "bring_in"}
+_FILES = {"import": "bring_in", "follow-up": "follow_up"}
 """Commands whose name cannot be that of a file."""
 
 

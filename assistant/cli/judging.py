@@ -55,6 +55,8 @@ class Editor:
         signs = teaching.signs()
         facts = situation(drafts.interview, moment(drafts.interview, self._world.now(), signs), signs)
         rules = teaching.scorecard_rules()
+        if drafts.interview.followup.kind:  # the rules of the card are those of a first note
+            rules = ()
         marks = scorecard(drafts.now.note, looked.findings, {**facts, **looked.facts}, rules, tips())
         served = {m.sentence: m.tip.line for m in marks if m.kept and m.sentence}
         return Judged(tuple(f for f in looked.findings if f.status != "ok"), marks, served)
@@ -118,7 +120,7 @@ def look_over(drafts: "Drafts", today: "date", proofreader: "Proofreader | None"
     from assistant.core.drafts.revising import left_away
 
     note, at, told = drafts.now.note, drafts.current, drafts.interview
-    words, listed = content.words(note.tone), content.wording()
+    words, listed = content.words(note.tone).within(told.followup.kind), content.wording()
     found = gather(told, at, writing.request(drafts.now.settings, today, left_away(drafts.now)), words)
     slips = polish(note, told, proofreader, listed.says)[1] if proofreader else ()
     place = channel(note.channel, words.channels, note.tone)

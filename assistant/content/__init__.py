@@ -15,6 +15,7 @@ from assistant.content.words import (
     read_toml,
     script,
     tone,
+    tone_behind,
     tone_names,
     tone_problems,
     tones_also_in,
@@ -24,5 +25,5 @@ from assistant.content.words import (
 
 __all__ = [
     "english", "folder", "names", "own_tones", "promise_words", "prompts_dir", "read", "read_toml", "script", "tone",
-    "tone_names", "tone_problems", "tones_also_in", "wording", "words",
+    "tone_behind", "tone_names", "tone_problems", "tones_also_in", "wording", "words",
 ]  # fmt: skip

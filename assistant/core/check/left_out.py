@@ -25,6 +25,8 @@ _NOTHING_TO_TYPE = ("room", "alone", "unsaid")
 def missing(left: LeftOut, says: Mapping[str, Any]) -> Missing:
     """Put into words, from ``prompts/left_out.toml``, what was left out."""
     part = re.sub(r".*\.", "", left.path)
+    if left.path == "followup.what":
+        part = left.path
     what = says["what"].get(part, part)
     reason = says["reasons"][left.reason].format(text=left.text, what=what)
     return Missing(left.path, reason, "" if left.reason in _NOTHING_TO_TYPE else says["try"].get(part, ""))

@@ -1,0 +1,143 @@
+"""What a later note begins with: the interview it comes after, the person, what is known of it already."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+from typing import TYPE_CHECKING, NamedTuple
+
+from assistant import content
+from assistant.core.questions import Asked, Context, Progress, Result
+from assistant.core.questions.progress import FOLLOW_UP
+from assistant.errors import AssistantError
+
+if TYPE_CHECKING:
+    from assistant.core.interview import Interview, Interviewer
+    from assistant.sitting import Asker
+    from assistant.store import Archive, Sitting
+    from assistant.world import World
+
+OF, DUE = "followup.of", "followup.due"
+"""The keys that say after which sitting a later note comes, and what is due with it."""
+
+
+class Before(NamedTuple):
+    """A finished interview, and what was written after it so far."""
+
+    sitting: "Sitting"
+    told: "Interview"
+    asked: str = ""
+    """The day news was asked for, as 2026-12-01; empty: not yet."""
+
+
+def finished(kept: "Archive", most: int) -> list["Sitting"]:
+    """List the finished interviews, the newest first; later notes are none."""
+    rows = (s for s in kept.listed(most * 4) if s.finished and FOLLOW_UP not in s.state.get("answers", {}))
+    return list(rows)[:most]
+
+
+def before(kept: "Archive", sitting: "Sitting") -> Before:
+    """Read an interview as its conversation left it; raises ``AssistantError`` where too little was told."""
+    from assistant.cli.agenda import told_in
+
+    answers = sitting.state.get("answers", {})
+    if FOLLOW_UP in answers:
+        first = kept.load(int(answers[OF])) if answers.get(OF, "").isdecimal() else None
+        if first is None:
+            said = content.read("followup")["said"]
+            raise AssistantError(said["gone"], said["none_hint"])
+        sitting = first
+    told = told_in(kept, sitting)
+    if told is None:
+        said = content.read("followup")["said"]
+        raise AssistantError(said["too_little"].format(number=sitting.id), said["go_on"])
+    return Before(sitting, told, _asked(kept, sitting))
+
+
+def _asked(kept: "Archive", sitting: "Sitting") -> str:
+    """Say on which day news was asked for: as marked, else when a finished nudge was written."""
+    for mark in kept.marks():
+        if mark.sitting == sitting.id and mark.deadline == "nudge[1]" and mark.done:
+            return mark.done
+    for later in kept.listed(_LOOKED_AT):
+        answers = later.state.get("answers", {})
+        if later.finished and answers.get(FOLLOW_UP) == "nudge" and answers.get(OF) == str(sitting.id):
+            return later.updated[:10]
+    return ""
+
+
+_LOOKED_AT = 200
+"""Sittings among which an earlier nudge is looked for."""
+
+
+def begun(world: "World", of: Before, kind: str, person: "Interviewer", due: str = "", key: str = "") -> Progress:
+    """Give the progress of a later note: the interview told, its own questions open.
+
+    ``key`` names the promise that is kept, such as ``actions[0]``.
+    """
+    from assistant.core.questions.told import progress_of
+
+    told = replace(of.told, interviewers=(person,))
+    script = content.script(world.today)
+    known = {name: value for name, value in _known(world, of, told, kind, key).items() if value}
+    start = progress_of(script, told)
+    marks = {FOLLOW_UP: kind, OF: str(of.sitting.id), **({DUE: due} if due else {})}
+    return start._replace(answers={**start.answers, **marks}, drafts={**start.drafts, **known})
+
+
+def _known(world: "World", of: Before, told: "Interview", kind: str, key: str) -> Mapping[str, str]:
+    """Give what stands in the fields of a later note from the start."""
+    if kind == "second-nudge":
+        return {"followup.asked": of.asked}
+    if kind == "promise":
+        return {"followup.what": _promised(world, of.told, told, key)}
+    return {}
+
+
+def _promised(world: "World", whole: "Interview", told: "Interview", key: str) -> str:
+    """Name the thing that was promised; empty where it is none that can be handed over."""
+    from assistant.core.compose import Request, gather
+    from assistant.core.interview import FollowUp
+    from assistant.settings import DEFAULT_TONE
+
+    number = int(key[8:-1]) if key.startswith("actions[") else -1
+    actions = [whole.actions[number]] if 0 <= number < len(whole.actions) else list(whole.actions)
+    mine = tuple(replace(action, to="") for action in actions if action.owner != "them")
+    asked = replace(told, actions=mine, followup=FollowUp("promise"))
+    words = content.words(DEFAULT_TONE)
+    found = gather(asked, 0, Request(DEFAULT_TONE, "email", 0, world.today()), words)
+    return f"Here {'are' if found.detail[0].plural else 'is'} {found.detail[0].it}" if found.detail else ""
+
+
+class Reticent:
+    """A way of asking that does not go over what was told of the interview once more."""
+
+    def __init__(self, asker: "Asker") -> None:
+        self._asker = asker
+
+    @property
+    def live(self) -> bool:
+        """Whether somebody is there to think again."""
+        return self._asker.live
+
+    def open(self, opening: Mapping[str, str], *, brief: bool) -> None:
+        """Greet."""
+        self._asker.open(opening, brief=brief)
+
+    def recall(self, asked: Asked, answer: str) -> None:
+        """Show an answer of the later note itself."""
+        if asked.key.startswith("followup."):
+            self._asker.recall(asked, answer)
+
+    def say(self, sentence: str) -> None:
+        """Say something under the answer just given."""
+        self._asker.say(sentence)
+
+    def ask(self, asked: Asked, context: Context) -> Result:
+        """Put one question."""
+        return self._asker.ask(asked, context)
+
+
+def kinds() -> Sequence[tuple[str, str]]:
+    """Name the kinds of later notes, each with what it is called."""
+    from assistant.core.interview import FOLLOW_UPS
+
+    return [(kind, content.read(f"followups/{kind}")["label"]) for kind in FOLLOW_UPS]
