@@ -59,6 +59,7 @@ def need(typed: str, index: int, known: Known) -> Made:
     return Made(changes=changes, reason="unsure")
 
 
+_SUBJECT = Tag.PRON_I | Tag.PRON_YOU | Tag.PRON_WE | Tag.PERSONAL | Tag.PRON_P
 _LIST = re.compile(r",\s|;\s|\s[-–—]\s| \+ ")
 _SHORT = 10
 """Words up to which missing articles are put in."""
@@ -136,7 +137,8 @@ def _single(text: str, english: English) -> Iterator[Material]:
         if is_thing(text, english):
             yield from _wanted(text, english)
             return
-    if is_clause(text, english) and not doing and not may_be_thing(small(text, english), english):
+    people = is_someone(small(text, english), english) and not english.read(text).tokens[0].has(_SUBJECT)
+    if is_clause(text, english) and not doing and not people and not may_be_thing(small(text, english), english):
         addressed = text.lower().startswith("you ")
         if not addressed:
             yield own(text, english)
