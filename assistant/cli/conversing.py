@@ -3,16 +3,15 @@
 from collections.abc import Callable
 from dataclasses import replace
 from functools import cache
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from assistant import content, settings
 from assistant.cli import writing
+from assistant.cli.handing import Handing
 from assistant.cli.warming import Rehearsal
 from assistant.core.drafts.data import drafts_from, place_data, version_data
 from assistant.core.drafts.drafts import Drafts, begin
 from assistant.core.drafts.frame import all_closed
-from assistant.errors import AssistantError
 from assistant.sitting import Parts, Talker
 
 if TYPE_CHECKING:
@@ -20,7 +19,6 @@ if TYPE_CHECKING:
     from assistant.cli.keeping import Keeping
     from assistant.core.check.polish import Proofreader
     from assistant.core.interview.facts import Interview
-    from assistant.core.note import Note
     from assistant.core.questions.script import Progress
     from assistant.core.talk.commands import Context
     from assistant.core.talk.understand_book import Book
@@ -185,39 +183,3 @@ def _keys(interview: "Interview", index: int, field: str) -> tuple[str, ...]:
     if field == "repair" and not interview.repair:
         return ("regret", "repair")
     return (_KEYS.get(field, field).format(index=index),)
-
-
-class Handing:
-    """Clipboard, files and editor of this world."""
-
-    def __init__(self, world: "World") -> None:
-        self._world = world
-
-    def copy(self, text: str) -> bool:
-        """Put it on the clipboard; False when it only went to the terminal."""
-        from assistant.deliver.clipboard import Copied, copy
-
-        terminal = self._world.put if self._world.in_terminal else None
-        return copy(text, self._world.env, terminal) is Copied.CLIPBOARD
-
-    def save(self, note: "Note", interview: "Interview", name: str) -> str:
-        """Write it to a file and return the path; an unnamed one never replaces another."""
-        from assistant.cli.drafting import due_after
-        from assistant.deliver.file import default_name, save, unused
-        from assistant.export import Export, formats, of_ending
-
-        bare = name.startswith(".") and "." not in name[1:]
-        ending = name if bare else Path(name).suffix if name else ".txt"
-        form = of_ending(name) or (formats()["text"] if ending in ("", ".txt", ".text") else None)
-        if form is None:
-            known = ", ".join(sorted({f.ending for f in formats().values()}))
-            raise AssistantError(f"A note cannot be written as {ending}.", f"It can be saved as {known}.")
-        path = Path(name) if name and not bare else unused(Path(default_name(interview.company, note.to.name, ending)))
-        due, now = due_after(interview, self._world.today()), self._world.now()
-        return str(save(form.write(Export(note, interview.sender, interview=interview, deadlines=due, now=now)), path))
-
-    def edit(self, text: str) -> str:
-        """Return it as the person's editor left it."""
-        from assistant.deliver.editor import edit
-
-        return edit(text, self._world.env)
