@@ -33,14 +33,14 @@ class Questions:
     @cached_property
     def asker(self) -> Asker:
         """The way of asking: painted, or line by line; the path of an invitation is an answer too."""
-        from assistant.cli.inviting import Inviting, said_in
+        from assistant.cli.inviting import Inviting, read_given
 
         bare = self._bare_asker()
         if self._followup:
             from assistant.cli.following import Reticent
 
             return Reticent(bare)
-        return Inviting(bare, lambda path: said_in(self._world, path))
+        return Inviting(bare, lambda path: read_given(self._world, path))
 
     def _bare_asker(self) -> Asker:
         if self.plain:
