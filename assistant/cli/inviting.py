@@ -1,4 +1,4 @@
-"""Invitations and advertisements read into the fields of a sitting: named with the command, or at the first question."""
+"""Invitations and advertisements read into the fields of a sitting: named beforehand, or at the first question."""
 
 from collections.abc import Callable, Iterable, Mapping
 from pathlib import Path

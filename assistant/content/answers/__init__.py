@@ -1,7 +1,8 @@
-"""Answers: files of answers and invitations from a calendar, read onto the facts.
+"""Answers: files of answers, invitations from a calendar and job advertisements, read onto the facts.
 
-In goes TOML, JSON, JSON Lines, an invitation or a job advertisement; out come interviews one at a time, each error a flaw in its place, or
-the texts an invitation holds for the questions, or the text of an advertisement. The schema of an answers file is made from the same fields.
+In goes TOML, JSON, JSON Lines, an invitation or an advertisement; out come interviews one at a time, each error a flaw
+in its place, or the texts an invitation holds for the questions, or the text of an advertisement. The schema of an
+answers file is made from the same fields.
 """
 
 from typing import TYPE_CHECKING
