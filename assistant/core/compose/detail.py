@@ -7,7 +7,6 @@ from assistant.core.compose.fragment import first_named, without_doer
 from assistant.core.compose.material import Known, Made, Material, own, small, tidied
 from assistant.core.compose.part import part
 from assistant.core.compose.told import clause
-from assistant.core.english.articles import with_articles
 from assistant.core.english.generic import is_general
 from assistant.core.english.kinds import Kind, is_clause, is_known, is_neat, is_thing
 from assistant.core.english.known import English
@@ -131,8 +130,6 @@ def _two_doers(text: str, english: English) -> list[str]:
 def _run_on(head: str, rest: str, index: int, known: Known) -> Found | None:
     """Part a run-on in two: both parts stand, or one does and the other is left away."""
     english = known.english
-    if not is_clause(unended(head), english) and 3 < len(head.split()) <= _SHORT:
-        head = with_articles(unended(head), "the", "clause", english) or head
     if len(head.split()) > 3 and _is_new(rest, english) and is_clause(unended(head), english):
         if is_clause(unended(rest), english):
             return _several([head, rest], index, known)

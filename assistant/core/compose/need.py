@@ -189,14 +189,10 @@ def _with_articles(text: str, english: English) -> tuple[Material, ...]:
     if len(text.split()) > _SHORT:
         return ()
     if is_someone(text, english):
-        person = with_article(text, "a") if english.read(text).tokens[0].has(Tag.NOUN) else ""
-        for first in filter(None, (person, text)):
-            if articled := with_articles(first, "a", "np", english):
-                return (_kinded(articled, english),)
-    if articled := with_articles(text, "the", "inf", english):
-        return (_to_do(articled, english),)
-    articled = with_articles(text, "the", "np", english)
-    return (_kinded(articled, english),) if articled else ()
+        person = with_article(text, "a") if english.read(text).tokens[0].has(Tag.NOUN) else text
+        return (_kinded(person, english),) if english.is_("np", person) else ()
+    articled = with_articles(text, "the", "inf", english, most=1)
+    return (_to_do(articled, english),) if articled else ()
 
 
 def _doers(text: str, english: English) -> tuple[Material, ...]:
