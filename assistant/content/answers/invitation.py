@@ -4,7 +4,7 @@ from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 from typing import Any
 
-from assistant.content.answers.given import given_bytes
+from assistant.content.answers.given import decoded, given_bytes
 from assistant.core.interview.clean import clean, clean_lines
 from assistant.core.invitation import Attendee, Invitation, plain_text
 from assistant.errors import UsageError
@@ -40,7 +40,7 @@ def _events(data: bytes, name: str) -> list[Any]:
     from icalendar import Calendar
 
     try:
-        calendars = Calendar.from_ical(data.removeprefix(b"\xef\xbb\xbf"), multiple=True)
+        calendars = Calendar.from_ical(decoded(data), multiple=True)
         return [event for calendar in calendars for event in calendar.walk("VEVENT")]
     except (ValueError, KeyError, IndexError, AttributeError, TypeError, RecursionError) as problem:
         raise UsageError(
