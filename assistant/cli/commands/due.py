@@ -185,11 +185,11 @@ def _iso(day: date | None) -> str | None:
 def _calendar(world: World, rows: "Sequence[Entry]", out: Path | None, *, replace_it: bool) -> None:
     from dataclasses import replace
 
-    from assistant.deliver.file import save
+    from assistant.cli.printing import write_file
     from assistant.export.ics import calendar
 
     data = calendar((replace(row.deadline, day=row.due), row.told, world.now()) for row in rows)
     if out is None:
         world.put_bytes(data)
     else:
-        world.say(str(save(data, out, replace=replace_it)))
+        write_file(world, data, out, replace=replace_it)

@@ -73,7 +73,7 @@ def _everything(world: World, out: Path | None, *, replace_it: bool) -> int:
     import json
 
     from assistant.cli.kept import archive
-    from assistant.deliver.file import save
+    from assistant.cli.printing import write_file
     from assistant.store.dump import FORM, dumped
 
     def pieces() -> Iterator[str]:
@@ -87,7 +87,7 @@ def _everything(world: World, out: Path | None, *, replace_it: bool) -> int:
             for piece in pieces():
                 world.put(piece)
         else:
-            world.say(str(save("".join(pieces()).encode(), out, replace=replace_it)))
+            write_file(world, "".join(pieces()).encode(), out, replace=replace_it)
     return ExitStatus.DONE
 
 
