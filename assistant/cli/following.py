@@ -40,7 +40,8 @@ def before(kept: "Archive", sitting: "Sitting") -> Before:
 
     answers = sitting.state.get("answers", {})
     if FOLLOW_UP in answers:
-        first = kept.load(int(answers[OF])) if answers.get(OF, "").isdecimal() else None
+        there = (s for s in kept.begun(answers.get(OF, "")) if FOLLOW_UP not in s.state.get("answers", {}))
+        first = next((s for s in there if _company(s) == answers.get("company")), None)
         if first is None:
             said = content.read("followup")["said"]
             raise AssistantError(said["gone"], said["none_hint"])
@@ -57,15 +58,17 @@ def _asked(kept: "Archive", sitting: "Sitting") -> str:
     for mark in kept.marks():
         if mark.sitting == sitting.id and mark.deadline == "nudge[1]" and mark.done:
             return mark.done
-    for later in kept.listed(_LOOKED_AT):
-        answers = later.state.get("answers", {})
-        if later.finished and answers.get(FOLLOW_UP) == "nudge" and answers.get(OF) == str(sitting.id):
-            return later.updated[:10]
-    return ""
+    nudges = (s for s in later(kept, sitting) if s.finished and s.state["answers"].get(FOLLOW_UP) == "nudge")
+    return next((s.updated[:10] for s in nudges), "")
 
 
-_LOOKED_AT = 200
-"""Sittings among which an earlier nudge is looked for."""
+def later(kept: "Archive", first: "Sitting") -> list["Sitting"]:
+    """List the later notes after an interview, the newest first."""
+    return [s for s in kept.with_answer(OF, first.created) if _company(s) == _company(first)]
+
+
+def _company(sitting: "Sitting") -> str:
+    return str(sitting.state.get("answers", {}).get("company", ""))
 
 
 def begun(world: "World", of: Before, kind: str, person: "Interviewer", due: str = "", key: str = "") -> Progress:
@@ -79,7 +82,7 @@ def begun(world: "World", of: Before, kind: str, person: "Interviewer", due: str
     script = content.script(world.today)
     known = {name: value for name, value in _known(world, of, told, kind, key).items() if value}
     start = progress_of(script, told)
-    marks = {FOLLOW_UP: kind, OF: str(of.sitting.id), **({DUE: due} if due else {})}
+    marks = {FOLLOW_UP: kind, OF: of.sitting.created, **({DUE: due} if due else {})}
     return start._replace(answers={**start.answers, **marks}, drafts={**start.drafts, **known})
 
 

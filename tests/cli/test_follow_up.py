@@ -135,7 +135,40 @@ def test_history_and_export_call_it_by_its_kind(afterword, alone):
 def test_after_a_later_note_another_is_written_about_the_same_interview(afterword, home, alone):
     afterword("follow-up", "nudge", "--plain", typed=typed("", "", "done", "done"))
     afterword("follow-up", "no", "2", "--plain", typed=typed("", "1", "done", "done"))
-    assert states(home)[2]["followup.of"] == "1"
+    assert states(home)[2]["followup.of"] == states(home)[1]["followup.of"]
+
+
+def test_on_another_machine_it_still_knows_its_interview(afterword, home, alone, tmp_path):
+    afterword("follow-up", "nudge", "--plain", typed=typed("", "", "done", "done"))
+    path = tmp_path / "all.json"
+    afterword("export", "--all", "--out", path)
+    keep(home, {**ONE, "company": "Finch"})
+    data = json.loads(path.read_text())
+    data["sittings"].reverse()
+    path.write_text(json.dumps(data))
+    (home / "data" / "afterword.db").unlink()
+    assert afterword("import", path).status == 0
+    ran = afterword("follow-up", "no", "1", "--plain", typed=typed("", "1", "done", "done"))
+    assert ran.status == 0, ran.err
+    assert "at Northwind" in ran.out
+
+
+def test_forgetting_an_interview_forgets_its_later_notes(afterword, home, alone):
+    afterword("follow-up", "nudge", "--plain", typed=typed("I have moved to Walvisbaai", "", "done", "done"))
+    assert "Walvisbaai" in afterword("export", "2").out
+    ran = afterword("forget", "1", "--yes")
+    assert "2 (Asking for news" in ran.out
+    assert b"Walvisbaai" not in (home / "data" / "afterword.db").read_bytes()
+    assert afterword("history").out.count("Northwind") == 0
+
+
+def test_a_later_note_whose_interview_is_gone_says_so(afterword, home, alone):
+    afterword("follow-up", "nudge", "--plain", typed=typed("", "", "done", "done"))
+    with sqlite3.connect(home / "data" / "afterword.db") as db:
+        db.execute("DELETE FROM sittings WHERE id = 1")
+    ran = afterword("follow-up", "no", "2", "--plain")
+    assert ran.status == 1
+    assert "is not kept any more" in ran.err
 
 
 @pytest.mark.parametrize(

@@ -3,6 +3,7 @@
 import click
 
 from assistant import content
+from assistant.cli.following import later
 from assistant.cli.kept import archive, sitting_of
 from assistant.errors import ExitStatus, UsageError
 from assistant.world import World
@@ -24,7 +25,7 @@ Examples:
 def command(world: World, /, numbers: tuple[str, ...], *, everything: bool, sweep: bool, yes: bool) -> int:
     """Delete each SITTING, with its answers, notes and marks, so that nothing of it is left in the file.
 
-    What you saved or exported elsewhere stays, and so do backups made by other programs.
+    Its later notes go with it. What you saved or exported elsewhere stays, and so do backups made by other programs.
     """
     said = content.read("history")["forget"]
     if [bool(numbers), everything, sweep].count(True) != 1:
@@ -35,6 +36,7 @@ def command(world: World, /, numbers: tuple[str, ...], *, everything: bool, swee
             world.say(said["swept"])
             return ExitStatus.DONE
         found = [] if everything else [sitting_of(kept, number) for number in dict.fromkeys(numbers)]
+        found = list({one.id: one for each in found for one in (each, *later(kept, each))}.values())
         titles = ", ".join(f"{each.id} ({each.title})" for each in found)
         ask = said["ask_all"].format(count=len(kept.numbers())) if everything else said["ask"].format(titles=titles)
         if not yes and not _agreed(world, ask):
