@@ -169,7 +169,12 @@ class Questions:
     @property
     def silent(self) -> bool:
         """Whether no tips are wanted; those there are belong to first notes."""
-        return bool(self._followup) or self._manner.no_tips or (self.settings is not None and not self.settings.tips)
+        return bool(self._followup) or not self.teaches
+
+    @property
+    def teaches(self) -> bool:
+        """Whether the person has not said that no tips are wanted."""
+        return not self._manner.no_tips and (self.settings is None or self.settings.tips)
 
     def lessons(self) -> "Lessons":
         """Begin lessons that know which tips were seen."""

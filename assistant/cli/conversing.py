@@ -26,6 +26,14 @@ if TYPE_CHECKING:
 
 _PLACE = -1
 """Where the store keeps the place in the versions, among the versions of each interviewer."""
+_LATER = {
+    "actions": "followup.what",
+    "stood_out": "followup.more",
+    "why": "followup.why",
+    "decision_by": "followup.when",
+    "repair": "followup.more",
+}
+"""The questions of a later note behind what a first note calls otherwise."""
 _KEYS = {
     "stood_out": "interviewers.{index}.stood_out",
     "why": "interviewers.{index}.why",
@@ -66,9 +74,10 @@ def converse(
     keeps.keep(drafts)
     rehearsal = Rehearsal(writing.tools(world.today(), None).compose, context.tones)
     rehearsal.begin(drafts)
+    lessons = None if questions.silent else questions.lessons()
     parts = Parts(
         rehearsal.listening(talker), views(world, plain=questions.plain), Handing(world),
-        Editor(world, proofreader, None if questions.silent else questions.lessons(), keeping.mark_seen),
+        Editor(world, proofreader, lessons, keeping.mark_seen, teaches=questions.teaches),
         AsksAgain(questions, keeping, progress), keeps, tools, context, book, writing.phrasing(),
         writing.words(),
     )  # fmt: skip
@@ -180,6 +189,8 @@ class AsksAgain:
 
 def _keys(interview: "Interview", index: int, field: str) -> tuple[str, ...]:
     """Name the questions behind a field; a better answer is asked for after the question it belongs to."""
+    if interview.followup.kind and field in _LATER:
+        return (_LATER[field],)
     if field == "repair" and not interview.repair:
         return ("regret", "repair")
     return (_KEYS.get(field, field).format(index=index),)

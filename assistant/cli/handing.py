@@ -100,8 +100,9 @@ class Handing:
         from assistant.cli.drafting import due_after
 
         day = self._day_in(text, interview.country)
+        today = self._world.today()
         if day is None:
-            return due_after(interview, self._world.today())()
+            return tuple(row for row in due_after(interview, today)() if row.day and row.day >= today)
         from assistant.core.due import Deadline
 
         what = content.read("handing")["calendar"]["what"]

@@ -240,3 +240,26 @@ def test_a_wrong_key_is_said_with_its_place(afterword, tmp_path, given, said):
     ran = afterword("draft", path)
     assert ran.status == 2
     assert said in ran.err
+
+
+def test_a_tip_that_holds_is_given_once_the_note_is_there(afterword, home):
+    keep(home, {**ONE, "decision_by": ""})
+    ran = afterword("follow-up", "nudge", "--plain", typed=typed("", "", "done", "done"))
+    assert "Tip: No date given? Ask after five to seven working days." in ran.out
+    (home / "config" / "config.toml").write_text("tips = false\n")
+    assert "Tip:" not in afterword("follow-up", "no", "1", "--plain", typed=typed("", "1", "done", "done")).out
+
+
+def test_why_names_the_answers_and_the_rules_of_a_later_note(afterword, alone):
+    lines = ("I have passed the AWS exam", "", "why", "done", "done")
+    ran = afterword("follow-up", "nudge", "--plain", typed=typed(*lines))
+    assert "Say at once why you write." in ran.out
+    assert "your own sentence, “I have passed the AWS exam”" in ran.out
+    assert "Say that you want the work" not in ran.out
+
+
+def test_what_it_is_about_can_be_asked_again(afterword, alone):
+    lines = ("", "1", "", "change the promise", "Here is my lesson plan", "done", "done")
+    ran = afterword("follow-up", "1.1", "--plain", typed=typed(*lines))
+    assert ran.out.count("What did you promise, and have now?") == 2
+    assert "my lesson plan" in ran.out.rpartition("Dear Priya,")[2]

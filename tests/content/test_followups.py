@@ -7,6 +7,7 @@ from itertools import product
 import pytest
 
 from assistant import content
+from assistant.content import teaching
 from assistant.core.check import found_in
 from assistant.core.compose import LATER_MOVES, Request, compose, gather, write
 from assistant.core.compose.pieces import pieces
@@ -79,6 +80,12 @@ def test_a_kind_says_what_it_is_and_asks_for_what_its_note_tells(kind):
     assert asked
     assert {name.removeprefix("followup.") for name in asked} <= {field.name for field in fields(FollowUp)}
     assert {row["id"] for row in said["question"]}.isdisjoint(q.id for q in content.script(lambda: TODAY).questions)
+
+
+@pytest.mark.parametrize("kind", FOLLOW_UPS)
+def test_its_tips_and_rules_are_there(kind):
+    assert all(teaching.tips()[name].line for name in content.folder("followups")[kind]["tips"])
+    assert set(content.read("followup")["why"]) == set(LATER_MOVES) - {"subject"}
 
 
 @pytest.mark.parametrize("kind", FOLLOW_UPS)
