@@ -32,5 +32,5 @@ def after(world: "World", questions: "Questions", keeping: "Keeping", progress: 
 
         remember(world, drafts)
     if due := progress.answers.get(DUE):
-        world.say(content.read("followup")["said"]["due"].format(name=due))
+        world.say(content.read("followup")["said"]["due"].format(number=keeping.number, name=due))
     return ExitStatus.DONE

@@ -10,6 +10,8 @@ from assistant.core.questions.progress import FOLLOW_UP
 from assistant.errors import AssistantError
 
 if TYPE_CHECKING:
+    from datetime import date
+
     from assistant.core.interview import Interview, Interviewer
     from assistant.sitting import Asker
     from assistant.store import Archive, Sitting
@@ -40,8 +42,7 @@ def before(kept: "Archive", sitting: "Sitting") -> Before:
 
     answers = sitting.state.get("answers", {})
     if FOLLOW_UP in answers:
-        there = (s for s in kept.begun(answers.get(OF, "")) if FOLLOW_UP not in s.state.get("answers", {}))
-        first = next((s for s in there if _company(s) == answers.get("company")), None)
+        first = _first(kept, answers)
         if first is None:
             said = content.read("followup")["said"]
             raise AssistantError(said["gone"], said["none_hint"])
@@ -65,6 +66,23 @@ def _asked(kept: "Archive", sitting: "Sitting") -> str:
 def later(kept: "Archive", first: "Sitting") -> list["Sitting"]:
     """List the later notes after an interview, the newest first."""
     return [s for s in kept.with_answer(OF, first.created) if _company(s) == _company(first)]
+
+
+def mark_due(kept: "Archive", sitting: "Sitting", day: "date | None") -> None:
+    """Mark what a later note was due for as done on a day, or as not done; a first note was due for nothing."""
+    from assistant.core.due import key_of
+    from assistant.store import Mark
+
+    answers = sitting.state.get("answers", {})
+    found = key_of(answers.get(DUE, ""))
+    if found and (first := _first(kept, answers)):
+        kept.mark(Mark(first.id, found[1], day.isoformat() if day else ""))
+
+
+def _first(kept: "Archive", answers: Mapping[str, str]) -> "Sitting | None":
+    """Find the interview a later note comes after."""
+    there = (s for s in kept.begun(answers.get(OF, "")) if FOLLOW_UP not in s.state.get("answers", {}))
+    return next((s for s in there if _company(s) == answers.get("company")), None)
 
 
 def _company(sitting: "Sitting") -> str:

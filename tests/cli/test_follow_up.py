@@ -1,6 +1,7 @@
 """``follow-up``: a later note after an interview that is told already, from the command line, ``due`` and a file."""
 
 import json
+import re
 import sqlite3
 
 import pytest
@@ -41,7 +42,7 @@ def test_a_nudge_asks_its_own_two_questions_and_knows_the_interview(afterword, a
     assert "Which company?" not in ran.out
     assert "Engineer role at Northwind" in ran.out
     assert "I have passed the AWS exam." in ran.out
-    assert "When it is sent: afterword due done 1.ask" in ran.out
+    assert "Once it is sent: afterword sent 2. That marks 1.ask as done, too." in ran.out
 
 
 def test_without_a_kind_it_is_asked_for(afterword, alone):
@@ -83,7 +84,12 @@ def test_what_is_due_is_written_by_its_name(afterword, home, alone, name, kind):
     ran = afterword("follow-up", name, "--plain", typed=typed("", "", "", "", "done", "done"))
     assert states(home)[1]["followup.kind"] == kind
     assert ran.status == 0
-    assert f"When it is sent: afterword due done {name}" in ran.out
+    assert f"That marks {name} as done, too." in ran.out
+    assert afterword("sent", "2").status == 0
+    done = [row["name"] for row in json.loads(afterword("due", "--all", "--json").out) if row["done"]]
+    assert done == [name]
+    afterword("sent", "2", "--undo")
+    assert not [row for row in json.loads(afterword("due", "--all", "--json").out) if row["done"]]
 
 
 def test_the_promise_stands_in_the_field(afterword, alone):
@@ -263,3 +269,10 @@ def test_what_it_is_about_can_be_asked_again(afterword, alone):
     ran = afterword("follow-up", "1.1", "--plain", typed=typed(*lines))
     assert ran.out.count("What did you promise, and have now?") == 2
     assert "my lesson plan" in ran.out.rpartition("Dear Priya,")[2]
+
+
+def test_show_tells_what_a_later_note_is_about_and_nothing_inner(afterword, alone):
+    afterword("follow-up", "nudge", "--plain", typed=typed("I have passed the AWS exam", "", "done", "done"))
+    shown = afterword("show", "2").out
+    assert re.search(r"^this note, more +I have passed the AWS exam$", shown, re.MULTILINE)
+    assert "followup" not in shown

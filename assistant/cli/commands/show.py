@@ -20,6 +20,7 @@ Examples:
   afterword show 12
 """
 _RULE = "-" * 72
+_INNER = ("followup.kind", "followup.of", "followup.due")
 _BESIDE = ("_as", "_kind", "_stem", "_on", "_begins", ".said")
 
 
@@ -40,7 +41,8 @@ def command(world: World, /, number: str) -> int:
 def _told(sitting: "Sitting") -> list[str]:
     said = content.read("history")["show"]
     answers = sitting.state.get("answers", {})
-    shown = {_label(key, said["of_list"]): text for key, text in answers.items() if text and not key.endswith(_BESIDE)}
+    wanted = {key: text for key, text in answers.items() if text and not key.endswith(_BESIDE) and key not in _INNER}
+    shown = {_label(key, said["of_list"]): text for key, text in wanted.items()}
     width = max(map(len, shown), default=0)
     title = said["told"].format(title=sitting.title, day=day_of(sitting).isoformat())
     return [title, "", *(f"{key:<{width}}  {' '.join(text.split())}" for key, text in shown.items())]
@@ -51,7 +53,7 @@ def _label(key: str, of_list: dict[str, str]) -> str:
     name, *rest = key.split(".")
     if name in of_list and len(rest) == 2:
         return of_list[name].format(number=int(rest[0]) + 1, field=rest[1].replace("_", " "))
-    return key.replace("_", " ").replace(".", ", ")
+    return of_list["later"].format(field=rest[0]) if name == "followup" else key.replace("_", " ").replace(".", ", ")
 
 
 def _notes(sitting: "Sitting", drafts: "Drafts | None", sent: "tuple[Sent, ...]") -> list[str]:
