@@ -89,43 +89,44 @@ def _company(sitting: "Sitting") -> str:
     return str(sitting.state.get("answers", {}).get("company", ""))
 
 
-def begun(world: "World", of: Before, kind: str, person: "Interviewer", due: str = "", key: str = "") -> Progress:
+def begun(world: "World", of: Before, kind: str, person: "Interviewer", key: str = "") -> Progress:
     """Give the progress of a later note: the interview told, its own questions open.
 
-    ``key`` names the promise that is kept, such as ``actions[0]``.
+    ``key`` names the promise that is kept, such as ``actions[0]``; without it, it is the first that can be handed over.
     """
+    from assistant.core.due import name_of
     from assistant.core.questions.told import progress_of
 
     told = replace(of.told, interviewers=(person,))
-    script = content.script(world.today)
-    known = {name: value for name, value in _known(world, of, told, kind, key).items() if value}
-    start = progress_of(script, told)
-    marks = {FOLLOW_UP: kind, OF: of.sitting.created, **({DUE: due} if due else {})}
-    return start._replace(answers={**start.answers, **marks}, drafts={**start.drafts, **known})
-
-
-def _known(world: "World", of: Before, told: "Interview", kind: str, key: str) -> Mapping[str, str]:
-    """Give what stands in the fields of a later note from the start."""
-    if kind == "second-nudge":
-        return {"followup.asked": of.asked}
+    fields = {"followup.asked": of.asked} if kind == "second-nudge" and of.asked else {}
+    key = _NEWS.get(kind, key)
     if kind == "promise":
-        return {"followup.what": _promised(world, of.told, told, key)}
-    return {}
+        what, key = _promised(world, told, key)
+        fields = {"followup.what": what} if what else {}
+    start = progress_of(content.script(world.today), told)
+    marks = {FOLLOW_UP: kind, OF: of.sitting.created, **({DUE: name_of(of.sitting.id, key)} if key else {})}
+    return start._replace(answers={**start.answers, **marks}, drafts={**start.drafts, **fields})
 
 
-def _promised(world: "World", whole: "Interview", told: "Interview", key: str) -> str:
-    """Name the thing that was promised; empty where it is none that can be handed over."""
+_NEWS = {"nudge": "nudge[1]", "second-nudge": "nudge[2]"}
+"""What is due with a question for news."""
+
+
+def _promised(world: "World", told: "Interview", key: str) -> tuple[str, str]:
+    """Name the thing that was promised, and what is due with it; no name where it cannot be handed over."""
     from assistant.core.compose import Request, gather
     from assistant.core.interview import FollowUp
     from assistant.settings import DEFAULT_TONE
 
-    number = int(key[8:-1]) if key.startswith("actions[") else -1
-    actions = [whole.actions[number]] if 0 <= number < len(whole.actions) else list(whole.actions)
-    mine = tuple(replace(action, to="") for action in actions if action.owner != "them")
-    asked = replace(told, actions=mine, followup=FollowUp("promise"))
-    words = content.words(DEFAULT_TONE)
-    found = gather(asked, 0, Request(DEFAULT_TONE, "email", 0, world.today()), words)
-    return f"Here {'are' if found.detail[0].plural else 'is'} {found.detail[0].it}" if found.detail else ""
+    actions = tuple(
+        replace(action, to="", owner=action.owner if key in ("", f"actions[{at}]") else "them")
+        for at, action in enumerate(told.actions)
+    )
+    asked = replace(told, actions=actions, followup=FollowUp("promise"))
+    found = gather(asked, 0, Request(DEFAULT_TONE, "email", 0, world.today()), content.words(DEFAULT_TONE)).detail
+    if not found:
+        return "", key
+    return f"Here {'are' if found[0].plural else 'is'} {found[0].it}", found[0].source
 
 
 class Reticent:

@@ -276,3 +276,30 @@ def test_show_tells_what_a_later_note_is_about_and_nothing_inner(afterword, alon
     shown = afterword("show", "2").out
     assert re.search(r"^this note, more +I have passed the AWS exam$", shown, re.MULTILINE)
     assert "followup" not in shown
+
+
+@pytest.mark.screen
+def test_a_story_from_what_is_due_to_the_note(talk_pty, home):
+    """Somebody sees what is due, writes about it, changes the tone and puts it away."""
+    (home / "data").mkdir(exist_ok=True)
+    keep(home, ONE)
+    (home / "data" / "afterword").mkdir()
+    (home / "data" / "afterword.db").rename(home / "data" / "afterword" / "afterword.db")
+    person = talk_pty("follow-up", size=(100, 50))
+    person.await_text("what do you want to write?")
+    person.press("Down", "Down", "Enter")
+    person.await_text("What did you promise, and have now?")
+    person.await_text("Here is my portfolio")
+    person.press("Enter")
+    person.await_text("How does it reach them?")
+    person.press("Enter")
+    person.await_text("Is there something they should look at first?")
+    person.type("The third project is the one I told you about")
+    person.await_text("I told you about.")
+    person.press("Enter")
+    person.await_text("Dear Priya,")
+    person.await_text("The third project is the one I told you about.")
+    person.answer("formal")
+    person.await_text("Formal now.")
+    person.answer("done")
+    person.await_text("Once it is sent: afterword sent 2. That marks 1.")

@@ -95,13 +95,7 @@ def _start(world: World, questions: "Questions", kind: str, number: str, key: st
         kind = "second-nudge"
         world.say(content.read("followup")["said"]["second"].format(day=of.asked))
     person = _person(questions, of, kind, to)
-    due = f"{of.sitting.id}.{_due_name(kind, key)}" if _due_name(kind, key) else ""
-    return begun(world, of, kind, person, due, key) if person else None
-
-
-def _due_name(kind: str, key: str) -> str:
-    names = {"nudge": "ask", "second-nudge": "again"}
-    return names.get(kind, str(int(key[8:-1]) + 1) if key.startswith("actions[") else "")
+    return begun(world, of, kind, person, key) if person else None
 
 
 def _chosen_sitting(kept: "Archive", questions: "Questions") -> str:
