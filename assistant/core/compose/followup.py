@@ -9,6 +9,7 @@ from assistant.core.compose.agreed import dated_as, promises
 from assistant.core.compose.detail import detail
 from assistant.core.compose.gathered import Gathered, LeftOut
 from assistant.core.compose.material import Known, Made, Material, own
+from assistant.core.compose.said import met_day
 from assistant.core.compose.strength import strength
 from assistant.core.dates import When, day_met, day_of, is_month_first, read, said, spoken
 from assistant.core.english.kinds import Kind, is_clause, is_known, is_plural
@@ -185,7 +186,9 @@ def _take_decided(found: Gathered, country: str, so_far: _Said) -> None:
     interview, today = found.interview, found.request.today
     if not interview.decision_by.strip() or "decision" in found.request.dropped:
         return
-    typed_on = _typed_on(interview.decision_on, found)
+    # Without the day it was typed, it was said at the interview.
+    met = None if interview.decision_on else met_day(interview, today)
+    typed_on = met or _typed_on(interview.decision_on, found)
     when = read(interview.decision_by.rstrip(" ."), typed_on, month_first=_month_first(country))
     if when is None or when.kind != "day" or when.day is None or when.other is not None or when.day >= today:
         return
