@@ -3,6 +3,8 @@
 from collections.abc import Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING, TextIO
 
+from assistant.core.interview.clean import clean
+
 if TYPE_CHECKING:
     from prompt_toolkit.completion import CompleteEvent, Completion
     from prompt_toolkit.document import Document
@@ -28,6 +30,7 @@ class TerminalTalker:
         from prompt_toolkit import PromptSession
 
         from assistant.ask.look import STYLE
+        from assistant.ask.signals import handlers_kept
 
         menu = None if old or prompt.isspace() else self._menu
         session: PromptSession[str] = PromptSession(
@@ -36,8 +39,9 @@ class TerminalTalker:
         )  # fmt: skip
         rest, self._rest = self._rest, ""
         try:
-            typed = session.prompt(default=old, pre_run=_leave_on_hangup)
-            return session.prompt(default=old) if rest and typed.strip().lower() == rest else typed
+            with handlers_kept():
+                typed = session.prompt(default=old, pre_run=_leave_on_hangup)
+                return session.prompt(default=old) if rest and typed.strip().lower() == rest else typed
         except (KeyboardInterrupt, EOFError, OSError):
             return None
 
@@ -45,6 +49,8 @@ class TerminalTalker:
         """Read one key, or the word it begins; every other key is ignored."""
         from prompt_toolkit import PromptSession
         from prompt_toolkit.key_binding import KeyBindings, KeyPressEvent
+
+        from assistant.ask.signals import handlers_kept
 
         bindings = KeyBindings()
 
@@ -61,7 +67,8 @@ class TerminalTalker:
             bindings.add(choice)(take)
         session: PromptSession[str] = PromptSession(f"{question} {_labelled(choices)} ", key_bindings=bindings)
         try:
-            taken = session.prompt(pre_run=_leave_on_hangup)
+            with handlers_kept():
+                taken = session.prompt(pre_run=_leave_on_hangup)
         except (KeyboardInterrupt, EOFError, OSError):
             return None
         label = choices.get(taken, "").lower()
@@ -92,7 +99,7 @@ class PlainTalker:
         except (KeyboardInterrupt, EOFError, OSError):
             return None
         if self._echo:
-            self.say(typed.rstrip("\n"))
+            self.say(clean(typed))
         return (typed.rstrip("\n") or old) if typed else None
 
     def key(self, question: str, choices: Mapping[str, str]) -> str | None:

@@ -31,6 +31,10 @@ def held(world: "World", manner: Manner, start: "Callable[[Keeping, Questions], 
     from assistant.cli.asking import Questions
 
     plain = is_plain(world, manner)
+    if manner.model:
+        from assistant.cli.rewording import choose_model
+
+        choose_model(world, manner.model)
     words = content.read("sitting")
     keeping = Keeping(world, words)
     questions = Questions(world, manner, plain=plain)

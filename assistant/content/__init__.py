@@ -15,7 +15,6 @@ from assistant.content.words import (
     read_toml,
     script,
     tone,
-    tone_behind,
     tone_names,
     tone_problems,
     tones_also_in,
@@ -25,5 +24,5 @@ from assistant.content.words import (
 
 __all__ = [
     "english", "folder", "names", "own_tones", "promise_words", "prompts_dir", "read", "read_toml", "script", "tone",
-    "tone_behind", "tone_names", "tone_problems", "tones_also_in", "wording", "words",
+    "tone_names", "tone_problems", "tones_also_in", "wording", "words",
 ]  # fmt: skip

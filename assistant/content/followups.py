@@ -1,11 +1,8 @@
-"""The words of later notes, a file for each kind in ``prompts/followups/``."""
+"""The words of later notes, made of a file of ``prompts/followups/`` and the words of the first note."""
 
 from collections.abc import Mapping
 from dataclasses import replace
-from functools import lru_cache
 from typing import TYPE_CHECKING, Any
-
-from assistant.content.words import read, tone_behind
 
 if TYPE_CHECKING:
     from assistant.core.compose import Tone, Words
@@ -14,24 +11,20 @@ _SENTENCES = (2, 6)
 """What stands on a card at the least and at the most."""
 
 
-@lru_cache(maxsize=64)
-def followup_words(kind: str, first: "Words") -> "Words":
-    """Give the words for a kind of later note in the tone of the first note."""
+def followup_words(kind: str, said: Mapping[str, Any], worded: str, first: "Words") -> "Words":
+    """Give the words for a kind of later note in the tone of the first; ``worded`` names the wordings to take."""
     from assistant.core.compose import plans
 
-    said = read(f"followups/{kind}")
     orders = plans({"plans": {"long": said["plans"], "smallest": {f"{kind}.smallest": "short own"}}})
     by_group = {group: orders["smallest" if group == "smallest" else "long"] for group in first.plans}
     channels = {name: _channel(row, said["aim"]) for name, row in first.channels.items()}
-    return replace(first, tone=_tone(kind, said, first.tone), plans=by_group, channels=channels)
+    return replace(first, tone=_tone(f"{kind}.{worded}", said[worded], first.tone), plans=by_group, channels=channels)
 
 
-def _tone(kind: str, said: Mapping[str, Any], first: "Tone") -> "Tone":
+def _tone(name: str, said: Mapping[str, Any], first: "Tone") -> "Tone":
     from assistant.core.compose import LATER_MOVES, tone
 
-    like = tone_behind(first.name)
-    worded = read("followup")["worded_as"].get(like, like)
-    own = tone(f"{kind}.{worded}", said[worded], moves=LATER_MOVES)
+    own = tone(name, said, moves=LATER_MOVES)
     closings = [w for w in first.of("signoff") if "thank" not in w.say.lower()]
     frame = {"salutation": first.of("salutation"), "signoff": closings or first.of("signoff")}
     return replace(first, wordings={**own.wordings, **frame})

@@ -25,7 +25,7 @@ Examples:
     help="Begin with what an invitation (.ics) or a job advertisement (.txt) says. Repeatable.",
 )
 @click.pass_context
-def command(context: click.Context, /, files: tuple[Path, ...], **_manner: bool) -> int:
+def command(context: click.Context, /, files: tuple[Path, ...], **_manner: object) -> int:
     """Begin with a new interview. One that was left unfinished stays as it is.
 
     With --from, what the file says stands in the fields, each to be confirmed with Enter: of an invitation who, where,

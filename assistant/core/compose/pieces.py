@@ -248,6 +248,7 @@ def _bridge(gathered: Gathered, move: str, seed: str) -> Iterator[Piece | None]:
                     situation,
                     seed,
                     sad=bool(wanted and wanted.sad),
+                    extra=_STAPLED * bool(wording.variables & _DEPENDENT),
                 )
 
 
@@ -264,6 +265,9 @@ def _is_concrete(wanted: Material, english: English) -> bool:
     return wanted.kind is Kind.TROUBLE or first.has(Tag.DET_S | Tag.DET_X | Tag.DET_P | Tag.POSSESSIVE | Tag.NUMBER)
 
 
+_DEPENDENT = frozenset({"having", "Having", "possessed", "act", "acting", "Acting"})
+_STAPLED = 2.5
+"""What a bridge costs that hangs one answer on the other: readers find *having done this, I would* stapled together."""
 _JOINS = re.compile(r"trength \}\},? (?:and|so|which|experience)\b")
 _HAS_CLAUSES = re.compile(
     r", (?:and|but|so|which|then)\b|\b(?:and|so) (?:it|they|he|she|we|I|you|the|my|our|his|her|their|this|that|there)\b"

@@ -28,7 +28,6 @@ from assistant.core.interview.split import (
     person,
     person_line,
     reach,
-    reach_line,
     sender,
     sender_line,
 )  # fmt: skip
@@ -37,6 +36,6 @@ from assistant.core.interview.work import is_work
 __all__ = [
     "CHANNELS", "FOLLOW_UPS", "KINDS", "LONG_LIMIT", "MAX_ACTIONS", "MAX_INTERVIEWERS", "OWNERS", "ROUNDS",
     "SHORT_LIMIT", "Action", "FollowUp", "Interview", "Interviewer", "Meeting", "Sender", "addresses", "clean",
-    "is_email", "is_several", "is_work", "meeting", "person", "person_line", "reach", "reach_line", "sender",
+    "is_email", "is_several", "is_work", "meeting", "person", "person_line", "reach", "sender",
     "sender_line", "without_meeting",
 ]  # fmt: skip

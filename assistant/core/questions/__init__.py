@@ -7,7 +7,6 @@ keeps every answer, and in the end the facts of the interview. What loads slowly
 from assistant.core.questions.asking import (
     BACK,
     ENOUGH,
-    LEAVE,
     NOTHING,
     Answered,
     Aside,
@@ -40,7 +39,7 @@ from assistant.core.questions.script import (
 from assistant.core.questions.stems import Fit, Stem, answer, fit
 
 __all__ = [
-    "BACK", "ENOUGH", "LEAVE", "LISTS", "NOTHING", "Answered", "Aside", "Asked", "Back", "Choice", "Context", "Enough",
+    "BACK", "ENOUGH", "LISTS", "NOTHING", "Answered", "Aside", "Asked", "Back", "Choice", "Context", "Enough",
     "Fit", "Knowledge", "Leave", "Letter", "Problem", "Progress", "Question", "Result", "Script", "Stem", "advance",
     "answer", "asked_again", "count", "fit", "go_back", "key_of", "knowledge", "next_question", "places", "script_of",
     "settled",
