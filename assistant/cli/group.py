@@ -62,9 +62,11 @@ class Lazy(click.Group):
         """Find the command meant; raises ``UsageError`` suggesting what may have been."""
         if args[0] not in COMMANDS and not args[0].startswith("-"):
             near = did_you_mean(args[0], COMMANDS)
-            hint = (
-                f"To write notes from a file: afterword draft {args[0]}" if "." in args[0] else "See afterword --help."
-            )
+            hint = "See afterword --help."
+            if args[0].lower().endswith((".ics", ".txt", ".md")):
+                hint = f"To begin with what it says: afterword new --from {args[0]}"
+            elif "." in args[0]:
+                hint = f"To write notes from a file: afterword draft {args[0]}"
             raise UsageError(f"There is no command {args[0]}.{near}", hint)
         return super().resolve_command(ctx, args)
 

@@ -12,7 +12,7 @@ import pytest
 from tests.benchmarks.people import interviews
 from tests.benchmarks.test_engine import TODAY, as_line
 
-COUNT = 600
+COUNT = 1500
 GAIN = 1.3
 """How much faster two processes must at least be, where two cores are free."""
 DEARER = 1.35

@@ -133,6 +133,18 @@ def test_an_invitation_and_an_advertisement_go_together(afterword, home):
     assert answers["need"] == "reduce nightly pipeline failures"
 
 
+@pytest.mark.parametrize("kind", ["folder", "link"])
+def test_a_folder_or_a_broken_link_at_the_first_question_is_said_and_asked_again(afterword, home, tmp_path, kind):
+    path = tmp_path / "invite.ics"
+    if kind == "folder":
+        path.mkdir()
+    else:
+        path.symlink_to(tmp_path / "nowhere")
+    ran = afterword("new", "--plain", typed=f"{path}\nKim Lee\n")
+    assert ("is a folder" if kind == "folder" else "There is no file") in ran.out
+    assert kept(home)["interviewers.0.name"] == "Kim Lee"
+
+
 @pytest.mark.parametrize(
     ("name", "data", "said"),
     [
