@@ -22,6 +22,7 @@ LAYERS = {
     "model": {"core", "errors"},
     "content": {"core", "errors"},
     "settings": {"core", "errors"},
+    "identity": {"core", "errors", "settings"},
     "world": {"core", "errors", "content"},
     "sitting": {"core", "errors", "content", "settings"},
 }
@@ -34,6 +35,7 @@ LIBRARIES = {
     "deliver": {"imap_tools", "keyring", "pyperclip"},
     "model": {"llm", "openai"},
     "content": {"icalendar", "pydantic", "pydantic_core"},
+    "identity": {"tomlkit"},
     "world": {"dateparser", "harper", "holidays", "platformdirs"},
 }
 """What else each part may import besides the standard library."""

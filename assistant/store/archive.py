@@ -57,6 +57,19 @@ class Archive(Store):
         self.check()
         return found
 
+    def begun(self, moment: str) -> tuple[Sitting, ...]:
+        """Return the sittings begun at a moment, which stays the same when they are taken to another machine."""
+        found = tuple(self._select("WHERE created = ? ORDER BY id", moment))
+        self.check()
+        return found
+
+    def with_answer(self, key: str, answer: str) -> tuple[Sitting, ...]:
+        """Return the sittings with just this answer, the newest first."""
+        where = "WHERE json_valid(state) AND json_extract(state, ?) = ? ORDER BY id DESC"
+        found = tuple(self._select(where, f'$.answers."{key}"', answer))
+        self.check()
+        return found
+
     def numbers(self) -> tuple[int, ...]:
         """Return the number of every sitting, the oldest first."""
         return self._kept(lambda db: tuple(row[0] for row in db.execute("SELECT id FROM sittings ORDER BY id")))
