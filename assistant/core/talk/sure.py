@@ -7,6 +7,7 @@ from assistant.core.drafts.paragraphs import body_of
 from assistant.core.drafts.substitute import stands_in
 from assistant.core.note import Note
 from assistant.core.talk.commands import SHAPING, Command, Context, Unclear, Understood
+from assistant.core.talk.named_facts import named_facts
 from assistant.core.talk.understand_book import Book
 from assistant.core.talk.understand_parts import place_value
 from assistant.core.talk.understand_words import Token
@@ -26,9 +27,35 @@ def surely(words: str, read: Understood, context: Context, book: Book, note: Not
         return Unclear(words, (), (read, (Command("stay"),)))
     if isinstance(read, tuple) and {c.name for c in read} <= {"again", "unclear"} and _is_vague(words, read, book):
         return Unclear(words, (), ((Command("again"),), (Command("fix"),), (Command("versions", text="1"),)))
+    read = _without_doubles(named_facts(read, context))
     read = _in_panel(words, _a_word(words, _quoted(words, read, note), book), context)
     read = _to_another(words, _only_told(words, read, book), context, note)
-    return _of_a_part(words, _one_tone(words, _facts(words, read, book)), book)
+    read = _of_a_part(words, _one_tone(words, _facts(words, read, book)), book)
+    return _taken_back(words, _not_whole(words, read, book), book)
+
+
+def _without_doubles(read: Understood) -> Understood:
+    # "The first sentence is boring, give me something else" asks for another first sentence, and for no more.
+    parts = isinstance(read, tuple) and any(c.name == "again" and (c.field or c.paragraph != "") for c in read)
+    return tuple(c for c in read if c != Command("again")) if parts and isinstance(read, tuple) else read
+
+
+def _not_whole(words: str, read: Understood, book: Book) -> Understood:
+    """Offer what can be done where only some of a paragraph is to go: "get rid of half the second paragraph"."""
+    if not (isinstance(read, tuple) and len(read) == 1 and read[0].name == "drop" and read[0].paragraph != ""):
+        return read
+    some = any(f" {word} " in _plain(words) for word in book.some)
+    return Unclear(words, (), ((read[0].with_(name="again", field=""),), read)) if some else read
+
+
+def _taken_back(words: str, read: Understood, book: Book) -> Understood:
+    """Take back beside another wish only on words for it: "that last one, make it shorter" names a part."""
+    if not (isinstance(read, tuple) and len(read) > 1 and Command("undo") in read):
+        return read
+    if any(f" {word} " in _plain(words) for word in book.taking_back):
+        return read
+    rest = tuple(c for c in read if c != Command("undo"))
+    return Unclear(words, (), (rest, (Command("again", paragraph="last"),), (Command("drop", paragraph="last"),)))
 
 
 def _facts(words: str, read: Understood, book: Book) -> Understood:

@@ -129,7 +129,7 @@ class Matcher:
         free = [c for c in fit.captures if c.slot in _FREE]
         if any(c.slot == "topic" and not is_topic(found[c.start : c.end], self._book) for c in free):
             return None
-        if pattern.command == "add" and any(_is_bare_number(c) for c in fit.captures):
+        if pattern.command == "add" and any(_is_bare_number(c) or self._points(found, c) for c in fit.captures):
             return None
         taken = {k for c in free for k in range(c.start, c.end)}
         literal = tuple(found[k].start for k in range(start, fit.end) if k not in taken)
@@ -140,6 +140,11 @@ class Matcher:
         orders = start == 0 and bool(literal) and not self._light.longest_at(found, 0)
         weak = fit.known < 2 and len(found) > 2
         return Match(commands, known, strange, weak, open_end, (), pattern.beside, orders, literal)
+
+    def _points(self, found: Sequence[Token], capture: Capture) -> bool:
+        # "Put it after the first": it is no sentence.
+        row = found[capture.start : capture.end]
+        return capture.slot == "text" and self._book.lists["pronouns"].longest_at(row, 0) == len(row) > 0
 
     def _commands(
         self, pattern: Pattern, text: str, found: Sequence[Token], captures: Sequence[Capture]

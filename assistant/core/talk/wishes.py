@@ -11,9 +11,11 @@ from assistant.core.talk.commands import BESIDE, EVERYONE, HARMLESS, Command, Co
 from assistant.core.talk.own_sentence import own_sentence
 from assistant.core.talk.questions import half_asks, may_ask, parted
 from assistant.core.talk.sure import surely
+from assistant.core.talk.touched import touched
 from assistant.core.talk.understand import understand
 from assistant.core.talk.understand_book import Book
 from assistant.core.talk.understand_read import labelled
+from assistant.core.talk.within import within
 
 _GAP = r"[\"'“‘]?(?P<{}>[^\"“”]+?)[\"'”’]?"
 _CERTAIN = frozenset({"change", "rename", "add", "subject", "move"})
@@ -149,12 +151,14 @@ def _wished(words: str, context: Context, book: Book, phrases: Phrasing, note: N
     everyone, own = _everyone_last(words, phrases)
     if told := own_sentence(own, book, lambda rest: _read(rest, context, book, phrases, note)):
         return Wish(told, everyone=everyone)
+    if told := within(words, book, lambda rest: _read(rest, context, book, phrases, note)):
+        return Wish(told)
     if for_all := _for_everyone(words, context, book, phrases, note):
         return for_all
     read = _read(words, context, book, phrases, note)
     if isinstance(read, tuple) and [c.name for c in read] == ["advise"] and (rest := _impolite(words, book)):
         read = _read(rest, context, book, phrases, note)
-    read = surely(words, read, context, book, note)
+    read = touched(words, surely(words, read, context, book, note), book, note)
     if isinstance(read, tuple) and phrases.earlier.search(words):
         # "Warm again" is the warm note there was.
         read = tuple(c.with_(field="earlier") if c.name == "tone" and c.tone else c for c in read)
