@@ -16,7 +16,7 @@ _WORD = re.compile(r"[^\W_]+")
 _SMALL = frozenset(
     ("the", "a", "an", "my", "your", "her", "his", "their", "that", "of", "to", "and", "in", "on", "for")
 )
-_PRONOUNS = frozenset(("i", "we", "you", "they", "he", "she", "it", "me", "us", "them", "s", "re", "m", "ve", "d", "ll"))
+_PRONOUNS = frozenset({"i", "we", "you", "they", "he", "she", "it", "me", "us", "them"})
 _CLAUSE = 2
 """Words: with fewer of them, a topic is a name, and no clause."""
 _MOST = 0.7

@@ -91,7 +91,8 @@ def _facts_meant(drafts: Drafts, command: Command, gone: Sequence[Sentence], too
         return meant.facts & facts
     if meant.sections:
         return facts
-    return facts & answered(command.paragraph, answers(drafts.interview)) or _of_one_half(drafts, command, gone) or facts
+    named = facts & answered(command.paragraph, answers(drafts.interview))
+    return named or _of_one_half(drafts, command, gone) or facts
 
 
 def _of_one_half(drafts: Drafts, command: Command, gone: Sequence[Sentence]) -> frozenset[str]:

@@ -22,16 +22,14 @@ def _one(command: Command, context: Context) -> Command:
         people = max((_alike(command.text, name) for name in context.people), default=0.0)
         return Command("change", field=best[1], text=command.text) if best[0] >= max(_ALIKE, people + 0.1) else command
     if command.name == "change" and (old := told.get(command.field)) and (found := _NOT.search(command.text)):
-        gone = found["old"].strip(" .!\"'“”").casefold()
-        if gone in old.casefold():
-            new = command.text[: found.start()].strip()
-            return command.with_(text=new if gone == old.casefold() else _in_place(old, found["old"].strip(" .!\"'“”"), new))
+        new, gone = command.text[: found.start()].strip(), found["old"].strip(" .!\"'“”")
+        return command.with_(text=_in_place(old, gone, new)) if gone.casefold() in old.casefold() else command
     return command
 
 
 def _in_place(old: str, gone: str, new: str) -> str:
     # "Tobias not Tobi" is of the first name; "Tobias Adewale" says it all.
-    if len(new.split()) > len(gone.split()):
+    if len(new.split()) > len(gone.split()) or gone.casefold() == old.casefold():
         return new
     return re.sub(rf"(?<!\w){re.escape(gone)}(?!\w)", lambda _: new, old, flags=re.IGNORECASE)
 

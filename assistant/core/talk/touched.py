@@ -1,4 +1,4 @@
-"""A part of the note, or a tone, that a line speaks of without saying surely what is to be done: what can be is offered."""
+"""A part of the note, or a tone, spoken of without a sure wish: what can be done is offered."""
 
 import re
 from collections.abc import Sequence
@@ -16,16 +16,28 @@ _LONGEST_TOPIC = 5
 _SHORTEST = 4
 """Letters of a word that says what a part is about."""
 _SMALL = ("light", "fillers", "polite", "guards", "paragraph_nouns")
+_OF_A_TOPIC = frozenset({"drop", "lock", "unlock"})
 _LENGTHS = ("shorter", "longer")
 
 
-def touched(words: str, read: Understood, book: Book, note: Note | None) -> Understood:
+def touched(words: str, read: Understood, book: Book, note: Note | None, known: frozenset[str]) -> Understood:
     """Offer what can be done to the part or the tone spoken of, where nothing else was understood."""
-    if note is None or not isinstance(read, Unclear) or read.options:
+    closest: tuple[str, ...] = ()
+    if note is None or (isinstance(read, Unclear) and read.options):
+        return read
+    if isinstance(read, Unclear):
+        closest = read.closest
+    elif not _goes_nowhere(read, known):
         return read
     row = book.tokens(words)
     options = _of_part(row, book, note) or _of_topic(words, book, note) or _of_tone(row, book)
-    return Unclear(words, read.closest, options)
+    return Unclear(words, closest, options) if options or isinstance(read, Unclear) else read
+
+
+def _goes_nowhere(read: tuple[Command, ...], known: frozenset[str]) -> bool:
+    # "Cut down para 2": nothing is about that, so something else may be meant.
+    topic = read[0].paragraph if len(read) == 1 and read[0].name in _OF_A_TOPIC else ""
+    return isinstance(topic, str) and topic not in ("", "first", "last") and not stems(topic) & known
 
 
 def _of_part(row: Sequence[Token], book: Book, note: Note) -> tuple[tuple[Command, ...], ...]:
@@ -49,7 +61,11 @@ def _of_topic(words: str, book: Book, note: Note) -> tuple[tuple[Command, ...], 
     topic = words[said[0].start() : said[-1].end()] if said else ""
     if len(held) != 1 or len(topic.split()) > _LONGEST_TOPIC or not stems(topic) <= places[held[0] - 1]:
         return ()
-    return (Command("again", paragraph=held[0]),), (Command("drop", paragraph=topic),), (Command("lock", paragraph=held[0]),)
+    return (
+        (Command("again", paragraph=held[0]),),
+        (Command("drop", paragraph=topic),),
+        (Command("lock", paragraph=held[0]),),
+    )
 
 
 def _tells(word: str, book: Book) -> bool:

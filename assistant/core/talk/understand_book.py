@@ -59,6 +59,8 @@ class Book:
     """What a line about somebody else begins with."""
     talked: frozenset[str]
     """What a line about the interview itself begins with."""
+    wheres: frozenset[str]
+    """What says where something goes."""
     some: tuple[str, ...]
     """What says that only some of a part is meant."""
     taking_back: tuple[str, ...]
@@ -137,7 +139,7 @@ def build(commands: Mapping[str, Any], words: Mapping[str, Any]) -> Book:
         frozenset(words["either"]["saying"]),
         frozenset(words["facts"]["told_of"]),
         frozenset(words["facts"]["talked"]),
-        tuple(words["either"]["some"]), tuple(words["either"]["taking_back"]),
+        frozenset(words["either"]["wheres"]), tuple(words["either"]["some"]), tuple(words["either"]["taking_back"]),
     )  # fmt: skip
 
 

@@ -129,7 +129,9 @@ class Matcher:
         free = [c for c in fit.captures if c.slot in _FREE]
         if any(c.slot == "topic" and not is_topic(found[c.start : c.end], self._book) for c in free):
             return None
-        if pattern.command == "add" and any(_is_bare_number(c) or self._points(found, c) for c in fit.captures):
+        if pattern.command == "add" and any(map(_is_bare_number, fit.captures)):
+            return None
+        if pattern.command == "add" and any(self._points(c.text) for c in commands):
             return None
         taken = {k for c in free for k in range(c.start, c.end)}
         literal = tuple(found[k].start for k in range(start, fit.end) if k not in taken)
@@ -141,10 +143,11 @@ class Matcher:
         weak = fit.known < 2 and len(found) > 2
         return Match(commands, known, strange, weak, open_end, (), pattern.beside, orders, literal)
 
-    def _points(self, found: Sequence[Token], capture: Capture) -> bool:
-        # "Put it after the first": it is no sentence.
-        row = found[capture.start : capture.end]
-        return capture.slot == "text" and self._book.lists["pronouns"].longest_at(row, 0) == len(row) > 0
+    def _points(self, text: str) -> bool:
+        # "Put it in a file", "put it after the first": that is no sentence.
+        row = self._book.tokens(text)
+        length = self._book.lists["pronouns"].longest_at(row, 0) if row and not row[0].quoted else 0
+        return length > 0 and (length == len(row) or row[length].word in self._book.wheres)
 
     def _commands(
         self, pattern: Pattern, text: str, found: Sequence[Token], captures: Sequence[Capture]

@@ -158,7 +158,7 @@ def _wished(words: str, context: Context, book: Book, phrases: Phrasing, note: N
     read = _read(words, context, book, phrases, note)
     if isinstance(read, tuple) and [c.name for c in read] == ["advise"] and (rest := _impolite(words, book)):
         read = _read(rest, context, book, phrases, note)
-    read = touched(words, surely(words, read, context, book, note), book, note)
+    read = touched(words, surely(words, read, context, book, note), book, note, context.said)
     if isinstance(read, tuple) and phrases.earlier.search(words):
         # "Warm again" is the warm note there was.
         read = tuple(c.with_(field="earlier") if c.name == "tone" and c.tone else c for c in read)

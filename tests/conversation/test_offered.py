@@ -1,0 +1,82 @@
+"""Where a line only speaks of a part, what can be done is offered; otherwise what it says is done, and no more."""
+
+import pytest
+
+from tests.conversation.desk import PANEL, converse, drafts
+
+BEFORE = [h.now.note.body for h in drafts(PANEL).histories]
+
+
+def bodies(heard):
+    return [h.now.note.body for h in heard.drafts.histories]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "get rid of half the second paragraph",
+        "that last one, make it shorter",
+        "hmm, the teardown",
+        "cut down para 2",
+        "dial the enthusiasm back a notch",
+    ],
+)
+def test_what_may_be_meant_is_offered_and_nothing_is_changed(line):
+    heard = converse(line, interview=PANEL)
+    assert "Type its number" in heard.text
+    assert bodies(heard) == BEFORE
+
+
+def test_what_was_offered_for_a_part_can_be_picked():
+    heard = converse("hmm, the teardown", "2", interview=PANEL)
+    assert "teardown" not in heard.drafts.now.note.body
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "drop the last sentence of paragraph 2",
+        "second para: lose the last sentence",
+        "in paragraph 2, remove the last sentence",
+        "leave out that I cut boot time",
+    ],
+)
+def test_a_sentence_of_a_paragraph_is_left_out_and_named(line):
+    heard = converse(line, interview=PANEL)
+    assert "1.6s" not in heard.drafts.now.note.body
+    assert "boot time under two seconds" in heard.drafts.now.note.body
+    assert "Left out: “Having cut boot time" in heard.text
+
+
+def test_half_of_a_sentence_left_out_leaves_the_promise_of_the_other_half():
+    heard = converse("leave out that I look forward to hearing", interview=PANEL)
+    assert "start date" not in heard.drafts.now.note.body
+    assert "by Wednesday" in heard.drafts.now.note.body
+
+
+def test_the_closing_is_named_by_its_words():
+    heard = converse("remove the best regards", interview=PANEL)
+    assert "Best regards" not in heard.drafts.now.note.body
+    assert "Tobi Adewale" in heard.drafts.now.note.body
+
+
+def test_a_spelling_is_of_the_name_it_resembles():
+    heard = converse("it's spelled Tidewater Robotiks", interview=PANEL)
+    assert [i.name for i in heard.drafts.interview.interviewers] == [i.name for i in PANEL.interviewers]
+    assert heard.drafts.interview.company == "Tidewater Robotiks"
+
+
+def test_a_name_ends_where_the_old_one_is_said():
+    heard = converse("my name should be Tobias not Tobi", interview=PANEL)
+    assert heard.drafts.interview.sender.name == "Tobias Adewale"
+
+
+def test_one_wish_for_another_beginning_changes_the_beginning_alone():
+    heard = converse("the first sentence is boring, give me something else", interview=PANEL)
+    alone = converse("another opening", interview=PANEL)
+    assert bodies(heard) == bodies(alone)
+
+
+def test_words_about_the_note_are_no_closing():
+    heard = converse("I want Dr. before my name", "put it in a word file", interview=PANEL)
+    assert bodies(heard) == BEFORE
