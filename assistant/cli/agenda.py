@@ -22,7 +22,7 @@ def gathered(world: "World", kept: "Archive") -> "list[Entry]":
     """Give what comes due after the sittings of the last half year, in order."""
     from assistant.core.due import Due, deadlines, entries, in_order
     from assistant.core.promises import Reading
-    from assistant.workdays import is_off
+    from assistant.world import is_off
 
     usual, today = settings.load(world.config_dir), world.today()
     said = _said(kept)

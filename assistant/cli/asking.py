@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 from assistant import content
 from assistant.core.questions import Answered, Asked, Choice, Context, Problem, Progress, Question, Script
 from assistant.errors import AssistantError, UsageError
-from assistant.wizard import Asker, Wizard
+from assistant.sitting import Asker, Wizard
 
 if TYPE_CHECKING:
     from assistant.cli.keeping import Keeping
@@ -15,10 +15,9 @@ if TYPE_CHECKING:
     from assistant.core.questions.settle import Moment
     from assistant.core.teaching.lessons import Lessons
     from assistant.core.teaching.worth import Assumptions
-    from assistant.datereading import DateReader
-    from assistant.mentor import Mentor
     from assistant.settings import Settings
-    from assistant.world import World
+    from assistant.sitting import Mentor
+    from assistant.world import DateReader, World
 
 
 class Questions:
@@ -49,7 +48,7 @@ class Questions:
 
     @cached_property
     def _reader(self) -> "DateReader":
-        from assistant.datereading import DateReader
+        from assistant.world import DateReader
 
         return DateReader()
 
@@ -78,7 +77,7 @@ class Questions:
 
     def wizard(self, keeping: "Keeping") -> Wizard:
         """Join the question loop, with what is shown beside each question."""
-        from assistant.lookahead import Lookahead
+        from assistant.sitting import Lookahead
 
         return Wizard(self.script, self.asker, self.moment, keeping.save, Lookahead(lambda: self._guide(keeping)))
 
@@ -119,9 +118,9 @@ class Questions:
 
     def _guide(self, keeping: "Keeping") -> "Mentor":
         # Runs in a thread of its own while the first questions are answered.
-        from assistant import mentor
         from assistant.cli import warming
         from assistant.settings import DEFAULT_TONE
+        from assistant.sitting import mentor
 
         settings = self.settings
         warming.load_in_background(settings.country if settings else "")
@@ -140,8 +139,8 @@ class Questions:
 
     def lessons(self) -> "Lessons":
         """Begin lessons that know which tips were seen."""
-        from assistant import teaching
         from assistant.cli.keeping import seen_tips
+        from assistant.content import teaching
 
         return teaching.lessons(self._world.config_dir, seen_tips(self._world))
 

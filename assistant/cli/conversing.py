@@ -9,10 +9,10 @@ from typing import TYPE_CHECKING
 from assistant import content
 from assistant.cli import writing
 from assistant.cli.warming import Rehearsal
-from assistant.conversation_parts import Parts, Talker
 from assistant.core.drafts.data import drafts_from, place_data, version_data
 from assistant.core.drafts.drafts import Drafts, begin
 from assistant.errors import AssistantError
+from assistant.sitting import Parts, Talker
 
 if TYPE_CHECKING:
     from assistant.cli.asking import Questions
@@ -49,11 +49,11 @@ def converse(
     world: "World", questions: "Questions", keeping: "Keeping", progress: "Progress", told: "Interview"
 ) -> bool:
     """Talk about the notes until the person is done; True when they left instead."""
-    from assistant.proofread import load_in_background
+    from assistant.world import load_in_background
 
     load_in_background(told.country)
     from assistant.cli.judging import Editor
-    from assistant.conversation import Conversation
+    from assistant.sitting import Conversation
 
     keeps = StoredDrafts(keeping)
     drafts = keeps.load()
@@ -97,8 +97,8 @@ def views(world: "World", *, plain: bool):  # type: ignore[no-untyped-def]
 def _proofreader(world: "World", told: "Interview") -> "Callable[[], Proofreader | None]":
     @cache
     def load() -> "Proofreader | None":
-        from assistant.proofread import proofreader_for
         from assistant.settings import load as settings
+        from assistant.world import proofreader_for
 
         return writing.Remembering(proofreader_for(told, settings(world.config_dir).spelling))
 

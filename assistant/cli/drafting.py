@@ -68,7 +68,7 @@ def due_after(interview: Interview, told_on: date) -> "Callable[[], Sequence[Dea
     def reckoned() -> "Sequence[Deadline]":
         from assistant.core.due import Due, deadlines
         from assistant.core.promises import Reading
-        from assistant.workdays import is_off
+        from assistant.world import is_off
 
         reading = Reading(content.english(), content.promise_words(), told_on, interview.country)
         return deadlines(interview, Due(reading, content.read("due"), is_off(interview.country)))
@@ -98,6 +98,6 @@ def _sender(given: Sender, usual: Sender) -> Sender:
 def _proofreader(interview: Interview, order: Order) -> Proofreader | None:
     if not order.proofread:
         return None
-    from assistant.proofread import proofreader_for
+    from assistant.world import proofreader_for
 
     return proofreader_for(interview, order.settings.spelling)

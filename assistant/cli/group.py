@@ -33,7 +33,7 @@ COMMANDS = {
     "learned": "Show which tips you have met, and what is new.",
     "questions": "Read or practise what interviewers ask.",
 }
-"""Each command's one line of help; ``assistant/cli/<name>.py`` has it as ``command``."""
+"""Each command's one line of help; ``assistant/cli/commands/<name>.py`` has it as ``command``."""
 _FILES = {"import": "bring_in"}
 """Commands whose name cannot be that of a file."""
 
@@ -49,7 +49,7 @@ class Lazy(click.Group):
         """Import a command."""
         if cmd_name not in COMMANDS:
             return None
-        command: click.Command = import_module(f"assistant.cli.{_FILES.get(cmd_name, cmd_name)}").command
+        command: click.Command = import_module(f"assistant.cli.commands.{_FILES.get(cmd_name, cmd_name)}").command
         return command
 
     def resolve_command(

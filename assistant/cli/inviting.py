@@ -9,7 +9,7 @@ from assistant.core.questions import Answered, Aside, Asked, Context, Problem, R
 from assistant.errors import UsageError
 
 if TYPE_CHECKING:
-    from assistant.wizard import Asker
+    from assistant.sitting import Asker
     from assistant.world import World
 
 _FIRST = "interviewers.0.name"
@@ -26,7 +26,7 @@ def invited(world: "World", path: Path) -> dict[str, str]:
 
 def said_in(world: "World", path: Path) -> dict[str, str]:
     """Read an invitation and return what it says, by the key of the question; raises ``UsageError``."""
-    from assistant.answers.invitation import read_invitation
+    from assistant.content.answers import read_invitation
     from assistant.core.invitation import answers, clues
     from assistant.settings import load
 

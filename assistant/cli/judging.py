@@ -4,9 +4,10 @@ from collections.abc import Callable
 from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
-from assistant import content, teaching
+from assistant import content
 from assistant.cli import writing
-from assistant.conversation_parts import Judged
+from assistant.content import teaching
+from assistant.sitting import Judged
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping

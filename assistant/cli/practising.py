@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from assistant import content
-from assistant.cli.questions import told
+from assistant.cli.commands.questions import told
 from assistant.cli.telling import paragraph, tell_lines
 from assistant.cli.typed import ask
 from assistant.errors import AssistantError, ExitStatus

@@ -24,9 +24,9 @@ def interviews(world: "World", source: str) -> "Iterator[tuple[Interview, Drafts
     if is_sitting(source):
         yield stored(world, source)
         return
-    from assistant.answers import Source
     from assistant.cli.drafting import with_settings
     from assistant.cli.reading import Reading
+    from assistant.content.answers import Source
     from assistant.settings import load
 
     reading = Reading(world, "")

@@ -11,8 +11,8 @@ from assistant import content
 from assistant.errors import UsageError
 
 if TYPE_CHECKING:
-    from assistant.conversation_parts import Talker
     from assistant.core.drafts.drafts import Composer, Drafts, Settings
+    from assistant.sitting import Talker
 
 _HEAD_START = 2.0
 """Seconds for what the questions themselves still load."""
@@ -24,9 +24,9 @@ _WORDINGS = 3
 
 def load_in_background(country: str = "") -> Thread:
     """Load the proofreader and, a piece at a time, everything else the conversation needs."""
-    from assistant import proofread
+    from assistant.world import load_in_background
 
-    proofread.load_in_background(country)
+    load_in_background(country)
     thread = Thread(target=_load, name="conversation", daemon=True)
     thread.start()
     return thread
@@ -42,8 +42,8 @@ def _load() -> None:
 
 
 def _pieces() -> Iterator[Callable[[], object]]:
-    from assistant import teaching
     from assistant.cli import judging, writing
+    from assistant.content import teaching
 
     yield writing.book
     yield writing.phrasing
@@ -57,12 +57,6 @@ def _pieces() -> Iterator[Callable[[], object]]:
 def _import_views() -> None:
     import rich.panel
     import rich.table  # noqa: F401
-
-    import assistant.ask.talking
-    import assistant.conversation
-    import assistant.core.check.rules
-    import assistant.core.check.scorecard
-    import assistant.show.views  # noqa: F401
 
 
 class Rehearsal:

@@ -10,7 +10,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from assistant import content
-from assistant.answers.invitation import LONGEST, read_invitation
+from assistant.content.answers import LONGEST, read_invitation
 from assistant.core.interview.facts import Sender
 from assistant.core.invitation import Attendee, Invitation, answers, clues, plain_text
 from assistant.errors import UsageError

@@ -7,8 +7,7 @@ import json
 import pytest
 
 from assistant import content
-from assistant.answers import Source, interviews, json_schema
-from assistant.answers.flaws import Flaw
+from assistant.content.answers import Flaw, Source, interviews, json_schema
 from assistant.core.interview import facts
 
 LEAST = {"company": "Northwind", "role": "Data Engineer", "interviewers": [{"name": "Priya Raman"}]}

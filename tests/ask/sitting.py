@@ -6,11 +6,11 @@ from collections.abc import Callable, Sequence
 from functools import cache
 from typing import Any
 
-from assistant import content, mentor
+from assistant import content
 from assistant.core.questions import Answered, Aside, Asked, Fit, Letter, Progress, advance, next_question
 from assistant.core.questions.settle import Moment
 from assistant.core.questions.told import interview_of
-from assistant.wizard import Outcome, Wizard
+from assistant.sitting import Outcome, Wizard, mentor
 
 TODAY = datetime.date(2026, 11, 23)
 SCRIPT = content.script(lambda: TODAY)

@@ -2,7 +2,7 @@
 
 import pytest
 
-from assistant import teaching
+from assistant.content import teaching
 from assistant.core.questions import NOTHING, Answered, Progress, advance, asked_again, next_question
 from tests.ask.sitting import ANSWERS, SCRIPT, mentor_for, silent_mentor
 

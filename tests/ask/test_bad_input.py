@@ -6,8 +6,8 @@ import pytest
 
 from assistant.core.questions import Progress, next_question
 from assistant.core.questions.settle import Moment, problem_with, resolved
-from assistant.datereading import DateReader
-from assistant.wizard import Wizard
+from assistant.sitting import Wizard
+from assistant.world import DateReader
 from tests.ask.sitting import SCRIPT, TODAY, Told, until
 
 

@@ -2,9 +2,9 @@
 
 import pytest
 
-from assistant import teaching
+from assistant.content import teaching
 from assistant.core.questions import NOTHING, Answered, Fit, advance, asked_again, next_question
-from assistant.lookahead import Lookahead
+from assistant.sitting import Lookahead
 from tests.ask.sitting import SCRIPT, Told, mentor_for, silent_mentor, until
 
 LED = {"regret": "conflict with a colleague", "regret_kind": "thing"}

@@ -2,7 +2,8 @@
 
 import pytest
 
-from assistant import content, teaching
+from assistant import content
+from assistant.content import teaching
 from assistant.core.compose import Request, compose_all
 from assistant.core.questions import Answered, advance, next_question
 from assistant.core.questions.told import interview_of

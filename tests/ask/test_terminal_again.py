@@ -5,7 +5,7 @@ import pytest
 from assistant.ask.terminal import TerminalAsker
 from assistant.core.questions import Answered, Aside, Progress, advance, next_question
 from assistant.core.questions.settle import Moment
-from assistant.wizard import Wizard
+from assistant.sitting import Wizard
 from tests.ask.sitting import ANSWERS, SCRIPT, TODAY, Told, until
 from tests.ask.test_terminal import answer, at
 

@@ -18,7 +18,7 @@ from assistant import content
 from assistant.core.check import polish
 from assistant.core.compose import Request, compose
 from assistant.core.interview import Interview
-from assistant.proofread import Harper, proofreader
+from assistant.world import Harper, proofreader
 from tests.benchmarks.people import FULL, interviews
 
 TODAY = datetime.date(2026, 11, 23)

@@ -9,7 +9,7 @@ from assistant.ask.glyphs import UNICODE
 from assistant.ask.terminal_field import Field
 from assistant.core.questions import next_question
 from assistant.core.questions.settle import Moment
-from assistant.wizard import Wizard
+from assistant.sitting import Wizard
 from tests.ask.sitting import SCRIPT, TODAY, silent_mentor, until
 
 FRAME = 0.016

@@ -30,8 +30,7 @@ from assistant.core.compose import Request
 from assistant.core.questions import Progress, advance, next_question
 from assistant.core.questions.asking import Answered
 from assistant.core.questions.told import answers_of
-from assistant.proofread import proofreader
-from assistant.world import World
+from assistant.world import World, proofreader
 from tests.conversation.desk import ALONE, TODAY
 from tests.talk import environment
 

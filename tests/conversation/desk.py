@@ -5,13 +5,12 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 
 from assistant.cli import writing
-from assistant.conversation import Conversation
-from assistant.conversation_parts import Judged, Parts
 from assistant.core.drafts.drafts import Drafts, begin
 from assistant.core.interview.facts import Action, Interview, Interviewer, Sender
 from assistant.errors import AssistantError
 from assistant.show.paper import Paper
 from assistant.show.views import Views
+from assistant.sitting import Conversation, Judged, Parts
 
 TODAY = datetime.date(2026, 11, 23)
 PANEL = Interview(

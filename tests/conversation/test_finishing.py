@@ -1,7 +1,7 @@
 """A note without a detail of its own is called finished only by a choice."""
 
-from assistant.conversation_parts import Judged
 from assistant.core.check.finding import Finding
+from assistant.sitting import Judged
 from tests.conversation.desk import Silent, converse
 
 

@@ -9,8 +9,8 @@ from hypothesis import strategies as st
 
 from assistant import content
 from assistant.ask.talking import PlainTalker
-from assistant.conversation_choice import chosen
 from assistant.core.talk.questions import asks, parted, questions
+from assistant.sitting import chosen
 from tests.conversation.desk import PANEL, Silent, converse, drafts
 
 KNOWN = questions(content.read("commands_sayings")["questions"])

@@ -7,8 +7,9 @@ from dataclasses import replace
 
 import pytest
 
-from assistant import content, teaching
+from assistant import content
 from assistant.cli.judging import Editor
+from assistant.content import teaching
 from assistant.show.paper import Paper
 from assistant.show.views import Views
 from assistant.world import World

@@ -9,13 +9,13 @@ from hypothesis import strategies as st
 
 from assistant import content
 from assistant.cli import writing
-from assistant.conversation_steps import STEPS
 from assistant.core.drafts.revise import HANDLERS
 from assistant.core.interview.facts import CHANNELS
 from assistant.core.talk.commands import COMMANDS, NAMES, Command, Context, Unclear
 from assistant.core.talk.understand import understand
 from assistant.core.talk.understand_book import build
 from assistant.core.talk.wishes import wish
+from assistant.sitting import STEPS
 from tests.conversation.desk import PANEL as PANEL_FACTS
 from tests.conversation.desk import drafts
 from tests.conversation.utterances import cases

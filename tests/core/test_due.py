@@ -9,7 +9,7 @@ from assistant.core.dates import read
 from assistant.core.due import Due, deadlines, last_day, working_day_after
 from assistant.core.interview import Action, Interview, Interviewer
 from assistant.core.promises import Reading
-from assistant.workdays import country_code, is_off
+from assistant.world import country_code, is_off
 
 WEDNESDAY = date(2026, 11, 25)
 """The day before Thanksgiving."""

@@ -153,7 +153,7 @@ def test_only_a_fix_nobody_could_mind_is_safe():
 
 @pytest.fixture(scope="module")
 def harper():
-    from assistant.proofread import proofreader
+    from assistant.world import proofreader
 
     return proofreader("US")
 

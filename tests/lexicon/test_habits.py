@@ -19,6 +19,7 @@ SLIPS = {
     "it is more then a job": "it is more than a job",
     "your going to love it": "you're going to love it",
     "Your welcome": "You're welcome",
+    "I ran the floor at previous job": "I ran the floor at my previous job",
     "its a good team": "it's a good team",
     "I don't think its safe": "I don't think it's safe",
     "the team knows its strengths": "the team knows its strengths",

@@ -11,9 +11,9 @@ from typing import Any
 
 from prompt_toolkit.output.color_depth import ColorDepth
 
-from assistant import lookahead
 from assistant.cli.manner import Begin, Manner
 from assistant.cli.sitting import sit
+from assistant.sitting import lookahead
 from assistant.world import World
 from tests.conftest import TODAY
 from tests.drivers import PipeDriver, ScreenStream

@@ -2,7 +2,7 @@
 
 from datetime import datetime, timedelta, timezone
 
-from assistant import teaching
+from assistant.content import teaching
 from assistant.core.interview.facts import Action, Interview, Interviewer
 from assistant.core.teaching.situation import Circumstances, Moment, moment, situation
 

@@ -5,7 +5,8 @@ from dataclasses import dataclass, field
 
 import pytest
 
-from assistant import content, teaching
+from assistant import content
+from assistant.content import teaching
 from assistant.core.teaching.advise import NAMES as OF_RULES
 from assistant.core.teaching.advise import ORDER, VERDICTS, advise, as_data
 from assistant.core.teaching.situation import NAMES

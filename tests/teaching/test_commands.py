@@ -9,8 +9,8 @@ from pathlib import Path
 
 import pytest
 
-from assistant import teaching
 from assistant.cli.entry import run
+from assistant.content import teaching
 from assistant.store.store import Store
 from assistant.world import World
 from tests.teaching.situations import at

@@ -5,7 +5,8 @@ from datetime import date
 
 import pytest
 
-from assistant import content, teaching
+from assistant import content
+from assistant.content import teaching
 from assistant.core.check.finding import Finding
 from assistant.core.check.scorecard import scorecard
 from assistant.core.compose import Request, compose

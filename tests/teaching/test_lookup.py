@@ -5,7 +5,8 @@ from pathlib import Path
 
 import pytest
 
-from assistant import content, teaching
+from assistant import content
+from assistant.content import teaching
 from assistant.core.teaching.lookup import Language, stem, stems
 from tests.teaching.situations import MONDAY_NOON, at, told
 

@@ -2,7 +2,8 @@
 
 import re
 
-from assistant import content, teaching
+from assistant import content
+from assistant.content import teaching
 from assistant.core.teaching.practice import KINDS, complete, find, in_turn, search
 
 BANK = teaching.bank()

@@ -2,7 +2,8 @@
 
 import pytest
 
-from assistant import content, teaching
+from assistant import content
+from assistant.content import teaching
 from assistant.core.conditions import Condition
 from assistant.core.teaching.situation import NAMES
 from assistant.core.teaching.tips import MOMENTS, choose, more

@@ -6,7 +6,8 @@ import tomllib
 
 import pytest
 
-from assistant import content, teaching
+from assistant import content
+from assistant.content import teaching
 from assistant.core.teaching.situation import NAMES
 from assistant.core.teaching.tips import GRADES, LIMIT, MOMENTS, UNDATED, as_data, catalogue, choose, more, of_topic
 from assistant.core.teaching.worth import line, worth

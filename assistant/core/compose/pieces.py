@@ -235,7 +235,7 @@ def _bridge(gathered: Gathered, move: str, seed: str) -> Iterator[Piece | None]:
             situation |= {
                 "strength_words": brought.words,
                 "strength_begins": brought.begins,
-                "joined": ", " in brought.it,
+                "joined": ", " in brought.it or bool(_HAS_CLAUSES.search(brought.it)),
             }
         kind, other = (wanted.kind.value if wanted else "none"), (brought.kind.value if brought else "none")
         for wording in gathered.words.tone.of("bridge"):

@@ -85,7 +85,7 @@ def _parts(gathered: Gathered) -> dict[str, str]:
         parts["mine"] = _joined([_own(gathered, t, t.do, with_due=True) for t in mine])
         if all(t.have for t in mine):
             parts["have"] = _joined([_own(gathered, t, t.have, with_due=True) for t in mine])
-    dated = any(t.kind == "contact" and t.due for t in ahead)
+    dated = any(t.kind == "contact" and t.due and (t.ahead == HEARING or t.due == gathered.decision) for t in ahead)
     if gathered.decision and not dated and not is_that(gathered.decision, ahead):
         parts["decide"] = own(gathered.decision, gathered.sources.number("decision_by"))
         ahead = [t for t in ahead if t.ahead != HEARING]

@@ -30,6 +30,8 @@ def with_articles(text: str, article: str, rule: str, english: English) -> str:
     """Put the one article, or the two, that make a phrase whole; empty where none do."""
     if rule == "clause" and text[:1].isupper() and len(text.split()) > _CAREFUL:
         return ""  # whoever types a long sentence with its capital means it as it stands
+    if rule in _SENTENCES and any(t.word in _ARTICLES for t in english.read(text).tokens):
+        return ""  # whoever uses one article leaves no other away
     openings = _openings(text, english)
     for first in openings:
         once = _put(text, first, article)
@@ -44,6 +46,8 @@ def with_articles(text: str, article: str, rule: str, english: English) -> str:
 
 _CAREFUL = 8
 """Words."""
+_SENTENCES = ("clause", "fin_i")
+_ARTICLES = ("a", "an", "the")
 _MOST = 4
 """Places for an article that are tried in pairs."""
 

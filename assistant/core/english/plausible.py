@@ -35,7 +35,7 @@ _ALONE = frozenset("aibcr")
 def is_plausible(text: str, english: English) -> bool:
     """Whether nothing in a text gives away that it was read otherwise than it was meant."""
     tokens = english.read(text).tokens
-    if _MARKS.search(text) or any(_is_scrap(t, english) for t in tokens):
+    if _MARKS.search(text) or english.has("suspect", text) or any(_is_scrap(t, english) for t in tokens):
         return False
     return not any(wrong(tokens, place) for place in range(len(tokens)) for wrong in (*WRONGS, *_SUSPECT))
 

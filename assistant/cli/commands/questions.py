@@ -1,0 +1,73 @@
+"""``afterword questions``: what interviewers ask, read, searched and practised."""
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+import click
+
+from assistant import content
+from assistant.cli.telling import paragraph, tell_data, tell_lines
+from assistant.content import teaching
+from assistant.core.interview.clean import clean
+from assistant.errors import ExitStatus, UsageError
+from assistant.world import World
+
+if TYPE_CHECKING:
+    from assistant.core.teaching.practice import Asked
+
+
+@click.command("questions")
+@click.argument("words", nargs=-1, metavar="[WORD]")
+@click.option("--practise", "--practice", "practise", is_flag=True, help="Be asked them one by one.")
+@click.option("--keep", is_flag=True, help="Keep the answers you practise, and show the last one next time.")
+@click.option("--json", "as_json", is_flag=True, help="Print them for programs.")
+@click.pass_obj
+def command(world: World, words: tuple[str, ...], *, practise: bool, keep: bool, as_json: bool) -> int:
+    """Read the questions interviewers ask: what they are after, how to answer, how a note adds to an answer."""
+    from assistant.core.teaching.practice import search
+
+    word = clean(" ".join(words))
+    found = search(teaching.bank(), word) if word else teaching.bank()
+    says = content.read("interview_questions")["words"]
+    if not found:
+        raise UsageError(says["none"].format(word=word), "afterword questions lists them all.")
+    if practise:
+        return _practise(world, found, keep=keep)
+    if as_json:
+        tell_data(world, [_as_data(question) for question in found])
+    else:
+        tell_lines(world, _explained(world, found) if word else _listed(world, found))
+    return ExitStatus.DONE
+
+
+def _practise(world: World, found: "Sequence[Asked]", *, keep: bool) -> int:
+    from assistant.cli.practising import practise
+
+    return practise(world, found, keep=keep)
+
+
+def _as_data(question: "Asked") -> dict[str, str]:
+    return {name: getattr(question, name) for name in ("id", "kind", "text", "after", "how", "repair")}
+
+
+def _listed(world: World, found: "Sequence[Asked]") -> list[str]:
+    words = content.read("interview_questions")
+    lines = []
+    for kind, label in words["kinds"].items():
+        lines += ["", label, *(paragraph(world, q.text, "    ", "  · ") for q in found if q.kind == kind)]
+    return [*lines[1:], "", paragraph(world, words["words"]["count"].format(count=len(found)))]
+
+
+def _explained(world: World, found: "Sequence[Asked]") -> list[str]:
+    lines = []
+    for question in found:
+        lines += ["", paragraph(world, question.text), *told(world, question)]
+    return lines[1:]
+
+
+def told(world: World, question: "Asked") -> list[str]:
+    """Say what is behind a question, how to answer, and how a note adds to it."""
+    words = content.read("interview_questions")["words"]
+    return [
+        paragraph(world, words[name].format(text=getattr(question, name)), "  ") for name in ("after", "how", "repair")
+    ]

@@ -1,0 +1,143 @@
+"""What there is to learn, read from ``prompts/`` and the user's own tips into the objects of the core."""
+
+from collections.abc import Iterable
+from functools import cache
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from assistant.content.words import folder, read, read_toml
+from assistant.errors import UsageError
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+    from assistant.core.check.scorecard import Rule
+    from assistant.core.interview.facts import Interview
+    from assistant.core.teaching.advise import Guide
+    from assistant.core.teaching.answer import Answer
+    from assistant.core.teaching.joggers import Jogger
+    from assistant.core.teaching.lessons import Lessons
+    from assistant.core.teaching.lookup import Index, Language
+    from assistant.core.teaching.practice import Asked
+    from assistant.core.teaching.situation import Signs
+    from assistant.core.teaching.tips import Catalogue
+
+
+def tips(config_dir: Path | None = None) -> "Catalogue":
+    """Read all tips, the user's own (``tips/`` in the configuration folder) last; what is broken is told."""
+    from dataclasses import replace
+
+    from assistant.core.teaching.situation import NAMES
+    from assistant.core.teaching.tips import MOMENTS, catalogue
+
+    found = catalogue(folder("tips"))
+    if config_dir is None:
+        return found
+    places = (*(question["id"] for question in read("questions")["question"]), *MOMENTS)
+    unreadable = []
+    for path in sorted((config_dir / "tips").glob("*.toml")):
+        try:
+            found = catalogue({path.stem: read_toml(path)}, found, NAMES, places)
+        except UsageError as problem:
+            unreadable.append(problem.sentence)
+        except (OSError, UnicodeDecodeError):
+            unreadable.append(f"{path.name} cannot be read as UTF-8 text.")
+    return replace(found, problems=(*found.problems, *unreadable))
+
+
+def index(found: "Catalogue") -> "Index":
+    """Make a catalogue ready to be asked."""
+    from assistant.core.teaching.lookup import Index
+
+    return Index(found, language())
+
+
+@cache
+def language() -> "Language":
+    """Read which words mean the same."""
+    from assistant.core.teaching.lookup import Language
+
+    return Language(read("learning")["search"])
+
+
+def answer(
+    asked: str,
+    found: "Catalogue",
+    interview: "Interview | None" = None,
+    now: "datetime | None" = None,
+    most: int = 3,
+) -> "Answer":
+    """Answer a question about etiquette from the tips; with an interview and the time, led by the advice for it."""
+    from assistant.core.teaching.advise import advise
+    from assistant.core.teaching.answer import answer as find
+    from assistant.core.teaching.situation import meant, moment, situation
+
+    words, special = read("learning")["search"], meant(asked, interview, signs())
+    if interview is None or now is None:
+        return find(asked, index(found), words, None, special, None, most)
+    when = moment(interview, now, signs())
+    advice = advise(interview, when, guide(), found)
+    return find(asked, index(found), words, advice, special, situation(interview, when, signs()), most)
+
+
+def answer_lines(
+    asked: str, config_dir: Path | None, interview: "Interview | None" = None, now: "datetime | None" = None
+) -> list[str]:
+    """Return the answer to a question as paragraphs, each with its source; where nothing is known, what to try."""
+    from assistant.core.teaching.answer import said
+
+    return list(said(answer(asked, tips(config_dir), interview, now, most=2), read("learning")["search"]))
+
+
+@cache
+def signs() -> "Signs":
+    """Read the words by which a situation is recognised."""
+    from assistant.core.teaching.situation import signs as build
+
+    return build(read("advice"), read("english/generic"))
+
+
+@cache
+def guide() -> "Guide":
+    """Read the rules advice is made of."""
+    from assistant.core.teaching.advise import guide as build
+
+    return build(read("advice"), signs())
+
+
+def lessons(config_dir: Path | None, seen: Iterable[str]) -> "Lessons":
+    """Begin the lessons of one sitting, with the tips seen before."""
+    from assistant.core.teaching.lessons import Lessons
+
+    return Lessons(tips(config_dir), seen, read("advice")["sources"])
+
+
+def at_moment(at: str, interview: "Interview", now: "datetime", among: "Lessons") -> str:
+    """Return one line to learn beside the finished note (``draft``) or once it has gone (``after``), or nothing."""
+    from assistant.core.teaching.situation import moment, situation
+
+    return among.line(at, situation(interview, moment(interview, now, signs()), signs()))
+
+
+@cache
+def joggers() -> "tuple[Jogger, ...]":
+    """Read the questions that bring a detail back."""
+    from assistant.core.teaching.joggers import joggers as build
+
+    return build(read("joggers"))
+
+
+@cache
+def bank() -> "tuple[Asked, ...]":
+    """Read the questions interviewers ask."""
+    from assistant.core.teaching.practice import bank as build
+
+    return build(read("interview_questions"))
+
+
+@cache
+def scorecard_rules() -> "tuple[Rule, ...]":
+    """Read what a note is held against."""
+    from assistant.core.check.scorecard import rules
+
+    return rules(read("scorecard"))

@@ -1,0 +1,37 @@
+"""Sitting: the loop of questions, the loop after the draft, and what stands beside them.
+
+In go a script, an asker, somebody to talk to and places to keep and show things, all as Protocols; out come the answers
+given, and drafts with every version kept. ``mentor`` is what stands beside the questions once the engine is loaded.
+"""
+
+from typing import TYPE_CHECKING
+
+from assistant.door import opens
+
+if TYPE_CHECKING:
+    from assistant.sitting.conversation import Conversation
+    from assistant.sitting.conversation_choice import chosen
+    from assistant.sitting.conversation_news import one_line
+    from assistant.sitting.conversation_parts import Judged, Parts, Talker
+    from assistant.sitting.conversation_steps import STEPS
+    from assistant.sitting.lookahead import Lookahead
+    from assistant.sitting.mentor import Mentor
+    from assistant.sitting.wizard import Asker, Outcome, Wizard
+
+__all__ = [
+    "STEPS", "Asker", "Conversation", "Judged", "Lookahead", "Mentor", "Outcome", "Parts", "Talker", "Wizard", "chosen",
+    "one_line",
+]  # fmt: skip
+__getattr__ = opens(
+    __name__,
+    {
+        "Conversation": "conversation",
+        "chosen": "conversation_choice",
+        "one_line": "conversation_news",
+        **dict.fromkeys(("Judged", "Parts", "Talker"), "conversation_parts"),
+        "STEPS": "conversation_steps",
+        "Lookahead": "lookahead",
+        "Mentor": "mentor",
+        **dict.fromkeys(("Asker", "Outcome", "Wizard"), "wizard"),
+    },
+)

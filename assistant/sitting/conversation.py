@@ -1,0 +1,172 @@
+"""The conversation after the draft: words or commands, each answered by a new version, nothing ever lost."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from assistant.core.drafts.drafts import Drafts
+from assistant.core.drafts.retold import with_person
+from assistant.core.drafts.revise import handles, replaces_edit, requested, revise
+from assistant.core.drafts.revise_all import revise_all
+from assistant.core.drafts.revise_facts import retell
+from assistant.core.drafts.revising import Change, News
+from assistant.core.interview.clean import clean
+from assistant.core.note import Note
+from assistant.core.talk.commands import Command, Unclear
+from assistant.core.talk.wishes import Wish, wish
+from assistant.sitting.conversation_choice import chosen, ends, named
+from assistant.sitting.conversation_handing import PRAISE, Step
+from assistant.sitting.conversation_news import one_line
+from assistant.sitting.conversation_parts import Judged, Parts
+from assistant.sitting.conversation_steps import STEPS
+
+
+@dataclass(frozen=True, slots=True)
+class Ended:
+    """How the conversation ended; leaving keeps everything and can be gone on with."""
+
+    drafts: Drafts
+    left: bool
+
+
+class Conversation:
+    """One loop for every way of reading and showing."""
+
+    def __init__(self, parts: Parts) -> None:
+        self._parts = parts
+        self._offered: tuple[tuple[Command, ...], ...] = ()
+
+    def run(self, drafts: Drafts) -> Ended:
+        """Show the note and answer what is typed until the person is done or leaves."""
+        parts = self._parts
+        self._show(drafts, None)
+        self._teach(drafts, "draft")
+        many = len(drafts.histories) > 1
+        parts.talker.say(parts.said("keys_many" if many else "keys"))
+        prompt = parts.shows.own(parts.words["prompt"]) + " "
+        while True:
+            line = parts.talker.line(prompt)
+            if line is None:
+                return Ended(drafts, left=True)
+            if not (words := clean(line)):
+                continue
+            drafts, ended = self.answer(drafts, words)
+            parts.keeps.keep(drafts)
+            if ended:
+                self._teach(drafts, "after")
+                return Ended(drafts, left=False)
+
+    def _teach(self, drafts: Drafts, at: str) -> None:
+        if tip := self._parts.judge.lesson(drafts, at):
+            self._parts.talker.say(self._parts.shows.message(self._parts.said("tip", text=tip)))
+
+    def answer(self, drafts: Drafts, words: str) -> tuple[Drafts, bool]:
+        """Do what one line asks for; True when that was to finish."""
+        offered, self._offered = self._offered, ()
+        if offered and (picked := chosen(words, len(offered), self._parts.words["choosing"])) is not None:
+            if not picked:
+                self._parts.talker.say(self._parts.said("left_as_is"))
+                return drafts, False
+            return self._done(drafts, Wish(offered[picked - 1]), words)
+        read = wish(words, self._parts.context, self._parts.book, self._parts.phrasing, drafts.now.note)
+        if isinstance(read.understood, Unclear):
+            self._parts.talker.say(self._unclear(read.understood))
+            return drafts, False
+        return self._done(drafts, read, words)
+
+    def _done(self, drafts: Drafts, read: Wish, words: str) -> tuple[Drafts, bool]:
+        news: list[News] = []
+        before = drafts
+        ended = False
+        commands = read.understood if isinstance(read.understood, tuple) else ()
+        if len(commands) > 1 and not ends(words, self._parts.words["choosing"]["ending"]):
+            commands = tuple(c for c in commands if c.name != "done")  # "I like it, but shorter" ends nothing
+        for command in commands:
+            step = self._step(drafts, command, words, everyone=read.everyone)
+            drafts, ended = step.drafts, ended or step.ended
+            news += step.news
+            if step.stops:
+                break
+        if drafts.now.note != before.now.note or drafts.current != before.current:
+            same = drafts.current == before.current
+            self._show(drafts, before.now.note if same else None)
+        if news:
+            self._parts.talker.say(self._parts.shows.message(one_line(news, self._parts.words)))
+        return drafts, ended
+
+    def _step(self, drafts: Drafts, command: Command, words: str, *, everyone: bool) -> Step:
+        if command.name == "done" and not ends(words, self._parts.words["choosing"]["ending"]):
+            command = command.with_(field=PRAISE)
+        if command.name in STEPS and not handles(command):
+            if command.name == "advise":
+                command = command.with_(text=command.text or words)
+            step = STEPS[command.name](self._parts, drafts, command)
+            return replace(step, drafts=requested(step.drafts, words)) if step.drafts.steps > drafts.steps else step
+        if command.name == "unclear":
+            self._parts.talker.say(self._parts.said("part_unclear", text=command.text))
+            return Step(drafts)
+        people = range(len(drafts.histories)) if everyone else (drafts.current,)
+        tools = self._parts.tools
+        if any(replaces_edit(replace(drafts, current=i), command) for i in people):
+            if not self._agreed():
+                self._parts.talker.say(self._parts.said("left_as_is"))
+                return Step(drafts, stops=True)
+            tools = replace(tools, keeps_own=False)
+        change = (revise_all if everyone else revise)(drafts, command, tools, words)
+        if change.asks:
+            change = self._asked(drafts, command, change, words)
+        return Step(change.drafts, change.news)
+
+    def _agreed(self) -> bool:
+        labels = self._parts.words["yes_no"]
+        return self._parts.talker.key(self._parts.said("replace_edit"), {"y": labels["yes"], "n": labels["no"]}) == "y"
+
+    def _asked(self, drafts: Drafts, command: Command, change: Change, words: str) -> Change:
+        if change.asks == "add":
+            return self._ask_sentence(drafts, command, words)
+        if change.asks == "name":
+            return self._ask_name(drafts)
+        told = self._parts.asks.again(drafts.interview, drafts.current, change.asks)
+        if told is None:
+            self._parts.talker.say(self._parts.said("no_answer"))
+            return Change(drafts, ())
+        return retell(drafts, told, change.asks, self._parts.tools)
+
+    def _ask_sentence(self, drafts: Drafts, command: Command, words: str) -> Change:
+        self._parts.talker.say(self._parts.said("ask_add"))
+        typed = clean(self._parts.talker.line("  ", command.text) or "")
+        if not typed:
+            return Change(drafts, ())
+        # What the person types when asked for the sentence is the sentence, whatever its shape.
+        whole = Command("add", text=typed if typed[-1] in ".!?…" else f"{typed}.", paragraph=command.paragraph)
+        return revise(drafts, whole.with_(field="as typed"), self._parts.tools, words)
+
+    def _ask_name(self, drafts: Drafts) -> Change:
+        old = drafts.interview.interviewers[drafts.current].name
+        self._parts.talker.say(self._parts.said("ask_name"))
+        typed = clean(self._parts.talker.line("  ", old) or "")
+        if not typed or typed == old:
+            return Change(drafts, ())
+        return retell(drafts, with_person(drafts.interview, drafts.current, name=typed), "name", self._parts.tools)
+
+    def _show(self, drafts: Drafts, before: Note | None) -> None:
+        judged = self._parts.judge.judge(drafts)
+        found = [f.message for f in judged.findings if f.status != "ok"]
+        card = judged.card if before is None else ()
+        self._parts.talker.say(self._parts.shows.note(drafts, before, _apart(found, judged), card))
+
+    def _unclear(self, unclear: Unclear) -> str:
+        if unclear.options:
+            self._offered = unclear.options
+            said = self._parts.said("choose" if len(unclear.options) > 1 else "choose_one")
+            rows = [f"  {i} {named(o, self._parts)}" for i, o in enumerate(unclear.options, 1)]
+            return "\n".join((said, *map(self._parts.shows.message, rows), self._parts.said("choose_how")))
+        if not unclear.closest:
+            return self._parts.said("unclear_alone")
+        closest = ", ".join(f"`{name}`" for name in unclear.closest)
+        return self._parts.said("unclear", closest=closest)
+
+
+def _apart(found: Sequence[str], judged: Judged) -> list[str]:
+    # What the scorecard says already is not said twice.
+    said = {mark.text for mark in judged.card}
+    return [message for message in found if message not in said] if judged.card else list(found)

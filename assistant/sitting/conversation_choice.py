@@ -1,0 +1,48 @@
+"""Several readings offered, and the one that was picked."""
+
+import re
+from collections.abc import Mapping, Sequence
+
+from assistant.core.talk.commands import Command
+from assistant.sitting.conversation_parts import Parts
+
+_WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
+_PLACES = ("first", "second", "third")
+
+
+def chosen(words: str, count: int, known: Mapping[str, Sequence[str]]) -> int | None:
+    """Return which of so many was picked, from 1; 0 for none of them, None where the words pick nothing shown."""
+    said = " ".join(words.lower().strip(" .!").removeprefix("the ").split())
+    if said in known["none"]:
+        return 0
+    if said in known["last"] or f"the {said}" in known["last"]:
+        return count
+    return next((i for i, place in enumerate(_PLACES[:count], 1) if said in known[place]), None)
+
+
+def ends(words: str, known: Sequence[str]) -> bool:
+    """Whether words say in so many words that it is over."""
+    said = f" {' '.join(_WORD.findall(words.lower()))} "
+    return any(f" {word} " in said for word in known)
+
+
+def named(commands: Sequence[Command], parts: Parts) -> str:
+    """Word what would be done."""
+    return "; ".join(_one(c, parts) for c in commands)
+
+
+def _one(command: Command, parts: Parts) -> str:
+    values = {k: str(v) for k, v in command.as_data().items()}
+    told = {"text": "…", "field": "which", "tone": "which", "channel": "which", **values}
+    told["field"] = str(parts.words["answers"].get(told["field"], told["field"]))
+    told["paragraph"] = _called(command, parts.words["called"])
+    return parts.book.choices.get(command.name, parts.book.about.get(command.name, command.name)).format_map(told)
+
+
+def _called(command: Command, words: Mapping[str, str]) -> str:
+    which = command.paragraph
+    if which == "":
+        return words["it"]
+    kind = "number" if isinstance(which, int) else which if which in ("first", "last") else "topic"
+    sentence = "_sentence" if command.field.startswith("sentence") and kind != "topic" else ""
+    return words[kind + sentence].format(n=which)

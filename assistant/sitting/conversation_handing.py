@@ -1,0 +1,135 @@
+"""Handing notes over: the clipboard, a file, a mail program, paper; and the end."""
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+
+from assistant.core.drafts.drafts import Drafts
+from assistant.core.drafts.revise import finished
+from assistant.core.drafts.revising import News
+from assistant.core.note import Note
+from assistant.core.talk.commands import Command
+from assistant.errors import AssistantError
+from assistant.sitting.conversation_news import joined
+from assistant.sitting.conversation_parts import Parts
+
+ALL = "all"
+PRAISE = "praise"
+"""Said of the note and not of the conversation: it ends nothing that is not handed over."""
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """What one command came to."""
+
+    drafts: Drafts
+    news: tuple[News, ...] = ()
+    ended: bool = False
+    stops: bool = False
+    """Whether the rest of what was asked in the same line is let go."""
+
+
+def failed(parts: Parts, problem: AssistantError) -> str:
+    """Say what went wrong, and what to do instead."""
+    return parts.said("failed", sentence=problem.sentence, hint=problem.hint).rstrip()
+
+
+def _meant(drafts: Drafts, command: Command) -> tuple[int, ...]:
+    return tuple(range(len(drafts.histories))) if command.field == ALL else (drafts.current,)
+
+
+def _done_with(drafts: Drafts, people: tuple[int, ...]) -> Drafts:
+    for index in people:
+        drafts = replace(finished(replace(drafts, current=index)), current=drafts.current)
+    return drafts
+
+
+def _page(drafts: Drafts, people: tuple[int, ...]) -> str:
+    if len(people) == 1:
+        return drafts.notes[people[0]].page
+    return "\n\n\n".join(f"{_to(note)}\n\n{note.page}" for note in (drafts.notes[i] for i in people))
+
+
+def _to(note: Note) -> str:
+    return "\n".join(filter(None, (note.to.name, note.subject)))
+
+
+def _copy(parts: Parts, drafts: Drafts, command: Command) -> Step:
+    people = _meant(drafts, command)
+    page = _page(drafts, people)
+    try:
+        certain = parts.hands.copy(page)
+    except AssistantError:
+        parts.talker.say(_between_rules(parts, "no_clipboard", page))
+    else:
+        said = ("copied" if len(people) == 1 else "copied_all") if certain else "sent_to_terminal"
+        parts.talker.say(parts.said(said, count=len(people)))
+    return Step(_done_with(drafts, people))
+
+
+def _print(parts: Parts, drafts: Drafts, command: Command) -> Step:
+    people = _meant(drafts, command)
+    parts.talker.say(_between_rules(parts, "print_how", _page(drafts, people)))
+    return Step(drafts)
+
+
+def _between_rules(parts: Parts, name: str, page: str) -> str:
+    rule = parts.shows.own("-" * 40)
+    return "\n".join((parts.said(name), rule, page, rule))
+
+
+def _save(parts: Parts, drafts: Drafts, command: Command) -> Step:
+    for index in _meant(drafts, command):
+        try:
+            path = parts.hands.save(drafts.notes[index], drafts.interview, command.text)
+        except AssistantError as problem:
+            parts.talker.say(failed(parts, problem))
+            return Step(drafts)
+        parts.talker.say(parts.said("saved", path=path))
+        drafts = _done_with(drafts, (index,))
+    return Step(drafts)
+
+
+def _open(parts: Parts, drafts: Drafts, _command: Command) -> Step:
+    parts.talker.say(parts.said("open_how"))
+    return Step(drafts)
+
+
+def _remind(parts: Parts, drafts: Drafts, _command: Command) -> Step:
+    parts.talker.say(parts.said("remind_how"))
+    if advice := parts.judge.advise(drafts, str(parts.words["loop"]["remind_asks"])):
+        parts.talker.say(advice)
+    return Step(drafts)
+
+
+def _done(parts: Parts, drafts: Drafts, command: Command) -> Step:
+    left = [note.to.name for note, history in zip(drafts.notes, drafts.histories, strict=True) if not history.done]
+    if left and command.field == PRAISE:
+        parts.talker.say(parts.said("pleased", names=joined(left)))
+        return Step(drafts)
+    if not _agreed_without_detail(parts, drafts):
+        parts.talker.say(parts.said("add_detail"))
+        return Step(drafts)
+    others = any(not h.done for i, h in enumerate(drafts.histories) if i != drafts.current)
+    if others and not drafts.history.done:
+        parts.talker.say(parts.said("still_open", names=joined(left)))
+        return Step(finished(drafts))
+    parts.talker.say(parts.said("done_open", names=joined(left)) if left else parts.said("done"))
+    return Step(finished(drafts), ended=True)
+
+
+def _agreed_without_detail(parts: Parts, drafts: Drafts) -> bool:
+    # A note anyone could have sent is finished only by a choice.
+    if all(finding.id != "detail" for finding in parts.judge.judge(drafts).findings):
+        return True
+    labels = parts.words["yes_no"]
+    return parts.talker.key(parts.said("no_detail"), {"y": labels["yes"], "n": labels["no"]}) != "n"
+
+
+HANDING: dict[str, Callable[[Parts, Drafts, Command], Step]] = {
+    "copy": _copy,
+    "save": _save,
+    "print": _print,
+    "open": _open,
+    "remind": _remind,
+    "done": _done,
+}

@@ -1,0 +1,83 @@
+"""The writing engine loaded in the background while the first questions are answered."""
+
+from collections.abc import Callable, Sequence
+from threading import Thread
+
+from assistant.core.questions import NOTHING, Aside, Asked, Fit, Letter, Progress
+from assistant.sitting.wizard import Guide
+
+_MOMENT = 1.0
+"""Seconds a question waits for its tip before it is shown without one."""
+_PATIENCE = 5.0
+"""Seconds to wait for the engine once it is needed; without it the answer stands as typed."""
+
+
+class Lookahead:
+    """A guide that keeps silent until the real one is loaded; typing never waits for it."""
+
+    def __init__(self, load: Callable[[], Guide]) -> None:
+        self._load = load
+        self._guide: Guide | None = None
+        self._thread: Thread | None = None
+
+    def wake(self) -> None:
+        """Begin to load; called when the first question is on the screen."""
+        if self._thread is None:
+            thread = Thread(target=self._fetch, name="lookahead", daemon=True)
+            thread.start()
+            self._thread = thread
+
+    def preview(self, asked: Asked, fit: Fit, progress: Progress) -> Letter | None:
+        """Return the sentences an answer becomes; None until the engine is there."""
+        if self._guide is None:
+            return None
+        try:
+            return self._guide.preview(asked, fit, progress)
+        except Exception:  # a defect in a preview must not take the question and its answer with it
+            return None
+
+    def kinds(self, asked: Asked, text: str, progress: Progress) -> Sequence[str] | None:
+        """Return the kinds an answer can be read as; None until the engine is there."""
+        if self._guide is None:
+            return None
+        try:
+            return self._guide.kinds(asked, text, progress)
+        except Exception:  # as above
+            return None
+
+    def said(self, asked: Asked, progress: Progress) -> tuple[str, ...]:
+        """Return the wordings shown, if the engine is there."""
+        try:
+            return self._guide.said(asked, progress) if self._guide else ()
+        except Exception:  # as above
+            return ()
+
+    def jog(self, asked: Asked, text: str, progress: Progress) -> tuple[str, ...]:
+        """Return what may bring a detail back, waiting for the guide if it is still loading."""
+        self._wait()
+        return self._guide.jog(asked, text, progress) if self._guide else ()
+
+    def offers(self, text: str) -> tuple[str, ...]:
+        """Return the questions that may be meant, if the guide is there."""
+        return self._guide.offers(text) if self._guide else ()
+
+    def beginning(self, text: str) -> str:
+        """Return how a sentence about that question begins, waiting for the guide if it is still loading."""
+        self._wait()
+        return self._guide.beginning(text) if self._guide else ""
+
+    def aside(self, asked: Asked, progress: Progress) -> Aside:
+        """Return what is to be known at this question, waiting a moment for an engine that still loads."""
+        self._wait(_MOMENT)
+        return self._guide.aside(asked, progress) if self._guide else NOTHING
+
+    def explain(self, asked: Asked, progress: Progress, times: int) -> str:
+        """Return what there is to learn beside this question, if the guide is there."""
+        return self._guide.explain(asked, progress, times) if self._guide else ""
+
+    def _wait(self, seconds: float = _PATIENCE) -> None:
+        if self._thread and self._guide is None:
+            self._thread.join(seconds)
+
+    def _fetch(self) -> None:
+        self._guide = self._load()

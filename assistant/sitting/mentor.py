@@ -1,0 +1,218 @@
+"""What stands beside the questions: the sentence an answer becomes, advice or a tip, what brings a detail back."""
+
+from collections.abc import Callable, Sequence
+from datetime import datetime
+from typing import TYPE_CHECKING
+
+from assistant.core.questions import NOTHING, Answered, Aside, Asked, Fit, Letter, Progress, Script, advance
+from assistant.core.questions.place import met
+from assistant.core.questions.told import interview_of
+
+if TYPE_CHECKING:
+    from assistant.core.compose import Preview
+    from assistant.core.interview import Interview
+    from assistant.core.teaching.advise import Point
+    from assistant.core.teaching.lessons import Lessons
+    from assistant.core.teaching.situation import Circumstances, Moment
+    from assistant.core.teaching.worth import Assumptions
+
+Write = Callable[[str, "Interview", int], "Preview"]
+"""The path of an answer, the interview and the interviewer's index to the note as far as it goes."""
+Kinds = Callable[[str, str, "Interview", int], Sequence[str]]
+"""Section, text, interview and the interviewer's index to the kinds the text can be read as."""
+_FIRST_WORDS = "how your team works"
+
+
+def load(
+    script: Script,
+    tone: str,
+    now: Callable[[], datetime],
+    lessons: "Callable[[], Lessons] | None" = None,
+    mark: Callable[[set[str]], None] | None = None,
+    worth: "Assumptions | None" = None,
+) -> "Mentor":
+    """Load the engine, in the tone to be shown until one is chosen, and all else that takes time."""
+    import assistant.core.questions.settle  # noqa: F401 - reading dates; loaded here so that no keystroke waits for it
+    from assistant import content
+    from assistant.content import teaching
+    from assistant.core.compose import Request, kinds_of, preview
+    from assistant.core.interview import Interview, Interviewer
+    from assistant.core.teaching.situation import Circumstances
+    from assistant.settings import DEFAULT_CHANNEL
+
+    def write(path: str, interview: "Interview", index: int) -> "Preview":
+        shown = interview.tone or tone
+        request = Request(shown, interview.channel or DEFAULT_CHANNEL, 0, now().date())
+        return preview(interview, index, path, request, content.words(shown))
+
+    def kinds(section: str, text: str, interview: "Interview", index: int) -> Sequence[str]:
+        return kinds_of(section, text, interview, index, now().date(), content.words(interview.tone or tone))
+
+    write(
+        "interviewers[0].stood_out",
+        Interview("Northwind", "Engineer", (Interviewer("Ada", stood_out=_FIRST_WORDS),)),
+        0,
+    )
+    teaching.signs(), teaching.guide(), teaching.bank()
+    known = Circumstances(worth=worth) if worth else Circumstances()
+    return Mentor(script, write, kinds, now, lessons() if lessons else None, mark, known)
+
+
+class Mentor:
+    """The guide of a sitting, once everything it needs is loaded."""
+
+    def __init__(
+        self,
+        script: Script,
+        write: Write,
+        kinds: Kinds,
+        now: Callable[[], datetime],
+        lessons: "Lessons | None" = None,
+        mark: Callable[[set[str]], None] | None = None,
+        circumstances: "Circumstances | None" = None,
+    ) -> None:
+        self._script = script
+        self._write = write
+        self._kinds = kinds
+        self._now = now
+        self._lessons = lessons
+        self._mark = mark
+        self._circumstances = circumstances
+        self._advised: dict[str, Point] = {}
+
+    def wake(self) -> None:
+        """Do nothing: it is awake."""
+
+    def kinds(self, asked: Asked, text: str, progress: Progress) -> Sequence[str]:
+        """Return the kinds an answer can be read as."""
+        return self._kinds(asked.question.section, text, interview_of(self._script, progress), self._whom(asked))
+
+    def preview(self, asked: Asked, fit: Fit, progress: Progress) -> Letter:
+        """Return the sentences an answer becomes, as they will stand in the note, and the note before them."""
+        found = self._previewed(asked, Answered(fit.text, kind=kind_of(asked, fit)), progress)
+        return Letter(found.before, found.sentence)
+
+    def said(self, asked: Asked, progress: Progress) -> tuple[str, ...]:
+        """Return the wordings that were shown for the answer just given, to be used again in the note."""
+        return self._write(_path(asked), interview_of(self._script, progress), self._whom(asked)).said
+
+    def _previewed(self, asked: Asked, given: Answered, progress: Progress) -> "Preview":
+        told = interview_of(self._script, advance(self._script, progress, asked, given))
+        whom = self._whom(asked)
+        found = self._write(_path(asked), told, whom)
+        if found.sentence or asked.question.each == "interviewers":
+            return found
+        others = (self._write(_path(asked), told, at) for at in range(len(told.interviewers)) if at != whom)
+        return next((other for other in others if other.sentence), found)
+
+    def aside(self, asked: Asked, progress: Progress) -> Aside:
+        """Return advice as soon as it holds, else a tip when it is its turn; the same at a question asked again."""
+        if self._lessons is None:
+            return NOTHING
+        if point := self._advice(asked, progress):
+            from assistant import content
+
+            self._lessons.meet(point.tips, point.line)
+            said = Aside(point.line, content.read("advice")["about"][point.about])
+        else:
+            said = Aside(self._lessons.tip(asked.question.id, self._situation(progress), asked.key))
+        self._remember()
+        return said
+
+    def _advice(self, asked: Asked, progress: Progress) -> "Point | None":
+        from assistant.content import teaching
+        from assistant.core.teaching.advise import early
+
+        if self._lessons is None or asked.key in self._advised:
+            return self._advised.get(asked.key)
+        told = {point.tips for point in self._advised.values()}
+        found = early(*self._when(progress), teaching.guide(), self._lessons.catalogue, self._circumstances)
+        if point := next((point for point in found if point.tips not in told), None):
+            self._advised[asked.key] = point
+        return point
+
+    def explain(self, asked: Asked, progress: Progress, times: int) -> str:
+        """Return what is behind the advice, or the reasons behind the tip, then further tips.
+
+        ``times`` 0 gives the advice or the tip itself with its reason, also where it was no tip's turn.
+        """
+        if self._lessons is None:
+            return ""
+        point = self._advised.get(asked.key)
+        if point and times == 0:
+            return point.line
+        if point and times == 1:
+            from assistant import content
+            from assistant.core.teaching.advise import explained
+
+            text = explained(point, content.read("advice")["sources"])
+            self._lessons.meet(point.tips, text)
+            return text
+        times -= bool(point)  # after the advice a tip, with its reasons
+        facts, at = self._situation(progress), asked.question.id
+        lessons = self._lessons
+        text = (
+            lessons.explain(at, facts, times, asked.key) if times else lessons.line(at, facts, asked.key, reason=True)
+        )
+        self._remember()
+        return text
+
+    def jog(self, asked: Asked, text: str, progress: Progress) -> tuple[str, ...]:
+        """Return short questions that bring a detail back when an answer could stand in anyone's note, else none."""
+        from assistant import content
+        from assistant.content import teaching
+        from assistant.core.english import is_general
+        from assistant.core.teaching.joggers import choose_joggers
+
+        if not is_general(text, content.english().generic):
+            return ()
+        first = self._script.knowledge.called(met(self._script, progress)[asked.index])
+        chosen = choose_joggers(teaching.joggers(), self._situation(progress), asked.index)
+        return tuple(jogger.ask.format(first=first) for jogger in chosen)
+
+    def offers(self, text: str) -> tuple[str, ...]:
+        """Return the questions interviewers ask that may be meant by what is typed."""
+        from assistant.content import teaching
+        from assistant.core.teaching.practice import complete
+
+        return tuple(question.text for question in complete(teaching.bank(), text))
+
+    def beginning(self, text: str) -> str:
+        """Return the beginning of a sentence that adds to the answer to that question; empty for any other text."""
+        from assistant.content import teaching
+        from assistant.core.teaching.practice import find
+
+        question = find(teaching.bank(), text)
+        return question.repair if question else ""
+
+    def _whom(self, asked: Asked) -> int:
+        return asked.index if asked.question.each == "interviewers" else 0
+
+    def _when(self, progress: Progress) -> "tuple[Interview, Moment]":
+        from assistant.content import teaching
+        from assistant.core.teaching.situation import moment
+
+        interview = interview_of(self._script, progress)
+        return interview, moment(interview, self._now(), teaching.signs(), progress.answers.get("date", ""))
+
+    def _situation(self, progress: Progress) -> dict[str, object]:
+        from assistant.content import teaching
+        from assistant.core.teaching.situation import situation
+
+        return situation(*self._when(progress), teaching.signs(), self._circumstances)
+
+    def _remember(self) -> None:
+        if self._lessons and self._mark:
+            self._mark(self._lessons.met)
+
+
+def kind_of(asked: Asked, fit: Fit) -> str:
+    """Give the kind an answer is taken as: the one it reads as, else the first its stem is for."""
+    if not asked.stems or not fit.text:
+        return ""
+    return fit.kind or asked.stems[fit.stem].kinds[0]
+
+
+def _path(asked: Asked) -> str:
+    name, *rest = asked.key.split(".")
+    return f"{name}[{rest[0]}].{rest[1]}" if len(rest) == 2 and rest[0].isdigit() else asked.key

@@ -1,0 +1,264 @@
+"""The question loop: one loop for every way of asking."""
+
+from collections.abc import Callable, Mapping, Sequence
+from typing import TYPE_CHECKING, NamedTuple, Protocol
+
+from assistant.core.questions import (
+    LISTS,
+    NOTHING,
+    Answered,
+    Aside,
+    Asked,
+    Context,
+    Fit,
+    Leave,
+    Letter,
+    Problem,
+    Progress,
+    Result,
+    Script,
+    Stem,
+    advance,
+    asked_again,
+    fit,
+    next_question,
+    settled,
+)  # fmt: skip
+
+if TYPE_CHECKING:
+    from assistant.core.questions.settle import Moment
+
+
+_OFFERED = 2
+"""Characters from which questions are offered."""
+
+
+class Asker(Protocol):
+    """A way to put questions to a person."""
+
+    def open(self, opening: Mapping[str, str], *, brief: bool) -> None:
+        """Greet."""
+
+    def recall(self, asked: Asked, answer: str) -> None:
+        """Show a question that was answered in an earlier sitting."""
+
+    @property
+    def live(self) -> bool:
+        """Whether somebody is there to think again, and not a file of lines."""
+
+    def ask(self, asked: Asked, context: Context) -> Result:
+        """Put one question and wait for what comes back."""
+
+    def say(self, sentence: str) -> None:
+        """Say something under the answer just given."""
+
+
+class Guide(Protocol):
+    """What is shown beside a question: the sentence it becomes, and what there is to learn."""
+
+    def wake(self) -> None:
+        """Begin to load what takes time; called when a question is on the screen."""
+
+    def preview(self, asked: Asked, fit: Fit, progress: Progress) -> Letter | None:
+        """Return the sentences an answer becomes and the note before them; None while not known. Never waits."""
+
+    def kinds(self, asked: Asked, text: str, progress: Progress) -> Sequence[str] | None:
+        """Return the kinds an answer can be read as; None while that is not known. Never waits."""
+
+    def said(self, asked: Asked, progress: Progress) -> tuple[str, ...]:
+        """Return the wordings shown for the answer just given, to be used again in the note."""
+
+    def jog(self, asked: Asked, text: str, progress: Progress) -> tuple[str, ...]:
+        """Return short questions that may bring a detail back when an answer says nothing of its own."""
+
+    def offers(self, text: str) -> tuple[str, ...]:
+        """Return the questions interviewers ask that may be meant. Never waits."""
+
+    def beginning(self, text: str) -> str:
+        """Return how a sentence begins that adds to the answer to such a question; empty for any other text."""
+
+    def aside(self, asked: Asked, progress: Progress) -> Aside:
+        """Return the one thing to know at this question, or nothing."""
+
+    def explain(self, asked: Asked, progress: Progress, times: int) -> str:
+        """Return what ``?`` shows after the help, the first, second, … time; empty when there is no more."""
+
+
+class Outcome(NamedTuple):
+    """How a sitting's questions ended."""
+
+    progress: Progress
+    left: bool
+    """Whether the person left before the last question."""
+
+
+def _forget(_progress: Progress) -> None:
+    """Save nowhere."""
+
+
+def _nothing_to_wake() -> None:
+    """Load nothing."""
+
+
+def _same_day(asked: Asked, text: str, progress: Progress) -> str:
+    # "Yesterday" typed before midnight still means that day when the sitting goes on in the morning.
+    kept = asked.question.kind == "date" and text and progress.answers.get(asked.key) == text
+    return progress.answers.get(f"{asked.key}_as", "") if kept else ""
+
+
+class Wizard(NamedTuple):
+    """The questions of one sitting, put through one asker."""
+
+    script: Script
+    asker: Asker
+    moment: "Callable[[], Moment]"
+    """Given when first needed, because reading dates takes time to load."""
+    save: Callable[[Progress], None] = _forget
+    guide: Guide | None = None
+
+    def run(self, progress: Progress) -> Outcome:
+        """Ask until the interview is told or the person leaves; every answer is saved before the next question."""
+        self.asker.open(self.script.opening, brief=progress.brief)
+        self._recall(progress)
+        while asked := next_question(self.script, progress):
+            result = self._put(asked, progress)
+            progress = self._kept(asked, advance(self.script, progress, asked, result), result)
+            self.save(progress)
+            if isinstance(result, Leave):
+                return Outcome(progress, left=True)
+            self._mention_end(asked, progress)
+        return Outcome(progress, left=False)
+
+    def change(self, progress: Progress, key: str) -> Outcome:
+        """Ask one question again, the old answer in place; going back or leaving changes nothing."""
+        asked = asked_again(self.script, progress, key)
+        if asked is None:
+            return Outcome(progress, left=False)
+        result = self._put(asked, progress)
+        if not isinstance(result, Answered):
+            return Outcome(progress, left=isinstance(result, Leave))
+        progress = advance(self.script, progress, asked, result)
+        self.save(progress)
+        return Outcome(progress, left=False)
+
+    def _put(self, asked: Asked, progress: Progress) -> Result:
+        result = self.asker.ask(asked, self.context(asked, progress))
+        if isinstance(result, Answered) and self._is_joggable(asked):
+            from assistant.sitting.memory import remembered
+
+            result = remembered(self, asked, result, progress)
+        return self._taken(asked, result, progress)
+
+    def _kept(self, asked: Asked, progress: Progress, result: Result) -> Progress:
+        """Remember the wordings that were shown, so that the note says what was seen."""
+        if self.guide is None or not asked.question.section or not isinstance(result, Answered) or not result.text:
+            return progress
+        index = asked.index if asked.question.each == "interviewers" else 0
+        said = self.guide.said(asked, progress)
+        return (
+            progress._replace(answers={**progress.answers, f"interviewers.{index}.said": " ".join(said)})
+            if said
+            else progress
+        )
+
+    def _is_joggable(self, asked: Asked) -> bool:
+        return bool(asked.question.gently) and self.guide is not None and self.asker.live
+
+    def _mention_end(self, asked: Asked, progress: Progress) -> None:
+        # Said when the last item is named, since nobody will ask for another.
+        is_last = asked.question.full and asked.index == LISTS[asked.question.opens] - 1
+        if is_last and progress.answers.get(asked.key) and asked.key in progress.trail:
+            self.asker.say(asked.question.full)
+
+    def context(self, asked: Asked, progress: Progress) -> Context:
+        """Gather what an asker may use while this question is open."""
+        guide = self.guide
+        told = guide if guide and asked.question.section else None
+        return Context(
+            validate=lambda text: self._problem(asked, text, progress),
+            resolve=lambda text: self._resolved(asked, text, progress),
+            preview=lambda found: told.preview(asked, found, progress) if told else None,
+            fit=lambda stems, at, rest: self._fit(asked, stems, at, rest, progress),
+            doubt=lambda found: self._doubt(asked, found, progress),
+            offers=lambda text: self._offers(asked, text),
+            aside=guide.aside(asked, progress) if guide else NOTHING,
+            explain=lambda times: self._explained(asked, progress, times),
+            painted=guide.wake if guide else _nothing_to_wake,
+            words=self.script.hints,
+        )
+
+    def _fit(self, asked: Asked, stems: tuple[Stem, ...], at: int, rest: str, progress: Progress) -> Fit:
+        """Find the stem that what is typed goes on from; what says nothing is no answer."""
+        if asked.question.kind == "regret" and self.guide and self.guide.beginning(rest):
+            return Fit(len(stems) - 1, rest, rest, "asked")
+        if rest.strip() and not settled(self.script, asked, rest):
+            return Fit(at, rest, "")
+        guide = self.guide
+        if guide is None or guide.kinds(asked, rest, progress) is None:  # not there yet: it stands where it was put
+            return fit(stems, at, rest, lambda _: [kind for stem in stems for kind in stem.kinds])
+        found = fit(stems, at, rest, lambda text: guide.kinds(asked, text, progress) or ())
+        ours = progress.answers.get(f"{asked.question.begun_by}_begins", "") if asked.question.begun_by else ""
+        # What goes on from a beginning of ours is for the person to say.
+        return found._replace(kind="own") if ours and found.text and stems[found.stem].begins == ours else found
+
+    def _doubt(self, asked: Asked, found: Fit, progress: Progress) -> Problem | None:
+        """Say, once, that an answer says nothing or does not follow its stem."""
+        says = self.script.problems
+        if not asked.stems or not self.asker.live or not self.guide:
+            return None
+        if not found.text:
+            gentle = found.rest.strip() and not asked.question.gently and not asked.required
+            return Problem(says["nothing"], firm=False) if gentle else None
+        if found.sure or (asked.question.gently and self.guide.jog(asked, found.text, progress)):
+            return None
+        begins = asked.stems[found.stem].begins
+        return Problem(says["unsure"].format(begins=begins) if begins else says["unsure_own"], firm=False)
+
+    def _offers(self, asked: Asked, text: str) -> tuple[str, ...]:
+        wanted = asked.question.kind == "regret" and self.guide and len(text) >= _OFFERED
+        return self.guide.offers(text) if wanted and self.guide and settled(self.script, asked, text) else ()
+
+    def _recall(self, progress: Progress) -> None:
+        for key in progress.trail:
+            if asked := asked_again(self.script, progress, key):
+                skipped = asked._replace(nothing=asked.nothing or self.script.hints["skipped"])
+                answer = progress.answers.get(key, "")
+                kind, begins = progress.answers.get(f"{key}_kind", ""), progress.answers.get(f"{key}_stem")
+                self.asker.recall(skipped, asked.sentence(answer, kind, begins))
+
+    def _taken(self, asked: Asked, result: Result, progress: Progress) -> Result:
+        if not isinstance(result, Answered):
+            return result
+        if asked.question.kind == "regret":
+            return result._replace(begins=self.guide.beginning(result.text) if self.guide and result.text else "")
+        if asked.question.kind in ("action", "due"):
+            return result._replace(on=self.moment().today.isoformat())
+        if asked.question.kind != "date" or _same_day(asked, result.text, progress):
+            return result
+        from assistant.core.questions.settle import taken_as
+
+        return result._replace(taken_as=taken_as(self.script, asked, result.text, self._moment(progress)))
+
+    def _problem(self, asked: Asked, text: str, progress: Progress) -> Problem | None:
+        from assistant.core.questions.settle import problem_with
+
+        problem = problem_with(self.script, asked, text, self._moment(progress))
+        is_gentle = problem and problem.sentence == asked.question.gently
+        return None if is_gentle and (self._is_joggable(asked) or not self.asker.live) else problem
+
+    def _moment(self, progress: Progress) -> "Moment":
+        return self.moment().within(progress.answers.get("country", ""))
+
+    def _resolved(self, asked: Asked, text: str, progress: Progress) -> str:
+        from assistant.core.questions.settle import resolved
+
+        day = _same_day(asked, text, progress)
+        return resolved(self.script, progress, asked, day or text, self._moment(progress))
+
+    def _explained(self, asked: Asked, progress: Progress, times: int) -> str:
+        if times > 1:
+            return self.guide.explain(asked, progress, times - 1) if self.guide else ""
+        example = self.script.hints["example"].format(example=asked.question.example)
+        tip = self.guide.explain(asked, progress, 0) if self.guide else ""
+        learn = (f"{self.script.hints['tip']}: {tip}",) if tip else ()
+        return "\n".join((asked.question.help, example, *learn))

@@ -1,0 +1,27 @@
+"""World: what is outside the program, streams, clock and folders, and the libraries that know what it does not.
+
+In go the process as it was started, a country, a date in any language, a text; out come one object for the outside
+world, the days nobody works on, the day meant, the slips found. Libraries are loaded when first needed.
+"""
+
+from typing import TYPE_CHECKING
+
+from assistant.door import opens
+from assistant.world.world import World
+
+if TYPE_CHECKING:
+    from assistant.world.datereading import DateReader
+    from assistant.world.proofread import Harper, load_in_background, proofreader, proofreader_for
+    from assistant.world.workdays import country_code, is_off
+
+__all__ = [
+    "DateReader", "Harper", "World", "country_code", "is_off", "load_in_background", "proofreader", "proofreader_for",
+]  # fmt: skip
+__getattr__ = opens(
+    __name__,
+    {
+        "DateReader": "datereading",
+        **dict.fromkeys(("Harper", "load_in_background", "proofreader", "proofreader_for"), "proofread"),
+        **dict.fromkeys(("country_code", "is_off"), "workdays"),
+    },
+)
