@@ -53,7 +53,7 @@ def converse(
 
     load_in_background(told.country)
     from assistant.cli.judging import Editor
-    from assistant.sitting import Conversation
+    from assistant.sitting import Conversation, joined, still_open
 
     keeps = StoredDrafts(keeping)
     drafts = keeps.load()
@@ -71,7 +71,10 @@ def converse(
         AsksAgain(questions, keeping, progress), keeps, tools, context, book, writing.phrasing(),
         writing.words(),
     )  # fmt: skip
-    return Conversation(parts).run(drafts).left
+    ended = Conversation(parts).run(drafts)
+    if ended.left and (names := still_open(ended.drafts)):
+        talker.say(parts.said("left_open", names=joined(names)))
+    return ended.left
 
 
 def _talker(world: "World", questions: "Questions", book: "Book", context: "Context") -> Talker:

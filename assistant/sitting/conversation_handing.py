@@ -101,8 +101,13 @@ def _remind(parts: Parts, drafts: Drafts, _command: Command) -> Step:
     return Step(drafts)
 
 
+def still_open(drafts: Drafts) -> list[str]:
+    """Name whose notes are neither copied nor saved."""
+    return [note.to.name for note, history in zip(drafts.notes, drafts.histories, strict=True) if not history.done]
+
+
 def _done(parts: Parts, drafts: Drafts, command: Command) -> Step:
-    left = [note.to.name for note, history in zip(drafts.notes, drafts.histories, strict=True) if not history.done]
+    left = still_open(drafts)
     if left and command.field == PRAISE:
         parts.talker.say(parts.said("pleased", names=joined(left)))
         return Step(drafts)
