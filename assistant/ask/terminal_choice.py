@@ -85,7 +85,7 @@ class _Picker:
 
         under = Window(FormattedTextControl(text), wrap_lines=True, dont_extend_height=True)
         shown = ConditionalContainer(under, Condition(lambda: self._explained > 0))
-        above = aside(self._context, self._glyphs, lambda: self._explained > 0)
+        above = aside(lambda: self._context.aside, self._context.words, self._glyphs, lambda: self._explained > 0)
         self._app.layout.container = HSplit([above, self._app.layout.container, shown])
 
 

@@ -16,7 +16,7 @@ from assistant.ask.glyphs import Glyphs
 from assistant.ask.look import STYLE
 from assistant.ask.stems import StemChoice
 from assistant.core.interview import clean
-from assistant.core.questions import Answered, Asked, Context, Enough, Fit, Leave, Letter, Problem, Result
+from assistant.core.questions import Answered, Aside, Asked, Context, Enough, Fit, Leave, Letter, Problem, Result
 
 Edit = Callable[[str], str | Problem]
 """Opens a text in the person's editor and returns it as saved, or why that failed."""
@@ -46,6 +46,7 @@ class Field:
         """Which of the offers Enter takes."""
         self.buffer = Buffer(document=Document(asked.old, len(asked.old)), multiline=False)
         self.buffer.on_text_changed += lambda _: self._changed()
+        self.aside = context.aside
         self.app = self._application()
         self.app.after_render += lambda _: context.painted()
 
@@ -53,7 +54,14 @@ class Field:
         """Show the field until the person answers, goes back or leaves."""
         from assistant.ask.signals import leaving_on_hangup
 
+        self.context.late(self._arrives)
         return self.app.run(handle_sigint=False, pre_run=lambda: leaving_on_hangup(self))
+
+    def _arrives(self, told: Aside) -> None:
+        # From another thread; what somebody types at already does not move under their fingers.
+        if not self.buffer.text and self.app.is_running:
+            self.aside = told
+            self.app.invalidate()
 
     @property
     def text(self) -> str:
@@ -163,7 +171,7 @@ class Field:
     def _application(self) -> Application[Result]:
         from assistant.ask.terminal_keys import field_keys
 
-        above = aside(self.context, self.glyphs, lambda: self.explained > 0)
+        above = aside(lambda: self.aside, self.context.words, self.glyphs, lambda: self.explained > 0)
         question = Window(FormattedTextControl(self._question), wrap_lines=True, dont_extend_height=True)
         letter = Window(FormattedTextControl(self._above), wrap_lines=True, dont_extend_height=True)
         typed = Window(

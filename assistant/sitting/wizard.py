@@ -80,6 +80,9 @@ class Guide(Protocol):
     def aside(self, asked: Asked, progress: Progress) -> Aside:
         """Return the one thing to know at this question, or nothing."""
 
+    def late(self, asked: Asked, tell: Callable[[Aside], None]) -> None:
+        """Tell, from another thread, what is to be known at this question if that was not there in time."""
+
     def explain(self, asked: Asked, progress: Progress, times: int) -> str:
         """Return what ``?`` shows after the help, the first, second, … time; empty when there is no more."""
 
@@ -98,6 +101,10 @@ def _forget(_progress: Progress) -> None:
 
 def _nothing_to_wake() -> None:
     """Load nothing."""
+
+
+def _nothing_late(_tell: Callable[[Aside], None]) -> None:
+    """Tell nothing."""
 
 
 def _same_day(asked: Asked, text: str, progress: Progress) -> str:
@@ -182,6 +189,7 @@ class Wizard(NamedTuple):
             doubt=lambda found: self._doubt(asked, found, progress),
             offers=lambda text: self._offers(asked, text),
             aside=guide.aside(asked, progress) if guide else NOTHING,
+            late=(lambda tell: guide.late(asked, tell)) if guide else _nothing_late,
             explain=lambda times: self._explained(asked, progress, times),
             painted=guide.wake if guide else _nothing_to_wake,
             words=self.script.hints,
