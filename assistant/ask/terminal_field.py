@@ -24,7 +24,7 @@ _INDENT = "    "
 _OFFERS = 4
 _TALL = 30
 """Lines of a terminal that has room for the letter as well."""
-_REST = 0.4
+_REST = 1.0
 """Seconds without a key after which what is typed is taken to be whole for now."""
 
 
@@ -81,7 +81,7 @@ class Field:
     def submit(self) -> None:
         """Take the answer if it can stand, else say why not; of what is offered, the whole answer."""
         self.take_offer()
-        self.move(sure=True)
+        self.move(sure=True, last=True)
         fit = self.fit
         problem = self.context.validate(fit.text) or self.context.doubt(fit)
         state = (self.stem.at, self.text)
@@ -90,10 +90,10 @@ class Field:
         else:
             self.end(Answered(fit.text, kind=kind_of(self.asked, fit), stem=self._begins(fit)))
 
-    def move(self, *, sure: bool = False) -> None:
+    def move(self, *, sure: bool = False, last: bool = False) -> None:
         """Stand behind the stem that what is typed goes on from."""
         if not self.offers():
-            self.stem.moved(self.buffer.text, self._put, sure=sure)
+            self.stem.moved(self.buffer.text, self._put, sure=sure, last=last)
 
     def offers(self) -> tuple[str, ...]:
         """Give the whole answers that what is typed may be the beginning of."""
@@ -124,7 +124,7 @@ class Field:
 
     def enough(self) -> None:
         """Take what is typed, if anything, and skip what is optional from here."""
-        self.move(sure=True)
+        self.move(sure=True, last=True)
         fit = self.fit
         problem = self.context.validate(fit.text) if fit.text else None
         if problem and problem.firm:
