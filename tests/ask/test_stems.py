@@ -244,7 +244,7 @@ def test_a_good_sentence_with_its_beginning_is_not_doubted(at, key, typed):
 
 def test_a_beginning_changes_at_the_end_of_a_word_and_never_back_and_forth():
     asked = next_question(SCRIPT, until("need"))
-    choice = StemChoice(asked, Context(fit=lambda stems, at, rest: Fit(1 - min(at, 1), rest, rest, "thing")))
+    choice = StemChoice(asked, Context(fit=lambda stems, at, rest: Fit(1 - min(at, 1), rest.strip(), rest, "thing")))
     kept = []
     assert not choice.moved("a calmer nigh", kept.append)
     assert choice.moved("a calmer night ", kept.append)
