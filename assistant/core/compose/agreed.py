@@ -14,7 +14,7 @@ from assistant.core.interview.facts import Interview
 from assistant.core.people.meant import mentions, who_is
 from assistant.core.people.turn import to_reader
 from assistant.core.promises.parse import Reading, parse
-from assistant.core.promises.promise import Promise, Told, Unread
+from assistant.core.promises.promise import HEARING, Promise, Told, Unread
 from assistant.core.promises.tell import Telling, told
 
 _MONTH_FIRST = re.compile(
@@ -113,10 +113,20 @@ def decision(found: Gathered, known: Known) -> None:
     if isinstance(when, str):
         turned = to_reader(when, known.reader(found.index), known.english, known.names)
         found.decision = "" if turned.unsure else turned.text
+    elif when is not None and found.words.english.has("will_contact", typed) and not _decides(typed, found):
+        due = said(replace(when, hedge=""), found.request.today, country, "on")
+        found.promises = (*found.promises, Told("them", "contact", "decision_by", ahead=HEARING, due=due))
+        return
     elif when is not None:
         found.decision = said(replace(when, hedge=""), found.request.today, country, "by")
     if not found.decision:
         found.left_out.append(LeftOut("decision_by", "due", typed))
+
+
+def _decides(typed: str, found: Gathered) -> bool:
+    """Whether a decision is spoken of, or a call is looked forward to already."""
+    english = found.words.english
+    return english.has("decides", typed) or any(t.owner != "me" and t.ahead.startswith(HEARING) for t in found.promises)
 
 
 def dated_as(interview: Interview) -> str:

@@ -12,7 +12,7 @@ _LONGEST = 60
 
 def as_asked(question: str, english: English) -> str:
     """Tell a question as the one who was asked tells it; a text that is no such question comes back as it is."""
-    text = question.strip().rstrip("?")
+    text = question.strip().rstrip("?.! ")
     if rest := english.after("asks_you", text):
         *asked, do = _words(text.removesuffix(rest), english)
         return _told(" ".join(asked) or "whether", do, _mine(rest, english), english)
@@ -20,6 +20,9 @@ def as_asked(question: str, english: English) -> str:
     if 1 < len(rest) <= _LONGEST and "," not in rest and not english.read(rest).places("empty_subject"):
         wh, be = _words(text.removesuffix(rest), english)
         return f"{wh} {_mine(rest, english)} {be}"
+    low = text[:1].lower() + text[1:]
+    if english.after("bids_you", text) and english.is_("inf", low):
+        return f"to {_mine(english.before('for_me', low) or low, english)}"
     if rest := english.after("you_do", text):
         return f"{_words(text, english)[0]} I {_mine(rest, english)}"
     return question

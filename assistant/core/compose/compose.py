@@ -8,12 +8,13 @@ from functools import lru_cache
 from assistant.core.compose.finish import finish
 from assistant.core.compose.gather import gather
 from assistant.core.compose.gathered import Change, Gathered, LeftOut
+from assistant.core.compose.piece import five_word_runs
 from assistant.core.compose.plans import Channel, channel
 from assistant.core.compose.search import Context, Draft, best
 from assistant.core.compose.unsaid import unsaid
 from assistant.core.compose.words import Request, Words
 from assistant.core.interview.facts import Interview
-from assistant.core.note import Note, words_in
+from assistant.core.note import Note
 
 ALIKE = 0.30
 """The share of five-word runs two notes to the same company may have in common (beyond what both were given)."""
@@ -157,12 +158,6 @@ def _fits(note: Note, place: Channel) -> bool:
         or len([s for s in note.sentences if s.section not in ("greeting", "closing", "signature")])
         <= place.sentences[1]
     )
-
-
-def five_word_runs(body: str) -> frozenset[tuple[str, ...]]:
-    """Every run of five words of a note: what two notes to one company are compared by."""
-    words = words_in(body)
-    return frozenset(tuple(words[i : i + 5]) for i in range(len(words) - 4))
 
 
 def _likeness(body: str, other: frozenset[tuple[str, ...]]) -> float:

@@ -7,12 +7,12 @@ from assistant.core.compose.fragment import first_named, without_doer
 from assistant.core.compose.material import Known, Made, Material, own, small, tidied
 from assistant.core.compose.part import part
 from assistant.core.compose.told import clause
-from assistant.core.english.articles import with_articles
 from assistant.core.english.generic import is_general
 from assistant.core.english.kinds import Kind, is_clause, is_known, is_neat, is_thing
 from assistant.core.english.known import English
 from assistant.core.english.learner import versions
 from assistant.core.english.mend import is_foreign
+from assistant.core.english.plausible import points_nowhere
 from assistant.core.english.sentences import sentences, unended
 from assistant.core.english.sound import is_sound
 from assistant.core.english.spelled import spelled
@@ -36,6 +36,10 @@ def detail(typed: str, index: int, known: Known) -> Made:
         said = text.rstrip(".")
         return Made((Material(Kind.OWN, said, begins="quote", sad=english.is_sad(said)),), changes)
     text = english.after("detail_lead", text) or text
+    if english.after("i_liked", text) is not None:
+        text = f"I {small(text, english)}"
+    if english.after("just_a_person", text) == "":
+        return Made(changes=changes, reason="unsure")
     made, unsure_who = _turned(text, index, known)
     if made:
         return replace(made, changes=(*changes, *made.changes))
@@ -73,6 +77,9 @@ def _turned(text: str, index: int, known: Known) -> tuple[Made | None, bool]:
 
 
 def _whole(text: str, known: Known) -> tuple[Material, ...]:
+    if halves := _two_doers(text, known.english):
+        told = (m for m in clause(unended(halves[0]), known) if m.kind is not Kind.OWN)
+        return tuple(replace(m, also={**m.also, "more": halves[1]}) for m in told)
     if len(sentences(text)) == 1:
         return tuple(clause(unended(text), known))
     return (own(text, known.english, felt=known.english.has("felt", text)),)
@@ -91,6 +98,8 @@ def _readings(text: str, index: int, known: Known) -> Found:
     parts = sentences(text)
     if len(parts) > 1:
         return _several(parts, index, known)
+    if halves := _two_doers(text, known.english):
+        return _several(halves, index, known)
     loose = _LOOSE.search(text)
     found = () if loose else part(unended(text), index, known)
     if found or not (loose or "," in text):
@@ -109,16 +118,25 @@ def _readings(text: str, index: int, known: Known) -> Found:
     return (), ""
 
 
+def _two_doers(text: str, english: English) -> list[str]:
+    """Part what the reader did from what something else does: *you showed me the mill and it still runs*."""
+    head, joint, rest = text.partition(" and it ") if " and it " in text else text.partition(" and they ")
+    rest = f"{joint.split()[-1].capitalize()} {rest}" if joint else ""
+    is_whole = is_clause(head, english) or is_sound(f"{head}.", english)
+    is_two = joint and text[:4].lower() == "you " and is_whole and is_clause(unended(rest), english)
+    return [f"{head.rstrip(' ,')}.", rest] if is_two else []
+
+
 def _run_on(head: str, rest: str, index: int, known: Known) -> Found | None:
     """Part a run-on in two: both parts stand, or one does and the other is left away."""
     english = known.english
-    if not is_clause(unended(head), english) and 3 < len(head.split()) <= _SHORT:
-        head = with_articles(unended(head), "the", "clause", english) or head
     if len(head.split()) > 3 and _is_new(rest, english) and is_clause(unended(head), english):
         if is_clause(unended(rest), english):
             return _several([head, rest], index, known)
         return part(head, index, known), rest
     if len(rest.split()) <= 3:
+        return None
+    if points_nowhere(rest, english):
         return None
     if english.read(rest).tokens[0].has(Tag.PRON_WE | Tag.PRON_YOU) and is_clause(unended(rest), english):
         return part(rest, index, known), head
@@ -147,6 +165,9 @@ def _begun(head: str, rest: str, index: int, known: Known) -> Found | None:
 
 def _several(parts: list[str], index: int, known: Known) -> Found:
     english = known.english
+    if parts[0].lower().startswith("no ") and len(parts[0].split()) <= _FEW:
+        found, dropped = _readings(" ".join(parts[1:]), index, known)
+        return found, " ".join(filter(None, (parts[0], dropped)))  # "no bull. told me the job is losing money"
     first = part(unended(parts[0]).rstrip("!"), index, known)
     if not first:
         return (), ""

@@ -7,8 +7,9 @@ from dataclasses import replace
 from assistant.core.compose.material import Known, Material, small, thing
 from assistant.core.compose.told import clause
 from assistant.core.english.articles import with_article, with_articles
-from assistant.core.english.kinds import Kind, is_bare, is_clause, is_known
+from assistant.core.english.kinds import Kind, head_of, is_bare, is_clause, is_known
 from assistant.core.english.known import English
+from assistant.core.english.learner import as_meant
 from assistant.core.english.tags import Tag
 from assistant.core.people.turn import to_reader
 
@@ -21,7 +22,8 @@ def fragment(text: str, index: int, known: Known) -> Iterator[Material]:
     """Read a thing without its article, a list of things, what the reader is or does without *you*."""
     english = known.english
     if is_bare(text, english) and is_known(text, english):
-        yield thing(with_article(text, "the"), english)
+        spoken = head_of(text, english)[0] in english.lexicon.spoken
+        yield thing(f"your {text}" if spoken else with_article(text, "the"), english)
         return
     if slogan := _slogan(text, english):
         yield slogan
@@ -51,10 +53,10 @@ def fragment(text: str, index: int, known: Known) -> Iterator[Material]:
         return
     if (
         len(text.split()) <= _LONG
-        and (articled := with_articles(text, "the", "clause", english))
-        and is_clause(articled, english)
+        and as_meant(text, english) == text
+        and with_articles(text, "the", "clause", english)
     ):
-        yield from clause(articled, known)
+        yield from clause(text, known)  # "you still do code review": fluent people leave such articles out
 
 
 def _slogan(text: str, english: English) -> Material | None:
@@ -118,4 +120,6 @@ def definite(text: str, english: English) -> str:
         return text
     if english.is_("poss_thing", text) or not english.is_("item", text):
         return text
+    if head_of(text, english)[0] in english.lexicon.spoken:
+        return f"your {text}"
     return with_article(text, "the")

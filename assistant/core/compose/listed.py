@@ -26,8 +26,8 @@ def listed(text: str, english: English) -> tuple[tuple[Material, ...], str]:
         return (Material(Kind.BE, f"I am {_and([small(p, english) for p in parts])}", begins="i"),), ""
     made: list[Part] = [(part, next(iter(deed(part, english)), None)) for part in parts]
     sayable = [m for part, m in made if m and _is_sayable(part, m, english)]
-    if not sayable:
-        return (), ""
+    if not sayable or (made[0][1] is None and not _beside(made[0][0], english)):
+        return (), ""  # what stands first is what the rest hangs on: "took over a job 6 wks behind, handed it over"
     if len(sayable) == 1 and sayable[0].kind is Kind.DID and (found := _with_beside(sayable[0], made, english)):
         return found
     if len(sayable) > 1 and all(possessed(m.it, english) for m in sayable):

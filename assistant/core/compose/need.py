@@ -59,6 +59,7 @@ def need(typed: str, index: int, known: Known) -> Made:
     return Made(changes=changes, reason="unsure")
 
 
+_SUBJECT = Tag.PRON_I | Tag.PRON_YOU | Tag.PRON_WE | Tag.PERSONAL | Tag.PRON_P
 _LIST = re.compile(r",\s|;\s|\s[-–—]\s| \+ ")
 _SHORT = 10
 """Words up to which missing articles are put in."""
@@ -136,7 +137,8 @@ def _single(text: str, english: English) -> Iterator[Material]:
         if is_thing(text, english):
             yield from _wanted(text, english)
             return
-    if is_clause(text, english) and not doing and not may_be_thing(small(text, english), english):
+    people = is_someone(small(text, english), english) and not english.read(text).tokens[0].has(_SUBJECT)
+    if is_clause(text, english) and not doing and not people and not may_be_thing(small(text, english), english):
         addressed = text.lower().startswith("you ")
         if not addressed:
             yield own(text, english)
@@ -187,14 +189,10 @@ def _with_articles(text: str, english: English) -> tuple[Material, ...]:
     if len(text.split()) > _SHORT:
         return ()
     if is_someone(text, english):
-        person = with_article(text, "a") if english.read(text).tokens[0].has(Tag.NOUN) else ""
-        for first in filter(None, (person, text)):
-            if articled := with_articles(first, "a", "np", english):
-                return (_kinded(articled, english),)
-    if articled := with_articles(text, "the", "inf", english):
-        return (_to_do(articled, english),)
-    articled = with_articles(text, "the", "np", english)
-    return (_kinded(articled, english),) if articled else ()
+        person = with_article(text, "a") if english.read(text).tokens[0].has(Tag.NOUN) else text
+        return (_kinded(person, english),) if english.is_("np", person) else ()
+    articled = with_articles(text, "the", "inf", english, most=1)
+    return (_to_do(articled, english),) if articled else ()
 
 
 def _doers(text: str, english: English) -> tuple[Material, ...]:

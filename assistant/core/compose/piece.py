@@ -8,6 +8,7 @@ from hashlib import blake2b
 from assistant.core.compose.wordings import Wording
 from assistant.core.english.sentences import sentences
 from assistant.core.marks import capital, unmark
+from assistant.core.note import words_in
 
 _WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
 
@@ -49,6 +50,12 @@ class Piece:
     def words(self) -> int:
         """How many words it has."""
         return sum(self.lengths)
+
+
+def five_word_runs(body: str) -> frozenset[tuple[str, ...]]:
+    """Every run of five words of a note: what two notes to one company are compared by."""
+    words = words_in(body)
+    return frozenset(tuple(words[i : i + 5]) for i in range(len(words) - 4))
 
 
 def rank(seed: str, name: str) -> float:

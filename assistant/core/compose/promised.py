@@ -6,7 +6,7 @@ from itertools import product
 from assistant.core.compose.gathered import Gathered
 from assistant.core.compose.piece import Piece, piece, rendered
 from assistant.core.marks import own
-from assistant.core.promises.promise import Told
+from assistant.core.promises.promise import HEARING, Told
 
 
 def promised(gathered: Gathered, move: str, seed: str) -> Iterator[Piece | None]:
@@ -33,8 +33,6 @@ def _in_wordings(gathered: Gathered, move: str, seed: str) -> Iterator[Piece | N
         yield piece(move, "own", "", frozenset(), 0.0)
 
 
-HEARING = "hearing from you"
-"""What a day of decision says as well."""
 _GIVEN = frozenset({"mine", "have"})
 """Two ways to say what I will do: *I'll send you the plan*, *you'll have the plan*."""
 

@@ -78,7 +78,7 @@ def _parts(text: str, english: English) -> list[str]:
         first, *others = re.split(r";\s+", sentence)
         pieces = [first]
         for other in others:
-            if english.read(other).places("points_back"):
+            if english.read(other).places("points_back") and not english.has("confessed", pieces[-1]):
                 pieces[-1] += f"; {other}"
             else:
                 pieces.append(other)
@@ -165,7 +165,7 @@ def _on_topic(text: str, english: English) -> str:
 def _better(text: str, english: English) -> str:
     """Say what should have been said: *store the key* → *I would store the key*."""
     if english.has("and_that", text):
-        text = text.replace(", and that ", " and ")
+        text = text.replace(", and that ", " and ").replace(" and that ", " and ")
     since = english.parted("since_asked", text)
     if since and english.has("asked_or_said", since[1].split(",")[0]):
         text = since[0]
@@ -214,7 +214,7 @@ def asked_about(typed: str, index: int, known: Known) -> tuple[str, str] | None:
     low = small(turned.text, english)
     if turned.unsure:
         return None
-    if english.is_("wh", low):
+    if english.is_("wh", low) or (low.startswith("to ") and english.is_("inf", low[3:])):
         return low, "how"
     if is_thing(low, english):
         return low, "thing"

@@ -2,12 +2,12 @@
 
 import math
 from collections.abc import Collection, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from itertools import groupby
 from typing import NamedTuple
 
 from assistant.core.compose.gathered import Gathered
-from assistant.core.compose.piece import FEELING, Piece, rank
+from assistant.core.compose.piece import FEELING, Piece, five_word_runs, rank
 from assistant.core.compose.pieces import pieces
 from assistant.core.compose.plans import Channel, Plan, fitted, without
 
@@ -32,7 +32,7 @@ REPEATED_OPENING, REPEATED_WORD, MANY_I, NAMED_TWICE, NOT_NAMED, STUB, STOCK, US
     3.0,
     2.5,
     7.0,
-    0.08,
+    0.11,
     0.3,
 )
 """What each fault costs."""
@@ -42,6 +42,8 @@ WISHED_AGAIN, NOT_WISHED = 6.0, 1.5
 """What it costs to say twice, or not at all, that one would like the job."""
 OPENS_COLD = 6.0
 """What it costs to tell before having said thanks."""
+ALIKE_AGAIN = 0.15
+"""What each run of five words costs that another note to the same company has."""
 KEPT = 10.0
 """What is saved where a sentence stays as the candidate saw it."""
 
@@ -123,7 +125,7 @@ def _beam(
     for place_in, paragraph in enumerate(plan.paragraphs):
         for move in paragraph:
             if move not in known:
-                known[move] = pieces(gathered, move, seed)
+                known[move] = [_apart(p, context) for p in pieces(gathered, move, seed)]
             options = known[move]
             if not options:
                 continue
@@ -146,6 +148,15 @@ def _beam(
     finished = [(s.cost + _whole(s, gathered, place), s) for s in states if s.chosen]
     finished.sort(key=lambda f: f[0])
     return [Draft(plan, _parted(s), cost) for cost, s in finished[:3]]
+
+
+def _apart(here: Piece, context: Context) -> Piece:
+    """Make a piece dearer by what it has in common with other notes to the same company."""
+    if not context.runs:
+        return here
+    mine = five_word_runs(here.text)
+    alike = max((len(mine & theirs) for theirs in context.runs), default=0)
+    return replace(here, tie=here.tie + ALIKE_AGAIN * alike) if alike else here
 
 
 def _may_follow(here: Piece, state: _State, move: str) -> bool:

@@ -12,6 +12,7 @@ from assistant.core.english.kinds import Kind, is_clause
 from assistant.core.english.known import English
 from assistant.core.english.learner import versions
 from assistant.core.english.mend import is_foreign
+from assistant.core.english.plausible import points_nowhere
 from assistant.core.english.sentences import sentences, unended
 from assistant.core.english.sound import is_sound
 from assistant.core.english.tags import Tag
@@ -36,7 +37,7 @@ def _read(typed: str, known: Known) -> Made:
     if is_foreign(text, english):
         return Made(reason="foreign")
     text = english.after("strength_lead", text) or text
-    if _points_nowhere(text, english):
+    if points_nowhere(text, english):
         return Made(changes=changes, reason="unsure")
     for version in versions(text, english):
         found, dropped = _readings(version, english)
@@ -56,16 +57,6 @@ def _read(typed: str, known: Known) -> Made:
 
 def _with_less_dropped(one: Found, other: Found) -> Found:
     return other if other[0] and len(other[1].split()) < len(one[1].split()) else one
-
-
-def _points_nowhere(text: str, english: English) -> bool:
-    """Whether *it* or *them* stands before anything it could mean: *got it from 35 to 28*."""
-    for token in english.read(text).tokens:
-        if token.has(Tag.NOUN | Tag.PLURAL | Tag.MASS | Tag.NAME) and not token.has(Tag.PRON_O):
-            return False
-        if token.word in ("it", "them", "this", "these", "those"):
-            return english.after("did_this", text) is None
-    return False
 
 
 def _readings(text: str, english: English) -> Found:

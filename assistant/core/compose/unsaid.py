@@ -3,8 +3,9 @@
 from collections.abc import Iterator
 
 from assistant.core.compose.gathered import Gathered, LeftOut
-from assistant.core.compose.promised import HEARING, is_that
+from assistant.core.compose.promised import is_that
 from assistant.core.note import Note
+from assistant.core.promises.promise import HEARING
 
 
 def unsaid(found: Gathered, note: Note) -> Iterator[LeftOut]:
@@ -26,6 +27,9 @@ def _read(found: Gathered, told: set[str]) -> Iterator[tuple[str, str]]:
     if found.decision and not _is_told(found):
         yield "decision_by", interview.decision_by
     for promise in found.promises:
+        if promise.source == "decision_by":
+            yield "decision_by", interview.decision_by
+            continue
         is_decision = promise.ahead == HEARING and "decision_by" in told
         if not is_decision and promise.source not in told:
             number = int(promise.source.removeprefix("actions[").removesuffix("]"))

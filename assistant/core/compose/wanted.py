@@ -4,9 +4,7 @@ import re
 
 from assistant.core.compose.material import Material
 
-_ACTS = re.compile(
-    r" who (?:can|could|will|would) (?P<can>.+)$|^(?:someone|somebody|a \w+|an \w+|people) to (?P<to>[a-z].+)$"
-)
+_ACTS = re.compile(r" who (?:can|could) (?P<can>.+)$|^(?:someone|somebody|a \w+|an \w+|people) to (?P<to>[a-z].+)$")
 _NO_ACT = re.compile(
     r"^(?:not|never|be|have|stay away|already|still|also)\b|\b(?:because|since|so that)\b|"
     r"\b(?:their|them|themselves|his|her|himself|herself|they|he|she)\b|"

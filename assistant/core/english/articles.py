@@ -26,13 +26,19 @@ def with_article(text: str, article: str) -> str:
     return f"{a_or_an(text) if article == 'a' else article} {text}"
 
 
-def with_articles(text: str, article: str, rule: str, english: English) -> str:
-    """Put the one article, or the two, that make a phrase whole; empty where none do."""
+def with_articles(text: str, article: str, rule: str, english: English, *, most: int = 0) -> str:
+    """Put the one article, or the two, that make a phrase whole; empty where none do.
+
+    With ``most``, only before what stands no more than so many words in: *deliver ERP rollout* has one place for it.
+    """
     if rule == "clause" and text[:1].isupper() and len(text.split()) > _CAREFUL:
         return ""  # whoever types a long sentence with its capital means it as it stands
     if rule in _SENTENCES and any(t.word in _ARTICLES for t in english.read(text).tokens):
         return ""  # whoever uses one article leaves no other away
     openings = _openings(text, english)
+    if most:
+        near = english.read(text).tokens[: most + 1]
+        openings = [start for start in openings if near and start <= near[-1].start]
     for first in openings:
         once = _put(text, first, article)
         if english.is_(rule, once):

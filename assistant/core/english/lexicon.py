@@ -41,8 +41,8 @@ _ENDINGS = (
     ("s", Tag.PLURAL), ("tion", Tag.NOUN | Tag.MASS), ("er", Tag.NOUN), ("or", Tag.NOUN), ("ist", Tag.NOUN),
 )  # fmt: skip
 _ABSTRACT = tuple("ness ity ship ism hood tion sion ment ance ence ing cy dom ware ics".split())
-_STUDIES = tuple("metry logy graphy nomy sophy istry tecture".split())
-"""Endings of nouns that may stand without a number where the tables say so."""
+_STUDIES = tuple("metry logy graphy nomy sophy istry tecture lexia aemia emia itis osis therapy care".split())
+"""Endings of nouns that may stand without a number where the tables say so: studies, illnesses and their cure."""
 _ORDERED = ("first", "last", "next", "best", "better", "early", "late", "long", "far", "high", "low")
 _FORMS = ("past", "part", "ing", "third")
 _UNKNOWN_TERM = Tag.NOUN | Tag.MASS | Tag.UNKNOWN
@@ -165,7 +165,8 @@ def _numeral(text: str, lexicon: Lexicon) -> int:
     if re.fullmatch(r"[$£€¥]?\d[\d.,:/]*(?:st|nd|rd|th)", text):
         return Tag.ORDINAL | Tag.ADJ | Tag.NUMBER
     if re.fullmatch(r"[$£€¥]?\d[\d.,:/ ]*[%+°€$£]*", text):
-        return Tag.NUMBER | (Tag.MASS if text[0] in "$£€¥" or text[-1] in "€$£" else 0)
+        money = Tag.MASS if text[0] in "$£€¥" or text[-1] in "€$£" else 0
+        return Tag.NUMBER | money | (Tag.PERCENT if text[-1] == "%" else 0)
     if re.fullmatch(r"[$£€¥]?\d[\d.,]*\s?(?:k|m|bn|million)[€$£]?", text):
         return Tag.NUMBER | Tag.PLURAL | Tag.MASS
     if "-" in text:  # "28-bed", "3-hour"

@@ -9,6 +9,7 @@ from functools import lru_cache
 
 from assistant.core.english.known import English, Slips
 from assistant.core.english.neighbours import neighbours
+from assistant.core.english.tags import Tag
 
 _WORD = re.compile(r"(?<![\w@&#/_.+-])[^\W\d_]+(?:['’][^\W\d_]+)*(?![\w@&#/_+]|\.\w)(?:-[^\W\d_]+)*")
 _SHOUT = 6
@@ -177,6 +178,8 @@ def _is_name(word: str, text: str, start: int) -> bool:
 def _respelled(word: str, english: English) -> str:
     """Find the one word a long unknown word is a slip of the fingers from."""
     lexicon = english.lexicon
+    if not lexicon.is_known(word) and word.isascii() and (irregular := _irregular(word, english)):
+        return irregular
     if len(word) < _LONG - 1 or not word.isascii() or "-" in word or "'" in word or word in english.slips.terms:
         return ""
     if lexicon.is_known(word) or _is_made_of(word, english):
@@ -187,6 +190,15 @@ def _respelled(word: str, english: English) -> str:
         return likely.pop()
     only = near.pop() if len(near) == 1 and len(word) >= _LONG + 2 else ""
     return only if only[-2:] == word[-2:] else ""
+
+
+def _irregular(word: str, english: English) -> str:
+    """Give the past of a verb that learners form by the rule: *speaked* → *spoke*, *gived* → *gave*."""
+    for base in (word.removesuffix("ed"), word.removesuffix("d"), word.removesuffix("ed")[:-1]):
+        if word.endswith("ed") and len(base) > 1 and english.lexicon.tags(base) & Tag.BASE:
+            past = english.past(base)
+            return past if english.lexicon.is_known(past) and past != word and not past.endswith("ed") else ""
+    return ""
 
 
 def _is_made_of(word: str, english: English) -> bool:

@@ -40,6 +40,16 @@ def is_plausible(text: str, english: English) -> bool:
     return not any(wrong(tokens, place) for place in range(len(tokens)) for wrong in (*WRONGS, *_SUSPECT))
 
 
+def points_nowhere(text: str, english: English) -> bool:
+    """Whether *it* or *them* stands before anything it could mean: *got it from 35 to 28*."""
+    for token in english.read(text).tokens:
+        if token.has(Tag.NOUN | Tag.PLURAL | Tag.MASS | Tag.NAME) and not token.has(Tag.PRON_O | Tag.BASE | Tag.PAST):
+            return False
+        if token.word in ("it", "them", "this", "these", "those"):
+            return english.after("did_this", text) is None
+    return False
+
+
 def _is_scrap(token: Token, english: English) -> bool:
     """Whether a word is cut so short that only its writer knows it: *fav*, *cert*."""
     short = len(token.text) <= _SCRAP and token.text.isalpha() and token.text.islower()
@@ -68,6 +78,8 @@ def _lasting(tokens: Sequence[Token], place: int) -> bool:
         return False
     beyond = _after(tokens, place, 2)
     noun = before.has(Tag.NOUN | Tag.PLURAL | Tag.MASS) and not before.has(Tag.PREP | Tag.ADV | Tag.PAST | Tag.PART)
+    if before.has(Tag.BASE) and place > 1 and tokens[place - 2].has(Tag.TO | Tag.MODAL | _PRONOUNS):
+        return False  # "to spend ten weeks a year"
     return noun and not (beyond is not None and beyond.word in ("ago", "later", "earlier", "before", "old", "of"))
 
 
@@ -219,6 +231,20 @@ def _left_behind(tokens: Sequence[Token], place: int) -> bool:
     )
 
 
+def _bare_hour(tokens: Sequence[Token], place: int) -> bool:
+    """*the opening shift 5am*: an hour that *at* is missing before."""
+    before = tokens[place - 1] if place else None
+    return (
+        bool(_HOUR.fullmatch(tokens[place].word))
+        and before is not None
+        and before.has(_NOUNS)
+        and not before.has(Tag.PREP | Tag.NUMBER | Tag.TIME | Tag.CONJ)
+    )
+
+
+_HOUR = re.compile(r"\d{1,2}(?::\d\d)?[ap]m")
+
+
 def _more_short(tokens: Sequence[Token], place: int) -> bool:
     """*five times more fast*."""
     after, beyond = _after(tokens, place), _after(tokens, place, 2)
@@ -237,4 +263,5 @@ _SUSPECT = (
     _unknown_of,
     _left_behind,
     _more_short,
+    _bare_hour,
 )  # fmt: skip

@@ -105,6 +105,8 @@ class Tag:
     """A noun that a that-clause belongs to: *the fact that…*."""
     UNKNOWN = 1 << 86
     """In no list: a slip, a term or a name."""
+    PERCENT = 1 << 87
+    """A number of hundredths."""
     ANY = 0
     """Any word or mark, from which a rule may take classes away."""
 

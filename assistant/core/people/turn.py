@@ -50,6 +50,7 @@ def to_reader(
     walk = Walk(text, tokens, found, english, known, reader, pronoun=told, eager=eager, they=they)
     if sought:
         walk.sought = next((place for place, token in enumerate(tokens) if token.has(Tag.WHO)), -1)
+        walk.one_sought = english.after("someone", text) is not None and not any(t.has(Tag.PLURAL) for t in tokens)
     place = 0
     while place < len(tokens):
         place = _step(walk, place)
@@ -137,6 +138,7 @@ def _they(walk: Walk, place: int) -> int:
         return place + 1
     because = walk.at(place - 1)
     company = walk.sought >= 0 and because is not None and because.word in ("because", "since", "as", "so", "but")
+    company = company or (walk.one_sought and token.word in ("them", "their"))
     if not company and (walk.several or (walk.others and walk.subject == "other")):
         if token.word == "they":
             walk.subject = "other"

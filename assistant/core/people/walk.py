@@ -54,6 +54,8 @@ class Walk:
     eager: bool = False
     sought: int = -1
     """From where on somebody looked for is described, so that *she* is that person."""
+    one_sought: bool = False
+    """Whether one person is looked for and no others are named, so that *them* is the reader's side."""
     they: bool = True
     """Whether *they* may be the reader's side."""
     told: set[int] = field(default_factory=set)

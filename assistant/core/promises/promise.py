@@ -4,6 +4,9 @@ from dataclasses import dataclass, field
 
 from assistant.core.dates.when import When
 
+HEARING = "hearing from you"
+"""What is looked forward to where somebody will call or write; a day of decision says it as well."""
+
 
 @dataclass(frozen=True, slots=True)
 class Promise:

@@ -73,7 +73,9 @@ def _mine(promise: Promise, source: str, due: str, to: Telling) -> Told | None:
             return None
         whom = _receiver(promise, to)
         verb = promise.verb or "send"
-        if verb in ("share", "present"):
+        if thing.endswith(f" to {whom}"):
+            do = f"{verb} {thing}"
+        elif verb in ("share", "present"):
             do = f"{verb} {thing} with {whom}"
         elif verb in _FIRST:
             do = f"{verb} {whom} {thing}" if whom == "you" else f"{verb} {thing} to {whom}"

@@ -42,6 +42,6 @@ from assistant.core.questions.stems import OWN, Fit, Stem, answer, fit, placed, 
 __all__ = [
     "BACK", "ENOUGH", "LEAVE", "LISTS", "NOTHING", "OWN", "Answered", "Aside", "Asked", "Back", "Choice", "Context",
     "Enough", "Fit", "Knowledge", "Leave", "Letter", "Problem", "Progress", "Question", "Result", "Script", "Stem",
-    "advance", "answer", "asked_again", "count", "fit", "go_back", "key_of", "knowledge", "next_question", "placed", "places",
-    "script_of", "settled", "whole",
+    "advance", "answer", "asked_again", "count", "fit", "go_back", "key_of", "knowledge", "next_question", "placed",
+    "places", "script_of", "settled", "whole",
 ]  # fmt: skip
