@@ -51,11 +51,7 @@ def fragment(text: str, index: int, known: Known) -> Iterator[Material]:
     ):
         yield from without_doer(text, index, known)
         return
-    if (
-        len(text.split()) <= _LONG
-        and as_meant(text, english) == text
-        and with_articles(text, "the", "clause", english)
-    ):
+    if len(text.split()) <= _LONG and as_meant(text, english) == text and with_articles(text, "the", "clause", english):
         yield from clause(text, known)  # "you still do code review": fluent people leave such articles out
 
 
