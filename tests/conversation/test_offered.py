@@ -93,3 +93,19 @@ def test_one_wish_for_another_beginning_changes_the_beginning_alone():
 def test_words_about_the_note_are_no_closing():
     heard = converse("I want Dr. before my name", "put it in a word file", interview=PANEL)
     assert bodies(heard) == BEFORE
+
+
+@pytest.mark.parametrize(
+    ("line", "tone"),
+    [("put a bit of fire into it", "enthusiastic"), ("not so formal but not slang either", "casual")],
+)
+def test_words_of_a_tone_are_a_tone_and_nothing_else(line, tone):
+    heard = converse(line, interview=PANEL)
+    assert heard.drafts.now.settings.tone == tone
+    assert "Nothing in this note is about" not in heard.text
+    assert "The sentence:" not in heard.text
+
+
+def test_a_question_that_weighs_two_names_goes_to_nobodys_note():
+    heard = converse('is "Hal" fine or should it be Mr Nyqvist', interview=PANEL)
+    assert heard.drafts.current == 0

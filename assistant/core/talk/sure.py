@@ -4,13 +4,14 @@ import re
 from collections.abc import Sequence
 
 from assistant.core.drafts.paragraphs import body_of
+from assistant.core.drafts.parts import stems
 from assistant.core.drafts.substitute import stands_in
 from assistant.core.note import Note
 from assistant.core.talk.commands import SHAPING, Command, Context, Unclear, Understood
 from assistant.core.talk.named_facts import named_facts
 from assistant.core.talk.understand_book import Book
 from assistant.core.talk.understand_parts import place_value
-from assistant.core.talk.understand_words import Token
+from assistant.core.talk.understand_words import Token, without
 
 _OF_THE_WHOLE = frozenset({"tone", "shorter", "longer"})
 _FACTS = frozenset({"change", "rename"})
@@ -27,11 +28,36 @@ def surely(words: str, read: Understood, context: Context, book: Book, note: Not
         return Unclear(words, (), (read, (Command("stay"),)))
     if isinstance(read, tuple) and {c.name for c in read} <= {"again", "unclear"} and _is_vague(words, read, book):
         return Unclear(words, (), ((Command("again"),), (Command("fix"),), (Command("versions", text="1"),)))
-    read = _without_doubles(named_facts(read, context))
+    read = _without_doubles(named_facts(_of_a_tone(read, book), context))
     read = _in_panel(words, _a_word(words, _quoted(words, read, note), book), context)
     read = _to_another(words, _only_told(words, read, book), context, note)
     read = _of_a_part(words, _one_tone(words, _facts(words, read, book)), book)
-    return _taken_back(words, _not_whole(words, read, book), book)
+    return _taken_back(words, _not_whole(words, _not_there(words, read, context), book), book)
+
+
+def _not_there(words: str, read: Understood, context: Context) -> Understood:
+    """Leave nothing out for "less formal, but not slang" where no slang stands in the note: it says how not to."""
+    if not (isinstance(read, tuple) and len(read) > 1 and context.said):
+        return read
+    said = _plain(words)
+    kept = [c for c in read if not (c.name == "drop" and f" not {c.paragraph} " in said and _is_away(c, context))]
+    return tuple(kept)
+
+
+def _is_away(command: Command, context: Context) -> bool:
+    return isinstance(command.paragraph, str) and not stems(command.paragraph) <= context.said
+
+
+def _of_a_tone(read: Understood, book: Book) -> Understood:
+    """Read "put a bit of fire into it" as a tone: words of a tone alone are no sentence to add."""
+    if not (isinstance(read, tuple) and len(read) == 1 and read[0].name == "add"):
+        return read
+    row = without(book.tokens(read[0].text), book.lists["fillers"])
+    hit = book.qualities.family_at(row, 0) if row else None
+    if hit is None or hit[1] != len(row) or row[0].quoted:
+        return read
+    more = hit[0].more
+    return (Command(more) if more in ("shorter", "longer") else Command("tone", tone=more),)
 
 
 def _without_doubles(read: Understood) -> Understood:

@@ -28,8 +28,11 @@ _NOUN = re.compile(
 """What a quotation is called, and no part of it."""
 _MEASURE = re.compile(r"[%€£$]|\d(?!(?:st|nd|rd|th|am|pm)\b)[^\W\d_]")
 """A number that is no day and no hour."""
+_WHETHER = re.compile(r"(?:is|are|was|were|should|do|does|did|would|must)\b", re.IGNORECASE)
 _LONG = 5
 """Words: a longer question is about more than what can be typed."""
+_BESIDE_THE_POINT = frozenset({"help"})
+"""What a longer question rather names than asks for."""
 _PRAISE = frozenset({"done", "help"})
 
 
@@ -137,7 +140,9 @@ def _weighed(words: str, read: Wish) -> Wish:
 
 def _answer(asked: str, context: Context, book: Book) -> tuple[Command, ...]:
     read = understand(asked, context, book)
-    long = len(asked.split()) > _LONG and isinstance(read, tuple) and any(c.name == "help" for c in read)
+    if _WHETHER.match(asked) and isinstance(read, tuple):
+        read = tuple(c for c in read if c.name != "next")  # "is Hal fine, or should it be Mr Brennan?"
+    long = len(asked.split()) > _LONG and isinstance(read, tuple) and any(c.name in _BESIDE_THE_POINT for c in read)
     if isinstance(read, tuple) and read and not long and all(c.name in HARMLESS or _only_lists(c) for c in read):
         return tuple(c.with_(text=c.text or asked) if c.name == "advise" else c for c in read)
     return (Command("advise", text=asked),)
