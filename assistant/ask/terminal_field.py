@@ -1,6 +1,7 @@
 """One text field in the terminal, with its preview and problems under it."""
 
 from collections.abc import Callable
+from contextlib import suppress
 
 from prompt_toolkit.application import Application
 from prompt_toolkit.buffer import Buffer
@@ -57,10 +58,16 @@ class Field:
         self.context.late(self._arrives)
         return self.app.run(handle_sigint=False, pre_run=lambda: leaving_on_hangup(self))
 
-    def _arrives(self, told: Aside) -> None:
-        # From another thread; what somebody types at already does not move under their fingers.
+    def _arrives(self, give: Callable[[], Aside]) -> None:
+        # Called from another thread; the field may be closed by then.
+        if loop := self.app.loop:
+            with suppress(RuntimeError):
+                loop.call_soon_threadsafe(lambda: self._show(give))
+
+    def _show(self, give: Callable[[], Aside]) -> None:
+        # What somebody types at already does not move under their fingers.
         if not self.buffer.text and self.app.is_running:
-            self.aside = told
+            self.aside = give()
             self.app.invalidate()
 
     @property

@@ -21,7 +21,7 @@ class Lookahead:
         self._thread: Thread | None = None
         self._first: tuple[Asked, Progress] | None = None
         """The question that was shown before there could be a tip."""
-        self._tell: Callable[[Aside], None] | None = None
+        self._tell: Callable[[Callable[[], Aside]], None] | None = None
 
     def wake(self) -> None:
         """Begin to load; called when the first question is on the screen."""
@@ -76,8 +76,8 @@ class Lookahead:
         self._first = None if self._guide or self._thread else (asked, progress)
         return self._guide.aside(asked, progress) if self._guide else NOTHING
 
-    def late(self, asked: Asked, tell: Callable[[Aside], None]) -> None:
-        """Tell what is to be known at the first question, as soon as the engine is there."""
+    def late(self, asked: Asked, tell: Callable[[Callable[[], Aside]], None]) -> None:
+        """Tell, as soon as the engine is there, that there may be something to know at the first question."""
         if self._first and self._first[0] == asked:
             self._tell = tell
 
@@ -90,10 +90,7 @@ class Lookahead:
             self._thread.join(seconds)
 
     def _fetch(self) -> None:
-        guide = self._load()
+        self._guide = guide = self._load()
         if (first := self._first) and (tell := self._tell):
-            try:
-                tell(guide.aside(*first))
-            except Exception:  # a question without its tip is a question all the same
-                self._first = None
-        self._guide = guide
+            # What was shown is noted down where the sitting is kept, and that belongs to the thread of the questions.
+            tell(lambda: guide.aside(*first))

@@ -83,7 +83,7 @@ class Mentor:
     def wake(self) -> None:
         """Do nothing: it is awake."""
 
-    def late(self, asked: Asked, tell: Callable[[Aside], None]) -> None:
+    def late(self, asked: Asked, tell: Callable[[Callable[[], Aside]], None]) -> None:
         """Tell nothing: all is there in time."""
 
     def kinds(self, asked: Asked, text: str, progress: Progress) -> Sequence[str]:

@@ -81,8 +81,8 @@ class Guide(Protocol):
     def aside(self, asked: Asked, progress: Progress) -> Aside:
         """Return the one thing to know at this question, or nothing."""
 
-    def late(self, asked: Asked, tell: Callable[[Aside], None]) -> None:
-        """Tell, from another thread, what is to be known at this question if that was not there in time."""
+    def late(self, asked: Asked, tell: Callable[[Callable[[], Aside]], None]) -> None:
+        """Tell, from another thread, that what is to be known here is there after all, with what gives it."""
 
     def explain(self, asked: Asked, progress: Progress, times: int) -> str:
         """Return what ``?`` shows after the help, the first, second, … time; empty when there is no more."""
@@ -104,7 +104,7 @@ def _nothing_to_wake() -> None:
     """Load nothing."""
 
 
-def _nothing_late(_tell: Callable[[Aside], None]) -> None:
+def _nothing_late(_tell: Callable[[Callable[[], Aside]], None]) -> None:
     """Tell nothing."""
 
 

@@ -1,6 +1,6 @@
 """The engine, the tips and the questions that help, beside the wizard's questions."""
 
-from threading import Event
+from threading import Event, current_thread
 
 import pytest
 
@@ -155,11 +155,13 @@ def test_the_engine_comes_while_somebody_types_and_its_sentence_appears(talk):
 
 @pytest.mark.parametrize("typed_before", ["", "Pri"])
 def test_the_first_question_waits_for_no_tip_and_has_it_as_soon_as_it_is_there(talk, typed_before):
-    shown, loaded = Event(), Event()
+    shown, loaded, noted = Event(), Event(), []
 
     def guide():
         shown.wait(10)
-        found = mentor_for(lessons=lambda: teaching.lessons(None, ()))
+        found = mentor_for(
+            lessons=lambda: teaching.lessons(None, ()), mark=lambda _: noted.append(current_thread().name)
+        )
         loaded.set()
         return found
 
@@ -179,6 +181,7 @@ def test_the_first_question_waits_for_no_tip_and_has_it_as_soon_as_it_is_there(t
         assert "Tip" not in person.screen(), "nothing moves under the fingers"
     else:
         person.await_text("A wrong name")
+        assert "lookahead" not in noted, "what was shown is noted down by the thread that asks"
 
 
 def test_a_changed_interview_can_be_previewed_before_it_is_whole():

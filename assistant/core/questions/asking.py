@@ -192,7 +192,7 @@ def _no_matter() -> None:
     """Do nothing."""
 
 
-def _never(_tell: Callable[[Aside], None]) -> None:
+def _never(_tell: Callable[[Callable[[], Aside]], None]) -> None:
     """Tell nothing."""
 
 
@@ -212,8 +212,8 @@ class Context(NamedTuple):
     """Whole answers that what is typed may be the beginning of."""
     aside: Aside = NOTHING
     """What is to be known at this question; it goes when the question is answered."""
-    late: Callable[[Callable[[Aside], None]], None] = _never
-    """Takes what is to be told, from another thread, if the thing to know comes after the question was shown."""
+    late: Callable[[Callable[[Callable[[], Aside]], None]], None] = _never
+    """Takes whom to tell, from another thread, that the thing to know is there after all; they get what gives it."""
     explain: Callable[[int], str] = _no_more
     """What ``?`` shows the first, second, … time; empty when there is no more."""
     painted: Callable[[], None] = _no_matter
