@@ -109,3 +109,29 @@ def test_words_of_a_tone_are_a_tone_and_nothing_else(line, tone):
 def test_a_question_that_weighs_two_names_goes_to_nobodys_note():
     heard = converse('is "Hal" fine or should it be Mr Nyqvist', interview=PANEL)
     assert heard.drafts.current == 0
+
+
+def test_a_wish_typed_where_a_sentence_was_asked_for_is_a_wish():
+    heard = converse("add the coffee", "undo", "make it formal", interview=PANEL)
+    assert "As a whole sentence" in heard.text
+    assert "There is nothing to undo." in heard.text
+    assert heard.drafts.now.settings.tone == "formal"
+    assert "coffee" not in heard.drafts.now.note.body
+
+
+def test_a_clause_taken_out_leaves_no_half_sentence():
+    body = drafts(PANEL).now.note.body
+    clause = re.search(r"I'd [^.,]+", body)[0]
+    heard = converse(f'I would never say "{clause}"', interview=PANEL)
+    assert bodies(heard) == BEFORE
+    assert "1 another wording for paragraph" in heard.text
+
+
+@pytest.mark.parametrize("line", ["remove “Thank you for talking with me on Friday”", 'take out "Having cut"'])
+def test_words_a_sentence_cannot_do_without_are_not_taken_out_of_it(line):
+    now = converse(line, interview=PANEL).drafts.now.note
+    assert not re.search(r"[,;]\s*[.!?]|(^|[.!?]\s)[,;]", now.body, re.MULTILINE)
+
+
+def test_thanks_for_something_are_a_sentence_of_thanks():
+    assert "Thank you for the tour." in converse("say thanks for the tour").drafts.now.note.body

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Sequence
 
-from assistant.core.drafts.paragraphs import body_of
+from assistant.core.drafts.paragraphs import body_of, body_places
 from assistant.core.drafts.parts import stems
 from assistant.core.drafts.substitute import stands_in
 from assistant.core.note import Note
@@ -29,7 +29,7 @@ def surely(words: str, read: Understood, context: Context, book: Book, note: Not
     if isinstance(read, tuple) and {c.name for c in read} <= {"again", "unclear"} and _is_vague(words, read, book):
         return Unclear(words, (), ((Command("again"),), (Command("fix"),), (Command("versions", text="1"),)))
     read = _without_doubles(named_facts(_of_a_tone(read, book), context))
-    read = _in_panel(words, _a_word(words, _quoted(words, read, note), book), context)
+    read = _in_panel(words, _a_word(words, _quoted(words, read, book, note), book), context)
     read = _to_another(words, _only_told(words, read, book), context, note)
     read = _of_a_part(words, _one_tone(words, _facts(words, read, book)), book)
     return _taken_back(words, _not_whole(words, _not_there(words, read, context), book), book)
@@ -127,7 +127,7 @@ def _is_plain(words: str, command: Command, book: Book) -> bool:
     return bool(command.text) and (command.text[0].isupper() or not command.text[0].isalpha())
 
 
-def _quoted(words: str, read: Understood, note: Note | None) -> Understood:
+def _quoted(words: str, read: Understood, book: Book, note: Note | None) -> Understood:
     """Read "remove “of the old board”" as those very words, where they are no whole sentence."""
     found = re.search(r"[\"“]([^\"”]+)[\"”]", words)
     if not (found and note and isinstance(read, tuple) and [c.name for c in read] == ["drop"]):
@@ -135,7 +135,15 @@ def _quoted(words: str, read: Understood, note: Note | None) -> Understood:
     said = found[1].strip()
     told = " ".join(s.text for s in body_of(note))
     inside = stands_in(said, told) and not any(s.text.strip(".!? ") in said for s in note.sentences)
+    if inside and book.tokens(said)[0].word in book.clause - book.articles:
+        # Without its clause, the rest of a sentence would not stand.
+        at = next((n for n, i in enumerate(body_places(note), 1) if _says(note, i, said)), 0)
+        return Unclear(words, (), ((Command("again", paragraph=at),), (Command("drop", paragraph=said),)))
     return (Command("edit", paragraph=said, field="words"),) if inside else read
+
+
+def _says(note: Note, at: int, said: str) -> bool:
+    return stands_in(said, " ".join(s.text for s in note.paragraphs[at]))
 
 
 def _is_vague(words: str, read: tuple[Command, ...], book: Book) -> bool:

@@ -70,12 +70,12 @@ class _Reading:
         return length
 
     def _without_no(self, raw: list[Token]) -> list[Token]:
-        # "No, I liked …" and "oh no I wrote …" only take a breath before the wish.
+        # "No, I liked …", "oh no I wrote …" and "no put it back" only take a breath before the wish.
         length = self._breath(raw)
-        follows = raw[length].word if 0 < length < len(raw) else ""
-        return (
-            raw[length:] if length and follows in self.book.clause and "no" in {t.word for t in raw[:length]} else raw
-        )
+        if not 0 < length < len(raw) or "no" not in {t.word for t in raw[:length]}:
+            return raw
+        goes_on = raw[length].word in self.book.clause or self.book.lists["ordering"].longest_at(raw, length)
+        return raw[length:] if goes_on else raw
 
     def _without_tag(self, raw: list[Token]) -> list[Token]:
         for i in range(max(1, len(raw) - 4), len(raw)):
