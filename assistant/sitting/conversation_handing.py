@@ -127,7 +127,7 @@ def _agreed_without_detail(parts: Parts, drafts: Drafts) -> bool:
     if all(finding.id != "detail" for finding in parts.judge.judge(drafts).findings):
         return True
     labels = parts.words["yes_no"]
-    return parts.talker.key(parts.said("no_detail"), {"y": labels["yes"], "n": labels["no"]}) != "n"
+    return parts.talker.key(parts.said("no_detail"), {"y": labels["yes"], "n": labels["no"]}) == "y"
 
 
 HANDING: dict[str, Callable[[Parts, Drafts, Command], Step]] = {

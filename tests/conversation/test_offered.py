@@ -4,6 +4,7 @@ import re
 
 import pytest
 
+from assistant.ask.talking import TerminalTalker
 from assistant.cli import writing
 from assistant.core.drafts.paragraphs import place_of
 from assistant.core.drafts.revise_drop import sentences_meant
@@ -135,3 +136,33 @@ def test_words_a_sentence_cannot_do_without_are_not_taken_out_of_it(line):
 
 def test_thanks_for_something_are_a_sentence_of_thanks():
     assert "Thank you for the tour." in converse("say thanks for the tour").drafts.now.note.body
+
+
+def test_the_thanks_do_not_go_with_a_word_in_them():
+    heard = converse("don't mention the role", interview=PANEL)
+    assert bodies(heard) == BEFORE
+    assert "1 another wording for paragraph 1" in heard.text
+
+
+YES_NO = {"y": "yes", "n": "no", "q": "stop"}
+
+
+@pytest.mark.parametrize(
+    ("typed", "key", "waiting"),
+    [
+        ("y", "y", None),
+        ("stop\r", "q", None),
+        ("take out the bit about my mum\r", None, "take out the bit about my mum"),
+        ("make it shorter\r", None, "make it shorter"),
+    ],
+)
+def test_a_line_typed_where_a_key_is_asked_for_chooses_nothing_and_is_not_lost(talk, typed, key, waiting):
+    def asked():
+        talker = TerminalTalker({}, {})
+        found = talker.key("Mend it?", YES_NO)
+        return found, talker.line("afterword› ") if waiting else None
+
+    person = talk(asked)
+    person.await_text("Mend it?")
+    person.type(typed)
+    assert person.done() == (key, waiting)

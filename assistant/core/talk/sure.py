@@ -3,7 +3,7 @@
 import re
 from collections.abc import Sequence
 
-from assistant.core.drafts.paragraphs import body_of, body_places
+from assistant.core.drafts.paragraphs import body_of, body_places, facts_of
 from assistant.core.drafts.parts import stems
 from assistant.core.drafts.substitute import stands_in
 from assistant.core.note import Note
@@ -18,6 +18,7 @@ _FACTS = frozenset({"change", "rename"})
 _NAMED = frozenset({"company", "role", "sender", "name", "phone", "email", "sender.email"})
 _WORD = re.compile(r"[^\W_]+")
 _SET = frozenset({"again", "closing", "greeting", "postscript", "move", "edit"})
+_THANKS = stems("first opening thanks thank you")
 _TITLES = frozenset({"dr", "mr", "mrs", "ms", "prof"})
 _OF_THE_TALK = frozenset({"date", "kind", "minutes", "round"})
 
@@ -32,6 +33,7 @@ def surely(words: str, read: Understood, context: Context, book: Book, note: Not
     read = _in_panel(words, _a_word(words, _quoted(words, read, book, note), book), context)
     read = _to_another(words, _only_told(words, read, book), context, note)
     read = _of_a_part(words, _one_tone(words, _facts(words, read, book)), book)
+    read = _only_thanks(words, read, note)
     return _taken_back(words, _not_whole(words, _not_there(words, read, context), book), book)
 
 
@@ -58,6 +60,18 @@ def _of_a_tone(read: Understood, book: Book) -> Understood:
         return read
     more = hit[0].more
     return (Command(more) if more in ("shorter", "longer") else Command("tone", tone=more),)
+
+
+def _only_thanks(words: str, read: Understood, note: Note | None) -> Understood:
+    """Offer what can be done where a word of the thanks alone is named: the thanks are no part of "the role"."""
+    if not (note and isinstance(read, tuple) and len(read) == 1 and read[0].name == "drop"):
+        return read
+    topic = stems(read[0].paragraph) if isinstance(read[0].paragraph, str) else frozenset()
+    said = [s for s in body_of(note) if topic and topic <= stems(s.text)]
+    if not said or not all(s.section == "thanks" and not facts_of([s]) for s in said) or topic & _THANKS:
+        return read
+    at = next((n for n, i in enumerate(body_places(note), 1) if said[0] in note.paragraphs[i]), 0)
+    return Unclear(words, (), ((Command("again", paragraph=at),), read))
 
 
 def _without_doubles(read: Understood) -> Understood:

@@ -76,5 +76,6 @@ def _tells(word: str, book: Book) -> bool:
 def _of_tone(row: Sequence[Token], book: Book) -> tuple[tuple[Command, ...], ...]:
     """Offer both ways a word of a tone or a length may be meant: "dial the enthusiasm back a notch"."""
     hits = [hit for i in range(len(row)) if (hit := book.qualities.family_at(row, i))]
-    named = dict.fromkeys(means for family, _, _ in hits[:1] for means in (family.less, family.more))
+    wished = [wish.means for wish in book.qualities.wishes(row) if wish.means][:1]
+    named = dict.fromkeys((*wished, *(means for family, _, _ in hits[:1] for means in (family.less, family.more))))
     return tuple((Command(m) if m in _LENGTHS else Command("tone", tone=m),) for m in named)
