@@ -166,3 +166,12 @@ def test_a_line_typed_where_a_key_is_asked_for_chooses_nothing_and_is_not_lost(t
     person.await_text("Mend it?")
     person.type(typed)
     assert person.done() == (key, waiting)
+
+
+@pytest.mark.parametrize("line", ["it's Nyqvist", "Brennan with two n is right"])
+def test_a_name_of_somebody_else_or_a_bare_family_name_greets_nobody(line):
+    assert bodies(converse(line, interview=PANEL)) == BEFORE
+
+
+def test_a_postscript_keeps_its_first_words():
+    assert "P.S. Sorry about the parking." in converse("put PS: sorry about the parking").drafts.now.note.body

@@ -33,7 +33,7 @@ def surely(words: str, read: Understood, context: Context, book: Book, note: Not
     read = _in_panel(words, _a_word(words, _quoted(words, read, book, note), book), context)
     read = _to_another(words, _only_told(words, read, book), context, note)
     read = _of_a_part(words, _one_tone(words, _facts(words, read, book)), book)
-    read = _only_thanks(words, read, note)
+    read = _of_another(words, _only_thanks(words, read, note), context, note)
     return _taken_back(words, _not_whole(words, _not_there(words, read, context), book), book)
 
 
@@ -72,6 +72,16 @@ def _only_thanks(words: str, read: Understood, note: Note | None) -> Understood:
         return read
     at = next((n for n, i in enumerate(body_places(note), 1) if said[0] in note.paragraphs[i]), 0)
     return Unclear(words, (), ((Command("again", paragraph=at),), read))
+
+
+def _of_another(words: str, read: Understood, context: Context, note: Note | None) -> Understood:
+    """Offer a new name that is part of somebody else's: "Doyle is right" in the note to another."""
+    if not (note and isinstance(read, tuple) and len(read) == 1 and read[0].name == "rename" and not read[0].field):
+        return read
+    said = set(_WORD.findall(read[0].text.lower()))
+    others = [set(_WORD.findall(p.lower())) for p in context.people if p != note.to.name]
+    here = set(_WORD.findall(note.to.name.lower()))
+    return Unclear(words, (), (read,)) if said - here and any(said <= other for other in others) else read
 
 
 def _without_doubles(read: Understood) -> Understood:
