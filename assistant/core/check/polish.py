@@ -29,7 +29,8 @@ _ARTICLE = "Incorrect indefinite article"
 _VARIANTS = (
     (r"is(e|ed|es|ing|ation|ations|er|ers)$", r"iz\1"), (r"ys(e|ed|es|ing)$", r"yz\1"), (r"our", "or"),
     (r"(t|b)re(s?)$", r"\1er\2"),
-    (r"ll(ed|ing|er|ers)$", r"l\1"), (r"ae", "e"), (r"oe", "e"), (r"ogue(s?)$", r"og\1"), (r"ence$", "ense"),
+    (r"ll(ed|ing|er|ers)$", r"l\1"), (r"ae", "e"), (r"oe", "e"), (r"ogue(s?)$", r"og\1"),
+    (r"ogu(ed|ing|er|ers)$", r"og\1"), (r"ence$", "ense"),
     (r"mme(s?)$", r"m\1"),
     (r"lfil(s?)$", r"lfill\1"), (r"que(s?)$", r"ck\1"), (r"judgement", "judgment"), (r"rtyre", "rtire"), (r"tyre",
     "tire"), (r"grey", "gray"),

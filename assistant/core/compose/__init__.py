@@ -4,10 +4,11 @@ In go the facts, a request (tone, channel, variant, day) and the words of a tone
 vouched for, what of the answers is not in them, and what was read otherwise than typed. The same in gives the same out.
 """
 
-from assistant.core.compose.compose import ALIKE, Written, compose, compose_all, five_word_runs, write
+from assistant.core.compose.compose import ALIKE, Written, compose, compose_all, write
 from assistant.core.compose.gather import gather
 from assistant.core.compose.gathered import Change, LeftOut
 from assistant.core.compose.own_tone import like_of, own_tone
+from assistant.core.compose.piece import five_word_runs
 from assistant.core.compose.plans import Channel, channel, plans
 from assistant.core.compose.preview import Preview, kinds_of, preview
 from assistant.core.compose.said import met_day

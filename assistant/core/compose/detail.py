@@ -10,7 +10,7 @@ from assistant.core.compose.told import clause
 from assistant.core.english.generic import is_general
 from assistant.core.english.kinds import Kind, is_clause, is_known, is_neat, is_thing
 from assistant.core.english.known import English
-from assistant.core.english.learner import versions
+from assistant.core.english.learner import as_meant, versions
 from assistant.core.english.mend import is_foreign
 from assistant.core.english.plausible import points_nowhere
 from assistant.core.english.sentences import sentences, unended
@@ -21,6 +21,8 @@ from assistant.core.people.turn import to_reader
 
 _SHORT = 10
 """Words up to which missing articles are put in."""
+_NAME = 2
+"""Words of a thing that is only named before it is told of."""
 _FEW = 4
 """Words that may run on behind a sentence."""
 _DOES = Tag.THIRD | Tag.BE_WAS | Tag.BE_IS | Tag.HAVE_THIRD
@@ -44,7 +46,7 @@ def detail(typed: str, index: int, known: Known) -> Made:
     if made:
         return replace(made, changes=(*changes, *made.changes))
     turned = to_reader(text, known.reader(index), english, known.names, eager=True)
-    if not turned.unsure and is_sound(turned.text, english):
+    if not turned.unsure and as_meant(text, english) == text and is_sound(turned.text, english):
         return Made(_whole(turned.text, known), changes)
     return Made(changes=changes, reason="who" if unsure_who else "unsure")
 
@@ -53,7 +55,7 @@ def _not_answered(text: str, english: English) -> str:
     """Give the reason why a text is no answer; empty where it is one."""
     if not text:
         return "nothing"
-    if is_general(text, english.generic):
+    if is_general(text, english.generic) or english.after("nothing_really", text):
         return "general"
     return "foreign" if is_foreign(text, english) else ""
 
@@ -69,7 +71,7 @@ def _turned(text: str, index: int, known: Known) -> tuple[Made | None, bool]:
                 unsure_who = True
                 continue
             readings, dropped = _readings(turned.text, index, known)
-            if readings and dropped and is_sound(turned.text, english):
+            if readings and dropped and as_meant(text, english) == text and is_sound(turned.text, english):
                 break
             if readings:
                 return Made(readings, ((text, version),) if version != text else (), dropped), unsure_who
@@ -180,6 +182,8 @@ def _several(parts: list[str], index: int, known: Known) -> Found:
     if len(good) == 1:
         return first, dropped
     rest = " ".join(own(p, english).it for p in good[1:])
+    if len(parts[0].split()) <= _NAME and first[0].kind is Kind.THING:
+        return (own(rest, english, felt=english.has("felt", rest)),), dropped  # "the kids!! Leo showed me…"
     whole = [m for m in first if m.kind is Kind.OWN]
     if whole:
         said = f"{whole[0].it} {rest}"
@@ -190,7 +194,7 @@ def _several(parts: list[str], index: int, known: Known) -> Found:
 
 
 def _both(parts: list[str], first: Material, dropped: str, english: English) -> tuple[Material, ...]:
-    """Join two short sentences about them and us: *you are from Chengdu too and that we talked about food*."""
+    """Join two short sentences about them and us: *you are from Chengdu too, and we talked about food*."""
     firsts = [english.read(p).tokens[0] for p in parts]
     ours = all(t.has(Tag.PRON_YOU | Tag.PRON_WE) for t in firsts)
     if (
@@ -202,4 +206,4 @@ def _both(parts: list[str], first: Material, dropped: str, english: English) -> 
     ):
         return ()
     one, two = (spelled(small(unended(p), english), english) for p in parts)
-    return (Material(Kind.THAT, f"{one} and that {two}", sad=english.is_sad(" ".join(parts))),)
+    return (replace(own(f"{one}, and {two}", english), sad=english.is_sad(" ".join(parts))),)

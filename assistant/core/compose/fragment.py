@@ -9,7 +9,7 @@ from assistant.core.compose.told import clause
 from assistant.core.english.articles import with_article, with_articles
 from assistant.core.english.kinds import Kind, head_of, is_bare, is_clause, is_known
 from assistant.core.english.known import English
-from assistant.core.english.learner import as_meant
+from assistant.core.english.plausible import is_plausible
 from assistant.core.english.tags import Tag
 from assistant.core.people.turn import to_reader
 
@@ -51,8 +51,11 @@ def fragment(text: str, index: int, known: Known) -> Iterator[Material]:
     ):
         yield from without_doer(text, index, known)
         return
-    if len(text.split()) <= _LONG and as_meant(text, english) == text and with_articles(text, "the", "clause", english):
-        yield from clause(text, known)  # "you still do code review": fluent people leave such articles out
+    if len(text.split()) <= _LONG and (articled := with_articles(text, "the", "clause", english)):
+        # "you still do code review": fluent people leave such articles out; "my answer on framework" lacks its own
+        said = text if is_plausible(text, english) else articled
+        if said == text or is_clause(articled, english):
+            yield from clause(said, known)
 
 
 def _slogan(text: str, english: English) -> Material | None:

@@ -18,7 +18,7 @@ from assistant.core.english.kinds import (
     may_be_thing,
 )
 from assistant.core.english.known import English
-from assistant.core.english.learner import versions
+from assistant.core.english.learner import as_meant, versions
 from assistant.core.english.mend import is_foreign
 from assistant.core.english.sentences import sentences, unended
 from assistant.core.english.sound import is_sound
@@ -52,7 +52,7 @@ def need(typed: str, index: int, known: Known) -> Made:
         if found:
             return Made(found, (*changes, (text, version)) if version != text else changes, dropped)
     turned = to_reader(text, known.reader(index, asked_of=len(known.people) == 1), english, known.names, sought=True)
-    if not turned.unsure and is_sound(turned.text, english):
+    if not turned.unsure and as_meant(text, english) == text and is_sound(turned.text, english):
         told = turned.text.lower().startswith("you ") and len(sentences(turned.text)) == 1
         it = spelled(small(unended(turned.text), english), english)
         return Made((Material(Kind.THAT, it, sad=english.is_sad(it)) if told else own(turned.text, english),), changes)
@@ -223,6 +223,9 @@ def _kinded(text: str, english: English) -> Material:
 
 
 def _to_do(text: str, english: English) -> Material:
+    head, comma, rest = text.rpartition(", ")
+    if comma and " and " not in text and english.is_("inf", rest) and english.read(rest).tokens[0].has(Tag.BASE):
+        text = f"{head} and {rest}"  # "get GP up to 72%, stop the wastage"
     it = spelled(text, english)
     joined = doing_of(it, english)
     return Material(Kind.TO_DO, it, sad=english.is_sad(it), also={"doing": joined} if joined else {})

@@ -248,7 +248,7 @@ def _bridge(gathered: Gathered, move: str, seed: str) -> Iterator[Piece | None]:
                     situation,
                     seed,
                     sad=bool(wanted and wanted.sad),
-                    extra=-_JOINED_BETTER * len(wording.variables & _JOINING),
+                    extra=_STAPLED * bool(wording.variables & _DEPENDENT),
                 )
 
 
@@ -265,9 +265,9 @@ def _is_concrete(wanted: Material, english: English) -> bool:
     return wanted.kind is Kind.TROUBLE or first.has(Tag.DET_S | Tag.DET_X | Tag.DET_P | Tag.POSSESSIVE | Tag.NUMBER)
 
 
-_JOINING = frozenset({"having", "Having", "possessed", "act"})
-_JOINED_BETTER = 0.9
-"""How much a bridge is preferred that joins what I did to what they need within a sentence."""
+_DEPENDENT = frozenset({"having", "Having", "possessed", "act", "acting", "Acting"})
+_STAPLED = 2.5
+"""What a bridge costs that hangs one answer on the other: readers find *having done this, I would* stapled together."""
 _JOINS = re.compile(r"trength \}\},? (?:and|so|which|experience)\b")
 _HAS_CLAUSES = re.compile(
     r", (?:and|but|so|which|then)\b|\b(?:and|so) (?:it|they|he|she|we|I|you|the|my|our|his|her|their|this|that|there)\b"
@@ -290,10 +290,11 @@ def _repair(gathered: Gathered, move: str, seed: str) -> Iterator[Piece | None]:
             found.topic, gathered.sources.number("repair_question") if gathered.interview.repair_question else number
         )
     situation = {**gathered.said.situation, "better": "better" in answer.lower().split()[:4]}
+    situation["occasion"] = found.topic.startswith(("a time ", "an occasion ", "a situation "))
     for wording in gathered.words.tone.of("repair"):
         if (found.asked or "none") in wording.kinds:
             yield rendered(wording, move, values, situation, seed)
     if found.asked:
         for wording in gathered.words.tone.of("repair"):
             if "none" in wording.kinds:
-                yield rendered(wording, move, values, situation, seed, extra=1.5)
+                yield rendered(wording, move, values, situation, seed, extra=4.0)

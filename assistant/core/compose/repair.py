@@ -96,8 +96,6 @@ def _at_but(text: str, english: English) -> list[str]:
 def _sorted(part: str, english: English) -> tuple[str, str, bool]:
     """Part a sentence into what is to be said now, what it is about, and whether it only confesses."""
     plain = unended(part)
-    if missed := _missed(plain, english):
-        return _unled(missed[1], english), missed[0], False
     asked = _what_was_asked(plain, english)
     if asked is not None:
         return "", asked, True
@@ -121,13 +119,6 @@ def _unled(text: str, english: English) -> str:
 
 def _goes_on(text: str) -> bool:
     return any(mark in text for mark in ",.;")
-
-
-def _missed(text: str, english: English) -> tuple[str, str] | None:
-    """Part what was not known from what is: *I could not explain the difference, although I use both*."""
-    rest = english.after("could_not_say", text)
-    topic, known = (rest and english.parted("although", rest)) or ("", "")
-    return (english.before("on_the_spot", topic) or topic, known) if topic and known else None
 
 
 def _what_was_asked(text: str, english: English) -> str | None:

@@ -30,7 +30,7 @@ REPEATED_OPENING, REPEATED_WORD, MANY_I, NAMED_TWICE, NOT_NAMED, STUB, STOCK, US
     2.2,
     8.0,
     3.0,
-    2.5,
+    3.5,
     7.0,
     0.11,
     0.3,
@@ -42,7 +42,7 @@ WISHED_AGAIN, NOT_WISHED = 6.0, 1.5
 """What it costs to say twice, or not at all, that one would like the job."""
 OPENS_COLD = 6.0
 """What it costs to tell before having said thanks."""
-ALIKE_AGAIN = 0.15
+ALIKE_AGAIN = 0.25
 """What each run of five words costs that another note to the same company has."""
 KEPT = 10.0
 """What is saved where a sentence stays as the candidate saw it."""

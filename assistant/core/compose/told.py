@@ -17,7 +17,7 @@ def clause(text: str, known: Known) -> Iterator[Material]:
     yield own(text, english, felt=english.has("felt", text))
     tokens = english.read(text).tokens
     if tokens[0].word != "you":
-        if not tokens[0].has(Tag.PRON_I) and not english.read(text).places("front"):
+        if not tokens[0].has(Tag.PRON_I | Tag.PRON_WE) and not english.read(text).places("front"):
             yield _that(text, english, {})
         return
     said = thanking(text, english)
@@ -45,6 +45,8 @@ def _told_from(tokens: Sequence[Token], place: int) -> int:
         place += 1
     if place < len(tokens) and tokens[place].word in ("me", "us"):
         place += 1
+    if place + 1 < len(tokens) and tokens[place].word == "straight" and tokens[place + 1].word in ("up", "out", "away"):
+        place += 2
     beyond = place
     while beyond < len(tokens) and tokens[beyond].has(Tag.ADV | Tag.PARTICLE | Tag.ADJ):
         beyond += 1

@@ -7,7 +7,7 @@ from assistant.core.compose.material import Material
 _ACTS = re.compile(r" who (?:can|could) (?P<can>.+)$|^(?:someone|somebody|a \w+|an \w+|people) to (?P<to>[a-z].+)$")
 _NO_ACT = re.compile(
     r"^(?:not|never|be|have|stay away|already|still|also)\b|\b(?:because|since|so that)\b|"
-    r"\b(?:their|them|themselves|his|her|himself|herself|they|he|she)\b|"
+    r", not\b|\b(?:their|them|themselves|his|her|himself|herself|they|he|she)\b|"
     r"\band (?:who|can|will|would|could|is|are|has|does|do not|no|not)\b"
 )
 """What is no deed to be glad of, or goes on with another verb of theirs: *not quit*, *handle it and can start*."""

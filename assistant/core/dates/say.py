@@ -98,7 +98,8 @@ def _day(when: When, today: date, country: str, lead: str) -> str:
     part = f" {when.of_day}" if when.of_day else ""
     if (part and name[-1].isdecimal()) or (part and name[0].isdecimal()):
         return f"{first} the{part} of {name}"
-    return f"{first} {name}{part}" if not name.startswith("next ") or when.lead else f"{name}{part}"
+    alone = name.startswith("next ") and first == "on"
+    return f"{name}{part}" if alone or (name.startswith("next ") and not when.lead) else f"{first} {name}{part}"
 
 
 def _second(day: date, first: date, name: str, today: date, country: str) -> str:

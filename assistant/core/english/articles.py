@@ -117,6 +117,8 @@ def _openings(text: str, english: English) -> list[int]:
             and held.has(Tag.ADJ | Tag.DET_S | Tag.DET_X | Tag.POSSESSIVE)
         ):
             continue  # "the whole interrupt scheme" is one thing
+        if before.has(Tag.TO) and token.has(Tag.ROLE | Tag.PEOPLE):
+            continue  # "through to foreman"
         if before.word in ("said", "say", "says", "saying", "per"):
             continue  # "said good job to everybody": words of another's
         if before.has(Tag.ING) and place > 2 and tokens[place - 3].has(Tag.BASE | Tag.PAST | Tag.DET_S | Tag.DET_X):

@@ -240,7 +240,7 @@ def is_someone(text: str, english: English) -> bool:
         return False
     known = english.lexicon.nouns.get(single, 0) & (Tag.ROLE | Tag.PEOPLE) or single in english.lexicon.people
     is_agent = single.endswith(_AGENT) and not single.endswith("over")
-    return bool(known) or (is_agent and english.lexicon.is_known(single) and len(single) > 4)
+    return bool(known) or (is_agent and len(single) > (4 if english.lexicon.is_known(single) else 6))
 
 
 def is_trouble(text: str, english: English) -> bool:

@@ -234,12 +234,9 @@ def _left_behind(tokens: Sequence[Token], place: int) -> bool:
 def _bare_hour(tokens: Sequence[Token], place: int) -> bool:
     """*the opening shift 5am*: an hour that *at* is missing before."""
     before = tokens[place - 1] if place else None
-    return (
-        bool(_HOUR.fullmatch(tokens[place].word))
-        and before is not None
-        and before.has(_NOUNS)
-        and not before.has(Tag.PREP | Tag.NUMBER | Tag.TIME | Tag.CONJ)
-    )
+    if before is None or not _HOUR.fullmatch(tokens[place].word):
+        return False
+    return before.has(_NOUNS) and not before.has(Tag.PREP | Tag.NUMBER | Tag.CONJ) and not before.text[:1].isupper()
 
 
 _HOUR = re.compile(r"\d{1,2}(?::\d\d)?[ap]m")

@@ -23,7 +23,8 @@ def second(walk: Walk, place: int) -> str:
     if word in SUBJECT or word in ("him", "them"):
         return "you"
     if word in ("their", "his"):
-        return "your"
+        after = walk.at(place + 1)
+        return "yours" if after is None or after.has(Tag.COMMA | Tag.SEMI) else "your"
     return "your" if _is_thing(walk, place + 1) else "you"
 
 

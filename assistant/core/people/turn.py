@@ -67,7 +67,7 @@ def _step(walk: Walk, place: int) -> int:
     if mention:
         return _name(walk, mention)
     word = token.word
-    if (word in SHE or word in HE) and (0 <= walk.sought < place or not walk.they):
+    if (word in SHE or word in HE) and (0 <= walk.sought < place or not walk.they) and not _is_reader(walk, place):
         return place + 1
     if word in SHE or word in HE:
         return _pronoun(walk, place, SHE.get(word) or HE[word])
@@ -78,6 +78,13 @@ def _step(walk: Walk, place: int) -> int:
     elif word in ("i", "we", "you") and is_subject(walk, place):
         walk.subject = word
     return place + 1
+
+
+def _is_reader(walk: Walk, place: int) -> bool:
+    """Whether *him* or *her* behind *who* is the one reader: whoever is looked for would be *himself*."""
+    word = walk.tokens[place].word
+    is_object = word == "him" or (word == "her" and second(walk, place) == "you")
+    return walk.they and is_object and walk.reader.asked_of and len(walk.reader.people) == 1
 
 
 def _name(walk: Walk, mention: Mention) -> int:

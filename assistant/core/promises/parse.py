@@ -115,6 +115,8 @@ def _is_thing_first(body: str, words: PromiseWords, english: English) -> bool:
     after = more[0]
     if words.has("verbs_first", first.word) or not first.has(Tag.NOUN | Tag.MASS) or after.word in _PARTICLES:
         return False
+    if after.word in ("again", "soon", "briefly", "properly"):
+        return False  # "talk again after the board meeting"
     return not after.has(_OBJECTS) and not english.lexicon.takes.get(first.word, 0) & Tag.TWO_OBJECTS
 
 
