@@ -9,7 +9,7 @@ from assistant.cli import writing
 from assistant.core.drafts.paragraphs import place_of
 from assistant.core.drafts.revise_drop import sentences_meant
 from assistant.core.talk.wishes import wish
-from tests.conversation.desk import PANEL, converse, drafts
+from tests.conversation.desk import PANEL, Hands, converse, drafts
 
 BEFORE = [h.now.note.body for h in drafts(PANEL).histories]
 
@@ -121,11 +121,10 @@ def test_a_wish_typed_where_a_sentence_was_asked_for_is_a_wish():
 
 
 def test_a_clause_taken_out_leaves_no_half_sentence():
-    body = drafts(PANEL).now.note.body
-    clause = re.search(r"I'd [^.,]+", body)[0]
-    heard = converse(f'I would never say "{clause}"', interview=PANEL)
-    assert bodies(heard) == BEFORE
-    assert "1 another wording for paragraph" in heard.text
+    mine = BEFORE[0].replace("\n\n", "\n\nHaving run nights, I'd like to be that person.\n\n", 1)
+    heard = converse("edit", 'I would never say "I\'d like to be that person"', interview=PANEL, hands=Hands([mine]))
+    assert "Having run nights, I'd like to be that person." in heard.drafts.now.note.body
+    assert "1 another wording for paragraph 1" in heard.text
 
 
 @pytest.mark.parametrize("line", ["remove “Thank you for talking with me on Friday”", 'take out "Having cut"'])
