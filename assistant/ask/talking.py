@@ -34,7 +34,7 @@ class TerminalTalker:
         menu = None if old or prompt.isspace() else self._menu
         session: PromptSession[str] = PromptSession(
             [("class:asking", prompt)], completer=menu, complete_while_typing=True, style=STYLE,
-            history=self._history if menu else None, reserve_space_for_menu=6,
+            history=self._history if menu else None, reserve_space_for_menu=6, enable_suspend=True,
         )  # fmt: skip
         rest, self._rest = self._rest, ""
         if waiting := self._waiting.strip():
@@ -77,7 +77,9 @@ class TerminalTalker:
         bindings.add("enter")(close)
         for choice in choices:
             bindings.add(choice, filter=begins)(take)
-        session: PromptSession[str] = PromptSession(f"{question} {_labelled(choices)} ", key_bindings=bindings)
+        session: PromptSession[str] = PromptSession(
+            f"{question} {_labelled(choices)} ", key_bindings=bindings, enable_suspend=True
+        )
         try:
             taken = session.prompt(pre_run=_leave_on_hangup)
         except (KeyboardInterrupt, EOFError, OSError):

@@ -68,6 +68,7 @@ class _Picker:
         keys.add(Keys.ControlC, eager=True)(lambda _: self._end(Leave()))
         keys.add(Keys.ControlD, eager=True)(lambda _: self._end(Leave()))
         keys.add(Keys.Escape, Keys.ControlM, eager=True)(lambda _: self._end(Enough()))
+        keys.add(Keys.ControlZ, eager=True)(lambda event: event.app.suspend_to_background())
         keys.add("?", eager=True)(lambda _: self._explain())
         return keys
 
