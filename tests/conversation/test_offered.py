@@ -1,6 +1,7 @@
 """Where a line only speaks of a part, what can be done is offered; otherwise what it says is done, and no more."""
 
 import re
+from dataclasses import replace
 
 import pytest
 
@@ -174,3 +175,21 @@ def test_a_name_of_somebody_else_or_a_bare_family_name_greets_nobody(line):
 
 def test_a_postscript_keeps_its_first_words():
     assert "P.S. Sorry about the parking." in converse("put PS: sorry about the parking").drafts.now.note.body
+
+
+def test_a_number_put_right_takes_its_unit_with_it():
+    told = replace(PANEL, strength="worked on motor controllers for three years")
+    body = converse("four years, not three", interview=told).drafts.now.note.body
+    assert "four years" in body
+    assert "years years" not in body
+
+
+def test_words_in_quotation_marks_that_stand_nowhere_open_no_editor():
+    heard = converse('swap "seeking" for "hunting"', interview=PANEL)
+    assert "“seeking” stands nowhere in this note." in heard.text
+
+
+def test_a_full_name_and_an_address_are_answers():
+    heard = converse("use my full name Tobi A. Adewale", "email is hal@tidewater.example", interview=PANEL)
+    assert heard.drafts.interview.sender.name == "Tobi A. Adewale"
+    assert heard.drafts.interview.interviewers[0].email == "hal@tidewater.example"

@@ -148,7 +148,7 @@ def _is_plain(words: str, command: Command, book: Book) -> bool:
         return first in book.talked
     if command.name != "rename" and command.field not in _NAMED:
         return False
-    return bool(command.text) and (command.text[0].isupper() or not command.text[0].isalpha())
+    return bool(command.text) and (not command.text[0].islower() or "@" in command.text)
 
 
 def _quoted(words: str, read: Understood, book: Book, note: Note | None) -> Understood:

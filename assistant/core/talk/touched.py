@@ -17,6 +17,8 @@ _SHORTEST = 4
 """Letters of a word that says what a part is about."""
 _SMALL = ("light", "fillers", "polite", "guards", "paragraph_nouns")
 _OF_A_TOPIC = frozenset({"drop", "lock", "unlock"})
+_BESIDE = 5
+"""Words beside the one of a tone: with more, the line is about something else."""
 _LENGTHS = ("shorter", "longer")
 
 
@@ -76,6 +78,8 @@ def _tells(word: str, book: Book) -> bool:
 def _of_tone(row: Sequence[Token], book: Book) -> tuple[tuple[Command, ...], ...]:
     """Offer both ways a word of a tone or a length may be meant: "dial the enthusiasm back a notch"."""
     hits = [hit for i in range(len(row)) if (hit := book.qualities.family_at(row, i))]
+    if not hits or len(row) - hits[0][1] > _BESIDE:
+        return ()
     wished = [wish.means for wish in book.qualities.wishes(row) if wish.means][:1]
     named = dict.fromkeys((*wished, *(means for family, _, _ in hits[:1] for means in (family.less, family.more))))
     return tuple((Command(m) if m in _LENGTHS else Command("tone", tone=m),) for m in named)

@@ -209,7 +209,8 @@ def _read(words: str, context: Context, book: Book, phrases: Phrasing, note: Not
             # "Make it formal instead of warm" is a wish for a tone, even under "Warm regards".
             of_tones = old.lower() in context.tones and new.lower().split()[-1] in context.tones
             names_no_words = of_tones or old.lower() in phrases.no_words or new.lower() in named
-            if not names_no_words and (_stands(old, note) or _says_nothing_else(understood)):
+            quoted = sum(words.count(mark) for mark in '"“”') > 3  # both are named as words
+            if not names_no_words and (quoted or _stands(old, note) or _says_nothing_else(understood)):
                 return (Command("edit", paragraph=old, text=new),)
     return understood
 
@@ -219,6 +220,7 @@ def _put_right(words: str, understood: Understood, phrases: Phrasing, note: Note
     for pattern in phrases.corrected:
         if found := pattern.fullmatch(words.strip()):
             old, new = _of_one_measure(found["old"].strip(), found["new"].strip())
+            old = _with_unit(old, new, note)
             known = note is not None and isinstance(understood, Unclear) and stands_in(old, note.body)
             if known or _MEASURE.search(old):
                 return (Command("edit", paragraph=old, text=new, field="fact"),)
@@ -232,6 +234,12 @@ def _of_one_measure(old: str, new: str) -> tuple[str, str]:
         if unit and re.fullmatch(r"[\d.,]*\d", other):
             return (old, new + unit[1]) if other == new else (old + unit[1], new)
     return old, new
+
+
+def _with_unit(old: str, new: str, note: Note | None) -> str:
+    # "Four years, not three" is of the three years that stand there.
+    tails = (" ".join(new.split()[k:]) for k in range(1, len(new.split())))
+    return next((f"{old} {tail}" for tail in tails if note and stands_in(f"{old} {tail}", note.body)), old)
 
 
 def _stands(old: str, note: Note | None) -> bool:
