@@ -1,5 +1,8 @@
 """A person's own settings, from ``config.toml`` in the configuration folder."""
 
+import json
+import os
+import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, fields
 from pathlib import Path
@@ -15,6 +18,8 @@ DEFAULT_TONE = "warm"
 DEFAULT_CHANNEL = "email"
 SPELLINGS = ("american", "british")
 _MOST = 1000
+_LARGEST = 200_000
+"""Bytes of the file."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,6 +32,10 @@ class Settings:
     spelling: str = ""
     """``american`` or ``british``; empty: as the country has it."""
     tips: bool = True
+    model: str = ""
+    """A language model that may reword notes when it is asked to; empty: none."""
+    masking: bool = True
+    """Whether names are hidden from it."""
     sender: Sender = Sender()
     worth: Assumptions = USUAL
     """What the time of the people met is reckoned with."""
@@ -51,6 +60,34 @@ def load(config_dir: Path) -> Settings:
     return Settings(**_cleaned(given), sender=Sender(**_cleaned(sender)), worth=Assumptions(**worth))
 
 
+def remember_model(config_dir: Path, name: str) -> None:
+    """Write the name of a model into ``config.toml``, all else in it as it was; raises ``UsageError``.
+
+    An empty name takes the setting out.
+    """
+    path = config_dir / "config.toml"
+    try:
+        lines = path.read_text(encoding="utf-8-sig").splitlines() if path.exists() else []
+        new = _with_line(lines, "model", name)
+        if new == lines:
+            return
+        config_dir.mkdir(mode=0o700, parents=True, exist_ok=True)
+        beside = path.with_name(f".{path.name}.{os.getpid()}")
+        with os.fdopen(os.open(beside, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600), "w", encoding="utf-8") as file:
+            file.write("\n".join(new) + "\n")
+        beside.replace(path)
+    except (OSError, UnicodeDecodeError) as problem:
+        raise UsageError(f"{path} cannot be written, so the model is not remembered.", "Check the file.") from problem
+
+
+def _with_line(lines: list[str], key: str, value: str) -> list[str]:
+    """Set a key above the first table; TOML has it belong to a table below that."""
+    end = next((i for i, line in enumerate(lines) if line.lstrip().startswith("[")), len(lines))
+    kept = [line for line in lines[:end] if not re.match(rf"\s*{key}\s*=", line)]
+    said = [f"{key} = {json.dumps(value, ensure_ascii=False)}"] if value else []
+    return [*said, *kept, *lines[end:]]
+
+
 def load_account(config_dir: Path, way: str) -> dict[str, Any]:
     """Return the table of ``config.toml`` named after a way to hand notes over; empty where there is none."""
     try:
@@ -61,6 +98,8 @@ def load_account(config_dir: Path, way: str) -> dict[str, Any]:
 
 
 def _parse(path: Path) -> dict[str, Any]:
+    if path.exists() and (not path.is_file() or path.stat().st_size > _LARGEST):
+        raise UsageError(f"{path} is no text file, or far too large.", "Put one in its place, or delete it.")
     text = path.read_bytes()
     import tomllib
 
@@ -68,7 +107,7 @@ def _parse(path: Path) -> dict[str, Any]:
         return tomllib.loads(text.decode("utf-8-sig"))
     except UnicodeDecodeError as problem:
         raise UsageError(f"{path} is not UTF-8 text.", "Save it as UTF-8.") from problem
-    except tomllib.TOMLDecodeError as problem:
+    except (tomllib.TOMLDecodeError, RecursionError) as problem:
         raise UsageError(f"{path} is not valid TOML: {problem}.", "Mend that line and try again.") from problem
 
 

@@ -3,6 +3,8 @@
 from collections.abc import Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING, TextIO
 
+from assistant.core.interview.clean import clean
+
 if TYPE_CHECKING:
     from prompt_toolkit.completion import CompleteEvent, Completion
     from prompt_toolkit.document import Document
@@ -30,6 +32,7 @@ class TerminalTalker:
         from prompt_toolkit import PromptSession
 
         from assistant.ask.look import STYLE
+        from assistant.ask.signals import handlers_kept
 
         menu = None if old or prompt.isspace() else self._menu
         session: PromptSession[str] = PromptSession(
@@ -41,8 +44,9 @@ class TerminalTalker:
             self._waiting = ""
             return waiting
         try:
-            typed = session.prompt(default=old, pre_run=_leave_on_hangup)
-            return session.prompt(default=old) if rest and typed.strip().lower() == rest else typed
+            with handlers_kept():
+                typed = session.prompt(default=old, pre_run=_leave_on_hangup)
+                return session.prompt(default=old) if rest and typed.strip().lower() == rest else typed
         except (KeyboardInterrupt, EOFError, OSError):
             return None
 
@@ -52,6 +56,8 @@ class TerminalTalker:
         from prompt_toolkit.application.current import get_app
         from prompt_toolkit.filters import Condition
         from prompt_toolkit.key_binding import KeyBindings, KeyPressEvent
+
+        from assistant.ask.signals import handlers_kept
 
         bindings = KeyBindings()
         begins = Condition(lambda: not get_app().current_buffer.text)
@@ -81,7 +87,8 @@ class TerminalTalker:
             f"{question} {_labelled(choices)} ", key_bindings=bindings, enable_suspend=True
         )
         try:
-            taken = session.prompt(pre_run=_leave_on_hangup)
+            with handlers_kept():
+                taken = session.prompt(pre_run=_leave_on_hangup)
         except (KeyboardInterrupt, EOFError, OSError):
             return None
         if not taken:
@@ -114,7 +121,7 @@ class PlainTalker:
         except (KeyboardInterrupt, EOFError, OSError):
             return None
         if self._echo:
-            self.say(typed.rstrip("\n"))
+            self.say(clean(typed))
         return (typed.rstrip("\n") or old) if typed else None
 
     def key(self, question: str, choices: Mapping[str, str]) -> str | None:

@@ -51,9 +51,10 @@ class _Picker:
         self._show_help()
 
     def run(self) -> Any:
-        from assistant.ask.signals import leaving_on_hangup
+        from assistant.ask.signals import handlers_kept, leaving_on_hangup
 
-        return self._app.run(handle_sigint=False, pre_run=lambda: leaving_on_hangup(self))
+        with handlers_kept():
+            return self._app.run(handle_sigint=False, pre_run=lambda: leaving_on_hangup(self))
 
     def leave(self) -> None:
         self._end(Leave())

@@ -53,10 +53,11 @@ class Field:
 
     def run(self) -> Result:
         """Show the field until the person answers, goes back or leaves."""
-        from assistant.ask.signals import leaving_on_hangup
+        from assistant.ask.signals import handlers_kept, leaving_on_hangup
 
         self.context.late(self._arrives)
-        return self.app.run(handle_sigint=False, pre_run=lambda: leaving_on_hangup(self))
+        with handlers_kept():
+            return self.app.run(handle_sigint=False, pre_run=lambda: leaving_on_hangup(self))
 
     def _arrives(self, give: Callable[[], Aside]) -> None:
         # Called from another thread; the field may be closed by then.

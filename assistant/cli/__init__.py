@@ -9,8 +9,13 @@ def main() -> int:
         from assistant import __version__
 
         # Without click: saying the version costs little more than starting Python.
-        sys.stdout.write(f"afterword {__version__}\n")
-        return 0
+        try:
+            sys.stdout.write(f"afterword {__version__}\n")
+            sys.stdout.flush()
+        except (AttributeError, OSError, ValueError):  # closed or full: said below
+            pass
+        else:
+            return 0
     from assistant.cli.entry import quieten_threads, run
     from assistant.world import World
 

@@ -25,7 +25,7 @@ class Questions:
 
     def __init__(self, world: "World", manner: "Manner", *, plain: bool) -> None:
         self._world = world
-        self._manner = manner
+        self.manner = manner
         self.plain = plain
 
     @cached_property
@@ -37,12 +37,12 @@ class Questions:
 
     def _bare_asker(self) -> Asker:
         if self.plain:
-            from assistant.ask.plain import PlainAsker
+            from assistant.ask import PlainAsker
 
             if self._world.stdin is None or self._world.stdout is None:
                 raise UsageError("Standard input or output is closed: use afterword draft FILE.")
             return PlainAsker(self._world.stdin, self._world.stdout)
-        from assistant.ask.terminal import TerminalAsker
+        from assistant.ask import TerminalAsker
 
         return TerminalAsker(self.edit)
 
@@ -73,7 +73,7 @@ class Questions:
 
     def fresh(self) -> Progress:
         """Begin at the first question, the quick way or the whole."""
-        return Progress(enough_at=0) if self._manner.quick else Progress()
+        return Progress(enough_at=0) if self.manner.quick else Progress()
 
     def wizard(self, keeping: "Keeping") -> Wizard:
         """Join the question loop, with what is shown beside each question."""
@@ -135,7 +135,7 @@ class Questions:
     @property
     def silent(self) -> bool:
         """Whether no tips are wanted."""
-        return self._manner.no_tips or (self.settings is not None and not self.settings.tips)
+        return self.manner.no_tips or (self.settings is not None and not self.settings.tips)
 
     def lessons(self) -> "Lessons":
         """Begin lessons that know which tips were seen."""

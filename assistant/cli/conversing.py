@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from assistant import content
 from assistant.cli import writing
+from assistant.cli.rewording import rewriting
 from assistant.cli.warming import Rehearsal
 from assistant.core.drafts.data import drafts_from, place_data, version_data
 from assistant.core.drafts.drafts import Drafts, begin
@@ -60,16 +61,17 @@ def converse(
     book, context = writing.book(), writing.context(drafts.interview if drafts else told)
     talker = _talker(world, questions, book, context)
     proofreader = _proofreader(world, told)
-    tools = writing.tools(world.today(), proofreader())
+    habits = writing.habits(world)
+    tools = writing.tools(world.today(), proofreader(), habits)
     drafts = drafts or begin(told, writing.first_settings(told), tools.compose)
     keeps.keep(drafts)
-    rehearsal = Rehearsal(writing.tools(world.today(), None).compose, context.tones)
+    rehearsal = Rehearsal(writing.tools(world.today(), None, habits).compose, context.tones)
     rehearsal.begin(drafts)
     parts = Parts(
         rehearsal.listening(talker), views(world, plain=questions.plain), Handing(world),
         Editor(world, proofreader, None if questions.silent else questions.lessons(), keeping.mark_seen),
         AsksAgain(questions, keeping, progress), keeps, tools, context, book, writing.phrasing(),
-        writing.words(),
+        writing.words(), rewriting(world, questions.manner),
     )  # fmt: skip
     ended = Conversation(parts).run(drafts)
     if ended.left and (names := still_open(ended.drafts)):
@@ -78,7 +80,7 @@ def converse(
 
 
 def _talker(world: "World", questions: "Questions", book: "Book", context: "Context") -> Talker:
-    from assistant.ask.talking import PlainTalker, TerminalTalker
+    from assistant.ask import PlainTalker, TerminalTalker
 
     if questions.plain and world.stdin is not None and world.stdout is not None:
         return PlainTalker(world.stdin, world.stdout)
@@ -88,8 +90,7 @@ def _talker(world: "World", questions: "Questions", book: "Book", context: "Cont
 
 def views(world: "World", *, plain: bool):  # type: ignore[no-untyped-def]
     """Choose the page: coloured or not, framed or plain."""
-    from assistant.show.paper import Paper
-    from assistant.show.views import Views
+    from assistant.show import Paper, Views
 
     colour = not plain and not world.env.get("NO_COLOR") and world.in_terminal
     encoding = (getattr(world.stdout, "encoding", None) or "utf-8").lower().replace("-", "")
@@ -137,14 +138,18 @@ class StoredDrafts:
         if not self._keeping.number:
             return
         self._kept = self._kept or [0] * len(drafts.histories)
-        for index, history in enumerate(drafts.histories):
-            for version in history.versions[self._kept[index] :]:
-                self._keeping.store.append_version(self._keeping.number, index, version_data(version))
-            self._kept[index] = len(history.versions)
+        new = [
+            (index, version_data(version))
+            for index, (history, kept) in enumerate(zip(drafts.histories, self._kept, strict=True))
+            for version in history.versions[kept:]
+        ]
         place = place_data(drafts)
         if place != self._place:
-            self._keeping.store.append_version(self._keeping.number, _PLACE, place)
-            self._place = place
+            new.append((_PLACE, place))
+        # All at once: versions without their place would not be found again.
+        if new:
+            self._keeping.store.append_versions(self._keeping.number, new)
+        self._kept, self._place = [len(history.versions) for history in drafts.histories], place
 
 
 class AsksAgain:

@@ -50,6 +50,10 @@ def _ended(world: World, work: Callable[[], int]) -> int:
     except BrokenPipeError:
         _silence(world)
         return ExitStatus.COULD_NOT
+    except OSError as problem:
+        _trace(world, problem)
+        tell(world, _refused(problem))
+        return ExitStatus.COULD_NOT
     except Exception as problem:
         _own_up(world, problem)
         return ExitStatus.COULD_NOT
@@ -62,16 +66,22 @@ def tell(world: World, problem: AssistantError) -> None:
         world.complain(problem.hint)
 
 
+def _refused(problem: OSError) -> AssistantError:
+    """Say what the system would not do: a full disk, a file that may not be read, a terminal that is gone."""
+    reason = problem.strerror or type(problem).__name__
+    where = f"{problem.filename}: " if isinstance(problem.filename, str) else ""
+    return AssistantError(f"The system would not go on: {where}{reason}.", "Every answer given so far is saved.")
+
+
 def _own_up(world: World, problem: Exception) -> None:
+    from assistant.cli.reports import report
+
     _trace(world, problem)
+    path = report(problem, world.now(), world.data_dir)
+    hint = f"Please report it with {path}, which holds no word of yours." if path else "AFTERWORD_DEBUG=1 shows where."
     # Only the kind of the error: its text may hold somebody's answers.
-    tell(
-        world,
-        AssistantError(
-            f"This is a defect in Afterword ({type(problem).__name__}); every answer given so far is saved.",
-            "Please report it. AFTERWORD_DEBUG=1 shows where it happened.",
-        ),
-    )
+    wrong = f"This is a defect in Afterword ({type(problem).__name__}); every answer given so far is saved."
+    tell(world, AssistantError(wrong, hint))
 
 
 def _trace(world: World, problem: BaseException) -> None:

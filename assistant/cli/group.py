@@ -27,6 +27,8 @@ COMMANDS = {
     "where": "Show where everything is kept.",
     "check": "Check and proofread a note, whoever wrote it.",
     "revise": "Revise notes in your own words, without a terminal.",
+    "voice": "Keep texts of your own, so that notes sound like you.",
+    "models": "List the language models that may reword notes.",
     "demo": "Show a whole sitting; nothing to type, nothing kept.",
     "advise": "Should you write, to whom, how and when?",
     "tips": "Read the etiquette, each rule with its source.",
@@ -74,7 +76,7 @@ class Lazy(click.Group):
 @options
 @click.version_option(__version__, message="%(prog)s %(version)s")
 @click.pass_context
-def afterword(context: click.Context, /, **_manner: bool) -> int | None:
+def afterword(context: click.Context, /, **_manner: object) -> int | None:
     """Turn a job interview into thank-you notes worth sending.
 
     Without a command: answer a few questions, get a note for each person you met. Everything stays on this machine.

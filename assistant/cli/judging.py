@@ -143,11 +143,12 @@ def _stands(text: str, note: "Note") -> bool:
 def _no_room(drafts: "Drafts", found: "Gathered") -> "Iterator[LeftOut]":
     """Say which answers found no room in the channel; those of a note made shorter are out on purpose."""
     from assistant.core.compose import LeftOut
+    from assistant.core.interview.paths import of_person
 
     told = {path for s in drafts.now.note.sentences for path in s.sources}
     given = {
         "need": ("bridge", found.need), "strength": ("bridge", found.strength), "repair": ("repair", found.repair),
-        f"interviewers[{found.index}].stood_out": ("detail", found.detail),
+        of_person(found.index, "stood_out"): ("detail", found.detail),
     }  # fmt: skip
     for path, (move, there) in given.items() if drafts.now.settings.length >= 0 else ():
         if there and move in drafts.now.note.left_out and path not in told:
@@ -155,9 +156,12 @@ def _no_room(drafts: "Drafts", found: "Gathered") -> "Iterator[LeftOut]":
 
 
 def _facts(found: "Gathered") -> "Mapping[str, object]":
+    from assistant.core.interview.paths import action_at, read_path
+
     actions = found.interview.actions
-    unread = {left.path.rpartition(".")[0] for left in found.left_out if not left.path.endswith(".due")}
-    owners = [actions[int(path[8:-1])].owner for path in found.concerns if path not in unread]
+    unread = {action_at(left.path) for left in found.left_out if read_path(left.path).field != "due"}
+    numbers = (action_at(path) for path in found.concerns)
+    owners = [actions[number].owner for number in numbers if number is not None and number not in unread]
     return {
         "mine": sum(owner != "them" for owner in owners),
         "theirs": sum(owner == "them" for owner in owners),

@@ -12,7 +12,9 @@ _OPTIONS = {
     "plain": "Ask line by line, without colours or repainting.",
     "quick": "Ask only the six questions a note needs.",
     "no_tips": "Ask without showing tips.",
+    "no_masking": "Do not hide names from a language model; for one on this machine.",
 }
+_MODEL = "Let this language model reword notes when you ask for it; none takes it back. Remembered."
 
 
 class Begin(Enum):
@@ -29,6 +31,8 @@ class Manner(NamedTuple):
     plain: bool = False
     quick: bool = False
     no_tips: bool = False
+    no_masking: bool = False
+    model: str = ""
 
 
 def of_arguments(arguments: Sequence[str]) -> tuple[Begin, Manner] | None:
@@ -41,13 +45,15 @@ def of_arguments(arguments: Sequence[str]) -> tuple[Begin, Manner] | None:
     rest = arguments[1:] if begin else arguments
     if any(each not in flags for each in rest):
         return None
-    return Begin(begin), Manner(**{flags[each]: True for each in rest})
+    given: dict[str, Any] = {flags[each]: True for each in rest}
+    return Begin(begin), Manner(**given)
 
 
 def options(function: _F) -> _F:
     """Add the options of a sitting to a command; ``manner_of`` gathers them."""
     import click
 
+    function = click.option("--model", metavar="NAME", default="", help=_MODEL)(function)
     for name in reversed(_OPTIONS):
         function = click.option(_flag(name), is_flag=True, help=_OPTIONS[name])(function)
     return function
@@ -55,12 +61,14 @@ def options(function: _F) -> _F:
 
 def manner_of(context: "click.Context") -> Manner:
     """Gather the options given to a command or to ``afterword`` before it."""
-    given: dict[str, bool] = {}
+    given: dict[str, Any] = {}
+    model = ""
     at: click.Context | None = context
     while at is not None:
         given |= {name: True for name in _OPTIONS if at.params.get(name)}
+        model = model or str(at.params.get("model") or "")
         at = at.parent
-    return Manner(**given)
+    return Manner(**given, model=model)
 
 
 def _flag(name: str) -> str:

@@ -7,7 +7,6 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from assistant import content
-from assistant.cli.commands.questions import told
 from assistant.cli.telling import paragraph, tell_lines
 from assistant.cli.typed import ask
 from assistant.errors import AssistantError, ExitStatus
@@ -72,8 +71,17 @@ def _keep(path: Path, entry: dict[str, str]) -> None:
     line = json.dumps(entry, ensure_ascii=False) + "\n"
     try:
         path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-        with os.fdopen(os.open(path, os.O_WRONLY | os.O_APPEND | os.O_CREAT, 0o600), "a", encoding="utf-8") as file:
+        flags = os.O_WRONLY | os.O_APPEND | os.O_CREAT | getattr(os, "O_NOFOLLOW", 0)
+        with os.fdopen(os.open(path, flags, 0o600), "a", encoding="utf-8") as file:
             file.write(line)
     except OSError as problem:
         reason = problem.strerror or "it cannot be written"
         raise AssistantError(f"The answer cannot be kept in {path}: {reason}.", "Practise without --keep.") from problem
+
+
+def told(world: World, question: "Asked") -> list[str]:
+    """Say what is behind a question, how to answer, and how a note adds to it."""
+    words = content.read("interview_questions")["words"]
+    return [
+        paragraph(world, words[name].format(text=getattr(question, name)), "  ") for name in ("after", "how", "repair")
+    ]

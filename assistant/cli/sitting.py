@@ -26,6 +26,10 @@ def sit(world: "World", manner: Manner, begin: Begin, fields: "Mapping[str, str]
     from assistant.cli.asking import Questions
 
     plain = is_plain(world, manner)
+    if manner.model:
+        from assistant.cli.rewording import choose_model
+
+        choose_model(world, manner.model)
     words = content.read("sitting")
     keeping = Keeping(world, words)
     questions = Questions(world, manner, plain=plain)

@@ -58,6 +58,13 @@ def _import_views() -> None:
     import rich.panel
     import rich.table  # noqa: F401
 
+    from assistant import ask, show, sitting
+    from assistant.core.check import rules, scorecard  # noqa: F401
+
+    # A door imports what it exports when that is first named.
+    for name, room in (("TerminalTalker", ask), ("Views", show), ("Conversation", sitting)):
+        getattr(room, name)
+
 
 class Rehearsal:
     """Writes the note in the tones and wordings one may ask for next, and rests while a wish is carried out.

@@ -19,6 +19,8 @@ if TYPE_CHECKING:
     from assistant.core.note import Note
     from assistant.core.talk.understand_book import Book
     from assistant.core.talk.wishes import Phrasing
+    from assistant.core.voice import Habits
+    from assistant.world import World
 
 _REMEMBERED = 64
 """Texts; a handful of notes in a handful of wordings."""
@@ -60,22 +62,34 @@ def first_settings(interview: Interview, tone: str = "") -> Settings:
     return Settings(tone or interview.tone or DEFAULT_TONE, interview.channel or DEFAULT_CHANNEL)
 
 
-def request(settings: Settings, today: "date", without: "Iterable[str]" = ()) -> "Request":
+def habits(world: "World") -> "Habits | None":
+    """Measure how the person writes, where they keep samples of it; nothing is loaded where they keep none."""
+    if not world.voice_dir.is_dir():
+        return None
+    from assistant.core.voice import measure
+    from assistant.store import voice
+
+    return measure(sample.text for sample in voice.samples(world.voice_dir))
+
+
+def request(
+    settings: Settings, today: "date", without: "Iterable[str]" = (), habits: "Habits | None" = None
+) -> "Request":
     """Ask of the engine what these settings say."""
     from assistant.core.compose import Request
 
     left = frozenset((*settings.without, *without))
-    return Request(settings.tone, settings.channel, settings.variant, today, settings.length, left)
+    return Request(settings.tone, settings.channel, settings.variant, today, settings.length, left, habits)
 
 
-def tools(today: "date", proofreader: "Proofreader | None") -> Tools:
+def tools(today: "date", proofreader: "Proofreader | None", habits: "Habits | None" = None) -> Tools:
     """Join the engine to the revisions; the proofreader mends what it writes, where there is one."""
 
     def compose(interview: Interview, index: int, settings: Settings, earlier: "Sequence[Note]") -> "Note":
         from assistant.core.check import polish
         from assistant.core.compose import compose as write
 
-        note = write(interview, index, request(settings, today), content.words(settings.tone), earlier)
+        note = write(interview, index, request(settings, today, (), habits), content.words(settings.tone), earlier)
         return polish(note, interview, proofreader)[0] if proofreader else note
 
     words, known = content.read("conversation"), content.read("commands_words")

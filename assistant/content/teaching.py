@@ -5,7 +5,7 @@ from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from assistant.content.words import folder, read, read_toml
+from assistant.content.words import folder, own_files, read, read_own
 from assistant.errors import UsageError
 
 if TYPE_CHECKING:
@@ -35,9 +35,9 @@ def tips(config_dir: Path | None = None) -> "Catalogue":
         return found
     places = (*(question["id"] for question in read("questions")["question"]), *MOMENTS)
     unreadable = []
-    for path in sorted((config_dir / "tips").glob("*.toml")):
+    for path in own_files(config_dir / "tips"):
         try:
-            found = catalogue({path.stem: read_toml(path)}, found, NAMES, places)
+            found = catalogue({path.stem: read_own(path)}, found, NAMES, places)
         except UsageError as problem:
             unreadable.append(problem.sentence)
         except (OSError, UnicodeDecodeError):

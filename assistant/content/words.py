@@ -4,6 +4,7 @@ import re
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from functools import cache, cached_property
+from itertools import islice
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -18,6 +19,11 @@ if TYPE_CHECKING:
     from assistant.core.people import Names
     from assistant.core.promises import PromiseWords
     from assistant.core.questions import Script
+
+
+LARGEST = 200_000
+"""Bytes of a file that a person wrote."""
+MOST_FILES = 100
 
 
 @cache
@@ -46,8 +52,25 @@ def read_toml(path: Path) -> dict[str, Any]:
 
     try:
         return tomllib.loads(path.read_text(encoding="utf-8"))
-    except tomllib.TOMLDecodeError as problem:
-        raise UsageError(f"{path.name} is not valid TOML: {problem}.", "Mend that line and try again.") from problem
+    except (tomllib.TOMLDecodeError, RecursionError) as problem:
+        reason = "it is nested too deep" if isinstance(problem, RecursionError) else problem
+        raise UsageError(f"{path.name} is not valid TOML: {reason}.", "Mend that line and try again.") from problem
+
+
+def read_own(path: Path) -> dict[str, Any]:
+    """Parse a TOML file that a person wrote; raises ``UsageError`` as well where it is too large or no plain file."""
+    if not path.is_file():
+        raise UsageError(f"{path.name} is not a plain file.", "Put a text file in its place.")
+    if path.stat().st_size > LARGEST:
+        raise UsageError(f"{path.name} is larger than {LARGEST // 1000} kB.", "Part it into several.")
+    from assistant.core.interview.clean import harmless
+
+    return dict(harmless(read_toml(path)))
+
+
+def own_files(folder: Path) -> list[Path]:
+    """List the TOML files in a person's own folder in order of name; beyond so many, none is read."""
+    return sorted(islice(folder.glob("*.toml"), MOST_FILES))
 
 
 @cache
@@ -93,7 +116,7 @@ class OwnTones:
         tones: dict[str, Tone] = {}
         likes: dict[str, str] = {}
         problems = []
-        for path in sorted(self._folder().glob("*.toml")):
+        for path in own_files(self._folder()):
             try:
                 tones[path.stem], likes[path.stem] = _own_tone(path)
             except UsageError as problem:
@@ -122,7 +145,7 @@ def _own_tone(path: Path) -> "tuple[Tone, str]":
     try:
         if not re.fullmatch(r"[a-z][a-z0-9-]*", name) or name == "all":
             raise WordingError("a tone is named in small letters, digits and hyphens, and not “all”")
-        data = read_toml(path)
+        data = read_own(path)
         like = like_of(data)
         if like not in _tones_there_are():
             raise WordingError(f"like: expected one of {', '.join(_tones_there_are())}")

@@ -8,6 +8,7 @@ from rich.text import Text
 
 from assistant.core.check.scorecard import Mark
 from assistant.core.drafts.paragraphs import OWN
+from assistant.core.interview.paths import read_path
 from assistant.core.note import Sentence
 from assistant.show.card import rule_rows
 from assistant.show.paper import Paper
@@ -56,7 +57,7 @@ def _under(label: str, text: str, paper: Paper) -> "RenderableType":
 
 
 def _source(path: str, answers: Mapping[str, str], words: Mapping[str, Any]) -> str:
-    name = path.rsplit(".", 1)[-1].partition("[")[0].removesuffix("_as")
+    name = read_path(path).answer.removesuffix("_as")
     label = str(words["answers"].get(name, name))
     text = answers.get(path, "")
     return f"{label}, “{text}”" if text else label

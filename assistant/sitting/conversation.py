@@ -15,6 +15,7 @@ from assistant.core.talk.commands import SHAPING, Command, Unclear
 from assistant.core.talk.wishes import Wish, wish
 from assistant.sitting.conversation_choice import chosen, ends, named
 from assistant.sitting.conversation_handing import PRAISE, Step
+from assistant.sitting.conversation_model import is_free
 from assistant.sitting.conversation_news import one_line
 from assistant.sitting.conversation_parts import Judged, Parts
 from assistant.sitting.conversation_steps import STEPS
@@ -74,6 +75,8 @@ class Conversation:
                 return drafts, False
             return self._done(drafts, Wish(offered[picked - 1]), words)
         read = wish(words, self._parts.context, self._parts.book, self._parts.phrasing, drafts.now.note)
+        if self._parts.rewriting and is_free(words, read.understood, self._parts.words["free"]["wishes"]):
+            read = Wish((Command("model", text=words),))
         if isinstance(read.understood, Unclear):
             self._parts.talker.say(self._unclear(read.understood))
             return drafts, False

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from typing import Any, Protocol
+from typing import TYPE_CHECKING, Any, Protocol
 
 from assistant.core.check.finding import Finding
 from assistant.core.check.scorecard import Mark
@@ -13,6 +13,9 @@ from assistant.core.note import Note, Sentence
 from assistant.core.talk.commands import Context
 from assistant.core.talk.understand_book import Book
 from assistant.core.talk.wishes import Phrasing
+
+if TYPE_CHECKING:
+    from assistant.sitting.rewriting import Rewriting
 
 
 class Talker(Protocol):
@@ -135,6 +138,8 @@ class Parts:
     book: Book
     phrasing: Phrasing
     words: Mapping[str, Any]
+    rewriting: "Rewriting | None" = None
+    """A language model's help, where one is set."""
 
     def said(self, name: str, **values: object) -> str:
         """Word a message of the loop."""

@@ -13,6 +13,7 @@ from assistant.core.drafts.revising import News, fresh
 from assistant.core.talk.commands import Command
 from assistant.errors import AssistantError
 from assistant.sitting.conversation_handing import HANDING, Step, failed
+from assistant.sitting.conversation_model import reword
 from assistant.sitting.conversation_news import joined
 from assistant.sitting.conversation_parts import Parts
 
@@ -151,5 +152,6 @@ STEPS: dict[str, Callable[[Parts, Drafts, Command], Step]] = {
     "help": _help,
     "advise": _advise,
     "stay": _stay,
+    "model": reword,
     **HANDING,
 }

@@ -4,6 +4,7 @@ from collections.abc import Callable, Sequence
 from datetime import datetime
 from typing import TYPE_CHECKING
 
+from assistant.core.interview.paths import of_person, read_key
 from assistant.core.questions import NOTHING, Answered, Aside, Asked, Fit, Letter, Progress, Script, advance
 from assistant.core.questions.place import met
 from assistant.core.questions.told import interview_of
@@ -49,7 +50,7 @@ def load(
         return kinds_of(section, text, interview, index, now().date(), content.words(interview.tone or tone))
 
     write(
-        "interviewers[0].stood_out",
+        of_person(0, "stood_out"),
         Interview("Northwind", "Engineer", (Interviewer("Ada", stood_out=_FIRST_WORDS),)),
         0,
     )
@@ -217,5 +218,4 @@ def kind_of(asked: Asked, fit: Fit) -> str:
 
 
 def _path(asked: Asked) -> str:
-    name, *rest = asked.key.split(".")
-    return f"{name}[{rest[0]}].{rest[1]}" if len(rest) == 2 and rest[0].isdigit() else asked.key
+    return read_key(asked.key).path

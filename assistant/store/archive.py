@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterable, Sequence
 from typing import TYPE_CHECKING, TypeVar
 
 from assistant.errors import AssistantError
+from assistant.store import unfinished
 from assistant.store.sittings import Mark, Sent, Sitting
 from assistant.store.store import Store
 from assistant.store.word_index import sittings_with
@@ -113,6 +114,9 @@ class Archive(Store):
             db.execute(_REBUILD)
 
         self._kept(remove, write=True)
+        last = unfinished.kept(self.path)
+        if last is None or last.id in sittings:
+            unfinished.drop(self.path)
         self.sweep()
 
     def forget_all(self) -> None:
@@ -124,6 +128,7 @@ class Archive(Store):
             db.execute(_REBUILD)
 
         self._kept(remove, write=True)
+        unfinished.drop(self.path)
         self.sweep()
 
     def sweep(self) -> None:

@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Mapping
 from typing import Any
 
+from assistant.core.interview.clean import harmless
 from assistant.errors import UsageError
 from assistant.store.archive import Archive
 from assistant.store.sittings import Mark, Sent, Sitting
@@ -42,7 +43,7 @@ def restore(kept: Archive, data: object) -> tuple[int, int]:
     """
     if not isinstance(data, dict) or data.get("afterword") != FORM or not isinstance(data.get("sittings"), list):
         raise UsageError("This is not what afterword export --all writes.", "Give that file as it is.")
-    rows = [_checked(place, row) for place, row in enumerate(data["sittings"])]
+    rows = [_checked(place, harmless(row)) for place, row in enumerate(data["sittings"])]
     tips = data.get("seen_tips", [])
     if not isinstance(tips, list) or not all(isinstance(tip, str) for tip in tips):
         raise UsageError("seen_tips: expected a list of texts.")

@@ -1,7 +1,9 @@
 """Opening the database file: private, migrated, and set aside where it is damaged."""
 
+import errno
 import os
 import sqlite3
+from contextlib import suppress
 from datetime import datetime
 from pathlib import Path
 
@@ -16,7 +18,11 @@ def open_file(path: Path) -> sqlite3.Connection:
     """Open or make the database, readable by its owner only; raises ``OSError`` or ``sqlite3.Error``."""
     path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
     _keep_private(path.parent, 0o700)
-    os.close(os.open(path, os.O_RDWR | os.O_CREAT, 0o600))
+    if path.is_symlink():
+        raise OSError(errno.ELOOP, "it is a link, and links are not followed")
+    # Never opened where it is there already: closing it would drop the locks of this process's other connections.
+    with suppress(FileExistsError):
+        os.close(os.open(path, os.O_RDWR | os.O_CREAT | os.O_EXCL, 0o600))
     _keep_private(path, 0o600)
     return _ready(sqlite3.connect(path, timeout=WAIT, isolation_level=None))
 
@@ -31,13 +37,24 @@ def is_damage(problem: Exception) -> bool:
     return getattr(problem, "sqlite_errorcode", 0) & 0xFF in _DAMAGE
 
 
+def is_of_index(problem: Exception) -> bool:
+    """Whether only the index of words is broken, which can be built anew."""
+    return getattr(problem, "sqlite_errorcode", 0) == sqlite3.SQLITE_CORRUPT_VTAB
+
+
+def is_moved(problem: Exception) -> bool:
+    """Whether the file that was opened no longer stands where it stood: another run set it aside, or it was deleted."""
+    return getattr(problem, "sqlite_errorcode", 0) & 0xFF == sqlite3.SQLITE_READONLY
+
+
 def set_aside(path: Path, now: datetime) -> Path:
     """Rename a damaged database and its journal so that nothing is deleted; return its new name."""
     aside = _unused(path.with_name(f"{path.stem}-damaged-{now:%Y-%m-%d}{path.suffix}"))
     journal = path.with_name(f"{path.name}-journal")
-    path.rename(aside)
+    # The journal goes first: a new database in the old one's place must never find it.
     if journal.exists():
         journal.rename(aside.with_name(f"{aside.name}-journal"))
+    path.rename(aside)
     return aside
 
 

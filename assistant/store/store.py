@@ -2,18 +2,27 @@
 
 import json
 import sqlite3
-from collections.abc import Callable, Collection, Iterator
+from collections.abc import Callable, Collection, Iterable, Iterator
 from contextlib import suppress
 from dataclasses import replace
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any, Self, TypeVar
 
-from assistant.store import opening
+from assistant.store import opening, unfinished
 from assistant.store.migrations import TooNewError
+from assistant.store.salvage import copy, salvage
 from assistant.store.sittings import Sitting, Version
 
 _T = TypeVar("_T")
+_SAVED = (
+    "",
+    " One interview could still be read and is kept on.",
+    " {count} interviews could still be read and are kept on.",
+)
+"""What is said of a damaged file: nothing, one or more were saved."""
+_UPDATE = "UPDATE sittings SET title = ?, finished = ?, created = ?, updated = ?, revision = ?, state = ? WHERE id = ?"
+_INSERT = "INSERT INTO sittings (title, finished, created, updated, revision, state, id) VALUES (?, ?, ?, ?, ?, ?, ?)"
 _COLUMNS = "id, title, finished, created, updated, revision, state"
 
 
@@ -29,6 +38,7 @@ class Store:
         self.lasting = True
         self.trouble = ""
         self._now = now
+        self._mine: set[int] = set()
         self._db = self._opened()
 
     @classmethod
@@ -46,7 +56,13 @@ class Store:
         Where another run saved the same sitting meanwhile, this one goes on under an id of its own, so that
         neither loses an answer.
         """
-        return self._write(lambda db: self._save(db, sitting))
+        saved = self._write(lambda db: self._save(db, sitting))
+        self._mine.add(saved.id)
+        if saved.finished:
+            unfinished.drop(self.path)
+        elif self.lasting:
+            unfinished.keep(self.path, saved)
+        return saved
 
     def load(self, sitting: int) -> Sitting | None:
         """Return a sitting by its id."""
@@ -60,9 +76,11 @@ class Store:
         """Return the sittings last kept, the newest first."""
         return tuple(self._select("ORDER BY id DESC LIMIT ?", limit))
 
-    def append_version(self, sitting: int, interviewer: int, draft: dict[str, Any]) -> Version:
-        """Keep one more version of the draft to an interviewer of a sitting."""
-        return self._write(lambda db: self._append(db, sitting, interviewer, draft))
+    def append_versions(self, sitting: int, drafts: Iterable[tuple[int, dict[str, Any]]]) -> tuple[Version, ...]:
+        """Keep more versions of the drafts of a sitting, each with its interviewer, all or none."""
+        rows = list(drafts)
+        self._mine.add(sitting)
+        return self._write(lambda db: tuple(self._append(db, sitting, who, draft) for who, draft in rows))
 
     def versions(self, sitting: int) -> tuple[Version, ...]:
         """Return every version of a sitting's drafts, by interviewer and then in the order they were made."""
@@ -90,12 +108,11 @@ class Store:
 
     def _save(self, db: sqlite3.Connection, sitting: Sitting, *, as_it_was: bool = False) -> Sitting:
         now = self._stamp()
-        updated = sitting.updated if as_it_was else now
+        updated = sitting.updated if as_it_was else self._newest(db, now)
         kept = replace(sitting, created=sitting.created or now, updated=updated, revision=sitting.revision + 1)
         values = (kept.title, kept.finished, kept.created, kept.updated, kept.revision, _dump(kept.state))
         changed = db.execute(
-            "UPDATE sittings SET title = ?, finished = ?, created = ?, updated = ?, revision = ?, state = ?"
-            " WHERE id = ? AND revision = ?",
+            f"{_UPDATE} AND revision = ?",
             (*values, sitting.id, sitting.revision),
         ).rowcount
         if changed:
@@ -103,6 +120,17 @@ class Store:
         columns = _COLUMNS.removeprefix("id, ")
         made = db.execute(f"INSERT INTO sittings ({columns}) VALUES (?, ?, ?, ?, ?, ?)", values)  # noqa: S608
         return replace(kept, id=made.lastrowid or 0)
+
+    def _newest(self, db: sqlite3.Connection, now: str) -> str:
+        """Return a time later than every one that is kept, even where the clock was set back."""
+        last = db.execute(
+            "SELECT max(updated) FROM (SELECT max(updated) AS updated FROM sittings WHERE finished = 0"
+            " UNION ALL SELECT max(updated) FROM sittings WHERE finished = 1)"
+        ).fetchone()[0]
+        if last is None or last < now:
+            return now
+        later = datetime.fromisoformat(last) + timedelta(microseconds=1)
+        return later.isoformat(timespec="microseconds")
 
     def _select(self, where: str, *values: object) -> Iterator[Sitting]:
         query = f"SELECT {_COLUMNS} FROM sittings {where}"  # noqa: S608
@@ -134,16 +162,36 @@ class Store:
         try:
             return opening.open_file(self.path)
         except (OSError, sqlite3.Error, TooNewError) as problem:
-            return self._after(problem)
+            return self._moved_to(problem) or self._after(problem)
 
     def _recover(self, problem: sqlite3.DatabaseError) -> None:
+        if opening.is_of_index(problem) and self._indexed_anew():
+            return
         before = self._db
-        self._db = self._after(problem)
-        if not self.lasting:
-            # What this sitting kept so far stays within reach, as far as the file still gives it.
-            with suppress(sqlite3.Error):
+        self._db = self._moved_to(problem) or self._after(problem)
+        # What this sitting kept so far stays within reach, as far as the file still gives it.
+        with suppress(sqlite3.Error):
+            if self.lasting:
+                copy(before, self._db, self._mine)
+            else:
                 before.backup(self._db)
         before.close()
+
+    def _indexed_anew(self) -> bool:
+        try:
+            self._db.execute("INSERT INTO words (words) VALUES ('rebuild')")
+        except sqlite3.Error:
+            return False
+        return True
+
+    def _moved_to(self, problem: Exception) -> sqlite3.Connection | None:
+        """Open what stands in the file's place now; None where the trouble is another one."""
+        if not opening.is_moved(problem):
+            return None
+        try:
+            return opening.open_file(self.path)
+        except (OSError, sqlite3.Error, TooNewError):
+            return None
 
     def _after(self, problem: Exception) -> sqlite3.Connection:
         if opening.is_damage(problem):
@@ -153,15 +201,31 @@ class Store:
             except (OSError, sqlite3.Error) as worse:
                 problem = worse
             else:
+                count = salvage(aside, db) + self._with_unfinished(db)
                 self.trouble = (
                     f"What was kept in {self.path} is damaged; it was set aside as {aside.name}, not deleted."
+                    f"{_SAVED[min(count, 2)].format(count=count)}"
                 )
                 return db
         self.lasting = False
         self.trouble = (
             f"Nothing can be kept in {self.path.parent} ({_reason(problem)}), so this sitting cannot be resumed."
         )
-        return opening.open_memory()
+        db = opening.open_memory()
+        self._with_unfinished(db)
+        return db
+
+    def _with_unfinished(self, db: sqlite3.Connection) -> int:
+        """Bring back the sitting last worked on, where it was newer than what is there; return how many are new."""
+        last = unfinished.kept(self.path)
+        if last is None:
+            return 0
+        there = db.execute("SELECT created, revision FROM sittings WHERE id = ?", (last.id,)).fetchone()
+        if there and (there[0] != last.created or there[1] >= last.revision):
+            return 0
+        values = (last.title, last.finished, last.created, last.updated, last.revision, _dump(last.state), last.id)
+        db.execute(_UPDATE if there else _INSERT, values)
+        return 0 if there else 1
 
 
 def _dump(value: object) -> str:

@@ -1,5 +1,6 @@
 """The outside world as one object: streams, environment, clock, folders and the size of the terminal."""
 
+import codecs
 import os
 import sys
 from collections.abc import Callable, Mapping
@@ -11,6 +12,8 @@ from typing import TextIO
 
 from assistant.errors import AssistantError
 
+_MISREAD: set[bytes] = set()
+"""Lines of which it was said already that they are not UTF-8."""
 _OFF = ("", "0", "false", "no", "off")
 
 
@@ -41,6 +44,7 @@ class World:
         """Take the streams, environment and clock of this process."""
         for stream in (sys.stdout, sys.stderr):
             _write_utf8(stream)
+        _read_utf8(sys.stdin)
         return cls(sys.stdin, sys.stdout, sys.stderr, os.environ, lambda: datetime.now().astimezone())
 
     def today(self) -> date:
@@ -60,6 +64,11 @@ class World:
     def store_path(self) -> Path:
         """The file of the store; it may not exist yet."""
         return self.data_dir / "afterword.db"
+
+    @property
+    def voice_dir(self) -> Path:
+        """The folder for samples of the person's own writing; it may not exist."""
+        return self.data_dir / "voice"
 
     @cached_property
     def config_dir(self) -> Path:
@@ -133,10 +142,12 @@ class World:
         self.put(line + "\n")
 
     def complain(self, line: str) -> None:
-        """Write a line to standard error; silent when that is gone too."""
+        """Write a line to standard error, without what a terminal would act on; silent when that is gone too."""
         if self.stderr is not None:
+            from assistant.core.interview.clean import harmless
+
             with suppress(OSError, ValueError):
-                self.stderr.write(line + "\n")
+                self.stderr.write(f"{harmless(line)}\n")
                 self.stderr.flush()
 
 
@@ -145,6 +156,31 @@ def _is_terminal(stream: TextIO | None) -> bool:
         return stream is not None and stream.isatty()
     except ValueError:  # the stream object was closed
         return False
+
+
+def _read_utf8(stream: TextIO | None) -> None:
+    # What is piped in is UTF-8 on every platform; a byte that is not is read as Latin-1, and that is said.
+    if stream is not None and hasattr(stream, "reconfigure"):
+        codecs.register_error("afterword.latin1", _latin1)
+        if _is_terminal(stream) and "ascii" not in stream.encoding.lower().replace("ansi_x3.4-1968", "ascii"):
+            stream.reconfigure(errors="afterword.latin1")
+        else:
+            stream.reconfigure(encoding="utf-8", errors="afterword.latin1")
+
+
+def _latin1(problem: UnicodeError) -> tuple[str, int]:
+    if not isinstance(problem, UnicodeDecodeError):
+        raise problem
+    given = problem.object
+    line = given[given.rfind(b"\n", 0, problem.start) + 1 :].split(b"\n", 1)[0]
+    if line not in _MISREAD and sys.stderr is not None:
+        _MISREAD.add(line)
+        shown = "".join(c for c in line.decode("cp1252", "replace") if c.isprintable())
+        with suppress(OSError, ValueError):
+            sys.stderr.write(f"afterword: this line is not UTF-8 and was read as Latin-1: {shown}\n")
+            sys.stderr.flush()
+    bad = given[problem.start : problem.end]
+    return bad.decode("cp1252", "replace"), problem.end
 
 
 def _write_utf8(stream: TextIO | None) -> None:

@@ -97,13 +97,13 @@ class Told:
         return wizard.run(self.start)
 
     def in_terminal(self, edit: Callable[[str], str] | None = None) -> Outcome:
-        from assistant.ask.terminal import TerminalAsker
+        from assistant.ask import TerminalAsker
 
         return self.run(TerminalAsker(edit))
 
     def by_line(self, *lines: str, live: bool = True) -> str:
         """Answer line by line, as a person types or as a file gives them; return the page."""
-        from assistant.ask.plain import PlainAsker
+        from assistant.ask import PlainAsker
 
         page, text = io.StringIO(), "".join(f"{line}\n" for line in lines)
         self.run(PlainAsker(Lines(text) if live else io.StringIO(text), page))

@@ -11,7 +11,7 @@ from assistant.core.english import Kind
 from assistant.core.questions import Answered, Asked, Progress, advance, fit, next_question, script_of
 from assistant.core.questions.place import situation
 from assistant.core.questions.settle import Moment, problem_with
-from assistant.core.questions.told import answers_of, interview_of, progress_of
+from assistant.core.questions.told import answers_of, interview_of
 from tests.ask.sitting import SCRIPT, TODAY, silent_mentor, until
 
 QUESTIONS = pytest.mark.parametrize("question", SCRIPT.questions, ids=lambda q: q.id)
@@ -125,16 +125,24 @@ def test_every_fact_of_an_interview_can_be_given_by_answering():
     assert interview_of(SCRIPT, progress) == WHOLE
 
 
+def told(interview):
+    """Make the progress of a sitting that was told this interview."""
+    progress = Progress(answers_of(interview))
+    while asked := next_question(SCRIPT, progress):
+        progress = progress._replace(trail=(*progress.trail, asked.key))
+    return progress
+
+
 def test_one_reason_is_asked_for_where_one_person_was_met():
     who = facts.Interviewer("Ada", stood_out="the robotics club", why="It made me think.", why_kind="own")
     alone = facts.Interview("Northwind", "Engineer", (who,))
-    assert interview_of(SCRIPT, progress_of(SCRIPT, alone)) == alone
+    assert interview_of(SCRIPT, told(alone)) == alone
     both = dataclasses.replace(alone, interviewers=(who, facts.Interviewer("Bo")))
-    assert interview_of(SCRIPT, progress_of(SCRIPT, both)).interviewers[0].why == ""
+    assert interview_of(SCRIPT, told(both)).interviewers[0].why == ""
 
 
 def test_a_told_interview_becomes_answers_that_tell_it_again():
-    progress = progress_of(SCRIPT, WHOLE)
+    progress = told(WHOLE)
     assert next_question(SCRIPT, progress) is None
     assert interview_of(SCRIPT, progress) == WHOLE
 

@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from assistant.ask.scripted import ScriptedAsker
+from assistant.ask import ScriptedAsker
 from assistant.core.questions.told import answers_of
 from tests.ask.sitting import Told, silent_mentor
 from tests.ask.test_questions import WHOLE

@@ -2,7 +2,7 @@
 
 import pytest
 
-from assistant.ask.terminal import TerminalAsker
+from assistant.ask import TerminalAsker
 from assistant.core.questions import Answered, Aside, Progress, advance, next_question
 from assistant.core.questions.settle import Moment
 from assistant.sitting import Wizard

@@ -4,6 +4,7 @@ import io
 import json
 import os
 import signal
+import stat
 import subprocess
 import sys
 
@@ -69,12 +70,19 @@ def test_arguments_that_only_begin_a_sitting_need_no_click(arguments, read):
     assert of_arguments(arguments) == read
 
 
-def test_a_defect_is_owned_up_to_without_a_traceback_or_any_answer(afterword, monkeypatch):
+def test_a_defect_is_owned_up_to_without_a_traceback_or_any_answer(afterword, monkeypatch, home):
     monkeypatch.setattr(entry, "_command", lambda *_: {}["secret answer"])
     ran = afterword("draft")
     assert ran.status == 1
     assert "This is a defect in Afterword (KeyError)" in ran.err
     assert "secret" not in ran.err
+    (report,) = (home / "data").glob("afterword-report-*")
+    assert str(report) in ran.err
+    assert stat.S_IMODE(report.stat().st_mode) == 0o600
+    said = report.read_text()
+    assert "secret" not in said
+    assert "builtins.KeyError\n  assistant/cli/entry.py:" in said
+    assert str(home) not in said
     assert "Traceback" in afterword("draft", env={"AFTERWORD_DEBUG": "1"}).err
 
 

@@ -30,8 +30,8 @@ def past(home):
     drafts = begin(told, writing.first_settings(told), writing.tools(TODAY, None).compose)
     for index, history in enumerate(drafts.histories):
         for version in history.versions:
-            store.append_version(one.id, index, version_data(version))
-    store.append_version(one.id, -1, place_data(drafts))
+            store.append_versions(one.id, [(index, version_data(version))])
+    store.append_versions(one.id, [(-1, place_data(drafts))])
     two = store.save(
         Sitting({"answers": {"company": "Café Müller", "role": "Chef"}, "trail": []}, "Chef at Café Müller")
     )
@@ -116,6 +116,48 @@ def test_a_damaged_file_set_aside_is_named_and_the_file_can_be_swept_alone(after
 def test_everything_is_forgotten_and_the_program_begins_anew(afterword, past):
     assert afterword("forget", "--all", "--yes").status == 0
     assert afterword("history").err == content.read("history")["history"]["none"] + "\n"
+
+
+def belongings(home):
+    data, config = home / "data", home / "config"
+    (config / "tones").mkdir(parents=True)
+    files = [
+        data / "afterword-damaged-2026-11-01.db",
+        data / "practice.jsonl",
+        data / "afterword-report-2026-11-01-090000.txt",
+        config / "config.toml",
+        config / "tones" / "wry.toml",
+    ]
+    for path in files:
+        path.write_text("")
+    return [data / "afterword.db", data / "afterword-unfinished.json", *files]
+
+
+def test_every_file_is_named_and_deleted_at_one_word(afterword, past, home):
+    files = belongings(home)
+    shown = afterword("where").out
+    assert [path.name for path in files if str(path) not in shown] == ["wry.toml"]
+    assert "afterword forget --everything" in shown
+    assert afterword("forget", "--everything", "--yes").out.startswith(f"Deleted: {len(files)} files.")
+    assert list(home.iterdir()) == []
+    assert afterword("forget", "--everything", "--yes").out == "There is no file of Afterword on this machine.\n"
+
+
+def test_what_a_link_leads_to_and_what_is_not_ours_stays(afterword, past, home, tmp_path):
+    belongings(home)
+    treasure = tmp_path / "treasure.toml"
+    treasure.write_text("mine")
+    (home / "config" / "tones" / "linked.toml").symlink_to(treasure)
+    (home / "data" / "diary.txt").write_text("mine too")
+    assert afterword("forget", "--everything", "--yes").status == 0
+    assert treasure.read_text() == "mine"
+    assert [path.name for path in home.rglob("*")] == ["data", "diary.txt"]
+
+
+def test_before_every_file_is_deleted_each_is_named_and_asked_about(afterword, past, home):
+    ran = afterword("forget", "--everything", typed="no\n")
+    assert (ran.status, "--yes" in ran.err) == (2, True)
+    assert (home / "data" / "afterword.db").exists()
 
 
 @pytest.mark.screen

@@ -1,6 +1,7 @@
 """A tone of one's own, one file in the configuration folder, works wherever a tone is named."""
 
 import json
+import os
 
 import pytest
 
@@ -100,7 +101,7 @@ def test_one_that_has_the_name_of_ours_changes_ours(afterword, sample, tones):
         ('signoff = ["Yours, {{ it }},"]', "tones/bad.toml: signoff.0: nothing is known as it here."),
         ('thanks = ["fine", "{% if %}"]', "tones/bad.toml: thanks.1: "),
         ('thanks = ["{{ first.__class__ }}"]', "tones/bad.toml: thanks.0: "),
-        ('thanks = ["{{ 1 / 0 }}"]', "tones/bad.toml: thanks.0: division by zero."),
+        ('thanks = ["{{ 1 / 0 }}"]', "tones/bad.toml: thanks.0: “div” cannot stand in a wording; it names facts"),
     ],
 )
 def test_a_mistake_is_said_with_file_and_key_and_the_rest_still_works(afterword, sample, tones, text, said):
@@ -139,3 +140,23 @@ def test_a_sitting_says_what_is_wrong_with_one_and_writes_in_the_one_of_the_sett
     assert ran.out.count("Over,\nSam Okafor") == 2
     assert "how your team runs incident reviews" in ran.out
     assert ran.status == 0
+
+
+MANY = ['"Thanks."'] * 101
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="no named pipes here")
+def test_a_huge_or_odd_file_among_them_is_said_and_nothing_waits_for_it(afterword, sample, tones):
+    (tones / "huge.toml").write_text("# " + "x" * 300_000)
+    (tones / "many.toml").write_text(f"thanks = [{', '.join(MANY)}]")
+    (tones / "deep.toml").write_text("thanks = " + "[" * 50_000)
+    (tones / "folder.toml").mkdir()
+    os.mkfifo(tones / "pipe.toml")
+    ran = afterword("draft", sample, "--tone", "wry", "--no-proofread")
+    assert ran.status == 0
+    assert len(ran.err.splitlines()) == 5
+    assert "huge.toml is larger than 200 kB." in ran.err
+    assert "tones/many.toml: thanks: more than 100 wordings." in ran.err
+    assert "deep.toml is not valid TOML: it is nested too deep." in ran.err
+    assert "folder.toml is not a plain file." in ran.err
+    assert "pipe.toml is not a plain file." in ran.err

@@ -75,6 +75,18 @@ def test_a_mistake_in_a_tone_of_ones_own_is_named_by_its_key(text, named):
         "{{ 1 / 0 }}",
         "{{ first() }}",
         "{% include 'other' %}",
+        "{{ 'x' * 10000000000 }}",
+        "{{ 10 ** 10 ** 10 }}",
+        "{{ 'x' | center(10000000000) }}",
+        "{{ '%10000000000d' % 1 }}",
+        "{{ first | attr('__class__') }}",
+        "{{ first is callable }}",
+        "{% for a in first %}{% for b in first %}{{ a }}{% endfor %}{% endfor %}",
+        "{% set x = first ~ first %}{{ x }}",
+        "{% macro f() %}{{ f() }}{% endmacro %}{{ f() }}",
+        "{{ " + "(" * 900 + "first" + ")" * 900 + " }}",
+        "{% if first %}" * 150 + "{% endif %}" * 150,
+        "x" * 2001 + "{% if first %}{% endif %}",
     ],
 )
 def test_a_tone_of_ones_own_reaches_nothing_outside_its_facts(say):

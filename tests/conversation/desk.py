@@ -8,8 +8,7 @@ from assistant.cli import writing
 from assistant.core.drafts.drafts import Drafts, begin
 from assistant.core.interview.facts import Action, Interview, Interviewer, Sender
 from assistant.errors import AssistantError
-from assistant.show.paper import Paper
-from assistant.show.views import Views
+from assistant.show import Paper, Views
 from assistant.sitting import Conversation, Judged, Parts
 
 TODAY = datetime.date(2026, 11, 23)

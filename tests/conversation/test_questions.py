@@ -8,7 +8,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from assistant import content
-from assistant.ask.talking import PlainTalker
+from assistant.ask import PlainTalker
 from assistant.core.talk.questions import asks, parted, questions
 from assistant.sitting import chosen
 from tests.conversation.desk import PANEL, Silent, converse, drafts

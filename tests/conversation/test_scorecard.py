@@ -10,12 +10,13 @@ import pytest
 from assistant import content
 from assistant.cli.judging import Editor
 from assistant.content import teaching
-from assistant.show.paper import Paper
-from assistant.show.views import Views
+from assistant.show import Paper, Views
 from assistant.world import World
 from tests.conversation.desk import PANEL, TODAY, Silent, converse, drafts
 
 NOON = datetime.datetime.combine(TODAY, datetime.time(12), datetime.UTC)
+LATE = replace(PANEL, date="2026-11-18")
+"""Told three working days after."""
 
 
 def editor(folder):
@@ -33,8 +34,8 @@ def flat(text):
 
 
 def test_each_weak_rule_is_shown_with_the_tip_behind_it(judge):
-    told = flat(converse(interview=PANEL, judge=judge).heard[0])
-    weak = [m for m in judge.judge(drafts(PANEL)).card if not m.kept]
+    told = flat(converse(interview=LATE, judge=judge).heard[0])
+    weak = [m for m in judge.judge(drafts(LATE)).card if not m.kept]
     assert {m.id for m in weak} >= {"contact", "time"}
     for mark in weak:
         assert f"· {mark.text} {mark.tip.line}" in told
@@ -70,7 +71,7 @@ def test_of_a_long_sentence_the_part_is_shown_that_is_the_candidates(judge, befo
 
 
 def test_what_the_scorecard_says_is_not_said_a_second_time_above_it(judge):
-    assert converse(interview=PANEL, judge=judge).heard[0].count("The interview was 3 days ago") == 1
+    assert converse(interview=LATE, judge=judge).heard[0].count("The interview was 5 days ago") == 1
 
 
 def test_a_rule_is_held_against_the_reader_it_concerns(judge):

@@ -115,7 +115,7 @@ def test_reworded_words_are_an_own_edit_that_one_undo_takes_back():
     told = converse("use prototype instead of teardown")
     assert "prototype" in told.drafts.now.note.body
     assert "teardown" not in told.drafts.now.note.body
-    assert told.drafts.now.is_edited
+    assert [kept for kept in told.drafts.now.kept if kept.edited]
     assert "“prototype” instead of “teardown”" in told.text
     assert converse("use prototype instead of teardown", "undo").drafts.now == start.now
 

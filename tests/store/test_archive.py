@@ -6,8 +6,7 @@ from datetime import UTC, datetime
 import pytest
 
 from assistant.errors import AssistantError
-from assistant.store import Archive, Mark, Sent, Sitting, Store
-from assistant.store.dump import dumped, restore
+from assistant.store import Archive, Mark, Sent, Sitting, Store, dumped, restore
 from assistant.store.migrations import MIGRATIONS
 
 NOW = datetime(2026, 11, 23, 9, tzinfo=UTC)
@@ -28,9 +27,8 @@ def kept(path):
 def told(kept, title, *texts, **answers):
     sitting = kept.save(Sitting({"answers": {"company": title, **answers}, "trail": []}, title, finished=True))
     for text in texts:
-        kept.append_version(
-            sitting.id, 0, {"note": {"subject": "Hello", "paragraphs": [[{"text": text, "section": "x"}]]}}
-        )
+        note = {"subject": "Hello", "paragraphs": [[{"text": text, "section": "x"}]]}
+        kept.append_versions(sitting.id, [(0, {"note": note})])
     return sitting.id
 
 
@@ -140,7 +138,7 @@ def everything(kept):
 
 def test_what_is_taken_out_comes_back_whole_and_only_once(kept, tmp_path):
     one = told(kept, "Northwind", "first", "second", need="quiet 山田")
-    kept.append_version(one, -1, {"facts": []})
+    kept.append_versions(one, [(-1, {"facts": []})])
     kept.mark_sent([Sent(one, 0, "2026-11-22", "email", "Dear Priya")])
     kept.mark(Mark(one, "actions[0]", "", "2026-12-01"))
     kept.mark_seen(["panel"])

@@ -6,12 +6,13 @@ import signal
 import sqlite3
 import subprocess
 import sys
+from contextlib import closing
 from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
 
-from assistant.store import Sitting, Store
+from assistant.store import Archive, Sitting, Store
 from assistant.store.migrations import MIGRATIONS
 
 NOW = datetime(2026, 11, 23, 9, tzinfo=UTC)
@@ -72,8 +73,8 @@ def test_versions_are_counted_for_each_interviewer(path):
     store = opened(path)
     sitting = store.save(Sitting({})).id
     for body in "ab":
-        store.append_version(sitting, 0, {"body": body})
-    store.append_version(sitting, 1, {"body": "c"})
+        store.append_versions(sitting, [(0, {"body": body})])
+    store.append_versions(sitting, [(1, {"body": "c"})])
     kept = opened(path).versions(sitting)
     assert [(v.interviewer, v.seq, v.draft["body"]) for v in kept] == [(0, 1, "a"), (0, 2, "b"), (1, 1, "c")]
 
@@ -126,7 +127,7 @@ def test_two_damaged_files_of_one_day_are_both_kept(path):
         path.write_bytes(content)
         opened(path).close()
         path.unlink()
-    kept = sorted(p.read_bytes() for p in path.parent.iterdir())
+    kept = sorted(p.read_bytes() for p in path.parent.glob("*-damaged-*"))
     assert kept == [b"first" * 500, b"second" * 500]
 
 
@@ -142,7 +143,7 @@ def test_without_a_writable_folder_the_sitting_goes_on_in_memory(tmp_path):
 def test_a_disk_that_fills_up_half_way_keeps_the_sitting_in_memory(path):
     store = opened(path)
     saved = store.save(Sitting({"n": 1}))
-    store.append_version(saved.id, 0, {"body": "a"})
+    store.append_versions(saved.id, [(0, {"body": "a"})])
     store._db.execute(f"PRAGMA max_page_count = {store._db.execute('PRAGMA page_count').fetchone()[0]}")
     again = store.save(Sitting({"n": "x" * 100_000}, id=saved.id, revision=saved.revision))
     assert again.id == saved.id
@@ -188,3 +189,90 @@ def test_every_older_database_grows_into_the_newest(path):
         store.close()
         shutil.rmtree(path.parent)
         path.parent.mkdir()
+
+
+def test_a_damaged_file_gives_back_every_sitting_that_can_still_be_read(path):
+    store = opened(path)
+    for number in range(300):
+        sitting = store.save(Sitting({"answers": {"company": f"Company {number}", "need": "x" * 900}}, finished=True))
+        store.append_versions(sitting.id, [(0, {"body": f"note {number}"})])
+    store.close()
+    pages = bytearray(path.read_bytes())
+    middle = pages.index(b'"Company 150"') // 4096 * 4096
+    pages[middle : middle + 4096] = b"\xff" * 4096
+    path.write_bytes(pages)
+    store = opened(path)
+    found = store.recent(1000)
+    assert 290 < len(found) < 300
+    assert f"{len(found)} interviews could still be read" in store.trouble
+    assert all(store.versions(each.id) for each in found[:20])
+    assert [each.id for each in opened(path).recent(1000)] == [each.id for each in found]
+
+
+@pytest.mark.parametrize("damage", [b"", b"not a database at all" * 100, None])
+def test_the_sitting_being_worked_on_is_offered_even_where_nothing_can_be_read(path, damage):
+    saved = opened(path).save(Sitting({"answers": {"company": "Northwind"}}, "Analyst at Northwind"))
+    if damage is None:
+        path.unlink()
+        path.mkdir()
+    else:
+        path.write_bytes(damage or b"\x00" * 5000)
+    store = opened(path)
+    assert store.latest_unfinished().state == saved.state
+    assert ("set aside" in store.trouble) == (damage is not None)
+
+
+def test_what_was_finished_or_forgotten_is_kept_no_second_time(path):
+    store = opened(path)
+    saved = store.save(Sitting({"answers": {"company": "Northwind"}}))
+    assert [p.stat().st_mode & 0o777 for p in path.parent.glob("*unfinished*")] == [0o600]
+    store.save(Sitting(saved.state, finished=True, id=saved.id, revision=saved.revision))
+    assert list(path.parent.glob("*unfinished*")) == []
+    other = store.save(Sitting({"answers": {"company": "Hooli"}}))
+    store.close()
+    with closing(Archive.open(path)) as kept:
+        kept.forget([other.id])
+    assert not [p for p in path.parent.iterdir() if b"Hooli" in p.read_bytes()]
+
+
+def test_a_file_moved_away_under_a_sitting_takes_no_answer_and_no_version_with_it(path):
+    store = opened(path)
+    saved = store.save(Sitting({"n": 1}))
+    store.append_versions(saved.id, [(0, {"body": "first"})])
+    path.rename(path.with_name("elsewhere.sqlite3"))
+    store.append_versions(saved.id, [(0, {"body": "second"})])
+    again = store.save(Sitting({"n": 2}, id=saved.id, revision=saved.revision))
+    assert store.trouble == ""
+    reopened = opened(path)
+    assert reopened.load(again.id).state == {"n": 2}
+    assert [v.draft["body"] for v in reopened.versions(again.id)] == ["first", "second"]
+
+
+def test_a_broken_index_of_words_costs_no_answer(path):
+    store = opened(path)
+    saved = store.save(Sitting({"answers": {"company": "Northwind"}}))
+    store._db.execute("UPDATE words_data SET block = zeroblob(20) WHERE id > 10")
+    store._db.execute("UPDATE words_data SET block = zeroblob(2) WHERE id = 1")
+    again = store.save(Sitting({"answers": {"company": "Hooli"}}, id=saved.id, revision=saved.revision))
+    assert store.trouble == ""
+    with closing(Archive.open(path)) as kept:
+        assert [s.id for s in kept.find("Hooli", 5)] == [again.id]
+
+
+def test_versions_are_kept_all_or_none(path):
+    store = opened(path)
+    saved = store.save(Sitting({"n": 1}))
+    with pytest.raises(TypeError):
+        store.append_versions(saved.id, [(0, {"body": "whole"}), (1, {"body": object()})])
+    assert store.versions(saved.id) == ()
+
+
+def test_a_link_in_place_of_the_database_is_not_followed(path, tmp_path):
+    elsewhere = tmp_path / "elsewhere"
+    elsewhere.write_bytes(b"")
+    path.parent.mkdir()
+    path.symlink_to(elsewhere)
+    store = opened(path)
+    store.save(Sitting({"n": 1}))
+    assert "link" in store.trouble
+    assert elsewhere.read_bytes() == b""

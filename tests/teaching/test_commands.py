@@ -11,7 +11,7 @@ import pytest
 
 from assistant.cli.entry import run
 from assistant.content import teaching
-from assistant.store.store import Store
+from assistant.store import Store
 from assistant.world import World
 from tests.teaching.situations import at
 

@@ -5,7 +5,8 @@ from datetime import time
 import pytest
 
 from assistant import content
-from assistant.core.teaching.schedule import Hours, Pace, hours, ran_backwards, say, window, working_days
+from assistant.core.dates import working_days
+from assistant.core.teaching.schedule import Hours, Pace, hours, ran_backwards, say, window
 from tests.teaching.situations import at
 
 PARTS = content.read("advice")["parts_of_day"]

@@ -21,7 +21,7 @@ _COMPANYS = ("company", "role", "country", "need")
 @click.option("--me", is_flag=True, help="Only my own facts: name, how to reach me, what I bring.")
 @options
 @click.pass_context
-def command(context: click.Context, /, number: str, *, me: bool, **_manner: bool) -> int:
+def command(context: click.Context, /, number: str, *, me: bool, **_manner: object) -> int:
     """Begin a new interview with the facts of a SITTING, the last if no number is given.
 
     The company, the role, the country, what they need and your own facts stand in the fields; Enter keeps each. The

@@ -23,8 +23,7 @@ def command(world: World, /, file: str) -> int:
 
     Those that are there already stay as they are. A file with an error in it brings in nothing.
     """
-    from assistant.store import Archive
-    from assistant.store.dump import restore
+    from assistant.store import Archive, restore
 
     data = _read(world, file)
     kept = Archive.open(world.store_path, world.now)

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 @click.command("demo")
 @options
 @click.pass_context
-def command(context: click.Context, /, **_manner: bool) -> int:
+def command(context: click.Context, /, **_manner: object) -> int:
     """Show a whole sitting: an invented interview, its questions and answers, its notes."""
     return show(context.obj, manner_of(context))
 
@@ -64,7 +64,7 @@ def _paint(world: World, interview: "Interview", today: date) -> None:
 
 def _told(questions: "Questions", words: Mapping[str, str], demo: Mapping[str, Any]) -> "Interview":
     """Put the very questions of a sitting, answered from the sample."""
-    from assistant.ask.scripted import ScriptedAsker
+    from assistant.ask import ScriptedAsker
     from assistant.core.questions.settle import Moment
     from assistant.core.questions.told import interview_of
     from assistant.settings import DEFAULT_TONE

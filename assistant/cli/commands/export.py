@@ -75,7 +75,7 @@ def _everything(world: World, out: Path | None, *, replace_it: bool) -> int:
 
     from assistant.cli.kept import archive
     from assistant.deliver.file import save
-    from assistant.store.dump import FORM, dumped
+    from assistant.store import FORM, dumped
 
     def pieces() -> Iterator[str]:
         yield f'{{"afterword": {FORM}, "seen_tips": {json.dumps(sorted(kept.seen_tips()))}, "sittings": ['

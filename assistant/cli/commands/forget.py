@@ -1,10 +1,13 @@
 """``afterword forget``: sittings deleted for good, from the file's free pages and its index of words too."""
 
+from contextlib import suppress
+
 import click
 
 from assistant import content
 from assistant.cli.kept import archive, sitting_of
-from assistant.errors import ExitStatus, UsageError
+from assistant.cli.telling import tell_lines
+from assistant.errors import AssistantError, ExitStatus, UsageError
 from assistant.world import World
 
 _EXAMPLES = """\b
@@ -12,23 +15,27 @@ Examples:
   afterword forget 12
   afterword forget 12 13 --yes
   afterword forget --all
+  afterword forget --everything
 """
 
 
 @click.command("forget", epilog=_EXAMPLES)
 @click.argument("numbers", nargs=-1, metavar="[SITTING…]")
 @click.option("--all", "everything", is_flag=True, help="Everything that is kept, the tips you have seen too.")
+@click.option("--everything", "files", is_flag=True, help="Every file of Afterword on this machine, settings too.")
 @click.option("--sweep", is_flag=True, help="Delete nothing, only rewrite the file without traces.")
 @click.option("--yes", is_flag=True, help="Do not ask.")
 @click.pass_obj
-def command(world: World, /, numbers: tuple[str, ...], *, everything: bool, sweep: bool, yes: bool) -> int:
+def command(world: World, /, numbers: tuple[str, ...], *, everything: bool, files: bool, sweep: bool, yes: bool) -> int:
     """Delete each SITTING, with its answers, notes and marks, so that nothing of it is left in the file.
 
     What you saved or exported elsewhere stays, and so do backups made by other programs.
     """
     said = content.read("history")["forget"]
-    if [bool(numbers), everything, sweep].count(True) != 1:
+    if [bool(numbers), everything, files, sweep].count(True) != 1:
         raise UsageError("Say which sittings to forget, or --all.", "afterword history lists them.")
+    if files:
+        return _delete_files(world, said, agreed=yes)
     with archive(world) as kept:
         if sweep:
             kept.sweep()
@@ -47,6 +54,27 @@ def command(world: World, /, numbers: tuple[str, ...], *, everything: bool, swee
     world.say(said["done_all"] if everything else said["done"].format(titles=titles))
     for aside in sorted(world.data_dir.glob("*-damaged-*")):
         world.complain(said["aside"].format(path=aside))
+    return ExitStatus.DONE
+
+
+def _delete_files(world: World, said: dict[str, str], *, agreed: bool) -> int:
+    from assistant.cli.belongings import delete, kept
+
+    found = [path for paths in kept(world).values() for path in paths]
+    if not found:
+        world.say(said["no_files"])
+        return ExitStatus.DONE
+    if not agreed:
+        tell_lines(world, [said["files"], *(f"  {path}" for path in found)])
+        if not _agreed(world, said["ask_files"]):
+            world.say(said["kept"])
+            return ExitStatus.COULD_NOT
+    if world.store_path.is_file():
+        # What other programs may still find on the disk is emptied before it is let go.
+        with suppress(AssistantError), archive(world) as store:
+            store.forget_all()
+    delete(world)
+    world.say(said["done_files"].format(count=len(found)))
     return ExitStatus.DONE
 
 

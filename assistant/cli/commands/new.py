@@ -23,7 +23,7 @@ Examples:
     help="Begin with what an invitation (.ics) says.",
 )
 @click.pass_context
-def command(context: click.Context, /, invitation: Path | None, **_manner: bool) -> int:
+def command(context: click.Context, /, invitation: Path | None, **_manner: object) -> int:
     """Begin with a new interview. One that was left unfinished stays as it is.
 
     With --from, who, where, when and how long stand in the fields, each to be confirmed with Enter.

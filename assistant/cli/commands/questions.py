@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 import click
 
 from assistant import content
+from assistant.cli.practising import told
 from assistant.cli.telling import paragraph, tell_data, tell_lines
 from assistant.content import teaching
 from assistant.core.interview.clean import clean
@@ -63,11 +64,3 @@ def _explained(world: World, found: "Sequence[Asked]") -> list[str]:
     for question in found:
         lines += ["", paragraph(world, question.text), *told(world, question)]
     return lines[1:]
-
-
-def told(world: World, question: "Asked") -> list[str]:
-    """Say what is behind a question, how to answer, and how a note adds to it."""
-    words = content.read("interview_questions")["words"]
-    return [
-        paragraph(world, words[name].format(text=getattr(question, name)), "  ") for name in ("after", "how", "repair")
-    ]

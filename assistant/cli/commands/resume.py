@@ -8,7 +8,7 @@ from assistant.cli.manner import Begin, manner_of, options
 @click.command("resume")
 @options
 @click.pass_context
-def command(context: click.Context, /, **_manner: bool) -> int:
+def command(context: click.Context, /, **_manner: object) -> int:
     """Go on where the last sitting stopped, without asking."""
     from assistant.cli.sitting import sit
 

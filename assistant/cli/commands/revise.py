@@ -77,7 +77,9 @@ def command(world: World, /, source: str, said: tuple[str, ...], **given: object
             raise UsageError(f"Nobody here is called {given['to']}.", f"Known: {known}.")
         if given["dry_run"]:
             return _dry_run(world, interview, said)
-        tools = writing.tools(today, None if given["no_proofread"] else _proofreader(world, interview))
+        tools = writing.tools(
+            today, None if given["no_proofread"] else _proofreader(world, interview), writing.habits(world)
+        )
         drafts = _drafts(interview, stored, tone, tools)
         drafts, done = _revised(world, drafts, people, said, tools)
         status = status if done else ExitStatus.COULD_NOT
@@ -131,7 +133,7 @@ def _harmless(world: World, line: str, command: "Command") -> bool:
     loop = content.read("conversation")["loop"]
     if command.name == "unclear":
         world.complain(f"afterword: {line}: " + loop["part_unclear"].format(text=command.text))
-    elif command.name in ("edit", "fix", "compare"):
+    elif command.name in ("edit", "fix", "compare", "model"):
         world.complain(f"afterword: {line}: " + loop["needs_person"])
     else:
         return True

@@ -7,6 +7,7 @@ import click
 from assistant import content
 from assistant.cli.kept import LAST, archive, day_of, drafts_of, sitting_of
 from assistant.cli.telling import tell_lines
+from assistant.core.interview.paths import read_key
 from assistant.errors import ExitStatus
 from assistant.world import World
 
@@ -48,9 +49,9 @@ def _told(sitting: "Sitting") -> list[str]:
 
 def _label(key: str, of_list: dict[str, str]) -> str:
     """Name an answer: ``interviewers.0.stood_out`` is *interviewer 1, stood out*."""
-    name, *rest = key.split(".")
-    if name in of_list and len(rest) == 2:
-        return of_list[name].format(number=int(rest[0]) + 1, field=rest[1].replace("_", " "))
+    place = read_key(key)
+    if place.name in of_list and place.item is not None:
+        return of_list[place.name].format(number=place.item + 1, field=place.field.replace("_", " "))
     return key.replace("_", " ").replace(".", ", ")
 
 

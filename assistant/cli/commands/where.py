@@ -5,6 +5,7 @@ from pathlib import Path
 import click
 
 from assistant import content
+from assistant.cli import belongings
 from assistant.cli.telling import tell_data, tell_lines
 from assistant.errors import ExitStatus
 from assistant.world import World
@@ -27,14 +28,18 @@ def command(world: World, *, as_json: bool) -> int:
         "settings": world.config_dir / "config.toml",
         "tones": world.config_dir / "tones",
         "tips": world.config_dir / "tips",
+        "voice": world.voice_dir,
     }
+    also = [(name, path) for name, paths in belongings.kept(world).items() if name not in places for path in paths]
     if as_json:
-        tell_data(world, {name: {"path": str(path), "exists": path.exists()} for name, path in places.items()})
+        found = {name: {"path": str(path), "exists": path.exists()} for name, path in places.items()}
+        tell_data(world, {**found, "also": [{"what": name, "path": str(path)} for name, path in also]})
         return ExitStatus.DONE
-    width = max(len(said[name]) for name in places)
-    tell_lines(
-        world, [f"{said[name]:<{width}}  {path}  ({_state(world, path, said)})" for name, path in places.items()]
-    )
+    width = max(len(said[name]) for name in [*places, *(name for name, _ in also)])
+    rows = [(name, path, _state(world, path, said)) for name, path in places.items()]
+    rows += [(name, path, _bytes(path.lstat().st_size)) for name, path in also]
+    tell_lines(world, [f"{said[name]:<{width}}  {path}  ({state})" for name, path, state in rows])
+    tell_lines(world, [said["forget"]])
     return ExitStatus.DONE
 
 
@@ -42,7 +47,11 @@ def _state(world: World, path: Path, said: dict[str, str]) -> str:
     if not path.exists():
         return said["none"]
     if path != world.store_path:
-        return _bytes(path.stat().st_size) if path.is_file() else str(sum(1 for _ in path.glob("*.toml")))
+        return (
+            _bytes(path.stat().st_size)
+            if path.is_file()
+            else str(sum(1 for each in path.iterdir() if each.suffix in (".toml", ".txt")))
+        )
     from assistant.cli.kept import archive
 
     with archive(world) as kept:

@@ -1,11 +1,11 @@
 """What is said of an answer that is not in the note: why, and how it could begin to be."""
 
-import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
 from assistant.core.compose import Change, LeftOut
+from assistant.core.interview.paths import read_path
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,7 +24,7 @@ _NOTHING_TO_TYPE = ("room", "alone", "unsaid")
 
 def missing(left: LeftOut, says: Mapping[str, Any]) -> Missing:
     """Put into words, from ``prompts/left_out.toml``, what was left out."""
-    part = re.sub(r".*\.", "", left.path)
+    part = read_path(left.path).answer
     what = says["what"].get(part, part)
     reason = says["reasons"][left.reason].format(text=left.text, what=what)
     return Missing(left.path, reason, "" if left.reason in _NOTHING_TO_TYPE else says["try"].get(part, ""))

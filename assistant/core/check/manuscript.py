@@ -9,7 +9,7 @@ from assistant.core.check.finding import Finding, Fix
 from assistant.core.check.polish import Proofreader, Slip, is_safe, is_slip, mending
 from assistant.core.check.wording import WordingList, check_wording
 from assistant.core.compose import Channel
-from assistant.core.english import English, is_foreign
+from assistant.core.english import English, is_foreign, sentences
 from assistant.core.note import words_in
 
 _NAME = re.compile(r"(?<![.!?] )(?<!\n)(?<!\A)\b[A-Z][^\W\d_]+(?:['’-][A-Z]?[^\W\d_]+)*")
@@ -113,9 +113,13 @@ def _slip(text: str, slip: Slip, says: Mapping[str, str]) -> Finding:
 
 
 def _sentence(text: str, slip: Slip) -> str:
-    start = max((m.end() for m in re.finditer(r"[.!?]\s+|\n", text[: slip.start])), default=0)
-    end = re.search(r"[.!?](?=\s|$)|\n|$", text[slip.end :])
-    return text[start : slip.end + (end.end() if end else 0)].strip()
+    end = 0
+    for sentence in sentences(text):
+        start = text.index(sentence, end)
+        end = start + len(sentence)
+        if slip.start < end:
+            return sentence
+    return ""
 
 
 def names_in(text: str) -> frozenset[str]:

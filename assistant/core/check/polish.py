@@ -8,6 +8,7 @@ from typing import Protocol
 from assistant.core.check.finding import Finding, Fix
 from assistant.core.interview.facts import Interview
 from assistant.core.note import Note, Sentence
+from assistant.core.suggest import distance
 
 _EDGES = ("greeting", "closing", "signature")
 _FORMULAS = ("thanks", "close")
@@ -192,19 +193,6 @@ def _is_misspelt(typed: str, meant: str) -> bool:
         changed = [(a, b) for a, b in zip(typed, meant, strict=True) if a != b]
         return len(changed) == 1 and set(changed[0]) <= set("aeiouy")
     return typed[-2:] == meant[-2:]
-
-
-def distance(one: str, other: str) -> int:
-    """Count the letters to change, add, drop or swap with a neighbour between two words."""
-    rows = [list(range(len(other) + 1))]
-    for i, a in enumerate(one, 1):
-        row = [i]
-        for j, b in enumerate(other, 1):
-            row.append(min(rows[i - 1][j] + 1, row[j - 1] + 1, rows[i - 1][j - 1] + (a != b)))
-            if i > 1 and j > 1 and a == other[j - 2] and one[i - 2] == b:
-                row[j] = min(row[j], rows[i - 2][j - 2] + 1)
-        rows.append(row)
-    return rows[-1][-1]
 
 
 def known_words(interview: Interview) -> frozenset[str]:

@@ -8,15 +8,14 @@ from datetime import date
 from assistant.core.check.dialect import clash
 from assistant.core.check.finding import Finding, Status
 from assistant.core.check.left_out import missing, read_as
-from assistant.core.check.polish import distance
 from assistant.core.check.wording import WordingList, check_wording
 from assistant.core.compose import ALIKE, Change, Channel, LeftOut, five_word_runs, met_day
+from assistant.core.dates import is_late
 from assistant.core.interview.facts import Interview, Interviewer
+from assistant.core.interview.paths import action_at, of_action, read_path
 from assistant.core.note import Note
 from assistant.core.people import Names, person
-
-LATE = 2
-"""Days after which a note is late, though better late than never (University of Virginia career centre)."""
+from assistant.core.suggest import distance
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,9 +95,9 @@ def _told(note: Note) -> set[str]:
 def actions(it: Checked) -> Finding | None:
     """Every action item that concerns this reader stands in the note."""
     told = _told(it.note)
-    said_already = {left.path.rsplit(".", 1)[0] for left in it.left_out if not left.path.endswith(".due")}
-    wanted = [path for path in it.concerns if path not in said_already]
-    gone = [it.interview.actions[int(path[8:-1])].what for path in wanted if path not in told]
+    said_already = {action_at(left.path) for left in it.left_out if read_path(left.path).field != "due"}
+    wanted = [number for path in it.concerns if (number := action_at(path)) not in said_already and number is not None]
+    gone = [it.interview.actions[number].what for number in wanted if of_action(number) not in told]
     if gone:
         return _say(it, "actions", "advise", "actions_missing", what="; ".join(gone))
     return _say(it, "actions", "ok", "actions_ok") if wanted else None
@@ -156,7 +155,9 @@ def time(it: Checked) -> Finding | None:
     if not met:
         return None
     days = (it.today - met).days
-    return _say(it, "time", "ok", "time_ok") if days <= LATE else _say(it, "time", "advise", "time_late", days=days)
+    if is_late(met, it.today):
+        return _say(it, "time", "advise", "time_late", days=days)
+    return _say(it, "time", "ok", "time_ok")
 
 
 def cased(it: Checked) -> Finding | None:

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from typing import Any, Protocol
 
 from assistant.core.conditions import Condition
+from assistant.core.interview.paths import read_path
 from assistant.core.note import Note, Sentence, words_in
 from assistant.core.teaching.tips import Catalogue, Tip
 
@@ -101,12 +102,7 @@ def _sentence(rule: Rule, note: Note) -> Sentence | None:
 
 def _shows(rule: Rule, text: str, section: str, sources: Sequence[str]) -> bool:
     return (
-        (not rule.sources or any(_answer(path) in rule.sources for path in sources))
+        (not rule.sources or any(read_path(path).answer in rule.sources for path in sources))
         and (not rule.sections or section in rule.sections)
         and (not rule.words or not rule.words.isdisjoint(words_in(text)))
     )
-
-
-def _answer(path: str) -> str:
-    """Name the answer at the end of a path, whichever item of a list it is: ``interviewers[0].why``, ``actions[2]``."""
-    return path.rsplit(".", 1)[-1].partition("[")[0]

@@ -59,7 +59,9 @@ def _entry(data: Mapping[str, Any]) -> Wording:
 def _pattern(data: Mapping[str, str]) -> re.Pattern[str]:
     # A space stands for any white space, so that a note wrapped at column 72 is read like any other.
     try:
-        return re.compile(data["match"].replace(" ", r"\s+"), re.IGNORECASE)
+        # A long expression stands over several lines, which are no part of it.
+        match = "".join(line.strip() for line in data["match"].splitlines())
+        return re.compile(match.replace(" ", r"\s+"), re.IGNORECASE)
     except re.error as problem:
         raise re.error(f"{data['id']}: {problem}") from problem
 

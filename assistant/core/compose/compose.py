@@ -76,6 +76,7 @@ def _written(
         _used(earlier, variants) if earlier or variants else _seen(interview, index),
         [five_word_runs(n.body) for n in (*earlier, *variants)],
         _shown(interview, index) if request.variant == 0 else frozenset(),
+        request.habits,
     )
     queue = [m for m in place.leave_out if m not in left]
     while True:

@@ -1,7 +1,7 @@
 """A found draft made a note: greeting, sentences with their sources, closing, signature and subject."""
 
 import re
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 
 from assistant.core.compose.gathered import Gathered
 from assistant.core.compose.piece import Piece, rank, tidy
@@ -14,6 +14,7 @@ from assistant.core.english.sentences import sentences
 from assistant.core.marks import Unmarked, capital, fact, own, unmark
 from assistant.core.note import Note, Paragraph, Sentence
 from assistant.core.people.called import person
+from assistant.core.voice import preferred
 
 _SUBJECT = 68
 """Characters after which many mail programs cut a subject."""
@@ -89,7 +90,12 @@ def _signoff(gathered: Gathered, draft: Draft, before: Collection[str]) -> tuple
     kind = "formal" if gathered.said.formal else "any"
     options = _choice(gathered, "signoff", kind, {}) or _choice(gathered, "signoff", "any", {})
     fresh = [w for w in options if w.id not in before] or options
-    return fresh[0].render({}), fresh[0].id
+    wording = fresh[preferred([w.say for w in fresh], _used(gathered, "closes"))]
+    return wording.render({}), wording.id
+
+
+def _used(gathered: Gathered, what: str) -> Sequence[str]:
+    return getattr(gathered.request.habits, what, ())
 
 
 def _greeting(gathered: Gathered) -> tuple[Sentence, str]:
@@ -98,7 +104,8 @@ def _greeting(gathered: Gathered) -> tuple[Sentence, str]:
     number = gathered.sources.number(f"interviewers[{gathered.index}].{'call' if given.call.strip() else 'name'}")
     name = fact(said.greeting_name, number)
     values = {"first": name, "name": name, "titled": name}
-    wording = _choice(gathered, "salutation", said.greeting, values)[0]
+    options = _choice(gathered, "salutation", said.greeting, values)
+    wording = options[preferred([w.say for w in options], _used(gathered, "greetings"))]
     plain = unmark(wording.render(values))
     return Sentence(plain.text, "greeting", (gathered.sources.paths[number],)), wording.id
 

@@ -9,6 +9,8 @@ from assistant.core.suggest import did_you_mean
 
 LIKE = "warm"
 """The tone an own one falls back to where it names none."""
+MOST = 100
+"""Wordings of one move: each is tried when the file is read."""
 _KEYS: Mapping[str, type] = {"label": str, "about": str, "contractions": bool, "address": str, "like": str}
 _FACTS = frozenset({"first", "name", "company", "role", "a_role", "when", "day", "length", "interview", "talk"})
 _OF_MOVE = {
@@ -57,6 +59,8 @@ def _check_keys(data: Mapping[str, Any]) -> None:
         if isinstance(value, list | Mapping):
             if key not in MOVES:
                 raise WordingError(f"{key} is no move of a note.{did_you_mean(key, MOVES)} Known: {', '.join(MOVES)}")
+            if len(value) > MOST:
+                raise WordingError(f"{key}: more than {MOST} wordings")
         elif key not in _KEYS:
             raise WordingError(f"{key}: there is no such key.{did_you_mean(key, (*_KEYS, *MOVES))}")
         elif not isinstance(value, _KEYS[key]):

@@ -10,6 +10,7 @@ from assistant.core.compose.gathered import Gathered
 from assistant.core.compose.piece import FEELING, Piece, five_word_runs, rank
 from assistant.core.compose.pieces import pieces
 from assistant.core.compose.plans import Channel, Plan, fitted, without
+from assistant.core.voice import Habits, calm, unlike
 
 _BEAM = 10
 _I_FREE = 3
@@ -44,6 +45,8 @@ OPENS_COLD = 6.0
 """What it costs to tell before having said thanks."""
 ALIKE_AGAIN = 0.25
 """What each run of five words costs that another note to the same company has."""
+UNLIKE = 1.5
+"""What it costs to write otherwise than the candidate does."""
 KEPT = 10.0
 """What is saved where a sentence stays as the candidate saw it."""
 
@@ -70,6 +73,8 @@ class Context:
     runs: Sequence[frozenset[tuple[str, ...]]] = ()
     kept: frozenset[str] = frozenset()
     """Wordings and plans the candidate saw while answering."""
+    habits: Habits | None = None
+    """How the candidate writes."""
 
 
 class _State(NamedTuple):
@@ -175,6 +180,7 @@ def _grown(state: _State, here: Piece, context: Context, paragraph: int) -> _Sta
         cost += REPEATED_OPENING * (here.begins[0] == state.begins[-1])
         if len(here.begins) > 1:
             cost += REPEATED_OPENING * sum(a == b for a, b in zip(here.begins, here.begins[1:], strict=False))
+    cost += UNLIKE * unlike(here.text, context.habits) if context.habits else 0
     cost += REPEATED_WORD * len(state.stems & here.stems) + FELT_AGAIN * (FEELING in state.stems & here.stems)
     cost += WISHED_AGAIN * (here.wish and any(p.wish for p in state.chosen))
     cost += NAMED_TWICE * sum(n in state.names for n in here.names) * (0.2 if here.move == "close" else 1)
@@ -201,7 +207,8 @@ def _whole(state: _State, gathered: Gathered, place: Channel) -> float:
     cost += STUB * max(0, sum(n < _SHORT for n in state.lengths) - 1)
     cost += STOCK * (state.stock + _SIGNED >= _STOCK)
     average = words / max(1, len(state.lengths))
-    cost += UNEVEN * (max(0.0, _CALM[0] - average) + max(0.0, average - _CALM[1]))
+    low_calm, high_calm = calm(_CALM, gathered.request.habits)
+    cost += UNEVEN * (max(0.0, low_calm - average) + max(0.0, average - high_calm))
     if place.name in ("email", "letter", "linkedin"):
         cost += NOT_NAMED * ("role" not in state.names)
         cost += NOT_NAMED * ("company" not in state.names and not gathered.said.situation["inside"])

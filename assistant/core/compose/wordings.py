@@ -188,9 +188,9 @@ def _words(given: Mapping[str, Any], key: str) -> frozenset[str]:
 
 def _undeclared(key: str, text: str) -> frozenset[str]:
     """Ask Jinja itself which facts a person's own template needs: it may do more than name them."""
-    from jinja2 import meta
+    from assistant.core.compose.own_template import facts_in
 
     try:
-        return frozenset(meta.find_undeclared_variables(_SANDBOX.parse(text)))
-    except jinja2.TemplateError as problem:
+        return facts_in(text, _SANDBOX)
+    except ValueError as problem:
         raise WordingError(f"{key}: {problem}") from problem

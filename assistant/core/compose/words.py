@@ -10,6 +10,7 @@ from assistant.core.compose.wordings import Tone
 from assistant.core.english.known import English
 from assistant.core.people.names import Names
 from assistant.core.promises.words import PromiseWords
+from assistant.core.voice import Habits
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -38,3 +39,5 @@ class Request:
     """0 as usual, below 0 shorter, above 0 longer."""
     dropped: frozenset[str] = frozenset()
     """Moves or answers the candidate does not want mentioned."""
+    habits: Habits | None = None
+    """How the candidate writes, as far as that is known."""

@@ -1,11 +1,11 @@
 """The words of a typed date, abbreviations written out and slips mended."""
 
 import re
-from difflib import get_close_matches
 from functools import lru_cache
 from itertools import pairwise
 
 from assistant.core.dates.phrases import plainly
+from assistant.core.suggest import near
 
 WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 MONTHS = (
@@ -92,6 +92,6 @@ def _written_out(word: str) -> str:
     if len(word) == 3 and word.isalpha():
         return next((m for m in MONTH_NAMES if m[:3] == word), word)
     if len(word) > 4 and word.isalpha() and word not in _LONG:
-        close = get_close_matches(word, _LONG, 1, 0.84)
+        close = near(word, _LONG, likeness=0.84)
         return close[0] if close and close[0][0] == word[0] else word
     return word.rstrip("-") or word

@@ -97,11 +97,6 @@ class Version:
     frame: Frame = Frame()
     """What the person wrote around the text."""
 
-    @property
-    def is_edited(self) -> bool:
-        """Whether it holds an edit by hand."""
-        return any(k.edited for k in self.kept)
-
 
 @dataclass(frozen=True, slots=True)
 class History:

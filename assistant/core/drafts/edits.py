@@ -6,16 +6,8 @@ from difflib import SequenceMatcher
 
 from assistant.core.drafts.drafts import Dropped, Frame, Kept
 from assistant.core.drafts.frame import framed, taken_apart
-from assistant.core.drafts.paragraphs import (
-    ADDED,
-    OWN,
-    bare_moves,
-    body_of,
-    body_places,
-    facts_of,
-    split_sentences,
-    written,
-)
+from assistant.core.drafts.paragraphs import ADDED, OWN, bare_moves, body_of, body_places, facts_of, written
+from assistant.core.english import sentences
 from assistant.core.note import Note, Paragraph, Sentence
 
 
@@ -77,7 +69,7 @@ def taken_out(before: Note, after: Note) -> Dropped | None:
 
 
 def _paragraph(block: str, before: Paragraph, old: dict[str, Sentence]) -> Paragraph:
-    lines = split_sentences(" ".join(block.split()))
+    lines = sentences(" ".join(block.split()))
     pairs = _paired([" ".join(s.text.split()) for s in before], lines)
     return tuple(old.get(line) or _sentence(line, before, at) for line, at in zip(lines, pairs, strict=True))
 

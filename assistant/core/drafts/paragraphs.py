@@ -1,10 +1,10 @@
 """Paragraphs of a note: which one is meant, and a fresh note with the kept, dropped and added ones in their places."""
 
-import re
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from assistant.core.drafts.drafts import Added, Dropped, Kept
+from assistant.core.interview.paths import read_path
 from assistant.core.note import Note, Paragraph, Sentence
 
 FRAME = frozenset({"greeting", "closing", "signature", "postscript"})
@@ -16,16 +16,15 @@ ADDED = "added"
 """The section of what the candidate put in."""
 _LAST = frozenset({"promises", "close"})
 """Moves after which nothing more is said."""
-_FACTS = re.compile(r"(?:actions\[\d+\]|need|strength|repair|decision_by|interviewers\[\d+\]\.(?:stood_out|why))$")
+_FACTS = frozenset({"actions", "need", "strength", "repair", "decision_by", "stood_out", "why"})
 _PART_OF = {"repair_question": "repair"}
 """Answers that are told with another one."""
-_SENTENCE_END = re.compile(r"(?<=[.!?…])(?<!\b[DM]r\.)(?<!\bMs\.)(?<!\bMrs\.)(?<!\bProf\.)\s+(?=[\"“(]?[^\W_a-z])")
 
 
 def facts_of(sentences: Iterable[Sentence]) -> frozenset[str]:
     """Return the answers that sentences rest on, names and company left aside."""
     sources = (_PART_OF.get(source, source) for s in sentences for source in s.sources)
-    return frozenset(source for source in sources if _FACTS.match(source))
+    return frozenset(source for source in sources if read_path(source).answer in _FACTS)
 
 
 def bare_moves(sentences: Iterable[Sentence]) -> frozenset[str]:
@@ -141,11 +140,6 @@ def closed_like(note: Note, other: Note) -> Note:
         return note
     paragraphs = (tuple(closings[0] if s.section == "closing" else s for s in p) for p in note.paragraphs)
     return replace(note, paragraphs=tuple(paragraphs))
-
-
-def split_sentences(text: str) -> list[str]:
-    """Split a paragraph at the ends of its sentences; titles such as "Dr." do not end one."""
-    return [p.strip() for p in _SENTENCE_END.split(text) if p.strip()]
 
 
 def written(text: str, section: str, sources: Sequence[str] = ()) -> Sentence:

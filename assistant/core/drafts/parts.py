@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from assistant.core.drafts.paragraphs import BARE, FRAME, body_of, facts_of
 from assistant.core.interview.facts import Interview
+from assistant.core.interview.paths import of_action, of_person, read_path
 from assistant.core.note import Note, Sentence
 
 MOVES = ("thanks", "detail", "bridge", "repair", "promises", "close")
@@ -45,8 +46,8 @@ def meant_by(topic: str, names: Mapping[str, Sequence[str]], interview: Intervie
 
 def _paths(name: str, interview: Interview, index: int) -> list[str]:
     if name in ("me", "them"):
-        return [f"actions[{i}]" for i, a in enumerate(interview.actions) if a.owner in (name, "both")]
-    return [{"decision": "decision_by", "why": f"interviewers[{index}].why"}.get(name, name)]
+        return [of_action(i) for i, a in enumerate(interview.actions) if a.owner in (name, "both")]
+    return [{"decision": "decision_by", "why": of_person(index, "why")}.get(name, name)]
 
 
 def about(note: Note, topic: str, answers: Sequence[tuple[str, str]], meant: Meant | None = None) -> list[Sentence]:
@@ -92,7 +93,7 @@ def framed(note: Note, meant: Meant) -> list[int]:
 
 def not_told(facts: Collection[str], moves: Collection[str]) -> tuple[str, ...]:
     """Name for the engine what it is not to tell."""
-    names = {_CALLED.get(path.rpartition(".")[2], path) for path in facts}
+    names = {_CALLED.get((read_path(path).field or path), path) for path in facts}
     also = {"offer"} if "close" in moves else set()
     return tuple(sorted({*names, *moves, *also}))
 

@@ -7,6 +7,7 @@ from datetime import date
 
 from assistant.core.dates import day_of, is_month_first
 from assistant.core.interview.facts import Interview, Interviewer
+from assistant.core.interview.paths import of_action, of_person
 
 _CHOSEN = ("need", "strength", "repair")
 _OF_PERSON = ("email", "call", "title", "name")
@@ -76,9 +77,9 @@ def answers(interview: Interview) -> list[tuple[str, str]]:
     """Return every answer with its path."""
     names = ("need", "strength", "repair", "repair_question", "decision_by", "company", "role")
     found = [(f, str(getattr(interview, f))) for f in names]
-    found += [(f"interviewers[{i}].stood_out", p.stood_out) for i, p in enumerate(interview.interviewers)]
-    found += [(f"interviewers[{i}].why", p.why) for i, p in enumerate(interview.interviewers)]
-    return found + [(f"actions[{i}]", f"{a.what} {a.due}".strip()) for i, a in enumerate(interview.actions)]
+    found += [(of_person(i, "stood_out"), p.stood_out) for i, p in enumerate(interview.interviewers)]
+    found += [(of_person(i, "why"), p.why) for i, p in enumerate(interview.interviewers)]
+    return found + [(of_action(i), f"{a.what} {a.due}".strip()) for i, a in enumerate(interview.actions)]
 
 
 def person_named(interview: Interview, name: str) -> int | None:

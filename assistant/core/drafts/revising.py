@@ -10,6 +10,7 @@ from assistant.core.drafts.paragraphs import assembled, bare_moves, closed_like,
 from assistant.core.drafts.parts import MOVES, not_told
 from assistant.core.drafts.retold import with_person
 from assistant.core.interview.facts import Interview
+from assistant.core.interview.paths import of_action, of_person
 from assistant.core.note import Note
 
 
@@ -97,7 +98,7 @@ def composed(
     moves = bare_moves(kept).union(*(d.moves for d in version.dropped))
     settings = replace(version.settings, without=not_told(facts, moves))
     told_now = interview
-    if f"interviewers[{index}].why" in facts:
+    if of_person(index, "why") in facts:
         told_now = with_person(told_now, index, why="", why_as="")
     if like:
         told_now = replace(told_now, said=tuple(f"{index}:{name}" for name in like.phrases))
@@ -116,10 +117,10 @@ def untold(note: Note, interview: Interview, index: int) -> Dropped:
         "strength",
         "repair",
         "decision_by",
-        f"interviewers[{index}].stood_out",
-        f"interviewers[{index}].why",
+        of_person(index, "stood_out"),
+        of_person(index, "why"),
     }
-    known |= {f"actions[{i}]" for i in range(len(interview.actions))}
+    known |= {of_action(i) for i in range(len(interview.actions))}
     moves = set(MOVES) - {s.section for s in note.sentences}
     # Thanks may be said in one breath with a detail.
     return Dropped((), 0, tuple(sorted(known - facts_of(note.sentences))), tuple(sorted(moves - {"thanks"})))

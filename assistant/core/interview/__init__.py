@@ -26,7 +26,6 @@ from assistant.core.interview.split import (
     person,
     person_line,
     reach,
-    reach_line,
     sender,
     sender_line,
 )  # fmt: skip
@@ -35,5 +34,5 @@ from assistant.core.interview.work import is_work
 __all__ = [
     "CHANNELS", "KINDS", "LONG_LIMIT", "MAX_ACTIONS", "MAX_INTERVIEWERS", "OWNERS", "ROUNDS", "SHORT_LIMIT", "Action",
     "Interview", "Interviewer", "Meeting", "Sender", "addresses", "clean", "is_email", "is_several", "is_work",
-    "meeting", "person", "person_line", "reach", "reach_line", "sender", "sender_line", "without_meeting",
+    "meeting", "person", "person_line", "reach", "sender", "sender_line", "without_meeting",
 ]  # fmt: skip

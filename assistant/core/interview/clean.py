@@ -2,6 +2,8 @@
 
 import re
 import unicodedata
+from collections.abc import Mapping
+from typing import Any
 
 _ESCAPES = re.compile(
     r"\x1b(?:\[[0-?]*[ -/]*[@-~]|\][^\x07\x1b]*(?:\x07|\x1b\\)?|[PX^_][^\x1b]*(?:\x1b\\)?|[ -/]*[0-~])"
@@ -22,6 +24,15 @@ def clean(text: str) -> str:
     if not (text.isascii() and text.isprintable()):  # else there is nothing to strip but spaces
         text = clean_lines(text.replace("\t", " "))
     return " ".join(text.split())
+
+
+def harmless(value: Any) -> Any:
+    """Clean every text inside lists and tables read from a file; a text with nothing to strip stays as it is."""
+    if isinstance(value, str):
+        return clean_lines(value) if any(_is_control(c) for c in value if c not in "\n\t") else value
+    if isinstance(value, Mapping):
+        return {harmless(name): harmless(each) for name, each in value.items()}
+    return [harmless(each) for each in value] if isinstance(value, list) else value
 
 
 def _is_control(char: str) -> bool:

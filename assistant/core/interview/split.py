@@ -127,11 +127,6 @@ def _unlabelled(label: re.Match[str]) -> str:
     return " " if label[1].lower() in _LABELS else label[0]
 
 
-def reach_line(sender: Sender) -> str:
-    """Write how to reach someone on one line, as ``reach`` reads it."""
-    return ", ".join(part for part in (sender.email, sender.phone, *sender.links) if part)
-
-
 def sender(line: str, suffixes: Iterable[str] = ()) -> Sender:
     """Sort ``Sam Okafor, +1 555 0100, linkedin.com/in/sam``: the name, and how to reach them. No name: it is empty."""
     found, rest = reach(line)

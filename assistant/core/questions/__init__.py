@@ -7,7 +7,6 @@ keeps every answer, and in the end the facts of the interview. What loads slowly
 from assistant.core.questions.asking import (
     BACK,
     ENOUGH,
-    LEAVE,
     NOTHING,
     Answered,
     Aside,
@@ -40,8 +39,8 @@ from assistant.core.questions.script import (
 from assistant.core.questions.stems import OWN, Fit, Stem, answer, fit, placed, whole
 
 __all__ = [
-    "BACK", "ENOUGH", "LEAVE", "LISTS", "NOTHING", "OWN", "Answered", "Aside", "Asked", "Back", "Choice", "Context",
-    "Enough", "Fit", "Knowledge", "Leave", "Letter", "Problem", "Progress", "Question", "Result", "Script", "Stem",
-    "advance", "answer", "asked_again", "count", "fit", "go_back", "key_of", "knowledge", "next_question", "placed",
-    "places", "script_of", "settled", "whole",
+    "BACK", "ENOUGH", "LISTS", "NOTHING", "OWN", "Answered", "Aside", "Asked", "Back", "Choice", "Context", "Enough",
+    "Fit", "Knowledge", "Leave", "Letter", "Problem", "Progress", "Question", "Result", "Script", "Stem", "advance",
+    "answer", "asked_again", "count", "fit", "go_back", "key_of", "knowledge", "next_question", "placed", "places",
+    "script_of", "settled", "whole",
 ]  # fmt: skip

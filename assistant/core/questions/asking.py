@@ -138,7 +138,6 @@ class Enough(NamedTuple):
 
 
 BACK = Back()
-LEAVE = Leave()
 ENOUGH = Enough()
 Result = Answered | Back | Leave | Enough
 

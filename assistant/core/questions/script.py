@@ -1,6 +1,6 @@
 """The script of a sitting: the questions in order, and the words beside them."""
 
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Mapping
 from types import MappingProxyType
 from typing import Any, NamedTuple
 
@@ -46,11 +46,6 @@ class Script(NamedTuple):
     def knowing(self, known: Mapping[str, str]) -> "Script":
         """Make the same script with answers to offer."""
         return self._replace(known={**self.known, **{name: value for name, value in known.items() if value}})
-
-    def offering(self, name: str, choices: Sequence[Choice]) -> "Script":
-        """Make the same script with more choices at one question, such as a person's own tones."""
-        more = (q._replace(choices=(*q.choices, *choices)) if q.id == name else q for q in self.questions)
-        return self._replace(questions=tuple(more))
 
     def question(self, name: str) -> Question:
         """Find the question with this id; raises ``KeyError`` when there is none."""

@@ -112,15 +112,6 @@ def answers_of(interview: Interview) -> dict[str, str]:
     return {key: text for key, text in answers.items() if text}
 
 
-def progress_of(script: Script, interview: Interview) -> Progress:
-    """Make a finished progress that tells this interview, so that any of its answers can be asked again."""
-    answers = answers_of(interview)
-    told = Progress(answers)
-    keys = tuple(key for _, key, _ in places(script, told))
-    given = {key: answers.get(key, "") for key in keys}
-    return Progress({**answers, **given}, keys)
-
-
 def day_of(interview: Interview) -> date | None:
     """Read the day of the interview where it was settled while asking; None when it is as typed or unknown."""
     try:

@@ -63,6 +63,7 @@ COMMANDS = (
     Entry("remind", shows=True),
     Entry("advise", takes="text", also=("ask",), shows=True),
     Entry("help", takes="text", shows=True),
+    Entry("model", takes="text", also=("ai",)),
     Entry("stay", shows=True),
     Entry("done", also=("quit",)),
     Entry("unclear"),

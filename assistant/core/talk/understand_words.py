@@ -4,6 +4,8 @@ import re
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
+from assistant.core.suggest import distance
+
 _TOKEN = re.compile(
     r"(?:~/|\.{0,2}/)?[\w\-./]*[\w\-]\.(?:txt|md|eml|html?|pdf|docx?|rtf|ics)\b|"
     r"[^\W_]+(?:[.@/][^\W_]+)+|[^\W_]+(?:['’`´][^\W_]+)*|[,;:.!?&+/\n—–]"
@@ -108,7 +110,7 @@ class Mender:
         if len(word) < _SHORTEST_MENDED or not word.isalpha():
             return word
         allowed = 1 if len(word) < _LONG else 2
-        ranked = ((slips(word, o, allowed), o[0] != word[0], o) for o in self._near(word, allowed))
+        ranked = ((distance(word, o, allowed), o[0] != word[0], o) for o in self._near(word, allowed))
         best = min(ranked, default=None)
         return best[2] if best and best[0] <= allowed else word
 
@@ -128,22 +130,6 @@ def _letters(word: str) -> int:
     for letter in word:
         mask |= 1 << (ord(letter) & 31)
     return mask
-
-
-def slips(a: str, b: str, most: int) -> int:
-    """Count the letters missing, added, wrong or swapped between two words; more than ``most`` is not counted out."""
-    before: list[int] = []
-    row = list(range(len(b) + 1))
-    for i, x in enumerate(a, 1):
-        older, before, row = before, row, [i]
-        for j, y in enumerate(b, 1):
-            cost = min(before[j] + 1, row[j - 1] + 1, before[j - 1] + (x != y))
-            if i > 1 and j > 1 and x == b[j - 2] and a[i - 2] == y:
-                cost = min(cost, older[j - 2] + 1)
-            row.append(cost)
-        if min(row) > most:
-            return most + 1
-    return row[-1]
 
 
 def without(found: Sequence[Token], phrases: "Phrases", softening: Collection[str] = ()) -> list[Token]:

@@ -14,7 +14,6 @@ from assistant.core.teaching.situation import Circumstances, Moment, Signs, find
 from assistant.core.teaching.tips import GRADES, UNDATED, Catalogue, Source
 
 ORDER = ("whether", "whom", "channel", "when", "also", "next")
-VERDICTS = ("yes", "optional", "no", "wait", "check")
 _ONLY_WHETHER = ("no", "wait")
 
 

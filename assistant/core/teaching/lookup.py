@@ -6,6 +6,7 @@ from functools import cached_property
 from math import log
 from typing import Any, NamedTuple
 
+from assistant.core.suggest import near
 from assistant.core.teaching.tips import Catalogue, Tip
 
 ASKED, TEXT, LABEL, REST = 4.0, 1.5, 1.0, 0.6
@@ -129,11 +130,9 @@ class Index:
         return sorted({*self._language.words, *(t for t in asked if not t.startswith("~"))})
 
     def _near(self, word: str) -> frozenset[str]:
-        import difflib
-
         if len(word) < _FUZZY_LETTERS:
             return frozenset()
-        close = difflib.get_close_matches(word, self._known, n=1, cutoff=_FUZZY)
+        close = near(word, self._known, likeness=_FUZZY)
         return next(self._language.terms(close[0]), frozenset()) if close else frozenset()
 
 

@@ -89,12 +89,6 @@ def ran_backwards(given: Hours) -> bool:
     return bool(given.begins and given.ends and given.ends <= given.begins and not given.past_midnight)
 
 
-def working_days(since: date, until: date) -> int:
-    """Count the days from Monday to Friday after ``since`` up to and with ``until``."""
-    days = (since + timedelta(days=n) for n in range(1, (until - since).days + 1))
-    return sum(day.weekday() < _SATURDAY for day in days)
-
-
 def window(ended: datetime, now: datetime, pace: Pace) -> Window:
     """Find when to send: not at once, by day, inside the time allowed; when that has passed, the next good moment."""
     opens = ended + timedelta(hours=pace.wait)

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 from typing import Any
 
-from assistant.core.dates import WEEKDAYS, day_of, find, is_month_first, read
+from assistant.core.dates import WEEKDAYS, day_of, find, is_late, is_month_first, is_very_late, read
 from assistant.core.english.generic import Generic, generic, is_general
 from assistant.core.english.varieties import AMERICAN, of_country
 from assistant.core.interview.facts import Interview
@@ -18,13 +18,9 @@ from assistant.core.teaching.schedule import (
     hours,
     ran_backwards,
     say_moment,
-    working_days,
 )
 from assistant.core.teaching.worth import USUAL, Assumptions, explained, line, worth
 
-LATE_DAYS = 2
-"""From this many working days on it is late: the 24 hours have passed, and so has the day after."""
-VERY_LATE_DAYS = 7
 LONG_AGO_DAYS = 90
 CROWD = 7
 """With more people than this, one letter to the organiser takes the place of single notes."""
@@ -200,8 +196,8 @@ def _times(when: Moment) -> dict[str, object]:
         "future": future,
         "days_since": since,
         "weekday": WEEKDAYS[met.weekday()] if met else "",
-        "late": met is not None and since is not None and _is_late(met, now.date()),
-        "very_late": since is not None and since > VERY_LATE_DAYS,
+        "late": met is not None and since is not None and is_late(met, now.date()),
+        "very_late": met is not None and since is not None and is_very_late(met, now.date()),
         "long_ago": since is not None and since > LONG_AGO_DAYS,
         "backwards": ran_backwards(when.hours),
         "hour": now.hour,
@@ -220,11 +216,6 @@ def in_time_until(when: Moment, words: Mapping[str, str]) -> str:
     return (
         say_moment(half_hour(limit - timedelta(minutes=29)), when.now, words) if when.ended <= when.now < limit else ""
     )
-
-
-def _is_late(met: date, today: date) -> bool:
-    # A year of days need not be counted one by one.
-    return (today - met).days > VERY_LATE_DAYS or working_days(met, today) >= LATE_DAYS
 
 
 def _answers(interview: Interview, known: Signs) -> dict[str, object]:

@@ -1,7 +1,7 @@
 """The catalogue of tips: read, chosen for a question, and looked up."""
 
 import re
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -232,8 +232,3 @@ def as_data(tip: Tip) -> dict[str, object]:
     if tip.other:
         data |= {"other": tip.other, "other_source": tip.other_source, "other_url": tip.other_url}
     return data
-
-
-def new_of(tips: Sequence[Tip], seen: Collection[str]) -> tuple[Tip, ...]:
-    """Return those tips that have not been seen."""
-    return tuple(tip for tip in tips if tip.id not in seen)

@@ -1,0 +1,75 @@
+"""What an answer says of the writer and the reader: nothing they did that the note does not tell."""
+
+import re
+from collections.abc import Collection, Iterable, Iterator, Mapping
+
+from assistant.core.english import English, sentences
+from assistant.core.english.tags import Tag
+from assistant.core.guard.form import Fault
+from assistant.core.guard.numbers import numbers
+from assistant.core.guard.words import Roots, words
+
+_SUBJECT = re.compile(r"\b(I|[Yy]ou|[Ww]e)(?:'(?:ve|d|m|re))?((?: [^\W\d_'-]+){1,4})")
+_BESIDE = 0.25
+"""The share of the words told with a number or a name that must stand with it again."""
+_DONE = ("did", "done")
+
+
+class Claims:
+    """Holds who did what to what was told, as ``[claims]`` of ``guard.toml`` says."""
+
+    def __init__(self, data: Mapping[str, str], english: English, roots: Roots) -> None:
+        self._may = {who: frozenset(data[who].split()) for who in ("i", "you", "we")}
+        self._between = frozenset(data["between"].split())
+        self._courtesy, self._generic = (frozenset(data[name].split()) for name in ("courtesy", "generic"))
+        self._lexicon, self._roots = english.lexicon, roots
+
+    def faults(self, text: str, source: str) -> Iterator[Fault]:
+        """Yield every deed that was not told, and every sentence about nothing that was told."""
+        known = self._roots.among([source])
+        for row in (s for part in text.replace("’", "'").split("\n") for s in sentences(part)):
+            yield from self._deeds(row, known)
+            content = [w for w in self._roots.content(row) if w not in self._courtesy]
+            if content and not any(self._roots.of(w) & known for w in content):
+                yield Fault("sentence_new", row[:60])
+
+    def moved(self, text: str, told: Iterable[str], apart: Collection[str]) -> Iterator[Fault]:
+        """Yield numbers and names that stand beside other words than they were told with.
+
+        The company, the people and the role, ``apart``, may be named anywhere.
+        """
+        rows = [s for part in told for line in part.split("\n") for s in sentences(line)]
+        for row in (s for part in text.split("\n") for s in sentences(part)):
+            for said, key in _marks(row, apart):
+                with_it = [r for r in rows if key in {k for _, k in _marks(r, ())}]
+                shares = [self._roots.shared(self._beside(r), row) for r in with_it]
+                if shares and max(shares) < _BESIDE:
+                    yield Fault("moved", said)
+
+    def _beside(self, row: str) -> list[str]:
+        """List the words of a sentence without its names and numbers."""
+        marks = {part for said, _ in _marks(row, ()) for part in said.lower().split()}
+        return [w for w in self._roots.content(row) if w not in marks]
+
+    def _deeds(self, row: str, known: frozenset[str]) -> Iterator[Fault]:
+        for match in _SUBJECT.finditer(row):
+            who = match[1].lower()
+            done = next((w for w in match[2].lower().split() if w not in self._between), "")
+            told = done not in self._generic and self._roots.of(done) & known
+            if self._is_deed(done) and done not in self._may[who] and not told:
+                yield Fault("deed_new", f"{match[1]} … {done}")
+
+    def _is_deed(self, word: str) -> bool:
+        tags = self._lexicon.tags(word) if word else 0
+        if word in _DONE:
+            return True
+        return bool(tags & (Tag.PAST | Tag.PART)) and not tags & Tag.ADJ
+
+
+def _marks(row: str, apart: Collection[str]) -> Iterator[tuple[str, object]]:
+    """Give the numbers of a sentence, and the names in it that are not at its beginning."""
+    yield from ((row[n.start : n.end], n.key) for n in numbers(row))
+    for word in words(row)[1:]:
+        bare = word.text[: len(word.small)]
+        if bare[0].isupper() and len(bare) > 1 and bare not in apart:
+            yield bare, bare

@@ -1,0 +1,254 @@
+"""A language model's rewrite held to the facts: accepted, or refused with every reason."""
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from functools import cached_property
+from typing import Any
+
+from assistant.core.check import WordingList, found_in
+from assistant.core.drafts.paragraphs import body_of, body_places
+from assistant.core.english import English, sentences
+from assistant.core.guard.claimed import Claims
+from assistant.core.guard.days import days, without_days
+from assistant.core.guard.form import Fault, Forms, addresses
+from assistant.core.guard.numbers import numbers
+from assistant.core.guard.original import Original
+from assistant.core.guard.promised import Commitments, Due
+from assistant.core.guard.words import Roots, parts, words
+from assistant.core.interview import Interview
+from assistant.core.note import Note, Sentence, words_in
+
+_WIDER = 1.3
+"""How much longer than the note, or than the channel's aim, an answer may be."""
+_LEAST = 0.4
+"""How much of the note's length an answer has at least."""
+_ACTION = re.compile(r"actions\[(\d+)\]")
+_NEGATIONS = frozenset("not no never nobody nothing none neither nor without cannot hardly".split())
+_FOREIGN = 0.5
+"""The share of unknown words from which a text is in another language."""
+
+
+class Guard:
+    """Everything an answer is held to, built once from the words in ``prompts/``."""
+
+    def __init__(self, data: Mapping[str, Any], english: English, wording: WordingList, letters: Sequence[str]) -> None:
+        """Take ``model/guard.toml``, and the wordings of the tones as texts whose words are let pass."""
+        self._data, self._wording = data, wording
+        self._roots = Roots(english)
+        self._english = english
+        self._letters = letters
+
+    @cached_property
+    def _forms(self) -> Forms:
+        return Forms(self._data["form"])
+
+    @cached_property
+    def _commitments(self) -> Commitments:
+        return Commitments(self._data["promise"], self._roots)
+
+    @cached_property
+    def _claims(self) -> Claims:
+        return Claims(self._data["claims"], self._english, self._roots)
+
+    @cached_property
+    def _ordinary(self) -> frozenset[str]:
+        lists = self._data["words"]
+        said = {w.small for text in (*self._letters, lists["ordinary"]) for w in words(text)}
+        return frozenset(said - self._claimed)
+
+    @cached_property
+    def _claimed(self) -> frozenset[str]:
+        return frozenset(self._data["words"]["claims"].split())
+
+    def faults(self, answer: str, original: Original) -> tuple[Fault, ...]:
+        """Say everything that is wrong with an answer; nothing where it may stand in place of the note's text."""
+        text = answer.strip()
+        if not text:
+            return (Fault("empty"),)
+        found = list(self._forms.faults(text, original.known))
+        if not found:
+            found = [*self._size(text, original), *self._facts(text, original), *self._wordings(text, original)]
+        return tuple(dict.fromkeys(found))
+
+    def reasons(self, faults: Sequence[Fault]) -> tuple[str, ...]:
+        """Word what is wrong, a line each."""
+        return tuple(dict.fromkeys(self._data["says"][f.kind].format(words=f.words) for f in faults))
+
+    def _size(self, text: str, original: Original) -> Iterator[Fault]:
+        place, before = original.channel, len(words_in(original.body))
+        count = len(words_in(text))
+        frame = original.note.words - before
+        most = max(_WIDER * before, _WIDER * place.aim[1])
+        size = count + frame if place.unit == "words" else len(original.note.body) - len(original.body) + len(text)
+        if size > place.limit or count > most:
+            yield Fault("long", f"{count} words")
+        if count < _LEAST * before:
+            yield Fault("short", f"{count} words")
+        pieces = [p for p in re.split(r"\n\s*\n", text) if p.strip()]
+        if len(pieces) > (1 if original.note.compact else len(body_places(original.note)) + 2):
+            yield Fault("pieces")
+        rows = [" ".join(words_in(s)) for p in pieces for s in sentences(p)]
+        if len(set(rows)) < len(rows):
+            yield Fault("repeated")
+        if any(" ".join(p.split()) not in " ".join(text.split()) for p in original.locked):
+            yield Fault("locked")
+
+    def _facts(self, text: str, original: Original) -> Iterator[Fault]:
+        body, known = original.body, original.known
+        country, today = original.interview.country, original.today
+        dated = [without_days(t, today, country) for t in (text, body, known)]
+        yield from self._days(text, original)
+        yield from _figures(*dated)
+        yield from _addresses(text, body, known)
+        yield from self._names(dated[0], dated[1], known, original)
+        yield from self._words(dated[0], known)
+        yield from self._commitments.faults(text, self._due(original), body, today, country)
+        yield from self._whose(text, original)
+        yield from self._claims.faults(dated[0], known)
+        yield from self._claims.moved(dated[0], (dated[1], *original.facts), _anywhere(original))
+        if _negated(text) != _negated(body):
+            yield Fault("negated")
+
+    def _days(self, text: str, original: Original) -> Iterator[Fault]:
+        country, today = original.interview.country, original.today
+        body = original.body
+        said, wanted = days(text, today, country), days(body, today, country)
+        met = days(original.interview.date, today, country) if original.interview.date else []
+        known = [*days("\n".join((original.known, *_due_dates(original.interview))), today, country), *met]
+        for day in wanted:
+            if not any(day.is_(other) for other in said):
+                yield Fault("day_lost", body[day.start : day.end])
+        for day in said:
+            if not any(day.is_(other) for other in known):
+                yield Fault("day_new", text[day.start : day.end])
+
+    def _names(self, text: str, body: str, known: str, original: Original) -> Iterator[Fault]:
+        given = original.interview
+        certain = {
+            w.text for t in (given.company, *(f"{p.name} {p.call}" for p in given.interviewers)) for w in words(t)
+        }
+        said = {_bare(w.text) for w in words(text)}
+        known_words = {_bare(w.text) for w in words(known)}
+        small = {w.lower() for w in known_words}
+        said_small = {w.lower() for w in said}
+        for name in _capitals(body):
+            is_there = name in said if name in certain else name.lower() in said_small
+            if not is_there and (name in certain or not _begins_only(name, body)):
+                yield Fault("name_lost", name)
+        for name in _capitals(text):
+            if name not in known_words and name.lower() not in small and not _begins_only(name, text):
+                yield Fault("name_new", name)
+
+    def _words(self, text: str, known: str) -> Iterator[Fault]:
+        roots = self._roots.among([known])
+        spent = {(n.start, n.end) for n in numbers(text)}
+        row = [w for w in words(text) if not any(a < w.end and w.start < b for a, b in spent)]
+        new = [w.text for w in row if not self._is_known(w.small, roots)]
+        if len(row) > 5 and len(new) / len(row) > _FOREIGN:
+            yield Fault("language")
+        else:
+            yield from (Fault("word_new", w) for w in dict.fromkeys(new))
+
+    def _is_known(self, word: str, roots: frozenset[str]) -> bool:
+        pieces = parts(word)
+        pieces = pieces[1:] or pieces
+        if word in self._claimed:
+            return bool(self._roots.of(word) & roots)
+        return word in roots or all(
+            len(p) < 2 or self._roots.is_closed(p) or p in self._ordinary or bool(self._roots.of(p) & roots)
+            for p in pieces
+        )
+
+    def _due(self, original: Original) -> list[Due]:
+        found = []
+        for number, sentence in _promised(original.note):
+            action = original.interview.actions[number] if number < len(original.interview.actions) else None
+            if action:
+                about = self._commitments.about(action.what, sentence)
+                found.append(Due(action.owner, about, sentence, action.what[:60]))
+        return found
+
+    def _whose(self, text: str, original: Original) -> Iterator[Fault]:
+        """What the candidate did stays what the candidate did."""
+        rows = [s for part in text.split("\n") for s in sentences(part)]
+        for sentence in body_of(original.note):
+            if "strength" not in sentence.sources or not _speaks_of_me(sentence):
+                continue
+            about = [
+                w for w in self._roots.content(original.interview.strength) if self._roots.shared([w], sentence.text)
+            ]
+            telling = [row for row in rows if self._roots.shared(about, row) >= _LEAST] if about else []
+            if about and not any(_speaks_of_me(row) for row in telling):
+                yield Fault("whose", original.interview.strength[:60])
+
+    def _wordings(self, text: str, original: Original) -> Iterator[Fault]:
+        known = original.known.lower().replace("’", "'")
+        for phrase, match in found_in(text.replace("’", "'"), self._wording):
+            if match[0].lower() not in known and phrase.kind != "length":
+                yield Fault("cliche", match[0])
+
+
+def _anywhere(original: Original) -> set[str]:
+    given = original.interview
+    people = (f"{p.name} {p.call} {p.title}" for p in given.interviewers)
+    return {_bare(w.text) for t in (given.company, given.role, given.sender.name, *people) for w in words(t)}
+
+
+def _figures(text: str, body: str, known: str) -> Iterator[Fault]:
+    said, wanted, allowed = ({n.key: t[n.start : n.end] for n in numbers(t)} for t in (text, body, known))
+    yield from (Fault("number_lost", wanted[key]) for key in wanted if key not in said)
+    yield from (Fault("number_new", said[key]) for key in said if key not in allowed)
+
+
+def _addresses(text: str, body: str, known: str) -> Iterator[Fault]:
+    said, wanted = addresses(text), addresses(body)
+    yield from (Fault("address_lost", one) for one in wanted if one not in said)
+    yield from (Fault("address_new", one) for one in said if one not in known)
+
+
+def _due_dates(interview: Interview) -> list[str]:
+    return [*(a.due for a in interview.actions), interview.decision_by]
+
+
+def _promised(note: Note) -> Iterator[tuple[int, str]]:
+    told: dict[int, list[str]] = {}
+    for sentence in body_of(note):
+        for source in sentence.sources:
+            if found := _ACTION.match(source):
+                told.setdefault(int(found[1]), []).append(sentence.text)
+    return ((number, " ".join(dict.fromkeys(rows))) for number, rows in told.items())
+
+
+def _bare(word: str) -> str:
+    return re.sub(r"['’]s$|['’]$", "", word)
+
+
+def _capitals(text: str) -> list[str]:
+    return list(dict.fromkeys(
+        _bare(w.text) for w in words(text)
+        if w.text[0].isupper() and not re.fullmatch(r"I(?:['’](?:m|ve|ll|d))?", w.text)
+    ))  # fmt: skip
+
+
+def _begins_only(name: str, text: str) -> bool:
+    """Whether a word with a capital stands only where every word has one."""
+    if any(letter.isupper() for letter in name[1:]):
+        return False
+    starts = {s[:1].isalpha() and words(s)[0].text for part in text.split("\n") for s in sentences(part) if words(s)}
+    places = [m.start() for m in re.finditer(rf"(?<!\w){re.escape(name)}(?!\w)", text)]
+    return name in {_bare(str(s)) for s in starts} and all(_is_start(text, at) for at in places)
+
+
+def _is_start(text: str, at: int) -> bool:
+    before = text[:at].rstrip(" “\"'‘(")
+    return not before or before[-1] in ".!?:\n…"
+
+
+def _negated(text: str) -> bool:
+    plain = text.lower().replace("’", "'")
+    return any(w in _NEGATIONS or w.endswith("n't") for w in words_in(plain))
+
+
+def _speaks_of_me(sentence: Sentence | str) -> bool:
+    text = sentence if isinstance(sentence, str) else sentence.text
+    return bool({"i", "me", "my", "mine", "myself", "i've", "i'd", "i'm"} & set(words_in(text.replace("’", "'"))))

@@ -1,0 +1,57 @@
+"""What a language model is given to rewrite, and all that its answer may draw on."""
+
+from dataclasses import dataclass
+from datetime import date
+
+from assistant.core.compose import Channel
+from assistant.core.drafts.drafts import Drafts
+from assistant.core.drafts.paragraphs import body_of, body_places
+from assistant.core.drafts.retold import answers
+from assistant.core.interview import Interview
+from assistant.core.note import Note
+
+
+@dataclass(frozen=True, slots=True)
+class Original:
+    """What a rewrite must keep, and all it may draw on."""
+
+    note: Note
+    interview: Interview
+    today: date
+    channel: Channel
+    facts: tuple[str, ...] = ()
+    """The answers behind the note, as typed."""
+    locked: tuple[str, ...] = ()
+    """Paragraphs that stay word for word."""
+    wish: str = ""
+    """What the person asked for; its words may be used as well."""
+
+    @property
+    def body(self) -> str:
+        """The text between greeting and closing, paragraphs apart by an empty line."""
+        return "\n\n".join(" ".join(s.text for s in self.note.paragraphs[i]) for i in body_places(self.note))
+
+    @property
+    def known(self) -> str:
+        """Everything that was said before."""
+        given = self.interview
+        named = (given.company, given.role, *(f"{p.name} {p.call}" for p in given.interviewers), given.sender.name)
+        return "\n".join((self.body, self.note.subject, *self.facts, self.wish, *named))
+
+
+_NAMED = {"company", "role"}
+"""Answers that stand in the note as they are."""
+
+
+def original(drafts: Drafts, today: date, channel: Channel, wish: str = "") -> Original:
+    """Gather the note on the screen, the answers it rests on and what was asked for in the person's words.
+
+    An answer that the note does not tell stays out: the person left it out, or nobody could vouch for it.
+    """
+    note, told = drafts.now.note, {source for s in body_of(drafts.now.note) for source in s.sources}
+    facts = tuple(t for path, t in answers(drafts.interview) if path in told - _NAMED and t)
+    locked = tuple(
+        " ".join(s.text for s in k.paragraph) for k in drafts.now.kept
+        if k.locked and k.paragraph in [note.paragraphs[i] for i in body_places(note)]
+    )  # fmt: skip
+    return Original(note, drafts.interview, today, channel, facts, locked, wish)

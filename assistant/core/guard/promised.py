@@ -1,0 +1,133 @@
+"""Promises of a rewrite: each one kept, by whom and by when, and none added."""
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
+from typing import Any
+
+from assistant.core.english import sentences
+from assistant.core.guard.days import days, without_days
+from assistant.core.guard.form import Fault, compiled
+from assistant.core.guard.words import Roots
+
+_ENOUGH = 0.6
+"""The share of the words of a promise that must come again, in some form."""
+_CLAUSE = re.compile(r"[;:]|,? (?:and|but|while|so) (?=(?:I|you|we|your|my|our)\b)|, (?=(?:I|you|we)\b)")
+
+
+@dataclass(frozen=True, slots=True)
+class Due:
+    """One promise as the note has it: whose, what it is about, and the sentence that tells it."""
+
+    owner: str
+    about: tuple[str, ...]
+    sentence: str
+    what: str
+
+
+class Commitments:
+    """How people say who does what, as ``[promise]`` of ``guard.toml`` has it."""
+
+    def __init__(self, data: Mapping[str, Any], roots: Roots) -> None:
+        self._who = {name: compiled(data[name]) for name in ("mine", "theirs", "ours", "behind")}
+        self._weak, self._heads, self._offers = (compiled(data[name]) for name in ("weak", "heads", "offers"))
+        self._harmless = frozenset(data["harmless"].split())
+        self._light = frozenset(data["light"].split())
+        self._roots = roots
+
+    def about(self, what: str, sentence: str) -> tuple[str, ...]:
+        """Give the words a promise is known by: those of the answer that the note has, else those of the note."""
+        typed = self._roots.content(what, self._light)
+        known = self._roots.among([sentence])
+        return tuple(w for w in typed if self._roots.of(w) & known) or tuple(self._roots.content(sentence, self._light))
+
+    def faults(self, text: str, due: Sequence[Due], source: str, today: date, country: str) -> Iterator[Fault]:
+        """Yield what is wrong with the promises of a text, given those of the source."""
+        rows = [s for part in text.split("\n") for s in sentences(part)]
+        for one in due:
+            yield from self._kept(one, rows, today, country)
+        yield from self._added([without_days(row, today, country) for row in rows], due, source)
+
+    def _kept(self, one: Due, rows: Sequence[str], today: date, country: str) -> Iterator[Fault]:
+        telling = [row for row in rows if self._roots.shared(one.about, row) >= _ENOUGH]
+        said = [row for row in telling if self._is_by(one, row)]
+        if not said:
+            yield Fault("promise_lost", one.what)
+            return
+        if all(self._is_weaker(one, row) for row in said):
+            yield Fault("promise_weak", one.what)
+            return
+        wanted = [d for c in self._telling(one, _clauses(one.sentence)) for d in days(c, today, country)]
+        if wanted and not any(all(any(d.is_(w) for d in days(row, today, country)) for w in wanted) for row in said):
+            yield Fault("promise_lost", one.what)
+        known = days(one.sentence, today, country)
+        for clause in (c for row in said for c in self._telling(one, _clauses(row))):
+            for day in days(clause, today, country):
+                if day.is_due and not any(day.is_(w) for w in known):
+                    yield Fault("day_new", clause[day.start : day.end])
+
+    def _telling(self, one: Due, clauses: Sequence[str]) -> list[str]:
+        return [c for c in clauses if self._roots.shared(one.about, c) > 0] or list(clauses)
+
+    def _is_by(self, one: Due, row: str) -> bool:
+        wanted = {"me": ("mine", "behind"), "them": ("theirs",), "both": ("ours", "mine", "theirs")}[one.owner]
+        at = self._first(one.about, row)
+        who = self._who_does(row, at)
+        if who:
+            return who in wanted
+        return "behind" in wanted and any(p.search(row[at:]) for p in self._who["behind"])
+
+    def _first(self, about: Sequence[str], row: str) -> int:
+        found = [m.start() for m in re.finditer(r"[^\W_]+(?:['’-][^\W_]+)*", row)
+                 if any(self._roots.of(m[0].lower()) & self._roots.of(w) for w in about)]  # fmt: skip
+        return max(found, default=len(row)) if found else len(row)
+
+    def _who_does(self, row: str, at: int) -> str:
+        """Name who was named last before a place as the one who does something."""
+        plain = row.replace("’", "'")
+        hits = [
+            (m.end(), m.end() - m.start(), name)
+            for name in ("mine", "theirs", "ours") for pattern in self._who[name]
+            for m in pattern.finditer(plain[:at])
+        ]  # fmt: skip
+        if not hits:
+            return ""
+        # Where both end together the longer reading wins: *you'll have* is mine, *you'll* is theirs.
+        return max(hits)[2]
+
+    def _is_weaker(self, one: Due, row: str) -> bool:
+        at = self._first(one.about, row)
+        hits = [m[0].lower() for p in self._weak for m in p.finditer(row.replace("’", "'")[:at])]
+        there = one.sentence.lower().replace("’", "'")
+        return any(h not in there for h in hits)
+
+    def _added(self, rows: Sequence[str], due: Sequence[Due], source: str) -> Iterator[Fault]:
+        told = [s for part in source.split("\n") for s in sentences(part)]
+        known = self._roots.among([*(d.sentence for d in due), *(s for s in told if self._commits(s))])
+        for row in rows:
+            plain = row.replace("’", "'")
+            for clause in _clauses(plain):
+                if self._commits(clause) and not self._is_known(clause, known):
+                    yield Fault("promise_new", clause.strip()[:60])
+            for pattern in self._offers:
+                hit = pattern.search(plain)
+                if hit and not pattern.search(source.replace("’", "'")):
+                    yield Fault("promise_new", hit[0])
+                    break
+
+    def _commits(self, sentence: str) -> bool:
+        return any(m for p in self._heads for m in p.finditer(sentence.replace("’", "'")))
+
+    def _is_known(self, clause: str, known: frozenset[str]) -> bool:
+        end = max(m.end() for p in self._heads for m in p.finditer(clause))
+        behind = re.findall(r"[^\W_]+", clause[end:].lower())
+        content = [w for w in self._roots.content(clause[end:], self._light) if w not in self._harmless]
+        if not content:
+            first = next((w for w in behind if w not in self._harmless), "")
+            return first not in self._light or self._roots.of(first) <= known
+        return sum(bool(self._roots.of(w) & known) for w in content) / len(content) >= _ENOUGH
+
+
+def _clauses(sentence: str) -> list[str]:
+    return [part for part in _CLAUSE.split(sentence) if part]

@@ -1,0 +1,90 @@
+"""What a language model is asked: the instructions, and the note as quoted data."""
+
+import json
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from typing import NamedTuple
+
+import jinja2
+
+from assistant.core.compose import Tone
+from assistant.core.drafts.paragraphs import body_places
+from assistant.core.guard.masking import Masking
+from assistant.core.guard.original import Original
+from assistant.core.note import words_in
+
+_ENVIRONMENT = jinja2.Environment(
+    undefined=jinja2.StrictUndefined,
+    autoescape=False,  # noqa: S701 - a request is no HTML
+    trim_blocks=True,
+    lstrip_blocks=True,
+)
+
+
+_LONGEST = 3000
+"""Characters of a refused answer that are sent back."""
+
+
+class Request(NamedTuple):
+    """The two texts a model is given, exactly as they leave."""
+
+    system: str
+    prompt: str
+
+    @property
+    def whole(self) -> str:
+        """Both, one under the other, as they are shown to the person."""
+        return f"{self.system}\n\n{self.prompt}"
+
+
+@dataclass(frozen=True, slots=True)
+class Templates:
+    """The texts of ``prompts/model/*.j2``."""
+
+    system: str
+    rewrite: str
+    again: str
+
+
+def request(
+    original: Original, tone: Tone, masking: Masking, templates: Templates, examples: Sequence[str] = ()
+) -> Request:
+    """Word the request for one note; every name in it is hidden, every text of a person's is a JSON string."""
+    place, paragraphs = original.channel, original.note.paragraphs
+    said = [masking.hide(" ".join(s.text for s in paragraphs[i])) for i in body_places(original.note)]
+    note: dict[str, object] = {
+        "paragraphs": said,
+        "behind it": [masking.hide(fact) for fact in original.facts],
+    }
+    if examples:
+        note["examples"] = [masking.hide(one) for one in examples]
+    most = max(len(words_in(original.body)), place.aim[1]) if place.unit == "words" else _room(original)
+    system = _rendered(
+        templates.system, compact=original.note.compact, contractions=tone.contractions, examples=bool(examples)
+    )
+    locked = [masking.hide(p) for p in original.locked]
+    wish = _quoted(masking.hide(original.wish)) if original.wish else ""
+    prompt = _rendered(
+        templates.rewrite, wish=wish, tone=tone.label.lower(), about=tone.about, most=most, unit=place.unit,
+        locked=_quoted(locked) if locked else "", note=_quoted(note),
+    )  # fmt: skip
+    return Request(system, prompt)
+
+
+def again(before: Request, answer: str, reasons: Sequence[str], masking: Masking, templates: Templates) -> Request:
+    """Word the request for a model whose answer was refused: the same, with that answer and what is wrong with it."""
+    refused = _quoted(masking.hide(answer[:_LONGEST]))
+    more = _rendered(templates.again, answer=refused, reasons=[masking.hide(reason) for reason in reasons])
+    return before._replace(prompt=f"{before.prompt}\n\n{more}")
+
+
+def _room(original: Original) -> int:
+    return original.channel.limit - (len(original.note.body) - len(original.body))
+
+
+def _quoted(data: object) -> str:
+    return json.dumps(data, ensure_ascii=False, indent=1 if isinstance(data, Mapping) else None)
+
+
+def _rendered(template: str, **values: object) -> str:
+    return _ENVIRONMENT.from_string(template).render(values).strip()

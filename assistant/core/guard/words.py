@@ -1,0 +1,88 @@
+"""Words of a text, and whether another text has them in some form."""
+
+import re
+from collections.abc import Collection, Iterable
+from typing import NamedTuple
+
+from assistant.core.english import English
+from assistant.core.english.inflection import singular
+
+_WORD = re.compile(r"[^\W_]+(?:[.&/+#'’-]+[^\W_]+)*[+#]*")
+_TAIL = re.compile(r"(?:n['’]t|['’](?:s|ll|d|ve|re|m|t))$", re.IGNORECASE)
+_ENDINGS = (
+    "ations", "ation", "itions", "ition", "ions", "ion", "ments", "ment", "ances", "ance", "ences", "ence", "ities",
+    "ity", "ness", "fully", "ful", "ively", "ive", "ably", "able", "ally", "al", "ing", "ed", "ly", "es", "e", "y", "s",
+)  # fmt: skip
+"""Endings that leave the meaning where it was; not *-er* and *-ist*: who manages is not yet a manager."""
+_ROOT = 4
+"""Letters that two words must share before their endings."""
+
+
+class Word(NamedTuple):
+    """One word as it stands."""
+
+    text: str
+    start: int
+    end: int
+
+    @property
+    def small(self) -> str:
+        """In small letters, without what is joined to it by an apostrophe."""
+        return _TAIL.sub("", self.text.replace("’", "'").lower())
+
+
+def words(text: str) -> list[Word]:
+    """Part a text into its words."""
+    return [Word(m[0], *m.span()) for m in _WORD.finditer(text)]
+
+
+class Roots:
+    """Finds what forms of a word have in common."""
+
+    def __init__(self, english: English) -> None:
+        self._lexicon = english.lexicon
+        self._known: dict[str, frozenset[str]] = {}
+
+    def of(self, word: str) -> frozenset[str]:
+        """Give the roots of one word in small letters; two words are related where they share one."""
+        if word not in self._known:
+            self._known[word] = self._found(word)
+        return self._known[word]
+
+    def _found(self, word: str) -> frozenset[str]:
+        plain = {word, self._lexicon.base(word), singular(word, self._lexicon)}
+        if word.endswith("ly"):
+            plain.add(word[:-2])
+        plain |= {f"{w[:-1]}i" for w in plain if w.endswith("y")}  # steady, steadiness
+        cut = {f"{w.removesuffix(end)}-" for w in plain for end in _ENDINGS if _is_cut(w, end)}
+        return frozenset(plain | cut | {f"{w}-" for w in plain if len(w) >= _ROOT})
+
+    def among(self, texts: Iterable[str]) -> frozenset[str]:
+        """Give the roots of every word of some texts, the parts of joined words too."""
+        return frozenset(r for text in texts for w in words(text) for part in parts(w.small) for r in self.of(part))
+
+    def is_closed(self, word: str) -> bool:
+        """Whether a word only holds a sentence together."""
+        return word in self._lexicon.closed
+
+    def content(self, text: str, light: Collection[str] = ()) -> list[str]:
+        """List the words of a text that say what it is about, in small letters."""
+        return [
+            w.small for w in words(text)
+            if len(w.small) > 1 and w.small not in light and not self.is_closed(w.small)
+        ]  # fmt: skip
+
+    def shared(self, wanted: Collection[str], text: str) -> float:
+        """Say how many of some words stand in a text in some form, from 0 to 1."""
+        known = self.among([text])
+        return sum(bool(self.of(w) & known) for w in wanted) / max(1, len(wanted))
+
+
+def _is_cut(word: str, ending: str) -> bool:
+    return word.endswith(ending) and len(word) - len(ending) >= _ROOT
+
+
+def parts(word: str) -> list[str]:
+    """Give a joined word and what it is joined of."""
+    pieces = [p for p in re.split(r"[-/&]", word) if p]
+    return [word, *pieces] if len(pieces) > 1 else [word]

@@ -1,0 +1,9 @@
+"""A language model behind the ``llm`` package: which there are, and one answer within limits.
+
+``llm`` is imported when a function here is called, and not before; nothing is ever logged.
+"""
+
+from assistant.model.calling import Limits, answer
+from assistant.model.catalogue import Listed, found, is_here, listed, place_of
+
+__all__ = ["Limits", "Listed", "answer", "found", "is_here", "listed", "place_of"]

@@ -1,0 +1,45 @@
+"""The sitting being worked on, kept a second time beside the database: offered where that cannot be read any more."""
+
+import json
+import os
+from collections.abc import Mapping
+from contextlib import suppress
+from dataclasses import asdict
+from pathlib import Path
+
+from assistant.store.sittings import Sitting
+
+
+def place(database: Path) -> Path:
+    """Name the file beside a database."""
+    return database.with_name(f"{database.stem}-unfinished.json")
+
+
+def keep(database: Path, sitting: Sitting) -> None:
+    """Write the sitting, all at once or not at all; where that cannot be done, the database has it anyway."""
+    path = place(database)
+    beside = path.with_name(f".{path.name}.{os.getpid()}")
+    with suppress(OSError):
+        try:
+            flags = os.O_WRONLY | os.O_CREAT | os.O_TRUNC | getattr(os, "O_NOFOLLOW", 0)
+            with os.fdopen(os.open(beside, flags, 0o600), "w", encoding="utf-8") as file:
+                json.dump(asdict(sitting), file)
+            beside.replace(path)
+        finally:
+            beside.unlink(missing_ok=True)
+
+
+def kept(database: Path) -> Sitting | None:
+    """Return the sitting; None where there is none that can be read."""
+    try:
+        data = json.loads(place(database).read_text(encoding="utf-8"))
+        found = Sitting(**data)
+    except (OSError, ValueError, TypeError):
+        return None
+    return found if found.id and isinstance(found.state, Mapping) else None
+
+
+def drop(database: Path) -> None:
+    """Delete the file."""
+    with suppress(OSError):
+        place(database).unlink(missing_ok=True)

@@ -1,0 +1,99 @@
+"""A terminal that is stopped, resized, tiny or gone: the sitting goes on, or is there for the next run."""
+
+import shlex
+import shutil
+import signal
+
+import pytest
+
+from tests.faults.kills import PROGRAM
+from tests.faults.test_streams import answers
+
+pytestmark = pytest.mark.screen
+
+
+def begun(talk_pty, **options):
+    person = talk_pty("new", **options)
+    person.await_text("Who interviewed you?")
+    return person
+
+
+@pytest.mark.skipif(not shutil.which("bash"), reason="no shell with job control here")
+def test_stopped_and_brought_back_it_goes_on_where_it_was(talk_pty, home):
+    person = talk_pty(command=["bash", "--norc", "--noprofile", "-i"], env={"PS1": "shell> "})
+    person.await_text("shell>")
+    person.type(f"{shlex.join(PROGRAM)} new\r")
+    person.await_text("◆ Who interviewed you?")
+    person.type("Priya Ra")
+    person.await_text("› Priya Ra")
+    person.press("Ctrl-Z")
+    person.await_text("Stopped")
+    person.type("fg\r")
+    person.await_that(lambda: "› Priya Ra" in person.screen().rpartition("> fg")[2], "waiting for it to come back")
+    person.type("man")
+    person.await_text("› Priya Raman")
+    person.press("Enter")
+    person.await_text("Who else interviewed you?")
+    assert answers(home)["interviewers.0.name"] == "Priya Raman"
+
+
+@pytest.mark.parametrize("size", [(10, 5), (20, 6), (300, 60)])
+def test_in_a_window_of_any_size_answers_are_taken(talk_pty, home, size):
+    person = talk_pty("new", size=size)
+    person.await_that(lambda: "›" in person.screen(), "waiting for a field")
+    person.type("Ada")
+    person.await_that(lambda: "Ada" in person.screen(), "waiting for what is typed")
+    person.press("Enter")
+    person.await_that(lambda: "else" in person.whole(), "waiting for the next question")
+    assert answers(home)["interviewers.0.name"] == "Ada"
+
+
+def test_resized_to_nothing_and_back_nothing_typed_is_lost(talk_pty, home):
+    person = begun(talk_pty)
+    person.type("Priya Raman")
+    person.await_text("Priya Raman")
+    for columns, rows in ((10, 5), (200, 50), (2, 2), (80, 24)):
+        person.resize(columns, rows)
+    person.press("Enter")
+    person.await_text("Who else interviewed you?")
+    assert answers(home)["interviewers.0.name"] == "Priya Raman"
+
+
+@pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGHUP])
+def test_ended_after_the_draft_every_version_is_there_again(talk_pty, home, number):
+    person = talk_pty("new", "--quick")
+    for question, answer in {
+        "Who interviewed you?": "Priya Raman",
+        "Which company?": "Northwind",
+        "Which role?": "Engineer",
+        "What stood out": "how your team runs incident reviews",
+        "What did you agree on": "",
+        "And how do you sign?": "Sam",
+    }.items():
+        person.await_text(f"◆ {question}")
+        person.answer(answer)
+    person.await_text("afterword›")
+    person.answer("again")
+    person.await_text("Another")
+    person.driver.kill(number)
+    assert person.done() == 130
+    again = talk_pty("resume")
+    again.await_text("afterword›")
+    again.answer("undo")
+    again.await_text("Took back")
+
+
+def test_two_sittings_at_once_keep_both(talk_pty, home):
+    one, other = begun(talk_pty), begun(talk_pty)
+    for person, name in ((one, "Ada Lovelace"), (other, "Grace Hopper")):
+        person.answer(name)
+        person.await_text("Who else interviewed you?")
+    one.press("Enter")
+    one.await_text("Which company?")
+    for person in (one, other):
+        person.press("Ctrl-C")
+        assert person.done() == 130
+    listed = talk_pty("history")
+    listed.done()
+    assert "Ada Lovelace" in listed.screen()
+    assert "Grace Hopper" in listed.screen()

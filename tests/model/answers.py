@@ -1,0 +1,207 @@
+"""Answers of a language model to one note: each refused for what is wrong with it, or accepted."""
+
+import datetime
+import re
+
+from assistant import content
+from assistant.core.compose import channel
+from assistant.core.drafts.drafts import Drafts, History, Settings, Version
+from assistant.core.guard import Guard, original
+from assistant.core.interview.facts import Action, Interview, Interviewer, Sender
+from assistant.core.note import Note, Sentence
+
+TODAY = datetime.date(2026, 11, 23)
+"""A Monday."""
+INTERVIEW = Interview(
+    "Northwind Traders",
+    "Senior Data Engineer",
+    (
+        Interviewer(
+            "Dr. Priya Raman", "Head of Data", call="Priya", email="priya.raman@northwind.example",
+            stood_out="how your team runs incident reviews", why="It told me that nobody there hides a mistake.",
+        ),
+    ),
+    date="2026-11-20",
+    kind="video",
+    need="cutting nightly pipeline failures by 40%",
+    strength="At Hollis & Grey I rebuilt the ingestion layer in six months and halved failed runs",
+    actions=(Action("send my portfolio", "me", "Wednesday"), Action("share the on-call rota", "them", "next week")),
+    sender=Sender("Sam Okafor", "sam@example.org", "+44 20 7946 0123", ("https://okafor.example/work",)),
+)  # fmt: skip
+THANKS = "Thank you for talking with me on Friday about the Senior Data Engineer role at Northwind Traders."
+DETAIL = (
+    "I keep thinking about how your team runs incident reviews, because it told me that nobody there hides a mistake."
+)
+NEED = "You want to cut nightly pipeline failures by 40%."
+STRENGTH = (
+    "At Hollis & Grey I rebuilt the ingestion layer in six months and halved failed runs, "
+    "and I'd like to do the same for you."
+)
+PROMISES = "I'll send you my portfolio by Wednesday, and I look forward to the on-call rota next week."
+NOTE = Note(
+    INTERVIEW.interviewers[0], "warm", "email", 0, "Thank you, and my portfolio",
+    (
+        (Sentence("Dear Priya,", "greeting", ("interviewers[0].call",)),),
+        (
+            Sentence(THANKS, "thanks", ("date", "role", "company")),
+            Sentence(DETAIL, "detail", ("interviewers[0].stood_out", "interviewers[0].why")),
+        ),
+        (Sentence(NEED, "bridge", ("need",)), Sentence(STRENGTH, "bridge", ("strength",))),
+        (Sentence(PROMISES, "promises", ("actions[0]", "actions[1]")),),
+        (Sentence("Best wishes,", "closing"), Sentence("Sam Okafor", "signature", ("sender.name",))),
+    ),
+)  # fmt: skip
+DRAFTS = Drafts((INTERVIEW,), (History((Version(NOTE, Settings("warm", "email")),)),))
+
+
+def guard() -> Guard:
+    tones = (content.tone(name) for name in ("warm", "formal", "concise", "enthusiastic", "confident", "casual"))
+    letters = [re.sub(r"\{.*?\}", " ", w.say) for t in tones for rows in t.wordings.values() for w in rows]
+    return Guard(content.read("model/guard"), content.english(), content.wording(), letters)
+
+
+def source(wish: str = "", drafts: Drafts = DRAFTS):
+    note = drafts.now.note
+    return original(drafts, TODAY, channel(note.channel, content.read("channels"), note.tone), wish)
+
+
+def answer(
+    thanks: str = THANKS, detail: str = DETAIL, need: str = NEED, strength: str = STRENGTH, promises: str = PROMISES
+) -> str:
+    return "\n\n".join(" ".join(filter(None, part)) for part in ((thanks, detail), (need, strength), (promises,)))
+
+
+GOOD = {
+    "as it was": answer(),
+    "another order": f"{DETAIL} {THANKS}\n\n{NEED} {STRENGTH}\n\n{PROMISES}",
+    "one paragraph": " ".join((THANKS, DETAIL, NEED, STRENGTH, PROMISES)),
+    "other words": answer(
+        "It was good to talk with you on Friday about the Senior Data Engineer role at Northwind Traders.",
+        "The way your team runs incident reviews has stayed with me: nobody there hides a mistake.",
+        "You hope to cut nightly pipeline failures by 40%.",
+        "At Hollis & Grey I rebuilt the ingestion layer within six months, which halved failed runs, and I would be "
+        "glad to do that for you too.",
+        "You will have my portfolio by Wednesday, and I look forward to receiving the on-call rota next week.",
+    ),
+    "the date written out": answer(promises="I will send you my portfolio by Wednesday 25 November, and I look forward to the on-call rota next week."),
+    "month first": answer(promises="By November 25 I'll send you my portfolio. I look forward to the on-call rota next week."),
+    "the date in figures": answer(promises="I'll send you my portfolio by 25/11, and I look forward to the on-call rota next week."),
+    "the day of the talk as a date": answer(THANKS.replace("on Friday", "on 20 November")),
+    "per cent in words": answer(need="You want to cut nightly pipeline failures by forty per cent."),
+    "six in figures": answer(strength=STRENGTH.replace("six months", "6 months")),
+    "halved in other words": answer(strength=STRENGTH.replace("halved failed runs", "cut failed runs in half")),
+    "a promise the other way round": answer(
+        promises="My portfolio will be with you by Wednesday, and I look forward to the on-call rota next week."),
+    "theirs as an offer": answer(
+        promises="I'll send you my portfolio by Wednesday. Thank you for offering to share the on-call rota next week."),
+    "two sentences for two promises": answer(
+        promises="You can expect my portfolio by Wednesday. I look forward to the on-call rota next week."),
+    "curly apostrophes": answer().replace("'", "’"),
+    "the negation kept in other words": answer(detail="Your incident reviews stayed with me, as it seems that no mistake is hidden in your team."),
+    "shorter": answer(
+        thanks="Thank you for Friday's conversation about the Senior Data Engineer role at Northwind Traders.",
+        detail="Your incident reviews, in which nobody hides a mistake, have stayed with me.",
+        strength="At Hollis & Grey I rebuilt the ingestion layer in six months, which halved failed runs.",
+    ),
+}  # fmt: skip
+"""Answers that keep every fact and add none."""
+
+BAD = {
+    "a degree": ("word_new", answer(strength=STRENGTH.replace("At Hollis", "With my master's degree and at Hollis"))),
+    "an invented skill": ("name_new", answer(strength=STRENGTH.replace("ingestion layer", "ingestion layer in Kubernetes"))),
+    "a skill in small letters": ("word_new", answer(strength=STRENGTH.replace("ingestion layer", "terraform ingestion layer"))),
+    "an invented title": ("word_new", answer(strength=STRENGTH.replace("I rebuilt", "I, as a manager, rebuilt"))),
+    "another company": ("name_new", answer(strength=STRENGTH.replace("At Hollis & Grey", "At Hollis & Grey and Acme"))),
+    "a place": ("name_new", answer(THANKS.replace("on Friday", "on Friday in London"))),
+    "another name": ("name_new", answer(f"Priya and Marcus, {THANKS[0].lower()}{THANKS[1:]}")),
+    "the company gone": ("name_lost", answer(THANKS.replace(" at Northwind Traders", ""))),
+    "the company cut": ("name_lost", answer(THANKS.replace("Northwind Traders", "Northwind"))),
+    "the former employer gone": ("name_lost", answer(strength=STRENGTH.replace("At Hollis & Grey ", ""))),
+    "the role gone": ("name_lost", answer(THANKS.replace("Senior Data Engineer", "open"))),
+    "a percentage changed": ("number_new", answer(need=NEED.replace("40%", "45%"))),
+    "a percentage gone": ("number_lost", answer(need="You want to cut nightly pipeline failures.")),
+    "per cent become a count": ("number_new", answer(need=NEED.replace("by 40%", "by 40"))),
+    "a number in words": ("number_new", answer(strength=STRENGTH.replace("six months", "six months with twelve people"))),
+    "a time rounded": ("day_new", answer(strength=STRENGTH.replace("six months", "five months"))),
+    "doubled for halved": ("number_new", answer(strength=STRENGTH.replace("halved", "doubled"))),
+    "half gone": ("number_lost", answer(strength=STRENGTH.replace("halved failed runs", "reduced failed runs"))),
+    "years of experience": ("word_new", answer(strength=STRENGTH.replace("At Hollis", "After years of experience at Hollis"))),
+    "money": ("number_new", answer(strength=STRENGTH.replace("failed runs", "failed runs, saving $2m"))),
+    "the day of the talk changed": ("day_new", answer(THANKS.replace("on Friday", "on Thursday"))),
+    "the day of the talk gone": ("day_lost", answer(THANKS.replace(" on Friday", ""))),
+    "the due day changed": ("day_new", answer(promises=PROMISES.replace("by Wednesday", "by Thursday"))),
+    "the due day moved to one that was told": ("day_new", answer(promises=PROMISES.replace("by Wednesday", "by Friday") + " That is after Wednesday.")),
+    "the due date of another month": ("day_new", answer(promises=PROMISES.replace("by Wednesday", "by 25 December"))),
+    "the due day gone": ("day_lost", answer(promises=PROMISES.replace(" by Wednesday", ""))),
+    "their week changed": ("day_new", answer(promises=PROMISES.replace("next week", "in two weeks"))),
+    "their week gone": ("day_lost", answer(promises=PROMISES.replace(" next week", ""))),
+    "a month invented": ("day_new", answer(need=NEED[:-1] + " by March.")),
+    "a promise dropped": ("promise_lost", answer(promises="I look forward to the on-call rota next week. I'll be ready by Wednesday.")),
+    "their promise dropped": ("promise_lost", answer(promises="I'll send you my portfolio by Wednesday, and I look forward to next week.")),
+    "a promise turned round": ("promise_lost", answer(promises="You'll send me your portfolio by Wednesday, and I look forward to the on-call rota next week.")),
+    "their promise made mine": ("promise_lost", answer(promises="I'll send you my portfolio by Wednesday, and I will share the on-call rota next week.")),
+    "a promise told as done": ("promise_lost", answer(promises="I sent you my portfolio on Wednesday, and I look forward to the on-call rota next week.")),
+    "a promise made a hope": ("promise_weak", answer(promises="I'll try to send you my portfolio by Wednesday, and I look forward to the on-call rota next week.")),
+    "a promise with a condition": ("promise_weak", answer(promises="If you like, I'll send you my portfolio by Wednesday. I look forward to the on-call rota next week.")),
+    "a promise more": ("promise_new", answer(promises=f"{PROMISES} I'll call your office as well.")),
+    "an offer": ("promise_new", answer(promises=f"{PROMISES} I would be happy to provide more.")),
+    "an invitation to call": ("promise_new", answer(promises=f"{PROMISES} Please call me.")),
+    "start at once": ("promise_new", answer(promises=f"{PROMISES} I can start immediately.")),
+    "theirs invented": ("promise_new", answer(promises=f"{PROMISES} You said you would make me an offer.")),
+    "let me know": ("promise_new", answer(promises=f"{PROMISES} Let me know what you think.")),
+    "the negation gone": ("negated", answer(detail="I keep thinking about how your team runs incident reviews, because it told me that everybody there hides a mistake.")),
+    "what I did made theirs": ("whose", answer(strength="At Hollis & Grey you rebuilt the ingestion layer in six months and halved failed runs.")),
+    "a link": ("address_new", answer(promises=f"{PROMISES} See https://evil.example/x for more.")),
+    "a mail address": ("address_new", answer(promises=f"{PROMISES} My address is sam.okafor@mail.example.")),
+    "a telephone number": ("address_new", answer(promises=f"{PROMISES} My number is 555 123 4567.")),
+    "name placeholder": ("placeholder", answer() + "\n\n[Your Name]"),
+    "braces": ("placeholder", answer(THANKS.replace("Northwind Traders", "{{company}}"))),
+    "angle brackets": ("placeholder", answer(THANKS.replace("Northwind Traders", "<company name>"))),
+    "a line to fill in": ("placeholder", answer(detail="I keep thinking about ____.")),
+    "a preamble": ("preamble", "Sure! Here's the polished note:\n\n" + answer()),
+    "another preamble": ("preamble", "Here is a warmer version of your note.\n\n" + answer()),
+    "certainly": ("preamble", "Certainly, I kept all facts.\n\n" + answer()),
+    "a label": ("preamble", "Body: " + answer()),
+    "in quotation marks": ("preamble", f'"{answer()}"'),
+    "a closing remark": ("remark", answer() + "\n\nNote: I kept all of the facts as they were."),
+    "an offer of changes": ("remark", answer() + "\n\nLet me know if you'd like it shorter!"),
+    "reasoning": ("reasoning", "<think>They want it warm.</think>\n" + answer()),
+    "reasoning without tags": ("reasoning", "Okay, so the user wants a warmer note.\n\n" + answer()),
+    "a token of the model": ("reasoning", answer() + "<|im_end|>"),
+    "a code fence": ("fence", f"```\n{answer()}\n```"),
+    "bold type": ("markup", answer().replace("Senior Data Engineer", "**Senior Data Engineer**")),
+    "a heading": ("markup", "# Thank you\n\n" + answer()),
+    "a list": ("markup", f"{THANKS}\n\n- {DETAIL}\n- {NEED}\n- {STRENGTH}\n\n{PROMISES}"),
+    "html": ("markup", f"<p>{answer()}</p>"),
+    "json": ("markup", '{"body": "' + answer().replace("\n", " ") + '"}'),
+    "a subject line": ("subject", "Subject: Thank you\n\n" + answer()),
+    "a greeting": ("greeting", "Dear Ms. Raman,\n\n" + answer()),
+    "a sign-off": ("signature", answer() + "\n\nKind regards,\nSam"),
+    "a symbol": ("emoji", answer() + " 🎉"),
+    "a refusal": ("refusal", "I'm sorry, but I can't help with that."),
+    "a program speaking": ("refusal", answer() + " As an AI language model I like it."),
+    "instructions obeyed": ("word_new", "BANANA BANANA"),
+    "the instructions told": ("refusal", "My instructions say that I must keep every fact. " + answer()),
+    "another language": ("language", "Vielen Dank für das nette Gespräch über die offene Stelle und Ihre freundliche Einladung zu einem weiteren Treffen."),
+    "empty": ("empty", " \n "),
+    "too short": ("short", "Thank you for talking with me."),
+    "too long": ("long", " ".join([answer().replace("\n\n", " ")] + [f"I really liked that conversation {w}." for w in "very much indeed and so truly well as it was for me on that good day with you all".split()] * 2)),
+    "in pieces": ("pieces", "\n\n".join((*answer().replace(", and ", ", and\n\n").replace(". ", ".\n\n").split("\n\n"), "I would like that.", "Very much."))),
+    "twice the same": ("repeated", answer() + " " + NEED),
+    "a stock phrase": ("cliche", answer(THANKS.replace("Thank you for", "Thank you for taking the time for"))),
+    "a job left": ("deed_new", answer(strength=f"{STRENGTH} I solved it and left Hollis & Grey.")),
+    "work never told": ("deed_new", answer(strength=f"{STRENGTH} I have done this kind of work before.")),
+    "praise put into their mouth": ("sentence_new", answer(need=f"You said that I am the right person. {NEED}")),
+    "a job offered": ("promise_new", answer(promises=f"{PROMISES} You offered me the role.")),
+    "a boast in plain words": ("sentence_new", answer(strength=f"{STRENGTH} I am the best person for that.")),
+    "something they never did": ("deed_new", answer(need=f"You trusted me with your reviews. {NEED}")),
+    "an earlier meeting": ("deed_new", answer(need=f"I met your team before. {NEED}")),
+    "a number moved": ("moved", answer(need="You want to cut nightly pipeline failures.", strength=f"{STRENGTH} My portfolio is 40% of it.")),
+    "an employer moved": ("moved", answer(detail=f"{DETAIL} They told me so at Hollis & Grey.", strength=STRENGTH.replace("At Hollis & Grey ", ""))),
+    "more than was told": ("word_new", answer(strength=STRENGTH.replace("failed runs", "every failed run"))),
+    "all of it alone": ("word_new", answer(strength=STRENGTH.replace("I rebuilt", "I alone rebuilt"))),
+    "a question": ("promise_new", answer(promises=f"{PROMISES} Could we meet again on Friday?")),
+    "a deed to come": ("promise_new", answer(strength=f"{STRENGTH} I will rebuild your pipeline.")),
+    "praise of oneself": ("word_new", answer(strength=STRENGTH.replace("I'd like", "as a passionate expert I'd like"))),
+}  # fmt: skip
+"""Answers that must not reach a note, each with a reason that is given."""

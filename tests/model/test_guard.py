@@ -1,0 +1,119 @@
+"""The guard: what a language model may change, and what it may not."""
+
+from dataclasses import replace
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from assistant.core.guard.days import days
+from assistant.core.guard.numbers import numbers
+from tests.model.answers import BAD, DRAFTS, GOOD, NEED, TODAY, answer, guard, source
+
+GUARD = guard()
+
+
+def kinds(text, original=None):
+    return {fault.kind for fault in GUARD.faults(text, original or source())}
+
+
+@pytest.mark.parametrize("name", GOOD)
+def test_an_answer_that_keeps_every_fact_and_adds_none_is_accepted(name):
+    assert GUARD.faults(GOOD[name], source()) == ()
+
+
+@pytest.mark.parametrize("name", BAD)
+def test_an_answer_that_does_not_is_refused_with_the_reason(name):
+    reason, text = BAD[name]
+    assert reason in kinds(text)
+
+
+def test_every_reason_can_be_said_in_words():
+    said = [GUARD.reasons(GUARD.faults(text, source())) for _, text in BAD.values()]
+    assert all(rows and "{words}" not in " ".join(rows) for rows in said)
+
+
+def test_words_of_the_wish_are_known():
+    told = answer(
+        strength="At Hollis & Grey I rebuilt the ingestion layer in six months in Rust and halved failed runs."
+    )
+    assert "name_new" in kinds(told)
+    assert kinds(told, source("mention that it was in Rust")) == set()
+
+
+def test_a_locked_paragraph_stays_word_for_word():
+    locked = replace(source(), locked=(NEED,))
+    assert kinds(answer(), locked) == set()
+    assert "locked" in kinds(answer(need="You hope to cut nightly pipeline failures by 40%."), locked)
+
+
+def test_an_answer_left_out_of_the_note_must_not_come_back():
+    without = replace(DRAFTS.now.note, paragraphs=(*DRAFTS.now.note.paragraphs[:2], *DRAFTS.now.note.paragraphs[3:]))
+    drafts = replace(DRAFTS, histories=(replace(DRAFTS.history, versions=(replace(DRAFTS.now, note=without),)),))
+    assert "name_new" in kinds(answer(), source(drafts=drafts))
+
+
+SPELLINGS = [
+    "Friday 27 November", "27 November", "November 27", "November 27th", "the 27th of November", "27/11", "2026-11-27",
+    "Nov. 27", "this Friday",
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("said", SPELLINGS)
+def test_a_date_is_the_same_in_any_spelling(said):
+    (day,), (other,) = days(f"I'll send it by {said}.", TODAY), days("by Friday", TODAY)
+    assert day.is_(other)
+    assert day.is_due
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "May I ask?",
+        "I sat in the sun.",
+        "We may march on.",
+        "It took three years.",
+        "Every day counts.",
+        "money matters",
+    ],
+)
+def test_no_date_is_seen_where_there_is_none(text):
+    assert days(text, TODAY) == ()
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("40%", "forty per cent"),
+        ("$3m", "3 million dollars"),
+        ("1,200", "twelve hundred"),
+        ("28", "twenty-eight"),
+        ("120", "a hundred and twenty"),
+        ("halved", "cut in half"),
+        ("twice", "doubled"),
+        ("3 pm", "15:00"),
+    ],
+)
+def test_a_number_is_the_same_in_any_spelling(one, other):
+    assert [n.key for n in numbers(one)] == [n.key for n in numbers(other)] != []
+
+
+@given(st.integers(2, 999))
+@settings(max_examples=30, deadline=None)
+def test_any_other_number_than_the_one_told_is_refused(number):
+    text = answer(need=NEED.replace("40%", f"{number}%"))
+    assert kinds(text) == (set() if number == 40 else {"number_new", "number_lost"})
+
+
+@given(st.from_regex(r"[bcdfghjklmnp]{6,12}", fullmatch=True), st.integers(0, 60))
+@settings(max_examples=40, deadline=None)
+def test_a_word_that_nobody_said_is_refused_wherever_it_stands(word, at):
+    row = answer().split(" ")
+    row.insert(at, word)
+    assert "word_new" in kinds(" ".join(row))
+
+
+@given(st.permutations(answer().split()))
+@settings(max_examples=30, deadline=None)
+def test_no_text_breaks_it(row):
+    GUARD.faults(" ".join(row), source())

