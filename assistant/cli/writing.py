@@ -53,7 +53,8 @@ def words() -> dict[str, Any]:
 
 def context(interview: Interview) -> Context:
     """Gather what the words of a conversation may refer to."""
-    return Context(content.tone_names(), CHANNELS, tuple(p.name for p in interview.interviewers))
+    told = (("company", interview.company), ("role", interview.role), ("sender", interview.sender.name))
+    return Context(content.tone_names(), CHANNELS, tuple(p.name for p in interview.interviewers), told=told)
 
 
 def first_settings(interview: Interview, tone: str = "") -> Settings:

@@ -1,8 +1,7 @@
 """Store: what is kept between two runs, in one SQLite file that only its owner can read.
 
 In go sittings, versions of drafts, what was sent and the tips already seen, each on disk when the call returns; out
-come the same, found by number, age or words, also from a file that is damaged. Trouble is a sentence, never a loss.
-Texts of a person's own stand beside it, a file each.
+come the same, found by number, age or words, also from a damaged file. ``voice`` keeps texts of one's own beside it.
 """
 
 from typing import TYPE_CHECKING

@@ -60,6 +60,7 @@ COMMANDS = (
     Entry("save", takes="text", beside=True),
     Entry("print", takes="all", shows=True),
     Entry("open", shows=True),
+    Entry("drafts", takes="all", shows=True),
     Entry("remind", shows=True),
     Entry("advise", takes="text", also=("ask",), shows=True),
     Entry("help", takes="text", shows=True),
@@ -123,3 +124,5 @@ class Context:
     people: tuple[str, ...] = ()
     said: frozenset[str] = frozenset()
     """The beginnings of the words of the note before one's eyes, and of what its parts are called."""
+    told: tuple[tuple[str, str], ...] = ()
+    """The names told besides those of the people, by their field: company, role, sender."""
