@@ -153,6 +153,7 @@ class Questions:
     def _guide(self, keeping: "Keeping") -> "Mentor":
         # Runs in a thread of its own while the first questions are answered.
         from assistant.cli import warming
+        from assistant.cli.writing import habits
         from assistant.settings import DEFAULT_TONE
         from assistant.sitting import mentor
 
@@ -160,7 +161,9 @@ class Questions:
         warming.load_in_background(settings.country if settings else "")
         tone = (settings and settings.tone) or DEFAULT_TONE
         lessons = None if self.silent else self.lessons
-        return mentor.load(self.script, tone, self._world.now, lessons, keeping.mark_seen, self._worth)
+        return mentor.load(
+            self.script, tone, self._world.now, lessons, keeping.mark_seen, self._worth, habits(self._world)
+        )
 
     @property
     def _worth(self) -> "Assumptions | None":

@@ -17,6 +17,7 @@ from assistant.settings import DEFAULT_CHANNEL, DEFAULT_TONE, Settings
 
 if TYPE_CHECKING:
     from assistant.core.due import Deadline
+    from assistant.core.voice import Habits
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,6 +34,8 @@ class Order:
     usual_channel: str = ""
     """The channel where neither the command line nor the interview names one."""
     paper: str = ""
+    habits: "Habits | None" = None
+    """How the person writes, as far as that is known."""
     now: datetime | None = None
 
 
@@ -44,7 +47,7 @@ def exports(interview: Interview, order: Order, file: str) -> Iterator[Export]:
     now = order.now and datetime.combine(order.today, order.now.timetz())
     for channel in channels_of(interview, order):
         for tone in tones_of(interview, order):
-            request = Request(tone, channel, order.variant, order.today)
+            request = Request(tone, channel, order.variant, order.today, habits=order.habits)
             written = write(interview, request, content.words(tone), content.wording(), _proofreader(interview, order))
             for at in people:
                 note = closed(written[at].note, order.settings.closing)

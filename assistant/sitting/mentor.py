@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from assistant.core.teaching.lessons import Lessons
     from assistant.core.teaching.situation import Circumstances, Moment
     from assistant.core.teaching.worth import Assumptions
+    from assistant.core.voice import Habits
 
 Write = Callable[[str, "Interview", int], "Preview"]
 """The path of an answer, the interview and the interviewer's index to the note as far as it goes."""
@@ -31,6 +32,7 @@ def load(
     lessons: "Callable[[], Lessons] | None" = None,
     mark: Callable[[set[str]], None] | None = None,
     worth: "Assumptions | None" = None,
+    habits: "Habits | None" = None,
 ) -> "Mentor":
     """Load the engine, in the tone to be shown until one is chosen, and all else that takes time."""
     import assistant.core.questions.settle  # noqa: F401 - reading dates; loaded here so that no keystroke waits for it
@@ -43,7 +45,7 @@ def load(
 
     def write(path: str, interview: "Interview", index: int) -> "Preview":
         shown = interview.tone or tone
-        request = Request(shown, interview.channel or DEFAULT_CHANNEL, 0, now().date())
+        request = Request(shown, interview.channel or DEFAULT_CHANNEL, 0, now().date(), habits=habits)
         return preview(interview, index, path, request, content.words(shown))
 
     def kinds(section: str, text: str, interview: "Interview", index: int) -> Sequence[str]:

@@ -119,16 +119,16 @@ def test_models_lists_them_and_marks_the_one_that_is_set(sit, server, home, answ
 
 
 @pytest.mark.screen
-def test_ctrl_c_stops_the_model_and_keeps_the_note(talk_pty, server):
+@pytest.mark.parametrize("manner", [(), ("--plain",)])
+def test_ctrl_c_stops_the_model_and_keeps_the_note(talk_pty, server, home, manner):
     server.will_say(Reply("Thank you for all of it and for more.", wait_after=3))
-    person = talk_pty("--model", MODEL, "--plain", "--quick", "--no-tips", size=(120, 40))
-    for line in TYPED.split("\n")[:-1]:
-        person.await_text("Answer:")
-        person.answer(line)
-    person.await_text("or help")
+    arguments = ("--model", MODEL, "--plain", "--quick", "--no-tips")
+    run_here(arguments, home / "data" / "afterword", home / "config" / "afterword", typed=TYPED)
+    person = talk_pty("resume", *manner, size=(100, 50))
+    person.await_text("warmer, shorter, again")
     person.answer("/model")
     person.await_text("Send it, now")
-    person.answer("y")
+    person.type("y\n" if manner else "y")
     person.await_text("Thank you for all of")
     person.press("Ctrl-C")
     person.await_text("Stopped. The note is as it was.")

@@ -1,5 +1,6 @@
 """``afterword voice``: texts of one's own, kept privately and forgotten for good."""
 
+import json
 import stat
 
 import pytest
@@ -71,14 +72,14 @@ def test_a_file_that_is_no_text_is_refused(voice, tmp_path, data, words):
     assert words in ran.err
 
 
-def test_notes_after_a_sitting_are_chosen_by_it(voice, tmp_path, home):
-    typed = "Priya Raman\nNorthwind\nData Engineer\nhow your team runs incident reviews\n\nSam Okafor\ncasual\ndone\n"
-
-    def sit():
-        arguments = ("new", "--plain", "--quick", "--no-tips")
-        return run_here(arguments, home / "data", home / "config", typed=typed).out
-
-    assert "Take care,\nSam Okafor" not in sit()
-    (tmp_path / "own.txt").write_text(LOOSE.replace("Cheers,", "Take care,"))
+@pytest.mark.parametrize("close", ["Cheers,", "Take care,"])
+def test_notes_are_chosen_by_it_after_a_sitting_and_from_a_file(voice, tmp_path, home, close):
+    (tmp_path / "own.txt").write_text(LOOSE.replace("Cheers,", close))
     voice("add", tmp_path / "own.txt")
-    assert "Take care,\nSam Okafor" in sit()
+    typed = "Priya Raman\nNorthwind\nData Engineer\nhow your team runs incident reviews\n\nSam Okafor\ncasual\ndone\n"
+    arguments = ("new", "--plain", "--quick", "--no-tips")
+    assert f"{close}\nSam Okafor" in run_here(arguments, home / "data", home / "config", typed=typed).out
+    told = {"company": "Northwind", "role": "Engineer", "tone": "casual", "interviewers": [{"name": "Priya Raman"}]}
+    (tmp_path / "told.json").write_text(json.dumps({**told, "sender": {"name": "Sam Okafor"}}))
+    arguments = ("draft", tmp_path / "told.json", "--no-proofread")
+    assert f"{close}\nSam Okafor" in run_here(arguments, home / "data", home / "config").out

@@ -93,6 +93,7 @@ def _order(world: World, given: dict[str, object]) -> "Order":
     from assistant import settings
     from assistant.cli.drafting import Order
     from assistant.cli.own_tones import tell_broken_tones
+    from assistant.cli.writing import habits
 
     tell_broken_tones(world)
     return Order(
@@ -105,6 +106,7 @@ def _order(world: World, given: dict[str, object]) -> "Order":
         settings=settings.load(world.config_dir),
         usual_channel=formats()[str(given["form"])].channel,
         paper=str(given["paper"] or ""),
+        habits=habits(world),
         now=world.now(),
     )
 

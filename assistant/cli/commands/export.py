@@ -109,6 +109,7 @@ def notes_of(world: World, source: str, to: str, form: str, paper: str = "") -> 
     from assistant import settings
     from assistant.cli.drafting import Order, due_after, exports
     from assistant.cli.reading import recipients
+    from assistant.cli.writing import habits
 
     today, now = world.today(), world.now()
     order = Order(
@@ -117,6 +118,7 @@ def notes_of(world: World, source: str, to: str, form: str, paper: str = "") -> 
         settings=settings.load(world.config_dir),
         usual_channel=formats()[form].channel,
         paper=paper,
+        habits=habits(world),
         now=now,
     )
     for interview, drafts, file in interviews(world, source):
