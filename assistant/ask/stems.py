@@ -17,6 +17,8 @@ class StemChoice:
         self.at = asked.stem
         self.held = False
         """Whether the person chose this one for what stands there now."""
+        self._left: set[int] = set()
+        """Those that what is typed was moved away from."""
         self._known: tuple[object, Fit] | None = None
 
     @property
@@ -40,21 +42,26 @@ class StemChoice:
         """Take the beginning away: the last stem is the person's own words."""
         self.at = max(0, len(self.stems) - 1)
 
-    def moved(self, text: str, put: Callable[[str], None], *, sure: bool = False) -> bool:
+    def moved(self, text: str, put: Callable[[str], None], *, sure: bool = False, last: bool = False) -> bool:
         """Move to the stem that fits what is typed, where another does; ``put`` sets the text that stands behind it.
 
-        While somebody types, it waits for the end of a word.
+        While somebody types, it waits for the end of a word, and never goes back to one it came from; ``sure`` says
+        that what is typed is whole for now, ``last`` that it is the answer.
         """
+        if not text.strip():
+            self._left.clear()
         if not self.stems or not text.strip() or self.held:
             return False
         at_rest = sure or text[-1:].isspace() or text.rstrip()[-1:] in ".!?"
         if not at_rest or (len(text.split()) < _ENOUGH and not sure):
             return False
         found = self.fit(text)
-        if found.stem == self.at:
+        said = found.rest != text.strip()
+        if found.stem == self.at or (found.stem in self._left and not (said or last)):
             return False
+        self._left.add(self.at)
         self.at = found.stem
-        if found.rest != text.strip():
+        if said:
             put(found.rest + (" " if text[-1:].isspace() else ""))
         return True
 

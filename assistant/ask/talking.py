@@ -24,6 +24,8 @@ class TerminalTalker:
         self._menu = _menu(about, arguments)
         self._rest = ""
         """What may still be typed of a word whose first letter was taken as a key."""
+        self._waiting = ""
+        """A line that was typed where a key was asked for."""
 
     def line(self, prompt: str, old: str = "") -> str | None:
         """Read one line; None on Ctrl-C, Ctrl-D or a closed terminal."""
@@ -35,9 +37,12 @@ class TerminalTalker:
         menu = None if old or prompt.isspace() else self._menu
         session: PromptSession[str] = PromptSession(
             [("class:asking", prompt)], completer=menu, complete_while_typing=True, style=STYLE,
-            history=self._history if menu else None, reserve_space_for_menu=6,
+            history=self._history if menu else None, reserve_space_for_menu=6, enable_suspend=True,
         )  # fmt: skip
         rest, self._rest = self._rest, ""
+        if waiting := self._waiting.strip():
+            self._waiting = ""
+            return waiting
         try:
             with handlers_kept():
                 typed = session.prompt(default=old, pre_run=_leave_on_hangup)
@@ -46,30 +51,47 @@ class TerminalTalker:
             return None
 
     def key(self, question: str, choices: Mapping[str, str]) -> str | None:
-        """Read one key, or the word it begins; every other key is ignored."""
+        """Read one key, or a word for it; another line chooses nothing, and is the next one read."""
         from prompt_toolkit import PromptSession
+        from prompt_toolkit.application.current import get_app
+        from prompt_toolkit.filters import Condition
         from prompt_toolkit.key_binding import KeyBindings, KeyPressEvent
 
         from assistant.ask.signals import handlers_kept
 
         bindings = KeyBindings()
+        begins = Condition(lambda: not get_app().current_buffer.text)
 
         def take(event: KeyPressEvent) -> None:
             event.app.current_buffer.text = str(event.key_sequence[0].key)
             event.app.current_buffer.validate_and_handle()
 
-        def ignore(_event: KeyPressEvent) -> None:
-            """Do nothing."""
+        def type_on(event: KeyPressEvent) -> None:
+            if event.data.isprintable():
+                event.app.current_buffer.insert_text(event.data)
 
-        bindings.add("<any>")(ignore)
-        bindings.add("enter")(ignore)
+        def close(event: KeyPressEvent) -> None:
+            typed = event.app.current_buffer.text
+            if typed.strip():
+                meant = _meant(typed, choices)
+                self._waiting = "" if meant else typed
+                event.app.current_buffer.text = meant
+                event.app.current_buffer.validate_and_handle()
+
+        bindings.add("<any>")(type_on)
+        bindings.add("backspace")(lambda event: event.app.current_buffer.delete_before_cursor())
+        bindings.add("enter")(close)
         for choice in choices:
-            bindings.add(choice)(take)
-        session: PromptSession[str] = PromptSession(f"{question} {_labelled(choices)} ", key_bindings=bindings)
+            bindings.add(choice, filter=begins)(take)
+        session: PromptSession[str] = PromptSession(
+            f"{question} {_labelled(choices)} ", key_bindings=bindings, enable_suspend=True
+        )
         try:
             with handlers_kept():
                 taken = session.prompt(pre_run=_leave_on_hangup)
         except (KeyboardInterrupt, EOFError, OSError):
+            return None
+        if not taken:
             return None
         label = choices.get(taken, "").lower()
         self._rest = label.removeprefix(taken) if label.startswith(taken) else ""
@@ -105,17 +127,22 @@ class PlainTalker:
     def key(self, question: str, choices: Mapping[str, str]) -> str | None:
         """Read a line with a key or its word, or the beginning of one; anything else asks again."""
         while (typed := self.line(f"{question} {_labelled(choices)} ")) is not None:
-            said = typed.strip().lower().rstrip(".!")
-            meant = [k for k, label in choices.items() if said in (k, label.lower())]
-            meant = meant or [k for k, label in choices.items() if said and label.lower().startswith(said)]
-            if len(meant) == 1:
-                return meant[0]
+            if meant := _meant(typed, choices):
+                return meant
         return None
 
     def say(self, text: str) -> None:
         """Write it."""
         self._page.write(text + "\n")
         self._page.flush()
+
+
+def _meant(typed: str, choices: Mapping[str, str]) -> str:
+    """Return the key that a word, or the beginning of one, stands for; empty where it may be none or several."""
+    said = typed.strip().lower().rstrip(".!")
+    meant = [k for k, label in choices.items() if said in (k, label.lower())]
+    meant = meant or [k for k, label in choices.items() if said and label.lower().startswith(said)]
+    return meant[0] if len(meant) == 1 else ""
 
 
 def _labelled(choices: Mapping[str, str]) -> str:
@@ -133,7 +160,7 @@ def _leave_on_hangup() -> None:
         def leave(self) -> None:
             app.exit(exception=EOFError())
 
-    leaving_on_hangup(Open())
+    leaving_on_hangup(Open(), app)
 
 
 def _menu(about: Mapping[str, str], arguments: Mapping[str, Sequence[str]]):  # type: ignore[no-untyped-def]

@@ -54,7 +54,7 @@ class _Picker:
         from assistant.ask.signals import handlers_kept, leaving_on_hangup
 
         with handlers_kept():
-            return self._app.run(handle_sigint=False, pre_run=lambda: leaving_on_hangup(self))
+            return self._app.run(handle_sigint=False, pre_run=lambda: leaving_on_hangup(self, self._app))
 
     def leave(self) -> None:
         self._end(Leave())
@@ -69,6 +69,7 @@ class _Picker:
         keys.add(Keys.ControlC, eager=True)(lambda _: self._end(Leave()))
         keys.add(Keys.ControlD, eager=True)(lambda _: self._end(Leave()))
         keys.add(Keys.Escape, Keys.ControlM, eager=True)(lambda _: self._end(Enough()))
+        keys.add(Keys.ControlZ, eager=True)(lambda event: event.app.suspend_to_background())
         keys.add("?", eager=True)(lambda _: self._explain())
         return keys
 
@@ -86,7 +87,7 @@ class _Picker:
 
         under = Window(FormattedTextControl(text), wrap_lines=True, dont_extend_height=True)
         shown = ConditionalContainer(under, Condition(lambda: self._explained > 0))
-        above = aside(self._context, self._glyphs, lambda: self._explained > 0)
+        above = aside(lambda: self._context.aside, self._context.words, self._glyphs, lambda: self._explained > 0)
         self._app.layout.container = HSplit([above, self._app.layout.container, shown])
 
 

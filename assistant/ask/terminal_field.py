@@ -1,6 +1,7 @@
 """One text field in the terminal, with its preview and problems under it."""
 
 from collections.abc import Callable
+from contextlib import suppress
 
 from prompt_toolkit.application import Application
 from prompt_toolkit.buffer import Buffer
@@ -16,7 +17,7 @@ from assistant.ask.glyphs import Glyphs
 from assistant.ask.look import STYLE
 from assistant.ask.stems import StemChoice
 from assistant.core.interview import clean
-from assistant.core.questions import Answered, Asked, Context, Enough, Fit, Leave, Letter, Problem, Result
+from assistant.core.questions import Answered, Aside, Asked, Context, Enough, Fit, Leave, Letter, Problem, Result
 
 Edit = Callable[[str], str | Problem]
 """Opens a text in the person's editor and returns it as saved, or why that failed."""
@@ -24,7 +25,7 @@ _INDENT = "    "
 _OFFERS = 4
 _TALL = 30
 """Lines of a terminal that has room for the letter as well."""
-_REST = 0.4
+_REST = 1.0
 """Seconds without a key after which what is typed is taken to be whole for now."""
 
 
@@ -46,6 +47,7 @@ class Field:
         """Which of the offers Enter takes."""
         self.buffer = Buffer(document=Document(asked.old, len(asked.old)), multiline=False)
         self.buffer.on_text_changed += lambda _: self._changed()
+        self.aside = context.aside
         self.app = self._application()
         self.app.after_render += lambda _: context.painted()
 
@@ -53,8 +55,21 @@ class Field:
         """Show the field until the person answers, goes back or leaves."""
         from assistant.ask.signals import handlers_kept, leaving_on_hangup
 
+        self.context.late(self._arrives)
         with handlers_kept():
-            return self.app.run(handle_sigint=False, pre_run=lambda: leaving_on_hangup(self))
+            return self.app.run(handle_sigint=False, pre_run=lambda: leaving_on_hangup(self, self.app))
+
+    def _arrives(self, give: Callable[[], Aside]) -> None:
+        # Called from another thread; the field may be closed by then.
+        if loop := self.app.loop:
+            with suppress(RuntimeError):
+                loop.call_soon_threadsafe(lambda: self._show(give))
+
+    def _show(self, give: Callable[[], Aside]) -> None:
+        # What somebody types at already does not move under their fingers.
+        if not self.buffer.text and self.app.is_running:
+            self.aside = give()
+            self.app.invalidate()
 
     @property
     def text(self) -> str:
@@ -74,7 +89,7 @@ class Field:
     def submit(self) -> None:
         """Take the answer if it can stand, else say why not; of what is offered, the whole answer."""
         self.take_offer()
-        self.move(sure=True)
+        self.move(sure=True, last=True)
         fit = self.fit
         problem = self.context.validate(fit.text) or self.context.doubt(fit)
         state = (self.stem.at, self.text)
@@ -83,10 +98,10 @@ class Field:
         else:
             self.end(Answered(fit.text, kind=kind_of(self.asked, fit), stem=self._begins(fit)))
 
-    def move(self, *, sure: bool = False) -> None:
+    def move(self, *, sure: bool = False, last: bool = False) -> None:
         """Stand behind the stem that what is typed goes on from."""
         if not self.offers():
-            self.stem.moved(self.buffer.text, self._put, sure=sure)
+            self.stem.moved(self.buffer.text, self._put, sure=sure, last=last)
 
     def offers(self) -> tuple[str, ...]:
         """Give the whole answers that what is typed may be the beginning of."""
@@ -117,7 +132,7 @@ class Field:
 
     def enough(self) -> None:
         """Take what is typed, if anything, and skip what is optional from here."""
-        self.move(sure=True)
+        self.move(sure=True, last=True)
         fit = self.fit
         problem = self.context.validate(fit.text) if fit.text else None
         if problem and problem.firm:
@@ -164,7 +179,7 @@ class Field:
     def _application(self) -> Application[Result]:
         from assistant.ask.terminal_keys import field_keys
 
-        above = aside(self.context, self.glyphs, lambda: self.explained > 0)
+        above = aside(lambda: self.aside, self.context.words, self.glyphs, lambda: self.explained > 0)
         question = Window(FormattedTextControl(self._question), wrap_lines=True, dont_extend_height=True)
         letter = Window(FormattedTextControl(self._above), wrap_lines=True, dont_extend_height=True)
         typed = Window(

@@ -61,7 +61,7 @@ def converse(
 
     load_in_background(told.country)
     from assistant.cli.judging import Editor
-    from assistant.sitting import Conversation
+    from assistant.sitting import Conversation, joined, still_open
 
     keeps = StoredDrafts(keeping)
     drafts = keeps.load()
@@ -83,7 +83,10 @@ def converse(
         AsksAgain(questions, keeping, progress), keeps, tools, context, book, writing.phrasing(),
         writing.words(), rewriting(world, questions.manner),
     )  # fmt: skip
-    return Conversation(parts).run(drafts).left
+    ended = Conversation(parts).run(drafts)
+    if ended.left and (names := still_open(ended.drafts)):
+        talker.say(parts.said("left_open", names=joined(names)))
+    return ended.left
 
 
 def _talker(world: "World", questions: "Questions", book: "Book", context: "Context") -> Talker:

@@ -53,7 +53,8 @@ def words() -> dict[str, Any]:
 
 def context(interview: Interview) -> Context:
     """Gather what the words of a conversation may refer to."""
-    return Context(content.tone_names(), CHANNELS, tuple(p.name for p in interview.interviewers))
+    told = (("company", interview.company), ("role", interview.role), ("sender", interview.sender.name))
+    return Context(content.tone_names(), CHANNELS, tuple(p.name for p in interview.interviewers), told=told)
 
 
 def first_settings(interview: Interview, tone: str = "") -> Settings:
@@ -66,9 +67,9 @@ def habits(world: "World") -> "Habits | None":
     if not world.voice_dir.is_dir():
         return None
     from assistant.core.voice import measure
-    from assistant.store import voice
+    from assistant.store import samples
 
-    return measure(sample.text for sample in voice.samples(world.voice_dir))
+    return measure(sample.text for sample in samples(world.voice_dir))
 
 
 def request(

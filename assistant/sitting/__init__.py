@@ -11,27 +11,31 @@ from assistant.door import opens
 if TYPE_CHECKING:
     from assistant.sitting.conversation import Conversation
     from assistant.sitting.conversation_choice import chosen
-    from assistant.sitting.conversation_news import one_line
+    from assistant.sitting.conversation_handing import still_open
+    from assistant.sitting.conversation_news import joined, one_line
     from assistant.sitting.conversation_parts import Judged, Parts, Talker
     from assistant.sitting.conversation_steps import STEPS
     from assistant.sitting.lookahead import Lookahead
     from assistant.sitting.mentor import Mentor
+    from assistant.sitting.rewriting import Desk, Rewriting
     from assistant.sitting.wizard import Asker, Outcome, Wizard
 
 __all__ = [
-    "STEPS", "Asker", "Conversation", "Judged", "Lookahead", "Mentor", "Outcome", "Parts", "Talker", "Wizard", "chosen",
-    "one_line",
+    "STEPS", "Asker", "Conversation", "Desk", "Judged", "Lookahead", "Mentor", "Outcome", "Parts", "Rewriting",
+    "Talker", "Wizard", "chosen", "joined", "one_line", "still_open",
 ]  # fmt: skip
 __getattr__ = opens(
     __name__,
     {
         "Conversation": "conversation",
         "chosen": "conversation_choice",
-        "one_line": "conversation_news",
+        "still_open": "conversation_handing",
+        **dict.fromkeys(("joined", "one_line"), "conversation_news"),
         **dict.fromkeys(("Judged", "Parts", "Talker"), "conversation_parts"),
         "STEPS": "conversation_steps",
         "Lookahead": "lookahead",
         "Mentor": "mentor",
+        **dict.fromkeys(("Desk", "Rewriting"), "rewriting"),
         **dict.fromkeys(("Asker", "Outcome", "Wizard"), "wizard"),
     },
 )

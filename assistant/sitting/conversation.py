@@ -11,7 +11,7 @@ from assistant.core.drafts.revise_facts import retell
 from assistant.core.drafts.revising import Change, News
 from assistant.core.interview.clean import clean
 from assistant.core.note import Note
-from assistant.core.talk.commands import Command, Unclear
+from assistant.core.talk.commands import SHAPING, Command, Unclear
 from assistant.core.talk.wishes import Wish, wish
 from assistant.sitting.conversation_choice import chosen, ends, named
 from assistant.sitting.conversation_handing import PRAISE, Step
@@ -19,6 +19,10 @@ from assistant.sitting.conversation_model import is_free
 from assistant.sitting.conversation_news import one_line
 from assistant.sitting.conversation_parts import Judged, Parts
 from assistant.sitting.conversation_steps import STEPS
+
+_FEW = 4
+"""Words of a wish that is typed in between."""
+_WISHED_FOR = SHAPING | {"undo", "redo", "copy", "save", "help", "next", "previous", "stay", "show", "all", "why"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,6 +39,8 @@ class Conversation:
     def __init__(self, parts: Parts) -> None:
         self._parts = parts
         self._offered: tuple[tuple[Command, ...], ...] = ()
+        self._instead = ""
+        """A wish typed where a sentence was asked for."""
 
     def run(self, drafts: Drafts) -> Ended:
         """Show the note and answer what is typed until the person is done or leaves."""
@@ -74,7 +80,11 @@ class Conversation:
         if isinstance(read.understood, Unclear):
             self._parts.talker.say(self._unclear(read.understood))
             return drafts, False
-        return self._done(drafts, read, words)
+        drafts, ended = self._done(drafts, read, words)
+        if self._instead:
+            words, self._instead = self._instead, ""
+            return self.answer(drafts, words)
+        return drafts, ended
 
     def _done(self, drafts: Drafts, read: Wish, words: str) -> tuple[Drafts, bool]:
         news: list[News] = []
@@ -139,9 +149,19 @@ class Conversation:
         typed = clean(self._parts.talker.line("  ", command.text) or "")
         if not typed:
             return Change(drafts, ())
+        if self._is_wish(drafts, typed):
+            self._instead = typed
+            return Change(drafts, ())
         # What the person types when asked for the sentence is the sentence, whatever its shape.
         whole = Command("add", text=typed if typed[-1] in ".!?…" else f"{typed}.", paragraph=command.paragraph)
         return revise(drafts, whole.with_(field="as typed"), self._parts.tools, words)
+
+    def _is_wish(self, drafts: Drafts, typed: str) -> bool:
+        # "Undo", typed where a sentence was asked for, is no sentence.
+        if len(typed.split()) > _FEW or self._parts.tools.is_sentence(typed):
+            return False
+        read = wish(typed, self._parts.context, self._parts.book, self._parts.phrasing, drafts.now.note).understood
+        return isinstance(read, tuple) and bool(read) and all(c.name in _WISHED_FOR for c in read)
 
     def _ask_name(self, drafts: Drafts) -> Change:
         old = drafts.interview.interviewers[drafts.current].name

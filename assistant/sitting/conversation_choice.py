@@ -44,5 +44,5 @@ def _called(command: Command, words: Mapping[str, str]) -> str:
     if which == "":
         return words["it"]
     kind = "number" if isinstance(which, int) else which if which in ("first", "last") else "topic"
-    sentence = "_sentence" if command.field == "sentence" and kind != "topic" else ""
+    sentence = "_sentence" if command.field.startswith("sentence") and kind != "topic" else ""
     return words[kind + sentence].format(n=which)

@@ -153,8 +153,13 @@ def _into_calendar(parts: Parts, drafts: Drafts, text: str) -> None:
     parts.talker.say(parts.shows.message(sentence))
 
 
+def still_open(drafts: Drafts) -> list[str]:
+    """Name whose notes are neither copied nor saved."""
+    return [note.to.name for note, history in zip(drafts.notes, drafts.histories, strict=True) if not history.done]
+
+
 def _done(parts: Parts, drafts: Drafts, command: Command) -> Step:
-    left = [note.to.name for note, history in zip(drafts.notes, drafts.histories, strict=True) if not history.done]
+    left = still_open(drafts)
     if left and command.field == PRAISE:
         parts.talker.say(parts.said("pleased", names=joined(left)))
         return Step(drafts)
@@ -174,7 +179,7 @@ def _agreed_without_detail(parts: Parts, drafts: Drafts) -> bool:
     if all(finding.id != "detail" for finding in parts.judge.judge(drafts).findings):
         return True
     labels = parts.words["yes_no"]
-    return parts.talker.key(parts.said("no_detail"), {"y": labels["yes"], "n": labels["no"]}) != "n"
+    return parts.talker.key(parts.said("no_detail"), {"y": labels["yes"], "n": labels["no"]}) == "y"
 
 
 HANDING: dict[str, Callable[[Parts, Drafts, Command], Step]] = {

@@ -19,6 +19,9 @@ class Lookahead:
         self._load = load
         self._guide: Guide | None = None
         self._thread: Thread | None = None
+        self._first: tuple[Asked, Progress] | None = None
+        """The question that was shown before there could be a tip."""
+        self._tell: Callable[[Callable[[], Aside]], None] | None = None
 
     def wake(self) -> None:
         """Begin to load; called when the first question is on the screen."""
@@ -69,7 +72,14 @@ class Lookahead:
     def aside(self, asked: Asked, progress: Progress) -> Aside:
         """Return what is to be known at this question, waiting a moment for an engine that still loads."""
         self._wait(_MOMENT)
+        self._tell = None
+        self._first = None if self._guide or self._thread else (asked, progress)
         return self._guide.aside(asked, progress) if self._guide else NOTHING
+
+    def late(self, asked: Asked, tell: Callable[[Callable[[], Aside]], None]) -> None:
+        """Tell, as soon as the engine is there, that there may be something to know at the first question."""
+        if self._first and self._first[0] == asked:
+            self._tell = tell
 
     def explain(self, asked: Asked, progress: Progress, times: int) -> str:
         """Return what there is to learn beside this question, if the guide is there."""
@@ -80,4 +90,7 @@ class Lookahead:
             self._thread.join(seconds)
 
     def _fetch(self) -> None:
-        self._guide = self._load()
+        self._guide = guide = self._load()
+        if (first := self._first) and (tell := self._tell):
+            # What was shown is noted down where the sitting is kept, and that belongs to the thread of the questions.
+            tell(lambda: guide.aside(*first))

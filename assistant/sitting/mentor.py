@@ -84,6 +84,9 @@ class Mentor:
     def wake(self) -> None:
         """Do nothing: it is awake."""
 
+    def late(self, asked: Asked, tell: Callable[[Callable[[], Aside]], None]) -> None:
+        """Tell nothing: all is there in time."""
+
     def kinds(self, asked: Asked, text: str, progress: Progress) -> Sequence[str]:
         """Return the kinds an answer can be read as."""
         return self._kinds(asked.question.section, text, interview_of(self._script, progress), self._whom(asked))

@@ -24,6 +24,7 @@ from assistant.core.questions import (
     next_question,
     settled,
 )  # fmt: skip
+from assistant.sitting.whole import as_seen, told_whole
 
 if TYPE_CHECKING:
     from assistant.core.questions.settle import Moment
@@ -80,6 +81,9 @@ class Guide(Protocol):
     def aside(self, asked: Asked, progress: Progress) -> Aside:
         """Return the one thing to know at this question, or nothing."""
 
+    def late(self, asked: Asked, tell: Callable[[Callable[[], Aside]], None]) -> None:
+        """Tell, from another thread, that what is to be known here is there after all, with what gives it."""
+
     def explain(self, asked: Asked, progress: Progress, times: int) -> str:
         """Return what ``?`` shows after the help, the first, second, … time; empty when there is no more."""
 
@@ -98,6 +102,10 @@ def _forget(_progress: Progress) -> None:
 
 def _nothing_to_wake() -> None:
     """Load nothing."""
+
+
+def _nothing_late(_tell: Callable[[Callable[[], Aside]], None]) -> None:
+    """Tell nothing."""
 
 
 def _same_day(asked: Asked, text: str, progress: Progress) -> str:
@@ -147,7 +155,14 @@ class Wizard(NamedTuple):
             from assistant.sitting.memory import remembered
 
             result = remembered(self, asked, result, progress)
-        return self._taken(asked, result, progress)
+        return self._taken(asked, self._as_seen(asked, result, progress), progress)
+
+    def _as_seen(self, asked: Asked, result: Result, progress: Progress) -> Result:
+        if self.guide is None or not self.asker.live or not isinstance(result, Answered):
+            return result
+        return as_seen(
+            self.guide, asked, result, progress, lambda at, rest: self._fit(asked, asked.stems, at, rest, progress)
+        )
 
     def _kept(self, asked: Asked, progress: Progress, result: Result) -> Progress:
         """Remember the wordings that were shown, so that the note says what was seen."""
@@ -177,11 +192,14 @@ class Wizard(NamedTuple):
         return Context(
             validate=lambda text: self._problem(asked, text, progress),
             resolve=lambda text: self._resolved(asked, text, progress),
-            preview=lambda found: told.preview(asked, found, progress) if told else None,
+            preview=lambda found: (
+                told.preview(asked, told_whole(told, asked, found, progress), progress) if told else None
+            ),
             fit=lambda stems, at, rest: self._fit(asked, stems, at, rest, progress),
             doubt=lambda found: self._doubt(asked, found, progress),
             offers=lambda text: self._offers(asked, text),
             aside=guide.aside(asked, progress) if guide else NOTHING,
+            late=(lambda tell: guide.late(asked, tell)) if guide else _nothing_late,
             explain=lambda times: self._explained(asked, progress, times),
             painted=guide.wake if guide else _nothing_to_wake,
             words=self.script.hints,
@@ -209,7 +227,9 @@ class Wizard(NamedTuple):
         if not found.text:
             gentle = found.rest.strip() and not asked.question.gently and not asked.required
             return Problem(says["nothing"], firm=False) if gentle else None
-        if found.sure or (asked.question.gently and self.guide.jog(asked, found.text, progress)):
+        if told_whole(self.guide, asked, found, progress).sure or (
+            asked.question.gently and self.guide.jog(asked, found.text, progress)
+        ):
             return None
         begins = asked.stems[found.stem].begins
         return Problem(says["unsure"].format(begins=begins) if begins else says["unsure_own"], firm=False)

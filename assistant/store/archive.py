@@ -26,9 +26,12 @@ class Archive(Store):
 
     def check(self) -> None:
         """Raise ``AssistantError`` where only an empty memory stands in for the file."""
-        if not self.lasting:
-            reason = self.trouble.partition("(")[2].partition(")")[0]
-            raise AssistantError(f"What is kept in {self.path} cannot be read: {reason}.", "Nothing was changed.")
+        if not self.readable:
+            raise AssistantError(f"What is kept in {self.path} cannot be read: {self._reason}.", "Nothing was changed.")
+
+    @property
+    def _reason(self) -> str:
+        return self.trouble.partition("(")[2].partition(")")[0]
 
     def find(self, typed: str, limit: int) -> tuple[Sitting, ...]:
         """Return the sittings that have all these words in their answers or notes, the newest first.
@@ -160,6 +163,8 @@ class Archive(Store):
     def _kept(self, work: Callable[[sqlite3.Connection], _T], *, write: bool = False) -> _T:
         """Do work on the file; what cannot be done is a sentence, never done in memory instead."""
         self.check()
+        if write and not self.lasting:
+            raise AssistantError(f"{self.path} cannot be written: {self._reason}.", "Nothing was changed.")
         try:
             return self._in_transaction(work) if write else work(self._db)
         except sqlite3.OperationalError as problem:

@@ -61,6 +61,9 @@ class Guide:
     def aside(self, asked: Asked, progress: Progress) -> Aside:
         return Aside("Write within a day." if asked.question.id == "role" else "")
 
+    def late(self, asked: Asked, tell: Callable[[Callable[[], Aside]], None]) -> None:
+        """All is there in time."""
+
     def explain(self, asked: Asked, progress: Progress, times: int) -> str:
         return "And here is why." if times == 1 else ""
 

@@ -1,5 +1,7 @@
 """The engine, the tips and the questions that help, beside the wizard's questions."""
 
+from threading import Event, current_thread
+
 import pytest
 
 from assistant.content import teaching
@@ -149,6 +151,37 @@ def test_the_engine_comes_while_somebody_types_and_its_sentence_appears(talk):
     person.await_text("› You need a calmer night shift")
     person.await_that(lambda: "┄" in person.screen() or person.press(" ", "Backspace"), "the preview is there")
     person.await_text("calmer night shift")
+
+
+@pytest.mark.parametrize("typed_before", ["", "Pri"])
+def test_the_first_question_waits_for_no_tip_and_has_it_as_soon_as_it_is_there(talk, typed_before):
+    shown, loaded, noted = Event(), Event(), []
+
+    def guide():
+        shown.wait(10)
+        found = mentor_for(
+            lessons=lambda: teaching.lessons(None, ()), mark=lambda _: noted.append(current_thread().name)
+        )
+        loaded.set()
+        return found
+
+    told = Told()
+    told.guide = Lookahead(guide)
+    person = talk(told.in_terminal)
+    person.await_text("◆ Who interviewed you?")
+    assert "Tip" not in person.screen()
+    if typed_before:
+        person.type(typed_before)
+        person.await_text(typed_before)
+    shown.set()
+    if typed_before:
+        assert loaded.wait(10)
+        person.type("ya")
+        person.await_text("Priya")
+        assert "Tip" not in person.screen(), "nothing moves under the fingers"
+    else:
+        person.await_text("A wrong name")
+        assert "lookahead" not in noted, "what was shown is noted down by the thread that asks"
 
 
 def test_a_changed_interview_can_be_previewed_before_it_is_whole():

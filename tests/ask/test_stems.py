@@ -2,6 +2,8 @@
 
 import pytest
 
+from assistant.ask.stems import StemChoice
+from assistant.core.questions import Context, Fit, next_question
 from tests.ask.sitting import SCRIPT, Told, silent_mentor, until
 
 LED = {"regret": "conflict with a colleague", "regret_kind": "thing"}
@@ -222,7 +224,34 @@ def test_what_does_not_follow_is_asked_about_once_and_stands_when_it_is_given_ag
     assert told.saved == []
     person.press("Enter")
     person.await_that(lambda: bool(told.saved), "the answer is taken")
-    assert told.answers[key] == kept(key, STEMS[key][0].begins, typed)
+    seen = kept(key, STEMS[key][0].begins, typed)
+    assert told.answers[key] in (seen, f"{STEMS[key][0].begins} {seen}"), (
+        "as it was seen, with its beginning or behind it"
+    )
+
+
+@pytest.mark.parametrize(
+    ("key", "typed"), [("strength", "brought order into the stock room"), (DETAIL, "how honest you were")]
+)
+def test_a_good_sentence_with_its_beginning_is_not_doubted(at, key, typed):
+    told, person = at(key)
+    person.type(typed)
+    await_field(person, f"{STEMS[key][0].begins} {typed}")
+    person.press("Enter")
+    person.await_that(lambda: bool(told.saved), "the answer is taken")
+    assert "I am not sure" not in person.whole()
+
+
+def test_a_beginning_changes_at_the_end_of_a_word_and_never_back_and_forth():
+    asked = next_question(SCRIPT, until("need"))
+    choice = StemChoice(asked, Context(fit=lambda stems, at, rest: Fit(1 - min(at, 1), rest.strip(), rest, "thing")))
+    kept = []
+    assert not choice.moved("a calmer nigh", kept.append)
+    assert choice.moved("a calmer night ", kept.append)
+    assert not choice.moved("a calmer night shift ", kept.append)
+    assert not choice.moved("a calmer night shift now", kept.append, sure=True)
+    assert choice.moved("a calmer night shift now", kept.append, sure=True, last=True)
+    assert kept == []
 
 
 def test_another_answer_is_asked_about_anew(at):

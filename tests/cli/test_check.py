@@ -54,6 +54,15 @@ def test_what_must_be_mended_comes_first_and_the_exit_status_is_1(afterword, tmp
     assert "To be mended before it is sent: 2." in ran.out
 
 
+def test_holes_and_a_name_signed_twice_are_to_be_mended(judged):
+    signed = "\n\nBest regards,\nSam Okafor"
+    ran = judged(
+        f"Dear $NAME,\n\nThank you, *|FNAME|*. {CLEAN.split(chr(10) * 2)[1]} i think <Name> knows.{signed}{signed}\n"
+    )
+    for part in ("“$NAME”", "“*|FNAME|*”", "“<Name>”", "“i think”", "“Sam Okafor” is signed twice."):
+        assert saying(ran, part) == ["fix"], part
+
+
 def test_json_gives_each_check_with_id_status_and_message(judged):
     ran = judged(CLEAN)
     assert [set(c) for c in checks(ran)] == [{"id", "status", "message"}] * 4

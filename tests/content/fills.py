@@ -33,6 +33,7 @@ SITUATION: Mapping[str, object] = {
     "seen": False,
     "job": True,
     "inside": False,
+    "british": False,
 }
 
 

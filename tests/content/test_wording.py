@@ -7,7 +7,7 @@ import pytest
 from assistant import content
 from assistant.core.check.wording import found_in
 
-KINDS = {"cliche", "tell", "praise", "pressure", "salary", "apology", "placeholder"}
+KINDS = {"cliche", "tell", "praise", "pressure", "salary", "apology", "placeholder", "slip"}
 ENTRIES = content.read("wording")["phrase"]
 
 STOCK = """
@@ -147,6 +147,9 @@ lacking: Although I lack direct experience, I try. / Even though I don't have a 
 brackets: [Your Name] / Dear [Interviewer's Name], / We spoke about [specific topic].
 angle-brackets: <your name> / Dear <interviewer name>,
 braces: Dear {{ first }}, / Dear {name}, / ${company}
+merge-fields: Dear $NAME, / Dear %FIRSTNAME%, / Dear *|FNAME|*, / Dear <Name>, / Hi <<first>>,
+order-left-in: Make it shorter. / Thank you. Add that I can start in May. / Please say that I liked it.
+small-i: Last week i was there. / It is what i think. / I liked it, and i'd be glad to join.
 to-be-done: It starts on TBD. / TODO: add the story. / Lorem ipsum dolor.
 xxx: Call me on XXX. / My name is ____. / The ??? project.
 your-name: Best,⏎Your Name / Thank you, Company Name! / Dear Mr./Ms. Smith,
@@ -172,6 +175,7 @@ I'm sending my updated CV, as you asked. I attached my CV and two references.
 I'm confident the migration fits into June. I am confident of Tuesday.
 Your story about the apology letter to customers. You apologise to each of them by name.
 I was sorry to leave. They were sorry to see the warehouse go.
+We put $USD aside. The 95% CI and the R&D plan. Part i of the form; i.e. the first. You say that nobody waits.
 I saved £40,000 a year, cut cost by $2m, and moved $12k of stock a week.
 I rebuilt the salary survey. You publish the pay bands. The compensation analyst sits with finance.
 You pay each supplier within ten days. How you discuss pay openly with every team stayed with me.

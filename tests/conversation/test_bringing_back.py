@@ -21,7 +21,7 @@ def test_what_was_left_out_and_what_is_to_go_are_each_done_and_each_told():
     assert "1.6s" in body
     assert "teardown" not in body
     assert heard.heard[-1].startswith("Back in its place.")
-    assert "Left out." in heard.heard[-1]
+    assert "Left out: “" in heard.heard[-1]
 
 
 def test_what_cannot_come_back_is_named_beside_what_was_done():

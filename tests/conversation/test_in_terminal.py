@@ -54,6 +54,7 @@ def test_a_whole_conversation_with_three_people_outlives_the_sitting(sitting, ta
     ready(person)
     person.press("Ctrl-C")
     assert person.done() == 130
+    assert "Neither copied nor saved: Hal Brennan, Mei-Ling Chou and Oskar" in " ".join(person.whole().split())
     assert all(len(line) <= size[0] for line in person.whole().splitlines())
     again = talk_pty("resume", size=size)
     typed(again, "undo", "Took back")

@@ -4,6 +4,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from assistant.core.drafts.paragraphs import facts_of
 from assistant.core.drafts.revise import revise
 from assistant.core.drafts.revise_text import take_edit
 from assistant.core.talk.commands import Command
@@ -126,9 +127,31 @@ def test_a_text_in_one_piece_edited_by_hand_keeps_one_greeting_and_one_name():
 
 
 def test_an_old_fact_in_words_of_ones_own_is_named_and_left():
-    start = take_edit(drafts(), behind(drafts().now.note.body, 1)).drafts
+    mine = "On Friday I went home a happier Firmware Engineer."
+    start = take_edit(drafts(), behind(drafts().now.note.body, 1).replace(MINE, mine)).drafts
     change = revise(start, Command("change", field="role", text="Systems Engineer"), TOOLS)
     assert [(n.id, n.values.get("old")) for n in change.news] == [("changed", None), ("own_says", "Firmware Engineer")]
-    assert "Firmware Engineer" in change.drafts.now.note.body
+    assert mine in change.drafts.now.note.body
     later = revise(start, Command("change", field="date", text="Thursday"), TOOLS)
     assert later.news[-1].values["old"] == "Friday"
+
+
+def test_beside_a_sentence_of_ones_own_the_others_of_its_paragraph_follow_a_wish():
+    start = take_edit(drafts(), behind(drafts().now.note.body, 1)).drafts
+    beside = [s.text for p in start.now.note.paragraphs if MINE in [s.text for s in p] for s in p if s.text != MINE]
+    told = after(start, Command("change", field="role", text="Systems Engineer"), Command("tone", tone="casual"))
+    body = told.now.note.body
+    assert MINE in body
+    assert "Systems Engineer" in body
+    assert "Firmware Engineer" not in body
+    assert beside
+    assert not any(text in body for text in beside)
+
+
+def test_a_sentence_put_right_by_hand_is_told_once_and_what_stood_beside_it_is_told_still():
+    begun_in = [begun(tone) for tone in ("warm", "formal", "casual", "confident", "enthusiastic")]
+    start, row = next((d, p) for d in begun_in for p in d.now.note.paragraphs if len(p) > 1 and facts_of(p[:1]))
+    edited = take_edit(start, start.now.note.body.replace(row[0].text, "You want the board to wake in a blink.")).drafts
+    told = after(edited, Command("tone", tone="formal")).now.note
+    assert told.body.count("wake in a blink") == 1
+    assert facts_of(told.sentences) == facts_of(start.now.note.sentences)

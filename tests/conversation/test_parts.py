@@ -166,7 +166,7 @@ def test_opening_and_ending_are_said_in_other_words_until_all_were_shown(place, 
 
 def test_what_a_person_types_leaves_parts_out_and_brings_them_back():
     told = converse("drop the promises", "drop what I bring", interview=TOLD)
-    assert told.text.count("Left out.") == 2
+    assert told.text.count("Left out: “") == 2
     assert facts_of(told.drafts.now.note.sentences) == {DETAIL, WHY, "need", "repair"}
     first = begun().now.note.paragraphs[1]
     opened = converse("drop the opening", interview=TOLD).drafts.now.note

@@ -123,6 +123,7 @@ def test_a_line_added_to_the_sayings_of_a_command_is_understood():
 FILLS = {
     "part": "paragraph 2", "part2": "paragraph 3", "topic": "the teardown", "topic2": "the promise", "tone": "formal",
     "text": "Beste Grüße", "who": "Hal", "number": "3", "number-": "3", "date": "Monday", "regards": "kind regards",
+    "clause": "we look forward to the start date", "digits": "0117 496 0012", "address": "hal@tidewater.example",
 }  # fmt: skip
 
 

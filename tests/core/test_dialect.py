@@ -2,7 +2,8 @@
 
 import pytest
 
-from assistant.core.check.dialect import clash, dialect, of_country, of_words
+from assistant.core.check.dialect import clash, dialect, of_words
+from assistant.core.english.varieties import of_country
 
 
 @pytest.mark.parametrize(

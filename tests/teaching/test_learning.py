@@ -38,6 +38,13 @@ def test_what_their_time_was_worth_is_one_line_with_round_figures(people, minute
     assert line(worth(people, minutes), WORTH).startswith(said)
 
 
+@pytest.mark.parametrize("country", ["GB", "Germany", "JP"])
+def test_outside_the_united_states_time_is_told_in_hours_and_not_in_dollars(country):
+    here = facts(people=2, minutes=60, country=country)
+    assert str(here["worth"]).startswith("2 people put in about 3 hours to meet you.")
+    assert "$" not in f"{here['worth']}{here['worth_how']}"
+
+
 def test_nobody_met_is_worth_no_line():
     assert line(worth(0, 45), WORTH) == ""
 

@@ -175,10 +175,12 @@ def _extra(given: dict[str, object]) -> "Circumstances":
 
 
 def _worth(interview: Interview, extra: "Circumstances", by: "Assumptions") -> str:
+    from assistant.core.teaching.situation import pays_in_dollars
     from assistant.core.teaching.worth import line, worth
 
     people = extra.people or len(interview.interviewers)
-    return line(worth(people, interview.minutes, by), content.read("advice")["worth"])
+    in_dollars = pays_in_dollars(interview.country)
+    return line(worth(people, interview.minutes, by, in_dollars=in_dollars), content.read("advice")["worth"])
 
 
 def _assumptions(world: World, given: dict[str, object]) -> "Assumptions":

@@ -4,18 +4,9 @@ import re
 from collections.abc import Iterable
 from functools import lru_cache
 
+from assistant.core.english.varieties import AMERICAN, AUSTRALIAN, BRITISH, BRITISH_FAMILY, of_country
 from assistant.core.interview.facts import Interview
 
-AMERICAN, BRITISH, AUSTRALIAN, CANADIAN, INDIAN = "american", "british", "australian", "canadian", "indian"
-_COUNTRIES = {
-    **dict.fromkeys(("us", "usa", "united states", "america"), AMERICAN),
-    **dict.fromkeys(("uk", "gb", "united kingdom", "great britain", "england", "scotland", "wales"), BRITISH),
-    **dict.fromkeys(("ie", "ireland"), BRITISH),
-    **dict.fromkeys(("au", "australia", "nz", "new zealand"), AUSTRALIAN),
-    **dict.fromkeys(("ca", "canada"), CANADIAN),
-    **dict.fromkeys(("in", "india"), INDIAN),
-}
-_BRITISH_FAMILY = (BRITISH, AUSTRALIAN, INDIAN)
 _WORDS = {
     BRITISH: re.compile(
         r"\b\w{3,}(?:ise|ised|ises|ising|isation|isations|yse|ysed|ysing)\b"
@@ -44,11 +35,6 @@ _IN_BOTH = re.compile(
 )
 
 
-def of_country(country: str) -> str:
-    """Name the English of a country, by its code or name; empty where that is not known here."""
-    return _COUNTRIES.get(" ".join(country.replace(".", "").lower().split()), "")
-
-
 def of_words(texts: Iterable[str]) -> str:
     """Tell ``british`` or ``american`` from how words are spelled; empty where they say neither or both."""
     found = _spelled("\n".join(texts))
@@ -62,7 +48,7 @@ def dialect(country: str = "", spelling: str = "", typed: Iterable[str] = ()) ->
     """
     local = of_country(country)
     if spelling:
-        return local if (local in _BRITISH_FAMILY) == (spelling == BRITISH) and local else spelling
+        return local if (local in BRITISH_FAMILY) == (spelling == BRITISH) and local else spelling
     return local or of_words(typed) or AMERICAN
 
 

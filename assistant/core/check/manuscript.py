@@ -15,6 +15,8 @@ from assistant.core.note import words_in
 _NAME = re.compile(r"(?<![.!?] )(?<!\n)(?<!\A)\b[A-Z][^\W\d_]+(?:['’-][A-Z]?[^\W\d_]+)*")
 _EDGE_WORDS = 6
 """Words in a line at the most for it to be a greeting, a closing or a part of the signature."""
+_EDGE_LINES = 5
+"""Lines of a closing and a signature at the most."""
 _LETTERS = re.compile(r"[^\W\d_]+")
 
 
@@ -46,7 +48,9 @@ class Standard:
 
 def judge(it: Manuscript, by: Standard, proofreader: Proofreader | None) -> tuple[Finding, ...]:
     """Look at every rule that needs no interview; kept ones come back as ``ok``. Needs a body that is not empty."""
-    return (*_length(it, by), *_dialect(it, by), *_wording(it, by), *_slips(it, by, proofreader))
+    return (
+        *_length(it, by), *_dialect(it, by), *_wording(it, by), *_signed_twice(it, by), *_slips(it, by, proofreader)
+    )  # fmt: skip
 
 
 def _length(it: Manuscript, by: Standard) -> Iterator[Finding]:
@@ -72,6 +76,16 @@ def _dialect(it: Manuscript, by: Standard) -> Iterator[Finding]:
 
 def _wording(it: Manuscript, by: Standard) -> Sequence[Finding]:
     return check_wording(it.whole, by.wording) or (Finding("wording", "ok", by.says["plain"]),)
+
+
+def _signed_twice(it: Manuscript, by: Standard) -> Iterator[Finding]:
+    """Find a closing and a name that stand there once more under themselves."""
+    lines = [line.strip() for line in it.body.splitlines() if line.strip()]
+    for count in range(1, min(_EDGE_LINES, len(lines) // 2) + 1):
+        last, before = lines[-count:], lines[-2 * count : -count]
+        if last == before and all(map(_is_edge, last)):
+            yield Finding("signature", "fix", by.says["signed_twice"].format(name=last[-1]))
+            return
 
 
 def _slips(it: Manuscript, by: Standard, proofreader: Proofreader | None) -> Iterator[Finding]:

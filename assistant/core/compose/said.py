@@ -8,6 +8,7 @@ from datetime import date
 from assistant.core.compose.words import Words
 from assistant.core.dates import day_met, day_of, is_month_first
 from assistant.core.english.articles import with_article
+from assistant.core.english.varieties import BRITISH_FAMILY, of_country
 from assistant.core.interview.facts import Interview
 from assistant.core.marks import fact
 from assistant.core.people.called import Person, greeted
@@ -171,6 +172,7 @@ def facts_said(interview: Interview, index: int, who: Person, today: date, words
         "seen": interview.kind in ("in-person", "onsite", "group"),
         "job": interview.round not in ("informational",),
         "inside": interview.round == "internal",
+        "british": of_country(interview.country) in BRITISH_FAMILY,
     }
     return Said(values, situation, greeting, greeting_name, formal)
 

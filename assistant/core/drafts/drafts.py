@@ -40,6 +40,8 @@ class Kept:
     """Its place among all paragraphs."""
     edited: bool = False
     locked: bool = True
+    within: int = -1
+    """Where it begins in a paragraph whose other sentences may be said anew; -1 for a whole paragraph."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,7 +6,7 @@ from difflib import SequenceMatcher
 
 from assistant.core.drafts.drafts import Dropped, Frame, Kept
 from assistant.core.drafts.frame import framed, taken_apart
-from assistant.core.drafts.paragraphs import ADDED, bare_moves, body_of, body_places, facts_of, written
+from assistant.core.drafts.paragraphs import ADDED, OWN, bare_moves, body_of, body_places, facts_of, written
 from assistant.core.english import sentences
 from assistant.core.note import Note, Paragraph, Sentence
 
@@ -30,11 +30,18 @@ def edited(note: Note, text: str, frame: Frame) -> tuple[Note, tuple[Kept, ...],
     moved = _moved(before, body)
     start = body_places(new)[0] if body else 0
     kept = tuple(
-        Kept(paragraph, start + i, edited=True, locked=False)
+        Kept(paragraph, start + i, edited=True, locked=False) if i in moved else _own(paragraph, start + i)
         for i, paragraph in enumerate(body)
         if paragraph not in note.paragraphs or i in moved
     )
-    return new, kept, around
+    return new, tuple(k for k in kept if k.paragraph), around
+
+
+def _own(paragraph: Paragraph, at: int) -> Kept:
+    """Keep what the person wrote in a paragraph; the sentences beside it may be said anew."""
+    own = tuple(s for s in paragraph if OWN in s.sources)
+    within = paragraph.index(own[0]) if own and own != paragraph else -1
+    return Kept(own, at, edited=True, locked=False, within=within)
 
 
 def _around(note: Note, body: Sequence[Paragraph]) -> tuple[Paragraph, ...]:

@@ -52,6 +52,11 @@ def place_of(note: Note, which: int | str) -> int | None:
     return {"first": places[0], "last": places[-1]}.get(which)
 
 
+def place_in(note: Note, sentences: Sequence[Sentence]) -> int:
+    """Return the paragraph in which sentences stand; -1 where they are in none together."""
+    return next((i for i, p in enumerate(note.paragraphs) if set(p).issuperset(sentences)), -1)
+
+
 def assembled(
     note: Note, kept: Sequence[Kept], dropped: Sequence[Dropped], added: Sequence[Added], locks: Sequence[Kept] = ()
 ) -> Note:
@@ -61,9 +66,9 @@ def assembled(
     ``locks`` are paragraphs that are in the note already and, as what was kept, take no addition.
     """
     paragraphs = _without([list(p) for p in note.paragraphs], kept, dropped)
-    for one in sorted(kept, key=lambda k: k.at):
-        _put(paragraphs, one)
-    locked = [k.paragraph for k in (*kept, *locks)]
+    locked = [k.paragraph for k in (*kept, *locks) if k.within < 0]
+    for one in sorted(kept, key=lambda k: (k.within >= 0, k.at)):
+        _put(paragraphs, one) if one.within < 0 else _put_within(paragraphs, one, locked)
     for extra in added:
         _add(paragraphs, extra, locked)
     return replace(note, paragraphs=tuple(tuple(p) for p in paragraphs if p))
@@ -87,6 +92,19 @@ def _put(paragraphs: list[list[Sentence]], kept: Kept) -> None:
     first = next((i for i, p in enumerate(paragraphs) if p[0].section != "greeting"), len(paragraphs))
     last = next((i for i, p in enumerate(paragraphs) if p[0].section in FRAME - {"greeting"}), len(paragraphs))
     paragraphs.insert(min(max(kept.at, first), last), list(kept.paragraph))
+
+
+def _put_within(paragraphs: list[list[Sentence]], kept: Kept, locked: Sequence[Paragraph]) -> None:
+    """Put sentences into the paragraph that tells the rest of theirs, or into the one that stands in its place."""
+    sections = {s.section for s in kept.paragraph} - {ADDED}
+    body = [i for i, p in enumerate(paragraphs) if p[0].section not in FRAME and tuple(p) not in locked]
+    same = [i for i in body if any(s.section in sections for s in paragraphs[i])]
+    if not body:
+        _put(paragraphs, kept)
+        return
+    row = paragraphs[same[0] if same else min(body, key=lambda i: abs(i - kept.at))]
+    place = min(kept.within, len(row))
+    row[place:place] = kept.paragraph
 
 
 def _add(paragraphs: list[list[Sentence]], added: Added, locked: Sequence[Paragraph]) -> None:

@@ -17,6 +17,13 @@ _WORD = re.compile(r"[^\W_]+")
 _SMALL = frozenset(
     ("the", "a", "an", "my", "your", "her", "his", "their", "that", "of", "to", "and", "in", "on", "for")
 )
+_PRONOUNS = frozenset({"i", "we", "you", "they", "he", "she", "it", "me", "us", "them"})
+_CLAUSE = 2
+"""Words: with fewer of them, a topic is a name, and no clause."""
+_MOST = 0.7
+"""The share of the words of a clause that a sentence must say to be meant."""
+_ROOT = 4
+"""Letters: "look" and "looking" begin alike."""
 _CALLED = {"stood_out": "detail", "decision_by": "decision"}
 """How the engine calls an answer that is not to be told."""
 
@@ -54,7 +61,22 @@ def about(note: Note, topic: str, answers: Sequence[tuple[str, str]], meant: Mea
         hits = [s for s in said if wanted <= stems(s.text)]
     if not hits and wanted:
         hits = [s for s in said if answered(topic, answers) & facts_of([s])]
-    return hits
+    return hits or _retold(said, topic)
+
+
+def _retold(said: Sequence[Sentence], topic: str) -> list[Sentence]:
+    """Return the one sentence that says most of a clause: "they look for someone fast" under "you're looking for …"."""
+    words = [w for w in _WORD.findall(topic.lower()) if w not in _SMALL | _PRONOUNS]
+    if len(words) < _CLAUSE:
+        return []
+    shares = [(sum(_is_said(w, s.text) for w in words) / len(words), s) for s in said]
+    best = max((share for share, _ in shares), default=0)
+    near = [s for share, s in shares if share == best]
+    return near if best >= _MOST and len(near) == 1 else []
+
+
+def _is_said(word: str, text: str) -> bool:
+    return any(w.startswith(word[:_ROOT]) and len(word) >= min(len(w), _ROOT) for w in _WORD.findall(text.lower()))
 
 
 def answered(topic: str, answers: Sequence[tuple[str, str]]) -> frozenset[str]:

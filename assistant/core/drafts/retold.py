@@ -85,7 +85,7 @@ def answers(interview: Interview) -> list[tuple[str, str]]:
 
 def person_named(interview: Interview, name: str) -> int | None:
     """Return which interviewer is meant by a part of a name."""
-    wanted = set(re.findall(r"[^\W_]+", name.lower()))
+    wanted = {w for said in re.findall(r"[^\W_]+", name.lower()) for w in (said, said.removesuffix("s"))}
 
     def shared(person: Interviewer) -> int:
         return len(wanted & set(re.findall(r"[^\W_]+", f"{person.name} {person.call}".lower())))

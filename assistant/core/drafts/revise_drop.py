@@ -15,6 +15,9 @@ from assistant.core.note import Note, Sentence
 from assistant.core.talk.commands import Command
 
 _NOUN = re.compile(r"^(?:(?:the|this|that) )?(?:phrase|sentence|line|bit|part|words?|wording) (?=\S)", re.IGNORECASE)
+_HALVES = re.compile(r"(?:,|;) (?:and|but|so) ")
+_LONGEST_SHOWN = 8
+"""Words by which what was left out is named."""
 _SAYING = frozenset({"what", "i", "we", "they", "did", "was", "is", "at", "about", "with", "how", "where", "that"})
 
 
@@ -46,7 +49,7 @@ def _quoted(drafts: Drafts, command: Command, tools: Tools) -> Change:
     unsigned = without_line(drafts, topic, tools)
     if unsigned is None:
         return refused(drafts, "not_mentioned", topic=topic)
-    return told(unsigned, "dropped", words=unsigned.now.note.words)
+    return told(unsigned, "dropped", what=f"“{topic}”", words=unsigned.now.note.words)
 
 
 def _around(drafts: Drafts, command: Command, tools: Tools) -> frozenset[str]:
@@ -54,7 +57,9 @@ def _around(drafts: Drafts, command: Command, tools: Tools) -> frozenset[str]:
     if isinstance(command.paragraph, int) or command.paragraph in ("first", "last"):
         return frozenset()
     meant = meant_by(command.paragraph, tools.parts, drafts.interview, drafts.current).sections
-    return meant & FRAME & {s.section for s in drafts.now.note.sentences}
+    around = {s.section: stems(s.text) for s in drafts.now.note.sentences if s.section in FRAME - {"signature"}}
+    said = {section for section, words in around.items() if words and words == stems(command.paragraph)}
+    return (meant | said) & FRAME & {s.section for s in drafts.now.note.sentences}
 
 
 def sentences_meant(drafts: Drafts, command: Command, names: Mapping[str, Sequence[str]]) -> list[Sentence] | None:
@@ -63,10 +68,17 @@ def sentences_meant(drafts: Drafts, command: Command, names: Mapping[str, Sequen
     if not isinstance(which, int) and which not in ("first", "last"):
         meant = meant_by(which, names, drafts.interview, drafts.current)
         return about(note, which, answers(drafts.interview), meant)
-    if command.field == "sentence" and (body := body_of(note)):
+    if command.field.startswith("sentence") and (body := _among(note, command.field)):
         return [body[-1] if which == "last" else body[min((which if isinstance(which, int) else 1), len(body)) - 1]]
     place = place_of(note, which)
     return None if place is None else list(note.paragraphs[place])
+
+
+def _among(note: Note, field: str) -> Sequence[Sentence]:
+    """Return the sentences that are counted: those of the paragraph named in the field, or all of them."""
+    _, _, within = field.partition(" in ")
+    place = place_of(note, int(within) if within.isdecimal() else within) if within else None
+    return body_of(note) if place is None else note.paragraphs[place]
 
 
 def _facts_meant(drafts: Drafts, command: Command, gone: Sequence[Sentence], tools: Tools) -> frozenset[str]:
@@ -79,7 +91,18 @@ def _facts_meant(drafts: Drafts, command: Command, gone: Sequence[Sentence], too
         return meant.facts & facts
     if meant.sections:
         return facts
-    return facts & answered(command.paragraph, answers(drafts.interview)) or facts
+    named = facts & answered(command.paragraph, answers(drafts.interview))
+    return named or _of_one_half(drafts, command, gone) or facts
+
+
+def _of_one_half(drafts: Drafts, command: Command, gone: Sequence[Sentence]) -> frozenset[str]:
+    """Return the promises of that half of a sentence which is meant: "that I look forward to hearing"."""
+    wanted = stems(str(command.paragraph))
+    halves = [stems(half) for s in gone for half in _HALVES.split(s.text)]
+    best = max(halves, key=lambda half: len(wanted & half), default=frozenset())
+    rest = frozenset[str]().union(*(half for half in halves if half is not best))
+    told = [(path, stems(text)) for path, text in answers(drafts.interview) if path in facts_of(gone)]
+    return frozenset(path for path, said in told if len(said & best) > len(said & rest))
 
 
 def _dropped(drafts: Drafts, gone: Sequence[Sentence], meant: frozenset[str], tools: Tools) -> Change:
@@ -100,7 +123,27 @@ def _dropped(drafts: Drafts, gone: Sequence[Sentence], meant: frozenset[str], to
     else:
         paragraphs = tuple(p for q in now.note.paragraphs if (p := tuple(s for s in q if s not in gone)))
         version = replace(version, note=replace(now.note, paragraphs=paragraphs))
-    return told(drafts.with_version(version), "dropped", words=version.note.words, sentences=[s.text for s in gone])
+    what = _shown(drafts, gone, facts, version.note)
+    return told(
+        drafts.with_version(version), "dropped", what=what, words=version.note.words, sentences=[s.text for s in gone]
+    )
+
+
+def _shown(drafts: Drafts, gone: Sequence[Sentence], facts: Collection[str], note: Note) -> str:
+    """Name what is gone: the first words of the sentences, or the answer where a sentence stays without it."""
+    left = set(_words(note.body))
+    whole = [s.text for s in gone if len(set(_words(s.text)) - left) > len(_words(s.text)) / 3]
+    named = [text for path, text in answers(drafts.interview) if path in facts]
+    return "; ".join(f"“{_cut(text)}”" for text in (named if named and not whole else [s.text for s in gone]))
+
+
+def _cut(text: str) -> str:
+    words = text.split()
+    return text if len(words) <= _LONGEST_SHOWN else f"{' '.join(words[:_LONGEST_SHOWN]).rstrip(',;:')} …"
+
+
+def _words(text: str) -> list[str]:
+    return re.findall(r"[^\W_]+", text.lower())
 
 
 def _told_on(gone: Sequence[Sentence], rest: Sequence[Sentence]) -> frozenset[str]:

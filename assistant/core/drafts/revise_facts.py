@@ -110,7 +110,8 @@ def rename(drafts: Drafts, command: Command, tools: Tools) -> Change:
     if not name or len(name) > SHORT_LIMIT:
         return Change(drafts, (), asks="name")
     if name == person.name:
-        if text.split()[0] in name.split() and person.call != text:
+        # Nobody is greeted by a bare family name.
+        if text.split()[0] in (name.split()[:-1] or name.split()) and person.call != text:
             return retell(drafts, with_person(drafts.interview, index, call=text), "call", tools, str)
         return refused(drafts, "same_name", name=name)
     return _renamed(drafts, index, name, tools)

@@ -69,12 +69,13 @@ def without(drafts: Drafts, sections: frozenset[str]) -> Change:
     for section in sections:
         value: object = () if section == "signature" else ""
         frame = replace(frame, **{section: value})  # type: ignore[arg-type]
-    return _framed(drafts, frame, "dropped")
+    gone = [" / ".join(s.text.rstrip(",").splitlines()) for s in drafts.now.note.sentences if s.section in sections]
+    return _framed(drafts, frame, "dropped", what=f"“{'; '.join(gone)}”")
 
 
-def _framed(drafts: Drafts, frame: Frame, id_: str) -> Change:
+def _framed(drafts: Drafts, frame: Frame, id_: str, **values: str) -> Change:
     note = framed(drafts.now.note, frame)
     if note == drafts.now.note:
         return refused(drafts, "same_frame")
     version = replace(drafts.now, note=note, frame=frame, said="")
-    return told(drafts.with_version(version), id_, words=note.words)
+    return told(drafts.with_version(version), id_, **values, words=note.words)

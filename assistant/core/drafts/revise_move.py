@@ -115,12 +115,12 @@ def _moved(drafts: Drafts, rows: Sequence[Paragraph], moved: Sequence[Paragraph]
     first, last = places[0], places[-1] + 1
     paragraphs = (*now.note.paragraphs[:first], *rows, *now.note.paragraphs[last:])
     locked = {k.paragraph for k in now.kept if k.locked}
-    own = {s for k in now.kept for s in k.paragraph}
-    kept = tuple(
-        Kept(p, first + i, edited=True, locked=p in locked)
-        for i, p in enumerate(rows)
-        if p in moved or p in locked or any(s in own for s in p)
-    )
-    around = tuple(k for k in now.kept if k.paragraph not in _body(drafts))
+    whole = {i for i, p in enumerate(rows) if p in moved or p in locked}
+    kept = [Kept(rows[i], first + i, edited=True, locked=rows[i] in locked) for i in sorted(whole)]
+    for i, row in enumerate(rows):
+        inside = (k for k in now.kept if i not in whole and set(row).issuperset(k.paragraph))
+        kept += [replace(k, at=first + i) for k in inside]
+    body = {s for p in _body(drafts) for s in p}
+    around = tuple(k for k in now.kept if body.isdisjoint(k.paragraph))
     version = replace(now, note=replace(now.note, paragraphs=paragraphs), kept=(*around, *kept), said="")
     return told(drafts.with_version(version), "moved", words=version.note.words)

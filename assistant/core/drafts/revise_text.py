@@ -9,6 +9,7 @@ from assistant.core.drafts.paragraphs import (
     ADDED,
     assembled,
     body_places,
+    place_in,
     place_of,
     written,
 )
@@ -32,9 +33,10 @@ def lock(drafts: Drafts, command: Command, tools: Tools) -> Change:
     new = [i for i in places if note.paragraphs[i] not in locked]
     if not new:
         return refused(drafts, "already_locked", which=_number(note, places[0]))
-    others = tuple(k for k in kept if k.paragraph not in [note.paragraphs[i] for i in new])
-    was_edited = {k.paragraph for k in kept if k.edited}
-    more = tuple(Kept(note.paragraphs[i], i, edited=note.paragraphs[i] in was_edited) for i in new)
+    inside = {s for i in new for s in note.paragraphs[i]}
+    others = tuple(k for k in kept if not inside.issuperset(k.paragraph))
+    own = {s for k in kept if k.edited for s in k.paragraph}
+    more = tuple(Kept(note.paragraphs[i], i, edited=not own.isdisjoint(note.paragraphs[i])) for i in new)
     version = replace(drafts.now, kept=tuple(sorted((*others, *more), key=lambda k: k.at)), said="")
     return told(drafts.with_version(version), "locked", which=[_number(note, i) for i in new])
 
@@ -45,15 +47,15 @@ def unlock(drafts: Drafts, command: Command, tools: Tools) -> Change:
     places = _places(drafts, command, tools) if command.paragraph != "" else range(len(note.paragraphs))
     if command.paragraph != "" and not places:
         return no_place(drafts, command)
-    chosen = [note.paragraphs[i] for i in places]
-    free = [k for k in drafts.now.kept if k.paragraph in chosen]
+    chosen = {s for i in places for s in note.paragraphs[i]}
+    free = [k for k in drafts.now.kept if chosen.issuperset(k.paragraph)]
     if not free:
         return refused(drafts, "not_locked")
     version = replace(drafts.now, kept=tuple(k for k in drafts.now.kept if k not in free), said="")
     return told(
         drafts.with_version(version),
         "unlocked",
-        which=[_number(note, note.paragraphs.index(k.paragraph)) for k in free],
+        which=[_number(note, place_in(note, k.paragraph)) for k in free],
     )
 
 
@@ -112,9 +114,13 @@ def take_edit(drafts: Drafts, text: str, *, own: bool = True) -> Change:
     if text == now.note.body:
         return refused(drafts, "same_edit")
     note, changed, frame = edited(now.note, text, now.frame)
-    kept = tuple(replace(k, at=note.paragraphs.index(k.paragraph)) for k in now.kept if k.paragraph in note.paragraphs)
+    still = [
+        k for k in now.kept if (k.within >= 0 or k.paragraph in note.paragraphs) and place_in(note, k.paragraph) >= 0
+    ]
+    kept = tuple(replace(k, at=place_in(note, k.paragraph)) for k in still)
     paragraphs, places = {k.paragraph for k in kept}, {k.at for k in now.kept}
     new = tuple(k for k in changed if k.paragraph not in paragraphs and (own or k.at in places))
+    kept = tuple(k for k in kept if not any(set(k.paragraph) < set(n.paragraph) for n in new))
     gone = taken_out(now.note, note) if own else None
     version = replace(
         now, note=note, kept=(*kept, *new), added=_still(now.added, note), frame=frame, said="",

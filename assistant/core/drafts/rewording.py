@@ -1,5 +1,6 @@
 """Some words of a note put in place of others, as the person's own edit."""
 
+import re
 from dataclasses import replace
 
 from assistant.core.drafts.drafts import Drafts
@@ -11,6 +12,9 @@ from assistant.core.drafts.revising import Change, News, Tools, refused, told
 from assistant.core.drafts.substitute import reworded
 from assistant.core.note import Note
 from assistant.core.talk.commands import Command
+
+_BROKEN = re.compile(r"[,;:]\s*[.!?,;]|(?:^|[.!?]\s+)[,;.]", re.MULTILINE)
+"""What is left of a sentence that words were taken out of which it cannot do without."""
 
 
 def reword(drafts: Drafts, command: Command, tools: Tools) -> Change:
@@ -39,6 +43,8 @@ def reword(drafts: Drafts, command: Command, tools: Tools) -> Change:
     edited = take_edit(changed, body).drafts
     if edited.steps == drafts.steps:
         return refused(drafts, "not_said", topic=old)
+    if not new and _BROKEN.search(edited.now.note.body) and not _BROKEN.search(note.body):
+        return refused(drafts, "breaks", old=old)
     id_ = "reworded" if new else "taken_out"
     return told(_one_version(drafts, edited), id_, old=old, new=new, words=edited.now.note.words)
 

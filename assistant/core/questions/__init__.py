@@ -36,11 +36,11 @@ from assistant.core.questions.script import (
     script_of,
     settled,
 )  # fmt: skip
-from assistant.core.questions.stems import Fit, Stem, answer, fit
+from assistant.core.questions.stems import OWN, Fit, Stem, answer, fit, placed, whole
 
 __all__ = [
-    "BACK", "ENOUGH", "LISTS", "NOTHING", "Answered", "Aside", "Asked", "Back", "Choice", "Context", "Enough",
+    "BACK", "ENOUGH", "LISTS", "NOTHING", "OWN", "Answered", "Aside", "Asked", "Back", "Choice", "Context", "Enough",
     "Fit", "Knowledge", "Leave", "Letter", "Problem", "Progress", "Question", "Result", "Script", "Stem", "advance",
-    "answer", "asked_again", "count", "fit", "go_back", "key_of", "knowledge", "next_question", "places", "script_of",
-    "settled",
+    "answer", "asked_again", "count", "fit", "go_back", "key_of", "knowledge", "next_question", "placed", "places",
+    "script_of", "settled", "whole",
 ]  # fmt: skip

@@ -191,6 +191,10 @@ def _no_matter() -> None:
     """Do nothing."""
 
 
+def _never(_tell: Callable[[Callable[[], Aside]], None]) -> None:
+    """Tell nothing."""
+
+
 class Context(NamedTuple):
     """What an asker may use while a question is open; everything here is cheap enough for every keystroke."""
 
@@ -207,6 +211,8 @@ class Context(NamedTuple):
     """Whole answers that what is typed may be the beginning of."""
     aside: Aside = NOTHING
     """What is to be known at this question; it goes when the question is answered."""
+    late: Callable[[Callable[[Callable[[], Aside]], None]], None] = _never
+    """Takes whom to tell, from another thread, that the thing to know is there after all; they get what gives it."""
     explain: Callable[[int], str] = _no_more
     """What ``?`` shows the first, second, … time; empty when there is no more."""
     painted: Callable[[], None] = _no_matter

@@ -3,6 +3,9 @@
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import Any, NamedTuple
 
+OWN = "own"
+"""The kind of a sentence of the person's own."""
+
 
 class Stem(NamedTuple):
     """One beginning of a sentence. What is typed behind it is the answer, of one of its kinds."""
@@ -93,6 +96,15 @@ def fit(stems: Sequence[Stem], at: int, rest: str, kinds: Kinds) -> Fit:
     order = sorted((n for n in range(len(stems)) if n != at), key=lambda n: _rank(stems[n], typed))
     others = (_fitted(stems, n, typed, kinds) for n in order)
     return next((other for other in others if other.sure), here)
+
+
+def whole(stems: Sequence[Stem], found: Fit) -> Fit:
+    """Take a beginning and what is typed behind it as one sentence of the person's own, where such may be told."""
+    last = len(stems) - 1
+    if found.sure or not found.text or not stems[found.stem].begins or OWN not in stems[last].kinds:
+        return found
+    said = f"{stems[found.stem].begins} {found.rest}".rstrip()
+    return Fit(last, said, said)
 
 
 def _rank(stem: Stem, typed: str) -> tuple[bool, bool, bool]:

@@ -124,3 +124,5 @@ class Context:
     people: tuple[str, ...] = ()
     said: frozenset[str] = frozenset()
     """The beginnings of the words of the note before one's eyes, and of what its parts are called."""
+    told: tuple[tuple[str, str], ...] = ()
+    """The names told besides those of the people, by their field: company, role, sender."""

@@ -12,6 +12,8 @@ from assistant.core.talk.understand_words import Token
 _GIVEN = ("tone", "channel", "paragraph", "field", "text")
 _TWO = frozenset({"swap", "join"})
 """What takes two parts at once: "swap 2 and 3"."""
+_GIVES = {"tone": "tone", "channel": "channel", "field": "field", "tone2": "text", "clause": "paragraph"}
+_ONESELF = "i"
 _AROUND = frozenset({"closing", "greeting"})
 """What is a word or two: "Cheers instead, please" is "Cheers"."""
 
@@ -37,16 +39,21 @@ def meant(
             if not place:
                 return ()
             command = command.with_(text=f"{command.text} {place}".strip())
-        elif capture.slot in ("tone", "channel", "field"):
-            command = command.with_(**{capture.slot: capture.value})
-        elif capture.slot == "tone2":
-            command = command.with_(text=capture.value)
+        elif capture.slot in _GIVES:
+            command = command.with_(**{_GIVES[capture.slot]: capture.value or words(capture)})
         elif not command.text and not capture.slot.endswith("-"):
             text = capture.value or words(capture)
             command = command.with_(text=_trimmed(text, book) if command.name in _AROUND else text)
-    if command.name in _AROUND and command.text.lower() in book.articles:
+    if command.name in _AROUND and _is_no_greeting(command.text, book):
         return ()
     return tuple(_at(command, parts)) if parts else (command,)
+
+
+def _is_no_greeting(text: str, book: Book) -> bool:
+    # "I want it" is said about the note, and "Dr" is part of a name: neither is a word to begin or end it with.
+    row = book.tokens(text)
+    titled = bool(row) and book.lists["honorific"].longest_at(row, 0) == len(row)
+    return text.lower() in book.articles or titled or [t.word for t in row[:1]] == [_ONESELF]
 
 
 def _trimmed(text: str, book: Book) -> str:

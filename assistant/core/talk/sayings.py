@@ -10,7 +10,8 @@ from assistant.core.talk.understand_patterns import Capture
 from assistant.core.talk.understand_words import Phrases, Token
 
 _PIECES = re.compile(r"\{[^}]*\}|\S+")
-FREE = {"topic": (1, 7), "topic2": (1, 7), "text": (1, 60)}
+FREE = {"topic": (1, 7), "topic2": (1, 7), "text": (1, 60), "clause": (2, 60)}
+_ALL_THE_REST = ("text", "clause")
 _LIGHT_MISSING = 0.25
 """What it costs that a small word of the example was not typed; a telling one makes it another saying."""
 _FREE_COST = 0.4
@@ -187,8 +188,10 @@ def _slots(name: str, found: Sequence[Token], i: int, read: Reader, *, last: boo
             starts = tuple(found[k].start for k in range(i, end))
             yield Laid(float(end - i), 0, 0, (Capture(name, value, i, end),), starts, end - i), end
         return
+    if name == "clause" and not any(read(name, found, i)):
+        return
     least, most = FREE[name]
-    ends = [len(found)] if name == "text" and last else range(i + least, min(i + most, len(found)) + 1)
+    ends = [len(found)] if name in _ALL_THE_REST and last else range(i + least, min(i + most, len(found)) + 1)
     for end in ends:
         if end - i >= least:
             yield Laid(-_FREE_COST, 0, 0, (Capture(name, "", i, end),)), end

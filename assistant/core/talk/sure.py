@@ -3,19 +3,22 @@
 import re
 from collections.abc import Sequence
 
-from assistant.core.drafts.paragraphs import body_of
+from assistant.core.drafts.paragraphs import body_of, body_places, facts_of
+from assistant.core.drafts.parts import stems
 from assistant.core.drafts.substitute import stands_in
 from assistant.core.note import Note
 from assistant.core.talk.commands import SHAPING, Command, Context, Unclear, Understood
+from assistant.core.talk.named_facts import named_facts
 from assistant.core.talk.understand_book import Book
 from assistant.core.talk.understand_parts import place_value
-from assistant.core.talk.understand_words import Token
+from assistant.core.talk.understand_words import Token, without
 
 _OF_THE_WHOLE = frozenset({"tone", "shorter", "longer"})
 _FACTS = frozenset({"change", "rename"})
 _NAMED = frozenset({"company", "role", "sender", "name", "phone", "email", "sender.email"})
 _WORD = re.compile(r"[^\W_]+")
 _SET = frozenset({"again", "closing", "greeting", "postscript", "move", "edit"})
+_THANKS = stems("first opening thanks thank you")
 _TITLES = frozenset({"dr", "mr", "mrs", "ms", "prof"})
 _OF_THE_TALK = frozenset({"date", "kind", "minutes", "round"})
 
@@ -26,9 +29,83 @@ def surely(words: str, read: Understood, context: Context, book: Book, note: Not
         return Unclear(words, (), (read, (Command("stay"),)))
     if isinstance(read, tuple) and {c.name for c in read} <= {"again", "unclear"} and _is_vague(words, read, book):
         return Unclear(words, (), ((Command("again"),), (Command("fix"),), (Command("versions", text="1"),)))
-    read = _in_panel(words, _a_word(words, _quoted(words, read, note), book), context)
+    read = _without_doubles(named_facts(_of_a_tone(read, book), context))
+    read = _in_panel(words, _a_word(words, _quoted(words, read, book, note), book), context)
     read = _to_another(words, _only_told(words, read, book), context, note)
-    return _of_a_part(words, _one_tone(words, _facts(words, read, book)), book)
+    read = _of_a_part(words, _one_tone(words, _facts(words, read, book)), book)
+    read = _of_another(words, _only_thanks(words, read, note), context, note)
+    return _taken_back(words, _not_whole(words, _not_there(words, read, context), book), book)
+
+
+def _not_there(words: str, read: Understood, context: Context) -> Understood:
+    """Leave nothing out for "less formal, but not slang" where no slang stands in the note: it says how not to."""
+    if not (isinstance(read, tuple) and len(read) > 1 and context.said):
+        return read
+    said = _plain(words)
+    kept = [c for c in read if not (c.name == "drop" and f" not {c.paragraph} " in said and _is_away(c, context))]
+    return tuple(kept)
+
+
+def _is_away(command: Command, context: Context) -> bool:
+    return isinstance(command.paragraph, str) and not stems(command.paragraph) <= context.said
+
+
+def _of_a_tone(read: Understood, book: Book) -> Understood:
+    """Read "put a bit of fire into it" as a tone: words of a tone alone are no sentence to add."""
+    if not (isinstance(read, tuple) and len(read) == 1 and read[0].name == "add"):
+        return read
+    row = without(book.tokens(read[0].text), book.lists["fillers"])
+    hit = book.qualities.family_at(row, 0) if row else None
+    if hit is None or hit[1] != len(row) or row[0].quoted:
+        return read
+    more = hit[0].more
+    return (Command(more) if more in ("shorter", "longer") else Command("tone", tone=more),)
+
+
+def _only_thanks(words: str, read: Understood, note: Note | None) -> Understood:
+    """Offer what can be done where a word of the thanks alone is named: the thanks are no part of "the role"."""
+    if not (note and isinstance(read, tuple) and len(read) == 1 and read[0].name == "drop"):
+        return read
+    topic = stems(read[0].paragraph) if isinstance(read[0].paragraph, str) else frozenset()
+    said = [s for s in body_of(note) if topic and topic <= stems(s.text)]
+    if not said or not all(s.section == "thanks" and not facts_of([s]) for s in said) or topic & _THANKS:
+        return read
+    at = next((n for n, i in enumerate(body_places(note), 1) if said[0] in note.paragraphs[i]), 0)
+    return Unclear(words, (), ((Command("again", paragraph=at),), read))
+
+
+def _of_another(words: str, read: Understood, context: Context, note: Note | None) -> Understood:
+    """Offer a new name that is part of somebody else's: "Doyle is right" in the note to another."""
+    if not (note and isinstance(read, tuple) and len(read) == 1 and read[0].name == "rename" and not read[0].field):
+        return read
+    said = set(_WORD.findall(read[0].text.lower()))
+    others = [set(_WORD.findall(p.lower())) for p in context.people if p != note.to.name]
+    here = set(_WORD.findall(note.to.name.lower()))
+    return Unclear(words, (), (read,)) if said - here and any(said <= other for other in others) else read
+
+
+def _without_doubles(read: Understood) -> Understood:
+    # "The first sentence is boring, give me something else" asks for another first sentence, and for no more.
+    parts = isinstance(read, tuple) and any(c.name == "again" and (c.field or c.paragraph != "") for c in read)
+    return tuple(c for c in read if c != Command("again")) if parts and isinstance(read, tuple) else read
+
+
+def _not_whole(words: str, read: Understood, book: Book) -> Understood:
+    """Offer what can be done where only some of a paragraph is to go: "get rid of half the second paragraph"."""
+    if not (isinstance(read, tuple) and len(read) == 1 and read[0].name == "drop" and read[0].paragraph != ""):
+        return read
+    some = any(f" {word} " in _plain(words) for word in book.some)
+    return Unclear(words, (), ((read[0].with_(name="again", field=""),), read)) if some else read
+
+
+def _taken_back(words: str, read: Understood, book: Book) -> Understood:
+    """Take back beside another wish only on words for it: "that last one, make it shorter" names a part."""
+    if not (isinstance(read, tuple) and len(read) > 1 and Command("undo") in read):
+        return read
+    if any(f" {word} " in _plain(words) for word in book.taking_back):
+        return read
+    rest = tuple(c for c in read if c != Command("undo"))
+    return Unclear(words, (), (rest, (Command("again", paragraph="last"),), (Command("drop", paragraph="last"),)))
 
 
 def _facts(words: str, read: Understood, book: Book) -> Understood:
@@ -71,10 +148,10 @@ def _is_plain(words: str, command: Command, book: Book) -> bool:
         return first in book.talked
     if command.name != "rename" and command.field not in _NAMED:
         return False
-    return bool(command.text) and (command.text[0].isupper() or not command.text[0].isalpha())
+    return bool(command.text) and (not command.text[0].islower() or "@" in command.text)
 
 
-def _quoted(words: str, read: Understood, note: Note | None) -> Understood:
+def _quoted(words: str, read: Understood, book: Book, note: Note | None) -> Understood:
     """Read "remove “of the old board”" as those very words, where they are no whole sentence."""
     found = re.search(r"[\"“]([^\"”]+)[\"”]", words)
     if not (found and note and isinstance(read, tuple) and [c.name for c in read] == ["drop"]):
@@ -82,7 +159,15 @@ def _quoted(words: str, read: Understood, note: Note | None) -> Understood:
     said = found[1].strip()
     told = " ".join(s.text for s in body_of(note))
     inside = stands_in(said, told) and not any(s.text.strip(".!? ") in said for s in note.sentences)
+    if inside and book.tokens(said)[0].word in book.clause - book.articles:
+        # Without its clause, the rest of a sentence would not stand.
+        at = next((n for n, i in enumerate(body_places(note), 1) if _says(note, i, said)), 0)
+        return Unclear(words, (), ((Command("again", paragraph=at),), (Command("drop", paragraph=said),)))
     return (Command("edit", paragraph=said, field="words"),) if inside else read
+
+
+def _says(note: Note, at: int, said: str) -> bool:
+    return stands_in(said, " ".join(s.text for s in note.paragraphs[at]))
 
 
 def _is_vague(words: str, read: tuple[Command, ...], book: Book) -> bool:

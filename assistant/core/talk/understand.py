@@ -16,6 +16,7 @@ from assistant.core.talk.understand_words import Token, without
 _IN_WORDS = frozenset(entry.name for entry in COMMANDS if entry.takes == "words")
 _LONGEST = 120
 """Words read at most: what is longer is no command."""
+_IN_ORDER = re.compile(r"first(?: of all)?,? (?=.*\bthen\b)", re.IGNORECASE)
 _NUMBERED = re.compile(r"(?<!\S)\d{1,2}[.)]\s+(?=\S)")
 
 
@@ -69,12 +70,12 @@ class _Reading:
         return length
 
     def _without_no(self, raw: list[Token]) -> list[Token]:
-        # "No, I liked …" and "oh no I wrote …" only take a breath before the wish.
+        # "No, I liked …", "oh no I wrote …" and "no put it back" only take a breath before the wish.
         length = self._breath(raw)
-        follows = raw[length].word if 0 < length < len(raw) else ""
-        return (
-            raw[length:] if length and follows in self.book.clause and "no" in {t.word for t in raw[:length]} else raw
-        )
+        if not 0 < length < len(raw) or "no" not in {t.word for t in raw[:length]}:
+            return raw
+        goes_on = raw[length].word in self.book.clause or self.book.lists["ordering"].longest_at(raw, length)
+        return raw[length:] if goes_on else raw
 
     def _without_tag(self, raw: list[Token]) -> list[Token]:
         for i in range(max(1, len(raw) - 4), len(raw)):
@@ -174,9 +175,12 @@ class _Reading:
             return not piece.match.wishes or alone
         if piece.match is None:
             rest = without(without(words, self.book.lists["fillers"]), self.book.lists["polite"])
-            return alone or not rest or all(self.book.lists["light"].longest_at([t], 0) for t in rest)
+            return alone or not rest or all(self._is_small(t) for t in rest)
         names = {c.name for c in piece.match.commands}
         return alone and not only_piece and bool(names & _ASIDE_NAMES)
+
+    def _is_small(self, token: Token) -> bool:
+        return any(self.book.lists[name].longest_at([token], 0) for name in ("light", "hedges"))
 
     def _explains(self, raw: Sequence[Token], piece: Piece) -> bool:
         row = list(raw[piece.start : piece.end])
@@ -206,7 +210,8 @@ def _completes(later: Command, command: Command) -> bool:
 
 
 def _unnumbered(words: str) -> str:
-    # "1. shorter 2. warmer": a list of wishes.
+    # "1. shorter 2. warmer", "first shorter, then warmer": a list of wishes.
+    words = _IN_ORDER.sub("", words, count=1) if _IN_ORDER.match(words) else words
     if not _NUMBERED.match(words):
         return words
     return _NUMBERED.sub(lambda m: ";" + " " * (len(m.group()) - 1), words).lstrip("; ")

@@ -59,6 +59,12 @@ class Book:
     """What a line about somebody else begins with."""
     talked: frozenset[str]
     """What a line about the interview itself begins with."""
+    wheres: frozenset[str]
+    """What says where something goes."""
+    some: tuple[str, ...]
+    """What says that only some of a part is meant."""
+    taking_back: tuple[str, ...]
+    """What is said where a change is taken back."""
 
     def tokens(self, text: str) -> list[Token]:
         """Split text into words, short forms spelled out."""
@@ -133,6 +139,7 @@ def build(commands: Mapping[str, Any], words: Mapping[str, Any]) -> Book:
         frozenset(words["either"]["saying"]),
         frozenset(words["facts"]["told_of"]),
         frozenset(words["facts"]["talked"]),
+        frozenset(words["either"]["wheres"]), tuple(words["either"]["some"]), tuple(words["either"]["taking_back"]),
     )  # fmt: skip
 
 

@@ -129,7 +129,9 @@ class Matcher:
         free = [c for c in fit.captures if c.slot in _FREE]
         if any(c.slot == "topic" and not is_topic(found[c.start : c.end], self._book) for c in free):
             return None
-        if pattern.command == "add" and any(_is_bare_number(c) for c in fit.captures):
+        if pattern.command == "add" and any(map(_is_bare_number, fit.captures)):
+            return None
+        if pattern.command == "add" and any(self._points(c.text) for c in commands):
             return None
         taken = {k for c in free for k in range(c.start, c.end)}
         literal = tuple(found[k].start for k in range(start, fit.end) if k not in taken)
@@ -140,6 +142,12 @@ class Matcher:
         orders = start == 0 and bool(literal) and not self._light.longest_at(found, 0)
         weak = fit.known < 2 and len(found) > 2
         return Match(commands, known, strange, weak, open_end, (), pattern.beside, orders, literal)
+
+    def _points(self, text: str) -> bool:
+        # "Put it in a file", "put it after the first": that is no sentence.
+        row = self._book.tokens(text)
+        length = self._book.lists["pronouns"].longest_at(row, 0) if row and not row[0].quoted else 0
+        return length > 0 and (length == len(row) or row[length].word in self._book.wheres)
 
     def _commands(
         self, pattern: Pattern, text: str, found: Sequence[Token], captures: Sequence[Capture]

@@ -6,6 +6,8 @@ from dataclasses import dataclass
 
 from assistant.core.talk.understand_words import Phrases, Token
 
+_SENTENCE = "/sentence"
+_IN = frozenset({"in", "from", "within", "inside"})
 _TRIMMED = " \t,;:.!?\"'“”‘’()"
 
 
@@ -31,7 +33,10 @@ class Parts:
                 for further, places in self.read(found, end + 1):
                     yield further, f"{place},{places}"
             elif (
-                end < len(found) and self._place(found[end].word) and (found[end].breaks or self._place(found[i].word))
+                end < len(found)
+                and self._place(found[end].word)
+                and (found[end].breaks or self._place(found[i].word))
+                and not any(self._within(found, end, place))
             ):
                 for further, places in self.read(found, end):
                     yield further, f"{place},{places}"
@@ -42,12 +47,21 @@ class Parts:
         if place := self._place(found[i].word):
             noun = self.nouns.longest_at(found, i + 1)
             if noun:
-                yield i + 1 + noun, place + _sentence(found[i + noun].word)
+                said = place + _sentence(found[i + noun].word)
+                yield from self._within(found, i + 1 + noun, said)
+                yield i + 1 + noun, said
             yield i + 1, place
         length = self.numbered.longest_at(found, i)
         after = found[i + length].word if length and i + length < len(found) else ""
         if place := self._place(after) or self.counted.get(after, ""):
             yield i + length + 1, place + _sentence(found[i].word)
+
+    def _within(self, found: Sequence[Token], i: int, said: str) -> Iterator[tuple[int, str]]:
+        # "The last sentence of paragraph 2", where "of" is a word that is dropped.
+        if said.endswith(_SENTENCE) and i < len(found) and not found[i].breaks:
+            for end, place in self._one(found, i + (found[i].word in _IN)):
+                if _SENTENCE not in place and end - i > 1:
+                    yield end, f"{said} in {place}"
 
     def _place(self, word: str) -> str:
         return word if word.isdecimal() and len(word) < 4 else self.order.get(word, "")
@@ -72,7 +86,7 @@ def place_value(place: str) -> int | str:
 
 
 def _sentence(noun: str) -> str:
-    return "/sentence" if noun in ("sentence", "sentences", "line", "lines") else ""
+    return _SENTENCE if noun in ("sentence", "sentences", "line", "lines") else ""
 
 
 def leading(phrases: Sequence[str]) -> re.Pattern[str]:

@@ -38,6 +38,8 @@ def words_of(text: str, found: Sequence[Token], capture: Capture, book: Book, *,
     end = found[capture.end - 1].end
     if capture.end == len(found) and capture.slot in ("text", "clause"):
         end = _sentence_end(text, end)
+    elif capture.slot in _FREE and found[capture.end - 1].quoted:
+        end = _quotation_end(text, end)
     return _without_possessive(text[min(begin, found[first].start) : end].lstrip(" .").strip(' \t,;:"“”'), capture.slot)
 
 
@@ -66,6 +68,12 @@ def labelled(words: str, book: Book) -> Command | None:
 
 def _without_possessive(words: str, slot: str) -> str:
     return words.removesuffix("'s").removesuffix("’s") if slot == "who" else words
+
+
+def _quotation_end(text: str, end: int) -> int:
+    # Marks before the closing quotation mark are quoted too.
+    rest = re.match(r"[.!?…]*(?=[\"”»])", text[end:])
+    return end + rest.end() if rest else end
 
 
 def _sentence_end(text: str, end: int) -> int:

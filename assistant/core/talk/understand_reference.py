@@ -10,7 +10,7 @@ from assistant.core.talk.understand_pieces import Match, Piece
 from assistant.core.talk.understand_quality import DENIED, EXCESS, STATED, Wish
 from assistant.core.talk.understand_words import Token, without
 
-_OF_PARAGRAPHS = frozenset({"lock", "unlock", "drop", "restore", "why"})
+_OF_PARAGRAPHS = frozenset({"lock", "unlock", "drop", "restore", "why", "move"})
 _COMPLAINING = frozenset({STATED, EXCESS, DENIED})
 _LONGEST_TOPIC = 4
 

@@ -62,7 +62,10 @@ class Slots:
             yield end, ""
 
     def _is_name(self, token: Token, *, new: bool) -> bool:
-        return token.word in self.people or (new and token.word not in self._book.known and token.word.isalpha())
+        owned = token.word[-1:] == "s" and token.word[:-1] in self.people  # "Oskars note"
+        return (
+            token.word in self.people or owned or (new and token.word not in self._book.known and token.word.isalpha())
+        )
 
     def _is_title(self, found: Sequence[Token], i: int) -> bool:
         return bool(self._book.lists["honorific"].longest_at(found, i))

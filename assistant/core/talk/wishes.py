@@ -11,9 +11,11 @@ from assistant.core.talk.commands import BESIDE, EVERYONE, HARMLESS, Command, Co
 from assistant.core.talk.own_sentence import own_sentence
 from assistant.core.talk.questions import half_asks, may_ask, parted
 from assistant.core.talk.sure import surely
+from assistant.core.talk.touched import touched
 from assistant.core.talk.understand import understand
 from assistant.core.talk.understand_book import Book
 from assistant.core.talk.understand_read import labelled
+from assistant.core.talk.within import within
 
 _GAP = r"[\"'“‘]?(?P<{}>[^\"“”]+?)[\"'”’]?"
 _CERTAIN = frozenset({"change", "rename", "add", "subject", "move"})
@@ -26,8 +28,11 @@ _NOUN = re.compile(
 """What a quotation is called, and no part of it."""
 _MEASURE = re.compile(r"[%€£$]|\d(?!(?:st|nd|rd|th|am|pm)\b)[^\W\d_]")
 """A number that is no day and no hour."""
+_WHETHER = re.compile(r"(?:is|are|was|were|should|do|does|did|would|must)\b", re.IGNORECASE)
 _LONG = 5
 """Words: a longer question is about more than what can be typed."""
+_BESIDE_THE_POINT = frozenset({"help"})
+"""What a longer question rather names than asks for."""
 _PRAISE = frozenset({"done", "help"})
 
 
@@ -135,7 +140,9 @@ def _weighed(words: str, read: Wish) -> Wish:
 
 def _answer(asked: str, context: Context, book: Book) -> tuple[Command, ...]:
     read = understand(asked, context, book)
-    long = len(asked.split()) > _LONG and isinstance(read, tuple) and any(c.name == "help" for c in read)
+    if _WHETHER.match(asked) and isinstance(read, tuple):
+        read = tuple(c for c in read if c.name != "next")  # "is Hal fine, or should it be Mr Brennan?"
+    long = len(asked.split()) > _LONG and isinstance(read, tuple) and any(c.name in _BESIDE_THE_POINT for c in read)
     if isinstance(read, tuple) and read and not long and all(c.name in HARMLESS or _only_lists(c) for c in read):
         return tuple(c.with_(text=c.text or asked) if c.name == "advise" else c for c in read)
     return (Command("advise", text=asked),)
@@ -149,12 +156,14 @@ def _wished(words: str, context: Context, book: Book, phrases: Phrasing, note: N
     everyone, own = _everyone_last(words, phrases)
     if told := own_sentence(own, book, lambda rest: _read(rest, context, book, phrases, note)):
         return Wish(told, everyone=everyone)
+    if told := within(words, book, lambda rest: _read(rest, context, book, phrases, note)):
+        return Wish(told)
     if for_all := _for_everyone(words, context, book, phrases, note):
         return for_all
     read = _read(words, context, book, phrases, note)
     if isinstance(read, tuple) and [c.name for c in read] == ["advise"] and (rest := _impolite(words, book)):
         read = _read(rest, context, book, phrases, note)
-    read = surely(words, read, context, book, note)
+    read = touched(words, surely(words, read, context, book, note), book, note, context.said)
     if isinstance(read, tuple) and phrases.earlier.search(words):
         # "Warm again" is the warm note there was.
         read = tuple(c.with_(field="earlier") if c.name == "tone" and c.tone else c for c in read)
@@ -200,7 +209,8 @@ def _read(words: str, context: Context, book: Book, phrases: Phrasing, note: Not
             # "Make it formal instead of warm" is a wish for a tone, even under "Warm regards".
             of_tones = old.lower() in context.tones and new.lower().split()[-1] in context.tones
             names_no_words = of_tones or old.lower() in phrases.no_words or new.lower() in named
-            if not names_no_words and (_stands(old, note) or _says_nothing_else(understood)):
+            quoted = sum(words.count(mark) for mark in '"“”') > 3  # both are named as words
+            if not names_no_words and (quoted or _stands(old, note) or _says_nothing_else(understood)):
                 return (Command("edit", paragraph=old, text=new),)
     return understood
 
@@ -210,6 +220,7 @@ def _put_right(words: str, understood: Understood, phrases: Phrasing, note: Note
     for pattern in phrases.corrected:
         if found := pattern.fullmatch(words.strip()):
             old, new = _of_one_measure(found["old"].strip(), found["new"].strip())
+            old = _with_unit(old, new, note)
             known = note is not None and isinstance(understood, Unclear) and stands_in(old, note.body)
             if known or _MEASURE.search(old):
                 return (Command("edit", paragraph=old, text=new, field="fact"),)
@@ -223,6 +234,12 @@ def _of_one_measure(old: str, new: str) -> tuple[str, str]:
         if unit and re.fullmatch(r"[\d.,]*\d", other):
             return (old, new + unit[1]) if other == new else (old + unit[1], new)
     return old, new
+
+
+def _with_unit(old: str, new: str, note: Note | None) -> str:
+    # "Four years, not three" is of the three years that stand there.
+    tails = (" ".join(new.split()[k:]) for k in range(1, len(new.split())))
+    return next((f"{old} {tail}" for tail in tails if note and stands_in(f"{old} {tail}", note.body)), old)
 
 
 def _stands(old: str, note: Note | None) -> bool:

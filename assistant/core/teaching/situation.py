@@ -8,6 +8,7 @@ from typing import Any
 
 from assistant.core.dates import WEEKDAYS, day_of, find, is_late, is_month_first, is_very_late, read
 from assistant.core.english.generic import Generic, generic, is_general
+from assistant.core.english.varieties import AMERICAN, of_country
 from assistant.core.interview.facts import Interview
 from assistant.core.teaching.schedule import (
     FRIDAY_ENDS,
@@ -131,7 +132,7 @@ def situation(
     return {
         **_people(interview, people, known),
         **_times(when),
-        **_worth(people, interview.minutes, extra.worth, known.worth),
+        **_worth(people, interview, extra.worth, known.worth),
         "until": in_time_until(when, known.days),
         **_answers(interview, known),
         "country": (country := find_country(interview.country, known)).code,
@@ -154,10 +155,15 @@ def situation(
     }
 
 
-def _worth(people: int, minutes: int | None, by: Assumptions, words: Mapping[str, str]) -> dict[str, object]:
-    if not minutes:
+def pays_in_dollars(country: str) -> bool:
+    """Whether working time in a country is reckoned in US dollars; where no country is told, it is."""
+    return not country.strip() or of_country(country) == AMERICAN
+
+
+def _worth(people: int, interview: Interview, by: Assumptions, words: Mapping[str, str]) -> dict[str, object]:
+    if not interview.minutes:
         return {"worth": "", "worth_how": ""}
-    found = worth(people, minutes, by)
+    found = worth(people, interview.minutes, by, in_dollars=pays_in_dollars(interview.country))
     return {"worth": line(found, words), "worth_how": explained(found, by, words)}
 
 

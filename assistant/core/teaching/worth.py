@@ -25,20 +25,22 @@ class Worth:
     minutes: int
     hours: float
     dollars: float
+    in_dollars: bool = True
+    """Whether an employer there pays in dollars; elsewhere the hours speak for themselves."""
 
 
-def worth(people: int, minutes: int | None, by: Assumptions = USUAL) -> Worth:
-    """Reckon: people × (minutes together + minutes around) × what an hour costs."""
+def worth(people: int, minutes: int | None, by: Assumptions = USUAL, *, in_dollars: bool = True) -> Worth:
+    """Reckon: people × (minutes together + minutes around) × what an hour costs, where that is told in dollars."""
     each = (minutes or by.usual) + by.around
     hours = people * each / 60
-    return Worth(people, each, hours, hours * by.hourly)
+    return Worth(people, each, hours, hours * by.hourly, in_dollars)
 
 
 def line(found: Worth, words: Mapping[str, str]) -> str:
     """Say it in one line; empty when nobody was met. Both figures are rounded, since both are rough."""
     if not found.people:
         return ""
-    wording = words["one" if found.people == 1 else "several"]
+    wording = words[("one" if found.people == 1 else "several") + ("" if found.in_dollars else "_hours")]
     return wording.format(
         people=found.people, hours=_hours(found.hours, words), dollars=f"${_rounded(found.dollars):,}"
     )
@@ -46,7 +48,8 @@ def line(found: Worth, words: Mapping[str, str]) -> str:
 
 def explained(found: Worth, by: Assumptions, words: Mapping[str, str]) -> str:
     """Say how it was reckoned and where the figure comes from."""
-    return words["how" if by.hourly == USUAL.hourly else "how_own"].format(
+    told = "how" if by.hourly == USUAL.hourly else "how_own"
+    return words[told if found.in_dollars else "how_hours"].format(
         people=found.people, minutes=found.minutes - by.around, around=by.around, hourly=f"${by.hourly:,.2f}"
     )
 
