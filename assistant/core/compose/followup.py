@@ -191,7 +191,7 @@ def _take_asked(found: Gathered, told: FollowUp, country: str, so_far: _Said) ->
 
 
 def _take_decided(found: Gathered, country: str, so_far: _Said) -> None:
-    """Say by when they meant to decide, where that was a day and is over; other times would be said as still to come."""
+    """Say by when they meant to decide, where that was a day and is over; other times would sound still to come."""
     interview, today = found.interview, found.request.today
     if not interview.decision_by.strip() or "decision" in found.request.dropped:
         return
