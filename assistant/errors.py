@@ -25,6 +25,10 @@ class AssistantError(Exception):
         self.hint = hint
 
 
+class FileThereError(AssistantError):
+    """A file is there already and was not to be replaced."""
+
+
 class UsageError(AssistantError):
     """The command line, an answers file or a prompts file is not as expected."""
 

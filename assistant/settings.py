@@ -32,6 +32,8 @@ class Settings:
     spelling: str = ""
     """``american`` or ``british``; empty: as the country has it."""
     tips: bool = True
+    closing: str = ""
+    """The words before the name; empty: as the tone has them."""
     model: str = ""
     """A language model that may reword notes when it is asked to; empty: none."""
     masking: bool = True
@@ -43,13 +45,35 @@ class Settings:
 
 def load(config_dir: Path) -> Settings:
     """Read ``config.toml``; raises ``UsageError`` naming the file and every wrong key. No file: the defaults."""
-    path = config_dir / "config.toml"
+    path = path_in(config_dir)
+    text = written(path)
+    return settings_of(text, path) if text else Settings()
+
+
+def path_in(config_dir: Path) -> Path:
+    """Give the file of the settings."""
+    return config_dir / "config.toml"
+
+
+def written(path: Path) -> bytes:
+    """Read the file of the settings as it is, empty where there is none; raises ``UsageError``."""
+    _check(path)
     try:
-        given = _parse(path)
+        return path.read_bytes()
     except (FileNotFoundError, NotADirectoryError):
-        return Settings()
+        return b""
     except OSError as problem:
         raise UsageError(f"{path} cannot be read: {problem.strerror}.", "Check its permissions.") from problem
+
+
+def _check(path: Path) -> None:
+    if path.exists() and (not path.is_file() or path.stat().st_size > _LARGEST):
+        raise UsageError(f"{path} is no text file, or far too large.", "Put one in its place, or delete it.")
+
+
+def settings_of(text: bytes, path: Path) -> Settings:
+    """Read settings from the text of their file; raises ``UsageError`` naming the file and every wrong key."""
+    given = _parse(text, path)
     sender = given.pop("sender", {})
     worth = given.pop("worth", {})
     given.pop("drafts", None)  # read where it is used, by what knows its keys
@@ -90,17 +114,16 @@ def _with_line(lines: list[str], key: str, value: str) -> list[str]:
 
 def load_account(config_dir: Path, way: str) -> dict[str, Any]:
     """Return the table of ``config.toml`` named after a way to hand notes over; empty where there is none."""
+    path = path_in(config_dir)
+    _check(path)
     try:
-        given = _parse(config_dir / "config.toml").get(way, {})
+        given = _parse(path.read_bytes(), path).get(way, {})
     except OSError:
         return {}
     return given if isinstance(given, dict) else {}
 
 
-def _parse(path: Path) -> dict[str, Any]:
-    if path.exists() and (not path.is_file() or path.stat().st_size > _LARGEST):
-        raise UsageError(f"{path} is no text file, or far too large.", "Put one in its place, or delete it.")
-    text = path.read_bytes()
+def _parse(text: bytes, path: Path) -> dict[str, Any]:
     import tomllib
 
     try:

@@ -5,7 +5,10 @@ import contextlib
 import signal
 import threading
 from collections.abc import Iterator
-from typing import Protocol
+from typing import TYPE_CHECKING, Any, Protocol
+
+if TYPE_CHECKING:
+    from prompt_toolkit.application import Application
 
 _NAMES = ("SIGHUP", "SIGTERM", "SIGINT")
 
@@ -17,8 +20,9 @@ class Leavable(Protocol):
         """Close it, keeping what is half typed."""
 
 
-def leaving_on_hangup(question: Leavable) -> None:
-    """Leave on SIGHUP, SIGTERM and SIGINT, for as long as the running event loop lives."""
+def leaving_on_hangup(question: Leavable, app: "Application[Any]") -> None:
+    """Leave on SIGHUP, SIGTERM and SIGINT, and end with the error on any, for as long as the event loop lives."""
+    asyncio.get_running_loop().set_exception_handler(lambda _, context: _ended_by(app, context.get("exception")))
     if threading.current_thread() is not threading.main_thread():
         return
     loop = asyncio.get_running_loop()
@@ -26,6 +30,12 @@ def leaving_on_hangup(question: Leavable) -> None:
         if number := getattr(signal, name, None):
             with contextlib.suppress(NotImplementedError, RuntimeError):  # not on Windows
                 loop.add_signal_handler(number, question.leave)
+
+
+def _ended_by(app: "Application[Any]", problem: BaseException | None) -> None:
+    # prompt_toolkit would print a traceback and wait for Enter; whoever runs it says it in a sentence.
+    if problem is not None and app.future is not None and not app.future.done():
+        app.exit(exception=problem)
 
 
 @contextlib.contextmanager

@@ -160,7 +160,7 @@ def _leave_on_hangup() -> None:
         def leave(self) -> None:
             app.exit(exception=EOFError())
 
-    leaving_on_hangup(Open())
+    leaving_on_hangup(Open(), app)
 
 
 def _menu(about: Mapping[str, str], arguments: Mapping[str, Sequence[str]]):  # type: ignore[no-untyped-def]

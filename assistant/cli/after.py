@@ -3,7 +3,8 @@
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from assistant import settings
+from assistant import content, settings
+from assistant.cli.following import DUE
 from assistant.core.questions.told import interview_of
 from assistant.errors import ExitStatus
 
@@ -16,7 +17,7 @@ if TYPE_CHECKING:
 
 def after(world: "World", questions: "Questions", keeping: "Keeping", progress: "Progress") -> int:
     """Write the notes and talk about them until the person is done; leaving keeps all for later."""
-    from assistant.cli.conversing import converse
+    from assistant.cli.conversing import StoredDrafts, converse
     from assistant.cli.drafting import with_settings
 
     told = interview_of(questions.script, progress)
@@ -26,4 +27,10 @@ def after(world: "World", questions: "Questions", keeping: "Keeping", progress: 
     if converse(world, questions, keeping, progress, told):
         return ExitStatus.LEFT
     keeping.finish(progress)
+    if drafts := StoredDrafts(keeping).load():
+        from assistant.cli.remembering import remember
+
+        remember(world, drafts)
+    if due := progress.answers.get(DUE):
+        world.say(content.read("followup")["said"]["due"].format(number=keeping.number, name=due))
     return ExitStatus.DONE

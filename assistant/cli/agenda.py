@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from assistant import content, settings
 from assistant.cli.kept import drafts_of
+from assistant.core.questions.progress import FOLLOW_UP
 
 if TYPE_CHECKING:
     from assistant.core.due import Entry, Said
@@ -28,7 +29,7 @@ def gathered(world: "World", kept: "Archive") -> "list[Entry]":
     said = _said(kept)
     rows: list[Entry] = []
     for sitting in kept.since((world.now() - _BACK).astimezone(UTC).isoformat(), _MOST):
-        told = _told(kept, sitting)
+        told = told_in(kept, sitting)
         if told is None:
             continue
         country = told.country or usual.country
@@ -40,11 +41,13 @@ def gathered(world: "World", kept: "Archive") -> "list[Entry]":
     return in_order(rows)
 
 
-def _told(kept: "Archive", sitting: "Sitting") -> "Interview | None":
+def told_in(kept: "Archive", sitting: "Sitting") -> "Interview | None":
     """Tell the interview as the conversation left it, else as it was answered; None before a company and a name."""
     from assistant.core.questions.script import Progress
     from assistant.core.questions.told import interview_of
 
+    if FOLLOW_UP in sitting.state.get("answers", {}):  # what it is about stands with the first note already
+        return None
     drafts = drafts_of(kept, sitting.id)
     if drafts:
         return drafts.interview

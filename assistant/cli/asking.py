@@ -12,6 +12,7 @@ from assistant.sitting import Asker, Wizard
 if TYPE_CHECKING:
     from assistant.cli.keeping import Keeping
     from assistant.cli.manner import Manner
+    from assistant.core.interview import Interviewer
     from assistant.core.questions.settle import Moment
     from assistant.core.teaching.lessons import Lessons
     from assistant.core.teaching.worth import Assumptions
@@ -26,14 +27,20 @@ class Questions:
     def __init__(self, world: "World", manner: "Manner", *, plain: bool) -> None:
         self._world = world
         self.manner = manner
+        self._followup = ""
         self.plain = plain
 
     @cached_property
     def asker(self) -> Asker:
         """The way of asking: painted, or line by line; the path of an invitation is an answer too."""
-        from assistant.cli.inviting import Inviting, said_in
+        from assistant.cli.inviting import Inviting, read_given
 
-        return Inviting(self._bare_asker(), lambda path: said_in(self._world, path))
+        bare = self._bare_asker()
+        if self._followup:
+            from assistant.cli.following import Reticent
+
+            return Reticent(bare)
+        return Inviting(bare, lambda path: read_given(self._world, path))
 
     def _bare_asker(self) -> Asker:
         if self.plain:
@@ -61,10 +68,17 @@ class Questions:
 
         return load(self._world.config_dir)
 
+    def follow(self, kind: str) -> None:
+        """Ask the questions of a kind of later note from now on; empty: those of an interview alone."""
+        if kind != self._followup:
+            self._followup = kind
+            for made in ("script", "asker"):
+                self.__dict__.pop(made, None)
+
     @cached_property
     def script(self) -> Script:
         """The questions, knowing what the settings say."""
-        script = content.script(self._world.today)
+        script = content.script(self._world.today, self._followup)
         if self.settings is None:
             return script
         from assistant.core.interview import sender_line
@@ -100,6 +114,26 @@ class Questions:
             if found := chosen(asked, result.text or choices[0].value):
                 return found.value
 
+    def ask_person(self, words: Mapping[str, Any]) -> "Interviewer | None":
+        """Ask for one person, outside the script; None when the person leaves."""
+        from assistant.core.questions.settle import problem_with
+
+        question = Question("person", "person", words["ask"], "person", help=words["help"], example=words["example"])
+        asked = Asked(question, "person", words["ask"], required=True)
+        context = Context(
+            validate=lambda text: problem_with(self.script, asked, text, self.moment()),
+            explain=lambda times: _help(words, times),
+            words=self.script.hints,
+        )
+        result = self.asker.ask(asked, context)
+        return self.person_of(result.text) if isinstance(result, Answered) else None
+
+    def person_of(self, line: str) -> "Interviewer":
+        """Sort a line about a person into name, title and address."""
+        from assistant.core.interview import person
+
+        return person(line, self.script.vocabulary["people"]["suffixes"])
+
     def edit(self, text: str) -> str | Problem:
         """Open a text in the person's editor and return it as saved, or why that failed."""
         from assistant.deliver.editor import edit
@@ -134,8 +168,13 @@ class Questions:
 
     @property
     def silent(self) -> bool:
-        """Whether no tips are wanted."""
-        return self.manner.no_tips or (self.settings is not None and not self.settings.tips)
+        """Whether no tips are wanted; those there are belong to first notes."""
+        return bool(self._followup) or not self.teaches
+
+    @property
+    def teaches(self) -> bool:
+        """Whether the person has not said that no tips are wanted."""
+        return not self.manner.no_tips and (self.settings is None or self.settings.tips)
 
     def lessons(self) -> "Lessons":
         """Begin lessons that know which tips were seen."""

@@ -15,6 +15,7 @@ _DATA: Mapping[str, Sequence[str]] = {
     "unfinished": ("afterword-unfinished.json", ".afterword-unfinished.json.*"),
     "damaged": ("afterword-damaged-*",),
     "practice": ("practice.jsonl",),
+    "voice": ("voice/*.txt",),
     "reports": ("afterword-report-*.txt",),
 }
 """What is in the data folder, by the name under which it is shown."""
@@ -53,4 +54,5 @@ def delete(world: "World") -> None:
 
 
 def _emptied(world: "World") -> Iterator[Path]:
-    yield from (world.config_dir / "tones", world.config_dir / "tips", world.config_dir, world.data_dir)
+    yield from (world.config_dir / "tones", world.config_dir / "tips", world.config_dir)
+    yield from (world.voice_dir, world.data_dir)

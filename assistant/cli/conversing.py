@@ -3,16 +3,16 @@
 from collections.abc import Callable
 from dataclasses import replace
 from functools import cache
-from pathlib import Path
 from typing import TYPE_CHECKING
 
-from assistant import content
+from assistant import content, settings
 from assistant.cli import writing
+from assistant.cli.handing import Handing
 from assistant.cli.rewording import rewriting
 from assistant.cli.warming import Rehearsal
 from assistant.core.drafts.data import drafts_from, place_data, version_data
 from assistant.core.drafts.drafts import Drafts, begin
-from assistant.errors import AssistantError
+from assistant.core.drafts.frame import all_closed
 from assistant.sitting import Parts, Talker
 
 if TYPE_CHECKING:
@@ -20,7 +20,6 @@ if TYPE_CHECKING:
     from assistant.cli.keeping import Keeping
     from assistant.core.check.polish import Proofreader
     from assistant.core.interview.facts import Interview
-    from assistant.core.note import Note
     from assistant.core.questions.script import Progress
     from assistant.core.talk.commands import Context
     from assistant.core.talk.understand_book import Book
@@ -28,6 +27,14 @@ if TYPE_CHECKING:
 
 _PLACE = -1
 """Where the store keeps the place in the versions, among the versions of each interviewer."""
+_LATER = {
+    "actions": "followup.what",
+    "stood_out": "followup.more",
+    "why": "followup.why",
+    "decision_by": "followup.when",
+    "repair": "followup.more",
+}
+"""The questions of a later note behind what a first note calls otherwise."""
 _KEYS = {
     "stood_out": "interviewers.{index}.stood_out",
     "why": "interviewers.{index}.why",
@@ -63,13 +70,16 @@ def converse(
     proofreader = _proofreader(world, told)
     habits = writing.habits(world)
     tools = writing.tools(world.today(), proofreader(), habits)
-    drafts = drafts or begin(told, writing.first_settings(told), tools.compose)
+    drafts = drafts or all_closed(
+        begin(told, writing.first_settings(told), tools.compose), settings.load(world.config_dir).closing
+    )
     keeps.keep(drafts)
     rehearsal = Rehearsal(writing.tools(world.today(), None, habits).compose, context.tones)
     rehearsal.begin(drafts)
+    lessons = None if questions.silent else questions.lessons()
     parts = Parts(
         rehearsal.listening(talker), views(world, plain=questions.plain), Handing(world),
-        Editor(world, proofreader, None if questions.silent else questions.lessons(), keeping.mark_seen),
+        Editor(world, proofreader, lessons, keeping.mark_seen, teaches=questions.teaches),
         AsksAgain(questions, keeping, progress), keeps, tools, context, book, writing.phrasing(),
         writing.words(), rewriting(world, questions.manner),
     )  # fmt: skip
@@ -101,10 +111,9 @@ def views(world: "World", *, plain: bool):  # type: ignore[no-untyped-def]
 def _proofreader(world: "World", told: "Interview") -> "Callable[[], Proofreader | None]":
     @cache
     def load() -> "Proofreader | None":
-        from assistant.settings import load as settings
         from assistant.world import proofreader_for
 
-        return writing.Remembering(proofreader_for(told, settings(world.config_dir).spelling))
+        return writing.Remembering(proofreader_for(told, settings.load(world.config_dir).spelling))
 
     return load
 
@@ -188,42 +197,8 @@ class AsksAgain:
 
 def _keys(interview: "Interview", index: int, field: str) -> tuple[str, ...]:
     """Name the questions behind a field; a better answer is asked for after the question it belongs to."""
+    if interview.followup.kind and field in _LATER:
+        return (_LATER[field],)
     if field == "repair" and not interview.repair:
         return ("regret", "repair")
     return (_KEYS.get(field, field).format(index=index),)
-
-
-class Handing:
-    """Clipboard, files and editor of this world."""
-
-    def __init__(self, world: "World") -> None:
-        self._world = world
-
-    def copy(self, text: str) -> bool:
-        """Put it on the clipboard; False when it only went to the terminal."""
-        from assistant.deliver.clipboard import Copied, copy
-
-        terminal = self._world.put if self._world.in_terminal else None
-        return copy(text, self._world.env, terminal) is Copied.CLIPBOARD
-
-    def save(self, note: "Note", interview: "Interview", name: str) -> str:
-        """Write it to a file and return the path; an unnamed one never replaces another."""
-        from assistant.cli.drafting import due_after
-        from assistant.deliver.file import default_name, save, unused
-        from assistant.export import Export, formats, of_ending
-
-        bare = name.startswith(".") and "." not in name[1:]
-        ending = name if bare else Path(name).suffix if name else ".txt"
-        form = of_ending(name) or (formats()["text"] if ending in ("", ".txt", ".text") else None)
-        if form is None:
-            known = ", ".join(sorted({f.ending for f in formats().values()}))
-            raise AssistantError(f"A note cannot be written as {ending}.", f"It can be saved as {known}.")
-        path = Path(name) if name and not bare else unused(Path(default_name(interview.company, note.to.name, ending)))
-        due, now = due_after(interview, self._world.today()), self._world.now()
-        return str(save(form.write(Export(note, interview.sender, interview=interview, deadlines=due, now=now)), path))
-
-    def edit(self, text: str) -> str:
-        """Return it as the person's editor left it."""
-        from assistant.deliver.editor import edit
-
-        return edit(text, self._world.env)

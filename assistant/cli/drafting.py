@@ -10,6 +10,7 @@ from assistant.cli.reading import recipients
 from assistant.core.check.polish import Proofreader
 from assistant.core.check.review import write
 from assistant.core.compose import Request
+from assistant.core.drafts.frame import closed
 from assistant.core.interview.facts import Interview, Sender
 from assistant.export import Export
 from assistant.settings import DEFAULT_CHANNEL, DEFAULT_TONE, Settings
@@ -46,8 +47,9 @@ def exports(interview: Interview, order: Order, file: str) -> Iterator[Export]:
             request = Request(tone, channel, order.variant, order.today)
             written = write(interview, request, content.words(tone), content.wording(), _proofreader(interview, order))
             for at in people:
+                note = closed(written[at].note, order.settings.closing)
                 yield Export(
-                    written[at].note, interview.sender, written[at].findings, written[at].left_out, file,
+                    note, interview.sender, written[at].findings, written[at].left_out, file,
                     interview, comes_due, now, order.paper,
                 )  # fmt: skip
 

@@ -17,6 +17,7 @@ COMMANDS = {
     "draft": "Write notes from a file of answers.",
     "export": "Write finished notes out: files, clipboard, mail program.",
     "drafts": "Store notes in your mail account's Drafts folder.",
+    "follow-up": "Write a later note: a nudge, a promise kept, a thank-you for help, …",
     "due": "What was promised, by whom, and when to ask for news.",
     "history": "List past sittings, or find them by words.",
     "show": "Show a past sitting, its answers and notes.",
@@ -24,6 +25,7 @@ COMMANDS = {
     "sent": "Mark notes as sent.",
     "forget": "Delete past sittings for good.",
     "import": "Bring in what export --all wrote.",
+    "config": "Show or change what is remembered of you.",
     "where": "Show where everything is kept.",
     "check": "Check and proofread a note, whoever wrote it.",
     "revise": "Revise notes in your own words, without a terminal.",
@@ -36,7 +38,7 @@ COMMANDS = {
     "questions": "Read or practise what interviewers ask.",
 }
 """Each command's one line of help; ``assistant/cli/commands/<name>.py`` has it as ``command``."""
-_FILES = {"import": "bring_in"}
+_FILES = {"import": "bring_in", "follow-up": "follow_up"}
 """Commands whose name cannot be that of a file."""
 
 
@@ -60,9 +62,11 @@ class Lazy(click.Group):
         """Find the command meant; raises ``UsageError`` suggesting what may have been."""
         if args[0] not in COMMANDS and not args[0].startswith("-"):
             near = did_you_mean(args[0], COMMANDS)
-            hint = (
-                f"To write notes from a file: afterword draft {args[0]}" if "." in args[0] else "See afterword --help."
-            )
+            hint = "See afterword --help."
+            if args[0].lower().endswith((".ics", ".txt", ".md")):
+                hint = f"To begin with what it says: afterword new --from {args[0]}"
+            elif "." in args[0]:
+                hint = f"To write notes from a file: afterword draft {args[0]}"
             raise UsageError(f"There is no command {args[0]}.{near}", hint)
         return super().resolve_command(ctx, args)
 

@@ -33,11 +33,14 @@ class Editor:
         proofreader: "Callable[[], Proofreader | None]",
         lessons: "Lessons | None" = None,
         mark: "Callable[[set[str]], None] | None" = None,
+        *,
+        teaches: bool = True,
     ) -> None:
         self._world = world
         self._proofreader = proofreader
         self._lessons = lessons
         self._mark = mark
+        self._teaches = teaches
         self._last: tuple[object, Judged] | None = None
 
     def judge(self, drafts: "Drafts") -> Judged:
@@ -55,8 +58,10 @@ class Editor:
         signs = teaching.signs()
         facts = situation(drafts.interview, moment(drafts.interview, self._world.now(), signs), signs)
         rules = teaching.scorecard_rules()
+        if drafts.interview.followup.kind:  # the rules of the card are those of a first note
+            rules = ()
         marks = scorecard(drafts.now.note, looked.findings, {**facts, **looked.facts}, rules, tips())
-        served = {m.sentence: m.tip.line for m in marks if m.kept and m.sentence}
+        served = {m.sentence: m.tip.line for m in marks if m.kept and m.sentence} | _later_rules(drafts)
         return Judged(tuple(f for f in looked.findings if f.status != "ok"), marks, served)
 
     def advise(self, drafts: "Drafts", asked: str) -> str:
@@ -76,12 +81,32 @@ class Editor:
 
     def lesson(self, drafts: "Drafts", at: str) -> str:
         """Return one tip for the finished note (``draft``) or for once it has gone (``after``), or nothing."""
+        if drafts.interview.followup.kind:
+            return self._later_lesson(drafts) if at == "draft" and self._teaches else ""
         if self._lessons is None:
             return ""
         line = teaching.at_moment(at, drafts.interview, self._world.now(), self._lessons)
         if self._mark:
             self._mark(self._lessons.met)
         return line
+
+    def _later_lesson(self, drafts: "Drafts") -> str:
+        """Give the first of the tips of a kind of later note that holds here."""
+        from assistant.core.teaching.situation import moment, situation
+
+        told, signs = drafts.interview, teaching.signs()
+        kind = {"rejected": told.followup.kind == "no", "not_interested": told.followup.kind == "withdraw"}
+        facts = {**situation(told, moment(told, self._world.now(), signs), signs), **kind}
+        named = (tips()[name] for name in content.read(f"followups/{told.followup.kind}")["tips"])
+        return next((tip.line for tip in named if tip.when.holds(facts)), "")
+
+
+def _later_rules(drafts: "Drafts") -> dict[str, str]:
+    """Give the rule each sentence of a later note serves; a first note has its scorecard."""
+    if not drafts.interview.followup.kind:
+        return {}
+    rules = content.read("followup")["why"]
+    return {s.text: rules[s.section] for s in drafts.now.note.sentences if s.section in rules}
 
 
 def _cited(point: "Point") -> str:
@@ -118,7 +143,7 @@ def look_over(drafts: "Drafts", today: "date", proofreader: "Proofreader | None"
     from assistant.core.drafts.revising import left_away
 
     note, at, told = drafts.now.note, drafts.current, drafts.interview
-    words, listed = content.words(note.tone), content.wording()
+    words, listed = content.words(note.tone).within(told.followup.kind), content.wording()
     found = gather(told, at, writing.request(drafts.now.settings, today, left_away(drafts.now)), words)
     slips = polish(note, told, proofreader, listed.says)[1] if proofreader else ()
     place = channel(note.channel, words.channels, note.tone)

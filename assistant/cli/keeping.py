@@ -4,7 +4,7 @@ from collections.abc import Collection, Mapping
 from contextlib import suppress
 from typing import TYPE_CHECKING, Any
 
-from assistant.core.questions.script import Progress
+from assistant.core.questions.progress import FOLLOW_UP, Progress
 
 if TYPE_CHECKING:
     from assistant.store import Sitting, Store
@@ -72,7 +72,7 @@ class Keeping:
         from assistant.store import Sitting
 
         before = self._sitting or Sitting()
-        named = title(progress.answers, self._words["title"]["forms"])
+        named = later(progress.answers, title(progress.answers, self._words["title"]["forms"]))
         sitting = replace(before, state=progress.to_json(), title=named, finished=finished)
         self._sitting = self.store.save(sitting)
         self._mention_trouble()
@@ -92,6 +92,17 @@ def title(answers: Mapping[str, str], forms: Collection[str]) -> str:
         with suppress(KeyError):
             return form.format(**known)
     return ""
+
+
+def later(answers: Mapping[str, str], named: str) -> str:
+    """Say of a later note which it is; a first one is called by its interview alone."""
+    kind = answers.get(FOLLOW_UP)
+    if not kind:
+        return named
+    from assistant import content
+
+    form = content.read("followup")["said"]["title"]
+    return str(form.format(label=content.read(f"followups/{kind}")["label"], title=named))
 
 
 def seen_tips(world: "World") -> frozenset[str]:

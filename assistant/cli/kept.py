@@ -26,7 +26,7 @@ def archive(world: "World") -> "Iterator[Archive]":
     kept = Archive.open(world.store_path, world.now)
     try:
         kept.check()
-        if kept.trouble:
+        if kept.trouble and kept.lasting:
             world.complain(f"afterword: {kept.trouble}")
         yield kept
     finally:

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING
 
 from assistant import content
-from assistant.errors import UsageError
+from assistant.errors import AssistantError, FileThereError, UsageError
 from assistant.export import Export, Format, formats
 from assistant.world import World
 
@@ -23,7 +23,7 @@ def put_notes(world: World, form: str, notes: Iterable[Export]) -> None:
 
 def save_notes(world: World, form: str, notes: Iterable[Export], out: "Path", *, replace: bool) -> None:
     """Write notes to a file, or into a folder a file each, and print the names; raises ``AssistantError``."""
-    from assistant.deliver.file import folder, save
+    from assistant.deliver.file import folder
 
     into = formats()[form]
     if out.suffix and not out.is_dir():
@@ -32,11 +32,34 @@ def save_notes(world: World, form: str, notes: Iterable[Export], out: "Path", *,
             names = ", ".join(export.note.to.name for export in kept)
             hint = f"Name a folder, or say --to with one of: {names}."
             raise UsageError(f"There are {len(kept)} notes, and a {into.ending} file holds one.", hint)
-        world.say(str(save(b"".join(into.stream(kept)), out, replace=replace)))
+        write_file(world, b"".join(into.stream(kept)), out, replace=replace)
         return
     folder(out)
     for name, export in named(into, notes):
-        world.say(str(save(into.write(export), out / name, replace=replace)))
+        write_file(world, into.write(export), out / name, replace=replace)
+
+
+def write_file(world: World, data: bytes, path: "Path", *, replace: bool) -> None:
+    """Write a file and print its name; before one that is there is replaced, the person is asked, where they can be.
+
+    Raises ``AssistantError`` where it cannot be written or stays as it is.
+    """
+    from assistant.deliver.file import save
+
+    try:
+        kept = save(data, path, replace=replace)
+    except FileThereError as problem:
+        if not _agreed(world, problem.sentence):
+            raise AssistantError(problem.sentence, f"{problem.hint} Or replace it: --force") from problem
+        kept = save(data, path, replace=True)
+    world.say(str(kept))
+
+
+def _agreed(world: World, sentence: str) -> bool:
+    if not world.in_terminal or world.stdin is None:
+        return False
+    world.put(content.read("handing")["file"]["replace"].format(sentence=sentence) + " ")
+    return world.stdin.readline().strip().lower() in ("y", "yes")
 
 
 def named(into: Format, notes: Iterable[Export]) -> Iterator[tuple[str, Export]]:

@@ -10,7 +10,7 @@ from assistant import content, settings
 if TYPE_CHECKING:
     from assistant.cli.manner import Manner
     from assistant.core.guard import Guard, Templates
-    from assistant.sitting.rewriting import Desk, Rewriting
+    from assistant.sitting import Desk, Rewriting
     from assistant.world import World
 
 _MOST, _LONGEST = 3, 1200
@@ -35,7 +35,7 @@ def rewriting(world: "World", manner: "Manner") -> "Rewriting | None":
     known = settings.load(world.config_dir)
     if not known.model:
         return None
-    from assistant.sitting.rewriting import Rewriting
+    from assistant.sitting import Rewriting
 
     return Rewriting(lambda: _desk(world, known.model, masked=known.masking and not manner.no_masking), world.put)
 
@@ -43,7 +43,7 @@ def rewriting(world: "World", manner: "Manner") -> "Rewriting | None":
 def _desk(world: "World", name: str, *, masked: bool) -> "Desk":
     from assistant.core.compose import channel
     from assistant.core.guard import Masks, pools
-    from assistant.sitting.rewriting import Desk
+    from assistant.sitting import Desk
 
     masks = Masks(pools(content.read("model/masks")), content.english(), content.names()) if masked else None
     return Desk(
@@ -53,9 +53,9 @@ def _desk(world: "World", name: str, *, masked: bool) -> "Desk":
 
 
 def _examples(world: "World") -> tuple[str, ...]:
-    from assistant.store import voice
+    from assistant.store import samples
 
-    return tuple(sample.text.strip()[:_LONGEST] for sample in voice.samples(world.voice_dir)[:_MOST])
+    return tuple(sample.text.strip()[:_LONGEST] for sample in samples(world.voice_dir)[:_MOST])
 
 
 class _Model:

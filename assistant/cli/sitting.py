@@ -8,11 +8,11 @@ from assistant import content
 from assistant.cli.keeping import Keeping
 from assistant.cli.manner import Begin, Manner
 from assistant.cli.own_tones import tell_broken_tones
-from assistant.core.questions.script import Progress
+from assistant.core.questions.progress import FOLLOW_UP, Progress
 from assistant.errors import AssistantError, ExitStatus, UsageError
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Callable, Mapping
 
     from assistant.cli.asking import Questions
     from assistant.world import World
@@ -23,6 +23,11 @@ def sit(world: "World", manner: Manner, begin: Begin, fields: "Mapping[str, str]
 
     ``fields`` are texts that stand in the fields of a new sitting, by the key of the question.
     """
+    return held(world, manner, lambda keeping, questions: _begun(keeping, questions, begin, fields or {}))
+
+
+def held(world: "World", manner: Manner, start: "Callable[[Keeping, Questions], Progress | None]") -> int:
+    """Hold the sitting that ``start`` gives the beginning of; None from it is a leaving."""
     from assistant.cli.asking import Questions
 
     plain = is_plain(world, manner)
@@ -36,23 +41,33 @@ def sit(world: "World", manner: Manner, begin: Begin, fields: "Mapping[str, str]
     _leave_on_hangup()
     tell_broken_tones(world)
     try:
-        status = _held(world, keeping, questions, begin, fields or {})
+        status = _held(world, keeping, questions, start)
     except KeyboardInterrupt:  # between two questions
         status = ExitStatus.LEFT
     return _leave(world, keeping, plain=plain) if status == ExitStatus.LEFT else status
 
 
-def _held(world: "World", keeping: Keeping, questions: "Questions", begin: Begin, fields: "Mapping[str, str]") -> int:
-    progress = _start(keeping, questions, begin)
+def _held(
+    world: "World",
+    keeping: Keeping,
+    questions: "Questions",
+    start: "Callable[[Keeping, Questions], Progress | None]",
+) -> int:
+    progress = start(keeping, questions)
     if progress is None:
         return ExitStatus.LEFT
-    progress = progress._replace(drafts={**progress.drafts, **fields})
+    questions.follow(progress.answers.get(FOLLOW_UP, ""))
     outcome = questions.wizard(keeping).run(progress)
     if outcome.left:
         return ExitStatus.LEFT
     from assistant.cli.after import after
 
     return after(world, questions, keeping, outcome.progress)
+
+
+def _begun(keeping: Keeping, questions: "Questions", begin: Begin, fields: "Mapping[str, str]") -> Progress | None:
+    progress = _start(keeping, questions, begin)
+    return progress and progress._replace(drafts={**progress.drafts, **fields})
 
 
 def is_plain(world: "World", manner: Manner) -> bool:

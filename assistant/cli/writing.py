@@ -67,9 +67,9 @@ def habits(world: "World") -> "Habits | None":
     if not world.voice_dir.is_dir():
         return None
     from assistant.core.voice import measure
-    from assistant.store import voice
+    from assistant.store import samples
 
-    return measure(sample.text for sample in voice.samples(world.voice_dir))
+    return measure(sample.text for sample in samples(world.voice_dir))
 
 
 def request(

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
-from functools import cache, cached_property
+from functools import cache, cached_property, lru_cache
 from itertools import islice
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -100,6 +100,10 @@ class OwnTones:
         """A sentence for each that cannot."""
         return self._read[1]
 
+    def like(self, name: str) -> str:
+        """Name the tone of ours that one is like; one of ours is like itself."""
+        return self._read[2].get(name, name)
+
     def words(self, name: str) -> "Words":
         """Gather what the engine needs; the length to aim at is that of the tone it is like."""
         if name not in self._words:
@@ -158,6 +162,11 @@ def _own_tone(path: Path) -> "tuple[Tone, str]":
         raise UsageError(f"tones/{path.name} cannot be read as UTF-8 text.", "Save it as UTF-8.") from problem
 
 
+def _tone_behind(name: str) -> str:
+    """Name the tone of ours that a tone is or is like."""
+    return _own.like(name)
+
+
 def own_tones() -> "Mapping[str, Tone]":
     """Give the person's own tones, by name."""
     return _own.tones
@@ -206,7 +215,16 @@ def _words(tone_name: str) -> "Words":
 
     data = read("plans")
     said = {name: data[name] for name in ("interview", "talk", "length", "plain")}
-    return Words(_tone(tone_name), plans(data), read("channels"), said, english(), names(), promise_words())
+    tone, channels = _tone(tone_name), read("channels")
+    return Words(tone, plans(data), channels, said, english(), names(), promise_words(), _later)
+
+
+@lru_cache(maxsize=64)
+def _later(kind: str, first: "Words") -> "Words":
+    from assistant.content.followups import followup_words
+
+    like = _tone_behind(first.tone.name)
+    return followup_words(kind, read(f"followups/{kind}"), read("followup")["worded_as"].get(like, like), first)
 
 
 @cache
@@ -225,12 +243,22 @@ def promise_words() -> "PromiseWords":
     return build(read("promises"))
 
 
-def script(today: "Callable[[], date]") -> "Script":
-    """Build the questions, with what they must know of names and action items loaded when first needed."""
+def script(today: "Callable[[], date]", followup: str = "") -> "Script":
+    """Build the questions, with what they must know of names and action items loaded when first needed.
+
+    Those of a kind of later note stand behind those of the interview.
+    """
     from assistant.core.questions import knowledge, script_of
 
-    known = knowledge(english, names, promise_words, today)
-    return script_of(read("questions"), read("english/generic")["nothing"].split(), known)
+    known, asked = knowledge(english, names, promise_words, today), read("questions")
+    if followup:
+        own = read(f"followups/{followup}")
+        asked = {
+            **asked,
+            "question": [*asked["question"], *own["question"]],
+            "opening": {**asked["opening"], **own["opening"]},
+        }
+    return script_of(asked, read("english/generic")["nothing"].split(), known)
 
 
 @cache

@@ -15,6 +15,8 @@ class Parcel:
     """As it goes out."""
     message: Callable[[], bytes]
     """Makes it an e-mail message."""
+    page: Callable[[], bytes]
+    """Makes it a page to print, as PDF."""
 
 
 @dataclass(frozen=True, slots=True)

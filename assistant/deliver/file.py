@@ -6,7 +6,7 @@ import unicodedata
 from contextlib import suppress
 from pathlib import Path
 
-from assistant.errors import AssistantError
+from assistant.errors import AssistantError, FileThereError
 
 _LONGEST = 80
 
@@ -42,7 +42,7 @@ def save(data: bytes, path: Path, *, replace: bool = False) -> Path:
     path = path.expanduser()
     if not replace and (path.exists() or path.is_symlink()):
         hint = f"Save it under another name, such as {unused(path).name}."
-        raise AssistantError(f"There is a file {path} already.", hint)
+        raise FileThereError(f"There is a file {path} already.", hint)
     beside = path.with_name(f".{path.name}.{os.getpid()}")
     try:
         _write(beside, data)

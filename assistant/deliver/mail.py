@@ -1,17 +1,10 @@
 """The person's mail program, opened with the note in a new message; nothing is sent."""
 
-import subprocess
-import sys
-
 from assistant.core.interview.clean import clean
 from assistant.core.mailto import LONGEST, mailto
 from assistant.deliver.delivery import Delivery, Handed, Means, Parcel
+from assistant.deliver.opening import CannotOpenError, opened
 from assistant.errors import AssistantError
-
-PATIENCE = 10.0
-"""Seconds the desktop may take to pass an address on."""
-_OPENERS = {"darwin": "open"}
-_USUAL = "xdg-open"
 
 
 def _hand(parcel: Parcel, means: Means) -> Handed:
@@ -35,23 +28,11 @@ def _hand(parcel: Parcel, means: Means) -> Handed:
 
 
 def _open(link: str) -> None:
-    if sys.platform == "win32":
-        import os
-
-        os.startfile(link)  # noqa: S606 - an address this file made
-        return
-    program = _OPENERS.get(sys.platform, _USUAL)
-    quiet = subprocess.DEVNULL
     try:
-        done = subprocess.run(  # noqa: S603 - the program of the person's own PATH, and one argument
-            [program, link], stdin=quiet, stdout=quiet, stderr=quiet, timeout=PATIENCE, check=False
-        )
-    except subprocess.TimeoutExpired:  # some wait until the mail program is closed
-        return
-    except OSError as problem:
-        raise AssistantError(f"No mail program can be opened here: there is no {program}.", _INSTEAD) from problem
-    if done.returncode:
-        raise AssistantError("No mail program could be opened.", _INSTEAD)
+        opened(link)
+    except CannotOpenError as problem:
+        missing = f"No mail program can be opened here: there is no {problem}."
+        raise AssistantError(missing if str(problem) else "No mail program could be opened.", _INSTEAD) from problem
 
 
 _INSTEAD = "Copy the note (--via clipboard), or write a message to open: --format eml --out note.eml"

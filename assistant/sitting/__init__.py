@@ -17,11 +17,12 @@ if TYPE_CHECKING:
     from assistant.sitting.conversation_steps import STEPS
     from assistant.sitting.lookahead import Lookahead
     from assistant.sitting.mentor import Mentor
+    from assistant.sitting.rewriting import Desk, Rewriting
     from assistant.sitting.wizard import Asker, Outcome, Wizard
 
 __all__ = [
-    "STEPS", "Asker", "Conversation", "Judged", "Lookahead", "Mentor", "Outcome", "Parts", "Talker", "Wizard", "chosen",
-    "joined", "one_line", "still_open",
+    "STEPS", "Asker", "Conversation", "Desk", "Judged", "Lookahead", "Mentor", "Outcome", "Parts", "Rewriting",
+    "Talker", "Wizard", "chosen", "joined", "one_line", "still_open",
 ]  # fmt: skip
 __getattr__ = opens(
     __name__,
@@ -34,6 +35,7 @@ __getattr__ = opens(
         "STEPS": "conversation_steps",
         "Lookahead": "lookahead",
         "Mentor": "mentor",
+        **dict.fromkeys(("Desk", "Rewriting"), "rewriting"),
         **dict.fromkeys(("Asker", "Outcome", "Wizard"), "wizard"),
     },
 )

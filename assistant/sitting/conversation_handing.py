@@ -68,8 +68,47 @@ def _copy(parts: Parts, drafts: Drafts, command: Command) -> Step:
 
 def _print(parts: Parts, drafts: Drafts, command: Command) -> Step:
     people = _meant(drafts, command)
-    parts.talker.say(_between_rules(parts, "print_how", _page(drafts, people)))
+    if not _agreed(parts, "ask_print", drafts, people):
+        parts.talker.say(_between_rules(parts, "print_how", _page(drafts, people)))
+        return Step(drafts)
+    return _handed(parts, drafts, people, "print")
+
+
+def _open(parts: Parts, drafts: Drafts, _command: Command) -> Step:
+    people = (drafts.current,)
+    if not _agreed(parts, "ask_open", drafts, people):
+        parts.talker.say(parts.said("open_how"))
+        return Step(drafts)
+    return _handed(parts, drafts, people, "mail")
+
+
+def _store(parts: Parts, drafts: Drafts, command: Command) -> Step:
+    people = _meant(drafts, command)
+    if not _agreed(parts, "ask_drafts", drafts, people):
+        parts.talker.say(parts.said("open_how"))
+        return Step(drafts)
+    return _handed(parts, drafts, people, "drafts")
+
+
+def _handed(parts: Parts, drafts: Drafts, people: tuple[int, ...], way: str) -> Step:
+    """Hand the notes over one by one; the first that fails is said, and those before it are done."""
+    for index in people:
+        try:
+            sentence = parts.hands.hand(way, drafts.notes[index], drafts.interview)
+        except AssistantError as problem:
+            hint = parts.words["instead"].get(way, problem.hint)
+            parts.talker.say(parts.said("failed", sentence=problem.sentence, hint=hint).rstrip())
+            return Step(drafts)
+        parts.talker.say(parts.shows.message(sentence))
+        drafts = _done_with(drafts, (index,))
     return Step(drafts)
+
+
+def _agreed(parts: Parts, ask: str, drafts: Drafts, people: tuple[int, ...]) -> bool:
+    """Ask before anything leaves the program; whoever leaves instead has not agreed."""
+    labels = parts.words["yes_no"]
+    names = joined([drafts.notes[index].to.name for index in people])
+    return parts.talker.key(parts.said(ask, names=names), {"y": labels["yes"], "n": labels["no"]}) == "y"
 
 
 def _between_rules(parts: Parts, name: str, page: str) -> str:
@@ -89,16 +128,29 @@ def _save(parts: Parts, drafts: Drafts, command: Command) -> Step:
     return Step(drafts)
 
 
-def _open(parts: Parts, drafts: Drafts, _command: Command) -> Step:
-    parts.talker.say(parts.said("open_how"))
-    return Step(drafts)
-
-
-def _remind(parts: Parts, drafts: Drafts, _command: Command) -> Step:
-    parts.talker.say(parts.said("remind_how"))
+def _remind(parts: Parts, drafts: Drafts, command: Command) -> Step:
+    lines = parts.hands.due(drafts.interview, command.text)
+    if not lines:
+        parts.talker.say(parts.said("remind_nothing"))
+    else:
+        parts.talker.say("\n".join(parts.shows.message(line) for line in lines))
+        _into_calendar(parts, drafts, command.text)
     if advice := parts.judge.advise(drafts, str(parts.words["loop"]["remind_asks"])):
         parts.talker.say(advice)
     return Step(drafts)
+
+
+def _into_calendar(parts: Parts, drafts: Drafts, text: str) -> None:
+    labels = parts.words["yes_no"]
+    if parts.talker.key(parts.said("ask_remind"), {"y": labels["yes"], "n": labels["no"]}) != "y":
+        parts.talker.say(parts.said("remind_how"))
+        return
+    try:
+        sentence = parts.hands.remind(drafts.interview, text)
+    except AssistantError as problem:
+        parts.talker.say(failed(parts, problem))
+        return
+    parts.talker.say(parts.shows.message(sentence))
 
 
 def still_open(drafts: Drafts) -> list[str]:
@@ -135,6 +187,7 @@ HANDING: dict[str, Callable[[Parts, Drafts, Command], Step]] = {
     "save": _save,
     "print": _print,
     "open": _open,
+    "drafts": _store,
     "remind": _remind,
     "done": _done,
 }

@@ -86,6 +86,15 @@ class Hands(Protocol):
     def edit(self, text: str) -> str:
         """Return it as the person's editor left it."""
 
+    def hand(self, way: str, note: Note, interview: Interview) -> str:
+        """Hand it over by the delivery of this name, and return a sentence that says so."""
+
+    def due(self, interview: Interview, text: str) -> Sequence[str]:
+        """Say in lines what comes due, or on which day ``text`` asks to be reminded; empty where nothing has a day."""
+
+    def remind(self, interview: Interview, text: str) -> str:
+        """Put that into the calendar, and return a sentence that says so."""
+
 
 @dataclass(frozen=True, slots=True)
 class Judged:

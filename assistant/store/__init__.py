@@ -1,7 +1,7 @@
 """Store: what is kept between two runs, in one SQLite file that only its owner can read.
 
 In go sittings, versions of drafts, what was sent and the tips already seen, each on disk when the call returns; out
-come the same, found by number, age or words, also from a file that is damaged. Trouble is a sentence, never a loss.
+come the same, found by number, age or words, also from a damaged file. ``voice`` keeps texts of one's own beside it.
 """
 
 from typing import TYPE_CHECKING
@@ -13,6 +13,16 @@ from assistant.store.store import Store
 
 if TYPE_CHECKING:
     from assistant.store.dump import FORM, dumped, restore
+    from assistant.store.voice import Sample, add_sample, forget_samples, samples
 
-__all__ = ["FORM", "Archive", "Mark", "Sent", "Sitting", "Store", "Version", "dumped", "restore"]
-__getattr__ = opens(__name__, dict.fromkeys(("FORM", "dumped", "restore"), "dump"))
+__all__ = [
+    "FORM", "Archive", "Mark", "Sample", "Sent", "Sitting", "Store", "Version", "add_sample", "dumped",
+    "forget_samples", "restore", "samples",
+]  # fmt: skip
+__getattr__ = opens(
+    __name__,
+    {
+        **dict.fromkeys(("FORM", "dumped", "restore"), "dump"),
+        **dict.fromkeys(("Sample", "add_sample", "forget_samples", "samples"), "voice"),
+    },
+)

@@ -26,9 +26,12 @@ class Archive(Store):
 
     def check(self) -> None:
         """Raise ``AssistantError`` where only an empty memory stands in for the file."""
-        if not self.lasting:
-            reason = self.trouble.partition("(")[2].partition(")")[0]
-            raise AssistantError(f"What is kept in {self.path} cannot be read: {reason}.", "Nothing was changed.")
+        if not self.readable:
+            raise AssistantError(f"What is kept in {self.path} cannot be read: {self._reason}.", "Nothing was changed.")
+
+    @property
+    def _reason(self) -> str:
+        return self.trouble.partition("(")[2].partition(")")[0]
 
     def find(self, typed: str, limit: int) -> tuple[Sitting, ...]:
         """Return the sittings that have all these words in their answers or notes, the newest first.
@@ -51,6 +54,19 @@ class Archive(Store):
         """Return the sittings changed since a moment (ISO 8601, UTC), the newest first."""
         where = "WHERE finished IN (0, 1) AND updated >= ? ORDER BY id DESC LIMIT ?"
         found = tuple(self._select(where, moment, limit))
+        self.check()
+        return found
+
+    def begun(self, moment: str) -> tuple[Sitting, ...]:
+        """Return the sittings begun at a moment, which stays the same when they are taken to another machine."""
+        found = tuple(self._select("WHERE created = ? ORDER BY id", moment))
+        self.check()
+        return found
+
+    def with_answer(self, key: str, answer: str) -> tuple[Sitting, ...]:
+        """Return the sittings with just this answer, the newest first."""
+        where = "WHERE json_valid(state) AND json_extract(state, ?) = ? ORDER BY id DESC"
+        found = tuple(self._select(where, f'$.answers."{key}"', answer))
         self.check()
         return found
 
@@ -147,6 +163,8 @@ class Archive(Store):
     def _kept(self, work: Callable[[sqlite3.Connection], _T], *, write: bool = False) -> _T:
         """Do work on the file; what cannot be done is a sentence, never done in memory instead."""
         self.check()
+        if write and not self.lasting:
+            raise AssistantError(f"{self.path} cannot be written: {self._reason}.", "Nothing was changed.")
         try:
             return self._in_transaction(work) if write else work(self._db)
         except sqlite3.OperationalError as problem:

@@ -3,11 +3,11 @@
 import errno
 import os
 import sqlite3
-from contextlib import suppress
+from contextlib import closing, suppress
 from datetime import datetime
 from pathlib import Path
 
-from assistant.store.migrations import migrate
+from assistant.store.migrations import TooNewError, migrate
 
 WAIT = 2.0
 """Seconds to wait for another sitting that is writing."""
@@ -30,6 +30,21 @@ def open_file(path: Path) -> sqlite3.Connection:
 def open_memory() -> sqlite3.Connection:
     """Make a database that is gone when the program ends."""
     return _ready(sqlite3.connect(":memory:", isolation_level=None))
+
+
+def read_into(memory: sqlite3.Connection, path: Path) -> bool:
+    """Copy a database that cannot be written; False where it cannot be read either, or not whole."""
+    # Beside a journal that nobody may roll back, a file can still be whole: it is looked at as it stands.
+    for how in ("mode=ro", "immutable=1"):
+        try:
+            with closing(sqlite3.connect(f"{path.absolute().as_uri()}?{how}", uri=True, timeout=0)) as old:
+                if old.execute("PRAGMA quick_check").fetchone()[0] == "ok":
+                    old.backup(memory)
+                    migrate(memory)
+                    return True
+        except (sqlite3.Error, TooNewError):
+            continue
+    return False
 
 
 def is_damage(problem: Exception) -> bool:

@@ -36,6 +36,8 @@ class Store:
     def __init__(self, path: Path, now: Callable[[], datetime]) -> None:
         self.path = path
         self.lasting = True
+        self.readable = True
+        """Whether what was kept is there to be read, if only in memory."""
         self.trouble = ""
         self._now = now
         self._mine: set[int] = set()
@@ -212,6 +214,10 @@ class Store:
             f"Nothing can be kept in {self.path.parent} ({_reason(problem)}), so this sitting cannot be resumed."
         )
         db = opening.open_memory()
+        self.readable = opening.read_into(db, self.path)
+        if not self.readable:
+            db.close()
+            db = opening.open_memory()
         self._with_unfinished(db)
         return db
 

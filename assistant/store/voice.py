@@ -21,7 +21,7 @@ class Sample:
     text: str
 
 
-def add(folder: Path, file: Path) -> str:
+def add_sample(folder: Path, file: Path) -> str:
     """Keep a copy of a text file and return its name there; raises ``AssistantError``."""
     try:
         if file.stat().st_size > LARGEST:
@@ -48,7 +48,7 @@ def samples(folder: Path) -> tuple[Sample, ...]:
     return tuple(found)
 
 
-def forget(folder: Path, names: Sequence[str]) -> tuple[str, ...]:
+def forget_samples(folder: Path, names: Sequence[str]) -> tuple[str, ...]:
     """Delete samples by name and return those that were there; raises ``AssistantError``."""
     known = {path.stem: path for path in folder.glob("*.txt")}
     gone = tuple(dict.fromkeys(name for name in names if name in known))

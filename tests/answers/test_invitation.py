@@ -224,3 +224,10 @@ def test_whatever_stands_in_it_it_is_read_or_refused(tmp_path_factory, names, te
         return
     for value in answers(found, ME, CLUES).values():
         assert not [c for c in value if unicodedata.category(c) in ("Cc", "Cs", "Zl", "Zp")]
+
+
+@pytest.mark.parametrize("encoding", ["utf-8-sig", "utf-16", "cp1252"])
+def test_a_calendar_saved_in_another_encoding_keeps_its_names(tmp_path, encoding):
+    path = tmp_path / "outlook.ics"
+    path.write_bytes((SAMPLES / "outlook.ics").read_text(encoding="utf-8").encode(encoding))
+    assert answers(read_invitation(path, NOW), ME, CLUES) == told("outlook")

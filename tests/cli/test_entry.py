@@ -41,6 +41,11 @@ def test_the_help_lists_every_command_with_a_line():
 @pytest.mark.parametrize(
     ("typed", "said", "hint"),
     [
+        (
+            "invite.ics",
+            "There is no command invite.ics.",
+            "To begin with what it says: afterword new --from invite.ics",
+        ),
         ("drft", "There is no command drft. Did you mean draft?", "See afterword --help."),
         (
             "answers.json",

@@ -98,6 +98,7 @@ def test_a_file_that_is_there_stays_unless_told(afterword, sample, tmp_path):
     ran = afterword("export", sample, "--out", path)
     assert (ran.status, path.read_text()) == (1, "mine")
     assert "There is a file" in ran.err
+    assert "--force" in ran.err
     assert afterword("export", sample, "--out", path, "--force").status == 0
     assert path.read_text().startswith("To: Dr. Priya Raman")
 
@@ -221,3 +222,17 @@ def test_a_pdf_goes_through_a_pipe_unchanged(sample):
     done = subprocess.run(command, capture_output=True, timeout=60)
     assert done.stdout.startswith(b"%PDF-"), done.stderr
     assert done.stdout.rstrip().endswith(b"%%EOF")
+
+
+@pytest.mark.screen
+@pytest.mark.parametrize(("answer", "kept"), [("n", "mine"), ("y", "Dear Priya")])
+def test_in_a_terminal_it_is_asked_before_a_file_is_replaced(talk_pty, sample, tmp_path, answer, kept):
+    path = tmp_path / "note.txt"
+    path.write_text("mine")
+    person = talk_pty("export", str(sample), "--to", "priya", "--out", str(path), size=(200, 30))
+    person.await_text("Replace it? (y/n)")
+    person.type(answer)
+    person.press("Enter")
+    person.done()
+    assert ("--force" in person.whole()) == (answer == "n")
+    assert kept in path.read_text()

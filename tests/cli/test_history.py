@@ -121,9 +121,11 @@ def test_everything_is_forgotten_and_the_program_begins_anew(afterword, past):
 def belongings(home):
     data, config = home / "data", home / "config"
     (config / "tones").mkdir(parents=True)
+    (data / "voice").mkdir()
     files = [
         data / "afterword-damaged-2026-11-01.db",
         data / "practice.jsonl",
+        data / "voice" / "letter.txt",
         data / "afterword-report-2026-11-01-090000.txt",
         config / "config.toml",
         config / "tones" / "wry.toml",
@@ -136,7 +138,7 @@ def belongings(home):
 def test_every_file_is_named_and_deleted_at_one_word(afterword, past, home):
     files = belongings(home)
     shown = afterword("where").out
-    assert [path.name for path in files if str(path) not in shown] == ["wry.toml"]
+    assert [path.name for path in files if str(path) not in shown] == ["letter.txt", "wry.toml"]
     assert "afterword forget --everything" in shown
     assert afterword("forget", "--everything", "--yes").out.startswith(f"Deleted: {len(files)} files.")
     assert list(home.iterdir()) == []

@@ -99,6 +99,69 @@ def test_what_is_no_invitation_is_a_sentence(afterword, path, said):
     assert said in ran.err
 
 
+ADVERTS = SAMPLES.parent / "adverts"
+
+
+def test_an_advertisement_offers_role_company_and_need_to_be_confirmed(afterword, home):
+    typed = "Kim Lee\n\n\n\nUK\nyesterday\n\n\n\n\n\n"
+    ran = afterword("new", "--from", ADVERTS / "board.txt", "--plain", typed=typed)
+    assert ran.out.startswith("I read board.txt, an advertisement.")
+    answers = kept(home)
+    assert (answers["company"], answers["role"]) == ("Northwind", "Senior Data Engineer")
+    assert answers["need"] == "reduce nightly pipeline failures"
+    assert answers["need_kind"] == "to_do"
+
+
+def test_what_an_advertisement_offers_can_be_typed_over(afterword, home):
+    afterword("new", "--from", ADVERTS / "board.txt", "--plain", typed="Kim Lee\n\nSüdwind\n")
+    assert kept(home)["company"] == "Südwind"
+
+
+def test_the_path_of_an_advertisement_is_taken_at_the_first_question(afterword, home):
+    ran = afterword("new", "--plain", typed=f"'{ADVERTS / 'labelled.txt'}'\nKim Lee\n\n\n\n")
+    assert "I read labelled.txt, an advertisement." in ran.out
+    assert kept(home)["company"] == "Brightwater Hospital"
+
+
+def test_an_invitation_and_an_advertisement_go_together(afterword, home):
+    afterword(
+        "new", "--from", SAMPLES / "google.ics", "--from", ADVERTS / "board.txt", "--plain",
+        typed="\n" * 12,
+    )  # fmt: skip
+    answers = kept(home)
+    assert answers["company"] == "Northwind Labs"
+    assert answers["need"] == "reduce nightly pipeline failures"
+
+
+@pytest.mark.parametrize("kind", ["folder", "link"])
+def test_a_folder_or_a_broken_link_at_the_first_question_is_said_and_asked_again(afterword, home, tmp_path, kind):
+    path = tmp_path / "invite.ics"
+    if kind == "folder":
+        path.mkdir()
+    else:
+        path.symlink_to(tmp_path / "nowhere")
+    ran = afterword("new", "--plain", typed=f"{path}\nKim Lee\n")
+    assert ("is a folder" if kind == "folder" else "There is no file") in ran.out
+    assert kept(home)["interviewers.0.name"] == "Kim Lee"
+
+
+@pytest.mark.parametrize(
+    ("name", "data", "said"),
+    [
+        ("a.txt", b"\0\0\0", "is not plain text"),
+        ("a.ics", b"", "has no meeting in it"),
+        ("a.pdf", b"%PDF-1.7\n\0", "is not a calendar file"),
+        ("empty.txt", b"", "says nothing of role, company or need"),
+    ],
+)
+def test_files_of_other_kinds_are_a_sentence(afterword, tmp_path, name, data, said):
+    path = tmp_path / name
+    path.write_bytes(data)
+    ran = afterword("new", "--from", path, "--plain")
+    assert said in ran.out + ran.err
+    assert "defect" not in ran.err
+
+
 @pytest.fixture
 def earlier(home):
     answers = {

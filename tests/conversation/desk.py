@@ -65,6 +65,7 @@ class Hands:
 
     edits: list[str] = field(default_factory=list)
     copied: list[str] = field(default_factory=list)
+    handed: list[tuple[str, str]] = field(default_factory=list)
     trouble: AssistantError | None = None
     clipboard: bool = True
 
@@ -76,6 +77,21 @@ class Hands:
 
     def save(self, note, interview, name) -> str:
         return name or "afterword-note.txt"
+
+    def hand(self, way, note, interview) -> str:
+        if self.trouble:
+            raise self.trouble
+        self.handed.append((way, note.to.name))
+        return f"{note.to.name}: {way}"
+
+    def due(self, interview, text) -> list[str]:
+        return [f"Fri 27 Nov  {action.what}" for action in interview.actions]
+
+    def remind(self, interview, text) -> str:
+        if self.trouble:
+            raise self.trouble
+        self.handed.append(("calendar", text))
+        return "It is in your calendar."
 
     def edit(self, text: str) -> str:
         if self.trouble:

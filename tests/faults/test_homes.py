@@ -74,3 +74,27 @@ def test_what_is_kept_is_private_under_any_umask(tmp_path, mask):
     assert folder.stat().st_mode & 0o777 == 0o700
     assert {path.stat().st_mode & 0o177 for path in folder.iterdir()} == {0}
     assert len(list(folder.iterdir())) == 2
+
+
+@pytest.mark.skipif(os.name != "posix", reason="no limit on files here")
+def test_on_a_full_disk_it_is_said_once_and_the_questions_go_on(tmp_path):
+    limited = ["sh", "-c", 'ulimit -f 1; exec "$@"', "sh", *PROGRAM, "new", "--plain"]
+    env = {**os.environ, "XDG_DATA_HOME": str(tmp_path)}
+    typed = "Priya Raman\n\nNorthwind\n"
+    ran = subprocess.run(limited, input=typed, capture_output=True, text=True, timeout=60, env=env)
+    assert ran.returncode == 130
+    assert "Which role?" in ran.stdout
+    assert "Your answers could not be kept." in ran.stdout
+    assert ran.stderr.count("Nothing can be kept in") == 1
+    assert ran.stderr.count("\n") == 1
+
+
+def test_what_was_kept_before_the_disk_was_full_is_there_when_it_is_not(tmp_path):
+    env = {**os.environ, "XDG_DATA_HOME": str(tmp_path)}
+    run("new", "--plain", typed="Priya Raman\n\nNorthwind\n", XDG_DATA_HOME=str(tmp_path))
+    limited = ["sh", "-c", 'ulimit -f 1; exec "$@"', "sh", *PROGRAM, "resume", "--plain"]
+    ran = subprocess.run(limited, input="Engineer\n", capture_output=True, text=True, timeout=60, env=env)
+    assert "Which company? Northwind" in ran.stdout
+    assert "Traceback" not in ran.stderr
+    again = run("resume", "--plain", XDG_DATA_HOME=str(tmp_path))
+    assert "Which company? Northwind" in again[1]

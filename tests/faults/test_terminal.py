@@ -3,6 +3,7 @@
 import shlex
 import shutil
 import signal
+import sys
 
 import pytest
 
@@ -97,3 +98,27 @@ def test_two_sittings_at_once_keep_both(talk_pty, home):
     listed.done()
     assert "Ada Lovelace" in listed.screen()
     assert "Grace Hopper" in listed.screen()
+
+
+BROKEN = """
+import sys
+import assistant.ask.terminal_keys as keys
+def broken(text): raise ValueError(text)
+keys.clean = broken
+from assistant.cli import main
+sys.exit(main())
+"""
+
+
+def test_a_defect_behind_a_key_is_one_sentence_and_the_sitting_is_kept(talk_pty, home):
+    person = talk_pty(command=[sys.executable, "-c", BROKEN])
+    person.await_text("Who interviewed you?")
+    person.answer("Priya Raman")
+    person.await_text("Who else interviewed you?")
+    person.paste("a secret")
+    assert person.done() == 1
+    assert "This is a defect in Afterword (ValueError)" in " ".join(person.screen().split())
+    assert "Traceback" not in person.whole()
+    assert answers(home)["interviewers.0.name"] == "Priya Raman"
+    (report,) = (home / "data" / "afterword").glob("afterword-report-*")
+    assert "secret" not in report.read_text()

@@ -6,8 +6,11 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from assistant.cli import writing
+from assistant.core.drafts.drafts import Settings, begin
 from assistant.core.guard.days import days
 from assistant.core.guard.numbers import numbers
+from tests.core.samples import FULL, PANEL
 from tests.model.answers import BAD, DRAFTS, GOOD, NEED, TODAY, answer, guard, source
 
 GUARD = guard()
@@ -117,3 +120,12 @@ def test_a_word_that_nobody_said_is_refused_wherever_it_stands(word, at):
 @settings(max_examples=30, deadline=None)
 def test_no_text_breaks_it(row):
     GUARD.faults(" ".join(row), source())
+
+
+@pytest.mark.parametrize("tone", ["warm", "formal", "concise", "enthusiastic", "confident", "casual"])
+def test_the_notes_of_our_own_engine_pass_in_every_tone(tone):
+    for told in (FULL, PANEL):
+        drafts = begin(told, Settings(tone, "email"), writing.tools(TODAY, None).compose)
+        for index in range(len(drafts.histories)):
+            given = source(drafts=replace(drafts, current=index))
+            assert GUARD.faults(given.body, given) == (), given.body

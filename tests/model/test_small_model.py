@@ -13,7 +13,7 @@ from assistant.core.drafts.drafts import begin
 from assistant.core.guard import Masks, pools
 from assistant.errors import AssistantError
 from assistant.model import Limits, answer, found
-from assistant.sitting.rewriting import Desk, Rewriting
+from assistant.sitting import Desk, Rewriting
 from tests.benchmarks.people import interviews
 from tests.core.samples import TODAY
 

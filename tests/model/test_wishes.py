@@ -13,8 +13,7 @@ from assistant.core.guard import Masks, pools
 from assistant.errors import AssistantError
 from assistant.show.paper import Paper
 from assistant.show.views import Views
-from assistant.sitting import Conversation, Parts
-from assistant.sitting.rewriting import Desk, Rewriting
+from assistant.sitting import Conversation, Desk, Parts, Rewriting
 from tests.conversation import desk as talk
 from tests.model.answers import BAD, DRAFTS, GOOD, INTERVIEW, TODAY, source
 

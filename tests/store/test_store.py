@@ -12,6 +12,7 @@ from pathlib import Path
 
 import pytest
 
+from assistant.errors import AssistantError
 from assistant.store import Archive, Sitting, Store
 from assistant.store.migrations import MIGRATIONS
 
@@ -276,3 +277,37 @@ def test_a_link_in_place_of_the_database_is_not_followed(path, tmp_path):
     store.save(Sitting({"n": 1}))
     assert "link" in store.trouble
     assert elsewhere.read_bytes() == b""
+
+
+def unwritable(path, monkeypatch):
+    """Refuse every opening of the file for writing, as a read-only disk does."""
+    refused = sqlite3.OperationalError("attempt to write a readonly database")
+    refused.sqlite_errorcode = sqlite3.SQLITE_READONLY
+
+    def refuse(*_):
+        raise refused
+
+    monkeypatch.setattr("assistant.store.opening.open_file", refuse)
+
+
+def test_what_cannot_be_written_can_still_be_read_and_gone_on_with(path, monkeypatch):
+    store = opened(path)
+    saved = store.save(Sitting({"n": 1}))
+    store.append_versions(saved.id, [(0, {"body": "a"})])
+    store.close()
+    unwritable(path, monkeypatch)
+    store = opened(path)
+    assert store.latest_unfinished() == saved
+    assert [v.draft for v in store.versions(saved.id)] == [{"body": "a"}]
+    assert "readonly" in store.trouble
+    with closing(Archive.open(path)) as kept:
+        assert [s.id for s in kept.listed(5)] == [saved.id]
+        with pytest.raises(AssistantError, match="cannot be written"):
+            kept.forget([saved.id])
+
+
+def test_beside_a_journal_that_cannot_be_rolled_back_the_sitting_is_offered(path, monkeypatch):
+    saved = opened(path).save(Sitting({"n": 1}))
+    path.with_name(f"{path.name}-journal").write_bytes(b"\xd9\xd5\x05\xf9\x20\xa1\x63\xd7" + b"\x00" * 600)
+    unwritable(path, monkeypatch)
+    assert opened(path).latest_unfinished() == saved

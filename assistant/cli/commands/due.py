@@ -1,6 +1,6 @@
 """``afterword due``: what was promised and when to ask for news, across all sittings."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -64,7 +64,7 @@ def command(
     elif as_json:
         tell_data(world, [_data(row) for row in shown])
     else:
-        tell_lines(world, _lines(shown) or [content.read("due")["list"]["nothing"]])
+        tell_lines(world, [*_lines(shown), *_offer(shown)] or [content.read("due")["list"]["nothing"]])
     return ExitStatus.DUE if any(row.status in (Status.OVERDUE, Status.TODAY) for row in rows) else ExitStatus.DONE
 
 
@@ -102,16 +102,23 @@ def _mark(world: World, names: Sequence[str], day: str, until: str, said: str) -
     with archive(world) as kept:
         rows = {row.name: row for row in gathered(world, kept)}
         for name in names:
-            key, row = key_of(name), rows.get(name.lower())
-            if key is None or row is None:
+            if key_of(name) is None or _named(rows, name) is None:
                 raise AssistantError(f"Nothing is due that is called {name}.", "See afterword due --all.")
         for name in names:
-            row, (sitting, deadline) = rows[name.lower()], key_of(name) or (0, "")
+            row, (sitting, deadline) = _named(rows, name), key_of(name) or (0, "")
+            if row is None:
+                continue
             kept.mark(Mark(sitting, deadline, day, until))
             shown = _day(date.fromisoformat(until)) if until else ""
             what = summary(row.deadline, row.told.company)
             world.say(content.read("due")["marked"][said].format(what=what, day=shown))
     return ExitStatus.DONE
+
+
+def _named(rows: "Mapping[str, Entry]", name: str) -> "Entry | None":
+    """Find what is due by its name; the first question stands behind the second once that is due."""
+    low = name.lower()
+    return rows.get(low) or (rows.get(low.removesuffix("ask") + "again") if low.endswith(".ask") else None)
 
 
 def _lines(rows: "Sequence[Entry]") -> list[str]:
@@ -123,6 +130,14 @@ def _lines(rows: "Sequence[Entry]") -> list[str]:
         lines += [*([""] if lines and here else []), *([words[status.value]] if here else [])]
         lines += ["  " + _line(row, words) for row in here]
     return lines
+
+
+def _offer(rows: "Sequence[Entry]") -> list[str]:
+    """Say how a note about what is due is written, where one can be."""
+    from assistant.core.due import Status
+
+    now = [row for row in rows if row.status in (Status.OVERDUE, Status.TODAY) and row.deadline.owner != "them"]
+    return ["", content.read("followup")["said"]["offer"].format(name=now[0].name)] if now else []
 
 
 def _line(row: "Entry", words: dict[str, str]) -> str:
@@ -170,11 +185,11 @@ def _iso(day: date | None) -> str | None:
 def _calendar(world: World, rows: "Sequence[Entry]", out: Path | None, *, replace_it: bool) -> None:
     from dataclasses import replace
 
-    from assistant.deliver.file import save
+    from assistant.cli.printing import write_file
     from assistant.export.ics import calendar
 
     data = calendar((replace(row.deadline, day=row.due), row.told, world.now()) for row in rows)
     if out is None:
         world.put_bytes(data)
     else:
-        world.say(str(save(data, out, replace=replace_it)))
+        write_file(world, data, out, replace=replace_it)

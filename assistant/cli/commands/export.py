@@ -6,7 +6,6 @@ from pathlib import Path
 
 import click
 
-from assistant import content
 from assistant.cli.sources import LAST, interviews
 from assistant.deliver import deliveries
 from assistant.errors import ExitStatus, UsageError
@@ -74,7 +73,7 @@ def _everything(world: World, out: Path | None, *, replace_it: bool) -> int:
     import json
 
     from assistant.cli.kept import archive
-    from assistant.deliver.file import save
+    from assistant.cli.printing import write_file
     from assistant.store import FORM, dumped
 
     def pieces() -> Iterator[str]:
@@ -88,25 +87,20 @@ def _everything(world: World, out: Path | None, *, replace_it: bool) -> int:
             for piece in pieces():
                 world.put(piece)
         else:
-            world.say(str(save("".join(pieces()).encode(), out, replace=replace_it)))
+            write_file(world, "".join(pieces()).encode(), out, replace=replace_it)
     return ExitStatus.DONE
 
 
 def hand_over(world: World, way: str, notes: list[Export], choice: str = "") -> int:
     """Hand one note over; raises ``UsageError`` where there are several."""
-    from assistant.deliver import Means, Parcel
-    from assistant.settings import load_account
+    from assistant.cli.handing import handed
 
     if len(notes) > 1:
         names = ", ".join(export.note.to.name for export in notes)
         raise UsageError(
             f"There are {len(notes)} notes, and one is handed over at a time.", f"Say --to with one of: {names}."
         )
-    note = notes[0].note
-    parcel = Parcel(note.to.email, note.subject, note.page, lambda: formats()["eml"].write(notes[0]))
-    means = Means(world.env, world.put if world.shows_output else None, load_account(world.config_dir, way), choice)
-    handed = deliveries()[way].hand(parcel, means)
-    world.say(content.read("handing")["handed"][handed.said].format(name=note.to.name, place=handed.place))
+    world.say(handed(world, way, notes[0], choice))
     return ExitStatus.DONE
 
 

@@ -5,6 +5,7 @@ from contextlib import suppress
 import click
 
 from assistant import content
+from assistant.cli.following import later
 from assistant.cli.kept import archive, sitting_of
 from assistant.cli.telling import tell_lines
 from assistant.errors import AssistantError, ExitStatus, UsageError
@@ -29,7 +30,7 @@ Examples:
 def command(world: World, /, numbers: tuple[str, ...], *, everything: bool, files: bool, sweep: bool, yes: bool) -> int:
     """Delete each SITTING, with its answers, notes and marks, so that nothing of it is left in the file.
 
-    What you saved or exported elsewhere stays, and so do backups made by other programs.
+    Its later notes go with it. What you saved or exported elsewhere stays, and so do backups made by other programs.
     """
     said = content.read("history")["forget"]
     if [bool(numbers), everything, files, sweep].count(True) != 1:
@@ -42,6 +43,7 @@ def command(world: World, /, numbers: tuple[str, ...], *, everything: bool, file
             world.say(said["swept"])
             return ExitStatus.DONE
         found = [] if everything else [sitting_of(kept, number) for number in dict.fromkeys(numbers)]
+        found = list({one.id: one for each in found for one in (each, *later(kept, each))}.values())
         titles = ", ".join(f"{each.id} ({each.title})" for each in found)
         ask = said["ask_all"].format(count=len(kept.numbers())) if everything else said["ask"].format(titles=titles)
         if not yes and not _agreed(world, ask):

@@ -10,6 +10,7 @@ _EXAMPLES = """\b
 Examples:
   afterword new
   afterword new --from ~/Downloads/invite.ics
+  afterword new --from invite.ics --from advert.txt
 """
 
 
@@ -17,21 +18,23 @@ Examples:
 @options
 @click.option(
     "--from",
-    "invitation",
+    "files",
     metavar="FILE",
     type=click.Path(path_type=Path),
-    help="Begin with what an invitation (.ics) says.",
+    multiple=True,
+    help="Begin with what an invitation (.ics) or a job advertisement (.txt) says. Repeatable.",
 )
 @click.pass_context
-def command(context: click.Context, /, invitation: Path | None, **_manner: object) -> int:
+def command(context: click.Context, /, files: tuple[Path, ...], **_manner: object) -> int:
     """Begin with a new interview. One that was left unfinished stays as it is.
 
-    With --from, who, where, when and how long stand in the fields, each to be confirmed with Enter.
+    With --from, what the file says stands in the fields, each to be confirmed with Enter: of an invitation who, where,
+    when and how long, of an advertisement the role, the company and what they need.
     """
     from assistant.cli.sitting import sit
 
-    if invitation is None:
+    if not files:
         return sit(context.obj, manner_of(context), Begin.NEW)
     from assistant.cli.inviting import invited
 
-    return sit(context.obj, manner_of(context), Begin.NEW, invited(context.obj, invitation))
+    return sit(context.obj, manner_of(context), Begin.NEW, invited(context.obj, files))

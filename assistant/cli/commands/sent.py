@@ -3,6 +3,7 @@
 import click
 
 from assistant import content
+from assistant.cli.following import mark_due
 from assistant.cli.kept import LAST, archive, sitting_of, typed_day
 from assistant.cli.telling import tell_lines
 from assistant.core.interview.facts import CHANNELS
@@ -25,7 +26,10 @@ Examples:
 @click.option("--undo", is_flag=True, help="It was not sent after all.")
 @click.pass_obj
 def command(world: World, /, number: str, to: str, *, on: str | None, way: str | None, undo: bool) -> int:
-    """Mark the notes of a SITTING as sent, the last if no number is given. Afterword itself sends nothing."""
+    """Mark the notes of a SITTING as sent, the last if no number is given. Afterword itself sends nothing.
+
+    What a later note was due for is done with it.
+    """
     from assistant.cli.sources import stored
     from assistant.core.people import found_by
     from assistant.store import Sent
@@ -41,6 +45,7 @@ def command(world: World, /, number: str, to: str, *, on: str | None, way: str |
         names = ", ".join(told.interviewers[index].name for index in people)
         if undo:
             kept.unmark_sent(sitting.id, people)
+            mark_due(kept, sitting, None)
             tell_lines(world, [said["undone"].format(name=names)])
             return ExitStatus.DONE
         rows = []
@@ -49,6 +54,7 @@ def command(world: World, /, number: str, to: str, *, on: str | None, way: str |
             by = way or (note.channel if note else told.channel) or "email"
             rows.append(Sent(sitting.id, index, day.isoformat(), by, note.page if note else ""))
         kept.mark_sent(rows)
+        mark_due(kept, sitting, day)
     lines = {
         said["done"].format(day=row.day, way=row.way, name=told.interviewers[row.interviewer].name): 0 for row in rows
     }

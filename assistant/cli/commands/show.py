@@ -21,6 +21,7 @@ Examples:
   afterword show 12
 """
 _RULE = "-" * 72
+_INNER = ("followup.kind", "followup.of", "followup.due")
 _BESIDE = ("_as", "_kind", "_stem", "_on", "_begins", ".said")
 
 
@@ -41,7 +42,8 @@ def command(world: World, /, number: str) -> int:
 def _told(sitting: "Sitting") -> list[str]:
     said = content.read("history")["show"]
     answers = sitting.state.get("answers", {})
-    shown = {_label(key, said["of_list"]): text for key, text in answers.items() if text and not key.endswith(_BESIDE)}
+    wanted = {key: text for key, text in answers.items() if text and not key.endswith(_BESIDE) and key not in _INNER}
+    shown = {_label(key, said["of_list"]): text for key, text in wanted.items()}
     width = max(map(len, shown), default=0)
     title = said["told"].format(title=sitting.title, day=day_of(sitting).isoformat())
     return [title, "", *(f"{key:<{width}}  {' '.join(text.split())}" for key, text in shown.items())]
@@ -52,6 +54,8 @@ def _label(key: str, of_list: dict[str, str]) -> str:
     place = read_key(key)
     if place.name in of_list and place.item is not None:
         return of_list[place.name].format(number=place.item + 1, field=place.field.replace("_", " "))
+    if place.name == "followup":
+        return of_list["later"].format(field=place.field.replace("_", " "))
     return key.replace("_", " ").replace(".", ", ")
 
 

@@ -38,10 +38,10 @@ def command() -> None:
 @click.pass_obj
 def add(world: World, /, files: tuple[Path, ...]) -> int:
     """Keep a copy of each FILE of plain text that you wrote yourself; quoted lines (>) are passed over."""
-    from assistant.store import voice
+    from assistant.store import add_sample
 
     said = content.read("voice")
-    tell_lines(world, [said["added"].format(name=voice.add(world.voice_dir, file.expanduser())) for file in files])
+    tell_lines(world, [said["added"].format(name=add_sample(world.voice_dir, file.expanduser())) for file in files])
     return ExitStatus.DONE
 
 
@@ -51,10 +51,10 @@ def listing(world: World, /) -> int:
     """List the samples and what is measured in them."""
     from assistant.core.note import words_in
     from assistant.core.voice import measure
-    from assistant.store import voice
+    from assistant.store import samples
 
     said = content.read("voice")
-    kept = voice.samples(world.voice_dir)
+    kept = samples(world.voice_dir)
     if not kept:
         tell_lines(world, [said["none"]])
         return ExitStatus.DONE
@@ -69,15 +69,15 @@ def listing(world: World, /) -> int:
 @click.pass_obj
 def forget(world: World, /, names: tuple[str, ...], *, everything: bool) -> int:
     """Delete samples for good. What you added them from stays where it is."""
-    from assistant.store import voice
+    from assistant.store import forget_samples, samples
 
     said = content.read("voice")
     if bool(names) == everything:
         raise UsageError(said["which"], said["unknown_hint"])
-    known = [s.name for s in voice.samples(world.voice_dir)]
+    known = [s.name for s in samples(world.voice_dir)]
     if strange := next((name for name in names if name not in known), None):
         raise UsageError(said["unknown"].format(name=strange), said["unknown_hint"])
-    gone = voice.forget(world.voice_dir, known if everything else names)
+    gone = forget_samples(world.voice_dir, known if everything else names)
     tell_lines(world, [said["gone"].format(names=", ".join(gone)) if gone else said["none"]])
     return ExitStatus.DONE
 

@@ -4,6 +4,7 @@ from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 from typing import Any
 
+from assistant.content.answers.given import decoded, given_bytes
 from assistant.core.interview.clean import clean, clean_lines
 from assistant.core.invitation import Attendee, Invitation, plain_text
 from assistant.errors import UsageError
@@ -31,29 +32,19 @@ def read_invitation(path: Path, now: datetime) -> Invitation:
 
 
 def _bytes(path: Path, name: str) -> bytes:
-    try:
-        with path.expanduser().open("rb") as file:
-            data = file.read(LONGEST + 1)
-    except FileNotFoundError as problem:
-        raise UsageError(f"There is no file {name}.") from problem
-    except IsADirectoryError as problem:
-        raise UsageError(f"{name} is a folder.", "Name a file in it.") from problem
-    except (OSError, ValueError) as problem:
-        raise UsageError(f"{name} cannot be read: {getattr(problem, 'strerror', None) or problem}.") from problem
-    if len(data) > LONGEST:
-        raise UsageError(f"{name} is too large for an invitation.", "Export the one meeting, not the whole calendar.")
-    return data
+    hint = "Export the one meeting, not the whole calendar."
+    return given_bytes(path, LONGEST, UsageError(f"{name} is too large for an invitation.", hint))
 
 
 def _events(data: bytes, name: str) -> list[Any]:
     from icalendar import Calendar
 
     try:
-        calendars = Calendar.from_ical(data.removeprefix(b"\xef\xbb\xbf"), multiple=True)
+        calendars = Calendar.from_ical(decoded(data), multiple=True)
         return [event for calendar in calendars for event in calendar.walk("VEVENT")]
     except (ValueError, KeyError, IndexError, AttributeError, TypeError, RecursionError) as problem:
         raise UsageError(
-            f"{name} is not a calendar file.", "Give an invitation as a calendar exports it (.ics)."
+            f"{name} is not a calendar file.", "Give an invitation (.ics), or an advertisement as plain text (.txt)."
         ) from problem
 
 

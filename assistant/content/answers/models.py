@@ -1,6 +1,6 @@
 """Pydantic models built from the fields of the facts, so that there is one list of them."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import MISSING, Field, fields, is_dataclass
 from functools import cache
 from typing import Annotated, Any, get_args, get_type_hints
@@ -12,9 +12,9 @@ from assistant.content.answers import fields as read
 from assistant.content.words import read as words
 from assistant.core.interview import facts
 
-_INNER = ("said", "on", "decision_on")
+_INNER = ("said", "on", "decision_on", "when_on")
 """What only a sitting knows."""
-_FACTS: tuple[type, ...] = (facts.Interview, facts.Interviewer, facts.Action, facts.Sender)
+_FACTS: tuple[type, ...] = (facts.Interview, facts.Interviewer, facts.Action, facts.Sender, facts.FollowUp)
 _SHORT = ("company", "role", "name", "call")
 _OF_KIND = {
     "stood_out_kind": ("thing", "how", "that", "doing", "own"),
@@ -26,6 +26,15 @@ _OF_KIND = {
 }
 """The kinds an answer may be said to have."""
 _CHOICES = {**_OF_KIND, "kind": facts.KINDS, "round": facts.ROUNDS, "channel": facts.CHANNELS, "owner": facts.OWNERS}
+_OF_FOLLOW_UP = {
+    "kind": facts.FOLLOW_UPS,
+    "how": facts.HOWS,
+    "why": facts.WHYS,
+    "wish": facts.WISHES,
+    "what_kind": ("thing", "doing", "how", "that", "own"),
+    "more_kind": ("did", "have", "be", "own"),
+}
+"""The words a later note knows."""
 MOST = {"interviewers": facts.MAX_INTERVIEWERS, "actions": facts.MAX_ACTIONS, "links": facts.MAX_ACTIONS}
 """How many entries each list may have."""
 
@@ -60,7 +69,7 @@ def _plain(value: object) -> object:
 
 
 def _member(of: type, field: "Field[Any]", hint: Any) -> tuple[Any, Any]:
-    kind, extra = _kind(field, hint)
+    kind, extra = _kind(of, field, hint)
     about = description(of, field.name)
     default = ... if field.default is MISSING else _default(field.default)
     return kind, Described(default, description=about, json_schema_extra=extra, validate_default=False)
@@ -72,15 +81,22 @@ def _default(value: object) -> object:
     return [] if value == () else value
 
 
-def _kind(field: "Field[Any]", hint: Any) -> tuple[Any, dict[str, Any]]:
+def _kind(of: type, field: "Field[Any]", hint: Any) -> tuple[Any, dict[str, Any]]:
     """Return the annotation of a member and what the schema says beyond it."""
+    if hint is facts.FollowUp:
+        return Annotated[model_of(facts.FollowUp) | None, BeforeValidator(_whole)], {}
     if is_dataclass(hint):
         return model_of(hint) | None, {}  # type: ignore[arg-type]
     if get_args(hint)[1:] == (...,):
         return _many(field, get_args(hint)[0])
     if hint == int | None:
         return Annotated[int | None, BeforeValidator(read.minutes)], {"minimum": 1, "maximum": read.LONGEST}
-    return _text(field)
+    return _text(field, _OF_FOLLOW_UP if of is facts.FollowUp else _CHOICES)
+
+
+def _whole(value: object) -> object:
+    """Take the bare name of a kind of later note for the note: ``followup = "nudge"``."""
+    return {"kind": value} if isinstance(value, str) else value
 
 
 def _many(field: "Field[Any]", of: Any) -> tuple[Any, dict[str, Any]]:
@@ -91,11 +107,11 @@ def _many(field: "Field[Any]", of: Any) -> tuple[Any, dict[str, Any]]:
     return Annotated[list[each], BeforeValidator(lambda value: [] if value is None else value)], extra  # type: ignore[valid-type]
 
 
-def _text(field: "Field[Any]") -> tuple[Any, dict[str, Any]]:
+def _text(field: "Field[Any]", choices: Mapping[str, Sequence[str]]) -> tuple[Any, dict[str, Any]]:
     limit = facts.SHORT_LIMIT if field.name in _SHORT else facts.LONG_LIMIT
     required = field.default is MISSING
-    if field.name in _CHOICES:
-        options = _CHOICES[field.name]
+    if field.name in choices:
+        options = choices[field.name]
         return Annotated[str, BeforeValidator(read.choice(options))], {"enum": ["", *options]}
     readers: Mapping[str, Any] = {"tone": read.tone, "email": read.address}
     reader = readers.get(field.name) or read.text(limit, required=required)

@@ -14,10 +14,10 @@ from assistant.content.answers.flaws import Flaw, place, quoted
 from assistant.content.answers.formats import Entry, Unreadable, parse
 from assistant.content.answers.models import MOST, description, model_of, to_facts
 from assistant.core.interview.clean import clean
-from assistant.core.interview.facts import Action, Interview, Interviewer, Sender
+from assistant.core.interview.facts import Action, FollowUp, Interview, Interviewer, Sender
 from assistant.core.suggest import did_you_mean
 
-_PARTS: dict[object, type] = {"interviewers": Interviewer, "actions": Action, "sender": Sender}
+_PARTS: dict[object, type] = {"interviewers": Interviewer, "actions": Action, "sender": Sender, "followup": FollowUp}
 
 
 @dataclass(frozen=True, slots=True)

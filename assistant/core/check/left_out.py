@@ -24,7 +24,7 @@ _NOTHING_TO_TYPE = ("room", "alone", "unsaid")
 
 def missing(left: LeftOut, says: Mapping[str, Any]) -> Missing:
     """Put into words, from ``prompts/left_out.toml``, what was left out."""
-    part = read_path(left.path).answer
+    part = left.path if left.path == "followup.what" else read_path(left.path).answer
     what = says["what"].get(part, part)
     reason = says["reasons"][left.reason].format(text=left.text, what=what)
     return Missing(left.path, reason, "" if left.reason in _NOTHING_TO_TYPE else says["try"].get(part, ""))

@@ -35,6 +35,7 @@ def review(
 ) -> tuple[Reviewed, ...]:  # fmt: skip
     """Proofread and check notes that are written already."""
     read = [polish(w.note, interview, proofreader, listed.says) if proofreader else (w.note, ()) for w in written]
+    words = words.within(interview.followup.kind)
     place = channel(request.channel, words.channels, request.tone)
     reviewed = []
     for index, (note, slips) in enumerate(read):

@@ -83,6 +83,8 @@ def _near_miss(known: str, word: str) -> bool:
 
 def detail(it: Checked) -> Finding | None:
     """One concrete detail from the talk: what sets a note apart from a form."""
+    if it.interview.followup.kind:
+        return None
     if any(s.section == "detail" for s in it.note.sentences):
         return _say(it, "detail", "ok", "detail_ok")
     return _say(it, "detail", "advise", "detail_none", who=_called(it, it.note.to))
@@ -152,12 +154,29 @@ def spelling(it: Checked) -> Finding | None:
 def time(it: Checked) -> Finding | None:
     """How long ago the interview was."""
     met = met_day(it.interview, it.today)
-    if not met:
+    if not met or it.interview.followup.kind:
         return None
     days = (it.today - met).days
     if is_late(met, it.today):
         return _say(it, "time", "advise", "time_late", days=days)
     return _say(it, "time", "ok", "time_ok")
+
+
+def repeated(it: Checked) -> Finding | None:
+    """A later note does not tell again what the first one told."""
+    told, interview = _told_words(it.interview.followup.more), it.interview
+    people = [text for p in interview.interviewers for text in (p.stood_out, p.why)]
+    before = [interview.need, interview.strength, interview.repair, *people]
+    same = [text for text in before if told and len(told & _told_words(text)) >= _SAME * len(told)]
+    return _say(it, "repeated", "advise", "repeated", text=same[0]) if same else None
+
+
+_SAME = 0.7
+"""The share of its words from which a sentence tells what another told."""
+
+
+def _told_words(text: str) -> frozenset[str]:
+    return frozenset(word[:6] for word in re.findall(r"[^\W_]{3,}", text.lower()))
 
 
 def cased(it: Checked) -> Finding | None:
@@ -170,4 +189,4 @@ def cased(it: Checked) -> Finding | None:
 
 
 Rule = Callable[[Checked], Finding | None]
-RULES: tuple[Rule, ...] = (names, detail, actions, length, signed, alike, spelling, time, cased)
+RULES: tuple[Rule, ...] = (names, detail, actions, length, signed, alike, spelling, time, repeated, cased)

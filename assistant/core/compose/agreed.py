@@ -1,6 +1,7 @@
 """What was agreed and when they decide, gathered for the one it concerns."""
 
 import re
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from datetime import date
 
@@ -76,7 +77,23 @@ def promises(found: Gathered, known: Known) -> None:
             found.left_out.append(LeftOut(f"{path}.what", read_as.reason, action.what.strip()))
             continue
         _tell(found, read_as, path, action.due, telling, kept)
-    found.promises = tuple(kept)
+    found.promises = tuple(_named(kept, found))
+
+
+def _named(kept: Sequence[Told], found: Gathered) -> Iterator[Told]:
+    """Say *it* by its name: *send the case study* and *return it* speak of one thing; else it is left out."""
+    given = [t.ahead for t in kept if t.owner != "me" and t.kind == "give" and t.ahead]
+    for told_so in kept:
+        if told_so.owner != "me" or not _IT.search(told_so.do) or _NAMED.search(told_so.do):
+            yield told_so
+        elif len(given) == 1:
+            yield replace(told_so, do=_IT.sub(given[0], told_so.do, count=1), have="", topic="")
+        else:
+            found.left_out.append(LeftOut(f"{told_so.source}.what", "unsure", told_so.do))
+
+
+_IT = re.compile(r"\b(?:it|them)\b")
+_NAMED = re.compile(r"\b(?:the|my|your|an?)\b.*\b(?:it|them)\b")
 
 
 def _typed_on(day: str, found: Gathered) -> date:

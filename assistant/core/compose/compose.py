@@ -55,7 +55,7 @@ def compose(
 
 def write(interview: Interview, index: int, request: Request, words: Words, earlier: Sequence[Note]) -> Written:
     """Write one note unlike earlier ones and, for a later variant, unlike the variants before it."""
-    return _remembered(interview, index, request, words, tuple(earlier))
+    return _remembered(interview, index, request, words.within(interview.followup.kind), tuple(earlier))
 
 
 @lru_cache(maxsize=256)

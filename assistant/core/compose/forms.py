@@ -1,6 +1,7 @@
 """Other forms of what somebody did: *I rebuilt it* as *having rebuilt it*, *you explained it* as *explaining it*."""
 
 from collections.abc import Callable, Sequence
+from itertools import pairwise
 
 from assistant.core.english import English
 from assistant.core.english.tags import Tag, Token
@@ -91,6 +92,8 @@ def thanking(text: str, english: English) -> str:
     start = _verb_at(tokens)
     if start + 1 >= len(tokens) or not tokens[start].has(Tag.PAST):
         return ""
+    if any(a.has(Tag.AND) and b.has(Tag.PRON_YOU | Tag.PRON_WE | Tag.PRON_I) for a, b in pairwise(tokens)):
+        return ""  # a second sentence of its own
     to_me = tokens[start + 1].word in ("me", "us")
     base = english.lexicon.base(tokens[start].word)
     if base in (*_STATES, "admit", "confess", "complain", "fail", "refuse") or not (

@@ -1,7 +1,7 @@
 """What hurried people type about a talk in place of a sentence: things, lists, what the reader did without *you*."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from assistant.core.compose.material import Known, Material, small, thing
@@ -10,7 +10,7 @@ from assistant.core.english.articles import with_article, with_articles
 from assistant.core.english.kinds import Kind, head_of, is_bare, is_clause, is_known
 from assistant.core.english.known import English
 from assistant.core.english.plausible import is_plausible
-from assistant.core.english.tags import Tag
+from assistant.core.english.tags import Tag, Token
 from assistant.core.people.turn import to_reader
 
 _LONG = 26
@@ -87,6 +87,9 @@ def _is_item(text: str, english: English) -> bool:
 def without_doer(text: str, index: int, known: Known) -> Iterator[Material]:
     """Give the reader back to what the reader does: *asked me why*, *runs it herself*."""
     english = known.english
+    first, *others = english.read(text).tokens
+    if first.has(Tag.PLURAL) and first.has(Tag.THIRD) and _is_of(others):
+        return  # "loads of chat about it", "cues from the wings": rather a thing
     pronoun = "he" if english.has("himself", text) else "she"
     joined = [text, re.sub(r", (?=[^,]*$)", " and ", text)]
     for version in dict.fromkeys(joined):
@@ -95,6 +98,11 @@ def without_doer(text: str, index: int, known: Known) -> Iterator[Material]:
             if not turned.unsure and is_clause(turned.text, english):
                 yield from clause(turned.text, known)
                 return
+
+
+def _is_of(others: Sequence[Token]) -> bool:
+    """Whether a preposition follows that no verb takes for its particle."""
+    return not others or others[0].word == "of" or (others[0].has(Tag.PREP) and not others[0].has(Tag.PARTICLE))
 
 
 def first_named(text: str, english: English) -> Iterator[Material]:

@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from assistant.core.compose.agreed import decision, promises, told_to
 from assistant.core.compose.detail import detail
+from assistant.core.compose.followup import follow_up
 from assistant.core.compose.gathered import Change, Gathered, LeftOut
 from assistant.core.compose.material import Known, Made, Material, own, small, tidied, voiced
 from assistant.core.compose.need import need, with_forms
@@ -23,6 +24,7 @@ from assistant.core.people.called import person
 
 def gather(interview: Interview, index: int, request: Request, words: Words) -> Gathered:
     """Read every answer for the note to one interviewer."""
+    words = words.within(interview.followup.kind)
     people = [person(p.name, p.call, p.title, words.names) for p in interview.interviewers]
     known = Known(words.english, words.names, people)
     sources = Sources()
@@ -34,6 +36,13 @@ def gather(interview: Interview, index: int, request: Request, words: Words) -> 
         facts_said(interview, index, people[index], request.today, words, sources),
         sources,
     )
+    if interview.followup.kind:
+        follow_up(
+            found,
+            known,
+            lambda path, typed, kind, read_as: _taken(found, path, typed, _chosen(kind, typed, "", known, read_as)),
+        )
+        return found
     dropped = request.dropped
     given = interview.interviewers[index]
     path = f"interviewers[{index}]"

@@ -49,10 +49,16 @@ class Gathered:
     changes: list[Change] = field(default_factory=list)
     concerns: list[str] = field(default_factory=list)
     """The paths of the action items that concern this reader."""
+    moves: frozenset[str] | None = None
+    """What a later note has to say; None in the first note."""
+    told: dict[str, str] = field(default_factory=dict)
+    """The answers a later note rests on, by path."""
 
     @property
     def have(self) -> frozenset[str]:
         """The moves there is something to say in."""
+        if self.moves is not None:
+            return self.moves - self.request.dropped
         given = {
             "detail": self.detail,
             "bridge": self.need or self.strength,

@@ -10,6 +10,7 @@ from assistant.core.english.kinds import Kind, is_plural
 from assistant.core.english.known import English
 from assistant.core.english.mend import mend
 from assistant.core.english.spelled import spelled
+from assistant.core.english.tags import Tag
 from assistant.core.people.called import Person
 from assistant.core.people.names import Names
 from assistant.core.people.turn import Reader
@@ -83,7 +84,8 @@ def small(text: str, english: English) -> str:
     if head == "I" or not word[0].isupper() or (head.isupper() and len(head) > 1):
         return text
     low = word.lower()
-    if re.match(r" \d", text[match.end(1) :]) and low not in english.lexicon.closed:
+    is_verb = english.lexicon.open_tags(low) & Tag.PAST
+    if re.match(r" \d", text[match.end(1) :]) and low not in english.lexicon.closed and not is_verb:
         return text  # "Year 9"
     if low in english.slips.written or not (english.lexicon.is_known(low) or english.lexicon.open_tags(low)):
         return text

@@ -158,8 +158,15 @@ def _wanted(text: str, english: English) -> Iterator[Material]:
     elif english.is_("doing", low) and english.read(low).tokens[0].has(Tag.ING):
         yield from filter(None, [_from_doing(low, english)])
     else:
-        low = _person_before_all(low, english)
+        low = _one_of_a_trade(_person_before_all(low, english), english)
         yield from _plain(low, english) or _with_articles(low, english) or _doers(low, english)
+
+
+def _one_of_a_trade(text: str, english: English) -> str:
+    """Put its article before a trade in capitals: *PE who can take over* is *a PE who can take over*."""
+    tokens = english.read(text).tokens
+    is_one = len(tokens) > 1 and tokens[0].text.isupper() and len(tokens[0].text) > 1 and tokens[1].has(Tag.WHO)
+    return with_article(text, "a") if is_one else text
 
 
 def _person_before_all(text: str, english: English) -> str:

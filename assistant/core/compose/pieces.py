@@ -290,6 +290,7 @@ def _repair(gathered: Gathered, move: str, seed: str) -> Iterator[Piece | None]:
             found.topic, gathered.sources.number("repair_question") if gathered.interview.repair_question else number
         )
     situation = {**gathered.said.situation, "better": "better" in answer.lower().split()[:4]}
+    situation["whether"] = found.topic.startswith(("whether ", "if "))
     situation["occasion"] = found.topic.startswith(("a time ", "an occasion ", "a situation "))
     for wording in gathered.words.tone.of("repair"):
         if (found.asked or "none") in wording.kinds:

@@ -6,6 +6,7 @@ from datetime import date
 from assistant.core.compose.compose import write
 from assistant.core.compose.decision import decided
 from assistant.core.compose.detail import detail
+from assistant.core.compose.followup import own_kinds
 from assistant.core.compose.material import Known
 from assistant.core.compose.need import need
 from assistant.core.compose.repair import asked_about, repair
@@ -65,7 +66,8 @@ def _is_of(source: str, path: str) -> bool:
 def kinds_of(section: str, text: str, interview: Interview, index: int, today: date, words: Words) -> tuple[str, ...]:
     """List the kinds an answer to one question can be read as; none where that is not sure.
 
-    ``section`` is detail, why, need, strength, repair, asked, promise or decision.
+    ``section`` is detail, why, need, strength, repair, asked, promise or decision; in later notes followup_what or
+    followup_more.
     """
     people = [person(p.name, p.call, p.title, words.names) for p in interview.interviewers]
     known = Known(words.english, words.names, people)
@@ -73,6 +75,10 @@ def kinds_of(section: str, text: str, interview: Interview, index: int, today: d
     match section:
         case "detail" | "why":
             made = detail(text, index, known) if section == "detail" else why(text, index, known)
+        case "followup_what":
+            made = detail(text, index, known)
+        case "followup_more":
+            return own_kinds(text, known)
         case "need":
             made = need(text, index, known)
         case "strength":

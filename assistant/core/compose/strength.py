@@ -39,8 +39,9 @@ def _read(typed: str, known: Known) -> Made:
     text = english.after("strength_lead", text) or text
     if points_nowhere(text, english):
         return Made(changes=changes, reason="unsure")
-    for version in versions(text, english):
-        found, dropped = _readings(version, english)
+    first = [text] if english.has("figure_behind", text) else []
+    for version in (*first, *versions(text, english)):
+        found, dropped = listed(version, english) if version in first else _readings(version, english)
         if found and dropped and is_sound(text, english):
             break
         if found and dropped and text[-1:] != ".":

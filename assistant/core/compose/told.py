@@ -17,7 +17,8 @@ def clause(text: str, known: Known) -> Iterator[Material]:
     yield own(text, english, felt=english.has("felt", text))
     tokens = english.read(text).tokens
     if tokens[0].word != "you":
-        if not tokens[0].has(Tag.PRON_I | Tag.PRON_WE) and not english.read(text).places("front"):
+        mine = any(t.has(Tag.PRON_I) and tokens[n - 1].word != "that" for n, t in enumerate(tokens))
+        if not mine and not tokens[0].has(Tag.PRON_WE) and not english.read(text).places("front"):
             yield _that(text, english, {})
         return
     said = thanking(text, english)

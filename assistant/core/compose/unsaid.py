@@ -17,6 +17,7 @@ def unsaid(found: Gathered, note: Note) -> Iterator[LeftOut]:
 
 
 def _read(found: Gathered, told: set[str]) -> Iterator[tuple[str, str]]:
+    yield from found.told.items()
     interview, given = found.interview, found.interview.interviewers[found.index]
     if found.why is not None:
         yield found.why.source, given.why or given.why_as

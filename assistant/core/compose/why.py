@@ -20,8 +20,9 @@ def why(typed: str, index: int, known: Known) -> Made:
     because = english.after("because", text)
     body = because or text
     body = english.after("because", body) or body  # typed behind a beginning that ends in it
+    they = not english.has("them", body)
     for version in versions(body, english):
-        turned = to_reader(version, known.reader(index), english, known.names)
+        turned = to_reader(version, known.reader(index), english, known.names, they=they)
         if turned.unsure:
             continue
         parts = sentences(turned.text)
@@ -37,7 +38,7 @@ def why(typed: str, index: int, known: Known) -> Made:
             (Material(Kind.OWN, said, begins="i" if said.startswith("I ") else "other", sad=english.is_sad(said)),),
             changes,
         )
-    turned = to_reader(text, known.reader(index), english, known.names)
+    turned = to_reader(text, known.reader(index), english, known.names, they=they)
     if not turned.unsure and is_sound(turned.text, english):
         return Made((own(turned.text, english),), changes)
     return Made(changes=changes, reason="unsure")

@@ -1,7 +1,7 @@
 """A tone's wordings: each a move of a letter in one breath, with what it names and is for declared beside it."""
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -114,7 +114,7 @@ class Tone:
         return self.wordings.get(move, ())
 
 
-def tone(name: str, data: Mapping[str, Any], *, sandboxed: bool = False) -> Tone:
+def tone(name: str, data: Mapping[str, Any], *, sandboxed: bool = False, moves: Collection[str] = MOVES) -> Tone:
     """Build a tone from its parsed file. Raises ``WordingError`` naming the key that is wrong."""
     address = data.get("address", "first")
     if address not in ("first", "full"):
@@ -125,8 +125,8 @@ def tone(name: str, data: Mapping[str, Any], *, sandboxed: bool = False) -> Tone
             if isinstance(rows, Mapping):
                 raise WordingError(f"[{key}]: expected a list, {key} = [ … ]")
             continue
-        if key not in MOVES:
-            raise WordingError(f"{key} is no move of a letter; known are {', '.join(MOVES)}")
+        if key not in moves:
+            raise WordingError(f"{key} is no move of a letter; known are {', '.join(moves)}")
         wordings[key] = tuple(_wording(f"{name}.{key}.{n}", row, sandboxed=sandboxed) for n, row in enumerate(rows))
     return Tone(
         name,

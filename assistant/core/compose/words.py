@@ -1,6 +1,6 @@
 """Everything from ``prompts/`` that writing one note needs, in one object."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import date
 from typing import Any
@@ -25,6 +25,12 @@ class Words:
     english: English
     names: Names
     promises: PromiseWords
+    followups: "Callable[[str, Words], Words] | None" = None
+    """Gives the words for a kind of later note."""
+
+    def within(self, kind: str) -> "Words":
+        """Give the words for a kind of later note; for the first note, and where they are that already, the same."""
+        return self.followups(kind, self) if kind and self.followups else self
 
 
 @dataclass(frozen=True, slots=True)

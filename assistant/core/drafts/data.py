@@ -5,7 +5,7 @@ from dataclasses import asdict
 from typing import Any
 
 from assistant.core.drafts.drafts import Added, Drafts, Dropped, Frame, History, Kept, Settings, Version
-from assistant.core.interview.facts import Action, Interview, Interviewer, Sender
+from assistant.core.interview.facts import Action, FollowUp, Interview, Interviewer, Sender
 from assistant.core.note import Note, Paragraph, Sentence
 
 
@@ -84,5 +84,5 @@ def _interview(data: Mapping[str, Any]) -> Interview:
     people = tuple(Interviewer(**p) for p in data["interviewers"])
     actions = tuple(Action(**a) for a in data["actions"])
     sender = Sender(**{**data["sender"], "links": tuple(data["sender"]["links"])})
-    said = tuple(data.get("said", ()))
-    return Interview(**{**data, "interviewers": people, "actions": actions, "sender": sender, "said": said})
+    rest = {"followup": FollowUp(**data.get("followup", {})), "said": tuple(data.get("said", ()))}
+    return Interview(**{**data, "interviewers": people, "actions": actions, "sender": sender, **rest})

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from difflib import SequenceMatcher
 
-from assistant.core.drafts.drafts import Frame
+from assistant.core.drafts.drafts import Drafts, Frame
 from assistant.core.drafts.paragraphs import FRAME, written
 from assistant.core.note import Note, Paragraph
 
@@ -28,6 +28,21 @@ def framed(note: Note, frame: Frame) -> Note:
     body = [p for p in note.paragraphs if p and p[0].section not in FRAME]
     parts = [greeting, *body, (*closing, *signature), postscript]
     return replace(note, paragraphs=tuple(p for p in parts if p))
+
+
+def closed(note: Note, words: str) -> Note:
+    """Sign a note off with words of the person's own, in the place of those the tone has."""
+    return framed(note, Frame(closing=f"{words},")) if words and _lines(note, "closing") else note
+
+
+def all_closed(drafts: Drafts, words: str) -> Drafts:
+    """Sign every note off so, now and when it is written anew."""
+    for index, history in enumerate(drafts.histories) if words else ():
+        now = replace(history.now, note=closed(history.now.note, words), frame=Frame(closing=f"{words},"))
+        if now.note != history.now.note:
+            versions = (*history.versions[: history.at], now, *history.versions[history.at + 1 :])
+            drafts = drafts.with_history(index, replace(history, versions=versions))
+    return drafts
 
 
 def _own(now: Paragraph, said: str | None, section: str) -> Paragraph:

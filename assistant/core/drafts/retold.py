@@ -77,6 +77,7 @@ def answers(interview: Interview) -> list[tuple[str, str]]:
     """Return every answer with its path."""
     names = ("need", "strength", "repair", "repair_question", "decision_by", "company", "role")
     found = [(f, str(getattr(interview, f))) for f in names]
+    found += [(f"followup.{f}", str(getattr(interview.followup, f))) for f in ("what", "more", "when", "asked", "link")]
     found += [(of_person(i, "stood_out"), p.stood_out) for i, p in enumerate(interview.interviewers)]
     found += [(of_person(i, "why"), p.why) for i, p in enumerate(interview.interviewers)]
     return found + [(of_action(i), f"{a.what} {a.due}".strip()) for i, a in enumerate(interview.actions)]

@@ -2,13 +2,14 @@
 
 import re
 from dataclasses import replace
+from itertools import takewhile
 
 from assistant.core.drafts.drafts import VARIANTS, Drafts, Version
 from assistant.core.drafts.paragraphs import OWN, body_of, facts_of
 from assistant.core.drafts.parts import MOVES
 from assistant.core.drafts.revise_drop import no_place, sentences_meant
 from assistant.core.drafts.revising import Change, News, Tools, fresh, refused, unseen
-from assistant.core.note import Note, Sentence
+from assistant.core.note import Note, Paragraph, Sentence
 from assistant.core.talk.commands import Command
 
 _CONTRACTION = re.compile(r"\b\w+[’'](?:m|re|ve|ll|d|t)\b|\b(?:that|it|what|there|here|let)[’']s\b", re.IGNORECASE)
@@ -59,7 +60,7 @@ def again(drafts: Drafts, command: Command, tools: Tools) -> Change:
 
 
 def _one_end(drafts: Drafts, which: str, tools: Tools) -> Change:
-    """Say the first or the last sentence in other words, and nothing else."""
+    """Say the first or the last sentence in other words, and nothing else; what opens in one breath goes whole."""
     now, place = drafts.now, _ENDS[which]
     if not body_of(now.note):
         return refused(drafts, f"no_other_{which}")
@@ -67,15 +68,37 @@ def _one_end(drafts: Drafts, which: str, tools: Tools) -> Change:
     if OWN in old.sources or any(old in k.paragraph for k in now.kept):
         return refused(drafts, f"own_{which}")
     shown = {body_of(v.note)[place].text for v in drafts.history.versions if body_of(v.note)}
-    told = facts_of([old])
+    breath = _breath(now.note, old) if which == "opening" else (old,)
+    told = facts_of(breath)
     for variant in range(VARIANTS):
         found = fresh(drafts, drafts.current, replace(now.settings, variant=variant), tools).note
         new = body_of(found)[place] if body_of(found) else old
-        if new.text not in shown and new.section == old.section and facts_of([new]) == told:
-            rows = tuple(tuple(new if s == old else s for s in p) for p in now.note.paragraphs)
+        said = _breath(found, new) if which == "opening" else (new,)
+        if new.text not in shown and new.section == old.section and facts_of(said) == told:
+            rows = tuple(_replaced(p, breath, said) for p in now.note.paragraphs)
             note = replace(now.note, paragraphs=rows, phrases=_phrases(now.note, found, old.section))
             return changed(drafts, replace(now, note=note, said=""), f"again_{which}")
     return refused(drafts, f"no_other_{which}")
+
+
+_IN_A_BREATH = frozenset({"thanks", "purpose"})
+"""Moves that open a note, all of whose sentences hang together."""
+
+
+def _breath(note: Note, first: Sentence) -> Paragraph:
+    """Give the sentence that opens a note with those of the same move behind it."""
+    if first.section not in _IN_A_BREATH:
+        return (first,)
+    paragraph = next((p for p in note.paragraphs if first in p), (first,))
+    behind = paragraph[paragraph.index(first) :]
+    return tuple(takewhile(lambda s: s.section == first.section, behind))
+
+
+def _replaced(paragraph: Paragraph, old: Paragraph, new: Paragraph) -> Paragraph:
+    if not old or old[0] not in paragraph:
+        return paragraph
+    at = paragraph.index(old[0])
+    return (*paragraph[:at], *new, *paragraph[at + len(old) :])
 
 
 def _part_again(drafts: Drafts, command: Command, tools: Tools) -> Change:

@@ -26,9 +26,9 @@ class Claims:
 
     def faults(self, text: str, source: str) -> Iterator[Fault]:
         """Yield every deed that was not told, and every sentence about nothing that was told."""
-        known = self._roots.among([source])
+        known, said = self._roots.among([source]), frozenset(w.small for w in words(source))
         for row in (s for part in text.replace("’", "'").split("\n") for s in sentences(part)):
-            yield from self._deeds(row, known)
+            yield from self._deeds(row, known, said)
             content = [w for w in self._roots.content(row) if w not in self._courtesy]
             if content and not any(self._roots.of(w) & known for w in content):
                 yield Fault("sentence_new", row[:60])
@@ -42,7 +42,7 @@ class Claims:
         for row in (s for part in text.split("\n") for s in sentences(part)):
             for said, key in _marks(row, apart):
                 with_it = [r for r in rows if key in {k for _, k in _marks(r, ())}]
-                shares = [self._roots.shared(self._beside(r), row) for r in with_it]
+                shares = [self._roots.shared(beside, row) if (beside := self._beside(r)) else 1 for r in with_it]
                 if shares and max(shares) < _BESIDE:
                     yield Fault("moved", said)
 
@@ -51,11 +51,11 @@ class Claims:
         marks = {part for said, _ in _marks(row, ()) for part in said.lower().split()}
         return [w for w in self._roots.content(row) if w not in marks]
 
-    def _deeds(self, row: str, known: frozenset[str]) -> Iterator[Fault]:
+    def _deeds(self, row: str, known: frozenset[str], said: frozenset[str]) -> Iterator[Fault]:
         for match in _SUBJECT.finditer(row):
             who = match[1].lower()
             done = next((w for w in match[2].lower().split() if w not in self._between), "")
-            told = done not in self._generic and self._roots.of(done) & known
+            told = done in said if done in self._generic else self._roots.of(done) & known
             if self._is_deed(done) and done not in self._may[who] and not told:
                 yield Fault("deed_new", f"{match[1]} … {done}")
 

@@ -51,7 +51,7 @@ class Commitments:
 
     def _kept(self, one: Due, rows: Sequence[str], today: date, country: str) -> Iterator[Fault]:
         telling = [row for row in rows if self._roots.shared(one.about, row) >= _ENOUGH]
-        said = [row for row in telling if self._is_by(one, row)]
+        said = [row for row in telling if row in one.sentence or self._is_by(one, row)]
         if not said:
             yield Fault("promise_lost", one.what)
             return

@@ -6,6 +6,7 @@ In goes text as typed; out come plain facts, which everything else reads and not
 from assistant.core.interview.clean import clean
 from assistant.core.interview.facts import (
     CHANNELS,
+    FOLLOW_UPS,
     KINDS,
     LONG_LIMIT,
     MAX_ACTIONS,
@@ -14,6 +15,7 @@ from assistant.core.interview.facts import (
     ROUNDS,
     SHORT_LIMIT,
     Action,
+    FollowUp,
     Interview,
     Interviewer,
     Sender,
@@ -32,7 +34,8 @@ from assistant.core.interview.split import (
 from assistant.core.interview.work import is_work
 
 __all__ = [
-    "CHANNELS", "KINDS", "LONG_LIMIT", "MAX_ACTIONS", "MAX_INTERVIEWERS", "OWNERS", "ROUNDS", "SHORT_LIMIT", "Action",
-    "Interview", "Interviewer", "Meeting", "Sender", "addresses", "clean", "is_email", "is_several", "is_work",
-    "meeting", "person", "person_line", "reach", "sender", "sender_line", "without_meeting",
+    "CHANNELS", "FOLLOW_UPS", "KINDS", "LONG_LIMIT", "MAX_ACTIONS", "MAX_INTERVIEWERS", "OWNERS", "ROUNDS",
+    "SHORT_LIMIT", "Action", "FollowUp", "Interview", "Interviewer", "Meeting", "Sender", "addresses", "clean",
+    "is_email", "is_several", "is_work", "meeting", "person", "person_line", "reach", "sender",
+    "sender_line", "without_meeting",
 ]  # fmt: skip

@@ -6,6 +6,12 @@ KINDS = ("video", "phone", "in-person", "onsite", "group")
 ROUNDS = ("screen", "first", "second", "final", "informational", "internal")
 CHANNELS = ("email", "linkedin", "linkedin-invite", "card", "letter", "text")
 OWNERS = ("me", "them", "both")
+HOWS = ("attached", "link", "post", "video", "phone", "office")
+WHYS = ("offer", "stay", "fit")
+WISHES = ("feedback", "contact", "both", "news", "favour")
+FOLLOW_UPS = ("nudge", "second-nudge", "promise", "thanks", "no", "withdraw", "next")
+"""Notes that come after the first: asking for news once and once more, keeping a promise, thanking somebody who
+helped, answering a no, withdrawing, accepting the next round."""
 
 SHORT_LIMIT = 120
 """Characters in a name, company, role or other short field."""
@@ -56,6 +62,35 @@ class Sender:
 
 
 @dataclass(frozen=True, slots=True)
+class FollowUp:
+    """What a later note is about, in place of the thanks; ``kind`` is one of ``FOLLOW_UPS``, or empty where it is none.
+
+    What the other keys hold depends on the kind; ``prompts/followups/`` asks for them.
+    """
+
+    kind: str = ""
+    what: str = ""
+    """What is handed over, what somebody is thanked for, what is accepted."""
+    what_kind: str = ""
+    how: str = ""
+    """How it is handed over, or how the next talk is held, as a word."""
+    link: str = ""
+    when: str = ""
+    """By when one has to know, or when the next talk is."""
+    when_on: str = ""
+    """The day that was typed."""
+    more: str = ""
+    """A sentence of one's own: news, what came of it, a question."""
+    more_kind: str = ""
+    why: str = ""
+    """Why one withdraws, as a word."""
+    wish: str = ""
+    """What one would like to come of it, as a word."""
+    asked: str = ""
+    """The day news was asked for the first time."""
+
+
+@dataclass(frozen=True, slots=True)
 class Interview:
     """One interview, whole. ``…_as`` holds a finished sentence for an answer, ``…_kind`` the kind its stem gave it."""
 
@@ -85,6 +120,7 @@ class Interview:
     country: str = ""
     actions: tuple[Action, ...] = ()
     sender: Sender = Sender()
+    followup: FollowUp = FollowUp()
     said: tuple[str, ...] = ()
     """Wordings the candidate saw while answering, each with its interviewer's index: they are used again."""
 

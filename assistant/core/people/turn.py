@@ -139,12 +139,16 @@ def _by_name(walk: Walk, place: int, who: int) -> int:
     return place + 1
 
 
+_JOINTS = frozenset("because since as so but before after when while until if once whenever".split())
+"""Words behind which *they* are who looks for somebody, whatever was named before."""
+
+
 def _they(walk: Walk, place: int) -> int:
     token = walk.tokens[place]
     if not walk.they:
         return place + 1
     because = walk.at(place - 1)
-    company = walk.sought >= 0 and because is not None and because.word in ("because", "since", "as", "so", "but")
+    company = walk.sought >= 0 and because is not None and because.word in _JOINTS
     company = company or (walk.one_sought and token.word in ("them", "their"))
     if not company and (walk.several or (walk.others and walk.subject == "other")):
         if token.word == "they":

@@ -119,6 +119,8 @@ def situation(
         "told": lambda: bool(progress.answers.get(f"interviewers.{index}.stood_out")),
         "says_owner": lambda: bool(progress.answers.get(f"actions.{index}.what_kind") in _OWNERS or knows.owner(line)),
         "says_due": lambda: bool(knows.due(line)),
+        "hands_over": lambda: progress.answers.get("followup.what_kind", "thing") == "thing",
+        "linked": lambda: progress.answers.get("followup.how") == "link",
     }
     return {name: known[name]() for name in wanted}
 

@@ -13,6 +13,10 @@ LISTS = {"interviewers": 8, "actions": 12}
 """How many items a list may have; as in ``facts``, which takes longer to load than the first question may wait."""
 
 
+FOLLOW_UP = "followup.kind"
+"""The key that says of which kind a later note is; nobody is asked for it among the questions."""
+
+
 class Progress(NamedTuple):
     """The answers so far, and the way taken through the questions."""
 

@@ -1,10 +1,11 @@
 """The facts of an interview from the answers, and the answers from the facts."""
 
-from dataclasses import replace
+from dataclasses import fields, replace
 from datetime import date
 
 from assistant.core.interview import (
     Action,
+    FollowUp,
     Interview,
     Interviewer,
     Meeting,
@@ -16,6 +17,7 @@ from assistant.core.interview import (
     without_meeting,
 )
 from assistant.core.questions.place import guess, met
+from assistant.core.questions.progress import FOLLOW_UP
 from assistant.core.questions.script import Progress, Script, count, places
 
 _PLAIN = ("company", "role", "need", "strength", "repair", "decision_by", "country")
@@ -39,8 +41,20 @@ def interview_of(script: Script, progress: Progress) -> Interview:
         repair_question="" if progress.answers.get("regret_begins") else given.get("regret", ""),
         actions=_actions(script, progress, given),
         sender=_sender(script, given),
+        followup=_follow_up(progress, given),
         said=tuple(row for key, kept in progress.answers.items() if key.endswith(".said") for row in kept.split()),
     )
+
+
+def _follow_up(progress: Progress, given: dict[str, str]) -> FollowUp:
+    """Tell what a later note is about; what a choice calls none is nothing."""
+    kind = progress.answers.get(FOLLOW_UP, "")
+    if not kind:
+        return FollowUp()
+    told = {field.name: given.get(f"followup.{field.name}", "") for field in fields(FollowUp)}
+    told |= {"kind": kind, "asked": given.get("followup.asked_as") or told["asked"]}
+    told |= {name: "" for name, text in told.items() if text == "none"}
+    return FollowUp(**told)
 
 
 def _applying(script: Script, progress: Progress) -> dict[str, str]:
@@ -109,7 +123,17 @@ def answers_of(interview: Interview) -> dict[str, str]:
             "what_on": action.on,
         }
         answers |= {f"actions.{index}.{name}": text for name, text in told.items()}
+    answers |= {f"followup.{field.name}": getattr(interview.followup, field.name) for field in fields(FollowUp)}
     return {key: text for key, text in answers.items() if text}
+
+
+def progress_of(script: Script, interview: Interview) -> Progress:
+    """Make a finished progress that tells this interview, so that any of its answers can be asked again."""
+    answers = answers_of(interview)
+    told = Progress(answers)
+    keys = tuple(key for _, key, _ in places(script, told))
+    given = {key: answers.get(key, "") for key in keys}
+    return Progress({**answers, **given}, keys)
 
 
 def day_of(interview: Interview) -> date | None:

@@ -60,6 +60,7 @@ COMMANDS = (
     Entry("save", takes="text", beside=True),
     Entry("print", takes="all", shows=True),
     Entry("open", shows=True),
+    Entry("drafts", takes="all", shows=True),
     Entry("remind", shows=True),
     Entry("advise", takes="text", also=("ask",), shows=True),
     Entry("help", takes="text", shows=True),

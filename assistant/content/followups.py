@@ -1,0 +1,38 @@
+"""The words of later notes, made of a file of ``prompts/followups/`` and the words of the first note."""
+
+from collections.abc import Mapping
+from dataclasses import replace
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from assistant.core.compose import Tone, Words
+
+_SENTENCES = (2, 6)
+"""What stands on a card at the least and at the most."""
+
+
+def followup_words(kind: str, said: Mapping[str, Any], worded: str, first: "Words") -> "Words":
+    """Give the words for a kind of later note in the tone of the first; ``worded`` names the wordings to take."""
+    from assistant.core.compose import plans
+
+    orders = plans({"plans": {"long": said["plans"], "smallest": {f"{kind}.smallest": "short own"}}})
+    by_group = {group: orders["smallest" if group == "smallest" else "long"] for group in first.plans}
+    channels = {name: _channel(row, said["aim"]) for name, row in first.channels.items()}
+    return replace(first, tone=_tone(f"{kind}.{worded}", said[worded], first.tone), plans=by_group, channels=channels)
+
+
+def _tone(name: str, said: Mapping[str, Any], first: "Tone") -> "Tone":
+    from assistant.core.compose import LATER_MOVES, tone
+
+    own = tone(name, said, moves=LATER_MOVES)
+    closings = [w for w in first.of("signoff") if "thank" not in w.say.lower()]
+    frame = {"salutation": first.of("salutation"), "signoff": closings or first.of("signoff")}
+    return replace(first, wordings={**own.wordings, **frame})
+
+
+def _channel(row: Mapping[str, Any], aim: list[int]) -> dict[str, Any]:
+    rest = {key: value for key, value in row.items() if not key.startswith("aim_")}
+    if row["plans"] == "smallest":
+        return {**rest, "leave_out": ["own"]}
+    sentences = _SENTENCES if "sentences" in row else (0, 99)
+    return {**rest, "aim": aim, "sentences": sentences, "leave_out": ["close", "own"]}

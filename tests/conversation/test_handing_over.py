@@ -1,0 +1,61 @@
+"""Opening, printing, storing and being reminded: asked before anything leaves, and a failure is a sentence."""
+
+import pytest
+
+from assistant.errors import AssistantError
+from tests.conversation.desk import PANEL, Hands, converse
+
+WAYS = {"open it in my mail program": "mail", "print it": "print", "put it in my drafts": "drafts"}
+
+
+@pytest.mark.parametrize(("words", "way"), WAYS.items())
+def test_it_is_handed_over_once_agreed_and_counts_as_done(words, way):
+    told = converse(words, keys=["y"])
+    assert told.hands.handed == [(way, "Hal Brennan")]
+    assert f"Hal Brennan: {way}" in told.text
+    assert told.drafts.history.done
+
+
+@pytest.mark.parametrize("words", WAYS)
+@pytest.mark.parametrize("keys", [["n"], []])
+def test_without_a_yes_nothing_leaves(words, keys):
+    told = converse(words, keys=keys)
+    assert told.hands.handed == []
+    assert not told.drafts.history.done
+    assert "`save note." in told.text or "save note." in told.text
+
+
+@pytest.mark.parametrize("words", WAYS)
+def test_a_failure_is_a_sentence_with_what_to_do_here(words):
+    told = converse(words, keys=["y"], hands=Hands(trouble=AssistantError("The line is dead.", "Say --via pigeon.")))
+    assert "The line is dead." in told.text
+    assert not told.drafts.history.done
+    if words != "put it in my drafts":
+        assert "--via" not in told.text
+        assert "save note." in told.text
+
+
+def test_all_of_a_panel_can_be_stored_in_one_go():
+    told = converse("put them all in my drafts", keys=["y"], interview=PANEL)
+    assert told.hands.handed == [("drafts", p.name) for p in PANEL.interviewers]
+    assert all(history.done for history in told.drafts.histories)
+
+
+def test_only_the_note_on_the_screen_is_opened():
+    told = converse("open it in my mail program", keys=["y"], interview=PANEL)
+    assert told.hands.handed == [("mail", "Hal Brennan")]
+
+
+def test_a_reminder_says_what_comes_due_and_asks_before_the_calendar():
+    told = converse("remind me", keys=["y"])
+    assert "Fri 27 Nov" in told.text
+    assert told.hands.handed == [("calendar", "")]
+    assert "It is in your calendar." in told.text
+    told = converse("remind me", keys=["n"])
+    assert told.hands.handed == []
+    assert "afterword due" in told.text
+
+
+def test_a_calendar_that_cannot_be_written_is_a_sentence():
+    told = converse("remind me", keys=["y"], hands=Hands(trouble=AssistantError("The folder is read-only.", "Move.")))
+    assert "The folder is read-only." in told.text
