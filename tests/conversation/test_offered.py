@@ -193,3 +193,22 @@ def test_a_full_name_and_an_address_are_answers():
     heard = converse("use my full name Tobi A. Adewale", "email is hal@tidewater.example", interview=PANEL)
     assert heard.drafts.interview.sender.name == "Tobi A. Adewale"
     assert heard.drafts.interview.interviewers[0].email == "hal@tidewater.example"
+
+
+@pytest.mark.parametrize(
+    "line",
+    ["I'm so tired", "more like an email to a friend", "is handwritten better", "replace the oboe with the flute"],
+)
+def test_what_is_told_or_asked_beside_the_note_changes_none(line):
+    assert bodies(converse(line, interview=PANEL)) == BEFORE
+
+
+def test_a_new_day_for_a_promise_is_not_the_day_of_the_interview():
+    heard = converse("I'll have it by Thursday instead", interview=PANEL)
+    assert heard.drafts.interview.date == PANEL.date
+    assert "1 change an action item" in heard.text
+
+
+def test_a_closing_is_put_in_the_place_of_another_and_a_name_without_how_often():
+    note = converse("swap the sign off for Speak soon", "I sign as Tobias normally", interview=PANEL).drafts.now.note
+    assert note.body.endswith("Speak soon,\nTobias")

@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from assistant.core.drafts.drafts import Drafts, Frame
 from assistant.core.drafts.frame import framed
-from assistant.core.drafts.revise_sender import closing_line, signed, signed_by
+from assistant.core.drafts.revise_sender import Signed, closing_line, signed, signed_by
 from assistant.core.drafts.revising import Change, News, Tools, refused, told
 from assistant.core.interview.clean import clean
 from assistant.core.interview.facts import LONG_LIMIT, SHORT_LIMIT
@@ -25,6 +25,8 @@ def closing(drafts: Drafts, command: Command, tools: Tools) -> Change:
     if len(text) > SHORT_LIMIT:
         return refused(drafts, "too_long_answer", limit=SHORT_LIMIT)
     said = signed(text, drafts.interview.sender)
+    if command.field == "name" and not said.is_by_name and text[0].isupper():
+        said = Signed(name=text)
     if not said.is_by_name:
         return _framed(drafts, replace(drafts.now.frame, closing=closing_line(said.phrase)), "closed")
     made = signed_by(drafts, said, tools)

@@ -225,7 +225,8 @@ _MAKING = frozenset({"make", "sound", "write", "tone", "be", "style", "rewrite",
 def _speaks_of_oneself(found: Sequence[Token], wishes: Sequence[Wish]) -> bool:
     # "I am so nervous" is said of a person, not of the note.
     before = {t.word for t in found[: wishes[0].end]}
-    return before >= {"i", "am"} and all(w.step in (BARE, STATED) for w in wishes)
+    plainly = all(w.step in (BARE, STATED) for w in wishes)
+    return before >= {"i", "am"} and (plainly or [t.word for t in found[:2]] == ["i", "am"])
 
 
 def _is_bare_number(capture: Capture) -> bool:
