@@ -37,7 +37,7 @@ def closing(drafts: Drafts, command: Command, tools: Tools) -> Change:
     return replace(change, news=(*change.news, many)) if len(made.histories) > 1 else change
 
 
-def greeting(drafts: Drafts, command: Command, _tools: Tools) -> Change:
+def greeting(drafts: Drafts, command: Command, tools: Tools) -> Change:
     """Set the greeting: a whole one, or the word before the name as it stands."""
     text = clean(command.text).strip(_QUOTED).rstrip(".,;")
     if not text:
@@ -48,6 +48,8 @@ def greeting(drafts: Drafts, command: Command, _tools: Tools) -> Change:
     name = now.partition(" ")[2].rstrip(",:!")
     if command.field:
         text = f"{command.field} {text}"
+    elif text.split()[0].rstrip(".").lower() in tools.honorifics and name:
+        text = f"{now.partition(' ')[0]} {text}"  # "address him as Dr Brennan"
     elif len(text.split()) == 1 and name:
         text = f"{text} {name}"
     return _framed(drafts, replace(drafts.now.frame, greeting=f"{text[0].upper()}{text[1:]},"), "greeted")

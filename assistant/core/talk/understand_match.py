@@ -134,7 +134,10 @@ class Matcher:
         if pattern.command == "add" and any(self._points(c.text) for c in commands):
             return None
         taken = {k for c in free for k in range(c.start, c.end)}
-        literal = tuple(found[k].start for k in range(start, fit.end) if k not in taken)
+        said = [k for k in range(start, fit.end) if k not in taken]
+        if any(k + 1 in taken and found[k + 1].compound for k in said):
+            return None  # "write-up" is one word, and writes nothing
+        literal = tuple(found[k].start for k in said)
         known = fit.known - 0.4 * sum(c.slot == "topic" for c in free) - 0.02 * (len(found) - (fit.end - start))
         known += 0.01 * sum(c.end - c.start for c in fit.captures if c.slot == "field")
         known += _ASKING * (pattern.command == "advise" and start == 0) - 0.01 * sum(c.slot != "topic" for c in free)
