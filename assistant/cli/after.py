@@ -4,7 +4,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from assistant import content, settings
-from assistant.cli.following import DUE
+from assistant.core.questions.progress import DUE
 from assistant.core.questions.told import interview_of
 from assistant.errors import ExitStatus
 

@@ -6,9 +6,11 @@ from typing import TYPE_CHECKING
 
 from assistant import content, settings
 from assistant.cli.kept import drafts_of
-from assistant.core.questions.progress import FOLLOW_UP
+from assistant.core.questions.progress import FOLLOW_UP, OF
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from assistant.core.due import Entry, Said
     from assistant.core.interview.facts import Interview
     from assistant.store import Archive, Sitting
@@ -28,7 +30,9 @@ def gathered(world: "World", kept: "Archive") -> "list[Entry]":
     usual, today = settings.load(world.config_dir), world.today()
     said = _said(kept)
     rows: list[Entry] = []
-    for sitting in kept.since((world.now() - _BACK).astimezone(UTC).isoformat(), _MOST):
+    sittings = kept.since((world.now() - _BACK).astimezone(UTC).isoformat(), _MOST)
+    answered = _answered(sittings)
+    for sitting in sittings:
         told = told_in(kept, sitting)
         if told is None:
             continue
@@ -37,8 +41,24 @@ def gathered(world: "World", kept: "Archive") -> "list[Entry]":
         reading = Reading(content.english(), content.promise_words(), told_on, country)
         by = Due(reading, content.read("due"), is_off(country))
         found = deadlines(replace(told, country=country), by)
+        if _name_of(sitting, sitting.created) in answered:
+            found = tuple(each for each in found if not each.is_nudge)
         rows += entries(sitting.id, told, found, said.get(sitting.id, {}), by, today)
     return in_order(rows)
+
+
+_ANSWERS = frozenset({"no", "withdraw", "next"})
+"""Later notes after which nobody waits for news any more."""
+
+
+def _answered(sittings: "Iterable[Sitting]") -> frozenset[tuple[str, str]]:
+    """Name the interviews whose answer has come, or is not waited for: a later note was finished that says so."""
+    told = ((s, s.state.get("answers", {})) for s in sittings if s.finished)
+    return frozenset(_name_of(s, given.get(OF, "")) for s, given in told if given.get(FOLLOW_UP) in _ANSWERS)
+
+
+def _name_of(sitting: "Sitting", begun: str) -> tuple[str, str]:
+    return begun, str(sitting.state.get("answers", {}).get("company", ""))
 
 
 def told_in(kept: "Archive", sitting: "Sitting") -> "Interview | None":

@@ -20,7 +20,7 @@ _DATA: Mapping[str, Sequence[str]] = {
 }
 """What is in the data folder, by the name under which it is shown."""
 _CONFIG: Mapping[str, Sequence[str]] = {
-    "settings": ("config.toml",),
+    "settings": ("config.toml", ".config.toml.*"),
     "tones": ("tones/*.toml",),
     "tips": ("tips/*.toml",),
 }

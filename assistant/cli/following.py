@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from assistant import content
 from assistant.core.questions import Asked, Context, Progress, Result
-from assistant.core.questions.progress import FOLLOW_UP
+from assistant.core.questions.progress import DUE, FOLLOW_UP, OF
 from assistant.errors import AssistantError
 
 if TYPE_CHECKING:
@@ -16,9 +16,6 @@ if TYPE_CHECKING:
     from assistant.sitting import Asker
     from assistant.store import Archive, Sitting
     from assistant.world import World
-
-OF, DUE = "followup.of", "followup.due"
-"""The keys that say after which sitting a later note comes, and what is due with it."""
 
 
 class Before(NamedTuple):

@@ -47,7 +47,7 @@ class Handing:
         terminal = self._world.put if self._world.in_terminal else None
         return copy(text, self._world.env, terminal) is Copied.CLIPBOARD
 
-    def save(self, note: "Note", interview: "Interview", name: str) -> str:
+    def save(self, note: "Note", interview: "Interview", name: str, *, replace: bool = False) -> str:
         """Write it to a file and return the path; an unnamed one never replaces another."""
         from assistant.deliver.file import default_name, save, unused
         from assistant.export import of_ending
@@ -59,7 +59,7 @@ class Handing:
             known = ", ".join(sorted({f.ending for f in formats().values()}))
             raise AssistantError(f"A note cannot be written as {ending}.", f"It can be saved as {known}.")
         path = Path(name) if name and not bare else unused(Path(default_name(interview.company, note.to.name, ending)))
-        return str(save(form.write(self._export(note, interview)), path))
+        return str(save(form.write(self._export(note, interview)), path, replace=replace))
 
     def edit(self, text: str) -> str:
         """Return it as the person's editor left it."""

@@ -8,7 +8,7 @@ from assistant.core.drafts.revise import finished
 from assistant.core.drafts.revising import News
 from assistant.core.note import Note
 from assistant.core.talk.commands import Command
-from assistant.errors import AssistantError
+from assistant.errors import AssistantError, FileThereError
 from assistant.sitting.conversation_news import joined
 from assistant.sitting.conversation_parts import Parts
 
@@ -116,10 +116,22 @@ def _between_rules(parts: Parts, name: str, page: str) -> str:
     return "\n".join((parts.said(name), rule, page, rule))
 
 
+def _written(parts: Parts, drafts: Drafts, index: int, name: str) -> str:
+    """Write a note to a file; one that is there already is replaced once the person agrees."""
+    note, labels = drafts.notes[index], parts.words["yes_no"]
+    try:
+        return parts.hands.save(note, drafts.interview, name)
+    except FileThereError as problem:
+        asked = parts.said("replace_file", sentence=problem.sentence)
+        if parts.talker.key(asked, {"y": labels["yes"], "n": labels["no"]}) != "y":
+            raise
+        return parts.hands.save(note, drafts.interview, name, replace=True)
+
+
 def _save(parts: Parts, drafts: Drafts, command: Command) -> Step:
     for index in _meant(drafts, command):
         try:
-            path = parts.hands.save(drafts.notes[index], drafts.interview, command.text)
+            path = _written(parts, drafts, index, command.text)
         except AssistantError as problem:
             parts.talker.say(failed(parts, problem))
             return Step(drafts)

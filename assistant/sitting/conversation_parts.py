@@ -80,8 +80,8 @@ class Hands(Protocol):
     def copy(self, text: str) -> bool:
         """Put it on the clipboard; False when it was only sent to the terminal, which may drop it."""
 
-    def save(self, note: Note, interview: Interview, name: str) -> str:
-        """Write it to a file and return the path."""
+    def save(self, note: Note, interview: Interview, name: str, *, replace: bool = False) -> str:
+        """Write it to a file and return the path; one that is there already only if it may be replaced."""
 
     def edit(self, text: str) -> str:
         """Return it as the person's editor left it."""

@@ -17,8 +17,7 @@ def place(database: Path) -> Path:
 
 def keep(database: Path, sitting: Sitting) -> None:
     """Write the sitting, all at once or not at all; where that cannot be done, the database has it anyway."""
-    path = place(database)
-    beside = path.with_name(f".{path.name}.{os.getpid()}")
+    path, beside = place(database), _beside(database)
     with suppress(OSError):
         try:
             flags = os.O_WRONLY | os.O_CREAT | os.O_TRUNC | getattr(os, "O_NOFOLLOW", 0)
@@ -40,6 +39,13 @@ def kept(database: Path) -> Sitting | None:
 
 
 def drop(database: Path) -> None:
-    """Delete the file."""
-    with suppress(OSError):
-        place(database).unlink(missing_ok=True)
+    """Delete the file, and what a kill may have left of one half written."""
+    for path in (place(database), _beside(database)):
+        with suppress(OSError):
+            path.unlink(missing_ok=True)
+
+
+def _beside(database: Path) -> Path:
+    # Always the same name, so that what a kill left is written over.
+    path = place(database)
+    return path.with_name(f".{path.name}.new")

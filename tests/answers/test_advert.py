@@ -30,6 +30,8 @@ def sample(name: str) -> Advert:
         ("labelled.txt", "Staff Nurse, Ward 7", "Brightwater Hospital", "You need somebody who keeps the ward calm"),
         ("prose.md", "Pastry chef", "The Corner Bakery", "You want to plan the weekly bread list and train our two"),
         ("school.txt", "Teacher of English", "St. Mary's School", "You want to teach Years 7 to 11"),
+        ("kitchen.txt", "Line cook", "", "You want to run the egg station on weekends"),
+        ("coffee.txt", "Barista", "Copper Kettle", "You need somebody who can keep the queue moving on busy mornings"),
         ("windows.txt", "Mechanic", "Müller", "You want to repair buses overnight"),
     ],
 )  # fmt: skip

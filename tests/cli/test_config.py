@@ -124,3 +124,11 @@ def test_a_usual_closing_stands_in_every_note(afterword, sample):
 def test_a_closing_said_in_the_first_sitting_is_remembered(asked, file):
     asked("Sam Okafor", "sign it Best wishes", "done", "y", "done")
     assert tomllib.loads(file.read_text())["closing"] == "Best wishes"
+
+
+def test_what_cannot_be_remembered_is_said_and_the_sitting_is_kept(asked, home, afterword):
+    (home / "config").write_text("a file where the folder would be")
+    ran = asked("Sam Okafor", "done", "y", "done")
+    assert ran.status == 0
+    assert "It could not be remembered for next time" in ran.err
+    assert "Northwind" in afterword("history").out

@@ -10,6 +10,8 @@ from email.header import decode_header, make_header
 import pytest
 
 from tests.cli.conftest import SAMPLE
+from tests.cli.test_due import keep
+from tests.cli.test_follow_up import ONE, typed
 from tests.deliver.dovecot import PASSWORDS, CutOff, Server, running
 
 
@@ -252,3 +254,23 @@ def test_login_asks_without_showing_what_is_typed(talk_pty, config, home):
     person.type("pass word\r")
     person.await_text("There is no keyring to keep a password in.")
     assert "pass word" not in person.whole()
+
+
+def test_in_the_conversation_it_is_stored_once_agreed(afterword, config, server, home):
+    config(server)
+    keep(home, ONE, finished=False)
+    afterword("resume", "--plain", typed=typed("UK", *[""] * 11))
+    ran = afterword("resume", "--plain", typed=typed("put it in my drafts", "n", "put it in my drafts", "y"))
+    assert "Store the note to Dr. Priya Raman in the Drafts folder of your mail account?" in ran.out
+    assert "The note to Dr. Priya Raman is in Entwürfe. Nothing has been sent." in ran.out
+    assert len(server.kept()) == 1
+
+
+def test_a_wrong_password_in_the_conversation_is_a_sentence_and_goes_on(afterword, config, server, home):
+    config(server, **{"": {"password_command": told("wrong")}})
+    keep(home, ONE, finished=False)
+    afterword("resume", "--plain", typed=typed("UK", *[""] * 11))
+    ran = afterword("resume", "--plain", typed=typed("put it in my drafts", "y", "formal"))
+    assert "does not take the password of sam" in ran.out
+    assert "Formal now." in ran.out
+    assert server.kept() == []

@@ -303,3 +303,13 @@ def test_a_story_from_what_is_due_to_the_note(talk_pty, home):
     person.await_text("Formal now.")
     person.answer("done")
     person.await_text("Once it is sent: afterword sent 2. That marks 1.")
+
+
+@pytest.mark.parametrize("kind", ["no", "withdraw", "next"])
+def test_after_an_answer_nobody_is_asked_for_news(afterword, alone, kind):
+    assert "1.ask" in afterword("due").out
+    afterword("follow-up", kind, "--plain", typed=typed("", "", "", "", "done", "done"))
+    listed = afterword("due").out
+    assert "1.ask" not in listed
+    assert "1.again" not in listed
+    assert "1.1" in listed

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field, replace
 from assistant.cli import writing
 from assistant.core.drafts.drafts import Drafts, begin
 from assistant.core.interview.facts import Action, Interview, Interviewer, Sender
-from assistant.errors import AssistantError
+from assistant.errors import AssistantError, FileThereError
 from assistant.show import Paper, Views
 from assistant.sitting import Conversation, Judged, Parts
 
@@ -65,6 +65,7 @@ class Hands:
 
     edits: list[str] = field(default_factory=list)
     copied: list[str] = field(default_factory=list)
+    there: tuple[str, ...] = ()
     handed: list[tuple[str, str]] = field(default_factory=list)
     trouble: AssistantError | None = None
     clipboard: bool = True
@@ -75,7 +76,9 @@ class Hands:
         self.copied.append(text)
         return True
 
-    def save(self, note, interview, name) -> str:
+    def save(self, note, interview, name, *, replace=False) -> str:
+        if name in self.there and not replace:
+            raise FileThereError(f"There is a file {name} already.", "Save it under another name.")
         return name or "afterword-note.txt"
 
     def hand(self, way, note, interview) -> str:

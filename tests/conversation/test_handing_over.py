@@ -59,3 +59,11 @@ def test_a_reminder_says_what_comes_due_and_asks_before_the_calendar():
 def test_a_calendar_that_cannot_be_written_is_a_sentence():
     told = converse("remind me", keys=["y"], hands=Hands(trouble=AssistantError("The folder is read-only.", "Move.")))
     assert "The folder is read-only." in told.text
+
+
+@pytest.mark.parametrize(("key", "done"), [("y", True), ("n", False)])
+def test_a_file_that_is_there_is_replaced_only_once_agreed(key, done):
+    told = converse("save note.txt", keys=[key], hands=Hands(there=("note.txt",)))
+    assert "There is a file note.txt already. Replace it?" in told.text
+    assert told.drafts.history.done is done
+    assert ("another name" in told.text) is not done

@@ -193,3 +193,37 @@ def test_a_full_name_and_an_address_are_answers():
     heard = converse("use my full name Tobi A. Adewale", "email is hal@tidewater.example", interview=PANEL)
     assert heard.drafts.interview.sender.name == "Tobi A. Adewale"
     assert heard.drafts.interview.interviewers[0].email == "hal@tidewater.example"
+
+
+@pytest.mark.parametrize(
+    "line",
+    ["I'm so tired", "more like an email to a friend", "is handwritten better", "replace the oboe with the flute"],
+)
+def test_what_is_told_or_asked_beside_the_note_changes_none(line):
+    assert bodies(converse(line, interview=PANEL)) == BEFORE
+
+
+def test_a_new_day_for_a_promise_is_not_the_day_of_the_interview():
+    heard = converse("I'll have it by Thursday instead", interview=PANEL)
+    assert heard.drafts.interview.date == PANEL.date
+    assert "1 change an action item" in heard.text
+
+
+def test_a_closing_is_put_in_the_place_of_another_and_a_name_without_how_often():
+    note = converse("swap the sign off for Speak soon", "I sign as Tobias normally", interview=PANEL).drafts.now.note
+    assert note.body.endswith("Speak soon,\nTobias")
+
+
+def test_a_greeting_ends_where_the_next_wish_begins():
+    note = converse("casual, hi instead of dear, sign off Cheers", interview=PANEL).drafts.now.note
+    assert note.body.startswith("Hi Hal,")
+    assert note.body.endswith("Cheers,\nTobi Adewale")
+    assert converse("address him as Dr Brennan", interview=PANEL).drafts.now.note.body.startswith("Dear Dr Brennan,")
+
+
+def test_half_of_a_word_with_a_hyphen_is_no_wish():
+    heard = converse("forget the write-up, I can't send it", interview=PANEL)
+    assert "As a whole sentence" not in heard.text
+    assert (
+        heard.drafts.interview.minutes == converse("it lasted forty minutes", interview=PANEL).drafts.interview.minutes
+    )

@@ -94,7 +94,7 @@ def test_where_readings_are_close_the_person_chooses_one_of_what_was_shown(answe
     told = converse("make the first paragraph warmer", "formal", "make the first paragraph warmer", answer)
     shown = told.heard[2:]
     assert "1 another wording for the first paragraph" in told.text
-    assert "3 write it in a warm tone" in told.text
+    assert "3 another tone: warm" in told.text
     formal = converse("formal").drafts
     assert (told.drafts.now.note != formal.now.note) == changed
     assert shown
@@ -216,7 +216,7 @@ def test_a_reason_beside_a_wish_changes_no_name():
 
 def test_two_tones_in_one_line_are_offered():
     told = converse("make it less formal but keep it polite", "1")
-    assert "1 write it in a casual tone" in told.text
+    assert "1 another tone: casual" in told.text
     assert told.drafts.now.note.tone == "casual"
 
 

@@ -33,6 +33,8 @@ ANSWERS = {
 WISHES = ("again", "/tone casual", "again", "shorter", "again", "/tone formal", "again", "sign it Best wishes", "again")
 _QUESTION = re.compile(r"\?(?: \([^)]*\))?$")
 PROMPTS = ("\nAnswer: ", "\nafterword: ")
+EXPECTED = ("afterword-unfinished.json", ".afterword-unfinished.json.new")
+"""Files that may stand beside the database and its journal."""
 PATIENCE = 60.0
 """Seconds for the program to say anything at all."""
 
@@ -54,7 +56,7 @@ class Run:
         folders = {name: str(home / name) for name in ("HOME", "XDG_DATA_HOME", "XDG_CONFIG_HOME")}
         self.child = subprocess.Popen(
             [*PROGRAM, *arguments, "--plain"],
-            stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.PIPE, cwd=home,
+            stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.PIPE,
             env={**os.environ, **folders, "PYTHONUNBUFFERED": "1"},
         )  # fmt: skip
         self.said = ""
@@ -155,7 +157,7 @@ def _faults(home: Path, answered: dict[str, str], made: int) -> list[str]:
     faults = [f"lost: {line}" for line in lost]
     faults += [f"damaged: {whole}"] if whole != "ok" else []
     faults += [f"{versions} versions of {made + 1}"] if made and versions < made + 1 else []
-    left = {each.name for each in path.parent.iterdir()} - {path.name, f"{path.name}-journal"}
+    left = {each.name for each in path.parent.iterdir() if not each.name.startswith((path.name, *EXPECTED))}
     return faults + [f"left behind: {name}" for name in sorted(left)]
 
 

@@ -30,7 +30,8 @@ Examples:
 def command(world: World, /, numbers: tuple[str, ...], *, everything: bool, files: bool, sweep: bool, yes: bool) -> int:
     """Delete each SITTING, with its answers, notes and marks, so that nothing of it is left in the file.
 
-    Its later notes go with it. What you saved or exported elsewhere stays, and so do backups made by other programs.
+    Its later notes go with it. What you saved or exported elsewhere stays, and so do backups made by other programs
+    and what afterword config shows.
     """
     said = content.read("history")["forget"]
     if [bool(numbers), everything, files, sweep].count(True) != 1:

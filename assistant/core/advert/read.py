@@ -10,14 +10,17 @@ from assistant.core.interview.clean import clean
 
 _MARKS = re.compile(r"^[\s#*•·▪‣○●–—>+-]+|^\d{1,2}[.)]\s+|[*_`#\s]+$")
 _ASIDE = re.compile(
-    r"\s*[(\[][^()\[\]]*[)\]]|\s+[-–—|·/]\s+(?:full|part)[- ]time.*$|\s+[mfwdx]/[mfwdx](?:/[mfwdx])?$", re.I
+    r"\s+(?:wanted|needed|required|sought)$|\s*[(\[][^()\[\]]*[)\]]"
+    r"|\s+[-–—|·/]\s+(?:full|part)[- ]time.*$|\s+[mfwdx]/[mfwdx](?:/[mfwdx])?$",
+    re.I,
 )
 _APART = re.compile(r"\s+[-–—|·]\s+|\s*[|·]\s*|\s*:\s+|,\s+")
 _TITLE_AT = re.compile(
     r"^(?P<role>.{3,70}?)\s+(?:at|@|with|for|bei)\s+(?P<company>(?-i:[A-Z0-9])[\w&.'’+ -]{1,50})$", re.I
 )
 _SOUGHT = re.compile(
-    r"\b(?:looking for|hiring|seeking|recruiting|searching for|in need of|join us as|to hire|(?:position|role|post) of)"
+    r"\b(?:looking for|hiring|seeking|recruiting|searching for|in need of|join [^.!?]{2,50} as|to hire"
+    r"|(?:position|role|post) of)"
     r" (?:(?:a|an|another|our next|our|the|its|their) )?"
     r"(?:(?:new|experienced|motivated|passionate|talented|skilled) )*"
     r"(?P<role>[^.,;:!?()]{3,70}?)"
@@ -107,7 +110,8 @@ def _advertiser(lines: Sequence[str]) -> str:
     for pattern in _WHO:
         for line in lines:
             found = pattern.search(line)
-            if found and found["company"].split()[0].lower() not in _NOBODY:
+            first = found["company"].split()[0] if found else ""
+            if found and first.lower() not in _NOBODY and any(c.isalpha() for c in first):
                 return found["company"].strip(" .,")
     return ""
 

@@ -60,7 +60,7 @@ def _take_what(found: Gathered, known: Known, take: Take, so_far: _Said) -> None
     """Read what is handed over, accepted, or thanked for; a promise of the interview where no other is named."""
     told, path = found.interview.followup, "followup.what"
     typed = told.what.strip()
-    made = take(path, typed, told.what_kind, lambda: detail(typed, found.index, known)) if typed else ()
+    made = take(path, typed, told.what_kind, lambda: _subject_read(typed, found.index, known)) if typed else ()
     if not typed and told.kind == "promise":
         made = _promised(found, known)
     if not made:
@@ -78,6 +78,15 @@ def _take_what(found: Gathered, known: Known, take: Take, so_far: _Said) -> None
         "them": "them" if here.plural else "it",
     }
     so_far.situation |= {"what": here.kind.value, "plural": here.plural}
+
+
+def _subject_read(typed: str, index: int, known: Known) -> Made:
+    """Read what the note is about: a deed of one's own keeps its tense, all else reads as what somebody tells."""
+    made = _own(typed, known) if re.match(r"I(?:'ve)? ", typed.replace("’", "'"), re.IGNORECASE) else Made()
+    if made.readings and made.readings[0].kind in _DEEDS:
+        first = made.readings[0]
+        return replace(made, readings=(replace(first, kind=Kind.THAT, it=unended(first.it)),))
+    return detail(typed, index, known)
 
 
 def _promised(found: Gathered, known: Known) -> tuple[Material, ...]:
@@ -182,7 +191,7 @@ def _take_asked(found: Gathered, told: FollowUp, country: str, so_far: _Said) ->
 
 
 def _take_decided(found: Gathered, country: str, so_far: _Said) -> None:
-    """Say by when they meant to decide, where that is over and can be said as it was: a day, or a month by name."""
+    """Say by when they meant to decide, where that was a day and is over; other times would sound still to come."""
     interview, today = found.interview, found.request.today
     if not interview.decision_by.strip() or "decision" in found.request.dropped:
         return

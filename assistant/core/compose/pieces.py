@@ -3,14 +3,12 @@
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
-from itertools import product
 
+from assistant.core.compose.bridge import bridge
 from assistant.core.compose.gathered import Gathered
 from assistant.core.compose.material import Material
-from assistant.core.compose.need import doing_of
 from assistant.core.compose.piece import Piece, piece, rendered
 from assistant.core.compose.promised import promised
-from assistant.core.compose.wanted import act, do_that, the_one
 from assistant.core.english import English, Kind
 from assistant.core.english.kinds import head_of
 from assistant.core.english.sentences import sentences
@@ -24,7 +22,7 @@ _LONGEST = 44
 def pieces(gathered: Gathered, move: str, seed: str) -> list[Piece]:
     """Render every wording of a move that fits what there is to say."""
     found = {
-        "detail": _detail, "bridge": _bridge, "repair": _repair, "promises": promised,
+        "detail": _detail, "bridge": bridge, "repair": _repair, "promises": promised,
     }.get(move, _plain)(gathered, move, seed)  # fmt: skip
     fitting = [p for p in found if p is not None]
     short = [p for p in fitting if max(p.lengths, default=0) <= _LONGEST]
@@ -200,80 +198,6 @@ def _is_spoken(text: str, english: English) -> bool:
 _STATE = re.compile(r"you(?:'re|'ve| are| have)\b(?! (?:me|us)\b)")
 """What is so, and was done to nobody's pleasure: *you have been there for eleven years*."""
 _DEFINITE = re.compile(r"(?:an?|some|two|three|four|five|six|several|one) ")
-
-
-def _bridge(gathered: Gathered, move: str, seed: str) -> Iterator[Piece | None]:
-    needs: Sequence[Material | None] = gathered.need or (None,)
-    strengths: Sequence[Material | None] = gathered.strength or (None,)
-    for wanted, brought in product(needs, strengths):
-        values = _values(gathered)
-        situation = dict(gathered.said.situation)
-        if wanted is not None:
-            number = gathered.sources.number(wanted.source)
-            need = own(wanted.it, number)
-            values |= {
-                "need": need,
-                "Need": capital(need),
-            }
-            values |= _pointed(wanted)
-            if wanted.kind is Kind.SOMEONE:
-                values["the_one"] = own(the_one(wanted), number)
-                values["do_that"] = do_that(wanted)
-                if deed := act(wanted):
-                    values["act"] = own(deed, number)
-                    if "," not in deed and (acting := doing_of(deed, gathered.words.english)):
-                        values |= {"acting": own(acting, number), "Acting": capital(own(acting, number))}
-            if doing := wanted.also.get("doing"):
-                values |= {"need_doing": own(doing, number), "Need_doing": capital(own(doing, number))}
-            situation |= {"need_words": wanted.words, "plural": wanted.plural, "degree": bool(_DEGREE.match(wanted.it))}
-            situation["concrete"] = wanted.plural or _is_concrete(wanted, gathered.words.english)
-        if brought is not None:
-            strength = own(brought.it, gathered.sources.number(brought.source))
-            values |= {"strength": strength, "Strength": capital(strength)}
-            values |= {name: own(text, gathered.sources.number(brought.source)) for name, text in brought.also.items()}
-            values |= {name.capitalize(): capital(values[name]) for name in brought.also}
-            situation |= {
-                "strength_words": brought.words,
-                "strength_begins": brought.begins,
-                "joined": ", " in brought.it or bool(_HAS_CLAUSES.search(brought.it)),
-            }
-        kind, other = (wanted.kind.value if wanted else "none"), (brought.kind.value if brought else "none")
-        for wording in gathered.words.tone.of("bridge"):
-            runs_on = brought is not None and _JOINS.search(wording.say) and _HAS_CLAUSES.search(brought.it)
-            if kind in wording.kinds and other in wording.other and not runs_on:
-                yield rendered(
-                    wording,
-                    move,
-                    values,
-                    situation,
-                    seed,
-                    sad=bool(wanted and wanted.sad),
-                    extra=_STAPLED * bool(wording.variables & _DEPENDENT),
-                )
-
-
-def _pointed(wanted: Material) -> dict[str, str]:
-    """Point back to the person they look for, unless the need speaks of another one too."""
-    if re.search(r"because the person|\b(?:person|people) who\b.*\b(?:person|people)\b", wanted.it):
-        return {}
-    return {"that_person": "one of them" if wanted.plural else "that person"}
-
-
-def _is_concrete(wanted: Material, english: English) -> bool:
-    """Whether a need is something one can help with: *the two openings*, and not *patience* or *speed*."""
-    first = english.read(wanted.it).tokens[0]
-    return wanted.kind is Kind.TROUBLE or first.has(Tag.DET_S | Tag.DET_X | Tag.DET_P | Tag.POSSESSIVE | Tag.NUMBER)
-
-
-_DEPENDENT = frozenset({"having", "Having", "possessed", "act", "acting", "Acting"})
-_STAPLED = 2.5
-"""What a bridge costs that hangs one answer on the other: readers find *having done this, I would* stapled together."""
-_JOINS = re.compile(r"trength \}\},? (?:and|so|which|experience)\b")
-_HAS_CLAUSES = re.compile(
-    r", (?:and|but|so|which|then)\b|\b(?:and|so) (?:it|they|he|she|we|I|you|the|my|our|his|her|their|this|that|there)\b"
-)
-"""A strength that has a second sentence in it, behind which nothing more can be joined."""
-_DEGREE = re.compile(r"(?:more|less|fewer|better|faster|quicker|cheaper|safer|stronger|higher|lower)\b", re.IGNORECASE)
 
 
 def _repair(gathered: Gathered, move: str, seed: str) -> Iterator[Piece | None]:

@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from assistant.core.drafts.drafts import Drafts, Frame
 from assistant.core.drafts.frame import framed
-from assistant.core.drafts.revise_sender import closing_line, signed, signed_by
+from assistant.core.drafts.revise_sender import Signed, closing_line, signed, signed_by
 from assistant.core.drafts.revising import Change, News, Tools, refused, told
 from assistant.core.interview.clean import clean
 from assistant.core.interview.facts import LONG_LIMIT, SHORT_LIMIT
@@ -25,6 +25,8 @@ def closing(drafts: Drafts, command: Command, tools: Tools) -> Change:
     if len(text) > SHORT_LIMIT:
         return refused(drafts, "too_long_answer", limit=SHORT_LIMIT)
     said = signed(text, drafts.interview.sender)
+    if command.field == "name" and not said.is_by_name and text[0].isupper():
+        said = Signed(name=text)
     if not said.is_by_name:
         return _framed(drafts, replace(drafts.now.frame, closing=closing_line(said.phrase)), "closed")
     made = signed_by(drafts, said, tools)
@@ -35,7 +37,7 @@ def closing(drafts: Drafts, command: Command, tools: Tools) -> Change:
     return replace(change, news=(*change.news, many)) if len(made.histories) > 1 else change
 
 
-def greeting(drafts: Drafts, command: Command, _tools: Tools) -> Change:
+def greeting(drafts: Drafts, command: Command, tools: Tools) -> Change:
     """Set the greeting: a whole one, or the word before the name as it stands."""
     text = clean(command.text).strip(_QUOTED).rstrip(".,;")
     if not text:
@@ -46,6 +48,8 @@ def greeting(drafts: Drafts, command: Command, _tools: Tools) -> Change:
     name = now.partition(" ")[2].rstrip(",:!")
     if command.field:
         text = f"{command.field} {text}"
+    elif text.split()[0].rstrip(".").lower() in tools.honorifics and name:
+        text = f"{now.partition(' ')[0]} {text}"  # "address him as Dr Brennan"
     elif len(text.split()) == 1 and name:
         text = f"{text} {name}"
     return _framed(drafts, replace(drafts.now.frame, greeting=f"{text[0].upper()}{text[1:]},"), "greeted")

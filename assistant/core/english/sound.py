@@ -85,6 +85,8 @@ def _has_main_verb(tokens: Sequence[Token]) -> bool:
 
 def _opens(tokens: Sequence[Token], place: int) -> bool:
     token = tokens[place]
+    if place == 0 and token.word == "that" and _is_finite(tokens, 1):
+        return False  # "That is exactly the year…"
     if token.has(Tag.PREP) and not token.has(Tag.WHO | Tag.WH):  # "after the visit" opens no clause
         return any(_is_finite(tokens, later) for later in range(place + 1, min(place + 5, len(tokens))))
     return not (

@@ -15,6 +15,8 @@ LISTS = {"interviewers": 8, "actions": 12}
 
 FOLLOW_UP = "followup.kind"
 """The key that says of which kind a later note is; nobody is asked for it among the questions."""
+OF, DUE = "followup.of", "followup.due"
+"""The keys that say after which sitting a later note comes, by when that began, and what is due with it."""
 
 
 class Progress(NamedTuple):

@@ -13,7 +13,8 @@ _GIVEN = ("tone", "channel", "paragraph", "field", "text")
 _TWO = frozenset({"swap", "join"})
 """What takes two parts at once: "swap 2 and 3"."""
 _GIVES = {"tone": "tone", "channel": "channel", "field": "field", "tone2": "text", "clause": "paragraph"}
-_ONESELF = "i"
+_LONGEST_AROUND = 4
+_NO_GREETING = frozenset({"i", "instead", "rather", "not", "than"})
 _AROUND = frozenset({"closing", "greeting"})
 """What is a word or two: "Cheers instead, please" is "Cheers"."""
 
@@ -52,8 +53,10 @@ def meant(
 def _is_no_greeting(text: str, book: Book) -> bool:
     # "I want it" is said about the note, and "Dr" is part of a name: neither is a word to begin or end it with.
     row = book.tokens(text)
+    if any(t.breaks for t in row[1:]) and len(row) > _LONGEST_AROUND:
+        return True  # "Hi, and sign it Cheers, and …" is more than a greeting
     titled = bool(row) and book.lists["honorific"].longest_at(row, 0) == len(row)
-    return text.lower() in book.articles or titled or [t.word for t in row[:1]] == [_ONESELF]
+    return text.lower() in book.articles or titled or (bool(row) and row[0].word in _NO_GREETING)
 
 
 def _trimmed(text: str, book: Book) -> str:

@@ -113,6 +113,9 @@ def _facts(words: str, read: Understood, book: Book) -> Understood:
     if not isinstance(read, tuple) or not any(c.name in _FACTS for c in read):
         return read
     read = _without_spelling(read)
+    if any(f" {mark} " in _plain(words) for mark in book.promising) and any(c.field == "date" for c in read):
+        # "I'll have it by Thursday instead" is about what was promised.
+        return Unclear(words, (), ((Command("change", field="actions"),), read))
     if _corrects(words, book):
         return _last_said(read)
     if any(c.name in SHAPING for c in read):

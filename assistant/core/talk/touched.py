@@ -78,7 +78,8 @@ def _tells(word: str, book: Book) -> bool:
 def _of_tone(row: Sequence[Token], book: Book) -> tuple[tuple[Command, ...], ...]:
     """Offer both ways a word of a tone or a length may be meant: "dial the enthusiasm back a notch"."""
     hits = [hit for i in range(len(row)) if (hit := book.qualities.family_at(row, i))]
-    if not hits or len(row) - hits[0][1] > _BESIDE:
+    tells_of_oneself = [t.word for t in row[:2]] == ["i", "am"]
+    if not hits or tells_of_oneself or len(row) - hits[0][1] > _BESIDE:
         return ()
     wished = [wish.means for wish in book.qualities.wishes(row) if wish.means][:1]
     named = dict.fromkeys((*wished, *(means for family, _, _ in hits[:1] for means in (family.less, family.more))))

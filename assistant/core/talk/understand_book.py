@@ -59,6 +59,8 @@ class Book:
     """What a line about somebody else begins with."""
     talked: frozenset[str]
     """What a line about the interview itself begins with."""
+    promising: tuple[str, ...]
+    """How a promise begins."""
     wheres: frozenset[str]
     """What says where something goes."""
     some: tuple[str, ...]
@@ -139,7 +141,8 @@ def build(commands: Mapping[str, Any], words: Mapping[str, Any]) -> Book:
         frozenset(words["either"]["saying"]),
         frozenset(words["facts"]["told_of"]),
         frozenset(words["facts"]["talked"]),
-        frozenset(words["either"]["wheres"]), tuple(words["either"]["some"]), tuple(words["either"]["taking_back"]),
+        tuple(words["facts"]["promising"]), frozenset(words["either"]["wheres"]), tuple(words["either"]["some"]),
+        tuple(words["either"]["taking_back"]),
     )  # fmt: skip
 
 

@@ -134,7 +134,10 @@ class Matcher:
         if pattern.command == "add" and any(self._points(c.text) for c in commands):
             return None
         taken = {k for c in free for k in range(c.start, c.end)}
-        literal = tuple(found[k].start for k in range(start, fit.end) if k not in taken)
+        said = [k for k in range(start, fit.end) if k not in taken]
+        if any(k + 1 in taken and found[k + 1].compound for k in said):
+            return None  # "write-up" is one word, and writes nothing
+        literal = tuple(found[k].start for k in said)
         known = fit.known - 0.4 * sum(c.slot == "topic" for c in free) - 0.02 * (len(found) - (fit.end - start))
         known += 0.01 * sum(c.end - c.start for c in fit.captures if c.slot == "field")
         known += _ASKING * (pattern.command == "advise" and start == 0) - 0.01 * sum(c.slot != "topic" for c in free)
@@ -225,7 +228,8 @@ _MAKING = frozenset({"make", "sound", "write", "tone", "be", "style", "rewrite",
 def _speaks_of_oneself(found: Sequence[Token], wishes: Sequence[Wish]) -> bool:
     # "I am so nervous" is said of a person, not of the note.
     before = {t.word for t in found[: wishes[0].end]}
-    return before >= {"i", "am"} and all(w.step in (BARE, STATED) for w in wishes)
+    plainly = all(w.step in (BARE, STATED) for w in wishes)
+    return before >= {"i", "am"} and (plainly or [t.word for t in found[:2]] == ["i", "am"])
 
 
 def _is_bare_number(capture: Capture) -> bool:

@@ -141,7 +141,8 @@ def _weighed(words: str, read: Wish) -> Wish:
 def _answer(asked: str, context: Context, book: Book) -> tuple[Command, ...]:
     read = understand(asked, context, book)
     if _WHETHER.match(asked) and isinstance(read, tuple):
-        read = tuple(c for c in read if c.name != "next")  # "is Hal fine, or should it be Mr Brennan?"
+        # "Is Hal fine, or should it be Mr Brennan?", "is handwritten better?"
+        read = tuple(c for c in read if c.name not in ("next", "channel", "tone"))
     long = len(asked.split()) > _LONG and isinstance(read, tuple) and any(c.name in _BESIDE_THE_POINT for c in read)
     if isinstance(read, tuple) and read and not long and all(c.name in HARMLESS or _only_lists(c) for c in read):
         return tuple(c.with_(text=c.text or asked) if c.name == "advise" else c for c in read)
@@ -248,4 +249,4 @@ def _stands(old: str, note: Note | None) -> bool:
 
 def _says_nothing_else(understood: Understood) -> bool:
     # "Use good instead of great" is no praise, even where the note has no "great": that is what will be said.
-    return isinstance(understood, Unclear) or {c.name for c in understood} <= _PRAISE
+    return isinstance(understood, Unclear) or {c.name for c in understood} <= _PRAISE | {"edit"}
