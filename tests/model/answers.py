@@ -202,6 +202,8 @@ BAD = {
     "all of it alone": ("word_new", answer(strength=STRENGTH.replace("I rebuilt", "I alone rebuilt"))),
     "a question": ("promise_new", answer(promises=f"{PROMISES} Could we meet again on Friday?")),
     "a deed to come": ("promise_new", answer(strength=f"{STRENGTH} I will rebuild your pipeline.")),
+    "a promise denied": ("promise_lost", answer(promises=PROMISES.replace("I'll send", "I'll not send"))),
+    "a deed denied": ("negated", answer(strength=STRENGTH.replace("and halved", "and never halved"))),
     "praise of oneself": ("word_new", answer(strength=STRENGTH.replace("I'd like", "as a passionate expert I'd like"))),
 }  # fmt: skip
 """Answers that must not reach a note, each with a reason that is given."""

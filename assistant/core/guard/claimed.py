@@ -7,7 +7,7 @@ from assistant.core.english import English, sentences
 from assistant.core.english.tags import Tag
 from assistant.core.guard.form import Fault
 from assistant.core.guard.numbers import numbers
-from assistant.core.guard.words import Roots, words
+from assistant.core.guard.words import Roots, is_negated, words
 
 _SUBJECT = re.compile(r"\b(I|[Yy]ou|[Ww]e)(?:'(?:ve|d|m|re))?((?: [^\W\d_'-]+){1,4})")
 _BESIDE = 0.25
@@ -27,7 +27,7 @@ class Claims:
     def faults(self, text: str, source: str) -> Iterator[Fault]:
         """Yield every deed that was not told, and every sentence about nothing that was told."""
         known, said = self._roots.among([source]), frozenset(w.small for w in words(source))
-        for row in (s for part in text.replace("’", "'").split("\n") for s in sentences(part)):
+        for row in _rows(text.replace("’", "'")):
             yield from self._deeds(row, known, said)
             content = [w for w in self._roots.content(row) if w not in self._courtesy]
             if content and not any(self._roots.of(w) & known for w in content):
@@ -38,13 +38,25 @@ class Claims:
 
         The company, the people and the role, ``apart``, may be named anywhere.
         """
-        rows = [s for part in told for line in part.split("\n") for s in sentences(line)]
-        for row in (s for part in text.split("\n") for s in sentences(part)):
+        rows = [row for part in told for row in _rows(part)]
+        for row in _rows(text):
             for said, key in _marks(row, apart):
                 with_it = [r for r in rows if key in {k for _, k in _marks(r, ())}]
                 shares = [self._roots.shared(beside, row) if (beside := self._beside(r)) else 1 for r in with_it]
                 if shares and max(shares) < _BESIDE:
                     yield Fault("moved", said)
+
+    def turned(self, text: str, source: str) -> Iterator[Fault]:
+        """Yield what was said to be so and is no longer, or the other way round."""
+        told, said = _rows(source), _rows(text)
+        for one, others in ((said, told), (told, said)):
+            not_so = [row for row in others if is_negated(row)]
+            for row in filter(is_negated, one):
+                if not any(self._is_like(row, other) for other in not_so):
+                    yield Fault("negated")
+
+    def _is_like(self, one: str, other: str) -> bool:
+        return one == other or self._roots.shared(self._roots.content(one), other) >= _BESIDE
 
     def _beside(self, row: str) -> list[str]:
         """List the words of a sentence without its names and numbers."""
@@ -73,3 +85,7 @@ def _marks(row: str, apart: Collection[str]) -> Iterator[tuple[str, object]]:
         bare = word.text[: len(word.small)]
         if bare[0].isupper() and len(bare) > 1 and bare not in apart:
             yield bare, bare
+
+
+def _rows(text: str) -> list[str]:
+    return [row for part in text.split("\n") for row in sentences(part)]

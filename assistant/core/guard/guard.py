@@ -23,7 +23,6 @@ _WIDER = 1.3
 _LEAST = 0.4
 """How much of the note's length an answer has at least."""
 _ACTION = re.compile(r"actions\[(\d+)\]")
-_NEGATIONS = frozenset("not no never nobody nothing none neither nor without cannot hardly".split())
 _FOREIGN = 0.5
 """The share of unknown words from which a text is in another language."""
 
@@ -106,8 +105,7 @@ class Guard:
         yield from self._whose(text, original)
         yield from self._claims.faults(dated[0], known)
         yield from self._claims.moved(dated[0], (dated[1], *original.facts), _anywhere(original))
-        if _negated(text) != _negated(body):
-            yield Fault("negated")
+        yield from self._claims.turned(text, body)
 
     def _days(self, text: str, original: Original) -> Iterator[Fault]:
         country, today = original.interview.country, original.today
@@ -242,11 +240,6 @@ def _begins_only(name: str, text: str) -> bool:
 def _is_start(text: str, at: int) -> bool:
     before = text[:at].rstrip(" “\"'‘(")
     return not before or before[-1] in ".!?:\n…"
-
-
-def _negated(text: str) -> bool:
-    plain = text.lower().replace("’", "'")
-    return any(w in _NEGATIONS or w.endswith("n't") for w in words_in(plain))
 
 
 def _speaks_of_me(sentence: Sentence | str) -> bool:

@@ -9,7 +9,7 @@ from typing import Any
 from assistant.core.english import sentences
 from assistant.core.guard.days import days, without_days
 from assistant.core.guard.form import Fault, compiled
-from assistant.core.guard.words import Roots
+from assistant.core.guard.words import Roots, is_negated, parts, words
 
 _ENOUGH = 0.6
 """The share of the words of a promise that must come again, in some form."""
@@ -51,7 +51,7 @@ class Commitments:
 
     def _kept(self, one: Due, rows: Sequence[str], today: date, country: str) -> Iterator[Fault]:
         telling = [row for row in rows if self._roots.shared(one.about, row) >= _ENOUGH]
-        said = [row for row in telling if row in one.sentence or self._is_by(one, row)]
+        said = [row for row in telling if row in one.sentence or self._is_told(one, row)]
         if not said:
             yield Fault("promise_lost", one.what)
             return
@@ -70,18 +70,23 @@ class Commitments:
     def _telling(self, one: Due, clauses: Sequence[str]) -> list[str]:
         return [c for c in clauses if self._roots.shared(one.about, c) > 0] or list(clauses)
 
+    def _is_told(self, one: Due, row: str) -> bool:
+        not_so = any(map(is_negated, self._telling(one, _clauses(row))))
+        return self._is_by(one, row) and (not not_so or is_negated(one.sentence))
+
     def _is_by(self, one: Due, row: str) -> bool:
         wanted = {"me": ("mine", "behind"), "them": ("theirs",), "both": ("ours", "mine", "theirs")}[one.owner]
-        at = self._first(one.about, row)
+        at = self._place(one.about, row)
         who = self._who_does(row, at)
         if who:
             return who in wanted
         return "behind" in wanted and any(p.search(row[at:]) for p in self._who["behind"])
 
-    def _first(self, about: Sequence[str], row: str) -> int:
-        found = [m.start() for m in re.finditer(r"[^\W_]+(?:['’-][^\W_]+)*", row)
-                 if any(self._roots.of(m[0].lower()) & self._roots.of(w) for w in about)]  # fmt: skip
-        return max(found, default=len(row)) if found else len(row)
+    def _place(self, about: Sequence[str], row: str) -> int:
+        """Find where the last word of what is promised stands; what is said before it says who does it."""
+        known = frozenset[str]().union(*map(self._roots.of, about))
+        found = [w.start for w in words(row) if any(self._roots.of(part) & known for part in parts(w.small))]
+        return max(found, default=len(row))
 
     def _who_does(self, row: str, at: int) -> str:
         """Name who was named last before a place as the one who does something."""
@@ -97,7 +102,7 @@ class Commitments:
         return max(hits)[2]
 
     def _is_weaker(self, one: Due, row: str) -> bool:
-        at = self._first(one.about, row)
+        at = self._place(one.about, row)
         hits = [m[0].lower() for p in self._weak for m in p.finditer(row.replace("’", "'")[:at])]
         there = one.sentence.lower().replace("’", "'")
         return any(h not in there for h in hits)

@@ -18,6 +18,15 @@ _ROOT = 4
 """Letters that two words must share before their endings."""
 
 
+_NEGATIONS = frozenset("not no never nobody nothing none neither nor without cannot hardly".split())
+
+
+def is_negated(text: str) -> bool:
+    """Whether a text says that something is not so."""
+    plain = text.lower().replace("’", "'")
+    return any(w.small in _NEGATIONS or w.text.endswith("n't") for w in words(plain))
+
+
 class Word(NamedTuple):
     """One word as it stands."""
 
