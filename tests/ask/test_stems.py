@@ -25,7 +25,7 @@ GOES_ON = [
     (DETAIL, "I keep thinking about", "how your team runs incident reviews", "how"),
     (DETAIL, "I keep thinking about", "the handover board", "thing"),
     (DETAIL, "I liked that you", "draw before you write code", "that"),
-    (DETAIL, "I enjoyed", "the robotics club", "thing"),
+    (DETAIL, "I enjoyed", "the robotics club", "doing"),
     (DETAIL, "You told me that", "you ship on Fridays", "that"),
     (DETAIL, "", "You showed me the lab.", "own"),
     (WHY, "It told me that", "nobody there hides a mistake", "own"),

@@ -42,6 +42,8 @@ def detail(typed: str, index: int, known: Known) -> Made:
         text = f"I {small(text, english)}"
     if english.after("just_a_person", text) == "":
         return Made(changes=changes, reason="unsure")
+    if whole := _felt_whole(text, index, known):
+        return Made(whole, changes)
     made, unsure_who = _turned(text, index, known)
     if made:
         return replace(made, changes=(*changes, *made.changes))
@@ -49,6 +51,15 @@ def detail(typed: str, index: int, known: Known) -> Made:
     if not turned.unsure and as_meant(text, english) == text and is_sound(turned.text, english):
         return Made(_whole(turned.text, known), changes)
     return Made(changes=changes, reason="who" if unsure_who else "unsure")
+
+
+def _felt_whole(text: str, index: int, known: Known) -> tuple[Material, ...]:
+    """Take a whole sentence that says what it did to the candidate as it stands: *Your point has stayed with me.*."""
+    english = known.english
+    if not text.endswith(".") or not english.has("has_stayed", text) or as_meant(text, english) != text:
+        return ()
+    turned = to_reader(text, known.reader(index), english, known.names, eager=True)
+    return _whole(turned.text, known) if not turned.unsure and is_sound(turned.text, english) else ()
 
 
 def _not_answered(text: str, english: English) -> str:

@@ -119,6 +119,8 @@ def _chosen(kind: str, typed: str, sentence: str, known: Known, read_as: Callabl
         return made
     if fitting := tuple(m for m in made.readings if m.kind == kind):
         return replace(made, readings=fitting)
+    if kind == Kind.DOING and (things := [m for m in made.readings if m.kind is Kind.THING]):
+        return replace(made, readings=(replace(things[0], kind=Kind.DOING, also={}),))  # "I enjoyed the tour"
     text, changes = tidied(typed, english, known.keep)
     if not text:
         return Made(reason="nothing")

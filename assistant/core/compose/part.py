@@ -87,6 +87,8 @@ def _thing(text: str, known: Known) -> tuple[Material, ...] | None:
     if not is_thing(low, english) or not is_neat(low, english):
         return None
     first, *more = reading.tokens
+    if first.has(Tag.PLURAL) and first.has(Tag.THIRD) and more and more[0].has(Tag.THAT | Tag.WH | Tag.PRON_O):
+        return None  # "loves that they sit with support": what the reader does
     is_judged = first.has(Tag.DEGREE) and reading.whole("adjp")
     is_told = first.has(Tag.PAST) and not first.has(Tag.ADJ | Tag.NOUN) and more and more[0].has(Tag.DEGREE)
     return None if is_judged or is_told else (thing(definite(low, english), english),)

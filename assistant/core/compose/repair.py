@@ -211,4 +211,5 @@ def asked_about(typed: str, index: int, known: Known) -> tuple[str, str] | None:
         return low, "thing"
     if is_bare(low, english):
         return f"the {low}", "thing"
-    return None
+    head, comma, _ = typed.partition(", ")
+    return asked_about(head, index, known) if comma else None  # "idempotency keys, blanked"

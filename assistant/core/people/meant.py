@@ -54,7 +54,7 @@ def _ways_by(job: str) -> set[str]:
     """List how somebody is named by what they are: *head of data* is *the head*."""
     first = re.split(r"[,/]", job)[0].lower().split()
     words = first[: next((place for place, word in enumerate(first) if word in ("of", "for", "at")), len(first))]
-    return {f"the {' '.join(words)}", " ".join(words), f"the {words[-1]}", words[-1]} if words else set()
+    return {f"the {' '.join(words)}", " ".join(words), f"the {words[-1]}"} if words else set()
 
 
 def mentions(tokens: Sequence[Token], people: Sequence[Person], typed_small: frozenset[str] = frozenset(),

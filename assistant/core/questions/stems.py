@@ -5,6 +5,8 @@ from typing import Any, NamedTuple
 
 OWN = "own"
 """The kind of a sentence of the person's own."""
+ASKED = "asked"
+"""The kind of what they asked and of what is to be added, told in one."""
 
 
 class Stem(NamedTuple):
@@ -17,6 +19,8 @@ class Stem(NamedTuple):
     """The part of the beginning that belongs to the answer: *you* of *I liked that you*."""
     label: str = ""
     """What it is called where it has no words."""
+    taken: str = ""
+    """The kind an answer behind it is taken as whatever it reads as: what somebody enjoyed they did."""
 
     @property
     def shown(self) -> str:
@@ -47,7 +51,10 @@ Kinds = Callable[[str], Sequence[str]]
 
 def stems_of(rows: Iterable[Mapping[str, Any]]) -> tuple[Stem, ...]:
     """Build from the ``stems`` of a question; raises ``KeyError`` naming what is missing."""
-    return tuple(Stem(r["begins"], tuple(r["kinds"].split()), r.get("keeps", ""), r.get("label", "")) for r in rows)
+    return tuple(
+        Stem(r["begins"], tuple(r["kinds"].split()), r.get("keeps", ""), r.get("label", ""), r.get("taken", ""))
+        for r in rows
+    )
 
 
 def half_typed(stems: Sequence[Stem], text: str) -> tuple[int, str]:
@@ -91,8 +98,8 @@ def fit(stems: Sequence[Stem], at: int, rest: str, kinds: Kinds) -> Fit:
     if _begins_sentence(typed) and (whole := _fitted(stems, len(stems) - 1, typed, kinds)).sure:
         return whole
     here = _fitted(stems, at, rest, kinds)
-    if here.sure or not typed:
-        return here
+    if here.sure or not typed or (at and _takes_any(stems[at])):
+        return here  # a beginning that takes any sentence was chosen for this one
     order = sorted((n for n in range(len(stems)) if n != at), key=lambda n: _rank(stems[n], typed))
     others = (_fitted(stems, n, typed, kinds) for n in order)
     return next((other for other in others if other.sure), here)
@@ -103,6 +110,8 @@ def whole(stems: Sequence[Stem], found: Fit) -> Fit:
     last = len(stems) - 1
     if found.sure or not found.text or not stems[found.stem].begins or OWN not in stems[last].kinds:
         return found
+    if ASKED in stems[last].kinds:
+        return found  # what they asked is no answer yet
     said = f"{stems[found.stem].begins} {found.rest}".rstrip()
     return Fit(last, said, said)
 
@@ -131,8 +140,14 @@ def _fitted(stems: Sequence[Stem], number: int, rest: str, kinds: Kinds) -> Fit:
         rest = behind
     rest = _once(stem.begins, rest)
     text = answer(stem, rest)
-    found = kinds(f"that {text}" if _takes_any(stem) else text) if text else ()
-    return Fit(number, rest, text, next((kind for kind in stem.kinds if kind in found), ""))
+    found = kinds(f"that {text}" if _takes_any(stem) else text) if text and not _says_who_again(stem, rest) else ()
+    kind = next((kind for kind in stem.kinds if kind in found), "")
+    return Fit(number, rest, text, kind and (stem.taken or kind))
+
+
+def _says_who_again(stem: Stem, rest: str) -> bool:
+    """Whether a person is named behind *somebody who*, and what they do behind that: *man who can weld*."""
+    return stem.begins.endswith(" who") and "who" in rest.lower().split()[1:4]
 
 
 def _takes_any(stem: Stem) -> bool:
