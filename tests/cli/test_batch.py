@@ -150,7 +150,7 @@ def test_a_bar_shows_how_far_it_is_and_errors_stand_above_it(talk_pty, folder, t
 
 
 @pytest.mark.screen
-@pytest.mark.parametrize("jobs", ["1", "2"])
+@pytest.mark.parametrize("jobs", ["1", pytest.param("2", marks=pytest.mark.thorough)])
 def test_it_can_be_stopped_and_goes_on_from_there(talk_pty, tmp_path, jobs):
     path, out = tmp_path / "many.jsonl", tmp_path / "notes"
     path.write_text("".join(json.dumps(ONE | {"company": f"Company {n}"}) + "\n" for n in range(3000)))

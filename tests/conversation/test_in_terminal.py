@@ -40,7 +40,7 @@ def typed(person, words, answer):
     person.await_text(answer)
 
 
-@pytest.mark.parametrize("size", [(80, 40), (40, 40)])
+@pytest.mark.parametrize("size", [(80, 40), pytest.param((40, 40), marks=pytest.mark.thorough)])
 def test_a_whole_conversation_with_three_people_outlives_the_sitting(sitting, talk_pty, size):
     person = talk_pty("resume", size=size)
     ready(person)

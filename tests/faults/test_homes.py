@@ -9,6 +9,8 @@ import pytest
 from assistant.store import Sitting, Store
 from tests.faults.kills import PROGRAM
 
+pytestmark = pytest.mark.thorough
+
 NOON = datetime(2026, 11, 23, 12, tzinfo=UTC)
 
 

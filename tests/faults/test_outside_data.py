@@ -8,6 +8,8 @@ from hypothesis import strategies as st
 
 from tests.command_line import run_here
 
+pytestmark = pytest.mark.thorough
+
 HALF = json.dumps({"company": "Northwind", "role": "Engineer", "interviewers": [{"name": "Priya Raman"}]})
 TEXTS = (
     HALF, *'{ } [ ] " : , = null 1e999 -0 company interviewers [[actions]] {% =?utf-8?q?'.split(), "\n", "{{ first }}",

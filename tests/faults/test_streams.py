@@ -10,6 +10,8 @@ from tests.command_line import run_here
 from tests.faults.kills import PROGRAM
 from tests.store.test_store import opened
 
+pytestmark = pytest.mark.thorough
+
 FULL = "/dev/full"
 
 

@@ -10,7 +10,7 @@ import pytest
 from tests.faults.kills import PROGRAM
 from tests.faults.test_streams import answers
 
-pytestmark = pytest.mark.screen
+pytestmark = [pytest.mark.screen, pytest.mark.thorough]
 
 
 def begun(talk_pty, **options):

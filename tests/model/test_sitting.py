@@ -10,6 +10,8 @@ import pytest
 from tests.command_line import run_here
 from tests.model.server import MODEL, Reply
 
+pytestmark = pytest.mark.thorough
+
 TYPED = (
     "Dr. Priya Raman, priya@northwind.example\nNorthwind\nData Engineer\nhow your team runs incident reviews\n"
     "send my portfolio by Wednesday\n\nSam Okafor\n"

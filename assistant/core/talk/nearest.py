@@ -53,7 +53,8 @@ def meant(
 def _is_no_greeting(text: str, book: Book) -> bool:
     # "I want it" is said about the note, and "Dr" is part of a name: neither is a word to begin or end it with.
     row = book.tokens(text)
-    if any(t.breaks for t in row[1:]) and len(row) > _LONGEST_AROUND:
+    numbered = any(t.word[:1].isdigit() for t in row)
+    if any(t.breaks for t in row[1:]) and len(row) > _LONGEST_AROUND and not numbered:
         return True  # "Hi, and sign it Cheers, and …" is more than a greeting
     titled = bool(row) and book.lists["honorific"].longest_at(row, 0) == len(row)
     return text.lower() in book.articles or titled or (bool(row) and row[0].word in _NO_GREETING)
