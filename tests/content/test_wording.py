@@ -244,9 +244,8 @@ def ids_found(text):
     return {phrase.id for phrase, _ in found_in(text, content.wording())}
 
 
-@pytest.mark.parametrize(("name", "text"), CAUGHT)
-def test_a_stock_phrase_is_caught(name, text):
-    assert name in ids_found(text)
+def test_a_stock_phrase_is_caught():
+    assert [(name, text) for name, text in CAUGHT if name not in ids_found(text)] == []
 
 
 @pytest.mark.parametrize("text", INNOCENT)
@@ -258,8 +257,12 @@ def test_every_entry_has_a_sentence_that_it_catches():
     assert {name for name, _ in CAUGHT} == {entry["id"] for entry in ENTRIES}
 
 
-@pytest.mark.parametrize("entry", ENTRIES, ids=lambda entry: entry["id"])
-def test_an_entry_is_complete_and_speaks_to_a_person(entry):
+def test_every_entry_is_complete_and_speaks_to_a_person():
+    for entry in ENTRIES:
+        speaks_to_a_person(entry)
+
+
+def speaks_to_a_person(entry):
     assert {"id", "kind", "match", "message", "plainer", "level"} <= set(entry)
     assert entry["kind"] in KINDS
     assert entry["level"] in ({"fix"} if entry["kind"] == "placeholder" else {"advise", "fix"})
@@ -273,11 +276,12 @@ def test_no_two_entries_have_one_name():
     assert len(names) == len(set(names))
 
 
-@pytest.mark.parametrize(("name", "text"), CAUGHT)
-def test_the_letters_looked_for_first_stand_in_every_phrase_caught(name, text):
-    entry = next(e for e in content.wording().phrases if e.id == name)
-    assert all(letters == letters.lower() for letters in entry.near)
-    assert any(letters in entry.match.search(text)[0].lower() for letters in entry.near)
+def test_the_letters_looked_for_first_stand_in_every_phrase_caught():
+    entries = {entry.id: entry for entry in content.wording().phrases}
+    for name, text in CAUGHT:
+        near, found = entries[name].near, entries[name].match.search(text)[0].lower()
+        assert all(letters == letters.lower() for letters in near), name
+        assert any(letters in found for letters in near), (name, text)
 
 
 def test_a_phrase_broken_over_two_lines_is_caught():
