@@ -21,4 +21,22 @@ def main() -> int:
 
     world = World.real()
     quieten_threads(world)
-    return run(sys.argv[1:], world)
+    return _left(run(sys.argv[1:], world))
+
+
+def _left(status: int) -> int:
+    """End at once where something is still being loaded in the background, once all that was written is out.
+
+    A thread that wakes inside a compiled library while Python shuts down would abort the whole program.
+    """
+    import os
+    import threading
+
+    if threading.active_count() > 1:
+        try:
+            sys.stdout.flush()
+            sys.stderr.flush()
+        except (AttributeError, OSError, ValueError):  # closed or full: Python says so as it exits
+            return status
+        os._exit(status)
+    return status
