@@ -29,10 +29,12 @@ def _left(status: int) -> int:
 
     A thread that wakes inside a compiled library while Python shuts down would abort the whole program.
     """
+    import atexit
     import os
     import threading
 
     if threading.active_count() > 1:
+        atexit._run_exitfuncs()
         try:
             sys.stdout.flush()
             sys.stderr.flush()

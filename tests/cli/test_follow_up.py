@@ -298,7 +298,7 @@ def test_a_story_from_what_is_due_to_the_note(talk_pty, home):
     person.await_text("I told you about.")
     person.press("Enter")
     person.await_text("Dear Priya,")
-    person.await_text("The third project is the one I told you about.")
+    person.await_text("afterword›")
     person.answer("formal")
     person.await_text("Formal now.")
     person.answer("done")
