@@ -18,6 +18,8 @@ _NOUN = re.compile(r"^(?:(?:the|this|that) )?(?:phrase|sentence|line|bit|part|wo
 _HALVES = re.compile(r"(?:,|;) (?:and|but|so) ")
 _LONGEST_SHOWN = 8
 """Words by which what was left out is named."""
+_SENDER = "sender."
+"""What parts of the signature are named by."""
 _SAYING = frozenset({"what", "i", "we", "they", "did", "was", "is", "at", "about", "with", "how", "where", "that"})
 
 
@@ -46,10 +48,18 @@ def _quoted(drafts: Drafts, command: Command, tools: Tools) -> Change:
     bare = _NOUN.sub("", topic)
     if bare != topic:
         return drop(drafts, command.with_(paragraph=bare), tools)
-    unsigned = without_line(drafts, topic, tools)
+    line = _of_sender(drafts, topic, tools) or topic
+    unsigned = without_line(drafts, line, tools)
     if unsigned is None:
         return refused(drafts, "not_mentioned", topic=topic)
-    return told(unsigned, "dropped", what=f"“{topic}”", words=unsigned.now.note.words)
+    return told(unsigned, "unsigned", what=f"“{line}”", words=unsigned.now.note.words)
+
+
+def _of_sender(drafts: Drafts, topic: str, tools: Tools) -> str:
+    """Return what stands under the name and is called so: "my phone number"."""
+    meant = meant_by(topic, tools.parts, drafts.interview, drafts.current).sections
+    name = next((name.removeprefix(_SENDER) for name in meant if name.startswith(_SENDER)), "")
+    return str(getattr(drafts.interview.sender, name)) if name else ""
 
 
 def _around(drafts: Drafts, command: Command, tools: Tools) -> frozenset[str]:

@@ -29,7 +29,7 @@ def surely(words: str, read: Understood, context: Context, book: Book, note: Not
         return Unclear(words, (), (read, (Command("stay"),)))
     if isinstance(read, tuple) and {c.name for c in read} <= {"again", "unclear"} and _is_vague(words, read, book):
         return Unclear(words, (), ((Command("again"),), (Command("fix"),), (Command("versions", text="1"),)))
-    read = _without_doubles(named_facts(_of_a_tone(read, book), context))
+    read = _without_doubles(_said_already(named_facts(_of_a_tone(read, book), context), context))
     read = _in_panel(words, _a_word(words, _quoted(words, read, book, note), book), context)
     read = _to_another(words, _only_told(words, read, book), context, note)
     read = _of_a_part(words, _one_tone(words, _facts(words, read, book)), book)
@@ -82,6 +82,15 @@ def _of_another(words: str, read: Understood, context: Context, note: Note | Non
     others = [set(_WORD.findall(p.lower())) for p in context.people if p != note.to.name]
     here = set(_WORD.findall(note.to.name.lower()))
     return Unclear(words, (), (read,)) if said - here and any(said <= other for other in others) else read
+
+
+def _said_already(read: Understood, context: Context) -> Understood:
+    """Leave nothing out for "my name is Ana Silva, without Duarte": the new name says it."""
+    if not isinstance(read, tuple):
+        return read
+    told = dict(context.told)
+    old = " ".join(told.get(c.field, "") for c in read if c.name == "change" and c.text).casefold()
+    return tuple(c for c in read if not (c.name == "drop" and old and str(c.paragraph).casefold() in old))
 
 
 def _without_doubles(read: Understood) -> Understood:

@@ -45,7 +45,8 @@ def wish(words: str, context: Context, book: Book, phrases: Phrasing, note: Note
     What is asked in it is answered, and asks for no change, whatever wish it mentions.
     """
     if note is not None:
-        context = replace(context, said=stems(f"{note.body} {note.subject}") | phrases.parts)
+        standing = stems(f"{note.body} {note.subject}")
+        context = replace(context, said=standing | phrases.parts, standing=standing, parts=phrases.called)
     found = _found(words, context, book, phrases, note)
     if words.startswith(("/", "\\")):
         return found
@@ -135,7 +136,7 @@ def _wished(words: str, context: Context, book: Book, phrases: Phrasing, note: N
     read = _read(words, context, book, phrases, note)
     if isinstance(read, tuple) and [c.name for c in read] == ["advise"] and (rest := _impolite(words, book)):
         read = _read(rest, context, book, phrases, note)
-    read = touched(words, surely(words, read, context, book, note), book, note, context.said)
+    read = touched(words, surely(words, read, context, book, note), book, note, context)
     if isinstance(read, tuple) and phrases.earlier.search(words):
         # "Warm again" is the warm note there was.
         read = tuple(c.with_(field="earlier") if c.name == "tone" and c.tone else c for c in read)
