@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from assistant.core.drafts.parts import stems
 from assistant.core.drafts.substitute import stands_in
 from assistant.core.note import Note
+from assistant.core.talk.at_once import at_once
 from assistant.core.talk.commands import BESIDE, EVERYONE, HARMLESS, Command, Context, Unclear, Understood
 from assistant.core.talk.in_order import in_order
 from assistant.core.talk.own_sentence import own_sentence
@@ -55,7 +56,9 @@ def wish(words: str, context: Context, book: Book, phrases: Phrasing, note: Note
         return _read(rest, context, book, phrases, note)
 
     read = unmeant(words, found.understood, phrases, book, again)
-    return replace(found, understood=tuple(as_typed(words, c) for c in read) if isinstance(read, tuple) else read)
+    if not isinstance(read, tuple):
+        return replace(found, understood=read)
+    return replace(found, understood=at_once(tuple(as_typed(words, c) for c in read)))
 
 
 def _found(words: str, context: Context, book: Book, phrases: Phrasing, note: Note | None) -> Wish:
