@@ -10,7 +10,6 @@ from assistant.core.english.known import English
 from assistant.core.english.learner import versions
 from assistant.core.english.mend import is_foreign
 from assistant.core.english.sentences import sentences, unended
-from assistant.core.english.sound import is_sound
 from assistant.core.english.tags import Tag
 from assistant.core.people.turn import to_reader
 
@@ -187,7 +186,7 @@ def _vouched(text: str, index: int, known: Known) -> str:
         if tokens and english.is_("fin_i", small(said, english)) and not is_thing(small(said, english), english):
             return own(f"I {small(said, english)}", english).it
         ended_text = said if said.rstrip()[-1:] in ".!" else f"{said}."
-        if said[:1].isupper() and is_sound(ended_text, english):
+        if said[:1].isupper() and known.is_sound(ended_text):
             return own(said, english).it
     return ""
 

@@ -14,7 +14,6 @@ from assistant.core.english.learner import versions
 from assistant.core.english.mend import is_foreign
 from assistant.core.english.plausible import points_nowhere
 from assistant.core.english.sentences import sentences, unended
-from assistant.core.english.sound import is_sound
 from assistant.core.english.tags import Tag
 
 __all__ = ["strength", "with_forms"]
@@ -42,13 +41,13 @@ def _read(typed: str, known: Known) -> Made:
     first = [text] if english.has("figure_behind", text) else []
     for version in (*first, *versions(text, english)):
         found, dropped = listed(version, english) if version in first else _readings(version, english)
-        if found and dropped and is_sound(text, english):
+        if found and dropped and known.is_sound(text):
             break
         if found and dropped and text[-1:] != ".":
             found, dropped = _with_less_dropped((found, dropped), listed(version, english))
         if found:
             return Made(found, (*changes, (text, version)) if version != text else changes, dropped)
-    if is_sound(text, english):
+    if known.is_sound(text):
         return Made((sentence(unended(text), english) if len(sentences(text)) == 1 else own(text, english),), changes)
     found, dropped = listed(text, english)
     if not found and (whole := said_whole(text.rstrip(" ."), english)) != text.rstrip(" ."):

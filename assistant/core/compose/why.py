@@ -5,7 +5,6 @@ from assistant.core.english.kinds import Kind, is_clause
 from assistant.core.english.learner import versions
 from assistant.core.english.mend import is_foreign
 from assistant.core.english.sentences import sentences, unended
-from assistant.core.english.sound import is_sound
 from assistant.core.people.turn import to_reader
 
 
@@ -39,6 +38,6 @@ def why(typed: str, index: int, known: Known) -> Made:
             changes,
         )
     turned = to_reader(text, known.reader(index), english, known.names, they=they)
-    if not turned.unsure and is_sound(turned.text, english):
+    if not turned.unsure and known.is_sound(turned.text):
         return Made((own(turned.text, english),), changes)
     return Made(changes=changes, reason="unsure")

@@ -42,7 +42,8 @@ def _of_two(walk: Walk, place: int) -> str:
     word = walk.tokens[place].word
     before = [t.word for t in walk.tokens[max(0, place - 3) : place]]
     if word in ("him", "her") and second(walk, place) == "you":
-        return "reader"
+        told_of = walk.edits or not any(t.word in ("who", "it") for t in walk.tokens[:place])
+        return "reader" if told_of else "other"  # "my mother died, and it was a volunteer who sat with her"
     if word in ("he", "she") and "," in before and any(w in ("and", "but") for w in before) and walk.main == "reader":
         return "reader"
     return "other" if word in POSSESSIVE or word in SELF else "unsure"
