@@ -35,3 +35,28 @@ def is_theirs(doing: str, known: Known) -> bool:
     first, *others = known.english.read(doing).tokens
     mine = any(t.word in ("me", "my") and not t.has(Tag.PRON_I) for t in others[:4])
     return mine and first.word not in _MINE
+
+
+def believed_deed(text: str, known: Known) -> str:
+    """Give what somebody with care typed of their work its *I*: *two winters at the bindery*, *raising funds for…*."""
+    english = known.english
+    low = small(unended(text), english)
+    tokens = english.read(low).tokens
+    if not known.is_believed or len(tokens) < _SHORTEST or any(mark in low for mark in ".!?;"):
+        return ""
+    first, second, third = tokens[:3]
+    if first.has(Tag.NUMBER) and second.word in _PERIODS:
+        if third.word == "of":
+            return f"I have {low}"
+        is_where = third.has(Tag.PREP) and third.word != "ago"
+        return f"I spent {low}" if is_where or third.has(Tag.ING) else ""
+    if first.has(Tag.ING) and first.text.endswith("ing") and not first.has(Tag.PREP):
+        base = english.lexicon.base(first.word)
+        return f"I {english.past(base)}{low[first.end :]}" if base != first.word else ""
+    is_done = first.has(Tag.PAST) and not first.has(Tag.NOUN | Tag.ADJ | Tag.BASE | Tag.PREP)
+    return f"I {low}" if is_done else ""
+
+
+_SHORTEST = 4
+"""Words of a deed that is believed."""
+_PERIODS = frozenset("years months weeks seasons summers winters terms harvests terms decades semesters".split())

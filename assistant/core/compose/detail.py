@@ -11,7 +11,7 @@ from assistant.core.compose.told import clause
 from assistant.core.english.generic import is_general
 from assistant.core.english.kinds import Kind, is_clause, is_known, is_neat, is_thing
 from assistant.core.english.known import English
-from assistant.core.english.learner import as_meant, versions
+from assistant.core.english.learner import as_meant
 from assistant.core.english.mend import is_foreign
 from assistant.core.english.plausible import points_nowhere
 from assistant.core.english.sentences import sentences, unended
@@ -75,7 +75,7 @@ def _turned(text: str, index: int, known: Known) -> tuple[Made | None, bool]:
     """Read the first version that can be read, told to the reader; say whether it was unsure who is meant."""
     english = known.english
     unsure_who = False
-    for version in versions(text, english):
+    for version in known.versions(text):
         for eager in (False, True):
             turned = to_reader(version, known.reader(index), english, known.names, eager=eager)
             if turned.unsure:

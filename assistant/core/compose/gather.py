@@ -208,7 +208,12 @@ def _repair(interview: Interview, index: int, known: Known) -> Repaired:
 def _hears_repair(interview: Interview, index: int, known: Known) -> bool:
     if not interview.repair.strip() and not interview.repair_as.strip():
         return False
-    return told_to(interview.repair_to, interview.repair, known) == index
+    asks = any(t.word in _ASKS for t in known.english.read(interview.repair).tokens)
+    return told_to(interview.repair_to, interview.repair if asks else "", known) == index
+
+
+_ASKS = frozenset("asked asks ask wanted wondered question".split())
+"""Words by which a better answer says who had asked."""
 
 
 def _hears_decision(interview: Interview, index: int, known: Known) -> bool:

@@ -10,6 +10,7 @@ from assistant.core.english.hand import Hand
 from assistant.core.english.handwriting import hand_of
 from assistant.core.english.kinds import Kind, is_plural
 from assistant.core.english.known import English
+from assistant.core.english.learner import versions
 from assistant.core.english.mend import mend
 from assistant.core.english.sound import is_sound
 from assistant.core.english.spelled import spelled
@@ -78,6 +79,10 @@ class Known:
     def is_believed(self) -> bool:
         """Whether the candidate writes with care, so that nothing is put in for them and little doubted."""
         return self.hand is Hand.CAREFUL
+
+    def versions(self, text: str) -> list[str]:
+        """Give an answer as it was meant and as it was typed; of somebody who writes with care only the latter."""
+        return [text] if self.is_believed else versions(text, self.english)
 
     @property
     def keep(self) -> frozenset[str]:

@@ -19,7 +19,7 @@ from assistant.core.english.kinds import (
     may_be_thing,
 )
 from assistant.core.english.known import English
-from assistant.core.english.learner import as_meant, versions
+from assistant.core.english.learner import as_meant
 from assistant.core.english.mend import is_foreign
 from assistant.core.english.sentences import sentences, unended
 from assistant.core.english.spelled import spelled
@@ -36,7 +36,7 @@ def need(typed: str, index: int, known: Known) -> Made:
     if is_foreign(text, english):
         return Made(reason="foreign")
     text = english.after("need_lead", text) or text
-    for version in versions(text, english):
+    for version in known.versions(text):
         turned = to_reader(
             version, known.reader(index, asked_of=len(known.people) == 1), english, known.names, sought=True
         )

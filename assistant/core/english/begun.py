@@ -1,4 +1,4 @@
-"""What kind of phrase an answer is by how it begins, for somebody who writes with care and is believed about the rest."""
+"""What kind of phrase an answer is by how it begins, for somebody who writes with care and is believed."""
 
 from assistant.core.english.kinds import Kind
 from assistant.core.english.known import English
@@ -25,6 +25,8 @@ def begun_as(text: str, english: English) -> Kind | None:
     if first.word in _HOW:
         return Kind.HOW
     if first.word in _ANYBODY:
+        return None if has_main_clause(tokens) else Kind.SOMEONE
+    if tokens[1].has(Tag.WHO) and first.has(_NOUNS):
         return None if has_main_clause(tokens) else Kind.SOMEONE
     if first.has(_OPENS) or first.text.endswith(("'s", "s'")):
         is_named = any(t.has(_NOUNS) for t in tokens[1:6])

@@ -1,4 +1,4 @@
-"""The three hands that are told apart: how somebody writes decides what it takes before their words stand in a letter."""
+"""The three hands that are told apart: how somebody writes decides what it takes for their words to stand."""
 
 from enum import StrEnum
 

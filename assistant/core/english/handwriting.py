@@ -16,7 +16,6 @@ from assistant.core.english.plausible import is_plausible
 from assistant.core.english.sound import is_sound
 from assistant.core.english.tags import Tag
 
-
 _TOLD = 4
 """Words from which an answer shows how somebody writes."""
 _ENOUGH = 2
@@ -49,7 +48,7 @@ _FORGIVEN = 4
 def _is_whole(answer: str, english: English) -> bool:
     """Whether an answer lacks nothing: whole sentences, or a phrase such as *how calmly he called the pass*."""
     text = answer.rstrip(" .")
-    if is_sound(answer, english) or (is_clause(text, english) and is_plausible(text, english)):
+    if is_sound(answer, english, any_word=True) or (is_clause(text, english) and is_plausible(text, english)):
         return True
     first = english.read(text).tokens[0]
     given = not first.has(Tag.NOUN) or first.has(Tag.MASS | Tag.ING | Tag.NAME)

@@ -55,7 +55,7 @@ _SURE = 9
 def is_sentence(text: str, english: English) -> bool:
     """Whether words somebody typed in haste may stand as a sentence: no question, its doer there, no word unknown."""
     tokens = english.read(text).tokens
-    if not tokens or "?" in text or tokens[0].has(_DONE) and not tokens[0].has(_ELSE):
+    if not tokens or "?" in text or (tokens[0].has(_DONE) and not tokens[0].has(_ELSE)):
         return False
     return not any(t.has(Tag.UNKNOWN) and t.text.islower() and t.word not in english.slips.terms for t in tokens)
 

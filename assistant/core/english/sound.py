@@ -7,6 +7,7 @@ follow.
 
 import re
 from collections.abc import Sequence
+from itertools import pairwise
 
 from assistant.core.english.kinds import is_known
 from assistant.core.english.known import English
@@ -53,22 +54,23 @@ _ELSE = Tag.NOUN | Tag.PLURAL | Tag.MASS | Tag.ADJ | Tag.COMP | Tag.NAME | Tag.P
 _MAKES = frozenset("make makes made let lets help helps helped see saw hear heard watch watched have had has".split())
 
 
-def is_sound(text: str, english: English, *, trusted: bool = False) -> bool:
+def is_sound(text: str, english: English, *, trusted: bool = False, any_word: bool = False) -> bool:
     """Whether every sentence of a text is whole, and nothing in it is seen to be wrong.
 
-    Of somebody ``trusted``, who writes with care, it is enough that each sentence is whole.
+    With ``any_word``, a word in no list may be one of a trade. Of somebody ``trusted``, who writes with care, it is
+    enough that each sentence is whole.
     """
     if text.rstrip("”\"')")[-1:] not in (".", "!"):
         return False
     parts = sentences(text.strip())
     if not parts or as_meant(text, english) != text.strip():
         return False
-    return all(_is_sound(part, english, trusted=trusted) for part in parts)
+    return all(_is_sound(part, english, trusted=trusted, any_word=any_word or trusted) for part in parts)
 
 
-def _is_sound(text: str, english: English, *, trusted: bool) -> bool:
+def _is_sound(text: str, english: English, *, trusted: bool, any_word: bool) -> bool:
     first = text.lstrip("“\"'(")[:1]
-    if not (first.isupper() or first.isdigit()) or not (trusted or is_known(text, english)):
+    if not (first.isupper() or first.isdigit()) or not (any_word or is_known(text, english)):
         return False
     tokens = english.read(text.rstrip(" .!?")).tokens
     if len(tokens) < _SHORTEST or not has_main_clause(tokens) or _is_spliced(tokens):
@@ -87,6 +89,11 @@ def has_main_clause(tokens: Sequence[Token]) -> bool:
     """
     if _has_subject(tokens, 0) or _has_front(tokens):
         return True
+    if tokens[0].word == "what" and any(
+        a.has(Tag.BE_IS | Tag.BE_WAS) and (b.has(Tag.THAT | Tag.TO) or b.word in ("how", "what", "why"))
+        for a, b in pairwise(tokens)
+    ):
+        return True  # "What drew me is that…"
     verbs = sum(_is_finite(tokens, place) for place in range(len(tokens)))
     opened = sum(1 for place, t in enumerate(tokens) if t.has(_OPENS) and _opens(tokens, place))
     return verbs > opened and not (tokens[0].has(Tag.WH) and tokens[0].word not in ("when", "where", "while"))
@@ -142,6 +149,8 @@ def _is_finite(tokens: Sequence[Token], place: int) -> bool:
         return True
     if not token.has(_FINITE) or (before is not None and before.has(Tag.TO | Tag.MODAL)):
         return False
+    if token.has(Tag.PART) and before is not None and before.has(Tag.DET_S | Tag.DET_X | Tag.POSSESSIVE):
+        return False  # "the walled garden"
     if (
         token.has(Tag.NOUN | Tag.PLURAL | Tag.MASS | Tag.ADJ | Tag.NAME)
         and before is not None

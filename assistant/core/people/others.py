@@ -55,12 +55,8 @@ def meet(walk: Walk, place: int) -> None:
     if each or token.word.endswith(("one", "body")):
         walk.several = True  # "every child … their"
         return
-    if (
-        token.word in walk.known.others["several"]
-        or token.has(Tag.PLURAL)
-        or _is_group(walk, place)
-        or _is_several(walk, place)
-    ):
+    is_told_of = token.word in walk.known.others["several"] or token.has(Tag.PLURAL)
+    if is_told_of or _is_group(walk, place) or _is_several(walk, place):
         walk.several = True
         return
     walk.others.append(_told(walk, place))
