@@ -216,7 +216,7 @@ def asked_about(typed: str, index: int, known: Known) -> tuple[str, str] | None:
         return None
     if english.is_("wh", low) or (low.startswith("to ") and english.is_("inf", low[3:])):
         return low, "how"
-    is_told = known.is_believed and text != unended(typed.strip()).rstrip("?") and low.split()[0] in _ASKED
+    is_told = known.is_believed and text != unended(typed.strip()).rstrip("?") and low.split(" ")[0] in _ASKED
     if is_told:
         return low, "how"
     if is_thing(low, english):

@@ -2,8 +2,8 @@
 
 from assistant.core.english.kinds import Kind
 from assistant.core.english.known import English
-from assistant.core.english.sound import has_main_clause
 from assistant.core.english.tags import Tag
+from assistant.core.english.whole import has_main_clause
 
 _HOW = ("how", "why", "when", "where")
 _ANYBODY = ("someone", "somebody", "anyone", "anybody", "people", "those")
