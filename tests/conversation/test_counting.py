@@ -1,15 +1,18 @@
 """Parts named by numbers: those before one's eyes, in one step, counted from either end."""
 
+from dataclasses import replace
+
 import pytest
 
 from assistant.core.drafts.paragraphs import body_of, body_places
 from assistant.core.talk.commands import Command
 from tests.conversation.desk import converse, drafts
 from tests.conversation.test_parts import TOLD, begun
-from tests.conversation.test_several_wishes import TWICE
 from tests.conversation.test_wishes import read
 
 START = begun()
+ANSWERED = replace(TOLD, repair="I would ask first. Then I would listen. I have done that for two years.")
+"""With an answer in several sentences, behind the question it was given to."""
 ROWS = [[s.text for s in START.now.note.paragraphs[i]] for i in body_places(START.now.note)]
 SAID = [s.text for s in body_of(START.now.note)]
 
@@ -60,17 +63,17 @@ def test_a_paragraph_and_a_sentence_are_told_apart():
 
 
 def test_one_sentence_of_an_answer_goes_alone():
-    asked = next(i for i, s in enumerate(body_of(drafts(TWICE).now.note), 1) if "a short" in s.text)
-    now = converse(f"drop sentence {asked}", interview=TWICE).drafts.now.note
-    assert "find a short" not in now.body
-    assert "I would ask the lab first. Then I would probe the rail." in now.body
+    asked = next(i for i, s in enumerate(body_of(drafts(ANSWERED).now.note), 1) if "conflict" in s.text)
+    now = converse(f"drop sentence {asked}", interview=ANSWERED).drafts.now.note
+    assert "conflict" not in now.body
+    assert "Then I would listen. I have done that for two years." in now.body
 
 
 def test_by_its_topic_an_answer_goes_whole_and_all_of_it_is_named():
-    heard = converse("drop the part about finding a short", interview=TWICE)
-    assert "find a short" not in heard.drafts.now.note.body
-    assert "probe the rail" not in heard.drafts.now.note.body
-    assert "probe the rail" in heard.heard[-1]
+    heard = converse("drop the part about the conflict", interview=ANSWERED)
+    assert "conflict" not in heard.drafts.now.note.body
+    assert "Then I would listen" not in heard.drafts.now.note.body
+    assert "Then I would listen" in heard.heard[-1]
 
 
 def test_the_last_two_change_places():
