@@ -39,7 +39,7 @@ def closing(drafts: Drafts, command: Command, tools: Tools) -> Change:
     if len(text) > SHORT_LIMIT:
         return refused(drafts, "too_long_answer", limit=SHORT_LIMIT)
     said = signed(text, drafts.interview.sender)
-    if command.field == "name" and not said.is_by_name and text[0].isupper():
+    if command.field == "name" and not said.phone and all(w[0].isupper() for w in re.findall(r"[^\W\d_]+", text)):
         said = Signed(name=text)
     if not said.is_by_name:
         return _framed(drafts, replace(drafts.now.frame, closing=closing_line(said.phrase)), "closed")

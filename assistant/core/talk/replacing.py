@@ -112,7 +112,8 @@ def _put_right(line: str, read: Understood, phrases: Phrasing, note: Note | None
     for said, meant, where in _ways(line, phrases.corrected, note):
         old, new = _of_one_measure(said, meant)
         old = _with_unit(old, new, note)
-        known = note is not None and isinstance(read, Unclear) and stands_in(old, note.body)
+        elsewhere = isinstance(read, Unclear) or _is_elsewhere(old, read, note)
+        known = note is not None and elsewhere and stands_in(old, note.body)
         if known or _MEASURE.search(old):
             return _of_one_fact(line, old, new, where, note)
     return None

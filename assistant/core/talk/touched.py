@@ -21,6 +21,8 @@ _BESIDE = 5
 """Words beside the one of a tone: with more, the line is about something else."""
 _WHOLE = frozenset({"tone", "shorter", "longer", "again"})
 _PROMISED = re.compile(r"\bI(?: have| had|['’]ve)?(?: also)? (?:promised|agreed|offered) .+", re.IGNORECASE)
+_OF_ONESELF = frozenset({("i", "am"), ("i", "feel"), ("i", "felt"), ("my", "hands")})
+"""How a line begins that tells of the person and not of the note."""
 _LENGTHS = ("shorter", "longer")
 
 
@@ -89,6 +91,8 @@ def _of_part(row: Sequence[Token], book: Book, note: Note) -> tuple[tuple[Comman
 
 def _of_topic(words: str, book: Book, note: Note) -> tuple[tuple[Command, ...], ...]:
     """Offer what can be done to the one paragraph in which the telling words of the line stand."""
+    if tuple(t.word for t in book.tokens(words)[:2]) in _OF_ONESELF:
+        return ()
     places = [stems(" ".join(s.text for s in note.paragraphs[i])) for i in body_places(note)]
     said = [m for m in _WORD.finditer(words) if _tells(m.group(), book) and any(stems(m.group()) <= p for p in places)]
     held = [n for n, p in enumerate(places, 1) if said and all(stems(m.group()) <= p for m in said)]
@@ -104,6 +108,8 @@ def _of_topic(words: str, book: Book, note: Note) -> tuple[tuple[Command, ...], 
 
 def _tells(word: str, book: Book) -> bool:
     row = book.tokens(word)
+    if book.lists["no_topic"].longest_at(row, 0):
+        return False
     return len(word) >= _SHORTEST and not any(book.lists[name].longest_at(row, 0) for name in _SMALL)
 
 

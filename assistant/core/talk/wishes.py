@@ -167,7 +167,8 @@ def _for_everyone(words: str, context: Context, book: Book, phrases: Phrasing, n
     for put in ("",) if found["to"] else ("", "it"):
         rest = words[: found.start()] + put + words[found.end() :]
         read = _read(" ".join(rest.split()).strip(" ,."), context, book, phrases, note)
-        if isinstance(read, tuple) and read and all(c.name in EVERYONE for c in read):
+        tones = {c.tone for c in read if c.name == "tone"} if isinstance(read, tuple) else set()
+        if isinstance(read, tuple) and read and len(tones) < 2 and all(c.name in EVERYONE for c in read):
             return Wish(read, everyone=True)
     return None
 
