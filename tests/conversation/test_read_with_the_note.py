@@ -29,7 +29,7 @@ def test_an_initial_is_part_of_the_name(words):
     assert all(n.body.endswith("regards,\nT. Adewale-Ode") for n in heard.drafts.notes)
 
 
-@pytest.mark.parametrize("words", ["i feel sick about the board", "wait no", "my hands are on the board"])
+@pytest.mark.parametrize("words", ["i feel uneasy about the board", "wait no", "my hands are on the board"])
 def test_a_word_said_of_oneself_is_no_part_of_the_note(words):
     assert read(words, NOTE)[0].options == ()
 
