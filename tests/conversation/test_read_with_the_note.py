@@ -2,6 +2,7 @@
 
 import pytest
 
+from assistant.cli import writing
 from assistant.core.talk.commands import Command, Unclear
 from tests.conversation.desk import PANEL, converse, drafts
 from tests.conversation.test_wishes import read
@@ -14,6 +15,12 @@ def test_a_word_of_the_note_is_not_mended_into_a_command():
     note = drafts(PANEL).histories[2].now.note
     assert "debugging" in note.body
     assert read(told, note)[0] == (Command("tone", tone="formal"), Command("lock", paragraph="debugging"))
+
+
+@pytest.mark.parametrize("word", ["sick", "blank", "waiting", "nurses", "scare", "lazy"])
+def test_a_word_of_the_language_is_no_slip(word):
+    row = writing.book().tokens(word)
+    assert [t.word for t in writing.book().mender.mend(row, ())] == [word]
 
 
 def test_the_name_of_an_answer_is_not_put_into_the_subject():

@@ -26,18 +26,21 @@ _TAKES = re.compile(r"\b(?:undo|redo|version|versions|draft|drafts|edit|drop|res
 _ORDERS = ("please", "make it", "instead of", "more formal", "the last paragraph", "the first paragraph")
 
 
+NOTHING = AssistantError("There is nothing here to do it with.")
+
+
 def desk():
     words = writing.words()
     views = Views(Paper(lambda: 80, frames=False), words)
     parts = Parts(
-        Typing([]), views, Hands(trouble=AssistantError("There is nothing here to do it with.")), Silent(), Asks(), Keeps(), tools(),
+        Typing([]), views, Hands(trouble=NOTHING), Silent(), Asks(), Keeps(), tools(),
         writing.context(PANEL), writing.book(), writing.phrasing(), words,
     )  # fmt: skip
     return Conversation(parts)
 
 
 def may_take(line):
-    """Whether a line may lawfully take away a sentence of one's own: it goes back, opens an editor or leaves parts out."""
+    """Whether a line may take away a sentence of one's own: it goes back, opens an editor or leaves parts out."""
     accepted = " ".join(a for c in CASES if c.words == line for a in c.accepted)
     return bool(_TAKES.search(accepted))
 
