@@ -37,7 +37,11 @@ def _book(own_tones: tuple[tuple[str, str], ...]) -> "Book":
 
     words = content.read("commands_words") | content.read("commands_spelling") | content.read("commands_sayings")
     own = [{"means": names[0], "less": DEFAULT_TONE, "words": list(names), "grades": []} for names in own_tones]
-    return build(content.read("commands"), {**words, "quality": [*own, *words["quality"]]})
+
+    def is_word(word: str) -> bool:
+        return content.english().lexicon.is_known(word)
+
+    return build(content.read("commands"), {**words, "quality": [*own, *words["quality"]]}, is_word)
 
 
 @cache
