@@ -8,6 +8,7 @@ from assistant.core.drafts.drafts import Drafts
 from assistant.core.drafts.paragraphs import body_of, body_places
 from assistant.core.drafts.retold import answers
 from assistant.core.interview import Interview
+from assistant.core.interview.paths import read_path
 from assistant.core.note import Note
 
 
@@ -19,8 +20,8 @@ class Original:
     interview: Interview
     today: date
     channel: Channel
-    facts: tuple[str, ...] = ()
-    """The answers behind the note, as typed."""
+    told: tuple[tuple[str, str], ...] = ()
+    """The answers behind the note as typed, each after the kind of answer it is."""
     locked: tuple[str, ...] = ()
     """Paragraphs that stay word for word."""
     wish: str = ""
@@ -30,6 +31,11 @@ class Original:
     def body(self) -> str:
         """The text between greeting and closing, paragraphs apart by an empty line."""
         return "\n\n".join(" ".join(s.text for s in self.note.paragraphs[i]) for i in body_places(self.note))
+
+    @property
+    def facts(self) -> tuple[str, ...]:
+        """The answers behind the note, as typed."""
+        return tuple(text for _, text in self.told)
 
     @property
     def known(self) -> str:
@@ -49,9 +55,19 @@ def original(drafts: Drafts, today: date, channel: Channel, wish: str = "") -> O
     An answer that the note does not tell stays out: the person left it out, or nobody could vouch for it.
     """
     note, told = drafts.now.note, {source for s in body_of(drafts.now.note) for source in s.sources}
-    facts = tuple(t for path, t in answers(drafts.interview) if path in told - _NAMED and t)
+    facts = tuple(
+        (_kind(path, drafts.interview), t) for path, t in answers(drafts.interview) if path in told - _NAMED and t
+    )
     locked = tuple(
         " ".join(s.text for s in k.paragraph) for k in drafts.now.kept
         if k.locked and k.paragraph in [note.paragraphs[i] for i in body_places(note)]
     )  # fmt: skip
     return Original(note, drafts.interview, today, channel, facts, locked, wish)
+
+
+def _kind(path: str, interview: Interview) -> str:
+    """Name what an answer is: *need*, *why*, or for what was agreed on whose it is."""
+    place = read_path(path)
+    if place.name == "actions" and place.item is not None:
+        return interview.actions[place.item].owner
+    return place.answer
