@@ -42,6 +42,7 @@ class TerminalTalker:
         session: PromptSession[str] = PromptSession(
             [("class:asking", prompt)], completer=menu, complete_while_typing=True, style=STYLE,
             history=self._history if menu else None, reserve_space_for_menu=6, enable_suspend=True,
+            include_default_pygments_style=False,
         )  # fmt: skip
         rest, self._rest = self._rest, ""
         if waiting := self._waiting.strip():
@@ -88,8 +89,9 @@ class TerminalTalker:
         for choice in choices:
             bindings.add(choice, filter=begins)(take)
         session: PromptSession[str] = PromptSession(
-            f"{question} {_labelled(choices)} ", key_bindings=bindings, enable_suspend=True
-        )
+            f"{question} {_labelled(choices)} ", key_bindings=bindings, enable_suspend=True,
+            include_default_pygments_style=False,
+        )  # fmt: skip
         try:
             with handlers_kept():
                 taken = session.prompt(pre_run=self._leave_on_hangup)
@@ -103,10 +105,11 @@ class TerminalTalker:
 
     def say(self, text: str) -> None:
         """Print once; colours in it are ours, a person's text brings none."""
-        from prompt_toolkit import print_formatted_text
         from prompt_toolkit.formatted_text import ANSI
 
-        print_formatted_text(ANSI(text), output=self._output, include_default_pygments_style=False)
+        from assistant.ask.printing import print_line
+
+        print_line(ANSI(text), self._output)
 
     def _leave_on_hangup(self) -> None:
         from prompt_toolkit.application.current import get_app

@@ -196,6 +196,7 @@ class Field:
             Layout(HSplit([above, question, tall, typed, shown]), focused_element=typed),
             key_bindings=field_keys(self),
             style=STYLE,
+            include_default_pygments_style=False,
             erase_when_done=True,
         )
 
