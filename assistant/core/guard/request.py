@@ -56,15 +56,18 @@ def request(
     said = [masking.hide(" ".join(s.text for s in paragraphs[i])) for i in body_places(original.note)]
     note: dict[str, object] = {
         "paragraphs": said,
-        "behind it": _named(original, masking, templates.facts),
+        "behind it": _named(original.told, masking, templates.facts),
     }
+    if original.untold:
+        note["not in the note yet"] = _named(original.untold, masking, templates.facts)
     if examples:
         note["examples"] = [masking.hide(one) for one in examples]
     in_words = place.unit == "words"
     most = max(len(words_in(original.body)), place.aim[1]) if in_words else _room(original)
     system = _rendered(
-        templates.system, compact=original.note.compact, contractions=tone.contractions, examples=bool(examples)
-    )
+        templates.system, compact=original.note.compact, contractions=tone.contractions, examples=bool(examples),
+        untold=bool(original.untold),
+    )  # fmt: skip
     locked = [masking.hide(p) for p in original.locked]
     wish = _quoted(masking.hide(original.wish)) if original.wish else ""
     prompt = _rendered(
@@ -82,9 +85,9 @@ def again(before: Request, answer: str, reasons: Sequence[str], masking: Masking
     return before._replace(prompt=f"{before.prompt}\n\n{more}")
 
 
-def _named(original: Original, masking: Masking, names: Mapping[str, str]) -> dict[str, list[str]]:
+def _named(facts: Sequence[tuple[str, str]], masking: Masking, names: Mapping[str, str]) -> dict[str, list[str]]:
     found: dict[str, list[str]] = {}
-    for kind, text in original.told:
+    for kind, text in facts:
         found.setdefault(names.get(kind, names["other"]), []).append(masking.hide(text))
     return found
 
