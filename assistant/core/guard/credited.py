@@ -68,7 +68,7 @@ class Credits:
         return bool(self._lexicon.tags(word) & tag) and not self._lexicon.tags(word) & (Tag.ADV | Tag.NOUN | Tag.PART)
 
     def _is_thing(self, word: str) -> bool:
-        return bool(self._lexicon.tags(word) & (Tag.NOUN | Tag.PLURAL | Tag.MASS))
+        return bool(self._lexicon.tags(word) & (Tag.NOUN | Tag.PLURAL | Tag.MASS | Tag.PART))
 
 
 def _told_of_me(between: Sequence[str], light: Sequence[str]) -> re.Pattern[str]:
