@@ -66,8 +66,8 @@ class Guard:
         return frozenset(self._data["words"]["claims"].split())
 
     @cached_property
-    def _theirs(self) -> frozenset[str]:
-        return frozenset(self._data["words"]["theirs"].split())
+    def _harmless(self) -> frozenset[str]:
+        return frozenset(self._data["words"]["harmless"])
 
     def faults(self, answer: str, original: Original) -> tuple[Fault, ...]:
         """Say everything that is wrong with an answer; nothing where it may stand in place of the note's text."""
@@ -157,8 +157,8 @@ class Guard:
         roots, claimed = self._roots.told([known]), self._roots.among([dated])
         spent = {(n.start, n.end) for n in numbers(text)}
         row = [w for w in words(text) if not any(a < w.end and w.start < b for a, b in spent)]
-        theirs = {two.start for one, two in pairwise(row) if one.small == "your" and two.small in self._theirs}
-        new = [w.text for w in row if w.start not in theirs and not self._is_known(w.small, roots, claimed)]
+        harmless = {two.start for one, two in pairwise(row) if f"{one.small} {two.small}" in self._harmless}
+        new = [w.text for w in row if w.start not in harmless and not self._is_known(w.small, roots, claimed)]
         if len(row) > 5 and len(new) / len(row) > _FOREIGN:
             yield Fault("language")
         else:
