@@ -25,6 +25,7 @@ KEYS = {
     "country": "country",
     "spelling": "spelling",
     "tips": "tips",
+    "model": "model",
 }
 """Where each setting stands in the file, by the name people give it."""
 _ALSO = {"dialect": "spelling", "link": "links", "sign-off": "closing", "signoff": "closing"}
@@ -107,7 +108,8 @@ def change(config_dir: Path, changes: Mapping[str, object]) -> Path:
         _put(file, KEYS[name], new)
     text = tomlkit.dumps(file).encode()
     settings.settings_of(text, path)
-    _write(text, path)
+    if text != before:
+        _write(text, path)
     return path
 
 

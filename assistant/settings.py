@@ -1,8 +1,5 @@
 """A person's own settings, from ``config.toml`` in the configuration folder."""
 
-import json
-import os
-import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, fields
 from pathlib import Path
@@ -82,34 +79,6 @@ def settings_of(text: bytes, path: Path) -> Settings:
         wrong = "\n  ".join([f"{path} has settings that cannot be used.", *flaws])
         raise UsageError(wrong, f"Mend {path} and try again.")
     return Settings(**_cleaned(given), sender=Sender(**_cleaned(sender)), worth=Assumptions(**worth))
-
-
-def remember_model(config_dir: Path, name: str) -> None:
-    """Write the name of a model into ``config.toml``, all else in it as it was; raises ``UsageError``.
-
-    An empty name takes the setting out.
-    """
-    path = config_dir / "config.toml"
-    try:
-        lines = path.read_text(encoding="utf-8-sig").splitlines() if path.exists() else []
-        new = _with_line(lines, "model", name)
-        if new == lines:
-            return
-        config_dir.mkdir(mode=0o700, parents=True, exist_ok=True)
-        beside = path.with_name(f".{path.name}.{os.getpid()}")
-        with os.fdopen(os.open(beside, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600), "w", encoding="utf-8") as file:
-            file.write("\n".join(new) + "\n")
-        beside.replace(path)
-    except (OSError, UnicodeDecodeError) as problem:
-        raise UsageError(f"{path} cannot be written, so the model is not remembered.", "Check the file.") from problem
-
-
-def _with_line(lines: list[str], key: str, value: str) -> list[str]:
-    """Set a key above the first table; TOML has it belong to a table below that."""
-    end = next((i for i, line in enumerate(lines) if line.lstrip().startswith("[")), len(lines))
-    kept = [line for line in lines[:end] if not re.match(rf"\s*{key}\s*=", line)]
-    said = [f"{key} = {json.dumps(value, ensure_ascii=False)}"] if value else []
-    return [*said, *kept, *lines[end:]]
 
 
 def load_account(config_dir: Path, way: str) -> dict[str, Any]:

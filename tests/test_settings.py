@@ -60,27 +60,3 @@ def test_a_worth_that_cannot_be_reckoned_with_is_said(tmp_path, line, said):
     with pytest.raises(UsageError) as caught:
         settings.load(tmp_path)
     assert said in caught.value.sentence
-
-
-@pytest.mark.parametrize(
-    "before", [None, "", 'tone = "formal"\n\n[sender]\nname = "Sam"  # me\n', 'model = "old"\n# mine\n']
-)
-def test_a_model_is_remembered_and_all_else_stays_as_it_was(tmp_path, before):
-    path = tmp_path / "config" / "config.toml"
-    if before is not None:
-        path.parent.mkdir()
-        path.write_text(before)
-    settings.remember_model(path.parent, 'my "small" one')
-    assert settings.load(path.parent).model == 'my "small" one'
-    kept = [line for line in (before or "").splitlines() if not line.startswith("model")]
-    assert path.read_text().splitlines()[1:] == kept
-    assert path.stat().st_mode & 0o777 == 0o600
-    settings.remember_model(path.parent, "")
-    assert path.read_text().splitlines() in (kept, [""])
-    assert settings.load(path.parent).model == ""
-
-
-def test_a_model_that_cannot_be_remembered_is_a_sentence(tmp_path):
-    (tmp_path / "config").write_text("a file where the folder should be")
-    with pytest.raises(UsageError, match="not remembered"):
-        settings.remember_model(tmp_path / "config", "small")

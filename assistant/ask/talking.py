@@ -26,9 +26,13 @@ class TerminalTalker:
         """What may still be typed of a word whose first letter was taken as a key."""
         self._waiting = ""
         """A line that was typed where a key was asked for."""
+        self._gone = False
+        """Whether a signal ended a question; no line is asked for after that."""
 
     def line(self, prompt: str, old: str = "") -> str | None:
         """Read one line; None on Ctrl-C, Ctrl-D or a closed terminal."""
+        if self._gone:
+            return None
         from prompt_toolkit import PromptSession
 
         from assistant.ask.look import STYLE
@@ -46,7 +50,7 @@ class TerminalTalker:
             return waiting
         try:
             with handlers_kept():
-                typed = session.prompt(default=old, pre_run=_leave_on_hangup)
+                typed = session.prompt(default=old, pre_run=self._leave_on_hangup)
                 return session.prompt(default=old) if rest and typed.strip().lower() == rest else typed
         except (KeyboardInterrupt, EOFError, OSError):
             return None
@@ -90,7 +94,7 @@ class TerminalTalker:
         )  # fmt: skip
         try:
             with handlers_kept():
-                taken = session.prompt(pre_run=_leave_on_hangup)
+                taken = session.prompt(pre_run=self._leave_on_hangup)
         except (KeyboardInterrupt, EOFError, OSError):
             return None
         if not taken:
@@ -106,6 +110,19 @@ class TerminalTalker:
         from assistant.ask.printing import print_line
 
         print_line(ANSI(text), self._output)
+
+    def _leave_on_hangup(self) -> None:
+        from prompt_toolkit.application.current import get_app
+
+        from assistant.ask.signals import leaving_on_hangup
+
+        app = get_app()
+
+        def leave() -> None:
+            self._gone = True
+            app.exit(exception=EOFError())
+
+        leaving_on_hangup(leave, app)
 
 
 class PlainTalker:
@@ -150,20 +167,6 @@ def _meant(typed: str, choices: Mapping[str, str]) -> str:
 
 def _labelled(choices: Mapping[str, str]) -> str:
     return "(" + ", ".join(label if label.startswith(key) else f"{key} {label}" for key, label in choices.items()) + ")"
-
-
-def _leave_on_hangup() -> None:
-    from prompt_toolkit.application.current import get_app
-
-    from assistant.ask.signals import leaving_on_hangup
-
-    app = get_app()
-
-    class Open:
-        def leave(self) -> None:
-            app.exit(exception=EOFError())
-
-    leaving_on_hangup(Open(), app)
 
 
 def _menu(about: Mapping[str, str], arguments: Mapping[str, Sequence[str]]):  # type: ignore[no-untyped-def]

@@ -24,7 +24,7 @@ def handed(world: "World", way: str, export: Export, choice: str = "") -> str:
     note = export.note
     parcel = Parcel(
         note.to.email,
-        note.subject,
+        export.subject,
         note.page,
         lambda: formats()["eml"].write(export),
         lambda: formats()["pdf"].write(export),

@@ -21,7 +21,7 @@ def archive(world: "World") -> "Iterator[Archive]":
     """Open the archive; raises ``AssistantError`` where nothing was ever kept or it cannot be read."""
     from assistant.store import Archive
 
-    if not world.store_path.exists():
+    if is_nothing_kept(world):
         raise AssistantError(*_split(content.read("history")["history"]["none"]))
     kept = Archive.open(world.store_path, world.now)
     try:
@@ -31,6 +31,11 @@ def archive(world: "World") -> "Iterator[Archive]":
         yield kept
     finally:
         kept.close()
+
+
+def is_nothing_kept(world: "World") -> bool:
+    """Whether nothing was ever kept, so that a list of it is empty."""
+    return not world.store_path.exists()
 
 
 def _split(text: str) -> tuple[str, str]:
@@ -46,7 +51,7 @@ def sitting_of(kept: "Archive", number: str) -> "Sitting":
     elif number.isdecimal() and len(number) < 19:
         found = kept.load(int(number))
     if found is None:
-        raise AssistantError(f"There is no sitting {number}.", "See afterword history.")
+        raise AssistantError(f"There is no sitting {number}.", "afterword history lists them.")
     return found
 
 

@@ -21,13 +21,15 @@ NONE = "none"
 
 def choose_model(world: "World", name: str) -> None:
     """Remember a model by its name; raises ``AssistantError`` where there is none of that name."""
+    from assistant import identity
+
     if name.strip().lower() == NONE:
-        settings.remember_model(world.config_dir, "")
+        identity.change(world.config_dir, {"model": None})
         return
     from assistant.model import found
 
     found(name)
-    settings.remember_model(world.config_dir, name)
+    identity.change(world.config_dir, {"model": name})
 
 
 def rewriting(world: "World", manner: "Manner") -> "Rewriting | None":

@@ -46,21 +46,17 @@ def is_sitting(source: str) -> bool:
 
 
 def stored(world: "World", source: str) -> "tuple[Interview, Drafts | None, str]":
-    """Take up a sitting without changing it; raises ``AssistantError`` where there is none."""
-    from assistant.cli.conversing import StoredDrafts
+    """Read a sitting without changing it; raises ``AssistantError`` where there is none."""
     from assistant.cli.drafting import with_settings
-    from assistant.cli.keeping import Keeping
+    from assistant.cli.kept import archive, drafts_of, sitting_of
+    from assistant.core.questions import Progress
     from assistant.core.questions.told import interview_of
     from assistant.settings import load
 
-    keeping = Keeping(world, content.read("sitting"))
-    store = keeping.store if world.store_path.exists() else None
-    recent = store.recent(1) if store and source == LAST else ()
-    sitting = (recent[0] if recent else None) if source == LAST else (store.load(int(source)) if store else None)
-    if sitting is None:
-        raise AssistantError(f"There is no sitting {source}.", "See afterword history, or name a file of answers.")
-    progress = keeping.go_on(sitting)
-    drafts = StoredDrafts(keeping).load()
+    with archive(world) as kept:
+        sitting = sitting_of(kept, source)
+        drafts = drafts_of(kept, sitting.id)
+    progress = Progress.from_json(sitting.state)
     told = drafts.interview if drafts else interview_of(content.script(world.today), progress)
     if not told.interviewers:
         raise AssistantError(f"Sitting {source} has no interviewer yet.", "Go on with it: afterword resume")

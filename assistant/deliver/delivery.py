@@ -11,6 +11,7 @@ class Parcel:
     to: str
     """The address; empty: not known."""
     subject: str
+    """What a message with it is called; empty: nothing is known."""
     text: str
     """As it goes out."""
     message: Callable[[], bytes]

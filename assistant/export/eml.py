@@ -25,7 +25,7 @@ def _message(export: Export, line_end: str) -> bytes:
     from email.policy import compat32
 
     message = Message()
-    message["Subject"] = _subject(export.note.subject)
+    message["Subject"] = _subject(export.subject)
     for name, person in (("From", export.sender), ("To", export.note.to)):
         if address := _address(person.name, person.email):
             message[name] = address
@@ -71,7 +71,6 @@ def _utf8() -> "Charset":
 def _subject(text: str) -> str:
     from email.header import Header
 
-    text = clean(text)
     return text if text.isascii() and len(text) < 60 else Header(text, _utf8(), header_name="Subject").encode()
 
 

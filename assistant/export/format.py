@@ -7,6 +7,7 @@ from datetime import datetime
 from assistant.core.check.finding import Finding
 from assistant.core.check.left_out import Missing
 from assistant.core.due import Deadline
+from assistant.core.interview.clean import clean
 from assistant.core.interview.facts import Interview, Sender
 from assistant.core.note import Note
 
@@ -32,6 +33,12 @@ class Export:
     """When it is written, with its zone."""
     paper: str = ""
     """``a4`` or ``letter``; empty: as the country has it."""
+
+    @property
+    def subject(self) -> str:
+        """The subject of a message with this note; where its channel has none, the role and the company."""
+        told = self.interview
+        return clean(self.note.subject or (", ".join(filter(None, (told.role, told.company))) if told else ""))
 
 
 @dataclass(frozen=True, slots=True)

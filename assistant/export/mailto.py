@@ -8,7 +8,7 @@ from assistant.export.format import Export, Format, ruled
 
 def _write(export: Export) -> bytes:
     note = export.note
-    link = mailto(clean(note.to.email), clean(note.subject), note.body)
+    link = mailto(clean(note.to.email), export.subject, note.body)
     if len(link) > LONGEST:
         wrong = f"As an address the note to {note.to.name} has {len(link)} characters; mail programs take {LONGEST}."
         raise AssistantError(wrong, "Take --format eml, or --via mail, which puts a long note on the clipboard.")

@@ -149,6 +149,7 @@ class Archive(Store):
 
     def sweep(self) -> None:
         """Rewrite the file without its free pages; raises ``AssistantError`` where another run holds it."""
+        self._check_lasting()
         try:
             self._db.execute("VACUUM")
         except sqlite3.OperationalError as problem:
@@ -163,8 +164,8 @@ class Archive(Store):
     def _kept(self, work: Callable[[sqlite3.Connection], _T], *, write: bool = False) -> _T:
         """Do work on the file; what cannot be done is a sentence, never done in memory instead."""
         self.check()
-        if write and not self.lasting:
-            raise AssistantError(f"{self.path} cannot be written: {self._reason}.", "Nothing was changed.")
+        if write:
+            self._check_lasting()
         try:
             return self._in_transaction(work) if write else work(self._db)
         except sqlite3.OperationalError as problem:
@@ -172,6 +173,10 @@ class Archive(Store):
             raise AssistantError(f"{self.path} cannot be used: {problem}.", hint) from problem
         except sqlite3.DatabaseError as problem:
             raise AssistantError(f"{self.path} cannot be read: {problem}.", _DAMAGED) from problem
+
+    def _check_lasting(self) -> None:
+        if not self.lasting:
+            raise AssistantError(f"{self.path} cannot be written: {self._reason}.", "Nothing was changed.")
 
     def _in_transaction(self, work: Callable[[sqlite3.Connection], _T]) -> _T:
         with self._db as db:

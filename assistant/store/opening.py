@@ -96,5 +96,6 @@ def _unused(path: Path) -> Path:
 
 
 def _keep_private(path: Path, mode: int) -> None:
-    if os.name == "posix" and path.stat().st_mode & 0o777 != mode:
-        path.chmod(mode)
+    # What its owner has closed even to themselves stays closed.
+    if os.name == "posix" and path.stat().st_mode & 0o777 & ~mode:
+        path.chmod(path.stat().st_mode & mode)

@@ -62,6 +62,29 @@ def test_what_else_stands_in_the_file_stays_as_it_is(afterword, file):
     assert file.read_text() == HAND_WRITTEN
 
 
+@pytest.mark.parametrize("before", [None, HAND_WRITTEN, 'model = "old"\n# mine\n\n[sender]\nname = "Sam"  # me\n'])
+def test_a_model_is_remembered_where_every_other_setting_stands(afterword, file, monkeypatch, before):
+    from assistant import model
+
+    monkeypatch.setattr(model, "found", lambda name: name)
+    if before is not None:
+        file.parent.mkdir(parents=True)
+        file.write_text(before)
+    assert afterword("config", "set", "model", 'my "small" one').out == 'model: my "small" one\n'
+    assert tomllib.loads(file.read_text())["model"] == 'my "small" one'
+    rest = [line for line in (before or "").splitlines() if not line.startswith("model")]
+    assert [line for line in file.read_text().splitlines() if not line.startswith("model")] == rest
+    assert afterword("config", "set", "model", "none").out == "model: (not set)\n"
+    assert file.read_text().splitlines() == rest
+    assert stat.S_IMODE(file.stat().st_mode) == 0o600
+
+
+def test_a_model_that_is_not_there_is_not_remembered(afterword, file):
+    ran = afterword("config", "set", "model", "no-such-model-anywhere")
+    assert ran.status == 1
+    assert not file.exists()
+
+
 @pytest.mark.parametrize(
     ("typed", "said"),
     [
@@ -72,6 +95,7 @@ def test_what_else_stands_in_the_file_stays_as_it_is(afterword, file):
         (("tips", "perhaps"), "tips is yes or no, not “perhaps”."),
         (("name", ""), "name needs a value."),
         (("signature", "+1 555 0100"), "I see no name in that."),
+        (("modle", "x"), "There is no setting modle. Did you mean model?"),
     ],
 )
 def test_what_cannot_be_set_is_said_and_nothing_changes(afterword, file, typed, said):

@@ -137,6 +137,26 @@ def test_sittings_older_than_half_a_year_are_left_in_peace(afterword, home):
     assert afterword("due").out == "Nothing is due, and nothing is to come.\n"
 
 
+@pytest.mark.parametrize(
+    ("how", "out", "err"),
+    [
+        ([], "Nothing is due, and nothing is to come.\n", ""),
+        (["--json"], "[]\n", ""),
+        (["--ics"], "", "Nothing with a day is due, so no calendar is written.\n"),
+        (["--ics", "--out", "due.ics"], "", "Nothing with a day is due, so no calendar is written.\n"),
+    ],
+)
+@pytest.mark.parametrize("ever", [True, False])
+def test_where_nothing_is_due_a_script_is_told_so_and_nothing_failed(
+    afterword, home, tmp_path, monkeypatch, how, out, err, ever
+):
+    monkeypatch.chdir(tmp_path)
+    if ever:
+        keep(home, {"company": "Northwind"}, finished=False)
+    assert afterword("due", *how) == (0, out, err)
+    assert not (tmp_path / "due.ics").exists()
+
+
 def test_a_sitting_left_before_anybody_was_named_has_nothing_due(afterword, home):
     keep(home, {"company": "Northwind"}, finished=False)
     assert afterword("due").out == "Nothing is due, and nothing is to come.\n"

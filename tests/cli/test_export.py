@@ -1,5 +1,6 @@
 """``afterword export``: notes out of the program, from a file of answers or a sitting, and never over another file."""
 
+import email
 import json
 import stat
 import subprocess
@@ -52,6 +53,15 @@ def test_a_folder_gets_a_file_for_each_note(afterword, sample, tmp_path):
         "afterword-northwind-marcus-bell.md",
     ]
     assert ran.out.count("\n") == 2
+
+
+@pytest.mark.parametrize("channel", ["text", "linkedin", "card"])
+def test_a_message_has_a_subject_even_where_its_channel_has_none(afterword, sample, channel):
+    given = ("draft", sample, "--to", "priya", "--channel", channel, "--format")
+    read = email.message_from_string(afterword(*given, "eml").out)
+    assert read["Subject"] == "Senior Data Engineer, Northwind"
+    assert "?subject=Senior%20Data%20Engineer%2C%20Northwind&body=" in afterword(*given, "mailto").out
+    assert "Subject" not in afterword(*given, "text").out
 
 
 def test_a_folder_that_is_not_there_yet_is_made(afterword, sample, tmp_path):

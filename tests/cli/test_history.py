@@ -1,6 +1,7 @@
 """``history``, ``show``, ``sent``, ``forget``, ``import`` and ``where``: the past, found, marked and let go."""
 
 import json
+import sqlite3
 
 import pytest
 
@@ -211,11 +212,43 @@ def test_what_cannot_be_is_a_sentence(afterword, past, arguments, said):
     assert said in ran.err
 
 
-@pytest.mark.parametrize("command", ["history", "show", "sent", "forget --all --yes", "export --all"])
+@pytest.mark.parametrize("command", ["history", "show", "sent", "forget --all --yes", "export", "export --all"])
 def test_before_anything_was_kept_no_file_is_made(afterword, home, command):
     ran = afterword(*command.split())
     assert "Nothing is kept yet." in ran.err
     assert not (home / "data").exists()
+
+
+def test_an_empty_list_is_no_failure(afterword):
+    assert afterword("history").status == 0
+    assert afterword("history", "--json") == (0, "[]\n", "")
+    assert afterword("history", "anything").status == 1
+
+
+@pytest.mark.parametrize(
+    ("arguments", "status"),
+    [
+        (["history"], 0), (["due"], 0), (["show", "1"], 0), (["export", "1", "--to", "Priya"], 0),
+        (["sent", "1"], 1), (["due", "done", "1.ask"], 1), (["forget", "1", "--yes"], 1), (["forget", "--sweep"], 1),
+    ],
+)  # fmt: skip
+def test_what_cannot_be_written_is_read_without_a_word_and_said_where_it_matters(
+    afterword, past, home, monkeypatch, arguments, status
+):
+    before = (home / "data" / "afterword.db").read_bytes()
+    refused = sqlite3.OperationalError("attempt to write a readonly database")
+    refused.sqlite_errorcode = sqlite3.SQLITE_READONLY
+
+    def refuse(*_):
+        raise refused
+
+    monkeypatch.setattr("assistant.store.opening.open_file", refuse)
+    ran = afterword(*arguments)
+    assert ran.status == status
+    assert ("cannot be written: attempt to write a readonly database" in ran.err) == bool(status)
+    assert "resumed" not in ran.err
+    assert bool(ran.out) != bool(status)
+    assert (home / "data" / "afterword.db").read_bytes() == before
 
 
 def test_where_names_the_places_and_what_is_there(afterword, past, home):

@@ -84,5 +84,5 @@ def test_a_wrong_option_is_a_sentence_and_status_two(file, arguments, said):
 
 def test_a_sitting_that_is_not_there_is_said():
     ran = revise("4711", "--say", "warmer")
-    assert "There is no sitting 4711" in ran.stderr
+    assert "Nothing is kept yet." in ran.stderr
     assert ran.returncode == 1

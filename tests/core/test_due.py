@@ -81,6 +81,23 @@ def test_promises_have_an_owner_a_person_and_a_day():
     assert (both.owner, both.day, both.ask) == ("both", None, None)
 
 
+@pytest.mark.parametrize(
+    ("typed", "what", "who"),
+    [
+        ("I'll send you my portfolio by Friday", "send them my portfolio", "Dr. Priya Raman"),
+        ("I'll call you on Friday", "call them", "Dr. Priya Raman"),
+        ("I'll send the list you asked for to your recruiter", "send the list they asked for to their recruiter", None),
+        ("I'll show it to you and Marcus", "show it to them and Marcus", None),
+        ("You'll introduce me to your manager next week", "introduce me to their manager", "Dr. Priya Raman"),
+        ("HR will send me the contract next week", "send me the contract", "HR"),
+    ],
+)
+def test_what_was_said_to_somebody_is_told_to_oneself(typed, what, who):
+    (first, *_) = due(Action(typed))
+    assert first.what == what
+    assert who in (None, first.who)
+
+
 def test_what_cannot_be_read_keeps_its_words_and_the_day_it_was_typed_counts():
     (first, *_) = due(Action("banana bread protocol", due="tomorrow", on="2026-11-19"))
     assert (first.what, first.day) == ("banana bread protocol", date(2026, 11, 20))

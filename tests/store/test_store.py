@@ -70,6 +70,14 @@ def test_file_and_folder_are_private_whatever_the_umask(path):
     assert path.parent.stat().st_mode & 0o777 == 0o700
 
 
+@pytest.mark.skipif(os.name != "posix", reason="there are no such modes here")
+def test_what_was_closed_on_purpose_is_made_private_and_no_more(path):
+    opened(path).close()
+    path.parent.chmod(0o555)
+    opened(path).close()
+    assert path.parent.stat().st_mode & 0o777 == 0o500
+
+
 def test_versions_are_counted_for_each_interviewer(path):
     store = opened(path)
     sitting = store.save(Sitting({})).id

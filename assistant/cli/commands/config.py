@@ -3,6 +3,7 @@
 import click
 
 from assistant import content, identity, settings
+from assistant.cli.rewording import choose_model
 from assistant.cli.telling import tell_data, tell_lines
 from assistant.errors import ExitStatus
 from assistant.world import World
@@ -32,7 +33,7 @@ Example:
 @click.option("--json", "as_json", is_flag=True, help="Print it for programs.")
 @click.pass_context
 def command(context: click.Context, /, *, as_json: bool) -> int | None:
-    """Show what is remembered of you: name, signature, links, tone, country, spelling.
+    """Show what is remembered of you: name, signature, links, tone, country, spelling, and which model may help.
 
     The first sitting fills it in. It stands in config.toml, which you may edit as well.
     """
@@ -55,15 +56,19 @@ def command(context: click.Context, /, *, as_json: bool) -> int | None:
 @click.argument("value", nargs=-1, required=True)
 @click.pass_obj
 def set_(world: World, /, name: str, value: tuple[str, ...]) -> int:
-    """Set one: name, email, phone, links, closing, tone, channel, country, spelling, tips, or the whole signature."""
+    """Set one: name, email, phone, links, closing, tone, channel, country, spelling, tips, model, or the signature."""
     if name.strip().lower() == "signature":
         new = identity.signed(value, content.read("questions")["people"]["suffixes"])
     else:
         found = identity.key(name)
         new = {found: identity.value(found, value, content.tone_names())}
-    identity.change(world.config_dir, new)
-    now, said = identity.shown(settings.load(world.config_dir)), content.read("identity")["changed"]["set"]
-    tell_lines(world, [said.format(name=each, value=now[each]) for each in new])
+    if "model" in new:
+        choose_model(world, str(new["model"]))
+    else:
+        identity.change(world.config_dir, new)
+    now, said = identity.shown(settings.load(world.config_dir)), content.read("identity")
+    none = said["shown"]["none"]
+    tell_lines(world, [said["changed"]["set"].format(name=each, value=now[each] or none) for each in new])
     return ExitStatus.DONE
 
 

@@ -9,7 +9,7 @@ import click
 
 from assistant import content
 from assistant.cli.agenda import gathered
-from assistant.cli.kept import archive, typed_day
+from assistant.cli.kept import archive, is_nothing_kept, typed_day
 from assistant.cli.telling import tell_data, tell_lines
 from assistant.errors import AssistantError, ExitStatus
 from assistant.world import World
@@ -49,15 +49,14 @@ def command(
     """List what you promised, what they promised, and when to ask for news, in the order it comes due.
 
     Days are reckoned from what you typed; weekends and holidays of the country are left out. The sittings of the last
-    half year count. The exit status is 3 when something is due today or overdue, else 0.
+    half year count. The exit status is 3 when something is due today or overdue, else 0, also where nothing is kept.
     """
     if context.invoked_subcommand is not None:
         return None
     from assistant.core.due import Status
 
     world: World = context.obj
-    with archive(world) as kept:
-        rows = gathered(world, kept)
+    rows = _rows(world)
     shown = rows if everything else [row for row in rows if row.status is not Status.DONE]
     if ics or out:
         _calendar(world, shown, out, replace_it=force)
@@ -66,6 +65,13 @@ def command(
     else:
         tell_lines(world, [*_lines(shown), *_offer(shown)] or [content.read("due")["list"]["nothing"]])
     return ExitStatus.DUE if any(row.status in (Status.OVERDUE, Status.TODAY) for row in rows) else ExitStatus.DONE
+
+
+def _rows(world: World) -> "list[Entry]":
+    if is_nothing_kept(world):
+        return []
+    with archive(world) as kept:
+        return gathered(world, kept)
 
 
 @command.command("done", epilog=_MARKING)
@@ -188,6 +194,9 @@ def _calendar(world: World, rows: "Sequence[Entry]", out: Path | None, *, replac
     from assistant.cli.printing import write_file
     from assistant.export.ics import calendar
 
+    if not any(row.due for row in rows):
+        world.complain(content.read("due")["list"]["no_calendar"])
+        return
     data = calendar((replace(row.deadline, day=row.due), row.told, world.now()) for row in rows)
     if out is None:
         world.put_bytes(data)

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from assistant import content
-from assistant.cli.kept import archive, day_of, people_of
+from assistant.cli.kept import archive, day_of, is_nothing_kept, people_of
 from assistant.cli.telling import tell_data, tell_lines
 from assistant.errors import ExitStatus
 from assistant.world import World
@@ -32,17 +32,22 @@ _USUAL = 20
 def command(world: World, /, words: tuple[str, ...], *, limit: int, as_json: bool) -> int:
     """List past sittings, the newest first; with WORDS those whose answers and notes have all of them."""
     said = content.read("history")["history"]
-    with archive(world) as kept:
-        found = kept.find(" ".join(words), limit + 1) if words else kept.listed(limit + 1)
-        rows = [_row(kept, sitting) for sitting in found[:limit]]
+    rows, is_more = ([], False) if is_nothing_kept(world) else _found(world, words, limit)
     if as_json:
         tell_data(world, rows)
     elif rows:
-        more = [said["more"].format(count=limit, twice=2 * limit)] if len(found) > limit else []
+        more = [said["more"].format(count=limit, twice=2 * limit)] if is_more else []
         tell_lines(world, [_line(row, said) for row in rows] + more)
     else:
         world.complain(said["no_match"].format(words=" ".join(words)) if words else said["none"])
     return ExitStatus.DONE if rows or not words else ExitStatus.COULD_NOT
+
+
+def _found(world: World, words: tuple[str, ...], limit: int) -> tuple[list[dict[str, Any]], bool]:
+    """Give the rows to list, and whether there are more."""
+    with archive(world) as kept:
+        found = kept.find(" ".join(words), limit + 1) if words else kept.listed(limit + 1)
+        return [_row(kept, sitting) for sitting in found[:limit]], len(found) > limit
 
 
 def _row(kept: "Archive", sitting: "Sitting") -> dict[str, Any]:

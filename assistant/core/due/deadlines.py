@@ -1,5 +1,6 @@
 """The deadlines of one interview: what was promised, by whom, until when, and when to ask for news."""
 
+import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from datetime import date
@@ -9,6 +10,11 @@ from assistant.core.due.last_day import IsOff, last_day, working_day_after
 from assistant.core.interview import Action, Interview
 from assistant.core.people import found_by
 from assistant.core.promises import Promise, Reading, parse
+
+_SAID_TO = re.compile(
+    r"(?P<before>^\w+|\b(?:to|for|with|from|at|by|about|of|on))? ?\b(?P<you>you|yours?|yourself)\b", re.IGNORECASE
+)
+_THEM = {"your": "their", "yours": "theirs", "yourself": "them"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,8 +59,20 @@ def _promises(interview: Interview, by: Due) -> Iterator[Deadline]:
         day = last_day(when, reading.today, by.is_off) if when else None
         owner = promise.owner if promise and promise.owner else action.owner
         ask = working_day_after(day, _days(by, "after_theirs"), by.is_off) if day and owner == "them" else None
-        what = promise.deed or promise.thing if promise else ""
-        yield Deadline(f"actions[{index}]", owner, what or action.what, _who(action, interview), day, action.due, ask)
+        what = _told_to_oneself(promise.deed or promise.thing if promise else "")
+        who = _who(action, interview, promise.doer if promise and owner == "them" else "")
+        yield Deadline(f"actions[{index}]", owner, what or action.what, who, day, action.due, ask)
+
+
+def _told_to_oneself(deed: str) -> str:
+    """Tell what was promised to somebody as one reads it in one's own calendar: *send them my portfolio*."""
+
+    def turned(found: re.Match[str]) -> str:
+        # Behind the verb or a preposition it is an object: *send you*, *the report you asked for*.
+        object_ = "them" if found["before"] else "they"
+        return f"{found['before'] or ''} {_THEM.get(found['you'].lower(), object_)}"
+
+    return _SAID_TO.sub(turned, deed).strip()
 
 
 def _nudges(interview: Interview, by: Due) -> Iterator[Deadline]:
@@ -102,9 +120,11 @@ def _told(reading: Reading, on: str, country: str) -> Reading:
     return replace(reading, today=day, country=country)
 
 
-def _who(action: Action, interview: Interview) -> str:
+def _who(action: Action, interview: Interview, doer: str) -> str:
     people = [(p.name, p.call) for p in interview.interviewers]
     found = found_by(action.to, people) or _named_in(action.what, people)
+    if doer and not found:
+        return doer
     return people[found[0]][0] if found else people[0][0] if people else ""
 
 
