@@ -13,7 +13,7 @@ def whose(walk: Walk, place: int, pronoun: str) -> str:
         return _of_those_met(walk, pronoun)
     if walk.pronoun and walk.pronoun != pronoun:
         return "other"
-    if walk.tokens[place].word in POSSESSIVE and _is_anybodys(walk, place):
+    if walk.tokens[place].word in POSSESSIVE and not walk.edits and _is_anybodys(walk, place):
         return "other"
     rivals = [o for o in walk.others if o in ("", pronoun)]
     if not rivals:
