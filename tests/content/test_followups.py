@@ -187,6 +187,11 @@ def test_nothing_runs_into_an_address_on_the_web(tone):
         assert all(line.endswith("https://a.example/b") for line in body.split("\n") if "https" in line)
 
 
+@pytest.mark.parametrize("typed", ["forwarding my CV", "for forwarding my CV", "Thank you for forwarding my CV"])
+def test_what_somebody_is_thanked_for_may_be_typed_with_the_thanks(typed):
+    assert "for forwarding my CV" in note_of("warm", told("thanks", what=typed)).body
+
+
 def test_a_question_that_was_typed_in_haste_is_mended():
     note = note_of("warm", told("next", what="the panel", more="do i need to bring my certificates?"))
     assert "Do I need to bring my certificates?" in note.body

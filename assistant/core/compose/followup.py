@@ -23,6 +23,7 @@ LATER_MOVES = ("purpose", "handing", "reason", "own", "time", "wish", "close", "
 Take = Callable[[str, str, str, Callable[[], Made]], tuple[Material, ...]]
 """Reads an answer, given its path, its words, its kind where that is known, and what reads it otherwise."""
 _DENIES = re.compile(r"\b(?:not|never|no|nothing|nobody)\b|n['’]t\b", re.IGNORECASE)
+_FOR = re.compile(r"^(?:(?:thank you|thanks) )?for\s+", re.IGNORECASE)
 _DEEDS = frozenset({Kind.DID, Kind.HAVE, Kind.BE})
 _ASKS = re.compile(
     r"(?:could|can|would|will|do|does|did|is|are|am|shall|should|may|who|what|when|where|which|how|why)\b",
@@ -61,7 +62,7 @@ def follow_up(found: Gathered, known: Known, take: Take) -> None:
 def _take_what(found: Gathered, known: Known, take: Take, so_far: _Said) -> None:
     """Read what is handed over, accepted, or thanked for; a promise of the interview where no other is named."""
     told, path = found.interview.followup, "followup.what"
-    typed = told.what.strip()
+    typed = _FOR.sub("", told.what.strip()) if told.kind == "thanks" else told.what.strip()
     made = take(path, typed, told.what_kind, lambda: _subject_read(typed, found.index, known)) if typed else ()
     if not typed and told.kind == "promise":
         made = _promised(found, known)
