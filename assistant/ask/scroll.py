@@ -1,12 +1,11 @@
 """What stays on the screen above the open question: opening, and each answered question on one line."""
 
-from prompt_toolkit import print_formatted_text
 from prompt_toolkit.formatted_text import FormattedText, StyleAndTextTuples, fragment_list_width
 from prompt_toolkit.output import Output
 from prompt_toolkit.utils import get_cwidth
 
 from assistant.ask.glyphs import Glyphs
-from assistant.ask.look import STYLE
+from assistant.ask.printing import print_line
 from assistant.core.questions.asking import Asked
 
 _NARROW = 60
@@ -38,9 +37,7 @@ class Scroll:
     def line(self, parts: StyleAndTextTuples) -> None:
         """Print one line, cut at the terminal's width."""
         shown = FormattedText((style, self._glyphs.plain(text)) for style, text, *_ in parts)
-        print_formatted_text(
-            FormattedText(cut(shown, self._columns() - 1, self._glyphs)), output=self._output, style=STYLE
-        )
+        print_line(FormattedText(cut(shown, self._columns() - 1, self._glyphs)), self._output)
         if self._blocks:
             self._blocks[-1].lines += 1
 

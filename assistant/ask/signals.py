@@ -4,8 +4,8 @@ import asyncio
 import contextlib
 import signal
 import threading
-from collections.abc import Iterator
-from typing import TYPE_CHECKING, Any, Protocol
+from collections.abc import Callable, Iterator
+from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from prompt_toolkit.application import Application
@@ -13,14 +13,7 @@ if TYPE_CHECKING:
 _NAMES = ("SIGHUP", "SIGTERM", "SIGINT")
 
 
-class Leavable(Protocol):
-    """Something open on the screen."""
-
-    def leave(self) -> None:
-        """Close it, keeping what is half typed."""
-
-
-def leaving_on_hangup(question: Leavable, app: "Application[Any]") -> None:
+def leaving_on_hangup(leave: Callable[[], None], app: "Application[Any]") -> None:
     """Leave on SIGHUP, SIGTERM and SIGINT, and end with the error on any, for as long as the event loop lives."""
     asyncio.get_running_loop().set_exception_handler(lambda _, context: _ended_by(app, context.get("exception")))
     if threading.current_thread() is not threading.main_thread():
@@ -29,7 +22,7 @@ def leaving_on_hangup(question: Leavable, app: "Application[Any]") -> None:
     for name in _NAMES:
         if number := getattr(signal, name, None):
             with contextlib.suppress(NotImplementedError, RuntimeError):  # not on Windows
-                loop.add_signal_handler(number, question.leave)
+                loop.add_signal_handler(number, leave)
 
 
 def _ended_by(app: "Application[Any]", problem: BaseException | None) -> None:

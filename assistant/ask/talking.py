@@ -26,9 +26,13 @@ class TerminalTalker:
         """What may still be typed of a word whose first letter was taken as a key."""
         self._waiting = ""
         """A line that was typed where a key was asked for."""
+        self._gone = False
+        """Whether a signal ended a question; no line is asked for after that."""
 
     def line(self, prompt: str, old: str = "") -> str | None:
         """Read one line; None on Ctrl-C, Ctrl-D or a closed terminal."""
+        if self._gone:
+            return None
         from prompt_toolkit import PromptSession
 
         from assistant.ask.look import STYLE
@@ -38,6 +42,7 @@ class TerminalTalker:
         session: PromptSession[str] = PromptSession(
             [("class:asking", prompt)], completer=menu, complete_while_typing=True, style=STYLE,
             history=self._history if menu else None, reserve_space_for_menu=6, enable_suspend=True,
+            include_default_pygments_style=False,
         )  # fmt: skip
         rest, self._rest = self._rest, ""
         if waiting := self._waiting.strip():
@@ -45,7 +50,7 @@ class TerminalTalker:
             return waiting
         try:
             with handlers_kept():
-                typed = session.prompt(default=old, pre_run=_leave_on_hangup)
+                typed = session.prompt(default=old, pre_run=self._leave_on_hangup)
                 return session.prompt(default=old) if rest and typed.strip().lower() == rest else typed
         except (KeyboardInterrupt, EOFError, OSError):
             return None
@@ -84,11 +89,12 @@ class TerminalTalker:
         for choice in choices:
             bindings.add(choice, filter=begins)(take)
         session: PromptSession[str] = PromptSession(
-            f"{question} {_labelled(choices)} ", key_bindings=bindings, enable_suspend=True
-        )
+            f"{question} {_labelled(choices)} ", key_bindings=bindings, enable_suspend=True,
+            include_default_pygments_style=False,
+        )  # fmt: skip
         try:
             with handlers_kept():
-                taken = session.prompt(pre_run=_leave_on_hangup)
+                taken = session.prompt(pre_run=self._leave_on_hangup)
         except (KeyboardInterrupt, EOFError, OSError):
             return None
         if not taken:
@@ -99,10 +105,24 @@ class TerminalTalker:
 
     def say(self, text: str) -> None:
         """Print once; colours in it are ours, a person's text brings none."""
-        from prompt_toolkit import print_formatted_text
         from prompt_toolkit.formatted_text import ANSI
 
-        print_formatted_text(ANSI(text), output=self._output, include_default_pygments_style=False)
+        from assistant.ask.printing import print_line
+
+        print_line(ANSI(text), self._output)
+
+    def _leave_on_hangup(self) -> None:
+        from prompt_toolkit.application.current import get_app
+
+        from assistant.ask.signals import leaving_on_hangup
+
+        app = get_app()
+
+        def leave() -> None:
+            self._gone = True
+            app.exit(exception=EOFError())
+
+        leaving_on_hangup(leave, app)
 
 
 class PlainTalker:
@@ -147,20 +167,6 @@ def _meant(typed: str, choices: Mapping[str, str]) -> str:
 
 def _labelled(choices: Mapping[str, str]) -> str:
     return "(" + ", ".join(label if label.startswith(key) else f"{key} {label}" for key, label in choices.items()) + ")"
-
-
-def _leave_on_hangup() -> None:
-    from prompt_toolkit.application.current import get_app
-
-    from assistant.ask.signals import leaving_on_hangup
-
-    app = get_app()
-
-    class Open:
-        def leave(self) -> None:
-            app.exit(exception=EOFError())
-
-    leaving_on_hangup(Open(), app)
 
 
 def _menu(about: Mapping[str, str], arguments: Mapping[str, Sequence[str]]):  # type: ignore[no-untyped-def]

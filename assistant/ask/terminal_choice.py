@@ -54,7 +54,7 @@ class _Picker:
         from assistant.ask.signals import handlers_kept, leaving_on_hangup
 
         with handlers_kept():
-            return self._app.run(handle_sigint=False, pre_run=lambda: leaving_on_hangup(self, self._app))
+            return self._app.run(handle_sigint=False, pre_run=lambda: leaving_on_hangup(self.leave, self._app))
 
     def leave(self) -> None:
         self._end(Leave())

@@ -57,7 +57,7 @@ class Field:
 
         self.context.late(self._arrives)
         with handlers_kept():
-            return self.app.run(handle_sigint=False, pre_run=lambda: leaving_on_hangup(self, self.app))
+            return self.app.run(handle_sigint=False, pre_run=lambda: leaving_on_hangup(self.leave, self.app))
 
     def _arrives(self, give: Callable[[], Aside]) -> None:
         # Called from another thread; the field may be closed by then.
@@ -196,6 +196,7 @@ class Field:
             Layout(HSplit([above, question, tall, typed, shown]), focused_element=typed),
             key_bindings=field_keys(self),
             style=STYLE,
+            include_default_pygments_style=False,
             erase_when_done=True,
         )
 

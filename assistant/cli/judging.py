@@ -122,8 +122,10 @@ def tips() -> "Catalogue":
     return teaching.tips()
 
 
-_TOLD = 0.6
-"""The share of the words of an answer that a sentence of one's own has in common with it when it tells it."""
+_TOLD, _WORDS = 1 / 3, 2
+"""The share of the telling words of an answer, and how many, that one's own sentences say when they tell it."""
+_SHORT = 2
+"""Letters of a word that tells nothing."""
 
 
 class Looked(NamedTuple):
@@ -140,6 +142,7 @@ def look_over(drafts: "Drafts", today: "date", proofreader: "Proofreader | None"
     """Hold the note at hand against every rule, and proofread it."""
     from assistant.core.check import Checked, check, missing, polish
     from assistant.core.compose import channel, gather
+    from assistant.core.drafts.retold import answers
     from assistant.core.drafts.revising import left_away
 
     note, at, told = drafts.now.note, drafts.current, drafts.interview
@@ -148,8 +151,10 @@ def look_over(drafts: "Drafts", today: "date", proofreader: "Proofreader | None"
     slips = polish(note, told, proofreader, listed.says)[1] if proofreader else ()
     place = channel(note.channel, words.channels, note.tone)
     left = tuple(x for x in (*found.left_out, *_no_room(drafts, found)) if not _stands(x.text, note))
+    promised = dict(answers(told))
+    open_still = [path for path in found.concerns if not _stands(promised.get(path, ""), note)]
     checked = Checked(
-        note, told, at, drafts.others(), place, listed, today, words.names, left, found.changes, found.concerns
+        note, told, at, drafts.others(), place, listed, today, words.names, left, found.changes, open_still
     )
     return Looked((*slips, *check(checked)), tuple(missing(x, listed.left) for x in left), _facts(found))
 
@@ -160,24 +165,26 @@ def _stands(text: str, note: "Note") -> bool:
     from assistant.core.drafts.parts import stems
 
     own = stems(" ".join(s.text for s in note.sentences if OWN in s.sources))
-    said = stems(text)
-    told = len(said & own) >= _TOLD * len(said) if said else False
+    said = {word for word in stems(text) if len(word) > _SHORT or word.isdecimal()}
+    told = len(said & own) >= max(_TOLD * len(said), min(_WORDS, len(said))) if said else False
     return bool(text) and (told or text.casefold() in note.body.casefold())
 
 
 def _no_room(drafts: "Drafts", found: "Gathered") -> "Iterator[LeftOut]":
     """Say which answers found no room in the channel; those of a note made shorter are out on purpose."""
     from assistant.core.compose import LeftOut
+    from assistant.core.drafts.retold import answers
     from assistant.core.interview.paths import of_person
 
     told = {path for s in drafts.now.note.sentences for path in s.sources}
+    said = dict(answers(drafts.interview))
     given = {
         "need": ("bridge", found.need), "strength": ("bridge", found.strength), "repair": ("repair", found.repair),
         of_person(found.index, "stood_out"): ("detail", found.detail),
     }  # fmt: skip
     for path, (move, there) in given.items() if drafts.now.settings.length >= 0 else ():
         if there and move in drafts.now.note.left_out and path not in told:
-            yield LeftOut(path, "room")
+            yield LeftOut(path, "room", said.get(path, ""))
 
 
 def _facts(found: "Gathered") -> "Mapping[str, object]":

@@ -42,7 +42,7 @@ def held(world: "World", manner: Manner, start: "Callable[[Keeping, Questions], 
     tell_broken_tones(world)
     try:
         status = _held(world, keeping, questions, start)
-    except KeyboardInterrupt:  # between two questions
+    except (KeyboardInterrupt, SystemExit):  # between two questions, or while a model writes
         status = ExitStatus.LEFT
     return _leave(world, keeping, plain=plain) if status == ExitStatus.LEFT else status
 
@@ -95,11 +95,15 @@ def _start(keeping: Keeping, questions: "Questions", begin: Begin) -> Progress |
 
 
 def _leave_on_hangup() -> None:
-    """Let a closed terminal and a polite kill count as leaving, as Ctrl-C does."""
+    """Let a closed terminal and a polite kill count as leaving, whatever is going on; Ctrl-C may stop only a part."""
     if threading.current_thread() is threading.main_thread():
         for name in ("SIGHUP", "SIGTERM"):
             if number := getattr(signal, name, None):
-                signal.signal(number, signal.default_int_handler)
+                signal.signal(number, _end)
+
+
+def _end(_number: int, _frame: object) -> None:
+    raise SystemExit(ExitStatus.LEFT)
 
 
 def _leave(world: "World", keeping: Keeping, *, plain: bool) -> int:

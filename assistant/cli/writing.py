@@ -17,8 +17,8 @@ if TYPE_CHECKING:
     from assistant.core.check.polish import Proofreader, Slip
     from assistant.core.compose import Request
     from assistant.core.note import Note
+    from assistant.core.talk.phrasing import Phrasing
     from assistant.core.talk.understand_book import Book
-    from assistant.core.talk.wishes import Phrasing
     from assistant.core.voice import Habits
     from assistant.world import World
 
@@ -119,7 +119,7 @@ def tools(today: "date", proofreader: "Proofreader | None", habits: "Habits | No
 @cache
 def phrasing() -> "Phrasing":
     """Build how people say "this instead of that", and "in all of them"."""
-    from assistant.core.talk.wishes import phrasing as build
+    from assistant.core.talk.phrasing import phrasing as build
 
     words = content.read("conversation")
     return build(words["wishes"], words["parts"])

@@ -78,7 +78,7 @@ class Conversation:
         if self._parts.rewriting and is_free(words, read.understood, self._parts.words["free"]["wishes"]):
             read = Wish((Command("model", text=words),))
         if isinstance(read.understood, Unclear):
-            self._parts.talker.say(self._unclear(read.understood))
+            self._parts.talker.say(self._unclear(read.understood, drafts.now.note))
             return drafts, False
         drafts, ended = self._done(drafts, read, words)
         if self._instead:
@@ -177,11 +177,11 @@ class Conversation:
         card = judged.card if before is None else ()
         self._parts.talker.say(self._parts.shows.note(drafts, before, _apart(found, judged), card))
 
-    def _unclear(self, unclear: Unclear) -> str:
+    def _unclear(self, unclear: Unclear, note: Note) -> str:
         if unclear.options:
             self._offered = unclear.options
             said = self._parts.said("choose" if len(unclear.options) > 1 else "choose_one")
-            rows = [f"  {i} {named(o, self._parts)}" for i, o in enumerate(unclear.options, 1)]
+            rows = [f"  {i} {named(o, self._parts, note)}" for i, o in enumerate(unclear.options, 1)]
             return "\n".join((said, *map(self._parts.shows.message, rows), self._parts.said("choose_how")))
         if not unclear.closest:
             return self._parts.said("unclear_alone")

@@ -3,10 +3,14 @@
 import re
 from collections.abc import Mapping, Sequence
 
+from assistant.core.drafts.paragraphs import body_of
+from assistant.core.note import Note
 from assistant.core.talk.commands import Command
 from assistant.sitting.conversation_parts import Parts
 
 _WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
+_SHOWN = 12
+"""Words by which a sentence is named."""
 _PLACES = ("first", "second", "third")
 
 
@@ -26,17 +30,29 @@ def ends(words: str, known: Sequence[str]) -> bool:
     return any(f" {word} " in said for word in known)
 
 
-def named(commands: Sequence[Command], parts: Parts) -> str:
-    """Word what would be done."""
-    return "; ".join(_one(c, parts) for c in commands)
+def named(commands: Sequence[Command], parts: Parts, note: Note) -> str:
+    """Word what would be done with a note."""
+    return "; ".join(_one(c, parts, note) for c in commands)
 
 
-def _one(command: Command, parts: Parts) -> str:
+def _one(command: Command, parts: Parts, note: Note) -> str:
     values = {k: str(v) for k, v in command.as_data().items()}
     told = {"text": "…", "field": "which", "tone": "which", "channel": "which", **values}
     told["field"] = str(parts.words["answers"].get(told["field"], told["field"]))
     told["paragraph"] = _called(command, parts.words["called"])
-    return parts.book.choices.get(command.name, parts.book.about.get(command.name, command.name)).format_map(told)
+    told["where"] = _where(command, parts.words["called"], note)
+    said = parts.book.choices.get(f"{command.name}_text") if command.text else None
+    said = said or parts.book.choices.get(command.name, parts.book.about.get(command.name, command.name))
+    return said.format_map(told)
+
+
+def _where(command: Command, words: Mapping[str, str], note: Note) -> str:
+    """Name the one sentence in which words are to be put right."""
+    number = command.field.rpartition(" ")[2]
+    if not number.isdecimal():
+        return words["everywhere"]
+    text = body_of(note)[int(number) - 1].text.split()
+    return words["where"].format(text=" ".join(text[:_SHOWN]) + (" …" if len(text) > _SHOWN else ""))
 
 
 def _called(command: Command, words: Mapping[str, str]) -> str:

@@ -11,8 +11,8 @@ from assistant.core.drafts.revising import Tools
 from assistant.core.interview.facts import Interview
 from assistant.core.note import Note, Sentence
 from assistant.core.talk.commands import Context
+from assistant.core.talk.phrasing import Phrasing
 from assistant.core.talk.understand_book import Book
-from assistant.core.talk.wishes import Phrasing
 
 if TYPE_CHECKING:
     from assistant.sitting.rewriting import Rewriting

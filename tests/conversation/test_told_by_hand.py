@@ -5,6 +5,7 @@ from assistant.core.drafts.revise import revise
 from assistant.core.interview.facts import Interview, Interviewer, Sender
 from assistant.core.talk.commands import Command
 from tests.conversation.desk import TODAY, drafts, tools
+from tests.conversation.test_parts import TOLD
 
 ODD = Interview(
     "Tidewater Robotics", "Firmware Engineer", (Interviewer("Hal Brennan", stood_out="the old board"),),
@@ -15,6 +16,25 @@ ODD = Interview(
 
 def missing(now):
     return {x.path for x in look_over(now, TODAY, None).left_out}
+
+
+def test_part_of_it_in_other_words_ends_the_warning_too():
+    text = "I unified the churn definition at my last job"
+    assert "strength" not in missing(revise(drafts(ODD), Command("add", text=text), tools()).drafts)
+
+
+def test_what_a_channel_has_no_room_for_is_no_longer_missing_once_it_is_written_in():
+    card = revise(drafts(TOLD), Command("channel", channel="card"), tools()).drafts
+    assert "strength" in missing(card)
+    told = Command("add", text="I once cut the boot time of a motor controller to 1.6s")
+    assert "strength" not in missing(revise(card, told, tools()).drafts)
+
+
+def test_a_promise_in_words_of_ones_own_is_not_said_to_be_left_out():
+    text = revise(drafts(TOLD), Command("channel", channel="text"), tools()).drafts
+    assert "write-up" in " ".join(f.message for f in look_over(text, TODAY, None).findings)
+    told = revise(text, Command("add", text="You will have the bootloader write-up on Wednesday"), tools()).drafts
+    assert "write-up" not in " ".join(f.message for f in look_over(told, TODAY, None).findings)
 
 
 def test_a_sentence_added_by_the_person_ends_the_warning():

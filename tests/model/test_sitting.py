@@ -2,6 +2,7 @@
 
 import json
 import os
+import signal
 import subprocess
 import sys
 
@@ -138,6 +139,31 @@ def test_ctrl_c_stops_the_model_and_keeps_the_note(talk_pty, server, home, manne
     person.await_text("This is the first version")
     person.answer("done")
     assert person.done() == 0
+
+
+@pytest.mark.screen
+@pytest.mark.parametrize("manner", [(), ("--plain",)])
+@pytest.mark.parametrize("at", ["Send it, now", "Thank you for all of"])
+def test_a_polite_kill_while_a_model_is_asked_ends_it_with_the_sitting_saved(talk_pty, server, home, manner, at):
+    server.will_say(Reply("Thank you for all of it and for more.", wait_after=3))
+    arguments = ("--model", MODEL, "--plain", "--quick", "--no-tips")
+    run_here(arguments, home / "data" / "afterword", home / "config" / "afterword", typed=TYPED)
+    person = talk_pty("resume", *manner, size=(100, 50))
+    person.await_text("warmer, shorter, again")
+    person.answer("again")
+    person.await_text("Another")
+    person.answer("/model")
+    person.await_text("Send it, now")
+    if at not in person.screen():
+        person.type("y\n" if manner else "y")
+        person.await_text(at)
+    person.driver.kill(signal.SIGTERM)
+    assert person.done() == 130
+    assert "Saved. Go on with: afterword resume" in person.whole()
+    again = talk_pty("resume")
+    again.await_text("afterword›")
+    again.answer("undo")
+    again.await_text("Took back")
 
 
 PROGRAM = """

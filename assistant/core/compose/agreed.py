@@ -9,6 +9,7 @@ from assistant.core.compose.decision import decided
 from assistant.core.compose.gathered import Change, Gathered, LeftOut
 from assistant.core.compose.material import Known, own, tidied, voiced
 from assistant.core.dates import said
+from assistant.core.english.hand import Hand
 from assistant.core.english.kinds import Kind
 from assistant.core.english.plausible import is_plausible
 from assistant.core.interview.facts import Interview
@@ -70,6 +71,7 @@ def promises(found: Gathered, known: Known) -> None:
             _typed_on(action.on, found),
             interview.country or dated_as(interview),
             known.keep,
+            known.is_believed,
         )
         read_as = parse(action.what, action.owner, action.due, reading)
         if isinstance(read_as, Unread):
@@ -110,7 +112,8 @@ def _tell(found: Gathered, promise: Promise, path: str, due: str, telling: Telli
     sentence = (
         f"I look forward to {said_so.ahead}" if said_so.owner != "me" and said_so.ahead else f"I will {said_so.do}"
     )
-    if not is_plausible(sentence, found.words.english):
+    is_long = found.hand is Hand.ROUGH and len(sentence.split()) > _SURE
+    if is_long or not is_plausible(sentence, found.words.english):
         found.left_out.append(LeftOut(f"{path}.what", "unsure", promise.deed or promise.thing))
         return
     if due.strip() and not said_so.due:
@@ -119,6 +122,10 @@ def _tell(found: Gathered, promise: Promise, path: str, due: str, telling: Telli
         found.left_out.append(LeftOut(f"{path}.due", "due", promise.never))
     how, english = found.words.tone.contractions, found.words.english
     kept.append(replace(said_so, do=voiced(said_so.do, how, english), ahead=voiced(said_so.ahead, how, english)))
+
+
+_SURE = 12
+"""Words up to which a learner's promise that reads well can be taken to be right, *I look forward to* with it."""
 
 
 def decision(found: Gathered, known: Known) -> None:

@@ -1,9 +1,10 @@
 """When they decide: a time, or something that comes first."""
 
+import re
 from datetime import date
 
 from assistant.core.compose.material import small, tidied
-from assistant.core.dates import When, find, is_month_first, read
+from assistant.core.dates import When, find, is_month_first, read, said
 from assistant.core.english import English, is_clause, is_thing
 from assistant.core.english.articles import with_article
 from assistant.core.english.kinds import is_bare
@@ -20,7 +21,20 @@ def decided(typed: str, today: date, country: str, english: English) -> When | s
     )
     if when is None and english.has("speaks_of_it", typed) and (inside := find(typed, today, month_first=month_first)):
         when = inside[0]
-    return when or _event(typed, english) or None
+    if english.has("meets_to_decide", typed) and when is not None and when.kind == "day":
+        return f"after you meet {said(when, today, country, 'on')}"
+    return when or _event(typed, english) or _inside(typed, english) or None
+
+
+def _inside(typed: str, english: English) -> str:
+    """Read the event a sentence about the decision ends in: *they will decide once the test has been marked*."""
+    joint = _JOINT.search(typed) if english.has("speaks_of_it", typed) else None
+    return _event(typed[joint.start() :].lstrip(), english) if joint else ""
+
+
+_JOINT = re.compile(r"(?<!^)\s(?:once|after|before|as soon as)\s")
+_WEEK = re.compile(r"the (?:first|second|third|last|final) (?:week|days) of [A-Z]\w+")
+_NAMED_DAY = re.compile(r"(?:[A-Z][\w.’']* )+(?:Day|Eve)")
 
 
 def _event(typed: str, english: English) -> str:
@@ -29,6 +43,10 @@ def _event(typed: str, english: English) -> str:
     at = english.after("soon", text) or ""
     if at.startswith(("after ", "before ", "once ")):
         text = at
+    if _WEEK.fullmatch(text):
+        return f"in {text}"
+    if _NAMED_DAY.fullmatch(text):
+        return f"by {text}"
     first, _, rest = text.partition(" ")
     lead = first.lower()
     if lead in ("after", "before", "following") and rest:

@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from assistant.core.compose.forms import having, possessed
 from assistant.core.compose.material import Material, small
+from assistant.core.compose.pointed import placed, result
 from assistant.core.compose.years import spent
 from assistant.core.english.articles import with_article, with_articles
 from assistant.core.english.kinds import (
@@ -113,6 +114,7 @@ def with_forms(made: Material, english: English) -> Material:
     if made.kind not in (Kind.DID, Kind.HAVE):
         return made
     forms = {"having": having(made.it, english), "possessed": possessed(made.it, english)}
+    forms |= placed(made.it) | result(made.it, english)
     return replace(made, also={name: text for name, text in forms.items() if text})
 
 

@@ -3,6 +3,7 @@
 import re
 from dataclasses import replace
 
+from assistant.core.compose.believed import believed
 from assistant.core.compose.fragment import first_named, without_doer
 from assistant.core.compose.material import Known, Made, Material, own, small, tidied
 from assistant.core.compose.part import part
@@ -10,11 +11,10 @@ from assistant.core.compose.told import clause
 from assistant.core.english.generic import is_general
 from assistant.core.english.kinds import Kind, is_clause, is_known, is_neat, is_thing
 from assistant.core.english.known import English
-from assistant.core.english.learner import as_meant, versions
+from assistant.core.english.learner import as_meant
 from assistant.core.english.mend import is_foreign
 from assistant.core.english.plausible import points_nowhere
 from assistant.core.english.sentences import sentences, unended
-from assistant.core.english.sound import is_sound
 from assistant.core.english.spelled import spelled
 from assistant.core.english.tags import Tag
 from assistant.core.people.turn import to_reader
@@ -48,7 +48,7 @@ def detail(typed: str, index: int, known: Known) -> Made:
     if made:
         return replace(made, changes=(*changes, *made.changes))
     turned = to_reader(text, known.reader(index), english, known.names, eager=True)
-    if not turned.unsure and as_meant(text, english) == text and is_sound(turned.text, english):
+    if not turned.unsure and as_meant(text, english) == text and known.is_sound(turned.text):
         return Made(_whole(turned.text, known), changes)
     return Made(changes=changes, reason="who" if unsure_who else "unsure")
 
@@ -59,7 +59,7 @@ def _felt_whole(text: str, index: int, known: Known) -> tuple[Material, ...]:
     if not text.endswith(".") or not english.has("has_stayed", text) or as_meant(text, english) != text:
         return ()
     turned = to_reader(text, known.reader(index), english, known.names, eager=True)
-    return _whole(turned.text, known) if not turned.unsure and is_sound(turned.text, english) else ()
+    return _whole(turned.text, known) if not turned.unsure and known.is_sound(turned.text) else ()
 
 
 def _not_answered(text: str, english: English) -> str:
@@ -75,14 +75,16 @@ def _turned(text: str, index: int, known: Known) -> tuple[Made | None, bool]:
     """Read the first version that can be read, told to the reader; say whether it was unsure who is meant."""
     english = known.english
     unsure_who = False
-    for version in versions(text, english):
+    for version in known.versions(text):
         for eager in (False, True):
             turned = to_reader(version, known.reader(index), english, known.names, eager=eager)
             if turned.unsure:
                 unsure_who = True
                 continue
             readings, dropped = _readings(turned.text, index, known)
-            if readings and dropped and as_meant(text, english) == text and is_sound(turned.text, english):
+            if (not readings or dropped) and (whole := believed(turned.text, known)):
+                return Made(whole), unsure_who
+            if readings and dropped and as_meant(text, english) == text and known.is_sound(turned.text):
                 break
             if readings:
                 return Made(readings, ((text, version),) if version != text else (), dropped), unsure_who
@@ -90,7 +92,7 @@ def _turned(text: str, index: int, known: Known) -> tuple[Made | None, bool]:
 
 
 def _whole(text: str, known: Known) -> tuple[Material, ...]:
-    if halves := _two_doers(text, known.english):
+    if halves := _two_doers(text, known):
         told = (m for m in clause(unended(halves[0]), known) if m.kind is not Kind.OWN)
         return tuple(replace(m, also={**m.also, "more": halves[1]}) for m in told)
     if len(sentences(text)) == 1:
@@ -111,7 +113,7 @@ def _readings(text: str, index: int, known: Known) -> Found:
     parts = sentences(text)
     if len(parts) > 1:
         return _several(parts, index, known)
-    if halves := _two_doers(text, known.english):
+    if halves := _two_doers(text, known):
         return _several(halves, index, known)
     loose = _LOOSE.search(text)
     found = () if loose else part(unended(text), index, known)
@@ -131,11 +133,12 @@ def _readings(text: str, index: int, known: Known) -> Found:
     return (), ""
 
 
-def _two_doers(text: str, english: English) -> list[str]:
+def _two_doers(text: str, known: Known) -> list[str]:
     """Part what the reader did from what something else does: *you showed me the mill and it still runs*."""
     head, joint, rest = text.partition(" and it ") if " and it " in text else text.partition(" and they ")
     rest = f"{joint.split()[-1].capitalize()} {rest}" if joint else ""
-    is_whole = is_clause(head, english) or is_sound(f"{head}.", english)
+    english = known.english
+    is_whole = is_clause(head, english) or known.is_sound(f"{head}.")
     is_two = joint and text[:4].lower() == "you " and is_whole and is_clause(unended(rest), english)
     return [f"{head.rstrip(' ,')}.", rest] if is_two else []
 

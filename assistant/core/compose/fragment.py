@@ -51,6 +51,8 @@ def fragment(text: str, index: int, known: Known) -> Iterator[Material]:
     ):
         yield from without_doer(text, index, known)
         return
+    if known.is_believed:
+        return
     if len(text.split()) <= _LONG and (articled := with_articles(text, "the", "clause", english)):
         # "you still do code review": fluent people leave such articles out; "my answer on framework" lacks its own
         said = text if is_plausible(text, english) else articled

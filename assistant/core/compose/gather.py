@@ -7,7 +7,7 @@ from assistant.core.compose.agreed import decision, promises, told_to
 from assistant.core.compose.detail import detail
 from assistant.core.compose.followup import follow_up
 from assistant.core.compose.gathered import Change, Gathered, LeftOut
-from assistant.core.compose.material import Known, Made, Material, own, small, tidied, voiced
+from assistant.core.compose.material import Known, Made, Material, known_of, own, small, tidied, voiced
 from assistant.core.compose.need import need, with_forms
 from assistant.core.compose.repair import Repaired, asked_about, repair
 from assistant.core.compose.said import Sources, facts_said
@@ -15,8 +15,9 @@ from assistant.core.compose.strength import strength
 from assistant.core.compose.strength import with_forms as strength_forms
 from assistant.core.compose.why import why
 from assistant.core.compose.words import Request, Words
+from assistant.core.english.hand import Hand
 from assistant.core.english.kinds import Kind, has_shorthand, is_plural
-from assistant.core.english.plausible import is_plausible
+from assistant.core.english.plausible import is_plausible, is_sentence
 from assistant.core.english.spelled import spelled
 from assistant.core.interview.facts import Interview
 from assistant.core.people.called import person
@@ -26,7 +27,7 @@ def gather(interview: Interview, index: int, request: Request, words: Words) -> 
     """Read every answer for the note to one interviewer."""
     words = words.within(interview.followup.kind)
     people = [person(p.name, p.call, p.title, words.names) for p in interview.interviewers]
-    known = Known(words.english, words.names, people)
+    known = known_of(interview, people, words.english, words.names)
     sources = Sources()
     found = Gathered(
         interview,
@@ -35,6 +36,7 @@ def gather(interview: Interview, index: int, request: Request, words: Words) -> 
         words,
         facts_said(interview, index, people[index], request.today, words, sources),
         sources,
+        known.hand,
     )
     if interview.followup.kind:
         follow_up(
@@ -96,8 +98,8 @@ def _taken(found: Gathered, path: str, typed: str, made: Made) -> tuple[Material
     """Keep the readings of an answer; what was mended or left away is remembered."""
     found.changes += [Change(path, a, b) for a, b in made.changes]
     english = found.words.english
-    sure = tuple(m for m in made.readings if not has_shorthand(m.it, english) and is_plausible(m.it, english))
-    made = replace(made, readings=sure)
+    sure = tuple(m for m in made.readings if made.is_vouched or _may_stand(m, found))
+    made = replace(made, readings=() if _is_torn(made, typed, found) else sure)
     if typed.strip() and not made.readings:
         found.left_out.append(LeftOut(path, made.reason or "unsure", typed.strip()))
     elif made.dropped:
@@ -109,11 +111,33 @@ def _taken(found: Gathered, path: str, typed: str, made: Made) -> tuple[Material
     )
 
 
+def _may_stand(made: Material, found: Gathered) -> bool:
+    """Whether nothing gives a reading away; what somebody writes with care stands as it is."""
+    english = found.words.english
+    if not is_plausible(made.it, english, found.hand):
+        return False
+    if found.hand is Hand.CAREFUL:
+        return True
+    return not has_shorthand(made.it, english) and (made.kind is not Kind.OWN or is_sentence(made.it, english))
+
+
+def _is_torn(made: Made, typed: str, found: Gathered) -> bool:
+    """Whether what stands is torn out of the middle of a hurried answer: *3 apprentices, he's flat out quoting*."""
+    if found.hand is Hand.CAREFUL or not made.dropped or not made.readings:
+        return False
+    begins = typed.strip().lower().startswith(made.dropped.lower()[:_BEGINS])
+    return begins and made.readings[0].kind in (Kind.OWN, Kind.THAT)
+
+
+_BEGINS = 12
+"""Letters by which the beginning of an answer is known again."""
+
+
 def _chosen(kind: str, typed: str, sentence: str, known: Known, read_as: Callable[[], Made]) -> Made:
     """Take an answer as the sentence or the kind the person gave it, else as it reads."""
     english = known.english
     if sentence.strip():
-        return Made((own(sentence.strip(), english, felt=True),))
+        return Made((own(sentence.strip(), english, felt=True),), is_vouched=True)
     made = read_as()
     if kind not in set(Kind):
         return made
@@ -184,7 +208,12 @@ def _repair(interview: Interview, index: int, known: Known) -> Repaired:
 def _hears_repair(interview: Interview, index: int, known: Known) -> bool:
     if not interview.repair.strip() and not interview.repair_as.strip():
         return False
-    return told_to(interview.repair_to, interview.repair, known) == index
+    asks = any(t.word in _ASKS for t in known.english.read(interview.repair).tokens)
+    return told_to(interview.repair_to, interview.repair if asks else "", known) == index
+
+
+_ASKS = frozenset("asked asks ask wanted wondered question".split())
+"""Words by which a better answer says who had asked."""
 
 
 def _hears_decision(interview: Interview, index: int, known: Known) -> bool:

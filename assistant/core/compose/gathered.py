@@ -6,6 +6,7 @@ from assistant.core.compose.material import Material
 from assistant.core.compose.repair import Repaired
 from assistant.core.compose.said import Said, Sources
 from assistant.core.compose.words import Request, Words
+from assistant.core.english.hand import Hand
 from assistant.core.interview.facts import Interview
 from assistant.core.promises.promise import Told
 
@@ -38,6 +39,8 @@ class Gathered:
     words: Words
     said: Said
     sources: Sources
+    hand: Hand = Hand.QUICK
+    """How the candidate writes."""
     detail: tuple[Material, ...] = ()
     why: Material | None = None
     need: tuple[Material, ...] = ()

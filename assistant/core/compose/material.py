@@ -6,11 +6,16 @@ from dataclasses import dataclass, field, replace
 
 from assistant.core.english.contracted import contracted, expanded
 from assistant.core.english.generic import says_nothing
+from assistant.core.english.hand import Hand
+from assistant.core.english.handwriting import hand_of
 from assistant.core.english.kinds import Kind, is_plural
 from assistant.core.english.known import English
+from assistant.core.english.learner import versions
 from assistant.core.english.mend import mend
+from assistant.core.english.sound import is_sound
 from assistant.core.english.spelled import spelled
 from assistant.core.english.tags import Tag
+from assistant.core.interview.facts import Interview
 from assistant.core.people.called import Person
 from assistant.core.people.names import Names
 from assistant.core.people.turn import Reader
@@ -48,6 +53,8 @@ class Made:
     dropped: str = ""
     reason: str = ""
     """Why there is no reading: ``unsure``, ``nothing``, ``foreign``, ``who``, ``confession``."""
+    is_vouched: bool = False
+    """Whether the person wrote out the sentence itself, so that nothing in it is doubted."""
 
     def of(self, source: str) -> "Made":
         """Mark where it comes from."""
@@ -61,6 +68,21 @@ class Known:
     english: English
     names: Names
     people: Sequence[Person]
+    hand: Hand = Hand.QUICK
+    """How the candidate writes, judged by all their answers."""
+
+    def is_sound(self, text: str) -> bool:
+        """Whether a text is whole sentences that can stand; somebody who writes with care is believed."""
+        return is_sound(text, self.english, trusted=self.is_believed)
+
+    @property
+    def is_believed(self) -> bool:
+        """Whether the candidate writes with care, so that nothing is put in for them and little doubted."""
+        return self.hand is Hand.CAREFUL
+
+    def versions(self, text: str) -> list[str]:
+        """Give an answer as it was meant and as it was typed; of somebody who writes with care only the latter."""
+        return [text] if self.is_believed else versions(text, self.english)
 
     @property
     def keep(self) -> frozenset[str]:
@@ -72,6 +94,17 @@ class Known:
     def reader(self, index: int, *, asked_of: bool = True) -> Reader:
         """For whom an answer is read."""
         return Reader(self.people, index, asked_of)
+
+
+def known_of(interview: Interview, people: Sequence[Person], english: English, names: Names) -> Known:
+    """Gather what is needed to read the answers of one interview."""
+    chosen = any(k for p in interview.interviewers for k in (p.stood_out_kind, p.why_kind)) or interview.strength_kind
+    answers = [text for p in interview.interviewers for text in (p.stood_out, p.why)]
+    known = Known(english, names, people)
+    typed = (*answers, interview.need, interview.strength, interview.repair)
+    found = hand_of(typed, english, known.keep)
+    # Whoever chose how their sentences begin has seen each of them as it will stand.
+    return replace(known, hand=Hand.QUICK if chosen and found is Hand.ROUGH else found)
 
 
 def small(text: str, english: English) -> str:

@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from assistant.core.compose.material import Known, Made, Material, own, small, thing, tidied
 from assistant.core.english.articles import with_article, with_articles
+from assistant.core.english.begun import begun_as
 from assistant.core.english.kinds import (
     Kind,
     is_bare,
@@ -18,10 +19,9 @@ from assistant.core.english.kinds import (
     may_be_thing,
 )
 from assistant.core.english.known import English
-from assistant.core.english.learner import as_meant, versions
+from assistant.core.english.learner import as_meant
 from assistant.core.english.mend import is_foreign
 from assistant.core.english.sentences import sentences, unended
-from assistant.core.english.sound import is_sound
 from assistant.core.english.spelled import spelled
 from assistant.core.english.tags import Tag
 from assistant.core.people.turn import to_reader
@@ -36,7 +36,7 @@ def need(typed: str, index: int, known: Known) -> Made:
     if is_foreign(text, english):
         return Made(reason="foreign")
     text = english.after("need_lead", text) or text
-    for version in versions(text, english):
+    for version in known.versions(text):
         turned = to_reader(
             version, known.reader(index, asked_of=len(known.people) == 1), english, known.names, sought=True
         )
@@ -49,14 +49,25 @@ def need(typed: str, index: int, known: Known) -> Made:
                 return Made(found, changes, rest)
             continue
         found, dropped = _readings(turned.text, english)
+        if (not found or dropped) and (whole := _believed(turned.text, known)):
+            return Made(whole, changes)
         if found:
             return Made(found, (*changes, (text, version)) if version != text else changes, dropped)
     turned = to_reader(text, known.reader(index, asked_of=len(known.people) == 1), english, known.names, sought=True)
-    if not turned.unsure and as_meant(text, english) == text and is_sound(turned.text, english):
+    if not turned.unsure and as_meant(text, english) == text and known.is_sound(turned.text):
         told = turned.text.lower().startswith("you ") and len(sentences(turned.text)) == 1
         it = spelled(small(unended(turned.text), english), english)
         return Made((Material(Kind.THAT, it, sad=english.is_sad(it)) if told else own(turned.text, english),), changes)
     return Made(changes=changes, reason="unsure")
+
+
+def _believed(text: str, known: Known) -> tuple[Material, ...]:
+    """Read by its beginning what somebody writes with care: *someone to bring the line back into operation*."""
+    low = small(unended(text), known.english)
+    kind = begun_as(low, known.english) if known.is_believed else None
+    if kind is Kind.SOMEONE:
+        return (thing(low, known.english, Kind.SOMEONE),)
+    return (_kinded(low, known.english),) if kind is Kind.THING else ()
 
 
 _SUBJECT = Tag.PRON_I | Tag.PRON_YOU | Tag.PRON_WE | Tag.PERSONAL | Tag.PRON_P

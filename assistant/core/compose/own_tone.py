@@ -11,13 +11,20 @@ LIKE = "warm"
 """The tone an own one falls back to where it names none."""
 MOST = 100
 """Wordings of one move: each is tried when the file is read."""
-_KEYS: Mapping[str, type] = {"label": str, "about": str, "contractions": bool, "address": str, "like": str}
+_KEYS: Mapping[str, type] = {
+    "label": str,
+    "about": str,
+    "contractions": bool,
+    "address": str,
+    "opens": str,
+    "like": str,
+}
 _FACTS = frozenset({"first", "name", "company", "role", "a_role", "when", "day", "length", "interview", "talk"})
 _OF_MOVE = {
     "detail": frozenset("it It has was is why thanking".split()),
     "bridge": frozenset(
         "need Need need_doing Need_doing the_one that_person act acting Acting do_that"
-        " strength Strength having Having possessed Possessed".split()
+        " strength Strength having Having possessed Possessed place there result Result".split()
     ),
     "repair": frozenset("topic answer answer_that".split()),
     "promises": frozenset("mine have ahead offer third decide".split()),
@@ -37,7 +44,13 @@ def own_tone(name: str, data: Mapping[str, Any], like: Tone) -> Tone:
     A move it gives comes before the same move of the tone it is like: its wordings are used wherever they fit.
     """
     _check_keys(data)
-    given = {"label": name.capitalize(), "about": "", "contractions": like.contractions, "address": like.address}
+    given = {
+        "label": name.capitalize(),
+        "about": "",
+        "contractions": like.contractions,
+        "address": like.address,
+        "opens": like.opens,
+    }
     built = tone(name, {**given, **{k: v for k, v in data.items() if k != "like"}}, sandboxed=True)
     for move, wordings in built.wordings.items():
         for wording in wordings:

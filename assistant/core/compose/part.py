@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 
+from assistant.core.compose.believed import is_theirs
 from assistant.core.compose.fragment import definite, fragment
 from assistant.core.compose.material import Known, Material, own, small, thing
 from assistant.core.compose.told import clause
@@ -91,7 +92,7 @@ def _thing(text: str, known: Known) -> tuple[Material, ...] | None:
         return None  # "loves that they sit with support": what the reader does
     is_judged = first.has(Tag.DEGREE) and reading.whole("adjp")
     is_told = first.has(Tag.PAST) and not first.has(Tag.ADJ | Tag.NOUN) and more and more[0].has(Tag.DEGREE)
-    return None if is_judged or is_told else (thing(definite(low, english), english),)
+    return None if is_judged or is_told else (thing(low if known.is_believed else definite(low, english), english),)
 
 
 def _doing(text: str, known: Known) -> tuple[Material, ...] | None:
@@ -99,6 +100,8 @@ def _doing(text: str, known: Known) -> tuple[Material, ...] | None:
     reading = known.english.read(low)
     if not reading.whole("doing") or not reading.tokens[0].has(Tag.ING | Tag.BE_ING | Tag.HAVE_ING):
         return None
+    if is_theirs(low, known):
+        return ()
     return (Material(Kind.DOING, spelled(low, known.english), sad=known.english.is_sad(low)),)
 
 

@@ -7,7 +7,7 @@ from assistant.core.compose.compose import write
 from assistant.core.compose.decision import decided
 from assistant.core.compose.detail import detail
 from assistant.core.compose.followup import own_kinds
-from assistant.core.compose.material import Known
+from assistant.core.compose.material import known_of
 from assistant.core.compose.need import need
 from assistant.core.compose.repair import asked_about, repair
 from assistant.core.compose.strength import strength
@@ -70,7 +70,7 @@ def kinds_of(section: str, text: str, interview: Interview, index: int, today: d
     followup_more.
     """
     people = [person(p.name, p.call, p.title, words.names) for p in interview.interviewers]
-    known = Known(words.english, words.names, people)
+    known = known_of(interview, people, words.english, words.names)
     country = interview.country
     match section:
         case "detail" | "why":

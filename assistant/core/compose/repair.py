@@ -5,12 +5,11 @@ from dataclasses import dataclass
 
 from assistant.core.compose.asked import as_asked
 from assistant.core.compose.material import Known, Made, Material, own, small, tidied
+from assistant.core.english.hand import Hand
 from assistant.core.english.kinds import Kind, is_bare, is_clause, is_thing
 from assistant.core.english.known import English
-from assistant.core.english.learner import versions
 from assistant.core.english.mend import is_foreign
 from assistant.core.english.sentences import sentences, unended
-from assistant.core.english.sound import is_sound
 from assistant.core.english.tags import Tag
 from assistant.core.people.turn import to_reader
 
@@ -108,9 +107,15 @@ def _sorted(part: str, english: English) -> tuple[str, str, bool]:
     if mixed and english.after("a_topic", mixed) and not _goes_on(mixed):
         return "", topic or mixed, True
     topic = topic or _on_topic(plain, english)
-    if english.has("confessed", plain) or english.read(plain).places("begins_badly"):
+    if not _would(plain, english) and (english.has("confessed", plain) or english.read(plain).places("begins_badly")):
         return "", topic, True
     return _unled(plain, english), topic, False
+
+
+def _would(text: str, english: English) -> bool:
+    """Whether a sentence says what somebody would do: *I would dry off the thin cows first, and not as I said*."""
+    first, *others = english.read(text).tokens or (None,)
+    return bool(first and first.has(Tag.PRON_I) and others and others[0].word in ("would", "'d", "will", "'ll"))
 
 
 def _unled(text: str, english: English) -> str:
@@ -169,7 +174,7 @@ def _better(text: str, english: English) -> str:
 
 def _vouched(text: str, index: int, known: Known) -> str:
     english = known.english
-    for version in versions(text, english):
+    for version in known.versions(text):
         turned = to_reader(version, known.reader(index), english, known.names, they=False)
         if turned.unsure:
             continue
@@ -187,9 +192,13 @@ def _vouched(text: str, index: int, known: Known) -> str:
         if tokens and english.is_("fin_i", small(said, english)) and not is_thing(small(said, english), english):
             return own(f"I {small(said, english)}", english).it
         ended_text = said if said.rstrip()[-1:] in ".!" else f"{said}."
-        if said[:1].isupper() and is_sound(ended_text, english):
+        if said[:1].isupper() and known.is_sound(ended_text):
             return own(said, english).it
     return ""
+
+
+_ASKED = frozenset("how what which why when where whether who".split())
+"""Words a question told again begins with."""
 
 
 def asked_about(typed: str, index: int, known: Known) -> tuple[str, str] | None:
@@ -207,9 +216,29 @@ def asked_about(typed: str, index: int, known: Known) -> tuple[str, str] | None:
         return None
     if english.is_("wh", low) or (low.startswith("to ") and english.is_("inf", low[3:])):
         return low, "how"
+    is_told = known.is_believed and text != unended(typed.strip()).rstrip("?") and low.split(" ")[0] in _ASKED
+    if is_told:
+        return low, "how"
     if is_thing(low, english):
         return low, "thing"
     if is_bare(low, english):
         return f"the {low}", "thing"
     head, comma, _ = typed.partition(", ")
-    return asked_about(head, index, known) if comma else None  # "idempotency keys, blanked"
+    found = asked_about(head, index, known) if comma else None  # "idempotency keys, blanked"
+    return found or ((_quoted(typed), "how") if _is_quotable(typed, known) else None)
+
+
+def _is_quotable(typed: str, known: Known) -> bool:
+    """Whether a question can stand in its own words: *You asked me “Why this airline and not another?”*."""
+    text = typed.strip()
+    is_one = text[:1].isupper() and text.endswith("?") and len(sentences(text)) == 1 and len(text.split()) <= _LONGEST
+    return is_one and known.hand is not Hand.ROUGH and not tidied(text, known.english)[1]
+
+
+def _quoted(typed: str) -> str:
+    bare = typed.strip().strip('“”"')
+    return f"“{bare}”"
+
+
+_LONGEST = 16
+"""Words of a question that is told as it was asked."""

@@ -14,7 +14,8 @@ from assistant.core.marks import fact
 from assistant.core.people.called import Person, greeted
 
 _WANTS_ARTICLE = re.compile(
-    r"^(?!the\b)(?:(?:University|Ministry|Department|Office|Bank|College|Museum|School|Institute|City|State|Centre|Center)"
+    r"^(?!the\b)(?:(?:University|Ministry|Department|Office|Bank|College|Museum|School|Institute|City|State|Centre|Center"
+    r"|Parish|Diocese|Municipality|County|Borough|District|Port|Church|Society|Friends|Academy)"
     r" (?:of|for)\b|"
     r".*\b(?:Office|Ministry|Department|Agency|Commission|Institute|Foundation|Museum|Authority|Bureau|Family)$)",
     re.IGNORECASE,

@@ -42,7 +42,7 @@ FELT_AGAIN = 2.0
 WISHED_AGAIN, NOT_WISHED = 6.0, 1.5
 """What it costs to say twice, or not at all, that one would like the job."""
 OPENS_COLD = 6.0
-"""What it costs to tell before having said thanks."""
+"""What it costs to tell before having said thanks, in a tone that begins with them."""
 ALIKE_AGAIN = 0.25
 """What each run of five words costs that another note to the same company has."""
 UNLIKE = 1.5
@@ -124,6 +124,7 @@ def _beam(
             4 * context.used.get(plan.name, 0) - KEPT * (plan.name in context.kept), (), frozenset(), (), (), 0, (), ()
         )
     ]
+    cold = OPENS_COLD if gathered.words.tone.opens == "thanks" else 0.0
     looks_ahead = "promises" in plan.moves and bool(
         gathered.decision or any(t.owner != "me" for t in gathered.promises)
     )
@@ -144,7 +145,7 @@ def _beam(
                 ended = states  # one ending is enough
             grown = [
                 *ended,
-                *(_grown(s, o, context, place_in) for s in going for o in options if _may_follow(o, s, move)),
+                *(_grown(s, o, context, place_in, cold) for s in going for o in options if _may_follow(o, s, move)),
             ]
             if not grown:
                 continue
@@ -173,8 +174,8 @@ def _may_follow(here: Piece, state: _State, move: str) -> bool:
     return any(here.about & told.about for told in state.chosen if told.move == "detail")
 
 
-def _grown(state: _State, here: Piece, context: Context, paragraph: int) -> _State:
-    cost = OPENS_COLD * (not state.chosen and here.move == "detail" and not here.thanks)
+def _grown(state: _State, here: Piece, context: Context, paragraph: int, cold: float) -> _State:
+    cost = cold * (not state.chosen and here.move == "detail" and not here.thanks)
     cost += state.cost + here.tie + USED * context.used.get(here.id, 0) - KEPT * (here.id in context.kept)
     if state.begins and here.begins:
         cost += REPEATED_OPENING * (here.begins[0] == state.begins[-1])

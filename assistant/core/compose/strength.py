@@ -4,17 +4,16 @@ import itertools
 import re
 from dataclasses import replace
 
+from assistant.core.compose.believed import believed_deed
 from assistant.core.compose.deed import deed, sentence, with_forms
 from assistant.core.compose.listed import are_adjectives, listed
 from assistant.core.compose.material import Known, Made, Material, own, tidied
 from assistant.core.compose.years import said_whole
 from assistant.core.english.kinds import Kind, is_clause
 from assistant.core.english.known import English
-from assistant.core.english.learner import versions
 from assistant.core.english.mend import is_foreign
 from assistant.core.english.plausible import points_nowhere
 from assistant.core.english.sentences import sentences, unended
-from assistant.core.english.sound import is_sound
 from assistant.core.english.tags import Tag
 
 __all__ = ["strength", "with_forms"]
@@ -39,21 +38,31 @@ def _read(typed: str, known: Known) -> Made:
     text = english.after("strength_lead", text) or text
     if points_nowhere(text, english):
         return Made(changes=changes, reason="unsure")
-    first = [text] if english.has("figure_behind", text) else []
-    for version in (*first, *versions(text, english)):
-        found, dropped = listed(version, english) if version in first else _readings(version, english)
-        if found and dropped and is_sound(text, english):
-            break
-        if found and dropped and text[-1:] != ".":
-            found, dropped = _with_less_dropped((found, dropped), listed(version, english))
-        if found:
-            return Made(found, (*changes, (text, version)) if version != text else changes, dropped)
-    if is_sound(text, english):
+    if made := _as_typed(text, changes, known):
+        return made
+    if known.is_sound(text):
         return Made((sentence(unended(text), english) if len(sentences(text)) == 1 else own(text, english),), changes)
     found, dropped = listed(text, english)
     if not found and (whole := said_whole(text.rstrip(" ."), english)) != text.rstrip(" ."):
         found = tuple(deed(whole, english))
     return Made(found, changes, dropped, "" if found else "unsure")
+
+
+def _as_typed(text: str, changes: tuple[tuple[str, str], ...], known: Known) -> Made | None:
+    """Read the first version that can be read; None where none can, or where the whole can stand and a part would."""
+    english = known.english
+    first = [text] if english.has("figure_behind", text) else []
+    for version in (*first, *known.versions(text)):
+        found, dropped = listed(version, english) if version in first else _readings(version, english)
+        if found and dropped and known.is_sound(text):
+            return None
+        if (not found or dropped) and (whole := believed_deed(version, known)):
+            return Made((sentence(whole, english),), changes)
+        if found and dropped and text[-1:] != ".":
+            found, dropped = _with_less_dropped((found, dropped), listed(version, english))
+        if found:
+            return Made(found, (*changes, (text, version)) if version != text else changes, dropped)
+    return None
 
 
 def _with_less_dropped(one: Found, other: Found) -> Found:

@@ -2,10 +2,8 @@
 
 from assistant.core.compose.material import Known, Made, Material, own, small, tidied
 from assistant.core.english.kinds import Kind, is_clause
-from assistant.core.english.learner import versions
 from assistant.core.english.mend import is_foreign
 from assistant.core.english.sentences import sentences, unended
-from assistant.core.english.sound import is_sound
 from assistant.core.people.turn import to_reader
 
 
@@ -21,7 +19,7 @@ def why(typed: str, index: int, known: Known) -> Made:
     body = because or text
     body = english.after("because", body) or body  # typed behind a beginning that ends in it
     they = not english.has("them", body)
-    for version in versions(body, english):
+    for version in known.versions(body):
         turned = to_reader(version, known.reader(index), english, known.names, they=they)
         if turned.unsure:
             continue
@@ -39,6 +37,6 @@ def why(typed: str, index: int, known: Known) -> Made:
             changes,
         )
     turned = to_reader(text, known.reader(index), english, known.names, they=they)
-    if not turned.unsure and is_sound(turned.text, english):
+    if not turned.unsure and known.is_sound(turned.text):
         return Made((own(turned.text, english),), changes)
     return Made(changes=changes, reason="unsure")

@@ -107,6 +107,8 @@ class Tone:
     """Short forms: ``always``, ``never``, ``typed`` (answers as typed), or ``familiar``: the same, and the wordings'
     own shortened to those who are called by their first name."""
     address: str
+    opens: str
+    """What a letter begins with: ``thanks``, or ``either`` where it may begin with what stood out."""
     wordings: Mapping[str, Sequence[Wording]]
 
     def of(self, move: str) -> Sequence[Wording]:
@@ -134,8 +136,15 @@ def tone(name: str, data: Mapping[str, Any], *, sandboxed: bool = False, moves: 
         str(data.get("about", "")),
         _short_forms(data.get("contractions", "typed")),
         address,
+        _opening(data.get("opens", "thanks")),
         wordings,
     )
+
+
+def _opening(said: object) -> str:
+    if said not in ("thanks", "either"):
+        raise WordingError(f"opens: “{said}” is neither “thanks” nor “either”")
+    return str(said)
 
 
 def _short_forms(said: object) -> str:

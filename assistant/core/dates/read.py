@@ -43,6 +43,8 @@ def find(typed: str, today: date, *, month_first: bool | None = False) -> tuple[
     for place in range(len(spans) - 1, 0, -1):
         end = spans[place - 1][1]
         after = typed[end:].lstrip(" ,")
+        if typed[spans[place - 1][0] : end].lower() == "about":
+            continue  # "speak on Thursday about rosters": what it is about, not roughly when
         for start, _ in spans[:place] if _GOES_ON.match(after) else ():
             when = read(typed[start:end].rstrip(" .!,"), today, month_first=month_first)
             if when is not None and _is_certain(when) and _is_due(typed, start, when):

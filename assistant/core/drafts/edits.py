@@ -38,8 +38,10 @@ def edited(note: Note, text: str, frame: Frame) -> tuple[Note, tuple[Kept, ...],
 
 
 def _own(paragraph: Paragraph, at: int) -> Kept:
-    """Keep what the person wrote in a paragraph; the sentences beside it may be said anew."""
-    own = tuple(s for s in paragraph if OWN in s.sources)
+    """Keep what the person wrote in a paragraph, with what tells the same answer; the rest of it may be said anew."""
+    told = facts_of(s for s in paragraph if OWN in s.sources)
+    mine = [i for i, s in enumerate(paragraph) if OWN in s.sources or facts_of([s]) & told]
+    own = paragraph[mine[0] : mine[-1] + 1] if mine else ()
     within = paragraph.index(own[0]) if own and own != paragraph else -1
     return Kept(own, at, edited=True, locked=False, within=within)
 

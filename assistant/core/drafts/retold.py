@@ -1,7 +1,7 @@
 """The answers told again: one changed, a name put right."""
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from dataclasses import replace
 from datetime import date
 
@@ -53,24 +53,25 @@ def with_person(interview: Interview, index: int, **values: str) -> Interview:
     return replace(interview, interviewers=tuple(people))
 
 
-def with_words(interview: Interview, swap: Callable[[str], str]) -> Interview:
-    """Put words right in every answer but the names themselves, of which a question was not asked."""
-    people = tuple(
-        replace(
-            p,
-            stood_out=swap(p.stood_out),
-            stood_out_as=swap(p.stood_out_as),
-            why=swap(p.why),
-            why_as=swap(p.why_as),
-        )
-        for p in interview.interviewers
-    )
-    actions = tuple(replace(a, what=swap(a.what), to=swap(a.to)) for a in interview.actions)
-    fields = [name for field in _CHOSEN for name in (field, f"{field}_as")]
-    told = {
-        name: swap(str(getattr(interview, name))) for name in (*fields, "repair_question", "repair_to", "decision_by")
-    }
-    return replace(interview, interviewers=people, actions=actions, **told)  # type: ignore[arg-type]
+def with_words(interview: Interview, swap: Callable[[str], str], of: Collection[str] | None = None) -> Interview:
+    """Put words right in every answer but the names themselves, or only in the answers at some paths."""
+
+    def put(path: str, *texts: str) -> list[str]:
+        return [swap(text) if of is None or path in of else text for text in texts]
+
+    people = []
+    for i, p in enumerate(interview.interviewers):
+        stood_out, stood_out_as = put(of_person(i, "stood_out"), p.stood_out, p.stood_out_as)
+        why, why_as = put(of_person(i, "why"), p.why, p.why_as)
+        people.append(replace(p, stood_out=stood_out, stood_out_as=stood_out_as, why=why, why_as=why_as))
+    actions = []
+    for i, a in enumerate(interview.actions):
+        what, to, due = put(of_action(i), a.what, a.to, a.due)
+        actions.append(replace(a, what=what, to=to, due=a.due if of is None else due))
+    fields = [(field, name) for field in _CHOSEN for name in (field, f"{field}_as")]
+    fields += [("repair", "repair_question"), ("repair", "repair_to"), ("decision_by", "decision_by")]
+    told = {name: put(path, str(getattr(interview, name)))[0] for path, name in fields}
+    return replace(interview, interviewers=tuple(people), actions=tuple(actions), **told)  # type: ignore[arg-type]
 
 
 def answers(interview: Interview) -> list[tuple[str, str]]:

@@ -2,12 +2,13 @@
 
 import calendar
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from dataclasses import replace
 from datetime import date
 from difflib import SequenceMatcher
 
 from assistant.core.drafts.drafts import Drafts, Frame, Version
+from assistant.core.drafts.paragraphs import facts_of
 from assistant.core.drafts.retold import person_named, with_answer, with_person, with_words
 from assistant.core.drafts.revise_sender import Signed, signed_by
 from assistant.core.drafts.revising import Change, News, Tools, fresh, refused, told
@@ -52,19 +53,30 @@ def _signed(drafts: Drafts, field: str, text: str, tools: Tools) -> Change:
 
 
 def retell(
-    drafts: Drafts, interview: Interview, field: str, tools: Tools, swap: Callable[[str], str] | None = None
+    drafts: Drafts,
+    interview: Interview,
+    field: str,
+    tools: Tools,
+    swap: Callable[[str], str] | None = None,
+    of: Collection[str] | None = None,
 ) -> Change:
-    """Renew every note from changed answers; locked and edited paragraphs stay."""
+    """Renew every note from changed answers; locked and edited paragraphs stay.
+
+    With ``swap`` only words are put right, and with ``of`` only in the sentences that tell those answers.
+    """
     if interview == drafts.interview:
         return refused(drafts, "same_answer")
     old = _old_words(drafts.interview, interview)
     drafts = replace(drafts, facts=(*drafts.facts, interview), steps=drafts.steps + 1)
     for index in range(len(drafts.histories)):
         history = drafts.histories[index]
-        base = _with_names(history.now, swap) if swap else history.now
+        base = history.now
+        if swap:
+            base = _with_names(base, swap) if of is None else _with_fact(base, swap, of)
         base = replace(base, facts=len(drafts.facts) - 1)
         version = fresh(drafts, index, base.settings, tools, base=base, like=base.note)
-        version = _greeted(base, version, swap) if swap else version
+        if swap:
+            version = _greeted(base, version, swap) if of is None else replace(version, note=base.note)
         drafts = drafts.with_history(index, history.with_(replace(version, step=drafts.steps)))
     id_ = "changed_all" if len(drafts.histories) > 1 else "changed"
     change = told(drafts, id_, field=field, words=drafts.now.note.words, notes=len(drafts.histories))
@@ -163,6 +175,18 @@ def _with_names(version: Version, swap: Callable[[str], str]) -> Version:
     frame = Frame(greeting, closing, lines, swap(around.postscript))
     added = tuple(replace(a, sentence=_one(a.sentence, swap)) for a in version.added)
     return replace(version, kept=kept, added=added, frame=frame)
+
+
+def _with_fact(version: Version, swap: Callable[[str], str], of: Collection[str]) -> Version:
+    """Put words right in the sentences that tell some answers, kept or not; all others stay as they are."""
+
+    def one(sentence: Sentence) -> Sentence:
+        return _one(sentence, swap) if facts_of([sentence]) & frozenset(of) else sentence
+
+    note = replace(version.note, paragraphs=tuple(tuple(map(one, p)) for p in version.note.paragraphs))
+    kept = tuple(replace(k, paragraph=tuple(map(one, k.paragraph))) for k in version.kept)
+    added = tuple(replace(a, sentence=one(a.sentence)) for a in version.added)
+    return replace(version, note=note, kept=kept, added=added)
 
 
 def _swapped(paragraph: Paragraph, swap: Callable[[str], str]) -> Paragraph:

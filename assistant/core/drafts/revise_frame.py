@@ -12,6 +12,8 @@ from assistant.core.interview.facts import LONG_LIMIT, SHORT_LIMIT
 from assistant.core.talk.commands import Command
 
 _QUOTED = "\"'“”‘’«» "
+_TITLED = "Dear"
+"""Before a title, whatever the tone: nobody is greeted with "Hi Ms Calder"."""
 POSTSCRIPT = re.compile(r"^p\.?\s?s\b[.:,\s]*", re.IGNORECASE)
 
 
@@ -49,7 +51,7 @@ def greeting(drafts: Drafts, command: Command, tools: Tools) -> Change:
     if command.field:
         text = f"{command.field} {text}"
     elif text.split()[0].rstrip(".").lower() in tools.honorifics and name:
-        text = f"{now.partition(' ')[0]} {text}"  # "address him as Dr Brennan"
+        text = f"{_TITLED} {text}"  # "address him as Dr Brennan"
     elif len(text.split()) == 1 and name:
         text = f"{text} {name}"
     return _framed(drafts, replace(drafts.now.frame, greeting=f"{text[0].upper()}{text[1:]},"), "greeted")

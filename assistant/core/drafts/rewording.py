@@ -1,16 +1,17 @@
 """Some words of a note put in place of others, as the person's own edit."""
 
 import re
+from collections.abc import Sequence
 from dataclasses import replace
 
 from assistant.core.drafts.drafts import Drafts
-from assistant.core.drafts.paragraphs import FRAME
+from assistant.core.drafts.paragraphs import FRAME, body_of, facts_of
 from assistant.core.drafts.retold import with_words
 from assistant.core.drafts.revise_facts import retell
 from assistant.core.drafts.revise_text import take_edit
 from assistant.core.drafts.revising import Change, News, Tools, refused, told
-from assistant.core.drafts.substitute import reworded
-from assistant.core.note import Note
+from assistant.core.drafts.substitute import reworded, stands_in
+from assistant.core.note import Note, Sentence
 from assistant.core.talk.commands import Command
 
 _BROKEN = re.compile(r"[,;:]\s*[.!?,;]|(?:^|[.!?]\s+)[,;.]", re.MULTILINE)
@@ -20,17 +21,18 @@ _BROKEN = re.compile(r"[,;:]\s*[.!?,;]|(?:^|[.!?]\s+)[,;.]", re.MULTILINE)
 def reword(drafts: Drafts, command: Command, tools: Tools) -> Change:
     """Put ``text`` in place of the words named by ``paragraph``, in subject and text; else in greeting and sign-off.
 
-    What is put right as a fact is right in the answers and in every note.
+    A field that ends in a number is of that sentence alone. What is put right as a fact is right in its answer and in
+    every note that tells it; what is told of other facts stays.
     """
     old, new = str(command.paragraph), command.text
-    if command.field == "fact":
-        told_right = with_words(drafts.interview, lambda text: reworded(text, old, new))
-        if told_right != drafts.interview:
-            change = retell(drafts, told_right, "words", tools, lambda text: reworded(text, old, new))
-            return replace(
-                change, news=(News("reworded", {"old": old, "new": new, "words": change.drafts.now.note.words}),)
-            )
+    kind, _, number = command.field.partition(" ")
+    only = body_of(drafts.now.note)[int(number) - 1 : int(number)] if number else body_of(drafts.now.note)
+    only = [s for s in only if stands_in(old, s.text)]
+    if kind == "fact" and (change := _put_right(drafts, old, new, only, tools)):
+        return change
     note = drafts.now.note
+    if number:
+        return _in_one(drafts, old, new, only)
     subject = reworded(note.subject, old, new)
     if subject != note.subject:
         version = replace(drafts.now, note=replace(note, subject=subject), subject=subject, said="")
@@ -47,6 +49,32 @@ def reword(drafts: Drafts, command: Command, tools: Tools) -> Change:
         return refused(drafts, "breaks", old=old)
     id_ = "reworded" if new else "taken_out"
     return told(_one_version(drafts, edited), id_, old=old, new=new, words=edited.now.note.words)
+
+
+def _put_right(drafts: Drafts, old: str, new: str, said: Sequence[Sentence], tools: Tools) -> Change | None:
+    """Put a fact right; None where the words stand in no answer, or it is open in which."""
+
+    def swap(text: str) -> str:
+        return reworded(text, old, new)
+
+    told_of = facts_of(said) or facts_of(s for n in drafts.notes for s in body_of(n) if stands_in(old, s.text))
+    right = with_words(drafts.interview, swap, told_of)
+    if right == drafts.interview:
+        return None
+    of = [path for path in told_of if with_words(drafts.interview, swap, [path]) != drafts.interview]
+    change = retell(drafts, right, "words", tools, swap, of)
+    return replace(change, news=(News("reworded", {"old": old, "new": new, "words": change.drafts.now.note.words}),))
+
+
+def _in_one(drafts: Drafts, old: str, new: str, only: Sequence[Sentence]) -> Change:
+    text = drafts.now.note.body
+    for sentence in only:
+        text = text.replace(sentence.text, reworded(sentence.text, old, new), 1)
+    change = take_edit(drafts, text)
+    if change.drafts.steps == drafts.steps:
+        return refused(drafts, "not_said", topic=old)
+    words = change.drafts.now.note.words
+    return told(change.drafts, "reworded" if new else "taken_out", old=old, new=new, words=words)
 
 
 def _body(note: Note, old: str, new: str, *, around: bool) -> str:

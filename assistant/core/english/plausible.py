@@ -8,6 +8,7 @@ import re
 from collections.abc import Sequence
 from functools import lru_cache
 
+from assistant.core.english.hand import Hand
 from assistant.core.english.known import English
 from assistant.core.english.sound import WRONGS
 from assistant.core.english.tags import Tag, Token
@@ -32,12 +33,35 @@ _ALONE = frozenset("aibcr")
 
 
 @lru_cache(maxsize=4096)
-def is_plausible(text: str, english: English) -> bool:
-    """Whether nothing in a text gives away that it was read otherwise than it was meant."""
+def is_plausible(text: str, english: English, hand: Hand = Hand.QUICK) -> bool:
+    """Whether nothing in a text gives away that it was read otherwise than it was meant.
+
+    Of somebody who writes with care only what was turned to the reader is looked at; of a learner nothing long stands.
+    """
     tokens = english.read(text).tokens
+    if hand is Hand.CAREFUL:
+        return not any(_left_behind(tokens, place) for place in range(len(tokens)))
     if _MARKS.search(text) or english.has("suspect", text) or any(_is_scrap(t, english) for t in tokens):
         return False
+    if hand is Hand.ROUGH and len(text.split()) > _SURE:
+        return False
     return not any(wrong(tokens, place) for place in range(len(tokens)) for wrong in (*WRONGS, *_SUSPECT))
+
+
+_SURE = 9
+"""Words up to which a learner's phrase that reads well can be taken to be right."""
+
+
+def is_sentence(text: str, english: English) -> bool:
+    """Whether words somebody typed in haste may stand as a sentence: no question, its doer there, no word unknown."""
+    tokens = english.read(text).tokens
+    if not tokens or "?" in text or (tokens[0].has(_DONE) and not tokens[0].has(_ELSE)):
+        return False
+    return not any(t.has(Tag.UNKNOWN) and t.text.islower() and t.word not in english.slips.terms for t in tokens)
+
+
+_DONE = Tag.PAST | Tag.PART
+_ELSE = Tag.NOUN | Tag.MASS | Tag.NAME | Tag.PREP | Tag.DET_S | Tag.SUBORDINATOR | Tag.ADJ
 
 
 def points_nowhere(text: str, english: English) -> bool:

@@ -4,7 +4,7 @@ import re
 
 _ABBREVIATIONS = frozenset(
     "dr mr mrs ms mx prof st vs no approx inc ltd co jr sr dept esp incl fig cf al rev hon messrs "
-    "etc e.g i.e a.m p.m".split()
+    "etc e.g i.e a.m p.m hosp abt mgmt mth yr wk qtr temp incl excl".split()
 )
 _END = re.compile(r"(?P<mark>[.!?…]+[”\"’')]*)\s+(?=[^\W_“\"(‘]|[“\"(‘])|\s*\n+\s*")
 

@@ -13,6 +13,7 @@ from assistant.core.english.known import English
 from assistant.core.english.learner import as_meant
 from assistant.core.english.sentences import sentences
 from assistant.core.english.tags import Tag, Token
+from assistant.core.english.whole import has_main_clause, is_spliced
 
 _SHORTEST = 4
 """Words of a sentence that can be looked over."""
@@ -32,112 +33,37 @@ _BEFORE = (
     | Tag.SUPER
 )
 _VERBAL = Tag.BASE | Tag.THIRD | Tag.PAST | Tag.PART | Tag.ING
-_FINITE = (
-    Tag.THIRD
-    | Tag.PAST
-    | Tag.BE_IS
-    | Tag.BE_ARE
-    | Tag.BE_AM
-    | Tag.BE_WAS
-    | Tag.BE_WERE
-    | Tag.HAVE_THIRD
-    | Tag.HAVE_PAST
-    | Tag.HAVE_BASE
-    | Tag.DO_PAST
-    | Tag.DO_THIRD
-    | Tag.MODAL
-)
 _SUBJECTS = Tag.PRON_I | Tag.PRON_YOU | Tag.PRON_WE
-_OPENS = Tag.WHO | Tag.WHICH | Tag.WH | Tag.SUBORDINATOR
 _ELSE = Tag.NOUN | Tag.PLURAL | Tag.MASS | Tag.ADJ | Tag.COMP | Tag.NAME | Tag.PREP | Tag.ADV
 _MAKES = frozenset("make makes made let lets help helps helped see saw hear heard watch watched have had has".split())
 
 
-def is_sound(text: str, english: English) -> bool:
-    """Whether every sentence of a text is whole, and nothing in it is seen to be wrong."""
+def is_sound(text: str, english: English, *, trusted: bool = False, any_word: bool = False) -> bool:
+    """Whether every sentence of a text is whole, and nothing in it is seen to be wrong.
+
+    With ``any_word``, a word in no list may be one of a trade. Of somebody ``trusted``, who writes with care, it is
+    enough that each sentence is whole.
+    """
     if text.rstrip("”\"')")[-1:] not in (".", "!"):
         return False
     parts = sentences(text.strip())
-    return bool(parts) and as_meant(text, english) == text.strip() and all(_is_sound(part, english) for part in parts)
+    if not parts or as_meant(text, english) != text.strip():
+        return False
+    return all(_is_sound(part, english, trusted=trusted, any_word=any_word or trusted) for part in parts)
 
 
-def _is_sound(text: str, english: English) -> bool:
+def _is_sound(text: str, english: English, *, trusted: bool, any_word: bool) -> bool:
     first = text.lstrip("“\"'(")[:1]
-    if not (first.isupper() or first.isdigit()) or not is_known(text, english):
+    if not (first.isupper() or first.isdigit()) or not (any_word or is_known(text, english)):
         return False
     tokens = english.read(text.rstrip(" .!?")).tokens
-    if len(tokens) < _SHORTEST or not _has_main_verb(tokens) or _is_spliced(tokens):
+    if len(tokens) < _SHORTEST or not has_main_clause(tokens) or is_spliced(tokens):
         return False
+    if trusted:
+        return True
     if tokens[0].has(Tag.PAST) and not tokens[0].has(_ELSE | _GIVEN | Tag.PART):
         return False  # "Lost it": nobody does it
     return not any(wrong(tokens, place) for place in range(len(tokens)) for wrong in WRONGS)
-
-
-def _has_main_verb(tokens: Sequence[Token]) -> bool:
-    """Whether there are more finite verbs than clauses that hang on something.
-
-    *her point that they wait* has no main one.
-    """
-    verbs = sum(_is_finite(tokens, place) for place in range(len(tokens)))
-    opened = sum(1 for place, t in enumerate(tokens) if t.has(_OPENS) and _opens(tokens, place))
-    return verbs > opened and not (tokens[0].has(Tag.WH) and tokens[0].word not in ("when", "where", "while"))
-
-
-def _opens(tokens: Sequence[Token], place: int) -> bool:
-    token = tokens[place]
-    if place == 0 and token.word == "that" and _is_finite(tokens, 1):
-        return False  # "That is exactly the year…"
-    if token.has(Tag.PREP) and not token.has(Tag.WHO | Tag.WH):  # "after the visit" opens no clause
-        return any(_is_finite(tokens, later) for later in range(place + 1, min(place + 5, len(tokens))))
-    return not (
-        token.word in ("that", "as")
-        and place
-        and (tokens[place - 1].has(Tag.PREP) or tokens[place - 1].word in ("so", "as", "now", "such"))
-    )
-
-
-def _is_finite(tokens: Sequence[Token], place: int) -> bool:
-    token = tokens[place]
-    before = tokens[place - 1] if place else None
-    if (
-        token.has(Tag.BASE)
-        and before is not None
-        and (
-            before.has(_SUBJECTS) or before.word in ("they", "who") or (before.has(Tag.PLURAL) and not token.has(_ELSE))
-        )
-    ):
-        return True
-    if not token.has(_FINITE) or (before is not None and before.has(Tag.TO | Tag.MODAL)):
-        return False
-    if (
-        token.has(Tag.NOUN | Tag.PLURAL | Tag.MASS | Tag.ADJ | Tag.NAME)
-        and before is not None
-        and before.has(_GIVEN | Tag.PREP | Tag.ADJ)
-    ):
-        return False
-    auxiliary = Tag.BE_IS | Tag.BE_ARE | Tag.BE_AM | Tag.BE_PART | Tag.HAVE_BASE | Tag.HAVE_THIRD | Tag.HAVE_PAST
-    return not (token.has(Tag.PART) and before is not None and before.has(auxiliary))
-
-
-def _is_spliced(tokens: Sequence[Token]) -> bool:
-    """Whether two sentences are joined by a comma alone: *I mixed it, I was nervous*."""
-    start = 0
-    for place, token in enumerate(tokens[1:-1], 1):
-        if not token.has(Tag.COMMA):
-            continue
-        after, verb = tokens[place + 1], tokens[place + 2] if place + 2 < len(tokens) else None
-        begins = after.has(_SUBJECTS) or after.word in ("he", "she", "it", "they", "this")
-        hangs = tokens[start].has(_OPENS | Tag.PREP | Tag.SUBORDINATOR | Tag.ING | Tag.TIME | Tag.ADV | Tag.CONJ)
-        if (
-            begins
-            and verb is not None
-            and verb.has(_FINITE | Tag.BASE)
-            and not hangs
-            and any(_is_finite(tokens, p) for p in range(start, place))
-        ):
-            return True
-        start = place + 1
-    return False
 
 
 def _bare_noun(tokens: Sequence[Token], place: int) -> bool:

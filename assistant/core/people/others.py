@@ -12,11 +12,22 @@ def is_other(walk: Walk, place: int) -> bool:
     token, others = walk.tokens[place], walk.known.others
     if token.has(Tag.PLURAL) and not token.has(Tag.TIME | Tag.NUMBER):
         return True
+    if _is_several(walk, place):
+        return True
     if token.word in _ANYBODY or any(token.word in others[kind] for kind in ("any", "he", "she", "several")):
         return True
     if _is_group(walk, place):
         return True
     return token.has(Tag.NAME) and not token.text.isupper() and not token.has(Tag.POSS) and _looks_human(walk, place)
+
+
+def _is_several(walk: Walk, place: int) -> bool:
+    """A word in no list that several are told of with: *the taonga that are going home*."""
+    if not walk.tokens[place].has(Tag.UNKNOWN) or not walk.tokens[place].text.islower():
+        return False
+    after = walk.at(place + 1)
+    verb = walk.at(place + 2) if after and after.has(Tag.THAT | Tag.WHO | Tag.WHICH) else after
+    return bool(verb and verb.has(Tag.BE_ARE | Tag.BE_WERE) and verb.word not in ("'re",))
 
 
 def _is_group(walk: Walk, place: int) -> bool:
@@ -44,7 +55,8 @@ def meet(walk: Walk, place: int) -> None:
     if each or token.word.endswith(("one", "body")):
         walk.several = True  # "every child … their"
         return
-    if token.word in walk.known.others["several"] or token.has(Tag.PLURAL) or _is_group(walk, place):
+    is_told_of = token.word in walk.known.others["several"] or token.has(Tag.PLURAL)
+    if is_told_of or _is_group(walk, place) or _is_several(walk, place):
         walk.several = True
         return
     walk.others.append(_told(walk, place))

@@ -1,5 +1,6 @@
 """Whom a pronoun means: the reader, somebody mentioned before, or one of both."""
 
+from assistant.core.english.tags import Tag
 from assistant.core.people.second import second
 from assistant.core.people.walk import POSSESSIVE, SELF, Walk
 
@@ -12,6 +13,8 @@ def whose(walk: Walk, place: int, pronoun: str) -> str:
         return _of_those_met(walk, pronoun)
     if walk.pronoun and walk.pronoun != pronoun:
         return "other"
+    if walk.tokens[place].word in POSSESSIVE and not walk.edits and _is_anybodys(walk, place):
+        return "other"
     rivals = [o for o in walk.others if o in ("", pronoun)]
     if not rivals:
         return "reader"
@@ -23,6 +26,12 @@ def whose(walk: Walk, place: int, pronoun: str) -> str:
     if walk.pronoun == pronoun and len(rivals) == 1:
         return _of_two(walk, place)
     return "other" if rivals[-1] == pronoun or not walk.pronoun else "unsure"
+
+
+def _is_anybodys(walk: Walk, place: int) -> bool:
+    """Whether somebody not named is told of before: *someone who keeps her standards*."""
+    pairs = zip(walk.tokens[:place], walk.tokens[1:place], strict=False)
+    return any(a.word in ("someone", "somebody", "anyone", "anybody") and b.has(Tag.WHO) for a, b in pairs)
 
 
 def _of_those_met(walk: Walk, pronoun: str) -> str:
@@ -42,7 +51,8 @@ def _of_two(walk: Walk, place: int) -> str:
     word = walk.tokens[place].word
     before = [t.word for t in walk.tokens[max(0, place - 3) : place]]
     if word in ("him", "her") and second(walk, place) == "you":
-        return "reader"
+        told_of = walk.edits or not any(t.word in ("who", "it") for t in walk.tokens[:place])
+        return "reader" if told_of else "other"  # "my mother died, and it was a volunteer who sat with her"
     if word in ("he", "she") and "," in before and any(w in ("and", "but") for w in before) and walk.main == "reader":
         return "reader"
     return "other" if word in POSSESSIVE or word in SELF else "unsure"

@@ -93,7 +93,7 @@ def _understood(body: str, owner: str, doer: str, known: Reading) -> Promise | N
         return Promise(owner, "do", "meet", body, doer=doer)
     if not english.read(body).tokens[0].has(_BASES) or _is_thing_first(body, words, english):
         return thing_alone(body, owner, words, english)
-    if not english.is_("inf", body):
+    if not english.is_("inf", body) and not known.is_believed:
         body = with_articles(body, "the", "inf", english) or _owned(body, known)
     return deed(body, owner, doer, known) if body else None
 

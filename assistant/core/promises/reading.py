@@ -18,6 +18,8 @@ class Reading:
     country: str = ""
     keep: frozenset[str] = frozenset()
     """Names that are no slips."""
+    is_believed: bool = False
+    """Whether the candidate writes with care, so that no article is put in for them."""
 
     @property
     def month_first(self) -> bool | None:

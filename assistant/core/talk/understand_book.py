@@ -45,7 +45,7 @@ class Book:
     about: Mapping[str, str]
     """What each command does, for the menu."""
     choices: Mapping[str, str]
-    """What a command is called where several readings are offered."""
+    """What a command is called where several readings are offered; with ``_text`` where it gives words."""
     questions: Questions
     correcting: tuple[str, ...]
     """What shows that a fact is put right."""
@@ -135,7 +135,7 @@ def build(commands: Mapping[str, Any], words: Mapping[str, Any]) -> Book:
         frozenset(words["clause"]["articles"]), words["clause"]["contrast"], frozenset(words["clause"]["starts"]),
         used, Mender(used, used - lists["common"].words),
         {b["name"]: b["about"] for b in blocks if "about" in b},
-        {b["name"]: b["choice"] for b in blocks if "choice" in b},
+        {f"{b['name']}{k.removeprefix('choice')}": b[k] for b in blocks for k in ("choice", "choice_text") if k in b},
         questions(words["questions"]), tuple(words["facts"]["correcting"]), frozenset(words["either"]["words"]),
         frozenset(words["either"]["vague"]),
         frozenset(words["either"]["saying"]),

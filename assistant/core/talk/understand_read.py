@@ -9,7 +9,7 @@ from assistant.core.talk.understand_patterns import Capture
 from assistant.core.talk.understand_words import Token
 
 _FREE = frozenset({"topic", "topic2", "text", "clause", "any"})
-_LABEL = re.compile(r"([^:=]{2,40}?)\s*[:=]\s*(\S.*)")
+_LABEL = re.compile(r"([^:=]{2,40}?)\s*[:=](?!>)\s*(\S.*)")
 _WORDED = ("subject", "greeting", "closing")
 _NO_TOPIC = ("pronouns", "said_of", "no_topic")
 
@@ -62,8 +62,17 @@ def labelled(words: str, book: Book) -> Command | None:
     if parted[1].lower() in _WORDED:
         return Command(parted[1].lower(), text=parted[2])
     row = book.tokens(parted[1])
+    if _tells(row, book):
+        return Command("add", text=parted[2])
     found = next((name for name, names in book.fields if row and names.longest_at(row, 0) == len(row)), "")
     return Command("change", field=found, text=unhedged(parted[2], book)) if found else None
+
+
+def _tells(row: Sequence[Token], book: Book) -> bool:
+    # "Add:", "put in this sentence:"
+    length = book.lists["telling"].longest_at(row, 0)
+    named = ("paragraph_nouns", "pronouns", "fillers")
+    return length > 0 and all(any(book.lists[n].longest_at([t], 0) for n in named) for t in row[length:])
 
 
 def _without_possessive(words: str, slot: str) -> str:

@@ -1,59 +1,34 @@
 """A line typed after the draft, with the note before one's eyes: what is wished, and for whose note."""
 
 import re
-from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from assistant.core.drafts.parts import stems
 from assistant.core.drafts.substitute import stands_in
 from assistant.core.note import Note
 from assistant.core.talk.commands import BESIDE, EVERYONE, HARMLESS, Command, Context, Unclear, Understood
+from assistant.core.talk.in_order import in_order
 from assistant.core.talk.own_sentence import own_sentence
+from assistant.core.talk.phrasing import Phrasing
 from assistant.core.talk.questions import half_asks, may_ask, parted
+from assistant.core.talk.replacing import replaced, several_told
 from assistant.core.talk.sure import surely
 from assistant.core.talk.touched import touched
 from assistant.core.talk.understand import understand
 from assistant.core.talk.understand_book import Book
 from assistant.core.talk.understand_read import labelled
+from assistant.core.talk.unmeant import as_typed, unmeant
 from assistant.core.talk.within import within
 
-_GAP = r"[\"'“‘]?(?P<{}>[^\"“”]+?)[\"'”’]?"
-_CERTAIN = frozenset({"change", "rename", "add", "subject", "move"})
-"""Commands that say more than "this instead of that"."""
-
-_WHO = r"(?-i:(?P<who>[A-Z][\w'’-]+(?: [A-Z][\w'’-]+){0,2}))\b"
 _NOUN = re.compile(
     r"\b(?:(?:the|this|that) )?(?:phrase|sentence|line|bit|part|words?|wording) (?=[\"“«])", re.IGNORECASE
 )
 """What a quotation is called, and no part of it."""
-_MEASURE = re.compile(r"[%€£$]|\d(?!(?:st|nd|rd|th|am|pm)\b)[^\W\d_]")
-"""A number that is no day and no hour."""
 _WHETHER = re.compile(r"(?:is|are|was|were|should|do|does|did|would|must)\b", re.IGNORECASE)
 _LONG = 5
 """Words: a longer question is about more than what can be typed."""
 _BESIDE_THE_POINT = frozenset({"help"})
 """What a longer question rather names than asks for."""
-_PRAISE = frozenset({"done", "help"})
-
-
-@dataclass(frozen=True, slots=True)
-class Phrasing:
-    """How people say "this instead of that", and "in all of them"."""
-
-    instead: tuple[re.Pattern[str], ...]
-    everyone: re.Pattern[str]
-    corrected: tuple[re.Pattern[str], ...]
-    """How they say that what was told is to be this, not that."""
-    quoting: tuple[re.Pattern[str], ...]
-    """How they name words of the note without quotation marks, to be left out."""
-    another_person: tuple[re.Pattern[str], ...]
-    """How they say that they met somebody more."""
-    earlier: re.Pattern[str]
-    """How they say that a tone is one the note had before."""
-    no_words: frozenset[str]
-    """What stands for the note itself, and is no wording in it."""
-    parts: frozenset[str] = frozenset()
-    """The beginnings of the words that parts of a note are called by."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,33 +39,26 @@ class Wish:
     everyone: bool = False
 
 
-def phrasing(words: Mapping[str, Sequence[str]], parts: Iterable[str] = ()) -> Phrasing:
-    """Build from ``[wishes]`` of ``prompts/conversation.toml``, and from the names of the parts there."""
-    gaps = {name: _GAP.format(name) for name in ("old", "new")}
-    instead, corrected = (
-        tuple(re.compile(rf"{p.format_map(gaps)}[.!]*", re.IGNORECASE) for p in words[name])
-        for name in ("instead", "corrected")
-    )
-    longest = sorted(words["everyone"], key=len, reverse=True)
-    before = "|".join(map(re.escape, words["before_everyone"]))
-    named = "|".join(map(re.escape, longest))
-    everyone = re.compile(rf"(?P<to>\b(?:{before})\s+)?(?<!\w)(?:{named})(?!\w)", re.IGNORECASE)
-    earlier = re.compile(rf"\b(?:{'|'.join(map(re.escape, words['earlier']))})\b", re.IGNORECASE)
-    quoting = tuple(re.compile(p.format_map({"words": _GAP.format("words")}), re.IGNORECASE) for p in words["quoting"])
-    more = tuple(re.compile(p.replace("{who}", _WHO), re.IGNORECASE) for p in words["another_person"])
-    return Phrasing(
-        instead, everyone, corrected, quoting, more, earlier, frozenset(words["no_words"]), stems(" ".join(parts))
-    )
-
-
 def wish(words: str, context: Context, book: Book, phrases: Phrasing, note: Note | None = None) -> Wish:
     """Read a line; with the note given, what is said of its words is read by what stands in it.
 
     What is asked in it is answered, and asks for no change, whatever wish it mentions.
     """
-    words = _NOUN.sub("", words)
     if note is not None:
         context = replace(context, said=stems(f"{note.body} {note.subject}") | phrases.parts)
+    found = _found(words, context, book, phrases, note)
+    if words.startswith(("/", "\\")):
+        return found
+
+    def again(rest: str) -> Understood:
+        return _read(rest, context, book, phrases, note)
+
+    read = unmeant(words, found.understood, phrases, book, again)
+    return replace(found, understood=tuple(as_typed(words, c) for c in read) if isinstance(read, tuple) else read)
+
+
+def _found(words: str, context: Context, book: Book, phrases: Phrasing, note: Note | None) -> Wish:
+    words = _NOUN.sub("", words)
     if words.startswith(("/", "\\")):
         return Wish(_read(words, context, book, phrases, note))
     if named := labelled(words, book):
@@ -161,6 +129,9 @@ def _wished(words: str, context: Context, book: Book, phrases: Phrasing, note: N
         return Wish(told)
     if for_all := _for_everyone(words, context, book, phrases, note):
         return for_all
+    several = in_order(words, phrases, lambda rest: _read(rest, context, book, phrases, note))
+    if several is not None:
+        return Wish(several)
     read = _read(words, context, book, phrases, note)
     if isinstance(read, tuple) and [c.name for c in read] == ["advise"] and (rest := _impolite(words, book)):
         read = _read(rest, context, book, phrases, note)
@@ -199,54 +170,5 @@ def _for_everyone(words: str, context: Context, book: Book, phrases: Phrasing, n
 
 def _read(words: str, context: Context, book: Book, phrases: Phrasing, note: Note | None) -> Understood:
     understood = understand(words, context, book)
-    if put_right := _put_right(words, understood, phrases, note):
-        return put_right
-    if isinstance(understood, tuple) and any(c.name in _CERTAIN for c in understood):
-        return understood
-    for pattern in phrases.instead:
-        if found := pattern.fullmatch(words.strip()):
-            old, new = found["old"].strip(), found["new"].strip()
-            named = (*context.tones, *context.channels)
-            # "Make it formal instead of warm" is a wish for a tone, even under "Warm regards".
-            of_tones = old.lower() in context.tones and new.lower().split()[-1] in context.tones
-            names_no_words = of_tones or old.lower() in phrases.no_words or new.lower() in named
-            quoted = sum(words.count(mark) for mark in '"“”') > 3  # both are named as words
-            if not names_no_words and (quoted or _stands(old, note) or _says_nothing_else(understood)):
-                return (Command("edit", paragraph=old, text=new),)
-    return understood
-
-
-def _put_right(words: str, understood: Understood, phrases: Phrasing, note: Note | None) -> tuple[Command, ...]:
-    """Read "it was 12%, not 11%": a measure that was told, or other words of the note where nothing else is meant."""
-    for pattern in phrases.corrected:
-        if found := pattern.fullmatch(words.strip()):
-            old, new = _of_one_measure(found["old"].strip(), found["new"].strip())
-            old = _with_unit(old, new, note)
-            known = note is not None and isinstance(understood, Unclear) and stands_in(old, note.body)
-            if known or _MEASURE.search(old):
-                return (Command("edit", paragraph=old, text=new, field="fact"),)
-    return ()
-
-
-def _of_one_measure(old: str, new: str) -> tuple[str, str]:
-    # "12, not 11%" is of per cents both times.
-    for one, other in ((old, new), (new, old)):
-        unit = re.fullmatch(r"[\d.,]*\d([^\d\s.,]+)", one)
-        if unit and re.fullmatch(r"[\d.,]*\d", other):
-            return (old, new + unit[1]) if other == new else (old + unit[1], new)
-    return old, new
-
-
-def _with_unit(old: str, new: str, note: Note | None) -> str:
-    # "Four years, not three" is of the three years that stand there.
-    tails = (" ".join(new.split()[k:]) for k in range(1, len(new.split())))
-    return next((f"{old} {tail}" for tail in tails if note and stands_in(f"{old} {tail}", note.body)), old)
-
-
-def _stands(old: str, note: Note | None) -> bool:
-    return note is None or stands_in(old, note.body) or stands_in(old, note.subject)
-
-
-def _says_nothing_else(understood: Understood) -> bool:
-    # "Use good instead of great" is no praise, even where the note has no "great": that is what will be said.
-    return isinstance(understood, Unclear) or {c.name for c in understood} <= _PRAISE | {"edit"}
+    instead = replaced(words, understood, phrases, context, note)
+    return understood if instead is None else several_told(instead, note, words)

@@ -1,0 +1,62 @@
+"""Answers of somebody who writes with care, read by how they begin where the grammar does not know the rest."""
+
+from assistant.core.compose.material import Known, Material, small, thing
+from assistant.core.english.begun import begun_as
+from assistant.core.english.kinds import Kind
+from assistant.core.english.sentences import unended
+from assistant.core.english.spelled import spelled
+from assistant.core.english.tags import Tag
+
+_MINE = frozenset(
+    "talking speaking meeting discussing hearing seeing going walking working sitting touring visiting comparing "
+    "learning being getting having finding exchanging swapping spending sharing laughing watching".split()
+)
+"""What two people do together, or the one who tells of it."""
+
+
+def believed(text: str, known: Known) -> tuple[Material, ...]:
+    """Read what stood out by its beginning; nothing of somebody whose hand does not vouch for the rest."""
+    if not known.is_believed:
+        return ()
+    english = known.english
+    low = small(unended(text), english)
+    kind = begun_as(low, english)
+    if kind is Kind.THING:
+        return (thing(low, english),)
+    if kind is Kind.DOING and is_theirs(low, known):
+        return ()
+    if kind in (Kind.HOW, Kind.DOING):
+        return (Material(kind, spelled(low, english), sad=english.is_sad(low)),)
+    return ()
+
+
+def is_theirs(doing: str, known: Known) -> bool:
+    """Whether it is the reader who did it: *tasting my brioche*, *asking me what I read*."""
+    first, *others = known.english.read(doing).tokens
+    mine = any(t.word in ("me", "my") and not t.has(Tag.PRON_I) for t in others[:4])
+    return mine and first.word not in _MINE
+
+
+def believed_deed(text: str, known: Known) -> str:
+    """Give what somebody with care typed of their work its *I*: *two winters at the bindery*, *raising funds for…*."""
+    english = known.english
+    low = small(unended(text), english)
+    tokens = english.read(low).tokens
+    if not known.is_believed or len(tokens) < _SHORTEST or any(mark in low for mark in ".!?;"):
+        return ""
+    first, second, third = tokens[:3]
+    if first.has(Tag.NUMBER) and second.word in _PERIODS:
+        if third.word == "of":
+            return f"I have {low}"
+        is_where = third.has(Tag.PREP) and third.word != "ago"
+        return f"I spent {low}" if is_where or third.has(Tag.ING) else ""
+    if first.has(Tag.ING) and first.text.endswith("ing") and not first.has(Tag.PREP):
+        base = english.lexicon.base(first.word)
+        return f"I {english.past(base)}{low[first.end :]}" if base != first.word else ""
+    is_done = first.has(Tag.PAST) and not first.has(Tag.NOUN | Tag.ADJ | Tag.BASE | Tag.PREP)
+    return f"I {low}" if is_done else ""
+
+
+_SHORTEST = 4
+"""Words of a deed that is believed."""
+_PERIODS = frozenset("years months weeks seasons summers winters terms harvests terms decades semesters".split())

@@ -1,0 +1,36 @@
+"""What kind of phrase an answer is by how it begins, for somebody who writes with care and is believed."""
+
+from assistant.core.english.kinds import Kind
+from assistant.core.english.known import English
+from assistant.core.english.tags import Tag
+from assistant.core.english.whole import has_main_clause
+
+_HOW = ("how", "why", "when", "where")
+_ANYBODY = ("someone", "somebody", "anyone", "anybody", "people", "those")
+_SHORTEST = 3
+"""Words from which the beginning tells."""
+_OPENS = Tag.DET_S | Tag.DET_X | Tag.DET_P | Tag.POSSESSIVE
+_NOUNS = Tag.NOUN | Tag.PLURAL | Tag.MASS | Tag.NAME | Tag.UNKNOWN | Tag.ING
+
+
+def begun_as(text: str, english: English) -> Kind | None:
+    """Tell a thing, a person looked for, a *how*, a *that* or a doing by its first word; None where it does not tell.
+
+    What has a main verb of its own is a sentence and none of these.
+    """
+    tokens = english.read(text).tokens
+    if len(tokens) < _SHORTEST or any(mark in text for mark in ".!?;:"):
+        return None
+    first = tokens[0]
+    if first.word in _HOW:
+        return Kind.HOW
+    if first.word in _ANYBODY:
+        return None if has_main_clause(tokens) else Kind.SOMEONE
+    if tokens[1].has(Tag.WHO) and first.has(_NOUNS):
+        return None if has_main_clause(tokens) else Kind.SOMEONE
+    if first.has(_OPENS) or first.text.endswith(("'s", "s'")):
+        is_named = any(t.has(_NOUNS) for t in tokens[1:6])
+        return Kind.THING if is_named and not has_main_clause(tokens) else None
+    if first.has(Tag.ING) and first.text.endswith("ing") and not has_main_clause(tokens):
+        return Kind.DOING
+    return None

@@ -1,0 +1,58 @@
+"""How somebody writes, judged by all they typed: what it takes before their words stand in a letter.
+
+Whoever ends every sentence with its full stop and makes no slip anywhere is believed where the grammar does not know a
+word or a turn. Whoever shows the habits of a learner in one answer is not believed where another only seems right.
+"""
+
+from collections.abc import Iterable
+from functools import lru_cache
+
+from assistant.core.english.hand import Hand
+from assistant.core.english.kinds import has_shorthand, is_clause
+from assistant.core.english.known import English
+from assistant.core.english.learner import as_meant
+from assistant.core.english.mend import mend
+from assistant.core.english.plausible import is_plausible
+from assistant.core.english.sound import is_sound
+from assistant.core.english.tags import Tag
+
+_TOLD = 4
+"""Words from which an answer shows how somebody writes."""
+_ENOUGH = 2
+"""Whole answers that show a careful hand."""
+
+
+def hand_of(answers: Iterable[str], english: English, keep: frozenset[str] = frozenset()) -> Hand:
+    """Judge a person's hand by their answers; the names to ``keep`` are no slips."""
+    return _hand(tuple(a.strip() for a in answers if len(a.split()) >= _TOLD), english, keep)
+
+
+@lru_cache(maxsize=256)
+def _hand(answers: tuple[str, ...], english: English, keep: frozenset[str]) -> Hand:
+    if not answers:
+        return Hand.QUICK
+    mended = [mend(answer, english, keep) for answer in answers]
+    learned = sum(as_meant(m.text, english) != m.text for m in mended)
+    hurried = sum(bool(m.changes) or has_shorthand(m.text, english) for m in mended)
+    faults = learned + hurried + sum(english.has("suspect", answer) for answer in answers)
+    whole = sum(_is_whole(answer, english) for answer in answers)
+    if whole >= _ENOUGH and 2 * whole >= len(answers) and _FORGIVEN * faults <= len(answers):
+        return Hand.CAREFUL
+    return Hand.ROUGH if learned else Hand.QUICK
+
+
+_FORGIVEN = 4
+"""Answers among which one thing may look like a fault: a trade has words of its own."""
+
+
+def _is_whole(answer: str, english: English) -> bool:
+    """Whether an answer lacks nothing: whole sentences, or a phrase such as *how calmly he called the pass*."""
+    text = answer.rstrip(" .")
+    if is_sound(answer, english, any_word=True) or (is_clause(text, english) and is_plausible(text, english)):
+        return True
+    first = english.read(text).tokens[0]
+    given = not first.has(Tag.NOUN) or first.has(Tag.MASS | Tag.ING | Tag.NAME)
+    return given and any(english.is_(rule, text) for rule in _PHRASES) and is_plausible(text, english)
+
+
+_PHRASES = ("np", "wh", "doing", "with_reason")

@@ -1,0 +1,127 @@
+"""Whether a row of words is a sentence of its own: it has a main verb, and no second one behind a comma alone."""
+
+from collections.abc import Sequence
+from itertools import pairwise
+
+from assistant.core.english.tags import Tag, Token
+
+_ELSE = Tag.NOUN | Tag.PLURAL | Tag.MASS | Tag.ADJ | Tag.COMP | Tag.NAME | Tag.PREP | Tag.ADV
+_GIVEN = Tag.DET_S | Tag.DET_X | Tag.DET_P | Tag.DET_M | Tag.POSSESSIVE | Tag.POSS
+_FINITE = (
+    Tag.THIRD
+    | Tag.PAST
+    | Tag.BE_IS
+    | Tag.BE_ARE
+    | Tag.BE_AM
+    | Tag.BE_WAS
+    | Tag.BE_WERE
+    | Tag.HAVE_THIRD
+    | Tag.HAVE_PAST
+    | Tag.HAVE_BASE
+    | Tag.DO_PAST
+    | Tag.DO_THIRD
+    | Tag.MODAL
+)
+_SUBJECTS = Tag.PRON_I | Tag.PRON_YOU | Tag.PRON_WE
+_OPENS = Tag.WHO | Tag.WHICH | Tag.WH | Tag.SUBORDINATOR
+
+
+def has_main_clause(tokens: Sequence[Token]) -> bool:
+    """Whether there are more finite verbs than clauses that hang on something.
+
+    *her point that they wait* has no main one.
+    """
+    if _has_subject(tokens, 0) or _has_front(tokens):
+        return True
+    if tokens[0].word == "what" and any(
+        a.has(Tag.BE_IS | Tag.BE_WAS) and (b.has(Tag.THAT | Tag.TO) or b.word in ("how", "what", "why"))
+        for a, b in pairwise(tokens)
+    ):
+        return True  # "What drew me is that…"
+    verbs = sum(_is_finite(tokens, place) for place in range(len(tokens)))
+    opened = sum(1 for place, t in enumerate(tokens) if t.has(_OPENS) and _opens(tokens, place))
+    return verbs > opened and not (tokens[0].has(Tag.WH) and tokens[0].word not in ("when", "where", "while"))
+
+
+def _has_subject(tokens: Sequence[Token], place: int) -> bool:
+    """Whether a pronoun and its verb begin here: *you said that…*."""
+    if place + 1 >= len(tokens):
+        return False
+    token, at = tokens[place], place + 1
+    if not token.has(_SUBJECTS) and token.word not in ("he", "she", "it", "they", "there", "nobody", "everybody"):
+        return False
+    while at + 1 < len(tokens) and tokens[at].has(Tag.ADV | Tag.NOT) and not tokens[at].has(_FINITE | Tag.BASE):
+        at += 1
+    return tokens[at].has(_FINITE | Tag.BASE)
+
+
+def _has_front(tokens: Sequence[Token]) -> bool:
+    """Whether a clause stands first and the main one behind its comma: *if there were none, I would…*."""
+    if not tokens[0].has(Tag.SUBORDINATOR | Tag.PREP) and tokens[0].word not in ("if", "when", "where"):
+        return False
+    return any(t.has(Tag.COMMA) and _has_subject(tokens, place + 1) for place, t in enumerate(tokens))
+
+
+def _opens(tokens: Sequence[Token], place: int) -> bool:
+    token = tokens[place]
+    if place == 0 and token.word == "that" and _is_finite(tokens, 1):
+        return False  # "That is exactly the year…"
+    if token.has(Tag.PREP) and not token.has(Tag.WHO | Tag.WH):  # "after the visit" opens no clause
+        return any(_is_finite(tokens, later) for later in range(place + 1, min(place + 5, len(tokens))))
+    after = tokens[place + 1] if place + 1 < len(tokens) else None
+    if token.word == "that" and (
+        after is None or after.has(Tag.COMMA | Tag.AND) or after.has(Tag.SUBORDINATOR | Tag.TO)
+    ):
+        return False  # "sees that as part of its work"
+    return not (
+        token.word in ("that", "as")
+        and place
+        and (tokens[place - 1].has(Tag.PREP) or tokens[place - 1].word in ("so", "as", "now", "such"))
+    )
+
+
+def _is_finite(tokens: Sequence[Token], place: int) -> bool:
+    token = tokens[place]
+    before = tokens[place - 1] if place else None
+    if (
+        token.has(Tag.BASE)
+        and before is not None
+        and (
+            before.has(_SUBJECTS) or before.word in ("they", "who") or (before.has(Tag.PLURAL) and not token.has(_ELSE))
+        )
+    ):
+        return True
+    if not token.has(_FINITE) or (before is not None and before.has(Tag.TO | Tag.MODAL)):
+        return False
+    if token.has(Tag.PART) and before is not None and before.has(Tag.DET_S | Tag.DET_X | Tag.POSSESSIVE):
+        return False  # "the walled garden"
+    if (
+        token.has(Tag.NOUN | Tag.PLURAL | Tag.MASS | Tag.ADJ | Tag.NAME)
+        and before is not None
+        and before.has(_GIVEN | Tag.PREP | Tag.ADJ)
+        and not (place == 1 and before.has(Tag.NOUN | Tag.MASS | Tag.PLURAL | Tag.NAME) and not token.has(Tag.ADJ))
+    ):
+        return False
+    auxiliary = Tag.BE_IS | Tag.BE_ARE | Tag.BE_AM | Tag.BE_PART | Tag.HAVE_BASE | Tag.HAVE_THIRD | Tag.HAVE_PAST
+    return not (token.has(Tag.PART) and before is not None and before.has(auxiliary))
+
+
+def is_spliced(tokens: Sequence[Token]) -> bool:
+    """Whether two sentences are joined by a comma alone: *I mixed it, I was nervous*."""
+    start = 0
+    for place, token in enumerate(tokens[1:-1], 1):
+        if not token.has(Tag.COMMA):
+            continue
+        after, verb = tokens[place + 1], tokens[place + 2] if place + 2 < len(tokens) else None
+        begins = after.has(_SUBJECTS) or after.word in ("he", "she", "it", "they", "this")
+        hangs = tokens[start].has(_OPENS | Tag.PREP | Tag.SUBORDINATOR | Tag.ING | Tag.TIME | Tag.ADV | Tag.CONJ)
+        if (
+            begins
+            and verb is not None
+            and verb.has(_FINITE | Tag.BASE)
+            and not hangs
+            and any(_is_finite(tokens, p) for p in range(start, place))
+        ):
+            return True
+        start = place + 1
+    return False

@@ -1,0 +1,100 @@
+"""How people say "this instead of that", "in all of them" and the like, built from ``prompts/conversation.toml``."""
+
+import re
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+
+from assistant.core.drafts.parts import stems
+
+STANDS = "\x00"
+"""Put in place of words of the note, so that a shape finds them whatever they are."""
+_NAME = r"(?:(?:the |that |this )?(?:phrase|words?|wording|expression|name|term) )?"
+_AROUND = r"[\"'“‘«]?{}[\"'”’»]?"
+_GAP = _AROUND.format(r"(?P<{}>[^\"“”«»]+?)")
+_WHERE = r"(?:,? (?:at|in|for|on|with|about|from) (?:the )?(?P<where>[^,.;!?]+))?"
+_WHO = r"(?-i:(?P<who>[A-Z][\w'’-]+(?: [A-Z][\w'’-]+){0,2}))\b"
+
+
+@dataclass(frozen=True, slots=True)
+class Shape:
+    """One way of saying "this instead of that"."""
+
+    of_note: re.Pattern[str]
+    """With ``STANDS`` in place of the old words."""
+    plain: re.Pattern[str]
+    """With any words as the old ones."""
+
+
+@dataclass(frozen=True, slots=True)
+class Phrasing:
+    """How people say "this instead of that", and "in all of them"."""
+
+    instead: tuple[Shape, ...]
+    everyone: re.Pattern[str]
+    corrected: tuple[Shape, ...]
+    """How they say that what was told is to be this, not that."""
+    arrows: tuple[Shape, ...]
+    """Signs for it: "this -> that"."""
+    quoting: tuple[re.Pattern[str], ...]
+    """How they name words of the note without quotation marks, to be left out."""
+    another_person: tuple[re.Pattern[str], ...]
+    """How they say that they met somebody more."""
+    earlier: re.Pattern[str]
+    """How they say that a tone is one the note had before."""
+    no_words: frozenset[str]
+    """What stands for the note itself, and is no wording in it."""
+    courtesy: re.Pattern[str]
+    """What may stand before or behind a wish and is no part of it."""
+    strange: re.Pattern[str]
+    """What is said in a wish, and hardly ever a value."""
+    strange_in_sentences: re.Pattern[str]
+    """What is said in a wish, and hardly ever in a sentence of a letter."""
+    parts: frozenset[str] = frozenset()
+    """The beginnings of the words that parts of a note are called by."""
+
+    def plainly(self, words: str) -> str:
+        """Return a wish without the courtesies around it."""
+        while (shorter := self.courtesy.sub("", words).strip()) != words and shorter:
+            words = shorter
+        return words
+
+
+def phrasing(words: Mapping[str, Sequence[str]], parts: Iterable[str] = ()) -> Phrasing:
+    """Build from ``[wishes]`` of ``prompts/conversation.toml``, and from the names of the parts there."""
+    longest = sorted(words["everyone"], key=len, reverse=True)
+    before = "|".join(map(re.escape, words["before_everyone"]))
+    named = "|".join(map(re.escape, longest))
+    first, last = (_any(words[name]) for name in ("courtesy_before", "courtesy_behind"))
+    return Phrasing(
+        tuple(_shapes(words["instead"])),
+        re.compile(rf"(?P<to>\b(?:{before})\s+)?(?<!\w)(?:{named})(?!\w)", re.IGNORECASE),
+        tuple(_shapes(words["corrected"], _WHERE)),
+        tuple(_shapes(words["arrows"])),
+        tuple(re.compile(p.format_map({"words": _GAP.format("words")}), re.IGNORECASE) for p in words["quoting"]),
+        tuple(re.compile(p.replace("{who}", _WHO), re.IGNORECASE) for p in words["another_person"]),
+        re.compile(rf"\b(?:{_any(words['earlier'])})\b", re.IGNORECASE),
+        frozenset(words["no_words"]),
+        re.compile(rf"^(?:{first})\b[\s,.:;!-]+(?=\S)|[\s,.:;!-]+(?:{last})[\s.!]*$", re.IGNORECASE),
+        _one_of(words["strange"]),
+        _one_of(words["strange_in_sentences"]),
+        stems(" ".join(parts)),
+    )
+
+
+def _any(rows: Iterable[str]) -> str:
+    return "|".join(map(re.escape, sorted(rows, key=len, reverse=True)))
+
+
+def _one_of(rows: Iterable[str]) -> re.Pattern[str]:
+    return re.compile(rf"(?<!\w)(?:{_any(rows)})(?!\w)", re.IGNORECASE)
+
+
+def _shapes(patterns: Iterable[str], behind: str = "") -> Iterator[Shape]:
+    new = _GAP.format("new")
+    for pattern in patterns:
+        there = {"old": _NAME + _AROUND.format(STANDS), "new": new}
+        anything = {"old": _GAP.format("old"), "new": new}
+        yield Shape(
+            re.compile(rf"{pattern.format_map(there)}{behind}[.!]*", re.IGNORECASE),
+            re.compile(rf"{pattern.format_map(anything)}[.!]*", re.IGNORECASE),
+        )

@@ -1,0 +1,52 @@
+"""Words about to go into the letter, held against what was said: words of the wish itself are asked about first."""
+
+import re
+
+from assistant.core.talk.commands import Command, Unclear, Understood
+from assistant.core.talk.in_order import Read, pieces
+from assistant.core.talk.phrasing import Phrasing
+from assistant.core.talk.understand_book import Book
+from assistant.core.talk.understand_words import without
+
+_SENTENCES = frozenset({"add", "postscript"})
+_VALUES = frozenset({"edit", "greeting", "closing", "subject", "change", "rename"})
+_WHOLE = re.compile(r"\S\s+\S.*[.!?…]$")
+_OPENS = re.compile(r"(?<!\w)['‘](?=\w)|[\"“”«»„]")
+
+
+def unmeant(words: str, read: Understood, phrases: Phrasing, book: Book, again: Read) -> Understood:
+    """Ask before words go into the letter that rather belong to the wish: "make", "please", another order."""
+    if not isinstance(read, tuple) or not any(_is_strange(words, c, phrases, book, again) for c in read):
+        return read
+    return Unclear(words, (), (read,))
+
+
+def _is_strange(words: str, command: Command, phrases: Phrasing, book: Book, again: Read) -> bool:
+    text = command.text.strip()
+    if command.name not in _SENTENCES | _VALUES or not text or _is_given(words, text):
+        return False
+    strange = phrases.strange if command.name in _VALUES else phrases.strange_in_sentences
+    return bool(_OPENS.search(text) or strange.search(text)) or any(_orders(p, book, again) for p in pieces(text))
+
+
+def as_typed(words: str, command: Command) -> Command:
+    """Take a sentence that was set apart, and is whole to its full stop, as it is, whatever its shape."""
+    whole = command.name == "add" and not command.field and _WHOLE.search(command.text)
+    return command.with_(field="as typed") if whole and _is_given(words, command.text) else command
+
+
+def _is_given(words: str, text: str) -> bool:
+    """Whether the words were set apart: in quotation marks, or behind a colon."""
+    before, _, behind = words.partition(text)
+    if len(before) == len(words):
+        return False
+    opened, closed = before.rstrip()[-1:], behind.lstrip()[:1]
+    return opened == ":" or (opened in "\"“'‘«" and closed in "\"”'’»." and bool(opened))
+
+
+def _orders(words: str, book: Book, again: Read) -> bool:
+    row = without(without(book.tokens(words), book.lists["polite"]), book.lists["fillers"])
+    if not row or not book.lists["ordering"].longest_at(row, 0):
+        return False
+    read = again(words)
+    return isinstance(read, tuple) and bool(read) and all(c.name != "unclear" for c in read)
