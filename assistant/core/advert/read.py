@@ -134,8 +134,8 @@ def _asked_for(lines: Sequence[str]) -> Iterator[str]:
         for found in _NEEDED.finditer(line):
             who = re.sub(r"^(?:that|to) ", lambda m: "who " if m[0] == "that " else "who can ", found["who"])
             yield f"You need somebody {who.strip(' ,')}"
-        if found := _SOMEBODY.match(line):
-            yield f"You need somebody {found['who'].strip(' ,')}"
+        if begins := _SOMEBODY.match(line):
+            yield f"You need somebody {begins['who'].strip(' ,')}"
 
 
 def _tasks(lines: Sequence[str], headings: Sequence[str]) -> Iterator[str]:
