@@ -109,9 +109,7 @@ def is_several(line: str, name: str, joining: Iterable[str]) -> bool:
     return joined or len(addresses(line)) > 1 or bool(re.search(r"\w\s*[;/]\s*\w", name))
 
 
-_ONE = re.compile(
-    r"[^\W\d_][\w.'’-]*(?: [^\W\d_][\w.'’-]*){0,3}(?: ?\([^()]*\))?(?: ?<?[^\s<>@,]+@[^\s<>@,]+>?)?"
-)
+_ONE = re.compile(r"[^\W\d_][\w.'’-]*(?: [^\W\d_][\w.'’-]*){0,3}(?: ?\([^()]*\))?(?: ?<?[^\s<>@,]+@[^\s<>@,]+>?)?")
 """A name of a few words, with a job in brackets and an address or without."""
 
 

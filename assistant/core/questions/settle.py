@@ -6,7 +6,17 @@ from datetime import date, timedelta
 
 from assistant.core.dates import HOURS, When, day_of, find, is_month_first, read, spoken
 from assistant.core.interview import SHORT_LIMIT as NAME_LIMIT
-from assistant.core.interview import addresses, clean, is_email, is_several, meeting, person, sender, several, without_meeting
+from assistant.core.interview import (
+    addresses,
+    clean,
+    is_email,
+    is_several,
+    meeting,
+    person,
+    sender,
+    several,
+    without_meeting,
+)
 from assistant.core.questions.asking import Asked, Choice, Problem
 from assistant.core.questions.script import Progress, Script, settled
 from assistant.core.teaching.schedule import hours, ran_backwards
