@@ -4,6 +4,7 @@ from assistant.core.talk.commands import Command, Context, Unclear, Understood
 from assistant.core.talk.understand_book import Book
 from assistant.core.talk.understand_words import without
 
+_NO_NAME = frozenset({"first name", "last name", "first names", "surname", "name", "title", "the title"})
 _TITLES = frozenset({"dr", "mr", "mrs", "ms", "miss", "prof", "professor"})
 
 
@@ -23,6 +24,23 @@ def by_name(read: Understood, context: Context) -> Understood:
         return command
 
     return tuple(map(one, read))
+
+
+def renamed_so(read: Understood, context: Context, book: Book) -> Understood:
+    """Give nobody the name "first name", and no title that is somebody's name."""
+    if not isinstance(read, tuple):
+        return read
+    people = {w.casefold() for name in context.people for w in name.split()}
+
+    def names(command: Command) -> bool:
+        said = command.text.casefold().split()
+        if command.name != "rename" or not said:
+            return True
+        field = any(names.longest_at(book.tokens(command.text), 0) == len(said) for _, names in book.fields)
+        return not (command.text.casefold() in _NO_NAME or field or (command.field == "title" and set(said) <= people))
+
+    kept = tuple(c for c in read if names(c))
+    return kept if kept else (Unclear("", (), ((read[0].with_(text=""),),)) if read else read)
 
 
 def of_an_answer(words: str, read: Understood, context: Context, book: Book) -> Understood:

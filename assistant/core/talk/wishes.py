@@ -11,7 +11,7 @@ from assistant.core.talk.commands import BESIDE, EVERYONE, HARMLESS, Command, Co
 from assistant.core.talk.in_order import in_order
 from assistant.core.talk.own_sentence import own_sentence
 from assistant.core.talk.phrasing import Phrasing
-from assistant.core.talk.put_right import put_right
+from assistant.core.talk.put_right import guessed, put_right
 from assistant.core.talk.questions import half_asks, may_ask, parted
 from assistant.core.talk.replacing import replaced, several_told
 from assistant.core.talk.sure import surely
@@ -186,5 +186,5 @@ def _read(words: str, context: Context, book: Book, phrases: Phrasing, note: Not
     understood = understand(words, context, book)
     instead = put_right(words, understood, phrases, note)
     if instead is None:
-        instead = replaced(words, understood, phrases, context, note)
+        instead = replaced(words, understood, phrases, context, note) or guessed(words, understood, phrases, note)
     return understood if instead is None else several_told(instead, note, words)
