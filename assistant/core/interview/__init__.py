@@ -30,6 +30,7 @@ from assistant.core.interview.split import (
     reach,
     sender,
     sender_line,
+    several,
 )  # fmt: skip
 from assistant.core.interview.work import is_work
 
@@ -37,5 +38,5 @@ __all__ = [
     "CHANNELS", "FOLLOW_UPS", "KINDS", "LONG_LIMIT", "MAX_ACTIONS", "MAX_INTERVIEWERS", "OWNERS", "ROUNDS",
     "SHORT_LIMIT", "Action", "FollowUp", "Interview", "Interviewer", "Meeting", "Sender", "addresses", "clean",
     "is_email", "is_several", "is_work", "meeting", "person", "person_line", "reach", "sender",
-    "sender_line", "without_meeting",
+    "sender_line", "several", "without_meeting",
 ]  # fmt: skip

@@ -99,16 +99,15 @@ def _of_topic(words: str, book: Book, note: Note) -> tuple[tuple[Command, ...], 
     topic = words[said[0].start() : said[-1].end()] if said else ""
     if len(held) != 1 or len(topic.split()) > _LONGEST_TOPIC or not stems(topic) <= places[held[0] - 1]:
         return ()
-    return (
-        (Command("again", paragraph=held[0]),),
-        (Command("drop", paragraph=topic),),
-        (Command("lock", paragraph=held[0]),),
-    )
+    part = note.paragraphs[body_places(note)[held[0] - 1]]
+    promised = any(s.section == "promises" and stems(topic) & stems(s.text) for s in part)
+    first = (Command("change", field="actions"),) if promised else (Command("again", paragraph=held[0]),)
+    return first, (Command("drop", paragraph=topic),), (Command("lock", paragraph=held[0]),)
 
 
 def _tells(word: str, book: Book) -> bool:
     row = book.tokens(word)
-    if book.lists["no_topic"].longest_at(row, 0):
+    if book.lists["no_topic"].longest_at(row, 0) or word.lower() in book.parts.about:
         return False
     return len(word) >= _SHORTEST and not any(book.lists[name].longest_at(row, 0) for name in _SMALL)
 
