@@ -106,6 +106,7 @@ GOOD = {
     "another verb for a deed": answer(strength=STRENGTH.replace("and halved failed runs", "and cut failed runs in half")),
     "a wish in plain words": answer(strength=f"{STRENGTH} I'd be delighted to try something similar with you."),
     "looked forward to with a not": answer(promises="I'll send you my portfolio by Wednesday, and I can't wait for the on-call rota next week."),
+    "many thanks": answer(THANKS.replace("Thank you", "Many thanks")),
     "a liking behind which": answer(THANKS[:-1] + ", which I enjoyed."),
     "known from what was done": answer(need="Nightly pipeline failures, and cutting them by 40%, are a problem I know."),
 }  # fmt: skip
