@@ -2,17 +2,19 @@
 
 import datetime
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
 from typing import Any
 
 import pytest
 
-from tests.drivers import PipeDriver, PtyDriver
+from tests.drivers import PipeDriver, PtyDriver, on_screen
+from tests.screens import SIZE
 from tests.talk import Talk, environment
 
 TODAY = datetime.date(2026, 11, 23)
 """A Monday."""
+NOON = datetime.datetime.combine(TODAY, datetime.time(12)).astimezone()
 
 _FOREIGN = (
     "NO_COLOR", "ACCESSIBLE", "VISUAL", "EDITOR", "PROMPT_TOOLKIT_NO_CPR", "PROMPT_TOOLKIT_COLOR_DEPTH",
@@ -69,8 +71,8 @@ def talk_pty() -> Iterator[Callable[..., Talk]]:
     def begin(
         *arguments: str,
         command: list[str] | None = None,
-        env: dict[str, str | None] | None = None,
-        size: tuple[int, int] = (80, 24),
+        env: Mapping[str, str | None] | None = None,
+        size: tuple[int, int] = SIZE,
     ) -> Talk:
         words = command or [
             sys.executable,
@@ -81,6 +83,31 @@ def talk_pty() -> Iterator[Callable[..., Talk]]:
         driver = PtyDriver(words, environment({"LC_ALL": "C.UTF-8", **(env or {})}), size)
         opened.append(driver)
         return Talk(driver)
+
+    yield begin
+    for driver in opened:
+        driver.close()
+
+
+@pytest.fixture(params=["memory", pytest.param("pty", marks=[pytest.mark.screen, pytest.mark.thorough])])
+def talk_command(
+    request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch, talk_pty: Callable[..., Talk]
+) -> Iterator[Callable[..., Talk]]:
+    """Talk to ``afterword ARGUMENTS…`` on a screen in memory, and where it is thorough in a pseudo-terminal as well.
+
+    A process of its own reads the dictionary and the prompts anew, which takes it two or three seconds.
+    """
+    if request.param == "pty":
+        yield talk_pty
+        return
+    opened: list[PipeDriver] = []
+
+    def begin(*arguments: str, env: Mapping[str, str | None] | None = None, size: tuple[int, int] = SIZE) -> Talk:
+        for name, value in (env or {}).items():
+            monkeypatch.delenv(name, raising=False) if value is None else monkeypatch.setenv(name, value)
+        driver = on_screen(arguments, NOON, size)
+        opened.append(driver)
+        return Talk(driver.start())
 
     yield begin
     for driver in opened:

@@ -1,7 +1,9 @@
 """The two ways a story reaches a program: inside this process, and through a real pseudo-terminal."""
 
 import contextlib
+import datetime
 import io
+import os
 import threading
 from collections.abc import Callable, Mapping, Sequence
 from typing import Any
@@ -14,6 +16,8 @@ from prompt_toolkit.input import create_pipe_input
 from prompt_toolkit.output.color_depth import ColorDepth
 from prompt_toolkit.output.vt100 import Vt100_Output
 
+from assistant.cli.entry import run
+from assistant.world import World
 from tests.screens import SIZE, Screen
 from tests.talk import TIMEOUT
 
@@ -142,6 +146,28 @@ class PipeDriver:
             self._thread.join(1)
         self._keys.close()
         self._thread.join(_LEAVES)
+
+
+class ScreenWorld(World):
+    """A world whose terminal is a screen in memory."""
+
+    view: Screen
+
+    @property
+    def size(self) -> tuple[int, int]:
+        return self.view.columns, self.view.lines
+
+
+def on_screen(arguments: Sequence[str], now: datetime.datetime, size: tuple[int, int] = SIZE) -> PipeDriver:
+    """Make a driver that runs ``afterword`` with arguments in this process, with its environment and folders."""
+
+    def program() -> int:
+        world = ScreenWorld(driver.output, driver.output, driver.output, os.environ, lambda: now)
+        world.view = driver.view
+        return run(arguments, world)
+
+    driver = PipeDriver(program, size)
+    return driver
 
 
 class PtyDriver:

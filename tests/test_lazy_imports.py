@@ -12,12 +12,14 @@ HEAVY = {
 }  # fmt: skip
 ENGINE = ("compose", "english", "people", "dates", "promises", "check")
 LOADED = """
-import atexit, json, os, sys
+import json, os, sys
 {before}
 sys.argv = ["afterword", *{arguments}]
-atexit.register(lambda: os.write(2, json.dumps(sorted(sys.modules)).encode()))
 from assistant.cli import main
-sys.exit(main())
+try:
+    sys.exit(main())
+finally:
+    os.write(2, json.dumps(sorted(sys.modules)).encode())
 """
 AT_THE_FIRST_QUESTION = """
 import assistant.ask.terminal_field

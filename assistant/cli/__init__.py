@@ -16,29 +16,31 @@ def main() -> int:
             pass
         else:
             return 0
+    import atexit
+
     from assistant.cli.entry import quieten_threads, run
     from assistant.world import World
 
+    ended: list[int] = []
+    atexit.register(_end_at_once, ended)  # before any other is, so that it runs after them
     world = World.real()
     quieten_threads(world)
-    return _left(run(sys.argv[1:], world))
+    ended.append(run(sys.argv[1:], world))
+    return ended[0]
 
 
-def _left(status: int) -> int:
-    """End at once where something is still being loaded in the background, once all that was written is out.
+def _end_at_once(ended: list[int]) -> None:
+    """End with the status reached where something is still being loaded in the background, once all is written out.
 
     A thread that wakes inside a compiled library while Python shuts down would abort the whole program.
     """
-    import atexit
     import os
     import threading
 
-    if threading.active_count() > 1:
-        atexit._run_exitfuncs()
+    if ended and threading.active_count() > 1:
         try:
             sys.stdout.flush()
             sys.stderr.flush()
         except (AttributeError, OSError, ValueError):  # closed or full: Python says so as it exits
-            return status
-        os._exit(status)
-    return status
+            return
+        os._exit(ended[0])

@@ -137,7 +137,7 @@ def test_a_terminal_that_is_not_utf8_gets_ascii_signs(talk_pty, file):
     assert person.screen().isascii()
 
 
-def test_afterword_killed_in_the_middle_offers_to_go_on_with_every_answer(talk_pty):
+def test_afterword_killed_in_the_middle_offers_to_go_on_with_every_answer(talk_pty, talk_command):
     person = talk_pty("--no-tips")
     answer(person, "Who interviewed you?", "Priya Raman")
     answer(person, "Who else interviewed you?", "")
@@ -146,15 +146,15 @@ def test_afterword_killed_in_the_middle_offers_to_go_on_with_every_answer(talk_p
     person.await_text("◆ Which country")
     person.driver.kill(signal.SIGKILL)
     person.done()
-    again = talk_pty("--no-tips")
+    again = talk_command("--no-tips")
     again.await_text("Engineer at Northwind")
     again.press("Enter")
     again.await_text("◆ Which country")
     assert "◇ Which role?                      Engineer" in again.screen()
 
 
-def test_afterword_shows_the_sentence_of_the_note_under_the_field(talk_pty):
-    person = talk_pty("--quick", "--no-tips")
+def test_afterword_shows_the_sentence_of_the_note_under_the_field(talk_command):
+    person = talk_command("--quick", "--no-tips")
     answer(person, "Who interviewed you?", "Priya Raman")
     answer(person, "Which company?", "Northwind")
     answer(person, "Which role?", "Engineer")
@@ -165,8 +165,8 @@ def test_afterword_shows_the_sentence_of_the_note_under_the_field(talk_pty):
     person.await_that(lambda: "┄ " in person.screen() or person.press(" ", "Backspace"), "the preview is there")
 
 
-def test_afterword_moves_to_the_beginning_that_fits_and_shows_the_letter_on_a_tall_window(talk_pty):
-    person = talk_pty("--quick", "--no-tips", size=(80, 40))
+def test_afterword_moves_to_the_beginning_that_fits_and_shows_the_letter_on_a_tall_window(talk_command):
+    person = talk_command("--quick", "--no-tips", size=(80, 40))
     answer(person, "Who interviewed you?", "Priya Raman")
     answer(person, "Which company?", "Northwind")
     answer(person, "Which role?", "Engineer")

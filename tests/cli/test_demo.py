@@ -1,7 +1,5 @@
 """The demonstration shows a whole sitting, types nothing, keeps nothing."""
 
-import pytest
-
 from assistant import content
 
 
@@ -20,9 +18,8 @@ def test_it_shows_the_same_on_every_day(afterword):
     assert afterword("demo").out == afterword("demo").out
 
 
-@pytest.mark.screen
-def test_in_a_terminal_it_ends_by_offering_to_begin_ones_own(talk_pty):
-    person = talk_pty("demo")
+def test_in_a_terminal_it_ends_by_offering_to_begin_ones_own(talk_command):
+    person = talk_command("demo")
     person.await_text("Shall we begin with your own interview?")
     person.press("Enter")
     person.await_text("Who interviewed you?")
@@ -30,9 +27,8 @@ def test_in_a_terminal_it_ends_by_offering_to_begin_ones_own(talk_pty):
     assert person.done() == 130
 
 
-@pytest.mark.screen
-def test_the_offer_can_be_declined(talk_pty, home):
-    person = talk_pty("demo")
+def test_the_offer_can_be_declined(talk_command, home):
+    person = talk_command("demo")
     person.await_text("Shall we begin with your own interview?")
     person.press("Down", "Enter")
     assert person.done() == 0

@@ -278,14 +278,13 @@ def test_show_tells_what_a_later_note_is_about_and_nothing_inner(afterword, alon
     assert "followup" not in shown
 
 
-@pytest.mark.screen
-def test_a_story_from_what_is_due_to_the_note(talk_pty, home):
+def test_a_story_from_what_is_due_to_the_note(talk_command, home):
     """Somebody sees what is due, writes about it, changes the tone and puts it away."""
     (home / "data").mkdir(exist_ok=True)
     keep(home, ONE)
     (home / "data" / "afterword").mkdir()
     (home / "data" / "afterword.db").rename(home / "data" / "afterword" / "afterword.db")
-    person = talk_pty("follow-up", size=(100, 50))
+    person = talk_command("follow-up", size=(100, 50))
     person.await_text("what do you want to write?")
     person.press("Down", "Down", "Enter")
     person.await_text("What did you promise, and have now?")

@@ -36,11 +36,10 @@ def test_each_answer_can_be_another(afterword, home):
     assert answers["company"] == "Südwind"
 
 
-@pytest.mark.screen
-def test_it_is_asked_about_in_the_terminal_too(talk_pty, home):
+def test_it_is_asked_about_in_the_terminal_too(talk_command, home):
     (home / "config" / "afterword").mkdir(parents=True)
     (home / "config" / "afterword" / "config.toml").write_text('[sender]\nname = "Sam Okafor"\n')
-    person = talk_pty("new", "--from", str(SAMPLES / "service.ics"))
+    person = talk_command("new", "--from", str(SAMPLES / "service.ics"))
     person.await_text("Fatima Haddad <fatima.haddad@brightwater.nhs.uk>")
     person.press("Enter")
     person.await_text("Who else interviewed you?")
@@ -48,11 +47,10 @@ def test_it_is_asked_about_in_the_terminal_too(talk_pty, home):
     person.await_text("Brightwater Hospital")
 
 
-@pytest.mark.screen
-def test_its_path_can_be_pasted_at_the_first_question(talk_pty, tmp_path):
+def test_its_path_can_be_pasted_at_the_first_question(talk_command, tmp_path):
     path = tmp_path / "an invite.ics"
     path.write_bytes((SAMPLES / "google.ics").read_bytes())
-    person = talk_pty("new", size=(220, 30))
+    person = talk_command("new", size=(220, 30))
     person.await_text("Who interviewed you?")
     person.paste(f"'{path}'")
     person.await_text("an invite.ics")

@@ -112,7 +112,7 @@ def test_broken_settings_are_said_before_the_first_question(afterword, home):
 
 
 @pytest.mark.screen
-def test_control_c_saves_says_how_to_go_on_and_ends_with_130(talk_pty, home):
+def test_control_c_saves_says_how_to_go_on_and_ends_with_130(talk_pty, talk_command):
     person = talk_pty()
     person.await_text("Who interviewed you?")
     person.type("Marcus Bell")
@@ -121,14 +121,14 @@ def test_control_c_saves_says_how_to_go_on_and_ends_with_130(talk_pty, home):
     person.press("Ctrl-C")
     person.await_text("Saved. Go on with: afterword resume")
     assert person.done() == 130
-    again = talk_pty("resume")
+    again = talk_command("resume")
     again.await_text("Who else")
     assert "Marcus Bell" in again.screen()
 
 
 @pytest.mark.screen
 @pytest.mark.parametrize("number", [signal.SIGKILL, signal.SIGHUP, signal.SIGTERM])
-def test_whatever_ends_it_the_next_run_offers_to_go_on(talk_pty, home, number):
+def test_whatever_ends_it_the_next_run_offers_to_go_on(talk_pty, talk_command, home, number):
     person = talk_pty("new", size=(40, 12))
     person.await_text("Who interviewed you?")
     person.type("Marcus Bell")
@@ -136,7 +136,7 @@ def test_whatever_ends_it_the_next_run_offers_to_go_on(talk_pty, home, number):
     person.await_text("Who else")
     person.driver.kill(number)
     person.done()
-    again = talk_pty(size=(40, 12))
+    again = talk_command(size=(40, 12))
     again.await_text("Go on")
     again.press("Enter")
     again.await_text("Who else")

@@ -10,8 +10,6 @@ from assistant.core.questions.told import answers_of
 from assistant.world import World
 from tests.conversation.desk import PANEL, TODAY
 
-pytestmark = pytest.mark.screen
-
 
 @pytest.fixture
 def sitting(home):
@@ -41,8 +39,8 @@ def typed(person, words, answer):
 
 
 @pytest.mark.parametrize("size", [(80, 40), pytest.param((40, 40), marks=pytest.mark.thorough)])
-def test_a_whole_conversation_with_three_people_outlives_the_sitting(sitting, talk_pty, size):
-    person = talk_pty("resume", size=size)
+def test_a_whole_conversation_with_three_people_outlives_the_sitting(sitting, talk_command, size):
+    person = talk_command("resume", size=size)
     ready(person)
     assert "To Hal Brennan" in person.whole()
     typed(person, "make it more formal please", "Formal now.")
@@ -56,7 +54,7 @@ def test_a_whole_conversation_with_three_people_outlives_the_sitting(sitting, ta
     assert person.done() == 130
     assert "Neither copied nor saved: Hal Brennan, Mei-Ling Chou and Oskar" in " ".join(person.whole().split())
     assert all(len(line) <= size[0] for line in person.whole().splitlines())
-    again = talk_pty("resume", size=size)
+    again = talk_command("resume", size=size)
     typed(again, "undo", "Took back")
     typed(again, "undo", "Took back")
     typed(again, "undo", "make it more formal please")
@@ -65,8 +63,8 @@ def test_a_whole_conversation_with_three_people_outlives_the_sitting(sitting, ta
     assert again.done() == 0
 
 
-def test_tab_completes_commands_and_the_menu_says_what_they_do(sitting, talk_pty):
-    person = talk_pty("resume", size=(80, 40))
+def test_tab_completes_commands_and_the_menu_says_what_they_do(sitting, talk_command):
+    person = talk_command("resume", size=(80, 40))
     ready(person)
     person.type("/ver")
     person.await_text("go back to any")
@@ -76,8 +74,8 @@ def test_tab_completes_commands_and_the_menu_says_what_they_do(sitting, talk_pty
     leave(person)
 
 
-def test_the_older_conversation_stays_above(sitting, talk_pty):
-    person = talk_pty("resume", size=(80, 24))
+def test_the_older_conversation_stays_above(sitting, talk_command):
+    person = talk_command("resume", size=(80, 24))
     typed(person, "formal", "Formal now.")
     typed(person, "casual", "Casual now.")
     whole = person.whole()
@@ -85,23 +83,23 @@ def test_the_older_conversation_stays_above(sitting, talk_pty):
     assert whole.index("Formal now.") < whole.index("Casual now.")
 
 
-def test_one_key_answers_a_choice(sitting, talk_pty):
-    person = talk_pty("resume", size=(100, 40))
+def test_one_key_answers_a_choice(sitting, talk_command):
+    person = talk_command("resume", size=(100, 40))
     typed(person, "compare warm and formal", "Which one?")
     person.type("2")
     person.await_text("Formal now.")
     leave(person)
 
 
-def test_a_window_made_small_in_the_middle_still_shows_the_note(sitting, talk_pty):
-    person = talk_pty("resume", size=(80, 40))
+def test_a_window_made_small_in_the_middle_still_shows_the_note(sitting, talk_command):
+    person = talk_command("resume", size=(80, 40))
     ready(person)
     person.resize(34, 40)
     typed(person, "formal", "Formal now.")
     leave(person)
 
 
-def test_without_colours_nothing_is_lost(sitting, talk_pty):
-    person = talk_pty("resume", size=(80, 40), env={"NO_COLOR": "1"})
+def test_without_colours_nothing_is_lost(sitting, talk_command):
+    person = talk_command("resume", size=(80, 40), env={"NO_COLOR": "1"})
     typed(person, "add that I can start in January", "+ is new or changed")
     leave(person)

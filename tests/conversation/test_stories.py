@@ -9,24 +9,24 @@ import pytest
 
 from tests.conversation.test_in_terminal import ready, sitting, typed  # noqa: F401
 
-pytestmark = [pytest.mark.screen, pytest.mark.usefixtures("sitting")]
+pytestmark = pytest.mark.usefixtures("sitting")
 SIZE = (80, 44)
 ROOT = str(Path(__file__).parents[2])
 
 
 @pytest.fixture
-def resume(talk_pty, tmp_path):
+def resume(talk_command, tmp_path, monkeypatch):
     """Go on with the sitting, in a folder of its own, with an editor made of shell."""
+    here = tmp_path / "here"
+    here.mkdir()
+    monkeypatch.chdir(here)
 
     def begin(*options, size=SIZE, editor="false", env=None):
         script = tmp_path / "editor.sh"
         script.write_text(f"#!/bin/sh\n{editor}\n")
         script.chmod(0o755)
-        here = tmp_path / "here"
-        here.mkdir(exist_ok=True)
-        program = "import os, sys; from assistant.cli import main; os.chdir(sys.argv.pop(1)); sys.exit(main())"
-        words = [sys.executable, "-c", program, str(here), "resume", *options]
-        return talk_pty(command=words, size=size, env={"VISUAL": str(script), **(env or {})})
+        env = {"PYTHONPATH": ROOT, "VISUAL": str(script), **(env or {})}
+        return talk_command("resume", *options, size=size, env=env)
 
     return begin
 

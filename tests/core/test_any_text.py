@@ -33,12 +33,21 @@ def test_any_text_in_any_field_gives_a_whole_note(field, tone, text):
     assert defects(written(with_text(FULL, field, text), tone), text) == []
 
 
-@pytest.mark.parametrize("text", [t for t in HOSTILE if any(c.isalnum() for c in t)])
-def test_hostile_text_in_every_field_gives_a_whole_note(text):
-    for number, field in enumerate(FIELDS):
+def in_turn(number, text):
+    """The fields a hostile text is put into: a few, another few for the next text, and where it is thorough all."""
+    few = [FIELDS[(4 * number + step) % len(FIELDS)] for step in range(4)]
+    return [pytest.param(text, few), pytest.param(text, FIELDS, marks=pytest.mark.thorough)]
+
+
+@pytest.mark.parametrize(
+    ("text", "fields"),
+    [each for row in enumerate(t for t in HOSTILE if any(c.isalnum() for c in t)) for each in in_turn(*row)],
+)
+def test_hostile_text_in_any_field_gives_a_whole_note(text, fields):
+    for field in fields:
         if not can_stand(field, text):
             continue
-        tone = TONES[(number + len(text)) % len(TONES)]
+        tone = TONES[(FIELDS.index(field) + len(text)) % len(TONES)]
         note = written(with_text(FULL, field, text), tone)
         assert defects(note, text) == [], (field, tone, note.body)
 

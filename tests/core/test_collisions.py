@@ -1,6 +1,7 @@
 """Forty candidates write to one interviewer, and hardly two notes share ten words that nobody gave them."""
 
 import itertools
+from functools import cache
 
 import pytest
 
@@ -30,11 +31,14 @@ def runs(body, given, length=10):
     return {w for w in windows if given.isdisjoint(w)}
 
 
+@cache
+def bodies_in(tone):
+    return [compose(person, 0, request(tone), content.words(tone)).body for person in candidates()]
+
+
 @pytest.mark.parametrize("tone", TONES)
 def test_two_candidates_hardly_ever_send_the_same_words(tone):
-    people = candidates()
-    words = content.words(tone)
-    bodies = [compose(p, 0, request(tone), words).body for p in people]
+    people, bodies = candidates(), bodies_in(tone)
     shared = set(words_in("Harbour Transit Service Planner Joanna Reyes Friday"))
     typed = [content_words(p) for p in people]
     colliding = []
@@ -47,10 +51,9 @@ def test_two_candidates_hardly_ever_send_the_same_words(tone):
     assert len(colliding) <= 0.05 * pairs, sorted(set(colliding), key=colliding.count)[-5:]
 
 
-def test_no_two_of_them_send_the_same_note():
-    for tone in TONES:
-        bodies = {compose(p, 0, request(tone), content.words(tone)).body for p in candidates()}
-        assert len(bodies) == len(candidates())
+@pytest.mark.parametrize("tone", TONES)
+def test_no_two_of_them_send_the_same_note(tone):
+    assert len(set(bodies_in(tone))) == len(candidates())
 
 
 def test_runs_are_counted_up_to_a_given_word():

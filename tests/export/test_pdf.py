@@ -14,7 +14,7 @@ from tests.export.test_formats import note
 
 pytestmark = pytest.mark.skipif(not shutil.which("pdftotext"), reason="pdftotext (poppler-utils) is not installed")
 LATIN = ["Nguyễn Thị Minh Khai", "Łukasz Dvořák-Şahin", "Ольга Петрова", "Ωμέγα Παπαδοπούλου", "ʻAkahi Māhoe"]
-ELSEWHERE = ["山田太郎", "김민준", "דוד כהן", "محمد علي", "प्रिया रमन", "ზურაბ"]
+ELSEWHERE = ["山田太郎", "محمد علي", "김민준", "דוד כהן", "प्रिया रमन", "ზურაბ"]
 
 
 def pdf(*exports, country="", channel="letter", **changes):
@@ -53,7 +53,9 @@ def test_names_in_latin_greek_and_cyrillic_letters_are_printed_with_the_font_tha
     assert f"Hi {name}," in seen(pdf(name=name, text="It stayed with me: “quiet” – don’t."))
 
 
-@pytest.mark.parametrize("name", ELSEWHERE)
+@pytest.mark.parametrize(
+    "name", [*ELSEWHERE[:2], *(pytest.param(name, marks=pytest.mark.thorough) for name in ELSEWHERE[2:])]
+)
 def test_other_names_are_printed_with_a_font_of_this_machine_where_it_has_one(name):
     try:
         shown = seen(pdf(name=name))
@@ -75,9 +77,9 @@ def test_what_is_typed_is_text_and_no_mark_up():
 
 def test_a_long_letter_stays_on_one_page_in_smaller_type_and_a_longer_one_goes_on():
     assert size(pdf(text="A long sentence about pipelines. " * 105))[0] == 1
-    data = pdf(text="A long sentence about pipelines. " * 300)
+    data = pdf(text="A long sentence about pipelines. " * 200)
     assert size(data)[0] > 1
-    assert seen(data).count("pipelines") == 300
+    assert seen(data).count("pipelines") == 200
 
 
 def test_several_notes_have_a_page_each():

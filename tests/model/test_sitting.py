@@ -203,7 +203,7 @@ def test_a_polite_kill_while_a_model_is_asked_ends_it_with_the_sitting_saved(tal
 
 
 PROGRAM = """
-import atexit, json, os, socket, sys
+import json, os, socket, sys
 opened = []
 def heard(event, arguments):
     if event == "socket.__new__" and arguments[1] in (socket.AF_INET, socket.AF_INET6):
@@ -212,9 +212,11 @@ def heard(event, arguments):
         opened.append(event)
 sys.addaudithook(heard)
 sys.argv = ["afterword", *{arguments}]
-atexit.register(lambda: os.write(2, json.dumps({{"opened": opened, "modules": sorted(sys.modules)}}).encode()))
 from assistant.cli import main
-sys.exit(main())
+try:
+    sys.exit(main())
+finally:
+    os.write(2, json.dumps({{"opened": opened, "modules": sorted(sys.modules)}}).encode())
 """
 
 

@@ -4,16 +4,14 @@ import json
 
 import pytest
 
-pytestmark = pytest.mark.screen
-
 
 def said(person):
     assert person.done() == 0
     return " ".join(person.whole().split())
 
 
-def test_tips_are_read_by_topic(talk_pty):
-    page = said(talk_pty("tips", "timing"))
+def test_tips_are_read_by_topic(talk_command):
+    page = said(talk_command("tips", "timing"))
     assert "Inside 24 hours is the rule nearly everyone gives." in page
     assert "https://" in page
 
@@ -25,8 +23,8 @@ def told(person, *given):
         person.answer(text)
 
 
-def test_a_tip_met_beside_a_question_is_among_those_learned(talk_pty, home):
-    person = talk_pty()
+def test_a_tip_met_beside_a_question_is_among_those_learned(talk_command, home):
+    person = talk_command()
     told(person, ("Who interviewed you?", "Priya Raman"), ("Who else", ""), ("Which company?", "Northwind"))
     told(person, ("Which role?", "Engineer"), ("Which country", "Japan"))
     person.await_text("◆ When was it")
@@ -36,12 +34,13 @@ def test_a_tip_met_beside_a_question_is_among_those_learned(talk_pty, home):
     assert "Should I?" not in person.screen()
     person.press("Ctrl-C")
     assert person.done() == 130
-    page = said(talk_pty("learned"))
+    page = said(talk_command("learned"))
     assert "Met so far: " in page
-    seen = said(talk_pty("tips", "--seen"))
+    seen = said(talk_command("tips", "--seen"))
     assert "Japan" in seen
 
 
+@pytest.mark.screen
 def test_advice_is_asked_for_and_names_its_sources(talk_pty):
     person = talk_pty("advise")
     for question, text in [
@@ -60,6 +59,7 @@ def test_advice_is_asked_for_and_names_its_sources(talk_pty):
     assert "When?" in page
 
 
+@pytest.mark.screen
 def test_questions_are_practised_one_by_one_and_answers_kept(talk_pty, home):
     person = talk_pty("questions", "weakness", "--practise", "--keep")
     person.await_text("What is your greatest weakness?")
@@ -76,8 +76,8 @@ def test_questions_are_practised_one_by_one_and_answers_kept(talk_pty, home):
     assert again.done() == 130
 
 
-def test_a_detail_comes_back_by_a_question_and_an_answer_is_put_right(talk_pty):
-    person = talk_pty("--no-tips", size=(80, 40))
+def test_a_detail_comes_back_by_a_question_and_an_answer_is_put_right(talk_command):
+    person = talk_command("--no-tips", size=(80, 40))
     told(person, ("Who interviewed you?", "Priya Raman"), ("Who else", ""), ("Which company?", "Northwind"))
     told(person, ("Which role?", "Engineer"), ("Which country", ""), ("When was it", "yesterday, phone"))
     told(person, ("What stood out", "great conversation"))

@@ -72,6 +72,7 @@ def rendered(
     *,
     extra: float = 0.0,
     sad: bool = False,
+    about: frozenset[str] = frozenset(),
 ) -> Piece | None:
     """Render one wording; None where it does not fit the facts or would jar with something sad."""
     if (sad and wording.mood == "glad") or not wording.fits(values, situation):
@@ -86,6 +87,7 @@ def rendered(
         ends=wording.ends,
         thanks=wording.thanks,
         wish=wording.wish,
+        about=about,
     )
 
 
@@ -100,6 +102,7 @@ def piece(
     ends: bool = False,
     thanks: bool = False,
     wish: bool = False,
+    about: frozenset[str] = frozenset(),
 ) -> Piece:
     """Measure a rendered move."""
     plain = unmark(marked)
@@ -139,6 +142,7 @@ def piece(
         ends=ends,
         thanks=thanks,
         wish=wish,
+        about=about,
     )
 
 
@@ -161,10 +165,17 @@ def _first(sentence: str) -> str:
     return match[0].lower().split("'")[0] if match else ""
 
 
+_TWO_STOPS = re.compile(r"(?<!\.)\.(\ue1ff?)\.(?!\.)")
+_STOP_BEHIND_A_MARK = re.compile(r"([!?…])(\ue1ff?)\.")
+_TWO_COMMAS = re.compile(r",(\ue1ff?),")
+_AT_A_FAMILY = re.compile(r"\bat (?=[\ue200-\ue5ff]*the [\w-]+ family\b)")
+
+
 def tidy(text: str) -> str:
     """Mend what meets where answers and wordings join: two full stops, a space before a comma."""
-    text = re.sub(r"(?<!\.)\.(\ue1ff?)\.(?!\.)", r".\1", text)
-    text = re.sub(r"([!?…])(\ue1ff?)\.", r"\1\2", text)
-    text = re.sub(r",(\ue1ff?),", r",\1", text)
-    text = re.sub(r"\bat (?=[\ue200-\ue5ff]*the [\w-]+ family\b)", "with ", text)
-    return re.sub(r"\s+", " ", text).strip()
+    text = _TWO_STOPS.sub(r".\1", text)
+    text = _STOP_BEHIND_A_MARK.sub(r"\1\2", text)
+    text = _TWO_COMMAS.sub(r",\1", text)
+    if " family" in text:
+        text = _AT_A_FAMILY.sub("with ", text)
+    return " ".join(text.split())

@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 
 from assistant.core.compose.bridge import bridge
 from assistant.core.compose.gathered import Gathered
@@ -40,8 +39,7 @@ def _plain(gathered: Gathered, move: str, seed: str) -> Iterator[Piece | None]:
     kinds |= {"told"}
     for wording in gathered.words.tone.of(move):
         if "any" in wording.kinds or wording.kinds & kinds:
-            found = rendered(wording, move, values, gathered.said.situation, seed, sad=sad)
-            yield replace(found, about=wording.kinds) if found else None
+            yield rendered(wording, move, values, gathered.said.situation, seed, sad=sad, about=wording.kinds)
     if move == "thanks_after":
         for wording in gathered.words.tone.of("thanks"):
             yield rendered(wording, move, values, gathered.said.situation, seed, extra=0.8, sad=sad)
@@ -80,17 +78,15 @@ def _detail(gathered: Gathered, move: str, seed: str) -> Iterator[Piece | None]:
                 values_why = values | {"why": own(reason.it, gathered.sources.number(reason.source))}
                 yield rendered(wording, move, values_why, situation, seed, extra=-1.5, sad=made.sad)
                 continue
-            found = rendered(
-                wording, move, values, situation, seed, extra=_preference(made, gathered.detail), sad=made.sad
-            )
+            extra = _preference(made, gathered.detail)
+            found = rendered(wording, move, values, situation, seed, extra=extra, sad=made.sad, about=about)
             if found is None:
                 continue
-            found = replace(found, about=about)
             tail = _tail(gathered, more, number)
             if tail and found.text.endswith(_COMMENTS):
                 continue
             if tail:
-                whole = piece(
+                found = piece(
                     move,
                     found.id,
                     f"{found.marked} {tail}",
@@ -99,8 +95,7 @@ def _detail(gathered: Gathered, move: str, seed: str) -> Iterator[Piece | None]:
                     first=found.first,
                     thanks=found.thanks,
                     wish=found.wish,
-                )
-                found = replace(whole, about=about)
+                )  # behind a reason no thanks can point back to what it is for
             found_any = True
             yield found
     if not found_any and gathered.detail:
@@ -173,6 +168,7 @@ def _traits(made: Material, english: English, *, reasoned: bool) -> dict[str, ob
         "addressed": made.it.startswith("you "),
         "spoken": _is_spoken(made.it, english),
         "reasoned": reasoned,
+        "nested": " that " in made.it,
         "several": made.kind is Kind.OWN and len(sentences(made.it)) > 1,
         "passive": made.it.startswith("being "),
         "definite": _DEFINITE.match(made.it) is None,

@@ -2,8 +2,10 @@
 
 import math
 from collections.abc import Collection, Mapping, Sequence
-from dataclasses import dataclass, field, replace
-from itertools import groupby
+from dataclasses import dataclass, field
+from heapq import nsmallest
+from itertools import groupby, pairwise
+from operator import itemgetter
 from typing import NamedTuple
 
 from assistant.core.compose.gathered import Gathered
@@ -77,6 +79,9 @@ class Context:
     """How the candidate writes."""
 
 
+_COST = itemgetter(0)
+
+
 class _State(NamedTuple):
     cost: float
     begins: tuple[str, ...]
@@ -96,7 +101,7 @@ def best(gathered: Gathered, place: Channel, context: Context, left: Collection[
     orders = sorted(
         gathered.words.plans[place.plans], key=lambda p: 4 * context.used.get(p.name, 0) + rank(seed, p.name)
     )
-    known: dict[str, list[Piece]] = {}
+    known: dict[str, list[tuple[Piece, float]]] = {}
     drafts: list[Draft] = []
     for order in orders:
         plan = fitted(order, have)
@@ -117,7 +122,12 @@ def seed_of(gathered: Gathered) -> str:
 
 
 def _beam(
-    gathered: Gathered, plan: Plan, place: Channel, context: Context, seed: str, known: dict[str, list[Piece]]
+    gathered: Gathered,
+    plan: Plan,
+    place: Channel,
+    context: Context,
+    seed: str,
+    known: dict[str, list[tuple[Piece, float]]],
 ) -> list[Draft]:
     states = [
         _State(
@@ -131,7 +141,7 @@ def _beam(
     for place_in, paragraph in enumerate(plan.paragraphs):
         for move in paragraph:
             if move not in known:
-                known[move] = [_apart(p, context) for p in pieces(gathered, move, seed)]
+                known[move] = [(p, _alone(p, context)) for p in pieces(gathered, move, seed)]
             options = known[move]
             if not options:
                 continue
@@ -143,26 +153,15 @@ def _beam(
             going = [s for s in states if s not in ended]
             if move == "close" and looks_ahead:
                 ended = states  # one ending is enough
-            grown = [
-                *ended,
-                *(_grown(s, o, context, place_in, cold) for s in going for o in options if _may_follow(o, s, move)),
+            offered = [
+                (_together(s, o, alone, cold), s, o) for s in going for o, alone in options if _may_follow(o, s, move)
             ]
-            if not grown:
-                continue
-            grown.sort(key=lambda s: s.cost)
-            states = grown[:_BEAM]
+            # Only the few that stay are put together: a letter has some thousand beginnings.
+            kept = nsmallest(_BEAM, [*((s.cost, s, None) for s in ended), *offered], key=_COST)
+            states = [_grown(s, o, cost, place_in) if o else s for cost, s, o in kept] or states
     finished = [(s.cost + _whole(s, gathered, place), s) for s in states if s.chosen]
     finished.sort(key=lambda f: f[0])
     return [Draft(plan, _parted(s), cost) for cost, s in finished[:3]]
-
-
-def _apart(here: Piece, context: Context) -> Piece:
-    """Make a piece dearer by what it has in common with other notes to the same company."""
-    if not context.runs:
-        return here
-    mine = five_word_runs(here.text)
-    alike = max((len(mine & theirs) for theirs in context.runs), default=0)
-    return replace(here, tie=here.tie + ALIKE_AGAIN * alike) if alike else here
 
 
 def _may_follow(here: Piece, state: _State, move: str) -> bool:
@@ -174,27 +173,44 @@ def _may_follow(here: Piece, state: _State, move: str) -> bool:
     return any(here.about & told.about for told in state.chosen if told.move == "detail")
 
 
-def _grown(state: _State, here: Piece, context: Context, paragraph: int, cold: float) -> _State:
-    cost = cold * (not state.chosen and here.move == "detail" and not here.thanks)
-    cost += state.cost + here.tie + USED * context.used.get(here.id, 0) - KEPT * (here.id in context.kept)
-    if state.begins and here.begins:
-        cost += REPEATED_OPENING * (here.begins[0] == state.begins[-1])
-        if len(here.begins) > 1:
-            cost += REPEATED_OPENING * sum(a == b for a, b in zip(here.begins, here.begins[1:], strict=False))
+def _alone(here: Piece, context: Context) -> float:
+    """What a piece costs wherever it stands; one that has much in common with notes to the same company costs more."""
+    cost = here.tie + USED * context.used.get(here.id, 0) - KEPT * (here.id in context.kept)
+    if len(here.begins) > 1:
+        cost += REPEATED_OPENING * sum(a == b for a, b in pairwise(here.begins))
     cost += UNLIKE * unlike(here.text, context.habits) if context.habits else 0
-    cost += REPEATED_WORD * len(state.stems & here.stems) + FELT_AGAIN * (FEELING in state.stems & here.stems)
-    cost += WISHED_AGAIN * (here.wish and any(p.wish for p in state.chosen))
-    cost += NAMED_TWICE * sum(n in state.names for n in here.names) * (0.2 if here.move == "close" else 1)
-    stock = state.stock + here.opens if here.opens == sum(here.lengths) else here.closes
-    if max(here.run, state.stock + here.opens) >= _STOCK:
+    if context.runs:
+        mine = five_word_runs(here.text)
+        cost += ALIKE_AGAIN * max(len(mine & theirs) for theirs in context.runs)
+    return cost + STOCK * (here.run >= _STOCK)
+
+
+def _together(state: _State, here: Piece, alone: float, cold: float) -> float:
+    """What a letter costs with a piece more, which costs so much by itself."""
+    cost = state.cost + alone
+    if not state.chosen and here.move == "detail" and not here.thanks:
+        cost += cold
+    if state.begins and here.begins and here.begins[0] == state.begins[-1]:
+        cost += REPEATED_OPENING
+    if again := state.stems & here.stems:
+        cost += REPEATED_WORD * len(again) + FELT_AGAIN * (FEELING in again)
+    if here.wish and any(p.wish for p in state.chosen):
+        cost += WISHED_AGAIN
+    if here.names:
+        cost += NAMED_TWICE * sum(n in state.names for n in here.names) * (0.2 if here.move == "close" else 1)
+    if state.stock + here.opens >= _STOCK > here.run:
         cost += STOCK
+    return cost
+
+
+def _grown(state: _State, here: Piece, cost: float, paragraph: int) -> _State:
     return _State(
         cost,
         (*state.begins, *here.begins),
         state.stems | here.stems,
         (*state.names, *here.names),
         (*state.lengths, *here.lengths),
-        stock,
+        state.stock + here.opens if here.opens == sum(here.lengths) else here.closes,
         (*state.chosen, here),
         (*state.places, paragraph),
     )

@@ -2,6 +2,7 @@
 
 import re
 from datetime import date
+from functools import lru_cache
 
 from assistant.core.dates.row import Row
 from assistant.core.dates.times import whole
@@ -23,6 +24,7 @@ def is_month_first(country: str) -> bool:
     return country.strip().lower().strip(".") in MONTH_FIRST
 
 
+@lru_cache(maxsize=1024)
 def read(typed: str, today: date, *, past: bool = False, month_first: bool | None = False) -> When | None:
     """Read a text that is a time and nothing else; None where it is none. ``past`` says which way a bare day points.
 
