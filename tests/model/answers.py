@@ -222,5 +222,10 @@ BAD = {
     "often": ("word_new", answer(strength=STRENGTH.replace("I rebuilt", "I often rebuilt"))),
     "sure of it": ("word_new", answer(strength=f"{STRENGTH} I am sure of it.")),
     "all one's own": ("word_new", answer(strength=STRENGTH.replace("in six months", "in six months on my own"))),
+    "more than it was": ("number_new", answer(need=NEED.replace("by 40%", "by more than 40%"))),
+    "about as much": ("number_new", answer(strength=STRENGTH.replace("halved", "nearly halved"))),
+    "a number of other things": ("moved", answer(need=NEED.replace("failures by 40%", "failures by 40% reviews"))),
+    "the first": ("word_new", answer(strength=STRENGTH.replace("I rebuilt", "I was the first and rebuilt"))),
+    "a call asked for": ("promise_new", answer(promises=f"{PROMISES} Please call.")),
 }  # fmt: skip
 """Answers that must not reach a note, each with a reason that is given."""
