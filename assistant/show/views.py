@@ -67,6 +67,10 @@ class Views:
         """Write a message of ours, broken between words where a page has a width."""
         return self.paper.wrapped(self.own(text))
 
+    def quoted(self, text: str) -> str:
+        """Write a text word for word, broken between words where a page has a width."""
+        return self.paper.wrapped(text)
+
     def own(self, text: str) -> str:
         """Write our own words with what the terminal has."""
         return self.paper.own(text)

@@ -70,6 +70,9 @@ class Shows(Protocol):
     def message(self, text: str) -> str:
         """Write a message, broken between words."""
 
+    def quoted(self, text: str) -> str:
+        """Write a text word for word, broken between words."""
+
     def own(self, text: str) -> str:
         """Write the program's own words with what the terminal has."""
 
