@@ -7,7 +7,7 @@ from hashlib import blake2b
 
 from assistant.core.compose.wordings import Wording
 from assistant.core.english.sentences import sentences
-from assistant.core.marks import capital, unmark
+from assistant.core.marks import Unmarked, capital, unmark
 from assistant.core.note import words_in
 
 _WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
@@ -106,17 +106,12 @@ def piece(
 ) -> Piece:
     """Measure a rendered move."""
     plain = unmark(marked)
-    parts = sentences(plain.text)
-    given = [False] * len(plain.text)
-    for start, end, _, is_own in plain.spans:
-        for match in _WORD.finditer(plain.text, start, end):
-            # "on Friday" and "the second interview" are the same words for everybody but for the day.
-            given[match.start()] = is_own or not match[0].islower()
+    parts = [_WORD.findall(part) for part in sentences(plain.text)]
     run = best = opens = 0
     stems = set()
     seen_given = False
     for match in _WORD.finditer(plain.text):
-        if given[match.start()]:
+        if _is_given(match, plain):
             run, seen_given = 0, True
             continue
         run += 1
@@ -130,8 +125,8 @@ def piece(
         name,
         marked,
         plain.text,
-        tuple(_first(p) for p in parts),
-        tuple(len(_WORD.findall(p)) for p in parts),
+        tuple(words[0].lower().split("'")[0] if words else "" for words in parts),
+        tuple(map(len, parts)),
         names,
         frozenset(stems),
         best,
@@ -160,9 +155,10 @@ _COMMON = frozenset(
 )
 
 
-def _first(sentence: str) -> str:
-    match = _WORD.search(sentence)
-    return match[0].lower().split("'")[0] if match else ""
+def _is_given(word: re.Match[str], plain: Unmarked) -> bool:
+    """Whether a word was given by somebody: "on Friday" and "the second interview" are the same but for the day."""
+    at = word.start()
+    return any(start <= at < end and (is_own or not word[0].islower()) for start, end, _, is_own in plain.spans)
 
 
 _TWO_STOPS = re.compile(r"(?<!\.)\.(\ue1ff?)\.(?!\.)")
