@@ -104,12 +104,12 @@ def _written(job: Job, row: Placed, paths: Sequence[Path], missing: Sequence[boo
     from assistant.deliver.file import save
     from assistant.export import formats
 
-    form, said, pieces = formats()[job.form], dict[str, None](), list[bytes]()
+    form, said, pieces = formats()[job.form], list[str](), list[bytes]()
     written = failed = 0
-    for at, export in enumerate(exports(row.interview, job.order, row.place)):
+    notes = list(exports(row.interview, job.order, row.place))
+    for at, export in enumerate(notes):
         if paths and not missing[at]:
             continue
-        said |= dict.fromkeys(left_out_lines(export))
         try:
             data = form.write(export)
             if paths:
@@ -119,9 +119,9 @@ def _written(job: Job, row: Placed, paths: Sequence[Path], missing: Sequence[boo
             written += 1
         except AssistantError as problem:
             failed += 1
-            said[f"{row.place}: {problem.sentence}"] = None
+            said.append(f"{row.place}: {problem.sentence}")
     there = len(paths) - sum(missing) if paths else 0
-    return Done(written, there, failed, tuple(said), tuple(pieces))
+    return Done(written, there, failed, (*left_out_lines(notes), *dict.fromkeys(said)), tuple(pieces))
 
 
 def _names(job: Job, row: Placed) -> list[str]:

@@ -52,9 +52,10 @@ class Handing:
         from assistant.deliver.file import default_name, save, unused
         from assistant.export import of_ending
 
-        bare = name.startswith(".") and "." not in name[1:]
+        form = of_ending(name)
+        bare = name.startswith(".") and ("." not in name[1:] or (form is not None and name == form.ending))
         ending = name if bare else Path(name).suffix if name else ".txt"
-        form = of_ending(name) or (formats()["text"] if ending in ("", ".txt", ".text") else None)
+        form = form or (formats()["text"] if ending in ("", ".txt", ".text") else None)
         if form is None:
             known = ", ".join(sorted({f.ending for f in formats().values()}))
             raise AssistantError(f"A note cannot be written as {ending}.", f"It can be saved as {known}.")

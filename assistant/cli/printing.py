@@ -1,6 +1,7 @@
 """Notes onto standard output or into files, each as soon as it is written."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from itertools import combinations
 from typing import TYPE_CHECKING
 
 from assistant import content
@@ -10,6 +11,8 @@ from assistant.world import World
 
 if TYPE_CHECKING:
     from pathlib import Path
+
+    from assistant.core.check.left_out import Missing
 
 
 def put_notes(world: World, form: str, notes: Iterable[Export]) -> None:
@@ -76,19 +79,50 @@ def named(into: Format, notes: Iterable[Export]) -> Iterator[tuple[str, Export]]
 
 
 def telling_left_out(world: World, notes: Iterable[Export]) -> Iterator[Export]:
-    """Pass notes on, and say on standard error which answers are not in them, each once."""
-    told: set[str] = set()
+    """Pass notes on, and after those of an interview say on standard error which answers are not in them, each once."""
+    group: list[Export] = []
     for export in notes:
+        if group and export.interview is not group[0].interview:
+            _tell(world, group)
+            group = []
+        group.append(export)
         yield export
-        for line in left_out_lines(export):
-            if line not in told:
-                told.add(line)
-                world.complain(f"afterword: {line}")
+    _tell(world, group)
 
 
-def left_out_lines(export: Export) -> Iterator[str]:
-    """Say which answers are not in a note, with their place and what to try."""
-    for gone in export.left_out:
+def _tell(world: World, notes: Sequence[Export]) -> None:
+    for line in left_out_lines(notes):
+        world.complain(f"afterword: {line}")
+
+
+def left_out_lines(notes: Sequence[Export]) -> Iterator[str]:
+    """Say which answers are not in the notes of an interview, or in which of them, why, and what to try."""
+    without: dict[tuple[str, Missing], list[Export]] = {}
+    for export in notes:
+        for gone in dict.fromkeys(export.left_out):
+            without.setdefault((export.file, gone), []).append(export)
+    for (file, gone), lacking in without.items():
         more = content.read("checks")["says"]["try_this"].format(attempt=gone.attempt) if gone.attempt else ""
-        place = ": ".join(filter(None, (export.file, gone.path)))
+        # The place of what somebody is told alone names them already.
+        alone = {export.note.to.name for export in lacking} if gone.path.startswith("interviewers[") else ()
+        which = _told_apart(lacking, [export for export in notes if not alone or export.note.to.name in alone])
+        place = ": ".join(filter(None, (file, f"{gone.path} ({which})" if which else gone.path)))
         yield f"{place}: {gone.reason} {more}".rstrip()
+
+
+def _told_apart(lacking: Sequence[Export], notes: Sequence[Export]) -> str:
+    """Name some notes among others by as little as tells them apart; all of them need no name."""
+    for size in range(len(_MARKS) + 1):
+        for marks in combinations(_MARKS, size):
+            labels = dict.fromkeys(" ".join(mark(export) for mark in marks) for export in lacking)
+            if sum(" ".join(mark(export) for mark in marks) in labels for export in notes) == len(lacking):
+                return ", ".join(labels)
+    return ""
+
+
+_MARKS: tuple[Callable[[Export], str], ...] = (
+    lambda export: f"to {export.note.to.name}",
+    lambda export: export.note.channel,
+    lambda export: export.note.tone,
+)
+"""What may tell a note from others of its interview, the plainest first."""

@@ -89,8 +89,11 @@ def guard() -> "Guard":
 
 @cache
 def templates() -> "Templates":
-    """Read the instructions."""
+    """Read the instructions, and the names of the answers that go with a note."""
     from assistant.core.guard import Templates
 
     folder = content.prompts_dir() / "model"
-    return Templates(*((folder / f"{name}.j2").read_text(encoding="utf-8") for name in ("system", "rewrite", "again")))
+    system, rewrite, again = (
+        (folder / f"{name}.j2").read_text(encoding="utf-8") for name in ("system", "rewrite", "again")
+    )
+    return Templates(system, rewrite, again, content.read("model/facts"))

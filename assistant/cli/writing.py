@@ -1,6 +1,6 @@
 """The engine, the proofreader and the words, joined into what the conversation revises with."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cache, lru_cache
 from typing import TYPE_CHECKING, Any
 
@@ -37,7 +37,27 @@ def _book(own_tones: tuple[tuple[str, str], ...]) -> "Book":
 
     words = content.read("commands_words") | content.read("commands_spelling") | content.read("commands_sayings")
     own = [{"means": names[0], "less": DEFAULT_TONE, "words": list(names), "grades": []} for names in own_tones]
-    return build(content.read("commands"), {**words, "quality": [*own, *words["quality"]]})
+
+    def is_word(word: str) -> bool:
+        return content.english().lexicon.is_known(word)
+
+    more = {"quality": [*own, *words["quality"]], "command": [*words["command"], *_exits(words)]}
+    return build(content.read("commands"), {**words, **more}, is_word)
+
+
+def _exits(words: "Mapping[str, Any]") -> "Iterator[dict[str, Any]]":
+    """Say how a note is saved in each format that is there, and handed over by each way."""
+    from assistant.deliver import deliveries
+    from assistant.export import formats
+
+    for form in formats().values():
+        # Each word of a name tells: a text file is no file of just any kind.
+        names = [" ".join(f"{word}!" for word in name.split()) for name in (form.name, *form.called)]
+        sayings = [saying.format(form=name) for name in names for saying in words["forms"]["sayings"]]
+        yield {"name": "save", "text": form.ending, "sayings": sayings}
+    for way in deliveries():
+        sayings = [saying.format(way=f"{way}!") for saying in words["ways"]["sayings"]]
+        yield {"name": "open", "field": way, "sayings": sayings}
 
 
 @cache

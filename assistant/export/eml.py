@@ -106,4 +106,12 @@ def _mbox(export: Export) -> Iterator[bytes]:
     yield b"\n"
 
 
-FORMAT = Format("eml", ".eml", "an e-mail draft; several are a mailbox", _write, _stream, holds_one=True)
+FORMAT = Format(
+    "eml",
+    ".eml",
+    "an e-mail draft; several are a mailbox",
+    _write,
+    _stream,
+    holds_one=True,
+    called=("mail file", "email file", "email draft"),
+)

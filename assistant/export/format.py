@@ -59,6 +59,8 @@ class Format:
     """Whether programs that open such a file expect one note in it."""
     is_text: bool = True
     """Whether a terminal can show it."""
+    called: tuple[str, ...] = ()
+    """What people call it besides its name, in small letters: *save it as a calendar*."""
 
 
 def ruled(write: Callable[[Export], bytes], between: bytes = RULE) -> Callable[[Iterable[Export]], Iterator[bytes]]:

@@ -84,4 +84,12 @@ def uid(deadline: Deadline, told: "Interview | None") -> str:
     return f"{uuid5(NAMESPACE_URL, chr(0).join(('afterword', *about, deadline.key, deadline.what)))}@afterword"
 
 
-FORMAT = Format("ics", ".ics", "a calendar of the promises and when to ask", _write, _stream, is_text=False)
+FORMAT = Format(
+    "ics",
+    ".ics",
+    "a calendar of the promises and when to ask",
+    _write,
+    _stream,
+    is_text=False,
+    called=("calendar", "calendar file", "ics file"),
+)

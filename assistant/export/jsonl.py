@@ -10,4 +10,4 @@ def _write(export: Export) -> bytes:
     return (json.dumps(record(export), ensure_ascii=False) + "\n").encode()
 
 
-FORMAT = Format("jsonl", ".jsonl", "the same, a line for each note", _write, ruled(_write, b""))
+FORMAT = Format("jsonl", ".jsonl", "the same, a line for each note", _write, ruled(_write, b""), called=("json lines",))

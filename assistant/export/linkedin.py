@@ -17,4 +17,12 @@ def _write(export: Export) -> bytes:
     return (note.body + "\n").encode()
 
 
-FORMAT = Format("linkedin", ".linkedin.txt", "a message to paste into LinkedIn", _write, ruled(_write), "linkedin")
+FORMAT = Format(
+    "linkedin",
+    ".linkedin.txt",
+    "a message to paste into LinkedIn",
+    _write,
+    ruled(_write),
+    "linkedin",
+    called=("linkedin text",),
+)

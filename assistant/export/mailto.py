@@ -15,4 +15,11 @@ def _write(export: Export) -> bytes:
     return (link + "\n").encode()
 
 
-FORMAT = Format("mailto", ".url", "an address that opens the mail program", _write, ruled(_write, b""))
+FORMAT = Format(
+    "mailto",
+    ".url",
+    "an address that opens the mail program",
+    _write,
+    ruled(_write, b""),
+    called=("mailto link", "mail link"),
+)

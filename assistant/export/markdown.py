@@ -30,4 +30,4 @@ def _stopped(mark: str) -> str:
     return f"{mark}\\" if mark.isdecimal() else f"\\{mark}"
 
 
-FORMAT = Format("markdown", ".md", "Markdown", _write, ruled(_write, b"\n---\n\n"))
+FORMAT = Format("markdown", ".md", "Markdown", _write, ruled(_write, b"\n---\n\n"), called=("md", "markdown file"))

@@ -97,4 +97,6 @@ def _put(pdf: "FPDF", text: str, size: float, **more: Any) -> Any:
     return pdf.multi_cell(0, size / pdf.k * _LEADING, text, align="L", new_x="LMARGIN", new_y="NEXT", **more)
 
 
-FORMAT = Format("pdf", ".pdf", "a letter or card to print", _write, _stream, "letter", is_text=False)
+FORMAT = Format(
+    "pdf", ".pdf", "a letter or card to print", _write, _stream, "letter", is_text=False, called=("pdf file",)
+)

@@ -15,4 +15,4 @@ def _write(export: Export) -> bytes:
     return "\n".join([*head, "", note.body, ""]).encode()
 
 
-FORMAT = Format("text", ".txt", "plain text", _write, ruled(_write))
+FORMAT = Format("text", ".txt", "plain text", _write, ruled(_write), called=("plain text",))

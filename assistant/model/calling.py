@@ -2,15 +2,17 @@
 
 import time
 from collections.abc import Callable, Iterator
-from contextlib import suppress
+from contextlib import AbstractContextManager, nullcontext, suppress
 from dataclasses import dataclass
 from queue import Empty, Queue
-from threading import Event, Thread
+from threading import Event, Lock, Thread
 from typing import Any
 
 from assistant.errors import AssistantError
 from assistant.model.failing import failure
 
+_TURNS: dict[str, Lock] = {}
+"""One call at a time for each model that runs in this process: two at once in one would end the program."""
 _SLICE = 0.1
 """Seconds between two looks at the clock, so that Ctrl-C is heard everywhere."""
 
@@ -75,17 +77,13 @@ def _next(
 def _call(
     model: Any, request: tuple[str, str], limits: Limits, pieces: "Queue[str | BaseException | None]", stopped: Event
 ) -> None:
-    system, prompt = request
     clients = _limit(model, limits)
     try:
-        if getattr(model, "allows_system_prompt", True):
-            response = model.prompt(prompt, system=system, stream=model.can_stream)
-        else:
-            response = model.prompt(f"{system}\n\n{prompt}", stream=model.can_stream)
-        for piece in response:
-            if stopped.is_set():
-                return
-            pieces.put(str(piece))
+        with _turn(model):
+            for piece in () if stopped.is_set() else _response(model, *request):
+                if stopped.is_set():
+                    return
+                pieces.put(str(piece))
         pieces.put(None)
     except BaseException as problem:
         pieces.put(problem)
@@ -93,6 +91,18 @@ def _call(
         for client in clients:
             # Else the connection stays, and the server goes on talking to nobody.
             client.close()
+
+
+def _response(model: Any, system: str, prompt: str) -> Any:
+    if getattr(model, "allows_system_prompt", True):
+        return model.prompt(prompt, system=system, stream=model.can_stream)
+    return model.prompt(f"{system}\n\n{prompt}", stream=model.can_stream)
+
+
+def _turn(model: Any) -> AbstractContextManager[Any]:
+    """Wait until a call that was stopped has ended, for it goes on to its next word; servers need no such care."""
+    is_server = hasattr(model, "get_client")
+    return nullcontext() if is_server else _TURNS.setdefault(model.model_id, Lock())
 
 
 def _limit(model: Any, limits: Limits) -> list[Any]:

@@ -9,6 +9,8 @@ from assistant.model.catalogue import place_of
 _UNREACHED = ("ConnectError", "ConnectTimeout", "APIConnectionError", "ConnectionRefusedError", "ConnectionError")
 _SLOW = ("TimeoutError", "Timeout", "TimeoutException", "APITimeoutError", "ReadTimeout")
 _BROKEN = ("RemoteProtocolError", "ProtocolError", "ReadError", "IncompleteRead", "JSONDecodeError")
+_TOO_LONG = ("context window", "context length", "context_length", "context size", "maximum context")
+"""What servers and packages say of a request that is longer than a model reads at a time."""
 _AGAIN = "Try again in a while."
 
 
@@ -18,6 +20,10 @@ def failure(problem: BaseException, model: Any, *, begun: bool) -> AssistantErro
     kinds = {kind for each in _causes(problem) for kind in _kinds(each)}
     if "NeedsKeyException" in kinds:
         return AssistantError(f"{name} needs a key.", f"Store it with: llm keys set {model.needs_key}")
+    if any(words in str(each).lower() for each in _causes(problem) for words in _TOO_LONG):
+        return AssistantError(
+            f"The request is longer than {name} can read.", "Choose a model that reads more at a time."
+        )
     status = next((s for each in _causes(problem) if (s := _status(each))), 0)
     if status:
         return _refused(name, status, model)
@@ -39,14 +45,27 @@ def failure(problem: BaseException, model: Any, *, begun: bool) -> AssistantErro
 def _refused(name: str, status: int, model: Any) -> AssistantError:
     if status in (401, 403):
         key = getattr(model, "needs_key", None)
-        return AssistantError(f"The key for {name} was refused.", f"Store another with: llm keys set {key or 'NAME'}")
+        if not key:
+            return AssistantError(
+                f"{name} was refused without a key.", "Name one with api_key_name where its server is named."
+            )
+        return AssistantError(f"The key for {name} was refused.", f"Store another with: llm keys set {key}")
     if status == 404:
-        return AssistantError(f"The server does not know the model {name}.", "afterword models lists those there are.")
+        return _unknown_there(name, str(getattr(model, "model_name", None) or name))
     if status == 429:
         return AssistantError(f"{name} takes no more requests for now.", _AGAIN)
     if status >= 500:
         return AssistantError(f"The server of {name} failed (status {status}).", _AGAIN)
     return AssistantError(f"The server refused the request to {name} (status {status}).", "Look at: llm models")
+
+
+def _unknown_there(name: str, there: str) -> AssistantError:
+    if there == name:
+        return AssistantError(f"The server does not know the model {name}.", "afterword models lists those there are.")
+    return AssistantError(
+        f"The server does not know the model {there}.",
+        f"It is the model_name of {name}; look what the server calls it.",
+    )
 
 
 def _causes(problem: BaseException | None) -> Iterator[BaseException]:

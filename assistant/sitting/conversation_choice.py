@@ -3,9 +3,10 @@
 import re
 from collections.abc import Mapping, Sequence
 
-from assistant.core.drafts.paragraphs import body_of
+from assistant.core.drafts.paragraphs import body_of, places_in
 from assistant.core.note import Note
 from assistant.core.talk.commands import Command
+from assistant.sitting.conversation_news import joined
 from assistant.sitting.conversation_parts import Parts
 
 _WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
@@ -59,6 +60,10 @@ def _called(command: Command, words: Mapping[str, str]) -> str:
     which = command.paragraph
     if which == "":
         return words["it"]
+    if several := places_in(which):
+        return joined([_called(command.with_(paragraph=place, field=field), words) for place, field in several])
+    if isinstance(which, int) and which < 0:
+        return words["from_end_sentence" if command.field.startswith("sentence") else "from_end"].format(n=-which)
     kind = "number" if isinstance(which, int) else which if which in ("first", "last") else "topic"
     sentence = "_sentence" if command.field.startswith("sentence") and kind != "topic" else ""
     return words[kind + sentence].format(n=which)

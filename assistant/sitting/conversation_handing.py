@@ -13,6 +13,8 @@ from assistant.sitting.conversation_news import joined
 from assistant.sitting.conversation_parts import Parts
 
 ALL = "all"
+MAIL = "mail"
+"""The way a note is opened by where none is named."""
 PRAISE = "praise"
 """Said of the note and not of the conversation: it ends nothing that is not handed over."""
 
@@ -74,12 +76,12 @@ def _print(parts: Parts, drafts: Drafts, command: Command) -> Step:
     return _handed(parts, drafts, people, "print")
 
 
-def _open(parts: Parts, drafts: Drafts, _command: Command) -> Step:
-    people = (drafts.current,)
-    if not _agreed(parts, "ask_open", drafts, people):
+def _open(parts: Parts, drafts: Drafts, command: Command) -> Step:
+    people, way = (drafts.current,), command.field or MAIL
+    if not _agreed(parts, "ask_open" if way == MAIL else "ask_hand", drafts, people, way):
         parts.talker.say(parts.said("open_how"))
         return Step(drafts)
-    return _handed(parts, drafts, people, "mail")
+    return _handed(parts, drafts, people, way)
 
 
 def _store(parts: Parts, drafts: Drafts, command: Command) -> Step:
@@ -104,11 +106,11 @@ def _handed(parts: Parts, drafts: Drafts, people: tuple[int, ...], way: str) -> 
     return Step(drafts)
 
 
-def _agreed(parts: Parts, ask: str, drafts: Drafts, people: tuple[int, ...]) -> bool:
+def _agreed(parts: Parts, ask: str, drafts: Drafts, people: tuple[int, ...], way: str = "") -> bool:
     """Ask before anything leaves the program; whoever leaves instead has not agreed."""
     labels = parts.words["yes_no"]
     names = joined([drafts.notes[index].to.name for index in people])
-    return parts.talker.key(parts.said(ask, names=names), {"y": labels["yes"], "n": labels["no"]}) == "y"
+    return parts.talker.key(parts.said(ask, names=names, way=way), {"y": labels["yes"], "n": labels["no"]}) == "y"
 
 
 def _between_rules(parts: Parts, name: str, page: str) -> str:

@@ -28,7 +28,7 @@ def sample(name: str) -> Advert:
     [
         ("board.txt", "Senior Data Engineer", "Northwind", "You want to reduce nightly pipeline failures"),
         ("labelled.txt", "Staff Nurse, Ward 7", "Brightwater Hospital", "You need somebody who keeps the ward calm"),
-        ("prose.md", "Pastry chef", "The Corner Bakery", "You want to plan the weekly bread list and train our two"),
+        ("prose.md", "Pastry chef", "The Corner Bakery", "You want to plan the weekly bread list and train your two"),
         ("school.txt", "Teacher of English", "St. Mary's School", "You want to teach Years 7 to 11"),
         ("kitchen.txt", "Line cook", "", "You want to run the egg station on weekends"),
         ("coffee.txt", "Barista", "Copper Kettle", "You need somebody who can keep the queue moving on busy mornings"),
@@ -39,6 +39,21 @@ def test_what_an_advertisement_says_is_found(name, role, company, need):
     found = sample(name)
     assert (found.role, found.company) == (role, company)
     assert found.needs[0].startswith(need)
+
+
+@pytest.mark.parametrize(
+    ("line", "need"),
+    [
+        ("You will be the first person our tenants turn to.", "You want to be the first person your tenants turn to"),
+        ("You'll look after the files while we move house.", "You want to look after the files while you move house"),
+        ("You will help us grow.", ""),
+        ("What we're looking for\n• Someone who can cut the number of empty homes", "You need somebody who can cut"),
+        ("You will manage your own patch of homes.", ""),
+    ],
+)
+def test_what_they_say_of_themselves_is_told_to_them(line, need):
+    found = told(f"Position: Housing Officer\n{line}").needs
+    assert found[0].startswith(need) if need else not found
 
 
 def test_what_is_no_advertisement_says_nothing():

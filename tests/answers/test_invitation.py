@@ -48,6 +48,22 @@ def test_without_settings_the_candidate_is_the_one_with_a_mail_address_anybody_m
     assert told("google", Sender()) == told("google", Sender("Sam Okafor", "sam.okafor.dev@gmail.com"))
 
 
+@pytest.mark.parametrize("me", [ME, Sender()])
+@pytest.mark.parametrize(
+    ("name", "people", "company", "role"),
+    [
+        ("google_talent", ["Ingrid Solheim"], "Halden Robotics", "Robotics Software Engineer"),
+        ("outlook_panel", ["Dermot O'Neill", "Tola Adeyemi"], "Kesteven Housing", "Housing Officer"),
+        ("apple_two", ["Lucía Ferrer"], "Tallerferrer", None),
+        ("two_people", ["Bea Lindqvist"], "Orchardpay", None),
+    ],
+)
+def test_the_candidate_is_nobody_to_write_to_even_before_they_have_said_who_they_are(name, people, company, role, me):
+    found = told(name, me)
+    met = [found[key].partition(" <")[0] for key in found if key.startswith("interviewers.")]
+    assert (met, found["company"], found.get("role")) == (people, company, role)
+
+
 def test_outlook_names_are_turned_and_its_time_zones_known():
     assert told("outlook") == {
         "interviewers.0.name": "Jürgen Müller <juergen.mueller@suedwind.de>",

@@ -125,8 +125,25 @@ def test_an_answer_that_is_not_in_the_note_is_said_with_its_place_and_a_beginnin
     assert "great conversation" not in first["body"]
     assert second["left_out"] == []
     lines = ran.err.splitlines()
-    assert [line.split(": ")[:3] for line in lines] == [["afterword", str(path), place] for place in gone]
+    places = ["interviewers[0].stood_out", "decision_by (to Priya Raman)"]
+    assert [line.split(": ")[:3] for line in lines] == [["afterword", str(path), place] for place in places]
     assert all("It could begin: " in line for line in lines)
+
+
+@pytest.mark.parametrize("how", [(), ("--format", "jsonl", "--jobs", "1")])
+def test_of_a_panel_it_is_said_from_which_note_an_answer_is_missing(afterword, tmp_path, how):
+    people = [{"name": "Priya Raman", "stood_out": "how your team runs incident reviews"}, {"name": "Marcus Bell"}]
+    told = {"company": "Northwind", "role": "Engineer", "interviewers": people, "strength": "qwx zzk vbn plm"}
+    told["actions"] = [{"owner": "me", "what": "zxqv blorp", "to": "Marcus"}]
+    path = tmp_path / "panel.json"
+    path.write_text(json.dumps(told))
+    said = afterword("draft", path, *how).err
+    assert "actions[0].what (to Marcus Bell): “zxqv blorp” is not in the note" in said
+    assert "strength: “qwx zzk vbn plm” is not in the note" in said
+    alone = afterword("draft", path, "--to", "Marcus", *how).err
+    assert "actions[0].what: “zxqv blorp”" in alone
+    both = afterword("draft", path, "--channel", "all", *how).err
+    assert "actions[0].what (to Marcus Bell): " in both
 
 
 def test_what_is_left_out_is_said_once_for_all_tones(afterword, tmp_path):

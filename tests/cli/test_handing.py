@@ -5,6 +5,7 @@ import sys
 import icalendar
 import pytest
 
+from assistant.export import formats
 from tests.cli.test_due import keep
 from tests.cli.test_export import opener
 from tests.cli.test_follow_up import ONE, typed
@@ -87,6 +88,14 @@ def test_a_day_that_is_named_is_the_day_of_the_reminder(told, tmp_path, monkeypa
     assert "open it in your calendar" in ran.out
     events = icalendar.Calendar.from_ical((tmp_path / "afterword-northwind.ics").read_bytes()).walk("VEVENT")
     assert len(events) == 1
+
+
+@pytest.mark.parametrize("name", sorted(formats()))
+def test_each_format_is_written_to_a_file_of_its_own_name(told, tmp_path, name):
+    form = formats()[name]
+    told(f"save it as {form.name}")
+    (path,) = [p for p in tmp_path.glob("afterword-northwind-*") if p.suffix != ".kept"]
+    assert path.name == f"afterword-northwind-dr-priya-raman{form.ending}"
 
 
 def test_a_drafts_folder_that_is_not_set_up_says_how(told):

@@ -179,6 +179,32 @@ def test_an_appointment_is_confirmed_in_full():
     assert "video" in note.body
 
 
+@pytest.mark.parametrize("tone", OWN_WORDS)
+def test_nothing_runs_into_an_address_on_the_web(tone):
+    given = {"what": "my portfolio", "how": "link", "link": "https://a.example/b", "more": "The third is the longest."}
+    for variant in range(6):
+        body = note_of(tone, told("promise", **given), variant).body
+        assert all(line.endswith("https://a.example/b") for line in body.split("\n") if "https" in line)
+
+
+@pytest.mark.parametrize("typed", ["forwarding my CV", "for forwarding my CV", "Thank you for forwarding my CV"])
+def test_what_somebody_is_thanked_for_may_be_typed_with_the_thanks(typed):
+    assert "for forwarding my CV" in note_of("warm", told("thanks", what=typed)).body
+
+
+def test_a_question_that_was_typed_in_haste_is_mended():
+    note = note_of("warm", told("next", what="the panel", more="do i need to bring my certificates?"))
+    assert "Do I need to bring my certificates?" in note.body
+
+
+@pytest.mark.parametrize("tone", OWN_WORDS)
+@pytest.mark.parametrize(("more", "glad"), [("I got the job", True), ("I did not get the job", False)])
+def test_what_went_wrong_is_not_told_as_a_success(tone, more, glad):
+    bodies = [note_of(tone, told("thanks", what="your referral", more=more), variant).body for variant in range(12)]
+    success = ("Thanks to you", "thanks to you", "As a result", "difference", "paid off")
+    assert any(word in body for body in bodies for word in success) is glad
+
+
 def test_sentences_of_ones_own_stand_as_they_were_typed():
     note = note_of(
         "warm", told("promise", what="my portfolio", more="She drew the third one. Ask her.", more_kind="own")

@@ -67,6 +67,7 @@ class Hands:
     copied: list[str] = field(default_factory=list)
     there: tuple[str, ...] = ()
     handed: list[tuple[str, str]] = field(default_factory=list)
+    saved: list[str] = field(default_factory=list)
     trouble: AssistantError | None = None
     clipboard: bool = True
 
@@ -79,6 +80,7 @@ class Hands:
     def save(self, note, interview, name, *, replace=False) -> str:
         if name in self.there and not replace:
             raise FileThereError(f"There is a file {name} already.", "Save it under another name.")
+        self.saved.append(name)
         return name or "afterword-note.txt"
 
     def hand(self, way, note, interview) -> str:

@@ -2,7 +2,9 @@
 
 import pytest
 
+from assistant.deliver import deliveries
 from assistant.errors import AssistantError
+from assistant.export import formats
 from tests.conversation.desk import PANEL, Hands, converse
 
 WAYS = {"open it in my mail program": "mail", "print it": "print", "put it in my drafts": "drafts"}
@@ -33,6 +35,21 @@ def test_a_failure_is_a_sentence_with_what_to_do_here(words):
     if words != "put it in my drafts":
         assert "--via" not in told.text
         assert "save note." in told.text
+
+
+@pytest.mark.parametrize("name", sorted(formats()))
+def test_each_format_there_is_can_be_asked_for_by_what_it_is_called(name):
+    form = formats()[name]
+    for called in (form.name, *form.called):
+        for words in (f"save it as {called}", f"export to {called}", f"Could you save it as a {called}, please?"):
+            told = converse(words)
+            assert told.hands.saved == [form.ending], words
+
+
+@pytest.mark.parametrize("way", sorted(deliveries()))
+def test_each_way_there_is_can_be_named(way):
+    assert converse(f"hand it over via {way}", keys=["y"]).hands.handed == [(way, "Hal Brennan")]
+    assert converse(f"hand it over via {way}", keys=["n"]).hands.handed == []
 
 
 def test_all_of_a_panel_can_be_stored_in_one_go():

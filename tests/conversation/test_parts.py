@@ -42,6 +42,7 @@ OPEN = replace(TOLD, actions=(), decision_by="", repair="", repair_question="")
 """With nothing to look forward to, so that it has a close."""
 BARE = replace(OPEN, interviewers=(Interviewer("Hal Brennan"),))
 """With no detail that the thanks could be said with."""
+SIGNED = ("sender.phone", "sender.email")
 DETAIL, WHY = "interviewers[0].stood_out", "interviewers[0].why"
 PROMISES = {"actions[0]", "actions[1]", "decision_by"}
 
@@ -198,7 +199,7 @@ def test_each_answer_behind_a_sentence_is_named_in_words():
 
 def test_every_name_of_a_part_names_one():
     parts = content.read("conversation")["parts"]
-    assert {part for named in parts.values() for part in named} <= {*MOVES, *LATER_MOVES, *ANSWERS, *FRAME}
+    assert {part for named in parts.values() for part in named} <= {*MOVES, *LATER_MOVES, *ANSWERS, *FRAME, *SIGNED}
     assert {*MOVES, *ANSWERS} <= {part for named in parts.values() for part in named}
     assert [name for name in parts if name != name.lower()] == []
     assert set(content.read("conversation")["why"]) >= {*MOVES, *FRAME}

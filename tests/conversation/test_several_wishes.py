@@ -140,3 +140,53 @@ def test_a_title_is_greeted_with_dear_in_every_tone(tone):
 def test_more_simply_is_no_wish_for_more(words):
     understood = read(words, NOTE)[0]
     assert [c.name for c in understood] == ["tone"]
+
+
+@pytest.mark.parametrize(
+    ("words", "name"),
+    [
+        ("the part about the better answer is too much, make it shorter", "shorter"),
+        ("I forgot: I promised also to send a reference", "change"),
+        ("i promised to call him back", "add"),
+    ],
+)
+def test_what_may_be_meant_is_offered_and_nothing_is_done(words, name):
+    heard = converse(words, interview=TWICE)
+    assert heard.drafts.notes == drafts(TWICE).notes
+    assert name in {c.name for option in read(words, drafts(TWICE).now.note)[0].options for c in option}
+
+
+@pytest.mark.parametrize(
+    ("words", "name"), [("go back to Oskar", "next"), ("i liked the first one better", "versions")]
+)
+def test_going_back_to_somebody_takes_nothing_back(words, name):
+    assert [c.name for c in read(words, NOTE)[0]] == [name]
+
+
+def test_a_place_is_spelled_as_it_is_said_to_be():
+    told = converse("Halden is written Haldern", interview=TWICE).drafts
+    assert all("at Haldern" in n.body for n in told.notes)
+
+
+def test_a_reason_behind_a_name_is_no_part_of_it():
+    assert converse("he is called Hal Brennan-Ode since he married").drafts.now.note.to.name == "Hal Brennan-Ode"
+
+
+def test_what_is_no_time_takes_no_decision_out_of_the_note():
+    dated = replace(PANEL, decision_by="4 December")
+    heard = converse("they decide on the 5th not 4th", interview=dated)
+    assert "5 December" in heard.drafts.now.note.body
+    kept = converse("they decide when they want", interview=dated)
+    assert kept.drafts.notes == drafts(dated).notes
+
+
+def test_an_ending_of_several_sentences_is_said_anew():
+    heard = converse("the ending is boring", interview=replace(TWICE, decision_by="4 December"))
+    assert "It ends differently now." in heard.text
+    assert heard.drafts.now.note.body != drafts(replace(TWICE, decision_by="4 December")).now.note.body
+
+
+def test_the_day_of_a_promise_is_put_right_where_the_promise_stands():
+    body = converse("dont promise wednesday, say friday").drafts.now.note.body
+    assert "by Friday" in body
+    assert "on Friday about the" in body

@@ -124,6 +124,7 @@ FILLS = {
     "part": "paragraph 2", "part2": "paragraph 3", "topic": "the teardown", "topic2": "the promise", "tone": "formal",
     "text": "Beste Grüße", "who": "Hal", "number": "3", "number-": "3", "date": "Monday", "regards": "kind regards",
     "clause": "we look forward to the start date", "digits": "0117 496 0012", "address": "hal@tidewater.example",
+    "ordinal": "second",
 }  # fmt: skip
 
 

@@ -80,7 +80,7 @@ CALLED = [
     # initials
     ("J. R. Okafor", "J. R. Okafor", "J. R. Okafor", "J. R. Okafor"),
     ("J. Robert Smith", "Robert", "J. Robert Smith", "Robert"),
-    ("Priya R.", "Priya", "Priya R.", "Priya"),
+    ("Priya R.", "Priya", "Priya", "Priya"),
     ("Dr. A. K. Rao", "Dr. Rao", "Dr. Rao", "Dr. Rao"),
     # names that are words
     ("Will Price", "Will", "Will Price", "Will"),

@@ -103,6 +103,11 @@ GOOD = {
         detail="Your incident reviews, in which nobody hides a mistake, have stayed with me.",
         strength="At Hollis & Grey I rebuilt the ingestion layer in six months, which halved failed runs.",
     ),
+    "another verb for a deed": answer(strength=STRENGTH.replace("and halved failed runs", "and cut failed runs in half")),
+    "a wish in plain words": answer(strength=f"{STRENGTH} I'd be delighted to try something similar with you."),
+    "looked forward to with a not": answer(promises="I'll send you my portfolio by Wednesday, and I can't wait for the on-call rota next week."),
+    "a liking behind which": answer(THANKS[:-1] + ", which I enjoyed."),
+    "known from what was done": answer(need="Nightly pipeline failures, and cutting them by 40%, are a problem I know."),
 }  # fmt: skip
 """Answers that keep every fact and add none."""
 
@@ -205,5 +210,16 @@ BAD = {
     "a promise denied": ("promise_lost", answer(promises=PROMISES.replace("I'll send", "I'll not send"))),
     "a deed denied": ("negated", answer(strength=STRENGTH.replace("and halved", "and never halved"))),
     "praise of oneself": ("word_new", answer(strength=STRENGTH.replace("I'd like", "as a passionate expert I'd like"))),
+    "a need made a skill": ("credited", answer(strength=STRENGTH.replace("ingestion layer", "ingestion layer and the nightly pipeline"))),
+    "a need made a title": ("credited", answer(strength="As a nightly pipeline engineer at" + STRENGTH.removeprefix("At"))),
+    "a habit": ("deed_new", answer(detail=f"{DETAIL[:-1]}, and I work the same way.")),
+    "a thing one claims to know": ("deed_new", answer(detail=f"{DETAIL[:-1]}, and I know how mistakes feel.")),
+    "a reason nobody gave": ("sentence_new", answer(detail="I keep thinking about how your team runs incident reviews without anybody hiding a mistake, which is rare in teams.")),
+    "the way of the world": ("sentence_new", answer(detail=f"{DETAIL} Few teams run reviews like that.")),
+    "an adjective": ("word_new", answer(strength=STRENGTH.replace("failed runs", "serious failed runs"))),
+    "a short time": ("word_new", answer(need=NEED[:-1] + " in weeks.")),
+    "often": ("word_new", answer(strength=STRENGTH.replace("I rebuilt", "I often rebuilt"))),
+    "sure of it": ("word_new", answer(strength=f"{STRENGTH} I am sure of it.")),
+    "all one's own": ("word_new", answer(strength=STRENGTH.replace("in six months", "in six months on my own"))),
 }  # fmt: skip
 """Answers that must not reach a note, each with a reason that is given."""

@@ -82,9 +82,9 @@ def test_a_broken_list_of_models_is_said(llm_folder):
 @pytest.mark.parametrize(
     ("status", "words"),
     [
-        (401, "The key for loopback was refused"),
-        (403, "The key for loopback was refused"),
-        (404, "does not know the model loopback"),
+        (401, "loopback was refused without a key. Name one with api_key_name"),
+        (403, "loopback was refused without a key. Name one with api_key_name"),
+        (404, "does not know the model small. It is the model_name of loopback"),
         (429, "takes no more requests for now"),
         (500, "failed (status 500)"),
         (503, "failed (status 503)"),
@@ -97,6 +97,42 @@ def test_what_a_server_refuses_is_one_sentence_and_asked_once(server, status, wo
     assert words in told
     assert "Ignore" not in told
     assert len(server.asked) == 1
+
+
+def test_a_key_that_is_refused_says_how_to_store_another(server, llm_folder):
+    (llm_folder / "keys.json").write_text('{"loopback-key": "old"}', encoding="utf-8")
+    server.will_say(Reply(status=401))
+    assert "The key for keyed was refused. Store another with: llm keys set loopback-key" in problem("keyed")
+
+
+@pytest.mark.parametrize("words", ["context_length_exceeded", "maximum context length is 4096 tokens"])
+def test_a_request_longer_than_a_model_reads_is_said(server, words):
+    server.will_say(Reply(status=400, body=f'{{"error": {{"message": "{words}"}}}}'))
+    assert "The request is longer than loopback can read." in problem()
+
+
+def test_a_request_longer_than_a_model_of_a_plugin_reads_is_said(answering):
+    answering.answers = [ValueError("Requested tokens (1516) exceed context window of 512")]
+    assert "The request is longer than answering can read." in problem("answering")
+
+
+def test_a_model_in_this_process_is_never_asked_twice_at_once(answering):
+    go_on, begun = threading.Event(), []
+
+    def execute(*_, **__):
+        begun.append(1)
+        yield "It "
+        go_on.wait(30)
+        yield "was."
+
+    answering.execute = execute
+    reading = answer(found("answering"), "s", "p", USUAL)
+    assert next(reading) == "It "
+    reading.close()
+    assert "did not begin" in problem("answering", SOON)
+    assert begun == [1]
+    go_on.set()
+    assert said("answering") == "It was."
 
 
 def test_a_missing_key_says_how_to_store_one(server):

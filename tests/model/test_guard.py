@@ -7,11 +7,11 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from assistant.cli import writing
-from assistant.core.drafts.drafts import Settings, begin
+from assistant.core.drafts.drafts import Dropped, Settings, begin
 from assistant.core.guard.days import days
 from assistant.core.guard.numbers import numbers
 from tests.core.samples import FULL, PANEL
-from tests.model.answers import BAD, DRAFTS, GOOD, NEED, TODAY, answer, guard, source
+from tests.model.answers import BAD, DRAFTS, GOOD, NEED, STRENGTH, TODAY, answer, guard, source
 
 GUARD = guard()
 
@@ -50,10 +50,23 @@ def test_a_locked_paragraph_stays_word_for_word():
     assert "locked" in kinds(answer(need="You hope to cut nightly pipeline failures by 40%."), locked)
 
 
-def test_an_answer_left_out_of_the_note_must_not_come_back():
+def with_strength_gone(**version):
     without = replace(DRAFTS.now.note, paragraphs=(*DRAFTS.now.note.paragraphs[:2], *DRAFTS.now.note.paragraphs[3:]))
-    drafts = replace(DRAFTS, histories=(replace(DRAFTS.history, versions=(replace(DRAFTS.now, note=without),)),))
-    assert "name_new" in kinds(answer(), source(drafts=drafts))
+    changed = replace(DRAFTS.now, note=without, **version)
+    return source(drafts=replace(DRAFTS, histories=(replace(DRAFTS.history, versions=(changed,)),)))
+
+
+def test_an_answer_left_out_of_the_note_must_not_come_back():
+    gone = Dropped(DRAFTS.now.note.paragraphs[2], 2, ("need", "strength"))
+    assert "name_new" in kinds(answer(), with_strength_gone(dropped=(gone,)))
+    assert "name_new" in kinds(answer(), with_strength_gone(settings=Settings("warm", "email", length=-1)))
+
+
+def test_an_answer_that_could_not_be_put_into_words_may_be_told():
+    given = with_strength_gone()
+    assert [kind for kind, _ in given.untold] == ["need", "strength"]
+    assert kinds(answer(), given) == set()
+    assert "number_new" in kinds(answer(strength=STRENGTH.replace("halved", "doubled")), given)
 
 
 SPELLINGS = [

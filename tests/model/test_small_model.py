@@ -19,14 +19,22 @@ from tests.core.samples import TODAY
 
 INTERVIEWS = 20
 SLOW = Limits(first=900, whole=1800)
+WINDOW = 4096
+"""Tokens it reads at a time; the package gives it 512, less than one request."""
 
 
 class Small:
     name = "SmolLM2"
     server = ""
 
+    def __init__(self):
+        from llama_cpp import Llama
+
+        self._model = found("SmolLM2")
+        self._model._model = Llama(model_path=self._model.model_path, n_ctx=WINDOW, verbose=False)
+
     def answer(self, system, prompt):
-        return answer(found("SmolLM2"), system, prompt, SLOW)
+        return answer(self._model, system, prompt, SLOW)
 
 
 @pytest.mark.small_model
@@ -38,12 +46,13 @@ def test_nothing_that_a_small_model_invents_reaches_a_note(record_property):
         lambda place, tone: channel(place, content.read("channels"), tone), TODAY,
     )  # fmt: skip
     rewriting = Rewriting(lambda: desk, lambda _: None)
-    accepted = 0
+    accepted = answered = 0
     for told in itertools.islice(interviews(), INTERVIEWS):
         drafts = begin(told, writing.first_settings(told), writing.tools(TODAY, None).compose)
         asked = rewriting.asked(drafts, "")
         try:
             got = rewriting.answer(asked)
+            answered += 1
             got = rewriting.answer(rewriting.again(asked, got)) if got.reasons else got
         except AssistantError:
             continue
@@ -53,4 +62,5 @@ def test_nothing_that_a_small_model_invents_reaches_a_note(record_property):
         for fact in re.findall(r"\d+|(?<=[a-z,] )[A-Z][^\W_]+", after.now.note.body):
             assert fact.lower() in known, (fact, after.now.note.body)
     record_property("accepted", accepted)
-    print(f"accepted {accepted} of {INTERVIEWS}")
+    print(f"answered {answered}, accepted {accepted} of {INTERVIEWS}")
+    assert answered > INTERVIEWS / 2

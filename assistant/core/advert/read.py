@@ -45,6 +45,9 @@ _NEEDED = re.compile(
 _YOU_WILL = re.compile(
     r"^(?:(?:in this role,?|here,?|day to day,?) )?you(?:'ll|’ll| will| are going to) (?P<deed>[^.;!?]{8,140})", re.I
 )
+_SOMEBODY = re.compile(r"^(?:some(?:body|one)|a person|people) (?P<who>(?:who|that) [^.;!?]{8,140})", re.IGNORECASE)
+_OF_BOTH = re.compile(r"\b(?:you|your|yours|yourself|us|ourselves)\b", re.IGNORECASE)
+_OURS = {"our": "your", "ours": "yours", "we": "you"}
 _MOST = 12
 """Sentences of what is needed that are looked at."""
 _TITLES = 6
@@ -67,8 +70,17 @@ def read_advert(text: str, words: Mapping[str, Any], roles: frozenset[str]) -> A
     role, company = _title(lines[:_TITLES], roles)
     role = labelled.get("role") or role or _sought(lines, roles)
     company = labelled.get("company") or company or _advertiser(lines)
-    needs = tuple(dict.fromkeys([*_asked_for(lines), *_tasks(text.splitlines(), words["headings"])]))
+    found = [*_asked_for(lines), *_tasks(text.splitlines(), words["headings"])]
+    needs = tuple(dict.fromkeys(need for each in found if (need := _told_to_them(each))))
     return Advert(role, company, needs[:_MOST])
+
+
+def _told_to_them(need: str) -> str:
+    """Tell a need to those who advertise: *our tenants* are theirs; what is done to one of the two is left alone."""
+    opening, said = need.split(" ", 1)
+    if _OF_BOTH.search(said):
+        return ""
+    return f"{opening} {re.sub(r'[A-Za-z]+', lambda m: _OURS.get(m[0].lower(), m[0]), said)}"
 
 
 def _labelled(lines: Sequence[str], labels: Mapping[str, Sequence[str]]) -> dict[str, str]:
@@ -122,6 +134,8 @@ def _asked_for(lines: Sequence[str]) -> Iterator[str]:
         for found in _NEEDED.finditer(line):
             who = re.sub(r"^(?:that|to) ", lambda m: "who " if m[0] == "that " else "who can ", found["who"])
             yield f"You need somebody {who.strip(' ,')}"
+        if begins := _SOMEBODY.match(line):
+            yield f"You need somebody {begins['who'].strip(' ,')}"
 
 
 def _tasks(lines: Sequence[str], headings: Sequence[str]) -> Iterator[str]:

@@ -15,16 +15,16 @@ def as_asked(question: str, english: English) -> str:
     text = question.strip().rstrip("?.! ")
     if rest := english.after("asks_you", text):
         *asked, do = _words(text.removesuffix(rest), english)
-        return _told(" ".join(asked) or "whether", do, _mine(rest, english), english)
+        return _told(" ".join(asked) or "whether", do, mine(rest, english), english)
     rest = english.after("what_is", text) or ""
     if 1 < len(rest) <= _LONGEST and "," not in rest and not english.read(rest).places("empty_subject"):
         wh, be = _words(text.removesuffix(rest), english)
-        return f"{wh} {_mine(rest, english)} {be}"
+        return f"{wh} {mine(rest, english)} {be}"
     low = text[:1].lower() + text[1:]
     if english.after("bids_you", text) and english.is_("inf", low):
-        return f"to {_mine(english.before('for_me', low) or low, english)}"
+        return f"to {mine(english.before('for_me', low) or low, english)}"
     if rest := english.after("you_do", text):
-        return f"{_words(text, english)[0]} I {_mine(rest, english)}"
+        return f"{_words(text, english)[0]} I {mine(rest, english)}"
     return question
 
 
@@ -42,7 +42,7 @@ def _told(wh: str, do: str, rest: str, english: English) -> str:
     return f"{wh} I {_AUXILIARY.get(do, do)} {rest}"
 
 
-def _mine(text: str, english: English) -> str:
+def mine(text: str, english: English) -> str:
     """Turn *you* into *I*, or *me* where a preposition stands before it or nothing behind it."""
     said, end = "", 0
     tokens = english.read(text).tokens

@@ -61,7 +61,7 @@ def bridge(gathered: Gathered, move: str, seed: str) -> Iterator[Piece | None]:
                     situation,
                     seed,
                     sad=bool(wanted and wanted.sad),
-                    extra=_STAPLED * bool(wording.variables & _DEPENDENT),
+                    extra=_STAPLED * bool(wording.variables & _DEPENDENT and not wording.leans),
                 )
 
 
@@ -80,7 +80,9 @@ def _is_concrete(wanted: Material, english: English) -> bool:
 
 _DEPENDENT = frozenset({"having", "Having", "possessed", "act", "acting", "Acting"})
 _STAPLED = 2.5
-"""What a bridge costs that hangs one answer on the other: readers find *having done this, I would* stapled together."""
+"""What a bridge costs that hangs one answer on the other, unless it leans on the need told before it.
+
+Readers find *having done this, I would* stapled together."""
 _JOINS = re.compile(r"trength \}\},? (?:and|so|which|experience)\b")
 _HAS_CLAUSES = re.compile(
     r", (?:and|but|so|which|then)\b|\b(?:and|so) (?:it|they|he|she|we|I|you|the|my|our|his|her|their|this|that|there)\b"

@@ -70,6 +70,10 @@ def _written(
     interview: Interview, index: int, request: Request, words: Words, earlier: Sequence[Note], variants: Sequence[Note]
 ) -> Written:
     place = _aimed(channel(request.channel, words.channels, request.tone), request.length)
+    if request.length < 0 and place.unit == "words":
+        longer = replace(request, length=request.length + 1)
+        most = _remembered(interview, index, longer, words, tuple(earlier)).note.words
+        place = replace(place, limit=min(place.limit, most))  # whoever asks for less never gets more
     found = gather(interview, index, request, words)
     left: list[str] = [m for moves in _SHORTER[: -request.length] for m in moves] if request.length < 0 else []
     context = Context(

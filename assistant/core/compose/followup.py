@@ -8,7 +8,7 @@ from datetime import date
 from assistant.core.compose.agreed import dated_as, promises
 from assistant.core.compose.detail import detail
 from assistant.core.compose.gathered import Gathered, LeftOut
-from assistant.core.compose.material import Known, Made, Material, own
+from assistant.core.compose.material import Known, Made, Material, own, tidied
 from assistant.core.compose.said import met_day
 from assistant.core.compose.strength import strength
 from assistant.core.dates import When, day_met, day_of, is_month_first, read, said, spoken
@@ -22,6 +22,8 @@ LATER_MOVES = ("purpose", "handing", "reason", "own", "time", "wish", "close", "
 """What a later note is made of, besides the greeting and the sign-off."""
 Take = Callable[[str, str, str, Callable[[], Made]], tuple[Material, ...]]
 """Reads an answer, given its path, its words, its kind where that is known, and what reads it otherwise."""
+_DENIES = re.compile(r"\b(?:not|never|no|nothing|nobody)\b|n['’]t\b", re.IGNORECASE)
+_FOR = re.compile(r"^(?:(?:thank you|thanks) )?for\s+", re.IGNORECASE)
 _DEEDS = frozenset({Kind.DID, Kind.HAVE, Kind.BE})
 _ASKS = re.compile(
     r"(?:could|can|would|will|do|does|did|is|are|am|shall|should|may|who|what|when|where|which|how|why)\b",
@@ -42,8 +44,9 @@ def follow_up(found: Gathered, known: Known, take: Take) -> None:
     """Read the answers of a later note into what wordings may use."""
     told = found.interview.followup
     so_far = _Said(dict(found.said.values), dict(found.said.situation), {"purpose", "close", "short"})
-    so_far.situation |= {"how": told.how, "why": told.why, "wish": told.wish, "what": "", "news": "", "plural": False}
-    so_far.values |= {"is": "is", "it_is": "it is", "them": "it"}
+    so_far.situation |= {"how": told.how, "why": told.why, "wish": told.wish}
+    so_far.situation |= {"what": "", "news": "", "glad": False, "plural": False}
+    so_far.values |= {"is": "is", "it_is": "it is", "It_is": "It is", "them": "it"}
     _take_what(found, known, take, so_far)
     _take_more(found, known, take, so_far)
     _take_times(found, so_far)
@@ -59,7 +62,7 @@ def follow_up(found: Gathered, known: Known, take: Take) -> None:
 def _take_what(found: Gathered, known: Known, take: Take, so_far: _Said) -> None:
     """Read what is handed over, accepted, or thanked for; a promise of the interview where no other is named."""
     told, path = found.interview.followup, "followup.what"
-    typed = told.what.strip()
+    typed = _FOR.sub("", told.what.strip()) if told.kind == "thanks" else told.what.strip()
     made = take(path, typed, told.what_kind, lambda: _subject_read(typed, found.index, known)) if typed else ()
     if not typed and told.kind == "promise":
         made = _promised(found, known)
@@ -75,6 +78,7 @@ def _take_what(found: Gathered, known: Known, take: Take, so_far: _Said) -> None
         "It": capital(so_far.values["it"]),
         "is": "are" if here.plural else "is",
         "it_is": "they are" if here.plural else "it is",
+        "It_is": "They are" if here.plural else "It is",
         "them": "them" if here.plural else "it",
     }
     so_far.situation |= {"what": here.kind.value, "plural": here.plural}
@@ -119,6 +123,7 @@ def _take_more(found: Gathered, known: Known, take: Take, so_far: _Said) -> None
     so_far.values["more"] = marked(own(here.it, known.english).it, number)
     so_far.situation |= {
         "news": "deed" if is_mine else "own",
+        "glad": not (here.sad or _DENIES.search(here.it)),
         "perfect": here.it.startswith(("I have ", "I've ", "I am ", "I'm ")),
         "learned": " learned " in f" {here.it} " or " learnt " in f" {here.it} ",
     }
@@ -128,11 +133,12 @@ def _take_more(found: Gathered, known: Known, take: Take, so_far: _Said) -> None
 
 def _own(text: str, known: Known) -> Made:
     """Read a sentence told to the reader: what I did or have, a question, or words that can stand as they are."""
-    if _ASKS.match(text) and is_known(text.rstrip(" ?."), known.english):
-        return Made((own(f"{text.rstrip(' ?.')}?", known.english),))
+    mended, changes = tidied(text, known.english, known.keep)
+    if _ASKS.match(mended) and is_known(mended.rstrip(" ?."), known.english):
+        return Made((own(f"{mended.rstrip(' ?.')}?", known.english),), changes)
     made = strength(text, known)
-    if not made.readings and made.reason == "unsure" and _is_whole(text, known):
-        return Made((own(text, known.english),))
+    if not made.readings and made.reason == "unsure" and _is_whole(mended, known):
+        return Made((own(mended, known.english),), changes)
     return made
 
 

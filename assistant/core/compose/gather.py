@@ -114,11 +114,18 @@ def _taken(found: Gathered, path: str, typed: str, made: Made) -> tuple[Material
 def _may_stand(made: Material, found: Gathered) -> bool:
     """Whether nothing gives a reading away; what somebody writes with care stands as it is."""
     english = found.words.english
-    if not is_plausible(made.it, english, found.hand):
+    if not is_plausible(made.it, english, found.hand) or (made.kind is Kind.THING and made.it.endswith("!")):
         return False
     if found.hand is Hand.CAREFUL:
         return True
-    return not has_shorthand(made.it, english) and (made.kind is not Kind.OWN or is_sentence(made.it, english))
+    is_own_deed = made.kind in (Kind.DID, Kind.HAVE) and made.it.startswith("I ")
+    if found.hand is Hand.ROUGH and made.words > (_SURE_DEED if is_own_deed else _SURE):
+        return False
+    return not has_shorthand(made.it, english) and (made.kind in _NO_SENTENCES or is_sentence(made.it, english))
+
+
+_SURE, _SURE_DEED = 9, 14
+"""Words up to which a learner's phrase that reads well can be taken to be right; what *I did* is simpler to say."""
 
 
 def _is_torn(made: Made, typed: str, found: Gathered) -> bool:
@@ -129,6 +136,7 @@ def _is_torn(made: Made, typed: str, found: Gathered) -> bool:
     return begins and made.readings[0].kind in (Kind.OWN, Kind.THAT)
 
 
+_NO_SENTENCES = (Kind.THING, Kind.SOMEONE, Kind.TROUBLE, Kind.TO_DO, Kind.DOING, Kind.HOW)
 _BEGINS = 12
 """Letters by which the beginning of an answer is known again."""
 

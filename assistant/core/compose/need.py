@@ -35,7 +35,9 @@ def need(typed: str, index: int, known: Known) -> Made:
         return Made(reason="nothing")
     if is_foreign(text, english):
         return Made(reason="foreign")
-    text = english.after("need_lead", text) or text
+    text = (english.after("need_lead", text) or text).rstrip("!")
+    if not text:
+        return Made(reason="nothing")
     for version in known.versions(text):
         turned = to_reader(
             version, known.reader(index, asked_of=len(known.people) == 1), english, known.names, sought=True

@@ -95,8 +95,7 @@ def _detail(gathered: Gathered, move: str, seed: str) -> Iterator[Piece | None]:
                     first=found.first,
                     thanks=found.thanks,
                     wish=found.wish,
-                    about=about,
-                )
+                )  # behind a reason no thanks can point back to what it is for
             found_any = True
             yield found
     if not found_any and gathered.detail:
@@ -169,6 +168,7 @@ def _traits(made: Material, english: English, *, reasoned: bool) -> dict[str, ob
         "addressed": made.it.startswith("you "),
         "spoken": _is_spoken(made.it, english),
         "reasoned": reasoned,
+        "nested": " that " in made.it,
         "several": made.kind is Kind.OWN and len(sentences(made.it)) > 1,
         "passive": made.it.startswith("being "),
         "definite": _DEFINITE.match(made.it) is None,

@@ -1,7 +1,7 @@
 """Promises and the day of the decision, in the sentences they could become."""
 
 from collections.abc import Iterator, Mapping, Sequence
-from itertools import product
+from itertools import groupby, product
 
 from assistant.core.compose.gathered import Gathered
 from assistant.core.compose.piece import Piece, piece, rendered
@@ -80,9 +80,9 @@ def _parts(gathered: Gathered) -> dict[str, str]:
     thirds = [t for t in told if t.kind == "third"]
     parts: dict[str, str] = {}
     if mine:
-        parts["mine"] = _joined([_own(gathered, t, t.do, with_due=True) for t in mine])
+        parts["mine"] = _joined(_at_once(gathered, mine, "do"))
         if all(t.have for t in mine):
-            parts["have"] = _joined([_own(gathered, t, t.have, with_due=True) for t in mine])
+            parts["have"] = _joined(_at_once(gathered, mine, "have"))
     dated = any(t.kind == "contact" and t.due and (t.ahead == HEARING or t.due == gathered.decision) for t in ahead)
     if gathered.decision and not dated and not is_that(gathered.decision, ahead):
         parts["decide"] = own(gathered.decision, gathered.sources.number("decision_by"))
@@ -95,6 +95,24 @@ def _parts(gathered: Gathered) -> dict[str, str]:
     if thirds:
         parts["third"] = _joined([_own(gathered, t, t.do, with_due=True) for t in thirds])
     return parts
+
+
+def _at_once(gathered: Gathered, mine: Sequence[Told], form: str) -> list[str]:
+    """Send at once what is sent on one day: *send you two references and my certificate by Friday*."""
+    lead = _SENT if form == "do" else ""
+    said: list[str] = []
+    for due, together in groupby(mine, key=lambda told: (told.due, told.do.startswith(_SENT) or told.do)):
+        group = list(together)
+        if len(group) == 1 or due[1] is not True:
+            said += [_own(gathered, t, getattr(t, form), with_due=True) for t in group]
+            continue
+        texts = [getattr(t, form).removeprefix(lead) for t in group]
+        marked = [_own(gathered, t, text, with_due=t is group[-1]) for t, text in zip(group, texts, strict=True)]
+        said.append(lead + _joined(marked))
+    return said
+
+
+_SENT = "send you "
 
 
 def is_that(decision: str, ahead: Sequence[Told]) -> bool:

@@ -3,7 +3,7 @@
 import re
 from dataclasses import dataclass
 
-from assistant.core.compose.asked import as_asked
+from assistant.core.compose.asked import as_asked, mine
 from assistant.core.compose.material import Known, Made, Material, own, small, tidied
 from assistant.core.english.hand import Hand
 from assistant.core.english.kinds import Kind, is_bare, is_clause, is_thing
@@ -210,6 +210,8 @@ def asked_about(typed: str, index: int, known: Known) -> tuple[str, str] | None:
     text = english.after("was_asked", text) or text
     text = english.after("about_it", text) or text
     text = as_asked(text, english)
+    if english.after("bids_answer", typed) is not None:
+        text = mine(text, english)
     turned = to_reader(text, known.reader(index), english, known.names)
     low = small(turned.text, english)
     if turned.unsure:

@@ -190,4 +190,7 @@ def _indefinite(role: str, words: Words) -> str:
 
 
 def _interview(interview: Interview, words: Words) -> str:
-    return words.said["interview"].get(interview.round) or words.said["interview"]["any"]
+    told = interview.round
+    if told == "screen" and interview.kind not in ("phone", "video", ""):
+        told = "first"  # a screening face to face is no call
+    return words.said["interview"].get(told) or words.said["interview"]["any"]

@@ -138,11 +138,9 @@ def _span(when: When, lead: str) -> str:
     plural = "" if high == 1 else "s"
     if low == high == 2 and when.named == "couple":
         shown = "a couple of"
-    first = (
-        "within"
-        if when.lead in ("within", "by", "over", "during") or (lead == "by" and unit in ("day", "week"))
-        else "in"
-    )
+    soon = when.lead in ("within", "by", "over", "during")
+    soon = soon or (lead == "by" and unit in ("day", "working day", "week") and when.lead != "after")
+    first = "within" if soon else "in"
     about = "about " if when.named == "about" or when.lead in ("about", "around") else ""
     return f"{first} {about}{shown} {unit}{plural}"
 

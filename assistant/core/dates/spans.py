@@ -110,7 +110,8 @@ def span(row: Row) -> When | None:
         high = _number(row)
     if low is None or high is None:
         return None
-    row.take("working", "business", "school", "full")
+    working = row.take("working", "business")
+    row.take("school", "full")
     unit = row.peek().removesuffix("'").removesuffix("s").removesuffix("'")
     if unit not in UNITS:
         return None
@@ -120,7 +121,10 @@ def span(row: Row) -> When | None:
         return None
     if direction == "ago":
         return When("day", row.today - timedelta(low * UNITS[unit])) if row.past else None
-    return When("span", row.today + timedelta(high * UNITS[unit]), count=(low, high), unit=unit, named=vague)
+    days = high * UNITS[unit]
+    if working and unit == "day":
+        return When("span", row.today + timedelta(days * 7 // 5), count=(low, high), unit="working day", named=vague)
+    return When("span", row.today + timedelta(days), count=(low, high), unit=unit, named=vague)
 
 
 def _ends(row: Row) -> bool:

@@ -42,13 +42,26 @@ def body_of(note: Note) -> list[Sentence]:
     return [s for i in body_places(note) for s in note.paragraphs[i]]
 
 
+def numbered(place: str) -> int | str:
+    """Return a place as a number where it is one, else as its word; below 0 it counts from the end."""
+    return int(place) if place.removeprefix("-").isdecimal() else place
+
+
+def places_in(which: int | str) -> list[tuple[int | str, str]]:
+    """Return several places with what is counted, "sentence" or nothing, as written: ``1,2`` or ``-2/sentence,3``."""
+    parts = [part.partition("/") for part in which.split(",")] if isinstance(which, str) else []
+    named = [(numbered(place), field) for place, _, field in parts]
+    return named if len(named) > 1 and all(isinstance(p, int) or p in ("first", "last") for p, _ in named) else []
+
+
 def place_of(note: Note, which: int | str) -> int | None:
     """Return where the paragraph with a number, "first" or "last" stands; None when there is none."""
     places = body_places(note)
     if not places:
         return None
     if isinstance(which, int):
-        return places[which - 1] if 1 <= which <= len(places) else None
+        number = which - 1 if which > 0 else len(places) + which
+        return places[number] if which and 0 <= number < len(places) else None
     return {"first": places[0], "last": places[-1]}.get(which)
 
 

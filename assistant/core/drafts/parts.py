@@ -22,6 +22,8 @@ _CLAUSE = 2
 """Words: with fewer of them, a topic is a name, and no clause."""
 _MOST = 0.7
 """The share of the words of a clause that a sentence must say to be meant."""
+_FORM = re.compile(r"(?<=\w{4})(?:ing|ed)$")
+"""What a verb ends in besides its "s": "fainting" is about what "faints"."""
 _ROOT = 4
 """Letters: "look" and "looking" begin alike."""
 _CALLED = {"stood_out": "detail", "decision_by": "decision"}
@@ -101,4 +103,4 @@ def not_told(facts: Collection[str], moves: Collection[str]) -> tuple[str, ...]:
 def stems(text: str) -> frozenset[str]:
     """Return the beginnings of the words of a text that say what it is about."""
     words = (w for w in _WORD.findall(text.lower()) if w not in _SMALL)
-    return frozenset(w.rstrip("s")[:7] for w in words)
+    return frozenset(_FORM.sub("", w.rstrip("s"))[:7] for w in words)

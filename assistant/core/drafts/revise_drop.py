@@ -5,7 +5,7 @@ from collections.abc import Collection, Mapping, Sequence
 from dataclasses import replace
 
 from assistant.core.drafts.drafts import Added, Drafts, Dropped, Kept, Version
-from assistant.core.drafts.paragraphs import FRAME, OWN, bare_moves, body_of, body_places, facts_of, place_of
+from assistant.core.drafts.paragraphs import FRAME, OWN, bare_moves, body_of, body_places, facts_of, place_of, places_in
 from assistant.core.drafts.parts import about, answered, meant_by, stems
 from assistant.core.drafts.retold import answers
 from assistant.core.drafts.revise_frame import without
@@ -18,6 +18,8 @@ _NOUN = re.compile(r"^(?:(?:the|this|that) )?(?:phrase|sentence|line|bit|part|wo
 _HALVES = re.compile(r"(?:,|;) (?:and|but|so) ")
 _LONGEST_SHOWN = 8
 """Words by which what was left out is named."""
+_SENDER = "sender."
+"""What parts of the signature are named by."""
 _SAYING = frozenset({"what", "i", "we", "they", "did", "was", "is", "at", "about", "with", "how", "where", "that"})
 
 
@@ -37,7 +39,8 @@ def drop(drafts: Drafts, command: Command, tools: Tools) -> Change:
         return refused(drafts, "is_locked")
     if len(gone) == len(body_of(drafts.now.note)):
         return refused(drafts, "nothing_left")
-    return _dropped(drafts, gone, _facts_meant(drafts, command, gone, tools), tools)
+    counted = _is_counted(command.paragraph)
+    return _dropped(drafts, gone, _facts_meant(drafts, command, gone, tools), tools, counted=counted)
 
 
 def _quoted(drafts: Drafts, command: Command, tools: Tools) -> Change:
@@ -46,32 +49,49 @@ def _quoted(drafts: Drafts, command: Command, tools: Tools) -> Change:
     bare = _NOUN.sub("", topic)
     if bare != topic:
         return drop(drafts, command.with_(paragraph=bare), tools)
-    unsigned = without_line(drafts, topic, tools)
+    line = _of_sender(drafts, topic, tools) or topic
+    unsigned = without_line(drafts, line, tools)
     if unsigned is None:
         return refused(drafts, "not_mentioned", topic=topic)
-    return told(unsigned, "dropped", what=f"“{topic}”", words=unsigned.now.note.words)
+    return told(unsigned, "unsigned", what=f"“{line}”", words=unsigned.now.note.words)
+
+
+def _of_sender(drafts: Drafts, topic: str, tools: Tools) -> str:
+    """Return what stands under the name and is called so: "my phone number"."""
+    meant = meant_by(topic, tools.parts, drafts.interview, drafts.current).sections
+    name = next((name.removeprefix(_SENDER) for name in meant if name.startswith(_SENDER)), "")
+    return str(getattr(drafts.interview.sender, name)) if name else ""
 
 
 def _around(drafts: Drafts, command: Command, tools: Tools) -> frozenset[str]:
     """Name what stands around the text, where that is meant and there."""
-    if isinstance(command.paragraph, int) or command.paragraph in ("first", "last"):
+    if _is_counted(command.paragraph):
         return frozenset()
-    meant = meant_by(command.paragraph, tools.parts, drafts.interview, drafts.current).sections
+    meant = meant_by(str(command.paragraph), tools.parts, drafts.interview, drafts.current).sections
     around = {s.section: stems(s.text) for s in drafts.now.note.sentences if s.section in FRAME - {"signature"}}
-    said = {section for section, words in around.items() if words and words == stems(command.paragraph)}
+    said = {section for section, words in around.items() if words and words == stems(str(command.paragraph))}
     return (meant | said) & FRAME & {s.section for s in drafts.now.note.sentences}
 
 
 def sentences_meant(drafts: Drafts, command: Command, names: Mapping[str, Sequence[str]]) -> list[Sentence] | None:
     """Return the sentences a command is about; None where it names a paragraph that is not there."""
     note, which = drafts.now.note, command.paragraph
+    if several := places_in(which):
+        rows = [sentences_meant(drafts, command.with_(paragraph=p, field=field), names) for p, field in several]
+        return None if None in rows else [s for row in rows for s in row or ()]
     if not isinstance(which, int) and which not in ("first", "last"):
         meant = meant_by(which, names, drafts.interview, drafts.current)
         return about(note, which, answers(drafts.interview), meant)
     if command.field.startswith("sentence") and (body := _among(note, command.field)):
-        return [body[-1] if which == "last" else body[min((which if isinstance(which, int) else 1), len(body)) - 1]]
+        number = len(body) if which == "last" else which if isinstance(which, int) else 1
+        number = number if number > 0 else max(1, len(body) + 1 + number)
+        return [body[min(number, len(body)) - 1]]
     place = place_of(note, which)
     return None if place is None else list(note.paragraphs[place])
+
+
+def _is_counted(which: int | str) -> bool:
+    return isinstance(which, int) or which in ("first", "last") or bool(places_in(which))
 
 
 def _among(note: Note, field: str) -> Sequence[Sentence]:
@@ -84,14 +104,14 @@ def _among(note: Note, field: str) -> Sequence[Sentence]:
 def _facts_meant(drafts: Drafts, command: Command, gone: Sequence[Sentence], tools: Tools) -> frozenset[str]:
     # "The start date" is one of the answers a sentence rests on: the others are still to be told.
     facts = facts_of(gone)
-    if isinstance(command.paragraph, int) or command.paragraph in ("first", "last"):
+    if _is_counted(command.paragraph):
         return facts
-    meant = meant_by(command.paragraph, tools.parts, drafts.interview, drafts.current)
+    meant = meant_by(str(command.paragraph), tools.parts, drafts.interview, drafts.current)
     if meant.facts & facts:
         return meant.facts & facts
     if meant.sections:
         return facts
-    named = facts & answered(command.paragraph, answers(drafts.interview))
+    named = facts & answered(str(command.paragraph), answers(drafts.interview))
     return named or _of_one_half(drafts, command, gone) or facts
 
 
@@ -105,12 +125,12 @@ def _of_one_half(drafts: Drafts, command: Command, gone: Sequence[Sentence]) -> 
     return frozenset(path for path, said in told if len(said & best) > len(said & rest))
 
 
-def _dropped(drafts: Drafts, gone: Sequence[Sentence], meant: frozenset[str], tools: Tools) -> Change:
+def _dropped(drafts: Drafts, gone: Sequence[Sentence], meant: frozenset[str], tools: Tools, *, counted: bool) -> Change:
     now = drafts.now
     rest = [s for s in now.note.sentences if s not in gone]
     at = next(i for i, p in enumerate(now.note.paragraphs) if any(s in gone for s in p))
     # An answer of several sentences is not left out where one of them stays, and neither is the rest of a move.
-    facts, moves = meant - _told_on(gone, rest), bare_moves(gone) - bare_moves(rest)
+    facts, moves = meant - _told_on(gone, rest, whole=not counted), bare_moves(gone) - bare_moves(rest)
     left = Dropped(tuple(gone), at, tuple(sorted(facts)), tuple(sorted(moves)), now.note.phrases)
     kept = tuple(k for k in (_trimmed(k, gone) for k in now.kept) if k.paragraph)
     added = tuple(a for a in now.added if a.sentence not in gone)
@@ -123,7 +143,8 @@ def _dropped(drafts: Drafts, gone: Sequence[Sentence], meant: frozenset[str], to
     else:
         paragraphs = tuple(p for q in now.note.paragraphs if (p := tuple(s for s in q if s not in gone)))
         version = replace(version, note=replace(now.note, paragraphs=paragraphs))
-    what = _shown(drafts, gone, facts, version.note)
+    left_too = [s for s in body_of(now.note) if facts_of([s]) and facts_of([s]) <= facts and s not in gone]
+    what = _shown(drafts, [*gone, *(s for s in left_too if s.text not in version.note.body)], facts, version.note)
     return told(
         drafts.with_version(version), "dropped", what=what, words=version.note.words, sentences=[s.text for s in gone]
     )
@@ -146,8 +167,11 @@ def _words(text: str) -> list[str]:
     return re.findall(r"[^\W_]+", text.lower())
 
 
-def _told_on(gone: Sequence[Sentence], rest: Sequence[Sentence]) -> frozenset[str]:
+def _told_on(gone: Sequence[Sentence], rest: Sequence[Sentence], *, whole: bool) -> frozenset[str]:
+    # By its topic an answer goes with the question it was given to; a sentence that is counted goes alone.
     sources = {source for s in gone for source in s.sources}
+    if not whole:
+        return facts_of(s for s in rest if facts_of([s]) & facts_of(gone))
     return facts_of(replace(s, sources=tuple(x for x in s.sources if x in sources)) for s in rest)
 
 
@@ -260,10 +284,9 @@ def _bare(topic: str) -> str:
 def no_place(drafts: Drafts, command: Command) -> Change:
     """Say that the paragraph meant is not there, or that nothing is about the topic."""
     count = len(body_places(drafts.now.note))
-    numbered = isinstance(command.paragraph, int) or command.paragraph in ("first", "last")
     return refused(
         drafts,
-        "no_paragraph" if numbered else "not_mentioned",
+        "no_paragraph" if _is_counted(command.paragraph) else "not_mentioned",
         which=command.paragraph,
         count=count,
         topic=command.paragraph,

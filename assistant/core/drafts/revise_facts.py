@@ -7,6 +7,7 @@ from dataclasses import replace
 from datetime import date
 from difflib import SequenceMatcher
 
+from assistant.core.dates import read
 from assistant.core.drafts.drafts import Drafts, Frame, Version
 from assistant.core.drafts.paragraphs import facts_of
 from assistant.core.drafts.retold import person_named, with_answer, with_person, with_words
@@ -25,6 +26,10 @@ _NAMES = 4
 """Words of a name that was not known before."""
 _SAID = ("company", "role")
 _SIGNED = ("sender", "phone")
+_REASON = re.compile(r",?\s+(?:since|because|now that|after|as of|ever since)\s", re.IGNORECASE)
+"""Behind a name: "Calder-Jones since she married"."""
+_NOT = re.compile(r",?\s+(?:and\s+|but\s+)?not\s+\S.*", re.IGNORECASE)
+"""Behind a value: "the 5th, not the 4th"."""
 _LONG = ("stood_out", "why", "need", "strength", "repair")
 
 
@@ -38,6 +43,10 @@ def change(drafts: Drafts, command: Command, tools: Tools) -> Change:
         return refused(drafts, "too_long_answer", limit=limit)
     if text and command.field in _SIGNED:
         return _signed(drafts, command.field, text, tools)
+    if command.field not in _LONG:
+        text = _NOT.sub("", text)
+    if command.field == "decision_by" and tools.today and not read(text, tools.today):
+        text = ""  # what is no time would only go from the note
     told_again = with_answer(drafts.interview, drafts.current, command.field, text, tools.today) if text else None
     if told_again is None:
         return Change(drafts, (), asks=command.field)
@@ -108,7 +117,7 @@ def _greeted(base: Version, written: Version, swap: Callable[[str], str]) -> Ver
 
 def rename(drafts: Drafts, command: Command, tools: Tools) -> Change:
     """Put right how an interviewer is called, in the answers and in every note."""
-    text = clean(command.text)
+    text = _REASON.split(clean(command.text))[0]
     index = _meant(drafts, text)
     person = drafts.interview.interviewers[index]
     first = text.split()[0].rstrip(".").lower() if text else ""

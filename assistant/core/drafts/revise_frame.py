@@ -1,6 +1,7 @@
 """What stands around a note, in words of the person's own: greeting, sign-off, signature, postscript."""
 
 import re
+from collections.abc import Callable
 from dataclasses import replace
 
 from assistant.core.drafts.drafts import Drafts, Frame
@@ -8,10 +9,19 @@ from assistant.core.drafts.frame import framed
 from assistant.core.drafts.revise_sender import Signed, closing_line, signed, signed_by
 from assistant.core.drafts.revising import Change, News, Tools, refused, told
 from assistant.core.interview.clean import clean
-from assistant.core.interview.facts import LONG_LIMIT, SHORT_LIMIT
+from assistant.core.interview.facts import LONG_LIMIT, SHORT_LIMIT, Sender
 from assistant.core.talk.commands import Command
 
+_OF_SENDER: dict[str, Callable[[Sender], Signed]] = {
+    "email": lambda sender: Signed(lines=(sender.email,) if sender.email else ()),
+    "phone": lambda sender: Signed(phone=sender.phone),
+    "contact": lambda sender: Signed(phone=sender.phone, lines=(sender.email,) if sender.email else ()),
+    "links": lambda sender: Signed(lines=sender.links),
+}
+"""What is known of the candidate and can stand under the name."""
 _QUOTED = "\"'“”‘’«» "
+_THAT = re.compile(r"^(?:saying |which says )?that (?=(?:i|we|you|he|she|it|they|the|my|your)\b)", re.IGNORECASE)
+"""What a postscript is told behind: "a P.S. that I found my umbrella"."""
 _TITLED = "Dear"
 """Before a title, whatever the tone: nobody is greeted with "Hi Ms Calder"."""
 POSTSCRIPT = re.compile(r"^p\.?\s?s\b[.:,\s]*", re.IGNORECASE)
@@ -22,15 +32,23 @@ def closing(drafts: Drafts, command: Command, tools: Tools) -> Change:
     text = clean(command.text).strip(_QUOTED).rstrip(".,!;")
     if command.field == "first name":
         text = drafts.interview.sender.name.partition(" ")[0]
+    if command.field in _OF_SENDER:
+        return _signed_with(drafts, _OF_SENDER[command.field](drafts.interview.sender), tools)
     if not text:
         return refused(drafts, "closing_what")
     if len(text) > SHORT_LIMIT:
         return refused(drafts, "too_long_answer", limit=SHORT_LIMIT)
     said = signed(text, drafts.interview.sender)
-    if command.field == "name" and not said.is_by_name and text[0].isupper():
+    if command.field == "name" and not said.phone and all(w[0].isupper() for w in re.findall(r"[^\W\d_]+", text)):
         said = Signed(name=text)
     if not said.is_by_name:
         return _framed(drafts, replace(drafts.now.frame, closing=closing_line(said.phrase)), "closed")
+    return _signed_with(drafts, said, tools)
+
+
+def _signed_with(drafts: Drafts, said: Signed, tools: Tools) -> Change:
+    if not said.is_by_name:
+        return refused(drafts, "nothing_to_sign")
     made = signed_by(drafts, said, tools)
     if made is drafts:
         return refused(drafts, "same_frame")
@@ -59,7 +77,7 @@ def greeting(drafts: Drafts, command: Command, tools: Tools) -> Change:
 
 def postscript(drafts: Drafts, command: Command, tools: Tools) -> Change:
     """Put a line after the name, in place of the one that stands there."""
-    text = POSTSCRIPT.sub("", clean(command.text)).strip(' "“”')
+    text = _THAT.sub("", POSTSCRIPT.sub("", clean(command.text)).strip(' "“”'))
     if not text:
         return refused(drafts, "postscript_what")
     if len(text) > LONG_LIMIT:

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from assistant.core.drafts.drafts import Drafts, Kept
-from assistant.core.drafts.paragraphs import body_places
+from assistant.core.drafts.paragraphs import body_places, numbered, places_in
 from assistant.core.drafts.revise_drop import no_place, sentences_meant
 from assistant.core.drafts.revising import Change, Tools, refused, told
 from assistant.core.note import Paragraph, Sentence
@@ -34,11 +34,12 @@ def move(drafts: Drafts, command: Command, tools: Tools) -> Change:
     to = _place(drafts, command, rest, at, tools)
     if to is None:
         return no_place(drafts, command.with_(paragraph=command.text.partition(" ")[2] or command.text))
-    rows = [*rest[:to], tuple(unit), *rest[to:]]
+    moved = [tuple(s for s in p if s in unit) for p in body] if places_in(command.paragraph) else [tuple(unit)]
+    rows = [*rest[:to], *moved, *rest[to:]]
     rows = [p for p in rows if p]
     if rows == body or (whole and [p for p in body if p] == rows):
         return refused(drafts, "moved_already")
-    return _moved(drafts, rows, [tuple(unit)])
+    return _moved(drafts, rows, [p for p in moved if p])
 
 
 def _place(drafts: Drafts, command: Command, rest: Sequence[Paragraph], at: int, tools: Tools) -> int | None:
@@ -53,7 +54,7 @@ def _place(drafts: Drafts, command: Command, rest: Sequence[Paragraph], at: int,
         place = int(command.text)
         return place - 1 + (place - 1 > at and not rest[at]) if 1 <= place <= len(rest) else None
     if side in ("before", "after") and other:
-        named = Command("move", paragraph=int(other) if other.isdecimal() else other)
+        named = Command("move", paragraph=numbered(other))
         found = sentences_meant(drafts, named, tools.parts)
         beside = next((i for i, p in enumerate(rest) if found and any(s in p for s in found)), None)
         return None if beside is None else beside + (side == "after")
@@ -74,7 +75,7 @@ def _within(drafts: Drafts, unit: Sequence[Sentence], where: str) -> Change:
 
 def _swap(drafts: Drafts, command: Command, unit: Sequence[Sentence], tools: Tools) -> Change:
     body = _body(drafts)
-    other = int(command.text) if command.text.isdecimal() else command.text
+    other = numbered(command.text)
     found = sentences_meant(drafts, command.with_(paragraph=other), tools.parts)
     if not found:
         return no_place(drafts, command.with_(paragraph=other))
@@ -91,7 +92,7 @@ def _join(drafts: Drafts, command: Command, unit: Sequence[Sentence], tools: Too
     at = next(i for i, p in enumerate(body) if unit[0] in p)
     other = at + 1 if at + 1 < len(body) else at - 1
     if command.text:
-        which = int(command.text) if command.text.isdecimal() else command.text
+        which = numbered(command.text)
         found = sentences_meant(drafts, command.with_(paragraph=which), tools.parts)
         if not found:
             return no_place(drafts, command.with_(paragraph=which))

@@ -68,16 +68,19 @@ def _one_end(drafts: Drafts, which: str, tools: Tools) -> Change:
     if OWN in old.sources or any(old in k.paragraph for k in now.kept):
         return refused(drafts, f"own_{which}")
     shown = {body_of(v.note)[place].text for v in drafts.history.versions if body_of(v.note)}
-    breath = _breath(now.note, old) if which == "opening" else (old,)
-    told = facts_of(breath)
-    for variant in range(VARIANTS):
-        found = fresh(drafts, drafts.current, replace(now.settings, variant=variant), tools).note
-        new = body_of(found)[place] if body_of(found) else old
-        said = _breath(found, new) if which == "opening" else (new,)
-        if new.text not in shown and new.section == old.section and facts_of(said) == told:
-            rows = tuple(_replaced(p, breath, said) for p in now.note.paragraphs)
-            note = replace(now.note, paragraphs=rows, phrases=_phrases(now.note, found, old.section))
-            return changed(drafts, replace(now, note=note, said=""), f"again_{which}")
+    wordings = [fresh(drafts, drafts.current, replace(now.settings, variant=v), tools).note for v in range(VARIANTS)]
+    own = {s for k in now.kept for s in k.paragraph}
+    for breathes in (_opens, _ends_alone, _ends):
+        breath = breathes(now.note, old) if (breathes is _opens) == (which == "opening") else ()
+        if not breath or own.intersection(breath):
+            continue
+        for found in wordings:
+            new = body_of(found)[place] if body_of(found) else old
+            said = breathes(found, new)
+            if new.text not in shown and new.section == old.section and facts_of(said) == facts_of(breath):
+                rows = tuple(_replaced(p, breath, said) for p in now.note.paragraphs)
+                note = replace(now.note, paragraphs=rows, phrases=_phrases(now.note, found, old.section))
+                return changed(drafts, replace(now, note=note, said=""), f"again_{which}")
     return refused(drafts, f"no_other_{which}")
 
 
@@ -85,13 +88,24 @@ _IN_A_BREATH = frozenset({"thanks", "purpose"})
 """Moves that open a note, all of whose sentences hang together."""
 
 
-def _breath(note: Note, first: Sentence) -> Paragraph:
+def _opens(note: Note, first: Sentence) -> Paragraph:
     """Give the sentence that opens a note with those of the same move behind it."""
     if first.section not in _IN_A_BREATH:
         return (first,)
     paragraph = next((p for p in note.paragraphs if first in p), (first,))
     behind = paragraph[paragraph.index(first) :]
     return tuple(takewhile(lambda s: s.section == first.section, behind))
+
+
+def _ends_alone(_note: Note, last: Sentence) -> Paragraph:
+    return (last,)
+
+
+def _ends(note: Note, last: Sentence) -> Paragraph:
+    """Give the sentence that ends a note with those of the same move before it."""
+    paragraph = next((p for p in note.paragraphs if last in p), (last,))
+    before = paragraph[paragraph.index(last) :: -1]
+    return tuple(takewhile(lambda s: s.section == last.section, before))[::-1]
 
 
 def _replaced(paragraph: Paragraph, old: Paragraph, new: Paragraph) -> Paragraph:

@@ -82,6 +82,8 @@ def _next_month(day: date) -> date:
 
 def _span(when: When, told_on: date, is_off: IsOff) -> date | None:
     most = max(when.count)
+    if when.unit == "working day":
+        return working_day_after(told_on, most, is_off)
     if when.unit == "day":
         return working_day_after(told_on, most, is_off) if most <= 5 else told_on + timedelta(days=most)
     if when.unit == "week":

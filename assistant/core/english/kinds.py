@@ -177,7 +177,8 @@ def may_be_thing(text: str, english: English) -> bool:
     content = next((t for a, t in pairwise(tokens) if a.has(Tag.CONTENT) and t.word == "that"), None)
     if content is not None and not any(t.has(SURE) and not t.has(NOUNLIKE) for t in tokens[: tokens.index(content)]):
         return True  # "the cap, and the fact that they have kept to it"
-    if _is_told_of(tokens, english) and not any(_moves(tokens, place) for place in range(3, len(tokens))):
+    who = next((place for place, token in enumerate(tokens) if token.has(Tag.WHO)), len(tokens))
+    if _is_told_of(tokens, english) and not any(_moves(tokens, place) for place in range(3, who)):
         return True
     return all(
         (tokens[place].has(Tag.PART) and tokens[place].has(Tag.PAST) and not _takes_object(reading, place))

@@ -137,7 +137,8 @@ class Lexicon:
         if all(self.closed.get(part, 0) & Tag.NUMBER for part in word.split("-")):
             return int(Tag.NUMBER)
         last = self.closed.get(word.rsplit("-", 1)[1], 0) or self.open_tags(word.rsplit("-", 1)[1])
-        keep = last & (Tag.NOUN | Tag.MASS | Tag.PLURAL | Tag.ADJ | Tag.PART | Tag.ING | Tag.PAST | Tag.BASE)
+        third = 0 if last & (Tag.PLURAL | Tag.NOUN) else last & Tag.THIRD  # "hand-writes"
+        keep = third | last & (Tag.NOUN | Tag.MASS | Tag.PLURAL | Tag.ADJ | Tag.PART | Tag.ING | Tag.PAST | Tag.BASE)
         return keep | Tag.ADJ | Tag.NOUN
 
     def is_known(self, word: str) -> bool:
@@ -147,6 +148,9 @@ class Lexicon:
     def base(self, form: str) -> str:
         """Give the verb a form belongs to: *kept* → *keep*; the form itself where it is the base or unknown."""
         line = self.lines.get(form, "")
+        if not line and "-" in form:
+            before, _, last = form.rpartition("-")
+            return f"{before}-{self.base(last)}"
         codes, _, base = line.partition(" < ")
         if not base or "b" in codes.split(" ")[0]:
             return form

@@ -7,8 +7,10 @@ What is seen here is left out, and said.
 import re
 from collections.abc import Sequence
 from functools import lru_cache
+from itertools import pairwise
 
 from assistant.core.english.hand import Hand
+from assistant.core.english.kinds import is_known
 from assistant.core.english.known import English
 from assistant.core.english.sound import WRONGS
 from assistant.core.english.tags import Tag, Token
@@ -36,28 +38,23 @@ _ALONE = frozenset("aibcr")
 def is_plausible(text: str, english: English, hand: Hand = Hand.QUICK) -> bool:
     """Whether nothing in a text gives away that it was read otherwise than it was meant.
 
-    Of somebody who writes with care only what was turned to the reader is looked at; of a learner nothing long stands.
+    Of somebody who writes with care only what was turned to the reader is looked at.
     """
     tokens = english.read(text).tokens
     if hand is Hand.CAREFUL:
         return not any(_left_behind(tokens, place) for place in range(len(tokens)))
     if _MARKS.search(text) or english.has("suspect", text) or any(_is_scrap(t, english) for t in tokens):
         return False
-    if hand is Hand.ROUGH and len(text.split()) > _SURE:
-        return False
     return not any(wrong(tokens, place) for place in range(len(tokens)) for wrong in (*WRONGS, *_SUSPECT))
-
-
-_SURE = 9
-"""Words up to which a learner's phrase that reads well can be taken to be right."""
 
 
 def is_sentence(text: str, english: English) -> bool:
     """Whether words somebody typed in haste may stand as a sentence: no question, its doer there, no word unknown."""
     tokens = english.read(text).tokens
-    if not tokens or "?" in text or (tokens[0].has(_DONE) and not tokens[0].has(_ELSE)):
+    no_doer = bool(tokens) and tokens[0].has(_DONE) and not tokens[0].has(_ELSE)
+    if not tokens or "?" in text or no_doer:
         return False
-    return not any(t.has(Tag.UNKNOWN) and t.text.islower() and t.word not in english.slips.terms for t in tokens)
+    return is_known(text, english)
 
 
 _DONE = Tag.PAST | Tag.PART
@@ -249,6 +246,11 @@ def _left_behind(tokens: Sequence[Token], place: int) -> bool:
     if at >= len(tokens) or tokens[at].word not in ("has", "is", "does", "was"):
         return False
     others = Tag.NOUN | Tag.MASS | Tag.NAME | Tag.PRON_S
+    if any(
+        a.has(Tag.THAT | Tag.WHO | Tag.WHICH) and b.has(_FINITE) and not b.has(Tag.NOUN)
+        for a, b in pairwise(tokens[:place])
+    ):
+        return False  # "the model that performed well and was ignored"
     return not any(
         t.has(others) and not t.has(Tag.PREP | Tag.ADV) and tokens[n + 1].has(Tag.BE_IS | Tag.HAVE_THIRD | Tag.BE_WAS)
         for n, t in enumerate(tokens[: place - 1])

@@ -103,7 +103,10 @@ def _is_finite(tokens: Sequence[Token], place: int) -> bool:
     ):
         return False
     auxiliary = Tag.BE_IS | Tag.BE_ARE | Tag.BE_AM | Tag.BE_PART | Tag.HAVE_BASE | Tag.HAVE_THIRD | Tag.HAVE_PAST
-    return not (token.has(Tag.PART) and before is not None and before.has(auxiliary))
+    at = place - 1
+    while at > 0 and tokens[at].has(Tag.ADV | Tag.NOT) and not tokens[at].has(auxiliary):
+        at -= 1
+    return not (token.has(Tag.PART) and at >= 0 and tokens[at].has(auxiliary))
 
 
 def is_spliced(tokens: Sequence[Token]) -> bool:

@@ -1,35 +1,45 @@
 """What an answer says of the writer and the reader: nothing they did that the note does not tell."""
 
 import re
-from collections.abc import Collection, Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from typing import Any
 
 from assistant.core.english import English, sentences
 from assistant.core.english.tags import Tag
-from assistant.core.guard.form import Fault
+from assistant.core.guard.form import Fault, compiled
 from assistant.core.guard.numbers import numbers
 from assistant.core.guard.words import Roots, is_negated, words
 
-_SUBJECT = re.compile(r"\b(I|[Yy]ou|[Ww]e)(?:'(?:ve|d|m|re))?((?: [^\W\d_'-]+){1,4})")
+_SUBJECT = re.compile(r"\b(I|[Yy]ou|[Ww]e)('(?:ve|d|m|re))?(?=((?: [^\W\d_'-]+){1,5}))")
 _BESIDE = 0.25
 """The share of the words told with a number or a name that must stand with it again."""
 _DONE = ("did", "done")
+_NO_VERB = frozenset("been was am were are is do did does has have had would could will should might be".split())
+"""Words behind which a plain form tells nothing that is so now."""
+_VAGUE = ("know", "keep")
+"""Words that say nothing without the next ones: *I know that you decide on Friday*, *I know how users feel*."""
 
 
 class Claims:
     """Holds who did what to what was told, as ``[claims]`` of ``guard.toml`` says."""
 
-    def __init__(self, data: Mapping[str, str], english: English, roots: Roots) -> None:
+    def __init__(self, data: Mapping[str, Any], english: English, roots: Roots) -> None:
         self._may = {who: frozenset(data[who].split()) for who in ("i", "you", "we")}
+        self._now, self._wishes = frozenset(data["now"]), compiled(data["wishes"])
         self._between = frozenset(data["between"].split())
-        self._courtesy, self._generic = (frozenset(data[name].split()) for name in ("courtesy", "generic"))
+        self._generic, self.courtesy = (frozenset(data[name].split()) for name in ("generic", "courtesy"))
+        """Words that do any work, and words that are about the meeting and the letter alone."""
         self._lexicon, self._roots = english.lexicon, roots
 
     def faults(self, text: str, source: str) -> Iterator[Fault]:
         """Yield every deed that was not told, and every sentence about nothing that was told."""
-        known, said = self._roots.among([source]), frozenset(w.small for w in words(source))
+        known, said = self._roots.told([source]), frozenset(w.small for w in words(source))
         for row in _rows(text.replace("’", "'")):
-            yield from self._deeds(row, known, said)
-            content = [w for w in self._roots.content(row) if w not in self._courtesy]
+            if row not in source:
+                yield from self._deeds(row, known, said)
+            content = [w for w in self._roots.content(row) if w not in self.courtesy]
+            if any(p.match(row) for p in self._wishes):
+                continue
             if content and not any(self._roots.of(w) & known for w in content):
                 yield Fault("sentence_new", row[:60])
 
@@ -65,11 +75,24 @@ class Claims:
 
     def _deeds(self, row: str, known: frozenset[str], said: frozenset[str]) -> Iterator[Fault]:
         for match in _SUBJECT.finditer(row):
-            who = match[1].lower()
-            done = next((w for w in match[2].lower().split() if w not in self._between), "")
+            who, after = match[1].lower(), match[3].lower().split()
+            at = next((i for i, w in enumerate(after) if w not in self._between), len(after))
+            done = after[at] if at < len(after) else ""
             told = done in said if done in self._generic else self._roots.of(done) & known
-            if self._is_deed(done) and done not in self._may[who] and not told:
+            if done in self._may[who] or (told and done not in _VAGUE):
+                continue
+            is_now = who == "i" and not match[2] and not _NO_VERB.intersection(after[:at])
+            if self._is_deed(done) or (is_now and self._is_new_now(after[at:])):
                 yield Fault("deed_new", f"{match[1]} … {done}")
+
+    def _is_new_now(self, said: Sequence[str]) -> bool:
+        """Whether words behind *I* say what the writer does as a rule."""
+        if not said or self._roots.is_closed(said[0]):
+            return False
+        begun = {" ".join(said[:length]) for length in (1, 2, 3)}
+        if said[0] in _VAGUE and len(said) > 1:
+            begun.discard(said[0])
+        return not begun & self._now and bool(self._lexicon.tags(said[0]) & Tag.BASE)
 
     def _is_deed(self, word: str) -> bool:
         tags = self._lexicon.tags(word) if word else 0

@@ -3,12 +3,14 @@
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from functools import cached_property
+from itertools import pairwise
 from typing import Any
 
 from assistant.core.check import WordingList, found_in
 from assistant.core.drafts.paragraphs import body_of, body_places
 from assistant.core.english import English, sentences
 from assistant.core.guard.claimed import Claims
+from assistant.core.guard.credited import Credits
 from assistant.core.guard.days import days, without_days
 from assistant.core.guard.form import Fault, Forms, addresses
 from assistant.core.guard.numbers import numbers
@@ -33,7 +35,7 @@ class Guard:
     def __init__(self, data: Mapping[str, Any], english: English, wording: WordingList, letters: Sequence[str]) -> None:
         """Take ``model/guard.toml``, and the wordings of the tones as texts whose words are let pass."""
         self._data, self._wording = data, wording
-        self._roots = Roots(english)
+        self._roots = Roots(english, data["words"]["same"])
         self._english = english
         self._letters = letters
 
@@ -50,6 +52,10 @@ class Guard:
         return Claims(self._data["claims"], self._english, self._roots)
 
     @cached_property
+    def _credits(self) -> Credits:
+        return Credits(self._data["credits"], self._english, self._roots)
+
+    @cached_property
     def _ordinary(self) -> frozenset[str]:
         lists = self._data["words"]
         said = {w.small for text in (*self._letters, lists["ordinary"]) for w in words(text)}
@@ -58,6 +64,10 @@ class Guard:
     @cached_property
     def _claimed(self) -> frozenset[str]:
         return frozenset(self._data["words"]["claims"].split())
+
+    @cached_property
+    def _harmless(self) -> frozenset[str]:
+        return frozenset(self._data["words"]["harmless"])
 
     def faults(self, answer: str, original: Original) -> tuple[Fault, ...]:
         """Say everything that is wrong with an answer; nothing where it may stand in place of the note's text."""
@@ -100,12 +110,18 @@ class Guard:
         yield from _figures(*dated)
         yield from _addresses(text, body, known)
         yield from self._names(dated[0], dated[1], known, original)
-        yield from self._words(dated[0], known)
+        yield from self._words(dated[0], known, dated[2])
         yield from self._commitments.faults(text, self._due(original), body, today, country)
         yield from self._whose(text, original)
         yield from self._claims.faults(dated[0], known)
         yield from self._claims.moved(dated[0], (dated[1], *original.facts), _anywhere(original))
         yield from self._claims.turned(text, body)
+        answers = (*original.told, *original.untold)
+        need = "\n".join(fact for kind, fact in answers if kind == "need")
+        others = (fact for kind, fact in answers if kind != "need")
+        yield from self._credits.claimed(text, body, need, (*others, original.wish, *_anywhere(original)))
+        yield from self._credits.adorned(dated[0], known, _anywhere(original) | self._claims.courtesy)
+        yield from self._credits.reasoned(dated[0], known, self._claims.courtesy)
 
     def _days(self, text: str, original: Original) -> Iterator[Fault]:
         country, today = original.interview.country, original.today
@@ -137,21 +153,22 @@ class Guard:
             if name not in known_words and name.lower() not in small and not _begins_only(name, text):
                 yield Fault("name_new", name)
 
-    def _words(self, text: str, known: str) -> Iterator[Fault]:
-        roots = self._roots.among([known])
+    def _words(self, text: str, known: str, dated: str) -> Iterator[Fault]:
+        roots, claimed = self._roots.told([known]), self._roots.among([dated])
         spent = {(n.start, n.end) for n in numbers(text)}
         row = [w for w in words(text) if not any(a < w.end and w.start < b for a, b in spent)]
-        new = [w.text for w in row if not self._is_known(w.small, roots)]
+        harmless = {two.start for one, two in pairwise(row) if f"{one.small} {two.small}" in self._harmless}
+        new = [w.text for w in row if w.start not in harmless and not self._is_known(w.small, roots, claimed)]
         if len(row) > 5 and len(new) / len(row) > _FOREIGN:
             yield Fault("language")
         else:
             yield from (Fault("word_new", w) for w in dict.fromkeys(new))
 
-    def _is_known(self, word: str, roots: frozenset[str]) -> bool:
+    def _is_known(self, word: str, roots: frozenset[str], claimed: frozenset[str]) -> bool:
         pieces = parts(word)
         pieces = pieces[1:] or pieces
         if word in self._claimed:
-            return bool(self._roots.of(word) & roots)
+            return bool(self._roots.of(word) & claimed)
         return word in roots or all(
             len(p) < 2 or self._roots.is_closed(p) or p in self._ordinary or bool(self._roots.of(p) & roots)
             for p in pieces

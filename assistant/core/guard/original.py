@@ -1,13 +1,16 @@
 """What a language model is given to rewrite, and all that its answer may draw on."""
 
+from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import date
 
 from assistant.core.compose import Channel
 from assistant.core.drafts.drafts import Drafts
 from assistant.core.drafts.paragraphs import body_of, body_places
+from assistant.core.drafts.parts import not_told
 from assistant.core.drafts.retold import answers
 from assistant.core.interview import Interview
+from assistant.core.interview.paths import of_person, read_path
 from assistant.core.note import Note
 
 
@@ -19,8 +22,10 @@ class Original:
     interview: Interview
     today: date
     channel: Channel
-    facts: tuple[str, ...] = ()
-    """The answers behind the note, as typed."""
+    told: tuple[tuple[str, str], ...] = ()
+    """The answers behind the note as typed, each after the kind of answer it is."""
+    untold: tuple[tuple[str, str], ...] = ()
+    """Answers as typed that could not be put into words here, each after its kind; a rewrite may tell them."""
     locked: tuple[str, ...] = ()
     """Paragraphs that stay word for word."""
     wish: str = ""
@@ -30,6 +35,11 @@ class Original:
     def body(self) -> str:
         """The text between greeting and closing, paragraphs apart by an empty line."""
         return "\n\n".join(" ".join(s.text for s in self.note.paragraphs[i]) for i in body_places(self.note))
+
+    @property
+    def facts(self) -> tuple[str, ...]:
+        """The answers that may be told, as typed."""
+        return tuple(text for _, text in (*self.told, *self.untold))
 
     @property
     def known(self) -> str:
@@ -46,12 +56,35 @@ _NAMED = {"company", "role"}
 def original(drafts: Drafts, today: date, channel: Channel, wish: str = "") -> Original:
     """Gather the note on the screen, the answers it rests on and what was asked for in the person's words.
 
-    An answer that the note does not tell stays out: the person left it out, or nobody could vouch for it.
+    An answer that the person left out of the note stays out.
     """
     note, told = drafts.now.note, {source for s in body_of(drafts.now.note) for source in s.sources}
-    facts = tuple(t for path, t in answers(drafts.interview) if path in told - _NAMED and t)
+    facts = tuple(
+        (_kind(path, drafts.interview), t) for path, t in answers(drafts.interview) if path in told - _NAMED and t
+    )
     locked = tuple(
         " ".join(s.text for s in k.paragraph) for k in drafts.now.kept
         if k.locked and k.paragraph in [note.paragraphs[i] for i in body_places(note)]
     )  # fmt: skip
-    return Original(note, drafts.interview, today, channel, facts, locked, wish)
+    return Original(note, drafts.interview, today, channel, facts, _untold(drafts, told), locked, wish)
+
+
+def _untold(drafts: Drafts, told: Collection[str]) -> tuple[tuple[str, str], ...]:
+    """List the answers for this reader that the note lacks although nobody wanted it without them."""
+    version, interview = drafts.now, drafts.interview
+    if version.note.compact or version.settings.length < 0 or interview.followup.kind:
+        return ()
+    paths = ("need", "strength", of_person(drafts.current, "stood_out"), of_person(drafts.current, "why"))
+    unwanted = {*version.settings.without, *version.note.left_out, *(f for d in version.dropped for f in d.facts)}
+    return tuple(
+        (_kind(path, interview), text) for path, text in answers(interview)
+        if text and path in paths and path not in told and unwanted.isdisjoint((path, *not_told((path,), ())))
+    )  # fmt: skip
+
+
+def _kind(path: str, interview: Interview) -> str:
+    """Name what an answer is: *need*, *why*, or for what was agreed on whose it is."""
+    place = read_path(path)
+    if place.name == "actions" and place.item is not None:
+        return interview.actions[place.item].owner
+    return place.answer

@@ -13,7 +13,9 @@ from assistant.core.guard.words import Roots, is_negated, parts, words
 
 _ENOUGH = 0.6
 """The share of the words of a promise that must come again, in some form."""
-_CLAUSE = re.compile(r"[;:]|,? (?:and|but|while|so) (?=(?:I|you|we|your|my|our)\b)|, (?=(?:I|you|we)\b)")
+_CLAUSE = re.compile(
+    r"[;:]|,? (?:and|but|while|so) (?=(?:I|you|we|your|my|our)\b)|, (?=(?:I|you|we)\b)|,? and to (?=\w)"
+)
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,6 +1,7 @@
 """What a language model is asked: the instructions, and the note as quoted data."""
 
 import json
+import zlib
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
@@ -39,11 +40,12 @@ class Request(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Templates:
-    """The texts of ``prompts/model/*.j2``."""
+    """The texts of ``prompts/model/*.j2``, and what each kind of answer is called in ``facts.toml``."""
 
     system: str
     rewrite: str
     again: str
+    facts: Mapping[str, str]
 
 
 def request(
@@ -54,19 +56,24 @@ def request(
     said = [masking.hide(" ".join(s.text for s in paragraphs[i])) for i in body_places(original.note)]
     note: dict[str, object] = {
         "paragraphs": said,
-        "behind it": [masking.hide(fact) for fact in original.facts],
+        "behind it": _named(original.told, masking, templates.facts),
     }
+    if original.untold:
+        note["not in the note yet"] = _named(original.untold, masking, templates.facts)
     if examples:
         note["examples"] = [masking.hide(one) for one in examples]
-    most = max(len(words_in(original.body)), place.aim[1]) if place.unit == "words" else _room(original)
+    in_words = place.unit == "words"
+    most = max(len(words_in(original.body)), place.aim[1]) if in_words else _room(original)
     system = _rendered(
-        templates.system, compact=original.note.compact, contractions=tone.contractions, examples=bool(examples)
-    )
+        templates.system, compact=original.note.compact, contractions=tone.contractions, examples=bool(examples),
+        untold=bool(original.untold),
+    )  # fmt: skip
     locked = [masking.hide(p) for p in original.locked]
     wish = _quoted(masking.hide(original.wish)) if original.wish else ""
     prompt = _rendered(
-        templates.rewrite, wish=wish, tone=tone.label.lower(), about=tone.about, most=most, unit=place.unit,
-        locked=_quoted(locked) if locked else "", note=_quoted(note),
+        templates.rewrite, wish=wish, tone=tone.label.lower(), about=tone.about, unit=place.unit, most=most,
+        least=place.aim[0] if in_words else 0, locked=_quoted(locked) if locked else "", note=_quoted(note),
+        turn=zlib.crc32(original.body.encode()),
     )  # fmt: skip
     return Request(system, prompt)
 
@@ -76,6 +83,13 @@ def again(before: Request, answer: str, reasons: Sequence[str], masking: Masking
     refused = _quoted(masking.hide(answer[:_LONGEST]))
     more = _rendered(templates.again, answer=refused, reasons=[masking.hide(reason) for reason in reasons])
     return before._replace(prompt=f"{before.prompt}\n\n{more}")
+
+
+def _named(facts: Sequence[tuple[str, str]], masking: Masking, names: Mapping[str, str]) -> dict[str, list[str]]:
+    found: dict[str, list[str]] = {}
+    for kind, text in facts:
+        found.setdefault(names.get(kind, names["other"]), []).append(masking.hide(text))
+    return found
 
 
 def _room(original: Original) -> int:

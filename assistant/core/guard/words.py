@@ -1,7 +1,7 @@
 """Words of a text, and whether another text has them in some form."""
 
 import re
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Sequence
 from typing import NamedTuple
 
 from assistant.core.english import English
@@ -21,9 +21,13 @@ _ROOT = 4
 _NEGATIONS = frozenset("not no never nobody nothing none neither nor without cannot hardly".split())
 
 
+_EAGER = re.compile(r"\b(?:can't|cannot|can not) wait\b")
+"""A *not* that is none."""
+
+
 def is_negated(text: str) -> bool:
     """Whether a text says that something is not so."""
-    plain = text.lower().replace("’", "'")
+    plain = _EAGER.sub("", text.lower().replace("’", "'"))
     return any(w.small in _NEGATIONS or w.text.endswith("n't") for w in words(plain))
 
 
@@ -48,9 +52,11 @@ def words(text: str) -> list[Word]:
 class Roots:
     """Finds what forms of a word have in common."""
 
-    def __init__(self, english: English) -> None:
+    def __init__(self, english: English, same: Sequence[str] = ()) -> None:
+        """Take groups of words that say the same of a deed."""
         self._lexicon = english.lexicon
         self._known: dict[str, frozenset[str]] = {}
+        self._same = [self.among([row]) for row in same]
 
     def of(self, word: str) -> frozenset[str]:
         """Give the roots of one word in small letters; two words are related where they share one."""
@@ -63,12 +69,18 @@ class Roots:
         if word.endswith("ly"):
             plain.add(word[:-2])
         plain |= {f"{w[:-1]}i" for w in plain if w.endswith("y")}  # steady, steadiness
+        plain |= {f"{w[:-2]}t" for w in plain if w.endswith(("ency", "ence"))}  # consistency, consistent
         cut = {f"{w.removesuffix(end)}-" for w in plain for end in _ENDINGS if _is_cut(w, end)}
         return frozenset(plain | cut | {f"{w}-" for w in plain if len(w) >= _ROOT})
 
     def among(self, texts: Iterable[str]) -> frozenset[str]:
         """Give the roots of every word of some texts, the parts of joined words too."""
         return frozenset(r for text in texts for w in words(text) for part in parts(w.small) for r in self.of(part))
+
+    def told(self, texts: Iterable[str]) -> frozenset[str]:
+        """Give the roots of some texts and of all words that say the same as one of theirs."""
+        known = self.among(texts)
+        return known.union(*(group for group in self._same if group & known))
 
     def is_closed(self, word: str) -> bool:
         """Whether a word only holds a sentence together."""

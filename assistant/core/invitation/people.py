@@ -1,6 +1,7 @@
 """Who of an invitation was met: not the candidate, no room, no service, and not the recruiter who only invites."""
 
 import re
+from collections import Counter
 from collections.abc import Iterator, Sequence
 
 from assistant.core.interview import SHORT_LIMIT, Sender, is_email
@@ -17,7 +18,7 @@ def met(invitation: Invitation, me: Sender, by: Clues) -> list[Attendee]:
     everybody = [who for who in _everybody(invitation) if is_person(who, by)]
     others = [who for who in everybody if not _is_me(who, me)]
     if len(others) == len(everybody):
-        others = _without_the_guest(others, by)
+        others = _without_the_guest(others, invitation, by)
     organizer = invitation.organizer
     if organizer is None or len(others) < 2:
         return [_named(who) for who in others]
@@ -63,10 +64,25 @@ def _is_me(who: Attendee, me: Sender) -> bool:
     return same_address or (bool(me.name) and name_of(who).lower() == me.name.lower())
 
 
-def _without_the_guest(people: list[Attendee], by: Clues) -> list[Attendee]:
-    """Leave out the one with a mail address anybody may have, among people of a company: that is the candidate."""
-    guests = [who for who in people if who.email.lower().partition("@")[2] in by.public]
+def _without_the_guest(people: list[Attendee], invitation: Invitation, by: Clues) -> list[Attendee]:
+    """Leave out the candidate: the one with an address anybody may have, else the one from elsewhere."""
+    guests = [who for who in people if _domain(who) in by.public]
+    if not guests and (home := _home(invitation, by)):
+        guests = [who for who in people if _domain(who) not in ("", home)]
     return [who for who in people if who not in guests] if len(guests) == 1 < len(people) else people
+
+
+def _home(invitation: Invitation, by: Clues) -> str:
+    """Find where those who invite are: the domain of whoever invites, else the one that several have."""
+    organizer = invitation.organizer
+    if organizer and is_person(organizer, by) and _domain(organizer) not in by.public:
+        return _domain(organizer)
+    counted = Counter(_domain(who) for who in invitation.attendees if not who.is_room).most_common(1)
+    return counted[0][0] if counted and counted[0][1] > 1 else ""
+
+
+def _domain(who: Attendee) -> str:
+    return who.email.lower().partition("@")[2]
 
 
 def _recruits(invitation: Invitation, organizer: Attendee, others: Sequence[Attendee], by: Clues) -> bool:
@@ -88,4 +104,4 @@ def _is_named(who: Attendee, title: str) -> bool:
 
 
 def _same_domain(people: Sequence[Attendee], by: Clues) -> bool:
-    return len({who.email.lower().partition("@")[2] for who in people if who.email} - by.public) <= 1
+    return len({_domain(who) for who in people if who.email} - by.public) <= 1

@@ -79,7 +79,8 @@ def greeted(who: Person, address: str) -> tuple[str, str, bool]:
         return "titled", _written_out(name.titled), name.formal
     if name.called and address == "first":
         return "first", name.called, False
-    if address == "first" and name.given and not name.unsure:
+    is_initial = len(name.family.rstrip(".")) == 1
+    if (address == "first" or is_initial) and name.given and not name.unsure:
         return "first", name.given, False
     return ("full" if " " in name.full else "first"), name.full, False
 

@@ -52,6 +52,7 @@ def to_reader(
         walk.sought = next((place for place, token in enumerate(tokens) if token.has(Tag.WHO)), -1)
         walk.one_sought = english.after("someone", text) is not None and not any(t.has(Tag.PLURAL) for t in tokens)
     place = 0
+    walk.addressed = not sought and next((t.word for t in tokens if t.word in _PERSONS), "") in ("you", "your")
     while place < len(tokens):
         place = _step(walk, place)
     if not walk.edits:
@@ -68,6 +69,9 @@ def _step(walk: Walk, place: int) -> int:
         return _name(walk, mention)
     word = token.word
     if (word in SHE or word in HE) and (0 <= walk.sought < place or not walk.they) and not _is_reader(walk, place):
+        walk.unsure = walk.unsure or _either(walk, place)
+        return place + 1
+    if walk.addressed and (word in SHE or word in HE or word in THEY):
         return place + 1
     if word in SHE or word in HE:
         return _pronoun(walk, place, SHE.get(word) or HE[word])
@@ -78,6 +82,16 @@ def _step(walk: Walk, place: int) -> int:
     elif word in ("i", "we", "you") and is_subject(walk, place):
         walk.subject = word
     return place + 1
+
+
+_PERSONS = frozenset({"you", "your", *SHE, *HE, *THEY})
+
+
+def _either(walk: Walk, place: int) -> bool:
+    """Whether *she* may be who is sought or who seeks: *a manager who can run it so that she can rest*."""
+    before = walk.at(place - 1)
+    is_subject_of_another = before is not None and (before.word in _JOINTS or before.word == "that")
+    return walk.they and walk.tokens[place].word in ("she", "he") and is_subject_of_another
 
 
 def _is_reader(walk: Walk, place: int) -> bool:
@@ -148,8 +162,10 @@ def _they(walk: Walk, place: int) -> int:
     if not walk.they:
         return place + 1
     because = walk.at(place - 1)
-    company = walk.sought >= 0 and because is not None and because.word in _JOINTS
+    company = walk.sought >= 0 and because is not None and because.word in _JOINTS and not _compares(walk, place)
     company = company or (walk.one_sought and token.word in ("them", "their"))
+    if not company and _of_somebody(walk, place):
+        return place + 1
     if not company and (walk.several or (walk.others and walk.subject == "other")):
         if token.word == "they":
             walk.subject = "other"
@@ -159,6 +175,19 @@ def _they(walk: Walk, place: int) -> int:
         walk.subject = "reader"
         agree(walk, place + 1)
     return place + 1
+
+
+def _compares(walk: Walk, place: int) -> bool:
+    """Whether *as they* is the end of a comparison: *as easily as they write code*."""
+    return any((t := walk.at(place - back)) is not None and t.word == "as" for back in (2, 3, 4))
+
+
+def _of_somebody(walk: Walk, place: int) -> bool:
+    """Whether one person is told of before with *who*: *a minister who has made up their mind*."""
+    if walk.sought >= 0:
+        return False
+    pairs = zip(walk.tokens[:place], walk.tokens[1:place], strict=False)
+    return any(a.has(Tag.PEOPLE | Tag.ROLE) and not a.has(Tag.PLURAL) and b.has(Tag.WHO) for a, b in pairs)
 
 
 def _like(tokens: Sequence[Token], place: int, put: str, walk: Walk) -> str:

@@ -58,6 +58,8 @@ class Walk:
     """Whether one person is looked for and no others are named, so that *them* is the reader's side."""
     they: bool = True
     """Whether *they* may be the reader's side."""
+    addressed: bool = False
+    """Whether the answer speaks to the reader, so that *she* is somebody else."""
     told: set[int] = field(default_factory=set)
 
     def at(self, place: int) -> Token | None:

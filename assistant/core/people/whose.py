@@ -19,6 +19,8 @@ def whose(walk: Walk, place: int, pronoun: str) -> str:
     if not rivals:
         return "reader"
     word = walk.tokens[place].word
+    if not walk.edits and any(t.word == "my" for t in walk.tokens[:place]):
+        return "other"  # "my own grandmother arrived with nothing, and I kept thinking of her"
     if walk.subject == "reader" and (word in POSSESSIVE or word in SELF or word in ("she", "he")):
         return "unsure" if rivals[-1] == pronoun and word in ("she", "he") else "reader"
     if walk.subject != "other":

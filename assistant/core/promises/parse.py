@@ -21,6 +21,8 @@ from assistant.core.promises.words import PromiseWords
 
 __all__ = ["Reading", "due_in", "guess_owner", "parse"]
 
+_OWN = re.compile(r"((?:^|\b(?:and|bring|with|use|take|send) ))own (?=\w)")
+"""What is one's own, without whose it is: *bring knives and own apron*."""
 _BRACKETED = re.compile(r"\s*\([^()]*\)$")
 _BASES = Tag.BASE | Tag.HAVE_BASE | Tag.DO_BASE | Tag.BE_BASE
 _OBJECTS = Tag.DET_S | Tag.DET_X | Tag.DET_P | Tag.PRON_O | Tag.POSSESSIVE | Tag.NUMBER | Tag.TO
@@ -36,9 +38,12 @@ def parse(what: str, owner: str, due: str, known: Reading) -> Promise | Unread:
         return Unread("nothing")
     if is_foreign(text, english):
         return Unread("foreign")
-    text = _item(text, english).replace(" + ", " and ")
+    text = _OWN.sub(r"\1my own ", _item(text, english).replace(" + ", " and "))
     when = read(due, known.today, month_first=known.month_first) if due.strip() else None
+    whole = text
     text, inside = _dated(text, known)
+    if when is not None and inside is not None and inside.day != when.day:
+        text, inside = whole, None  # "five books I would sell in December", by Friday
     when = when or inside
     text, gone = never(text, known.today, month_first=known.month_first) if inside is None else (text, "")
     for version in dict.fromkeys((text, as_meant(text, english))):
@@ -84,14 +89,16 @@ def _dated(text: str, known: Reading) -> tuple[str, When | None]:
 
 def _understood(body: str, owner: str, doer: str, known: Reading) -> Promise | None:
     english, words = known.english, known.words
-    if body[:2].istitle() and english.lexicon.is_known(body.split(maxsplit=1)[0].lower()):
+    first = body.split(maxsplit=1)[0].lower()
+    named = re.match(r"\w+ [A-Z][a-z]", body) and not english.lexicon.open_tags(first) & Tag.BASE
+    if body[:2].istitle() and not named and english.lexicon.is_known(first):
         body = body[:1].lower() + body[1:]
     if not english.read(body).end:
         return None
     body = _plain(body, doer, english)
     if owner == "both" and body in ("meet", "meet again", "meet up"):
         return Promise(owner, "do", "meet", body, doer=doer)
-    if not english.read(body).tokens[0].has(_BASES) or _is_thing_first(body, words, english):
+    if named or not english.read(body).tokens[0].has(_BASES) or _is_thing_first(body, words, english):
         return thing_alone(body, owner, words, english)
     if not english.is_("inf", body) and not known.is_believed:
         body = with_articles(body, "the", "inf", english) or _owned(body, known)

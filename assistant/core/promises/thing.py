@@ -36,7 +36,7 @@ def with_owner(thing: str, owner: str, words: PromiseWords, english: English) ->
     is_papers = any(words.has("own_papers", t.word) for t in tokens)
     if owner == "me" and is_papers and not any(t.word in ("my", "of", "from") for t in tokens):
         return f"my {thing}"
-    is_name = first.has(Tag.NAME) and not first.text.isupper()
+    is_name = first.has(Tag.NAME) and not first.text.isupper() and tokens[-1].has(Tag.NAME)
     is_bare = english.is_("bare", thing) and (not english.is_("np", thing) or tokens[-1].has(Tag.UNKNOWN))
     return f"the {thing}" if is_bare and not is_name else thing
 

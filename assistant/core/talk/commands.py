@@ -124,5 +124,9 @@ class Context:
     people: tuple[str, ...] = ()
     said: frozenset[str] = frozenset()
     """The beginnings of the words of the note before one's eyes, and of what its parts are called."""
+    standing: frozenset[str] = frozenset()
+    """The beginnings of the words of the note alone."""
+    parts: frozenset[str] = frozenset()
+    """What the parts of a note are called."""
     told: tuple[tuple[str, str], ...] = ()
     """The names told besides those of the people, by their field: company, role, sender."""

@@ -82,6 +82,9 @@ def _at(command: Command, parts: Sequence[str]) -> Iterator[Command]:
         return
     if command.name == "move" and len(parts) > 1 and not command.text:
         command, parts = command.with_(text=parts[1].partition("/")[0]), parts[:1]  # "Move 3 first"
+    if command.name == "move" and len(parts) > 1:
+        yield command.with_(paragraph=",".join(parts))  # they stay together
+        return
     for part in parts:
         place, _, sentence = part.partition("/")
         yield command.with_(paragraph=place_value(place), field=command.field or sentence)

@@ -1,7 +1,7 @@
 """How people say "this instead of that", "in all of them" and the like, built from ``prompts/conversation.toml``."""
 
 import re
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from assistant.core.drafts.parts import stems
@@ -51,6 +51,8 @@ class Phrasing:
     """What is said in a wish, and hardly ever in a sentence of a letter."""
     parts: frozenset[str] = frozenset()
     """The beginnings of the words that parts of a note are called by."""
+    called: frozenset[str] = frozenset()
+    """What parts of a note are called."""
 
     def plainly(self, words: str) -> str:
         """Return a wish without the courtesies around it."""
@@ -59,7 +61,7 @@ class Phrasing:
         return words
 
 
-def phrasing(words: Mapping[str, Sequence[str]], parts: Iterable[str] = ()) -> Phrasing:
+def phrasing(words: Mapping[str, Sequence[str]], parts: Collection[str] = ()) -> Phrasing:
     """Build from ``[wishes]`` of ``prompts/conversation.toml``, and from the names of the parts there."""
     longest = sorted(words["everyone"], key=len, reverse=True)
     before = "|".join(map(re.escape, words["before_everyone"]))
@@ -78,6 +80,7 @@ def phrasing(words: Mapping[str, Sequence[str]], parts: Iterable[str] = ()) -> P
         _one_of(words["strange"]),
         _one_of(words["strange_in_sentences"]),
         stems(" ".join(parts)),
+        frozenset(parts),
     )
 
 

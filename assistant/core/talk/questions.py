@@ -8,6 +8,9 @@ from itertools import pairwise
 _WORDS = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
 _SENTENCES = re.compile(r"(?<=[.!?;\n])\s+|\n")
 _BEING = frozenset({"is", "are", "was", "were"})
+_ADVISING = frozenset({"should", "shall", "does", "did"})
+"""What asks, whoever is named behind it."""
+_FORBIDS = "dont"
 _FEW = 2
 _LONG = 4
 """Words: a longer line with a question mark asks, unless it is put as a request."""
@@ -72,7 +75,11 @@ def half_asks(line: str, known: Questions) -> bool:
 def may_ask(line: str, known: Questions) -> bool:
     """Whether a line that nothing else was read in may be a question."""
     words = _plain(line, known)
-    return bool(words) and (words[0] in known.wh or words[0] in known.aux or line.rstrip().endswith("?"))
+    if not words or line.rstrip().endswith("?"):
+        return bool(words)
+    # "Don't change it" forbids, where "don't they mind" asks.
+    forbids = words[0] == _FORBIDS and words[1:2] and words[1] not in known.subjects | known.things
+    return words[0] in known.wh or (words[0] in known.aux and not forbids)
 
 
 def asks(sentence: str, known: Questions, *, certain: bool = False) -> bool:
@@ -86,6 +93,8 @@ def asks(sentence: str, known: Questions, *, certain: bool = False) -> bool:
         return False
     if first in known.aux and (second in known.subjects or (second in known.things and len(words) > 2)):
         return not _says(words, known)
+    if first in _ADVISING and len(words) > _FEW + 1:
+        return True
     if first in _BEING and len(words) > _FEW and not _says(words, known):
         return True
     if certain:

@@ -33,14 +33,22 @@ def replaced(words: str, read: Understood, phrases: Phrasing, context: Context, 
         return (Command("edit", paragraph=found[0], text=found[1]),)
     if put_right := _put_right(line, read, phrases, note):
         return put_right
-    if isinstance(read, tuple) and any(c.name in _CERTAIN for c in read):
-        return None
+    certain = isinstance(read, tuple) and any(c.name in _CERTAIN for c in read)
     for old, new, _ in _ways(line, phrases.instead, note):
+        if certain and not _is_elsewhere(old, read, note):
+            return None
         if _names_words(old, new, phrases, context) and (
             _quoted(words) or _stands(old, note) or _says_nothing_else(read)
         ):
             return (Command("edit", paragraph=old, text=new),)
     return None
+
+
+def _is_elsewhere(old: str, read: Understood, note: Note | None) -> bool:
+    """Whether the words stand in the note, and not where it tells the answer that a line seems to change."""
+    fields = {c.field for c in read if c.name == "change"} if isinstance(read, tuple) and len(read) == 1 else set()
+    said = [s for s in body_of(note) if stands_in(old, s.text)] if note else []
+    return bool(fields and said) and not any(fields & {x.rpartition(".")[2] for x in s.sources} for s in said)
 
 
 def _first(line: str, shapes: Sequence[Shape], note: Note | None) -> tuple[str, str] | None:
@@ -104,7 +112,8 @@ def _put_right(line: str, read: Understood, phrases: Phrasing, note: Note | None
     for said, meant, where in _ways(line, phrases.corrected, note):
         old, new = _of_one_measure(said, meant)
         old = _with_unit(old, new, note)
-        known = note is not None and isinstance(read, Unclear) and stands_in(old, note.body)
+        elsewhere = isinstance(read, Unclear) or _is_elsewhere(old, read, note)
+        known = note is not None and elsewhere and stands_in(old, note.body)
         if known or _MEASURE.search(old):
             return _of_one_fact(line, old, new, where, note)
     return None

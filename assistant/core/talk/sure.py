@@ -29,12 +29,25 @@ def surely(words: str, read: Understood, context: Context, book: Book, note: Not
         return Unclear(words, (), (read, (Command("stay"),)))
     if isinstance(read, tuple) and {c.name for c in read} <= {"again", "unclear"} and _is_vague(words, read, book):
         return Unclear(words, (), ((Command("again"),), (Command("fix"),), (Command("versions", text="1"),)))
-    read = _without_doubles(named_facts(_of_a_tone(read, book), context))
+    read = _without_doubles(_said_already(named_facts(_of_a_tone(read, book), context), context))
     read = _in_panel(words, _a_word(words, _quoted(words, read, book, note), book), context)
     read = _to_another(words, _only_told(words, read, book), context, note)
     read = _of_a_part(words, _one_tone(words, _facts(words, read, book)), book)
     read = _of_another(words, _only_thanks(words, read, note), context, note)
+    read = _subject(words, read, context, book)
     return _taken_back(words, _not_whole(words, _not_there(words, read, context), book), book)
+
+
+def _subject(words: str, read: Understood, context: Context, book: Book) -> Understood:
+    """Put the role itself into the subject for "put the job title in the subject", and no other name of an answer."""
+    if not (isinstance(read, tuple) and len(read) == 1 and read[0].name == "subject" and read[0].text):
+        return read
+    row = without(book.tokens(read[0].text), book.lists["fillers"])
+    field = next((name for name, names in book.fields if row and names.longest_at(row, 0) == len(row)), "")
+    if not field or any(mark in words for mark in '"“”:'):
+        return read
+    value = dict(context.told).get(field, "")
+    return Unclear(words, (), (*(((read[0].with_(text=value),),) if value else ()), (read[0].with_(text=""),)))
 
 
 def _not_there(words: str, read: Understood, context: Context) -> Understood:
@@ -82,6 +95,15 @@ def _of_another(words: str, read: Understood, context: Context, note: Note | Non
     others = [set(_WORD.findall(p.lower())) for p in context.people if p != note.to.name]
     here = set(_WORD.findall(note.to.name.lower()))
     return Unclear(words, (), (read,)) if said - here and any(said <= other for other in others) else read
+
+
+def _said_already(read: Understood, context: Context) -> Understood:
+    """Leave nothing out for "my name is Ana Silva, without Duarte": the new name says it."""
+    if not isinstance(read, tuple):
+        return read
+    told = dict(context.told)
+    old = " ".join(told.get(c.field, "") for c in read if c.name == "change" and c.text).casefold()
+    return tuple(c for c in read if not (c.name == "drop" and old and str(c.paragraph).casefold() in old))
 
 
 def _without_doubles(read: Understood) -> Understood:
@@ -240,7 +262,7 @@ def _of_a_part(words: str, understood: Understood, book: Book) -> Understood:
     """Offer what can be done to a part where a tone or a length is wished for it: those are of the whole note."""
     row = book.tokens(words)
     wished = understood if isinstance(understood, tuple) else _qualities(row, book)
-    if len(wished) != 1 or wished[0].name not in _OF_THE_WHOLE or wished[0].text or _offers(understood):
+    if len(wished) != 1 or wished[0].name not in _OF_THE_WHOLE or wished[0].text:
         return understood
     read = ((row[i:end], p) for i in range(len(row)) for end, p in book.parts.read(row, i) if end - i > 1)
     # "The last one" is a version, and "three sentences" are a length.
@@ -250,10 +272,6 @@ def _of_a_part(words: str, understood: Understood, book: Book) -> Understood:
         return understood
     part = Command("drop", paragraph=place_value(place), field=sentence)
     return Unclear(words, (), ((part.with_(name="again"),), (part,), wished))
-
-
-def _offers(understood: Understood) -> bool:
-    return isinstance(understood, Unclear) and bool(understood.options)
 
 
 def _qualities(row: Sequence[Token], book: Book) -> tuple[Command, ...]:

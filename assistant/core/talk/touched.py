@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from assistant.core.drafts.paragraphs import body_places
 from assistant.core.drafts.parts import stems
 from assistant.core.note import Note
-from assistant.core.talk.commands import Command, Unclear, Understood
+from assistant.core.talk.commands import Command, Context, Unclear, Understood
 from assistant.core.talk.understand_book import Book
 from assistant.core.talk.understand_parts import place_value
 from assistant.core.talk.understand_words import Token
@@ -19,21 +19,55 @@ _SMALL = ("light", "fillers", "polite", "guards", "paragraph_nouns")
 _OF_A_TOPIC = frozenset({"drop", "lock", "unlock"})
 _BESIDE = 5
 """Words beside the one of a tone: with more, the line is about something else."""
+_WHOLE = frozenset({"tone", "shorter", "longer", "again"})
+_PROMISED = re.compile(r"\bI(?: have| had|['’]ve)?(?: also)? (?:promised|agreed|offered) .+", re.IGNORECASE)
+_OF_ONESELF = frozenset({("i", "am"), ("i", "feel"), ("i", "felt"), ("my", "hands")})
+"""How a line begins that tells of the person and not of the note."""
 _LENGTHS = ("shorter", "longer")
 
 
-def touched(words: str, read: Understood, book: Book, note: Note | None, known: frozenset[str]) -> Understood:
+def touched(words: str, read: Understood, book: Book, note: Note | None, context: Context) -> Understood:
     """Offer what can be done to the part or the tone spoken of, where nothing else was understood."""
     closest: tuple[str, ...] = ()
+    if note is not None and (options := _beside_a_part(read, book, note, context)):
+        return Unclear(words, (), options)
     if note is None or (isinstance(read, Unclear) and read.options):
         return read
     if isinstance(read, Unclear):
         closest = read.closest
-    elif not _goes_nowhere(read, known):
+    elif not _goes_nowhere(read, context.said):
         return read
     row = book.tokens(words)
-    options = _of_part(row, book, note) or _of_topic(words, book, note) or _of_tone(row, book)
+    options = _of_promise(words) or _of_part(row, book, note) or _of_topic(words, book, note) or _of_tone(row, book)
     return Unclear(words, closest, options) if options or isinstance(read, Unclear) else read
+
+
+def _beside_a_part(read: Understood, book: Book, note: Note, context: Context) -> tuple[tuple[Command, ...], ...]:
+    """Offer what can be done to the part that is named beside a wish: "the thanks are too much, make it shorter"."""
+    if not isinstance(read, tuple) or {c.name for c in read} - _WHOLE - {"unclear"}:
+        return ()
+    lost = [c.text for c in read if c.name == "unclear"]
+    wished = tuple(c for c in read if c.name != "unclear")
+    if len(lost) != 1 or not wished:
+        return ()
+    options = _of_part(book.tokens(lost[0]), book, note) or _of_name(lost[0], context)
+    options = options or _of_topic(lost[0], book, note)
+    return (*options[:2], wished) if options else ()
+
+
+def _of_name(words: str, context: Context) -> tuple[tuple[Command, ...], ...]:
+    """Offer what can be done to a part that is called by its name: "the better answer"."""
+    said = f" {' '.join(_WORD.findall(words.lower()))} "
+    name = max((n for n in context.parts if f" {n} " in said), key=len, default="")
+    return ((Command("again", paragraph=name),), (Command("drop", paragraph=name),)) if name else ()
+
+
+def _of_promise(words: str) -> tuple[tuple[Command, ...], ...]:
+    """Offer to take up a promise that is told: "I promised also to send a reference"."""
+    found = _PROMISED.search(words)
+    if found is None:
+        return ()
+    return (Command("change", field="actions"),), (Command("add", text=found[0].strip(" .,")),)
 
 
 def _goes_nowhere(read: tuple[Command, ...], known: frozenset[str]) -> bool:
@@ -57,6 +91,8 @@ def _of_part(row: Sequence[Token], book: Book, note: Note) -> tuple[tuple[Comman
 
 def _of_topic(words: str, book: Book, note: Note) -> tuple[tuple[Command, ...], ...]:
     """Offer what can be done to the one paragraph in which the telling words of the line stand."""
+    if tuple(t.word for t in book.tokens(words)[:2]) in _OF_ONESELF:
+        return ()
     places = [stems(" ".join(s.text for s in note.paragraphs[i])) for i in body_places(note)]
     said = [m for m in _WORD.finditer(words) if _tells(m.group(), book) and any(stems(m.group()) <= p for p in places)]
     held = [n for n, p in enumerate(places, 1) if said and all(stems(m.group()) <= p for m in said)]
@@ -72,6 +108,8 @@ def _of_topic(words: str, book: Book, note: Note) -> tuple[tuple[Command, ...], 
 
 def _tells(word: str, book: Book) -> bool:
     row = book.tokens(word)
+    if book.lists["no_topic"].longest_at(row, 0):
+        return False
     return len(word) >= _SHORTEST and not any(book.lists[name].longest_at(row, 0) for name in _SMALL)
 
 

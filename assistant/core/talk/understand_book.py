@@ -1,6 +1,6 @@
 """All that is known about how people say things, built once from ``prompts/commands*.toml``."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cache
 from typing import Any
@@ -90,8 +90,13 @@ class Book:
         return row
 
 
-def build(commands: Mapping[str, Any], words: Mapping[str, Any]) -> Book:
-    """Build the book from the phrases and the words as read; raises ``KeyError`` for a group that is not there."""
+def build(
+    commands: Mapping[str, Any], words: Mapping[str, Any], is_word: Callable[[str], bool] = lambda _: False
+) -> Book:
+    """Build the book from the phrases and the words as read; raises ``KeyError`` for a group that is not there.
+
+    ``is_word`` tells the words of the language: what is one is no slip of the fingers.
+    """
     spelled, joined = _meanings(words)
     suffixes = words["suffixes"]
     fillers = Phrases(_normal(f, spelled, suffixes) for f in words["words"]["fillers"])
@@ -133,7 +138,7 @@ def build(commands: Mapping[str, Any], words: Mapping[str, Any]) -> Book:
         spelled, Phrases(k.split() for k in joined), joined, suffixes,
         frozenset(words["abbreviations"]["words"]), frozenset(words["softening"]["words"]),
         frozenset(words["clause"]["articles"]), words["clause"]["contrast"], frozenset(words["clause"]["starts"]),
-        used, Mender(used, used - lists["common"].words),
+        used, Mender(used, used - lists["common"].words, is_word),
         {b["name"]: b["about"] for b in blocks if "about" in b},
         {f"{b['name']}{k.removeprefix('choice')}": b[k] for b in blocks for k in ("choice", "choice_text") if k in b},
         questions(words["questions"]), tuple(words["facts"]["correcting"]), frozenset(words["either"]["words"]),

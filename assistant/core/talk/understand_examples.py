@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
+from assistant.core.drafts.paragraphs import places_in
 from assistant.core.drafts.parts import stems
 from assistant.core.talk.commands import Command, Context
 from assistant.core.talk.nearest import meant
@@ -92,7 +93,17 @@ class Examples:
     def _stands(self, command: Command) -> bool:
         # With the note before one's eyes, only what stands in it can be moved.
         topic = command.paragraph if isinstance(command.paragraph, str) else ""
-        return topic in ("", "first", "last") or not self._context.said or stems(topic) <= self._context.said
+        if topic in ("", "first", "last") or places_in(topic) or not self._context.said:
+            return True
+        if stems(topic) <= self._context.standing:
+            return True
+        names = self._context.parts
+        return topic.lower() in names or bool(_without_owner(topic.lower()) & names)
+
+
+def _without_owner(topic: str) -> set[str]:
+    first, _, rest = topic.partition(" ")
+    return {rest, rest.removesuffix("s")} if first in _OWNERS | {"the"} else {topic.removesuffix("s")}
 
 
 def _owned(row: Sequence[Token]) -> Sequence[Token]:

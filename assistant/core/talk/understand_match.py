@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
+from assistant.core.drafts.parts import stems
 from assistant.core.talk.commands import Command, Context
 from assistant.core.talk.understand_book import Book
 from assistant.core.talk.understand_examples import MOST_AROUND, Examples
@@ -37,11 +38,12 @@ class Matcher:
         self.examples = Examples(book, context, slots)
 
     def mended(self, raw: Sequence[Token]) -> list[Token]:
-        """Mend slips of the fingers in words that mean nothing as they are."""
+        """Mend slips of the fingers in words that mean nothing as they are and do not stand in the note."""
         names = self._slots.people | {
             w for tone in self._context.tones for w in (t.word for t in self._book.tokens(tone))
         }
-        return self._book.mender.mend(raw, names)
+        standing = {t.word for t in raw if stems(t.word) & self._context.standing}
+        return self._book.mender.mend(raw, names | standing)
 
     def best(self, text: str, raw: Sequence[Token], step: str = "") -> Match | None:
         """Return the best match, or None when nothing fits well enough."""

@@ -4,9 +4,11 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
+from assistant.core.drafts.paragraphs import numbered
 from assistant.core.talk.understand_words import Phrases, Token
 
 _SENTENCE = "/sentence"
+_CARDINALS = {"two": 2, "three": 3, "four": 4, "five": 5, "six": 6} | {str(n): n for n in range(2, 10)}
 _IN = frozenset({"in", "from", "within", "inside"})
 _TRIMMED = " \t,;:.!?\"'“”‘’()"
 
@@ -27,19 +29,37 @@ class Parts:
 
     def read(self, found: Sequence[Token], i: int) -> Iterator[tuple[int, str]]:
         """Yield each reading of a paragraph at a place: its end and the places, several apart by commas."""
+        counted = list(self._counted(found, i))
+        yield from counted
+        if counted:
+            return
+        for end, places in self._listed(found, i):
+            yield end, ",".join(_of_one_kind(places))
+
+    def _listed(self, found: Sequence[Token], i: int) -> Iterator[tuple[int, list[tuple[str, bool]]]]:
+        """Yield each place at a word with those listed behind it, and whether each is a number or place alone."""
         for end, place in self._one(found, i):
-            yield end, place
-            if end < len(found) and found[end].word == "and":
-                for further, places in self.read(found, end + 1):
-                    yield further, f"{place},{places}"
-            elif (
-                end < len(found)
-                and self._place(found[end].word)
-                and (found[end].breaks or self._place(found[i].word))
-                and not any(self._within(found, end, place))
-            ):
-                for further, places in self.read(found, end):
-                    yield further, f"{place},{places}"
+            here = (place, end - i == 1)
+            yield end, [here]
+            if end >= len(found):
+                continue
+            joined = found[end].word == "and"
+            goes_on = self._place(found[end].word) and (found[end].breaks or self._place(found[i].word))
+            if joined or (goes_on and not any(self._within(found, end, place))):
+                for further, places in self._listed(found, end + joined):
+                    yield further, [here, *places]
+
+    def _counted(self, found: Sequence[Token], i: int) -> Iterator[tuple[int, str]]:
+        """Read "the last two sentences": so many from one end on."""
+        row = found[i : i + 2]
+        count = _CARDINALS.get(row[1].word, 0) if len(row) > 1 and not row[1].breaks else 0
+        end = self._place(row[0].word) if count else ""
+        if end not in ("first", "last"):
+            return
+        noun = self.nouns.longest_at(found, i + 2)
+        said = _sentence(found[i + 1 + noun].word) if noun else ""
+        numbers = range(1, count + 1) if end == "first" else range(-count, 0)
+        yield i + 2 + noun, ",".join(f"{n}{said}" for n in numbers)
 
     def _one(self, found: Sequence[Token], i: int) -> Iterator[tuple[int, str]]:
         if i >= len(found):
@@ -80,9 +100,16 @@ class Parts:
         return text.strip(_TRIMMED)
 
 
+def _of_one_kind(places: Sequence[tuple[str, bool]]) -> list[str]:
+    """Count sentences where they are named once: "sentence 2, 3 and 4", "the second and third sentence"."""
+    named = [place for place, bare in places if not bare]
+    all_sentences = bool(named) and all(_SENTENCE in place for place in named)
+    return [place + _SENTENCE if bare and all_sentences else place for place, bare in places]
+
+
 def place_value(place: str) -> int | str:
     """Return a place as a number where it is one, else as its word."""
-    return int(place) if place.isdecimal() else place
+    return numbered(place)
 
 
 def _sentence(noun: str) -> str:

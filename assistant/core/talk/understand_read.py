@@ -71,6 +71,8 @@ def labelled(words: str, book: Book) -> Command | None:
 def _tells(row: Sequence[Token], book: Book) -> bool:
     # "Add:", "put in this sentence:"
     length = book.lists["telling"].longest_at(row, 0)
+    if all(book.lists["joiners"].longest_at([t], 0) for t in row):
+        return bool(row)  # "Also: the coffee was great"
     named = ("paragraph_nouns", "pronouns", "fillers")
     return length > 0 and all(any(book.lists[n].longest_at([t], 0) for n in named) for t in row[length:])
 

@@ -1,7 +1,7 @@
 """What was typed, as words that can be compared: lower case, spelled out, typing slips mended."""
 
 import re
-from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from assistant.core.suggest import distance
@@ -82,10 +82,10 @@ def _spell_out(word: str, spelled_out: Mapping[str, str], suffixes: Mapping[str,
 
 
 class Mender:
-    """Replaces words that mean nothing and are one slip away from a known one, two in a long one."""
+    """Replaces words that are none and are one slip away from a known one, two in a long one."""
 
-    def __init__(self, known: Collection[str], targets: Iterable[str]) -> None:
-        self._known, self._targets = known, tuple(targets)
+    def __init__(self, known: Collection[str], targets: Iterable[str], is_word: Callable[[str], bool]) -> None:
+        self._known, self._targets, self._is_word = known, tuple(targets), is_word
         self._by_length: dict[int, list[tuple[int, str]]] = {}
         self._mended: dict[str, str] = {}
 
@@ -107,7 +107,7 @@ class Mender:
         return next((w for w in shorter if w in self._known), "")
 
     def _nearest(self, word: str) -> str:
-        if len(word) < _SHORTEST_MENDED or not word.isalpha():
+        if len(word) < _SHORTEST_MENDED or not word.isalpha() or self._is_word(word):
             return word
         allowed = 1 if len(word) < _LONG else 2
         ranked = ((distance(word, o, allowed), o[0] != word[0], o) for o in self._near(word, allowed))

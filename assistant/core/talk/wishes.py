@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from assistant.core.drafts.parts import stems
 from assistant.core.drafts.substitute import stands_in
 from assistant.core.note import Note
+from assistant.core.talk.at_once import at_once
 from assistant.core.talk.commands import BESIDE, EVERYONE, HARMLESS, Command, Context, Unclear, Understood
 from assistant.core.talk.in_order import in_order
 from assistant.core.talk.own_sentence import own_sentence
@@ -45,7 +46,8 @@ def wish(words: str, context: Context, book: Book, phrases: Phrasing, note: Note
     What is asked in it is answered, and asks for no change, whatever wish it mentions.
     """
     if note is not None:
-        context = replace(context, said=stems(f"{note.body} {note.subject}") | phrases.parts)
+        standing = stems(f"{note.body} {note.subject}")
+        context = replace(context, said=standing | phrases.parts, standing=standing, parts=phrases.called)
     found = _found(words, context, book, phrases, note)
     if words.startswith(("/", "\\")):
         return found
@@ -54,7 +56,9 @@ def wish(words: str, context: Context, book: Book, phrases: Phrasing, note: Note
         return _read(rest, context, book, phrases, note)
 
     read = unmeant(words, found.understood, phrases, book, again)
-    return replace(found, understood=tuple(as_typed(words, c) for c in read) if isinstance(read, tuple) else read)
+    if not isinstance(read, tuple):
+        return replace(found, understood=read)
+    return replace(found, understood=at_once(tuple(as_typed(words, c) for c in read)))
 
 
 def _found(words: str, context: Context, book: Book, phrases: Phrasing, note: Note | None) -> Wish:
@@ -135,7 +139,7 @@ def _wished(words: str, context: Context, book: Book, phrases: Phrasing, note: N
     read = _read(words, context, book, phrases, note)
     if isinstance(read, tuple) and [c.name for c in read] == ["advise"] and (rest := _impolite(words, book)):
         read = _read(rest, context, book, phrases, note)
-    read = touched(words, surely(words, read, context, book, note), book, note, context.said)
+    read = touched(words, surely(words, read, context, book, note), book, note, context)
     if isinstance(read, tuple) and phrases.earlier.search(words):
         # "Warm again" is the warm note there was.
         read = tuple(c.with_(field="earlier") if c.name == "tone" and c.tone else c for c in read)
@@ -163,7 +167,8 @@ def _for_everyone(words: str, context: Context, book: Book, phrases: Phrasing, n
     for put in ("",) if found["to"] else ("", "it"):
         rest = words[: found.start()] + put + words[found.end() :]
         read = _read(" ".join(rest.split()).strip(" ,."), context, book, phrases, note)
-        if isinstance(read, tuple) and read and all(c.name in EVERYONE for c in read):
+        tones = {c.tone for c in read if c.name == "tone"} if isinstance(read, tuple) else set()
+        if isinstance(read, tuple) and read and len(tones) < 2 and all(c.name in EVERYONE for c in read):
             return Wish(read, everyone=True)
     return None
 

@@ -1,0 +1,57 @@
+"""Answers of a good language model to what the program sends: taken where they keep to the facts, with names back."""
+
+import json
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from assistant.core.guard import MODEL, Masking
+from tests.model.standing_in import judged, rewriting
+
+STORED = json.loads((Path(__file__).parent / "answers_of_a_model.json").read_text(encoding="utf-8"))
+NOTES = STORED["notes"]
+
+
+@cache
+def given(stem: str) -> tuple[Any, ...]:
+    return judged(NOTES[stem])
+
+
+def reasons(stem: str, answer: str) -> tuple[str, ...]:
+    return judged({**NOTES[stem], "answer": answer})[2].reasons
+
+
+@pytest.mark.parametrize("stem", NOTES)
+def test_an_answer_that_keeps_to_the_facts_is_taken_with_every_name_back(stem):
+    drafts, _, answer = given(stem)
+    assert answer.reasons == ()
+    note = rewriting().taken(drafts, answer).now.note
+    assert any(MODEL in sentence.sources for sentence in note.sentences)
+    for name, stand_in in NOTES[stem]["stand_ins"].items():
+        assert stand_in not in note.body
+        if stand_in in NOTES[stem]["answer"]:
+            assert name in note.body
+
+
+@pytest.mark.parametrize("stem", NOTES)
+def test_what_was_sent_is_the_note_without_a_name(stem):
+    sent = NOTES[stem]["prompt"]
+    masking = Masking(NOTES[stem]["stand_ins"])
+    paragraphs = json.loads(sent[sent.index("\n{") + 1 :])["paragraphs"]
+    assert "\n\n".join(map(masking.show, paragraphs)) == given(stem)[1].original.body
+    assert masking.hide(sent) == sent
+
+
+@pytest.mark.parametrize("free", STORED["freer"], ids=lambda free: free["note"])
+def test_other_words_are_taken_and_what_nobody_told_is_not(free):
+    found = reasons(free["note"], free["answer"])
+    assert free["refused"] in found if free["refused"] else found == ()
+
+
+@pytest.mark.parametrize("wrong", STORED["wrong"], ids=lambda wrong: f"{wrong['note']}: {wrong['stands']}")
+def test_a_small_invention_in_a_good_answer_is_refused(wrong):
+    answer = NOTES[wrong["note"]]["answer"]
+    assert wrong["instead of"] in answer
+    assert reasons(wrong["note"], answer.replace(wrong["instead of"], wrong["stands"], 1)) != ()
