@@ -7,6 +7,8 @@ import shutil
 
 import pytest
 
+from assistant.cli.group import COMMANDS
+from assistant.cli.group import afterword as COMMAND  # noqa: N812
 from assistant.errors import ExitStatus
 from tests.cli.conftest import SAMPLE
 from tests.cli.test_due import keep
@@ -84,3 +86,16 @@ def test_a_command_named_in_a_sentence_is_one_with_those_options(command, folder
     words = [word for word in shlex.split(command)[1:] if not word.startswith(("FILE", "12"))]
     ran = run(shlex.join(["afterword", *words, "--help"]), home)
     assert ran.status == 0, ran.err
+
+
+def examples(name):
+    command = COMMAND.get_command(None, name) if name else COMMAND
+    return re.findall(r"^ +(?:[^|\n]*\| )?(afterword\b[^|<>\n]*)", command.epilog or "", re.MULTILINE)
+
+
+@pytest.mark.parametrize("name", ["", *COMMANDS])
+def test_every_help_ends_with_examples_that_can_be_typed(name, folder, home):
+    assert examples(name)
+    for example in examples(name):
+        ran = run(shlex.join([*shlex.split(example), "--help"]), home)
+        assert ran.status == 0, ran.err

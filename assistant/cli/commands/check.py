@@ -14,10 +14,15 @@ if TYPE_CHECKING:
     from assistant.core.check.manuscript import Manuscript, Standard
     from assistant.core.check.polish import Proofreader
 
+_EXAMPLES = """\b
+Examples:
+  afterword check note.txt
+  pbpaste | afterword check - --channel linkedin
+"""
 _ORDER = ("fix", "advise", "ok")
 
 
-@click.command("check")
+@click.command("check", epilog=_EXAMPLES)
 @click.argument("file", metavar="FILE", type=click.Path())
 @click.option(
     "--channel", type=click.Choice(CHANNELS), metavar="WHERE", help="How it is sent, for its length. Otherwise email."

@@ -18,7 +18,14 @@ if TYPE_CHECKING:
     from assistant.core.interview.facts import Interview
 
 
-@click.command("demo")
+_EXAMPLES = """\b
+Examples:
+  afterword demo
+  afterword demo --plain
+"""
+
+
+@click.command("demo", epilog=_EXAMPLES)
 @options
 @click.pass_context
 def command(context: click.Context, /, **_manner: object) -> int:

@@ -17,7 +17,14 @@ if TYPE_CHECKING:
     from assistant.core.teaching.practice import Asked
 
 
-@click.command("questions")
+_EXAMPLES = """\b
+Examples:
+  afterword questions
+  afterword questions weakness --practise --keep
+"""
+
+
+@click.command("questions", epilog=_EXAMPLES)
 @click.argument("words", nargs=-1, metavar="[WORD]")
 @click.option("--practise", "--practice", "practise", is_flag=True, help="Be asked them one by one.")
 @click.option("--keep", is_flag=True, help="Keep the answers you practise, and show the last one next time.")

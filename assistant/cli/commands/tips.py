@@ -18,11 +18,17 @@ if TYPE_CHECKING:
     from assistant.core.teaching.tips import Catalogue, Tip
 
 
+_EXAMPLES = """\b
+Examples:
+  afterword tips
+  afterword tips timing
+  afterword tips "should I send a gift?"
+"""
 MANY = 8
 """Tips shown at most for a word or a question."""
 
 
-@click.command("tips")
+@click.command("tips", epilog=_EXAMPLES)
 @click.argument("words", nargs=-1, metavar="[TOPIC|WORD|QUESTION]")
 @click.option("--seen", is_flag=True, help="Only the tips that have come up beside your questions.")
 @click.option("--json", "as_json", is_flag=True, help="Print them for programs.")
