@@ -14,8 +14,7 @@ if TYPE_CHECKING:
     from datetime import date
 
     from assistant.core.check import Finding, Missing, Proofreader
-    from assistant.core.compose import LeftOut
-    from assistant.core.compose.gathered import Gathered
+    from assistant.core.compose import Gathered, LeftOut
     from assistant.core.drafts.drafts import Drafts
     from assistant.core.note import Note
     from assistant.core.teaching.advise import Point
@@ -51,7 +50,7 @@ class Editor:
         return self._last[1]
 
     def _judged(self, drafts: "Drafts") -> Judged:
-        from assistant.core.check.scorecard import scorecard
+        from assistant.core.check import scorecard
         from assistant.core.teaching.situation import moment, situation
 
         looked = look_over(drafts, self._world.today(), self._proofreader())

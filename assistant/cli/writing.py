@@ -14,7 +14,7 @@ from assistant.settings import DEFAULT_CHANNEL, DEFAULT_TONE
 if TYPE_CHECKING:
     from datetime import date
 
-    from assistant.core.check.polish import Proofreader, Slip
+    from assistant.core.check import Proofreader, Slip
     from assistant.core.compose import Request
     from assistant.core.note import Note
     from assistant.core.talk.phrasing import Phrasing

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from rich.text import Text
 
-from assistant.core.check.scorecard import Mark
+from assistant.core.check import Mark
 from assistant.core.drafts.paragraphs import OWN
 from assistant.core.interview.paths import read_path
 from assistant.core.note import Sentence

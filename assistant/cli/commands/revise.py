@@ -22,7 +22,7 @@ from assistant.export import Export, formats
 from assistant.world import World
 
 if TYPE_CHECKING:
-    from assistant.core.check.polish import Proofreader
+    from assistant.core.check import Proofreader
     from assistant.core.drafts.drafts import Drafts
     from assistant.core.drafts.revising import Change, Tools
     from assistant.core.interview.facts import Interview

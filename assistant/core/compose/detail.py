@@ -17,7 +17,7 @@ from assistant.core.english.plausible import points_nowhere
 from assistant.core.english.sentences import sentences, unended
 from assistant.core.english.spelled import spelled
 from assistant.core.english.tags import Tag
-from assistant.core.people.turn import to_reader
+from assistant.core.people import to_reader
 
 _SHORT = 10
 """Words up to which missing articles are put in."""

@@ -11,7 +11,7 @@ from assistant.core.english.kinds import Kind, head_of, is_bare, is_clause, is_k
 from assistant.core.english.known import English
 from assistant.core.english.plausible import is_plausible
 from assistant.core.english.tags import Tag, Token
-from assistant.core.people.turn import to_reader
+from assistant.core.people import to_reader
 
 _LONG = 26
 _SHORT = 10

@@ -20,7 +20,7 @@ from assistant.core.english.kinds import Kind, has_shorthand, is_plural
 from assistant.core.english.plausible import is_plausible, is_sentence
 from assistant.core.english.spelled import spelled
 from assistant.core.interview.facts import Interview
-from assistant.core.people.called import person
+from assistant.core.people import person
 
 
 def gather(interview: Interview, index: int, request: Request, words: Words) -> Gathered:

@@ -8,7 +8,7 @@ from assistant.core.compose.said import Said, Sources
 from assistant.core.compose.words import Request, Words
 from assistant.core.english.hand import Hand
 from assistant.core.interview.facts import Interview
-from assistant.core.promises.promise import Told
+from assistant.core.promises import Told
 
 
 @dataclass(frozen=True, slots=True)

@@ -16,9 +16,7 @@ from assistant.core.english.sound import is_sound
 from assistant.core.english.spelled import spelled
 from assistant.core.english.tags import Tag
 from assistant.core.interview.facts import Interview
-from assistant.core.people.called import Person
-from assistant.core.people.names import Names
-from assistant.core.people.turn import Reader
+from assistant.core.people import Names, Person, Reader
 
 
 @dataclass(frozen=True, slots=True)

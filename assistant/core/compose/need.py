@@ -24,7 +24,7 @@ from assistant.core.english.mend import is_foreign
 from assistant.core.english.sentences import sentences, unended
 from assistant.core.english.spelled import spelled
 from assistant.core.english.tags import Tag
-from assistant.core.people.turn import to_reader
+from assistant.core.people import to_reader
 
 
 def need(typed: str, index: int, known: Known) -> Made:

@@ -11,7 +11,7 @@ from assistant.core.english.articles import with_article
 from assistant.core.english.varieties import BRITISH_FAMILY, of_country
 from assistant.core.interview.facts import Interview
 from assistant.core.marks import fact
-from assistant.core.people.called import Person, greeted
+from assistant.core.people import Person, greeted
 
 _WANTS_ARTICLE = re.compile(
     r"^(?!the\b)(?:(?:University|Ministry|Department|Office|Bank|College|Museum|School|Institute|City|State|Centre|Center"

@@ -3,8 +3,7 @@
 import re
 from dataclasses import replace
 
-from assistant.core.dates.read import find, never, read
-from assistant.core.dates.when import When
+from assistant.core.dates import When, find, never, read
 from assistant.core.english.articles import with_articles
 from assistant.core.english.generic import says_nothing
 from assistant.core.english.known import English
