@@ -173,7 +173,7 @@ def _no_room(drafts: "Drafts", found: "Gathered") -> "Iterator[LeftOut]":
     """Say which answers found no room in the channel; those of a note made shorter are out on purpose."""
     from assistant.core.compose import LeftOut
     from assistant.core.drafts.retold import answers
-    from assistant.core.interview.paths import of_person
+    from assistant.core.interview import of_person
 
     told = {path for s in drafts.now.note.sentences for path in s.sources}
     said = dict(answers(drafts.interview))
@@ -187,7 +187,7 @@ def _no_room(drafts: "Drafts", found: "Gathered") -> "Iterator[LeftOut]":
 
 
 def _facts(found: "Gathered") -> "Mapping[str, object]":
-    from assistant.core.interview.paths import action_at, read_path
+    from assistant.core.interview import action_at, read_path
 
     actions = found.interview.actions
     unread = {action_at(left.path) for left in found.left_out if read_path(left.path).field != "due"}

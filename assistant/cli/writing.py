@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 from assistant import content
 from assistant.core.drafts.drafts import Settings
 from assistant.core.drafts.revising import Tools
-from assistant.core.interview.facts import CHANNELS, Interview
+from assistant.core.interview import CHANNELS, Interview
 from assistant.core.talk.commands import Context
 from assistant.settings import DEFAULT_CHANNEL, DEFAULT_TONE
 

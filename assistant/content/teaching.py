@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from datetime import datetime
 
     from assistant.core.check import Rule
-    from assistant.core.interview.facts import Interview
+    from assistant.core.interview import Interview
     from assistant.core.teaching.advise import Guide
     from assistant.core.teaching.answer import Answer
     from assistant.core.teaching.joggers import Jogger

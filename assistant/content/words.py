@@ -63,7 +63,7 @@ def read_own(path: Path) -> dict[str, Any]:
         raise UsageError(f"{path.name} is not a plain file.", "Put a text file in its place.")
     if path.stat().st_size > LARGEST:
         raise UsageError(f"{path.name} is larger than {LARGEST // 1000} kB.", "Part it into several.")
-    from assistant.core.interview.clean import harmless
+    from assistant.core.interview import harmless
 
     return dict(harmless(read_toml(path)))
 

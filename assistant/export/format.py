@@ -6,8 +6,7 @@ from datetime import datetime
 
 from assistant.core.check import Finding, Missing
 from assistant.core.due import Deadline
-from assistant.core.interview.clean import clean
-from assistant.core.interview.facts import Interview, Sender
+from assistant.core.interview import Interview, Sender, clean
 from assistant.core.note import Note
 
 RULE = b"\n" + b"-" * 72 + b"\n\n"

@@ -6,7 +6,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from assistant.core.check import Slip, dialect, of_interview
-from assistant.core.interview.facts import Interview
+from assistant.core.interview import Interview
 
 if TYPE_CHECKING:
     import harper

@@ -8,8 +8,7 @@ import click
 from assistant import content
 from assistant.cli.telling import paragraph, tell_data, tell_lines
 from assistant.content import teaching
-from assistant.core.interview.clean import clean
-from assistant.core.interview.facts import Interview, Interviewer
+from assistant.core.interview import Interview, Interviewer, clean
 from assistant.errors import ExitStatus, UsageError
 from assistant.world import World
 

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 import click
 
 from assistant import content
-from assistant.core.interview.facts import CHANNELS
+from assistant.core.interview import CHANNELS
 from assistant.errors import ExitStatus
 from assistant.world import World
 

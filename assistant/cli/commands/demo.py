@@ -15,7 +15,7 @@ from assistant.world import World
 
 if TYPE_CHECKING:
     from assistant.cli.asking import Questions
-    from assistant.core.interview.facts import Interview
+    from assistant.core.interview import Interview
 
 
 _EXAMPLES = """\b

@@ -9,7 +9,7 @@ from assistant import content
 from assistant.cli.practising import told
 from assistant.cli.telling import paragraph, tell_data, tell_lines
 from assistant.content import teaching
-from assistant.core.interview.clean import clean
+from assistant.core.interview import clean
 from assistant.errors import ExitStatus, UsageError
 from assistant.world import World
 

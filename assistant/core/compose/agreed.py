@@ -9,10 +9,8 @@ from assistant.core.compose.decision import decided
 from assistant.core.compose.gathered import Change, Gathered, LeftOut
 from assistant.core.compose.material import Known, own, tidied, voiced
 from assistant.core.dates import said
-from assistant.core.english.hand import Hand
-from assistant.core.english.kinds import Kind
-from assistant.core.english.plausible import is_plausible
-from assistant.core.interview.facts import Interview
+from assistant.core.english import Hand, Kind, is_plausible
+from assistant.core.interview import Interview
 from assistant.core.people import mentions, to_reader, who_is
 from assistant.core.promises import HEARING, Promise, Reading, Telling, Told, Unread, parse, told
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from hashlib import blake2b
 
 from assistant.core.compose.wordings import Wording
-from assistant.core.english.sentences import sentences
+from assistant.core.english import sentences
 from assistant.core.marks import capital, unmark
 from assistant.core.note import words_in
 
