@@ -18,8 +18,8 @@ from assistant.sitting import Parts, Talker
 if TYPE_CHECKING:
     from assistant.cli.asking import Questions
     from assistant.cli.keeping import Keeping
-    from assistant.core.check.polish import Proofreader
-    from assistant.core.interview.facts import Interview
+    from assistant.core.check import Proofreader
+    from assistant.core.interview import Interview
     from assistant.core.questions.script import Progress
     from assistant.core.talk.commands import Context
     from assistant.core.talk.understand_book import Book

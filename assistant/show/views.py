@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from assistant.core.check.scorecard import Mark
+from assistant.core.check import Mark
 from assistant.core.drafts.drafts import Drafts, History
 from assistant.core.note import Note, Sentence
 from assistant.show.beside import compare_view, diff_view

@@ -8,10 +8,7 @@ from assistant.core.compose.gathered import Gathered
 from assistant.core.compose.material import Material
 from assistant.core.compose.piece import Piece, piece, rendered
 from assistant.core.compose.promised import promised
-from assistant.core.english import English, Kind
-from assistant.core.english.kinds import head_of
-from assistant.core.english.sentences import sentences
-from assistant.core.english.tags import Tag
+from assistant.core.english import English, Kind, Tag, head_of, sentences
 from assistant.core.marks import capital, own
 
 _LONGEST = 44

@@ -5,10 +5,7 @@ from dataclasses import replace
 
 from assistant.core.compose.forms import thanking
 from assistant.core.compose.material import Known, Material, own, small, thing
-from assistant.core.english.kinds import Kind, is_clause, is_thing
-from assistant.core.english.known import English
-from assistant.core.english.spelled import spelled
-from assistant.core.english.tags import Tag, Token
+from assistant.core.english import English, Kind, Tag, Token, is_clause, is_thing, spelled
 
 
 def clause(text: str, known: Known) -> Iterator[Material]:

@@ -4,8 +4,7 @@ import re
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from typing import Any
 
-from assistant.core.english import English, sentences
-from assistant.core.english.tags import Tag
+from assistant.core.english import English, Tag, sentences
 from assistant.core.guard.form import Fault, compiled
 from assistant.core.guard.numbers import numbers
 from assistant.core.guard.words import Roots, is_negated, words

@@ -8,8 +8,7 @@ from assistant.core.drafts.drafts import Drafts
 from assistant.core.drafts.paragraphs import body_of, body_places
 from assistant.core.drafts.parts import not_told
 from assistant.core.drafts.retold import answers
-from assistant.core.interview import Interview
-from assistant.core.interview.paths import of_person, read_path
+from assistant.core.interview import Interview, of_person, read_path
 from assistant.core.note import Note
 
 
