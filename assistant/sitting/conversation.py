@@ -9,7 +9,7 @@ from assistant.core.drafts.revise import handles, replaces_edit, requested, revi
 from assistant.core.drafts.revise_all import revise_all
 from assistant.core.drafts.revise_facts import retell
 from assistant.core.drafts.revising import Change, News
-from assistant.core.interview.clean import clean
+from assistant.core.interview import clean
 from assistant.core.note import Note
 from assistant.core.talk.commands import SHAPING, Command, Unclear
 from assistant.core.talk.wishes import Wish, wish

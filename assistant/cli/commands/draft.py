@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import click
 
 from assistant import content
-from assistant.core.interview.facts import CHANNELS
+from assistant.core.interview import CHANNELS
 from assistant.core.suggest import did_you_mean
 from assistant.errors import ExitStatus, UsageError
 from assistant.export import formats

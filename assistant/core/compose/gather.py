@@ -15,12 +15,9 @@ from assistant.core.compose.strength import strength
 from assistant.core.compose.strength import with_forms as strength_forms
 from assistant.core.compose.why import why
 from assistant.core.compose.words import Request, Words
-from assistant.core.english.hand import Hand
-from assistant.core.english.kinds import Kind, has_shorthand, is_plural
-from assistant.core.english.plausible import is_plausible, is_sentence
-from assistant.core.english.spelled import spelled
-from assistant.core.interview.facts import Interview
-from assistant.core.people.called import person
+from assistant.core.english import Hand, Kind, has_shorthand, is_plausible, is_plural, is_sentence, spelled
+from assistant.core.interview import Interview
+from assistant.core.people import person
 
 
 def gather(interview: Interview, index: int, request: Request, words: Words) -> Gathered:
@@ -124,7 +121,7 @@ def _may_stand(made: Material, found: Gathered) -> bool:
     return not has_shorthand(made.it, english) and (made.kind in _NO_SENTENCES or is_sentence(made.it, english))
 
 
-_SURE, _SURE_DEED = 9, 14
+_SURE, _SURE_DEED = 12, 16
 """Words up to which a learner's phrase that reads well can be taken to be right; what *I did* is simpler to say."""
 
 

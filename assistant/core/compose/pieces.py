@@ -8,10 +8,7 @@ from assistant.core.compose.gathered import Gathered
 from assistant.core.compose.material import Material
 from assistant.core.compose.piece import Piece, piece, rendered
 from assistant.core.compose.promised import promised
-from assistant.core.english import English, Kind
-from assistant.core.english.kinds import head_of
-from assistant.core.english.sentences import sentences
-from assistant.core.english.tags import Tag
+from assistant.core.english import English, Kind, Tag, head_of, sentences
 from assistant.core.marks import capital, own
 
 _LONGEST = 44
@@ -169,6 +166,7 @@ def _traits(made: Material, english: English, *, reasoned: bool) -> dict[str, ob
         "spoken": _is_spoken(made.it, english),
         "reasoned": reasoned,
         "nested": " that " in made.it,
+        "long": ", and " in made.it,
         "several": made.kind is Kind.OWN and len(sentences(made.it)) > 1,
         "passive": made.it.startswith("being "),
         "definite": _DEFINITE.match(made.it) is None,
@@ -187,6 +185,7 @@ def _is_spoken(text: str, english: English) -> bool:
     return (
         head_of(text, english)[0] in english.lexicon.spoken
         or english.after("way_said", text) is not None
+        or bool(re.match(r"(?:the way|how) you\b", text))
         or bool(re.match(r"what (?:you|we) (?:said|told|asked|talked|described|explained)\b", text))
     )
 

@@ -5,10 +5,7 @@ from dataclasses import replace
 
 from assistant.core.compose.forms import thanking
 from assistant.core.compose.material import Known, Material, own, small, thing
-from assistant.core.english.kinds import Kind, is_clause, is_thing
-from assistant.core.english.known import English
-from assistant.core.english.spelled import spelled
-from assistant.core.english.tags import Tag, Token
+from assistant.core.english import English, Kind, Tag, Token, is_clause, is_thing, spelled
 
 
 def clause(text: str, known: Known) -> Iterator[Material]:
@@ -49,7 +46,11 @@ def _told_from(tokens: Sequence[Token], place: int) -> int:
     if place + 1 < len(tokens) and tokens[place].word == "straight" and tokens[place + 1].word in ("up", "out", "away"):
         place += 2
     beyond = place
-    while beyond < len(tokens) and tokens[beyond].has(Tag.ADV | Tag.PARTICLE | Tag.ADJ):
+    while (
+        beyond < len(tokens)
+        and tokens[beyond].has(Tag.ADV | Tag.PARTICLE | Tag.ADJ)
+        and tokens[beyond].word not in ("that", "what", "how", "why")
+    ):
         beyond += 1
     return beyond if beyond < len(tokens) and tokens[beyond].word in ("that", "what", "how", "why") else place
 

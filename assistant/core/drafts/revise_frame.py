@@ -8,8 +8,7 @@ from assistant.core.drafts.drafts import Drafts, Frame
 from assistant.core.drafts.frame import framed
 from assistant.core.drafts.revise_sender import Signed, closing_line, signed, signed_by
 from assistant.core.drafts.revising import Change, News, Tools, refused, told
-from assistant.core.interview.clean import clean
-from assistant.core.interview.facts import LONG_LIMIT, SHORT_LIMIT, Sender
+from assistant.core.interview import LONG_LIMIT, SHORT_LIMIT, Sender, clean
 from assistant.core.talk.commands import Command
 
 _OF_SENDER: dict[str, Callable[[Sender], Signed]] = {

@@ -18,7 +18,7 @@ from assistant.core.drafts.retold import answers
 from assistant.core.drafts.revise_drop import no_place
 from assistant.core.drafts.revise_frame import POSTSCRIPT, postscript
 from assistant.core.drafts.revising import Change, Tools, refused, told, unseen
-from assistant.core.interview.clean import clean, clean_lines
+from assistant.core.interview import clean, clean_lines
 from assistant.core.note import Note
 from assistant.core.talk.commands import Command
 

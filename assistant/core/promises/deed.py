@@ -4,8 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from itertools import pairwise
 
-from assistant.core.english.known import English
-from assistant.core.english.tags import Tag, Token
+from assistant.core.english import English, Tag, Token
 from assistant.core.promises.promise import Promise
 from assistant.core.promises.reading import Reading
 from assistant.core.promises.thing import head, with_owner
@@ -42,9 +41,14 @@ def _informed(base: Promise, known: Reading) -> Promise | None:
     if base.owner == "me" or not rest:
         return None
     first = known.english.read(rest).tokens[0].word
+    if first == "which" and len(rest.split()) == _WHICH:
+        return replace(base, kind="contact", rest=f"about the {rest.split()[1]}")  # "tell me which hotel"
     if known.words.has("asked", first):
         return replace(base, kind="contact", rest=rest)
     return replace(base, kind="contact", rest=f"about {rest}") if first in ("the", "my", "a") else None
+
+
+_WHICH = 2
 
 
 def _contacted(base: Promise, known: Reading) -> Promise | None:

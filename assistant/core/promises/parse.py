@@ -3,14 +3,8 @@
 import re
 from dataclasses import replace
 
-from assistant.core.dates.read import find, never, read
-from assistant.core.dates.when import When
-from assistant.core.english.articles import with_articles
-from assistant.core.english.generic import says_nothing
-from assistant.core.english.known import English
-from assistant.core.english.learner import as_meant
-from assistant.core.english.mend import is_foreign, mend
-from assistant.core.english.tags import Tag
+from assistant.core.dates import When, find, never, read
+from assistant.core.english import English, Tag, as_meant, is_foreign, mend, says_nothing, with_articles
 from assistant.core.promises.deed import deed
 from assistant.core.promises.doer import doer as doer_in
 from assistant.core.promises.doer import has_doer
@@ -21,6 +15,8 @@ from assistant.core.promises.words import PromiseWords
 
 __all__ = ["Reading", "due_in", "guess_owner", "parse"]
 
+_CHIEF = re.compile(r"\b(to|with|from|by) (?=(?:[ES]?VP|C[A-Z]O|CHRO|MD|GM|HM)\b(?! [A-Z][a-z]))")
+"""Where a chief is named by letters without an article: *the final with VP*."""
 _OWN = re.compile(r"((?:^|\b(?:and|bring|with|use|take|send) ))own (?=\w)")
 """What is one's own, without whose it is: *bring knives and own apron*."""
 _BRACKETED = re.compile(r"\s*\([^()]*\)$")
@@ -39,6 +35,7 @@ def parse(what: str, owner: str, due: str, known: Reading) -> Promise | Unread:
     if is_foreign(text, english):
         return Unread("foreign")
     text = _OWN.sub(r"\1my own ", _item(text, english).replace(" + ", " and "))
+    text = _CHIEF.sub(r"\1 the ", text)
     when = read(due, known.today, month_first=known.month_first) if due.strip() else None
     whole = text
     text, inside = _dated(text, known)

@@ -3,8 +3,7 @@
 from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
-from assistant.core.interview.clean import clean
-from assistant.core.interview.split import several
+from assistant.core.interview import clean, several
 from assistant.core.questions.asking import Answered, Asked, Back, Enough, Leave, Result
 from assistant.core.questions.progress import Progress, drafted, go_back
 
