@@ -28,6 +28,10 @@ def put_right(words: str, read: Understood, phrases: Phrasing, note: Note | None
     """Read "it was 12%, not 11%": a measure that was told, or other words of the note where nothing else is meant."""
     line = phrases.plainly(words.strip())
     for said, meant, where in ways(line, phrases.corrected, note):
+        if said.lower() in phrases.no_words:
+            continue
+        if titled := _title(said, meant, note):
+            return titled
         old, new = _of_one_measure(said, meant)
         old = with_unit(_with_sign(old, note), new, note)
         new = _value(old, new, note)
@@ -36,6 +40,12 @@ def put_right(words: str, read: Understood, phrases: Phrasing, note: Note | None
         if known or _MEASURE.search(old):
             return _of_one_fact(line, old, new, where, note)
     return None
+
+
+def _title(old: str, new: str, note: Note | None) -> tuple[Command, ...]:
+    """Read "she isn't head nurse, she is matron" as another title."""
+    is_title = note is not None and bool(note.to.title) and old.casefold() == note.to.title.casefold()
+    return (Command("rename", field="title", text=new),) if is_title else ()
 
 
 def guessed(words: str, read: Understood, phrases: Phrasing, note: Note | None) -> Understood | None:

@@ -38,8 +38,19 @@ def surely(words: str, read: Understood, context: Context, book: Book, note: Not
     read = _to_another(words, _only_told(words, read, book), context, note)
     read = _of_a_part(words, _one_tone(words, _facts(words, read, book)), book)
     read = _of_another(words, _only_thanks(words, read, note), context, note)
+    read = _only_in_passing(words, read)
     read = _not_of_words(words, of_an_answer(words, read, context, book))
     return _taken_back(words, _not_whole(words, _not_there(words, read, context), book), book)
+
+
+def _only_in_passing(words: str, read: Understood) -> Understood:
+    """Ask where less of a line was understood than not: "3 years and a half"."""
+    if not isinstance(read, tuple) or not any(c.name == "unclear" for c in read):
+        return read
+    done = tuple(c for c in read if c.name != "unclear")
+    lost = sum(len(c.text.split()) for c in read if c.name == "unclear")
+    whole = bool(done) and all(c.name in SHAPING and not c.text and c.paragraph == "" for c in done)
+    return Unclear(words, (), (done,)) if whole and 2 * lost >= len(words.split()) else read
 
 
 def _not_of_words(words: str, read: Understood) -> Understood:

@@ -195,6 +195,9 @@ class Matcher:
 
     def _is_said_of(self, command: Command) -> bool:
         # "The company is great" gives no other name for it.
+        told = dict(self._context.told).get(command.field, "")
+        if stems(told) & stems(command.text):
+            return False
         first = next(iter(self._book.tokens(command.text)), None)
         plain = self._book.known - self._book.lists["common"].words - self._book.lists["job"].words
         return first is not None and first.word in plain and command.text[0].islower()
