@@ -50,7 +50,7 @@ def _only_in_passing(words: str, read: Understood) -> Understood:
     done = tuple(c for c in read if c.name != "unclear")
     lost = sum(len(c.text.split()) for c in read if c.name == "unclear")
     whole = bool(done) and all(c.name in SHAPING and not c.text and c.paragraph == "" for c in done)
-    return Unclear(words, (), (done,)) if whole and 2 * lost >= len(words.split()) else read
+    return Unclear(words, (), (done,)) if whole and 2 * lost + 1 >= len(words.split()) else read
 
 
 def _not_of_words(words: str, read: Understood) -> Understood:
