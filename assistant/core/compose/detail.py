@@ -197,7 +197,8 @@ def _several(parts: list[str], index: int, known: Known) -> Found:
         return first, dropped
     rest = " ".join(own(p, english).it for p in good[1:])
     if len(parts[0].split()) <= _NAME and first[0].kind is Kind.THING:
-        named = " ".join(filter(None, (parts[0], dropped)))
+        is_ours = any(t.has(Tag.PRON_I | Tag.PRON_WE | Tag.PRON_YOU | Tag.PRON_O) for t in english.read(rest).tokens)
+        named = dropped if is_ours else " ".join(filter(None, (parts[0], dropped)))
         return (own(rest, english, felt=english.has("felt", rest)),), named  # "the kids!! Leo showed me…"
     whole = [m for m in first if m.kind is Kind.OWN]
     if whole:

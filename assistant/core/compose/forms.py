@@ -126,7 +126,7 @@ def _turned(
         return ""  # somebody else comes in: "…, and tickets fell"
     if any(t.has(Tag.AND) and _is_other(text[t.end :].strip(), english) for t in tokens[start + 1 :]):
         return ""  # "…, and their mum travelled too"
-    if _goes_on_otherwise(tokens, start):
+    if _goes_on_otherwise(tokens, start) or _begins_anew(tokens, start):
         return ""
     if any(t.has(Tag.DO_PAST) and tokens[p + 1 : p + 2] and tokens[p + 1].has(Tag.NOT) for p, t in enumerate(tokens)):
         return ""  # "did not treat" has no such form
@@ -153,6 +153,18 @@ def _goes_on_otherwise(tokens: Sequence[Token], start: int) -> bool:
             after_and = False
         elif after_and and token.has(Tag.PRON_I | Tag.BE_ARE | Tag.BE_IS | Tag.BE_AM | Tag.HAVE_THIRD | Tag.MODAL):
             return True
+    return False
+
+
+def _begins_anew(tokens: Sequence[Token], start: int) -> bool:
+    """Whether what stands behind *, and* is a sentence with words before its subject: *…, and by May all came*."""
+    for place in range(start + 1, len(tokens) - 1):
+        if (
+            tokens[place].has(Tag.AND)
+            and tokens[place - 1].has(Tag.COMMA)
+            and tokens[place + 1].has(Tag.PREP | Tag.TIME)
+        ):
+            return any(t.has(_PAST) for t in tokens[place + 1 :])
     return False
 
 

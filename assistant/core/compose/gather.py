@@ -124,7 +124,7 @@ def _may_stand(made: Material, found: Gathered) -> bool:
     return not has_shorthand(made.it, english) and (made.kind in _NO_SENTENCES or is_sentence(made.it, english))
 
 
-_SURE, _SURE_DEED = 9, 14
+_SURE, _SURE_DEED = 12, 16
 """Words up to which a learner's phrase that reads well can be taken to be right; what *I did* is simpler to say."""
 
 

@@ -117,6 +117,8 @@ def small(text: str, english: English) -> str:
     if head == "I" or not word[0].isupper() or (head.isupper() and len(head) > 1):
         return text
     low = word.lower()
+    if word != head and english.lexicon.closed.get(head.lower()):
+        return text[: match.start(1)] + text[match.start(1)].lower() + text[match.start(1) + 1 :]  # "You've"
     is_verb = english.lexicon.open_tags(low) & Tag.PAST
     if re.match(r" \d", text[match.end(1) :]) and low not in english.lexicon.closed and not is_verb:
         return text  # "Year 9"
@@ -125,6 +127,7 @@ def small(text: str, english: English) -> str:
     at = match.start(1)
     following = text[match.end(1) :].split()
     named = len(following) > 0 and following[0][:1].isupper() and not english.lexicon.closed.get(low)
+    named = named and not (is_verb and not english.lexicon.open_tags(low) & (Tag.NOUN | Tag.ADJ))
     return text if named and not following[0].isupper() else text[:at] + text[at].lower() + text[at + 1 :]
 
 

@@ -51,7 +51,10 @@ def need(typed: str, index: int, known: Known) -> Made:
                 return Made(found, changes, rest)
             continue
         found, dropped = _readings(turned.text, english)
-        if (not found or dropped) and (whole := _believed(turned.text, known)):
+        is_put_in = known.is_believed and any(
+            m.it[:2] in ("a ", "an") and not text.lower().startswith("a") for m in found
+        )
+        if (not found or dropped or is_put_in) and (whole := _believed(turned.text, known)):
             return Made(whole, changes)
         if found:
             return Made(found, (*changes, (text, version)) if version != text else changes, dropped)

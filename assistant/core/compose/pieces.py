@@ -169,6 +169,7 @@ def _traits(made: Material, english: English, *, reasoned: bool) -> dict[str, ob
         "spoken": _is_spoken(made.it, english),
         "reasoned": reasoned,
         "nested": " that " in made.it,
+        "long": ", and " in made.it,
         "several": made.kind is Kind.OWN and len(sentences(made.it)) > 1,
         "passive": made.it.startswith("being "),
         "definite": _DEFINITE.match(made.it) is None,
@@ -187,6 +188,7 @@ def _is_spoken(text: str, english: English) -> bool:
     return (
         head_of(text, english)[0] in english.lexicon.spoken
         or english.after("way_said", text) is not None
+        or bool(re.match(r"(?:the way|how) you\b", text))
         or bool(re.match(r"what (?:you|we) (?:said|told|asked|talked|described|explained)\b", text))
     )
 

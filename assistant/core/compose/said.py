@@ -8,6 +8,7 @@ from datetime import date
 from assistant.core.compose.words import Words
 from assistant.core.dates import day_met, day_of, is_month_first
 from assistant.core.english.articles import with_article
+from assistant.core.english.mend import mend
 from assistant.core.english.varieties import BRITISH_FAMILY, of_country
 from assistant.core.interview.facts import Interview
 from assistant.core.marks import fact
@@ -77,6 +78,7 @@ def company_name(typed: str, *, small: bool) -> str:
     name = _TOLD_OF.split(name)[0] or name
     name = cased(name, frozenset()) if small else name
     name = _LEGAL.sub("", _BRACKETED.sub("", name)) or name
+    name = re.sub(r"^(?:Familie|Famille|Familia|Famiglia) (.+)$", r"\1 Family", name)
     if re.match(r"The ", name):
         return _household(f"the {name[4:]}") if re.search(r"\bFamily$", name) else name
     return _household(f"the {name}") if _WANTS_ARTICLE.search(name) else name
@@ -89,6 +91,7 @@ def _household(name: str) -> str:
 def role_name(typed: str, words: Words) -> str:
     """Write the role with its capitals, without *the* before or *role* after it, and as it is said in a sentence."""
     name = _LED_IN.sub("", _STRAY.sub("", typed.strip()))
+    name = mend(name, words.english).text if name.islower() else name
     name = _TOLD_OF.split(name)[0] or name
     bare = re.sub(r"^(?:the|an?) |\s+(?:role|position|job|post)$", "", name, flags=re.IGNORECASE) or name or typed
     name = cased(

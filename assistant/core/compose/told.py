@@ -49,7 +49,11 @@ def _told_from(tokens: Sequence[Token], place: int) -> int:
     if place + 1 < len(tokens) and tokens[place].word == "straight" and tokens[place + 1].word in ("up", "out", "away"):
         place += 2
     beyond = place
-    while beyond < len(tokens) and tokens[beyond].has(Tag.ADV | Tag.PARTICLE | Tag.ADJ):
+    while (
+        beyond < len(tokens)
+        and tokens[beyond].has(Tag.ADV | Tag.PARTICLE | Tag.ADJ)
+        and tokens[beyond].word not in ("that", "what", "how", "why")
+    ):
         beyond += 1
     return beyond if beyond < len(tokens) and tokens[beyond].word in ("that", "what", "how", "why") else place
 

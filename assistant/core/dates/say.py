@@ -1,5 +1,6 @@
 """Times said so that they are right on the day a note is read."""
 
+import re
 from datetime import date
 
 from assistant.core.dates.read import is_month_first
@@ -50,7 +51,7 @@ def _said(when: When, today: date, country: str, lead: str) -> str:
     if when.kind == "span":
         return _span(when, lead)
     if when.kind in ("week", "weekend"):
-        return _week(when, today, country, lead)
+        return re.sub(r"^by (?=this )", "", _week(when, today, country, lead))
     if when.kind == "month":
         return _month(when)
     if when.kind == "period":

@@ -31,6 +31,9 @@ def begun_as(text: str, english: English) -> Kind | None:
     if first.has(_OPENS) or first.text.endswith(("'s", "s'")):
         is_named = any(t.has(_NOUNS) for t in tokens[1:6])
         return Kind.THING if is_named and not has_main_clause(tokens) else None
+    is_bare = first.has(Tag.COMP | Tag.ADJ | Tag.MASS | Tag.PLURAL) and not first.has(Tag.BASE | Tag.PAST | Tag.PREP)
+    if is_bare and first.word not in ("it", "this", "that") and not has_main_clause(tokens):
+        return Kind.THING if any(t.has(_NOUNS) for t in tokens[:6]) else None
     if first.has(Tag.ING) and first.text.endswith("ing") and not has_main_clause(tokens):
         return Kind.DOING
     return None

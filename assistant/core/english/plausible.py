@@ -164,6 +164,7 @@ def _spliced(tokens: Sequence[Token], place: int) -> bool:
     if not any(_is_verb(tokens, p) for p in range(start, place)):
         return False
     pronoun = after.has(_PRONOUNS) or after.word in ("he", "she", "it", "they", "this", "both")
+    pronoun = pronoun or (after.word == "that" and verb.has(Tag.BE_IS | Tag.BE_WAS))
     if pronoun:
         return verb.has(_FINITE | Tag.BASE) or (verb.has(Tag.ADV) and _is_verb(tokens, min(place + 3, len(tokens) - 1)))
     return after.word in ("the", "my", "our", "your", "everyone", "everybody") and any(

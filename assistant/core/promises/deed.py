@@ -42,9 +42,14 @@ def _informed(base: Promise, known: Reading) -> Promise | None:
     if base.owner == "me" or not rest:
         return None
     first = known.english.read(rest).tokens[0].word
+    if first == "which" and len(rest.split()) == _WHICH:
+        return replace(base, kind="contact", rest=f"about the {rest.split()[1]}")  # "tell me which hotel"
     if known.words.has("asked", first):
         return replace(base, kind="contact", rest=rest)
     return replace(base, kind="contact", rest=f"about {rest}") if first in ("the", "my", "a") else None
+
+
+_WHICH = 2
 
 
 def _contacted(base: Promise, known: Reading) -> Promise | None:

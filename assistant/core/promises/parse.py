@@ -21,6 +21,8 @@ from assistant.core.promises.words import PromiseWords
 
 __all__ = ["Reading", "due_in", "guess_owner", "parse"]
 
+_CHIEF = re.compile(r"\b(to|with|from|by) (?=(?:[ES]?VP|C[A-Z]O|CHRO|MD|GM|HM)\b(?! [A-Z][a-z]))")
+"""Where a chief is named by letters without an article: *the final with VP*."""
 _OWN = re.compile(r"((?:^|\b(?:and|bring|with|use|take|send) ))own (?=\w)")
 """What is one's own, without whose it is: *bring knives and own apron*."""
 _BRACKETED = re.compile(r"\s*\([^()]*\)$")
@@ -39,6 +41,7 @@ def parse(what: str, owner: str, due: str, known: Reading) -> Promise | Unread:
     if is_foreign(text, english):
         return Unread("foreign")
     text = _OWN.sub(r"\1my own ", _item(text, english).replace(" + ", " and "))
+    text = _CHIEF.sub(r"\1 the ", text)
     when = read(due, known.today, month_first=known.month_first) if due.strip() else None
     whole = text
     text, inside = _dated(text, known)

@@ -9,6 +9,8 @@ from assistant.core.promises.promise import Promise
 from assistant.core.promises.words import PromiseWords
 
 _BEGINS_THING = Tag.DET_S | Tag.DET_X | Tag.DET_P | Tag.POSS | Tag.NUMBER | Tag.POSSESSIVE
+_DAYS = re.compile(r"\d+(?:[-/]\d+)+(?:-day)? \w+")
+"""A plan named by its days: *30-60-90 plan*."""
 _ALWAYS_DONE = ("check", "course", "exam", "test")
 
 
@@ -47,7 +49,12 @@ def thing_alone(body: str, owner: str, words: PromiseWords, english: English) ->
     if cut := re.search(r",\s|\s[-–—]\s", body):
         return thing_alone(body[: cut.start()], owner, words, english)
     if not any(english.is_(rule, body) for rule in ("np", "bare", "list")):
-        return None
+        is_plan = bool(_DAYS.fullmatch(body)) and words.has("papers", body.split()[-1])
+        if body.startswith("the ") or not (is_plan or english.is_("np", f"the {body}")):
+            return None
+        if is_plan and owner == "me":
+            return Promise("me", "give", "send", thing=f"my {body}")
+        body = f"the {body}"
     named = head(body, english)
     starts = english.read(body).tokens[0].has(_BEGINS_THING)
     if words.has("events", named) and owner in ("both", "them"):
