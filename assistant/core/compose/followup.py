@@ -12,7 +12,7 @@ from assistant.core.compose.material import Known, Made, Material, own, small, t
 from assistant.core.compose.said import met_day
 from assistant.core.compose.strength import strength
 from assistant.core.dates import When, day_met, day_of, is_month_first, read, said, spoken
-from assistant.core.english import Kind, Tag, is_clause, is_known, is_plausible, is_plural, sentences, unended
+from assistant.core.english import Kind, Tag, is_clause, is_known, is_plausible, is_plural, sentences, spelled, unended
 from assistant.core.interview import FollowUp
 from assistant.core.marks import capital, fact
 from assistant.core.marks import own as marked
