@@ -23,7 +23,7 @@ Edit = Callable[[str], str | Problem]
 """Opens a text in the person's editor and returns it as saved, or why that failed."""
 _INDENT = "    "
 _OFFERS = 4
-_TALL = 30
+TALL = 30
 """Lines of a terminal that has room for the letter as well."""
 _REST = 1.0
 """Seconds without a key after which what is typed is taken to be whole for now."""
@@ -66,10 +66,13 @@ class Field:
                 loop.call_soon_threadsafe(lambda: self._show(give))
 
     def _show(self, give: Callable[[], Aside]) -> None:
-        # What somebody types at already does not move under their fingers.
-        if not self.buffer.text and self.app.is_running:
+        if not self.app.is_running:
+            return
+        # What somebody types at already does not move under their fingers; what it becomes can be shown from now on.
+        if not self.buffer.text:
             self.aside = give()
-            self.app.invalidate()
+        self._under = (None, [])
+        self.app.invalidate()
 
     @property
     def text(self) -> str:
@@ -219,7 +222,7 @@ class Field:
 
     def _above(self) -> StyleAndTextTuples:
         size = self.app.output.get_size()
-        if size.rows < _TALL or not self.asked.stems or self.explained:
+        if size.rows < TALL or not self.asked.question.section or self.explained:
             return []
         return letter_lines(self.letter, self.glyphs, size.columns, size.rows // 3)
 

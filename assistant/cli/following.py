@@ -5,7 +5,8 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, NamedTuple
 
 from assistant import content
-from assistant.core.questions import Asked, Context, Progress, Result
+from assistant.cli.relaying import Relaying
+from assistant.core.questions import Asked, Progress
 from assistant.core.questions.progress import DUE, FOLLOW_UP, OF
 from assistant.errors import AssistantError
 
@@ -13,7 +14,6 @@ if TYPE_CHECKING:
     from datetime import date
 
     from assistant.core.interview import Interview, Interviewer
-    from assistant.sitting import Asker
     from assistant.store import Archive, Sitting
     from assistant.world import World
 
@@ -126,33 +126,13 @@ def _promised(world: "World", told: "Interview", key: str) -> tuple[str, str]:
     return f"Here {'are' if found[0].plural else 'is'} {found[0].it}", found[0].source
 
 
-class Reticent:
+class Reticent(Relaying):
     """A way of asking that does not go over what was told of the interview once more."""
-
-    def __init__(self, asker: "Asker") -> None:
-        self._asker = asker
-
-    @property
-    def live(self) -> bool:
-        """Whether somebody is there to think again."""
-        return self._asker.live
-
-    def open(self, opening: Mapping[str, str], *, brief: bool) -> None:
-        """Greet."""
-        self._asker.open(opening, brief=brief)
 
     def recall(self, asked: Asked, answer: str) -> None:
         """Show an answer of the later note itself."""
         if asked.key.startswith("followup."):
-            self._asker.recall(asked, answer)
-
-    def say(self, sentence: str) -> None:
-        """Say something under the answer just given."""
-        self._asker.say(sentence)
-
-    def ask(self, asked: Asked, context: Context) -> Result:
-        """Put one question."""
-        return self._asker.ask(asked, context)
+            super().recall(asked, answer)
 
 
 def kinds() -> Sequence[tuple[str, str]]:

@@ -5,6 +5,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
 from assistant import content
+from assistant.cli.relaying import Relaying
 from assistant.core.questions import Answered, Aside, Asked, Context, Problem, Result
 from assistant.errors import UsageError
 
@@ -84,40 +85,23 @@ def _sure(needs: Iterable[str]) -> str:
     return ""
 
 
-class Inviting:
+class Inviting(Relaying):
     """A way of asking that takes the path of such a file for an answer to the first question.
 
     What it says then stands in the fields of the questions that follow, as if half typed.
     """
 
     def __init__(self, asker: "Asker", read: Callable[[Path], Given]) -> None:
-        self._asker = asker
+        super().__init__(asker)
         self._read = read
         self._found: Mapping[str, str] = {}
-
-    @property
-    def live(self) -> bool:
-        """Whether somebody is there to think again."""
-        return self._asker.live
-
-    def open(self, opening: Mapping[str, str], *, brief: bool) -> None:
-        """Greet."""
-        self._asker.open(opening, brief=brief)
-
-    def recall(self, asked: Asked, answer: str) -> None:
-        """Show a question that was answered in an earlier sitting."""
-        self._asker.recall(asked, answer)
-
-    def say(self, sentence: str) -> None:
-        """Say something under the answer just given."""
-        self._asker.say(sentence)
 
     def ask(self, asked: Asked, context: Context) -> Result:
         """Put one question; a path at the first is read, and the question put again with what it says."""
         if asked.key != _FIRST:
-            return self._asker.ask(self._filled(asked), context)
+            return super().ask(self._filled(asked), context)
         while True:
-            result = self._asker.ask(asked, self._taking_paths(context))
+            result = super().ask(asked, self._taking_paths(context))
             path = path_in(result.text) if isinstance(result, Answered) else None
             if path is None:
                 return result

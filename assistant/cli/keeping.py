@@ -86,7 +86,7 @@ class Keeping:
 def title(answers: Mapping[str, str], forms: Collection[str]) -> str:
     """Name a sitting by what is known of it, in the first form whose parts all are."""
     known = {name: answers[name] for name in ("company", "role") if answers.get(name)}
-    if person := answers.get("interviewers.0.name", "").partition(",")[0].strip():
+    if person := answers.get("interviewers.0.name", "").partition(",")[0].partition("<")[0].strip():
         known["person"] = person
     for form in forms:
         with suppress(KeyError):

@@ -28,7 +28,10 @@ def read(world: World, path: str) -> Manuscript:
     """Read a note; raises ``UsageError`` where it cannot be read or holds none, or more than one."""
     name = "standard input" if path == "-" else clean(path.encode(errors="replace").decode())
     data = _bytes(world, path, name, 4 * LONGEST * 10)  # an attached picture may come with it
-    it = _message(data) if _MAIL.match(data) else _plain(_text(data, name))
+    try:
+        it = _message(data) if _MAIL.match(data) else _plain(_text(data, name))
+    except RecursionError as problem:
+        raise UsageError(f"{name} is nested too deeply for a message.", "Give the text of the note alone.") from problem
     if not it.body:
         raise UsageError(f"{name} holds no note.", "Give the text of a note, or an e-mail message.")
     if _SEVERAL.search(it.body):

@@ -78,13 +78,22 @@ def _address(name: str, email: str) -> str:
     from email.header import Header
     from email.utils import formataddr
 
-    name, email = clean(name), clean(email)
+    name, email = clean(name), _plain(clean(email))
     if not email.isascii() or not email:  # plain mail headers cannot hold it; the person fills it in
         return ""
     address = formataddr((name, email), charset="utf-8")
     if name.isascii() or len(address) - len(email) <= _ENCODED_WORD:
         return address
     return f"{Header(name, _utf8(), header_name='From').encode()} <{email}>"
+
+
+def _plain(email: str) -> str:
+    """Write a domain with letters of its own as mail carries it: *müller.example* is *xn--mller-kva.example*."""
+    local, at, domain = email.rpartition("@")
+    try:
+        return f"{local}{at}{domain.encode('idna').decode()}"
+    except UnicodeError:
+        return email
 
 
 def _stream(notes: Iterable[Export]) -> Iterator[bytes]:

@@ -1,6 +1,7 @@
 """A PDF to print: a letter on A4 or US Letter, or a card where the note is for one."""
 
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from assistant.core.interview import clean
@@ -8,6 +9,8 @@ from assistant.export.format import Export, Format
 
 if TYPE_CHECKING:
     from fpdf import FPDF
+
+    from assistant.core.note import Note
 
 PAPERS = ("a4", "letter")
 _US_PAPER = frozenset({"us", "usa", "united states", "america", "ca", "canada", "mx", "mexico", "ph", "philippines"})
@@ -17,6 +20,7 @@ _LETTER_SIZES, _CARD_SIZES = (11.0, 10.5, 10.0, 9.5), (13.0, 12.0, 11.0, 10.0, 9
 """Sizes of type in points, the first that lets it fit on one page."""
 _LETTER_MARGIN, _CARD_MARGIN = 25.0, 12.0
 _LEADING = 1.45
+_INK = "\n" * 4
 
 
 def _write(export: Export) -> bytes:
@@ -52,7 +56,16 @@ def paper(export: Export) -> str:
 def _text(export: Export) -> str:
     note = export.note
     above = [*(clean(line) for line in note.head), "", clean(note.subject), ""] if note.head else []
-    return "\n".join([*above, note.body])
+    return "\n".join([*above, note.body if note.channel == "card" else _to_be_signed(note)])
+
+
+def _to_be_signed(note: "Note") -> str:
+    """Leave room for a name by hand between the closing and the name in print."""
+    *rest, last = note.paragraphs
+    if not rest or [sentence.section for sentence in last[:2]] != ["closing", "signature"]:
+        return note.body
+    above = replace(note, paragraphs=tuple(rest)).body
+    return f"{above}\n\n{last[0].text}{_INK}" + "\n".join(sentence.text for sentence in last[1:])
 
 
 def _document(export: Export) -> "FPDF":

@@ -189,6 +189,7 @@ def test_an_error_in_a_line_names_the_line_and_the_others_are_read(tmp_path):
         ("company = ", "is not valid TOML"),
         (b"\xff\xfe{\x00", "is not UTF-8 text"),
         ('{"a": ' * 100_000, "is nested too deeply"),
+        (f'company = "{"x" * 1_000_000}"', "is too large to be read as a whole; expected at most 1,000,000 bytes"),
         ("9" * 5000 + "\n", "is not valid TOML"),
     ],
 )

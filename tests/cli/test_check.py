@@ -163,6 +163,10 @@ def test_of_a_message_the_text_is_read_and_its_subject_without_what_it_answers(j
         ("Subject: Thanks\n\n", "standard input holds no note."),
         (f"Hi,\n\nThanks.\n\n{'-' * 72}\n\nHi,\n\nThanks.", "standard input holds several notes."),
         ("x" * 20_001, "too many for a note."),
+        (
+            "".join(f'Content-Type: multipart/mixed; boundary="b{n}"\n\n--b{n}\n' for n in range(3000)),
+            "standard input is nested too deeply for a message.",
+        ),
     ],
 )
 def test_what_is_no_note_is_refused_in_a_sentence_with_exit_2(judged, text, said):

@@ -8,6 +8,7 @@ import pytest
 
 from assistant.core.interview import FOLLOW_UPS
 from tests.ask.sitting import ANSWERS as USUAL
+from tests.ask.test_note_as_shown import under
 from tests.cli.test_due import ANSWERS, keep
 from tests.command_line import NOW
 
@@ -302,6 +303,43 @@ def test_a_story_from_what_is_due_to_the_note(talk_command, home):
     person.await_text("Formal now.")
     person.answer("done")
     person.await_text("Once it is sent: afterword sent 2. That marks 1.")
+
+
+@pytest.mark.screen
+@pytest.mark.parametrize(
+    ("kind", "before", "question", "keys", "after"),
+    [
+        ("withdraw", "", "Which reason do you want to give?", "1", ["Is there something you would like to thank"]),
+        ("no", "What will you keep from it?", "What would you like from them?", "2", []),
+        ("nudge", "Is anything new with you", "Must you answer another offer?", "Friday", []),
+        (
+            "second-nudge",
+            "",
+            "When did you ask the first time?",
+            "last Tuesday",
+            ["Is anything new", "Must you answer"],
+        ),
+    ],
+)
+def test_dates_and_choices_are_shown_as_the_note_will_say_them(talk_pty, home, kind, before, question, keys, after):
+    (home / "data" / "afterword").mkdir(parents=True)
+    keep(home, ONE)
+    (home / "data" / "afterword.db").rename(home / "data" / "afterword" / "afterword.db")
+    person = talk_pty("follow-up", kind, size=(100, 50))
+    if before:
+        person.await_text(f"◆ {before}")
+        person.press("Enter")
+    person.await_text(f"◆ {question}")
+    person.type(keys)
+    person.await_text(f"› {keys}")
+    person.await_that(lambda: under(person), "the sentence")
+    shown = under(person)
+    for left in after:
+        person.press("Enter")
+        person.await_text(f"◆ {left}")
+    person.press("Enter")
+    person.await_text("afterword›")
+    assert shown in " ".join(re.sub("[│|]", " ", person.screen()).split())
 
 
 @pytest.mark.parametrize("kind", ["no", "withdraw", "next"])

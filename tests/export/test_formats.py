@@ -116,6 +116,20 @@ def test_every_line_of_a_message_ends_as_mail_wants_it_and_what_is_written_in_it
     assert "R&amp;D &lt;b&gt;1 &lt; 2&lt;/b&gt;" in found.get_payload(1).get_payload(decode=True).decode()
 
 
+@pytest.mark.parametrize(
+    ("address", "written"),
+    [
+        ("julia@müller.example", "julia@xn--mller-kva.example"),
+        ("julia@mail.例え.example", "julia@mail.xn--r8jz45g.example"),
+        ("péter@müller.example", None),
+        ("a@" + "ü" * 80 + ".example", None),
+    ],
+)
+def test_a_domain_with_letters_of_its_own_is_written_as_mail_carries_it(address, written):
+    to = message(address=address)["To"]
+    assert (email.utils.parseaddr(to)[1] if to else None) == written
+
+
 def test_without_an_address_there_is_nobody_to_send_to():
     assert message(address="")["To"] is None
 

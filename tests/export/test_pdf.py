@@ -82,6 +82,16 @@ def test_a_long_letter_stays_on_one_page_in_smaller_type_and_a_longer_one_goes_o
     assert seen(data).count("pipelines") == 200
 
 
+@pytest.mark.parametrize(("channel", "room"), [("letter", True), ("email", True), ("card", False)])
+def test_a_letter_leaves_room_for_a_name_by_hand(channel, room):
+    lines = note().paragraphs
+    signed = dataclasses.replace(note(), channel=channel, paragraphs=(*lines[:2], lines[2] + lines[3]))
+    told = subprocess.run(["pdftotext", "-bbox", "-", "-"], input=pdf(Export(signed)), capture_output=True, timeout=60)
+    tops = dict(re.findall(r'yMin="([\d.]+)"[^>]*>(Best,|Sam)<', told.stdout.decode()))
+    best, name = sorted(map(float, tops))
+    assert (name - best > 50) is room
+
+
 def test_several_notes_have_a_page_each():
     exports = [Export(note(name=name)) for name in LATIN[:3]]
     assert size(pdf(*exports))[0] == 3

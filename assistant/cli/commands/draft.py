@@ -1,17 +1,17 @@
 """``afterword draft``: notes from answers in files, with nobody at the keyboard."""
 
-from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import click
 
 from assistant import content
+from assistant.cli import options
+from assistant.cli.kept import typed_day
 from assistant.core.interview import CHANNELS
 from assistant.core.suggest import did_you_mean
 from assistant.errors import ExitStatus, UsageError
 from assistant.export import formats
-from assistant.export.pdf import PAPERS
 from assistant.world import World
 
 if TYPE_CHECKING:
@@ -33,25 +33,18 @@ Examples:
 @click.option("--tone", metavar="TONE", help="The tone of the notes, or all. Otherwise as the file says, else warm.")
 @click.option("--channel", metavar="WHERE", help="How they are sent, or all. Otherwise as the file says, else email.")
 @click.option("--variant", metavar="N", type=click.IntRange(0, 99), default=0, help="Another wording: 1, 2, 3, …")
-@click.option("--to", "to", metavar="NAME", default="", help="Only the note to this person; part of the name will do.")
-@click.option("--today", metavar="DATE", help="Write as on this day, as in 2026-11-23.")
-@click.option("--no-proofread", is_flag=True, help="Leave spelling and grammar as they are.")
-@click.option(
-    "--format",
-    "form",
-    metavar="FORM",
-    type=click.Choice(list(formats())),
-    default="text",
-    help=f"How they are written: {', '.join(formats())}.",
-)
+@options.to
+@options.today
+@options.no_proofread
+@options.form
 @click.option(
     "--out", metavar="PATH", type=click.Path(path_type=Path), help="Write to a file, or into a folder, a file each."
 )
-@click.option("--force", is_flag=True, help="Replace files that are there already.")
+@options.force
 @click.option(
     "--jobs", metavar="N", type=click.IntRange(0, 256), help="Write on so many cores at once; 0 is all of them."
 )
-@click.option("--paper", type=click.Choice(PAPERS), help="What a PDF is printed on. Otherwise as the country has it.")
+@options.paper
 @click.option("--schema", is_flag=True, help="Print the JSON Schema of a file of answers, and nothing else.")
 @click.pass_obj
 def command(world: World, /, files: tuple[str, ...], **given: object) -> int:
@@ -97,7 +90,7 @@ def _order(world: World, given: dict[str, object]) -> "Order":
 
     tell_broken_tones(world)
     return Order(
-        today=_day(given["today"]) or world.today(),
+        today=typed_day("--today", given["today"]) or world.today(),
         tones=_named("tone", given["tone"], content.tone_names()),
         channels=_named("channel", given["channel"], CHANNELS),
         variant=int(str(given["variant"])),
@@ -123,15 +116,6 @@ def _named(option: str, value: object, known: tuple[str, ...]) -> tuple[str, ...
             f"There is no {option} {value}.{did_you_mean(word, known)}", f"Known: {', '.join(known)}, all."
         )
     return (word,)
-
-
-def _day(value: object) -> date | None:
-    if value is None:
-        return None
-    try:
-        return date.fromisoformat(str(value).strip())
-    except ValueError as problem:
-        raise UsageError(f"--today {value} is not a day.", "Write it as 2026-11-23.") from problem
 
 
 def _draft(world: World, files: tuple[str, ...], given: dict[str, object], order: "Order") -> int:

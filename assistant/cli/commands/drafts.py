@@ -2,6 +2,7 @@
 
 import click
 
+from assistant.cli import options
 from assistant.cli.sources import LAST
 from assistant.errors import AssistantError, ExitStatus
 from assistant.world import World
@@ -45,7 +46,7 @@ def command(context: click.Context) -> None:
 
 @command.command("add", epilog=_ADDING, short_help="Store notes, each unless it is there already.")
 @click.argument("source", metavar="[SITTING|FILE]", default=LAST)
-@click.option("--to", "to", metavar="NAME", default="", help="Only the note to this person; part of the name will do.")
+@options.to
 @click.option("--account", metavar="NAME", default="", help="The account. Otherwise the first in config.toml.")
 @click.pass_obj
 def add(world: World, /, source: str, to: str, account: str) -> int:

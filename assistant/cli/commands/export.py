@@ -6,11 +6,11 @@ from pathlib import Path
 
 import click
 
+from assistant.cli import options
 from assistant.cli.sources import LAST, interviews
 from assistant.deliver import deliveries
 from assistant.errors import ExitStatus, UsageError
 from assistant.export import Export, formats
-from assistant.export.pdf import PAPERS
 from assistant.world import World
 
 _FORMS = "\n".join(f"  {name:<9} {form.about}" for name, form in formats().items())
@@ -36,14 +36,14 @@ Examples:
 @click.option(
     "--format", "form", metavar="FORM", type=click.Choice(list(formats())), help="The format; text if not said."
 )
-@click.option("--to", "to", metavar="NAME", default="", help="Only the note to this person; part of the name will do.")
+@options.to
 @click.option(
     "--out", metavar="PATH", type=click.Path(path_type=Path), help="Write to a file, or into a folder, a file each."
 )
-@click.option("--force", is_flag=True, help="Replace files that are there already.")
+@options.force
 @click.option("--all", "everything", is_flag=True, help="Everything that is kept, as JSON.")
 @click.option("--via", metavar="WAY", type=click.Choice(list(deliveries())), help="Hand one note over instead.")
-@click.option("--paper", type=click.Choice(PAPERS), help="What a PDF is printed on. Otherwise as the country has it.")
+@options.paper
 @click.pass_obj
 def command(world: World, /, source: str, **given: object) -> int:
     """Write out the notes of a SITTING (its number, or last) or of a FILE of answers.

@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING
 import click
 
 from assistant import content
-from assistant.cli import writing
+from assistant.cli import options, writing
+from assistant.cli.kept import typed_day
 from assistant.cli.own_tones import tell_broken_tones
 from assistant.cli.printing import telling_left_out
 from assistant.cli.reading import recipients
@@ -18,7 +19,7 @@ from assistant.core.interview import clean
 from assistant.core.suggest import did_you_mean
 from assistant.core.talk.commands import Unclear
 from assistant.errors import ExitStatus, UsageError
-from assistant.export import Export, formats
+from assistant.export import Export
 from assistant.world import World
 
 if TYPE_CHECKING:
@@ -42,17 +43,10 @@ Examples:
 @click.argument("source", metavar="SITTING|FILE")
 @click.option("--say", "said", multiple=True, metavar="WORDS", help="What you would type after the draft. Repeatable.")
 @click.option("--tone", metavar="TONE", help="The tone to begin in. Otherwise as the answers say, else warm.")
-@click.option("--to", "to", metavar="NAME", default="", help="Only the note to this person; part of the name will do.")
-@click.option("--today", metavar="DATE", help="Write as on this day, as in 2026-11-23.")
-@click.option("--no-proofread", is_flag=True, help="Leave spelling and grammar as they are.")
-@click.option(
-    "--format",
-    "form",
-    metavar="FORM",
-    type=click.Choice(list(formats())),
-    default="text",
-    help="How it is printed, as with draft.",
-)
+@options.to
+@options.today
+@options.no_proofread
+@options.form
 @click.option("--dry-run", is_flag=True, help="Only print, as one line of JSON for each --say, what was understood.")
 @click.pass_obj
 def command(world: World, /, source: str, said: tuple[str, ...], **given: object) -> int:
@@ -66,7 +60,7 @@ def command(world: World, /, source: str, said: tuple[str, ...], **given: object
     the exit status is then 1; it is 2 when an option or the file is wrong.
     """
     tell_broken_tones(world)
-    today = _day(given["today"]) or world.today()
+    today = typed_day("--today", given["today"]) or world.today()
     tone = _tone(given["tone"])
     printed = []
     status = ExitStatus.DONE
@@ -196,12 +190,3 @@ def _tone(value: object) -> str:
     if tone and tone not in known:
         raise UsageError(f"There is no tone {value}.{did_you_mean(tone, known)}", f"Known: {', '.join(known)}.")
     return tone
-
-
-def _day(value: object) -> date | None:
-    if value is None:
-        return None
-    try:
-        return date.fromisoformat(str(value).strip())
-    except ValueError as problem:
-        raise UsageError(f"--today {value} is not a day.", "Write it as 2026-11-23.") from problem

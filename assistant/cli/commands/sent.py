@@ -3,6 +3,7 @@
 import click
 
 from assistant import content
+from assistant.cli import options
 from assistant.cli.following import mark_due
 from assistant.cli.kept import LAST, archive, sitting_of, typed_day
 from assistant.cli.telling import tell_lines
@@ -20,7 +21,7 @@ Examples:
 
 @click.command("sent", epilog=_EXAMPLES)
 @click.argument("number", metavar="[SITTING]", default=LAST)
-@click.option("--to", "to", metavar="NAME", default="", help="Only the note to this person; part of the name will do.")
+@options.to
 @click.option("--on", metavar="DATE", help="The day, as in 2026-11-23; today if not said.")
 @click.option("--way", type=click.Choice(CHANNELS), help="By which way; the note's own if not said.")
 @click.option("--undo", is_flag=True, help="It was not sent after all.")

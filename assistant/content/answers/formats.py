@@ -10,6 +10,9 @@ from typing import Any
 
 from assistant.content.answers.flaws import quoted
 
+MOST_TOML, MOST_JSON = 1_000_000, 50_000_000
+"""Bytes of a file that is read as a whole: the answers of one interview, and a list of many."""
+_TOO_LARGE = "is too large to be read as a whole; expected at most {most:,} bytes, or JSON Lines, a line an interview"
 _NOT_UTF8 = "is not UTF-8 text; expected a text file saved as UTF-8"
 
 
@@ -72,11 +75,11 @@ def _toml(lines: Iterable[bytes]) -> Parsed:
     def load(text: str) -> Any:
         return tomllib.loads(text)
 
-    yield from _whole(lines, load, "TOML")
+    yield from _whole(lines, load, "TOML", MOST_TOML)
 
 
 def _json(lines: Iterable[bytes]) -> Parsed:
-    for entry in _whole(lines, _load_json, "JSON"):
+    for entry in _whole(lines, _load_json, "JSON", MOST_JSON):
         if isinstance(entry, Entry) and isinstance(entry.data, list):
             yield from (Entry(0, (at,), each) for at, each in enumerate(entry.data))
         else:
@@ -89,8 +92,15 @@ def _json_lines(lines: Iterable[bytes]) -> Parsed:
             yield from _parsed(line, _load_json, "JSON", number)
 
 
-def _whole(lines: Iterable[bytes], load: Callable[[str], Any], format_name: str) -> Parsed:
-    whole = b"".join(lines)
+def _whole(lines: Iterable[bytes], load: Callable[[str], Any], format_name: str, most: int) -> Parsed:
+    rows, size = list[bytes](), 0
+    for line in lines:
+        rows.append(line)
+        size += len(line)
+        if size > most:
+            yield Unreadable(0, _TOO_LARGE.format(most=most))
+            return
+    whole = b"".join(rows)
     if whole.strip():
         yield from _parsed(whole, load, format_name, 0)
 

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Collection, Sequence
 
+from assistant.core.compose.followup import chosen
 from assistant.core.compose.gathered import Gathered
 from assistant.core.compose.piece import Piece, rank, tidy
 from assistant.core.compose.plans import Channel
@@ -65,14 +66,14 @@ def _head(gathered: Gathered) -> tuple[str, ...]:
 def _sentences(gathered: Gathered, here: Piece) -> list[Sentence]:
     plain: Unmarked = unmark(here.marked)
     found, at = [], 0
-    section = _SHOWN.get(here.move, here.move)
+    section, beside = _SHOWN.get(here.move, here.move), chosen(here.move, gathered.interview.followup)
     for text in sentences(plain.text):
         start = plain.text.index(text, at)
         at = start + len(text)
         spans = [
             (max(a, start) - start, min(b, at) - start, s, o) for a, b, s, o in plain.spans if a < at and b > start
         ]
-        paths = tuple(dict.fromkeys(gathered.sources.paths[s] for *_, s, _ in spans))
+        paths = tuple(dict.fromkeys([*(gathered.sources.paths[s] for *_, s, _ in spans), *beside]))
         found.append(Sentence(text, section, paths, tuple((a, b) for a, b, _, o in spans if o)))
     return found
 

@@ -8,11 +8,11 @@ from datetime import date
 from assistant.core.compose.agreed import dated_as, promises
 from assistant.core.compose.detail import detail
 from assistant.core.compose.gathered import Gathered, LeftOut
-from assistant.core.compose.material import Known, Made, Material, own, tidied
+from assistant.core.compose.material import Known, Made, Material, own, small, tidied
 from assistant.core.compose.said import met_day
 from assistant.core.compose.strength import strength
 from assistant.core.dates import When, day_met, day_of, is_month_first, read, said, spoken
-from assistant.core.english import Kind, is_clause, is_known, is_plural, sentences, unended
+from assistant.core.english import Kind, Tag, is_clause, is_known, is_plausible, is_plural, sentences, spelled, unended
 from assistant.core.interview import FollowUp
 from assistant.core.marks import capital, fact
 from assistant.core.marks import own as marked
@@ -39,12 +39,22 @@ class _Said:
     moves: set[str]
 
 
+_CHOSEN = {"reason": "why", "wish": "wish", "handing": "how", "time": "how"}
+"""The question whose answer a move says without a word of it."""
+
+
+def chosen(move: str, told: FollowUp) -> tuple[str, ...]:
+    """Give the path of the answer that was chosen for a move of a later note, if any."""
+    name = _CHOSEN.get(move, "")
+    return (f"followup.{name}",) if name and getattr(told, name) else ()
+
+
 def follow_up(found: Gathered, known: Known, take: Take) -> None:
     """Read the answers of a later note into what wordings may use."""
     told = found.interview.followup
     so_far = _Said(dict(found.said.values), dict(found.said.situation), {"purpose", "close", "short"})
     so_far.situation |= {"how": told.how, "why": told.why, "wish": told.wish}
-    so_far.situation |= {"what": "", "news": "", "glad": False, "plural": False}
+    so_far.situation |= {"what": "", "news": "", "glad": False, "plural": False, "asked": False}
     so_far.values |= {"is": "is", "it_is": "it is", "It_is": "It is", "them": "it"}
     _take_what(found, known, take, so_far)
     _take_more(found, known, take, so_far)
@@ -62,7 +72,8 @@ def _take_what(found: Gathered, known: Known, take: Take, so_far: _Said) -> None
     """Read what is handed over, accepted, or thanked for; a promise of the interview where no other is named."""
     told, path = found.interview.followup, "followup.what"
     typed = _FOR.sub("", told.what.strip()) if told.kind == "thanks" else told.what.strip()
-    made = take(path, typed, told.what_kind, lambda: _subject_read(typed, found.index, known)) if typed else ()
+    read_as = _thanked if told.kind == "thanks" else _subject_read
+    made = take(path, typed, told.what_kind, lambda: read_as(typed, found.index, known)) if typed else ()
     if not typed and told.kind == "promise":
         made = _promised(found, known)
     if not made:
@@ -90,6 +101,17 @@ def _subject_read(typed: str, index: int, known: Known) -> Made:
         first = made.readings[0]
         return replace(made, readings=(replace(first, kind=Kind.THAT, it=unended(first.it)),))
     return detail(typed, index, known)
+
+
+def _thanked(typed: str, index: int, known: Known) -> Made:
+    """Read what somebody is thanked for: whoever is named in *introducing me to your team*, they did it."""
+    english = known.english
+    text, changes = tidied(typed, english, known.keep)
+    low = small(unended(text), english)
+    reading = english.read(low)
+    if low and reading.whole("doing") and reading.tokens[0].has(Tag.ING):
+        return Made((Material(Kind.DOING, spelled(low, english), sad=english.is_sad(low)),), changes)
+    return _subject_read(typed, index, known)
 
 
 def _promised(found: Gathered, known: Known) -> tuple[Material, ...]:
@@ -133,8 +155,9 @@ def _take_more(found: Gathered, known: Known, take: Take, so_far: _Said) -> None
 def _own(text: str, known: Known) -> Made:
     """Read a sentence told to the reader: what I did or have, a question, or words that can stand as they are."""
     mended, changes = tidied(text, known.english, known.keep)
-    if _ASKS.match(mended) and is_known(mended.rstrip(" ?."), known.english):
-        return Made((own(f"{mended.rstrip(' ?.')}?", known.english),), changes)
+    asked = mended.rstrip(" ?.")
+    if _ASKS.match(mended) and is_known(asked, known.english) and is_plausible(asked, known.english):
+        return Made((own(f"{asked}?", known.english),), changes, is_vouched=True)
     made = strength(text, known)
     if not made.readings and made.reason == "unsure" and _is_whole(mended, known):
         return Made((own(mended, known.english),), changes)
@@ -192,6 +215,7 @@ def _take_asked(found: Gathered, told: FollowUp, country: str, so_far: _Said) ->
     if day is None or day >= today:
         found.left_out.append(LeftOut("followup.asked", "due", told.asked.strip()))
         return
+    so_far.situation["asked"] = True
     so_far.values["asked"] = fact(day_met(day, today, country), found.sources.number("followup.asked"))
 
 

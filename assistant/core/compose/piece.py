@@ -157,7 +157,7 @@ _FEELINGS = dict.fromkeys(
 _WEIGHTY = 4
 """Letters from which a word is noticed when it comes twice."""
 _COMMON = frozenset(
-    "that with have from this your what when they them been more most than then also just very much role conversation"
+    "that with have from this your what when they them been more most than then also just very much role"
     " interview about would there their which after before could should since where these those while".split()
 )
 

@@ -1,0 +1,37 @@
+"""A way of asking in front of another, which it leaves to do what it does not do itself."""
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING
+
+from assistant.core.questions import Asked, Context, Result
+
+if TYPE_CHECKING:
+    from assistant.sitting import Asker
+
+
+class Relaying:
+    """Hands everything on; what stands in front of another way of asking begins with this."""
+
+    def __init__(self, asker: "Asker") -> None:
+        self._asker = asker
+
+    @property
+    def live(self) -> bool:
+        """Whether somebody is there to think again."""
+        return self._asker.live
+
+    def open(self, opening: Mapping[str, str], *, brief: bool) -> None:
+        """Greet."""
+        self._asker.open(opening, brief=brief)
+
+    def recall(self, asked: Asked, answer: str) -> None:
+        """Show a question that was answered in an earlier sitting."""
+        self._asker.recall(asked, answer)
+
+    def say(self, sentence: str) -> None:
+        """Say something under the answer just given."""
+        self._asker.say(sentence)
+
+    def ask(self, asked: Asked, context: Context) -> Result:
+        """Put one question."""
+        return self._asker.ask(asked, context)
