@@ -98,3 +98,23 @@ def test_a_hyphen_left_out_is_no_other_word():
     told = converse("the club is before school not after school", interview=club).drafts.now.note.body
     assert told == body.replace("after-school club", "before-school club")
     assert "since 2020" in converse("since 2020", "1", interview=club).drafts.now.note.body
+
+
+@pytest.mark.parametrize(
+    ("words", "old", "new"),
+    [
+        ("i never was at Lindqvist, it was Lundgren", "at Lindqvist", "at Lundgren"),
+        (
+            "thats not what i said. i said “rewriting ten spreadsheets”, not “rewriting twelve spreadsheets”",
+            "twelve",
+            "ten",
+        ),
+    ],
+)
+def test_what_was_never_so_is_put_right_in_its_place(words, old, new):
+    body = drafts(RATED).now.note.body
+    assert converse(words, interview=RATED).drafts.now.note.body == body.replace(old, new)
+
+
+def test_a_subject_is_what_stands_behind_the_colon():
+    assert converse("subject to: Thank you, Hal").drafts.now.note.subject == "Thank you, Hal"

@@ -14,6 +14,7 @@ from assistant.core.talk.replacing import NUMBER, is_elsewhere, ways, with_unit
 
 _MEASURE = re.compile(r"[%€£$]|\d(?!(?:st|nd|rd|th|am|pm)\b)[^\W\d_]")
 """A number that is no day and no hour."""
+_PLACING = frozenset({"at", "in", "on", "by", "from", "for", "with", "to", "since", "about"})
 _FRAME = ("greeting", "closing")
 _CLAUSE = re.compile(r"(?:i|we|she|he|they|you|it)(?:['’]\w+)? \w", re.IGNORECASE)
 _WORD = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*%?")
@@ -35,7 +36,7 @@ def put_right(words: str, read: Understood, phrases: Phrasing, note: Note | None
             return titled
         if framed := _around(said, meant, note):
             return framed
-        old, new = _of_one_measure(said, meant)
+        old, new = _of_one_measure(_beyond_its_place(said, meant), meant)
         old = with_unit(_with_sign(old, note), new, note)
         new = _value(old, new, note)
         elsewhere = is_elsewhere(old, read, note) or (note is not None and is_lost(read, note))
@@ -49,6 +50,12 @@ def _title(old: str, new: str, note: Note | None) -> tuple[Command, ...]:
     """Read "she isn't head nurse, she is matron" as another title."""
     is_title = note is not None and bool(note.to.title) and old.casefold() == note.to.title.casefold()
     return (Command("rename", field="title", text=new),) if is_title else ()
+
+
+def _beyond_its_place(old: str, new: str) -> str:
+    # "I was never at Holmfield, it was Hartfield" leaves the "at" where it stands.
+    first, _, rest = old.partition(" ")
+    return rest if rest and first.lower() in _PLACING and new.split(maxsplit=1)[0].lower() != first.lower() else old
 
 
 def _around(old: str, new: str, note: Note | None) -> tuple[Command, ...]:

@@ -11,6 +11,8 @@ from assistant.core.talk.understand_words import Token
 _FREE = frozenset({"topic", "topic2", "text", "clause", "any"})
 _LABEL = re.compile(r"([^:=]{2,40}?)\s*[:=](?!>)\s*(\S.*)")
 _PS = re.compile(r"p\.?\s?s\b\.?[\s:,]+(?P<text>\S.*)", re.IGNORECASE)
+_BEHIND = re.compile(r"(?:\s+(?:to|is|line|should be|should say|should read))+$")
+"""What may stand between the name of a line and its colon."""
 _WORDED = ("subject", "greeting", "closing")
 _NO_TOPIC = ("pronouns", "said_of", "no_topic")
 
@@ -60,8 +62,9 @@ def labelled(words: str, book: Book) -> Command | None:
     parted = _LABEL.fullmatch(words)
     if not parted:
         return None
-    if parted[1].lower() in _WORDED:
-        return Command(parted[1].lower(), text=parted[2])
+    name = _BEHIND.sub("", parted[1].lower())
+    if name in _WORDED:
+        return Command(name, text=parted[2])
     row = book.tokens(parted[1])
     if _tells(row, book):
         return Command("add", text=parted[2])

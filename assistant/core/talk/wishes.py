@@ -27,6 +27,7 @@ _NOUN = re.compile(
 )
 """What a quotation is called, and no part of it."""
 _WHETHER = re.compile(r"(?:is|are|was|were|should|do|does|did|would|must)\b", re.IGNORECASE)
+_SENTENCES = re.compile(r"(?<=[.!?])\s+")
 _LONG = 5
 """Words: a longer question is about more than what can be typed."""
 _BESIDE_THE_POINT = frozenset({"help"})
@@ -149,11 +150,23 @@ def _wished(words: str, context: Context, book: Book, phrases: Phrasing, note: N
     read = _read(words, context, book, phrases, note)
     if isinstance(read, tuple) and [c.name for c in read] == ["advise"] and (rest := _impolite(words, book)):
         read = _read(rest, context, book, phrases, note)
+    if isinstance(read, Unclear) and (told := _in_one_sentence(words, context, book, phrases, note)):
+        return Wish(told)
     read = touched(words, surely(words, read, context, book, note), book, note, context)
     if isinstance(read, tuple) and phrases.earlier.search(words):
         # "Warm again" is the warm note there was.
         read = tuple(c.with_(field="earlier") if c.name == "tone" and c.tone else c for c in read)
     return Wish(read)
+
+
+def _in_one_sentence(
+    words: str, context: Context, book: Book, phrases: Phrasing, note: Note | None
+) -> tuple[Command, ...]:
+    """Read the one sentence of several that puts words right: "That's not it. She said “calm”, not “quiet”."."""
+    sentences = [s for s in _SENTENCES.split(words) if s.strip()]
+    found = [_read(s, context, book, phrases, note) for s in sentences] if len(sentences) > 1 and note else []
+    edits = [read for read in found if isinstance(read, tuple) and read and all(c.name == "edit" for c in read)]
+    return edits[0] if len(edits) == 1 and all(isinstance(r, Unclear) or r == edits[0] for r in found) else ()
 
 
 def _impolite(words: str, book: Book) -> str:
