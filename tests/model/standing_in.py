@@ -32,7 +32,7 @@ from tests.conftest import TODAY
 
 ABOUT = (
     "The answers in this file are those of a language model to the system text and the prompts that stand here: "
-    "what the program sends for these interviews, with names hidden behind stand-ins. Those under freer are further "
+    "what the program sent for these interviews, with names hidden behind stand-ins. Those under freer are further "
     "ones to the same prompts, by a model that keeps less closely to them; refused says why one is not taken. Those "
     "under wrong are the answers with something invented in them."
 )

@@ -114,15 +114,15 @@ class Guard:
         yield from self._words(dated[0], known, dated[2])
         yield from self._commitments.faults(text, self._due(original), body, today, country)
         yield from self._whose(text, original)
-        yield from self._claims.faults(dated[0], known)
+        yield from self._claims.faults(dated[0], dated[2])
         yield from self._claims.moved(dated[0], (dated[1], *original.facts), _anywhere(original))
         yield from self._claims.turned(text, body)
         answers = (*original.told, *original.untold)
         need = "\n".join(fact for kind, fact in answers if kind == "need")
         others = (fact for kind, fact in answers if kind != "need")
         yield from self._credits.claimed(text, body, need, (*others, original.wish, *_anywhere(original)))
-        yield from self._credits.adorned(dated[0], known, _anywhere(original) | self._claims.courtesy)
-        yield from self._credits.reasoned(dated[0], known, self._claims.courtesy)
+        yield from self._credits.adorned(dated[0], dated[2], _anywhere(original) | self._claims.courtesy)
+        yield from self._credits.reasoned(dated[0], dated[2], self._claims.courtesy)
 
     def _days(self, text: str, original: Original) -> Iterator[Fault]:
         country, today = original.interview.country, original.today
