@@ -18,7 +18,7 @@ from tests.benchmarks.people import interviews
 from tests.core.samples import TODAY
 
 INTERVIEWS = 20
-SLOW = Limits(first=900, whole=1800, characters=3000)
+SLOW = Limits(first=900, whole=1800, characters=1500)
 WINDOW = 4096
 """Tokens it reads at a time; the package gives it 512, less than one request."""
 
