@@ -1,6 +1,5 @@
 """The most memory that commands hold at once, each in a process of its own: ``pytest tests/benchmarks -s``."""
 
-import os
 import re
 import subprocess
 import sys
@@ -8,10 +7,9 @@ from pathlib import Path
 
 import pytest
 
-from tests.benchmarks.test_revision import PROMPT, resumed  # noqa: F401
 from tests.cli.test_due import keep
 from tests.cli.test_follow_up import ONE
-from tests.talk import environment
+from tests.conversation.test_in_terminal import ready, sitting, typed  # noqa: F401
 
 READING, TALKING = 60, 220
 """Mebibytes that a command may hold which only reads, and a sitting with its proofreader."""
@@ -47,19 +45,17 @@ def test_a_command_that_reads_holds_little(arguments, home):
     assert held <= READING
 
 
-def test_a_sitting_with_everything_loaded_holds_what_it_may(resumed):  # noqa: F811
-    import pexpect
-
-    env = environment({"LC_ALL": "C.UTF-8", **os.environ})
-    child = pexpect.spawn(
-        sys.executable, ["-c", PROGRAM, "resume"], env=env, dimensions=(50, 100), encoding="utf-8", timeout=30
-    )
-    for wish in ("make it formal", "compare warm and casual", "1", "shorter", "why"):
-        child.expect(re.escape(PROMPT) if wish != "1" else r"Which one\?")
-        child.send(f"{wish}\r")
-    child.expect(re.escape(PROMPT))
-    child.send("\x04")
-    child.expect(r"peak \d+")
-    held = mebibytes(child.after)
+def test_a_sitting_with_everything_loaded_holds_what_it_may(sitting, talk_pty):  # noqa: F811
+    person = talk_pty(command=[sys.executable, "-c", PROGRAM, "resume"], size=(100, 50))
+    typed(person, "make it formal", "Formal now.")
+    typed(person, "compare warm and casual", "Which one?")
+    person.type("1")
+    for wish, said in (("shorter", "Shorter."), ("next", "2 of 3"), ("make them all casual", "for all 3 notes")):
+        typed(person, wish, said)
+    typed(person, "why", "The rules, kept")
+    ready(person)
+    person.press("Ctrl-D")
+    person.done()
+    held = mebibytes(person.whole())
     print(f"\na sitting: {held:.0f} MiB at most")
     assert held <= TALKING
