@@ -31,7 +31,8 @@ def fragment(text: str, index: int, known: Known) -> Iterator[Material]:
     english = known.english
     if is_bare(text, english) and is_known(text, english):
         spoken = head_of(text, english)[0] in english.lexicon.spoken
-        yield thing(f"your {text}" if spoken else with_article(text, "the"), english)
+        ours = head_of(text, english)[0] in ("talk", "chat", "conversation", "discussion")
+        yield thing(f"our {text}" if ours else f"your {text}" if spoken else with_article(text, "the"), english)
         return
     if slogan := _slogan(text, english):
         yield slogan

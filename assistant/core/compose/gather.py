@@ -115,6 +115,8 @@ def _may_stand(made: Material, found: Gathered) -> bool:
         return False
     if found.hand is Hand.CAREFUL:
         return True
+    if "(" in made.it:
+        return False
     is_own_deed = made.kind in (Kind.DID, Kind.HAVE) and made.it.startswith("I ")
     if found.hand is Hand.ROUGH and made.words > (_SURE_DEED if is_own_deed else _SURE):
         return False

@@ -98,7 +98,7 @@ def _understood(body: str, owner: str, doer: str, known: Reading) -> Promise | N
     if named or not english.read(body).tokens[0].has(_BASES) or _is_thing_first(body, words, english):
         return thing_alone(body, owner, words, english)
     if not english.is_("inf", body) and not known.is_believed:
-        body = with_articles(body, "the", "inf", english) or _owned(body, known)
+        body = _owned(body, known) or with_articles(body, "the", "inf", english, most=2)
     return deed(body, owner, doer, known) if body else None
 
 
