@@ -5,8 +5,7 @@ from dataclasses import dataclass, fields
 from pathlib import Path
 from typing import Any
 
-from assistant.core.interview.clean import clean
-from assistant.core.interview.facts import CHANNELS, Sender
+from assistant.core.interview import CHANNELS, Sender, clean
 from assistant.core.suggest import did_you_mean
 from assistant.core.teaching.worth import USUAL, Assumptions
 from assistant.errors import UsageError

@@ -5,7 +5,7 @@ from typing import TextIO
 
 from assistant.ask.glyphs import glyphs_for
 from assistant.ask.hints import enter_hint
-from assistant.core.interview.clean import clean
+from assistant.core.interview import clean
 from assistant.core.questions import BACK, ENOUGH, Answered, Asked, Context, Fit, Leave, Problem, Result
 
 _BACK = ("<", "back")

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING, TextIO
 
-from assistant.core.interview.clean import clean
+from assistant.core.interview import clean
 
 if TYPE_CHECKING:
     from prompt_toolkit.completion import CompleteEvent, Completion

@@ -9,7 +9,7 @@ from prompt_toolkit.filters import Condition
 from prompt_toolkit.key_binding import KeyBindings, KeyPressEvent
 from prompt_toolkit.keys import Keys
 
-from assistant.core.interview.clean import clean
+from assistant.core.interview import clean
 from assistant.core.questions.asking import Back, Problem
 
 if TYPE_CHECKING:

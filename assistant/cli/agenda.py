@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from assistant.core.due import Entry, Said
-    from assistant.core.interview.facts import Interview
+    from assistant.core.interview import Interview
     from assistant.store import Archive, Sitting
     from assistant.world import World
 

@@ -95,7 +95,7 @@ class _Pieces:
     def rows(self, progress: "Bar") -> Iterator[Placed]:
         """Give each interview that can be read; errors are said at once, a line each."""
         from assistant.content.answers import Source, numbered
-        from assistant.core.interview.facts import Interview
+        from assistant.core.interview import Interview
 
         tones, stems = content.tone_names(), dict[str, int]()
         for file in self._files:

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from multiprocessing.synchronize import Event
 
     from assistant.cli.drafting import Order
-    from assistant.core.interview.facts import Interview
+    from assistant.core.interview import Interview
 
 _LONGEST = 60
 """Characters of a name within that of a file."""

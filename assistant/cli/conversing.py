@@ -18,8 +18,8 @@ from assistant.sitting import Parts, Talker
 if TYPE_CHECKING:
     from assistant.cli.asking import Questions
     from assistant.cli.keeping import Keeping
-    from assistant.core.check.polish import Proofreader
-    from assistant.core.interview.facts import Interview
+    from assistant.core.check import Proofreader
+    from assistant.core.interview import Interview
     from assistant.core.questions.script import Progress
     from assistant.core.talk.commands import Context
     from assistant.core.talk.understand_book import Book
@@ -61,6 +61,7 @@ def converse(
 
     load_in_background(told.country)
     from assistant.cli.judging import Editor
+    from assistant.show import Flow
     from assistant.sitting import Conversation, joined, still_open
 
     keeps = StoredDrafts(keeping)
@@ -77,11 +78,12 @@ def converse(
     rehearsal = Rehearsal(writing.tools(world.today(), None, habits).compose, context.tones)
     rehearsal.begin(drafts)
     lessons = None if questions.silent else questions.lessons()
+    shown = views(world, plain=questions.plain)
     parts = Parts(
-        rehearsal.listening(talker), views(world, plain=questions.plain), Handing(world),
+        rehearsal.listening(talker), shown, Handing(world),
         Editor(world, proofreader, lessons, keeping.mark_seen, teaches=questions.teaches),
         AsksAgain(questions, keeping, progress), keeps, tools, context, book, writing.phrasing(),
-        writing.words(), rewriting(world, questions.manner),
+        writing.words(), rewriting(world, questions.manner, Flow(world.put, lambda: shown.paper.width)),
     )  # fmt: skip
     ended = Conversation(parts).run(drafts)
     if ended.left and (names := still_open(ended.drafts)):

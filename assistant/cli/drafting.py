@@ -7,11 +7,10 @@ from typing import TYPE_CHECKING
 
 from assistant import content
 from assistant.cli.reading import recipients
-from assistant.core.check.polish import Proofreader
-from assistant.core.check.review import write
+from assistant.core.check import Proofreader, write
 from assistant.core.compose import Request
 from assistant.core.drafts.frame import closed
-from assistant.core.interview.facts import Interview, Sender
+from assistant.core.interview import Interview, Sender
 from assistant.export import Export
 from assistant.settings import DEFAULT_CHANNEL, DEFAULT_TONE, Settings
 

@@ -76,7 +76,21 @@ class Lazy(click.Group):
             formatter.write_dl(list(COMMANDS.items()))
 
 
-@click.group(cls=Lazy, invoke_without_command=True, context_settings={"help_option_names": ["-h", "--help"]})
+_EXAMPLES = """\b
+Examples:
+  afterword
+  afterword --plain
+  afterword draft northwind.toml --tone formal
+  afterword tips timing
+"""
+
+
+@click.group(
+    cls=Lazy,
+    invoke_without_command=True,
+    context_settings={"help_option_names": ["-h", "--help"]},
+    epilog=_EXAMPLES,
+)
 @options
 @click.version_option(__version__, message="%(prog)s %(version)s")
 @click.pass_context

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from datetime import date
 
     from assistant.core.due import Deadline
-    from assistant.core.interview.facts import Interview
+    from assistant.core.interview import Interview
     from assistant.core.note import Note
     from assistant.world import World
 

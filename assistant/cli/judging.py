@@ -14,8 +14,7 @@ if TYPE_CHECKING:
     from datetime import date
 
     from assistant.core.check import Finding, Missing, Proofreader
-    from assistant.core.compose import LeftOut
-    from assistant.core.compose.gathered import Gathered
+    from assistant.core.compose import Gathered, LeftOut
     from assistant.core.drafts.drafts import Drafts
     from assistant.core.note import Note
     from assistant.core.teaching.advise import Point
@@ -51,7 +50,7 @@ class Editor:
         return self._last[1]
 
     def _judged(self, drafts: "Drafts") -> Judged:
-        from assistant.core.check.scorecard import scorecard
+        from assistant.core.check import scorecard
         from assistant.core.teaching.situation import moment, situation
 
         looked = look_over(drafts, self._world.today(), self._proofreader())
@@ -174,7 +173,7 @@ def _no_room(drafts: "Drafts", found: "Gathered") -> "Iterator[LeftOut]":
     """Say which answers found no room in the channel; those of a note made shorter are out on purpose."""
     from assistant.core.compose import LeftOut
     from assistant.core.drafts.retold import answers
-    from assistant.core.interview.paths import of_person
+    from assistant.core.interview import of_person
 
     told = {path for s in drafts.now.note.sentences for path in s.sources}
     said = dict(answers(drafts.interview))
@@ -188,7 +187,7 @@ def _no_room(drafts: "Drafts", found: "Gathered") -> "Iterator[LeftOut]":
 
 
 def _facts(found: "Gathered") -> "Mapping[str, object]":
-    from assistant.core.interview.paths import action_at, read_path
+    from assistant.core.interview import action_at, read_path
 
     actions = found.interview.actions
     unread = {action_at(left.path) for left in found.left_out if read_path(left.path).field != "due"}

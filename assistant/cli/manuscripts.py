@@ -8,8 +8,8 @@ from email.policy import default
 from html.parser import HTMLParser
 from pathlib import Path
 
-from assistant.core.check.manuscript import Manuscript
-from assistant.core.interview.clean import clean, clean_lines
+from assistant.core.check import Manuscript
+from assistant.core.interview import clean, clean_lines
 from assistant.errors import UsageError
 from assistant.world import World
 

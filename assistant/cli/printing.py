@@ -12,7 +12,7 @@ from assistant.world import World
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from assistant.core.check.left_out import Missing
+    from assistant.core.check import Missing
 
 
 def put_notes(world: World, form: str, notes: Iterable[Export]) -> None:

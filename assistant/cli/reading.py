@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 
 from assistant import content
 from assistant.content.answers import Source, interviews
-from assistant.core.interview.facts import Interview, Interviewer
+from assistant.core.interview import Interview, Interviewer
 from assistant.core.people import found_by
 from assistant.errors import ExitStatus, UsageError
 from assistant.world import World

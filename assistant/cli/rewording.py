@@ -1,7 +1,7 @@
 """A language model's help, joined: the model, the guard, the words in ``prompts/model/`` and this world."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from functools import cache
 from typing import TYPE_CHECKING
 
@@ -32,14 +32,17 @@ def choose_model(world: "World", name: str) -> None:
     identity.change(world.config_dir, {"model": name})
 
 
-def rewriting(world: "World", manner: "Manner") -> "Rewriting | None":
-    """Return the help of the model that is set; None where none is. Nothing is loaded before it is asked for."""
+def rewriting(world: "World", manner: "Manner", put: "Callable[[str], None]") -> "Rewriting | None":
+    """Return the help of the model that is set, what it writes shown by ``put``; None where none is.
+
+    Nothing is loaded before it is asked for.
+    """
     known = settings.load(world.config_dir)
     if not known.model:
         return None
     from assistant.sitting import Rewriting
 
-    return Rewriting(lambda: _desk(world, known.model, masked=known.masking and not manner.no_masking), world.put)
+    return Rewriting(lambda: _desk(world, known.model, masked=known.masking and not manner.no_masking), put)
 
 
 def _desk(world: "World", name: str, *, masked: bool) -> "Desk":
@@ -64,9 +67,10 @@ class _Model:
     """A model of ``llm`` within our limits."""
 
     def __init__(self, name: str) -> None:
-        from assistant.model import found, place_of
+        from assistant.model import found, place_of, ready
 
         self._model = found(name)
+        ready(self._model)
         self.name = name
         self.server = place_of(self._model)
 

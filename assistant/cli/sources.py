@@ -8,7 +8,7 @@ from assistant.errors import AssistantError, ExitStatus, UsageError
 
 if TYPE_CHECKING:
     from assistant.core.drafts.drafts import Drafts
-    from assistant.core.interview.facts import Interview
+    from assistant.core.interview import Interview
     from assistant.world import World
 
 LAST = "last"

@@ -1,6 +1,6 @@
 """One line typed by a person, or read from a pipe."""
 
-from assistant.core.interview.clean import clean
+from assistant.core.interview import clean
 from assistant.world import World
 
 

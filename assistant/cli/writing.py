@@ -7,14 +7,14 @@ from typing import TYPE_CHECKING, Any
 from assistant import content
 from assistant.core.drafts.drafts import Settings
 from assistant.core.drafts.revising import Tools
-from assistant.core.interview.facts import CHANNELS, Interview
+from assistant.core.interview import CHANNELS, Interview
 from assistant.core.talk.commands import Context
 from assistant.settings import DEFAULT_CHANNEL, DEFAULT_TONE
 
 if TYPE_CHECKING:
     from datetime import date
 
-    from assistant.core.check.polish import Proofreader, Slip
+    from assistant.core.check import Proofreader, Slip
     from assistant.core.compose import Request
     from assistant.core.note import Note
     from assistant.core.talk.phrasing import Phrasing

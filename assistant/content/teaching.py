@@ -11,8 +11,8 @@ from assistant.errors import UsageError
 if TYPE_CHECKING:
     from datetime import datetime
 
-    from assistant.core.check.scorecard import Rule
-    from assistant.core.interview.facts import Interview
+    from assistant.core.check import Rule
+    from assistant.core.interview import Interview
     from assistant.core.teaching.advise import Guide
     from assistant.core.teaching.answer import Answer
     from assistant.core.teaching.joggers import Jogger
@@ -138,6 +138,6 @@ def bank() -> "tuple[Asked, ...]":
 @cache
 def scorecard_rules() -> "tuple[Rule, ...]":
     """Read what a note is held against."""
-    from assistant.core.check.scorecard import rules
+    from assistant.core.check import rules
 
     return rules(read("scorecard"))

@@ -13,7 +13,7 @@ from assistant.errors import UsageError
 if TYPE_CHECKING:
     from datetime import date
 
-    from assistant.core.check.wording import WordingList
+    from assistant.core.check import WordingList
     from assistant.core.compose import Tone, Words
     from assistant.core.english import English
     from assistant.core.people import Names
@@ -63,7 +63,7 @@ def read_own(path: Path) -> dict[str, Any]:
         raise UsageError(f"{path.name} is not a plain file.", "Put a text file in its place.")
     if path.stat().st_size > LARGEST:
         raise UsageError(f"{path.name} is larger than {LARGEST // 1000} kB.", "Part it into several.")
-    from assistant.core.interview.clean import harmless
+    from assistant.core.interview import harmless
 
     return dict(harmless(read_toml(path)))
 
@@ -264,6 +264,6 @@ def script(today: "Callable[[], date]", followup: str = "") -> "Script":
 @cache
 def wording() -> "WordingList":
     """Build the list of wording to avoid."""
-    from assistant.core.check.wording import wording as build
+    from assistant.core.check import wording as build
 
     return build(read("wording"), read("checks"), read("left_out"))

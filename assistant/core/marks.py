@@ -4,6 +4,7 @@ import re
 from dataclasses import dataclass
 
 _OWN, _FACT, _CLOSE = 0xE200, 0xE400, "\ue1ff"
+_BEFORE = re.compile(r"[\ue200-\ue5ff“\"(]*")
 _MARKED = re.compile(r"[\ue200-\ue5ff]|\ue1ff")
 
 
@@ -19,7 +20,7 @@ def fact(text: str, source: int) -> str:
 
 def capital(marked: str) -> str:
     """Capitalise the first letter behind any mark; an opening quotation mark is stepped over."""
-    match = re.match(r"[\ue200-\ue5ff“\"(]*", marked)
+    match = _BEFORE.match(marked)
     at = match.end() if match else 0
     return marked[:at] + marked[at : at + 1].upper() + marked[at + 1 :]
 
@@ -34,20 +35,14 @@ class Unmarked:
 
 def unmark(marked: str) -> Unmarked:
     """Take the marks off and say where they were."""
-    pieces: list[str] = []
     spans: list[tuple[int, int, int, bool]] = []
     opened: list[tuple[int, int, bool]] = []
-    at = length = 0
-    for match in _MARKED.finditer(marked):
-        piece = marked[at : match.start()]
-        pieces.append(piece)
-        length += len(piece)
-        at = match.end()
-        code = ord(match[0])
+    for taken, match in enumerate(_MARKED.finditer(marked)):
+        at = match.start() - taken  # each mark before it is one character that goes
         if match[0] == _CLOSE:
             start, source, is_own = opened.pop()
-            spans.append((start, length, source, is_own))
+            spans.append((start, at, source, is_own))
         else:
-            opened.append((length, code - (_OWN if code < _FACT else _FACT), code < _FACT))
-    pieces.append(marked[at:])
-    return Unmarked("".join(pieces), tuple(spans))
+            code = ord(match[0])
+            opened.append((at, code - (_OWN if code < _FACT else _FACT), code < _FACT))
+    return Unmarked(_MARKED.sub("", marked), tuple(spans))

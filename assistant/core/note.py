@@ -3,7 +3,7 @@
 import re
 from dataclasses import dataclass
 
-from assistant.core.interview.facts import Interviewer
+from assistant.core.interview import Interviewer
 
 _WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
 

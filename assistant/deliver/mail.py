@@ -1,6 +1,6 @@
 """The person's mail program, opened with the note in a new message; nothing is sent."""
 
-from assistant.core.interview.clean import clean
+from assistant.core.interview import clean
 from assistant.core.mailto import LONGEST, mailto
 from assistant.deliver.delivery import Delivery, Handed, Means, Parcel
 from assistant.deliver.opening import CannotOpenError, opened

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator
 from itertools import chain
 from typing import TYPE_CHECKING
 
-from assistant.core.interview.clean import clean
+from assistant.core.interview import clean
 from assistant.export.format import Export, Format
 
 if TYPE_CHECKING:

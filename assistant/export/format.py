@@ -4,11 +4,9 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
-from assistant.core.check.finding import Finding
-from assistant.core.check.left_out import Missing
+from assistant.core.check import Finding, Missing
 from assistant.core.due import Deadline
-from assistant.core.interview.clean import clean
-from assistant.core.interview.facts import Interview, Sender
+from assistant.core.interview import Interview, Sender, clean
 from assistant.core.note import Note
 
 RULE = b"\n" + b"-" * 72 + b"\n\n"

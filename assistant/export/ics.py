@@ -5,12 +5,12 @@ from datetime import UTC, date, datetime, time, timedelta
 from typing import TYPE_CHECKING, Any
 
 from assistant.core.due import Deadline, summary
-from assistant.core.interview.clean import clean
+from assistant.core.interview import clean
 from assistant.errors import AssistantError
 from assistant.export.format import Export, Format
 
 if TYPE_CHECKING:
-    from assistant.core.interview.facts import Interview
+    from assistant.core.interview import Interview
 
 _MORNING = time(9)
 """When the day of a deadline reminds: calendars drop alarms on import, so the event itself stands where it should."""

@@ -1,6 +1,6 @@
 """A ``mailto:`` address that opens the mail program with the note in it."""
 
-from assistant.core.interview.clean import clean
+from assistant.core.interview import clean
 from assistant.core.mailto import LONGEST, mailto
 from assistant.errors import AssistantError
 from assistant.export.format import Export, Format, ruled

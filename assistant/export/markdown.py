@@ -2,7 +2,7 @@
 
 import re
 
-from assistant.core.interview.clean import clean
+from assistant.core.interview import clean
 from assistant.export.format import Export, Format, ruled
 
 _SPECIAL = re.compile(r"([\\`*_\[\]<>#|~&])")

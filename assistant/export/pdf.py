@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
-from assistant.core.interview.clean import clean
+from assistant.core.interview import clean
 from assistant.export.format import Export, Format
 
 if TYPE_CHECKING:

@@ -1,6 +1,6 @@
 """Plain text: to whom, the subject, an empty line, the note."""
 
-from assistant.core.interview.clean import clean
+from assistant.core.interview import clean
 from assistant.export.format import Export, Format, ruled
 
 

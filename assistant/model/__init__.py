@@ -3,7 +3,7 @@
 ``llm`` is imported when a function here is called, and not before; nothing is ever logged.
 """
 
-from assistant.model.calling import Limits, answer
+from assistant.model.calling import Limits, answer, ready
 from assistant.model.catalogue import Listed, found, is_here, listed, place_of
 
-__all__ = ["Limits", "Listed", "answer", "found", "is_here", "listed", "place_of"]
+__all__ = ["Limits", "Listed", "answer", "found", "is_here", "listed", "place_of", "ready"]

@@ -28,6 +28,15 @@ class Limits:
     characters: int = 8000
 
 
+def ready(model: Any) -> None:
+    """Raise ``AssistantError`` where a model needs a key and none is stored, before anything is asked of anybody."""
+    if getattr(model, "needs_key", None) and hasattr(model, "get_key"):
+        try:
+            model.get_key()
+        except Exception as problem:
+            raise failure(problem, model, begun=False) from None
+
+
 def answer(
     model: Any, system: str, prompt: str, limits: Limits, clock: Callable[[], float] = time.monotonic
 ) -> Iterator[str]:

@@ -9,8 +9,9 @@ from typing import TYPE_CHECKING
 from assistant.door import opens
 
 if TYPE_CHECKING:
+    from assistant.show.flow import Flow
     from assistant.show.paper import Paper
     from assistant.show.views import Views
 
-__all__ = ["Paper", "Views"]
-__getattr__ = opens(__name__, {"Paper": "paper", "Views": "views"})
+__all__ = ["Flow", "Paper", "Views"]
+__getattr__ = opens(__name__, {"Flow": "flow", "Paper": "paper", "Views": "views"})

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any
 
 from rich.text import Text
 
-from assistant.core.check.scorecard import Mark
+from assistant.core.check import Mark
 from assistant.show.paper import Paper
 
 if TYPE_CHECKING:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from rich.text import Text
 
-from assistant.core.check.scorecard import Mark
+from assistant.core.check import Mark
 from assistant.core.drafts.drafts import Version
 from assistant.core.drafts.paragraphs import body_places
 from assistant.core.note import Note, Paragraph, Sentence

@@ -6,9 +6,9 @@ from typing import TYPE_CHECKING, Any
 
 from rich.text import Text
 
-from assistant.core.check.scorecard import Mark
+from assistant.core.check import Mark
 from assistant.core.drafts.paragraphs import OWN
-from assistant.core.interview.paths import read_path
+from assistant.core.interview import read_path
 from assistant.core.note import Sentence
 from assistant.show.card import rule_rows
 from assistant.show.paper import Paper

@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from assistant.core.check.scorecard import Mark
+from assistant.core.check import Mark
 from assistant.core.drafts.drafts import Drafts, History
 from assistant.core.note import Note, Sentence
 from assistant.show.beside import compare_view, diff_view
@@ -66,6 +66,10 @@ class Views:
     def message(self, text: str) -> str:
         """Write a message of ours, broken between words where a page has a width."""
         return self.paper.wrapped(self.own(text))
+
+    def quoted(self, text: str) -> str:
+        """Write a text word for word, broken between words where a page has a width."""
+        return self.paper.wrapped(text)
 
     def own(self, text: str) -> str:
         """Write our own words with what the terminal has."""

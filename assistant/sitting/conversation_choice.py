@@ -51,7 +51,7 @@ def _where(command: Command, words: Mapping[str, str], note: Note) -> str:
     """Name the one sentence in which words are to be put right."""
     number = command.field.rpartition(" ")[2]
     if not number.isdecimal():
-        return words["everywhere"]
+        return words["everywhere"] if command.field == "" else ""
     text = body_of(note)[int(number) - 1].text.split()
     return words["where"].format(text=" ".join(text[:_SHOWN]) + (" …" if len(text) > _SHOWN else ""))
 

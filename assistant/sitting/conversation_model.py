@@ -72,7 +72,7 @@ def _agreed(parts: Parts, rewriting: "Rewriting", asked: "Asked") -> bool:
     hidden = ", ".join(asked.masking.stand_ins)
     _say(parts, "model_sends" if hidden else "model_sends_bare", name=writer.name, place=place, hidden=hidden)
     rule = parts.shows.own("-" * 40)
-    parts.talker.say(f"{rule}\n{asked.request.whole}\n{rule}")
+    parts.talker.say(f"{rule}\n{parts.shows.quoted(asked.request.whole)}\n{rule}")
     rewriting.agreed = _says_yes(parts, "model_agree")
     return rewriting.agreed
 

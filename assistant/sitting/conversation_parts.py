@@ -4,11 +4,10 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Protocol
 
-from assistant.core.check.finding import Finding
-from assistant.core.check.scorecard import Mark
+from assistant.core.check import Finding, Mark
 from assistant.core.drafts.drafts import Drafts, History
 from assistant.core.drafts.revising import Tools
-from assistant.core.interview.facts import Interview
+from assistant.core.interview import Interview
 from assistant.core.note import Note, Sentence
 from assistant.core.talk.commands import Context
 from assistant.core.talk.phrasing import Phrasing
@@ -69,6 +68,9 @@ class Shows(Protocol):
 
     def message(self, text: str) -> str:
         """Write a message, broken between words."""
+
+    def quoted(self, text: str) -> str:
+        """Write a text word for word, broken between words."""
 
     def own(self, text: str) -> str:
         """Write the program's own words with what the terminal has."""

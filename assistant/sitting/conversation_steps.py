@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from dataclasses import replace
 
-from assistant.core.check.finding import Finding
+from assistant.core.check import Finding
 from assistant.core.drafts.drafts import Drafts
 from assistant.core.drafts.paragraphs import body_of
 from assistant.core.drafts.retold import answers

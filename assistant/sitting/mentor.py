@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from datetime import datetime
 from typing import TYPE_CHECKING
 
-from assistant.core.interview.paths import of_person, read_key
+from assistant.core.interview import of_person, read_key
 from assistant.core.questions import NOTHING, Answered, Aside, Asked, Fit, Letter, Progress, Script, advance
 from assistant.core.questions.place import met
 from assistant.core.questions.told import interview_of

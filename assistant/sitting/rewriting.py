@@ -22,7 +22,7 @@ from assistant.core.guard import (
     taken,
     without_frame,
 )  # fmt: skip
-from assistant.core.interview.clean import clean_lines
+from assistant.core.interview import clean_lines
 
 
 class Writer(Protocol):

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Mapping
 from typing import Any
 
-from assistant.core.interview.clean import harmless
+from assistant.core.interview import harmless
 from assistant.errors import UsageError
 from assistant.store.archive import Archive
 from assistant.store.sittings import Mark, Sent, Sitting

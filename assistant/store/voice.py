@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from assistant.core.interview.clean import clean_lines
+from assistant.core.interview import clean_lines
 from assistant.errors import AssistantError
 
 LARGEST = 200_000

@@ -5,9 +5,8 @@ from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
 from typing import TYPE_CHECKING
 
-from assistant.core.check.dialect import dialect, of_interview
-from assistant.core.check.polish import Slip
-from assistant.core.interview.facts import Interview
+from assistant.core.check import Slip, dialect, of_interview
+from assistant.core.interview import Interview
 
 if TYPE_CHECKING:
     import harper

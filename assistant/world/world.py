@@ -144,7 +144,7 @@ class World:
     def complain(self, line: str) -> None:
         """Write a line to standard error, without what a terminal would act on; silent when that is gone too."""
         if self.stderr is not None:
-            from assistant.core.interview.clean import harmless
+            from assistant.core.interview import harmless
 
             with suppress(OSError, ValueError):
                 self.stderr.write(f"{harmless(line)}\n")

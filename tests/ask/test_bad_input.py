@@ -63,8 +63,44 @@ def test_that_nobody_else_was_there_is_said_in_many_ways(at, typed):
 
 def test_two_people_in_one_line_are_asked_for_one_at_a_time(at):
     _, person = at("interviewers.0.name")
-    person.answer("Helen Marsh (ward manager) and Joseph Adeyemi (practice educator)")
+    person.answer("Helen Marsh, ward manager, and Joseph Adeyemi, practice educator")
     person.await_text("One person at a time")
+
+
+@pytest.mark.parametrize(
+    ("typed", "names", "titles"),
+    [
+        ("Helen Okafor and Tom Whitby", ["Helen Okafor", "Tom Whitby"], ["", ""]),
+        ("Helen Okafor & Tom Whitby & Ann Lee", ["Helen Okafor", "Tom Whitby", "Ann Lee"], ["", "", ""]),
+        ("Helen Marsh (ward manager) and Joe Ade (educator)", ["Helen Marsh", "Joe Ade"], ["ward manager", "educator"]),
+    ],
+)
+def test_people_named_in_one_line_are_each_taken_with_the_next_question(at, typed, names, titles):
+    told, person = at("interviewers.0.name", {"interviewers.0.call": "Helen"})
+    person.answer(typed)
+    for name in names[1:]:
+        person.await_text(f"› {name}")
+        person.press("Enter")
+        person.await_text(f"◇ Who else interviewed you?        {name}")
+    person.press("Enter")
+    person.await_text("◆ Which company?")
+    assert [p.name for p in told.interview.interviewers] == names
+    assert [p.title for p in told.interview.interviewers] == titles
+
+
+@pytest.mark.parametrize("typed", ["the job is in Berlin", "I don't know", "not sure, maybe remote"])
+def test_a_sentence_is_no_country(at, typed):
+    _, person = at("country")
+    person.answer(typed)
+    person.await_text("is no country.")
+
+
+@pytest.mark.parametrize("typed", ["Trinidad and Tobago", "the Netherlands", "uk", "Democratic Republic of the Congo"])
+def test_a_country_of_several_words_is_one(at, typed):
+    told, person = at("country")
+    person.answer(typed)
+    person.await_text("◆ When was it")
+    assert told.interview.country == typed
 
 
 def test_after_the_eighth_person_it_says_that_this_is_the_most(at):

@@ -98,7 +98,7 @@ def test_a_day_to_come_is_doubted_once(talk):
 @pytest.mark.parametrize(
     ("key", "typed", "said"),
     [
-        ("interviewers.0.name", "Priya and Felix", "One person at a time"),
+        ("interviewers.0.name", "Priya, CTO, and Felix Ode, CFO", "One person at a time"),
         ("interviewers.0.name", "Priya <priya@northwind>", "priya@northwind is not a whole e-mail address"),
         ("interviewers.0.name", "12345", "I see no name in that."),
         ("date", "someday", "I do not know the day someday."),

@@ -1,10 +1,20 @@
 """What was told, put right: this, not that."""
 
+from dataclasses import replace
+
 import pytest
 
+from assistant.core.interview.facts import Action
 from assistant.core.talk.commands import Command
 from tests.conversation.desk import PANEL, converse, drafts
 from tests.conversation.test_wishes import read
+
+RATED = replace(
+    PANEL,
+    interviewers=PANEL.interviewers[:1],
+    strength="I cut reporting time by 40% at Lindqvist by rewriting twelve spreadsheets",
+    actions=(Action("send a case study", "me", "Wednesday at 10"),),
+)
 
 
 @pytest.mark.parametrize(
@@ -38,3 +48,53 @@ def test_a_number_that_was_not_told_is_said_to_stand_nowhere():
     heard = converse("sorry it was 12% not 11%")
     assert "“11%” stands nowhere in this note." in heard.text
     assert heard.drafts == drafts()
+
+
+@pytest.mark.parametrize(
+    ("words", "old", "new"),
+    [
+        ("wednesday at 11, not 10", "by 10 on", "by 11 on"),
+        ("it was 45 percent not 40", "by 40% at", "by 45 percent at"),
+    ],
+)
+def test_a_number_alone_takes_the_place_of_the_old_one(words, old, new):
+    body = drafts(RATED).now.note.body
+    assert old in body
+    assert converse(words, interview=RATED).drafts.now.note.body == body.replace(old, new)
+
+
+@pytest.mark.parametrize(
+    ("words", "old", "new"),
+    [
+        ("actually it was eleven spreadsheets", "twelve spreadsheets", "eleven spreadsheets"),
+        ("i cut it by 45%", "40%", "45%"),
+        ("Lindkvist with a k", "Lindqvist", "Lindkvist"),
+    ],
+)
+def test_the_new_value_alone_is_offered_for_the_old_one(words, old, new):
+    heard = converse(words, interview=RATED)
+    assert heard.drafts == drafts(RATED)
+    assert f"1 “{new}” instead of “{old}”" in heard.text
+    assert new in converse(words, "1", interview=RATED).drafts.now.note.body
+
+
+@pytest.mark.parametrize("words", ["my number changed to 07700 111222", "it was 3 of us", "I have two cats"])
+def test_a_number_of_something_else_is_not(words):
+    understood = read(words, drafts(RATED).now.note)[0]
+    options = [understood] if isinstance(understood, tuple) else understood.options
+    assert "edit" not in {c.name for option in options for c in option}
+
+
+def test_the_number_is_put_right_with_what_it_counts():
+    old = "by rewriting twelve spreadsheets"
+    told = converse("ten spreadsheets instead of twelve", interview=RATED).drafts.now.note.body
+    assert told == drafts(RATED).now.note.body.replace(old, "by rewriting ten spreadsheets")
+
+
+def test_a_hyphen_left_out_is_no_other_word():
+    club = replace(RATED, strength="I have run an after-school club for 18 children since 2021")
+    body = drafts(club).now.note.body
+    assert "after-school club" in body
+    told = converse("the club is before school not after school", interview=club).drafts.now.note.body
+    assert told == body.replace("after-school club", "before-school club")
+    assert "since 2020" in converse("since 2020", "1", interview=club).drafts.now.note.body

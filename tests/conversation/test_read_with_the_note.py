@@ -1,8 +1,11 @@
 """What is read with the note before one's eyes: its words are no slips of the fingers."""
 
+from dataclasses import replace
+
 import pytest
 
 from assistant.cli import writing
+from assistant.core.interview.facts import Sender
 from assistant.core.talk.commands import Command, Unclear
 from tests.conversation.desk import PANEL, converse, drafts
 from tests.conversation.test_wishes import read
@@ -79,3 +82,86 @@ def test_two_tones_for_one_note_are_compared_or_offered():
 
 def test_a_sentence_behind_also_is_added():
     assert "The coffee was great." in converse("also: the coffee was great").drafts.now.note.body
+
+
+@pytest.mark.parametrize(
+    ("words", "greeting"),
+    [
+        ("dear ms brennan", "Dear Ms Brennan,"),
+        ("hi hal is enough", "Hi Hal,"),
+        ("no first names, Ms Brennan", "Dear Ms Brennan,"),
+    ],
+)
+def test_a_greeting_has_its_capitals_and_no_more_than_the_name(words, greeting):
+    assert converse(words).drafts.now.note.body.startswith(f"{greeting}\n")
+
+
+def test_the_name_of_the_sender_at_the_bottom_signs():
+    assert converse("just Tobi at the bottom").drafts.now.note.body.endswith("\nTobi")
+
+
+def test_a_postscript_takes_the_whole_line_and_no_order():
+    assert converse("ps i also bake").drafts.now.note.body.endswith("P.S. I also bake.")
+    assert converse("ps make it shorter").drafts.now.note.sentences[-1].section == "signature"
+
+
+def test_words_in_quotation_marks_are_no_wish_for_the_whole_note():
+    assert converse('less "I"').drafts == drafts()
+
+
+def test_what_comes_at_the_end_stands_at_the_end_with_its_last_word():
+    body = converse("at the end write: I hope your move goes well.").drafts.now.note.body
+    assert "I hope your move goes well." in body.split("\n\n")[-2]
+
+
+def test_several_wishes_without_a_comma_are_parted_where_something_is_asked_for():
+    understood = read("the beginning is boring can you start with the board", NOTE)[0]
+    assert Command("move", paragraph="board", text="first") in understood
+
+
+def test_first_and_second_are_an_order():
+    understood = read("first drop the start date, second make it formal", NOTE)[0]
+    assert understood == (Command("drop", paragraph="start date"), Command("tone", tone="formal"))
+
+
+def test_up_is_no_order_to_leave_out():
+    assert read("the line about the start date should go up", NOTE)[0][0].name == "move"
+
+
+def test_a_promise_that_is_spoken_of_may_be_changed():
+    understood = read("the start date by Monday", NOTE)[0]
+    assert (Command("change", field="actions"),) in understood.options
+
+
+@pytest.mark.parametrize(
+    ("words", "command"),
+    [
+        ("he isnt cto he is head of firmware", Command("rename", field="title", text="head of firmware")),
+        ("put stripping in place of teardown", Command("edit", paragraph="teardown", text="stripping")),
+        ("please change teardown with stripping", Command("edit", paragraph="teardown", text="stripping")),
+        ("last sentence out", Command("drop", paragraph="last", field="sentence")),
+        ("make paragraph 1 and 2 one", Command("move", paragraph=1, text="2", field="join")),
+        ("my number is wrong", Command("change", field="phone")),
+    ],
+)
+def test_wishes_in_few_words_are_understood(words, command):
+    assert read(words, NOTE)[0] == (command,)
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        'it should be "copies of the write-up"',
+        "hello hal, not dear hal",
+        "3 years and a half",
+        "how many days i must wait",
+    ],
+)
+def test_what_is_not_sure_changes_nothing(words):
+    assert converse(words, interview=PANEL).drafts.notes == drafts(PANEL).notes
+
+
+def test_a_page_put_under_the_number_is_a_line_of_the_signature():
+    called = replace(PANEL, sender=Sender("Tobi Adewale", phone="07700 900123"))
+    heard = converse("add www.tobi.example under my number", interview=called)
+    assert all(n.body.endswith("Tobi Adewale\n07700 900123\nwww.tobi.example") for n in heard.drafts.notes)

@@ -106,6 +106,7 @@ GOOD = {
     "another verb for a deed": answer(strength=STRENGTH.replace("and halved failed runs", "and cut failed runs in half")),
     "a wish in plain words": answer(strength=f"{STRENGTH} I'd be delighted to try something similar with you."),
     "looked forward to with a not": answer(promises="I'll send you my portfolio by Wednesday, and I can't wait for the on-call rota next week."),
+    "many thanks": answer(THANKS.replace("Thank you", "Many thanks")),
     "a liking behind which": answer(THANKS[:-1] + ", which I enjoyed."),
     "known from what was done": answer(need="Nightly pipeline failures, and cutting them by 40%, are a problem I know."),
 }  # fmt: skip
@@ -221,5 +222,10 @@ BAD = {
     "often": ("word_new", answer(strength=STRENGTH.replace("I rebuilt", "I often rebuilt"))),
     "sure of it": ("word_new", answer(strength=f"{STRENGTH} I am sure of it.")),
     "all one's own": ("word_new", answer(strength=STRENGTH.replace("in six months", "in six months on my own"))),
+    "more than it was": ("number_new", answer(need=NEED.replace("by 40%", "by more than 40%"))),
+    "about as much": ("number_new", answer(strength=STRENGTH.replace("halved", "nearly halved"))),
+    "a number of other things": ("moved", answer(need=NEED.replace("failures by 40%", "failures by 40% reviews"))),
+    "the first": ("word_new", answer(strength=STRENGTH.replace("I rebuilt", "I was the first and rebuilt"))),
+    "a call asked for": ("promise_new", answer(promises=f"{PROMISES} Please call.")),
 }  # fmt: skip
 """Answers that must not reach a note, each with a reason that is given."""

@@ -6,8 +6,10 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from assistant import content
 from assistant.cli import writing
 from assistant.core.drafts.drafts import Dropped, Settings, begin
+from assistant.core.guard import taken
 from assistant.core.guard.days import days
 from assistant.core.guard.numbers import numbers
 from tests.core.samples import FULL, PANEL
@@ -119,6 +121,13 @@ def test_a_number_is_the_same_in_any_spelling(one, other):
 def test_any_other_number_than_the_one_told_is_refused(number):
     text = answer(need=NEED.replace("40%", f"{number}%"))
     assert kinds(text) == (set() if number == 40 else {"number_new", "number_lost"})
+
+
+def test_a_number_told_of_two_things_stays_with_both():
+    told = source(
+        drafts=taken(DRAFTS, answer(need="You want six failures fewer.", strength=STRENGTH), content.english())
+    )
+    assert "number_lost" in kinds(answer(need="You want fewer failures."), told)
 
 
 @given(st.from_regex(r"[bcdfghjklmnp]{6,12}", fullmatch=True), st.integers(0, 60))

@@ -99,6 +99,21 @@ def test_an_unknown_model_is_said_before_the_first_question(sit, server, home):
     assert not (home / "config").exists()
 
 
+def test_a_model_without_its_key_is_said_before_anything_is_shown_or_asked(sit, server):
+    ran = sit("/model", "diff", "done", arguments=("--model", "keyed"))
+    assert "keyed needs a key. The note is as it was. Store it with: llm keys set loopback-key" in ran.out
+    assert "Send it, now" not in ran.out
+    assert server.asked == []
+
+
+def test_a_model_that_was_set_and_is_gone_is_said(server, home):
+    (home / "config").mkdir()
+    (home / "config" / "config.toml").write_text('model = "gone"')
+    listed = run_here(("models",), home / "data", home / "config")
+    assert listed.status == 0
+    assert "gone is set, but llm has no model of that name." in listed.out
+
+
 def test_names_stay_as_they_are_where_that_is_asked_for(sit, server):
     server.will_say(Reply(made=reworded))
     ran = sit("/model", "y", "done", arguments=("--model", MODEL, "--no-masking"))
@@ -139,6 +154,27 @@ def test_ctrl_c_stops_the_model_and_keeps_the_note(talk_pty, server, home, manne
     person.await_text("This is the first version")
     person.answer("done")
     assert person.done() == 0
+
+
+@pytest.mark.screen
+def test_what_leaves_and_what_comes_is_broken_between_words(talk_pty, server, home):
+    server.will_say(Reply(made=reworded))
+    arguments = ("--model", MODEL, "--plain", "--quick", "--no-tips")
+    run_here(arguments, home / "data" / "afterword", home / "config" / "afterword", typed=TYPED)
+    person = talk_pty("resume", size=(70, 120))
+    person.await_text("warmer, shorter, again")
+    person.answer("/model")
+    person.await_text("Send it, now")
+    person.type("y")
+    person.await_text("In the words of loopback now")
+    rows = [row.rstrip() for row in person.whole().split("\n")]
+    told = set(" ".join(server.asked[0]["messages"][-1]["content"].split()).split(" "))
+    shown = rows[rows.index("-" * 40) : rows.index("loopback writes, not checked yet:")]
+    assert told <= set(" ".join(shown).split())
+    written = rows[rows.index("loopback writes, not checked yet:") + 1 :]
+    assert " ".join(written[: written.index("")]) == reworded(server.asked[0]).split("\n\n")[0].replace(
+        "Larkfield", "Northwind"
+    )
 
 
 @pytest.mark.screen

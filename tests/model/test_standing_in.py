@@ -44,7 +44,7 @@ def test_what_was_sent_is_the_note_without_a_name(stem):
     assert masking.hide(sent) == sent
 
 
-@pytest.mark.parametrize("free", STORED["freer"], ids=lambda free: free["note"])
+@pytest.mark.parametrize("free", STORED["freer"], ids=lambda free: f"{free['note']}: {free['answer'][:60]}")
 def test_other_words_are_taken_and_what_nobody_told_is_not(free):
     found = reasons(free["note"], free["answer"])
     assert free["refused"] in found if free["refused"] else found == ()

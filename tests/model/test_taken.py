@@ -1,9 +1,11 @@
 """An accepted answer becomes a version: its sentences know what they stand for, and which are the model's."""
 
+from dataclasses import replace
+
 from assistant import content
-from assistant.core.drafts.drafts import undo
+from assistant.core.drafts.drafts import History, undo
 from assistant.core.guard import MODEL, taken
-from tests.model.answers import DRAFTS, GOOD, NEED, THANKS, answer
+from tests.model.answers import DRAFTS, GOOD, NEED, THANKS, answer, source
 
 
 def after(text):
@@ -22,6 +24,15 @@ def test_sentences_joined_in_one_stand_for_all_they_tell():
     joined = "I'll send you my portfolio by Wednesday, look forward to the on-call rota next week, and thank you."
     note = after(f"{THANKS}\n\n{NEED}\n\n{joined}").now.note
     assert {"actions[0]", "actions[1]"} <= set(note.sentences[-3].sources)
+
+
+def test_a_sentence_that_tells_what_the_note_lacked_rests_on_that_answer():
+    without = replace(DRAFTS.now.note, paragraphs=(*DRAFTS.now.note.paragraphs[:2], *DRAFTS.now.note.paragraphs[3:]))
+    drafts = replace(DRAFTS, histories=(History((replace(DRAFTS.now, note=without),)),))
+    assert {kind for kind, _ in source(drafts=drafts).untold} == {"need", "strength"}
+    now = taken(drafts, answer(), content.english())
+    assert [s.sources for s in now.now.note.sentences if s.text == NEED] == [(MODEL, "need")]
+    assert source(drafts=now).untold == ()
 
 
 def test_greeting_and_signature_stay():

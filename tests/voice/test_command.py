@@ -33,6 +33,19 @@ def test_what_is_added_is_listed_with_what_is_measured(voice, tmp_path, home):
     assert str(folder) in voice(command="where").out
 
 
+def test_without_a_command_they_are_listed(voice, tmp_path):
+    voice("add", tmp_path / "stiff.txt")
+    assert voice().out == voice("list").out
+    assert voice().status == 0
+
+
+def test_what_was_kept_before_a_file_that_cannot_be_read_is_said(voice, tmp_path):
+    ran = voice("add", tmp_path / "stiff.txt", tmp_path / "nowhere.txt", tmp_path / "loose.txt")
+    assert ran.out == "Kept as stiff.\n"
+    assert "nowhere.txt cannot be read" in ran.err
+    assert "loose" not in voice("list").out
+
+
 def test_the_same_text_is_kept_once_and_another_of_its_name_beside_it(voice, tmp_path):
     voice("add", tmp_path / "stiff.txt")
     assert voice("add", tmp_path / "stiff.txt").out == "Kept as stiff.\n"

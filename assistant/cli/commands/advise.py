@@ -8,8 +8,7 @@ import click
 from assistant import content
 from assistant.cli.telling import paragraph, tell_data, tell_lines
 from assistant.content import teaching
-from assistant.core.interview.clean import clean
-from assistant.core.interview.facts import Interview, Interviewer
+from assistant.core.interview import Interview, Interviewer, clean
 from assistant.errors import ExitStatus, UsageError
 from assistant.world import World
 
@@ -18,6 +17,12 @@ if TYPE_CHECKING:
     from assistant.core.teaching.situation import Circumstances
     from assistant.core.teaching.worth import Assumptions
 
+_EXAMPLES = """\b
+Examples:
+  afterword advise
+  afterword advise northwind.toml
+  afterword advise --date "today 2pm" --people 3 --country Japan
+"""
 _F = TypeVar("_F", bound=Callable[..., Any])
 _FLAGS = (
     ("--not-interested", "You no longer want this job."),
@@ -35,7 +40,7 @@ def _circumstances(function: _F) -> _F:
     return function
 
 
-@click.command("advise")
+@click.command("advise", epilog=_EXAMPLES)
 @click.argument("file", required=False, metavar="[FILE]", type=click.Path())
 @click.option("--date", "day", metavar="DATE", help="When it was, as you would say it: “today 2-3pm”.")
 @click.option("--people", metavar="N", type=click.IntRange(1, 200), help="How many people you met.")

@@ -5,19 +5,22 @@ from typing import TYPE_CHECKING
 import click
 
 from assistant import content
-from assistant.core.interview.facts import CHANNELS
+from assistant.core.interview import CHANNELS
 from assistant.errors import ExitStatus
 from assistant.world import World
 
 if TYPE_CHECKING:
-    from assistant.core.check.finding import Finding
-    from assistant.core.check.manuscript import Manuscript, Standard
-    from assistant.core.check.polish import Proofreader
+    from assistant.core.check import Finding, Manuscript, Proofreader, Standard
 
+_EXAMPLES = """\b
+Examples:
+  afterword check note.txt
+  pbpaste | afterword check - --channel linkedin
+"""
 _ORDER = ("fix", "advise", "ok")
 
 
-@click.command("check")
+@click.command("check", epilog=_EXAMPLES)
 @click.argument("file", metavar="FILE", type=click.Path())
 @click.option(
     "--channel", type=click.Choice(CHANNELS), metavar="WHERE", help="How it is sent, for its length. Otherwise email."
@@ -32,7 +35,7 @@ def command(world: World, /, file: str, **given: str | None) -> int:
     Exit status 1 when something must be mended before it is sent.
     """
     from assistant.cli.manuscripts import read
-    from assistant.core.check.manuscript import judge
+    from assistant.core.check import judge
 
     it = read(world, file)
     by = _standard(world, given["channel"], given["country"] or "")
@@ -43,7 +46,7 @@ def command(world: World, /, file: str, **given: str | None) -> int:
 
 def _standard(world: World, where: str | None, country: str) -> "Standard":
     from assistant import settings
-    from assistant.core.check.manuscript import Standard
+    from assistant.core.check import Standard
     from assistant.core.compose import channel
 
     usual = settings.load(world.config_dir)

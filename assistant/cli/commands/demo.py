@@ -15,10 +15,17 @@ from assistant.world import World
 
 if TYPE_CHECKING:
     from assistant.cli.asking import Questions
-    from assistant.core.interview.facts import Interview
+    from assistant.core.interview import Interview
 
 
-@click.command("demo")
+_EXAMPLES = """\b
+Examples:
+  afterword demo
+  afterword demo --plain
+"""
+
+
+@click.command("demo", epilog=_EXAMPLES)
 @options
 @click.pass_context
 def command(context: click.Context, /, **_manner: object) -> int:

@@ -8,7 +8,7 @@ import click
 from assistant import content
 from assistant.cli import options
 from assistant.cli.kept import typed_day
-from assistant.core.interview.facts import CHANNELS
+from assistant.core.interview import CHANNELS
 from assistant.core.suggest import did_you_mean
 from assistant.errors import ExitStatus, UsageError
 from assistant.export import formats

@@ -17,7 +17,14 @@ if TYPE_CHECKING:
     from assistant.core.teaching.tips import Catalogue
 
 
-@click.command("learned")
+_EXAMPLES = """\b
+Examples:
+  afterword learned
+  afterword learned --json
+"""
+
+
+@click.command("learned", epilog=_EXAMPLES)
 @click.option("--json", "as_json", is_flag=True, help="Print it for programs.")
 @click.pass_obj
 def command(world: World, *, as_json: bool) -> int:

@@ -42,7 +42,9 @@ def command(world: World, *, as_json: bool) -> int:
         more = [said["aliases"].format(names=", ".join(row.aliases))] if row.aliases else []
         more += [said["server"].format(server=row.server)] if row.server else []
         lines.append("  ".join((said["set" if _is(row, known) else "other"], row.name, *more)))
-    tell_lines(world, [*lines, "", said["none_set"] if not known.model else said["how"].format(name=known.model)])
+    is_there = any(_is(row, known) for row in rows)
+    how = said["none_set"] if not known.model else said["how" if is_there else "gone"].format(name=known.model)
+    tell_lines(world, [*lines, "", how])
     return ExitStatus.DONE
 
 

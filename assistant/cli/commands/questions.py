@@ -9,7 +9,7 @@ from assistant import content
 from assistant.cli.practising import told
 from assistant.cli.telling import paragraph, tell_data, tell_lines
 from assistant.content import teaching
-from assistant.core.interview.clean import clean
+from assistant.core.interview import clean
 from assistant.errors import ExitStatus, UsageError
 from assistant.world import World
 
@@ -17,7 +17,14 @@ if TYPE_CHECKING:
     from assistant.core.teaching.practice import Asked
 
 
-@click.command("questions")
+_EXAMPLES = """\b
+Examples:
+  afterword questions
+  afterword questions weakness --practise --keep
+"""
+
+
+@click.command("questions", epilog=_EXAMPLES)
 @click.argument("words", nargs=-1, metavar="[WORD]")
 @click.option("--practise", "--practice", "practise", is_flag=True, help="Be asked them one by one.")
 @click.option("--keep", is_flag=True, help="Keep the answers you practise, and show the last one next time.")

@@ -4,8 +4,14 @@ import click
 
 from assistant.cli.manner import Begin, manner_of, options
 
+_EXAMPLES = """\b
+Examples:
+  afterword resume
+  afterword resume --plain
+"""
 
-@click.command("resume")
+
+@click.command("resume", epilog=_EXAMPLES)
 @options
 @click.pass_context
 def command(context: click.Context, /, **_manner: object) -> int:

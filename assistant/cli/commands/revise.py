@@ -15,7 +15,7 @@ from assistant.cli.own_tones import tell_broken_tones
 from assistant.cli.printing import telling_left_out
 from assistant.cli.reading import recipients
 from assistant.cli.sources import interviews
-from assistant.core.interview.clean import clean
+from assistant.core.interview import clean
 from assistant.core.suggest import did_you_mean
 from assistant.core.talk.commands import Unclear
 from assistant.errors import ExitStatus, UsageError
@@ -23,10 +23,10 @@ from assistant.export import Export
 from assistant.world import World
 
 if TYPE_CHECKING:
-    from assistant.core.check.polish import Proofreader
+    from assistant.core.check import Proofreader
     from assistant.core.drafts.drafts import Drafts
     from assistant.core.drafts.revising import Change, Tools
-    from assistant.core.interview.facts import Interview
+    from assistant.core.interview import Interview
     from assistant.core.note import Note
     from assistant.core.talk.commands import Command
     from assistant.core.talk.wishes import Wish

@@ -7,7 +7,7 @@ from assistant.cli import options
 from assistant.cli.following import mark_due
 from assistant.cli.kept import LAST, archive, sitting_of, typed_day
 from assistant.cli.telling import tell_lines
-from assistant.core.interview.facts import CHANNELS
+from assistant.core.interview import CHANNELS
 from assistant.errors import ExitStatus, UsageError
 from assistant.world import World
 

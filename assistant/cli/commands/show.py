@@ -7,7 +7,7 @@ import click
 from assistant import content
 from assistant.cli.kept import LAST, archive, day_of, drafts_of, sitting_of
 from assistant.cli.telling import tell_lines
-from assistant.core.interview.paths import read_key
+from assistant.core.interview import read_key
 from assistant.errors import ExitStatus
 from assistant.world import World
 

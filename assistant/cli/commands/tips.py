@@ -9,7 +9,7 @@ from assistant import content
 from assistant.cli.keeping import seen_tips
 from assistant.cli.telling import paragraph, tell_data, tell_lines
 from assistant.content import teaching
-from assistant.core.interview.clean import clean
+from assistant.core.interview import clean
 from assistant.core.suggest import did_you_mean
 from assistant.errors import ExitStatus, UsageError
 from assistant.world import World
@@ -18,11 +18,17 @@ if TYPE_CHECKING:
     from assistant.core.teaching.tips import Catalogue, Tip
 
 
+_EXAMPLES = """\b
+Examples:
+  afterword tips
+  afterword tips timing
+  afterword tips "should I send a gift?"
+"""
 MANY = 8
 """Tips shown at most for a word or a question."""
 
 
-@click.command("tips")
+@click.command("tips", epilog=_EXAMPLES)
 @click.argument("words", nargs=-1, metavar="[TOPIC|WORD|QUESTION]")
 @click.option("--seen", is_flag=True, help="Only the tips that have come up beside your questions.")
 @click.option("--json", "as_json", is_flag=True, help="Print them for programs.")

@@ -23,14 +23,18 @@ _OFTEN, _SELDOM = 0.6, 0.25
 _CALM = 0.04
 
 
-@click.group("voice", epilog=_EXAMPLES)
-def command() -> None:
+@click.group("voice", epilog=_EXAMPLES, invoke_without_command=True)
+@click.pass_context
+def command(context: click.Context, /) -> int | None:
     """Keep a few texts of your own, so that notes sound more like you.
 
     Short forms, the length of sentences, exclamation marks, greetings and closings are measured in them, here, and the
     wordings of your notes are chosen by that. The texts stay on this machine; a language model gets them only if you
-    have one set and say yes to it.
+    have one set and say yes to it. Without a command: list them.
     """
+    if context.invoked_subcommand is None:
+        return int(context.invoke(listing))
+    return None
 
 
 @command.command("add")
@@ -41,7 +45,8 @@ def add(world: World, /, files: tuple[Path, ...]) -> int:
     from assistant.store import add_sample
 
     said = content.read("voice")
-    tell_lines(world, [said["added"].format(name=add_sample(world.voice_dir, file.expanduser())) for file in files])
+    for file in files:  # each is told at once: a later one that cannot be read takes none of them back
+        tell_lines(world, [said["added"].format(name=add_sample(world.voice_dir, file.expanduser()))])
     return ExitStatus.DONE
 
 

@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from assistant.content.answers.given import decoded, given_bytes
-from assistant.core.interview.clean import clean, clean_lines
+from assistant.core.interview import clean, clean_lines
 from assistant.errors import UsageError
 
 LONGEST_ADVERT = 200_000

@@ -8,8 +8,7 @@ from pydantic import ValidationInfo
 from pydantic_core import PydanticCustomError
 
 from assistant.content.answers.flaws import quoted
-from assistant.core.interview.clean import clean
-from assistant.core.interview.facts import LONG_LIMIT
+from assistant.core.interview import LONG_LIMIT, clean
 from assistant.core.suggest import did_you_mean
 
 LONGEST = 600

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from assistant.core.interview.clean import clean
+from assistant.core.interview import clean
 
 _SHOWN = 60
 

@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from assistant.core.interview.clean import clean
+from assistant.core.interview import clean
 from assistant.errors import UsageError
 
 _MARKED = ((b"\xef\xbb\xbf", "utf-8-sig"), (b"\xff\xfe", "utf-16"), (b"\xfe\xff", "utf-16"))

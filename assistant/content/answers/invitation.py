@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import Any
 
 from assistant.content.answers.given import decoded, given_bytes
-from assistant.core.interview.clean import clean, clean_lines
+from assistant.core.interview import clean, clean_lines
 from assistant.core.invitation import Attendee, Invitation, plain_text
 from assistant.errors import UsageError
 

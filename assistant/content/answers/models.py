@@ -10,7 +10,7 @@ from pydantic import Field as Described
 
 from assistant.content.answers import fields as read
 from assistant.content.words import read as words
-from assistant.core.interview import facts
+from assistant.core import interview as facts
 
 _INNER = ("said", "on", "decision_on", "when_on")
 """What only a sitting knows."""

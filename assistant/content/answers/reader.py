@@ -13,8 +13,7 @@ from pydantic_core import ErrorDetails
 from assistant.content.answers.flaws import Flaw, place, quoted
 from assistant.content.answers.formats import Entry, Unreadable, parse
 from assistant.content.answers.models import MOST, description, model_of, to_facts
-from assistant.core.interview.clean import clean
-from assistant.core.interview.facts import Action, FollowUp, Interview, Interviewer, Sender
+from assistant.core.interview import Action, FollowUp, Interview, Interviewer, Sender, clean
 from assistant.core.suggest import did_you_mean
 
 _PARTS: dict[object, type] = {"interviewers": Interviewer, "actions": Action, "sender": Sender, "followup": FollowUp}

@@ -4,7 +4,7 @@ from typing import Any
 
 from assistant.content.answers.models import model_of
 from assistant.content.words import read
-from assistant.core.interview.facts import Interview
+from assistant.core.interview import Interview
 
 
 def json_schema() -> dict[str, Any]:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from assistant.core.english import sentences
-from assistant.core.interview.clean import clean
+from assistant.core.interview import clean
 
 _MARKS = re.compile(r"^[\s#*•·▪‣○●–—>+-]+|^\d{1,2}[.)]\s+|[*_`#\s]+$")
 _ASIDE = re.compile(

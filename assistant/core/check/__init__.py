@@ -15,7 +15,7 @@ from assistant.core.check.scorecard import Mark, Rule, rules, scorecard
 from assistant.core.check.wording import WordingList, check_wording, found_in, wording
 
 __all__ = [
-    "Checked", "Finding", "Fix", "Manuscript", "Mark", "Missing", "Proofreader", "Reviewed", "Rule", "Slip", "Standard",
-    "Status", "WordingList", "check", "check_wording", "clash", "dialect", "found_in", "judge", "missing",
-    "of_interview", "polish", "read_as", "review", "rules", "scorecard", "wording", "write",
+    "Checked", "Finding", "Fix", "Manuscript", "Mark", "Missing", "Proofreader", "Reviewed", "Rule", "Slip",
+    "Standard", "Status", "WordingList", "check", "check_wording", "clash", "dialect", "found_in", "judge",
+    "missing", "of_interview", "polish", "read_as", "review", "rules", "scorecard", "wording", "write",
 ]  # fmt: skip

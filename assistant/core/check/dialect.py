@@ -4,8 +4,8 @@ import re
 from collections.abc import Iterable
 from functools import lru_cache
 
-from assistant.core.english.varieties import AMERICAN, AUSTRALIAN, BRITISH, BRITISH_FAMILY, of_country
-from assistant.core.interview.facts import Interview
+from assistant.core.english import AMERICAN, AUSTRALIAN, BRITISH, BRITISH_FAMILY, of_country
+from assistant.core.interview import Interview
 
 _WORDS = {
     BRITISH: re.compile(

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from assistant.core.compose import Change, LeftOut
-from assistant.core.interview.paths import read_path
+from assistant.core.interview import read_path
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from typing import Protocol
 
 from assistant.core.check.finding import Finding, Fix
-from assistant.core.interview.facts import Interview
+from assistant.core.interview import Interview
 from assistant.core.note import Note, Sentence
 from assistant.core.suggest import distance
 

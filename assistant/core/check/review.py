@@ -9,7 +9,7 @@ from assistant.core.check.polish import Proofreader, polish
 from assistant.core.check.rules import Checked, check
 from assistant.core.check.wording import WordingList
 from assistant.core.compose import Request, Words, Written, channel, compose_all
-from assistant.core.interview.facts import Interview
+from assistant.core.interview import Interview
 from assistant.core.note import Note
 
 

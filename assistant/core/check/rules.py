@@ -11,8 +11,7 @@ from assistant.core.check.left_out import missing, read_as
 from assistant.core.check.wording import WordingList, check_wording
 from assistant.core.compose import ALIKE, Change, Channel, LeftOut, five_word_runs, met_day
 from assistant.core.dates import is_late
-from assistant.core.interview.facts import Interview, Interviewer
-from assistant.core.interview.paths import action_at, of_action, read_path
+from assistant.core.interview import Interview, Interviewer, action_at, of_action, read_path
 from assistant.core.note import Note
 from assistant.core.people import Names, person
 from assistant.core.suggest import distance

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from typing import Any, Protocol
 
 from assistant.core.conditions import Condition
-from assistant.core.interview.paths import read_path
+from assistant.core.interview import read_path
 from assistant.core.note import Note, Sentence, words_in
 from assistant.core.teaching.tips import Catalogue, Tip
 

@@ -7,7 +7,7 @@ vouched for, what of the answers is not in them, and what was read otherwise tha
 from assistant.core.compose.compose import ALIKE, Written, compose, compose_all, write
 from assistant.core.compose.followup import LATER_MOVES
 from assistant.core.compose.gather import gather
-from assistant.core.compose.gathered import Change, LeftOut
+from assistant.core.compose.gathered import Change, Gathered, LeftOut
 from assistant.core.compose.own_tone import like_of, own_tone
 from assistant.core.compose.piece import five_word_runs
 from assistant.core.compose.plans import Channel, channel, plans
@@ -21,6 +21,7 @@ __all__ = [
     "LATER_MOVES",
     "Change",
     "Channel",
+    "Gathered",
     "LeftOut",
     "Preview",
     "Request",
@@ -42,4 +43,4 @@ __all__ = [
     "preview",
     "tone",
     "write",
-]
+]  # fmt: skip

@@ -9,15 +9,10 @@ from assistant.core.compose.decision import decided
 from assistant.core.compose.gathered import Change, Gathered, LeftOut
 from assistant.core.compose.material import Known, own, tidied, voiced
 from assistant.core.dates import said
-from assistant.core.english.hand import Hand
-from assistant.core.english.kinds import Kind
-from assistant.core.english.plausible import is_plausible
-from assistant.core.interview.facts import Interview
-from assistant.core.people.meant import mentions, who_is
-from assistant.core.people.turn import to_reader
-from assistant.core.promises.parse import Reading, parse
-from assistant.core.promises.promise import HEARING, Promise, Told, Unread
-from assistant.core.promises.tell import Telling, told
+from assistant.core.english import Hand, Kind, is_plausible
+from assistant.core.interview import Interview
+from assistant.core.people import mentions, to_reader, who_is
+from assistant.core.promises import HEARING, Promise, Reading, Telling, Told, Unread, parse, told
 
 _MONTH_FIRST = re.compile(
     r"\b(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\.? \d{1,2}\b(?!:)|\bthanksgiving\b",

@@ -1,7 +1,6 @@
 """A question told by the one who was asked: *How do you handle conflict?* → *how I handle conflict*."""
 
-from assistant.core.english import English
-from assistant.core.english.tags import Tag
+from assistant.core.english import English, Tag
 
 _SWAPS = {"you": "I", "your": "my", "yourself": "myself", "yours": "mine", "u": "I"}
 _AUXILIARY = {"are": "am", "were": "was"}

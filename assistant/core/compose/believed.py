@@ -1,11 +1,7 @@
 """Answers of somebody who writes with care, read by how they begin where the grammar does not know the rest."""
 
 from assistant.core.compose.material import Known, Material, small, thing
-from assistant.core.english.begun import begun_as
-from assistant.core.english.kinds import Kind
-from assistant.core.english.sentences import unended
-from assistant.core.english.spelled import spelled
-from assistant.core.english.tags import Tag
+from assistant.core.english import Kind, Tag, begun_as, spelled, unended
 
 _MINE = frozenset(
     "talking speaking meeting discussing hearing seeing going walking working sitting touring visiting comparing "

@@ -9,8 +9,7 @@ from assistant.core.compose.material import Material
 from assistant.core.compose.need import doing_of
 from assistant.core.compose.piece import Piece, rendered
 from assistant.core.compose.wanted import act, do_that, the_one
-from assistant.core.english import English, Kind
-from assistant.core.english.tags import Tag
+from assistant.core.english import English, Kind, Tag
 from assistant.core.marks import capital, own
 
 

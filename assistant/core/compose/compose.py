@@ -13,7 +13,7 @@ from assistant.core.compose.plans import Channel, channel
 from assistant.core.compose.search import Context, Draft, best
 from assistant.core.compose.unsaid import unsaid
 from assistant.core.compose.words import Request, Words
-from assistant.core.interview.facts import Interview
+from assistant.core.interview import Interview
 from assistant.core.note import Note
 
 ALIKE = 0.30

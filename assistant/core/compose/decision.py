@@ -5,9 +5,7 @@ from datetime import date
 
 from assistant.core.compose.material import small, tidied
 from assistant.core.dates import When, find, is_month_first, read, said
-from assistant.core.english import English, is_clause, is_thing
-from assistant.core.english.articles import with_article
-from assistant.core.english.kinds import is_bare
+from assistant.core.english import English, is_bare, is_clause, is_thing, with_article
 
 
 def decided(typed: str, today: date, country: str, english: English) -> When | str | None:

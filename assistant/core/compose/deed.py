@@ -8,9 +8,11 @@ from assistant.core.compose.forms import having, possessed
 from assistant.core.compose.material import Material, small
 from assistant.core.compose.pointed import placed, result
 from assistant.core.compose.years import spent
-from assistant.core.english.articles import with_article, with_articles
-from assistant.core.english.kinds import (
+from assistant.core.english import (
+    English,
     Kind,
+    Tag,
+    Token,
     head_of,
     is_bare,
     is_clause,
@@ -19,10 +21,10 @@ from assistant.core.english.kinds import (
     is_someone,
     is_thing,
     may_be_thing,
+    spelled,
+    with_article,
+    with_articles,
 )
-from assistant.core.english.known import English
-from assistant.core.english.spelled import spelled
-from assistant.core.english.tags import Tag, Token
 
 _SHORT = 12
 """Words up to which missing articles are put in."""

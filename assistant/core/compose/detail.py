@@ -8,16 +8,23 @@ from assistant.core.compose.fragment import first_named, without_doer
 from assistant.core.compose.material import Known, Made, Material, own, small, tidied
 from assistant.core.compose.part import part
 from assistant.core.compose.told import clause
-from assistant.core.english.generic import is_general
-from assistant.core.english.kinds import Kind, is_clause, is_known, is_neat, is_thing
-from assistant.core.english.known import English
-from assistant.core.english.learner import as_meant
-from assistant.core.english.mend import is_foreign
-from assistant.core.english.plausible import points_nowhere
-from assistant.core.english.sentences import sentences, unended
-from assistant.core.english.spelled import spelled
-from assistant.core.english.tags import Tag
-from assistant.core.people.turn import to_reader
+from assistant.core.english import (
+    English,
+    Kind,
+    Tag,
+    as_meant,
+    is_clause,
+    is_foreign,
+    is_general,
+    is_known,
+    is_neat,
+    is_thing,
+    points_nowhere,
+    sentences,
+    spelled,
+    unended,
+)
+from assistant.core.people import to_reader
 
 _SHORT = 10
 """Words up to which missing articles are put in."""

@@ -9,12 +9,11 @@ from assistant.core.compose.piece import Piece, rank, tidy
 from assistant.core.compose.plans import Channel
 from assistant.core.compose.search import Draft, seed_of
 from assistant.core.compose.wordings import Wording
-from assistant.core.dates.read import is_month_first
-from assistant.core.dates.say import spoken
-from assistant.core.english.sentences import sentences
+from assistant.core.dates import is_month_first, spoken
+from assistant.core.english import sentences
 from assistant.core.marks import Unmarked, capital, fact, own, unmark
 from assistant.core.note import Note, Paragraph, Sentence
-from assistant.core.people.called import person
+from assistant.core.people import person
 from assistant.core.voice import preferred
 
 _SUBJECT = 68

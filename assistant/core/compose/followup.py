@@ -12,12 +12,8 @@ from assistant.core.compose.material import Known, Made, Material, own, small, t
 from assistant.core.compose.said import met_day
 from assistant.core.compose.strength import strength
 from assistant.core.dates import When, day_met, day_of, is_month_first, read, said, spoken
-from assistant.core.english.kinds import Kind, is_clause, is_known, is_plural
-from assistant.core.english.plausible import is_plausible
-from assistant.core.english.sentences import sentences, unended
-from assistant.core.english.spelled import spelled
-from assistant.core.english.tags import Tag
-from assistant.core.interview.facts import FollowUp
+from assistant.core.english import Kind, Tag, is_clause, is_known, is_plausible, is_plural, sentences, spelled, unended
+from assistant.core.interview import FollowUp
 from assistant.core.marks import capital, fact
 from assistant.core.marks import own as marked
 

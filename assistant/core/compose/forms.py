@@ -3,8 +3,7 @@
 from collections.abc import Callable, Sequence
 from itertools import pairwise
 
-from assistant.core.english import English
-from assistant.core.english.tags import Tag, Token
+from assistant.core.english import English, Tag, Token
 
 _PAST = Tag.PAST | Tag.BE_WAS | Tag.HAVE_PAST | Tag.DO_PAST
 _BETWEEN = Tag.ADV | Tag.DEGREE

@@ -6,12 +6,20 @@ from dataclasses import replace
 
 from assistant.core.compose.material import Known, Material, small, thing
 from assistant.core.compose.told import clause
-from assistant.core.english.articles import with_article, with_articles
-from assistant.core.english.kinds import Kind, head_of, is_bare, is_clause, is_known
-from assistant.core.english.known import English
-from assistant.core.english.plausible import is_plausible
-from assistant.core.english.tags import Tag, Token
-from assistant.core.people.turn import to_reader
+from assistant.core.english import (
+    English,
+    Kind,
+    Tag,
+    Token,
+    head_of,
+    is_bare,
+    is_clause,
+    is_known,
+    is_plausible,
+    with_article,
+    with_articles,
+)
+from assistant.core.people import to_reader
 
 _LONG = 26
 _SHORT = 10

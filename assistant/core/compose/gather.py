@@ -15,12 +15,9 @@ from assistant.core.compose.strength import strength
 from assistant.core.compose.strength import with_forms as strength_forms
 from assistant.core.compose.why import why
 from assistant.core.compose.words import Request, Words
-from assistant.core.english.hand import Hand
-from assistant.core.english.kinds import Kind, has_shorthand, is_plural
-from assistant.core.english.plausible import is_plausible, is_sentence
-from assistant.core.english.spelled import spelled
-from assistant.core.interview.facts import Interview
-from assistant.core.people.called import person
+from assistant.core.english import Hand, Kind, has_shorthand, is_plausible, is_plural, is_sentence, spelled
+from assistant.core.interview import Interview
+from assistant.core.people import person
 
 
 def gather(interview: Interview, index: int, request: Request, words: Words) -> Gathered:

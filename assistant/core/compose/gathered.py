@@ -6,9 +6,9 @@ from assistant.core.compose.material import Material
 from assistant.core.compose.repair import Repaired
 from assistant.core.compose.said import Said, Sources
 from assistant.core.compose.words import Request, Words
-from assistant.core.english.hand import Hand
-from assistant.core.interview.facts import Interview
-from assistant.core.promises.promise import Told
+from assistant.core.english import Hand
+from assistant.core.interview import Interview
+from assistant.core.promises import Told
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,9 +8,7 @@ from assistant.core.compose.deed import deed
 from assistant.core.compose.forms import possessed
 from assistant.core.compose.material import Material, small
 from assistant.core.compose.years import said_whole
-from assistant.core.english.kinds import Kind, is_clause
-from assistant.core.english.known import English
-from assistant.core.english.spelled import spelled
+from assistant.core.english import English, Kind, is_clause, spelled
 
 Part = tuple[str, Material | None]
 """A part of a list as typed, and what it can be said as."""

@@ -4,21 +4,23 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
-from assistant.core.english.contracted import contracted, expanded
-from assistant.core.english.generic import says_nothing
-from assistant.core.english.hand import Hand
-from assistant.core.english.handwriting import hand_of
-from assistant.core.english.kinds import Kind, is_plural
-from assistant.core.english.known import English
-from assistant.core.english.learner import versions
-from assistant.core.english.mend import mend
-from assistant.core.english.sound import is_sound
-from assistant.core.english.spelled import spelled
-from assistant.core.english.tags import Tag
-from assistant.core.interview.facts import Interview
-from assistant.core.people.called import Person
-from assistant.core.people.names import Names
-from assistant.core.people.turn import Reader
+from assistant.core.english import (
+    English,
+    Hand,
+    Kind,
+    Tag,
+    contracted,
+    expanded,
+    hand_of,
+    is_plural,
+    is_sound,
+    mend,
+    says_nothing,
+    spelled,
+    versions,
+)
+from assistant.core.interview import Interview
+from assistant.core.people import Names, Person, Reader
 
 
 @dataclass(frozen=True, slots=True)
@@ -151,7 +153,7 @@ def thing(text: str, english: English, kind: Kind = Kind.THING) -> Material:
 
 def own(text: str, english: English, *, felt: bool = False) -> Material:
     """Make whole sentences of the candidate's own ready."""
-    from assistant.core.english.sentences import capitalised, ended
+    from assistant.core.english import capitalised, ended
 
     said = spelled(ended(capitalised(text)), english)
     first = english.read(said).tokens[0].word if english.read(said).tokens else ""

@@ -5,26 +5,28 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from assistant.core.compose.material import Known, Made, Material, own, small, thing, tidied
-from assistant.core.english.articles import with_article, with_articles
-from assistant.core.english.begun import begun_as
-from assistant.core.english.kinds import (
+from assistant.core.english import (
+    English,
     Kind,
+    Tag,
+    as_meant,
+    begun_as,
     is_bare,
     is_clause,
+    is_foreign,
     is_known,
     is_neat,
     is_someone,
     is_thing,
     is_trouble,
     may_be_thing,
+    sentences,
+    spelled,
+    unended,
+    with_article,
+    with_articles,
 )
-from assistant.core.english.known import English
-from assistant.core.english.learner import as_meant
-from assistant.core.english.mend import is_foreign
-from assistant.core.english.sentences import sentences, unended
-from assistant.core.english.spelled import spelled
-from assistant.core.english.tags import Tag
-from assistant.core.people.turn import to_reader
+from assistant.core.people import to_reader
 
 
 def need(typed: str, index: int, known: Known) -> Made:

@@ -6,10 +6,18 @@ from assistant.core.compose.believed import is_theirs
 from assistant.core.compose.fragment import definite, fragment
 from assistant.core.compose.material import Known, Material, own, small, thing
 from assistant.core.compose.told import clause
-from assistant.core.english.kinds import Kind, is_clause, is_known, is_neat, is_plural, is_thing, may_be_thing
-from assistant.core.english.known import English
-from assistant.core.english.spelled import spelled
-from assistant.core.english.tags import Tag
+from assistant.core.english import (
+    English,
+    Kind,
+    Tag,
+    is_clause,
+    is_known,
+    is_neat,
+    is_plural,
+    is_thing,
+    may_be_thing,
+    spelled,
+)
 
 _SUBJECT = Tag.PRON_I | Tag.PRON_YOU | Tag.PRON_WE | Tag.PERSONAL | Tag.PRON_P
 _SHORT = 10

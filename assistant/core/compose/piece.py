@@ -6,10 +6,12 @@ from dataclasses import dataclass
 from hashlib import blake2b
 
 from assistant.core.compose.wordings import Wording
-from assistant.core.english.sentences import sentences
+from assistant.core.english import sentences
 from assistant.core.marks import capital, unmark
 from assistant.core.note import words_in
 
+_OWN, _FACT = b"\x01", b"\x02"
+"""Whose a letter is, where it is not the wording's."""
 _WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
 
 
@@ -106,17 +108,17 @@ def piece(
 ) -> Piece:
     """Measure a rendered move."""
     plain = unmark(marked)
-    parts = sentences(plain.text)
-    given = [False] * len(plain.text)
+    parts = [_WORD.findall(part) for part in sentences(plain.text)]
+    given = bytearray(len(plain.text))
     for start, end, _, is_own in plain.spans:
-        for match in _WORD.finditer(plain.text, start, end):
-            # "on Friday" and "the second interview" are the same words for everybody but for the day.
-            given[match.start()] = is_own or not match[0].islower()
+        given[start:end] = (_OWN if is_own else _FACT) * (end - start)
     run = best = opens = 0
     stems = set()
     seen_given = False
     for match in _WORD.finditer(plain.text):
-        if given[match.start()]:
+        whose = given[match.start()]
+        # "on Friday" and "the second interview" are the same words for everybody but for the day.
+        if whose == _OWN[0] or (whose == _FACT[0] and not match[0].islower()):
             run, seen_given = 0, True
             continue
         run += 1
@@ -130,8 +132,8 @@ def piece(
         name,
         marked,
         plain.text,
-        tuple(_first(p) for p in parts),
-        tuple(len(_WORD.findall(p)) for p in parts),
+        tuple(words[0].lower().split("'")[0] if words else "" for words in parts),
+        tuple(map(len, parts)),
         names,
         frozenset(stems),
         best,
@@ -155,16 +157,12 @@ _FEELINGS = dict.fromkeys(
 _WEIGHTY = 4
 """Letters from which a word is noticed when it comes twice."""
 _COMMON = frozenset(
-    "that with have from this your what when they them been more most than then also just very much role conversation"
+    "that with have from this your what when they them been more most than then also just very much role"
     " interview about would there their which after before could should since where these those while".split()
 )
 
 
-def _first(sentence: str) -> str:
-    match = _WORD.search(sentence)
-    return match[0].lower().split("'")[0] if match else ""
-
-
+_MEET = re.compile(r"[.!?…,]\ue1ff?[.,]")
 _TWO_STOPS = re.compile(r"(?<!\.)\.(\ue1ff?)\.(?!\.)")
 _STOP_BEHIND_A_MARK = re.compile(r"([!?…])(\ue1ff?)\.")
 _TWO_COMMAS = re.compile(r",(\ue1ff?),")
@@ -173,9 +171,10 @@ _AT_A_FAMILY = re.compile(r"\bat (?=[\ue200-\ue5ff]*the [\w-]+ family\b)")
 
 def tidy(text: str) -> str:
     """Mend what meets where answers and wordings join: two full stops, a space before a comma."""
-    text = _TWO_STOPS.sub(r".\1", text)
-    text = _STOP_BEHIND_A_MARK.sub(r"\1\2", text)
-    text = _TWO_COMMAS.sub(r",\1", text)
+    if _MEET.search(text):
+        text = _TWO_STOPS.sub(r".\1", text)
+        text = _STOP_BEHIND_A_MARK.sub(r"\1\2", text)
+        text = _TWO_COMMAS.sub(r",\1", text)
     if " family" in text:
         text = _AT_A_FAMILY.sub("with ", text)
     return " ".join(text.split())

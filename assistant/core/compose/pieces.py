@@ -1,17 +1,15 @@
 """Every sentence a move could become."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
 
 from assistant.core.compose.bridge import bridge
 from assistant.core.compose.gathered import Gathered
 from assistant.core.compose.material import Material
 from assistant.core.compose.piece import Piece, piece, rendered
 from assistant.core.compose.promised import promised
-from assistant.core.english import English, Kind
-from assistant.core.english.kinds import head_of
-from assistant.core.english.sentences import sentences
-from assistant.core.english.tags import Tag
+from assistant.core.english import English, Kind, Tag, head_of, sentences
 from assistant.core.marks import capital, own
 
 _LONGEST = 44
@@ -67,7 +65,7 @@ def _detail(gathered: Gathered, move: str, seed: str) -> Iterator[Piece | None]:
             **_traits(made, gathered.words.english, reasoned=gathered.why is not None or "more" in made.also),
         }
         more = made.also.get("more", "")
-        about = frozenset({made.kind.value, "told"} if made.begins == "told" else {made.kind.value})
+        about = _about(made, situation)
         reason = gathered.why
         for wording in gathered.words.tone.of("detail"):
             if made.kind.value not in wording.kinds:
@@ -80,26 +78,42 @@ def _detail(gathered: Gathered, move: str, seed: str) -> Iterator[Piece | None]:
                 continue
             extra = _preference(made, gathered.detail)
             found = rendered(wording, move, values, situation, seed, extra=extra, sad=made.sad, about=about)
-            if found is None:
-                continue
-            tail = _tail(gathered, more, number)
-            if tail and found.text.endswith(_COMMENTS):
-                continue
-            if tail:
-                found = piece(
-                    move,
-                    found.id,
-                    f"{found.marked} {tail}",
-                    found.names,
-                    found.tie,
-                    first=found.first,
-                    thanks=found.thanks,
-                    wish=found.wish,
-                )  # behind a reason no thanks can point back to what it is for
-            found_any = True
-            yield found
+            whole = _with_tail(found, made, _tail(gathered, more, number)) if found else None
+            if whole is not None:
+                found_any = True
+                yield whole
     if not found_any and gathered.detail:
         yield _bare(gathered, move)
+
+
+def _with_tail(found: Piece, made: Material, tail: str) -> Piece | None:
+    """Put a reason behind a detail; None where the wording has a comment of its own that would stand before it.
+
+    Behind a reason, or a comment such as *that has stayed with me*, no thanks can point back to what they are for.
+    """
+    commented = found.text.endswith(_COMMENTS)
+    if not tail:
+        points_back = commented and made.kind in (Kind.OWN, Kind.THAT)
+        return replace(found, about=frozenset()) if points_back else found
+    if commented:
+        return None
+    return piece(
+        found.move,
+        found.id,
+        f"{found.marked} {tail}",
+        found.names,
+        found.tie,
+        first=found.first,
+        thanks=found.thanks,
+        wish=found.wish,
+    )
+
+
+def _about(made: Material, situation: Mapping[str, object]) -> frozenset[str]:
+    """Say what thanks behind a detail may thank for: its kind, ``told``, or ``spoken`` for what was said or seen."""
+    if made.kind is Kind.THING and situation["spoken"]:
+        return frozenset({"spoken"})
+    return frozenset({made.kind.value, "told"} if made.begins == "told" else {made.kind.value})
 
 
 def _bare(gathered: Gathered, move: str) -> Piece:
@@ -118,6 +132,8 @@ def _bare(gathered: Gathered, move: str) -> Piece:
 
 _COMMENTS = (
     "about it since.",
+    "appreciated that.",
+    "appreciated it.",
     "has stayed with me.",
     "back to that.",
     "think about that.",

@@ -2,8 +2,7 @@
 
 import re
 
-from assistant.core.english.known import English
-from assistant.core.english.tags import Tag
+from assistant.core.english import English, Tag
 
 _PLACED = re.compile(r"(?:at|in) ((?:the )?[A-Z][\w'’.-]*(?: (?:&|and|of|the|de|[A-Z][\w'’.-]*)){0,5}),? (I \w.*)")
 _CAME = re.compile(

@@ -14,7 +14,7 @@ from assistant.core.compose.strength import strength
 from assistant.core.compose.why import why
 from assistant.core.compose.words import Request, Words
 from assistant.core.dates import is_month_first, read
-from assistant.core.english.tags import Tag
+from assistant.core.english import Tag
 from assistant.core.interview import Interview
 from assistant.core.note import Note
 from assistant.core.people import person

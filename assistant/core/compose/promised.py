@@ -6,7 +6,7 @@ from itertools import groupby, product
 from assistant.core.compose.gathered import Gathered
 from assistant.core.compose.piece import Piece, piece, rendered
 from assistant.core.marks import own
-from assistant.core.promises.promise import HEARING, Told
+from assistant.core.promises import HEARING, Told
 
 
 def promised(gathered: Gathered, move: str, seed: str) -> Iterator[Piece | None]:

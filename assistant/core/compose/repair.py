@@ -5,13 +5,19 @@ from dataclasses import dataclass
 
 from assistant.core.compose.asked import as_asked, mine
 from assistant.core.compose.material import Known, Made, Material, own, small, tidied
-from assistant.core.english.hand import Hand
-from assistant.core.english.kinds import Kind, is_bare, is_clause, is_thing
-from assistant.core.english.known import English
-from assistant.core.english.mend import is_foreign
-from assistant.core.english.sentences import sentences, unended
-from assistant.core.english.tags import Tag
-from assistant.core.people.turn import to_reader
+from assistant.core.english import (
+    English,
+    Hand,
+    Kind,
+    Tag,
+    is_bare,
+    is_clause,
+    is_foreign,
+    is_thing,
+    sentences,
+    unended,
+)
+from assistant.core.people import to_reader
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,12 +7,10 @@ from datetime import date
 
 from assistant.core.compose.words import Words
 from assistant.core.dates import day_met, day_of, is_month_first
-from assistant.core.english.articles import with_article
-from assistant.core.english.mend import mend
-from assistant.core.english.varieties import BRITISH_FAMILY, of_country
-from assistant.core.interview.facts import Interview
+from assistant.core.english import BRITISH_FAMILY, mend, of_country, with_article
+from assistant.core.interview import Interview
 from assistant.core.marks import fact
-from assistant.core.people.called import Person, greeted
+from assistant.core.people import Person, greeted
 
 _WANTS_ARTICLE = re.compile(
     r"^(?!the\b)(?:(?:University|Ministry|Department|Office|Bank|College|Museum|School|Institute|City|State|Centre|Center"

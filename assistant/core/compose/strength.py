@@ -9,12 +9,7 @@ from assistant.core.compose.deed import deed, sentence, with_forms
 from assistant.core.compose.listed import are_adjectives, listed
 from assistant.core.compose.material import Known, Made, Material, own, tidied
 from assistant.core.compose.years import said_whole
-from assistant.core.english.kinds import Kind, is_clause
-from assistant.core.english.known import English
-from assistant.core.english.mend import is_foreign
-from assistant.core.english.plausible import points_nowhere
-from assistant.core.english.sentences import sentences, unended
-from assistant.core.english.tags import Tag
+from assistant.core.english import English, Kind, Tag, is_clause, is_foreign, points_nowhere, sentences, unended
 
 __all__ = ["strength", "with_forms"]
 

@@ -5,10 +5,7 @@ from dataclasses import replace
 
 from assistant.core.compose.forms import thanking
 from assistant.core.compose.material import Known, Material, own, small, thing
-from assistant.core.english.kinds import Kind, is_clause, is_thing
-from assistant.core.english.known import English
-from assistant.core.english.spelled import spelled
-from assistant.core.english.tags import Tag, Token
+from assistant.core.english import English, Kind, Tag, Token, is_clause, is_thing, spelled
 
 
 def clause(text: str, known: Known) -> Iterator[Material]:
@@ -29,7 +26,13 @@ def clause(text: str, known: Known) -> Iterator[Material]:
     told: list[Material] = []
     if place < len(tokens) and tokens[place].has(Tag.TELLING):
         told = [replace(made, also={**made.also, **also}) for made in _told(text, place, english)]
+        if english.lexicon.base(tokens[place].word) in _CANDID:
+            told = [replace(made, sad=True) for made in told]
     yield from told or [_that(text, english, also)]
+
+
+_CANDID = frozenset("admit confess concede warn".split())
+"""What people tell so that nobody is glad of it."""
 
 
 def _that(text: str, english: English, also: dict[str, str]) -> Material:

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from assistant.core.compose.gathered import Gathered, LeftOut
 from assistant.core.compose.promised import is_that
 from assistant.core.note import Note
-from assistant.core.promises.promise import HEARING
+from assistant.core.promises import HEARING
 
 
 def unsaid(found: Gathered, note: Note) -> Iterator[LeftOut]:

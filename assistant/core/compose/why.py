@@ -1,10 +1,8 @@
 """Why it stayed: a reason in the candidate's own words, told to the reader."""
 
 from assistant.core.compose.material import Known, Made, Material, own, small, tidied
-from assistant.core.english.kinds import Kind, is_clause
-from assistant.core.english.mend import is_foreign
-from assistant.core.english.sentences import sentences, unended
-from assistant.core.people.turn import to_reader
+from assistant.core.english import Kind, is_clause, is_foreign, sentences, unended
+from assistant.core.people import to_reader
 
 
 def why(typed: str, index: int, known: Known) -> Made:

@@ -7,9 +7,9 @@ from typing import Any
 
 from assistant.core.compose.plans import Plan
 from assistant.core.compose.wordings import Tone
-from assistant.core.english.known import English
-from assistant.core.people.names import Names
-from assistant.core.promises.words import PromiseWords
+from assistant.core.english import English
+from assistant.core.people import Names
+from assistant.core.promises import PromiseWords
 from assistant.core.voice import Habits
 
 

@@ -1,10 +1,7 @@
 """Time spent at something, as people put it: *5 years forklift*, *retail 6 years*, *clean licence 11 years*."""
 
 from assistant.core.compose.material import small
-from assistant.core.english.articles import with_article
-from assistant.core.english.kinds import is_bare, is_clause, is_known
-from assistant.core.english.known import English
-from assistant.core.english.tags import Tag
+from assistant.core.english import English, Tag, is_bare, is_clause, is_known, with_article
 
 _FIELD = 3
 """Words of a field somebody names behind the years spent in it."""

@@ -12,18 +12,6 @@ from assistant.core.dates.when import When
 from assistant.core.dates.words import WEEKDAYS
 
 __all__ = [
-    "HOURS",
-    "WEEKDAYS",
-    "When",
-    "day_met",
-    "day_of",
-    "find",
-    "is_late",
-    "is_month_first",
-    "is_very_late",
-    "never",
-    "read",
-    "said",
-    "spoken",
-    "working_days",
-]
+    "HOURS", "WEEKDAYS", "When", "day_met", "day_of", "find", "is_late", "is_month_first", "is_very_late",
+    "never", "read", "said", "spoken", "working_days",
+]  # fmt: skip

@@ -5,7 +5,7 @@ from dataclasses import asdict
 from typing import Any
 
 from assistant.core.drafts.drafts import Added, Drafts, Dropped, Frame, History, Kept, Settings, Version
-from assistant.core.interview.facts import Action, FollowUp, Interview, Interviewer, Sender
+from assistant.core.interview import Action, FollowUp, Interview, Interviewer, Sender
 from assistant.core.note import Note, Paragraph, Sentence
 
 

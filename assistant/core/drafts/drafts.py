@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from typing import Protocol
 
-from assistant.core.interview.facts import Interview
+from assistant.core.interview import Interview
 from assistant.core.note import Note, Paragraph, Sentence
 
 VARIANTS = 12

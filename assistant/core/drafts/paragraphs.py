@@ -4,7 +4,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from assistant.core.drafts.drafts import Added, Dropped, Kept
-from assistant.core.interview.paths import read_path
+from assistant.core.interview import read_path
 from assistant.core.note import Note, Paragraph, Sentence
 
 FRAME = frozenset({"greeting", "closing", "signature", "postscript"})

@@ -5,8 +5,7 @@ from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 
 from assistant.core.drafts.paragraphs import BARE, FRAME, body_of, facts_of
-from assistant.core.interview.facts import Interview
-from assistant.core.interview.paths import of_action, of_person, read_path
+from assistant.core.interview import Interview, of_action, of_person, read_path
 from assistant.core.note import Note, Sentence
 
 MOVES = ("thanks", "detail", "bridge", "repair", "promises", "close")

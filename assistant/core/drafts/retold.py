@@ -6,8 +6,7 @@ from dataclasses import replace
 from datetime import date
 
 from assistant.core.dates import day_of, is_month_first
-from assistant.core.interview.facts import Interview, Interviewer
-from assistant.core.interview.paths import of_action, of_person
+from assistant.core.interview import Interview, Interviewer, of_action, of_person
 
 _CHOSEN = ("need", "strength", "repair")
 _OF_PERSON = ("email", "call", "title", "name")

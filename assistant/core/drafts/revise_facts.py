@@ -13,8 +13,7 @@ from assistant.core.drafts.paragraphs import facts_of
 from assistant.core.drafts.retold import person_named, with_answer, with_person, with_words
 from assistant.core.drafts.revise_sender import Signed, signed_by
 from assistant.core.drafts.revising import Change, News, Tools, fresh, refused, told
-from assistant.core.interview.clean import clean
-from assistant.core.interview.facts import LONG_LIMIT, SHORT_LIMIT, Interview, Interviewer
+from assistant.core.interview import LONG_LIMIT, SHORT_LIMIT, Interview, Interviewer, clean
 from assistant.core.note import Paragraph, Sentence
 from assistant.core.talk.commands import Command
 from assistant.core.talk.spelling import renamed

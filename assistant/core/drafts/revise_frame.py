@@ -8,8 +8,7 @@ from assistant.core.drafts.drafts import Drafts, Frame
 from assistant.core.drafts.frame import framed
 from assistant.core.drafts.revise_sender import Signed, closing_line, signed, signed_by
 from assistant.core.drafts.revising import Change, News, Tools, refused, told
-from assistant.core.interview.clean import clean
-from assistant.core.interview.facts import LONG_LIMIT, SHORT_LIMIT, Sender
+from assistant.core.interview import LONG_LIMIT, SHORT_LIMIT, Sender, clean
 from assistant.core.talk.commands import Command
 
 _OF_SENDER: dict[str, Callable[[Sender], Signed]] = {
@@ -64,6 +63,7 @@ def greeting(drafts: Drafts, command: Command, tools: Tools) -> Change:
         return refused(drafts, "greeting_what")
     if len(text) > SHORT_LIMIT:
         return refused(drafts, "too_long_answer", limit=SHORT_LIMIT)
+    text = _written(text, drafts.now.note.to.name, tools)
     now = "".join(s.text for s in drafts.now.note.sentences if s.section == "greeting")
     name = now.partition(" ")[2].rstrip(",:!")
     if command.field:
@@ -73,6 +73,17 @@ def greeting(drafts: Drafts, command: Command, tools: Tools) -> Change:
     elif len(text.split()) == 1 and name:
         text = f"{text} {name}"
     return _framed(drafts, replace(drafts.now.frame, greeting=f"{text[0].upper()}{text[1:]},"), "greeted")
+
+
+def _written(text: str, name: str, tools: Tools) -> str:
+    """Write titles and the names that are known with their capitals: "dear ms nair"."""
+    known = {w.casefold(): w for w in name.split()}
+
+    def one(word: str) -> str:
+        title = word.rstrip(".").lower() in tools.honorifics
+        return known.get(word.casefold(), word.capitalize() if title and word.islower() else word)
+
+    return " ".join(map(one, text.split()))
 
 
 def postscript(drafts: Drafts, command: Command, tools: Tools) -> Change:

@@ -8,7 +8,7 @@ from assistant.core.drafts.drafts import Drafts, Version
 from assistant.core.drafts.frame import framed
 from assistant.core.drafts.revising import Tools, fresh
 from assistant.core.drafts.substitute import reworded
-from assistant.core.interview.facts import Sender
+from assistant.core.interview import Sender
 from assistant.core.note import Note, Paragraph
 
 _PHONE = re.compile(r"(?<!\w)\+?\(?\d[\d\s()./-]{3,}\d(?!\w)")

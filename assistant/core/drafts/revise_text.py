@@ -18,7 +18,7 @@ from assistant.core.drafts.retold import answers
 from assistant.core.drafts.revise_drop import no_place
 from assistant.core.drafts.revise_frame import POSTSCRIPT, postscript
 from assistant.core.drafts.revising import Change, Tools, refused, told, unseen
-from assistant.core.interview.clean import clean, clean_lines
+from assistant.core.interview import clean, clean_lines
 from assistant.core.note import Note
 from assistant.core.talk.commands import Command
 
@@ -70,7 +70,8 @@ def add(drafts: Drafts, command: Command, tools: Tools) -> Change:
         return Change(drafts, refused(drafts, "add_what", text=text).news, asks="add")
     text = tools.addressed(text, drafts.interview, drafts.current)
     text = text[0].upper() + text[1:] + ("" if text[-1] in ".!?…" else ".")
-    at = command.paragraph if isinstance(command.paragraph, int) else -1
+    ends = {"first": 1, "last": len(body_places(drafts.now.note))}
+    at = command.paragraph if isinstance(command.paragraph, int) else ends.get(command.paragraph, -1)
     extra = Added(written(text, ADDED), at)
     if extra.sentence in drafts.now.note.sentences:
         return refused(drafts, "already_there")

@@ -9,8 +9,7 @@ from assistant.core.drafts.frame import framed
 from assistant.core.drafts.paragraphs import assembled, bare_moves, closed_like, facts_of
 from assistant.core.drafts.parts import MOVES, not_told
 from assistant.core.drafts.retold import with_person
-from assistant.core.interview.facts import Interview
-from assistant.core.interview.paths import of_action, of_person
+from assistant.core.interview import Interview, of_action, of_person
 from assistant.core.note import Note
 
 

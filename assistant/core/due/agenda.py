@@ -7,8 +7,7 @@ from enum import Enum
 
 from assistant.core.due.deadlines import Deadline, Due
 from assistant.core.due.last_day import working_day_after
-from assistant.core.interview import Interview
-from assistant.core.interview.clean import clean
+from assistant.core.interview import Interview, clean
 
 
 class Status(Enum):

@@ -4,13 +4,60 @@ In go an answer as typed and the lists of ``prompts/english/``; out come its wor
 phrase it is (or none: unsure), and the same answer with its slips mended.
 """
 
+from typing import TYPE_CHECKING
+
+from assistant.core.english.contracted import contracted, expanded
 from assistant.core.english.generic import Generic, generic, is_general, says_nothing
-from assistant.core.english.kinds import Kind, is_clause, is_thing
+from assistant.core.english.inflection import singular
+from assistant.core.english.kinds import (
+    Kind,
+    has_shorthand,
+    head_of,
+    is_bare,
+    is_clause,
+    is_known,
+    is_neat,
+    is_plural,
+    is_someone,
+    is_thing,
+    is_trouble,
+    may_be_thing,
+)
 from assistant.core.english.known import English, Listed, english
 from assistant.core.english.mend import Mended, is_foreign, mend
+from assistant.core.english.rules import Reading
 from assistant.core.english.sentences import capitalised, ended, sentences, unended
+from assistant.core.english.spelled import spelled
+from assistant.core.english.tags import Tag, Token
+from assistant.core.english.varieties import AMERICAN, AUSTRALIAN, BRITISH, BRITISH_FAMILY, of_country
+from assistant.door import opens
+
+if TYPE_CHECKING:
+    from assistant.core.english.articles import with_article, with_articles
+    from assistant.core.english.begun import begun_as
+    from assistant.core.english.hand import Hand
+    from assistant.core.english.handwriting import hand_of
+    from assistant.core.english.learner import as_meant, versions
+    from assistant.core.english.plausible import is_plausible, is_sentence, points_nowhere
+    from assistant.core.english.sound import is_sound
 
 __all__ = [
-    "English", "Generic", "Kind", "Listed", "Mended", "capitalised", "ended", "english", "generic", "is_clause",
-    "is_foreign", "is_general", "is_thing", "mend", "says_nothing", "sentences", "unended",
+    "AMERICAN", "AUSTRALIAN", "BRITISH", "BRITISH_FAMILY", "English", "Generic", "Hand", "Kind", "Listed",
+    "Mended", "Reading", "Tag", "Token", "as_meant", "begun_as", "capitalised", "contracted", "ended",
+    "english", "expanded", "generic", "hand_of", "has_shorthand", "head_of", "is_bare", "is_clause",
+    "is_foreign", "is_general", "is_known", "is_neat", "is_plausible", "is_plural", "is_sentence", "is_someone",
+    "is_sound", "is_thing", "is_trouble", "may_be_thing", "mend", "of_country", "points_nowhere",
+    "says_nothing", "sentences", "singular", "spelled", "unended", "versions", "with_article", "with_articles",
 ]  # fmt: skip
+__getattr__ = opens(
+    __name__,
+    {
+        **dict.fromkeys(("with_article", "with_articles"), "articles"),
+        "begun_as": "begun",
+        "Hand": "hand",
+        "hand_of": "handwriting",
+        **dict.fromkeys(("as_meant", "versions"), "learner"),
+        **dict.fromkeys(("is_plausible", "is_sentence", "points_nowhere"), "plausible"),
+        "is_sound": "sound",
+    },
+)

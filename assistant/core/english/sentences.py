@@ -6,6 +6,7 @@ _ABBREVIATIONS = frozenset(
     "dr mr mrs ms mx prof st vs no approx inc ltd co jr sr dept esp incl fig cf al rev hon messrs "
     "etc e.g i.e a.m p.m hosp abt mgmt mth yr wk qtr temp incl excl".split()
 )
+_INITIALS = re.compile(r"[a-z]|(?:[a-z]\.)+[a-z]")
 _END = re.compile(r"(?P<mark>[.!?…]+[”\"’')]*)\s+(?=[^\W_“\"(‘]|[“\"(‘])|\s*\n+\s*")
 
 
@@ -15,8 +16,7 @@ def sentences(text: str) -> list[str]:
     for match in _END.finditer(text):
         before = text[start : match.start()].rsplit(None, 1)
         word = before[-1].strip("(“\"'‘").lower() if before else ""
-        is_short = word in _ABBREVIATIONS or re.fullmatch(r"[a-z]|(?:[a-z]\.)+[a-z]", word)
-        if (match["mark"] or "").startswith(".") and len(match["mark"]) == 1 and is_short and word != "no":
+        if match["mark"] == "." and word != "no" and (word in _ABBREVIATIONS or _INITIALS.fullmatch(word)):
             continue
         parts.append(text[start : match.end()].strip())
         start = match.end()

@@ -4,8 +4,7 @@ import re
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from typing import Any
 
-from assistant.core.english import English, sentences
-from assistant.core.english.tags import Tag
+from assistant.core.english import English, Tag, sentences
 from assistant.core.guard.form import Fault, compiled
 from assistant.core.guard.numbers import numbers
 from assistant.core.guard.words import Roots, is_negated, words
@@ -55,6 +54,18 @@ class Claims:
                 shares = [self._roots.shared(beside, row) if (beside := self._beside(r)) else 1 for r in with_it]
                 if shares and max(shares) < _BESIDE:
                     yield Fault("moved", said)
+            yield from self._miscounted(row, rows)
+
+    def _miscounted(self, row: str, told: Sequence[str]) -> Iterator[Fault]:
+        """Yield numbers right before a word that was told, but nowhere with that number."""
+        known = self._roots.among(told)
+        for n in numbers(row):
+            after = next((w for w in words(row) if w.start == n.end + 1 and row[n.end] == " "), None)
+            if after is None or self._roots.is_closed(after.small) or not self._roots.of(after.small) & known:
+                continue
+            with_it = [r for r in told if n.key in {m.key for m in numbers(r)}]
+            if with_it and not self._roots.of(after.small) & self._roots.told(with_it):
+                yield Fault("moved", row[n.start : after.end])
 
     def turned(self, text: str, source: str) -> Iterator[Fault]:
         """Yield what was said to be so and is no longer, or the other way round."""

@@ -5,8 +5,7 @@ from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from itertools import pairwise
 from typing import Any
 
-from assistant.core.english import English, sentences
-from assistant.core.english.tags import Tag
+from assistant.core.english import English, Tag, sentences
 from assistant.core.guard.form import Fault, compiled
 from assistant.core.guard.words import Roots, words
 

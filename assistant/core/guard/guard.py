@@ -1,6 +1,7 @@
 """A language model's rewrite held to the facts: accepted, or refused with every reason."""
 
 import re
+from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from functools import cached_property
 from itertools import pairwise
@@ -13,7 +14,7 @@ from assistant.core.guard.claimed import Claims
 from assistant.core.guard.credited import Credits
 from assistant.core.guard.days import days, without_days
 from assistant.core.guard.form import Fault, Forms, addresses
-from assistant.core.guard.numbers import numbers
+from assistant.core.guard.numbers import bound, counted, numbers
 from assistant.core.guard.original import Original
 from assistant.core.guard.promised import Commitments, Due
 from assistant.core.guard.words import Roots, parts, words
@@ -210,9 +211,15 @@ def _anywhere(original: Original) -> set[str]:
 
 
 def _figures(text: str, body: str, known: str) -> Iterator[Fault]:
-    said, wanted, allowed = ({n.key: t[n.start : n.end] for n in numbers(t)} for t in (text, body, known))
-    yield from (Fault("number_lost", wanted[key]) for key in wanted if key not in said)
-    yield from (Fault("number_new", said[key]) for key in said if key not in allowed)
+    said, allowed = numbers(text), numbers(known)
+    wanted = {n.key: body[n.start : n.end] for n in numbers(body)}
+    times = Counter(n.key for n in said)
+    yield from (Fault("number_lost", wanted[key]) for key, things in counted(body).items() if times[key] < len(things))
+    values, bounded = {n.key for n in allowed}, {(n.key, bound(known, n)) for n in allowed}
+    for n in said:
+        how = bound(text, n)
+        if n.key not in values or (how and (n.key, how) not in bounded):
+            yield Fault("number_new", f"{how} {text[n.start : n.end]}".strip())
 
 
 def _addresses(text: str, body: str, known: str) -> Iterator[Fault]:

@@ -33,6 +33,11 @@ _FIGURE = re.compile(
     re.IGNORECASE,
 )
 _WORD = re.compile(r"[^\W\d_]+")
+_BOUNDS = {
+    "more than": re.compile(r"\b(?:more than|over|above|at least|upwards of|well past)\s*$"),
+    "less than": re.compile(r"\b(?:less than|fewer than|under|below|at most|up to)\s*$"),
+    "about": re.compile(r"\b(?:about|around|roughly|approximately|nearly|almost|close to|some)\s*$"),
+}
 _LEAST = 2
 """*One* is more often a pronoun than a number, so it is neither asked for nor forbidden."""
 
@@ -169,3 +174,20 @@ def _beside(text: str, one: re.Match[str], other: re.Match[str]) -> bool:
 def _with_unit(text: str, value: float, start: int, end: int) -> Number:
     unit = re.match(r"\s(?:%|per ?cent\b|dollars?\b|pounds?\b|euros?\b|yen\b)", text[end:], re.IGNORECASE)
     return Number(value, _counted(unit[0]) if unit else "", start, end + (unit.end() if unit else 0))
+
+
+def bound(text: str, number: Number) -> str:
+    """Say what widens a number where it stands: *more than*, *less than*, *about*; empty where nothing does."""
+    if text[number.end : number.end + 1] == "+":
+        return "more than"
+    before = text[: number.start].lower()
+    return next((how for how, said in _BOUNDS.items() if said.search(before)), "")
+
+
+def counted(text: str) -> dict[tuple[float, str], set[str]]:
+    """List for each number of a text the words right behind it, each of which it counts anew."""
+    found: dict[tuple[float, str], set[str]] = {}
+    for n in numbers(text):
+        after = _WORD.search(text, n.end)
+        found.setdefault(n.key, set()).add(after[0].lower() if after else "")
+    return found

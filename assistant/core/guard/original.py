@@ -1,6 +1,5 @@
 """What a language model is given to rewrite, and all that its answer may draw on."""
 
-from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import date
 
@@ -9,8 +8,7 @@ from assistant.core.drafts.drafts import Drafts
 from assistant.core.drafts.paragraphs import body_of, body_places
 from assistant.core.drafts.parts import not_told
 from assistant.core.drafts.retold import answers
-from assistant.core.interview import Interview
-from assistant.core.interview.paths import of_person, read_path
+from assistant.core.interview import Interview, of_person, read_path
 from assistant.core.note import Note
 
 
@@ -66,18 +64,20 @@ def original(drafts: Drafts, today: date, channel: Channel, wish: str = "") -> O
         " ".join(s.text for s in k.paragraph) for k in drafts.now.kept
         if k.locked and k.paragraph in [note.paragraphs[i] for i in body_places(note)]
     )  # fmt: skip
-    return Original(note, drafts.interview, today, channel, facts, _untold(drafts, told), locked, wish)
+    lacking = tuple((_kind(path, drafts.interview), text) for path, text in untold(drafts))
+    return Original(note, drafts.interview, today, channel, facts, lacking, locked, wish)
 
 
-def _untold(drafts: Drafts, told: Collection[str]) -> tuple[tuple[str, str], ...]:
-    """List the answers for this reader that the note lacks although nobody wanted it without them."""
+def untold(drafts: Drafts) -> tuple[tuple[str, str], ...]:
+    """List the answers for this reader, by their paths, that the note lacks although nobody wanted it without them."""
     version, interview = drafts.now, drafts.interview
     if version.note.compact or version.settings.length < 0 or interview.followup.kind:
         return ()
+    told = {source for s in body_of(version.note) for source in s.sources}
     paths = ("need", "strength", of_person(drafts.current, "stood_out"), of_person(drafts.current, "why"))
     unwanted = {*version.settings.without, *version.note.left_out, *(f for d in version.dropped for f in d.facts)}
     return tuple(
-        (_kind(path, interview), text) for path, text in answers(interview)
+        (path, text) for path, text in answers(interview)
         if text and path in paths and path not in told and unwanted.isdisjoint((path, *not_told((path,), ())))
     )  # fmt: skip
 

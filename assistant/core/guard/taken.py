@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from assistant.core.drafts.drafts import Drafts, Kept
 from assistant.core.drafts.paragraphs import ADDED, body_of, body_places
 from assistant.core.english import sentences
+from assistant.core.guard.original import untold
 from assistant.core.guard.words import Roots
 from assistant.core.note import Note, Paragraph, Sentence
 
@@ -15,6 +16,8 @@ if TYPE_CHECKING:
 
 MODEL = "model"
 """The source of a sentence that a language model worded."""
+_TOLD = 0.5
+"""The share of the words of an answer that a sentence which tells it has."""
 _ALIKE = 0.34
 """The share of its words that a sentence of the note has in one that stands for it."""
 
@@ -26,7 +29,7 @@ def taken(drafts: Drafts, text: str, english: "English") -> Drafts:
     those it stands for. What the model wrote stays through later wishes as an edit by hand does.
     """
     now = drafts.now
-    note = _with_body(now.note, text, Roots(english))
+    note = _with_body(now.note, text, Roots(english), untold(drafts))
     old = {" ".join(s.text for s in k.paragraph): k for k in now.kept}
     kept = []
     for place in body_places(note):
@@ -53,23 +56,26 @@ def without_frame(text: str, note: Note) -> str:
     return "\n".join(rows)
 
 
-def _with_body(note: Note, text: str, roots: Roots) -> Note:
+def _with_body(note: Note, text: str, roots: Roots, lacking: Sequence[tuple[str, str]]) -> Note:
     places = body_places(note)
     blocks = [" ".join(b.split()) for b in text.strip().split("\n\n") if b.strip()]
     before = body_of(note)
-    body = tuple(_paragraph(sentences(block), before, roots) for block in blocks)
+    body = tuple(_paragraph(sentences(block), before, roots, lacking) for block in blocks)
     first, last = (places[0], places[-1] + 1) if places else (1, 1)
     return replace(note, paragraphs=(*note.paragraphs[:first], *body, *note.paragraphs[last:]))
 
 
-def _paragraph(rows: Sequence[str], before: Sequence[Sentence], roots: Roots) -> Paragraph:
+def _paragraph(
+    rows: Sequence[str], before: Sequence[Sentence], roots: Roots, lacking: Sequence[tuple[str, str]]
+) -> Paragraph:
     same = {s.text: s for s in before}
-    return tuple(same.get(row) or _reworded(row, before, roots) for row in rows)
+    return tuple(same.get(row) or _reworded(row, before, roots, lacking) for row in rows)
 
 
-def _reworded(row: str, before: Sequence[Sentence], roots: Roots) -> Sentence:
+def _reworded(row: str, before: Sequence[Sentence], roots: Roots, lacking: Sequence[tuple[str, str]]) -> Sentence:
     shares = [(roots.shared(roots.content(s.text), row), s) for s in before]
     stands_for = [s for share, s in shares if share >= _ALIKE]
     best = max(shares, key=lambda pair: pair[0], default=(0.0, None))[1]
-    sources = dict.fromkeys((MODEL, *(source for s in stands_for for source in s.sources)))
+    now_told = [path for path, text in lacking if roots.shared(roots.content(text), row) >= _TOLD]
+    sources = dict.fromkeys((MODEL, *(source for s in stands_for for source in s.sources), *now_told))
     return Sentence(row, best.section if stands_for and best else ADDED, tuple(sources))

@@ -4,8 +4,7 @@ import re
 from collections.abc import Collection, Iterable, Sequence
 from typing import NamedTuple
 
-from assistant.core.english import English
-from assistant.core.english.inflection import singular
+from assistant.core.english import English, singular
 
 _WORD = re.compile(r"[^\W_]+(?:[.&/+#'’-]+[^\W_]+)*[+#]*")
 _TAIL = re.compile(r"(?:n['’]t|['’](?:s|ll|d|ve|re|m|t))$", re.IGNORECASE)

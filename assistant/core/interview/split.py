@@ -109,6 +109,17 @@ def is_several(line: str, name: str, joining: Iterable[str]) -> bool:
     return joined or len(addresses(line)) > 1 or bool(re.search(r"\w\s*[;/]\s*\w", name))
 
 
+_ONE = re.compile(r"[^\W\d_][\w.'’-]*(?: [^\W\d_][\w.'’-]*){0,3}(?: ?\([^()]*\))?(?: ?<?[^\s<>@,]+@[^\s<>@,]+>?)?")
+"""A name of a few words, with a job in brackets and an address or without."""
+
+
+def several(line: str, joining: Iterable[str]) -> tuple[str, ...]:
+    """Part a line that names people by names alone: *Helen Okafor and Tom Whitby*; empty where that is not sure."""
+    words = "|".join(re.escape(word) for word in joining)
+    parts = tuple(part.strip() for part in re.split(rf"\s+(?:{words})\s+|\s*[;/]\s*", line.strip(" ."), flags=re.I))
+    return parts if len(parts) > 1 and all(_ONE.fullmatch(part) for part in parts) else ()
+
+
 def reach(line: str) -> tuple[Sender, tuple[str, ...]]:
     """Sort phone number, e-mail address and links; what is none of them comes second."""
     mails = [a for a in addresses(line) if is_email(a)]

@@ -4,8 +4,7 @@ import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 
-from assistant.core.interview import SHORT_LIMIT, Sender, is_email
-from assistant.core.interview.clean import clean
+from assistant.core.interview import SHORT_LIMIT, Sender, clean, is_email
 from assistant.core.invitation.clues import Clues
 from assistant.core.invitation.facts import Attendee, Invitation
 

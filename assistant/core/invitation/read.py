@@ -5,8 +5,7 @@ import unicodedata
 from collections.abc import Sequence
 from datetime import datetime
 
-from assistant.core.interview import MAX_INTERVIEWERS, Interviewer, Sender, person_line
-from assistant.core.interview.clean import clean
+from assistant.core.interview import MAX_INTERVIEWERS, Interviewer, Sender, clean, person_line
 from assistant.core.invitation.clues import Clues
 from assistant.core.invitation.facts import Attendee, Invitation
 from assistant.core.invitation.people import met

@@ -11,16 +11,6 @@ from assistant.core.people.names import Name, Names, names
 from assistant.core.people.turn import Reader, Turned, to_reader
 
 __all__ = [
-    "Name",
-    "Names",
-    "Person",
-    "Reader",
-    "Turned",
-    "found_by",
-    "greeted",
-    "mentions",
-    "names",
-    "person",
-    "to_reader",
-    "who_is",
-]
+    "Name", "Names", "Person", "Reader", "Turned", "found_by", "greeted", "mentions", "names", "person",
+    "to_reader", "who_is",
+]  # fmt: skip

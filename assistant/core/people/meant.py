@@ -6,7 +6,7 @@ from collections.abc import Collection, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
-from assistant.core.english.tags import Tag, Token
+from assistant.core.english import Tag, Token
 from assistant.core.people.called import Person
 from assistant.core.people.names import Names
 

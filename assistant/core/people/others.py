@@ -1,6 +1,6 @@
 """Who else an answer speaks of, whom *she*, *he* or *they* may then mean."""
 
-from assistant.core.english.tags import Tag
+from assistant.core.english import Tag
 from assistant.core.people.walk import HE, SHE, Walk, is_subject
 
 _ANYBODY = ("everyone", "everybody", "nobody", "anyone", "anybody", "someone", "somebody")

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from assistant.core.english.tags import Tag
+from assistant.core.english import Tag
 from assistant.core.people.walk import BETWEEN, SELF, SUBJECT, VERBS, Walk
 
 _WHOSE = ("hers", "theirs")

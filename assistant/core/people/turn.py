@@ -7,8 +7,7 @@ asked for it asks the person or keeps the third person.
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from assistant.core.english.known import English
-from assistant.core.english.tags import Tag, Token
+from assistant.core.english import English, Tag, Token
 from assistant.core.people.meant import Mention, mentions
 from assistant.core.people.names import Names
 from assistant.core.people.others import is_other, meet

@@ -3,8 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from assistant.core.english.known import English
-from assistant.core.english.tags import Tag, Token
+from assistant.core.english import English, Tag, Token
 from assistant.core.people.called import Person
 from assistant.core.people.meant import Mention
 from assistant.core.people.names import Names

@@ -1,6 +1,6 @@
 """Whom a pronoun means: the reader, somebody mentioned before, or one of both."""
 
-from assistant.core.english.tags import Tag
+from assistant.core.english import Tag
 from assistant.core.people.second import second
 from assistant.core.people.walk import POSSESSIVE, SELF, Walk
 

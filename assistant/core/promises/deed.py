@@ -4,8 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from itertools import pairwise
 
-from assistant.core.english.known import English
-from assistant.core.english.tags import Tag, Token
+from assistant.core.english import English, Tag, Token
 from assistant.core.promises.promise import Promise
 from assistant.core.promises.reading import Reading
 from assistant.core.promises.thing import head, with_owner

@@ -3,9 +3,7 @@
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from assistant.core.english.known import English
-from assistant.core.english.rules import Reading
-from assistant.core.english.tags import Tag, Token
+from assistant.core.english import English, Reading, Tag, Token
 
 _SAYS_SO = (("i_do", "me"), ("asked_of_me", "me"), ("we_do", "both"))
 _UNMARKED = {"ill": "me", "well": "both"}

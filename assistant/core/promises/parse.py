@@ -3,14 +3,8 @@
 import re
 from dataclasses import replace
 
-from assistant.core.dates.read import find, never, read
-from assistant.core.dates.when import When
-from assistant.core.english.articles import with_articles
-from assistant.core.english.generic import says_nothing
-from assistant.core.english.known import English
-from assistant.core.english.learner import as_meant
-from assistant.core.english.mend import is_foreign, mend
-from assistant.core.english.tags import Tag
+from assistant.core.dates import When, find, never, read
+from assistant.core.english import English, Tag, as_meant, is_foreign, mend, says_nothing, with_articles
 from assistant.core.promises.deed import deed
 from assistant.core.promises.doer import doer as doer_in
 from assistant.core.promises.doer import has_doer

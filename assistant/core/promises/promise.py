@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass, field
 
-from assistant.core.dates.when import When
+from assistant.core.dates import When
 
 HEARING = "hearing from you"
 """What is looked forward to where somebody will call or write; a day of decision says it as well."""

@@ -3,8 +3,8 @@
 from dataclasses import dataclass
 from datetime import date
 
-from assistant.core.dates.read import is_month_first
-from assistant.core.english.known import English
+from assistant.core.dates import is_month_first
+from assistant.core.english import English
 from assistant.core.promises.words import PromiseWords
 
 

@@ -3,13 +3,9 @@
 from dataclasses import dataclass
 from datetime import date
 
-from assistant.core.dates.say import said
-from assistant.core.english.known import English
-from assistant.core.english.spelled import spelled
-from assistant.core.english.tags import Tag
-from assistant.core.people.meant import mentions
-from assistant.core.people.names import Names
-from assistant.core.people.turn import Reader, to_reader
+from assistant.core.dates import said
+from assistant.core.english import English, Tag, spelled
+from assistant.core.people import Names, Reader, mentions, to_reader
 from assistant.core.promises.promise import Promise, Told
 from assistant.core.promises.words import PromiseWords
 

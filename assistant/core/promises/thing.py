@@ -3,8 +3,7 @@
 import re
 from collections.abc import Sequence
 
-from assistant.core.english.known import English
-from assistant.core.english.tags import Tag, Token
+from assistant.core.english import English, Tag, Token
 from assistant.core.promises.promise import Promise
 from assistant.core.promises.words import PromiseWords
 

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
-from assistant.core.interview.clean import clean
+from assistant.core.interview import clean, several
 from assistant.core.questions.asking import Answered, Asked, Back, Enough, Leave, Result
 from assistant.core.questions.progress import Progress, drafted, go_back
 
@@ -51,6 +51,10 @@ def _answered(script: "Script", progress: Progress, asked: Asked, given: Answere
     text = settled(script, asked, given.text)
     answers, drafts = dict(progress.answers), dict(progress.drafts)
     drafts.pop(asked.key, None)
+    if asked.question.kind == "person" and (people := several(text, script.vocabulary["people"]["joining"])):
+        # The next question has the others in its field.
+        text, rest = people[0], f" {script.vocabulary['people']['joining'][0]} ".join(people[1:])
+        drafts[_free(asked, answers)] = rest
     same = answers.get(asked.key) == text
     answers[asked.key] = text
     if not same:
@@ -65,6 +69,12 @@ def _answered(script: "Script", progress: Progress, asked: Asked, given: Answere
     if asked.question.kind == "regret" and text and given.kind == "own" and not same:
         return _put_right(script, after, asked)
     return _closed(progress, after, asked) if asked.question.opens and not text else after
+
+
+def _free(asked: Asked, answers: Mapping[str, str]) -> str:
+    name, _, opener = asked.question.field.partition(".")
+    taken = [n for n in range(asked.index + 1, len(answers) + asked.index + 2) if f"{name}.{n}.{opener}" in answers]
+    return f"{name}.{max(taken, default=asked.index) + 1}.{opener}"
 
 
 def _beside(key: str, given: Answered) -> tuple[tuple[str, str], ...]:

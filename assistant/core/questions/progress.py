@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from assistant.core.interview.clean import clean
+from assistant.core.interview import clean
 
 if TYPE_CHECKING:
     from assistant.core.questions.asking import Asked, Question

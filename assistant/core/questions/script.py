@@ -57,7 +57,7 @@ def script_of(content: Mapping[str, Any], nothing: Collection[str] = (), knowled
 
     Raises ``ValueError`` naming the question that is not whole.
     """
-    vocabulary = {name: content[name] for name in ("people", "meeting")}
+    vocabulary = {name: content[name] for name in ("people", "meeting", "country")}
     questions = tuple(_question(table) for table in content["question"])
     return Script(
         questions,

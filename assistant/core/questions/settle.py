@@ -6,11 +6,23 @@ from datetime import date, timedelta
 
 from assistant.core.dates import HOURS, When, day_of, find, is_month_first, read, spoken
 from assistant.core.interview import SHORT_LIMIT as NAME_LIMIT
-from assistant.core.interview import addresses, clean, is_email, is_several, meeting, person, sender, without_meeting
+from assistant.core.interview import (
+    addresses,
+    clean,
+    is_email,
+    is_several,
+    meeting,
+    person,
+    sender,
+    several,
+    without_meeting,
+)
 from assistant.core.questions.asking import Asked, Choice, Problem
 from assistant.core.questions.script import Progress, Script, settled
 from assistant.core.teaching.schedule import hours, ran_backwards
 
+_LONGEST_COUNTRY = 9
+"""Words: the United Kingdom of Great Britain and Northern Ireland has as many."""
 _YEAR = timedelta(366)
 _ANY_DAY = date(2026, 1, 15)
 """A day to try readings with; which does not matter."""
@@ -71,6 +83,8 @@ def _blank(script: Script, asked: Asked) -> Problem | None:
 
 def _person(script: Script, _asked: Asked, text: str, _moment: Moment) -> Problem | None:
     people = script.vocabulary["people"]
+    if several(text, people["joining"]):
+        return None
     who = person(text, people["suffixes"])
     if wrong := next((a for a in addresses(text) if not is_email(a)), ""):
         return Problem(script.problems["bad_email"].format(text=wrong))
@@ -122,6 +136,8 @@ def _due(script: Script, asked: Asked, text: str, moment: Moment) -> Problem | N
 def _country(script: Script, _asked: Asked, text: str, moment: Moment) -> Problem | None:
     parts = [text, *text.split(",")]
     is_none = not any(c.isalpha() for c in text) or any(moment.day(part) or moment.time(part) for part in parts)
+    said = text.lower().replace("’", "'").split()
+    is_none = is_none or len(said) > _LONGEST_COUNTRY or bool(set(said) & set(script.vocabulary["country"]["sentence"]))
     return Problem(script.problems["no_country"].format(text=text)) if is_none else None
 
 

@@ -16,7 +16,12 @@ from assistant.core.talk.understand_words import Token, without
 _IN_WORDS = frozenset(entry.name for entry in COMMANDS if entry.takes == "words")
 _LONGEST = 120
 """Words read at most: what is longer is no command."""
-_IN_ORDER = re.compile(r"first(?: of all)?,? (?=.*\bthen\b)", re.IGNORECASE)
+_IN_ORDER = re.compile(r"first(?:ly| of all)?,? (?=.*\b(?:then|second|secondly)\b)", re.IGNORECASE)
+_SECOND = re.compile(
+    r"(?<=[,;.])\s*(?:and )?second(?:ly)?,? (?!(?:paragraph|sentence|line|part|one|bit)\b)", re.IGNORECASE
+)
+_PLEASE = "please"
+"""What a wish may end in, before a reason that no comma sets apart."""
 _NUMBERED = re.compile(r"(?<!\S)\d{1,2}[.)]\s+(?=\S)")
 
 
@@ -55,7 +60,8 @@ class _Reading:
             understood = self._understood(raw[length:])
         if isinstance(understood, Unclear):
             options = understood.options or self.matcher.options(self.words, raw)
-            return Unclear(self.words, self.matcher.closest(self.words, raw), options)
+            near = () if options else self.matcher.near(self.words, raw)
+            return Unclear(self.words, self.matcher.closest(self.words, raw), options, near)
         return understood
 
     def _understood(self, raw: list[Token]) -> Understood:
@@ -85,9 +91,12 @@ class _Reading:
         return raw
 
     def _breaks(self, raw: Sequence[Token]) -> list[int]:
-        joiners = self.book.lists["joiners"]
+        joiners, asking = self.book.lists["joiners"], self.book.lists["asking"]
         cuts = {0, len(raw)} | {i for i, t in enumerate(raw) if t.breaks}
         cuts |= {i for i, t in enumerate(raw) if not t.quoted and joiners.longest_at(raw, i)}
+        cuts |= {i for i, t in enumerate(raw) if i and not t.quoted and asking.longest_at(raw, i)}
+        explaining = self.book.lists["explaining"].words
+        cuts |= {i for i, t in enumerate(raw) if i and raw[i - 1].word == _PLEASE and t.word in explaining}
         return sorted(cuts)
 
     def _pieces(self, raw: Sequence[Token]) -> list[Piece]:
@@ -211,7 +220,8 @@ def _completes(later: Command, command: Command) -> bool:
 
 def _unnumbered(words: str) -> str:
     # "1. shorter 2. warmer", "first shorter, then warmer": a list of wishes.
-    words = _IN_ORDER.sub("", words, count=1) if _IN_ORDER.match(words) else words
+    if _IN_ORDER.match(words):
+        words = _SECOND.sub(" then ", _IN_ORDER.sub("", words, count=1))
     if not _NUMBERED.match(words):
         return words
     return _NUMBERED.sub(lambda m: ";" + " " * (len(m.group()) - 1), words).lstrip("; ")

@@ -10,6 +10,7 @@ from assistant.core.talk.understand_words import Token
 
 _FREE = frozenset({"topic", "topic2", "text", "clause", "any"})
 _LABEL = re.compile(r"([^:=]{2,40}?)\s*[:=](?!>)\s*(\S.*)")
+_PS = re.compile(r"p\.?\s?s\b\.?[\s:,]+(?P<text>\S.*)", re.IGNORECASE)
 _WORDED = ("subject", "greeting", "closing")
 _NO_TOPIC = ("pronouns", "said_of", "no_topic")
 
@@ -37,7 +38,7 @@ def words_of(text: str, found: Sequence[Token], capture: Capture, book: Book, *,
     begin = found[first - 1].end if first and capture.slot in _FREE else found[first].start
     end = found[capture.end - 1].end
     if capture.end == len(found) and capture.slot in ("text", "clause"):
-        end = _sentence_end(text, end)
+        end = _sentence_end(text, _last_word(text, end, book))
     elif capture.slot in _FREE and found[capture.end - 1].quoted:
         end = _quotation_end(text, end)
     return _without_possessive(text[min(begin, found[first].start) : end].lstrip(" .").strip(' \t,;:"“”'), capture.slot)
@@ -68,6 +69,12 @@ def labelled(words: str, book: Book) -> Command | None:
     return Command("change", field=found, text=unhedged(parted[2], book)) if found else None
 
 
+def behind_the_name(words: str) -> str:
+    """Return what follows "P.S." at the beginning of a line."""
+    found = _PS.match(words)
+    return found["text"] if found else ""
+
+
 def _tells(row: Sequence[Token], book: Book) -> bool:
     # "Add:", "put in this sentence:"
     length = book.lists["telling"].longest_at(row, 0)
@@ -85,6 +92,12 @@ def _quotation_end(text: str, end: int) -> int:
     # Marks before the closing quotation mark are quoted too.
     rest = re.match(r"[.!?…]*(?=[\"”»])", text[end:])
     return end + rest.end() if rest else end
+
+
+def _last_word(text: str, end: int, book: Book) -> int:
+    """Return where a sentence ends that ends in a word which is left out elsewhere: "I hope it goes well"."""
+    rest = re.match(r"\s+([^\W_]+)(?=[.!?…])", text[end:])
+    return end + rest.end() if rest and rest[1].lower() in book.lists["last_words"].words else end
 
 
 def _sentence_end(text: str, end: int) -> int:

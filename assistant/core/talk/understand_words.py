@@ -8,7 +8,7 @@ from assistant.core.suggest import distance
 
 _TOKEN = re.compile(
     r"(?:~/|\.{0,2}/)?[\w\-./]*[\w\-]\.(?:txt|md|eml|html?|pdf|docx?|rtf|ics)\b|"
-    r"[^\W_]+(?:[.@/][^\W_]+)+|[^\W_]+(?:['’`´][^\W_]+)*|[,;:.!?&+/\n—–]"
+    r"\d+(?:[.,]\d+)?%|[^\W_]+(?:[.@/][^\W_]+)+|[^\W_]+(?:['’`´][^\W_]+)*|[,;:.!?&+/\n—–]"
 )
 _QUOTATION = re.compile(r"\"[^\"]+\"|“[^”]+”|«[^»]+»|„[^“”]+[“”]|(?<!\w)['‘][^'’]{2,}['’](?!\w)")
 _DRAWN_OUT = re.compile(r"(\w)\1{2,}")

@@ -11,13 +11,14 @@ from assistant.core.talk.commands import BESIDE, EVERYONE, HARMLESS, Command, Co
 from assistant.core.talk.in_order import in_order
 from assistant.core.talk.own_sentence import own_sentence
 from assistant.core.talk.phrasing import Phrasing
-from assistant.core.talk.questions import half_asks, may_ask, parted
+from assistant.core.talk.put_right import guessed, put_right
+from assistant.core.talk.questions import begins_asking, half_asks, may_ask, parted
 from assistant.core.talk.replacing import replaced, several_told
 from assistant.core.talk.sure import surely
 from assistant.core.talk.touched import touched
 from assistant.core.talk.understand import understand
 from assistant.core.talk.understand_book import Book
-from assistant.core.talk.understand_read import labelled
+from assistant.core.talk.understand_read import behind_the_name, labelled
 from assistant.core.talk.unmeant import as_typed, unmeant
 from assistant.core.talk.within import within
 
@@ -67,6 +68,8 @@ def _found(words: str, context: Context, book: Book, phrases: Phrasing, note: No
         return Wish(_read(words, context, book, phrases, note))
     if named := labelled(words, book):
         return Wish((named,))
+    if (behind := behind_the_name(words)) and not _is_order(behind, context, book):
+        return Wish((Command("postscript", text=behind),))
     if quoted := _left_out(words, phrases, note):
         return Wish((quoted,))
     if _is_another(words, context, phrases, note):
@@ -76,13 +79,20 @@ def _found(words: str, context: Context, book: Book, phrases: Phrasing, note: No
         read = _wished(words, context, book, phrases, note)
         lost = isinstance(read.understood, Unclear) and not read.understood.options
         known = len(words.split()) > 2 and may_ask(words, book.questions)
-        if lost and known:
+        open_still = isinstance(read.understood, Unclear) and begins_asking(words, book.questions)
+        if (lost and known) or (open_still and len(words.split()) > _LONG):
             return Wish((Command("advise", text=words),))
         return _weighed(words, read) if half_asks(words, book.questions) else read
     answer = _answer(asked, context, book)
     before = _wished(wished, context, book, phrases, note) if wished else Wish(())
     done = before.understood if isinstance(before.understood, tuple) else ()
     return Wish((*(c for c in done if c.name in BESIDE), *answer), before.everyone)
+
+
+def _is_order(words: str, context: Context, book: Book) -> bool:
+    # "P.S. make it shorter" is said to the program.
+    read = understand(words, context, book)
+    return isinstance(read, tuple) and bool(read) and all(c.name not in ("add", "unclear") for c in read)
 
 
 def _left_out(words: str, phrases: Phrasing, note: Note | None) -> Command | None:
@@ -175,5 +185,7 @@ def _for_everyone(words: str, context: Context, book: Book, phrases: Phrasing, n
 
 def _read(words: str, context: Context, book: Book, phrases: Phrasing, note: Note | None) -> Understood:
     understood = understand(words, context, book)
-    instead = replaced(words, understood, phrases, context, note)
+    instead = put_right(words, understood, phrases, note)
+    if instead is None:
+        instead = replaced(words, understood, phrases, context, note) or guessed(words, understood, phrases, note)
     return understood if instead is None else several_told(instead, note, words)

@@ -7,8 +7,8 @@ from datetime import time
 from typing import Any
 
 from assistant.core.conditions import Condition
-from assistant.core.dates.say import spoken
-from assistant.core.interview.facts import Interview
+from assistant.core.dates import spoken
+from assistant.core.interview import Interview
 from assistant.core.teaching import schedule
 from assistant.core.teaching.situation import Circumstances, Moment, Signs, find_country, situation
 from assistant.core.teaching.tips import GRADES, UNDATED, Catalogue, Source

@@ -5,8 +5,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 
-from assistant.core.dates.say import spoken
-from assistant.core.dates.words import WEEKDAYS
+from assistant.core.dates import WEEKDAYS, spoken
 
 DAY_BEGINS, MORNING_ENDS, FRIDAY_ENDS, DAY_ENDS, NIGHT = time(8), time(10), time(17), time(18), time(21)
 USUAL_MINUTES = 45

@@ -7,9 +7,8 @@ from datetime import date, datetime, time, timedelta
 from typing import Any
 
 from assistant.core.dates import WEEKDAYS, day_of, find, is_late, is_month_first, is_very_late, read
-from assistant.core.english.generic import Generic, generic, is_general
-from assistant.core.english.varieties import AMERICAN, of_country
-from assistant.core.interview.facts import Interview
+from assistant.core.english import AMERICAN, Generic, generic, is_general, of_country
+from assistant.core.interview import Interview
 from assistant.core.teaching.schedule import (
     FRIDAY_ENDS,
     UNKNOWN_HOURS,
