@@ -91,7 +91,8 @@ class Conversation:
         before = drafts
         ended = False
         commands = read.understood if isinstance(read.understood, tuple) else ()
-        if len(commands) > 1 and not ends(words, self._parts.words["choosing"]["ending"]):
+        tells = any(c.text for c in commands)  # "add that my check is done" ends nothing
+        if len(commands) > 1 and (tells or not ends(words, self._parts.words["choosing"]["ending"])):
             commands = tuple(c for c in commands if c.name != "done")  # "I like it, but shorter" ends nothing
         for command in commands:
             step = self._step(drafts, command, words, everyone=read.everyone)
@@ -178,10 +179,10 @@ class Conversation:
         self._parts.talker.say(self._parts.shows.note(drafts, before, _apart(found, judged), card))
 
     def _unclear(self, unclear: Unclear, note: Note) -> str:
-        if unclear.options:
-            self._offered = unclear.options
-            said = self._parts.said("choose" if len(unclear.options) > 1 else "choose_one")
-            rows = [f"  {i} {named(o, self._parts, note)}" for i, o in enumerate(unclear.options, 1)]
+        if offered := unclear.options or unclear.near:
+            self._offered = offered
+            said = self._parts.said("choose" if len(offered) > 1 else "choose_one")
+            rows = [f"  {i} {named(o, self._parts, note)}" for i, o in enumerate(offered, 1)]
             return "\n".join((said, *map(self._parts.shows.message, rows), self._parts.said("choose_how")))
         if not unclear.closest:
             return self._parts.said("unclear_alone")

@@ -66,7 +66,7 @@ def test_a_number_alone_takes_the_place_of_the_old_one(words, old, new):
 @pytest.mark.parametrize(
     ("words", "old", "new"),
     [
-        ("actually it was eleven spreadsheets", "twelve", "eleven"),
+        ("actually it was eleven spreadsheets", "twelve spreadsheets", "eleven spreadsheets"),
         ("i cut it by 45%", "40%", "45%"),
         ("Lindkvist with a k", "Lindqvist", "Lindkvist"),
     ],
@@ -83,3 +83,18 @@ def test_a_number_of_something_else_is_not(words):
     understood = read(words, drafts(RATED).now.note)[0]
     options = [understood] if isinstance(understood, tuple) else understood.options
     assert "edit" not in {c.name for option in options for c in option}
+
+
+def test_the_number_is_put_right_with_what_it_counts():
+    old = "by rewriting twelve spreadsheets"
+    told = converse("ten spreadsheets instead of twelve", interview=RATED).drafts.now.note.body
+    assert told == drafts(RATED).now.note.body.replace(old, "by rewriting ten spreadsheets")
+
+
+def test_a_hyphen_left_out_is_no_other_word():
+    club = replace(RATED, strength="I have run an after-school club for 18 children since 2021")
+    body = drafts(club).now.note.body
+    assert "after-school club" in body
+    told = converse("the club is before school not after school", interview=club).drafts.now.note.body
+    assert told == body.replace("after-school club", "before-school club")
+    assert "since 2020" in converse("since 2020", "1", interview=club).drafts.now.note.body

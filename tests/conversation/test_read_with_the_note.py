@@ -1,8 +1,11 @@
 """What is read with the note before one's eyes: its words are no slips of the fingers."""
 
+from dataclasses import replace
+
 import pytest
 
 from assistant.cli import writing
+from assistant.core.interview.facts import Sender
 from assistant.core.talk.commands import Command, Unclear
 from tests.conversation.desk import PANEL, converse, drafts
 from tests.conversation.test_wishes import read
@@ -128,3 +131,37 @@ def test_up_is_no_order_to_leave_out():
 def test_a_promise_that_is_spoken_of_may_be_changed():
     understood = read("the start date by Monday", NOTE)[0]
     assert (Command("change", field="actions"),) in understood.options
+
+
+@pytest.mark.parametrize(
+    ("words", "command"),
+    [
+        ("he isnt cto he is head of firmware", Command("rename", field="title", text="head of firmware")),
+        ("put stripping in place of teardown", Command("edit", paragraph="teardown", text="stripping")),
+        ("please change teardown with stripping", Command("edit", paragraph="teardown", text="stripping")),
+        ("last sentence out", Command("drop", paragraph="last", field="sentence")),
+        ("make paragraph 1 and 2 one", Command("move", paragraph=1, text="2", field="join")),
+        ("my number is wrong", Command("change", field="phone")),
+    ],
+)
+def test_wishes_in_few_words_are_understood(words, command):
+    assert read(words, NOTE)[0] == (command,)
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        'it should be "copies of the write-up"',
+        "hello hal, not dear hal",
+        "3 years and a half",
+        "how many days i must wait",
+    ],
+)
+def test_what_is_not_sure_changes_nothing(words):
+    assert converse(words, interview=PANEL).drafts.notes == drafts(PANEL).notes
+
+
+def test_a_page_put_under_the_number_is_a_line_of_the_signature():
+    called = replace(PANEL, sender=Sender("Tobi Adewale", phone="07700 900123"))
+    heard = converse("add www.tobi.example under my number", interview=called)
+    assert all(n.body.endswith("Tobi Adewale\n07700 900123\nwww.tobi.example") for n in heard.drafts.notes)

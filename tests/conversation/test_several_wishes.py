@@ -190,3 +190,47 @@ def test_the_day_of_a_promise_is_put_right_where_the_promise_stands():
     body = converse("dont promise wednesday, say friday").drafts.now.note.body
     assert "by Friday" in body
     assert "on Friday about the" in body
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "be more definite, not by Wednesday",
+        "formal for Oskar, warm for the others",
+        "Oskar is head of firmware now",
+        "it reads like an advert, leave Robotics off",
+    ],
+)
+def test_what_reads_like_an_order_or_a_name_is_asked_about(words):
+    heard = converse(words, interview=PANEL)
+    assert heard.drafts.notes == drafts(PANEL).notes
+
+
+def test_the_verb_may_be_left_away_the_second_time():
+    understood = read("change teardown into stripping, and write-up into report", NOTE)[0]
+    assert understood == (
+        Command("edit", paragraph="teardown", text="stripping"),
+        Command("edit", paragraph="write-up", text="report"),
+    )
+
+
+def test_it_is_done_said_of_something_else_ends_nothing():
+    heard = converse("add a line about my visa, its done", interview=PANEL)
+    assert heard.left
+
+
+@pytest.mark.parametrize(
+    ("words", "name"),
+    [
+        ("let me see it formal without changing anything much", "tone"),
+        ("not too friendly please its the head of all", "tone"),
+        ("thanks at the very end", "move"),
+        ("take the start date off", "drop"),
+        ("100 words", "shorter"),
+        ('"the teardown of the old board" sounds odd', "again"),
+    ],
+)
+def test_what_nearly_fits_is_done_or_offered_by_number(words, name):
+    understood = read(words, NOTE)[0]
+    offered = [understood] if isinstance(understood, tuple) else understood.options or understood.near
+    assert name in {c.name for option in offered for c in option}

@@ -22,7 +22,7 @@ TABLES = (
 CASES = [case for name in TABLES for case in cases(name)]
 LINES = sorted({case.words for case in CASES})
 ASKED = sorted({case.words for case in CASES if case.accepted == ("advise",)})
-_TAKES = re.compile(r"\b(?:undo|redo|version|versions|draft|drafts|edit|drop|restore|back)\b")
+_TAKES = re.compile(r"\b(?:undo|redo|version|versions|draft|drafts|edit|drop|restore|back|unlock)\b")
 _ORDERS = ("please", "make it", "instead of", "more formal", "the last paragraph", "the first paragraph")
 
 

@@ -45,9 +45,10 @@ def _at_length(drafts: Drafts, length: int, tools: Tools) -> Version:
         return replace(fresh(drafts, drafts.current, settings, tools, base=base), dropped=now.dropped)
 
     version = written(now.settings.variant)
-    if length <= _GIVES_UP or now.note.words - version.note.words >= _WORTH:
+    saved, gives_up = now.note.words - version.note.words, length <= _GIVES_UP
+    if saved >= _WORTH or (gives_up and saved > 0):
         return version
-    others = (v for v in map(written, range(_TRIED)) if told <= facts_of(v.note.sentences))
+    others = (v for v in map(written, range(_TRIED)) if gives_up or told <= facts_of(v.note.sentences))
     best = min((version, *others), key=lambda v: v.note.words)
     return best if now.note.words - best.note.words >= _WORTH else version
 

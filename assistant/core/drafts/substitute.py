@@ -12,7 +12,10 @@ def reworded(text: str, old: str, new: str) -> str:
     """Put new words in place of old ones wherever they stand, with a capital where there was one."""
 
     def put(match: re.Match[str]) -> str:
-        return new[:1].upper() + new[1:] if match[0][:1].isupper() and old[:1].islower() else new
+        said = new
+        if "-" in match[0] and "-" not in old and len(new.split()) == len(old.split()):
+            said = new.replace(" ", "-")
+        return said[:1].upper() + said[1:] if match[0][:1].isupper() and old[:1].islower() else said
 
     if not new:
         # What is taken out takes a space with it, and leaves none before a stop.
@@ -22,6 +25,6 @@ def reworded(text: str, old: str, new: str) -> str:
 
 
 def _whole(words: str) -> re.Pattern[str]:
-    # Apostrophes may be typed straight or curly, and a line may be broken anywhere.
-    spaced = r"\s+".join(re.sub("['’]", "['’]", re.escape(word)) for word in words.split())
+    # Apostrophes may be typed straight or curly, a line may be broken anywhere, and hyphens may be left out.
+    spaced = r"[\s-]+".join(re.sub("['’]", "['’]", re.escape(word)) for word in re.split(r"[\s-]+", words.strip()))
     return re.compile(rf"(?<!\w){spaced}(?!\w)", re.IGNORECASE)

@@ -1,9 +1,15 @@
 """Names in a reading: of people who are greeted or sign, and of answers that are no words themselves."""
 
+import re
+
 from assistant.core.talk.commands import Command, Context, Unclear, Understood
 from assistant.core.talk.understand_book import Book
 from assistant.core.talk.understand_words import without
 
+_CONTACT = re.compile(r"(?:https?://|www\.)\S+|\S+@\S+\.\w+|[\w-]+(?:\.[\w-]+)+/\S*|\+?[\d() -]{6,}")
+"""An address, a page or a number: it stands under the name, and is no sentence."""
+_GREETS = ("dear", "hi", "hello", "hey")
+_NO_NAME = frozenset({"first name", "last name", "first names", "surname", "name", "title", "the title"})
 _TITLES = frozenset({"dr", "mr", "mrs", "ms", "miss", "prof", "professor"})
 
 
@@ -15,6 +21,8 @@ def by_name(read: Understood, context: Context) -> Understood:
 
     def one(command: Command) -> Command:
         first = command.text.split()[0].rstrip(".").lower() if command.text else ""
+        if command.name in ("postscript", "add") and _CONTACT.fullmatch(command.text.strip()):
+            return Command("closing", text=command.text.strip())
         if command.name == "next" and len(context.people) == 1 and first in _TITLES:
             return Command("greeting", text=command.text)
         topic = str(command.paragraph).casefold().split()
@@ -23,6 +31,33 @@ def by_name(read: Understood, context: Context) -> Understood:
         return command
 
     return tuple(map(one, read))
+
+
+def renamed_so(read: Understood, context: Context, book: Book) -> Understood:
+    """Give nobody the name "first name", and no title that is somebody's name."""
+    if not isinstance(read, tuple):
+        return read
+    people = {w.casefold() for name in context.people for w in name.split()}
+
+    def names(command: Command) -> bool:
+        said = command.text.casefold().split()
+        if command.name == "rename" and said[:1] and said[0] in _GREETS:
+            return False
+        if command.name != "rename" or not said:
+            return True
+        field = any(names.longest_at(book.tokens(command.text), 0) == len(said) for _, names in book.fields)
+        return not (command.text.casefold() in _NO_NAME or field or (command.field == "title" and set(said) <= people))
+
+    kept = tuple(c for c in read if names(c))
+    return kept if kept else _asked(read)
+
+
+def _asked(read: tuple[Command, ...]) -> Understood:
+    if not read:
+        return read
+    greets = read[0].text.casefold().split()[:1]
+    asked = Command("greeting") if greets and greets[0] in _GREETS else read[0].with_(text="")
+    return Unclear("", (), ((asked,),))
 
 
 def of_an_answer(words: str, read: Understood, context: Context, book: Book) -> Understood:

@@ -106,6 +106,8 @@ class Unclear:
     closest: tuple[str, ...] = ()
     options: tuple[tuple[Command, ...], ...] = ()
     """What it may have meant, the nearest first."""
+    near: tuple[tuple[Command, ...], ...] = ()
+    """What nearly fits, with words left over, where nothing is offered."""
 
     def as_data(self) -> dict[str, object]:
         """Return it as plain data, in the form of a command."""

@@ -11,6 +11,7 @@ _CUT = re.compile(
     re.IGNORECASE,
 )
 _QUOTATION = re.compile(r"\"[^\"]*\"|“[^”]*”|«[^»]*»|(?<!\w)['‘][^'’]*['’](?!\w)")
+_LEAD = re.compile(r"(?:change|replace|swap|turn|exchange|use|put|say|write)\b", re.IGNORECASE)
 _MOST = 6
 """Places at which a line is cut at most."""
 _ASIDE = frozenset({"stay", "done", "help"})
@@ -55,13 +56,24 @@ def _parted(
             continue
         text = words[start:end].strip()
         commands = read(phrases.plainly(text))
-        if not isinstance(commands, tuple) or not commands or any(c.name == "unclear" for c in commands):
+        if not _is_sure(commands) and (begun := _LEAD.match(phrases.plainly(words))):
+            commands = read(f"{begun[0]} {text}")  # "change this to that, and those to these"
+        if (
+            not _is_sure(commands)
+            or not isinstance(commands, tuple)
+            or not commands
+            or any(c.name == "unclear" for c in commands)
+        ):
             continue
         if end == len(words):
             yield [(text, commands)]
             return
         for rest in _parted(words, cuts[at + 1 :], further, phrases, read):
             yield [(text, commands), *rest]
+
+
+def _is_sure(read: Understood) -> bool:
+    return isinstance(read, tuple) and bool(read) and all(c.name != "unclear" for c in read)
 
 
 def _replaces(commands: tuple[Command, ...]) -> bool:

@@ -10,7 +10,7 @@ from assistant.core.drafts.substitute import stands_in
 from assistant.core.note import Note, Sentence
 from assistant.core.talk.commands import Command, Unclear, Understood
 from assistant.core.talk.phrasing import Phrasing
-from assistant.core.talk.replacing import NUMBER, is_elsewhere, ways
+from assistant.core.talk.replacing import NUMBER, is_elsewhere, ways, with_unit
 
 _MEASURE = re.compile(r"[%€£$]|\d(?!(?:st|nd|rd|th|am|pm)\b)[^\W\d_]")
 """A number that is no day and no hour."""
@@ -28,16 +28,32 @@ def put_right(words: str, read: Understood, phrases: Phrasing, note: Note | None
     """Read "it was 12%, not 11%": a measure that was told, or other words of the note where nothing else is meant."""
     line = phrases.plainly(words.strip())
     for said, meant, where in ways(line, phrases.corrected, note):
+        if said.lower() in phrases.no_words:
+            continue
+        if titled := _title(said, meant, note):
+            return titled
         old, new = _of_one_measure(said, meant)
-        old = _with_unit(_with_sign(old, note), new, note)
+        old = with_unit(_with_sign(old, note), new, note)
         new = _value(old, new, note)
-        elsewhere = isinstance(read, Unclear) or is_elsewhere(old, read, note)
+        elsewhere = is_elsewhere(old, read, note) or (note is not None and is_lost(read, note))
         known = note is not None and elsewhere and stands_in(old, note.body)
         if known or _MEASURE.search(old):
             return _of_one_fact(line, old, new, where, note)
-    if note is not None and _is_lost(read, note) and (guessed := _guessed(line, note)):
-        return Unclear(line, (), guessed)
     return None
+
+
+def _title(old: str, new: str, note: Note | None) -> tuple[Command, ...]:
+    """Read "she isn't head nurse, she is matron" as another title."""
+    is_title = note is not None and bool(note.to.title) and old.casefold() == note.to.title.casefold()
+    return (Command("rename", field="title", text=new),) if is_title else ()
+
+
+def guessed(words: str, read: Understood, phrases: Phrasing, note: Note | None) -> Understood | None:
+    """Offer what a line may put right that says the new alone; None where it says something else."""
+    if note is None or not is_lost(read, note):
+        return None
+    options = _guessed(phrases.plainly(words.strip()), note)
+    return Unclear(words, (), options) if options else None
 
 
 def _of_one_fact(line: str, old: str, new: str, where: str, note: Note | None) -> Understood:
@@ -47,7 +63,10 @@ def _of_one_fact(line: str, old: str, new: str, where: str, note: Note | None) -
     said = [(n, s) for n, s in enumerate(body, 1) if stands_in(old, s.text)]
     said = [(n, s) for n, s in said if where and stems(where) <= stems(s.text)] or said
     if _CLAUSE.match(new) and not _CLAUSE.match(old):
-        return Unclear(line, (), tuple((Command("change", field=field),) for field in _fields(s for _, s in said)))
+        numbers = [w for w in _WORD.findall(new) if w.isdecimal()] if old.isdecimal() else []
+        alone = ((right.with_(text=numbers[0]),),) if len(numbers) == 1 and len(said) == 1 else ()
+        asked = tuple((Command("change", field=field),) for field in _fields(s for _, s in said))
+        return Unclear(line, (), (*alone, *asked))
     if len(_told(s for _, s in said)) < 2:
         return (right if len(said) != 1 or len(body) < 2 or not where else right.with_(field=f"fact {said[0][0]}"),)
     return Unclear(line, (), tuple((right.with_(field=f"fact {n}"),) for n, _ in said[:_MOST_OFFERED]))
@@ -62,12 +81,15 @@ def _fields(said: Iterator[Sentence]) -> list[str]:
     return list(dict.fromkeys("actions" if f.startswith("actions") else f.rpartition(".")[2] for f in facts))[:2]
 
 
-def _is_lost(read: Understood, note: Note) -> bool:
-    # "I cut it by 45%" leaves nothing out where no 45% stands.
+def is_lost(read: Understood, note: Note) -> bool:
+    """Whether nothing was read that can be done: what is to go, or where a part is to go, is not in the note."""
     if isinstance(read, Unclear):
         return True
-    gone = [c for c in read if c.name == "drop" and isinstance(c.paragraph, str)]
-    return len(gone) == len(read) == 1 and not stands_in(str(gone[0].paragraph), f"{note.body} first last")
+    told = f"{note.body} first last"
+    gone = [c for c in read if c.name == "drop" and isinstance(c.paragraph, str) and not stands_in(c.paragraph, told)]
+    moved = [c for c in read if c.name == "move" and c.text.partition(" ")[0] in ("before", "after") and " " in c.text]
+    lost = [c for c in moved if not stems(c.text.partition(" ")[2]) <= stems(told)]
+    return len(read) == 1 and bool(gone or lost)
 
 
 def _guessed(line: str, note: Note) -> tuple[tuple[Command, ...], ...]:
@@ -81,14 +103,21 @@ def _guessed(line: str, note: Note) -> tuple[tuple[Command, ...], ...]:
 
 
 def _numbers(said: list[str], told: str) -> Iterator[tuple[str, str]]:
-    for number, tail in zip(said, [*said[1:], ""], strict=True):
-        if not NUMBER.fullmatch(number.rstrip("%")) or stands_in(number, told) or not (tail or number.endswith("%")):
+    for head, number, tail in zip(["", *said], [*said, ""], [*said[1:], "", ""], strict=False):
+        if not NUMBER.fullmatch(number.rstrip("%")) or stands_in(number, told):
             continue
-        behind = rf"\s+(?={re.escape(tail)}(?!\w))" if tail and not number.endswith("%") else r"(?=\W)"
-        for match in re.finditer(rf"(?<!\w)({_WORD.pattern}){behind}", told, re.IGNORECASE):
-            one_kind = match[1].endswith("%") == number.endswith("%")
-            if NUMBER.fullmatch(match[1].rstrip("%")) and one_kind and match[1].isdecimal() == number.isdecimal():
-                yield match[1], number
+        shapes = [
+            (rf"(?<!\w){re.escape(head)} ", r"(?!\w)", (head, "")),
+            ("", rf" {re.escape(tail)}(?!\w)", ("", tail)),
+        ]
+        if number.endswith("%"):
+            shapes = [("", r"(?!\w)", ("", ""))]
+        for before, behind, beside in shapes:
+            for match in re.finditer(rf"{before}(?<!\w)({_WORD.pattern}){behind}", told, re.IGNORECASE):
+                one_kind = match[1].endswith("%") == number.endswith("%")
+                is_number = NUMBER.fullmatch(match[1].rstrip("%")) and match[1].isdecimal() == number.isdecimal()
+                if one_kind and is_number and (number.endswith("%") or any(beside)):
+                    yield match[0].strip(), f"{beside[0]} {number} {beside[1]}".strip()
 
 
 def _spellings(said: list[str], told: str) -> Iterator[tuple[str, str]]:
@@ -122,9 +151,3 @@ def _of_one_measure(old: str, new: str) -> tuple[str, str]:
         if unit and re.fullmatch(r"[\d.,]*\d", other):
             return (old, new + unit[1]) if other == new else (old + unit[1], new)
     return old, new
-
-
-def _with_unit(old: str, new: str, note: Note | None) -> str:
-    # "Four years, not three" is of the three years that stand there.
-    tails = (" ".join(new.split()[k:]) for k in range(1, len(new.split())))
-    return next((f"{old} {tail}" for tail in tails if note and stands_in(f"{old} {tail}", note.body)), old)

@@ -72,6 +72,12 @@ def half_asks(line: str, known: Questions) -> bool:
     return line.rstrip().endswith("?") and len(words) > _LONG and not (begged or asked or _has(words, known))
 
 
+def begins_asking(line: str, known: Questions) -> bool:
+    """Whether a line begins with what, when, how and the like."""
+    words = _plain(line, known)
+    return bool(words) and words[0] in known.wh
+
+
 def may_ask(line: str, known: Questions) -> bool:
     """Whether a line that nothing else was read in may be a question."""
     words = _plain(line, known)

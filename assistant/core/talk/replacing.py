@@ -27,7 +27,8 @@ def replaced(words: str, read: Understood, phrases: Phrasing, context: Context, 
     if found := _first(line, phrases.arrows, note):
         return (Command("edit", paragraph=found[0], text=found[1]),)
     certain = isinstance(read, tuple) and any(c.name in _CERTAIN for c in read)
-    for old, new, _ in ways(line, phrases.instead, note):
+    for said, new, _ in ways(line, phrases.instead, note):
+        old = with_unit(said, new, note) if NUMBER.fullmatch(said) else said
         if certain and not is_elsewhere(old, read, note):
             return None
         if _names_words(old, new, phrases, context) and (
@@ -98,6 +99,12 @@ def _names_words(old: str, new: str, phrases: Phrasing, context: Context) -> boo
 
 def _quoted(words: str) -> bool:
     return sum(words.count(mark) for mark in '"“”') > 3  # both are named as words
+
+
+def with_unit(old: str, new: str, note: Note | None) -> str:
+    """Return "three years" for "three" in "four years, not three", where those stand."""
+    tails = (" ".join(new.split()[k:]) for k in range(1, len(new.split())))
+    return next((f"{old} {tail}" for tail in tails if note and stands_in(f"{old} {tail}", note.body)), old)
 
 
 def several_told(read: Understood, note: Note | None, line: str) -> Understood:

@@ -7,7 +7,7 @@ from assistant.core.drafts.paragraphs import body_of, body_places, facts_of
 from assistant.core.drafts.parts import stems
 from assistant.core.drafts.substitute import stands_in
 from assistant.core.note import Note
-from assistant.core.talk.by_name import by_name, of_an_answer, said_already
+from assistant.core.talk.by_name import by_name, of_an_answer, renamed_so, said_already
 from assistant.core.talk.commands import SHAPING, Command, Context, Unclear, Understood
 from assistant.core.talk.named_facts import named_facts
 from assistant.core.talk.understand_book import Book
@@ -31,14 +31,26 @@ def surely(words: str, read: Understood, context: Context, book: Book, note: Not
         return Unclear(words, (), (read, (Command("stay"),)))
     if isinstance(read, tuple) and {c.name for c in read} <= {"again", "unclear"} and _is_vague(words, read, book):
         return Unclear(words, (), ((Command("again"),), (Command("fix"),), (Command("versions", text="1"),)))
+    read = renamed_so(read, context, book)
     read = _without_doubles(said_already(named_facts(_of_a_tone(read, book), context), context))
-    read = _in_panel(words, _a_word(words, _quoted(words, read, book, note), book), context)
+    read = _in_panel(words, _a_word(words, _quoted(words, read, book, note), book, context), context)
     read = by_name(read, context)
     read = _to_another(words, _only_told(words, read, book), context, note)
     read = _of_a_part(words, _one_tone(words, _facts(words, read, book)), book)
     read = _of_another(words, _only_thanks(words, read, note), context, note)
+    read = _only_in_passing(words, read)
     read = _not_of_words(words, of_an_answer(words, read, context, book))
     return _taken_back(words, _not_whole(words, _not_there(words, read, context), book), book)
+
+
+def _only_in_passing(words: str, read: Understood) -> Understood:
+    """Ask where less of a line was understood than not: "3 years and a half"."""
+    if not isinstance(read, tuple) or not any(c.name == "unclear" for c in read):
+        return read
+    done = tuple(c for c in read if c.name != "unclear")
+    lost = sum(len(c.text.split()) for c in read if c.name == "unclear")
+    whole = bool(done) and all(c.name in SHAPING and not c.text and c.paragraph == "" for c in done)
+    return Unclear(words, (), (done,)) if whole and 2 * lost + 1 >= len(words.split()) else read
 
 
 def _not_of_words(words: str, read: Understood) -> Understood:
@@ -195,18 +207,15 @@ def _is_vague(words: str, read: tuple[Command, ...], book: Book) -> bool:
     return alone and (len(read) > 1 or _plain(words).strip() in book.vague)
 
 
-def _a_word(words: str, read: Understood, book: Book) -> Understood:
+def _a_word(words: str, read: Understood, book: Book, context: Context) -> Understood:
     """Offer to take out a word alone where it is only not to be said: leaving out its sentences may be too much."""
-    if (
-        not isinstance(read, tuple)
-        or len(read) != 1
-        or read[0].name != "drop"
-        or not isinstance(read[0].paragraph, str)
-    ):
-        return read
+    gone = [c for c in read if c.name == "drop" and isinstance(c.paragraph, str)] if isinstance(read, tuple) else []
     said = set(_WORD.findall(words.lower()))
-    one = len(read[0].paragraph.split()) == 1 and said & book.saying_words
-    return Unclear(words, (), ((Command("edit", paragraph=read[0].paragraph, field="words"),), read)) if one else read
+    names = set(_WORD.findall(" ".join(value for _, value in context.told).lower()))
+    topic = str(gone[0].paragraph).lower().split() if len(gone) == 1 else []
+    whole = isinstance(read, tuple) and len(read) == 1
+    alone = len(topic) == 1 and ((whole and said & book.saying_words) or topic[0] in names)
+    return Unclear(words, (), ((gone[0].with_(name="edit", field="words"),), tuple(gone))) if alone else read
 
 
 def _only_told(words: str, read: Understood, book: Book) -> Understood:
@@ -248,9 +257,10 @@ def _one_tone(words: str, read: Understood) -> Understood:
     if not isinstance(read, tuple):
         return read
     tones = tuple(dict.fromkeys(c for c in read if c.name == "tone" and c.tone))
-    if len(tones) < 2 or len(tones) < len(read):
+    if len(tones) < 2 or {c.name for c in read} - {"tone", "next"}:
         return read
-    return Unclear(words, (), tuple((c,) for c in tones[:3]))
+    rest = tuple(c for c in read if c.name != "tone")
+    return Unclear(words, (), tuple((*rest, c) for c in tones[:3]))
 
 
 def _of_a_part(words: str, understood: Understood, book: Book) -> Understood:

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 
 from assistant.core.drafts.paragraphs import body_places
 from assistant.core.drafts.parts import stems
+from assistant.core.drafts.substitute import stands_in
 from assistant.core.note import Note
 from assistant.core.talk.commands import Command, Context, Unclear, Understood
 from assistant.core.talk.understand_book import Book
@@ -19,6 +20,7 @@ _SMALL = ("light", "fillers", "polite", "guards", "paragraph_nouns")
 _OF_A_TOPIC = frozenset({"drop", "lock", "unlock"})
 _BESIDE = 5
 """Words beside the one of a tone: with more, the line is about something else."""
+_QUOTED = re.compile(r"[\"“«]([^\"”»]{2,})[\"”»]")
 _WHOLE = frozenset({"tone", "shorter", "longer", "again"})
 _PROMISED = re.compile(r"\bI(?: have| had|['’]ve)?(?: also)? (?:promised|agreed|offered) .+", re.IGNORECASE)
 _OF_ONESELF = frozenset({("i", "am"), ("i", "feel"), ("i", "felt"), ("my", "hands")})
@@ -38,8 +40,9 @@ def touched(words: str, read: Understood, book: Book, note: Note | None, context
     elif not _goes_nowhere(read, context.said):
         return read
     row = book.tokens(words)
-    options = _of_promise(words) or _of_part(row, book, note) or _of_topic(words, book, note) or _of_tone(row, book)
-    return Unclear(words, closest, options) if options or isinstance(read, Unclear) else read
+    options = _of_quoted(words, note) or _of_promise(words) or _of_part(row, book, note)
+    options = options or _of_topic(words, book, note) or _of_tone(row, book)
+    return Unclear(words, closest, options) if options else read
 
 
 def _beside_a_part(read: Understood, book: Book, note: Note, context: Context) -> tuple[tuple[Command, ...], ...]:
@@ -60,6 +63,18 @@ def _of_name(words: str, context: Context) -> tuple[tuple[Command, ...], ...]:
     said = f" {' '.join(_WORD.findall(words.lower()))} "
     name = max((n for n in context.parts if f" {n} " in said), key=len, default="")
     return ((Command("again", paragraph=name),), (Command("drop", paragraph=name),)) if name else ()
+
+
+def _of_quoted(words: str, note: Note) -> tuple[tuple[Command, ...], ...]:
+    """Offer what can be done to words of the note that are quoted: "“going into that” sounds odd"."""
+    found = _QUOTED.search(words)
+    said = found[1].strip(" .,") if found else ""
+    at = [
+        n for n, i in enumerate(body_places(note), 1) if stands_in(said, " ".join(s.text for s in note.paragraphs[i]))
+    ]
+    if not said or len(at) != 1:
+        return ()
+    return (Command("again", paragraph=at[0]),), (Command("edit", paragraph=said, field="words"),)
 
 
 def _of_promise(words: str) -> tuple[tuple[Command, ...], ...]:

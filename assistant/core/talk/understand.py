@@ -20,6 +20,8 @@ _IN_ORDER = re.compile(r"first(?:ly| of all)?,? (?=.*\b(?:then|second|secondly)\
 _SECOND = re.compile(
     r"(?<=[,;.])\s*(?:and )?second(?:ly)?,? (?!(?:paragraph|sentence|line|part|one|bit)\b)", re.IGNORECASE
 )
+_PLEASE = "please"
+"""What a wish may end in, before a reason that no comma sets apart."""
 _NUMBERED = re.compile(r"(?<!\S)\d{1,2}[.)]\s+(?=\S)")
 
 
@@ -58,7 +60,8 @@ class _Reading:
             understood = self._understood(raw[length:])
         if isinstance(understood, Unclear):
             options = understood.options or self.matcher.options(self.words, raw)
-            return Unclear(self.words, self.matcher.closest(self.words, raw), options)
+            near = () if options else self.matcher.near(self.words, raw)
+            return Unclear(self.words, self.matcher.closest(self.words, raw), options, near)
         return understood
 
     def _understood(self, raw: list[Token]) -> Understood:
@@ -92,6 +95,8 @@ class _Reading:
         cuts = {0, len(raw)} | {i for i, t in enumerate(raw) if t.breaks}
         cuts |= {i for i, t in enumerate(raw) if not t.quoted and joiners.longest_at(raw, i)}
         cuts |= {i for i, t in enumerate(raw) if i and not t.quoted and asking.longest_at(raw, i)}
+        explaining = self.book.lists["explaining"].words
+        cuts |= {i for i, t in enumerate(raw) if i and raw[i - 1].word == _PLEASE and t.word in explaining}
         return sorted(cuts)
 
     def _pieces(self, raw: Sequence[Token]) -> list[Piece]:

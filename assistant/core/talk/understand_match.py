@@ -19,6 +19,8 @@ _FREE = ("topic", "text", "clause", "any")
 _LENGTHS = ("longer", "shorter")
 _STEPS = ("undo", "redo")
 MOST_STEPS = 20
+_NEAR = 4
+"""Strange words beside what is offered all the same."""
 _SURE = 2.9
 """Words known with which one strange word may stand beside them: three, with some left over."""
 _NAMED = ("company", "role")
@@ -58,6 +60,12 @@ class Matcher:
         nearest = self._book.patterns.nearest
         hinted = [] if near else [n for n in nearest(words) or nearest([t.word for t in row]) if n != REMARK]
         return tuple(dict.fromkeys([_as_typed(m.commands[0]) for m in near] + hinted))[:3]
+
+    def near(self, text: str, raw: Sequence[Token]) -> tuple[tuple[Command, ...], ...]:
+        """Return what nearly fits, with a few words too many, the nearest first."""
+        near = sorted((m for m in self._matches(text, raw, "", most=_NEAR) if m.commands), key=_rank, reverse=True)
+        whole = [m.commands for m in near if len(m.commands) == 1 and not m.open_end and not m.weak]
+        return tuple({c[0].name: c for c in whole[::-1]}.values())[::-1][:3]
 
     def options(self, text: str, raw: Sequence[Token]) -> tuple[tuple[Command, ...], ...]:
         """Return what the nearest examples mean, where none fits."""
@@ -187,6 +195,9 @@ class Matcher:
 
     def _is_said_of(self, command: Command) -> bool:
         # "The company is great" gives no other name for it.
+        told = dict(self._context.told).get(command.field, "")
+        if stems(told) & stems(command.text):
+            return False
         first = next(iter(self._book.tokens(command.text)), None)
         plain = self._book.known - self._book.lists["common"].words - self._book.lists["job"].words
         return first is not None and first.word in plain and command.text[0].islower()

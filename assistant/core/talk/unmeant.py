@@ -2,7 +2,7 @@
 
 import re
 
-from assistant.core.talk.commands import Command, Unclear, Understood
+from assistant.core.talk.commands import SHAPING, Command, Unclear, Understood
 from assistant.core.talk.in_order import Read, pieces
 from assistant.core.talk.phrasing import Phrasing
 from assistant.core.talk.understand_book import Book
@@ -26,7 +26,9 @@ def _is_strange(words: str, command: Command, phrases: Phrasing, book: Book, aga
     if command.name not in _SENTENCES | _VALUES or not text or _is_given(words, text):
         return False
     strange = phrases.strange if command.name in _VALUES else phrases.strange_in_sentences
-    return bool(_OPENS.search(text) or strange.search(text)) or any(_orders(p, book, again) for p in pieces(text))
+    if _OPENS.search(text) or strange.search(text) or any(_orders(p, book, again) for p in pieces(text)):
+        return True
+    return command.name == "edit" and " " in text and _shapes(text, again)
 
 
 def as_typed(words: str, command: Command) -> Command:
@@ -42,6 +44,12 @@ def _is_given(words: str, text: str) -> bool:
         return False
     opened, closed = before.rstrip()[-1:], behind.lstrip()[:1]
     return opened == ":" or (opened in "\"“'‘«" and closed in "\"”'’»." and bool(opened))
+
+
+def _shapes(words: str, again: Read) -> bool:
+    # "Be more definite, not “I believe”" is a wish, and no words for the letter.
+    read = again(words)
+    return isinstance(read, tuple) and bool(read) and all(c.name in SHAPING and not c.text for c in read)
 
 
 def _orders(words: str, book: Book, again: Read) -> bool:

@@ -11,8 +11,8 @@ from assistant.core.talk.commands import BESIDE, EVERYONE, HARMLESS, Command, Co
 from assistant.core.talk.in_order import in_order
 from assistant.core.talk.own_sentence import own_sentence
 from assistant.core.talk.phrasing import Phrasing
-from assistant.core.talk.put_right import put_right
-from assistant.core.talk.questions import half_asks, may_ask, parted
+from assistant.core.talk.put_right import guessed, put_right
+from assistant.core.talk.questions import begins_asking, half_asks, may_ask, parted
 from assistant.core.talk.replacing import replaced, several_told
 from assistant.core.talk.sure import surely
 from assistant.core.talk.touched import touched
@@ -79,7 +79,8 @@ def _found(words: str, context: Context, book: Book, phrases: Phrasing, note: No
         read = _wished(words, context, book, phrases, note)
         lost = isinstance(read.understood, Unclear) and not read.understood.options
         known = len(words.split()) > 2 and may_ask(words, book.questions)
-        if lost and known:
+        open_still = isinstance(read.understood, Unclear) and begins_asking(words, book.questions)
+        if (lost and known) or (open_still and len(words.split()) > _LONG):
             return Wish((Command("advise", text=words),))
         return _weighed(words, read) if half_asks(words, book.questions) else read
     answer = _answer(asked, context, book)
@@ -186,5 +187,5 @@ def _read(words: str, context: Context, book: Book, phrases: Phrasing, note: Not
     understood = understand(words, context, book)
     instead = put_right(words, understood, phrases, note)
     if instead is None:
-        instead = replaced(words, understood, phrases, context, note)
+        instead = replaced(words, understood, phrases, context, note) or guessed(words, understood, phrases, note)
     return understood if instead is None else several_told(instead, note, words)
