@@ -78,7 +78,7 @@ def company_name(typed: str, *, small: bool) -> str:
     name = _LEGAL.sub("", _BRACKETED.sub("", name)) or name
     name = re.sub(r"^(?:Familie|Famille|Familia|Famiglia) (.+)$", r"\1 Family", name)
     if re.match(r"The ", name):
-        return _household(f"the {name[4:]}") if re.search(r"\bFamily$", name) else name
+        return _household(f"the {name[4:]}") if re.search(r"\b[Ff]amily$", name) else name
     return _household(f"the {name}") if _WANTS_ARTICLE.search(name) else name
 
 
