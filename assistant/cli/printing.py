@@ -5,6 +5,7 @@ from itertools import combinations
 from typing import TYPE_CHECKING
 
 from assistant import content
+from assistant.core.interview import read_path
 from assistant.errors import AssistantError, FileThereError, UsageError
 from assistant.export import Export, Format, formats
 from assistant.world import World
@@ -12,8 +13,7 @@ from assistant.world import World
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from assistant.core.interview import read_path
-from assistant.core.check import Missing
+    from assistant.core.check import Missing
 
 
 def put_notes(world: World, form: str, notes: Iterable[Export]) -> None:
