@@ -26,7 +26,7 @@ from assistant.core.english import (
     is_sentence,
     spelled,
 )
-from assistant.core.interview import Interview
+from assistant.core.interview import Interview, of_person
 from assistant.core.people import person
 
 
@@ -54,7 +54,7 @@ def gather(interview: Interview, index: int, request: Request, words: Words) -> 
         return found
     dropped = request.dropped
     given = interview.interviewers[index]
-    path = f"interviewers[{index}]"
+    path = of_person(index)
     if not people[index].first:
         found.left_out.append(LeftOut(f"{path}.name", "name", given.name.strip()))
     if "detail" not in dropped:
@@ -73,7 +73,7 @@ def gather(interview: Interview, index: int, request: Request, words: Words) -> 
 
 def _take_detail(found: Gathered, known: Known) -> None:
     """Read what stood out, and why; a reason for something that is not told is left out with it."""
-    given, path = found.interview.interviewers[found.index], f"interviewers[{found.index}]"
+    given, path = found.interview.interviewers[found.index], of_person(found.index)
     found.detail = _taken(found, f"{path}.stood_out", given.stood_out, _detail(found.interview, found.index, known))
     if given.why.strip() and not found.detail:
         found.left_out.append(LeftOut(f"{path}.why", "alone", given.why.strip()))

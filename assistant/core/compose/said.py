@@ -8,7 +8,7 @@ from datetime import date
 from assistant.core.compose.words import Words
 from assistant.core.dates import day_met, day_of, is_month_first
 from assistant.core.english import BRITISH_FAMILY, mend, of_country, with_article
-from assistant.core.interview import Interview
+from assistant.core.interview import Interview, of_person
 from assistant.core.marks import fact
 from assistant.core.people import Person, greeted
 
@@ -146,7 +146,7 @@ def types_small(interview: Interview) -> bool:
 def facts_said(interview: Interview, index: int, who: Person, today: date, words: Words, sources: Sources) -> Said:
     """Gather the facts for the note to one interviewer. Facts that are not known are not there."""
     given = interview.interviewers[index]
-    path = sources.number(f"interviewers[{index}].{'call' if given.call.strip() else 'name'}")
+    path = sources.number(of_person(index, "call" if given.call.strip() else "name"))
     greeting, greeting_name, formal = greeted(who, words.tone.address)
     kind = sources.number("kind")
     company = company_name(interview.company, small=types_small(interview) and interview.company.islower())
