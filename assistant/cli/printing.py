@@ -5,6 +5,7 @@ from itertools import combinations
 from typing import TYPE_CHECKING
 
 from assistant import content
+from assistant.core.interview import read_path
 from assistant.errors import AssistantError, FileThereError, UsageError
 from assistant.export import Export, Format, formats
 from assistant.world import World
@@ -104,7 +105,7 @@ def left_out_lines(notes: Sequence[Export]) -> Iterator[str]:
     for (file, gone), lacking in without.items():
         more = content.read("checks")["says"]["try_this"].format(attempt=gone.attempt) if gone.attempt else ""
         # The place of what somebody is told alone names them already.
-        alone = {export.note.to.name for export in lacking} if gone.path.startswith("interviewers[") else ()
+        alone = {export.note.to.name for export in lacking} if read_path(gone.path).name == "interviewers" else ()
         which = _told_apart(lacking, [export for export in notes if not alone or export.note.to.name in alone])
         place = ": ".join(filter(None, (file, f"{gone.path} ({which})" if which else gone.path)))
         yield f"{place}: {gone.reason} {more}".rstrip()

@@ -1,13 +1,16 @@
 """The interviews of one ``draft``: errors said as they are met, names remembered for ``--to``."""
 
 from collections.abc import Iterator, Sequence
+from typing import TYPE_CHECKING
 
 from assistant import content
-from assistant.content.answers import Source, interviews
 from assistant.core.interview import Interview, Interviewer
 from assistant.core.people import found_by
 from assistant.errors import ExitStatus, UsageError
 from assistant.world import World
+
+if TYPE_CHECKING:
+    from assistant.content.answers import Source
 
 _NAMES_SHOWN = 12
 
@@ -34,7 +37,7 @@ class Reading:
         self._met = False
         self._names: dict[str, None] = {}
 
-    def check(self, sources: Sequence[Source]) -> bool:
+    def check(self, sources: "Sequence[Source]") -> bool:
         """Read what is no stream; whether it is free of errors. Raises ``UsageError`` as ``close`` does."""
         plain = [source for source in sources if not source.is_stream]
         for source in plain:
@@ -44,8 +47,10 @@ class Reading:
             self.close()
         return not self._flaws
 
-    def interviews(self, source: Source) -> Iterator[Interview]:
+    def interviews(self, source: "Source") -> Iterator[Interview]:
         """Read the interviews of a source; its errors go to standard error, one line each."""
+        from assistant.content.answers import interviews
+
         for each in interviews(source, self._tones):
             if isinstance(each, Interview):
                 self._meet(each.interviewers)

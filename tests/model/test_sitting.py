@@ -240,6 +240,8 @@ def test_no_socket_is_opened_where_no_model_was_asked(home, server, model, lines
     told = json.loads(run.stderr[run.stderr.rindex(b'{"opened"') :])
     assert told["opened"] == []
     assert server.asked == []
-    unknown = set() if "/model" in lines and model else {"llm", "openai", "assistant.model"}
+    unknown = (
+        {"pydantic"} if "/model" in lines and model else {"llm", "openai", "assistant.model", "jinja2", "pydantic"}
+    )
     unknown |= set() if model else {"assistant.core.guard", "assistant.sitting.rewriting"}
     assert not unknown & set(told["modules"])

@@ -10,7 +10,7 @@ from assistant.core.compose.gathered import Change, Gathered, LeftOut
 from assistant.core.compose.material import Known, own, tidied, voiced
 from assistant.core.dates import said
 from assistant.core.english import Hand, Kind, is_plausible
-from assistant.core.interview import Interview
+from assistant.core.interview import Interview, of_action
 from assistant.core.people import mentions, to_reader, who_is
 from assistant.core.promises import HEARING, Promise, Reading, Telling, Told, Unread, parse, told
 
@@ -45,7 +45,7 @@ def promises(found: Gathered, known: Known) -> None:
     )
     kept = []
     for number, action in enumerate(interview.actions):
-        path = f"actions[{number}]"
+        path = of_action(number)
         if (
             path in found.request.dropped
             or action.owner in found.request.dropped

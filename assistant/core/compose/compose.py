@@ -13,7 +13,7 @@ from assistant.core.compose.plans import Channel, channel
 from assistant.core.compose.search import Context, Draft, best
 from assistant.core.compose.unsaid import unsaid
 from assistant.core.compose.words import Request, Words
-from assistant.core.interview import Interview
+from assistant.core.interview import Interview, of_person
 from assistant.core.note import Note
 
 ALIKE = 0.30
@@ -115,13 +115,13 @@ def _no_room(found: Gathered, left: Sequence[str], note: Note) -> list[LeftOut]:
     paths = {
         "bridge": ("need", "strength"),
         "repair": ("repair",),
-        "detail": (f"interviewers[{found.index}].stood_out",),
+        "detail": (of_person(found.index, "stood_out"),),
     }
     given = {
         "need": found.need,
         "strength": found.strength,
         "repair": found.repair,
-        f"interviewers[{found.index}].stood_out": found.detail,
+        of_person(found.index, "stood_out"): found.detail,
     }
     if found.request.length < 0:
         return []

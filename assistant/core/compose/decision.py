@@ -13,7 +13,7 @@ def decided(typed: str, today: date, country: str, english: English) -> When | s
 
     None where it is neither; a date such as 12/11 is none as long as the country is not known.
     """
-    if english.has("day_beside", typed):
+    if english.has("day_beside", typed) or english.has("guesses", typed):
         return None  # "they meet on 2 December and tell us the day after": neither day stands there
     month_first = is_month_first(country) if country else None
     when = read(typed.rstrip(" ."), today, month_first=month_first) or read(

@@ -11,6 +11,7 @@ from assistant.core.compose.search import Draft, seed_of
 from assistant.core.compose.wordings import Wording
 from assistant.core.dates import is_month_first, spoken
 from assistant.core.english import sentences
+from assistant.core.interview import of_person
 from assistant.core.marks import Unmarked, capital, fact, own, unmark
 from assistant.core.note import Note, Paragraph, Sentence
 from assistant.core.people import person
@@ -101,7 +102,7 @@ def _used(gathered: Gathered, what: str) -> Sequence[str]:
 def _greeting(gathered: Gathered) -> tuple[Sentence, str]:
     said = gathered.said
     given = gathered.interview.interviewers[gathered.index]
-    number = gathered.sources.number(f"interviewers[{gathered.index}].{'call' if given.call.strip() else 'name'}")
+    number = gathered.sources.number(of_person(gathered.index, "call" if given.call.strip() else "name"))
     name = fact(said.greeting_name, number)
     values = {"first": name, "name": name, "titled": name}
     options = _choice(gathered, "salutation", said.greeting, values)

@@ -15,8 +15,18 @@ from assistant.core.compose.strength import strength
 from assistant.core.compose.strength import with_forms as strength_forms
 from assistant.core.compose.why import why
 from assistant.core.compose.words import Request, Words
-from assistant.core.english import Hand, Kind, has_shorthand, is_plausible, is_plural, is_sentence, spelled
-from assistant.core.interview import Interview
+from assistant.core.english import (
+    English,
+    Hand,
+    Kind,
+    Tag,
+    has_shorthand,
+    is_plausible,
+    is_plural,
+    is_sentence,
+    spelled,
+)
+from assistant.core.interview import Interview, of_person
 from assistant.core.people import person
 
 
@@ -44,7 +54,7 @@ def gather(interview: Interview, index: int, request: Request, words: Words) -> 
         return found
     dropped = request.dropped
     given = interview.interviewers[index]
-    path = f"interviewers[{index}]"
+    path = of_person(index)
     if not people[index].first:
         found.left_out.append(LeftOut(f"{path}.name", "name", given.name.strip()))
     if "detail" not in dropped:
@@ -63,7 +73,7 @@ def gather(interview: Interview, index: int, request: Request, words: Words) -> 
 
 def _take_detail(found: Gathered, known: Known) -> None:
     """Read what stood out, and why; a reason for something that is not told is left out with it."""
-    given, path = found.interview.interviewers[found.index], f"interviewers[{found.index}]"
+    given, path = found.interview.interviewers[found.index], of_person(found.index)
     found.detail = _taken(found, f"{path}.stood_out", given.stood_out, _detail(found.interview, found.index, known))
     if given.why.strip() and not found.detail:
         found.left_out.append(LeftOut(f"{path}.why", "alone", given.why.strip()))
@@ -115,10 +125,19 @@ def _may_stand(made: Material, found: Gathered) -> bool:
         return False
     if found.hand is Hand.CAREFUL:
         return True
+    if "(" in made.it or (made.kind is Kind.THING and _lacks_article(made.it, english)):
+        return False
     is_own_deed = made.kind in (Kind.DID, Kind.HAVE) and made.it.startswith("I ")
     if found.hand is Hand.ROUGH and made.words > (_SURE_DEED if is_own_deed else _SURE):
         return False
     return not has_shorthand(made.it, english) and (made.kind in _NO_SENTENCES or is_sentence(made.it, english))
+
+
+def _lacks_article(thing: str, english: English) -> bool:
+    """Whether a thing begins with one that is counted, and nothing before it: *hunter mentality*, *grill guy*."""
+    first = english.read(thing).tokens[0]
+    named = Tag.MASS | Tag.PLURAL | Tag.NAME | Tag.ING | Tag.ADJ | Tag.NUMBER | Tag.DET_S | Tag.DET_X | Tag.PRON_S
+    return first.has(Tag.NOUN) and not first.has(named)
 
 
 _SURE, _SURE_DEED = 12, 16

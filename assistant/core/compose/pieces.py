@@ -111,6 +111,8 @@ def _with_tail(found: Piece, made: Material, tail: str) -> Piece | None:
 
 def _about(made: Material, situation: Mapping[str, object]) -> frozenset[str]:
     """Say what thanks behind a detail may thank for: its kind, ``told``, or ``spoken`` for what was said or seen."""
+    if made.kind is Kind.OWN and made.begins == "we":
+        return frozenset()
     if made.kind is Kind.THING and situation["spoken"]:
         return frozenset({"spoken"})
     return frozenset({made.kind.value, "told"} if made.begins == "told" else {made.kind.value})

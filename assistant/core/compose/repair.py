@@ -50,8 +50,8 @@ def repair(typed: str, question: str, index: int, known: Known) -> Repaired:
             continue
         said = _new(_vouched(content, index, known), english)
         is_asked = asked_about(question, index, known) or asked_about(topic, index, known)
-        if said and not kept and not is_asked and english.read(said).places("points_back"):
-            said = ""  # it points back to something that is not there
+        if said and not kept and _points_back(said, english, lost=confessed or bool(dropped), asked=bool(is_asked)):
+            said = ""
         if said:
             kept.append(said)
         else:
@@ -69,6 +69,13 @@ def repair(typed: str, question: str, index: int, known: Known) -> Repaired:
         " ".join(dropped),
     )
     return Repaired(made, *asked) if asked else Repaired(made)
+
+
+def _points_back(said: str, english: English, *, lost: bool, asked: bool) -> bool:
+    """Whether a first sentence points back to one that is not there: *I froze. It is to write the event…*."""
+    if lost and said.split(maxsplit=1)[0] in _POINTS:
+        return True
+    return not asked and bool(english.read(said).places("points_back"))
 
 
 def _new(said: str, english: English) -> str:
@@ -203,6 +210,7 @@ def _vouched(text: str, index: int, known: Known) -> str:
     return ""
 
 
+_POINTS = ("It", "This", "That", "They", "These")
 _ASKED = frozenset("how what which why when where whether who".split())
 """Words a question told again begins with."""
 
@@ -240,7 +248,10 @@ def _is_quotable(typed: str, known: Known) -> bool:
     """Whether a question can stand in its own words: *You asked me “Why this airline and not another?”*."""
     text = typed.strip()
     is_one = text[:1].isupper() and text.endswith("?") and len(sentences(text)) == 1 and len(text.split()) <= _LONGEST
-    return is_one and known.hand is not Hand.ROUGH and not tidied(text, known.english)[1]
+    tokens = known.english.read(text).tokens
+    asks = Tag.DO_BASE | Tag.DO_THIRD | Tag.DO_PAST | Tag.MODAL | Tag.BE_IS | Tag.BE_ARE | Tag.HAVE_BASE | Tag.BE_WAS
+    is_formed = known.is_believed or any(t.has(asks) for t in tokens[:3])
+    return is_one and is_formed and known.hand is not Hand.ROUGH and not tidied(text, known.english)[1]
 
 
 def _quoted(typed: str) -> str:

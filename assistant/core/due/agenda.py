@@ -7,7 +7,7 @@ from enum import Enum
 
 from assistant.core.due.deadlines import Deadline, Due
 from assistant.core.due.last_day import working_day_after
-from assistant.core.interview import Interview, clean
+from assistant.core.interview import Interview, clean, of_action
 
 
 class Status(Enum):
@@ -58,7 +58,7 @@ def key_of(name: str) -> tuple[int, str] | None:
     for key, word in _NUDGES.items():
         if rest == word:
             return int(sitting), key
-    return (int(sitting), f"actions[{int(rest) - 1}]") if rest.isdecimal() and 0 < int(rest[:9]) < 1000 else None
+    return (int(sitting), of_action(int(rest) - 1)) if rest.isdecimal() and 0 < int(rest[:9]) < 1000 else None
 
 
 def entries(

@@ -7,7 +7,7 @@ from datetime import date
 
 from assistant.core.dates import When, day_of, find, read
 from assistant.core.due.last_day import IsOff, last_day, working_day_after
-from assistant.core.interview import Action, Interview
+from assistant.core.interview import Action, Interview, of_action
 from assistant.core.people import found_by
 from assistant.core.promises import Promise, Reading, parse
 
@@ -61,7 +61,7 @@ def _promises(interview: Interview, by: Due) -> Iterator[Deadline]:
         ask = working_day_after(day, _days(by, "after_theirs"), by.is_off) if day and owner == "them" else None
         what = _told_to_oneself(promise.deed or promise.thing if promise else "")
         who = _who(action, interview, promise.doer if promise and owner == "them" else "")
-        yield Deadline(f"actions[{index}]", owner, what or action.what, who, day, action.due, ask)
+        yield Deadline(of_action(index), owner, what or action.what, who, day, action.due, ask)
 
 
 def _told_to_oneself(deed: str) -> str:

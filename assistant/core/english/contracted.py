@@ -25,7 +25,11 @@ def expanded(text: str, english: English) -> str:
 
 def contracted(text: str, english: English) -> str:
     """Shorten long forms, as people talk: *I have run* → *I've run*, *does not* → *doesn't*. Quotations stay."""
-    return _outside_quotations(text, lambda part: english.rewritten(part, "short"))
+    return _HOW.sub(r"\1 is", _outside_quotations(text, lambda part: english.rewritten(part, "short")))
+
+
+_HOW = re.compile(r"\b(how \w+ (?:it|he|she|that))['’]s\b", re.IGNORECASE)
+"""Behind which *is* is no short form: *how difficult it is to keep*."""
 
 
 def _outside_quotations(text: str, change: Callable[[str], str]) -> str:

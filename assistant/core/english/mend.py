@@ -77,6 +77,7 @@ _MARKS = _table(
     (r"(\d)(yrs?|hrs?|mins?|wks?|years?|months?|weeks?|days?|hours?)\b", r"\1 \2"),  # a number and its unit
     (r"\b((?:an?|the|my|our|your) \d+) (week|month|year|day|hour|minute)s? (?=[a-z])", r"\1-\2 "),
     (r"(?<!\.)\.\.(?!\.)", "."),
+    (r"[,\s]+(?:basically|tbh|lol|atm|rn|haha|imo|i guess)[.!]*$", ""),  # said to nobody
 )
 _ONE_LETTER = _table(
     (r"\bw/o(?:ut)?\b", "without"),
@@ -190,7 +191,19 @@ def _respelled(word: str, english: English) -> str:
     if len(likely) == 1 and len(near) == 1:
         return likely.pop()
     only = near.pop() if len(near) == 1 and len(word) >= _LONG + 2 else ""
-    return only if only[-2:] == word[-2:] else ""
+    return only if only[-2:] == word[-2:] and not _is_other_letter(word, only) else ""
+
+
+def _is_other_letter(typed: str, meant: str) -> bool:
+    """Whether one consonant stands for another far from it on the keyboard: *intubation* is no slip of *incubation*."""
+    if len(typed) != len(meant):
+        return False
+    pair = next(((a, b) for a, b in zip(typed, meant, strict=True) if a != b), ("", ""))
+    return not (set(pair) <= set("aeiouy") or any(f"{a}{b}" in row for row in _KEYS for a, b in (pair, pair[::-1])))
+
+
+_KEYS = ("qwertyuiop", "asdfghjkl", "zxcvbnm", "qaz", "wsx", "edc", "rfv", "tgb", "yhn", "ujm", "ik", "ol")
+"""Rows and columns of a keyboard: letters side by side are taken for each other."""
 
 
 def _irregular(word: str, english: English) -> str:

@@ -14,22 +14,22 @@ from assistant.core.english.kinds import is_known
 from assistant.core.english.known import English
 from assistant.core.english.sound import WRONGS
 from assistant.core.english.tags import Tag, Token
+from assistant.core.english.telegram import TELEGRAM
 
 _NOUNS = Tag.NOUN | Tag.PLURAL | Tag.MASS | Tag.NAME
-_GIVEN = Tag.DET_S | Tag.DET_X | Tag.DET_P | Tag.POSSESSIVE
 _FINITE = (
     Tag.THIRD | Tag.PAST | Tag.BE_IS | Tag.BE_ARE | Tag.BE_AM | Tag.BE_WAS | Tag.BE_WERE | Tag.HAVE_THIRD
     | Tag.HAVE_PAST | Tag.MODAL | Tag.DO_THIRD | Tag.DO_PAST
 )  # fmt: skip
 _PRONOUNS = Tag.PRON_I | Tag.PRON_YOU | Tag.PRON_WE
 _HANGING = Tag.SUBORDINATOR | Tag.WH | Tag.WHO | Tag.WHICH
-_PERIODS = frozenset("year years month months week weeks season seasons".split())
-_POINTS = frozenset("way reason time day moment place thing first one week night morning year things".split())
 """Nouns a clause may follow at once: *the way the team works*."""
-_EVERY = frozenset("every each all any both".split())
 _ARRIVES = frozenset("come become go work agree happen".split())
 _AGENT = re.compile(r"(?:[^aeiou]er|tor|sor|ist|man|woman)$")
-_MARKS = re.compile(r"\bno$|\s[-–—]\s|\bso like\b|[~#@=<>|_\\]|\w/\w*\d|\d/(?:wk|mo|yr|day|week)|\b\w*[a-z]\d+[a-z]+\b")
+_MARKS = re.compile(
+    r"\bno$|\s[-–—]\s|\bso like\b|[~#@=<>|_\\]|\w/\w*\d|\d/(?:wk|mo|yr|day|week)|\b\w*[a-z]\d+[a-z]+\b"
+    r"|, (?:that|it|this)(?: is|[’']s) "
+)
 _ALONE = frozenset("aibcr")
 """Letters that may stand alone: two words and two languages of programming."""
 
@@ -91,19 +91,6 @@ def _lone_letter(tokens: Sequence[Token], place: int) -> bool:
     return len(token.text) == 1 and token.text.isalpha() and token.text.islower() and token.word not in _ALONE
 
 
-def _lasting(tokens: Sequence[Token], place: int) -> bool:
-    """*supervisor three years*, *experience 5 years*: a time that *for* or *of* is missing before."""
-    token, period = tokens[place], _after(tokens, place)
-    before = tokens[place - 1] if place else None
-    if not token.has(Tag.NUMBER) or period is None or period.word not in _PERIODS or before is None:
-        return False
-    beyond = _after(tokens, place, 2)
-    noun = before.has(Tag.NOUN | Tag.PLURAL | Tag.MASS) and not before.has(Tag.PREP | Tag.ADV | Tag.PAST | Tag.PART)
-    if before.has(Tag.BASE) and place > 1 and tokens[place - 2].has(Tag.TO | Tag.MODAL | _PRONOUNS):
-        return False  # "to spend ten weeks a year"
-    return noun and not (beyond is not None and beyond.word in ("ago", "later", "earlier", "before", "old", "of"))
-
-
 def _degree_alone(tokens: Sequence[Token], place: int) -> bool:
     """*the super candid about*: an adjective of degree where a noun should be."""
     if not tokens[place].has(Tag.DET_S) or tokens[place].has(Tag.THAT | Tag.PRON_S | Tag.SUBORDINATOR | Tag.PREP):
@@ -113,34 +100,6 @@ def _degree_alone(tokens: Sequence[Token], place: int) -> bool:
         return False
     is_alone = beyond is None or beyond.has(Tag.PREP | Tag.COMMA)
     return adjective.has(Tag.ADJ) and is_alone and degree.word not in ("much", "most", "more", "all")
-
-
-def _noun_then_determiner(tokens: Sequence[Token], place: int) -> bool:
-    """*a call every lead back*, *a train 9 new hires*: a verb taken for a noun, with its object behind it."""
-    article, noun, after = tokens[place], _after(tokens, place), _after(tokens, place, 2)
-    if article.word not in ("a", "an") or noun is None or after is None or not noun.has(Tag.BASE):
-        return False
-    begins = place == 0 or not tokens[place - 1].has(Tag.BASE | Tag.PAST | Tag.PART | Tag.ING | Tag.THIRD | Tag.PREP)
-    held = place > 0 and tokens[place - 1].has(Tag.HAVE_BASE | Tag.HAVE_PAST)
-    if "-" in after.text:
-        return False  # "a one-page 90-day plan"
-    return (
-        (begins or held)
-        and noun.word not in _POINTS
-        and (after.has(Tag.NUMBER) or after.word in _EVERY)
-        and not noun.has(Tag.LABEL)
-    )
-
-
-def _article_of_two(tokens: Sequence[Token], place: int) -> bool:
-    """*ran a social and email for*: an article before words that stand side by side."""
-    article, first, joint = tokens[place], _after(tokens, place), _after(tokens, place, 2)
-    second, beyond = _after(tokens, place, 3), _after(tokens, place, 4)
-    if article.word not in ("a", "an") or first is None or joint is None or second is None:
-        return False
-    if not first.has(Tag.ADJ) or not joint.has(Tag.AND) or second.has(_GIVEN | Tag.ADJ | Tag.PART | Tag.ADV):
-        return False
-    return second.has(Tag.NOUN | Tag.MASS) and (beyond is None or beyond.has(Tag.PREP | Tag.COMMA))
 
 
 def _is_come(tokens: Sequence[Token], place: int) -> bool:
@@ -180,15 +139,6 @@ def _is_verb(tokens: Sequence[Token], place: int) -> bool:
     return before is not None and not before.has(Tag.TO | Tag.MODAL | Tag.HAVE_BASE) and not relative
 
 
-def _noun_doing(tokens: Sequence[Token], place: int) -> bool:
-    """*cut pages, team burning out*: a telegram behind a comma."""
-    noun, doing = _after(tokens, place), _after(tokens, place, 2)
-    if not tokens[place].has(Tag.COMMA) or noun is None or doing is None:
-        return False
-    bare = noun.has(Tag.NOUN) and not noun.has(Tag.MASS | Tag.ADJ | Tag.ING | Tag.PREP | Tag.DET_S | Tag.ADV | Tag.NAME)
-    return bare and doing.has(Tag.ING) and not doing.has(Tag.NOUN | Tag.MASS | Tag.PREP)
-
-
 def _has_somebody(tokens: Sequence[Token], place: int) -> bool:
     """*I have a PALS instructor*, *I have three years and a key holder*: somebody one is, not has."""
     if tokens[place].word not in ("a", "an") or not place:
@@ -200,41 +150,6 @@ def _has_somebody(tokens: Sequence[Token], place: int) -> bool:
     end = next((n for n in range(place + 1, len(tokens)) if tokens[n].has(Tag.PREP | Tag.COMMA | Tag.AND)), len(tokens))
     head = tokens[end - 1]
     return end > place + 1 and (head.has(Tag.ROLE | Tag.PEOPLE) or bool(_AGENT.search(head.word)))
-
-
-def _plural_before_noun(tokens: Sequence[Token], place: int) -> bool:
-    """*four persons team*, *5 years experience*: a plural where a noun stands before another."""
-    plural, noun = _after(tokens, place), _after(tokens, place, 2)
-    if not tokens[place].has(Tag.NUMBER) or plural is None or noun is None:
-        return False
-    alone = plural.has(Tag.PLURAL) and not plural.has(Tag.NOUN | Tag.MASS | Tag.BASE | Tag.THIRD | Tag.NAME)
-    counted = noun.has(Tag.NOUN | Tag.MASS) and not noun.has(
-        Tag.PREP | Tag.ADV | Tag.CONJ | Tag.PAST | Tag.TIME | Tag.ING
-    )
-    return alone and counted and plural.word not in _FIELDS
-
-
-_FIELDS = frozenset("sales sports operations customs accounts goods logistics systems communications".split())
-
-
-def _noun_off(tokens: Sequence[Token], place: int) -> bool:
-    """*cut a drop off at*: a verb and its particle, taken for a noun."""
-    noun, particle, beyond = (_after(tokens, place, n) for n in (1, 2, 3))
-    if tokens[place].word not in ("a", "an") or noun is None or particle is None:
-        return False
-    is_particle = particle.word in ("off", "up", "down", "out", "over", "away")
-    return noun.has(Tag.BASE) and is_particle and (beyond is None or beyond.has(Tag.PREP | Tag.AND | Tag.COMMA))
-
-
-def _unknown_of(tokens: Sequence[Token], place: int) -> bool:
-    """*send teardown of step 3*: a thing in no list, and without its article."""
-    thing, of = _after(tokens, place), _after(tokens, place, 2)
-    if thing is None or of is None or of.word != "of":
-        return False
-    verb = tokens[place].has(Tag.BASE | Tag.PAST | Tag.ING | Tag.PRON_O) and not tokens[place].has(
-        Tag.NOUN | Tag.ADJ | Tag.PREP
-    )
-    return verb and thing.has(Tag.UNKNOWN) and thing.text.islower()
 
 
 def _left_behind(tokens: Sequence[Token], place: int) -> bool:
@@ -258,17 +173,6 @@ def _left_behind(tokens: Sequence[Token], place: int) -> bool:
     )
 
 
-def _bare_hour(tokens: Sequence[Token], place: int) -> bool:
-    """*the opening shift 5am*: an hour that *at* is missing before."""
-    before = tokens[place - 1] if place else None
-    if before is None or not _HOUR.fullmatch(tokens[place].word):
-        return False
-    return before.has(_NOUNS) and not before.has(Tag.PREP | Tag.NUMBER | Tag.CONJ) and not before.text[:1].isupper()
-
-
-_HOUR = re.compile(r"\d{1,2}(?::\d\d)?[ap]m")
-
-
 def _more_short(tokens: Sequence[Token], place: int) -> bool:
     """*five times more fast*."""
     after, beyond = _after(tokens, place), _after(tokens, place, 2)
@@ -279,13 +183,4 @@ def _more_short(tokens: Sequence[Token], place: int) -> bool:
 _SHORT_ONES = frozenset("fast big small easy hard old young cheap long short high low quick clean safe clear".split())
 
 
-_SUSPECT = (
-    _lone_letter, _lasting, _degree_alone, _noun_then_determiner, _article_of_two, _is_come, _spliced, _noun_doing,
-    _has_somebody,
-    _plural_before_noun,
-    _noun_off,
-    _unknown_of,
-    _left_behind,
-    _more_short,
-    _bare_hour,
-)  # fmt: skip
+_SUSPECT = (_lone_letter, _degree_alone, _is_come, _spliced, _has_somebody, _left_behind, _more_short, *TELEGRAM)

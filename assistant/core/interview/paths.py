@@ -29,8 +29,8 @@ class Place(NamedTuple):
         return self.field or self.name
 
 
-def of_person(index: int, field: str) -> str:
-    """Write the path of something told of one interviewer."""
+def of_person(index: int, field: str = "") -> str:
+    """Write the path of one interviewer, or of something told of them."""
     return Place("interviewers", index, field).path
 
 

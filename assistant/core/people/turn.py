@@ -49,7 +49,7 @@ def to_reader(
     walk = Walk(text, tokens, found, english, known, reader, pronoun=told, eager=eager, they=they)
     if sought:
         walk.sought = next((place for place, token in enumerate(tokens) if token.has(Tag.WHO)), -1)
-        walk.one_sought = english.after("someone", text) is not None and not any(t.has(Tag.PLURAL) for t in tokens)
+        walk.one_sought = english.after("someone", text) is not None
     place = 0
     walk.addressed = not sought and next((t.word for t in tokens if t.word in _PERSONS), "") in ("you", "your")
     while place < len(tokens):
@@ -162,7 +162,8 @@ def _they(walk: Walk, place: int) -> int:
         return place + 1
     because = walk.at(place - 1)
     company = walk.sought >= 0 and because is not None and because.word in _JOINTS and not _compares(walk, place)
-    company = company or (walk.one_sought and token.word in ("them", "their"))
+    named_before = any(t.has(Tag.PLURAL) and not t.has(Tag.TIME) for t in walk.tokens[:place])
+    company = company or (walk.one_sought and not named_before and token.word in ("them", "their"))
     if not company and _of_somebody(walk, place):
         return place + 1
     if not company and (walk.several or (walk.others and walk.subject == "other")):

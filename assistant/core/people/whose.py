@@ -13,7 +13,9 @@ def whose(walk: Walk, place: int, pronoun: str) -> str:
         return _of_those_met(walk, pronoun)
     if walk.pronoun and walk.pronoun != pronoun:
         return "other"
-    if walk.tokens[place].word in POSSESSIVE and not walk.edits and _is_anybodys(walk, place):
+    if _is_each_ones(walk, place) or (
+        walk.tokens[place].word in POSSESSIVE and not walk.edits and _is_anybodys(walk, place)
+    ):
         return "other"
     rivals = [o for o in walk.others if o in ("", pronoun)]
     if not rivals:
@@ -28,6 +30,15 @@ def whose(walk: Walk, place: int, pronoun: str) -> str:
     if walk.pronoun == pronoun and len(rivals) == 1:
         return _of_two(walk, place)
     return "other" if rivals[-1] == pronoun or not walk.pronoun else "unsure"
+
+
+def _is_each_ones(walk: Walk, place: int) -> bool:
+    """Whether each has one of their own: *every nurse runs her own clinic*."""
+    after = walk.at(place + 1)
+    return after is not None and after.word == "own" and any(t.word in _EACH for t in walk.tokens[:place])
+
+
+_EACH = frozenset("every each any no everyone everybody nobody".split())
 
 
 def _is_anybodys(walk: Walk, place: int) -> bool:

@@ -144,7 +144,8 @@ def _theirs(promise: Promise, source: str, due: str, to: Telling) -> Told | None
         if not thing:
             return None
         deed = _turned(promise.deed, to) if promise.deed else ""
-        return Told("them", promise.kind, source, deed or "", ahead=thing, due=due, topic=thing)
+        ahead = f"seeing {thing}" if promise.verb == "show" else thing
+        return Told("them", promise.kind, source, deed or "", ahead=ahead, due=due, topic=thing)
     if promise.kind == "introduce":
         who, deed = _turned(promise.thing, to), _turned(promise.deed, to)
         ahead = f"meeting {who}" if who else ""

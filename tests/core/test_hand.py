@@ -1,0 +1,92 @@
+"""How somebody writes decides what of theirs stands in a note: seen in the notes themselves."""
+
+from dataclasses import replace
+from datetime import date
+
+import pytest
+
+from assistant import content
+from assistant.core.compose import Request, compose_all
+from assistant.core.interview import Action, Interview, Interviewer, Sender
+
+CURATOR = Interview(
+    company="Harbour Museum",
+    role="Registrar",
+    date="2026-11-20",
+    country="NZ",
+    need="Someone to bring the loan register up to date before the store moves.",
+    strength="I was assistant registrar for the move of the textile collection, and we lost nothing.",
+    interviewers=(
+        Interviewer(
+            "Mere Tuhoro",
+            call="Mere",
+            stood_out="You told me about the taonga that are going home next year.",
+            why="It is the reason I went into museums in the first place.",
+        ),
+    ),
+    actions=(Action("post a sample of my condition reports, bound in linen", "me", "Friday"),),
+    sender=Sender("Philippa Greer"),
+)
+LEARNER = replace(
+    CURATOR,
+    need="they need person who can make the register and the loans since the store is moving in the next year",
+    strength="I am working since three years with collections and I was responsible of the textile store",
+    interviewers=(Interviewer("Mere Tuhoro", call="Mere", stood_out="she explain me how they pack the cloaks"),),
+    actions=(),
+)
+HURRIED = replace(
+    CURATOR,
+    need="3 curators no one on loans, she's flat out packing",
+    strength="cut loan backlog 60%, 2 yrs",
+    interviewers=(Interviewer("Mere Tuhoro", call="Mere", stood_out="staff tea!! everyone stops at 10.30"),),
+    actions=(),
+)
+
+
+def written(interview):
+    (one,) = compose_all(interview, Request("warm", "email", 0, date(2026, 11, 23)), content.words("warm"))
+    return one.note.body, {left.path: left.text for left in one.left_out}
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "the taonga that are going home next year",
+        "the reason I went into museums",
+        "someone to bring the loan register up to date",
+        "I was assistant registrar for the move of the textile collection, and we lost nothing",
+        "my condition reports, bound in linen",
+    ],
+)
+def test_whoever_writes_with_care_is_believed_about_words_and_turns_no_list_has(words):
+    body, left = written(CURATOR)
+    assert words in body
+    assert not left
+
+
+def test_no_article_is_put_into_what_somebody_writes_with_care():
+    body, _ = written(replace(CURATOR, need="Tighter control of the loans, since two more stores are opening."))
+    assert "tighter control of the loans" in body
+    assert "a tighter" not in body
+
+
+def test_of_a_learner_nothing_stands_that_only_seems_right_and_each_is_named():
+    body, left = written(LEARNER)
+    assert "responsible of" not in body
+    assert "since three years" not in body
+    assert {"need", "strength"} <= left.keys()
+
+
+def test_nothing_torn_out_of_a_hurried_answer_stands_alone():
+    body, left = written(HURRIED)
+    assert "flat out" not in body
+    assert "everyone stops" not in body.lower()
+    assert {"need", "interviewers[0].stood_out"} <= left.keys()
+
+
+def test_whoever_chose_how_a_sentence_begins_has_seen_it_and_is_believed():
+    how = "how you pack the cloaks in the cold store"
+    person = replace(LEARNER.interviewers[0], stood_out=how, stood_out_kind="how")
+    body, left = written(replace(LEARNER, interviewers=(person,)))
+    assert how in body
+    assert "interviewers[0].stood_out" not in left
