@@ -140,6 +140,9 @@ def test_a_promise_that_is_spoken_of_may_be_changed():
         ("put stripping in place of teardown", Command("edit", paragraph="teardown", text="stripping")),
         ("please change teardown with stripping", Command("edit", paragraph="teardown", text="stripping")),
         ("last sentence out", Command("drop", paragraph="last", field="sentence")),
+        ("do it in formal", Command("tone", tone="formal")),
+        ("cut 20 words", Command("shorter", text="")),
+        ("Hello Hal, not Dear Hal", Command("edit", paragraph="Dear Hal", text="Hello Hal")),
         ("rewrite the 2nd one", Command("again", paragraph=2)),
         ("another version of paragraph two", Command("again", paragraph=2)),
         ("put the start date in the beginning", Command("move", paragraph="start date", text="first")),
@@ -157,7 +160,7 @@ def test_wishes_in_few_words_are_understood(words, command):
     "words",
     [
         'it should be "copies of the write-up"',
-        "hello hal, not dear hal",
+        "mr brennan, not hal or so",
         "3 years and a half",
         "how many days i must wait",
     ],
@@ -176,3 +179,21 @@ def test_a_title_of_somebody_else_is_put_right_in_the_note_to_them():
     heard = converse("Oskar is head of engineering", "1", interview=PANEL)
     assert "1 the note to Oskar Nyqvist; put a name right: head of engineering" in heard.text
     assert [p.title for p in heard.drafts.interview.interviewers] == ["CTO", "", "head of engineering"]
+
+
+def test_an_address_that_is_typed_goes_under_the_name():
+    heard = converse("add my email tobi@example.org", interview=PANEL)
+    assert all(n.body.endswith("\nTobi Adewale\ntobi@example.org") for n in heard.drafts.notes)
+
+
+def test_what_only_looks_like_a_saying_is_offered_and_not_done():
+    understood = read("put those paragraphs togehter somehow or what", NOTE)[0]
+    assert isinstance(understood, Unclear)
+    assert "move" in {c.name for option in understood.options or understood.near for c in option}
+
+
+@pytest.mark.parametrize(
+    ("words", "greeting"), [("it's Hall, not Hal", "Dear Hall,"), ("Mr Brennan, not Hal", "Dear Mr. Brennan,")]
+)
+def test_the_name_that_is_not_theirs_is_no_new_name(words, greeting):
+    assert converse(words, interview=PANEL).drafts.now.note.body.startswith(f"{greeting}\n")

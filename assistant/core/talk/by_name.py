@@ -8,6 +8,8 @@ from assistant.core.talk.understand_words import without
 
 _CONTACT = re.compile(r"(?:https?://|www\.)\S+|\S+@\S+\.\w+|[\w-]+(?:\.[\w-]+)+/\S*|\+?[\d() -]{6,}")
 """An address, a page or a number: it stands under the name, and is no sentence."""
+_NAMED = re.compile(r"(?:[A-Z][\w.'’-]*\s+)*[A-Z][\w'’-]*(?=[\s,;]*(?:and |but )?$)")
+"""The name that a line gives before "not"."""
 _GREETS = ("dear", "hi", "hello", "hey")
 _ALONE = frozenset(
     {"use", "only", "just", "sign", "as", "with", "put", "simply", "please", "at", "the", "bottom", "end"}
@@ -45,23 +47,37 @@ def _signed(words: str, read: Unclear, context: Context) -> Understood:
     return (Command("closing", field="name", text=" ".join(said).strip(" .,!")),) if named else read
 
 
-def renamed_so(read: Understood, context: Context, book: Book) -> Understood:
-    """Give nobody the name "first name", and no title that is somebody's name."""
+def renamed_so(words: str, read: Understood, context: Context, book: Book) -> Understood:
+    """Give nobody the name "first name", a name that is said not to be theirs, or a title that is somebody's name."""
     if not isinstance(read, tuple):
         return read
     people = {w.casefold() for name in context.people for w in name.split()}
 
     def names(command: Command) -> bool:
         said = command.text.casefold().split()
-        if command.name == "rename" and said[:1] and said[0] in _GREETS:
+        if command.name == "rename" and said[:1] and (said[0] in _GREETS or _is_denied(words, command.text)):
             return False
         if command.name != "rename" or not said:
             return True
         field = any(names.longest_at(book.tokens(command.text), 0) == len(said) for _, names in book.fields)
         return not (command.text.casefold() in _NO_NAME or field or (command.field == "title" and set(said) <= people))
 
+    read = tuple(_said_instead(words, c) for c in read)
     kept = tuple(c for c in read if names(c))
     return kept if kept else _asked(read)
+
+
+def _said_instead(words: str, command: Command) -> Command:
+    # "It's Rut, not Ruth" is Rut.
+    if command.name != "rename" or command.field or not command.text or not _is_denied(words, command.text):
+        return command
+    before = re.split(rf"\bnot {re.escape(command.text)}(?!\w)", words, maxsplit=1, flags=re.IGNORECASE)[0]
+    found = _NAMED.search(before)
+    return command.with_(text=found[0]) if found else command
+
+
+def _is_denied(words: str, name: str) -> bool:
+    return bool(re.search(rf"\bnot {re.escape(name)}(?!\w)", words, re.IGNORECASE))
 
 
 def _asked(read: tuple[Command, ...]) -> Understood:

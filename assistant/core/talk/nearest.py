@@ -9,7 +9,8 @@ from assistant.core.talk.understand_parts import place_value
 from assistant.core.talk.understand_patterns import Capture
 from assistant.core.talk.understand_words import Token
 
-_GIVEN = ("tone", "channel", "paragraph", "field", "text")
+GIVEN = ("tone", "channel", "paragraph", "field", "text")
+"""What a block of sayings may fix."""
 _TWO = frozenset({"swap", "join"})
 """What takes two parts at once: "swap 2 and 3"."""
 _GIVES = {"tone": "tone", "channel": "channel", "field": "field", "tone2": "text", "clause": "paragraph"}
@@ -23,7 +24,7 @@ def meant(
     saying: Saying, fit: Laid, found: Sequence[Token], book: Book, words: Callable[[Capture], str]
 ) -> tuple[Command, ...]:
     """Return what a saying laid beside a row of words asks for; nothing where a slot holds nothing that can be read."""
-    given = {key: saying.block[key] for key in _GIVEN if key in saying.block}
+    given = {key: saying.block[key] for key in GIVEN if key in saying.block}
     command = Command(saying.block["name"], **given)
     parts: list[str] = []
     for capture in fit.taken:

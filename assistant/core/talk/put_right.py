@@ -14,6 +14,7 @@ from assistant.core.talk.replacing import NUMBER, is_elsewhere, ways, with_unit
 
 _MEASURE = re.compile(r"[%€£$]|\d(?!(?:st|nd|rd|th|am|pm)\b)[^\W\d_]")
 """A number that is no day and no hour."""
+_FRAME = ("greeting", "closing")
 _CLAUSE = re.compile(r"(?:i|we|she|he|they|you|it)(?:['’]\w+)? \w", re.IGNORECASE)
 _WORD = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*%?")
 _SMALL = frozenset({"at", "by", "it", "wa", "was", "is", "i"})
@@ -32,6 +33,8 @@ def put_right(words: str, read: Understood, phrases: Phrasing, note: Note | None
             continue
         if titled := _title(said, meant, note):
             return titled
+        if framed := _around(said, meant, note):
+            return framed
         old, new = _of_one_measure(said, meant)
         old = with_unit(_with_sign(old, note), new, note)
         new = _value(old, new, note)
@@ -46,6 +49,13 @@ def _title(old: str, new: str, note: Note | None) -> tuple[Command, ...]:
     """Read "she isn't head nurse, she is matron" as another title."""
     is_title = note is not None and bool(note.to.title) and old.casefold() == note.to.title.casefold()
     return (Command("rename", field="title", text=new),) if is_title else ()
+
+
+def _around(old: str, new: str, note: Note | None) -> tuple[Command, ...]:
+    """Read "sincerely, not warm regards" as words of the greeting or the sign-off, where the old ones stand alone."""
+    lines = [s.text.strip(" ,") for s in note.sentences if s.section in _FRAME] if note else []
+    is_line = any(old.strip(" ,").casefold() == line.casefold() for line in lines)
+    return (Command("edit", paragraph=old.strip(" ,"), text=new),) if is_line else ()
 
 
 def guessed(words: str, read: Understood, phrases: Phrasing, note: Note | None) -> Understood | None:

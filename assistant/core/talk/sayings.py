@@ -9,12 +9,15 @@ from typing import Any
 from assistant.core.talk.understand_patterns import Capture
 from assistant.core.talk.understand_words import Phrases, Token
 
+_WORD = re.compile(r"[^\W_]+")
 _PIECES = re.compile(r"\{[^}]*\}|\S+")
 FREE = {"topic": (1, 7), "topic2": (1, 7), "text": (1, 60), "clause": (2, 60)}
 _ALL_THE_REST = ("text", "clause")
 _LIGHT_MISSING = 0.25
 """What it costs that a small word of the example was not typed; a telling one makes it another saying."""
 _FREE_COST = 0.4
+_ALIKE = 0.5
+"""How much like a saying a line must look to be near it."""
 Reader = Callable[[str, Sequence[Token], int], Iterator[tuple[int, str]]]
 
 
@@ -109,6 +112,17 @@ class Sayings:
                     uses.setdefault(word, set()).add(saying.block["name"])
         return uses
 
+    def alike(self, text: str) -> list[Saying]:
+        """Return whole sayings that look most like a text, by groups of three letters, the likest first."""
+        said = _threes(text)
+        found = [(2 * len(said & t) / max(1, len(said) + len(t)), s) for s, t in self._threes]
+        near = sorted((pair for pair in found if pair[0] >= _ALIKE), key=lambda pair: -pair[0])
+        return list({s.block["name"]: s for _, s in near[::-1]}.values())[::-1]
+
+    @cached_property
+    def _threes(self) -> list[tuple[Saying, frozenset[str]]]:
+        return [(s, _threes(s.source.replace("!", ""))) for s in self.all if "{" not in s.source]
+
     def weight(self, word: str) -> float:
         """How much a word tells: less, the more commands it is said for."""
         return 1 / max(1, len(self._uses.get(word, ())) - 1)
@@ -141,6 +155,11 @@ class Sayings:
             gone = sum(map(words.isdisjoint, self.all[i].telling))
             if gone <= lacking and gone < max(1, len(self.all[i].telling)):
                 yield self.all[i]
+
+
+def _threes(text: str) -> frozenset[str]:
+    plain = " ".join(["", *_WORD.findall(text.lower()), ""])
+    return frozenset(plain[i : i + 3] for i in range(len(plain) - 2))
 
 
 def laid(

@@ -31,7 +31,7 @@ def surely(words: str, read: Understood, context: Context, book: Book, note: Not
         return Unclear(words, (), (read, (Command("stay"),)))
     if isinstance(read, tuple) and {c.name for c in read} <= {"again", "unclear"} and _is_vague(words, read, book):
         return Unclear(words, (), ((Command("again"),), (Command("fix"),), (Command("versions", text="1"),)))
-    read = renamed_so(read, context, book)
+    read = renamed_so(words, read, context, book)
     read = _without_doubles(said_already(named_facts(_of_a_tone(read, book), context), context))
     read = _in_panel(words, _a_word(words, _quoted(words, read, book, note), book, context), context)
     read = by_name(words, read, context)

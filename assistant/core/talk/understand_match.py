@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from assistant.core.drafts.parts import stems
 from assistant.core.talk.commands import Command, Context
+from assistant.core.talk.nearest import GIVEN
 from assistant.core.talk.understand_book import Book
 from assistant.core.talk.understand_examples import MOST_AROUND, Examples
 from assistant.core.talk.understand_parts import place_value
@@ -65,7 +66,13 @@ class Matcher:
         """Return what nearly fits, with a few words too many, the nearest first."""
         near = sorted((m for m in self._matches(text, raw, "", most=_NEAR) if m.commands), key=_rank, reverse=True)
         whole = [m.commands for m in near if len(m.commands) == 1 and not m.open_end and not m.weak]
-        return tuple({c[0].name: c for c in whole[::-1]}.values())[::-1][:3]
+        named: dict[str, tuple[Command, ...]] = {}
+        for commands in whole:
+            named.setdefault(commands[0].name, commands)
+        for saying in self._book.sayings.alike(text) if len(raw) > 1 else ():
+            given = {key: saying.block[key] for key in GIVEN if key in saying.block}
+            named.setdefault(saying.block["name"], (Command(saying.block["name"], **given),))
+        return tuple(named.values())[:3]
 
     def options(self, text: str, raw: Sequence[Token]) -> tuple[tuple[Command, ...], ...]:
         """Return what the nearest examples mean, where none fits."""
