@@ -20,6 +20,11 @@ class Keeping:
         self._store: Store | None = None
         self._sitting: Sitting | None = None
         self._said = ""
+        self._given: Mapping[str, str] = {}
+
+    def give(self, fields: Mapping[str, str]) -> None:
+        """Take note of what stands in the fields from elsewhere: it is no answer before somebody keeps it."""
+        self._given = fields
 
     @property
     def lasting(self) -> bool:
@@ -53,8 +58,9 @@ class Keeping:
         return Progress.from_json(sitting.state)
 
     def save(self, progress: Progress) -> None:
-        """Keep the answers so far; nothing is kept before there is one."""
-        if progress.answers or progress.drafts:
+        """Keep the answers so far; nothing is kept before there is one, or something half typed."""
+        typed = any(text and self._given.get(key) != text for key, text in progress.drafts.items())
+        if progress.answers or typed:
             self._keep(progress, finished=False)
 
     def finish(self, progress: Progress) -> None:

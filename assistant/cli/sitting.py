@@ -66,6 +66,7 @@ def _held(
 
 
 def _begun(keeping: Keeping, questions: "Questions", begin: Begin, fields: "Mapping[str, str]") -> Progress | None:
+    keeping.give(fields)
     progress = _start(keeping, questions, begin)
     return progress and progress._replace(drafts={**progress.drafts, **fields})
 

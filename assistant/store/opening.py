@@ -3,7 +3,7 @@
 import errno
 import os
 import sqlite3
-from contextlib import closing, suppress
+from contextlib import closing
 from datetime import datetime
 from pathlib import Path
 
@@ -16,14 +16,19 @@ _DAMAGE = (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB)
 
 def open_file(path: Path) -> sqlite3.Connection:
     """Open or make the database, readable by its owner only; raises ``OSError`` or ``sqlite3.Error``."""
-    path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-    _keep_private(path.parent, 0o700)
+    if path.parent.is_dir():
+        _keep_private(path.parent, 0o700)
+    else:
+        path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+        path.parent.chmod(0o700)  # whatever the umask
     if path.is_symlink():
         raise OSError(errno.ELOOP, "it is a link, and links are not followed")
     # Never opened where it is there already: closing it would drop the locks of this process's other connections.
-    with suppress(FileExistsError):
+    try:
         os.close(os.open(path, os.O_RDWR | os.O_CREAT | os.O_EXCL, 0o600))
-    _keep_private(path, 0o600)
+        path.chmod(0o600)
+    except FileExistsError:
+        _keep_private(path, 0o600)
     return _ready(sqlite3.connect(path, timeout=WAIT, isolation_level=None))
 
 

@@ -82,6 +82,18 @@ def test_a_sitting_is_shown_with_its_answers_and_notes(afterword, past):
     assert "No note was written yet." in afterword("show").out
 
 
+def test_a_day_that_was_typed_is_shown_with_the_day_it_counts_from(afterword, home):
+    answers = {"company": "Northwind", "date": "last Friday", "date_as": "2026-11-20 at 14:00"}
+    answers |= {"actions.0.what": "I'll send my portfolio by Wednesday", "actions.0.what_on": "2026-11-23", "need": "x"}
+    store = Store.open(home / "data" / "afterword.db", lambda: NOW)
+    store.save(Sitting({"answers": answers, "trail": []}, "Northwind"))
+    store.close()
+    shown = [" ".join(line.split()) for line in afterword("show").out.splitlines()]
+    assert "date last Friday (2026-11-20 at 14:00)" in shown
+    assert "promise 1, what I'll send my portfolio by Wednesday (said on 2026-11-23)" in shown
+    assert "need x" in shown
+
+
 def test_what_was_sent_is_marked_shown_and_taken_back(afterword, past):
     assert afterword("sent", 1, "--to", "marcus", "--on", "2026-11-21", "--way", "card") == (
         0,

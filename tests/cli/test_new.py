@@ -47,6 +47,13 @@ def test_it_is_asked_about_in_the_terminal_too(talk_command, home):
     person.await_text("Brightwater Hospital")
 
 
+def test_whoever_leaves_before_the_first_answer_leaves_nothing_behind(afterword, home):
+    assert afterword("new", "--plain", "--from", SAMPLES / "google.ics").status == 130
+    assert "Nothing is kept yet" in afterword("history").err
+    afterword("new", "--plain", "--from", SAMPLES / "google.ics", typed="\n")
+    assert "Priya Raman · not finished" in afterword("history").out
+
+
 def test_its_path_can_be_pasted_at_the_first_question(talk_command, tmp_path):
     path = tmp_path / "an invite.ics"
     path.write_bytes((SAMPLES / "google.ics").read_bytes())

@@ -140,6 +140,11 @@ def test_a_promise_that_is_spoken_of_may_be_changed():
         ("put stripping in place of teardown", Command("edit", paragraph="teardown", text="stripping")),
         ("please change teardown with stripping", Command("edit", paragraph="teardown", text="stripping")),
         ("last sentence out", Command("drop", paragraph="last", field="sentence")),
+        ("rewrite the 2nd one", Command("again", paragraph=2)),
+        ("another version of paragraph two", Command("again", paragraph=2)),
+        ("put the start date in the beginning", Command("move", paragraph="start date", text="first")),
+        ("stripping rather than teardown", Command("edit", paragraph="teardown", text="stripping")),
+        ("use tobi only", Command("closing", field="name", text="tobi")),
         ("make paragraph 1 and 2 one", Command("move", paragraph=1, text="2", field="join")),
         ("my number is wrong", Command("change", field="phone")),
     ],
@@ -165,3 +170,9 @@ def test_a_page_put_under_the_number_is_a_line_of_the_signature():
     called = replace(PANEL, sender=Sender("Tobi Adewale", phone="07700 900123"))
     heard = converse("add www.tobi.example under my number", interview=called)
     assert all(n.body.endswith("Tobi Adewale\n07700 900123\nwww.tobi.example") for n in heard.drafts.notes)
+
+
+def test_a_title_of_somebody_else_is_put_right_in_the_note_to_them():
+    heard = converse("Oskar is head of engineering", "1", interview=PANEL)
+    assert "1 the note to Oskar Nyqvist; put a name right: head of engineering" in heard.text
+    assert [p.title for p in heard.drafts.interview.interviewers] == ["CTO", "", "head of engineering"]

@@ -31,10 +31,10 @@ from assistant.world import proofreader_for
 from tests.conftest import TODAY
 
 ABOUT = (
-    "The answers in this file are those of a language model to the system text and the prompts that stand here: "
-    "what the program sends for these interviews, with names hidden behind stand-ins. Those under freer are further "
-    "ones to the same prompts, by a model that keeps less closely to them; refused says why one is not taken. Those "
-    "under wrong are the answers with something invented in them."
+    "The answers in this file are those of a language model to the system text and the prompts that stand with them: "
+    "what the program sent for these interviews, with names hidden behind stand-ins, first under earlier instructions, "
+    "then under later ones. Those under freer are further ones to the earlier prompts, by a model that keeps less "
+    "closely to them; refused says why one is not taken. Those under wrong are answers with something invented in them."
 )
 
 
@@ -91,19 +91,25 @@ def ask(out: Path, names: list[str]) -> None:
         assert isinstance(told, Interview), told
         found[Path(path).stem] = entry(told, name)
     system = rewriting().asked(drafted(told, ""), "").request.system
-    whole = {"about": ABOUT, "system": system, "notes": found}
+    whole = {"about": ABOUT, "asked": [{"system": system, "notes": found}]}
     out.write_text(json.dumps(whole, ensure_ascii=False, indent=1) + "\n", encoding="utf-8")
 
 
+def stored(path: Path) -> dict[str, Any]:
+    """Give the notes that were asked for last."""
+    last: dict[str, Any] = json.loads(path.read_text(encoding="utf-8"))["asked"][-1]["notes"]
+    return last
+
+
 def take(path: Path) -> None:
-    for stem, data in json.loads(path.read_text(encoding="utf-8"))["notes"].items():
+    for stem, data in stored(path).items():
         _, _, answer = judged(data)
         print(f"{stem}: {'; '.join(answer.reasons) or 'taken'}")
 
 
 def notes(path: Path, out: Path) -> None:
     found = {}
-    for stem, data in json.loads(path.read_text(encoding="utf-8"))["notes"].items():
+    for stem, data in stored(path).items():
         drafts, _, answer = judged(data)
         if not answer.reasons:
             note = rewriting().taken(drafts, answer).now.note

@@ -64,6 +64,23 @@ def test_a_name_that_is_a_word_is_hidden_where_it_is_a_name():
     assert "Will" not in hidden
 
 
+@pytest.mark.parametrize(
+    ("company", "said"),
+    [
+        ("The Copper Ladle", "I liked the Copper Ladle, and Copper Ladle's menu."),
+        ("Golden Gate Logistics Ltd", "Golden Gate Logistics is large, and at Golden Gate you said so."),
+        ("golden gate logistics", "Golden Gate Logistics is what golden gate logistics is called."),
+        ("Office for Weights", "the Office for Weights"),
+        ("Bright Path, a school", "at Bright Path"),
+    ],
+)
+def test_a_company_of_ordinary_words_is_hidden_however_it_is_named(company, said):
+    masking = MASKS.of(replace(INTERVIEW, company=company), (said,))
+    for word in ("copper", "ladle", "golden", "gate", "logistics", "weights", "bright", "path"):
+        assert word not in masking.hide(said).lower()
+    assert masking.show(masking.hide(said)) == said
+
+
 def test_all_that_is_sent_of_a_note_is_hidden():
     given = source()
     texts = (given.body, *given.facts)

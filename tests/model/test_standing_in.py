@@ -11,36 +11,40 @@ from assistant.core.guard import MODEL, Masking
 from tests.model.standing_in import judged, rewriting
 
 STORED = json.loads((Path(__file__).parent / "answers_of_a_model.json").read_text(encoding="utf-8"))
-NOTES = STORED["notes"]
+ASKED = [(turn, stem) for turn, asked in enumerate(STORED["asked"]) for stem in asked["notes"]]
+
+
+def note(turn: int, stem: str) -> dict[str, Any]:
+    return STORED["asked"][turn]["notes"][stem]
 
 
 @cache
-def given(stem: str) -> tuple[Any, ...]:
-    return judged(NOTES[stem])
+def given(turn: int, stem: str) -> tuple[Any, ...]:
+    return judged(note(turn, stem))
 
 
 def reasons(stem: str, answer: str) -> tuple[str, ...]:
-    return judged({**NOTES[stem], "answer": answer})[2].reasons
+    return judged({**note(0, stem), "answer": answer})[2].reasons
 
 
-@pytest.mark.parametrize("stem", NOTES)
-def test_an_answer_that_keeps_to_the_facts_is_taken_with_every_name_back(stem):
-    drafts, _, answer = given(stem)
+@pytest.mark.parametrize(("turn", "stem"), ASKED)
+def test_an_answer_that_keeps_to_the_facts_is_taken_with_every_name_back(turn, stem):
+    drafts, _, answer = given(turn, stem)
     assert answer.reasons == ()
-    note = rewriting().taken(drafts, answer).now.note
-    assert any(MODEL in sentence.sources for sentence in note.sentences)
-    for name, stand_in in NOTES[stem]["stand_ins"].items():
-        assert stand_in not in note.body
-        if stand_in in NOTES[stem]["answer"]:
-            assert name in note.body
+    now = rewriting().taken(drafts, answer).now.note
+    assert any(MODEL in sentence.sources for sentence in now.sentences)
+    for name, stand_in in note(turn, stem)["stand_ins"].items():
+        assert stand_in not in now.body
+        if stand_in in note(turn, stem)["answer"]:
+            assert name in now.body
 
 
-@pytest.mark.parametrize("stem", NOTES)
-def test_what_was_sent_is_the_note_without_a_name(stem):
-    sent = NOTES[stem]["prompt"]
-    masking = Masking(NOTES[stem]["stand_ins"])
+@pytest.mark.parametrize(("turn", "stem"), ASKED)
+def test_what_was_sent_is_the_note_without_a_name(turn, stem):
+    sent = note(turn, stem)["prompt"]
+    masking = Masking(note(turn, stem)["stand_ins"])
     paragraphs = json.loads(sent[sent.index("\n{") + 1 :])["paragraphs"]
-    assert "\n\n".join(map(masking.show, paragraphs)) == given(stem)[1].original.body
+    assert "\n\n".join(map(masking.show, paragraphs)) == given(turn, stem)[1].original.body
     assert masking.hide(sent) == sent
 
 
@@ -52,6 +56,6 @@ def test_other_words_are_taken_and_what_nobody_told_is_not(free):
 
 @pytest.mark.parametrize("wrong", STORED["wrong"], ids=lambda wrong: f"{wrong['note']}: {wrong['stands']}")
 def test_a_small_invention_in_a_good_answer_is_refused(wrong):
-    answer = NOTES[wrong["note"]]["answer"]
+    answer = note(0, wrong["note"])["answer"]
     assert wrong["instead of"] in answer
     assert reasons(wrong["note"], answer.replace(wrong["instead of"], wrong["stands"], 1)) != ()

@@ -43,10 +43,18 @@ def _told(sitting: "Sitting") -> list[str]:
     said = content.read("history")["show"]
     answers = sitting.state.get("answers", {})
     wanted = {key: text for key, text in answers.items() if text and not key.endswith(_BESIDE) and key not in _INNER}
-    shown = {_label(key, said["of_list"]): text for key, text in wanted.items()}
+    shown = {_label(key, said["of_list"]): _dated(key, answers, said) for key in wanted}
     width = max(map(len, shown), default=0)
     title = said["told"].format(title=sitting.title, day=day_of(sitting).isoformat())
-    return [title, "", *(f"{key:<{width}}  {' '.join(text.split())}" for key, text in shown.items())]
+    return [title, "", *(f"{key:<{width}}  {text}" for key, text in shown.items())]
+
+
+def _dated(key: str, answers: dict[str, str], said: dict[str, str]) -> str:
+    """Show an answer; weeks later *by Wednesday* says nothing without the day on which it was typed."""
+    text, meant, typed = " ".join(answers[key].split()), answers.get(f"{key}_as", ""), answers.get(f"{key}_on", "")
+    if meant[:4].isdecimal():
+        return said["meant"].format(text=text, day=meant)
+    return said["typed"].format(text=text, day=typed) if typed else text
 
 
 def _label(key: str, of_list: dict[str, str]) -> str:

@@ -12,7 +12,7 @@ from assistant.core.compose.own_tone import like_of, own_tone
 from assistant.core.compose.piece import five_word_runs
 from assistant.core.compose.plans import Channel, channel, plans
 from assistant.core.compose.preview import Preview, kinds_of, preview
-from assistant.core.compose.said import met_day
+from assistant.core.compose.said import company_name, met_day
 from assistant.core.compose.wordings import Tone, Wording, WordingError, tone
 from assistant.core.compose.words import Request, Words
 
@@ -31,6 +31,7 @@ __all__ = [
     "Words",
     "Written",
     "channel",
+    "company_name",
     "compose",
     "compose_all",
     "five_word_runs",

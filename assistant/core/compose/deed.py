@@ -23,7 +23,6 @@ from assistant.core.english import (
     may_be_thing,
     spelled,
     with_article,
-    with_articles,
 )
 
 _SHORT = 12
@@ -55,8 +54,6 @@ def deed(text: str, english: English) -> Iterator[Material]:
         yield sentence(did, english)
         return
     yield from _thing(low, english)
-    if len(low.split()) <= _SHORT and first.has(Tag.PAST) and (articled := with_articles(low, "a", "fin_i", english)):
-        yield sentence(f"I {articled}", english)
 
 
 def _trait(text: str, english: English) -> str:

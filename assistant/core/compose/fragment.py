@@ -26,12 +26,16 @@ _SHORT = 10
 """Words up to which missing articles are put in."""
 
 
+_OURS = ("talk", "chat", "conversation", "discussion")
+"""What both had, and neither alone."""
+
+
 def fragment(text: str, index: int, known: Known) -> Iterator[Material]:
     """Read a thing without its article, a list of things, what the reader is or does without *you*."""
     english = known.english
     if is_bare(text, english) and is_known(text, english):
         spoken = head_of(text, english)[0] in english.lexicon.spoken
-        ours = head_of(text, english)[0] in ("talk", "chat", "conversation", "discussion")
+        ours = head_of(text, english)[0] in _OURS
         yield thing(f"our {text}" if ours else f"your {text}" if spoken else with_article(text, "the"), english)
         return
     if slogan := _slogan(text, english):
@@ -138,6 +142,7 @@ def definite(text: str, english: English) -> str:
         return text
     if english.is_("poss_thing", text) or not english.is_("item", text):
         return text
-    if head_of(text, english)[0] in english.lexicon.spoken:
-        return f"your {text}"
-    return with_article(text, "the")
+    head = head_of(text, english)[0]
+    if head in _OURS:
+        return f"our {text}"
+    return f"your {text}" if head in english.lexicon.spoken else with_article(text, "the")

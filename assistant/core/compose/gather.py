@@ -15,7 +15,17 @@ from assistant.core.compose.strength import strength
 from assistant.core.compose.strength import with_forms as strength_forms
 from assistant.core.compose.why import why
 from assistant.core.compose.words import Request, Words
-from assistant.core.english import Hand, Kind, has_shorthand, is_plausible, is_plural, is_sentence, spelled
+from assistant.core.english import (
+    English,
+    Hand,
+    Kind,
+    Tag,
+    has_shorthand,
+    is_plausible,
+    is_plural,
+    is_sentence,
+    spelled,
+)
 from assistant.core.interview import Interview, of_person
 from assistant.core.people import person
 
@@ -115,12 +125,19 @@ def _may_stand(made: Material, found: Gathered) -> bool:
         return False
     if found.hand is Hand.CAREFUL:
         return True
-    if "(" in made.it:
+    if "(" in made.it or (made.kind is Kind.THING and _lacks_article(made.it, english)):
         return False
     is_own_deed = made.kind in (Kind.DID, Kind.HAVE) and made.it.startswith("I ")
     if found.hand is Hand.ROUGH and made.words > (_SURE_DEED if is_own_deed else _SURE):
         return False
     return not has_shorthand(made.it, english) and (made.kind in _NO_SENTENCES or is_sentence(made.it, english))
+
+
+def _lacks_article(thing: str, english: English) -> bool:
+    """Whether a thing begins with one that is counted, and nothing before it: *hunter mentality*, *grill guy*."""
+    first = english.read(thing).tokens[0]
+    named = Tag.MASS | Tag.PLURAL | Tag.NAME | Tag.ING | Tag.ADJ | Tag.NUMBER | Tag.DET_S | Tag.DET_X | Tag.PRON_S
+    return first.has(Tag.NOUN) and not first.has(named)
 
 
 _SURE, _SURE_DEED = 12, 16

@@ -28,12 +28,16 @@ _LEGAL = re.compile(
 )
 """What stands behind a company's name in a register, and is said by nobody."""
 _STRAY = re.compile(r"^[\s,;:.!?…]+|[\s,;:]+$|\s+[.!?…]+$")
-_TOLD_OF = re.compile(r",? (?:which|that|who) (?:is|are|was)\b|, (?:is|are|it's|it is|they) ", re.IGNORECASE)
+_TOLD_OF = re.compile(
+    r",? (?:which|that|who) (?:is|are|was)\b|, (?:is|are|it's|it is|they) |, an? (?=[a-z])", re.IGNORECASE
+)
 """What is told of a company or a role behind its name: *Nordfrakt, is a logistics company*."""
 _LED_IN = re.compile(
-    r"^(?:it is|it's|it was|that is|the role is|the position is|for|as|just|just like|like) (?:the |an? )?(?=\w)",
+    r"^(?:it is|it's|it was|that is|(?:the|my) (?:role|position|post|job) (?:is|was)|i applied (?:for|to be)"
+    r"|i am applying for|for|as|just|just like|like) (?:the |an? )?(?=\w)",
     re.IGNORECASE,
 )
+_IT_IS = re.compile(r"^(?:it is|it's|it was|the company is|they are) (?=[A-Z])", re.IGNORECASE)
 _SMALL = frozenset("of and the for in at to on with a an or de du des la le von van & -".split())
 
 
@@ -72,7 +76,7 @@ def met_day(interview: Interview, today: date) -> date | None:
 
 def company_name(typed: str, *, small: bool) -> str:
     """Write the company as it stands in a sentence: capitals where the person types none, *the* where it wants one."""
-    name = _STRAY.sub("", typed.strip()) or typed
+    name = _IT_IS.sub("", _STRAY.sub("", typed.strip())) or typed
     name = _TOLD_OF.split(name)[0] or name
     name = cased(name, frozenset()) if small else name
     name = _LEGAL.sub("", _BRACKETED.sub("", name)) or name
@@ -97,8 +101,17 @@ def role_name(typed: str, words: Words) -> str:
         frozenset(w for w, as_ in words.english.slips.written.items() if as_.isupper()),
         words.english.slips.written,
     )
+    parted = re.fullmatch(r"([^(,:|]+?)(?:,\s|\s[-–—|]\s|:\s)([^(),:|]+)", name)
+    if parted and len(parted[2].split()) <= _BESIDE and len(name.split()) <= _WHOLE:
+        return f"{parted[1].strip()} ({parted[2].strip()})"  # "Associate, Commercial Property"
+    if re.fullmatch(r"[^(),:|]+ \([^()]+\)", name) and len(name.split()) <= _WHOLE:
+        return name
     short = re.split(r"\s*\(|,\s|\s[-–—|]\s|:\s|\s/\s", name)[0].strip()
     return short or name
+
+
+_BESIDE, _WHOLE = 3, 7
+"""Words of what a role is for, behind its name, and of the whole, that are still said."""
 
 
 def cased(text: str, acronyms: frozenset[str], written: Mapping[str, str] | None = None) -> str:

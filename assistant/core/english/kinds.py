@@ -234,7 +234,7 @@ def is_someone(text: str, english: English) -> bool:
     tokens = english.read(text).tokens
     if any(t.has(Tag.WHO) and t.word == "who" for t in tokens[1:6]):
         return True
-    if head in ("someone", "somebody", "anyone", "people", "person", "man", "woman", "men", "women", "hand", "hands"):
+    if head in ("someone", "somebody", "anyone", "people", "person", "man", "woman", "men", "women"):
         return True
     single = singular(head, english.lexicon) if plural else head
     if single in _NO_AGENT or head in _NO_AGENT:

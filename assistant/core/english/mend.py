@@ -77,6 +77,7 @@ _MARKS = _table(
     (r"(\d)(yrs?|hrs?|mins?|wks?|years?|months?|weeks?|days?|hours?)\b", r"\1 \2"),  # a number and its unit
     (r"\b((?:an?|the|my|our|your) \d+) (week|month|year|day|hour|minute)s? (?=[a-z])", r"\1-\2 "),
     (r"(?<!\.)\.\.(?!\.)", "."),
+    (r"[,\s]+(?:basically|tbh|lol|atm|rn|haha|imo|i guess)[.!]*$", ""),  # said to nobody
 )
 _ONE_LETTER = _table(
     (r"\bw/o(?:ut)?\b", "without"),

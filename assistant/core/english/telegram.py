@@ -126,7 +126,9 @@ def _of_bare(tokens: Sequence[Token], place: int) -> bool:
     if tokens[place].word != "of":
         return False
     at = place + 1
-    while at < len(tokens) and tokens[at].has(Tag.ADJ | Tag.ING | Tag.NOUN) and not tokens[at].has(_NO_BARE):
+    while (
+        at < len(tokens) and tokens[at].has(Tag.ADJ | Tag.ING | Tag.NOUN) and not tokens[at].has(_NO_BARE & ~Tag.MASS)
+    ):
         at += 1
     last = tokens[at - 1]
     ends = at == len(tokens) or tokens[at].has(Tag.COMMA | Tag.AND | Tag.PREP)

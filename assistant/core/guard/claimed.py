@@ -35,7 +35,7 @@ class Claims:
         known, said = self._roots.told([source]), frozenset(w.small for w in words(source))
         for row in _rows(text.replace("’", "'")):
             if row not in source:
-                yield from self._deeds(row, known, said)
+                yield from self._deeds(row, known, said, source)
             content = [w for w in self._roots.content(row) if w not in self.courtesy]
             if any(p.match(row) for p in self._wishes):
                 continue
@@ -84,13 +84,15 @@ class Claims:
         marks = {part for said, _ in _marks(row, ()) for part in said.lower().split()}
         return [w for w in self._roots.content(row) if w not in marks]
 
-    def _deeds(self, row: str, known: frozenset[str], said: frozenset[str]) -> Iterator[Fault]:
+    def _deeds(self, row: str, known: frozenset[str], said: frozenset[str], source: str) -> Iterator[Fault]:
         for match in _SUBJECT.finditer(row):
             who, after = match[1].lower(), match[3].lower().split()
             at = next((i for i, w in enumerate(after) if w not in self._between), len(after))
             done = after[at] if at < len(after) else ""
             told = done in said if done in self._generic else self._roots.of(done) & known
-            if done in self._may[who] or (told and done not in _VAGUE):
+            if done in _VAGUE:
+                told = " ".join(after[at : at + 3]) in source.lower()
+            if told or done in self._may[who]:
                 continue
             is_now = who == "i" and not match[2] and not _NO_VERB.intersection(after[:at])
             if self._is_deed(done) or (is_now and self._is_new_now(after[at:])):

@@ -114,15 +114,15 @@ class Guard:
         yield from self._words(dated[0], known, dated[2])
         yield from self._commitments.faults(text, self._due(original), body, today, country)
         yield from self._whose(text, original)
-        yield from self._claims.faults(dated[0], known)
+        yield from self._claims.faults(dated[0], dated[2])
         yield from self._claims.moved(dated[0], (dated[1], *original.facts), _anywhere(original))
         yield from self._claims.turned(text, body)
         answers = (*original.told, *original.untold)
         need = "\n".join(fact for kind, fact in answers if kind == "need")
         others = (fact for kind, fact in answers if kind != "need")
         yield from self._credits.claimed(text, body, need, (*others, original.wish, *_anywhere(original)))
-        yield from self._credits.adorned(dated[0], known, _anywhere(original) | self._claims.courtesy)
-        yield from self._credits.reasoned(dated[0], known, self._claims.courtesy)
+        yield from self._credits.adorned(dated[0], dated[2], _anywhere(original) | self._claims.courtesy)
+        yield from self._credits.reasoned(dated[0], dated[2], self._claims.courtesy)
 
     def _days(self, text: str, original: Original) -> Iterator[Fault]:
         country, today = original.interview.country, original.today
@@ -199,8 +199,10 @@ class Guard:
 
     def _wordings(self, text: str, original: Original) -> Iterator[Fault]:
         known = original.known.lower().replace("’", "'")
+        # "I look forward to hearing from you by Friday" says something; without its day it is a phrase.
+        dated = {day.start for day in days(text, original.today, original.interview.country)}
         for phrase, match in found_in(text.replace("’", "'"), self._wording):
-            if match[0].lower() not in known and phrase.kind != "length":
+            if match[0].lower() not in known and phrase.kind != "length" and match.end() + 1 not in dated:
                 yield Fault("cliche", match[0])
 
 

@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
+from assistant.core.compose import company_name
 from assistant.core.english import English
 from assistant.core.guard.form import addresses
 from assistant.core.guard.words import words
@@ -13,6 +14,9 @@ from assistant.core.people import Names
 
 _CAPITALS = re.compile(r"[A-Z]{2,5}s?")
 """Short words in capitals are terms of a trade (*SQL*, *CAN*), not names."""
+_FEWEST = 2
+"""Words by which a company is known where its name has more; one alone may be any word."""
+_LINKS = frozenset("of and the for in at on & de la".split())
 _PAIR = re.compile(r"([^\W\d_]+) & ([^\W\d_]+)")
 """Two names of one company: where one is no word, the other is none either."""
 
@@ -91,7 +95,7 @@ class Masks:
         found = _Found(self._pools, whole)
         for one in addresses(whole):
             found.address(one)
-        for name in sorted((interview.company, *_of_company(interview.company)), key=len, reverse=True):
+        for name in sorted(_of_company(interview.company), key=lambda name: (-len(name), name)):
             found.every(name, "other", exact=self._is_word(name))
         for person in (*(p for i in interview.interviewers for p in (i.name, i.call)), interview.sender.name):
             for at, part in enumerate(self._parts(person)):
@@ -124,8 +128,13 @@ class Masks:
                 yield from (pair[1] for pair in _PAIR.finditer(text) if pair[2] == bare)
 
 
-def _of_company(company: str) -> list[str]:
-    return [company.split(",", maxsplit=1)[0].strip()] if "," in company else []
+def _of_company(company: str) -> set[str]:
+    """Give the ways a company is named: as typed, as a letter says it, without *the*, and by its first words."""
+    whole = {company, company.split(",", maxsplit=1)[0].strip()}
+    whole |= {company_name(name, small=small) for name in whole for small in (False, True)}
+    bare = {re.sub(r"^the ", "", name, flags=re.IGNORECASE) for name in whole}
+    short = {" ".join(row[:end]) for name in bare for row in (name.split(),) for end in range(_FEWEST, len(row))}
+    return {name for name in whole | bare | short if name and name.split()[-1].lower() not in _LINKS}
 
 
 class _Found:

@@ -35,8 +35,11 @@ def addresses(line: str) -> list[str]:
 
 
 _IT_WAS = re.compile(
-    r"^(?:it was|it is|it's|i met|i spoke (?:to|with)|i talked (?:to|with)|her name is|his name is) ", re.IGNORECASE
+    r"^(?:it was|it is|it's|i met|i spoke (?:to|with)|i talked (?:to|with)|i was interviewed by|her name is"
+    r"|his name is) ",
+    re.IGNORECASE,
 )
+_DID_IT = re.compile(r",? (?:interviewed|met|spoke (?:to|with)|talked (?:to|with)) me\.?$", re.IGNORECASE)
 _WHO_IS = re.compile(r",? (?:who is|who was|she is|she's|he is|he's|she|he) (?=\w)", re.IGNORECASE)
 """What people put around a name: *it was Jo, she owns the café*."""
 
@@ -44,7 +47,7 @@ _WHO_IS = re.compile(r",? (?:who is|who was|she is|she's|he is|he's|she|he) (?=\
 def person(line: str, suffixes: Iterable[str] = ()) -> Interviewer:
     """Sort ``Dr. Priya Raman, Head of Data <priya@x.example>``; a nickname in quotation marks becomes ``call``."""
     email = next((a for a in addresses(line) if is_email(a)), "")
-    line = _WHO_IS.sub(", ", _IT_WAS.sub("", line))
+    line = _WHO_IS.sub(", ", _DID_IT.sub("", _IT_WAS.sub("", line)))
     rest = _BRACKETED.sub(lambda m: " " if m[1].lower() in _PRONOUNS else m[0], _WITH_AT.sub(" ", line))
     nickname = _NICKNAME.search(rest)
     called = (nickname[1] or nickname[2]) if nickname else ""
@@ -117,7 +120,19 @@ def several(line: str, joining: Iterable[str]) -> tuple[str, ...]:
     """Part a line that names people by names alone: *Helen Okafor and Tom Whitby*; empty where that is not sure."""
     words = "|".join(re.escape(word) for word in joining)
     parts = tuple(part.strip() for part in re.split(rf"\s+(?:{words})\s+|\s*[;/]\s*", line.strip(" ."), flags=re.I))
-    return parts if len(parts) > 1 and all(_ONE.fullmatch(part) for part in parts) else ()
+    if len(parts) > 1 and all(_ONE.fullmatch(part) for part in parts):
+        return parts
+    names = tuple(p.strip() for part in parts for p in re.split(r",\s*", part) if p.strip())
+    is_list = len(parts) > 1 and len(names) > len(parts)
+    return names if is_list and all(_FULL.fullmatch(n) and not _JOB.search(n) for n in names) else ()
+
+
+_FULL = re.compile(r"(?:(?:Dr|Mrs?|Ms|Mx|Prof|Sir|Dame)\.? )?[A-Z][\w'’-]+(?: [a-z]{2,3})? [A-Z][\w'’-]+")
+_JOB = re.compile(
+    r"\b(?:Manager|Director|Officer|Head|Lead|Leader|Engineer|Partner|Owner|Chef|Nurse|Principal|Clinical|Senior|Chief|People|"
+    r"Talent|Research|Development|Operations|Sales|Marketing|Design|Data|Product|Practice|Team|Human|Resources|Business|Deputy)\b"
+)
+"""Words of a job, behind a name and its comma."""
 
 
 def reach(line: str) -> tuple[Sender, tuple[str, ...]]:

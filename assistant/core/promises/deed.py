@@ -104,6 +104,8 @@ def _arranged(base: Promise, known: Reading) -> Promise | None:
     for particle in ("up", "for"):
         tokens = tokens[1:] if tokens and tokens[0].word == particle else tokens
     thing = base.deed[tokens[0].start :] if tokens else ""
+    if known.english.is_("bare", thing):
+        return replace(base, kind="arrange", thing=f"the {thing}")  # "set up final with the CTO"
     if not known.english.is_("np", thing):
         return None
     is_one = len(tokens) > 1 and tokens[0].word in ("a", "an")

@@ -4,7 +4,7 @@ import re
 from dataclasses import replace
 
 from assistant.core.dates import When, find, never, read
-from assistant.core.english import English, Tag, as_meant, is_foreign, mend, says_nothing, with_articles
+from assistant.core.english import English, Tag, as_meant, is_foreign, mend, says_nothing
 from assistant.core.promises.deed import deed
 from assistant.core.promises.doer import doer as doer_in
 from assistant.core.promises.doer import has_doer
@@ -98,7 +98,7 @@ def _understood(body: str, owner: str, doer: str, known: Reading) -> Promise | N
     if named or not english.read(body).tokens[0].has(_BASES) or _is_thing_first(body, words, english):
         return thing_alone(body, owner, words, english)
     if not english.is_("inf", body) and not known.is_believed:
-        body = _owned(body, known) or with_articles(body, "the", "inf", english, most=2)
+        body = _owned(body, known)
     return deed(body, owner, doer, known) if body else None
 
 

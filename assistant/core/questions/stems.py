@@ -101,8 +101,18 @@ def fit(stems: Sequence[Stem], at: int, rest: str, kinds: Kinds) -> Fit:
     if here.sure or not typed or (at and _takes_any(stems[at])):
         return here  # a beginning that takes any sentence was chosen for this one
     order = sorted((n for n in range(len(stems)) if n != at), key=lambda n: _rank(stems[n], typed))
-    others = (_fitted(stems, n, typed, kinds) for n in order)
+    others = (_fitted(stems, n, typed, kinds) for n in order if _may_move(stems[at], stems[n], typed))
     return next((other for other in others if other.sure), here)
+
+
+_OWNERS = frozenset({"me", "them", "both"})
+
+
+def _may_move(here: Stem, there: Stem, typed: str) -> bool:
+    """Whether what is typed may go over to another beginning: who does it changes only where the words say so."""
+    if not (_OWNERS & set(here.kinds) and _OWNERS & set(there.kinds)):
+        return True
+    return bool({"me", "us"} & set(typed.lower().replace(",", " ").replace(".", " ").split()))
 
 
 def whole(stems: Sequence[Stem], found: Fit) -> Fit:

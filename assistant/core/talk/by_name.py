@@ -9,14 +9,18 @@ from assistant.core.talk.understand_words import without
 _CONTACT = re.compile(r"(?:https?://|www\.)\S+|\S+@\S+\.\w+|[\w-]+(?:\.[\w-]+)+/\S*|\+?[\d() -]{6,}")
 """An address, a page or a number: it stands under the name, and is no sentence."""
 _GREETS = ("dear", "hi", "hello", "hey")
+_ALONE = frozenset(
+    {"use", "only", "just", "sign", "as", "with", "put", "simply", "please", "at", "the", "bottom", "end"}
+)
+"""What may stand beside a name to sign with."""
 _NO_NAME = frozenset({"first name", "last name", "first names", "surname", "name", "title", "the title"})
 _TITLES = frozenset({"dr", "mr", "mrs", "ms", "miss", "prof", "professor"})
 
 
-def by_name(read: Understood, context: Context) -> Understood:
+def by_name(words: str, read: Understood, context: Context) -> Understood:
     """Greet by "Ms Nair" where only one person was met, and sign with "just Kofi at the bottom"."""
     if not isinstance(read, tuple):
-        return read
+        return _signed(words, read, context)
     signs = dict(context.told).get("sender", "").casefold().split()
 
     def one(command: Command) -> Command:
@@ -31,6 +35,14 @@ def by_name(read: Understood, context: Context) -> Understood:
         return command
 
     return tuple(map(one, read))
+
+
+def _signed(words: str, read: Unclear, context: Context) -> Understood:
+    """Sign with a name that is said alone: "use Kofi only"."""
+    signs = {w.casefold().strip(".,") for w in dict(context.told).get("sender", "").split()}
+    said = [w for w in words.split() if w.casefold().strip(".,!") not in _ALONE]
+    named = bool(said) and all(w.casefold().strip(".,!") in signs for w in said)
+    return (Command("closing", field="name", text=" ".join(said).strip(" .,!")),) if named else read
 
 
 def renamed_so(read: Understood, context: Context, book: Book) -> Understood:

@@ -34,7 +34,7 @@ def surely(words: str, read: Understood, context: Context, book: Book, note: Not
     read = renamed_so(read, context, book)
     read = _without_doubles(said_already(named_facts(_of_a_tone(read, book), context), context))
     read = _in_panel(words, _a_word(words, _quoted(words, read, book, note), book, context), context)
-    read = by_name(read, context)
+    read = by_name(words, read, context)
     read = _to_another(words, _only_told(words, read, book), context, note)
     read = _of_a_part(words, _one_tone(words, _facts(words, read, book)), book)
     read = _of_another(words, _only_thanks(words, read, note), context, note)
@@ -231,7 +231,8 @@ def _only_told(words: str, read: Understood, book: Book) -> Understood:
 
 def _to_another(words: str, read: Understood, context: Context, note: Note | None) -> Understood:
     """Go to the note of the person named, where it is another's than the one on the screen."""
-    if note is None or not isinstance(read, tuple) or not read or not all(c.name in SHAPING for c in read):
+    of_one = isinstance(read, tuple) and read and all(c.name in SHAPING or c.field == "title" for c in read)
+    if note is None or not isinstance(read, tuple) or not of_one:
         return read
     said, here = set(_WORD.findall(words.lower())), set(_WORD.findall(note.to.name.lower()))
     named = [p for p in context.people if p != note.to.name and (set(_WORD.findall(p.lower())) - here - _TITLES) & said]

@@ -169,7 +169,7 @@ class Matcher:
         parts: list[str] = []
         for capture in captures:
             words = capture.value or self._words(pattern, text, found, capture)
-            if capture.slot == "who" and any(c.slot == "text" and c.end > c.start for c in captures):
+            if capture.slot == "who" and any(c.slot in ("text", "jobtitle") and c.end > c.start for c in captures):
                 continue
             if capture.slot == "topic":
                 words = self._book.parts.topic(words)

@@ -108,7 +108,7 @@ class Slots:
 
     def _date(self, found: Sequence[Token], i: int, _slot: str) -> Iterator[tuple[int, str]]:
         date = self._book.lists["date"]
-        if any(date.longest_at(found, k) or found[k].word[:1].isdecimal() for k in range(i, min(i + 2, len(found)))):
+        if any(date.longest_at(found, k) or _begins_a_day(found[k].word) for k in range(i, min(i + 2, len(found)))):
             yield from self._run(found, i, date)
 
     def _run(self, found: Sequence[Token], i: int, wanted: Phrases) -> Iterator[tuple[int, str]]:
@@ -125,4 +125,8 @@ class Slots:
 
 def _is_day(word: str) -> bool:
     # "12th", "3.11": more than a number.
-    return word[0].isdecimal() and not word.isdecimal()
+    return _begins_a_day(word) and not word.isdecimal()
+
+
+def _begins_a_day(word: str) -> bool:
+    return word[:1].isdecimal() and not word.endswith("%")
