@@ -12,7 +12,7 @@ from prompt_toolkit.key_binding import KeyBindings, KeyPressEvent
 from prompt_toolkit.keys import Keys
 
 from assistant.core.interview import clean
-from assistant.core.questions.asking import Back, Problem
+from assistant.core.questions import Back, Problem
 
 if TYPE_CHECKING:
     from assistant.ask.terminal_field import Field
