@@ -53,6 +53,11 @@ def _strength(text: str, having: str = "", possessed: str = "") -> dict[str, str
     return found | ({"possessed": possessed, "Possessed": possessed.capitalize()} if possessed else {})
 
 
+def _placed(did: str) -> dict[str, str]:
+    came = f"when {did}, complaints fell by half"
+    return {"place": "Hollis & Grey", "there": did, "result": came, "Result": came.capitalize()}
+
+
 def _fill(detail: tuple[str, ...], need: tuple[str, ...], strength: tuple[str, ...]) -> dict[str, Any]:
     thing, how, that, doing, own = detail
     wanted, someone, to_do, to_doing, clause, sentence, trouble = need
@@ -75,7 +80,7 @@ def _fill(detail: tuple[str, ...], need: tuple[str, ...], strength: tuple[str, .
             "trouble": _need(trouble),
         },
         "strength": {
-            "did": _strength(did, having),
+            "did": _strength(did, having) | _placed(did),
             "have": _strength(have, possessed=possessed),
             "be": _strength(be),
             "own": _strength(own_strength),

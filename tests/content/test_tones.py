@@ -22,7 +22,7 @@ BETWEEN = tuple(move for move in MOVES if move not in ("subject", "salutation", 
 STRENGTHS = ("did", "have", "be", "own", "thing")
 KINDS = {
     "thanks": {"any"},
-    "thanks_after": {"any", "told", "doing", "own", "thing", "how", "that"},
+    "thanks_after": {"any", "told", "doing", "own", "thing", "spoken", "how", "that"},
     "detail": {"thing", "how", "that", "doing", "own"},
     "bridge": {"thing", "someone", "to_do", "doing", "that", "own", "trouble", "none"},
     "promises": {"mine", "have", "ahead", "offer", "third", "decide"},
