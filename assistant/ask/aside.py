@@ -10,7 +10,7 @@ from prompt_toolkit.layout.controls import FormattedTextControl
 
 from assistant.ask.glyphs import Glyphs
 from assistant.ask.scroll import folded
-from assistant.core.questions.asking import Aside
+from assistant.core.questions import Aside
 
 _SHARE = 3
 """It takes at most one in so many rows of the screen; a longer one is read with ``?``."""

@@ -1,6 +1,6 @@
 """The words in brackets behind a question."""
 
-from assistant.core.questions.asking import Asked, Context
+from assistant.core.questions import Asked, Context
 
 
 def enter_hint(asked: Asked, context: Context, *, plain: bool = False) -> str:

@@ -109,7 +109,7 @@ class PlainAsker:
         if not typed:
             return asked.old
         if asked.choices:
-            from assistant.core.questions.settle import chosen
+            from assistant.core.questions import chosen
 
             found = chosen(asked, typed)
             return found.value if found else typed

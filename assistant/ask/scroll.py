@@ -6,7 +6,7 @@ from prompt_toolkit.utils import get_cwidth
 
 from assistant.ask.glyphs import Glyphs
 from assistant.ask.printing import print_line
-from assistant.core.questions.asking import Asked
+from assistant.core.questions import Asked
 
 _NARROW = 60
 """Columns below which a question is shortened to leave room for its answer."""

@@ -7,7 +7,7 @@ from prompt_toolkit.application.current import get_app_session
 from assistant.ask.glyphs import glyphs_for
 from assistant.ask.scroll import Scroll
 from assistant.ask.terminal_field import Edit, Field
-from assistant.core.questions.asking import Answered, Asked, Back, Context, Enough, Leave, Result
+from assistant.core.questions import Answered, Asked, Back, Context, Enough, Leave, Result
 
 
 class TerminalAsker:

@@ -1,16 +1,18 @@
 """The keys of a text field."""
 
+from select import select
 from time import monotonic
 from typing import TYPE_CHECKING
 
 from prompt_toolkit.application import run_in_terminal
 from prompt_toolkit.document import Document
 from prompt_toolkit.filters import Condition
+from prompt_toolkit.input import Input
 from prompt_toolkit.key_binding import KeyBindings, KeyPressEvent
 from prompt_toolkit.keys import Keys
 
 from assistant.core.interview import clean
-from assistant.core.questions.asking import Back, Problem
+from assistant.core.questions import Back, Problem
 
 if TYPE_CHECKING:
     from assistant.ask.terminal_field import Field
@@ -56,11 +58,16 @@ class _Paste:
         self._field = field
         self._last = 0.0
         self._count = 0
+        self._waited = False
+        """Whether the next key was there already, so that the time until its turn is the program's own."""
 
     def seen(self) -> None:
-        now = monotonic()
-        self._count = self._count + 1 if now - self._last < _BURST_GAP else 1
-        self._last = now
+        self._count = self._count + 1 if self._is_close() else 1
+        self._last = monotonic()
+        self._waited = bool(self._field.app.key_processor.input_queue) or _is_readable(self._field.app.input)
+
+    def _is_close(self) -> bool:
+        return self._waited or monotonic() - self._last < _BURST_GAP
 
     def enter(self, event: KeyPressEvent) -> None:
         typed, waiting = self._around(event)
@@ -79,7 +86,7 @@ class _Paste:
 
     def _around(self, event: KeyPressEvent) -> tuple[int, int]:
         """Count the characters that came just before a key, and those that wait behind it."""
-        typed = self._count if monotonic() - self._last < _BURST_GAP else 0
+        typed = self._count if self._is_close() else 0
         return typed, sum(_is_text(key.key, key.data) for key in event.key_processor.input_queue)
 
     def _space(self) -> None:
@@ -97,6 +104,13 @@ class _Paste:
 
         if event.app.loop:
             event.app.loop.call_later(_SETTLE, submit_if_over)
+
+
+def _is_readable(keys: Input) -> bool:
+    try:
+        return bool(select([keys.fileno()], [], [], 0)[0])
+    except (NotImplementedError, OSError, ValueError):  # Windows, or closed
+        return False
 
 
 def _is_inside(typed: int, waiting: int) -> bool:

@@ -4,14 +4,13 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from assistant import content, settings
-from assistant.core.questions.progress import DUE
-from assistant.core.questions.told import interview_of
+from assistant.core.questions import DUE, interview_of
 from assistant.errors import ExitStatus
 
 if TYPE_CHECKING:
     from assistant.cli.asking import Questions
     from assistant.cli.keeping import Keeping
-    from assistant.core.questions.script import Progress
+    from assistant.core.questions import Progress
     from assistant.world import World
 
 

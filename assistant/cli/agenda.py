@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from assistant import content, settings
 from assistant.cli.kept import drafts_of
-from assistant.core.questions.progress import FOLLOW_UP, OF
+from assistant.core.questions import FOLLOW_UP, OF
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -63,8 +63,7 @@ def _name_of(sitting: "Sitting", begun: str) -> tuple[str, str]:
 
 def told_in(kept: "Archive", sitting: "Sitting") -> "Interview | None":
     """Tell the interview as the conversation left it, else as it was answered; None before a company and a name."""
-    from assistant.core.questions.script import Progress
-    from assistant.core.questions.told import interview_of
+    from assistant.core.questions import Progress, interview_of
 
     if FOLLOW_UP in sitting.state.get("answers", {}):  # what it is about stands with the first note already
         return None

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from assistant.cli.keeping import Keeping
     from assistant.cli.manner import Manner
     from assistant.core.interview import Interviewer
-    from assistant.core.questions.settle import Moment
+    from assistant.core.questions import Moment
     from assistant.core.teaching.lessons import Lessons
     from assistant.core.teaching.worth import Assumptions
     from assistant.settings import Settings
@@ -109,14 +109,14 @@ class Questions:
             result = self.asker.ask(asked, Context(explain=lambda times: _help(words, times), words=self.script.hints))
             if not isinstance(result, Answered):
                 return ""
-            from assistant.core.questions.settle import chosen
+            from assistant.core.questions import chosen
 
             if found := chosen(asked, result.text or choices[0].value):
                 return found.value
 
     def ask_person(self, words: Mapping[str, Any]) -> "Interviewer | None":
         """Ask for one person, outside the script; None when the person leaves."""
-        from assistant.core.questions.settle import problem_with
+        from assistant.core.questions import problem_with
 
         question = Question("person", "person", words["ask"], "person", help=words["help"], example=words["example"])
         asked = Asked(question, "person", words["ask"], required=True)
@@ -145,7 +145,7 @@ class Questions:
 
     def moment(self) -> "Moment":
         """Give the day it is, and how dates are read."""
-        from assistant.core.questions.settle import Moment
+        from assistant.core.questions import Moment
 
         country = self.settings.country if self.settings else ""
         return Moment(self._world.today(), country, self._reader.read, self._reader.recall)

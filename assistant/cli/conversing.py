@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from assistant.cli.keeping import Keeping
     from assistant.core.check import Proofreader
     from assistant.core.interview import Interview
-    from assistant.core.questions.script import Progress
+    from assistant.core.questions import Progress
     from assistant.core.talk.commands import Context
     from assistant.core.talk.understand_book import Book
     from assistant.world import World
@@ -171,7 +171,7 @@ class AsksAgain:
 
     def again(self, interview: "Interview", index: int, field: str) -> "Interview | None":
         """Ask with the old answer in place; None when the person goes back or leaves."""
-        from assistant.core.questions.told import interview_of
+        from assistant.core.questions import interview_of
 
         before = progress = self._as_told(interview)
         for key in _keys(interview, index, field):
@@ -189,7 +189,7 @@ class AsksAgain:
 
     def _as_told(self, interview: "Interview") -> "Progress":
         """Put into the answers what was said in the conversation, and take out what is told no more."""
-        from assistant.core.questions.told import answers_of, interview_of
+        from assistant.core.questions import answers_of, interview_of
 
         now = answers_of(interview)
         gone = answers_of(interview_of(self._questions.script, self._progress)).keys() - now.keys()

@@ -7,8 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from assistant import content
 from assistant.cli.relaying import Relaying
 from assistant.core.interview import of_action
-from assistant.core.questions import Asked, Progress
-from assistant.core.questions.progress import DUE, FOLLOW_UP, OF
+from assistant.core.questions import DUE, FOLLOW_UP, OF, Asked, Progress
 from assistant.errors import AssistantError
 
 if TYPE_CHECKING:
@@ -93,7 +92,7 @@ def begun(world: "World", of: Before, kind: str, person: "Interviewer", key: str
     ``key`` names the promise that is kept, such as ``actions[0]``; without it, it is the first that can be handed over.
     """
     from assistant.core.due import name_of
-    from assistant.core.questions.told import progress_of
+    from assistant.core.questions import progress_of
 
     told = replace(of.told, interviewers=(person,))
     fields = {"followup.asked": of.asked} if kind == "second-nudge" and of.asked else {}

@@ -4,7 +4,7 @@ from collections.abc import Collection, Mapping
 from contextlib import suppress
 from typing import TYPE_CHECKING, Any
 
-from assistant.core.questions.progress import FOLLOW_UP, Progress
+from assistant.core.questions import FOLLOW_UP, Progress
 
 if TYPE_CHECKING:
     from assistant.store import Sitting, Store

@@ -8,7 +8,7 @@ from assistant import content
 from assistant.cli.keeping import Keeping
 from assistant.cli.manner import Begin, Manner
 from assistant.cli.own_tones import tell_broken_tones
-from assistant.core.questions.progress import FOLLOW_UP, Progress
+from assistant.core.questions import FOLLOW_UP, Progress
 from assistant.errors import AssistantError, ExitStatus, UsageError
 
 if TYPE_CHECKING:

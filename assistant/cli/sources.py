@@ -49,8 +49,7 @@ def stored(world: "World", source: str) -> "tuple[Interview, Drafts | None, str]
     """Read a sitting without changing it; raises ``AssistantError`` where there is none."""
     from assistant.cli.drafting import with_settings
     from assistant.cli.kept import archive, drafts_of, sitting_of
-    from assistant.core.questions import Progress
-    from assistant.core.questions.told import interview_of
+    from assistant.core.questions import Progress, interview_of
     from assistant.settings import load
 
     with archive(world) as kept:

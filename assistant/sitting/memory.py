@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from assistant.core.questions.asking import (
+from assistant.core.questions import (
     Answered,
     Aside,
     Asked,
@@ -11,10 +11,11 @@ from assistant.core.questions.asking import (
     Context,
     Enough,
     Leave,
+    Progress,
     Question,
     Result,
+    advance,
 )
-from assistant.core.questions.script import Progress, advance
 
 if TYPE_CHECKING:
     from assistant.sitting.wizard import Wizard

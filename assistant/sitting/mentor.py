@@ -5,9 +5,19 @@ from datetime import datetime
 from typing import TYPE_CHECKING
 
 from assistant.core.interview import of_person, read_key
-from assistant.core.questions import NOTHING, Answered, Aside, Asked, Fit, Letter, Progress, Script, advance
-from assistant.core.questions.place import met
-from assistant.core.questions.told import interview_of
+from assistant.core.questions import (
+    NOTHING,
+    Answered,
+    Aside,
+    Asked,
+    Fit,
+    Letter,
+    Progress,
+    Script,
+    advance,
+    interview_of,
+    met,
+)
 
 if TYPE_CHECKING:
     from assistant.core.compose import Preview
@@ -35,11 +45,11 @@ def load(
     habits: "Habits | None" = None,
 ) -> "Mentor":
     """Load the engine, in the tone to be shown until one is chosen, and all else that takes time."""
-    import assistant.core.questions.settle  # noqa: F401 - reading dates; loaded here so that no keystroke waits for it
     from assistant import content
     from assistant.content import teaching
     from assistant.core.compose import Request, kinds_of, preview
     from assistant.core.interview import Interview, Interviewer
+    from assistant.core.questions import resolved  # noqa: F401 - reads dates; loaded here so that no keystroke waits
     from assistant.core.teaching.situation import Circumstances
     from assistant.settings import DEFAULT_CHANNEL
 

@@ -27,7 +27,7 @@ from assistant.core.questions import (
 from assistant.sitting.whole import as_seen, told_whole
 
 if TYPE_CHECKING:
-    from assistant.core.questions.settle import Moment
+    from assistant.core.questions import Moment
 
 
 _OFFERED = 2
@@ -255,12 +255,12 @@ class Wizard(NamedTuple):
             return result._replace(on=self.moment().today.isoformat())
         if asked.question.kind != "date" or _same_day(asked, result.text, progress):
             return result
-        from assistant.core.questions.settle import taken_as
+        from assistant.core.questions import taken_as
 
         return result._replace(taken_as=taken_as(self.script, asked, result.text, self._moment(progress)))
 
     def _problem(self, asked: Asked, text: str, progress: Progress) -> Problem | None:
-        from assistant.core.questions.settle import problem_with
+        from assistant.core.questions import problem_with
 
         problem = problem_with(self.script, asked, text, self._moment(progress))
         is_gentle = problem and problem.sentence == asked.question.gently
@@ -270,7 +270,7 @@ class Wizard(NamedTuple):
         return self.moment().within(progress.answers.get("country", ""))
 
     def _resolved(self, asked: Asked, text: str, progress: Progress) -> str:
-        from assistant.core.questions.settle import resolved
+        from assistant.core.questions import resolved
 
         day = _same_day(asked, text, progress)
         return resolved(self.script, progress, asked, day or text, self._moment(progress))

@@ -9,7 +9,7 @@ import click
 
 from assistant import content
 from assistant.cli.manner import Begin, Manner, manner_of, options
-from assistant.core.questions.script import Progress
+from assistant.core.questions import Progress
 from assistant.errors import ExitStatus
 from assistant.world import World
 
@@ -72,8 +72,7 @@ def _paint(world: World, interview: "Interview", today: date) -> None:
 def _told(questions: "Questions", words: Mapping[str, str], demo: Mapping[str, Any]) -> "Interview":
     """Put the very questions of a sitting, answered from the sample."""
     from assistant.ask import ScriptedAsker
-    from assistant.core.questions.settle import Moment
-    from assistant.core.questions.told import interview_of
+    from assistant.core.questions import Moment, interview_of
     from assistant.settings import DEFAULT_TONE
     from assistant.sitting import Wizard, mentor
 
