@@ -305,7 +305,6 @@ def test_a_story_from_what_is_due_to_the_note(talk_command, home):
     person.await_text("Once it is sent: afterword sent 2. That marks 1.")
 
 
-@pytest.mark.screen
 @pytest.mark.parametrize(
     ("kind", "before", "question", "keys", "after"),
     [
@@ -321,11 +320,11 @@ def test_a_story_from_what_is_due_to_the_note(talk_command, home):
         ),
     ],
 )
-def test_dates_and_choices_are_shown_as_the_note_will_say_them(talk_pty, home, kind, before, question, keys, after):
+def test_dates_and_choices_are_shown_as_the_note_will_say_them(talk_command, home, kind, before, question, keys, after):
     (home / "data" / "afterword").mkdir(parents=True)
     keep(home, ONE)
     (home / "data" / "afterword.db").rename(home / "data" / "afterword" / "afterword.db")
-    person = talk_pty("follow-up", kind, size=(100, 50))
+    person = talk_command("follow-up", kind, size=(100, 50))
     if before:
         person.await_text(f"◆ {before}")
         person.press("Enter")
