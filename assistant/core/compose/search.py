@@ -151,8 +151,8 @@ def _beam(
                 if any((move == "close" and p.ends) or (move == "thanks_after" and p.thanks) for p in s.chosen)
             ]
             going = [s for s in states if s not in ended]
-            if move == "close" and looks_ahead:
-                ended = states  # one ending is enough
+            if move == "close":  # one ending is enough, and a wish to do the work is one
+                ended = states if looks_ahead else [*ended, *(s for s in going if any(p.wish for p in s.chosen))]
             offered = [
                 (_together(s, o, alone, cold), s, o) for s in going for o, alone in options if _may_follow(o, s, move)
             ]
