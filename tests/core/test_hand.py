@@ -90,3 +90,32 @@ def test_whoever_chose_how_a_sentence_begins_has_seen_it_and_is_believed():
     body, left = written(replace(LEARNER, interviewers=(person,)))
     assert how in body
     assert "interviewers[0].stood_out" not in left
+
+
+def test_what_hangs_on_a_part_that_is_left_out_goes_with_it():
+    hurried = replace(HURRIED, strength="3 yrs in exotics at Liffey, did about 200 rabbit GAs, lost one")
+    body, left_out = written(hurried)
+    assert "three years in exotics at Liffey" in body
+    assert "lost one" not in body
+    assert "lost one" in left_out["strength"]
+
+
+def test_a_span_of_years_without_its_preposition_is_left_out_and_named():
+    body, left_out = written(replace(HURRIED, strength="covered PHX 5 yrs, 140 accounts"))
+    assert "5 years" not in body
+    assert "five years" not in body
+    assert "strength" in left_out
+
+
+def test_help_that_is_needed_is_no_deed_of_theirs():
+    body, _ = written(
+        replace(CURATOR, need="Help at weekends, particularly with visitors who bring objects to identify.")
+    )
+    assert "you need help at weekends, particularly with visitors who bring objects to identify" in body
+    assert "want to help" not in body
+
+
+def test_a_learners_slips_keep_what_only_seems_right_out():
+    learner = replace(CURATOR, need="A person for make the loan register more automatic", strength=LEARNER.strength)
+    body, _ = written(learner)
+    assert "for make" not in body

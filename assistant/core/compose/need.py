@@ -205,6 +205,8 @@ def _plain(text: str, english: English) -> tuple[Material, ...]:
     if is_lone and is_known(text, english) and not _is_deed(text, english):
         return (_kinded(with_article(text, "a"), english),)
     is_person = reading.end > 1 and reading.tokens[1].has(Tag.WHO)
+    if english.after("need_help", text) is not None and is_known(text, english):
+        return (_kinded(text, english),)
     is_deed = english.is_("inf", text) and reading.tokens[0].has(Tag.BASE) and not is_person
     return (_to_do(text, english),) if is_deed else ()
 

@@ -38,7 +38,7 @@ def _lasting(tokens: Sequence[Token], place: int) -> bool:
     if not token.has(Tag.NUMBER) or period is None or period.word not in _PERIODS or before is None:
         return False
     beyond = _after(tokens, place, 2)
-    noun = before.has(Tag.NOUN | Tag.PLURAL | Tag.MASS) and not before.has(Tag.PREP | Tag.ADV | Tag.PAST | Tag.PART)
+    noun = before.has(_NOUNS) and not before.has(Tag.PREP | Tag.ADV | Tag.PAST | Tag.PART)
     if before.has(Tag.BASE) and place > 1 and tokens[place - 2].has(Tag.TO | Tag.MODAL | _PRONOUNS):
         return False  # "to spend ten weeks a year"
     return noun and not (beyond is not None and beyond.word in ("ago", "later", "earlier", "before", "old", "of"))
@@ -121,6 +121,11 @@ def _bare_hour(tokens: Sequence[Token], place: int) -> bool:
     return before.has(_NOUNS) and not before.has(Tag.PREP | Tag.NUMBER | Tag.CONJ) and not before.text[:1].isupper()
 
 
+def _said_taken(tokens: Sequence[Token], place: int) -> bool:
+    """*the said 1st year analysts present to clients*: what somebody said, taken for a thing."""
+    return place == 0 and tokens[0].word == "the" and len(tokens) > 1 and tokens[1].word == "said"
+
+
 def _of_bare(tokens: Sequence[Token], place: int) -> bool:
     """*the figma file of onboarding sketch*: a countable thing behind *of* without its article."""
     if tokens[place].word != "of":
@@ -145,4 +150,5 @@ TELEGRAM = (
     _unknown_of,
     _bare_hour,
     _of_bare,
+    _said_taken,
 )
