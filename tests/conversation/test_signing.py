@@ -90,3 +90,13 @@ def test_a_signature_that_is_so_already_is_said_and_nothing_is_changed():
     heard = converse("sign it Margaret Doyle", interview=SIGNED)
     assert "It says that already." in heard.text
     assert heard.drafts == drafts(SIGNED)
+
+
+def test_a_name_that_shall_not_stand_does_not_stand_beside_the_one_that_shall():
+    heard = converse("address him as Mr. Brennan not Hal")
+    assert heard.drafts.notes[0].body.startswith("Dear Mr. Brennan,")
+
+
+def test_a_wish_put_as_a_question_puts_no_question_into_the_letter():
+    heard = converse("could it show that I really want this job?")
+    assert "?" not in heard.drafts.notes[0].body

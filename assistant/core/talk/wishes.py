@@ -19,7 +19,7 @@ from assistant.core.talk.touched import touched
 from assistant.core.talk.understand import understand
 from assistant.core.talk.understand_book import Book
 from assistant.core.talk.understand_read import behind_the_name, labelled
-from assistant.core.talk.unmeant import as_typed, unmeant
+from assistant.core.talk.unmeant import as_typed, refused, unmeant
 from assistant.core.talk.within import within
 
 _NOUN = re.compile(
@@ -60,7 +60,7 @@ def wish(words: str, context: Context, book: Book, phrases: Phrasing, note: Note
     read = unmeant(words, found.understood, phrases, book, again)
     if not isinstance(read, tuple):
         return replace(found, understood=read)
-    return replace(found, understood=at_once(tuple(as_typed(words, c) for c in read)))
+    return replace(found, understood=at_once(tuple(as_typed(words, refused(words, c)) for c in read)))
 
 
 def _found(words: str, context: Context, book: Book, phrases: Phrasing, note: Note | None) -> Wish:
