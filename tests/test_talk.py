@@ -17,9 +17,9 @@ def test_a_story_in_process_sees_the_prompt_and_its_toolbar_and_gets_the_answer(
 
 
 def test_a_story_that_waits_in_vain_shows_the_screen(talk, monkeypatch):
-    monkeypatch.setattr("tests.talk.TIMEOUT", 0.2)
     person = talk(lambda: PromptSession("Which company? ").prompt())
     person.await_text("Which company?")
+    monkeypatch.setattr("tests.talk.TIMEOUT", 0.2)
     with pytest.raises(AssertionError, match="Which company"):
         person.await_text("Which role?")
 

@@ -4,9 +4,8 @@ import json
 import zlib
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from typing import NamedTuple
-
-import jinja2
+from functools import cache
+from typing import TYPE_CHECKING, NamedTuple
 
 from assistant.core.compose import Tone
 from assistant.core.drafts.paragraphs import body_places
@@ -14,12 +13,20 @@ from assistant.core.guard.masking import Masking
 from assistant.core.guard.original import Original
 from assistant.core.note import words_in
 
-_ENVIRONMENT = jinja2.Environment(
-    undefined=jinja2.StrictUndefined,
-    autoescape=False,  # noqa: S701 - a request is no HTML
-    trim_blocks=True,
-    lstrip_blocks=True,
-)
+if TYPE_CHECKING:
+    import jinja2
+
+
+@cache
+def _environment() -> "jinja2.Environment":
+    import jinja2  # most sittings ask no model
+
+    return jinja2.Environment(
+        undefined=jinja2.StrictUndefined,
+        autoescape=False,  # noqa: S701 - a request is no HTML
+        trim_blocks=True,
+        lstrip_blocks=True,
+    )
 
 
 _LONGEST = 3000
@@ -101,4 +108,4 @@ def _quoted(data: object) -> str:
 
 
 def _rendered(template: str, **values: object) -> str:
-    return _ENVIRONMENT.from_string(template).render(values).strip()
+    return _environment().from_string(template).render(values).strip()
