@@ -69,6 +69,8 @@ THEIRS = [
     ("she'll send me the contract", "", "I look forward to the contract"),
     ("Priya will send over the brief on Monday", "", "I look forward to the brief on Monday"),
     ("they will let me know about the start date", "", "I look forward to hearing from you about the start date"),
+    ("I'll let me know about the start date", "", "I look forward to hearing from you about the start date"),
+    ("I'll send me the rota", "", "I look forward to the rota"),
     ("they'll get back to me next week", "", "I look forward to hearing from you next week"),
     ("HR will call me about the contract", "", "I look forward to hearing from HR about the contract"),
     ("introduce me to the transit team", "them", "I look forward to meeting the transit team"),

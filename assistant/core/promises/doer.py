@@ -40,9 +40,17 @@ def doer(text: str, owner: str, english: English) -> Doing:
 def _doing(text: str, owner: str, english: English) -> Doing:
     for phrase, said in _SAYS_SO:
         if rest := english.after(phrase, text):
+            if said == "me" and _is_done_to_me(rest, english):
+                return Doing("them", rest)
             return Doing("both" if said == "me" and owner == "both" else said, rest)
     found = _unmarked(text, english) or _nobody(text, owner, english) or _other(text, owner, english)
     return found or _present(text, english) or Doing(owner, text)
+
+
+def _is_done_to_me(deed: str, english: English) -> bool:
+    """Whether only the other side can do it: *I'll let me know*, typed behind a beginning that stood there."""
+    first, after = _first_two(deed, english)
+    return first is not None and first.has(_VERBS) and after is not None and after.word == "me"
 
 
 def has_doer(text: str, english: English) -> bool:
