@@ -119,3 +119,10 @@ def test_a_learners_slips_keep_what_only_seems_right_out():
     learner = replace(CURATOR, need="A person for make the loan register more automatic", strength=LEARNER.strength)
     body, _ = written(learner)
     assert "for make" not in body
+
+
+def test_what_was_asked_takes_no_article_where_it_is_something_done():
+    asked = replace(CURATOR, repair_question="tempering chocolate without a machine", repair="I would seed it by hand.")
+    body, _ = written(asked)
+    assert "tempering chocolate without a machine" in body
+    assert "the tempering" not in body

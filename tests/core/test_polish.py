@@ -188,3 +188,12 @@ def test_harper_leaves_a_clean_sentence_alone(harper, text):
     fixed, findings = polish(note(text), FULL, harper)
     assert fixed == note(text)
     assert findings == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "is_shown"), [("I'll send you photos of my work.", False), ("You photos of the room.", True)]
+)
+def test_what_somebody_is_given_is_no_verb_of_theirs(text, is_shown):
+    start = text.index("photos")
+    slip = Slip(start, start + len("photos"), "Agreement", "The verb must agree with the pronoun.", ("photo",))
+    assert is_slip(text, slip, frozenset()) is is_shown

@@ -238,10 +238,17 @@ def asked_about(typed: str, index: int, known: Known) -> tuple[str, str] | None:
     if is_thing(low, english):
         return low, "thing"
     if is_bare(low, english):
-        return f"the {low}", "thing"
+        return (low if _is_activity(low, english) else f"the {low}"), "thing"
     head, comma, _ = typed.partition(", ")
     found = asked_about(head, index, known) if comma else None  # "idempotency keys, blanked"
     return found or ((_quoted(typed), "how") if _is_quotable(typed, known) else None)
+
+
+def _is_activity(text: str, english: English) -> bool:
+    """Whether a bare phrase is something done in some way, and takes no article: *tempering chocolate by hand*."""
+    first, *others = english.read(text).tokens
+    is_done = first.has(Tag.ING) and not first.has(Tag.NOUN | Tag.MASS | Tag.ADJ)
+    return is_done and any(t.has(Tag.PREP) and t.word not in ("for", "of") for t in others)
 
 
 def _is_quotable(typed: str, known: Known) -> bool:
