@@ -25,9 +25,6 @@ from assistant.core.english import (
     with_article,
 )
 
-_SHORT = 12
-"""Words up to which missing articles are put in."""
-
 
 def deed(text: str, english: English) -> Iterator[Material]:
     """Read a sentence about the candidate, or what hurried people type in place of one."""

@@ -15,8 +15,6 @@ _HINT = re.compile(
     re.IGNORECASE,
 )
 """What stands in every time that is read here; without it nothing is tried."""
-_ENDS = re.compile(r"(?<!\b[A-Z][a-z][a-z])(?<!\bSept)[.!?;:]\s|[!?;:]\s|\n")
-"""The end of a sentence, which no time goes beyond; *Nov. 27* holds none."""
 _SMALL = frozenset("may march mar sat sun mon wed fri dec jan".split())
 """Words that are a date only with a capital."""
 _LONGEST = 9

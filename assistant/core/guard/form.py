@@ -9,8 +9,6 @@ _ADDRESS = re.compile(
     r"|(?<![\w-])\+?\(?\d(?:[\s().-]?\d){6,}(?![\w-])",
     re.IGNORECASE,
 )
-_SPACE = re.compile(r"(?<!\\)(?<!\[) (?![^\[\]]*\])")
-"""A space of a pattern that does not stand between brackets."""
 _DAY_OR_YEARS = re.compile(r"\d{4}-\d\d-\d\d|\d{4}\s?[-–]\s?\d{4}")
 
 

@@ -49,6 +49,10 @@ class Phrasing:
     """What is said in a wish, and hardly ever a value."""
     strange_in_sentences: re.Pattern[str]
     """What is said in a wish, and hardly ever in a sentence of a letter."""
+    denying: re.Pattern[str]
+    """What denies that a sentence behind it was ever said."""
+    refusing: re.Pattern[str]
+    """What stands before a name or a phrase that shall not be there, with all behind it."""
     parts: frozenset[str] = frozenset()
     """The beginnings of the words that parts of a note are called by."""
     called: frozenset[str] = frozenset()
@@ -79,6 +83,8 @@ def phrasing(words: Mapping[str, Sequence[str]], parts: Collection[str] = ()) ->
         re.compile(rf"^(?:{first})\b[\s,.:;!-]+(?=\S)|[\s,.:;!-]+(?:{last})[\s.!]*$", re.IGNORECASE),
         _one_of(words["strange"]),
         _one_of(words["strange_in_sentences"]),
+        _one_of(words["denying"]),
+        re.compile(rf",? (?:{_any(words['refusing'])}) \S.*$", re.IGNORECASE),
         stems(" ".join(parts)),
         frozenset(parts),
     )

@@ -11,9 +11,6 @@ from assistant.core.talk.understand_words import without
 _SENTENCES = frozenset({"add", "postscript"})
 _VALUES = frozenset({"edit", "greeting", "closing", "subject", "change", "rename"})
 _WHOLE = re.compile(r"\S\s+\S.*[.!?…]$")
-_DENIED = re.compile(r"\b(?:not|never|cannot)\b|n[’']t\b", re.IGNORECASE)
-"""*I didn't say I would share a link* asks for no such sentence."""
-_REFUSED = re.compile(r",? (?:and )?(?:not|instead of|rather than) \S.*$", re.IGNORECASE)
 _OPENS = re.compile(r"(?<!\w)['‘](?=\w)|[\"“”«»„]")
 
 
@@ -29,18 +26,20 @@ def _is_strange(words: str, command: Command, phrases: Phrasing, book: Book, aga
     if command.name not in _SENTENCES | _VALUES or not text or _is_given(words, text):
         return False
     strange = phrases.strange if command.name in _VALUES else phrases.strange_in_sentences
-    if command.name in _SENTENCES and (text.endswith("?") or _DENIED.search(words.partition(text)[0])):
+    if command.name in _SENTENCES and (
+        text.endswith("?") or phrases.denying.search(words.partition(text)[0].replace("’", "'"))
+    ):
         return True
     if _OPENS.search(text) or strange.search(text) or any(_orders(p, book, again) for p in pieces(text)):
         return True
     return command.name == "edit" and " " in text and _shapes(text, again)
 
 
-def refused(words: str, command: Command) -> Command:
+def refused(words: str, command: Command, phrases: Phrasing) -> Command:
     """Leave what shall stand no longer out of a line of the frame: *Ms. Obi, not Grace* is *Ms. Obi*."""
     if command.name not in ("greeting", "closing", "rename") or not command.text or _is_given(words, command.text):
         return command
-    return command.with_(text=_REFUSED.sub("", command.text))
+    return command.with_(text=phrases.refusing.sub("", command.text))
 
 
 def as_typed(words: str, command: Command) -> Command:

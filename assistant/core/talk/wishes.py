@@ -60,7 +60,7 @@ def wish(words: str, context: Context, book: Book, phrases: Phrasing, note: Note
     read = unmeant(words, found.understood, phrases, book, again)
     if not isinstance(read, tuple):
         return replace(found, understood=read)
-    return replace(found, understood=at_once(tuple(as_typed(words, refused(words, c)) for c in read)))
+    return replace(found, understood=at_once(tuple(as_typed(words, refused(words, c, phrases)) for c in read)))
 
 
 def _found(words: str, context: Context, book: Book, phrases: Phrasing, note: Note | None) -> Wish:
