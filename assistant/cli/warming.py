@@ -8,7 +8,6 @@ from threading import Event, Thread
 from typing import TYPE_CHECKING
 
 from assistant import content
-from assistant.errors import UsageError
 
 if TYPE_CHECKING:
     from assistant.core.drafts.drafts import Composer, Drafts, Settings
@@ -36,7 +35,7 @@ def _load() -> None:
     rest = Event()
     rest.wait(_HEAD_START)
     for piece in _pieces():
-        with suppress(UsageError):  # what is wrong with a tone is said where it is asked for
+        with suppress(Exception):  # whatever is wrong is said where it is asked for, never by a thread
             piece()
         rest.wait(_BREATH)
 

@@ -189,7 +189,8 @@ def _tones_there_are() -> tuple[str, ...]:
 
 def tone(name: str) -> "Tone":
     """Give a tone, the person's own before ours; raises ``UsageError`` where there is none of that name."""
-    return _own.tones[name] if name in _own.tones else _tone(name)
+    own = _own
+    return own.tones[name] if name in own.tones else _tone(name)
 
 
 @cache
@@ -206,7 +207,8 @@ def _tone(name: str) -> "Tone":
 
 def words(tone_name: str) -> "Words":
     """Gather all the engine needs to write in one tone; raises ``UsageError`` where there is none of that name."""
-    return _own.words(tone_name) if tone_name in _own.tones else _words(tone_name)
+    own = _own  # read once: a thread may ask while another program begins
+    return own.words(tone_name) if tone_name in own.tones else _words(tone_name)
 
 
 @cache
