@@ -7,7 +7,7 @@ from typing import Any
 
 from assistant.core.interview import CHANNELS, Sender, clean
 from assistant.core.suggest import did_you_mean
-from assistant.core.teaching.worth import USUAL, Assumptions
+from assistant.core.teaching import USUAL, Assumptions
 from assistant.errors import UsageError
 
 DEFAULT_TONE = "warm"

@@ -4,6 +4,7 @@ import ast
 import sys
 from collections.abc import Iterator
 from functools import cache
+from importlib import import_module
 from pathlib import Path
 
 import pytest
@@ -55,6 +56,10 @@ OUTSIDE = {
 ALLOWED = {"assistant.core.conditions": {"threading"}, "assistant.core.mailto": {"urllib"}}
 """A lock around a parser that cannot be entered twice; quoting for an address, which opens none."""
 CLOCKS = {"now", "today", "utcnow", "localtime"}
+
+
+def is_room(module: str) -> bool:
+    return module.endswith(".__init__") and "cli" not in module.split(".") and module != "assistant.core.__init__"
 
 
 def part_of(module: str) -> str:
@@ -135,18 +140,16 @@ def stays_inside(module):
             assert node.func.id not in ("open", "print", "input"), f"{module} calls {node.func.id}()"
 
 
-ROOMS = (
-    "ask", "content", "content.answers", "model", "show", "sitting", "store", "world",
-    "core.check", "core.compose", "core.dates", "core.english", "core.interview", "core.people", "core.promises",
-    "core.questions",
-)  # fmt: skip
-"""Rooms that are entered through their door alone, or by a module the door names."""
+ROOMS = sorted(name.removeprefix("assistant.").removesuffix(".__init__") for name in MODULES if is_room(name))
+"""Every folder but the core's own and the command line: entered through its door alone, or by a module it names."""
+NAMED = {"content": ("teaching", "voice"), "sitting": ("mentor",)}
+"""Modules that stand beside the door of their room because they load what the others do without."""
 
 
 @pytest.mark.parametrize("room", ROOMS)
 def test_a_room_is_entered_through_its_door(room):
     inside = f"assistant.{room}"
-    doors = {f"assistant.{other}" for other in ROOMS} | {f"{inside}.{name}" for name in ("mentor", "teaching", "voice")}
+    doors = {f"assistant.{other}" for other in ROOMS} | {f"{inside}.{name}" for name in NAMED.get(room, ())}
     for module in MODULES:
         if not module.startswith(f"{inside}."):
             past = [name for name in imports(module) if name.startswith(f"{inside}.") and name not in doors]
@@ -165,11 +168,37 @@ def test_every_file_stays_small():
     assert sorted(sizes.values())[len(sizes) // 2] < 100
 
 
+def test_a_door_has_every_name_that_is_asked_of_it():
+    # A door that opens name by name takes any name for a type checker.
+    for module in MODULES:
+        for door, name in imported(module):
+            if door.removeprefix("assistant.") in ROOMS and name and not file_of(f"{door}.{name}"):
+                assert name in import_module(door).__all__, f"{module} asks {door} for {name}"
+
+
 def test_no_imports_run_in_a_circle():
-    left = {module: {found for name in needed(module) if (found := file_of(name))} - {module} for module in MODULES}
-    while free := {module for module, others in left.items() if not others & left.keys()}:
-        left = {module: others for module, others in left.items() if module not in free}
-    assert not left, f"in a circle, or leading into one: {sorted(left)}"
+    others = {module: {found for name in needed(module) if (found := file_of(name))} for module in MODULES}
+    assert in_a_circle(others) == []
+
+
+def test_no_rooms_lead_back_to_each_other():
+    others: dict[str, set[str]] = {room_of(module): set() for module in MODULES}
+    for module in MODULES:
+        others[room_of(module)] |= {room_of(found) for name in needed(module) if (found := file_of(name))}
+    assert in_a_circle(others) == []
+
+
+def room_of(module: str) -> str:
+    """The innermost room a module stands in; one that stands in none is its own."""
+    return max((room for room in (*ROOMS, "cli") if module.startswith(f"assistant.{room}.")), key=len, default=module)
+
+
+def in_a_circle(others: dict[str, set[str]]) -> list[str]:
+    """Those in a circle, or leading into one."""
+    left = {one: found - {one} for one, found in others.items()}
+    while free := {one for one, found in left.items() if not found & left.keys()}:
+        left = {one: found for one, found in left.items() if one not in free}
+    return sorted(left)
 
 
 @cache

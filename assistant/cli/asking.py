@@ -14,8 +14,7 @@ if TYPE_CHECKING:
     from assistant.cli.manner import Manner
     from assistant.core.interview import Interviewer
     from assistant.core.questions import Moment
-    from assistant.core.teaching.lessons import Lessons
-    from assistant.core.teaching.worth import Assumptions
+    from assistant.core.teaching import Assumptions, Lessons
     from assistant.settings import Settings
     from assistant.sitting import Mentor
     from assistant.world import DateReader, World
@@ -136,7 +135,7 @@ class Questions:
 
     def edit(self, text: str) -> str | Problem:
         """Open a text in the person's editor and return it as saved, or why that failed."""
-        from assistant.deliver.editor import edit
+        from assistant.deliver import edit
 
         try:
             return edit(text, self._world.env)

@@ -33,7 +33,7 @@ def write(
             "Notes for many go into a folder, or are lines of JSON.", "Say --out notes/ or --format jsonl."
         )
     from assistant.cli.batch_progress import bar
-    from assistant.deliver.file import folder
+    from assistant.deliver import folder
 
     files = [file for path in paths for file in _files(path)]
     if out is not None:
@@ -114,7 +114,7 @@ class _Pieces:
 
 def _stem(file: str, there: dict[str, int]) -> str:
     """Begin the names of a file's notes with its own; where two have the same, the second with a number."""
-    from assistant.deliver.file import slug
+    from assistant.deliver import slug
 
     stem = "notes" if file == "-" else slug(Path(file).stem) or "notes"
     there[stem] = count = there.get(stem, 0) + 1

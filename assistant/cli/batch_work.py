@@ -101,7 +101,7 @@ def _one(job: Job, row: Placed) -> Done:
 def _written(job: Job, row: Placed, paths: Sequence[Path], missing: Sequence[bool]) -> Done:
     from assistant.cli.drafting import exports
     from assistant.cli.printing import left_out_lines
-    from assistant.deliver.file import save
+    from assistant.deliver import save
     from assistant.export import formats
 
     form, said, pieces = formats()[job.form], list[str](), list[bytes]()
@@ -128,7 +128,7 @@ def _names(job: Job, row: Placed) -> list[str]:
     """Name the file of each note, in the order in which they are written."""
     from assistant.cli.drafting import channels_of, tones_of, with_settings
     from assistant.cli.reading import recipients
-    from assistant.deliver.file import slug
+    from assistant.deliver import slug
     from assistant.export import formats
 
     told, order, ending = with_settings(row.interview, job.order.settings), job.order, formats()[job.form].ending

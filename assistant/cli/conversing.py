@@ -10,19 +10,17 @@ from assistant.cli import writing
 from assistant.cli.handing import Handing
 from assistant.cli.rewording import rewriting
 from assistant.cli.warming import Rehearsal
-from assistant.core.drafts.data import drafts_from, place_data, version_data
-from assistant.core.drafts.drafts import Drafts, begin
-from assistant.core.drafts.frame import all_closed
+from assistant.core.drafts import Drafts, all_closed, begin, drafts_from, place_data, version_data
 from assistant.sitting import Parts, Talker
 
 if TYPE_CHECKING:
     from assistant.cli.asking import Questions
     from assistant.cli.keeping import Keeping
     from assistant.core.check import Proofreader
+    from assistant.core.commands import Context
     from assistant.core.interview import Interview
     from assistant.core.questions import Progress
-    from assistant.core.talk.commands import Context
-    from assistant.core.talk.understand_book import Book
+    from assistant.core.talk import Book
     from assistant.world import World
 
 _PLACE = -1

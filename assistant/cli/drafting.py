@@ -9,7 +9,7 @@ from assistant import content
 from assistant.cli.reading import recipients
 from assistant.core.check import Proofreader, write
 from assistant.core.compose import Request
-from assistant.core.drafts.frame import closed
+from assistant.core.drafts import closed
 from assistant.core.interview import Interview, Sender
 from assistant.export import Export
 from assistant.settings import DEFAULT_CHANNEL, DEFAULT_TONE, Settings

@@ -42,14 +42,14 @@ class Handing:
 
     def copy(self, text: str) -> bool:
         """Put it on the clipboard; False when it only went to the terminal."""
-        from assistant.deliver.clipboard import Copied, copy
+        from assistant.deliver import Copied, copy
 
         terminal = self._world.put if self._world.in_terminal else None
         return copy(text, self._world.env, terminal) is Copied.CLIPBOARD
 
     def save(self, note: "Note", interview: "Interview", name: str, *, replace: bool = False) -> str:
         """Write it to a file and return the path; an unnamed one never replaces another."""
-        from assistant.deliver.file import default_name, save, unused
+        from assistant.deliver import default_name, save, unused
         from assistant.export import of_ending
 
         form = of_ending(name)
@@ -64,7 +64,7 @@ class Handing:
 
     def edit(self, text: str) -> str:
         """Return it as the person's editor left it."""
-        from assistant.deliver.editor import edit
+        from assistant.deliver import edit
 
         return edit(text, self._world.env)
 
@@ -83,9 +83,8 @@ class Handing:
 
     def remind(self, interview: "Interview", text: str) -> str:
         """Write a calendar of what comes due, open it, and return a sentence that says so."""
-        from assistant.deliver.file import default_name, save, unused
-        from assistant.deliver.opening import CannotOpenError, opened
-        from assistant.export.ics import calendar
+        from assistant.deliver import CannotOpenError, default_name, opened, save, unused
+        from assistant.export import calendar
 
         rows = self._deadlines(interview, text)
         data = calendar((row, interview, self._world.now()) for row in rows)

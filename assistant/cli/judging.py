@@ -15,11 +15,9 @@ if TYPE_CHECKING:
 
     from assistant.core.check import Finding, Missing, Proofreader
     from assistant.core.compose import Gathered, LeftOut
-    from assistant.core.drafts.drafts import Drafts
+    from assistant.core.drafts import Drafts
     from assistant.core.note import Note
-    from assistant.core.teaching.advise import Point
-    from assistant.core.teaching.lessons import Lessons
-    from assistant.core.teaching.tips import Catalogue
+    from assistant.core.teaching import Catalogue, Lessons, Point
     from assistant.world import World
 
 
@@ -51,7 +49,7 @@ class Editor:
 
     def _judged(self, drafts: "Drafts") -> Judged:
         from assistant.core.check import scorecard
-        from assistant.core.teaching.situation import moment, situation
+        from assistant.core.teaching import moment, situation
 
         looked = look_over(drafts, self._world.today(), self._proofreader())
         signs = teaching.signs()
@@ -66,8 +64,7 @@ class Editor:
     def advise(self, drafts: "Drafts", asked: str) -> str:
         """Answer what was asked, from the tips and for this interview; without a question, give the whole advice."""
         from assistant.cli.telling import paragraph
-        from assistant.core.teaching.advise import advise
-        from assistant.core.teaching.situation import moment
+        from assistant.core.teaching import advise, moment
 
         now, own = self._world.now(), self._world.config_dir
         if len(asked.split()) > 1:
@@ -91,7 +88,7 @@ class Editor:
 
     def _later_lesson(self, drafts: "Drafts") -> str:
         """Give the first of the tips of a kind of later note that holds here."""
-        from assistant.core.teaching.situation import moment, situation
+        from assistant.core.teaching import moment, situation
 
         told, signs = drafts.interview, teaching.signs()
         kind = {"rejected": told.followup.kind == "no", "not_interested": told.followup.kind == "withdraw"}
@@ -109,7 +106,7 @@ def _later_rules(drafts: "Drafts") -> dict[str, str]:
 
 
 def _cited(point: "Point") -> str:
-    from assistant.core.teaching.tips import GRADES
+    from assistant.core.teaching import GRADES
 
     best = min(point.sources, key=lambda source: GRADES.index(source.grade), default=None)
     return f"{point.text} ({best.short})" if best else point.text
@@ -141,8 +138,7 @@ def look_over(drafts: "Drafts", today: "date", proofreader: "Proofreader | None"
     """Hold the note at hand against every rule, and proofread it."""
     from assistant.core.check import Checked, check, missing, polish
     from assistant.core.compose import channel, gather
-    from assistant.core.drafts.retold import answers
-    from assistant.core.drafts.revising import left_away
+    from assistant.core.drafts import answers, left_away
 
     note, at, told = drafts.now.note, drafts.current, drafts.interview
     words, listed = content.words(note.tone).within(told.followup.kind), content.wording()
@@ -160,8 +156,7 @@ def look_over(drafts: "Drafts", today: "date", proofreader: "Proofreader | None"
 
 def _stands(text: str, note: "Note") -> bool:
     # What the engine could not say, the person may have written in, in words of their own.
-    from assistant.core.drafts.paragraphs import OWN
-    from assistant.core.drafts.parts import stems
+    from assistant.core.drafts import OWN, stems
 
     own = stems(" ".join(s.text for s in note.sentences if OWN in s.sources))
     said = {word for word in stems(text) if len(word) > _SHORT or word.isdecimal()}
@@ -172,7 +167,7 @@ def _stands(text: str, note: "Note") -> bool:
 def _no_room(drafts: "Drafts", found: "Gathered") -> "Iterator[LeftOut]":
     """Say which answers found no room in the channel; those of a note made shorter are out on purpose."""
     from assistant.core.compose import LeftOut
-    from assistant.core.drafts.retold import answers
+    from assistant.core.drafts import answers
     from assistant.core.interview import of_person
 
     told = {path for s in drafts.now.note.sentences for path in s.sources}

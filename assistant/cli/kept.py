@@ -9,7 +9,7 @@ from assistant import content
 from assistant.errors import AssistantError, UsageError
 
 if TYPE_CHECKING:
-    from assistant.core.drafts.drafts import Drafts
+    from assistant.core.drafts import Drafts
     from assistant.store import Archive, Sitting
     from assistant.world import World
 
@@ -57,7 +57,7 @@ def sitting_of(kept: "Archive", number: str) -> "Sitting":
 
 def drafts_of(kept: "Archive", number: int) -> "Drafts | None":
     """Put the drafts of a sitting together from its versions; None where none were written."""
-    from assistant.core.drafts.data import drafts_from
+    from assistant.core.drafts import drafts_from
 
     rows: dict[int, list[Mapping[str, Any]]] = {}
     for version in kept.versions(number):

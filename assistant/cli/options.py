@@ -2,8 +2,7 @@
 
 import click
 
-from assistant.export import formats
-from assistant.export.pdf import PAPERS
+from assistant.export import PAPERS, formats
 
 to = click.option(
     "--to", "to", metavar="NAME", default="", help="Only the note to this person; part of the name will do."

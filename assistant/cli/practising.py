@@ -13,14 +13,14 @@ from assistant.errors import AssistantError, ExitStatus
 from assistant.world import World
 
 if TYPE_CHECKING:
-    from assistant.core.teaching.practice import Asked
+    from assistant.core.teaching import Asked
 
 _FILE = "practice.jsonl"
 
 
 def practise(world: World, questions: "Sequence[Asked]", *, keep: bool) -> int:
     """Ask every question in turn, those without a kept answer first; an answer is on disk before the next question."""
-    from assistant.core.teaching.practice import in_turn
+    from assistant.core.teaching import in_turn
 
     bank = content.read("interview_questions")
     path = world.data_dir / _FILE

@@ -27,7 +27,7 @@ def put_notes(world: World, form: str, notes: Iterable[Export]) -> None:
 
 def save_notes(world: World, form: str, notes: Iterable[Export], out: "Path", *, replace: bool) -> None:
     """Write notes to a file, or into a folder a file each, and print the names; raises ``AssistantError``."""
-    from assistant.deliver.file import folder
+    from assistant.deliver import folder
 
     into = formats()[form]
     if out.suffix and not out.is_dir():
@@ -48,7 +48,7 @@ def write_file(world: World, data: bytes, path: "Path", *, replace: bool) -> Non
 
     Raises ``AssistantError`` where it cannot be written or stays as it is.
     """
-    from assistant.deliver.file import save
+    from assistant.deliver import save
 
     try:
         kept = save(data, path, replace=replace)
@@ -68,7 +68,7 @@ def _agreed(world: World, sentence: str) -> bool:
 
 def named(into: Format, notes: Iterable[Export]) -> Iterator[tuple[str, Export]]:
     """Name a file for each note after company, person, and, where they repeat, a number."""
-    from assistant.deliver.file import default_name
+    from assistant.deliver import default_name
 
     there: dict[str, int] = {}
     for export in notes:

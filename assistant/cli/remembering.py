@@ -6,7 +6,7 @@ from assistant import content, identity, settings
 from assistant.errors import AssistantError
 
 if TYPE_CHECKING:
-    from assistant.core.drafts.drafts import Drafts
+    from assistant.core.drafts import Drafts
     from assistant.world import World
 
 

@@ -7,7 +7,7 @@ from assistant import content
 from assistant.errors import AssistantError, ExitStatus, UsageError
 
 if TYPE_CHECKING:
-    from assistant.core.drafts.drafts import Drafts
+    from assistant.core.drafts import Drafts
     from assistant.core.interview import Interview
     from assistant.world import World
 

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from assistant import content
 
 if TYPE_CHECKING:
-    from assistant.core.drafts.drafts import Composer, Drafts, Settings
+    from assistant.core.drafts import Composer, Drafts, Settings
     from assistant.sitting import Talker
 
 _HEAD_START = 2.0

@@ -5,10 +5,9 @@ from functools import cache, lru_cache
 from typing import TYPE_CHECKING, Any
 
 from assistant import content
-from assistant.core.drafts.drafts import Settings
-from assistant.core.drafts.revising import Tools
+from assistant.core.commands import Context
+from assistant.core.drafts import Settings, Tools
 from assistant.core.interview import CHANNELS, Interview
-from assistant.core.talk.commands import Context
 from assistant.settings import DEFAULT_CHANNEL, DEFAULT_TONE
 
 if TYPE_CHECKING:
@@ -17,8 +16,7 @@ if TYPE_CHECKING:
     from assistant.core.check import Proofreader, Slip
     from assistant.core.compose import Request
     from assistant.core.note import Note
-    from assistant.core.talk.phrasing import Phrasing
-    from assistant.core.talk.understand_book import Book
+    from assistant.core.talk import Book, Phrasing
     from assistant.core.voice import Habits
     from assistant.world import World
 
@@ -33,7 +31,7 @@ def book() -> "Book":
 
 @cache
 def _book(own_tones: tuple[tuple[str, str], ...]) -> "Book":
-    from assistant.core.talk.understand_book import build
+    from assistant.core.talk import build_book
 
     words = content.read("commands_words") | content.read("commands_spelling") | content.read("commands_sayings")
     own = [{"means": names[0], "less": DEFAULT_TONE, "words": list(names), "grades": []} for names in own_tones]
@@ -42,7 +40,7 @@ def _book(own_tones: tuple[tuple[str, str], ...]) -> "Book":
         return content.english().lexicon.is_known(word)
 
     more = {"quality": [*own, *words["quality"]], "command": [*words["command"], *_exits(words)]}
-    return build(content.read("commands"), {**words, **more}, is_word)
+    return build_book(content.read("commands"), {**words, **more}, is_word)
 
 
 def _exits(words: "Mapping[str, Any]") -> "Iterator[dict[str, Any]]":
@@ -123,10 +121,10 @@ def tools(today: "date", proofreader: "Proofreader | None", habits: "Habits | No
 @cache
 def phrasing() -> "Phrasing":
     """Build how people say "this instead of that", and "in all of them"."""
-    from assistant.core.talk.phrasing import phrasing as build
+    from assistant.core.talk import build_phrasing
 
     words = content.read("conversation")
-    return build(words["wishes"], words["parts"])
+    return build_phrasing(words["wishes"], words["parts"])
 
 
 class Remembering:

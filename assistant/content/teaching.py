@@ -13,22 +13,14 @@ if TYPE_CHECKING:
 
     from assistant.core.check import Rule
     from assistant.core.interview import Interview
-    from assistant.core.teaching.advise import Guide
-    from assistant.core.teaching.answer import Answer
-    from assistant.core.teaching.joggers import Jogger
-    from assistant.core.teaching.lessons import Lessons
-    from assistant.core.teaching.lookup import Index, Language
-    from assistant.core.teaching.practice import Asked
-    from assistant.core.teaching.situation import Signs
-    from assistant.core.teaching.tips import Catalogue
+    from assistant.core.teaching import Answer, Asked, Catalogue, Guide, Index, Jogger, Language, Lessons, Signs
 
 
 def tips(config_dir: Path | None = None) -> "Catalogue":
     """Read all tips, the user's own (``tips/`` in the configuration folder) last; what is broken is told."""
     from dataclasses import replace
 
-    from assistant.core.teaching.situation import NAMES
-    from assistant.core.teaching.tips import MOMENTS, catalogue
+    from assistant.core.teaching import MOMENTS, SITUATION_NAMES, catalogue
 
     found = catalogue(folder("tips"))
     if config_dir is None:
@@ -37,7 +29,7 @@ def tips(config_dir: Path | None = None) -> "Catalogue":
     unreadable = []
     for path in own_files(config_dir / "tips"):
         try:
-            found = catalogue({path.stem: read_own(path)}, found, NAMES, places)
+            found = catalogue({path.stem: read_own(path)}, found, SITUATION_NAMES, places)
         except UsageError as problem:
             unreadable.append(problem.sentence)
         except (OSError, UnicodeDecodeError):
@@ -47,7 +39,7 @@ def tips(config_dir: Path | None = None) -> "Catalogue":
 
 def index(found: "Catalogue") -> "Index":
     """Make a catalogue ready to be asked."""
-    from assistant.core.teaching.lookup import Index
+    from assistant.core.teaching import Index
 
     return Index(found, language())
 
@@ -55,7 +47,7 @@ def index(found: "Catalogue") -> "Index":
 @cache
 def language() -> "Language":
     """Read which words mean the same."""
-    from assistant.core.teaching.lookup import Language
+    from assistant.core.teaching import Language
 
     return Language(read("learning")["search"])
 
@@ -68,11 +60,10 @@ def answer(
     most: int = 3,
 ) -> "Answer":
     """Answer a question about etiquette from the tips; with an interview and the time, led by the advice for it."""
-    from assistant.core.teaching.advise import advise
-    from assistant.core.teaching.answer import answer as find
-    from assistant.core.teaching.situation import meant, moment, situation
+    from assistant.core.teaching import advise, country_and_field, moment, situation
+    from assistant.core.teaching import answer as find
 
-    words, special = read("learning")["search"], meant(asked, interview, signs())
+    words, special = read("learning")["search"], country_and_field(asked, interview, signs())
     if interview is None or now is None:
         return find(asked, index(found), words, None, special, None, most)
     when = moment(interview, now, signs())
@@ -84,7 +75,7 @@ def answer_lines(
     asked: str, config_dir: Path | None, interview: "Interview | None" = None, now: "datetime | None" = None
 ) -> list[str]:
     """Return the answer to a question as paragraphs, each with its source; where nothing is known, what to try."""
-    from assistant.core.teaching.answer import said
+    from assistant.core.teaching import answer_lines as said
 
     return list(said(answer(asked, tips(config_dir), interview, now, most=2), read("learning")["search"]))
 
@@ -92,7 +83,7 @@ def answer_lines(
 @cache
 def signs() -> "Signs":
     """Read the words by which a situation is recognised."""
-    from assistant.core.teaching.situation import signs as build
+    from assistant.core.teaching import signs as build
 
     return build(read("advice"), read("english/generic"))
 
@@ -100,21 +91,21 @@ def signs() -> "Signs":
 @cache
 def guide() -> "Guide":
     """Read the rules advice is made of."""
-    from assistant.core.teaching.advise import guide as build
+    from assistant.core.teaching import guide as build
 
     return build(read("advice"), signs())
 
 
 def lessons(config_dir: Path | None, seen: Iterable[str]) -> "Lessons":
     """Begin the lessons of one sitting, with the tips seen before."""
-    from assistant.core.teaching.lessons import Lessons
+    from assistant.core.teaching import Lessons
 
     return Lessons(tips(config_dir), seen, read("advice")["sources"])
 
 
 def at_moment(at: str, interview: "Interview", now: "datetime", among: "Lessons") -> str:
     """Return one line to learn beside the finished note (``draft``) or once it has gone (``after``), or nothing."""
-    from assistant.core.teaching.situation import moment, situation
+    from assistant.core.teaching import moment, situation
 
     return among.line(at, situation(interview, moment(interview, now, signs()), signs()))
 
@@ -122,7 +113,7 @@ def at_moment(at: str, interview: "Interview", now: "datetime", among: "Lessons"
 @cache
 def joggers() -> "tuple[Jogger, ...]":
     """Read the questions that bring a detail back."""
-    from assistant.core.teaching.joggers import joggers as build
+    from assistant.core.teaching import joggers as build
 
     return build(read("joggers"))
 
@@ -130,7 +121,7 @@ def joggers() -> "tuple[Jogger, ...]":
 @cache
 def bank() -> "tuple[Asked, ...]":
     """Read the questions interviewers ask."""
-    from assistant.core.teaching.practice import bank as build
+    from assistant.core.teaching import bank as build
 
     return build(read("interview_questions"))
 

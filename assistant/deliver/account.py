@@ -31,7 +31,7 @@ class Account:
     """Certificates to trust instead of the system's."""
 
 
-def account(table: Mapping[str, Any], wanted: str = "") -> Account:
+def read_account(table: Mapping[str, Any], wanted: str = "") -> Account:
     """Read ``[drafts]``, one account or a table of them by name; raises ``UsageError`` naming what is wrong.
 
     Of several, the first is the one where none is wanted by name.

@@ -6,7 +6,7 @@ from contextlib import contextmanager, suppress
 from hashlib import sha256
 from typing import Any
 
-from assistant.deliver.account import Account, account, password
+from assistant.deliver.account import Account, password, read_account
 from assistant.deliver.delivery import Delivery, Handed, Means, Parcel
 from assistant.errors import AssistantError
 
@@ -19,7 +19,7 @@ def _hand(parcel: Parcel, means: Means) -> Handed:
     """Store a note unless it is there already."""
     from email.utils import formatdate
 
-    into = account(means.account or {}, means.choice)
+    into = read_account(means.account or {}, means.choice)
     message = parcel.message()
     name = f"<{sha256(message).hexdigest()[:40]}@afterword.invalid>"
     with _open(into) as box, _explained(into):

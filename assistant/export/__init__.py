@@ -1,12 +1,22 @@
-"""Notes as bytes, in formats found in this folder: one file each, with its ``FORMAT``."""
+"""Notes as bytes, in formats found in this folder: one file each, with its ``FORMAT``.
+
+A calendar of what comes due, and the papers there are, are exported as well; each is loaded when it is first named.
+"""
 
 from functools import cache
 from importlib import import_module
 from pkgutil import iter_modules
+from typing import TYPE_CHECKING
 
+from assistant.door import opens
 from assistant.export.format import Export, Format
 
-__all__ = ["Export", "Format", "formats", "of_ending"]
+if TYPE_CHECKING:
+    from assistant.export.ics import calendar
+    from assistant.export.pdf import PAPERS
+
+__all__ = ["PAPERS", "Export", "Format", "calendar", "formats", "of_ending"]
+__getattr__ = opens(__name__, {"PAPERS": "pdf", "calendar": "ics"})
 
 
 @cache

@@ -6,7 +6,7 @@ from typing import Any
 from rich.text import Text
 
 from assistant.core.compose import five_word_runs
-from assistant.core.drafts.drafts import Drafts, History
+from assistant.core.drafts import Drafts, History
 from assistant.show.paper import Paper
 
 

@@ -7,8 +7,7 @@ from typing import TYPE_CHECKING, Any
 from rich.text import Text
 
 from assistant.core.check import Mark
-from assistant.core.drafts.drafts import Version
-from assistant.core.drafts.paragraphs import body_places
+from assistant.core.drafts import Version, body_places
 from assistant.core.note import Note, Paragraph, Sentence
 from assistant.show.card import card_rows
 from assistant.show.paper import Paper

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 from rich.text import Text
 
 from assistant.core.check import Mark
-from assistant.core.drafts.paragraphs import OWN
+from assistant.core.drafts import OWN
 from assistant.core.interview import read_path
 from assistant.core.note import Sentence
 from assistant.show.card import rule_rows

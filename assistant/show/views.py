@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from assistant.core.check import Mark
-from assistant.core.drafts.drafts import Drafts, History
+from assistant.core.drafts import Drafts, History
 from assistant.core.note import Note, Sentence
 from assistant.show.beside import compare_view, diff_view
 from assistant.show.lists import help_view, overview_view, versions_view

@@ -3,16 +3,22 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from assistant.core.drafts.drafts import Drafts
-from assistant.core.drafts.retold import with_person
-from assistant.core.drafts.revise import handles, replaces_edit, requested, revise
-from assistant.core.drafts.revise_all import revise_all
-from assistant.core.drafts.revise_facts import retell
-from assistant.core.drafts.revising import Change, News
+from assistant.core.commands import SHAPING, Command, Unclear
+from assistant.core.drafts import (
+    Change,
+    Drafts,
+    News,
+    handles,
+    replaces_edit,
+    requested,
+    retell,
+    revise,
+    revise_all,
+    with_person,
+)
 from assistant.core.interview import clean
 from assistant.core.note import Note
-from assistant.core.talk.commands import SHAPING, Command, Unclear
-from assistant.core.talk.wishes import Wish, wish
+from assistant.core.talk import Wish, wish
 from assistant.sitting.conversation_choice import chosen, ends, named
 from assistant.sitting.conversation_handing import PRAISE, Step
 from assistant.sitting.conversation_model import is_free

@@ -3,9 +3,9 @@
 import re
 from collections.abc import Mapping, Sequence
 
-from assistant.core.drafts.paragraphs import body_of, places_in
+from assistant.core.commands import Command
+from assistant.core.drafts import body_of, places_in
 from assistant.core.note import Note
-from assistant.core.talk.commands import Command
 from assistant.sitting.conversation_news import joined
 from assistant.sitting.conversation_parts import Parts
 

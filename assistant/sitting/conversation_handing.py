@@ -3,11 +3,9 @@
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 
-from assistant.core.drafts.drafts import Drafts
-from assistant.core.drafts.revise import finished
-from assistant.core.drafts.revising import News
+from assistant.core.commands import Command
+from assistant.core.drafts import Drafts, News, finished
 from assistant.core.note import Note
-from assistant.core.talk.commands import Command
 from assistant.errors import AssistantError, FileThereError
 from assistant.sitting.conversation_news import joined
 from assistant.sitting.conversation_parts import Parts

@@ -3,9 +3,8 @@
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
-from assistant.core.drafts.drafts import Drafts
-from assistant.core.drafts.revising import News
-from assistant.core.talk.commands import Command, Unclear, Understood
+from assistant.core.commands import Command, Unclear, Understood
+from assistant.core.drafts import Drafts, News
 from assistant.errors import AssistantError
 from assistant.sitting.conversation_handing import Step
 from assistant.sitting.conversation_parts import Parts

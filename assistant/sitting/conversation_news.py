@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Mapping
 from typing import Any
 
-from assistant.core.drafts.revising import News
+from assistant.core.drafts import News
 
 
 def one_line(news: Iterable[News], words: Mapping[str, Any]) -> str:

@@ -5,13 +5,11 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Protocol
 
 from assistant.core.check import Finding, Mark
-from assistant.core.drafts.drafts import Drafts, History
-from assistant.core.drafts.revising import Tools
+from assistant.core.commands import Context
+from assistant.core.drafts import Drafts, History, Tools
 from assistant.core.interview import Interview
 from assistant.core.note import Note, Sentence
-from assistant.core.talk.commands import Context
-from assistant.core.talk.phrasing import Phrasing
-from assistant.core.talk.understand_book import Book
+from assistant.core.talk import Book, Phrasing
 
 if TYPE_CHECKING:
     from assistant.sitting.rewriting import Rewriting

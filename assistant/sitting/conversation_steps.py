@@ -4,13 +4,8 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from assistant.core.check import Finding
-from assistant.core.drafts.drafts import Drafts
-from assistant.core.drafts.paragraphs import body_of
-from assistant.core.drafts.retold import answers
-from assistant.core.drafts.revise_drop import sentences_meant
-from assistant.core.drafts.revise_text import take_edit, take_fix
-from assistant.core.drafts.revising import News, fresh
-from assistant.core.talk.commands import Command
+from assistant.core.commands import Command
+from assistant.core.drafts import Drafts, News, answers, body_of, fresh, sentences_meant, take_edit, take_fix
 from assistant.errors import AssistantError
 from assistant.sitting.conversation_handing import HANDING, Step, failed
 from assistant.sitting.conversation_model import reword

@@ -22,10 +22,7 @@ from assistant.core.questions import (
 if TYPE_CHECKING:
     from assistant.core.compose import Preview
     from assistant.core.interview import Interview
-    from assistant.core.teaching.advise import Point
-    from assistant.core.teaching.lessons import Lessons
-    from assistant.core.teaching.situation import Circumstances, Moment
-    from assistant.core.teaching.worth import Assumptions
+    from assistant.core.teaching import Assumptions, Circumstances, Lessons, Moment, Point
     from assistant.core.voice import Habits
 
 Write = Callable[[str, "Interview", int], "Preview"]
@@ -50,7 +47,7 @@ def load(
     from assistant.core.compose import Request, kinds_of, preview
     from assistant.core.interview import Interview, Interviewer
     from assistant.core.questions import resolved  # noqa: F401 - reads dates; loaded here so that no keystroke waits
-    from assistant.core.teaching.situation import Circumstances
+    from assistant.core.teaching import Circumstances
     from assistant.settings import DEFAULT_CHANNEL
 
     def write(path: str, interview: "Interview", index: int) -> "Preview":
@@ -137,12 +134,12 @@ class Mentor:
 
     def _advice(self, asked: Asked, progress: Progress) -> "Point | None":
         from assistant.content import teaching
-        from assistant.core.teaching.advise import early
+        from assistant.core.teaching import early_points
 
         if self._lessons is None or asked.key in self._advised:
             return self._advised.get(asked.key)
         told = {point.tips for point in self._advised.values()}
-        found = early(*self._when(progress), teaching.guide(), self._lessons.catalogue, self._circumstances)
+        found = early_points(*self._when(progress), teaching.guide(), self._lessons.catalogue, self._circumstances)
         if point := next((point for point in found if point.tips not in told), None):
             self._advised[asked.key] = point
         return point
@@ -159,9 +156,9 @@ class Mentor:
             return point.line
         if point and times == 1:
             from assistant import content
-            from assistant.core.teaching.advise import explained
+            from assistant.core.teaching import point_explained
 
-            text = explained(point, content.read("advice")["sources"])
+            text = point_explained(point, content.read("advice")["sources"])
             self._lessons.meet(point.tips, text)
             return text
         times -= bool(point)  # after the advice a tip, with its reasons
@@ -178,7 +175,7 @@ class Mentor:
         from assistant import content
         from assistant.content import teaching
         from assistant.core.english import is_general
-        from assistant.core.teaching.joggers import choose_joggers
+        from assistant.core.teaching import choose_joggers
 
         if not is_general(text, content.english().generic):
             return ()
@@ -189,16 +186,16 @@ class Mentor:
     def offers(self, text: str) -> tuple[str, ...]:
         """Return the questions interviewers ask that may be meant by what is typed."""
         from assistant.content import teaching
-        from assistant.core.teaching.practice import complete
+        from assistant.core.teaching import complete_question
 
-        return tuple(question.text for question in complete(teaching.bank(), text))
+        return tuple(question.text for question in complete_question(teaching.bank(), text))
 
     def beginning(self, text: str) -> str:
         """Return the beginning of a sentence that adds to the answer to that question; empty for any other text."""
         from assistant.content import teaching
-        from assistant.core.teaching.practice import find
+        from assistant.core.teaching import find_question
 
-        question = find(teaching.bank(), text)
+        question = find_question(teaching.bank(), text)
         return question.repair if question else ""
 
     def _whom(self, asked: Asked) -> int:
@@ -206,14 +203,14 @@ class Mentor:
 
     def _when(self, progress: Progress) -> "tuple[Interview, Moment]":
         from assistant.content import teaching
-        from assistant.core.teaching.situation import moment
+        from assistant.core.teaching import moment
 
         interview = interview_of(self._script, progress)
         return interview, moment(interview, self._now(), teaching.signs(), progress.answers.get("date", ""))
 
     def _situation(self, progress: Progress) -> dict[str, object]:
         from assistant.content import teaching
-        from assistant.core.teaching.situation import situation
+        from assistant.core.teaching import situation
 
         return situation(*self._when(progress), teaching.signs(), self._circumstances)
 

@@ -7,7 +7,7 @@ from datetime import date
 from typing import NamedTuple, Protocol
 
 from assistant.core.compose import Channel, Tone
-from assistant.core.drafts.drafts import Drafts
+from assistant.core.drafts import Drafts
 from assistant.core.english import English
 from assistant.core.guard import (
     Guard,

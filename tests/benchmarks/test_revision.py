@@ -158,7 +158,7 @@ def test_a_fast_typists_first_wish_does_not_wait(benchmark, resumed):
         child = resumed()
         child.expect(re.escape(PROMPT))
         first.append(typed(child, "make it formal"))
-        later.extend(typed(child, wish) for wish in ("make it warm", "make it formal"))
+        later.extend(typed(child, wish) for wish in ("make it warm", "make it casual"))
         child.close(force=True)
 
     benchmark.pedantic(once, rounds=5, warmup_rounds=1)

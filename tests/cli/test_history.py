@@ -7,8 +7,7 @@ import pytest
 
 from assistant import content
 from assistant.cli import writing
-from assistant.core.drafts.data import place_data, version_data
-from assistant.core.drafts.drafts import begin
+from assistant.core.drafts import begin, place_data, version_data
 from assistant.core.interview.facts import Interview, Interviewer, Sender
 from assistant.store import Sitting, Store
 from tests.command_line import NOW

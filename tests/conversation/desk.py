@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 
 from assistant.cli import writing
-from assistant.core.drafts.drafts import Drafts, begin
+from assistant.core.drafts import Drafts, begin
 from assistant.core.interview.facts import Action, Interview, Interviewer, Sender
 from assistant.errors import AssistantError, FileThereError
 from assistant.show import Paper, Views

@@ -1,6 +1,6 @@
 """What a shorter note gave up comes back by its name, and each half of a line is told as it went."""
 
-from assistant.core.drafts.paragraphs import facts_of
+from assistant.core.drafts import facts_of
 from tests.conversation.desk import converse, drafts
 from tests.conversation.test_shorter import MENDED
 

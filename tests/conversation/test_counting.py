@@ -4,8 +4,8 @@ from dataclasses import replace
 
 import pytest
 
-from assistant.core.drafts.paragraphs import body_of, body_places
-from assistant.core.talk.commands import Command
+from assistant.core.commands import Command
+from assistant.core.drafts import body_of, body_places
 from tests.conversation.desk import converse, drafts
 from tests.conversation.test_parts import TOLD, begun
 from tests.conversation.test_wishes import read

@@ -2,7 +2,7 @@
 
 import pytest
 
-from assistant.core.talk.commands import Command
+from assistant.core.commands import Command
 from tests.conversation.desk import PANEL, converse, drafts
 from tests.conversation.test_wishes import read
 

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import pytest
 
-from assistant.core.drafts.paragraphs import body_of
+from assistant.core.drafts import body_of
 from assistant.core.interview import FollowUp
 from tests.conversation.desk import ALONE, converse
 

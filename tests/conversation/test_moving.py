@@ -2,10 +2,8 @@
 
 import pytest
 
-from assistant.core.drafts.paragraphs import body_of, body_places, facts_of
-from assistant.core.drafts.revise import revise
-from assistant.core.drafts.revise_text import take_edit
-from assistant.core.talk.commands import Command
+from assistant.core.commands import Command
+from assistant.core.drafts import body_of, body_places, facts_of, revise, take_edit
 from tests.conversation.desk import drafts, tools
 from tests.conversation.test_own_words import MINE
 from tests.conversation.test_parts import after

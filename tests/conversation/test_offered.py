@@ -7,9 +7,9 @@ import pytest
 
 from assistant.ask.talking import TerminalTalker
 from assistant.cli import writing
+from assistant.core.drafts import sentences_meant
 from assistant.core.drafts.paragraphs import place_of
-from assistant.core.drafts.revise_drop import sentences_meant
-from assistant.core.talk.wishes import wish
+from assistant.core.talk import wish
 from tests.conversation.desk import PANEL, Hands, converse, drafts
 
 BEFORE = [h.now.note.body for h in drafts(PANEL).histories]

@@ -4,10 +4,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from assistant.core.drafts.paragraphs import facts_of
-from assistant.core.drafts.revise import revise
-from assistant.core.drafts.revise_text import take_edit
-from assistant.core.talk.commands import Command
+from assistant.core.commands import Command
+from assistant.core.drafts import facts_of, revise, take_edit
 from tests.conversation.desk import drafts, tools
 from tests.conversation.test_parts import after, begun
 

@@ -6,13 +6,12 @@ import pytest
 
 from assistant import content
 from assistant.cli import writing
+from assistant.core.commands import Command
 from assistant.core.compose import LATER_MOVES
-from assistant.core.drafts.drafts import begin
-from assistant.core.drafts.paragraphs import FRAME, facts_of
+from assistant.core.drafts import begin, facts_of, revise
+from assistant.core.drafts.paragraphs import FRAME
 from assistant.core.drafts.parts import ANSWERS, MOVES
-from assistant.core.drafts.revise import revise
 from assistant.core.interview.facts import Action, Interview, Interviewer, Sender
-from assistant.core.talk.commands import Command
 from tests.conversation.desk import converse, tools
 
 TOOLS = tools()

@@ -4,8 +4,8 @@ from dataclasses import replace
 
 import pytest
 
+from assistant.core.commands import Command
 from assistant.core.interview.facts import Action
-from assistant.core.talk.commands import Command
 from tests.conversation.desk import PANEL, converse, drafts
 from tests.conversation.test_wishes import read
 

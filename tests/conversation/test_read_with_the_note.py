@@ -5,8 +5,8 @@ from dataclasses import replace
 import pytest
 
 from assistant.cli import writing
+from assistant.core.commands import Command, Unclear
 from assistant.core.interview.facts import Sender
-from assistant.core.talk.commands import Command, Unclear
 from tests.conversation.desk import PANEL, converse, drafts
 from tests.conversation.test_wishes import read
 

@@ -7,10 +7,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from assistant.core.drafts.data import drafts_from, place_data, version_data
-from assistant.core.drafts.revise import revise
-from assistant.core.drafts.revise_text import take_edit
-from assistant.core.talk.commands import Command
+from assistant.core.commands import Command
+from assistant.core.drafts import drafts_from, place_data, revise, take_edit, version_data
 from tests.conversation.desk import PANEL, drafts, tools
 
 TOOLS = tools()

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import pytest
 
-from assistant.core.talk.commands import Command, Unclear
+from assistant.core.commands import Command, Unclear
 from tests.conversation.desk import PANEL, converse, drafts
 from tests.conversation.test_wishes import read
 

@@ -4,9 +4,8 @@ from dataclasses import replace
 
 import pytest
 
-from assistant.core.drafts.paragraphs import facts_of
-from assistant.core.drafts.revise import revise
-from assistant.core.talk.commands import Command
+from assistant.core.commands import Command
+from assistant.core.drafts import facts_of, revise
 from tests.conversation.desk import ALONE, converse, drafts, tools
 
 TOOLS = tools()

@@ -4,10 +4,10 @@ from dataclasses import replace
 
 import pytest
 
-from assistant.core.drafts.revise import revise
+from assistant.core.commands import Command
+from assistant.core.drafts import revise
 from assistant.core.drafts.revise_sender import Signed, signed
 from assistant.core.interview.facts import Sender
-from assistant.core.talk.commands import Command
 from tests.conversation.desk import PANEL, converse, drafts, tools
 
 TOOLS = tools()

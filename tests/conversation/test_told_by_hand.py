@@ -1,9 +1,9 @@
 """An answer the engine could not say is missing no more once the person has told it."""
 
 from assistant.cli.judging import look_over
-from assistant.core.drafts.revise import revise
+from assistant.core.commands import Command
+from assistant.core.drafts import revise
 from assistant.core.interview.facts import Interview, Interviewer, Sender
-from assistant.core.talk.commands import Command
 from tests.conversation.desk import TODAY, drafts, tools
 from tests.conversation.test_parts import TOLD
 

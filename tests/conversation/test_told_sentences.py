@@ -2,7 +2,7 @@
 
 import pytest
 
-from assistant.core.talk.commands import Command
+from assistant.core.commands import Command
 from tests.conversation.desk import converse
 from tests.conversation.test_wishes import read
 

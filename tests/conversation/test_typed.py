@@ -6,8 +6,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from assistant.cli import writing
-from assistant.core.drafts.paragraphs import OWN
-from assistant.core.drafts.revise_text import take_edit
+from assistant.core.drafts import OWN, take_edit
 from assistant.errors import AssistantError
 from assistant.show import Paper, Views
 from assistant.sitting import Conversation, Parts

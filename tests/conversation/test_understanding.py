@@ -9,12 +9,11 @@ from hypothesis import strategies as st
 
 from assistant import content
 from assistant.cli import writing
-from assistant.core.drafts.revise import HANDLERS
+from assistant.core.commands import COMMANDS, NAMES, Command, Context, Unclear
+from assistant.core.drafts.revision import HANDLERS
 from assistant.core.interview.facts import CHANNELS
-from assistant.core.talk.commands import COMMANDS, NAMES, Command, Context, Unclear
+from assistant.core.talk import build_book, wish
 from assistant.core.talk.understand import understand
-from assistant.core.talk.understand_book import build
-from assistant.core.talk.wishes import wish
 from assistant.sitting import STEPS
 from tests.conversation.desk import PANEL as PANEL_FACTS
 from tests.conversation.desk import drafts
@@ -115,7 +114,7 @@ def test_every_command_is_whole():
 def test_a_line_added_to_the_sayings_of_a_command_is_understood():
     words = content.read("commands_words") | content.read("commands_spelling") | content.read("commands_sayings")
     mine = {"name": "copy", "sayings": ["hoist it"]}
-    book = build(content.read("commands"), {**words, "command": [*words["command"], mine]})
+    book = build_book(content.read("commands"), {**words, "command": [*words["command"], mine]})
     assert understand("hoist it please", CONTEXT, book) == (Command("copy"),)
     assert understand("hoist it please", CONTEXT, writing.book()) != (Command("copy"),)
 

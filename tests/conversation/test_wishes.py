@@ -5,13 +5,11 @@ from dataclasses import replace
 import pytest
 
 from assistant.cli import writing
-from assistant.core.drafts.drafts import begin
-from assistant.core.drafts.revise import revise
-from assistant.core.drafts.revise_all import revise_all
+from assistant.core.commands import Command
+from assistant.core.drafts import begin, revise, revise_all
 from assistant.core.drafts.substitute import reworded
 from assistant.core.interview.facts import Action, Interview, Interviewer, Sender
-from assistant.core.talk.commands import Command
-from assistant.core.talk.wishes import wish
+from assistant.core.talk import wish
 from tests.conversation.desk import ALONE, PANEL, Hands, converse, drafts, tools
 
 TOOLS = tools()

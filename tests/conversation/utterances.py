@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from fnmatch import fnmatch
 from pathlib import Path
 
-from assistant.core.talk.commands import Understood
+from assistant.core.commands import Understood
 
 
 @dataclass(frozen=True)

@@ -5,7 +5,7 @@ import re
 
 from assistant import content
 from assistant.core.compose import channel
-from assistant.core.drafts.drafts import Drafts, History, Settings, Version
+from assistant.core.drafts import Drafts, History, Settings, Version
 from assistant.core.guard import Guard, original
 from assistant.core.interview.facts import Action, Interview, Interviewer, Sender
 from assistant.core.note import Note, Sentence

@@ -20,8 +20,7 @@ from assistant.cli.rewording import guard, templates
 from assistant.content.answers import Source
 from assistant.content.answers import interviews as read
 from assistant.core.compose import channel
-from assistant.core.drafts.data import drafts_from, place_data, version_data
-from assistant.core.drafts.drafts import Drafts, Settings, begin
+from assistant.core.drafts import Drafts, Settings, begin, drafts_from, place_data, version_data
 from assistant.core.drafts.retold import person_named
 from assistant.core.guard import Masking, Masks, pools
 from assistant.core.interview.facts import Interview

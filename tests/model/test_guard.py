@@ -8,7 +8,8 @@ from hypothesis import strategies as st
 
 from assistant import content
 from assistant.cli import writing
-from assistant.core.drafts.drafts import Dropped, Settings, begin
+from assistant.core.drafts import Settings, begin
+from assistant.core.drafts.drafts import Dropped
 from assistant.core.guard import taken
 from assistant.core.guard.days import days
 from assistant.core.guard.numbers import numbers

@@ -9,7 +9,7 @@ from assistant import content
 from assistant.cli import writing
 from assistant.cli.rewording import guard, templates
 from assistant.core.compose import channel
-from assistant.core.drafts.drafts import begin
+from assistant.core.drafts import begin
 from assistant.core.guard import Masks, pools
 from assistant.errors import AssistantError
 from assistant.model import Limits, answer, found

@@ -3,7 +3,8 @@
 from dataclasses import replace
 
 from assistant import content
-from assistant.core.drafts.drafts import History, undo
+from assistant.core.drafts import History
+from assistant.core.drafts.drafts import undo
 from assistant.core.guard import MODEL, taken
 from tests.model.answers import DRAFTS, GOOD, NEED, THANKS, answer, source
 

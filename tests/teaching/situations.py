@@ -4,7 +4,7 @@ from datetime import datetime, timedelta, timezone
 
 from assistant.content import teaching
 from assistant.core.interview.facts import Action, Interview, Interviewer
-from assistant.core.teaching.situation import Circumstances, Moment, moment, situation
+from assistant.core.teaching import Circumstances, Moment, moment, situation
 
 MONDAY_NOON = datetime(2026, 11, 23, 12, 0, tzinfo=timezone(timedelta(hours=1)))
 _EXTRA = (

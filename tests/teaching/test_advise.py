@@ -7,9 +7,9 @@ import pytest
 
 from assistant import content
 from assistant.content import teaching
-from assistant.core.teaching.advise import NAMES as OF_RULES
-from assistant.core.teaching.advise import ORDER, advise, as_data
-from assistant.core.teaching.situation import NAMES
+from assistant.core.teaching import SITUATION_NAMES, advice_data, advise
+from assistant.core.teaching.advice import NAMES as OF_RULES
+from assistant.core.teaching.advice import ORDER
 from tests.teaching.situations import at, split
 
 GUIDE = teaching.guide()
@@ -212,12 +212,12 @@ def test_without_a_day_the_general_rule_is_given():
 def test_every_rule_can_be_said_and_rests_on_tips_that_exist():
     assert [rule.about for rule in GUIDE.rules] == sorted((r.about for r in GUIDE.rules), key=ORDER.index)
     for rule in GUIDE.rules:
-        assert rule.when.names <= NAMES | OF_RULES
+        assert rule.when.names <= SITUATION_NAMES | OF_RULES
         assert all(TIPS[id_] for id_ in rule.tips)
         verdicts = ("yes", "optional", "no", "wait", "check") if rule.about == "whether" else ("",)
         assert rule.verdict in verdicts
     for condition, _ in GUIDE.paces:
-        assert condition.names <= NAMES
+        assert condition.names <= SITUATION_NAMES
 
 
 def test_every_matter_has_a_last_word_that_always_holds():
@@ -231,7 +231,7 @@ def test_a_persons_words_are_not_read_as_placeholders():
 
 
 def test_advice_for_programs_holds_the_window_and_the_addresses():
-    data = json.loads(json.dumps(as_data(advice(now=at(23, 15, 20), date="today 2-3pm", country="US"))))
+    data = json.loads(json.dumps(advice_data(advice(now=at(23, 15, 20), date="today 2-3pm", country="US"))))
     assert data["send"] == "yes"
     assert data["window"] == {
         "opens": "2026-11-23T16:00:00+01:00", "closes": "2026-11-24T10:00:00+01:00", "missed": False,

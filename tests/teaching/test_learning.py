@@ -12,11 +12,19 @@ from assistant.core.check.scorecard import scorecard
 from assistant.core.compose import Request, compose
 from assistant.core.english import is_general
 from assistant.core.interview.facts import Action, Interview, Interviewer, Sender
-from assistant.core.teaching.joggers import choose_joggers
+from assistant.core.teaching import (
+    MOMENTS,
+    SITUATION_NAMES,
+    USUAL,
+    Assumptions,
+    catalogue,
+    choose_joggers,
+    situation,
+    worth,
+    worth_line,
+)
 from assistant.core.teaching.lessons import HEAVY, has_its_turn
-from assistant.core.teaching.situation import NAMES, situation
-from assistant.core.teaching.tips import MOMENTS, catalogue
-from assistant.core.teaching.worth import USUAL, Assumptions, explained, line, worth
+from assistant.core.teaching.time_worth import worth_explained
 from tests.teaching.situations import MONDAY_NOON, facts, told, when
 
 WORTH = content.read("advice")["worth"]
@@ -35,7 +43,7 @@ GENERIC = teaching.signs().generic
     ],
 )
 def test_what_their_time_was_worth_is_one_line_with_round_figures(people, minutes, said):
-    assert line(worth(people, minutes), WORTH).startswith(said)
+    assert worth_line(worth(people, minutes), WORTH).startswith(said)
 
 
 @pytest.mark.parametrize("country", ["GB", "Germany", "JP"])
@@ -46,17 +54,17 @@ def test_outside_the_united_states_time_is_told_in_hours_and_not_in_dollars(coun
 
 
 def test_nobody_met_is_worth_no_line():
-    assert line(worth(0, 45), WORTH) == ""
+    assert worth_line(worth(0, 45), WORTH) == ""
 
 
 def test_the_assumptions_are_shown_with_their_source_and_can_be_changed():
-    how = explained(worth(3, 45), USUAL, WORTH)
+    how = worth_explained(worth(3, 45), USUAL, WORTH)
     for part in ("3 × (45 minutes", "about 30 around", "$48.05 an hour", "Bureau of Labor Statistics, June 2025"):
         assert part in how
     assert "[worth] in config.toml" in how
     own = Assumptions(hourly=100, around=0)
     assert worth(2, 60, own).dollars == 200
-    assert "$100.00 an hour" in explained(worth(2, 60, own), own, WORTH)
+    assert "$100.00 an hour" in worth_explained(worth(2, 60, own), own, WORTH)
 
 
 @pytest.mark.parametrize(
@@ -94,7 +102,7 @@ def test_every_jogger_is_a_short_question_about_facts_that_exist():
     for jogger in teaching.joggers():
         assert jogger.ask.endswith("?")
         assert len(jogger.ask.format(first="Maximiliane")) <= 80
-        assert jogger.when.names <= NAMES
+        assert jogger.when.names <= SITUATION_NAMES
 
 
 def test_a_question_has_one_tip_and_keeps_it_and_the_next_sitting_teaches_another():
@@ -228,7 +236,7 @@ def test_every_rule_of_the_scorecard_rests_on_a_tip_and_on_checks_that_exist():
     for rule in teaching.scorecard_rules():
         assert teaching.tips()[rule.tip]
         assert rule.checks <= known
-        assert rule.when.names <= NAMES
+        assert rule.when.names <= SITUATION_NAMES
 
 
 SHARE = re.compile(r"\d[\d,.]*\s?%|[$€£]\d[\d,.]*\d")

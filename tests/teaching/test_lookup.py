@@ -7,7 +7,8 @@ import pytest
 
 from assistant import content
 from assistant.content import teaching
-from assistant.core.teaching.lookup import Language, stem, stems
+from assistant.core.teaching import Language
+from assistant.core.teaching.lookup import stem, stems
 from tests.teaching.situations import MONDAY_NOON, at, told
 
 TIPS = teaching.tips()

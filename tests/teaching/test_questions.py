@@ -4,7 +4,8 @@ import re
 
 from assistant import content
 from assistant.content import teaching
-from assistant.core.teaching.practice import KINDS, complete, find, in_turn, search
+from assistant.core.teaching import complete_question, find_question, in_turn, search_questions
+from assistant.core.teaching.practice import KINDS
 
 BANK = teaching.bank()
 
@@ -38,24 +39,24 @@ def test_no_two_answers_are_set_right_in_the_same_words():
 
 
 def test_a_question_is_found_by_kind_and_by_words():
-    assert {q.kind for q in search(BANK, "silly")} == {"silly"}
-    assert "weakness" in {q.id for q in search(BANK, "Weakness")}
-    assert [q.id for q in search(BANK, "gap work history")] == ["gap"]
-    assert search(BANK, "zeppelin") == ()
+    assert {q.kind for q in search_questions(BANK, "silly")} == {"silly"}
+    assert "weakness" in {q.id for q in search_questions(BANK, "Weakness")}
+    assert [q.id for q in search_questions(BANK, "gap work history")] == ["gap"]
+    assert search_questions(BANK, "zeppelin") == ()
 
 
 def test_what_is_typed_is_completed_to_a_question_of_the_bank():
-    assert complete(BANK, "tell me about a time")[0].text.startswith("Tell me about a time")
-    assert "weakness" in {q.id for q in complete(BANK, "great weak")}
-    assert "heard-bad" in {q.id for q in complete(BANK, "don't like")}
-    assert len(complete(BANK, "")) == len(BANK)
-    assert complete(BANK, "xyzzy") == ()
+    assert complete_question(BANK, "tell me about a time")[0].text.startswith("Tell me about a time")
+    assert "weakness" in {q.id for q in complete_question(BANK, "great weak")}
+    assert "heard-bad" in {q.id for q in complete_question(BANK, "don't like")}
+    assert len(complete_question(BANK, "")) == len(BANK)
+    assert complete_question(BANK, "xyzzy") == ()
 
 
 def test_a_question_is_known_again_by_its_text_or_its_id():
-    assert find(BANK, "what is your greatest weakness").id == "weakness"
-    assert find(BANK, "weakness").id == "weakness"
-    assert find(BANK, "What is your quest?") is None
+    assert find_question(BANK, "what is your greatest weakness").id == "weakness"
+    assert find_question(BANK, "weakness").id == "weakness"
+    assert find_question(BANK, "What is your quest?") is None
 
 
 def test_practice_asks_everything_once_and_what_has_no_answer_yet_first():

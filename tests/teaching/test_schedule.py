@@ -6,7 +6,8 @@ import pytest
 
 from assistant import content
 from assistant.core.dates import working_days
-from assistant.core.teaching.schedule import Hours, Pace, hours, ran_backwards, say, window
+from assistant.core.teaching import hours, ran_backwards
+from assistant.core.teaching.schedule import Hours, Pace, say, window
 from tests.teaching.situations import at
 
 PARTS = content.read("advice")["parts_of_day"]

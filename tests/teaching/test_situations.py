@@ -5,8 +5,8 @@ import pytest
 from assistant import content
 from assistant.content import teaching
 from assistant.core.conditions import Condition
-from assistant.core.teaching.situation import NAMES
-from assistant.core.teaching.tips import MOMENTS, choose, more
+from assistant.core.teaching import MOMENTS, SITUATION_NAMES
+from assistant.core.teaching.tips import choose, more
 from tests.teaching.situations import at, facts
 
 TIPS = teaching.tips().tips
@@ -194,7 +194,7 @@ def test_a_tip_about_an_answer_also_stands_where_that_answer_is_already_known():
 
 
 def test_every_fact_that_conditions_may_ask_about_is_stated():
-    assert set(facts()) == NAMES
+    assert set(facts()) == SITUATION_NAMES
 
 
 def test_facts_that_are_not_known_hold_neither_way():

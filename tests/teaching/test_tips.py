@@ -8,9 +8,8 @@ import pytest
 
 from assistant import content
 from assistant.content import teaching
-from assistant.core.teaching.situation import NAMES
-from assistant.core.teaching.tips import GRADES, LIMIT, MOMENTS, UNDATED, as_data, catalogue, choose, more, of_topic
-from assistant.core.teaching.worth import line, worth
+from assistant.core.teaching import GRADES, MOMENTS, SITUATION_NAMES, catalogue, of_topic, tip_data, worth, worth_line
+from assistant.core.teaching.tips import LIMIT, UNDATED, choose, more
 
 WORDS = content.read("advice")["worth"]
 CATALOGUE = teaching.tips()
@@ -50,13 +49,13 @@ def test_a_tip_is_whole():
 def test_a_tip_stands_at_a_question_that_exists_and_asks_about_facts_that_exist():
     for tip in TIPS:
         assert set(tip.at) <= {*QUESTIONS, *MOMENTS}
-        assert tip.when.names <= NAMES
-        assert set(re.findall(r"\{(\w+)\}", tip.here)) <= NAMES
+        assert tip.when.names <= SITUATION_NAMES
+        assert set(re.findall(r"\{(\w+)\}", tip.here)) <= SITUATION_NAMES
 
 
 def test_a_tip_with_its_source_fits_two_lines_of_eighty_columns():
     for tip in TIPS:
-        longest = {"days_since": 88, "until": "10:30 tomorrow", "worth": line(worth(8, 240), WORDS)}
+        longest = {"days_since": 88, "until": "10:30 tomorrow", "worth": worth_line(worth(8, 240), WORDS)}
         for said in (tip.line, tip.line_in(longest)):
             assert len(textwrap.wrap(f"  Tip  {said}", 80, subsequent_indent="       ")) <= 2
 
@@ -109,7 +108,7 @@ def test_a_topic_is_read_by_its_id_or_its_label():
 
 
 def test_a_tip_given_to_programs_has_all_there_is_to_know():
-    data = as_data(CATALOGUE["timing-day"])
+    data = tip_data(CATALOGUE["timing-day"])
     assert data["source"] == "Univ. of North Carolina careers office"
     assert data["other_source"].startswith("TU Delft")
     assert data["at"] == list(CATALOGUE["timing-day"].at)

@@ -13,9 +13,7 @@ from assistant.errors import ExitStatus, UsageError
 from assistant.world import World
 
 if TYPE_CHECKING:
-    from assistant.core.teaching.advise import Advice, Point
-    from assistant.core.teaching.situation import Circumstances
-    from assistant.core.teaching.worth import Assumptions
+    from assistant.core.teaching import Advice, Assumptions, Circumstances, Point
 
 _EXAMPLES = """\b
 Examples:
@@ -100,7 +98,7 @@ def _asked(world: World, given: dict[str, object]) -> tuple[Interview, dict[str,
 
 def _besides(world: World, interview: Interview) -> dict[str, object]:
     """Ask what the answer hangs on and no date tells: a rule against contact, an agency, a no."""
-    from assistant.core.teaching.situation import field_of
+    from assistant.core.teaching import field_of
 
     known: dict[str, object] = {}
     if field_of(interview.role, teaching.signs()) == "residency":
@@ -124,7 +122,7 @@ def _rule(world: World) -> dict[str, object]:
 
 def _more(world: World) -> dict[str, object]:
     from assistant.cli.typed import ask
-    from assistant.core.teaching.advise import circumstances_in
+    from assistant.core.teaching import circumstances_in
 
     advice = content.read("advice")
     every = advice["more"]
@@ -155,9 +153,7 @@ def _advise(
 ) -> None:
     from dataclasses import replace
 
-    from assistant.core.teaching.advise import advise
-    from assistant.core.teaching.advise import as_data as advice_as_data
-    from assistant.core.teaching.situation import moment
+    from assistant.core.teaching import advice_data, advise, moment
 
     if given["country"] is not None and not asked:
         interview = replace(interview, country=clean(str(given["country"])))
@@ -166,13 +162,13 @@ def _advise(
     found = advise(interview, when, teaching.guide(), teaching.tips(world.config_dir), extra)
     worth = _worth(interview, extra, _assumptions(world, given)) if found.window else ""
     if as_json:
-        tell_data(world, advice_as_data(found) | {"worth": worth})
+        tell_data(world, advice_data(found) | {"worth": worth})
     else:
         tell_lines(world, _report(world, found, worth))
 
 
 def _extra(given: dict[str, object]) -> "Circumstances":
-    from assistant.core.teaching.situation import Circumstances
+    from assistant.core.teaching import Circumstances
 
     people = given["people"]
     flags = {name: bool(given[name]) for name in (flag[2:].replace("-", "_") for flag, _ in _FLAGS)}
@@ -180,12 +176,11 @@ def _extra(given: dict[str, object]) -> "Circumstances":
 
 
 def _worth(interview: Interview, extra: "Circumstances", by: "Assumptions") -> str:
-    from assistant.core.teaching.situation import pays_in_dollars
-    from assistant.core.teaching.worth import line, worth
+    from assistant.core.teaching import pays_in_dollars, worth, worth_line
 
     people = extra.people or len(interview.interviewers)
     in_dollars = pays_in_dollars(interview.country)
-    return line(worth(people, interview.minutes, by, in_dollars=in_dollars), content.read("advice")["worth"])
+    return worth_line(worth(people, interview.minutes, by, in_dollars=in_dollars), content.read("advice")["worth"])
 
 
 def _assumptions(world: World, given: dict[str, object]) -> "Assumptions":

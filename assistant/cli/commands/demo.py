@@ -60,7 +60,7 @@ def _paint(world: World, interview: "Interview", today: date) -> None:
     """Show the notes as the conversation after a sitting does."""
     from assistant.cli import writing
     from assistant.cli.conversing import views
-    from assistant.core.drafts.drafts import begin
+    from assistant.core.drafts import begin
     from assistant.world import proofreader_for
 
     tools = writing.tools(today, proofreader_for(interview))

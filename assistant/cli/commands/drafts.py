@@ -63,11 +63,10 @@ def add(world: World, /, source: str, to: str, account: str) -> int:
 @click.pass_obj
 def login(world: World, /, account: str) -> int:
     """Ask for the password of an account and keep it in the keyring."""
-    from assistant.deliver.account import account as read
-    from assistant.deliver.account import keep_password
+    from assistant.deliver import keep_password, read_account
     from assistant.settings import load_account
 
-    of = read(load_account(world.config_dir, "drafts"), account)
+    of = read_account(load_account(world.config_dir, "drafts"), account)
     if not world.in_terminal:
         raise AssistantError(
             "A password is asked for in a terminal only.", "Or give a password_command in config.toml."

@@ -192,7 +192,7 @@ def _calendar(world: World, rows: "Sequence[Entry]", out: Path | None, *, replac
     from dataclasses import replace
 
     from assistant.cli.printing import write_file
-    from assistant.export.ics import calendar
+    from assistant.export import calendar
 
     if not any(row.due for row in rows):
         world.complain(content.read("due")["list"]["no_calendar"])

@@ -14,7 +14,7 @@ from assistant.errors import ExitStatus
 from assistant.world import World
 
 if TYPE_CHECKING:
-    from assistant.core.teaching.tips import Catalogue
+    from assistant.core.teaching import Catalogue
 
 
 _EXAMPLES = """\b

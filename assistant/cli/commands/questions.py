@@ -14,7 +14,7 @@ from assistant.errors import ExitStatus, UsageError
 from assistant.world import World
 
 if TYPE_CHECKING:
-    from assistant.core.teaching.practice import Asked
+    from assistant.core.teaching import Asked
 
 
 _EXAMPLES = """\b
@@ -32,10 +32,10 @@ Examples:
 @click.pass_obj
 def command(world: World, words: tuple[str, ...], *, practise: bool, keep: bool, as_json: bool) -> int:
     """Read the questions interviewers ask: what they are after, how to answer, how a note adds to an answer."""
-    from assistant.core.teaching.practice import search
+    from assistant.core.teaching import search_questions
 
     word = clean(" ".join(words))
-    found = search(teaching.bank(), word) if word else teaching.bank()
+    found = search_questions(teaching.bank(), word) if word else teaching.bank()
     says = content.read("interview_questions")["words"]
     if not found:
         raise UsageError(says["none"].format(word=word), "afterword questions lists them all.")

@@ -15,21 +15,20 @@ from assistant.cli.own_tones import tell_broken_tones
 from assistant.cli.printing import telling_left_out
 from assistant.cli.reading import recipients
 from assistant.cli.sources import interviews
+from assistant.core.commands import Unclear
 from assistant.core.interview import clean
 from assistant.core.suggest import did_you_mean
-from assistant.core.talk.commands import Unclear
 from assistant.errors import ExitStatus, UsageError
 from assistant.export import Export
 from assistant.world import World
 
 if TYPE_CHECKING:
     from assistant.core.check import Proofreader
-    from assistant.core.drafts.drafts import Drafts
-    from assistant.core.drafts.revising import Change, Tools
+    from assistant.core.commands import Command
+    from assistant.core.drafts import Change, Drafts, Tools
     from assistant.core.interview import Interview
     from assistant.core.note import Note
-    from assistant.core.talk.commands import Command
-    from assistant.core.talk.wishes import Wish
+    from assistant.core.talk import Wish
 
 _EXAMPLES = """\b
 Examples:
@@ -92,7 +91,7 @@ def _dry_run(world: World, interview: "Interview", said: tuple[str, ...]) -> int
 
 
 def _read(words: str, interview: "Interview", note: "Note | None" = None) -> "Wish":
-    from assistant.core.talk.wishes import wish
+    from assistant.core.talk import wish
 
     return wish(clean(words), writing.context(interview), writing.book(), writing.phrasing(), note)
 
@@ -100,8 +99,7 @@ def _read(words: str, interview: "Interview", note: "Note | None" = None) -> "Wi
 def _revised(
     world: World, drafts: "Drafts", people: Sequence[int], said: tuple[str, ...], tools: "Tools"
 ) -> "tuple[Drafts, bool]":
-    from assistant.core.drafts.revise import handles
-    from assistant.core.drafts.revise_all import revise_all
+    from assistant.core.drafts import handles, revise_all
 
     words, fine = content.read("conversation"), True
     drafts = replace(drafts, current=people[0])
@@ -146,9 +144,8 @@ def _told(world: World, line: str, change: "Change") -> bool:
 
 
 def _drafts(interview: "Interview", stored: "Drafts | None", tone: str, tools: "Tools") -> "Drafts":
-    from assistant.core.drafts.drafts import begin
-    from assistant.core.drafts.revise import revise
-    from assistant.core.talk.commands import Command
+    from assistant.core.commands import Command
+    from assistant.core.drafts import begin, revise
 
     if stored is None:
         return begin(interview, writing.first_settings(interview, tone), tools.compose)

@@ -12,7 +12,7 @@ from assistant.errors import ExitStatus
 from assistant.world import World
 
 if TYPE_CHECKING:
-    from assistant.core.drafts.drafts import Drafts
+    from assistant.core.drafts import Drafts
     from assistant.store import Sent, Sitting
 
 _EXAMPLES = """\b

@@ -15,7 +15,7 @@ from assistant.errors import ExitStatus, UsageError
 from assistant.world import World
 
 if TYPE_CHECKING:
-    from assistant.core.teaching.tips import Catalogue, Tip
+    from assistant.core.teaching import Catalogue, Tip
 
 
 _EXAMPLES = """\b
@@ -55,7 +55,7 @@ def complain(world: World, found: "Catalogue") -> None:
 
 
 def _picked(found: "Catalogue", word: str, seen: Collection[str] | None) -> "Sequence[Tip]":
-    from assistant.core.teaching.tips import of_topic
+    from assistant.core.teaching import of_topic
 
     picked = (of_topic(found, word) or _answering(found, word)) if word else found.tips
     return picked if seen is None else [tip for tip in picked if tip.id in seen]
@@ -75,9 +75,9 @@ def _answering(found: "Catalogue", asked: str) -> "Sequence[Tip]":
 
 
 def _tell_json(world: World, tips: "Sequence[Tip]") -> None:
-    from assistant.core.teaching.tips import as_data
+    from assistant.core.teaching import tip_data
 
-    tell_data(world, [as_data(tip) for tip in tips])
+    tell_data(world, [tip_data(tip) for tip in tips])
 
 
 def _overview(world: World, found: "Catalogue", tips: "Sequence[Tip]") -> list[str]:
@@ -92,13 +92,13 @@ def _overview(world: World, found: "Catalogue", tips: "Sequence[Tip]") -> list[s
 
 
 def _reasons(world: World, found: "Catalogue", tips: "Sequence[Tip]") -> list[str]:
-    from assistant.core.teaching.tips import explained
+    from assistant.core.teaching import tip_explained
 
     words = content.read("advice")["sources"]
     lines = []
     for topic in dict.fromkeys(tip.topic for tip in tips):
         lines += ["", found.topics[topic]]
         for tip in (tip for tip in tips if tip.topic == topic):
-            text, *rest = explained(tip, words)
+            text, *rest = tip_explained(tip, words)
             lines += ["", paragraph(world, text, "    ", "  · "), *(paragraph(world, line, "    ") for line in rest)]
     return lines[1:]

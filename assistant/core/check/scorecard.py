@@ -7,7 +7,7 @@ from typing import Any, Protocol
 from assistant.core.conditions import Condition
 from assistant.core.interview import read_path
 from assistant.core.note import Note, Sentence, words_in
-from assistant.core.teaching.tips import Catalogue, Tip
+from assistant.core.teaching import Catalogue, Tip
 
 
 class Found(Protocol):

@@ -4,6 +4,7 @@ import re
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import replace
 
+from assistant.core.commands import Command
 from assistant.core.drafts.drafts import Added, Drafts, Dropped, Kept, Version
 from assistant.core.drafts.paragraphs import FRAME, OWN, bare_moves, body_of, body_places, facts_of, place_of, places_in
 from assistant.core.drafts.parts import about, answered, meant_by, stems
@@ -12,7 +13,6 @@ from assistant.core.drafts.revise_frame import without
 from assistant.core.drafts.revise_sender import without_line
 from assistant.core.drafts.revising import Change, Tools, composed, fresh, refused, told, untold
 from assistant.core.note import Note, Sentence
-from assistant.core.talk.commands import Command
 
 _NOUN = re.compile(r"^(?:(?:the|this|that) )?(?:phrase|sentence|line|bit|part|words?|wording) (?=\S)", re.IGNORECASE)
 _HALVES = re.compile(r"(?:,|;) (?:and|but|so) ")

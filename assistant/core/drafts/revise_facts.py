@@ -7,16 +7,16 @@ from dataclasses import replace
 from datetime import date
 from difflib import SequenceMatcher
 
+from assistant.core.commands import Command
 from assistant.core.dates import read
 from assistant.core.drafts.drafts import Drafts, Frame, Version
 from assistant.core.drafts.paragraphs import facts_of
+from assistant.core.drafts.respelled import renamed
 from assistant.core.drafts.retold import person_named, with_answer, with_person, with_words
 from assistant.core.drafts.revise_sender import Signed, signed_by
 from assistant.core.drafts.revising import Change, News, Tools, fresh, refused, told
 from assistant.core.interview import LONG_LIMIT, SHORT_LIMIT, Interview, Interviewer, clean
 from assistant.core.note import Paragraph, Sentence
-from assistant.core.talk.commands import Command
-from assistant.core.talk.spelling import renamed
 
 _ALIKE = 0.5
 _HINTS = frozenset({"with", "without", "double", "two", "one", "single", "missing", "no", "an"})

@@ -4,12 +4,12 @@ import re
 from collections.abc import Callable
 from dataclasses import replace
 
+from assistant.core.commands import Command
 from assistant.core.drafts.drafts import Drafts, Frame
 from assistant.core.drafts.frame import framed
 from assistant.core.drafts.revise_sender import Signed, closing_line, signed, signed_by
 from assistant.core.drafts.revising import Change, News, Tools, refused, told
 from assistant.core.interview import LONG_LIMIT, SHORT_LIMIT, Sender, clean
-from assistant.core.talk.commands import Command
 
 _OF_SENDER: dict[str, Callable[[Sender], Signed]] = {
     "email": lambda sender: Signed(lines=(sender.email,) if sender.email else ()),

@@ -2,11 +2,11 @@
 
 from dataclasses import replace
 
+from assistant.core.commands import Command
 from assistant.core.drafts.drafts import Drafts, Version
 from assistant.core.drafts.paragraphs import facts_of
 from assistant.core.drafts.revise_shape import changed
 from assistant.core.drafts.revising import Change, Tools, fresh, refused, untold
-from assistant.core.talk.commands import Command
 
 _SHORTEST, _LONGEST = -4, 3
 _GIVES_UP = -3

@@ -3,12 +3,12 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
+from assistant.core.commands import Command
 from assistant.core.drafts.drafts import Drafts, Kept
 from assistant.core.drafts.paragraphs import body_places, numbered, places_in
 from assistant.core.drafts.revise_drop import no_place, sentences_meant
 from assistant.core.drafts.revising import Change, Tools, refused, told
 from assistant.core.note import Paragraph, Sentence
-from assistant.core.talk.commands import Command
 
 
 def move(drafts: Drafts, command: Command, tools: Tools) -> Change:

@@ -4,13 +4,13 @@ import re
 from dataclasses import replace
 from itertools import takewhile
 
+from assistant.core.commands import Command
 from assistant.core.drafts.drafts import VARIANTS, Drafts, Version
 from assistant.core.drafts.paragraphs import OWN, body_of, facts_of
 from assistant.core.drafts.parts import MOVES
 from assistant.core.drafts.revise_drop import no_place, sentences_meant
 from assistant.core.drafts.revising import Change, News, Tools, fresh, refused, unseen
 from assistant.core.note import Note, Paragraph, Sentence
-from assistant.core.talk.commands import Command
 
 _CONTRACTION = re.compile(r"\b\w+[’'](?:m|re|ve|ll|d|t)\b|\b(?:that|it|what|there|here|let)[’']s\b", re.IGNORECASE)
 EARLIER = "earlier"

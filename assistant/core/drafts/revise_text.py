@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
+from assistant.core.commands import Command
 from assistant.core.drafts.drafts import Added, Drafts, Kept
 from assistant.core.drafts.edits import edited, taken_out
 from assistant.core.drafts.paragraphs import (
@@ -20,7 +21,6 @@ from assistant.core.drafts.revise_frame import POSTSCRIPT, postscript
 from assistant.core.drafts.revising import Change, Tools, refused, told, unseen
 from assistant.core.interview import clean, clean_lines
 from assistant.core.note import Note
-from assistant.core.talk.commands import Command
 
 
 def lock(drafts: Drafts, command: Command, tools: Tools) -> Change:

@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
+from assistant.core.commands import Command
 from assistant.core.drafts.drafts import Drafts
 from assistant.core.drafts.paragraphs import FRAME, body_of, facts_of
 from assistant.core.drafts.retold import with_words
@@ -12,7 +13,6 @@ from assistant.core.drafts.revise_text import take_edit
 from assistant.core.drafts.revising import Change, News, Tools, refused, told
 from assistant.core.drafts.substitute import reworded, stands_in
 from assistant.core.note import Note, Sentence
-from assistant.core.talk.commands import Command
 
 _BROKEN = re.compile(r"[,;:]\s*[.!?,;]|(?:^|[.!?]\s+)[,;.]", re.MULTILINE)
 """What is left of a sentence that words were taken out of which it cannot do without."""

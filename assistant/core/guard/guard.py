@@ -8,7 +8,7 @@ from itertools import pairwise
 from typing import Any
 
 from assistant.core.check import WordingList, found_in
-from assistant.core.drafts.paragraphs import body_of, body_places
+from assistant.core.drafts import body_of, body_places
 from assistant.core.english import English, sentences
 from assistant.core.guard.claimed import Claims
 from assistant.core.guard.credited import Credits

@@ -4,10 +4,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from assistant.core.compose import Channel
-from assistant.core.drafts.drafts import Drafts
-from assistant.core.drafts.paragraphs import body_of, body_places
-from assistant.core.drafts.parts import not_told
-from assistant.core.drafts.retold import answers
+from assistant.core.drafts import Drafts, answers, body_of, body_places, not_told
 from assistant.core.interview import Interview, of_person, read_path
 from assistant.core.note import Note
 

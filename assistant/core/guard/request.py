@@ -8,7 +8,7 @@ from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from assistant.core.compose import Tone
-from assistant.core.drafts.paragraphs import body_places
+from assistant.core.drafts import body_places
 from assistant.core.guard.masking import Masking
 from assistant.core.guard.original import Original
 from assistant.core.note import words_in

@@ -4,8 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from assistant.core.drafts.drafts import Drafts, Kept
-from assistant.core.drafts.paragraphs import ADDED, body_of, body_places
+from assistant.core.drafts import ADDED, Drafts, Kept, body_of, body_places
 from assistant.core.english import sentences
 from assistant.core.guard.original import untold
 from assistant.core.guard.words import Roots

@@ -19,7 +19,7 @@ from assistant.core.interview import (
 )
 from assistant.core.questions.asking import Asked, Choice, Problem
 from assistant.core.questions.script import Progress, Script, settled
-from assistant.core.teaching.schedule import hours, ran_backwards
+from assistant.core.teaching import hours, ran_backwards
 
 _LONGEST_COUNTRY = 9
 """Words: the United Kingdom of Great Britain and Northern Ireland has as many."""

@@ -3,3 +3,29 @@
 In go a line as typed and what it may refer to (tones, channels, people, the words of the note); out come one command or
 several, the readings to choose from where it is not sure, or that it is no command. Nothing here changes a note.
 """
+
+from typing import TYPE_CHECKING
+
+from assistant.door import opens
+
+if TYPE_CHECKING:
+    from assistant.core.talk.phrasing import Phrasing, build_phrasing
+    from assistant.core.talk.understand_book import Book, build_book
+    from assistant.core.talk.wishes import Wish, wish
+
+__all__ = [
+    "Book",
+    "Phrasing",
+    "Wish",
+    "build_book",
+    "build_phrasing",
+    "wish",
+]
+__getattr__ = opens(
+    __name__,
+    {
+        **dict.fromkeys(("Phrasing", "build_phrasing"), "phrasing"),
+        **dict.fromkeys(("Book", "build_book"), "understand_book"),
+        **dict.fromkeys(("Wish", "wish"), "wishes"),
+    },
+)

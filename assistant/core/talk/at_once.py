@@ -2,7 +2,7 @@
 
 from itertools import groupby
 
-from assistant.core.talk.commands import Command
+from assistant.core.commands import Command
 
 
 def at_once(commands: tuple[Command, ...]) -> tuple[Command, ...]:

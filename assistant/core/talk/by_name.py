@@ -2,7 +2,7 @@
 
 import re
 
-from assistant.core.talk.commands import Command, Context, Unclear, Understood
+from assistant.core.commands import Command, Context, Unclear, Understood
 from assistant.core.talk.understand_book import Book
 from assistant.core.talk.understand_words import without
 

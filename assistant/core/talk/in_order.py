@@ -3,7 +3,7 @@
 import re
 from collections.abc import Callable, Iterator
 
-from assistant.core.talk.commands import Command, Unclear, Understood
+from assistant.core.commands import Command, Unclear, Understood
 from assistant.core.talk.phrasing import Phrasing
 
 _CUT = re.compile(

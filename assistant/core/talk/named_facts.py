@@ -3,7 +3,7 @@
 import re
 from difflib import SequenceMatcher
 
-from assistant.core.talk.commands import Command, Context, Understood
+from assistant.core.commands import Command, Context, Understood
 
 _ALIKE = 0.6
 _NOT = re.compile(r",?\s+(?:and\s+|but\s+)?not\s+(?P<old>\S.*)", re.IGNORECASE)

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterator, Sequence
 
-from assistant.core.talk.commands import Command
+from assistant.core.commands import Command
 from assistant.core.talk.sayings import Laid, Saying
 from assistant.core.talk.understand_book import Book
 from assistant.core.talk.understand_parts import place_value

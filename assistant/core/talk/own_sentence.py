@@ -3,7 +3,7 @@
 import re
 from collections.abc import Callable, Sequence
 
-from assistant.core.talk.commands import Command, Understood
+from assistant.core.commands import Command, Understood
 from assistant.core.talk.understand_book import Book
 from assistant.core.talk.understand_parts import place_value
 from assistant.core.talk.understand_words import Token, without

@@ -4,7 +4,7 @@ import re
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
-from assistant.core.drafts.parts import stems
+from assistant.core.drafts import stems
 
 STANDS = "\x00"
 """Put in place of words of the note, so that a shape finds them whatever they are."""
@@ -65,7 +65,7 @@ class Phrasing:
         return words
 
 
-def phrasing(words: Mapping[str, Sequence[str]], parts: Collection[str] = ()) -> Phrasing:
+def build_phrasing(words: Mapping[str, Sequence[str]], parts: Collection[str] = ()) -> Phrasing:
     """Build from ``[wishes]`` of ``prompts/conversation.toml``, and from the names of the parts there."""
     longest = sorted(words["everyone"], key=len, reverse=True)
     before = "|".join(map(re.escape, words["before_everyone"]))

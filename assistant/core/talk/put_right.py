@@ -4,11 +4,9 @@ import re
 from collections.abc import Iterator
 from difflib import SequenceMatcher
 
-from assistant.core.drafts.paragraphs import body_of, facts_of
-from assistant.core.drafts.parts import stems
-from assistant.core.drafts.substitute import stands_in
+from assistant.core.commands import Command, Unclear, Understood
+from assistant.core.drafts import body_of, facts_of, stands_in, stems
 from assistant.core.note import Note, Sentence
-from assistant.core.talk.commands import Command, Unclear, Understood
 from assistant.core.talk.phrasing import Phrasing
 from assistant.core.talk.replacing import NUMBER, is_elsewhere, ways, with_unit
 

@@ -3,10 +3,9 @@
 import re
 from collections.abc import Iterator, Sequence
 
-from assistant.core.drafts.paragraphs import body_of
-from assistant.core.drafts.substitute import stands_in
+from assistant.core.commands import Command, Context, Unclear, Understood
+from assistant.core.drafts import body_of, stands_in
 from assistant.core.note import Note
-from assistant.core.talk.commands import Command, Context, Unclear, Understood
 from assistant.core.talk.phrasing import STANDS, Phrasing, Shape
 
 _CERTAIN = frozenset({"change", "rename", "add", "subject", "move"})

@@ -3,12 +3,10 @@
 import re
 from collections.abc import Sequence
 
-from assistant.core.drafts.paragraphs import body_of, body_places, facts_of
-from assistant.core.drafts.parts import stems
-from assistant.core.drafts.substitute import stands_in
+from assistant.core.commands import SHAPING, Command, Context, Unclear, Understood
+from assistant.core.drafts import body_of, body_places, facts_of, stands_in, stems
 from assistant.core.note import Note
 from assistant.core.talk.by_name import by_name, of_an_answer, renamed_so, said_already
-from assistant.core.talk.commands import SHAPING, Command, Context, Unclear, Understood
 from assistant.core.talk.named_facts import named_facts
 from assistant.core.talk.understand_book import Book
 from assistant.core.talk.understand_parts import place_value

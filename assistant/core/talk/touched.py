@@ -3,11 +3,9 @@
 import re
 from collections.abc import Sequence
 
-from assistant.core.drafts.paragraphs import body_places
-from assistant.core.drafts.parts import stems
-from assistant.core.drafts.substitute import stands_in
+from assistant.core.commands import Command, Context, Unclear, Understood
+from assistant.core.drafts import body_places, stands_in, stems
 from assistant.core.note import Note
-from assistant.core.talk.commands import Command, Context, Unclear, Understood
 from assistant.core.talk.understand_book import Book
 from assistant.core.talk.understand_parts import place_value
 from assistant.core.talk.understand_words import Token

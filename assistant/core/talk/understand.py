@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from assistant.core.talk.commands import COMMANDS, NAMES, Command, Context, Unclear, Understood
+from assistant.core.commands import COMMANDS, NAMES, Command, Context, Unclear, Understood
 from assistant.core.talk.understand_book import Book
 from assistant.core.talk.understand_match import Matcher
 from assistant.core.talk.understand_pieces import Match, Piece

@@ -90,7 +90,7 @@ class Book:
         return row
 
 
-def build(
+def build_book(
     commands: Mapping[str, Any], words: Mapping[str, Any], is_word: Callable[[str], bool] = lambda _: False
 ) -> Book:
     """Build the book from the phrases and the words as read; raises ``KeyError`` for a group that is not there.

@@ -3,9 +3,8 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from assistant.core.drafts.paragraphs import places_in
-from assistant.core.drafts.parts import stems
-from assistant.core.talk.commands import Command, Context
+from assistant.core.commands import Command, Context
+from assistant.core.drafts import places_in, stems
 from assistant.core.talk.nearest import meant
 from assistant.core.talk.sayings import FREE, Laid, Saying, laid
 from assistant.core.talk.understand_book import Book

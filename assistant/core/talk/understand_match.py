@@ -3,8 +3,8 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from assistant.core.drafts.parts import stems
-from assistant.core.talk.commands import Command, Context
+from assistant.core.commands import Command, Context
+from assistant.core.drafts import stems
 from assistant.core.talk.nearest import GIVEN
 from assistant.core.talk.understand_book import Book
 from assistant.core.talk.understand_examples import MOST_AROUND, Examples

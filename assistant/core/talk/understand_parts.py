@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
-from assistant.core.drafts.paragraphs import numbered
+from assistant.core.drafts import numbered
 from assistant.core.talk.understand_words import Phrases, Token
 
 _SENTENCE = "/sentence"

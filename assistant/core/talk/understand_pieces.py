@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from assistant.core.talk.commands import Command
+from assistant.core.commands import Command
 from assistant.core.talk.understand_quality import Wish
 
 

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Sequence
 
-from assistant.core.talk.commands import NAMES, Command
+from assistant.core.commands import NAMES, Command
 from assistant.core.talk.understand_book import Book
 from assistant.core.talk.understand_patterns import Capture
 from assistant.core.talk.understand_words import Token

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
-from assistant.core.talk.commands import Command
+from assistant.core.commands import Command
 from assistant.core.talk.understand_book import Book
 from assistant.core.talk.understand_match import Matcher
 from assistant.core.talk.understand_pieces import Match, Piece

@@ -3,7 +3,7 @@
 import difflib
 import re
 
-from assistant.core.talk.commands import COMMANDS, NAMES, Command, Context, Unclear, Understood
+from assistant.core.commands import COMMANDS, NAMES, Command, Context, Unclear, Understood
 from assistant.core.talk.understand_book import Book
 from assistant.core.talk.understand_match import MOST_STEPS
 from assistant.core.talk.understand_parts import place_value

@@ -2,7 +2,7 @@
 
 import re
 
-from assistant.core.talk.commands import SHAPING, Command, Unclear, Understood
+from assistant.core.commands import SHAPING, Command, Unclear, Understood
 from assistant.core.talk.in_order import Read, pieces
 from assistant.core.talk.phrasing import Phrasing
 from assistant.core.talk.understand_book import Book

@@ -3,11 +3,10 @@
 import re
 from dataclasses import dataclass, replace
 
-from assistant.core.drafts.parts import stems
-from assistant.core.drafts.substitute import stands_in
+from assistant.core.commands import BESIDE, EVERYONE, HARMLESS, Command, Context, Unclear, Understood
+from assistant.core.drafts import stands_in, stems
 from assistant.core.note import Note
 from assistant.core.talk.at_once import at_once
-from assistant.core.talk.commands import BESIDE, EVERYONE, HARMLESS, Command, Context, Unclear, Understood
 from assistant.core.talk.in_order import in_order
 from assistant.core.talk.own_sentence import own_sentence
 from assistant.core.talk.phrasing import Phrasing

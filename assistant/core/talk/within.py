@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from assistant.core.talk.commands import Command, Understood
+from assistant.core.commands import Command, Understood
 from assistant.core.talk.understand_book import Book
 from assistant.core.talk.understand_parts import place_value
 

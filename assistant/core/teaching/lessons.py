@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterable, Mapping
 
-from assistant.core.teaching.tips import Catalogue, Tip, choose, explained, more
+from assistant.core.teaching.tips import Catalogue, Tip, choose, more, tip_explained
 
 HEAVY = 2
 """From this weight on a tip is shown wherever it applies."""
@@ -80,7 +80,7 @@ class Lessons:
         if tip is None:
             return ""
         self.met.add(tip.id)
-        return self._tell("\n".join(explained(tip, self._words, facts)))
+        return self._tell("\n".join(tip_explained(tip, self._words, facts)))
 
     def _further(self, at: str, facts: Mapping[str, object]) -> Tip | None:
         rest = [t for t in more(self.catalogue.tips, at, facts) if t.id not in self.met and self._is_new(t, facts)]
@@ -91,7 +91,7 @@ class Lessons:
         return choose(fresh, at, facts, self._seen | self.met)
 
     def _is_new(self, tip: Tip, facts: Mapping[str, object]) -> bool:
-        return self._told.isdisjoint(figures(" ".join(explained(tip, self._words, facts))))
+        return self._told.isdisjoint(figures(" ".join(tip_explained(tip, self._words, facts))))
 
     def _show(self, tip: Tip, facts: Mapping[str, object]) -> str:
         self.met.add(tip.id)

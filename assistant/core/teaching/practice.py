@@ -26,21 +26,21 @@ def bank(content: Mapping[str, Any]) -> tuple[Asked, ...]:
     return tuple(Asked(*(q[key] for key in keys)) for q in content["question"])
 
 
-def search(questions: Iterable[Asked], word: str) -> tuple[Asked, ...]:
+def search_questions(questions: Iterable[Asked], word: str) -> tuple[Asked, ...]:
     """Find by kind, or by words that all occur in what is said about a question."""
     words = word.casefold().split()
     kind = word.casefold().strip()
     return tuple(q for q in questions if q.kind == kind or all(w in _said(q) for w in words))
 
 
-def complete(questions: Iterable[Asked], typed: str) -> tuple[Asked, ...]:
+def complete_question(questions: Iterable[Asked], typed: str) -> tuple[Asked, ...]:
     """Offer the questions whose words begin with the words typed, in any order; those that start with them first."""
     words = _words(typed)
     fitting = [q for q in questions if all(any(has.startswith(w) for has in _words(q.text)) for w in words)]
     return tuple(sorted(fitting, key=lambda q: not q.text.casefold().startswith(typed.casefold().strip())))
 
 
-def find(questions: Iterable[Asked], text: str) -> Asked | None:
+def find_question(questions: Iterable[Asked], text: str) -> Asked | None:
     """Return the question of that text or id; None when the bank has none."""
     plain = _words(text)
     return next((q for q in questions if _words(q.text) == plain or q.id == text.strip()), None)

@@ -206,7 +206,7 @@ def of_topic(found: Catalogue, name: str) -> tuple[Tip, ...]:
     return tuple(tip for tip in found.tips if tip.topic == topic)
 
 
-def explained(tip: Tip, words: Mapping[str, str], facts: Mapping[str, object] | None = None) -> tuple[str, ...]:
+def tip_explained(tip: Tip, words: Mapping[str, str], facts: Mapping[str, object] | None = None) -> tuple[str, ...]:
     """Everything about a tip, a paragraph each: text, reason, opposite view, source with its grade.
 
     With ``facts``, in the words for this situation where the tip has some.
@@ -222,7 +222,7 @@ def explained(tip: Tip, words: Mapping[str, str], facts: Mapping[str, object] | 
     return tuple(lines)
 
 
-def as_data(tip: Tip) -> dict[str, object]:
+def tip_data(tip: Tip) -> dict[str, object]:
     """Return a tip as it is given to programs."""
     source = tip.source
     data: dict[str, object] = {

@@ -3,10 +3,10 @@
 from collections.abc import Collection, Sequence
 from dataclasses import replace
 
+from assistant.core.commands import Command
 from assistant.core.drafts.drafts import Drafts
-from assistant.core.drafts.revise import revise
 from assistant.core.drafts.revising import Change, News, Tools
-from assistant.core.talk.commands import Command
+from assistant.core.drafts.revision import revise
 
 _ONCE = frozenset({"change", "rename"})
 """What concerns the answers, and so every note already."""

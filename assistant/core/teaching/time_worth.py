@@ -36,7 +36,7 @@ def worth(people: int, minutes: int | None, by: Assumptions = USUAL, *, in_dolla
     return Worth(people, each, hours, hours * by.hourly, in_dollars)
 
 
-def line(found: Worth, words: Mapping[str, str]) -> str:
+def worth_line(found: Worth, words: Mapping[str, str]) -> str:
     """Say it in one line; empty when nobody was met. Both figures are rounded, since both are rough."""
     if not found.people:
         return ""
@@ -46,7 +46,7 @@ def line(found: Worth, words: Mapping[str, str]) -> str:
     )
 
 
-def explained(found: Worth, by: Assumptions, words: Mapping[str, str]) -> str:
+def worth_explained(found: Worth, by: Assumptions, words: Mapping[str, str]) -> str:
     """Say how it was reckoned and where the figure comes from."""
     told = "how" if by.hourly == USUAL.hourly else "how_own"
     return words[told if found.in_dollars else "how_hours"].format(

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from dataclasses import replace
 
+from assistant.core.commands import SHAPING, Command
 from assistant.core.drafts import (
     revise_drop,
     revise_facts,
@@ -17,7 +18,6 @@ from assistant.core.drafts.drafts import Drafts, History, redo, undo
 from assistant.core.drafts.paragraphs import body_places
 from assistant.core.drafts.retold import person_named
 from assistant.core.drafts.revising import Change, Tools, refused, told
-from assistant.core.talk.commands import SHAPING, Command
 
 
 def revise(drafts: Drafts, command: Command, tools: Tools, said: str = "") -> Change:

@@ -10,7 +10,7 @@ from assistant.core.conditions import Condition
 from assistant.core.dates import spoken
 from assistant.core.interview import Interview
 from assistant.core.teaching import schedule
-from assistant.core.teaching.situation import Circumstances, Moment, Signs, find_country, situation
+from assistant.core.teaching.circumstances import Circumstances, Moment, Signs, find_country, situation
 from assistant.core.teaching.tips import GRADES, UNDATED, Catalogue, Source
 
 ORDER = ("whether", "whom", "channel", "when", "also", "next")
@@ -106,7 +106,7 @@ def advise(
     return Advice(verdict, points, None if verdict in _ONLY_WHETHER else span)
 
 
-def early(
+def early_points(
     interview: Interview, when: Moment, by: Guide, tips: Catalogue, circumstances: Circumstances | None = None
 ) -> tuple[Point, ...]:
     """Return what matters before there is a draft, as far as the answers so far decide it: most often nothing."""
@@ -187,7 +187,7 @@ def _point(rule: Rule, said: Mapping[str, str], tips: Catalogue) -> Point:
     return Point(rule.about, text[:1].upper() + text[1:], sources, others, rule.tips)
 
 
-def explained(point: Point, words: Mapping[str, str]) -> str:
+def point_explained(point: Point, words: Mapping[str, str]) -> str:
     """Say all there is to a point: the sentence, who sees it differently, and the sources with their addresses.
 
     ``words`` are the ``[sources]`` of ``prompts/advice.toml``.
@@ -202,7 +202,7 @@ def explained(point: Point, words: Mapping[str, str]) -> str:
     return "\n".join((point.text, *others, *sources))
 
 
-def as_data(advice: Advice) -> dict[str, object]:
+def advice_data(advice: Advice) -> dict[str, object]:
     """Return the advice as it is given to programs."""
     span = advice.window
     window = (

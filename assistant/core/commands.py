@@ -8,7 +8,7 @@ class Entry:
     """One command of the conversation.
 
     Its sayings, its line in the menu and its news stand in the block of its name in ``prompts/commands*.toml``, its
-    handler under its name in ``core/drafts/revise.py`` or among the steps of the conversation.
+    handler under its name in ``core/drafts/revision.py`` or among the steps of the conversation.
     """
 
     name: str

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from assistant.core.teaching.advise import Advice, Point
+from assistant.core.teaching.advice import Advice, Point
 from assistant.core.teaching.asked_about import asked_about
 from assistant.core.teaching.lookup import CLOSE, Index, best
 from assistant.core.teaching.tips import Tip
@@ -67,7 +67,7 @@ def _leading(tip: Tip, advice: Advice) -> tuple[Point, ...]:
     return tuple(point for point in advice.points if tip.id in point.tips or point.about == same)[:1]
 
 
-def said(found: Answer, words: Mapping[str, str]) -> Iterator[str]:
+def answer_lines(found: Answer, words: Mapping[str, str]) -> Iterator[str]:
     """Say an answer, a paragraph each; ``words`` are the ``[search]`` of ``prompts/learning.toml``."""
     yield from (point.line for point in found.points)
     yield from (tip.line for tip in found.tips)

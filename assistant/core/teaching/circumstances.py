@@ -18,7 +18,7 @@ from assistant.core.teaching.schedule import (
     ran_backwards,
     say_moment,
 )
-from assistant.core.teaching.worth import USUAL, Assumptions, explained, line, worth
+from assistant.core.teaching.time_worth import USUAL, Assumptions, worth, worth_explained, worth_line
 
 LONG_AGO_DAYS = 90
 CROWD = 7
@@ -163,7 +163,7 @@ def _worth(people: int, interview: Interview, by: Assumptions, words: Mapping[st
     if not interview.minutes:
         return {"worth": "", "worth_how": ""}
     found = worth(people, interview.minutes, by, in_dollars=pays_in_dollars(interview.country))
-    return {"worth": line(found, words), "worth_how": explained(found, by, words)}
+    return {"worth": worth_line(found, words), "worth_how": worth_explained(found, by, words)}
 
 
 def _is_booked(interview: Interview, today: date, known: Signs) -> bool:
@@ -240,7 +240,7 @@ def find_country(typed: str, known: Signs) -> Country:
     return Country(typed.strip(), "")
 
 
-def meant(asked: str, interview: Interview | None, known: Signs) -> dict[str, str]:
+def country_and_field(asked: str, interview: Interview | None, known: Signs) -> dict[str, str]:
     """Tell which country and field a question is about, and how they are said: those it names, else the interview's."""
     # Short names such as "in" and "us" are words as well, unless they are written as codes.
     plain = [word.casefold() if len(word) > 2 or word.isupper() or word == "uk" else "" for word in _words_of(asked)]
@@ -269,7 +269,7 @@ def _words_of(text: str) -> list[str]:
     return re.findall(r"[^\W_]+", text)
 
 
-NAMES = frozenset(
+SITUATION_NAMES = frozenset(
     {
         *("people", "panel", "worth", "worth_how", "big_group", "no_email", "titled", "recruiter_met", "single_name"),
         *("future", "days_since", "until", "weekday", "late", "very_late", "long_ago", "backwards", "hour"),
