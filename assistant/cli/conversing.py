@@ -11,6 +11,7 @@ from assistant.cli.handing import Handing
 from assistant.cli.rewording import rewriting
 from assistant.cli.warming import Rehearsal
 from assistant.core.drafts import Drafts, all_closed, begin, drafts_from, place_data, version_data
+from assistant.core.interview import action_key, person_key
 from assistant.sitting import Parts, Talker
 
 if TYPE_CHECKING:
@@ -33,15 +34,11 @@ _LATER = {
     "repair": "followup.more",
 }
 """The questions of a later note behind what a first note calls otherwise."""
+_OF_PERSON = {"name": "name", "title": "name", "email": "name", "call": "call", "stood_out": "stood_out", "why": "why"}
+"""Fields of a person, and what is asked to learn them."""
 _KEYS = {
-    "stood_out": "interviewers.{index}.stood_out",
-    "why": "interviewers.{index}.why",
-    "name": "interviewers.{index}.name",
-    "title": "interviewers.{index}.name",
-    "email": "interviewers.{index}.name",
-    "call": "interviewers.{index}.call",
-    "interviewers": "interviewers.0.name",
-    "actions": "actions.0.what",
+    "interviewers": person_key(0),
+    "actions": action_key(0),
     "sender": "sender.name",
     "phone": "sender.name",
     "sender.email": "sender.name",
@@ -201,4 +198,6 @@ def _keys(interview: "Interview", index: int, field: str) -> tuple[str, ...]:
         return (_LATER[field],)
     if field == "repair" and not interview.repair:
         return ("regret", "repair")
-    return (_KEYS.get(field, field).format(index=index),)
+    if field in _OF_PERSON:
+        return (person_key(index, _OF_PERSON[field]),)
+    return (_KEYS.get(field, field),)

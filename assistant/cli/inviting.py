@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from assistant import content
 from assistant.cli.relaying import Relaying
+from assistant.core.interview import person_key
 from assistant.core.questions import Answered, Aside, Asked, Context, Problem, Result
 from assistant.errors import UsageError
 
@@ -13,7 +14,7 @@ if TYPE_CHECKING:
     from assistant.sitting import Asker
     from assistant.world import World
 
-_FIRST = "interviewers.0.name"
+_FIRST = person_key(0)
 _CALENDARS, _TEXTS = (".ics", ".vcs", ".ical"), (".txt", ".text", ".md")
 _QUOTES = "'\""
 _BEGINS = "BEGIN:VCALENDAR"

@@ -4,6 +4,7 @@ from collections.abc import Collection, Mapping
 from contextlib import suppress
 from typing import TYPE_CHECKING, Any
 
+from assistant.core.interview import person_key
 from assistant.core.questions import FOLLOW_UP, Progress
 
 if TYPE_CHECKING:
@@ -92,7 +93,7 @@ class Keeping:
 def title(answers: Mapping[str, str], forms: Collection[str]) -> str:
     """Name a sitting by what is known of it, in the first form whose parts all are."""
     known = {name: answers[name] for name in ("company", "role") if answers.get(name)}
-    if person := answers.get("interviewers.0.name", "").partition(",")[0].partition("<")[0].strip():
+    if person := answers.get(person_key(0), "").partition(",")[0].partition("<")[0].strip():
         known["person"] = person
     for form in forms:
         with suppress(KeyError):

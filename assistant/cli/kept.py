@@ -6,6 +6,7 @@ from datetime import date, datetime
 from typing import TYPE_CHECKING, Any
 
 from assistant import content
+from assistant.core.interview import person_key
 from assistant.errors import AssistantError, UsageError
 
 if TYPE_CHECKING:
@@ -72,7 +73,7 @@ def people_of(sitting: "Sitting") -> list[str]:
     """Name the people met, as typed before any comma."""
     answers = sitting.state.get("answers", {})
     names: list[str] = []
-    while name := answers.get(f"interviewers.{len(names)}.name", ""):
+    while name := answers.get(person_key(len(names)), ""):
         names.append(name.partition(",")[0].partition("<")[0].strip())
     return names
 

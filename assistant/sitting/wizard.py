@@ -3,6 +3,7 @@
 from collections.abc import Callable, Mapping, Sequence
 from typing import TYPE_CHECKING, NamedTuple, Protocol
 
+from assistant.core.interview import person_key
 from assistant.core.questions import (
     LISTS,
     NOTHING,
@@ -171,7 +172,7 @@ class Wizard(NamedTuple):
         index = asked.index if asked.question.each == "interviewers" else 0
         said = self.guide.said(asked, progress)
         return (
-            progress._replace(answers={**progress.answers, f"interviewers.{index}.said": " ".join(said)})
+            progress._replace(answers={**progress.answers, person_key(index, "said"): " ".join(said)})
             if said
             else progress
         )

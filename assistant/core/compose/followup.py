@@ -13,7 +13,7 @@ from assistant.core.compose.said import met_day
 from assistant.core.compose.strength import strength
 from assistant.core.dates import When, day_met, day_of, is_month_first, read, said, spoken
 from assistant.core.english import Kind, Tag, is_clause, is_known, is_plausible, is_plural, sentences, spelled, unended
-from assistant.core.interview import FollowUp
+from assistant.core.interview import FollowUp, action_at
 from assistant.core.marks import capital, fact
 from assistant.core.marks import own as marked
 
@@ -119,7 +119,7 @@ def _promised(found: Gathered, known: Known) -> tuple[Material, ...]:
     promises(found, known)
     things = [t for t in found.promises if t.owner != "them" and t.have]
     found.concerns = []
-    found.promises, found.left_out = (), [left for left in found.left_out if not left.path.startswith("actions")]
+    found.promises, found.left_out = (), [left for left in found.left_out if action_at(left.path) is None]
     english = known.english
     return tuple(
         Material(Kind.THING, t.have, t.source, plural=is_plural(t.have, english), sad=english.is_sad(t.have))

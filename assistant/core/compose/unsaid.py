@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from assistant.core.compose.gathered import Gathered, LeftOut
 from assistant.core.compose.promised import is_that
+from assistant.core.interview import action_at
 from assistant.core.note import Note
 from assistant.core.promises import HEARING
 
@@ -33,8 +34,9 @@ def _read(found: Gathered, told: set[str]) -> Iterator[tuple[str, str]]:
             continue
         is_decision = promise.ahead == HEARING and "decision_by" in told
         if not is_decision and promise.source not in told:
-            number = int(promise.source.removeprefix("actions[").removesuffix("]"))
-            yield f"{promise.source}.what", interview.actions[number].what
+            number = action_at(promise.source)
+            if number is not None:
+                yield f"{promise.source}.what", interview.actions[number].what
 
 
 def _is_told(found: Gathered) -> bool:

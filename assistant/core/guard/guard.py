@@ -18,14 +18,13 @@ from assistant.core.guard.numbers import bound, counted, numbers
 from assistant.core.guard.original import Original
 from assistant.core.guard.promised import Commitments, Due
 from assistant.core.guard.words import Roots, parts, words
-from assistant.core.interview import Interview
+from assistant.core.interview import Interview, action_at
 from assistant.core.note import Note, Sentence, words_in
 
 _WIDER = 1.3
 """How much longer than the note, or than the channel's aim, an answer may be."""
 _LEAST = 0.4
 """How much of the note's length an answer has at least."""
-_ACTION = re.compile(r"actions\[(\d+)\]")
 _FOREIGN = 0.5
 """The share of unknown words from which a text is in another language."""
 
@@ -238,8 +237,8 @@ def _promised(note: Note) -> Iterator[tuple[int, str]]:
     told: dict[int, list[str]] = {}
     for sentence in body_of(note):
         for source in sentence.sources:
-            if found := _ACTION.match(source):
-                told.setdefault(int(found[1]), []).append(sentence.text)
+            if (number := action_at(source)) is not None:
+                told.setdefault(number, []).append(sentence.text)
     return ((number, " ".join(dict.fromkeys(rows))) for number, rows in told.items())
 
 

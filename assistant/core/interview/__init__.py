@@ -24,7 +24,16 @@ from assistant.core.interview.facts import (
     Sender,
 )
 from assistant.core.interview.meeting import Meeting, meeting, without_meeting
-from assistant.core.interview.paths import action_at, of_action, of_person, read_key, read_path
+from assistant.core.interview.paths import (
+    Place,
+    action_at,
+    action_key,
+    of_action,
+    of_person,
+    person_key,
+    read_key,
+    read_path,
+)
 from assistant.core.interview.split import (
     addresses,
     is_email,
@@ -56,8 +65,10 @@ __all__ = [
     "Interview",
     "Interviewer",
     "Meeting",
+    "Place",
     "Sender",
     "action_at",
+    "action_key",
     "addresses",
     "clean",
     "clean_lines",
@@ -69,6 +80,7 @@ __all__ = [
     "of_action",
     "of_person",
     "person",
+    "person_key",
     "person_line",
     "reach",
     "read_key",

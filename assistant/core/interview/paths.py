@@ -24,6 +24,11 @@ class Place(NamedTuple):
         return f"{self.name}{at}{'.' if self.field else ''}{self.field}"
 
     @property
+    def key(self) -> str:
+        """The place as a sitting names it."""
+        return ".".join(part for part in (self.name, "" if self.item is None else str(self.item), self.field) if part)
+
+    @property
     def answer(self) -> str:
         """The last name of it, whichever item of a list it is in: *why*, *actions*."""
         return self.field or self.name
@@ -37,6 +42,16 @@ def of_person(index: int, field: str = "") -> str:
 def of_action(index: int) -> str:
     """Write the path of an action item."""
     return Place("actions", index).path
+
+
+def person_key(index: int, field: str = "name") -> str:
+    """Write the key of something told of one interviewer."""
+    return Place("interviewers", index, field).key
+
+
+def action_key(index: int, field: str = "what") -> str:
+    """Write the key of something told of an action item."""
+    return Place("actions", index, field).key
 
 
 def read_path(path: str) -> Place:

@@ -5,7 +5,7 @@ import unicodedata
 from collections.abc import Sequence
 from datetime import datetime
 
-from assistant.core.interview import MAX_INTERVIEWERS, Interviewer, Sender, clean, person_line
+from assistant.core.interview import MAX_INTERVIEWERS, Interviewer, Sender, clean, person_key, person_line
 from assistant.core.invitation.clues import Clues
 from assistant.core.invitation.facts import Attendee, Invitation
 from assistant.core.invitation.people import met
@@ -28,7 +28,7 @@ _LONG = 180
 def answers(invitation: Invitation, me: Sender, by: Clues) -> dict[str, str]:
     """Give what can be told, by the key of the question it answers."""
     people = met(invitation, me, by)[:MAX_INTERVIEWERS]
-    found = {f"interviewers.{at}.name": _person(who) for at, who in enumerate(people)}
+    found = {person_key(at): _person(who) for at, who in enumerate(people)}
     company = _company(invitation, people, by)
     found |= {"company": company, "role": _role(invitation, company, people, me, by), "date": _when(invitation, by)}
     return {key: text for key, text in found.items() if text}

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
-from assistant.core.interview import clean, several
+from assistant.core.interview import Place, clean, read_key, several
 from assistant.core.questions.asking import Answered, Asked, Back, Enough, Leave, Result
 from assistant.core.questions.progress import Progress, drafted, go_back
 
@@ -72,9 +72,10 @@ def _answered(script: "Script", progress: Progress, asked: Asked, given: Answere
 
 
 def _free(asked: Asked, answers: Mapping[str, str]) -> str:
-    name, _, opener = asked.question.field.partition(".")
-    taken = [n for n in range(asked.index + 1, len(answers) + asked.index + 2) if f"{name}.{n}.{opener}" in answers]
-    return f"{name}.{max(taken, default=asked.index) + 1}.{opener}"
+    name, _, opener = read_key(asked.question.field)
+    later = range(asked.index + 1, len(answers) + asked.index + 2)
+    taken = [n for n in later if Place(name, n, opener).key in answers]
+    return Place(name, max(taken, default=asked.index) + 1, opener).key
 
 
 def _beside(key: str, given: Answered) -> tuple[tuple[str, str], ...]:
@@ -111,8 +112,8 @@ def _put_right(script: "Script", progress: Progress, asked: Asked) -> Progress:
 def _closed(before: Progress, after: Progress, asked: Asked) -> Progress:
     # An item taken out of the middle: the later ones move up, and the next of them is asked about in its place.
     name = asked.question.opens
-    opener = asked.question.field.split(".")[1]
-    if not after.answers.get(f"{name}.{asked.index + 1}.{opener}"):
+    opener = read_key(asked.question.field).field
+    if not after.answers.get(Place(name, asked.index + 1, opener).key):
         return after
     return after._replace(answers=_moved_up(after.answers, name, asked.index), drafts={}, trail=before.trail)
 
@@ -120,10 +121,9 @@ def _closed(before: Progress, after: Progress, asked: Asked) -> Progress:
 def _moved_up(answers: Mapping[str, str], name: str, gone: int) -> dict[str, str]:
     moved: dict[str, str] = {}
     for key, text in answers.items():
-        first, _, rest = key.partition(".")
-        number, _, part = rest.partition(".")
-        if first != name or int(number) < gone:
+        place = read_key(key)
+        if place.name != name or place.item is None or place.item < gone:
             moved[key] = text
-        elif int(number) > gone:
-            moved[f"{name}.{int(number) - 1}.{part}"] = text
+        elif place.item > gone:
+            moved[place._replace(item=place.item - 1).key] = text
     return moved

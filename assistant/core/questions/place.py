@@ -3,6 +3,7 @@
 from collections.abc import Callable, Collection, Sequence
 from typing import TYPE_CHECKING
 
+from assistant.core.interview import action_key, person_key
 from assistant.core.questions.asking import Asked, Question
 from assistant.core.questions.progress import Progress, count
 from assistant.core.questions.stems import Stem, half_typed
@@ -69,7 +70,7 @@ def _words(script: "Script", progress: Progress, question: Question, index: int)
         who = met(script, progress)[index]
         return {"name": _short(who.name), "first": _short(script.knowledge.called(who))}
     if name == "actions" and question.each:
-        return {"what": _short(progress.answers.get(f"actions.{index}.what", ""))}
+        return {"what": _short(progress.answers.get(action_key(index), ""))}
     return {}
 
 
@@ -87,7 +88,7 @@ def _fallback(script: "Script", progress: Progress, question: Question, index: i
 
 def guess(script: "Script", progress: Progress, part: str, index: int) -> str:
     """Tell from an action's own line what it says of ``actions.owner`` or ``actions.due``."""
-    what = progress.answers.get(f"actions.{index}.what", "")
+    what = progress.answers.get(action_key(index), "")
     return script.knowledge.owner(what) if part == "actions.owner" else script.knowledge.due(what)
 
 
@@ -99,8 +100,8 @@ def met(script: "Script", progress: Progress) -> "Sequence[Interviewer]":
 
     people = []
     for index in range(count_of(progress)):
-        who = person(progress.answers[f"interviewers.{index}.name"], script.vocabulary["people"]["suffixes"])
-        people.append(replace(who, call=progress.answers.get(f"interviewers.{index}.call") or who.call))
+        who = person(progress.answers[person_key(index)], script.vocabulary["people"]["suffixes"])
+        people.append(replace(who, call=progress.answers.get(person_key(index, "call")) or who.call))
     return people
 
 
@@ -108,7 +109,7 @@ def situation(
     script: "Script", progress: Progress, _question: Question, index: int, wanted: Collection[str]
 ) -> dict[str, object]:
     """Collect the facts a question's ``when`` names; nothing is looked up that is not wanted."""
-    line = progress.answers.get(f"actions.{index}.what", "")
+    line = progress.answers.get(action_key(index), "")
     knows = script.knowledge
     known: dict[str, Callable[[], object]] = {
         "formal": lambda: knows.has_title(met(script, progress)[index].name),
@@ -116,8 +117,10 @@ def situation(
         "people": lambda: count_of(progress),
         "brief": lambda: progress.brief,
         "regret": lambda: bool(progress.answers.get("regret") or progress.answers.get("repair")),
-        "told": lambda: bool(progress.answers.get(f"interviewers.{index}.stood_out")),
-        "says_owner": lambda: bool(progress.answers.get(f"actions.{index}.what_kind") in _OWNERS or knows.owner(line)),
+        "told": lambda: bool(progress.answers.get(person_key(index, "stood_out"))),
+        "says_owner": lambda: bool(
+            progress.answers.get(action_key(index, "what_kind")) in _OWNERS or knows.owner(line)
+        ),
         "says_due": lambda: bool(knows.due(line)),
         "hands_over": lambda: progress.answers.get("followup.what_kind", "thing") == "thing",
         "linked": lambda: progress.answers.get("followup.how") == "link",

@@ -4,14 +4,13 @@ from collections.abc import Mapping
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from assistant.core.interview import clean
+from assistant.core.interview import MAX_ACTIONS, MAX_INTERVIEWERS, Place, clean, read_key
 
 if TYPE_CHECKING:
     from assistant.core.questions.asking import Asked, Question
 
-LISTS = {"interviewers": 8, "actions": 12}
-"""How many items a list may have; as in ``facts``, which takes longer to load than the first question may wait."""
-
+LISTS = {"interviewers": MAX_INTERVIEWERS, "actions": MAX_ACTIONS}
+"""How many items a list may have."""
 
 FOLLOW_UP = "followup.kind"
 """The key that says of which kind a later note is; nobody is asked for it among the questions."""
@@ -60,15 +59,14 @@ def key_of(question: "Question", index: int | None) -> str:
     """Name the key of an answer: ``company``, or ``interviewers.0.name`` for an item of a list."""
     if not (question.opens or question.each):
         return question.field
-    name, part = question.field.split(".")
-    return f"{name}.{index or 0}.{part}"
+    return read_key(question.field)._replace(item=index or 0).key
 
 
 def count(progress: Progress, name: str) -> int:
     """How many items a list has: those before the first one left empty."""
     opener = {"interviewers": "name", "actions": "what"}[name]
     numbers = range(LISTS[name])
-    return next((i for i in numbers if not progress.answers.get(f"{name}.{i}.{opener}")), LISTS[name])
+    return next((i for i in numbers if not progress.answers.get(Place(name, i, opener).key)), LISTS[name])
 
 
 def go_back(progress: Progress, steps: int = 1) -> Progress:

@@ -10,7 +10,9 @@ from assistant.core.interview import (
     Interviewer,
     Meeting,
     Sender,
+    action_key,
     meeting,
+    person_key,
     person_line,
     sender,
     sender_line,
@@ -69,10 +71,10 @@ def _plain(key: str) -> str:
 def _interviewers(script: Script, progress: Progress, given: dict[str, str]) -> tuple[Interviewer, ...]:
     people = []
     for index, who in enumerate(met(script, progress)):
-        call = given.get(f"interviewers.{index}.call", "")
+        call = given.get(person_key(index, "call"), "")
         # A name to be called by that was given while the question applied is not used once it does not.
-        nickname = who.call if not progress.answers.get(f"interviewers.{index}.call") else ""
-        told = {name: given.get(f"interviewers.{index}.{name}", "") for name in _PERSONAL}
+        nickname = who.call if not progress.answers.get(person_key(index, "call")) else ""
+        told = {name: given.get(person_key(index, name), "") for name in _PERSONAL}
         people.append(replace(who, call=call or nickname, **told))
     return tuple(people)
 
@@ -82,14 +84,14 @@ def _actions(script: Script, progress: Progress, given: dict[str, str]) -> tuple
 
 
 def _action(script: Script, progress: Progress, given: dict[str, str], index: int) -> Action:
-    line = f"actions.{index}.what"
+    line = action_key(index)
     kind = given.get(f"{line}_kind", "")
-    owner = given.get(f"actions.{index}.owner") or guess(script, progress, "actions.owner", index)
+    owner = given.get(action_key(index, "owner")) or guess(script, progress, "actions.owner", index)
     return Action(
         given[line],
         owner or (kind if kind in ("them", "both") else "me"),
-        given.get(f"actions.{index}.due", ""),
-        progress.answers.get(f"actions.{index}.to", ""),
+        given.get(action_key(index, "due"), ""),
+        progress.answers.get(action_key(index, "to"), ""),
         "own" if kind == "own" else "",
         given.get(f"{line}_on", ""),
     )
@@ -112,7 +114,7 @@ def answers_of(interview: Interview) -> dict[str, str]:
     }
     for index, who in enumerate(interview.interviewers):
         told = {"name": person_line(who)} | {name: getattr(who, name) for name in _PERSONAL}
-        answers |= {f"interviewers.{index}.{name}": text for name, text in told.items()}
+        answers |= {person_key(index, name): text for name, text in told.items()}
     for index, action in enumerate(interview.actions):
         told = {
             "what": action.what,
@@ -122,7 +124,7 @@ def answers_of(interview: Interview) -> dict[str, str]:
             "what_kind": action.what_kind,
             "what_on": action.on,
         }
-        answers |= {f"actions.{index}.{name}": text for name, text in told.items()}
+        answers |= {action_key(index, name): text for name, text in told.items()}
     answers |= {f"followup.{field.name}": getattr(interview.followup, field.name) for field in fields(FollowUp)}
     return {key: text for key, text in answers.items() if text}
 

@@ -6,6 +6,7 @@ from difflib import SequenceMatcher
 
 from assistant.core.commands import Command, Unclear, Understood
 from assistant.core.drafts import body_of, facts_of, stands_in, stems
+from assistant.core.interview import read_path
 from assistant.core.note import Note, Sentence
 from assistant.core.talk.phrasing import Phrasing
 from assistant.core.talk.replacing import NUMBER, is_elsewhere, ways, with_unit
@@ -92,8 +93,7 @@ def _told(said: Iterator[Sentence]) -> set[frozenset[str]]:
 
 
 def _fields(said: Iterator[Sentence]) -> list[str]:
-    facts = sorted(facts_of(said))
-    return list(dict.fromkeys("actions" if f.startswith("actions") else f.rpartition(".")[2] for f in facts))[:2]
+    return list(dict.fromkeys(read_path(fact).answer for fact in sorted(facts_of(said))))[:2]
 
 
 def is_lost(read: Understood, note: Note) -> bool:

@@ -5,8 +5,10 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
+from assistant.core.english import sentences
+
 _WORDS = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
-_SENTENCES = re.compile(r"(?<=[.!?;\n])\s+|\n")
+_HALVES = re.compile(r"(?<=;)\s+")
 _BEING = frozenset({"is", "are", "was", "were"})
 _ADVISING = frozenset({"should", "shall", "does", "did"})
 """What asks, whoever is named behind it."""
@@ -45,8 +47,8 @@ def parted(line: str, known: Questions) -> tuple[str, str]:
     """Part a line into what it wishes and what it asks, each in the words typed."""
     wishes: list[str] = []
     asked: list[str] = []
-    for sentence in (s for s in _SENTENCES.split(line) if s.strip()):
-        before, question = _cut(sentence, known)
+    for half in (half for sentence in sentences(line) for half in _HALVES.split(sentence)):
+        before, question = _cut(half, known)
         wishes += [before] if before else []
         asked += [question] if question else []
     return " ".join(wishes), " ".join(asked)

@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 
 from assistant.core.commands import Command, Context, Unclear, Understood
 from assistant.core.drafts import body_of, stands_in
+from assistant.core.interview import read_path
 from assistant.core.note import Note
 from assistant.core.talk.phrasing import STANDS, Phrasing, Shape
 
@@ -41,7 +42,7 @@ def is_elsewhere(old: str, read: Understood, note: Note | None) -> bool:
     """Whether the words stand in the note, and not where it tells the answer that a line seems to change."""
     fields = {c.field for c in read if c.name == "change"} if isinstance(read, tuple) and len(read) == 1 else set()
     said = [s for s in body_of(note) if stands_in(old, s.text)] if note else []
-    return bool(fields and said) and not any(fields & {x.rpartition(".")[2] for x in s.sources} for s in said)
+    return bool(fields and said) and not any(fields & {read_path(x).answer for x in s.sources} for s in said)
 
 
 def _first(line: str, shapes: Sequence[Shape], note: Note | None) -> tuple[str, str] | None:

@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 
 from assistant.core.commands import BESIDE, EVERYONE, HARMLESS, Command, Context, Unclear, Understood
 from assistant.core.drafts import stands_in, stems
+from assistant.core.english import sentences
 from assistant.core.note import Note
 from assistant.core.talk.at_once import at_once
 from assistant.core.talk.in_order import in_order
@@ -26,7 +27,6 @@ _NOUN = re.compile(
 )
 """What a quotation is called, and no part of it."""
 _WHETHER = re.compile(r"(?:is|are|was|were|should|do|does|did|would|must)\b", re.IGNORECASE)
-_SENTENCES = re.compile(r"(?<=[.!?])\s+")
 _LONG = 5
 """Words: a longer question is about more than what can be typed."""
 _BESIDE_THE_POINT = frozenset({"help"})
@@ -162,8 +162,8 @@ def _in_one_sentence(
     words: str, context: Context, book: Book, phrases: Phrasing, note: Note | None
 ) -> tuple[Command, ...]:
     """Read the one sentence of several that puts words right: "That's not it. She said “calm”, not “quiet”."."""
-    sentences = [s for s in _SENTENCES.split(words) if s.strip()]
-    found = [_read(s, context, book, phrases, note) for s in sentences] if len(sentences) > 1 and note else []
+    rows = sentences(words)
+    found = [_read(row, context, book, phrases, note) for row in rows] if len(rows) > 1 and note else []
     edits = [read for read in found if isinstance(read, tuple) and read and all(c.name == "edit" for c in read)]
     return edits[0] if len(edits) == 1 and all(isinstance(r, Unclear) or r == edits[0] for r in found) else ()
 
