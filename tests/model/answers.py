@@ -110,6 +110,11 @@ GOOD = {
     "many thanks": answer(THANKS.replace("Thank you", "Many thanks")),
     "a liking behind which": answer(THANKS[:-1] + ", which I enjoyed."),
     "known from what was done": answer(need="Nightly pipeline failures, and cutting them by 40%, are a problem I know."),
+    "an open ear": answer(promises=f"{PROMISES} If there is anything else you would like to know before then, please just ask."),
+    "an open ear that lets them know": answer(promises=f"{PROMISES} If you need anything more from me, please let me know and I'll gladly send it."),
+    "a hope": answer(promises=f"{PROMISES} I very much hope that we will be working together."),
+    "a reaction in general words": answer(detail=DETAIL + " It says a lot about how you work, and it made me want to be part of it."),
+    "a picture of the work": answer(THANKS[:-1] + ", which gave me a good picture of the work that lies ahead."),
 }  # fmt: skip
 """Answers that keep every fact and add none."""
 
@@ -228,6 +233,10 @@ BAD = {
     "about as much": ("number_new", answer(strength=STRENGTH.replace("halved", "nearly halved"))),
     "a number of other things": ("moved", answer(need=NEED.replace("failures by 40%", "failures by 40% reviews"))),
     "the first": ("word_new", answer(strength=STRENGTH.replace("I rebuilt", "I was the first and rebuilt"))),
+    "a thing sent besides": ("promise_new", answer(promises=f"{PROMISES} If you need anything more, I will send my references.")),
+    "a hope that is theirs": ("sentence_new", answer(promises=f"{PROMISES} You hope that we will be working together.")),
+    "a reaction with a quality": ("word_new", answer(detail=DETAIL + " It says a lot about how brave you are.")),
+    "a reaction that makes a claim": ("deed_new", answer(detail=DETAIL + " It showed me how I run reviews and how I led people.")),
     "a call asked for": ("promise_new", answer(promises=f"{PROMISES} Please call.")),
 }  # fmt: skip
 """Answers that must not reach a note, each with a reason that is given."""

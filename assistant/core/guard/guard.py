@@ -11,6 +11,7 @@ from assistant.core.check import WordingList, found_in
 from assistant.core.drafts import body_of, body_places
 from assistant.core.english import English, sentences
 from assistant.core.guard.claimed import Claims
+from assistant.core.guard.courteous import Courtesies
 from assistant.core.guard.credited import Credits
 from assistant.core.guard.days import days, without_days
 from assistant.core.guard.form import Fault, Forms, addresses
@@ -56,6 +57,10 @@ class Guard:
         return Credits(self._data["credits"], self._english, self._roots)
 
     @cached_property
+    def _courtesies(self) -> Courtesies:
+        return Courtesies(self._data["courtesy"])
+
+    @cached_property
     def _ordinary(self) -> frozenset[str]:
         lists = self._data["words"]
         said = {w.small for text in (*self._letters, lists["ordinary"]) for w in words(text)}
@@ -68,6 +73,10 @@ class Guard:
     @cached_property
     def _harmless(self) -> frozenset[str]:
         return frozenset(self._data["words"]["harmless"])
+
+    @cached_property
+    def _paired(self) -> frozenset[str]:
+        return frozenset(self._data["words"]["paired"])
 
     def faults(self, answer: str, original: Original) -> tuple[Fault, ...]:
         """Say everything that is wrong with an answer; nothing where it may stand in place of the note's text."""
@@ -106,14 +115,16 @@ class Guard:
         body, known = original.body, original.known
         country, today = original.interview.country, original.today
         dated = [without_days(t, today, country) for t in (text, body, known)]
+        plain = self._courtesies.without(dated[0])
         yield from self._days(text, original)
         yield from _figures(*dated)
         yield from _addresses(text, body, known)
         yield from self._names(dated[0], dated[1], known, original)
-        yield from self._words(dated[0], known, dated[2])
-        yield from self._commitments.faults(text, self._due(original), body, today, country)
+        yield from self._words(plain, known, dated[2])
+        yield from self._commitments.lost(text, self._due(original), today, country)
+        yield from self._commitments.added(plain, self._due(original), body)
         yield from self._whose(text, original)
-        yield from self._claims.faults(dated[0], dated[2])
+        yield from self._claims.faults(plain, dated[2])
         yield from self._claims.moved(dated[0], (dated[1], *original.facts), _anywhere(original))
         yield from self._claims.turned(text, body)
         answers = (*original.told, *original.untold)
@@ -121,7 +132,7 @@ class Guard:
         others = (fact for kind, fact in answers if kind != "need")
         yield from self._credits.claimed(text, body, need, (*others, original.wish, *_anywhere(original)))
         yield from self._credits.adorned(dated[0], dated[2], _anywhere(original) | self._claims.courtesy)
-        yield from self._credits.reasoned(dated[0], dated[2], self._claims.courtesy)
+        yield from self._credits.reasoned(plain, dated[2], self._claims.courtesy)
 
     def _days(self, text: str, original: Original) -> Iterator[Fault]:
         country, today = original.interview.country, original.today
@@ -157,8 +168,11 @@ class Guard:
         roots, claimed = self._roots.told([known]), self._roots.among([dated])
         spent = {(n.start, n.end) for n in numbers(text)}
         row = [w for w in words(text) if not any(a < w.end and w.start < b for a, b in spent)]
-        harmless = {two.start for one, two in pairwise(row) if f"{one.small} {two.small}" in self._harmless}
+        beside = [(f"{one.small} {two.small}", one, two) for one, two in pairwise(row)]
+        harmless = {w.start for pair, *both in beside if pair in self._harmless for w in both}
         new = [w.text for w in row if w.start not in harmless and not self._is_known(w.small, roots, claimed)]
+        told = {f"{one.small} {two.small}" for one, two in pairwise(words(dated))}
+        new += [p for p, one, _ in beside if one.small in self._paired and p not in told and one.text not in new]
         if len(row) > 5 and len(new) / len(row) > _FOREIGN:
             yield Fault("language")
         else:

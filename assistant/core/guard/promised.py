@@ -7,7 +7,7 @@ from datetime import date
 from typing import Any
 
 from assistant.core.english import sentences
-from assistant.core.guard.days import days, without_days
+from assistant.core.guard.days import days
 from assistant.core.guard.form import Fault, compiled
 from assistant.core.guard.words import Roots, is_negated, parts, words
 
@@ -44,12 +44,11 @@ class Commitments:
         known = self._roots.among([sentence])
         return tuple(w for w in typed if self._roots.of(w) & known) or tuple(self._roots.content(sentence, self._light))
 
-    def faults(self, text: str, due: Sequence[Due], source: str, today: date, country: str) -> Iterator[Fault]:
-        """Yield what is wrong with the promises of a text, given those of the source."""
+    def lost(self, text: str, due: Sequence[Due], today: date, country: str) -> Iterator[Fault]:
+        """Yield what was promised and is not in a text, or not as firmly."""
         rows = [s for part in text.split("\n") for s in sentences(part)]
         for one in due:
             yield from self._kept(one, rows, today, country)
-        yield from self._added([without_days(row, today, country) for row in rows], due, source)
 
     def _kept(self, one: Due, rows: Sequence[str], today: date, country: str) -> Iterator[Fault]:
         telling = [row for row in rows if self._roots.shared(one.about, row) >= _ENOUGH]
@@ -109,7 +108,9 @@ class Commitments:
         there = one.sentence.lower().replace("’", "'")
         return any(h not in there for h in hits)
 
-    def _added(self, rows: Sequence[str], due: Sequence[Due], source: str) -> Iterator[Fault]:
+    def added(self, text: str, due: Sequence[Due], source: str) -> Iterator[Fault]:
+        """Yield what a text without its days promises or offers, and the source does not."""
+        rows = [s for part in text.split("\n") for s in sentences(part)]
         told = [s for part in source.split("\n") for s in sentences(part)]
         known = self._roots.among([*(d.sentence for d in due), *(s for s in told if self._commits(s))])
         for row in rows:
