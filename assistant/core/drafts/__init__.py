@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from assistant.core.drafts.frame import all_closed, closed
     from assistant.core.drafts.paragraphs import ADDED, OWN, body_of, body_places, facts_of, numbered, places_in
     from assistant.core.drafts.parts import not_told, stems
-    from assistant.core.drafts.retold import answers, with_person
+    from assistant.core.drafts.retold import answers, person_named, with_person
     from assistant.core.drafts.revise_drop import sentences_meant
     from assistant.core.drafts.revise_facts import retell
     from assistant.core.drafts.revise_several import revise_all
@@ -26,8 +26,8 @@ if TYPE_CHECKING:
 __all__ = [
     "ADDED", "OWN", "Change", "Composer", "Drafts", "History", "Kept", "News", "Settings", "Tools", "Version",
     "all_closed", "answers", "begin", "body_of", "body_places", "closed", "drafts_from", "facts_of", "finished",
-    "fresh", "handles", "left_away", "not_told", "numbered", "place_data", "places_in", "replaces_edit", "requested",
-    "retell", "revise", "revise_all", "sentences_meant", "stands_in", "stems", "take_edit", "take_fix",
+    "fresh", "handles", "left_away", "not_told", "numbered", "person_named", "place_data", "places_in", "replaces_edit",
+    "requested", "retell", "revise", "revise_all", "sentences_meant", "stands_in", "stems", "take_edit", "take_fix",
     "version_data", "with_person",
 ]  # fmt: skip
 __getattr__ = opens(
@@ -38,7 +38,7 @@ __getattr__ = opens(
         **dict.fromkeys(("all_closed", "closed"), "frame"),
         **dict.fromkeys(("ADDED", "OWN", "body_of", "body_places", "facts_of", "numbered", "places_in"), "paragraphs"),
         **dict.fromkeys(("not_told", "stems"), "parts"),
-        **dict.fromkeys(("answers", "with_person"), "retold"),
+        **dict.fromkeys(("answers", "person_named", "with_person"), "retold"),
         "sentences_meant": "revise_drop",
         "retell": "revise_facts",
         "revise_all": "revise_several",
