@@ -103,6 +103,7 @@ REPAIR: Mapping[str, str] = {
     "topic": "the exam boards",
     "answer": "I have taught the syllabus for four years.",
     "answer_that": "I have taught the syllabus for four years",
+    "example": "the term I taught two boards side by side.",
 }
 FILLS = (
     _fill(

@@ -5,9 +5,9 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from datetime import date
 
-from assistant.core.compose.decision import decided
+from assistant.core.compose.decision import decided, event
 from assistant.core.compose.gathered import Change, Gathered, LeftOut
-from assistant.core.compose.material import Known, own, tidied, voiced
+from assistant.core.compose.material import Known, own, small, tidied, voiced
 from assistant.core.dates import said
 from assistant.core.english import Hand, Kind, is_plausible
 from assistant.core.interview import Interview, of_action
@@ -112,11 +112,24 @@ def _tell(found: Gathered, promise: Promise, path: str, due: str, telling: Telli
         found.left_out.append(LeftOut(f"{path}.what", "unsure", promise.deed or promise.thing))
         return
     if due.strip() and not said_so.due:
+        said_so = _at_event(said_so, due, telling)
+    if due.strip() and not said_so.due:
         found.left_out.append(LeftOut(f"{path}.due", "due", due.strip()))
     if promise.never:
         found.left_out.append(LeftOut(f"{path}.due", "due", promise.never))
     how, english = found.words.tone.contractions, found.words.english
     kept.append(replace(said_so, do=voiced(said_so.do, how, english), ahead=voiced(said_so.ahead, how, english)))
+
+
+def _at_event(told_so: Told, due: str, telling: Telling) -> Told:
+    """Tell a promise with the event it waits for: *bring my licence when I come for the medical*."""
+    english = telling.english
+    text = small(due.strip().rstrip("."), english)
+    when = event(text, english) or (text if english.after("at_event", text) and english.is_("pp", text) else "")
+    turned = to_reader(when, telling.reader, english, telling.names)
+    if not when or turned.unsure:
+        return told_so
+    return replace(told_so, due=turned.text, do=re.sub(r"^bring you ", "bring ", told_so.do))
 
 
 _SURE = 12

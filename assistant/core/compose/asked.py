@@ -1,12 +1,120 @@
-"""A question told by the one who was asked: *How do you handle conflict?* → *how I handle conflict*."""
+"""What they asked, told by the one who was asked: *How do you handle conflict?* → *how I handle conflict*."""
 
-from assistant.core.english import English, Tag
+from itertools import takewhile
+
+from assistant.core.compose.material import Known, small, tidied
+from assistant.core.english import English, Hand, Tag, is_bare, is_thing, sentences, unended
+from assistant.core.people import to_reader
 
 _SWAPS = {"you": "I", "your": "my", "yourself": "myself", "yours": "mine", "u": "I"}
 _AUXILIARY = {"are": "am", "were": "was"}
 _TO_ME = frozenset("for to with of at from about".split())
 _LONGEST = 60
 """Letters of what somebody may be asked about."""
+_ASKED = frozenset("how what which why when where whether who".split())
+"""Words a question told again begins with."""
+_ORDERS = (
+    Tag.DO_BASE
+    | Tag.DO_THIRD
+    | Tag.DO_PAST
+    | Tag.MODAL
+    | Tag.BE_IS
+    | Tag.BE_ARE
+    | Tag.BE_WAS
+    | Tag.BE_WERE
+    | Tag.HAVE_BASE
+    | Tag.HAVE_THIRD
+)
+"""Verbs that stand before the doer where a question is put, and behind it where it is told."""
+_LONGEST_QUOTED = 16
+"""Words of a question that is told as it was asked."""
+
+
+def asked_about(typed: str, index: int, known: Known) -> tuple[str, str] | None:
+    """Read what they asked: a thing (*conflict with a physician*) or a question (*how I would manage…*)."""
+    if not typed.strip():
+        return None
+    english = known.english
+    text = unended(tidied(typed, english)[0]).rstrip("?")
+    text = english.after("was_asked", text) or text
+    text = english.after("about_it", text) or text
+    text = _without_question(text, english)
+    text = as_asked(text, english)
+    if english.after("bids_answer", typed) is not None:
+        text = mine(text, english)
+    turned = to_reader(text, known.reader(index), english, known.names)
+    low = small(turned.text, english)
+    if turned.unsure:
+        return None
+    if thing := _of_me(low, english):
+        return thing, "thing"
+    if english.is_("wh", low) or (low.startswith("to ") and english.is_("inf", low[3:])) or _is_told(low, known):
+        return low, "how"
+    if is_thing(low, english):
+        return low, "thing"
+    if is_bare(low, english):
+        return (low if _is_activity(low, english) else f"the {low}"), "thing"
+    head, comma, _ = typed.partition(", ")
+    found = asked_about(head, index, known) if comma else None  # "idempotency keys, blanked"
+    return found or ((_quoted(typed), "how") if _is_quotable(typed, known) else None)
+
+
+def _without_question(text: str, english: English) -> str:
+    """Name a question by what it was about: *the overbooking question* → *overbooking*."""
+    head = english.before("question_end", text) or ""
+    about = head.removeprefix("the ").removeprefix("The ")
+    return about if is_thing(about, english) or is_bare(about, english) else text
+
+
+def _of_me(text: str, english: English) -> str:
+    """Name what they asked for rather than ask for it: *what my greatest weakness is* → *my greatest weakness*."""
+    thing = english.before("is_what", text)
+    mine = thing.removeprefix("what ") if thing and thing.startswith("what my ") else ""
+    return mine if mine and is_thing(mine, english) else ""
+
+
+def _is_told(text: str, known: Known) -> bool:
+    """Whether a question is told and not put: *why I left*, *how I would handle a patient who refuses*.
+
+    The words behind its doer are the candidate's own; a learner's are not taken unread.
+    """
+    first, *others = known.english.read(text).tokens or (None,)
+    doer = next((n for n, t in enumerate(others) if t.has(_DOERS) or t.word in ("they", "she", "he")), len(others))
+    if first is None or first.word not in _ASKED or not others or any(t.has(_ORDERS) for t in others[:doer]):
+        return False
+    is_mine = any(t.has(Tag.PRON_I | Tag.PRON_WE) or t.word in ("my", "our") for t in others[doer : doer + 1])
+    return known.is_believed or (
+        is_mine and doer < _NEAR and known.hand is not Hand.ROUGH and not tidied(text, known.english)[1]
+    )
+
+
+_DOERS = Tag.PRON_I | Tag.PRON_WE | Tag.PRON_YOU | Tag.DET_S | Tag.DET_X | Tag.POSSESSIVE
+_NEAR = 4
+"""Words behind *how* or *which* among which the doer stands: *which accounting standards I have worked with*."""
+
+
+def _is_activity(text: str, english: English) -> bool:
+    """Whether a bare phrase is something done in some way, and takes no article: *tempering chocolate by hand*."""
+    first, *others = english.read(text).tokens
+    is_done = first.has(Tag.ING) and not first.has(Tag.NOUN | Tag.MASS | Tag.ADJ)
+    if is_done and any(t.has(Tag.PREP) and t.word not in ("for", "of") for t in others):
+        return True
+    before = list(takewhile(lambda t: not t.has(Tag.PREP), others))
+    return bool(before) and before[-1].text.endswith("ing") and before[-1].has(Tag.ING)  # "lesson planning for…"
+
+
+def _is_quotable(typed: str, known: Known) -> bool:
+    """Whether a question can stand in its own words: *You asked me “Why this airline and not another?”*."""
+    text = typed.strip()
+    is_one = text.endswith("?") and len(sentences(text)) == 1 and len(text.split()) <= _LONGEST_QUOTED
+    is_formed = known.is_believed or any(t.has(_ORDERS) for t in known.english.read(text).tokens[:3])
+    is_sure = known.hand is not Hand.ROUGH and not tidied(text, known.english)[1]
+    return text[:1].isupper() and is_one and is_formed and is_sure
+
+
+def _quoted(typed: str) -> str:
+    bare = typed.strip().strip('“”"')
+    return f"“{bare}”"
 
 
 def as_asked(question: str, english: English) -> str:

@@ -23,13 +23,13 @@ def decided(typed: str, today: date, country: str, english: English) -> When | s
         when = inside[0]
     if english.has("meets_to_decide", typed) and when is not None and when.kind == "day":
         return f"after you meet {said(when, today, country, 'on')}"
-    return when or _event(typed, english) or _inside(typed, english) or None
+    return when or event(typed, english) or _inside(typed, english) or None
 
 
 def _inside(typed: str, english: English) -> str:
     """Read the event a sentence about the decision ends in: *they will decide once the test has been marked*."""
     joint = _JOINT.search(typed) if english.has("speaks_of_it", typed) else None
-    return _event(typed[joint.start() :].lstrip(), english) if joint else ""
+    return event(typed[joint.start() :].lstrip(), english) if joint else ""
 
 
 _JOINT = re.compile(r"(?<!^)\s(?:once|after|before|as soon as)\s")
@@ -37,8 +37,8 @@ _WEEK = re.compile(r"the (?:first|second|third|last|final) (?:week|days) of [A-Z
 _NAMED_DAY = re.compile(r"(?:[A-Z][\w.’']* )+(?:Day|Eve)")
 
 
-def _event(typed: str, english: English) -> str:
-    """Read an event as the time of a decision: *after the trial shift*, *once the board has met*."""
+def event(typed: str, english: English) -> str:
+    """Read an event as the time of something: *after the trial shift*, *once the board has met*."""
     text = tidied(typed.rstrip(" ."), english)[0]
     at = english.after("soon", text) or ""
     if at.startswith(("after ", "before ", "once ")):

@@ -4,12 +4,13 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from assistant.core.compose.agreed import decision, promises, told_to
+from assistant.core.compose.asked import asked_about
 from assistant.core.compose.detail import detail
 from assistant.core.compose.followup import follow_up
 from assistant.core.compose.gathered import Change, Gathered, LeftOut
 from assistant.core.compose.material import Known, Made, Material, known_of, own, small, tidied, voiced
 from assistant.core.compose.need import need, with_forms
-from assistant.core.compose.repair import Repaired, asked_about, repair
+from assistant.core.compose.repair import Repaired, repair
 from assistant.core.compose.said import Sources, facts_said
 from assistant.core.compose.strength import strength
 from assistant.core.compose.strength import with_forms as strength_forms

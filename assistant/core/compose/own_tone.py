@@ -26,7 +26,7 @@ _OF_MOVE = {
         "need Need need_doing Need_doing the_one that_person act acting Acting do_that"
         " strength Strength having Having possessed Possessed place there result Result".split()
     ),
-    "repair": frozenset("topic answer answer_that".split()),
+    "repair": frozenset("topic answer answer_that example".split()),
     "promises": frozenset("mine have ahead offer third decide".split()),
     "subject": frozenset({"topic"}),
     "salutation": frozenset({"titled"}),

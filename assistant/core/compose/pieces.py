@@ -221,21 +221,32 @@ def _repair(gathered: Gathered, move: str, seed: str) -> Iterator[Piece | None]:
     if found is None or not found.made.readings:
         return
     number = gathered.sources.number("repair")
-    values = _values(gathered) | {"answer": own(found.made.readings[0].it, number)}
-    answer = found.made.readings[0].it
-    if answer.startswith("I ") and len(sentences(answer)) == 1:
-        values["answer_that"] = own(answer.rstrip("."), number)
+    made = found.made.readings[0]
+    values = _values(gathered) | {"answer": own(made.it, number)}
+    values |= {name: own(text, number) for name, text in made.also.items()}
+    if made.it.startswith("I ") and len(sentences(made.it)) == 1 and not made.it.startswith("I would like to mention"):
+        values["answer_that"] = own(made.it.rstrip("."), number)
     if found.topic:
         values["topic"] = own(
             found.topic, gathered.sources.number("repair_question") if gathered.interview.repair_question else number
         )
-    situation = {**gathered.said.situation, "better": "better" in answer.lower().split()[:4]}
-    situation["whether"] = found.topic.startswith(("whether ", "if "))
-    situation["occasion"] = found.topic.startswith(("a time ", "an occasion ", "a situation "))
+    situation = {
+        **gathered.said.situation,
+        "clause": found.topic.partition(" ")[0] in _ASKED,
+        "asked": found.is_question,
+        "occasion": found.topic.startswith(("a time ", "an occasion ", "a situation ")),
+    }
     for wording in gathered.words.tone.of("repair"):
-        if (found.asked or "none") in wording.kinds:
-            yield rendered(wording, move, values, situation, seed)
-    if found.asked:
-        for wording in gathered.words.tone.of("repair"):
-            if "none" in wording.kinds:
-                yield rendered(wording, move, values, situation, seed, extra=4.0)
+        is_for = (found.asked or "none") in wording.kinds
+        if not is_for and "none" not in wording.kinds:
+            continue
+        extra = 0.0 if is_for else _UNTOLD
+        # A better example is told as one, and an answer to no question in one breath, where the tone has words for it.
+        extra += _UNTOLD if ("example" in wording.variables) != ("example" in values) else 0.0
+        extra -= _ONE_BREATH if not found.asked and "answer_that" in wording.variables else 0.0
+        yield rendered(wording, move, values, situation, seed, extra=extra)
+
+
+_UNTOLD, _ONE_BREATH = 4.0, 1.0
+_ASKED = frozenset("how what which why when where whether who".split())
+"""Words a question that is told begins with, where it is not told in the words it was put in."""

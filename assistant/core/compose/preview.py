@@ -3,13 +3,14 @@
 from dataclasses import dataclass
 from datetime import date
 
+from assistant.core.compose.asked import asked_about
 from assistant.core.compose.compose import write
 from assistant.core.compose.decision import decided
 from assistant.core.compose.detail import detail
 from assistant.core.compose.followup import own_kinds
 from assistant.core.compose.material import known_of
 from assistant.core.compose.need import need
-from assistant.core.compose.repair import asked_about, repair
+from assistant.core.compose.repair import repair
 from assistant.core.compose.strength import strength
 from assistant.core.compose.why import why
 from assistant.core.compose.words import Request, Words

@@ -124,7 +124,7 @@ def is_that(decision: str, ahead: Sequence[Told]) -> bool:
 def _own(gathered: Gathered, told: Told, text: str, *, with_due: bool) -> str:
     due = f" {told.due}" if with_due and told.due else ""
     number = gathered.sources.number(told.source)
-    if due and text.startswith(f"{HEARING} about "):  # "hearing from you on Friday about a second interview"
+    if due and text.startswith((f"{HEARING} about ", f"{HEARING} with ")):  # "… from you on Friday about an interview"
         return own(f"{HEARING}{due}{text.removeprefix(HEARING)}", number)
     return own(f"{text}{due}", number)
 

@@ -1,19 +1,22 @@
 """The better answer, made ready: what they asked as a topic, and what the candidate would say now. No confession."""
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
+from typing import NamedTuple
 
-from assistant.core.compose.asked import as_asked, mine
+from assistant.core.compose.asked import asked_about
 from assistant.core.compose.material import Known, Made, Material, own, small, tidied
 from assistant.core.english import (
     English,
-    Hand,
     Kind,
     Tag,
-    is_bare,
+    capitalised,
+    ended,
     is_clause,
     is_foreign,
     is_thing,
+    points_nowhere,
     sentences,
     unended,
 )
@@ -28,6 +31,21 @@ class Repaired:
     topic: str = ""
     asked: str = ""
     """Whether the topic is a thing (``thing``) or a question (``how``)."""
+    is_question: bool = False
+    """Whether they asked about the topic, and the candidate did not only speak of it."""
+
+
+class Part(NamedTuple):
+    """A sentence, parted into what is to be said now and what it is about."""
+
+    said: str = ""
+    topic: str = ""
+    confessed: bool = False
+    """Whether it says how badly it went."""
+    is_example: bool = False
+    """Whether what is to be said is a better example."""
+    is_question: bool = False
+    """Whether it says that they asked about the topic."""
 
 
 def repair(typed: str, question: str, index: int, known: Known) -> Repaired:
@@ -38,49 +56,58 @@ def repair(typed: str, question: str, index: int, known: Known) -> Repaired:
         return Repaired(Made(reason="nothing"))
     if is_foreign(text, english):
         return Repaired(Made(reason="foreign"))
-    kept: list[str] = []
-    topic, dropped, confessed = "", [], False
-    for part in _parts(text, english):
-        content, about, gone = _sorted(part, english)
-        topic = topic or about
-        confessed = confessed or gone
-        if not content:
-            if not gone:
-                dropped.append(part)
-            continue
-        said = _new(_vouched(content, index, known), english)
-        is_asked = asked_about(question, index, known) or asked_about(topic, index, known)
-        if said and not kept and _points_back(said, english, lost=confessed or bool(dropped), asked=bool(is_asked)):
-            said = ""
-        if said:
-            kept.append(said)
-        else:
-            dropped.append(part)
+    parts = [(part, _sorted(part, english)) for part in _parts(text, english)]
+    topic, was_asked = next(((read.topic, read.is_question) for _, read in parts if read.topic), ("", False))
     asked = asked_about(question, index, known) or asked_about(topic, index, known)
-    if kept and not asked and (confessed or dropped or topic):
+    confessed = any(read.confessed for _, read in parts)
+    kept: list[str] = []
+    dropped: list[str] = []
+    example = ""
+    for part, read in parts:
+        if not read.said:
+            dropped += [] if read.confessed else [part]
+            continue
+        if not kept and read.is_example and (example := _example(read.said, index, known)):
+            kept.append(capitalised(part))
+            continue
+        said = _vouched(read.said, index, known)
+        if said and not kept and not _stands(said, english, lost=confessed or bool(dropped), asked=bool(asked)):
+            said = ""
+        (kept if said else dropped).append(said or part)
+    if kept and not asked and not example and (confessed or dropped or topic):
         # What was asked is not known, and the answer alone would leave the reader guessing.
         return Repaired(Made(changes=changes, reason="asked"))
     if not kept:
         return Repaired(Made(changes=changes, reason="confession" if confessed and not dropped else "unsure"))
     whole = " ".join(kept)
+    forms = {"example": " ".join((example, *kept[1:]))} if example else {}
     made = Made(
-        (Material(Kind.OWN, whole, begins="i" if whole.startswith("I ") else "other", sad=english.is_sad(whole)),),
+        (
+            Material(
+                Kind.OWN,
+                whole,
+                begins="i" if whole.startswith("I ") else "other",
+                sad=english.is_sad(whole),
+                also=forms,
+            ),
+        ),
         changes,
         " ".join(dropped),
     )
-    return Repaired(made, *asked) if asked else Repaired(made)
+    return Repaired(made, *asked, bool(question.strip()) or was_asked) if asked else Repaired(made)
 
 
-def _points_back(said: str, english: English, *, lost: bool, asked: bool) -> bool:
-    """Whether a first sentence points back to one that is not there: *I froze. It is to write the event…*."""
-    if lost and said.split(maxsplit=1)[0] in _POINTS:
-        return True
-    return not asked and bool(english.read(said).places("points_back"))
+def _stands(said: str, english: English, *, lost: bool, asked: bool) -> bool:
+    """Whether a first sentence points to nothing that is not there: *I froze. It is to write the event…*."""
+    first = said.split(maxsplit=1)[0]
+    if (lost and first in _POINTS) or (not asked and first in _LEANS):
+        return False
+    return asked or not (english.read(said).places("points_back") or points_nowhere(said, english, _POINTING))
 
 
-def _new(said: str, english: English) -> str:
-    """Leave out what only says once more that something should have been said."""
-    return "" if said and english.after("should_say", said) is not None else said
+_POINTS = ("It", "This", "That", "They", "These")
+_LEANS = ("Because", "Yes", "No")
+_POINTING = ("it", "them", "these", "those", "they")
 
 
 def _parts(text: str, english: English) -> list[str]:
@@ -98,31 +125,57 @@ def _parts(text: str, english: English) -> list[str]:
     return [part.strip() for p in found for part in _at_but(p, english) if part.strip()]
 
 
-def _at_but(text: str, english: English) -> list[str]:
+def _at_but(text: str, english: English) -> Iterator[str]:
+    """Part what is to be said from the confession before it: *I said I had no experience, but I ran a ward*."""
     but = english.parted("but_in_fact", text)
-    if not but or not but[0]:
-        return [text]
-    return [but[0], *_at_but(text.removeprefix(but[0]).lstrip(" ,").removeprefix("but "), english)]
+    if not (but and but[0]):
+        but = english.parted("but_mine", text)
+        but = but if but and english.has("confessed", but[0]) else None
+    if but and but[0]:
+        yield but[0]
+        yield from _at_but(text.removeprefix(but[0]).lstrip(" ,").removeprefix("but "), english)
+    else:
+        yield text
 
 
-def _sorted(part: str, english: English) -> tuple[str, str, bool]:
+def _sorted(part: str, english: English) -> Part:
     """Part a sentence into what is to be said now, what it is about, and whether it only confesses."""
     plain = unended(part)
     asked = _what_was_asked(plain, english)
     if asked is not None:
-        return "", asked, True
+        return Part("", asked, confessed=True, is_question=True)
+    if english.before("question_end", plain) and is_thing(plain, english):
+        return Part("", plain, confessed=True, is_question=True)  # "the overbooking question - I'd walk…"
     topic, plain = _without_question(plain, english)
+    read = _read(plain, english)
+    return read._replace(topic=topic, is_question=True) if topic else read
+
+
+def _read(plain: str, english: English) -> Part:
+    """Read a sentence that does not say what they asked."""
+    if example := english.after("better_example", plain):
+        return Part(example, is_example=True)
     if about := english.after("should_tell", plain):
-        return "", about, True
-    if better := english.after("should_say", plain):
-        return _better(better, english), topic, False
+        return Part("", about, confessed=True)
+    if (thing := english.after("should_mention", plain)) and _is_named(thing, english):
+        return Part(f"I would like to mention {thing}")
+    if better := english.after("unsaid", plain) or english.after("should_say", plain):
+        return Part(_better(better, english))
     mixed = english.after("mixed_up", plain)
     if mixed and english.after("a_topic", mixed) and not _goes_on(mixed):
-        return "", topic or mixed, True
-    topic = topic or _on_topic(plain, english)
+        return Part("", mixed, confessed=True)
+    topic, is_question = _on_topic(plain, english), english.has("question_end", plain)
     if not _would(plain, english) and (english.has("confessed", plain) or english.read(plain).places("begins_badly")):
-        return "", topic, True
-    return _unled(plain, english), topic, False
+        return Part("", topic, confessed=True, is_question=is_question)
+    if english.is_("yes", plain):
+        return Part("", topic, confessed=True)  # "Yes, I have: I ran…"
+    return Part(_unled(plain, english), topic, is_question=is_question)
+
+
+def _is_named(text: str, english: English) -> bool:
+    """Whether a text names a thing: *the garden, where I coordinate 25 volunteers*, but not *the team grew*."""
+    head = text.partition(",")[0]
+    return english.read(text).tokens[0].has(Tag.DET_S | Tag.DET_X) and is_thing(head, english)
 
 
 def _would(text: str, english: English) -> bool:
@@ -151,7 +204,7 @@ def _what_was_asked(text: str, english: English) -> str | None:
 
 def _without_question(text: str, english: English) -> tuple[str, str]:
     """Take what they asked off a sentence: the topic, empty where none is named, and what is left."""
-    asked = english.after("when_asked", text) or ""
+    asked = english.after("when_asked", text) or english.after("on_question", text) or ""
     topic, comma, rest = asked.partition(",")
     if topic and comma:
         return topic, rest.strip()
@@ -174,7 +227,7 @@ def _on_topic(text: str, english: English) -> str:
 def _better(text: str, english: English) -> str:
     """Say what should have been said: *store the key* → *I would store the key*."""
     if english.has("and_that", text):
-        text = text.replace(", and that ", " and ").replace(" and that ", " and ")
+        text = text.replace(", and that ", ", and ").replace(" and that ", " and ")
     since = english.parted("since_asked", text)
     if since and english.has("asked_or_said", since[1].split(",")[0]):
         text = since[0]
@@ -183,6 +236,22 @@ def _better(text: str, english: English) -> str:
     first = english.read(text).tokens[:1]
     is_deed = first and first[0].has(Tag.BASE) and not first[0].has(Tag.PAST) and english.is_("inf", low)
     return f"I would {low}" if is_deed else text
+
+
+def _example(text: str, index: int, known: Known) -> str:
+    """Say a better example behind a colon: *the time I escalated…* → *I escalated…*; empty where it is unsure."""
+    english = known.english
+    told = english.after("the_time", text)
+    if told:
+        return _JOINED.sub(r", and \1", small(_vouched(told, index, known), english), count=1)
+    turned = to_reader(text, known.reader(index), english, known.names, they=False)
+    begins = english.read(text).tokens[0].has(Tag.DET_S | Tag.DET_X | Tag.NUMBER)
+    is_sure = is_thing(turned.text, english) or (known.is_believed and begins)
+    return ended(turned.text) if is_sure and not turned.unsure else ""
+
+
+_JOINED = re.compile(r"(?<!,) and (we|they|it|she|he)\b")
+"""Where another doer's deed begins, which a comma parts from the first."""
 
 
 def _vouched(text: str, index: int, known: Known) -> str:
@@ -204,67 +273,7 @@ def _vouched(text: str, index: int, known: Known) -> str:
             return own(f"I would {small(said, english)}", english).it
         if tokens and english.is_("fin_i", small(said, english)) and not is_thing(small(said, english), english):
             return own(f"I {small(said, english)}", english).it
-        ended_text = said if said.rstrip()[-1:] in ".!" else f"{said}."
-        if said[:1].isupper() and known.is_sound(ended_text):
+        whole = ended(capitalised(said) if known.is_believed else said)
+        if whole[:1].isupper() and known.is_sound(whole):
             return own(said, english).it
     return ""
-
-
-_POINTS = ("It", "This", "That", "They", "These")
-_ASKED = frozenset("how what which why when where whether who".split())
-"""Words a question told again begins with."""
-
-
-def asked_about(typed: str, index: int, known: Known) -> tuple[str, str] | None:
-    """Read what they asked: a thing (*conflict with a physician*) or a question (*how I would manage…*)."""
-    if not typed.strip():
-        return None
-    english = known.english
-    text = unended(tidied(typed, english)[0]).rstrip("?")
-    text = english.after("was_asked", text) or text
-    text = english.after("about_it", text) or text
-    text = as_asked(text, english)
-    if english.after("bids_answer", typed) is not None:
-        text = mine(text, english)
-    turned = to_reader(text, known.reader(index), english, known.names)
-    low = small(turned.text, english)
-    if turned.unsure:
-        return None
-    if english.is_("wh", low) or (low.startswith("to ") and english.is_("inf", low[3:])):
-        return low, "how"
-    is_told = known.is_believed and text != unended(typed.strip()).rstrip("?") and low.split(" ")[0] in _ASKED
-    if is_told:
-        return low, "how"
-    if is_thing(low, english):
-        return low, "thing"
-    if is_bare(low, english):
-        return (low if _is_activity(low, english) else f"the {low}"), "thing"
-    head, comma, _ = typed.partition(", ")
-    found = asked_about(head, index, known) if comma else None  # "idempotency keys, blanked"
-    return found or ((_quoted(typed), "how") if _is_quotable(typed, known) else None)
-
-
-def _is_activity(text: str, english: English) -> bool:
-    """Whether a bare phrase is something done in some way, and takes no article: *tempering chocolate by hand*."""
-    first, *others = english.read(text).tokens
-    is_done = first.has(Tag.ING) and not first.has(Tag.NOUN | Tag.MASS | Tag.ADJ)
-    return is_done and any(t.has(Tag.PREP) and t.word not in ("for", "of") for t in others)
-
-
-def _is_quotable(typed: str, known: Known) -> bool:
-    """Whether a question can stand in its own words: *You asked me “Why this airline and not another?”*."""
-    text = typed.strip()
-    is_one = text[:1].isupper() and text.endswith("?") and len(sentences(text)) == 1 and len(text.split()) <= _LONGEST
-    tokens = known.english.read(text).tokens
-    asks = Tag.DO_BASE | Tag.DO_THIRD | Tag.DO_PAST | Tag.MODAL | Tag.BE_IS | Tag.BE_ARE | Tag.HAVE_BASE | Tag.BE_WAS
-    is_formed = known.is_believed or any(t.has(asks) for t in tokens[:3])
-    return is_one and is_formed and known.hand is not Hand.ROUGH and not tidied(text, known.english)[1]
-
-
-def _quoted(typed: str) -> str:
-    bare = typed.strip().strip('“”"')
-    return f"“{bare}”"
-
-
-_LONGEST = 16
-"""Words of a question that is told as it was asked."""

@@ -87,6 +87,8 @@ def _day(when: When, today: date, country: str, lead: str) -> str:
     if when.of_day == "end":
         return f"by the end of {name}"
     if plain and not when.clock:
+        if first == "by" and name in ("today", "tonight") and not when.of_day:
+            return name
         said_day = f"{name} {when.of_day}" if when.of_day and when.of_day not in ("noon", "midnight") else name
         said_day = _OF_DAY.get(said_day, said_day)
         return f"{first} {said_day}" if first in ("by", "before", "after", "from") and when.lead else said_day
@@ -105,6 +107,8 @@ def _day(when: When, today: date, country: str, lead: str) -> str:
 
 def _second(day: date, first: date, name: str, today: date, country: str) -> str:
     """Name the second of two days; behind a weekday the next of its name says enough."""
+    if name in ("today", "tonight") and (day - today).days == 1:
+        return "tomorrow"
     if name in WEEKDAYS and 0 < (day - first).days < _NEAR:
         return WEEKDAYS[day.weekday()]
     return _name(When("day", day), today, country)[0]
@@ -118,7 +122,7 @@ def _name(when: When, today: date, country: str) -> tuple[str, bool]:
     ahead = (day - today).days
     if when.named in ("today", "tonight", "tomorrow") and 0 <= ahead < len(_NEXT):
         return _NEXT[ahead] if when.named != "tonight" or ahead else "tonight", True
-    if when.named in ("this", "hour"):
+    if when.named in ("this", "hour") or not ahead:
         return "today", True
     if when.named == "next" and ahead > 0:
         return f"next {WEEKDAYS[day.weekday()]}", False
@@ -166,8 +170,10 @@ def _week(when: When, today: date, country: str, lead: str) -> str:
         return f"at the start of {'next' if which == 'next' else 'this'} {unit}"
     if when.part == "mid":
         return f"in the middle of {which} {unit}" if when.named else "by the middle of the week"
+    if unit == "weekend" and not when.named and when.lead in ("before", "after"):
+        return f"{when.lead} the weekend"
     if unit == "weekend" and not when.named:
-        return "by the weekend" if lead == "by" or when.lead in ("by", "before", "until") else "at the weekend"
+        return "by the weekend" if lead == "by" or when.lead in ("by", "until") else "at the weekend"
     first = f"{when.lead} " if when.lead in ("by", "before", "after") else ""
     return f"{first}{when.part + ' ' if when.part else ''}{which} {unit}"
 

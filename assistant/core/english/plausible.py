@@ -5,7 +5,7 @@ What is seen here is left out, and said.
 """
 
 import re
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from functools import lru_cache
 from itertools import pairwise
 
@@ -32,6 +32,8 @@ _MARKS = re.compile(
 )
 _ALONE = frozenset("aibcr")
 """Letters that may stand alone: two words and two languages of programming."""
+_POINTING = ("it", "them", "this", "these", "those")
+"""Words that point to something named before them."""
 
 
 @lru_cache(maxsize=4096)
@@ -61,12 +63,12 @@ _DONE = Tag.PAST | Tag.PART
 _ELSE = Tag.NOUN | Tag.MASS | Tag.NAME | Tag.PREP | Tag.DET_S | Tag.SUBORDINATOR | Tag.ADJ
 
 
-def points_nowhere(text: str, english: English) -> bool:
+def points_nowhere(text: str, english: English, pointing: Collection[str] = _POINTING) -> bool:
     """Whether *it* or *them* stands before anything it could mean: *got it from 35 to 28*."""
     for token in english.read(text).tokens:
         if token.has(Tag.NOUN | Tag.PLURAL | Tag.MASS | Tag.NAME) and not token.has(Tag.PRON_O | Tag.BASE | Tag.PAST):
             return False
-        if token.word in ("it", "them", "this", "these", "those"):
+        if token.word in pointing:
             return english.after("did_this", text) is None
     return False
 

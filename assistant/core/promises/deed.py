@@ -131,7 +131,7 @@ def _confirmed(base: Promise, known: Reading) -> Promise | None:
     return replace(base, kind="confirm")
 
 
-_READINGS = (_introduced, _in_touch, _informed, _contacted, _given, _arranged, _held, _confirmed)
+_READINGS = (_introduced, _informed, _in_touch, _contacted, _given, _arranged, _held, _confirmed)
 """What a deed may come to, in the order in which it is tried."""
 
 

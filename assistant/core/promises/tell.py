@@ -4,9 +4,9 @@ from dataclasses import dataclass
 from datetime import date
 
 from assistant.core.dates import said
-from assistant.core.english import English, Tag, spelled
+from assistant.core.english import English, Tag, head_of, spelled
 from assistant.core.people import Names, Reader, mentions, to_reader
-from assistant.core.promises.promise import Promise, Told
+from assistant.core.promises.promise import HEARING, Promise, Told
 from assistant.core.promises.words import PromiseWords
 
 _FIRST = ("send", "email", "give", "show", "bring", "text", "forward", "lend", "write")
@@ -145,6 +145,8 @@ def _theirs(promise: Promise, source: str, due: str, to: Telling) -> Told | None
             return None
         deed = _turned(promise.deed, to) if promise.deed else ""
         ahead = f"seeing {thing}" if promise.verb == "show" else thing
+        if due and promise.kind == "give" and _names_a_time(thing, to.english):
+            ahead = f"{HEARING} with {thing}"  # not "the date of the medical on Thursday"
         return Told("them", promise.kind, source, deed or "", ahead=ahead, due=due, topic=thing)
     if promise.kind == "introduce":
         who, deed = _turned(promise.thing, to), _turned(promise.deed, to)
@@ -156,6 +158,14 @@ def _theirs(promise: Promise, source: str, due: str, to: Telling) -> Told | None
     if doer:
         return Told("them", "third", source, f"{doer} will {deed}", due=due)
     return Told("them", promise.kind, source, deed, due=due)
+
+
+def _names_a_time(thing: str, english: English) -> bool:
+    """Whether what is handed over is itself a time, or is for one: *the date of the medical*, *the January rota*."""
+    tokens = english.read(thing).tokens
+    return head_of(thing, english)[0] in ("date", "dates", "day", "time", "times") or any(
+        t.has(Tag.TIME) for t in tokens
+    )
 
 
 def _contact(promise: Promise, source: str, due: str, who: str, to: Telling) -> Told | None:

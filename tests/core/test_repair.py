@@ -1,0 +1,181 @@
+"""Better answers as people type them: the confession is gone, and the answer follows from what they were asked."""
+
+from dataclasses import replace
+
+import pytest
+
+from assistant import content
+from assistant.core.compose import Request, compose_all
+from assistant.core.interview import Action, Interview, Interviewer, Sender
+from tests.core.samples import TODAY
+
+TONES = ("warm", "formal", "casual", "concise", "confident", "enthusiastic")
+CAREFUL = Interview(
+    "Northwind",
+    "Ward Sister",
+    (Interviewer("Priya Raman", stood_out="How your team plans each week on paper first."),),
+    date="2026-11-20",
+    strength="I ran a team of five for two years.",
+    sender=Sender("Sam Okafor"),
+)
+REGRET = (
+    "should have",
+    "could have said",
+    "vague",
+    "textbook",
+    "forgot",
+    "no budget experience",
+    "undersold",
+    "muddled",
+)
+
+
+def written(tone="warm", **answers):
+    (one,) = compose_all(replace(CAREFUL, **answers), Request(tone, "email", 0, TODAY), content.words(tone))
+    body = one.note.body.replace("I'd", "I would").replace("I've", "I have").replace("I'm", "I am")
+    return " ".join(body.split()), {left.path: left.reason for left in one.left_out}
+
+
+ANSWERS = [
+    (
+        "how I would handle a patient who refuses treatment",
+        "I should have said that I ask what they are afraid of before I offer any alternatives.",
+        ("how I would handle a patient who refuses treatment", "I ask what they"),
+    ),
+    (
+        "Why did you choose gradient boosting over a simpler model?",
+        "I gave a textbook answer. In fact we tried logistic regression first, and it missed the interaction.",
+        ("why I chose gradient boosting over a simpler model", "e tried logistic regression first, and it missed"),
+    ),
+    (
+        "",
+        "I said that I had no budget experience, but I managed a grant of 18,000 euros for two years.",
+        ("budget experience", "I managed a grant of 18,000 euros for two years"),
+    ),
+    (
+        "",
+        "When you asked about conflict, I gave a vague answer. A better example is the time I saw it and we rang back.",
+        ("conflict", "example", ": I saw it, and we rang back."),
+    ),
+    (
+        "conflict in a team",
+        "A better example than the one I gave is the dispute over the fume cupboard, which we solved with a sheet.",
+        ("conflict in a team", "example", ": the dispute over the fume cupboard, which we solved with a sheet."),
+    ),
+    ("", "I forgot to mention that I am a qualified first aider.", ("I am a qualified first aider",)),
+    (
+        "what I know about you",
+        "I did not mention that I have used your route planner since 2023.",
+        ("what I know about you", "I have used your route planner since 2023"),
+    ),
+    ("", "One thing I did not get to say is that I already hold a D1 licence.", ("I already hold a D1 licence",)),
+    (
+        "What is your greatest weakness?",
+        "My answer was muddled. I used to take on too much, and I now keep a list.",
+        ("my greatest weakness", "I used to take on too much, and I now keep a list"),
+    ),
+    (
+        "",
+        "Thinking about it since, I should have mentioned the garden, where I coordinate 25 volunteers.",
+        ("I would like to mention the garden, where I coordinate 25 volunteers",),
+    ),
+    (
+        "why a hotel and not a restaurant",
+        "Because I like to see the same guests twice.",
+        ("why a hotel and not a restaurant", "I like to see the same guests twice"),
+    ),
+    (
+        "whether I have led a shift",
+        "Yes, I have: I supervised three porters who each worked alone.",
+        ("whether I have led a shift", "I supervised three porters"),
+    ),
+    (
+        "",
+        "I was asked about Python and I talked only about pandas; I have also written two services in production.",
+        ("Python", "I have also written two services in production"),
+    ),
+    (
+        "",
+        "On the question of lesson planning, I would start with one task that everyone can begin.",
+        ("lesson planning", "I would start with one task that everyone can begin"),
+    ),
+    ("", "I undersold my German. I have B2 and took the calls from Hamburg for a year.", ("my German", "I have B2")),
+]
+
+
+@pytest.mark.parametrize("tone", TONES)
+@pytest.mark.parametrize(("question", "typed", "reads"), ANSWERS, ids=[row[1][:40] for row in ANSWERS])
+def test_the_answer_stands_behind_what_was_asked_and_without_the_regret(question, typed, reads, tone):
+    body, left_out = written(tone, repair=typed, repair_question=question)
+    assert left_out == {}
+    for words in reads:
+        assert words.lower() in body.lower().replace("they're", "they are"), body
+    assert not any(words in body for words in REGRET if words not in question), body
+
+
+@pytest.mark.parametrize("tone", TONES)
+def test_what_nobody_is_known_to_have_asked_is_not_told_as_asked(tone):
+    body, _ = written(tone, repair="I undersold my German. I have B2 and took the calls from Hamburg for a year.")
+    assert "ou asked" not in body
+    assert "our question" not in body
+
+
+@pytest.mark.parametrize("tone", TONES)
+@pytest.mark.parametrize(
+    ("question", "typed", "reason"),
+    [
+        ("", "I ask what they are afraid of before I offer any alternatives.", "unsure"),
+        ("", "You asked about the training, and I forgot the level. It is Level 3, renewed in May.", "unsure"),
+        ("", "I gave you the wrong year for my certificate: it was 2021, not 2019.", "confession"),
+        ("", "I said I had never used SAP, but I hope to learn it.", "confession"),
+    ],
+)
+def test_what_would_leave_the_reader_guessing_is_left_out_and_named(question, typed, reason, tone):
+    body, left_out = written(tone, repair=typed, repair_question=question)
+    assert left_out.get("repair") == reason, body
+
+
+DUES = [
+    (
+        "them",
+        "email me the date of the medical",
+        "Thursday",
+        "from you on Thursday with the date of the medical",
+    ),
+    ("them", "let me know the time of the second interview", "Thursday", "on Thursday about the time of the second"),
+    ("me", "bring my original licence", "when I come for the medical", "bring my original licence when I come for the"),
+    ("me", "bring my own knives", "at the trial shift", "bring my own knives at the trial shift"),
+    ("me", "send my portfolio", "23 November", "send you my portfolio today"),
+    ("me", "send the signed form", "today or tmrw", "send you the signed form today or tomorrow"),
+    ("me", "call the registrar about my papers", "after the weekend", "about my papers after the weekend"),
+]
+
+
+@pytest.mark.parametrize(("owner", "what", "due", "reads"), DUES, ids=[row[2] for row in DUES])
+def test_by_when_is_said_as_a_letter_says_it(owner, what, due, reads):
+    body, left_out = written(actions=(Action(what, owner, due),))
+    assert reads in body
+    assert left_out == {}
+
+
+@pytest.mark.parametrize(
+    ("typed", "reads"),
+    [
+        ("Decision expected the week of 7 December", "in the week of 7 December"),
+        ("once the other two trials are done", "once the other two trials are done"),
+        ("They expect to let people know by Friday 27 November", "by Friday"),
+        ("after the trial shift", "after the trial shift"),
+        ("before they close for Christmas", "before you close for Christmas"),
+        ("today or tmrw", "today or tomorrow"),
+    ],
+)
+def test_when_they_decide_is_said_as_a_letter_says_it(typed, reads):
+    body, _ = written(decision_by=typed)
+    assert f"decide {reads}" in body
+
+
+@pytest.mark.parametrize("typed", ["by 20 November", "last Friday"])
+def test_a_decision_that_should_be_there_already_is_left_out_and_named(typed):
+    body, left_out = written(decision_by=typed)
+    assert "decide" not in body
+    assert left_out == {"decision_by": "due"}
