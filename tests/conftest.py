@@ -1,6 +1,7 @@
 """What every test gets: a home of its own, a fixed day, and someone to talk to programs."""
 
 import datetime
+import random
 import sys
 from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
@@ -20,6 +21,15 @@ _FOREIGN = (
     "NO_COLOR", "ACCESSIBLE", "VISUAL", "EDITOR", "PROMPT_TOOLKIT_NO_CPR", "PROMPT_TOOLKIT_COLOR_DEPTH",
     "COLUMNS", "LINES",  # xdist sets them, and a terminal's own size is what counts
 )  # fmt: skip
+
+
+def pytest_addoption(parser: pytest.Parser) -> None:
+    parser.addoption("--shuffle", type=int, metavar="SEED", help="run the tests in an order that a number decides")
+
+
+def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
+    if (seed := config.getoption("--shuffle")) is not None:
+        random.Random(seed).shuffle(items)
 
 
 @pytest.fixture(autouse=True)

@@ -7,7 +7,7 @@ from prompt_toolkit.application.current import get_app_session
 from assistant.ask.glyphs import glyphs_for
 from assistant.ask.scroll import Scroll
 from assistant.ask.terminal_field import Edit, Field
-from assistant.core.questions import Answered, Asked, Back, Context, Enough, Leave, Result
+from assistant.core.questions import Answered, Asked, Back, Context, Enough, Leave, QuestionKind, Result
 
 
 class TerminalAsker:
@@ -65,7 +65,11 @@ class TerminalAsker:
     def _close(self, asked: Asked, context: Context, result: Result) -> None:
         if isinstance(result, Answered) or (isinstance(result, Enough) and result.text):
             said = asked.sentence(result.text, result.kind, result.stem) or asked.fallback
-            resolved = context.resolve(said) if asked.question.kind in ("date", "due", "action") else ""
+            resolved = (
+                context.resolve(said)
+                if asked.question.kind in (QuestionKind.DATE, QuestionKind.DUE, QuestionKind.ACTION)
+                else ""
+            )
             self._scroll.answered(asked, said, resolved, context.words["skipped"])
         elif isinstance(result, Enough):
             self._scroll.back(1)

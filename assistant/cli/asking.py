@@ -5,7 +5,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
 from assistant import content
-from assistant.core.questions import Answered, Asked, Choice, Context, Problem, Progress, Question, Script
+from assistant.core.questions import Answered, Asked, Choice, Context, Problem, Progress, Question, QuestionKind, Script
 from assistant.errors import AssistantError, UsageError
 from assistant.sitting import Asker, Wizard
 
@@ -102,7 +102,7 @@ class Questions:
     def choose(self, name: str, text: str, words: Mapping[str, Any]) -> str:
         """Put one choice of our own, outside the script; empty when the person leaves."""
         choices = _choices(words)
-        question = Question(name, name, text, "choice", help=words["help"], example=words["example"])
+        question = Question(name, name, text, QuestionKind.CHOICE, help=words["help"], example=words["example"])
         asked = Asked(question, name, text, fallback=choices[0].value, required=True, choices=choices)
         while True:
             result = self.asker.ask(asked, Context(explain=lambda times: _help(words, times), words=self.script.hints))
@@ -117,7 +117,9 @@ class Questions:
         """Ask for one person, outside the script; None when the person leaves."""
         from assistant.core.questions import problem_with
 
-        question = Question("person", "person", words["ask"], "person", help=words["help"], example=words["example"])
+        question = Question(
+            "person", "person", words["ask"], QuestionKind.PERSON, help=words["help"], example=words["example"]
+        )
         asked = Asked(question, "person", words["ask"], required=True)
         context = Context(
             validate=lambda text: problem_with(self.script, asked, text, self.moment()),

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from assistant import content
 from assistant.cli.relaying import Relaying
-from assistant.core.interview import of_action
+from assistant.core.interview import Owner, of_action
 from assistant.core.questions import DUE, FOLLOW_UP, OF, Asked, Progress
 from assistant.errors import AssistantError
 
@@ -116,7 +116,7 @@ def _promised(world: "World", told: "Interview", key: str) -> tuple[str, str]:
     from assistant.settings import DEFAULT_TONE
 
     actions = tuple(
-        replace(action, to="", owner=action.owner if key in ("", of_action(at)) else "them")
+        replace(action, to="", owner=action.owner if key in ("", of_action(at)) else Owner.THEM)
         for at, action in enumerate(told.actions)
     )
     asked = replace(told, actions=actions, followup=FollowUp("promise"))

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from assistant import content
 from assistant.cli import writing
 from assistant.content import teaching
+from assistant.core.interview import Owner
 from assistant.sitting import Judged
 
 if TYPE_CHECKING:
@@ -59,7 +60,7 @@ class Editor:
             rules = ()
         marks = scorecard(drafts.now.note, looked.findings, {**facts, **looked.facts}, rules, tips())
         served = {m.sentence: m.tip.line for m in marks if m.kept and m.sentence} | _later_rules(drafts)
-        return Judged(tuple(f for f in looked.findings if f.status != "ok"), marks, served)
+        return Judged(tuple(f for f in looked.findings if not f.is_kept), marks, served)
 
     def advise(self, drafts: "Drafts", asked: str) -> str:
         """Answer what was asked, from the tips and for this interview; without a question, give the whole advice."""
@@ -189,8 +190,8 @@ def _facts(found: "Gathered") -> "Mapping[str, object]":
     numbers = (action_at(path) for path in found.concerns)
     owners = [actions[number].owner for number in numbers if number is not None and number not in unread]
     return {
-        "mine": sum(owner != "them" for owner in owners),
-        "theirs": sum(owner == "them" for owner in owners),
+        "mine": sum(owner != Owner.THEM for owner in owners),
+        "theirs": sum(owner == Owner.THEM for owner in owners),
         "has_need": bool(found.need),
         "has_strength": bool(found.strength),
         "has_repair": bool(found.repair and found.repair.made.readings),

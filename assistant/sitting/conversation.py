@@ -180,7 +180,7 @@ class Conversation:
 
     def _show(self, drafts: Drafts, before: Note | None) -> None:
         judged = self._parts.judge.judge(drafts)
-        found = [f.message for f in judged.findings if f.status != "ok"]
+        found = [f.message for f in judged.findings if not f.is_kept]
         card = judged.card if before is None else ()
         self._parts.talker.say(self._parts.shows.note(drafts, before, _apart(found, judged), card))
 

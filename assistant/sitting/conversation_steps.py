@@ -96,7 +96,7 @@ def _fix(parts: Parts, drafts: Drafts, _command: Command) -> Step:
 
 
 def _open(parts: Parts, drafts: Drafts, seen: set[tuple[str, str]]) -> Finding | None:
-    found = (f for f in parts.judge.judge(drafts).findings if f.status != "ok" and (f.id, f.message) not in seen)
+    found = (f for f in parts.judge.judge(drafts).findings if not f.is_kept and (f.id, f.message) not in seen)
     return next(found, None)
 
 
@@ -107,7 +107,7 @@ def _versions(parts: Parts, drafts: Drafts, _command: Command) -> Step:
 
 def _show(parts: Parts, drafts: Drafts, _command: Command) -> Step:
     judged = parts.judge.judge(drafts)
-    parts.talker.say(parts.shows.note(drafts, None, [f.message for f in judged.findings if f.status != "ok"]))
+    parts.talker.say(parts.shows.note(drafts, None, [f.message for f in judged.findings if not f.is_kept]))
     return Step(drafts)
 
 

@@ -13,6 +13,7 @@ from assistant.core.questions import (
     Leave,
     Progress,
     Question,
+    QuestionKind,
     Result,
     advance,
 )
@@ -73,7 +74,9 @@ def _key(asked: Asked) -> str:
 def _choose(wizard: "Wizard", asked: Asked, given: Answered) -> Result | None:
     words = wizard.script.hints
     choices = (Choice(_OUT, words["jog_out"], ("yes", "leave")), Choice(_AGAIN, words["jog_again"], ("no", "again")))
-    question = Question(_key(asked), asked.question.field, words["jog_choice"], "choice", help=words["jog_help"])
+    question = Question(
+        _key(asked), asked.question.field, words["jog_choice"], QuestionKind.CHOICE, help=words["jog_help"]
+    )
     put = Asked(question, _key(asked), question.ask, fallback=_OUT, required=True, choices=choices)
     result = wizard.asker.ask(put, Context(explain=lambda times: question.help if times == 1 else "", words=words))
     match result:

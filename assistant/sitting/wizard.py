@@ -16,6 +16,7 @@ from assistant.core.questions import (
     Letter,
     Problem,
     Progress,
+    QuestionKind,
     Result,
     Script,
     Stem,
@@ -111,7 +112,7 @@ def _nothing_late(_tell: Callable[[Callable[[], Aside]], None]) -> None:
 
 def _same_day(asked: Asked, text: str, progress: Progress) -> str:
     # "Yesterday" typed before midnight still means that day when the sitting goes on in the morning.
-    kept = asked.question.kind == "date" and text and progress.answers.get(asked.key) == text
+    kept = asked.question.kind == QuestionKind.DATE and text and progress.answers.get(asked.key) == text
     return progress.answers.get(f"{asked.key}_as", "") if kept else ""
 
 
@@ -208,7 +209,7 @@ class Wizard(NamedTuple):
 
     def _fit(self, asked: Asked, stems: tuple[Stem, ...], at: int, rest: str, progress: Progress) -> Fit:
         """Find the stem that what is typed goes on from; what says nothing is no answer."""
-        if asked.question.kind == "regret" and self.guide and self.guide.beginning(rest):
+        if asked.question.kind == QuestionKind.REGRET and self.guide and self.guide.beginning(rest):
             return Fit(len(stems) - 1, rest, rest, "asked")
         if rest.strip() and not settled(self.script, asked, rest):
             return Fit(at, rest, "")
@@ -236,7 +237,7 @@ class Wizard(NamedTuple):
         return Problem(says["unsure"].format(begins=begins) if begins else says["unsure_own"], firm=False)
 
     def _offers(self, asked: Asked, text: str) -> tuple[str, ...]:
-        wanted = asked.question.kind == "regret" and self.guide and len(text) >= _OFFERED
+        wanted = asked.question.kind == QuestionKind.REGRET and self.guide and len(text) >= _OFFERED
         return self.guide.offers(text) if wanted and self.guide and settled(self.script, asked, text) else ()
 
     def _recall(self, progress: Progress) -> None:
@@ -250,11 +251,11 @@ class Wizard(NamedTuple):
     def _taken(self, asked: Asked, result: Result, progress: Progress) -> Result:
         if not isinstance(result, Answered):
             return result
-        if asked.question.kind == "regret":
+        if asked.question.kind == QuestionKind.REGRET:
             return result._replace(begins=self.guide.beginning(result.text) if self.guide and result.text else "")
-        if asked.question.kind in ("action", "due"):
+        if asked.question.kind in (QuestionKind.ACTION, QuestionKind.DUE):
             return result._replace(on=self.moment().today.isoformat())
-        if asked.question.kind != "date" or _same_day(asked, result.text, progress):
+        if asked.question.kind != QuestionKind.DATE or _same_day(asked, result.text, progress):
             return result
         from assistant.core.questions import taken_as
 

@@ -17,7 +17,6 @@ Examples:
   afterword check note.txt
   pbpaste | afterword check - --channel linkedin
 """
-_ORDER = ("fix", "advise", "ok")
 
 
 @click.command("check", epilog=_EXAMPLES)
@@ -35,13 +34,13 @@ def command(world: World, /, file: str, **given: str | None) -> int:
     Exit status 1 when something must be mended before it is sent.
     """
     from assistant.cli.manuscripts import read
-    from assistant.core.check import judge
+    from assistant.core.check import Status, judge
 
     it = read(world, file)
     by = _standard(world, given["channel"], given["country"] or "")
     found = judge(it, by, None if given["no_proofread"] else _proofreader(by, it))
     (_tell_json if given["form"] == "json" else _tell)(world, found)
-    return ExitStatus.COULD_NOT if any(f.status == "fix" for f in found) else ExitStatus.DONE
+    return ExitStatus.COULD_NOT if any(f.status == Status.FIX for f in found) else ExitStatus.DONE
 
 
 def _standard(world: World, where: str | None, country: str) -> "Standard":
@@ -65,11 +64,13 @@ def _proofreader(by: "Standard", it: "Manuscript") -> "Proofreader":
 
 def _tell(world: World, found: "tuple[Finding, ...]") -> None:
     from assistant.cli.telling import paragraph, tell_lines
+    from assistant.core.check import Status
 
     words = content.read("manuscript")
     labels, results = words["status"], words["result"]
     wide = max(map(len, labels.values())) + 2
-    ordered = sorted(found, key=lambda f: _ORDER.index(f.status))
+    worst_first = (Status.FIX, Status.ADVISE, Status.OK)
+    ordered = sorted(found, key=lambda f: worst_first.index(f.status))
     lines = [paragraph(world, f.message, " " * wide, f"{labels[f.status]:<{wide}}") for f in ordered]
     worst = ordered[0].status
     count = sum(f.status == worst for f in found)

@@ -11,6 +11,7 @@ from assistant import content
 from assistant.cli.agenda import gathered
 from assistant.cli.kept import archive, is_nothing_kept, typed_day
 from assistant.cli.telling import tell_data, tell_lines
+from assistant.core.interview import Owner
 from assistant.errors import AssistantError, ExitStatus
 from assistant.world import World
 
@@ -142,7 +143,7 @@ def _offer(rows: "Sequence[Entry]") -> list[str]:
     """Say how a note about what is due is written, where one can be."""
     from assistant.core.due import Status
 
-    now = [row for row in rows if row.status in (Status.OVERDUE, Status.TODAY) and row.deadline.owner != "them"]
+    now = [row for row in rows if row.status in (Status.OVERDUE, Status.TODAY) and row.deadline.owner != Owner.THEM]
     return ["", content.read("followup")["said"]["offer"].format(name=now[0].name)] if now else []
 
 

@@ -1,9 +1,18 @@
 """What a check or the proofreader found in a note."""
 
 from dataclasses import dataclass
-from typing import Literal
+from enum import StrEnum
 
-Status = Literal["ok", "advise", "fix"]
+
+class Status(StrEnum):
+    """How a rule stands in a note."""
+
+    OK = "ok"
+    """It is kept."""
+    ADVISE = "advise"
+    """Worth a thought."""
+    FIX = "fix"
+    """To be mended."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -17,10 +26,15 @@ class Fix:
 
 @dataclass(frozen=True, slots=True)
 class Finding:
-    """One rule looked at: kept (``ok``), worth a thought (``advise``) or to be mended (``fix``)."""
+    """One rule looked at."""
 
     id: str
     status: Status
     message: str
     sentence: str = ""
     fix: Fix | None = None
+
+    @property
+    def is_kept(self) -> bool:
+        """Whether there is nothing to do about it."""
+        return self.status == Status.OK

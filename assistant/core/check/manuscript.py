@@ -5,7 +5,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from assistant.core.check.dialect import clash
-from assistant.core.check.finding import Finding, Fix
+from assistant.core.check.finding import Finding, Fix, Status
 from assistant.core.check.polish import Proofreader, Slip, is_safe, is_slip, mending
 from assistant.core.check.wording import WordingList, check_wording
 from assistant.core.compose import Channel
@@ -58,24 +58,24 @@ def _length(it: Manuscript, by: Standard) -> Iterator[Finding]:
     size = len(words_in(it.body)) if place.unit == "words" else len(it.body)
     facts = {"size": size, "unit": place.unit, "limit": place.limit, "channel": place.label}
     if size > place.limit:
-        yield Finding("length", "fix", by.wording.says["length_over"].format(**facts))
+        yield Finding("length", Status.FIX, by.wording.says["length_over"].format(**facts))
     elif len(words_in(it.body)) < place.aim[0] // 2:
-        yield Finding("length", "advise", by.says["thin"].format(**facts))
+        yield Finding("length", Status.ADVISE, by.says["thin"].format(**facts))
     else:
-        yield Finding("length", "ok", by.wording.says["length_ok"].format(**facts))
+        yield Finding("length", Status.OK, by.wording.says["length_ok"].format(**facts))
 
 
 def _dialect(it: Manuscript, by: Standard) -> Iterator[Finding]:
     found = clash(it.whole, by.country, by.spelling)
     if found:
         name, words = found
-        yield Finding("dialect", "advise", by.wording.says[name].format(**words))
+        yield Finding("dialect", Status.ADVISE, by.wording.says[name].format(**words))
     else:
-        yield Finding("dialect", "ok", by.says["one_english"])
+        yield Finding("dialect", Status.OK, by.says["one_english"])
 
 
 def _wording(it: Manuscript, by: Standard) -> Sequence[Finding]:
-    return check_wording(it.whole, by.wording) or (Finding("wording", "ok", by.says["plain"]),)
+    return check_wording(it.whole, by.wording) or (Finding("wording", Status.OK, by.says["plain"]),)
 
 
 def _signed_twice(it: Manuscript, by: Standard) -> Iterator[Finding]:
@@ -84,7 +84,7 @@ def _signed_twice(it: Manuscript, by: Standard) -> Iterator[Finding]:
     for count in range(1, min(_EDGE_LINES, len(lines) // 2) + 1):
         last, before = lines[-count:], lines[-2 * count : -count]
         if last == before and all(map(_is_edge, last)):
-            yield Finding("signature", "fix", by.says["signed_twice"].format(name=last[-1]))
+            yield Finding("signature", Status.FIX, by.says["signed_twice"].format(name=last[-1]))
             return
 
 
@@ -92,7 +92,7 @@ def _slips(it: Manuscript, by: Standard, proofreader: Proofreader | None) -> Ite
     if proofreader is None:
         return
     if is_foreign(it.body, by.english):
-        yield Finding("spelling", "advise", by.says["foreign"])
+        yield Finding("spelling", Status.ADVISE, by.says["foreign"])
         return
     names, edges = names_in(it.body), tuple(_edges(it.body))
     found = [
@@ -100,7 +100,7 @@ def _slips(it: Manuscript, by: Standard, proofreader: Proofreader | None) -> Ite
         for slip in sorted(proofreader.lint(it.body), key=lambda s: s.start)
         if is_slip(it.body, slip, names) and not any(a <= slip.start < b for a, b in edges)
     ]
-    yield from found or [Finding("spelling", "ok", by.says["no_slip"])]
+    yield from found or [Finding("spelling", Status.OK, by.says["no_slip"])]
 
 
 def _slip(text: str, slip: Slip, says: Mapping[str, str]) -> Finding:
@@ -109,7 +109,7 @@ def _slip(text: str, slip: Slip, says: Mapping[str, str]) -> Finding:
     told = says["doubt_perhaps" if better else "doubt"]
     message = told.format(problem=problem, message=re.sub(r"`([^`]*)`", r"“\1”", slip.message), better=better)
     fix = Fix(slip.start, slip.end, better) if better is not None else None
-    return Finding("spelling", "fix" if sure else "advise", message, _sentence(text, slip), fix)
+    return Finding("spelling", Status.FIX if sure else Status.ADVISE, message, _sentence(text, slip), fix)
 
 
 def _sentence(text: str, slip: Slip) -> str:

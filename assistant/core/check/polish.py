@@ -5,7 +5,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Protocol
 
-from assistant.core.check.finding import Finding, Fix
+from assistant.core.check.finding import Finding, Fix, Status
 from assistant.core.interview import Interview
 from assistant.core.note import Note, Sentence
 from assistant.core.suggest import distance
@@ -80,7 +80,7 @@ def polish(
         if better is not None and is_safe(problem, better, slip):
             note = _replaced(note, paragraph, number, _mended(sentence, at, at + len(problem), better))
             note = replace(note, subject=re.sub(rf"\b{re.escape(problem)}\b", better, note.subject))
-            findings.append(Finding("spelling", "ok", says["mended"].format(problem=problem, better=better)))
+            findings.append(Finding("spelling", Status.OK, says["mended"].format(problem=problem, better=better)))
         else:
             findings.append(_offered(slip, problem, better, sentence, says))
     findings.reverse()
@@ -106,7 +106,7 @@ def _offered(slip: Slip, problem: str, better: str | None, sentence: Sentence, s
     told = says["doubt_perhaps" if better else "doubt"]
     return Finding(
         "spelling",
-        "advise",
+        Status.ADVISE,
         told.format(problem=problem, message=_plain(slip.message), better=better),
         sentence.text,
         fix,

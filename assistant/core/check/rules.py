@@ -72,8 +72,8 @@ def names(it: Checked) -> Finding | None:
     for word in sorted(set(re.findall(r"\b[A-Z][a-zà-ž]{4,}\b", it.note.body)) - known):
         near = [k for k in sorted(known) if _near_miss(k, word)]
         if near:
-            return _say(it, "names", "advise", "names_near", word, word=word, meant=near[0])
-    return _say(it, "names", "ok", "names_ok", who=_called(it, it.note.to))
+            return _say(it, "names", Status.ADVISE, "names_near", word, word=word, meant=near[0])
+    return _say(it, "names", Status.OK, "names_ok", who=_called(it, it.note.to))
 
 
 def _near_miss(known: str, word: str) -> bool:
@@ -85,8 +85,8 @@ def detail(it: Checked) -> Finding | None:
     if it.interview.followup.kind:
         return None
     if any(s.section == "detail" for s in it.note.sentences):
-        return _say(it, "detail", "ok", "detail_ok")
-    return _say(it, "detail", "advise", "detail_none", who=_called(it, it.note.to))
+        return _say(it, "detail", Status.OK, "detail_ok")
+    return _say(it, "detail", Status.ADVISE, "detail_none", who=_called(it, it.note.to))
 
 
 def _told(note: Note) -> set[str]:
@@ -100,20 +100,20 @@ def actions(it: Checked) -> Finding | None:
     wanted = [number for path in it.concerns if (number := action_at(path)) not in said_already and number is not None]
     gone = [it.interview.actions[number].what for number in wanted if of_action(number) not in told]
     if gone:
-        return _say(it, "actions", "advise", "actions_missing", what="; ".join(gone))
-    return _say(it, "actions", "ok", "actions_ok") if wanted else None
+        return _say(it, "actions", Status.ADVISE, "actions_missing", what="; ".join(gone))
+    return _say(it, "actions", Status.OK, "actions_ok") if wanted else None
 
 
 def _left_out(it: Checked) -> Iterator[Finding]:
     for left in it.left_out:
         gone = missing(left, it.wording.left)
         more = it.wording.says["try_this"].format(attempt=gone.attempt) if gone.attempt else ""
-        yield Finding("left-out", "advise", f"{gone.reason} {more}".strip())
+        yield Finding("left-out", Status.ADVISE, f"{gone.reason} {more}".strip())
 
 
 def _mended(it: Checked) -> Iterator[Finding]:
     for change in dict.fromkeys(it.changes):
-        yield Finding("read-as", "ok", read_as(change, it.wording.left))
+        yield Finding("read-as", Status.OK, read_as(change, it.wording.left))
 
 
 def length(it: Checked) -> Finding | None:
@@ -122,13 +122,13 @@ def length(it: Checked) -> Finding | None:
     size = it.note.words if place.unit == "words" else len(it.note.body)
     facts = {"size": str(size), "unit": place.unit, "limit": str(place.limit), "channel": place.label}
     if size > place.limit:
-        return _say(it, "length", "fix", "length_over", **facts)
-    return _say(it, "length", "ok", "length_ok", **facts)
+        return _say(it, "length", Status.FIX, "length_over", **facts)
+    return _say(it, "length", Status.OK, "length_ok", **facts)
 
 
 def signed(it: Checked) -> Finding | None:
     """The note is signed."""
-    return None if it.interview.sender.name.strip() else _say(it, "signature", "fix", "unsigned")
+    return None if it.interview.sender.name.strip() else _say(it, "signature", Status.FIX, "unsigned")
 
 
 def alike(it: Checked) -> Finding | None:
@@ -140,14 +140,14 @@ def alike(it: Checked) -> Finding | None:
         theirs = five_word_runs(other.body)
         share = len(mine & theirs) / max(1, min(len(mine), len(theirs)))
         if share > ALIKE:
-            return _say(it, "panel", "advise", "alike", share=f"{share:.0%}", who=_called(it, other.to))
-    return _say(it, "panel", "ok", "alike_ok")
+            return _say(it, "panel", Status.ADVISE, "alike", share=f"{share:.0%}", who=_called(it, other.to))
+    return _say(it, "panel", Status.OK, "alike_ok")
 
 
 def spelling(it: Checked) -> Finding | None:
     """One English: British and American spellings do not mix, and suit the country where that is known."""
     found = clash(it.note.body, it.interview.country)
-    return _say(it, "dialect", "advise", found[0], **found[1]) if found else None
+    return _say(it, "dialect", Status.ADVISE, found[0], **found[1]) if found else None
 
 
 def time(it: Checked) -> Finding | None:
@@ -157,8 +157,8 @@ def time(it: Checked) -> Finding | None:
         return None
     days = (it.today - met).days
     if is_late(met, it.today):
-        return _say(it, "time", "advise", "time_late", days=days)
-    return _say(it, "time", "ok", "time_ok")
+        return _say(it, "time", Status.ADVISE, "time_late", days=days)
+    return _say(it, "time", Status.OK, "time_ok")
 
 
 def repeated(it: Checked) -> Finding | None:
@@ -167,7 +167,7 @@ def repeated(it: Checked) -> Finding | None:
     people = [text for p in interview.interviewers for text in (p.stood_out, p.why)]
     before = [interview.need, interview.strength, interview.repair, *people]
     same = [text for text in before if told and len(told & _told_words(text)) >= _SAME * len(told)]
-    return _say(it, "repeated", "advise", "repeated", text=same[0]) if same else None
+    return _say(it, "repeated", Status.ADVISE, "repeated", text=same[0]) if same else None
 
 
 _SAME = 0.7
@@ -183,7 +183,9 @@ def cased(it: Checked) -> Finding | None:
     typed = it.note.to.name
     shown = it.names.of(typed).full
     return (
-        _say(it, "capitals", "ok", "capitals", typed=typed, shown=shown) if typed.islower() and shown != typed else None
+        _say(it, "capitals", Status.OK, "capitals", typed=typed, shown=shown)
+        if typed.islower() and shown != typed
+        else None
     )
 
 

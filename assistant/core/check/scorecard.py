@@ -2,28 +2,13 @@
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from typing import Any, Protocol
+from typing import Any
 
+from assistant.core.check.finding import Finding
 from assistant.core.conditions import Condition
 from assistant.core.interview import read_path
 from assistant.core.note import Note, Sentence, words_in
 from assistant.core.teaching import Catalogue, Tip
-
-
-class Found(Protocol):
-    """What the scorecard asks of a finding of the checks."""
-
-    @property
-    def id(self) -> str:
-        """Which check it is."""
-
-    @property
-    def status(self) -> str:
-        """``ok``, ``advise`` or ``fix``."""
-
-    @property
-    def message(self) -> str:
-        """What was found, in a sentence."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,15 +61,15 @@ def rules(content: Mapping[str, Any]) -> tuple[Rule, ...]:
 
 
 def scorecard(
-    note: Note, findings: Iterable[Found], facts: Mapping[str, object], by: Sequence[Rule], tips: Catalogue
+    note: Note, findings: Iterable[Finding], facts: Mapping[str, object], by: Sequence[Rule], tips: Catalogue
 ) -> tuple[Mark, ...]:
     """Hold a note against every rule that matters in this situation, what is not kept first."""
-    against = [found for found in findings if found.status != "ok"]
+    against = [found for found in findings if not found.is_kept]
     marks = [_mark(rule, note, against, tips) for rule in by if rule.when.holds(facts)]
     return tuple(sorted(marks, key=lambda mark: mark.kept))
 
 
-def _mark(rule: Rule, note: Note, against: Sequence[Found], tips: Catalogue) -> Mark:
+def _mark(rule: Rule, note: Note, against: Sequence[Finding], tips: Catalogue) -> Mark:
     found = next((found for found in against if found.id in rule.checks), None)
     shown = _sentence(rule, note)
     sentence, at = (shown.text, shown.own[0][0] if shown.own else 0) if shown else ("", 0)

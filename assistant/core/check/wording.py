@@ -44,7 +44,7 @@ def wording(data: Mapping[str, Any], checks: Mapping[str, Any], left: Mapping[st
 
 
 def _entry(data: Mapping[str, Any]) -> Wording:
-    level = data.get("level", "advise")
+    level = Status(data.get("level", "advise"))
     return Wording(
         data["id"],
         data["kind"],
@@ -83,6 +83,6 @@ def check_wording(text: str, listed: WordingList, typed: str = "") -> tuple[Find
 
 
 def _finding(phrase: Wording, hit: str, says: Mapping[str, str], typed: str) -> Finding:
-    level: Status = "advise" if hit in typed else phrase.level
+    level = Status.ADVISE if hit in typed else phrase.level
     told = says["plainer" if phrase.plainer else "wording"]
     return Finding(phrase.kind, level, told.format(hit=hit, message=phrase.message, plainer=phrase.plainer), hit)

@@ -10,9 +10,9 @@ from assistant.core.compose.gathered import Change, Gathered, LeftOut
 from assistant.core.compose.material import Known, own, small, tidied, voiced
 from assistant.core.dates import said
 from assistant.core.english import Hand, Kind, is_plausible
-from assistant.core.interview import Interview, of_action
+from assistant.core.interview import Interview, Owner, of_action
 from assistant.core.people import mentions, to_reader, who_is
-from assistant.core.promises import HEARING, Promise, Reading, Telling, Told, Unread, parse, told
+from assistant.core.promises import HEARING, Promise, PromiseKind, Reading, Telling, Told, Unread, parse, told
 
 _MONTH_FIRST = re.compile(
     r"\b(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\.? \d{1,2}\b(?!:)|\bthanksgiving\b",
@@ -58,7 +58,9 @@ def promises(found: Gathered, known: Known) -> None:
             continue
         found.concerns.append(path)
         if action.what_kind == Kind.OWN:
-            kept.append(Told(action.owner, "own", path, own(tidied(action.what, words.english)[0], words.english).it))
+            kept.append(
+                Told(action.owner, PromiseKind.OWN, path, own(tidied(action.what, words.english)[0], words.english).it)
+            )
             continue
         reading = Reading(
             words.english,
@@ -79,9 +81,9 @@ def promises(found: Gathered, known: Known) -> None:
 
 def _named(kept: Sequence[Told], found: Gathered) -> Iterator[Told]:
     """Say *it* by its name: *send the case study* and *return it* speak of one thing; else it is left out."""
-    given = [t.ahead for t in kept if t.owner != "me" and t.kind == "give" and t.ahead]
+    given = [t.ahead for t in kept if t.owner != Owner.ME and t.kind == PromiseKind.GIVE and t.ahead]
     for told_so in kept:
-        if told_so.owner != "me" or not _IT.search(told_so.do) or _NAMED.search(told_so.do):
+        if told_so.owner != Owner.ME or not _IT.search(told_so.do) or _NAMED.search(told_so.do):
             yield told_so
         elif len(given) == 1:
             yield replace(told_so, do=_IT.sub(given[0], told_so.do, count=1), have="", topic="")
@@ -105,7 +107,7 @@ def _tell(found: Gathered, promise: Promise, path: str, due: str, telling: Telli
         found.left_out.append(LeftOut(f"{path}.what", "who", promise.deed or promise.thing))
         return
     sentence = (
-        f"I look forward to {said_so.ahead}" if said_so.owner != "me" and said_so.ahead else f"I will {said_so.do}"
+        f"I look forward to {said_so.ahead}" if said_so.owner != Owner.ME and said_so.ahead else f"I will {said_so.do}"
     )
     is_long = found.hand is Hand.ROUGH and len(sentence.split()) > _SURE
     if is_long or not is_plausible(sentence, found.words.english):
@@ -147,7 +149,7 @@ def decision(found: Gathered, known: Known) -> None:
         found.decision = "" if turned.unsure else turned.text
     elif when is not None and found.words.english.has("will_contact", typed) and not _decides(typed, found):
         due = said(replace(when, hedge=""), found.request.today, country, "on")
-        found.promises = (*found.promises, Told("them", "contact", "decision_by", ahead=HEARING, due=due))
+        found.promises = (*found.promises, Told(Owner.THEM, PromiseKind.CONTACT, "decision_by", ahead=HEARING, due=due))
         return
     elif when is not None:
         found.decision = said(replace(when, hedge=""), found.request.today, country, "by")
@@ -158,7 +160,9 @@ def decision(found: Gathered, known: Known) -> None:
 def _decides(typed: str, found: Gathered) -> bool:
     """Whether a decision is spoken of, or a call is looked forward to already."""
     english = found.words.english
-    return english.has("decides", typed) or any(t.owner != "me" and t.ahead.startswith(HEARING) for t in found.promises)
+    return english.has("decides", typed) or any(
+        t.owner != Owner.ME and t.ahead.startswith(HEARING) for t in found.promises
+    )
 
 
 def dated_as(interview: Interview) -> str:

@@ -4,7 +4,7 @@ import re
 from datetime import date
 
 from assistant.core.compose.material import small, tidied
-from assistant.core.dates import When, find, is_month_first, read, said
+from assistant.core.dates import TimeKind, When, find, is_month_first, read, said
 from assistant.core.english import English, is_bare, is_clause, is_thing, with_article
 
 
@@ -21,7 +21,7 @@ def decided(typed: str, today: date, country: str, english: English) -> When | s
     )
     if when is None and english.has("speaks_of_it", typed) and (inside := find(typed, today, month_first=month_first)):
         when = inside[0]
-    if english.has("meets_to_decide", typed) and when is not None and when.kind == "day":
+    if english.has("meets_to_decide", typed) and when is not None and when.kind == TimeKind.DAY:
         return f"after you meet {said(when, today, country, 'on')}"
     return when or event(typed, english) or _inside(typed, english) or None
 

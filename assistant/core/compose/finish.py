@@ -11,7 +11,7 @@ from assistant.core.compose.search import Draft, seed_of
 from assistant.core.compose.wordings import Wording
 from assistant.core.dates import is_month_first, spoken
 from assistant.core.english import sentences
-from assistant.core.interview import of_person
+from assistant.core.interview import Owner, of_person
 from assistant.core.marks import Unmarked, capital, fact, own, unmark
 from assistant.core.note import Note, Paragraph, Sentence
 from assistant.core.people import person
@@ -127,7 +127,9 @@ def _signature(gathered: Gathered, place: Channel) -> Paragraph:
 
 def _subject(gathered: Gathered, before: Collection[str]) -> tuple[str, str]:
     values = dict(gathered.said.values)
-    topics = [t.topic for t in gathered.promises if t.topic and len(t.topic.split()) <= _IN_SUBJECT and t.owner == "me"]
+    topics = [
+        t.topic for t in gathered.promises if t.topic and len(t.topic.split()) <= _IN_SUBJECT and t.owner == Owner.ME
+    ]
     kinds = ["topic"] if topics and "promises" in gathered.have else []
     if topics:
         values["topic"] = own(topics[0], 0)

@@ -11,9 +11,9 @@ from assistant.core.compose.gathered import Gathered, LeftOut
 from assistant.core.compose.material import Known, Made, Material, own, small, tidied
 from assistant.core.compose.said import met_day
 from assistant.core.compose.strength import strength
-from assistant.core.dates import When, day_met, day_of, is_month_first, read, said, spoken
+from assistant.core.dates import TimeKind, When, day_met, day_of, is_month_first, read, said, spoken
 from assistant.core.english import Kind, Tag, is_clause, is_known, is_plausible, is_plural, sentences, spelled, unended
-from assistant.core.interview import FollowUp, action_at
+from assistant.core.interview import FollowUp, Owner, action_at
 from assistant.core.marks import capital, fact
 from assistant.core.marks import own as marked
 
@@ -117,7 +117,7 @@ def _thanked(typed: str, index: int, known: Known) -> Made:
 def _promised(found: Gathered, known: Known) -> tuple[Material, ...]:
     """Give the thing that was promised at the interview and can be handed over, the first of several."""
     promises(found, known)
-    things = [t for t in found.promises if t.owner != "them" and t.have]
+    things = [t for t in found.promises if t.owner != Owner.THEM and t.have]
     found.concerns = []
     found.promises, found.left_out = (), [left for left in found.left_out if action_at(left.path) is None]
     english = known.english
@@ -199,7 +199,7 @@ def _take_when(found: Gathered, told: FollowUp, country: str, so_far: _Said) -> 
 
 def _spoken(when: When, told: FollowUp, found: Gathered, country: str) -> str:
     today = found.request.today
-    if told.kind != "next" or when.kind != "day" or when.day is None or when.other is not None:
+    if told.kind != "next" or when.kind != TimeKind.DAY or when.day is None or when.other is not None:
         return said(replace(when, hedge=""), today, country, "on" if told.kind == "next" else "by")
     if when.day < today:
         return ""
@@ -228,7 +228,7 @@ def _take_decided(found: Gathered, country: str, so_far: _Said) -> None:
     met = None if interview.decision_on else met_day(interview, today)
     typed_on = met or _typed_on(interview.decision_on, found)
     when = read(interview.decision_by.rstrip(" ."), typed_on, month_first=_month_first(country))
-    if when is None or when.kind != "day" or when.day is None or when.other is not None or when.day >= today:
+    if when is None or when.kind != TimeKind.DAY or when.day is None or when.other is not None or when.day >= today:
         return
     number = found.sources.number("decision_by")
     so_far.values["decide"] = fact(f"by {spoken(when.day, country, weekday=False)}", number)

@@ -16,7 +16,7 @@ from assistant.core.compose.why import why
 from assistant.core.compose.words import Request, Words
 from assistant.core.dates import is_month_first, read
 from assistant.core.english import Tag
-from assistant.core.interview import Interview
+from assistant.core.interview import Interview, Owner
 from assistant.core.note import Note
 from assistant.core.people import person
 from assistant.core.promises import Promise, Reading, parse
@@ -91,7 +91,7 @@ def kinds_of(section: str, text: str, interview: Interview, index: int, today: d
             return (topic[1],) if topic else ("own",) if repair(text, "", index, known).made.readings else ()
         case "promise":
             read_as = parse(text, "", "", Reading(words.english, words.promises, today, country))
-            return (read_as.owner or "me", "any") if isinstance(read_as, Promise) else ()
+            return (read_as.owner or Owner.ME, "any") if isinstance(read_as, Promise) else ()
         case _:
             when = decided(text, today, country, words.english)
             exact = isinstance(when, str) or (

@@ -5,13 +5,16 @@ from itertools import groupby, product
 
 from assistant.core.compose.gathered import Gathered
 from assistant.core.compose.piece import Piece, piece, rendered
+from assistant.core.interview import Owner
 from assistant.core.marks import own
-from assistant.core.promises import HEARING, Told
+from assistant.core.promises import HEARING, PromiseKind, Told
 
 
 def promised(gathered: Gathered, move: str, seed: str) -> Iterator[Piece | None]:
     """Give every way to say what was agreed on; what the candidate wrote out stands behind it as it is."""
-    own_words = " ".join(own(t.do, gathered.sources.number(t.source)) for t in gathered.promises if t.kind == "own")
+    own_words = " ".join(
+        own(t.do, gathered.sources.number(t.source)) for t in gathered.promises if t.kind == PromiseKind.OWN
+    )
     for said in _in_wordings(gathered, move, seed):
         if said is not None and own_words:
             marked = f"{said.marked} {own_words}".strip()
@@ -73,17 +76,19 @@ def _in_turn(gathered: Gathered, move: str, seed: str, parts: Mapping[str, str])
 
 def _parts(gathered: Gathered) -> dict[str, str]:
     """Join the promises of each sort into what one sentence can take."""
-    told = [t for t in gathered.promises if t.kind != "own"]
-    mine = [t for t in told if t.owner == "me"]
-    ahead = [t for t in told if t.owner != "me" and t.ahead and t.kind not in ("introduce",)]
-    offers = [t for t in told if t.owner == "them" and t not in ahead and t.kind != "third"]
-    thirds = [t for t in told if t.kind == "third"]
+    told = [t for t in gathered.promises if t.kind != PromiseKind.OWN]
+    mine = [t for t in told if t.owner == Owner.ME]
+    ahead = [t for t in told if t.owner != Owner.ME and t.ahead and t.kind != PromiseKind.INTRODUCE]
+    offers = [t for t in told if t.owner == Owner.THEM and t not in ahead and t.kind != PromiseKind.THIRD]
+    thirds = [t for t in told if t.kind == PromiseKind.THIRD]
     parts: dict[str, str] = {}
     if mine:
         parts["mine"] = _joined(_at_once(gathered, mine, "do"))
         if all(t.have for t in mine):
             parts["have"] = _joined(_at_once(gathered, mine, "have"))
-    dated = any(t.kind == "contact" and t.due and (t.ahead == HEARING or t.due == gathered.decision) for t in ahead)
+    dated = any(
+        t.kind == PromiseKind.CONTACT and t.due and (t.ahead == HEARING or t.due == gathered.decision) for t in ahead
+    )
     if gathered.decision and not dated and not is_that(gathered.decision, ahead):
         parts["decide"] = own(gathered.decision, gathered.sources.number("decision_by"))
         ahead = [t for t in ahead if t.ahead != HEARING]

@@ -12,6 +12,7 @@ from assistant.core.compose.gathered import Gathered
 from assistant.core.compose.piece import FEELING, Piece, five_word_runs, rank
 from assistant.core.compose.pieces import pieces
 from assistant.core.compose.plans import Channel, Plan, fitted, without
+from assistant.core.interview import Owner
 from assistant.core.voice import Habits, calm, unlike
 
 _BEAM = 10
@@ -136,7 +137,7 @@ def _beam(
     ]
     cold = OPENS_COLD if gathered.words.tone.opens == "thanks" else 0.0
     looks_ahead = "promises" in plan.moves and bool(
-        gathered.decision or any(t.owner != "me" for t in gathered.promises)
+        gathered.decision or any(t.owner != Owner.ME for t in gathered.promises)
     )
     for place_in, paragraph in enumerate(plan.paragraphs):
         for move in paragraph:

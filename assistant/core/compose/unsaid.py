@@ -4,9 +4,9 @@ from collections.abc import Iterator
 
 from assistant.core.compose.gathered import Gathered, LeftOut
 from assistant.core.compose.promised import is_that
-from assistant.core.interview import action_at
+from assistant.core.interview import Owner, action_at
 from assistant.core.note import Note
-from assistant.core.promises import HEARING
+from assistant.core.promises import HEARING, PromiseKind
 
 
 def unsaid(found: Gathered, note: Note) -> Iterator[LeftOut]:
@@ -41,5 +41,7 @@ def _read(found: Gathered, told: set[str]) -> Iterator[tuple[str, str]]:
 
 def _is_told(found: Gathered) -> bool:
     """Whether what is looked forward to says the decision as well: the news by that day, the trial shift before it."""
-    ahead = [t for t in found.promises if t.owner != "me" and t.ahead]
-    return is_that(found.decision, ahead) or any(t.kind == "contact" and t.due == found.decision for t in ahead)
+    ahead = [t for t in found.promises if t.owner != Owner.ME and t.ahead]
+    return is_that(found.decision, ahead) or any(
+        t.kind == PromiseKind.CONTACT and t.due == found.decision for t in ahead
+    )

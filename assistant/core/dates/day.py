@@ -4,6 +4,7 @@ import re
 from datetime import date
 
 from assistant.core.dates.read import read
+from assistant.core.dates.when import TimeKind
 
 _CLOCK = r"\d{1,2}(?:[:.]\d\d)?\s*(?:[ap]\.?m\b\.?)?"
 _HALF = r"\d{1,2}(?:[:.]\d\d\s*(?:[ap]\.?m\b\.?)?|\s*[ap]\.?m\b\.?)"
@@ -22,6 +23,6 @@ def day_of(typed: str, today: date, *, month_first: bool | None = False) -> date
     bare = re.sub(r"\s+", " ", HOURS.sub(" ", typed)).strip(" ,")
     for text in (typed, bare):
         when = read(text, today, past=True, month_first=month_first) if text else None
-        if when is not None and when.kind == "day" and when.day is not None:
+        if when is not None and when.kind == TimeKind.DAY and when.day is not None:
             return when.day
     return today if bare.lower() in _NOW or (not bare and typed.strip()) else None

@@ -5,7 +5,7 @@ from dataclasses import replace
 from datetime import date, timedelta
 
 from assistant.core.dates.row import Row
-from assistant.core.dates.when import When
+from assistant.core.dates.when import TimeKind, When
 from assistant.core.dates.words import DAYS, MONTH_NAMES
 
 _FUTURE_FROM = 60
@@ -22,17 +22,17 @@ _WEEKS = {"next": 7, "this": 0, "last": -7}
 def named(row: Row) -> When | None:
     """Read *today*, *tomorrow*, *the day after tomorrow*, *this morning*, *last night*, *soon*."""
     if row.take("this") and (part := row.take("morning", "afternoon", "evening")):
-        return When("day", row.today, named="this", of_day=part)
+        return When(TimeKind.DAY, row.today, named="this", of_day=part)
     row.at -= 1 if row.at and row.words[row.at - 1] == "this" else 0
     if row.take_all("last", "night"):
-        return When("day", row.today - timedelta(1), named="yesterday")
+        return When(TimeKind.DAY, row.today - timedelta(1), named="yesterday")
     if row.take("the") and row.peek() != "day":
         return None
     for words, days in _AWAY:
         if row.take_all(*words):
-            return When("day", row.today + timedelta(days))
+            return When(TimeKind.DAY, row.today + timedelta(days))
     if row.take("soon"):
-        return When("soon", named="soon")
+        return When(TimeKind.SOON, named="soon")
     return _of_today(row) or _one_word(row)
 
 
@@ -40,7 +40,7 @@ def _of_today(row: Row) -> When | None:
     """Read *later today*, *earlier today*, *the same day*."""
     if row.peek(1) in ("today", "day") and row.take("later", "earlier", "same"):
         row.take("today", "day")
-        return When("day", row.today, named="today")
+        return When(TimeKind.DAY, row.today, named="today")
     return None
 
 
@@ -49,7 +49,7 @@ def _one_word(row: Row) -> When | None:
     if not word:
         return None
     row.take("itself")
-    return When("day", row.today + timedelta(_AHEAD[word]), named="today" if word == "now" else word)
+    return When(TimeKind.DAY, row.today + timedelta(_AHEAD[word]), named="today" if word == "now" else word)
 
 
 def end_of_day(row: Row) -> When | None:
@@ -65,7 +65,7 @@ def end_of_day(row: Row) -> When | None:
         return None
     row.take("on")
     found = named(row) or weekday(row) or calendar(row)
-    return replace(found or When("day", row.today, named="today"), of_day="end", lead="by")
+    return replace(found or When(TimeKind.DAY, row.today, named="today"), of_day="end", lead="by")
 
 
 def weekday(row: Row) -> When | None:
@@ -78,19 +78,19 @@ def weekday(row: Row) -> When | None:
     index = DAYS.index(name)
     monday = row.today - timedelta(row.today.weekday())
     if (week := row.take(*_WEEKS)) and row.take("week"):
-        return When("day", monday + timedelta(index + _WEEKS[week]))
+        return When(TimeKind.DAY, monday + timedelta(index + _WEEKS[week]))
     if row.take("week"):  # "Friday week"
-        return When("day", _coming(row, index) + timedelta(7))
+        return When(TimeKind.DAY, _coming(row, index) + timedelta(7))
     if not which and (timed := _timed(row, index)):
         return timed
     if dated := _dated(row, index):
         return dated if dated.day and dated.day.weekday() == index else None
     if which in _BACK or (row.past and which not in _ON):
         ago = (row.today.weekday() - index) % 7
-        return When("day", row.today - timedelta(ago or (7 if which in _BACK else 0)))
+        return When(TimeKind.DAY, row.today - timedelta(ago or (7 if which in _BACK else 0)))
     if which == "next":
-        return When("day", monday + timedelta(7 + index), named="next")
-    return When("day", _coming(row, index))
+        return When(TimeKind.DAY, monday + timedelta(7 + index), named="next")
+    return When(TimeKind.DAY, _coming(row, index))
 
 
 def _timed(row: Row, index: int) -> When | None:
@@ -98,7 +98,7 @@ def _timed(row: Row, index: int) -> When | None:
     if not re.fullmatch(r"\d{1,2}[.:]\d\d(?: ?[ap]m)?", row.peek()):
         return None
     met = row.today - timedelta((row.today.weekday() - index) % 7)
-    return When("day", met if row.past else _coming(row, index))
+    return When(TimeKind.DAY, met if row.past else _coming(row, index))
 
 
 def _coming(row: Row, index: int) -> date:
@@ -114,7 +114,7 @@ def _dated(row: Row, index: int) -> When | None:
         day = _day_of_month(row, int(row.peek()))
         if day and day.weekday() == index:
             row.at += 1
-            found = When("day", day)
+            found = When(TimeKind.DAY, day)
     if found is None:
         row.at = start
     return found
@@ -158,7 +158,7 @@ def _day_and_month(row: Row) -> When | None:
         return _on(row, _year(row, 1), month, int(number[1]))
     if number[2] and (day := _day_of_month(row, int(number[1]))):
         row.at += 1
-        return When("day", day, named="nth")
+        return When(TimeKind.DAY, day, named="nth")
     return None
 
 
@@ -181,7 +181,7 @@ def _on(row: Row, year: int, month: int, day: int) -> When | None:
         if not row.past:
             near = [d for d in near if d >= row.today - timedelta(_FUTURE_FROM)]
         found = min(near, key=lambda d: abs(d - row.today)) if near else None
-    return When("day", found, named="date") if found else None
+    return When(TimeKind.DAY, found, named="date") if found else None
 
 
 def _day_of_month(row: Row, day: int) -> date | None:

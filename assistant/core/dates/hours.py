@@ -4,7 +4,7 @@ import re
 from dataclasses import replace
 
 from assistant.core.dates.row import Row
-from assistant.core.dates.when import When
+from assistant.core.dates.when import TimeKind, When
 
 _CLOCK = re.compile(r"(\d{1,2})(?:[:.](\d\d))?\s?(am|pm)?")
 _OF_DAY = {
@@ -33,12 +33,12 @@ def clock(row: Row) -> str:
 def clock_alone(row: Row) -> When | None:
     """Read an hour with nothing behind it, which is one of today's."""
     hour = clock(row)
-    return When("day", row.today, clock=hour, named="hour") if hour and row.is_done() else None
+    return When(TimeKind.DAY, row.today, clock=hour, named="hour") if hour and row.is_done() else None
 
 
 def with_hour(found: When, row: Row) -> When:
     """Read what follows a day and says when in it."""
-    if found.kind != "day":
+    if found.kind != TimeKind.DAY:
         return found
     start = row.at
     of_day, hour = found.of_day, found.clock

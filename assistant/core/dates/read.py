@@ -6,7 +6,7 @@ from functools import lru_cache
 
 from assistant.core.dates.row import Row
 from assistant.core.dates.times import whole
-from assistant.core.dates.when import When, is_gone
+from assistant.core.dates.when import TimeKind, When, is_gone
 from assistant.core.dates.words import is_weekday, words
 
 MONTH_FIRST = ("us", "usa", "united states", "ph", "ca", "canada", "philippines", "america")
@@ -75,17 +75,19 @@ _UNTIL = ("by", "before", "until")
 
 def _is_certain(when: When) -> bool:
     """Whether a time inside a text can hardly be anything else."""
-    return bool(when.lead or when.part or when.kind in ("day", "week", "weekend")) and when.kind != "event"
+    return bool(when.lead or when.part or when.kind in (TimeKind.DAY, TimeKind.WEEK, TimeKind.WEEKEND))
 
 
 def _is_due(typed: str, at: int, when: When) -> bool:
     """Whether a time inside a text is when, not what: *one Tuesday*, *the Friday report* and *5 languages* are not."""
     before = typed[:at].rstrip().rsplit(" ", 1)[-1].lower()
     behind = f" {typed[at:]}"
-    if when.lead == "for" and (when.kind in ("span", "week", "month") or " for a " in behind or " for an " in behind):
+    if when.lead == "for" and (
+        when.kind in (TimeKind.SPAN, TimeKind.WEEK, TimeKind.MONTH) or " for a " in behind or " for an " in behind
+    ):
         return False  # "for a day" is how long
-    if before.isdecimal() and when.kind == "month":
+    if before.isdecimal() and when.kind == TimeKind.MONTH:
         return False  # "from 12 November": a day that was not taken for a time is no month either
     if (before in _OF_MANY and not when.lead) or (is_weekday(before.rstrip(",")) and when.named in ("date", "nth")):
         return False  # a date that is another day of the week than the one before it is none
-    return not (when.kind in ("span", "year") and not when.lead) or before in ("", "in", "about")
+    return not (when.kind == TimeKind.SPAN and not when.lead) or before in ("", "in", "about")

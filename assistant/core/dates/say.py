@@ -4,7 +4,7 @@ import re
 from datetime import date
 
 from assistant.core.dates.read import is_month_first
-from assistant.core.dates.when import When, is_gone
+from assistant.core.dates.when import TimeKind, When, is_gone
 from assistant.core.dates.words import MONTHS, SPELLED, WEEKDAYS
 
 _NTH = {"1": "first", "2": "second", "3": "third", "4": "fourth", "5": "last"}
@@ -44,22 +44,20 @@ def said(when: When, today: date, country: str = "", lead: str = "on") -> str:
 
 
 def _said(when: When, today: date, country: str, lead: str) -> str:
-    if when.kind == "day":
+    if when.kind == TimeKind.DAY:
         return _day(when, today, country, lead)
-    if when.kind == "soon":
+    if when.kind == TimeKind.SOON:
         return "soon"
-    if when.kind == "span":
+    if when.kind == TimeKind.SPAN:
         return _span(when, lead)
-    if when.kind in ("week", "weekend"):
+    if when.kind in (TimeKind.WEEK, TimeKind.WEEKEND):
         return re.sub(r"^by (?=this )", "", _week(when, today, country, lead))
-    if when.kind == "month":
+    if when.kind == TimeKind.MONTH:
         return _month(when)
-    if when.kind == "period":
+    if when.kind == TimeKind.PERIOD:
         return _period(when)
-    if when.kind == "feast":
-        first = when.lead if when.lead in ("before", "after", "by", "around", "over", "until") else "by"
-        return f"{'by' if first == 'until' else first} {when.named}"
-    return when.named
+    first = when.lead if when.lead in ("before", "after", "by", "around", "over", "until") else "by"
+    return f"{'by' if first == 'until' else first} {when.named}"
 
 
 def _lead(when: When, usual: str) -> str:
@@ -111,7 +109,7 @@ def _second(day: date, first: date, name: str, today: date, country: str) -> str
         return "tomorrow"
     if name in WEEKDAYS and 0 < (day - first).days < _NEAR:
         return WEEKDAYS[day.weekday()]
-    return _name(When("day", day), today, country)[0]
+    return _name(When(TimeKind.DAY, day), today, country)[0]
 
 
 def _name(when: When, today: date, country: str) -> tuple[str, bool]:

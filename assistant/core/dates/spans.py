@@ -4,7 +4,7 @@ from datetime import date, timedelta
 
 from assistant.core.dates.days import calendar, weekday
 from assistant.core.dates.row import Row
-from assistant.core.dates.when import When
+from assistant.core.dates.when import TimeKind, When
 from assistant.core.dates.words import DAYS, MONTH_NAMES, NUMBERS, UNITS
 
 _PARTS = {
@@ -33,7 +33,7 @@ def week_of(row: Row) -> When | None:
         return None
     row.take("the")
     found = calendar(row) or weekday(row)
-    return When("week", found.day, named="of", lead="in") if found and found.day else None
+    return When(TimeKind.WEEK, found.day, named="of", lead="in") if found and found.day else None
 
 
 def nth_week(row: Row) -> When | None:
@@ -53,7 +53,7 @@ def nth_week(row: Row) -> When | None:
     if not month:
         return None
     first = _month_start(row, month) if month in MONTH_NAMES else None
-    return When("month", first, part=f"{_NTH[nth]} {unit}", named=month, lead="in")
+    return When(TimeKind.MONTH, first, part=f"{_NTH[nth]} {unit}", named=month, lead="in")
 
 
 def part(row: Row) -> When | None:
@@ -68,10 +68,12 @@ def part(row: Row) -> When | None:
     if unit and (which or which_part or unit == "weekend"):
         return _unit(row, which_part, which, unit)
     if unit:
-        return When("week", _monday(row, 14), named="after next") if unit == "week" and _after_next(row) else None
+        return (
+            When(TimeKind.WEEK, _monday(row, 14), named="after next") if unit == "week" and _after_next(row) else None
+        )
     if which in ("", "this", "next", "coming") and (month := row.take(*MONTH_NAMES)):
         row.take(str(row.today.year + 1), str(row.today.year))
-        return When("month", _month_start(row, month), part=which_part, named=month)
+        return When(TimeKind.MONTH, _month_start(row, month), part=which_part, named=month)
     return None
 
 
@@ -83,8 +85,10 @@ def _unit(row: Row, which_part: str, which: str, unit: str) -> When:
     which = "next" if which in ("next", "following", "coming") else "this" if which else ""
     if unit in ("week", "weekend"):
         monday = _monday(row, 7 if which == "next" else 0)
-        return When(unit, monday + timedelta(5) if unit == "weekend" else monday, part=which_part, named=which)
-    return When("period", None, part=which_part, named=which, unit=unit)
+        return When(
+            TimeKind(unit), monday + timedelta(5) if unit == "weekend" else monday, part=which_part, named=which
+        )
+    return When(TimeKind.PERIOD, None, part=which_part, named=which, unit=unit)
 
 
 def _monday(row: Row, ahead: int) -> date:
@@ -120,11 +124,13 @@ def span(row: Row) -> When | None:
     if direction == "after" or not _ends(row) or (unit == "minute" and direction != "ago"):
         return None
     if direction == "ago":
-        return When("day", row.today - timedelta(low * UNITS[unit])) if row.past else None
+        return When(TimeKind.DAY, row.today - timedelta(low * UNITS[unit])) if row.past else None
     days = high * UNITS[unit]
     if working and unit == "day":
-        return When("span", row.today + timedelta(days * 7 // 5), count=(low, high), unit="working day", named=vague)
-    return When("span", row.today + timedelta(days), count=(low, high), unit=unit, named=vague)
+        return When(
+            TimeKind.SPAN, row.today + timedelta(days * 7 // 5), count=(low, high), unit="working day", named=vague
+        )
+    return When(TimeKind.SPAN, row.today + timedelta(days), count=(low, high), unit=unit, named=vague)
 
 
 def _ends(row: Row) -> bool:
@@ -170,7 +176,7 @@ def feast(row: Row) -> When | None:
         name = "Advent Sunday"
         if not row.take("sunday"):
             return None
-    return When("feast", None, named=before + name)
+    return When(TimeKind.FEAST, None, named=before + name)
 
 
 def _with_more(name: str, more: str) -> str:

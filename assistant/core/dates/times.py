@@ -8,7 +8,7 @@ from assistant.core.dates.days import calendar, end_of_day, named, weekday
 from assistant.core.dates.hours import clock, clock_alone, with_hour
 from assistant.core.dates.row import Row
 from assistant.core.dates.spans import STRETCHES, feast, nth_week, part, span, week_of
-from assistant.core.dates.when import When
+from assistant.core.dates.when import TimeKind, When
 
 _LEADS = (
     "by", "on", "before", "until", "in", "at", "for", "after", "from", "around", "about", "within", "over", "during",
@@ -31,7 +31,7 @@ def whole(row: Row) -> When | None:
     if found is None:
         return None
     if about:
-        found = replace(found, named="about") if found.kind == "span" else found.led("around")
+        found = replace(found, named="about") if found.kind == TimeKind.SPAN else found.led("around")
     hedge = _hedge(row) or hedge
     row.take("itself", "already", "please", "sometime")
     if row.take("by-latest"):
@@ -47,7 +47,7 @@ def whole(row: Row) -> When | None:
 
 def _later(other: When, first: When, row: Row) -> When:
     """Give the second of two days; one that would come before the first is meant a week later."""
-    if not (first.day and other.day) or other.kind != "day" or row.past:
+    if not (first.day and other.day) or other.kind != TimeKind.DAY or row.past:
         return other
     is_before = other.day <= first.day and other.day.isoweekday() < first.day.isoweekday()
     return replace(other, day=other.day + timedelta(7)) if is_before else other
@@ -79,7 +79,7 @@ def _core(row: Row, lead: str) -> When | None:
     if row.take("first") and row.take("thing"):
         row.take("on")
         day = _core(row, "")
-        return replace(day, of_day="first thing", lead=lead) if day is not None and day.kind == "day" else None
+        return replace(day, of_day="first thing", lead=lead) if day is not None and day.kind == TimeKind.DAY else None
     row.at = start
     hour = row.take("noon", "midday", "midnight") or clock(row)
     if hour and row.peek():
@@ -104,7 +104,7 @@ def _week_after(row: Row) -> When | None:
     if unit in ("", "weekend") or (unit == "week" and row.peek(1) == "next") or not row.take("after"):
         return None
     after = _core(row, "")
-    return When("week", after.day, named="after", other=after) if after else None
+    return When(TimeKind.WEEK, after.day, named="after", other=after) if after else None
 
 
 _FORMS: tuple[Callable[[Row], When | None], ...] = (

@@ -2,13 +2,29 @@
 
 from dataclasses import dataclass, replace
 from datetime import date
+from enum import StrEnum
+
+
+class TimeKind(StrEnum):
+    """What a time is."""
+
+    DAY = "day"
+    WEEK = "week"
+    WEEKEND = "weekend"
+    MONTH = "month"
+    PERIOD = "period"
+    """Another stretch that is named: this year, next term."""
+    SPAN = "span"
+    """So many days or weeks from now."""
+    SOON = "soon"
+    FEAST = "feast"
 
 
 @dataclass(frozen=True, slots=True)
 class When:
-    """A time that was read. ``kind`` is day, week, weekend, month, span, soon, year, feast or event."""
+    """A time that was read."""
 
-    kind: str
+    kind: TimeKind
     day: date | None = None
     """The day meant, or the first of the week or month."""
     lead: str = ""
@@ -22,7 +38,7 @@ class When:
     hedge: str = ""
     """probably, perhaps, hopefully."""
     named: str = ""
-    """How a day was named: today, tomorrow, next; a feast; the words of an event."""
+    """How a day was named: today, tomorrow, next; a feast."""
     count: tuple[int, int] = (0, 0)
     """From how many to how many units a span lasts."""
     unit: str = ""
@@ -38,4 +54,4 @@ class When:
 
 def is_gone(when: When, today: date) -> bool:
     """Whether a day is before today, or a span told on an earlier day is over."""
-    return when.kind in ("day", "span") and when.day is not None and when.day < today
+    return when.kind in (TimeKind.DAY, TimeKind.SPAN) and when.day is not None and when.day < today

@@ -5,7 +5,7 @@ from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 
 from assistant.core.drafts.paragraphs import BARE, FRAME, body_of, facts_of
-from assistant.core.interview import Interview, of_action, of_person, read_path
+from assistant.core.interview import Interview, Owner, of_action, of_person, read_path
 from assistant.core.note import Note, Sentence
 
 MOVES = ("thanks", "detail", "bridge", "repair", "promises", "close")
@@ -47,7 +47,7 @@ def meant_by(topic: str, names: Mapping[str, Sequence[str]], interview: Intervie
 
 def _paths(name: str, interview: Interview, index: int) -> list[str]:
     if name in ("me", "them"):
-        return [of_action(i) for i, a in enumerate(interview.actions) if a.owner in (name, "both")]
+        return [of_action(i) for i, a in enumerate(interview.actions) if a.owner in (name, Owner.BOTH)]
     return [{"decision": "decision_by", "why": of_person(index, "why")}.get(name, name)]
 
 

@@ -7,7 +7,7 @@ from enum import Enum
 
 from assistant.core.due.deadlines import Deadline, Due
 from assistant.core.due.last_day import working_day_after
-from assistant.core.interview import Interview, clean, of_action
+from assistant.core.interview import Interview, Owner, clean, of_action
 
 
 class Status(Enum):
@@ -99,10 +99,10 @@ def in_order(rows: Iterable[Entry]) -> list[Entry]:
 
 def summary(deadline: Deadline, company: str) -> str:
     """Say in a line what is due, by whom it was promised or whom it concerns, and where."""
-    beside = ", ".join(filter(None, ("" if deadline.owner == "them" else deadline.who, company)))
+    beside = ", ".join(filter(None, ("" if deadline.owner == Owner.THEM else deadline.who, company)))
     what = (
         f"{deadline.who}: {deadline.what}"
-        if deadline.owner == "them"
+        if deadline.owner == Owner.THEM
         else deadline.what[:1].upper() + deadline.what[1:]
     )
     return clean(what + (f" ({beside})" if beside else ""))

@@ -7,7 +7,7 @@ from datetime import date
 
 from assistant.core.dates import When, day_of, find, read
 from assistant.core.due.last_day import IsOff, last_day, working_day_after
-from assistant.core.interview import Action, Interview, of_action
+from assistant.core.interview import Action, Interview, Owner, of_action
 from assistant.core.people import found_by
 from assistant.core.promises import Promise, Reading, parse
 
@@ -58,9 +58,9 @@ def _promises(interview: Interview, by: Due) -> Iterator[Deadline]:
         when = promise.when if promise else _read(action.due, reading)
         day = last_day(when, reading.today, by.is_off) if when else None
         owner = promise.owner if promise and promise.owner else action.owner
-        ask = working_day_after(day, _days(by, "after_theirs"), by.is_off) if day and owner == "them" else None
+        ask = working_day_after(day, _days(by, "after_theirs"), by.is_off) if day and owner == Owner.THEM else None
         what = _told_to_oneself(promise.deed or promise.thing if promise else "")
-        who = _who(action, interview, promise.doer if promise and owner == "them" else "")
+        who = _who(action, interview, promise.doer if promise and owner == Owner.THEM else "")
         yield Deadline(of_action(index), owner, what or action.what, who, day, action.due, ask)
 
 

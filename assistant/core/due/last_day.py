@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from datetime import date, timedelta
 
-from assistant.core.dates import When
+from assistant.core.dates import TimeKind, When
 
 IsOff = Callable[[date], bool]
 _ONE = timedelta(days=1)
@@ -21,7 +21,8 @@ def last_day(when: When, told_on: date, is_off: IsOff) -> date | None:
         return last_day(when.other, told_on, is_off)
     reckoned = _KINDS.get(when.kind)
     day = reckoned(when, told_on, is_off) if reckoned else None
-    return working_day_before(day, is_off) if day and when.lead == "before" and when.kind in ("day", "feast") else day
+    is_before = when.lead == "before" and when.kind in (TimeKind.DAY, TimeKind.FEAST)
+    return working_day_before(day, is_off) if day and is_before else day
 
 
 def working_day_after(day: date, count: int, is_off: IsOff) -> date:
@@ -99,6 +100,12 @@ def _feast(when: When, told_on: date, _: IsOff) -> date | None:
     return day if day >= told_on else day.replace(year=told_on.year + 1)
 
 
-_KINDS: dict[str, Callable[[When, date, IsOff], date | None]] = {
-    "day": _day, "week": _week, "weekend": _weekend, "month": _month, "period": _period, "span": _span, "feast": _feast,
-}  # fmt: skip
+_KINDS: dict[TimeKind, Callable[[When, date, IsOff], date | None]] = {
+    TimeKind.DAY: _day,
+    TimeKind.WEEK: _week,
+    TimeKind.WEEKEND: _weekend,
+    TimeKind.MONTH: _month,
+    TimeKind.PERIOD: _period,
+    TimeKind.SPAN: _span,
+    TimeKind.FEAST: _feast,
+}

@@ -5,7 +5,7 @@ from datetime import date
 from functools import lru_cache
 from typing import NamedTuple
 
-from assistant.core.dates import WEEKDAYS, When, is_month_first, read
+from assistant.core.dates import WEEKDAYS, TimeKind, When, is_month_first, read
 
 _MONTHS = "jan feb mar apr may jun jul aug sep oct nov dec".split()
 _HINT = re.compile(
@@ -98,9 +98,9 @@ def _is_word(text: str, bare: str, end: int) -> bool:
 
 
 def _says_when(when: When) -> bool:
-    if when.kind in ("event", "soon"):
+    if when.kind == TimeKind.SOON:
         return False
-    if when.kind == "span":
+    if when.kind == TimeKind.SPAN:
         return when.lead in _LENGTHS and when.unit != "year"
     return bool(when.day or when.named or when.part)
 
@@ -113,7 +113,7 @@ def _key(when: When) -> Key:
         when.day,
         when.part,
         named,
-        when.unit if when.kind == "period" else "",
+        when.unit if when.kind == TimeKind.PERIOD else "",
         when.clock,
         when.of_day,
         other,

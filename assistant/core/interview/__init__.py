@@ -21,6 +21,7 @@ from assistant.core.interview.facts import (
     FollowUp,
     Interview,
     Interviewer,
+    Owner,
     Sender,
 )
 from assistant.core.interview.meeting import Meeting, meeting, without_meeting
@@ -65,6 +66,7 @@ __all__ = [
     "Interview",
     "Interviewer",
     "Meeting",
+    "Owner",
     "Place",
     "Sender",
     "action_at",

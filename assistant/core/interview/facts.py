@@ -1,11 +1,11 @@
 """The facts of one interview, as the candidate gave them."""
 
 from dataclasses import dataclass
+from enum import StrEnum
 
 KINDS = ("video", "phone", "in-person", "onsite", "group")
 ROUNDS = ("screen", "first", "second", "final", "informational", "internal")
 CHANNELS = ("email", "linkedin", "linkedin-invite", "card", "letter", "text")
-OWNERS = ("me", "them", "both")
 HOWS = ("attached", "link", "post", "video", "phone", "office")
 WHYS = ("offer", "stay", "fit")
 WISHES = ("feedback", "contact", "both", "news", "favour")
@@ -13,6 +13,16 @@ FOLLOW_UPS = ("nudge", "second-nudge", "promise", "thanks", "no", "withdraw", "n
 """Notes that come after the first: asking for news once and once more, keeping a promise, thanking somebody who
 helped, answering a no, withdrawing, accepting the next round."""
 
+
+class Owner(StrEnum):
+    """Whose an action item is."""
+
+    ME = "me"
+    THEM = "them"
+    BOTH = "both"
+
+
+OWNERS = tuple(owner.value for owner in Owner)
 SHORT_LIMIT = 120
 """Characters in a name, company, role or other short field."""
 LONG_LIMIT = 600
@@ -39,10 +49,10 @@ class Interviewer:
 
 @dataclass(frozen=True, slots=True)
 class Action:
-    """Something agreed on: who does it (``me``, ``them`` or ``both``), what, and by when, as typed."""
+    """Something agreed on: who does it, what, and by when, as typed."""
 
     what: str
-    owner: str = "me"
+    owner: str = Owner.ME
     due: str = ""
     to: str = ""
     what_kind: str = ""

@@ -5,7 +5,8 @@ from dataclasses import replace
 from itertools import pairwise
 
 from assistant.core.english import English, Tag, Token
-from assistant.core.promises.promise import Promise
+from assistant.core.interview import Owner
+from assistant.core.promises.promise import Promise, PromiseKind
 from assistant.core.promises.reading import Reading
 from assistant.core.promises.thing import head, with_owner
 
@@ -18,46 +19,46 @@ _BEGINS_THING = Tag.DET_S | Tag.DET_X | Tag.DET_P | Tag.POSSESSIVE | Tag.NUMBER
 
 def deed(body: str, owner: str, doer: str, known: Reading) -> Promise:
     """Read a verb phrase without doer and date; what is nothing in particular is a deed to do."""
-    base = Promise(owner, "do", known.english.read(body).tokens[0].word, body, doer=doer)
+    base = Promise(owner, PromiseKind.DO, known.english.read(body).tokens[0].word, body, doer=doer)
     return next((found for read in _READINGS if (found := read(base, known)) is not None), base)
 
 
 def _introduced(base: Promise, known: Reading) -> Promise | None:
     is_introduction = known.words.has("introduce", base.verb) or known.english.after("introducing", base.deed)
-    if base.owner == "me" or not is_introduction:
+    if base.owner == Owner.ME or not is_introduction:
         return None
     _, who = known.english.parted("to_whom", base.deed) or ("", "")
-    return replace(base, kind="introduce", thing=who)
+    return replace(base, kind=PromiseKind.INTRODUCE, thing=who)
 
 
 def _in_touch(base: Promise, known: Reading) -> Promise | None:
-    if base.owner == "me" or known.english.after("in_touch", base.deed) is None:
+    if base.owner == Owner.ME or known.english.after("in_touch", base.deed) is None:
         return None
-    return replace(base, kind="contact", rest=_topic(base, 0, "with", known))
+    return replace(base, kind=PromiseKind.CONTACT, rest=_topic(base, 0, "with", known))
 
 
 def _informed(base: Promise, known: Reading) -> Promise | None:
     rest = known.english.after("informing", base.deed)
-    if base.owner == "me" or not rest:
+    if base.owner == Owner.ME or not rest:
         return None
     first = known.english.read(rest).tokens[0].word
     if first == "which" and len(rest.split()) == _WHICH:
-        return replace(base, kind="contact", rest=f"about the {rest.split()[1]}")  # "tell me which hotel"
+        return replace(base, kind=PromiseKind.CONTACT, rest=f"about the {rest.split()[1]}")  # "tell me which hotel"
     if known.words.has("asked", first):
-        return replace(base, kind="contact", rest=rest)
-    return replace(base, kind="contact", rest=f"about {rest}") if first in ("the", "my", "a") else None
+        return replace(base, kind=PromiseKind.CONTACT, rest=rest)
+    return replace(base, kind=PromiseKind.CONTACT, rest=f"about {rest}") if first in ("the", "my", "a") else None
 
 
 _WHICH = 2
 
 
 def _contacted(base: Promise, known: Reading) -> Promise | None:
-    if base.owner == "me" or not known.words.has("contact", base.verb):
+    if base.owner == Owner.ME or not known.words.has("contact", base.verb):
         return None
     place = _after_person(known.english.read(base.deed).tokens)
     if _hands_over(base.deed, place, known.english):
         return None
-    return replace(base, kind="contact", rest=_topic(base, place, "with for", known))
+    return replace(base, kind=PromiseKind.CONTACT, rest=_topic(base, place, "with for", known))
 
 
 def _topic(base: Promise, place: int, more: str, known: Reading) -> str:
@@ -79,13 +80,13 @@ def _given(base: Promise, known: Reading) -> Promise | None:
     named = head(thing, english)
     if not thing or _goes_elsewhere(base, english) or _is_seen_to(base, named, known):
         return None
-    return replace(base, kind="give", thing=with_owner(thing, base.owner, words, english))
+    return replace(base, kind=PromiseKind.GIVE, thing=with_owner(thing, base.owner, words, english))
 
 
 def _goes_elsewhere(base: Promise, english: English) -> bool:
     """Whether the other side gives it to somebody who is not the writer."""
     words = [token.word for token in english.read(base.deed).tokens]
-    if base.owner == "me" or (len(words) > 2 and words[1] in _ME):
+    if base.owner == Owner.ME or (len(words) > 2 and words[1] in _ME):
         return False
     return any(word == "to" and to not in (*_ME, "you") for word, to in pairwise(words))
 
@@ -94,41 +95,41 @@ def _is_seen_to(base: Promise, named: str, known: Reading) -> bool:
     """Whether what could be handed over is done: *pass the exam*, *write a test*."""
     if base.verb in ("pass", "get") and known.words.has("checks", named):
         return True
-    return base.owner == "me" and known.words.has("give_papers", base.verb) and not known.words.has("papers", named)
+    return base.owner == Owner.ME and known.words.has("give_papers", base.verb) and not known.words.has("papers", named)
 
 
 def _arranged(base: Promise, known: Reading) -> Promise | None:
-    if base.owner == "me" or not known.words.has("arrange", base.verb):
+    if base.owner == Owner.ME or not known.words.has("arrange", base.verb):
         return None
     _, *tokens = known.english.read(base.deed).tokens
     for particle in ("up", "for"):
         tokens = tokens[1:] if tokens and tokens[0].word == particle else tokens
     thing = base.deed[tokens[0].start :] if tokens else ""
     if known.english.is_("bare", thing):
-        return replace(base, kind="arrange", thing=f"the {thing}")  # "set up final with the CTO"
+        return replace(base, kind=PromiseKind.ARRANGE, thing=f"the {thing}")  # "set up final with the CTO"
     if not known.english.is_("np", thing):
         return None
     is_one = len(tokens) > 1 and tokens[0].word in ("a", "an")
-    return replace(base, kind="arrange", thing=f"the {base.deed[tokens[1].start :]}" if is_one else thing)
+    return replace(base, kind=PromiseKind.ARRANGE, thing=f"the {base.deed[tokens[1].start :]}" if is_one else thing)
 
 
 def _held(base: Promise, known: Reading) -> Promise | None:
     english = known.english
     thing = english.after("holding", base.deed)
-    if base.owner != "both" or not thing or not english.is_("np", thing):
+    if base.owner != Owner.BOTH or not thing or not english.is_("np", thing):
         return None
     named = head(thing, english)
     if not known.words.has("events", named):
         return None
     one = english.after("one_more", thing)
     whose = "our" if known.words.has("ours", named) else "the"
-    return replace(base, kind="event", thing=f"{whose} {one}" if one else thing)
+    return replace(base, kind=PromiseKind.EVENT, thing=f"{whose} {one}" if one else thing)
 
 
 def _confirmed(base: Promise, known: Reading) -> Promise | None:
-    if base.owner == "me" or not known.words.has("confirm", base.verb):
+    if base.owner == Owner.ME or not known.words.has("confirm", base.verb):
         return None
-    return replace(base, kind="confirm")
+    return replace(base, kind=PromiseKind.CONFIRM)
 
 
 _READINGS = (_introduced, _informed, _in_touch, _contacted, _given, _arranged, _held, _confirmed)

@@ -4,11 +4,12 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from assistant.core.english import English, Reading, Tag, Token
+from assistant.core.interview import Owner
 
-_SAYS_SO = (("i_do", "me"), ("asked_of_me", "me"), ("we_do", "both"))
-_UNMARKED = {"ill": "me", "well": "both"}
+_SAYS_SO = (("i_do", Owner.ME), ("asked_of_me", Owner.ME), ("we_do", Owner.BOTH))
+_UNMARKED = {"ill": Owner.ME, "well": Owner.BOTH}
 """*I'll* and *we'll* as hurried people type them."""
-_SPOKEN_OF = {"i": "me", "they": "them", "she": "them", "he": "them", "we": "both"}
+_SPOKEN_OF = {"i": Owner.ME, "they": Owner.THEM, "she": Owner.THEM, "he": Owner.THEM, "we": Owner.BOTH}
 _TOO = ("also", "just", "both", "all")
 _VERBS = Tag.BASE | Tag.HAVE_BASE | Tag.DO_BASE | Tag.BE_BASE
 _UNPROMISED = frozenset({"may", "might", "cannot"})
@@ -40,9 +41,9 @@ def doer(text: str, owner: str, english: English) -> Doing:
 def _doing(text: str, owner: str, english: English) -> Doing:
     for phrase, said in _SAYS_SO:
         if rest := english.after(phrase, text):
-            if said == "me" and _is_done_to_me(rest, english):
-                return Doing("them", rest)
-            return Doing("both" if said == "me" and owner == "both" else said, rest)
+            if said == Owner.ME and _is_done_to_me(rest, english):
+                return Doing(Owner.THEM, rest)
+            return Doing(Owner.BOTH if said == Owner.ME and owner == Owner.BOTH else said, rest)
     found = _unmarked(text, english) or _nobody(text, owner, english) or _other(text, owner, english)
     return found or _present(text, english) or Doing(owner, text)
 
@@ -70,14 +71,14 @@ def _nobody(text: str, owner: str, english: English) -> Doing | None:
     tokens, reading = english.read(text).tokens, english.read(text)
     for place in reading.places("nobody_does"):
         if place < reading.end and tokens[place].has(_VERBS):
-            return Doing(owner or "me", text[tokens[place].start :])
+            return Doing(owner or Owner.ME, text[tokens[place].start :])
     if len(tokens) > 1 and tokens[0].text == "to":
-        return Doing(owner or "me", text[tokens[1].start :])
+        return Doing(owner or Owner.ME, text[tokens[1].start :])
     return None
 
 
 def _other(text: str, owner: str, english: English) -> Doing | None:
-    return _named(text, english) or (_small(text, english) if owner != "me" else None)
+    return _named(text, english) or (_small(text, english) if owner != Owner.ME else None)
 
 
 def _named(text: str, english: English) -> Doing | None:
@@ -86,7 +87,7 @@ def _named(text: str, english: English) -> Doing | None:
     for end in _doers(reading):
         if (deed := _deed(text, reading, end)) is not None:
             named = text[: reading.tokens[end - 1].end]
-            return Doing("them", deed, "" if reading.whole("spoken_to", 0, end) else named)
+            return Doing(Owner.THEM, deed, "" if reading.whole("spoken_to", 0, end) else named)
     return None
 
 
@@ -120,7 +121,7 @@ def _small(text: str, english: English) -> Doing | None:
     if first is None or len(first.word) < _LETTERS or not first.has(Tag.UNKNOWN) or not first.text.islower():
         return None
     deed = _deed(text, reading, 1)
-    return Doing("them", deed, first.text.capitalize()) if deed else None
+    return Doing(Owner.THEM, deed, first.text.capitalize()) if deed else None
 
 
 def _present(text: str, english: English) -> Doing | None:

@@ -5,10 +5,11 @@ from dataclasses import replace
 
 from assistant.core.dates import When, find, never, read
 from assistant.core.english import English, Tag, as_meant, is_foreign, mend, says_nothing
+from assistant.core.interview import Owner
 from assistant.core.promises.deed import deed
 from assistant.core.promises.doer import doer as doer_in
 from assistant.core.promises.doer import has_doer
-from assistant.core.promises.promise import Promise, Unread
+from assistant.core.promises.promise import Promise, PromiseKind, Unread, Unsaid
 from assistant.core.promises.reading import Reading
 from assistant.core.promises.thing import thing_alone
 from assistant.core.promises.words import PromiseWords
@@ -31,9 +32,9 @@ def parse(what: str, owner: str, due: str, known: Reading) -> Promise | Unread:
     mended = mend(what, english, known.keep)
     text, changes = mended.text, mended.changes
     if says_nothing(text, english.generic.nothing):
-        return Unread("nothing")
+        return Unread(Unsaid.NOTHING)
     if is_foreign(text, english):
-        return Unread("foreign")
+        return Unread(Unsaid.FOREIGN)
     text = _OWN.sub(r"\1my own ", _item(text, english).replace(" + ", " and "))
     text = _CHIEF.sub(r"\1 the ", text)
     when = read(due, known.today, month_first=known.month_first) if due.strip() else None
@@ -46,11 +47,11 @@ def parse(what: str, owner: str, due: str, known: Reading) -> Promise | Unread:
     for version in dict.fromkeys((text, as_meant(text, english))):
         said, body, doer = doer_in(version, owner, english)
         if body != version and has_doer(body, english):
-            return Unread("unsure", changes)  # "you'll Marcus will share it": two doers
+            return Unread(Unsaid.UNSURE, changes)  # "you'll Marcus will share it": two doers
         found = _understood(body, said, doer, known)
         if found is not None:
             return replace(found, when=when, never=gone, changes=changes)
-    return Unread("unsure", changes)
+    return Unread(Unsaid.UNSURE, changes)
 
 
 def guess_owner(what: str, english: English) -> str:
@@ -93,8 +94,8 @@ def _understood(body: str, owner: str, doer: str, known: Reading) -> Promise | N
     if not english.read(body).end:
         return None
     body = _plain(body, doer, english)
-    if owner == "both" and body in ("meet", "meet again", "meet up"):
-        return Promise(owner, "do", "meet", body, doer=doer)
+    if owner == Owner.BOTH and body in ("meet", "meet again", "meet up"):
+        return Promise(owner, PromiseKind.DO, "meet", body, doer=doer)
     if named or not english.read(body).tokens[0].has(_BASES) or _is_thing_first(body, words, english):
         return thing_alone(body, owner, words, english)
     if not english.is_("inf", body) and not known.is_believed:

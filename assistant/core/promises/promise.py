@@ -1,6 +1,7 @@
 """An action item understood: whose it is, what it comes to, and by when."""
 
 from dataclasses import dataclass, field
+from enum import StrEnum
 
 from assistant.core.dates import When
 
@@ -8,14 +9,38 @@ HEARING = "hearing from you"
 """What is looked forward to where somebody will call or write; a day of decision says it as well."""
 
 
+class PromiseKind(StrEnum):
+    """What a promise comes to."""
+
+    DO = "do"
+    """Anything that is none of the others."""
+    GIVE = "give"
+    CONTACT = "contact"
+    ARRANGE = "arrange"
+    INTRODUCE = "introduce"
+    EVENT = "event"
+    CONFIRM = "confirm"
+    THIRD = "third"
+    """What somebody of theirs who is not the reader does."""
+    OWN = "own"
+    """In the person's own words."""
+
+
+class Unsaid(StrEnum):
+    """Why nothing can be said of an action item."""
+
+    UNSURE = "unsure"
+    NOTHING = "nothing"
+    FOREIGN = "foreign"
+
+
 @dataclass(frozen=True, slots=True)
 class Promise:
     """One action item, before it is told to anybody."""
 
     owner: str
-    """``me``, ``them`` or ``both``."""
-    kind: str
-    """``give``, ``contact``, ``arrange``, ``introduce``, ``event``, ``confirm`` or ``do``."""
+    """An ``Owner``; empty where nothing says whose it is."""
+    kind: PromiseKind
     verb: str = ""
     deed: str = ""
     """The verb phrase as typed, without date and doer."""
@@ -33,9 +58,9 @@ class Promise:
 
 @dataclass(frozen=True, slots=True)
 class Unread:
-    """An action item of which nothing can be said, and why: ``unsure``, ``nothing``, ``foreign``."""
+    """An action item of which nothing can be said, and why."""
 
-    reason: str
+    reason: Unsaid
     changes: tuple[tuple[str, str], ...] = ()
 
 
@@ -44,7 +69,8 @@ class Told:
     """A promise in the words its reader reads."""
 
     owner: str
-    kind: str
+    """An ``Owner``."""
+    kind: PromiseKind
     source: str
     do: str = ""
     """*send you my portfolio*: behind *I'll*, *you'll* or *we'll*."""

@@ -5,8 +5,9 @@ from datetime import date
 
 from assistant.core.dates import said
 from assistant.core.english import English, Tag, head_of, spelled
+from assistant.core.interview import Owner
 from assistant.core.people import Names, Reader, mentions, to_reader
-from assistant.core.promises.promise import HEARING, Promise, Told
+from assistant.core.promises.promise import HEARING, Promise, PromiseKind, Told
 from assistant.core.promises.words import PromiseWords
 
 _FIRST = ("send", "email", "give", "show", "bring", "text", "forward", "lend", "write")
@@ -31,17 +32,17 @@ def told(promise: Promise, source: str, to: Telling) -> Told | None:
     """Put a promise in the words its reader reads; None where one of its words could mean two people."""
     lead = (
         "by"
-        if promise.owner == "me"
-        and promise.kind in ("give", "do", "confirm")
+        if promise.owner == Owner.ME
+        and promise.kind in (PromiseKind.GIVE, PromiseKind.DO, PromiseKind.CONFIRM)
         and not to.words.has("on_the_day", promise.verb)
         else "on"
     )
-    if promise.when and promise.when.clock and promise.kind != "give":
+    if promise.when and promise.when.clock and promise.kind != PromiseKind.GIVE:
         lead = "on"
     due = said(promise.when, to.today, to.country, lead) if promise.when else ""
-    if promise.owner == "me":
+    if promise.owner == Owner.ME:
         return _mine(promise, source, due, to)
-    if promise.owner == "both":
+    if promise.owner == Owner.BOTH:
         return _both(promise, source, due, to)
     return _theirs(promise, source, due, to)
 
@@ -63,7 +64,7 @@ def _without_you(text: str) -> str:
 
 
 def _mine(promise: Promise, source: str, due: str, to: Telling) -> Told | None:
-    if promise.kind == "give":
+    if promise.kind == PromiseKind.GIVE:
         thing = _turned(promise.thing, to)
         if thing is None:
             return None
@@ -80,9 +81,9 @@ def _mine(promise: Promise, source: str, due: str, to: Telling) -> Told | None:
         else:
             do = f"{verb} {thing}"
         have = thing if whom == "you" and verb not in ("show", "bring", "upload") else ""
-        return Told("me", "give", source, do, have, due=due, topic=thing)
+        return Told(Owner.ME, PromiseKind.GIVE, source, do, have, due=due, topic=thing)
     deed = _turned(promise.deed, to)
-    return Told("me", "do", source, deed, due=due, topic="") if deed else None
+    return Told(Owner.ME, PromiseKind.DO, source, deed, due=due, topic="") if deed else None
 
 
 def _receiver(promise: Promise, to: Telling) -> str:
@@ -108,14 +109,16 @@ def _office(deed: str, english: English) -> str:
 
 
 def _both(promise: Promise, source: str, due: str, to: Telling) -> Told | None:
-    if promise.kind in ("event", "give", "arrange"):
+    if promise.kind in (PromiseKind.EVENT, PromiseKind.GIVE, PromiseKind.ARRANGE):
         thing = _turned(promise.thing, to)
-        return Told("both", "event", source, ahead=thing, due=due, topic=thing) if thing else None
+        return Told(Owner.BOTH, PromiseKind.EVENT, source, ahead=thing, due=due, topic=thing) if thing else None
     deed = _turned(promise.deed, to)
     if deed is None:
         return None
     doing = _doing(deed, to.english)
-    return Told("both", "do", source, _together(deed, to.english), ahead=doing, due=due) if doing else None
+    return (
+        Told(Owner.BOTH, PromiseKind.DO, source, _together(deed, to.english), ahead=doing, due=due) if doing else None
+    )
 
 
 def _together(deed: str, english: English) -> str:
@@ -137,27 +140,27 @@ def _doing(deed: str, english: English) -> str:
 
 def _theirs(promise: Promise, source: str, due: str, to: Telling) -> Told | None:
     doer = _third(promise, to)
-    if promise.kind == "contact":
+    if promise.kind == PromiseKind.CONTACT:
         return _contact(promise, source, due, doer or "you", to)
-    if promise.kind in ("give", "event", "arrange"):
+    if promise.kind in (PromiseKind.GIVE, PromiseKind.EVENT, PromiseKind.ARRANGE):
         thing = _turned(promise.thing, to)
         if not thing:
             return None
         deed = _turned(promise.deed, to) if promise.deed else ""
         ahead = f"seeing {thing}" if promise.verb == "show" else thing
-        if due and promise.kind == "give" and _names_a_time(thing, to.english):
+        if due and promise.kind == PromiseKind.GIVE and _names_a_time(thing, to.english):
             ahead = f"{HEARING} with {thing}"  # not "the date of the medical on Thursday"
-        return Told("them", promise.kind, source, deed or "", ahead=ahead, due=due, topic=thing)
-    if promise.kind == "introduce":
+        return Told(Owner.THEM, promise.kind, source, deed or "", ahead=ahead, due=due, topic=thing)
+    if promise.kind == PromiseKind.INTRODUCE:
         who, deed = _turned(promise.thing, to), _turned(promise.deed, to)
         ahead = f"meeting {who}" if who else ""
-        return Told("them", "introduce", source, deed, ahead=ahead, due=due) if deed else None
+        return Told(Owner.THEM, PromiseKind.INTRODUCE, source, deed, ahead=ahead, due=due) if deed else None
     deed = _turned(promise.deed, to)
     if not deed:
         return None
     if doer:
-        return Told("them", "third", source, f"{doer} will {deed}", due=due)
-    return Told("them", promise.kind, source, deed, due=due)
+        return Told(Owner.THEM, PromiseKind.THIRD, source, f"{doer} will {deed}", due=due)
+    return Told(Owner.THEM, promise.kind, source, deed, due=due)
 
 
 def _names_a_time(thing: str, english: English) -> bool:
@@ -178,7 +181,7 @@ def _contact(promise: Promise, source: str, due: str, who: str, to: Telling) -> 
         about = f" {rest}"
     elif lead in ("with", "for", "on") and to.english.is_("np", topic):
         about = f" about {topic}"
-    return Told("them", "contact", source, ahead=f"hearing from {who}{about}", due=due, topic="")
+    return Told(Owner.THEM, PromiseKind.CONTACT, source, ahead=f"hearing from {who}{about}", due=due, topic="")
 
 
 def _third(promise: Promise, to: Telling) -> str:

@@ -4,7 +4,8 @@ import re
 from collections.abc import Sequence
 
 from assistant.core.english import English, Tag, Token
-from assistant.core.promises.promise import Promise
+from assistant.core.interview import Owner
+from assistant.core.promises.promise import Promise, PromiseKind
 from assistant.core.promises.words import PromiseWords
 
 _BEGINS_THING = Tag.DET_S | Tag.DET_X | Tag.DET_P | Tag.POSS | Tag.NUMBER | Tag.POSSESSIVE
@@ -35,7 +36,7 @@ def with_owner(thing: str, owner: str, words: PromiseWords, english: English) ->
     if first.has(_BEGINS_THING) or first.word in ("what", "some"):
         return thing
     is_papers = any(words.has("own_papers", t.word) for t in tokens)
-    if owner == "me" and is_papers and not any(t.word in ("my", "of", "from") for t in tokens):
+    if owner == Owner.ME and is_papers and not any(t.word in ("my", "of", "from") for t in tokens):
         return f"my {thing}"
     is_name = first.has(Tag.NAME) and not first.text.isupper() and tokens[-1].has(Tag.NAME)
     is_bare = english.is_("bare", thing) and (not english.is_("np", thing) or tokens[-1].has(Tag.UNKNOWN))
@@ -51,29 +52,29 @@ def thing_alone(body: str, owner: str, words: PromiseWords, english: English) ->
         is_plan = bool(_DAYS.fullmatch(body)) and words.has("papers", body.split()[-1])
         if body.startswith("the ") or not (is_plan or english.is_("np", f"the {body}")):
             return None
-        if is_plan and owner == "me":
-            return Promise("me", "give", "send", thing=f"my {body}")
+        if is_plan and owner == Owner.ME:
+            return Promise(Owner.ME, PromiseKind.GIVE, "send", thing=f"my {body}")
         body = f"the {body}"
     named = head(body, english)
     starts = english.read(body).tokens[0].has(_BEGINS_THING)
-    if words.has("events", named) and owner in ("both", "them"):
-        return Promise(owner, "event", thing=_event(body, named, words, starts=starts))
-    if owner == "me":
+    if words.has("events", named) and owner in (Owner.BOTH, Owner.THEM):
+        return Promise(owner, PromiseKind.EVENT, thing=_event(body, named, words, starts=starts))
+    if owner == Owner.ME:
         return _mine(body, named, words, english, starts=starts)
-    if owner == "them" and words.has("papers", named):
+    if owner == Owner.THEM and words.has("papers", named):
         stands = starts or (english.is_("np", body) and not english.is_("bare", body))
-        return Promise(owner, "give", "send", thing=body if stands else f"the {body}")
+        return Promise(owner, PromiseKind.GIVE, "send", thing=body if stands else f"the {body}")
     return None
 
 
 def _mine(body: str, named: str, words: PromiseWords, english: English, *, starts: bool) -> Promise | None:
     paper, event, checked = (words.has(name, named) for name in ("papers", "events", "checks"))
     if paper and not (checked and not event and named in _ALWAYS_DONE):
-        return Promise("me", "give", "send", thing=with_owner(body, "me", words, english))
+        return Promise(Owner.ME, PromiseKind.GIVE, "send", thing=with_owner(body, Owner.ME, words, english))
     if checked:
         thing = body if starts else f"my {body}" if named in ("check", "checks") else f"the {body}"
-        return Promise("me", "do", "complete", f"complete {thing}", thing=thing)
-    return Promise("both", "event", thing=_event(body, named, words, starts=starts)) if event else None
+        return Promise(Owner.ME, PromiseKind.DO, "complete", f"complete {thing}", thing=thing)
+    return Promise(Owner.BOTH, PromiseKind.EVENT, thing=_event(body, named, words, starts=starts)) if event else None
 
 
 def _event(body: str, named: str, words: PromiseWords, *, starts: bool) -> str:

@@ -21,6 +21,7 @@ from assistant.core.questions.asking import (
     Letter,
     Problem,
     Question,
+    QuestionKind,
     Result,
 )
 from assistant.core.questions.knowledge import Knowledge, knowledge
@@ -70,6 +71,7 @@ __all__ = [
     "Problem",
     "Progress",
     "Question",
+    "QuestionKind",
     "Result",
     "Script",
     "Stem",

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
 from assistant.core.interview import Place, clean, read_key, several
-from assistant.core.questions.asking import Answered, Asked, Back, Enough, Leave, Result
+from assistant.core.questions.asking import Answered, Asked, Back, Enough, Leave, QuestionKind, Result
 from assistant.core.questions.progress import Progress, drafted, go_back
 
 if TYPE_CHECKING:
@@ -38,9 +38,9 @@ _ONLY = frozenset("no nope none nobody only just that's thats".split())
 
 
 def _says_nothing(script: "Script", asked: Asked, text: str) -> bool:
-    if asked.question.kind in ("country", "name"):  # NO is Norway
+    if asked.question.kind in (QuestionKind.COUNTRY, QuestionKind.NAME):  # NO is Norway
         return False
-    if asked.question.kind == "person" and text.lower().split()[0].strip(",.!") in _ONLY:
+    if asked.question.kind == QuestionKind.PERSON and text.lower().split()[0].strip(",.!") in _ONLY:
         return True
     from assistant.core.english import says_nothing
 
@@ -51,7 +51,7 @@ def _answered(script: "Script", progress: Progress, asked: Asked, given: Answere
     text = settled(script, asked, given.text)
     answers, drafts = dict(progress.answers), dict(progress.drafts)
     drafts.pop(asked.key, None)
-    if asked.question.kind == "person" and (people := several(text, script.vocabulary["people"]["joining"])):
+    if asked.question.kind == QuestionKind.PERSON and (people := several(text, script.vocabulary["people"]["joining"])):
         # The next question has the others in its field.
         text, rest = people[0], f" {script.vocabulary['people']['joining'][0]} ".join(people[1:])
         drafts[_free(asked, answers)] = rest
@@ -66,7 +66,7 @@ def _answered(script: "Script", progress: Progress, asked: Asked, given: Answere
             answers.pop(name, None)
     trail = progress.trail if asked.key in progress.trail else (*progress.trail, asked.key)
     after = progress._replace(answers=answers, drafts=drafts, trail=trail)
-    if asked.question.kind == "regret" and text and given.kind == "own" and not same:
+    if asked.question.kind == QuestionKind.REGRET and text and given.kind == "own" and not same:
         return _put_right(script, after, asked)
     return _closed(progress, after, asked) if asked.question.opens and not text else after
 

@@ -1,10 +1,27 @@
 """What a question is, how it is put to a person, and what can come back."""
 
 from collections.abc import Callable, Mapping
+from enum import StrEnum
 from types import MappingProxyType
 from typing import NamedTuple
 
 from assistant.core.questions.stems import Fit, Stem, answer, placed
+
+
+class QuestionKind(StrEnum):
+    """What is asked for, which decides how an answer is looked at."""
+
+    TEXT = "text"
+    PERSON = "person"
+    NAME = "name"
+    """A company's or a role's."""
+    SENDER = "sender"
+    COUNTRY = "country"
+    DATE = "date"
+    DUE = "due"
+    ACTION = "action"
+    REGRET = "regret"
+    CHOICE = "choice"
 
 
 class Choice(NamedTuple):
@@ -21,7 +38,7 @@ class Question(NamedTuple):
     id: str
     field: str
     ask: str
-    kind: str = "text"
+    kind: QuestionKind = QuestionKind.TEXT
     again: str = ""
     """The wording from the second time on, for a question that opens a list item."""
     hint: str = ""

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Collection, Sequence
 from typing import TYPE_CHECKING
 
-from assistant.core.interview import action_key, person_key
+from assistant.core.interview import OWNERS, action_key, person_key
 from assistant.core.questions.asking import Asked, Question
 from assistant.core.questions.progress import Progress, count
 from assistant.core.questions.stems import Stem, half_typed
@@ -13,7 +13,6 @@ if TYPE_CHECKING:
     from assistant.core.interview import Interviewer
     from assistant.core.questions.script import Script
 
-_OWNERS = ("me", "them", "both")
 _LONGEST = 48
 """Characters of an answer repeated inside a question."""
 
@@ -118,9 +117,7 @@ def situation(
         "brief": lambda: progress.brief,
         "regret": lambda: bool(progress.answers.get("regret") or progress.answers.get("repair")),
         "told": lambda: bool(progress.answers.get(person_key(index, "stood_out"))),
-        "says_owner": lambda: bool(
-            progress.answers.get(action_key(index, "what_kind")) in _OWNERS or knows.owner(line)
-        ),
+        "says_owner": lambda: bool(progress.answers.get(action_key(index, "what_kind")) in OWNERS or knows.owner(line)),
         "says_due": lambda: bool(knows.due(line)),
         "hands_over": lambda: progress.answers.get("followup.what_kind", "thing") == "thing",
         "linked": lambda: progress.answers.get("followup.how") == "link",

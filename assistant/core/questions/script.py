@@ -5,7 +5,7 @@ from types import MappingProxyType
 from typing import Any, NamedTuple
 
 from assistant.core.questions.advance import advance, settled
-from assistant.core.questions.asking import Choice, Question
+from assistant.core.questions.asking import Choice, Question, QuestionKind
 from assistant.core.questions.knowledge import Knowledge
 from assistant.core.questions.places import asked_again, next_question, places
 from assistant.core.questions.progress import LISTS, Progress, count, go_back, key_of
@@ -74,11 +74,12 @@ def _question(table: Mapping[str, Any]) -> Question:
     try:
         given = {
             **table,
+            "kind": QuestionKind(table.get("kind", QuestionKind.TEXT)),
             "choices": tuple(_choice(c) for c in table.get("choices", ())),
             "stems": stems_of(table.get("stems", ())),
         }
         return Question(**given)
-    except (KeyError, TypeError) as problem:
+    except (KeyError, TypeError, ValueError) as problem:
         raise ValueError(f"questions.toml, question {table.get('id', '?')}: {problem}") from problem
 
 

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
-from assistant.core.dates import HOURS, When, day_of, find, is_month_first, read, spoken
+from assistant.core.dates import HOURS, TimeKind, When, day_of, find, is_month_first, read, spoken
 from assistant.core.interview import SHORT_LIMIT as NAME_LIMIT
 from assistant.core.interview import (
     addresses,
@@ -17,7 +17,7 @@ from assistant.core.interview import (
     several,
     without_meeting,
 )
-from assistant.core.questions.asking import Asked, Choice, Problem
+from assistant.core.questions.asking import Asked, Choice, Problem, QuestionKind
 from assistant.core.questions.script import Progress, Script, settled
 from assistant.core.teaching import hours, ran_backwards
 
@@ -146,13 +146,13 @@ def _name(script: Script, _asked: Asked, text: str, _moment: Moment) -> Problem 
 
 
 _CHECKS = {
-    "person": _person,
-    "date": _date,
-    "sender": _sender,
-    "choice": _choice,
-    "due": _due,
-    "country": _country,
-    "name": _name,
+    QuestionKind.PERSON: _person,
+    QuestionKind.DATE: _date,
+    QuestionKind.SENDER: _sender,
+    QuestionKind.CHOICE: _choice,
+    QuestionKind.DUE: _due,
+    QuestionKind.COUNTRY: _country,
+    QuestionKind.NAME: _name,
 }
 
 
@@ -169,7 +169,7 @@ def chosen(asked: Asked, typed: str) -> Choice | None:
 def taken_as(script: Script, asked: Asked, typed: str, moment: Moment) -> str:
     """Give what an answer stands for in the facts where that is not its text: ``2026-11-22 afternoon`` for a date."""
     text = _day_in(script, clean(typed) or asked.fallback)
-    day = moment.day(text) if asked.question.kind == "date" else None
+    day = moment.day(text) if asked.question.kind == QuestionKind.DATE else None
     times = (found[0].strip() for found in HOURS.finditer(text))
     return " ".join([day.isoformat(), *times]) if day else ""
 
@@ -178,15 +178,15 @@ def resolved(script: Script, progress: Progress, asked: Asked, typed: str, momen
     """Say what an answer is understood as, where its text does not say so itself: ``Sunday 22 November``."""
     text = clean(typed)
     match asked.question.kind:
-        case "date":
+        case QuestionKind.DATE:
             day = moment.day_at_once(_day_in(script, text or asked.fallback))
             how = meeting(text, script.vocabulary["meeting"]).line().split(", ")
             return " · ".join([_spoken(progress, day, moment), *filter(None, how)]) if day else ""
-        case "due" | "action":
+        case QuestionKind.DUE | QuestionKind.ACTION:
             return _time(script, progress, text, moment)
-        case "person":
+        case QuestionKind.PERSON:
             return _sorted_person(script, text)
-        case "sender":
+        case QuestionKind.SENDER:
             who = sender(text, script.vocabulary["people"]["suffixes"])
             parts = (who.name, who.phone, who.email, *who.links)
             return " · ".join(filter(None, parts)) if sum(map(bool, parts)) > 1 else ""
@@ -209,10 +209,10 @@ def _time(script: Script, progress: Progress, text: str, moment: Moment) -> str:
     when = moment.time(text, inside=True)
     if when is None or when.day is None:
         return ""
-    if when.kind == "day":
+    if when.kind == TimeKind.DAY:
         shown = _spoken(progress, when.day, moment)
-    elif when.kind in ("week", "weekend"):
-        first = when.day + timedelta(5) if when.kind == "weekend" and when.day.weekday() == 0 else when.day
+    elif when.kind in (TimeKind.WEEK, TimeKind.WEEKEND):
+        first = when.day + timedelta(5) if when.kind == TimeKind.WEEKEND and when.day.weekday() == 0 else when.day
         shown = script.hints[when.kind].format(day=spoken(first, country, weekday=False))
     else:
         return ""

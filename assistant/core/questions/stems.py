@@ -3,6 +3,8 @@
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import Any, NamedTuple
 
+from assistant.core.interview import OWNERS
+
 OWN = "own"
 """The kind of a sentence of the person's own."""
 ASKED = "asked"
@@ -105,7 +107,7 @@ def fit(stems: Sequence[Stem], at: int, rest: str, kinds: Kinds) -> Fit:
     return next((other for other in others if other.sure), here)
 
 
-_OWNERS = frozenset({"me", "them", "both"})
+_OWNERS = frozenset(OWNERS)
 
 
 def _may_move(here: Stem, there: Stem, typed: str) -> bool:

@@ -4,11 +4,13 @@ from dataclasses import fields, replace
 from datetime import date
 
 from assistant.core.interview import (
+    OWNERS,
     Action,
     FollowUp,
     Interview,
     Interviewer,
     Meeting,
+    Owner,
     Sender,
     action_key,
     meeting,
@@ -89,7 +91,7 @@ def _action(script: Script, progress: Progress, given: dict[str, str], index: in
     owner = given.get(action_key(index, "owner")) or guess(script, progress, "actions.owner", index)
     return Action(
         given[line],
-        owner or (kind if kind in ("them", "both") else "me"),
+        owner or (kind if kind in OWNERS else Owner.ME),
         given.get(action_key(index, "due"), ""),
         progress.answers.get(action_key(index, "to"), ""),
         "own" if kind == "own" else "",

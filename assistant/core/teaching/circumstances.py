@@ -6,9 +6,9 @@ from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 from typing import Any
 
-from assistant.core.dates import WEEKDAYS, day_of, find, is_late, is_month_first, is_very_late, read
+from assistant.core.dates import WEEKDAYS, TimeKind, day_of, find, is_late, is_month_first, is_very_late, read
 from assistant.core.english import AMERICAN, Generic, generic, is_general, of_country
-from assistant.core.interview import Interview
+from assistant.core.interview import Interview, Owner
 from assistant.core.teaching.schedule import (
     FRIDAY_ENDS,
     UNKNOWN_HOURS,
@@ -118,7 +118,7 @@ def moment(interview: Interview, now: datetime, known: Signs, typed: str = "") -
     met = day_of(interview.date, today, month_first=month_first) if interview.date else None
     inside = find(interview.decision_by, today, month_first=month_first)
     meant = read(interview.decision_by, today, month_first=month_first) or (inside[0] if inside else None)
-    decision = meant.day if meant and meant.kind in ("day", "span") else None
+    decision = meant.day if meant and meant.kind in (TimeKind.DAY, TimeKind.SPAN) else None
     return Moment(now, met, hours(typed or interview.date, interview.minutes, known.parts_of_day), decision)
 
 
@@ -225,8 +225,8 @@ def _answers(interview: Interview, known: Signs) -> dict[str, object]:
         "has_need": bool(interview.need),
         "has_strength": bool(interview.strength),
         "has_repair": bool(interview.repair),
-        "mine": sum(a.owner != "them" for a in interview.actions),
-        "theirs": sum(a.owner == "them" for a in interview.actions),
+        "mine": sum(a.owner != Owner.THEM for a in interview.actions),
+        "theirs": sum(a.owner == Owner.THEM for a in interview.actions),
     }
 
 
