@@ -31,8 +31,8 @@ wonderful-to-meet: It was wonderful to meet you. / Amazing speaking with the tea
 opportunity-to: Thank you for the opportunity to interview.
 opportunity-to: I appreciate the wonderful opportunity to learn about it.
 consideration: Thank you for your time and consideration. / I appreciate your kind consideration.
-hearing-from-you: I look forward to hearing from you. / Eagerly awaiting your response.
-hearing-from-you: I hope to hear back from you.
+hearing-from-you: I look forward to your prompt reply. / Eagerly awaiting your response.
+hearing-from-you: I am eager to hear from you.
 next-steps: I look forward to the next steps. / I'm eager to discuss next steps.
 prospect-of-joining: I'm excited about the possibility of joining. / I look forward to the opportunity to talk.
 get-back-to-you: I will get back to you. / I'll come back to you soon.
@@ -286,7 +286,7 @@ def test_the_letters_looked_for_first_stand_in_every_phrase_caught():
 
 def test_a_phrase_broken_over_two_lines_is_caught():
     assert "team-player" in ids_found("I am a team\nplayer.")
-    assert "hearing-from-you" in ids_found("I look forward to\nhearing from you.")
+    assert "hearing-from-you" in ids_found("I look forward to\nyour reply.")
 
 
 @pytest.mark.parametrize("tone", content.tone_names())

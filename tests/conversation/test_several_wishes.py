@@ -189,7 +189,7 @@ def test_an_ending_of_several_sentences_is_said_anew():
 def test_the_day_of_a_promise_is_put_right_where_the_promise_stands():
     body = converse("dont promise wednesday, say friday").drafts.now.note.body
     assert "by Friday" in body
-    assert "on Friday about the" in body
+    assert "on Friday" in body
 
 
 @pytest.mark.parametrize(

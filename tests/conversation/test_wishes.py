@@ -119,10 +119,12 @@ def test_reworded_words_are_an_own_edit_that_one_undo_takes_back():
 
 
 def test_words_of_the_subject_are_reworded_with_those_of_the_note():
-    told = converse("replace Firmware with Embedded")
+    before = ("subject Firmware Engineer: thank you",)
+    told = converse(*before, "replace Firmware with Embedded")
     assert "Firmware" not in told.drafts.now.note.subject + told.drafts.now.note.body
     assert "Embedded" in told.drafts.now.note.subject
-    assert converse("replace Firmware with Embedded", "undo").drafts.notes == drafts().notes
+    undone = converse(*before, "replace Firmware with Embedded", "undo")
+    assert undone.drafts.notes == converse(*before).drafts.notes
 
 
 def test_all_notes_change_tone_in_one_step_and_one_undo_takes_it_back():

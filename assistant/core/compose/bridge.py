@@ -8,37 +8,25 @@ from assistant.core.compose.gathered import Gathered
 from assistant.core.compose.material import Material
 from assistant.core.compose.need import doing_of
 from assistant.core.compose.piece import Piece, rendered
-from assistant.core.compose.wanted import act, do_that, the_one
+from assistant.core.compose.wanted import act, do_that, is_task, the_one
 from assistant.core.english import English, Kind, Tag
 from assistant.core.marks import capital, own
+from assistant.core.note import words_in
 
 
 def bridge(gathered: Gathered, move: str, seed: str) -> Iterator[Piece | None]:
     """Render every bridge from what they need to what the candidate brings."""
     needs: Sequence[Material | None] = gathered.need or (None,)
     strengths: Sequence[Material | None] = gathered.strength or (None,)
+    if gathered.index and gathered.strength and gathered.said.situation["job"]:
+        needs = (*needs, None)  # one of a panel has read the need in the first note, if they compare them
     for wanted, brought in product(needs, strengths):
         values = dict(gathered.said.values)
         situation = dict(gathered.said.situation)
         if wanted is not None:
-            number = gathered.sources.number(wanted.source)
-            need = own(wanted.it, number)
-            values |= {
-                "need": need,
-                "Need": capital(need),
-            }
-            values |= _pointed(wanted)
-            if wanted.kind is Kind.SOMEONE:
-                values["the_one"] = own(the_one(wanted), number)
-                values["do_that"] = do_that(wanted)
-                if deed := act(wanted):
-                    values["act"] = own(deed, number)
-                    if "," not in deed and (acting := doing_of(deed, gathered.words.english)):
-                        values |= {"acting": own(acting, number), "Acting": capital(own(acting, number))}
-            if doing := wanted.also.get("doing"):
-                values |= {"need_doing": own(doing, number), "Need_doing": capital(own(doing, number))}
-            situation |= {"need_words": wanted.words, "plural": wanted.plural, "degree": bool(_DEGREE.match(wanted.it))}
-            situation["concrete"] = wanted.plural or _is_concrete(wanted, gathered.words.english)
+            more, told = _of_need(gathered, wanted)
+            values |= more
+            situation |= told
         if brought is not None:
             strength = own(brought.it, gathered.sources.number(brought.source))
             values |= {"strength": strength, "Strength": capital(strength)}
@@ -48,6 +36,8 @@ def bridge(gathered: Gathered, move: str, seed: str) -> Iterator[Piece | None]:
                 "strength_words": brought.words,
                 "strength_begins": brought.begins,
                 "joined": ", " in brought.it or bool(_HAS_CLAUSES.search(brought.it)),
+                "reasoned": any(_REASON.search(m.it) for m in (wanted, brought) if m is not None),
+                "akin": wanted is not None and _akin(wanted.it, brought.it),
             }
         kind, other = (wanted.kind.value if wanted else "none"), (brought.kind.value if brought else "none")
         for wording in gathered.words.tone.of("bridge"):
@@ -60,8 +50,35 @@ def bridge(gathered: Gathered, move: str, seed: str) -> Iterator[Piece | None]:
                     situation,
                     seed,
                     sad=bool(wanted and wanted.sad),
-                    extra=_STAPLED * bool(wording.variables & _DEPENDENT and not wording.leans),
+                    extra=_STAPLED * bool(wording.variables & _DEPENDENT and not wording.leans)
+                    + _UNSAID * bool(wanted is None and gathered.need),
                 )
+
+
+def _of_need(gathered: Gathered, wanted: Material) -> tuple[dict[str, str], dict[str, object]]:
+    """Give the forms a need is told in, and what a wording may ask about it."""
+    number = gathered.sources.number(wanted.source)
+    need = own(wanted.it, number)
+    values = {"need": need, "Need": capital(need), "is": "are" if wanted.plural else "is", **_pointed(wanted)}
+    if wanted.kind is Kind.SOMEONE:
+        values["the_one"] = own(the_one(wanted), number)
+        values["do_that"] = do_that(wanted)
+        if deed := act(wanted):
+            values["act"] = own(deed, number)
+            if "," not in deed and (acting := doing_of(deed, gathered.words.english)):
+                values |= {"acting": own(acting, number), "Acting": capital(own(acting, number))}
+    if doing := wanted.also.get("doing"):
+        values |= {"need_doing": own(doing, number), "Need_doing": capital(own(doing, number))}
+    concrete = wanted.plural or _is_concrete(wanted, gathered.words.english)
+    degree = bool(_DEGREE.match(wanted.it))
+    return values, {
+        "need_words": wanted.words,
+        "plural": wanted.plural,
+        "degree": degree,
+        "concrete": concrete,
+        "bare": not concrete and not degree and wanted.words <= _BARE,
+        "task": is_task(wanted),
+    }
 
 
 def _pointed(wanted: Material) -> dict[str, str]:
@@ -77,14 +94,36 @@ def _is_concrete(wanted: Material, english: English) -> bool:
     return wanted.kind is Kind.TROUBLE or first.has(Tag.DET_S | Tag.DET_X | Tag.DET_P | Tag.POSSESSIVE | Tag.NUMBER)
 
 
+def _akin(need: str, strength: str) -> bool:
+    """Whether both speak of the same thing, so that one may offer *to do the same*."""
+    return bool(_topics(need) & _topics(strength))
+
+
+def _topics(text: str) -> set[str]:
+    return {word[:5] for word in words_in(text) if len(word) >= _WEIGHTY and word not in _OF_ANY_WORK}
+
+
+_BARE = 7
+"""Words up to which a quality one needs is said to be *what you need*: *patience with visitors*."""
+_WEIGHTY = 5
+"""Letters of a word that names what is spoken of."""
+_OF_ANY_WORK = frozenset(
+    "someone somebody person people years months weeks worked working having about their there which where every "
+    "three seven eight while under after before without other could would again".split()
+)
+"""Long words that any two answers may share."""
 _DEPENDENT = frozenset({"having", "Having", "possessed", "act", "acting", "Acting"})
 _STAPLED = 2.5
 """What a bridge costs that hangs one answer on the other, unless it leans on the need told before it.
 
 Readers find *having done this, I would* stapled together."""
+_UNSAID = 0.5
+"""What it costs to leave the need out of a further note to one panel."""
 _JOINS = re.compile(r"trength \}\},? (?:and|so|which|experience)\b")
 _HAS_CLAUSES = re.compile(
     r", (?:and|but|so|which|then)\b|\b(?:and|so) (?:it|they|he|she|we|I|you|the|my|our|his|her|their|this|that|there)\b"
 )
 """A strength that has a second sentence in it, behind which nothing more can be joined."""
+_REASON = re.compile(r"\b(?:because|since|so)\b")
+"""An answer that gives a reason already, beside which *because* would be one too many."""
 _DEGREE = re.compile(r"(?:more|less|fewer|better|faster|quicker|cheaper|safer|stronger|higher|lower)\b", re.IGNORECASE)

@@ -127,8 +127,11 @@ def _signature(gathered: Gathered, place: Channel) -> Paragraph:
 
 def _subject(gathered: Gathered, before: Collection[str]) -> tuple[str, str]:
     values = dict(gathered.said.values)
+    # Without its day, what is promised would read as if it were attached.
     topics = [
-        t.topic for t in gathered.promises if t.topic and len(t.topic.split()) <= _IN_SUBJECT and t.owner == Owner.ME
+        f"{t.topic} {t.due}"
+        for t in gathered.promises
+        if t.owner == Owner.ME and t.topic and t.due and len(t.topic.split()) <= _IN_SUBJECT
     ]
     kinds = ["topic"] if topics and "promises" in gathered.have else []
     if topics:

@@ -166,7 +166,7 @@ _MEET = re.compile(r"[.!?…,]\ue1ff?[.,]")
 _TWO_STOPS = re.compile(r"(?<!\.)\.(\ue1ff?)\.(?!\.)")
 _STOP_BEHIND_A_MARK = re.compile(r"([!?…])(\ue1ff?)\.")
 _TWO_COMMAS = re.compile(r",(\ue1ff?),")
-_AT_A_FAMILY = re.compile(r"\bat (?=[\ue200-\ue5ff]*the [\w-]+ family\b)")
+_AT_A_FAMILY = re.compile(r"\bat (?=[\ue200-\ue5ff]*(?:the [\w-]+|your) family\b)")
 
 
 def tidy(text: str) -> str:

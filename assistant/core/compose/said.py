@@ -150,6 +150,8 @@ def facts_said(interview: Interview, index: int, who: Person, today: date, words
     greeting, greeting_name, formal = greeted(who, words.tone.address)
     kind = sources.number("kind")
     company = company_name(interview.company, small=types_small(interview) and interview.company.islower())
+    if company.endswith(" family") and who.name.family and who.name.family in company.split():
+        company = "your family"
     if not greeting_name:  # an e-mail address alone is no name
         greeting, greeting_name = "full", f"{re.sub(r'^[Tt]he ', '', company)} team"
     values = {

@@ -12,7 +12,6 @@ from assistant.core.compose.gathered import Gathered
 from assistant.core.compose.piece import FEELING, Piece, five_word_runs, rank
 from assistant.core.compose.pieces import pieces
 from assistant.core.compose.plans import Channel, Plan, fitted, without
-from assistant.core.interview import Owner
 from assistant.core.voice import Habits, calm, unlike
 
 _BEAM = 10
@@ -34,7 +33,7 @@ REPEATED_OPENING, REPEATED_WORD, MANY_I, NAMED_TWICE, NOT_NAMED, STUB, STOCK, US
     2.2,
     8.0,
     3.0,
-    3.5,
+    2.0,
     7.0,
     0.11,
     0.3,
@@ -136,9 +135,6 @@ def _beam(
         )
     ]
     cold = OPENS_COLD if gathered.words.tone.opens == "thanks" else 0.0
-    looks_ahead = "promises" in plan.moves and bool(
-        gathered.decision or any(t.owner != Owner.ME for t in gathered.promises)
-    )
     for place_in, paragraph in enumerate(plan.paragraphs):
         for move in paragraph:
             if move not in known:
@@ -152,8 +148,6 @@ def _beam(
                 if any((move == "close" and p.ends) or (move == "thanks_after" and p.thanks) for p in s.chosen)
             ]
             going = [s for s in states if s not in ended]
-            if move == "close":  # one ending is enough, and a wish to do the work is one
-                ended = states if looks_ahead else [*ended, *(s for s in going if any(p.wish for p in s.chosen))]
             offered = [
                 (_together(s, o, alone, cold), s, o) for s in going for o, alone in options if _may_follow(o, s, move)
             ]

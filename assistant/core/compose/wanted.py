@@ -5,6 +5,7 @@ import re
 from assistant.core.compose.material import Material
 
 _ACTS = re.compile(r" who (?:can|could) (?P<can>.+)$|^(?:someone|somebody|a \w+|an \w+|people) to (?P<to>[a-z].+)$")
+_TASK = re.compile(r" who (?:can|could|will|would) (?!be\b|not\b|stay\b)|^\S+(?: \S+)? to (?!be\b|stay\b)[a-z]")
 _NO_ACT = re.compile(
     r"^(?:not|never|be|have|stay away|already|still|also)\b|\b(?:because|since|so that)\b|"
     r", not\b|\b(?:their|them|themselves|his|her|himself|herself|they|he|she)\b|"
@@ -18,6 +19,11 @@ def act(wanted: Material) -> str:
     found = _ACTS.search(wanted.it)
     deed = (found["can"] or found["to"]) if found else ""
     return "" if not deed or _NO_ACT.search(deed) else deed
+
+
+def is_task(wanted: Material) -> bool:
+    """Whether what they look for somebody for is a task to take on, and not how that person is to be."""
+    return bool(_TASK.search(wanted.it))
 
 
 def do_that(wanted: Material) -> str:
