@@ -4,6 +4,6 @@
 """
 
 from assistant.model.calling import Limits, answer, ready
-from assistant.model.catalogue import Listed, found, is_here, listed, place_of
+from assistant.model.catalogue import Listed, found, listed, place_of
 
-__all__ = ["Limits", "Listed", "answer", "found", "is_here", "listed", "place_of", "ready"]
+__all__ = ["Limits", "Listed", "answer", "found", "listed", "place_of", "ready"]

@@ -1,7 +1,6 @@
 """The models that ``llm`` knows: its own, those of its plugins, and servers that speak OpenAI's protocol."""
 
 from dataclasses import dataclass
-from ipaddress import ip_address
 from typing import TYPE_CHECKING, Any
 from urllib.parse import urlsplit
 
@@ -52,15 +51,6 @@ def place_of(model: object) -> str:
     address = urlsplit(str(getattr(model, "api_base", None) or ""))
     port = f":{address.port}" if address.port else ""
     return f"{address.scheme}://{address.hostname}{port}" if address.hostname else ""
-
-
-def is_here(model: object) -> bool:
-    """Whether a model is known to be asked on this machine."""
-    host = urlsplit(place_of(model)).hostname or ""
-    try:
-        return host == "localhost" or ip_address(host).is_loopback
-    except ValueError:
-        return False
 
 
 def _llm() -> "ModuleType":

@@ -7,7 +7,7 @@ import llm
 import pytest
 
 from assistant.errors import AssistantError
-from assistant.model import Limits, answer, found, is_here, listed, place_of
+from assistant.model import Limits, answer, found, listed, place_of
 from tests.model.server import MODEL, Reply, write_models
 
 USUAL = Limits()
@@ -51,14 +51,11 @@ def test_models_are_listed_with_aliases_and_their_server(server, answering):
     assert rows["answering"].aliases == ("said",)
     assert rows[MODEL].aliases == ("loop",)
     assert rows[MODEL].server == server.address
-    assert is_here(found(MODEL))
-    assert not is_here(found("answering"))
 
 
 def test_a_secret_in_an_address_is_not_shown(llm_folder):
     write_models(llm_folder, "https://sam:secret@models.example:8443")
     assert place_of(found(MODEL)) == "https://models.example:8443"
-    assert not is_here(found(MODEL))
 
 
 def test_an_unknown_model_is_said_with_the_nearest(server):

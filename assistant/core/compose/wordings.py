@@ -27,8 +27,6 @@ MOVES = (
 )
 """What a note is made of; ``thanks_after`` leans on a detail told before it, ``short`` is all there is room
 for in few characters."""
-NAMED = ("day", "role", "company", "first")
-"""Facts a wording may name."""
 _FLAGS = ("leans", "why", "first", "ends", "thanks", "wish")
 _KEYS = frozenset({"say", "for", "with", "names", "begins", "mood", "when", *_FLAGS})
 _SHORT = {"would": "'d", "will": "'ll", "am": "'m", "are": "'re"}

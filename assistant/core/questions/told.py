@@ -1,7 +1,6 @@
 """The facts of an interview from the answers, and the answers from the facts."""
 
 from dataclasses import fields, replace
-from datetime import date
 
 from assistant.core.interview import (
     OWNERS,
@@ -138,11 +137,3 @@ def progress_of(script: Script, interview: Interview) -> Progress:
     keys = tuple(key for _, key, _ in places(script, told))
     given = {key: answers.get(key, "") for key in keys}
     return Progress({**answers, **given}, keys)
-
-
-def day_of(interview: Interview) -> date | None:
-    """Read the day of the interview where it was settled while asking; None when it is as typed or unknown."""
-    try:
-        return date.fromisoformat(interview.date)
-    except ValueError:
-        return None

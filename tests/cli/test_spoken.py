@@ -1,0 +1,45 @@
+"""What a screen reader speaks in a whole sitting of ``afterword --plain``, from the first line to the last."""
+
+import re
+from pathlib import Path
+
+import pytest
+
+SPOKEN = Path(__file__).with_name("spoken.txt")
+"""Every line in its order; what the engine writes is ``…``."""
+TYPED = (
+    "Priya Raman, Head of Data, priya@northwind.example", "", "Northwind", "Senior Data Engineer", "",
+    "yesterday, video", "how your team runs incident reviews", "2", "want to hide no mistake",
+    "fewer nightly failures", "<", "", "rebuilt our ingestion layer", "I'll send my portfolio by Friday", "", "", "?",
+    "early December", "Sam Okafor", "formal", "shorter", "should I send a gift?", "banana", "undo", "done",
+)  # fmt: skip
+READ_OUT = re.compile(r"[\w\s.,:;?!'’\"“”()<>@%&+/…-]*")
+"""What is read out as words or as a pause; no frame, arrow, bullet or colour."""
+
+
+@pytest.fixture
+def page(afterword) -> str:
+    return afterword("--plain", typed="".join(f"{line}\n" for line in TYPED)).out
+
+
+def written(page: str) -> str:
+    """Put a gap for what the engine says in the note and of it; tips come and go, and are left out."""
+    page = re.sub(r"^Tip: .*\n", "", page, flags=re.M)
+    page = re.sub(r"^(Dear [^\n]*,\n\n).*?(?=\nSam Okafor$)", r"\1…", page, flags=re.S | re.M)
+    page = re.sub(r"^(In the note|Subject): .*", r"\1: …", page, flags=re.M)
+    page = re.sub(r"^(Kept|Weak): .*\n(?:\1: .*\n)*", r"\1: …\n", page, flags=re.M)
+    page = re.sub(r"^(?:Most of it is new|What follows the word new).*|(?<=^No gifts).*\n.*", "…", page, flags=re.M)
+    return re.sub(r"\b\d+(?= (?:words|rules))", "…", page.replace(" Dropped the contractions.", ""))
+
+
+def test_a_whole_sitting_is_spoken_as_it_is_written_down(page):
+    assert written(page) == SPOKEN.read_text(encoding="utf-8")
+
+
+def test_nothing_is_shown_that_is_not_spoken(page):
+    assert [line for line in page.splitlines() if not READ_OUT.fullmatch(line)] == []
+
+
+def test_what_is_new_in_a_note_is_said_and_tips_are_called_so(page):
+    assert "(New:) " in page
+    assert page.count("\nTip: ") > 3
