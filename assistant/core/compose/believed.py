@@ -17,6 +17,8 @@ def believed(text: str, known: Known) -> tuple[Material, ...]:
     english = known.english
     low = small(unended(text), english)
     kind = begun_as(low, english)
+    if kind is Kind.HOW and low.startswith("when "):
+        return (thing(f"the moment {low}", english),)
     if kind is Kind.THING:
         return (thing(low, english),)
     if kind is Kind.DOING and is_theirs(low, known):

@@ -36,13 +36,15 @@ def bridge(gathered: Gathered, move: str, seed: str) -> Iterator[Piece | None]:
                 "strength_words": brought.words,
                 "strength_begins": brought.begins,
                 "joined": ", " in brought.it or bool(_HAS_CLAUSES.search(brought.it)),
+                "colon": ":" in brought.it,
                 "reasoned": any(_REASON.search(m.it) for m in (wanted, brought) if m is not None),
                 "akin": wanted is not None and _akin(wanted.it, brought.it),
             }
         kind, other = (wanted.kind.value if wanted else "none"), (brought.kind.value if brought else "none")
         for wording in gathered.words.tone.of("bridge"):
             runs_on = brought is not None and _JOINS.search(wording.say) and _HAS_CLAUSES.search(brought.it)
-            if kind in wording.kinds and other in wording.other and not runs_on:
+            at_home = bool(situation["inside"]) and "company" in wording.names  # somebody who works there already
+            if kind in wording.kinds and other in wording.other and not runs_on and not at_home:
                 yield rendered(
                     wording,
                     move,

@@ -12,6 +12,8 @@ from assistant.core.note import words_in
 
 _OWN, _FACT = b"\x01", b"\x02"
 """Whose a letter is, where it is not the wording's."""
+_OPENING = 4
+"""Words with which two sentences of one letter do not begin alike."""
 _WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
 
 
@@ -25,6 +27,8 @@ class Piece:
     text: str
     begins: tuple[str, ...]
     """The first word of each of its sentences."""
+    openings: frozenset[tuple[str, ...]]
+    """The first words of each of its sentences, as many as give a repetition away."""
     lengths: tuple[int, ...]
     """Words in each of its sentences."""
     names: frozenset[str]
@@ -35,6 +39,8 @@ class Piece:
     tie: float
     first: bool = False
     """Whether it may only open a letter."""
+    leans: bool = False
+    """Whether it may not open a letter."""
     opens: int = 0
     """How many of the wording's own words it begins with."""
     closes: int = 0
@@ -86,6 +92,7 @@ def rendered(
         wording.names,
         rank(seed, wording.id) * 1.6 + extra,
         first=wording.first or wording.thanks,
+        leans=wording.leans,
         ends=wording.ends,
         thanks=wording.thanks,
         wish=wording.wish,
@@ -101,6 +108,7 @@ def piece(
     tie: float,
     *,
     first: bool = False,
+    leans: bool = False,
     ends: bool = False,
     thanks: bool = False,
     wish: bool = False,
@@ -133,12 +141,14 @@ def piece(
         marked,
         plain.text,
         tuple(words[0].lower().split("'")[0] if words else "" for words in parts),
+        frozenset(tuple(w.lower() for w in words[:_OPENING]) for words in parts if len(words) >= _OPENING),
         tuple(map(len, parts)),
         names,
         frozenset(stems),
         best,
         tie,
         first,
+        leans,
         opens,
         closes=run,
         ends=ends,

@@ -113,6 +113,8 @@ def _about(made: Material, situation: Mapping[str, object]) -> frozenset[str]:
     """Say what thanks behind a detail may thank for: its kind, ``told``, or ``spoken`` for what was said or seen."""
     if made.kind is Kind.OWN and made.begins == "we":
         return frozenset()
+    if made.kind is Kind.THAT and situation["state"]:
+        return frozenset()
     if made.kind is Kind.THING and situation["spoken"]:
         return frozenset({"spoken"})
     return frozenset({made.kind.value, "told"} if made.begins == "told" else {made.kind.value})
@@ -173,8 +175,10 @@ def _preference(made: Material, readings: Sequence[Material]) -> float:
 
 
 def _traits(made: Material, english: English, *, reasoned: bool) -> dict[str, object]:
+    pleased = bool(_PLEASED.match(made.it))
     return {
-        "felt": made.felt,
+        "felt": made.felt or pleased,
+        "pleased": pleased,
         "plural": made.plural,
         "begun": made.begins,
         "told": made.begins == "told",
@@ -211,6 +215,10 @@ def _is_spoken(text: str, english: English) -> bool:
     )
 
 
+_PLEASED = re.compile(
+    r"you (?:appreciated|liked|loved|enjoyed|valued|were (?:glad|happy|pleased|impressed|delighted))\b"
+)
+"""What pleased the reader, of which one is glad and for which one does not praise them."""
 _STATE = re.compile(r"you(?:'re|'ve| are| have)\b(?! (?:me|us)\b)")
 """What is so, and was done to nobody's pleasure: *you have been there for eleven years*."""
 _DEFINITE = re.compile(r"(?:an?|some|two|three|four|five|six|several|one) ")

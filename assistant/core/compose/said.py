@@ -128,13 +128,18 @@ def cased(text: str, acronyms: frozenset[str], written: Mapping[str, str] | None
             return word
         parts = re.split(r"([-/&])", word)
         return "".join(
-            known.get(p, p.upper() if p in acronyms else p[:1].upper() + p[1:])
+            known.get(p, p.upper() if p in acronyms else _capital(p))
             if p.lower() not in _SMALL or i == 0
             else p
             for i, p in enumerate(parts)
         )
 
     return " ".join(one(w, first=i == 0) for i, w in enumerate(text.split()))
+
+
+def _capital(word: str) -> str:
+    """Give the first letter its capital, also behind a bracket: *(maternity* → *(Maternity*."""
+    return re.sub(r"[^\W\d_]", lambda m: m[0].upper(), word, count=1)
 
 
 def types_small(interview: Interview) -> bool:

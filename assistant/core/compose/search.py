@@ -45,6 +45,8 @@ WISHED_AGAIN, NOT_WISHED = 6.0, 1.5
 """What it costs to say twice, or not at all, that one would like the job."""
 OPENS_COLD = 6.0
 """What it costs to tell before having said thanks, in a tone that begins with them."""
+OPENS_ALIKE = 6.0
+"""What it costs to begin two sentences with the same few words."""
 ALIKE_AGAIN = 0.25
 """What each run of five words costs that another note to the same company has."""
 UNLIKE = 1.5
@@ -163,6 +165,8 @@ def _may_follow(here: Piece, state: _State, move: str) -> bool:
     """Whether a piece may stand here: some only open a letter, and thanks lean on a detail of their kind."""
     if here.first and state.chosen:
         return False
+    if here.leans and here.move == "detail" and not state.chosen:
+        return False
     if move != "thanks_after" or not here.about or "any" in here.about:
         return True
     return any(here.about & told.about for told in state.chosen if told.move == "detail")
@@ -187,6 +191,8 @@ def _together(state: _State, here: Piece, alone: float, cold: float) -> float:
         cost += cold
     if state.begins and here.begins and here.begins[0] == state.begins[-1]:
         cost += REPEATED_OPENING
+    if any(here.openings & p.openings for p in state.chosen):
+        cost += OPENS_ALIKE
     if again := state.stems & here.stems:
         cost += REPEATED_WORD * len(again) + FELT_AGAIN * (FEELING in again)
     if here.wish and any(p.wish for p in state.chosen):

@@ -25,7 +25,8 @@ def begun_as(text: str, english: English) -> Kind | None:
     if first.word in _HOW:
         return Kind.HOW
     if first.word in _ANYBODY:
-        return None if has_main_clause(tokens) else Kind.SOMEONE
+        # Behind "someone who" a noun is easily taken for a verb; hardly anybody goes on to a main clause.
+        return None if not tokens[1].has(Tag.WHO) and has_main_clause(tokens) else Kind.SOMEONE
     if tokens[1].has(Tag.WHO) and first.has(_NOUNS):
         return None if has_main_clause(tokens) else Kind.SOMEONE
     if first.has(_OPENS) or first.text.endswith(("'s", "s'")):

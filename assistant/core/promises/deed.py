@@ -84,9 +84,14 @@ def _given(base: Promise, known: Reading) -> Promise | None:
 
 
 def _goes_elsewhere(base: Promise, english: English) -> bool:
-    """Whether the other side gives it to somebody who is not the writer."""
-    words = [token.word for token in english.read(base.deed).tokens]
-    if base.owner == Owner.ME or (len(words) > 2 and words[1] in _ME):
+    """Whether it is taken to a place, or the other side gives it to somebody who is not the writer."""
+    tokens = english.read(base.deed).tokens
+    words = [token.word for token in tokens]
+    if base.owner == Owner.ME:
+        # "Drop off my card at the office": it is not sent to anybody.
+        to_a_place = any(a.word in ("to", "into") and b.has(_BEGINS_THING) for a, b in pairwise(tokens))
+        return to_a_place or "at" in words or "off" in words
+    if len(words) > 2 and words[1] in _ME:
         return False
     return any(word == "to" and to not in (*_ME, "you") for word, to in pairwise(words))
 

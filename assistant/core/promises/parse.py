@@ -118,6 +118,8 @@ def _is_thing_first(body: str, words: PromiseWords, english: English) -> bool:
     if not more:
         return first.has(Tag.NOUN | Tag.MASS)
     after = more[0]
+    if words.has("things_bare", first.word) and (after.word == "of" or after.has(Tag.NOUN | Tag.PLURAL)):
+        return True
     if words.has("verbs_first", first.word) or not first.has(Tag.NOUN | Tag.MASS) or after.word in _PARTICLES:
         return False
     if after.word in ("again", "soon", "briefly", "properly"):
