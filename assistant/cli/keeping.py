@@ -35,11 +35,15 @@ class Keeping:
     @property
     def store(self) -> "Store":
         """The store, opened now if it was not yet."""
+        opened = self._opened()
+        self._mention_trouble()
+        return opened
+
+    def _opened(self) -> "Store":
         if self._store is None:
             from assistant.store import Store
 
             self._store = Store.open(self._world.store_path, self._world.now)
-            self._mention_trouble()
         return self._store
 
     @property
@@ -69,9 +73,9 @@ class Keeping:
         self._keep(progress, finished=True)
 
     def mark_seen(self, tips: Collection[str]) -> None:
-        """Remember the tips that were shown."""
+        """Remember the tips that were shown. A question stands open meanwhile, so trouble is said behind its answer."""
         if tips:
-            self.store.mark_seen(tips)
+            self._opened().mark_seen(tips)
 
     def _keep(self, progress: Progress, *, finished: bool) -> None:
         from dataclasses import replace

@@ -78,6 +78,18 @@ def test_a_folder_that_cannot_be_written_is_said_once_and_the_questions_go_on(af
     assert ran.out.endswith("Your answers could not be kept.\n")
 
 
+def test_in_a_terminal_that_is_said_between_two_questions_and_never_over_one(talk_command, home):
+    (home / "data").write_text("a file in the way")
+    person = talk_command("new", size=(80, 30))
+    person.await_text("Who interviewed you?")
+    person.await_text("Tip  ")
+    assert "Nothing can be kept" not in person.screen()
+    person.answer("Marcus Bell")
+    person.await_text("so this sitting cannot be resumed")
+    person.await_text("◆ Who else")
+    assert person.screen().count("Nothing can be kept") == 1
+
+
 def test_a_damaged_store_is_set_aside_and_the_sitting_is_kept(afterword, home):
     (home / "data").mkdir()
     database(home).write_bytes(b"no database" * 1000)
