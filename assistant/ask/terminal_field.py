@@ -57,7 +57,10 @@ class Field:
 
         self.context.late(self._arrives)
         with handlers_kept():
-            return self.app.run(handle_sigint=False, pre_run=lambda: leaving_on_hangup(self.leave, self.app))
+            try:
+                return self.app.run(handle_sigint=False, pre_run=lambda: leaving_on_hangup(self.leave, self.app))
+            except (EOFError, OSError):  # the terminal went away
+                return Leave(self.draft)
 
     def _arrives(self, give: Callable[[], Aside]) -> None:
         # Called from another thread; the field may be closed by then.

@@ -30,10 +30,13 @@ def test_every_answer_is_saved_before_the_next_question_appears(talk):
     assert told.saved[-1].answers["company"] == "Northwind"
 
 
-def test_a_closed_terminal_is_a_leaving(talk):
-    _, person = at(talk, "role")
+def test_a_closed_terminal_is_a_leaving_that_keeps_what_is_half_typed(talk):
+    told, person = at(talk, "role")
+    person.type("Data Eng")
+    person.await_text("Data Eng")
     person.driver.hang_up()
     assert person.done().left
+    assert told.saved[-1].drafts == {"role": "Data Eng"}
 
 
 def test_a_choice_can_be_explained_gone_back_from_and_left(talk):
