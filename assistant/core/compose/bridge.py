@@ -34,11 +34,10 @@ def bridge(gathered: Gathered, move: str, seed: str) -> Iterator[Piece | None]:
             values |= {name.capitalize(): capital(values[name]) for name in brought.also}
             situation |= {
                 "strength_words": brought.words,
-                "strength_begins": brought.begins,
                 "joined": ", " in brought.it or bool(_HAS_CLAUSES.search(brought.it)),
                 "colon": ":" in brought.it,
                 "reasoned": any(_REASON.search(m.it) for m in (wanted, brought) if m is not None),
-                "akin": wanted is not None and _akin(wanted.it, brought.it),
+                "akin": wanted is not None and brought.it.startswith("I ") and _akin(wanted.it, brought.it),
             }
         kind, other = (wanted.kind.value if wanted else "none"), (brought.kind.value if brought else "none")
         for wording in gathered.words.tone.of("bridge"):
