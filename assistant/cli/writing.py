@@ -123,8 +123,7 @@ def phrasing() -> "Phrasing":
     """Build how people say "this instead of that", and "in all of them"."""
     from assistant.core.talk import build_phrasing
 
-    words = content.read("conversation")
-    return build_phrasing(words["wishes"], words["parts"])
+    return build_phrasing(content.read("conversation"), content.read("shapes"))
 
 
 class Remembering:

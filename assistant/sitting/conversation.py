@@ -80,7 +80,7 @@ class Conversation:
                 self._parts.talker.say(self._parts.said("left_as_is"))
                 return drafts, False
             return self._done(drafts, Wish(offered[picked - 1]), words)
-        read = wish(words, self._parts.context, self._parts.book, self._parts.phrasing, drafts.now.note)
+        read = wish(words, self._parts.context, self._parts.book, self._parts.phrasing, None, drafts)
         if self._parts.rewriting and is_free(words, read.understood, self._parts.words["free"]["wishes"]):
             read = Wish((Command("model", text=words),))
         if isinstance(read.understood, Unclear):
@@ -97,11 +97,15 @@ class Conversation:
         before = drafts
         ended = False
         commands = read.understood if isinstance(read.understood, tuple) else ()
+        people = tuple(i for i, p in enumerate(drafts.interview.interviewers) if p.name in read.people)
+        if len(people) == 1 and people[0] != drafts.current:
+            commands = (Command("next", text=read.people[0]), *commands)
         tells = any(c.text for c in commands)  # "add that my check is done" ends nothing
         if len(commands) > 1 and (tells or not ends(words, self._parts.words["choosing"]["ending"])):
             commands = tuple(c for c in commands if c.name != "done")  # "I like it, but shorter" ends nothing
         for command in commands:
-            step = self._step(drafts, command, words, everyone=read.everyone)
+            everyone = tuple(range(len(drafts.histories))) if read.everyone else people if len(people) > 1 else ()
+            step = self._step(drafts, command, words, everyone)
             drafts, ended = step.drafts, ended or step.ended
             news += step.news
             if step.stops:
@@ -113,7 +117,7 @@ class Conversation:
             self._parts.talker.say(self._parts.shows.message(one_line(news, self._parts.words)))
         return drafts, ended
 
-    def _step(self, drafts: Drafts, command: Command, words: str, *, everyone: bool) -> Step:
+    def _step(self, drafts: Drafts, command: Command, words: str, everyone: tuple[int, ...]) -> Step:
         if command.name == "done" and not ends(words, self._parts.words["choosing"]["ending"]):
             command = command.with_(field=PRAISE)
         if command.name in STEPS and not handles(command):
@@ -124,14 +128,17 @@ class Conversation:
         if command.name == "unclear":
             self._parts.talker.say(self._parts.said("part_unclear", text=command.text))
             return Step(drafts)
-        people = range(len(drafts.histories)) if everyone else (drafts.current,)
+        people = everyone or (drafts.current,)
         tools = self._parts.tools
         if any(replaces_edit(replace(drafts, current=i), command) for i in people):
             if not self._agreed():
                 self._parts.talker.say(self._parts.said("left_as_is"))
                 return Step(drafts, stops=True)
             tools = replace(tools, keeps_own=False)
-        change = (revise_all if everyone else revise)(drafts, command, tools, words)
+        if everyone:
+            change = revise_all(drafts, command, tools, words, everyone)
+        else:
+            change = revise(drafts, command, tools, words)
         if change.asks:
             change = self._asked(drafts, command, change, words)
         return Step(change.drafts, change.news)
@@ -153,7 +160,9 @@ class Conversation:
 
     def _ask_sentence(self, drafts: Drafts, command: Command, words: str) -> Change:
         self._parts.talker.say(self._parts.said("ask_add"))
-        typed = clean(self._parts.talker.line("  ", command.text) or "")
+        # Words of the wish are none for the letter: only what begins as a sentence does stands in the field.
+        begun = command.text if command.text.lower().split(" ")[0] in self._parts.book.clause else ""
+        typed = clean(self._parts.talker.line("  ", begun) or "")
         if not typed:
             return Change(drafts, ())
         if self._is_wish(drafts, typed):
@@ -167,7 +176,7 @@ class Conversation:
         # "Undo", typed where a sentence was asked for, is no sentence.
         if len(typed.split()) > _FEW or self._parts.tools.is_sentence(typed):
             return False
-        read = wish(typed, self._parts.context, self._parts.book, self._parts.phrasing, drafts.now.note).understood
+        read = wish(typed, self._parts.context, self._parts.book, self._parts.phrasing, None, drafts).understood
         return isinstance(read, tuple) and bool(read) and all(c.name in _WISHED_FOR for c in read)
 
     def _ask_name(self, drafts: Drafts) -> Change:

@@ -125,7 +125,7 @@ def test_a_clause_taken_out_leaves_no_half_sentence():
     mine = BEFORE[0].replace("\n\n", "\n\nHaving run nights, I'd like to be that person.\n\n", 1)
     heard = converse("edit", 'I would never say "I\'d like to be that person"', interview=PANEL, hands=Hands([mine]))
     assert "Having run nights, I'd like to be that person." in heard.drafts.now.note.body
-    assert "1 another wording for paragraph 1" in heard.text
+    assert "That part is in your own words" in heard.text
 
 
 @pytest.mark.parametrize("line", ["remove “Thank you for talking with me on Friday”", 'take out "Having cut"'])

@@ -141,7 +141,7 @@ def test_a_promise_that_is_spoken_of_may_be_changed():
         ("please change teardown with stripping", Command("edit", paragraph="teardown", text="stripping")),
         ("last sentence out", Command("drop", paragraph="last", field="sentence")),
         ("do it in formal", Command("tone", tone="formal")),
-        ("cut 20 words", Command("shorter", text="")),
+        ("cut 20 words", Command("shorter", text="-20")),
         ("Hello Hal, not Dear Hal", Command("edit", paragraph="Dear Hal", text="Hello Hal")),
         ("rewrite the 2nd one", Command("again", paragraph=2)),
         ("another version of paragraph two", Command("again", paragraph=2)),

@@ -27,7 +27,6 @@ if TYPE_CHECKING:
     from assistant.core.commands import Command
     from assistant.core.drafts import Change, Drafts, Tools
     from assistant.core.interview import Interview
-    from assistant.core.note import Note
     from assistant.core.talk import Wish
 
 _EXAMPLES = """\b
@@ -90,10 +89,10 @@ def _dry_run(world: World, interview: "Interview", said: tuple[str, ...]) -> int
     return ExitStatus.DONE
 
 
-def _read(words: str, interview: "Interview", note: "Note | None" = None) -> "Wish":
+def _read(words: str, interview: "Interview", drafts: "Drafts | None" = None) -> "Wish":
     from assistant.core.talk import wish
 
-    return wish(clean(words), writing.context(interview), writing.book(), writing.phrasing(), note)
+    return wish(clean(words), writing.context(interview), writing.book(), writing.phrasing(), None, drafts)
 
 
 def _revised(
@@ -104,7 +103,9 @@ def _revised(
     words, fine = content.read("conversation"), True
     drafts = replace(drafts, current=people[0])
     for line in said:
-        understood = _read(line, drafts.interview, drafts.now.note).understood
+        read = _read(line, drafts.interview, drafts)
+        understood = read.understood
+        named = [i for i, p in enumerate(drafts.interview.interviewers) if p.name in read.people and i in people]
         if isinstance(understood, Unclear):
             fine = False
             closest = ", ".join(understood.closest) or "help"
@@ -114,7 +115,7 @@ def _revised(
             if one.name in ("next", "previous") or not handles(one):
                 fine = _harmless(world, line, one) and fine
                 continue
-            change = revise_all(drafts, one, tools, line, people)
+            change = revise_all(drafts, one, tools, line, named or people)
             drafts = change.drafts
             fine = _told(world, line, change) and fine
     return drafts, fine

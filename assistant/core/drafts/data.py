@@ -32,7 +32,7 @@ def _frame(data: Mapping[str, Any]) -> Frame:
 
 def _dropped(data: Mapping[str, Any]) -> Dropped:
     facts, moves, phrases = (tuple(data.get(name, ())) for name in ("facts", "moves", "phrases"))
-    return Dropped(_paragraph(data["sentences"]), data["at"], facts, moves, phrases)
+    return Dropped(_paragraph(data["sentences"]), data["at"], facts, moves, phrases, data.get("room", False))
 
 
 def place_data(drafts: Drafts) -> dict[str, Any]:

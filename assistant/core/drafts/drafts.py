@@ -57,6 +57,8 @@ class Dropped:
     """The moves without an answer that are left out whole."""
     phrases: tuple[str, ...] = ()
     """The wordings of the note they stood in, to be used again when they come back."""
+    room: bool = False
+    """Left out only for the length of the note: it comes back as soon as more may be said."""
 
 
 @dataclass(frozen=True, slots=True)

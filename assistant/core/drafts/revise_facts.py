@@ -8,7 +8,7 @@ from datetime import date
 from difflib import SequenceMatcher
 
 from assistant.core.commands import Command
-from assistant.core.dates import read
+from assistant.core.dates import find, read
 from assistant.core.drafts.drafts import Drafts, Frame, Version
 from assistant.core.drafts.paragraphs import facts_of
 from assistant.core.drafts.respelled import renamed
@@ -29,14 +29,18 @@ _REASON = re.compile(r",?\s+(?:since|because|now that|after|as of|ever since)\s"
 """Behind a name: "Calder-Jones since she married"."""
 _NOT = re.compile(r",?\s+(?:and\s+|but\s+)?not\s+\S.*", re.IGNORECASE)
 """Behind a value: "the 5th, not the 4th"."""
+_INITIAL = re.compile(r"\b\w\.$")
 _LONG = ("stood_out", "why", "need", "strength", "repair")
 
 
 def change(drafts: Drafts, command: Command, tools: Tools) -> Change:
     """Set an answer given in the words; without one, say which question is to be asked again."""
-    text = clean(command.text).rstrip(".")
+    text = clean(command.text)
+    text = text if _INITIAL.search(text) and command.field == "sender" else text.rstrip(".")
     if not command.field:
         return refused(drafts, "change_what")
+    if command.field == "due":
+        return _due(drafts, command, tools)
     limit = LONG_LIMIT if command.field in _LONG else SHORT_LIMIT
     if len(text) > limit:
         return refused(drafts, "too_long_answer", limit=limit)
@@ -49,6 +53,20 @@ def change(drafts: Drafts, command: Command, tools: Tools) -> Change:
     told_again = with_answer(drafts.interview, drafts.current, command.field, text, tools.today) if text else None
     if told_again is None:
         return Change(drafts, (), asks=command.field)
+    return retell(drafts, told_again, command.field, tools)
+
+
+def _due(drafts: Drafts, command: Command, tools: Tools) -> Change:
+    """Put the day of one promise right, in every note and in what comes due."""
+    number, actions = command.paragraph, drafts.interview.actions
+    if not (isinstance(number, int) and number < len(actions)):
+        return Change(drafts, (), asks="actions")
+    on = tools.today.isoformat() if tools.today else actions[number].on
+    what = actions[number].what
+    if tools.today and (told_in := find(what, tools.today)):
+        what = f"{told_in[1]} {told_in[2]}".strip()  # "bring my papers on Monday" told the old day itself
+    right = replace(actions[number], what=what, due=clean(command.text)[:SHORT_LIMIT], on=on)
+    told_again = replace(drafts.interview, actions=(*actions[:number], right, *actions[number + 1 :]))
     return retell(drafts, told_again, command.field, tools)
 
 
@@ -117,6 +135,11 @@ def _greeted(base: Version, written: Version, swap: Callable[[str], str]) -> Ver
 def rename(drafts: Drafts, command: Command, tools: Tools) -> Change:
     """Put right how an interviewer is called, in the answers and in every note."""
     text = _REASON.split(clean(command.text))[0]
+    if isinstance(command.paragraph, int):  # whose name it is was said, and so is the whole of it
+        old = drafts.interview.interviewers[command.paragraph].name
+        return (
+            refused(drafts, "same_name", name=text) if text == old else _renamed(drafts, command.paragraph, text, tools)
+        )
     index = _meant(drafts, text)
     person = drafts.interview.interviewers[index]
     first = text.split()[0].rstrip(".").lower() if text else ""

@@ -10,11 +10,16 @@ from assistant.core.drafts.revise_drop import no_place, sentences_meant
 from assistant.core.drafts.revising import Change, Tools, refused, told
 from assistant.core.note import Paragraph, Sentence
 
+ALL = "all"
+"""All paragraphs, to be joined until there are so many."""
+
 
 def move(drafts: Drafts, command: Command, tools: Tools) -> Change:
     """Put a part elsewhere: ``text`` is "first", "last", "earlier", "later", a number, or before or after another."""
     if command.paragraph == "":
         return refused(drafts, "move_what")
+    if command.paragraph == ALL:
+        return _in_so_many(drafts, int(command.text or 1))
     unit = sentences_meant(drafts, command, tools.parts)
     if not unit:
         return no_place(drafts, command)
@@ -103,6 +108,18 @@ def _join(drafts: Drafts, command: Command, unit: Sequence[Sentence], tools: Too
     one = (*body[first], *body[second])
     rows = [one if i == first else p for i, p in enumerate(body) if i != second]
     return _moved(drafts, rows, [one])
+
+
+def _in_so_many(drafts: Drafts, count: int) -> Change:
+    """Join the paragraphs that are shortest together, until there are no more than so many."""
+    rows = _body(drafts)
+    if len(rows) <= max(1, count):
+        return refused(drafts, "joined_already")
+    while len(rows) > max(1, count):
+        sizes = [len(" ".join(s.text for p in rows[i : i + 2] for s in p)) for i in range(len(rows) - 1)]
+        at = sizes.index(min(sizes))
+        rows = [*rows[:at], (*rows[at], *rows[at + 1]), *rows[at + 2 :]]
+    return _moved(drafts, rows, [p for p in rows if p not in _body(drafts)])
 
 
 def _body(drafts: Drafts) -> list[Paragraph]:

@@ -1,6 +1,7 @@
 """Another tone, wording or channel."""
 
 import re
+from collections.abc import Sequence
 from dataclasses import replace
 from itertools import takewhile
 
@@ -10,9 +11,12 @@ from assistant.core.drafts.paragraphs import OWN, body_of, facts_of
 from assistant.core.drafts.parts import MOVES
 from assistant.core.drafts.revise_drop import no_place, sentences_meant
 from assistant.core.drafts.revising import Change, News, Tools, fresh, refused, unseen
+from assistant.core.drafts.substitute import stands_in
 from assistant.core.note import Note, Paragraph, Sentence
 
 _CONTRACTION = re.compile(r"\b\w+[’'](?:m|re|ve|ll|d|t)\b|\b(?:that|it|what|there|here|let)[’']s\b", re.IGNORECASE)
+WITHOUT = "without"
+"""Said of words that shall not stand there: the sentence is said without them."""
 EARLIER = "earlier"
 """Said of a tone the note had before."""
 _ENDS = {"opening": 0, "ending": -1}
@@ -124,16 +128,43 @@ def _part_again(drafts: Drafts, command: Command, tools: Tools) -> Change:
     if any(OWN in s.sources or any(s in k.paragraph for k in now.kept) for s in meant):
         return refused(drafts, "own_part")
     shown = {s.text for v in drafts.history.versions for s in v.note.sentences}
+    phrase = str(command.paragraph) if command.field == WITHOUT else ""
+    if phrase:
+        meant = [s for s in meant if stands_in(phrase, s.text)] or meant
+        shown = {s.text for s in meant}
     best: dict[Sentence, Sentence] = {}
     for variant in range(VARIANTS):
         found = body_of(fresh(drafts, drafts.current, replace(now.settings, variant=variant), tools).note)
+        found = [s for s in found if not (phrase and stands_in(phrase, s.text))]
         others = {(s.section, facts_of([s])): s for s in reversed(found) if s.text not in shown}
         new = {s: others[s.section, facts_of([s])] for s in meant if (s.section, facts_of([s])) in others}
         best = new if len(new) > len(best) else best
+    if not best and phrase and (breath := _breath_without(drafts, meant, phrase, tools)):
+        return changed(drafts, breath, "again_without", phrase=phrase)
     if not best:
-        return refused(drafts, "no_other_part")
+        return refused(drafts, "no_other_without" if phrase else "no_other_part", phrase=phrase)
     rows = tuple(tuple(best.get(s, s) for s in p) for p in now.note.paragraphs)
-    return changed(drafts, replace(now, note=replace(now.note, paragraphs=rows), said=""), "again_part")
+    version = replace(now, note=replace(now.note, paragraphs=rows), said="")
+    return (
+        changed(drafts, version, "again_without", phrase=phrase) if phrase else changed(drafts, version, "again_part")
+    )
+
+
+def _breath_without(drafts: Drafts, meant: Sequence[Sentence], phrase: str, tools: Tools) -> Version | None:
+    """Say the whole move anew in which a phrase stands, where its sentences hang together; all else stays."""
+    now = drafts.now
+    paragraph = next((p for p in now.note.paragraphs if meant[0] in p), ())
+    breath = tuple(s for s in paragraph if s.section == meant[0].section)
+    if any(OWN in s.sources or any(s in k.paragraph for k in now.kept) for s in breath):
+        return None
+    for variant in range(VARIANTS):
+        found = body_of(fresh(drafts, drafts.current, replace(now.settings, variant=variant), tools).note)
+        said = tuple(s for s in found if s.section == meant[0].section)
+        told = facts_of(said) == facts_of(breath) and not any(stands_in(phrase, s.text) for s in said)
+        if said and told and breath == paragraph[paragraph.index(breath[0]) :][: len(breath)]:
+            rows = tuple(_replaced(p, breath, said) for p in now.note.paragraphs)
+            return replace(now, note=replace(now.note, paragraphs=rows), said="")
+    return None
 
 
 def _phrases(note: Note, found: Note, section: str) -> tuple[str, ...]:
@@ -173,5 +204,6 @@ def changed(drafts: Drafts, version: Version, id_: str, **values: object) -> Cha
 def _lost(before: Note, after: Note) -> list[str]:
     """Name the moves of a note for which the next one has no room."""
     left = {"close" if move == "offer" else move for move in after.left_out}
-    there = {s.section for s in after.sentences}
-    return [m for m in MOVES if m in left - there and any(s.section == m for s in before.sentences)]
+    there, told = {s.section for s in after.sentences}, facts_of(after.sentences)
+    here = {m: [s for s in before.sentences if s.section == m] for m in MOVES}
+    return [m for m in MOVES if here[m] and m not in there and (m in left or facts_of(here[m]) - told)]

@@ -9,6 +9,7 @@ from assistant.core.drafts.drafts import Drafts
 from assistant.core.drafts.paragraphs import FRAME, body_of, facts_of
 from assistant.core.drafts.retold import with_words
 from assistant.core.drafts.revise_facts import retell
+from assistant.core.drafts.revise_shape import WITHOUT, again
 from assistant.core.drafts.revise_text import take_edit
 from assistant.core.drafts.revising import Change, News, Tools, refused, told
 from assistant.core.drafts.substitute import reworded, stands_in
@@ -45,10 +46,20 @@ def reword(drafts: Drafts, command: Command, tools: Tools) -> Change:
     edited = take_edit(changed, body).drafts
     if edited.steps == drafts.steps:
         return refused(drafts, "not_said", topic=old)
-    if not new and _BROKEN.search(edited.now.note.body) and not _BROKEN.search(note.body):
-        return refused(drafts, "breaks", old=old)
+    if not new and _breaks(note, edited.now.note, tools):
+        # What cannot stand without them is said in other words.
+        said_anew = again(drafts, Command("again", paragraph=old, field=WITHOUT), tools)
+        return said_anew if said_anew.drafts.steps > drafts.steps else refused(drafts, "breaks", old=old)
     id_ = "reworded" if new else "taken_out"
     return told(_one_version(drafts, edited), id_, old=old, new=new, words=edited.now.note.words)
+
+
+def _breaks(before: Note, after: Note, tools: Tools) -> bool:
+    """Whether a sentence would not stand any more, as far as can be told."""
+    if _BROKEN.search(after.body) and not _BROKEN.search(before.body):
+        return True
+    old, new = ({s.text for s in body_of(n)} for n in (before, after))
+    return all(map(tools.is_sentence, old - new)) and not all(map(tools.is_sentence, new - old))
 
 
 def _put_right(drafts: Drafts, old: str, new: str, said: Sequence[Sentence], tools: Tools) -> Change | None:

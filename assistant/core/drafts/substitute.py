@@ -2,6 +2,13 @@
 
 import re
 
+_ARTICLE = re.compile(r"(?:the|an?)\b", re.IGNORECASE)
+_NO_ARTICLE = re.compile(
+    r"(?:the|an?|my|our|your|their|this|next|last|early|mid|late|(?:mon|tues|wednes|thurs|fri|satur|sun)day|tomorrow|\d)(?!\w)",
+    re.IGNORECASE,
+)
+"""What takes no article before it: "the end of this week" becomes "Friday"."""
+
 
 def stands_in(words: str, text: str) -> bool:
     """Whether words stand in a text as whole words, whatever their capitals."""
@@ -21,6 +28,8 @@ def reworded(text: str, old: str, new: str) -> str:
         # What is taken out takes a space with it, and leaves none before a stop.
         left = re.sub(rf"\s*{_whole(old).pattern}", "", text, flags=re.IGNORECASE).strip()
         return left[:1].upper() + left[1:] if text[:1].isupper() else left
+    if _NO_ARTICLE.match(new) and not _ARTICLE.match(old):
+        text = re.sub(rf"(?<!\w)(?:the|an?) (?={_whole(old).pattern})", "", text, flags=re.IGNORECASE)
     return _whole(old).sub(put, text)
 
 

@@ -77,4 +77,4 @@ def _is_sure(read: Understood) -> bool:
 
 
 def _replaces(commands: tuple[Command, ...]) -> bool:
-    return any(c.name == "edit" and c.text for c in commands)
+    return any((c.name == "edit" and c.paragraph != "") or c.field == "without" for c in commands)

@@ -3,8 +3,13 @@
 import re
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from typing import Any
 
 from assistant.core.drafts import stems
+from assistant.core.talk.dislikes import Dislikes, dislikes
+from assistant.core.talk.fates import Fates, fates
+from assistant.core.talk.remarks import Remarks, remarks
+from assistant.core.talk.shapes import Shapes
 
 STANDS = "\x00"
 """Put in place of words of the note, so that a shape finds them whatever they are."""
@@ -53,6 +58,14 @@ class Phrasing:
     """What denies that a sentence behind it was ever said."""
     refusing: re.Pattern[str]
     """What stands before a name or a phrase that shall not be there, with all behind it."""
+    beside: Remarks
+    """What is said beside a wish and asks for nothing."""
+    fates: Fates
+    """What has become of a promise."""
+    dislikes: Dislikes
+    """That words of the note are not liked."""
+    shapes: Shapes
+    """What is known whatever it is about."""
     parts: frozenset[str] = frozenset()
     """The beginnings of the words that parts of a note are called by."""
     called: frozenset[str] = frozenset()
@@ -65,8 +78,10 @@ class Phrasing:
         return words
 
 
-def build_phrasing(words: Mapping[str, Sequence[str]], parts: Collection[str] = ()) -> Phrasing:
-    """Build from ``[wishes]`` of ``prompts/conversation.toml``, and from the names of the parts there."""
+def build_phrasing(content: Mapping[str, Any], shapes: Mapping[str, Any]) -> Phrasing:
+    """Build from ``[wishes]`` and its neighbours in ``prompts/conversation.toml``."""
+    words: Mapping[str, Sequence[str]] = content["wishes"]
+    parts: Collection[str] = content["parts"]
     longest = sorted(words["everyone"], key=len, reverse=True)
     before = "|".join(map(re.escape, words["before_everyone"]))
     named = "|".join(map(re.escape, longest))
@@ -85,6 +100,10 @@ def build_phrasing(words: Mapping[str, Sequence[str]], parts: Collection[str] = 
         _one_of(words["strange_in_sentences"]),
         _one_of(words["denying"]),
         re.compile(rf",? (?:{_any(words['refusing'])}) \S.*$", re.IGNORECASE),
+        remarks(content["remarks"]),
+        fates(content["promised"]),
+        dislikes(content["disliked"]),
+        Shapes(shapes),
         stems(" ".join(parts)),
         frozenset(parts),
     )

@@ -80,6 +80,12 @@ def begins_asking(line: str, known: Questions) -> bool:
     return bool(words) and words[0] in known.wh
 
 
+def asks_first(line: str, known: Questions) -> bool:
+    """Whether the first word of a line is one that asks."""
+    words = _plain(line, known)
+    return bool(words) and words[0] in known.wh | known.aux
+
+
 def may_ask(line: str, known: Questions) -> bool:
     """Whether a line that nothing else was read in may be a question."""
     words = _plain(line, known)

@@ -8,12 +8,15 @@ from assistant.core.drafts import body_of, stands_in
 from assistant.core.interview import read_path
 from assistant.core.note import Note
 from assistant.core.talk.phrasing import STANDS, Phrasing, Shape
+from assistant.core.talk.remarks import Remarks, cut_short
 
 _CERTAIN = frozenset({"change", "rename", "add", "subject", "move"})
 """Commands that say more than "this instead of that"."""
 _PRAISE = frozenset({"done", "help"})
 _OPENS = re.compile(r"(?<!\w)['‘](?=\w)|[\"“”«»„]")
 """A quotation that begins within what was taken for one."""
+_CLOSES = re.compile(r"([^\"“”'‘’]+(?:['’]\w[^\"“”'‘’]*)*)[\"”'’](?=\s*(?:[-–.,;]|$))")
+"""A quotation that ends within it: what follows is no part of it."""
 NUMBER = re.compile(
     r"\d[\d.,]*|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|hundred)\b",
     re.IGNORECASE,
@@ -27,7 +30,7 @@ def replaced(words: str, read: Understood, phrases: Phrasing, context: Context, 
     if found := _first(line, phrases.arrows, note):
         return (Command("edit", paragraph=found[0], text=found[1]),)
     certain = isinstance(read, tuple) and any(c.name in _CERTAIN for c in read)
-    for said, new, _ in ways(line, phrases.instead, note):
+    for said, new, _ in ways(line, phrases.instead, note, phrases.beside):
         old = with_unit(said, new, note) if NUMBER.fullmatch(said) else said
         if certain and not is_elsewhere(old, read, note):
             return None
@@ -49,9 +52,19 @@ def _first(line: str, shapes: Sequence[Shape], note: Note | None) -> tuple[str, 
     return next(((old, new) for old, new, _ in ways(line, shapes, note)), None)
 
 
-def ways(line: str, shapes: Sequence[Shape], note: Note | None) -> Iterator[tuple[str, str, str]]:
-    """Yield each old, new and where of it, those first whose old words stand in the note, the longest before all."""
-    for start, end in _standing(line, note):
+def ways(
+    line: str, shapes: Sequence[Shape], note: Note | None, beside: Remarks | None = None
+) -> Iterator[tuple[str, str, str]]:
+    """Yield each old, new and where of it, those first whose old words stand in the note, the longest before all.
+
+    A remark behind the words is none of them.
+    """
+    for old, new, where in _ways(line, shapes, note):
+        yield (cut_short(old, beside), cut_short(new, beside), where) if beside else (old, new, where)
+
+
+def _ways(line: str, shapes: Sequence[Shape], note: Note | None) -> Iterator[tuple[str, str, str]]:
+    for start, end in standing(line, note):
         told = line[:start] + STANDS + line[end:]
         for shape in shapes:
             if (found := shape.of_note.fullmatch(told)) and (new := _one_piece(found["new"])):
@@ -64,10 +77,12 @@ def ways(line: str, shapes: Sequence[Shape], note: Note | None) -> Iterator[tupl
 
 def _one_piece(words: str) -> str:
     # ‘by then’ instead of ‘until then’ holds two quotations, and is neither of them.
+    if closed := _CLOSES.match(words):
+        words = closed[1]
     return "" if _OPENS.search(words) or STANDS in words else words.strip()
 
 
-def _standing(line: str, note: Note | None) -> list[tuple[int, int]]:
+def standing(line: str, note: Note | None) -> list[tuple[int, int]]:
     """Return where words stand in the line that stand so in the note too, the longest first."""
     if note is None:
         return []

@@ -19,7 +19,6 @@ _QUOTATION = re.compile(r"[\"“«][^\"”»]+[\"”»]")
 _WORD = re.compile(r"[^\W_]+")
 _SET = frozenset({"again", "closing", "greeting", "postscript", "move", "edit"})
 _THANKS = stems("first opening thanks thank you")
-_TITLES = frozenset({"dr", "mr", "mrs", "ms", "prof"})
 _OF_THE_TALK = frozenset({"date", "kind", "minutes", "round"})
 
 
@@ -34,7 +33,7 @@ def surely(words: str, read: Understood, context: Context, book: Book, note: Not
     read = _in_panel(words, _a_word(words, _quoted(words, read, book, note), book, context), context)
     read = by_name(words, read, context)
     read = _to_another(words, _only_told(words, read, book), context, note)
-    read = _of_a_part(words, _one_tone(words, _facts(words, read, book)), book)
+    read = _of_a_part(words, _facts(words, read, book), book)
     read = _of_another(words, _only_thanks(words, read, note), context, note)
     read = _only_in_passing(words, read)
     read = _not_of_words(words, of_an_answer(words, read, context, book))
@@ -228,12 +227,12 @@ def _only_told(words: str, read: Understood, book: Book) -> Understood:
 
 
 def _to_another(words: str, read: Understood, context: Context, note: Note | None) -> Understood:
-    """Go to the note of the person named, where it is another's than the one on the screen."""
-    of_one = isinstance(read, tuple) and read and all(c.name in SHAPING or c.field == "title" for c in read)
+    """Go to the note of the person whose title is told, where it is another's than the one on the screen."""
+    of_one = isinstance(read, tuple) and read and all(c.field == "title" for c in read)
     if note is None or not isinstance(read, tuple) or not of_one:
         return read
     said, here = set(_WORD.findall(words.lower())), set(_WORD.findall(note.to.name.lower()))
-    named = [p for p in context.people if p != note.to.name and (set(_WORD.findall(p.lower())) - here - _TITLES) & said]
+    named = [p for p in context.people if p != note.to.name and (set(_WORD.findall(p.lower())) - here) & said]
     return (Command("next", text=named[0]), *read) if len(named) == 1 and not said & here else read
 
 
@@ -249,17 +248,6 @@ def _in_panel(words: str, read: Understood, context: Context) -> Understood:
     if read[0] == Command("undo") and "previous" in said and said & {"one", "note", "letter"}:
         return Unclear(words, (), ((Command("previous"),), read))
     return read
-
-
-def _one_tone(words: str, read: Understood) -> Understood:
-    """Offer the tones where a line wishes for two of them: a note has one."""
-    if not isinstance(read, tuple):
-        return read
-    tones = tuple(dict.fromkeys(c for c in read if c.name == "tone" and c.tone))
-    if len(tones) < 2 or {c.name for c in read} - {"tone", "next"}:
-        return read
-    rest = tuple(c for c in read if c.name != "tone")
-    return Unclear(words, (), tuple((*rest, c) for c in tones[:3]))
 
 
 def _of_a_part(words: str, understood: Understood, book: Book) -> Understood:

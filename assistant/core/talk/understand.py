@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from assistant.core.commands import COMMANDS, NAMES, Command, Context, Unclear, Understood
+from assistant.core.talk.lengths import with_length
 from assistant.core.talk.understand_book import Book
 from assistant.core.talk.understand_match import Matcher
 from assistant.core.talk.understand_pieces import Match, Piece
@@ -31,6 +32,8 @@ def understand(words: str, context: Context, book: Book) -> Understood:
     if words and not words.strip("?"):
         return (Command("help"),)
     if not words.startswith(("/", "\\")):
+        if long := with_length(words, book, lambda rest: understand(rest, context, book)):
+            return long
         return _Reading(words, context, book).result()
     name, argument = parted(words)
     # "/quit" and "/shorten" are no names of commands, but words we know; where a part goes is said in words.

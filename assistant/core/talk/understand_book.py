@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from functools import cache
 from typing import Any
 
+from assistant.core.talk.lengths import Lengths, lengths
 from assistant.core.talk.questions import Questions, questions
 from assistant.core.talk.sayings import Sayings
 from assistant.core.talk.understand_parts import Parts, leading, trailing
@@ -67,6 +68,8 @@ class Book:
     """What says that only some of a part is meant."""
     taking_back: tuple[str, ...]
     """What is said where a change is taken back."""
+    lengths: Lengths
+    """How a length is named in numbers."""
 
     def tokens(self, text: str) -> list[Token]:
         """Split text into words, short forms spelled out."""
@@ -147,7 +150,7 @@ def build_book(
         frozenset(words["facts"]["told_of"]),
         frozenset(words["facts"]["talked"]),
         tuple(words["facts"]["promising"]), frozenset(words["either"]["wheres"]), tuple(words["either"]["some"]),
-        tuple(words["either"]["taking_back"]),
+        tuple(words["either"]["taking_back"]), lengths(words["lengths"]),
     )  # fmt: skip
 
 

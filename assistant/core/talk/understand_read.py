@@ -14,6 +14,8 @@ _PS = re.compile(r"p\.?\s?s\b\.?[\s:,]+(?P<text>\S.*)", re.IGNORECASE)
 _BEHIND = re.compile(r"(?:\s+(?:to|is|line|should be|should say|should read))+$")
 """What may stand between the name of a line and its colon."""
 _WORDED = ("subject", "greeting", "closing")
+_SEEMING = frozenset({"look", "seem", "sound", "remind", "appear", "come", "be", "feel", "put", "make", "give", "act"})
+"""Behind "I don't want to", what a reason begins with."""
 _NO_TOPIC = ("pronouns", "said_of", "no_topic")
 
 
@@ -25,6 +27,7 @@ def is_topic(row: Sequence[Token], book: Book) -> bool:
         return True
     small = (book.lists["light"], book.lists["guards"], book.lists["said_alone"])
     whole = not any(t.breaks for t in row[1:]) and row[0].word not in book.clause
+    whole = whole and not (row[0].word == "to" and len(row) > 1 and row[1].word in _SEEMING)
     whole = whole and not (len(row) == 1 and row[0].word in NAMES)
     whole = whole and not any(book.lists[n].longest_at(row, 0) for n in _NO_TOPIC)
     return whole and any(t.compound or not any(s.longest_at([t], 0) for s in small) for t in row)

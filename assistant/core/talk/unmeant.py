@@ -23,7 +23,7 @@ def unmeant(words: str, read: Understood, phrases: Phrasing, book: Book, again: 
 
 def _is_strange(words: str, command: Command, phrases: Phrasing, book: Book, again: Read) -> bool:
     text = command.text.strip()
-    if command.name not in _SENTENCES | _VALUES or not text or _is_given(words, text):
+    if command.field == "as typed" or command.name not in _SENTENCES | _VALUES or not text or _is_given(words, text):
         return False
     strange = phrases.strange if command.name in _VALUES else phrases.strange_in_sentences
     if command.name in _SENTENCES and (

@@ -4,17 +4,25 @@ import re
 from dataclasses import dataclass, replace
 
 from assistant.core.commands import BESIDE, EVERYONE, HARMLESS, Command, Context, Unclear, Understood
-from assistant.core.drafts import stands_in, stems
+from assistant.core.drafts import Drafts, stands_in
 from assistant.core.english import sentences
 from assistant.core.note import Note
 from assistant.core.talk.at_once import at_once
+from assistant.core.talk.disliked import disliked
+from assistant.core.talk.doubtful import doubted
 from assistant.core.talk.in_order import in_order
+from assistant.core.talk.name_told import name_told
 from assistant.core.talk.own_sentence import own_sentence
 from assistant.core.talk.phrasing import Phrasing
+from assistant.core.talk.promised import promised
 from assistant.core.talk.put_right import guessed, put_right
-from assistant.core.talk.questions import begins_asking, half_asks, may_ask, parted
+from assistant.core.talk.questions import asks_first, begins_asking, half_asks, may_ask, parted
+from assistant.core.talk.remarks import quietly, wishes_alone
 from assistant.core.talk.replacing import replaced, several_told
+from assistant.core.talk.scope import Scoped, scoped
+from assistant.core.talk.sight import Kind, Sight, sight
 from assistant.core.talk.sure import surely
+from assistant.core.talk.told_of import told_of
 from assistant.core.talk.touched import touched
 from assistant.core.talk.understand import understand
 from assistant.core.talk.understand_book import Book
@@ -31,6 +39,8 @@ _LONG = 5
 """Words: a longer question is about more than what can be typed."""
 _BESIDE_THE_POINT = frozenset({"help"})
 """What a longer question rather names than asks for."""
+KINDS: tuple[Kind, ...] = (promised, name_told, told_of, disliked)
+"""What is known by its own shape before a line is laid beside the examples, in this order."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,78 +49,112 @@ class Wish:
 
     understood: Understood
     everyone: bool = False
+    people: tuple[str, ...] = ()
+    """The names of those whose notes alone it is for; empty: the note at hand, or all."""
 
 
-def wish(words: str, context: Context, book: Book, phrases: Phrasing, note: Note | None = None) -> Wish:
-    """Read a line; with the note given, what is said of its words is read by what stands in it.
+def wish(
+    words: str, context: Context, book: Book, phrases: Phrasing, note: Note | None = None, drafts: Drafts | None = None
+) -> Wish:
+    """Read a line; with a note or the drafts given, what is said of their words is read by what stands in them.
 
     What is asked in it is answered, and asks for no change, whatever wish it mentions.
     """
-    if note is not None:
-        standing = stems(f"{note.body} {note.subject}")
-        context = replace(context, said=standing | phrases.parts, standing=standing, parts=phrases.called)
-    found = _found(words, context, book, phrases, note)
+    by = sight(context, book, phrases, note, drafts)
     if words.startswith(("/", "\\")):
-        return found
-
-    def again(rest: str) -> Understood:
-        return _read(rest, context, book, phrases, note)
-
-    read = unmeant(words, found.understood, phrases, book, again)
+        return Wish(_read(_NOUN.sub("", words), by))
+    found = _surest(words, by)
+    there = by.of(by.note_to(found.people[0])) if found.people else by
+    read = unmeant(words, doubted(words, found.understood, there), phrases, book, lambda rest: _read(rest, by))
     if not isinstance(read, tuple):
         return replace(found, understood=read)
     return replace(found, understood=at_once(tuple(as_typed(words, refused(words, c, phrases)) for c in read)))
 
 
-def _found(words: str, context: Context, book: Book, phrases: Phrasing, note: Note | None) -> Wish:
+def _surest(words: str, by: Sight) -> Wish:
+    """Read a line whole, and where that is not sure, without the remarks beside what it wishes for."""
+    line = quietly(words, by.phrases.beside)
+    found = _found(line, by)
+    if _is_whole(found.understood):
+        return found
+    for alone in wishes_alone(line, by.phrases.beside):
+        wished = _found(alone, by)
+        if _is_whole(wished.understood):
+            return wished
+    return found
+
+
+def _is_whole(read: Understood) -> bool:
+    return isinstance(read, tuple) and bool(read) and all(c.name != "unclear" for c in read)
+
+
+def _found(words: str, by: Sight) -> Wish:
     words = _NOUN.sub("", words)
-    if words.startswith(("/", "\\")):
-        return Wish(_read(words, context, book, phrases, note))
-    if named := labelled(words, book):
+    if named := labelled(words, by.book):
         return Wish((named,))
-    if (behind := behind_the_name(words)) and not _is_order(behind, context, book):
-        return Wish((Command("postscript", text=behind),))
-    if quoted := _left_out(words, phrases, note):
-        return Wish((quoted,))
-    if _is_another(words, context, phrases, note):
-        return Wish((Command("all", field="more"),))
-    wished, asked = parted(words, book.questions)
+    if of := _scoped(words, by):
+        return Wish(of.commands, people=of.people)
+    if (alone := _alone(words, by)) is not None:
+        return Wish((alone,))
+    if not asks_first(words, by.book.questions):
+        # "I'm not sure about “…”. It is sentimental, isn't it?", "We talked about the tour. Could that go in?"
+        for kind in (told_of, disliked):
+            if told := kind(words, by, lambda rest: _read(rest, by)):
+                return Wish(told)
+    wished, asked = parted(words, by.book.questions)
     if not asked:
-        read = _wished(words, context, book, phrases, note)
+        read = _wished(words, by)
         lost = isinstance(read.understood, Unclear) and not read.understood.options
-        known = len(words.split()) > 2 and may_ask(words, book.questions)
-        open_still = isinstance(read.understood, Unclear) and begins_asking(words, book.questions)
+        known = len(words.split()) > 2 and may_ask(words, by.book.questions)
+        open_still = isinstance(read.understood, Unclear) and begins_asking(words, by.book.questions)
         if (lost and known) or (open_still and len(words.split()) > _LONG):
             return Wish((Command("advise", text=words),))
-        return _weighed(words, read) if half_asks(words, book.questions) else read
-    answer = _answer(asked, context, book)
-    before = _wished(wished, context, book, phrases, note) if wished else Wish(())
+        return _weighed(words, read) if half_asks(words, by.book.questions) else read
+    answer = _answer(asked, by)
+    before = _wished(wished, by) if wished else Wish(())
     done = before.understood if isinstance(before.understood, tuple) else ()
     return Wish((*(c for c in done if c.name in BESIDE), *answer), before.everyone)
 
 
-def _is_order(words: str, context: Context, book: Book) -> bool:
+def _scoped(words: str, by: Sight) -> Scoped | None:
+    def read(rest: str, person: str) -> Understood:
+        return _wished(rest, by.of(by.note_to(person))).understood
+
+    return scoped(words, by.context, by.phrases.shapes, read)
+
+
+def _alone(words: str, by: Sight) -> Command | None:
+    """Read what is known by how it begins, whatever it goes on with."""
+    if (behind := behind_the_name(words)) and not _is_order(behind, by):
+        return Command("postscript", text=behind)
+    if quoted := _left_out(words, by):
+        return quoted
+    return Command("all", field="more") if _is_another(words, by) else None
+
+
+def _is_order(words: str, by: Sight) -> bool:
     # "P.S. make it shorter" is said to the program.
-    read = understand(words, context, book)
+    read = understand(words, by.context, by.book)
     return isinstance(read, tuple) and bool(read) and all(c.name not in ("add", "unclear") for c in read)
 
 
-def _left_out(words: str, phrases: Phrasing, note: Note | None) -> Command | None:
-    found = next((m for p in phrases.quoting if (m := p.fullmatch(words))), None)
+def _left_out(words: str, by: Sight) -> Command | None:
+    found = next((m for p in by.phrases.quoting if (m := p.fullmatch(words))), None)
     said = found["words"].strip() if found else ""
-    return Command("drop", paragraph=said) if note and len(said.split()) > 1 and stands_in(said, note.body) else None
+    there = by.note and len(said.split()) > 1 and stands_in(said, by.note.body)
+    return Command("drop", paragraph=said) if there else None
 
 
-def _is_another(words: str, context: Context, phrases: Phrasing, note: Note | None) -> bool:
+def _is_another(words: str, by: Sight) -> bool:
     """Whether somebody is named whom no note goes to and none speaks of."""
-    found = next((m for p in phrases.another_person if (m := p.match(words))), None)
+    found = next((m for p in by.phrases.another_person if (m := p.match(words))), None)
     if found is None:
         return False
     who = found.groupdict().get("who")
     if not who:
         return True
-    known = {w.casefold() for name in context.people for w in name.split()}
-    return not known & {w.casefold() for w in who.split()} and not (note and stands_in(who, note.body))
+    known = {w.casefold() for name in by.context.people for w in name.split()}
+    return not known & {w.casefold() for w in who.split()} and not (by.note and stands_in(who, by.note.body))
 
 
 def _weighed(words: str, read: Wish) -> Wish:
@@ -120,8 +164,8 @@ def _weighed(words: str, read: Wish) -> Wish:
     return Wish(Unclear(words, (), (read.understood, (Command("advise", text=words),))))
 
 
-def _answer(asked: str, context: Context, book: Book) -> tuple[Command, ...]:
-    read = understand(asked, context, book)
+def _answer(asked: str, by: Sight) -> tuple[Command, ...]:
+    read = understand(asked, by.context, by.book)
     if _WHETHER.match(asked) and isinstance(read, tuple):
         # "Is Hal fine, or should it be Mr Brennan?", "is handwritten better?"
         read = tuple(c for c in read if c.name not in ("next", "channel", "tone"))
@@ -135,35 +179,35 @@ def _only_lists(command: Command) -> bool:
     return command.name in ("versions", "tone", "channel") and command.text == command.tone == command.channel == ""
 
 
-def _wished(words: str, context: Context, book: Book, phrases: Phrasing, note: Note | None) -> Wish:
-    everyone, own = _everyone_last(words, phrases)
-    if told := own_sentence(own, book, lambda rest: _read(rest, context, book, phrases, note)):
+def _wished(words: str, by: Sight) -> Wish:
+    if (known := _of_a_kind(words, by)) is not None:
+        return Wish(known)
+    everyone, own = _everyone_last(words, by.phrases)
+    if told := own_sentence(own, by.book, lambda rest: _read(rest, by)):
         return Wish(told, everyone=everyone)
-    if told := within(words, book, lambda rest: _read(rest, context, book, phrases, note)):
+    if told := within(words, by.book, lambda rest: _read(rest, by)):
         return Wish(told)
-    if for_all := _for_everyone(words, context, book, phrases, note):
+    if for_all := _for_everyone(words, by):
         return for_all
-    several = in_order(words, phrases, lambda rest: _read(rest, context, book, phrases, note))
+    several = in_order(words, by.phrases, lambda rest: _read(rest, by))
     if several is not None:
         return Wish(several)
-    read = _read(words, context, book, phrases, note)
-    if isinstance(read, tuple) and [c.name for c in read] == ["advise"] and (rest := _impolite(words, book)):
-        read = _read(rest, context, book, phrases, note)
-    if isinstance(read, Unclear) and (told := _in_one_sentence(words, context, book, phrases, note)):
+    read = _read(words, by)
+    if isinstance(read, tuple) and [c.name for c in read] == ["advise"] and (rest := _impolite(words, by.book)):
+        read = _read(rest, by)
+    if isinstance(read, Unclear) and (told := _in_one_sentence(words, by)):
         return Wish(told)
-    read = touched(words, surely(words, read, context, book, note), book, note, context)
-    if isinstance(read, tuple) and phrases.earlier.search(words):
+    read = touched(words, surely(words, read, by.context, by.book, by.note), by.book, by.note, by.context)
+    if isinstance(read, tuple) and by.phrases.earlier.search(words):
         # "Warm again" is the warm note there was.
         read = tuple(c.with_(field="earlier") if c.name == "tone" and c.tone else c for c in read)
     return Wish(read)
 
 
-def _in_one_sentence(
-    words: str, context: Context, book: Book, phrases: Phrasing, note: Note | None
-) -> tuple[Command, ...]:
+def _in_one_sentence(words: str, by: Sight) -> tuple[Command, ...]:
     """Read the one sentence of several that puts words right: "That's not it. She said “calm”, not “quiet”."."""
     rows = sentences(words)
-    found = [_read(row, context, book, phrases, note) for row in rows] if len(rows) > 1 and note else []
+    found = [_read(row, by) for row in rows] if len(rows) > 1 and by.note else []
     edits = [read for read in found if isinstance(read, tuple) and read and all(c.name == "edit" for c in read)]
     return edits[0] if len(edits) == 1 and all(isinstance(r, Unclear) or r == edits[0] for r in found) else ()
 
@@ -178,26 +222,34 @@ def _impolite(words: str, book: Book) -> str:
 def _everyone_last(words: str, phrases: Phrasing) -> tuple[bool, str]:
     # "All of them" within a sentence of one's own is part of it; behind it, it says where it goes.
     last = [m for m in phrases.everyone.finditer(words) if m["to"] and not words[m.end() :].strip(" .!")]
-    return bool(last), words[: last[0].start()].rstrip(" ,") if last else words
+    return (True, words[: last[-1].start()].strip(" ,")) if last else (False, words)
 
 
-def _for_everyone(words: str, context: Context, book: Book, phrases: Phrasing, note: Note | None) -> Wish | None:
-    found = phrases.everyone.search(words)
+def _for_everyone(words: str, by: Sight) -> Wish | None:
+    found = by.phrases.everyone.search(words)
     if not found or words.startswith("/"):
         return None
     # "Make every note formal" is "make it formal" for all; "drop the date in all of them" needs no "it".
     for put in ("",) if found["to"] else ("", "it"):
         rest = words[: found.start()] + put + words[found.end() :]
-        read = _read(" ".join(rest.split()).strip(" ,."), context, book, phrases, note)
+        read = _read(" ".join(rest.split()).strip(" ,."), by)
         tones = {c.tone for c in read if c.name == "tone"} if isinstance(read, tuple) else set()
         if isinstance(read, tuple) and read and len(tones) < 2 and all(c.name in EVERYONE for c in read):
             return Wish(read, everyone=True)
     return None
 
 
-def _read(words: str, context: Context, book: Book, phrases: Phrasing, note: Note | None) -> Understood:
-    understood = understand(words, context, book)
-    instead = put_right(words, understood, phrases, note)
+def _of_a_kind(words: str, by: Sight) -> Understood | None:
+    found = (kind(words, by, lambda rest: _read(rest, by)) for kind in KINDS)
+    return next((read for read in found if read is not None), None)
+
+
+def _read(words: str, by: Sight) -> Understood:
+    if not words.startswith(("/", "\\")) and (read := _of_a_kind(words, by)) is not None:
+        return read
+    understood = understand(words, by.context, by.book)
+    instead = put_right(words, understood, by.phrases, by.note)
     if instead is None:
-        instead = replaced(words, understood, phrases, context, note) or guessed(words, understood, phrases, note)
-    return understood if instead is None else several_told(instead, note, words)
+        instead = replaced(words, understood, by.phrases, by.context, by.note)
+        instead = instead or guessed(words, understood, by.phrases, by.note)
+    return understood if instead is None else several_told(instead, by.note, words)

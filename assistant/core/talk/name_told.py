@@ -1,0 +1,120 @@
+"""A name that is told: how somebody is really called, greeted or signed, found in the middle of any line."""
+
+import re
+from collections.abc import Iterator
+from difflib import SequenceMatcher
+
+from assistant.core.commands import Command, Understood
+from assistant.core.interview import Interview
+from assistant.core.talk.shapes import Shapes
+from assistant.core.talk.sight import Read, Sight
+
+_KIND = "name_told"
+_ALIKE = 0.6
+
+
+def name_told(words: str, by: Sight, _read: Read) -> Understood | None:
+    """Read "my surname is Park-Ellis now", "Rosa's surname is Delgado", "it ought to be Dr Finch"."""
+    told = by.interview
+    if told is None or any(mark in words for mark in '"“”'):
+        return None
+    return next(_readings(words, by, told), None)
+
+
+def _readings(words: str, by: Sight, told: Interview) -> Iterator[tuple[Command, ...]]:
+    shapes = by.phrases.shapes
+    if found := shapes.of(_KIND, "signed").search(words):
+        yield (Command("closing", text=f"{_clean(found['name'])}, {found['phone'].strip()}"),)
+    if found := shapes.of(_KIND, "mine").search(words):
+        whole = found["kind"].lower() == "name"
+        old = told.sender.name
+        if whole and found["name"].islower() and max(_like(w, found["name"]) for w in old.split() or [""]) < _ALIKE:
+            return  # "my name is long"
+        name = _put_in(old, _clean(found["name"])) if whole else _with_family(old, found)
+        yield (Command("change", field="sender", text=name),)
+    if found := shapes.of(_KIND, "theirs").search(words):
+        at = _whose(found["whose"], by, told)
+        if at is not None:
+            person = told.interviewers[at]
+            whole = found["kind"].lower() == "name"
+            if whole and found["name"].islower() and max(_like(w, found["name"]) for w in person.name.split()) < _ALIKE:
+                return
+            name = _put_in(person.name, _clean(found["name"])) if whole else _with_family(person.name, found)
+            yield (Command("rename", paragraph=at, text=name),)
+    yield from _company(words, told, shapes)
+    yield from _greeted(words, by)
+    yield from _shortened(words, told, shapes)
+
+
+def _whose(said: str, by: Sight, told: Interview) -> int | None:
+    if said.lower() in ("her", "his", "their"):
+        return by.drafts.current if by.drafts else None
+    word = re.sub(r"['’]?s$", "", said.lower().removeprefix("the "))
+    found = [i for i, p in enumerate(told.interviewers) if word in p.name.lower().split()]
+    return found[0] if len(found) == 1 else None
+
+
+def _with_family(old: str, found: re.Match[str]) -> str:
+    words = old.split()
+    kept = words[:-1] if len(words) > 1 else words
+    return " ".join([*kept, _clean(found["name"])])
+
+
+def _put_in(old: str, new: str) -> str:
+    """Put a name in the place of the word most like it; a whole one in the place of all, behind a title."""
+    words = old.split()
+    titles = [w for w in words[:1] if w.rstrip(".").lower() in _TITLES]
+    rest = words[len(titles) :]
+    if len(new.split()) >= len(rest):
+        return " ".join([*titles, new]) if new.split(maxsplit=1)[0].rstrip(".").lower() not in _TITLES else new
+    at = max(range(len(rest)), key=lambda i: _like(rest[i], new))
+    return " ".join([*titles, *rest[:at], new, *rest[at + 1 :]])
+
+
+_TITLES = frozenset({"mr", "mrs", "ms", "miss", "dr", "prof", "professor", "sir", "dame"})
+
+
+def _clean(name: str) -> str:
+    name = name.strip(" ,;!")
+    name = name if re.search(r"\b\w\.$", name) else name.rstrip(".")
+    return name if name[:1].isupper() else " ".join(w[:1].upper() + w[1:] for w in name.split())
+
+
+def _company(words: str, told: Interview, shapes: Shapes) -> Iterator[tuple[Command, ...]]:
+    longer = re.search(rf"{re.escape(told.company)}((?: (?-i:[A-Z][\w.&'’-]*))+)", words, re.IGNORECASE)
+    if longer and not shapes.of(_KIND, "saying").match(words):
+        yield (Command("change", field="company", text=f"{told.company}{longer[1].rstrip('.')}"),)
+    if found := shapes.of(_KIND, "written").search(words):
+        new, old = _clean(found["name"]), told.company.split()
+        size = len(new.split())
+        spans = [(_like(" ".join(old[i : i + size]), new), i) for i in range(max(1, len(old) - size + 1))]
+        best, at = max(spans)
+        if best >= _ALIKE:
+            yield (Command("change", field="company", text=" ".join([*old[:at], new, *old[at + size :]])),)
+
+
+def _greeted(words: str, by: Sight) -> Iterator[tuple[Command, ...]]:
+    """Greet by title and family name where both are said and nothing is to be written about them."""
+    shapes = by.phrases.shapes
+    found = list(shapes.of(_KIND, "titled").finditer(words))
+    if not found or shapes.of(_KIND, "saying").match(words) or "?" in words or by.note is None:
+        return
+    last = found[-1]
+    denied = words[last.end() :].lstrip(" ,").lower().startswith("not ")
+    if last["name"].lower() != by.note.to.name.split()[-1].lower() or denied:
+        return
+    title = last["title"].capitalize() + ("." if f"{last['title']}." in words else "")
+    yield (Command("greeting", field="Dear", text=f"{title} {last['name']}"),)
+
+
+def _shortened(words: str, told: Interview, shapes: Shapes) -> Iterator[tuple[Command, ...]]:
+    """Sign with the first name for "Marcus is fine, lose the Feld"."""
+    first, _, rest = told.sender.name.partition(" ")
+    family = re.escape(rest.rpartition(" ")[2])
+    named = first.lower() in {w.lower() for w in re.findall(r"[^\W_]+", words)}
+    if rest and named and shapes.of(_KIND, "shortened", family=family).search(words):
+        yield (Command("closing", field="name", text=first),)
+
+
+def _like(a: str, b: str) -> float:
+    return SequenceMatcher(None, a.casefold(), b.casefold()).ratio()

@@ -1,0 +1,122 @@
+"""What has become of a promise: done already, never made, or due on another day."""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from assistant.core.commands import SHAPING, Command, Unclear, Understood
+from assistant.core.dates import When
+from assistant.core.dates import read as read_day
+from assistant.core.drafts import facts_of, stems
+from assistant.core.interview import Interview, of_action
+from assistant.core.talk.fates import Fates
+from assistant.core.talk.sight import Read, Sight
+
+_ANY_DAY = date(2000, 1, 3)
+"""Only whether words are a day is asked here, and not which."""
+_QUOTED = re.compile(r"[\"“”]|(?<!\w)['‘]")
+_BARE = re.compile(r"(?:\w+ )?\d{1,2}")
+_CLAUSES = re.compile(r"[,;.!]\s+|\s+(?:and|but|then|also)\s+", re.IGNORECASE)
+_LONGEST_DAY = 5
+_DECISION = "decision_by"
+_NO_DAY = frozenset({"now", "coming", "today", "just", "may", "march", "sat", "sun", "wed"})
+"""What is a day by itself and hardly ever one here."""
+_WEEKDAY = r"(?:mon|tues|wednes|thurs|fri|satur|sun)day"
+_HOUR = r"(\d{1,2}(?:[:.]\d\d)?(?: ?[ap]\.?m\b)?|noon)"
+_HOUR_FIRST = re.compile(rf"\b(by|at|before) {_HOUR} (?:on )?({_WEEKDAY})\b", re.IGNORECASE)
+_HOUR_LAST = re.compile(rf"\b({_WEEKDAY}) (by|before) {_HOUR}(?![\w%])", re.IGNORECASE)
+_LEADS = re.compile(r"^(?:by|on|before|until|till|around|in|at)\s+", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True)
+class _Promise:
+    number: int
+    what: str
+    due: str
+    shared: int
+    """How many telling words of a line it is named by."""
+
+
+def promised(words: str, by: Sight, read: Read) -> Understood | None:
+    """Read "I already sent the card", "I never promised a link", "the brief is coming Wednesday now"."""
+    known, told = by.phrases.fates, by.interview
+    if told is None or by.note is None or known.orders.match(words) or _QUOTED.search(words):
+        return None
+    rows = [p for p in _promises(words, told, known) if of_action(p.number) in facts_of(by.note.sentences)]
+    named = [p for p in rows if p.shared and p.shared == max(r.shared for r in rows)]
+    if len(named) == 1 and known.never.search(words):
+        return (Command("drop", paragraph=named[0].what),)
+    if len(named) == 1 and known.done.search(words):
+        left = (Command("drop", paragraph=named[0].what),)
+        return Unclear(words, (), (left, (Command("change", field="actions"),)))
+    found = _moved(words, by, rows, named, known)
+    return None if found and _wishes_more(words, read) else found
+
+
+def _wishes_more(words: str, read: Read) -> bool:
+    """Whether something else is wished for in the same line."""
+    parts = [part for part in _CLAUSES.split(words) if part.strip() and not list(_days(part))]
+    found = [read(part) for part in parts if part.strip() != words.strip()]
+    return any(isinstance(r, tuple) and r and all(c.name in SHAPING for c in r) for r in found)
+
+
+def _moved(
+    words: str, by: Sight, rows: Sequence[_Promise], named: Sequence[_Promise], known: Fates
+) -> Understood | None:
+    days = list(_days(_hour_behind(words)))
+    if not days or not known.moved.search(words):
+        return None
+    told = by.interview.decision_by if by.interview else ""
+    old = [day for day in days if any(_same(day, row.due) for row in rows) or _same(day, told)]
+    new = [day for day in days if day not in old]
+    if len(new) != 1:
+        return None
+    if told and (stems(words) & known.decides or any(_same(day, told) for day in old)):
+        return (Command("change", field=_DECISION, text=_LEADS.sub("", new[0])),)
+    meant = [row for row in rows if any(_same(day, row.due) for day in old)] or list(named)
+    if len(meant) == 1:
+        return (Command("change", field="due", paragraph=meant[0].number, text=new[0]),)
+    return None
+
+
+def _hour_behind(words: str) -> str:
+    # "By 10 on Thursday" and "Thursday by 10" are "by Thursday at 10".
+    words = _HOUR_FIRST.sub(r"\1 \3 at \2", words)
+    return _HOUR_LAST.sub(r"\2 \1 at \3", words)
+
+
+def _promises(words: str, told: Interview, known: Fates) -> Iterator[_Promise]:
+    said = stems(words) - known.small
+    for number, action in enumerate(told.actions):
+        yield _Promise(number, action.what, action.due, len(said & (stems(action.what) - known.small)))
+
+
+def _days(words: str) -> Iterator[str]:
+    """Yield the words of each day in a line, the longest reading of each."""
+    spans = [m.span() for m in re.finditer(r"[^\s,;!?=>]+", words)]
+    at = 0
+    while at < len(spans):
+        for end in range(min(at + _LONGEST_DAY, len(spans)), at, -1):
+            text = words[spans[at][0] : spans[end - 1][1]].rstrip(".")
+            found = _when(text)
+            if (
+                found
+                and not _BARE.fullmatch(text)
+                and text.lower().split()[0] not in _NO_DAY
+                and text.lower().split()[-1] not in _NO_DAY
+            ):
+                yield text
+                at = end - 1
+                break
+        at += 1
+
+
+def _when(text: str) -> When | None:
+    found = read_day(text, _ANY_DAY, past=True) if text else None
+    return found if found and (found.kind in ("day", "week", "weekend", "month") or found.part) else None
+
+
+def _same(day: str, other: str) -> bool:
+    a, b = _when(_LEADS.sub("", day)), _when(_LEADS.sub("", other))
+    return bool(a and b and (a.kind, a.day, a.part) == (b.kind, b.day, b.part))

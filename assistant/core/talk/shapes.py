@@ -1,0 +1,39 @@
+"""The shapes of lines that are known whatever they are about, built from ``prompts/shapes.toml``."""
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import Any
+
+_PIECE = re.compile(r"%(\w+)%")
+
+
+@dataclass(frozen=True)
+class Shapes:
+    """Patterns by kind and name, each compiled when it is first asked for."""
+
+    content: Mapping[str, Any]
+
+    def of(self, kind: str, name: str, /, **put: str) -> re.Pattern[str]:
+        """Return a pattern; ``put`` are pieces known only here, such as the names of the people met."""
+        return self.compiled(str(self.content[kind][name]), **put)
+
+    def compiled(self, written: str, /, **put: str) -> re.Pattern[str]:
+        """Put the pieces into a pattern as it is written and compile it."""
+        pieces: Mapping[str, str] = {**self.content["pieces"], **put}
+        text = _joined(written)
+        while "%" in text and (found := _PIECE.search(text)):
+            text = _PIECE.sub(lambda m: _joined(pieces[m[1]]) if m[1] in pieces else m[0], text)
+            if found[0] in text and found[1] not in pieces:
+                raise KeyError(found[1])
+        return _compiled(text)
+
+
+@lru_cache(maxsize=512)
+def _compiled(text: str) -> re.Pattern[str]:
+    return re.compile(text, re.IGNORECASE)
+
+
+def _joined(written: str) -> str:
+    return "".join(line.strip() if "\n" in written else line for line in written.split("\n"))

@@ -1,0 +1,71 @@
+"""What is to be said, told in other words than it is to stand in: "thank his assistant for …", "say sorry that …"."""
+
+import re
+from collections.abc import Iterator
+
+from assistant.core.commands import Command, Understood
+from assistant.core.talk.remarks import cut_short
+from assistant.core.talk.scope import named_in
+from assistant.core.talk.sight import Read, Sight
+
+_KIND = "told_of"
+_POLITE_END = re.compile(r"[\s,.!?]+(?:please|pls|thanks|thank you)?[\s.!?]*$", re.IGNORECASE)
+_I = re.compile(r"\bi\b")
+
+
+def told_of(words: str, by: Sight, _read: Read) -> Understood | None:
+    """Read what is to be told: thanks to others, an apology, a question, greetings, a sentence before "put that in"."""
+    if any(mark in words for mark in '"“”:') or by.interview is None:
+        return None
+    said = next(_sayings(_POLITE_END.sub("", words), by), None)
+    return said if said else _put_in(words, by)
+
+
+def _sayings(line: str, by: Sight) -> Iterator[tuple[Command, ...]]:
+    known, shapes = by.phrases.beside, by.phrases.shapes
+    reader = shapes.content["pieces"]["reader"]
+    if (found := shapes.of(_KIND, "thanks_to").match(line)) and not re.fullmatch(
+        rf"{reader}|also|too", found["who"], re.IGNORECASE
+    ):
+        what = cut_short(found["for"], known)
+        named = named_in(found["who"], by.context)
+        if by.note is not None and named == (by.note.to.name,):
+            yield (Command("add", field="thanks", text=_yours(what.removeprefix("for "))),)
+        elif not named:
+            yield (_whole(f"Please thank {found['who']} {what}"),)
+    if found := shapes.of(_KIND, "thanks_for").match(line):
+        yield (Command("add", field="thanks", text=_yours(cut_short(found["for"], known).removeprefix("for "))),)
+    if found := shapes.of(_KIND, "sorry").match(line):
+        what = cut_short(found["what"], known)
+        what = what if re.match(r"(?:that|for|about)\b", what, re.IGNORECASE) else f"that {what}"
+        yield (_whole(f"I'm sorry {_capital_i(what)}"),)
+    if found := shapes.of(_KIND, "how_much").match(line):
+        who = "I" if found["who"].lower() == "i" else "We"
+        yield (_whole(f"{who} {found['verb']} {cut_short(found['what'], known)} very much"),)
+    if found := shapes.of(_KIND, "ask").match(line):
+        yield (_whole(f"May I ask {_capital_i(cut_short(found['what'], known))}?"),)
+    if found := shapes.of(_KIND, "hello").match(line):
+        who = cut_short(found["who"], known)
+        if not named_in(who, by.context) and len(who.split()) < 8:
+            yield (_whole(f"Please say hello to {who} for me"),)
+
+
+def _put_in(words: str, by: Sight) -> Understood | None:
+    shapes = by.phrases.shapes
+    found = shapes.of(_KIND, "go_in").match(words)
+    said = shapes.of(_KIND, "forgot").sub("", found["what"]) if found else ""
+    said = shapes.of(_KIND, "forgot_it").sub("", said).strip()
+    return (Command("add", text=_capital_i(said)),) if said else None
+
+
+def _whole(text: str) -> Command:
+    return Command("add", field="as typed", text=text)
+
+
+def _yours(text: str) -> str:
+    # Thanks go to the reader: "for his time" is "for your time".
+    return re.sub(r"\b(?:his|their|her(?= \w))\b", "your", re.sub(r"\b(?:him|her)$", "you", text))
+
+
+def _capital_i(text: str) -> str:
+    return _I.sub("I", text)
