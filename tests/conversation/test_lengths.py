@@ -1,4 +1,4 @@
-"""A length in numbers: it is aimed at, never by way of a promise or of words of one's own, and what was reached is said."""
+"""A length in numbers is aimed at, never by way of a promise or of words of one's own; what was reached is said."""
 
 from dataclasses import replace
 

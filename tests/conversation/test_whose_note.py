@@ -19,7 +19,7 @@ def changed(*lines):
         ("make oskars shorter, it's too long", ["Oskar"]),
         ("tell Oskar thanks for the parking", ["Oskar"]),
         ("thank Mei-Ling for the tea", ["Mei-Ling"]),
-        ("Oskar's one: Cheers instead of Best regards. leave the others", ["Oskar"]),
+        ("Oskar's one: sign it Cheers. leave the others", ["Oskar"]),
         ("make the note to Oskar casual", ["Oskar"]),
         ("everyone but Hal casual", ["Mei-Ling", "Oskar"]),
         ("casual for all except Oskar", ["Hal", "Mei-Ling"]),

@@ -84,6 +84,10 @@ def _aimed_at(drafts: Drafts, aim: _Aim, tools: Tools) -> Change:
 
 
 def _reached(drafts: Drafts, version: Version, aim: _Aim) -> Change:
+    left = facts_of(version.note.sentences).union(*(d.facts for d in version.dropped))
+    gone = [p for p in _NEEDED if any(_is_of(p, s) and facts_of([s]) - left for s in drafts.now.note.sentences)]
+    more = tuple(_left_out(drafts.now.note, part, gone) for part in gone)
+    version = replace(version, dropped=(*version.dropped, *more))  # what had no room, too, comes back by its name
     size = aim.size(version.note)
     id_ = "shorter" if aim.unit == "words" else "shorter_sentences"
     change = changed(drafts, version, id_, size=size)

@@ -99,13 +99,8 @@ def _days(words: str) -> Iterator[str]:
     while at < len(spans):
         for end in range(min(at + _LONGEST_DAY, len(spans)), at, -1):
             text = words[spans[at][0] : spans[end - 1][1]].rstrip(".")
-            found = _when(text)
-            if (
-                found
-                and not _BARE.fullmatch(text)
-                and text.lower().split()[0] not in _NO_DAY
-                and text.lower().split()[-1] not in _NO_DAY
-            ):
+            said = text.lower().split()
+            if said and _when(text) and not _BARE.fullmatch(text) and not {said[0], said[-1]} & _NO_DAY:
                 yield text
                 at = end - 1
                 break
