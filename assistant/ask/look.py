@@ -1,4 +1,7 @@
-"""The colours of the wizard: the terminal's own, so that they fit a light or dark background."""
+"""The colours of the wizard: the terminal's own, so that they fit a light or dark background.
+
+What stands back is dimmed and not grey: bright black is the background itself in some schemes.
+"""
 
 from prompt_toolkit.styles import Style
 
@@ -8,10 +11,10 @@ STYLE = Style.from_dict(
         "asked": "ansigreen",
         "question": "bold",
         "answer": "ansicyan",
-        "hint": "ansibrightblack",
+        "hint": "dim",
         "preview": "italic",
         "stem": "ansicyan",
-        "letter": "ansibrightblack",
+        "letter": "dim",
         "resolved": "ansigreen",
         "wrong": "ansired",
         "tip": "ansiyellow",
@@ -21,7 +24,7 @@ STYLE = Style.from_dict(
         "pointer": "ansicyan bold",
         "highlighted": "ansicyan",
         "selected": "",
-        "instruction": "ansibrightblack",
+        "instruction": "dim",
         "text": "",
     }
 )

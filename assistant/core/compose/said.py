@@ -128,9 +128,7 @@ def cased(text: str, acronyms: frozenset[str], written: Mapping[str, str] | None
             return word
         parts = re.split(r"([-/&])", word)
         return "".join(
-            known.get(p, p.upper() if p in acronyms else _capital(p))
-            if p.lower() not in _SMALL or i == 0
-            else p
+            known.get(p, p.upper() if p in acronyms else _capital(p)) if p.lower() not in _SMALL or i == 0 else p
             for i, p in enumerate(parts)
         )
 
