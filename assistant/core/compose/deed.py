@@ -31,7 +31,7 @@ def deed(text: str, english: English) -> Iterator[Material]:
     low = small(text, english)
     tokens = english.read(low).tokens
     if is_clause(text, english) and not may_be_thing(low, english):
-        if any(t.has(Tag.PRON_I | Tag.PRON_WE) or t.word in ("my", "our") for t in english.read(text).tokens):
+        if any(t.has(Tag.PRON_I | Tag.PRON_WE) or t.word in ("my", "our", "me") for t in english.read(text).tokens):
             yield sentence(text, english)
         return
     if not tokens:

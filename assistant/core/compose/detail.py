@@ -47,6 +47,8 @@ def detail(typed: str, index: int, known: Known) -> Made:
     text = english.after("detail_lead", text) or text
     if english.after("i_liked", text) is not None:
         text = f"I {small(text, english)}"
+    if english.after("when_told", text) and english.is_("wh", unended(text)):
+        text = text[5:]  # "when you said that nobody shouts": what was said, and not when
     if english.after("just_a_person", text) == "":
         return Made(changes=changes, reason="unsure")
     if whole := _felt_whole(text, index, known):

@@ -22,10 +22,13 @@ from assistant.core.english import (
     Kind,
     Tag,
     has_shorthand,
+    is_clause,
     is_plausible,
     is_plural,
     is_sentence,
+    sentences,
     spelled,
+    unended,
 )
 from assistant.core.interview import Interview, of_person
 from assistant.core.people import person
@@ -129,7 +132,7 @@ def _may_stand(made: Material, found: Gathered) -> bool:
     if "(" in made.it or (made.kind is Kind.THING and _lacks_article(made.it, english)):
         return False
     is_own_deed = made.kind in (Kind.DID, Kind.HAVE) and made.it.startswith("I ")
-    if found.hand is Hand.ROUGH and made.words > (_SURE_DEED if is_own_deed else _SURE):
+    if found.hand is Hand.ROUGH and made.words > (_SURE_DEED if is_own_deed or _is_known(made, english) else _SURE):
         return False
     return not has_shorthand(made.it, english) and (made.kind in _NO_SENTENCES or is_sentence(made.it, english))
 
@@ -141,8 +144,16 @@ def _lacks_article(thing: str, english: English) -> bool:
     return first.has(Tag.NOUN) and not first.has(named)
 
 
-_SURE, _SURE_DEED = 12, 16
-"""Words up to which a learner's phrase that reads well can be taken to be right; what *I did* is simpler to say."""
+def _is_known(made: Material, english: English) -> bool:
+    """Whether the grammar knows the whole of it, and does not only find nothing wrong with it."""
+    text = unended(made.it)
+    return all(is_clause(unended(part), english) for part in sentences(made.it)) or any(
+        english.is_(rule, text) for rule in ("np", "wh", "doing", "inf", "with_reason")
+    )
+
+
+_SURE, _SURE_DEED = 12, 18
+"""Words up to which a learner's phrase that reads well can be taken to be right, and one the grammar knows whole."""
 
 
 def _is_torn(made: Made, typed: str, found: Gathered) -> bool:

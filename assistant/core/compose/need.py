@@ -30,7 +30,13 @@ from assistant.core.people import to_reader
 
 
 def need(typed: str, index: int, known: Known) -> Made:
-    """Read what they need most from the role."""
+    """Read what they need most from the role; of two things wanted the first."""
+    first, also = known.english.parted("and_needs", typed) or (typed, "")
+    made = _read(first, index, known)
+    return replace(made, dropped=" ".join(filter(None, (made.dropped, also)))) if also and made.readings else made
+
+
+def _read(typed: str, index: int, known: Known) -> Made:
     english = known.english
     text, changes = tidied(typed, english, known.keep)
     if not text:

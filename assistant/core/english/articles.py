@@ -1,24 +1,11 @@
 """Articles that hurried people leave out: *new diagnostic bay* → *the new diagnostic bay*."""
 
-import re
 from collections.abc import Sequence
 from itertools import combinations, pairwise
 
+from assistant.core.english.inflection import a_or_an
 from assistant.core.english.known import English
 from assistant.core.english.tags import Tag, Token
-
-_AN = re.compile(
-    r"(?:[ai]|e(?!u[a-z])|o(?!ne(?:\b|-)|nce\b)|u(?!ni(?![dmn])|se|su|ti|k\b)|hour|honest|heir|8|1[18](?:th)?\b)",
-    re.IGNORECASE,
-)
-_LETTERS = re.compile(r"[AEFHILMNORSX](?![a-z])")
-
-
-def a_or_an(word: str) -> str:
-    """Choose between the two by the sound a word begins with: *an SAP rollout*, *a unit*."""
-    if re.match(r"[A-Z](?:[A-Z]|\b)", word):
-        return "an" if _LETTERS.match(word) else "a"
-    return "an" if _AN.match(word) else "a"
 
 
 def with_article(text: str, article: str) -> str:

@@ -1,5 +1,6 @@
-"""Forms of a word by their names: a verb told in the past, a noun or a verb in the plural."""
+"""Forms of a word by their names: a verb told in the past, a noun or a verb in the plural, *a* and *an*."""
 
+import re
 from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING
 
@@ -13,6 +14,7 @@ PAST = {
     "'ve": "had", "do": "did", "does": "did", "can": "could",
 }  # fmt: skip
 """The past of verbs that are in no table."""
+_PARTS = {"do": "done", "does": "done", "did": "done", "have": "had", "has": "had", "am": "been", "is": "been"}
 _IRREGULAR = {"child": "children", "person": "people", "man": "men", "woman": "women", "half": "halves"}
 _SINGULAR = (("s", ""), ("es", ""), ("ies", "y"), ("ves", "fe"))
 _HISSING = ("s", "x", "z", "ch", "sh")
@@ -50,7 +52,7 @@ def singular(word: str, lexicon: "Lexicon") -> str:
 
 FORMS: Mapping[str, Callable[[str, "Lexicon"], str]] = {
     "past": past,
-    "part": lambda word, lexicon: lexicon.inflected(lexicon.base(word), "part"),
+    "part": lambda word, lexicon: _PARTS.get(word) or lexicon.inflected(lexicon.base(word), "part"),
     "ing": lambda word, lexicon: lexicon.inflected(lexicon.base(word), "ing"),
     "third": lambda word, lexicon: lexicon.inflected(lexicon.base(word), "third"),
     "base": lambda word, lexicon: lexicon.base(word),
@@ -58,3 +60,17 @@ FORMS: Mapping[str, Callable[[str, "Lexicon"], str]] = {
     "singular": singular,
 }
 """Every form by the name that rules ask for it by."""
+
+
+_AN = re.compile(
+    r"(?:[ai]|e(?!u[a-z])|o(?!ne(?:\b|-)|nce\b)|u(?!ni(?![dmn])|se|su|ti|k\b)|hour|honest|heir|8|1[18](?:th)?\b)",
+    re.IGNORECASE,
+)
+_LETTERS = re.compile(r"[AEFHILMNORSX](?![a-z])")
+
+
+def a_or_an(word: str) -> str:
+    """Choose between the two by the sound a word begins with: *an SAP rollout*, *a unit*."""
+    if re.match(r"[A-Z](?:[A-Z]|\b)", word):
+        return "an" if _LETTERS.match(word) else "a"
+    return "an" if _AN.match(word) else "a"

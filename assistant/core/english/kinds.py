@@ -4,12 +4,14 @@ from collections.abc import Sequence
 from enum import StrEnum
 from itertools import pairwise
 
+from assistant.core.english.agents import names_somebody, names_thing
 from assistant.core.english.inflection import singular
 from assistant.core.english.known import English
 from assistant.core.english.main_verb import NOUNLIKE, SURE, has_main_verb, is_sure_verb
 from assistant.core.english.neighbours import neighbours
 from assistant.core.english.rules import Reading
 from assistant.core.english.tags import Tag, Token
+from assistant.core.english.whole import is_spliced
 
 
 class Kind(StrEnum):
@@ -28,18 +30,6 @@ class Kind(StrEnum):
     OWN = "own"
 
 
-_AGENT = ("er", "or", "ist", "ian", "ant", "eur", "man", "woman", "ee")
-"""Endings of nouns for people."""
-_NO_AGENT = frozenset(
-    "number order paper computer letter matter offer border corner cover power water weather winter summer dinner "
-    "error floor door color colour behavior behaviour flavor labour labor humor humour center centre theater "
-    "register server folder printer calendar career tender transfer timer chapter character charter consumer "
-    "cluster counter newsletter cancer layer fever shower sticker elevator monitor motor sector factor vector "
-    "mirror terror favor harbor harbour restaurant plant grant consultantship instant constant distant relevant "
-    "important significant coffee committee fee degree guarantee refugee plan scan span van can bureau manner "
-    "buyer-journey folder trailer container converter loader boiler freezer cooker dryer scanner router charger "
-    "sensor reactor tractor generator compressor conveyor".split()
-)
 _TROUBLES = frozenset(
     "backlog backlogs bottleneck bottlenecks shortage shortages gap problem problems trouble issue issues delay "
     "delays complaint complaints mess churn no-shows vacancy vacancies queue queues leak leaks outage outages "
@@ -114,7 +104,7 @@ def is_bare(text: str, english: English) -> bool:
 def is_clause(text: str, english: English) -> bool:
     """Whether a text is a whole sentence that agrees with itself, with a verb that is no noun in disguise."""
     reading = english.read(text)
-    return bool(reading.end) and reading.whole("clause") and has_main_verb(reading)
+    return bool(reading.end) and reading.whole("clause") and has_main_verb(reading) and not is_spliced(reading.tokens)
 
 
 def head_of(text: str, english: English) -> tuple[str, bool]:
@@ -171,9 +161,9 @@ def is_plural(text: str, english: English) -> bool:
 def may_be_thing(text: str, english: English) -> bool:
     """Whether a text that reads as a sentence too is rather a thing: *your refusal to sell anything baked…*."""
     reading = english.read(text)
-    if not is_thing(text, english):
-        return False
     tokens = reading.tokens
+    if not is_thing(text, english) or english.after("some_day", text) is not None:
+        return False  # "every day I prepared 120 breakfasts"
     content = next((t for a, t in pairwise(tokens) if a.has(Tag.CONTENT) and t.word == "that"), None)
     if content is not None and not any(t.has(SURE) and not t.has(NOUNLIKE) for t in tokens[: tokens.index(content)]):
         return True  # "the cap, and the fact that they have kept to it"
@@ -237,11 +227,10 @@ def is_someone(text: str, english: English) -> bool:
     if head in ("someone", "somebody", "anyone", "people", "person", "man", "woman", "men", "women"):
         return True
     single = singular(head, english.lexicon) if plural else head
-    if single in _NO_AGENT or head in _NO_AGENT:
+    if names_thing(single) or names_thing(head):
         return False
     known = english.lexicon.nouns.get(single, 0) & (Tag.ROLE | Tag.PEOPLE) or single in english.lexicon.people
-    is_agent = single.endswith(_AGENT) and not single.endswith("over")
-    return bool(known) or (is_agent and len(single) > (4 if english.lexicon.is_known(single) else 6))
+    return bool(known) or names_somebody(single, english.lexicon)
 
 
 def is_trouble(text: str, english: English) -> bool:

@@ -11,7 +11,7 @@ from assistant.core.english.tags import Tag, Token
 
 _HABITS = (
     "subject", "things", "questions", "time", "continuous", "since", "telling", "prepositions", "verbs", "perfect",
-    "agreement", "present", "plurals",
+    "agreement", "present", "plurals", "articles",
 )  # fmt: skip
 """Sections of ``habits.txt`` in the order in which they are applied."""
 
@@ -25,14 +25,12 @@ def as_meant(text: str, english: English) -> str:
 
 
 def versions(text: str, english: English) -> list[str]:
-    """Give an answer as it was meant and as it was typed; only the former where its verbs give a learner away."""
+    """Give an answer as it was meant, to be read in place of what was typed; none where that cannot be said."""
     meant = as_meant(text, english)
     if english.has("so_kind", text):
         past = in_past(meant, english)  # "you are so kind to me": the talk was then, and each verb has to change
         return [past] if past else []
-    lasting = english.has("since_span", text) or (meant != text and english.has("duration", text))
-    is_sure = lasting or english.rewritten(text, "present") != text
-    return [meant] if is_sure else list(dict.fromkeys((meant, text)))
+    return [meant]
 
 
 _MORE_VERBS = Tag.THIRD | Tag.BASE

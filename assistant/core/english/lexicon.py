@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
+from assistant.core.english.agents import names_somebody, names_thing
 from assistant.core.english.inflection import regular
 from assistant.core.english.tags import TAGS, Tag, Token, pieces
 
@@ -43,6 +44,8 @@ _ENDINGS = (
 _ABSTRACT = tuple("ness ity ship ism hood tion sion ment ance ence ing cy dom ware ics".split())
 _STUDIES = tuple("metry logy graphy nomy sophy istry tecture lexia aemia emia thesia itis osis therapy care".split())
 """Endings of nouns that may stand without a number where the tables say so: studies, illnesses and their cure."""
+_GROUPS = ("staff", "team", "lead", "head")
+"""Nouns for people that are not for one, or for what one does."""
 _ORDERED = ("first", "last", "next", "best", "better", "early", "late", "long", "far", "high", "low")
 _FORMS = ("past", "part", "ing", "third")
 _UNKNOWN_TERM = Tag.NOUN | Tag.MASS | Tag.UNKNOWN
@@ -125,11 +128,16 @@ class Lexicon:
             tags &= ~(Tag.NOUN | Tag.MASS)
         if tags & Tag.ADV and word.endswith("ly") and not tags & Tag.ADJ:
             tags |= Tag.MANNER
+        if tags & Tag.NOUN and not tags & (Tag.MASS | Tag.PLURAL) and self._is_agent(word):
+            tags |= Tag.AGENT
         if tags & _VERB:
             tags |= self.takes.get(base.strip() or word, 0)
             if tags & Tag.BASE:
                 tags |= self.takes.get(word, 0)
         return tags | self.nouns.get(word, 0) | self.more.get(word, 0)
+
+    def _is_agent(self, word: str) -> bool:
+        return word not in _GROUPS and not names_thing(word) and (word in self.people or names_somebody(word, self))
 
     def _hyphened(self, word: str) -> int:
         if "-" not in word or word.startswith("-"):

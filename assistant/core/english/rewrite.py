@@ -1,7 +1,7 @@
 """Words rewritten by rules: a row found among tagged words gives way to another, made of its parts and of new words.
 
 The left side of a rule is a row as in a grammar. The right side has the numbers of the parts that stay, forms of them
-(``3:past``), parts joined by a hyphen (``1-2``), and new words.
+(``3:past``), parts joined by a hyphen (``1-2``), and new words; a new *a* is *an* where it has to be.
 """
 
 import re
@@ -11,7 +11,7 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from assistant.core.english.grammar import written_out
-from assistant.core.english.inflection import FORMS
+from assistant.core.english.inflection import FORMS, a_or_an
 from assistant.core.english.lexicon import Lexicon
 from assistant.core.english.rules import Part, Reading, RuleError, Rules, lines_of, named
 
@@ -150,8 +150,7 @@ def _edit(rule: Rewrite, text: str, reading: Reading, lexicon: Lexicon, places: 
     ]
     said = ""
     last = -1
-    for piece in rule.put:
-        word, begins, ends = _said(piece, text, spans, lexicon)
+    for word, begins, ends in _articled([_said(piece, text, spans, lexicon) for piece in rule.put]):
         if word:
             stood = 0 <= last <= begins and not text[last:begins].strip()
             gap = text[last:begins] if stood else "" if word.startswith(_CLINGING) else " "
@@ -160,6 +159,13 @@ def _edit(rule: Rewrite, text: str, reading: Reading, lexicon: Lexicon, places: 
     start, end = tokens[places[0]].start, tokens[places[-1] - 1].end
     opens = text[start].isupper() and reading.breaks >> places[0] & 1
     return Edit(start, end, said[:1].upper() + said[1:] if opens else said)
+
+
+def _articled(said: list[tuple[str, int, int]]) -> Iterator[tuple[str, int, int]]:
+    """Make a new *a* an *an* where the word behind it wants one."""
+    for place, (word, begins, ends) in enumerate(said):
+        after = next((other for other, _, _ in said[place + 1 :] if other), "")
+        yield (a_or_an(after) if word == "a" and begins < 0 else word), begins, ends
 
 
 def _said(piece: Piece, text: str, spans: list[tuple[int, int]], lexicon: Lexicon) -> tuple[str, int, int]:

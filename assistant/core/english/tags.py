@@ -107,6 +107,8 @@ class Tag:
     """In no list: a slip, a term or a name."""
     PERCENT = 1 << 87
     """A number of hundredths."""
+    AGENT = 1 << 88
+    """A noun for one person, by a trade or otherwise: *driver*, *waitress*."""
     ANY = 0
     """Any word or mark, from which a rule may take classes away."""
 

@@ -109,13 +109,30 @@ def _is_finite(tokens: Sequence[Token], place: int) -> bool:
     return not (token.has(Tag.PART) and at >= 0 and tokens[at].has(auxiliary))
 
 
+def _past_when(tokens: Sequence[Token], place: int) -> int:
+    """Pass over when or where something is told of: *in two years I have…*; the place itself where nothing is."""
+    if tokens[place].word not in ("in", "at", "on", "every", "each", "for"):
+        return place
+    for at in range(place + 2, min(place + _WHEN, len(tokens) - 1)):
+        if tokens[at].has(_SUBJECTS) or tokens[at].word in ("he", "she", "they"):
+            return at
+        if tokens[at].has(Tag.COMMA | _OPENS | _FINITE):
+            break
+    return place
+
+
+_WHEN = 5
+"""Words among which the doer stands behind *in two years*."""
+
+
 def is_spliced(tokens: Sequence[Token]) -> bool:
     """Whether two sentences are joined by a comma alone: *I mixed it, I was nervous*."""
     start = 0
     for place, token in enumerate(tokens[1:-1], 1):
         if not token.has(Tag.COMMA):
             continue
-        after, verb = tokens[place + 1], tokens[place + 2] if place + 2 < len(tokens) else None
+        at = _past_when(tokens, place + 1)
+        after, verb = tokens[at], tokens[at + 1] if at + 1 < len(tokens) else None
         begins = after.has(_SUBJECTS) or after.word in ("he", "she", "it", "they", "this")
         hangs = tokens[start].has(_OPENS | Tag.PREP | Tag.SUBORDINATOR | Tag.ING | Tag.TIME | Tag.ADV | Tag.CONJ)
         if (

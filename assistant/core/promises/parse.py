@@ -4,7 +4,7 @@ import re
 from dataclasses import replace
 
 from assistant.core.dates import When, find, never, read
-from assistant.core.english import English, Tag, as_meant, is_foreign, mend, says_nothing
+from assistant.core.english import English, Tag, is_foreign, mend, says_nothing, versions
 from assistant.core.interview import Owner
 from assistant.core.promises.deed import deed
 from assistant.core.promises.doer import doer as doer_in
@@ -44,7 +44,7 @@ def parse(what: str, owner: str, due: str, known: Reading) -> Promise | Unread:
         text, inside = whole, None  # "five books I would sell in December", by Friday
     when = when or inside
     text, gone = never(text, known.today, month_first=known.month_first) if inside is None else (text, "")
-    for version in dict.fromkeys((text, as_meant(text, english))):
+    for version in (text,) if known.is_believed else versions(text, english):
         said, body, doer = doer_in(version, owner, english)
         if body != version and has_doer(body, english):
             return Unread(Unsaid.UNSURE, changes)  # "you'll Marcus will share it": two doers

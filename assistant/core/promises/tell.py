@@ -96,7 +96,15 @@ def _receiver(promise: Promise, to: Telling) -> str:
     receiving = [m for m in after if tokens[m.start - 1].word in ("to", "with") or m.start == 1]
     if receiving and receiving[0].who != to.reader.index:
         return to.reader.people[receiving[0].who].referred
-    return _office(promise.deed, to.english) or "you"
+    return _office(promise.deed, to.english) or _somebody_else(promise.deed, to) or "you"
+
+
+def _somebody_else(deed: str, to: Telling) -> str:
+    """Find somebody named whom nobody met: *Mr. Keller* of *send the photos to Mr. Keller*."""
+    head, name = to.english.parted("to_a_name", deed) or ("", "")
+    said = deed[len(head) :].strip().removeprefix("to ")
+    met = mentions(to.english.read(said).tokens, to.reader.people, frozenset(), to.names.titles)
+    return "" if not head or name or met else said
 
 
 def _office(deed: str, english: English) -> str:
