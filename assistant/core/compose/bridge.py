@@ -6,7 +6,7 @@ from itertools import product
 
 from assistant.core.compose.gathered import Gathered
 from assistant.core.compose.material import Material
-from assistant.core.compose.need import doing_of
+from assistant.core.compose.need_kinds import doing_of
 from assistant.core.compose.piece import Piece, rendered
 from assistant.core.compose.wanted import act, do_that, is_task, the_one
 from assistant.core.english import English, Kind, Tag

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from assistant.core.compose.material import Known, Made, Material, own, small, thing, tidied
+from assistant.core.compose.need_kinds import from_doing, kinded, to_do
 from assistant.core.english import (
     English,
     Kind,
@@ -18,7 +19,6 @@ from assistant.core.english import (
     is_neat,
     is_someone,
     is_thing,
-    is_trouble,
     may_be_thing,
     sentences,
     spelled,
@@ -80,7 +80,7 @@ def _believed(text: str, known: Known) -> tuple[Material, ...]:
     kind = begun_as(low, known.english) if known.is_believed else None
     if kind is Kind.SOMEONE:
         return (thing(low, known.english, Kind.SOMEONE),)
-    return (_kinded(low, known.english),) if kind is Kind.THING else ()
+    return (kinded(low, known.english),) if kind is Kind.THING else ()
 
 
 _SUBJECT = Tag.PRON_I | Tag.PRON_YOU | Tag.PRON_WE | Tag.PERSONAL | Tag.PRON_P
@@ -178,9 +178,9 @@ def _wanted(text: str, english: English) -> Iterator[Material]:
     if not english.read(low).end:
         return
     if low.startswith("to ") and english.is_("inf", low[3:]):
-        yield _to_do(low[3:], english)
+        yield to_do(low[3:], english)
     elif english.is_("doing", low) and english.read(low).tokens[0].has(Tag.ING):
-        yield from filter(None, [_from_doing(low, english)])
+        yield from_doing(low, english)
     else:
         low = _one_of_a_trade(_person_before_all(low, english), english)
         yield from _plain(low, english) or _with_articles(low, english) or _doers(low, english)
@@ -206,15 +206,15 @@ def _plain(text: str, english: English) -> tuple[Material, ...]:
     reading = english.read(text)
     is_one = (is_thing(text, english) and is_neat(text, english)) or reading.whole("with_reason")
     if is_one and not _is_deed(text, english):
-        return (_kinded(text, english),)
+        return (kinded(text, english),)
     is_lone = is_bare(text, english) or reading.whole("bare_reason")
     if is_lone and is_known(text, english) and not _is_deed(text, english):
-        return (_kinded(with_article(text, "a"), english),)
+        return (kinded(with_article(text, "a"), english),)
     is_person = reading.end > 1 and reading.tokens[1].has(Tag.WHO)
     if english.after("need_help", text) is not None and is_known(text, english):
-        return (_kinded(text, english),)
+        return (kinded(text, english),)
     is_deed = english.is_("inf", text) and reading.tokens[0].has(Tag.BASE) and not is_person
-    return (_to_do(text, english),) if is_deed else ()
+    return (to_do(text, english),) if is_deed else ()
 
 
 def _with_articles(text: str, english: English) -> tuple[Material, ...]:
@@ -223,9 +223,9 @@ def _with_articles(text: str, english: English) -> tuple[Material, ...]:
         return ()
     if is_someone(text, english):
         person = with_article(text, "a") if english.read(text).tokens[0].has(Tag.NOUN) else text
-        return (_kinded(person, english),) if english.is_("np", person) else ()
+        return (kinded(person, english),) if english.is_("np", person) else ()
     articled = with_articles(text, "the", "inf", english, most=1)
-    return (_to_do(articled, english),) if articled else ()
+    return (to_do(articled, english),) if articled else ()
 
 
 def _doers(text: str, english: English) -> tuple[Material, ...]:
@@ -246,59 +246,3 @@ def _is_deed(text: str, english: English) -> bool:
     is_object = after.has(Tag.DET_S | Tag.DET_X | Tag.DET_P | Tag.POSSESSIVE | Tag.PRON_O | Tag.NUMBER)
     is_verb = not first.has(Tag.NOUN | Tag.MASS) or (first.has(Tag.LINKING) and after.has(Tag.ADJ))
     return (is_object or is_verb or english.after("need_deed", text) is not None) and english.is_("inf", text)
-
-
-def _kinded(text: str, english: English) -> Material:
-    beside = text.partition(" and a ")[2]
-    if is_someone(text, english) and (not beside or is_someone(f"a {beside}", english)):
-        return thing(text, english, Kind.SOMEONE)
-    return thing(text, english, Kind.TROUBLE if is_trouble(text, english) else Kind.THING)
-
-
-def _to_do(text: str, english: English) -> Material:
-    head, comma, rest = text.rpartition(", ")
-    if comma and " and " not in text and english.is_("inf", rest) and english.read(rest).tokens[0].has(Tag.BASE):
-        text = f"{head} and {rest}"  # "get GP up to 72%, stop the wastage"
-    it = spelled(text, english)
-    joined = doing_of(it, english)
-    return Material(Kind.TO_DO, it, sad=english.is_sad(it), also={"doing": joined} if joined else {})
-
-
-def doing_of(text: str, english: English) -> str:
-    """Tell *turn it and improve it* as *turning it and improving it*; empty where that is unsure."""
-    verb = english.read(text).tokens[0]
-    return _joined_ing(english.ing(verb.word) + text[verb.end :], english) if verb.has(Tag.BASE) else ""
-
-
-def _joined_ing(text: str, english: English) -> str:
-    """Bring the verbs joined to the first into the same form: *turning and improving*; empty where that is unsure."""
-    if not text or english.is_("doing", text):
-        return text
-    tokens = english.read(text).tokens
-    for place in range(2, len(tokens)):
-        if tokens[place - 1].word in ("and", "or") and tokens[place].has(Tag.BASE):
-            changed = text[: tokens[place].start] + english.ing(tokens[place].word) + text[tokens[place].end :]
-            if english.is_("doing", changed):
-                return changed
-    return ""
-
-
-def _from_doing(text: str, english: English) -> Material | None:
-    """Read *cutting failures* as something to do; the verb's other form is found by the lexicon."""
-    first = english.read(text).tokens[0]
-    base = english.lexicon.base(first.word)
-    do = base + text[first.end :]
-    it = spelled(do if english.is_("inf", do) else text, english)
-    doing = spelled(text, english)
-    if it == doing:
-        return Material(Kind.DOING, doing, sad=english.is_sad(doing), also={"doing": doing})
-    return Material(Kind.TO_DO, it, sad=english.is_sad(doing), also={"doing": doing})
-
-
-def with_forms(made: Material, english: English) -> Material:
-    """Give a need whose kind the person chose its other forms, as far as they are sure."""
-    if made.kind is Kind.TO_DO:
-        return _to_do(made.it.removeprefix("to "), english)
-    if made.kind is Kind.DOING:
-        return _from_doing(made.it, english) or made
-    return _kinded(made.it, english) if made.kind is Kind.THING else made

@@ -1,0 +1,62 @@
+"""What they need, in the kinds and forms that wordings ask for."""
+
+from assistant.core.compose.material import Material, thing
+from assistant.core.english import English, Kind, Tag, is_someone, is_trouble, spelled
+
+
+def kinded(text: str, english: English) -> Material:
+    """Make what is needed ready as somebody, a trouble or a thing."""
+    beside = text.partition(" and a ")[2]
+    if is_someone(text, english) and (not beside or is_someone(f"a {beside}", english)):
+        return thing(text, english, Kind.SOMEONE)
+    return thing(text, english, Kind.TROUBLE if is_trouble(text, english) else Kind.THING)
+
+
+def to_do(text: str, english: English) -> Material:
+    """Make a deed ready, with its -ing form."""
+    head, comma, rest = text.rpartition(", ")
+    if comma and " and " not in text and english.is_("inf", rest) and english.read(rest).tokens[0].has(Tag.BASE):
+        text = f"{head} and {rest}"  # "get GP up to 72%, stop the wastage"
+    it = spelled(text, english)
+    joined = doing_of(it, english)
+    return Material(Kind.TO_DO, it, sad=english.is_sad(it), also={"doing": joined} if joined else {})
+
+
+def doing_of(text: str, english: English) -> str:
+    """Tell *turn it and improve it* as *turning it and improving it*; empty where that is unsure."""
+    verb = english.read(text).tokens[0]
+    return _joined_ing(english.ing(verb.word) + text[verb.end :], english) if verb.has(Tag.BASE) else ""
+
+
+def _joined_ing(text: str, english: English) -> str:
+    """Bring the verbs joined to the first into the same form: *turning and improving*; empty where that is unsure."""
+    if not text or english.is_("doing", text):
+        return text
+    tokens = english.read(text).tokens
+    for place in range(2, len(tokens)):
+        if tokens[place - 1].word in ("and", "or") and tokens[place].has(Tag.BASE):
+            changed = text[: tokens[place].start] + english.ing(tokens[place].word) + text[tokens[place].end :]
+            if english.is_("doing", changed):
+                return changed
+    return ""
+
+
+def from_doing(text: str, english: English) -> Material:
+    """Read *cutting failures* as something to do; the verb's other form is found by the lexicon."""
+    first = english.read(text).tokens[0]
+    base = english.lexicon.base(first.word)
+    do = base + text[first.end :]
+    it = spelled(do if english.is_("inf", do) else text, english)
+    doing = spelled(text, english)
+    if it == doing:
+        return Material(Kind.DOING, doing, sad=english.is_sad(doing), also={"doing": doing})
+    return Material(Kind.TO_DO, it, sad=english.is_sad(doing), also={"doing": doing})
+
+
+def with_forms(made: Material, english: English) -> Material:
+    """Give a need whose kind the person chose its other forms, as far as they are sure."""
+    if made.kind is Kind.TO_DO:
+        return to_do(made.it.removeprefix("to "), english)
+    if made.kind is Kind.DOING:
+        return from_doing(made.it, english)
+    return kinded(made.it, english) if made.kind is Kind.THING else made
