@@ -79,8 +79,13 @@ def needed(module: str) -> frozenset[str]:
     return named.union(imports(module))
 
 
-def imported(module: str) -> Iterator[tuple[str, str]]:
+@cache
+def imported(module: str) -> tuple[tuple[str, str], ...]:
     """Every import: from where, and the name, which is empty where a whole module is imported."""
+    return tuple(written_imports(module))
+
+
+def written_imports(module: str) -> Iterator[tuple[str, str]]:
     tree = ast.parse(MODULES[module].read_text(encoding="utf-8"))
     skipped = {inner for node in ast.walk(tree) if is_for_types(node) for inner in ast.walk(node)}
     for node in ast.walk(tree):

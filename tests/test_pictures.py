@@ -10,15 +10,10 @@ from tests.pictures.draw import FOLDER, pictures
 README = Path(__file__).parent.parent / "README.md"
 
 
-@pytest.fixture(scope="module")
-def drawn() -> dict[str, str]:
-    return pictures()
-
-
-@pytest.mark.parametrize("name", ["sitting.svg", "tones.svg"])
-def test_a_picture_is_what_the_screen_shows_today(drawn, name):
-    kept = (FOLDER / name).read_text(encoding="utf-8")
-    assert kept == drawn[name], f"{name} is not current. Draw it anew: python -m tests.pictures.draw"
+def test_the_pictures_are_what_the_screen_shows_today():
+    for name, drawn in pictures().items():
+        kept = (FOLDER / name).read_text(encoding="utf-8")
+        assert kept == drawn, f"{name} is not current. Draw it anew: python -m tests.pictures.draw"
 
 
 @pytest.mark.parametrize("name", ["sitting.svg", "tones.svg"])
