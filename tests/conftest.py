@@ -1,6 +1,7 @@
 """What every test gets: a home of its own, a fixed day, and someone to talk to programs."""
 
 import datetime
+import os
 import random
 import sys
 from collections.abc import Callable, Iterator, Mapping
@@ -76,6 +77,8 @@ def talk_pty() -> Iterator[Callable[..., Talk]]:
 
     ``command=[…]`` runs another command instead.
     """
+    if os.name != "posix":
+        pytest.skip("there is no pseudo-terminal here")
     opened: list[PtyDriver] = []
 
     def begin(

@@ -70,12 +70,12 @@ def test_killed_at_any_moment_no_answer_is_lost(begin, file):
     again.await_text("› Northwind")
 
 
-@pytest.mark.parametrize("number", [signal.SIGHUP, signal.SIGTERM, signal.SIGINT])
-def test_a_closed_terminal_keeps_what_is_half_typed(begin, file, number):
+@pytest.mark.parametrize("name", ["SIGHUP", "SIGTERM", "SIGINT"])
+def test_a_closed_terminal_keeps_what_is_half_typed(begin, file, name):
     person = begin()
     person.type("Dr. Pri")
     person.await_text("Dr. Pri")
-    person.driver.kill(number)
+    person.driver.kill(getattr(signal, name))
     person.await_that(file.exists, "the draft is saved")
     assert json.loads(file.read_text())["drafts"] == {"interviewers.0.name": "Dr. Pri"}
 

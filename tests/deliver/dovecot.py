@@ -2,7 +2,6 @@
 
 import contextlib
 import os
-import pwd
 import re
 import shutil
 import socket
@@ -93,6 +92,8 @@ class Server:
         _certify(top)
         for name in ("run", "state", "mail"):
             (top / name).mkdir()
+        import pwd  # not on Windows, where there is no such server either
+
         root = os.getuid() == 0
         who = pwd.getpwnam("nobody" if root else pwd.getpwuid(os.getuid()).pw_name)
         (top / "passwords").write_text("".join(f"{user}:{secret}\n" for user, secret in PASSWORDS.items()))

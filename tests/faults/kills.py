@@ -9,7 +9,6 @@ import os
 import random
 import re
 import select
-import signal
 import sqlite3
 import subprocess
 import sys
@@ -83,7 +82,7 @@ class Run:
     def kill(self, after: float) -> str:
         """Let it go on for a while, then kill it, and return what it complained of."""
         self.hears(after)
-        self.child.send_signal(signal.SIGKILL)
+        self.child.kill()
         _, complaints = self.child.communicate()
         return complaints.decode("utf-8", "replace")
 

@@ -60,8 +60,8 @@ def test_resized_to_nothing_and_back_nothing_typed_is_lost(talk_pty, home):
     assert answers(home)["interviewers.0.name"] == "Priya Raman"
 
 
-@pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGHUP])
-def test_ended_after_the_draft_every_version_is_there_again(talk_pty, home, number):
+@pytest.mark.parametrize("name", ["SIGTERM", "SIGHUP"])
+def test_ended_after_the_draft_every_version_is_there_again(talk_pty, home, name):
     person = talk_pty("new", "--quick")
     for question, answer in {
         "Who interviewed you?": "Priya Raman",
@@ -76,7 +76,7 @@ def test_ended_after_the_draft_every_version_is_there_again(talk_pty, home, numb
     person.await_text("afterword›")
     person.answer("again")
     person.await_text("Another")
-    person.driver.kill(number)
+    person.driver.kill(getattr(signal, name))
     assert person.done() == 130
     again = talk_pty("resume")
     again.await_text("afterword›")

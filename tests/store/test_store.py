@@ -2,7 +2,6 @@
 
 import os
 import shutil
-import signal
 import sqlite3
 import subprocess
 import sys
@@ -104,7 +103,7 @@ def test_what_was_saved_survives_kill_9(path):
     )
     with subprocess.Popen([sys.executable, "-c", program], stdin=subprocess.PIPE, stdout=subprocess.PIPE) as run:
         assert run.stdout.readline() == b"half way\n"
-        run.send_signal(signal.SIGKILL)
+        run.kill()
         run.wait(10)
     assert opened(path).latest_unfinished().state == {"n": 1}
 
