@@ -57,6 +57,15 @@ SLIPS = {
     "the on call rotation": "the on-call rotation",
     "a hands on manager": "a hands-on manager",
     "it took like an hour": "it took an hour",
+    "v calm": "very calm",
+    "no x rays": "no x-rays",
+    "an ex army man": "an ex-army man",
+    "a wall of thank you cards": "a wall of thank-you cards",
+    "ran garde manager": "ran garde manger",
+    "forgot caching, id put a cache in front": "forgot caching, I'd put a cache in front",
+    "its 4 now": "it's 4 now",
+    "got it wrong, its brakes, then air": "got it wrong, it's brakes, then air",
+    "does dishes on sat": "does dishes on Saturday",
     "there weekly walk around the ward": "their weekly walk around the ward",
     "I love there bread": "I love their bread",
     "the the team": "the team",
@@ -65,6 +74,27 @@ SLIPS = {
     "send to me by Friday": "send to me by Friday",
     "give to her manager": "give to her manager",
     "I know there are dogs": "I know there are dogs",
+}
+
+TELEGRAM = {
+    "grew the list 4k to 31k": "grew the list from 4k to 31k",
+    "took picks 84 to 131 boxes": "took picks from 84 to 131 boxes",
+    "coached the under nines 6 years": "coached the under nines for 6 years",
+    "wants 1 page memos": "wants 1-page memos",
+    "wants one page memos": "wants one-page memos",
+    "a 60 cover bistro": "a 60-cover bistro",
+    "an error my second week": "an error in my second week",
+    "1.2M miles no accidents": "1.2M miles and no accidents",
+    "hates jargon": "has no time for jargon",
+    "straight up told me the job is hard": "told me straight out that the job is hard",
+    "taught yr 9 and 10": "taught year 9 and 10",
+    "moved it to k8s": "moved it to Kubernetes",
+    "tell the lead same day": "tell the lead the same day",
+    "why us": "why I would like to work with you",
+    "why leaving": "why I am leaving",
+    "gap on CV": "gap on my CV",
+    "super clear": "very clear",
+    "handled 40 to 50 tickets a day": "handled 40 to 50 tickets a day",
 }
 
 SHORT = {
@@ -115,8 +145,13 @@ def test_every_rule_has_an_example(english):
     known = {
         f"[{section}] rule {n}" for section, rules in english.book.sections.items() for n in range(1, len(rules) + 1)
     }
-    examples = (*(typed for typed, _ in CASES), *SLIPS, *SHORT)
+    examples = (*(typed for typed, _ in CASES), *SLIPS, *SHORT, *TELEGRAM)
     assert known == {rule for text in examples for rule in used(text, english)}
+
+
+@pytest.mark.parametrize(("typed", "whole"), TELEGRAM.items())
+def test_small_words_that_telegrams_leave_out_are_put_in(typed, whole, english):
+    assert english.rewritten(typed, "telegram") == whole
 
 
 @pytest.mark.parametrize("typed", SHORT)

@@ -39,7 +39,7 @@ def asked_about(typed: str, index: int, known: Known) -> tuple[str, str] | None:
     text = english.after("was_asked", text) or text
     text = english.after("about_it", text) or text
     text = _without_question(text, english)
-    text = as_asked(text, english)
+    text = english.rewritten(as_asked(text, english), "telegram")
     if english.after("bids_answer", typed) is not None:
         text = mine(text, english)
     turned = to_reader(text, known.reader(index), english, known.names)
@@ -51,7 +51,8 @@ def asked_about(typed: str, index: int, known: Known) -> tuple[str, str] | None:
     if english.is_("wh", low) or (low.startswith("to ") and english.is_("inf", low[3:])) or _is_told(low, known):
         return low, "how"
     if is_thing(low, english):
-        return low, "thing"
+        is_lone_best = english.read(low).tokens[0].has(Tag.SUPER)
+        return (f"my {low}" if is_lone_best else low), "thing"
     if is_bare(low, english):
         return (low if _is_activity(low, english) else f"the {low}"), "thing"
     head, comma, _ = typed.partition(", ")

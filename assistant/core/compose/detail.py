@@ -7,6 +7,8 @@ from assistant.core.compose.believed import believed
 from assistant.core.compose.fragment import first_named, without_doer
 from assistant.core.compose.material import Known, Made, Material, own, small, tidied
 from assistant.core.compose.part import part
+from assistant.core.compose.pieced import pieced
+from assistant.core.compose.telegram import parted
 from assistant.core.compose.told import clause
 from assistant.core.english import (
     English,
@@ -44,22 +46,31 @@ def detail(typed: str, index: int, known: Known) -> Made:
     if re.fullmatch(r"[“\"][^“”\"]+[”\"]\.?", text):
         said = text.rstrip(".")
         return Made((Material(Kind.OWN, said, begins="quote", sad=english.is_sad(said)),), changes)
-    text = english.after("detail_lead", text) or text
-    if english.after("i_liked", text) is not None:
-        text = f"I {small(text, english)}"
-    if english.after("when_told", text) and english.is_("wh", unended(text)):
-        text = text[5:]  # "when you said that nobody shouts": what was said, and not when
+    text = _led(text, english)
     if english.after("just_a_person", text) == "":
         return Made(changes=changes, reason="unsure")
     if whole := _felt_whole(text, index, known):
         return Made(whole, changes)
+    telegram = pieced(text, index, known) if known.may_be_telegram(text) else ((), "")
+    if telegram[0] and not telegram[1] and parted(text)[1]:
+        return Made(telegram[0], changes)
     made, unsure_who = _turned(text, index, known)
+    if telegram[0] and (made is None or len(telegram[1]) < len(made.dropped)):
+        return Made(telegram[0], changes, telegram[1])
     if made:
         return replace(made, changes=(*changes, *made.changes))
     turned = to_reader(text, known.reader(index), english, known.names, eager=True)
     if not turned.unsure and as_meant(text, english) == text and known.is_sound(turned.text):
         return Made(_whole(turned.text, known), changes)
     return Made(changes=changes, reason="who" if unsure_who else "unsure")
+
+
+def _led(text: str, english: English) -> str:
+    """Take off what is said before an answer, and give *loved what you said* its *I*."""
+    text = english.after("detail_lead", text) or text
+    if english.after("when_told", text) and english.is_("wh", unended(text)):
+        return text[5:]  # "when you said that nobody shouts": what was said, and not when
+    return text if english.after("i_liked", text) is None else f"I {small(text, english)}"
 
 
 def _felt_whole(text: str, index: int, known: Known) -> tuple[Material, ...]:

@@ -12,6 +12,7 @@ from assistant.core.english import (
     contracted,
     expanded,
     hand_of,
+    has_habits,
     is_plural,
     is_sound,
     mend,
@@ -81,6 +82,10 @@ class Known:
     def is_believed(self) -> bool:
         """Whether the candidate writes with care, so that nothing is put in for them and little doubted."""
         return self.hand is Hand.CAREFUL
+
+    def may_be_telegram(self, text: str) -> bool:
+        """Whether a text may be pieces of sentences: typed in haste, by nobody who is learning English."""
+        return self.hand is Hand.QUICK and not has_habits(text, self.english) and not self.is_sound(text)
 
     def versions(self, text: str) -> list[str]:
         """Give an answer as it was meant and as it was typed; of somebody who writes with care only the latter."""

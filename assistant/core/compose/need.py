@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from assistant.core.compose.material import Known, Made, Material, own, small, thing, tidied
 from assistant.core.compose.need_kinds import from_doing, kinded, to_do
+from assistant.core.compose.needed import needed
 from assistant.core.english import (
     English,
     Kind,
@@ -39,13 +40,13 @@ def need(typed: str, index: int, known: Known) -> Made:
 def _read(typed: str, index: int, known: Known) -> Made:
     english = known.english
     text, changes = tidied(typed, english, known.keep)
-    if not text:
-        return Made(reason="nothing")
-    if is_foreign(text, english):
-        return Made(reason="foreign")
+    if not text or is_foreign(text, english):
+        return Made(reason="foreign" if text else "nothing")
     text = (english.after("need_lead", text) or text).rstrip("!")
     if not text:
         return Made(reason="nothing")
+    if made := _in_pieces(text, index, known):
+        return replace(made, changes=changes)
     for version in known.versions(text):
         turned = to_reader(
             version, known.reader(index, asked_of=len(known.people) == 1), english, known.names, sought=True
@@ -72,6 +73,17 @@ def _read(typed: str, index: int, known: Known) -> Made:
         it = spelled(small(unended(turned.text), english), english)
         return Made((Material(Kind.THAT, it, sad=english.is_sad(it)) if told else own(turned.text, english),), changes)
     return Made(changes=changes, reason="unsure")
+
+
+def _in_pieces(text: str, index: int, known: Known) -> Made | None:
+    """Read a need with what is typed behind it, or one whose shape alone is known."""
+
+    def read(head: str) -> tuple[Material, ...]:
+        return tuple(m for m in _single(unended(head), known.english) if m.kind is not Kind.OWN)
+
+    if not known.may_be_telegram(text):
+        return None
+    return needed(text, index, known, read, is_read=bool(_readings(text, known.english)[0]))
 
 
 def _believed(text: str, known: Known) -> tuple[Material, ...]:

@@ -7,7 +7,7 @@ from assistant.core.english import English, Kind, Tag, is_someone, is_trouble, s
 def kinded(text: str, english: English) -> Material:
     """Make what is needed ready as somebody, a trouble or a thing."""
     beside = text.partition(" and a ")[2]
-    if is_someone(text, english) and (not beside or is_someone(f"a {beside}", english)):
+    if is_someone(text, english) and (not beside or " who " in text or is_someone(f"a {beside}", english)):
         return thing(text, english, Kind.SOMEONE)
     return thing(text, english, Kind.TROUBLE if is_trouble(text, english) else Kind.THING)
 

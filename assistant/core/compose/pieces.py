@@ -232,7 +232,8 @@ def _repair(gathered: Gathered, move: str, seed: str) -> Iterator[Piece | None]:
     made = found.made.readings[0]
     values = _values(gathered) | {"answer": own(made.it, number)}
     values |= {name: own(text, number) for name, text in made.also.items()}
-    if made.it.startswith("I ") and len(sentences(made.it)) == 1 and not made.it.startswith("I would like to mention"):
+    corrects = gathered.words.english.after("corrects", made.it) is not None
+    if made.it.startswith("I ") and len(sentences(made.it)) == 1 and not corrects:
         values["answer_that"] = own(made.it.rstrip("."), number)
     if found.topic:
         values["topic"] = own(

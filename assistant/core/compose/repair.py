@@ -2,10 +2,11 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import NamedTuple
 
 from assistant.core.compose.asked import asked_about
+from assistant.core.compose.corrected import corrected
 from assistant.core.compose.material import Known, Made, Material, own, small, tidied
 from assistant.core.english import (
     English,
@@ -52,10 +53,10 @@ def repair(typed: str, question: str, index: int, known: Known) -> Repaired:
     """Read a better answer; what only confesses that the first went badly is left away."""
     english = known.english
     text, changes = tidied(typed, english, known.keep)
-    if not text:
-        return Repaired(Made(reason="nothing"))
-    if is_foreign(text, english):
-        return Repaired(Made(reason="foreign"))
+    if not text or is_foreign(text, english):
+        return Repaired(Made(reason="foreign" if text else "nothing"))
+    if telegram := _in_pieces(text, question, index, known):
+        return replace(telegram, made=replace(telegram.made, changes=changes))
     parts = [(part, _sorted(part, english)) for part in _parts(text, english)]
     topic, was_asked = next(((read.topic, read.is_question) for _, read in parts if read.topic), ("", False))
     asked = asked_about(question, index, known) or asked_about(topic, index, known)
@@ -95,6 +96,22 @@ def repair(typed: str, question: str, index: int, known: Known) -> Repaired:
         " ".join(dropped),
     )
     return Repaired(made, *asked, bool(question.strip()) or was_asked) if asked else Repaired(made)
+
+
+def _in_pieces(text: str, question: str, index: int, known: Known) -> Repaired | None:
+    """Read a better answer typed as a telegram; None where a piece of it is lost, or what was asked is not known."""
+    if not known.may_be_telegram(text):
+        return None
+    found = corrected(text, index, known)
+    if not found.answer or found.dropped:
+        return None
+    asked = asked_about(question, index, known) or asked_about(found.topic, index, known)
+    is_whole = _stands(found.answer, known.english, lost=False, asked=bool(asked))
+    if (found.confessed and not asked) or not is_whole:
+        return None
+    begins = "i" if found.answer.startswith("I ") else "other"
+    said = Material(Kind.OWN, found.answer, begins=begins, sad=known.english.is_sad(found.answer))
+    return Repaired(Made((said,)), *asked, bool(question.strip())) if asked else Repaired(Made((said,)))
 
 
 def _stands(said: str, english: English, *, lost: bool, asked: bool) -> bool:

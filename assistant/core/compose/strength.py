@@ -8,6 +8,8 @@ from assistant.core.compose.believed import believed_deed
 from assistant.core.compose.deed import deed, sentence, with_forms
 from assistant.core.compose.listed import are_adjectives, listed
 from assistant.core.compose.material import Known, Made, Material, own, tidied
+from assistant.core.compose.telegram import parted
+from assistant.core.compose.telegraphed import telegraphed
 from assistant.core.compose.years import said_whole
 from assistant.core.english import English, Kind, Tag, is_clause, is_foreign, points_nowhere, sentences, unended
 
@@ -33,11 +35,14 @@ def _read(typed: str, known: Known) -> Made:
     text = english.after("strength_lead", text) or text
     if points_nowhere(text, english):
         return Made(changes=changes, reason="unsure")
+    telegram: Found = telegraphed(text, english) if known.may_be_telegram(text) else ((), "")
+    if telegram[0] and parted(text)[1]:
+        return Made(telegram[0], changes, telegram[1])
     if made := _as_typed(text, changes, known):
         return made
     if known.is_sound(text):
         return Made((sentence(unended(text), english) if len(sentences(text)) == 1 else own(text, english),), changes)
-    found, dropped = listed(text, english)
+    found, dropped = telegram if telegram[0] else listed(text, english)
     if not found and (whole := said_whole(text.rstrip(" ."), english)) != text.rstrip(" ."):
         found = tuple(deed(whole, english))
     return Made(found, changes, dropped, "" if found else "unsure")

@@ -33,30 +33,31 @@ from assistant.core.english.varieties import AMERICAN, AUSTRALIAN, BRITISH, BRIT
 from assistant.door import opens
 
 if TYPE_CHECKING:
-    from assistant.core.english.articles import with_article, with_articles
+    from assistant.core.english.articles import with_article, with_articles, with_bare_articles
     from assistant.core.english.begun import begun_as
     from assistant.core.english.hand import Hand
     from assistant.core.english.handwriting import hand_of
-    from assistant.core.english.learner import as_meant, versions
+    from assistant.core.english.learner import as_meant, has_habits, versions
     from assistant.core.english.plausible import is_plausible, is_sentence, points_nowhere
     from assistant.core.english.sound import is_sound
 
 __all__ = [
     "AMERICAN", "AUSTRALIAN", "BRITISH", "BRITISH_FAMILY", "English", "Generic", "Hand", "Kind", "Listed",
     "Mended", "Reading", "Tag", "Token", "as_meant", "begun_as", "capitalised", "contracted", "ended",
-    "english", "expanded", "generic", "hand_of", "has_shorthand", "head_of", "is_bare", "is_clause",
+    "english", "expanded", "generic", "hand_of", "has_habits", "has_shorthand", "head_of", "is_bare", "is_clause",
     "is_foreign", "is_general", "is_known", "is_neat", "is_plausible", "is_plural", "is_sentence", "is_someone",
     "is_sound", "is_thing", "is_trouble", "may_be_thing", "mend", "of_country", "points_nowhere",
     "says_nothing", "sentences", "singular", "spelled", "unended", "versions", "with_article", "with_articles",
+    "with_bare_articles",
 ]  # fmt: skip
 __getattr__ = opens(
     __name__,
     {
-        **dict.fromkeys(("with_article", "with_articles"), "articles"),
+        **dict.fromkeys(("with_article", "with_articles", "with_bare_articles"), "articles"),
         "begun_as": "begun",
         "Hand": "hand",
         "hand_of": "handwriting",
-        **dict.fromkeys(("as_meant", "versions"), "learner"),
+        **dict.fromkeys(("as_meant", "has_habits", "versions"), "learner"),
         **dict.fromkeys(("is_plausible", "is_sentence", "points_nowhere"), "plausible"),
         "is_sound": "sound",
     },

@@ -5,6 +5,7 @@ from itertools import combinations, pairwise
 
 from assistant.core.english.inflection import a_or_an
 from assistant.core.english.known import English
+from assistant.core.english.sound import is_bare_noun
 from assistant.core.english.tags import Tag, Token
 
 
@@ -37,6 +38,22 @@ def with_articles(text: str, article: str, rule: str, english: English, *, most:
     return ""
 
 
+def with_bare_articles(text: str, article: str, english: English) -> str:
+    """Put an article before every noun that is seen to lack one, whatever the rest of the text is."""
+    for _ in range(_MOST):
+        tokens = english.read(text).tokens
+        place = next((p for p in range(len(tokens)) if is_bare_noun(tokens, p)), None)
+        if place is None:
+            break
+        start = place
+        while start and tokens[start - 1].has(_BEFORE_NOUN) and not tokens[start - 1].has(_NO_PART):
+            start -= 1
+        text = _put(text, tokens[start].start, article)
+    return text
+
+
+_BEFORE_NOUN = Tag.NOUN | Tag.ADJ | Tag.MASS | Tag.NAME | Tag.ORDINAL
+_NO_PART = Tag.PREP | Tag.PAST | Tag.BASE | Tag.CONJ | Tag.ADV
 _CAREFUL = 8
 """Words."""
 _SENTENCES = ("clause", "fin_i")

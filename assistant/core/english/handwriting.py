@@ -10,7 +10,7 @@ from functools import lru_cache
 from assistant.core.english.hand import Hand
 from assistant.core.english.kinds import has_shorthand, is_clause
 from assistant.core.english.known import English
-from assistant.core.english.learner import as_meant
+from assistant.core.english.learner import has_habits
 from assistant.core.english.mend import mend
 from assistant.core.english.plausible import is_plausible
 from assistant.core.english.sound import is_sound
@@ -32,7 +32,7 @@ def _hand(answers: tuple[str, ...], english: English, keep: frozenset[str]) -> H
     if not answers:
         return Hand.QUICK
     mended = [mend(answer, english, keep) for answer in answers]
-    learned = sum(as_meant(m.text, english) != m.text for m in mended)
+    learned = sum(has_habits(m.text, english) for m in mended)
     hurried = sum(bool(m.changes) or has_shorthand(m.text, english) for m in mended)
     faults = learned + hurried + sum(english.has("suspect", answer) for answer in answers)
     whole = sum(_is_whole(answer, english) for answer in answers)

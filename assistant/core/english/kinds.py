@@ -1,5 +1,6 @@
 """What kind of phrase an answer is. What matches no kind is unsure, and nothing is written with it."""
 
+import re
 from collections.abc import Sequence
 from enum import StrEnum
 from itertools import pairwise
@@ -88,7 +89,14 @@ def has_shorthand(text: str, english: English) -> bool:
 def _may_be_slip(word: str, english: English) -> bool:
     if word in english.slips.terms or len(word) < _TERM or not word.isascii():
         return word not in english.slips.terms and len(word) < _TERM
-    return any(english.lexicon.is_known(w) for w in neighbours(word))
+    return not _is_doer(word, english) and any(english.lexicon.is_known(w) for w in neighbours(word))
+
+
+def _is_doer(word: str, english: English) -> bool:
+    """Whether a word names who or what does something: *shedder* of *shed*."""
+    stem = re.sub(r"ers?$", "", word)
+    stems = (stem, f"{stem}e", stem[:-1] if stem[-2:-1] == stem[-1:] else "")
+    return stem != word and any(english.lexicon.tags(s) & Tag.BASE for s in stems if len(s) > 2)
 
 
 _TERM = 6

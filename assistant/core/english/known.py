@@ -1,14 +1,14 @@
 """English as the engine knows it, in one object: the lexicon, the slips, and texts read under the grammar."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Any, NamedTuple
 
 from assistant.core.english import phrases
 from assistant.core.english.generic import Generic, generic
 from assistant.core.english.lexicon import Lexicon, lexicon, tokens
-from assistant.core.english.rewrite import Book, book, rewritten
+from assistant.core.english.rewrite import Book, book, rewritten, written_as
 from assistant.core.english.rules import Reading
 
 _KEPT = 4000
@@ -22,6 +22,7 @@ class Listed(NamedTuple):
     grammar: str
     habits: str
     phrases: str
+    telegram: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,13 +51,20 @@ class English:
     @property
     def book(self) -> Book:
         """The grammar and the rewriting rules; compiling them takes a few milliseconds, once."""
-        return book(f"{self.listed.grammar}\n{self.listed.phrases}", self.listed.habits)
+        return book(f"{self.listed.grammar}\n{self.listed.phrases}", self.listed.habits, self.listed.telegram)
 
     def rewritten(self, text: str, section: str) -> str:
         """Apply the rewriting rules of a section, each to what those before it have left."""
         for rule in self.book.sections[section]:
             text = rewritten(rule, text, self.read(text), self.lexicon)
         return text
+
+    def shaped(self, text: str, section: str) -> Iterator[tuple[str, str]]:
+        """Give the shapes a piece of a telegram can have, the likeliest first: name, and the words as written out."""
+        reading = self.read(text)
+        for shape in self.book.shapes[section]:
+            if (made := written_as(shape.rule, text, reading, self.lexicon)) is not None:
+                yield shape.name, made
 
     def read(self, text: str) -> Reading:
         """Tag a text and read it under the grammar; the same text is read once."""

@@ -179,7 +179,7 @@ def _numeral(text: str, lexicon: Lexicon) -> int:
     if re.fullmatch(r"[$£€¥]?\d[\d.,:/ ]*[%+°€$£]*", text):
         money = Tag.MASS if text[0] in "$£€¥" or text[-1] in "€$£" else 0
         return Tag.NUMBER | money | (Tag.PERCENT if text[-1] == "%" else 0)
-    if re.fullmatch(r"[$£€¥]?\d[\d.,]*\s?(?:k|m|bn|million)[€$£]?", text):
+    if re.fullmatch(r"[$£€¥]?\d[\d.,]*\s?(?:[kKmMB]|bn|million)[€$£]?", text):
         return Tag.NUMBER | Tag.PLURAL | Tag.MASS
     if "-" in text:  # "28-bed", "3-hour"
         last = lexicon.open_tags(text.rsplit("-", 1)[1].lower())

@@ -67,6 +67,8 @@ _MARKS = _table(
     (r",(?=[^\W\d_])", ", "),  # none behind it
     (r"(?<=[a-z\d)]),? & (?=[a-z])", " and "),
     (r"(?<=[a-z]) \+ (?=[a-z]|[A-Z]{2,} [a-z])", " and "),
+    (r"~ ?(?=\d)", "around "),
+    (r"(?<=[a-z])/ ?(?=(?:wk|week|mo|month|yr|year|hr|hour|day|shift|night|head|person)\b)", " per "),
     (r"\bw/o\b", "without"),
     (r"\bw/ ?(?=[a-z\d])", "with "),
     (r"(?<=[\w)]) @ ?(?=[^\W\d])", " at "),
@@ -77,7 +79,7 @@ _MARKS = _table(
     (r"(\d)(yrs?|hrs?|mins?|wks?|years?|months?|weeks?|days?|hours?)\b", r"\1 \2"),  # a number and its unit
     (r"\b((?:an?|the|my|our|your) \d+) (week|month|year|day|hour|minute)s? (?=[a-z])", r"\1-\2 "),
     (r"(?<!\.)\.\.(?!\.)", "."),
-    (r"[,\s]+(?:basically|tbh|lol|atm|rn|haha|imo|i guess)[.!]*$", ""),  # said to nobody
+    (r"[,\s]+(?:basically|tbh|lol|haha|imo|i guess)[.!]*$", ""),  # said to nobody
 )
 _ONE_LETTER = _table(
     (r"\bw/o(?:ut)?\b", "without"),
@@ -143,6 +145,17 @@ def _better(typed: str, text: str, start: int, english: English, *, chatty: bool
 _OF_MYSELF = ("i'm", "i've", "i'll", "i'd")
 _UNITS = ("mo", "min")
 """Short for *months* and *minutes* behind a number, and names elsewhere."""
+_COUNTED = ("year", "month", "week", "hour", "minute", "quarter")
+_SEVERAL = re.compile(r"(?<![\w.])(?!1 ?$)\d[\d.]*\+? ?$")
+"""A number before a unit that is several: *18 mo* is *18 months*."""
+_POINTS = re.compile(r"\b(?:up|down|by|of|rose|fell|gained|lost) (?:about )?\d[\d.]* $")
+_NURSE = re.compile(r"(?:\b(?:an?|as|the|charge|travel|staff|licensed|registered)|years?) $")
+_AT_PRESENT = re.compile(
+    r"\s*(?:$|[,;.–—-]|\s(?:it|it's|its|they|we|i|everyone|everything|every|the|all|half|only)\b)", re.IGNORECASE
+)
+"""Behind *rn* where it is *right now* and no nurse."""
+_RATE = re.compile(r"(?:\b(?:per|an?|every)|/) ?$")
+_MONTHS = ("may", "march")
 _ALSO_WORDS = ("may", "march", "polish", "excel", "sat", "sen", "it", "turkey", "turkish")
 """Names that are common words too."""
 
@@ -151,8 +164,11 @@ def _listed(low: str, text: str, start: int, slips: Slips, *, chatty: bool) -> s
     """Give what the lists have for a word in small letters, as it is where only the place could tell; None for none."""
     if low in _UNITS and not re.search(r"\d\+? ?$", text[:start]):
         return low
+    if placed := _by_place(low, text[:start], text[start + len(low) :]):
+        return placed
     if low in slips.words:
-        return slips.words[low]
+        meant = slips.words[low]
+        return f"{meant}s" if meant in _COUNTED and _SEVERAL.search(text[:start]) else meant
     if low in slips.fillers:
         return ""
     if chatty and low in slips.chat:
@@ -165,11 +181,37 @@ def _listed(low: str, text: str, start: int, slips: Slips, *, chatty: bool) -> s
     return f"{one}s" if one.istitle() and one.endswith("n") else None
 
 
+def _by_place(low: str, before: str, behind: str) -> str:
+    """Give what an abbreviation of several words means where it stands: *rn* is a nurse, or right now."""
+    if low == "rn":
+        return "right now" if _AT_PRESENT.match(behind) and not _NURSE.search(before) else "RN"
+    if low == "hr" and _RATE.search(before):
+        return "hour"
+    if low == "pts" and _POINTS.search(before):
+        return "points"
+    return low.capitalize() if low in _MONTHS and _is_name(low, before, len(before)) else ""
+
+
 def _is_name(word: str, text: str, start: int) -> bool:
     before = text[:start].rstrip().rsplit(" ", 1)[-1].lower()
     after = text[start + len(word) :].split(" ", 2)[1:2]
     if word in ("may", "march"):
-        return before in ("in", "by", "until", "till", "since", "early", "late", "mid", "next", "last", "of", "from")
+        return before in (
+            "in",
+            "by",
+            "until",
+            "till",
+            "since",
+            "early",
+            "late",
+            "mid",
+            "before",
+            "after",
+            "next",
+            "last",
+            "of",
+            "from",
+        )
     if word in ("polish", "turkish"):
         return before in ("speak", "speaks", "spoke", "fluent", "native", "basic", "learning", "the", "in", "and")
     if word == "excel":

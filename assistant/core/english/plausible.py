@@ -27,7 +27,7 @@ _HANGING = Tag.SUBORDINATOR | Tag.WH | Tag.WHO | Tag.WHICH
 _ARRIVES = frozenset("come become go work agree happen".split())
 _AGENT = re.compile(r"(?:[^aeiou]er|tor|sor|ist|man|woman)$")
 _MARKS = re.compile(
-    r"\bno$|\s[-–—]\s|\bso like\b|[~#@=<>|_\\]|\w/\w*\d|\d/(?:wk|mo|yr|day|week)|\b\w*[a-z]\d+[a-z]+\b"
+    r"\bno$|\s[-–—]\s|\bso like\b|[~#@=<>|_\\]|\w/\w*\d|\d/(?:wk|mo|yr|day|week)|\b\w*(?!k8s)[a-z]\d+[a-z]+\b"
     r"|, (?:that|it|this)(?: is|[’']s) "
 )
 _ALONE = frozenset("aibcr")

@@ -5,7 +5,7 @@ The left side of a rule is a row as in a grammar. The right side has the numbers
 """
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from functools import cache
 from itertools import pairwise
 from typing import NamedTuple
@@ -44,29 +44,47 @@ class Edit(NamedTuple):
     put: str
 
 
+class Shape(NamedTuple):
+    """What a piece of a telegram can be, by name, and how it is written out."""
+
+    name: str
+    rule: Rewrite
+
+
 class Book(NamedTuple):
-    """A grammar, and the rewriting rules that lean on it by the name of their section."""
+    """A grammar, and what leans on it by the name of its section: rewriting rules, and the shapes of telegrams."""
 
     rules: Rules
     sections: Mapping[str, tuple[Rewrite, ...]]
+    shapes: Mapping[str, tuple[Shape, ...]]
 
 
 @cache
-def book(listed: str, habits: str) -> Book:
-    """Compile ``grammar.txt`` and ``habits.txt`` together; raises ``RuleError`` for a rule that cannot be read."""
-    lines = lines_of(habits)
-    rules = Rules(written_out(listed) | named(line for line in lines if "=>" not in line and line[0] != "["))
+def book(listed: str, habits: str, telegram: str = "") -> Book:
+    """Compile grammar, habits and shapes together; raises ``RuleError`` for a rule that cannot be read."""
+    lines, shaped = lines_of(habits), lines_of(telegram)
+    names = (line for line in (*lines, *shaped) if "=>" not in line and line[0] != "[")
+    rules = Rules(written_out(listed) | named(names))
+    shapes: dict[str, tuple[Shape, ...]] = {}
+    for section, row in _rows(shaped):
+        name, _, source = row.partition(":")
+        shapes[section] = (*shapes.get(section, ()), Shape(name.strip(), _rewrite(source, rules)))
     sections: dict[str, tuple[Rewrite, ...]] = {}
+    for section, row in _rows(lines):
+        sections[section] = (*sections.get(section, ()), _rewrite(row, rules))
+    return Book(rules, sections, shapes)
+
+
+def _rows(lines: Iterable[str]) -> Iterator[tuple[str, str]]:
+    """Give every line with an arrow and the section it stands in."""
     section = ""
     for line in lines:
         if "=>" in line and not section:
             raise RuleError(f"a rewriting rule stands before the first section: {line}")
         if line[0] == "[":
             section = line.strip("[] ")
-            sections[section] = ()
         elif "=>" in line:
-            sections[section] += (_rewrite(line, rules),)
-    return Book(rules, sections)
+            yield section, line
 
 
 def _rewrite(line: str, rules: Rules) -> Rewrite:
@@ -108,6 +126,17 @@ def edits(rule: Rewrite, text: str, reading: Reading, lexicon: Lexicon) -> list[
                     found.append(edit)
                 break
     return found
+
+
+def written_as(rule: Rewrite, text: str, reading: Reading, lexicon: Lexicon) -> str | None:
+    """Write a whole text as a rule has it; None where the rule does not fit all of it."""
+    for ends in _ways(rule.parts, reading, 0):
+        if ends and ends[-1] == reading.end and reading.end:
+            edit = _edit(rule, text, reading, lexicon, (0, *ends))
+            added = rule.put and rule.put[0].word
+            put = added + edit.put[len(added) :] if added else edit.put  # "my CCRN" begins no sentence
+            return text[: edit.start] + put + text[edit.end :]
+    return None
 
 
 def _starts(parts: tuple[Part, ...], reading: Reading) -> Iterator[int]:

@@ -66,7 +66,7 @@ def _is_sound(text: str, english: English, *, trusted: bool, any_word: bool) -> 
     return not any(wrong(tokens, place) for place in range(len(tokens)) for wrong in WRONGS)
 
 
-def _bare_noun(tokens: Sequence[Token], place: int) -> bool:
+def is_bare_noun(tokens: Sequence[Token], place: int) -> bool:
     """A countable noun without article: *how planner is joined*."""
     token = tokens[place]
     after = tokens[place + 1] if place + 1 < len(tokens) else None
@@ -189,4 +189,4 @@ def _doubled(tokens: Sequence[Token], place: int) -> bool:
     )
 
 
-WRONGS = (_bare_noun, _disagrees, _miscounted, _misformed, _doubled)
+WRONGS = (is_bare_noun, _disagrees, _miscounted, _misformed, _doubled)

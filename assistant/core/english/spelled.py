@@ -14,9 +14,11 @@ def spelled(text: str, english: English) -> str:
         noun = english.lexicon.tags(match[4])
         before = text[: match.start()].rstrip().rsplit(" ", 1)[-1]
         is_label = (before[:1].isupper() and before not in ("I", "In", "At", "The")) or before.lower() in _LABELS
+        measured = re.match(r" to \d", text[match.end() :])
         plain = (
             noun & Tag.PLURAL
             and not is_label
+            and not measured
             and (not match[3] or english.lexicon.tags(match[3].strip()) & (Tag.ADJ | Tag.NOUN))
         )
         return f"{match[1]}{words[int(match[2])]} {match[3] or ''}{match[4]}" if plain else match[0]

@@ -41,7 +41,10 @@ def _lasting(tokens: Sequence[Token], place: int) -> bool:
     noun = before.has(_NOUNS) and not before.has(Tag.PREP | Tag.ADV | Tag.PAST | Tag.PART)
     if before.has(Tag.BASE) and place > 1 and tokens[place - 2].has(Tag.TO | Tag.MODAL | _PRONOUNS):
         return False  # "to spend ten weeks a year"
-    return noun and not (beyond is not None and beyond.word in ("ago", "later", "earlier", "before", "old", "of"))
+    return noun and not (
+        beyond is not None
+        and beyond.word in ("ago", "later", "earlier", "before", "old", "of", "early", "late", "ahead")
+    )
 
 
 def _noun_then_determiner(tokens: Sequence[Token], place: int) -> bool:

@@ -160,6 +160,8 @@ def _they(walk: Walk, place: int) -> int:
     token = walk.tokens[place]
     if not walk.they:
         return place + 1
+    if token.word == "them" and walk.subject == "reader" and walk.sought < 0:
+        return place + 1  # "you named all of them": the reader would be *yourselves*
     because = walk.at(place - 1)
     company = walk.sought >= 0 and because is not None and because.word in _JOINTS and not _compares(walk, place)
     named_before = any(t.has(Tag.PLURAL) and not t.has(Tag.TIME) for t in walk.tokens[:place])
@@ -183,9 +185,11 @@ def _compares(walk: Walk, place: int) -> bool:
 
 
 def _of_somebody(walk: Walk, place: int) -> bool:
-    """Whether one person is told of before with *who*: *a minister who has made up their mind*."""
+    """Whether one of several, or somebody told of with *who*, is meant: *a minister who has made up their mind*."""
     if walk.sought >= 0:
         return False
+    if any(t.word in ("every", "each") for t in walk.tokens[:place]):
+        return True  # "every resident's name and what they used to do"
     pairs = zip(walk.tokens[:place], walk.tokens[1:place], strict=False)
     return any(a.has(Tag.PEOPLE | Tag.ROLE) and not a.has(Tag.PLURAL) and b.has(Tag.WHO) for a, b in pairs)
 

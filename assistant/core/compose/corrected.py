@@ -1,0 +1,65 @@
+"""A better answer typed in pieces: what only confesses is left away, what was said is set against what is right."""
+
+from dataclasses import dataclass
+
+from assistant.core.compose.material import Known
+from assistant.core.compose.telegram import Piece, articled, pieces
+from assistant.core.english import capitalised, ended, spelled
+from assistant.core.people import to_reader
+
+
+@dataclass(frozen=True, slots=True)
+class Corrected:
+    """The better answer in whole sentences, what a confession before it was about, and what could not be said."""
+
+    answer: str = ""
+    topic: str = ""
+    confessed: bool = False
+    dropped: str = ""
+
+
+def corrected(text: str, index: int, known: Known) -> Corrected:
+    """Read a better answer piece by piece."""
+    english = known.english
+    clauses: list[str] = []
+    dropped: list[str] = []
+    said = topic = ""
+    confessed = False
+    for piece in pieces(text.replace(" = ", ", ").replace(": ", ", "), "repair", english):
+        if piece.shape == "slip" and not clauses:
+            confessed, topic = True, topic or piece.said
+        elif piece.shape == "said" and not said:
+            said = f"I {articled(piece.said, 'I', 'the', english)}"
+        elif piece.shape in _BESIDE and clauses:
+            clauses[-1] += f", {_BESIDE[piece.shape]}{piece.said}"
+        elif piece.shape == "would" and clauses and clauses[-1].startswith(("I'd ", "I would ")):
+            clauses[-1] += f", {piece.said.removeprefix('I would ')}"
+        elif clause := _clause(piece, index, known):
+            clauses.append(_against(said, clause) if said else clause)
+            said = ""
+        else:
+            dropped.append(piece.typed)
+    if not clauses:
+        return Corrected(confessed=confessed)
+    whole = ", and ".join(clauses) if len(clauses) == _PAIR else ". ".join(map(capitalised, clauses))
+    return Corrected(spelled(ended(capitalised(whole)), english), topic, confessed, ", ".join(dropped))
+
+
+_BESIDE = {"aside": "", "choice": "or ", "figure": "with "}
+"""What is set behind a clause, and the word before it."""
+_PAIR = 2
+"""Clauses that make one sentence."""
+
+
+def _against(said: str, clause: str) -> str:
+    if said.startswith(("I under", "I over")):
+        return f"{said}, as {clause}"
+    return f"{said}, but {clause}"
+
+
+def _clause(piece: Piece, index: int, known: Known) -> str:
+    if piece.shape not in ("clause", "mine", "would", "meant", "figure", "choice"):
+        return ""
+    said = f"I would say {piece.said}" if piece.shape in ("figure", "choice") else piece.said
+    turned = to_reader(said, known.reader(index), known.english, known.names, they=False)
+    return "" if turned.unsure else articled(turned.text, "", "the", known.english)

@@ -1,0 +1,112 @@
+"""What stood out, typed in pieces: things, what the reader is and does, what there is not; joined to one sentence."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from assistant.core.compose.fragment import definite
+from assistant.core.compose.material import Known, Material, small, thing
+from assistant.core.compose.telegram import Piece, articled, listing, pieces
+from assistant.core.compose.told import clause
+from assistant.core.english import Tag, spelled
+from assistant.core.people import to_reader
+
+_MEASURED = re.compile(r"\d+-[a-z]")
+_SAYS = {"does": "{who} {said}", "am": "{who} was {said}", "clause": "{said}", "mine": "{said}"}
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """A piece turned to the reader: whether it is a clause, and its words."""
+
+    typed: str
+    text: str
+    is_clause: bool
+
+
+def pieced(text: str, index: int, known: Known) -> tuple[tuple[Material, ...], str]:
+    """Read what stood out piece by piece; what cannot be said is left away."""
+    english = known.english
+    found = pieces(text, "detail", english)
+    who = "he" if english.has("himself", text) else "she"
+    is_past = any(_is_past(p, known) for p in found)
+    said: list[Said] = []
+    dropped: list[str] = []
+    for piece in found:
+        one = _said(piece, who, index, known, is_past=is_past, is_first=not said)
+        if one is None:
+            dropped.append(piece.typed)
+        else:
+            said.append(one)
+    if not said or (dropped and _leans(said[0], known)):
+        return (), ""
+    return _joined(said, known), ", ".join(dropped)
+
+
+def _is_past(piece: Piece, known: Known) -> bool:
+    tokens = known.english.read(piece.said).tokens
+    return piece.shape in ("does", "mine") and any(
+        t.has(Tag.PAST | Tag.BE_WAS | Tag.DO_PAST) and not t.has(Tag.BASE | Tag.THIRD | Tag.BE_IS & ~Tag.BE_WAS)
+        for t in tokens[:3]
+    )
+
+
+def _leans(said: Said, known: Known) -> bool:
+    return known.english.has("leans", said.text)
+
+
+def _said(piece: Piece, who: str, index: int, known: Known, *, is_past: bool, is_first: bool) -> Said | None:
+    english = known.english
+    if not piece.shape or (piece.shape == "how" and not is_first):
+        return None
+    if piece.shape == "none":
+        is_plural = english.read(piece.said).tokens[-1].has(Tag.PLURAL)
+        be = ("were" if is_plural else "was") if is_past else ("are" if is_plural else "is")
+        return Said(piece.typed, f"there {be} {piece.said}", is_clause=True)
+    if piece.shape == "of_all":
+        return Said(piece.typed, piece.said, is_clause=False) if not is_first else None
+    if piece.shape in ("thing", "how"):
+        turned = to_reader(piece.said, known.reader(index), english, known.names)
+        low = small(turned.text, english)
+        if piece.shape == "thing":
+            low = f"the {low}" if _MEASURED.match(low) else articled(definite(low, english), "", "the", english)
+        return None if turned.unsure else Said(piece.typed, low, is_clause=False)
+    whole = _SAYS[piece.shape].format(who=who, said=piece.said)
+    for eager in (False, True):
+        turned = to_reader(whole, known.reader(index), english, known.names, eager=eager)
+        if not turned.unsure:
+            return Said(piece.typed, articled(small(turned.text, english), "", "the", english), is_clause=True)
+    return None
+
+
+def _joined(said: Sequence[Said], known: Known) -> tuple[Material, ...]:
+    english = known.english
+    clauses = [s for s in said if s.is_clause]
+    things = [s for s in said if not s.is_clause]
+    if not clauses:
+        return (replace(thing(listing([t.text for t in things]), english), plural=len(things) > 1),)
+    if things and things[0] is said[0]:
+        that = " and ".join(f"that {c.text}" for c in clauses)
+        return (thing(f"{listing([t.text for t in things])}, and {that}", english),)
+    whole = spelled(_one(said), english)
+    return tuple(clause(whole, known))
+
+
+def _one(said: Sequence[Said]) -> str:
+    """Join clauses to one sentence; a subject that stays is said once."""
+    groups: list[list[str]] = []
+    for one in said:
+        if not one.is_clause:
+            groups[-1][-1] += f", {one.text}"
+        elif groups and groups[-1][0].startswith("you ") and one.text.startswith("you "):
+            groups[-1].append(one.text[4:])
+        else:
+            groups.append([one.text])
+    clauses = [listing(group) for group in groups]
+    if len(clauses) == 2 and all(len(c.split()) < _SHORT for c in clauses):
+        return " and ".join(clauses)
+    return ", and ".join([", ".join(clauses[:-1]), clauses[-1]]) if len(clauses) > 1 else clauses[0]
+
+
+_SHORT = 6
+"""Words of a clause before whose *and* no comma stands."""

@@ -1,0 +1,92 @@
+"""A telegram: an answer typed in pieces, each with one of the shapes of its question, joined to one sentence."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from assistant.core.compose.material import small
+from assistant.core.english import (
+    English,
+    Tag,
+    has_shorthand,
+    is_clause,
+    is_known,
+    is_plausible,
+    with_article,
+    with_articles,
+    with_bare_articles,
+)
+
+_CUT = re.compile(r",\s+|;\s+|\s[-–—]\s|[.!]\s+")
+_AND = re.compile(r"\s[+&]\s")
+_RANGE = re.compile(r"\b(\d{2,})-(\d{2,})\b")
+_LEADING = re.compile(r"^(?:and|but|so|also|plus|then|just)\s+")
+_OPEN = Tag.PREP | Tag.TO | Tag.DET_S | Tag.DET_X | Tag.AND | Tag.CONJ | Tag.SUBORDINATOR
+_CLOSING = Tag.PARTICLE | Tag.ADV | Tag.NOUN | Tag.PRON_S | Tag.PRON_O
+"""What nothing can end on, and what something can for all that."""
+_JOINT = re.compile(r"\s(?:and|but|so)\s")
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """One piece as typed, what it is, and how it is said."""
+
+    typed: str
+    shape: str = ""
+    said: str = ""
+
+
+def pieces(text: str, section: str, english: English) -> list[Piece]:
+    """Cut an answer into its pieces and find the shape of each; a piece of no shape has none."""
+    found: list[Piece] = []
+    for part in _CUT.split(_RANGE.sub(r"\1 to \2", _AND.sub(" and ", text))):
+        if typed := _LEADING.sub("", part.strip(" .!,;")):
+            found += _shaped(typed, section, english)
+    return found
+
+
+def parted(text: str) -> tuple[str, str]:
+    """Part the first piece from the others."""
+    found = _CUT.search(text)
+    return (text[: found.start()], text[found.end() :]) if found else (text, "")
+
+
+def _shaped(typed: str, section: str, english: English) -> list[Piece]:
+    low = small(typed, english)
+    written = english.rewritten(low, "telegram")
+    for shape, said in english.shaped(written, section):
+        return [Piece(typed, shape, said) if _is_vouched(said, english) else Piece(typed)]
+    for joint in _JOINT.finditer(typed):
+        halves = [_shaped(half, section, english) for half in (typed[: joint.start()], typed[joint.end() :])]
+        if all(p.shape for half in halves for p in half):
+            return [*halves[0], *halves[1]]
+    return [Piece(typed)]
+
+
+def _is_vouched(said: str, english: English) -> bool:
+    """Whether every word of a piece is one that others understand, and none gives a misreading away."""
+    if not said:
+        return True
+    last = english.read(said).tokens[-1:]
+    if not last or (last[0].word != "behind" and last[0].has(_OPEN) and not last[0].has(_CLOSING)):
+        return False
+    return is_plausible(said, english) and is_known(said, english) and not has_shorthand(said, english)
+
+
+def articled(said: str, subject: str, article: str, english: English) -> str:
+    """Put in the articles that hurried people leave out behind a verb: *ran crew of 12* → *ran a crew of 12*."""
+    whole = f"{subject} {said}".strip()
+    if not is_clause(whole, english):
+        whole = with_articles(whole, article, "clause", english) or with_bare_articles(whole, article, english)
+    return whole.removeprefix(subject).lstrip()
+
+
+def listing(parts: Sequence[str]) -> str:
+    """Join a list: *a, b and c*; where a part is joined itself, with a comma before the last."""
+    joint = ", and " if any(" and " in part for part in parts) else " and "
+    return joint.join([", ".join(parts[:-1]), parts[-1]]) if len(parts) > 1 else "".join(parts)
+
+
+def an(text: str) -> str:
+    """Choose the article that fits the word behind it, where a shape has put one."""
+    return re.sub(r"\ba (?=\w)(.*)", lambda m: with_article(m[1], "a"), text) if text.startswith("a ") else text

@@ -1,0 +1,109 @@
+"""Answers typed in pieces: each shape joined to one sentence, and what has no shape left out and named."""
+
+from datetime import date
+
+import pytest
+
+from assistant import content
+from assistant.core.compose import Request, compose_all
+from assistant.core.interview import Interview, Interviewer, Sender
+
+STRENGTHS = {
+    "took oncall from 90 to 12 pages/wk at Fennel, mostly killing dup alerts": (
+        "I took on-call from 90 to 12 pages per week at Fennel, mostly by killing duplicate alerts"
+    ),
+    "covered PHX 5 yrs, 140 accounts, 112% to plan last yr": (
+        "I covered PHX for five years, with 140 accounts and 112% to plan last year"
+    ),
+    "5 yrs forklift, never late": "I have five years of forklift experience and have never been late",
+    "8 yrs line cook, 3 as sous": "I have eight years as a line cook, 3 of them as sous",
+    "class A CDL, 11 yrs otr": "I have a class A CDL and 11 years of OTR experience",
+    "wrote grants worth 600k, 9 of 12 funded": "I wrote grants worth 600k, with 9 of 12 funded",
+    "ran 9 launches at Tessel, wrote the playbook, still in use": (
+        "I ran nine launches at Tessel and wrote the playbook, which is still in use"
+    ),
+    "rewrote onboarding, ramp went from 6 mo to 3": "I rewrote onboarding, and the ramp went from 6 months to 3",
+    "managed 220 units across 3 sites, occupancy 97%": (
+        "I managed 220 units across three sites, with occupancy at 97%"
+    ),
+    "licensed plumber since 2014, mostly hospitals + schools": (
+        "I have been a licensed plumber since 2014, mostly hospitals and schools"
+    ),
+    "closed 1.4M last yr, 118% of quota, top 3 of 22 reps": (
+        "I closed 1.4M last year, 118% of my quota, and I was in the top 3 of 22 reps"
+    ),
+}
+DETAILS = {
+    "built their own load shedder bc the old one wasn't cutting it": (
+        "you built your own load shedder because the old one wasn't cutting it"
+    ),
+    "super straight about quota, said only 6 of 10 reps hit it last yr": (
+        "you were very straight about quota and said that only 6 of 10 reps hit it last year"
+    ),
+    "no open plan, everyone gets a door": "there is no open plan and everyone gets a door",
+    "let me scrub in on a spay, v calm with the new grad": (
+        "you let me scrub in on a spay and were very calm with the new grad"
+    ),
+    "4 day week, and he doesn't email on fridays": "the 4-day week, and that you don't email on Fridays",
+    "loves her team, named all 14 of them": "you love your team and named all 14 of them",
+}
+NEEDS = {
+    "cut pager noise, ~200 pages/wk rn": "cut pager noise, around 200 pages per week right now",
+    "fix the roster, everyone's on overtime": "fix the roster, as everyone's on overtime",
+    "new system for stock, still on paper": "a new system for stock, as it is still on paper",
+    "faster quotes - takes em 5 days rn": "faster quotes, as it takes you five days right now",
+    "stop losing bids on price": "help you stop losing bids on price",
+}
+REPAIRS = {
+    "blanked on the k8s eviction q - it's priority class then usage over request": (
+        "It's priority class then usage over request."
+    ),
+    "said 1 month but it's actually 6 wks, 4 if i use my holiday": (
+        "I said 1 month, but it's actually six weeks, or 4 if I use my holiday."
+    ),
+    "undersold my german, i did 2 yrs in hamburg in it": (
+        "I undersold my German, as I did two years in Hamburg in it."
+    ),
+    "said 45 but should be 45-50 depending on pension": ("I said 45, but it should be 45 to 50 depending on pension."),
+}
+
+
+def written(**answers):
+    detail = answers.pop("stood_out", "")
+    interview = Interview(
+        company="Halden",
+        role="Manager",
+        date="2026-11-20",
+        interviewers=(Interviewer("Dana Reyes", call="Dana", stood_out=detail),),
+        sender=Sender("Sam Okafor"),
+        **answers,
+    )
+    (one,) = compose_all(interview, Request("warm", "email", 0, date(2026, 11, 21)), content.words("warm"))
+    return one.note.body, {left.path: left.text for left in one.left_out}
+
+
+@pytest.mark.parametrize(
+    ("field", "typed", "said"),
+    [
+        (field, *row)
+        for field, rows in (("strength", STRENGTHS), ("stood_out", DETAILS), ("need", NEEDS), ("repair", REPAIRS))
+        for row in rows.items()
+    ],
+)
+def test_a_telegram_stands_in_the_note_as_one_sentence(field, typed, said):
+    body, left = written(**{field: typed})
+    assert said.lower() in body.lower()
+    assert not left
+
+
+def test_a_piece_of_no_known_shape_is_left_out_and_named():
+    body, left = written(strength="4 yrs neuro ICU, CCRN, charge on nights")
+    assert "I have four years of neuro ICU experience and my CCRN" in body
+    assert "charge" not in body
+    assert "charge on nights" in left["strength"]
+
+
+def test_a_better_answer_of_which_a_piece_is_lost_is_not_told_in_half():
+    body, left = written(repair="rambled, zxq flur gnarf", repair_question="pricing")
+    assert "rambled" not in body
+    assert "repair" in left
