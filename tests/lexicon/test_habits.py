@@ -77,6 +77,13 @@ SLIPS = {
 }
 
 TELEGRAM = {
+    "final year students": "final year students",
+    "first year students": "first-year students",
+    "1st year students": "first-year students",
+    "2nd year students": "second-year students",
+    "call them next day": "call them the next day",
+    "a night stay": "a night stay",
+    "walk the 1 night stays": "walk the 1-night stays",
     "grew the list 4k to 31k": "grew the list from 4k to 31k",
     "took picks 84 to 131 boxes": "took picks from 84 to 131 boxes",
     "coached the under nines 6 years": "coached the under nines for 6 years",

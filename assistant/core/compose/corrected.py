@@ -33,7 +33,7 @@ def corrected(text: str, index: int, known: Known) -> Corrected:
         elif piece.shape in _BESIDE and clauses:
             clauses[-1] += f", {_BESIDE[piece.shape]}{piece.said}"
         elif piece.shape == "would" and clauses and clauses[-1].startswith(("I'd ", "I would ")):
-            clauses[-1] += f", {piece.said.removeprefix('I would ')}"
+            clauses[-1] = _and_then(clauses[-1], piece.said.removeprefix("I would "))
         elif clause := _clause(piece, index, known):
             clauses.append(_against(said, clause) if said else clause)
             said = ""
@@ -49,6 +49,12 @@ _BESIDE = {"aside": "", "choice": "or ", "figure": "with "}
 """What is set behind a clause, and the word before it."""
 _PAIR = 2
 """Clauses that make one sentence."""
+
+
+def _and_then(clause: str, deed: str) -> str:
+    """Join one more deed, the last of them by *and*."""
+    before = clause.replace(" and then ", ", ")
+    return f"{before}, {deed}" if " and " in deed else f"{before} and then {deed}"
 
 
 def _against(said: str, clause: str) -> str:

@@ -8,7 +8,7 @@ from assistant.core.compose.asked import asked_about
 from assistant.core.compose.detail import detail
 from assistant.core.compose.followup import follow_up
 from assistant.core.compose.gathered import Change, Gathered, LeftOut
-from assistant.core.compose.material import Known, Made, Material, known_of, own, small, tidied, voiced
+from assistant.core.compose.material import Known, Made, Material, known_of, lacks_article, own, small, tidied, voiced
 from assistant.core.compose.need import need
 from assistant.core.compose.need_kinds import with_forms
 from assistant.core.compose.repair import Repaired, repair
@@ -21,7 +21,6 @@ from assistant.core.english import (
     English,
     Hand,
     Kind,
-    Tag,
     has_shorthand,
     is_clause,
     is_plausible,
@@ -130,19 +129,12 @@ def _may_stand(made: Material, found: Gathered) -> bool:
         return False
     if found.hand is Hand.CAREFUL:
         return True
-    if "(" in made.it or (made.kind is Kind.THING and _lacks_article(made.it, english)):
+    if "(" in made.it or (made.kind is Kind.THING and lacks_article(made.it, english)):
         return False
     is_own_deed = made.kind in (Kind.DID, Kind.HAVE) and made.it.startswith("I ")
     if found.hand is Hand.ROUGH and made.words > (_SURE_DEED if is_own_deed or _is_known(made, english) else _SURE):
         return False
     return not has_shorthand(made.it, english) and (made.kind in _NO_SENTENCES or is_sentence(made.it, english))
-
-
-def _lacks_article(thing: str, english: English) -> bool:
-    """Whether a thing begins with one that is counted, and nothing before it: *hunter mentality*, *grill guy*."""
-    first = english.read(thing).tokens[0]
-    named = Tag.MASS | Tag.PLURAL | Tag.NAME | Tag.ING | Tag.ADJ | Tag.NUMBER | Tag.DET_S | Tag.DET_X | Tag.PRON_S
-    return first.has(Tag.NOUN) and not first.has(named)
 
 
 def _is_known(made: Material, english: English) -> bool:

@@ -171,3 +171,10 @@ def voiced(text: str, how: str, english: English) -> str:
     if how in ("typed", "familiar"):
         return text
     return (contracted if how == "always" else expanded)(text, english)
+
+
+def lacks_article(thing: str, english: English) -> bool:
+    """Whether a thing begins with one that is counted, and nothing before it: *hunter mentality*, *grill guy*."""
+    first = english.read(thing).tokens[0]
+    named = Tag.MASS | Tag.PLURAL | Tag.NAME | Tag.ING | Tag.ADJ | Tag.NUMBER | Tag.DET_S | Tag.DET_X | Tag.PRON_S
+    return first.has(Tag.NOUN) and not first.has(named)

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from dataclasses import replace
 
-from assistant.core.compose.material import Known, Made, Material
+from assistant.core.compose.material import Known, Made, Material, lacks_article
 from assistant.core.compose.telegram import Piece, articled, listing, parted, pieces
 from assistant.core.english import Kind, spelled
 from assistant.core.people import to_reader
@@ -20,7 +20,9 @@ def needed(text: str, index: int, known: Known, read: Read, *, is_read: bool) ->
     is_deed = english.after("need_deed", head) is not None
     if turned.unsure or english.has("nobody", head) or (is_read and not rest and not is_deed):
         return None
-    found = (() if is_deed else read(turned.text)) or _by_shape(turned.text, known)
+    found = () if is_deed else read(turned.text)
+    if not found or (found[0].kind is Kind.THING and lacks_article(found[0].it, english)):
+        found = _by_shape(turned.text, known)
     more, dropped = _behind(rest, index, known)
     if not found or (rest and not more):
         return None

@@ -11,6 +11,8 @@ from assistant.core.compose.told import clause
 from assistant.core.english import Tag, spelled
 from assistant.core.people import to_reader
 
+_BEHIND = {"of_all": ", ", "year": " "}
+"""What is set behind a clause, and what stands before it."""
 _MEASURED = re.compile(r"\d+-[a-z]")
 _SAYS = {"does": "{who} {said}", "am": "{who} was {said}", "clause": "{said}", "mine": "{said}"}
 
@@ -63,8 +65,8 @@ def _said(piece: Piece, who: str, index: int, known: Known, *, is_past: bool, is
         is_plural = english.read(piece.said).tokens[-1].has(Tag.PLURAL)
         be = ("were" if is_plural else "was") if is_past else ("are" if is_plural else "is")
         return Said(piece.typed, f"there {be} {piece.said}", is_clause=True)
-    if piece.shape == "of_all":
-        return Said(piece.typed, piece.said, is_clause=False) if not is_first else None
+    if piece.shape in _BEHIND:
+        return Said(piece.typed, f"{_BEHIND[piece.shape]}{piece.said}", is_clause=False) if not is_first else None
     if piece.shape in ("thing", "how"):
         turned = to_reader(piece.said, known.reader(index), english, known.names)
         low = small(turned.text, english)
@@ -97,7 +99,7 @@ def _one(said: Sequence[Said]) -> str:
     groups: list[list[str]] = []
     for one in said:
         if not one.is_clause:
-            groups[-1][-1] += f", {one.text}"
+            groups[-1][-1] += one.text if one.text[0] in " ," else f", {one.text}"
         elif groups and groups[-1][0].startswith("you ") and one.text.startswith("you "):
             groups[-1].append(one.text[4:])
         else:

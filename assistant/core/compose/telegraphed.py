@@ -103,6 +103,8 @@ def _beside(told: Told, piece: Piece) -> None:
         told.having.append(piece.said)
     elif piece.shape == "for" and not told.length:
         told.length = piece.said
+    elif piece.shape == "across":
+        told.said += f" across {piece.said}"
     else:
         told.aside.append(piece.said)
 

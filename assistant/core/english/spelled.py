@@ -23,6 +23,7 @@ def spelled(text: str, english: English) -> str:
         )
         return f"{match[1]}{words[int(match[2])]} {match[3] or ''}{match[4]}" if plain else match[0]
 
+    text = re.sub(r"(?<!\bthe )\b([123](?:st|nd|rd))\b(?= [a-z])(?! of\b)", lambda m: _ORDINALS[m[1]], text)
     text = re.sub(r"\b(\d+)\+ (?=[a-z])", r"more than \1 ", text)
     text = re.sub(
         r"\b(\d{1,3}) ?k ?([€£$])|([€£$]) ?(\d{1,3}) ?k\b", lambda m: f"{m[2] or m[3]}{m[1] or m[4]},000", text
@@ -30,6 +31,7 @@ def spelled(text: str, english: English) -> str:
     return re.sub(r"(^|[\s(])([2-9]) ([a-z-]+ )??([a-z-]+)\b(?! ?(?:kB|MB|%))", one, text)
 
 
+_ORDINALS = {"1st": "first", "2nd": "second", "3rd": "third"}
 _LABELS = (
     "year",
     "class",

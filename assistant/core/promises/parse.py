@@ -22,6 +22,7 @@ _OWN = re.compile(r"((?:^|\b(?:and|bring|with|use|take|send) ))own (?=\w)")
 """What is one's own, without whose it is: *bring knives and own apron*."""
 _BRACKETED = re.compile(r"\s*\([^()]*\)$")
 _BASES = Tag.BASE | Tag.HAVE_BASE | Tag.DO_BASE | Tag.BE_BASE
+_EVERY_WEEK = re.compile(r"^\s*(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days|weekends|nights)\b")
 _OBJECTS = Tag.DET_S | Tag.DET_X | Tag.DET_P | Tag.PRON_O | Tag.POSSESSIVE | Tag.NUMBER | Tag.TO
 _PARTICLES = ("up", "out", "off", "over", "back", "together")
 
@@ -80,6 +81,8 @@ def _dated(text: str, known: Reading) -> tuple[str, When | None]:
     if found is None:
         return text, None
     when, before, after = found
+    if _EVERY_WEEK.search(text.removeprefix(before).removesuffix(after)):
+        return text, None  # "check whether I can do Sundays"
     if len(before.split()) < 1 and not after:
         return text, None
     return " ".join(filter(None, (before, after))).strip(" ,"), when
@@ -118,7 +121,9 @@ def _is_thing_first(body: str, words: PromiseWords, english: English) -> bool:
     if not more:
         return first.has(Tag.NOUN | Tag.MASS)
     after = more[0]
-    if words.has("things_bare", first.word) and (after.word == "of" or after.has(Tag.NOUN | Tag.PLURAL)):
+    is_event = after.word == "with" and words.has("events", first.word)
+    is_bare = words.has("things_bare", first.word) and (after.word == "of" or after.has(Tag.NOUN | Tag.PLURAL))
+    if is_event or is_bare:
         return True
     if words.has("verbs_first", first.word) or not first.has(Tag.NOUN | Tag.MASS) or after.word in _PARTICLES:
         return False

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 
 from assistant.core.english import English, Tag, Token
 from assistant.core.interview import Owner
@@ -48,6 +49,9 @@ def thing_alone(body: str, owner: str, words: PromiseWords, english: English) ->
     body = re.sub(r" (?:\+|&) ", " and ", body)
     if cut := re.search(r",\s|\s[-–—]\s", body):
         return thing_alone(body[: cut.start()], owner, words, english)
+    *firsts, last = body.split()
+    if firsts and last.isupper() and words.has("papers", last.lower()):
+        return _named(thing_alone(" ".join([*firsts, "file"]), owner, words, english), last)  # "comp plan PDF"
     if not any(english.is_(rule, body) for rule in ("np", "bare", "list")):
         is_plan = bool(_DAYS.fullmatch(body)) and words.has("papers", body.split()[-1])
         if body.startswith("the ") or not (is_plan or english.is_("np", f"the {body}")):
@@ -56,7 +60,8 @@ def thing_alone(body: str, owner: str, words: PromiseWords, english: English) ->
             return Promise(Owner.ME, PromiseKind.GIVE, "send", thing=f"my {body}")
         body = f"the {body}"
     named = head(body, english)
-    starts = english.read(body).tokens[0].has(_BEGINS_THING)
+    first = english.read(body).tokens[0]
+    starts = first.has(_BEGINS_THING) and not first.has(Tag.ORDINAL)
     if words.has("events", named) and owner in (Owner.BOTH, Owner.THEM):
         return Promise(owner, PromiseKind.EVENT, thing=_event(body, named, words, starts=starts))
     if owner == Owner.ME:
@@ -65,6 +70,11 @@ def thing_alone(body: str, owner: str, words: PromiseWords, english: English) ->
         stands = starts or (english.is_("np", body) and not english.is_("bare", body))
         return Promise(owner, PromiseKind.GIVE, "send", thing=body if stands else f"the {body}")
     return None
+
+
+def _named(found: Promise | None, last: str) -> Promise | None:
+    """Put the letters back that a paper is named by."""
+    return replace(found, thing=f"{found.thing.removesuffix('file')}{last}") if found else None
 
 
 def _mine(body: str, named: str, words: PromiseWords, english: English, *, starts: bool) -> Promise | None:
