@@ -77,7 +77,7 @@ def _of_need(gathered: Gathered, wanted: Material) -> tuple[dict[str, str], dict
         "plural": wanted.plural,
         "degree": degree,
         "concrete": concrete,
-        "bare": not concrete and not degree and wanted.words <= _BARE,
+        "bare": not concrete and not degree and "," not in wanted.it and wanted.words <= _BARE,
         "task": is_task(wanted),
     }
 

@@ -106,7 +106,8 @@ def _in_pieces(text: str, question: str, index: int, known: Known) -> Repaired |
     if not found.answer or found.dropped:
         return None
     asked = asked_about(question, index, known) or asked_about(found.topic, index, known)
-    is_whole = _stands(found.answer, known.english, lost=False, asked=bool(asked))
+    corrects = known.english.after("corrects", found.answer) is not None
+    is_whole = corrects or _stands(found.answer, known.english, lost=False, asked=bool(asked))
     if (found.confessed and not asked) or not is_whole:
         return None
     begins = "i" if found.answer.startswith("I ") else "other"

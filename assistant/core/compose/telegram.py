@@ -8,6 +8,7 @@ from assistant.core.compose.material import small
 from assistant.core.english import (
     English,
     Tag,
+    Token,
     has_shorthand,
     is_clause,
     is_known,
@@ -73,9 +74,25 @@ def _is_vouched(said: str, english: English) -> bool:
     return is_plausible(said, english) and is_known(said, english) and not has_shorthand(said, english)
 
 
+def bare_object(did: str, english: English) -> Token | None:
+    """Find the countable thing that stands behind a verb without its article: *ran crew of 12*."""
+    verb, noun, after, *_ = (*english.read(did).tokens, None, None, None)
+    if verb is None or noun is None or not noun.has(Tag.NOUN) or noun.has(_NO_ARTICLE) or not noun.text.islower():
+        return None
+    return noun if after is None or after.has(Tag.PREP | Tag.AND | Tag.COMMA) else None
+
+
+_NO_ARTICLE = (
+    Tag.PLURAL | Tag.NAME | Tag.NUMBER | Tag.PREP | Tag.ADV | Tag.DET_S | Tag.DET_X | Tag.PRON_S | Tag.PRON_O | Tag.TIME
+    | Tag.ADJ | Tag.ING
+)  # fmt: skip
+
+
 def articled(said: str, subject: str, article: str, english: English) -> str:
     """Put in the articles that hurried people leave out behind a verb: *ran crew of 12* → *ran a crew of 12*."""
     whole = f"{subject} {said}".strip()
+    if article == "a" and subject and (noun := bare_object(said, english)) and not noun.has(Tag.MASS):
+        whole = f"{subject} {said[: noun.start]}{with_article(said[noun.start :], 'a')}"
     if not is_clause(whole, english):
         whole = with_articles(whole, article, "clause", english) or with_bare_articles(whole, article, english)
     return whole.removeprefix(subject).lstrip()

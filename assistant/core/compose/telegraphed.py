@@ -7,7 +7,7 @@ from itertools import groupby
 
 from assistant.core.compose.deed import sentence
 from assistant.core.compose.material import Material, own
-from assistant.core.compose.telegram import Piece, an, articled, listing, pieces
+from assistant.core.compose.telegram import Piece, an, articled, bare_object, listing, pieces
 from assistant.core.english import English, capitalised, is_bare
 
 _PAST, _NOW, _OTHER = "past", "now", "other"
@@ -46,8 +46,9 @@ def telegraphed(text: str, english: English) -> tuple[tuple[Material, ...], str]
     lost = False
     for typed in found:
         piece = _in_place(typed, told, english)
-        leans = lost and (piece.shape not in _TENSE or english.has("leans", piece.said))
-        if not piece.shape or leans:
+        is_bare = piece.shape == "did" and bare_object(typed.said, english) is not None
+        leans = piece.shape not in _TENSE or is_bare or english.has("leans", piece.said)
+        if not piece.shape or (lost and leans):  # "churn in dbt, unified definition": of churn
             dropped.append(piece.typed)
             lost = True
         elif piece.shape in _TENSE:
