@@ -1,5 +1,6 @@
 """Other forms of what somebody did: *I rebuilt it* as *having rebuilt it*, *you explained it* as *explaining it*."""
 
+import re
 from collections.abc import Callable, Sequence
 from itertools import pairwise
 
@@ -14,11 +15,15 @@ _STATES = frozenset("know be have like love want need think believe own understa
 """What nobody is thanked for doing."""
 
 
+_TRAILS = re.compile(r", (?:with|over|across|mostly|mainly|largely|including|both|so|which|(?:the )?(?:\w+ )?\d)")
+"""What hangs on behind a deed, and would part *having done it* from what follows."""
+
+
 def having(text: str, english: English) -> str:
     """Tell *I was a nurse and trained eleven* as *having been a nurse and trained eleven*; empty where unsure."""
     text = _one_subject(text, english)
     tokens = english.read(text).tokens
-    if not tokens or tokens[0].word != "i":
+    if not tokens or tokens[0].word != "i" or _TRAILS.search(text):
         return ""
     start = _verb_at(tokens)
     if start >= len(tokens):
