@@ -115,6 +115,15 @@ GOOD = {
     "a hope": answer(promises=f"{PROMISES} I very much hope that we will be working together."),
     "a reaction in general words": answer(detail=DETAIL + " It says a lot about how you work, and it made me want to be part of it."),
     "a picture of the work": answer(THANKS[:-1] + ", which gave me a good picture of the work that lies ahead."),
+    "an open ear for what comes up": answer(promises=f"{PROMISES} If any questions come up before then, I will gladly answer them."),
+    "an open ear that ends on first": answer(promises=f"{PROMISES} If there is anything else you need first, please just ask."),
+    "a hope in a warm word": answer(promises=f"{PROMISES} It would be wonderful to join you."),
+    "a meeting looked forward to": answer(promises=f"{PROMISES} It will be lovely to see you all."),
+    "what one understood": answer(need="As I understood you, you want to cut nightly pipeline failures by 40%."),
+    "what one wished": answer(detail=f"{DETAIL} By the end of it I very much wished to be part of that team."),
+    "plain words in another form": answer(strength=STRENGTH.replace("do the same for you", "make your nightly pipeline quieter")),
+    "a condition before what is settled": answer(
+        promises="I'll send you my portfolio by Wednesday. If you need anything before the on-call rota next week, please ask. I look forward to it."),
 }  # fmt: skip
 """Answers that keep every fact and add none."""
 
@@ -228,7 +237,7 @@ BAD = {
     "often": ("word_new", answer(strength=STRENGTH.replace("I rebuilt", "I often rebuilt"))),
     "sure of it": ("word_new", answer(strength=f"{STRENGTH} I am sure of it.")),
     "all one's own": ("word_new", answer(strength=STRENGTH.replace("in six months", "in six months on my own"))),
-    "a phrase without its day": ("cliche", answer(promises=f"{PROMISES} I look forward to hearing from you.")),
+    "a phrase without its day": ("cliche", answer(promises=f"{PROMISES} I look forward to your reply.")),
     "more than it was": ("number_new", answer(need=NEED.replace("by 40%", "by more than 40%"))),
     "about as much": ("number_new", answer(strength=STRENGTH.replace("halved", "nearly halved"))),
     "a number of other things": ("moved", answer(need=NEED.replace("failures by 40%", "failures by 40% reviews"))),
@@ -237,6 +246,9 @@ BAD = {
     "a hope that is theirs": ("sentence_new", answer(promises=f"{PROMISES} You hope that we will be working together.")),
     "a reaction with a quality": ("word_new", answer(detail=DETAIL + " It says a lot about how brave you are.")),
     "a reaction that makes a claim": ("deed_new", answer(detail=DETAIL + " It showed me how I run reviews and how I led people.")),
+    "theirs under a condition": ("promise_lost", answer(promises="I'll send you my portfolio by Wednesday. If you share the on-call rota next week, I look forward to it.")),
+    "a thing of no kind that was told": ("word_new", answer(strength=STRENGTH.replace("rebuilt", "rebuilt instruments and"))),
+    "plain words as a deed": ("word_new", answer(strength=STRENGTH.replace("in six months", "in six months by changing habits"))),
     "a call asked for": ("promise_new", answer(promises=f"{PROMISES} Please call.")),
 }  # fmt: skip
 """Answers that must not reach a note, each with a reason that is given."""

@@ -42,5 +42,8 @@ class Courtesies:
 
     def _is_one(self, clause: str) -> bool:
         plain = clause.strip().replace("’", "'")
-        said = {w.small for w in words(plain)}
-        return any(b.match(plain) and s.search(plain) and said <= known for b, s, known in self._kinds)
+        begun = ((begins.match(plain), says, known) for begins, says, known in self._kinds)
+        return any(
+            start and says.search(plain) and {w.small for w in words(plain[start.end() :])} <= known
+            for start, says, known in begun
+        )

@@ -2,9 +2,8 @@
 
 import re
 from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from functools import cached_property
-from itertools import pairwise
 from typing import Any
 
 from assistant.core.check import WordingList, found_in
@@ -15,10 +14,11 @@ from assistant.core.guard.courteous import Courtesies
 from assistant.core.guard.credited import Credits
 from assistant.core.guard.days import days, without_days
 from assistant.core.guard.form import Fault, Forms, addresses
-from assistant.core.guard.numbers import bound, counted, numbers
+from assistant.core.guard.numbers import bound, counted, numbers, without_recounts
 from assistant.core.guard.original import Original
 from assistant.core.guard.promised import Commitments, Due
-from assistant.core.guard.words import Roots, parts, words
+from assistant.core.guard.vocabulary import Vocabulary, written_out
+from assistant.core.guard.words import Roots, blanked, words
 from assistant.core.interview import Interview, action_at
 from assistant.core.note import Note, Sentence, words_in
 
@@ -26,8 +26,6 @@ _WIDER = 1.3
 """How much longer than the note, or than the channel's aim, an answer may be."""
 _LEAST = 0.4
 """How much of the note's length an answer has at least."""
-_FOREIGN = 0.5
-"""The share of unknown words from which a text is in another language."""
 
 
 class Guard:
@@ -61,22 +59,8 @@ class Guard:
         return Courtesies(self._data["courtesy"])
 
     @cached_property
-    def _ordinary(self) -> frozenset[str]:
-        lists = self._data["words"]
-        said = {w.small for text in (*self._letters, lists["ordinary"]) for w in words(text)}
-        return frozenset(said - self._claimed)
-
-    @cached_property
-    def _claimed(self) -> frozenset[str]:
-        return frozenset(self._data["words"]["claims"].split())
-
-    @cached_property
-    def _harmless(self) -> frozenset[str]:
-        return frozenset(self._data["words"]["harmless"])
-
-    @cached_property
-    def _paired(self) -> frozenset[str]:
-        return frozenset(self._data["words"]["paired"])
+    def _vocabulary(self) -> Vocabulary:
+        return Vocabulary(self._data["words"], self._letters, self._english, self._roots)
 
     def faults(self, answer: str, original: Original) -> tuple[Fault, ...]:
         """Say everything that is wrong with an answer; nothing where it may stand in place of the note's text."""
@@ -115,23 +99,28 @@ class Guard:
         body, known = original.body, original.known
         country, today = original.interview.country, original.today
         dated = [without_days(t, today, country) for t in (text, body, known)]
+        short = written_out(dated[0], known, self._data["short"])
+        spelled = [word for run in short.values() for word in run]
         plain = self._courtesies.without(dated[0])
         yield from self._days(text, original)
-        yield from _figures(*dated)
+        figured = without_recounts(dated[0], original.facts)
+        yield from _figures(figured, *dated[1:])
         yield from _addresses(text, body, known)
-        yield from self._names(dated[0], dated[1], known, original)
-        yield from self._words(plain, known, dated[2])
+        yield from self._names(dated[0], dated[1], known, original, short)
+        yield from self._vocabulary.faults(blanked(plain, spelled), known, dated[2], original.interview.role)
         yield from self._commitments.lost(text, self._due(original), today, country)
         yield from self._commitments.added(plain, self._due(original), body)
         yield from self._whose(text, original)
         yield from self._claims.faults(plain, dated[2])
-        yield from self._claims.moved(dated[0], (dated[1], *original.facts), _anywhere(original))
+        yield from self._claims.moved(figured, (dated[1], *original.facts), _anywhere(original))
         yield from self._claims.turned(text, body)
         answers = (*original.told, *original.untold)
         need = "\n".join(fact for kind, fact in answers if kind == "need")
         others = (fact for kind, fact in answers if kind != "need")
         yield from self._credits.claimed(text, body, need, (*others, original.wish, *_anywhere(original)))
-        yield from self._credits.adorned(dated[0], dated[2], _anywhere(original) | self._claims.courtesy)
+        yield from self._credits.adorned(
+            blanked(dated[0], spelled), dated[2], _anywhere(original) | self._claims.courtesy
+        )
         yield from self._credits.reasoned(plain, dated[2], self._claims.courtesy)
 
     def _days(self, text: str, original: Original) -> Iterator[Fault]:
@@ -147,7 +136,7 @@ class Guard:
             if not any(day.is_(other) for other in known):
                 yield Fault("day_new", text[day.start : day.end])
 
-    def _names(self, text: str, body: str, known: str, original: Original) -> Iterator[Fault]:
+    def _names(self, text: str, body: str, known: str, original: Original, short: Collection[str]) -> Iterator[Fault]:
         given = original.interview
         certain = {
             w.text for t in (given.company, *(f"{p.name} {p.call}" for p in given.interviewers)) for w in words(t)
@@ -157,36 +146,12 @@ class Guard:
         small = {w.lower() for w in known_words}
         said_small = {w.lower() for w in said}
         for name in _capitals(body):
-            is_there = name in said if name in certain else name.lower() in said_small
+            is_there = name in said if name in certain else name.lower() in said_small or name in short
             if not is_there and (name in certain or not _begins_only(name, body)):
                 yield Fault("name_lost", name)
         for name in _capitals(text):
             if name not in known_words and name.lower() not in small and not _begins_only(name, text):
                 yield Fault("name_new", name)
-
-    def _words(self, text: str, known: str, dated: str) -> Iterator[Fault]:
-        roots, claimed = self._roots.told([known]), self._roots.among([dated])
-        spent = {(n.start, n.end) for n in numbers(text)}
-        row = [w for w in words(text) if not any(a < w.end and w.start < b for a, b in spent)]
-        beside = [(f"{one.small} {two.small}", one, two) for one, two in pairwise(row)]
-        harmless = {w.start for pair, *both in beside if pair in self._harmless for w in both}
-        new = [w.text for w in row if w.start not in harmless and not self._is_known(w.small, roots, claimed)]
-        told = {f"{one.small} {two.small}" for one, two in pairwise(words(dated))}
-        new += [p for p, one, _ in beside if one.small in self._paired and p not in told and one.text not in new]
-        if len(row) > 5 and len(new) / len(row) > _FOREIGN:
-            yield Fault("language")
-        else:
-            yield from (Fault("word_new", w) for w in dict.fromkeys(new))
-
-    def _is_known(self, word: str, roots: frozenset[str], claimed: frozenset[str]) -> bool:
-        pieces = parts(word)
-        pieces = pieces[1:] or pieces
-        if word in self._claimed:
-            return bool(self._roots.of(word) & claimed)
-        return word in roots or all(
-            len(p) < 2 or self._roots.is_closed(p) or p in self._ordinary or bool(self._roots.of(p) & roots)
-            for p in pieces
-        )
 
     def _due(self, original: Original) -> list[Due]:
         found = []

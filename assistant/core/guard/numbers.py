@@ -1,6 +1,7 @@
 """Numbers of a text by their values: *40 %* and *forty per cent* are one."""
 
 import re
+from collections.abc import Iterable
 from typing import NamedTuple
 
 _UNITS = dict(
@@ -38,6 +39,7 @@ _BOUNDS = {
     "less than": re.compile(r"\b(?:less than|fewer than|under|below|at most|up to)\s*$"),
     "about": re.compile(r"\b(?:about|around|roughly|approximately|nearly|almost|close to|some)\s*$"),
 }
+_AGAIN = re.compile(r"\b(?:those|these) (?P<number>\w+) (?P<thing>[^\W\d_]+)", re.IGNORECASE)
 _LEAST = 2
 """*One* is more often a pronoun than a number, so it is neither asked for nor forbidden."""
 
@@ -191,3 +193,15 @@ def counted(text: str) -> dict[tuple[float, str], set[str]]:
         after = _WORD.search(text, n.end)
         found.setdefault(n.key, set()).add(after[0].lower() if after else "")
     return found
+
+
+def without_recounts(text: str, told: Iterable[str]) -> str:
+    """Blank numbers that only count what was listed: *those two nights* of *Friday and Saturday nights*."""
+    rows = list(told)
+    for match in _AGAIN.finditer(text):
+        listed = re.compile(rf"((?:\w+, )*)\w+,? and \w+ {match['thing']}\b", re.IGNORECASE)
+        counts = {row[1].count(",") + 2 for each in rows for row in listed.finditer(each)}
+        if counts & {n.value for n in numbers(match["number"])}:
+            start, end = match.span("number")
+            text = text[:start] + " " * (end - start) + text[end:]
+    return text

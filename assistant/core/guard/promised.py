@@ -34,6 +34,7 @@ class Commitments:
     def __init__(self, data: Mapping[str, Any], roots: Roots) -> None:
         self._who = {name: compiled(data[name]) for name in ("mine", "theirs", "ours", "behind")}
         self._weak, self._heads, self._offers = (compiled(data[name]) for name in ("weak", "heads", "offers"))
+        self._set = compiled(data["set"])
         self._harmless = frozenset(data["harmless"].split())
         self._light = frozenset(data["light"].split())
         self._roots = roots
@@ -78,6 +79,8 @@ class Commitments:
     def _is_by(self, one: Due, row: str) -> bool:
         wanted = {"me": ("mine", "behind"), "them": ("theirs",), "both": ("ours", "mine", "theirs")}[one.owner]
         at = self._place(one.about, row)
+        if self._is_set(one, row[:at]):
+            return True
         who = self._who_does(row, at)
         if who:
             return who in wanted
@@ -102,8 +105,14 @@ class Commitments:
         # Where both end together the longer reading wins: *you'll have* is mine, *you'll* is theirs.
         return max(hits)[2]
 
+    def _is_set(self, one: Due, before: str) -> bool:
+        """Whether what stands before a thing that is theirs or both's takes it for settled."""
+        return one.owner != "me" and any(p.search(before) for p in self._set)
+
     def _is_weaker(self, one: Due, row: str) -> bool:
         at = self._place(one.about, row)
+        if self._is_set(one, row[:at]):
+            return False
         hits = [m[0].lower() for p in self._weak for m in p.finditer(row.replace("’", "'")[:at])]
         there = one.sentence.lower().replace("’", "'")
         return any(h not in there for h in hits)

@@ -48,6 +48,13 @@ def words(text: str) -> list[Word]:
     return [Word(m[0], *m.span()) for m in _WORD.finditer(text)]
 
 
+def blanked(text: str, spans: Iterable[Word]) -> str:
+    """Put spaces where some words stand; all else stays where it is."""
+    for word in spans:
+        text = text[: word.start] + " " * (word.end - word.start) + text[word.end :]
+    return text
+
+
 class Roots:
     """Finds what forms of a word have in common."""
 
@@ -69,6 +76,7 @@ class Roots:
             plain.add(word[:-2])
         plain |= {f"{w[:-1]}i" for w in plain if w.endswith("y")}  # steady, steadiness
         plain |= {f"{w[:-2]}t" for w in plain if w.endswith(("ency", "ence"))}  # consistency, consistent
+        plain |= {f"{w[:-5]}le" for w in plain if w.endswith("bility")}  # reliability, reliable
         cut = {f"{w.removesuffix(end)}-" for w in plain for end in _ENDINGS if _is_cut(w, end)}
         return frozenset(plain | cut | {f"{w}-" for w in plain if len(w) >= _ROOT})
 
