@@ -17,6 +17,8 @@ _STATES = frozenset("know be have like love want need think believe own understa
 
 _TRAILS = re.compile(r", (?:with|over|across|mostly|mainly|largely|including|both|so|which|(?:the )?(?:\w+ )?\d)")
 """What hangs on behind a deed, and would part *having done it* from what follows."""
+_GOES_ON = re.compile(r"\band (?:\w+ ){1,3}I\b")
+"""Where another sentence of the candidate's own is joined: *and after that I worked…*."""
 
 
 def having(text: str, english: English) -> str:
@@ -30,7 +32,8 @@ def having(text: str, english: English) -> str:
         return ""
     if tokens[start].word in ("have", "'ve") and start + 1 < len(tokens):
         return _been(text, tokens, start, english)
-    if not tokens[start].has(_PAST):
+    is_going_on = tokens[start].word == "was" and start + 1 < len(tokens) and tokens[start + 1].has(Tag.ING)
+    if not tokens[start].has(_PAST) or is_going_on or _GOES_ON.search(text):
         return ""
     return _turned(
         text,

@@ -13,6 +13,8 @@ def clause(text: str, known: Known) -> Iterator[Material]:
     english = known.english
     yield own(text, english, felt=english.has("felt", text))
     tokens = english.read(text).tokens
+    if english.after("it_felt", text) is not None:
+        return  # "it surprised me that…" is nothing to be glad to hear
     if tokens[0].word != "you":
         mine = any(t.has(Tag.PRON_I) and tokens[n - 1].word != "that" for n, t in enumerate(tokens))
         if not mine and not tokens[0].has(Tag.PRON_WE) and not english.read(text).places("front"):

@@ -143,7 +143,26 @@ def _of_bare(tokens: Sequence[Token], place: int) -> bool:
     return at > place + 1 and ends and last.has(Tag.NOUN) and not last.has(_NO_BARE | Tag.ING | Tag.ADJ | Tag.BARE)
 
 
+def _bare_behind(tokens: Sequence[Token], place: int) -> bool:
+    """*the answer about flat*, *four years in call center*: one counted thing behind a preposition, and no article."""
+    if not tokens[place].has(Tag.PREP) or tokens[place].word in _NO_PLACE:
+        return False
+    at = place + 1
+    while at < len(tokens) and tokens[at].has(Tag.ADJ | Tag.NOUN) and not tokens[at].has(_NO_BARE | Tag.ING):
+        at += 1
+    last = tokens[at - 1]
+    ends = at == len(tokens) or tokens[at].has(Tag.COMMA | Tag.PREP | Tag.SUBORDINATOR | Tag.SEMI)
+    ends = ends or tokens[at].start - last.end > 1
+    is_one = last.has(Tag.NOUN) and not last.has(_NO_BARE | Tag.BARE | Tag.ING | Tag.ADJ | Tag.PAST | Tag.LABEL)
+    return at > place + 1 and ends and is_one and "-" not in last.text and not last.text[:1].isupper()
+
+
+_NO_PLACE = frozenset("to per from between opposite than as of like by".split())
+"""Words with which a thing may stand bare, or that are more than prepositions: *from concept to site*, *by bus*."""
+
+
 TELEGRAM = (
+    _bare_behind,
     _lasting,
     _noun_then_determiner,
     _article_of_two,
