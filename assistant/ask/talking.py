@@ -1,13 +1,16 @@
 """Reading what is typed after the draft, in a terminal with a menu of commands, or line by line."""
 
 from collections.abc import Iterable, Mapping, Sequence
+from functools import cached_property
 from typing import TYPE_CHECKING, TextIO
 
 from assistant.core.interview import clean
 
 if TYPE_CHECKING:
+    from prompt_toolkit import PromptSession
     from prompt_toolkit.completion import CompleteEvent, Completion
     from prompt_toolkit.document import Document
+    from prompt_toolkit.formatted_text import StyleAndTextTuples
 
 
 class TerminalTalker:
@@ -15,12 +18,10 @@ class TerminalTalker:
 
     def __init__(self, about: Mapping[str, str], arguments: Mapping[str, Sequence[str]]) -> None:
         from prompt_toolkit.application.current import get_app_session
-        from prompt_toolkit.history import InMemoryHistory
 
         self._output = get_app_session().output
         if hasattr(self._output, "enable_cpr"):
             self._output.enable_cpr = False  # as for the questions: nothing here needs the cursor's place
-        self._history = InMemoryHistory()
         self._menu = _menu(about, arguments)
         self._rest = ""
         """What may still be typed of a word whose first letter was taken as a key."""
@@ -33,27 +34,42 @@ class TerminalTalker:
         """Read one line; None on Ctrl-C, Ctrl-D or a closed terminal."""
         if self._gone:
             return None
-        from prompt_toolkit import PromptSession
-
-        from assistant.ask.look import STYLE
         from assistant.ask.signals import handlers_kept
 
-        menu = None if old or prompt.isspace() else self._menu
-        session: PromptSession[str] = PromptSession(
-            [("class:asking", prompt)], completer=menu, complete_while_typing=True, style=STYLE,
-            history=self._history if menu else None, reserve_space_for_menu=6, enable_suspend=True,
-            include_default_pygments_style=False,
-        )  # fmt: skip
         rest, self._rest = self._rest, ""
         if waiting := self._waiting.strip():
             self._waiting = ""
             return waiting
+        session = self._bare() if old or prompt.isspace() else self._with_menu
+        shown: StyleAndTextTuples = [("class:asking", prompt)]
         try:
             with handlers_kept():
-                typed = session.prompt(default=old, pre_run=self._leave_on_hangup)
-                return session.prompt(default=old) if rest and typed.strip().lower() == rest else typed
+                typed = session.prompt(shown, default=old, pre_run=self._leave_on_hangup)
+                return session.prompt(shown, default=old) if rest and typed.strip().lower() == rest else typed
         except (KeyboardInterrupt, EOFError, OSError):
             return None
+
+    @cached_property
+    def _with_menu(self) -> "PromptSession[str]":
+        # Made once: all its keys take longer to gather than a note takes to be written.
+        from prompt_toolkit import PromptSession
+        from prompt_toolkit.history import InMemoryHistory
+
+        from assistant.ask.look import STYLE
+
+        return PromptSession(
+            completer=self._menu, complete_while_typing=True, style=STYLE, history=InMemoryHistory(),
+            reserve_space_for_menu=6, enable_suspend=True, include_default_pygments_style=False,
+        )  # fmt: skip
+
+    def _bare(self) -> "PromptSession[str]":
+        from prompt_toolkit import PromptSession
+
+        from assistant.ask.look import STYLE
+
+        return PromptSession(
+            style=STYLE, reserve_space_for_menu=6, enable_suspend=True, include_default_pygments_style=False
+        )
 
     def key(self, question: str, choices: Mapping[str, str]) -> str | None:
         """Read one key, or a word for it; another line chooses nothing, and is the next one read."""
