@@ -18,7 +18,8 @@ def bridge(gathered: Gathered, move: str, seed: str) -> Iterator[Piece | None]:
     """Render every bridge from what they need to what the candidate brings."""
     needs: Sequence[Material | None] = gathered.need or (None,)
     strengths: Sequence[Material | None] = gathered.strength or (None,)
-    if gathered.index and gathered.strength and gathered.said.situation["job"]:
+    at_length = any(m.words >= _AT_LENGTH for m in gathered.strength)
+    if gathered.index and at_length and gathered.said.situation["job"]:
         needs = (*needs, None)  # one of a panel has read the need in the first note, if they compare them
     for wanted, brought in product(needs, strengths):
         values = dict(gathered.said.values)
@@ -118,6 +119,8 @@ _STAPLED = 2.5
 """What a bridge costs that hangs one answer on the other, unless it leans on the need told before it.
 
 Readers find *having done this, I would* stapled together."""
+_AT_LENGTH = 10
+"""Words of a strength that carries a note without the need it answers."""
 _UNSAID = 0.5
 """What it costs to leave the need out of a further note to one panel."""
 _JOINS = re.compile(r"trength \}\},? (?:and|so|which|experience)\b")
