@@ -98,6 +98,7 @@ TELEGRAM = {
     "moved it to k8s": "moved it to Kubernetes",
     "tell the lead same day": "tell the lead the same day",
     "why us": "why I would like to work with you",
+    "why nursing": "why I chose nursing",
     "why leaving": "why I am leaving",
     "gap on CV": "gap on my CV",
     "super clear": "very clear",

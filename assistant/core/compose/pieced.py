@@ -11,7 +11,8 @@ from assistant.core.compose.told import clause
 from assistant.core.english import Tag, spelled
 from assistant.core.people import to_reader
 
-_BEHIND = {"of_all": ", ", "year": " "}
+_NAMED = Tag.NOUN | Tag.MASS | Tag.PLURAL | Tag.NAME | Tag.ING
+_BEHIND = {"of_all": ", ", "year": " ", "which": ", which is ", "manner": ", "}
 """What is set behind a clause, and what stands before it."""
 _MEASURED = re.compile(r"\d+-[a-z]")
 _SAYS = {"does": "{who} {said}", "am": "{who} was {said}", "clause": "{said}", "mine": "{said}"}
@@ -71,6 +72,8 @@ def _said(piece: Piece, who: str, index: int, known: Known, *, is_past: bool, is
         turned = to_reader(piece.said, known.reader(index), english, known.names)
         low = small(turned.text, english)
         if piece.shape == "thing":
+            if not any(t.has(_NAMED) for t in english.read(low).tokens):
+                return None  # "small but spotless" names nothing
             low = f"the {low}" if _MEASURED.match(low) else articled(definite(low, english), "", "the", english)
         return None if turned.unsure else Said(piece.typed, low, is_clause=False)
     whole = _SAYS[piece.shape].format(who=who, said=piece.said)
@@ -83,6 +86,7 @@ def _said(piece: Piece, who: str, index: int, known: Known, *, is_past: bool, is
 
 def _joined(said: Sequence[Said], known: Known) -> tuple[Material, ...]:
     english = known.english
+    said = _hung(said)
     clauses = [s for s in said if s.is_clause]
     things = [s for s in said if not s.is_clause]
     if not clauses:
@@ -94,17 +98,30 @@ def _joined(said: Sequence[Said], known: Known) -> tuple[Material, ...]:
     return tuple(clause(whole, known))
 
 
+def _hung(said: Sequence[Said]) -> Sequence[Said]:
+    """Hang what tells more of a thing or a clause on it."""
+    hung: list[Said] = []
+    for one in said:
+        if hung and one.text[0] in " ,":
+            hung[-1] = replace(hung[-1], text=f"{hung[-1].text}{one.text}")
+        else:
+            hung.append(one)
+    return hung
+
+
 def _one(said: Sequence[Said]) -> str:
     """Join clauses to one sentence; a subject that stays is said once."""
     groups: list[list[str]] = []
     for one in said:
         if not one.is_clause:
-            groups[-1][-1] += one.text if one.text[0] in " ," else f", {one.text}"
+            groups[-1][-1] += f", {one.text}"
         elif groups and groups[-1][0].startswith("you ") and one.text.startswith("you "):
             groups[-1].append(one.text[4:])
         else:
             groups.append([one.text])
     clauses = [listing(group) for group in groups]
+    if any("," in c for c in clauses[:-1]):
+        return ", and ".join(clauses)
     if len(clauses) == 2 and all(len(c.split()) < _SHORT for c in clauses):
         return " and ".join(clauses)
     return ", and ".join([", ".join(clauses[:-1]), clauses[-1]]) if len(clauses) > 1 else clauses[0]

@@ -37,7 +37,7 @@ def _read(typed: str, known: Known) -> Made:
         return Made(changes=changes, reason="unsure")
     telegram: Found = telegraphed(text, english) if known.may_be_telegram(text) else ((), "")
     if telegram[0] and parted(text)[1]:
-        return Made(telegram[0], changes, telegram[1])
+        return Made(telegram[0], changes, telegram[1], is_vouched=True)
     if made := _as_typed(text, changes, known):
         return made
     if known.is_sound(text):

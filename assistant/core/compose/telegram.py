@@ -21,11 +21,11 @@ from assistant.core.english import (
 _CUT = re.compile(r",\s+|;\s+|\s[-–—]\s|[.!]\s+")
 _AND = re.compile(r"\s[+&]\s")
 _RANGE = re.compile(r"\b(\d{2,})-(\d{2,})\b")
-_LEADING = re.compile(r"^(?:and|but|so|also|plus|then|just)\s+")
+_LEADING = re.compile(r"^(?:and|but|so|also|plus|just)\s+")
 _OPEN = Tag.PREP | Tag.TO | Tag.DET_S | Tag.DET_X | Tag.AND | Tag.CONJ | Tag.SUBORDINATOR
 _CLOSING = Tag.PARTICLE | Tag.ADV | Tag.NOUN | Tag.PRON_S | Tag.PRON_O
 """What nothing can end on, and what something can for all that."""
-_JOINT = re.compile(r"\s(?:and|but|so)\s")
+_AND_SO, _JOINT = re.compile(r"\s(?:and|so)\s"), re.compile(r"\s(?:and|but|so)\s")
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,12 +56,29 @@ def _shaped(typed: str, section: str, english: English) -> list[Piece]:
     low = small(typed, english)
     written = english.rewritten(low, "telegram")
     for shape, said in english.shaped(written, section):
-        return [Piece(typed, shape, said) if _is_vouched(said, english) else Piece(typed)]
-    for joint in _JOINT.finditer(typed):
+        return [_vouched(Piece(typed, shape, said), english)]
+    for joint in (_JOINT if section == "repair" else _AND_SO).finditer(typed):
         halves = [_shaped(half, section, english) for half in (typed[: joint.start()], typed[joint.end() :])]
         if all(p.shape for half in halves for p in half):
             return [*halves[0], *halves[1]]
     return [Piece(typed)]
+
+
+def _vouched(piece: Piece, english: English) -> Piece:
+    """Take the shape off a piece that cannot be vouched for; one that lacks only articles is given them."""
+    if _is_vouched(piece.said, english):
+        return piece
+    if piece.shape in _MEASURED:
+        whole = f"the {piece.said}"
+    else:
+        whole = with_bare_articles(piece.said, "a" if piece.shape in ("did", "have") else "the", english)
+    if whole == piece.said or not _is_vouched(whole, english):
+        return Piece(piece.typed)
+    return piece if piece.shape == "aside" else Piece(piece.typed, piece.shape, whole)
+
+
+_MEASURED = ("came", "rate")
+"""Shapes that begin with what was measured."""
 
 
 def _is_vouched(said: str, english: English) -> bool:
@@ -79,6 +96,13 @@ def bare_object(did: str, english: English) -> Token | None:
     verb, noun, after, *_ = (*english.read(did).tokens, None, None, None)
     if verb is None or noun is None or not noun.has(Tag.NOUN) or noun.has(_NO_ARTICLE) or not noun.text.islower():
         return None
+    others = english.read(did).tokens[2:]
+    while after is not None and others and others[0].has(Tag.NOUN | Tag.PLURAL) and not others[0].has(Tag.PREP):
+        noun, *others = others  # "grew market stall"
+        after = others[0] if others else None
+    if noun.has(Tag.PLURAL):
+        return None
+    noun = english.read(did).tokens[1]
     return noun if after is None or after.has(Tag.PREP | Tag.AND | Tag.COMMA) else None
 
 
@@ -91,8 +115,9 @@ _NO_ARTICLE = (
 def articled(said: str, subject: str, article: str, english: English) -> str:
     """Put in the articles that hurried people leave out behind a verb: *ran crew of 12* → *ran a crew of 12*."""
     whole = f"{subject} {said}".strip()
+    changed = bool(subject) and english.after("changes", said) is not None
     if article == "a" and subject and (noun := bare_object(said, english)) and not noun.has(Tag.MASS):
-        whole = f"{subject} {said[: noun.start]}{with_article(said[noun.start :], 'a')}"
+        whole = f"{subject} {said[: noun.start]}{with_article(said[noun.start :], 'the' if changed else 'a')}"
     if not is_clause(whole, english):
         whole = with_articles(whole, article, "clause", english) or with_bare_articles(whole, article, english)
     return whole.removeprefix(subject).lstrip()

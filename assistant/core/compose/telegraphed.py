@@ -8,7 +8,7 @@ from itertools import groupby
 from assistant.core.compose.deed import sentence
 from assistant.core.compose.material import Material, own
 from assistant.core.compose.telegram import Piece, an, articled, bare_object, listing, pieces
-from assistant.core.english import English, capitalised, is_bare
+from assistant.core.english import English, capitalised, is_bare, is_someone
 
 _PAST, _NOW, _OTHER = "past", "now", "other"
 _TENSE = {"did": _PAST, "have": _NOW, "am": _NOW, "been": _NOW, "never": _NOW, "can": _NOW, "clause": _OTHER}
@@ -47,7 +47,7 @@ def telegraphed(text: str, english: English) -> tuple[tuple[Material, ...], str]
     for typed in found:
         piece = _in_place(typed, told, english)
         is_bare = piece.shape == "did" and bare_object(typed.said, english) is not None
-        leans = piece.shape not in _TENSE or is_bare or english.has("leans", piece.said)
+        leans = (piece.shape not in _TENSE and not told) or is_bare or english.has("leans", piece.said)
         if not piece.shape or (lost and leans):  # "churn in dbt, unified definition": of churn
             dropped.append(piece.typed)
             lost = True
@@ -67,28 +67,29 @@ def telegraphed(text: str, english: English) -> tuple[tuple[Material, ...], str]
     return (_said(told, english),), ", ".join(dropped)
 
 
+_HANGS = {"of": ("have", ""), "which": ("did", "which is "), "whose": ("did", "which ")}
+"""What hangs on a piece of one shape, and what stands before it."""
+_OWNED = ("the ", "my ", "our ")
+
+
 def _in_place(piece: Piece, told: Sequence[Told], english: English) -> Piece:
     """Fit a piece to what stands before it."""
     shape, said = piece.shape, piece.said
-    if shape == "came":
-        shape, said = (
-            "clause",
-            articled(said, "", "the", english) if said.startswith(("the ", "my ", "our ")) else f"the {said}",
-        )
+    before = told[-1].shape if told else ""
+    if shape in _HANGS:
+        on, lead = _HANGS[shape]
+        shape, said = ("aside", lead + said) if before == on else ("", "")
+    elif shape == "came":
+        shape, said = "clause", said if said.startswith(_OWNED) else f"the {said}"
     elif shape == "role":
-        shape = "am"
+        shape = "am" if is_someone(said, english) else ""
     elif shape == "share":
-        shape = "aside" if told and told[-1].shape == "did" else "did"
-        said = said if shape == "aside" else f"reached {said}"
-    elif shape == "of":
-        shape = "aside" if told and told[-1].shape == "have" else ""
-    elif shape == "which":
-        shape, said = ("aside", f"which is {said}") if told and told[-1].shape == "did" else ("", "")
+        shape, said = ("aside", said) if before == "did" else ("did", f"reached {said}")
     elif shape == "rate":
         shape, said = "with", _with_the(said, english)
     elif shape == "for" and not told:
         shape = "have"
-    if shape in ("did", "can"):
+    elif shape in ("did", "can"):
         said = articled(said, "I", "a", english)
     return Piece(piece.typed, shape, an(said))
 

@@ -154,6 +154,7 @@ _AT_PRESENT = re.compile(
     r"\s*(?:$|[,;.–—-]|\s(?:it|it's|its|they|we|i|everyone|everything|every|the|all|half|only)\b)", re.IGNORECASE
 )
 """Behind *rn* where it is *right now* and no nurse."""
+_NUMBER = re.compile(r"\d $")
 _RATE = re.compile(r"(?:\b(?:per|an?|every)|/) ?$")
 _MONTHS = ("may", "march")
 _ALSO_WORDS = ("may", "march", "polish", "excel", "sat", "sen", "it", "turkey", "turkish")
@@ -185,8 +186,8 @@ def _by_place(low: str, before: str, behind: str) -> str:
     """Give what an abbreviation of several words means where it stands: *rn* is a nurse, or right now."""
     if low == "rn":
         return "right now" if _AT_PRESENT.match(behind) and not _NURSE.search(before) else "RN"
-    if low == "hr" and _RATE.search(before):
-        return "hour"
+    if low == "hr" and (_RATE.search(before) or _NUMBER.search(before)):
+        return "hour" if _RATE.search(before) or re.match(r" [a-z]", behind) else "hours"
     if low == "pts" and _POINTS.search(before):
         return "points"
     return low.capitalize() if low in _MONTHS and _is_name(low, before, len(before)) else ""
