@@ -20,6 +20,18 @@ def distance(one: str, other: str, most: int | None = None) -> int:
     return row[-1]
 
 
+def likeness(one: str, other: str) -> float:
+    """How much of two texts is the same, in the same order: from 0 to 1."""
+    from difflib import SequenceMatcher
+
+    return SequenceMatcher(None, one, other, autojunk=False).ratio()
+
+
+def alike(one: str, other: str) -> float:
+    """The same, whatever their capitals."""
+    return likeness(one.casefold(), other.casefold())
+
+
 def near(word: str, known: Iterable[str], count: int = 1, likeness: float = 0.6) -> Sequence[str]:
     """Return at most so many known words like the one typed, the likest first; ``likeness`` is between 0 and 1."""
     import difflib

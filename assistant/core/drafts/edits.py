@@ -9,6 +9,7 @@ from assistant.core.drafts.frame import framed, taken_apart
 from assistant.core.drafts.paragraphs import ADDED, OWN, bare_moves, body_of, body_places, facts_of, written
 from assistant.core.english import sentences
 from assistant.core.note import Note, Paragraph, Sentence
+from assistant.core.suggest import likeness
 
 
 def edited(note: Note, text: str, frame: Frame) -> tuple[Note, tuple[Kept, ...], Frame]:
@@ -89,12 +90,8 @@ def _paired(old: Sequence[str], new: Sequence[str]) -> list[int | None]:
         if tag == "equal" or (tag == "replace" and b - a == d - c):
             pairs[c:d] = range(a, b)
         elif tag == "replace":
-            ranked = sorted(((_likeness(old[i], new[j]), i, j) for i in range(a, b) for j in range(c, d)), reverse=True)
+            ranked = sorted(((likeness(old[i], new[j]), i, j) for i in range(a, b) for j in range(c, d)), reverse=True)
             for _, i, j in ranked:
                 if i not in pairs and pairs[j] is None:
                     pairs[j] = i
     return pairs
-
-
-def _likeness(one: str, other: str) -> float:
-    return SequenceMatcher(None, one, other, autojunk=False).ratio()

@@ -3,11 +3,11 @@
 import re
 from collections.abc import Sequence
 from dataclasses import replace
-from difflib import SequenceMatcher
 
 from assistant.core.drafts.drafts import Drafts, Frame
 from assistant.core.drafts.paragraphs import FRAME, written
 from assistant.core.note import Note, Paragraph
+from assistant.core.suggest import likeness
 
 _POSTSCRIPT = re.compile(r"^p\.?\s?s\b\.?", re.IGNORECASE)
 _FEW = 6
@@ -98,7 +98,7 @@ def _greeting(blocks: list[list[str]], old: Sequence[str]) -> tuple[list[list[st
 
 def _is_greeting(line: str, old: str) -> bool:
     short = len(line.split()) <= _FEW
-    return short and (line[-1] in ",:!" or SequenceMatcher(None, line, old, autojunk=False).ratio() >= _ALIKE)
+    return short and (line[-1] in ",:!" or likeness(line, old) >= _ALIKE)
 
 
 def _postscript(blocks: list[list[str]]) -> tuple[list[list[str]], str]:
@@ -135,7 +135,7 @@ def _signed(
         said = last[0] in closings or last[0].endswith(",") or (len(last) > 1 and not signature)
         if said or len(last) > 1:
             return blocks[:-1], last[0] if said else "", tuple(last[1:] if said else last)
-        alike = any(SequenceMatcher(None, last[0], s, autojunk=False).ratio() >= _ALIKE for s in signature)
+        alike = any(likeness(last[0], s) >= _ALIKE for s in signature)
         rest = blocks[:-1]
         if alike and rest and (rest[-1][-1] in closings or (len(rest) > 1 and _is_closing(rest[-1][-1]))):
             return _shortened(rest, 1), rest[-1][-1], (last[0],)

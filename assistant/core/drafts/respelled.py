@@ -1,8 +1,9 @@
 """A name put right from what was said about its spelling."""
 
-import difflib
 import re
 from collections.abc import Collection, Sequence
+
+from assistant.core.suggest import alike
 
 _HINT = re.compile(
     r"\b(?P<how>without|with|no|missing|double|two|one|single)?\s*(?:an?\s+|the\s+)?"
@@ -94,9 +95,5 @@ def _replaced(name: str, said: str, honorifics: Collection[str]) -> str:
     new = said.split()
     if len(new) >= len(plain):
         return " ".join([*titles, *new])
-    start = max(range(len(plain) - len(new) + 1), key=lambda i: _alike(" ".join(plain[i : i + len(new)]), said))
+    start = max(range(len(plain) - len(new) + 1), key=lambda i: alike(" ".join(plain[i : i + len(new)]), said))
     return " ".join([*titles, *plain[:start], *new, *plain[start + len(new) :]])
-
-
-def _alike(a: str, b: str) -> float:
-    return difflib.SequenceMatcher(None, a.lower(), b.lower()).ratio()

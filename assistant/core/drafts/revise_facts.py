@@ -5,7 +5,6 @@ import re
 from collections.abc import Callable, Collection
 from dataclasses import replace
 from datetime import date
-from difflib import SequenceMatcher
 
 from assistant.core.commands import Command
 from assistant.core.dates import find, read
@@ -17,6 +16,7 @@ from assistant.core.drafts.revise_sender import Signed, signed_by
 from assistant.core.drafts.revising import Change, News, Tools, fresh, refused, told
 from assistant.core.interview import LONG_LIMIT, SHORT_LIMIT, Interview, Interviewer, clean
 from assistant.core.note import Paragraph, Sentence
+from assistant.core.suggest import likeness
 
 _ALIKE = 0.5
 _HINTS = frozenset({"with", "without", "double", "two", "one", "single", "missing", "no", "an"})
@@ -167,7 +167,7 @@ def _may_be_name(text: str, person: Interviewer, tools: Tools) -> bool:
         return bool(words) and len(text) <= SHORT_LIMIT
     hinted = len(words) > 1 and (all(len(w) == 1 for w in words) or words[0].lower() in _HINTS)
     old = [w.lower() for w in f"{person.name} {person.call}".split()]
-    alike = any(SequenceMatcher(None, w.lower(), o).ratio() >= _ALIKE for w in words for o in old if len(w) > 2)
+    alike = any(likeness(w.lower(), o) >= _ALIKE for w in words for o in old if len(w) > 2)
     return hinted or alike or (len(words) <= _NAMES and all(w[0].isupper() for w in words))
 
 

@@ -2,10 +2,10 @@
 
 import re
 from collections.abc import Iterator
-from difflib import SequenceMatcher
 
 from assistant.core.commands import Command, Understood
 from assistant.core.interview import Interview
+from assistant.core.suggest import alike
 from assistant.core.talk.shapes import Shapes
 from assistant.core.talk.sight import Read, Sight
 
@@ -28,7 +28,7 @@ def _readings(words: str, by: Sight, told: Interview) -> Iterator[tuple[Command,
     if found := shapes.of(_KIND, "mine").search(words):
         whole = found["kind"].lower() == "name"
         old = told.sender.name
-        if whole and found["name"].islower() and max(_like(w, found["name"]) for w in old.split() or [""]) < _ALIKE:
+        if whole and found["name"].islower() and max(alike(w, found["name"]) for w in old.split() or [""]) < _ALIKE:
             return  # "my name is long"
         name = _put_in(old, _clean(found["name"])) if whole else _with_family(old, found)
         yield (Command("change", field="sender", text=name),)
@@ -37,7 +37,7 @@ def _readings(words: str, by: Sight, told: Interview) -> Iterator[tuple[Command,
         if at is not None:
             person = told.interviewers[at]
             whole = found["kind"].lower() == "name"
-            if whole and found["name"].islower() and max(_like(w, found["name"]) for w in person.name.split()) < _ALIKE:
+            if whole and found["name"].islower() and max(alike(w, found["name"]) for w in person.name.split()) < _ALIKE:
                 return
             name = _put_in(person.name, _clean(found["name"])) if whole else _with_family(person.name, found)
             yield (Command("rename", paragraph=at, text=name),)
@@ -67,7 +67,7 @@ def _put_in(old: str, new: str) -> str:
     rest = words[len(titles) :]
     if len(new.split()) >= len(rest):
         return " ".join([*titles, new]) if new.split(maxsplit=1)[0].rstrip(".").lower() not in _TITLES else new
-    at = max(range(len(rest)), key=lambda i: _like(rest[i], new))
+    at = max(range(len(rest)), key=lambda i: alike(rest[i], new))
     return " ".join([*titles, *rest[:at], new, *rest[at + 1 :]])
 
 
@@ -87,7 +87,7 @@ def _company(words: str, told: Interview, shapes: Shapes) -> Iterator[tuple[Comm
     if found := shapes.of(_KIND, "written").search(words):
         new, old = _clean(found["name"]), told.company.split()
         size = len(new.split())
-        spans = [(_like(" ".join(old[i : i + size]), new), i) for i in range(max(1, len(old) - size + 1))]
+        spans = [(alike(" ".join(old[i : i + size]), new), i) for i in range(max(1, len(old) - size + 1))]
         best, at = max(spans)
         if best >= _ALIKE:
             yield (Command("change", field="company", text=" ".join([*old[:at], new, *old[at + size :]])),)
@@ -114,7 +114,3 @@ def _shortened(words: str, told: Interview, shapes: Shapes) -> Iterator[tuple[Co
     named = first.lower() in {w.lower() for w in re.findall(r"[^\W_]+", words)}
     if rest and named and shapes.of(_KIND, "shortened", family=family).search(words):
         yield (Command("closing", field="name", text=first),)
-
-
-def _like(a: str, b: str) -> float:
-    return SequenceMatcher(None, a.casefold(), b.casefold()).ratio()

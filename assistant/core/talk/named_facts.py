@@ -1,9 +1,9 @@
 """A name put right: whose it is, by what it resembles, and where it ends."""
 
 import re
-from difflib import SequenceMatcher
 
 from assistant.core.commands import Command, Context, Understood
+from assistant.core.suggest import alike
 
 _ALIKE = 0.6
 _NOT = re.compile(r",?\s+(?:and\s+|but\s+)?not\s+(?P<old>\S.*)", re.IGNORECASE)
@@ -17,9 +17,9 @@ def named_facts(read: Understood, context: Context) -> Understood:
 def _one(command: Command, context: Context) -> Command:
     told = dict(context.told)
     if command.name == "rename" and command.text and not command.field:
-        near = [(_alike(command.text, value), field) for field, value in context.told if value]
+        near = [(alike(command.text, value), field) for field, value in context.told if value]
         best = max(near, default=(0.0, ""))
-        people = max((_alike(command.text, name) for name in context.people), default=0.0)
+        people = max((alike(command.text, name) for name in context.people), default=0.0)
         return Command("change", field=best[1], text=command.text) if best[0] >= max(_ALIKE, people + 0.1) else command
     if command.name == "change" and (old := told.get(command.field)) and (found := _NOT.search(command.text)):
         new, gone = command.text[: found.start()].strip(), found["old"].strip(" .!\"'“”")
@@ -32,7 +32,3 @@ def _in_place(old: str, gone: str, new: str) -> str:
     if len(new.split()) > len(gone.split()) or gone.casefold() == old.casefold():
         return new
     return re.sub(rf"(?<!\w){re.escape(gone)}(?!\w)", lambda _: new, old, flags=re.IGNORECASE)
-
-
-def _alike(a: str, b: str) -> float:
-    return SequenceMatcher(None, a.casefold(), b.casefold()).ratio()

@@ -2,12 +2,12 @@
 
 import re
 from collections.abc import Iterator
-from difflib import SequenceMatcher
 
 from assistant.core.commands import Command, Unclear, Understood
 from assistant.core.drafts import body_of, facts_of, stands_in, stems
 from assistant.core.interview import read_path
 from assistant.core.note import Note, Sentence
+from assistant.core.suggest import likeness
 from assistant.core.talk.phrasing import Phrasing
 from assistant.core.talk.replacing import NUMBER, is_elsewhere, ways, with_unit
 
@@ -142,8 +142,8 @@ def _spellings(said: list[str], told: str) -> Iterator[tuple[str, str]]:
     names = {w for w in _WORD.findall(told) if w[0].isupper() and len(w) >= _SHORTEST}
     for word in said:
         if len(word) >= _SHORTEST and word[0].isupper() and not stands_in(word, told):
-            near = max(names, key=lambda name: SequenceMatcher(None, name, word).ratio(), default="")
-            if near and SequenceMatcher(None, near, word).ratio() >= _ALIKE:
+            near = max(names, key=lambda name: likeness(name, word), default="")
+            if near and likeness(near, word) >= _ALIKE:
                 yield near, word
 
 

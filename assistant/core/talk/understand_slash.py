@@ -1,9 +1,9 @@
 """Commands typed with a slash: the name, then its argument."""
 
-import difflib
 import re
 
 from assistant.core.commands import COMMANDS, NAMES, Command, Context, Unclear, Understood
+from assistant.core.suggest import near
 from assistant.core.talk.understand_book import Book
 from assistant.core.talk.understand_match import MOST_STEPS
 from assistant.core.talk.understand_parts import place_value
@@ -55,8 +55,8 @@ def _choosing(words: str, name: str, argument: str, context: Context, book: Book
     values = [w if w in allowed else _read(slots, book, name, w) for w in given]
     unknown = next((w for w, value in zip(given, values, strict=True) if not value), None)
     if unknown is not None:
-        near = difflib.get_close_matches(unknown, allowed, 3, 0.5) or list(allowed)
-        return Unclear(words, tuple(f"/{name} {n}" for n in near))
+        offered = near(unknown, allowed, 3, 0.5) or list(allowed)
+        return Unclear(words, tuple(f"/{name} {n}" for n in offered))
     if name == "channel":
         return (Command(name, channel=values[0]),)
     return (Command(name, tone=values[0], text=values[1] if name == "compare" and len(values) > 1 else ""),)
@@ -91,4 +91,4 @@ def _changing(argument: str, book: Book) -> Understood:
 
 
 def _nearest(mark: str, name: str, names: tuple[str, ...]) -> tuple[str, ...]:
-    return tuple(mark + n for n in difflib.get_close_matches(name, names, 3, 0.5))
+    return tuple(mark + n for n in near(name, names, 3, 0.5))
