@@ -8,7 +8,7 @@ from assistant.core.compose.fragment import definite
 from assistant.core.compose.material import Known, Material, small, thing
 from assistant.core.compose.telegram import Piece, articled, listing, pieces
 from assistant.core.compose.told import clause
-from assistant.core.english import Tag, spelled
+from assistant.core.english import English, Tag, is_clause, spelled
 from assistant.core.people import to_reader
 
 _NAMED = Tag.NOUN | Tag.MASS | Tag.PLURAL | Tag.NAME | Tag.ING
@@ -35,6 +35,8 @@ def pieced(text: str, index: int, known: Known) -> tuple[tuple[Material, ...], s
     is_past = any(_is_past(p, known) for p in found)
     said: list[Said] = []
     dropped: list[str] = []
+    if any(p.shape == "thing" and _tells(p.said, english) for p in found):
+        return (), ""  # "the kids!! Leo showed me his dinosaurs" is told as it stands
     for piece in found:
         one = _said(piece, who, index, known, is_past=is_past, is_first=not said)
         if one is None:
@@ -44,6 +46,13 @@ def pieced(text: str, index: int, known: Known) -> tuple[tuple[Material, ...], s
     if not said or (dropped and _leans(said[0], known)):
         return (), ""
     return _joined(said, known), ", ".join(dropped)
+
+
+def _tells(said: str, english: English) -> bool:
+    """Whether what looks like a thing tells what somebody did: *Leo showed me all his dinosaurs*."""
+    tokens = english.read(said).tokens
+    named = len(tokens) > 1 and tokens[0].has(Tag.NAME | Tag.UNKNOWN) and tokens[1].has(Tag.PAST | Tag.THIRD)
+    return (named and tokens[0].text[0].isupper()) or is_clause(said, english)
 
 
 def _is_past(piece: Piece, known: Known) -> bool:

@@ -22,7 +22,7 @@ def _read(found: Gathered, told: set[str]) -> Iterator[tuple[str, str]]:
     interview, given = found.interview, found.interview.interviewers[found.index]
     if found.why is not None:
         yield found.why.source, given.why or given.why_as
-    if found.need and not (found.index and found.strength and "strength" in told):  # the first of a panel read it
+    if found.need:
         yield "need", interview.need or interview.need_as
     if found.strength:
         yield "strength", interview.strength or interview.strength_as
