@@ -1,7 +1,7 @@
 """What a person wrote, added, moved or signed stays through every wish; undo brings back each byte."""
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from assistant.core.commands import Command
@@ -57,6 +57,13 @@ def test_an_own_edit_survives_any_commands(edit, commands):
 
 @settings(max_examples=30, deadline=None)
 @given(st.lists(st.sampled_from(WISHES), max_size=5))
+@example(
+    [
+        Command("move", paragraph="last", field="join"),
+        Command("move", paragraph="promises", text="first"),
+        Command("tone", tone="formal"),
+    ]
+)
 def test_a_word_replaced_stays_replaced(commands):
     now = after(drafts(), Command("edit", paragraph="boot time", text="start-up time"))
     for command in commands:

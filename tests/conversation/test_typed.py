@@ -45,6 +45,16 @@ def may_take(line):
     return bool(_TAKES.search(accepted))
 
 
+def goes_back(line):
+    """Whether a line itself undoes something before it does anything else."""
+    return any(
+        "undo" in accepted.split() or "versions" in accepted
+        for c in CASES
+        if c.words == line
+        for accepted in c.accepted
+    )
+
+
 @settings(max_examples=60, deadline=None)
 @given(st.sampled_from(sorted(EDITS)), st.lists(st.sampled_from([x for x in LINES if not may_take(x)]), max_size=4))
 def test_a_sentence_of_ones_own_survives_any_lines_that_do_not_take_it_away(edit, lines):
@@ -58,7 +68,7 @@ def test_a_sentence_of_ones_own_survives_any_lines_that_do_not_take_it_away(edit
 
 
 @settings(max_examples=60, deadline=None)
-@given(st.lists(st.sampled_from(LINES), max_size=3), st.sampled_from(LINES))
+@given(st.lists(st.sampled_from(LINES), max_size=3), st.sampled_from([x for x in LINES if not goes_back(x)]))
 def test_undo_restores_every_byte_whatever_was_typed(lines, last):
     now, talk = drafts(PANEL), desk()
     for line in lines:

@@ -136,9 +136,16 @@ def _moved(drafts: Drafts, rows: Sequence[Paragraph], moved: Sequence[Paragraph]
     whole = {i for i, p in enumerate(rows) if p in moved or p in locked}
     kept = [Kept(rows[i], first + i, edited=True, locked=rows[i] in locked) for i in sorted(whole)]
     for i, row in enumerate(rows):
-        inside = (k for k in now.kept if i not in whole and set(row).issuperset(k.paragraph))
-        kept += [replace(k, at=first + i) for k in inside]
+        inside = ((k, tuple(s for s in row if s in k.paragraph)) for k in now.kept if i not in whole)
+        kept += [_left(k, part, row, first + i) for k, part in inside if part]
     body = {s for p in _body(drafts) for s in p}
     around = tuple(k for k in now.kept if body.isdisjoint(k.paragraph))
     version = replace(now, note=replace(now.note, paragraphs=paragraphs), kept=(*around, *kept), said="")
     return told(drafts.with_version(version), "moved", words=version.note.words)
+
+
+def _left(kept: Kept, part: Paragraph, row: Paragraph, at: int) -> Kept:
+    """Go on keeping what is left of a kept paragraph where some of its sentences went elsewhere."""
+    if part == kept.paragraph:
+        return replace(kept, at=at)
+    return replace(kept, paragraph=part, at=at, within=-1 if part == row else row.index(part[0]))
