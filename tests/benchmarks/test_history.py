@@ -19,7 +19,7 @@ WORDS = (
 ).split()
 
 
-@pytest.fixture(scope="module")
+@pytest.fixture(scope="session")
 def full(tmp_path_factory):
     kept = Archive.open(tmp_path_factory.mktemp("full") / "afterword.db")
     chance = random.Random(1)

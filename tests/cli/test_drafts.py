@@ -15,7 +15,7 @@ from tests.cli.test_follow_up import ONE, typed
 from tests.deliver.dovecot import PASSWORDS, CutOff, Server, running
 
 
-@pytest.fixture(scope="module")
+@pytest.fixture(scope="session")
 def shared() -> Iterator[Server]:
     with running() as server:
         yield server

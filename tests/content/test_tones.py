@@ -49,7 +49,7 @@ TOLD = [
 NEVER_WRITTEN = count(1)
 
 
-@pytest.fixture(scope="module")
+@pytest.fixture(scope="session")
 def asked():
     """What conditions may ask, by move: every fact the engine had at hand when it looked at a wording of it."""
     found = defaultdict(set)

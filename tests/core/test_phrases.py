@@ -15,7 +15,7 @@ CODE = "\n".join(path.read_text(encoding="utf-8") for path in CORE.rglob("*.py")
 NAMES = re.findall(r"^(\w+) *:", PHRASES, flags=re.MULTILINE)
 
 
-@pytest.fixture(scope="module")
+@pytest.fixture(scope="session")
 def english():
     return content.english()
 

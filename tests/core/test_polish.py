@@ -151,7 +151,7 @@ def test_only_a_fix_nobody_could_mind_is_safe():
     assert not is_safe("its", "it's", Slip(0, 3, "Grammar", "", ("it's",)))
 
 
-@pytest.fixture(scope="module")
+@pytest.fixture(scope="session")
 def harper():
     from assistant.world import proofreader
 

@@ -119,7 +119,7 @@ SHORT = {
 }
 
 
-@pytest.fixture(scope="module")
+@pytest.fixture(scope="session")
 def english():
     return content.english()
 
