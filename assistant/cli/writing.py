@@ -66,7 +66,8 @@ def words() -> dict[str, Any]:
         for block in content.read("commands_sayings")["command"]
         for id_, text in block.get("said", {}).items()
     }
-    return {**content.read("conversation"), "said": said}
+    answers = {block["id"]: block for block in content.read("asked")["answer"]}
+    return {**content.read("conversation"), "said": said, "asked": answers}
 
 
 def context(interview: Interview) -> Context:
@@ -123,7 +124,7 @@ def phrasing() -> "Phrasing":
     """Build how people say "this instead of that", and "in all of them"."""
     from assistant.core.talk import build_phrasing
 
-    return build_phrasing(content.read("conversation"), content.read("shapes"))
+    return build_phrasing(content.read("conversation"), content.read("shapes"), content.read("asked"))
 
 
 class Remembering:

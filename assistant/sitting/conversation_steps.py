@@ -5,7 +5,17 @@ from dataclasses import replace
 
 from assistant.core.check import Finding
 from assistant.core.commands import Command
-from assistant.core.drafts import Drafts, News, answers, body_of, fresh, sentences_meant, take_edit, take_fix
+from assistant.core.drafts import (
+    Drafts,
+    News,
+    answers,
+    body_of,
+    fresh,
+    least_needed,
+    sentences_meant,
+    take_edit,
+    take_fix,
+)
 from assistant.errors import AssistantError
 from assistant.sitting.conversation_handing import HANDING, Step, failed
 from assistant.sitting.conversation_model import reword
@@ -105,7 +115,11 @@ def _versions(parts: Parts, drafts: Drafts, _command: Command) -> Step:
     return Step(drafts)
 
 
-def _show(parts: Parts, drafts: Drafts, _command: Command) -> Step:
+def _show(parts: Parts, drafts: Drafts, command: Command) -> Step:
+    if command.field == "all":
+        for index in range(len(drafts.histories)):
+            parts.talker.say(parts.shows.note(replace(drafts, current=index)))
+        return Step(drafts)
     judged = parts.judge.judge(drafts)
     parts.talker.say(parts.shows.note(drafts, None, [f.message for f in judged.findings if not f.is_kept]))
     return Step(drafts)
@@ -126,8 +140,22 @@ def _help(parts: Parts, drafts: Drafts, _command: Command) -> Step:
 
 
 def _advise(parts: Parts, drafts: Drafts, command: Command) -> Step:
+    if command.field:
+        return _answered(parts, drafts, command)
     parts.talker.say(parts.judge.advise(drafts, command.text) or parts.said("no_advice"))
     return Step(drafts)
+
+
+def _answered(parts: Parts, drafts: Drafts, command: Command) -> Step:
+    """Answer what was asked about the program or the note, and show what it is about."""
+    answer, note = parts.words["asked"][command.field], drafts.now.note
+    told = {
+        "words": note.words, "sentences": len(body_of(note)), "subject": note.subject, "to": note.to.name,
+        "least": least_needed(drafts.now),
+    }  # fmt: skip
+    parts.talker.say(parts.shows.message(str(answer["says"]).format(**told)))
+    shown = answer.get("show")
+    return STEPS[shown](parts, drafts, Command(shown)) if shown else Step(drafts)
 
 
 def _stay(parts: Parts, drafts: Drafts, _command: Command) -> Step:

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from assistant.core.drafts.retold import answers, person_named, with_person
     from assistant.core.drafts.revise_drop import sentences_meant
     from assistant.core.drafts.revise_facts import retell
+    from assistant.core.drafts.revise_length import least_needed
     from assistant.core.drafts.revise_several import revise_all
     from assistant.core.drafts.revise_text import take_edit, take_fix
     from assistant.core.drafts.revising import Change, News, Tools, fresh, left_away
@@ -26,7 +27,8 @@ if TYPE_CHECKING:
 __all__ = [
     "ADDED", "OWN", "Change", "Composer", "Drafts", "History", "Kept", "News", "Settings", "Tools", "Version",
     "all_closed", "answers", "begin", "body_of", "body_places", "closed", "drafts_from", "facts_of", "finished",
-    "fresh", "handles", "left_away", "not_told", "numbered", "person_named", "place_data", "places_in", "replaces_edit",
+    "fresh", "handles", "least_needed", "left_away",
+    "not_told", "numbered", "person_named", "place_data", "places_in", "replaces_edit",
     "requested", "retell", "revise", "revise_all", "sentences_meant", "stands_in", "stems", "take_edit", "take_fix",
     "version_data", "with_person",
 ]  # fmt: skip
@@ -41,6 +43,7 @@ __getattr__ = opens(
         **dict.fromkeys(("answers", "person_named", "with_person"), "retold"),
         "sentences_meant": "revise_drop",
         "retell": "revise_facts",
+        "least_needed": "revise_length",
         "revise_all": "revise_several",
         **dict.fromkeys(("take_edit", "take_fix"), "revise_text"),
         **dict.fromkeys(("Change", "News", "Tools", "fresh", "left_away"), "revising"),

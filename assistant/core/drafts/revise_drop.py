@@ -81,13 +81,19 @@ def sentences_meant(drafts: Drafts, command: Command, names: Mapping[str, Sequen
         return None if None in rows else [s for row in rows for s in row or ()]
     if not isinstance(which, int) and which not in ("first", "last"):
         meant = meant_by(which, names, drafts.interview, drafts.current)
-        return about(note, which, answers(drafts.interview), meant)
+        return _whole(note, about(note, which, answers(drafts.interview), meant))
     if command.field.startswith("sentence") and (body := _among(note, command.field)):
         number = len(body) if which == "last" else which if isinstance(which, int) else 1
         number = number if number > 0 else max(1, len(body) + 1 + number)
         return [body[min(number, len(body)) - 1]]
     place = place_of(note, which)
     return None if place is None else list(note.paragraphs[place])
+
+
+def _whole(note: Note, hits: list[Sentence]) -> list[Sentence]:
+    # What leads in to a better answer does not stand without it.
+    moves = {s.section for s in hits} & {"repair"}
+    return [s for s in body_of(note) if s in hits or s.section in moves] if moves else hits
 
 
 def _is_counted(which: int | str) -> bool:

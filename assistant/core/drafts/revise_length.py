@@ -99,6 +99,12 @@ def _reached(drafts: Drafts, version: Version, aim: _Aim) -> Change:
     return replace(change, news=(*change.news, missed))
 
 
+def least_needed(now: Version) -> str:
+    """Return the sentence that would be missed least."""
+    said = [s for part in _NEEDED for s in now.note.sentences if _is_of(part, s)]
+    return (said or body_of(now.note))[0].text
+
+
 def _given_up(now: Version) -> Iterator[tuple[str, ...]]:
     """Yield what may be left out, the least needful first."""
     own = {s for k in now.kept for s in k.paragraph}

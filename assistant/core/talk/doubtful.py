@@ -19,9 +19,14 @@ _LONGEST_NAME = 6
 
 def doubted(words: str, read: Understood, by: Sight) -> Understood:
     """Return what is sure of a reading; what is not is asked about first."""
+    if _is_vague(words, by):
+        return Unclear(words, (), ((Command("undo"),), (Command("shorter"),), (Command("again"),)))
     if not isinstance(read, tuple):
         return read
-    commands = _grounded(_without_channel(read), by)
+    if len(read) > 1 and any(c.name == "drop" and c.paragraph == "" for c in read):
+        rest = tuple(c for c in read if c.name not in ("drop", "unclear"))
+        return Unclear(words, (), (rest,) if rest else ())
+    commands = _grounded(_taken_back(_without_channel(read)), by)
     if len(commands) == 1 and commands[0].name == "edit" and _is_nowhere(words, commands[0], by):
         return Unclear(words)
     if _are_several_tones(words, commands):
@@ -37,10 +42,22 @@ def doubted(words: str, read: Understood, by: Sight) -> Understood:
     return commands
 
 
+def _is_vague(words: str, by: Sight) -> bool:
+    return bool(by.phrases.shapes.of(_KIND, "vague").match(words))
+
+
+def _taken_back(read: tuple[Command, ...]) -> tuple[Command, ...]:
+    # "Too short. Go back" and "it's worse, the one before" only take the last step back.
+    back = [c for c in read if c.name == "undo"]
+    rest = {c.name for c in read if c.name != "undo"}
+    return tuple(back) if back and rest and rest <= {"longer", "shorter", "previous", "done", "stay"} else read
+
+
 def _without_channel(read: tuple[Command, ...]) -> tuple[Command, ...]:
     # "Print it, I think better on paper" writes no letter.
     handed = any(c.name in _HANDING for c in read)
-    return tuple(c for c in read if not (handed and c.name in ("channel", "advise")))
+    beside = ("channel", "advise") if handed else ("stay",) if len(read) > 1 else ()
+    return tuple(c for c in read if c.name not in beside)
 
 
 def _grounded(read: tuple[Command, ...], by: Sight) -> tuple[Command, ...]:

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from assistant.core.drafts import stems
+from assistant.core.talk.asked import Answer, answers_known
 from assistant.core.talk.dislikes import Dislikes, dislikes
 from assistant.core.talk.fates import Fates, fates
 from assistant.core.talk.remarks import Remarks, remarks
@@ -66,6 +67,8 @@ class Phrasing:
     """That words of the note are not liked."""
     shapes: Shapes
     """What is known whatever it is about."""
+    answers: tuple[Answer, ...]
+    """What is asked about the program and the note."""
     parts: frozenset[str] = frozenset()
     """The beginnings of the words that parts of a note are called by."""
     called: frozenset[str] = frozenset()
@@ -78,7 +81,7 @@ class Phrasing:
         return words
 
 
-def build_phrasing(content: Mapping[str, Any], shapes: Mapping[str, Any]) -> Phrasing:
+def build_phrasing(content: Mapping[str, Any], shapes: Mapping[str, Any], asked: Mapping[str, Any]) -> Phrasing:
     """Build from ``[wishes]`` and its neighbours in ``prompts/conversation.toml``."""
     words: Mapping[str, Sequence[str]] = content["wishes"]
     parts: Collection[str] = content["parts"]
@@ -104,6 +107,7 @@ def build_phrasing(content: Mapping[str, Any], shapes: Mapping[str, Any]) -> Phr
         fates(content["promised"]),
         dislikes(content["disliked"]),
         Shapes(shapes),
+        answers_known(asked["answer"]),
         stems(" ".join(parts)),
         frozenset(parts),
     )

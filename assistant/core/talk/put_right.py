@@ -18,6 +18,7 @@ _FRAME = ("greeting", "closing")
 _CLAUSE = re.compile(r"(?:i|we|she|he|they|you|it)(?:['’]\w+)? \w", re.IGNORECASE)
 _WORD = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*%?")
 _SMALL = frozenset({"at", "by", "it", "wa", "was", "is", "i"})
+_WEEKDAY = re.compile(r"\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b", re.IGNORECASE)
 _LONGER = 3
 _MOST_OFFERED = 3
 _LONGEST_TOLD = 10
@@ -38,7 +39,7 @@ def put_right(words: str, read: Understood, phrases: Phrasing, note: Note | None
             return framed
         old, new = _of_one_measure(_beyond_its_place(said, meant), meant)
         old = with_unit(_with_sign(old, note), new, note)
-        new = _value(old, _at_its_end(old, new), note)
+        new = _value(old, _day_of(old, _at_its_end(old, new)), note)
         if len(new.split()) > 2 * len(old.split()) + _LONGER:
             continue  # "Emre was the one who asked for it, not Jon" puts no words in the place of "Jon"
         elsewhere = is_elsewhere(old, read, note) or (note is not None and is_lost(read, note))
@@ -160,6 +161,12 @@ def _value(old: str, new: str, note: Note | None) -> str:
     rest = stems(new) - stems(numbers[0]) - _SMALL
     beside = any(stands_in(old, s.text) and rest <= stems(s.text) for s in body_of(note))
     return numbers[0] if beside else new
+
+
+def _day_of(old: str, new: str) -> str:
+    # "It was a Friday club, not Saturday" is of the day alone.
+    days = _WEEKDAY.findall(new) if _WEEKDAY.fullmatch(old) else []
+    return days[0] if len(days) == 1 else new
 
 
 def _at_its_end(old: str, new: str) -> str:

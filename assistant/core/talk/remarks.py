@@ -9,6 +9,11 @@ _CLAUSES = re.compile(
 )
 _NUMBER = re.compile(r"\d")
 _PART = re.compile(r"\b(?:first|second|third|last|sentence|paragraph|para|line|bit|part|one)\b", re.IGNORECASE)
+_NO = re.compile(
+    r"^(?:no|nah|nope) (?=(?:the|it|i|that|thats|this|they|she|he|we|wait|sorry|undo|go|put|bring|not)\b)",
+    re.IGNORECASE,
+)
+"""Only takes a breath: "no the first one was better"."""
 _BEING = frozenset({"is", "was", "sounds", "feels", "looks", "reads", "seems", "means", "makes"})
 _QUOTED = re.compile(r"[\"“”«»]|(?<!\w)['‘]|['’](?!\w)")
 
@@ -41,7 +46,7 @@ def remarks(words: Mapping[str, Sequence[str]]) -> Remarks:
 
 def quietly(line: str, known: Remarks) -> str:
     """Return a line without the sounds around it: "lol", "haha", "oh god"."""
-    while (shorter := known.noise.sub("", line).strip()) != line and shorter:
+    while (shorter := _NO.sub("", known.noise.sub("", line).strip())) != line and shorter:
         line = shorter
     return line
 

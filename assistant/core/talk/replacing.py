@@ -21,6 +21,12 @@ NUMBER = re.compile(
     r"\d[\d.,]*|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|hundred)\b",
     re.IGNORECASE,
 )
+_SPELLED = dict(
+    zip(map(str, range(1, 13)), "one two three four five six seven eight nine ten eleven twelve".split(), strict=True)
+)
+_GREETINGS = frozenset({"dear", "hi", "hello", "hey"})
+_ORDER = re.compile(r"^(?:please )?(?:start|begin|open|end|sign|close)(?: it| off)* (?:with|as) ", re.IGNORECASE)
+"""Said of where the words stand, and none of them."""
 _EDGES = " \t\"'“”‘’«»,.;:!?()"
 
 
@@ -30,7 +36,10 @@ def replaced(words: str, read: Understood, phrases: Phrasing, context: Context, 
     if found := _first(line, phrases.arrows, note):
         return (Command("edit", paragraph=found[0], text=found[1]),)
     certain = isinstance(read, tuple) and any(c.name in _CERTAIN for c in read)
-    for said, new, _ in ways(line, phrases.instead, note, phrases.beside):
+    for said, put, _ in ways(line, phrases.instead, note, phrases.beside):
+        new = _ORDER.sub("", put)
+        if greeting := _greets(said, new):
+            return greeting
         old = with_unit(said, new, note) if NUMBER.fullmatch(said) else said
         if certain and not is_elsewhere(old, read, note):
             return None
@@ -39,6 +48,14 @@ def replaced(words: str, read: Understood, phrases: Phrasing, context: Context, 
         ):
             return (Command("edit", paragraph=old, text=new),)
     return None
+
+
+def _greets(old: str, new: str) -> tuple[Command, ...]:
+    """Read "Hi Yuki instead of Dear" as a greeting: the name stands there once."""
+    word, _, name = new.partition(" ")
+    if old.lower() not in _GREETINGS or word.strip(",").lower() not in _GREETINGS:
+        return ()
+    return (Command("greeting", field=word.capitalize(), text=name) if name else Command("greeting", text=word),)
 
 
 def is_elsewhere(old: str, read: Understood, note: Note | None) -> bool:
@@ -59,8 +76,21 @@ def ways(
 
     A remark behind the words is none of them.
     """
-    for old, new, where in _ways(line, shapes, note):
+    for typed, put, where in _ways(line, shapes, note):
+        old, new = as_told(typed, put, note)
         yield (cut_short(old, beside), cut_short(new, beside), where) if beside else (old, new, where)
+
+
+def as_told(old: str, new: str, note: Note | None) -> tuple[str, str]:
+    """Return "two monoliths" and "three monoliths" for "2 monoliths" and "3", where the note spells its numbers."""
+    first, _, rest = old.partition(" ")
+    if note is None or first not in _SPELLED or stands_in(old, f"{note.body} {note.subject}"):
+        return old, new
+    told = f"{_SPELLED[first]} {rest}".strip()
+    if not stands_in(told, note.body):
+        return old, new
+    number, _, behind = new.partition(" ")
+    return told, f"{_SPELLED.get(number, number)} {behind or rest}".strip()
 
 
 def _ways(line: str, shapes: Sequence[Shape], note: Note | None) -> Iterator[tuple[str, str, str]]:

@@ -31,7 +31,7 @@ class _Way:
 
 def scoped(words: str, context: Context, shapes: Shapes, read: Callable[[str, str], Understood]) -> Scoped | None:
     """Read a line that names whose note it is about; None where it names nobody's, or nothing else in it is sure."""
-    known = _known(context)
+    known = known_names(context)
     if not any(re.search(rf"\b{re.escape(name)}", words, re.IGNORECASE) for name in known):
         return None
     for way in _ways(words, known, shapes):
@@ -46,11 +46,11 @@ def scoped(words: str, context: Context, shapes: Shapes, read: Callable[[str, st
 def named_in(words: str, context: Context) -> tuple[str, ...]:
     """Name the people of whom a line speaks by name."""
     said = {w.removesuffix("'s").removesuffix("’s") for w in re.findall(r"[^\W_]+(?:[-'’][^\W_]+)*", words.casefold())}
-    known = _known(context)
+    known = known_names(context)
     return tuple(dict.fromkeys(known[w] for w in said if w in known))
 
 
-def _known(context: Context) -> dict[str, str]:
+def known_names(context: Context) -> dict[str, str]:
     """Return whose name each word is, where it is one person's alone."""
     owners: dict[str, set[str]] = {}
     for person in context.people:

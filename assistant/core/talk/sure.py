@@ -30,7 +30,7 @@ def surely(words: str, read: Understood, context: Context, book: Book, note: Not
         return Unclear(words, (), ((Command("again"),), (Command("fix"),), (Command("versions", text="1"),)))
     read = renamed_so(words, read, context, book)
     read = _without_doubles(said_already(named_facts(_of_a_tone(read, book), context), context))
-    read = _in_panel(words, _a_word(words, _quoted(words, read, book, note), book, context), context)
+    read = _in_panel(words, _a_word(words, _quoted(words, read, book, note), book, context), context, note)
     read = by_name(words, read, context)
     read = _to_another(words, _only_told(words, read, book), context, note)
     read = _of_a_part(words, _facts(words, read, book), book)
@@ -236,7 +236,7 @@ def _to_another(words: str, read: Understood, context: Context, note: Note | Non
     return (Command("next", text=named[0]), *read) if len(named) == 1 and not said & here else read
 
 
-def _in_panel(words: str, read: Understood, context: Context) -> Understood:
+def _in_panel(words: str, read: Understood, context: Context, note: Note | None) -> Understood:
     """Read what is said of several notes: all of them, the next one; "the previous one" may be a version too."""
     said = set(re.findall(r"\w+", words.lower()))
     if len(context.people) < 2 or not isinstance(read, tuple) or len(read) != 1:
@@ -245,6 +245,9 @@ def _in_panel(words: str, read: Understood, context: Context) -> Understood:
         return (read[0].with_(field="all"),)
     if read[0].name == "again" and "next" in said:
         return (Command("next"),)
+    first = read[0].name == "versions" and read[0].text in ("1", "first") and "one" in said
+    if first and note and note.to.name != context.people[0]:
+        return Unclear(words, (), ((Command("next", text=context.people[0]),), read))
     if read[0] == Command("undo") and "previous" in said and said & {"one", "note", "letter"}:
         return Unclear(words, (), ((Command("previous"),), read))
     return read

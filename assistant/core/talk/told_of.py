@@ -10,6 +10,9 @@ from assistant.core.talk.sight import Read, Sight
 
 _KIND = "told_of"
 _POLITE_END = re.compile(r"[\s,.!?]+(?:please|pls|thanks|thank you)?[\s.!?]*$", re.IGNORECASE)
+_SENTENCES = re.compile(r"[.!?;]+\s+")
+_LEAST = 5
+"""Words of a sentence that may be meant for the letter."""
 _I = re.compile(r"\bi\b")
 
 
@@ -48,6 +51,17 @@ def _sayings(line: str, by: Sight) -> Iterator[tuple[Command, ...]]:
         who = cut_short(found["who"], known)
         if not named_in(who, by.context) and len(who.split()) < 8:
             yield (_whole(f"Please say hello to {who} for me"),)
+
+
+def offered(words: str, by: Sight) -> tuple[Command, ...]:
+    """Return what may be a sentence for the letter where somebody only tells something: "I ran it on budget"."""
+    if any(mark in words for mark in '"“”?'):
+        return ()
+    shape = by.phrases.shapes.of(_KIND, "told")
+    clauses = [c.strip() for c in _SENTENCES.split(words) if c.strip()]
+    found = [cut_short(c.strip(" .!,"), by.phrases.beside) for c in clauses if shape.match(c)]
+    told = [c for c in found if len(c.split()) >= _LEAST]
+    return (Command("add", text=_capital_i(told[0])),) if len(told) == 1 else ()
 
 
 def _put_in(words: str, by: Sight) -> Understood | None:

@@ -7,11 +7,14 @@ from assistant.core.commands import BESIDE, EVERYONE, HARMLESS, Command, Context
 from assistant.core.drafts import Drafts, stands_in
 from assistant.core.english import sentences
 from assistant.core.note import Note
+from assistant.core.talk.asked import asked_of, wished_of
 from assistant.core.talk.at_once import at_once
 from assistant.core.talk.disliked import disliked
 from assistant.core.talk.doubtful import doubted
 from assistant.core.talk.in_order import in_order
+from assistant.core.talk.left_out import left_out
 from assistant.core.talk.name_told import name_told
+from assistant.core.talk.once_more import as_frame, by_title, for_another, same_for
 from assistant.core.talk.own_sentence import own_sentence
 from assistant.core.talk.phrasing import Phrasing
 from assistant.core.talk.promised import promised
@@ -22,7 +25,7 @@ from assistant.core.talk.replacing import replaced, several_told
 from assistant.core.talk.scope import Scoped, scoped
 from assistant.core.talk.sight import Kind, Sight, sight
 from assistant.core.talk.sure import surely
-from assistant.core.talk.told_of import told_of
+from assistant.core.talk.told_of import offered, told_of
 from assistant.core.talk.touched import touched
 from assistant.core.talk.understand import understand
 from assistant.core.talk.understand_book import Book
@@ -35,11 +38,11 @@ _NOUN = re.compile(
 )
 """What a quotation is called, and no part of it."""
 _WHETHER = re.compile(r"(?:is|are|was|were|should|do|does|did|would|must)\b", re.IGNORECASE)
-_LONG = 5
+_SHORT, _LONG = 4, 5
 """Words: a longer question is about more than what can be typed."""
 _BESIDE_THE_POINT = frozenset({"help"})
 """What a longer question rather names than asks for."""
-KINDS: tuple[Kind, ...] = (promised, name_told, told_of, disliked)
+KINDS: tuple[Kind, ...] = (promised, name_told, told_of, left_out, disliked)
 """What is known by its own shape before a line is laid beside the examples, in this order."""
 
 
@@ -74,6 +77,10 @@ def wish(
 def _surest(words: str, by: Sight) -> Wish:
     """Read a line whole, and where that is not sure, without the remarks beside what it wishes for."""
     line = quietly(words, by.phrases.beside)
+    if (same := same_for(line, by)) and (wished := _once_more(*same, by)):
+        return wished
+    if named := by_title(line, by):
+        return Wish((Command("next", text=named),))
     found = _found(line, by)
     if _is_whole(found.understood):
         return found
@@ -81,7 +88,30 @@ def _surest(words: str, by: Sight) -> Wish:
         wished = _found(alone, by)
         if _is_whole(wished.understood):
             return wished
-    return found
+    told = offered(line, by) if isinstance(found.understood, Unclear) and not found.people else ()
+    return Wish(_with_sentence(line, found.understood, told)) if told else found
+
+
+def _with_sentence(line: str, read: Understood, told: tuple[Command, ...]) -> Understood:
+    """Offer what is told as a sentence for the letter before what else nearly fits."""
+    options = read.options if isinstance(read, Unclear) else ()
+    if any(c.name == "add" for option in options for c in option):
+        return read
+    return Unclear(line, (), (told, *options[:2]))
+
+
+def _once_more(last: str, people: tuple[str, ...], by: Sight) -> Wish | None:
+    """Wish for others what was wished last."""
+    here = _wished(last, by).understood
+    read = as_frame(here, by.note) if isinstance(here, tuple) and by.note else here
+    there = _wished(last, by.of(by.note_to(people[0]))).understood
+    read = there if read == here and isinstance(there, tuple) else read
+    told = by.interview
+    if not isinstance(read, tuple) or not read or told is None or by.note is None:
+        return None
+    to = {p.name: p for p in told.interviewers}
+    new = for_another(read, to[by.note.to.name], to[people[0]]) if len(people) == 1 else read
+    return Wish(new, people=people)
 
 
 def _is_whole(read: Understood) -> bool:
@@ -92,6 +122,8 @@ def _found(words: str, by: Sight) -> Wish:
     words = _NOUN.sub("", words)
     if named := labelled(words, by.book):
         return Wish((named,))
+    if id_ := wished_of(words, by.phrases.answers):
+        return Wish((Command("advise", field=id_, text=words),))
     if of := _scoped(words, by):
         return Wish(of.commands, people=of.people)
     if (alone := _alone(words, by)) is not None:
@@ -103,17 +135,34 @@ def _found(words: str, by: Sight) -> Wish:
                 return Wish(told)
     wished, asked = parted(words, by.book.questions)
     if not asked:
-        read = _wished(words, by)
-        lost = isinstance(read.understood, Unclear) and not read.understood.options
-        known = len(words.split()) > 2 and may_ask(words, by.book.questions)
-        open_still = isinstance(read.understood, Unclear) and begins_asking(words, by.book.questions)
-        if (lost and known) or (open_still and len(words.split()) > _LONG):
-            return Wish((Command("advise", text=words),))
-        return _weighed(words, read) if half_asks(words, by.book.questions) else read
+        return _unasked(words, by)
     answer = _answer(asked, by)
     before = _wished(wished, by) if wished else Wish(())
     done = before.understood if isinstance(before.understood, tuple) else ()
     return Wish((*(c for c in done if c.name in BESIDE), *answer), before.everyone)
+
+
+def _unasked(words: str, by: Sight) -> Wish:
+    """Read a line in which nothing is surely asked; what is lost may be a question all the same."""
+    read = _wished(words, by)
+    lost = isinstance(read.understood, Unclear) and not read.understood.options
+    known = len(words.split()) > 2 and may_ask(words, by.book.questions)
+    open_still = isinstance(read.understood, Unclear) and begins_asking(words, by.book.questions)
+    if (lost and known) or (open_still and len(words.split()) > _LONG):
+        return Wish((_advice(words, by),))
+    if (known or words.rstrip().endswith("?")) and (id_ := asked_of(words, by.phrases.answers)) and _harmless(read):
+        return Wish((Command("advise", field=id_, text=words),))
+    return _weighed(words, read) if half_asks(words, by.book.questions) else read
+
+
+def _harmless(read: Wish) -> bool:
+    found = read.understood
+    return isinstance(found, Unclear) or all(c.name in HARMLESS for c in found)
+
+
+def _advice(asked: str, by: Sight) -> Command:
+    """Return what answers a question: what is known of the program and the note, or else the tips."""
+    return Command("advise", field=asked_of(asked, by.phrases.answers), text=asked)
 
 
 def _scoped(words: str, by: Sight) -> Scoped | None:
@@ -141,7 +190,7 @@ def _is_order(words: str, by: Sight) -> bool:
 def _left_out(words: str, by: Sight) -> Command | None:
     found = next((m for p in by.phrases.quoting if (m := p.fullmatch(words))), None)
     said = found["words"].strip() if found else ""
-    there = by.note and len(said.split()) > 1 and stands_in(said, by.note.body)
+    there = by.note and (len(said.split()) > 1 or len(said) > _SHORT) and stands_in(said, by.note.body)
     return Command("drop", paragraph=said) if there else None
 
 
@@ -165,6 +214,8 @@ def _weighed(words: str, read: Wish) -> Wish:
 
 
 def _answer(asked: str, by: Sight) -> tuple[Command, ...]:
+    if (advice := _advice(asked, by)).field:
+        return (advice,)
     read = understand(asked, by.context, by.book)
     if _WHETHER.match(asked) and isinstance(read, tuple):
         # "Is Hal fine, or should it be Mr Brennan?", "is handwritten better?"
