@@ -249,10 +249,38 @@ def test_a_complaint_without_its_subject_is_no_question(words):
     assert parted(words, KNOWN) == (words, "")
 
 
-@pytest.mark.parametrize("words", ["is dear too formal", "do you store my data", "will this be sent by itself"])
+@pytest.mark.parametrize("words", ["is dear too formal", "will this be sent by itself"])
 def test_a_question_about_anything_is_answered(words):
     told = converse(words)
     assert "Send it today." in told.text
+    assert told.drafts == drafts()
+
+
+@pytest.mark.parametrize(
+    ("words", "answer"),
+    [
+        ("do you store my data", "Everything stays on this machine"),
+        ("does any of this get sent somewhere? my boss cannot know", "nothing is sent by itself"),
+        ("hello are you a person?", "A program, not a person."),
+        ("how do i get out of this thing", "`done` ends it."),
+        ("how many words is this", "words in"),
+        ("which one is the subject", "The subject is “"),
+        ("translate it to french please", "It writes English only"),
+        ("just make up something clever about her firm", "It invents nothing"),
+        ("can you put my logo in it", "plain text"),
+        ("can you write me a cover letter for another firm", "notes after an interview and nothing else"),
+        ("also write me a cover letter", "notes after an interview and nothing else"),
+        ("is my letter still there?", "Nothing is lost"),
+        ("what would you cut?", "What is least needed is “"),
+        ("does this look ok to you?", "against the rules"),
+        ("what do i do now", "`copy` it into your mail"),
+        ("can u text it to me", "It sends nothing by itself"),
+        ("is this gonna get me the job", "No note gets anybody a job"),
+    ],
+)
+def test_what_is_asked_about_the_program_and_the_note_is_answered(words, answer):
+    told = converse(words)
+    assert answer in " ".join(told.text.split())
     assert told.drafts == drafts()
 
 

@@ -4,11 +4,12 @@ import re
 from dataclasses import dataclass, replace
 
 from assistant.core.commands import BESIDE, EVERYONE, HARMLESS, Command, Context, Unclear, Understood
-from assistant.core.drafts import Drafts, stands_in
+from assistant.core.drafts import Drafts
 from assistant.core.english import sentences
 from assistant.core.note import Note
 from assistant.core.talk.asked import asked_of, wished_of
 from assistant.core.talk.at_once import at_once
+from assistant.core.talk.beginning import known_by_its_beginning
 from assistant.core.talk.disliked import disliked
 from assistant.core.talk.doubtful import doubted
 from assistant.core.talk.in_order import in_order
@@ -29,7 +30,7 @@ from assistant.core.talk.told_of import offered, told_of
 from assistant.core.talk.touched import touched
 from assistant.core.talk.understand import understand
 from assistant.core.talk.understand_book import Book
-from assistant.core.talk.understand_read import behind_the_name, labelled
+from assistant.core.talk.understand_read import labelled
 from assistant.core.talk.unmeant import as_typed, refused, unmeant
 from assistant.core.talk.within import within
 
@@ -38,8 +39,9 @@ _NOUN = re.compile(
 )
 """What a quotation is called, and no part of it."""
 _WHETHER = re.compile(r"(?:is|are|was|were|should|do|does|did|would|must)\b", re.IGNORECASE)
-_SHORT, _LONG = 4, 5
+_LONG = 5
 """Words: a longer question is about more than what can be typed."""
+_OF_A_PART = frozenset({"again", "drop", "lock"})
 _BESIDE_THE_POINT = frozenset({"help"})
 """What a longer question rather names than asks for."""
 KINDS: tuple[Kind, ...] = (promised, name_told, told_of, left_out, disliked)
@@ -95,9 +97,11 @@ def _surest(words: str, by: Sight) -> Wish:
 def _with_sentence(line: str, read: Understood, told: tuple[Command, ...]) -> Understood:
     """Offer what is told as a sentence for the letter before what else nearly fits."""
     options = read.options if isinstance(read, Unclear) else ()
-    if any(c.name == "add" for option in options for c in option):
+    names = {c.name for option in options for c in option}
+    if "add" in names:
         return read
-    return Unclear(line, (), (told, *options[:2]))
+    # What is put right goes before; what can be done to a part that is only spoken of comes after.
+    return Unclear(line, (), (*options[:2], told) if names - _OF_A_PART else (told, *options[:2]))
 
 
 def _once_more(last: str, people: tuple[str, ...], by: Sight) -> Wish | None:
@@ -126,8 +130,8 @@ def _found(words: str, by: Sight) -> Wish:
         return Wish((Command("advise", field=id_, text=words),))
     if of := _scoped(words, by):
         return Wish(of.commands, people=of.people)
-    if (alone := _alone(words, by)) is not None:
-        return Wish((alone,))
+    if (begun := known_by_its_beginning(words, by)) is not None:
+        return Wish((begun,))
     if not asks_first(words, by.book.questions):
         # "I'm not sure about “…”. It is sentimental, isn't it?", "We talked about the tour. Could that go in?"
         for kind in (told_of, disliked):
@@ -170,40 +174,6 @@ def _scoped(words: str, by: Sight) -> Scoped | None:
         return _wished(rest, by.of(by.note_to(person))).understood
 
     return scoped(words, by.context, by.phrases.shapes, read)
-
-
-def _alone(words: str, by: Sight) -> Command | None:
-    """Read what is known by how it begins, whatever it goes on with."""
-    if (behind := behind_the_name(words)) and not _is_order(behind, by):
-        return Command("postscript", text=behind)
-    if quoted := _left_out(words, by):
-        return quoted
-    return Command("all", field="more") if _is_another(words, by) else None
-
-
-def _is_order(words: str, by: Sight) -> bool:
-    # "P.S. make it shorter" is said to the program.
-    read = understand(words, by.context, by.book)
-    return isinstance(read, tuple) and bool(read) and all(c.name not in ("add", "unclear") for c in read)
-
-
-def _left_out(words: str, by: Sight) -> Command | None:
-    found = next((m for p in by.phrases.quoting if (m := p.fullmatch(words))), None)
-    said = found["words"].strip() if found else ""
-    there = by.note and (len(said.split()) > 1 or len(said) > _SHORT) and stands_in(said, by.note.body)
-    return Command("drop", paragraph=said) if there else None
-
-
-def _is_another(words: str, by: Sight) -> bool:
-    """Whether somebody is named whom no note goes to and none speaks of."""
-    found = next((m for p in by.phrases.another_person if (m := p.match(words))), None)
-    if found is None:
-        return False
-    who = found.groupdict().get("who")
-    if not who:
-        return True
-    known = {w.casefold() for name in by.context.people for w in name.split()}
-    return not known & {w.casefold() for w in who.split()} and not (by.note and stands_in(who, by.note.body))
 
 
 def _weighed(words: str, read: Wish) -> Wish:
