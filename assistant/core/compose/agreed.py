@@ -113,7 +113,7 @@ def _tell(found: Gathered, promise: Promise, path: str, due: str, telling: Telli
     if is_long or not is_plausible(sentence, found.words.english):
         found.left_out.append(LeftOut(f"{path}.what", "unsure", promise.deed or promise.thing))
         return
-    if due.strip() and not said_so.due:
+    if due.strip() and not said_so.due and found.hand is not Hand.ROUGH:
         said_so = _at_event(said_so, due, telling)
     if due.strip() and not said_so.due:
         found.left_out.append(LeftOut(f"{path}.due", "due", due.strip()))

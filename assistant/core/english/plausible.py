@@ -54,7 +54,7 @@ def is_sentence(text: str, english: English) -> bool:
     """Whether words somebody typed in haste may stand as a sentence: no question, its doer there, no word unknown."""
     tokens = english.read(text).tokens
     no_doer = bool(tokens) and tokens[0].has(_DONE) and not tokens[0].has(_ELSE)
-    if not tokens or "?" in text or no_doer:
+    if not tokens or "?" in text or no_doer or english.after("needs", text) is not None:
         return False
     return is_known(text, english)
 
