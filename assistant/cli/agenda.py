@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from assistant import content, settings
 from assistant.cli.kept import drafts_of
+from assistant.core.interview import FollowUpKind
 from assistant.core.questions import FOLLOW_UP, OF
 
 if TYPE_CHECKING:
@@ -47,7 +48,7 @@ def gathered(world: "World", kept: "Archive") -> "list[Entry]":
     return in_order(rows)
 
 
-_ANSWERS = frozenset({"no", "withdraw", "next"})
+_ANSWERS = frozenset({FollowUpKind.NO, FollowUpKind.WITHDRAW, FollowUpKind.NEXT})
 """Later notes after which nobody waits for news any more."""
 
 

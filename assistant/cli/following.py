@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from assistant import content
 from assistant.cli.relaying import Relaying
-from assistant.core.interview import Owner, of_action
+from assistant.core.interview import FollowUpKind, Owner, of_action
 from assistant.core.questions import DUE, FOLLOW_UP, OF, Asked, Progress
 from assistant.errors import AssistantError
 
@@ -56,7 +56,7 @@ def _asked(kept: "Archive", sitting: "Sitting") -> str:
     for mark in kept.marks():
         if mark.sitting == sitting.id and mark.deadline == "nudge[1]" and mark.done:
             return mark.done
-    nudges = (s for s in later(kept, sitting) if s.finished and s.state["answers"].get(FOLLOW_UP) == "nudge")
+    nudges = (s for s in later(kept, sitting) if s.finished and s.state["answers"].get(FOLLOW_UP) == FollowUpKind.NUDGE)
     return next((s.updated[:10] for s in nudges), "")
 
 
@@ -95,9 +95,9 @@ def begun(world: "World", of: Before, kind: str, person: "Interviewer", key: str
     from assistant.core.questions import progress_of
 
     told = replace(of.told, interviewers=(person,))
-    fields = {"followup.asked": of.asked} if kind == "second-nudge" and of.asked else {}
+    fields = {"followup.asked": of.asked} if kind == FollowUpKind.SECOND_NUDGE and of.asked else {}
     key = _NEWS.get(kind, key)
-    if kind == "promise":
+    if kind == FollowUpKind.PROMISE:
         what, key = _promised(world, told, key)
         fields = {"followup.what": what} if what else {}
     start = progress_of(content.script(world.today), told)
@@ -105,7 +105,7 @@ def begun(world: "World", of: Before, kind: str, person: "Interviewer", key: str
     return start._replace(answers={**start.answers, **marks}, drafts={**start.drafts, **fields})
 
 
-_NEWS = {"nudge": "nudge[1]", "second-nudge": "nudge[2]"}
+_NEWS: dict[str, str] = {FollowUpKind.NUDGE: "nudge[1]", FollowUpKind.SECOND_NUDGE: "nudge[2]"}
 """What is due with a question for news."""
 
 
@@ -119,7 +119,7 @@ def _promised(world: "World", told: "Interview", key: str) -> tuple[str, str]:
         replace(action, to="", owner=action.owner if key in ("", of_action(at)) else Owner.THEM)
         for at, action in enumerate(told.actions)
     )
-    asked = replace(told, actions=actions, followup=FollowUp("promise"))
+    asked = replace(told, actions=actions, followup=FollowUp(FollowUpKind.PROMISE))
     found = gather(asked, 0, Request(DEFAULT_TONE, "email", 0, world.today()), content.words(DEFAULT_TONE)).detail
     if not found:
         return "", key

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from assistant import content
 from assistant.cli import writing
 from assistant.content import teaching
-from assistant.core.interview import Owner
+from assistant.core.interview import FollowUpKind, Owner
 from assistant.sitting import Judged
 
 if TYPE_CHECKING:
@@ -92,7 +92,10 @@ class Editor:
         from assistant.core.teaching import moment, situation
 
         told, signs = drafts.interview, teaching.signs()
-        kind = {"rejected": told.followup.kind == "no", "not_interested": told.followup.kind == "withdraw"}
+        kind = {
+            "rejected": told.followup.kind == FollowUpKind.NO,
+            "not_interested": told.followup.kind == FollowUpKind.WITHDRAW,
+        }
         facts = {**situation(told, moment(told, self._world.now(), signs), signs), **kind}
         named = (tips()[name] for name in content.read(f"followups/{told.followup.kind}")["tips"])
         return next((tip.line for tip in named if tip.when.holds(facts)), "")

@@ -7,7 +7,7 @@ import click
 
 from assistant import content
 from assistant.cli.manner import manner_of
-from assistant.core.interview import FOLLOW_UPS
+from assistant.core.interview import FOLLOW_UPS, FollowUpKind
 from assistant.errors import AssistantError, UsageError
 from assistant.world import World
 
@@ -36,7 +36,7 @@ Examples:
   afterword follow-up 12.1
   afterword follow-up thanks 12 --to Marcus
 """
-_NEWS = {"nudge[1]": "nudge", "nudge[2]": "second-nudge"}
+_NEWS = {"nudge[1]": FollowUpKind.NUDGE, "nudge[2]": FollowUpKind.SECOND_NUDGE}
 """The kind of note behind what is due."""
 
 
@@ -71,7 +71,7 @@ def _meant(what: str, number: str) -> tuple[str, str, str]:
 
     if found := key_of(what):
         sitting, key = found
-        return _NEWS.get(key, "promise"), str(sitting), key
+        return _NEWS.get(key, FollowUpKind.PROMISE), str(sitting), key
     if what.isdecimal() and not number:
         return "", what, ""
     if what and what not in FOLLOW_UPS:
@@ -91,8 +91,8 @@ def _start(world: World, questions: "Questions", kind: str, number: str, key: st
     kind = kind or (_chosen_kind(questions, of) if of else "")
     if not of or not kind:
         return None
-    if kind == "nudge" and of.asked:
-        kind = "second-nudge"
+    if kind == FollowUpKind.NUDGE and of.asked:
+        kind = FollowUpKind.SECOND_NUDGE
         world.say(content.read("followup")["said"]["second"].format(day=of.asked))
     person = _person(questions, of, kind, to)
     return begun(world, of, kind, person, key) if person else None
@@ -129,16 +129,16 @@ def _person(questions: "Questions", of: "Before", kind: str, to: str) -> "Interv
     words, people = content.read("followup"), of.told.interviewers
     if to.strip():
         found = recipients(people, to)
-        if found or kind != "thanks":
+        if found or kind != FollowUpKind.THANKS:
             if not found:
                 sentence = words["said"]["no_one"].format(number=of.sitting.id, to=to.strip())
                 raise UsageError(sentence, f"Known: {', '.join(p.name for p in people)}.")
             return people[found[0]]
         return questions.person_of(to)
-    if len(people) == 1 and kind != "thanks":
+    if len(people) == 1 and kind != FollowUpKind.THANKS:
         return people[0]
     labels = {f"person {index}": person.name for index, person in enumerate(people)}
-    if kind == "thanks":
+    if kind == FollowUpKind.THANKS:
         labels["other"] = words["person"]["other"]
     picked = questions.choose("person", words["person"]["ask"], _choices(words["person"], labels))
     if picked == "other":

@@ -13,7 +13,7 @@ from assistant.core.compose.said import met_day
 from assistant.core.compose.strength import strength
 from assistant.core.dates import TimeKind, When, day_met, day_of, is_month_first, read, said, spoken
 from assistant.core.english import Kind, Tag, is_clause, is_known, is_plausible, is_plural, sentences, spelled, unended
-from assistant.core.interview import FollowUp, Owner, action_at
+from assistant.core.interview import FollowUp, FollowUpKind, Owner, action_at
 from assistant.core.marks import capital, fact
 from assistant.core.marks import own as marked
 
@@ -71,10 +71,10 @@ def follow_up(found: Gathered, known: Known, take: Take) -> None:
 def _take_what(found: Gathered, known: Known, take: Take, so_far: _Said) -> None:
     """Read what is handed over, accepted, or thanked for; a promise of the interview where no other is named."""
     told, path = found.interview.followup, "followup.what"
-    typed = _FOR.sub("", told.what.strip()) if told.kind == "thanks" else told.what.strip()
-    read_as = _thanked if told.kind == "thanks" else _subject_read
+    typed = _FOR.sub("", told.what.strip()) if told.kind == FollowUpKind.THANKS else told.what.strip()
+    read_as = _thanked if told.kind == FollowUpKind.THANKS else _subject_read
     made = take(path, typed, told.what_kind, lambda: read_as(typed, found.index, known)) if typed else ()
-    if not typed and told.kind == "promise":
+    if not typed and told.kind == FollowUpKind.PROMISE:
         made = _promised(found, known)
     if not made:
         return
@@ -199,8 +199,8 @@ def _take_when(found: Gathered, told: FollowUp, country: str, so_far: _Said) -> 
 
 def _spoken(when: When, told: FollowUp, found: Gathered, country: str) -> str:
     today = found.request.today
-    if told.kind != "next" or when.kind != TimeKind.DAY or when.day is None or when.other is not None:
-        return said(replace(when, hedge=""), today, country, "on" if told.kind == "next" else "by")
+    if told.kind != FollowUpKind.NEXT or when.kind != TimeKind.DAY or when.day is None or when.other is not None:
+        return said(replace(when, hedge=""), today, country, "on" if told.kind == FollowUpKind.NEXT else "by")
     if when.day < today:
         return ""
     # What is agreed on is said in full, so that a mistake would show.

@@ -8,10 +8,11 @@ from datetime import date
 from assistant.core.compose.words import Words
 from assistant.core.dates import day_met, day_of, is_month_first
 from assistant.core.english import BRITISH_FAMILY, mend, of_country, with_article
-from assistant.core.interview import Interview, of_person
+from assistant.core.interview import Interview, MeetingKind, Round, of_person
 from assistant.core.marks import fact
 from assistant.core.people import Person, greeted
 
+_FACE_TO_FACE = (MeetingKind.IN_PERSON, MeetingKind.ONSITE, MeetingKind.GROUP)
 _WANTS_ARTICLE = re.compile(
     r"^(?!the\b)(?:(?:University|Ministry|Department|Office|Bank|College|Museum|School|Institute|City|State|Centre|Center"
     r"|Parish|Diocese|Municipality|County|Borough|District|Port|Church|Society|Friends|Academy)"
@@ -188,10 +189,10 @@ def facts_said(interview: Interview, index: int, who: Person, today: date, words
         and greeting == "first"
         and not formal
         and not re.search(r" (?:Sir|Ma'am|Madam)$", greeting_name),
-        "in_person": interview.kind in ("in-person", "onsite", "group", ""),
-        "seen": interview.kind in ("in-person", "onsite", "group"),
-        "job": interview.round not in ("informational",),
-        "inside": interview.round == "internal",
+        "in_person": interview.kind in (*_FACE_TO_FACE, ""),
+        "seen": interview.kind in _FACE_TO_FACE,
+        "job": interview.round != Round.INFORMATIONAL,
+        "inside": interview.round == Round.INTERNAL,
         "british": of_country(interview.country) in BRITISH_FAMILY,
     }
     return Said(values, situation, greeting, greeting_name, formal)
@@ -210,6 +211,6 @@ def _indefinite(role: str, words: Words) -> str:
 
 def _interview(interview: Interview, words: Words) -> str:
     told = interview.round
-    if told == "screen" and interview.kind not in ("phone", "video", ""):
+    if told == Round.SCREEN and interview.kind not in (MeetingKind.PHONE, MeetingKind.VIDEO, ""):
         told = "first"  # a screening face to face is no call
     return words.said["interview"].get(told) or words.said["interview"]["any"]

@@ -3,15 +3,10 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
-KINDS = ("video", "phone", "in-person", "onsite", "group")
-ROUNDS = ("screen", "first", "second", "final", "informational", "internal")
 CHANNELS = ("email", "linkedin", "linkedin-invite", "card", "letter", "text")
 HOWS = ("attached", "link", "post", "video", "phone", "office")
 WHYS = ("offer", "stay", "fit")
 WISHES = ("feedback", "contact", "both", "news", "favour")
-FOLLOW_UPS = ("nudge", "second-nudge", "promise", "thanks", "no", "withdraw", "next")
-"""Notes that come after the first: asking for news once and once more, keeping a promise, thanking somebody who
-helped, answering a no, withdrawing, accepting the next round."""
 
 
 class Owner(StrEnum):
@@ -22,6 +17,47 @@ class Owner(StrEnum):
     BOTH = "both"
 
 
+class MeetingKind(StrEnum):
+    """How they met."""
+
+    VIDEO = "video"
+    PHONE = "phone"
+    IN_PERSON = "in-person"
+    ONSITE = "onsite"
+    GROUP = "group"
+
+
+class Round(StrEnum):
+    """Which of the interviews for a job it was, or what else it was."""
+
+    SCREEN = "screen"
+    FIRST = "first"
+    SECOND = "second"
+    FINAL = "final"
+    INFORMATIONAL = "informational"
+    INTERNAL = "internal"
+
+
+class FollowUpKind(StrEnum):
+    """Notes that come after the first."""
+
+    NUDGE = "nudge"
+    """Asking for news."""
+    SECOND_NUDGE = "second-nudge"
+    PROMISE = "promise"
+    """Keeping one."""
+    THANKS = "thanks"
+    """To somebody who helped."""
+    NO = "no"
+    """Answering one."""
+    WITHDRAW = "withdraw"
+    NEXT = "next"
+    """Accepting the next round."""
+
+
+KINDS = tuple(kind.value for kind in MeetingKind)
+ROUNDS = tuple(each.value for each in Round)
+FOLLOW_UPS = tuple(kind.value for kind in FollowUpKind)
 OWNERS = tuple(owner.value for owner in Owner)
 SHORT_LIMIT = 120
 """Characters in a name, company, role or other short field."""
