@@ -76,7 +76,7 @@ def converse(
     shown = views(world, plain=questions.plain)
     parts = Parts(
         rehearsal.listening(talker), shown, Handing(world),
-        Editor(world, proofreader, lessons, keeping.mark_seen, teaches=questions.teaches),
+        Editor(world, proofreader, lessons, keeping.mark_seen, teaches=questions.teaches, plain=questions.plain),
         AsksAgain(questions, keeping, progress), keeps, tools, context, book, writing.phrasing(),
         writing.words(), rewriting(world, questions.manner, Flow(world.put, lambda: shown.paper.width)),
     )  # fmt: skip

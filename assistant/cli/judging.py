@@ -33,12 +33,14 @@ class Editor:
         mark: "Callable[[set[str]], None] | None" = None,
         *,
         teaches: bool = True,
+        plain: bool = False,
     ) -> None:
         self._world = world
         self._proofreader = proofreader
         self._lessons = lessons
         self._mark = mark
         self._teaches = teaches
+        self._plain = plain
         self._last: tuple[object, Judged] | None = None
 
     def judge(self, drafts: "Drafts") -> Judged:
@@ -64,17 +66,22 @@ class Editor:
 
     def advise(self, drafts: "Drafts", asked: str) -> str:
         """Answer what was asked, from the tips and for this interview; without a question, give the whole advice."""
-        from assistant.cli.telling import paragraph
         from assistant.core.teaching import advise, moment
 
         now, own = self._world.now(), self._world.config_dir
         if len(asked.split()) > 1:
             lines = teaching.answer_lines(asked, own, drafts.interview, now)
-            return "\n".join(paragraph(self._world, line) for line in lines)
+            return "\n".join(map(self._lines, lines))
         found = advise(
             drafts.interview, moment(drafts.interview, now, teaching.signs()), teaching.guide(), teaching.tips(own)
         )
-        return "\n".join(paragraph(self._world, _cited(p)) for p in found.points)
+        return "\n".join(self._lines(_cited(p)) for p in found.points)
+
+    def _lines(self, text: str) -> str:
+        """Break a text for the window; a screen reader stops at the end of each line, so there it stays in one."""
+        from assistant.cli.telling import paragraph
+
+        return text if self._plain else paragraph(self._world, text)
 
     def lesson(self, drafts: "Drafts", at: str) -> str:
         """Return one tip for the finished note (``draft``) or for once it has gone (``after``), or nothing."""

@@ -28,7 +28,7 @@ def written(page: str) -> str:
     page = re.sub(r"^(Dear [^\n]*,\n\n).*?(?=\nSam Okafor$)", r"\1…", page, flags=re.S | re.M)
     page = re.sub(r"^(In the note|Subject): .*", r"\1: …", page, flags=re.M)
     page = re.sub(r"^(Kept|Weak): .*\n(?:\1: .*\n)*", r"\1: …\n", page, flags=re.M)
-    page = re.sub(r"^(?:Most of it is new|What follows the word new).*|(?<=^No gifts).*\n.*", "…", page, flags=re.M)
+    page = re.sub(r"^(?:Most of it is new|What follows the word new).*|(?<=^No gifts).*", "…", page, flags=re.M)
     return re.sub(r"\b\d+(?= (?:words|rules))", "…", page.replace(" Dropped the contractions.", ""))
 
 
