@@ -29,7 +29,7 @@ def english():
         ("when_asked", "When Dr. Cole asked me about safety, I froze", "safety, I froze"),
         ("should_say", "I should've mentioned that I speak Polish", "I speak Polish"),
         ("i_am", "I'm patient", "patient"),
-        ("team_of", "team of 18", ""),
+        ("of_target", "132% of quota last year", ""),
         ("detail_lead", "the rota", None),
         ("answer_lead", "Software is what I test", None),
         ("someone", "someone's notebook", None),

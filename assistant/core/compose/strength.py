@@ -6,11 +6,9 @@ from dataclasses import replace
 
 from assistant.core.compose.believed import believed_deed
 from assistant.core.compose.deed import deed, sentence, with_forms
-from assistant.core.compose.listed import are_adjectives, listed
-from assistant.core.compose.material import Known, Made, Material, own, tidied
+from assistant.core.compose.material import Known, Made, Material, own, small, tidied
 from assistant.core.compose.telegram import parted
 from assistant.core.compose.telegraphed import telegraphed
-from assistant.core.compose.years import said_whole
 from assistant.core.english import English, Kind, Tag, is_clause, is_foreign, points_nowhere, sentences, unended
 
 __all__ = ["strength", "with_forms"]
@@ -42,9 +40,7 @@ def _read(typed: str, known: Known) -> Made:
         return made
     if known.is_sound(text):
         return Made((sentence(unended(text), english) if len(sentences(text)) == 1 else own(text, english),), changes)
-    found, dropped = telegram if telegram[0] else listed(text, english)
-    if not found and (whole := said_whole(text.rstrip(" ."), english)) != text.rstrip(" ."):
-        found = tuple(deed(whole, english))
+    found, dropped = telegram if telegram[0] else _sure(text, english)
     return Made(found, changes, dropped, "" if found else "unsure")
 
 
@@ -53,16 +49,22 @@ def _as_typed(text: str, changes: tuple[tuple[str, str], ...], known: Known) -> 
     english = known.english
     first = [text] if english.has("figure_behind", text) else []
     for version in (*first, *known.versions(text)):
-        found, dropped = listed(version, english) if version in first else _readings(version, english)
+        found, dropped = _sure(version, english) if version in first else _readings(version, english)
         if found and dropped and known.is_sound(text):
             return None
         if (not found or dropped) and (whole := believed_deed(version, known)):
             return Made((sentence(whole, english),), changes)
         if found and dropped and text[-1:] != ".":
-            found, dropped = _with_less_dropped((found, dropped), listed(version, english))
+            found, dropped = _with_less_dropped((found, dropped), _sure(version, english))
         if found:
             return Made(found, (*changes, (text, version)) if version != text else changes, dropped)
     return None
+
+
+def _sure(text: str, english: English) -> Found:
+    """Read a telegram of somebody who may be learning English: only where the grammar knows what comes of it."""
+    found, dropped = telegraphed(text, english)
+    return (found, dropped) if found and is_clause(unended(found[0].it), english) else ((), "")
 
 
 def _with_less_dropped(one: Found, other: Found) -> Found:
@@ -113,7 +115,7 @@ def _run_on(text: str, english: English) -> Found:
     pieces = [p.strip(" .") for p in re.split(r",\s+|;\s+", text)]
     for count in range(len(pieces) - 1, 0, -1):
         head = ", ".join(pieces[:count])
-        found = () if are_adjectives(pieces, english) else tuple(deed(head, english))
+        found = () if all(english.is_("adjp", small(p, english)) for p in pieces) else tuple(deed(head, english))
         if not found:
             continue
         rest = ", ".join(pieces[count:])
