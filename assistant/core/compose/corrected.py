@@ -34,6 +34,8 @@ def corrected(text: str, index: int, known: Known) -> Corrected:
             clauses[-1] += f", {_BESIDE[piece.shape]}{piece.said}"
         elif piece.shape == "would" and clauses and clauses[-1].startswith(("I'd ", "I would ")):
             clauses[-1] = _and_then(clauses[-1], piece.said.removeprefix("I would "))
+        elif clauses and clauses[-1].startswith(("it's ", "it is ")) and piece.shape in ("", "would"):
+            clauses[-1] += f", {piece.typed}"  # the steps of what it is
         elif clause := _clause(piece, index, known):
             clauses.append(_against(said, clause) if said else clause)
             said = ""

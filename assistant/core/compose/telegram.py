@@ -94,7 +94,10 @@ def _is_vouched(said: str, english: English) -> bool:
 def bare_object(did: str, english: English) -> Token | None:
     """Find the countable thing that stands behind a verb without its article: *ran crew of 12*."""
     verb, noun, after, *_ = (*english.read(did).tokens, None, None, None)
-    if verb is None or noun is None or not noun.has(Tag.NOUN) or noun.has(_NO_ARTICLE) or not noun.text.islower():
+    if verb is None or noun is None or verb.has(Tag.DO_PAST):
+        return None
+    is_named = noun.text.isupper() and after is not None and after.has(Tag.NOUN) and not after.has(Tag.PREP)
+    if not is_named and (not noun.has(Tag.NOUN) or noun.has(_NO_ARTICLE) or not noun.text.islower()):
         return None
     others = english.read(did).tokens[2:]
     while after is not None and others and others[0].has(Tag.NOUN | Tag.PLURAL) and not others[0].has(Tag.PREP):
@@ -118,15 +121,19 @@ def articled(said: str, subject: str, article: str, english: English) -> str:
     changed = bool(subject) and english.after("changes", said) is not None
     if article == "a" and subject and (noun := bare_object(said, english)) and not noun.has(Tag.MASS):
         whole = f"{subject} {said[: noun.start]}{with_article(said[noun.start :], 'the' if changed else 'a')}"
-    if not is_clause(whole, english):
+    if not is_clause(whole, english) and not said.startswith("did "):
         whole = with_articles(whole, article, "clause", english) or with_bare_articles(whole, article, english)
     return whole.removeprefix(subject).lstrip()
 
 
 def listing(parts: Sequence[str]) -> str:
     """Join a list: *a, b and c*; where a part is joined itself, with a comma before the last."""
-    joint = ", and " if any(" and " in part for part in parts) else " and "
+    is_joined = any(" and " in part for part in (parts if len(parts) > _PAIR else parts[:1]))
+    joint = ", and " if is_joined else " and "
     return joint.join([", ".join(parts[:-1]), parts[-1]]) if len(parts) > 1 else "".join(parts)
+
+
+_PAIR = 2
 
 
 def an(text: str) -> str:

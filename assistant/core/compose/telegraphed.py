@@ -76,7 +76,9 @@ def _in_place(piece: Piece, told: Sequence[Told], english: English) -> Piece:
     """Fit a piece to what stands before it."""
     shape, said = piece.shape, piece.said
     before = told[-1].shape if told else ""
-    if shape in _HANGS:
+    if shape == "of" and before == "been":
+        shape, said = "aside", said.replace(" of them", " years", 1)
+    elif shape in _HANGS:
         on, lead = _HANGS[shape]
         shape, said = ("aside", lead + said) if before == on else ("", "")
     elif shape == "came":
@@ -89,7 +91,7 @@ def _in_place(piece: Piece, told: Sequence[Told], english: English) -> Piece:
         shape, said = "with", _with_the(said, english)
     elif shape == "for" and not told:
         shape = "have"
-    elif shape in ("did", "can"):
+    elif shape == "did":
         said = articled(said, "I", "a", english)
     return Piece(piece.typed, shape, an(said))
 

@@ -164,6 +164,8 @@ def _they(walk: Walk, place: int) -> int:
         return place + 1  # "you named all of them": the reader would be *yourselves*
     because = walk.at(place - 1)
     company = walk.sought >= 0 and because is not None and because.word in _JOINTS and not _compares(walk, place)
+    named = Tag.NOUN | Tag.PLURAL
+    company = company or (token.word == "they" and walk.sought < 0 and because is not None and because.has(named))
     named_before = any(t.has(Tag.PLURAL) and not t.has(Tag.TIME) for t in walk.tokens[:place])
     company = company or (walk.one_sought and not named_before and token.word in ("them", "their"))
     if not company and _of_somebody(walk, place):
