@@ -143,7 +143,7 @@ def _starts(parts: tuple[Part, ...], reading: Reading) -> Iterator[int]:
     """Give the places where a row may begin; none where a word it needs does not stand in the text."""
     places = (1 << reading.end) - 1
     for part in parts:
-        if part.term >= 0 and not reading.at[part.term]:
+        if part.needs and not any(reading.at[number] for number in part.needs):
             return
     if parts[0].term >= 0:
         places = reading.at[parts[0].term]

@@ -32,6 +32,8 @@ class Part(NamedTuple):
     """The number of the class or words that it is and no more; -1 where it is more than that."""
     takes: bool = True
     """Whether it takes words, or only says what must or must not be there."""
+    needs: tuple[int, ...] = ()
+    """Terms of which one at least stands wherever it matches; none where that is not known."""
 
 
 def lines_of(text: str) -> list[str]:
@@ -67,10 +69,13 @@ class Rules:
         self._numbers: dict[str, int] = {}
         self._of_tags: dict[int, tuple[int, ...]] = {}
         self.rules: dict[str, Match] = {}
+        self.needs: dict[str, tuple[int, ...]] = {}
+        """What each rule needs, as far as it was compiled before it was asked for."""
         self.order: dict[str, int] = {}
         self.order = {name: number for number, name in enumerate(sources)}
         for name, source in sources.items():
-            self.rules[name] = _Parser(self, name, source).match()
+            whole = _Parser(self, name, source).whole()
+            self.rules[name], self.needs[name] = whole.match, whole.needs
 
     def row(self, name: str, source: str) -> tuple[Part, ...]:
         """Compile a row of parts that somebody asks for one by one; it must be done before a text is read."""
@@ -174,7 +179,7 @@ class _Parser:
             raise RuleError(f"the rule {name} has something that is no symbol: {source}")
         self._place = 0
 
-    def match(self) -> Match:
+    def whole(self) -> Part:
         found = self._choice()
         if self._place != len(self._symbols):
             raise RuleError(f"the rule {self._name} ends before its end")
@@ -183,12 +188,15 @@ class _Parser:
     def _peek(self) -> str:
         return self._symbols[self._place] if self._place < len(self._symbols) else ""
 
-    def _choice(self) -> Match:
+    def _choice(self) -> Part:
         choices = [self._row()]
         while self._peek() == "|":
             self._place += 1
             choices.append(self._row())
-        return choices[0] if len(choices) == 1 else any_of(tuple(choices))
+        if len(choices) == 1:
+            return choices[0]
+        needs = tuple({n for choice in choices for n in choice.needs}) if all(c.needs for c in choices) else ()
+        return Part(any_of(tuple(choice.match for choice in choices)), needs=needs)
 
     def row(self) -> tuple[Part, ...]:
         parts = tuple(self._parts())
@@ -196,11 +204,17 @@ class _Parser:
             raise RuleError(f"the rule {self._name} is no row of parts")
         return parts
 
-    def _row(self) -> Match:
-        parts = tuple(part.match for part in self._parts())
+    def _row(self) -> Part:
+        parts = tuple(self._parts())
         if not parts:
             raise RuleError(f"the rule {self._name} has an empty choice")
-        return parts[0] if len(parts) == 1 else in_a_row(parts)
+        matches = tuple(part.match for part in parts)
+        return Part(matches[0] if len(parts) == 1 else in_a_row(matches), needs=self._rarest(parts))
+
+    def _rarest(self, parts: tuple[Part, ...]) -> tuple[int, ...]:
+        """Choose of what a row needs that which few texts have: words quoted rather than classes."""
+        known = [part.needs for part in parts if part.needs]
+        return min(known, key=lambda needs: (any(self._rules.terms[n][0] >= 0 for n in needs), len(needs)), default=())
 
     def _parts(self) -> Iterator[Part]:
         while self._peek() not in ("", "|", ")"):
@@ -217,7 +231,7 @@ class _Parser:
         sign = self._peek()
         if sign in SIGNS:
             self._place += 1
-            return Part(SIGNS[sign](found.match))
+            return Part(SIGNS[sign](found.match), needs=found.needs if sign == "+" else ())
         return found
 
     def _one(self, symbol: str) -> Part:
@@ -226,10 +240,10 @@ class _Parser:
             if self._peek() != ")":
                 raise RuleError(f"the rule {self._name} has a bracket that is not closed")
             self._place += 1
-            return Part(inside)
+            return inside
         if symbol[0] in _QUOTES or symbol[0].isupper():
             number = self._rules.term(symbol)
-            return Part(term(number), number)
+            return Part(term(number), number, needs=(number,))
         if symbol not in self._rules.order:
             raise RuleError(f"the rule {self._name} names {symbol}, which there is none of")
-        return Part(rule_named(symbol))
+        return Part(rule_named(symbol), needs=self._rules.needs.get(symbol, ()))
