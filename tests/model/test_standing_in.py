@@ -12,8 +12,7 @@ from tests.model.standing_in import judged, rewriting
 
 STORED = json.loads((Path(__file__).parent / "answers_of_a_model.json").read_text(encoding="utf-8"))
 ASKED = [(turn, stem) for turn, asked in enumerate(STORED["asked"]) for stem in asked["notes"]]
-LAST = len(STORED["asked"]) - 1
-"""Asked for from the answers alone, without the note's paragraphs."""
+REFUSED = [(turn, stem) for turn, stem in ASKED if "first" in STORED["asked"][turn]["notes"][stem]]
 
 
 def note(turn: int, stem: str) -> dict[str, Any]:
@@ -47,17 +46,17 @@ def test_what_was_sent_is_the_note_without_a_name(turn, stem):
     masking = Masking(note(turn, stem)["stand_ins"])
     data = json.loads(sent[sent.index("\n{") + 1 :])
     body = given(turn, stem)[1].original.body
-    if turn < LAST:
+    if "paragraphs" in data:
         assert "\n\n".join(map(masking.show, data["paragraphs"])) == body
-    else:
+    else:  # Asked for from the answers alone.
         assert all(masking.show(sentence) in body for sentence in data["agreed on, with the days worked out"])
     assert masking.hide(sent) == sent
 
 
-@pytest.mark.parametrize("stem", [stem for stem, asked in STORED["asked"][LAST]["notes"].items() if "first" in asked])
-def test_a_first_answer_that_was_refused_still_is_for_the_same_reasons(stem):
-    first = note(LAST, stem)["first"]
-    assert reasons(stem, first["answer"], LAST) == tuple(first["refused"])
+@pytest.mark.parametrize(("turn", "stem"), REFUSED)
+def test_a_first_answer_that_was_refused_still_is_for_the_same_reasons(turn, stem):
+    first = note(turn, stem)["first"]
+    assert reasons(stem, first["answer"], turn) == tuple(first["refused"])
 
 
 @pytest.mark.parametrize("free", STORED["freer"], ids=lambda free: f"{free['note']}: {free['answer'][:60]}")

@@ -18,7 +18,7 @@ from assistant.core.guard.numbers import bound, counted, numbers, without_recoun
 from assistant.core.guard.original import Original
 from assistant.core.guard.promised import Commitments, Due
 from assistant.core.guard.vocabulary import Vocabulary, written_out
-from assistant.core.guard.words import Roots, blanked, words
+from assistant.core.guard.words import Roots, blanked, parts, words
 from assistant.core.interview import Interview, action_at
 from assistant.core.note import Note, Sentence, words_in
 
@@ -141,16 +141,15 @@ class Guard:
         certain = {
             w.text for t in (given.company, *(f"{p.name} {p.call}" for p in given.interviewers)) for w in words(t)
         }
-        said = {_bare(w.text) for w in words(text)}
-        known_words = {_bare(w.text) for w in words(known)}
-        small = {w.lower() for w in known_words}
+        said = _pieces(text)
+        small = {w.lower() for w in _pieces(known)}
         said_small = {w.lower() for w in said}
         for name in _capitals(body):
             is_there = name in said if name in certain else name.lower() in said_small or name in short
             if not is_there and (name in certain or not _begins_only(name, body)):
                 yield Fault("name_lost", name)
         for name in _capitals(text):
-            if name not in known_words and name.lower() not in small and not _begins_only(name, text):
+            if not small.issuperset(map(str.lower, parts(name)[1:] or [name])) and not _begins_only(name, text):
                 yield Fault("name_new", name)
 
     def _due(self, original: Original) -> list[Due]:
@@ -219,6 +218,11 @@ def _promised(note: Note) -> Iterator[tuple[int, str]]:
             if (number := action_at(source)) is not None:
                 told.setdefault(number, []).append(sentence.text)
     return ((number, " ".join(dict.fromkeys(rows))) for number, rows in told.items())
+
+
+def _pieces(text: str) -> set[str]:
+    """Give the words of a text and what joined ones are joined of: *EV-certified* may stand for *EV certified*."""
+    return {_bare(piece) for w in words(text) for piece in parts(w.text)}
 
 
 def _bare(word: str) -> str:

@@ -49,7 +49,8 @@ class Original:
         """Everything that was said before."""
         given = self.interview
         named = (given.company, given.role, *(f"{p.name} {p.call}" for p in given.interviewers), given.sender.name)
-        return "\n".join((self.body, self.note.subject, *self.facts, self.wish, *named, given.kind, given.round))
+        met = "on site" if given.kind == "onsite" else given.kind
+        return "\n".join((self.body, self.note.subject, *self.facts, self.wish, *named, met, given.round))
 
     @property
     def settled(self) -> tuple[str, ...]:

@@ -77,6 +77,7 @@ class Roots:
         plain |= {f"{w[:-1]}i" for w in plain if w.endswith("y")}  # steady, steadiness
         plain |= {f"{w[:-2]}t" for w in plain if w.endswith(("ency", "ence"))}  # consistency, consistent
         plain |= {f"{w[:-5]}le" for w in plain if w.endswith("bility")}  # reliability, reliable
+        plain |= {f"{w[:-5]}ce" for w in plain if w.endswith("uction")}  # introduction, introduce
         cut = {f"{w.removesuffix(end)}-" for w in plain for end in _ENDINGS if _is_cut(w, end)}
         return frozenset(plain | cut | {f"{w}-" for w in plain if len(w) >= _ROOT})
 
