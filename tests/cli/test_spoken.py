@@ -1,9 +1,15 @@
-"""What a screen reader speaks in a whole sitting of ``afterword --plain``, from the first line to the last."""
+"""What a screen reader speaks in a whole sitting of ``afterword --plain``, from the first line to the last.
+
+``python -m tests.cli.test_spoken`` writes it down anew; read it, best aloud, before it is committed.
+"""
 
 import re
+import tempfile
 from pathlib import Path
 
 import pytest
+
+from tests.command_line import run_here
 
 SPOKEN = Path(__file__).with_name("spoken.txt")
 """Every line in its order; what the engine writes is ``…``."""
@@ -17,9 +23,14 @@ READ_OUT = re.compile(r"[\w\s.,:;?!'’\"“”()<>@%&+/…-]*")
 """What is read out as words or as a pause; no frame, arrow, bullet or colour."""
 
 
+def sitting(folder: Path) -> str:
+    """Hold the whole sitting and return its page."""
+    return run_here(("--plain",), folder / "data", folder / "config", "".join(f"{line}\n" for line in TYPED)).out
+
+
 @pytest.fixture
-def page(afterword) -> str:
-    return afterword("--plain", typed="".join(f"{line}\n" for line in TYPED)).out
+def page(home) -> str:
+    return sitting(home)
 
 
 def written(page: str) -> str:
@@ -43,3 +54,8 @@ def test_nothing_is_shown_that_is_not_spoken(page):
 def test_what_is_new_in_a_note_is_said_and_tips_are_called_so(page):
     assert "(New:) " in page
     assert page.count("\nTip: ") > 3
+
+
+if __name__ == "__main__":
+    with tempfile.TemporaryDirectory() as folder:
+        SPOKEN.write_text(written(sitting(Path(folder))), encoding="utf-8")
