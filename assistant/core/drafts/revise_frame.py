@@ -18,6 +18,8 @@ _OF_SENDER: dict[str, Callable[[Sender], Signed]] = {
     "links": lambda sender: Signed(lines=sender.links),
 }
 """What is known of the candidate and can stand under the name."""
+_THEM = re.compile(r"^(?:them|both|all of them|it|the notes?|everything|off|as|with) (?=\S)")
+"""What is signed, and no part of what it is signed with: "sign them P. Desai"."""
 _QUOTED = "\"'“”‘’«» "
 _THAT = re.compile(r"^(?:saying |which says )?that (?=(?:i|we|you|he|she|it|they|the|my|your)\b)", re.IGNORECASE)
 """What a postscript is told behind: "a P.S. that I found my umbrella"."""
@@ -28,7 +30,7 @@ POSTSCRIPT = re.compile(r"^p\.?\s?s\b[.:,\s]*", re.IGNORECASE)
 
 def closing(drafts: Drafts, command: Command, tools: Tools) -> Change:
     """Set the words before the name; a name or a number among them is who signs, in every note."""
-    text = clean(command.text).strip(_QUOTED).rstrip(".,!;")
+    text = _THEM.sub("", clean(command.text)).strip(_QUOTED).rstrip(".,!;")
     if command.field == "first name":
         text = drafts.interview.sender.name.partition(" ")[0]
     if command.field in _OF_SENDER:

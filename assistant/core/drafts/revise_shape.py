@@ -6,7 +6,7 @@ from dataclasses import replace
 from itertools import takewhile
 
 from assistant.core.commands import Command
-from assistant.core.drafts.drafts import VARIANTS, Drafts, Version
+from assistant.core.drafts.drafts import VARIANTS, Drafts, Settings, Version
 from assistant.core.drafts.paragraphs import OWN, body_of, facts_of
 from assistant.core.drafts.parts import MOVES
 from assistant.core.drafts.revise_drop import no_place, sentences_meant
@@ -33,9 +33,23 @@ def tone(drafts: Drafts, command: Command, tools: Tools) -> Change:
         left = [tone for tone in tools.tones if tone != command.tone]
         return refused(drafts, "same_tone", tone=command.tone, tones=left)
     settings = replace(now.settings, tone=command.tone, variant=0)
+    if (before := _as_it_was(drafts, settings)) is not None:
+        return changed(drafts, before, "tone", tone=command.tone)
     seen = {v.settings.variant for v in drafts.history.versions if replace(v.settings, variant=0) == settings}
     version = fresh(drafts, drafts.current, settings, tools) if not seen else unseen(drafts, settings, tools)[0]
     return changed(drafts, version, "tone", tone=command.tone)
+
+
+def _as_it_was(drafts: Drafts, settings: Settings) -> Version | None:
+    """Return the note as it stood in a tone, where nothing else has changed since: going back is no other wording."""
+
+    def beside(v: Version) -> tuple[object, ...]:
+        return v.facts, v.kept, v.dropped, v.added, v.subject, v.frame, replace(v.settings, tone="", variant=0)
+
+    now = drafts.now
+    alike = (v for v in reversed(drafts.history.versions) if v.settings.tone == settings.tone)
+    version = next((v for v in alike if beside(v) == beside(now)), None)
+    return replace(version, said="") if version else None
 
 
 def _earlier(drafts: Drafts, command: Command, tools: Tools) -> Version | None:

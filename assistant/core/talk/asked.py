@@ -9,6 +9,7 @@ _WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
 _SPELLED = {
     "whats": "what is", "hows": "how is", "wheres": "where is", "whos": "who is", "im": "i am", "isnt": "is not",
 }  # fmt: skip
+_FEW = 2
 _LONG = 6
 """Words: in a longer question one word alone may be said in passing."""
 _BEFORE = frozenset("please pls can could you u also and just ok now would kindly to i want it".split())
@@ -38,7 +39,7 @@ def asked_of(line: str, known: Sequence[Answer]) -> str:
     said = _words(line)
     found = [(len(row), answer.id) for answer in known for row in answer.asked if _all_in(row, said)]
     best = max(found, key=lambda hit: hit[0], default=(0, ""))
-    return best[1] if best[0] > 1 or len(said) <= _LONG * 2 else ""
+    return best[1] if best[0] > _FEW or len(said) <= _LONG * 2 else ""
 
 
 def wished_of(line: str, known: Sequence[Answer]) -> str:

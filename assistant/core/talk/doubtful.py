@@ -4,11 +4,21 @@ import re
 
 from assistant.core.commands import Command, Unclear, Understood
 from assistant.core.drafts import stands_in, stems
+from assistant.core.talk.replacing import standing
 from assistant.core.talk.shapes import Shapes
 from assistant.core.talk.sight import Sight
 
 _FACTS = frozenset({"rename", "change"})
-_VALUES = frozenset({"closing", "greeting", "rename", "subject", "edit", "change"})
+_OF_A_PART = frozenset({"drop", "again", "lock"})
+_RUN = 4
+"""Words of the note in a row, by which a sentence of it is meant."""
+_LONG, _LONGER = 9, 14
+"""Words of a line in which a wish for all of it, or for its end, may be for another part."""
+_SIGNED = 4
+"""Words before a name: with more, they are no sign-off but a wish for one."""
+_SHORTEST = 3
+"""Words of a line behind the name."""
+_VALUES = frozenset({"postscript", "closing", "greeting", "rename", "subject", "edit", "change"})
 _HANDING = frozenset({"print", "copy", "save", "open"})
 _NAMED = frozenset({"company", "role", "sender", "name", "call"})
 _KIND = "doubtful"
@@ -19,16 +29,18 @@ _LONGEST_NAME = 6
 
 def doubted(words: str, read: Understood, by: Sight) -> Understood:
     """Return what is sure of a reading; what is not is asked about first."""
-    if _is_vague(words, by):
-        return Unclear(words, (), ((Command("undo"),), (Command("shorter"),), (Command("again"),)))
+    if (open_still := _open_still(words, by)) is not None:
+        return open_still
     if not isinstance(read, tuple):
         return read
     if len(read) > 1 and any(c.name == "drop" and c.paragraph == "" for c in read):
         rest = tuple(c for c in read if c.name not in ("drop", "unclear"))
         return Unclear(words, (), (rest,) if rest else ())
-    commands = _grounded(_taken_back(_without_channel(read)), by)
+    commands = _grounded(_taken_back(_without_channel(_of_one_part(read))), by)
     if len(commands) == 1 and commands[0].name == "edit" and _is_nowhere(words, commands[0], by):
         return Unclear(words)
+    if beside := _beside_its_words(words, commands, by):
+        return Unclear(words, (), beside)
     if _are_several_tones(words, commands):
         rest = tuple(c for c in commands if c.name != "tone")
         tones = tuple(dict.fromkeys(c for c in commands if c.name == "tone"))
@@ -42,8 +54,55 @@ def doubted(words: str, read: Understood, by: Sight) -> Understood:
     return commands
 
 
+def _open_still(words: str, by: Sight) -> Understood | None:
+    """Read what may be several things, whatever was read in it: "a bit less", "simpler", "show 2"."""
+    if _is_vague(words, by):
+        return Unclear(words, (), ((Command("undo"),), (Command("shorter"),), (Command("again"),)))
+    if by.phrases.shapes.of(_KIND, "simpler").match(words):
+        casual, concise = (Command("tone", tone=tone) for tone in ("casual", "concise"))
+        return Unclear(words, (), ((casual,), (concise,), (Command("shorter"),)))
+    shown = _numbered(words, by)
+    return (shown,) if isinstance(shown, Command) else shown
+
+
+def _beside_its_words(words: str, commands: tuple[Command, ...], by: Sight) -> tuple[tuple[Command, ...], ...]:
+    """Offer what can be done to words of the note in a line where the wish was read as one for another part.
+
+    "I've said “I'd like to bring that to you”, feels daft. Drop that end bit" is not about the last paragraph. In a
+    long line of which only so much was understood, the rest may have said which part is meant.
+    """
+    whole = len(commands) == 1 and commands[0].name in _OF_A_PART and not commands[0].field
+    part = commands[0].paragraph if whole else ""
+    if not whole or by.note is None or (isinstance(part, str) and part not in ("", "first", "last")):
+        return ()
+    runs = (words[a:b] for a, b in standing(words, by.note))
+    if said := next((run for run in runs if len(run.split()) >= _RUN), ""):
+        without = Command("again", paragraph=said, field="without")
+        return ((without,), (Command("edit", paragraph=said, field="words"),), commands)
+    long = {"again": _LONG, "drop": _LONGER}.get(commands[0].name, len(words))
+    return (commands,) if len(words.split()) > long else ()
+
+
 def _is_vague(words: str, by: Sight) -> bool:
     return bool(by.phrases.shapes.of(_KIND, "vague").match(words))
+
+
+def _numbered(words: str, by: Sight) -> Command | Unclear | None:
+    """Read "show 2": the second note of several, the second version, or either."""
+    found = by.phrases.shapes.of(_KIND, "numbered").match(words)
+    number = int(found["number"]) if found else 0
+    people, versions = by.context.people, len(by.drafts.history.versions) if by.drafts else 0
+    options = [Command("next", text=people[number - 1])] if 0 < number <= len(people) > 1 else []
+    options += [Command("versions", text=str(number))] if 0 < number <= versions else []
+    if not found or not options:
+        return None
+    return options[0] if len(options) == 1 else Unclear(words, (), tuple((option,) for option in options))
+
+
+def _of_one_part(read: tuple[Command, ...]) -> tuple[Command, ...]:
+    # "I never say “steady”, use another word" is of that sentence, and of no more.
+    part = any(c.name == "again" and (c.field or c.paragraph != "") for c in read)
+    return tuple(c for c in read if not (part and c == Command("again")))
 
 
 def _taken_back(read: tuple[Command, ...]) -> tuple[Command, ...]:
@@ -57,7 +116,8 @@ def _without_channel(read: tuple[Command, ...]) -> tuple[Command, ...]:
     # "Print it, I think better on paper" writes no letter.
     handed = any(c.name in _HANDING for c in read)
     beside = ("channel", "advise") if handed else ("stay",) if len(read) > 1 else ()
-    return tuple(c for c in read if c.name not in beside)
+    greeted = any(c.name == "greeting" for c in read)  # "she's Chef in there. Dear Chef Delisle" tells no title
+    return tuple(c for c in read if c.name not in beside and not (greeted and c.name == "rename"))
 
 
 def _grounded(read: tuple[Command, ...], by: Sight) -> tuple[Command, ...]:
@@ -92,6 +152,10 @@ def _is_strange(command: Command, shapes: Shapes) -> bool:
     text = command.text
     if command.name not in _VALUES or not text:
         return False
+    if command.name == "closing" and len(text.split()) > _SIGNED and not any(ch.isdigit() or ch == "," for ch in text):
+        return True
+    if command.name == "postscript":
+        return len(text.split()) < _SHORTEST
     if text.rstrip().endswith("?") or (
         command.name in ("subject", "closing") and shapes.of(_KIND, "remark").match(text)
     ):

@@ -16,7 +16,11 @@ _ALIKE = 0.6
 def name_told(words: str, by: Sight, _read: Read) -> Understood | None:
     """Read "my surname is Park-Ellis now", "Rosa's surname is Delgado", "it ought to be Dr Finch"."""
     told = by.interview
-    if told is None or any(mark in words for mark in '"“”'):
+    if told is None:
+        return None
+    if found := by.phrases.shapes.of("subject_told", "put").match(words):
+        return (Command("subject", text=(found["whole"] or found["text"]).strip()),)
+    if any(mark in words for mark in '"“”'):
         return None
     return next(_readings(words, by, told), None)
 
@@ -42,6 +46,10 @@ def _readings(words: str, by: Sight, told: Interview) -> Iterator[tuple[Command,
             name = _put_in(person.name, _clean(found["name"])) if whole else _with_family(person.name, found)
             yield (Command("rename", paragraph=at, text=name),)
     yield from _company(words, told, shapes)
+    name = re.escape(told.sender.name)
+    longer = re.search(rf"{name},? (?:(?-i:[A-Z])[\w.&-]*(?: |$))+", f"{words} ", re.IGNORECASE) if name else None
+    if longer and shapes.of("subject_told", "signed").search(words) and longer[0].strip() != told.sender.name:
+        yield (Command("closing", field="name", text=longer[0].strip(" .,")),)
     yield from _greeted(words, by)
     yield from _shortened(words, told, shapes)
 

@@ -16,6 +16,9 @@ from assistant.core.talk.sight import Read, Sight
 _ANY_DAY = date(2000, 1, 3)
 """Only whether words are a day is asked here, and not which."""
 _QUOTED = re.compile(r"[\"“”]|(?<!\w)['‘]")
+_GONE = re.compile(r"(?:this (?:morning|afternoon|evening)|yesterday|last)\b", re.IGNORECASE)
+_DENIED = re.compile(r"\b(?:instead of|rather than|not|isn['’]?t|wasn['’]?t)\b(.*)$", re.IGNORECASE)
+"""Behind these stands the day that is not meant."""
 _BARE = re.compile(r"(?:\w+ )?\d{1,2}")
 _CLAUSES = re.compile(r"[,;.!]\s+|\s+(?:and|but|then|also)\s+", re.IGNORECASE)
 _LONGEST_DAY = 5
@@ -23,6 +26,10 @@ _DECISION = "decision_by"
 _NO_DAY = frozenset({"now", "coming", "today", "just", "may", "march", "sat", "sun", "wed"})
 """What is a day by itself and hardly ever one here."""
 _WEEKDAY = r"(?:mon|tues|wednes|thurs|fri|satur|sun)day"
+_MONTH = r"(?: of)?(?: (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\w*)?"
+_DATED = re.compile(rf"(?:on )?{_WEEKDAY},? (?:the )?\d{{1,2}}(?:st|nd|rd|th)?{_MONTH}", re.IGNORECASE)
+"""A weekday with its date: which year it fits is not asked here."""
+_ANY_WEEKDAY = re.compile(rf"\b{_WEEKDAY}\b")
 _HOUR = r"(\d{1,2}(?:[:.]\d\d)?(?: ?[ap]\.?m\b)?|noon)"
 _HOUR_FIRST = re.compile(rf"\b(by|at|before) {_HOUR} (?:on )?({_WEEKDAY})\b", re.IGNORECASE)
 _HOUR_LAST = re.compile(rf"\b({_WEEKDAY}) (by|before) {_HOUR}(?![\w%])", re.IGNORECASE)
@@ -68,13 +75,19 @@ def _moved(
     if not days or not known.moved.search(words):
         return None
     told = by.interview.decision_by if by.interview else ""
-    old = [day for day in days if any(_same(day, row.due) for row in rows) or _same(day, told)]
+    known_days = [*(row.due for row in rows), told]
+    old = [day for day in days if any(_same(day, due) for due in known_days)]
+    if len(old) == len(days) > 1 and (denied := _DENIED.search(words)):
+        old = [day for day in days if day in denied[1]][:1] or old
+    if not old and len(days) > 1:
+        old = [day for day in days if any(_same_weekday(day, due) for due in known_days)][:1]
     new = [day for day in days if day not in old]
     if len(new) != 1:
         return None
     if told and (stems(words) & known.decides or any(_same(day, told) for day in old)):
         return (Command("change", field=_DECISION, text=_LEADS.sub("", new[0])),)
-    meant = [row for row in rows if any(_same(day, row.due) for day in old)] or list(named)
+    meant = [row for row in rows if any(_same(day, row.due) for day in old)]
+    meant = meant or [row for row in rows if any(_same_weekday(day, row.due) for day in old)] or list(named)
     if len(meant) == 1:
         return (Command("change", field="due", paragraph=meant[0].number, text=new[0]),)
     return None
@@ -100,7 +113,9 @@ def _days(words: str) -> Iterator[str]:
         for end in range(min(at + _LONGEST_DAY, len(spans)), at, -1):
             text = words[spans[at][0] : spans[end - 1][1]].rstrip(".")
             said = text.lower().split()
-            if said and _when(text) and not _BARE.fullmatch(text) and not {said[0], said[-1]} & _NO_DAY:
+            # "Thursday to Friday" is from one to the other.
+            no_day = len(_ANY_WEEKDAY.findall(text.lower())) > 1 or _GONE.match(text) or _BARE.fullmatch(text)
+            if said and not no_day and (_DATED.fullmatch(text) or _when(text)) and not {said[0], said[-1]} & _NO_DAY:
                 yield text
                 at = end - 1
                 break
@@ -110,6 +125,12 @@ def _days(words: str) -> Iterator[str]:
 def _when(text: str) -> When | None:
     found = read_day(text, _ANY_DAY, past=True) if text else None
     return found if found and (found.kind in ("day", "week", "weekend", "month") or found.part) else None
+
+
+def _same_weekday(day: str, other: str) -> bool:
+    # "Thursday" is the day of "next Thursday".
+    a, b = (set(_ANY_WEEKDAY.findall(text.lower())) for text in (day, other))
+    return bool(a and a == b)
 
 
 def _same(day: str, other: str) -> bool:

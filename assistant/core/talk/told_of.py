@@ -10,6 +10,7 @@ from assistant.core.talk.sight import Read, Sight
 
 _KIND = "told_of"
 _POLITE_END = re.compile(r"[\s,.!?]+(?:please|pls|thanks|thank you)?[\s.!?]*$", re.IGNORECASE)
+_SECOND = re.compile(r"\band (?:do|does|can|could|is|are|will|should|would|am)\b", re.IGNORECASE)
 _SENTENCES = re.compile(r"[.!?;]+\s+")
 _LEAST = 5
 """Words of a sentence that may be meant for the letter."""
@@ -35,7 +36,7 @@ def _sayings(line: str, by: Sight) -> Iterator[tuple[Command, ...]]:
         if by.note is not None and named == (by.note.to.name,):
             yield (Command("add", field="thanks", text=_yours(what.removeprefix("for "))),)
         elif not named:
-            yield (_whole(f"Please thank {found['who']} {what}"),)
+            yield (_whole(f"Please thank {_yours(found['who'])} {what}"),)
     if found := shapes.of(_KIND, "thanks_for").match(line):
         yield (Command("add", field="thanks", text=_yours(cut_short(found["for"], known).removeprefix("for "))),)
     if found := shapes.of(_KIND, "sorry").match(line):
@@ -46,7 +47,9 @@ def _sayings(line: str, by: Sight) -> Iterator[tuple[Command, ...]]:
         who = "I" if found["who"].lower() == "i" else "We"
         yield (_whole(f"{who} {found['verb']} {cut_short(found['what'], known)} very much"),)
     if found := shapes.of(_KIND, "ask").match(line):
-        yield (_whole(f"May I ask {_capital_i(cut_short(found['what'], known))}?"),)
+        what = _capital_i(cut_short(found["what"], known))
+        # A second question in it has an order of its own: the person words it.
+        yield (Command("add", text=what) if _SECOND.search(what) else _whole(f"May I ask {what}?"),)
     if found := shapes.of(_KIND, "hello").match(line):
         who = cut_short(found["who"], known)
         if not named_in(who, by.context) and len(who.split()) < 8:
