@@ -18,7 +18,7 @@ _OF_SENDER: dict[str, Callable[[Sender], Signed]] = {
     "links": lambda sender: Signed(lines=sender.links),
 }
 """What is known of the candidate and can stand under the name."""
-_THEM = re.compile(r"^(?:them|both|all of them|it|the notes?|everything|off|as|with) (?=\S)")
+_THEM = re.compile(r"^(?:them|both|all of them|the notes?|everything) (?=\S)")
 """What is signed, and no part of what it is signed with: "sign them P. Desai"."""
 _QUOTED = "\"'“”‘’«» "
 _THAT = re.compile(r"^(?:saying |which says )?that (?=(?:i|we|you|he|she|it|they|the|my|your)\b)", re.IGNORECASE)
