@@ -89,7 +89,8 @@ def _parts(gathered: Gathered) -> dict[str, str]:
     dated = any(
         t.kind == PromiseKind.CONTACT and t.due and (t.ahead == HEARING or t.due == gathered.decision) for t in ahead
     )
-    if gathered.decision and not dated and not is_that(gathered.decision, ahead):
+    is_tight = bool(told) and bool(gathered.words.channels[gathered.request.channel].get("compact"))
+    if gathered.decision and not is_tight and not dated and not is_that(gathered.decision, ahead):
         parts["decide"] = own(gathered.decision, gathered.sources.number("decision_by"))
         ahead = [t for t in ahead if t.ahead != HEARING]
     looking = [_own(gathered, t, t.ahead, with_due=True) for t in ahead]

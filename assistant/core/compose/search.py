@@ -2,7 +2,7 @@
 
 import math
 from collections.abc import Collection, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from heapq import nsmallest
 from itertools import groupby, pairwise
 from operator import itemgetter
@@ -45,6 +45,8 @@ WISHED_AGAIN, NOT_WISHED = 6.0, 1.5
 """What it costs to say twice, or not at all, that one would like the job."""
 OPENS_COLD = 6.0
 """What it costs to tell before having said thanks, in a tone that begins with them."""
+UNSAID = {"detail": 5.0, "promises": 5.0, "bridge": 1.0}
+"""What it costs to take an order in which an answer has no place, where there is one in which it has."""
 OPENS_ALIKE = 6.0
 """What it costs to begin two sentences with the same few words."""
 ALIKE_AGAIN = 0.25
@@ -110,7 +112,8 @@ def best(gathered: Gathered, place: Channel, context: Context, left: Collection[
         plan = without(plan, left)
         if drafts and any(d.plan.paragraphs == plan.paragraphs for d in drafts):
             continue
-        drafts += _beam(gathered, plan, place, context, seed, known)
+        unsaid = sum(cost for move, cost in UNSAID.items() if move in have and move not in plan.moves)
+        drafts += [replace(d, cost=d.cost + unsaid) for d in _beam(gathered, plan, place, context, seed, known)]
     return sorted(drafts, key=lambda d: (d.cost, d.plan.name))
 
 
