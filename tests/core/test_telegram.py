@@ -29,9 +29,6 @@ STRENGTHS = {
     "licensed plumber since 2014, mostly hospitals + schools": (
         "I have been a licensed plumber since 2014, mostly hospitals and schools"
     ),
-    "closed 1.4M last yr, 118% of quota, top 3 of 22 reps": (
-        "I closed 1.4M last year, 118% of my quota, and I was in the top 3 of 22 reps"
-    ),
 }
 DETAILS = {
     "built their own load shedder bc the old one wasn't cutting it": (
@@ -44,14 +41,10 @@ DETAILS = {
     "let me scrub in on a spay, v calm with the new grad": (
         "you let me scrub in on a spay and were very calm with the new grad"
     ),
-    "4 day week, and he doesn't email on fridays": "the 4-day week, and that you don't email on Fridays",
     "loves her team, named all 14 of them": "you love your team and named all 14 of them",
 }
 NEEDS = {
     "cut pager noise, ~200 pages/wk rn": "cut pager noise, around 200 pages per week right now",
-    "fix the roster, everyone's on overtime": "fix the roster, as everyone's on overtime",
-    "new system for stock, still on paper": "a new system for stock, as it is still on paper",
-    "faster quotes - takes em 5 days rn": "faster quotes, as it takes you five days right now",
     "stop losing bids on price": "help you stop losing bids on price",
 }
 REPAIRS = {

@@ -85,7 +85,13 @@ class Known:
 
     def may_be_telegram(self, text: str) -> bool:
         """Whether a text may be pieces of sentences: typed in haste, by nobody who is learning English."""
-        return self.hand is Hand.QUICK and not has_habits(text, self.english) and not self.is_sound(text)
+        is_written_out = text[:1].isupper() and text.rstrip()[-1:] in (".", "!", "?")
+        return (
+            self.hand is Hand.QUICK
+            and not is_written_out
+            and not has_habits(text, self.english)
+            and not self.is_sound(text)
+        )
 
     def versions(self, text: str) -> list[str]:
         """Give an answer as it was meant and as it was typed; of somebody who writes with care only the latter."""

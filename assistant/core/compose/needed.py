@@ -1,10 +1,10 @@
-"""What they need, typed in pieces: what it is, and behind it how much, or how things stand."""
+"""What they need, typed in pieces: what it is, and behind it how much."""
 
 from collections.abc import Callable
 from dataclasses import replace
 
 from assistant.core.compose.material import Known, Made, Material, lacks_article
-from assistant.core.compose.telegram import Piece, articled, listing, parted, pieces
+from assistant.core.compose.telegram import Piece, articled, parted, pieces
 from assistant.core.english import Kind, spelled
 from assistant.core.people import to_reader
 
@@ -22,26 +22,21 @@ def needed(text: str, index: int, known: Known, read: Read, *, is_read: bool) ->
         return None
     found = () if is_deed else read(turned.text)
     if not found or (found[0].kind is Kind.THING and lacks_article(found[0].it, english)):
-        found = _by_shape(turned.text, known)
-    more, dropped = _behind(rest, index, known)
-    if not found or (rest and not more):
         return None
-    return Made(tuple(_with(m, more, known) for m in found), dropped=dropped)
+    more, dropped = _behind(rest, index, known)
+    if rest and (dropped or not more):
+        return None
+    return Made(tuple(_with(m, more, known) for m in found))
 
 
 def _behind(rest: str, index: int, known: Known) -> tuple[str, str]:
-    """Say what stands behind the need itself: figures, and how things stand behind *as*; and what cannot be."""
+    """Say what stands behind the need itself, such as figures; and what cannot be said."""
     asides: list[str] = []
-    reasons: list[str] = []
     dropped: list[str] = []
     for piece in pieces(rest, "need", known.english):
-        said = _turned(piece, index, known) if piece.shape else ""
-        if not said:
-            dropped.append(piece.typed)
-        else:
-            (reasons if piece.shape == "as" else asides).append(said)
-    said = "".join(f", {aside}" for aside in asides) + (f", as {listing(reasons)}" if reasons else "")
-    return said, ", ".join(dropped)
+        said = _turned(piece, index, known) if piece.shape and piece.shape != "as" else ""
+        (asides if said else dropped).append(said or piece.typed)
+    return "".join(f", {aside}" for aside in asides), ", ".join(dropped)
 
 
 def _turned(piece: Piece, index: int, known: Known) -> str:
@@ -52,12 +47,3 @@ def _turned(piece: Piece, index: int, known: Known) -> str:
 def _with(made: Material, more: str, known: Known) -> Material:
     """Put what stands behind a need to it; its other forms would not end there."""
     return replace(made, it=spelled(f"{made.it}{more}", known.english), also={}) if more else made
-
-
-def _by_shape(text: str, known: Known) -> tuple[Material, ...]:
-    """Read a need that no rule of the grammar knows, by its shape."""
-    for piece in pieces(text, "need_main", known.english):
-        said = spelled(articled(piece.said, "", "a", known.english), known.english)
-        kind = {"someone": Kind.SOMEONE, "person": Kind.SOMEONE, "to_do": Kind.TO_DO}.get(piece.shape, Kind.THING)
-        return (Material(kind, said, sad=known.english.is_sad(said)),) if piece.shape else ()
-    return ()

@@ -43,9 +43,14 @@ def pieced(text: str, index: int, known: Known) -> tuple[tuple[Material, ...], s
             dropped.append(piece.typed)
         else:
             said.append(one)
-    if not said or (dropped and _leans(said[0], known)):
-        return (), ""
+    is_mixed = any(s.is_clause for s in said) and not all(s.is_clause or s.text[0] in " ," for s in said)
+    if not said or dropped or is_mixed or len(said) > _MOST:
+        return (), ""  # a thing beside a deed, or a piece that cannot be said: something is misread
     return _joined(said, known), ", ".join(dropped)
+
+
+_MOST = 3
+"""Pieces of one answer that can still be vouched for."""
 
 
 def _tells(said: str, english: English) -> bool:
@@ -61,10 +66,6 @@ def _is_past(piece: Piece, known: Known) -> bool:
         t.has(Tag.PAST | Tag.BE_WAS | Tag.DO_PAST) and not t.has(Tag.BASE | Tag.THIRD | Tag.BE_IS & ~Tag.BE_WAS)
         for t in tokens[:3]
     )
-
-
-def _leans(said: Said, known: Known) -> bool:
-    return known.english.has("leans", said.text)
 
 
 def _said(piece: Piece, who: str, index: int, known: Known, *, is_past: bool, is_first: bool) -> Said | None:
@@ -100,9 +101,6 @@ def _joined(said: Sequence[Said], known: Known) -> tuple[Material, ...]:
     things = [s for s in said if not s.is_clause]
     if not clauses:
         return (replace(thing(listing([t.text for t in things]), english), plural=len(things) > 1),)
-    if things and things[0] is said[0]:
-        that = " and ".join(f"that {c.text}" for c in clauses)
-        return (thing(f"{listing([t.text for t in things])}, and {that}", english),)
     whole = spelled(_one(said), english)
     return tuple(clause(whole, known))
 

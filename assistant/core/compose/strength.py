@@ -34,6 +34,8 @@ def _read(typed: str, known: Known) -> Made:
     if points_nowhere(text, english):
         return Made(changes=changes, reason="unsure")
     telegram: Found = telegraphed(text, english) if known.may_be_telegram(text) else ((), "")
+    if telegram[1] or (telegram[0] and telegram[0][0].words > _TELEGRAM):
+        telegram = ((), "")  # of a long chain, or of one with a piece that no shape fits, something is misread
     if telegram[0] and parted(text)[1]:
         return Made(telegram[0], changes, telegram[1], is_vouched=True)
     if made := _as_typed(text, changes, known):
@@ -42,6 +44,10 @@ def _read(typed: str, known: Known) -> Made:
         return Made((sentence(unended(text), english) if len(sentences(text)) == 1 else own(text, english),), changes)
     found, dropped = telegram if telegram[0] else _sure(text, english)
     return Made(found, changes, dropped, "" if found else "unsure")
+
+
+_TELEGRAM = 20
+"""Words of a sentence made of pieces that can still be vouched for."""
 
 
 def _as_typed(text: str, changes: tuple[tuple[str, str], ...], known: Known) -> Made | None:

@@ -14,8 +14,6 @@ from assistant.core.english import (
     is_known,
     is_plausible,
     with_article,
-    with_articles,
-    with_bare_articles,
 )
 
 _CUT = re.compile(r",\s+|;\s+|\s[-–—]\s|[.!]\s+")
@@ -65,16 +63,11 @@ def _shaped(typed: str, section: str, english: English) -> list[Piece]:
 
 
 def _vouched(piece: Piece, english: English) -> Piece:
-    """Take the shape off a piece that cannot be vouched for; one that lacks only articles is given them."""
+    """Take the shape off a piece that cannot be vouched for; what was measured is given its article."""
     if _is_vouched(piece.said, english):
         return piece
-    if piece.shape in _MEASURED:
-        whole = f"the {piece.said}"
-    else:
-        whole = with_bare_articles(piece.said, "a" if piece.shape in ("did", "have") else "the", english)
-    if whole == piece.said or not _is_vouched(whole, english):
-        return Piece(piece.typed)
-    return piece if piece.shape == "aside" else Piece(piece.typed, piece.shape, whole)
+    whole = f"the {piece.said}" if piece.shape in _MEASURED else ""
+    return Piece(piece.typed, piece.shape, whole) if whole and _is_vouched(whole, english) else Piece(piece.typed)
 
 
 _MEASURED = ("came", "rate")
@@ -116,13 +109,16 @@ _NO_ARTICLE = (
 
 
 def articled(said: str, subject: str, article: str, english: English) -> str:
-    """Put in the articles that hurried people leave out behind a verb: *ran crew of 12* → *ran a crew of 12*."""
+    """Put in the article that hurried people leave out behind a verb: *ran crew of 12* → *ran a crew of 12*.
+
+    Empty where what comes of it is no clause.
+    """
     whole = f"{subject} {said}".strip()
     changed = bool(subject) and english.after("changes", said) is not None
     if article == "a" and subject and (noun := bare_object(said, english)) and not noun.has(Tag.MASS):
         whole = f"{subject} {said[: noun.start]}{with_article(said[noun.start :], 'the' if changed else 'a')}"
-    if not is_clause(whole, english) and not said.startswith("did "):
-        whole = with_articles(whole, article, "clause", english) or with_bare_articles(whole, article, english)
+    if subject and not is_clause(whole, english) and not said.startswith("did "):
+        return ""  # articles put in by guess are what gives a telegram away
     return whole.removeprefix(subject).lstrip()
 
 

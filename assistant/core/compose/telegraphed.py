@@ -62,8 +62,8 @@ def telegraphed(text: str, english: English) -> tuple[tuple[Material, ...], str]
         else:
             _beside(told[-1], piece)
     dropped += [early.typed for early in waiting]
-    if not told:
-        return (), ""
+    if not told or (dropped and told[0].shape == "clause"):
+        return (), ""  # "and we stayed open": of what was done before it
     return (_said(told, english),), ", ".join(dropped)
 
 
@@ -93,6 +93,7 @@ def _in_place(piece: Piece, told: Sequence[Told], english: English) -> Piece:
         shape = "have"
     elif shape == "did":
         said = articled(said, "I", "a", english)
+        shape = shape if said else ""
     return Piece(piece.typed, shape, an(said))
 
 

@@ -83,6 +83,7 @@ def names(data: Mapping[str, Any]) -> Names:
         "child_of",
         "suffixes",
         "nicknames",
+        "behind",
         "family_first",
         "jobs",
         "whole",
@@ -154,10 +155,12 @@ def _named(parts: list[str], typed_titles: list[str], known: Names) -> Name:
         return replace(name, given=full, family=parts[-1])
     if len(parts) > _MAX:
         return replace(name, given=full, family=full, unsure=True)
-    if first in lists["nicknames"]:
+    if first in lists["nicknames"] or parts[-1].lower() in lists["behind"]:
         return replace(name, given=full, family=full)
     if first in lists["family_first"]:
         either = parts[-1].lower() in lists["family_first"]  # Wei Lin Tan, Tan Wei Lin
+        if either and len(parts) == 2:
+            return replace(name, given=full, family=full, unsure=True)  # Wei Zhang, Zhang Wei: who knows
         vietnamese = len(parts) > 2 and not either
         return replace(name, given=parts[-1], family=parts[0], unsure=not vietnamese)
     if re.fullmatch(r"[A-Z][a-z]+-[a-z]+", parts[-1]) and len(parts) == 2:

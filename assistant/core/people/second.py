@@ -33,7 +33,7 @@ def _is_thing(walk: Walk, place: int) -> bool:
     token = walk.at(place)
     if token is None or token.has(_NO_THINGS):
         return False
-    return token.has(_THINGS) or (token.has(Tag.NUMBER) and not token.has(Tag.ADV))
+    return token.has(_THINGS) or token.text.endswith(("'s", "’s")) or (token.has(Tag.NUMBER) and not token.has(Tag.ADV))
 
 
 def agree(walk: Walk, place: int) -> None:
