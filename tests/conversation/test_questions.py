@@ -294,3 +294,8 @@ def test_what_is_only_told_leaves_every_note_and_ends_nothing():
         told = converse(words, interview=PANEL, start=start)
         changed += [words] if told.drafts.notes != start.notes or not told.left or told.hands.copied else []
     assert changed == []
+
+
+@pytest.mark.parametrize("words", ["is it ok to send it on a Sunday", "is it fine if I write to both of them"])
+def test_a_question_of_manners_is_for_the_tips(words):
+    assert "Send it today." in converse(words).text
