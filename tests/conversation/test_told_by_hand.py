@@ -31,7 +31,7 @@ def test_what_a_channel_has_no_room_for_is_no_longer_missing_once_it_is_written_
 
 
 def test_a_promise_in_words_of_ones_own_is_not_said_to_be_left_out():
-    text = revise(drafts(TOLD), Command("channel", channel="text"), tools()).drafts
+    text = revise(drafts(TOLD), Command("channel", channel="linkedin-invite"), tools()).drafts
     assert "write-up" in " ".join(f.message for f in look_over(text, TODAY, None).findings)
     told = revise(text, Command("add", text="You will have the bootloader write-up on Wednesday"), tools()).drafts
     assert "write-up" not in " ".join(f.message for f in look_over(told, TODAY, None).findings)
