@@ -41,10 +41,10 @@ def _it(text: str, **more: str) -> dict[str, str]:
     return {"it": text, "It": text[:1].upper() + text[1:], **more}
 
 
-def _need(text: str, doing: str = "", act: str = "") -> dict[str, str]:
+def _need(text: str, doing: str = "") -> dict[str, str]:
     found = {"need": text, "Need": text[:1].upper() + text[1:]}
     found |= {"need_doing": doing, "Need_doing": doing[:1].upper() + doing[1:]} if doing else {}
-    return found | ({"act": act, "acting": "steadying the shift", "Acting": "Steadying the shift"} if act else {})
+    return found
 
 
 def _strength(text: str, having: str = "", possessed: str = "") -> dict[str, str]:
@@ -72,7 +72,7 @@ def _fill(detail: tuple[str, ...], need: tuple[str, ...], strength: tuple[str, .
         },
         "need": {
             "thing": _need(wanted),
-            "someone": _need(someone, act="steady the shift"),
+            "someone": _need(someone),
             "to_do": _need(to_do, to_doing),
             "doing": _need(to_do, to_doing),
             "that": _need(clause),
@@ -229,7 +229,6 @@ def values_for(move: str, wording: Wording, fill: Mapping[str, Any]) -> Iterator
         "has": "has",
         "was": "was",
         "is": "is",
-        "that_person": "that person",
         "do_that": "take on the role",
     }
     if move == "detail":

@@ -6,9 +6,8 @@ from itertools import product
 
 from assistant.core.compose.gathered import Gathered
 from assistant.core.compose.material import Material
-from assistant.core.compose.need_kinds import doing_of
 from assistant.core.compose.piece import Piece, rendered
-from assistant.core.compose.wanted import act, do_that, is_task, the_one
+from assistant.core.compose.wanted import do_that, is_task
 from assistant.core.english import English, Kind, Tag
 from assistant.core.marks import capital, own
 from assistant.core.note import words_in
@@ -61,14 +60,9 @@ def _of_need(gathered: Gathered, wanted: Material) -> tuple[dict[str, str], dict
     """Give the forms a need is told in, and what a wording may ask about it."""
     number = gathered.sources.number(wanted.source)
     need = own(wanted.it, number)
-    values = {"need": need, "Need": capital(need), "is": "are" if wanted.plural else "is", **_pointed(wanted)}
+    values = {"need": need, "Need": capital(need), "is": "are" if wanted.plural else "is"}
     if wanted.kind is Kind.SOMEONE:
-        values["the_one"] = own(the_one(wanted), number)
         values["do_that"] = do_that(wanted)
-        if deed := act(wanted):
-            values["act"] = own(deed, number)
-            if "," not in deed and (acting := doing_of(deed, gathered.words.english)):
-                values |= {"acting": own(acting, number), "Acting": capital(own(acting, number))}
     if doing := wanted.also.get("doing"):
         values |= {"need_doing": own(doing, number), "Need_doing": capital(own(doing, number))}
     concrete = wanted.plural or _is_concrete(wanted, gathered.words.english)
@@ -81,13 +75,6 @@ def _of_need(gathered: Gathered, wanted: Material) -> tuple[dict[str, str], dict
         "bare": not concrete and not degree and "," not in wanted.it and wanted.words <= _BARE,
         "task": is_task(wanted),
     }
-
-
-def _pointed(wanted: Material) -> dict[str, str]:
-    """Point back to the person they look for, unless the need speaks of another one too."""
-    if re.search(r"because the person|\b(?:person|people) who\b.*\b(?:person|people)\b", wanted.it):
-        return {}
-    return {"that_person": "one of them" if wanted.plural else "that person"}
 
 
 def _is_concrete(wanted: Material, english: English) -> bool:
@@ -114,7 +101,7 @@ _OF_ANY_WORK = frozenset(
     "three seven eight while under after before without other could would again".split()
 )
 """Long words that any two answers may share."""
-_DEPENDENT = frozenset({"having", "Having", "possessed", "act", "acting", "Acting"})
+_DEPENDENT = frozenset({"having", "Having", "possessed"})
 _STAPLED = 2.5
 """What a bridge costs that hangs one answer on the other, unless it leans on the need told before it.
 

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from assistant.core.compose.forms import having, possessed
 from assistant.core.compose.material import Material, small
-from assistant.core.compose.pointed import placed, result
+from assistant.core.compose.pointed import result
 from assistant.core.compose.years import spent
 from assistant.core.english import (
     English,
@@ -110,7 +110,7 @@ def with_forms(made: Material, english: English) -> Material:
     if made.kind not in (Kind.DID, Kind.HAVE):
         return made
     forms = {"having": having(made.it, english), "possessed": possessed(made.it, english)}
-    forms |= placed(made.it) | result(made.it, english)
+    forms |= result(made.it, english)
     return replace(made, also={name: text for name, text in forms.items() if text})
 
 

@@ -23,8 +23,8 @@ _FACTS = frozenset({"first", "name", "company", "role", "a_role", "when", "day",
 _OF_MOVE = {
     "detail": frozenset("it It has was is why thanking".split()),
     "bridge": frozenset(
-        "need Need need_doing Need_doing the_one that_person act acting Acting do_that"
-        " strength Strength having Having possessed Possessed place there result Result".split()
+        "need Need need_doing Need_doing do_that"
+        " strength Strength having Having possessed Possessed result Result".split()
     ),
     "repair": frozenset("topic answer answer_that example".split()),
     "promises": frozenset("mine have ahead offer third decide".split()),

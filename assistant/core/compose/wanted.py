@@ -1,4 +1,4 @@
-"""The person they look for: what that person is to do, and how a letter points to them."""
+"""The person they look for: what that person is to do."""
 
 import re
 
@@ -14,7 +14,7 @@ _NO_ACT = re.compile(
 """What is no deed to be glad of, or goes on with another verb of theirs: *not quit*, *handle it and can start*."""
 
 
-def act(wanted: Material) -> str:
+def _act(wanted: Material) -> str:
     """Say what the person they look for is to do: *steady the shift* of *a nurse who can steady the shift*."""
     found = _ACTS.search(wanted.it)
     deed = (found["can"] or found["to"]) if found else ""
@@ -28,16 +28,6 @@ def is_task(wanted: Material) -> bool:
 
 def do_that(wanted: Material) -> str:
     """Say in two words what is wanted of the person they look for."""
-    if act(wanted):
+    if _act(wanted):
         return "do that"
     return "be one of them" if wanted.plural else "take on the role"
-
-
-def the_one(wanted: Material) -> str:
-    """Point to the person they look for: *a nurse who can…* → *the nurse…*, *midwives* → *one of the midwives*."""
-    bare = re.sub(r"^(?:an?|one|more) ", "", wanted.it)
-    if wanted.plural:
-        return wanted.it if wanted.it.startswith("one of ") else f"one of the {re.sub(r'^the ', '', bare)}"
-    if re.match(r"(?:someone|somebody|anyone|anybody)\b", wanted.it):
-        return re.sub(r"^\w+ ?", "the person ", wanted.it).strip()
-    return wanted.it if re.match(r"(?:the|your|my|our) ", wanted.it) else f"the {bare}"

@@ -89,7 +89,7 @@ def _goes_elsewhere(base: Promise, english: English) -> bool:
     words = [token.word for token in tokens]
     if base.owner == Owner.ME:
         # "Drop off my card at the office": it is not sent to anybody.
-        to_a_place = any(a.word in ("to", "into") and b.has(_BEGINS_THING) for a, b in pairwise(tokens))
+        to_a_place = any(a.word in ("to", "into", "by") and b.has(_BEGINS_THING) for a, b in pairwise(tokens))
         return to_a_place or "at" in words or "off" in words
     if len(words) > 2 and words[1] in _ME:
         return False
