@@ -48,7 +48,7 @@ MINE = [
     ("i will email the case study to priya tmrw", "", "I will email you the case study tomorrow"),
     ("get back to her about the start date by wed", "me", "I will get back to you about the start date by Wednesday"),
     ("Need to send references + transcript", "me", "I will send you my references and transcript"),
-    ("finish the take-home by Monday", "me", "I will finish the take-home today"),
+    ("finish the take-home by Monday", "me", "I will finish the take-home by Monday"),
     ("read the paper she mentioned", "me", "I will read the paper you mentioned"),
     ("call HR on Thursday", "me", "I will call HR on Thursday"),
     ("I promised to share the dashboard with her", "", "I will share the dashboard with you"),
@@ -67,7 +67,7 @@ MINE = [
 THEIRS = [
     ("You'll send me the case study by Tuesday", "", "I look forward to the case study by Tuesday"),
     ("she'll send me the contract", "", "I look forward to the contract"),
-    ("Priya will send over the brief on Monday", "", "I look forward to the brief today"),
+    ("Priya will send over the brief on Monday", "", "I look forward to the brief on Monday"),
     ("they will let me know about the start date", "", "I look forward to hearing from you about the start date"),
     ("I'll let me know about the start date", "", "I look forward to hearing from you about the start date"),
     ("I'll send me the rota", "", "I look forward to the rota"),
@@ -108,7 +108,7 @@ APART = [
     ("send the notes from 12 November", "me", "", "I will send you the notes from 12 November"),
     ("send my portfolio by Friday", "me", "", "I will send you my portfolio by Friday"),
     ("I'll send the notebook", "them", "", "I will send you the notebook"),
-    ("She will send me the take-home on Monday", "me", "Monday", "I look forward to the take-home today"),
+    ("She will send me the take-home on Monday", "me", "Monday", "I look forward to the take-home on Monday"),
 ]
 
 

@@ -90,7 +90,7 @@ def weekday(row: Row) -> When | None:
         return When(TimeKind.DAY, row.today - timedelta(ago or (7 if which in _BACK else 0)))
     if which == "next":
         return When(TimeKind.DAY, monday + timedelta(7 + index), named="next")
-    return When(TimeKind.DAY, _coming(row, index))
+    return When(TimeKind.DAY, _coming(row, index), named="weekday")
 
 
 def _timed(row: Row, index: int) -> When | None:

@@ -120,7 +120,7 @@ def _name(when: When, today: date, country: str) -> tuple[str, bool]:
     ahead = (day - today).days
     if when.named in ("today", "tonight", "tomorrow") and 0 <= ahead < len(_NEXT):
         return _NEXT[ahead] if when.named != "tonight" or ahead else "tonight", True
-    if when.named in ("this", "hour") or not ahead:
+    if when.named in ("this", "hour") or (not ahead and when.named != "weekday"):  # a weekday is said as it was typed
         return "today", True
     if when.named == "next" and ahead > 0:
         return f"next {WEEKDAYS[day.weekday()]}", False
