@@ -32,10 +32,8 @@ from tests.conftest import TODAY
 ABOUT = (
     "The answers in this file are those of a language model to the system text and the prompts that stand with them: "
     "what the program sent for these interviews, with names hidden behind stand-ins, first under earlier instructions, "
-    "then under later ones, then from the answers alone, first in a warmer voice and last in a plainer one. Where a "
-    "first answer stands beside one, that was refused, and the answer is the one to the prompt sent again with it and "
-    "what was wrong. Those under freer are further ones to the earlier prompts, by a model that keeps less closely to "
-    "them; refused says why one is not taken. Those under wrong are answers with something invented in them."
+    "then under later ones. Those under freer are further ones to the earlier prompts, by a model that keeps less "
+    "closely to them; refused says why one is not taken. Those under wrong are answers with something invented in them."
 )
 
 

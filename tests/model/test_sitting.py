@@ -20,18 +20,18 @@ TYPED = (
 NAMES = ("Priya", "Raman", "Northwind", "Okafor")
 
 
-def reworded(request):
-    """Write as a good model would, in the stand-ins it was given."""
+def paragraphs(request):
     prompt = request["messages"][-1]["content"]
-    told = json.JSONDecoder().raw_decode(prompt[prompt.index("\n{") + 1 :])[0]
-    meeting, agreed = told["the interview"], told["agreed on, with the days worked out"]
-    thanks = f"Many thanks for talking with me about the {meeting['role']} role at {meeting['company']}."
-    detail = f"I enjoyed hearing {told['answers, as the sender typed them']['what stood out to the sender'][0]}."
-    return f"{thanks} {detail}\n\n{' '.join(agreed)}"
+    return json.JSONDecoder().raw_decode(prompt[prompt.index("\n{") + 1 :])[0]["paragraphs"]
+
+
+def reworded(request):
+    """Say the same as a good model would, in the stand-ins it was given."""
+    return "\n\n".join(paragraphs(request)).replace("Thank you for", "Many thanks for", 1)
 
 
 def worsened(request):
-    return reworded(request).replace("portfolio", "portfolio and my PhD thesis", 1)
+    return "\n\n".join(paragraphs(request)).replace("portfolio", "portfolio and my PhD thesis", 1)
 
 
 @pytest.fixture

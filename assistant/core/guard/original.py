@@ -3,8 +3,7 @@
 from dataclasses import dataclass
 from datetime import date
 
-from assistant.core.compose import Channel, met_day
-from assistant.core.dates import day_met
+from assistant.core.compose import Channel
 from assistant.core.drafts import Drafts, answers, body_of, body_places, not_told, person_named
 from assistant.core.interview import Interview, of_person, read_path
 from assistant.core.note import Note
@@ -26,8 +25,6 @@ class Original:
     """Paragraphs that stay word for word."""
     wish: str = ""
     """What the person asked for; its words may be used as well."""
-    is_free: bool = False
-    """Whether a letter may be written from the answers alone: nobody has worked on the note or asked for its words."""
 
     @property
     def paragraphs(self) -> tuple[str, ...]:
@@ -49,24 +46,7 @@ class Original:
         """Everything that was said before."""
         given = self.interview
         named = (given.company, given.role, *(f"{p.name} {p.call}" for p in given.interviewers), given.sender.name)
-        met = "on site" if given.kind == "onsite" else given.kind
-        return "\n".join((self.body, self.note.subject, *self.facts, self.wish, *named, met, given.round))
-
-    @property
-    def settled(self) -> tuple[str, ...]:
-        """The sentences of the note that say what was agreed on and when they decide, their days made plain."""
-        return tuple(dict.fromkeys(s.text for s in body_of(self.note) if any(map(_is_settled, s.sources))))
-
-    @property
-    def met(self) -> str:
-        """When they met, as the note says it."""
-        day = met_day(self.interview, self.today)
-        return day_met(day, self.today, self.interview.country) if day else ""
-
-    @property
-    def names(self) -> tuple[str, ...]:
-        """What names the two sides: the company and everybody who was met."""
-        return (self.interview.company, *(p.name for p in self.interview.interviewers))
+        return "\n".join((self.body, self.note.subject, *self.facts, self.wish, *named))
 
 
 _NAMED = {"company", "role"}
@@ -87,19 +67,7 @@ def original(drafts: Drafts, today: date, channel: Channel, wish: str = "") -> O
         if k.locked and k.paragraph in [note.paragraphs[i] for i in body_places(note)]
     )  # fmt: skip
     lacking = tuple((_kind(path, drafts.interview), text) for path, text in untold(drafts))
-    is_free = not wish and not _is_worked_on(drafts)
-    return Original(note, drafts.interview, today, channel, facts, lacking, locked, wish, is_free)
-
-
-def _is_worked_on(drafts: Drafts) -> bool:
-    """Whether the note is more than the answers: words of somebody's own in it, parts taken out, another occasion."""
-    now = drafts.now
-    own = now.kept or now.added or now.dropped or now.settings.without
-    return bool(own or now.note.compact or now.settings.length < 0 or drafts.interview.followup.kind)
-
-
-def _is_settled(source: str) -> bool:
-    return read_path(source).answer in ("actions", "decision_by")
+    return Original(note, drafts.interview, today, channel, facts, lacking, locked, wish)
 
 
 def untold(drafts: Drafts) -> tuple[tuple[str, str], ...]:

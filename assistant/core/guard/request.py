@@ -1,14 +1,13 @@
-"""What a language model is asked: the instructions, and the answers or the note as quoted data."""
+"""What a language model is asked: the instructions, and the note with its answers as quoted data."""
 
 import json
-import re
 import zlib
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
-from assistant.core.compose import Tone, company_name
+from assistant.core.compose import Tone
 from assistant.core.guard.masking import Masking
 from assistant.core.guard.original import Original
 from assistant.core.note import words_in
@@ -60,29 +59,26 @@ def request(
 ) -> Request:
     """Word the request for one note; every name in it is hidden, every text of a person's is a JSON string."""
     place, names = original.channel, templates.facts
-    if original.is_free:
-        told = _answers(original, masking, names)
-    else:
-        told = {
-            names["paragraphs"]: [masking.hide(text) for text in original.paragraphs],
-            names["behind"]: _named(original.told, masking, names),
-        }
-        if original.untold:
-            told[names["lacking"]] = _named(original.untold, masking, names)
+    told: dict[str, object] = {
+        names["paragraphs"]: [masking.hide(text) for text in original.paragraphs],
+        names["behind"]: _named(original.told, masking, names),
+    }
+    if original.untold:
+        told[names["lacking"]] = _named(original.untold, masking, names)
     if examples:
         told[names["examples"]] = [masking.hide(one) for one in examples]
     in_words = place.unit == "words"
     most = max(len(words_in(original.body)), place.aim[1]) if in_words else _room(original)
     system = _rendered(
         templates.system, compact=original.note.compact, contractions=tone.contractions, examples=bool(examples),
-        untold=bool(original.untold), free=original.is_free,
+        untold=bool(original.untold),
     )  # fmt: skip
     locked = [masking.hide(p) for p in original.locked]
     wish = _quoted(masking.hide(original.wish)) if original.wish else ""
     prompt = _rendered(
         templates.rewrite, wish=wish, tone=tone.label.lower(), about=tone.about, unit=place.unit, most=most,
         least=place.aim[0] if in_words else 0, locked=_quoted(locked) if locked else "", note=_quoted(told),
-        free=original.is_free, turn=zlib.crc32(original.body.encode()),
+        turn=zlib.crc32(original.body.encode()),
     )  # fmt: skip
     return Request(system, prompt)
 
@@ -92,41 +88,6 @@ def again(before: Request, answer: str, reasons: Sequence[str], masking: Masking
     refused = _quoted(masking.hide(answer[:_LONGEST]))
     more = _rendered(templates.again, answer=refused, reasons=[masking.hide(reason) for reason in reasons])
     return before._replace(prompt=f"{before.prompt}\n\n{more}")
-
-
-def _answers(original: Original, masking: Masking, names: Mapping[str, str]) -> dict[str, object]:
-    """Give what the letter is written from: who met when and for what, the answers, and what was agreed on."""
-    given = original.interview
-    reader = original.note.to.name
-    meeting = {
-        "company": _as_in(original.body, company_name(given.company, small=False)),
-        "role": _as_in(original.body, given.role),
-        "met": original.met,
-        "kind": given.kind,
-        "round": given.round,
-        "reader": reader,
-    }
-    about: dict[str, object] = {names[k]: masking.hide(text) for k, text in meeting.items() if text}
-    others = [masking.hide(p.name) for p in given.interviewers if p.name != reader]
-    if others:
-        about[names["others"]] = others
-    # What was agreed on goes along as the note says it: its days are made plain there, and whose it is.
-    told = [(kind, text) for kind, text in (*original.told, *original.untold) if kind not in _SETTLED]
-    return {
-        names["interview"]: about,
-        names["answers"]: _named(told, masking, names),
-        names["settled"]: [masking.hide(sentence) for sentence in original.settled],
-    }
-
-
-_SETTLED = ("me", "them", "both", "decision_by")
-"""The kinds of answer that were agreed on."""
-
-
-def _as_in(text: str, words: str) -> str:
-    """Give words as a text has them, capitals and all; as they are where it has none."""
-    found = re.search(rf"(?<!\w){re.escape(words)}(?!\w)", text, re.IGNORECASE)
-    return found[0] if found else words
 
 
 def _named(facts: Sequence[tuple[str, str]], masking: Masking, names: Mapping[str, str]) -> dict[str, list[str]]:
