@@ -72,6 +72,29 @@ def test_an_answer_that_could_not_be_put_into_words_may_be_told():
     assert "number_new" in kinds(answer(strength=STRENGTH.replace("halved", "doubled")), given)
 
 
+RETOLD = [
+    ("I ran the Friday and Saturday nights", "I ran those two nights.", "I ran those three nights."),
+    ("I have an EV certificate", "I have an electric vehicle certificate.", "I have an emergency vehicle certificate."),
+    ("I was an EV certified technician", "I was an EV-certified technician.", "I was an ISO-certified technician."),
+    ("I was an EV-certified technician", "I was a technician certified for EV.", "I was certified for ISO."),
+    ("I use the balance", "I have used these instruments.", "I have used these and other instruments."),
+    ("I was gatekeeper to the board", "I was at the gate of the board.", "I was at the fence of the board."),
+]
+
+
+@pytest.mark.parametrize(("typed", "same", "other"), RETOLD)
+def test_what_was_told_may_be_said_in_other_words_and_nothing_near_to_it(typed, same, other):
+    told = replace(source(), untold=(("strength", typed),))
+    assert GUARD.faults(answer(strength=f"{STRENGTH} {same}"), told) == ()
+    assert GUARD.faults(answer(strength=f"{STRENGTH} {other}"), told) != ()
+
+
+def test_what_somebody_of_a_role_does_may_be_wished_for_and_not_claimed():
+    told = replace(source(), interview=replace(source().interview, role="Night Supervisor"))
+    assert GUARD.faults(answer(strength=f"{STRENGTH} I would love to supervise for you."), told) == ()
+    assert GUARD.faults(answer(strength=f"{STRENGTH} I have supervised for you."), told) != ()
+
+
 SPELLINGS = [
     "Friday 27 November", "27 November", "November 27", "November 27th", "the 27th of November", "27/11", "2026-11-27",
     "Nov. 27", "this Friday",
