@@ -152,6 +152,16 @@ def test_something_else_is_moved_before_enter_to_where_it_fits(at, key, typed, b
     assert told.answers[key] == kept(key, begins, stands)
 
 
+def test_a_thing_with_verbs_in_it_stays_behind_the_beginning_that_takes_one(at):
+    told, person = at(DETAIL)
+    typed = "the board where they write who is tired, and nobody has to ask"
+    person.type(typed)
+    await_field(person, f"I keep thinking about {typed}")
+    person.press("Enter")
+    person.await_that(lambda: bool(told.saved), "the answer is taken")
+    assert told.answers[DETAIL].endswith(typed)
+
+
 def test_it_is_moved_while_one_goes_on_typing_and_what_follows_stays_behind_it(at):
     told, person = at(DETAIL)
     person.type("you showed me ")

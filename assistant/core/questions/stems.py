@@ -102,7 +102,10 @@ def fit(stems: Sequence[Stem], at: int, rest: str, kinds: Kinds) -> Fit:
     here = _fitted(stems, at, rest, kinds)
     if here.sure or not typed or (at and _takes_any(stems[at])):
         return here  # a beginning that takes any sentence was chosen for this one
+    goes_on = bool(stems[at].begins) and "thing" in stems[at].kinds and _names_a_thing(typed)
     order = sorted((n for n in range(len(stems)) if n != at), key=lambda n: _rank(stems[n], typed))
+    if goes_on:  # "the board where they write who is tired": no clause, whatever verbs are in it
+        order = [n for n in order if stems[n].begins and not _takes_any(stems[n])]
     others = (_fitted(stems, n, typed, kinds) for n in order if _may_move(stems[at], stems[n], typed))
     return next((other for other in others if other.sure), here)
 
@@ -144,6 +147,12 @@ def _begins_sentence(text: str) -> bool:
     """Whether somebody began a sentence of their own: a small word with a capital, and more behind it."""
     first, _, rest = text.partition(" ")
     return first[:1].isupper() and first.lower() in _STARTERS and bool(rest)
+
+
+def _names_a_thing(text: str) -> bool:
+    """Whether the end of a sentence that names something was typed: a small article with more behind it."""
+    first, _, rest = text.partition(" ")
+    return first in ("the", "a", "an", "your", "their", "her", "his") and bool(rest)
 
 
 def _fitted(stems: Sequence[Stem], number: int, rest: str, kinds: Kinds) -> Fit:
