@@ -10,6 +10,7 @@ from tests.pictures.draw import FOLDER, pictures
 README = Path(__file__).parent.parent / "README.md"
 
 
+@pytest.mark.thorough
 def test_the_pictures_are_what_the_screen_shows_today():
     for name, drawn in pictures().items():
         kept = (FOLDER / name).read_text(encoding="utf-8")

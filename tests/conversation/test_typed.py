@@ -48,7 +48,7 @@ def may_take(line):
 def goes_back(line):
     """Whether a line itself undoes something before it does anything else."""
     return any(
-        "undo" in accepted.split() or "versions" in accepted
+        "undo" in accepted.replace(";", " ").split() or "versions" in accepted
         for c in CASES
         if c.words == line
         for accepted in c.accepted

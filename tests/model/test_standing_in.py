@@ -10,6 +10,8 @@ import pytest
 from assistant.core.guard import MODEL, Masking
 from tests.model.standing_in import judged, rewriting
 
+pytestmark = pytest.mark.thorough
+
 STORED = json.loads((Path(__file__).parent / "answers_of_a_model.json").read_text(encoding="utf-8"))
 ASKED = [(turn, stem) for turn, asked in enumerate(STORED["asked"]) for stem in asked["notes"]]
 

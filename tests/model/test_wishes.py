@@ -150,6 +150,7 @@ def test_a_refused_answer_goes_back_once_with_the_reasons():
     assert "It was good to talk with you on Friday" in got.body
 
 
+@pytest.mark.thorough
 def test_no_wrong_answer_reaches_the_note():
     texts = [text for _, text in BAD.values()]
     got = told(*["/model"] * len(texts), answers=[text for text in texts for _ in range(2)])
