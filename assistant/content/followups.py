@@ -18,7 +18,8 @@ def followup_words(kind: str, said: Mapping[str, Any], worded: str, first: "Word
     orders = plans({"plans": {"long": said["plans"], "smallest": {f"{kind}.smallest": "short own"}}})
     by_group = {group: orders["smallest" if group == "smallest" else "long"] for group in first.plans}
     channels = {name: _channel(row, said["aim"]) for name, row in first.channels.items()}
-    return replace(first, tone=_tone(f"{kind}.{worded}", said.get(worded, said["warm"]), first.tone), plans=by_group, channels=channels)
+    tone = _tone(f"{kind}.{worded}", said.get(worded, said["warm"]), first.tone)
+    return replace(first, tone=tone, plans=by_group, channels=channels)
 
 
 def _tone(name: str, said: Mapping[str, Any], first: "Tone") -> "Tone":
