@@ -3,8 +3,8 @@
 from dataclasses import dataclass
 
 from assistant.core.compose.material import Known
-from assistant.core.compose.telegram import Piece, articled, pieces
-from assistant.core.english import capitalised, ended, spelled
+from assistant.core.compose.telegram import Piece, pieces
+from assistant.core.english import capitalised, ended, is_clause, spelled
 from assistant.core.people import to_reader
 
 
@@ -28,8 +28,8 @@ def corrected(text: str, index: int, known: Known) -> Corrected:
     for piece in pieces(text.replace(" = ", ", ").replace(": ", ", "), "repair", english):
         if piece.shape == "slip" and not clauses:
             confessed, topic = True, topic or piece.said
-        elif piece.shape == "said" and not said:
-            said = f"I {articled(piece.said, 'I', 'the', english)}"
+        elif piece.shape == "said" and not said and is_clause(f"I {piece.said}", english):
+            said = f"I {piece.said}"
         elif piece.shape in _BESIDE and clauses:
             clauses[-1] += f", {_BESIDE[piece.shape]}{piece.said}"
         elif piece.shape == "would" and clauses and clauses[-1].startswith(("I'd ", "I would ")):
@@ -70,4 +70,4 @@ def _clause(piece: Piece, index: int, known: Known) -> str:
         return ""
     said = f"I would say {piece.said}" if piece.shape in ("figure", "choice") else piece.said
     turned = to_reader(said, known.reader(index), known.english, known.names, they=False)
-    return "" if turned.unsure else articled(turned.text, "", "the", known.english)
+    return "" if turned.unsure else turned.text

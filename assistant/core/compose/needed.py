@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from assistant.core.compose.material import Known, Made, Material, lacks_article
-from assistant.core.compose.telegram import Piece, articled, parted, pieces
+from assistant.core.compose.telegram import Piece, parted, pieces
 from assistant.core.english import Kind, spelled
 from assistant.core.people import to_reader
 
@@ -41,7 +41,7 @@ def _behind(rest: str, index: int, known: Known) -> tuple[str, str]:
 
 def _turned(piece: Piece, index: int, known: Known) -> str:
     turned = to_reader(piece.said, known.reader(index), known.english, known.names)
-    return "" if turned.unsure else articled(turned.text, "", "the", known.english)
+    return "" if turned.unsure else turned.text
 
 
 def _with(made: Material, more: str, known: Known) -> Material:

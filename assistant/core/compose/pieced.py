@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 
 from assistant.core.compose.fragment import definite
 from assistant.core.compose.material import Known, Material, small, thing
-from assistant.core.compose.telegram import Piece, articled, listing, pieces
+from assistant.core.compose.telegram import Piece, listing, pieces
 from assistant.core.compose.told import clause
 from assistant.core.english import English, Tag, is_clause, spelled
 from assistant.core.people import to_reader
@@ -84,13 +84,13 @@ def _said(piece: Piece, who: str, index: int, known: Known, *, is_past: bool, is
         if piece.shape == "thing":
             if not any(t.has(_NAMED) for t in english.read(low).tokens):
                 return None  # "small but spotless" names nothing
-            low = f"the {low}" if _MEASURED.match(low) else articled(definite(low, english), "", "the", english)
+            low = f"the {low}" if _MEASURED.match(low) else definite(low, english)
         return None if turned.unsure else Said(piece.typed, low, is_clause=False)
     whole = _SAYS[piece.shape].format(who=who, said=piece.said)
     for eager in (False, True):
         turned = to_reader(whole, known.reader(index), english, known.names, eager=eager)
         if not turned.unsure:
-            return Said(piece.typed, articled(small(turned.text, english), "", "the", english), is_clause=True)
+            return Said(piece.typed, small(turned.text, english), is_clause=True)
     return None
 
 

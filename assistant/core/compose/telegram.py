@@ -108,18 +108,16 @@ _NO_ARTICLE = (
 )  # fmt: skip
 
 
-def articled(said: str, subject: str, article: str, english: English) -> str:
+def articled(said: str, english: English) -> str:
     """Put in the article that hurried people leave out behind a verb: *ran crew of 12* → *ran a crew of 12*.
 
-    Empty where what comes of it is no clause.
+    Empty where what comes of it is no clause behind *I*: articles put in by guess are what gives a telegram away.
     """
-    whole = f"{subject} {said}".strip()
-    changed = bool(subject) and english.after("changes", said) is not None
-    if article == "a" and subject and (noun := bare_object(said, english)) and not noun.has(Tag.MASS):
-        whole = f"{subject} {said[: noun.start]}{with_article(said[noun.start :], 'the' if changed else 'a')}"
-    if subject and not is_clause(whole, english) and not said.startswith("did "):
-        return ""  # articles put in by guess are what gives a telegram away
-    return whole.removeprefix(subject).lstrip()
+    noun = bare_object(said, english)
+    if noun and not noun.has(Tag.MASS):
+        article = "the" if english.after("changes", said) is not None else "a"
+        said = f"{said[: noun.start]}{with_article(said[noun.start :], article)}"
+    return said if said.startswith("did ") or is_clause(f"I {said}", english) else ""
 
 
 def listing(parts: Sequence[str]) -> str:

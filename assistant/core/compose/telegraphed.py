@@ -92,7 +92,7 @@ def _in_place(piece: Piece, told: Sequence[Told], english: English) -> Piece:
     elif shape == "for" and not told:
         shape = "have"
     elif shape == "did":
-        said = articled(said, "I", "a", english)
+        said = articled(said, english)
         shape = shape if said else ""
     return Piece(piece.typed, shape, an(said))
 

@@ -4,6 +4,8 @@ import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
+from assistant.core.talk.any_of import any_loosely
+
 
 @dataclass(frozen=True, slots=True)
 class Dislikes:
@@ -25,5 +27,4 @@ def dislikes(words: Mapping[str, Sequence[str]]) -> Dislikes:
 
 
 def _one_of(rows: Sequence[str]) -> re.Pattern[str]:
-    any_of = "|".join(re.escape(w).replace("'", "['’]?") for w in sorted(rows, key=len, reverse=True))
-    return re.compile(rf"(?<!\w)(?:{any_of})(?!\w)", re.IGNORECASE)
+    return re.compile(rf"(?<!\w)(?:{any_loosely(rows)})(?!\w)", re.IGNORECASE)

@@ -5,6 +5,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from assistant.core.drafts import stems
+from assistant.core.talk.any_of import any_loosely
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,13 +22,10 @@ class Fates:
 
 def fates(words: Mapping[str, Sequence[str]]) -> Fates:
     """Build from the lists."""
-
-    def one_of(name: str) -> str:
-        return "|".join(re.escape(w).replace("'", "['’]?") for w in sorted(words[name], key=len, reverse=True))
-
     done, never, moved = (
-        re.compile(rf"(?<!\w)(?:{one_of(name)})(?!\w)", re.IGNORECASE) for name in ("done", "never", "moved")
+        re.compile(rf"(?<!\w)(?:{any_loosely(words[name])})(?!\w)", re.IGNORECASE)
+        for name in ("done", "never", "moved")
     )
-    orders = rf"^(?:(?:please|pls|and|also|can you|could you) )*(?:{one_of('orders')})\b"
+    orders = rf"^(?:(?:please|pls|and|also|can you|could you) )*(?:{any_loosely(words['orders'])})\b"
     decides, small = (stems(" ".join(words[name])) for name in ("decides", "small"))
     return Fates(done, never, moved, re.compile(orders, re.IGNORECASE), decides, small)

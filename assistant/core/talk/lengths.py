@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from assistant.core.commands import Command, Unclear, Understood
+from assistant.core.talk.any_of import any_of
 from assistant.core.talk.understand_words import without
 
 if TYPE_CHECKING:
@@ -59,17 +60,17 @@ def lengths(words: Mapping[str, Mapping[str, Sequence[str]]]) -> Lengths:
     units = {said: unit for unit, row in words["units"].items() for said in row}
     shares = {said: int(n) for n, row in words["shares"].items() for said in row}
     lists = words["lists"]
-    number = rf"(?:\d{{1,3}}|{_any(numbers)})"
-    beside, behind, between = (_any(lists[name]) for name in ("before", "behind", "between"))
+    number = rf"(?:\d{{1,3}}|{any_of(numbers)})"
+    beside, behind, between = (any_of(lists[name]) for name in ("before", "behind", "between"))
     return Lengths(
         re.compile(
             rf"(?P<before>(?:\b(?:{beside})\s+|[~<≤]\s*)*)(?<![\w-])(?P<low>{number})"
             rf"(?:\s*(?:-|–|to|or|and)\s*(?P<high>{number}))?[ -]"
-            rf"(?P<between>(?:(?:{between})[ -])*)(?P<unit>{_any(units)})\b"
+            rf"(?P<between>(?:(?:{between})[ -])*)(?P<unit>{any_of(units)})\b"
             rf"(?P<behind>(?: +(?:{behind})\b|, *(?:max|maximum|tops|not more|no more|please)\b)*)",
             re.IGNORECASE,
         ),
-        re.compile(rf"(?<![\w-])(?P<share>{_any(shares)})(?![\w-])", re.IGNORECASE),
+        re.compile(rf"(?<![\w-])(?P<share>{any_of(shares)})(?![\w-])", re.IGNORECASE),
         numbers, shares, units,
         *(frozenset(lists[name]) for name in ("of_a_part", "taking", "fewer", "more", "about", "apart", "around")),
     )  # fmt: skip
@@ -144,7 +145,3 @@ def _number(said: str, known: Lengths) -> int:
 
 def _plain(text: str) -> str:
     return _SPACE.sub(" ", text.lower()).strip(" ,-~<≤")
-
-
-def _any(rows: "Mapping[str, object] | Sequence[str]") -> str:
-    return "|".join(re.escape(row) for row in sorted(rows, key=len, reverse=True))

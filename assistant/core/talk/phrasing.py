@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from assistant.core.drafts import stems
+from assistant.core.talk.any_of import any_of
 from assistant.core.talk.asked import Answer, answers_known
 from assistant.core.talk.dislikes import Dislikes, dislikes
 from assistant.core.talk.fates import Fates, fates
@@ -85,10 +86,8 @@ def build_phrasing(content: Mapping[str, Any], shapes: Mapping[str, Any], asked:
     """Build from ``[wishes]`` and its neighbours in ``prompts/conversation.toml``."""
     words: Mapping[str, Sequence[str]] = content["wishes"]
     parts: Collection[str] = content["parts"]
-    longest = sorted(words["everyone"], key=len, reverse=True)
-    before = "|".join(map(re.escape, words["before_everyone"]))
-    named = "|".join(map(re.escape, longest))
-    first, last = (_any(words[name]) for name in ("courtesy_before", "courtesy_behind"))
+    before, named = any_of(words["before_everyone"]), any_of(words["everyone"])
+    first, last = (any_of(words[name]) for name in ("courtesy_before", "courtesy_behind"))
     return Phrasing(
         tuple(_shapes(words["instead"])),
         re.compile(rf"(?P<to>\b(?:{before})\s+)?(?<!\w)(?:{named})(?!\w)", re.IGNORECASE),
@@ -96,13 +95,13 @@ def build_phrasing(content: Mapping[str, Any], shapes: Mapping[str, Any], asked:
         tuple(_shapes(words["arrows"])),
         tuple(re.compile(p.format_map({"words": _GAP.format("words")}), re.IGNORECASE) for p in words["quoting"]),
         tuple(re.compile(p.replace("{who}", _WHO), re.IGNORECASE) for p in words["another_person"]),
-        re.compile(rf"\b(?:{_any(words['earlier'])})\b", re.IGNORECASE),
+        re.compile(rf"\b(?:{any_of(words['earlier'])})\b", re.IGNORECASE),
         frozenset(words["no_words"]),
         re.compile(rf"^(?:{first})\b[\s,.:;!-]+(?=\S)|[\s,.:;!-]+(?:{last})[\s.!]*$", re.IGNORECASE),
         _one_of(words["strange"]),
         _one_of(words["strange_in_sentences"]),
         _one_of(words["denying"]),
-        re.compile(rf",? (?:{_any(words['refusing'])}) \S.*$", re.IGNORECASE),
+        re.compile(rf",? (?:{any_of(words['refusing'])}) \S.*$", re.IGNORECASE),
         remarks(content["remarks"]),
         fates(content["promised"]),
         dislikes(content["disliked"]),
@@ -113,12 +112,8 @@ def build_phrasing(content: Mapping[str, Any], shapes: Mapping[str, Any], asked:
     )
 
 
-def _any(rows: Iterable[str]) -> str:
-    return "|".join(map(re.escape, sorted(rows, key=len, reverse=True)))
-
-
 def _one_of(rows: Iterable[str]) -> re.Pattern[str]:
-    return re.compile(rf"(?<!\w)(?:{_any(rows)})(?!\w)", re.IGNORECASE)
+    return re.compile(rf"(?<!\w)(?:{any_of(rows)})(?!\w)", re.IGNORECASE)
 
 
 def _shapes(patterns: Iterable[str], behind: str = "") -> Iterator[Shape]:

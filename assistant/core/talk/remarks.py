@@ -4,6 +4,8 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
+from assistant.core.talk.any_of import any_of
+
 _CLAUSES = re.compile(
     r"[.!?;]+\s+|,\s+|\s+[-–—]\s+|\s+(?=(?:because|since|otherwise|cos|cause|coz|bc)\b)", re.IGNORECASE
 )
@@ -32,15 +34,15 @@ class Remarks:
 
 def remarks(words: Mapping[str, Sequence[str]]) -> Remarks:
     """Build from the lists."""
-    noise, apart = _any(words["noise"]), _any((*words["noise"], *words["apart"]))
+    noise, apart = any_of(words["noise"]), any_of((*words["noise"], *words["apart"]))
     return Remarks(
-        re.compile(rf"(?:(?:{_any(words['joined'])})\s+)*(?:{_any(words['begins'])})(?![\w’'])", re.IGNORECASE),
+        re.compile(rf"(?:(?:{any_of(words['joined'])})\s+)*(?:{any_of(words['begins'])})(?![\w’'])", re.IGNORECASE),
         re.compile(
             rf"(?:\s+(?:{noise})|[,.!?;]+\s*(?:{apart}))[\s.!?]*$|^(?:(?:{noise})[\s,.!?;:]+|(?:{apart})\s*[,.!?;:]+\s*)(?=\S)",
             re.IGNORECASE,
         ),
-        re.compile(rf"(?:(?:{_any(words['joined'])})\s+)*(?:{_any(words['wishes'])})(?![\w’'])", re.IGNORECASE),
-        re.compile(rf"\b(?:{_any(words['says'])})\b", re.IGNORECASE),
+        re.compile(rf"(?:(?:{any_of(words['joined'])})\s+)*(?:{any_of(words['wishes'])})(?![\w’'])", re.IGNORECASE),
+        re.compile(rf"\b(?:{any_of(words['says'])})\b", re.IGNORECASE),
     )
 
 
@@ -102,7 +104,3 @@ def _spans(line: str) -> list[tuple[int, int]]:
             spans.append((start, found.end() if found[0].strip() else found.start()))
         start = found.end()
     return [*spans, (start, len(line))]
-
-
-def _any(rows: Sequence[str]) -> str:
-    return "|".join(re.escape(row) for row in sorted(rows, key=len, reverse=True))

@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 
 from assistant.core.commands import Command, Context, Understood
+from assistant.core.talk.any_of import any_of
 from assistant.core.talk.shapes import Shapes
 
 _KIND = "scope"
@@ -61,7 +62,7 @@ def known_names(context: Context) -> dict[str, str]:
 
 
 def _ways(words: str, known: dict[str, str], shapes: Shapes) -> Iterator[_Way]:
-    name = f"(?P<who>{'|'.join(map(re.escape, sorted(known, key=len, reverse=True)))})"
+    name = f"(?P<who>{any_of(known)})"
     left, spared = _spared(words, name, shapes)
     without = tuple(known[s] for s in spared)
     for written, put in shapes.content[_KIND]["ways"]:

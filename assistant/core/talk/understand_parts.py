@@ -5,6 +5,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from assistant.core.drafts import numbered
+from assistant.core.talk.any_of import any_of
 from assistant.core.talk.understand_words import Phrases, Token
 
 _SENTENCE = "/sentence"
@@ -118,13 +119,9 @@ def _sentence(noun: str) -> str:
 
 def leading(phrases: Sequence[str]) -> re.Pattern[str]:
     """Return what finds any of the phrases before a topic."""
-    return re.compile(rf"^(?:{_any(phrases)})\s+(?=\S)", re.IGNORECASE)
+    return re.compile(rf"^(?:{any_of(phrases)})\s+(?=\S)", re.IGNORECASE)
 
 
 def trailing(phrases: Sequence[str]) -> re.Pattern[str]:
     """Return what finds any of the phrases after a topic."""
-    return re.compile(rf"(?<=\S)\s+(?:{_any(phrases)})$", re.IGNORECASE)
-
-
-def _any(phrases: Sequence[str]) -> str:
-    return "|".join(re.escape(p) for p in sorted(phrases, key=len, reverse=True))
+    return re.compile(rf"(?<=\S)\s+(?:{any_of(phrases)})$", re.IGNORECASE)
