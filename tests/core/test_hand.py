@@ -126,3 +126,11 @@ def test_what_was_asked_takes_no_article_where_it_is_something_done():
     body, _ = written(asked)
     assert "tempering chocolate without a machine" in body
     assert "the tempering" not in body
+
+
+def test_what_somebody_chose_the_beginning_of_stays_in_the_letter_however_hurried_the_rest_is():
+    board = "the board where you write every near miss with nobody's name on it"
+    person = replace(HURRIED.interviewers[0], stood_out=board, stood_out_kind="thing")
+    body, left = written(replace(HURRIED, interviewers=(person,)))
+    assert board in body.replace("’", "'")
+    assert "interviewers[0].stood_out" not in left

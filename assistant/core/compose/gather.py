@@ -163,7 +163,7 @@ _BEGINS = 12
 
 
 def _chosen(kind: str, typed: str, sentence: str, known: Known, read_as: Callable[[], Made]) -> Made:
-    """Take an answer as the sentence or the kind the person gave it, else as it reads."""
+    """Take an answer as the sentence or the kind the person gave it, which nobody doubts, else as it reads."""
     english = known.english
     if sentence.strip():
         return Made((own(sentence.strip(), english, felt=True),), is_vouched=True)
@@ -171,7 +171,7 @@ def _chosen(kind: str, typed: str, sentence: str, known: Known, read_as: Callabl
     if kind not in set(Kind):
         return made
     if fitting := tuple(m for m in made.readings if m.kind == kind):
-        return replace(made, readings=fitting)
+        return replace(made, readings=fitting, is_vouched=True)
     if kind == Kind.DOING and (things := [m for m in made.readings if m.kind is Kind.THING]):
         return replace(made, readings=(replace(things[0], kind=Kind.DOING, also={}),))  # "I enjoyed the tour"
     text, changes = tidied(typed, english, known.keep)
@@ -180,8 +180,9 @@ def _chosen(kind: str, typed: str, sentence: str, known: Known, read_as: Callabl
     it = spelled(small(text.rstrip(" ."), english), english)
     kind = Kind(kind)
     if kind is Kind.OWN:
-        return Made((own(text, english, felt=True),), changes)
-    return Made((Material(kind, it, plural=is_plural(it, english), sad=english.is_sad(it)),), changes)
+        return Made((own(text, english, felt=True),), changes, is_vouched=True)
+    said = Material(kind, it, plural=is_plural(it, english), sad=english.is_sad(it))
+    return Made((said,), changes, is_vouched=True)
 
 
 def _detail(interview: Interview, index: int, known: Known) -> Made:

@@ -57,7 +57,7 @@ class Made:
     reason: str = ""
     """Why there is no reading: ``unsure``, ``nothing``, ``foreign``, ``who``, ``confession``."""
     is_vouched: bool = False
-    """Whether the person wrote out the sentence itself, so that nothing in it is doubted."""
+    """Whether the person wrote out the sentence, or chose how it begins, so that nothing in it is doubted."""
 
     def of(self, source: str) -> "Made":
         """Mark where it comes from."""
