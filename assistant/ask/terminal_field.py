@@ -1,5 +1,6 @@
 """One text field in the terminal, with its preview and problems under it."""
 
+from asyncio import TimerHandle
 from collections.abc import Callable
 from contextlib import suppress
 
@@ -28,6 +29,9 @@ TALL = 30
 _REST = 1.0
 """Seconds without a key after which what is typed is taken to be whole for now."""
 
+_BREATH = 0.004
+"""Seconds without a key after which the note's sentence follows what is typed: the letters never wait for it."""
+
 
 class Field:
     """A question with a text field; ``run`` returns what the person did with it."""
@@ -43,6 +47,10 @@ class Field:
         self._waived: tuple[int, str] | None = None
         self._under: tuple[object, StyleAndTextTuples] = (None, [])
         self._letter: tuple[object, Letter | None] = (None, None)
+        self._behind: TimerHandle | None = None
+        """What will bring the sentence up to what was typed, while it lags behind."""
+        self.followed = ""
+        """The text whose sentence stands there."""
         self.offered = 0
         """Which of the offers Enter takes."""
         self.buffer = Buffer(document=Document(asked.old, len(asked.old)), multiline=False)
@@ -172,8 +180,19 @@ class Field:
         self.offered = 0
         self.stem.held = False
         self.move()
-        if self.asked.stems and self.app.loop:
-            self.app.loop.call_later(_REST, self._rest, self.buffer.text)
+        if (loop := self.app.loop) and self.app.is_running:
+            if self._behind:
+                self._behind.cancel()
+            # Where nothing was typed yet, no sentence stands there that could stay; of nothing, none follows.
+            waits = self.followed and self.buffer.text
+            self._behind = loop.call_later(_BREATH, self._follow) if waits else None
+            if self.asked.stems:
+                loop.call_later(_REST, self._rest, self.buffer.text)
+
+    def _follow(self) -> None:
+        self._behind = None
+        if self.app.is_running:
+            self.app.invalidate()
 
     def _rest(self, text: str) -> None:
         if self.app.is_running and self.buffer.text == text and len(text.split()) > 1:
@@ -217,7 +236,9 @@ class Field:
 
     @property
     def letter(self) -> Letter | None:
-        """The note as far as it goes with what is typed; worked out once a state."""
+        """The note as far as it goes with what is typed; worked out once a state, and behind the keys."""
+        if self._behind:
+            return self._letter[1]
         fit = self.fit
         if self._letter[0] != fit or self._letter[1] is None:
             self._letter = (fit, self.context.preview(fit) if self.asked.question.section else None)
@@ -230,9 +251,15 @@ class Field:
         return letter_lines(self.letter, self.glyphs, size.columns, size.rows // 3)
 
     def under(self) -> StyleAndTextTuples:
-        """Tell what stands under the field now; made once for each state, since painting asks several times."""
+        """Tell what stands under the field now; made once for each state, since painting asks several times.
+
+        While keys come in, what stood there stays: it is made anew as soon as they are on the screen.
+        """
+        if self._behind:
+            return self._under[1]
         columns = self.app.output.get_size().columns
         state = (self.buffer.text, self.stem.at, self.problem, self.explained, self.offered, columns)
+        self.followed = self.buffer.text
         if self._under[0] != state or not self._under[1]:
             self._under = (state, lines_under(self, columns))
         return self._under[1]

@@ -42,6 +42,8 @@ def load(
     habits: "Habits | None" = None,
 ) -> "Mentor":
     """Load the engine, in the tone to be shown until one is chosen, and all else that takes time."""
+    import gc
+
     from assistant import content
     from assistant.content import teaching
     from assistant.core.compose import Request, kinds_of, preview
@@ -64,6 +66,7 @@ def load(
         0,
     )
     teaching.signs(), teaching.guide(), teaching.bank()
+    gc.freeze()  # all of this stays: no key waits while Python looks through a dictionary for what is no longer needed
     known = Circumstances(worth=worth) if worth else Circumstances()
     return Mentor(script, write, kinds, now, lessons() if lessons else None, mark, known)
 
@@ -89,6 +92,7 @@ class Mentor:
         self._mark = mark
         self._circumstances = circumstances
         self._advised: dict[str, Point] = {}
+        self._told: tuple[Progress, Interview] | None = None
 
     def wake(self) -> None:
         """Do nothing: it is awake."""
@@ -98,7 +102,13 @@ class Mentor:
 
     def kinds(self, asked: Asked, text: str, progress: Progress) -> Sequence[str]:
         """Return the kinds an answer can be read as."""
-        return self._kinds(asked.question.section, text, interview_of(self._script, progress), self._whom(asked))
+        return self._kinds(asked.question.section, text, self._interview(progress), self._whom(asked))
+
+    def _interview(self, progress: Progress) -> "Interview":
+        """Tell the interview once for as long as nothing is answered: every key asks for it, stem by stem."""
+        if self._told is None or self._told[0] is not progress:
+            self._told = (progress, interview_of(self._script, progress))
+        return self._told[1]
 
     def preview(self, asked: Asked, fit: Fit, progress: Progress) -> Letter:
         """Return the sentences an answer becomes, as they will stand in the note, and the note before them."""

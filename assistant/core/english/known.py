@@ -46,18 +46,29 @@ class English:
     listed: Listed
     """The texts of the rules, compiled when first needed."""
     generic: Generic
+    _book: list[Book] = field(default_factory=list)
     _read: dict[str, Reading] = field(default_factory=dict)
+    _rewritten: dict[tuple[str, str], str] = field(default_factory=dict)
 
     @property
     def book(self) -> Book:
         """The grammar and the rewriting rules; compiling them takes a few milliseconds, once."""
-        return book(f"{self.listed.grammar}\n{self.listed.phrases}", self.listed.habits, self.listed.telegram)
+        if not self._book:  # asked for at every key: the long texts are not joined and compared each time
+            listed = self.listed
+            self._book.append(book(f"{listed.grammar}\n{listed.phrases}", listed.habits, listed.telegram))
+        return self._book[0]
 
     def rewritten(self, text: str, section: str) -> str:
-        """Apply the rewriting rules of a section, each to what those before it have left."""
-        for rule in self.book.sections[section]:
-            text = rewritten(rule, text, self.read(text), self.lexicon)
-        return text
+        """Apply the rewriting rules of a section, each to what those before it have left; once for each text."""
+        found = self._rewritten.get((text, section))
+        if found is None:
+            if len(self._rewritten) > _KEPT:
+                self._rewritten.clear()
+            found = text
+            for rule in self.book.sections[section]:
+                found = rewritten(rule, found, self.read(found), self.lexicon)
+            self._rewritten[text, section] = found
+        return found
 
     def shaped(self, text: str, section: str) -> Iterator[tuple[str, str]]:
         """Give the shapes a piece of a telegram can have, the likeliest first: name, and the words as written out."""

@@ -32,6 +32,21 @@ def rule_named(name: str) -> Match:
     return match
 
 
+def one_word_of(numbers: tuple[int, ...]) -> Match:
+    """A word of one of several classes; which words of a text these are is put together once."""
+
+    def match(reading: "Reading", places: int) -> int:
+        words = reading.one_of.get(numbers)
+        if words is None:
+            words = 0
+            for number in numbers:
+                words |= reading.at[number]
+            reading.one_of[numbers] = words
+        return (places & words) << 1
+
+    return match
+
+
 def any_of(choices: tuple[Match, ...]) -> Match:
     """Whatever one of several matches."""
 

@@ -12,7 +12,17 @@ from functools import cached_property
 from itertools import pairwise
 from typing import NamedTuple
 
-from assistant.core.english.matching import ENDS, SIGNS, Match, any_of, in_a_row, not_next, rule_named, term
+from assistant.core.english.matching import (
+    ENDS,
+    SIGNS,
+    Match,
+    any_of,
+    in_a_row,
+    not_next,
+    one_word_of,
+    rule_named,
+    term,
+)
 from assistant.core.english.tags import TAGS, Token
 
 _SYMBOL = re.compile(r"\s*('[^']*'|\"[^\"]*\"|[A-Z_]+(?:[+-][A-Z_]+)*|[a-z]\w*|[()|?*+^$!])")
@@ -126,6 +136,8 @@ class Reading:
         self.tokens = tokens
         self.end: int = len(tokens)
         self.at = self._matched(rules, tokens)
+        self.one_of: dict[tuple[int, ...], int] = {}
+        """Where words of one of several classes stand, by the numbers of the classes."""
         self.known: dict[tuple[str, int], int] = {}
 
     @cached_property
@@ -196,7 +208,13 @@ class _Parser:
         if len(choices) == 1:
             return choices[0]
         needs = tuple({n for choice in choices for n in choice.needs}) if all(c.needs for c in choices) else ()
-        return Part(any_of(tuple(choice.match for choice in choices)), needs=needs)
+        words = tuple(choice.term for choice in choices if choice.term >= 0)
+        others = tuple(choice.match for choice in choices if choice.term < 0)
+        if len(words) > 1:
+            others = (one_word_of(words), *others)
+        elif words:
+            others = tuple(choice.match for choice in choices)
+        return Part(others[0] if len(others) == 1 else any_of(others), needs=needs)
 
     def row(self) -> tuple[Part, ...]:
         parts = tuple(self._parts())
@@ -209,7 +227,9 @@ class _Parser:
         if not parts:
             raise RuleError(f"the rule {self._name} has an empty choice")
         matches = tuple(part.match for part in parts)
-        return Part(matches[0] if len(parts) == 1 else in_a_row(matches), needs=self._rarest(parts))
+        if len(parts) == 1:
+            return Part(matches[0], parts[0].term, needs=self._rarest(parts))
+        return Part(in_a_row(matches), needs=self._rarest(parts))
 
     def _rarest(self, parts: tuple[Part, ...]) -> tuple[int, ...]:
         """Choose of what a row needs that which few texts have: words quoted rather than classes."""
