@@ -5,13 +5,13 @@ from dataclasses import dataclass, fields
 from pathlib import Path
 from typing import Any
 
-from assistant.core.interview import CHANNELS, Sender, clean
+from assistant.core.interview import CHANNELS, ChannelName, Sender, clean
 from assistant.core.suggest import did_you_mean
 from assistant.core.teaching import USUAL, Assumptions
 from assistant.errors import UsageError
 
 DEFAULT_TONE = "warm"
-DEFAULT_CHANNEL = "email"
+DEFAULT_CHANNEL = ChannelName.EMAIL
 SPELLINGS = ("american", "british")
 _MOST = 1000
 _LARGEST = 200_000

@@ -113,14 +113,16 @@ def _promised(world: "World", told: "Interview", key: str) -> tuple[str, str]:
     """Name the thing that was promised, and what is due with it; no name where it cannot be handed over."""
     from assistant.core.compose import Request, gather
     from assistant.core.interview import FollowUp
-    from assistant.settings import DEFAULT_TONE
+    from assistant.settings import DEFAULT_CHANNEL, DEFAULT_TONE
 
     actions = tuple(
         replace(action, to="", owner=action.owner if key in ("", of_action(at)) else Owner.THEM)
         for at, action in enumerate(told.actions)
     )
     asked = replace(told, actions=actions, followup=FollowUp(FollowUpKind.PROMISE))
-    found = gather(asked, 0, Request(DEFAULT_TONE, "email", 0, world.today()), content.words(DEFAULT_TONE)).detail
+    found = gather(
+        asked, 0, Request(DEFAULT_TONE, DEFAULT_CHANNEL, 0, world.today()), content.words(DEFAULT_TONE)
+    ).detail
     if not found:
         return "", key
     return f"Here {'are' if found[0].plural else 'is'} {found[0].it}", found[0].source

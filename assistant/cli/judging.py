@@ -180,6 +180,7 @@ def _no_room(drafts: "Drafts", found: "Gathered") -> "Iterator[LeftOut]":
     from assistant.core.compose import LeftOut
     from assistant.core.drafts import answers
     from assistant.core.interview import of_person
+    from assistant.core.unsaid import Unsaid
 
     told = {path for s in drafts.now.note.sentences for path in s.sources}
     said = dict(answers(drafts.interview))
@@ -189,7 +190,7 @@ def _no_room(drafts: "Drafts", found: "Gathered") -> "Iterator[LeftOut]":
     }  # fmt: skip
     for path, (move, there) in given.items() if drafts.now.settings.length >= 0 else ():
         if there and move in drafts.now.note.left_out and path not in told:
-            yield LeftOut(path, "room", said.get(path, ""))
+            yield LeftOut(path, Unsaid.ROOM, said.get(path, ""))
 
 
 def _facts(found: "Gathered") -> "Mapping[str, object]":

@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import dataclass
+from enum import StrEnum
 
 from assistant.core.interview import Interviewer
 
@@ -13,12 +14,43 @@ def words_in(text: str) -> list[str]:
     return _WORD.findall(text.lower())
 
 
+class Section(StrEnum):
+    """What a sentence of a note is there for."""
+
+    GREETING = "greeting"
+    THANKS = "thanks"
+    DETAIL = "detail"
+    BRIDGE = "bridge"
+    REPAIR = "repair"
+    PROMISES = "promises"
+    CLOSE = "close"
+    CLOSING = "closing"
+    """The line before the name."""
+    SIGNATURE = "signature"
+    POSTSCRIPT = "postscript"
+    ADDED = "added"
+    """What the candidate put in."""
+    PURPOSE = "purpose"
+    """Why a later note is written; what follows stands in later notes only, too."""
+    HANDING = "handing"
+    REASON = "reason"
+    OWN = "own"
+    TIME = "time"
+    WISH = "wish"
+
+
+SIGNED = frozenset({Section.CLOSING, Section.SIGNATURE})
+"""What stands under the text, line by line."""
+AROUND = SIGNED | {Section.GREETING}
+"""What a tone sets around the text."""
+
+
 @dataclass(frozen=True, slots=True)
 class Sentence:
     """One sentence: its section, the answers it came from, and which characters are the candidate's own."""
 
     text: str
-    section: str
+    section: Section
     sources: tuple[str, ...] = ()
     own: tuple[tuple[int, int], ...] = ()
 
@@ -56,7 +88,7 @@ class Note:
         texts = [_paragraph_text(p) for p in self.paragraphs if p]
         if not self.compact:
             return "\n\n".join(texts)
-        signed = self.paragraphs[-1][0].section in ("closing", "signature")
+        signed = self.paragraphs[-1][0].section in SIGNED
         return " ".join(texts[:-1]) + "\n" + texts[-1] if signed and len(texts) > 1 else " ".join(texts)
 
     @property
@@ -72,5 +104,5 @@ class Note:
 
 def _paragraph_text(paragraph: Paragraph) -> str:
     # The closing and the lines of the signature stand one under the other.
-    apart = "\n" if paragraph[0].section in ("closing", "signature") else " "
+    apart = "\n" if paragraph[0].section in SIGNED else " "
     return apart.join(s.text for s in paragraph)

@@ -4,7 +4,8 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
-from assistant.core.interview import clean
+from assistant.core.interview import ChannelName, clean
+from assistant.core.note import Section
 from assistant.export.format import Export, Format
 
 if TYPE_CHECKING:
@@ -43,7 +44,7 @@ def _stream(notes: Iterable[Export]) -> Iterator[bytes]:
     pdf.set_fallback_fonts(families[1:])
     pdf.set_text_shaping(use_shaping_engine=True)
     for export, text in zip(exports, texts, strict=True):
-        (_card if export.note.channel == "card" else _letter)(pdf, export, text)
+        (_card if export.note.channel == ChannelName.CARD else _letter)(pdf, export, text)
     yield bytes(pdf.output())
 
 
@@ -56,13 +57,13 @@ def paper(export: Export) -> str:
 def _text(export: Export) -> str:
     note = export.note
     above = [*(clean(line) for line in note.head), "", clean(note.subject), ""] if note.head else []
-    return "\n".join([*above, note.body if note.channel == "card" else _to_be_signed(note)])
+    return "\n".join([*above, note.body if note.channel == ChannelName.CARD else _to_be_signed(note)])
 
 
 def _to_be_signed(note: "Note") -> str:
     """Leave room for a name by hand between the closing and the name in print."""
     *rest, last = note.paragraphs
-    if not rest or [sentence.section for sentence in last[:2]] != ["closing", "signature"]:
+    if not rest or [sentence.section for sentence in last[:2]] != [Section.CLOSING, Section.SIGNATURE]:
         return note.body
     above = replace(note, paragraphs=tuple(rest)).body
     return f"{above}\n\n{last[0].text}{_INK}" + "\n".join(sentence.text for sentence in last[1:])

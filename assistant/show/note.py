@@ -8,7 +8,7 @@ from rich.text import Text
 
 from assistant.core.check import Mark
 from assistant.core.drafts import Version, body_places
-from assistant.core.note import Note, Paragraph, Sentence
+from assistant.core.note import SIGNED, Note, Paragraph, Sentence
 from assistant.show.card import card_rows
 from assistant.show.paper import Paper
 
@@ -109,7 +109,7 @@ def _paragraph(
     shown: Shown, numbered: tuple[int, Paragraph], new: Collection[Sentence], paper: Paper, words: Mapping[str, Any]
 ) -> Text:
     place, paragraph = numbered
-    apart = "\n" if paragraph[0].section in ("closing", "signature") else " "
+    apart = "\n" if paragraph[0].section in SIGNED else " "
     mark = words["show"]["changed_mark" if paper.frames else "changed_mark_plain"]
     text = Text(apart).join(_sentence(s, new, mark) for s in paragraph)
     if paper.framed:

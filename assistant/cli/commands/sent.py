@@ -9,6 +9,7 @@ from assistant.cli.kept import LAST, archive, sitting_of, typed_day
 from assistant.cli.telling import tell_lines
 from assistant.core.interview import CHANNELS
 from assistant.errors import ExitStatus, UsageError
+from assistant.settings import DEFAULT_CHANNEL
 from assistant.world import World
 
 _EXAMPLES = """\b
@@ -52,7 +53,7 @@ def command(world: World, /, number: str, to: str, *, on: str | None, way: str |
         rows = []
         for index in people:
             note = drafts.histories[index].now.note if drafts else None
-            by = way or (note.channel if note else told.channel) or "email"
+            by = way or (note.channel if note else told.channel) or DEFAULT_CHANNEL
             rows.append(Sent(sitting.id, index, day.isoformat(), by, note.page if note else ""))
         kept.mark_sent(rows)
         mark_due(kept, sitting, day)

@@ -6,6 +6,7 @@ from typing import Any
 
 from assistant.core.compose import Change, LeftOut
 from assistant.core.interview import read_path
+from assistant.core.unsaid import Unsaid
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,7 +19,7 @@ class Missing:
     """The beginning of a sentence to try; empty where nothing the person types would help."""
 
 
-_NOTHING_TO_TYPE = ("room", "alone", "unsaid")
+_NOTHING_TO_TYPE = (Unsaid.ROOM, Unsaid.ALONE, Unsaid.NO_PLACE)
 """Reasons that another wording of the answer would not change."""
 
 

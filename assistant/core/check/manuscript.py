@@ -55,7 +55,7 @@ def judge(it: Manuscript, by: Standard, proofreader: Proofreader | None) -> tupl
 
 def _length(it: Manuscript, by: Standard) -> Iterator[Finding]:
     place = by.channel
-    size = len(words_in(it.body)) if place.unit == "words" else len(it.body)
+    size = place.size(it.body)
     facts = {"size": size, "unit": place.unit, "limit": place.limit, "channel": place.label}
     if size > place.limit:
         yield Finding("length", Status.FIX, by.wording.says["length_over"].format(**facts))

@@ -7,11 +7,10 @@ from typing import Protocol
 
 from assistant.core.check.finding import Finding, Fix, Status
 from assistant.core.interview import Interview
-from assistant.core.note import Note, Sentence
+from assistant.core.note import AROUND, Note, Section, Sentence
 from assistant.core.suggest import distance
 
-_EDGES = ("greeting", "closing", "signature")
-_FORMULAS = ("thanks", "close")
+_FORMULAS = (Section.THANKS, Section.CLOSE)
 """Moves that hold nothing but a tone's own words and facts, unless the candidate changed them."""
 _SYMBOLS = {
     "mended": "{problem} → {better}",
@@ -98,7 +97,7 @@ def _read(note: Note, body: str, starts: Sequence[tuple[int, int, int]], proofre
 
 
 def _is_formula(sentence: Sentence) -> bool:
-    return sentence.section in _EDGES or (sentence.section in _FORMULAS and not sentence.own)
+    return sentence.section in AROUND or (sentence.section in _FORMULAS and not sentence.own)
 
 
 def _offered(slip: Slip, problem: str, better: str | None, sentence: Sentence, says: Mapping[str, str]) -> Finding:

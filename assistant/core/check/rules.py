@@ -12,7 +12,7 @@ from assistant.core.check.wording import WordingList, check_wording
 from assistant.core.compose import ALIKE, Change, Channel, LeftOut, five_word_runs, met_day
 from assistant.core.dates import is_late
 from assistant.core.interview import Interview, Interviewer, action_at, of_action, read_path
-from assistant.core.note import Note
+from assistant.core.note import Note, Section
 from assistant.core.people import Names, person
 from assistant.core.suggest import distance
 
@@ -84,7 +84,7 @@ def detail(it: Checked) -> Finding | None:
     """One concrete detail from the talk: what sets a note apart from a form."""
     if it.interview.followup.kind:
         return None
-    if any(s.section == "detail" for s in it.note.sentences):
+    if any(s.section == Section.DETAIL for s in it.note.sentences):
         return _say(it, "detail", Status.OK, "detail_ok")
     return _say(it, "detail", Status.ADVISE, "detail_none", who=_called(it, it.note.to))
 
@@ -119,7 +119,7 @@ def _mended(it: Checked) -> Iterator[Finding]:
 def length(it: Checked) -> Finding | None:
     """The length keeps to the channel."""
     place = it.channel
-    size = it.note.words if place.unit == "words" else len(it.note.body)
+    size = place.size(it.note.body)
     facts = {"size": str(size), "unit": place.unit, "limit": str(place.limit), "channel": place.label}
     if size > place.limit:
         return _say(it, "length", Status.FIX, "length_over", **facts)

@@ -10,7 +10,7 @@ from assistant.core.compose.gather import gather
 from assistant.core.compose.gathered import Change, Gathered, LeftOut
 from assistant.core.compose.own_tone import like_of, own_tone
 from assistant.core.compose.piece import five_word_runs
-from assistant.core.compose.plans import Channel, channel, plans
+from assistant.core.compose.plans import Channel, Unit, channel, plans
 from assistant.core.compose.preview import Preview, kinds_of, preview
 from assistant.core.compose.said import company_name, met_day
 from assistant.core.compose.wordings import Tone, Wording, WordingError, tone
@@ -26,6 +26,7 @@ __all__ = [
     "Preview",
     "Request",
     "Tone",
+    "Unit",
     "Wording",
     "WordingError",
     "Words",

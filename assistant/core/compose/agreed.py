@@ -13,6 +13,7 @@ from assistant.core.english import Hand, Kind, is_plausible
 from assistant.core.interview import Interview, Owner, of_action
 from assistant.core.people import mentions, to_reader, who_is
 from assistant.core.promises import HEARING, Promise, PromiseKind, Reading, Telling, Told, Unread, parse, told
+from assistant.core.unsaid import Unsaid
 
 _MONTH_FIRST = re.compile(
     r"\b(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\.? \d{1,2}\b(?!:)|\bthanksgiving\b",
@@ -88,7 +89,7 @@ def _named(kept: Sequence[Told], found: Gathered) -> Iterator[Told]:
         elif len(given) == 1:
             yield replace(told_so, do=_IT.sub(given[0], told_so.do, count=1), have="", topic="")
         else:
-            found.left_out.append(LeftOut(f"{told_so.source}.what", "unsure", told_so.do))
+            found.left_out.append(LeftOut(f"{told_so.source}.what", Unsaid.UNSURE, told_so.do))
 
 
 _IT = re.compile(r"\b(?:it|them)\b")
@@ -104,21 +105,21 @@ def _tell(found: Gathered, promise: Promise, path: str, due: str, telling: Telli
     found.changes += [Change(f"{path}.what", a, b) for a, b in promise.changes]
     said_so = told(promise, path, telling)
     if said_so is None:
-        found.left_out.append(LeftOut(f"{path}.what", "who", promise.deed or promise.thing))
+        found.left_out.append(LeftOut(f"{path}.what", Unsaid.WHO, promise.deed or promise.thing))
         return
     sentence = (
         f"I look forward to {said_so.ahead}" if said_so.owner != Owner.ME and said_so.ahead else f"I will {said_so.do}"
     )
     is_long = found.hand is Hand.ROUGH and len(sentence.split()) > _SURE
     if is_long or not is_plausible(sentence, found.words.english):
-        found.left_out.append(LeftOut(f"{path}.what", "unsure", promise.deed or promise.thing))
+        found.left_out.append(LeftOut(f"{path}.what", Unsaid.UNSURE, promise.deed or promise.thing))
         return
     if due.strip() and not said_so.due and found.hand is not Hand.ROUGH:
         said_so = _at_event(said_so, due, telling)
     if due.strip() and not said_so.due:
-        found.left_out.append(LeftOut(f"{path}.due", "due", due.strip()))
+        found.left_out.append(LeftOut(f"{path}.due", Unsaid.DUE, due.strip()))
     if promise.never:
-        found.left_out.append(LeftOut(f"{path}.due", "due", promise.never))
+        found.left_out.append(LeftOut(f"{path}.due", Unsaid.DUE, promise.never))
     how, english = found.words.tone.contractions, found.words.english
     kept.append(replace(said_so, do=voiced(said_so.do, how, english), ahead=voiced(said_so.ahead, how, english)))
 
@@ -154,7 +155,7 @@ def decision(found: Gathered, known: Known) -> None:
     elif when is not None:
         found.decision = said(replace(when, hedge=""), found.request.today, country, "by")
     if not found.decision:
-        found.left_out.append(LeftOut("decision_by", "due", typed))
+        found.left_out.append(LeftOut("decision_by", Unsaid.DUE, typed))
 
 
 def _decides(typed: str, found: Gathered) -> bool:

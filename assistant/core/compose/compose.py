@@ -9,12 +9,13 @@ from assistant.core.compose.finish import finish
 from assistant.core.compose.gather import gather
 from assistant.core.compose.gathered import Change, Gathered, LeftOut
 from assistant.core.compose.piece import five_word_runs
-from assistant.core.compose.plans import Channel, channel
+from assistant.core.compose.plans import Channel, Unit, channel
 from assistant.core.compose.search import Context, Draft, best
 from assistant.core.compose.unsaid import unsaid
 from assistant.core.compose.words import Request, Words
 from assistant.core.interview import Interview, of_person
-from assistant.core.note import Note
+from assistant.core.note import AROUND, Note
+from assistant.core.unsaid import Unsaid
 
 ALIKE = 0.30
 """The share of five-word runs two notes to the same company may have in common (beyond what both were given)."""
@@ -70,7 +71,7 @@ def _written(
     interview: Interview, index: int, request: Request, words: Words, earlier: Sequence[Note], variants: Sequence[Note]
 ) -> Written:
     place = _aimed(channel(request.channel, words.channels, request.tone), request.length)
-    if request.length < 0 and place.unit == "words":
+    if request.length < 0 and place.unit == Unit.WORDS:
         longer = replace(request, length=request.length + 1)
         most = _remembered(interview, index, longer, words, tuple(earlier)).note.words
         place = replace(place, limit=min(place.limit, most))  # whoever asks for less never gets more
@@ -125,7 +126,7 @@ def _no_room(found: Gathered, left: Sequence[str], note: Note) -> list[LeftOut]:
     }
     if found.request.length < 0:
         return []
-    gone = [LeftOut(path, "room") for move in left for path in paths.get(move, ()) if given.get(path)]
+    gone = [LeftOut(path, Unsaid.ROOM) for move in left for path in paths.get(move, ()) if given.get(path)]
     named = {left_out.path for left_out in gone}
     return [*gone, *(one for one in unsaid(found, note) if one.path not in named)]
 
@@ -157,11 +158,8 @@ def _seen(interview: Interview, index: int) -> dict[str, int]:
 
 
 def _fits(note: Note, place: Channel) -> bool:
-    size = note.words if place.unit == "words" else len(note.body)
-    return size <= place.limit and (
-        place.sentences[1] >= 99
-        or len([s for s in note.sentences if s.section not in ("greeting", "closing", "signature")])
-        <= place.sentences[1]
+    return place.size(note.body) <= place.limit and (
+        place.sentences[1] >= 99 or len([s for s in note.sentences if s.section not in AROUND]) <= place.sentences[1]
     )
 
 

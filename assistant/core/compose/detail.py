@@ -27,6 +27,7 @@ from assistant.core.english import (
     unended,
 )
 from assistant.core.people import to_reader
+from assistant.core.unsaid import Unsaid
 
 _SHORT = 10
 """Words up to which missing articles are put in."""
@@ -48,7 +49,7 @@ def detail(typed: str, index: int, known: Known) -> Made:
         return Made((Material(Kind.OWN, said, begins="quote", sad=english.is_sad(said)),), changes)
     text = _led(text, english)
     if english.after("just_a_person", text) == "":
-        return Made(changes=changes, reason="unsure")
+        return Made(changes=changes, reason=Unsaid.UNSURE)
     if whole := _felt_whole(text, index, known):
         return Made(whole, changes)
     telegram = pieced(text, index, known) if known.may_be_telegram(text) else ((), "")
@@ -62,7 +63,7 @@ def detail(typed: str, index: int, known: Known) -> Made:
     turned = to_reader(text, known.reader(index), english, known.names, eager=True)
     if not turned.unsure and as_meant(text, english) == text and known.is_sound(turned.text):
         return Made(_whole(turned.text, known), changes)
-    return Made(changes=changes, reason="who" if unsure_who else "unsure")
+    return Made(changes=changes, reason=Unsaid.WHO if unsure_who else Unsaid.UNSURE)
 
 
 def _led(text: str, english: English) -> str:
@@ -82,13 +83,13 @@ def _felt_whole(text: str, index: int, known: Known) -> tuple[Material, ...]:
     return _whole(turned.text, known) if not turned.unsure and known.is_sound(turned.text) else ()
 
 
-def _not_answered(text: str, english: English) -> str:
-    """Give the reason why a text is no answer; empty where it is one."""
+def _not_answered(text: str, english: English) -> Unsaid | None:
+    """Give the reason why a text is no answer; None where it is one."""
     if not text:
-        return "nothing"
+        return Unsaid.NOTHING
     if is_general(text, english.generic) or english.after("nothing_really", text):
-        return "general"
-    return "foreign" if is_foreign(text, english) else ""
+        return Unsaid.GENERAL
+    return Unsaid.FOREIGN if is_foreign(text, english) else None
 
 
 def _turned(text: str, index: int, known: Known) -> tuple[Made | None, bool]:

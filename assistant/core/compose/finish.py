@@ -13,7 +13,7 @@ from assistant.core.dates import is_month_first, spoken
 from assistant.core.english import sentences
 from assistant.core.interview import Owner, of_person
 from assistant.core.marks import Unmarked, capital, fact, own, unmark
-from assistant.core.note import Note, Paragraph, Sentence
+from assistant.core.note import Note, Paragraph, Section, Sentence
 from assistant.core.people import person
 from assistant.core.voice import preferred
 
@@ -21,7 +21,7 @@ _SUBJECT = 68
 """Characters after which many mail programs cut a subject."""
 _IN_SUBJECT = 5
 """Words above which a thing handed over is too long for a subject."""
-_SHOWN = {"thanks_after": "thanks", "short": "thanks", "offer": "close"}
+_SHOWN = {"thanks_after": Section.THANKS, "short": Section.THANKS, "offer": Section.CLOSE}
 
 
 def finish(
@@ -34,7 +34,7 @@ def finish(
     signature = _signature(gathered, place)
     closing, closing_id = _signoff(gathered, draft, before)
     if signature:
-        paragraphs.append(signature if place.compact else (Sentence(closing, "closing"), *signature))
+        paragraphs.append(signature if place.compact else (Sentence(closing, Section.CLOSING), *signature))
     subject, subject_id = _subject(gathered, before) if place.subject else ("", "")
     used = (draft.plan.name, *(p.id for p in draft.pieces), greeting_id, closing_id, subject_id)
     return Note(
@@ -47,7 +47,7 @@ def finish(
         tuple(left),
         used,
         place.compact,
-        _head(gathered) if place.name == "letter" else (),
+        _head(gathered) if place.posted else (),
     )
 
 
@@ -67,7 +67,7 @@ def _head(gathered: Gathered) -> tuple[str, ...]:
 def _sentences(gathered: Gathered, here: Piece) -> list[Sentence]:
     plain: Unmarked = unmark(here.marked)
     found, at = [], 0
-    section, beside = _SHOWN.get(here.move, here.move), chosen(here.move, gathered.interview.followup)
+    section, beside = Section(_SHOWN.get(here.move, here.move)), chosen(here.move, gathered.interview.followup)
     for text in sentences(plain.text):
         start = plain.text.index(text, at)
         at = start + len(text)
@@ -108,7 +108,7 @@ def _greeting(gathered: Gathered) -> tuple[Sentence, str]:
     options = _choice(gathered, "salutation", said.greeting, values)
     wording = options[preferred([w.say for w in options], _used(gathered, "greetings"))]
     plain = unmark(wording.render(values))
-    return Sentence(plain.text, "greeting", (gathered.sources.paths[number],)), wording.id
+    return Sentence(plain.text, Section.GREETING, (gathered.sources.paths[number],)), wording.id
 
 
 def _signature(gathered: Gathered, place: Channel) -> Paragraph:
@@ -119,10 +119,10 @@ def _signature(gathered: Gathered, place: Channel) -> Paragraph:
     lines = {"sender.name": gathered.words.names.cased(sender.name.strip())}
     if place.contact:
         lines["sender.phone"] = sender.phone.strip()
-        lines["sender.email"] = sender.email.strip() if place.name == "letter" else ""
+        lines["sender.email"] = sender.email.strip() if place.posted else ""
         lines |= {f"sender.links[{i}]": link.strip() for i, link in enumerate(sender.links)}
     given = {path: line for path, line in lines.items() if line}
-    return (Sentence("\n".join(given.values()), "signature", tuple(given)),)
+    return (Sentence("\n".join(given.values()), Section.SIGNATURE, tuple(given)),)
 
 
 def _subject(gathered: Gathered, before: Collection[str]) -> tuple[str, str]:

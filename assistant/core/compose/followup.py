@@ -16,6 +16,7 @@ from assistant.core.english import Kind, Tag, is_clause, is_known, is_plausible,
 from assistant.core.interview import FollowUp, FollowUpKind, Owner, action_at
 from assistant.core.marks import capital, fact
 from assistant.core.marks import own as marked
+from assistant.core.unsaid import Unsaid
 
 LATER_MOVES = ("purpose", "handing", "reason", "own", "time", "wish", "close", "short", "subject")
 """What a later note is made of, besides the greeting and the sign-off."""
@@ -159,7 +160,7 @@ def _own(text: str, known: Known) -> Made:
     if _ASKS.match(mended) and is_known(asked, known.english) and is_plausible(asked, known.english):
         return Made((own(f"{asked}?", known.english),), changes, is_vouched=True)
     made = strength(text, known)
-    if not made.readings and made.reason == "unsure" and _is_whole(mended, known):
+    if not made.readings and made.reason == Unsaid.UNSURE and _is_whole(mended, known):
         return Made((own(mended, known.english),), changes)
     return made
 
@@ -190,7 +191,7 @@ def _take_when(found: Gathered, told: FollowUp, country: str, so_far: _Said) -> 
     when = read(told.when.rstrip(" ."), _typed_on(told.when_on, found), month_first=_month_first(country))
     text = "" if when is None else _spoken(when, told, found, country)
     if not text:
-        found.left_out.append(LeftOut(path, "due", told.when.strip()))
+        found.left_out.append(LeftOut(path, Unsaid.DUE, told.when.strip()))
         return
     found.told[path] = told.when.strip()
     so_far.values["then"] = fact(text, found.sources.number(path))
@@ -213,7 +214,7 @@ def _take_asked(found: Gathered, told: FollowUp, country: str, so_far: _Said) ->
     today = found.request.today
     day = day_of(told.asked, today, month_first=is_month_first(country))
     if day is None or day >= today:
-        found.left_out.append(LeftOut("followup.asked", "due", told.asked.strip()))
+        found.left_out.append(LeftOut("followup.asked", Unsaid.DUE, told.asked.strip()))
         return
     so_far.situation["asked"] = True
     so_far.values["asked"] = fact(day_met(day, today, country), found.sources.number("followup.asked"))

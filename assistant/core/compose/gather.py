@@ -32,6 +32,7 @@ from assistant.core.english import (
 )
 from assistant.core.interview import Interview, of_person
 from assistant.core.people import person
+from assistant.core.unsaid import Unsaid
 
 
 def gather(interview: Interview, index: int, request: Request, words: Words) -> Gathered:
@@ -60,7 +61,7 @@ def gather(interview: Interview, index: int, request: Request, words: Words) -> 
     given = interview.interviewers[index]
     path = of_person(index)
     if not people[index].first:
-        found.left_out.append(LeftOut(f"{path}.name", "name", given.name.strip()))
+        found.left_out.append(LeftOut(f"{path}.name", Unsaid.NAME, given.name.strip()))
     if "detail" not in dropped:
         _take_detail(found, known)
     if "need" not in dropped:
@@ -80,7 +81,7 @@ def _take_detail(found: Gathered, known: Known) -> None:
     given, path = found.interview.interviewers[found.index], of_person(found.index)
     found.detail = _taken(found, f"{path}.stood_out", given.stood_out, _detail(found.interview, found.index, known))
     if given.why.strip() and not found.detail:
-        found.left_out.append(LeftOut(f"{path}.why", "alone", given.why.strip()))
+        found.left_out.append(LeftOut(f"{path}.why", Unsaid.ALONE, given.why.strip()))
     elif given.why.strip() + given.why_as.strip():
         reason = _taken(found, f"{path}.why", given.why, _why(found.interview, found.index, known))
         found.why = reason[0] if reason else None
@@ -94,14 +95,14 @@ def _take_repair(found: Gathered, known: Known) -> None:
     found.repair = replace(read, made=replace(read.made, readings=readings))
     asked = interview.repair_question.strip()
     if asked and readings and asked_about(asked, found.index, known) is None:
-        found.left_out.append(LeftOut("repair_question", "unsure", asked))
+        found.left_out.append(LeftOut("repair_question", Unsaid.UNSURE, asked))
 
 
 def _pointed(found: Gathered, strength: tuple[Material, ...]) -> tuple[Material, ...]:
     """Leave out *I did this at Finch* where what they need, to which it points, is not told before it."""
     if not strength or found.need or found.words.english.after("did_this", strength[0].it) is None:
         return strength
-    found.left_out.append(LeftOut("strength", "unsure", found.interview.strength.strip()))
+    found.left_out.append(LeftOut("strength", Unsaid.UNSURE, found.interview.strength.strip()))
     return ()
 
 
@@ -112,9 +113,9 @@ def _taken(found: Gathered, path: str, typed: str, made: Made) -> tuple[Material
     sure = tuple(m for m in made.readings if made.is_vouched or _may_stand(m, found))
     made = replace(made, readings=() if _is_torn(made, typed, found) else sure)
     if typed.strip() and not made.readings:
-        found.left_out.append(LeftOut(path, made.reason or "unsure", typed.strip()))
+        found.left_out.append(LeftOut(path, made.reason or Unsaid.UNSURE, typed.strip()))
     elif made.dropped:
-        found.left_out.append(LeftOut(path, "part", made.dropped))
+        found.left_out.append(LeftOut(path, Unsaid.PART, made.dropped))
     how = found.words.tone.contractions
     return tuple(
         replace(m, it=voiced(m.it, how, english), also={k: voiced(v, how, english) for k, v in m.also.items()})
@@ -176,7 +177,7 @@ def _chosen(kind: str, typed: str, sentence: str, known: Known, read_as: Callabl
         return replace(made, readings=(replace(things[0], kind=Kind.DOING, also={}),))  # "I enjoyed the tour"
     text, changes = tidied(typed, english, known.keep)
     if not text:
-        return Made(reason="nothing")
+        return Made(reason=Unsaid.NOTHING)
     it = spelled(small(text.rstrip(" ."), english), english)
     kind = Kind(kind)
     if kind is Kind.OWN:

@@ -9,6 +9,7 @@ from assistant.core.compose.words import Request, Words
 from assistant.core.english import Hand
 from assistant.core.interview import Interview
 from assistant.core.promises import Told
+from assistant.core.unsaid import Unsaid
 
 
 @dataclass(frozen=True, slots=True)
@@ -16,7 +17,7 @@ class LeftOut:
     """An answer, or a part of one, that is not in the note: where it stands, why, and what was left away."""
 
     path: str
-    reason: str
+    reason: Unsaid
     text: str = ""
 
 

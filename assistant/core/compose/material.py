@@ -22,6 +22,7 @@ from assistant.core.english import (
 )
 from assistant.core.interview import Interview
 from assistant.core.people import Names, Person, Reader
+from assistant.core.unsaid import Unsaid
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,8 +55,8 @@ class Made:
     readings: tuple[Material, ...] = ()
     changes: tuple[tuple[str, str], ...] = ()
     dropped: str = ""
-    reason: str = ""
-    """Why there is no reading: ``unsure``, ``nothing``, ``foreign``, ``who``, ``confession``."""
+    reason: Unsaid | None = None
+    """Why there is no reading."""
     is_vouched: bool = False
     """Whether the person wrote out the sentence, or chose how it begins, so that nothing in it is doubted."""
 

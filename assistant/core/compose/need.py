@@ -28,6 +28,7 @@ from assistant.core.english import (
     with_articles,
 )
 from assistant.core.people import to_reader
+from assistant.core.unsaid import Unsaid
 
 
 def need(typed: str, index: int, known: Known) -> Made:
@@ -41,10 +42,10 @@ def _read(typed: str, index: int, known: Known) -> Made:
     english = known.english
     text, changes = tidied(typed, english, known.keep)
     if not text or is_foreign(text, english):
-        return Made(reason="foreign" if text else "nothing")
+        return Made(reason=Unsaid.FOREIGN if text else Unsaid.NOTHING)
     text = (english.after("need_lead", text) or text).rstrip("!")
     if not text:
-        return Made(reason="nothing")
+        return Made(reason=Unsaid.NOTHING)
     if made := _in_pieces(text, index, known):
         return replace(made, changes=changes)
     for version in known.versions(text):
@@ -72,7 +73,7 @@ def _read(typed: str, index: int, known: Known) -> Made:
         told = turned.text.lower().startswith("you ") and len(sentences(turned.text)) == 1
         it = spelled(small(unended(turned.text), english), english)
         return Made((Material(Kind.THAT, it, sad=english.is_sad(it)) if told else own(turned.text, english),), changes)
-    return Made(changes=changes, reason="unsure")
+    return Made(changes=changes, reason=Unsaid.UNSURE)
 
 
 def _in_pieces(text: str, index: int, known: Known) -> Made | None:

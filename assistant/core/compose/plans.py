@@ -2,7 +2,17 @@
 
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass
+from enum import StrEnum
 from typing import Any
+
+from assistant.core.note import words_in
+
+
+class Unit(StrEnum):
+    """What the length a channel allows is counted in."""
+
+    WORDS = "words"
+    CHARACTERS = "characters"
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,7 +34,7 @@ class Channel:
 
     name: str
     label: str
-    unit: str
+    unit: Unit
     limit: int
     aim: tuple[int, int]
     plans: str
@@ -33,6 +43,14 @@ class Channel:
     contact: bool
     compact: bool = False
     sentences: tuple[int, int] = (0, 99)
+    formal: bool = False
+    """Whether role, company and day belong into the text."""
+    posted: bool = False
+    """Whether date and addressee stand above it."""
+
+    def size(self, text: str) -> int:
+        """Measure a text in the unit of the limit."""
+        return len(words_in(text)) if self.unit == Unit.WORDS else len(text)
 
 
 def plans(data: Mapping[str, Any]) -> dict[str, tuple[Plan, ...]]:
@@ -50,7 +68,7 @@ def channel(name: str, data: Mapping[str, Any], tone: str) -> Channel:
     return Channel(
         name,
         row["label"],
-        row["unit"],
+        Unit(row["unit"]),
         row["limit"],
         (aim[0], aim[1]),
         row["plans"],
@@ -59,6 +77,8 @@ def channel(name: str, data: Mapping[str, Any], tone: str) -> Channel:
         row["contact"],
         row.get("compact", False),
         tuple(row.get("sentences", (0, 99))),
+        row.get("formal", False),
+        row.get("posted", False),
     )
 
 

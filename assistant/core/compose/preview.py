@@ -17,11 +17,11 @@ from assistant.core.compose.words import Request, Words
 from assistant.core.dates import is_month_first, read
 from assistant.core.english import Tag
 from assistant.core.interview import Interview, Owner
-from assistant.core.note import Note
+from assistant.core.note import AROUND, SIGNED, Note, Section
 from assistant.core.people import person
 from assistant.core.promises import Promise, Reading, parse
 
-_ENDS = ("close", "closing", "signature")
+_ENDS = SIGNED | {Section.CLOSE}
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,7 +48,7 @@ def _found(note: Note, path: str) -> tuple[str, tuple[str, ...]]:
     for paragraph in note.paragraphs:
         texts = [s.text for s in paragraph]
         here = [n for n, s in enumerate(paragraph) if any(_is_of(source, path) for source in s.sources)]
-        if here and paragraph[0].section not in ("closing", "signature", "greeting"):
+        if here and paragraph[0].section not in AROUND:
             section = paragraph[here[0]].section
             last = max(n for n, s in enumerate(paragraph) if s.section == section)
             if here[0]:

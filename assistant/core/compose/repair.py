@@ -22,6 +22,7 @@ from assistant.core.english import (
     unended,
 )
 from assistant.core.people import to_reader
+from assistant.core.unsaid import Unsaid
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,7 +55,7 @@ def repair(typed: str, question: str, index: int, known: Known) -> Repaired:
     english = known.english
     text, changes = tidied(typed, english, known.keep)
     if not text or is_foreign(text, english):
-        return Repaired(Made(reason="foreign" if text else "nothing"))
+        return Repaired(Made(reason=Unsaid.FOREIGN if text else Unsaid.NOTHING))
     if telegram := _in_pieces(text, question, index, known):
         return replace(telegram, made=replace(telegram.made, changes=changes))
     parts = [(part, _sorted(part, english)) for part in _parts(text, english)]
@@ -77,9 +78,9 @@ def repair(typed: str, question: str, index: int, known: Known) -> Repaired:
         (kept if said else dropped).append(said or part)
     if kept and not asked and not example and (confessed or dropped or topic):
         # What was asked is not known, and the answer alone would leave the reader guessing.
-        return Repaired(Made(changes=changes, reason="asked"))
+        return Repaired(Made(changes=changes, reason=Unsaid.ASKED))
     if not kept:
-        return Repaired(Made(changes=changes, reason="confession" if confessed and not dropped else "unsure"))
+        return Repaired(Made(changes=changes, reason=Unsaid.CONFESSION if confessed and not dropped else Unsaid.UNSURE))
     whole = " ".join(kept)
     forms = {"example": " ".join((example, *kept[1:]))} if example else {}
     made = Made(

@@ -230,7 +230,7 @@ def _whole(state: _State, gathered: Gathered, place: Channel) -> float:
     average = words / max(1, len(state.lengths))
     low_calm, high_calm = calm(_CALM, gathered.request.habits)
     cost += UNEVEN * (max(0.0, low_calm - average) + max(0.0, average - high_calm))
-    if place.name in ("email", "letter", "linkedin"):
+    if place.formal:
         cost += NOT_NAMED * ("role" not in state.names)
         cost += NOT_NAMED * ("company" not in state.names and not gathered.said.situation["inside"])
         cost += NOT_NAMED / 2 * ("day" not in state.names and "when" in gathered.said.values)

@@ -10,6 +10,7 @@ from assistant.core.compose.material import Known, Made, Material, own, small, t
 from assistant.core.compose.telegram import parted
 from assistant.core.compose.telegraphed import telegraphed
 from assistant.core.english import English, Kind, Tag, is_clause, is_foreign, points_nowhere, sentences, unended
+from assistant.core.unsaid import Unsaid
 
 __all__ = ["strength", "with_forms"]
 
@@ -27,12 +28,12 @@ def _read(typed: str, known: Known) -> Made:
     english = known.english
     text, changes = tidied(typed, english, known.keep)
     if not text:
-        return Made(reason="nothing")
+        return Made(reason=Unsaid.NOTHING)
     if is_foreign(text, english):
-        return Made(reason="foreign")
+        return Made(reason=Unsaid.FOREIGN)
     text = english.after("strength_lead", text) or text
     if points_nowhere(text, english):
-        return Made(changes=changes, reason="unsure")
+        return Made(changes=changes, reason=Unsaid.UNSURE)
     telegram: Found = telegraphed(text, english) if known.may_be_telegram(text) else ((), "")
     if telegram[1] or (telegram[0] and telegram[0][0].words > _TELEGRAM):
         telegram = ((), "")  # of a long chain, or of one with a piece that no shape fits, something is misread
@@ -43,7 +44,7 @@ def _read(typed: str, known: Known) -> Made:
     if known.is_sound(text):
         return Made((sentence(unended(text), english) if len(sentences(text)) == 1 else own(text, english),), changes)
     found, dropped = telegram if telegram[0] else _sure(text, english)
-    return Made(found, changes, dropped, "" if found else "unsure")
+    return Made(found, changes, dropped, None if found else Unsaid.UNSURE)
 
 
 _TELEGRAM = 20

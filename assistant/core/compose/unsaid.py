@@ -7,6 +7,7 @@ from assistant.core.compose.promised import is_that
 from assistant.core.interview import Owner, action_at
 from assistant.core.note import Note
 from assistant.core.promises import HEARING, PromiseKind
+from assistant.core.unsaid import Unsaid
 
 
 def unsaid(found: Gathered, note: Note) -> Iterator[LeftOut]:
@@ -14,7 +15,7 @@ def unsaid(found: Gathered, note: Note) -> Iterator[LeftOut]:
     told = {path for sentence in note.sentences for path in sentence.sources}
     for path, text in _read(found, told):
         if path not in told:
-            yield LeftOut(path, "unsaid", text.strip())
+            yield LeftOut(path, Unsaid.NO_PLACE, text.strip())
 
 
 def _read(found: Gathered, told: set[str]) -> Iterator[tuple[str, str]]:

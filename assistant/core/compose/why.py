@@ -3,6 +3,7 @@
 from assistant.core.compose.material import Known, Made, Material, own, small, tidied
 from assistant.core.english import Kind, is_clause, is_foreign, sentences, unended
 from assistant.core.people import to_reader
+from assistant.core.unsaid import Unsaid
 
 
 def why(typed: str, index: int, known: Known) -> Made:
@@ -10,9 +11,9 @@ def why(typed: str, index: int, known: Known) -> Made:
     english = known.english
     text, changes = tidied(typed, english, known.keep)
     if not text:
-        return Made(reason="nothing")
+        return Made(reason=Unsaid.NOTHING)
     if is_foreign(text, english):
-        return Made(reason="foreign")
+        return Made(reason=Unsaid.FOREIGN)
     because = english.after("because", text)
     body = because or text
     body = english.after("because", body) or body  # typed behind a beginning that ends in it
@@ -37,4 +38,4 @@ def why(typed: str, index: int, known: Known) -> Made:
     turned = to_reader(text, known.reader(index), english, known.names, they=they)
     if not turned.unsure and known.is_sound(turned.text):
         return Made((own(turned.text, english),), changes)
-    return Made(changes=changes, reason="unsure")
+    return Made(changes=changes, reason=Unsaid.UNSURE)

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from assistant.core.drafts.data import drafts_from, place_data, version_data
     from assistant.core.drafts.drafts import Composer, Drafts, History, Kept, Settings, Version, begin
     from assistant.core.drafts.frame import all_closed, closed
-    from assistant.core.drafts.paragraphs import ADDED, OWN, body_of, body_places, facts_of, numbered, places_in
+    from assistant.core.drafts.paragraphs import OWN, body_of, body_places, facts_of, numbered, places_in
     from assistant.core.drafts.parts import not_told, stems
     from assistant.core.drafts.retold import answers, person_named, with_person
     from assistant.core.drafts.revise_drop import sentences_meant
@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from assistant.core.drafts.substitute import stands_in
 
 __all__ = [
-    "ADDED", "OWN", "Change", "Composer", "Drafts", "History", "Kept", "News", "Settings", "Tools", "Version",
+    "OWN", "Change", "Composer", "Drafts", "History", "Kept", "News", "Settings", "Tools", "Version",
     "all_closed", "answers", "begin", "body_of", "body_places", "closed", "drafts_from", "facts_of", "finished",
     "fresh", "handles", "least_needed", "left_away",
     "not_told", "numbered", "person_named", "place_data", "places_in", "replaces_edit",
@@ -38,7 +38,7 @@ __getattr__ = opens(
         **dict.fromkeys(("drafts_from", "place_data", "version_data"), "data"),
         **dict.fromkeys(("Composer", "Drafts", "History", "Kept", "Settings", "Version", "begin"), "drafts"),
         **dict.fromkeys(("all_closed", "closed"), "frame"),
-        **dict.fromkeys(("ADDED", "OWN", "body_of", "body_places", "facts_of", "numbered", "places_in"), "paragraphs"),
+        **dict.fromkeys(("OWN", "body_of", "body_places", "facts_of", "numbered", "places_in"), "paragraphs"),
         **dict.fromkeys(("not_told", "stems"), "parts"),
         **dict.fromkeys(("answers", "person_named", "with_person"), "retold"),
         "sentences_meant": "revise_drop",

@@ -6,7 +6,7 @@ from typing import Any
 
 from assistant.core.drafts.drafts import Added, Drafts, Dropped, Frame, History, Kept, Settings, Version
 from assistant.core.interview import Action, FollowUp, Interview, Interviewer, Sender
-from assistant.core.note import Note, Paragraph, Sentence
+from assistant.core.note import Note, Paragraph, Section, Sentence
 
 
 def version_data(version: Version) -> dict[str, Any]:
@@ -65,9 +65,12 @@ def _is_whole(drafts: Drafts) -> bool:
     return 0 <= drafts.current < len(drafts.histories) and all(whole(h) for h in drafts.histories)
 
 
+_SECTIONS = {section.value: section for section in Section}
+
+
 def _sentence(data: Mapping[str, Any]) -> Sentence:
     own = tuple((a, b) for a, b in data["own"])
-    return Sentence(data["text"], data["section"], tuple(data["sources"]), own)
+    return Sentence(data["text"], _SECTIONS.get(data["section"], Section.ADDED), tuple(data["sources"]), own)
 
 
 def _paragraph(data: Sequence[Mapping[str, Any]]) -> Paragraph:

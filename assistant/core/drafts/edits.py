@@ -6,9 +6,9 @@ from difflib import SequenceMatcher
 
 from assistant.core.drafts.drafts import Dropped, Frame, Kept
 from assistant.core.drafts.frame import framed, taken_apart
-from assistant.core.drafts.paragraphs import ADDED, OWN, bare_moves, body_of, body_places, facts_of, written
+from assistant.core.drafts.paragraphs import OWN, bare_moves, body_of, body_places, facts_of, written
 from assistant.core.english import sentences
-from assistant.core.note import Note, Paragraph, Sentence
+from assistant.core.note import Note, Paragraph, Section, Sentence
 from assistant.core.suggest import likeness
 
 
@@ -79,7 +79,7 @@ def _paragraph(block: str, before: Paragraph, old: dict[str, Sentence]) -> Parag
 
 def _sentence(line: str, before: Paragraph, at: int | None) -> Sentence:
     if at is None:
-        return written(line, ADDED)
+        return written(line, Section.ADDED)
     return written(line, before[at].section, sorted(facts_of([before[at]])))
 
 

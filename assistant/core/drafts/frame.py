@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from assistant.core.drafts.drafts import Drafts, Frame
 from assistant.core.drafts.paragraphs import FRAME, written
-from assistant.core.note import Note, Paragraph
+from assistant.core.note import Note, Paragraph, Section
 from assistant.core.suggest import likeness
 
 _POSTSCRIPT = re.compile(r"^p\.?\s?s\b\.?", re.IGNORECASE)
@@ -17,14 +17,14 @@ _ALIKE = 0.6
 
 def framed(note: Note, frame: Frame) -> Note:
     """Put what the person wrote around a note in the place of what the tone has."""
-    if frame == Frame() and not _lines(note, "postscript"):
+    if frame == Frame() and not _lines(note, Section.POSTSCRIPT):
         return note
-    greeting = _own(_lines(note, "greeting"), frame.greeting, "greeting")
-    closing = _own(_lines(note, "closing"), frame.closing, "closing")
-    signature = _lines(note, "signature")
+    greeting = _own(_lines(note, Section.GREETING), frame.greeting, Section.GREETING)
+    closing = _own(_lines(note, Section.CLOSING), frame.closing, Section.CLOSING)
+    signature = _lines(note, Section.SIGNATURE)
     if frame.signature is not None:
-        signature = tuple(written(line, "signature") for line in frame.signature)
-    postscript = (written(frame.postscript, "postscript"),) if frame.postscript else ()
+        signature = tuple(written(line, Section.SIGNATURE) for line in frame.signature)
+    postscript = (written(frame.postscript, Section.POSTSCRIPT),) if frame.postscript else ()
     body = [p for p in note.paragraphs if p and p[0].section not in FRAME]
     parts = [greeting, *body, (*closing, *signature), postscript]
     return replace(note, paragraphs=tuple(p for p in parts if p))
@@ -32,7 +32,7 @@ def framed(note: Note, frame: Frame) -> Note:
 
 def closed(note: Note, words: str) -> Note:
     """Sign a note off with words of the person's own, in the place of those the tone has."""
-    return framed(note, Frame(closing=f"{words},")) if words and _lines(note, "closing") else note
+    return framed(note, Frame(closing=f"{words},")) if words and _lines(note, Section.CLOSING) else note
 
 
 def all_closed(drafts: Drafts, words: str) -> Drafts:
@@ -45,7 +45,7 @@ def all_closed(drafts: Drafts, words: str) -> Drafts:
     return drafts
 
 
-def _own(now: Paragraph, said: str | None, section: str) -> Paragraph:
+def _own(now: Paragraph, said: str | None, section: Section) -> Paragraph:
     if said is None:
         return now
     if not said:
@@ -53,7 +53,7 @@ def _own(now: Paragraph, said: str | None, section: str) -> Paragraph:
     return now if [s.text for s in now] == [said] else (written(said, section, [x for s in now for x in s.sources]),)
 
 
-def _lines(note: Note, section: str) -> Paragraph:
+def _lines(note: Note, section: Section) -> Paragraph:
     return tuple(s for s in note.sentences if s.section == section)
 
 
@@ -64,24 +64,24 @@ def taken_apart(note: Note, text: str, frame: Frame) -> tuple[list[str], Frame]:
         text = _spaced(text, old)
     blocks = [[line.strip() for line in b.split("\n") if line.strip()] for b in re.split(r"\n[ \t]*\n", text.strip())]
     blocks = [b for b in blocks if b]
-    blocks, greeting = _greeting(blocks, old["greeting"])
+    blocks, greeting = _greeting(blocks, old[Section.GREETING])
     blocks, postscript = _postscript(blocks)
-    blocks, closing, signature = _ending(blocks, old["closing"], old["signature"])
+    blocks, closing, signature = _ending(blocks, old[Section.CLOSING], old[Section.SIGNATURE])
     found = Frame(
-        frame.greeting if greeting == "".join(old["greeting"]) else greeting,
-        frame.closing if closing == "".join(old["closing"]) else closing,
-        frame.signature if list(signature) == old["signature"] else signature,
+        frame.greeting if greeting == "".join(old[Section.GREETING]) else greeting,
+        frame.closing if closing == "".join(old[Section.CLOSING]) else closing,
+        frame.signature if list(signature) == old[Section.SIGNATURE] else signature,
         postscript,
     )
     return ["\n".join(b) for b in blocks], found
 
 
-def _spaced(text: str, old: dict[str, list[str]]) -> str:
+def _spaced(text: str, old: dict[Section, list[str]]) -> str:
     # In a note of one piece the greeting runs on into the text.
-    greeting = "".join(old["greeting"])
+    greeting = "".join(old[Section.GREETING])
     if greeting and text.startswith(greeting):
         text = f"{greeting}\n\n{text.removeprefix(greeting).strip()}"
-    last = [*old["closing"], *old["signature"]]
+    last = [*old[Section.CLOSING], *old[Section.SIGNATURE]]
     lines = text.rstrip().split("\n")
     if last and [line.strip() for line in lines[-len(last) :]] == last:
         text = "\n".join(lines[: -len(last)]) + "\n\n" + "\n".join(last)

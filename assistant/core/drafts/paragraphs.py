@@ -5,16 +5,14 @@ from dataclasses import replace
 
 from assistant.core.drafts.drafts import Added, Dropped, Kept
 from assistant.core.interview import read_path
-from assistant.core.note import Note, Paragraph, Sentence
+from assistant.core.note import AROUND, Note, Paragraph, Section, Sentence
 
-FRAME = frozenset({"greeting", "closing", "signature", "postscript"})
-BARE = frozenset({"thanks", "close"})
+FRAME = AROUND | {Section.POSTSCRIPT}
+BARE = frozenset({Section.THANKS, Section.CLOSE})
 """Moves that rest on no answer: they are left out as moves."""
 OWN = "own"
 """The source of what the candidate wrote by hand."""
-ADDED = "added"
-"""The section of what the candidate put in."""
-_LAST = frozenset({"promises", "close"})
+_LAST = frozenset({Section.PROMISES, Section.CLOSE})
 """Moves after which nothing more is said."""
 _FACTS = frozenset({"actions", "need", "strength", "repair", "decision_by", "stood_out", "why"})
 _PART_OF = {"repair_question": "repair"}
@@ -102,14 +100,14 @@ def _put(paragraphs: list[list[Sentence]], kept: Kept) -> None:
         same = [i for i, p in enumerate(paragraphs) if p[0].section == section]
         paragraphs[same[0] : same[0] + 1] = [list(kept.paragraph)] if same else []
         return
-    first = next((i for i, p in enumerate(paragraphs) if p[0].section != "greeting"), len(paragraphs))
-    last = next((i for i, p in enumerate(paragraphs) if p[0].section in FRAME - {"greeting"}), len(paragraphs))
+    first = next((i for i, p in enumerate(paragraphs) if p[0].section != Section.GREETING), len(paragraphs))
+    last = next((i for i, p in enumerate(paragraphs) if p[0].section in FRAME - {Section.GREETING}), len(paragraphs))
     paragraphs.insert(min(max(kept.at, first), last), list(kept.paragraph))
 
 
 def _put_within(paragraphs: list[list[Sentence]], kept: Kept, locked: Sequence[Paragraph]) -> None:
     """Put sentences into the paragraph that tells the rest of theirs, or into the one that stands in its place."""
-    sections = {s.section for s in kept.paragraph} - {ADDED}
+    sections = {s.section for s in kept.paragraph} - {Section.ADDED}
     body = [i for i, p in enumerate(paragraphs) if p[0].section not in FRAME and tuple(p) not in locked]
     same = [i for i in body if any(s.section in sections for s in paragraphs[i])]
     if not body:
@@ -131,7 +129,7 @@ def _add(paragraphs: list[list[Sentence]], added: Added, locked: Sequence[Paragr
         paragraphs.insert(_alone(paragraphs, body, added.at), [added.sentence])
         return
     paragraph = paragraphs[chosen]
-    closing = len(paragraph) > 1 and paragraph[-1].section == "close"
+    closing = len(paragraph) > 1 and paragraph[-1].section == Section.CLOSE
     paragraph.insert(len(paragraph) - closing, added.sentence)
 
 
@@ -148,13 +146,13 @@ def _alone(paragraphs: Sequence[Sequence[Sentence]], body: Sequence[int], at: in
 
 def closed_like(note: Note, other: Note) -> Note:
     """End a note with the words another one ends with, before the name."""
-    closings = [s for s in other.sentences if s.section == "closing"]
+    closings = [s for s in other.sentences if s.section == Section.CLOSING]
     if len(closings) != 1:
         return note
-    paragraphs = (tuple(closings[0] if s.section == "closing" else s for s in p) for p in note.paragraphs)
+    paragraphs = (tuple(closings[0] if s.section == Section.CLOSING else s for s in p) for p in note.paragraphs)
     return replace(note, paragraphs=tuple(paragraphs))
 
 
-def written(text: str, section: str, sources: Sequence[str] = ()) -> Sentence:
+def written(text: str, section: Section, sources: Sequence[str] = ()) -> Sentence:
     """Make a sentence of the candidate's own words."""
     return Sentence(text, section, tuple(dict.fromkeys((OWN, *sources))), ((0, len(text)),))

@@ -6,9 +6,9 @@ from dataclasses import dataclass
 
 from assistant.core.drafts.paragraphs import BARE, FRAME, body_of, facts_of
 from assistant.core.interview import Interview, Owner, of_action, of_person, read_path
-from assistant.core.note import Note, Sentence
+from assistant.core.note import Note, Section, Sentence
 
-MOVES = ("thanks", "detail", "bridge", "repair", "promises", "close")
+MOVES = (Section.THANKS, Section.DETAIL, Section.BRIDGE, Section.REPAIR, Section.PROMISES, Section.CLOSE)
 """What stands between greeting and closing, by the section of its sentences."""
 ANSWERS = ("need", "strength", "decision", "why", "me", "them")
 """Answers and promises that can be named besides the moves."""

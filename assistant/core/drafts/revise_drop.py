@@ -12,7 +12,7 @@ from assistant.core.drafts.retold import answers
 from assistant.core.drafts.revise_frame import without
 from assistant.core.drafts.revise_sender import without_line
 from assistant.core.drafts.revising import Change, Tools, composed, fresh, refused, told, untold
-from assistant.core.note import Note, Sentence
+from assistant.core.note import Note, Section, Sentence
 
 _NOUN = re.compile(r"^(?:(?:the|this|that) )?(?:phrase|sentence|line|bit|part|words?|wording) (?=\S)", re.IGNORECASE)
 _HALVES = re.compile(r"(?:,|;) (?:and|but|so) ")
@@ -68,7 +68,7 @@ def _around(drafts: Drafts, command: Command, tools: Tools) -> frozenset[str]:
     if _is_counted(command.paragraph):
         return frozenset()
     meant = meant_by(str(command.paragraph), tools.parts, drafts.interview, drafts.current).sections
-    around = {s.section: stems(s.text) for s in drafts.now.note.sentences if s.section in FRAME - {"signature"}}
+    around = {s.section: stems(s.text) for s in drafts.now.note.sentences if s.section in FRAME - {Section.SIGNATURE}}
     said = {section for section, words in around.items() if words and words == stems(str(command.paragraph))}
     return (meant | said) & FRAME & {s.section for s in drafts.now.note.sentences}
 
@@ -92,7 +92,7 @@ def sentences_meant(drafts: Drafts, command: Command, names: Mapping[str, Sequen
 
 def _whole(note: Note, hits: list[Sentence]) -> list[Sentence]:
     # What leads in to a better answer does not stand without it.
-    moves = {s.section for s in hits} & {"repair"}
+    moves = {s.section for s in hits} & {Section.REPAIR}
     return [s for s in body_of(note) if s in hits or s.section in moves] if moves else hits
 
 
@@ -223,8 +223,8 @@ def _with_room(drafts: Drafts, command: Command, tools: Tools) -> Version | None
     if isinstance(which, int):
         return None
     meant = meant_by(which, tools.parts, drafts.interview, drafts.current)
-    wanted = (meant.facts | (meant.sections & {"repair"})) or answered(_bare(which), answers(drafts.interview))
-    wanted |= frozenset({"need", "strength"} if "bridge" in meant.sections else ())
+    wanted = (meant.facts | (meant.sections & {Section.REPAIR})) or answered(_bare(which), answers(drafts.interview))
+    wanted |= frozenset({"need", "strength"} if Section.BRIDGE in meant.sections else ())
     if not wanted or wanted <= facts_of(now.note.sentences):
         return None
     absent = untold(now.note, drafts.interview, drafts.current)

@@ -15,7 +15,7 @@ from assistant.core.drafts.retold import person_named, with_answer, with_person,
 from assistant.core.drafts.revise_sender import Signed, signed_by
 from assistant.core.drafts.revising import Change, News, Tools, fresh, refused, told
 from assistant.core.interview import LONG_LIMIT, SHORT_LIMIT, Interview, Interviewer, clean
-from assistant.core.note import Paragraph, Sentence
+from assistant.core.note import Paragraph, Section, Sentence
 from assistant.core.suggest import likeness
 
 _ALIKE = 0.5
@@ -126,8 +126,8 @@ def _says(version: Version, word: str) -> bool:
 
 def _greeted(base: Version, written: Version, swap: Callable[[str], str]) -> Version:
     # A name put right changes the name and the greeting; the rest of the note stays word for word.
-    greeting = [p for p in written.note.paragraphs if p and p[0].section == "greeting"][:1]
-    rest = [_swapped(p, swap) for p in base.note.paragraphs if not p or p[0].section != "greeting"]
+    greeting = [p for p in written.note.paragraphs if p and p[0].section == Section.GREETING][:1]
+    rest = [_swapped(p, swap) for p in base.note.paragraphs if not p or p[0].section != Section.GREETING]
     note = replace(base.note, to=written.note.to, subject=swap(base.note.subject), paragraphs=(*greeting, *rest))
     return replace(written, note=note, subject=swap(base.subject))
 

@@ -10,6 +10,7 @@ from assistant.core.drafts.frame import framed
 from assistant.core.drafts.revise_sender import Signed, closing_line, signed, signed_by
 from assistant.core.drafts.revising import Change, News, Tools, refused, told
 from assistant.core.interview import LONG_LIMIT, SHORT_LIMIT, Sender, clean
+from assistant.core.note import Section
 
 _OF_SENDER: dict[str, Callable[[Sender], Signed]] = {
     "email": lambda sender: Signed(lines=(sender.email,) if sender.email else ()),
@@ -66,7 +67,7 @@ def greeting(drafts: Drafts, command: Command, tools: Tools) -> Change:
     if len(text) > SHORT_LIMIT:
         return refused(drafts, "too_long_answer", limit=SHORT_LIMIT)
     text = _written(text, drafts.now.note.to.name, tools)
-    now = "".join(s.text for s in drafts.now.note.sentences if s.section == "greeting")
+    now = "".join(s.text for s in drafts.now.note.sentences if s.section == Section.GREETING)
     name = now.partition(" ")[2].rstrip(",:!")
     if command.field:
         text = f"{command.field} {text}"
@@ -104,7 +105,7 @@ def without(drafts: Drafts, sections: frozenset[str]) -> Change:
     """Leave away what stands around the text."""
     frame = drafts.now.frame
     for section in sections:
-        value: object = () if section == "signature" else ""
+        value: object = () if section == Section.SIGNATURE else ""
         frame = replace(frame, **{section: value})  # type: ignore[arg-type]
     gone = [" / ".join(s.text.rstrip(",").splitlines()) for s in drafts.now.note.sentences if s.section in sections]
     return _framed(drafts, frame, "dropped", what=f"“{'; '.join(gone)}”")

@@ -10,7 +10,7 @@ from assistant.core.drafts.drafts import Drafts, Dropped, Version
 from assistant.core.drafts.paragraphs import OWN, bare_moves, body_of, facts_of
 from assistant.core.drafts.revise_shape import changed
 from assistant.core.drafts.revising import Change, News, Tools, fresh, refused, untold
-from assistant.core.note import Note, Sentence
+from assistant.core.note import Note, Section, Sentence
 
 _SHORTEST, _LONGEST = -4, 3
 _GIVES_UP = -3
@@ -93,7 +93,7 @@ def _reached(drafts: Drafts, version: Version, aim: _Aim) -> Change:
     change = changed(drafts, version, id_, size=size)
     if aim.met_by(version.note):
         return change
-    kept = "promises" if any(s.section == "promises" for s in version.note.sentences) else "own"
+    kept = "promises" if any(s.section == Section.PROMISES for s in version.note.sentences) else "own"
     own = any(OWN in s.sources for s in version.note.sentences)
     missed = News("costs_promise" if kept == "promises" else "costs_own" if own else "costs_rest", {"aim": aim.most})
     return replace(change, news=(*change.news, missed))

@@ -9,7 +9,7 @@ from assistant.core.drafts.frame import framed
 from assistant.core.drafts.revising import Tools, fresh
 from assistant.core.drafts.substitute import reworded
 from assistant.core.interview import Sender
-from assistant.core.note import Note, Paragraph
+from assistant.core.note import Note, Paragraph, Section
 
 _PHONE = re.compile(r"(?<!\w)\+?\(?\d[\d\s()./-]{3,}\d(?!\w)")
 _NUMBERED = re.compile(r"(?:\b(?:and|with|my|phone|mobile|cell|telephone|tel|number|no)\b[.:]?\s*)+$", re.IGNORECASE)
@@ -97,7 +97,7 @@ def without_line(drafts: Drafts, words: str, tools: Tools) -> Drafts | None:
     made = replace(drafts, steps=drafts.steps + 1)
     for index, history in enumerate(drafts.histories):
         lines = tuple(
-            line for s in history.now.note.sentences if s.section == "signature" for line in s.text.split("\n")
+            line for s in history.now.note.sentences if s.section == Section.SIGNATURE for line in s.text.split("\n")
         )
         rest = tuple(line for line in lines if _plain(line) != _plain(words))
         if rest != lines:
@@ -113,9 +113,9 @@ def _signed_again(drafts: Drafts, index: int, said: Signed, old: Sender, tools: 
     base = replace(now, facts=facts)
     if frame.signature is None:
         written = fresh(drafts, index, base.settings, tools, base=base, like=base.note).note
-        signature = tuple(s for s in written.sentences if s.section == "signature")
+        signature = tuple(s for s in written.sentences if s.section == Section.SIGNATURE)
         base = replace(base, note=_with_signature(base.note, signature, old.name, drafts.facts[facts].sender.name))
-    lines = tuple(line for s in base.note.sentences if s.section == "signature" for line in s.text.split("\n"))
+    lines = tuple(line for s in base.note.sentences if s.section == Section.SIGNATURE for line in s.text.split("\n"))
     wanted = _lines(lines, said, old, drafts.facts[facts].sender)
     frame = frame if wanted == lines else replace(frame, signature=wanted)
     if said.phrase and index == drafts.current:
@@ -144,10 +144,10 @@ def _with_signature(note: Note, signature: Paragraph, old: str, new: str) -> Not
         rest = [
             s if s.text == (text := reworded(s.text, old, new)) else replace(s, text=text, own=()) for s in paragraph
         ]
-        first = next((i for i, s in enumerate(paragraph) if s.section == "signature"), None)
+        first = next((i for i, s in enumerate(paragraph) if s.section == Section.SIGNATURE), None)
         if first is None:
             return tuple(rest)
-        return (*rest[:first], *signature, *(s for s in rest[first:] if s.section != "signature"))
+        return (*rest[:first], *signature, *(s for s in rest[first:] if s.section != Section.SIGNATURE))
 
     return replace(note, paragraphs=tuple(map(renewed, note.paragraphs)))
 

@@ -12,7 +12,7 @@ from assistant.core.drafts.parts import MOVES
 from assistant.core.drafts.revise_drop import no_place, sentences_meant
 from assistant.core.drafts.revising import Change, News, Tools, fresh, refused, unseen
 from assistant.core.drafts.substitute import stands_in
-from assistant.core.note import Note, Paragraph, Sentence
+from assistant.core.note import Note, Paragraph, Section, Sentence
 
 _CONTRACTION = re.compile(r"\b\w+[’'](?:m|re|ve|ll|d|t)\b|\b(?:that|it|what|there|here|let)[’']s\b", re.IGNORECASE)
 WITHOUT = "without"
@@ -102,7 +102,7 @@ def _one_end(drafts: Drafts, which: str, tools: Tools) -> Change:
     return refused(drafts, f"no_other_{which}")
 
 
-_IN_A_BREATH = frozenset({"thanks", "purpose"})
+_IN_A_BREATH = frozenset({Section.THANKS, Section.PURPOSE})
 """Moves that open a note, all of whose sentences hang together."""
 
 

@@ -7,7 +7,6 @@ from assistant.core.commands import Command
 from assistant.core.drafts.drafts import Added, Drafts, Kept
 from assistant.core.drafts.edits import edited, taken_out
 from assistant.core.drafts.paragraphs import (
-    ADDED,
     assembled,
     body_places,
     place_in,
@@ -20,7 +19,7 @@ from assistant.core.drafts.revise_drop import no_place
 from assistant.core.drafts.revise_frame import POSTSCRIPT, postscript
 from assistant.core.drafts.revising import Change, Tools, refused, told, unseen
 from assistant.core.interview import clean, clean_lines
-from assistant.core.note import Note
+from assistant.core.note import Note, Section
 
 
 def lock(drafts: Drafts, command: Command, tools: Tools) -> Change:
@@ -72,7 +71,7 @@ def add(drafts: Drafts, command: Command, tools: Tools) -> Change:
     text = text[0].upper() + text[1:] + ("" if text[-1] in ".!?…" else ".")
     ends = {"first": 1, "last": len(body_places(drafts.now.note))}
     at = command.paragraph if isinstance(command.paragraph, int) else ends.get(command.paragraph, -1)
-    extra = Added(written(text, ADDED), at)
+    extra = Added(written(text, Section.ADDED), at)
     if extra.sentence in drafts.now.note.sentences:
         return refused(drafts, "already_there")
     note = assembled(drafts.now.note, (), (), (extra,), drafts.now.kept)

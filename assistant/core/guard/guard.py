@@ -7,6 +7,7 @@ from functools import cached_property
 from typing import Any
 
 from assistant.core.check import WordingList, found_in
+from assistant.core.compose import Unit
 from assistant.core.drafts import body_of, body_places
 from assistant.core.english import English, sentences
 from assistant.core.guard.claimed import Claims
@@ -81,7 +82,7 @@ class Guard:
         count = len(words_in(text))
         frame = original.note.words - before
         most = max(_WIDER * before, _WIDER * place.aim[1])
-        size = count + frame if place.unit == "words" else len(original.note.body) - len(original.body) + len(text)
+        size = count + frame if place.unit == Unit.WORDS else len(original.note.body) - len(original.body) + len(text)
         if size > place.limit or count > most:
             yield Fault("long", f"{count} words")
         if count < _LEAST * before:

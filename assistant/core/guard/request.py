@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
-from assistant.core.compose import Tone
+from assistant.core.compose import Tone, Unit
 from assistant.core.guard.masking import Masking
 from assistant.core.guard.original import Original
 from assistant.core.note import words_in
@@ -67,7 +67,7 @@ def request(
         told[names["lacking"]] = _named(original.untold, masking, names)
     if examples:
         told[names["examples"]] = [masking.hide(one) for one in examples]
-    in_words = place.unit == "words"
+    in_words = place.unit == Unit.WORDS
     most = max(len(words_in(original.body)), place.aim[1]) if in_words else _room(original)
     system = _rendered(
         templates.system, compact=original.note.compact, contractions=tone.contractions, examples=bool(examples),

@@ -4,11 +4,11 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from assistant.core.drafts import ADDED, Drafts, Kept, body_of, body_places
+from assistant.core.drafts import Drafts, Kept, body_of, body_places
 from assistant.core.english import sentences
 from assistant.core.guard.original import untold
 from assistant.core.guard.words import Roots
-from assistant.core.note import Note, Paragraph, Sentence
+from assistant.core.note import AROUND, Note, Paragraph, Section, Sentence
 
 if TYPE_CHECKING:
     from assistant.core.english import English
@@ -46,7 +46,7 @@ def taken(drafts: Drafts, text: str, english: "English") -> Drafts:
 def without_frame(text: str, note: Note) -> str:
     """Take off a greeting, sign-off and name that are the note's own, brought along with the text."""
     rows = text.strip().split("\n")
-    framed = {s.text for s in note.sentences if s.section in ("greeting", "closing", "signature")}
+    framed = {s.text for s in note.sentences if s.section in AROUND}
     framed |= {line for s in framed for line in s.split("\n")}
     while rows and (not rows[0].strip() or rows[0].strip() in framed):
         rows.pop(0)
@@ -77,4 +77,4 @@ def _reworded(row: str, before: Sequence[Sentence], roots: Roots, lacking: Seque
     best = max(shares, key=lambda pair: pair[0], default=(0.0, None))[1]
     now_told = [path for path, text in lacking if roots.shared(roots.content(text), row) >= _TOLD]
     sources = dict.fromkeys((MODEL, *(source for s in stands_for for source in s.sources), *now_told))
-    return Sentence(row, best.section if stands_for and best else ADDED, tuple(sources))
+    return Sentence(row, best.section if stands_for and best else Section.ADDED, tuple(sources))

@@ -3,10 +3,20 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
-CHANNELS = ("email", "linkedin", "linkedin-invite", "card", "letter", "text")
 HOWS = ("attached", "link", "post", "video", "phone", "office")
 WHYS = ("offer", "stay", "fit")
 WISHES = ("feedback", "contact", "both", "news", "favour")
+
+
+class ChannelName(StrEnum):
+    """By which way a note is sent; what each allows stands in ``prompts/channels.toml``."""
+
+    EMAIL = "email"
+    LINKEDIN = "linkedin"
+    LINKEDIN_INVITE = "linkedin-invite"
+    CARD = "card"
+    LETTER = "letter"
+    TEXT = "text"
 
 
 class Owner(StrEnum):
@@ -55,6 +65,7 @@ class FollowUpKind(StrEnum):
     """Accepting the next round."""
 
 
+CHANNELS = tuple(name.value for name in ChannelName)
 KINDS = tuple(kind.value for kind in MeetingKind)
 ROUNDS = tuple(each.value for each in Round)
 FOLLOW_UPS = tuple(kind.value for kind in FollowUpKind)

@@ -9,10 +9,11 @@ from assistant.core.interview import Owner
 from assistant.core.promises.deed import deed
 from assistant.core.promises.doer import doer as doer_in
 from assistant.core.promises.doer import has_doer
-from assistant.core.promises.promise import Promise, PromiseKind, Unread, Unsaid
+from assistant.core.promises.promise import Promise, PromiseKind, Unread
 from assistant.core.promises.reading import Reading
 from assistant.core.promises.thing import thing_alone
 from assistant.core.promises.words import PromiseWords
+from assistant.core.unsaid import Unsaid
 
 __all__ = ["Reading", "due_in", "guess_owner", "parse"]
 

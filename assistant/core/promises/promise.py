@@ -4,6 +4,7 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 
 from assistant.core.dates import When
+from assistant.core.unsaid import Unsaid
 
 HEARING = "hearing from you"
 """What is looked forward to where somebody will call or write; a day of decision says it as well."""
@@ -24,14 +25,6 @@ class PromiseKind(StrEnum):
     """What somebody of theirs who is not the reader does."""
     OWN = "own"
     """In the person's own words."""
-
-
-class Unsaid(StrEnum):
-    """Why nothing can be said of an action item."""
-
-    UNSURE = "unsure"
-    NOTHING = "nothing"
-    FOREIGN = "foreign"
 
 
 @dataclass(frozen=True, slots=True)
