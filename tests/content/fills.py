@@ -18,6 +18,7 @@ FACTS: Mapping[str, str] = {
     "first": "Priya",
     "name": "Priya Raman",
     "titled": "Dr. Raman",
+    "others": "Tom and Ms. Osei",
 }
 SITUATION: Mapping[str, object] = {
     "kind": "video",
@@ -42,7 +43,7 @@ def _it(text: str, **more: str) -> dict[str, str]:
 
 
 def _need(text: str, doing: str = "") -> dict[str, str]:
-    found = {"need": text, "Need": text[:1].upper() + text[1:]}
+    found = {"need": text, "Need": text[:1].upper() + text[1:], "matters": "matters", "act": "steady the shift"}
     found |= {"need_doing": doing, "Need_doing": doing[:1].upper() + doing[1:]} if doing else {}
     return found
 

@@ -7,7 +7,7 @@ from itertools import product
 from assistant.core.compose.gathered import Gathered
 from assistant.core.compose.material import Material
 from assistant.core.compose.piece import Piece, rendered
-from assistant.core.compose.wanted import do_that, is_task
+from assistant.core.compose.wanted import act, do_that, is_task
 from assistant.core.english import English, Kind, Tag
 from assistant.core.marks import capital, own
 from assistant.core.note import words_in
@@ -34,10 +34,10 @@ def bridge(gathered: Gathered, move: str, seed: str) -> Iterator[Piece | None]:
             values |= {name.capitalize(): capital(values[name]) for name in brought.also}
             situation |= {
                 "strength_words": brought.words,
-                "joined": ", " in brought.it or bool(_HAS_CLAUSES.search(brought.it)),
+                "joined": brought.it.count(", ") > 1 or bool(_HAS_CLAUSES.search(brought.it)),
                 "colon": ":" in brought.it,
                 "reasoned": any(_REASON.search(m.it) for m in (wanted, brought) if m is not None),
-                "akin": wanted is not None and brought.it.startswith("I ") and _akin(wanted.it, brought.it),
+                "akin": wanted is not None and bool(_BY_ME.search(brought.it)) and _akin(wanted.it, brought.it),
             }
         kind, other = (wanted.kind.value if wanted else "none"), (brought.kind.value if brought else "none")
         for wording in gathered.words.tone.of("bridge"):
@@ -60,9 +60,17 @@ def _of_need(gathered: Gathered, wanted: Material) -> tuple[dict[str, str], dict
     """Give the forms a need is told in, and what a wording may ask about it."""
     number = gathered.sources.number(wanted.source)
     need = own(wanted.it, number)
-    values = {"need": need, "Need": capital(need), "is": "are" if wanted.plural else "is"}
+    plural = wanted.plural
+    values = {
+        "need": need,
+        "Need": capital(need),
+        "is": "are" if plural else "is",
+        "matters": "matter" if plural else "matters",
+    }
     if wanted.kind is Kind.SOMEONE:
         values["do_that"] = do_that(wanted)
+        if deed := act(wanted):
+            values["act"] = own(deed, number)
     if doing := wanted.also.get("doing"):
         values |= {"need_doing": own(doing, number), "Need_doing": capital(own(doing, number))}
     concrete = wanted.plural or _is_concrete(wanted, gathered.words.english)
@@ -74,6 +82,7 @@ def _of_need(gathered: Gathered, wanted: Material) -> tuple[dict[str, str], dict
         "concrete": concrete,
         "bare": not concrete and not degree and "," not in wanted.it and wanted.words <= _BARE,
         "task": is_task(wanted),
+        "act": "act" in values,
     }
 
 
@@ -92,6 +101,8 @@ def _topics(text: str) -> set[str]:
     return {word[:5] for word in words_in(text) if len(word) >= _WEIGHTY and word not in _OF_ANY_WORK}
 
 
+_BY_ME = re.compile(r"^(?:[^,]* )?I\b")
+"""A deed of one's own, whatever place or time is told before it: *At Hollis & Grey I cut it*."""
 _BARE = 7
 """Words up to which a quality one needs is said to be *what you need*: *patience with visitors*."""
 _WEIGHTY = 5
@@ -102,7 +113,7 @@ _OF_ANY_WORK = frozenset(
 )
 """Long words that any two answers may share."""
 _DEPENDENT = frozenset({"having", "Having", "possessed"})
-_STAPLED = 2.5
+_STAPLED = 0.8
 """What a bridge costs that hangs one answer on the other, unless it leans on the need told before it.
 
 Readers find *having done this, I would* stapled together."""

@@ -97,6 +97,8 @@ def thanking(text: str, english: English) -> str:
     if not tokens or tokens[0].word != "you":
         return ""
     start = _verb_at(tokens)
+    if english.after("were_open", text) is not None:
+        return _being(text, english)
     if start + 1 >= len(tokens) or not tokens[start].has(Tag.PAST):
         return ""
     if any(a.has(Tag.AND) and b.has(Tag.PRON_YOU | Tag.PRON_WE | Tag.PRON_I) for a, b in pairwise(tokens)):
@@ -113,6 +115,12 @@ def thanking(text: str, english: English) -> str:
     return _turned(
         text, tokens, start, lambda t: _INGS.get(t.word) or english.ing(english.lexicon.base(t.word)), "", english
     )
+
+
+def _being(text: str, english: English) -> str:
+    """Tell *you were frank that …* as *being frank that …*."""
+    said = f"being {english.after('you_were', text) or ''}"
+    return said if english.is_("doing", said) else ""
 
 
 def _verb_at(tokens: Sequence[Token], place: int = 1) -> int:

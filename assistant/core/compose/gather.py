@@ -46,7 +46,7 @@ def gather(interview: Interview, index: int, request: Request, words: Words) -> 
         index,
         request,
         words,
-        facts_said(interview, index, people[index], request.today, words, sources),
+        facts_said(interview, index, people, request.today, words, sources),
         sources,
         known.hand,
     )

@@ -19,11 +19,11 @@ _KEYS: Mapping[str, type] = {
     "opens": str,
     "like": str,
 }
-_FACTS = frozenset({"first", "name", "company", "role", "a_role", "when", "day", "length", "interview", "talk"})
+_FACTS = frozenset("first name company role a_role when day length interview talk others".split())
 _OF_MOVE = {
     "detail": frozenset("it It has was is why thanking".split()),
     "bridge": frozenset(
-        "need Need need_doing Need_doing do_that"
+        "need Need need_doing Need_doing do_that act matters"
         " strength Strength having Having possessed Possessed result Result".split()
     ),
     "repair": frozenset("topic answer answer_that example".split()),

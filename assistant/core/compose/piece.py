@@ -12,6 +12,8 @@ from assistant.core.note import words_in
 
 _OWN, _FACT = b"\x01", b"\x02"
 """Whose a letter is, where it is not the wording's."""
+_NEAR = 1.5
+"""What is saved where a wording speaks of the very need or person."""
 _OPENING = 4
 """Words with which two sentences of one letter do not begin alike."""
 _WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
@@ -90,7 +92,7 @@ def rendered(
         wording.id,
         tidy(capital(wording.render(values, short=bool(situation.get("short"))))),
         wording.names,
-        rank(seed, wording.id) * 1.6 + extra,
+        rank(seed, wording.id) * 1.6 + extra - _NEAR * wording.near,
         first=wording.first or wording.thanks,
         leans=wording.leans,
         ends=wording.ends,

@@ -27,9 +27,11 @@ def _in_wordings(gathered: Gathered, move: str, seed: str) -> Iterator[Piece | N
     parts = _parts(gathered)
     wanted = frozenset(parts)
     values = dict(gathered.said.values) | parts
+    decide_by = gathered.decision.startswith(("by ", "within ", "before ", "after ", "soon", "as soon"))
+    situation = {**gathered.said.situation, "decide_by": decide_by}
     exact = [w for w in gathered.words.tone.of("promises") if _takes(w.kinds, wanted)]
     for wording in exact:
-        yield rendered(wording, move, values, gathered.said.situation, seed)
+        yield rendered(wording, move, values, situation, seed)
     if parts and not exact:
         yield from _in_turn(gathered, move, seed, parts)
     if not parts:

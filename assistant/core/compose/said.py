@@ -1,7 +1,7 @@
 """The facts of one interview as wordings name them: ``role``, ``when``, ``first``, each marked with its source."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 
@@ -147,9 +147,11 @@ def types_small(interview: Interview) -> bool:
     return any(t.strip() and t.islower() for t in typed)
 
 
-def facts_said(interview: Interview, index: int, who: Person, today: date, words: Words, sources: Sources) -> Said:
+def facts_said(
+    interview: Interview, index: int, people: Sequence[Person], today: date, words: Words, sources: Sources
+) -> Said:
     """Gather the facts for the note to one interviewer. Facts that are not known are not there."""
-    given = interview.interviewers[index]
+    who, given = people[index], interview.interviewers[index]
     path = sources.number(of_person(index, "call" if given.call.strip() else "name"))
     greeting, greeting_name, formal = greeted(who, words.tone.address)
     kind = sources.number("kind")
@@ -168,6 +170,8 @@ def facts_said(interview: Interview, index: int, who: Person, today: date, words
     }
     if greeting == "first":
         values["first"] = fact(greeting_name, path)
+    if others := _others(people, index):
+        values["others"] = fact(others, sources.number(of_person(0 if index else 1, "name")))
     day = met_day(interview, today)
     if day:
         when = day_met(day, today, interview.country)
@@ -196,6 +200,20 @@ def facts_said(interview: Interview, index: int, who: Person, today: date, words
         "british": of_country(interview.country) in BRITISH_FAMILY,
     }
     return Said(values, situation, greeting, greeting_name, formal)
+
+
+def _others(people: Sequence[Person], index: int) -> str:
+    """Name whom else one met: one or two by their names, more as colleagues; empty where a name is not sure."""
+    names = [p.referred for n, p in enumerate(people) if n != index]
+    if len(names) > _NAMED:
+        return "your colleagues"
+    sure = all(p.first and not p.is_by_title and _NAME.fullmatch(p.referred) for p in people)
+    return " and ".join(names) if sure and len(set(names)) == len(names) else ""
+
+
+_NAMED = 2
+"""Others of a panel who are named in a note; of more it speaks as colleagues."""
+_NAME = re.compile(r"(?:(?:Mr|Mrs|Ms|Mx|Dr|Prof|St)\. )?[^\W\d_a-z][\w'’.-]*(?: [^\W\d_a-z][\w'’.-]*){0,2}")
 
 
 def _indefinite(role: str, words: Words) -> str:

@@ -9,12 +9,13 @@ _TASK = re.compile(r" who (?:can|could|will|would) (?!be\b|not\b|stay\b)|^\S+(?:
 _NO_ACT = re.compile(
     r"^(?:not|never|be|have|stay away|already|still|also)\b|\b(?:because|since|so that)\b|"
     r", not\b|\b(?:their|them|themselves|his|her|himself|herself|they|he|she)\b|"
-    r"\band (?:who|can|will|would|could|is|are|has|does|do not|no|not)\b"
+    r"\band (?:who|can|will|would|could|is|are|has|does|do not|no|not)\b|"
+    r"^(?:speak|understand|know|think|lift|keep up)\b"
 )
 """What is no deed to be glad of, or goes on with another verb of theirs: *not quit*, *handle it and can start*."""
 
 
-def _act(wanted: Material) -> str:
+def act(wanted: Material) -> str:
     """Say what the person they look for is to do: *steady the shift* of *a nurse who can steady the shift*."""
     found = _ACTS.search(wanted.it)
     deed = (found["can"] or found["to"]) if found else ""
@@ -28,6 +29,6 @@ def is_task(wanted: Material) -> bool:
 
 def do_that(wanted: Material) -> str:
     """Say in two words what is wanted of the person they look for."""
-    if _act(wanted):
+    if act(wanted):
         return "do that"
     return "be one of them" if wanted.plural else "take on the role"

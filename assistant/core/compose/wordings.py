@@ -27,7 +27,7 @@ MOVES = (
 )
 """What a note is made of; ``thanks_after`` leans on a detail told before it, ``short`` is all there is room
 for in few characters."""
-_FLAGS = ("leans", "why", "first", "ends", "thanks", "wish")
+_FLAGS = ("leans", "why", "first", "ends", "thanks", "wish", "near")
 _KEYS = frozenset({"say", "for", "with", "names", "begins", "mood", "when", *_FLAGS})
 _SHORT = {"would": "'d", "will": "'ll", "am": "'m", "are": "'re"}
 _LONG = re.compile(r"\b(I|[Yy]ou) (would|will|am|are)\b(?= [a-z{])")
@@ -66,6 +66,8 @@ class Wording:
     """Whether it ends the letter, so that no close follows."""
     wish: bool = False
     """Whether it says that the candidate would like the job, which a letter says once."""
+    near: bool = False
+    """Whether it speaks of the very need or person, and so is better than one that could stand anywhere."""
     when: Condition | None = None
     variables: frozenset[str] = frozenset()
     sandboxed: bool = False
