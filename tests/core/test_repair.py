@@ -113,6 +113,42 @@ def test_the_answer_stands_behind_what_was_asked_and_without_the_regret(question
     assert not any(words in body for words in REGRET if words not in question), body
 
 
+CANDID = [
+    ("", "You asked about the training, and I forgot the level. It is Level 3, renewed in May."),
+    ("", "I gave you the wrong year for my certificate: it was 2021, not 2019."),
+    ("", "I said that I had never run a theatre list. In fact I ran one for a month last year."),
+    (
+        "How do you deal with an architect who will not compromise?",
+        "I should have talked about the library at Frome, where I built two models and let the architect choose.",
+    ),
+    (
+        "why I did not use a fixed design",
+        "I answered that the line was moved; what I did not say is that I tested this, and the test is in Appendix C.",
+    ),
+]
+
+
+@pytest.mark.parametrize("tone", ("warm", "formal", "concise", "confident"))
+@pytest.mark.parametrize(("question", "typed"), CANDID, ids=[row[1][:40] for row in CANDID])
+def test_a_correction_that_needs_what_it_corrects_is_told_as_it_was_written(question, typed, tone):
+    body, left_out = written(tone, repair=typed, repair_question=question)
+    assert left_out == {}
+    assert typed.rstrip(".").lower() in body.lower()
+
+
+@pytest.mark.parametrize("tone", TONES)
+def test_a_correction_is_told_to_the_one_who_is_named_in_the_question(tone):
+    panel = replace(
+        CAREFUL,
+        interviewers=(*CAREFUL.interviewers, Interviewer("Erik Lindqvist", call="Professor Lindqvist")),
+        repair="I only talked about retraining. I should have said that we compared the inputs every week.",
+        repair_question="Professor Lindqvist asked how I watch for drift.",
+    )
+    first, second = compose_all(panel, Request(tone, "email", 0, TODAY), content.words(tone))
+    assert "compared the inputs" not in first.note.body
+    assert "we compared the inputs every week" in second.note.body.lower()
+
+
 @pytest.mark.parametrize("tone", TONES)
 def test_what_nobody_is_known_to_have_asked_is_not_told_as_asked(tone):
     body, _ = written(tone, repair="I undersold my German. I have B2 and took the calls from Hamburg for a year.")
@@ -125,8 +161,8 @@ def test_what_nobody_is_known_to_have_asked_is_not_told_as_asked(tone):
     ("question", "typed", "reason"),
     [
         ("", "I ask what they are afraid of before I offer any alternatives.", "unsure"),
-        ("", "You asked about the training, and I forgot the level. It is Level 3, renewed in May.", "unsure"),
-        ("", "I gave you the wrong year for my certificate: it was 2021, not 2019.", "confession"),
+        ("", "I panicked. It is Level 3, renewed in May.", "unsure"),
+        ("", "I gave a fake example, and I am sorry.", "confession"),
         ("", "I said I had never used SAP, but I hope to learn it.", "confession"),
     ],
 )

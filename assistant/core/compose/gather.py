@@ -239,8 +239,12 @@ def _repair(interview: Interview, index: int, known: Known) -> Repaired:
 def _hears_repair(interview: Interview, index: int, known: Known) -> bool:
     if not interview.repair.strip() and not interview.repair_as.strip():
         return False
-    asks = any(t.word in _ASKS for t in known.english.read(interview.repair).tokens)
-    return told_to(interview.repair_to, interview.repair if asks else "", known) == index
+    asked = [
+        text
+        for text in (interview.repair_question, interview.repair)
+        if any(t.word in _ASKS for t in known.english.read(text).tokens)
+    ]
+    return told_to(interview.repair_to, asked[0] if asked else "", known) == index
 
 
 _ASKS = frozenset("asked asks ask wanted wondered question".split())

@@ -235,6 +235,9 @@ def _repair(gathered: Gathered, move: str, seed: str) -> Iterator[Piece | None]:
     corrects = gathered.words.english.after("corrects", made.it) is not None
     if made.it.startswith("I ") and len(sentences(made.it)) == 1 and not corrects:
         values["answer_that"] = own(made.it.rstrip("."), number)
+    if not found.asked and gathered.words.english.after("asks", made.it) is not None:
+        yield piece(move, "asked", values["answer"], frozenset(), 0.0)  # it says itself what it answers
+        return
     if found.topic:
         values["topic"] = own(
             found.topic, gathered.sources.number("repair_question") if gathered.interview.repair_question else number
