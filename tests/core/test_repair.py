@@ -128,7 +128,7 @@ CANDID = [
 ]
 
 
-@pytest.mark.parametrize("tone", ("warm", "formal", "concise", "confident"))
+@pytest.mark.parametrize("tone", ["warm", "formal", "concise", "confident"])
 @pytest.mark.parametrize(("question", "typed"), CANDID, ids=[row[1][:40] for row in CANDID])
 def test_a_correction_that_needs_what_it_corrects_is_told_as_it_was_written(question, typed, tone):
     body, left_out = written(tone, repair=typed, repair_question=question)

@@ -76,11 +76,18 @@ def _read(plain: str, english: English) -> Part:
     if mixed and english.after("a_topic", mixed) and not _goes_on(mixed):
         return Part("", mixed, confessed=True)
     topic, is_question = _on_topic(plain, english), english.has("question_end", plain)
-    if not _would(plain, english) and (english.has("confessed", plain) or english.read(plain).places("begins_badly")):
+    told = f"I {small(plain, english)}" if _lacks_doer(plain, english) else plain
+    if not _would(plain, english) and (english.has("confessed", told) or english.read(plain).places("begins_badly")):
         return Part("", topic, confessed=True, is_question=is_question)
     if english.is_("yes", plain):
         return Part("", topic, confessed=True)  # "Yes, I have: I ran…"
     return Part(_unled(plain, english), topic, is_question=is_question)
+
+
+def _lacks_doer(text: str, english: English) -> bool:
+    """Whether a deed stands without *I* before it: *gave a safe one*."""
+    first = english.read(text).tokens[:1]
+    return bool(first) and first[0].has(Tag.PAST) and not first[0].has(Tag.NOUN | Tag.ADJ | Tag.PREP)
 
 
 def _is_named(text: str, english: English) -> bool:

@@ -20,8 +20,7 @@ def candid(text: str, index: int, known: Known) -> str:
     for sentence in written:
         if english.has("harms", sentence):
             continue
-        first = english.read(sentence).tokens[0].word
-        if not told and sentence is not written[0] and first in _POINTS:
+        if not told and sentence is not written[0] and sentence.split()[0].lower() in _POINTS:
             return ""
         said = _said(sentence, index, known)
         if not said:

@@ -16,6 +16,10 @@ class Corrected:
     topic: str = ""
     confessed: bool = False
     dropped: str = ""
+    is_headless: bool = False
+    """Whether something before the answer could not be read."""
+    is_question: bool = False
+    """Whether it says itself that they asked."""
 
 
 def corrected(text: str, index: int, known: Known) -> Corrected:
@@ -24,10 +28,11 @@ def corrected(text: str, index: int, known: Known) -> Corrected:
     clauses: list[str] = []
     dropped: list[str] = []
     said = topic = ""
-    confessed = False
+    confessed = headless = asked = False
     for piece in pieces(text.replace(" = ", ", ").replace(": ", ", "), "repair", english):
-        if piece.shape == "slip" and not clauses:
-            confessed, topic = True, topic or piece.said
+        if piece.shape in ("slip", "asked") or (not clauses and confessed and piece.said.startswith("that")):
+            confessed, topic = True, topic or (piece.said if piece.shape == "asked" or _names(piece) else "")
+            asked = asked or piece.shape == "asked"
         elif piece.shape == "said" and not said and is_clause(f"I {piece.said}", english):
             said = f"I {piece.said}"
         elif piece.shape in _BESIDE and clauses:
@@ -40,11 +45,19 @@ def corrected(text: str, index: int, known: Known) -> Corrected:
             clauses.append(_against(said, clause) if said else clause)
             said = ""
         else:
+            headless = headless or not clauses
             dropped.append(piece.typed)
     if not clauses:
         return Corrected(confessed=confessed)
     whole = ", and ".join(clauses) if len(clauses) == _PAIR else ". ".join(map(capitalised, clauses))
-    return Corrected(spelled(ended(capitalised(whole)), english), topic, confessed, ", ".join(dropped))
+    return Corrected(
+        capitalised(spelled(ended(capitalised(whole)), english)), topic, confessed, ", ".join(dropped), headless, asked
+    )
+
+
+def _names(piece: Piece) -> bool:
+    """Whether a confession says what it was about."""
+    return piece.shape == "slip" and piece.said != "the answer"
 
 
 _BESIDE = {"aside": "", "choice": "or ", "figure": "with "}

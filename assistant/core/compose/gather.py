@@ -110,7 +110,7 @@ def _taken(found: Gathered, path: str, typed: str, made: Made) -> tuple[Material
     """Keep the readings of an answer; what was mended or left away is remembered."""
     found.changes += [Change(path, a, b) for a, b in made.changes]
     english = found.words.english
-    sure = tuple(m for m in made.readings if made.is_vouched or _may_stand(m, found))
+    sure = tuple(m for m in made.readings if made.is_vouched or _may_stand(m, found, longest=path == "repair"))
     made = replace(made, readings=() if _is_torn(made, typed, found) else sure)
     if typed.strip() and not made.readings:
         found.left_out.append(LeftOut(path, made.reason or Unsaid.UNSURE, typed.strip()))
@@ -123,8 +123,11 @@ def _taken(found: Gathered, path: str, typed: str, made: Made) -> tuple[Material
     )
 
 
-def _may_stand(made: Material, found: Gathered) -> bool:
-    """Whether nothing gives a reading away; what somebody writes with care stands as it is."""
+def _may_stand(made: Material, found: Gathered, *, longest: bool) -> bool:
+    """Whether nothing gives a reading away; what somebody writes with care stands as it is.
+
+    Of several sentences the ``longest`` is counted, or all of them together.
+    """
     english = found.words.english
     if not is_plausible(made.it, english, found.hand) or (made.kind is Kind.THING and made.it.endswith("!")):
         return False
@@ -133,7 +136,8 @@ def _may_stand(made: Material, found: Gathered) -> bool:
     if "(" in made.it or (made.kind is Kind.THING and lacks_article(made.it, english)):
         return False
     is_own_deed = made.kind in (Kind.DID, Kind.HAVE) and made.it.startswith("I ")
-    if found.hand is Hand.ROUGH and made.words > (_SURE_DEED if is_own_deed or _is_known(made, english) else _SURE):
+    words = max((len(s.split()) for s in sentences(made.it)), default=0) if longest else made.words
+    if found.hand is Hand.ROUGH and words > (_SURE_DEED if is_own_deed or _is_known(made, english) else _SURE):
         return False
     return not has_shorthand(made.it, english) and (made.kind in _NO_SENTENCES or is_sentence(made.it, english))
 

@@ -2,22 +2,26 @@
 
 import re
 from dataclasses import dataclass, replace
+from typing import NamedTuple
 
-from assistant.core.compose.admitted import parts_of, sorted_part
+from assistant.core.compose.admitted import Part, parts_of, sorted_part
 from assistant.core.compose.asked import asked_about
 from assistant.core.compose.candid import candid
 from assistant.core.compose.corrected import corrected
 from assistant.core.compose.material import Known, Made, Material, own, small, tidied
 from assistant.core.english import (
     English,
+    Hand,
     Kind,
     Tag,
     capitalised,
     ended,
     is_clause,
     is_foreign,
+    is_plausible,
     is_thing,
     points_nowhere,
+    unended,
 )
 from assistant.core.people import to_reader
 from assistant.core.unsaid import Unsaid
@@ -38,15 +42,54 @@ class Repaired:
 def repair(typed: str, question: str, index: int, known: Known) -> Repaired:
     """Read a better answer; what only confesses that the first went badly is left away."""
     english = known.english
+    first, _, rest = typed.strip().partition(" ")
+    if first.lower() in english.slips.words:
+        typed = f"{first.lower()} {rest}"  # "Shd have said…"
     text, changes = tidied(typed, english, known.keep)
     if not text or is_foreign(text, english):
         return Repaired(Made(reason=Unsaid.FOREIGN if text else Unsaid.NOTHING))
     if telegram := _in_pieces(text, question, index, known):
         return replace(telegram, made=replace(telegram.made, changes=changes))
+    read = _parted(text, english)
+    asked = asked_about(question, index, known) or asked_about(read.topic, index, known)
+    was_asked = bool(question.strip()) or read.is_question
+    kept, dropped, example = _kept(read.parts, index, known, asked=bool(asked), confessed=read.confessed)
+    is_lost = not kept or bool(dropped) or (not asked and not example and (read.confessed or bool(read.topic)))
+    told = candid(text, index, known) if is_lost and known.is_believed else ""
+    if told and _stands(told, english, lost=False, asked=bool(question.strip()) or english.has("confessed", told)):
+        asked = asked_about(question, index, known) if not english.has("asks", told) else None
+        return _repaired(_said(told, english, changes), asked, was_asked=was_asked)
+    if kept and not asked and not example and (read.confessed or dropped or read.topic):
+        # What was asked is not known, and the answer alone would leave the reader guessing.
+        return Repaired(Made(changes=changes, reason=Unsaid.ASKED))
+    if not kept:
+        return Repaired(
+            Made(changes=changes, reason=Unsaid.CONFESSION if read.confessed and not dropped else Unsaid.UNSURE)
+        )
+    forms = {"example": " ".join((example, *kept[1:]))} if example else {}
+    said = _said(" ".join(kept), english, changes, dropped=" ".join(dropped), also=forms)
+    return _repaired(said, asked, was_asked=was_asked)
+
+
+class _Parted(NamedTuple):
+    """A better answer by its parts: each as typed and as read, what it is about, whether anything only confesses."""
+
+    parts: list[tuple[str, Part]]
+    topic: str
+    is_question: bool
+    confessed: bool
+
+
+def _parted(text: str, english: English) -> _Parted:
     parts = [(part, sorted_part(part, english)) for part in parts_of(text, english)]
-    topic, was_asked = next(((read.topic, read.is_question) for _, read in parts if read.topic), ("", False))
-    asked = asked_about(question, index, known) or asked_about(topic, index, known)
-    confessed = any(read.confessed for _, read in parts)
+    topic, is_question = next(((read.topic, read.is_question) for _, read in parts if read.topic), ("", False))
+    return _Parted(parts, topic, is_question, any(read.confessed for _, read in parts))
+
+
+def _kept(
+    parts: list[tuple[str, Part]], index: int, known: Known, *, asked: bool, confessed: bool
+) -> tuple[list[str], list[str], str]:
+    """Tell the parts to be said from those that cannot be vouched for; an example is told by itself."""
     kept: list[str] = []
     dropped: list[str] = []
     example = ""
@@ -58,35 +101,31 @@ def repair(typed: str, question: str, index: int, known: Known) -> Repaired:
             kept.append(capitalised(part))
             continue
         said = _vouched(read.said, index, known)
-        if said and not kept and not _stands(said, english, lost=confessed or bool(dropped), asked=bool(asked)):
+        if said and not kept and not _stands(said, known.english, lost=confessed or bool(dropped), asked=asked):
+            said = ""
+        if said and known.hand is Hand.ROUGH and not _is_sure(said, known):
             said = ""
         (kept if said else dropped).append(said or part)
-    is_lost = not kept or bool(dropped) or (not asked and not example and (confessed or bool(topic)))
-    told = candid(text, index, known) if is_lost and known.is_believed else ""
-    if told and _stands(told, english, lost=False, asked=bool(question.strip()) or english.has("confessed", told)):
-        kept, dropped, example = [told], [], ""
-        asked = asked_about(question, index, known) if not english.has("asks", told) else None
-    elif kept and not asked and not example and (confessed or dropped or topic):
-        # What was asked is not known, and the answer alone would leave the reader guessing.
-        return Repaired(Made(changes=changes, reason=Unsaid.ASKED))
-    if not kept:
-        return Repaired(Made(changes=changes, reason=Unsaid.CONFESSION if confessed and not dropped else Unsaid.UNSURE))
-    whole = " ".join(kept)
-    forms = {"example": " ".join((example, *kept[1:]))} if example else {}
-    made = Made(
-        (
-            Material(
-                Kind.OWN,
-                whole,
-                begins="i" if whole.startswith("I ") else "other",
-                sad=english.is_sad(whole),
-                also=forms,
-            ),
-        ),
-        changes,
-        " ".join(dropped),
-    )
-    return Repaired(made, *asked, bool(question.strip()) or was_asked) if asked else Repaired(made)
+    is_torn = known.hand is Hand.ROUGH and kept and dropped and not confessed and dropped[0] != parts[0][0]
+    # Of a learner's answer without its end, the beginning may only admit something.
+    return ([] if is_torn and parts[-1][0] in dropped else kept), dropped, example
+
+
+def _said(
+    text: str,
+    english: English,
+    changes: tuple[tuple[str, str], ...] = (),
+    *,
+    dropped: str = "",
+    also: dict[str, str] | None = None,
+) -> Made:
+    begins = "i" if text.startswith("I ") else "other"
+    said = Material(Kind.OWN, text, begins=begins, sad=english.is_sad(text), also=also or {})
+    return Made((said,), changes, dropped)
+
+
+def _repaired(made: Made, asked: tuple[str, str] | None, *, was_asked: bool) -> Repaired:
+    return Repaired(made, *asked, was_asked) if asked else Repaired(made)
 
 
 def _in_pieces(text: str, question: str, index: int, known: Known) -> Repaired | None:
@@ -94,16 +133,28 @@ def _in_pieces(text: str, question: str, index: int, known: Known) -> Repaired |
     if not known.may_be_telegram(text):
         return None
     found = corrected(text, index, known)
-    if not found.answer or found.dropped:
+    if not found.answer or len(found.dropped.split()) > len(found.answer.split()):
         return None
-    asked = asked_about(question, index, known) or asked_about(found.topic, index, known)
+    asked = asked_about(question, index, known)
+    if not asked or (found.topic and points_nowhere(found.answer, known.english, _POINTING)):
+        asked = asked_about(found.topic, index, known)
     corrects = known.english.after("corrects", found.answer) is not None
-    is_whole = corrects or _stands(found.answer, known.english, lost=False, asked=bool(asked))
-    if (found.confessed and not asked) or not is_whole:
+    is_whole = corrects or _stands(found.answer, known.english, lost=found.is_headless, asked=bool(asked))
+    is_middle = found.is_headless and found.answer.startswith("I ") and not found.answer.startswith("I would ")
+    if ((found.confessed or found.dropped) and not asked) or is_middle or not is_whole:
         return None
-    begins = "i" if found.answer.startswith("I ") else "other"
-    said = Material(Kind.OWN, found.answer, begins=begins, sad=known.english.is_sad(found.answer))
-    return Repaired(Made((said,)), *asked, bool(question.strip())) if asked else Repaired(Made((said,)))
+    made = _said(found.answer, known.english, dropped=found.dropped)
+    return _repaired(made, asked, was_asked=bool(question.strip()) or found.is_question)
+
+
+def _is_sure(said: str, known: Known) -> bool:
+    """Whether a learner's sentence can be taken to be right."""
+    longest = _KNOWN if is_clause(unended(said), known.english) else _SURE
+    return len(said.split()) <= longest and is_plausible(said, known.english, known.hand)
+
+
+_SURE, _KNOWN = 12, 20
+"""Words of a learner's sentence that reads well, and of one that the grammar knows whole."""
 
 
 def _stands(said: str, english: English, *, lost: bool, asked: bool) -> bool:
@@ -155,6 +206,8 @@ def _vouched(text: str, index: int, known: Known) -> str:
         if tokens and english.is_("fin_i", small(said, english)) and not is_thing(small(said, english), english):
             return own(f"I {small(said, english)}", english).it
         whole = ended(capitalised(said) if known.is_believed else said)
+        if tokens and tokens[0].has(Tag.PAST) and not tokens[0].has(Tag.PREP | Tag.NOUN):
+            continue  # "Lost it because…": nobody does it
         if whole[:1].isupper() and known.is_sound(whole):
             return own(said, english).it
     return ""

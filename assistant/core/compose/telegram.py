@@ -64,7 +64,7 @@ def _shaped(typed: str, section: str, english: English) -> list[Piece]:
 
 def _vouched(piece: Piece, english: English) -> Piece:
     """Take the shape off a piece that cannot be vouched for; what was measured is given its article."""
-    if _is_vouched(piece.said, english):
+    if piece.shape in ("slip", "asked") or _is_vouched(piece.said, english):
         return piece
     whole = f"the {piece.said}" if piece.shape in _MEASURED else ""
     return Piece(piece.typed, piece.shape, whole) if whole and _is_vouched(whole, english) else Piece(piece.typed)
