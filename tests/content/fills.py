@@ -19,6 +19,7 @@ FACTS: Mapping[str, str] = {
     "name": "Priya Raman",
     "titled": "Dr. Raman",
     "others": "Tom and Ms. Osei",
+    "you_all": "you, Tom and Ms. Osei",
 }
 SITUATION: Mapping[str, object] = {
     "kind": "video",

@@ -19,7 +19,7 @@ _KEYS: Mapping[str, type] = {
     "opens": str,
     "like": str,
 }
-_FACTS = frozenset("first name company role a_role when day length interview talk others".split())
+_FACTS = frozenset("first name company role a_role when day length interview talk others you_all".split())
 _OF_MOVE = {
     "detail": frozenset("it It has was is why thanking".split()),
     "bridge": frozenset(

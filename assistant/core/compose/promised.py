@@ -28,7 +28,7 @@ def _in_wordings(gathered: Gathered, move: str, seed: str) -> Iterator[Piece | N
     wanted = frozenset(parts)
     values = dict(gathered.said.values) | parts
     decide_by = gathered.decision.startswith(("by ", "within ", "before ", "after ", "soon", "as soon"))
-    situation = {**gathered.said.situation, "decide_by": decide_by}
+    situation = {**gathered.said.situation, "decide_by": decide_by, "hearing": HEARING in parts.get("ahead", "")}
     exact = [w for w in gathered.words.tone.of("promises") if _takes(w.kinds, wanted)]
     for wording in exact:
         yield rendered(wording, move, values, situation, seed)

@@ -171,7 +171,11 @@ def facts_said(
     if greeting == "first":
         values["first"] = fact(greeting_name, path)
     if others := _others(people, index):
-        values["others"] = fact(others, sources.number(of_person(0 if index else 1, "name")))
+        number = sources.number(of_person(0 if index else 1, "name"))
+        values["others"] = fact(" and ".join(others), number)
+        values["you_all"] = "you" + fact(
+            f", {others[0]} and {others[1]}" if others[1:] else f" and {others[0]}", number
+        )
     day = met_day(interview, today)
     if day:
         when = day_met(day, today, interview.country)
@@ -202,13 +206,13 @@ def facts_said(
     return Said(values, situation, greeting, greeting_name, formal)
 
 
-def _others(people: Sequence[Person], index: int) -> str:
+def _others(people: Sequence[Person], index: int) -> tuple[str, ...]:
     """Name whom else one met: one or two by their names, more as colleagues; empty where a name is not sure."""
-    names = [p.referred for n, p in enumerate(people) if n != index]
+    names = tuple(p.referred for n, p in enumerate(people) if n != index)
     if len(names) > _NAMED:
-        return "your colleagues"
+        return ("your colleagues",)
     sure = all(p.first and not p.is_by_title and _NAME.fullmatch(p.referred) for p in people)
-    return " and ".join(names) if sure and len(set(names)) == len(names) else ""
+    return names if sure and len(set(names)) == len(names) else ()
 
 
 _NAMED = 2
