@@ -173,9 +173,8 @@ def facts_said(
     if others := _others(people, index):
         number = sources.number(of_person(0 if index else 1, "name"))
         values["others"] = fact(" and ".join(others), number)
-        values["you_all"] = "you" + fact(
-            f", {others[0]} and {others[1]}" if others[1:] else f" and {others[0]}", number
-        )
+        each = f", {others[0]} and {others[1]}" if others[1:] else f" and {others[0]}"
+        values["you_all"] = "you" + fact(each, number)
     day = met_day(interview, today)
     if day:
         when = day_met(day, today, interview.country)
