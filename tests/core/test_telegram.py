@@ -35,7 +35,7 @@ DETAILS = {
         "you built your own load shedder because the old one wasn't cutting it"
     ),
     "super straight about quota, said only 6 of 10 reps hit it last yr": (
-        "you were very straight about quota and said that only 6 of 10 reps hit it last year"
+        "being very straight about quota and saying that only 6 of 10 reps hit it last year"
     ),
     "no open plan, everyone gets a door": "there is no open plan and everyone gets a door",
     "let me scrub in on a spay, v calm with the new grad": (

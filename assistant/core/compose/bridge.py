@@ -36,6 +36,7 @@ def bridge(gathered: Gathered, move: str, seed: str) -> Iterator[Piece | None]:
                 "strength_words": brought.words,
                 "joined": brought.it.count(", ") > 1 or bool(_HAS_CLAUSES.search(brought.it)),
                 "colon": ":" in brought.it,
+                "came": "result" in brought.also,
                 "reasoned": any(_REASON.search(m.it) for m in (wanted, brought) if m is not None),
                 "akin": wanted is not None and bool(_BY_ME.search(brought.it)) and _akin(wanted.it, brought.it),
             }

@@ -98,7 +98,8 @@ def thanking(text: str, english: English) -> str:
         return ""
     start = _verb_at(tokens)
     if english.after("were_open", text) is not None:
-        return _being(text, english)
+        text = _one_reader(text, tokens)
+        return _turned(text, english.read(text).tokens, start, lambda t: _ing(t, english), "", english)
     if start + 1 >= len(tokens) or not tokens[start].has(Tag.PAST):
         return ""
     if any(a.has(Tag.AND) and b.has(Tag.PRON_YOU | Tag.PRON_WE | Tag.PRON_I) for a, b in pairwise(tokens)):
@@ -112,15 +113,19 @@ def thanking(text: str, english: English) -> str:
     others = [t for p, t in enumerate(tokens) if p > start and tokens[p - 1].has(Tag.AND) and t.has(_PAST)]
     if any(english.lexicon.base(t.word) in _STATES or t.has(Tag.BE_WAS) for t in others):
         return ""
-    return _turned(
-        text, tokens, start, lambda t: _INGS.get(t.word) or english.ing(english.lexicon.base(t.word)), "", english
-    )
+    return _turned(text, tokens, start, lambda t: _ing(t, english), "", english)
 
 
-def _being(text: str, english: English) -> str:
-    """Tell *you were frank that …* as *being frank that …*."""
-    said = f"being {english.after('you_were', text) or ''}"
-    return said if english.is_("doing", said) else ""
+def _ing(token: Token, english: English) -> str:
+    return _INGS.get(token.word) or english.ing(english.lexicon.base(token.word))
+
+
+def _one_reader(text: str, tokens: Sequence[Token]) -> str:
+    """Leave *you* away where it comes again: *you were kind and you explained it* → *… and explained it*."""
+    for before, again, verb in zip(tokens[1:], tokens[2:], tokens[3:], strict=False):
+        if before.has(Tag.AND) and again.word == "you" and verb.has(_PAST):
+            return text[: again.start] + text[verb.start :]
+    return text
 
 
 def _verb_at(tokens: Sequence[Token], place: int = 1) -> int:

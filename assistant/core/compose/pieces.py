@@ -9,6 +9,7 @@ from assistant.core.compose.gathered import Gathered
 from assistant.core.compose.material import Material
 from assistant.core.compose.piece import Piece, piece, rendered
 from assistant.core.compose.promised import promised
+from assistant.core.compose.wordings import Wording
 from assistant.core.english import English, Kind, Tag, head_of, sentences
 from assistant.core.marks import capital, own
 
@@ -68,7 +69,7 @@ def _detail(gathered: Gathered, move: str, seed: str) -> Iterator[Piece | None]:
         about = _about(made, situation)
         reason = gathered.why
         for wording in gathered.words.tone.of("detail"):
-            if made.kind.value not in wording.kinds:
+            if made.kind.value not in wording.kinds or (made.kind is Kind.THING and _parts_it(wording, made.it)):
                 continue
             if wording.why:
                 if reason is None or reason.kind is not Kind.THAT or more:
@@ -84,6 +85,11 @@ def _detail(gathered: Gathered, move: str, seed: str) -> Iterator[Piece | None]:
                 yield whole
     if not found_any and gathered.detail:
         yield _bare(gathered, move)
+
+
+def _parts_it(wording: Wording, it: str) -> bool:
+    """Whether a thing with a comma in it would be what a verb is said of: *your map, which you drew has stayed*."""
+    return "It" in wording.variables and ", " in it
 
 
 def _with_tail(found: Piece, made: Material, tail: str) -> Piece | None:
