@@ -29,8 +29,33 @@ STRENGTHS = {
     "licensed plumber since 2014, mostly hospitals + schools": (
         "I have been a licensed plumber since 2014, mostly hospitals and schools"
     ),
+    "led strangler-fig migration of payments svc at Kestrel, 14 months": (
+        "I led a strangler-fig migration of a payments service at Kestrel over 14 months"
+    ),
+    "cut onboarding from 9 screens to 4 at my last co, activation up 22%": (
+        "I cut onboarding from 9 screens to 4 at my last company, with activation up 22%"
+    ),
+    "ran nights 3 yrs, lost 2 people": "I ran nights for three years and lost two people",
+    "redid kyc flow at a fintech, drop off 41 → 17": (
+        "I redid the KYC flow at a fintech, with drop-off going from 41 to 17"
+    ),
+    "2 yrs at costa, opened most mornings": "I have two years at Costa, and I opened most mornings",
+    "8 yrs offices + schools, own transport": "I have eight years in offices and schools, and my own transport",
+    "9 yrs med surg, charge for 3": "I have nine years of med-surg experience, 3 as a charge nurse",
+    "built a sign-off sheet, 4 teams used it": "I built a sign-off sheet, and 4 teams used it",
+    "filled 38 roles last yr, avg 24 days": "I filled 38 roles last year, averaging 24 days",
 }
 DETAILS = {
+    "1:5 ratio and they stick to it": "the 1:5 ratio and the fact that you stick to it",
+    "v calm kitchen, no shouting": "it is a very calm kitchen, and there is no shouting",
+    "team small and loyal": "your team is small and loyal",
+    "little boy showed me all his dinosaurs": "the little boy showed me all his dinosaurs",
+    "walked whole site w me, knew every sub by first name": (
+        "you walked the whole site with me and knew every sub by first name"
+    ),
+    "showed me the ute setup, everything labelled": "you showed me the ute setup, with everything labelled",
+    "kids showed me round, they ran the tour": "the kids showed me round and they ran the tour",
+    "walked the Papamoa site w him, v windy": "I walked the Papamoa site with you",
     "built their own load shedder bc the old one wasn't cutting it": (
         "you built your own load shedder because the old one wasn't cutting it"
     ),
@@ -44,6 +69,10 @@ DETAILS = {
     "loves her team, named all 14 of them": "you love your team and named all 14 of them",
 }
 NEEDS = {
+    "nights covered": "get nights covered",
+    "food cost down": "get food cost down",
+    "sb to own chargebacks end 2 end": "somebody to own chargebacks end to end",
+    "keep people past peak": "keep people past peak",
     "cut pager noise, ~200 pages/wk rn": "cut pager noise, around 200 pages per week right now",
     "stop losing bids on price": "help you stop losing bids on price",
 }
@@ -94,6 +123,13 @@ def test_a_piece_of_no_known_shape_is_left_out_and_named():
     assert "I have four years of neuro ICU experience and my CCRN" in body
     assert "charge" not in body
     assert "charge on nights" in left["strength"]
+
+
+@pytest.mark.parametrize("typed", ["never late", "learned a lot", "happy w weekends, zqx flur"])
+def test_what_says_little_by_itself_is_not_told_alone(typed):
+    body, left = written(strength=f"{typed}, flurbed the zqx gnarf of gnarfs")
+    assert typed.split(",")[0] not in body
+    assert "strength" in left
 
 
 def test_a_better_answer_of_which_a_piece_is_lost_is_not_told_in_half():

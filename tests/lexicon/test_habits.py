@@ -15,6 +15,9 @@ from assistant.core.english.rules import RuleError
 ROWS = tomllib.loads((Path(__file__).parent / "habits.toml").read_text(encoding="utf-8"))
 CASES = [(typed, meant or typed) for rows in ROWS.values() for typed, meant in rows.items()]
 SLIPS = {
+    "cover for mat leave": "cover for maternity leave",
+    "need mat cover": "need maternity cover",
+    "its at 14 weeks": "it's at 14 weeks",
     "could of been better": "could have been better",
     "it is more then a job": "it is more than a job",
     "your going to love it": "you're going to love it",
@@ -77,6 +80,31 @@ SLIPS = {
 }
 
 TELEGRAM = {
+    "ran nights solo 4 months at the Crown": "ran nights solo for 4 months at the Crown",
+    "cut waste at my last co": "cut waste at my last company",
+    "ran the pilot at last trust": "ran the pilot at my last trust",
+    "lost 2 people total": "lost 2 people in total",
+    "all passed first try": "all passed on the first try",
+    "both got their ticket first go": "both got their ticket at the first go",
+    "last one handed over early": "the last one handed over early",
+    "opened 3 accounts in first year": "opened 3 accounts in the first year",
+    "most of it last fy": "most of it last financial year",
+    "ran social and email": "ran social media and email",
+    "ran all their social": "ran all their social media",
+    "did 120% of target": "reached 120% of target",
+    "9 years med surg": "9 years med-surg",
+    "a laid back kitchen": "a laid-back kitchen",
+    "gave the range in first 2 minutes": "gave the range in the first 2 minutes",
+    "his grandmothers recipe book": "his grandmother's recipe book",
+    "drop off from 41 to 17": "drop-off from 41 to 17",
+    "signup drop off": "signup drop-off",
+    "on time rate up 6%": "on-time rate up 6%",
+    "have own van": "have my own van",
+    "18th ed": "18th edition",
+    "with 3 engineering": "with 3 engineers",
+    "118% of quota FY25": "118% of quota in FY25",
+    "from 58 to 83% my last office": "from 58 to 83% at my last office",
+    "charge on nights since January": "charge nurse on nights since January",
     "final year students": "final year students",
     "first year students": "first-year students",
     "1st year students": "first-year students",

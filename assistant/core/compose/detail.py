@@ -56,7 +56,7 @@ def detail(typed: str, index: int, known: Known) -> Made:
     if telegram[0] and not telegram[1] and parted(text)[1]:
         return Made(telegram[0], changes)
     made, unsure_who = _turned(text, index, known)
-    if telegram[0] and (made is None or len(telegram[1]) < len(made.dropped)):
+    if telegram[0] and (made is None or _is_less(made, telegram)):
         return Made(telegram[0], changes, telegram[1])
     if made:
         return replace(made, changes=(*changes, *made.changes))
@@ -64,6 +64,12 @@ def detail(typed: str, index: int, known: Known) -> Made:
     if not turned.unsure and as_meant(text, english) == text and known.is_sound(turned.text):
         return Made(_whole(turned.text, known), changes)
     return Made(changes=changes, reason=Unsaid.WHO if unsure_who else Unsaid.UNSURE)
+
+
+def _is_less(made: Made, telegram: tuple[tuple[Material, ...], str]) -> bool:
+    """Whether a reading leaves away more than another, or takes a deed for a thing: *walked site with me*."""
+    is_deed = any(m.kind is Kind.OWN for m in telegram[0]) and made.readings[0].kind is Kind.THING
+    return (is_deed and not telegram[1]) or len(telegram[1].split()) < len(made.dropped.split())
 
 
 def _led(text: str, english: English) -> str:

@@ -46,8 +46,28 @@ def _read(typed: str, index: int, known: Known) -> Made:
     text = (english.after("need_lead", text) or text).rstrip("!")
     if not text:
         return Made(reason=Unsaid.NOTHING)
-    if made := _in_pieces(text, index, known):
-        return replace(made, changes=changes)
+    pieced = needed(text, index, known) if known.may_be_telegram(text) else None
+    made = _whole(text, changes, index, known)
+    return replace(pieced, changes=changes) if pieced and _is_better(pieced, made) else made
+
+
+def _is_better(pieced: Made, made: Made) -> bool:
+    """Whether a need read in pieces says more, or is a deed that the grammar took for a thing: *keep people past peak*.
+
+    Whom they look for is said rather than what else they need.
+    """
+    if not made.readings:
+        return True
+    kind, other = pieced.readings[0].kind, made.readings[0].kind
+    if kind is Kind.TO_DO and other is not Kind.TO_DO:
+        return True
+    is_less = len(pieced.dropped.split()) <= len(made.dropped.split()) > 0
+    return is_less and not (other is Kind.SOMEONE and kind is not other)
+
+
+def _whole(text: str, changes: tuple[tuple[str, str], ...], index: int, known: Known) -> Made:
+    """Read a need by the grammar, as it stands or as it was meant."""
+    english = known.english
     for version in known.versions(text):
         turned = to_reader(
             version, known.reader(index, asked_of=len(known.people) == 1), english, known.names, sought=True
@@ -74,17 +94,6 @@ def _read(typed: str, index: int, known: Known) -> Made:
         it = spelled(small(unended(turned.text), english), english)
         return Made((Material(Kind.THAT, it, sad=english.is_sad(it)) if told else own(turned.text, english),), changes)
     return Made(changes=changes, reason=Unsaid.UNSURE)
-
-
-def _in_pieces(text: str, index: int, known: Known) -> Made | None:
-    """Read a need with what is typed behind it, or one whose shape alone is known."""
-
-    def read(head: str) -> tuple[Material, ...]:
-        return tuple(m for m in _single(unended(head), known.english) if m.kind is not Kind.OWN)
-
-    if not known.may_be_telegram(text):
-        return None
-    return needed(text, index, known, read, is_read=bool(_readings(text, known.english)[0]))
 
 
 def _believed(text: str, known: Known) -> tuple[Material, ...]:

@@ -35,19 +35,22 @@ def _read(typed: str, known: Known) -> Made:
     if points_nowhere(text, english):
         return Made(changes=changes, reason=Unsaid.UNSURE)
     telegram: Found = telegraphed(text, english) if known.may_be_telegram(text) else ((), "")
-    if telegram[1] or (telegram[0] and telegram[0][0].words > _TELEGRAM):
-        telegram = ((), "")  # of a long chain, or of one with a piece that no shape fits, something is misread
-    if telegram[0] and parted(text)[1]:
+    if telegram[0] and telegram[0][0].words > _TELEGRAM:
+        telegram = ((), "")  # of a long chain something is misread
+    if telegram[0] and not telegram[1] and parted(text)[1]:
+        return Made(telegram[0], changes, is_vouched=True)
+    made = _as_typed(text, changes, known)
+    if telegram[0] and (not made or len(telegram[1].split()) <= len(made.dropped.split()) > 0):
         return Made(telegram[0], changes, telegram[1], is_vouched=True)
-    if made := _as_typed(text, changes, known):
+    if made:
         return made
     if known.is_sound(text):
         return Made((sentence(unended(text), english) if len(sentences(text)) == 1 else own(text, english),), changes)
-    found, dropped = telegram if telegram[0] else _sure(text, english)
+    found, dropped = telegraphed(text, english)
     return Made(found, changes, dropped, None if found else Unsaid.UNSURE)
 
 
-_TELEGRAM = 20
+_TELEGRAM = 34
 """Words of a sentence made of pieces that can still be vouched for."""
 
 
@@ -56,22 +59,16 @@ def _as_typed(text: str, changes: tuple[tuple[str, str], ...], known: Known) -> 
     english = known.english
     first = [text] if english.has("figure_behind", text) else []
     for version in (*first, *known.versions(text)):
-        found, dropped = _sure(version, english) if version in first else _readings(version, english)
+        found, dropped = telegraphed(version, english) if version in first else _readings(version, english)
         if found and dropped and known.is_sound(text):
             return None
         if (not found or dropped) and (whole := believed_deed(version, known)):
             return Made((sentence(whole, english),), changes)
         if found and dropped and text[-1:] != ".":
-            found, dropped = _with_less_dropped((found, dropped), _sure(version, english))
+            found, dropped = _with_less_dropped((found, dropped), telegraphed(version, english))
         if found:
             return Made(found, (*changes, (text, version)) if version != text else changes, dropped)
     return None
-
-
-def _sure(text: str, english: English) -> Found:
-    """Read a telegram of somebody who may be learning English: only where the grammar knows what comes of it."""
-    found, dropped = telegraphed(text, english)
-    return (found, dropped) if found and is_clause(unended(found[0].it), english) else ((), "")
 
 
 def _with_less_dropped(one: Found, other: Found) -> Found:

@@ -8,7 +8,7 @@ from assistant.core.compose.material import small
 from assistant.core.english import (
     English,
     Tag,
-    Token,
+    completed,
     has_shorthand,
     is_clause,
     is_known,
@@ -17,13 +17,14 @@ from assistant.core.english import (
 )
 
 _CUT = re.compile(r",\s+|;\s+|\s[-–—]\s|[.!]\s+")
+_ASIDE = re.compile(r"\s*\(([^()]*)\)")
 _AND = re.compile(r"\s[+&]\s")
 _RANGE = re.compile(r"\b(\d{2,})-(\d{2,})\b")
-_LEADING = re.compile(r"^(?:and|but|so|also|plus|just)\s+")
+_LEADING = re.compile(r"^(?:and|but|so|also|plus|just|then)\s+")
 _OPEN = Tag.PREP | Tag.TO | Tag.DET_S | Tag.DET_X | Tag.AND | Tag.CONJ | Tag.SUBORDINATOR
 _CLOSING = Tag.PARTICLE | Tag.ADV | Tag.NOUN | Tag.PRON_S | Tag.PRON_O
 """What nothing can end on, and what something can for all that."""
-_AND_SO, _JOINT = re.compile(r"\s(?:and|so)\s"), re.compile(r"\s(?:and|but|so)\s")
+_AND_SO, _JOINT = re.compile(r"\s(?:and|so|then)\s"), re.compile(r"\s(?:and|but|so)\s")
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,11 +38,13 @@ class Piece:
 
 def pieces(text: str, section: str, english: English) -> list[Piece]:
     """Cut an answer into its pieces and find the shape of each; a piece of no shape has none."""
-    found: list[Piece] = []
-    for part in _CUT.split(_RANGE.sub(r"\1 to \2", _AND.sub(" and ", text))):
-        if typed := _LEADING.sub("", part.strip(" .!,;")):
-            found += _shaped(typed, section, english)
-    return found
+    return [piece for typed in cut(text) for piece in _shaped(typed, section, english)]
+
+
+def cut(text: str) -> list[str]:
+    """Cut an answer into its pieces as typed."""
+    plain = _RANGE.sub(r"\1 to \2", _AND.sub(" and ", _ASIDE.sub(r", \1, ", text)))
+    return [typed for part in _CUT.split(plain) if (typed := _LEADING.sub("", part.strip(" .!,;")))]
 
 
 def parted(text: str) -> tuple[str, str]:
@@ -54,7 +57,10 @@ def _shaped(typed: str, section: str, english: English) -> list[Piece]:
     low = small(typed, english)
     written = english.rewritten(low, "telegram")
     for shape, said in english.shaped(written, section):
-        return [_vouched(Piece(typed, shape, said), english)]
+        if (vouched := _vouched(Piece(typed, shape, said), section, english)).shape:
+            return [vouched]
+        if section == "repair":
+            return [Piece(typed)]  # a slip that is no slip of a known shape is not to be taken for the better answer
     for joint in (_JOINT if section == "repair" else _AND_SO).finditer(typed):
         halves = [_shaped(half, section, english) for half in (typed[: joint.start()], typed[joint.end() :])]
         if all(p.shape for half in halves for p in half):
@@ -62,14 +68,28 @@ def _shaped(typed: str, section: str, english: English) -> list[Piece]:
     return [Piece(typed)]
 
 
-def _vouched(piece: Piece, english: English) -> Piece:
-    """Take the shape off a piece that cannot be vouched for; what was measured is given its article."""
-    if piece.shape in ("slip", "asked") or _is_vouched(piece.said, english):
+def _vouched(piece: Piece, section: str, english: English) -> Piece:
+    """Take the shape off a piece that cannot be vouched for; a deed and what was measured are given their articles."""
+    said = piece.said
+    if piece.shape in ("slip", "asked"):
         return piece
-    whole = f"the {piece.said}" if piece.shape in _MEASURED else ""
-    return Piece(piece.typed, piece.shape, whole) if whole and _is_vouched(whole, english) else Piece(piece.typed)
+    if section == "strength" and piece.shape == "did":
+        said = deed_said(said, english)
+    elif section == "strength" and piece.shape == "have":
+        said = completed(said, english, sole=True)
+    elif section == "strength" and piece.shape in _WHOLE:
+        measured = f"the {said}" if piece.shape == "came" and not said.startswith(_OWNED) else said
+        said = measured if is_clause(measured, english) else ""
+    elif not _is_vouched(said, english) and piece.shape in _MEASURED:
+        said = f"the {said}"
+    if (not said and piece.said) or not _is_vouched(said, english):
+        return Piece(piece.typed)
+    return Piece(piece.typed, piece.shape, said)
 
 
+_WHOLE = ("clause", "came")
+"""Shapes that are sentences of their own."""
+_OWNED = ("the ", "my ", "our ")
 _MEASURED = ("came", "rate")
 """Shapes that begin with what was measured."""
 
@@ -84,40 +104,13 @@ def _is_vouched(said: str, english: English) -> bool:
     return is_plausible(said, english) and is_known(said, english) and not has_shorthand(said, english)
 
 
-def bare_object(did: str, english: English) -> Token | None:
-    """Find the countable thing that stands behind a verb without its article: *ran crew of 12*."""
-    verb, noun, after, *_ = (*english.read(did).tokens, None, None, None)
-    if verb is None or noun is None or verb.has(Tag.DO_PAST):
-        return None
-    is_named = noun.text.isupper() and after is not None and after.has(Tag.NOUN) and not after.has(Tag.PREP)
-    if not is_named and (not noun.has(Tag.NOUN) or noun.has(_NO_ARTICLE) or not noun.text.islower()):
-        return None
-    others = english.read(did).tokens[2:]
-    while after is not None and others and others[0].has(Tag.NOUN | Tag.PLURAL) and not others[0].has(Tag.PREP):
-        noun, *others = others  # "grew market stall"
-        after = others[0] if others else None
-    if noun.has(Tag.PLURAL):
-        return None
-    noun = english.read(did).tokens[1]
-    return noun if after is None or after.has(Tag.PREP | Tag.AND | Tag.COMMA) else None
-
-
-_NO_ARTICLE = (
-    Tag.PLURAL | Tag.NAME | Tag.NUMBER | Tag.PREP | Tag.ADV | Tag.DET_S | Tag.DET_X | Tag.PRON_S | Tag.PRON_O | Tag.TIME
-    | Tag.ADJ | Tag.ING
-)  # fmt: skip
-
-
-def articled(said: str, english: English) -> str:
-    """Put in the article that hurried people leave out behind a verb: *ran crew of 12* → *ran a crew of 12*.
+def deed_said(said: str, english: English) -> str:
+    """Put in the articles that hurried people leave out of a deed: *ran crew of 12* → *ran a crew of 12*.
 
     Empty where what comes of it is no clause behind *I*: articles put in by guess are what gives a telegram away.
     """
-    noun = bare_object(said, english)
-    if noun and not noun.has(Tag.MASS):
-        article = "the" if english.after("changes", said) is not None else "a"
-        said = f"{said[: noun.start]}{with_article(said[noun.start :], article)}"
-    return said if said.startswith("did ") or is_clause(f"I {said}", english) else ""
+    whole = completed(said, english)
+    return whole if is_clause(f"I {whole}", english) else ""
 
 
 def listing(parts: Sequence[str]) -> str:

@@ -7,8 +7,17 @@ from itertools import groupby
 
 from assistant.core.compose.deed import sentence
 from assistant.core.compose.material import Material, own
-from assistant.core.compose.telegram import Piece, an, articled, bare_object, listing, pieces
-from assistant.core.english import English, capitalised, is_bare, is_someone
+from assistant.core.compose.telegram import Piece, an, listing, pieces
+from assistant.core.english import (
+    English,
+    capitalised,
+    is_bare,
+    is_clause,
+    is_someone,
+    points_nowhere,
+    sentences,
+    unended,
+)
 
 _PAST, _NOW, _OTHER = "past", "now", "other"
 _TENSE = {"did": _PAST, "have": _NOW, "am": _NOW, "been": _NOW, "never": _NOW, "can": _NOW, "clause": _OTHER}
@@ -21,9 +30,9 @@ class Told:
 
     shape: str
     said: str
-    having: list[str] = field(default_factory=list)
     length: str = ""
-    aside: list[str] = field(default_factory=list)
+    beside: list[tuple[str, str]] = field(default_factory=list)
+    """What is set beside it, in its order: shape and words."""
 
     def whole(self) -> str:
         """Say it with what belongs to it."""
@@ -31,26 +40,32 @@ class Told:
         said = self.said + (f" {long} {self.length}" if self.length else "")
         if self.shape in _VERB:
             said = ("have had " if self.shape == "have" and self.length else _VERB[self.shape]) + said
-        if self.having:
-            close = len(self.having) == 1 and self.having[0].split()[0] in ("no", "zero", "a") and not self.aside
-            said += ("" if close else ",") + f" with {listing(self.having)}"
-        return said + "".join(f", {aside}" for aside in self.aside)
+        for shape, run in groupby(self.beside, key=lambda one: one[0]):
+            more = [words for _, words in run]
+            if shape == "with":
+                close = len(more) == len(self.beside) == 1 and more[0].split()[0] in ("no", "zero", "a")
+                said += ("" if close else ",") + f" with {listing(more)}"
+            else:
+                said += "".join(f", {words}" for words in more)
+        return said
 
 
 def telegraphed(text: str, english: English) -> tuple[tuple[Material, ...], str]:
-    """Read what is typed in pieces; what cannot be said is left away, and so is what leans on it."""
-    found = pieces(text, "strength", english)
+    """Read what is typed in pieces; what cannot be said is left away, and so is what leans on it.
+
+    Nothing is read of a text whose sense would change without what is left away, nor one whose sentences the grammar
+    does not know.
+    """
     told: list[Told] = []
     waiting: list[Piece] = []
     dropped: list[str] = []
     lost = False
-    for typed in found:
+    for typed in pieces(text, "strength", english):
         piece = _in_place(typed, told, english)
-        is_bare = piece.shape == "did" and bare_object(typed.said, english) is not None
-        leans = (piece.shape not in _TENSE and not told) or is_bare or english.has("leans", piece.said)
-        if not piece.shape or (lost and leans):  # "churn in dbt, unified definition": of churn
-            dropped.append(piece.typed)
-            lost = True
+        leans = (piece.shape not in _TENSE and not told) or english.has("leans", piece.said)
+        if not piece.shape or (lost and leans) or (not told and points_nowhere(piece.said, english)):
+            dropped += [early.typed for early in (*waiting, piece)]  # "churn in dbt, unified definition": of churn
+            lost, waiting = True, []
         elif piece.shape in _TENSE:
             told.append(Told(piece.shape, piece.said))
             lost = False
@@ -59,17 +74,34 @@ def telegraphed(text: str, english: English) -> tuple[tuple[Material, ...], str]
             waiting = []
         elif not told:
             waiting.append(piece)
-        else:
+        elif not lost:
             _beside(told[-1], piece)
+        else:
+            dropped.append(piece.typed)
     dropped += [early.typed for early in waiting]
-    if not told or (dropped and told[0].shape == "clause"):
-        return (), ""  # "and we stayed open": of what was done before it
-    return (_said(told, english),), ", ".join(dropped)
+    if not told or (dropped and _says_little(told, dropped, english)):
+        return (), ""
+    made = _said(told, english)
+    is_sure = all(is_clause(unended(part), english) for part in sentences(made.it))
+    return ((made,), ", ".join(dropped)) if is_sure else ((), "")
 
 
+def _says_little(told: Sequence[Told], dropped: Sequence[str], english: English) -> bool:
+    """Whether what is left says nothing alone, or another thing than was meant: *never late* without the work."""
+    worth = [one for one in told if one.shape in _WORTH and english.after("slight", one.said) is None]
+    kept = sum(len(one.said.split()) for one in told)
+    is_less = sum(len(d.split()) for d in dropped) > _MUCH * kept
+    is_weak = not worth and sum(one.shape in (*_WORTH, "can") for one in told) < 2  # "a CDL", "happy with nights"
+    takes_back = any(english.after("takes_back", d) is not None for d in dropped)
+    return is_less or is_weak or takes_back or told[0].shape == "clause"
+
+
+_MUCH = 2
+"""How many times as much as what stands may be left away."""
+_WORTH = ("did", "have", "been")
+"""Shapes that say something alone."""
 _HANGS = {"of": ("have", ""), "which": ("did", "which is "), "whose": ("did", "which ")}
 """What hangs on a piece of one shape, and what stands before it."""
-_OWNED = ("the ", "my ", "our ")
 
 
 def _in_place(piece: Piece, told: Sequence[Told], english: English) -> Piece:
@@ -82,18 +114,13 @@ def _in_place(piece: Piece, told: Sequence[Told], english: English) -> Piece:
         on, lead = _HANGS[shape]
         shape, said = ("aside", lead + said) if before == on else ("", "")
     elif shape == "came":
-        shape, said = "clause", said if said.startswith(_OWNED) else f"the {said}"
+        shape = "clause"
     elif shape == "role":
         shape = "am" if is_someone(said, english) else ""
     elif shape == "share":
-        shape, said = ("aside", said) if before == "did" else ("did", f"reached {said}")
+        shape, said = ("aside", f"reaching {said}") if before == "did" else ("did", f"reached {said}")
     elif shape == "rate":
         shape, said = "with", _with_the(said, english)
-    elif shape == "for" and not told:
-        shape = "have"
-    elif shape == "did":
-        said = articled(said, english)
-        shape = shape if said else ""
     return Piece(piece.typed, shape, an(said))
 
 
@@ -104,21 +131,19 @@ def _with_the(said: str, english: English) -> str:
 
 
 def _beside(told: Told, piece: Piece) -> None:
-    if piece.shape == "with":
-        told.having.append(piece.said)
-    elif piece.shape == "for" and not told.length:
+    if piece.shape == "for" and not told.length:
         told.length = piece.said
-    elif piece.shape == "across":
-        told.said += f" across {piece.said}"
+    elif piece.shape == "along":
+        told.said += f" {piece.said}"
     else:
-        told.aside.append(piece.said)
+        told.beside.append(("with" if piece.shape == "with" else "aside", piece.said))
 
 
 def _said(told: Sequence[Told], english: English) -> Material:
     groups: list[list[Told]] = []
     for one in told:
         same = groups and _TENSE[groups[-1][-1].shape] == _TENSE[one.shape] != _OTHER
-        if same and not groups[-1][-1].having and not groups[-1][-1].aside:
+        if same and not groups[-1][-1].beside:
             groups[-1].append(one)
         else:
             groups.append([one])

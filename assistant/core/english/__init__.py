@@ -35,6 +35,7 @@ from assistant.door import opens
 if TYPE_CHECKING:
     from assistant.core.english.articles import with_article, with_articles, with_bare_articles
     from assistant.core.english.begun import begun_as
+    from assistant.core.english.completing import completed
     from assistant.core.english.hand import Hand
     from assistant.core.english.handwriting import hand_of
     from assistant.core.english.learner import as_meant, has_habits, versions
@@ -43,7 +44,7 @@ if TYPE_CHECKING:
 
 __all__ = [
     "AMERICAN", "AUSTRALIAN", "BRITISH", "BRITISH_FAMILY", "English", "Generic", "Hand", "Kind", "Listed",
-    "Mended", "Reading", "Tag", "Token", "as_meant", "begun_as", "capitalised", "contracted", "ended",
+    "Mended", "Reading", "Tag", "Token", "as_meant", "begun_as", "capitalised", "completed", "contracted", "ended",
     "english", "expanded", "generic", "hand_of", "has_habits", "has_shorthand", "head_of", "is_bare", "is_clause",
     "is_foreign", "is_general", "is_known", "is_neat", "is_plausible", "is_plural", "is_sentence", "is_someone",
     "is_sound", "is_thing", "is_trouble", "may_be_thing", "mend", "of_country", "points_nowhere",
@@ -55,6 +56,7 @@ __getattr__ = opens(
     {
         **dict.fromkeys(("with_article", "with_articles", "with_bare_articles"), "articles"),
         "begun_as": "begun",
+        "completed": "completing",
         "Hand": "hand",
         "hand_of": "handwriting",
         **dict.fromkeys(("as_meant", "has_habits", "versions"), "learner"),

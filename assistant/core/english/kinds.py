@@ -36,7 +36,7 @@ _TROUBLES = frozenset(
     "delays complaint complaints mess churn no-shows vacancy vacancies queue queues leak leaks outage outages "
     "turnover attrition absenteeism absences sickness burnout waste rework overtime errors mistakes breakages theft "
     "shrinkage lateness leavers cancellations downtime understaffing conflict conflicts losses loss debt breakdowns "
-    "breakdown scrap".split()
+    "breakdown scrap drop-off drop-offs dropout drop-outs".split()
 )
 
 _LESS = frozenset("less fewer lower smaller shorter reduced minimal no".split())

@@ -67,8 +67,18 @@ _MARKS = _table(
     (r",(?=[^\W\d_])", ", "),  # none behind it
     (r"(?<=[a-z\d)]),? & (?=[a-z])", " and "),
     (r"(?<=[a-z]) \+ (?=[a-z]|[A-Z]{2,} [a-z])", " and "),
+    (r"\b(hosp|dept|mgmt|appt|acct|mtg|incl|inc|esp|prev|mkt|terr|maint|approx|max|avg)\.(?=,? [a-z\d])", r"\1"),
+    (r"\b(\w+) 2 \1\b", r"\1 to \1"),
     (r"~ ?(?=\d)", "around "),
-    (r"(?<=[a-z])/ ?(?=(?:wk|week|mo|month|yr|year|hr|hour|day|shift|night|head|person)\b)", " per "),
+    (r"(?<![\w<])<= ?(?=\d)|(?<!\w)max (?=\d)", "at most "),
+    (r"(?<![\w>])< ?(?=\d)", "under "),
+    (r"(?<![\w>-])> ?(?=\d)", "over "),
+    (r"(?<!\S)# ?(?=\d+\b)", "number "),
+    (r"\b(from )?([$£€]?\d[\w.,%]*) ?(?:-+>|→|=>|⇒) ?(?=[$£€]?\d)", r"from \2 to "),
+    (r"\b(?:p/w|pw)\b", "a week"),
+    (r"\b(?:p/m)\b", "a month"),
+    (r"(?<=\d)(\+?) ?/ ?(?=(?:wk|week|mo|mth|month|yr|year|hr|hour|day|shift|night|head|person|qtr)\b)", r"\1 a "),
+    (r"(?<=[a-z])/ ?(?=(?:wk|week|mo|mth|month|yr|year|hr|hour|day|shift|night|head|person)\b)", " per "),
     (r"\bw/o\b", "without"),
     (r"\bw/ ?(?=[a-z\d])", "with "),
     (r"(?<=[\w)]) @ ?(?=[^\W\d])", " at "),
@@ -76,7 +86,8 @@ _MARKS = _table(
     (r"[!?]+\s*&\s*(?=[a-z])", " and "),
     (r"([!?])[!?.]+", r"\1"),
     (r"(?<=\w) re:? (?=[a-z])", " about "),
-    (r"(\d)(yrs?|hrs?|mins?|wks?|years?|months?|weeks?|days?|hours?)\b", r"\1 \2"),  # a number and its unit
+    # a number and its unit
+    (r"(\d)(yrs?|hrs?|mins?|wks?|mths?|mos?|pts|years?|months?|weeks?|days?|hours?)\b", r"\1 \2"),
     (r"\b((?:an?|the|my|our|your) \d+) (week|month|year|day|hour|minute)s? (?=[a-z])", r"\1-\2 "),
     (r"(?<!\.)\.\.(?!\.)", "."),
     (r"[,\s]+(?:basically|tbh|lol|haha|imo|i guess)[.!]*$", ""),  # said to nobody
@@ -187,7 +198,7 @@ def _by_place(low: str, before: str, behind: str) -> str:
     if low == "rn":
         return "right now" if _AT_PRESENT.match(behind) and not _NURSE.search(before) else "RN"
     if low == "hr" and (_RATE.search(before) or _NUMBER.search(before)):
-        return "hour" if _RATE.search(before) or re.match(r" [a-z]", behind) else "hours"
+        return "hour" if _RATE.search(before) or re.match(r" (?!per |an? )[a-z]", behind) else "hours"
     if low == "pts" and _POINTS.search(before):
         return "points"
     return low.capitalize() if low in _MONTHS and _is_name(low, before, len(before)) else ""
