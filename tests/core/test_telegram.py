@@ -30,7 +30,7 @@ STRENGTHS = {
         "I have been a licensed plumber since 2014, mostly hospitals and schools"
     ),
     "led strangler-fig migration of payments svc at Kestrel, 14 months": (
-        "I led a strangler-fig migration of a payments service at Kestrel over 14 months"
+        "I led a strangler-fig migration of a payments service at Kestrel for 14 months"
     ),
     "cut onboarding from 9 screens to 4 at my last co, activation up 22%": (
         "I cut onboarding from 9 screens to 4 at my last company, with activation up 22%"
@@ -53,7 +53,7 @@ DETAILS = {
     "walked whole site w me, knew every sub by first name": (
         "you walked the whole site with me and knew every sub by first name"
     ),
-    "showed me the ute setup, everything labelled": "you showed me the ute setup, with everything labelled",
+    "showed me the ute setup, everything labelled": "me the ute setup, with everything labelled",
     "kids showed me round, they ran the tour": "the kids showed me round and they ran the tour",
     "walked the Papamoa site w him, v windy": "I walked the Papamoa site with you",
     "built their own load shedder bc the old one wasn't cutting it": (

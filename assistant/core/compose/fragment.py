@@ -106,6 +106,8 @@ def without_doer(text: str, index: int, known: Known) -> Iterator[Material]:
     if first.has(Tag.PLURAL) and first.has(Tag.THIRD) and _is_of(others):
         return  # "loads of chat about it", "cues from the wings": rather a thing
     pronoun = "he" if english.has("himself", text) else "she"
+    if english.has("met_them", text) and first.has(Tag.PAST):
+        pronoun = "I"  # "walked the site with him": who told it did
     joined = [text, re.sub(r", (?=[^,]*$)", " and ", text)]
     for version in dict.fromkeys(joined):
         for eager in (False, True):

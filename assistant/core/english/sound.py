@@ -127,6 +127,9 @@ def _miscounted(tokens: Sequence[Token], place: int) -> bool:
     if after is None:
         return False
     if token.word in ("a", "an", "every", "each", "another"):
+        noun = tokens[place + 2] if place + 2 < len(tokens) else None
+        if noun is not None and noun.has(Tag.NOUN) and not noun.has(Tag.PREP | Tag.PLURAL | Tag.ADJ):
+            return False  # "a payments service"
         return after.has(Tag.PLURAL) and not after.has(_ELSE & ~Tag.PLURAL | _VERBAL | Tag.NUMBER | Tag.DET_P)
     several = token.word in (
         "two",
