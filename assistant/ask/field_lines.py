@@ -66,8 +66,16 @@ def _preview(field: "Field", columns: int) -> list[StyleAndTextTuples]:
     if resolved := field.context.resolve(field.fit.text):
         rows += _folded(field, "class:resolved", field.glyphs.arrow, resolved, columns)
     if (letter := field.letter) and letter.sentence:
+        if _is_reworded(field, letter.sentence):
+            rows += _folded(field, "class:hint", "", field.context.words["reworded"], columns)
         rows += _folded(field, "class:preview", field.glyphs.preview, letter.sentence, columns)
     return rows
+
+
+def _is_reworded(field: "Field", sentence: str) -> bool:
+    """Whether the note says an answer otherwise than the field does: nobody is to wonder why."""
+    typed = f"{field.stem.begins} {field.text}".strip(" .!?")
+    return typed.casefold() not in sentence.casefold() and field.app.output.get_size().rows >= _ROOMY
 
 
 def _offers(field: "Field", offers: tuple[str, ...], columns: int) -> list[StyleAndTextTuples]:

@@ -101,7 +101,8 @@ def views(world: "World", *, plain: bool):  # type: ignore[no-untyped-def]
 
     colour = not plain and not world.env.get("NO_COLOR") and world.in_terminal
     encoding = (getattr(world.stdout, "encoding", None) or "utf-8").lower().replace("-", "")
-    paper = Paper(lambda: world.size[0], colour, frames=not plain, unicode=encoding.startswith("utf"))
+    unicode = encoding.startswith("utf")
+    paper = Paper(lambda: world.size[0], colour, frames=not plain, unicode=unicode, rows=lambda: world.size[1])
     return Views(paper, content.read("conversation"))
 
 

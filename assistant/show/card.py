@@ -16,10 +16,13 @@ _QUOTED = 84
 """Characters of a sentence quoted at most; the note itself stands above it."""
 
 
-def card_rows(card: Sequence[Mark], paper: Paper, words: Mapping[str, Any]) -> "list[RenderableType]":
-    """Render the scorecard in a few lines."""
+def card_rows(
+    card: Sequence[Mark], paper: Paper, words: Mapping[str, Any], *, weak: bool = False
+) -> "list[RenderableType]":
+    """Render the scorecard in a few lines; ``weak`` shows only what is, and counts the rest."""
     rows = [_row(m, m.tip.line, paper, words) for m in card if not m.kept]
-    rows += [_row(m, f"“{_cropped(m.sentence, m.at)}”", paper, words) for m in _telling(card, words)]
+    if not weak:
+        rows += [_row(m, f"“{_cropped(m.sentence, m.at)}”", paper, words) for m in _telling(card, words)]
     if kept := sum(m.kept for m in card):
         rows.append(Text(paper.own(words["show"]["scorecard"].format(count=kept)), style="dim"))
     return rows

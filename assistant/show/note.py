@@ -44,7 +44,14 @@ def note_view(shown: Shown, paper: Paper, words: Mapping[str, Any]) -> str:
         who, subject, about = _head(shown, words)
         head = [Text(part) for part in (paper.own(who), subject, paper.own(about)) if part]
         return paper.render(*head, *_apart(body), *([Text("")] if under else []), *under)
-    return paper.render(_panel(shown, body, paper, words), *under)
+    panel = _panel(shown, body, paper, words)
+    page = paper.render(panel, *under)
+    if not under or paper.holds(page):
+        return page
+    # The head of the note is not to scroll away: what is kept is counted, and what is weak stands above if it must.
+    under = _under(shown, paper, words, new, weak=True)
+    page = paper.render(panel, *under)
+    return page if paper.holds(page) else paper.render(*under, panel)
 
 
 def framed(title: str, subtitle: str, inside: "RenderableType", paper: Paper) -> "Panel":
@@ -126,14 +133,16 @@ def _sentence(sentence: Sentence, new: Collection[Sentence], mark: str) -> Text:
     return Text(f"{mark} ", style="bold").append(sentence.text, style="bold")
 
 
-def _under(shown: Shown, paper: Paper, words: Mapping[str, Any], new: Collection[Sentence]) -> "list[RenderableType]":
+def _under(
+    shown: Shown, paper: Paper, words: Mapping[str, Any], new: Collection[Sentence], *, weak: bool = False
+) -> "list[RenderableType]":
     show = words["show"]
     noted = "changed_note" if paper.frames else "changed_note_plain"
     changed = show[noted if new else "changed_all"] if _differs(shown) else ""
     lines = [Text(paper.own(changed), style="dim")] if changed else []
     look = show["look" if paper.frames else "look_plain"]
     lines += [Text(paper.own(f"{look} {finding}")) for finding in shown.findings]
-    return [*lines, *card_rows(shown.card, paper, words)]
+    return [*lines, *card_rows(shown.card, paper, words, weak=weak)]
 
 
 def _apart(rows: Sequence[Text]) -> list[Text]:

@@ -14,6 +14,8 @@ NARROW = 40
 WIDEST = 88
 """Columns beyond which lines are hard to read."""
 _UNBROKEN = 100_000
+_PROMPT = 5
+"""Lines under a page: a tip, what can be typed, and the prompt."""
 _TWINS = str.maketrans({"·": "-", "✓": "*", "›": ">", "“": '"', "”": '"', "’": "'", "…": "...", "–": "-"})
 _SPOKEN = str.maketrans({"›": ":", "→": "to", "`": ""})
 """Signs that a screen reader would name, or swallow."""
@@ -29,6 +31,8 @@ class Paper:
     frames: bool = True
     """Boxes and columns; without them, every line stands for itself, for a screen reader."""
     unicode: bool = True
+    rows: Callable[[], int] | None = None
+    """Lines of the window, where it scrolls; None where a page may be of any length."""
 
     @property
     def width(self) -> int:
@@ -53,6 +57,10 @@ class Paper:
             console.print(piece)
         lines = [line.rstrip() for line in page.getvalue().splitlines()]
         return "\n".join(lines)
+
+    def holds(self, text: str) -> bool:
+        """Whether a page stands in the window as a whole, with the prompt under it."""
+        return self.rows is None or not self.frames or text.count("\n") + 1 + _PROMPT <= self.rows()
 
     def wrapped(self, text: str) -> str:
         """Break lines between words; what is longer than a line, such as a path, stays whole."""

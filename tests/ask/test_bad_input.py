@@ -172,3 +172,18 @@ def test_a_raised_number_is_no_date_and_ends_no_sitting(key):
     told = Told(until(key))
     told.by_line("in ² weeks", "in ² weeks", live=False)
     assert told.answers.get(key, "in ² weeks").endswith("in ² weeks")
+
+
+@pytest.mark.parametrize("typed", ["Felix Ito", "Prof. Ada Vale"])
+def test_somebody_elses_name_is_doubted_once_where_a_form_of_address_is_asked_for(typed):
+    told = Told(until("interviewers.0.call"))
+    page = told.by_line(typed, typed)
+    assert f"“{typed}” has nothing of the name Dr. Priya Raman." in page
+    assert told.answers["interviewers.0.call"] == typed
+
+
+@pytest.mark.parametrize("typed", ["Priya", "Dr. Raman", "Pri", "Ms Priya", "the boss"])
+def test_any_form_of_a_persons_own_name_is_taken_at_once(typed):
+    told = Told(until("interviewers.0.call"))
+    assert "nothing of the name" not in told.by_line(typed)
+    assert told.answers["interviewers.0.call"] == typed

@@ -211,3 +211,16 @@ def test_before_anything_is_known_a_letter_is_not_wanted(talk):
     person = talk(Told(Progress(), guide=silent_mentor()).in_terminal, size=(100, 50))
     person.await_text("◆ Who interviewed you?")
     assert "Dear" not in person.screen()
+
+
+@pytest.mark.parametrize(
+    ("typed", "is_reworded"),
+    [("how your team runs incident reviews", True), ("Your handover board has stayed with me.", False)],
+)
+def test_where_the_note_says_it_otherwise_it_says_whose_words_these_are(talk, typed, is_reworded):
+    told = Told(until("interviewers.0.stood_out"), guide=silent_mentor())
+    person = talk(told.in_terminal)
+    person.await_text("◆ What stood out")
+    person.type(typed)
+    person.await_that(lambda: typed in under(person), "the sentence")
+    assert ("So the note says it, in the words of its tone:" in person.screen()) == is_reworded

@@ -157,3 +157,35 @@ def test_every_rule_named_first_is_a_rule():
 
 def test_a_note_nothing_is_said_about_has_no_scorecard():
     assert "rules kept" not in converse(judge=Silent()).heard[0]
+
+
+def test_in_a_low_window_the_review_gives_way_to_the_note(judge):
+    now, words = drafts(PANEL), content.read("conversation")
+
+    def shown(rows):
+        page = Views(Paper(lambda: 80, rows=lambda: rows), words).note(now, None, (), judge.judge(now).card)
+        lines = page.splitlines()
+        weak, note = (next(n for n, line in enumerate(lines) if line.startswith(sign)) for sign in "·╭")
+        assert any("rules kept" in line for line in lines)
+        return lines, any(line.startswith("✓") for line in lines), weak < note
+
+    whole, quotes, _ = shown(100)
+    assert quotes
+    lower, quotes, is_above = shown(len(whole) + 1)
+    assert not quotes
+    assert not is_above
+    assert len(lower) < len(whole)
+    _, quotes, is_above = shown(len(lower) + 1)
+    assert not quotes
+    assert is_above
+
+
+@pytest.mark.parametrize(
+    ("email", "said"),
+    [("", "No phone number or link stands under your name."), ("tobi@example.org", "Your e-mail address shows in the")],
+)
+def test_an_address_that_was_given_is_not_called_missing(judge, email, said):
+    told = replace(PANEL, sender=replace(PANEL.sender, email=email))
+    weak = [mark.text for mark in judge.judge(drafts(told)).card if not mark.kept]
+    assert [text for text in weak if text.startswith(said)]
+    assert len([text for text in weak if "phone number" in text]) == 1

@@ -15,6 +15,8 @@ class QuestionKind(StrEnum):
     PERSON = "person"
     NAME = "name"
     """A company's or a role's."""
+    CALLED = "called"
+    """What a person was called by."""
     SENDER = "sender"
     COUNTRY = "country"
     DATE = "date"
@@ -92,6 +94,8 @@ class Asked(NamedTuple):
     stems: tuple[Stem, ...] = ()
     stem: int = 0
     """Which of the stems the earlier answer stands behind, or the first."""
+    about: str = ""
+    """The name of the interviewer it is about, where it is about one."""
 
     @property
     def refusable(self) -> bool:

@@ -37,6 +37,7 @@ def placed(script: "Script", progress: Progress, question: Question, key: str, i
         choices=question.choices,
         stems=stems,
         stem=stem,
+        about=words.get("name", ""),
     )
 
 

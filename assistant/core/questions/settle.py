@@ -145,6 +145,20 @@ def _name(script: Script, _asked: Asked, text: str, _moment: Moment) -> Problem 
     return None if any(c.isalpha() for c in text) else Problem(script.problems["no_words"].format(text=text))
 
 
+def _called(script: Script, asked: Asked, text: str, _moment: Moment) -> Problem | None:
+    """Doubt two names or more of which the person has none: most likely they are somebody else's."""
+    names = [word for word in _words(text) if word[0].isupper()]
+    if len(names) < _FULL or not {n.casefold() for n in names}.isdisjoint(n.casefold() for n in _words(asked.about)):
+        return None
+    return Problem(script.problems["other_name"].format(text=text, name=asked.about), firm=False)
+
+
+def _words(name: str) -> list[str]:
+    return [word for part in name.replace("-", " ").split() if (word := part.strip(".,\"'“”"))]
+
+
+_FULL = 2
+"""Names that a full name has at the least."""
 _CHECKS = {
     QuestionKind.PERSON: _person,
     QuestionKind.DATE: _date,
@@ -153,6 +167,7 @@ _CHECKS = {
     QuestionKind.DUE: _due,
     QuestionKind.COUNTRY: _country,
     QuestionKind.NAME: _name,
+    QuestionKind.CALLED: _called,
 }
 
 

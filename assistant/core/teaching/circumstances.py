@@ -177,6 +177,7 @@ def _people(interview: Interview, people: int, known: Signs) -> dict[str, object
         "people": people,
         "panel": people > 1,
         "big_group": people > CROWD,
+        "mail_given": bool(interview.sender.email),
         "no_email": bool(met) and not any(p.email for p in met),
         "titled": any(_mentions(p.name, known.titles) for p in met),
         "recruiter_met": any(_mentions(p.title, known.recruiters) for p in met),
@@ -271,7 +272,8 @@ def _words_of(text: str) -> list[str]:
 
 SITUATION_NAMES = frozenset(
     {
-        *("people", "panel", "worth", "worth_how", "big_group", "no_email", "titled", "recruiter_met", "single_name"),
+        *("people", "panel", "worth", "worth_how", "big_group", "titled", "recruiter_met", "single_name"),
+        *("no_email", "mail_given"),
         *("future", "days_since", "until", "weekday", "late", "very_late", "long_ago", "backwards", "hour"),
         *("friday_evening", "weekend", "decision_days", "decision_soon", "decision_known"),
         *("no_detail", "generic_detail", "has_need", "has_strength", "has_repair", "mine", "theirs"),
