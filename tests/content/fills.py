@@ -68,7 +68,7 @@ def _fill(detail: tuple[str, ...], need: tuple[str, ...], strength: tuple[str, .
         "detail": {
             "thing": _it(thing, thanking=f"showing me {thing}"),
             "how": _it(how, thanking=f"explaining {how}"),
-            "that": _it(that, thanking=f"telling me that {that}"),
+            "that": _it(that, thanking=f"telling me that {that}", Place=f"A place where {that}"),
             "doing": _it(doing),
             "own": _it(own),
         },

@@ -296,3 +296,32 @@ def test_every_promise_that_concerns_the_reader_is_told_or_named(name, channel, 
     for one in compose_all(SAMPLES[name], request(tone, channel), content.words(tone)):
         gone = {left.path.partition(".")[0] for left in one.left_out}
         assert set(one.concerns) <= told(one.note) | gone
+
+
+@pytest.mark.parametrize(
+    ("told", "place"),
+    [
+        ("She told me the unit has kept the same core night team for six years.",
+         "A unit that has kept the same core night team for six years"),
+        ("He said that everyone eats lunch together", "A place where everyone eats lunch together"),
+        ("The team still writes to every family", "A team that still writes to every family"),
+    ],
+)  # fmt: skip
+def test_what_is_told_of_a_place_may_be_the_place_one_would_like_to_work_in(told, place):
+    person = replace(FULL.interviewers[0], stood_out=told, why="")
+    facts = replace(FULL, interviewers=(person, *FULL.interviewers[1:]))
+    found = {compose(facts, 0, request("warm", variant=v), content.words("warm")).body for v in range(8)}
+    assert any(place in body for body in found)
+
+
+@pytest.mark.parametrize(
+    "told", ["The unit lost its night team", "Everyone told me to leave", "The best stores are tidy"]
+)
+def test_what_is_told_of_another_time_or_of_anything_else_makes_no_place(told):
+    person = replace(FULL.interviewers[0], stood_out=told, why="")
+    facts = replace(FULL, interviewers=(person, *FULL.interviewers[1:]))
+    for variant in range(8):
+        assert (
+            "sounds like a good one"
+            not in compose(facts, 0, request("warm", variant=variant), content.words("warm")).body
+        )

@@ -21,7 +21,7 @@ _KEYS: Mapping[str, type] = {
 }
 _FACTS = frozenset("first name company role a_role when day length interview talk others you_all".split())
 _OF_MOVE = {
-    "detail": frozenset("it It has was is why thanking".split()),
+    "detail": frozenset("it It has was is why thanking Place".split()),
     "bridge": frozenset(
         "need Need need_doing Need_doing do_that act matters"
         " strength Strength having Having possessed Possessed result Result".split()

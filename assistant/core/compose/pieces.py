@@ -8,6 +8,7 @@ from assistant.core.compose.bridge import bridge
 from assistant.core.compose.gathered import Gathered
 from assistant.core.compose.material import Material
 from assistant.core.compose.piece import Piece, piece, rendered
+from assistant.core.compose.place import place_of
 from assistant.core.compose.promised import promised
 from assistant.core.compose.wordings import Wording
 from assistant.core.english import English, Kind, Tag, head_of, sentences
@@ -50,6 +51,8 @@ def _detail(gathered: Gathered, move: str, seed: str) -> Iterator[Piece | None]:
         number = gathered.sources.number(made.source)
         it = own(made.it, number)
         forms = {name: own(text, number) for name, text in made.also.items() if name != "more"}
+        if made.kind is Kind.THAT and (place := place_of(made.it, gathered.words.english)):
+            forms["Place"] = own(capital(place), number)
         values = (
             _values(gathered)
             | forms

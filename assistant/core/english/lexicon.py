@@ -70,6 +70,8 @@ class Lexicon:
     """Nouns for people."""
     spoken: frozenset[str]
     """Nouns for what somebody says or asks."""
+    workplaces: frozenset[str]
+    """Nouns for where people work, and for those who work there together."""
     more: dict[str, int] = field(default_factory=dict)
     """Classes on top of those in the lines."""
     _known: dict[str, int] = field(default_factory=dict)
@@ -215,6 +217,7 @@ def lexicon(listed: str, words: Mapping[str, Any]) -> Lexicon:
         adjectives=sets["adjectives_only"],
         people=sets["people"] | sets["trades"],
         spoken=sets["spoken"],
+        workplaces=sets["workplaces"],
         more=_more(sets),
     )
     _tag_closed(closed, found, words)
