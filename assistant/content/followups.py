@@ -11,14 +11,15 @@ _SENTENCES = (2, 6)
 """What stands on a card at the least and at the most."""
 
 
-def followup_words(kind: str, said: Mapping[str, Any], worded: str, first: "Words") -> "Words":
-    """Give the words for a kind of later note in the tone of the first; ``worded`` names the wordings to take."""
+def followup_words(kind: str, said: Mapping[str, Any], like: str, first: "Words") -> "Words":
+    """Give the words of a later note in the first one's tone, worded as ``like``, or as warm if it has none."""
     from assistant.core.compose import plans
 
+    worded = like if like in said else "warm"
     orders = plans({"plans": {"long": said["plans"], "smallest": {f"{kind}.smallest": "short own"}}})
     by_group = {group: orders["smallest" if group == "smallest" else "long"] for group in first.plans}
     channels = {name: _channel(row, said["aim"]) for name, row in first.channels.items()}
-    tone = _tone(f"{kind}.{worded}", said.get(worded, said["warm"]), first.tone)
+    tone = _tone(f"{kind}.{worded}", said[worded], first.tone)
     return replace(first, tone=tone, plans=by_group, channels=channels)
 
 

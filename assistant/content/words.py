@@ -226,7 +226,7 @@ def _later(kind: str, first: "Words") -> "Words":
     from assistant.content.followups import followup_words
 
     like = _tone_behind(first.tone.name)
-    return followup_words(kind, read(f"followups/{kind}"), read("followup")["worded_as"].get(like, like), first)
+    return followup_words(kind, read(f"followups/{kind}"), like, first)
 
 
 @cache

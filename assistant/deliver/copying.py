@@ -9,4 +9,4 @@ def _hand(parcel: Parcel, means: Means) -> Handed:
     return Handed(copy(parcel.text, means.env, means.terminal).value)
 
 
-DELIVERY = Delivery("clipboard", "copies the note", _hand)
+DELIVERY = Delivery("clipboard", "copies the note", _hand, also=("terminal",))

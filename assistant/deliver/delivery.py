@@ -49,3 +49,10 @@ class Delivery:
     about: str
     """What it does, in a few words."""
     hand: Callable[[Parcel, Means], Handed]
+    also: tuple[str, ...] = ()
+    """Sentences it may be said with beside the one of its own name."""
+
+    @property
+    def said(self) -> tuple[str, ...]:
+        """The sentences of ``[handed]`` it needs, by name."""
+        return (self.name, *self.also)

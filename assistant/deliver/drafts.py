@@ -127,4 +127,4 @@ def _explained(of: Account) -> Iterator[None]:
         raise AssistantError(f"The connection to {of.host} broke before the note was stored.", _TWICE) from problem
 
 
-DELIVERY = Delivery("drafts", "stores the note in the Drafts folder of your mail account", _hand)
+DELIVERY = Delivery("drafts", "stores the note in your mail account's Drafts folder", _hand, also=("drafts_there",))

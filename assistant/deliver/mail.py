@@ -36,4 +36,4 @@ def _open(link: str) -> None:
 
 
 _INSTEAD = "Copy the note (--via clipboard), or write a message to open: --format eml --out note.eml"
-DELIVERY = Delivery("mail", "opens the mail program with the note in a new message", _hand)
+DELIVERY = Delivery("mail", "opens the mail program with the note in a new message", _hand, also=("mail_pasted",))

@@ -29,7 +29,7 @@ def compare_view(notes: Sequence[Note], paper: Paper, words: Mapping[str, Any]) 
 
 
 def _panel(note: Note, paper: Paper, words: Mapping[str, Any]) -> Any:
-    tone = words["tones"].get(note.tone, note.tone)
+    tone = note.tone.capitalize()
     count = words["show"]["words"].format(count=note.words)
     text = Text(f"{note.subject}\n\n" if note.subject else "", style="bold").append(note.body, style="not bold")
     return (

@@ -16,7 +16,7 @@ def versions_view(history: History, paper: Paper, words: Mapping[str, Any]) -> s
     rows: list[Text] = []
     for number, version in enumerate(history.versions, 1):
         said = version.said or (show["first_version"] if number == 1 else show["unnamed_version"])
-        tone = words["tones"].get(version.note.tone, version.note.tone).lower()
+        tone = version.note.tone
         count = show["words"].format(count=version.note.words)
         here = f" ({show['here']})" if number - 1 == history.at else ""
         rows.append(Text(paper.own(f"{number:>3}  {said} · {tone} · {count}{here}"), style="bold" if here else ""))
@@ -30,7 +30,7 @@ def overview_view(drafts: Drafts, paper: Paper, words: Mapping[str, Any]) -> str
     for number, history in enumerate(drafts.histories, 1):
         note = history.now.note
         done = show["done" if history.done else "open"]
-        tone = words["tones"].get(note.tone, note.tone).lower()
+        tone = note.tone
         here = f" ({show['here']})" if number - 1 == drafts.current else ""
         count = show["words"].format(count=note.words)
         rows.append(Text(paper.own(f"{number}  {note.to.name} · {done} · {tone} · {count}{here}")))

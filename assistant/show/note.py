@@ -91,8 +91,9 @@ def _panel(shown: Shown, body: Sequence[Text], paper: Paper, words: Mapping[str,
 def _head(shown: Shown, words: Mapping[str, Any]) -> tuple[str, str, str]:
     note, show = shown.version.note, words["show"]
     who = show["to"].format(name=note.to.name) + (f" · {shown.place}" if shown.place else "")
-    tone = words["tones"].get(note.tone, note.tone).lower()
-    about = f"{tone} · {words['channels'].get(note.channel, note.channel)} · {show['words'].format(count=note.words)}"
+    about = (
+        f"{note.tone} · {words['channels'].get(note.channel, note.channel)} · {show['words'].format(count=note.words)}"
+    )
     return who, f"{show['subject']}: {note.subject}" if note.subject else "", about
 
 

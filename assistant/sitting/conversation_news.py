@@ -25,8 +25,10 @@ def _sentence(news: News, words: Mapping[str, Any]) -> str:
 def _said(name: str, value: object, words: Mapping[str, Any]) -> str:
     if isinstance(value, (list, tuple)):
         return joined([_said("field", v, words) for v in value])
-    if name in ("tone", "channel"):
-        return str(words[f"{name}s"].get(value, value))
+    if name == "tone":
+        return str(value).capitalize()
+    if name == "channel":
+        return str(words["channels"].get(value, value))
     if name == "field":
         return str(words["answers"].get(value, value))
     return str(value)

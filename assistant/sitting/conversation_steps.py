@@ -36,7 +36,7 @@ def _compare(parts: Parts, drafts: Drafts, command: Command) -> Step:
         for t in tones
     ]
     parts.talker.say(parts.shows.compare([v.note for v in versions]))
-    labels = {str(i): str(parts.words["tones"].get(t, t)) for i, t in enumerate(tones, 1)}
+    labels = {str(i): t.capitalize() for i, t in enumerate(tones, 1)}
     picked = parts.talker.key(parts.said("pick"), {**labels, "n": parts.words["yes_no"]["neither"]})
     if picked not in labels or versions[int(picked) - 1].note == drafts.now.note:
         parts.talker.say(parts.said("left_as_is"))

@@ -61,6 +61,18 @@ def test_every_question_has_words_to_ask_help_and_an_example(question):
 
 
 @QUESTIONS
+def test_every_answer_becomes_a_fact_of_the_interview(question):
+    key = question.field.replace("interviewers.", "interviewers.0.").replace("actions.", "actions.0.")
+    progress = until(key, LED | {"actions.0.what": "the portfolio", "actions.0.what_kind": ""})
+    asked = next_question(SCRIPT, progress)
+    answer = question.choices[-1].value if question.choices else question.example
+    told = advance(SCRIPT, progress, asked, Answered(answer, taken_as="2026-11-20", kind="own"))
+    before = Progress({name: text for name, text in told.answers.items() if name != key}, told.trail)
+    assert told.answers[key]
+    assert interview_of(SCRIPT, told) != interview_of(SCRIPT, before), "no fact has this answer: see told.py"
+
+
+@QUESTIONS
 def test_every_condition_names_facts_that_exist(question):
     names = Condition.parse(question.when).names
     assert set(situation(SCRIPT, until("company"), question, 0, names)) == names

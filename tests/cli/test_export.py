@@ -8,6 +8,7 @@ import sys
 
 import pytest
 
+from assistant import content
 from assistant.deliver import deliveries
 from assistant.export import formats
 from assistant.store import Sitting, Store
@@ -210,6 +211,13 @@ def test_every_way_is_in_the_help(afterword, capsys):
     assert afterword("export", "--help").status == 0
     words = " ".join(capsys.readouterr().out.split())
     assert all(f"{way.name} {way.about}" in words for way in deliveries().values())
+
+
+def test_every_delivery_says_in_words_how_it_went():
+    said = content.read("handing")["handed"]
+    needed = {name: way.name for way in deliveries().values() for name in way.said}
+    assert not [f"{name}, for the delivery {way}" for name, way in needed.items() if name not in said]
+    assert all("{name}" in said[name] for name in needed)
 
 
 @pytest.mark.screen

@@ -15,7 +15,7 @@ from assistant.core.english import sentences
 from assistant.core.interview import FOLLOW_UPS, Action, FollowUp, Interview, Interviewer, Sender
 from tests.core.samples import TODAY
 
-TONES = ("casual", "concise", "confident", "enthusiastic", "formal", "warm")
+TONES = content.tone_names()
 OWN_WORDS = ("casual", "formal", "warm")
 FILLS = {
     "nudge": [

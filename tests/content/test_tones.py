@@ -1,4 +1,4 @@
-"""The six tones: what a wording declares is known and true, and with any answer in it, it is a sentence to send."""
+"""The tones: what a wording declares is known and true, and with any answer in it, it is a sentence to send."""
 
 import re
 from collections import defaultdict
@@ -17,7 +17,7 @@ from assistant.core.marks import capital
 from tests.content.fills import FACTS, FILLS, PROMISES, SITUATION, values_for
 from tests.core.samples import TODAY
 
-TONES = ("casual", "concise", "confident", "enthusiastic", "formal", "warm")
+TONES = content.tone_names()
 BETWEEN = tuple(move for move in MOVES if move not in ("subject", "salutation", "signoff"))
 STRENGTHS = ("did", "have", "be", "own", "thing")
 KINDS = {
