@@ -12,7 +12,7 @@ from assistant.core.note import words_in
 
 _OWN, _FACT = b"\x01", b"\x02"
 """Whose a letter is, where it is not the wording's."""
-_NEAR = 1.5
+_NEAR = 2.2
 """What is saved where a wording speaks of the very need or person."""
 _OPENING = 4
 """Words with which two sentences of one letter do not begin alike."""
