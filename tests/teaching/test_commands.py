@@ -130,6 +130,11 @@ def test_advise_answers_from_options_without_a_terminal(afterword):
     assert "Others:" in said
 
 
+def test_advise_knows_the_job_from_the_command_line_too(afterword):
+    ran = afterword("advise", "--date", "yesterday", "--role", "PGY-2, Surgery")
+    assert "Look first whether the programme asks" in " ".join(ran.out.split())
+
+
 def test_advise_asks_its_questions_line_by_line(afterword):
     ran = afterword("advise", "--plain", typed="some day\nyesterday 4pm\nfive\n5\nJapan\n\n\n")
     assert ran.status == 0

@@ -122,6 +122,14 @@ CONDITIONS = {
     "kind in ('onsite', 'in-person', 'group')": ({"kind": "onsite"}, {"kind": "video"}),
     "recruiter_met and panel": ({"people": 2, "title": "Talent Partner"}, {"people": 2, "title": "Head of Data"}),
     "through_recruiter": ({"through_recruiter": True}, {}),
+    "through_recruiter and not over": (
+        {"through_recruiter": True},
+        {"through_recruiter": True, "rejected": True},
+    ),
+    "field == 'residency' and country in ('', 'US') and not over": (
+        {"role": "PGY-1", "country": "US"},
+        {"role": "PGY-1", "country": "Germany"},
+    ),
     "field == 'hospitality' and panel": ({"role": "Sous Chef", "people": 3}, {"role": "Sous Chef"}),
     "country == 'GB' and panel": ({"country": "UK", "people": 2}, {"country": "UK"}),
 }

@@ -43,6 +43,7 @@ def _circumstances(function: _F) -> _F:
 @click.option("--date", "day", metavar="DATE", help="When it was, as you would say it: “today 2-3pm”.")
 @click.option("--people", metavar="N", type=click.IntRange(1, 200), help="How many people you met.")
 @click.option("--country", metavar="COUNTRY", help="Where the job is.")
+@click.option("--role", metavar="ROLE", help="What the job is.")
 @_circumstances
 @click.option("--hourly", metavar="DOLLARS", type=click.FloatRange(min=0.01), help="What an hour of theirs costs.")
 @click.option("--around", metavar="MINUTES", type=click.IntRange(0, 600), help="What each spends before and after.")
@@ -90,9 +91,9 @@ def _asked(world: World, given: dict[str, object]) -> tuple[Interview, dict[str,
         day = ask(world, words["ask_day"])
     people = given["people"] or (_count(world, words) if asks else 1)
     country = given["country"] if given["country"] is not None or not asks else ask(world, words["ask_country"])
-    role = ask(world, words["ask_role"]) if asks else ""
+    role = given["role"] if given["role"] is not None or not asks else ask(world, words["ask_role"])
     interviewers = (Interviewer(words["them"]),)
-    interview = Interview("", role, interviewers, date=day, country=clean(str(country or "")))
+    interview = Interview("", clean(str(role or "")), interviewers, date=day, country=clean(str(country or "")))
     return interview, {"people": people, **(_besides(world, interview) if asks else {})}
 
 
@@ -155,8 +156,8 @@ def _advise(
 
     from assistant.core.teaching import advice_data, advise, moment
 
-    if given["country"] is not None and not asked:
-        interview = replace(interview, country=clean(str(given["country"])))
+    stated = {name: clean(str(given[name])) for name in ("country", "role") if given[name] is not None and not asked}
+    interview = replace(interview, **stated)
     extra = _extra(given | {name: value for name, value in asked.items() if value})
     when = moment(interview, world.now(), teaching.signs())
     found = advise(interview, when, teaching.guide(), teaching.tips(world.config_dir), extra)
