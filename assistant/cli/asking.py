@@ -92,7 +92,10 @@ class Questions:
         """Join the question loop, with what is shown beside each question."""
         from assistant.sitting import Lookahead
 
-        return Wizard(self.script, self.asker, self.moment, keeping.save, Lookahead(lambda: self._guide(keeping)))
+        ahead = Lookahead(lambda: self._guide(keeping))
+        if self.plain and not self.silent:
+            ahead.wake()  # what is written stays, so the first tip must be there before its question
+        return Wizard(self.script, self.asker, self.moment, keeping.save, ahead)
 
     def offer(self, title: str) -> str:
         """Ask whether to go on with an earlier sitting: ``on``, ``new``, or empty when the person leaves."""

@@ -73,8 +73,12 @@ class Keeping:
         self._keep(progress, finished=True)
 
     def mark_seen(self, tips: Collection[str]) -> None:
-        """Remember the tips that were shown. A question stands open meanwhile, so trouble is said behind its answer."""
-        if tips:
+        """Remember the tips that were shown, unless nothing was ever kept: whoever leaves at once leaves no trace.
+
+        They are all named each time, so the first answer brings them in. A question stands open meanwhile, and trouble
+        is said behind its answer.
+        """
+        if tips and (self._store or self._world.store_path.exists()):
             self._opened().mark_seen(tips)
 
     def _keep(self, progress: Progress, *, finished: bool) -> None:

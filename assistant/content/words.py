@@ -268,4 +268,4 @@ def wording() -> "WordingList":
     """Build the list of wording to avoid."""
     from assistant.core.check import wording as build
 
-    return build(read("wording"), read("checks"), read("left_out"))
+    return build(read("wording"), read("checks"), read("left_out"), read("advice")["country"])

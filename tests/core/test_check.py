@@ -114,6 +114,23 @@ def test_time_tells_a_late_note_to_be_sent_all_the_same():
     assert found("time", replace(FULL, date="")) is None
 
 
+@pytest.mark.parametrize(
+    ("date", "today", "given", "says"),
+    [
+        ("2026-11-23", 26, {"country": "Germany"}, "In good time."),
+        ("2026-11-23", 25, {"country": "France"}, "In good time."),
+        ("2026-11-23", 25, {"country": "US"}, "Send it today"),
+        ("2026-11-23", 27, {"round": "informational"}, "In good time."),
+        ("2026-11-20", 23, {}, "In good time."),
+        ("2026-11-18", 21, {}, "Let it go out on Monday"),
+        ("2026-11-13", 23, {"country": "JP"}, "In Japan a note after a week does harm"),
+    ],
+)
+def test_what_is_late_depends_on_the_country_and_the_talk_and_nobody_is_sent_off_on_a_weekend(date, today, given, says):
+    finding = found("time", replace(FULL, date=date, **given), today=datetime.date(2026, 11, today))
+    assert says in finding.message
+
+
 def test_capitals_says_that_a_name_was_given_them():
     assert found("capitals") is None
     finding = found("capitals", replace(FULL, interviewers=(Interviewer("ines ferreira"),)))

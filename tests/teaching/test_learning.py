@@ -221,6 +221,20 @@ def test_a_finding_against_a_rule_stands_first_and_says_what_is_wrong():
     assert all(mark.kept for mark in rest)
 
 
+@pytest.mark.parametrize("country", ["DE", "FR", "JP", "NL"])
+@pytest.mark.parametrize("date", ["today", "yesterday", "2 days ago", "last Friday", "3 days ago", "10 days ago"])
+def test_where_the_custom_has_another_pace_the_scorecard_speaks_of_no_24_hours(country, date):
+    interview = told(date=date, country=country)
+    facts_ = situation(interview, when(interview, MONDAY_NOON), teaching.signs())
+    assert "24" not in _card(_note()[0], (), facts_)["time"].tip.text
+
+
+def test_after_a_friday_the_scorecard_speaks_of_monday():
+    interview = told(date="last Friday")
+    facts_ = situation(interview, when(interview, MONDAY_NOON), teaching.signs())
+    assert _card(_note()[0], (), facts_)["time"].tip.id == "timing-monday"
+
+
 def test_a_note_without_a_detail_is_told_so():
     interview = Interview("Northwind", "Clerk", (Interviewer("Priya Raman"),), sender=Sender("Sam Okafor"))
     note = compose(interview, 0, Request("warm", "email", 0, date(2026, 11, 23)), content.words("warm"))
@@ -234,7 +248,7 @@ def test_every_rule_of_the_scorecard_rests_on_a_tip_and_on_checks_that_exist():
     known = {"names", "detail", "actions", "left-out", "length", "signature", "panel", "dialect", "time", "capitals"}
     known |= {phrase["kind"] for phrase in content.read("wording")["phrase"]}
     for rule in teaching.scorecard_rules():
-        assert teaching.tips()[rule.tip]
+        assert all(teaching.tips()[id_] for id_ in rule.tips)
         assert rule.checks <= known
         assert rule.when.names <= SITUATION_NAMES
 

@@ -156,8 +156,10 @@ def _advise(
 
     from assistant.core.teaching import advice_data, advise, moment
 
-    stated = {name: clean(str(given[name])) for name in ("country", "role") if given[name] is not None and not asked}
-    interview = replace(interview, **stated)
+    if given["country"] is not None and not asked:
+        interview = replace(interview, country=clean(str(given["country"])))
+    if given["role"] is not None and not asked:
+        interview = replace(interview, role=clean(str(given["role"])))
     extra = _extra(given | {name: value for name, value in asked.items() if value})
     when = moment(interview, world.now(), teaching.signs())
     found = advise(interview, when, teaching.guide(), teaching.tips(world.config_dir), extra)

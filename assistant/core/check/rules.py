@@ -10,11 +10,12 @@ from assistant.core.check.finding import Finding, Status
 from assistant.core.check.left_out import missing, read_as
 from assistant.core.check.wording import WordingList, check_wording
 from assistant.core.compose import ALIKE, Change, Channel, LeftOut, five_word_runs, met_day
-from assistant.core.dates import is_late
+from assistant.core.dates import is_day_off, is_late, is_very_late
 from assistant.core.interview import Interview, Interviewer, action_at, of_action, read_path
 from assistant.core.note import Note, Section
 from assistant.core.people import Names, person
 from assistant.core.suggest import distance
+from assistant.core.teaching import find_country, late_after
 
 
 @dataclass(frozen=True, slots=True)
@@ -151,14 +152,17 @@ def spelling(it: Checked) -> Finding | None:
 
 
 def time(it: Checked) -> Finding | None:
-    """How long ago the interview was."""
+    """How long ago the interview was, by the custom of the country."""
     met = met_day(it.interview, it.today)
     if not met or it.interview.followup.kind:
         return None
+    country = find_country(it.interview.country, it.wording.countries)
+    if not is_late(met, it.today, late_after(country, it.interview.round)):
+        return _say(it, "time", Status.OK, "time_ok")
     days = (it.today - met).days
-    if is_late(met, it.today):
-        return _say(it, "time", Status.ADVISE, "time_late", days=days)
-    return _say(it, "time", Status.OK, "time_ok")
+    if country.late_harms and is_very_late(met, it.today):
+        return _say(it, "time", Status.ADVISE, "time_harms", days=days, country=country.name)
+    return _say(it, "time", Status.ADVISE, "time_late_weekend" if is_day_off(it.today) else "time_late", days=days)
 
 
 def repeated(it: Checked) -> Finding | None:

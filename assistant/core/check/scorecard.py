@@ -22,7 +22,8 @@ class Rule:
     id: str
     kept: str
     broken: str
-    tip: str
+    tips: tuple[str, ...]
+    """Ids of the tips that may stand behind it: the first that holds here, else the last."""
     when: Condition
     checks: frozenset[str]
     sources: tuple[str, ...]
@@ -52,7 +53,7 @@ def rules(content: Mapping[str, Any]) -> tuple[Rule, ...]:
     """Build from ``prompts/scorecard.toml``."""
     return tuple(
         Rule(
-            r["id"], r["kept"], r["broken"], r["tip"], Condition.parse(r.get("when", "")),
+            r["id"], r["kept"], r["broken"], _ids(r["tip"]), Condition.parse(r.get("when", "")),
             frozenset(r.get("checks", ())), tuple(r.get("sources", ())),
             frozenset(r.get("sections", ())), frozenset(r.get("words", ())),
         )
@@ -60,23 +61,32 @@ def rules(content: Mapping[str, Any]) -> tuple[Rule, ...]:
     )  # fmt: skip
 
 
+def _ids(given: str | Sequence[str]) -> tuple[str, ...]:
+    return (given,) if isinstance(given, str) else tuple(given)
+
+
 def scorecard(
     note: Note, findings: Iterable[Finding], facts: Mapping[str, object], by: Sequence[Rule], tips: Catalogue
 ) -> tuple[Mark, ...]:
     """Hold a note against every rule that matters in this situation, what is not kept first."""
     against = [found for found in findings if not found.is_kept]
-    marks = [_mark(rule, note, against, tips) for rule in by if rule.when.holds(facts)]
+    marks = [_mark(rule, note, against, _tip(rule, facts, tips)) for rule in by if rule.when.holds(facts)]
     return tuple(sorted(marks, key=lambda mark: mark.kept))
 
 
-def _mark(rule: Rule, note: Note, against: Sequence[Finding], tips: Catalogue) -> Mark:
+def _tip(rule: Rule, facts: Mapping[str, object], tips: Catalogue) -> Tip:
+    *some, last = (tips[id_] for id_ in rule.tips)
+    return next((tip for tip in some if tip.when.holds(facts)), last)
+
+
+def _mark(rule: Rule, note: Note, against: Sequence[Finding], tip: Tip) -> Mark:
     found = next((found for found in against if found.id in rule.checks), None)
     shown = _sentence(rule, note)
     sentence, at = (shown.text, shown.own[0][0] if shown.own else 0) if shown else ("", 0)
     if found:
-        return Mark(rule.id, found.message, sentence, tips[rule.tip], kept=False, at=at)
+        return Mark(rule.id, found.message, sentence, tip, kept=False, at=at)
     kept = bool(sentence) or not rule.asks_for_a_sentence
-    return Mark(rule.id, rule.kept if kept else rule.broken, sentence, tips[rule.tip], kept=kept, at=at)
+    return Mark(rule.id, rule.kept if kept else rule.broken, sentence, tip, kept=kept, at=at)
 
 
 def _sentence(rule: Rule, note: Note) -> Sentence | None:

@@ -1,12 +1,13 @@
 """Wording to avoid, from ``prompts/wording.toml``: clichés, machine tells, self-praise, pressure and the like."""
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property
 from typing import Any
 
 from assistant.core.check.finding import Finding, Status
+from assistant.core.teaching import Country, countries_in
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,6 +32,8 @@ class WordingList:
     says: Mapping[str, str]
     left: Mapping[str, Any]
     """What is said of an answer that is not in the note, as in ``left_out.toml``."""
+    countries: tuple[Country, ...] = ()
+    """Where a note is late at another time than elsewhere."""
 
     @cached_property
     def signs(self) -> tuple[tuple[str, int], ...]:
@@ -38,9 +41,11 @@ class WordingList:
         return tuple((letters, at) for at, phrase in enumerate(self.phrases) for letters in phrase.near or ("",))
 
 
-def wording(data: Mapping[str, Any], checks: Mapping[str, Any], left: Mapping[str, Any]) -> WordingList:
+def wording(
+    data: Mapping[str, Any], checks: Mapping[str, Any], left: Mapping[str, Any], customs: Iterable[Mapping[str, Any]]
+) -> WordingList:
     """Read the list and the checks' sentences. A broken regular expression raises ``re.error`` naming its entry."""
-    return WordingList(tuple(_entry(p) for p in data["phrase"]), dict(checks["says"]), left)
+    return WordingList(tuple(_entry(p) for p in data["phrase"]), dict(checks["says"]), left, countries_in(customs))
 
 
 def _entry(data: Mapping[str, Any]) -> Wording:

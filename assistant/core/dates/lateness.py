@@ -16,9 +16,14 @@ def working_days(since: date, until: date) -> int:
     return 5 * weeks + sum(day.weekday() < _SATURDAY for day in days)
 
 
-def is_late(met: date, today: date) -> bool:
-    """Whether a note for an interview on one day is late on another."""
-    return (today - met).days > VERY_LATE_DAYS or working_days(met, today) >= LATE_DAYS
+def is_day_off(day: date) -> bool:
+    """Whether it is a Saturday or a Sunday."""
+    return day.weekday() >= _SATURDAY
+
+
+def is_late(met: date, today: date, after: int = LATE_DAYS) -> bool:
+    """Whether a note for an interview on one day is late on another; ``after`` is the working days it may take."""
+    return (today - met).days > VERY_LATE_DAYS or working_days(met, today) >= after
 
 
 def is_very_late(met: date, today: date) -> bool:

@@ -33,6 +33,7 @@ if TYPE_CHECKING:
         signs,
         situation,
     )
+    from assistant.core.teaching.countries import Country, countries_in, find_country, late_after
     from assistant.core.teaching.lessons import Lessons
     from assistant.core.teaching.lookup import Index, Language
     from assistant.core.teaching.practice import (
@@ -59,11 +60,12 @@ if TYPE_CHECKING:
 
 __all__ = [
     "GRADES", "MOMENTS", "SITUATION_NAMES", "USUAL", "Advice", "Answer", "Asked", "Assumptions", "Catalogue",
-    "Circumstances", "Guide", "Index", "Jogger", "Language", "Lessons", "Moment", "Point", "Signs", "Tip",
+    "Circumstances", "Country", "Guide", "Index", "Jogger", "Language", "Lessons", "Moment", "Point", "Signs", "Tip",
     "advice_data", "advise", "answer", "answer_lines", "bank", "catalogue", "choose_joggers", "circumstances_in",
-    "complete_question", "country_and_field", "early_points", "field_of", "find_question", "guide", "hours",
-    "in_turn", "joggers", "moment", "of_topic", "pays_in_dollars", "point_explained", "ran_backwards",
-    "search_questions", "signs", "situation", "tip_data", "tip_explained", "worth", "worth_line",
+    "complete_question", "countries_in", "country_and_field", "early_points", "field_of", "find_country",
+    "find_question", "guide", "hours", "in_turn", "joggers", "late_after", "moment", "of_topic", "pays_in_dollars",
+    "point_explained", "ran_backwards", "search_questions", "signs", "situation", "tip_data", "tip_explained", "worth",
+    "worth_line",
 ]  # fmt: skip
 __getattr__ = opens(
     __name__,
@@ -98,6 +100,7 @@ __getattr__ = opens(
             ),
             "circumstances",
         ),
+        **dict.fromkeys(("Country", "countries_in", "find_country", "late_after"), "countries"),
         "Lessons": "lessons",
         **dict.fromkeys(("Index", "Language"), "lookup"),
         **dict.fromkeys(

@@ -10,7 +10,8 @@ from assistant.core.conditions import Condition
 from assistant.core.dates import spoken
 from assistant.core.interview import Interview
 from assistant.core.teaching import schedule
-from assistant.core.teaching.circumstances import Circumstances, Moment, Signs, find_country, situation
+from assistant.core.teaching.circumstances import Circumstances, Moment, Signs, situation
+from assistant.core.teaching.countries import find_country
 from assistant.core.teaching.tips import GRADES, UNDATED, Catalogue, Source
 
 ORDER = ("whether", "whom", "channel", "when", "also", "next")
@@ -166,7 +167,7 @@ def _fitting(by: Guide, about: str, facts: Mapping[str, object]) -> list[Rule]:
 
 
 def _said(interview: Interview, when: Moment, by: Guide, span: schedule.Window | None) -> dict[str, str]:
-    country = find_country(interview.country, by.signs)
+    country = find_country(interview.country, by.signs.countries)
     first = interview.interviewers[0] if interview.interviewers else None
     name = (first.call or first.name) if first else by.words["them"]
     return {

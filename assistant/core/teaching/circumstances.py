@@ -9,6 +9,7 @@ from typing import Any
 from assistant.core.dates import WEEKDAYS, TimeKind, day_of, find, is_late, is_month_first, is_very_late, read
 from assistant.core.english import AMERICAN, Generic, generic, is_general, of_country
 from assistant.core.interview import Interview, Owner
+from assistant.core.teaching.countries import Country, countries_in, find_country, late_after
 from assistant.core.teaching.schedule import (
     FRIDAY_ENDS,
     UNKNOWN_HOURS,
@@ -24,17 +25,6 @@ LONG_AGO_DAYS = 90
 CROWD = 7
 """With more people than this, one letter to the organiser takes the place of single notes."""
 _FRIDAY, _SATURDAY = 4, 5
-
-
-@dataclass(frozen=True, slots=True)
-class Country:
-    """A country whose custom we know: its code, its name in a sentence, and how people type it."""
-
-    code: str
-    name: str
-    names: tuple[str, ...] = ()
-    own_pace: bool = False
-    """Whether the 24 hours of elsewhere are not the custom there."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,7 +89,7 @@ def signs(advice: Mapping[str, Any], said: Mapping[str, str]) -> Signs:
         {name: tuple(words) for name, words in given["fields"].items()},
         tuple(given["titles"]),
         tuple(given["recruiters"]),
-        tuple(Country(c["code"], c["name"], tuple(c["names"]), c.get("own_pace", False)) for c in advice["country"]),
+        countries_in(advice["country"]),
         advice["parts_of_day"],
         advice["words"],
         advice["worth"],
@@ -130,11 +120,11 @@ def situation(
     people = extra.people or len(interview.interviewers)
     return {
         **_people(interview, people, known),
-        **_times(when),
+        **_times(when, late_after(country := find_country(interview.country, known.countries), interview.round)),
         **_worth(people, interview, extra.worth, known.worth),
         "until": in_time_until(when, known.days),
         **_answers(interview, known),
-        "country": (country := find_country(interview.country, known)).code,
+        "country": country.code,
         "country_known": bool(country.name),
         "own_pace": country.own_pace,
         "field": field_of(interview.role, known),
@@ -185,7 +175,7 @@ def _people(interview: Interview, people: int, known: Signs) -> dict[str, object
     }
 
 
-def _times(when: Moment) -> dict[str, object]:
+def _times(when: Moment, late_from: int) -> dict[str, object]:
     now, met = when.now, when.met
     days = (now.date() - met).days if met else None
     begun = when.hours.begins if met == now.date() else None
@@ -196,7 +186,7 @@ def _times(when: Moment) -> dict[str, object]:
         "future": future,
         "days_since": since,
         "weekday": WEEKDAYS[met.weekday()] if met else "",
-        "late": met is not None and since is not None and is_late(met, now.date()),
+        "late": met is not None and since is not None and is_late(met, now.date(), late_from),
         "very_late": met is not None and since is not None and is_very_late(met, now.date()),
         "long_ago": since is not None and since > LONG_AGO_DAYS,
         "backwards": ran_backwards(when.hours),
@@ -231,22 +221,12 @@ def _answers(interview: Interview, known: Signs) -> dict[str, object]:
     }
 
 
-def find_country(typed: str, known: Signs) -> Country:
-    """Tell the country typed; one we do not know keeps what was typed as its code and has no name."""
-    word = re.sub(r"[.\s]+", " ", typed.casefold()).strip().removeprefix("the ")
-    spaced = word.replace(" ", "")
-    for country in known.countries:
-        if word in country.names or spaced == country.code.casefold() or spaced in country.names:
-            return country
-    return Country(typed.strip(), "")
-
-
 def country_and_field(asked: str, interview: Interview | None, known: Signs) -> dict[str, str]:
     """Tell which country and field a question is about, and how they are said: those it names, else the interview's."""
     # Short names such as "in" and "us" are words as well, unless they are written as codes.
     plain = [word.casefold() if len(word) > 2 or word.isupper() or word == "uk" else "" for word in _words_of(asked)]
     named = next((country for country in known.countries if _mentions(" ".join(plain), country.names)), None)
-    country = named or (find_country(interview.country, known) if interview else Country("", ""))
+    country = named or (find_country(interview.country, known.countries) if interview else Country("", ""))
     field = field_of(asked, known) or (field_of(interview.role, known) if interview else "")
     return {"country": country.code, "field": field, "said": f"{country.name} {field}"}
 
