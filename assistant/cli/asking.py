@@ -92,9 +92,8 @@ class Questions:
         """Join the question loop, with what is shown beside each question."""
         from assistant.sitting import Lookahead
 
-        ahead = Lookahead(lambda: self._guide(keeping))
-        if self.plain and not self.silent:
-            ahead.wake()  # what is written stays, so the first tip must be there before its question
+        # Line by line, what is written stays: the first tip must be there before its question.
+        ahead = Lookahead(lambda: self._guide(keeping), waits=self.plain and not self.silent)
         return Wizard(self.script, self.asker, self.moment, keeping.save, ahead)
 
     def offer(self, title: str) -> str:

@@ -13,10 +13,14 @@ _PATIENCE = 5.0
 
 
 class Lookahead:
-    """A guide that keeps silent until the real one is loaded; typing never waits for it."""
+    """A guide that keeps silent until the real one is loaded; typing never waits for it.
 
-    def __init__(self, load: Callable[[], Guide]) -> None:
+    One that ``waits`` has the first question wait for it, where no tip can be shown any more once that is written.
+    """
+
+    def __init__(self, load: Callable[[], Guide], *, waits: bool = False) -> None:
         self._load = load
+        self._waits = waits
         self._guide: Guide | None = None
         self._thread: Thread | None = None
         self._first: tuple[Asked, Progress] | None = None
@@ -71,7 +75,9 @@ class Lookahead:
 
     def aside(self, asked: Asked, progress: Progress) -> Aside:
         """Return what is to be known at this question, waiting a moment for an engine that still loads."""
-        self._wait(_MOMENT)
+        if self._waits:
+            self.wake()
+        self._wait(_PATIENCE if self._waits else _MOMENT)
         self._tell = None
         self._first = None if self._guide or self._thread else (asked, progress)
         return self._guide.aside(asked, progress) if self._guide else NOTHING
