@@ -12,18 +12,26 @@ if TYPE_CHECKING:
     from prompt_toolkit.document import Document
     from prompt_toolkit.formatted_text import StyleAndTextTuples
 
+_NONE: Mapping[str, Sequence[str]] = {}
+
 
 class TerminalTalker:
     """A prompt with completion; what is said is printed below the older conversation and stays there."""
 
-    def __init__(self, about: Mapping[str, str], arguments: Mapping[str, Sequence[str]]) -> None:
+    def __init__(
+        self,
+        about: Mapping[str, str],
+        arguments: Mapping[str, Sequence[str]],
+        also: Mapping[str, Sequence[str]] = _NONE,
+    ) -> None:
         from prompt_toolkit.application.current import get_app_session
 
         self._output = get_app_session().output
         if hasattr(self._output, "enable_cpr"):
             self._output.enable_cpr = False  # as for the questions: nothing here needs the cursor's place
         self._menu = _menu(about, arguments)
-        self._rest = ""
+        self._also = also
+        self._rest: Sequence[str] = ()
         """What may still be typed of a word whose first letter was taken as a key."""
         self._waiting = ""
         """A line that was typed where a key was asked for."""
@@ -36,7 +44,7 @@ class TerminalTalker:
             return None
         from assistant.ask.signals import handlers_kept
 
-        rest, self._rest = self._rest, ""
+        rest, self._rest = self._rest, ()
         if waiting := self._waiting.strip():
             self._waiting = ""
             return waiting
@@ -45,7 +53,7 @@ class TerminalTalker:
         try:
             with handlers_kept():
                 typed = session.prompt(shown, default=old, pre_run=self._leave_on_hangup)
-                return session.prompt(shown, default=old) if rest and typed.strip().lower() == rest else typed
+                return session.prompt(shown, default=old) if typed.strip().lower().rstrip(".!") in rest else typed
         except (KeyboardInterrupt, EOFError, OSError):
             return None
 
@@ -94,7 +102,7 @@ class TerminalTalker:
         def close(event: KeyPressEvent) -> None:
             typed = event.app.current_buffer.text
             if typed.strip():
-                meant = _meant(typed, choices)
+                meant = _meant(typed, choices, self._also)
                 self._waiting = "" if meant else typed
                 event.app.current_buffer.text = meant
                 event.app.current_buffer.validate_and_handle()
@@ -115,8 +123,8 @@ class TerminalTalker:
             return None
         if not taken:
             return None
-        label = choices.get(taken, "").lower()
-        self._rest = label.removeprefix(taken) if label.startswith(taken) else ""
+        words = (choices.get(taken, "").lower(), *self._also.get(taken, ()))
+        self._rest = tuple(word.removeprefix(taken).strip() for word in words if word.startswith(taken))
         return taken
 
     def say(self, text: str) -> None:
@@ -144,12 +152,18 @@ class TerminalTalker:
 class PlainTalker:
     """Writes a prompt and reads a line; for screen readers and pipes."""
 
-    def __init__(self, lines: TextIO, page: TextIO) -> None:
+    def __init__(self, lines: TextIO, page: TextIO, also: Mapping[str, Sequence[str]] = _NONE) -> None:
         self._lines, self._page = lines, page
         self._echo = not lines.isatty()
+        self._also = also
+        self._waiting = ""
+        """A line that was typed where a key was asked for."""
 
     def line(self, prompt: str, old: str = "") -> str | None:
         """Read one line; None at the end of the input."""
+        if waiting := self._waiting:
+            self._waiting = ""
+            return waiting
         self._page.write(prompt + (f"[{old}] " if old else ""))
         self._page.flush()
         try:
@@ -161,10 +175,16 @@ class PlainTalker:
         return (typed.rstrip("\n") or old) if typed else None
 
     def key(self, question: str, choices: Mapping[str, str]) -> str | None:
-        """Read a line with a key or its word, or the beginning of one; anything else asks again."""
+        """Read a line with a key or its word, or the beginning of one; another word asks again.
+
+        A longer line chooses nothing, and is the next one read.
+        """
         while (typed := self.line(f"{question} {_labelled(choices)} ")) is not None:
-            if meant := _meant(typed, choices):
+            if meant := _meant(typed, choices, self._also):
                 return meant
+            if len(typed.split()) > 1:
+                self._waiting = typed
+                return None
         return None
 
     def say(self, text: str) -> None:
@@ -173,10 +193,10 @@ class PlainTalker:
         self._page.flush()
 
 
-def _meant(typed: str, choices: Mapping[str, str]) -> str:
+def _meant(typed: str, choices: Mapping[str, str], also: Mapping[str, Sequence[str]]) -> str:
     """Return the key that a word, or the beginning of one, stands for; empty where it may be none or several."""
-    said = typed.strip().lower().rstrip(".!")
-    meant = [k for k, label in choices.items() if said in (k, label.lower())]
+    said = " ".join(typed.lower().replace("’", "'").replace(",", " ").split()).rstrip(".!")
+    meant = [k for k, label in choices.items() if said in (k, label.lower()) or said in also.get(k, ())]
     meant = meant or [k for k, label in choices.items() if said and label.lower().startswith(said)]
     return meant[0] if len(meant) == 1 else ""
 

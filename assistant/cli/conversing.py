@@ -89,10 +89,11 @@ def converse(
 def _talker(world: "World", questions: "Questions", book: "Book", context: "Context") -> Talker:
     from assistant.ask import PlainTalker, TerminalTalker
 
+    also = writing.words()["yes_no_words"]
     if questions.plain and world.stdin is not None and world.stdout is not None:
-        return PlainTalker(world.stdin, world.stdout)
+        return PlainTalker(world.stdin, world.stdout, also)
     arguments = {"tone": context.tones, "compare": context.tones, "channel": context.channels}
-    return TerminalTalker(book.about, {**arguments, "change": [name for name, _ in book.fields]})
+    return TerminalTalker(book.about, {**arguments, "change": [name for name, _ in book.fields]}, also)
 
 
 def views(world: "World", *, plain: bool):  # type: ignore[no-untyped-def]

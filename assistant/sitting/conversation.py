@@ -80,7 +80,7 @@ class Conversation:
                 self._parts.talker.say(self._parts.said("left_as_is"))
                 return drafts, False
             return self._done(drafts, Wish(offered[picked - 1]), words)
-        read = wish(words, self._parts.context, self._parts.book, self._parts.phrasing, None, drafts)
+        read = self._read(drafts, words)
         if self._parts.rewriting and is_free(words, read.understood, self._parts.words["free"]["wishes"]):
             read = Wish((Command("model", text=words),))
         if isinstance(read.understood, Unclear):
@@ -105,7 +105,7 @@ class Conversation:
             commands = tuple(c for c in commands if c.name != "done")  # "I like it, but shorter" ends nothing
         for command in commands:
             everyone = tuple(range(len(drafts.histories))) if read.everyone else people if len(people) > 1 else ()
-            step = self._step(drafts, command, words, everyone)
+            step = self._step(drafts, command, words, everyone, alone=len(commands) == 1)
             drafts, ended = step.drafts, ended or step.ended
             news += step.news
             if step.stops:
@@ -117,12 +117,15 @@ class Conversation:
             self._parts.talker.say(self._parts.shows.message(one_line(news, self._parts.words)))
         return drafts, ended
 
-    def _step(self, drafts: Drafts, command: Command, words: str, everyone: tuple[int, ...]) -> Step:
+    def _step(
+        self, drafts: Drafts, command: Command, words: str, everyone: tuple[int, ...], *, alone: bool = True
+    ) -> Step:
         if command.name == "done" and not ends(words, self._parts.words["choosing"]["ending"]):
             command = command.with_(field=PRAISE)
         if command.name in STEPS and not handles(command):
             if command.name == "advise":
-                command = command.with_(text=command.text or words)
+                # The story before a question belongs to it: "they asked for references, do I add them?"
+                command = command.with_(text=words if alone else command.text or words)
             step = STEPS[command.name](self._parts, drafts, command)
             return replace(step, drafts=requested(step.drafts, words)) if step.drafts.steps > drafts.steps else step
         if command.name == "unclear":
@@ -131,7 +134,7 @@ class Conversation:
         people = everyone or (drafts.current,)
         tools = self._parts.tools
         if any(replaces_edit(replace(drafts, current=i), command) for i in people):
-            if not self._agreed():
+            if self._yes_or_no("replace_edit") != "y":
                 self._parts.talker.say(self._parts.said("left_as_is"))
                 return Step(drafts, stops=True)
             tools = replace(tools, keeps_own=False)
@@ -143,9 +146,9 @@ class Conversation:
             change = self._asked(drafts, command, change, words)
         return Step(change.drafts, change.news)
 
-    def _agreed(self) -> bool:
+    def _yes_or_no(self, ask: str) -> str | None:
         labels = self._parts.words["yes_no"]
-        return self._parts.talker.key(self._parts.said("replace_edit"), {"y": labels["yes"], "n": labels["no"]}) == "y"
+        return self._parts.talker.key(self._parts.said(ask), {"y": labels["yes"], "n": labels["no"]})
 
     def _asked(self, drafts: Drafts, command: Command, change: Change, words: str) -> Change:
         if change.asks == "add":
@@ -168,6 +171,9 @@ class Conversation:
         if self._is_wish(drafts, typed):
             self._instead = typed
             return Change(drafts, ())
+        if self._is_question(drafts, typed) and (key := self._yes_or_no("ask_question")) != "y":
+            self._instead = typed if key == "n" else ""
+            return Change(drafts, ())
         # What the person types when asked for the sentence is the sentence, whatever its shape.
         whole = Command("add", text=typed if typed[-1] in ".!?…" else f"{typed}.", paragraph=command.paragraph)
         return revise(drafts, whole.with_(field="as typed"), self._parts.tools, words)
@@ -176,8 +182,16 @@ class Conversation:
         # "Undo", typed where a sentence was asked for, is no sentence.
         if len(typed.split()) > _FEW or self._parts.tools.is_sentence(typed):
             return False
-        read = wish(typed, self._parts.context, self._parts.book, self._parts.phrasing, None, drafts).understood
+        read = self._read(drafts, typed).understood
         return isinstance(read, tuple) and bool(read) and all(c.name in _WISHED_FOR for c in read)
+
+    def _is_question(self, drafts: Drafts, typed: str) -> bool:
+        # "Should I add her on LinkedIn" is for us, "Would Tuesday suit you?" for the reader: only the person can tell.
+        read = self._read(drafts, typed).understood
+        return isinstance(read, tuple) and any(c.name == "advise" for c in read)
+
+    def _read(self, drafts: Drafts, words: str) -> Wish:
+        return wish(words, self._parts.context, self._parts.book, self._parts.phrasing, None, drafts)
 
     def _ask_name(self, drafts: Drafts) -> Change:
         old = drafts.interview.interviewers[drafts.current].name
