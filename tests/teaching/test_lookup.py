@@ -40,7 +40,7 @@ def test_plural_and_ing_are_one_word_with_the_plain_form(word, same):
     assert stem(word) == stem(same)
 
 
-@pytest.mark.parametrize("word", ["discard", "postpone", "giftedness"])
+@pytest.mark.parametrize("word", ["discard", "posterior", "giftedness"])
 def test_only_whole_words_count(word):
     assert list(LANGUAGE.terms(word)) == [frozenset({stem(word)})]
 
@@ -135,3 +135,14 @@ def test_no_phrase_says_both_something_and_nothing():
     search = content.read("learning")["search"]
     alike = {stems(phrase) for phrases in search["alike"].values() for phrase in phrases}
     assert alike.isdisjoint(map(stems, search["skip"]))
+
+
+@pytest.mark.parametrize("asked", ["what should I wear to the second interview", "do my shoes matter next time"])
+def test_what_no_tip_speaks_of_is_not_answered_with_a_tip_on_something_beside_it(asked):
+    known = teaching.answer(asked, TIPS)
+    assert not known.tips
+    assert known.nearest
+
+
+def test_a_card_or_a_call_weighed_against_mail_is_answered_with_what_is_known_of_both():
+    assert "handwritten note (86%)" in said("isn't a real card more personal than an email", date="yesterday")[0]

@@ -70,6 +70,7 @@ CONDITIONS = {
     "no_email and panel": ({"email": "", "people": 2}, {"email": "", "people": 1}),
     "kind == 'video'": ({"kind": "video"}, {"kind": "phone"}),
     "future or days_since == 0": ({"date": "today"}, {"date": "yesterday"}),
+    "future": ({"date": "tomorrow"}, {"date": "yesterday"}),
     "rejected": ({"rejected": True}, {}),
     "not over": ({}, {"not_interested": True}),
     "round != 'second' and round != 'final'": ({"round": "first"}, {"round": "second"}),

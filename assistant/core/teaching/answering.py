@@ -64,7 +64,12 @@ def answer(
 def _leading(tip: Tip, advice: Advice) -> tuple[Point, ...]:
     # A tip about asking for news stops applying once all is over; when to ask is reckoned for this interview.
     same = "next" if "over" in tip.when.names else _BY_TOPIC.get(tip.topic)
-    return tuple(point for point in advice.points if tip.id in point.tips or point.about == same)[:1]
+    return tuple(point for point in advice.points if _rests_on(point, tip) or point.about == same)[:1]
+
+
+def _rests_on(point: Point, tip: Tip) -> bool:
+    # Whoever weighs one way of sending against another wants to know what is said of both, and not only which to take.
+    return tip.id in (point.tips[:1] if point.about == "channel" else point.tips)
 
 
 def answer_lines(found: Answer, words: Mapping[str, str]) -> Iterator[str]:

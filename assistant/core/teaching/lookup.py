@@ -23,6 +23,9 @@ STRANGE = 0.5
 """How much a word no tip knows counts against an answer, as a share of the rarest known one."""
 _FUZZY, _FUZZY_LETTERS = 0.82, 5
 _NO_ENDING = frozenset({"during", "evening", "nothing", "spring", "string", "anything", "everything", "something"})
+_NUMBERS = (*"two three four five six seven eight nine ten eleven twelve".split(), *map(str, range(2, 31)))
+_NEGATED = re.compile(r"\b(is|are|was|were|do|does|did|have|has|had|wo|ca|can|could|should|would)(?:nt|not)\b")
+_FULL = {"wo": "will", "ca": "can"}
 _SPECIAL = re.compile(r"\b(country|field)\b\s*(?:(?:==|in)\s*(\([^)]*\)|'[^']*'))?")
 
 
@@ -50,6 +53,13 @@ class Language:
         self._phrases: dict[tuple[str, ...], set[str]] = {}
         for phrase in content["skip"]:
             self._phrases.setdefault(stems(phrase), set())
+        counted = (f"{n} {thing}" for n in _NUMBERS for thing in content["counted"])
+        for phrase in map(stems, counted):
+            self._phrases.setdefault(phrase, set()).add("~panel")
+        self.beyond = frozenset(f"~~{' '.join(stems(phrase))}" for phrase in content["beyond"])
+        """What no tip of ours speaks of."""
+        for phrase in content["beyond"]:
+            self._phrases[stems(phrase)] = {f"~~{' '.join(stems(phrase))}"}
         for name, phrases in content["alike"].items():
             for phrase in (name, *phrases):
                 self._phrases.setdefault(stems(phrase), set()).add(f"~{name}")
@@ -103,7 +113,11 @@ class Index:
         question = self.read(asked)
         special = special or {}
         meant = frozenset[str]().union(*question.terms, *self._language.terms(special.get("said", "")))
-        hits = (self._hit(entry, question, meant, special) for entry in self._entries)
+        if beyond := meant & self._language.beyond:
+            entries = [entry for entry in self._entries if not beyond.isdisjoint(entry.asked)]
+        else:
+            entries = self._entries
+        hits = (self._hit(entry, question, meant, special) for entry in entries)
         return tuple(sorted((hit for hit in hits if hit.score), key=lambda hit: (-hit.sure, -hit.score)))
 
     def _hit(self, entry: "_Entry", question: Question, meant: frozenset[str], special: Mapping[str, str]) -> Hit:
@@ -142,6 +156,7 @@ class _Entry:
     def __init__(self, tip: Tip, label: str, language: Language) -> None:
         self.tip = tip
         self.asks = [tuple(language.terms(ask)) for ask in tip.asks]
+        self.asked = frozenset[str]().union(*(term for ask in self.asks for term in ask))
         self.weights: dict[str, float] = {}
         parts = (
             (" ".join((tip.why, tip.other, tip.source.name, tip.other_source)), REST),
@@ -149,7 +164,7 @@ class _Entry:
         )  # fmt: skip
         for text, weight in parts:
             self.weights.update((t, weight) for term in language.terms(text) for t in term)
-        self.all = frozenset(self.weights).union(*(term for ask in self.asks for term in ask))
+        self.all = self.asked.union(self.weights)
         self._special = tuple(_special(tip.when.text))
 
     def concerns(self, special: Mapping[str, str]) -> bool:
@@ -170,8 +185,9 @@ def best(hits: Sequence[Hit], most: int, close: float = CLOSE) -> tuple[Tip, ...
 
 
 def stems(text: str) -> tuple[str, ...]:
-    """Return the words of a text without case, apostrophes, plural endings and -ing."""
+    """Return the words of a text without case, apostrophes, plural endings and -ing; wasn't is was not."""
     plain = re.sub(r"(?<=\w)[’'](?=\w)", "", text.casefold())
+    plain = _NEGATED.sub(lambda found: f"{_FULL.get(found[1], found[1])} not", plain)
     return tuple(map(stem, re.findall(r"[^\W_]+", plain)))
 
 
