@@ -149,11 +149,13 @@ angle-brackets: <your name> / Dear <interviewer name>,
 braces: Dear {{ first }}, / Dear {name}, / ${company}
 merge-fields: Dear $NAME, / Dear %FIRSTNAME%, / Dear *|FNAME|*, / Dear <Name>, / Hi <<first>>,
 order-left-in: Make it shorter. / Thank you. Add that I can start in May. / Please say that I liked it.
+order-left-in: Drop the last line. / Thank you. Swap the second paragraph. / Sure! Here is your note. / Undo.
+order-left-in: Here's the revised version: / I liked it. Take out that bit.
 small-i: Last week i was there. / It is what i think. / I liked it, and i'd be glad to join.
 to-be-done: It starts on TBD. / TODO: add the story. / Lorem ipsum dolor.
 xxx: Call me on XXX. / My name is ____. / The ??? project.
 your-name: Best,⏎Your Name / Thank you, Company Name! / Dear Mr./Ms. Smith,
-insert-here: Insert your story here. / Company goes here.
+insert-here: Insert your story here. / Company goes here. / Dear INSERT NAME,
 empty-greeting: Dear , / Hi None, / Dear first name,
 """
 """One line for each entry: sentences it must catch, apart by a stroke; ⏎ is a new line."""
@@ -226,6 +228,7 @@ Sincerely,
 I am the second person in my family to do this work. As a child I drew maps.
 I think patients were even more motivated. I think you need someone with strong communication skills.
 We treated the lease as an asset, and moved supplier pay from 30 days to 14.
+Here is the updated portfolio. Here's my revised plan for the shift. I would cut the last part of the route. The undo button.
 I look forward to joining you on the ward visit. I need the work bench by May.
 I was with a nervous patient. I wish I had seen the kitchen. I heard nothing from the sensor.
 I want to follow up patients for a year. We lease, e.g. company cars, for three years.
