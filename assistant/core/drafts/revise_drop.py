@@ -141,8 +141,8 @@ def _dropped(drafts: Drafts, gone: Sequence[Sentence], meant: frozenset[str], to
     kept = tuple(k for k in (_trimmed(k, gone) for k in now.kept) if k.paragraph)
     added = tuple(a for a in now.added if a.sentence not in gone)
     version = replace(now, dropped=(*now.dropped, left), kept=kept, added=added, said="")
-    if facts or moves:
-        # What leaned on it is said anew; all else stays as it was.
+    if (facts or moves) and not (counted and _is_the_end(now.note, gone)):
+        # What leaned on it is said anew; all else stays as it was. Nothing leans on the end.
         version = _like(drafts, version, tools, now.note)
         if not _is_named(drafts, facts):
             version = replace(version, note=replace(version.note, subject=now.note.subject))
@@ -154,6 +154,10 @@ def _dropped(drafts: Drafts, gone: Sequence[Sentence], meant: frozenset[str], to
     return told(
         drafts.with_version(version), "dropped", what=what, words=version.note.words, sentences=[s.text for s in gone]
     )
+
+
+def _is_the_end(note: Note, gone: Sequence[Sentence]) -> bool:
+    return list(body_of(note))[-len(gone) :] == list(gone)
 
 
 def _shown(drafts: Drafts, gone: Sequence[Sentence], facts: Collection[str], note: Note) -> str:
