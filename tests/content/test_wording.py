@@ -228,7 +228,8 @@ Sincerely,
 I am the second person in my family to do this work. As a child I drew maps.
 I think patients were even more motivated. I think you need someone with strong communication skills.
 We treated the lease as an asset, and moved supplier pay from 30 days to 14.
-Here is the updated portfolio. Here's my revised plan for the shift. I would cut the last part of the route. The undo button.
+Here is the updated portfolio. Here's my revised plan for the shift. I would cut the last part of the route.
+The undo button.
 I look forward to joining you on the ward visit. I need the work bench by May.
 I was with a nervous patient. I wish I had seen the kitchen. I heard nothing from the sensor.
 I want to follow up patients for a year. We lease, e.g. company cars, for three years.
