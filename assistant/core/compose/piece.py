@@ -137,6 +137,8 @@ def piece(
         word = match[0].lower()
         if len(word) >= _WEIGHTY and word not in _COMMON:
             stems.add(_FEELINGS.get(word, word[:5]))
+    if "!" in plain.text:
+        stems.add(SHOUT)
     return Piece(
         move,
         name,
@@ -160,6 +162,8 @@ def piece(
     )
 
 
+SHOUT = "!"
+"""An exclamation mark, of which a letter has one at the most."""
 FEELING = "glad"
 """The stem that all words for being pleased count as: a letter is pleased once."""
 _FEELINGS = dict.fromkeys(

@@ -9,7 +9,7 @@ from operator import itemgetter
 from typing import NamedTuple
 
 from assistant.core.compose.gathered import Gathered
-from assistant.core.compose.piece import FEELING, Piece, five_word_runs, rank
+from assistant.core.compose.piece import FEELING, SHOUT, Piece, five_word_runs, rank
 from assistant.core.compose.pieces import pieces
 from assistant.core.compose.plans import Channel, Plan, fitted, without
 from assistant.core.voice import Habits, calm, unlike
@@ -39,6 +39,8 @@ REPEATED_OPENING, REPEATED_WORD, MANY_I, NAMED_TWICE, NOT_NAMED, STUB, STOCK, US
     0.3,
 )
 """What each fault costs."""
+SHOUTED_AGAIN = 8.0
+"""What a second exclamation mark costs."""
 FELT_AGAIN = 2.0
 """What a second word of being pleased costs, besides being a word that comes again."""
 WISHED_AGAIN, NOT_WISHED = 6.0, 1.5
@@ -197,7 +199,7 @@ def _together(state: _State, here: Piece, alone: float, cold: float) -> float:
     if any(here.openings & p.openings for p in state.chosen):
         cost += OPENS_ALIKE
     if again := state.stems & here.stems:
-        cost += REPEATED_WORD * len(again) + FELT_AGAIN * (FEELING in again)
+        cost += REPEATED_WORD * len(again) + FELT_AGAIN * (FEELING in again) + SHOUTED_AGAIN * (SHOUT in again)
     if here.wish and any(p.wish for p in state.chosen):
         cost += WISHED_AGAIN
     if here.names:
