@@ -12,6 +12,7 @@ import pytest
 from assistant import settings
 from assistant.cli.group import COMMANDS
 from tests.command_line import run_here
+from tests.systems import need_shell
 
 ROOT = Path(__file__).parent.parent
 README = (ROOT / "README.md").read_text(encoding="utf-8")
@@ -27,6 +28,7 @@ def transcripts() -> list[tuple[str, str]]:
 
 
 def shell(command: str, folder: Path) -> str:
+    need_shell()
     path = f"{Path(sys.executable).parent}{os.pathsep}{os.environ['PATH']}"
     run = subprocess.run(
         ["bash", "-c", command],

@@ -56,6 +56,8 @@ class World:
         """The folder for what is kept, by the platform's custom; it may not exist yet."""
         if self._data_folder:
             return self._data_folder
+        if named := self._named("XDG_DATA_HOME"):
+            return named
         import platformdirs
 
         return platformdirs.user_data_path("afterword", appauthor=False)
@@ -75,9 +77,16 @@ class World:
         """The folder for the user's settings and own tones, by the platform's custom; it may not exist."""
         if self._config_folder:
             return self._config_folder
+        if named := self._named("XDG_CONFIG_HOME"):
+            return named
         import platformdirs
 
         return platformdirs.user_config_path("afterword", appauthor=False)
+
+    def _named(self, variable: str) -> Path | None:
+        """Give the folder that a variable of the XDG custom names, which is kept to on every system where it is set."""
+        folder = Path(self.env.get(variable, ""))
+        return folder / "afterword" if folder.is_absolute() else None
 
     @property
     def in_terminal(self) -> bool:

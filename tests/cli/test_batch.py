@@ -6,6 +6,7 @@ import shutil
 import pytest
 
 from tests.cli.conftest import SAMPLE
+from tests.systems import is_private
 
 ONE = SAMPLE | {"interviewers": SAMPLE["interviewers"][:1], "actions": []}
 
@@ -47,8 +48,8 @@ def test_what_can_be_written_is_and_each_error_is_said_with_its_place(afterword,
     assert "many.jsonl, line 3: is not valid JSON" in ran.err
     assert ran.err.endswith("Notes written: 5. There already: 0. Not written: 2.\n")
     assert (out / NAMES[0]).read_text().startswith("To: Dr. Priya Raman <priya@northwind.example>\n")
-    assert (out / NAMES[0]).stat().st_mode & 0o777 == 0o600
-    assert out.stat().st_mode & 0o777 == 0o700
+    assert is_private(out / NAMES[0])
+    assert is_private(out)
 
 
 def test_a_second_run_writes_only_what_is_missing(afterword, folder, tmp_path):

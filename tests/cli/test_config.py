@@ -1,10 +1,11 @@
 """``config``: who somebody is and how they write, remembered after the first sitting, shown and changed."""
 
 import json
-import stat
 import tomllib
 
 import pytest
+
+from tests.systems import is_private
 
 HAND_WRITTEN = '# my own file\ntone = "formal"  # always\n\n[drafts]\nhost = "imap.example.org"\n'
 
@@ -41,7 +42,7 @@ def test_what_is_set_is_shown_and_can_be_taken_away(afterword, file):
     assert (found["name"], found["links"], found["tips"]) == ("Sam Okafor", "a.example, b.example", "no")
     assert afterword("config", "unset", "links", "tips").out == "No longer set: links, tips.\n"
     assert json.loads(afterword("config", "--json").out)["links"] == ""
-    assert stat.S_IMODE(file.stat().st_mode) == 0o600
+    assert is_private(file)
 
 
 def test_a_whole_signature_is_parted(afterword, file):
@@ -76,7 +77,7 @@ def test_a_model_is_remembered_where_every_other_setting_stands(afterword, file,
     assert [line for line in file.read_text().splitlines() if not line.startswith("model")] == rest
     assert afterword("config", "set", "model", "none").out == "model: (not set)\n"
     assert file.read_text().splitlines() == rest
-    assert stat.S_IMODE(file.stat().st_mode) == 0o600
+    assert is_private(file)
 
 
 def test_a_model_that_is_not_there_is_not_remembered(afterword, file):

@@ -4,7 +4,6 @@ import io
 import json
 import os
 import signal
-import stat
 import subprocess
 import sys
 
@@ -15,6 +14,7 @@ from assistant.cli import entry
 from assistant.cli.group import COMMANDS
 from assistant.cli.manner import Begin, Manner, of_arguments
 from tests.cli.conftest import SAMPLE
+from tests.systems import is_private
 
 PROGRAM = [sys.executable, "-c", "import sys; from assistant.cli import main; sys.exit(main())"]
 
@@ -83,7 +83,7 @@ def test_a_defect_is_owned_up_to_without_a_traceback_or_any_answer(afterword, mo
     assert "secret" not in ran.err
     (report,) = (home / "data").glob("afterword-report-*")
     assert str(report) in ran.err
-    assert stat.S_IMODE(report.stat().st_mode) == 0o600
+    assert is_private(report)
     said = report.read_text()
     assert "secret" not in said
     assert "builtins.KeyError\n  assistant/cli/entry.py:" in said

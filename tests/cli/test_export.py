@@ -2,7 +2,6 @@
 
 import email
 import json
-import stat
 import subprocess
 import sys
 
@@ -14,6 +13,7 @@ from assistant.export import formats
 from assistant.store import Sitting, Store
 from tests.cli.conftest import SAMPLE
 from tests.command_line import NOW
+from tests.systems import is_private, need_scripts
 
 
 @pytest.fixture
@@ -40,7 +40,7 @@ def test_every_format_is_written_by_draft_and_by_export(afterword, sample, tmp_p
         ran = afterword(command, sample, "--to", "priya", "--format", name, "--out", path)
         assert ran == (0, f"{path}\n", ""), ran.err
         assert path.stat().st_size > 50
-        assert stat.S_IMODE(path.stat().st_mode) == 0o600
+        assert is_private(path)
         assert afterword(command, "--help").status == 0
         assert name in capsys.readouterr().out
 
@@ -150,6 +150,7 @@ def test_a_read_only_folder_is_a_sentence(afterword, sample):
 
 
 def opener(folder, monkeypatch, status=0):
+    need_scripts()
     kept = folder / "opened"
     program = folder / ("open" if sys.platform == "darwin" else "xdg-open")
     program.write_text(

@@ -9,6 +9,7 @@ from assistant.export import formats
 from tests.cli.test_due import keep
 from tests.cli.test_export import opener
 from tests.cli.test_follow_up import ONE, typed
+from tests.systems import need_scripts
 
 
 @pytest.fixture
@@ -25,6 +26,7 @@ def told(afterword, home, tmp_path, monkeypatch):
 
 
 def program(folder, name, status=0, said=""):
+    need_scripts()
     kept = folder / f"{name}.kept"
     path = folder / name
     path.write_text(

@@ -4,12 +4,12 @@ import json
 import os
 import signal
 import sqlite3
-import stat
 import subprocess
 
 import pytest
 
 from tests.cli.test_entry import PROGRAM
+from tests.systems import POSIX, is_private
 
 BEGUN = "Dr. Priya Raman, Head of Data\nPriya\n\nNorthwind\n"
 
@@ -28,8 +28,8 @@ def test_answers_piped_in_are_kept_when_the_input_ends(afterword, home):
     assert ran.status == 130
     assert ran.out.endswith("\nSaved. Go on with: afterword resume\n")
     assert kept(home, "data/afterword.db")[0]["company"] == "Northwind"
-    assert stat.S_IMODE(database(home).stat().st_mode) == 0o600
-    assert stat.S_IMODE(database(home).parent.stat().st_mode) == 0o700
+    assert is_private(database(home))
+    assert is_private(database(home).parent)
 
 
 def test_the_next_run_offers_to_go_on_and_asks_the_rest(afterword):
@@ -163,6 +163,7 @@ def test_a_dumb_terminal_is_asked_line_by_line(talk_pty):
     assert person.done() == 130
 
 
+@pytest.mark.skipif(not POSIX, reason="a kill is never polite here")
 def test_a_polite_kill_of_the_plain_way_saves_too(home):
     env = {**os.environ}
     with subprocess.Popen([*PROGRAM, "--plain"], stdin=subprocess.PIPE, stdout=subprocess.PIPE, env=env) as run:

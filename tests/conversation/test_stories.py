@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from tests.conversation.test_in_terminal import ready, sitting, typed  # noqa: F401
+from tests.systems import need_scripts
 
 pytestmark = pytest.mark.usefixtures("sitting")
 SIZE = (80, 44)
@@ -22,6 +23,8 @@ def resume(talk_command, tmp_path, monkeypatch):
     monkeypatch.chdir(here)
 
     def begin(*options, size=SIZE, editor="false", env=None):
+        if editor != "false":
+            need_scripts()
         script = tmp_path / "editor.sh"
         script.write_text(f"#!/bin/sh\n{editor}\n")
         script.chmod(0o755)

@@ -1,7 +1,6 @@
 """Handing over a note: to a file, the clipboard or an editor, and a sentence where that cannot be."""
 
 import base64
-import stat
 import sys
 from pathlib import Path
 
@@ -9,9 +8,11 @@ import pytest
 
 from assistant.deliver import clipboard, editor, file
 from assistant.errors import AssistantError
+from tests.systems import is_private, need_scripts
 
 
 def script(folder: Path, name: str, text: str) -> Path:
+    need_scripts()
     path = folder / name
     path.write_text(f"#!{sys.executable}\n{text}")
     path.chmod(0o755)
@@ -35,7 +36,7 @@ def test_a_file_is_named_after_company_and_person(company, person, name):
 def test_a_saved_file_is_for_its_owner_only(tmp_path):
     path = file.save(b"note\n", tmp_path / "a.txt")
     assert path.read_bytes() == b"note\n"
-    assert stat.S_IMODE(path.stat().st_mode) == 0o600
+    assert is_private(path)
     assert list(tmp_path.glob("*a.txt*")) == [path]
 
 

@@ -14,6 +14,7 @@ import pytest
 from assistant.errors import AssistantError
 from assistant.store import Archive, Sitting, Store
 from assistant.store.migrations import MIGRATIONS
+from tests.systems import is_private
 
 NOW = datetime(2026, 11, 23, 9, tzinfo=UTC)
 
@@ -65,8 +66,8 @@ def test_file_and_folder_are_private_whatever_the_umask(path):
         opened(path).save(Sitting({}))
     finally:
         os.umask(before)
-    assert path.stat().st_mode & 0o777 == 0o600
-    assert path.parent.stat().st_mode & 0o777 == 0o700
+    assert is_private(path)
+    assert is_private(path.parent)
 
 
 @pytest.mark.skipif(os.name != "posix", reason="there are no such modes here")
@@ -233,7 +234,7 @@ def test_the_sitting_being_worked_on_is_offered_even_where_nothing_can_be_read(p
 def test_what_was_finished_or_forgotten_is_kept_no_second_time(path):
     store = opened(path)
     saved = store.save(Sitting({"answers": {"company": "Northwind"}}))
-    assert [p.stat().st_mode & 0o777 for p in path.parent.glob("*unfinished*")] == [0o600]
+    assert [is_private(p) for p in path.parent.glob("*unfinished*")] == [True]
     store.save(Sitting(saved.state, finished=True, id=saved.id, revision=saved.revision))
     assert list(path.parent.glob("*unfinished*")) == []
     other = store.save(Sitting({"answers": {"company": "Hooli"}}))

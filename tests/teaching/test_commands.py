@@ -2,8 +2,6 @@
 
 import io
 import json
-import os
-import stat
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -13,6 +11,7 @@ from assistant.cli.entry import run
 from assistant.content import teaching
 from assistant.store import Store
 from assistant.world import World
+from tests.systems import is_private
 from tests.teaching.situations import at
 
 
@@ -232,12 +231,11 @@ def test_practice_asks_one_by_one_and_keeps_the_answers_only_on_wish(afterword, 
     assert "Last time: I interrupt {people}." in again.out
 
 
-@pytest.mark.skipif(os.name == "nt", reason="permissions are another matter there")
 def test_kept_answers_are_for_their_owner_only(afterword, folder):
     afterword("questions", "weakness", "--practise", "--keep", typed="I interrupt.\n")
     path = folder / "data" / "practice.jsonl"
-    assert stat.S_IMODE(path.stat().st_mode) == 0o600
-    assert stat.S_IMODE(path.parent.stat().st_mode) == 0o700
+    assert is_private(path)
+    assert is_private(path.parent)
 
 
 def test_an_answer_is_on_disk_before_the_next_question(afterword, folder):

@@ -1,11 +1,11 @@
 """``afterword voice``: texts of one's own, kept privately and forgotten for good."""
 
 import json
-import stat
 
 import pytest
 
 from tests.command_line import run_here
+from tests.systems import is_private
 from tests.voice.test_habits import LOOSE, STIFF
 
 
@@ -28,8 +28,7 @@ def test_what_is_added_is_listed_with_what_is_measured(voice, tmp_path, home):
     assert "closings: cheers, kind regards" in told
     assert "words in a sentence" in told
     folder = home / "data" / "voice"
-    assert stat.S_IMODE(folder.stat().st_mode) == 0o700
-    assert {stat.S_IMODE(path.stat().st_mode) for path in folder.iterdir()} == {0o600}
+    assert all(map(is_private, (folder, *folder.iterdir())))
     assert str(folder) in voice(command="where").out
 
 
