@@ -23,6 +23,7 @@ LIST = wording(
     },
     SAYS,
     {},
+    (),
 )
 
 
@@ -51,4 +52,4 @@ def test_every_hit_is_given_with_its_place():
 
 def test_a_broken_pattern_names_its_entry():
     with pytest.raises(re.error, match="broken-one"):
-        wording({"phrase": [{"id": "broken-one", "kind": "cliche", "match": "(", "message": ""}]}, SAYS, {})
+        wording({"phrase": [{"id": "broken-one", "kind": "cliche", "match": "(", "message": ""}]}, SAYS, {}, ())
