@@ -6,11 +6,13 @@ from assistant.core.compose.material import Material
 
 _ACTS = re.compile(r" who (?:can|could) (?P<can>.+)$|^(?:someone|somebody|a \w+|an \w+|people) to (?P<to>[a-z].+)$")
 _TASK = re.compile(r" who (?:can|could|will|would) (?!be\b|not\b|stay\b)|^\S+(?: \S+)? to (?!be\b|stay\b)[a-z]")
+_AT_ONCE = 14
+"""Words of a deed that can be told in a sentence with something else."""
 _NO_ACT = re.compile(
     r"^(?:not|never|be|have|stay away|already|still|also)\b|\b(?:because|since|so that)\b|"
     r", not\b|\b(?:their|them|themselves|his|her|himself|herself|they|he|she)\b|"
     r"\band (?:who|can|will|would|could|is|are|has|does|do not|no|not)\b|"
-    r"^(?:speak|understand|know|think|lift|keep up)\b"
+    r"^(?:speak|understand|know|think|lift|keep up)\b|\byou\b"
 )
 """What is no deed to be glad of, or goes on with another verb of theirs: *not quit*, *handle it and can start*."""
 
@@ -19,7 +21,7 @@ def act(wanted: Material) -> str:
     """Say what the person they look for is to do: *steady the shift* of *a nurse who can steady the shift*."""
     found = _ACTS.search(wanted.it)
     deed = (found["can"] or found["to"]) if found else ""
-    return "" if not deed or _NO_ACT.search(deed) else deed
+    return "" if not deed or _NO_ACT.search(deed) or len(deed.split()) > _AT_ONCE else deed
 
 
 def is_task(wanted: Material) -> bool:
