@@ -3,8 +3,10 @@
 import datetime
 import os
 import random
+import shutil
 import signal
 import sys
+import tempfile
 from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
 from typing import Any
@@ -29,10 +31,25 @@ def pytest_addoption(parser: pytest.Parser) -> None:
     parser.addoption("--shuffle", type=int, metavar="SEED", help="run the tests in an order that a number decides")
 
 
+_COMPILED = "PYTHONPYCACHEPREFIX"
+_owned: list[str] = []
+"""The folder for compiled sources, in the process that made it."""
+
+
 def pytest_configure() -> None:
+    # Each program that a test starts would compile all it loads where Python is told to write nothing beside sources.
+    if sys.dont_write_bytecode and not os.environ.get(_COMPILED):
+        _owned.append(tempfile.mkdtemp(prefix="afterword-compiled-"))
+        os.environ[_COMPILED] = _owned[0]
+        os.environ.pop("PYTHONDONTWRITEBYTECODE", None)
     # A shell ignores Ctrl-C for what it runs in the background, and whatever a test starts would inherit that.
     if signal.getsignal(signal.SIGINT) is signal.SIG_IGN:
         signal.signal(signal.SIGINT, signal.default_int_handler)
+
+
+def pytest_unconfigure() -> None:
+    for folder in _owned:
+        shutil.rmtree(folder, ignore_errors=True)
 
 
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
