@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 from prompt_toolkit.formatted_text import StyleAndTextTuples
 from prompt_toolkit.utils import get_cwidth
 
+from assistant.ask.clusters import shown
 from assistant.ask.glyphs import Glyphs
 from assistant.ask.hints import enter_hint
 from assistant.ask.scroll import folded
@@ -24,10 +25,10 @@ def question_lines(asked: Asked, context: Context, glyphs: Glyphs, columns: int)
     parts: StyleAndTextTuples = [("class:asking", glyphs.asking)]
     used = 1
     for word, style in marked:
-        shown = glyphs.plain(word)
-        fits = used + 1 + get_cwidth(shown) < columns
-        parts.append((style, f" {shown}" if fits else f"\n  {shown}"))
-        used = (used + 1 if fits else 2) + get_cwidth(shown)
+        said = shown(glyphs.plain(word))
+        fits = used + 1 + get_cwidth(said) < columns
+        parts.append((style, f" {said}" if fits else f"\n  {said}"))
+        used = (used + 1 if fits else 2) + get_cwidth(said)
     return parts
 
 
@@ -35,9 +36,9 @@ def letter_lines(letter: Letter | None, glyphs: Glyphs, columns: int, most: int)
     """Lay out the letter before an answer, its last lines where it is long."""
     if letter is None:
         return []
-    lines = [line for paragraph in letter.before for line in folded(glyphs.plain(paragraph), columns - 2)]
-    shown = lines if len(lines) <= most else [glyphs.cut, *lines[len(lines) - most + 1 :]]
-    return [("class:letter", "\n".join(f"  {line}" for line in shown))] if shown else []
+    lines = [line for paragraph in letter.before for line in folded(shown(glyphs.plain(paragraph)), columns - 2)]
+    seen = lines if len(lines) <= most else [glyphs.cut, *lines[len(lines) - most + 1 :]]
+    return [("class:letter", "\n".join(f"  {line}" for line in seen))] if seen else []
 
 
 def lines_under(field: "Field", columns: int) -> StyleAndTextTuples:
@@ -104,5 +105,5 @@ def _folded(
     field: "Field", style: str, sign: str, text: str, columns: int, between: str = " "
 ) -> list[StyleAndTextTuples]:
     signs = (f"  {sign} " if sign else "  ", "    " if sign else "  ")
-    parts = folded(field.glyphs.plain(text), columns - len(signs[0]), between)
+    parts = folded(shown(field.glyphs.plain(text)), columns - len(signs[0]), between)
     return [[("class:hint", signs[number > 0]), (style, part)] for number, part in enumerate(parts)]

@@ -4,6 +4,7 @@ from prompt_toolkit.formatted_text import FormattedText, StyleAndTextTuples, fra
 from prompt_toolkit.output import Output
 from prompt_toolkit.utils import get_cwidth
 
+from assistant.ask.clusters import shown as first_signs
 from assistant.ask.glyphs import Glyphs
 from assistant.ask.printing import print_line
 from assistant.core.questions import Asked
@@ -36,7 +37,7 @@ class Scroll:
 
     def line(self, parts: StyleAndTextTuples) -> None:
         """Print one line, cut at the terminal's width."""
-        shown = FormattedText((style, self._glyphs.plain(text)) for style, text, *_ in parts)
+        shown = FormattedText((style, first_signs(self._glyphs.plain(text))) for style, text, *_ in parts)
         print_line(FormattedText(cut(shown, self._columns() - 1, self._glyphs)), self._output)
         if self._blocks:
             self._blocks[-1].lines += 1

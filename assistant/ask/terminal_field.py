@@ -13,6 +13,7 @@ from prompt_toolkit.layout import ConditionalContainer, Dimension, HSplit, Layou
 from prompt_toolkit.layout.controls import BufferControl, FormattedTextControl
 
 from assistant.ask.aside import aside
+from assistant.ask.clusters import FirstSigns
 from assistant.ask.field_lines import letter_lines, lines_under, question_lines
 from assistant.ask.glyphs import Glyphs
 from assistant.ask.look import STYLE
@@ -208,7 +209,7 @@ class Field:
         question = Window(FormattedTextControl(self._question), wrap_lines=True, dont_extend_height=True)
         letter = Window(FormattedTextControl(self._above), wrap_lines=True, dont_extend_height=True)
         typed = Window(
-            BufferControl(self.buffer),
+            BufferControl(self.buffer, input_processors=[FirstSigns()]),
             wrap_lines=True,
             dont_extend_height=True,
             height=Dimension(min=1),

@@ -172,3 +172,20 @@ def test_wide_characters_do_not_break_the_line(talk):
     person.press("Enter")
     person.await_text("◆ Which role?")
     assert told.interview.company == "山田電機" * 8
+
+
+@pytest.mark.parametrize(
+    ("typed", "first"),
+    [("👨‍👩‍👧 Ltd", "👨 Ltd"), ("Thumbs👍🏽 Inc", "Thumbs👍 Inc"), ("🇩🇪 Bahn", "🇩 Bahn"), ("I ❤️ Tea", "I ❤ Tea")],
+)
+def test_an_emoji_of_several_code_points_does_not_shift_the_line_and_is_kept_whole(talk, typed, first):
+    told, person = at(talk, "company", size=(60, 12))
+    person.type(typed)
+    person.await_text(f"› {first}")
+    person.press(*["Left"] * 3)
+    person.type("x")
+    person.await_text(f"› {first[:-3]}x{first[-3:]}")
+    person.press("Backspace", "Enter")
+    person.await_text("◆ Which role?")
+    assert told.interview.company == typed
+    person.await_text(f"◇ Which company?                   {first}")
