@@ -60,9 +60,9 @@ def _copy(parts: Parts, drafts: Drafts, command: Command) -> Step:
         certain = parts.hands.copy(page)
     except AssistantError:
         parts.talker.say(_between_rules(parts, "no_clipboard", page))
-    else:
-        said = ("copied" if len(people) == 1 else "copied_all") if certain else "sent_to_terminal"
-        parts.talker.say(parts.said(said, count=len(people)))
+        return Step(drafts)  # what was only shown is not copied
+    said = ("copied" if len(people) == 1 else "copied_all") if certain else "sent_to_terminal"
+    parts.talker.say(parts.said(said, count=len(people)))
     return Step(_done_with(drafts, people))
 
 

@@ -70,6 +70,10 @@ def test_without_a_clipboard_the_note_stands_between_rules_and_no_file_is_writte
     assert "afterword-note.txt" not in told.text
 
 
+def test_a_note_that_was_only_shown_for_copying_is_named_before_leaving():
+    assert "Neither copied nor saved: Hal Brennan." in converse("copy", "done", hands=Hands(clipboard=False)).text
+
+
 def test_all_notes_are_copied_at_once_each_under_its_name():
     told = converse("copy them all", "done", interview=PANEL)
     copied = told.hands.copied[0]
