@@ -8,7 +8,7 @@ import questionary
 from prompt_toolkit.application import get_app_session
 from prompt_toolkit.filters import Always, Condition
 from prompt_toolkit.formatted_text import StyleAndTextTuples
-from prompt_toolkit.key_binding import KeyBindings, merge_key_bindings
+from prompt_toolkit.key_binding import KeyBindings, KeyPressEvent, merge_key_bindings
 from prompt_toolkit.keys import Keys
 from prompt_toolkit.layout import ConditionalContainer, HSplit, Window
 from prompt_toolkit.layout.controls import FormattedTextControl
@@ -20,18 +20,19 @@ from assistant.ask.glyphs import Glyphs
 from assistant.ask.look import STYLE
 from assistant.ask.scroll import folded
 from assistant.ask.terminal_field import TALL
+from assistant.ask.typed_choice import TypedChoice
 from assistant.core.questions import Answered, Aside, Asked, Back, Context, Enough, Fit, Leave, Letter, Result
 
 
 class _Picker:
     """A questionary list with Back, Leave, Enough and help."""
 
-    def __init__(
-        self, message: str, choices: Sequence[Any], default: Any, context: Context, glyphs: Glyphs, *, shows: bool
-    ) -> None:
+    def __init__(self, asked: Asked, choices: Sequence[Any], default: Any, context: Context, glyphs: Glyphs) -> None:
+        message = asked.text
         self._context = context
         self._glyphs = glyphs
-        self._shows = shows
+        self._shows = bool(asked.question.section)
+        self._refused = False
         self._aside = context.aside
         self._letters: dict[str, Letter | None] = {}
         self._explained = 0
@@ -53,6 +54,8 @@ class _Picker:
             use_jk_keys=False,
         )
         self._app = question.application
+        self._control = next(c for c in self._app.layout.find_all_controls() if isinstance(c, InquirerControl))
+        self._typed = TypedChoice(asked, self._control)
         self._app.erase_when_done = True
         self._app.after_render += lambda _: context.painted()
         self._app.key_bindings = merge_key_bindings([self._app.key_bindings or KeyBindings(), self._keys()])
@@ -93,7 +96,35 @@ class _Picker:
         keys.add(Keys.Escape, Keys.ControlM, eager=True)(lambda _: self._end(Enough()))
         keys.add(Keys.ControlZ, eager=True)(lambda event: event.app.suspend_to_background())
         keys.add("?", eager=True)(lambda _: self._explain())
+        typing = Condition(lambda: bool(self._typed.text))
+        keys.add(Keys.Any)(self._type)
+        for digit in "0123456789":  # alone, it points at a choice
+            keys.add(digit, eager=True, filter=typing)(self._type)
+        keys.add(Keys.Backspace, eager=True)(lambda _: self._take_back())
+        keys.add(Keys.ControlM, eager=True, filter=Condition(lambda: not self._typed.is_shown))(
+            lambda _: self._refuse()
+        )
         return keys
+
+    def _type(self, event: KeyPressEvent) -> None:
+        self._refused = False
+        self._typed.type(event.data)
+
+    def _take_back(self) -> None:
+        self._refused = False
+        self._typed.take_back()
+
+    def _refuse(self) -> None:
+        self._refused = True
+
+    def _said(self) -> StyleAndTextTuples:
+        if not self._typed.text:
+            return []
+        line: StyleAndTextTuples = [("class:input", f"  {self._glyphs.input} {self._typed.text}")]
+        if self._refused:
+            sentence = self._context.words["no_choice"].format(text=self._typed.text)
+            line += [("class:wrong", f"\n  {self._glyphs.wrong} {self._glyphs.plain(sentence)}")]
+        return line
 
     def _explain(self) -> None:
         self._explained += 1
@@ -110,15 +141,14 @@ class _Picker:
             return [("class:help", "\n".join(f"  {line}" for line in lines))]
 
         above = aside(lambda: self._aside, self._context.words, self._glyphs, lambda: self._explained > 0)
-        rows = [_lines(self._before), self._app.layout.container, _lines(self._sentence), _lines(text)]
-        self._app.layout.container = HSplit([above, *rows])
+        rows = [self._app.layout.container, _lines(self._said), _lines(self._sentence), _lines(text)]
+        self._app.layout.container = HSplit([above, _lines(self._before), *rows])
 
     def _letter(self) -> Letter | None:
         """Give the note as it would be with the choice pointed at; made once for each."""
         if not self._shows or self._explained:
             return None
-        control = next(c for c in self._app.layout.find_all_controls() if isinstance(c, InquirerControl))
-        value = str(control.get_pointed_at().value)
+        value = str(self._control.get_pointed_at().value)
         if self._letters.get(value) is None:  # the engine may have been loading until now
             self._letters[value] = self._context.preview(Fit(0, value, value))
         return self._letters[value]
@@ -149,5 +179,5 @@ def choose(asked: Asked, context: Context, glyphs: Glyphs) -> Result:
     choices = [questionary.Choice(glyphs.plain(c.label), value=c.value) for c in asked.choices]
     wanted = asked.old or asked.fallback
     default = next((c for c in choices if c.value == wanted), None)
-    picked = _Picker(asked.text, choices, default, context, glyphs, shows=bool(asked.question.section)).run()
+    picked = _Picker(asked, choices, default, context, glyphs).run()
     return Answered(picked) if isinstance(picked, str) else picked
