@@ -1,11 +1,22 @@
 """The questions of a sitting, joined: words, asker, settings, previews and tips."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
 from assistant import content
-from assistant.core.questions import Answered, Asked, Choice, Context, Problem, Progress, Question, QuestionKind, Script
+from assistant.core.questions import (
+    BACK,
+    Answered,
+    Asked,
+    Choice,
+    Context,
+    Problem,
+    Progress,
+    Question,
+    QuestionKind,
+    Script,
+)
 from assistant.errors import AssistantError, UsageError
 from assistant.sitting import Asker, Wizard
 
@@ -101,6 +112,12 @@ class Questions:
         words = content.read("sitting")["offer"]
         return self.choose("offer", words["ask"].format(title=title), words)
 
+    def offer_finished(self, titles: Sequence[tuple[str, str]]) -> str:
+        """Ask whether to go back to finished notes: the name of one, ``new``, or empty when the person leaves."""
+        words = content.read("sitting")["finished"]
+        back = [{"value": name, "label": words["back"].format(title=title), "words": []} for name, title in titles]
+        return self.choose("finished", words["ask"], {**words, "choices": [*words["choices"], *back]})
+
     def choose(self, name: str, text: str, words: Mapping[str, Any]) -> str:
         """Put one choice of our own, outside the script; empty when the person leaves."""
         choices = _choices(words)
@@ -108,6 +125,8 @@ class Questions:
         asked = Asked(question, name, text, fallback=choices[0].value, required=True, choices=choices)
         while True:
             result = self.asker.ask(asked, Context(explain=lambda times: _help(words, times), words=self.script.hints))
+            if result == BACK:
+                continue  # there is nothing before it
             if not isinstance(result, Answered):
                 return ""
             from assistant.core.questions import chosen

@@ -2,6 +2,7 @@
 
 from collections.abc import Collection, Mapping
 from contextlib import suppress
+from datetime import datetime, timedelta
 from typing import TYPE_CHECKING, Any
 
 from assistant.core.interview import person_key
@@ -56,6 +57,20 @@ class Keeping:
         if self._store is None and not (self._world.store_path).exists():
             return None
         return self.store.latest_unfinished()
+
+    def finished(self, most: int = 1, days: int | None = None) -> "tuple[Sitting, ...]":
+        """Return the finished sittings last worked on, those of so many days; looks only where something was kept."""
+        if self._store is None and not self._world.store_path.exists():
+            return ()
+        found = self.store.latest_finished(most)
+        since = self._world.now() - timedelta(days=days) if days is not None else None
+        return tuple(s for s in found if since is None or datetime.fromisoformat(s.updated) >= since)
+
+    def reopen(self, sitting: "Sitting") -> Progress:
+        """Take up a finished sitting: from now on it is the one that is being worked on."""
+        progress = self.go_on(sitting)
+        self._keep(progress, finished=False)
+        return progress
 
     def go_on(self, sitting: "Sitting") -> Progress:
         """Take up an earlier sitting and return how far it had come."""

@@ -18,6 +18,10 @@ if TYPE_CHECKING:
     from assistant.world import World
 
 
+_OFFERED, _OFFERED_DAYS = 3, 14
+"""How many finished sittings are offered again, and how old they may be."""
+
+
 def sit(world: "World", manner: Manner, begin: Begin, fields: "Mapping[str, str] | None" = None) -> int:
     """Hold one sitting and return the exit status. Whatever ends it, every answer given is kept.
 
@@ -85,14 +89,28 @@ def _start(keeping: Keeping, questions: "Questions", begin: Begin) -> Progress |
     """Return where to begin; None when the person left at the offer to go on."""
     earlier = keeping.unfinished() if begin is not Begin.NEW else None
     if earlier is None:
-        if begin is Begin.RESUME:
-            raise AssistantError("There is no sitting to go on with.", "Begin one with: afterword")
-        return questions.fresh()
+        return _again(keeping, questions, begin)
     if begin is Begin.ASK:
         answer = questions.offer(earlier.title)
         if answer != "on":
             return questions.fresh() if answer else None
     return keeping.go_on(earlier)
+
+
+def _again(keeping: Keeping, questions: "Questions", begin: Begin) -> Progress | None:
+    """Go back to notes that are finished, the last ones or those picked; None when the person left at the offer."""
+    if begin is Begin.RESUME:
+        last = keeping.finished()
+        if not last:
+            raise AssistantError("There is no sitting to go on with.", "Begin one with: afterword")
+        return keeping.reopen(last[0])
+    finished = keeping.finished(_OFFERED, _OFFERED_DAYS) if begin is Begin.ASK else ()
+    if not finished:
+        return questions.fresh()
+    by_name = {f"sitting {sitting.id}": sitting for sitting in finished}  # a bare number is a place in the list
+    picked = questions.offer_finished([(name, sitting.title) for name, sitting in by_name.items()])
+    back = by_name.get(picked)
+    return keeping.reopen(back) if back else questions.fresh() if picked else None
 
 
 def _leave_on_hangup() -> None:

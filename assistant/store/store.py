@@ -74,6 +74,10 @@ class Store:
         """Return the sitting last worked on that is not finished."""
         return next(self._select("WHERE finished = 0 ORDER BY updated DESC, id DESC LIMIT 1"), None)
 
+    def latest_finished(self, limit: int = 1) -> tuple[Sitting, ...]:
+        """Return the finished sittings last worked on, the newest first."""
+        return tuple(self._select("WHERE finished = 1 ORDER BY updated DESC, id DESC LIMIT ?", limit))
+
     def recent(self, limit: int = 20) -> tuple[Sitting, ...]:
         """Return the sittings last kept, the newest first."""
         return tuple(self._select("ORDER BY id DESC LIMIT ?", limit))
