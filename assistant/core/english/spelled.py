@@ -11,24 +11,20 @@ def spelled(text: str, english: English) -> str:
     words = "zero one two three four five six seven eight nine".split()
 
     def one(match: re.Match[str]) -> str:
-        noun = english.lexicon.tags(match[4])
         before = text[: match.start()].rstrip().rsplit(" ", 1)[-1]
         is_label = (before[:1].isupper() and before not in ("I", "In", "At", "The")) or before.lower() in _LABELS
-        measured = re.match(r" to \d", text[match.end() :])
-        plain = (
-            noun & Tag.PLURAL
-            and not is_label
-            and not measured
-            and (not match[3] or english.lexicon.tags(match[3].strip()) & (Tag.ADJ | Tag.NOUN))
-        )
-        return f"{match[1]}{words[int(match[2])]} {match[3] or ''}{match[4]}" if plain else match[0]
+        if is_label or re.match(r" to \d| ?(?:kB|MB|%)", text[match.end() :]):
+            return match[0]
+        first, second = (english.lexicon.tags(word.strip()) if word else Tag.PREP for word in (match[3], match[4]))
+        counts = first & Tag.PLURAL or (first & (Tag.ADJ | Tag.NOUN) and second & Tag.PLURAL)
+        return f"{match[1]}{words[int(match[2])]} {match[3]}{match[4] or ''}" if counts else match[0]
 
     text = re.sub(r"(?<!\bthe )\b([123](?:st|nd|rd))\b(?= [a-z])(?! of\b)", lambda m: _ORDINALS[m[1]], text)
     text = re.sub(r"\b(\d+)\+ (?=[a-z])", r"more than \1 ", text)
     text = re.sub(
         r"\b(\d{1,3}) ?k ?([€£$])|([€£$]) ?(\d{1,3}) ?k\b", lambda m: f"{m[2] or m[3]}{m[1] or m[4]},000", text
     )
-    return re.sub(r"(^|[\s(])([2-9]) ([a-z-]+ )??([a-z-]+)\b(?! ?(?:kB|MB|%))", one, text)
+    return re.sub(r"(^|[\s(])([2-9]) ([a-z-]+)\b( [a-z-]+\b)?", one, text)
 
 
 _ORDINALS = {"1st": "first", "2nd": "second", "3rd": "third"}

@@ -78,17 +78,26 @@ def _given(base: Promise, known: Reading) -> Promise | None:
         return None
     thing = _handed(base.deed, english)
     named = head(thing, english)
-    if not thing or _goes_elsewhere(base, english) or _is_seen_to(base, named, known):
+    is_obtained = base.owner == Owner.ME and verb == "get" and not _goes_to_somebody(base.deed, english)
+    if not thing or is_obtained or _goes_elsewhere(base, known) or _is_seen_to(base, named, known):
         return None
     return replace(base, kind=PromiseKind.GIVE, thing=with_owner(thing, base.owner, words, english))
 
 
-def _goes_elsewhere(base: Promise, english: English) -> bool:
+def _goes_to_somebody(body: str, english: English) -> bool:
+    """Whether somebody gets it: *get you copies*, *get the card over to HR*, but not *get my white card*."""
+    words = [token.word for token in english.read(body).tokens]
+    return words[1] in (*_PERSONS, "over", "across") or "to" in words
+
+
+def _goes_elsewhere(base: Promise, known: Reading) -> bool:
     """Whether it is taken to a place, or the other side gives it to somebody who is not the writer."""
-    tokens = english.read(base.deed).tokens
+    tokens = known.english.read(base.deed).tokens
     words = [token.word for token in tokens]
     if base.owner == Owner.ME:
-        # "Drop off my card at the office": it is not sent to anybody.
+        # "Drop off my card at the office": it is not sent to anybody; but "send the link to the talk" is.
+        if not known.words.has("carry", base.verb):
+            return known.english.parted("to_an_office", base.deed) is not None
         to_a_place = any(a.word in ("to", "into", "by") and b.has(_BEGINS_THING) for a, b in pairwise(tokens))
         return to_a_place or "at" in words or "off" in words
     if len(words) > 2 and words[1] in _ME:

@@ -9,6 +9,7 @@ from assistant.core.interview import Owner
 from assistant.core.promises.deed import deed
 from assistant.core.promises.doer import doer as doer_in
 from assistant.core.promises.doer import has_doer
+from assistant.core.promises.listed import listed
 from assistant.core.promises.promise import Promise, PromiseKind, Unread
 from assistant.core.promises.reading import Reading
 from assistant.core.promises.thing import thing_alone
@@ -21,6 +22,13 @@ _CHIEF = re.compile(r"\b(to|with|from|by) (?=(?:[ES]?VP|C[A-Z]O|CHRO|MD|GM|HM)\b
 """Where a chief is named by letters without an article: *the final with VP*."""
 _OWN = re.compile(r"((?:^|\b(?:and|bring|with|use|take|send) ))own (?=\w)")
 """What is one's own, without whose it is: *bring knives and own apron*."""
+_SHORT = (
+    (re.compile(r"\b(1|one) ?-?pager\b"), "one-pager"),
+    (re.compile(r"(?<=\w) (?:#|no\.)(?= |$|,)"), " number"),
+    (re.compile(r"\bon call (?=\w)"), "on-call "),
+    (re.compile(r"(?<=\w) re:? (?=\w)"), " about "),
+)
+"""What is written shorter than it is said: *send licence #*, *get back to me re parking*."""
 _BRACKETED = re.compile(r"\s*\([^()]*\)$")
 _BASES = Tag.BASE | Tag.HAVE_BASE | Tag.DO_BASE | Tag.BE_BASE
 _EVERY_WEEK = re.compile(r"^\s*(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days|weekends|nights)\b")
@@ -39,6 +47,9 @@ def parse(what: str, owner: str, due: str, known: Reading) -> Promise | Unread:
         return Unread(Unsaid.FOREIGN)
     text = _OWN.sub(r"\1my own ", _item(text, english).replace(" + ", " and "))
     text = _CHIEF.sub(r"\1 the ", text)
+    text, link = _without_link(text)
+    for short, meant in _SHORT:
+        text = short.sub(meant, text)
     when = read(due, known.today, month_first=known.month_first) if due.strip() else None
     whole = text
     text, inside = _dated(text, known)
@@ -52,7 +63,8 @@ def parse(what: str, owner: str, due: str, known: Reading) -> Promise | Unread:
             return Unread(Unsaid.UNSURE, changes)  # "you'll Marcus will share it": two doers
         found = _understood(body, said, doer, known)
         if found is not None:
-            return replace(found, when=when, never=gone, changes=changes)
+            thing = f"{found.thing}{link}" if link and found.thing else found.thing
+            return replace(found, when=when, never=gone, changes=changes, thing=thing)
     return Unread(Unsaid.UNSURE, changes)
 
 
@@ -77,6 +89,12 @@ def _item(text: str, english: English) -> str:
     return item
 
 
+def _without_link(text: str) -> tuple[str, str]:
+    """Take an address off a line: *send my portfolio at https://sam.example*; it comes back behind what is sent."""
+    found = re.search(r"\s+(?:(?:at|on|here:?|:)\s+)?((?:https?://|www\.)\S+)$", text)
+    return (text[: found.start()], f" at {found[1]}") if found else (text, "")
+
+
 def _dated(text: str, known: Reading) -> tuple[str, When | None]:
     found = find(text, known.today, month_first=known.month_first)
     if found is None:
@@ -92,7 +110,8 @@ def _dated(text: str, known: Reading) -> tuple[str, When | None]:
 def _understood(body: str, owner: str, doer: str, known: Reading) -> Promise | None:
     english, words = known.english, known.words
     first = body.split(maxsplit=1)[0].lower()
-    named = re.match(r"\w+ [A-Z][a-z]", body) and not english.lexicon.open_tags(first) & Tag.BASE
+    is_named = bool(re.match(r"[A-Z]\w+ [A-Z][a-z]", body)) and not _does(first, words)
+    named = is_named or (re.match(r"\w+ [A-Z][a-z]", body) and not english.lexicon.open_tags(first) & Tag.BASE)
     if body[:2].istitle() and not named and english.lexicon.is_known(first):
         body = body[:1].lower() + body[1:]
     if not english.read(body).end:
@@ -101,10 +120,55 @@ def _understood(body: str, owner: str, doer: str, known: Reading) -> Promise | N
     if owner == Owner.BOTH and body in ("meet", "meet again", "meet up"):
         return Promise(owner, PromiseKind.DO, "meet", body, doer=doer)
     if named or not english.read(body).tokens[0].has(_BASES) or _is_thing_first(body, words, english):
-        return thing_alone(body, owner, words, english)
+        return thing_alone(body, owner, words, english) or (
+            None if known.is_believed else _in_haste(body, owner, known)
+        )
     if not english.is_("inf", body) and not known.is_believed:
-        body = _owned(body, known)
+        body = next((found for read in _WHOLE if (found := read(body, owner, known))), "")
     return deed(body, owner, doer, known) if body else None
+
+
+def _in_haste(body: str, owner: str, known: Reading) -> Promise | None:
+    """Read things that stand alone as they are typed in haste: *figma link to kyc project*, *2 refs + CV*."""
+    said, heads = listed(body, owner, known.words, known.english)
+    if not said:
+        return None
+    if owner in (Owner.ME, Owner.THEM) and any(known.words.has("papers", named) for named in heads):
+        return Promise(owner, PromiseKind.GIVE, "send", thing=said)
+    if owner in (Owner.BOTH, Owner.THEM) and known.words.has("events", heads[0]) and len(heads) == 1:
+        return Promise(owner, PromiseKind.EVENT, thing=said)
+    return None
+
+
+def _with_things(body: str, owner: str, known: Reading) -> str:
+    """Give what a verb takes its articles: *send license and TNCC card*, *set up call with hiring manager*."""
+    tokens = known.english.read(body).tokens
+    start = 1
+    while start < len(tokens) - 1 and tokens[start].has(Tag.PARTICLE | Tag.PRON_O):
+        start += 1
+    if start >= len(tokens):
+        return ""
+    said, _ = listed(body[tokens[start].start :], owner, known.words, known.english)
+    whole = f"{body[: tokens[start].start]}{said}"
+    gives = any(known.words.has(name, tokens[0].word) for name in ("give", "give_with", "arrange"))
+    return whole if said and (gives or known.english.is_("inf", whole)) else ""
+
+
+def _about(body: str, _: str, known: Reading) -> str:
+    """Give what a call is about its article: *get back to me about remote policy*."""
+    english = known.english
+    if english.after("in_touch", body) is None and english.after("informing", body) is None:
+        return ""
+    head, about, topic = body.partition(" about ")
+    if english.is_("np", topic):
+        return body
+    return f"{head}{about}the {topic}" if english.is_("np", f"the {topic}") else ""
+
+
+def _without_note(body: str, _: str, known: Reading) -> str:
+    """Leave away what is noted behind a deed: *do a tasting - 3 desserts*."""
+    found = re.match(r"(.+?)(?:,\s|\s[-–—]\s)", body)
+    return found[1] if found and known.english.is_("inf", found[1]) else ""
 
 
 def _plain(body: str, doer: str, english: English) -> str:
@@ -133,7 +197,7 @@ def _is_thing_first(body: str, words: PromiseWords, english: English) -> bool:
     return not after.has(_OBJECTS) and not english.lexicon.takes.get(first.word, 0) & Tag.TWO_OBJECTS
 
 
-def _owned(body: str, known: Reading) -> str:
+def _owned(body: str, _: str, known: Reading) -> str:
     """Put *my* or *the* before a thing handed over that has nothing before it: *send github link*."""
     english = known.english
     tokens = english.read(body).tokens
@@ -142,6 +206,20 @@ def _owned(body: str, known: Reading) -> str:
         if token.has(Tag.PRON_O | Tag.PARTICLE | Tag.PREP | Tag.TO):
             continue
         named = any(known.words.has("own_papers", t.word) for t in tokens[place:])
-        said = f"{body[: token.start]}{'my' if named else 'the'} {body[token.start :]}"
+        leads = any(known.words.has("leads_to", t.word) for t in tokens[place:]) and " to " in body[token.start :]
+        named = named and not leads
+        is_made = known.words.has("made_of", token.word) and " of " in body[token.end :][:4]
+        article = "my" if named and not is_made else "a" if is_made else "the"
+        said = f"{body[: token.start]}{article} {body[token.start :]}"
         return said if english.is_("inf", said) else ""
     return ""
+
+
+_WHOLE = (_about, _owned, _with_things, _without_note)
+"""How a deed typed in haste is made whole, in the order in which it is tried."""
+
+
+def _does(word: str, words: PromiseWords) -> bool:
+    """Whether a word is a verb of action items: *Send Priya the deck*, but not *Safe Pass copy*."""
+    verbs = ("give", "give_with", "contact", "arrange", "introduce", "confirm", "verbs_first", "carry")
+    return any(words.has(name, word) for name in verbs)

@@ -10,7 +10,7 @@ from assistant.core.people import Names, Reader, mentions, to_reader
 from assistant.core.promises.promise import HEARING, Promise, PromiseKind, Told
 from assistant.core.promises.words import PromiseWords
 
-_FIRST = ("send", "email", "give", "show", "bring", "text", "forward", "lend", "write")
+_FIRST = ("send", "email", "give", "show", "text", "forward", "lend", "write")
 """Verbs that take whom before what: *send you the plan*."""
 _ALONE = {"speaking": "with you", "talking": "with you", "meeting": "you again"}
 """What is said behind a doing that would stand alone."""
@@ -58,8 +58,8 @@ def _turned(text: str, to: Telling) -> str | None:
 def _without_you(text: str) -> str:
     """Leave away what goes without saying to the reader: *our call with you*."""
     match text.split():
-        case ["our" | "the" as whose, event, "with", "you"]:
-            return f"{whose} {event}"
+        case ["our" | "the" as whose, event, "with", "you", *rest]:
+            return " ".join((whose, event, *rest))
     return text
 
 
@@ -74,6 +74,8 @@ def _mine(promise: Promise, source: str, due: str, to: Telling) -> Told | None:
             do = f"{verb} {thing}"
         elif verb in ("share", "present"):
             do = f"{verb} {thing} with {whom}"
+        elif verb == "bring":
+            do = f"bring {thing}" if whom == "you" else f"bring {thing} to {whom}"
         elif verb in _FIRST:
             do = f"{verb} {whom} {thing}" if whom == "you" else f"{verb} {thing} to {whom}"
         elif verb in ("mail", "fax", "post", "message", "get", "drop", "hand", "pass"):

@@ -12,6 +12,7 @@ from assistant.core.promises.words import PromiseWords
 _BEGINS_THING = Tag.DET_S | Tag.DET_X | Tag.DET_P | Tag.POSS | Tag.NUMBER | Tag.POSSESSIVE
 _DAYS = re.compile(r"\d+(?:[-/]\d+)+(?:-day)? \w+")
 """A plan named by its days: *30-60-90 plan*."""
+_OWN_CHECKS = ("check", "vetting", "clearance")
 _ALWAYS_DONE = ("check", "course", "exam", "test")
 
 
@@ -32,14 +33,22 @@ def with_owner(thing: str, owner: str, words: PromiseWords, english: English) ->
     """Put *my* or *the* before a thing that has nothing before it."""
     tokens = english.read(thing).tokens
     first = tokens[0]
+    if first.has(Tag.ORDINAL) and not first.has(Tag.DET_S | Tag.DET_X) and owner == Owner.ME:
+        return f"my {thing}" if any(words.has("own_papers", t.word) for t in tokens) else f"the {thing}"
     if first.has(Tag.NUMBER) and "-" in first.text and not first.has(Tag.PLURAL):
         return f"the {thing}"  # "100-day plan"
     if first.has(_BEGINS_THING) or first.word in ("what", "some"):
         return thing
-    is_papers = any(words.has("own_papers", t.word) for t in tokens)
-    if owner == Owner.ME and is_papers and not any(t.word in ("my", "of", "from") for t in tokens):
+    is_papers = any(words.has("own_papers", t.word) or t.word in _OWN_CHECKS for t in _up_to_of(tokens))
+    leads = words.has("leads_to", head(thing, english)) and re.search(r"\b(?:to|on|about|for) ", thing)
+    if owner == Owner.ME and is_papers and not leads and not any(t.word in ("my", "of", "from") for t in tokens):
         return f"my {thing}"
     is_name = first.has(Tag.NAME) and not first.text.isupper() and tokens[-1].has(Tag.NAME)
+    if len(tokens) > 1 and tokens[1].word == "of":
+        is_made = words.has("made_of", first.word)  # "a copy of my licence", but "the names of two referees"
+        return (
+            f"a {thing}" if is_made else thing if words.has("made_of", first.word.removesuffix("s")) else f"the {thing}"
+        )
     is_bare = english.is_("bare", thing) and (not english.is_("np", thing) or tokens[-1].has(Tag.UNKNOWN))
     return f"the {thing}" if is_bare and not is_name else thing
 
