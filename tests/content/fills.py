@@ -96,6 +96,9 @@ def _fill(detail: tuple[str, ...], need: tuple[str, ...], strength: tuple[str, .
 PROMISES: Mapping[str, str] = {
     "mine": "send you the case study by Tuesday",
     "have": "the case study by Tuesday",
+    "By": "Tomorrow",
+    "timed": "send you the name of the system we used",
+    "agree": "the background check",
     "ahead": "the findings next week and to hearing from you in early December",
     "offer": "introduce me to the transit team",
     "third": "HR will send me the form",

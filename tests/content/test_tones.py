@@ -25,7 +25,7 @@ KINDS = {
     "thanks_after": {"any", "told", "doing", "own", "thing", "spoken", "how", "that"},
     "detail": {"thing", "how", "that", "doing", "own"},
     "bridge": {"thing", "someone", "to_do", "doing", "that", "own", "trouble", "none"},
-    "promises": {"mine", "have", "ahead", "offer", "third", "decide"},
+    "promises": {"mine", "have", "timed", "agree", "ahead", "offer", "third", "decide"},
     "repair": {"thing", "how", "none"},
     "close": {"any"},
     "offer": {"any"},
@@ -181,7 +181,7 @@ def test_everybody_can_be_greeted(name, kind):
 
 
 @pytest.mark.parametrize("name", TONES)
-@pytest.mark.parametrize("parts", ["mine", "ahead", "offer", "third", "decide", "mine ahead"])
+@pytest.mark.parametrize("parts", ["mine", "timed", "agree", "ahead", "offer", "third", "decide", "mine ahead"])
 def test_what_was_agreed_on_can_be_said_alone_and_mine_with_what_is_ahead(name, parts):
     wanted, values = frozenset(parts.split()), {**FACTS, **PROMISES}
     for situation in SITUATIONS:

@@ -48,7 +48,8 @@ MINE = [
     ("i will email the case study to priya tmrw", "", "I will email you the case study tomorrow"),
     ("get back to her about the start date by wed", "me", "I will get back to you about the start date by Wednesday"),
     ("Need to send references + transcript", "me", "I will send you my references and transcript"),
-    ("finish the take-home by Monday", "me", "I will finish the take-home by Monday"),
+    ("finish the take-home by Monday", "me", "I will finish the take-home today"),
+    ("come in on Monday", "me", "I will come in on Monday"),
     ("read the paper she mentioned", "me", "I will read the paper you mentioned"),
     ("call HR on Thursday", "me", "I will call HR on Thursday"),
     ("I promised to share the dashboard with her", "", "I will share the dashboard with you"),
@@ -63,6 +64,25 @@ MINE = [
     ("send my portfolio", "me", "I will send you my portfolio"),
     ("I have to let her know my start date by the 4th", "", "I will let you know my start date by 4 December"),
     ("walk the Elm Street corridor this weekend", "me", "I will walk the Elm Street corridor this weekend"),
+    ("figma link to kyc project", "me", "I will send you the Figma link to the KYC project"),
+    ("3 reel ideas", "me", "I will send you three reel ideas"),
+    ("police check + TB test result", "me", "I will send you my police check and TB test result"),
+    ("DBS check", "me", "I will complete my DBS check"),
+    ("references x2", "me", "I will send you two references"),
+    ("cv in pdf", "me", "I will send you my CV in PDF"),
+    ("names of 2 refs", "me", "I will send you the names of two references"),
+    ("photo of my gold card", "me", "I will send you a photo of my gold card"),
+    ("1 pager on transport idea", "me", "I will send you the one-pager on the transport idea"),
+    ("send license + TNCC card", "me", "I will send you my license and TNCC card"),
+    ("send CVT license #", "me", "I will send you my CVT license number"),
+    ("send link to my talk", "me", "I will send you the link to my talk"),
+    ("send my portfolio at https://sam.example/x", "me", "I will send you my portfolio at https://sam.example/x"),
+    ("get my white card", "me", "I will get my white card"),
+    ("get you copies of my certs", "me", "I will send you copies of my certificates"),
+    ("bring knives + own apron", "me", "I will bring knives and my own apron"),
+    ("bring my logbooks to the office", "me", "I will bring my logbooks to the office"),
+    ("do a tasting - 3 desserts", "me", "I will do a tasting"),
+    ("come along on the Thursday run on Thursday", "me", "I will come along on the Thursday run"),
 ]
 THEIRS = [
     ("You'll send me the case study by Tuesday", "", "I look forward to the case study by Tuesday"),
@@ -80,6 +100,12 @@ THEIRS = [
     ("the recruiter will be in touch", "", "I look forward to hearing from the recruiter"),
     ("he will confirm the salary range", "", "you will confirm the salary range"),
     ("they decide next week", "", "I look forward to hearing from you next week"),
+    ("salary band + on call rates", "them", "I look forward to the salary band and on-call rates"),
+    ("set up call w/ hiring mgr", "them", "I look forward to the call with the hiring manager"),
+    ("get back to me re remote policy", "them", "I look forward to hearing from you about the remote policy"),
+    ("inform the result by email", "them", "I look forward to hearing from you about the result by email"),
+    ("schedule 2nd interview", "them", "I look forward to the second interview"),
+    ("send the background check link", "them", "I will look out for the background check link"),
 ]
 OURS = [
     ("We'll speak again after half-term", "", "I look forward to speaking again after half-term"),
@@ -211,3 +237,46 @@ def test_a_date_that_nobody_can_keep_is_left_out_and_named(what, due, named):
     (one,) = compose_all(interview, request("warm"), content.words("warm"))
     assert "my portfolio" in one.note.body
     assert [(gone.path, gone.text) for gone in one.left_out] == [("actions[0].due", named)]
+
+
+@pytest.mark.parametrize("line", ["arrange the DBS check", "background check", "run the conflict check", "drug test"])
+def test_nobody_looks_forward_to_a_check_of_theirs(line):
+    promise = parse(line, "them", "", READING)
+    assert isinstance(promise, Promise)
+    one = told(promise, "actions[0]", telling((PRIYA,)))
+    assert (one.kind, one.ahead) == ("consent", "")
+
+
+def note(*actions, tone="warm"):
+    interview = Interview(
+        "Northwind",
+        "Editor",
+        (Interviewer("Priya Raman", stood_out="How your team plans each week on paper first."),),
+        strength="I ran a team of five for two years.",
+        actions=tuple(Action(what, owner, due) for owner, what, due in actions),
+        sender=Sender("Sam Okafor"),
+    )
+    return compose_all(interview, request(tone), content.words(tone))[0].note.body.replace("I'll", "I will")
+
+
+TONES = ("warm", "formal", "casual", "concise", "confident", "enthusiastic")
+
+
+@pytest.mark.parametrize("tone", TONES)
+def test_a_date_that_another_verb_would_take_goes_first(tone):
+    assert "Tomorrow I will send you the name of the system we used" in note(
+        ("me", "send the name of the system we used", "tomorrow"), tone=tone
+    )
+
+
+@pytest.mark.parametrize("tone", TONES)
+def test_what_they_send_and_i_return_is_told_once(tone):
+    body = note(("them", "send the case study", "Wednesday"), ("me", "return it", "Friday"), tone=tone)
+    assert "Once I have the case study, I will return it by Friday" in body
+    assert body.count("case study") == 1
+
+
+@pytest.mark.parametrize("tone", TONES)
+def test_two_things_sent_on_two_days_are_sent_once(tone):
+    body = note(("me", "names of 2 refs", "Wednesday"), ("me", "send my crew availability", "Friday"), tone=tone)
+    assert "the names of two references by Wednesday and my crew availability by Friday" in body

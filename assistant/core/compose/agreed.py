@@ -8,7 +8,7 @@ from datetime import date
 from assistant.core.compose.decision import decided, event
 from assistant.core.compose.gathered import Change, Gathered, LeftOut
 from assistant.core.compose.material import Known, own, small, tidied, voiced
-from assistant.core.dates import said
+from assistant.core.dates import WEEKDAYS, said
 from assistant.core.english import Hand, Kind, is_plausible
 from assistant.core.interview import Interview, Owner, of_action
 from assistant.core.people import mentions, to_reader, who_is
@@ -82,9 +82,14 @@ def promises(found: Gathered, known: Known) -> None:
 
 def _named(kept: Sequence[Told], found: Gathered) -> Iterator[Told]:
     """Say *it* by its name: *send the case study* and *return it* speak of one thing; else it is left out."""
-    given = [t.ahead for t in kept if t.owner != Owner.ME and t.kind == PromiseKind.GIVE and t.ahead]
+    given = [
+        t.ahead.removeprefix(f"{HEARING} with ")
+        for t in kept
+        if t.owner != Owner.ME and t.kind == PromiseKind.GIVE and t.ahead
+    ]
     for told_so in kept:
-        if told_so.owner != Owner.ME or not _IT.search(told_so.do) or _NAMED.search(told_so.do):
+        is_named = _NAMED.search(told_so.do) and not _MY_VIEW.search(told_so.do)
+        if told_so.owner != Owner.ME or not _IT.search(told_so.do) or is_named:
             yield told_so
         elif len(given) == 1:
             yield replace(told_so, do=_IT.sub(given[0], told_so.do, count=1), have="", topic="")
@@ -94,6 +99,8 @@ def _named(kept: Sequence[Told], found: Gathered) -> Iterator[Told]:
 
 _IT = re.compile(r"\b(?:it|them)\b")
 _NAMED = re.compile(r"\b(?:the|my|your|an?)\b.*\b(?:it|them)\b")
+_MY_VIEW = re.compile(r"\bmy \w+ (?:of|on|about) (?:it|them)$")
+"""Where *it* is named by nothing before it: *give you my view of it*."""
 
 
 def _typed_on(day: str, found: Gathered) -> date:
@@ -116,7 +123,8 @@ def _tell(found: Gathered, promise: Promise, path: str, due: str, telling: Telli
         return
     if due.strip() and not said_so.due and found.hand is not Hand.ROUGH:
         said_so = _at_event(said_so, due, telling)
-    if due.strip() and not said_so.due:
+    is_named = bool(promise.when and promise.when.day and WEEKDAYS[promise.when.day.weekday()] in said_so.do)
+    if due.strip() and not said_so.due and not is_named:
         found.left_out.append(LeftOut(f"{path}.due", Unsaid.DUE, due.strip()))
     if promise.never:
         found.left_out.append(LeftOut(f"{path}.due", Unsaid.DUE, promise.never))

@@ -27,7 +27,7 @@ _OF_MOVE = {
         " strength Strength having Having possessed Possessed result Result".split()
     ),
     "repair": frozenset("topic answer answer_that example".split()),
-    "promises": frozenset("mine have ahead offer third decide".split()),
+    "promises": frozenset("mine have timed By agree ahead offer third decide".split()),
     "subject": frozenset({"topic"}),
     "salutation": frozenset({"titled"}),
 }

@@ -1,12 +1,14 @@
 """Promises and the day of the decision, in the sentences they could become."""
 
+import re
 from collections.abc import Iterator, Mapping, Sequence
 from itertools import groupby, product
 
 from assistant.core.compose.gathered import Gathered
 from assistant.core.compose.piece import Piece, piece, rendered
+from assistant.core.english import capitalised, is_plural
 from assistant.core.interview import Owner
-from assistant.core.marks import own
+from assistant.core.marks import own, unmark
 from assistant.core.promises import HEARING, PromiseKind, Told
 
 
@@ -25,7 +27,7 @@ def promised(gathered: Gathered, move: str, seed: str) -> Iterator[Piece | None]
 
 def _in_wordings(gathered: Gathered, move: str, seed: str) -> Iterator[Piece | None]:
     parts = _parts(gathered)
-    wanted = frozenset(parts)
+    wanted = frozenset(parts) - {"By"}
     values = dict(gathered.said.values) | parts
     decide_by = gathered.decision.startswith(("by ", "within ", "before ", "after ", "soon", "as soon"))
     situation = {**gathered.said.situation, "decide_by": decide_by, "hearing": HEARING in parts.get("ahead", "")}
@@ -51,7 +53,7 @@ def _takes(kinds: frozenset[str], wanted: frozenset[str]) -> bool:
 
 def _in_turn(gathered: Gathered, move: str, seed: str, parts: Mapping[str, str]) -> Iterator[Piece | None]:
     """Say parts that no wording takes together one after the other, what is looked forward to last."""
-    names = [n for n in ("mine", "offer", "third", "ahead", "decide") if n in parts]
+    names = [n for n in ("timed", "mine", "agree", "offer", "third", "ahead", "decide") if n in parts]
     values = dict(gathered.said.values) | dict(parts)
     options: list[list[Piece]] = []
     shown = {part for row in gathered.interview.said for part in row.removeprefix(f"{gathered.index}:").split("+")}
@@ -81,9 +83,19 @@ def _parts(gathered: Gathered) -> dict[str, str]:
     told = [t for t in gathered.promises if t.kind != PromiseKind.OWN]
     mine = [t for t in told if t.owner == Owner.ME]
     ahead = [t for t in told if t.owner != Owner.ME and t.ahead and t.kind != PromiseKind.INTRODUCE]
-    offers = [t for t in told if t.owner == Owner.THEM and t not in ahead and t.kind != PromiseKind.THIRD]
+    apart = (PromiseKind.THIRD, PromiseKind.CONSENT)
+    offers = [t for t in told if t.owner == Owner.THEM and t not in ahead and t.kind not in apart]
     thirds = [t for t in told if t.kind == PromiseKind.THIRD]
+    agreed = [t for t in told if t.kind == PromiseKind.CONSENT]
     parts: dict[str, str] = {}
+    if answered := _answered(mine, ahead):
+        to_do, given = answered
+        parts |= _once(gathered, to_do, given)
+        mine, ahead = [t for t in mine if t is not to_do], [t for t in ahead if t is not given]
+    elif first := next((t for t in mine if t.is_dated_first and t.due != "soon"), None):
+        parts["By"] = own(capitalised(first.due), gathered.sources.number(first.source))
+        parts["timed"] = _own(gathered, first, first.do, with_due=False)
+        mine = [t for t in mine if t is not first]
     if mine:
         parts["mine"] = _joined(_at_once(gathered, mine, "do"))
         if all(t.have for t in mine):
@@ -100,9 +112,34 @@ def _parts(gathered: Gathered) -> dict[str, str]:
         parts["ahead"] = " and to ".join([", to ".join(looking[:-1]), looking[-1]]) if len(looking) > 1 else looking[0]
     if offers:
         parts["offer"] = _joined([_own(gathered, t, t.do, with_due=True) for t in offers], " and to ")
+    if agreed:
+        parts["agree"] = _joined([_own(gathered, t, t.do, with_due=True) for t in agreed])
     if thirds:
         parts["third"] = _joined([_own(gathered, t, t.do, with_due=True) for t in thirds])
     return parts
+
+
+def _answered(mine: Sequence[Told], ahead: Sequence[Told]) -> tuple[Told, Told] | None:
+    """Find what is done with a thing they will give: *return the case study*."""
+    given = [t for t in ahead if t.kind == PromiseKind.GIVE]
+    return next(((m, g) for m in mine for g in given if _thing(g) in m.do), None)
+
+
+def _thing(given: Told) -> str:
+    return given.ahead.removeprefix(f"{HEARING} with ")
+
+
+def _once(gathered: Gathered, to_do: Told, given: Told) -> dict[str, str]:
+    """Say what they give and what is done with it in one: *Once I have the case study, I will return it by Friday*."""
+    thing, number = _thing(given), gathered.sources.number
+    it = "them" if is_plural(thing, gathered.words.english) else "it"
+    before, _, behind = to_do.do.partition(thing)
+    done = f"{before}{it}{behind}" if re.search(r"\b(?:it|them)\b", behind) is None else to_do.do
+    due = f" {to_do.due}" if to_do.due else ""
+    return {
+        "By": f"Once I have {own(thing, number(given.source))},",
+        "timed": own(f"{done}{due}", number(to_do.source)),
+    }
 
 
 def _at_once(gathered: Gathered, mine: Sequence[Told], form: str) -> list[str]:
@@ -117,7 +154,16 @@ def _at_once(gathered: Gathered, mine: Sequence[Told], form: str) -> list[str]:
         texts = [getattr(t, form).removeprefix(lead) for t in group]
         marked = [_own(gathered, t, text, with_due=t is group[-1]) for t, text in zip(group, texts, strict=True)]
         said.append(lead + _joined(marked))
-    return said
+    return [_without(_SENT, text) if n and _is_sent(said[n - 1]) else text for n, text in enumerate(said)]
+
+
+def _is_sent(marked: str) -> bool:
+    return unmark(marked).text.startswith(_SENT)
+
+
+def _without(lead: str, marked: str) -> str:
+    """Leave the verb away where the promise before has it: *send you A by Monday and B by Friday*."""
+    return marked.replace(lead, "", 1) if _is_sent(marked) else marked
 
 
 _SENT = "send you "

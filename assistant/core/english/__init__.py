@@ -33,7 +33,7 @@ from assistant.core.english.varieties import AMERICAN, AUSTRALIAN, BRITISH, BRIT
 from assistant.door import opens
 
 if TYPE_CHECKING:
-    from assistant.core.english.articles import with_article, with_articles, with_bare_articles
+    from assistant.core.english.articles import with_article, with_articles, with_articles_behind
     from assistant.core.english.begun import begun_as
     from assistant.core.english.completing import completed
     from assistant.core.english.hand import Hand
@@ -49,12 +49,12 @@ __all__ = [
     "is_foreign", "is_general", "is_known", "is_neat", "is_plausible", "is_plural", "is_sentence", "is_someone",
     "is_sound", "is_thing", "is_trouble", "may_be_thing", "mend", "of_country", "points_nowhere",
     "says_nothing", "sentences", "singular", "spelled", "unended", "versions", "with_article", "with_articles",
-    "with_bare_articles",
+    "with_articles_behind",
 ]  # fmt: skip
 __getattr__ = opens(
     __name__,
     {
-        **dict.fromkeys(("with_article", "with_articles", "with_bare_articles"), "articles"),
+        **dict.fromkeys(("with_article", "with_articles", "with_articles_behind"), "articles"),
         "begun_as": "begun",
         "completed": "completing",
         "Hand": "hand",

@@ -5,8 +5,8 @@ from itertools import combinations, pairwise
 
 from assistant.core.english.inflection import a_or_an
 from assistant.core.english.known import English
-from assistant.core.english.sound import is_bare_noun
 from assistant.core.english.tags import Tag, Token
+from assistant.core.english.telegram import bare_behind, of_bare
 
 
 def with_article(text: str, article: str) -> str:
@@ -38,22 +38,15 @@ def with_articles(text: str, article: str, rule: str, english: English, *, most:
     return ""
 
 
-def with_bare_articles(text: str, article: str, english: English) -> str:
-    """Put an article before every noun that is seen to lack one, whatever the rest of the text is."""
-    for _ in range(_MOST):
-        tokens = english.read(text).tokens
-        place = next((p for p in range(len(tokens)) if is_bare_noun(tokens, p)), None)
-        if place is None:
-            break
-        start = place
-        while start and tokens[start - 1].has(_BEFORE_NOUN) and not tokens[start - 1].has(_NO_PART):
-            start -= 1
-        text = _put(text, tokens[start].start, article)
+def with_articles_behind(text: str, article: str, english: English) -> str:
+    """Put an article before what is counted behind *of* and its like: *the link of thesis*."""
+    tokens = english.read(text).tokens
+    for place in reversed(range(len(tokens) - 1)):
+        if of_bare(tokens, place) or bare_behind(tokens, place):
+            text = _put(text, tokens[place + 1].start, article)
     return text
 
 
-_BEFORE_NOUN = Tag.NOUN | Tag.ADJ | Tag.MASS | Tag.NAME | Tag.ORDINAL
-_NO_PART = Tag.PREP | Tag.PAST | Tag.BASE | Tag.CONJ | Tag.ADV
 _CAREFUL = 8
 """Words."""
 _SENTENCES = ("clause", "fin_i")

@@ -146,6 +146,8 @@ def _miscounted(tokens: Sequence[Token], place: int) -> bool:
         "few",
     ) or re.fullmatch(r"[2-9]|[1-9]\d+", token.word)
     before = tokens[place - 1] if place else None
+    if before and before.text in ("-", "–"):
+        return False  # "my 30-60-90 plan"
     if before and (before.has(Tag.LABEL | Tag.NAME) or before.text.istitle() or before.word == "the"):
         return False  # "Year 9 project", "the 2391 course"
     nouns = Tag.NOUN | Tag.PLURAL | Tag.MASS | Tag.NAME | Tag.ADJ

@@ -13,7 +13,8 @@ def spelled(text: str, english: English) -> str:
     def one(match: re.Match[str]) -> str:
         before = text[: match.start()].rstrip().rsplit(" ", 1)[-1]
         is_label = (before[:1].isupper() and before not in ("I", "In", "At", "The")) or before.lower() in _LABELS
-        if is_label or re.match(r" to \d| ?(?:kB|MB|%)", text[match.end() :]):
+        behind = (match[4] or "") + text[match.end() :]
+        if is_label or re.match(r"(?: [a-z-]+)? to \d| ?(?:kB|MB|%)", behind):
             return match[0]
         first, second = (english.lexicon.tags(word.strip()) if word else Tag.PREP for word in (match[3], match[4]))
         counts = first & Tag.PLURAL or (first & (Tag.ADJ | Tag.NOUN) and second & Tag.PLURAL)

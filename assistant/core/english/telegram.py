@@ -129,10 +129,10 @@ def _said_taken(tokens: Sequence[Token], place: int) -> bool:
     return place == 0 and tokens[0].word == "the" and len(tokens) > 1 and tokens[1].word == "said"
 
 
-def _of_bare(tokens: Sequence[Token], place: int) -> bool:
+def of_bare(tokens: Sequence[Token], place: int) -> bool:
     """*the figma file of onboarding sketch*: a countable thing behind *of* without its article."""
-    if tokens[place].word != "of":
-        return False
+    if tokens[place].word != "of" or (place and tokens[place - 1].word in ("letter", "letters")):
+        return False  # "a letter of recommendation"
     at = place + 1
     while (
         at < len(tokens) and tokens[at].has(Tag.ADJ | Tag.ING | Tag.NOUN) and not tokens[at].has(_NO_BARE & ~Tag.MASS)
@@ -143,7 +143,7 @@ def _of_bare(tokens: Sequence[Token], place: int) -> bool:
     return at > place + 1 and ends and last.has(Tag.NOUN) and not last.has(_NO_BARE | Tag.ING | Tag.ADJ | Tag.BARE)
 
 
-def _bare_behind(tokens: Sequence[Token], place: int) -> bool:
+def bare_behind(tokens: Sequence[Token], place: int) -> bool:
     """*the answer about flat*, *four years in call center*: one counted thing behind a preposition, and no article."""
     if not tokens[place].has(Tag.PREP) or tokens[place].word in _NO_PLACE:
         return False
@@ -162,7 +162,7 @@ _NO_PLACE = frozenset("to per from between opposite than as of like by".split())
 
 
 TELEGRAM = (
-    _bare_behind,
+    bare_behind,
     _lasting,
     _noun_then_determiner,
     _article_of_two,
@@ -171,6 +171,6 @@ TELEGRAM = (
     _noun_off,
     _unknown_of,
     _bare_hour,
-    _of_bare,
+    of_bare,
     _said_taken,
 )

@@ -39,6 +39,8 @@ def _in_touch(base: Promise, known: Reading) -> Promise | None:
 
 def _informed(base: Promise, known: Reading) -> Promise | None:
     rest = known.english.after("informing", base.deed)
+    if not rest and (told := known.english.after("telling_news", base.deed)):
+        rest = told if known.words.has("news", head(told, known.english)) else ""
     if base.owner == Owner.ME or not rest:
         return None
     first = known.english.read(rest).tokens[0].word
@@ -87,7 +89,7 @@ def _given(base: Promise, known: Reading) -> Promise | None:
 def _goes_to_somebody(body: str, english: English) -> bool:
     """Whether somebody gets it: *get you copies*, *get the card over to HR*, but not *get my white card*."""
     words = [token.word for token in english.read(body).tokens]
-    return words[1] in (*_PERSONS, "over", "across") or "to" in words
+    return words[1] in (*_PERSONS, "over", "across") or "to" in words or words[-1] in ("in", "over", "across")
 
 
 def _goes_elsewhere(base: Promise, known: Reading) -> bool:
@@ -102,7 +104,11 @@ def _goes_elsewhere(base: Promise, known: Reading) -> bool:
         return to_a_place or "at" in words or "off" in words
     if len(words) > 2 and words[1] in _ME:
         return False
-    return any(word == "to" and to not in (*_ME, "you") for word, to in pairwise(words))
+    leads = [known.words.has("leads_to", word) for word in words]
+    return any(
+        word == "to" and words[place + 1] not in (*_ME, "you") and not leads[place - 1]
+        for place, word in enumerate(words[:-1])
+    )
 
 
 def _is_seen_to(base: Promise, named: str, known: Reading) -> bool:

@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from assistant.core.english import English, Tag, Token, has_shorthand, is_known, spelled
+from assistant.core.english import English, Tag, Token, has_shorthand, is_known, spelled, with_article
 from assistant.core.interview import Owner
 from assistant.core.promises.thing import head
 from assistant.core.promises.words import PromiseWords
@@ -39,7 +39,8 @@ def listed(text: str, owner: str, words: PromiseWords, english: English) -> tupl
     before = ""
     for item in found:
         # "my licence and TNCC card": whose the first is, the next is as well
-        shown.append(f"{item.article} {item.said}" if item.article and item.article != before else item.said)
+        said = with_article(item.said, item.article) if item.article else item.said
+        shown.append(item.said if item.article == before else said)
         before = item.article
     return " and ".join(filter(None, (", ".join(shown[:-1]), shown[-1]))), tuple(item.head for item in found)
 
@@ -92,7 +93,7 @@ def _article(tokens: Sequence[Token], named: str, tail: str, owner: str, words: 
     if first.has(_BEGINS) or (first.has(Tag.NUMBER) and not first.has(Tag.ORDINAL) and last.has(Tag.PLURAL)):
         return ""
     if tail.startswith("of ") and words.has("made_of", named):
-        return "" if last.has(Tag.PLURAL) else "a"
+        return "" if named.endswith("s") else "a"
     is_of_another = words.has("leads_to", named) and tail.startswith(("to ", "of ", "on ", "about ", "for "))
     if owner == Owner.ME and not is_of_another and any(words.has("own_papers", token.word) for token in tokens):
         return "my"

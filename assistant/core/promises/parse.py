@@ -4,7 +4,16 @@ import re
 from dataclasses import replace
 
 from assistant.core.dates import When, find, never, read
-from assistant.core.english import English, Tag, is_foreign, mend, says_nothing, versions
+from assistant.core.english import (
+    English,
+    Tag,
+    is_foreign,
+    mend,
+    says_nothing,
+    versions,
+    with_article,
+    with_articles_behind,
+)
 from assistant.core.interview import Owner
 from assistant.core.promises.deed import deed
 from assistant.core.promises.doer import doer as doer_in
@@ -26,9 +35,20 @@ _SHORT = (
     (re.compile(r"\b(1|one) ?-?pager\b"), "one-pager"),
     (re.compile(r"(?<=\w) (?:#|no\.)(?= |$|,)"), " number"),
     (re.compile(r"\bon call (?=\w)"), "on-call "),
+    (re.compile(r"(?<=\w) w (?=\w)"), " with "),
+    (re.compile(r"^(come|go) (?=(?:do|see|try|watch|help|work|cook|meet|usher)\b)"), r"\1 and "),
+    (re.compile(r"\bwrite up (?=(?:of|on)\b)"), "write-up "),
+    (re.compile(r"(\d(?:st|nd|rd|th)) ed\b"), r"\1 edition"),
+    (re.compile(r"\b(\d+)/(\d+)/(\d+)(?=(?:[- ]day)? plan\b)"), r"\1-\2-\3"),
+    (re.compile(r"\s*\b(?:tbd|tbc)$", re.IGNORECASE), ""),
+    (re.compile(r"\b1st (?=(?:interview|round|stage|call|visit|shift|draft|version)\b)"), "first "),
+    (re.compile(r"\b2nd (?=(?:interview|round|stage|call|visit|shift|draft|version)\b)"), "second "),
+    (re.compile(r"\b3rd (?=(?:interview|round|stage|call|visit|shift|draft|version)\b)"), "third "),
+    (re.compile(r"\bride along (?!with\b|on\b|in\b)(?=\w)"), "ride-along "),
     (re.compile(r"(?<=\w) re:? (?=\w)"), " about "),
 )
 """What is written shorter than it is said: *send licence #*, *get back to me re parking*."""
+_DOES = re.compile(r"(?:to|will|is|has|would|sends|calls|texts|emails)\b")
 _BRACKETED = re.compile(r"\s*\([^()]*\)$")
 _BASES = Tag.BASE | Tag.HAVE_BASE | Tag.DO_BASE | Tag.BE_BASE
 _EVERY_WEEK = re.compile(r"^\s*(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days|weekends|nights)\b")
@@ -46,10 +66,13 @@ def parse(what: str, owner: str, due: str, known: Reading) -> Promise | Unread:
     if is_foreign(text, english):
         return Unread(Unsaid.FOREIGN)
     text = _OWN.sub(r"\1my own ", _item(text, english).replace(" + ", " and "))
-    text = _CHIEF.sub(r"\1 the ", text)
+    first, _, rest = text.partition(" ")
+    if first in known.keep and _DOES.match(rest):
+        text = f"{first.capitalize()} {rest}"  # "deb to send the sheet", of Deb whom one met
     text, link = _without_link(text)
     for short, meant in _SHORT:
         text = short.sub(meant, text)
+    text = _CHIEF.sub(r"\1 the ", text)
     when = read(due, known.today, month_first=known.month_first) if due.strip() else None
     whole = text
     text, inside = _dated(text, known)
@@ -63,7 +86,7 @@ def parse(what: str, owner: str, due: str, known: Reading) -> Promise | Unread:
             return Unread(Unsaid.UNSURE, changes)  # "you'll Marcus will share it": two doers
         found = _understood(body, said, doer, known)
         if found is not None:
-            thing = f"{found.thing}{link}" if link and found.thing else found.thing
+            thing = f"{_articled(found, known)}{link if found.thing else ''}"
             return replace(found, when=when, never=gone, changes=changes, thing=thing)
     return Unread(Unsaid.UNSURE, changes)
 
@@ -116,7 +139,7 @@ def _understood(body: str, owner: str, doer: str, known: Reading) -> Promise | N
         body = body[:1].lower() + body[1:]
     if not english.read(body).end:
         return None
-    body = _plain(body, doer, english)
+    body = _plain(body, doer, known)
     if owner == Owner.BOTH and body in ("meet", "meet again", "meet up"):
         return Promise(owner, PromiseKind.DO, "meet", body, doer=doer)
     if named or not english.read(body).tokens[0].has(_BASES) or _is_thing_first(body, words, english):
@@ -128,14 +151,24 @@ def _understood(body: str, owner: str, doer: str, known: Reading) -> Promise | N
     return deed(body, owner, doer, known) if body else None
 
 
+def _articled(promise: Promise, known: Reading) -> str:
+    """Give what stands inside a thing its article: *the link of thesis* → *the link of the thesis*."""
+    if known.is_believed or promise.kind not in (PromiseKind.GIVE, PromiseKind.EVENT, PromiseKind.ARRANGE):
+        return promise.thing
+    _, _, behind = promise.thing.partition(" of ")
+    is_own = any(known.words.has("own_papers", t.word) for t in known.english.read(behind).tokens)
+    return with_articles_behind(promise.thing, "my" if is_own and promise.owner == Owner.ME else "the", known.english)
+
+
 def _in_haste(body: str, owner: str, known: Reading) -> Promise | None:
     """Read things that stand alone as they are typed in haste: *figma link to kyc project*, *2 refs + CV*."""
     said, heads = listed(body, owner, known.words, known.english)
-    if not said:
+    if not said or "?" in body:
         return None
     if owner in (Owner.ME, Owner.THEM) and any(known.words.has("papers", named) for named in heads):
         return Promise(owner, PromiseKind.GIVE, "send", thing=said)
-    if owner in (Owner.BOTH, Owner.THEM) and known.words.has("events", heads[0]) and len(heads) == 1:
+    is_held = known.words.has("events", heads[0]) or known.words.has("consents", heads[0])
+    if owner in (Owner.BOTH, Owner.THEM) and is_held and len(heads) == 1:
         return Promise(owner, PromiseKind.EVENT, thing=said)
     return None
 
@@ -171,11 +204,13 @@ def _without_note(body: str, _: str, known: Reading) -> str:
     return found[1] if found and known.english.is_("inf", found[1]) else ""
 
 
-def _plain(body: str, doer: str, english: English) -> str:
+def _plain(body: str, doer: str, known: Reading) -> str:
     """Bring the verb to its plain form: *sends the brief*, *sending the brief*."""
+    english = known.english
     first = english.read(body).tokens[0]
     third = first.has(Tag.THIRD) and (bool(doer) or not first.has(Tag.PLURAL))
-    if third or (first.has(Tag.ING) and english.is_("doing", body)):
+    gives = known.words.has("sends", english.lexicon.base(first.word))
+    if third or (first.has(Tag.ING) and (gives or english.is_("doing", body))):
         return english.lexicon.base(first.word) + body[first.end :]
     return body
 
@@ -209,8 +244,10 @@ def _owned(body: str, _: str, known: Reading) -> str:
         leads = any(known.words.has("leads_to", t.word) for t in tokens[place:]) and " to " in body[token.start :]
         named = named and not leads
         is_made = known.words.has("made_of", token.word) and " of " in body[token.end :][:4]
+        if is_made and token.word.endswith("s"):
+            return body
         article = "my" if named and not is_made else "a" if is_made else "the"
-        said = f"{body[: token.start]}{article} {body[token.start :]}"
+        said = f"{body[: token.start]}{with_article(body[token.start :], article)}"
         return said if english.is_("inf", said) else ""
     return ""
 

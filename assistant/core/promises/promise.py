@@ -23,6 +23,8 @@ class PromiseKind(StrEnum):
     CONFIRM = "confirm"
     THIRD = "third"
     """What somebody of theirs who is not the reader does."""
+    CONSENT = "consent"
+    """A check, test or medical of theirs, which nobody looks forward to and nobody thanks for."""
     OWN = "own"
     """In the person's own words."""
 
@@ -73,5 +75,7 @@ class Told:
     """*the brief for the design task*, *hearing from you about the start date*: behind *I look forward to*."""
     due: str = ""
     """*by Wednesday*; empty where there is no date."""
+    is_dated_first: bool = False
+    """Whether its date goes first; behind the deed another verb would take it: *the system we used tomorrow*."""
     topic: str = field(default="")
     """What it is about, for a subject line: *my portfolio*."""

@@ -1,13 +1,16 @@
 """A promise told to its reader: what I'll do, what I look forward to, and by when."""
 
-from dataclasses import dataclass
+import re
+from dataclasses import dataclass, replace
 from datetime import date
 
-from assistant.core.dates import said
+from assistant.core.dates import WEEKDAYS, said
 from assistant.core.english import English, Tag, head_of, spelled
 from assistant.core.interview import Owner
 from assistant.core.people import Names, Reader, mentions, to_reader
 from assistant.core.promises.promise import HEARING, Promise, PromiseKind, Told
+from assistant.core.promises.thing import head
+from assistant.core.promises.timed import is_misdated
 from assistant.core.promises.words import PromiseWords
 
 _FIRST = ("send", "email", "give", "show", "text", "forward", "lend", "write")
@@ -39,12 +42,25 @@ def told(promise: Promise, source: str, to: Telling) -> Told | None:
     )
     if promise.when and promise.when.clock and promise.kind != PromiseKind.GIVE:
         lead = "on"
-    due = said(promise.when, to.today, to.country, lead) if promise.when else ""
+    due = _due(promise, lead, to)
     if promise.owner == Owner.ME:
         return _mine(promise, source, due, to)
     if promise.owner == Owner.BOTH:
         return _both(promise, source, due, to)
     return _theirs(promise, source, due, to)
+
+
+def _due(promise: Promise, lead: str, to: Telling) -> str:
+    """Say by when; a day that is named in the deed is not said twice: *come along on the Thursday run*."""
+    when = promise.when
+    if when is None:
+        return ""
+    if when.day == to.today and when.named == "weekday" and lead == "by" and not when.clock and not when.other:
+        # Who reads "by Monday" on a Monday thinks of the next.
+        return "by the end of today" if when.of_day == "end" else said(replace(when, named="today"), to.today)
+    due = said(when, to.today, to.country, lead)
+    day = WEEKDAYS[when.day.weekday()] if when.day else ""
+    return "" if day and due == f"on {day}" and day in promise.deed else due
 
 
 def _turned(text: str, to: Telling) -> str | None:
@@ -70,10 +86,14 @@ def _mine(promise: Promise, source: str, due: str, to: Telling) -> Told | None:
             return None
         whom = _receiver(promise, to)
         verb = promise.verb or "send"
+        if thing.endswith(" to you"):
+            thing = thing.removesuffix(" to you")
+            thing = thing if to.english.is_("np", thing) and not to.english.is_("bare", thing) else f"the {thing}"
+        is_heavy = is_misdated(thing, to.english)
         if thing.endswith(f" to {whom}"):
             do = f"{verb} {thing}"
         elif verb in ("share", "present"):
-            do = f"{verb} {thing} with {whom}"
+            do = f"{verb} with {whom} {thing}" if is_heavy else f"{verb} {thing} with {whom}"
         elif verb == "bring":
             do = f"bring {thing}" if whom == "you" else f"bring {thing} to {whom}"
         elif verb in _FIRST:
@@ -83,9 +103,13 @@ def _mine(promise: Promise, source: str, due: str, to: Telling) -> Told | None:
         else:
             do = f"{verb} {thing}"
         have = thing if whom == "you" and verb not in ("show", "bring", "upload") else ""
-        return Told(Owner.ME, PromiseKind.GIVE, source, do, have, due=due, topic=thing)
+        first = bool(due) and is_heavy
+        return Told(Owner.ME, PromiseKind.GIVE, source, do, have, due=due, is_dated_first=first, topic=thing)
     deed = _turned(promise.deed, to)
-    return Told(Owner.ME, PromiseKind.DO, source, deed, due=due, topic="") if deed else None
+    if not deed:
+        return None
+    first = bool(due) and is_misdated(deed.partition(" ")[2], to.english)
+    return Told(Owner.ME, PromiseKind.DO, source, deed, due=due, is_dated_first=first)
 
 
 def _receiver(promise: Promise, to: Telling) -> str:
@@ -121,7 +145,10 @@ def _office(deed: str, english: English) -> str:
 def _both(promise: Promise, source: str, due: str, to: Telling) -> Told | None:
     if promise.kind in (PromiseKind.EVENT, PromiseKind.GIVE, PromiseKind.ARRANGE):
         thing = _turned(promise.thing, to)
-        return Told(Owner.BOTH, PromiseKind.EVENT, source, ahead=thing, due=due, topic=thing) if thing else None
+        agreed = _agreed(promise, source, due, to) if thing else None
+        if agreed or not thing:
+            return agreed
+        return Told(Owner.BOTH, PromiseKind.EVENT, source, ahead=thing, due=due, topic=thing)
     deed = _turned(promise.deed, to)
     if deed is None:
         return None
@@ -142,7 +169,7 @@ def _together(deed: str, english: English) -> str:
 
 def _doing(deed: str, english: English) -> str:
     tokens = english.read(deed).tokens
-    if not tokens or not tokens[0].has(Tag.BASE):
+    if not tokens or not tokens[0].has(Tag.BASE | Tag.DO_BASE | Tag.HAVE_BASE):
         return ""
     doing = english.ing(tokens[0].word) + deed[tokens[0].end :]
     return f"{doing} {_ALONE[doing]}" if doing in _ALONE else doing
@@ -150,6 +177,8 @@ def _doing(deed: str, english: English) -> str:
 
 def _theirs(promise: Promise, source: str, due: str, to: Telling) -> Told | None:
     doer = _third(promise, to)
+    if not doer and (agreed := _agreed(promise, source, due, to)):
+        return agreed
     if promise.kind == PromiseKind.CONTACT:
         return _contact(promise, source, due, doer or "you", to)
     if promise.kind in (PromiseKind.GIVE, PromiseKind.EVENT, PromiseKind.ARRANGE):
@@ -171,6 +200,30 @@ def _theirs(promise: Promise, source: str, due: str, to: Telling) -> Told | None
     if doer:
         return Told(Owner.THEM, PromiseKind.THIRD, source, f"{doer} will {deed}", due=due)
     return Told(Owner.THEM, promise.kind, source, deed, due=due)
+
+
+def _agreed(promise: Promise, source: str, due: str, to: Telling) -> Told | None:
+    """Tell a check of theirs as one agreed to, and a form or a link as one looked out for; None for all else."""
+    thing = promise.thing
+    if not thing and to.words.has("sees_to", promise.verb):
+        _, *rest = to.english.read(promise.deed).tokens
+        thing = promise.deed[rest[0].start :] if rest else ""
+        thing = thing if to.english.is_("np", thing) else ""
+    said = _turned(thing, to) if thing else None
+    if not said:
+        return None
+    named = head(said, to.english)
+    is_of_referees = to.words.has("events", named) and re.search(r"\bref(?:eree|erence)s?\b", said)
+    is_check = to.words.has("consents", named) and promise.kind != PromiseKind.GIVE
+    if is_check or is_of_referees:
+        return Told(Owner.THEM, PromiseKind.CONSENT, source, do=said, due=due)
+    if (
+        to.words.has("awaited", named)
+        and " and " not in said
+        and promise.kind in (PromiseKind.GIVE, PromiseKind.ARRANGE)
+    ):
+        return Told(Owner.ME, PromiseKind.DO, source, f"look out for {said}", due=due)
+    return None
 
 
 def _names_a_time(thing: str, english: English) -> bool:

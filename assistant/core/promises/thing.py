@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from assistant.core.english import English, Tag, Token
+from assistant.core.english import English, Tag, Token, with_article
 from assistant.core.interview import Owner
 from assistant.core.promises.promise import Promise, PromiseKind
 from assistant.core.promises.words import PromiseWords
@@ -45,10 +45,9 @@ def with_owner(thing: str, owner: str, words: PromiseWords, english: English) ->
         return f"my {thing}"
     is_name = first.has(Tag.NAME) and not first.text.isupper() and tokens[-1].has(Tag.NAME)
     if len(tokens) > 1 and tokens[1].word == "of":
-        is_made = words.has("made_of", first.word)  # "a copy of my licence", but "the names of two referees"
-        return (
-            f"a {thing}" if is_made else thing if words.has("made_of", first.word.removesuffix("s")) else f"the {thing}"
-        )
+        if words.has("made_of", first.word):  # "a copy of my licence", but "the names of two referees"
+            return thing if first.word.endswith("s") else with_article(thing, "a")
+        return f"the {thing}"
     is_bare = english.is_("bare", thing) and (not english.is_("np", thing) or tokens[-1].has(Tag.UNKNOWN))
     return f"the {thing}" if is_bare and not is_name else thing
 
@@ -75,6 +74,8 @@ def thing_alone(body: str, owner: str, words: PromiseWords, english: English) ->
         return Promise(owner, PromiseKind.EVENT, thing=_event(body, named, words, starts=starts))
     if owner == Owner.ME:
         return _mine(body, named, words, english, starts=starts)
+    if owner == Owner.THEM and words.has("consents", named):
+        return Promise(owner, PromiseKind.EVENT, thing=body if starts else f"the {body}")
     if owner == Owner.THEM and words.has("papers", named):
         stands = starts or (english.is_("np", body) and not english.is_("bare", body))
         return Promise(owner, PromiseKind.GIVE, "send", thing=body if stands else f"the {body}")

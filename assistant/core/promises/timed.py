@@ -1,0 +1,29 @@
+"""Where a date may stand: behind a deed, unless another verb or day there would take it for its own."""
+
+from collections.abc import Sequence
+
+from assistant.core.english import English, Tag, Token
+
+_SUBJECTS = Tag.PRON_I | Tag.PRON_YOU | Tag.PRON_WE
+_FINITE = (
+    Tag.PAST | Tag.THIRD | Tag.MODAL | Tag.BE_IS | Tag.BE_ARE | Tag.BE_WAS | Tag.BE_WERE | Tag.HAVE_THIRD
+    | Tag.HAVE_BASE | Tag.BASE
+)  # fmt: skip
+_NAMES_NONE = Tag.NOUN | Tag.PLURAL | Tag.MASS | Tag.NAME | Tag.ADJ | Tag.NUMBER
+
+
+def is_misdated(text: str, english: English) -> bool:
+    """Whether a date behind a text would belong to something in it: *the system we used*, *the books I sell in May*."""
+    tokens = english.read(text).tokens
+    return any(_takes_it(tokens, place) for place in range(1, len(tokens)))
+
+
+def _takes_it(tokens: Sequence[Token], place: int) -> bool:
+    token, before = tokens[place], tokens[place - 1]
+    after = tokens[place + 1] if place + 1 < len(tokens) else None
+    if token.has(_SUBJECTS) or token.has(Tag.WHO | Tag.WHICH) or token.word in ("they", "he", "she"):
+        return after is not None and after.has(_FINITE | Tag.ADV)
+    if token.has(Tag.TIME) and token.text[:1].isupper():
+        return True
+    is_done = token.has(Tag.PART) and not token.has(Tag.ADJ | Tag.NOUN) and before.has(_NAMES_NONE)
+    return is_done and (after is None or after.has(Tag.PREP | Tag.COMMA | Tag.ADV))
