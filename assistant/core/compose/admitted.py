@@ -19,6 +19,8 @@ class Part(NamedTuple):
     """Whether what is to be said is a better example."""
     is_question: bool = False
     """Whether it says that they asked about the topic."""
+    is_added: bool = False
+    """Whether it is told as something that was not said, which needs no question: *I forgot to say that…*."""
 
 
 def parts_of(text: str, english: English) -> list[str]:
@@ -38,13 +40,13 @@ def parts_of(text: str, english: English) -> list[str]:
 
 def _at_but(text: str, english: English) -> Iterator[str]:
     """Part what is to be said from the confession before it: *I said I had no experience, but I ran a ward*."""
-    but = english.parted("but_in_fact", text)
+    but = english.parted("but_in_fact", text) or english.parted("and_forgot", text)
     if not (but and but[0]):
         but = english.parted("but_mine", text)
         but = but if but and english.has("confessed", but[0]) else None
     if but and but[0]:
         yield but[0]
-        yield from _at_but(text.removeprefix(but[0]).lstrip(" ,").removeprefix("but "), english)
+        yield from _at_but(re.sub(r"^(?:but|and) ", "", text.removeprefix(but[0]).lstrip(" ,")), english)
     else:
         yield text
 
@@ -71,7 +73,7 @@ def _read(plain: str, english: English) -> Part:
     if (thing := english.after("should_mention", plain)) and _is_named(thing, english):
         return Part(f"I would like to mention {thing}")
     if better := english.after("unsaid", plain) or english.after("should_say", plain):
-        return Part(_better(better, english))
+        return Part(_better(better, english), is_added=True)
     mixed = english.after("mixed_up", plain)
     if mixed and english.after("a_topic", mixed) and not _goes_on(mixed):
         return Part("", mixed, confessed=True)

@@ -62,7 +62,9 @@ def asked_about(typed: str, index: int, known: Known) -> tuple[str, str] | None:
 
 def _without_question(text: str, english: English) -> str:
     """Name a question by what it was about: *the overbooking question* → *overbooking*."""
-    head = english.before("question_end", text) or ""
+    around = english.parted("question_end", text) or ("", "")
+    is_told = around[1].startswith(("about ", "on ", "re "))  # "the safeguarding question about photos"
+    head = english.before("question_end", text) or english.before("the_one", text) or (around[0] if is_told else "")
     about = head.removeprefix("the ").removeprefix("The ")
     return about if is_thing(about, english) or is_bare(about, english) else text
 

@@ -255,7 +255,7 @@ def _repair(gathered: Gathered, move: str, seed: str) -> Iterator[Piece | None]:
         **gathered.said.situation,
         "clause": found.topic.partition(" ")[0] in _ASKED,
         "asked": found.is_question,
-        "occasion": found.topic.startswith(("a time ", "an occasion ", "a situation ")),
+        "occasion": found.topic.startswith(("a ", "an ")),
     }
     for wording in gathered.words.tone.of("repair"):
         is_for = (found.asked or "none") in wording.kinds

@@ -59,7 +59,8 @@ def repair(typed: str, question: str, index: int, known: Known) -> Repaired:
     if told and _stands(told, english, lost=False, asked=bool(question.strip()) or english.has("confessed", told)):
         asked = asked_about(question, index, known) if not english.has("asks", told) else None
         return _repaired(_said(told, english, changes), asked, was_asked=was_asked)
-    if kept and not asked and not example and (read.confessed or dropped or read.topic):
+    is_added = any(part.is_added for _, part in read.parts)
+    if kept and not asked and not example and not is_added and (read.confessed or dropped or read.topic):
         # What was asked is not known, and the answer alone would leave the reader guessing.
         return Repaired(Made(changes=changes, reason=Unsaid.ASKED))
     if not kept:
@@ -97,8 +98,9 @@ def _kept(
         if not read.said:
             dropped += [] if read.confessed else [part]
             continue
-        if not kept and read.is_example and (example := _example(read.said, index, known)):
-            kept.append(capitalised(part))
+        if read.is_example and (better := _example(read.said, index, known)):
+            example = "" if kept else better
+            kept.append(capitalised(better if kept else part))
             continue
         said = _vouched(read.said, index, known)
         if said and not kept and not _stands(said, known.english, lost=confessed or bool(dropped), asked=asked):
@@ -136,7 +138,9 @@ def _in_pieces(text: str, question: str, index: int, known: Known) -> Repaired |
     if not found.answer or len(found.dropped.split()) > len(found.answer.split()):
         return None
     asked = asked_about(question, index, known)
-    if not asked or (found.topic and points_nowhere(found.answer, known.english, _POINTING)):
+    if not asked or (
+        found.topic and not found.topic.startswith("a ") and points_nowhere(found.answer, known.english, _POINTING)
+    ):
         asked = asked_about(found.topic, index, known)
     corrects = known.english.after("corrects", found.answer) is not None
     is_whole = corrects or _stands(found.answer, known.english, lost=found.is_headless, asked=bool(asked))
@@ -188,7 +192,7 @@ _JOINED = re.compile(r"(?<!,) and (we|they|it|she|he)\b")
 
 def _vouched(text: str, index: int, known: Known) -> str:
     english = known.english
-    for version in known.versions(text):
+    for version in known.versions(text) if "=" not in text else ():
         turned = to_reader(version, known.reader(index), english, known.names, they=False)
         if turned.unsure:
             continue

@@ -192,7 +192,7 @@ def _handed(body: str, english: English) -> str:
 
 def _where_thing_begins(tokens: Sequence[Token]) -> int:
     """Pass over whom it goes to and where: *send me …*, *send Tom the …*, *send to her …*."""
-    goes_to = len(tokens) > 2 and tokens[1].word == "to" and tokens[2].has(Tag.PRON_O)
+    goes_to = len(tokens) > 2 and tokens[1].word == "to" and tokens[2].has(Tag.PRON_O | Tag.NAME | Tag.UNKNOWN)
     start = 3 if goes_to else 1
     while start < len(tokens) and tokens[start].word in _BEFORE_THING:
         start += 1

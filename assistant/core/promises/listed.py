@@ -58,11 +58,12 @@ def _item(piece: str, owner: str, words: PromiseWords, english: English) -> _Ite
         return None
     cut = next((p for p, t in enumerate(tokens) if p and t.has(_TAILS) and not t.has(Tag.NOUN)), len(tokens))
     main, tail = piece[: tokens[cut - 1].end], piece[tokens[cut - 1].end :].strip()
-    if not all(_may_name(token) for token in tokens[:cut]) or not _names(tokens[cut - 1]):
+    levelled = cut > 1 and tokens[cut - 1].has(Tag.NUMBER) and tokens[cut - 2].has(Tag.LABEL)  # "certificate level 3"
+    if not all(_may_name(token) for token in tokens[:cut]) or not (levelled or _names(tokens[cut - 1])):
         return None
     if tail and not (tail := _tail(tail, owner, words, english)):
         return None
-    named = head(main, english)
+    named = head(main, english) or tokens[cut - 1].word
     article = _article(tokens[:cut], named, tail, owner, words)
     return _Item(article, spelled(f"{main} {tail}".strip(), english), named)
 
@@ -99,6 +100,8 @@ def _article(tokens: Sequence[Token], named: str, tail: str, owner: str, words: 
         return "my"
     if owner == Owner.ME and words.has("checks", named) and not last.has(Tag.PLURAL):
         return "my"
+    if words.has("made_of", named) and not named.endswith("s"):
+        return "a"
     is_event = words.has("events", named)
     return (
         "" if (last.has(Tag.MASS) and not is_event) or (last.has(Tag.PLURAL) and not tail.startswith("of ")) else "the"

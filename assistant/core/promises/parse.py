@@ -221,6 +221,8 @@ def _is_thing_first(body: str, words: PromiseWords, english: English) -> bool:
     if not more:
         return first.has(Tag.NOUN | Tag.MASS)
     after = more[0]
+    if words.has("leads_to", first.word) and after.word in ("to", "of", "from"):
+        return True  # "link to my reel"
     is_event = after.word == "with" and words.has("events", first.word)
     is_bare = words.has("things_bare", first.word) and (after.word == "of" or after.has(Tag.NOUN | Tag.PLURAL))
     if is_event or is_bare:

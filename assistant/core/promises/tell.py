@@ -212,6 +212,7 @@ def _agreed(promise: Promise, source: str, due: str, to: Telling) -> Told | None
     said = _turned(thing, to) if thing else None
     if not said:
         return None
+    said = re.sub(r"^an? ", "the ", said)
     named = head(said, to.english)
     is_of_referees = to.words.has("events", named) and re.search(r"\bref(?:eree|erence)s?\b", said)
     is_check = to.words.has("consents", named) and promise.kind != PromiseKind.GIVE

@@ -44,6 +44,8 @@ def with_owner(thing: str, owner: str, words: PromiseWords, english: English) ->
     if owner == Owner.ME and is_papers and not leads and not any(t.word in ("my", "of", "from") for t in tokens):
         return f"my {thing}"
     is_name = first.has(Tag.NAME) and not first.text.isupper() and tokens[-1].has(Tag.NAME)
+    if first.has(Tag.PLURAL) and re.search(r" (?:I|you|we|they) \w", thing):
+        return f"the {thing}"  # "hours I can do"
     if len(tokens) > 1 and tokens[1].word == "of":
         if words.has("made_of", first.word):  # "a copy of my licence", but "the names of two referees"
             return thing if first.word.endswith("s") else with_article(thing, "a")
