@@ -131,8 +131,8 @@ def _said_taken(tokens: Sequence[Token], place: int) -> bool:
 
 def of_bare(tokens: Sequence[Token], place: int) -> bool:
     """*the figma file of onboarding sketch*: a countable thing behind *of* without its article."""
-    if tokens[place].word != "of" or (place and tokens[place - 1].word in ("letter", "letters")):
-        return False  # "a letter of recommendation"
+    if tokens[place].word != "of" or (place and tokens[place - 1].word in ("letter", "letters", "proof")):
+        return False  # "a letter of recommendation", "proof of address"
     at = place + 1
     while (
         at < len(tokens) and tokens[at].has(Tag.ADJ | Tag.ING | Tag.NOUN) and not tokens[at].has(_NO_BARE & ~Tag.MASS)

@@ -57,7 +57,7 @@ def _has_subject(tokens: Sequence[Token], place: int) -> bool:
 
 def _has_front(tokens: Sequence[Token]) -> bool:
     """Whether a clause stands first and the main one behind its comma: *if there were none, I would…*."""
-    if not tokens[0].has(Tag.SUBORDINATOR | Tag.PREP) and tokens[0].word not in ("if", "when", "where"):
+    if not tokens[0].has(Tag.SUBORDINATOR | Tag.PREP | Tag.HAVE_ING) and tokens[0].word not in ("if", "when", "where"):
         return False
     return any(t.has(Tag.COMMA) and _has_subject(tokens, place + 1) for place, t in enumerate(tokens))
 
@@ -134,7 +134,9 @@ def is_spliced(tokens: Sequence[Token]) -> bool:
         at = _past_when(tokens, place + 1)
         after, verb = tokens[at], tokens[at + 1] if at + 1 < len(tokens) else None
         begins = after.has(_SUBJECTS) or after.word in ("he", "she", "it", "they", "this")
-        hangs = tokens[start].has(_OPENS | Tag.PREP | Tag.SUBORDINATOR | Tag.ING | Tag.TIME | Tag.ADV | Tag.CONJ)
+        hangs = tokens[start].has(
+            _OPENS | Tag.PREP | Tag.SUBORDINATOR | Tag.ING | Tag.HAVE_ING | Tag.TIME | Tag.ADV | Tag.CONJ
+        )
         if (
             begins
             and verb is not None

@@ -35,6 +35,8 @@ _SHORT = (
     (re.compile(r"\b(1|one) ?-?pager\b"), "one-pager"),
     (re.compile(r"(?<=\w) (?:#|no\.)(?= |$|,)"), " number"),
     (re.compile(r"\bon call (?=\w)"), "on-call "),
+    (re.compile(r"\blvl ?(?=\d)"), "level "),
+    (re.compile(r"\bw/(?:out|o)\b"), "without"),
     (re.compile(r"(?<=\w) w (?=\w)"), " with "),
     (re.compile(r"^(come|go) (?=(?:do|see|try|watch|help|work|cook|meet|usher)\b)"), r"\1 and "),
     (re.compile(r"\bwrite up (?=(?:of|on)\b)"), "write-up "),
@@ -209,6 +211,13 @@ def _plain(body: str, doer: str, known: Reading) -> str:
     english = known.english
     first = english.read(body).tokens[0]
     third = first.has(Tag.THIRD) and (bool(doer) or not first.has(Tag.PLURAL))
+    *_, last = english.read(body).tokens
+    if (
+        first.has(Tag.ING)
+        and known.words.has("awaited", last.word)
+        and not any(t.has(_OBJECTS) for t in english.read(body).tokens)
+    ):
+        return body  # "onboarding forms"
     gives = known.words.has("sends", english.lexicon.base(first.word))
     if third or (first.has(Tag.ING) and (gives or english.is_("doing", body))):
         return english.lexicon.base(first.word) + body[first.end :]

@@ -63,11 +63,10 @@ def thing_alone(body: str, owner: str, words: PromiseWords, english: English) ->
     if firsts and last.isupper() and words.has("papers", last.lower()):
         return _named(thing_alone(" ".join([*firsts, "file"]), owner, words, english), last)  # "comp plan PDF"
     if not any(english.is_(rule, body) for rule in ("np", "bare", "list")):
-        is_plan = bool(_DAYS.fullmatch(body)) and words.has("papers", body.split()[-1])
-        if body.startswith("the ") or not (is_plan or english.is_("np", f"the {body}")):
-            return None
-        if is_plan and owner == Owner.ME:
+        if owner == Owner.ME and _is_plan(body, words):
             return Promise(Owner.ME, PromiseKind.GIVE, "send", thing=f"my {body}")
+        if body.startswith("the ") or body[:1].isdigit() or not english.is_("np", f"the {body}"):
+            return None
         body = f"the {body}"
     named = head(body, english)
     first = english.read(body).tokens[0]
@@ -82,6 +81,10 @@ def thing_alone(body: str, owner: str, words: PromiseWords, english: English) ->
         stands = starts or (english.is_("np", body) and not english.is_("bare", body))
         return Promise(owner, PromiseKind.GIVE, "send", thing=body if stands else f"the {body}")
     return None
+
+
+def _is_plan(body: str, words: PromiseWords) -> bool:
+    return bool(_DAYS.fullmatch(body)) and words.has("papers", body.rsplit(maxsplit=1)[-1])
 
 
 def _named(found: Promise | None, last: str) -> Promise | None:

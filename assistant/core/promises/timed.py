@@ -23,6 +23,8 @@ def _takes_it(tokens: Sequence[Token], place: int) -> bool:
     after = tokens[place + 1] if place + 1 < len(tokens) else None
     if token.has(_SUBJECTS) or token.has(Tag.WHO | Tag.WHICH) or token.word in ("they", "he", "she"):
         return after is not None and after.has(_FINITE | Tag.ADV)
+    if token.word in ("which", "whether", "what", "how", "why", "who"):
+        return True
     if token.has(Tag.TIME) and token.text[:1].isupper():
         return True
     is_done = token.has(Tag.PART) and not token.has(Tag.ADJ | Tag.NOUN) and before.has(_NAMES_NONE)
