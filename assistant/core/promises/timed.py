@@ -27,5 +27,5 @@ def _takes_it(tokens: Sequence[Token], place: int) -> bool:
         return True
     if token.has(Tag.TIME) and token.text[:1].isupper():
         return True
-    is_done = token.has(Tag.PART) and not token.has(Tag.ADJ | Tag.NOUN) and before.has(_NAMES_NONE)
+    is_done = token.has(Tag.PART) and not token.has(Tag.ADJ | Tag.NOUN) and before.has(_NAMES_NONE | Tag.COMMA)
     return is_done and (after is None or after.has(Tag.PREP | Tag.COMMA | Tag.ADV))
