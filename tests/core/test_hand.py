@@ -29,7 +29,7 @@ CURATOR = Interview(
 )
 LEARNER = replace(
     CURATOR,
-    need="they need person who can make the register and the loans since the store is moving in the next year",
+    need="at them is hurry with the register and the loans since the store is moving",
     strength="I am working since three years with collections and I was responsible of the textile store",
     interviewers=(Interviewer("Mere Tuhoro", call="Mere", stood_out="she explain me how they pack the cloaks"),),
     actions=(),

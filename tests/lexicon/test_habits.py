@@ -14,6 +14,8 @@ from assistant.core.english.rules import RuleError
 
 ROWS = tomllib.loads((Path(__file__).parent / "habits.toml").read_text(encoding="utf-8"))
 CASES = [(typed, meant or typed) for rows in ROWS.values() for typed, meant in rows.items()]
+LEARNERS = tomllib.loads((Path(__file__).parent / "learners.toml").read_text(encoding="utf-8"))
+LEARNED = [(article, typed, meant) for article, rows in LEARNERS.items() for typed, meant in rows.items()]
 SLIPS = {
     "cover for mat leave": "cover for maternity leave",
     "need mat cover": "need maternity cover",
@@ -162,6 +164,16 @@ def test_what_is_mended_stays(meant, english):
     assert as_meant(meant, english) == meant
 
 
+@pytest.mark.parametrize(("article", "typed", "meant"), LEARNED)
+def test_of_a_learner_verbs_and_nouns_come_into_their_forms(article, typed, meant, english):
+    assert versions(typed, english, article) == [meant]
+
+
+@pytest.mark.parametrize(("article", "typed", "meant"), LEARNED)
+def test_what_is_in_its_form_stays(article, typed, meant, english):
+    assert versions(meant, english, article) == [meant]
+
+
 @pytest.mark.parametrize(("typed", "meant"), SLIPS.items())
 def test_a_slip_told_by_its_neighbours_is_mended(typed, meant, english):
     assert mend(typed, english).text == meant
@@ -181,7 +193,7 @@ def test_every_rule_has_an_example(english):
     known = {
         f"[{section}] rule {n}" for section, rules in english.book.sections.items() for n in range(1, len(rules) + 1)
     }
-    examples = (*(typed for typed, _ in CASES), *SLIPS, *SHORT, *TELEGRAM)
+    examples = (*(typed for typed, _ in CASES), *(typed for _, typed, _ in LEARNED), *SLIPS, *SHORT, *TELEGRAM)
     assert known == {rule for text in examples for rule in used(text, english)}
 
 

@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from assistant.core.compose.believed import believed
 from assistant.core.compose.fragment import first_named, without_doer
-from assistant.core.compose.material import Known, Made, Material, own, small, tidied
+from assistant.core.compose.material import Known, Made, Material, mended, own, small, tidied
 from assistant.core.compose.part import part
 from assistant.core.compose.pieced import pieced
 from assistant.core.compose.telegram import parted
@@ -102,7 +102,7 @@ def _turned(text: str, index: int, known: Known) -> tuple[Made | None, bool]:
     """Read the first version that can be read, told to the reader; say whether it was unsure who is meant."""
     english = known.english
     unsure_who = False
-    for version in known.versions(text):
+    for version, lost in known.versions(text):
         for eager in (False, True):
             turned = to_reader(version, known.reader(index), english, known.names, eager=eager)
             if turned.unsure:
@@ -114,7 +114,8 @@ def _turned(text: str, index: int, known: Known) -> tuple[Made | None, bool]:
             if readings and dropped and as_meant(text, english) == text and known.is_sound(turned.text):
                 break
             if readings:
-                return Made(readings, ((text, version),) if version != text else (), dropped), unsure_who
+                dropped = " ".join(filter(None, (dropped, lost)))
+                return Made(readings, mended(text, version, lost), dropped), unsure_who
     return None, unsure_who
 
 

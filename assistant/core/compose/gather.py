@@ -137,7 +137,9 @@ def _may_stand(made: Material, found: Gathered, *, longest: bool) -> bool:
         return False
     is_own_deed = made.kind in (Kind.DID, Kind.HAVE) and made.it.startswith("I ")
     words = max((len(s.split()) for s in sentences(made.it)), default=0) if longest else made.words
-    if found.hand is Hand.ROUGH and words > (_SURE_DEED if is_own_deed or _is_known(made, english) else _SURE):
+    if found.hand is Hand.ROUGH and words > (
+        _LONG if _is_known(made, english) else _SURE_DEED if is_own_deed else _SURE
+    ):
         return False
     return not has_shorthand(made.it, english) and (made.kind in _NO_SENTENCES or is_sentence(made.it, english))
 
@@ -150,8 +152,8 @@ def _is_known(made: Material, english: English) -> bool:
     )
 
 
-_SURE, _SURE_DEED = 12, 18
-"""Words up to which a learner's phrase that reads well can be taken to be right, and one the grammar knows whole."""
+_SURE, _SURE_DEED, _LONG = 12, 18, 40
+"""Words up to which a learner's phrase that reads well can be taken to be right, a deed, and what the grammar knows."""
 
 
 def _is_torn(made: Made, typed: str, found: Gathered) -> bool:

@@ -9,6 +9,7 @@ from assistant.core.english import (
     Hand,
     Kind,
     Tag,
+    Version,
     contracted,
     expanded,
     hand_of,
@@ -18,6 +19,7 @@ from assistant.core.english import (
     mend,
     says_nothing,
     spelled,
+    standing,
     versions,
 )
 from assistant.core.interview import Interview
@@ -94,9 +96,19 @@ class Known:
             and not self.is_sound(text)
         )
 
-    def versions(self, text: str) -> list[str]:
-        """Give an answer as it was meant and as it was typed; of somebody who writes with care only the latter."""
-        return [text] if self.is_believed else versions(text, self.english)
+    def versions(self, text: str, article: str = "the") -> list[Version]:
+        """Give an answer as it was meant; of somebody who writes with care as it was typed.
+
+        A learner's nouns are given the ``article`` they lack where nothing says which, and the parts that can stand
+        without the rest come behind the whole.
+        """
+        if self.is_believed:
+            return [Version(text)]
+        if self.hand is not Hand.ROUGH:
+            return [Version(meant) for meant in versions(text, self.english)]
+        return [
+            part for meant in versions(text, self.english, article) for part in standing(meant, self.english, article)
+        ]
 
     @property
     def keep(self) -> frozenset[str]:
@@ -119,6 +131,12 @@ def known_of(interview: Interview, people: Sequence[Person], english: English, n
     found = hand_of(typed, english, known.keep)
     # Whoever chose how their sentences begin has seen each of them as it will stand.
     return replace(known, hand=Hand.QUICK if chosen and found is Hand.ROUGH else found)
+
+
+def mended(text: str, version: str, lost: str, before: tuple[tuple[str, str], ...] = ()) -> tuple[tuple[str, str], ...]:
+    """Say what was mended: all of an answer, but nothing where a part of it stands as it was typed."""
+    is_part = bool(lost) and version.lower() in text.lower()
+    return before if version == text or is_part else (*before, (text, version))
 
 
 def small(text: str, english: English) -> str:

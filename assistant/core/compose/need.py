@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
-from assistant.core.compose.material import Known, Made, Material, own, small, thing, tidied
+from assistant.core.compose.material import Known, Made, Material, mended, own, small, thing, tidied
 from assistant.core.compose.need_kinds import from_doing, kinded, to_do
 from assistant.core.compose.needed import needed
 from assistant.core.english import (
@@ -68,7 +68,7 @@ def _is_better(pieced: Made, made: Made) -> bool:
 def _whole(text: str, changes: tuple[tuple[str, str], ...], index: int, known: Known) -> Made:
     """Read a need by the grammar, as it stands or as it was meant."""
     english = known.english
-    for version in known.versions(text):
+    for version, lost in known.versions(text, "a"):
         turned = to_reader(
             version, known.reader(index, asked_of=len(known.people) == 1), english, known.names, sought=True
         )
@@ -78,7 +78,7 @@ def _whole(text: str, changes: tuple[tuple[str, str], ...], index: int, known: K
                 head, known.reader(index, asked_of=len(known.people) == 1), english, known.names, sought=True
             )
             if rest and not turned.unsure and (found := _readings(turned.text, english)[0]):
-                return Made(found, changes, rest)
+                return Made(found, changes, _both(rest, lost))
             continue
         found, dropped = _readings(turned.text, english)
         is_put_in = known.is_believed and any(
@@ -87,13 +87,17 @@ def _whole(text: str, changes: tuple[tuple[str, str], ...], index: int, known: K
         if (not found or dropped or is_put_in) and (whole := _believed(turned.text, known)):
             return Made(whole, changes)
         if found:
-            return Made(found, (*changes, (text, version)) if version != text else changes, dropped)
+            return Made(found, mended(text, version, lost, changes), _both(dropped, lost))
     turned = to_reader(text, known.reader(index, asked_of=len(known.people) == 1), english, known.names, sought=True)
     if not turned.unsure and as_meant(text, english) == text and known.is_sound(turned.text):
         told = turned.text.lower().startswith("you ") and len(sentences(turned.text)) == 1
         it = spelled(small(unended(turned.text), english), english)
         return Made((Material(Kind.THAT, it, sad=english.is_sad(it)) if told else own(turned.text, english),), changes)
     return Made(changes=changes, reason=Unsaid.UNSURE)
+
+
+def _both(*lost: str) -> str:
+    return " ".join(filter(None, lost))
 
 
 def _believed(text: str, known: Known) -> tuple[Material, ...]:

@@ -192,7 +192,9 @@ _JOINED = re.compile(r"(?<!,) and (we|they|it|she|he)\b")
 
 def _vouched(text: str, index: int, known: Known) -> str:
     english = known.english
-    for version in known.versions(text) if "=" not in text else ():
+    for version, lost in known.versions(text) if "=" not in text else ():
+        if lost:
+            continue
         turned = to_reader(version, known.reader(index), english, known.names, they=False)
         if turned.unsure:
             continue

@@ -6,10 +6,20 @@ from dataclasses import replace
 
 from assistant.core.compose.believed import believed_deed
 from assistant.core.compose.deed import deed, sentence, with_forms
-from assistant.core.compose.material import Known, Made, Material, own, small, tidied
+from assistant.core.compose.material import Known, Made, Material, mended, own, small, tidied
 from assistant.core.compose.telegram import parted
 from assistant.core.compose.telegraphed import telegraphed
-from assistant.core.english import English, Kind, Tag, is_clause, is_foreign, points_nowhere, sentences, unended
+from assistant.core.english import (
+    English,
+    Kind,
+    Tag,
+    Version,
+    is_clause,
+    is_foreign,
+    points_nowhere,
+    sentences,
+    unended,
+)
 from assistant.core.unsaid import Unsaid
 
 __all__ = ["strength", "with_forms"]
@@ -58,7 +68,8 @@ def _as_typed(text: str, changes: tuple[tuple[str, str], ...], known: Known) -> 
     """Read the first version that can be read; None where none can, or where the whole can stand and a part would."""
     english = known.english
     first = [text] if english.has("figure_behind", text) else []
-    for version in (*first, *known.versions(text)):
+    versions = [*(Version(figure) for figure in first), *known.versions(text, "a")]
+    for version, lost in versions:
         found, dropped = telegraphed(version, english) if version in first else _readings(version, english)
         if found and dropped and known.is_sound(text):
             return None
@@ -67,7 +78,8 @@ def _as_typed(text: str, changes: tuple[tuple[str, str], ...], known: Known) -> 
         if found and dropped and text[-1:] != ".":
             found, dropped = _with_less_dropped((found, dropped), telegraphed(version, english))
         if found:
-            return Made(found, (*changes, (text, version)) if version != text else changes, dropped)
+            dropped = " ".join(filter(None, (dropped, lost)))
+            return Made(found, mended(text, version, lost, changes), dropped)
     return None
 
 

@@ -18,7 +18,7 @@ def why(typed: str, index: int, known: Known) -> Made:
     body = because or text
     body = english.after("because", body) or body  # typed behind a beginning that ends in it
     they = not english.has("them", body)
-    for version in known.versions(body):
+    for version, lost in known.versions(body):
         turned = to_reader(version, known.reader(index), english, known.names, they=they)
         if turned.unsure:
             continue
@@ -28,12 +28,15 @@ def why(typed: str, index: int, known: Known) -> Made:
             continue
         if because and len(parts) == 1:
             return Made(
-                (Material(Kind.THAT, small(unended(turned.text), english), sad=english.is_sad(turned.text)),), changes
+                (Material(Kind.THAT, small(unended(turned.text), english), sad=english.is_sad(turned.text)),),
+                changes,
+                lost,
             )
         said = " ".join(own(p, english).it for p in parts)
         return Made(
             (Material(Kind.OWN, said, begins="i" if said.startswith("I ") else "other", sad=english.is_sad(said)),),
             changes,
+            lost,
         )
     turned = to_reader(text, known.reader(index), english, known.names, they=they)
     if not turned.unsure and known.is_sound(turned.text):

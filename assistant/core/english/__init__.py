@@ -36,6 +36,7 @@ if TYPE_CHECKING:
     from assistant.core.english.articles import with_article, with_articles, with_articles_behind
     from assistant.core.english.begun import begun_as
     from assistant.core.english.completing import completed
+    from assistant.core.english.cuts import Version, standing
     from assistant.core.english.hand import Hand
     from assistant.core.english.handwriting import hand_of
     from assistant.core.english.learner import as_meant, has_habits, versions
@@ -44,12 +45,13 @@ if TYPE_CHECKING:
 
 __all__ = [
     "AMERICAN", "AUSTRALIAN", "BRITISH", "BRITISH_FAMILY", "English", "Generic", "Hand", "Kind", "Listed",
-    "Mended", "Reading", "Tag", "Token", "as_meant", "begun_as", "capitalised", "completed", "contracted", "ended",
+    "Mended", "Reading", "Tag", "Token", "Version", "as_meant", "begun_as", "capitalised", "completed", "contracted",
+    "ended",
     "english", "expanded", "generic", "hand_of", "has_habits", "has_shorthand", "head_of", "is_bare", "is_clause",
     "is_foreign", "is_general", "is_known", "is_neat", "is_plausible", "is_plural", "is_sentence", "is_someone",
     "is_sound", "is_thing", "is_trouble", "may_be_thing", "mend", "of_country", "points_nowhere",
-    "says_nothing", "sentences", "singular", "spelled", "unended", "versions", "with_article", "with_articles",
-    "with_articles_behind",
+    "says_nothing", "sentences", "singular", "spelled", "standing", "unended", "versions", "with_article",
+    "with_articles", "with_articles_behind",
 ]  # fmt: skip
 __getattr__ = opens(
     __name__,
@@ -57,6 +59,7 @@ __getattr__ = opens(
         **dict.fromkeys(("with_article", "with_articles", "with_articles_behind"), "articles"),
         "begun_as": "begun",
         "completed": "completing",
+        **dict.fromkeys(("Version", "standing"), "cuts"),
         "Hand": "hand",
         "hand_of": "handwriting",
         **dict.fromkeys(("as_meant", "has_habits", "versions"), "learner"),

@@ -10,7 +10,7 @@ from functools import lru_cache
 from assistant.core.english.hand import Hand
 from assistant.core.english.kinds import has_shorthand, is_clause
 from assistant.core.english.known import English
-from assistant.core.english.learner import has_habits
+from assistant.core.english.learner import has_habits, lacks_forms
 from assistant.core.english.mend import mend
 from assistant.core.english.plausible import is_plausible
 from assistant.core.english.sound import is_sound
@@ -32,13 +32,18 @@ def _hand(answers: tuple[str, ...], english: English, keep: frozenset[str]) -> H
     if not answers:
         return Hand.QUICK
     mended = [mend(answer, english, keep) for answer in answers]
-    learned = sum(has_habits(m.text, english) for m in mended)
+    lacking = sum(lacks_forms(m.text, english) for m in mended)
+    written = sum(a[:1].isupper() and a[-1:] in (".", "!", "?") for a in answers)
+    few = 2 if 2 * written > len(answers) else _FORGIVEN
     hurried = sum(bool(m.changes) or has_shorthand(m.text, english) for m in mended)
-    faults = learned + hurried + sum(english.has("suspect", answer) for answer in answers)
+    lacks = lacking > max(1, hurried) and few * lacking > len(answers)
+    if lacks or any(has_habits(m.text, english) for m in mended):
+        return Hand.ROUGH
+    faults = hurried + sum(english.has("suspect", answer) for answer in answers)
     whole = sum(_is_whole(answer, english) for answer in answers)
     if whole >= _ENOUGH and 2 * whole >= len(answers) and _FORGIVEN * faults <= len(answers):
         return Hand.CAREFUL
-    return Hand.ROUGH if learned else Hand.QUICK
+    return Hand.QUICK
 
 
 _FORGIVEN = 4

@@ -63,7 +63,7 @@ FORMS: Mapping[str, Callable[[str, "Lexicon"], str]] = {
 
 
 _AN = re.compile(
-    r"(?:[ai]|e(?!u[a-z])|o(?!ne(?:\b|-)|nce\b)|u(?!ni(?![dmn])|se|su|ti|k\b)|hour|honest|heir|8|1[18](?:th)?\b)",
+    r"(?:[ai]|x-|e(?!u[a-z])|o(?!ne(?:\b|-)|nce\b)|u(?!ni(?![dmn])|se|su|ti|k\b)|hour|honest|heir|8|1[18](?:th)?\b)",
     re.IGNORECASE,
 )
 _LETTERS = re.compile(r"[AEFHILMNORSX](?![a-z])")

@@ -6,36 +6,65 @@ Nothing here is certain by itself. A changed answer must pass the same white lis
 import re
 from functools import lru_cache
 
+from assistant.core.english.formed import formed, sentences_in
 from assistant.core.english.inflection import PAST
 from assistant.core.english.known import English
+from assistant.core.english.role import Role
 from assistant.core.english.tags import Tag, Token
 
 _HABITS = (
-    "subject", "things", "questions", "time", "continuous", "since", "telling", "prepositions", "verbs", "perfect",
-    "agreement", "present", "plurals", "articles",
+    "subject", "things", "questions", "time", "continuous", "lasting", "since", "telling", "prepositions", "verbs",
+    "perfect",
 )  # fmt: skip
-"""Sections of ``habits.txt`` in the order in which they are applied."""
+"""Sections of ``habits.txt`` in the order in which they are applied, before verbs are looked at clause by clause."""
+_OF_LEARNERS = ("lasting",)
+"""Sections for those alone of whom it is known that they are learners: *went 14 months without one* is right."""
+_THEN = ("agreement", "plurals", "articles")
 
 
 @lru_cache(maxsize=4096)
 def as_meant(text: str, english: English) -> str:
     """Rewrite what learners of English write by habit; a text without such habits comes back as it is."""
+    return _rewritten(text, english, whole=False)
+
+
+@lru_cache(maxsize=4096)
+def _rewritten(text: str, english: English, article: str = "", *, whole: bool) -> str:
     for section in _HABITS:
+        if whole or section not in _OF_LEARNERS:
+            text = english.rewritten(text, section)
+    text = formed(text, english, whole=whole)
+    for section in _THEN:
         text = english.rewritten(text, section)
-    return " ".join(text.split())
+    return " ".join((formed(text, english, article) if article else text).split())
 
 
 def has_habits(text: str, english: English) -> bool:
     """Whether a text shows habits of a learner, beside what haste leaves out too: hyphens, the *s* of *18 month*."""
-    return _LEFT_OUT.sub("", as_meant(text, english)) != _LEFT_OUT.sub("", text)
+    meant = as_meant(text, english)
+    return meant != text and (
+        _LEFT_OUT.sub("", meant) != _LEFT_OUT.sub("", text) or formed(text, english, whole=False) != text
+    )
+
+
+def lacks_forms(text: str, english: English) -> bool:
+    """Whether a whole sentence lacks an article or a plural, or has a verb that disagrees: *when truck is broken*."""
+    named = (Role.SUBJECT, Role.GIVEN)
+    read = sentences_in(text, english)
+    whole = any(s.clauses[0].verbs and s.clauses[0].subject >= 0 and s.roles[s.clauses[0].first] in named for s in read)
+    return whole and formed(text, english, "a") != text
 
 
 _LEFT_OUT = re.compile(r"[-\s]|(?<=[a-z])s\b")
 
 
-def versions(text: str, english: English) -> list[str]:
-    """Give an answer as it was meant, to be read in place of what was typed; none where that cannot be said."""
-    meant = as_meant(text, english)
+def versions(text: str, english: English, article: str = "") -> list[str]:
+    """Give an answer as it was meant, to be read in place of what was typed; none where that cannot be said.
+
+    With ``article``, a learner's: every verb and noun is brought into its form, and a noun that lacks an article is
+    given that one where its place does not say which.
+    """
+    meant = _rewritten(text, english, article, whole=bool(article))
     if english.has("so_kind", text):
         past = in_past(meant, english)  # "you are so kind to me": the talk was then, and each verb has to change
         return [past] if past else []
