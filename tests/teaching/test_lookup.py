@@ -147,3 +147,23 @@ def test_what_no_tip_speaks_of_is_not_answered_with_a_tip_on_something_beside_it
 def test_a_card_or_a_call_weighed_against_mail_is_answered_with_what_is_known_of_both():
     for asked in ("isn't a real card more personal than an email", "would it be better to call them"):
         assert any("a handwritten note (86%)" in line for line in said(asked, date="yesterday")), asked
+
+
+@pytest.mark.parametrize("country", ["Germany", "Japan", "France", "UK", "US", "India", "the Netherlands"])
+@pytest.mark.parametrize(
+    ("asked", "tip"),
+    [
+        ("is it ok to add her on linkedin", "channel-linkedin"),
+        ("should I send a gift?", "never-gift"),
+        ("do I thank the receptionist?", "whom-assistant"),
+        ("I found a typo after sending", "repair-after-sending"),
+        ("may I use ChatGPT?", "channel-machine"),
+        ("what do I put in the subject line", "subject-thanks"),
+    ],
+)
+def test_the_country_of_the_interview_answers_no_question_about_something_else(country, asked, tip):
+    assert said(asked, country=country, date="yesterday")[0] == TIPS[tip].line
+
+
+def test_silence_is_no_question_about_the_country_either():
+    assert said("what if she doesn't answer", country="Germany", date="yesterday")[0].startswith("No date from them?")

@@ -122,7 +122,10 @@ class Index:
 
     def _hit(self, entry: "_Entry", question: Question, meant: frozenset[str], special: Mapping[str, str]) -> Hit:
         whole = sum(self._worth(term) for term in question.terms)
-        asked = max((sum(map(self._worth, ask)) for ask in entry.asks if all(t & meant for t in ask)), default=0)
+        # Where the interview was is known without being asked about: that alone is no question.
+        own = frozenset[str]().union(*question.terms)
+        asks = (ask for ask in entry.asks if all(t & meant for t in ask) and any(t & own for t in ask))
+        asked = max((sum(map(self._worth, ask)) for ask in asks), default=0)
         shared = [term for term in question.terms if term & entry.all]
         score = ASKED * asked + sum(max(self._idf(t) * entry.weights.get(t, 0) for t in term) for term in shared)
         # A word in passing, in a reason or a source, is no answer to a question.
