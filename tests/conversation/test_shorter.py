@@ -6,7 +6,7 @@ import pytest
 
 from assistant.core.commands import Command
 from assistant.core.drafts import facts_of, revise
-from tests.conversation.desk import ALONE, converse, drafts, tools
+from tests.conversation.desk import ALONE, PANEL, converse, drafts, tools
 
 TOOLS = tools()
 MENDED = replace(
@@ -61,3 +61,13 @@ def test_what_had_no_room_is_not_brought_in_by_making_it_shorter():
 def test_longer_brings_back_what_was_given_up():
     heard = converse("shorter", "shorter", "shorter", "shorter", "longer", interview=MENDED)
     assert told(heard.drafts) == told(drafts(MENDED))
+
+
+@pytest.mark.parametrize("words", ["shorter", "longer", "a bit shorter", "make it longer"])
+def test_another_length_brings_no_other_subject_and_no_other_sign_off(words):
+    for person in range(3):
+        start = replace(drafts(PANEL), current=person)
+        now = converse(words, interview=PANEL, start=start).drafts.now.note
+        before = start.now.note
+        assert now.subject == before.subject
+        assert now.body.rpartition("\n\n")[2] == before.body.rpartition("\n\n")[2]

@@ -7,7 +7,7 @@ from itertools import combinations
 
 from assistant.core.commands import Command
 from assistant.core.drafts.drafts import Drafts, Dropped, Version
-from assistant.core.drafts.paragraphs import OWN, bare_moves, body_of, facts_of
+from assistant.core.drafts.paragraphs import OWN, bare_moves, body_of, closed_like, facts_of
 from assistant.core.drafts.revise_shape import changed
 from assistant.core.drafts.revising import Change, News, Tools, fresh, refused, untold
 from assistant.core.note import Note, Section, Sentence
@@ -168,7 +168,8 @@ def _at_length(drafts: Drafts, length: int, tools: Tools) -> Version:
 
     def written(variant: int) -> Version:
         settings = replace(now.settings, length=length, variant=variant)
-        return replace(fresh(drafts, drafts.current, settings, tools, base=base), dropped=now.dropped)
+        version = _framed_like(now.note, fresh(drafts, drafts.current, settings, tools, base=base))
+        return replace(version, dropped=now.dropped)
 
     version = written(now.settings.variant)
     saved, gives_up = now.note.words - version.note.words, length <= _GIVES_UP
@@ -179,6 +180,11 @@ def _at_length(drafts: Drafts, length: int, tools: Tools) -> Version:
     return best if now.note.words - best.note.words >= _WORTH else version
 
 
+def _framed_like(note: Note, version: Version) -> Version:
+    # Nobody who asks for fewer words, or for more, asks for another subject or sign-off.
+    return replace(version, note=replace(closed_like(version.note, note), subject=note.subject))
+
+
 def longer(drafts: Drafts, command: Command, tools: Tools) -> Change:
     """Say a little more, if there is more to say; what was left out only for its length comes back first."""
     aim = int(command.text) if command.text.isdecimal() else drafts.now.note.words + 1
@@ -186,7 +192,8 @@ def longer(drafts: Drafts, command: Command, tools: Tools) -> Change:
     best: Version | None = None
     start = max(drafts.now.settings.length, -1) + (base.dropped == drafts.now.dropped)
     for length in range(start, _LONGEST + 1):
-        version = fresh(drafts, drafts.current, replace(drafts.now.settings, length=length), tools, base=base)
+        settings = replace(drafts.now.settings, length=length)
+        version = _framed_like(drafts.now.note, fresh(drafts, drafts.current, settings, tools, base=base))
         if version.note.words > (best or drafts.now).note.words:
             best = version
         if best and best.note.words >= aim:
