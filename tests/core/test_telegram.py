@@ -70,7 +70,7 @@ DETAILS = {
 }
 NEEDS = {
     "nights covered": "get nights covered",
-    "food cost down": "get food cost down",
+    "food cost down": "get the food cost down",
     "sb to own chargebacks end 2 end": "somebody to own chargebacks end to end",
     "keep people past peak": "keep people past peak",
     "cut pager noise, ~200 pages/wk rn": "cut pager noise, around 200 pages per week right now",

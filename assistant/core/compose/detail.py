@@ -69,6 +69,7 @@ def detail(typed: str, index: int, known: Known) -> Made:
 def _is_less(made: Made, telegram: tuple[tuple[Material, ...], str]) -> bool:
     """Whether a reading leaves away more than another, or takes a deed for a thing: *walked site with me*."""
     is_deed = any(m.kind is Kind.OWN for m in telegram[0]) and made.readings[0].kind is Kind.THING
+    is_deed = is_deed or made.readings[0].it.startswith("Said ")
     return (is_deed and not telegram[1]) or len(telegram[1].split()) < len(made.dropped.split())
 
 

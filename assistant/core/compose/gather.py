@@ -161,10 +161,13 @@ def _is_torn(made: Made, typed: str, found: Gathered) -> bool:
     if found.hand is Hand.CAREFUL or not made.dropped or not made.readings:
         return False
     begins = typed.strip().lower().startswith(made.dropped.lower()[:_BEGINS])
+    begins = begins and len(made.dropped.partition(",")[0].split()) > _TOPIC
     return begins and made.readings[0].kind in (Kind.OWN, Kind.THAT)
 
 
 _NO_SENTENCES = (Kind.THING, Kind.SOMEONE, Kind.TROUBLE, Kind.TO_DO, Kind.DOING, Kind.HOW)
+_TOPIC = 2
+"""Words that only say what is meant: *3rd generation, his dad still feeds the calves*."""
 _BEGINS = 12
 """Letters by which the beginning of an answer is known again."""
 

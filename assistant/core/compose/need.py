@@ -61,6 +61,8 @@ def _is_better(pieced: Made, made: Made) -> bool:
     kind, other = pieced.readings[0].kind, made.readings[0].kind
     if kind is Kind.TO_DO and other is not Kind.TO_DO:
         return True
+    if other is Kind.TO_DO and pieced.readings[0].it.startswith(f"a {made.readings[0].it}"):
+        return True  # "pitch that lasts till May"
     is_less = len(pieced.dropped.split()) <= len(made.dropped.split()) > 0
     return is_less and not (other is Kind.SOMEONE and kind is not other)
 
@@ -188,7 +190,8 @@ def _single(text: str, english: English) -> Iterator[Material]:
             yield from _wanted(text, english)
             return
     people = is_someone(small(text, english), english) and not english.read(text).tokens[0].has(_SUBJECT)
-    if is_clause(text, english) and not doing and not people and not may_be_thing(small(text, english), english):
+    is_told = is_clause(text, english) and (text[:1].isupper() or _has_sure_verb(text, english))
+    if is_told and not doing and not people and not may_be_thing(small(text, english), english):
         addressed = text.lower().startswith("you ")
         if not addressed:
             yield own(text, english)
@@ -196,6 +199,18 @@ def _single(text: str, english: English) -> Iterator[Material]:
             yield Material(Kind.THAT, spelled(small(text, english), english), sad=english.is_sad(text))
         return
     yield from _wanted(text, english)
+
+
+def _has_sure_verb(text: str, english: English) -> bool:
+    """Whether a verb stands there that is no noun besides: *falls are up*, but not *unplanned stops on line 3*."""
+    other = Tag.NOUN | Tag.PLURAL | Tag.MASS | Tag.ADJ | Tag.PART | Tag.PREP
+    return any((t.has(_VERB) and not t.has(other)) or t.has(_SUBJECT) for t in english.read(text).tokens)
+
+
+_VERB = (
+    Tag.THIRD | Tag.PAST | Tag.BASE | Tag.BE_IS | Tag.BE_ARE | Tag.HAVE_THIRD | Tag.HAVE_BASE | Tag.MODAL | Tag.DO_BASE
+    | Tag.DO_THIRD
+)  # fmt: skip
 
 
 def _wanted(text: str, english: English) -> Iterator[Material]:
@@ -234,12 +249,14 @@ def _plain(text: str, english: English) -> tuple[Material, ...]:
     if is_one and not _is_deed(text, english):
         return (kinded(text, english),)
     is_lone = is_bare(text, english) or reading.whole("bare_reason")
+    is_lone = is_lone and not reading.tokens[0].has(Tag.PLURAL)  # "builds take 40 minutes"
     if is_lone and is_known(text, english) and not _is_deed(text, english):
         return (kinded(with_article(text, "a"), english),)
     is_person = reading.end > 1 and reading.tokens[1].has(Tag.WHO)
     if english.after("need_help", text) is not None and is_known(text, english):
         return (kinded(text, english),)
-    is_deed = english.is_("inf", text) and reading.tokens[0].has(Tag.BASE) and not is_person
+    is_noun = reading.tokens[0].has(Tag.NOUN | Tag.MASS) and not _is_deed(text, english)  # "breakfast shift"
+    is_deed = english.is_("inf", text) and reading.tokens[0].has(Tag.BASE) and not is_person and not is_noun
     return (to_do(text, english),) if is_deed else ()
 
 
@@ -250,6 +267,8 @@ def _with_articles(text: str, english: English) -> tuple[Material, ...]:
     if is_someone(text, english):
         person = with_article(text, "a") if english.read(text).tokens[0].has(Tag.NOUN) else text
         return (kinded(person, english),) if english.is_("np", person) else ()
+    if english.read(text).tokens[0].has(Tag.NOUN) and english.after("need_deed", text) is None:
+        return ()  # "school run and dinner"
     articled = with_articles(text, "the", "inf", english, most=1)
     return (to_do(articled, english),) if articled else ()
 

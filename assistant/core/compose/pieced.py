@@ -8,12 +8,25 @@ from assistant.core.compose.fragment import definite
 from assistant.core.compose.material import Known, Material, small, thing
 from assistant.core.compose.telegram import Piece, listing, pieces
 from assistant.core.compose.told import clause
-from assistant.core.english import English, Tag, completed, expanded, head_of, is_clause, is_known, is_plural, spelled
+from assistant.core.english import (
+    English,
+    Kind,
+    Tag,
+    Whose,
+    completed,
+    expanded,
+    head_of,
+    is_clause,
+    is_known,
+    is_plural,
+    spelled,
+)
 from assistant.core.people import to_reader
 
 _NAMED = Tag.NOUN | Tag.MASS | Tag.PLURAL | Tag.NAME | Tag.ING
 _BEHIND = {"of_all": ", ", "year": " ", "which": ", which is ", "manner": ", ", "with": ", with "}
 """What is set behind a clause, and what stands before it."""
+_YEAR = re.compile(r"\b(?:19|20)\d\d$")
 _MEASURED = re.compile(r"\d+(?:-[a-z]|:\d)")
 _SAYS = {"does": "{who} ", "am": "{who} was ", "are": "{who} is "}
 
@@ -73,7 +86,10 @@ def _told(said: Sequence[Said], dropped: Sequence[str], known: Known, *, is_torn
         return (), ""
     if not things:
         whole = spelled(_one(clauses), english)
-        return (tuple(clause(whole, known)), ", ".join(dropped)) if is_clause(whole, english) else ((), "")
+        told = tuple(clause(whole, known)) if is_clause(whole, english) else ()
+        if len({c.text.split()[0] for c in clauses}) > 1:
+            told = tuple(m for m in told if m.kind is Kind.OWN)  # "I liked that you laughed, and it is relaxed"
+        return told, ", ".join(dropped) if told else ""
     named = [t.text for t in things]
     if clauses:
         named.append(f"the fact that {_one(clauses)}")
@@ -125,6 +141,8 @@ def _said(piece: Piece, who: str, index: int, known: Known, *, is_past: bool, is
     english = known.english
     if not piece.shape or (piece.shape == "how" and not is_first):
         return None
+    if piece.shape == "year" and not _YEAR.search(piece.said):
+        return None
     if piece.shape == "none":
         tokens = english.read(piece.said).tokens
         behind = next((t.start for t in tokens[2:] if t.has(Tag.PREP | Tag.WHO | Tag.COMMA)), len(piece.said))
@@ -138,7 +156,7 @@ def _said(piece: Piece, who: str, index: int, known: Known, *, is_past: bool, is
         return _thing(piece, index, known)
     if english.has("met_them", piece.said) and piece.shape == "does":
         who = "I"  # "shadowed her on a case"
-    whole = _SAYS.get(piece.shape, "").format(who=who) + completed(piece.said, english, of_mine=False)
+    whole = _SAYS.get(piece.shape, "").format(who=who) + completed(piece.said, english, Whose.THEIRS)
     if short := re.match(r"(?:he|she|they|it)['’](?:s|re) \S+ ?\S*", whole):
         whole = expanded(short[0], english) + whole[short.end() :]  # "he's gutted" is not "you've gutted"
     for eager in (False, True):

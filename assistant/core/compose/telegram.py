@@ -8,6 +8,7 @@ from assistant.core.compose.material import small
 from assistant.core.english import (
     English,
     Tag,
+    Whose,
     completed,
     has_shorthand,
     is_clause,
@@ -76,7 +77,7 @@ def _vouched(piece: Piece, section: str, english: English) -> Piece:
     if section == "strength" and piece.shape == "did":
         said = deed_said(said, english)
     elif section == "strength" and piece.shape == "have":
-        said = completed(said, english, sole=True)
+        said = completed(said, english, Whose.HAD)
     elif section == "strength" and piece.shape in _WHOLE:
         measured = f"the {said}" if piece.shape == "came" and not said.startswith(_OWNED) else said
         said = measured if is_clause(measured, english) else ""

@@ -30,6 +30,7 @@ class Told:
 
     shape: str
     said: str
+    typed: str = ""
     length: str = ""
     beside: list[tuple[str, str]] = field(default_factory=list)
     """What is set beside it, in its order: shape and words."""
@@ -67,23 +68,26 @@ def telegraphed(text: str, english: English) -> tuple[tuple[Material, ...], str]
             dropped += [early.typed for early in (*waiting, piece)]  # "churn in dbt, unified definition": of churn
             lost, waiting = True, []
         elif piece.shape in _TENSE:
-            told.append(Told(piece.shape, piece.said))
+            told.append(Told(piece.shape, piece.said, piece.typed))
             lost = False
             for early in waiting:
                 _beside(told[-1], early)
             waiting = []
-        elif not told:
+        elif not told and piece.shape == "with" and piece.said[:1].isdigit():
             waiting.append(piece)
+        elif not told:
+            dropped.append(piece.typed)
         elif not lost:
             _beside(told[-1], piece)
         else:
             dropped.append(piece.typed)
     dropped += [early.typed for early in waiting]
-    if not told or (dropped and _says_little(told, dropped, english)):
-        return (), ""
-    made = _said(told, english)
-    is_sure = all(is_clause(unended(part), english) for part in sentences(made.it))
-    return ((made,), ", ".join(dropped)) if is_sure else ((), "")
+    while told and not (dropped and _says_little(told, dropped, english)):
+        made = _said(told, english)
+        if all(is_clause(unended(part), english) for part in sentences(made.it)):
+            return (made,), ", ".join(dropped)
+        dropped.append(", ".join((told[-1].typed, *(words for _, words in told.pop().beside))))
+    return (), ""
 
 
 def _says_little(told: Sequence[Told], dropped: Sequence[str], english: English) -> bool:
@@ -165,6 +169,8 @@ def _clause(group: Sequence[Told]) -> str:
     runs = [list(run) for _, run in groupby(group, key=lambda one: one.shape)]
     said = []
     for first, *more in runs:
-        alike = [one.whole().removeprefix(_VERB.get(one.shape, "")) for one in more]  # "have A and B"
+        alike = [one.whole() for one in more]
+        if first.shape in _VERB:  # "have A and B", but "have A and have had B for a year"
+            alike = [w if w.startswith("have had ") else w.removeprefix(_VERB[first.shape]) for w in alike]
         said.append(listing([first.whole(), *alike]))
     return f"I {listing(said)}"

@@ -35,7 +35,7 @@ from assistant.door import opens
 if TYPE_CHECKING:
     from assistant.core.english.articles import with_article, with_articles, with_articles_behind
     from assistant.core.english.begun import begun_as
-    from assistant.core.english.completing import completed
+    from assistant.core.english.completing import Whose, completed
     from assistant.core.english.cuts import Version, standing
     from assistant.core.english.hand import Hand
     from assistant.core.english.handwriting import hand_of
@@ -45,8 +45,8 @@ if TYPE_CHECKING:
 
 __all__ = [
     "AMERICAN", "AUSTRALIAN", "BRITISH", "BRITISH_FAMILY", "English", "Generic", "Hand", "Kind", "Listed",
-    "Mended", "Reading", "Tag", "Token", "Version", "as_meant", "begun_as", "capitalised", "completed", "contracted",
-    "ended",
+    "Mended", "Reading", "Tag", "Token", "Version", "Whose", "as_meant", "begun_as", "capitalised", "completed",
+    "contracted", "ended",
     "english", "expanded", "generic", "hand_of", "has_habits", "has_shorthand", "head_of", "is_bare", "is_clause",
     "is_foreign", "is_general", "is_known", "is_neat", "is_plausible", "is_plural", "is_sentence", "is_someone",
     "is_sound", "is_thing", "is_trouble", "may_be_thing", "mend", "of_country", "points_nowhere",
@@ -58,7 +58,7 @@ __getattr__ = opens(
     {
         **dict.fromkeys(("with_article", "with_articles", "with_articles_behind"), "articles"),
         "begun_as": "begun",
-        "completed": "completing",
+        **dict.fromkeys(("Whose", "completed"), "completing"),
         **dict.fromkeys(("Version", "standing"), "cuts"),
         "Hand": "hand",
         "hand_of": "handwriting",

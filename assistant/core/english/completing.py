@@ -6,6 +6,7 @@ article is right whichever thing was meant.
 """
 
 from collections.abc import Sequence
+from enum import StrEnum
 
 from assistant.core.english.inflection import a_or_an
 from assistant.core.english.known import English
@@ -21,33 +22,53 @@ _GIVEN = (
 )  # fmt: skip
 _NO_ONE = Tag.MASS | Tag.PLURAL | Tag.NAME | Tag.TIME | Tag.NUMBER | Tag.UNKNOWN | Tag.ADV
 _AFTER_VERB = Tag.PAST | Tag.BASE | Tag.THIRD | Tag.PART | Tag.DO_PAST | Tag.HAVE_PAST
+_MORE = 2
+"""Words of a thing behind such a preposition from which it has its article: *to a new office*."""
 _BARE_BEHIND = frozenset("by per to from than as of like".split())
 """Prepositions behind which a thing may stand bare: *by hand*, *from scratch*, *a team of staff*."""
 
 
-def completed(text: str, english: English, *, sole: bool = False, of_mine: bool = True) -> str:
-    """Put in the articles that a deed told without its *I* lacks; the text comes back as it is where it lacks none.
+class Whose(StrEnum):
+    """Whose deed a text tells, and so which things in it are told of for the first time."""
 
-    With ``sole`` only before what there is one of; of a deed that is not the candidate's, only that, *as a* and what
-    somebody shows or knows at their own place.
-    """
+    MINE = "mine"
+    """The candidate's: what it was done to is new to the reader."""
+    THEIRS = "theirs"
+    """The reader's: they know what they show and know at their own place; of other things nothing is said."""
+    WANTED = "wanted"
+    """Something that is to be done at the reader's place."""
+    HAD = "had"
+    """What somebody has: only what there is one of is sure."""
+
+
+def completed(text: str, english: English, whose: Whose = Whose.MINE) -> str:
+    """Put in the articles that haste left out, where they are sure."""
     tokens = english.read(text).tokens
     if not tokens:
         return text
-    is_change = english.after("changes", text) is not None or english.has("moved_by", text)
-    shown = english.after("shows", text) if not of_mine else None
-    at = len(text) - len(shown) if shown else -1
     for start, end in reversed(_openings(tokens)):
-        words = tokens[start:end]
-        is_sole = _is_sole(words, english)
-        is_shown = words[0].start == at or text[at : words[0].start].isspace()
-        is_as = tokens[start - 1].word == "as"
-        if not is_sole and (sole or not (of_mine or is_shown or is_as)):
-            continue
-        article = "the" if is_sole or is_shown or (of_mine and start == 1 and is_change) else "a"
-        said = text[words[0].start :]
-        text = f"{text[: words[0].start]}{a_or_an(said) if article == 'a' else 'the'} {said}"
+        said = text[tokens[start].start :]
+        if article := _article(tokens, start, end, text, english, whose):
+            text = f"{text[: tokens[start].start]}{a_or_an(said) if article == 'a' else article} {said}"
     return text
+
+
+def _article(tokens: Sequence[Token], start: int, end: int, text: str, english: English, whose: Whose) -> str:
+    """Choose the article of a thing; none where either might be meant."""
+    if _is_sole(tokens[start:end], english):
+        return "the"
+    if whose is Whose.HAD:
+        return ""
+    if whose is Whose.MINE:
+        is_change = english.after("changes", text) is not None or english.has("moved_by", text)
+        return "the" if start == 1 and is_change else "a"
+    before = tokens[start - 1]
+    if before.word == "as":
+        return "a"
+    if whose is Whose.WANTED and before.has(Tag.BASE) and (start == 1 or tokens[start - 2].has(Tag.TO)):
+        return "a" if english.after("creates", text[before.start :]) is not None else "the"
+    shown = english.after("shows", text) if whose is Whose.THEIRS else None
+    return "the" if shown and tokens[start].start == len(text) - len(shown.lstrip()) else ""
 
 
 def _openings(tokens: Sequence[Token]) -> list[tuple[int, int]]:
@@ -56,12 +77,15 @@ def _openings(tokens: Sequence[Token]) -> list[tuple[int, int]]:
     place = 1
     while place < len(tokens):
         before = tokens[place - 1]
-        is_led = before.has(Tag.PREP) or (before.has(_AFTER_VERB) and (place == 1 or before.has(Tag.AND)))
+        is_verb = place == 1 or before.has(Tag.AND) or tokens[place - 2].has(Tag.TO)
+        is_led = before.has(Tag.PREP) or (before.has(_AFTER_VERB) and is_verb)
         is_led = is_led or (before.has(Tag.AND) and place > 1)
-        if not is_led or before.word in _BARE_BEHIND - {"of", "as"}:
+        is_led = is_led and not (before.has(Tag.TO) and tokens[place].has(Tag.BASE))  # "juniors to clear the backlog"
+        end = _end(tokens, place) if is_led else place
+        is_bare = before.word in _BARE_BEHIND and not (before.word in ("to", "from") and end - place >= _MORE)
+        if is_bare and before.word not in ("of", "as"):
             place += 1
             continue
-        end = _end(tokens, place)
         if end > place and _is_one(tokens, place, end):
             found.append((place, end))
         place = max(end, place + 1)
@@ -72,6 +96,8 @@ def _end(tokens: Sequence[Token], place: int) -> int:
     while place < len(tokens) and tokens[place].has(_INSIDE) and not tokens[place].has(_GIVEN):
         if tokens[place].has(_ENDS) and not tokens[place].has(Tag.ADJ | Tag.ORDINAL):
             break
+        if place + 2 < len(tokens) and tokens[place + 2].word == tokens[place].word:
+            break  # "end to end"
         place += 1
     return place
 

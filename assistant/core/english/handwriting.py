@@ -41,11 +41,19 @@ def _hand(answers: tuple[str, ...], english: English, keep: frozenset[str]) -> H
         return Hand.ROUGH
     faults = hurried + sum(english.has("suspect", answer) for answer in answers)
     whole = sum(_is_whole(answer, english) for answer in answers)
-    if whole >= _ENOUGH and 2 * whole >= len(answers) and _FORGIVEN * faults <= len(answers):
+    is_thumbed = _is_thumbed(answers)
+    if not is_thumbed and whole >= _ENOUGH and 2 * whole >= len(answers) and _FORGIVEN * faults <= len(answers):
         return Hand.CAREFUL
     return Hand.QUICK
 
 
+def _is_thumbed(answers: tuple[str, ...]) -> bool:
+    """Whether no answer has a capital or a full stop, and none is longer than what is thumbed on the way home."""
+    return all(a[0].islower() and a[-1] not in ".!?" and len(a.split()) <= _THUMBED for a in answers)
+
+
+_THUMBED = 10
+"""Words."""
 _FORGIVEN = 4
 """Answers among which one thing may look like a fault: a trade has words of its own."""
 

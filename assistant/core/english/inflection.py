@@ -58,6 +58,7 @@ FORMS: Mapping[str, Callable[[str, "Lexicon"], str]] = {
     "base": lambda word, lexicon: lexicon.base(word),
     "plural": plural,
     "singular": singular,
+    "name": lambda word, _: word[:1].upper() + word[1:],
 }
 """Every form by the name that rules ask for it by."""
 

@@ -36,7 +36,8 @@ _TROUBLES = frozenset(
     "delays complaint complaints mess churn no-shows vacancy vacancies queue queues leak leaks outage outages "
     "turnover attrition absenteeism absences sickness burnout waste rework overtime errors mistakes breakages theft "
     "shrinkage lateness leavers cancellations downtime understaffing conflict conflicts losses loss debt breakdowns "
-    "breakdown scrap drop-off drop-offs dropout drop-outs".split()
+    "breakdown scrap drop-off dropout absence shrink damage callbacks "
+    "refunds defects disputes".split()
 )
 
 _LESS = frozenset("less fewer lower smaller shorter reduced minimal no".split())
@@ -235,7 +236,7 @@ def is_someone(text: str, english: English) -> bool:
     if head in ("someone", "somebody", "anyone", "people", "person", "man", "woman", "men", "women"):
         return True
     single = singular(head, english.lexicon) if plural else head
-    if names_thing(single) or names_thing(head):
+    if names_thing(single) or names_thing(head) or head == "leads":
         return False
     known = english.lexicon.nouns.get(single, 0) & (Tag.ROLE | Tag.PEOPLE) or single in english.lexicon.people
     return bool(known) or names_somebody(single, english.lexicon)

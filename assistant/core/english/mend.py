@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from assistant.core.english.known import English, Slips
+from assistant.core.english.marks import ONE_LETTER, WITH_DIGIT, put, spaced
 from assistant.core.english.neighbours import neighbours
 from assistant.core.english.tags import Tag
 
@@ -34,8 +35,8 @@ def mend(answer: str, english: English, keep: frozenset[str] = frozenset()) -> M
     Words in ``keep``, the names of people met, stay as typed where they have their capital.
     """
     changes: list[tuple[str, str]] = []
-    text = _quiet(_spaced(answer), english)
-    text = _WITH_DIGIT.sub(lambda m: english.slips.words.get(m[0], m[0]), _put(text, _ONE_LETTER))
+    text = _quiet(spaced(answer), english)
+    text = WITH_DIGIT.sub(lambda m: english.slips.words.get(m[0], m[0]), put(text, ONE_LETTER))
     chatty = _chatty(text, english)
 
     def one(match: re.Match[str]) -> str:
@@ -49,70 +50,7 @@ def mend(answer: str, english: English, keep: frozenset[str] = frozenset()) -> M
 
     text = _WORD.sub(one, text)
     text = _in_context(text, english, changes)
-    return Mended(_spaced(text), tuple(changes))
-
-
-def _table(*rows: tuple[str, str]) -> tuple[tuple[re.Pattern[str], str], ...]:
-    return tuple((re.compile(pattern), better) for pattern, better in rows)
-
-
-_MARKS = _table(
-    (r"^(?:[-*•·>]|\d+[.)])\s+", ""),  # the bullet or the number of a list
-    (r"^[\s.,;:!?…]+|[\s,;:]+$", ""),
-    (r"(?<=\w)’(?=\w)|(?<=s)’(?=\s)", "'"),
-    (r"\s*(?<![\w(])(?:[:;]-?[)(DP]+(?=\s|$)|<3|\([!?.]+\)|[\U0001f300-\U0001faff\u2600-\u27bf]+)", ""),  # faces
-    (r"[^\S\n]+", " "),
-    (r"(?<=[A-Z]{2}) no\.?(?=\s|$)", " number"),
-    (r"\s+([,;:!?])(?=\s|$)|\s+(\.)(?=\s|$)", r"\1\2"),  # a space before a mark
-    (r",(?=[^\W\d_])", ", "),  # none behind it
-    (r"(?<=[a-z\d)]),? & (?=[a-z])", " and "),
-    (r"(?<=[a-z]) \+ (?=[a-z]|[A-Z]{2,} [a-z])", " and "),
-    (r"\b(hosp|dept|mgmt|appt|acct|mtg|incl|inc|esp|prev|mkt|terr|maint|approx|max|avg)\.(?=,? [a-z\d])", r"\1"),
-    (r"\b(\w+) 2 \1\b", r"\1 to \1"),
-    (r"~ ?(?=\d)", "around "),
-    (r"(?<![\w<])<= ?(?=\d)|(?<!\w)max (?=\d)", "at most "),
-    (r"(?<![\w>])< ?(?=\d)", "under "),
-    (r"(?<![\w>-])> ?(?=\d)", "over "),
-    (r"(?<!\S)# ?(?=\d+\b)", "number "),
-    (r"\b(from )?([$£€]?\d[\w.,%]*) ?(?:-+>|→|=>|⇒) ?(?=[$£€]?\d)", r"from \2 to "),
-    (r"\b(?:p/w|pw)\b", "a week"),
-    (r"\b(?:p/m)\b", "a month"),
-    (r"(?<=\d)(\+?) ?/ ?(?=(?:wk|week|mo|mth|month|yr|year|hr|hour|day|shift|night|head|person|qtr)\b)", r"\1 a "),
-    (r"(?<=[a-z])/ ?(?=(?:wk|week|mo|mth|month|yr|year|hr|hour|day|shift|night|head|person)\b)", " per "),
-    (r"\bw/o\b", "without"),
-    (r"\bw/ ?(?=[a-z\d])", "with "),
-    (r"(?<=[\w)]) @ ?(?=[^\W\d])", " at "),
-    (r"([,;])[,;]+", r"\1"),
-    (r"[!?]+\s*&\s*(?=[a-z])", " and "),
-    (r"([!?])[!?.]+", r"\1"),
-    (r"(?<=\w) re:? (?=[a-z])", " about "),
-    # a number and its unit
-    (r"(\d)(yrs?|hrs?|mins?|wks?|mths?|mos?|pts|years?|months?|weeks?|days?|hours?)\b", r"\1 \2"),
-    (r"\b((?:an?|the|my|our|your) \d+) (week|month|year|day|hour|minute)s? (?=[a-z])", r"\1-\2 "),
-    (r"(?<!\.)\.\.(?!\.)", "."),
-    (r"[,\s]+(?:basically|tbh|lol|haha|imo|i guess)[.!]*$", ""),  # said to nobody
-)
-_ONE_LETTER = _table(
-    (r"\bw/o(?:ut)?\b", "without"),
-    (r"\bw/\s?(?=\w)", "with "),
-    (r"(?<=[a-z] )w (?=[a-z])", "with "),
-    (r"(?<=[a-z] )n (?=[a-z])", "and "),
-    (r"\bb/c\b", "because"),
-    (r"(?<=[^\W\d]) & (?=[a-z\d])", " and "),
-)
-"""Words that are written with a letter."""
-_WITH_DIGIT = re.compile(r"(?<![\w/-])(?:[a-z]+\d+[a-z]*|\d+[a-z]{3,})(?![\w/-])")
-"""A word that a digit sounds in: *b4*, *2day*."""
-
-
-def _put(text: str, table: tuple[tuple[re.Pattern[str], str], ...]) -> str:
-    for pattern, better in table:
-        text = pattern.sub(better, text)
-    return text
-
-
-def _spaced(text: str) -> str:
-    return _put(text.strip(), _MARKS).strip()
+    return Mended(spaced(text), tuple(changes))
 
 
 def _quiet(text: str, english: English) -> str:
@@ -197,6 +135,8 @@ def _by_place(low: str, before: str, behind: str) -> str:
     """Give what an abbreviation of several words means where it stands: *rn* is a nurse, or right now."""
     if low == "rn":
         return "right now" if _AT_PRESENT.match(behind) and not _NURSE.search(before) else "RN"
+    if low == "hr" and re.search(r"(?<![\d.])1 $", before):
+        return "hour"
     if low == "hr" and (_RATE.search(before) or _NUMBER.search(before)):
         return "hour" if _RATE.search(before) or re.match(r" (?!per |an? )[a-z]", behind) else "hours"
     if low == "pts" and _POINTS.search(before):

@@ -157,12 +157,27 @@ def bare_behind(tokens: Sequence[Token], place: int) -> bool:
     return at > place + 1 and ends and is_one and "-" not in last.text and not last.text[:1].isupper()
 
 
+def _adjective_behind(tokens: Sequence[Token], place: int) -> bool:
+    """*experienced medics for rural*: what a word describes is missing behind a preposition."""
+    adjective, after = _after(tokens, place), _after(tokens, place, 2)
+    if not tokens[place].has(Tag.PREP) or tokens[place].has(Tag.ADV | Tag.PARTICLE | Tag.TO) or adjective is None:
+        return False
+    other = _NOUNS | Tag.BARE | Tag.COMP | Tag.ORDINAL | Tag.ADV | Tag.PART
+    is_one = adjective.has(Tag.ADJ) and not adjective.has(other)
+    return is_one and (after is None or after.has(Tag.COMMA)) and adjective.word not in _ALONE
+
+
+_ALONE = frozenset(
+    "general particular short full good free sure late early high low public private vain brief legal".split()
+)
+"""Adjectives that stand behind a preposition by themselves: *in general*, *for free*."""
 _NO_PLACE = frozenset("to per from between opposite than as of like by".split())
 """Words with which a thing may stand bare, or that are more than prepositions: *from concept to site*, *by bus*."""
 
 
 TELEGRAM = (
     bare_behind,
+    _adjective_behind,
     _lasting,
     _noun_then_determiner,
     _article_of_two,
