@@ -16,7 +16,7 @@ _ONE = frozenset("a an every each another".split())
 SERVED = frozenset(
     "customer client guest patient tourist resident passenger visitor student pupil supplier buyer child pipe"
     " tube cable sheet plate component sample pump valve drawing order invoice mistake defect error pallet"
-    " item massage question tester car room machine complaint holiday fabric".split()
+    " item massage question car room machine complaint holiday fabric".split()
 )
 """What somebody has to do with many of, though one is named: *speak with tourist*."""
 

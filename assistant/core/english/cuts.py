@@ -49,7 +49,8 @@ def _is_odd(sentence: Sentence) -> bool:
         return True
     for clause in sentence.clauses:
         idle = clause.subject >= 0 and not clause.verbs
-        if idle and (clause.opener in _FRONT or sentence.roles[clause.subject] is Role.SUBJECT):
+        told = clause.opener == "that" and clause.about < 0
+        if idle and (told or clause.opener in _FRONT or sentence.roles[clause.subject] is Role.SUBJECT):
             return True
     return False
 

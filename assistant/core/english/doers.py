@@ -49,7 +49,11 @@ def said_twice(sentence: Sentence) -> Iterator[Edit]:
         token = sentence.tokens[clause.subject]
         named = sentence.tokens[outer.subject]
         is_named = sentence.roles[outer.first] is Role.GIVEN or named.has(Tag.NAME)
-        is_same = is_named and clause.subject == outer.subject + 1 and outer.opener in ("", "that", "because", "so")
+        is_same = (
+            is_named
+            and sentence.is_beside(outer.subject, clause.subject)
+            and outer.opener in ("", "that", "because", "so")
+        )
         if (
             is_same
             and token.word in ("it", "they")

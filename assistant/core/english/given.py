@@ -151,7 +151,7 @@ def _is_set(head: Token, word: str, lead: int, named: Named, sentence: Sentence)
         return False
     if head.word not in _PLACES and (head.has(Tag.BARE | Tag.TIME) or head.word.endswith(_STATES)):
         return True
-    return word in ("by", "per", "of") and lead > 0 and sentence.tokens[lead - 1].has(Tag.NOUN)
+    return word in ("by", "per", "of") and lead > 0 and sentence.tokens[lead - 1].has(Tag.NOUN | Tag.PLURAL)
 
 
 def _shares(noun: int, sentence: Sentence) -> bool:

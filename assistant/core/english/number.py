@@ -19,7 +19,7 @@ class Number(Enum):
 
 _WITH_MANY = frozenset("staff people police".split())
 _EITHER = frozenset(
-    "team crew family group company majority data series number lot rest half most all some none third"
+    "team crew family group majority data series number lot rest half most all some none third"
     " quarter handful couple minority bunch range variety pair more fish cod salmon sheep cattle deer".split()
 )
 _ONE = frozenset("he she it this that everybody everyone nobody somebody someone one".split())

@@ -60,6 +60,12 @@ class Sentence:
             place -= 1
         return place >= 0 and self.roles[place] in (Role.PREPOSITION, Role.ING)
 
+    def is_beside(self, noun: int, place: int) -> bool:
+        """Whether between a noun and a place at most what hangs on the noun stands: *the patients in the clinic*."""
+        between = self.roles[noun + 1 : place]
+        hung = (*NAMING, Role.PREPOSITION, Role.ADVERB)
+        return not between or (between[0] is Role.PREPOSITION and all(role in hung for role in between))
+
     def is_let(self, noun: int) -> bool:
         """Whether a noun is somebody seen or let do something: *never saw a director do that*."""
         while noun >= 0 and self.roles[noun] in NAMING:
