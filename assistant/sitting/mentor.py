@@ -93,6 +93,7 @@ class Mentor:
         self._circumstances = circumstances
         self._advised: dict[str, Point] = {}
         self._told: tuple[Progress, Interview] | None = None
+        self._read: dict[tuple[str, str], Sequence[str]] = {}
 
     def wake(self) -> None:
         """Do nothing: it is awake."""
@@ -102,12 +103,17 @@ class Mentor:
 
     def kinds(self, asked: Asked, text: str, progress: Progress) -> Sequence[str]:
         """Return the kinds an answer can be read as."""
-        return self._kinds(asked.question.section, text, self._interview(progress), self._whom(asked))
+        interview = self._interview(progress)
+        key = (asked.key, text)
+        if key not in self._read:
+            self._read[key] = self._kinds(asked.question.section, text, interview, self._whom(asked))
+        return self._read[key]
 
     def _interview(self, progress: Progress) -> "Interview":
-        """Tell the interview once for as long as nothing is answered: every key asks for it, stem by stem."""
+        """Tell the interview, and read a text, once for as long as nothing is answered: every key asks stem by stem."""
         if self._told is None or self._told[0] is not progress:
             self._told = (progress, interview_of(self._script, progress))
+            self._read.clear()
         return self._told[1]
 
     def preview(self, asked: Asked, fit: Fit, progress: Progress) -> Letter:
