@@ -40,7 +40,7 @@ def _book(own_tones: tuple[tuple[str, str], ...]) -> "Book":
         return content.english().lexicon.is_known(word)
 
     more = {"quality": [*own, *words["quality"]], "command": [*words["command"], *_exits(words)]}
-    return build_book(content.read("commands"), {**words, **more}, is_word)
+    return build_book(content.read("commands"), {**words, **more}, is_word, content.texts("sayings"))
 
 
 def _exits(words: "Mapping[str, Any]") -> "Iterator[dict[str, Any]]":

@@ -14,6 +14,7 @@ from assistant.content.words import (
     read,
     read_toml,
     script,
+    texts,
     tone,
     tone_names,
     tone_problems,
@@ -23,6 +24,6 @@ from assistant.content.words import (
 )  # fmt: skip
 
 __all__ = [
-    "english", "folder", "names", "own_tones", "promise_words", "prompts_dir", "read", "read_toml", "script", "tone",
-    "tone_names", "tone_problems", "tones_also_in", "wording", "words",
+    "english", "folder", "names", "own_tones", "promise_words", "prompts_dir", "read", "read_toml", "script", "texts",
+    "tone", "tone_names", "tone_problems", "tones_also_in", "wording", "words",
 ]  # fmt: skip

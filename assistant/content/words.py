@@ -41,6 +41,12 @@ def read(name: str) -> dict[str, Any]:
 
 
 @cache
+def texts(name: str) -> tuple[str, ...]:
+    """Read every plain text of ``prompts/<name>/``, in order of name."""
+    return tuple(path.read_text(encoding="utf-8") for path in sorted((prompts_dir() / name).glob("*.txt")))
+
+
+@cache
 def folder(name: str) -> dict[str, dict[str, Any]]:
     """Read every TOML file of ``prompts/<name>/``, by file name without its ending, in order of name."""
     return {path.stem: read_toml(path) for path in sorted((prompts_dir() / name).glob("*.toml"))}

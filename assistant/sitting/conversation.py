@@ -18,14 +18,16 @@ from assistant.core.drafts import (
 )
 from assistant.core.interview import clean
 from assistant.core.note import Note
-from assistant.core.talk import Wish, wish
-from assistant.sitting.conversation_choice import chosen, ends, named
+from assistant.core.talk import Wish, is_anew, wish
+from assistant.sitting.conversation_choice import chosen, ends, leads_nowhere, named
 from assistant.sitting.conversation_handing import PRAISE, Step
 from assistant.sitting.conversation_model import is_free
 from assistant.sitting.conversation_news import one_line
 from assistant.sitting.conversation_parts import Judged, Parts
 from assistant.sitting.conversation_steps import STEPS
 
+_MOST = 3
+"""Readings offered."""
 _FEW = 4
 """Words of a wish that is typed in between."""
 _WISHED_FOR = SHAPING | {"undo", "redo", "copy", "save", "help", "next", "previous", "stay", "show", "all", "why"}
@@ -84,7 +86,8 @@ class Conversation:
         if self._parts.rewriting and is_free(words, read.understood, self._parts.words["free"]["wishes"]):
             read = Wish((Command("model", text=words),))
         if isinstance(read.understood, Unclear):
-            self._parts.talker.say(self._unclear(read.understood, drafts.now.note))
+            able = tuple(way for way in read.understood.options if not self._leads_nowhere(drafts, way))
+            self._parts.talker.say(self._unclear(replace(read.understood, options=able), drafts.now.note))
             return drafts, False
         drafts, ended = self._done(drafts, read, words)
         if self._instead:
@@ -115,6 +118,9 @@ class Conversation:
             self._show(drafts, before.now.note if same else None)
         if news:
             self._parts.talker.say(self._parts.shows.message(one_line(news, self._parts.words)))
+        able = tuple(way for way in read.then if not self._leads_nowhere(drafts, way))[:_MOST]
+        if able and not ended:
+            self._parts.talker.say(self._choices(able, drafts.now.note, "choose_rest"))
         return drafts, ended
 
     def _step(
@@ -122,7 +128,7 @@ class Conversation:
     ) -> Step:
         if command.name == "done" and not ends(words, self._parts.words["choosing"]["ending"]):
             command = command.with_(field=PRAISE)
-        if command.name in STEPS and not handles(command):
+        if command.name in STEPS and not (handles(command) or is_anew(command)):
             if command.name == "advise":
                 # The story before a question belongs to it: "they asked for references, do I add them?"
                 command = command.with_(text=words if alone else command.text or words)
@@ -131,6 +137,7 @@ class Conversation:
         if command.name == "unclear":
             self._parts.talker.say(self._parts.said("part_unclear", text=command.text))
             return Step(drafts)
+        command = self._anew(command)
         people = everyone or (drafts.current,)
         tools = self._parts.tools
         if any(replaces_edit(replace(drafts, current=i), command) for i in people):
@@ -145,6 +152,14 @@ class Conversation:
         if change.asks:
             change = self._asked(drafts, command, change, words)
         return Step(change.drafts, change.news)
+
+    def _anew(self, command: Command) -> Command:
+        """Have a sentence typed anew where that is wished, the old one in place."""
+        if not is_anew(command):
+            return command
+        self._parts.talker.say(self._parts.said("ask_anew"))
+        typed = clean(self._parts.talker.line("  ", str(command.paragraph)) or "")
+        return command.with_(text=typed or str(command.paragraph))
 
     def _yes_or_no(self, ask: str) -> str | None:
         labels = self._parts.words["yes_no"]
@@ -191,7 +206,14 @@ class Conversation:
         return isinstance(read, tuple) and any(c.name == "advise" for c in read)
 
     def _read(self, drafts: Drafts, words: str) -> Wish:
-        return wish(words, self._parts.context, self._parts.book, self._parts.phrasing, None, drafts)
+        def nowhere(commands: tuple[Command, ...]) -> bool:
+            return self._leads_nowhere(drafts, commands)
+
+        parts = self._parts
+        return wish(words, parts.context, parts.book, parts.phrasing, None, drafts, nowhere)
+
+    def _leads_nowhere(self, drafts: Drafts, commands: tuple[Command, ...]) -> bool:
+        return leads_nowhere(drafts, commands, self._parts.tools)
 
     def _ask_name(self, drafts: Drafts) -> Change:
         old = drafts.interview.interviewers[drafts.current].name
@@ -209,14 +231,17 @@ class Conversation:
 
     def _unclear(self, unclear: Unclear, note: Note) -> str:
         if offered := unclear.options or unclear.near:
-            self._offered = offered
-            said = self._parts.said("choose" if len(offered) > 1 else "choose_one")
-            rows = [f"  {i} {named(o, self._parts, note)}" for i, o in enumerate(offered, 1)]
-            return "\n".join((said, *map(self._parts.shows.message, rows), self._parts.said("choose_how")))
+            return self._choices(offered, note, "choose" if len(offered) > 1 else "choose_one")
         if not unclear.closest:
             return self._parts.said("unclear_alone")
         closest = ", ".join(f"`{name}`" for name in unclear.closest)
         return self._parts.said("unclear", closest=closest)
+
+    def _choices(self, offered: tuple[tuple[Command, ...], ...], note: Note, said: str) -> str:
+        self._offered = offered
+        rows = [f"  {i} {named(o, self._parts, note)}" for i, o in enumerate(offered, 1)]
+        message, told = self._parts.shows.message, self._parts.said
+        return "\n".join((told(said), *map(message, rows), told("choose_how")))
 
 
 def _apart(found: Sequence[str], judged: Judged) -> list[str]:

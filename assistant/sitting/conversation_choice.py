@@ -4,12 +4,15 @@ import re
 from collections.abc import Mapping, Sequence
 
 from assistant.core.commands import Command
-from assistant.core.drafts import body_of, places_in
+from assistant.core.drafts import Drafts, Tools, body_of, handles, places_in, revise
 from assistant.core.note import Note
+from assistant.core.talk import is_anew
 from assistant.sitting.conversation_news import joined
 from assistant.sitting.conversation_parts import Parts
 
 _WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
+_TRIED = frozenset({"edit", "drop", "restore", "move", "lock", "again", "tone", "undo", "redo", "rename", "versions"})
+"""What may find nothing to do."""
 _SHOWN = 12
 """Words by which a sentence is named."""
 _PLACES = ("first", "second", "third")
@@ -23,6 +26,23 @@ def chosen(words: str, count: int, known: Mapping[str, Sequence[str]]) -> int | 
     if said in known["last"] or f"the {said}" in known["last"]:
         return count
     return next((i for i, place in enumerate(_PLACES[:count], 1) if said in known[place]), None)
+
+
+def leads_nowhere(drafts: Drafts, commands: Sequence[Command], tools: Tools) -> bool:
+    """Whether commands would leave all as it is, as far as can be told without asking or showing anything."""
+    if not commands or any(c.name not in _TRIED or not handles(c) for c in commands):
+        return False
+    begun = drafts
+    for command in commands:
+        if is_anew(command):
+            return False
+        if command.name == "tone" and command.tone != drafts.now.settings.tone:
+            return False
+        change = revise(drafts, command, tools)
+        if change.asks:
+            return False
+        drafts = change.drafts
+    return drafts.steps == begun.steps
 
 
 def ends(words: str, known: Sequence[str]) -> bool:
@@ -40,8 +60,10 @@ def _one(command: Command, parts: Parts, note: Note) -> str:
     values = {k: str(v) for k, v in command.as_data().items()}
     told = {"text": "…", "field": "which", "tone": "which", "channel": "which", **values}
     told["field"] = str(parts.words["answers"].get(told["field"], told["field"]))
-    told["paragraph"] = _called(command, parts.words["called"])
+    told["paragraph"] = _called(command, parts.words["called"], note)
     told["where"] = _where(command, parts.words["called"], note)
+    if is_anew(command):
+        return str(parts.words["called"]["anew"]).format(text=_cut(str(command.paragraph)))
     said = parts.book.choices.get(f"{command.name}_text") if command.text else None
     said = said or parts.book.choices.get(command.name, parts.book.about.get(command.name, command.name))
     return said.format_map(told)
@@ -52,16 +74,22 @@ def _where(command: Command, words: Mapping[str, str], note: Note) -> str:
     number = command.field.rpartition(" ")[2]
     if not number.isdecimal():
         return words["everywhere"] if command.field == "" else ""
-    text = body_of(note)[int(number) - 1].text.split()
-    return words["where"].format(text=" ".join(text[:_SHOWN]) + (" …" if len(text) > _SHOWN else ""))
+    return words["where"].format(text=_cut(body_of(note)[int(number) - 1].text))
 
 
-def _called(command: Command, words: Mapping[str, str]) -> str:
+def _cut(text: str) -> str:
+    said = text.split()
+    return " ".join(said[:_SHOWN]) + (" …" if len(said) > _SHOWN else "")
+
+
+def _called(command: Command, words: Mapping[str, str], note: Note) -> str:
     which = command.paragraph
     if which == "":
         return words["it"]
     if several := places_in(which):
-        return joined([_called(command.with_(paragraph=place, field=field), words) for place, field in several])
+        return joined([_called(command.with_(paragraph=place, field=field), words, note) for place, field in several])
+    if isinstance(which, int) and command.field == "sentence" and 0 < which <= len(body_of(note)):
+        return words["topic"].format(n=_cut(body_of(note)[which - 1].text))
     if isinstance(which, int) and which < 0:
         return words["from_end_sentence" if command.field.startswith("sentence") else "from_end"].format(n=-which)
     kind = "number" if isinstance(which, int) else which if which in ("first", "last") else "topic"

@@ -113,10 +113,17 @@ def retell(
 def _old_words(before: Interview, now: Interview) -> list[str]:
     """Return the words of answers that changed, as they may stand in sentences of the person's own."""
     gone = [getattr(before, name) for name in _SAID if getattr(before, name) != getattr(now, name)]
-    if before.date != now.date and before.date:
-        day = date.fromisoformat(before.date)
+    if before.date != now.date and (day := _day_of(before.date)):
         gone += [calendar.day_name[day.weekday()], f"{day.day} {calendar.month_name[day.month]}"]
     return [word for word in gone if word]
+
+
+def _day_of(told: str) -> date | None:
+    """Return the day of an answer; None where a file says "today" and the like."""
+    try:
+        return date.fromisoformat(told)
+    except ValueError:
+        return None
 
 
 def _says(version: Version, word: str) -> bool:

@@ -10,6 +10,7 @@ from assistant.door import opens
 
 if TYPE_CHECKING:
     from assistant.core.talk.phrasing import Phrasing, build_phrasing
+    from assistant.core.talk.remedies import is_anew
     from assistant.core.talk.understand_book import Book, build_book
     from assistant.core.talk.wishes import Wish, wish
 
@@ -19,12 +20,14 @@ __all__ = [
     "Wish",
     "build_book",
     "build_phrasing",
+    "is_anew",
     "wish",
 ]
 __getattr__ = opens(
     __name__,
     {
         **dict.fromkeys(("Phrasing", "build_phrasing"), "phrasing"),
+        "is_anew": "remedies",
         **dict.fromkeys(("Book", "build_book"), "understand_book"),
         **dict.fromkeys(("Wish", "wish"), "wishes"),
     },

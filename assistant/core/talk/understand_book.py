@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from functools import cache
 from typing import Any
 
+from assistant.core.talk.corpus import Corpus
 from assistant.core.talk.lengths import Lengths, lengths
 from assistant.core.talk.questions import Questions, questions
 from assistant.core.talk.sayings import Sayings
@@ -70,6 +71,8 @@ class Book:
     """What is said where a change is taken back."""
     lengths: Lengths
     """How a length is named in numbers."""
+    corpus: Corpus
+    """What people say, each with what it asks for."""
 
     def tokens(self, text: str) -> list[Token]:
         """Split text into words, short forms spelled out."""
@@ -94,7 +97,10 @@ class Book:
 
 
 def build_book(
-    commands: Mapping[str, Any], words: Mapping[str, Any], is_word: Callable[[str], bool] = lambda _: False
+    commands: Mapping[str, Any],
+    words: Mapping[str, Any],
+    is_word: Callable[[str], bool] = lambda _: False,
+    sayings_typed: Sequence[str] = (),
 ) -> Book:
     """Build the book from the phrases and the words as read; raises ``KeyError`` for a group that is not there.
 
@@ -133,7 +139,8 @@ def build_book(
         {step: phrases(rows) for step, rows in words["steps"].items()},
     )
     parts = _parts(words, phrases)
-    used = _words_of(groups, patterns, lists, channels, fields, qualities, parts) | sayings.words
+    corpus = Corpus(sayings_typed, lambda word: _normal(word, spelled, suffixes))
+    used = _words_of(groups, patterns, lists, channels, fields, qualities, parts) | sayings.words | corpus.words
     return Book(
         Patterns(patterns), sayings, qualities, parts, lists, fields, channels,
         phrases(commands["channels"]["unmistakable"]),
@@ -150,7 +157,7 @@ def build_book(
         frozenset(words["facts"]["told_of"]),
         frozenset(words["facts"]["talked"]),
         tuple(words["facts"]["promising"]), frozenset(words["either"]["wheres"]), tuple(words["either"]["some"]),
-        tuple(words["either"]["taking_back"]), lengths(words["lengths"]),
+        tuple(words["either"]["taking_back"]), lengths(words["lengths"]), corpus,
     )  # fmt: skip
 
 

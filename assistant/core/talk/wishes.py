@@ -1,10 +1,11 @@
 """A line typed after the draft, with the note before one's eyes: what is wished, and for whose note."""
 
 import re
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 
 from assistant.core.commands import BESIDE, EVERYONE, HARMLESS, Command, Context, Unclear, Understood
-from assistant.core.drafts import Drafts
+from assistant.core.drafts import Drafts, stands_in
 from assistant.core.english import sentences
 from assistant.core.note import Note
 from assistant.core.talk.asked import asked_of, wished_of
@@ -14,6 +15,7 @@ from assistant.core.talk.disliked import disliked
 from assistant.core.talk.doubtful import doubted
 from assistant.core.talk.in_order import in_order
 from assistant.core.talk.left_out import left_out
+from assistant.core.talk.likely import Likely, Reading, asks_too, changes, doubts, likely, reading, unsupported
 from assistant.core.talk.name_told import name_told
 from assistant.core.talk.once_more import as_frame, by_title, for_another, same_for
 from assistant.core.talk.own_sentence import own_sentence
@@ -27,7 +29,7 @@ from assistant.core.talk.scope import Scoped, scoped
 from assistant.core.talk.sight import Kind, Sight, sight
 from assistant.core.talk.sure import surely
 from assistant.core.talk.told_of import offered, told_of
-from assistant.core.talk.touched import touched
+from assistant.core.talk.too_much import first_sentence, is_lossy
 from assistant.core.talk.understand import understand
 from assistant.core.talk.understand_book import Book
 from assistant.core.talk.understand_read import labelled
@@ -39,6 +41,15 @@ _NOUN = re.compile(
 )
 """What a quotation is called, and no part of it."""
 _WHETHER = re.compile(r"(?:is|are|was|were|should|do|does|did|would|must)\b", re.IGNORECASE)
+_WEIGHED = frozenset(
+    {"greeting", "closing", "tone", "channel", "shorter", "longer", "rename", "drop", "again", "change"}
+)
+"""What a question beside it may only weigh."""
+_VALUES = frozenset({"change", "rename", "greeting", "closing", "edit"})
+_TWO_SENTENCES = re.compile(r"(?<!\b[A-Z])(?<!\b[A-Z][a-z])(?<!\b[A-Z][a-z][a-z])[.!?;]\s+\S+\s+\S")
+"""Behind a stop, no value goes on: "Assistant. A mortifying slip"."""
+_MOST = 3
+"""Readings offered."""
 _LONG = 5
 """Words: a longer question is about more than what can be typed."""
 _OF_A_PART = frozenset({"again", "drop", "lock"})
@@ -56,20 +67,123 @@ class Wish:
     everyone: bool = False
     people: tuple[str, ...] = ()
     """The names of those whose notes alone it is for; empty: the note at hand, or all."""
+    then: tuple[tuple[Command, ...], ...] = ()
+    """What the rest of the line may mean, to choose from once this is done."""
 
 
 def wish(
-    words: str, context: Context, book: Book, phrases: Phrasing, note: Note | None = None, drafts: Drafts | None = None
+    words: str,
+    context: Context,
+    book: Book,
+    phrases: Phrasing,
+    note: Note | None = None,
+    drafts: Drafts | None = None,
+    leads_nowhere: Callable[[tuple[Command, ...]], bool] = lambda _: False,
 ) -> Wish:
     """Read a line; with a note or the drafts given, what is said of their words is read by what stands in them.
 
-    What is asked in it is answered, and asks for no change, whatever wish it mentions.
+    What is asked in it is answered, and asks for no change, whatever wish it mentions. ``leads_nowhere`` tells whether
+    commands would leave all as it is: then something else may be meant.
     """
     by = sight(context, book, phrases, note, drafts)
     if words.startswith(("/", "\\")):
         return Wish(_read(_NOUN.sub("", words), by))
+    found = _by_shape(words, by)
+    if by.note is None:
+        return found
+    there = by.of(by.note_to(found.people[0])) if found.people else by
+    read = found.understood
+    if isinstance(read, tuple) and _is_whole(read):
+        return _weighed_again(words, replace(found, understood=read), there, nowhere=leads_nowhere(read))
+    guess = _guessed(reading(words, there), there)
+    of_several = any(c.name == "next" for c in guess.done)
+    if guess.done and (of_several or not (isinstance(read, Unclear) and read.options)):
+        done = (*guess.done, *(Command("unclear", text=text) for text in guess.lost))
+        return Wish(done, found.everyone, () if of_several else found.people, guess.options)
+    return replace(found, understood=_either(words, read, guess))
+
+
+def _weighed_again(words: str, found: Wish, by: Sight, *, nowhere: bool) -> Wish:
+    """Keep what was read by its shape, but offer it where the line is more like what people say for something else."""
+    read = found.understood
+    if not isinstance(read, tuple) or not (nowhere or changes(read)):
+        return found
+    said = reading(words, by)
+    scoped_so = found.everyone or found.people
+    in_doubt = not scoped_so and doubts(said, read, by) and not _names_old(read, by)
+    if not (in_doubt or nowhere):
+        return _asked_about(words, found, said, by)
+    guess = _guessed(said, by)
+    if in_doubt and guess.done and not changes(guess.done):
+        return replace(found, understood=guess.done, then=guess.options)
+    if nowhere:
+        return replace(found, then=_beside(read, guess))
+    ways = guess.options[:2] or ((guess.done,) if guess.done else ())
+    return replace(found, understood=Unclear(words, (), tuple(dict.fromkeys((*ways, read)))))
+
+
+def _asked_about(words: str, found: Wish, said: Reading, by: Sight) -> Wish:
+    """Ask first where a line may only weigh what it names, or where what it gives may be more than is meant."""
+    read = found.understood
+    if not isinstance(read, tuple):
+        return found
+    if len(read) == 1 and len(said.pieces) > 1 and asks_too(said) and read[0].name in _WEIGHED:
+        return replace(found, understood=Unclear(words, (), (read, (Command("advise", text=words),))))
+    if len(read) == 1 and (first := first_sentence(read[0], by.phrases.shapes)):
+        return replace(found, understood=Unclear(words, (), ((first,), read)))
+    if unsupported(said, read):
+        ways = (read, *_guessed(said, by).options)[:_MOST]
+        return replace(found, understood=Unclear(words, (), tuple(dict.fromkeys(ways))))
+    if is_lossy(words, read, by.phrases.shapes):
+        return replace(found, understood=Unclear(words, (), (read,)))
+    return found
+
+
+def _names_old(read: tuple[Command, ...], by: Sight) -> bool:
+    """Whether words of the note are put in the place of others: there is no doubt about those."""
+    old = str(read[0].paragraph)
+    return (
+        read[0].name == "edit"
+        and bool(old)
+        and by.note is not None
+        and stands_in(old, f"{by.note.body} {by.note.subject}")
+    )
+
+
+def _guessed(said: Reading, by: Sight) -> Likely:
+    def read(rest: str) -> Understood:
+        wished = _by_shape(rest, by)
+        if by.drafts and wished.understood == (Command("tone", tone=by.drafts.now.settings.tone),):
+            return Unclear(rest)  # that tone it has
+        of_one = len(wished.people) == 1 and isinstance(wished.understood, tuple)
+        if of_one and isinstance(wished.understood, tuple):
+            return (Command("next", text=wished.people[0]), *wished.understood)
+        return wished.understood
+
+    return likely(said, by, read)
+
+
+def _beside(read: tuple[Command, ...], guess: Likely) -> tuple[tuple[Command, ...], ...]:
+    ways = (guess.done, *guess.options) if guess.done else guess.options
+    return tuple(way for way in ways if way != read)
+
+
+def _either(words: str, shaped: Understood, guess: Likely) -> Understood:
+    """Offer what is likely behind what was read by its shape and is not whole."""
+    own = shaped.options if isinstance(shaped, Unclear) else ()
+    told = [c.name for way in own for c in way] == ["add"]  # what was only told comes after what may be wished
+    ways = (*guess.options[:2], *own, *guess.options) if told else (*own, *guess.options)
+    both = own if len(own) > 1 else tuple(dict.fromkeys(ways))[:_MOST]
+    if both:
+        return replace(shaped, options=both) if isinstance(shaped, Unclear) else Unclear(words, (), both)
+    return shaped
+
+
+def _by_shape(words: str, by: Sight) -> Wish:
+    """Read a line by its shape and its words alone."""
     found = _surest(words, by)
     there = by.of(by.note_to(found.people[0])) if found.people else by
+    phrases, book = by.phrases, by.book
     read = unmeant(words, doubted(words, found.understood, there), phrases, book, lambda rest: _read(rest, by))
     if not isinstance(read, tuple):
         return replace(found, understood=read)
@@ -119,7 +233,9 @@ def _once_more(last: str, people: tuple[str, ...], by: Sight) -> Wish | None:
 
 
 def _is_whole(read: Understood) -> bool:
-    return isinstance(read, tuple) and bool(read) and all(c.name != "unclear" for c in read)
+    if not (isinstance(read, tuple) and read):
+        return False
+    return all(c.name != "unclear" and not (c.name in _VALUES and _TWO_SENTENCES.search(c.text)) for c in read)
 
 
 def _found(words: str, by: Sight) -> Wish:
@@ -218,7 +334,7 @@ def _wished(words: str, by: Sight) -> Wish:
         read = _read(rest, by)
     if isinstance(read, Unclear) and (told := _in_one_sentence(words, by)):
         return Wish(told)
-    read = touched(words, surely(words, read, by.context, by.book, by.note), by.book, by.note, by.context)
+    read = surely(words, read, by.context, by.book, by.note)
     if isinstance(read, tuple) and by.phrases.earlier.search(words):
         # "Warm again" is the warm note there was.
         read = tuple(c.with_(field="earlier") if c.name == "tone" and c.tone else c for c in read)

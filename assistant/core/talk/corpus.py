@@ -1,0 +1,86 @@
+"""The sayings there are, read from ``prompts/sayings/``: what people type, each with the act it asks for."""
+
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from functools import cached_property
+from math import log
+
+FREE = frozenset({"it", "it2", "old", "new", "say", "any"})
+"""Places that take any words; the others take words of their kind."""
+_LIGHTEST = 0.15
+_UNKNOWN = 1.6
+"""What a word weighs that stands in no saying: it tells what a line is about."""
+
+
+@dataclass(frozen=True, slots=True)
+class Example:
+    """One saying: words and places, and the act it asks for."""
+
+    act: str
+    value: str
+    parts: tuple[str, ...]
+    """Words, and places in braces."""
+
+    @property
+    def words(self) -> Iterator[str]:
+        """The words alone."""
+        return (part for part in self.parts if not part.startswith("{"))
+
+
+class Corpus:
+    """All sayings, with what each word of them tells."""
+
+    def __init__(
+        self, texts: Iterable[str], normal: Callable[[str], list[str]], light: frozenset[str] = frozenset()
+    ) -> None:
+        self.examples = tuple(example for text in texts for example in _read(text, normal))
+        self._light = light
+
+    @cached_property
+    def by_word(self) -> Mapping[str, tuple[int, ...]]:
+        """In which sayings a word stands."""
+        found: dict[str, list[int]] = {}
+        for i, example in enumerate(self.examples):
+            for word in set(example.words):
+                found.setdefault(word, []).append(i)
+        return {word: tuple(places) for word, places in found.items()}
+
+    @cached_property
+    def wordless(self) -> tuple[int, ...]:
+        """Sayings that are places alone."""
+        return tuple(i for i, e in enumerate(self.examples) if not any(e.words))
+
+    @cached_property
+    def _weights(self) -> Mapping[str, float]:
+        acts: dict[str, set[tuple[str, str]]] = {}
+        for example in self.examples:
+            for word in example.words:
+                acts.setdefault(word, set()).add((example.act, example.value))
+        count = len({(e.act, e.value) for e in self.examples})
+        return {word: max(_LIGHTEST, log(count / len(used)) / 2) for word, used in acts.items()}
+
+    def weight(self, word: str) -> float:
+        """How much a word tells of what is asked: less, the more acts it is said for."""
+        return self._weights.get(word, _LIGHTEST if word in self._light else _UNKNOWN)
+
+    @property
+    def words(self) -> frozenset[str]:
+        """Every word of every saying."""
+        return frozenset(self.by_word)
+
+
+def stem(word: str) -> str:
+    """Return a word without the "s" of a plural or a verb."""
+    return word[:-1] if len(word) > 3 and word[-1] == "s" and word[-2] != "s" else word
+
+
+def _read(text: str, normal: Callable[[str], list[str]]) -> Iterator[Example]:
+    act = value = ""
+    for line in map(str.strip, text.splitlines()):
+        if line.startswith("["):
+            act, _, value = line.strip("[]").partition(": ")
+        elif line and not line.startswith("#"):
+            parts = tuple(
+                p for piece in line.split() for p in ([piece] if piece[0] == "{" else map(stem, normal(piece)))
+            )
+            yield Example(act, value, parts)

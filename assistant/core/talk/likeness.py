@@ -1,0 +1,127 @@
+"""A line laid beside the sayings: which of them it is most like, and what their places took."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+from assistant.core.talk.corpus import FREE, Corpus, Example, stem
+from assistant.core.talk.understand_words import Token
+
+_TRIED = 36
+"""Sayings laid beside a line word by word: those that share most of what tells."""
+_MISSING, _EXTRA = 0.9, 1.0
+_PLACE, _TAKEN = 0.25, 0.04
+"""What a place costs that takes any words, and each word in it."""
+_TYPED = 1.4
+"""What a place gains whose words are of its kind: a name, a day, a tone."""
+_THIN = 0.9
+"""Added to what is not alike: little said in common is little to go by."""
+_LONGEST = 60
+_FAR = 1e6
+Typed = Callable[[str, Sequence[Token], int], Sequence[int]]
+"""For a kind of place and where it begins: where it can end."""
+
+
+@dataclass(frozen=True, slots=True)
+class Alike:
+    """A saying, how like it a line is (from 0 to 1), and from where to where each place reaches."""
+
+    example: Example
+    likeness: float
+    places: tuple[tuple[str, int, int], ...] = ()
+
+    @property
+    def act(self) -> str:
+        """What it asks for."""
+        return self.example.act
+
+    @property
+    def kind(self) -> tuple[str, str]:
+        """What it asks for, with what is fixed."""
+        return self.example.act, self.example.value
+
+
+def alike(row: Sequence[Token], corpus: Corpus, typed: Typed) -> list[Alike]:
+    """Return the sayings a row of words is like, the likest first, one for each act."""
+    row = row[:_LONGEST]
+    words = [stem(t.word) for t in row]
+    shared: dict[int, float] = dict.fromkeys(corpus.wordless, 0.0)
+    for word in set(words):
+        weight = corpus.weight(word)
+        for i in corpus.by_word.get(word, ()):
+            shared[i] = shared.get(i, 0.0) + weight
+    said = {i: hit - 0.5 * (sum(map(corpus.weight, corpus.examples[i].words)) - hit) for i, hit in shared.items()}
+    nearest = sorted(said, key=lambda i: -said[i])[:_TRIED]
+    best: dict[tuple[str, str], Alike] = {}
+    for i in {*nearest, *corpus.wordless}:
+        found = _laid(corpus.examples[i], row, words, corpus, typed)
+        if found and found.likeness > best.get(found.kind, _NOTHING).likeness:
+            best[found.kind] = found
+    return sorted(best.values(), key=lambda a: -a.likeness)
+
+
+_NOTHING = Alike(Example("", "", ()), 0.0)
+
+
+@dataclass(frozen=True, slots=True)
+class _Way:
+    worth: float = 0.0
+    gain: float = 0.0
+    loss: float = 0.0
+    places: tuple[tuple[str, int, int], ...] = ()
+
+    def then(self, gain: float, loss: float, place: tuple[str, int, int] | None = None) -> "_Way":
+        places = (place, *self.places) if place else self.places
+        return _Way(self.worth + gain - loss, self.gain + gain, self.loss + loss, places)
+
+
+def _laid(example: Example, row: Sequence[Token], words: Sequence[str], corpus: Corpus, typed: Typed) -> Alike | None:
+    """Lay one saying beside the words: from its last part to its first, and from the last word to the first."""
+    weights = [corpus.weight(w) for w in words]
+    after = [_Way()] * (len(row) + 1)
+    for i in range(len(row) - 1, -1, -1):
+        after[i] = after[i + 1].then(0, _EXTRA * weights[i])
+    for part in reversed(example.parts):
+        if not part.startswith("{"):
+            after = _word(part, words, weights, after, corpus.weight(part))
+        elif part[1:-1] in FREE:
+            after = _free(part[1:-1], row, weights, after)
+        else:
+            after = _of_kind(part[1:-1], row, weights, after, typed)
+    best = after[0]
+    if best.gain <= 0 and any(example.words):
+        return None
+    return Alike(example, best.gain / (best.gain + best.loss + _THIN), best.places)
+
+
+def _word(word: str, words: Sequence[str], weights: Sequence[float], after: list[_Way], weight: float) -> list[_Way]:
+    here = [after[-1].then(0, _MISSING * weight)] * len(after)
+    for i in range(len(words) - 1, -1, -1):
+        ways = [after[i].then(0, _MISSING * weight), here[i + 1].then(0, _EXTRA * weights[i])]
+        here[i] = _best([*ways, after[i + 1].then(weight, 0)] if words[i] == word else ways)
+    return here
+
+
+def _of_kind(kind: str, row: Sequence[Token], weights: Sequence[float], after: list[_Way], typed: Typed) -> list[_Way]:
+    here = [after[-1].then(0, _MISSING * _TYPED)] * len(after)
+    for i in range(len(row) - 1, -1, -1):
+        ways = [after[i].then(0, _MISSING * _TYPED), here[i + 1].then(0, _EXTRA * weights[i])]
+        here[i] = _best([*ways, *(after[end].then(_TYPED, 0, (kind, i, end)) for end in typed(kind, row, i))])
+    return here
+
+
+def _free(name: str, row: Sequence[Token], weights: Sequence[float], after: list[_Way]) -> list[_Way]:
+    """Lay a place that takes any words beside them: it goes on as long as nothing breaks."""
+    here = [after[-1].then(0, _MISSING * _TYPED)] * len(after)
+    taking, upto = _Way(-_FAR), len(row)
+    for i in range(len(row) - 1, -1, -1):
+        ends = after[i + 1].then(0, _PLACE + _TAKEN)
+        breaks = i + 1 < len(row) and row[i + 1].breaks
+        goes_on = _Way(-_FAR) if breaks else taking.then(0, _TAKEN)
+        taking, upto = (ends, i + 1) if ends.worth >= goes_on.worth else (goes_on, upto)
+        taken = _Way(taking.worth, taking.gain, taking.loss, ((name, i, upto), *taking.places))
+        here[i] = _best([after[i].then(0, _MISSING * _TYPED), here[i + 1].then(0, _EXTRA * weights[i]), taken])
+    return here
+
+
+def _best(ways: Sequence[_Way]) -> _Way:
+    return max(ways, key=lambda way: way.worth)

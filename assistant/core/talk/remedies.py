@@ -1,0 +1,338 @@
+"""What can be done for an act that a piece of a line asks for: the likeliest first, each as commands."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+
+from assistant.core.commands import Command
+from assistant.core.drafts import stands_in
+from assistant.core.talk.likeness import Alike
+from assistant.core.talk.pieces_read import Read
+from assistant.core.talk.refer import Part, part_named
+from assistant.core.talk.scope import named_in
+from assistant.core.talk.sight import Sight
+
+Way = tuple[Command, ...]
+ANEW = "anew"
+"""Said of a sentence that the person types anew, the old one before them."""
+_FEW = 6
+"""Words of a name, a greeting or a sign-off."""
+_FEW_OF_DAY = 4
+_CLOSER = {"warm": "enthusiastic", "formal": "confident", "casual": "enthusiastic", "enthusiastic": "warm"}
+"""Where a tone goes on to that the note has already."""
+_FIXED: Mapping[str, Way] = {
+    "again": (Command("again"),),
+    "shorter": (Command("shorter"),),
+    "longer": (Command("longer"),),
+    "undo": (Command("undo"),),
+    "redo": (Command("redo"),),
+    "first version": (Command("versions", text="1"),),
+    "versions": (Command("versions"),),
+    "diff": (Command("diff"),),
+    "previous": (Command("previous"),),
+    "all": (Command("all"),),
+    "show": (Command("show"),),
+    "show all": (Command("show", field="all"),),
+    "show plain": (Command("copy"),),
+    "copy": (Command("copy"),),
+    "copy all": (Command("copy", field="all"),),
+    "save all": (Command("save", field="all"),),
+    "print": (Command("print"),),
+    "open": (Command("open"),),
+    "remind": (Command("remind"),),
+    "fix": (Command("fix"),),
+    "done": (Command("done"),),
+    "save and done": (Command("save"), Command("done")),
+    "stay": (Command("stay"),),
+    "help": (Command("help"),),
+    "edit": (Command("edit"),),
+    "subject again": (Command("subject"),),
+    "add ask": (Command("add"),),
+    "praise": (Command("done"),),
+    "chat": (Command("stay"),),
+    "unlock": (Command("unlock"),),
+    "compare": (Command("compare"),),
+}
+_CHANGED = {"fact kind": "kind", "fact round": "round", "fact due": "actions"}
+_TOLD = {
+    "fact company": "company", "fact role": "role", "fact sender": "sender", "fact decision": "decision_by",
+    "fact date": "date",
+}  # fmt: skip
+_AROUND = {"greeting": "greeting", "closing": "closing", "sign": "closing", "subject": "subject", "contact": "closing"}
+_MOVES = {"move first": "first", "move last": "last", "move later": "later", "move earlier": "earlier"}
+_HARMLESS = frozenset({
+    "versions", "diff", "next", "previous", "all", "show", "show all", "copy", "copy all", "print", "open", "help",
+    "stay", "done", "praise", "chat", "question", "why", "fix", "compare", "remind", "save and done", "save", "alike",
+    "show plain", "save all",
+})  # fmt: skip
+_PLAIN = frozenset({"again", "undo", "redo", "shorter", "longer", "tone", "first version", "subject again", "channel"})
+"""What changes the note and needs no more than to be said."""
+
+
+def is_anew(command: Command) -> bool:
+    """Whether a sentence is to be typed anew."""
+    return command.name == "edit" and command.field.startswith(ANEW)
+
+
+@dataclass(frozen=True, slots=True)
+class Ways:
+    """What may be done, the likeliest first; ``sure`` where the first one is what the act says."""
+
+    ways: tuple[Way, ...] = ()
+    sure: bool = False
+
+
+def ways_for(hit: Alike, piece: Read, by: Sight) -> Ways:
+    """Return what can be done for one reading of a piece."""
+    if reader := _READERS.get(hit.act):
+        return reader(hit, piece, by)
+    if hit.act in _FIXED:
+        return Ways((_FIXED[hit.act],), hit.act in _HARMLESS | _PLAIN)
+    return Ways()
+
+
+def _tone(hit: Alike, piece: Read, by: Sight) -> Ways:
+    wishes = [w.means for w in by.book.qualities.wishes(piece.row) if w.means]
+    wanted = hit.example.value or next(iter(wishes), "") or _named_tone(hit, piece, by)
+    if wanted in ("shorter", "longer"):
+        return Ways(((Command(wanted),),), sure=True)
+    if not wanted:
+        return Ways()
+    if by.drafts and by.drafts.now.settings.tone == wanted:
+        less = any(w in ("less", "not", "too") for w in hit.example.words)
+        beyond = "casual" if wanted == "warm" and less else _CLOSER.get(wanted, "warm")
+        return Ways(((Command("tone", tone=beyond),), (Command("again"),)))
+    return Ways(((Command("tone", tone=wanted),),), sure=len(set(wishes)) < 2)
+
+
+def _named_tone(hit: Alike, piece: Read, by: Sight) -> str:
+    said = piece.words_of(hit, "tone").lower()
+    return said if said in by.context.tones else ""
+
+
+def _simpler(_hit: Alike, _piece: Read, _by: Sight) -> Ways:
+    return Ways(((Command("tone", tone="casual"),), (Command("tone", tone="concise"),), (Command("shorter"),)))
+
+
+def _not_me(_hit: Alike, _piece: Read, _by: Sight) -> Ways:
+    return Ways(((Command("again"),), (Command("tone", tone="casual"),), (Command("edit"),)))
+
+
+def _less_of_it(_hit: Alike, _piece: Read, _by: Sight) -> Ways:
+    return Ways(((Command("undo"),), (Command("shorter"),), (Command("again"),)))
+
+
+def _channel(hit: Alike, _piece: Read, _by: Sight) -> Ways:
+    return Ways(((Command("channel", channel=hit.example.value),),), sure=True)
+
+
+def _part(hit: Alike, piece: Read, by: Sight) -> Part | None:
+    """Return the part a piece is about: what its place took, or what else is named in it."""
+    typed, meant = piece.words_of(hit, "it", "old"), piece.meant(hit, "it", "old")
+    return part_named(typed, by) or part_named(meant, by) or part_named(piece.text, by)
+
+
+def anew(part: Part) -> Way:
+    """Return the wish to type a sentence anew."""
+    return (Command("edit", paragraph=part.text, field=f"{ANEW} {part.at}"),)
+
+
+def remedies(part: Part) -> tuple[Way, ...]:
+    """Return what can be done to a part that is not to somebody's liking."""
+    reworded = (part.of("again"),)
+    if part.phrase and part.phrase.strip(" .") != part.text.strip(" ."):
+        reworded = (Command("again", paragraph=part.phrase, field="without"),)
+    typed = (anew(part),) if part.at else ()
+    return (reworded, *typed, (part.of("drop"),))
+
+
+def _complaint(hit: Alike, piece: Read, by: Sight) -> Ways:
+    if part := _part(hit, piece, by):
+        return Ways(remedies(part))
+    return _tone(hit, piece, by) if by.book.qualities.wishes(piece.row) else Ways()
+
+
+def _rephrased(hit: Alike, piece: Read, by: Sight) -> Ways:
+    if part := _part(hit, piece, by):
+        plain = part.sure and not any(name == "quality" for name, _, _ in hit.places)
+        return Ways(remedies(part), sure=plain and hit.example.parts[0] != "{it}")
+    return _tone(hit, piece, by) if by.book.qualities.wishes(piece.row) else Ways()
+
+
+def _part_longer(hit: Alike, piece: Read, by: Sight) -> Ways:
+    part = _part(hit, piece, by)
+    if part is None:
+        return Ways()
+    asked = tuple((Command("change", field=field),) for field in part.answers[:1])
+    return Ways((*asked, anew(part) if part.at else (part.of("again"),)))
+
+
+def _part_shorter(hit: Alike, piece: Read, by: Sight) -> Ways:
+    part = _part(hit, piece, by)
+    return Ways(remedies(part)[::-1] if not part.at else (anew(part), (part.of("drop"),))) if part else Ways()
+
+
+def _split(hit: Alike, piece: Read, by: Sight) -> Ways:
+    part = _part(hit, piece, by)
+    return Ways((anew(part), (part.of("again"),)) if part.at else ((part.of("again"),),)) if part else Ways()
+
+
+def _dropped(hit: Alike, piece: Read, by: Sight) -> Ways:
+    part = _part(hit, piece, by)
+    if part is None:
+        return Ways()
+    inside = part.phrase and len(part.phrase.split()) < len(part.text.split()) and '"' in piece.text
+    gone = (Command("edit", paragraph=part.phrase, field="words"),) if inside else (part.of("drop"),)
+    return Ways((gone, anew(part)) if part.at else (gone,), sure=part.sure and not inside)
+
+
+def _never(hit: Alike, piece: Read, by: Sight) -> Ways:
+    part = part_named(piece.words_of(hit, "old"), by) or part_named(piece.meant(hit, "old"), by)
+    return Ways(remedies(part)) if part else Ways()
+
+
+def _restored(hit: Alike, piece: Read, by: Sight) -> Ways:
+    said = by.book.parts.topic(piece.words_of(hit, "it"))
+    return Ways(((Command("restore", paragraph=said),), (Command("undo"),))) if said else Ways()
+
+
+def _kept(hit: Alike, piece: Read, by: Sight) -> Ways:
+    part = _part(hit, piece, by)
+    return Ways(((part.of(hit.act.split()[0]),),), sure=part.sure) if part else Ways()
+
+
+def _moved(hit: Alike, piece: Read, by: Sight) -> Ways:
+    part = part_named(piece.words_of(hit, "it"), by)
+    return Ways(((part.of("move", text=_MOVES[hit.act]),),), sure=part.sure) if part else Ways()
+
+
+def _beside(hit: Alike, piece: Read, by: Sight) -> Ways:
+    part, other = part_named(piece.words_of(hit, "it"), by), part_named(piece.words_of(hit, "it2"), by)
+    if part is None or other is None or part == other:
+        return Ways()
+    side = "after" if hit.act == "move after" else "before"
+    named = by.book.parts.topic(piece.words_of(hit, "it2")) or str(other.place)
+    return Ways(((part.of("move", text=f"{side} {other.place or named}"),),))
+
+
+def _two(hit: Alike, piece: Read, by: Sight) -> Ways:
+    part, other = part_named(piece.words_of(hit, "it"), by), part_named(piece.words_of(hit, "it2"), by)
+    if part is None or other is None or part == other:
+        return Ways()
+    second = str(other.place) or by.book.parts.topic(piece.words_of(hit, "it2"))
+    first = part.place or by.book.parts.topic(piece.words_of(hit, "it"))
+    return Ways(((Command("move", paragraph=first, field=hit.act, text=second),),))
+
+
+def _replaced(hit: Alike, piece: Read, by: Sight) -> Ways:
+    old, new = (piece.words_of(hit, name).strip(" \"'“”‘’.,") for name in ("old", "new"))
+    part = part_named(piece.words_of(hit, "old"), by) or part_named(piece.meant(hit, "old"), by)
+    if part is None or not part.at:
+        return Ways()
+    exact = bool(old and new and by.note and stands_in(old, by.note.body) and len(new.split()) <= 2 * _FEW)
+    put = ((Command("edit", paragraph=old, text=new),),) if exact else ()
+    return Ways((*put, anew(part), (part.of("again"),)))
+
+
+def _added(hit: Alike, piece: Read, _by: Sight) -> Ways:
+    said = piece.words_of(hit, "say").strip(" ,.;:")
+    return Ways(((Command("add", text=said),),)) if len(said.split()) > 1 else Ways(((Command("add"),),))
+
+
+def _changed(hit: Alike, _piece: Read, _by: Sight) -> Ways:
+    return Ways(((Command("change", field=_CHANGED[hit.act]),),))
+
+
+def _told(hit: Alike, piece: Read, _by: Sight) -> Ways:
+    said = piece.words_of(hit, "say", "when").strip(' "“”.,;')
+    most = _FEW_OF_DAY if hit.act in ("fact date", "fact decision") else _FEW
+    short = said if len(said.split()) <= most else ""
+    return Ways(((Command("change", field=_TOLD[hit.act], text=short),),))
+
+
+def _promise(hit: Alike, piece: Read, by: Sight) -> Ways:
+    part = part_named(piece.text, by)
+    gone = ((part.of("drop"),),) if part else ()
+    put_right = (Command("change", field="actions"),)
+    return Ways((*gone, put_right) if hit.act.endswith("done") else (put_right, *gone))
+
+
+def _fact(_hit: Alike, piece: Read, by: Sight) -> Ways:
+    part = part_named(piece.text, by)
+    if part is None:
+        return Ways()
+    fields = tuple((Command("change", field=field),) for field in part.answers[:2])
+    return Ways((*((anew(part),) if part.at else ()), *fields))
+
+
+def _name(hit: Alike, piece: Read, _by: Sight) -> Ways:
+    said = piece.words_of(hit, "say").strip(' "“”.,;')
+    if hit.act == "fact title":
+        return Ways(((Command("rename", text=said, field="title"),),)) if len(said.split()) <= _FEW else Ways()
+    named = said and len(said.split()) <= _FEW and all(word[0].isupper() for word in said.split())
+    return Ways(((Command("rename", text=said if named else ""),),))
+
+
+def _around(hit: Alike, piece: Read, _by: Sight) -> Ways:
+    said = piece.words_of(hit, "say").strip(' "“”.;') or (piece.text if hit.act == "closing" else "")
+    most = 2 * _FEW if hit.act == "subject" else _FEW
+    said = said.rstrip(",") if len(said.split()) <= most else ""
+    return Ways(((Command(_AROUND[hit.act], text=said),),), sure=hit.act == "closing" and not hit.places)
+
+
+def _postscript(hit: Alike, piece: Read, _by: Sight) -> Ways:
+    said = piece.words_of(hit, "say").strip()
+    return Ways(((Command("postscript", text=said),),)) if said else Ways()
+
+
+def _next(_hit: Alike, piece: Read, by: Sight) -> Ways:
+    people = named_in(piece.text, by.context)
+    return Ways(((Command("next", text=people[0] if people else ""),),), sure=len(people) < 2)
+
+
+def _saved(hit: Alike, piece: Read, _by: Sight) -> Ways:
+    return Ways(((Command("save", text=piece.words_of(hit, "file")),),), sure=True)
+
+
+def _version(hit: Alike, piece: Read, _by: Sight) -> Ways:
+    number = piece.words_of(hit, "number")
+    return Ways(((Command("versions", text=number if number.isdecimal() else ""),),), sure=True)
+
+
+def _compared(_hit: Alike, piece: Read, by: Sight) -> Ways:
+    tones = [means for w in by.book.qualities.wishes(piece.row) if (means := w.means) in by.context.tones]
+    tones = list(dict.fromkeys([*tones, *(t.word for t in piece.row if t.word in by.context.tones)]))
+    if not tones:
+        return Ways(((Command("compare"),),))
+    return Ways(((Command("compare", tone=tones[0], text=tones[1] if len(tones) > 1 else ""),),), sure=True)
+
+
+def _why(hit: Alike, piece: Read, by: Sight) -> Ways:
+    part = part_named(piece.words_of(hit, "it"), by)
+    return Ways(((part.of("why") if part else Command("why"),),), sure=True)
+
+
+def _asked(_hit: Alike, piece: Read, _by: Sight) -> Ways:
+    return Ways(((Command("advise", text=piece.text),),), sure=True)
+
+
+def _alike(_hit: Alike, piece: Read, by: Sight) -> Ways:
+    people = named_in(piece.text, by.context)
+    other = ((Command("next", text=people[0]), Command("again")),) if len(people) == 1 else ((Command("again"),),)
+    return Ways(((Command("advise", field="alike", text=piece.text),), *other), sure=not people)
+
+
+_READERS: Mapping[str, Callable[[Alike, Read, Sight], Ways]] = {
+    "tone": _tone, "simpler": _simpler, "not me": _not_me, "less of it": _less_of_it, "channel": _channel,
+    "complain": _complaint, "again part": _rephrased, "part longer": _part_longer, "part shorter": _part_shorter,
+    "split": _split, "drop": _dropped, "drop words": _dropped, "never": _never, "restore": _restored, "lock": _kept,
+    **dict.fromkeys(_MOVES, _moved), "move after": _beside, "move before": _beside, "swap": _two, "join": _two,
+    "replace": _replaced, "add": _added, **dict.fromkeys(_CHANGED, _changed), **dict.fromkeys(_TOLD, _told),
+    "fact promise done": _promise, "fact promise not": _promise, "fact": _fact, "fact name": _name,
+    "fact title": _name, **dict.fromkeys(_AROUND, _around), "postscript": _postscript, "next": _next,
+    "save": _saved, "version": _version, "compare": _compared, "why": _why, "question": _asked, "alike": _alike,
+}  # fmt: skip
+
+
+def acts_known() -> frozenset[str]:
+    """Name the acts for which something can be done."""
+    return frozenset(_FIXED) | frozenset(_READERS)
