@@ -10,9 +10,10 @@ from assistant.door import opens
 
 if TYPE_CHECKING:
     from assistant.core.talk.phrasing import Phrasing, build_phrasing
-    from assistant.core.talk.remedies import is_anew
+    from assistant.core.talk.shaped import Wish
     from assistant.core.talk.understand_book import Book, build_book
-    from assistant.core.talk.wishes import Wish, wish
+    from assistant.core.talk.ways import is_anew
+    from assistant.core.talk.wishes import wish
 
 __all__ = [
     "Book",
@@ -27,8 +28,9 @@ __getattr__ = opens(
     __name__,
     {
         **dict.fromkeys(("Phrasing", "build_phrasing"), "phrasing"),
-        "is_anew": "remedies",
+        "is_anew": "ways",
         **dict.fromkeys(("Book", "build_book"), "understand_book"),
-        **dict.fromkeys(("Wish", "wish"), "wishes"),
+        "Wish": "shaped",
+        "wish": "wishes",
     },
 )

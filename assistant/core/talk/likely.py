@@ -1,14 +1,16 @@
 """What a line asks for by the sayings it is like, weighed against what was read in it by its shape."""
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
 from assistant.core.commands import HARMLESS, Command, Unclear, Understood
+from assistant.core.talk.acts import ACTS, SHOWN
 from assistant.core.talk.likeness import Alike
 from assistant.core.talk.pieces_read import Read, read_pieces, read_whole
 from assistant.core.talk.refer import part_named
-from assistant.core.talk.remedies import Way, Ways, remedies, ways_for
+from assistant.core.talk.remedies import remedies, ways_for
 from assistant.core.talk.sight import Sight
+from assistant.core.talk.ways import Way, Ways
 
 SURE, _AHEAD = 0.62, 0.08
 """How like a saying a line is that is done at once, and by how much more than any other."""
@@ -31,18 +33,6 @@ _PLAINLY = 0.5
 """How like a saying a piece is that is done though the rest of the line was not read."""
 _GIVEN = frozenset({"greeting", "closing", "rename", "add", "postscript"})
 _ASKING = frozenset({"unclear", "model"})
-_SHOWN: Mapping[str, frozenset[str]] = {
-    "advise": frozenset({"question", "alike", "all", "why"}),
-    "copy": frozenset({"copy", "copy all", "show plain"}),
-    "save": frozenset({"save", "save all", "save and done"}),
-    "show": frozenset({"show", "show all"}),
-    "done": frozenset({"done", "praise", "save and done"}),
-    "next": frozenset({"next", "previous"}),
-    "stay": frozenset({"stay", "chat"}),
-    "all": frozenset({"all", "alike"}),
-    "compare": frozenset({"compare", "diff"}),
-}
-"""The acts that speak for what changes nothing."""
 _OTHERWISE, _BEHIND = 0.55, 0.15
 """How like other sayings a line is, and how much less like its own, that what its shape says is in doubt."""
 _BACK = frozenset({"undo", "redo", "versions", "stay"})
@@ -50,87 +40,6 @@ _BACK = frozenset({"undo", "redo", "versions", "stay"})
 _OF_PARTS = frozenset({"again part", "complain", "part shorter", "part longer", "never", "split", "fact"})
 """What may be the part that a wish beside it is for."""
 _OF_ALL = frozenset({"tone", "shorter", "longer", "again"})
-_ACTS: Mapping[str, frozenset[str]] = {
-    "tone": frozenset({"tone", "simpler", "not me", "complain", "again part", "less of it"}),
-    "shorter": frozenset({"shorter", "part shorter", "longer", "less of it", "subject again"}),
-    "longer": frozenset({"longer", "part longer", "shorter"}),
-    "again": frozenset({"again", "again part", "complain", "never", "not me", "alike", "replace", "drop words"}),
-    "edit": frozenset(
-        {
-            "replace",
-            "never",
-            "drop words",
-            "drop",
-            "fact",
-            "complain",
-            "again part",
-            "edit",
-            "closing",
-            "greeting",
-            "fact name",
-            "fact company",
-            "fact date",
-            "fact decision",
-            "fact due",
-            "sign",
-            "fact role",
-            "fact title",
-        }
-    ),
-    "drop": frozenset(
-        {"drop", "drop words", "never", "complain", "no subject", "fact promise done", "fact promise not"}
-    ),
-    "change": frozenset(
-        {
-            "fact",
-            "fact date",
-            "fact due",
-            "fact decision",
-            "fact company",
-            "fact role",
-            "fact sender",
-            "fact kind",
-            "fact round",
-            "replace",
-            "sign",
-            "contact",
-            "fact promise done",
-            "fact promise not",
-            "fact name",
-        }
-    ),
-    "rename": frozenset({"fact name", "fact title", "greeting", "replace", "fact company", "drop", "fact"}),
-    "add": frozenset({"add", "add ask", "contact", "postscript", "restore", "move last"}),
-    "closing": frozenset({"closing", "sign", "contact", "replace", "drop"}),
-    "greeting": frozenset({"greeting", "replace", "move first"}),
-    "subject": frozenset({"subject", "subject again", "no subject", "complain", "again part"}),
-    "move": frozenset(
-        {
-            "move first",
-            "move last",
-            "move later",
-            "move earlier",
-            "move after",
-            "move before",
-            "swap",
-            "join",
-            "split",
-        }
-    ),
-    "undo": frozenset({"undo", "first version", "restore", "less of it", "redo"}),
-    "versions": frozenset({"versions", "version", "first version", "undo", "diff"}),
-    "restore": frozenset({"restore", "undo"}),
-    "lock": frozenset({"lock", "stay"}),
-    "unlock": frozenset({"unlock"}),
-    "postscript": frozenset({"postscript"}),
-    "channel": frozenset(
-        {
-            "channel",
-            "question",
-        }
-    ),
-}
-"""The acts that speak for a command."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -211,7 +120,7 @@ def asks_too(said: Reading) -> bool:
 
 def doubts(said: Reading, read: Way, by: Sight) -> bool:
     """Whether a line is little like what people say for what its shape says, and much like something else."""
-    if len(read) > 1 or read[0].name not in _ACTS:
+    if len(read) > 1 or read[0].name not in ACTS:
         return False  # several wishes are each like a saying of their own
     return _is_doubtful(read[0], (said.whole, *said.pieces), by)
 
@@ -221,12 +130,12 @@ def unsupported(said: Reading, read: Way) -> bool:
     if len(said.pieces) < 2:
         return False
     hits = [hit for piece in (said.whole, *said.pieces) for hit in piece.hits]
-    told = [c for c in read if c.name in _ACTS and c.name not in _GIVEN - {"greeting"} | {"edit", "change"}]
-    return any(max((h.likeness for h in hits if h.act in _ACTS[c.name]), default=0.0) < _SUPPORTED for c in told)
+    told = [c for c in read if c.name in ACTS and c.name not in _GIVEN - {"greeting"} | {"edit", "change"}]
+    return any(max((h.likeness for h in hits if h.act in ACTS[c.name]), default=0.0) < _SUPPORTED for c in told)
 
 
 def _is_doubtful(command: Command, pieces: Sequence[Read], by: Sight) -> bool:
-    acts = _ACTS[command.name]
+    acts = ACTS[command.name]
     own = max((hit.likeness for piece in pieces for hit in piece.hits if hit.act in acts), default=0.0)
     if command.name == "done" and own < _PLAINLY - 0.1:
         return True  # "can these stand at the end" ends nothing
@@ -249,9 +158,11 @@ def _piece(piece: Read, by: Sight, read: Callable[[str], Understood]) -> Underst
 
 def _speaks_for(command: Command, piece: Read) -> bool:
     """Whether a piece is like what people say for a command: more so where that changes the note."""
+    if command.name == "next":
+        return True  # whose note it is was named
     if command.name in ("edit", "add") and not command.text and command.field != "words":
         return False
-    acts = _ACTS.get(command.name) or _SHOWN.get(command.name, frozenset({command.name}))
+    acts = ACTS.get(command.name) or SHOWN.get(command.name, frozenset({command.name}))
     best = piece.hits[0].likeness if piece.hits else 0.0
     own = max((hit.likeness for hit in piece.hits if hit.act in acts), default=0.0)
     return own >= max(NEAR if command.name in HARMLESS else _LIKE, best - 0.2)
@@ -264,7 +175,7 @@ def _is_silent(piece: Read) -> bool:
 def _one(piece: Read, by: Sight) -> Understood:
     """Read one piece by the sayings it is like: surely, or as choices."""
     ranked = [(hit, ways_for(hit, piece, by)) for hit in piece.hits if hit.likeness >= NEAR]
-    able = [(hit, ways) for hit, ways in ranked if ways.ways]
+    able = [(hit, ways) for hit, ways in ranked if ways.ways and _is_worth_offering(hit, ways)]
     if not able:
         return _named_alone(piece, by)
     best, ways = able[0]
@@ -274,10 +185,6 @@ def _one(piece: Read, by: Sight) -> Understood:
         return ways.ways[0]
     if (best.act == "question" and best.likeness >= _QUESTION) or best.act in _SILENT:
         return ways.ways[0]
-    able = [(hit, other) for hit, other in able if hit.act not in _SILENT | {"question"} or hit.likeness >= _ASKED]
-    able = [(hit, other) for hit, other in able if hit.likeness >= _ASKED or not _is_empty(other.ways[0])]
-    if not able:
-        return _named_alone(piece, by)
     return Unclear(piece.line, (), tuple(dict.fromkeys(_offered(able)))[:_MOST])
 
 
@@ -285,6 +192,12 @@ def _named_alone(piece: Read, by: Sight) -> Understood:
     """Offer what can be done to a part that is only named: "the teardown"."""
     part = part_named(piece.text, by) if len(piece.row) <= _FEW else None
     return Unclear(piece.line, (), remedies(part) if part else ())
+
+
+def _is_worth_offering(hit: Alike, ways: Ways) -> bool:
+    """Whether a line is enough like a saying, where that asks for nothing, or for words that are not given."""
+    idle = hit.act in _SILENT | {"question", "stay"} or _is_empty(ways.ways[0])
+    return not idle or hit.likeness >= _ASKED
 
 
 def _is_empty(way: Way) -> bool:

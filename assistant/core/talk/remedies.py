@@ -1,22 +1,19 @@
 """What can be done for an act that a piece of a line asks for: the likeliest first, each as commands."""
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
 
 from assistant.core.commands import Command
 from assistant.core.drafts import stands_in
 from assistant.core.talk.likeness import Alike
 from assistant.core.talk.pieces_read import Read
 from assistant.core.talk.refer import Part, part_named
+from assistant.core.talk.remedies_told import READERS
 from assistant.core.talk.scope import named_in
 from assistant.core.talk.sight import Sight
+from assistant.core.talk.ways import Way, Ways, anew
 
-Way = tuple[Command, ...]
-ANEW = "anew"
-"""Said of a sentence that the person types anew, the old one before them."""
 _FEW = 6
 """Words of a name, a greeting or a sign-off."""
-_FEW_OF_DAY = 4
 _CLOSER = {"warm": "enthusiastic", "formal": "confident", "casual": "enthusiastic", "enthusiastic": "warm"}
 """Where a tone goes on to that the note has already."""
 _FIXED: Mapping[str, Way] = {
@@ -52,12 +49,6 @@ _FIXED: Mapping[str, Way] = {
     "unlock": (Command("unlock"),),
     "compare": (Command("compare"),),
 }
-_CHANGED = {"fact kind": "kind", "fact round": "round", "fact due": "actions"}
-_TOLD = {
-    "fact company": "company", "fact role": "role", "fact sender": "sender", "fact decision": "decision_by",
-    "fact date": "date",
-}  # fmt: skip
-_AROUND = {"greeting": "greeting", "closing": "closing", "sign": "closing", "subject": "subject", "contact": "closing"}
 _MOVES = {"move first": "first", "move last": "last", "move later": "later", "move earlier": "earlier"}
 _HARMLESS = frozenset({
     "versions", "diff", "next", "previous", "all", "show", "show all", "copy", "copy all", "print", "open", "help",
@@ -66,19 +57,6 @@ _HARMLESS = frozenset({
 })  # fmt: skip
 _PLAIN = frozenset({"again", "undo", "redo", "shorter", "longer", "tone", "first version", "subject again", "channel"})
 """What changes the note and needs no more than to be said."""
-
-
-def is_anew(command: Command) -> bool:
-    """Whether a sentence is to be typed anew."""
-    return command.name == "edit" and command.field.startswith(ANEW)
-
-
-@dataclass(frozen=True, slots=True)
-class Ways:
-    """What may be done, the likeliest first; ``sure`` where the first one is what the act says."""
-
-    ways: tuple[Way, ...] = ()
-    sure: bool = False
 
 
 def ways_for(hit: Alike, piece: Read, by: Sight) -> Ways:
@@ -129,11 +107,6 @@ def _part(hit: Alike, piece: Read, by: Sight) -> Part | None:
     """Return the part a piece is about: what its place took, or what else is named in it."""
     typed, meant = piece.words_of(hit, "it", "old"), piece.meant(hit, "it", "old")
     return part_named(typed, by) or part_named(meant, by) or part_named(piece.text, by)
-
-
-def anew(part: Part) -> Way:
-    """Return the wish to type a sentence anew."""
-    return (Command("edit", paragraph=part.text, field=f"{ANEW} {part.at}"),)
 
 
 def remedies(part: Part) -> tuple[Way, ...]:
@@ -233,57 +206,6 @@ def _replaced(hit: Alike, piece: Read, by: Sight) -> Ways:
     return Ways((*put, anew(part), (part.of("again"),)))
 
 
-def _added(hit: Alike, piece: Read, _by: Sight) -> Ways:
-    said = piece.words_of(hit, "say").strip(" ,.;:")
-    return Ways(((Command("add", text=said),),)) if len(said.split()) > 1 else Ways(((Command("add"),),))
-
-
-def _changed(hit: Alike, _piece: Read, _by: Sight) -> Ways:
-    return Ways(((Command("change", field=_CHANGED[hit.act]),),))
-
-
-def _told(hit: Alike, piece: Read, _by: Sight) -> Ways:
-    said = piece.words_of(hit, "say", "when").strip(' "“”.,;')
-    most = _FEW_OF_DAY if hit.act in ("fact date", "fact decision") else _FEW
-    short = said if len(said.split()) <= most else ""
-    return Ways(((Command("change", field=_TOLD[hit.act], text=short),),))
-
-
-def _promise(hit: Alike, piece: Read, by: Sight) -> Ways:
-    part = part_named(piece.text, by)
-    gone = ((part.of("drop"),),) if part else ()
-    put_right = (Command("change", field="actions"),)
-    return Ways((*gone, put_right) if hit.act.endswith("done") else (put_right, *gone))
-
-
-def _fact(_hit: Alike, piece: Read, by: Sight) -> Ways:
-    part = part_named(piece.text, by)
-    if part is None:
-        return Ways()
-    fields = tuple((Command("change", field=field),) for field in part.answers[:2])
-    return Ways((*((anew(part),) if part.at else ()), *fields))
-
-
-def _name(hit: Alike, piece: Read, _by: Sight) -> Ways:
-    said = piece.words_of(hit, "say").strip(' "“”.,;')
-    if hit.act == "fact title":
-        return Ways(((Command("rename", text=said, field="title"),),)) if len(said.split()) <= _FEW else Ways()
-    named = said and len(said.split()) <= _FEW and all(word[0].isupper() for word in said.split())
-    return Ways(((Command("rename", text=said if named else ""),),))
-
-
-def _around(hit: Alike, piece: Read, _by: Sight) -> Ways:
-    said = piece.words_of(hit, "say").strip(' "“”.;') or (piece.text if hit.act == "closing" else "")
-    most = 2 * _FEW if hit.act == "subject" else _FEW
-    said = said.rstrip(",") if len(said.split()) <= most else ""
-    return Ways(((Command(_AROUND[hit.act], text=said),),), sure=hit.act == "closing" and not hit.places)
-
-
-def _postscript(hit: Alike, piece: Read, _by: Sight) -> Ways:
-    said = piece.words_of(hit, "say").strip()
-    return Ways(((Command("postscript", text=said),),)) if said else Ways()
-
-
 def _next(_hit: Alike, piece: Read, by: Sight) -> Ways:
     people = named_in(piece.text, by.context)
     return Ways(((Command("next", text=people[0] if people else ""),),), sure=len(people) < 2)
@@ -326,9 +248,9 @@ _READERS: Mapping[str, Callable[[Alike, Read, Sight], Ways]] = {
     "complain": _complaint, "again part": _rephrased, "part longer": _part_longer, "part shorter": _part_shorter,
     "split": _split, "drop": _dropped, "drop words": _dropped, "never": _never, "restore": _restored, "lock": _kept,
     **dict.fromkeys(_MOVES, _moved), "move after": _beside, "move before": _beside, "swap": _two, "join": _two,
-    "replace": _replaced, "add": _added, **dict.fromkeys(_CHANGED, _changed), **dict.fromkeys(_TOLD, _told),
-    "fact promise done": _promise, "fact promise not": _promise, "fact": _fact, "fact name": _name,
-    "fact title": _name, **dict.fromkeys(_AROUND, _around), "postscript": _postscript, "next": _next,
+    "replace": _replaced,
+
+    "next": _next, **READERS,
     "save": _saved, "version": _version, "compare": _compared, "why": _why, "question": _asked, "alike": _alike,
 }  # fmt: skip
 
