@@ -198,7 +198,6 @@ def test_the_day_of_a_promise_is_put_right_where_the_promise_stands():
     "words",
     [
         "be more definite, not by Wednesday",
-        "formal for Oskar, warm for the others",
         "Oskar is head of firmware now",
         "it reads like an advert, leave Robotics off",
     ],

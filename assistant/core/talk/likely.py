@@ -112,6 +112,11 @@ def _asked_first(piece: Read, got: Understood) -> Understood:
     return Unclear(piece.line, (), (got,)) if isinstance(got, tuple) else got
 
 
+def is_plain(said: Reading) -> bool:
+    """Whether a line as a whole is much like a saying."""
+    return bool(said.whole.hits) and said.whole.hits[0].likeness >= _PLAINLY
+
+
 def asks_too(said: Reading) -> bool:
     """Whether a piece of a line is more like a question than like anything else."""
     first = (piece.hits[0] for piece in said.pieces if piece.hits)

@@ -6,7 +6,17 @@ from dataclasses import replace
 from assistant.core.commands import Command, Context, Unclear, Understood
 from assistant.core.drafts import Drafts, stands_in
 from assistant.core.note import Note
-from assistant.core.talk.likely import Likely, Reading, asks_too, changes, doubts, likely, reading, unsupported
+from assistant.core.talk.likely import (
+    Likely,
+    Reading,
+    asks_too,
+    changes,
+    doubts,
+    is_plain,
+    likely,
+    reading,
+    unsupported,
+)
 from assistant.core.talk.phrasing import Phrasing
 from assistant.core.talk.shaped import Wish, by_shape, is_whole, named_plainly
 from assistant.core.talk.sight import Sight, sight
@@ -43,12 +53,13 @@ def wish(
     read = found.understood
     if isinstance(read, tuple) and is_whole(read):
         return _weighed_again(words, replace(found, understood=read), there, nowhere=leads_nowhere(read))
-    guess = _guessed(reading(words, there), there)
+    said = reading(words, there)
+    guess = _guessed(said, there)
     of_several = any(c.name == "next" for c in guess.done)
     if guess.done and (of_several or not (isinstance(read, Unclear) and read.options)):
         done = (*guess.done, *(Command("unclear", text=text) for text in guess.lost))
         return Wish(done, found.everyone, () if of_several else found.people, guess.options)
-    return replace(found, understood=_either(words, read, guess))
+    return replace(found, understood=_either(words, read, guess, plain=is_plain(said)))
 
 
 def _weighed_again(words: str, found: Wish, by: Sight, *, nowhere: bool) -> Wish:
@@ -116,10 +127,11 @@ def _beside(read: tuple[Command, ...], guess: Likely) -> tuple[tuple[Command, ..
     return tuple(way for way in ways if way != read)
 
 
-def _either(words: str, shaped: Understood, guess: Likely) -> Understood:
+def _either(words: str, shaped: Understood, guess: Likely, *, plain: bool) -> Understood:
     """Offer what is likely behind what was read by its shape and is not whole."""
     own = shaped.options if isinstance(shaped, Unclear) else ()
-    told = [c.name for way in own for c in way] == ["add"]  # what was only told comes after what may be wished
+    # What was only told comes after what the line is plainly like.
+    told = plain and [c.name for way in own for c in way] == ["add"]
     ways = (*guess.options[:2], *own, *guess.options) if told else (*own, *guess.options)
     both = own if len(own) > 1 else tuple(dict.fromkeys(ways))[:_MOST]
     if both:
