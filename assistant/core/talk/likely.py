@@ -28,6 +28,7 @@ _ASKED = 0.4
 """How like a question a line is that is offered an answer among what else it may be."""
 _LIKE = 0.4
 """How like its own sayings a piece must be for what its shape says to be done beside others."""
+_ANEW = frozenset({"again", "not me", "alike"})
 _SUPPORTED = 0.25
 _PLAINLY = 0.5
 """How like a saying a piece is that is done though the rest of the line was not read."""
@@ -136,7 +137,12 @@ def unsupported(said: Reading, read: Way) -> bool:
         return False
     hits = [hit for piece in (said.whole, *said.pieces) for hit in piece.hits]
     told = [c for c in read if c.name in ACTS and c.name not in _GIVEN - {"greeting"} | {"edit", "change"}]
-    return any(max((h.likeness for h in hits if h.act in ACTS[c.name]), default=0.0) < _SUPPORTED for c in told)
+    return any(max((h.likeness for h in hits if h.act in _speaking(c)), default=0.0) < _SUPPORTED for c in told)
+
+
+def _speaking(command: Command) -> frozenset[str]:
+    """Name the acts that speak for a command: for all of the note said anew, none that is about words of it."""
+    return _ANEW if command == Command("again") else ACTS[command.name]
 
 
 def _is_doubtful(command: Command, pieces: Sequence[Read], by: Sight) -> bool:

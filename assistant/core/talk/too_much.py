@@ -8,7 +8,7 @@ from assistant.core.talk.shapes import Shapes
 
 _KIND = "too_much"
 _SENTENCES = frozenset({"add", "postscript"})
-_DAYS = frozenset({"date", "decision_by", "actions"})
+_DAYS = frozenset({"date", "decision_by", "actions", "due"})
 _FEWEST = 12
 """Words of a note: fewer are not asked for."""
 
@@ -28,7 +28,9 @@ def is_lossy(words: str, read: tuple[Command, ...], shapes: Shapes) -> bool:
 def _loses(words: str, command: Command, shapes: Shapes) -> bool:
     if command.name == "add" and command.field == "thanks":
         return bool(shapes.of(_KIND, "pointing").fullmatch(command.text.strip()))
+    if command.name in ("closing", "greeting"):
+        return bool(shapes.of(_KIND, "none").fullmatch(command.text.strip()))
     if command.name == "shorter" and command.text.isdecimal():
         return int(command.text) < _FEWEST
-    told = command.name == "change" and command.field in _DAYS and command.text
+    told = command.name == "change" and command.field.split(" ")[0] in _DAYS and command.text
     return bool(told) and "/" in words and not re.search(r"\d", command.text)

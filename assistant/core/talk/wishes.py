@@ -114,6 +114,8 @@ def _guessed(said: Reading, by: Sight) -> Likely:
         wished = by_shape(rest, by)
         if by.drafts and wished.understood == (Command("tone", tone=by.drafts.now.settings.tone),):
             return Unclear(rest)  # that tone it has
+        if isinstance(wished.understood, tuple) and is_lossy(rest, wished.understood, by.phrases.shapes):
+            return Unclear(rest)
         of_one = len(wished.people) == 1 and isinstance(wished.understood, tuple)
         if of_one and isinstance(wished.understood, tuple):
             return (Command("next", text=wished.people[0]), *wished.understood)
