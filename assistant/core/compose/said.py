@@ -170,7 +170,7 @@ def facts_said(
     }
     if greeting == "first":
         values["first"] = fact(greeting_name, path)
-    if others := _others(people, index):
+    if others := _others(people, index, whole=words.tone.address == "full"):
         number = sources.number(of_person(0 if index else 1, "name"))
         values["others"] = fact(" and ".join(others), number)
         each = f", {others[0]} and {others[1]}" if others[1:] else f" and {others[0]}"
@@ -205,9 +205,13 @@ def facts_said(
     return Said(values, situation, greeting, greeting_name, formal)
 
 
-def _others(people: Sequence[Person], index: int) -> tuple[str, ...]:
-    """Name whom else one met: one or two by their names, more as colleagues; empty where a name is not sure."""
-    names = tuple(p.referred for n, p in enumerate(people) if n != index)
+def _others(people: Sequence[Person], index: int, *, whole: bool) -> tuple[str, ...]:
+    """Name whom else one met: one or two by their names, more as colleagues; empty where a name is not sure.
+
+    A tone that greets by the whole name speaks so of the others too, but for those it was first names with.
+    """
+    by_whole = [whole and not p.call and p.referred == p.first for p in people]
+    names = tuple(p.name.full if by_whole[n] else p.referred for n, p in enumerate(people) if n != index)
     if len(names) > _NAMED:
         return ("your colleagues",)
     sure = all(p.first and not p.is_by_title and _NAME.fullmatch(p.referred) for p in people)
