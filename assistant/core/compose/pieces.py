@@ -251,10 +251,13 @@ def _repair(gathered: Gathered, move: str, seed: str) -> Iterator[Piece | None]:
         values["topic"] = own(
             found.topic, gathered.sources.number("repair_question") if gathered.interview.repair_question else number
         )
+    is_candid = gathered.words.english.has("confessed", sentences(made.it)[0]) and not found.topic
     situation = {
         **gathered.said.situation,
         "clause": found.topic.partition(" ")[0] in _ASKED,
         "asked": found.is_question,
+        "candid": is_candid,
+        "several": len(sentences(made.it)) > 1,
         "occasion": found.topic.startswith(("a ", "an ")),
     }
     for wording in gathered.words.tone.of("repair"):
@@ -264,6 +267,8 @@ def _repair(gathered: Gathered, move: str, seed: str) -> Iterator[Piece | None]:
         extra = 0.0 if is_for else _UNTOLD
         # A better example is told as one, and an answer to no question in one breath, where the tone has words for it.
         extra += _UNTOLD if ("example" in wording.variables) != ("example" in values) else 0.0
+        says_so = wording.when is not None and "candid" in wording.when.names
+        extra += 2 * _UNTOLD * (is_candid and not says_so)  # who owns up in the answer needs no words before it
         extra -= _ONE_BREATH if not found.asked and "answer_that" in wording.variables else 0.0
         yield rendered(wording, move, values, situation, seed, extra=extra)
 
