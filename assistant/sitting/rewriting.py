@@ -92,7 +92,7 @@ class Rewriting:
         desk, note = self.desk, drafts.now.note
         given = original(drafts, desk.today, desk.channel(note.channel, note.tone), wish)
         examples = desk.examples if self.with_examples else ()
-        texts = (given.body, *given.facts, wish, *examples)
+        texts = (given.body, *given.facts, *(name for name, _ in given.beside), wish, *examples)
         masking = desk.masks.of(drafts.interview, texts) if desk.masks else Masking({})
         return Asked(request(given, desk.tone(note.tone), masking, desk.templates, examples), given, masking)
 

@@ -130,6 +130,17 @@ GOOD = {
     "a belief in plain words": answer(promises=f"I believe that I could do the work well and would be glad to do it. {PROMISES}"),
     "a condition before what is settled": answer(
         promises="I'll send you my portfolio by Wednesday. If you need anything before the on-call rota next week, please ask. I look forward to it."),
+    "a liking that is a wish": answer(detail=f"{DETAIL} I liked that at once, and it made me all the keener to work with you."),
+    "a place to work in": answer(detail=f"{DETAIL} That is a team I would be glad to be part of."),
+    "what one came away with": answer(detail=f"{DETAIL} I came away wanting the job even more than before."),
+    "work one would take on": answer(strength=f"{STRENGTH} That is work I would gladly take on with you."),
+    "work to see through": answer(strength=f"{STRENGTH} I would gladly see that work through with you."),
+    "oneself in their place": answer(detail=f"{DETAIL} I could see myself there very well."),
+    "happier still": answer(promises=f"{PROMISES} If anything else comes up before then, I would be glad to hear from you, and happier still to join you."),
+    "whatever comes of it": answer(promises=f"{PROMISES} Whatever comes of it, I enjoyed the conversation."),
+    "a hope to talk": answer(promises=f"{PROMISES} I hope we will speak again soon."),
+    "a smile": answer(detail=f"{DETAIL} I smiled about it afterwards."),
+    "put to use": answer(strength=f"{STRENGTH} I would happily put that to use for you."),
 }  # fmt: skip
 """Answers that keep every fact and add none."""
 
@@ -268,5 +279,15 @@ BAD = {
     "a thing of no kind that was told": ("word_new", answer(strength=STRENGTH.replace("rebuilt", "rebuilt instruments and"))),
     "plain words as a deed": ("word_new", answer(strength=STRENGTH.replace("in six months", "in six months by changing habits"))),
     "a call asked for": ("promise_new", answer(promises=f"{PROMISES} Please call.")),
+    "a virtue to bring": ("word_new", answer(strength=f"{STRENGTH} I would bring patience and care to it.")),
+    "a virtue of the same kind": ("word_new", answer(strength=f"{STRENGTH} I would do it with the same energy.")),
+    "a virtue of my own": ("word_new", answer(strength=f"{STRENGTH} My curiosity would help.")),
+    "a liking for work that was never done": ("deed_new", answer(detail=f"{DETAIL} I liked that, and I have worked like that before.")),
+    "coming away with an offer": ("sentence_new", answer(promises=f"{PROMISES} I came away with your offer in mind.")),
+    "coming away more than one was": ("word_new", answer(detail=f"{DETAIL} I came away confident that I am right for the first place.")),
+    "a team one led": ("word_new", answer(detail=f"{DETAIL} That is exactly the kind of team I have led.")),
+    "work one would begin by a day": ("day_new", answer(strength=f"{STRENGTH} I would gladly take that on in January.")),
+    "a hope for a day": ("day_new", answer(promises=f"{PROMISES} I hope we will speak again on Monday.")),
+    "a day looked forward to that nobody named": ("promise_new", answer(promises=f"{PROMISES} I look forward to visiting your office.")),
 }  # fmt: skip
 """Answers that must not reach a note, each with a reason that is given."""

@@ -70,7 +70,7 @@ def entry(told: Interview, name: str) -> dict[str, Any]:
     drafts = drafted(told, name)
     asked = rewriting().asked(drafts, "")
     kept = {"place": place_data(drafts), "versions": [[version_data(v) for v in h.versions] for h in drafts.histories]}
-    return {"prompt": asked.request.prompt, "answer": "", "stand_ins": asked.masking.stand_ins, "drafts": kept}
+    return {"system": asked.request.system, "prompt": asked.request.prompt, "answer": "", "stand_ins": asked.masking.stand_ins, "drafts": kept}
 
 
 def judged(data: Mapping[str, Any]) -> tuple[Drafts, Asked, Answer]:
@@ -89,8 +89,7 @@ def ask(out: Path, names: list[str]) -> None:
         told = next(iter(read(Source(path))))
         assert isinstance(told, Interview), told
         found[Path(path).stem] = entry(told, name)
-    system = rewriting().asked(drafted(told, ""), "").request.system
-    whole = {"about": ABOUT, "asked": [{"system": system, "notes": found}]}
+    whole = {"about": ABOUT, "asked": [{"notes": found}]}
     out.write_text(json.dumps(whole, ensure_ascii=False, indent=1) + "\n", encoding="utf-8")
 
 

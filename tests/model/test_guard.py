@@ -8,13 +8,28 @@ from hypothesis import strategies as st
 
 from assistant import content
 from assistant.cli import writing
-from assistant.core.drafts import Settings, begin
+from assistant.core.drafts import History, Settings, begin
 from assistant.core.drafts.drafts import Dropped
 from assistant.core.guard import taken
 from assistant.core.guard.days import days
 from assistant.core.guard.numbers import numbers
+from assistant.core.interview.facts import Interviewer
+from assistant.core.note import Sentence
 from tests.core.samples import FULL, PANEL
-from tests.model.answers import BAD, DRAFTS, GOOD, NEED, STRENGTH, TODAY, answer, guard, source
+from tests.model.answers import (
+    BAD,
+    DETAIL,
+    DRAFTS,
+    GOOD,
+    INTERVIEW,
+    NEED,
+    NOTE,
+    STRENGTH,
+    TODAY,
+    answer,
+    guard,
+    source,
+)
 
 GUARD = guard()
 
@@ -93,6 +108,36 @@ def test_what_somebody_of_a_role_does_may_be_wished_for_and_not_claimed():
     told = replace(source(), interview=replace(source().interview, role="Night Supervisor"))
     assert GUARD.faults(answer(strength=f"{STRENGTH} I would love to supervise for you."), told) == ()
     assert GUARD.faults(answer(strength=f"{STRENGTH} I have supervised for you."), told) != ()
+
+
+def test_what_was_told_of_somebody_else_stays_theirs():
+    met = replace(
+        INTERVIEW, interviewers=(*INTERVIEW.interviewers, Interviewer("Marcus Bell", stood_out="his jokes on fishing"))
+    )
+    told = replace(source(), interview=met, beside=(("Marcus Bell", "his jokes on fishing"),))
+    assert kinds(answer(detail=f"{DETAIL} I enjoyed Marcus's jokes on fishing, too."), told) == set()
+    assert kinds(answer(detail=f"{DETAIL} It was good to meet Marcus. I enjoyed the jokes on fishing."), told) == set()
+    assert kinds(answer(detail=f"{DETAIL} I enjoyed your jokes on fishing."), told) == {"whose"}
+    assert "word_new" in kinds(answer(detail=f"{DETAIL} I enjoyed the jokes on fishing."))
+
+
+FAILED = "I could not explain joins on the spot, although I use both kinds of joins every week."
+
+
+def with_repair():
+    first, *more = NOTE.paragraphs
+    repair = (Sentence(FAILED, "repair", ("repair",)),)
+    note = replace(NOTE, paragraphs=(first, repair, *more))
+    told = replace(INTERVIEW, repair=FAILED)
+    version = replace(DRAFTS.now, note=note)
+    return source(drafts=replace(DRAFTS, facts=(told,), histories=(History((version,)),)))
+
+
+def test_what_could_not_be_answered_may_go_unsaid_and_is_not_turned_round():
+    given = with_repair()
+    assert kinds(answer(need=f"I use both kinds of joins every week. {NEED}"), given) == set()
+    turned = "I could explain joins on the spot, and I use both kinds of joins every week."
+    assert "negated" in kinds(answer(need=f"{turned} {NEED}"), given)
 
 
 SPELLINGS = [

@@ -11,7 +11,8 @@ from assistant.core.guard import Masks, pools
 from assistant.core.interview.facts import Interview, Interviewer, Sender
 from tests.model.answers import INTERVIEW, source
 
-MASKS = Masks(pools(content.read("model/masks")), content.english(), content.names())
+POOLS = pools(content.read("model/masks"))
+MASKS = Masks(POOLS, content.english(), content.names())
 TOLD = (
     "Priya and Dr. Raman of Northwind Traders said that northwind traders uses Kubernetes. At Hollis & Grey I ran SQL. "
     "Write to priya.raman@northwind.example or sam@example.org, call +44 20 7946 0123, "
@@ -55,6 +56,12 @@ def test_a_stand_in_is_never_a_name_that_is_told():
     told = "Robin Ashdown of Larkfield"
     hidden = MASKS.of(robin, (told,)).hide(told)
     assert not {"Robin", "Ashdown", "Larkfield"} & set(hidden.split())
+
+
+def test_somebody_who_did_something_is_given_the_name_of_a_person():
+    masking = MASKS.of(INTERVIEW, ("Leonie showed me her dinosaurs near Krakov.",))
+    assert masking.stand_ins["Leonie"] in POOLS.given
+    assert masking.stand_ins["Krakov"] in POOLS.other
 
 
 def test_a_name_that_is_a_word_is_hidden_where_it_is_a_name():

@@ -4,10 +4,14 @@ import json
 from dataclasses import replace
 
 from assistant import content
+from assistant.cli import writing
 from assistant.cli.rewording import templates
+from assistant.core.drafts import Settings, begin
 from assistant.core.guard import Masking, Masks, again, pools, request, taken
 from assistant.core.interview.facts import Interviewer
-from tests.model.answers import DRAFTS, INTERVIEW, THANKS, answer, source
+from tests.core.samples import PANEL
+from tests.model.answers import DRAFTS, INTERVIEW, THANKS, TODAY, answer, source
+from tests.model.standing_in import rewriting
 
 FOLDER = content.prompts_dir() / "model"
 TEMPLATES = templates()
@@ -36,6 +40,16 @@ def test_an_answer_that_the_note_lacks_goes_along_apart_from_the_others():
     assert data(sent)["not in the note yet"] == {"what the sender brings to that": ["i am doing this since 6 years"]}
     assert "not in the note yet" in sent.system
     assert "not in the note yet" not in asked().whole
+
+
+def test_what_colleagues_said_goes_along_by_their_hidden_names_where_the_letter_names_them():
+    drafts = begin(PANEL, Settings("warm", "email"), writing.tools(TODAY, None).compose)
+    asked = rewriting().asked(drafts, "")
+    met = data(asked.request)["others met"]
+    assert [said for rows in met.values() for said in rows] == [text for _, text in asked.original.beside] != []
+    assert "others met" in asked.request.system
+    for name in ("Amara", "Osei", "Mei-Ling", "Chou"):
+        assert name not in asked.request.whole
 
 
 def test_a_better_answer_that_the_note_lacks_goes_along_to_whoever_had_asked():

@@ -7,7 +7,7 @@ from typing import Any
 from assistant.core.english import English, Tag, sentences
 from assistant.core.guard.form import Fault, compiled
 from assistant.core.guard.numbers import numbers
-from assistant.core.guard.words import Roots, is_negated, words
+from assistant.core.guard.words import Roots, denied, is_negated, words
 
 _SUBJECT = re.compile(r"\b(I|[Yy]ou|[Ww]e)('(?:ve|d|m|re))?(?=((?: [^\W\d_'-]+){1,5}))")
 _BESIDE = 0.25
@@ -67,14 +67,23 @@ class Claims:
             if with_it and not self._roots.of(after.small) & self._roots.told(with_it):
                 yield Fault("moved", row[n.start : after.end])
 
-    def turned(self, text: str, source: str) -> Iterator[Fault]:
-        """Yield what was said to be so and is no longer, or the other way round."""
+    def turned(self, text: str, source: str, mended: Collection[str]) -> Iterator[Fault]:
+        """Yield what was said to be so and is no longer, or the other way round.
+
+        What somebody could not answer, as the sentences in ``mended`` own up to, may go if it is not claimed now.
+        """
         told, said = _rows(source), _rows(text)
         for one, others in ((said, told), (told, said)):
             not_so = [row for row in others if is_negated(row)]
             for row in filter(is_negated, one):
+                if one is told and row in mended and not any(self._is_claimed(row, other) for other in said):
+                    continue
                 if not any(self._is_like(row, other) for other in not_so):
                     yield Fault("negated")
+
+    def _is_claimed(self, row: str, other: str) -> bool:
+        """Whether another sentence says to be so what one denies."""
+        return not is_negated(other) and self._is_like(row, other) and self._roots.shared(denied(row), other) > 0
 
     def _is_like(self, one: str, other: str) -> bool:
         return one == other or self._roots.shared(self._roots.content(one), other) >= _BESIDE

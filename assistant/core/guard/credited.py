@@ -16,6 +16,7 @@ class Credits:
     def __init__(self, data: Mapping[str, Any], english: English, roots: Roots) -> None:
         between, light = (data[name].split() for name in ("between", "light"))
         self._mine, self._ends = (*compiled(data["mine"]), _told_of_me(between, light)), compiled(data["ends"])
+        self._virtues, self._brings = frozenset(data["virtues"].split()), compiled(data["brings"])
         self._because, self._after = compiled(data["because"]), compiled(data["after"])
         self._reacts, self._general = compiled(data["reacts"]), compiled(data["general"])
         self._lexicon, self._roots = english.lexicon, roots
@@ -24,11 +25,18 @@ class Credits:
         """Yield words that only the need has and that are told as something of the writer's."""
         known = self._roots.told(others)
         only = [w for w in self._roots.content(need) if not self._roots.of(w) & known]
-        before = " ".join(self._credited(body))
-        for part in self._credited(text):
+        before = " ".join(self._credited(body, self._mine))
+        for part in self._credited(text, self._mine):
             yield from (
                 Fault("credited", w) for w in only if self._roots.shared([w], part) > self._roots.shared([w], before)
             )
+
+    def praised(self, text: str, source: str) -> Iterator[Fault]:
+        """Yield qualities that the writer claims and nobody told."""
+        known = self._roots.among([source])
+        for part in self._credited(text, (*self._mine, *self._brings)):
+            said = (w for w in words(part) if w.small in self._virtues)
+            yield from (Fault("word_new", w.text) for w in said if not self._roots.of(w.small) & known)
 
     def adorned(self, text: str, source: str, apart: Collection[str]) -> Iterator[Fault]:
         """Yield adjectives that were put before something that was told without them."""
@@ -58,9 +66,9 @@ class Credits:
                 if told * 2 <= len(content):
                     yield Fault("sentence_new", tail.strip()[:60])
 
-    def _credited(self, text: str) -> list[str]:
+    def _credited(self, text: str, heads: Iterable[re.Pattern[str]]) -> list[str]:
         plain = text.replace("’", "'")
-        starts = (m.start() for p in self._mine for m in p.finditer(plain))
+        starts = (m.start() for p in heads for m in p.finditer(plain))
         return [_until(plain[at:], self._ends) for at in starts]
 
     def _is_only(self, word: str, tag: int) -> bool:

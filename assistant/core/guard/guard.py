@@ -4,6 +4,7 @@ import re
 from collections import Counter
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from functools import cached_property
+from itertools import pairwise
 from typing import Any
 
 from assistant.core.check import WordingList, found_in
@@ -112,16 +113,18 @@ class Guard:
         yield from self._commitments.lost(text, self._due(original), today, country)
         yield from self._commitments.added(plain, self._due(original), body)
         yield from self._whose(text, original)
+        yield from self._others(text, original)
         yield from self._claims.faults(plain, dated[2])
         yield from self._claims.moved(figured, (dated[1], *original.facts), _anywhere(original))
-        yield from self._claims.turned(text, body)
-        answers = (*original.told, *original.untold)
+        yield from self._claims.turned(text, body, _mended(original))
+        answers = (*original.told, *original.untold, *original.beside)
         need = "\n".join(fact for kind, fact in answers if kind == "need")
         others = (fact for kind, fact in answers if kind != "need")
         yield from self._credits.claimed(text, body, need, (*others, original.wish, *_anywhere(original)))
         yield from self._credits.adorned(
             blanked(dated[0], spelled), dated[2], _anywhere(original) | self._claims.courtesy
         )
+        yield from self._credits.praised(plain, dated[2])
         yield from self._credits.reasoned(plain, dated[2], self._claims.courtesy)
 
     def _days(self, text: str, original: Original) -> Iterator[Fault]:
@@ -175,6 +178,19 @@ class Guard:
             if about and not any(_speaks_of_me(row) for row in telling):
                 yield Fault("whose", original.interview.strength[:60])
 
+    def _others(self, text: str, original: Original) -> Iterator[Fault]:
+        """What was told of somebody else is told as theirs: in a sentence with their name, or right behind one."""
+        rows = [s for part in text.split("\n") for s in sentences(part)]
+        of_reader = (text for _, text in (*original.told, *original.untold))
+        ours = self._roots.among((original.body, original.wish, *of_reader))
+        for name, said in original.beside:
+            about = [w for w in self._roots.content(said) if not self._roots.of(w) & ours]
+            called = {w.text for w in words(name)} - {w.text for w in words(original.note.to.name)}
+            for before, row in pairwise(("", *rows)):
+                is_theirs = any(w in called for part in (before, row) for w in _pieces(part))
+                if self._roots.shared(about, row) >= _LEAST and not is_theirs:
+                    yield Fault("whose", said[:60])
+
     def _wordings(self, text: str, original: Original) -> Iterator[Fault]:
         known = original.known.lower().replace("’", "'")
         # "I look forward to hearing from you by Friday" says something; without its day it is a phrase.
@@ -188,6 +204,11 @@ def _anywhere(original: Original) -> set[str]:
     given = original.interview
     people = (f"{p.name} {p.call} {p.title}" for p in given.interviewers)
     return {_bare(w.text) for t in (given.company, given.role, given.sender.name, *people) for w in words(t)}
+
+
+def _mended(original: Original) -> list[str]:
+    """Give the sentences that own up to a weak answer."""
+    return [s.text for s in body_of(original.note) if {"repair", "repair_question"}.intersection(s.sources)]
 
 
 def _figures(text: str, body: str, known: str) -> Iterator[Fault]:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from assistant.core.compose import company_name
-from assistant.core.english import English
+from assistant.core.english import English, Tag
 from assistant.core.guard.form import addresses
 from assistant.core.guard.words import words
 from assistant.core.interview import Interview
@@ -103,11 +103,16 @@ class Masks:
         role = {w.text for w in words(interview.role)}
         for name in self._strangers(whole):
             if name not in role:  # what is done is no secret, and a request without it makes no sense
-                found.take(name, "other")
+                found.take(name, "given" if self._does(whole, name) else "other")
         return Masking(found.stand_ins)
 
     def _is_word(self, name: str) -> bool:
         return all(self._english.lexicon.is_known(w.small) for w in words(name))
+
+    def _does(self, text: str, name: str) -> bool:
+        """Whether somebody of a name is told to have done something, which is what people do and places do not."""
+        found = (m[1].lower() for m in re.finditer(rf"(?<!& ){re.escape(name)} ([^\W\d_]+)", text))
+        return any(self._english.lexicon.tags(word) & Tag.PAST for word in found)
 
     def _parts(self, person: str) -> list[str]:
         skipped = (*self._names.lists["particles"], *self._names.lists["suffixes"])

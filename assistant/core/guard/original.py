@@ -5,6 +5,7 @@ from datetime import date
 
 from assistant.core.compose import Channel
 from assistant.core.drafts import Drafts, answers, body_of, body_places, not_told, person_named
+from assistant.core.guard.words import words
 from assistant.core.interview import Interview, of_person, read_path
 from assistant.core.note import Note
 
@@ -21,6 +22,8 @@ class Original:
     """The answers behind the note as typed, each after the kind of answer it is."""
     untold: tuple[tuple[str, str], ...] = ()
     """Answers as typed that could not be put into words here, each after its kind; a rewrite may tell them."""
+    beside: tuple[tuple[str, str], ...] = ()
+    """What stood out in talking with the others whom the note names, each after the name; a rewrite may tell it."""
     locked: tuple[str, ...] = ()
     """Paragraphs that stay word for word."""
     wish: str = ""
@@ -39,7 +42,7 @@ class Original:
     @property
     def facts(self) -> tuple[str, ...]:
         """The answers that may be told, as typed."""
-        return tuple(text for _, text in (*self.told, *self.untold))
+        return tuple(text for _, text in (*self.told, *self.untold, *self.beside))
 
     @property
     def known(self) -> str:
@@ -67,7 +70,15 @@ def original(drafts: Drafts, today: date, channel: Channel, wish: str = "") -> O
         if k.locked and k.paragraph in [note.paragraphs[i] for i in body_places(note)]
     )  # fmt: skip
     lacking = tuple((_kind(path, drafts.interview), text) for path, text in untold(drafts))
-    return Original(note, drafts.interview, today, channel, facts, lacking, locked, wish)
+    return Original(note, drafts.interview, today, channel, facts, lacking, _beside(drafts), locked, wish)
+
+
+def _beside(drafts: Drafts) -> tuple[tuple[str, str], ...]:
+    """List what stood out in talking with the others, where the note names them."""
+    body = {w.text for s in body_of(drafts.now.note) for w in words(s.text)}
+    people = (p for i, p in enumerate(drafts.interview.interviewers) if i != drafts.current)
+    met = (p for p in people if body.intersection(w.text for w in words(f"{p.name} {p.call}")))
+    return tuple((p.name, text) for p in met for text in (p.stood_out, p.why) if text)
 
 
 def untold(drafts: Drafts) -> tuple[tuple[str, str], ...]:

@@ -65,13 +65,15 @@ def request(
     }
     if original.untold:
         told[names["lacking"]] = _named(original.untold, masking, names)
+    if original.beside:
+        told[names["beside"]] = _by_name(original.beside, masking)
     if examples:
         told[names["examples"]] = [masking.hide(one) for one in examples]
     in_words = place.unit == Unit.WORDS
     most = max(len(words_in(original.body)), place.aim[1]) if in_words else _room(original)
     system = _rendered(
         templates.system, compact=original.note.compact, contractions=tone.contractions, examples=bool(examples),
-        untold=bool(original.untold),
+        untold=bool(original.untold), beside=bool(original.beside),
     )  # fmt: skip
     locked = [masking.hide(p) for p in original.locked]
     wish = _quoted(masking.hide(original.wish)) if original.wish else ""
@@ -94,6 +96,13 @@ def _named(facts: Sequence[tuple[str, str]], masking: Masking, names: Mapping[st
     found: dict[str, list[str]] = {}
     for kind, text in facts:
         found.setdefault(names.get(kind, names["other"]), []).append(masking.hide(text))
+    return found
+
+
+def _by_name(said: Sequence[tuple[str, str]], masking: Masking) -> dict[str, list[str]]:
+    found: dict[str, list[str]] = {}
+    for name, text in said:
+        found.setdefault(masking.hide(name), []).append(masking.hide(text))
     return found
 
 

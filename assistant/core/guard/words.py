@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Collection, Iterable, Sequence
+from itertools import pairwise
 from typing import NamedTuple
 
 from assistant.core.english import English, singular
@@ -28,6 +29,12 @@ def is_negated(text: str) -> bool:
     """Whether a text says that something is not so."""
     plain = _EAGER.sub("", text.lower().replace("’", "'"))
     return any(w.small in _NEGATIONS or w.text.endswith("n't") for w in words(plain))
+
+
+def denied(text: str) -> list[str]:
+    """List what a text says is not so: the word behind each *not*, in small letters."""
+    plain = text.lower().replace("’", "'")
+    return [two.small for one, two in pairwise(words(plain)) if one.text in _NEGATIONS or one.text.endswith("n't")]
 
 
 class Word(NamedTuple):
