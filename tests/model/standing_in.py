@@ -70,7 +70,7 @@ def entry(told: Interview, name: str) -> dict[str, Any]:
     drafts = drafted(told, name)
     asked = rewriting().asked(drafts, "")
     kept = {"place": place_data(drafts), "versions": [[version_data(v) for v in h.versions] for h in drafts.histories]}
-    return {"system": asked.request.system, "prompt": asked.request.prompt, "answer": "", "stand_ins": asked.masking.stand_ins, "drafts": kept}
+    return {**asked.request._asdict(), "answer": "", "stand_ins": asked.masking.stand_ins, "drafts": kept}
 
 
 def judged(data: Mapping[str, Any]) -> tuple[Drafts, Asked, Answer]:
