@@ -1,7 +1,7 @@
 """Answers of somebody who writes with care, read by how they begin where the grammar does not know the rest."""
 
 from assistant.core.compose.material import Known, Material, small, thing
-from assistant.core.english import Kind, Tag, begun_as, spelled, unended
+from assistant.core.english import English, Kind, Tag, begun_as, spelled, unended
 
 _MINE = frozenset(
     "talking speaking meeting discussing hearing seeing going walking working sitting touring visiting comparing "
@@ -26,6 +26,12 @@ def believed(text: str, known: Known) -> tuple[Material, ...]:
     if kind in (Kind.HOW, Kind.DOING):
         return (Material(kind, spelled(low, english), sad=english.is_sad(low)),)
     return ()
+
+
+def are_doings(low: str, english: English) -> bool:
+    """Whether two things done are joined: *being shown the map, and hearing that …*."""
+    parts = low.split(", and ")
+    return len(parts) > 1 and all(begun_as(part, english) is Kind.DOING for part in parts)
 
 
 def is_theirs(doing: str, known: Known) -> bool:

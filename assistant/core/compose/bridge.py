@@ -17,8 +17,9 @@ def bridge(gathered: Gathered, move: str, seed: str) -> Iterator[Piece | None]:
     """Render every bridge from what they need to what the candidate brings."""
     needs: Sequence[Material | None] = gathered.need or (None,)
     strengths: Sequence[Material | None] = gathered.strength or (None,)
-    at_length = any(m.words >= _AT_LENGTH for m in gathered.strength)
-    if gathered.index and at_length and gathered.said.situation["job"]:
+    english = gathered.words.english
+    at_length = all(m.words >= _AT_LENGTH and not english.has("beside_need", m.it) for m in gathered.strength)
+    if gathered.index and gathered.strength and at_length and gathered.said.situation["job"]:
         needs = (*needs, None)  # one of a panel has read the need in the first note, if they compare them
     for wanted, brought in product(needs, strengths):
         values = dict(gathered.said.values)

@@ -3,7 +3,7 @@
 import re
 from dataclasses import replace
 
-from assistant.core.compose.believed import believed
+from assistant.core.compose.believed import are_doings, believed
 from assistant.core.compose.fragment import first_named, without_doer
 from assistant.core.compose.material import Known, Made, Material, mended, own, small, tidied
 from assistant.core.compose.part import part
@@ -50,6 +50,9 @@ def detail(typed: str, index: int, known: Known) -> Made:
     text = _led(text, english)
     if english.after("just_a_person", text) == "":
         return Made(changes=changes, reason=Unsaid.UNSURE)
+    if known.is_believed and are_doings(small(unended(text), english), english):
+        it = to_reader(spelled(small(unended(text), english), english), known.reader(index), english, known.names)
+        return Made((Material(Kind.DOING, it.text, sad=english.is_sad(text)),) * (not it.unsure), reason=Unsaid.WHO)
     if whole := _felt_whole(text, index, known):
         return Made(whole, changes)
     telegram = pieced(text, index, known) if known.may_be_telegram(text) else ((), "")

@@ -113,6 +113,7 @@ def _with_tail(found: Piece, made: Material, tail: str) -> Piece | None:
         found.names,
         found.tie,
         first=found.first,
+        leans=found.leans,
         thanks=found.thanks,
         wish=found.wish,
     )

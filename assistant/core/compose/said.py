@@ -7,7 +7,7 @@ from datetime import date
 
 from assistant.core.compose.words import Words
 from assistant.core.dates import day_met, day_of, is_month_first
-from assistant.core.english import BRITISH_FAMILY, mend, of_country, with_article
+from assistant.core.english import BRITISH_FAMILY, is_someone, mend, of_country, with_article
 from assistant.core.interview import Interview, MeetingKind, Round, of_person
 from assistant.core.marks import fact
 from assistant.core.people import Person, greeted
@@ -93,7 +93,7 @@ def _household(name: str) -> str:
 
 def role_name(typed: str, words: Words) -> str:
     """Write the role with its capitals, without *the* before or *role* after it, and as it is said in a sentence."""
-    name = _LED_IN.sub("", _STRAY.sub("", typed.strip()))
+    name = _LED_IN.sub("", _STRAY.sub("", typed.replace("!", "").strip()))
     name = mend(name, words.english).text if name.islower() else name
     name = _TOLD_OF.split(name)[0] or name
     bare = re.sub(r"^(?:the|an?) |\s+(?:role|position|job|post)$", "", name, flags=re.IGNORECASE) or name or typed
@@ -231,7 +231,9 @@ def _indefinite(role: str, words: Words) -> str:
         word = match[0]
         return word if any(c.isupper() for c in word[1:]) else written.get(word.lower(), word.lower())
 
-    return with_article(re.sub(r"[^\W\d_]+", one, role), "a")
+    said = re.sub(r"[^\W\d_]+", one, role)
+    is_person = " and " not in said or is_someone(with_article(said, "a"), words.english)
+    return with_article(said, "a") if is_person else f"somebody in {said}"  # "front desk and client care"
 
 
 def _interview(interview: Interview, words: Words) -> str:

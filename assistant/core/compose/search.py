@@ -160,7 +160,10 @@ def _beam(
             ]
             # Only the few that stay are put together: a letter has some thousand beginnings.
             kept = nsmallest(_BEAM, [*((s.cost, s, None) for s in ended), *offered], key=_COST)
-            states = [_grown(s, o, cost, place_in) if o else s for cost, s, o in kept] or states
+            unsaid = UNSAID.get(move, 0.0)
+            states = [_grown(s, o, cost, place_in) if o else s for cost, s, o in kept] or [
+                s._replace(cost=s.cost + unsaid) for s in states
+            ]
     finished = [(s.cost + _whole(s, gathered, place), s) for s in states if s.chosen]
     finished.sort(key=lambda f: f[0])
     return [Draft(plan, _parted(s), cost) for cost, s in finished[:3]]
@@ -200,6 +203,8 @@ def _together(state: _State, here: Piece, alone: float, cold: float) -> float:
         cost += OPENS_ALIKE
     if again := state.stems & here.stems:
         cost += REPEATED_WORD * len(again) + FELT_AGAIN * (FEELING in again) + SHOUTED_AGAIN * (SHOUT in again)
+    if here.move == "thanks_after" and here.begins[:1] == ("thank",) and state.begins[-1:] == ("thank",):
+        cost += OPENS_ALIKE  # thanks for having told it are thanks already
     if here.wish and any(p.wish for p in state.chosen):
         cost += WISHED_AGAIN
     if here.names:

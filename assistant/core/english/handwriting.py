@@ -37,10 +37,13 @@ def _hand(answers: tuple[str, ...], english: English, keep: frozenset[str]) -> H
     few = 2 if 2 * written > len(answers) else _FORGIVEN
     hurried = sum(bool(m.changes) or has_shorthand(m.text, english) for m in mended)
     lacks = lacking > max(1, hurried) and few * lacking > len(answers)
-    if lacks or any(has_habits(m.text, english) for m in mended):
+    habits = sum(has_habits(m.text, english) for m in mended)
+    whole = sum(_is_whole(answer, english) for answer in answers)
+    # One turn that learners have too, or a trade's bare words, make nobody a learner who writes whole sentences else.
+    is_sure_hand = _SURE * whole >= (_SURE - 1) * len(answers)
+    if habits > is_sure_hand or (lacks and (habits or not is_sure_hand)):
         return Hand.ROUGH
     faults = hurried + sum(english.has("suspect", answer) for answer in answers)
-    whole = sum(_is_whole(answer, english) for answer in answers)
     is_thumbed = _is_thumbed(answers)
     if not is_thumbed and whole >= _ENOUGH and 2 * whole >= len(answers) and _FORGIVEN * faults <= len(answers):
         return Hand.CAREFUL
@@ -52,6 +55,8 @@ def _is_thumbed(answers: tuple[str, ...]) -> bool:
     return all(a[0].islower() and a[-1] not in ".!?" and len(a.split()) <= _THUMBED for a in answers)
 
 
+_SURE = 3
+"""Of so many answers all but one are whole where somebody writes with a sure hand."""
 _THUMBED = 10
 """Words."""
 _FORGIVEN = 4

@@ -57,6 +57,12 @@ def _ways_by(job: str) -> set[str]:
     return {f"the {' '.join(words)}", " ".join(words), f"the {words[-1]}"} if words else set()
 
 
+def by_job(tokens: Sequence[Token], mention: Mention, who: Person) -> bool:
+    """Whether somebody is named by their job alone, which may be any such job: *from SDR to AE*."""
+    said = " ".join(folded(t.text) for t in tokens[mention.start : mention.end])
+    return said in _ways_by(who.job) if who.job and not said.startswith("the ") else False
+
+
 def mentions(tokens: Sequence[Token], people: Sequence[Person], typed_small: frozenset[str] = frozenset(),
              titles: Collection[str] = ()) -> list[Mention]:  # fmt: skip
     """Find every place that names one of the people; a name is found as a name, never inside another word.

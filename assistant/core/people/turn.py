@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from assistant.core.english import English, Tag, Token
-from assistant.core.people.meant import Mention, mentions
+from assistant.core.people.meant import Mention, by_job, mentions
 from assistant.core.people.names import Names
 from assistant.core.people.others import is_other, meet
 from assistant.core.people.second import agree, second
@@ -44,7 +44,11 @@ def to_reader(
     """
     tokens = english.read(text).tokens
     small = frozenset(t.word for t in tokens if english.lexicon.is_known(t.word))
-    found = {m.start: m for m in mentions(tokens, reader.people, small, known.titles)}
+    found = {
+        m.start: m
+        for m in mentions(tokens, reader.people, small, known.titles)
+        if not m.start or not tokens[m.start - 1].has(Tag.TO) or not by_job(tokens, m, reader.people[m.who])
+    }
     told = reader.people[reader.index].name.pronoun
     walk = Walk(text, tokens, found, english, known, reader, pronoun=told, eager=eager, they=they)
     if sought:
@@ -164,6 +168,7 @@ def _they(walk: Walk, place: int) -> int:
         return place + 1  # "you named all of them": the reader would be *yourselves*
     because = walk.at(place - 1)
     company = walk.sought >= 0 and because is not None and because.word in _JOINTS and not _compares(walk, place)
+    company = company or _is_told(walk, place)
     named = Tag.NOUN | Tag.PLURAL
     company = company or (token.word == "they" and walk.sought < 0 and because is not None and because.has(named))
     named_before = any(t.has(Tag.PLURAL) and not t.has(Tag.TIME) for t in walk.tokens[:place])
@@ -179,6 +184,18 @@ def _they(walk: Walk, place: int) -> int:
         walk.subject = "reader"
         agree(walk, place + 1)
     return place + 1
+
+
+def _is_told(walk: Walk, place: int) -> bool:
+    """Whether it stands in what the reader told of their own side: *… and then told me that their CEO sends a cake*."""
+    for back in range(place - 1, 1, -1):
+        token = walk.tokens[back]
+        if token.has(Tag.PLURAL) or is_other(walk, back):
+            return False
+        if token.has(Tag.THAT):
+            verb = walk.tokens[back - 2 if walk.tokens[back - 1].word in ("me", "us") else back - 1]
+            return verb.has(Tag.TELLING) and walk.main == "reader"
+    return False
 
 
 def _compares(walk: Walk, place: int) -> bool:
