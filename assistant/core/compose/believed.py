@@ -31,7 +31,8 @@ def believed(text: str, known: Known) -> tuple[Material, ...]:
 def are_doings(low: str, english: English) -> bool:
     """Whether two things done are joined: *being shown the map, and hearing that …*."""
     parts = low.split(", and ")
-    return len(parts) > 1 and all(begun_as(part, english) is Kind.DOING for part in parts)
+    firsts = [english.read(part).tokens[0] for part in parts]
+    return len(parts) > 1 and all(t.has(Tag.ING) and t.text.endswith("ing") for t in firsts)
 
 
 def is_theirs(doing: str, known: Known) -> bool:
