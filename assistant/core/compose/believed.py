@@ -32,7 +32,7 @@ def are_doings(low: str, english: English) -> bool:
     """Whether two things done are joined: *being shown the map, and hearing that …*."""
     parts = low.split(", and ")
     firsts = [english.read(part).tokens[0] for part in parts]
-    return len(parts) > 1 and all(t.has(Tag.ING) and t.text.endswith("ing") for t in firsts)
+    return len(parts) > 1 and all((t.has(Tag.ING) or t.word == "being") and t.text.endswith("ing") for t in firsts)
 
 
 def is_theirs(doing: str, known: Known) -> bool:
