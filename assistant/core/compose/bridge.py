@@ -45,7 +45,8 @@ def bridge(gathered: Gathered, move: str, seed: str) -> Iterator[Piece | None]:
         for wording in gathered.words.tone.of("bridge"):
             runs_on = brought is not None and _JOINS.search(wording.say) and _HAS_CLAUSES.search(brought.it)
             at_home = bool(situation["inside"]) and "company" in wording.names  # somebody who works there already
-            if kind in wording.kinds and other in wording.other and not runs_on and not at_home:
+            doubled = wanted is not None and _HELPS_WITH.search(wording.say) and _HELP.match(wanted.it)
+            if kind in wording.kinds and other in wording.other and not (runs_on or at_home or doubled):
                 yield rendered(
                     wording,
                     move,
@@ -128,6 +129,9 @@ _HAS_CLAUSES = re.compile(
     r", (?:and|but|so|which|then)\b|\b(?:and|so) (?:it|they|he|she|we|I|you|the|my|our|his|her|their|this|that|there)\b"
 )
 """A strength that has a second sentence in it, behind which nothing more can be joined."""
+_HELPS_WITH = re.compile(r"\bhelp\b[^.{]* with \{\{ need\b")
+_HELP = re.compile(r"(?:an? |some |more )?(?:help|hand|support|assistance)\b", re.IGNORECASE)
+"""Help that is needed: nobody would *help with help at weekends*."""
 _REASON = re.compile(r"\b(?:because|since|so)\b")
 """An answer that gives a reason already, beside which *because* would be one too many."""
 _DEGREE = re.compile(r"(?:more|less|fewer|better|faster|quicker|cheaper|safer|stronger|higher|lower)\b", re.IGNORECASE)

@@ -8,6 +8,7 @@ article is right whichever thing was meant.
 from collections.abc import Sequence
 from enum import StrEnum
 
+from assistant.core.english.given import stands_bare
 from assistant.core.english.inflection import a_or_an
 from assistant.core.english.known import English
 from assistant.core.english.tags import Tag, Token
@@ -110,8 +111,8 @@ def _is_one(tokens: Sequence[Token], start: int, end: int) -> bool:
         return False
     if head.has(Tag.BARE) and before.has(Tag.PREP) and end - start == 1:
         return False  # "on discharge"
-    if before.word == "of" and end - start == 1:
-        return False  # "a sense of place"
+    if end - start == 1 and (before.word == "of" or (stands_bare(head.word, before.word) and before.has(_AFTER_VERB))):
+        return False  # "a sense of place", "brought order into the stock room"
     return not (head.has(_AFTER_VERB) and end < len(tokens) and tokens[end].has(_GIVEN))
 
 

@@ -109,6 +109,12 @@ _MANY_BEHIND = (
 
 _IDIOMS = frozenset("care charge part place advantage note control responsibility ownership track sense".split())
 """What is taken, kept or made without an article: *take care of*."""
+_ORDERING = frozenset("bring brings bringing brought restore restored keep keeps keeping kept".split())
+
+
+def stands_bare(noun: str, verb: str) -> bool:
+    """Whether a verb takes a noun without an article: *took charge*, *brought order into the stock room*."""
+    return noun in _IDIOMS or (noun == "order" and verb in _ORDERING)
 
 
 def _is_of(token: Token | None) -> bool:
@@ -121,7 +127,7 @@ def _needs_one(head: Token, named: Named, sentence: Sentence) -> bool:
     lead = sentence.behind(named.start)
     role = sentence.roles[lead] if lead >= 0 else None
     word = sentence.tokens[lead].word if lead >= 0 else ""
-    if role in _MANY_BEHIND and head.word in _IDIOMS:
+    if role in _MANY_BEHIND and stands_bare(head.word, word):
         return False
     if head.has(Tag.MASS):
         return head.has(Tag.NOUN) and _is_of(after) and role in (Role.VERB, Role.BARE)  # "check color of fabric"
