@@ -139,6 +139,7 @@ GOOD = {
     "happier still": answer(promises=f"{PROMISES} If anything else comes up before then, I would be glad to hear from you, and happier still to join you."),
     "whatever comes of it": answer(promises=f"{PROMISES} Whatever comes of it, I enjoyed the conversation."),
     "a hope to talk": answer(promises=f"{PROMISES} I hope we will speak again soon."),
+    "an answer more fully": answer(promises=f"{PROMISES} I would be glad to do that more fully."),
     "a smile": answer(detail=f"{DETAIL} I smiled about it afterwards."),
     "put to use": answer(strength=f"{STRENGTH} I would happily put that to use for you."),
 }  # fmt: skip

@@ -42,7 +42,7 @@ def test_an_answer_that_the_note_lacks_goes_along_apart_from_the_others():
     assert "not in the note yet" not in asked().whole
 
 
-def test_what_colleagues_said_goes_along_by_their_hidden_names_where_the_letter_names_them():
+def test_what_colleagues_said_goes_along_under_their_hidden_names():
     drafts = begin(PANEL, Settings("warm", "email"), writing.tools(TODAY, None).compose)
     asked = rewriting().asked(drafts, "")
     met = data(asked.request)["others met"]

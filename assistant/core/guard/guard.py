@@ -4,7 +4,6 @@ import re
 from collections import Counter
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from functools import cached_property
-from itertools import pairwise
 from typing import Any
 
 from assistant.core.check import WordingList, found_in
@@ -18,6 +17,7 @@ from assistant.core.guard.days import days, without_days
 from assistant.core.guard.form import Fault, Forms, addresses
 from assistant.core.guard.numbers import bound, counted, numbers, without_recounts
 from assistant.core.guard.original import Original
+from assistant.core.guard.others import told_as_theirs, without_theirs
 from assistant.core.guard.promised import Commitments, Due
 from assistant.core.guard.vocabulary import Vocabulary, written_out
 from assistant.core.guard.words import Roots, blanked, parts, words
@@ -100,32 +100,32 @@ class Guard:
     def _facts(self, text: str, original: Original) -> Iterator[Fault]:
         body, known = original.body, original.known
         country, today = original.interview.country, original.today
-        dated = [without_days(t, today, country) for t in (text, body, known)]
+        of_reader = original.known_of_reader
+        dated = [without_days(t, today, country) for t in (text, body, known, of_reader)]
         short = written_out(dated[0], known, self._data["short"])
         spelled = [word for run in short.values() for word in run]
-        plain = self._courtesies.without(dated[0])
+        apart = without_theirs(dated[0], original, self._roots)
+        plain = self._courtesies.without(apart)
         yield from self._days(text, original)
         figured = without_recounts(dated[0], original.facts)
-        yield from _figures(figured, *dated[1:])
+        yield from _figures(figured, *dated[1:3])
         yield from _addresses(text, body, known)
         yield from self._names(dated[0], dated[1], known, original, short)
-        yield from self._vocabulary.faults(blanked(plain, spelled), known, dated[2], original.interview.role)
+        yield from self._vocabulary.faults(blanked(plain, spelled), of_reader, dated[3], original.interview.role)
         yield from self._commitments.lost(text, self._due(original), today, country)
         yield from self._commitments.added(plain, self._due(original), body)
         yield from self._whose(text, original)
-        yield from self._others(text, original)
-        yield from self._claims.faults(plain, dated[2])
+        yield from told_as_theirs(text, original, self._roots)
+        yield from self._claims.faults(plain, dated[3])
         yield from self._claims.moved(figured, (dated[1], *original.facts), _anywhere(original))
         yield from self._claims.turned(text, body, _mended(original))
-        answers = (*original.told, *original.untold, *original.beside)
+        answers = (*original.told, *original.untold)
         need = "\n".join(fact for kind, fact in answers if kind == "need")
         others = (fact for kind, fact in answers if kind != "need")
-        yield from self._credits.claimed(text, body, need, (*others, original.wish, *_anywhere(original)))
-        yield from self._credits.adorned(
-            blanked(dated[0], spelled), dated[2], _anywhere(original) | self._claims.courtesy
-        )
-        yield from self._credits.praised(plain, dated[2])
-        yield from self._credits.reasoned(plain, dated[2], self._claims.courtesy)
+        yield from self._credits.claimed(apart, body, need, (*others, original.wish, *_anywhere(original)))
+        yield from self._credits.adorned(blanked(apart, spelled), dated[3], _anywhere(original) | self._claims.courtesy)
+        yield from self._credits.praised(plain, dated[3])
+        yield from self._credits.reasoned(plain, dated[3], self._claims.courtesy)
 
     def _days(self, text: str, original: Original) -> Iterator[Fault]:
         country, today = original.interview.country, original.today
@@ -161,7 +161,7 @@ class Guard:
         for number, sentence in _promised(original.note):
             action = original.interview.actions[number] if number < len(original.interview.actions) else None
             if action:
-                about = self._commitments.about(action.what, sentence)
+                about = self._commitments.about(action.what, sentence, action.owner)
                 found.append(Due(action.owner, about, sentence, action.what[:60]))
         return found
 
@@ -177,19 +177,6 @@ class Guard:
             telling = [row for row in rows if self._roots.shared(about, row) >= _LEAST] if about else []
             if about and not any(_speaks_of_me(row) for row in telling):
                 yield Fault("whose", original.interview.strength[:60])
-
-    def _others(self, text: str, original: Original) -> Iterator[Fault]:
-        """What was told of somebody else is told as theirs: in a sentence with their name, or right behind one."""
-        rows = [s for part in text.split("\n") for s in sentences(part)]
-        of_reader = (text for _, text in (*original.told, *original.untold))
-        ours = self._roots.among((original.body, original.wish, *of_reader))
-        for name, said in original.beside:
-            about = [w for w in self._roots.content(said) if not self._roots.of(w) & ours]
-            called = {w.text for w in words(name)} - {w.text for w in words(original.note.to.name)}
-            for before, row in pairwise(("", *rows)):
-                is_theirs = any(w in called for part in (before, row) for w in _pieces(part))
-                if self._roots.shared(about, row) >= _LEAST and not is_theirs:
-                    yield Fault("whose", said[:60])
 
     def _wordings(self, text: str, original: Original) -> Iterator[Fault]:
         known = original.known.lower().replace("’", "'")

@@ -5,7 +5,6 @@ from datetime import date
 
 from assistant.core.compose import Channel
 from assistant.core.drafts import Drafts, answers, body_of, body_places, not_told, person_named
-from assistant.core.guard.words import words
 from assistant.core.interview import Interview, of_person, read_path
 from assistant.core.note import Note
 
@@ -23,7 +22,7 @@ class Original:
     untold: tuple[tuple[str, str], ...] = ()
     """Answers as typed that could not be put into words here, each after its kind; a rewrite may tell them."""
     beside: tuple[tuple[str, str], ...] = ()
-    """What stood out in talking with the others whom the note names, each after the name; a rewrite may tell it."""
+    """What stood out in talking with the others, each after a name; a rewrite may tell it."""
     locked: tuple[str, ...] = ()
     """Paragraphs that stay word for word."""
     wish: str = ""
@@ -47,11 +46,19 @@ class Original:
     @property
     def known(self) -> str:
         """Everything that was said before."""
+        return "\n".join((self.known_of_reader, *(text for _, text in self.beside)))
+
+    @property
+    def known_of_reader(self) -> str:
+        """Everything but what was said of others."""
         given = self.interview
         named = (given.company, given.role, *(f"{p.name} {p.call}" for p in given.interviewers), given.sender.name)
-        return "\n".join((self.body, self.note.subject, *self.facts, self.wish, *named))
+        of_reader = (text for _, text in (*self.told, *self.untold))
+        return "\n".join((self.body, self.note.subject, *of_reader, self.wish, *named))
 
 
+_MOST_OTHERS = 3
+"""How many others one letter can speak of."""
 _NAMED = {"company", "role"}
 """Answers that stand in the note as they are."""
 
@@ -74,17 +81,27 @@ def original(drafts: Drafts, today: date, channel: Channel, wish: str = "") -> O
 
 
 def _beside(drafts: Drafts) -> tuple[tuple[str, str], ...]:
-    """List what stood out in talking with the others, where the note names them."""
-    body = {w.text for s in body_of(drafts.now.note) for w in words(s.text)}
-    people = (p for i, p in enumerate(drafts.interview.interviewers) if i != drafts.current)
-    met = (p for p in people if body.intersection(w.text for w in words(f"{p.name} {p.call}")))
-    return tuple((p.name, text) for p in met for text in (p.stood_out, p.why) if text)
+    """List what stood out in talking with the others, unless it was wished away or the note is to be short."""
+    people = [(i, p) for i, p in enumerate(drafts.interview.interviewers) if i != drafts.current]
+    if _is_short(drafts) or len(people) > _MOST_OTHERS:
+        return ()
+    gone = {f for d in drafts.now.dropped for f in d.facts} | set(drafts.now.settings.without)
+    told = (
+        (p.name, of_person(i, name), text)
+        for i, p in people for name, text in (("stood_out", p.stood_out), ("why", p.why))
+    )  # fmt: skip
+    return tuple((name, text) for name, path, text in told if text and path not in gone)
+
+
+def _is_short(drafts: Drafts) -> bool:
+    version = drafts.now
+    return version.note.compact or version.settings.length < 0 or bool(drafts.interview.followup.kind)
 
 
 def untold(drafts: Drafts) -> tuple[tuple[str, str], ...]:
     """List the answers for this reader, by their paths, that the note lacks although nobody wanted it without them."""
     version, interview = drafts.now, drafts.interview
-    if version.note.compact or version.settings.length < 0 or interview.followup.kind:
+    if _is_short(drafts):
         return ()
     told = {source for s in body_of(version.note) for source in s.sources}
     paths = ["need", "strength", of_person(drafts.current, "stood_out"), of_person(drafts.current, "why")]

@@ -13,6 +13,8 @@ from assistant.core.guard.words import Roots, is_negated, parts, words
 
 _ENOUGH = 0.6
 """The share of the words of a promise that must come again, in some form."""
+_WHO = {"me": ("mine", "behind"), "them": ("theirs",), "both": ("ours", "mine", "theirs")}
+"""Who may be told to do what is promised by each."""
 _CLAUSE = re.compile(
     r"[;:]|,? (?:and|but|while|so) (?=(?:I|you|we|your|my|our)\b)|, (?=(?:I|you|we)\b)|,? and to (?=\w)"
 )
@@ -39,11 +41,15 @@ class Commitments:
         self._light = frozenset(data["light"].split())
         self._roots = roots
 
-    def about(self, what: str, sentence: str) -> tuple[str, ...]:
-        """Give the words a promise is known by: those of the answer that the note has, else those of the note."""
+    def about(self, what: str, sentence: str, owner: str) -> tuple[str, ...]:
+        """Give the words a promise is known by: those of the answer that the note has, else those of the note.
+
+        Of a sentence with promises of two sides, it is then the part that tells of this one's.
+        """
         typed = self._roots.content(what, self._light)
         known = self._roots.among([sentence])
-        return tuple(w for w in typed if self._roots.of(w) & known) or tuple(self._roots.content(sentence, self._light))
+        told = " ".join(self._done_by(owner, _clauses(sentence))) or sentence
+        return tuple(w for w in typed if self._roots.of(w) & known) or tuple(self._roots.content(told, self._light))
 
     def lost(self, text: str, due: Sequence[Due], today: date, country: str) -> Iterator[Fault]:
         """Yield what was promised and is not in a text, or not as firmly."""
@@ -52,7 +58,7 @@ class Commitments:
             yield from self._kept(one, rows, today, country)
 
     def _kept(self, one: Due, rows: Sequence[str], today: date, country: str) -> Iterator[Fault]:
-        telling = [row for row in rows if self._roots.shared(one.about, row) >= _ENOUGH]
+        telling = [row for row in rows if not one.about or self._roots.shared(one.about, row) >= _ENOUGH]
         said = [row for row in telling if row in one.sentence or self._is_told(one, row)]
         if not said:
             yield Fault("promise_lost", one.what)
@@ -70,14 +76,18 @@ class Commitments:
                     yield Fault("day_new", clause[day.start : day.end])
 
     def _telling(self, one: Due, clauses: Sequence[str]) -> list[str]:
-        return [c for c in clauses if self._roots.shared(one.about, c) > 0] or list(clauses)
+        named = [c for c in clauses if self._roots.shared(one.about, c) > 0]
+        return named or self._done_by(one.owner, clauses) or list(clauses)
+
+    def _done_by(self, owner: str, clauses: Sequence[str]) -> list[str]:
+        return [c for c in clauses if self._who_does(c, len(c)) in _WHO[owner]]
 
     def _is_told(self, one: Due, row: str) -> bool:
         not_so = any(map(is_negated, self._telling(one, _clauses(row))))
         return self._is_by(one, row) and (not not_so or is_negated(one.sentence))
 
     def _is_by(self, one: Due, row: str) -> bool:
-        wanted = {"me": ("mine", "behind"), "them": ("theirs",), "both": ("ours", "mine", "theirs")}[one.owner]
+        wanted = _WHO[one.owner]
         at = self._place(one.about, row)
         if self._is_set(one, row[:at]):
             return True
