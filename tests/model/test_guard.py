@@ -132,9 +132,8 @@ def test_a_call_that_is_only_heard_of_in_the_note_is_not_taken_for_what_stands_b
     given = replace(source(), note=note, interview=told, told=(("them", "call me Friday"),))
     said = "You'll have my portfolio by Wednesday, and I look forward to your call on Friday."
     assert kinds(answer(promises=said), given) == set()
-    assert "promise_lost" in kinds(
-        answer(promises="You'll have my portfolio by Wednesday, and I'll call on Friday."), given
-    )
+    mine = "You'll have my portfolio by Wednesday, and I'll call on Friday."
+    assert "promise_new" in kinds(answer(promises=mine), given)
 
 
 FAILED = "I could not explain joins on the spot, although I use both kinds of joins every week."
