@@ -67,6 +67,17 @@ def put(text: str, table: Table) -> str:
     return text
 
 
+_WEEK = "Monday Tuesday Wednesday Thursday Friday Saturday Sunday".split()
+_DAY = r"(mon|tues?|wed(?:nes)?|thurs?|fri|sat(?:ur)?|sun)(?:days?)?"
+_TWO_DAYS = re.compile(rf"\b{_DAY} ?([/–-]) ?{_DAY}\b", re.IGNORECASE)
+
+
+def _two_days(found: re.Match[str]) -> str:
+    """Write two days of a week out: *tues/thurs* as *Tuesday and Thursday*, *thurs-sun* as *Thursday to Sunday*."""
+    first, second = (next(day for day in _WEEK if day.lower().startswith(found[n].lower()[:3])) for n in (1, 3))
+    return f"{first} {'and' if found[2] == '/' else 'to'} {second}"
+
+
 def spaced(text: str) -> str:
     """Write out marks and units, and set spaces where they belong."""
-    return put(text.strip(), _MARKS).strip()
+    return put(_TWO_DAYS.sub(_two_days, text.strip()), _MARKS).strip()
