@@ -1,5 +1,6 @@
 """What there is to say in one note: every answer made ready, told to whom it concerns, or left out with its reason."""
 
+import re
 from collections.abc import Callable
 from dataclasses import replace
 
@@ -21,11 +22,14 @@ from assistant.core.english import (
     English,
     Hand,
     Kind,
+    a_or_an,
     has_shorthand,
+    is_bare,
     is_clause,
     is_plausible,
     is_plural,
     is_sentence,
+    is_turned_wrong,
     sentences,
     spelled,
     unended,
@@ -131,6 +135,8 @@ def _may_stand(made: Material, found: Gathered, *, longest: bool) -> bool:
     english = found.words.english
     if not is_plausible(made.it, english, found.hand) or (made.kind is Kind.THING and made.it.endswith("!")):
         return False
+    if is_turned_wrong(made.it, english):
+        return False
     if found.hand is Hand.CAREFUL:
         return True
     if "(" in made.it or (made.kind is Kind.THING and lacks_article(made.it, english)):
@@ -224,7 +230,15 @@ def _need(interview: Interview, index: int, known: Known) -> Made:
         known,
         lambda: need(_told_that(interview.need, interview.need_kind), index, known),
     )
-    return replace(made, readings=tuple(with_forms(m, known.english) for m in made.readings))
+    return replace(made, readings=tuple(with_forms(_wanted(m, known), known.english) for m in made.readings))
+
+
+def _wanted(made: Material, known: Known) -> Material:
+    """Give somebody who is looked for the article that headlines leave out: *structural engineer who knows ETABS*."""
+    who = re.split(r" (?:who|that|with|to|for|able) ", made.it)[0]
+    if made.kind is not Kind.SOMEONE or not is_bare(who, known.english):
+        return made
+    return replace(made, it=f"{a_or_an(made.it)} {made.it}")
 
 
 def _strength(interview: Interview, known: Known) -> Made:

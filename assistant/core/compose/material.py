@@ -107,7 +107,9 @@ class Known:
         if self.hand is not Hand.ROUGH:
             return [Version(meant) for meant in versions(text, self.english)]
         return [
-            part for meant in versions(text, self.english, article) for part in standing(meant, self.english, article)
+            part
+            for meant in versions(text, self.english, article)
+            for part in standing(text, meant, self.english, article)
         ]
 
     @property

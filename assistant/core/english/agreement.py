@@ -58,6 +58,9 @@ def agreeing(sentence: Sentence, lexicon: Lexicon, *, whole: bool) -> Iterator[E
                 continue
             if role is Role.BE and sentence.roles[place - 1] is Role.COMMA:
                 continue
+            if whole and (done := _over(place, clause, sentence)) is not None:
+                yield Edit(token.start, done.end, past(lexicon.base(done.word), lexicon))
+                continue
             if role is Role.VERB:
                 put = _full(place, clause, number, sentence, lexicon, is_past=is_past, whole=whole)
             else:
@@ -74,6 +77,13 @@ def _meant_many(clause: Clause, number: Number, sentence: Sentence) -> Token | N
     noun, verb = sentence.tokens[clause.subject], sentence.tokens[clause.verbs[0]]
     is_bare = verb.has(Tag.BASE | Tag.HAVE_BASE | Tag.BE_ARE) and not verb.has(Tag.PAST)
     return noun if noun.word in SERVED and is_bare and not noun.has(Tag.PLURAL) else None
+
+
+def _over(place: int, clause: Clause, sentence: Sentence) -> Token | None:
+    """Give what was done behind *have* where it is over: *in my last company I have reduced the delays*."""
+    is_now = sentence.tokens[place].has(Tag.HAVE_BASE | Tag.HAVE_THIRD)
+    done = sentence.roles[place + 1 : place + 2] == [Role.PARTICIPLE] and sentence.roles[place] is Role.HAVE
+    return sentence.tokens[place + 1] if is_now and done and sentence.is_over(clause) else None
 
 
 def _auxiliary(word: str, number: Number) -> str:

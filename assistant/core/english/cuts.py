@@ -5,11 +5,14 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from assistant.core.english.formed import formed, sentences_in
+from assistant.core.english.given import lacking
 from assistant.core.english.kinds import is_clause
 from assistant.core.english.known import English
+from assistant.core.english.plausible import points_nowhere
 from assistant.core.english.role import Role
 from assistant.core.english.roles import Sentence
 from assistant.core.english.sentences import unended
+from assistant.core.english.strict import is_much_mended, is_vouched
 from assistant.core.english.tags import Tag
 
 _LEAST = 3
@@ -18,6 +21,7 @@ _SHORT = 12
 """Words up to which a part may stand that the grammar does not know whole."""
 _PARTING = frozenset("because since so which but where although while as and".split())
 _LEADING = frozenset("and but so also then because since or".split())
+_POINTING = ("it", "them", "this", "these", "those", "their", "its", "there")
 _OURS = frozenset("i we you he she".split())
 _FRONT = frozenset("if when while because since although as before after without".split())
 
@@ -29,10 +33,12 @@ class Version(NamedTuple):
     lost: str = ""
 
 
-def standing(text: str, english: English, article: str) -> Iterator[Version]:
-    """Give a text, and then its parts from the longest on, as far as nothing in them is seen to be wrong."""
+def standing(typed: str, text: str, english: English, article: str) -> Iterator[Version]:
+    """Give what was ``typed`` as it was meant, and then its parts from the longest on, as far as nobody doubts them."""
     for version in (Version(text), *_beginnings(text, english), *_ends(text, english)):
-        if is_formed(version.text, english, article) and _is_sure(version.text, english):
+        if not (is_formed(version.text, english, article) and _is_sure(version.text, english)):
+            continue
+        if is_vouched(version.text, english) and not is_much_mended(typed, version.text, english):
             yield version
 
 
@@ -40,7 +46,8 @@ def is_formed(text: str, english: English, article: str) -> bool:
     """Whether every verb has its doer and its form, and every noun its number and its article."""
     if formed(text, english, article) != text or english.has("doubtful", text):
         return False
-    return not any(_is_odd(sentence) for sentence in sentences_in(text, english))
+    read = sentences_in(text, english)
+    return not any(_is_odd(sentence) or lacking(sentence, english.lexicon) for sentence in read)
 
 
 def _is_odd(sentence: Sentence) -> bool:
@@ -88,7 +95,8 @@ def _ends(text: str, english: English) -> Iterator[Version]:
     for start in _places(text, english):
         rest = re.sub(rf"^(?:(?:{'|'.join(_LEADING)})\s+)+", "", text[start:].lstrip(" ,;:-–—.!?"), flags=re.IGNORECASE)
         tokens = english.read(rest).tokens
-        if len(tokens) > _LEAST and tokens[0].word in _OURS and rest:
+        leans = points_nowhere(rest, english, _POINTING)  # "I taught it to tourists", without what it was
+        if len(tokens) > _LEAST and tokens[0].word in _OURS and not leans:
             yield Version(rest, _plain(text[:start]))
 
 

@@ -6,14 +6,14 @@ from assistant.core.english.counted import SERVED, Named, named_in
 from assistant.core.english.inflection import a_or_an, plural
 from assistant.core.english.lexicon import Lexicon
 from assistant.core.english.rewrite import Edit
-from assistant.core.english.role import NAMING, Role
+from assistant.core.english.role import BE, NAMING, Role
 from assistant.core.english.roles import Sentence
 from assistant.core.english.tags import Tag, Token
 
 _UNIQUE = frozenset(
     "industry market sector field area region country city town world government police army internet public weekend"
     " evening morning afternoon summer winter spring beginning end truth same rest whole environment team company"
-    " staff future past kitchen office lobby floor wall road weather atmosphere website".split()
+    " staff future past kitchen office lobby floor wall road weather atmosphere website job boss".split()
 )
 """Of which there is one where people talk: *for the food industry*."""
 _ORDERED = frozenset("first second third last next same only main whole right wrong best most highest biggest".split())
@@ -22,6 +22,16 @@ _NEW = frozenset(
     " build built building writing".split()
 )
 """Verbs whose object is new to the reader."""
+_MADE = frozenset(
+    "led lead ran run opened open started start founded found designed design developed develop organised organized"
+    " created create planned plan launched launch taught teach trained train managed manage installed install".split()
+)
+"""What somebody did is told of for the first time: *developed a new menu*."""
+_DEFINED = frozenset(
+    "name names history color colour size price cost quality beginning end level number amount importance reason start"
+    " rest middle top bottom head date time length weight temperature condition state purpose role".split()
+)
+"""What there is one of in whatever stands behind *of*."""
 _SHARED = frozenset("as like without with".split())
 _PLACES = frozenset(
     "hotel hospital factory restaurant shop bank office warehouse supermarket bakery kitchen pharmacy clinic"
@@ -37,26 +47,36 @@ def given(sentence: Sentence, article: str, lexicon: Lexicon) -> list[Edit]:
     return [edit for name in named_in(sentence) for edit in _given(name, sentence, article, lexicon)]
 
 
+def lacking(sentence: Sentence, lexicon: Lexicon) -> bool:
+    """Whether a noun lacks its article and nothing says which."""
+    return any(_lacks_one(named, sentence, lexicon) for named in named_in(sentence))
+
+
+def _lacks_one(named: Named, sentence: Sentence, lexicon: Lexicon) -> bool:
+    first, head = sentence.tokens[named.start], sentence.tokens[named.head]
+    is_given = first.word in _ORDERS or sentence.roles[named.start] in (Role.GIVEN, Role.NUMBER)
+    if is_given or any(t.has(Tag.POSS | Tag.NUMBER) for t in sentence.tokens[named.start : named.head + 1]):
+        return False
+    gerund = head.has(Tag.ING) and head.word not in lexicon.countable
+    return not gerund and _needs_one(head, named, sentence) and not _goes_without(named, sentence)
+
+
 def _given(named: Named, sentence: Sentence, article: str, lexicon: Lexicon) -> Iterator[Edit]:
     tokens, roles = sentence.tokens, sentence.roles
     head, first, lead = tokens[named.head], tokens[named.start], sentence.behind(named.start)
     after = tokens[named.head + 1] if named.head + 1 < len(tokens) else None
-    parts = tokens[named.start : named.head]
     if first.word in _ORDERS:
         if _is_ordered(named, sentence):
             yield Edit(first.start, first.start, "the ")
         return
-    if roles[named.start] in (Role.GIVEN, Role.NUMBER) or any(t.has(Tag.POSS | Tag.NUMBER) for t in (*parts, head)):
-        return
-    gerund = head.has(Tag.ING) and head.word not in lexicon.countable
-    if gerund or not _needs_one(head, named, sentence) or _goes_without(named, sentence):
+    if not _lacks_one(named, sentence, lexicon):
         return
     is_many = lead < 0 or (roles[lead] in _MANY_BEHIND and tokens[lead].word not in (*_NEW, *_SHARED - {"with"}))
     if article == "a" and head.word in SERVED and is_many and not _is_of(after):
         yield Edit(head.start, head.end, plural(head.word, lexicon))
         return
-    word = _article(named, lead, sentence, article)
-    yield Edit(first.start, first.start, f"{a_or_an(first.text) if word == 'a' else word} ")
+    if word := _article(named, lead, sentence, article):
+        yield Edit(first.start, first.start, f"{a_or_an(first.text) if word == 'a' else word} ")
 
 
 _ORDERS = ("first", "last", "next", "same")
@@ -175,12 +195,17 @@ def _article(named: Named, lead: int, sentence: Sentence, article: str) -> str:
     before = tokens[lead] if lead >= 0 else None
     if any(w in _ORDERED for w in words) or any(t.has(Tag.SUPER) for t in tokens[named.start : named.head]):
         return "the"
-    if before is not None and (before.word in _SHARED or before.word in _NEW or sentence.roles[lead] is Role.BE):
+    if before is not None and (
+        before.word in _SHARED or before.word in _NEW or sentence.roles[lead] is Role.BE or before.has(BE)
+    ):
         return "a"
     if words[-1] in _UNIQUE and len(words) == 1:
         return "the"
-    if after is not None and after.has(Tag.OF):
+    if after is not None and after.has(Tag.OF) and words[-1] in _DEFINED:
         return "the"
     if words[-1] in _UNIQUE:
         return "the" if article == "the" or words[-1] in ("industry", "market", "sector") else article
-    return article
+    if words[-1] in _PLACES or words[-1] in ("department", "group") or before is None:
+        return article
+    is_shown = before.has(Tag.TELLING) and article == "the"
+    return article if is_shown or (article == "a" and before.word in _MADE) else ""

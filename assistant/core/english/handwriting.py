@@ -41,7 +41,11 @@ def _hand(answers: tuple[str, ...], english: English, keep: frozenset[str]) -> H
     whole = sum(_is_whole(answer, english) for answer in answers)
     # One turn that learners have too, or a trade's bare words, make nobody a learner who writes whole sentences else.
     is_sure_hand = _SURE * whole >= (_SURE - 1) * len(answers)
-    if habits > is_sure_hand or (lacks and (habits or not is_sure_hand)):
+    if (
+        any(english.has("learners", m.text) for m in mended)
+        or habits > is_sure_hand
+        or (lacks and (habits or not is_sure_hand))
+    ):
         return Hand.ROUGH
     faults = hurried + sum(english.has("suspect", answer) for answer in answers)
     is_thumbed = _is_thumbed(answers)
