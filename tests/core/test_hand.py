@@ -134,3 +134,42 @@ def test_what_somebody_chose_the_beginning_of_stays_in_the_letter_however_hurrie
     body, left = written(replace(HURRIED, interviewers=(person,)))
     assert board in body.replace("’", "'")
     assert "interviewers[0].stood_out" not in left
+
+
+@pytest.mark.parametrize(
+    ("typed", "kept", "left"),
+    [
+        (
+            "I worked in coffee export for six years and I taste 80 cups every day",
+            "coffee export for six years",
+            "80 cups",
+        ),
+        ("I repaired 15 cars a week and I attended 50 clients", "repaired 15 cars a week", "attended"),
+        ("I checked 300 invoices every month and I worked in a workshop of Seat", "300 invoices", "Seat"),
+    ],
+)
+def test_what_nobody_can_vouch_for_in_a_learners_words_is_left_out_and_the_rest_stands(typed, kept, left):
+    body, _ = written(replace(LEARNER, strength=typed))
+    assert kept in body
+    assert left not in body
+
+
+def test_one_thing_only_learners_write_keeps_another_slip_of_theirs_out():
+    told = replace(CURATOR.interviewers[0], stood_out="She told that the cloaks are packed in acid-free paper.", why="")
+    body, left_out = written(
+        replace(CURATOR, strength="I had one day in year a very big exhibition.", interviewers=(told,))
+    )
+    assert "told that" not in body
+    assert "one day in year" not in body
+    assert "strength" in left_out
+
+
+def test_what_somebody_else_does_themselves_is_not_turned_to_the_reader():
+    told = replace(CURATOR.interviewers[0], stood_out="I was surprised that the president cleans the hall by himself.")
+    body, _ = written(replace(CURATOR, interviewers=(told,)))
+    assert "yourself" not in body
+
+
+def test_who_is_looked_for_has_an_article_that_a_headline_leaves_out():
+    body, _ = written(replace(CURATOR, need="Conservator who is familiar with flax."))
+    assert "a conservator who is familiar with flax" in body

@@ -30,6 +30,7 @@ from assistant.core.english import (
     is_plural,
     is_sentence,
     is_turned_wrong,
+    is_vouched,
     sentences,
     spelled,
     unended,
@@ -135,7 +136,7 @@ def _may_stand(made: Material, found: Gathered, *, longest: bool) -> bool:
     english = found.words.english
     if not is_plausible(made.it, english, found.hand) or (made.kind is Kind.THING and made.it.endswith("!")):
         return False
-    if is_turned_wrong(made.it, english):
+    if is_turned_wrong(made.it, english) or (found.hand is Hand.ROUGH and not is_vouched(made.it, english)):
         return False
     if found.hand is Hand.CAREFUL:
         return True

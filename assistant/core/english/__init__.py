@@ -42,15 +42,15 @@ if TYPE_CHECKING:
     from assistant.core.english.learner import as_meant, has_habits, versions
     from assistant.core.english.plausible import is_plausible, is_sentence, points_nowhere
     from assistant.core.english.sound import is_sound
-    from assistant.core.english.strict import is_turned_wrong
+    from assistant.core.english.strict import is_turned_wrong, is_vouched
 
 __all__ = [
     "AMERICAN", "AUSTRALIAN", "BRITISH", "BRITISH_FAMILY", "English", "Generic", "Hand", "Kind", "Listed", "Mended",
     "Reading", "Tag", "Token", "Version", "Whose", "a_or_an", "as_meant", "begun_as", "capitalised", "completed",
     "contracted", "ended", "english", "expanded", "generic", "hand_of", "has_habits", "has_shorthand", "head_of",
     "is_bare", "is_clause", "is_foreign", "is_general", "is_known", "is_neat", "is_plausible", "is_plural",
-    "is_sentence", "is_someone", "is_sound", "is_thing", "is_trouble", "is_turned_wrong", "may_be_thing", "mend",
-    "of_country", "points_nowhere", "says_nothing", "sentences", "singular", "spelled", "standing", "unended",
+    "is_sentence", "is_someone", "is_sound", "is_thing", "is_trouble", "is_turned_wrong", "is_vouched", "may_be_thing",
+    "mend", "of_country", "points_nowhere", "says_nothing", "sentences", "singular", "spelled", "standing", "unended",
     "versions", "with_article", "with_articles", "with_articles_behind",
 ]  # fmt: skip
 __getattr__ = opens(
@@ -65,6 +65,6 @@ __getattr__ = opens(
         **dict.fromkeys(("as_meant", "has_habits", "versions"), "learner"),
         **dict.fromkeys(("is_plausible", "is_sentence", "points_nowhere"), "plausible"),
         "is_sound": "sound",
-        "is_turned_wrong": "strict",
+        **dict.fromkeys(("is_turned_wrong", "is_vouched"), "strict"),
     },
 )
