@@ -11,9 +11,10 @@ from assistant.core.english.hand import Hand
 from assistant.core.english.kinds import has_shorthand, is_clause
 from assistant.core.english.known import English
 from assistant.core.english.learner import has_habits, lacks_forms
-from assistant.core.english.mend import mend
+from assistant.core.english.mend import Mended, mend
 from assistant.core.english.plausible import is_plausible
 from assistant.core.english.sound import is_sound
+from assistant.core.english.strict import is_doubted
 from assistant.core.english.tags import Tag
 
 _TOLD = 4
@@ -41,17 +42,24 @@ def _hand(answers: tuple[str, ...], english: English, keep: frozenset[str]) -> H
     whole = sum(_is_whole(answer, english) for answer in answers)
     # One turn that learners have too, or a trade's bare words, make nobody a learner who writes whole sentences else.
     is_sure_hand = _SURE * whole >= (_SURE - 1) * len(answers)
-    if (
-        any(english.has("learners", m.text) for m in mended)
-        or habits > is_sure_hand
-        or (lacks and (habits or not is_sure_hand))
-    ):
+    is_heard = any(english.has("learners", m.text) or _is_by_rule(m, english) for m in mended)
+    doubts = 0 if hurried else sum(is_doubted(m.text, english) for m in mended)
+    is_doubtful = doubts > (_FORGIVEN * written > (_FORGIVEN - 1) * len(answers))
+    if is_heard or is_doubtful or habits > is_sure_hand or (lacks and (habits or not is_sure_hand)):
         return Hand.ROUGH
     faults = hurried + sum(english.has("suspect", answer) for answer in answers)
     is_thumbed = _is_thumbed(answers)
     if not is_thumbed and whole >= _ENOUGH and 2 * whole >= len(answers) and _FORGIVEN * faults <= len(answers):
         return Hand.CAREFUL
     return Hand.QUICK
+
+
+def _is_by_rule(mended: Mended, english: English) -> bool:
+    """Whether the past of a verb was formed as none is that everybody uses: *sended*, *speaked*."""
+    return any(
+        typed.endswith("ed") and not meant.endswith("ed") and english.lexicon.open_tags(meant) & Tag.PAST
+        for typed, meant in mended.changes
+    )
 
 
 def _is_thumbed(answers: tuple[str, ...]) -> bool:

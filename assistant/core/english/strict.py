@@ -16,7 +16,7 @@ from assistant.core.english.roles import Sentence
 from assistant.core.english.tags import Tag, Token
 
 _LASTING = frozenset(
-    "have know speak want like love live own need understand enjoy prefer believe hold am is are".split()
+    "have miss know speak want like love live own need understand enjoy prefer believe hold am is are".split()
 )
 """What is so now beside what was done: *I built roofs and I know the wines*."""
 _MEASURES = frozenset(
@@ -59,6 +59,13 @@ def is_vouched(text: str, english: English) -> bool:
     if english.has("odd", text) or english.has("learners", text):
         return False
     return not any(_is_odd(sentence) for sentence in sentences_in(text, english))
+
+
+def is_doubted(text: str, english: English) -> bool:
+    """Whether there is something in words that people who grew up with English hardly ever write."""
+    read = sentences_in(text, english)
+    is_late = any(_out_of_time(c, s) for s in read for c in s.clauses) or any(_changes_time(s) for s in read)
+    return is_late or english.has("odd", text)
 
 
 def is_turned_wrong(text: str, english: English) -> bool:
@@ -139,14 +146,18 @@ def _out_of_time(clause: Clause, sentence: Sentence) -> bool:
     first = sentence.tokens[clause.verbs[0]]
     words = [t.word for t, c in zip(sentence.tokens, sentence.clause_at, strict=True) if c is clause]
     is_now = first.has(Tag.BASE | Tag.THIRD | Tag.BE_IS | Tag.BE_ARE | Tag.BE_AM) and not first.has(
-        Tag.PAST | Tag.MODAL | Tag.HAVE_BASE | Tag.HAVE_THIRD
+        Tag.PAST | Tag.BE_WAS | Tag.BE_WERE | Tag.MODAL | Tag.HAVE_BASE | Tag.HAVE_THIRD
     )
     if is_now and sentence.roles[clause.verbs[0]] in (Role.VERB, Role.BE):
         lasts = any(
-            a in ("for", "since") and (b[:1].isdigit() or b in _COUNTS or a == "since")
-            and any(w in _UNITS for w in words[n + 2 : n + 4] or words[n + 1 : n + 2])
-            for n, (a, b) in enumerate(pairwise(words))
-        )  # fmt: skip
+            (lead == "since" and after[:2] in ("19", "20") and len(after) == len("2014"))
+            or (
+                lead in ("for", "since")
+                and (after[:1].isdigit() or after in _COUNTS)
+                and any(w in _UNITS for w in words[at + 2 : at + 4])
+            )
+            for at, (lead, after) in enumerate(pairwise(words))
+        )
         if lasts:
             return True
     return sentence.roles[clause.verbs[0]] is Role.HAVE and sentence.is_over(clause) and not first.has(Tag.HAVE_PAST)
@@ -160,7 +171,7 @@ def _changes_time(sentence: Sentence) -> bool:
     """*I worked in coffee export and I taste 80 cups*: what was done, and then what is done, by the same."""
     done = False
     for clause in sentence.clauses:
-        if clause.opener not in ("", "contact", "and", "but") or clause.subject < 0 or not clause.verbs:
+        if clause.opener or clause.subject < 0 or not clause.verbs:
             continue
         if sentence.tokens[clause.subject].word not in ("i", "we"):
             continue
