@@ -6,9 +6,9 @@ from typing import TYPE_CHECKING, Any
 
 from assistant import content
 from assistant.core.questions import (
-    BACK,
     Answered,
     Asked,
+    Back,
     Choice,
     Context,
     Problem,
@@ -125,13 +125,15 @@ class Questions:
         asked = Asked(question, name, text, fallback=choices[0].value, required=True, choices=choices)
         while True:
             result = self.asker.ask(asked, Context(explain=lambda times: _help(words, times), words=self.script.hints))
-            if result == BACK:
+            if isinstance(result, Back):
                 continue  # there is nothing before it
             if not isinstance(result, Answered):
                 return ""
+            if not result.text:
+                return choices[0].value
             from assistant.core.questions import chosen
 
-            if found := chosen(asked, result.text or choices[0].value):
+            if found := chosen(asked, result.text):
                 return found.value
 
     def ask_person(self, words: Mapping[str, Any]) -> "Interviewer | None":
