@@ -83,7 +83,7 @@ class Conversation:
                 return drafts, False
             return self._done(drafts, Wish(offered[picked - 1]), words)
         read = self._read(drafts, words)
-        if self._parts.rewriting and is_free(words, read.understood, self._parts.words["free"]["wishes"]):
+        if self._parts.rewriting and is_free(words, read.understood, self._parts.words["free"]):
             read = Wish((Command("model", text=words),))
         if isinstance(read.understood, Unclear):
             able = tuple(way for way in read.understood.options if not self._leads_nowhere(drafts, way))

@@ -1,6 +1,6 @@
 """``/model`` and free wishes: what leaves is shown and asked for, and the note stays unless an answer holds."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
 from assistant.core.commands import Command, Unclear, Understood
@@ -17,12 +17,16 @@ _FEW = 2
 _NO_WISH = frozenset({"", "rewrite", "rewrite it", "polish", "polish it", "it", "the note"})
 
 
-def is_free(words: str, read: Understood, wishes: Sequence[str]) -> bool:
-    """Whether a line asks for what only a model can do: it was not understood, or it is one of some wishes."""
-    if " ".join(words.lower().split()).strip(" .!").removeprefix("please ").removesuffix(" please") in wishes:
+def is_free(words: str, read: Understood, free: Mapping[str, Sequence[str]]) -> bool:
+    """Whether a line asks for what only a model can do: it was not understood, or it is one of some wishes.
+
+    Where several things are offered for it, that is so if it begins as a wish for other wording does.
+    """
+    said = " ".join(words.lower().split()).strip(" .!").removeprefix("please ").removesuffix(" please")
+    if said in free["wishes"]:
         return True
     # One word, or a command that was mistyped, is nothing to ask a model for.
-    lost = isinstance(read, Unclear) and not read.options
+    lost = isinstance(read, Unclear) and (not read.options or said.startswith(tuple(free["begins"])))
     return lost and len(words.split()) > _FEW and not words.startswith(("/", "\\"))
 
 
