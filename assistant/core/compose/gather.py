@@ -22,6 +22,7 @@ from assistant.core.english import (
     English,
     Hand,
     Kind,
+    Tag,
     a_or_an,
     has_shorthand,
     is_bare,
@@ -142,6 +143,9 @@ def _may_stand(made: Material, found: Gathered, *, longest: bool) -> bool:
         return True
     if "(" in made.it or (made.kind is Kind.THING and lacks_article(made.it, english)):
         return False
+    first, *rest = english.read(made.it).tokens
+    if made.kind is Kind.TO_DO and first.has(Tag.LABEL) and rest and rest[0].has(Tag.NUMBER):
+        return False  # "class 1 drivers for the Leeds run"
     is_own_deed = made.kind in (Kind.DID, Kind.HAVE) and made.it.startswith("I ")
     words = max((len(s.split()) for s in sentences(made.it)), default=0) if longest else made.words
     if found.hand is Hand.ROUGH and words > (

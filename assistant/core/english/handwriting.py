@@ -48,7 +48,7 @@ def _hand(answers: tuple[str, ...], english: English, keep: frozenset[str]) -> H
     if is_heard or is_doubtful or habits > is_sure_hand or (lacks and (habits or not is_sure_hand)):
         return Hand.ROUGH
     faults = hurried + sum(english.has("suspect", answer) for answer in answers)
-    is_thumbed = _is_thumbed(answers)
+    is_thumbed = _is_thumbed(answers, hurried)
     if not is_thumbed and whole >= _ENOUGH and 2 * whole >= len(answers) and _FORGIVEN * faults <= len(answers):
         return Hand.CAREFUL
     return Hand.QUICK
@@ -62,9 +62,10 @@ def _is_by_rule(mended: Mended, english: English) -> bool:
     )
 
 
-def _is_thumbed(answers: tuple[str, ...]) -> bool:
-    """Whether no answer has a capital or a full stop, and none is longer than what is thumbed on the way home."""
-    return all(a[0].islower() and a[-1] not in ".!?" and len(a.split()) <= _THUMBED for a in answers)
+def _is_thumbed(answers: tuple[str, ...], hurried: int) -> bool:
+    """Whether no answer has a capital or a full stop, and all are short or any is cut short: *3 yrs, month end*."""
+    is_plain = all(a[0].islower() or a[0].isdigit() for a in answers) and all(a[-1] not in ".!?" for a in answers)
+    return is_plain and (hurried > 0 or all(len(a.split()) <= _THUMBED for a in answers))
 
 
 _SURE = 3

@@ -28,7 +28,7 @@ _ARRIVES = frozenset("come become go work agree happen".split())
 _AGENT = re.compile(r"(?:[^aeiou]er|tor|sor|ist|man|woman)$")
 _MARKS = re.compile(
     r"\bno$|\s[-–—]\s|\bso like\b|[~#@=<>|_\\]|\w/\w*\d|\d/(?:wk|mo|yr|day|week)|\b\w*(?!k8s)[a-z]\d+[a-z]+\b"
-    r"|, (?:that|it|this)(?: is|[’']s) "
+    r"|, (?:that|it|this)(?: is|[’']s) |\b(?:Mrs?|Ms|Dr)\.? [a-z]"
 )
 _ALONE = frozenset("aibcr")
 """Letters that may stand alone: two words and two languages of programming."""
