@@ -1,7 +1,7 @@
 """An answer ready for a sentence: its words, its kind, and what wordings ask about it."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
 
 from assistant.core.english import (
@@ -96,7 +96,7 @@ class Known:
             and not self.is_sound(text)
         )
 
-    def versions(self, text: str, article: str = "the") -> list[Version]:
+    def versions(self, text: str, article: str = "the") -> Iterable[Version]:
         """Give an answer as it was meant; of somebody who writes with care as it was typed.
 
         A learner's nouns are given the ``article`` they lack where nothing says which, and the parts that can stand
@@ -106,11 +106,11 @@ class Known:
             return [Version(text)]
         if self.hand is not Hand.ROUGH:
             return [Version(meant) for meant in versions(text, self.english)]
-        return [
+        return (  # the parts are looked for only where the whole cannot stand
             part
             for meant in versions(text, self.english, article)
             for part in standing(text, meant, self.english, article)
-        ]
+        )
 
     @property
     def keep(self) -> frozenset[str]:

@@ -68,7 +68,7 @@ def _as_typed(text: str, changes: tuple[tuple[str, str], ...], known: Known) -> 
     """Read the first version that can be read; None where none can, or where the whole can stand and a part would."""
     english = known.english
     first = [text] if english.has("figure_behind", text) else []
-    versions = [*(Version(figure) for figure in first), *known.versions(text, "a")]
+    versions = itertools.chain((Version(figure) for figure in first), known.versions(text, "a"))
     for version, lost in versions:
         found, dropped = telegraphed(version, english) if version in first else _readings(version, english)
         if found and dropped and known.is_sound(text):
