@@ -31,8 +31,12 @@ def believed(text: str, known: Known) -> tuple[Material, ...]:
 def are_doings(low: str, english: English) -> bool:
     """Whether two things done are joined: *being shown the map, and hearing that …*."""
     parts = low.split(", and ")
-    firsts = [english.read(part).tokens[0] for part in parts]
-    return len(parts) > 1 and all((t.has(Tag.ING) or t.word == "being") and t.text.endswith("ing") for t in firsts)
+    if len(parts) < 2:
+        return False
+    firsts = [t for part in parts for t in english.read(part).tokens[:1]]
+    return len(firsts) == len(parts) and all(
+        (t.has(Tag.ING) or t.word == "being") and t.text.endswith("ing") for t in firsts
+    )
 
 
 def is_theirs(doing: str, known: Known) -> bool:

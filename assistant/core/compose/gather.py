@@ -163,7 +163,7 @@ def _is_known(made: Material, english: English) -> bool:
     )
 
 
-_SURE, _SURE_DEED, _LONG = 12, 18, 40
+_SURE, _SURE_DEED, _LONG = 9, 17, 17
 """Words up to which a learner's phrase that reads well can be taken to be right, a deed, and what the grammar knows."""
 
 
