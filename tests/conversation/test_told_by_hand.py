@@ -1,5 +1,7 @@
 """An answer the engine could not say is missing no more once the person has told it."""
 
+from dataclasses import replace
+
 from assistant.cli.judging import look_over
 from assistant.core.commands import Command
 from assistant.core.drafts import revise
@@ -19,14 +21,17 @@ def missing(now):
 
 
 def test_part_of_it_in_other_words_ends_the_warning_too():
-    text = "I unified the churn definition at my last job"
+    text = "I unified the churn definition in dbt at Magalog"
     assert "strength" not in missing(revise(drafts(ODD), Command("add", text=text), tools()).drafts)
 
 
 def test_what_a_channel_has_no_room_for_is_no_longer_missing_once_it_is_written_in():
-    card = revise(drafts(TOLD), Command("channel", channel="card"), tools()).drafts
+    long = "I wrote the bootloader for three product lines. All of them still run it. Nobody has had to touch it since."
+    card = revise(drafts(replace(TOLD, strength=long)), Command("channel", channel="card"), tools()).drafts
     assert "strength" in missing(card)
-    told = Command("add", text="I once cut the boot time of a motor controller to 1.6s")
+    told = Command(
+        "add", text="I wrote the bootloader that all three product lines still run, and nobody has touched it"
+    )
     assert "strength" not in missing(revise(card, told, tools()).drafts)
 
 
