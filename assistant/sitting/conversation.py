@@ -19,7 +19,7 @@ from assistant.core.drafts import (
 from assistant.core.interview import clean
 from assistant.core.note import Note
 from assistant.core.talk import Wish, is_anew, wish
-from assistant.sitting.conversation_choice import chosen, ends, leads_nowhere, named
+from assistant.sitting.conversation_choice import agrees, chosen, ends, is_idle, leads_nowhere, named
 from assistant.sitting.conversation_handing import PRAISE, Step
 from assistant.sitting.conversation_model import is_free
 from assistant.sitting.conversation_news import one_line
@@ -77,11 +77,19 @@ class Conversation:
     def answer(self, drafts: Drafts, words: str) -> tuple[Drafts, bool]:
         """Do what one line asks for; True when that was to finish."""
         offered, self._offered = self._offered, ()
-        if offered and (picked := chosen(words, len(offered), self._parts.words["choosing"])) is not None:
+        choosing = self._parts.words["choosing"]
+        if offered and (picked := chosen(words, len(offered), choosing)) is not None:
             if not picked:
                 self._parts.talker.say(self._parts.said("left_as_is"))
                 return drafts, False
             return self._done(drafts, Wish(offered[picked - 1]), words)
+        if offered and agrees(words, choosing):
+            self._offered = offered
+            self._parts.talker.say(self._parts.said("choose_how"))
+            return drafts, False
+        if not offered and is_idle(words, choosing):
+            self._parts.talker.say(self._parts.said("left_as_is"))
+            return drafts, False
         read = self._read(drafts, words)
         if self._parts.rewriting and is_free(words, read.understood, self._parts.words["free"]):
             read = Wish((Command("model", text=words),))

@@ -20,12 +20,28 @@ _PLACES = ("first", "second", "third")
 
 def chosen(words: str, count: int, known: Mapping[str, Sequence[str]]) -> int | None:
     """Return which of so many was picked, from 1; 0 for none of them, None where the words pick nothing shown."""
-    said = " ".join(words.lower().strip(" .!").removeprefix("the ").split())
+    said = _said(words)
     if said in known["none"]:
         return 0
+    if count == 1 and said in known["yes"]:
+        return 1
     if said in known["last"] or f"the {said}" in known["last"]:
         return count
     return next((i for i, place in enumerate(_PLACES[:count], 1) if said in known[place]), None)
+
+
+def agrees(words: str, known: Mapping[str, Sequence[str]]) -> bool:
+    """Whether words only agree, and do not say to what."""
+    return _said(words) in known["yes"]
+
+
+def is_idle(words: str, known: Mapping[str, Sequence[str]]) -> bool:
+    """Whether words answer something that was not asked: "nah", "sí", "keep what I have"."""
+    return _said(words) in known["idle"]
+
+
+def _said(words: str) -> str:
+    return " ".join(words.lower().replace(",", " ").strip(" .!").removeprefix("the ").split())
 
 
 def leads_nowhere(drafts: Drafts, commands: Sequence[Command], tools: Tools) -> bool:
