@@ -29,6 +29,8 @@ _ASKED = 0.4
 _LIKE = 0.4
 """How like its own sayings a piece must be for what its shape says to be done beside others."""
 _ANEW = frozenset({"again", "not me", "alike"})
+_BELOW = 0.15
+"""How much less like its own sayings than like others a piece may be."""
 _SUPPORTED = 0.25
 _PLAINLY = 0.5
 """How like a saying a piece is that is done though the rest of the line was not read."""
@@ -176,7 +178,7 @@ def _speaks_for(command: Command, piece: Read) -> bool:
     acts = ACTS.get(command.name) or SHOWN.get(command.name, frozenset({command.name}))
     best = piece.hits[0].likeness if piece.hits else 0.0
     own = max((hit.likeness for hit in piece.hits if hit.act in acts), default=0.0)
-    return own >= max(NEAR if command.name in HARMLESS else _LIKE, best - 0.2)
+    return own >= max(NEAR if command.name in HARMLESS else _LIKE, best - _BELOW)
 
 
 def _is_silent(piece: Read) -> bool:

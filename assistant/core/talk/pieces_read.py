@@ -48,7 +48,7 @@ class Read:
 
 def read_pieces(line: str, by: Sight) -> list[Read]:
     """Part a line where its pieces are most like what people say."""
-    row = _row(line, by)
+    row = row_of(line, by)
     cuts = _cuts(line, row, by)
     if not row:
         return []
@@ -74,11 +74,12 @@ def read_pieces(line: str, by: Sight) -> list[Read]:
 
 def read_whole(line: str, by: Sight) -> Read:
     """Read a line as one piece."""
-    row = tuple(_row(line, by))
+    row = tuple(row_of(line, by))
     return Read(line, row, tuple(_alike(row, by)) if row else (), line)
 
 
-def _row(line: str, by: Sight) -> list[Token]:
+def row_of(line: str, by: Sight) -> list[Token]:
+    """Return the words of a line, slips of the fingers mended."""
     slots = Slots(by.book, by.context.tones, by.context.people)
     return Matcher(by.book, by.context, slots).mended(by.book.tokens(line))
 

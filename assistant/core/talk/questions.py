@@ -4,12 +4,17 @@ import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
+from typing import Any
 
 from assistant.core.english import sentences
 
 _WORDS = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
 _HALVES = re.compile(r"(?<=;)\s+")
+_CLAUSE = re.compile(r"[,;:.!?]\s+|\s[-–—]\s")
 _BEING = frozenset({"is", "are", "was", "were"})
+_SPEAKERS = frozenset({"i", "it", "they", "we", "she", "he"})
+_TURNING = frozenset({"is", "are", "was", "were", "am", "do", "does", "did", "should", "shall", "will"})
+_DONE = ("do", "it")
 _ADVISING = frozenset({"should", "shall", "does", "did"})
 """What asks, whoever is named behind it."""
 _FORBIDS = "dont"
@@ -31,16 +36,21 @@ class Questions:
     having: frozenset[str]
     requests: tuple[str, ...]
     wondering: tuple[str, ...]
+    checking: tuple[str, ...]
+    only_asking: frozenset[str]
+    orders: frozenset[str]
+    either: str
     leads: tuple[str, ...]
     said_of: tuple[str, ...]
 
 
 def questions(words: Mapping[str, Sequence[str]]) -> Questions:
     """Build from ``[questions]`` of ``prompts/commands_sayings.toml``."""
-    sets = {n: frozenset(words[n]) for n in ("wh", "aux", "subjects", "things", "polite", "polite_to", "having")}
+    names = ("wh", "aux", "subjects", "things", "polite", "polite_to", "having", "only_asking", "orders")
+    sets: dict[str, Any] = {n: frozenset(words[n]) for n in names}
     leads = tuple(sorted(words["leads"], key=len, reverse=True))
-    requests, wondering, said_of = (tuple(words[name]) for name in ("requests", "wondering", "said_of"))
-    return Questions(**sets, requests=requests, wondering=wondering, leads=leads, said_of=said_of)
+    rows: dict[str, Any] = {name: tuple(words[name]) for name in ("requests", "wondering", "checking", "said_of")}
+    return Questions(**sets, **rows, leads=leads, either=str(words["either"]))
 
 
 def parted(line: str, known: Questions) -> tuple[str, str]:
@@ -112,10 +122,47 @@ def asks(sentence: str, known: Questions, *, certain: bool = False) -> bool:
     if first in _BEING and len(words) > _FEW and not _says(words, known):
         return True
     if certain:
-        return any(_begins(text, w) for w in known.wondering)
+        return any(_begins(text, w) for w in known.wondering) or _is_turned(words, known)
     if first in known.wh and second:
         return True
     return any(re.search(rf"\b{re.escape(w)}\b", text) for w in known.wondering)
+
+
+def _is_turned(words: Sequence[str], known: Questions) -> bool:
+    """Whether the verb stands before its subject: "what do i say", but not "which is silly"."""
+    first, second, third = (*words, "", "", "")[:3]
+    turned = first in known.wh and second in known.aux and third in known.subjects | known.things
+    return turned and not (first in known.only_asking and second in _BEING)
+
+
+def asks_last(line: str, known: Questions) -> bool:
+    """Whether the last clause of a line asks, with its verb left out too: "ok to send", "dear or hi", "when"."""
+    if _is_quoting(line) or any(_begins(" ".join(_plain(line, known)), r) for r in known.requests):
+        return False
+    last = _CLAUSE.split(line.strip(" .!?"))[-1]
+    words = _WORDS.findall(last.lower().replace("’", "'"))
+    text = " ".join(words).replace("'", "")
+    if any(text == c if " " not in c and c in known.wh else _begins(text, c) for c in known.checking):
+        return True
+    return words[1:-1] == [known.either] or (known.either in words and asks_first(last, known))
+
+
+def turns(line: str, known: Questions) -> bool:
+    """Whether a question follows in the midst of a line, with no mark before it: "its been 3 days am i too late"."""
+    words = _plain(line, known)
+    pairs = [p for p in pairwise(words[1:]) if p[0] in _TURNING and p[1] in _SPEAKERS and p != _DONE]
+    is_tag = pairs == [(*words[-2:],)] and words[-1] == "it"
+    return bool(pairs) and not is_tag and not _is_quoting(line)
+
+
+def only_asks(line: str, known: Questions) -> bool:
+    """Whether a line begins as what can be no wish, whatever it names: "which one is the subject"."""
+    words = _plain(line, known)
+    return len(words) > _FEW and words[0] in known.only_asking and bool({*words[1:3]} & _BEING)
+
+
+def _is_quoting(line: str) -> bool:
+    return any(mark in line for mark in '"“”')
 
 
 def _says(words: Sequence[str], known: Questions) -> bool:

@@ -1,0 +1,101 @@
+"""What a command gives, held against the words typed: what belongs to the talk and not to the value."""
+
+import re
+
+from assistant.core.commands import Command
+from assistant.core.talk.shapes import Shapes
+from assistant.core.talk.sight import Sight
+
+_KIND = "values"
+_NAMED = frozenset({"sender", "company", "role", "name", "title"})
+_TIMED = frozenset({"due", "decision_by", "date"})
+_AROUND = frozenset({"greeting", "closing"})
+_WORD = re.compile(r"[^\W\d_][\w.'’-]*")
+
+
+def tidied(command: Command, words: str, shapes: Shapes) -> Command:
+    """Return a command whose value has its "+" and not "actually" or "I think" behind it."""
+    text = command.text
+    if not text or command.name not in _AROUND | {"rename", "change"}:
+        return command
+    if text[:1].isdigit() and re.search(rf"\+ ?{re.escape(text)}", words):
+        text = f"+{text}"
+    elif text[:1].isdigit() is False and (number := re.search(r"(?<![+\d])\d[\d ()./-]{6,}\d", text)):
+        put = f"+{number[0]}" if f"+{number[0]}" in words else number[0]
+        text = text.replace(number[0], put)
+    while (shorter := shapes.of(_KIND, "behind").sub("", text)) != text:
+        text = shorter
+    return command.with_(text=text)
+
+
+def more_than_meant(command: Command, words: str, by: Sight) -> bool:
+    """Whether a value holds words that are none of it: "End in a colon" as a greeting, "she said Tuesday" as a day."""
+    text, shapes = command.text.strip(), by.phrases.shapes
+    if not text or command.field == "as typed" or _is_set_apart(words, text):
+        return False
+    if command.name in _AROUND and shapes.of("too_much", "none").fullmatch(text):
+        return True
+    if command.name == "greeting":
+        return _is_no_greeting(text, by)
+    if command.name == "closing":
+        return bool(shapes.of(_KIND, "sentence").search(text))
+    if command.name == "edit" and command.paragraph:
+        old = str(command.paragraph)
+        counted = re.fullmatch(r"[\d.,%]+", old) and not re.search(r"\d", text) and " " in text
+        because = shapes.of(_KIND, "reason").match(text) and not shapes.of(_KIND, "reason").match(old)
+        return bool(because or counted)
+    if command.name not in ("change", "rename"):
+        return False
+    if shapes.of(_KIND, "spoken").search(text) or (command.field in _TIMED and _is_denied(words, text)):
+        return True
+    return (command.name == "rename" or command.field in _NAMED) and _goes_on(text, shapes)
+
+
+def asked_instead(command: Command, words: str, by: Sight) -> tuple[tuple[Command, ...], ...]:
+    """Return what can be asked about where a value was none: the answer itself, or the greeting as far as it is one."""
+    if command.name == "greeting" and (name := _named_first(command.text, by)):
+        return ((command.with_(text=name),),)
+    if command.name == "change" and command.field == "due":
+        dates = ((Command("change", field="date"),),) if _is_denied(words, command.text) else ()
+        return (*dates, (Command("change", field="actions"),))
+    return ((command.with_(text="", paragraph=""),),) if command.name in ("change", "rename") else ()
+
+
+def _named_first(text: str, by: Sight) -> str:
+    """Return the words of a greeting up to a name that is known: "Mr Kerr" of "mr kerr maybe safer"."""
+    names = {w.casefold() for w in _WORD.findall(by.note.to.name)} if by.note else set()
+    words = text.split()
+    at = next((i for i, w in enumerate(words, 1) if w.casefold().strip(",.") in names), 0)
+    return " ".join(w[:1].upper() + w[1:] for w in words[:at]) if at < len(words) else ""
+
+
+def _is_set_apart(words: str, text: str) -> bool:
+    before = words.partition(text)[0].rstrip()
+    return len(before) < len(words.rstrip()) and before[-1:] in '"“‘«' and bool(before)
+
+
+def _is_no_greeting(text: str, by: Sight) -> bool:
+    """Whether words of a greeting are neither of a greeting nor of a name."""
+    names = {w.casefold() for p in by.context.people for w in _WORD.findall(p)}
+    greets = by.phrases.shapes.of(_KIND, "greets")
+    said = [w for w in _WORD.findall(text) if w[0].islower() and w.casefold().strip(".") not in names]
+    strange = [w for w in said if not greets.match(w.strip("."))]
+    # A first word alone may be how somebody greets where they live: "Moin Margaux".
+    return len(strange) > 1 or text.split(maxsplit=1)[0].lower() in ("end", "start", "begin")
+
+
+def _is_denied(words: str, text: str) -> bool:
+    """Whether the one day that is given is the one that is said to be wrong: "the 18th, not the 20th"."""
+    plain = words.casefold()
+    said = re.escape(text.casefold())
+    return bool(re.search(rf"\bnot (?:on |by |until )?(?:the )?{said}\b", plain)) and len(re.findall(said, plain)) < 2
+
+
+def _goes_on(text: str, shapes: Shapes) -> bool:
+    """Whether what is no name is taken for one: "Samuel in fact yes", "ghosted me after the round"."""
+    words = text.split()
+    small = [w for w in words if w[0].islower() and not shapes.of(_KIND, "small").match(w)]
+    capitals = [w for w in words if w[0].isupper()]
+    if not capitals:
+        return bool(shapes.of(_KIND, "told").search(text))
+    return bool(small) and len(small) >= len(capitals)

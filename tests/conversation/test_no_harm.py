@@ -1,0 +1,96 @@
+"""No miss changes a note: what is asked is answered, and what is not sure of its words is offered or left."""
+
+from dataclasses import replace
+
+import pytest
+
+from tests.conversation.desk import PANEL, converse, drafts
+
+ANSWERED = [
+    "decided its not for me, what do i say", "sound cut out when i answered, do i bring it up",
+    "they want two referees, where do i put them", "dear or hi", "wich one is the subject",
+    "can i copy and paste for the rest of them", "lost out to someone with more experience, answer?",
+    "three weeks silence, give up?", "she prefers texting, ok to thank by text", "spoke ten minutes, worth writing",
+    "the security man was so kind, mention him?",
+    "the interview was ten days ago is it embarrassing to write now", "sunday evening ok to send?",
+    "some interview this was, what now",
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("line", ANSWERED)
+def test_a_line_that_asks_is_answered_with_its_verb_left_out_too(line):
+    told = converse(line, interview=PANEL)
+    assert told.drafts == drafts(PANEL)
+    assert told.hands.copied == []
+    assert "did not understand" not in told.text
+
+
+@pytest.mark.parametrize(
+    "line",
+    ["can you make it shorter?", "formal. and is it ok to send on a sunday?", "put in that I loved the tour, can you?"],
+)
+def test_a_request_put_as_a_question_is_done_all_the_same(line):
+    assert converse(line).drafts != drafts()
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "sign off: none", "the greeting should end in a colon", "the goodbye is cold",
+        "no words like warm, lovely, excited",
+        "they ghosted me after the final round", "can i have these at the end",
+        "he said Tuesday, not early next week, and that is his doing", "Delete for the role at Tidewater Robotics",
+    ],
+)  # fmt: skip
+def test_what_is_not_sure_of_its_words_changes_nothing_until_it_is_chosen(line):
+    told = converse(line)
+    assert told.drafts == drafts()
+    assert told.left
+
+
+def test_what_is_said_behind_a_name_is_no_part_of_it():
+    assert converse("my name is Samuel actually").drafts.now.note.body.endswith("\nSamuel")
+    assert converse("the role is Systems Engineer i think").drafts.interview.role == "Systems Engineer"
+
+
+@pytest.mark.parametrize("line", ["add my number +44 7700 900123", "+44 7700 900123 below my name"])
+def test_a_number_keeps_its_plus(line):
+    assert converse(line).drafts.now.note.body.endswith("\n+44 7700 900123")
+
+
+def test_what_is_said_of_anothers_note_leaves_the_one_on_the_screen():
+    told = converse("oskar's should not mention the board", interview=PANEL)
+    assert told.drafts == drafts(PANEL)
+    assert "1 the note to Oskar" in told.text
+
+
+def test_two_tones_beside_each_other_take_neither():
+    told = converse("could you show me the concise one and the formal one side by side?")
+    assert told.drafts.now.note == drafts().now.note
+
+
+def test_a_word_that_leaves_a_gap_is_not_taken_out_unasked():
+    frank = replace(PANEL.interviewers[0], stood_out="your calendar is chaotic and you need someone who will say no")
+    told = replace(PANEL, interviewers=(frank, *PANEL.interviewers[1:]))
+    assert converse('never say "chaotic"', interview=told).drafts.notes == drafts(told).notes
+
+
+@pytest.mark.parametrize("words", ["sí", "non", "ye", "nah", "mm", "ok leave it", "keep what I have", "never mind"])
+def test_a_bare_answer_to_nothing_leaves_all_as_it_is(words):
+    told = converse(words)
+    assert told.drafts == drafts()
+    assert "Left as it was." in told.text
+
+
+@pytest.mark.parametrize(
+    ("words", "changed"), [("sí", True), ("ye", True), ("nah", False), ("keep what I have", False)]
+)
+def test_a_bare_answer_to_one_offer_takes_it_or_leaves_it(words, changed):
+    told = converse("linkedin invite before or after", words)
+    assert (told.drafts != drafts()) == changed
+
+
+def test_a_yes_to_several_offers_asks_which():
+    told = converse("formal", "make the first paragraph formal", "yes", "neither")
+    assert told.drafts.notes == converse("formal").drafts.notes
+    assert told.text.count("Type its number") == 2
