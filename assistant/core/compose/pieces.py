@@ -261,6 +261,7 @@ def _repair(gathered: Gathered, move: str, seed: str) -> Iterator[Piece | None]:
         "several": len(sentences(made.it)) > 1,
         "occasion": found.topic.startswith(("a ", "an ")),
     }
+    own_up = any(w.when is not None and "candid" in w.when.names for w in gathered.words.tone.of("repair"))
     for wording in gathered.words.tone.of("repair"):
         is_for = (found.asked or "none") in wording.kinds
         if not is_for and "none" not in wording.kinds:
@@ -269,7 +270,8 @@ def _repair(gathered: Gathered, move: str, seed: str) -> Iterator[Piece | None]:
         # A better example is told as one, and an answer to no question in one breath, where the tone has words for it.
         extra += _UNTOLD if ("example" in wording.variables) != ("example" in values) else 0.0
         says_so = wording.when is not None and "candid" in wording.when.names
-        extra += 2 * _UNTOLD * (is_candid and not says_so)  # who owns up in the answer needs no words before it
+        if is_candid and own_up and not says_so:
+            continue  # who owns up in the answer needs no words before it
         extra -= _ONE_BREATH if not found.asked and "answer_that" in wording.variables else 0.0
         yield rendered(wording, move, values, situation, seed, extra=extra)
 
