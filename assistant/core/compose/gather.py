@@ -117,7 +117,8 @@ def _taken(found: Gathered, path: str, typed: str, made: Made) -> tuple[Material
     found.changes += [Change(path, a, b) for a, b in made.changes]
     english = found.words.english
     sure = tuple(m for m in made.readings if made.is_vouched or _may_stand(m, found, longest=path == "repair"))
-    made = replace(made, readings=() if _is_torn(made, typed, found) else sure)
+    is_broken = _is_torn(made, typed, found) or (path == "need" and _hangs(made, found))
+    made = replace(made, readings=() if is_broken else sure)
     if typed.strip() and not made.readings:
         found.left_out.append(LeftOut(path, made.reason or Unsaid.UNSURE, typed.strip()))
     elif made.dropped:
@@ -127,6 +128,14 @@ def _taken(found: Gathered, path: str, typed: str, made: Made) -> tuple[Material
         replace(m, it=voiced(m.it, how, english), also={k: voiced(v, how, english) for k, v in m.also.items()})
         for m in made.of(path).readings
     )
+
+
+def _hangs(made: Made, found: Gathered) -> bool:
+    """Whether a figure hangs behind what is needed, joined to it by nothing: *get off it, 11 pages a night*."""
+    return not made.is_vouched and found.hand is not Hand.CAREFUL and any(_FIGURE.search(m.it) for m in made.readings)
+
+
+_FIGURE = re.compile(r", (?:around |about |under |over )?\d[^,]*$")
 
 
 def _may_stand(made: Material, found: Gathered, *, longest: bool) -> bool:
