@@ -35,7 +35,8 @@ _TOLD_OF = re.compile(
 """What is told of a company or a role behind its name: *Nordfrakt, is a logistics company*."""
 _LED_IN = re.compile(
     r"^(?:it is|it's|it was|that is|(?:the|my) (?:role|position|post|job) (?:is|was)|i applied (?:for|to be)"
-    r"|i am applying for|for|as|just|just like|like) (?:the |an? )?(?=\w)",
+    r"|i am applying for|i (?:want|would like|wish|hope)(?: to)? (?:be|become|work as)|for|as|just|just like|like) "
+    r"(?:the |an? )?(?=\w)",
     re.IGNORECASE,
 )
 _IT_IS = re.compile(r"^(?:it is|it's|it was|the company is|they are) (?=[A-Z])", re.IGNORECASE)

@@ -11,6 +11,12 @@ _OTHER_SCRIPT = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
 _BRACKETED = re.compile(r"[(\[]\s*(\w+)[^)\]]*[)\]]")
 _PRONOUNS = frozenset({"she", "he", "they", "ze", "xe"})
 _NICKNAME = re.compile(r"[(\"“«‘']\s*([^\W\d_][\w.' -]*?)\s*[)\"”»’'](?=\s|$|,)")
+_LED_IN = re.compile(
+    r"^\s*(?:(?:her|his|their|the|my)(?: \w+)? name(?:['’]s| is| was)?"
+    r"|(?:she|he|it)(?: is|['’]s| was) (?:called|named)) (?=\w)",
+    re.IGNORECASE,
+)
+"""What people say before a name: *her name is Janet*."""
 _ADDRESS = re.compile(r"<[^<>]*>|\S+@\S+")
 _MAX = 5
 """Words of a name that is no description."""
@@ -94,6 +100,7 @@ def names(data: Mapping[str, Any]) -> Names:
 
 
 def _taken_apart(typed: str, known: Names) -> Name:
+    typed = _LED_IN.sub("", typed)
     text = _ADDRESS.sub(" ", _BRACKETED.sub(lambda m: " " if m[1].lower() in _PRONOUNS else m[0], typed))
     nickname = _NICKNAME.search(text)
     called = ""
