@@ -257,8 +257,6 @@ def test_two_of_one_name_are_not_told_apart_by_it():
     assert who_is("Sam", [met("Sam Okafor"), met("Sam Lee")], NAMES) is None
 
 
-@pytest.mark.parametrize(
-    "typed", ["Her name Janet", "her name is Janet", "His first name is Janet"]
-)
+@pytest.mark.parametrize("typed", ["Her name Janet", "her name is Janet", "His first name is Janet"])
 def test_what_is_said_before_a_name_is_no_part_of_it(typed):
     assert person(typed, "", "", content.words("warm").names).first == "Janet"
