@@ -325,3 +325,11 @@ def test_what_is_told_of_another_time_or_of_anything_else_makes_no_place(told):
             "sounds like a good one"
             not in compose(facts, 0, request("warm", variant=variant), content.words("warm")).body
         )
+
+
+def test_nobody_reads_that_it_was_good_to_meet_them_too():
+    twice = replace(PANEL, interviewers=(Interviewer("Dana Whitlow", call="Dana"), Interviewer("Dana")))
+    for variant in range(6):
+        first, second = written(twice, variant=variant)
+        assert "Dana" not in first.note.body.partition(",")[2]
+        assert "Dana" not in second.note.body.partition(",")[2]

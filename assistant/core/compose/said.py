@@ -216,7 +216,8 @@ def _others(people: Sequence[Person], index: int, *, whole: bool) -> tuple[str, 
     if len(names) > _NAMED:
         return ("your colleagues",)
     sure = all(p.first and not p.is_by_title and _NAME.fullmatch(p.referred) for p in people)
-    return names if sure and len(set(names)) == len(names) else ()
+    alike = len(set(names)) < len(names) or {people[index].referred, people[index].first} & {*names}
+    return names if sure and not alike else ()  # "I was glad to meet Dana too", to Dana
 
 
 _NAMED = 2
