@@ -227,7 +227,9 @@ class Wizard(NamedTuple):
         if not asked.stems or not self.asker.live or not self.guide:
             return None
         if not found.text:
-            gentle = found.rest.strip() and not asked.question.gently and not asked.required
+            said = found.rest.strip(" .!").lower()
+            is_meant = said == asked.nothing  # the very word that stands for Enter beside the question
+            gentle = said and not is_meant and not asked.question.gently and not asked.required
             return Problem(says["nothing"], firm=False) if gentle else None
         if told_whole(self.guide, asked, found, progress).sure or (
             asked.question.gently and self.guide.jog(asked, found.text, progress)

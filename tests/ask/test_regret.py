@@ -32,6 +32,13 @@ def test_enter_skips_it_and_nothing_more_is_asked(begun):
     person.await_text(ASKED)
 
 
+def test_no_is_taken_for_no_at_once(begun):
+    told, person = begun
+    person.answer("no")
+    person.await_text(DECIDE)
+    assert told.interview.repair_question == told.interview.repair == ""
+
+
 def test_what_they_asked_and_the_better_answer_are_two_answers(begun):
     told, person = begun
     person.type("conflict with a colleague")
