@@ -24,11 +24,12 @@ def followup_words(kind: str, said: Mapping[str, Any], like: str, first: "Words"
 
 
 def _tone(name: str, said: Mapping[str, Any], first: "Tone") -> "Tone":
-    from assistant.core.compose import LATER_MOVES, tone
+    from assistant.core.compose import tone
+    from assistant.core.move import LATER_MOVES, Move
 
     own = tone(name, said, moves=LATER_MOVES)
-    closings = [w for w in first.of("signoff") if "thank" not in w.say.lower()]
-    frame = {"salutation": first.of("salutation"), "signoff": closings or first.of("signoff")}
+    closings = [w for w in first.of(Move.SIGNOFF) if "thank" not in w.say.lower()]
+    frame = {Move.SALUTATION: first.of(Move.SALUTATION), Move.SIGNOFF: closings or first.of(Move.SIGNOFF)}
     return replace(first, wordings={**own.wordings, **frame})
 
 

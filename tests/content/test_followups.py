@@ -9,10 +9,11 @@ import pytest
 from assistant import content
 from assistant.content import teaching
 from assistant.core.check import found_in
-from assistant.core.compose import LATER_MOVES, Request, compose, gather, write
+from assistant.core.compose import Request, compose, gather, write
 from assistant.core.compose.pieces import pieces
 from assistant.core.english import sentences
 from assistant.core.interview import FOLLOW_UPS, Action, FollowUp, Interview, Interviewer, Sender
+from assistant.core.move import LATER_MOVES
 from tests.core.samples import TODAY
 
 TONES = content.tone_names()

@@ -10,10 +10,10 @@ from assistant import content
 from assistant.core.check import found_in
 from assistant.core.compose import Request, Wording, compose_all, plans
 from assistant.core.compose.piece import tidy
-from assistant.core.compose.wordings import MOVES
 from assistant.core.english import sentences
 from assistant.core.interview import Action, Interview, Interviewer, Sender
 from assistant.core.marks import capital
+from assistant.core.move import MOVES
 from tests.content.fills import FACTS, FILLS, PROMISES, SITUATION, values_for
 from tests.core.samples import TODAY
 

@@ -5,7 +5,6 @@ vouched for, what of the answers is not in them, and what was read otherwise tha
 """
 
 from assistant.core.compose.compose import ALIKE, Written, compose, compose_all, write
-from assistant.core.compose.followup import LATER_MOVES
 from assistant.core.compose.gather import gather
 from assistant.core.compose.gathered import Change, Gathered, LeftOut
 from assistant.core.compose.own_tone import like_of, own_tone
@@ -18,7 +17,6 @@ from assistant.core.compose.words import Request, Words
 
 __all__ = [
     "ALIKE",
-    "LATER_MOVES",
     "Change",
     "Channel",
     "Gathered",

@@ -11,6 +11,7 @@ from assistant.core.compose.material import Known, own, small, tidied, voiced
 from assistant.core.dates import WEEKDAYS, said
 from assistant.core.english import Hand, Kind, is_plausible
 from assistant.core.interview import Interview, Owner, of_action
+from assistant.core.move import Move
 from assistant.core.people import mentions, to_reader, who_is
 from assistant.core.promises import HEARING, Promise, PromiseKind, Reading, Telling, Told, Unread, parse, told
 from assistant.core.unsaid import Unsaid
@@ -50,7 +51,7 @@ def promises(found: Gathered, known: Known) -> None:
         if (
             path in found.request.dropped
             or action.owner in found.request.dropped
-            or "promises" in found.request.dropped
+            or Move.PROMISES in found.request.dropped
         ):
             continue
         everyone = action.to.strip().lower() in _ALL

@@ -10,10 +10,11 @@ from assistant.core.compose.piece import Piece, rendered
 from assistant.core.compose.wanted import act, do_that, is_task
 from assistant.core.english import English, Kind, Tag
 from assistant.core.marks import capital, own
+from assistant.core.move import Move
 from assistant.core.note import words_in
 
 
-def bridge(gathered: Gathered, move: str, seed: str) -> Iterator[Piece | None]:
+def bridge(gathered: Gathered, move: Move, seed: str) -> Iterator[Piece | None]:
     """Render every bridge from what they need to what the candidate brings."""
     needs: Sequence[Material | None] = gathered.need or (None,)
     strengths: Sequence[Material | None] = gathered.strength or (None,)
@@ -42,7 +43,7 @@ def bridge(gathered: Gathered, move: str, seed: str) -> Iterator[Piece | None]:
                 "akin": wanted is not None and bool(_BY_ME.search(brought.it)) and _akin(wanted.it, brought.it),
             }
         kind, other = (wanted.kind.value if wanted else "none"), (brought.kind.value if brought else "none")
-        for wording in gathered.words.tone.of("bridge"):
+        for wording in gathered.words.tone.of(Move.BRIDGE):
             runs_on = brought is not None and _JOINS.search(wording.say) and _HAS_CLAUSES.search(brought.it)
             at_home = bool(situation["inside"]) and "company" in wording.names  # somebody who works there already
             doubled = wanted is not None and _HELPS_WITH.search(wording.say) and _HELP.match(wanted.it)

@@ -14,14 +14,15 @@ from assistant.core.compose.search import Context, Draft, best
 from assistant.core.compose.unsaid import unsaid
 from assistant.core.compose.words import Request, Words
 from assistant.core.interview import Interview, of_person
-from assistant.core.note import AROUND, Note
+from assistant.core.move import Move
+from assistant.core.note import AROUND, Note, Section
 from assistant.core.unsaid import Unsaid
 
 ALIKE = 0.30
 """The share of five-word runs two notes to the same company may have in common (beyond what both were given)."""
-_SHORTER = (("close", "offer"), (), ("repair",), ("bridge",))
+_SHORTER = ((Move.CLOSE, Move.OFFER), (), (Move.REPAIR,), (Move.BRIDGE,))
 """What is given up step by step; at the second step only the wordings are shorter still."""
-_ANSWERS = frozenset({"detail", "bridge", "repair"})
+_ANSWERS = frozenset({Move.DETAIL, Move.BRIDGE, Move.REPAIR})
 """Moves that hold nothing but answers: one that is missing is said."""
 
 
@@ -76,7 +77,7 @@ def _written(
         most = _remembered(interview, index, longer, words, tuple(earlier)).note.words
         place = replace(place, limit=min(place.limit, most))  # whoever asks for less never gets more
     found = gather(interview, index, request, words)
-    left: list[str] = [m for moves in _SHORTER[: -request.length] for m in moves] if request.length < 0 else []
+    left: list[Move] = [m for moves in _SHORTER[: -request.length] for m in moves] if request.length < 0 else []
     context = Context(
         _used(earlier, variants) if earlier or variants else _seen(interview, index),
         [five_word_runs(n.body) for n in (*earlier, *variants)],
@@ -88,16 +89,14 @@ def _written(
         drafts = best(found, place, context, left)
         note = _unlike(found, drafts, place, left, context)
         if _fits(note, place) or not queue:
-            gone = [
-                *left,
-                *(m for m in found.have & _ANSWERS - set(left) if not any(s.section == m for s in note.sentences)),
-            ]
+            told = {s.section for s in note.sentences}
+            gone = [*left, *(m for m in found.have & _ANSWERS - set(left) if Section(m) not in told)]
             missed = _no_room(found, gone, note)
             return Written(note, (*found.left_out, *missed), tuple(found.changes), tuple(found.concerns))
         left.append(queue.pop(0))
 
 
-def _unlike(found: Gathered, drafts: Sequence[Draft], place: Channel, left: Sequence[str], context: Context) -> Note:
+def _unlike(found: Gathered, drafts: Sequence[Draft], place: Channel, left: Sequence[Move], context: Context) -> Note:
     """Take the best draft, or of the next best the first that is not too like another note."""
     before = tuple(context.used)
     first: Note | None = None
@@ -111,12 +110,12 @@ def _unlike(found: Gathered, drafts: Sequence[Draft], place: Channel, left: Sequ
     return min(fitting or [first], key=lambda n: max((_likeness(n.body, r) for r in context.runs), default=0.0))
 
 
-def _no_room(found: Gathered, left: Sequence[str], note: Note) -> list[LeftOut]:
+def _no_room(found: Gathered, left: Sequence[Move], note: Note) -> list[LeftOut]:
     """Say which answers found no room in the channel or no place in the note; a short one asked for says nothing."""
     paths = {
-        "bridge": ("need", "strength"),
-        "repair": ("repair",),
-        "detail": (of_person(found.index, "stood_out"),),
+        Move.BRIDGE: ("need", "strength"),
+        Move.REPAIR: ("repair",),
+        Move.DETAIL: (of_person(found.index, "stood_out"),),
     }
     given = {
         "need": found.need,

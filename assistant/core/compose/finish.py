@@ -13,6 +13,7 @@ from assistant.core.dates import is_month_first, spoken
 from assistant.core.english import sentences
 from assistant.core.interview import Owner, of_person
 from assistant.core.marks import Unmarked, capital, fact, own, unmark
+from assistant.core.move import Move
 from assistant.core.note import Note, Paragraph, Section, Sentence
 from assistant.core.people import person
 from assistant.core.voice import preferred
@@ -21,7 +22,7 @@ _SUBJECT = 68
 """Characters after which many mail programs cut a subject."""
 _IN_SUBJECT = 5
 """Words above which a thing handed over is too long for a subject."""
-_SHOWN = {"thanks_after": Section.THANKS, "short": Section.THANKS, "offer": Section.CLOSE}
+_SHOWN = {Move.THANKS_AFTER: Section.THANKS, Move.SHORT: Section.THANKS, Move.OFFER: Section.CLOSE}
 
 
 def finish(
@@ -79,7 +80,7 @@ def _sentences(gathered: Gathered, here: Piece) -> list[Sentence]:
     return found
 
 
-def _choice(gathered: Gathered, move: str, kind: str, values: dict[str, str]) -> list[Wording]:
+def _choice(gathered: Gathered, move: Move, kind: str, values: dict[str, str]) -> list[Wording]:
     fitting = [w for w in gathered.words.tone.of(move) if kind in w.kinds and w.fits(values, gathered.said.situation)]
     seed = seed_of(gathered)
     return sorted(fitting, key=lambda w: rank(seed, w.id))
@@ -89,7 +90,7 @@ def _signoff(gathered: Gathered, draft: Draft, before: Collection[str]) -> tuple
     """Choose a closing that does not lengthen the last run of fixed words into one that others send too."""
     del draft
     kind = "formal" if gathered.said.formal else "any"
-    options = _choice(gathered, "signoff", kind, {}) or _choice(gathered, "signoff", "any", {})
+    options = _choice(gathered, Move.SIGNOFF, kind, {}) or _choice(gathered, Move.SIGNOFF, "any", {})
     fresh = [w for w in options if w.id not in before] or options
     wording = fresh[preferred([w.say for w in fresh], _used(gathered, "closes"))]
     return wording.render({}), wording.id
@@ -105,7 +106,7 @@ def _greeting(gathered: Gathered) -> tuple[Sentence, str]:
     number = gathered.sources.number(of_person(gathered.index, "call" if given.call.strip() else "name"))
     name = fact(said.greeting_name, number)
     values = {"first": name, "name": name, "titled": name}
-    options = _choice(gathered, "salutation", said.greeting, values)
+    options = _choice(gathered, Move.SALUTATION, said.greeting, values)
     wording = options[preferred([w.say for w in options], _used(gathered, "greetings"))]
     plain = unmark(wording.render(values))
     return Sentence(plain.text, Section.GREETING, (gathered.sources.paths[number],)), wording.id
@@ -133,12 +134,12 @@ def _subject(gathered: Gathered, before: Collection[str]) -> tuple[str, str]:
         for t in gathered.promises
         if t.owner == Owner.ME and t.topic and t.due and len(t.topic.split()) <= _IN_SUBJECT
     ]
-    kinds = ["topic"] if topics and "promises" in gathered.have else []
+    kinds = ["topic"] if topics and Move.PROMISES in gathered.have else []
     if topics:
         values["topic"] = own(topics[0], 0)
     options: list[tuple[float, str, str]] = []
     for place, kind in enumerate([*kinds, "any"]):
-        for number, wording in enumerate(_choice(gathered, "subject", kind, values)[:4]):
+        for number, wording in enumerate(_choice(gathered, Move.SUBJECT, kind, values)[:4]):
             text = unmark(capital(tidy(wording.render(values)))).text.rstrip(".")
             over = max(0, len(text) - _SUBJECT)
             options.append((over + place + 0.3 * number + 2 * (wording.id in before), text, wording.id))

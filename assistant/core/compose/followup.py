@@ -16,10 +16,9 @@ from assistant.core.english import Kind, Tag, is_clause, is_known, is_plausible,
 from assistant.core.interview import FollowUp, FollowUpKind, Owner, action_at
 from assistant.core.marks import capital, fact
 from assistant.core.marks import own as marked
+from assistant.core.move import Move
 from assistant.core.unsaid import Unsaid
 
-LATER_MOVES = ("purpose", "handing", "reason", "own", "time", "wish", "close", "short", "subject")
-"""What a later note is made of, besides the greeting and the sign-off."""
 Take = Callable[[str, str, str, Callable[[], Made]], tuple[Material, ...]]
 """Reads an answer, given its path, its words, its kind where that is known, and what reads it otherwise."""
 _DENIES = re.compile(r"\b(?:not|never|no|nothing|nobody)\b|n['’]t\b", re.IGNORECASE)
@@ -37,14 +36,14 @@ class _Said:
 
     values: dict[str, str]
     situation: dict[str, object]
-    moves: set[str]
+    moves: set[Move]
 
 
-_CHOSEN = {"reason": "why", "wish": "wish", "handing": "how", "time": "how"}
+_CHOSEN = {Move.REASON: "why", Move.WISH: "wish", Move.HANDING: "how", Move.TIME: "how"}
 """The question whose answer a move says without a word of it."""
 
 
-def chosen(move: str, told: FollowUp) -> tuple[str, ...]:
+def chosen(move: Move, told: FollowUp) -> tuple[str, ...]:
     """Give the path of the answer that was chosen for a move of a later note, if any."""
     name = _CHOSEN.get(move, "")
     return (f"followup.{name}",) if name and getattr(told, name) else ()
@@ -53,7 +52,7 @@ def chosen(move: str, told: FollowUp) -> tuple[str, ...]:
 def follow_up(found: Gathered, known: Known, take: Take) -> None:
     """Read the answers of a later note into what wordings may use."""
     told = found.interview.followup
-    so_far = _Said(dict(found.said.values), dict(found.said.situation), {"purpose", "close", "short"})
+    so_far = _Said(dict(found.said.values), dict(found.said.situation), {Move.PURPOSE, Move.CLOSE, Move.SHORT})
     so_far.situation |= {"how": told.how, "why": told.why, "wish": told.wish}
     so_far.situation |= {"what": "", "news": "", "glad": False, "plural": False, "asked": False}
     so_far.values |= {"is": "is", "it_is": "it is", "It_is": "It is", "them": "it"}
@@ -62,9 +61,9 @@ def follow_up(found: Gathered, known: Known, take: Take) -> None:
     _take_times(found, so_far)
     if told.link.strip():
         so_far.values["link"] = fact(told.link.strip(), found.sources.number("followup.link"))
-    for name, there in {"handing": told.how or told.link, "reason": told.why, "wish": told.wish}.items():
+    for move, there in {Move.HANDING: told.how or told.link, Move.REASON: told.why, Move.WISH: told.wish}.items():
         if there:
-            so_far.moves.add(name)
+            so_far.moves.add(move)
     found.said = replace(found.said, values=so_far.values, situation=so_far.situation)
     found.moves = frozenset(so_far.moves)
 
@@ -149,7 +148,7 @@ def _take_more(found: Gathered, known: Known, take: Take, so_far: _Said) -> None
         "perfect": here.it.startswith(("I have ", "I've ", "I am ", "I'm ")),
         "learned": " learned " in f" {here.it} " or " learnt " in f" {here.it} ",
     }
-    so_far.moves.add("own")
+    so_far.moves.add(Move.OWN)
     found.told[path] = typed
 
 
@@ -195,7 +194,7 @@ def _take_when(found: Gathered, told: FollowUp, country: str, so_far: _Said) -> 
         return
     found.told[path] = told.when.strip()
     so_far.values["then"] = fact(text, found.sources.number(path))
-    so_far.moves.add("time")
+    so_far.moves.add(Move.TIME)
 
 
 def _spoken(when: When, told: FollowUp, found: Gathered, country: str) -> str:

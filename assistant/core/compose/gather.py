@@ -37,6 +37,7 @@ from assistant.core.english import (
     unended,
 )
 from assistant.core.interview import Interview, of_person
+from assistant.core.move import Move
 from assistant.core.people import person
 from assistant.core.unsaid import Unsaid
 
@@ -68,13 +69,13 @@ def gather(interview: Interview, index: int, request: Request, words: Words) -> 
     path = of_person(index)
     if not people[index].first:
         found.left_out.append(LeftOut(f"{path}.name", Unsaid.NAME, given.name.strip()))
-    if "detail" not in dropped:
+    if Move.DETAIL not in dropped:
         _take_detail(found, known)
     if "need" not in dropped:
         found.need = _taken(found, "need", interview.need, _need(interview, index, known))
     if "strength" not in dropped:
         found.strength = _pointed(found, _taken(found, "strength", interview.strength, _strength(interview, known)))
-    if "repair" not in dropped and _hears_repair(interview, index, known):
+    if Move.REPAIR not in dropped and _hears_repair(interview, index, known):
         _take_repair(found, known)
     promises(found, known)
     if "decision" not in dropped and _hears_decision(interview, index, known):

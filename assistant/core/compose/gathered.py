@@ -8,6 +8,7 @@ from assistant.core.compose.said import Said, Sources
 from assistant.core.compose.words import Request, Words
 from assistant.core.english import Hand
 from assistant.core.interview import Interview
+from assistant.core.move import Move
 from assistant.core.promises import Told
 from assistant.core.unsaid import Unsaid
 
@@ -53,22 +54,22 @@ class Gathered:
     changes: list[Change] = field(default_factory=list)
     concerns: list[str] = field(default_factory=list)
     """The paths of the action items that concern this reader."""
-    moves: frozenset[str] | None = None
+    moves: frozenset[Move] | None = None
     """What a later note has to say; None in the first note."""
     told: dict[str, str] = field(default_factory=dict)
     """The answers a later note rests on, by path."""
 
     @property
-    def have(self) -> frozenset[str]:
+    def have(self) -> frozenset[Move]:
         """The moves there is something to say in."""
         if self.moves is not None:
-            return self.moves - self.request.dropped
+            return frozenset(move for move in self.moves if move not in self.request.dropped)
         given = {
-            "detail": self.detail,
-            "bridge": self.need or self.strength,
-            "repair": self.repair and self.repair.made.readings,
-            "promises": self.promises or self.decision,
-            "close": True,
-            "offer": True,
+            Move.DETAIL: self.detail,
+            Move.BRIDGE: self.need or self.strength,
+            Move.REPAIR: self.repair and self.repair.made.readings,
+            Move.PROMISES: self.promises or self.decision,
+            Move.CLOSE: True,
+            Move.OFFER: True,
         }
-        return frozenset(name for name, there in given.items() if there and name not in self.request.dropped)
+        return frozenset(move for move, there in given.items() if there and move not in self.request.dropped)

@@ -4,7 +4,8 @@ from collections.abc import Mapping
 from dataclasses import replace
 from typing import Any
 
-from assistant.core.compose.wordings import MOVES, Tone, Wording, WordingError, tone
+from assistant.core.compose.wordings import Tone, Wording, WordingError, tone
+from assistant.core.move import MOVES, Move
 from assistant.core.suggest import did_you_mean
 
 LIKE = "warm"
@@ -21,15 +22,15 @@ _KEYS: Mapping[str, type] = {
 }
 _FACTS = frozenset("first name company role a_role when day length interview talk others you_all".split())
 _OF_MOVE = {
-    "detail": frozenset("it It has was is why thanking Place".split()),
-    "bridge": frozenset(
+    Move.DETAIL: frozenset("it It has was is why thanking Place".split()),
+    Move.BRIDGE: frozenset(
         "need Need need_doing Need_doing do_that act matters"
         " strength Strength having Having possessed Possessed result Result".split()
     ),
-    "repair": frozenset("topic answer answer_that example".split()),
-    "promises": frozenset("mine have timed By agree ahead offer third decide".split()),
-    "subject": frozenset({"topic"}),
-    "salutation": frozenset({"titled"}),
+    Move.REPAIR: frozenset("topic answer answer_that example".split()),
+    Move.PROMISES: frozenset("mine have timed By agree ahead offer third decide".split()),
+    Move.SUBJECT: frozenset({"topic"}),
+    Move.SALUTATION: frozenset({"titled"}),
 }
 
 
@@ -58,13 +59,13 @@ def own_tone(name: str, data: Mapping[str, Any], like: Tone) -> Tone:
     return replace(built, wordings={m: _joined(built, like, m) for m in {*like.wordings, *built.wordings}})
 
 
-def _joined(own: Tone, like: Tone, move: str) -> tuple[Wording, ...]:
+def _joined(own: Tone, like: Tone, move: Move) -> tuple[Wording, ...]:
     """Keep of the usual wordings those for kinds the own ones do not take."""
     given = tuple(own.of(move))
     taken = frozenset().union(*(w.kinds for w in given)) if given else frozenset()
     if given and "any" in taken:
         return given
-    return (*given, *(w for w in like.of(move) if not (w.kinds & taken) or move in ("bridge", "promises")))
+    return (*given, *(w for w in like.of(move) if not (w.kinds & taken) or move in (Move.BRIDGE, Move.PROMISES)))
 
 
 def _check_keys(data: Mapping[str, Any]) -> None:
@@ -82,7 +83,7 @@ def _check_keys(data: Mapping[str, Any]) -> None:
             )
 
 
-def _check(wording: Wording, move: str) -> None:
+def _check(wording: Wording, move: Move) -> None:
     """See that a wording names only facts there are, and that what it does beyond naming them works."""
     known = _FACTS | frozenset(_OF_MOVE.get(move, ()))
     for name in sorted(wording.variables - known):

@@ -8,6 +8,7 @@ from hashlib import blake2b
 from assistant.core.compose.wordings import Wording
 from assistant.core.english import sentences
 from assistant.core.marks import capital, unmark
+from assistant.core.move import Move
 from assistant.core.note import words_in
 
 _OWN, _FACT = b"\x01", b"\x02"
@@ -23,7 +24,7 @@ _WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
 class Piece:
     """One way to say one move."""
 
-    move: str
+    move: Move
     id: str
     marked: str
     text: str
@@ -75,7 +76,7 @@ def rank(seed: str, name: str) -> float:
 
 def rendered(
     wording: Wording,
-    move: str,
+    move: Move,
     values: Mapping[str, str],
     situation: Mapping[str, object],
     seed: str,
@@ -103,7 +104,7 @@ def rendered(
 
 
 def piece(
-    move: str,
+    move: Move,
     name: str,
     marked: str,
     names: frozenset[str],

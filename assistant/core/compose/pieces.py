@@ -13,15 +13,16 @@ from assistant.core.compose.promised import promised
 from assistant.core.compose.wordings import Wording
 from assistant.core.english import English, Kind, Tag, head_of, sentences
 from assistant.core.marks import capital, own
+from assistant.core.move import Move
 
 _LONGEST = 44
 """Words in one sentence at the most."""
 
 
-def pieces(gathered: Gathered, move: str, seed: str) -> list[Piece]:
+def pieces(gathered: Gathered, move: Move, seed: str) -> list[Piece]:
     """Render every wording of a move that fits what there is to say."""
     found = {
-        "detail": _detail, "bridge": bridge, "repair": _repair, "promises": promised,
+        Move.DETAIL: _detail, Move.BRIDGE: bridge, Move.REPAIR: _repair, Move.PROMISES: promised,
     }.get(move, _plain)(gathered, move, seed)  # fmt: skip
     fitting = [p for p in found if p is not None]
     short = [p for p in fitting if max(p.lengths, default=0) <= _LONGEST]
@@ -32,7 +33,7 @@ def _values(gathered: Gathered) -> dict[str, str]:
     return dict(gathered.said.values)
 
 
-def _plain(gathered: Gathered, move: str, seed: str) -> Iterator[Piece | None]:
+def _plain(gathered: Gathered, move: Move, seed: str) -> Iterator[Piece | None]:
     values = _values(gathered)
     sad = any(m.sad for m in gathered.detail)
     kinds = {m.kind.value for m in gathered.detail} or {"none"}
@@ -40,12 +41,12 @@ def _plain(gathered: Gathered, move: str, seed: str) -> Iterator[Piece | None]:
     for wording in gathered.words.tone.of(move):
         if "any" in wording.kinds or wording.kinds & kinds:
             yield rendered(wording, move, values, gathered.said.situation, seed, sad=sad, about=wording.kinds)
-    if move == "thanks_after":
-        for wording in gathered.words.tone.of("thanks"):
+    if move is Move.THANKS_AFTER:
+        for wording in gathered.words.tone.of(Move.THANKS):
             yield rendered(wording, move, values, gathered.said.situation, seed, extra=0.8, sad=sad)
 
 
-def _detail(gathered: Gathered, move: str, seed: str) -> Iterator[Piece | None]:
+def _detail(gathered: Gathered, move: Move, seed: str) -> Iterator[Piece | None]:
     found_any = False
     for made in gathered.detail:
         number = gathered.sources.number(made.source)
@@ -71,7 +72,7 @@ def _detail(gathered: Gathered, move: str, seed: str) -> Iterator[Piece | None]:
         more = made.also.get("more", "")
         about = _about(made, situation)
         reason = gathered.why
-        for wording in gathered.words.tone.of("detail"):
+        for wording in gathered.words.tone.of(Move.DETAIL):
             if made.kind.value not in wording.kinds or (made.kind is Kind.THING and _parts_it(wording, made.it)):
                 continue
             if wording.why:
@@ -130,7 +131,7 @@ def _about(made: Material, situation: Mapping[str, object]) -> frozenset[str]:
     return frozenset({made.kind.value, "told"} if made.begins == "told" else {made.kind.value})
 
 
-def _bare(gathered: Gathered, move: str) -> Piece:
+def _bare(gathered: Gathered, move: Move) -> Piece:
     """Let what stood out stand in the candidate's own sentences where no wording takes it."""
     made = next((m for m in gathered.detail if m.kind is Kind.OWN), gathered.detail[0])
     number = gathered.sources.number(made.source)
@@ -234,7 +235,7 @@ _STATE = re.compile(r"you(?:'re|'ve| are| have)\b(?! (?:me|us)\b)")
 _DEFINITE = re.compile(r"(?:an?|some|two|three|four|five|six|several|one) ")
 
 
-def _repair(gathered: Gathered, move: str, seed: str) -> Iterator[Piece | None]:
+def _repair(gathered: Gathered, move: Move, seed: str) -> Iterator[Piece | None]:
     found = gathered.repair
     if found is None or not found.made.readings:
         return
@@ -261,8 +262,8 @@ def _repair(gathered: Gathered, move: str, seed: str) -> Iterator[Piece | None]:
         "several": len(sentences(made.it)) > 1,
         "occasion": found.topic.startswith(("a ", "an ")),
     }
-    own_up = any(w.when is not None and "candid" in w.when.names for w in gathered.words.tone.of("repair"))
-    for wording in gathered.words.tone.of("repair"):
+    own_up = any(w.when is not None and "candid" in w.when.names for w in gathered.words.tone.of(Move.REPAIR))
+    for wording in gathered.words.tone.of(Move.REPAIR):
         is_for = (found.asked or "none") in wording.kinds
         if not is_for and "none" not in wording.kinds:
             continue

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import Any
 
+from assistant.core.move import Move
 from assistant.core.note import words_in
 
 
@@ -20,10 +21,10 @@ class Plan:
     """A named order: paragraphs of moves."""
 
     name: str
-    paragraphs: tuple[tuple[str, ...], ...]
+    paragraphs: tuple[tuple[Move, ...], ...]
 
     @property
-    def moves(self) -> tuple[str, ...]:
+    def moves(self) -> tuple[Move, ...]:
         """All moves in order."""
         return tuple(m for p in self.paragraphs for m in p)
 
@@ -38,7 +39,7 @@ class Channel:
     limit: int
     aim: tuple[int, int]
     plans: str
-    leave_out: tuple[str, ...]
+    leave_out: tuple[Move, ...]
     subject: bool
     contact: bool
     compact: bool = False
@@ -56,7 +57,9 @@ class Channel:
 def plans(data: Mapping[str, Any]) -> dict[str, tuple[Plan, ...]]:
     """Read the orders of ``plans.toml`` by group."""
     return {
-        group: tuple(Plan(name, tuple(tuple(p.split()) for p in order.split("|"))) for name, order in orders.items())
+        group: tuple(
+            Plan(name, tuple(tuple(map(Move, p.split())) for p in order.split("|"))) for name, order in orders.items()
+        )
         for group, orders in data["plans"].items()
     }
 
@@ -72,7 +75,7 @@ def channel(name: str, data: Mapping[str, Any], tone: str) -> Channel:
         row["limit"],
         (aim[0], aim[1]),
         row["plans"],
-        tuple(row["leave_out"]),
+        tuple(map(Move, row["leave_out"])),
         row["subject"],
         row["contact"],
         row.get("compact", False),
@@ -82,23 +85,23 @@ def channel(name: str, data: Mapping[str, Any], tone: str) -> Channel:
     )
 
 
-def fitted(plan: Plan, have: Collection[str]) -> Plan:
+def fitted(plan: Plan, have: Collection[Move]) -> Plan:
     """Fit an order to what there is to say: what is missing falls out, and thanks that lean on nothing stand alone."""
-    paragraphs: list[tuple[str, ...]] = []
+    paragraphs: list[tuple[Move, ...]] = []
     told = False
     for paragraph in plan.paragraphs:
-        moves: list[str] = []
+        moves: list[Move] = []
         for move in paragraph:
-            fitting = "thanks" if move == "thanks_after" and not told else move
-            if fitting in ("thanks", "thanks_after", "short") or fitting in have:
+            fitting = Move.THANKS if move is Move.THANKS_AFTER and not told else move
+            if fitting in (Move.THANKS, Move.THANKS_AFTER, Move.SHORT) or fitting in have:
                 moves.append(fitting)
-                told = told or fitting == "detail"
+                told = told or fitting is Move.DETAIL
         if moves:
             paragraphs.append(tuple(moves))
     return Plan(plan.name, tuple(paragraphs))
 
 
-def without(plan: Plan, moves: Collection[str]) -> Plan:
+def without(plan: Plan, moves: Collection[Move]) -> Plan:
     """The same order with some moves left out."""
     kept = (tuple(m for m in p if m not in moves) for p in plan.paragraphs)
     return Plan(plan.name, tuple(p for p in kept if p))

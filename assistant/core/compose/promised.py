@@ -9,10 +9,11 @@ from assistant.core.compose.piece import Piece, piece, rendered
 from assistant.core.english import capitalised, is_plural
 from assistant.core.interview import Owner
 from assistant.core.marks import own, unmark
+from assistant.core.move import Move
 from assistant.core.promises import HEARING, PromiseKind, Told
 
 
-def promised(gathered: Gathered, move: str, seed: str) -> Iterator[Piece | None]:
+def promised(gathered: Gathered, move: Move, seed: str) -> Iterator[Piece | None]:
     """Give every way to say what was agreed on; what the candidate wrote out stands behind it as it is."""
     own_words = " ".join(
         own(t.do, gathered.sources.number(t.source)) for t in gathered.promises if t.kind == PromiseKind.OWN
@@ -25,13 +26,13 @@ def promised(gathered: Gathered, move: str, seed: str) -> Iterator[Piece | None]
             yield said
 
 
-def _in_wordings(gathered: Gathered, move: str, seed: str) -> Iterator[Piece | None]:
+def _in_wordings(gathered: Gathered, move: Move, seed: str) -> Iterator[Piece | None]:
     parts = _parts(gathered)
     wanted = frozenset(parts) - {"By"}
     values = dict(gathered.said.values) | parts
     decide_by = gathered.decision.startswith(("by ", "within ", "before ", "after ", "soon", "as soon"))
     situation = {**gathered.said.situation, "decide_by": decide_by, "hearing": HEARING in parts.get("ahead", "")}
-    exact = [w for w in gathered.words.tone.of("promises") if _takes(w.kinds, wanted)]
+    exact = [w for w in gathered.words.tone.of(Move.PROMISES) if _takes(w.kinds, wanted)]
     for wording in exact:
         yield rendered(wording, move, values, situation, seed)
     if parts and not exact:
@@ -51,7 +52,7 @@ def _takes(kinds: frozenset[str], wanted: frozenset[str]) -> bool:
     return "have" not in kinds or "have" in wanted
 
 
-def _in_turn(gathered: Gathered, move: str, seed: str, parts: Mapping[str, str]) -> Iterator[Piece | None]:
+def _in_turn(gathered: Gathered, move: Move, seed: str, parts: Mapping[str, str]) -> Iterator[Piece | None]:
     """Say parts that no wording takes together one after the other, what is looked forward to last."""
     names = [n for n in ("timed", "mine", "agree", "offer", "third", "ahead", "decide") if n in parts]
     values = dict(gathered.said.values) | dict(parts)
@@ -59,7 +60,7 @@ def _in_turn(gathered: Gathered, move: str, seed: str, parts: Mapping[str, str])
     shown = {part for row in gathered.interview.said for part in row.removeprefix(f"{gathered.index}:").split("+")}
     for name in names:
         kinds = (frozenset({name}), frozenset({"have"}) if name == "mine" and "have" in parts else frozenset({name}))
-        alone = [w for w in gathered.words.tone.of("promises") if w.kinds in kinds]
+        alone = [w for w in gathered.words.tone.of(Move.PROMISES) if w.kinds in kinds]
         # Better a sentence that could end the letter in the middle of it than a promise that is not told.
         fitting = alone if name == names[-1] else [w for w in alone if not w.ends] or alone
         own_ones = [p for w in fitting if (p := rendered(w, move, values, gathered.said.situation, seed))]

@@ -12,6 +12,7 @@ from assistant.core.compose.gathered import Gathered
 from assistant.core.compose.piece import FEELING, SHOUT, Piece, five_word_runs, rank
 from assistant.core.compose.pieces import pieces
 from assistant.core.compose.plans import Channel, Plan, fitted, without
+from assistant.core.move import Move
 from assistant.core.voice import Habits, calm, unlike
 
 _BEAM = 10
@@ -47,7 +48,7 @@ WISHED_AGAIN, NOT_WISHED = 6.0, 1.5
 """What it costs to say twice, or not at all, that one would like the job."""
 OPENS_COLD = 6.0
 """What it costs to tell before having said thanks, in a tone that begins with them."""
-UNSAID = {"detail": 5.0, "promises": 5.0, "bridge": 1.0}
+UNSAID = {Move.DETAIL: 5.0, Move.PROMISES: 5.0, Move.BRIDGE: 1.0}
 """What it costs to take an order in which an answer has no place, where there is one in which it has."""
 OPENS_ALIKE = 6.0
 """What it costs to begin two sentences with the same few words."""
@@ -100,14 +101,14 @@ class _State(NamedTuple):
     """The paragraph each chosen piece stands in."""
 
 
-def best(gathered: Gathered, place: Channel, context: Context, left: Collection[str]) -> list[Draft]:
+def best(gathered: Gathered, place: Channel, context: Context, left: Collection[Move]) -> list[Draft]:
     """Find the cheapest drafts, the cheapest first; the same facts always find the same ones."""
     seed = seed_of(gathered)
     have = gathered.have - set(left)
     orders = sorted(
         gathered.words.plans[place.plans], key=lambda p: 4 * context.used.get(p.name, 0) + rank(seed, p.name)
     )
-    known: dict[str, list[tuple[Piece, float]]] = {}
+    known: dict[Move, list[tuple[Piece, float]]] = {}
     drafts: list[Draft] = []
     for order in orders:
         plan = fitted(order, have)
@@ -134,7 +135,7 @@ def _beam(
     place: Channel,
     context: Context,
     seed: str,
-    known: dict[str, list[tuple[Piece, float]]],
+    known: dict[Move, list[tuple[Piece, float]]],
 ) -> list[Draft]:
     states = [
         _State(
@@ -152,7 +153,7 @@ def _beam(
             ended = [
                 s
                 for s in states
-                if any((move == "close" and p.ends) or (move == "thanks_after" and p.thanks) for p in s.chosen)
+                if any((move is Move.CLOSE and p.ends) or (move is Move.THANKS_AFTER and p.thanks) for p in s.chosen)
             ]
             going = [s for s in states if s not in ended]
             offered = [
@@ -169,15 +170,15 @@ def _beam(
     return [Draft(plan, _parted(s), cost) for cost, s in finished[:3]]
 
 
-def _may_follow(here: Piece, state: _State, move: str) -> bool:
+def _may_follow(here: Piece, state: _State, move: Move) -> bool:
     """Whether a piece may stand here: some only open a letter, and thanks lean on a detail of their kind."""
     if here.first and state.chosen:
         return False
-    if here.leans and here.move == "detail" and not state.chosen:
+    if here.leans and here.move is Move.DETAIL and not state.chosen:
         return False
-    if move != "thanks_after" or not here.about or "any" in here.about:
+    if move is not Move.THANKS_AFTER or not here.about or "any" in here.about:
         return True
-    return any(here.about & told.about for told in state.chosen if told.move == "detail")
+    return any(here.about & told.about for told in state.chosen if told.move is Move.DETAIL)
 
 
 def _alone(here: Piece, context: Context) -> float:
@@ -195,7 +196,7 @@ def _alone(here: Piece, context: Context) -> float:
 def _together(state: _State, here: Piece, alone: float, cold: float) -> float:
     """What a letter costs with a piece more, which costs so much by itself."""
     cost = state.cost + alone
-    if not state.chosen and here.move == "detail" and not here.thanks:
+    if not state.chosen and here.move is Move.DETAIL and not here.thanks:
         cost += cold
     if state.begins and here.begins and here.begins[0] == state.begins[-1]:
         cost += REPEATED_OPENING
@@ -203,12 +204,12 @@ def _together(state: _State, here: Piece, alone: float, cold: float) -> float:
         cost += OPENS_ALIKE
     if again := state.stems & here.stems:
         cost += REPEATED_WORD * len(again) + FELT_AGAIN * (FEELING in again) + SHOUTED_AGAIN * (SHOUT in again)
-    if here.move == "thanks_after" and here.begins[:1] == ("thank",) and state.begins[-1:] == ("thank",):
+    if here.move is Move.THANKS_AFTER and here.begins[:1] == ("thank",) and state.begins[-1:] == ("thank",):
         cost += OPENS_ALIKE  # thanks for having told it are thanks already
     if here.wish and any(p.wish for p in state.chosen):
         cost += WISHED_AGAIN
     if here.names:
-        cost += NAMED_TWICE * sum(n in state.names for n in here.names) * (0.2 if here.move == "close" else 1)
+        cost += NAMED_TWICE * sum(n in state.names for n in here.names) * (0.2 if here.move is Move.CLOSE else 1)
     if state.stock + here.opens >= _STOCK > here.run:
         cost += STOCK
     return cost
@@ -241,7 +242,7 @@ def _whole(state: _State, gathered: Gathered, place: Channel) -> float:
         cost += NOT_NAMED * ("role" not in state.names)
         cost += NOT_NAMED * ("company" not in state.names and not gathered.said.situation["inside"])
         cost += NOT_NAMED / 2 * ("day" not in state.names and "when" in gathered.said.values)
-        can_wish = bool(gathered.said.situation["job"]) and any(w.wish for w in gathered.words.tone.of("close"))
+        can_wish = bool(gathered.said.situation["job"]) and any(w.wish for w in gathered.words.tone.of(Move.CLOSE))
         cost += NOT_WISHED * bool(can_wish and not any(p.wish for p in state.chosen))
     fewest, most = place.sentences
     cost += 4.0 * (max(0, fewest - len(state.lengths)) + max(0, len(state.lengths) - most))

@@ -7,26 +7,11 @@ from functools import cache
 from typing import TYPE_CHECKING, Any
 
 from assistant.core.conditions import Condition, ConditionError
+from assistant.core.move import MOVES, Move
 
 if TYPE_CHECKING:
     from jinja2 import Environment, Template
 
-MOVES = (
-    "thanks",
-    "thanks_after",
-    "detail",
-    "bridge",
-    "promises",
-    "repair",
-    "close",
-    "offer",
-    "short",
-    "subject",
-    "salutation",
-    "signoff",
-)
-"""What a note is made of; ``thanks_after`` leans on a detail told before it, ``short`` is all there is room
-for in few characters."""
 _FLAGS = ("leans", "why", "first", "ends", "thanks", "wish", "near")
 _KEYS = frozenset({"say", "for", "with", "names", "begins", "mood", "when", *_FLAGS})
 _SHORT = {"would": "'d", "will": "'ll", "am": "'m", "are": "'re"}
@@ -128,14 +113,14 @@ class Tone:
     address: str
     opens: str
     """What a letter begins with: ``thanks``, or ``either`` where it may begin with what stood out."""
-    wordings: Mapping[str, Sequence[Wording]]
+    wordings: Mapping[Move, Sequence[Wording]]
 
-    def of(self, move: str) -> Sequence[Wording]:
+    def of(self, move: Move) -> Sequence[Wording]:
         """All wordings of a move."""
         return self.wordings.get(move, ())
 
 
-def tone(name: str, data: Mapping[str, Any], *, sandboxed: bool = False, moves: Collection[str] = MOVES) -> Tone:
+def tone(name: str, data: Mapping[str, Any], *, sandboxed: bool = False, moves: Collection[Move] = MOVES) -> Tone:
     """Build a tone from its parsed file. Raises ``WordingError`` naming the key that is wrong."""
     address = data.get("address", "first")
     if address not in ("first", "full"):
@@ -148,7 +133,9 @@ def tone(name: str, data: Mapping[str, Any], *, sandboxed: bool = False, moves: 
             continue
         if key not in moves:
             raise WordingError(f"{key} is no move of a letter; known are {', '.join(moves)}")
-        wordings[key] = tuple(_wording(f"{name}.{key}.{n}", row, sandboxed=sandboxed) for n, row in enumerate(rows))
+        wordings[Move(key)] = tuple(
+            _wording(f"{name}.{key}.{n}", row, sandboxed=sandboxed) for n, row in enumerate(rows)
+        )
     return Tone(
         name,
         str(data.get("label", name.capitalize())),

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from assistant.core.drafts.paragraphs import BARE, FRAME, body_of, facts_of
 from assistant.core.interview import Interview, Owner, of_action, of_person, read_path
+from assistant.core.move import Move
 from assistant.core.note import Note, Section, Sentence
 
 MOVES = (Section.THANKS, Section.DETAIL, Section.BRIDGE, Section.REPAIR, Section.PROMISES, Section.CLOSE)
@@ -25,7 +26,7 @@ _FORM = re.compile(r"(?<=\w{4})(?:ing|ed)$")
 """What a verb ends in besides its "s": "fainting" is about what "faints"."""
 _ROOT = 4
 """Letters: "look" and "looking" begin alike."""
-_CALLED = {"stood_out": "detail", "decision_by": "decision"}
+_CALLED = {"stood_out": Move.DETAIL, "decision_by": "decision"}
 """How the engine calls an answer that is not to be told."""
 
 
@@ -95,7 +96,7 @@ def framed(note: Note, meant: Meant) -> list[int]:
 def not_told(facts: Collection[str], moves: Collection[str]) -> tuple[str, ...]:
     """Name for the engine what it is not to tell."""
     names = {_CALLED.get((read_path(path).field or path), path) for path in facts}
-    also = {"offer"} if "close" in moves else set()
+    also = {Move.OFFER} if Move.CLOSE in moves else set()
     return tuple(sorted({*names, *moves, *also}))
 
 

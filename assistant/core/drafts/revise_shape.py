@@ -12,6 +12,7 @@ from assistant.core.drafts.parts import MOVES
 from assistant.core.drafts.revise_drop import no_place, sentences_meant
 from assistant.core.drafts.revising import Change, News, Tools, fresh, refused, unseen
 from assistant.core.drafts.substitute import stands_in
+from assistant.core.move import Move
 from assistant.core.note import Note, Paragraph, Section, Sentence
 
 _CONTRACTION = re.compile(r"\b\w+[’'](?:m|re|ve|ll|d|t)\b|\b(?:that|it|what|there|here|let)[’']s\b", re.IGNORECASE)
@@ -217,7 +218,7 @@ def changed(drafts: Drafts, version: Version, id_: str, **values: object) -> Cha
 
 def _lost(before: Note, after: Note) -> list[str]:
     """Name the moves of a note for which the next one has no room."""
-    left = {"close" if move == "offer" else move for move in after.left_out}
+    left = {Move.CLOSE if move == Move.OFFER else move for move in after.left_out}
     there, told = {s.section for s in after.sentences}, facts_of(after.sentences)
     here = {m: [s for s in before.sentences if s.section == m] for m in MOVES}
     return [m for m in MOVES if here[m] and m not in there and (m in left or facts_of(here[m]) - told)]
