@@ -4,8 +4,8 @@ import re
 
 from assistant.core.commands import Command, Unclear, Understood
 from assistant.core.drafts import stands_in, stems
+from assistant.core.shapes import Shapes
 from assistant.core.talk.replacing import standing
-from assistant.core.talk.shapes import Shapes
 from assistant.core.talk.sight import Sight
 
 _FACTS = frozenset({"rename", "change"})

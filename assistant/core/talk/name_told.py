@@ -5,8 +5,8 @@ from collections.abc import Iterator
 
 from assistant.core.commands import Command, Understood
 from assistant.core.interview import Interview
+from assistant.core.shapes import Shapes
 from assistant.core.suggest import alike
-from assistant.core.talk.shapes import Shapes
 from assistant.core.talk.sight import Read, Sight
 
 _KIND = "name_told"

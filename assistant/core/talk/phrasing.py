@@ -6,12 +6,12 @@ from dataclasses import dataclass
 from typing import Any
 
 from assistant.core.drafts import stems
+from assistant.core.shapes import Shapes
 from assistant.core.talk.any_of import any_of
 from assistant.core.talk.asked import Answer, answers_known
 from assistant.core.talk.dislikes import Dislikes, dislikes
 from assistant.core.talk.fates import Fates, fates
 from assistant.core.talk.remarks import Remarks, remarks
-from assistant.core.talk.shapes import Shapes
 
 STANDS = "\x00"
 """Put in place of words of the note, so that a shape finds them whatever they are."""

@@ -5,8 +5,8 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 
 from assistant.core.commands import Command, Context, Understood
+from assistant.core.shapes import Shapes
 from assistant.core.talk.any_of import any_of
-from assistant.core.talk.shapes import Shapes
 
 _KIND = "scope"
 _TITLES = frozenset({"mr", "mrs", "ms", "miss", "dr", "prof", "professor", "sir", "madam"})

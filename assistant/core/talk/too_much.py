@@ -4,7 +4,7 @@ import re
 
 from assistant.core.commands import Command
 from assistant.core.english import sentences
-from assistant.core.talk.shapes import Shapes
+from assistant.core.shapes import Shapes
 
 _KIND = "too_much"
 _SENTENCES = frozenset({"add", "postscript"})

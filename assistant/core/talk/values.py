@@ -3,7 +3,7 @@
 import re
 
 from assistant.core.commands import Command
-from assistant.core.talk.shapes import Shapes
+from assistant.core.shapes import Shapes
 from assistant.core.talk.sight import Sight
 
 _KIND = "values"

@@ -1,4 +1,4 @@
-"""The shapes of lines that are known whatever they are about, built from ``prompts/shapes.toml``."""
+"""The shapes of lines, as ``prompts/`` writes them: patterns with names, and pieces that stand in several."""
 
 import re
 from collections.abc import Mapping
@@ -11,7 +11,10 @@ _PIECE = re.compile(r"%(\w+)%")
 
 @dataclass(frozen=True)
 class Shapes:
-    """Patterns by kind and name, each compiled when it is first asked for."""
+    """Patterns by kind and name, each compiled when it is first asked for.
+
+    Lines of a pattern are joined; ``%name%`` stands for a piece of the table ``pieces``. Letters count in either case.
+    """
 
     content: Mapping[str, Any]
 
@@ -21,7 +24,7 @@ class Shapes:
 
     def compiled(self, written: str, /, **put: str) -> re.Pattern[str]:
         """Put the pieces into a pattern as it is written and compile it."""
-        pieces: Mapping[str, str] = {**self.content["pieces"], **put}
+        pieces: Mapping[str, str] = {**self.content.get("pieces", {}), **put}
         text = _joined(written)
         while "%" in text and (found := _PIECE.search(text)):
             text = _PIECE.sub(lambda m: _joined(pieces[m[1]]) if m[1] in pieces else m[0], text)
