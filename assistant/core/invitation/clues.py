@@ -4,6 +4,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
+from assistant.core.shapes import Shapes
+
 
 @dataclass(frozen=True, slots=True)
 class Clues:
@@ -21,6 +23,9 @@ class Clues:
     roles: frozenset[str]
     role_lines: tuple[str, ...]
     company_lines: tuple[str, ...]
+    shapes: Shapes
+    rounds: tuple[str, ...]
+    """The rounds it may be, the surest first."""
 
 
 def clues(words: Mapping[str, Any]) -> Clues:
@@ -35,5 +40,5 @@ def clues(words: Mapping[str, Any]) -> Clues:
     return Clues(
         single("public"), single("services"), single("nobody"), single("recruiters"), single("endings"),
         single("hosts"), phrases("video"), phrases("phone"), single("around"), single("roles"),
-        phrases("role_lines"), phrases("company_lines"),
+        phrases("role_lines"), phrases("company_lines"), Shapes(words), tuple(words["rounds"]),
     )  # fmt: skip

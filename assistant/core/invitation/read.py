@@ -10,15 +10,6 @@ from assistant.core.invitation.clues import Clues
 from assistant.core.invitation.facts import Attendee, Invitation
 from assistant.core.invitation.people import met
 
-_PARTS = re.compile(r"\s+[-–—|·/<>]+\s+|\s*[|:;·]\s+|\s*[()\[\],]\s*|\s+(?:with|at|@)\s+", re.IGNORECASE)
-_AT = re.compile(
-    r"\b(?:at|@)\s+((?-i:[A-Z0-9])[\w&.'’+-]*(?:\s+(?:(?-i:[A-Z0-9&])[\w&.'’+-]*|of|and|de|the))*)", re.IGNORECASE
-)
-_FOR = re.compile(r"\bfor (?:the |a |an |our )?(.{3,80}?)(?: (?:position|role|job|opening|vacancy)\b|$)", re.IGNORECASE)
-_ROUNDS = re.compile(
-    r"\b(final|second|2nd|third|3rd|first|1st)[- ](?:round|interview|stage)|\b(phone screen|screening)\b",
-    re.IGNORECASE,
-)
 _GERMAN = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "ß": "ss"})
 _NAME_WORDS = 4
 _LONG = 180
@@ -43,7 +34,7 @@ def _company(invitation: Invitation, people: Sequence[Attendee], by: Clues) -> s
         return named
     organizer = (invitation.organizer,) if invitation.organizer else ()
     domain = next((name for who in (*people, *organizer) if (name := _of_domain(who.email, by))), "")
-    if titled := _AT.search(invitation.title):
+    if titled := by.shapes.of("title", "company").search(invitation.title):
         return titled[1].strip()
     return _as_spelled(domain, f"{invitation.title}\n{invitation.place}\n{invitation.text}") or domain
 
@@ -85,11 +76,11 @@ def _role(invitation: Invitation, company: str, people: Sequence[Attendee], me: 
     if named := _line(invitation.text, by.role_lines):
         return named
     names = {clean(text).lower() for text in (company, me.name, *(who.name for who in people)) if text}
-    if sought := _FOR.search(invitation.title):
+    if sought := by.shapes.of("title", "role").search(invitation.title):
         part = _tidied(sought[1], names, by)
         if _is_role(part, by):
             return part
-    parts = (_tidied(part, names, by) for part in _PARTS.split(invitation.title))
+    parts = (_tidied(part, names, by) for part in by.shapes.of("title", "parts").split(invitation.title))
     return next((part for part in parts if _is_role(part, by)), "")
 
 
@@ -133,7 +124,7 @@ def _when(invitation: Invitation, by: Clues) -> str:
     day = f"{invitation.begins.day} {invitation.begins:%B %Y}"
     hour = f" at {invitation.begins:%H:%M}" if isinstance(invitation.begins, datetime) else ""
     length = f"{invitation.minutes} minutes" if invitation.minutes and hour else ""
-    return ", ".join(filter(None, (day + hour, _kind(invitation, by), _round(invitation), length)))
+    return ", ".join(filter(None, (day + hour, _kind(invitation, by), _round(invitation, by), length)))
 
 
 def _kind(invitation: Invitation, by: Clues) -> str:
@@ -150,11 +141,6 @@ def _kind(invitation: Invitation, by: Clues) -> str:
     return "phone" if any(sign in said for sign in by.phone) else ""
 
 
-def _round(invitation: Invitation) -> str:
-    found = _ROUNDS.search(invitation.title)
-    if found is None:
-        return ""
-    said = (found[1] or found[2]).lower()
-    return (
-        "screen" if found[2] else {"1st": "first", "2nd": "second", "third": "second", "3rd": "second"}.get(said, said)
-    )
+def _round(invitation: Invitation, by: Clues) -> str:
+    found = (name for name in by.rounds if by.shapes.of("rounds", name).search(invitation.title))
+    return next(found, "")
