@@ -8,6 +8,7 @@ from assistant import content
 from assistant.core.commands import Context
 from assistant.core.drafts import Settings, Tools
 from assistant.core.interview import CHANNELS, Interview
+from assistant.core.shapes import Shapes
 from assistant.settings import DEFAULT_CHANNEL, DEFAULT_TONE
 
 if TYPE_CHECKING:
@@ -114,7 +115,8 @@ def tools(today: "date", proofreader: "Proofreader | None", habits: "Habits | No
     words, known = content.read("conversation"), content.read("commands_words")
     honorifics = frozenset(content.read("commands")["groups"]["honorific"])
     return Tools(
-        compose, _is_sentence, honorifics, known["spelling"]["swaps"], words["parts"],
+        compose, _is_sentence, honorifics, known["spelling"]["swaps"], Shapes(content.read("revising")),
+        words["parts"],
         content.tone_names(), CHANNELS, words["thanks"]["sentence"], _addressed, today,
     )  # fmt: skip
 

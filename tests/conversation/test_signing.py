@@ -38,7 +38,7 @@ def ending(note):
     ],
 )
 def test_a_phrase_a_name_and_a_number_are_told_apart(text, expected):
-    assert signed(text, MARGARET) == expected
+    assert signed(text, MARGARET, TOOLS) == expected
 
 
 def test_a_name_and_a_number_sign_every_note_and_leave_the_phrases():

@@ -3,20 +3,16 @@
 import re
 from collections.abc import Collection, Sequence
 
+from assistant.core.drafts.revising import Tools
 from assistant.core.suggest import alike
 
-_HINT = re.compile(
-    r"\b(?P<how>without|with|no|missing|double|two|one|single)?\s*(?:an?\s+|the\s+)?"
-    r"(?P<count>double|two|one|single|only one)?\s*(?:an?\s+)?[\"'“‘]?(?P<letter>[^\W\d_])[\"'”’]?(?:['’]?s)?"
-    r"(?P<place>\s+(?:at|in)\s+(?:the\s+)?(?:end|beginning|start|middle))?(?:\s+(?:in|and)\b.*)?$",
-    re.IGNORECASE,
-)
 _SPELLED = re.compile(r"^(?:[^\W\d_][-. ]+){2,}[^\W\d_]$")
 
 
-def renamed(name: str, said: str, honorifics: Collection[str], swaps: Sequence[str]) -> str | None:
+def renamed(name: str, said: str, tools: Tools) -> str | None:
     """Return the name as it was said to be; None when the words do not tell."""
-    said = re.split(r"[,;]?\s+(?:and\s+)?not\s+|\s+instead of\s+", said.strip(' .!?"“”'), maxsplit=1)[0].strip(' ,."“”')
+    honorifics, of = tools.honorifics, tools.shapes.of
+    said = of("value", "instead").split(said.strip(' .!?"“”'))[0].strip(' ,."“”')
     if not said:
         return None
     first_word = said.split()[0].rstrip(".").lower()
@@ -24,8 +20,8 @@ def renamed(name: str, said: str, honorifics: Collection[str], swaps: Sequence[s
         return _with_title(name, said, honorifics)
     if _SPELLED.match(said):
         said = "".join(re.findall(r"[^\W\d_]", said)).capitalize()
-    elif (hint := _HINT.fullmatch(said)) and (hint["how"] or hint["count"] or hint["place"]):
-        return _hinted(name, hint, honorifics, swaps)
+    elif (hint := of("value", "spelling").fullmatch(said)) and (hint["how"] or hint["count"] or hint["place"]):
+        return _hinted(name, hint, honorifics, tools.swaps)
     if len(said.split()) > 6 or said.split()[0].lower() in ("with", "without"):
         return None
     return _replaced(name, said, honorifics)

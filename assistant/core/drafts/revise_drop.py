@@ -14,8 +14,6 @@ from assistant.core.drafts.revise_sender import without_line
 from assistant.core.drafts.revising import Change, Tools, composed, refused, told
 from assistant.core.note import Note, Section, Sentence
 
-_NOUN = re.compile(r"^(?:(?:the|this|that) )?(?:phrase|sentence|line|bit|part|words?|wording) (?=\S)", re.IGNORECASE)
-_HALVES = re.compile(r"(?:,|;) (?:and|but|so) ")
 _LONGEST_SHOWN = 8
 """Words by which what was left out is named."""
 _SENDER = "sender."
@@ -45,7 +43,7 @@ def drop(drafts: Drafts, command: Command, tools: Tools) -> Change:
 def _quoted(drafts: Drafts, command: Command, tools: Tools) -> Change:
     """Leave out what is named by its words: "the phrase That I unified", a line of the signature."""
     topic = str(command.paragraph)
-    bare = _NOUN.sub("", topic)
+    bare = tools.shapes.of("part", "noun").sub("", topic)
     if bare != topic:
         return drop(drafts, command.with_(paragraph=bare), tools)
     line = _of_sender(drafts, topic, tools) or topic
@@ -117,13 +115,13 @@ def _facts_meant(drafts: Drafts, command: Command, gone: Sequence[Sentence], too
     if meant.sections:
         return facts
     named = facts & answered(str(command.paragraph), answers(drafts.interview))
-    return named or _of_one_half(drafts, command, gone) or facts
+    return named or _of_one_half(drafts, command, gone, tools) or facts
 
 
-def _of_one_half(drafts: Drafts, command: Command, gone: Sequence[Sentence]) -> frozenset[str]:
+def _of_one_half(drafts: Drafts, command: Command, gone: Sequence[Sentence], tools: Tools) -> frozenset[str]:
     """Return the promises of that half of a sentence which is meant: "that I look forward to hearing"."""
     wanted = stems(str(command.paragraph))
-    halves = [stems(half) for s in gone for half in _HALVES.split(s.text)]
+    halves = [stems(half) for s in gone for half in tools.shapes.of("part", "halves").split(s.text)]
     best = max(halves, key=lambda half: len(wanted & half), default=frozenset())
     rest = frozenset[str]().union(*(half for half in halves if half is not best))
     told = [(path, stems(text)) for path, text in answers(drafts.interview) if path in facts_of(gone)]

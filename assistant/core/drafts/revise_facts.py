@@ -25,10 +25,6 @@ _NAMES = 4
 """Words of a name that was not known before."""
 _SAID = ("company", "role")
 _SIGNED = ("sender", "phone")
-_REASON = re.compile(r",?\s+(?:since|because|now that|after|as of|ever since)\s", re.IGNORECASE)
-"""Behind a name: "Calder-Jones since she married"."""
-_NOT = re.compile(r",?\s+(?:and\s+|but\s+)?not\s+\S.*", re.IGNORECASE)
-"""Behind a value: "the 5th, not the 4th"."""
 _INITIAL = re.compile(r"\b\w\.$")
 _LONG = ("stood_out", "why", "need", "strength", "repair")
 
@@ -47,7 +43,7 @@ def change(drafts: Drafts, command: Command, tools: Tools) -> Change:
     if text and command.field in _SIGNED:
         return _signed(drafts, command.field, text, tools)
     if command.field not in _LONG:
-        text = _NOT.sub("", text)
+        text = tools.shapes.of("value", "not").split(text)[0]
     if command.field == "decision_by" and tools.today and not read(text, tools.today):
         text = ""  # what is no time would only go from the note
     told_again = with_answer(drafts.interview, drafts.current, command.field, text, tools.today) if text else None
@@ -141,22 +137,22 @@ def _greeted(base: Version, written: Version, swap: Callable[[str], str]) -> Ver
 
 def rename(drafts: Drafts, command: Command, tools: Tools) -> Change:
     """Put right how an interviewer is called, in the answers and in every note."""
-    text = _REASON.split(clean(command.text))[0]
+    text = tools.shapes.of("value", "reason").split(clean(command.text))[0]
     if isinstance(command.paragraph, int):  # whose name it is was said, and so is the whole of it
         old = drafts.interview.interviewers[command.paragraph].name
         return (
             refused(drafts, "same_name", name=text) if text == old else _renamed(drafts, command.paragraph, text, tools)
         )
-    index = _meant(drafts, text)
+    index = _meant(drafts, text, tools)
     person = drafts.interview.interviewers[index]
     first = text.split()[0].rstrip(".").lower() if text else ""
     if command.field == "title" and text and first not in tools.honorifics:
-        title = re.split(r",?\s+not\s+", text, maxsplit=1)[0].removeprefix("the ")
+        title = tools.shapes.of("value", "not").split(text)[0].removeprefix("the ")
         old = drafts.interview.interviewers[index].title
         swap = _swapper([(old, title)] if old else [])
         retitled = with_person(with_words(drafts.interview, swap), index, title=title[:SHORT_LIMIT])
         return retell(drafts, retitled, "title", tools, swap)
-    name = renamed(person.name, text, tools.honorifics, tools.swaps) if _may_be_name(text, person, tools) else None
+    name = renamed(person.name, text, tools) if _may_be_name(text, person, tools) else None
     if not name or len(name) > SHORT_LIMIT:
         return Change(drafts, (), asks="name")
     if name == person.name:
@@ -236,7 +232,7 @@ def _one(sentence: Sentence, swap: Callable[[str], str]) -> Sentence:
     return sentence if text == sentence.text else Sentence(text, sentence.section, sentence.sources)
 
 
-def _meant(drafts: Drafts, text: str) -> int:
-    wrong = re.split(r"\bnot\b", text)[-1] if " not " in f" {text}" else ""
-    found = person_named(drafts.interview, wrong) if wrong else None
+def _meant(drafts: Drafts, text: str, tools: Tools) -> int:
+    *said, wrong = tools.shapes.of("value", "not").split(f" {text}")
+    found = person_named(drafts.interview, wrong) if said and wrong else None
     return drafts.current if found is None else found

@@ -19,11 +19,7 @@ _OF_SENDER: dict[str, Callable[[Sender], Signed]] = {
     "links": lambda sender: Signed(lines=sender.links),
 }
 """What is known of the candidate and can stand under the name."""
-_THEM = re.compile(r"^(?:them|both|all of them|the notes?|everything) (?=\S)")
-"""What is signed, and no part of what it is signed with: "sign them P. Desai"."""
 _QUOTED = "\"'“”‘’«» "
-_THAT = re.compile(r"^(?:saying |which says )?that (?=(?:i|we|you|he|she|it|they|the|my|your)\b)", re.IGNORECASE)
-"""What a postscript is told behind: "a P.S. that I found my umbrella"."""
 _TITLED = "Dear"
 """Before a title, whatever the tone: nobody is greeted with "Hi Ms Calder"."""
 POSTSCRIPT = re.compile(r"^p\.?\s?s\b[.:,\s]*", re.IGNORECASE)
@@ -31,7 +27,7 @@ POSTSCRIPT = re.compile(r"^p\.?\s?s\b[.:,\s]*", re.IGNORECASE)
 
 def closing(drafts: Drafts, command: Command, tools: Tools) -> Change:
     """Set the words before the name; a name or a number among them is who signs, in every note."""
-    text = _THEM.sub("", clean(command.text)).strip(_QUOTED).rstrip(".,!;")
+    text = tools.shapes.of("signed", "them").sub("", clean(command.text)).strip(_QUOTED).rstrip(".,!;")
     if command.field == "first name":
         text = drafts.interview.sender.name.partition(" ")[0]
     if command.field in _OF_SENDER:
@@ -40,7 +36,7 @@ def closing(drafts: Drafts, command: Command, tools: Tools) -> Change:
         return refused(drafts, "closing_what")
     if len(text) > SHORT_LIMIT:
         return refused(drafts, "too_long_answer", limit=SHORT_LIMIT)
-    said = signed(text, drafts.interview.sender)
+    said = signed(text, drafts.interview.sender, tools)
     if command.field == "name" and not said.phone and all(w[0].isupper() for w in re.findall(r"[^\W\d_]+", text)):
         said = Signed(name=text)
     if not said.is_by_name:
@@ -91,7 +87,7 @@ def _written(text: str, name: str, tools: Tools) -> str:
 
 def postscript(drafts: Drafts, command: Command, tools: Tools) -> Change:
     """Put a line after the name, in place of the one that stands there."""
-    text = _THAT.sub("", POSTSCRIPT.sub("", clean(command.text)).strip(' "“”'))
+    text = tools.shapes.of("signed", "told").sub("", POSTSCRIPT.sub("", clean(command.text)).strip(' "“”'))
     if not text:
         return refused(drafts, "postscript_what")
     if len(text) > LONG_LIMIT:

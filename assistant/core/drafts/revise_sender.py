@@ -12,10 +12,7 @@ from assistant.core.interview import Sender
 from assistant.core.note import Note, Paragraph, Section
 
 _PHONE = re.compile(r"(?<!\w)\+?\(?\d[\d\s()./-]{3,}\d(?!\w)")
-_NUMBERED = re.compile(r"(?:\b(?:and|with|my|phone|mobile|cell|telephone|tel|number|no)\b[.:]?\s*)+$", re.IGNORECASE)
 _ADDRESS = re.compile(r"\S+@\S+|\S+\.\w{2,}\S*")
-_LEADING = re.compile(r"[\s,]*\b(?:from|as|by|with|and)?[\s,]*$", re.IGNORECASE)
-_HEDGE = re.compile(r"^(?:(?:just|only|simply)\s+)+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,12 +31,12 @@ class Signed:
         return bool(self.name or self.phone or self.lines)
 
 
-def signed(text: str, sender: Sender) -> Signed:
+def signed(text: str, sender: Sender, tools: Tools) -> Signed:
     """Part what a note is to be signed with: a phrase is no name, and a name or a number no phrase."""
-    text = _HEDGE.sub("", text)
+    text = tools.shapes.of("signed", "only").sub("", text)
     phone = _PHONE.search(text)
     if phone:
-        text = f"{_NUMBERED.sub('', text[: phone.start()])}, {text[phone.end() :]}"
+        text = f"{tools.shapes.of('signed', 'number').sub('', text[: phone.start()])}, {text[phone.end() :]}"
     rows = [row for part in re.split(r"[,\n]", text) if (row := part.strip(" .;"))]
     lines = tuple(row for row in rows if _ADDRESS.fullmatch(row))
     said = [row for row in rows if row not in lines]
@@ -47,14 +44,14 @@ def signed(text: str, sender: Sender) -> Signed:
     for i, row in enumerate(said):
         if name := _name_in(row, sender.name):
             before = [*said[:i], row[: row.rindex(name)]]
-            return Signed(_phrase(before), name, number, (*said[i + 1 :], *lines))
+            return Signed(_phrase(before, tools), name, number, (*said[i + 1 :], *lines))
     if number and said and all(w[0].isupper() for w in said[-1].split()):
-        return Signed(_phrase(said[:-1]), said[-1], number, lines)
-    return Signed(_phrase(said), "", number, lines)
+        return Signed(_phrase(said[:-1], tools), said[-1], number, lines)
+    return Signed(_phrase(said, tools), "", number, lines)
 
 
-def _phrase(rows: Sequence[str]) -> str:
-    return _LEADING.sub("", ", ".join(filter(None, (row.strip() for row in rows))))
+def _phrase(rows: Sequence[str], tools: Tools) -> str:
+    return tools.shapes.of("signed", "leads_in").sub("", ", ".join(filter(None, (row.strip() for row in rows))))
 
 
 def _name_in(row: str, sender: str) -> str:

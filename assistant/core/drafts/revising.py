@@ -11,6 +11,7 @@ from assistant.core.drafts.parts import MOVES, not_told
 from assistant.core.drafts.retold import with_person
 from assistant.core.interview import Interview, of_action, of_person
 from assistant.core.note import Note
+from assistant.core.shapes import Shapes
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,6 +41,8 @@ class Tools:
     is_sentence: Callable[[str], bool]
     honorifics: Collection[str]
     swaps: Sequence[str]
+    shapes: Shapes
+    """What is said around a value that is changed."""
     parts: Mapping[str, Sequence[str]]
     """What people call the parts of a note."""
     tones: Sequence[str] = ()
