@@ -47,6 +47,8 @@ class Conversation:
     def __init__(self, parts: Parts) -> None:
         self._parts = parts
         self._offered: tuple[tuple[Command, ...], ...] = ()
+        self._for = Wish(())
+        """For whose notes what is offered is wished."""
         self._instead = ""
         """A wish typed where a sentence was asked for."""
 
@@ -82,7 +84,7 @@ class Conversation:
             if not picked:
                 self._parts.talker.say(self._parts.said("left_as_is"))
                 return drafts, False
-            return self._done(drafts, Wish(offered[picked - 1]), words)
+            return self._done(drafts, replace(self._for, understood=offered[picked - 1]), words)
         if offered and agrees(words, choosing):
             self._offered = offered
             self._parts.talker.say(self._parts.said("choose_how"))
@@ -91,6 +93,7 @@ class Conversation:
             self._parts.talker.say(self._parts.said("left_as_is"))
             return drafts, False
         read = self._read(drafts, words)
+        self._for = replace(read, then=())
         if self._parts.rewriting and is_free(words, read.understood, self._parts.words["free"]):
             read = Wish((Command("model", text=words),))
         if isinstance(read.understood, Unclear):

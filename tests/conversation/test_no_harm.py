@@ -94,3 +94,27 @@ def test_a_yes_to_several_offers_asks_which():
     told = converse("formal", "make the first paragraph formal", "yes", "neither")
     assert told.drafts.notes == converse("formal").drafts.notes
     assert told.text.count("Type its number") == 2
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "join the last two paragraphs and lose the teardown bit, he knows",
+        "I'd like it more warm, but without “thrilled” and “so excited”",
+        "could the teardown come at the very end, as a P.S.?",
+        "drop the teardown. actually no, keep it and say why",
+        "it is Tuesday, not Marlow",
+    ],
+)
+def test_what_would_lose_a_part_of_the_line_or_turn_it_round_is_offered(line):
+    told = converse(line)
+    assert told.drafts == drafts()
+
+
+def test_several_people_named_each_get_their_own_wish():
+    told = converse("Do Hal's formal, Oskar's short and leave Mei-Ling's be", interview=PANEL)
+    hal, mei_ling, oskar = told.drafts.notes
+    before = drafts(PANEL).notes
+    assert (hal.tone, oskar.tone) == ("formal", before[2].tone)
+    assert oskar.words < before[2].words
+    assert mei_ling == before[1]

@@ -8,6 +8,7 @@ from math import log
 FREE = frozenset({"it", "it2", "old", "new", "say", "any"})
 """Places that take any words; the others take words of their kind."""
 _LIGHTEST = 0.15
+_TELLING = 1.2
 _UNKNOWN = 1.6
 """What a word weighs that stands in no saying: it tells what a line is about."""
 
@@ -35,6 +36,7 @@ class Corpus:
     ) -> None:
         self.examples = tuple(example for text in texts for example in _read(text, normal))
         self._light = light
+        self._said: dict[frozenset[str], frozenset[str]] = {}
 
     @cached_property
     def by_word(self) -> Mapping[str, tuple[int, ...]]:
@@ -62,6 +64,16 @@ class Corpus:
     def weight(self, word: str) -> float:
         """How much a word tells of what is asked: less, the more acts it is said for."""
         return self._weights.get(word, _LIGHTEST if word in self._light else _UNKNOWN)
+
+    def is_of_few(self, word: str) -> bool:
+        """Whether a word stands in sayings, and in those of few acts: it asks for one of these."""
+        return self._weights.get(stem(word), 0.0) >= _TELLING
+
+    def said_for(self, acts: frozenset[str]) -> frozenset[str]:
+        """Return the words of all sayings of some acts."""
+        if acts not in self._said:
+            self._said[acts] = frozenset(w for e in self.examples if e.act in acts for w in e.words)
+        return self._said[acts]
 
     @property
     def words(self) -> frozenset[str]:

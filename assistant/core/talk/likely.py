@@ -72,14 +72,14 @@ def reading(line: str, by: Sight) -> Reading:
 def likely(said: Reading, by: Sight, read: Callable[[str], Understood]) -> Likely:
     """Read a line in its pieces, each by its shape or by the sayings it is like."""
     if len(said.pieces) < 2:
-        return _likely(_one(said.whole, by))
+        return _likely(one(said.whole, by))
     told = [(piece, _piece(piece, by, read)) for piece in said.pieces if not _is_silent(piece)]
     if len(told) > 1:
         told = [(piece, got) for piece, got in told if not (isinstance(got, tuple) and _names(got) <= _BACK)] or told
     if any(piece.hits and piece.hits[0].act in _OF_PARTS and isinstance(got, Unclear) for piece, got in told):
         told = [(piece, _asked(piece, got)) for piece, got in told]
     if not told:
-        return _likely(_one(said.whole, by))
+        return _likely(one(said.whole, by))
     if any(isinstance(got, Unclear) for _, got in told):
         told = [(piece, got if _is_said_plainly(piece, got) else _asked_first(piece, got)) for piece, got in told]
     done = tuple(c for _, got in told if isinstance(got, tuple) for c in got)
@@ -89,7 +89,7 @@ def likely(said: Reading, by: Sight, read: Callable[[str], Understood]) -> Likel
     options = next((got.options for _, got in open_still if got.options), ())
     lost = tuple(piece.text for piece, got in open_still if got.options != options)
     if not done:
-        whole = _likely(_one(said.whole, by))
+        whole = _likely(one(said.whole, by))
         return whole if whole.done else Likely((), tuple(dict.fromkeys((*options[:2], *whole.options, *options))), lost)
     return Likely(done, options, lost)
 
@@ -166,7 +166,7 @@ def _piece(piece: Read, by: Sight, read: Callable[[str], Understood]) -> Underst
     whole = isinstance(by_shape, tuple) and bool(by_shape) and all(c.name not in _ASKING for c in by_shape)
     if isinstance(by_shape, tuple) and whole and all(_speaks_for(c, piece) for c in by_shape):
         return by_shape
-    return _one(piece, by)
+    return one(piece, by)
 
 
 def _speaks_for(command: Command, piece: Read) -> bool:
@@ -185,7 +185,7 @@ def _is_silent(piece: Read) -> bool:
     return bool(piece.hits) and piece.hits[0].act in _SILENT and piece.hits[0].likeness >= NEAR
 
 
-def _one(piece: Read, by: Sight) -> Understood:
+def one(piece: Read, by: Sight) -> Understood:
     """Read one piece by the sayings it is like: surely, or as choices."""
     ranked = [(hit, ways_for(hit, piece, by)) for hit in piece.hits if hit.likeness >= NEAR]
     able = [(hit, ways) for hit, ways in ranked if ways.ways and _is_worth_offering(hit, ways)]

@@ -14,7 +14,7 @@ _MOST_JOINED, _MOST_CUTS = 4, 9
 _APART = 0.35
 """What every further piece costs."""
 _DASH = re.compile(r"\s[-–—]+\s")
-_NUMBERS = frozenset("one two three four five six seven eight nine ten eleven twelve".split())
+NUMBERS = tuple("one two three four five six seven eight nine ten eleven twelve".split())
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,7 +93,7 @@ def _alike(row: tuple[Token, ...], by: Sight) -> list[Alike]:
             return [i + hit[1]] if hit else []
         if kind in ("file", "number"):
             word = found[i].word
-            fits = word.isdecimal() or word in _NUMBERS if kind == "number" else "." in word
+            fits = word.isdecimal() or word in NUMBERS if kind == "number" else "." in word
             return [i + 1] if fits else []
         return [end for end, _ in slots({"when": "date"}.get(kind, kind), found, i)]
 

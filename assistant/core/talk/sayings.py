@@ -93,6 +93,7 @@ class Sayings:
         self._groups, self._normal, self._light = groups, normal, light
         self._kinds: dict[str, Phrases] = {}
         self.all = tuple(self._saying(s, block) for block in blocks for s in block.get("sayings", ()))
+        self._words_for: dict[str, frozenset[str]] = {}
         self._by_word: dict[str, list[int]] = {}
         for i, saying in enumerate(self.all):
             for word in min(saying.telling, key=len, default=frozenset()):
@@ -122,6 +123,13 @@ class Sayings:
     @cached_property
     def _threes(self) -> list[tuple[Saying, frozenset[str]]]:
         return [(s, _threes(s.source.replace("!", ""))) for s in self.all if "{" not in s.source]
+
+    def said_for(self, name: str) -> frozenset[str]:
+        """Return the words of all examples of a command."""
+        if name not in self._words_for:
+            of_it = (s for s in self.all if s.block["name"] == name)
+            self._words_for[name] = frozenset(w for s in of_it for p in s.parts if p.phrases for w in p.phrases.words)
+        return self._words_for[name]
 
     def weight(self, word: str) -> float:
         """How much a word tells: less, the more commands it is said for."""

@@ -12,6 +12,7 @@ _KIND = "scope"
 _TITLES = frozenset({"mr", "mrs", "ms", "miss", "dr", "prof", "professor", "sir", "madam"})
 _UNSURE = frozenset({"unclear", "help", "done"})
 _LEAST = 2
+_CLAUSES = re.compile(r"[,;.]\s+|\s+(?:and|but|then)\s+", re.IGNORECASE)
 """Letters of a name by which a person is known."""
 
 
@@ -35,13 +36,30 @@ def scoped(words: str, context: Context, shapes: Shapes, read: Callable[[str, st
     known = known_names(context)
     if not any(re.search(rf"\b{re.escape(name)}", words, re.IGNORECASE) for name in known):
         return None
+    if each := _each(words, context, shapes, read):
+        return each
     for way in _ways(words, known, shapes):
+        if len(set(named_in(way.rest, context)) - set(way.people)) > 1:
+            continue  # each of them is named for something
         people = way.people or tuple(p for p in context.people if p not in way.without)
         found = read(way.rest, people[0]) if people else ()
         if not isinstance(found, tuple) or not found or any(c.name in _UNSURE or c.name == "next" for c in found):
             continue
         return Scoped(found, people)
     return None
+
+
+def _each(words: str, context: Context, shapes: Shapes, read: Callable[[str, str], Understood]) -> Scoped | None:
+    """Read a line in which each clause names somebody else: "Tim's formal, Rosa's short and leave Karen's be"."""
+    left = _spared(words, f"(?P<who>{any_of(known_names(context))})", shapes)[0]
+    clauses = [c.strip() for c in _CLAUSES.split(left) if c.strip(" .")]
+    of = [named_in(c, context) for c in clauses]
+    if len(clauses) < 2 or any(len(people) != 1 for people in of) or len({p[0] for p in of}) < len(of):
+        return None
+    found = [scoped(c, context, shapes, read) for c in clauses]
+    if not all(f and len(f.people) == 1 for f in found):
+        return None
+    return Scoped(tuple(c for f in found if f for c in (Command("next", text=f.people[0]), *f.commands)), ())
 
 
 def named_in(words: str, context: Context) -> tuple[str, ...]:

@@ -6,6 +6,7 @@ from dataclasses import replace
 from assistant.core.commands import Command, Context, Unclear, Understood
 from assistant.core.drafts import Drafts, stands_in
 from assistant.core.note import Note
+from assistant.core.talk.gate import gated
 from assistant.core.talk.held_back import held_back
 from assistant.core.talk.likely import (
     Likely,
@@ -47,7 +48,7 @@ def wish(
     by = sight(context, book, phrases, note, drafts)
     if words.startswith(("/", "\\")):
         return Wish(named_plainly(words, by))
-    return held_back(words, _weighed_all(words, by, leads_nowhere), by)
+    return gated(words, held_back(words, _weighed_all(words, by, leads_nowhere), by), by)
 
 
 def _weighed_all(words: str, by: Sight, leads_nowhere: Callable[[tuple[Command, ...]], bool]) -> Wish:
