@@ -84,11 +84,12 @@ class _Model:
 @cache
 def guard() -> "Guard":
     """Build what answers are held to; the words of our own tones are let pass."""
-    from assistant.core.guard import Guard
+    from assistant.core.guard import Common, Guard
 
     tones = (content.tone(name) for name in content.tone_names())
     letters = [re.sub(r"\{.*?\}", " ", w.say) for tone in tones for rows in tone.wordings.values() for w in rows]
-    return Guard(content.read("model/guard"), content.english(), content.wording(), letters)
+    common = Common(content.common_words(), content.read("model/telling"), content.english())
+    return Guard(content.read("model/guard"), content.english(), content.wording(), letters, common)
 
 
 @cache

@@ -5,6 +5,7 @@ questions, what there is to learn (``teaching``), and the facts of interviews (`
 """
 
 from assistant.content.words import (
+    common_words,
     english,
     folder,
     names,
@@ -24,6 +25,6 @@ from assistant.content.words import (
 )  # fmt: skip
 
 __all__ = [
-    "english", "folder", "names", "own_tones", "promise_words", "prompts_dir", "read", "read_toml", "script", "texts",
-    "tone", "tone_names", "tone_problems", "tones_also_in", "wording", "words",
+    "common_words", "english", "folder", "names", "own_tones", "promise_words", "prompts_dir", "read", "read_toml",
+    "script", "texts", "tone", "tone_names", "tone_problems", "tones_also_in", "wording", "words",
 ]  # fmt: skip

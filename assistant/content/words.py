@@ -89,6 +89,13 @@ def english() -> "English":
     return build(Listed(**listed), read("english/words"), read("english/slips"), read("english/generic"))
 
 
+@cache
+def common_words() -> frozenset[str]:
+    """Read which words are common, each as its base."""
+    rows = (prompts_dir() / "english" / "common.txt").read_text(encoding="utf-8").split("\n")
+    return frozenset(word for row in rows if not row.startswith("#") for word in row.split())
+
+
 class OwnTones:
     """A person's own tones, ``<name>.toml`` in one folder; what is wrong with one is told, and it is left out."""
 

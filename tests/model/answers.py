@@ -6,7 +6,7 @@ import re
 from assistant import content
 from assistant.core.compose import channel
 from assistant.core.drafts import Drafts, History, Settings, Version
-from assistant.core.guard import Guard, original
+from assistant.core.guard import Common, Guard, original
 from assistant.core.interview.facts import Action, Interview, Interviewer, Sender
 from assistant.core.note import Note, Sentence
 
@@ -57,7 +57,8 @@ DRAFTS = Drafts((INTERVIEW,), (History((Version(NOTE, Settings("warm", "email"))
 def guard() -> Guard:
     tones = (content.tone(name) for name in ("warm", "formal", "concise", "enthusiastic", "confident", "casual"))
     letters = [re.sub(r"\{.*?\}", " ", w.say) for t in tones for rows in t.wordings.values() for w in rows]
-    return Guard(content.read("model/guard"), content.english(), content.wording(), letters)
+    common = Common(content.common_words(), content.read("model/telling"), content.english())
+    return Guard(content.read("model/guard"), content.english(), content.wording(), letters, common)
 
 
 def source(wish: str = "", drafts: Drafts = DRAFTS):

@@ -30,6 +30,7 @@ from tests.model.answers import (
     guard,
     source,
 )
+from tests.model.sentences import beside, claimed
 
 GUARD = guard()
 
@@ -47,6 +48,16 @@ def test_an_answer_that_keeps_every_fact_and_adds_none_is_accepted(name):
 def test_an_answer_that_does_not_is_refused_with_the_reason(name):
     reason, text = BAD[name]
     assert reason in kinds(text)
+
+
+@pytest.mark.parametrize("sentence", beside())
+def test_what_the_conversation_did_to_the_writer_may_be_said_in_common_words(sentence):
+    assert GUARD.faults(beside()[sentence], source()) == ()
+
+
+@pytest.mark.parametrize("sentence", claimed())
+def test_what_nobody_typed_is_refused_where_it_is_said_as_a_reaction_too(sentence):
+    assert GUARD.faults(claimed()[sentence], source()) != ()
 
 
 def test_every_reason_can_be_said_in_words():

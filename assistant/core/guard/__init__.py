@@ -8,10 +8,11 @@ from assistant.core.guard.form import Fault
 from assistant.core.guard.guard import Guard
 from assistant.core.guard.masking import Masking, Masks, Pools, pools
 from assistant.core.guard.original import Original, original
+from assistant.core.guard.reacting import Common
 from assistant.core.guard.request import Request, Templates, again, request
 from assistant.core.guard.taken import MODEL, taken, without_frame
 
 __all__ = [
-    "MODEL", "Fault", "Guard", "Masking", "Masks", "Original", "Pools", "Request", "Templates", "again", "original",
-    "pools", "request", "taken", "without_frame",
+    "MODEL", "Common", "Fault", "Guard", "Masking", "Masks", "Original", "Pools", "Request", "Templates", "again",
+    "original", "pools", "request", "taken", "without_frame",
 ]  # fmt: skip

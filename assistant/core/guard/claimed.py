@@ -30,12 +30,16 @@ class Claims:
         """Words that do any work, and words that are about the meeting and the letter alone."""
         self._lexicon, self._roots = english.lexicon, roots
 
-    def faults(self, text: str, source: str) -> Iterator[Fault]:
-        """Yield every deed that was not told, and every sentence about nothing that was told."""
+    def faults(self, text: str, apart: str, source: str) -> Iterator[Fault]:
+        """Yield every deed that was not told, and every sentence of what stands ``apart`` about nothing that was told.
+
+        In the text reactions stand as well: what somebody did is a claim even there.
+        """
         known, said = self._roots.told([source]), frozenset(w.small for w in words(source))
         for row in _rows(text.replace("’", "'")):
             if row not in source:
                 yield from self._deeds(row, known, said, source)
+        for row in _rows(apart.replace("’", "'")):
             content = [w for w in self._roots.content(row) if w not in self.courtesy]
             if any(p.match(row) for p in self._wishes):
                 continue
@@ -67,13 +71,13 @@ class Claims:
             if with_it and not self._roots.of(after.small) & self._roots.told(with_it):
                 yield Fault("moved", row[n.start : after.end])
 
-    def turned(self, text: str, source: str, mended: Collection[str]) -> Iterator[Fault]:
-        """Yield what was said to be so and is no longer, or the other way round.
+    def turned(self, text: str, apart: str, source: str, mended: Collection[str]) -> Iterator[Fault]:
+        """Yield what was said to be so and is no longer, or the other way round; ``apart`` stands without reactions.
 
         What somebody could not answer, as the sentences in ``mended`` own up to, may go if it is not claimed now.
         """
         told, said = _rows(source), _rows(text)
-        for one, others in ((said, told), (told, said)):
+        for one, others in ((_rows(apart), told), (told, said)):
             not_so = [row for row in others if is_negated(row)]
             for row in filter(is_negated, one):
                 if one is told and row in mended and not any(self._is_claimed(row, other) for other in said):
@@ -86,7 +90,8 @@ class Claims:
         return not is_negated(other) and self._is_like(row, other) and self._roots.shared(denied(row), other) > 0
 
     def _is_like(self, one: str, other: str) -> bool:
-        return one == other or self._roots.shared(self._roots.content(one), other) >= _BESIDE
+        both = ((one, other), (other, one))
+        return one == other or any(self._roots.shared(self._roots.content(a), b) >= _BESIDE for a, b in both)
 
     def _beside(self, row: str) -> list[str]:
         """List the words of a sentence without its names and numbers."""

@@ -49,12 +49,15 @@ class Credits:
             if is_new and self._roots.of(after.small) & known and self._is_thing(after.small):
                 yield Fault("word_new", one.text)
 
-    def reasoned(self, text: str, source: str, light: Collection[str]) -> Iterator[Fault]:
-        """Yield clauses behind *because* or *which* of which less than half was told, and what is said in general."""
-        known = self._roots.among([source])
+    def generalised(self, text: str, source: str) -> Iterator[Fault]:
+        """Yield what is said in general, or of more than was told of."""
         for hit in (m for p in self._general for m in p.finditer(text)):
             if hit[0].lower() not in source.lower():
                 yield Fault("sentence_new", hit[0])
+
+    def reasoned(self, text: str, source: str, light: Collection[str]) -> Iterator[Fault]:
+        """Yield clauses behind *because* or *which* of which less than half was told."""
+        known = self._roots.among([source])
         for row in (row for part in text.split("\n") for row in sentences(part)):
             plain = row.replace("’", "'")
             for start in (m.start() for p in self._because for m in p.finditer(plain)):
@@ -63,7 +66,7 @@ class Credits:
                 told = sum(bool(self._roots.of(w) & known) for w in content)
                 if tail.strip() in source or any(p.search(tail) for p in self._reacts):
                     continue
-                if told * 2 <= len(content):
+                if content and told * 2 <= len(content):
                     yield Fault("sentence_new", tail.strip()[:60])
 
     def _credited(self, text: str, heads: Iterable[re.Pattern[str]]) -> list[str]:

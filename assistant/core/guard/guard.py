@@ -19,6 +19,7 @@ from assistant.core.guard.numbers import bound, counted, numbers, without_recoun
 from assistant.core.guard.original import Original
 from assistant.core.guard.others import told_as_theirs, without_theirs
 from assistant.core.guard.promised import Commitments, Due
+from assistant.core.guard.reacting import Common, Reactions
 from assistant.core.guard.vocabulary import Vocabulary, written_out
 from assistant.core.guard.words import Roots, blanked, parts, words
 from assistant.core.interview import Interview, action_at
@@ -33,9 +34,11 @@ _LEAST = 0.4
 class Guard:
     """Everything an answer is held to, built once from the words in ``prompts/``."""
 
-    def __init__(self, data: Mapping[str, Any], english: English, wording: WordingList, letters: Sequence[str]) -> None:
-        """Take ``model/guard.toml``, and the wordings of the tones as texts whose words are let pass."""
-        self._data, self._wording = data, wording
+    def __init__(
+        self, data: Mapping[str, Any], english: English, wording: WordingList, letters: Sequence[str], common: Common
+    ) -> None:
+        """Take ``model/guard.toml``, the wordings of the tones as texts whose words are let pass, and common words."""
+        self._data, self._wording, self._common = data, wording, common
         self._roots = Roots(english, data["words"]["same"])
         self._english = english
         self._letters = letters
@@ -59,6 +62,10 @@ class Guard:
     @cached_property
     def _courtesies(self) -> Courtesies:
         return Courtesies(self._data["courtesy"])
+
+    @cached_property
+    def _reactions(self) -> Reactions:
+        return Reactions(self._data["reaction"], self._common, self._roots)
 
     @cached_property
     def _vocabulary(self) -> Vocabulary:
@@ -105,26 +112,29 @@ class Guard:
         short = written_out(dated[0], known, self._data["short"])
         spelled = [word for run in short.values() for word in run]
         apart = without_theirs(dated[0], original, self._roots)
-        plain = self._courtesies.without(apart)
+        spoken = self._courtesies.without(apart)
+        role = original.interview.role
+        plain = self._reactions.without(apart, spoken, self._vocabulary.known(of_reader, dated[3], role))
         yield from self._days(text, original)
         figured = without_recounts(dated[0], original.facts)
         yield from _figures(figured, *dated[1:3])
         yield from _addresses(text, body, known)
         yield from self._names(dated[0], dated[1], known, original, short)
-        yield from self._vocabulary.faults(blanked(plain, spelled), of_reader, dated[3], original.interview.role)
+        yield from self._vocabulary.faults(blanked(plain, spelled), of_reader, dated[3], role)
         yield from self._commitments.lost(text, self._due(original), today, country)
-        yield from self._commitments.added(plain, self._due(original), body)
+        yield from self._commitments.added(plain, self._due(original), body, known)
         yield from self._whose(text, original)
         yield from told_as_theirs(text, original, self._roots)
-        yield from self._claims.faults(plain, dated[3])
+        yield from self._claims.faults(spoken, plain, dated[3])
         yield from self._claims.moved(figured, (dated[1], *original.facts), _anywhere(original))
-        yield from self._claims.turned(text, body, _mended(original))
+        yield from self._claims.turned(text, plain, body, _mended(original))
         answers = (*original.told, *original.untold)
         need = "\n".join(fact for kind, fact in answers if kind == "need")
         others = (fact for kind, fact in answers if kind != "need")
         yield from self._credits.claimed(apart, body, need, (*others, original.wish, *_anywhere(original)))
         yield from self._credits.adorned(blanked(apart, spelled), dated[3], _anywhere(original) | self._claims.courtesy)
         yield from self._credits.praised(plain, dated[3])
+        yield from self._credits.generalised(spoken, dated[3])
         yield from self._credits.reasoned(plain, dated[3], self._claims.courtesy)
 
     def _days(self, text: str, original: Original) -> Iterator[Fault]:

@@ -52,7 +52,8 @@ class Original:
     def known_of_reader(self) -> str:
         """Everything but what was said of others."""
         given = self.interview
-        named = (given.company, given.role, *(f"{p.name} {p.call}" for p in given.interviewers), given.sender.name)
+        people = (f"{p.name} {p.call}" for p in given.interviewers)
+        named = (given.company, given.role, given.kind, *people, given.sender.name)
         of_reader = (text for _, text in (*self.told, *self.untold))
         return "\n".join((self.body, self.note.subject, *of_reader, self.wish, *named))
 

@@ -13,10 +13,10 @@ from assistant.core.guard.words import Roots, is_negated, parts, words
 
 _ENOUGH = 0.6
 """The share of the words of a promise that must come again, in some form."""
-_WHO = {"me": ("mine", "behind"), "them": ("theirs",), "both": ("ours", "mine", "theirs")}
+_WHO = {"me": ("mine", "behind"), "them": ("theirs", "ahead"), "both": ("ours", "mine", "theirs", "ahead")}
 """Who may be told to do what is promised by each."""
 _CLAUSE = re.compile(
-    r"[;:]|,? (?:and|but|while|so) (?=(?:I|you|we|your|my|our)\b)|, (?=(?:I|you|we)\b)|,? and to (?=\w)"
+    r"[;:]|,? (?:and|but|while|so)(?: as| since)? (?=(?:I|you|we|your|my|our)\b)|, (?=(?:I|you|we)\b)|,? and to (?=\w)"
 )
 
 
@@ -34,7 +34,7 @@ class Commitments:
     """How people say who does what, as ``[promise]`` of ``guard.toml`` has it."""
 
     def __init__(self, data: Mapping[str, Any], roots: Roots) -> None:
-        self._who = {name: compiled(data[name]) for name in ("mine", "theirs", "ours", "behind")}
+        self._who = {name: compiled(data[name]) for name in ("mine", "theirs", "ours", "behind", "ahead")}
         self._weak, self._heads, self._offers = (compiled(data[name]) for name in ("weak", "heads", "offers"))
         self._set = compiled(data["set"])
         self._harmless = frozenset(data["harmless"].split())
@@ -94,7 +94,8 @@ class Commitments:
         who = self._who_does(row, at)
         if who:
             return who in wanted
-        return "behind" in wanted and any(p.search(row[at:]) for p in self._who["behind"])
+        after = [p for name in ("behind", "ahead") if name in wanted for p in self._who[name]]
+        return any(p.search(row[at:]) for p in after)
 
     def _place(self, about: Sequence[str], row: str) -> int:
         """Find where the last word of what is promised stands; what is said before it says who does it."""
@@ -127,8 +128,8 @@ class Commitments:
         there = one.sentence.lower().replace("’", "'")
         return any(h not in there for h in hits)
 
-    def added(self, text: str, due: Sequence[Due], source: str) -> Iterator[Fault]:
-        """Yield what a text without its days promises or offers, and the source does not."""
+    def added(self, text: str, due: Sequence[Due], source: str, typed: str) -> Iterator[Fault]:
+        """Yield what a text without its days promises or offers, and the source does not; words typed are no offer."""
         rows = [s for part in text.split("\n") for s in sentences(part)]
         told = [s for part in source.split("\n") for s in sentences(part)]
         known = self._roots.among([*(d.sentence for d in due), *(s for s in told if self._commits(s))])
@@ -139,7 +140,7 @@ class Commitments:
                     yield Fault("promise_new", clause.strip()[:60])
             for pattern in self._offers:
                 hit = pattern.search(plain)
-                if hit and not pattern.search(source.replace("’", "'")):
+                if hit and not pattern.search(source.replace("’", "'")) and hit[0].lower() not in typed.lower():
                     yield Fault("promise_new", hit[0])
                     break
 

@@ -8,6 +8,7 @@ from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from assistant.core.compose import Tone, Unit
+from assistant.core.guard.days import days
 from assistant.core.guard.masking import Masking
 from assistant.core.guard.original import Original
 from assistant.core.note import words_in
@@ -28,6 +29,9 @@ def _environment() -> "jinja2.Environment":
     )
 
 
+_FULL = 100
+_MUCH = 130
+"""Words of a letter where there is enough to tell, from and to."""
 _LONGEST = 3000
 """Characters of a refused answer that are sent back."""
 
@@ -60,17 +64,20 @@ def request(
     """Word the request for one note; every name in it is hidden, every text of a person's is a JSON string."""
     place, names = original.channel, templates.facts
     told: dict[str, object] = {
-        names["paragraphs"]: [masking.hide(text) for text in original.paragraphs],
+        names["interview"]: {names[kind]: masking.hide(said) for kind, said in _interview(original)},
         names["behind"]: _named(original.told, masking, names),
     }
     if original.untold:
         told[names["lacking"]] = _named(original.untold, masking, names)
     if original.beside:
         told[names["beside"]] = _by_name(original.beside, masking)
+    told[names["paragraphs"]] = [masking.hide(text) for text in original.paragraphs]
     if examples:
         told[names["examples"]] = [masking.hide(one) for one in examples]
     in_words = place.unit == Unit.WORDS
-    most = max(len(words_in(original.body)), place.aim[1]) if in_words else _room(original)
+    written = len(words_in(original.body))
+    least = max(place.aim[0], min(_FULL, written)) if in_words else 0
+    most = max(written if original.wish else min(written, _MUCH), place.aim[1]) if in_words else _room(original)
     system = _rendered(
         templates.system, compact=original.note.compact, contractions=tone.contractions, examples=bool(examples),
         untold=bool(original.untold), beside=bool(original.beside),
@@ -79,7 +86,7 @@ def request(
     wish = _quoted(masking.hide(original.wish)) if original.wish else ""
     prompt = _rendered(
         templates.rewrite, wish=wish, tone=tone.label.lower(), about=tone.about, unit=place.unit, most=most,
-        least=place.aim[0] if in_words else 0, locked=_quoted(locked) if locked else "", note=_quoted(told),
+        least=least, locked=_quoted(locked) if locked else "", note=_quoted(told),
         turn=zlib.crc32(original.body.encode()),
     )  # fmt: skip
     return Request(system, prompt)
@@ -90,6 +97,19 @@ def again(before: Request, answer: str, reasons: Sequence[str], masking: Masking
     refused = _quoted(masking.hide(answer[:_LONGEST]))
     more = _rendered(templates.again, answer=refused, reasons=[masking.hide(reason) for reason in reasons])
     return before._replace(prompt=f"{before.prompt}\n\n{more}")
+
+
+def _interview(original: Original) -> list[tuple[str, str]]:
+    """Name what the conversation was about, its day in the words of the note, and how it was held.
+
+    The company stays where the note names it: there its name is hidden.
+    """
+    given, body = original.interview, original.body
+    met = days(given.date, original.today, given.country) if given.date else ()
+    said = (body[d.start : d.end] for d in days(body, original.today, given.country) if any(d.is_(m) for m in met))
+    role = given.role if given.role in body else ""
+    told = (("role", role), ("day", next(said, "")), ("kind", given.kind))
+    return [(kind, text) for kind, text in told if text]
 
 
 def _named(facts: Sequence[tuple[str, str]], masking: Masking, names: Mapping[str, str]) -> dict[str, list[str]]:

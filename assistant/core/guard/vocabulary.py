@@ -1,7 +1,7 @@
 """The words an answer may have: those that were told in some form, and those that claim nothing."""
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from functools import cached_property
 from itertools import pairwise
 from typing import Any
@@ -42,17 +42,21 @@ class Vocabulary:
         claimed = {self._lexicon.base(w) for w in self._claimed}
         return frozenset({self._lexicon.base(w) for w in self._data["ordinary"].split()} - claimed - self._claimed)
 
-    def faults(self, text: str, known: str, dated: str, role: str) -> Iterator[Fault]:
-        """Yield each word that was not told and claims something, or that the whole is in another language."""
+    def known(self, known: str, dated: str, role: str) -> Callable[[str], bool]:
+        """Give what says of a word in small letters whether it was told or claims nothing wherever it stands."""
         roots, claimed = self._roots.told([known]), self._roots.among([dated])
         inside = self._inside(known) | self._done_by(role)
+        return lambda word: word in inside or self._is_known(word, roots, claimed)
+
+    def faults(self, text: str, known: str, dated: str, role: str) -> Iterator[Fault]:
+        """Yield each word that was not told and claims something, or that the whole is in another language."""
+        is_known = self.known(known, dated, role)
         spent = {(n.start, n.end) for n in numbers(text)}
         row = [w for w in words(text) if not any(a < w.end and w.start < b for a, b in spent)]
         beside = [(f"{one.small} {two.small}", one, two) for one, two in pairwise(row)]
         harmless = {w.start for pair, *both in beside if pair in self._harmless for w in both}
         harmless |= {two.start for _, one, two in beside if one.small in _POINTING and two.small in self._called}
-        open_to_doubt = (w for w in row if w.start not in harmless and w.small not in inside)
-        new = [w.text for w in open_to_doubt if not self._is_known(w.small, roots, claimed)]
+        new = [w.text for w in row if w.start not in harmless and not is_known(w.small)]
         told = {f"{one.small} {two.small}" for one, two in pairwise(words(dated))}
         new += [p for p, one, _ in beside if one.small in self._paired and p not in told and one.text not in new]
         if len(row) > 5 and len(new) / len(row) > _FOREIGN:
