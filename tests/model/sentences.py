@@ -94,6 +94,11 @@ I was moved by your mission to help children.
 I wish that more companies did the same.
 I was pleased that you praised my portfolio.
 It made me hope for an offer by Friday.
+I was glad to hear that you plan to grow.
+I liked that you never give up on people.
+I would happily work weekends.
+It would be a joy to bring my experience to you.
+I was happy to learn that the job is permanent.
 """.strip().split("\n")
 """What nobody typed, said in the manner of a reaction."""
 

@@ -9,6 +9,9 @@ from assistant.core.english import English, Tag, sentences
 from assistant.core.guard.form import Fault, compiled
 from assistant.core.guard.words import Roots, words
 
+_BLANK = 2
+"""Words of a clause of which all the rest may be said: *who is*."""
+
 
 class Credits:
     """Holds what is said in addition to what was told, as ``[credits]`` of ``guard.toml`` says."""
@@ -66,7 +69,7 @@ class Credits:
                 told = sum(bool(self._roots.of(w) & known) for w in content)
                 if tail.strip() in source or any(p.search(tail) for p in self._reacts):
                     continue
-                if content and told * 2 <= len(content):
+                if told * 2 <= len(content) and (content or len(words(tail)) > _BLANK):
                     yield Fault("sentence_new", tail.strip()[:60])
 
     def _credited(self, text: str, heads: Iterable[re.Pattern[str]]) -> list[str]:

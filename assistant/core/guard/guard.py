@@ -114,7 +114,7 @@ class Guard:
         apart = without_theirs(dated[0], original, self._roots)
         spoken = self._courtesies.without(apart)
         role = original.interview.role
-        plain = self._reactions.without(apart, spoken, self._vocabulary.known(of_reader, dated[3], role))
+        plain = self._reactions.without(apart, spoken, self._vocabulary.told(of_reader, dated[3], role))
         yield from self._days(text, original)
         figured = without_recounts(dated[0], original.facts)
         yield from _figures(figured, *dated[1:3])

@@ -6,7 +6,7 @@ Such a clause claims nothing that happened at work, so that it may have every co
 import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from itertools import pairwise
-from typing import Any
+from typing import Any, NamedTuple
 
 from assistant.core.english import English, Tag, sentences
 from assistant.core.guard.form import compiled
@@ -14,8 +14,16 @@ from assistant.core.guard.words import Roots, parts, words
 
 _CLAUSE = re.compile(r"[,;:]\s+|\s+(?=(?:and|so|because|which|but|while|though) )|(?<=[.!?])\s+")
 _ABOUT_OTHERS = frozenset("you your they their he his she her".split())
+_BETWEEN = frozenset("never always not all really still even just also both so".split())
 _MODIFIER = Tag.ADJ | Tag.ADV | Tag.PAST | Tag.PART | Tag.ING
 _THING = Tag.NOUN | Tag.MASS | Tag.PLURAL
+
+
+class Told(NamedTuple):
+    """What says of a word in small letters whether it may stand anywhere, and whether it was typed."""
+
+    anywhere: Callable[[str], bool]
+    typed: Callable[[str], bool]
 
 
 class Common:
@@ -36,6 +44,10 @@ class Common:
         tags = self._lexicon.tags(word)
         return bool(tags & _MODIFIER) or not tags & _THING or bool(forms & self._plain)
 
+    def is_done_now(self, word: str) -> bool:
+        """Whether a word behind *you* says what somebody does as a rule."""
+        return bool(self._lexicon.tags(word) & Tag.BASE)
+
     def _forms(self, word: str) -> set[str]:
         """Give a word with what it is a form of: *gladly* of *glad*, *keener* of *keen*, *days* of *day*."""
         stems = [word.removesuffix(end) for end in ("s", "es", "ly", "er", "est", "r", "st") if word.endswith(end)]
@@ -53,16 +65,16 @@ class Reactions:
         self._may, self._names_nothing = frozenset(data["may"].split()), frozenset(data["after"].split())
         self._common, self._roots = common, roots
 
-    def without(self, text: str, left: str, is_told: Callable[[str], bool]) -> str:
+    def without(self, text: str, left: str, told: Told) -> str:
         """Blank out each of them in what is left of a text without its courtesies; all else stays where it is.
 
-        ``is_told`` knows the words that may stand anywhere.
+        ``told`` knows the words that may stand anywhere, and those that were typed.
         """
-        for start, end in self._found(text, left, is_told):
+        for start, end in self._found(text, left, told):
             left = left[:start] + " " * (end - start) + left[end:]
         return left
 
-    def _found(self, text: str, left: str, is_told: Callable[[str], bool]) -> Iterator[tuple[int, int]]:
+    def _found(self, text: str, left: str, told: Told) -> Iterator[tuple[int, int]]:
         at = 0
         for row in (row for part in text.split("\n") for row in sentences(part)):
             at = text.index(row, at)
@@ -70,37 +82,36 @@ class Reactions:
             spans = [(at + a, at + b) for a, b in pairwise(edges)]
             clauses = [text[a:b].strip().replace("’", "'") for a, b in spans]
             polite = [not left[a:b].strip() for a, b in spans]
-            yield from (
-                span for span, is_one in zip(spans, self._read(clauses, polite, is_told), strict=True) if is_one
-            )
+            yield from (span for span, is_one in zip(spans, self._read(clauses, polite, told), strict=True) if is_one)
             at += len(row)
 
-    def _read(self, clauses: Sequence[str], polite: Sequence[bool], is_told: Callable[[str], bool]) -> list[bool]:
+    def _read(self, clauses: Sequence[str], polite: Sequence[bool], told: Told) -> list[bool]:
         """Say of each clause of a sentence whether it is a reaction, goes on from one or leads to one."""
         found: list[bool] = []
         for clause, is_polite in zip(clauses, polite, strict=True):
             goes_on = bool(found and found[-1] and self._goes_on.match(clause))
             is_one = goes_on or any(p.search(clause) for p in self._anchors)
-            found.append(is_polite or (is_one and self._claims_nothing(clause, is_told)))
+            found.append(is_polite or (is_one and self._claims_nothing(clause, told)))
         for at, (one, after) in enumerate(pairwise(tuple(found))):
             if not one and after and self._leads_in.match(clauses[at]):
-                found[at] = self._claims_nothing(clauses[at], is_told)
+                found[at] = self._claims_nothing(clauses[at], told)
         return found
 
-    def _claims_nothing(self, clause: str, is_told: Callable[[str], bool]) -> bool:
+    def _claims_nothing(self, clause: str, told: Told) -> bool:
         if any(p.search(clause) for p in self._never):
             return False
         row = [w.small for w in words(clause)]
-        return all(self._is_free(w, is_told) for w in row) and all(self._of_others(row, is_told))
+        return all(self._is_free(w, told) for w in row) and all(self._of_others(row, told))
 
-    def _is_free(self, word: str, is_told: Callable[[str], bool]) -> bool:
-        if word in self._may or is_told(word):
+    def _is_free(self, word: str, told: Told) -> bool:
+        if word in self._may or told.anywhere(word):
             return True
-        return all(is_told(piece) or self._common.has(piece) for piece in parts(word)[-2:])
+        return all(told.anywhere(piece) or self._common.has(piece) for piece in parts(word)[-2:])
 
-    def _of_others(self, row: Sequence[str], is_told: Callable[[str], bool]) -> Iterator[bool]:
+    def _of_others(self, row: Sequence[str], told: Told) -> Iterator[bool]:
         """Say of each word for somebody else whether what comes next was told of them or tells nothing."""
         for at, word in enumerate(row):
             if word in _ABOUT_OTHERS:
-                after = next((w for w in row[at + 1 :] if not w.endswith("ly")), "")
-                yield not after or self._roots.is_closed(after) or after in self._names_nothing or is_told(after)
+                after = next((w for w in row[at + 1 :] if not w.endswith("ly") and w not in _BETWEEN), "")
+                is_known = told.typed(after) or (told.anywhere(after) and not self._common.is_done_now(after))
+                yield not after or self._roots.is_closed(after) or after in self._names_nothing or is_known

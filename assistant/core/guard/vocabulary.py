@@ -9,6 +9,7 @@ from typing import Any
 from assistant.core.english import English, Tag
 from assistant.core.guard.form import Fault
 from assistant.core.guard.numbers import numbers
+from assistant.core.guard.reacting import Told
 from assistant.core.guard.words import Roots, Word, parts, words
 
 _FOREIGN = 0.5
@@ -47,6 +48,11 @@ class Vocabulary:
         roots, claimed = self._roots.told([known]), self._roots.among([dated])
         inside = self._inside(known) | self._done_by(role)
         return lambda word: word in inside or self._is_known(word, roots, claimed)
+
+    def told(self, known: str, dated: str, role: str) -> Told:
+        """Give what says of a word whether it may stand anywhere, and whether it was typed."""
+        typed = self._roots.told([dated])
+        return Told(self.known(known, dated, role), lambda word: bool(self._roots.of(word) & typed))
 
     def faults(self, text: str, known: str, dated: str, role: str) -> Iterator[Fault]:
         """Yield each word that was not told and claims something, or that the whole is in another language."""
