@@ -10,6 +10,8 @@ FACTS: Mapping[str, str] = {
     "company": "Northwind",
     "role": "Data Engineer",
     "a_role": "a data engineer",
+    "as_role": "as a data engineer",
+    "of_role": "of a data engineer",
     "when": "on Friday",
     "day": "Friday",
     "length": "the hour",

@@ -95,7 +95,7 @@ def test_what_a_wording_declares_is_known(asked, name, move):
         assert wording.kinds <= KINDS[move], wording.id
         assert wording.other <= ({*STRENGTHS, "none"} if move == "bridge" else set()), wording.id
         assert bool(wording.other) == (move == "bridge"), wording.id
-        assert wording.names <= {"day", "role", "company", "first"}, wording.id
+        assert wording.names <= {"day", "role", "company", "others", "first"}, wording.id
         assert wording.mood in ("", "glad"), wording.id
         if wording.when:
             assert wording.when.names <= asked[move], (wording.id, wording.when.names - asked[move])
@@ -104,7 +104,17 @@ def test_what_a_wording_declares_is_known(asked, name, move):
 @pytest.mark.parametrize("move", BETWEEN)
 @pytest.mark.parametrize("name", TONES)
 def test_a_wording_declares_the_facts_it_names_and_how_it_begins(name, move):
-    named = {"role": "role", "a_role": "role", "company": "company", "day": "day", "when": "day"}
+    named = {
+        "role": "role",
+        "a_role": "role",
+        "as_role": "role",
+        "of_role": "role",
+        "company": "company",
+        "day": "day",
+        "when": "day",
+        "others": "others",
+        "you_all": "others",
+    }
     for wording in content.tone(name).of(move):
         assert wording.names == {named[v] for v in wording.variables if v in named}, wording.id
         first = re.match(r"[\w']+", wording.say)

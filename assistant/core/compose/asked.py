@@ -126,6 +126,9 @@ def as_asked(question: str, english: English) -> str:
     if rest := english.after("asks_you", text):
         *asked, do = _words(text.removesuffix(rest), english)
         return _told(" ".join(asked) or "whether", do, mine(rest, english), english)
+    if (rest := english.after("asks_me", text)) and not any(t.has(Tag.PRON_YOU) for t in english.read(rest).tokens):
+        *asked, do, _ = _words(text.removesuffix(rest), english)
+        return _told(" ".join(asked), do, rest, english)
     rest = english.after("what_is", text) or ""
     if 1 < len(rest) <= _LONGEST and "," not in rest and not english.read(rest).places("empty_subject"):
         wh, be = _words(text.removesuffix(rest), english)

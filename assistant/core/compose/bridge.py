@@ -2,12 +2,12 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from itertools import product
+from itertools import pairwise, product
 
 from assistant.core.compose.gathered import Gathered
 from assistant.core.compose.material import Material
 from assistant.core.compose.piece import Piece, rendered
-from assistant.core.compose.wanted import act, do_that, is_task
+from assistant.core.compose.wanted import act, do_that, is_task, says_all
 from assistant.core.english import English, Kind, Tag
 from assistant.core.marks import capital, own
 from assistant.core.move import Move
@@ -19,7 +19,10 @@ def bridge(gathered: Gathered, move: Move, seed: str) -> Iterator[Piece | None]:
     needs: Sequence[Material | None] = gathered.need or (None,)
     strengths: Sequence[Material | None] = gathered.strength or (None,)
     english = gathered.words.english
-    at_length = all(m.words >= _AT_LENGTH and not english.has("beside_need", m.it) for m in gathered.strength)
+    at_length = all(
+        m.words >= _AT_LENGTH and not english.has("beside_need", m.it) and not _leans(m.it, english)
+        for m in gathered.strength
+    )
     if gathered.index and gathered.strength and at_length and gathered.said.situation["job"]:
         needs = (*needs, None)  # one of a panel has read the need in the first note, if they compare them
     for wanted, brought in product(needs, strengths):
@@ -47,7 +50,8 @@ def bridge(gathered: Gathered, move: Move, seed: str) -> Iterator[Piece | None]:
             runs_on = brought is not None and _JOINS.search(wording.say) and _HAS_CLAUSES.search(brought.it)
             at_home = bool(situation["inside"]) and "company" in wording.names  # somebody who works there already
             doubled = wanted is not None and _HELPS_WITH.search(wording.say) and _HELP.match(wanted.it)
-            if kind in wording.kinds and other in wording.other and not (runs_on or at_home or doubled):
+            governed = situation.get("done") and _GOVERNS.search(wording.say)
+            if kind in wording.kinds and other in wording.other and not (runs_on or at_home or doubled or governed):
                 yield rendered(
                     wording,
                     move,
@@ -73,8 +77,8 @@ def _of_need(gathered: Gathered, wanted: Material) -> tuple[dict[str, str], dict
     }
     if wanted.kind is Kind.SOMEONE:
         values["do_that"] = do_that(wanted)
-        if deed := act(wanted):
-            values["act"] = own(deed, number)
+        if says_all(wanted):
+            values["act"] = own(act(wanted), number)
     if doing := wanted.also.get("doing"):
         values |= {"need_doing": own(doing, number), "Need_doing": capital(own(doing, number))}
     concrete = wanted.plural or _is_concrete(wanted, gathered.words.english)
@@ -86,8 +90,31 @@ def _of_need(gathered: Gathered, wanted: Material) -> tuple[dict[str, str], dict
         "concrete": concrete,
         "bare": not concrete and not degree and "," not in wanted.it and wanted.words <= _BARE,
         "task": is_task(wanted),
-        "act": "act" in values,
+        "act": wanted.kind is Kind.SOMEONE and bool(act(wanted)),
+        "done": wanted.kind is Kind.THING and _is_done(wanted, gathered.words.english),
     }
+
+
+def _is_done(wanted: Material, english: English) -> bool:
+    """Whether a need is that something be done: *the books cleaned up*, which nobody has a *need for*."""
+    tokens = english.read(wanted.it).tokens
+    return any(
+        verb.has(Tag.PART) and not verb.has(Tag.NOUN | Tag.PLURAL | Tag.PREP) and thing.has(Tag.NOUN | Tag.PLURAL)
+        for thing, verb in pairwise(tokens)
+        if verb.word not in ("used", "based", "needed")
+    )
+
+
+def _leans(strength: str, english: English) -> bool:
+    """Whether a strength speaks of something that the need has named: *so I can show them*, *losing two a month*."""
+    if _SO_MANY.search(strength):
+        return True
+    for token in english.read(strength).tokens:
+        if token.has(Tag.PLURAL | Tag.NAME) and not token.has(Tag.TIME):
+            return False
+        if token.word in ("them", "they", "their"):
+            return True
+    return False
 
 
 def _is_concrete(wanted: Material, english: English) -> bool:
@@ -130,6 +157,11 @@ _HAS_CLAUSES = re.compile(
     r", (?:and|but|so|which|then)\b|\b(?:and|so) (?:it|they|he|she|we|I|you|the|my|our|his|her|their|this|that|there)\b"
 )
 """A strength that has a second sentence in it, behind which nothing more can be joined."""
+_SO_MANY = re.compile(
+    r"\b(?:one|two|three|four|five|six|seven|eight|nine|ten|a dozen|\d+) "
+    r"(?:a|an|per|each|every) (?:day|week|month|year|shift)\b"
+)
+_GOVERNS = re.compile(r"\b(?:with|for|of|towards|on) \{\{ need\b")
 _HELPS_WITH = re.compile(r"\bhelp\b[^.{]* with \{\{ need\b")
 _HELP = re.compile(r"(?:an? |some |more )?(?:help|hand|support|assistance)\b", re.IGNORECASE)
 """Help that is needed: nobody would *help with help at weekends*."""

@@ -29,6 +29,8 @@ from assistant.core.english import (
 from assistant.core.people import to_reader
 from assistant.core.unsaid import Unsaid
 
+_WERE_GLAD = re.compile(r"you were (?:so |very |really )?(?:glad|happy|pleased|delighted|relieved|impressed)\b")
+"""What the reader felt, of which nobody tells them."""
 _SHORT = 10
 """Words up to which missing articles are put in."""
 _NAME = 2
@@ -62,11 +64,17 @@ def detail(typed: str, index: int, known: Known) -> Made:
     if telegram[0] and (made is None or _is_less(made, telegram)):
         return Made(telegram[0], changes, telegram[1])
     if made:
-        return replace(made, changes=(*changes, *made.changes))
+        return replace(_unless_flattered(made, english), changes=(*changes, *made.changes))
     turned = to_reader(text, known.reader(index), english, known.names, eager=True)
     if not turned.unsure and as_meant(text, english) == text and known.is_sound(turned.text):
         return Made(_whole(turned.text, known), changes)
     return Made(changes=changes, reason=Unsaid.WHO if unsure_who else Unsaid.UNSURE)
+
+
+def _unless_flattered(made: Made, english: English) -> Made:
+    """Leave out that the reader was glad of what I said, which nobody tells them."""
+    is_felt = all(_WERE_GLAD.match(small(m.it, english)) for m in made.readings)
+    return Made(reason=Unsaid.UNSURE) if made.readings and is_felt else made
 
 
 def _is_less(made: Made, telegram: tuple[tuple[Material, ...], str]) -> bool:

@@ -13,6 +13,10 @@ _PARTS = {"was": "been", "were": "been", "had": "had", "did": "done"}
 _INGS = {"was": "being", "were": "being", "had": "having", "did": "doing"}
 _STATES = frozenset("know be have like love want need think believe own understand mean seem hear remember".split())
 """What nobody is thanked for doing."""
+_BESIDE = frozenset(
+    "laugh smile grin joke nod cry sit stand look stare wait put taste get become start go come".split()
+)
+"""What somebody did beside it: *you showed me the box and laughed*."""
 
 
 _TRAILS = re.compile(r", (?:with|over|across|mostly|mainly|largely|including|both|so|which|(?:the )?(?:\w+ )?\d)")
@@ -111,7 +115,7 @@ def thanking(text: str, english: English) -> str:
     ):
         return ""
     others = [t for p, t in enumerate(tokens) if p > start and tokens[p - 1].has(Tag.AND) and t.has(_PAST)]
-    if any(english.lexicon.base(t.word) in _STATES or t.has(Tag.BE_WAS) for t in others):
+    if any(english.lexicon.base(t.word) in _STATES | _BESIDE or t.has(Tag.BE_WAS) for t in others):
         return ""
     return _turned(text, tokens, start, lambda t: _ing(t, english), "", english)
 

@@ -43,7 +43,9 @@ def _joined_ing(text: str, english: English) -> str:
 
 def from_doing(text: str, english: English) -> Material:
     """Read *cutting failures* as something to do; the verb's other form is found by the lexicon."""
-    first = english.read(text).tokens[0]
+    first, *others = english.read(text).tokens
+    if others and others[0].word == "for" and english.lexicon.base(first.word) not in _FOR:
+        return thing(text, english)  # "pricing for a new product"
     base = english.lexicon.base(first.word)
     do = base + text[first.end :]
     it = spelled(do if english.is_("inf", do) else text, english)
@@ -51,6 +53,13 @@ def from_doing(text: str, english: English) -> Material:
     if it == doing:
         return Material(Kind.DOING, doing, sad=english.is_sad(doing), also={"doing": doing})
     return Material(Kind.TO_DO, it, sad=english.is_sad(doing), also={"doing": doing})
+
+
+_FOR = frozenset(
+    "account aim allow apply ask care cater compete cover fight hire hope look pay plan prepare provide push recruit "
+    "run search speak staff stand study train volunteer wait watch work".split()
+)
+"""Verbs that are said with *for* and nothing before it."""
 
 
 def with_forms(made: Material, english: English) -> Material:

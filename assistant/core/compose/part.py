@@ -1,5 +1,6 @@
 """One sentence or less about what stood out, read as the first kind it can be."""
 
+import re
 from collections.abc import Callable
 
 from assistant.core.compose.believed import is_theirs
@@ -37,13 +38,25 @@ def _talk(text: str, known: Known) -> tuple[Material, ...] | None:
     """Read *we talked about budgets* and *our talk about budgets* as the talk it was."""
     english = known.english
     topic = english.after("topic_lead", text)
-    if not topic or not is_thing(topic, english):
+    if not topic or not (is_thing(topic, english) or _is_question(topic, known)):
         return None
     about = small(topic, english)
     is_told = any(t.has(Tag.PRON_YOU) for t in english.read(about).tokens)
     together = "" if is_told or len(about.split()) > _SHORT else " with you"
     made = Material(Kind.DOING, spelled(f"talking{together} about {about}", english), sad=english.is_sad(about))
     return (made, own(text, english)) if is_clause(text, english) else (made,)
+
+
+def _is_question(topic: str, known: Known) -> bool:
+    """Whether what was talked about is told as a question: *whether it can last*, *how you start a shift*."""
+    low = small(topic, known.english)
+    is_one = low.split()[0] in ("how", "why", "what", "whether", "when", "which", "where")
+    is_read = low.startswith("whether ") or known.english.is_("wh", low)
+    return is_one and (is_read or known.is_believed) and _SECOND.search(low) is None
+
+
+_SECOND = re.compile(r"[.;!]|, (?:and|but|so) (?:I|we|you)\b")
+"""Where a second sentence begins."""
 
 
 def _fact(text: str, known: Known) -> tuple[Material, ...] | None:

@@ -10,8 +10,9 @@ from assistant.core.compose.material import Material
 from assistant.core.compose.piece import Piece, piece, rendered
 from assistant.core.compose.place import place_of
 from assistant.core.compose.promised import promised
+from assistant.core.compose.traits import is_lasting, traits
 from assistant.core.compose.wordings import Wording
-from assistant.core.english import English, Kind, Tag, head_of, sentences
+from assistant.core.english import English, Kind, sentences
 from assistant.core.marks import capital, own
 from assistant.core.move import Move
 
@@ -48,7 +49,7 @@ def _plain(gathered: Gathered, move: Move, seed: str) -> Iterator[Piece | None]:
 
 def _detail(gathered: Gathered, move: Move, seed: str) -> Iterator[Piece | None]:
     found_any = False
-    for made in gathered.detail:
+    for made in _worth_telling(gathered.detail, gathered.words.english):
         number = gathered.sources.number(made.source)
         it = own(made.it, number)
         forms = {name: own(text, number) for name, text in made.also.items() if name != "more"}
@@ -67,7 +68,7 @@ def _detail(gathered: Gathered, move: Move, seed: str) -> Iterator[Piece | None]
         )
         situation = {
             **gathered.said.situation,
-            **_traits(made, gathered.words.english, reasoned=gathered.why is not None or "more" in made.also),
+            **traits(made, gathered.words.english, reasoned=gathered.why is not None or "more" in made.also),
         }
         more = made.also.get("more", "")
         about = _about(made, situation)
@@ -91,9 +92,19 @@ def _detail(gathered: Gathered, move: Move, seed: str) -> Iterator[Piece | None]
         yield _bare(gathered, move)
 
 
+def _worth_telling(readings: Sequence[Material], english: English) -> Sequence[Material]:
+    """Leave the bare report of what the reader thinks or always does to readings that say more than they know."""
+    others = [m for m in readings if m.kind is not Kind.OWN or m.felt or not is_lasting(m.it, english)]
+    return others or readings
+
+
 def _parts_it(wording: Wording, it: str) -> bool:
     """Whether a thing with a comma in it would be what a verb is said of: *your map, which you drew has stayed*."""
-    return "It" in wording.variables and ", " in it
+    return ", " in it and _GOES_ON.search(wording.say) is not None
+
+
+_GOES_ON = re.compile(r"\{\{ It \}\}|\{\{ it \}\} (?:has|have|\{\{ has|made|makes|got|stayed|especially)\b")
+"""A wording that goes on behind what it tells of, without a comma."""
 
 
 def _with_tail(found: Piece, made: Material, tail: str) -> Piece | None:
@@ -124,9 +135,9 @@ def _about(made: Material, situation: Mapping[str, object]) -> frozenset[str]:
     """Say what thanks behind a detail may thank for: its kind, ``told``, or ``spoken`` for what was said or seen."""
     if made.kind is Kind.OWN and made.begins == "we":
         return frozenset()
-    if made.kind is Kind.THAT and situation["state"]:
+    if made.kind is Kind.THAT and (situation["state"] or made.it.startswith("we ")):
         return frozenset()
-    if made.kind is Kind.THING and situation["spoken"]:
+    if made.kind is Kind.THING and (situation["spoken"] or situation["lived"]):
         return frozenset({"spoken"})
     return frozenset({made.kind.value, "told"} if made.begins == "told" else {made.kind.value})
 
@@ -176,63 +187,17 @@ def _tail(gathered: Gathered, more: str, number: int) -> str:
     return " ".join(parts)
 
 
+_REPORTED = 4.0
+"""What it costs to tell the reader what they did, and nothing of what it was to me."""
+
+
 def _preference(made: Material, readings: Sequence[Material]) -> float:
     """Prefer the plainest reading of several: the candidate's own sentence where it says what they felt."""
     if len(readings) == 1:
         return 0.0
     if made.kind is Kind.OWN:
-        return -0.6 if made.felt else 2.5
+        return -0.6 if made.felt else _REPORTED if made.begins == "you" else 2.5
     return 0.0
-
-
-def _traits(made: Material, english: English, *, reasoned: bool) -> dict[str, object]:
-    pleased = bool(_PLEASED.match(made.it))
-    return {
-        "felt": made.felt or pleased,
-        "pleased": pleased,
-        "plural": made.plural,
-        "begun": made.begins,
-        "told": made.begins == "told",
-        "sad": made.sad,
-        "words": made.words,
-        "yours": made.it.startswith("your "),
-        "measure": made.begins != "told" and _is_measure(made.it, english),
-        "state": bool(_STATE.match(made.it)),
-        "addressed": made.it.startswith("you "),
-        "spoken": _is_spoken(made.it, english),
-        "reasoned": reasoned,
-        "nested": " that " in made.it,
-        "long": ", and " in made.it,
-        "several": made.kind is Kind.OWN and len(sentences(made.it)) > 1,
-        "passive": made.it.startswith("being "),
-        "definite": _DEFINITE.match(made.it) is None,
-    }
-
-
-def _is_measure(text: str, english: English) -> bool:
-    """Whether a *how* says how much, of which nobody hears: *how plainly she described it*."""
-    tokens = english.read(text).tokens
-    after = tokens[1] if len(tokens) > 1 and tokens[0].word == "how" else None
-    return after is not None and after.has(Tag.ADJ | Tag.ADV | Tag.DEGREE | Tag.MANNER) and not after.has(Tag.PRON_S)
-
-
-def _is_spoken(text: str, english: English) -> bool:
-    """Whether a thing is something said or asked, of which nobody *hears about*."""
-    return (
-        head_of(text, english)[0] in english.lexicon.spoken
-        or english.after("way_said", text) is not None
-        or bool(re.match(r"(?:the way|how) you\b", text))
-        or bool(re.match(r"what (?:you|we) (?:said|told|asked|talked|described|explained)\b", text))
-    )
-
-
-_PLEASED = re.compile(
-    r"you (?:appreciated|liked|loved|enjoyed|valued|were (?:glad|happy|pleased|impressed|delighted))\b"
-)
-"""What pleased the reader, of which one is glad and for which one does not praise them."""
-_STATE = re.compile(r"you(?:'re|'ve| are| have)\b(?! (?:me|us)\b)")
-"""What is so, and was done to nobody's pleasure: *you have been there for eleven years*."""
-_DEFINITE = re.compile(r"(?:an?|some|two|three|four|five|six|several|one) ")
 
 
 def _repair(gathered: Gathered, move: Move, seed: str) -> Iterator[Piece | None]:

@@ -31,12 +31,14 @@ def _in_wordings(gathered: Gathered, move: Move, seed: str) -> Iterator[Piece | 
     wanted = frozenset(parts) - {"By"}
     values = dict(gathered.said.values) | parts
     decide_by = gathered.decision.startswith(("by ", "within ", "before ", "after ", "soon", "as soon"))
-    situation = {**gathered.said.situation, "decide_by": decide_by, "hearing": HEARING in parts.get("ahead", "")}
+    ahead = parts.get("ahead", "")
+    told = {"decide_by": decide_by, "hearing": HEARING in ahead, "several": " and to " in ahead}
+    situation = {**gathered.said.situation, **told}
     exact = [w for w in gathered.words.tone.of(Move.PROMISES) if _takes(w.kinds, wanted)]
     for wording in exact:
         yield rendered(wording, move, values, situation, seed)
     if parts and not exact:
-        yield from _in_turn(gathered, move, seed, parts)
+        yield from _in_turn(gathered, move, seed, parts, situation)
     if not parts:
         yield piece(move, "own", "", frozenset(), 0.0)
 
@@ -52,18 +54,25 @@ def _takes(kinds: frozenset[str], wanted: frozenset[str]) -> bool:
     return "have" not in kinds or "have" in wanted
 
 
-def _in_turn(gathered: Gathered, move: Move, seed: str, parts: Mapping[str, str]) -> Iterator[Piece | None]:
-    """Say parts that no wording takes together one after the other, what is looked forward to last."""
+def _in_turn(
+    gathered: Gathered, move: Move, seed: str, parts: Mapping[str, str], situation: Mapping[str, object]
+) -> Iterator[Piece | None]:
+    """Say parts that no wording takes together one after the other, what is looked forward to last and once."""
     names = [n for n in ("timed", "mine", "agree", "offer", "third", "ahead", "decide") if n in parts]
+    if names[-2:] == ["ahead", "decide"]:
+        names[-2:] = ["ahead decide"]
     values = dict(gathered.said.values) | dict(parts)
     options: list[list[Piece]] = []
     shown = {part for row in gathered.interview.said for part in row.removeprefix(f"{gathered.index}:").split("+")}
     for name in names:
-        kinds = (frozenset({name}), frozenset({"have"}) if name == "mine" and "have" in parts else frozenset({name}))
+        kinds = (
+            frozenset(name.split()),
+            frozenset({"have"}) if name == "mine" and "have" in parts else frozenset(name.split()),
+        )
         alone = [w for w in gathered.words.tone.of(Move.PROMISES) if w.kinds in kinds]
         # Better a sentence that could end the letter in the middle of it than a promise that is not told.
         fitting = alone if name == names[-1] else [w for w in alone if not w.ends] or alone
-        own_ones = [p for w in fitting if (p := rendered(w, move, values, gathered.said.situation, seed))]
+        own_ones = [p for w in fitting if (p := rendered(w, move, values, situation, seed))]
         if own_ones:
             options.append(sorted(own_ones, key=lambda p: (p.id not in shown, p.tie))[:2])
     for row in product(*options):
@@ -181,7 +190,17 @@ def _own(gathered: Gathered, told: Told, text: str, *, with_due: bool) -> str:
     number = gathered.sources.number(told.source)
     if due and text.startswith((f"{HEARING} about ", f"{HEARING} with ")):  # "… from you on Friday about an interview"
         return own(f"{HEARING}{due}{text.removeprefix(HEARING)}", number)
+    if due and (tail := _TAIL.search(text)):  # "meeting again on 1 December, once the board has sat"
+        comma = "," if tail[1] in ("once", "when", "after", "before", "until") else ""
+        return own(f"{text[: tail.start()].rstrip(' ,')}{due}{comma} {text[tail.start() :].lstrip(' ,')}", number)
     return own(f"{text}{due}", number)
+
+
+_TAIL = re.compile(
+    r",? \b(once|when|until|so that|because|(?:after|before) (?:the|you|we|I|my|your|our) "
+    r"|to (?:see|discuss|compare|decide)\b)"
+)
+"""What tells when or why something is done, and would part the day from it."""
 
 
 def _joined(parts: Sequence[str], last: str = " and ") -> str:

@@ -164,7 +164,6 @@ def facts_said(
     values = {
         "company": fact(company, sources.number("company")),
         "role": fact(role_name(interview.role, words), sources.number("role")),
-        "a_role": fact(_indefinite(role_name(interview.role, words), words), sources.number("role")),
         "name": fact(who.name.full, path),
         "interview": fact(_interview(interview, words), kind),
         "talk": fact(words.said["talk"].get(interview.kind) or words.said["talk"]["any"], kind),
@@ -176,6 +175,7 @@ def facts_said(
         values["others"] = fact(" and ".join(others), number)
         each = f", {others[0]} and {others[1]}" if others[1:] else f" and {others[0]}"
         values["you_all"] = "you" + fact(each, number)
+    values |= _as_work(role_name(interview.role, words), words, sources)
     day = met_day(interview, today)
     if day:
         when = day_met(day, today, interview.country)
@@ -225,9 +225,13 @@ _NAMED = 2
 _NAME = re.compile(r"(?:(?:Mr|Mrs|Ms|Mx|Dr|Prof|St)\. )?[^\W\d_a-z][\w'’.-]*(?: [^\W\d_a-z][\w'’.-]*){0,2}")
 
 
-def _indefinite(role: str, words: Words) -> str:
-    """Speak of the work rather than the post: *Urban Planner* → *an urban planner*, *Teacher of English* the same."""
-    written = words.english.slips.written
+def _as_work(role: str, words: Words, sources: Sources) -> dict[str, str]:
+    """Speak of the work rather than the post: *Urban Planner* → *an urban planner*, *as an urban planner*.
+
+    Of a field nobody is one: *Front Desk and Client Care* → *in front desk and client care*.
+    """
+    written, number = words.english.slips.written, sources.number("role")
+    role = _BRACKETED.sub("", role) or role
 
     def one(match: re.Match[str]) -> str:
         word = match[0]
@@ -235,7 +239,10 @@ def _indefinite(role: str, words: Words) -> str:
 
     said = re.sub(r"[^\W\d_]+", one, role)
     is_person = " and " not in said or is_someone(with_article(said, "a"), words.english)
-    return with_article(said, "a") if is_person else f"somebody in {said}"  # "front desk and client care"
+    if not is_person:
+        return {name: f"in {fact(said, number)}" for name in ("as_role", "of_role")}
+    one_such = fact(with_article(said, "a"), number)
+    return {"a_role": one_such, "as_role": f"as {one_such}", "of_role": f"of {one_such}"}
 
 
 def _interview(interview: Interview, words: Words) -> str:

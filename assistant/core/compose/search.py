@@ -50,6 +50,8 @@ OPENS_COLD = 6.0
 """What it costs to tell before having said thanks, in a tone that begins with them."""
 UNSAID = {Move.DETAIL: 5.0, Move.PROMISES: 5.0, Move.BRIDGE: 1.0}
 """What it costs to take an order in which an answer has no place, where there is one in which it has."""
+NO_PLACE = 2
+"""How much more it costs to leave an answer out of an order that has a place for it: another order can say it."""
 OPENS_ALIKE = 6.0
 """What it costs to begin two sentences with the same few words."""
 ALIKE_AGAIN = 0.25
@@ -161,7 +163,7 @@ def _beam(
             ]
             # Only the few that stay are put together: a letter has some thousand beginnings.
             kept = nsmallest(_BEAM, [*((s.cost, s, None) for s in ended), *offered], key=_COST)
-            unsaid = UNSAID.get(move, 0.0)
+            unsaid = NO_PLACE * UNSAID.get(move, 0.0)
             states = [_grown(s, o, cost, place_in) if o else s for cost, s, o in kept] or [
                 s._replace(cost=s.cost + unsaid) for s in states
             ]
@@ -176,6 +178,8 @@ def _may_follow(here: Piece, state: _State, move: Move) -> bool:
         return False
     if here.leans and here.move is Move.DETAIL and not state.chosen:
         return False
+    if here.move is Move.DETAIL and "others" in state.names and here.begins[:1] == ("we",):
+        return False  # "It was good to meet Dana too. We both think…": who is *we*?
     if move is not Move.THANKS_AFTER or not here.about or "any" in here.about:
         return True
     return any(here.about & told.about for told in state.chosen if told.move is Move.DETAIL)

@@ -1,5 +1,6 @@
 """A sentence about what stood out: what it tells, and the kinds it can stand as."""
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
@@ -11,13 +12,18 @@ from assistant.core.english import English, Kind, Tag, Token, is_clause, is_thin
 def clause(text: str, known: Known) -> Iterator[Material]:
     """Read a sentence: as one of their own, and by what *you told me* leads to where it does."""
     english = known.english
-    yield own(text, english, felt=english.has("felt", text))
     tokens = english.read(text).tokens
+    ours = list(_ours(text, english)) if tokens[0].has(Tag.PRON_WE) else []
+    if not ours or english.is_sad(text):
+        yield own(text, english, felt=english.has("felt", text))
     if english.after("it_felt", text) is not None:
         return  # "it surprised me that…" is nothing to be glad to hear
+    if tokens[0].has(Tag.PRON_WE):
+        yield from ours
+        return
     if tokens[0].word != "you":
         mine = any(t.has(Tag.PRON_I) and tokens[n - 1].word != "that" for n, t in enumerate(tokens))
-        if not mine and not tokens[0].has(Tag.PRON_WE) and not english.read(text).places("front"):
+        if not mine and not english.read(text).places("front"):
             yield _that(text, english, {})
         return
     said = thanking(text, english)
@@ -33,6 +39,33 @@ def clause(text: str, known: Known) -> Iterator[Material]:
     yield from told or [_that(text, english, also)]
 
 
+def _ours(text: str, english: English) -> Iterator[Material]:
+    """Read what both did as something done: *We found out that…* → *finding out that…*; what both think, as so."""
+    bare = _I_ENJOYED.sub("", text)
+    tokens = english.read(bare).tokens
+    if _GOES_ON.search(bare) or len(tokens) < _SHORTEST:
+        return
+    place = 1
+    while place < len(tokens) - 1 and tokens[place].has(Tag.ADV | Tag.DEGREE) and tokens[place].word != "both":
+        place += 1
+    verb = tokens[place]
+    base = "find" if verb.word == "found" else english.lexicon.base(verb.word)
+    if verb.has(Tag.PAST) and base in _TOGETHER:
+        did = f"{bare[tokens[0].end : verb.start].strip()} {english.ing(base)}".strip()
+        yield Material(Kind.DOING, spelled(f"{did}{bare[verb.end :]}", english), sad=english.is_sad(bare))
+    elif any(t.word == "both" for t in tokens[1:4]):
+        yield Material(Kind.THAT, spelled(small(bare, english), english), sad=english.is_sad(bare))
+
+
+_TOGETHER = frozenset(
+    "discover find realise realize agree disagree argue discuss debate compare laugh swap share work "
+    "talk speak taste".split()
+)
+"""What two people do in a talk, and both enjoy."""
+_SHORTEST = 4
+"""Words of a sentence about both that says something."""
+_I_ENJOYED = re.compile(r",? and I (?:really |very much )?(?:enjoyed|liked|loved) (?:it|that)$")
+_GOES_ON = re.compile(r"[.;!]|, (?:and|but|so) (?:I|we|you)\b")
 _CANDID = frozenset("admit confess concede warn".split())
 """What people tell so that nobody is glad of it."""
 
@@ -41,8 +74,16 @@ def _that(text: str, english: English, also: dict[str, str]) -> Material:
     tokens = english.read(text).tokens
     if len(tokens) > 4 and tokens[0].word == "your" and tokens[2].has(Tag.BE_IS) and tokens[3].word == "that":
         return thing(f"{text[: tokens[1].end]} {text[tokens[3].start :]}", english)  # "your view is that…"
-    it = spelled(small(text, english), english)
+    it = _with_that(spelled(small(text, english), english))
     return Material(Kind.THAT, it, sad=english.is_sad(text), felt=english.has("felt", text), also=also)
+
+
+def _with_that(text: str) -> str:
+    """Give a second sentence behind *that* its own: *you asked me how, and we drew it* → *…, and that we drew it*."""
+    return _AGAIN.sub(lambda m: f", {m[1]} that {m[3]}{' ' + m[2].strip() if m[2] else ''}", text, count=1)
+
+
+_AGAIN = re.compile(r", (and|but) (then )?(you|we|it|they|nobody|everybody|everyone)\b(?! (?:and|both)\b)")
 
 
 def _told_from(tokens: Sequence[Token], place: int) -> int:
@@ -56,7 +97,7 @@ def _told_from(tokens: Sequence[Token], place: int) -> int:
     beyond = place
     while (
         beyond < len(tokens)
-        and tokens[beyond].has(Tag.ADV | Tag.PARTICLE | Tag.ADJ)
+        and tokens[beyond].has(Tag.ADV | Tag.PARTICLE | Tag.ADJ | Tag.MANNER | Tag.DEGREE)
         and tokens[beyond].word not in ("that", "what", "how", "why")
     ):
         beyond += 1

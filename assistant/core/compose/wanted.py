@@ -24,6 +24,16 @@ def act(wanted: Material) -> str:
     return "" if not deed or _NO_ACT.search(deed) or len(deed.split()) > _AT_ONCE else deed
 
 
+def says_all(wanted: Material) -> bool:
+    """Whether the deed is all that is said of the person; of *night midwives who can support others* half."""
+    return bool(_NO_MORE.match(wanted.it)) and bool(act(wanted)) and not _IN_SOME_WAY.search(act(wanted))
+
+
+_NO_MORE = re.compile(r"(?:someone|somebody|anyone|anybody|people|a person|one person) (?:who|to)\b")
+_IN_SOME_WAY = re.compile(r"\b(?:without|alone|when|while|calmly|quickly)\b")
+"""How or when that person is to do it, which says what they must be like."""
+
+
 def is_task(wanted: Material) -> bool:
     """Whether what they look for somebody for is a task to take on, and not how that person is to be."""
     return bool(_TASK.search(wanted.it))

@@ -69,6 +69,8 @@ class Lexicon:
     people: frozenset[str]
     """Nouns for people."""
     spoken: frozenset[str]
+    qualities: frozenset[str]
+    lived: frozenset[str]
     """Nouns for what somebody says or asks."""
     workplaces: frozenset[str]
     """Nouns for where people work, and for those who work there together."""
@@ -217,6 +219,8 @@ def lexicon(listed: str, words: Mapping[str, Any]) -> Lexicon:
         adjectives=sets["adjectives_only"],
         people=sets["people"] | sets["trades"],
         spoken=sets["spoken"],
+        qualities=sets["qualities"],
+        lived=sets["lived"],
         workplaces=sets["workplaces"],
         more=_more(sets),
     )

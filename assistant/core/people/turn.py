@@ -53,7 +53,7 @@ def to_reader(
     walk = Walk(text, tokens, found, english, known, reader, pronoun=told, eager=eager, they=they)
     if sought:
         walk.sought = next((place for place, token in enumerate(tokens) if token.has(Tag.WHO)), -1)
-        walk.one_sought = english.after("someone", text) is not None
+        walk.one_sought = english.after("someone", english.after("needed", text) or text) is not None
     place = 0
     walk.addressed = not sought and next((t.word for t in tokens if t.word in _PERSONS), "") in ("you", "your")
     while place < len(tokens):

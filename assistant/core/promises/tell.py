@@ -58,9 +58,18 @@ def _due(promise: Promise, lead: str, to: Telling) -> str:
     if when.day == to.today and when.named == "weekday" and lead == "by" and not when.clock and not when.other:
         # Who reads "by Monday" on a Monday thinks of the next.
         return "by the end of today" if when.of_day == "end" else said(replace(when, named="today"), to.today)
+    if _SAID_WHEN.search(promise.deed) and when.named != "weekday":
+        return ""  # "catch up again in the new year", due in January
     due = said(when, to.today, to.country, lead)
     day = WEEKDAYS[when.day.weekday()] if when.day else ""
     return "" if day and due == f"on {day}" and day in promise.deed else due
+
+
+_SAID_WHEN = re.compile(
+    r"\b(?:in the (?:new year|spring|summer|autumn|fall|winter)"
+    r"|(?:next|this) (?:week|month|year|spring|summer|autumn|fall|winter|term|quarter))$"
+)
+"""A deed that says already when it is done."""
 
 
 def _turned(text: str, to: Telling) -> str | None:
@@ -152,10 +161,18 @@ def _both(promise: Promise, source: str, due: str, to: Telling) -> Told | None:
     deed = _turned(promise.deed, to)
     if deed is None:
         return None
+    if _IS_CHECK.match(deed):  # nobody looks forward to it
+        do = f"We agreed to {deed}{f' {due}' if due else ''}."
+        return Told(Owner.BOTH, PromiseKind.OWN, source, do)
     doing = _doing(deed, to.english)
     return (
         Told(Owner.BOTH, PromiseKind.DO, source, _together(deed, to.english), ahead=doing, due=due) if doing else None
     )
+
+
+_IS_CHECK = re.compile(
+    r"(?:check|see|find out|confirm|clarify|verify|ask|look into|sort out|work out)\b(?! (?:each|you)\b)"
+)
 
 
 def _together(deed: str, english: English) -> str:
@@ -244,7 +261,7 @@ def _contact(promise: Promise, source: str, due: str, who: str, to: Telling) -> 
     if lead in ("about", "regarding"):
         about = f" {rest}"
     elif lead in ("with", "for", "on") and to.english.is_("np", topic):
-        about = f" about {topic}"
+        about = f" {'with' if lead == 'with' else 'about'} {topic}"
     return Told(Owner.THEM, PromiseKind.CONTACT, source, ahead=f"hearing from {who}{about}", due=due, topic="")
 
 

@@ -1,0 +1,104 @@
+"""What a wording may ask about something that stood out: whose deed it is, and whether it was told, seen or shared."""
+
+import re
+
+from assistant.core.compose.material import Material
+from assistant.core.english import English, Kind, Tag, head_of, sentences
+
+
+def traits(made: Material, english: English, *, reasoned: bool) -> dict[str, object]:
+    """Give what conditions of a detail's wordings are decided by."""
+    pleased = bool(_PLEASED.match(made.it))
+    lasting = is_lasting(made.it, english)
+    return {
+        "felt": made.felt or pleased,
+        "pleased": pleased,
+        "plural": made.plural,
+        "begun": made.begins,
+        "told": made.begins == "told",
+        "sad": made.sad,
+        "words": made.words,
+        "yours": made.it.startswith("your "),
+        "measure": made.begins != "told" and _is_measure(made.it, english),
+        "state": bool(_STATE.match(made.it)) or lasting == "present",
+        "lasting": bool(lasting),
+        "thanked": "thanking" in made.also,
+        "for_me": "thanking" in made.also or bool(_TO_ME.match(made.it)),
+        "open": english.after("were_open", made.it) is not None,
+        "known": bool(_KNEW.match(made.it)),
+        "addressed": made.it.startswith(("you ", "we ")),
+        "talk": bool(_TALK.match(made.it)),
+        "found": bool(_FOUND.match(made.it)),
+        "spoken": _is_spoken(made.it, english),
+        "lived": _is_lived(made, english),
+        "quality": head_of(made.it, english)[0] in english.lexicon.qualities,
+        "reasoned": reasoned,
+        "nested": _NESTED.match(made.it) is not None and not made.it.startswith("we "),
+        "long": ", and " in made.it,
+        "several": made.kind is Kind.OWN and len(sentences(made.it)) > 1,
+        "passive": made.it.startswith("being "),
+        "definite": _DEFINITE.match(made.it) is None,
+    }
+
+
+def _is_measure(text: str, english: English) -> bool:
+    """Whether a *how* says how much, of which nobody hears: *how plainly she put it*, *how you knew the figure*."""
+    tokens = english.read(text).tokens
+    after = tokens[1] if len(tokens) > 2 and tokens[0].word == "how" else None
+    if after is None:
+        return False
+    if after.has(Tag.PRON_YOU):
+        return english.lexicon.base(tokens[2].word) in _KNOWING
+    return after.has(Tag.ADJ | Tag.ADV | Tag.DEGREE | Tag.MANNER) and not after.has(Tag.PRON_S)
+
+
+def is_lasting(text: str, english: English) -> str:
+    """Say whether what the reader does is no deed of that day: ``present`` or ``past``; empty where it was one."""
+    tokens = english.read(text).tokens
+    if len(tokens) < 3 or tokens[0].word != "you":
+        return ""
+    place = 1
+    while place < len(tokens) - 1 and tokens[place].has(Tag.ADV | Tag.DEGREE) and not tokens[place].has(Tag.PAST):
+        place += 1
+    verb = tokens[place]
+    if verb.has(Tag.PAST):
+        return "past" if english.lexicon.base(verb.word) in _KNOWING else ""
+    return "present" if verb.has(Tag.BASE | Tag.DO_BASE) else ""
+
+
+def _is_spoken(text: str, english: English) -> bool:
+    """Whether a thing is something said or asked, of which nobody *hears about*."""
+    return (
+        head_of(text, english)[0] in english.lexicon.spoken
+        or english.after("way_said", text) is not None
+        or bool(re.match(r"(?:the way|how) you\b", text))
+        or bool(re.match(r"what (?:you|we) (?:said|told|asked|talked|described|explained)\b", text))
+    )
+
+
+def _is_lived(made: Material, english: English) -> bool:
+    """Whether a thing was seen or done there, and not only told of: *the map you showed me*, *the blind tasting*."""
+    head = head_of(made.it, english)[0]
+    return (
+        bool(_SHOWN.search(made.it)) or head in english.lexicon.lived or bool(_I_DID.match(made.also.get("more", "")))
+    )
+
+
+_KNOWING = frozenset("know remember love like want need think believe understand own care hope prefer".split())
+"""What people do all the time, and do for nobody."""
+_PLEASED = re.compile(
+    r"you (?:appreciated|liked|loved|enjoyed|valued|were (?:glad|happy|pleased|impressed|delighted))\b"
+)
+"""What pleased the reader, of which one is glad and for which one does not praise them."""
+_STATE = re.compile(r"you(?:'re|'ve| are| have)\b(?! (?:me|us)\b)")
+"""What is so, and was done to nobody's pleasure: *you have been there for eleven years*."""
+_TO_ME = re.compile(r"you (?:\w+ )?\w+ (?:me|us|my)\b")
+_KNEW = re.compile(r"how you \w+")
+_TALK = re.compile(r"(?:talking|speaking|discussing|chatting)\b")
+_FOUND = re.compile(r"(?:\w+ ){0,2}(?:discovering|finding|realising|realizing|agreeing|disagreeing|arguing|laughing)\b")
+"""What was good in itself, though nobody learned anything from it."""
+_DEFINITE = re.compile(r"(?:an?|some|two|three|four|five|six|several|one) ")
+_NESTED = re.compile(r"(?:\S+ ){0,5}\S+ that ")
+"""A clause in its first words, beside which *I liked that* would be one *that* too many."""
+_SHOWN = re.compile(r"\byou (?:\w+ )?(?:shared|showed|brought|sent|gave|lent|handed|opened|drew|played)\b")
+_I_DID = re.compile(r"(?:I|We)\b(?! (?:have|had|'ve|am|was|do|would|will|'d|keep|think|believe)\b)")
