@@ -22,7 +22,7 @@ NAMES = ("Priya", "Raman", "Northwind", "Okafor")
 
 def paragraphs(request):
     prompt = request["messages"][-1]["content"]
-    return json.JSONDecoder().raw_decode(prompt[prompt.index("\n{") + 1 :])[0]["paragraphs"]
+    return json.JSONDecoder().raw_decode(prompt[prompt.index("\n{") + 1 :])[0]["the draft"]
 
 
 def reworded(request):
