@@ -30,9 +30,9 @@ def read(words, context=CONTEXT):
     return understand(words, context, writing.book())
 
 
-@pytest.mark.parametrize("case", TABLE, ids=lambda c: c.words)
-def test_an_utterance_of_the_table_is_understood(case):
-    assert case.accepts(read(case.words)), read(case.words)
+@pytest.mark.parametrize("first", range(4))
+def test_an_utterance_of_the_table_is_understood(first):
+    assert [(case, got) for case in TABLE[first::4] if not case.accepts(got := read(case.words))] == []
 
 
 @pytest.mark.parametrize("name", ["utterances_held_out.txt", "utterances_held_out_2.txt"])
