@@ -1,7 +1,7 @@
 """What there is to learn, read from ``prompts/`` and the user's own tips into the objects of the core."""
 
 from collections.abc import Iterable
-from functools import cache
+from functools import cache, lru_cache
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -13,18 +13,18 @@ if TYPE_CHECKING:
 
     from assistant.core.check import Rule
     from assistant.core.interview import Interview
-    from assistant.core.teaching import Answer, Asked, Catalogue, Guide, Index, Jogger, Language, Lessons, Signs
+    from assistant.core.teaching import Answer, Asked, Catalogue, Guide, Index, Jogger, Language, Lessons, Signs, Tip
 
 
 def tips(config_dir: Path | None = None) -> "Catalogue":
     """Read all tips, the user's own (``tips/`` in the configuration folder) last; what is broken is told."""
     from dataclasses import replace
 
+    if config_dir is None:
+        return _ours()
     from assistant.core.teaching import MOMENTS, SITUATION_NAMES, catalogue
 
-    found = catalogue(folder("tips"))
-    if config_dir is None:
-        return found
+    found = _ours()
     places = (*(question["id"] for question in read("questions")["question"]), *MOMENTS)
     unreadable = []
     for path in own_files(config_dir / "tips"):
@@ -37,11 +37,23 @@ def tips(config_dir: Path | None = None) -> "Catalogue":
     return replace(found, problems=(*found.problems, *unreadable))
 
 
-def index(found: "Catalogue") -> "Index":
-    """Make a catalogue ready to be asked."""
-    from assistant.core.teaching import Index
+@cache
+def _ours() -> "Catalogue":
+    from assistant.core.teaching import catalogue
 
-    return Index(found, language())
+    return catalogue(folder("tips"))
+
+
+def index(found: "Catalogue") -> "Index":
+    """Make a catalogue ready to be asked; the same tips once, since reading them all takes longer than to answer."""
+    return _index(found.tips, tuple(found.topics.items()))
+
+
+@lru_cache(maxsize=4)
+def _index(tips: "tuple[Tip, ...]", topics: tuple[tuple[str, str], ...]) -> "Index":
+    from assistant.core.teaching import Catalogue, Index
+
+    return Index(Catalogue(tips, dict(topics)), language())
 
 
 @cache
