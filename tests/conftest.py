@@ -1,6 +1,7 @@
 """What every test gets: a home of its own, a fixed day, and someone to talk to programs."""
 
 import datetime
+import itertools
 import os
 import random
 import shutil
@@ -57,11 +58,13 @@ def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item
         random.Random(seed).shuffle(items)
 
 
+_homes = itertools.count(1)
+
+
 @pytest.fixture(autouse=True)
-def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    """Move every folder a program might write to into the test's own."""
-    folder = tmp_path / "home"
-    folder.mkdir()
+def _own_folders(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """Move every folder a program might write to into the test's own, which is made by whoever first writes there."""
+    folder = tmp_path_factory.getbasetemp() / f"home-{next(_homes)}"
     for name, value in {
         "HOME": "",
         "XDG_DATA_HOME": "data",
@@ -73,6 +76,13 @@ def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
         monkeypatch.delenv(name, raising=False)
     monkeypatch.setenv("TERM", "xterm-256color")
     return folder
+
+
+@pytest.fixture
+def home(_own_folders: Path) -> Path:
+    """The test's own home, made: most tests write nothing, and thousands of empty folders cost seconds."""
+    _own_folders.mkdir(exist_ok=True)
+    return _own_folders
 
 
 @pytest.fixture
