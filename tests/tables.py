@@ -1,9 +1,33 @@
-"""Tables of tiny cases: all rows are tried in one test, and each that comes out otherwise is named."""
+"""Tables of tiny cases: one test tries every row and names each that fails; a test for each costs more than the row."""
 
+import inspect
 from collections.abc import Callable, Iterable
+from functools import wraps
 from typing import Any
 
 
-def others(rows: Iterable[tuple[Any, Any]], read: Callable[[Any], Any]) -> list[tuple[Any, Any, Any]]:
-    """Give each row that is read otherwise: what was given, what came out, what was expected."""
-    return [(given, got, expected) for given, expected in rows if (got := read(given)) != expected]
+def each(names: str | tuple[str, ...], table: Iterable[Any]) -> Callable[[Callable[..., None]], Callable[..., None]]:
+    """Try a test with every row of a table, as ``pytest.mark.parametrize`` would, in one go.
+
+    What the test is named after a row of ``names`` comes from the table, all else from fixtures as always.
+    """
+    rows = list(table)
+    keys = (names,) if isinstance(names, str) else names
+
+    def folded(test: Callable[..., None]) -> Callable[..., None]:
+        @wraps(test)
+        def tried(**others: Any) -> None:
+            failed = []
+            for row in rows:
+                try:
+                    test(**dict(zip(keys, (row,) if isinstance(names, str) else row, strict=True)), **others)
+                except Exception as problem:
+                    failed.append(f"{row!r}: {type(problem).__name__}: {problem}")
+            assert not failed, f"{len(failed)} of {len(rows)} rows\n" + "\n".join(failed)
+
+        told = inspect.signature(test)
+        given = [value for name, value in told.parameters.items() if name not in keys]
+        tried.__signature__ = told.replace(parameters=given)
+        return tried
+
+    return folded

@@ -15,6 +15,7 @@ from assistant.core.english import sentences
 from assistant.core.interview import FOLLOW_UPS, Action, FollowUp, Interview, Interviewer, Sender
 from assistant.core.move import LATER_MOVES
 from tests.core.samples import TODAY
+from tests.tables import each
 
 TONES = content.tone_names()
 OWN_WORDS = ("casual", "formal", "warm")
@@ -105,7 +106,8 @@ FILLED = {
 }
 
 
-@pytest.mark.parametrize(("case", "tone"), list(product(CASES, OWN_WORDS)))
+@pytest.mark.parametrize("tone", OWN_WORDS)
+@each("case", CASES)
 def test_every_move_that_has_something_to_say_can_be_said_in_four_ways(case, tone):
     kind, fill = case
     words = content.words(tone).within(kind)
@@ -119,7 +121,8 @@ def test_every_move_that_has_something_to_say_can_be_said_in_four_ways(case, ton
     assert few == {}
 
 
-@pytest.mark.parametrize(("case", "tone"), list(product(CASES, TONES)))
+@pytest.mark.parametrize("tone", TONES)
+@each("case", CASES)
 def test_every_answer_stands_in_a_note_that_can_be_sent(case, tone):
     kind, fill = case
     written = write(told(kind, **fill), 0, Request(tone, "email", 0, TODAY), content.words(tone), ())

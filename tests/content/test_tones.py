@@ -16,6 +16,7 @@ from assistant.core.marks import capital
 from assistant.core.move import MOVES
 from tests.content.fills import FACTS, FILLS, PROMISES, SITUATION, values_for
 from tests.core.samples import TODAY
+from tests.tables import each
 
 TONES = content.tone_names()
 BETWEEN = tuple(move for move in MOVES if move not in ("subject", "salutation", "signoff"))
@@ -88,8 +89,8 @@ def test_no_wording_stands_twice_in_a_move(name):
         assert [row[0] for row in said if said.count(row) > 1] == []
 
 
-@pytest.mark.parametrize("move", MOVES)
 @pytest.mark.parametrize("name", TONES)
+@each("move", MOVES)
 def test_what_a_wording_declares_is_known(asked, name, move):
     for wording in content.tone(name).of(move):
         assert wording.kinds <= KINDS[move], wording.id
@@ -101,8 +102,8 @@ def test_what_a_wording_declares_is_known(asked, name, move):
             assert wording.when.names <= asked[move], (wording.id, wording.when.names - asked[move])
 
 
-@pytest.mark.parametrize("move", BETWEEN)
 @pytest.mark.parametrize("name", TONES)
+@each("move", BETWEEN)
 def test_a_wording_declares_the_facts_it_names_and_how_it_begins(name, move):
     named = {
         "role": "role",
@@ -129,8 +130,8 @@ def rendered(name, move):
             yield wording, tidy(capital(wording.render(values))), values
 
 
-@pytest.mark.parametrize("move", MOVES)
 @pytest.mark.parametrize("name", TONES)
+@each("move", MOVES)
 def test_a_wording_is_a_sentence_whatever_is_set_into_it(name, move):
     seen = set()
     for wording, text, _ in rendered(name, move):

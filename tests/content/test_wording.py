@@ -6,6 +6,7 @@ import pytest
 
 from assistant import content
 from assistant.core.check.wording import found_in
+from tests.tables import each
 
 KINDS = {"cliche", "tell", "praise", "pressure", "salary", "apology", "placeholder", "slip"}
 ENTRIES = content.read("wording")["phrase"]
@@ -252,7 +253,7 @@ def test_a_stock_phrase_is_caught():
     assert [(name, text) for name, text in CAUGHT if name not in ids_found(text)] == []
 
 
-@pytest.mark.parametrize("text", INNOCENT)
+@each("text", INNOCENT)
 def test_plain_talk_of_work_is_left_alone(text):
     assert ids_found(text) == set()
 

@@ -9,6 +9,7 @@ import pytest
 from assistant import content
 from assistant.core.compose import Request, compose_all
 from assistant.core.interview import Interview, Interviewer, Sender
+from tests.tables import each
 
 TODAY = datetime.date(2026, 11, 23)
 ROWS = tomllib.loads((Path(__file__).parent / "cases" / "answers.toml").read_text(encoding="utf-8"))["row"]
@@ -31,7 +32,7 @@ def is_in(words, body):
 
 
 @pytest.mark.parametrize("tone", content.tone_names())
-@pytest.mark.parametrize("row", ROWS, ids=lambda row: row["typed"][:40])
+@each("row", ROWS)
 def test_an_answer_stands_in_the_note_as_it_was_meant_or_is_named_as_left_out(row, tone):
     found = written(row, tone)
     body = found.note.body

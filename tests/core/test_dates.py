@@ -11,6 +11,7 @@ from assistant.core.compose import compose_all, met_day
 from assistant.core.dates import day_met, day_of, is_month_first, read, said
 from assistant.core.interview import Interview, Interviewer, Sender
 from tests.core.samples import TODAY, request
+from tests.tables import each
 
 D = datetime.date
 
@@ -115,7 +116,7 @@ def due(typed, country, today=TODAY):
     return said(when, today, country, "by") if when else ""
 
 
-@pytest.mark.parametrize(("typed", "country", "promised"), DUES, ids=lambda row: row)
+@each(("typed", "country", "promised"), DUES)
 def test_a_due_date_is_promised_in_words_that_are_right_today(typed, country, promised):
     assert due(typed, country) == promised
 
@@ -142,7 +143,7 @@ ON_OTHER_DAYS = [
 ]
 
 
-@pytest.mark.parametrize(("today", "typed", "meant"), ON_OTHER_DAYS, ids=str)
+@each(("today", "typed", "meant"), ON_OTHER_DAYS)
 def test_a_due_date_is_found_across_the_ends_of_months_and_years(today, typed, meant):
     when = read(typed, today)
     assert when
@@ -191,7 +192,7 @@ MET = [
 ]
 
 
-@pytest.mark.parametrize(("typed", "country", "meant"), MET, ids=str)
+@each(("typed", "country", "meant"), MET)
 def test_the_day_of_an_interview_is_read_looking_back(typed, country, meant):
     assert day_of(typed, TODAY, month_first=month_first(country)) == meant
 
@@ -226,7 +227,7 @@ SPOKEN = [
 ]
 
 
-@pytest.mark.parametrize(("day", "country", "words"), SPOKEN, ids=str)
+@each(("day", "country", "words"), SPOKEN)
 def test_the_day_of_an_interview_is_spoken_of_as_people_do(day, country, words):
     assert day_met(day, TODAY, country) == words
 
@@ -256,7 +257,7 @@ DECISIONS = [
 
 
 @pytest.mark.parametrize("tone", ["formal", "casual"])
-@pytest.mark.parametrize(("typed", "country", "words"), DECISIONS, ids=str)
+@each(("typed", "country", "words"), DECISIONS)
 def test_a_decision_is_a_time_or_an_event_or_is_left_out(typed, country, words, tone):
     interview = Interview(
         "Northwind", "Analyst", (Interviewer("Priya Raman"),), date="2026-11-20", decision_by=typed, country=country,

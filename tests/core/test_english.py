@@ -12,6 +12,7 @@ from assistant.core.english.tags import TAGS
 from assistant.core.interview import Interview, Interviewer
 from tests.core.rows import broken
 from tests.core.samples import TODAY
+from tests.tables import each
 
 ENGLISH = content.english()
 LEXICON = ENGLISH.lexicon
@@ -49,7 +50,7 @@ quiz quizzes quizzed quizzing
 """.split("\n")[1:-1]
 
 
-@pytest.mark.parametrize("row", VERBS)
+@each("row", VERBS)
 def test_a_verb_has_its_forms_and_each_form_its_verb(row):
     base, third, past, ing = row.split()
     pasts = {past, past.replace("ll", "l")}
@@ -95,7 +96,7 @@ CLASSES = [
 ]
 
 
-@pytest.mark.parametrize(("word", "can", "cannot"), CLASSES, ids=lambda row: row)
+@each(("word", "can", "cannot"), CLASSES)
 def test_a_word_has_every_class_it_can_have_and_no_other(word, can, cannot):
     tags = LEXICON.tags(word)
     assert [c for c in can.split() if not tags & TAGS[c]] == []
@@ -261,7 +262,7 @@ TROUBLES = [
 ]
 
 
-@pytest.mark.parametrize(("need", "is_one"), TROUBLES)
+@each(("need", "is_one"), TROUBLES)
 def test_a_trouble_is_told_from_having_less_of_it(need, is_one):
     assert ("trouble" in kinds_of("need", need, ALONE, 0, TODAY, content.words("formal"))) == is_one
 
@@ -314,7 +315,7 @@ we're here where they were
 """.strip().split("\n")
 
 
-@pytest.mark.parametrize(("typed", "meant"), MENDED)
+@each(("typed", "meant"), MENDED)
 def test_a_certain_slip_is_mended(typed, meant):
     assert mend(typed, ENGLISH).text == meant
 
@@ -347,7 +348,7 @@ CONTRACTED = [
 ]
 
 
-@pytest.mark.parametrize(("short", "written"), EXPANDED)
+@each(("short", "written"), EXPANDED)
 def test_short_forms_are_written_out(short, written):
     assert expanded(short, ENGLISH) == written
 
@@ -427,9 +428,7 @@ def test_another_language_is_seen(text):
     assert is_foreign(text, ENGLISH)
 
 
-@pytest.mark.parametrize(
-    "text", [*THINGS, *CLAUSES, "the déjà vu board", "a Kaizen gemba walk", "naïve Bayes for the café"]
-)
+@each("text", [*THINGS, *CLAUSES, "the déjà vu board", "a Kaizen gemba walk", "naïve Bayes for the café"])
 def test_english_with_borrowed_words_is_no_other_language(text):
     assert not is_foreign(text, ENGLISH)
 

@@ -9,6 +9,7 @@ from assistant.core.interview import Action, Interview, Interviewer, Sender
 from assistant.core.interview import person as parted
 from assistant.core.people import Reader, greeted, person, to_reader, who_is
 from tests.core.samples import request
+from tests.tables import each
 
 ENGLISH, NAMES = content.english(), content.names()
 SUFFIXES = NAMES.lists["suffixes"]
@@ -91,7 +92,7 @@ CALLED = [
 ]
 
 
-@pytest.mark.parametrize(("typed", "first", "full", "referred"), CALLED, ids=lambda row: row)
+@each(("typed", "first", "full", "referred"), CALLED)
 def test_a_person_is_greeted_and_spoken_of_by_the_right_part_of_the_name(typed, first, full, referred):
     who = met(typed)
     assert (named(who, "first"), named(who, "full"), who.referred) == (first, full, referred)
@@ -127,7 +128,7 @@ LINES = [
 ]
 
 
-@pytest.mark.parametrize(("line", "greeting", "job", "email"), LINES, ids=lambda row: row)
+@each(("line", "greeting", "job", "email"), LINES)
 def test_a_typed_line_is_parted_into_name_job_and_address(line, greeting, job, email):
     typed = parted(line, SUFFIXES)
     assert (named(met_by_line(line), "first"), typed.title, typed.email) == (greeting, job, email)
@@ -149,7 +150,7 @@ IN_THE_ROOM = [
 ]
 
 
-@pytest.mark.parametrize(("typed", "call", "said"), IN_THE_ROOM, ids=lambda row: row)
+@each(("typed", "call", "said"), IN_THE_ROOM)
 def test_what_they_were_called_in_the_room_comes_before_anything_else(typed, call, said):
     assert named(met(typed, call), "first") == said
 
@@ -191,7 +192,7 @@ TURNED = [
 ]
 
 
-@pytest.mark.parametrize(("name", "typed", "turned"), TURNED, ids=lambda row: row)
+@each(("name", "typed", "turned"), TURNED)
 def test_a_name_is_found_as_a_name_and_in_no_other_word(name, typed, turned):
     who = met(name)
     keep = frozenset(w.strip(".,").lower() for w in who.name.full.split())
@@ -213,7 +214,7 @@ KEPT = [
 
 
 @pytest.mark.parametrize("tone", ["formal", "casual"])
-@pytest.mark.parametrize("name", KEPT)
+@each("name", KEPT)
 def test_a_name_is_never_corrected_wherever_it_stands(name, tone):
     last = name.split()[-1]
     people = (Interviewer("Priya Raman", stood_out=f"the way {last} and you split the work"), Interviewer(name))
@@ -247,7 +248,7 @@ FOUND = [
 ]
 
 
-@pytest.mark.parametrize(("typed", "which"), FOUND)
+@each(("typed", "which"), FOUND)
 def test_a_typed_name_finds_whom_it_means_or_nobody(typed, which):
     people = [met(name) for name in ("Priya Raman", "Robert (Bob) Smith", "Dr. Juan Dela Cruz")]
     assert who_is(typed, people, NAMES) == which

@@ -11,6 +11,7 @@ from assistant.core.interview import Action, Interview, Interviewer, Sender
 from assistant.core.people import Reader, person
 from assistant.core.promises import Promise, Reading, Telling, Unread, due_in, guess_owner, parse, told
 from tests.core.samples import TODAY, request
+from tests.tables import each
 
 ENGLISH, NAMES, WORDS = content.english(), content.names(), content.promise_words()
 PEOPLE = [person(name, "", "", NAMES) for name in ("Priya Raman", "Tom Ashe")]
@@ -117,7 +118,7 @@ OURS = [
 ]
 
 
-@pytest.mark.parametrize(("line", "owner", "read"), [*MINE, *THEIRS, *OURS], ids=lambda row: row)
+@each(("line", "owner", "read"), [*MINE, *THEIRS, *OURS])
 def test_an_action_item_is_read_by_its_reader_as_it_was_meant(line, owner, read):
     assert said(line, owner) == read
 
@@ -138,7 +139,7 @@ APART = [
 ]
 
 
-@pytest.mark.parametrize(("what", "owner", "due", "read"), APART, ids=lambda row: row)
+@each(("what", "owner", "due", "read"), APART)
 def test_the_words_of_the_line_come_before_the_owner_given_with_it(what, owner, due, read):
     assert said(what, owner, due) == read
 
@@ -159,7 +160,7 @@ UNREAD = [
 ]
 
 
-@pytest.mark.parametrize(("line", "why"), UNREAD)
+@each(("line", "why"), UNREAD)
 def test_what_is_no_promise_is_not_made_one(line, why):
     assert said(line, "me") == why
 
@@ -182,7 +183,7 @@ OWNERS = [
 ]
 
 
-@pytest.mark.parametrize(("line", "owner"), OWNERS)
+@each(("line", "owner"), OWNERS)
 def test_a_line_tells_whose_it_is_or_is_asked_about(line, owner):
     assert guess_owner(line, ENGLISH) == owner
 
@@ -199,7 +200,7 @@ INSIDE = [
 ]
 
 
-@pytest.mark.parametrize(("line", "due"), INSIDE)
+@each(("line", "due"), INSIDE)
 def test_a_date_inside_a_line_is_found_and_what_is_none_is_left(line, due):
     assert due_in(line, READING) == due
 
@@ -214,7 +215,7 @@ PANEL = [
 ]
 
 
-@pytest.mark.parametrize(("line", "read"), PANEL)
+@each(("line", "read"), PANEL)
 def test_in_a_panel_a_promise_names_whom_it_concerns(line, read):
     assert said(line, "me", people=PEOPLE) == read
 

@@ -8,6 +8,7 @@ from assistant import content
 from assistant.core.compose import Request, compose_all
 from assistant.core.interview import Action, Interview, Interviewer, Sender
 from tests.core.samples import TODAY
+from tests.tables import each
 
 TONES = ("warm", "formal", "casual", "concise", "confident", "enthusiastic")
 CAREFUL = Interview(
@@ -104,7 +105,7 @@ ANSWERS = [
 
 
 @pytest.mark.parametrize("tone", TONES)
-@pytest.mark.parametrize(("question", "typed", "reads"), ANSWERS, ids=[row[1][:40] for row in ANSWERS])
+@each(("question", "typed", "reads"), ANSWERS)
 def test_the_answer_stands_behind_what_was_asked_and_without_the_regret(question, typed, reads, tone):
     body, left_out = written(tone, repair=typed, repair_question=question)
     assert left_out == {}

@@ -7,6 +7,7 @@ import pytest
 from assistant import content
 from assistant.core.compose import Request, compose_all
 from assistant.core.interview import Interview, Interviewer, Sender
+from tests.tables import each
 
 STRENGTHS = {
     "took oncall from 90 to 12 pages/wk at Fennel, mostly killing dup alerts": (
@@ -103,7 +104,7 @@ def written(**answers):
     return one.note.body, {left.path: left.text for left in one.left_out}
 
 
-@pytest.mark.parametrize(
+@each(
     ("field", "typed", "said"),
     [
         (field, *row)

@@ -11,7 +11,7 @@ from assistant.core.english.learner import as_meant, versions
 from assistant.core.english.mend import mend
 from assistant.core.english.rewrite import book, rewritten
 from assistant.core.english.rules import RuleError
-from tests.tables import others
+from tests.tables import each
 
 ROWS = tomllib.loads((Path(__file__).parent / "habits.toml").read_text(encoding="utf-8"))
 CASES = [(typed, meant or typed) for rows in ROWS.values() for typed, meant in rows.items()]
@@ -167,28 +167,29 @@ def english():
     return content.english()
 
 
-def test_a_habit_is_mended_and_nothing_else(english):
-    assert others(CASES, lambda typed: as_meant(typed, english)) == []
+@each(("typed", "meant"), CASES)
+def test_a_habit_is_mended_and_nothing_else(typed, meant, english):
+    assert as_meant(typed, english) == meant
 
 
-def test_what_is_mended_stays(english):
-    assert others([(meant, meant) for _, meant in CASES], lambda meant: as_meant(meant, english)) == []
+@each("meant", [meant for _, meant in CASES])
+def test_what_is_mended_stays(meant, english):
+    assert as_meant(meant, english) == meant
 
 
-@pytest.mark.parametrize("article", LEARNERS)
-def test_of_a_learner_verbs_and_nouns_come_into_their_forms(article, english):
-    rows = [(typed, [meant]) for typed, meant in LEARNERS[article].items()]
-    assert others(rows, lambda typed: versions(typed, english, article)) == []
+@each(("article", "typed", "meant"), LEARNED)
+def test_of_a_learner_verbs_and_nouns_come_into_their_forms(article, typed, meant, english):
+    assert versions(typed, english, article) == [meant]
 
 
-@pytest.mark.parametrize("article", LEARNERS)
-def test_what_is_in_its_form_stays(article, english):
-    rows = [(meant, [meant]) for meant in LEARNERS[article].values()]
-    assert others(rows, lambda meant: versions(meant, english, article)) == []
+@each(("article", "typed", "meant"), LEARNED)
+def test_what_is_in_its_form_stays(article, typed, meant, english):
+    assert versions(meant, english, article) == [meant]
 
 
-def test_a_slip_told_by_its_neighbours_is_mended(english):
-    assert others(SLIPS.items(), lambda typed: mend(typed, english).text) == []
+@each(("typed", "meant"), SLIPS.items())
+def test_a_slip_told_by_its_neighbours_is_mended(typed, meant, english):
+    assert mend(typed, english).text == meant
 
 
 def used(text, english):
@@ -209,12 +210,14 @@ def test_every_rule_has_an_example(english):
     assert known == {rule for text in examples for rule in used(text, english)}
 
 
-def test_small_words_that_telegrams_leave_out_are_put_in(english):
-    assert others(TELEGRAM.items(), lambda typed: english.rewritten(typed, "telegram")) == []
+@each(("typed", "whole"), TELEGRAM.items())
+def test_small_words_that_telegrams_leave_out_are_put_in(typed, whole, english):
+    assert english.rewritten(typed, "telegram") == whole
 
 
-def test_long_forms_are_shortened_where_people_do(english):
-    assert others(SHORT.items(), lambda typed: contracted(typed, english)) == []
+@each("typed", SHORT)
+def test_long_forms_are_shortened_where_people_do(typed, english):
+    assert contracted(typed, english) == SHORT[typed]
 
 
 def test_what_was_meant_is_read_in_place_of_what_was_typed(english):

@@ -9,6 +9,7 @@ from assistant import content
 from assistant.content import teaching
 from assistant.core.teaching import Language
 from assistant.core.teaching.lookup import stem, stems
+from tests.tables import each
 from tests.teaching.situations import MONDAY_NOON, at, told
 
 TIPS = teaching.tips()
@@ -21,7 +22,7 @@ def first(asked, **interview):
     return known.tips[0].id if known.tips else ""
 
 
-@pytest.mark.parametrize(("topic", "asked"), [(topic, asked) for topic in TOPICS for asked in topic["asked"]])
+@each(("topic", "asked"), [(topic, asked) for topic in TOPICS for asked in topic["asked"]])
 def test_a_question_finds_the_tip_that_answers_it(topic, asked):
     assert first(asked) in topic["tips"]
 

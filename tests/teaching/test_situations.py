@@ -7,6 +7,7 @@ from assistant.content import teaching
 from assistant.core.conditions import Condition
 from assistant.core.teaching import MOMENTS, SITUATION_NAMES
 from assistant.core.teaching.tips import choose, more
+from tests.tables import each
 from tests.teaching.situations import at, facts
 
 TIPS = teaching.tips().tips
@@ -140,7 +141,7 @@ def test_every_condition_of_the_catalogue_has_an_example():
     assert {tip.when.text for tip in TIPS} - {""} == set(CONDITIONS)
 
 
-@pytest.mark.parametrize("condition", CONDITIONS)
+@each("condition", CONDITIONS)
 def test_a_condition_brings_its_tips_to_their_questions_and_only_then(condition):
     holds, does_not = CONDITIONS[condition]
     for tip in (tip for tip in TIPS if tip.when.text == condition):
