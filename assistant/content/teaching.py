@@ -84,12 +84,21 @@ def answer(
 
 
 def answer_lines(
-    asked: str, config_dir: Path | None, interview: "Interview | None" = None, now: "datetime | None" = None
+    asked: str,
+    config_dir: Path | None,
+    interview: "Interview | None" = None,
+    now: "datetime | None" = None,
+    *,
+    known_only: bool = False,
 ) -> list[str]:
-    """Return the answer to a question as paragraphs, each with its source; where nothing is known, what to try."""
+    """Return the answer to a question as paragraphs, each with its source; where nothing is known, what to try.
+
+    With ``known_only``, nothing is returned there.
+    """
     from assistant.core.teaching import answer_lines as said
 
-    return list(said(answer(asked, tips(config_dir), interview, now, most=2), read("learning")["search"]))
+    found = answer(asked, tips(config_dir), interview, now, most=2)
+    return [] if known_only and found.nearest else list(said(found, read("learning")["search"]))
 
 
 @cache

@@ -23,7 +23,7 @@ def chosen(words: str, count: int, known: Mapping[str, Sequence[str]]) -> int | 
     said = _said(words)
     if said in known["none"]:
         return 0
-    if count == 1 and said in known["yes"]:
+    if count == 1 and agrees(words, known):
         return 1
     if said in known["last"] or f"the {said}" in known["last"]:
         return count
@@ -32,7 +32,8 @@ def chosen(words: str, count: int, known: Mapping[str, Sequence[str]]) -> int | 
 
 def agrees(words: str, known: Mapping[str, Sequence[str]]) -> bool:
     """Whether words only agree, and do not say to what."""
-    return _said(words) in known["yes"]
+    said, first = _said(words), _said(words).partition(" ")
+    return said in known["yes"] or (first[0] in known["yes"] and first[2] in known["yes"])
 
 
 def is_idle(words: str, known: Mapping[str, Sequence[str]]) -> bool:

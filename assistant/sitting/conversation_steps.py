@@ -16,6 +16,8 @@ from assistant.core.drafts import (
     take_edit,
     take_fix,
 )
+from assistant.core.interview import of_person
+from assistant.core.talk import IF_KNOWN
 from assistant.errors import AssistantError
 from assistant.sitting.conversation_handing import HANDING, Step, failed
 from assistant.sitting.conversation_model import reword
@@ -140,6 +142,10 @@ def _help(parts: Parts, drafts: Drafts, _command: Command) -> Step:
 
 
 def _advise(parts: Parts, drafts: Drafts, command: Command) -> Step:
+    if command.field == IF_KNOWN:
+        if told := parts.judge.advise(drafts, command.text, known_only=True):
+            parts.talker.say(told)
+        return Step(drafts)
     if command.field:
         return _answered(parts, drafts, command)
     parts.talker.say(parts.judge.advise(drafts, command.text) or parts.said("no_advice"))
@@ -151,11 +157,19 @@ def _answered(parts: Parts, drafts: Drafts, command: Command) -> Step:
     answer, note = parts.words["asked"][command.field], drafts.now.note
     told = {
         "words": note.words, "sentences": len(body_of(note)), "subject": note.subject, "to": note.to.name,
-        "least": least_needed(drafts.now),
+        "least": least_needed(drafts.now), "open": joined(_open_still(parts, drafts)),
     }  # fmt: skip
     parts.talker.say(parts.shows.message(str(answer["says"]).format(**told)))
     shown = answer.get("show")
     return STEPS[shown](parts, drafts, Command(shown)) if shown else Step(drafts)
+
+
+def _open_still(parts: Parts, drafts: Drafts) -> list[str]:
+    """Name the questions that were left unanswered and would say something more in the note."""
+    known = dict(answers(drafts.interview))
+    fields = {"stood_out": of_person(drafts.current, "stood_out"), "need": "need", "strength": "strength"}
+    names = parts.words["answers"]
+    return [str(names.get(f, f)) for f, path in fields.items() if not known.get(path)] or [str(names["stood_out"])]
 
 
 def _stay(parts: Parts, drafts: Drafts, _command: Command) -> Step:

@@ -115,7 +115,7 @@ class Silent:
     def lesson(self, drafts, at):
         return ""
 
-    def advise(self, drafts, asked):
+    def advise(self, drafts, asked, *, known_only=False):
         return "Send it today."
 
 

@@ -147,7 +147,7 @@ class Advising(Silent):
     def __init__(self):
         self.asked = []
 
-    def advise(self, drafts, asked):
+    def advise(self, drafts, asked, *, known_only=False):
         self.asked.append(asked)
         return "Advice."
 

@@ -50,8 +50,8 @@ _MANY = 4
 def gated(words: str, found: Wish, by: Sight) -> Wish:
     """Return a wish as it was read where it accounts for the line, and else as choices."""
     read = found.understood
-    if by.note is None or not isinstance(read, tuple) or not acts(read) or found.then:
-        return found  # with more offered behind it, it has been weighed already
+    if by.note is None or not isinstance(read, tuple) or not acts(read):
+        return found
     there = by.of(by.note_to(found.people[0])) if found.people else by
     line = quietly(words, by.phrases.beside)
     if ways := _instead(line, found, read, there):

@@ -52,8 +52,8 @@ _FIXED: Mapping[str, Way] = {
 _MOVES = {"move first": "first", "move last": "last", "move later": "later", "move earlier": "earlier"}
 _HARMLESS = frozenset({
     "versions", "diff", "next", "previous", "all", "show", "show all", "copy", "copy all", "print", "open", "help",
-    "stay", "done", "praise", "chat", "question", "why", "fix", "compare", "remind", "save and done", "save", "alike",
-    "show plain", "save all",
+    "stay", "done", "praise", "chat", "question", "asked", "why", "fix", "compare", "remind", "save and done", "save",
+    "alike", "show plain", "save all",
 })  # fmt: skip
 _PLAIN = frozenset({"again", "undo", "redo", "shorter", "longer", "tone", "first version", "subject again", "channel"})
 """What changes the note and needs no more than to be said."""
@@ -237,6 +237,10 @@ def _asked(_hit: Alike, piece: Read, _by: Sight) -> Ways:
     return Ways(((Command("advise", text=piece.text),),), sure=True)
 
 
+def _asked_of_us(hit: Alike, piece: Read, _by: Sight) -> Ways:
+    return Ways(((Command("advise", field=hit.example.value, text=piece.text),),), sure=True)
+
+
 def _alike(_hit: Alike, piece: Read, by: Sight) -> Ways:
     people = named_in(piece.text, by.context)
     other = ((Command("next", text=people[0]), Command("again")),) if len(people) == 1 else ((Command("again"),),)
@@ -252,6 +256,7 @@ _READERS: Mapping[str, Callable[[Alike, Read, Sight], Ways]] = {
 
     "next": _next, **READERS,
     "save": _saved, "version": _version, "compare": _compared, "why": _why, "question": _asked, "alike": _alike,
+    "asked": _asked_of_us,
 }  # fmt: skip
 
 

@@ -6,6 +6,7 @@ from dataclasses import replace
 from assistant.core.commands import Command, Context, Unclear, Understood
 from assistant.core.drafts import Drafts, stands_in
 from assistant.core.note import Note
+from assistant.core.talk.asked_about import asked_about
 from assistant.core.talk.gate import gated
 from assistant.core.talk.held_back import held_back
 from assistant.core.talk.likely import (
@@ -48,7 +49,11 @@ def wish(
     by = sight(context, book, phrases, note, drafts)
     if words.startswith(("/", "\\")):
         return Wish(named_plainly(words, by))
-    return gated(words, held_back(words, _weighed_all(words, by, leads_nowhere), by), by)
+    found = held_back(words, _weighed_all(words, by, leads_nowhere), by)
+    read = found.understood
+    # What would leave all as it is only says so.
+    found = found if isinstance(read, tuple) and leads_nowhere(read) else gated(words, found, by)
+    return asked_about(words, found, by)
 
 
 def _weighed_all(words: str, by: Sight, leads_nowhere: Callable[[tuple[Command, ...]], bool]) -> Wish:

@@ -1,0 +1,113 @@
+"""What a question is about: a part of the note is shown with where it comes from, and what can be done is offered."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+
+from assistant.core.commands import Command, Unclear
+from assistant.core.drafts import body_of, stems
+from assistant.core.suggest import near
+from assistant.core.talk.held_back import acts
+from assistant.core.talk.likely import reading
+from assistant.core.talk.pieces_read import row_of
+from assistant.core.talk.refer import Part, part_named
+from assistant.core.talk.scope import named_in
+from assistant.core.talk.shaped import Wish
+from assistant.core.talk.sight import Sight
+from assistant.core.talk.ways import Way, anew
+
+IF_KNOWN = "if known"
+"""Said of advice that is given only where there is some: the note itself has more to say on it."""
+_ASKED = 0.58
+"""How like a saying a question is that it answers."""
+_MOST = 3
+_LONG, _NEAR = 5, 0.85
+"""Letters of a word, and how like a word of the note it is, that is one with a slip in it."""
+_WORD = re.compile(r"[^\W_]+")
+_BARE = frozenset({"thanks"})
+"""What every note says: words of it in a question are hardly about that sentence."""
+
+
+def asked_about(words: str, found: Wish, by: Sight) -> Wish:
+    """Return a wish with each question in it answered by what it is about; what changes something stays as it is."""
+    read = found.understood
+    if by.note is None or words.startswith(("/", "\\")) or len(words.split()) < _MOST:
+        return found
+    lost = isinstance(read, Unclear) and not read.options
+    if not lost and not (isinstance(read, tuple) and any(c.name == "advise" and c.field == "" for c in read)):
+        return found
+    if answer := _answer(words, by):
+        kept = tuple(c for c in read if c.name != "advise" and acts((c,))) if isinstance(read, tuple) else ()
+        return replace(found, understood=(*kept, *answer))
+    if isinstance(read, Unclear) or acts(read):
+        return found
+    person, part = _part(words, by)
+    also = tuple(_forms(words, by)) if not found.then else ()
+    if part is None:
+        return replace(found, then=(*found.then, *also)[:_MOST])
+    shown = (*((Command("next", text=person),) if person else ()), part.of("why"))
+    told = tuple(c.with_(field=IF_KNOWN) if c.name == "advise" and not c.field else c for c in read)
+    told = tuple(c for c in told if c.name not in ("why", "help", "unclear"))
+    ways = (*found.then, *(() if person else _ways(part)), *also)
+    return replace(found, understood=(*told, *shown), then=tuple(dict.fromkeys(ways))[:_MOST])
+
+
+def _answer(words: str, by: Sight) -> Way:
+    """Return what a question about the program is answered by, and nothing for a line that only chats."""
+    said = reading(words, by)
+    hits = [piece.hits[0] for piece in (said.whole, *said.pieces) if piece.hits]
+    best = max(hits, key=lambda hit: hit.likeness, default=None)
+    if best is None or best.likeness < _ASKED:
+        return ()
+    if best.act == "asked":
+        return (Command("advise", field=best.example.value, text=words),)
+    return (Command("stay"),) if best is said.whole.hits[0] and best.act == "chat" else ()
+
+
+def _part(words: str, by: Sight) -> tuple[str, Part | None]:
+    """Return what part is asked about, and whose note it stands in where that is another's."""
+    others = [p for p in named_in(words, by.context) if by.note is None or p != by.note.to.name]
+    there = by.of(by.note_to(others[0])) if len(others) == 1 else None
+    if there and (part := _told(words, there)) is not None:
+        return others[0], part
+    return "", _told(words, by)
+
+
+def _told(words: str, by: Sight) -> Part | None:
+    if by.note is None:
+        return None
+    words = _mended(words, by.note.body)
+    part = part_named(words, by)
+    if part is None or not part.at:
+        return None
+    shared = stems(words) & stems(part.text) - stems(" ".join(by.book.lists["light"].words))
+    named = any(w[:1].isupper() or w[:1].isdecimal() for w in _WORD.findall(part.text) if stems(w) & shared)
+    bare = body_of(by.note)[part.at - 1].section in _BARE and not part.phrase
+    known = by.book.corpus.words
+    own = any(t.word not in known for t in by.book.tokens(words) if stems(t.word) & shared)
+    return part if not bare and (part.phrase or named or own or len(shared) > 1) else None
+
+
+def _mended(words: str, text: str) -> str:
+    """Write a word as the note has it where it is nearly one of its words."""
+    known = {w.casefold() for w in _WORD.findall(text) if len(w) >= _LONG}
+
+    def one(found: re.Match[str]) -> str:
+        word = found[0].casefold()
+        return found[0] if word in known or len(word) < _LONG else (near(word, known, likeness=_NEAR) or [found[0]])[0]
+
+    return _WORD.sub(one, words)
+
+
+def _ways(part: Part) -> tuple[Way, ...]:
+    return (part.of("drop"),), (part.of("again"),), anew(part)
+
+
+def _forms(words: str, by: Sight) -> Iterator[Way]:
+    """Offer what a question weighs: to write it as a letter, to sign it so."""
+    row, now = row_of(words, by), by.drafts.now.settings.channel if by.drafts else ""
+    if not row or row[0].word not in by.book.questions.polite:
+        return  # whether a card is better is for the tips to say
+    for name, called in by.book.channels:
+        if name != now and any(called.longest_at(row, i) for i in range(len(row))):
+            yield (Command("channel", channel=name),)
