@@ -72,6 +72,12 @@ def test_a_transcript_shows_what_the_command_prints(command, shown, folder, monk
     assert re.fullmatch(as_pattern(shown), said.strip("\n"), re.DOTALL), said
 
 
+def test_the_note_shown_first_is_one_that_it_writes(folder, monkeypatch):
+    shown = " ".join(re.findall(r"^> ?(.*)$", README, re.MULTILINE)).split()
+    written = printed("afterword demo", folder, monkeypatch).split()
+    assert any(written[at : at + len(shown)] == shown for at in range(len(written)))
+
+
 def test_both_commands_that_set_it_up_are_the_ones_that_are_run_before_a_change_lands():
     commands = [text.strip() for kind, text in BLOCKS if kind == "sh" and text.startswith("python3 -m venv")]
     assert [command.split(" && ")[-1] for command in commands] == ["afterword demo", "pytest -n auto"]
