@@ -71,6 +71,7 @@ def promises(found: Gathered, known: Known) -> None:
             interview.country or dated_as(interview),
             known.keep,
             known.is_believed,
+            known.hand is Hand.ROUGH,
         )
         read_as = parse(action.what, action.owner, action.due, reading)
         if isinstance(read_as, Unread):

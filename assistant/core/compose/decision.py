@@ -23,7 +23,19 @@ def decided(typed: str, today: date, country: str, english: English) -> When | s
         when = inside[0]
     if english.has("meets_to_decide", typed) and when is not None and when.kind == TimeKind.DAY:
         return f"after you meet {said(when, today, country, 'on')}"
+    if when is None and (dated := _dated_event(typed, today, country, english)):
+        return dated
     return when or event(typed, english) or _inside(typed, english) or None
+
+
+def _dated_event(typed: str, today: date, country: str, english: English) -> str:
+    """Read an event with its day behind it: *after board mtg 18th*, *when the chef is back, wed*."""
+    found = find(typed.rstrip(" ."), today, month_first=is_month_first(country) if country else None)
+    if found is None or found[2] or found[0].kind != TimeKind.DAY or found[0].lead not in ("", "on"):
+        return ""
+    when, before, _ = found
+    comes = event(before.rstrip(" ,-–"), english)
+    return f"{comes} {said(when, today, country, 'on')}" if comes else ""
 
 
 def _inside(typed: str, english: English) -> str:

@@ -80,7 +80,7 @@ def weekday(row: Row) -> When | None:
     if (week := row.take(*_WEEKS)) and row.take("week"):
         return When(TimeKind.DAY, monday + timedelta(index + _WEEKS[week]))
     if row.take("week"):  # "Friday week"
-        return When(TimeKind.DAY, _coming(row, index) + timedelta(7))
+        return When(TimeKind.DAY, row.today + timedelta((index - row.today.weekday()) % 7 + 7))
     if not which and (timed := _timed(row, index)):
         return timed
     if dated := _dated(row, index):
@@ -88,9 +88,10 @@ def weekday(row: Row) -> When | None:
     if which in _BACK or (row.past and which not in _ON):
         ago = (row.today.weekday() - index) % 7
         return When(TimeKind.DAY, row.today - timedelta(ago or (7 if which in _BACK else 0)))
+    is_today = which == "this" and row.today.weekday() == index
     if which == "next":
         return When(TimeKind.DAY, monday + timedelta(7 + index), named="next")
-    return When(TimeKind.DAY, _coming(row, index), named="weekday")
+    return When(TimeKind.DAY, row.today if is_today else _coming(row, index), named="weekday")
 
 
 def _timed(row: Row, index: int) -> When | None:
@@ -98,11 +99,12 @@ def _timed(row: Row, index: int) -> When | None:
     if not re.fullmatch(r"\d{1,2}[.:]\d\d(?: ?[ap]m)?", row.peek()):
         return None
     met = row.today - timedelta((row.today.weekday() - index) % 7)
-    return When(TimeKind.DAY, met if row.past else _coming(row, index))
+    return When(TimeKind.DAY, met) if row.past else When(TimeKind.DAY, _coming(row, index), named="weekday")
 
 
 def _coming(row: Row, index: int) -> date:
-    return row.today + timedelta((index - row.today.weekday()) % 7)
+    """Find the next day of that name: who types *Monday* on a Monday means the one to come, for today is *today*."""
+    return row.today + timedelta((index - row.today.weekday()) % 7 or 7)
 
 
 def _dated(row: Row, index: int) -> When | None:

@@ -9,9 +9,9 @@ _SAID = {
     "close of the day",
     "end of week": "eow | e o w | week end > of | week-end > of | week end > $ | week-end > $",
     "the end of this week": "this week end | this week-end",
-    "end of month": "eom | e o m",
+    "end of month": "eom | e o m | month end | months end",
     "soon": "as soon as possible | as soon as they can | as soon as you can | as soon as we can",
-    "within": "in course of | in the course of | up to | max | maximum | at most",
+    "within": "w / in | in course of | in the course of | up to | max | maximum | at most",
     "beginning of": "begin of | begining of",
     "this": "this coming | in course of the > week | in the course of the > week | in the course of the > month | "
     "within the > week | within this > week | within the > month | within this > month",

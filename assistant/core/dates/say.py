@@ -79,7 +79,11 @@ def _day(when: When, today: date, country: str, lead: str) -> str:
     name, plain = _name(when, today, country)
     if when.other is not None and when.other.day:
         second = _second(when.other.day, when.day, name, today, country)
-        return f"{name} or {second}" if plain else f"{'on' if first == 'by' else first} {name} or {second}"
+        return (
+            f"{name} or {second}"
+            if plain or name.startswith("next ")
+            else f"{'on' if first == 'by' else first} {name} or {second}"
+        )
     if when.of_day == "first thing":
         return f"first thing {name}" if plain else f"first thing on {name}"
     if when.of_day == "end":
@@ -100,14 +104,15 @@ def _day(when: When, today: date, country: str, lead: str) -> str:
     if (part and name[-1].isdecimal()) or (part and name[0].isdecimal()):
         return f"{first} the{part} of {name}"
     alone = name.startswith("next ") and first == "on"
-    return f"{name}{part}" if alone or (name.startswith("next ") and not when.lead) else f"{first} {name}{part}"
+    alone = alone or (when.named == "next" and name.startswith("next ") and not when.lead)
+    return f"{name}{part}" if alone else f"{first} {name}{part}"
 
 
 def _second(day: date, first: date, name: str, today: date, country: str) -> str:
     """Name the second of two days; behind a weekday the next of its name says enough."""
     if name in ("today", "tonight") and (day - today).days == 1:
         return "tomorrow"
-    if name in WEEKDAYS and 0 < (day - first).days < _NEAR:
+    if name.removeprefix("next ") in WEEKDAYS and 0 < (day - first).days < _NEAR:
         return WEEKDAYS[day.weekday()]
     return _name(When(TimeKind.DAY, day), today, country)[0]
 
@@ -122,7 +127,7 @@ def _name(when: When, today: date, country: str) -> tuple[str, bool]:
         return _NEXT[ahead] if when.named != "tonight" or ahead else "tonight", True
     if when.named in ("this", "hour") or (not ahead and when.named != "weekday"):  # a weekday is said as it was typed
         return "today", True
-    if when.named == "next" and ahead > 0:
+    if (when.named == "next" and ahead > 0) or (when.named == "weekday" and ahead == _NEAR):
         return f"next {WEEKDAYS[day.weekday()]}", False
     if 0 <= ahead < _NEAR:
         return WEEKDAYS[day.weekday()], False
@@ -164,7 +169,9 @@ def _week(when: When, today: date, country: str, lead: str) -> str:
     unit = when.kind
     if when.part == "end":
         return f"by the end of {'next ' if when.named == 'next' else 'this ' if when.named == 'this' else 'the '}{unit}"
-    if when.part in ("start",):
+    if when.part == "start" and not when.named:
+        return ""  # "at the beginning of the week": this one, or the next
+    if when.part == "start":
         return f"at the start of {'next' if which == 'next' else 'this'} {unit}"
     if when.part == "mid":
         return f"in the middle of {which} {unit}" if when.named else "by the middle of the week"

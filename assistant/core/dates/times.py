@@ -50,6 +50,7 @@ def _later(other: When, first: When, row: Row) -> When:
     if not (first.day and other.day) or other.kind != TimeKind.DAY or row.past:
         return other
     is_before = other.day <= first.day and other.day.isoweekday() < first.day.isoweekday()
+    is_before = is_before or (other.named == "weekday" and other.day < first.day)
     return replace(other, day=other.day + timedelta(7)) if is_before else other
 
 

@@ -58,9 +58,17 @@ def _contacted(base: Promise, known: Reading) -> Promise | None:
     if base.owner == Owner.ME or not known.words.has("contact", base.verb):
         return None
     place = _after_person(known.english.read(base.deed).tokens)
-    if _hands_over(base.deed, place, known.english):
+    if _hands_over(base.deed, place, known.english) or _asks_another(base.deed, known.english):
         return None
     return replace(base, kind=PromiseKind.CONTACT, rest=_topic(base, place, "with for", known))
+
+
+def _asks_another(body: str, english: English) -> bool:
+    """Whether somebody else is asked: *call to my boss*, but not *call to tell me*."""
+    _, *tokens = english.read(body).tokens
+    if len(tokens) < 2 or tokens[0].word not in ("to", "with"):
+        return False
+    return tokens[1].has(_BEGINS_THING | Tag.NAME) and tokens[1].word not in _ME
 
 
 def _topic(base: Promise, place: int, more: str, known: Reading) -> str:
@@ -125,6 +133,9 @@ def _arranged(base: Promise, known: Reading) -> Promise | None:
     for particle in ("up", "for"):
         tokens = tokens[1:] if tokens and tokens[0].word == particle else tokens
     thing = base.deed[tokens[0].start :] if tokens else ""
+    is_held = any(known.words.has(name, head(thing, known.english)) for name in ("events", "papers"))
+    if base.verb not in ("arrange", "schedule", "set") and not is_held:
+        return None  # "sort the uniform": it is done, and nobody looks forward to it
     if known.english.is_("bare", thing):
         return replace(base, kind=PromiseKind.ARRANGE, thing=f"the {thing}")  # "set up final with the CTO"
     if not known.english.is_("np", thing):

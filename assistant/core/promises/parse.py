@@ -18,10 +18,14 @@ from assistant.core.interview import Owner
 from assistant.core.promises.deed import deed
 from assistant.core.promises.doer import doer as doer_in
 from assistant.core.promises.doer import has_doer
+from assistant.core.promises.first import is_thing_first
 from assistant.core.promises.listed import listed
+from assistant.core.promises.offered import offered
 from assistant.core.promises.promise import Promise, PromiseKind, Unread
 from assistant.core.promises.reading import Reading
-from assistant.core.promises.thing import thing_alone
+from assistant.core.promises.sure import is_sure
+from assistant.core.promises.thing import are_mixed, thing_alone
+from assistant.core.promises.trimmed import trimmed, without_reason
 from assistant.core.promises.words import PromiseWords
 from assistant.core.unsaid import Unsaid
 
@@ -34,6 +38,8 @@ _OWN = re.compile(r"((?:^|\b(?:and|bring|with|use|take|send) ))own (?=\w)")
 _SHORT = (
     (re.compile(r"\b(1|one) ?-?pager\b"), "one-pager"),
     (re.compile(r"(?<=\w) (?:#|no\.)(?= |$|,)"), " number"),
+    (re.compile(r"(?<=\w) (?:#s|nos\.?)(?= |$|,)"), " numbers"),
+    (re.compile(r"\ba mail\b"), "an email"),
     (re.compile(r"\bon call (?=\w)"), "on-call "),
     (re.compile(r"\blvl ?(?=\d)"), "level "),
     (re.compile(r"\bw/(?:out|o)\b"), "without"),
@@ -48,6 +54,7 @@ _SHORT = (
     (re.compile(r"\b3rd (?=(?:interview|round|stage|call|visit|shift|draft|version)\b)"), "third "),
     (re.compile(r"\bride along (?!with\b|on\b|in\b)(?=\w)"), "ride-along "),
     (re.compile(r"(?<=\w) re:? (?=\w)"), " about "),
+    (re.compile(r"\bfill (?=(?:(?!in\b|out\b)\w+ ){0,3}forms?\b)"), "fill in "),
 )
 """What is written shorter than it is said: *send licence #*, *get back to me re parking*."""
 _DOES = re.compile(r"(?:to|will|is|has|would|sends|calls|texts|emails)\b")
@@ -55,7 +62,6 @@ _BRACKETED = re.compile(r"\s*\([^()]*\)$")
 _BASES = Tag.BASE | Tag.HAVE_BASE | Tag.DO_BASE | Tag.BE_BASE
 _EVERY_WEEK = re.compile(r"^\s*(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days|weekends|nights)\b")
 _OBJECTS = Tag.DET_S | Tag.DET_X | Tag.DET_P | Tag.PRON_O | Tag.POSSESSIVE | Tag.NUMBER | Tag.TO
-_PARTICLES = ("up", "out", "off", "over", "back", "together")
 
 
 def parse(what: str, owner: str, due: str, known: Reading) -> Promise | Unread:
@@ -81,13 +87,16 @@ def parse(what: str, owner: str, due: str, known: Reading) -> Promise | Unread:
     if when is not None and inside is not None and inside.day != when.day:
         text, inside = whole, None  # "five books I would sell in December", by Friday
     when = when or inside
+    if not known.is_believed:
+        text = trimmed(text, known)
     text, gone = never(text, known.today, month_first=known.month_first) if inside is None else (text, "")
     for version in (text,) if known.is_believed else versions(text, english):
         said, body, doer = doer_in(version, owner, english)
         if body != version and has_doer(body, english):
             return Unread(Unsaid.UNSURE, changes)  # "you'll Marcus will share it": two doers
         found = _understood(body, said, doer, known)
-        if found is not None:
+        found = offered(without_reason(found, known), known) if found is not None else None
+        if found is not None and is_sure(found, known):
             thing = f"{_articled(found, known)}{link if found.thing else ''}"
             return replace(found, when=when, never=gone, changes=changes, thing=thing)
     return Unread(Unsaid.UNSURE, changes)
@@ -141,13 +150,16 @@ def _understood(body: str, owner: str, doer: str, known: Reading) -> Promise | N
         body = body[:1].lower() + body[1:]
     if not english.read(body).end:
         return None
-    body = _plain(body, doer, known)
+    begun = body.partition(" ")[0]
+    if not words.has("events", body) and not (words.has("checks", begun) and not doer):  # "tasting", "training dates"
+        body = _plain(body, doer, known)
     if owner == Owner.BOTH and body in ("meet", "meet again", "meet up"):
         return Promise(owner, PromiseKind.DO, "meet", body, doer=doer)
-    if named or not english.read(body).tokens[0].has(_BASES) or _is_thing_first(body, words, english):
+    if named or not english.read(body).tokens[0].has(_BASES) or is_thing_first(body, words, english):
         return thing_alone(body, owner, words, english) or (
             None if known.is_believed else _in_haste(body, owner, known)
         )
+    body = body if known.is_believed else _with_object(body, known)
     if not english.is_("inf", body) and not known.is_believed:
         body = next((found for read in _WHOLE if (found := read(body, owner, known))), "")
     return deed(body, owner, doer, known) if body else None
@@ -165,7 +177,7 @@ def _articled(promise: Promise, known: Reading) -> str:
 def _in_haste(body: str, owner: str, known: Reading) -> Promise | None:
     """Read things that stand alone as they are typed in haste: *figma link to kyc project*, *2 refs + CV*."""
     said, heads = listed(body, owner, known.words, known.english)
-    if not said or "?" in body:
+    if not said or "?" in body or are_mixed(heads, known.words):
         return None
     if owner in (Owner.ME, Owner.THEM) and any(known.words.has("papers", named) for named in heads):
         return Promise(owner, PromiseKind.GIVE, "send", thing=said)
@@ -189,6 +201,20 @@ def _with_things(body: str, owner: str, known: Reading) -> str:
     return whole if said and (gives or known.english.is_("inf", whole)) else ""
 
 
+def _with_object(body: str, known: Reading) -> str:
+    """Give the one word a deed takes its article, though it could be something else: *collect uniform*, *do DBS*."""
+    first, *rest = known.english.read(body).tokens
+    if len(rest) != 1:
+        return body
+    if rest[0].text.isupper() and first.word in ("do", "complete", "finish", "renew", "get"):
+        return f"{first.text} my {rest[0].text}"
+    others = Tag.MASS | Tag.PLURAL | Tag.NAME | Tag.UNKNOWN | Tag.ADV | Tag.PARTICLE | Tag.PRON_O | Tag.PREP
+    if known.words.has("deeds_first", first.word) and rest[0].has(Tag.NOUN) and not rest[0].has(others):
+        is_own = known.words.has("own_papers", rest[0].word)
+        return f"{first.text} {'my' if is_own else 'the'} {rest[0].text}"
+    return body
+
+
 def _about(body: str, _: str, known: Reading) -> str:
     """Give what a call is about its article: *get back to me about remote policy*."""
     english = known.english
@@ -198,12 +224,6 @@ def _about(body: str, _: str, known: Reading) -> str:
     if english.is_("np", topic):
         return body
     return f"{head}{about}the {topic}" if english.is_("np", f"the {topic}") else ""
-
-
-def _without_note(body: str, _: str, known: Reading) -> str:
-    """Leave away what is noted behind a deed: *do a tasting - 3 desserts*."""
-    found = re.match(r"(.+?)(?:,\s|\s[-–—]\s)", body)
-    return found[1] if found and known.english.is_("inf", found[1]) else ""
 
 
 def _plain(body: str, doer: str, known: Reading) -> str:
@@ -222,25 +242,6 @@ def _plain(body: str, doer: str, known: Reading) -> str:
     if third or (first.has(Tag.ING) and (gives or english.is_("doing", body))):
         return english.lexicon.base(first.word) + body[first.end :]
     return body
-
-
-def _is_thing_first(body: str, words: PromiseWords, english: English) -> bool:
-    """Whether a line that could begin with a verb is a thing: *work samples*, *trial day*, *call with Ana*."""
-    first, *more = english.read(body).tokens
-    if not more:
-        return first.has(Tag.NOUN | Tag.MASS)
-    after = more[0]
-    if words.has("leads_to", first.word) and after.word in ("to", "of", "from"):
-        return True  # "link to my reel"
-    is_event = after.word == "with" and words.has("events", first.word)
-    is_bare = words.has("things_bare", first.word) and (after.word == "of" or after.has(Tag.NOUN | Tag.PLURAL))
-    if is_event or is_bare:
-        return True
-    if words.has("verbs_first", first.word) or not first.has(Tag.NOUN | Tag.MASS) or after.word in _PARTICLES:
-        return False
-    if after.word in ("again", "soon", "briefly", "properly"):
-        return False  # "talk again after the board meeting"
-    return not after.has(_OBJECTS) and not english.lexicon.takes.get(first.word, 0) & Tag.TWO_OBJECTS
 
 
 def _owned(body: str, _: str, known: Reading) -> str:
@@ -263,7 +264,7 @@ def _owned(body: str, _: str, known: Reading) -> str:
     return ""
 
 
-_WHOLE = (_about, _owned, _with_things, _without_note)
+_WHOLE = (_about, _owned, _with_things)
 """How a deed typed in haste is made whole, in the order in which it is tried."""
 
 

@@ -20,6 +20,8 @@ class Reading:
     """Names that are no slips."""
     is_believed: bool = False
     """Whether the candidate writes with care, so that no article is put in for them."""
+    is_learner: bool = False
+    """Whether the candidate is learning English, so that a deed may be another than the word says."""
 
     @property
     def month_first(self) -> bool | None:

@@ -13,8 +13,10 @@ from assistant.core.promises.thing import head
 from assistant.core.promises.timed import is_misdated
 from assistant.core.promises.words import PromiseWords
 
-_FIRST = ("send", "email", "give", "show", "text", "forward", "lend", "write")
+_FIRST = ("send", "email", "give", "show", "text", "forward", "lend")
 """Verbs that take whom before what: *send you the plan*."""
+_GIVES = re.compile(r"give (?:my|an?|the) (?!.*\b(?:to|for)\b)")
+"""What is given with nobody to get it: *give my decision*."""
 _ALONE = {"speaking": "with you", "talking": "with you", "meeting": "you again"}
 """What is said behind a doing that would stand alone."""
 
@@ -62,7 +64,8 @@ def _due(promise: Promise, lead: str, to: Telling) -> str:
         return ""  # "catch up again in the new year", due in January
     due = said(when, to.today, to.country, lead)
     day = WEEKDAYS[when.day.weekday()] if when.day else ""
-    return "" if day and due == f"on {day}" and day in promise.deed else due
+    is_named = day and due == f"on {day}" and re.search(rf"(?<!\bone ){day}", promise.deed)
+    return "" if is_named else due
 
 
 _SAID_WHEN = re.compile(
@@ -90,35 +93,43 @@ def _without_you(text: str) -> str:
 
 def _mine(promise: Promise, source: str, due: str, to: Telling) -> Told | None:
     if promise.kind == PromiseKind.GIVE:
-        thing = _turned(promise.thing, to)
-        if thing is None:
-            return None
-        whom = _receiver(promise, to)
-        verb = promise.verb or "send"
-        if thing.endswith(" to you"):
-            thing = thing.removesuffix(" to you")
-            thing = thing if to.english.is_("np", thing) and not to.english.is_("bare", thing) else f"the {thing}"
-        is_heavy = is_misdated(thing, to.english)
-        if thing.endswith(f" to {whom}"):
-            do = f"{verb} {thing}"
-        elif verb in ("share", "present"):
-            do = f"{verb} with {whom} {thing}" if is_heavy else f"{verb} {thing} with {whom}"
-        elif verb == "bring":
-            do = f"bring {thing}" if whom == "you" else f"bring {thing} to {whom}"
-        elif verb in _FIRST:
-            do = f"{verb} {whom} {thing}" if whom == "you" else f"{verb} {thing} to {whom}"
-        elif verb in ("mail", "fax", "post", "message", "get", "drop", "hand", "pass"):
-            do = f"{'send' if verb in ('get', 'drop', 'pass') else verb} {whom} {thing}"
-        else:
-            do = f"{verb} {thing}"
-        have = thing if whom == "you" and verb not in ("show", "bring", "upload") else ""
-        first = bool(due) and is_heavy
-        return Told(Owner.ME, PromiseKind.GIVE, source, do, have, due=due, is_dated_first=first, topic=thing)
+        return _given(promise, source, due, to)
     deed = _turned(promise.deed, to)
     if not deed:
         return None
+    if _GIVES.match(deed) and _receiver(promise, to) == "you":
+        deed = f"give you {deed.removeprefix('give ')}"
     first = bool(due) and is_misdated(deed.partition(" ")[2], to.english)
     return Told(Owner.ME, PromiseKind.DO, source, deed, due=due, is_dated_first=first)
+
+
+def _given(promise: Promise, source: str, due: str, to: Telling) -> Told | None:
+    thing = _turned(promise.thing, to)
+    if thing is None:
+        return None
+    whom = _receiver(promise, to)
+    if re.search(r"\w (?<!to )(?<!for )(?<!with )(?<!of )you$", thing):
+        return None  # "certificate chief accountant": a paper of that name, or whom it goes to
+    verb = promise.verb or "send"
+    if thing.endswith(" to you"):
+        thing = thing.removesuffix(" to you")
+        thing = thing if to.english.is_("np", thing) and not to.english.is_("bare", thing) else f"the {thing}"
+    is_heavy = is_misdated(thing, to.english)
+    if thing.endswith(f" to {whom}"):
+        do = f"{verb} {thing}"
+    elif verb in ("share", "present"):
+        do = f"{verb} with {whom} {thing}" if is_heavy else f"{verb} {thing} with {whom}"
+    elif verb == "bring":
+        do = f"bring {thing}" if whom == "you" else f"bring {thing} to {whom}"
+    elif verb in _FIRST:
+        do = f"{verb} {whom} {thing}" if whom == "you" else f"{verb} {thing} to {whom}"
+    elif verb in ("mail", "fax", "post", "message", "get", "drop", "hand", "pass"):
+        do = f"{'send' if verb in ('get', 'drop', 'pass') else verb} {whom} {thing}"
+    else:
+        do = f"{verb} {thing}"
+    have = thing if whom == "you" and verb not in ("show", "bring", "upload") else ""
+    first = bool(due) and is_heavy
+    return Told(Owner.ME, PromiseKind.GIVE, source, do, have, due=due, is_dated_first=first, topic=thing)
 
 
 def _receiver(promise: Promise, to: Telling) -> str:
@@ -194,6 +205,8 @@ def _doing(deed: str, english: English) -> str:
 
 def _theirs(promise: Promise, source: str, due: str, to: Telling) -> Told | None:
     doer = _third(promise, to)
+    if promise.kind == PromiseKind.THIRD and (deed := _turned(promise.deed, to)):
+        return Told(Owner.THEM, PromiseKind.THIRD, source, f"you will {deed}", due=due)
     if not doer and (agreed := _agreed(promise, source, due, to)):
         return agreed
     if promise.kind == PromiseKind.CONTACT:
@@ -248,7 +261,7 @@ def _names_a_time(thing: str, english: English) -> bool:
     """Whether what is handed over is itself a time, or is for one: *the date of the medical*, *the January rota*."""
     tokens = english.read(thing).tokens
     return head_of(thing, english)[0] in ("date", "dates", "day", "time", "times") or any(
-        t.has(Tag.TIME) for t in tokens
+        t.has(Tag.TIME) and t.word not in ("term", "terms") for t in tokens
     )
 
 

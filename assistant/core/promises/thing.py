@@ -62,15 +62,22 @@ def thing_alone(body: str, owner: str, words: PromiseWords, english: English) ->
     *firsts, last = body.split()
     if firsts and last.isupper() and words.has("papers", last.lower()):
         return _named(thing_alone(" ".join([*firsts, "file"]), owner, words, english), last)  # "comp plan PDF"
+    if _is_mixed(body, words, english):
+        return None
     if not any(english.is_(rule, body) for rule in ("np", "bare", "list")):
         if owner == Owner.ME and _is_plan(body, words):
             return Promise(Owner.ME, PromiseKind.GIVE, "send", thing=f"my {body}")
         if body.startswith("the ") or body[:1].isdigit() or not english.is_("np", f"the {body}"):
             return None
         body = f"the {body}"
+    return _alone(body, owner, words, english)
+
+
+def _alone(body: str, owner: str, words: PromiseWords, english: English) -> Promise | None:
     named = head(body, english)
-    first = english.read(body).tokens[0]
-    starts = first.has(_BEGINS_THING) and not first.has(Tag.ORDINAL)
+    first, *more = english.read(body).tokens
+    starts = first.has(_BEGINS_THING) and not first.has(Tag.ORDINAL) and "-" not in first.text
+    starts = starts or bool(first.has(Tag.LABEL) and more and more[0].has(Tag.NUMBER))  # "round 3"
     if words.has("events", named) and owner in (Owner.BOTH, Owner.THEM):
         return Promise(owner, PromiseKind.EVENT, thing=_event(body, named, words, starts=starts))
     if owner == Owner.ME:
@@ -78,9 +85,34 @@ def thing_alone(body: str, owner: str, words: PromiseWords, english: English) ->
     if owner == Owner.THEM and words.has("consents", named):
         return Promise(owner, PromiseKind.EVENT, thing=body if starts else f"the {body}")
     if owner == Owner.THEM and words.has("papers", named):
-        stands = starts or (english.is_("np", body) and not english.is_("bare", body))
+        stands = starts or _stands(body, english)
         return Promise(owner, PromiseKind.GIVE, "send", thing=body if stands else f"the {body}")
     return None
+
+
+def _is_mixed(thing: str, words: PromiseWords, english: English) -> bool:
+    """Whether one of two things is sent and the other gone through: *certificate copy and medical*."""
+    return are_mixed([head(part, english) for part in thing.split(" and ")], words)
+
+
+def are_mixed(heads: Sequence[str], words: PromiseWords) -> bool:
+    """Whether some of what things are named by are sent and others gone through."""
+    done = [named for named in heads if _is_gone_through(named, words)]
+    return 0 < len(done) < len(heads)
+
+
+def _is_gone_through(named: str, words: PromiseWords) -> bool:
+    if named in _OWN_CHECKS:
+        return False
+    return named in _ALWAYS_DONE or (words.has("checks", named) and not words.has("papers", named))
+
+
+def _stands(thing: str, english: English) -> bool:
+    """Whether a thing of theirs needs no article: *Ana’s report*, *feedback*, but not *bend test results*."""
+    first, *more = english.read(thing).tokens
+    is_several = first.has(Tag.PLURAL) or any(t.has(Tag.PLURAL) for t in more)
+    is_named = first.has(Tag.NAME | Tag.NUMBER) and not first.has(Tag.NOUN)
+    return english.is_("np", thing) and not english.is_("bare", thing) and (is_named or not is_several)
 
 
 def _is_plan(body: str, words: PromiseWords) -> bool:

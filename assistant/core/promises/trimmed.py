@@ -1,0 +1,88 @@
+"""What is noted beside an action item, taken off it: *do a tasting - 3 desserts*, *bring ID, see how we get on*."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from assistant.core.english import Tag, Token
+from assistant.core.promises.promise import Promise, PromiseKind
+from assistant.core.promises.reading import Reading
+
+_NOTED = re.compile(r",\s+|\s[-–—]+\s|[!?]+\s+")
+_UNIT = r"(minute|hour|day|week|month|year|page|word|slide)"
+_LENGTH = re.compile(rf"\b(\d+) {_UNIT}s? (?=([a-z]+)\b)")
+_OVER = re.compile(r" (?:over|across)(?= to \w|$)")
+_NAME = re.compile(r"(?<=\w )(?:to|with) ([a-z]{3,})(?= (?:in|from|at) |$)")
+_DONE = re.compile(r"(\w+) to (\w+)$")
+_BACK = re.compile(r" back$")
+_VERBS = ("agreed_upon", "give", "give_with", "carry", "contact", "arrange", "verbs_first", "deeds_first")
+_COUNTED = ("notice", "work", "leave", "holiday", "pay", "late", "with", "after", "before")
+"""Behind a length that is counted and joined to nothing: *2 weeks notice*."""
+
+
+def trimmed(text: str, known: Reading) -> str:
+    """Leave away what is noted behind an item or says nothing in it, and join a length to what it measures."""
+    text = _LENGTH.sub(lambda found: _measured(found, known), _without_note(text, known))
+    text = _NAME.sub(lambda found: _named(found, known), text)
+    if done := _DONE.search(text):
+        papers, does = known.words.has("papers", done[1]), known.words.has("done_with", done[2])
+        text = text[: done.end(1)] if papers and does else text
+    first, *more = text.split() or [""]
+    if more and more[0] == "1" and len(more) > 1 and not known.english.read(text).tokens[0].has(Tag.LABEL):
+        text = text.replace(" 1 ", " one ", 1)  # "count 1 wall"
+    if more and not any(known.words.has(name, first) for name in _VERBS):
+        text = _OVER.sub("", text)  # "account sample over to Ana": a thing goes nowhere by itself
+        if known.words.has("things_first", first):
+            text = _BACK.sub("", text)  # "map back"
+    return text
+
+
+def without_reason(promise: Promise, known: Reading) -> Promise:
+    """Leave away what a learner says a deed is for, where it stands without it: *bring my licence for copy*."""
+    if known.is_learner and promise.kind == PromiseKind.GIVE and promise.verb == "bring":
+        return replace(promise, thing=promise.thing.partition(" for ")[0])
+    before, lead, _ = promise.deed.partition(" for ")
+    if not known.is_learner or promise.kind != PromiseKind.DO or not lead or known.words.has("need_for", promise.verb):
+        return promise
+    return replace(promise, deed=before) if known.english.is_("inf", before) else promise
+
+
+def _named(found: re.Match[str], known: Reading) -> str:
+    """Give a name its capital: *intro to kate in finance*."""
+    word = found[1]
+    is_unknown = not known.english.lexicon.is_known(word) and known.english.read(word).tokens[0].has(Tag.UNKNOWN)
+    is_name = is_unknown and re.search(r"[aeiouy]", word)
+    return found[0].replace(word, word.capitalize()) if is_name else found[0]
+
+
+def _without_note(text: str, known: Reading) -> str:
+    """Cut what follows a comma or a dash, unless it is one more thing that is sent or brought."""
+    found = _NOTED.search(text)
+    if not found or not text[: found.start()].strip():
+        return text
+    behind = text[found.end() :]
+    tokens = known.english.read(behind).tokens
+    if "," in found[0] and (" and " in behind or _is_thing(behind, known)) and not _is_deed(tokens, known):
+        return text
+    return text[: found.start()]
+
+
+def _is_thing(text: str, known: Reading) -> bool:
+    tokens = known.english.read(text).tokens
+    if not tokens or (tokens[0].has(Tag.PREP | Tag.TO | Tag.NUMBER) and not tokens[-1].has(Tag.PLURAL)):
+        return False
+    return any(known.words.has("papers", token.word) for token in tokens)
+
+
+def _is_deed(tokens: Sequence[Token], known: Reading) -> bool:
+    """Whether another deed begins: *stage, bring own knives*."""
+    first = tokens[0]
+    return known.words.has("agreed_upon", first.word) and first.has(Tag.BASE) and not first.has(Tag.NOUN | Tag.MASS)
+
+
+def _measured(found: re.Match[str], known: Reading) -> str:
+    """Join a length to the thing it measures: *5 minutes test file* → *5-minute test file*."""
+    word = found[3]
+    if word in _COUNTED or not known.english.lexicon.open_tags(word) & (Tag.NOUN | Tag.MASS):
+        return found[0]
+    return f"{found[1]}-{found[2]} "

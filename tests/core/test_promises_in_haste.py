@@ -1,0 +1,140 @@
+"""Action items as hurried people and learners of English type them, and what is sure enough to be told.
+
+The day is Monday 23 November 2026. A dash stands where nothing is told: better no promise than a wrong one.
+"""
+
+from dataclasses import replace
+
+import pytest
+
+from assistant import content
+from assistant.core.people import Reader, person
+from assistant.core.promises import Reading, Telling, Unread, parse, told
+from tests.core.samples import TODAY
+
+ENGLISH, NAMES, WORDS = content.english(), content.names(), content.promise_words()
+PRIYA = person("Priya Raman", "", "", NAMES)
+READING = Reading(ENGLISH, WORDS, TODAY, keep=frozenset({"priya", "raman"}))
+LEARNER = replace(READING, is_learner=True)
+CAREFUL = replace(READING, is_believed=True)
+TELLING = Telling(ENGLISH, NAMES, WORDS, Reader((PRIYA,), 0, asked_of=False), TODAY)
+NOTHING = "-"
+
+
+def said(line, owner, due, reading=READING):
+    promise = parse(line, owner, due, reading)
+    one = None if isinstance(promise, Unread) else told(promise, "actions[0]", TELLING)
+    if one is None:
+        return NOTHING
+    if one.kind in ("third", "consent"):
+        lead = "I understand that" if one.kind == "third" else "I am ready for"
+        return " ".join(f"{lead} {one.do} {one.due}".split())
+    offered = "thank you for offering to" if one.owner == "them" else "I will"
+    return " ".join(f"{f'I look forward to {one.ahead}' if one.ahead else f'{offered} {one.do}'} {one.due}".split())
+
+
+FIRST_WORDS = [
+    # a word that is verb and noun stands first: in agreements mostly a deed, or mostly a thing
+    ("finish assessment", "me", "sun", "I will finish the assessment by Sunday"),
+    ("upload full length pics", "me", "48h", "I will upload full length pictures"),
+    ("visit site", "me", "sat", "I will visit the site on Saturday"),
+    ("email transcript", "me", "sat", "I will email you my transcript by Saturday"),
+    ("redraft cover letter", "me", "fri", "I will redraft the cover letter by Friday"),
+    ("collect uniform", "me", "fri", "I will collect the uniform by Friday"),
+    ("round 3 w cto", "both", "tues", "I look forward to round 3 with the CTO on Tuesday"),
+    ("stage 2 with ops director", "both", "tue", "I look forward to stage 2 with the ops director on Tuesday"),
+    ("test dataset", "them", "tue", "I look forward to the test dataset on Tuesday"),
+    ("map back", "me", "fri", "I will send you the map by Friday"),
+    ("test the app", "me", "fri", "I will test the app by Friday"),
+    ("report back on sizes", "me", "fri", "I will report back on sizes by Friday"),
+    ("stage friday dinner", "me", "fri", NOTHING),
+    ("training dates", "them", "", "I look forward to the training dates"),
+]
+THEIRS = [
+    # thanked for only where it is done for the writer; asking about somebody is understood, and no offer
+    ("call refs", "them", "next wk", "I understand that you will call my references next week"),
+    ("call to my boss in Kouvola", "them", "", "I understand that you will call my boss in Kouvola"),
+    ("speak w my manager", "them", "fri", "I understand that you will speak with my manager on Friday"),
+    ("confirm salary band", "them", "", "thank you for offering to confirm the salary band"),
+    ("meet w resident council", "them", "nxt thurs", NOTHING),
+    ("conflicts check", "them", "", NOTHING),
+    ("make me speak with the vet", "them", "", NOTHING),
+    ("make a contract proposal", "them", "", "I look forward to the contract proposal"),
+    ("confirm about working visa", "them", "", "I look forward to hearing from you about my working visa"),
+    (
+        "inform the health check schedule",
+        "them",
+        "",
+        "I look forward to hearing from you about the health check schedule",
+    ),
+    ("bend test results", "them", "wed", "I look forward to the bend test results on Wednesday"),
+    ("the address of the branch", "them", "", "I will look out for the address of the branch"),
+    ("expenses form", "them", "tue", "I will look out for the expenses form on Tuesday"),
+]
+BESIDE = [
+    # what is noted beside an item, or a word too much in it
+    (
+        "do the Halloran wedding together, see how we get on",
+        "both",
+        "",
+        "I look forward to doing the Halloran wedding together",
+    ),
+    ("edit test fragment, 5 minutes", "me", "thu", "I will edit the test fragment by Thursday"),
+    ("bring ID, payslip and P45", "me", "thu", "I will bring my ID, payslip and P45 on Thursday"),
+    ("account sample over to priya", "me", "wed", "I will send you the account sample by Wednesday"),
+    ("send me contract to read", "them", "tue", "I look forward to the contract on Tuesday"),
+    ("5 min test file", "me", "thu", "I will send you the 5-minute test file by Thursday"),
+    ("30 min call w cfo", "both", "thu", "I look forward to our 30-minute call with the CFO on Thursday"),
+    ("count 1 wall of the cellar", "both", "tue", "I look forward to counting one wall of the cellar on Tuesday"),
+    ("intro to kate in finance", "them", "", "I look forward to the introduction to Kate in finance"),
+    ("text me sched of final intvw", "them", "", "I look forward to the schedule of the final interview"),
+    ("licence #s", "me", "fri", "I will send you my licence numbers by Friday"),
+    ("cert copy + medical", "me", "fri", NOTHING),
+    ("licence + the signed non-compete thing", "me", "fri", NOTHING),
+    ("send rota stuff", "them", "fri", NOTHING),
+]
+DAYS = [
+    # Monday typed on a Monday is the next; what counts from something else is left away
+    ("send my portfolio", "me", "mon", "I will send you my portfolio by next Monday"),
+    ("assessment drive", "both", "mon 10.15", "I look forward to the assessment drive next Monday at 10:15"),
+    ("trial day", "both", "mon or tue", "I look forward to the trial day next Monday or Tuesday"),
+    ("send my portfolio", "me", "this monday", "I will send you my portfolio today"),
+    ("visit the camp", "both", "sat wk", "I look forward to visiting the camp on 5 December"),
+    ("send one plan", "me", "in the beginning of the week", "I will send you one plan"),
+    ("send my slides", "me", "2 days before panel", "I will send you my slides"),
+    ("send my slides", "me", "10 days from brief", "I will send you my slides"),
+]
+
+
+@pytest.mark.parametrize(("line", "owner", "due", "read"), [*FIRST_WORDS, *THEIRS, *BESIDE, *DAYS], ids=lambda row: row)
+def test_what_is_typed_in_haste_is_told_as_it_was_meant_or_not_at_all(line, owner, due, read):
+    assert said(line, owner, due) == read
+
+
+LEARNERS = [
+    ("fill the form for the security", "me", "tomorrow", "I will fill in the form tomorrow"),
+    ("bring licence for copy", "me", "friday", "I will bring my licence on Friday"),
+    ("give my decision", "me", "until friday", "I will give you my decision by Friday"),
+    ("send three photo of my work", "me", "friday", "I will send you three photos of my work by Friday"),
+    ("confirm my participation in the test day", "me", "", "I will confirm my participation in the test day"),
+    ("send the proof of my visa", "me", "", "I will send you the proof of my visa"),
+    ("tell me if I can start in january", "them", "friday", "I look forward to hearing from you on Friday"),
+    ("come for an essay of one morning", "me", "friday", NOTHING),
+    ("make me the medical exam", "me", "friday", NOTHING),
+    ("feel us by phone for the dates", "both", "friday", NOTHING),
+    ("mark the conversation with the manager", "them", "friday", NOTHING),
+    ("inform the schedule", "me", "friday", NOTHING),
+    ("send two sample of my dashboard, without company data", "me", "friday", NOTHING),
+    ("hospitate one half day", "me", "friday", NOTHING),
+    ("make the exam of english", "me", "friday", NOTHING),
+]
+
+
+@pytest.mark.parametrize(("line", "owner", "due", "read"), LEARNERS, ids=lambda row: row)
+def test_of_a_learner_only_what_people_agree_upon_is_told(line, owner, due, read):
+    assert said(line, owner, due, LEARNER) == read
+
+
+def test_of_somebody_who_writes_with_care_a_deed_of_theirs_is_understood():
+    read = said("tell the team that I have applied", "them", "", CAREFUL)
+    assert read == "I understand that you will tell the team that I have applied"
