@@ -8,9 +8,11 @@ from dataclasses import replace
 import pytest
 
 from assistant import content
+from assistant.core.compose.gather import gather
+from assistant.core.interview import Interview, Interviewer, Sender
 from assistant.core.people import Reader, person
 from assistant.core.promises import Reading, Telling, Unread, parse, told
-from tests.core.samples import TODAY
+from tests.core.samples import TODAY, request
 
 ENGLISH, NAMES, WORDS = content.english(), content.names(), content.promise_words()
 PRIYA = person("Priya Raman", "", "", NAMES)
@@ -49,6 +51,17 @@ FIRST_WORDS = [
     ("report back on sizes", "me", "fri", "I will report back on sizes by Friday"),
     ("stage friday dinner", "me", "fri", NOTHING),
     ("training dates", "them", "", "I look forward to the training dates"),
+]
+IN_FULL = [
+    ("take home", "me", "sun", "I will send you the take-home by Sunday"),
+    ("redo cv w dates", "me", "sun", "I will redo my CV with dates by Sunday"),
+    ("chase old mgr for ref", "me", "wed", "I will chase my old manager for my reference by Wednesday"),
+    ("complete h&s module", "me", "fri", "I will complete the health-and-safety module by Friday"),
+    ("upload id scan to portal", "me", "fri", "I will upload my ID scan to the portal by Friday"),
+    ("2x writing samples, no client names", "me", "fri", "I will send you 2 writing samples by Friday"),
+    ("visit site on own", "me", "sat", "I will visit the site on my own on Saturday"),
+    ("text me gate code", "them", "sat", "I will look out for the gate code on Saturday"),
+    ("clean driving record printout", "me", "tue", "I will send you the clean driving record printout by Tuesday"),
 ]
 THEIRS = [
     # thanked for only where it is done for the writer; asking about somebody is understood, and no offer
@@ -106,9 +119,33 @@ DAYS = [
 ]
 
 
-@pytest.mark.parametrize(("line", "owner", "due", "read"), [*FIRST_WORDS, *THEIRS, *BESIDE, *DAYS], ids=lambda row: row)
+@pytest.mark.parametrize(
+    ("line", "owner", "due", "read"), [*FIRST_WORDS, *IN_FULL, *THEIRS, *BESIDE, *DAYS], ids=lambda row: row
+)
 def test_what_is_typed_in_haste_is_told_as_it_was_meant_or_not_at_all(line, owner, due, read):
     assert said(line, owner, due) == read
+
+
+DECISIONS = [
+    # typed as the day of the decision, and how it is said; a dash where no day is told
+    ("mon", "by next Monday"),
+    ("month end", "by the end of the month"),
+    ("w/in 5 days", "within five days"),
+    ("b4 half term", "before half-term"),
+    ("after board mtg 18th", "after the board meeting on 18 December"),
+    ("when the chef is back, wed", "when the chef is back on Wednesday"),
+    ("after 2nd round thu", "after the second round on Thursday"),
+    ("in the beginning of the week", NOTHING),
+    ("2 days before panel", NOTHING),
+]
+
+
+@pytest.mark.parametrize(("typed", "read"), DECISIONS)
+def test_a_decision_is_told_by_the_part_of_it_that_reads(typed, read):
+    interview = Interview(
+        "Northwind", "Editor", (Interviewer("Priya Raman"),), decision_by=typed, sender=Sender("Sam Okafor")
+    )
+    assert gather(interview, 0, request("warm"), content.words("warm")).decision == read.removeprefix(NOTHING)
 
 
 LEARNERS = [
@@ -127,6 +164,13 @@ LEARNERS = [
     ("send two sample of my dashboard, without company data", "me", "friday", NOTHING),
     ("hospitate one half day", "me", "friday", NOTHING),
     ("make the exam of english", "me", "friday", NOTHING),
+    ("take contact with my old boss", "me", "friday", NOTHING),
+    ("show up how I work", "me", "friday", NOTHING),
+    ("send picture my work", "me", "friday", NOTHING),
+    ("arrange me to see the factory", "them", "friday", NOTHING),
+    ("give the answer if they take me", "them", "friday", NOTHING),
+    ("confirm salary expect by email", "me", "friday", NOTHING),
+    ("they send the offer on the email", "them", "", "I look forward to the offer by email"),
 ]
 
 

@@ -5,7 +5,7 @@ from datetime import date
 
 from assistant.core.compose.material import small, tidied
 from assistant.core.dates import TimeKind, When, find, is_month_first, read, said
-from assistant.core.english import English, is_bare, is_clause, is_thing, with_article
+from assistant.core.english import English, is_bare, is_clause, is_thing, spelled, with_article
 
 
 def decided(typed: str, today: date, country: str, english: English) -> When | str | None:
@@ -51,7 +51,7 @@ _NAMED_DAY = re.compile(r"(?:[A-Z][\w.’']* )+(?:Day|Eve)")
 
 def event(typed: str, english: English) -> str:
     """Read an event as the time of something: *after the trial shift*, *once the board has met*."""
-    text = tidied(typed.rstrip(" ."), english)[0]
+    text = spelled(tidied(typed.rstrip(" ."), english)[0], english)
     at = english.after("soon", text) or ""
     if at.startswith(("after ", "before ", "once ")):
         text = at

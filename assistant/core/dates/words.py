@@ -29,7 +29,7 @@ _SHORT = {
     "thu": "thursday", "thur": "thursday", "thurs": "thursday", "fri": "friday", "sat": "saturday", "sun": "sunday",
     "sept": "september", "xmas": "christmas", "crimbo": "christmas", "arvo": "afternoon", "eve": "evening",
     "approx": "about", "till": "until", "til": "until", "hols": "holidays", "wkend": "weekend", "mo": "month",
-    "beg": "beginning", "lunch": "lunchtime", "mid-week": "midweek", "asap": "soon", "shortly": "soon",
+    "beg": "beginning", "lunch": "lunchtime", "mid-week": "midweek", "asap": "soon", "b4": "before", "shortly": "soon",
     "min": "minute", "mins": "minutes", "prob": "probably", "poss": "possibly", "@": "at", "morn": "morning",
 }  # fmt: skip
 _LONG = (
@@ -43,7 +43,7 @@ _LONG = (
     *(m for m in MONTH_NAMES if len(m) > 5),
 )
 _TOKEN = re.compile(
-    r"2(?:moro|morrow|day|nite|night)\b|\d{4}-\d{1,2}-\d{1,2}|\d{4}/\d{1,2}/\d{1,2}|\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|"
+    r"b4\b|2(?:moro|morrow|day|nite|night)\b|\d{4}-\d{1,2}-\d{1,2}|\d{4}/\d{1,2}/\d{1,2}|\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|"
     r"\d{1,2}[:.h]\d\d\s?(?:am|pm)?\b|\d{1,2}\s?(?:am|pm)\b|\d{1,2}/\d{1,2}\b|"
     r"\d+(?:st|nd|rd|th)\b|\d+|[^\W\d_]+(?:['’-][^\W\d_]+)*|[-–,/@+?~]",
     re.IGNORECASE,

@@ -34,7 +34,10 @@ def offered(promise: Promise, known: Reading) -> Promise | None:
     is_caused = promise.verb in ("make", "have", "get") and len(tokens) > 2 and tokens[1].word in ("me", "us")
     if is_caused and tokens[2].has(Tag.BASE) and not tokens[2].has(Tag.NOUN):
         return None  # "make me speak with the vet"
-    if known.words.has("offered", promise.verb) or any(token.word in _FOR_ME for token in tokens):
+    ends = next(
+        (n for n, t in enumerate(tokens) if n and t.word in ("if", "that", "when", "because", "so")), len(tokens)
+    )
+    if known.words.has("offered", promise.verb) or any(token.word in _FOR_ME for token in tokens[:ends]):
         return promise
     return replace(promise, kind=PromiseKind.THIRD) if known.is_believed else None
 

@@ -19,6 +19,7 @@ from assistant.core.promises.deed import deed
 from assistant.core.promises.doer import doer as doer_in
 from assistant.core.promises.doer import has_doer
 from assistant.core.promises.first import is_thing_first
+from assistant.core.promises.in_full import in_full, one_s_own
 from assistant.core.promises.listed import listed
 from assistant.core.promises.offered import offered
 from assistant.core.promises.promise import Promise, PromiseKind, Unread
@@ -31,32 +32,6 @@ from assistant.core.unsaid import Unsaid
 
 __all__ = ["Reading", "due_in", "guess_owner", "parse"]
 
-_CHIEF = re.compile(r"\b(to|with|from|by) (?=(?:[ES]?VP|C[A-Z]O|CHRO|MD|GM|HM)\b(?! [A-Z][a-z]))")
-"""Where a chief is named by letters without an article: *the final with VP*."""
-_OWN = re.compile(r"((?:^|\b(?:and|bring|with|use|take|send) ))own (?=\w)")
-"""What is one's own, without whose it is: *bring knives and own apron*."""
-_SHORT = (
-    (re.compile(r"\b(1|one) ?-?pager\b"), "one-pager"),
-    (re.compile(r"(?<=\w) (?:#|no\.)(?= |$|,)"), " number"),
-    (re.compile(r"(?<=\w) (?:#s|nos\.?)(?= |$|,)"), " numbers"),
-    (re.compile(r"\ba mail\b"), "an email"),
-    (re.compile(r"\bon call (?=\w)"), "on-call "),
-    (re.compile(r"\blvl ?(?=\d)"), "level "),
-    (re.compile(r"\bw/(?:out|o)\b"), "without"),
-    (re.compile(r"(?<=\w) w (?=\w)"), " with "),
-    (re.compile(r"^(come|go) (?=(?:do|see|try|watch|help|work|cook|meet|usher)\b)"), r"\1 and "),
-    (re.compile(r"\bwrite up (?=(?:of|on)\b)"), "write-up "),
-    (re.compile(r"(\d(?:st|nd|rd|th)) ed\b"), r"\1 edition"),
-    (re.compile(r"\b(\d+)/(\d+)/(\d+)(?=(?:[- ]day)? plan\b)"), r"\1-\2-\3"),
-    (re.compile(r"\s*\b(?:tbd|tbc)$", re.IGNORECASE), ""),
-    (re.compile(r"\b1st (?=(?:interview|round|stage|call|visit|shift|draft|version)\b)"), "first "),
-    (re.compile(r"\b2nd (?=(?:interview|round|stage|call|visit|shift|draft|version)\b)"), "second "),
-    (re.compile(r"\b3rd (?=(?:interview|round|stage|call|visit|shift|draft|version)\b)"), "third "),
-    (re.compile(r"\bride along (?!with\b|on\b|in\b)(?=\w)"), "ride-along "),
-    (re.compile(r"(?<=\w) re:? (?=\w)"), " about "),
-    (re.compile(r"\bfill (?=(?:(?!in\b|out\b)\w+ ){0,3}forms?\b)"), "fill in "),
-)
-"""What is written shorter than it is said: *send licence #*, *get back to me re parking*."""
 _DOES = re.compile(r"(?:to|will|is|has|would|sends|calls|texts|emails)\b")
 _BRACKETED = re.compile(r"\s*\([^()]*\)$")
 _BASES = Tag.BASE | Tag.HAVE_BASE | Tag.DO_BASE | Tag.BE_BASE
@@ -73,14 +48,12 @@ def parse(what: str, owner: str, due: str, known: Reading) -> Promise | Unread:
         return Unread(Unsaid.NOTHING)
     if is_foreign(text, english):
         return Unread(Unsaid.FOREIGN)
-    text = _OWN.sub(r"\1my own ", _item(text, english).replace(" + ", " and "))
+    text = one_s_own(_item(text, english).replace(" + ", " and "))
     first, _, rest = text.partition(" ")
     if first in known.keep and _DOES.match(rest):
         text = f"{first.capitalize()} {rest}"  # "deb to send the sheet", of Deb whom one met
     text, link = _without_link(text)
-    for short, meant in _SHORT:
-        text = short.sub(meant, text)
-    text = _CHIEF.sub(r"\1 the ", text)
+    text = in_full(text)
     when = read(due, known.today, month_first=known.month_first) if due.strip() else None
     whole = text
     text, inside = _dated(text, known)
@@ -169,9 +142,22 @@ def _articled(promise: Promise, known: Reading) -> str:
     """Give what stands inside a thing its article: *the link of thesis* → *the link of the thesis*."""
     if known.is_believed or promise.kind not in (PromiseKind.GIVE, PromiseKind.EVENT, PromiseKind.ARRANGE):
         return promise.thing
+    promise = _definite(promise, known)
     _, _, behind = promise.thing.partition(" of ")
     is_own = any(known.words.has("own_papers", t.word) for t in known.english.read(behind).tokens)
     return with_articles_behind(promise.thing, "my" if is_own and promise.owner == Owner.ME else "the", known.english)
+
+
+def _definite(promise: Promise, known: Reading) -> Promise:
+    """Give a thing of theirs its article: *gate code*, *feedback on the test*."""
+    thing = promise.thing
+    if promise.owner != Owner.THEM or promise.kind != PromiseKind.GIVE or not thing[:1].islower():
+        return promise
+    first = known.english.read(thing).tokens[0]
+    if first.has(_OBJECTS | Tag.POSS | Tag.PRON_S) or first.word in ("what", "some", "any", "more"):
+        return promise
+    said = f"the {thing}"
+    return replace(promise, thing=said) if known.english.is_("np", said) else promise
 
 
 def _in_haste(body: str, owner: str, known: Reading) -> Promise | None:
@@ -202,17 +188,20 @@ def _with_things(body: str, owner: str, known: Reading) -> str:
 
 
 def _with_object(body: str, known: Reading) -> str:
-    """Give the one word a deed takes its article, though it could be something else: *collect uniform*, *do DBS*."""
+    """Give what a deed takes its article, though the word could be something else: *collect uniform*, *redo CV*."""
     first, *rest = known.english.read(body).tokens
-    if len(rest) != 1:
+    if not rest:
         return body
-    if rest[0].text.isupper() and first.word in ("do", "complete", "finish", "renew", "get"):
-        return f"{first.text} my {rest[0].text}"
-    others = Tag.MASS | Tag.PLURAL | Tag.NAME | Tag.UNKNOWN | Tag.ADV | Tag.PARTICLE | Tag.PRON_O | Tag.PREP
-    if known.words.has("deeds_first", first.word) and rest[0].has(Tag.NOUN) and not rest[0].has(others):
-        is_own = known.words.has("own_papers", rest[0].word)
-        return f"{first.text} {'my' if is_own else 'the'} {rest[0].text}"
-    return body
+    words, after = known.words, rest[0]
+    rest_of = body[after.start :]
+    if len(rest) == 1 and after.text.isupper() and first.word in ("do", "complete", "finish", "renew", "get"):
+        return f"{first.text} my {rest_of}"
+    if not words.has("deeds_first", first.word) or after.has(_OBJECTS):
+        return body
+    if words.has("own_papers", after.word) and not words.has("leads_to", after.word):
+        return f"{first.text} my {rest_of}"
+    others = Tag.MASS | Tag.PLURAL | Tag.NAME | Tag.UNKNOWN | Tag.ADV | Tag.PARTICLE | Tag.PREP
+    return f"{first.text} the {rest_of}" if len(rest) == 1 and after.has(Tag.NOUN) and not after.has(others) else body
 
 
 def _about(body: str, _: str, known: Reading) -> str:
@@ -252,7 +241,7 @@ def _owned(body: str, _: str, known: Reading) -> str:
         token = tokens[place]
         if token.has(Tag.PRON_O | Tag.PARTICLE | Tag.PREP | Tag.TO):
             continue
-        named = any(known.words.has("own_papers", t.word) for t in tokens[place:])
+        named = any(known.words.has("own_papers", t.word) for t in tokens[place:]) and tokens[0].word != "fix"
         leads = any(known.words.has("leads_to", t.word) for t in tokens[place:]) and " to " in body[token.start :]
         named = named and not leads
         is_made = known.words.has("made_of", token.word) and " of " in body[token.end :][:4]

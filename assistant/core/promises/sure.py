@@ -2,14 +2,13 @@
 
 import re
 from collections.abc import Sequence
-from itertools import pairwise
 
 from assistant.core.dates import WEEKDAYS
 from assistant.core.english import Tag, Token
 from assistant.core.interview import Owner
-from assistant.core.promises.promise import Promise, PromiseKind
+from assistant.core.promises.meant import is_meant
+from assistant.core.promises.promise import Promise
 from assistant.core.promises.reading import Reading
-from assistant.core.promises.thing import head
 
 _NO_VOWEL = re.compile(r"[b-df-hj-np-tv-xz]{3,}")
 
@@ -28,7 +27,7 @@ def is_sure(promise: Promise, known: Reading) -> bool:
         return False  # "intvw"
     if promise.owner == Owner.THEM and any(known.words.has("theirs_alone", t.word) for t in tokens):
         return False  # "conflicts check", "check the diary"
-    return not known.is_learner or _is_meant(promise, tokens, known)
+    return not known.is_learner or is_meant(promise, tokens, known)
 
 
 def _is_vague(tokens: Sequence[Token], place: int, known: Reading) -> bool:
@@ -63,43 +62,3 @@ def _runs_into_day(tokens: Sequence[Token], place: int, _: Promise, known: Readi
 
 
 _WRONG = (_is_done_to_oneself, _is_verb_of_nobody, _runs_into_day)
-
-
-def _is_meant(promise: Promise, tokens: Sequence[Token], known: Reading) -> bool:
-    """Whether a learner's promise is one that people agree upon, in words that mean what they say."""
-    words = known.words
-    if _is_miscounted(tokens):
-        return False
-    for place, token in enumerate(tokens):
-        after = tokens[place + 1].word if place + 1 < len(tokens) else ""
-        if words.has("false_friends", token.word) and not (token.word == "proof" and after == "of" and place):
-            return False  # but "proof of my visa"
-    return not promise.deed or _is_agreed_upon(promise, tokens, known)
-
-
-def _is_miscounted(tokens: Sequence[Token]) -> bool:
-    """*two sample*: a number before one thing."""
-    for place, (count, thing) in enumerate(pairwise(tokens)):
-        is_labelled = place > 0 and tokens[place - 1].has(Tag.LABEL)
-        counts = count.has(Tag.NUMBER) and count.text.isalnum() and count.word not in ("one", "1", "a")
-        is_one = thing.has(Tag.NOUN) and not thing.has(Tag.PLURAL | Tag.ADJ | Tag.MASS)
-        if counts and is_one and not is_labelled and not _YEAR.fullmatch(count.text):
-            return True
-    return False
-
-
-_YEAR = re.compile(r"\d{4}")
-
-
-def _is_agreed_upon(promise: Promise, tokens: Sequence[Token], known: Reading) -> bool:
-    words, verb = known.words, promise.verb
-    if not words.has("agreed_upon", verb):
-        return False
-    after = tokens[1] if len(tokens) > 1 else None
-    if verb == "make" and not any(words.has("is_made", t.word) for t in tokens):
-        return False
-    if words.has("informs", verb) and promise.kind != PromiseKind.CONTACT:
-        named = head(promise.deed.partition(" ")[2], known.english)
-        is_news = any(words.has(name, named) for name in ("news", "papers", "events"))
-        return after is not None and after.has(Tag.PRON_O | Tag.NAME | Tag.DET_X) and not is_news
-    return True

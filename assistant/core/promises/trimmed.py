@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
+from assistant.core.dates import WEEKDAYS
 from assistant.core.english import Tag, Token
 from assistant.core.promises.promise import Promise, PromiseKind
 from assistant.core.promises.reading import Reading
@@ -12,7 +13,10 @@ _NOTED = re.compile(r",\s+|\s[-–—]+\s|[!?]+\s+")
 _UNIT = r"(minute|hour|day|week|month|year|page|word|slide)"
 _LENGTH = re.compile(rf"\b(\d+) {_UNIT}s? (?=([a-z]+)\b)")
 _OVER = re.compile(r" (?:over|across)(?= to \w|$)")
-_NAME = re.compile(r"(?<=\w )(?:to|with) ([a-z]{3,})(?= (?:in|from|at) |$)")
+_OF_OLD = re.compile(r"(?<!my )(?<!her )(?<!his )\b(?:the )?(old|last|former|previous|current|present) ([a-z]+)\b")
+_AT_PLACE = re.compile(r"\b(to|on|at|from|in) ([a-z]+)(?=$| (?:and|for|with)\b)")
+_DAY = re.compile(r"(?<=\w )(sat|tues?|weds|thurs?|fri)\b(?= \w)")
+_NAME = re.compile(r"(?<=\w )(?:to|with|at|from) ([a-z]{3,})(?= (?:in|from|at) |$)")
 _DONE = re.compile(r"(\w+) to (\w+)$")
 _BACK = re.compile(r" back$")
 _VERBS = ("agreed_upon", "give", "give_with", "carry", "contact", "arrange", "verbs_first", "deeds_first")
@@ -24,6 +28,9 @@ def trimmed(text: str, known: Reading) -> str:
     """Leave away what is noted behind an item or says nothing in it, and join a length to what it measures."""
     text = _LENGTH.sub(lambda found: _measured(found, known), _without_note(text, known))
     text = _NAME.sub(lambda found: _named(found, known), text)
+    text = _DAY.sub(lambda found: next(day for day in WEEKDAYS if day.lower().startswith(found[1][:3])), text)
+    text = _OF_OLD.sub(lambda found: _ones_own(found, known), text)
+    text = _AT_PLACE.sub(lambda found: _at_place(found, known), text)
     if done := _DONE.search(text):
         papers, does = known.words.has("papers", done[1]), known.words.has("done_with", done[2])
         text = text[: done.end(1)] if papers and does else text
@@ -53,6 +60,15 @@ def _named(found: re.Match[str], known: Reading) -> str:
     is_unknown = not known.english.lexicon.is_known(word) and known.english.read(word).tokens[0].has(Tag.UNKNOWN)
     is_name = is_unknown and re.search(r"[aeiouy]", word)
     return found[0].replace(word, word.capitalize()) if is_name else found[0]
+
+
+def _ones_own(found: re.Match[str], known: Reading) -> str:
+    """Say whose somebody of an earlier job is: *chase old manager* → *chase my old manager*."""
+    return f"my {found[1]} {found[2]}" if known.words.has("of_before", found[2]) else found[0]
+
+
+def _at_place(found: re.Match[str], known: Reading) -> str:
+    return f"{found[1]} the {found[2]}" if known.words.has("places", found[2]) else found[0]
 
 
 def _without_note(text: str, known: Reading) -> str:

@@ -1,0 +1,51 @@
+"""What is written shorter in an action item than it is said, written in full."""
+
+import re
+
+_CHIEF = re.compile(r"\b(to|with|from|by) (?=(?:[ES]?VP|C[A-Z]O|CHRO|MD|GM|HM)\b(?! [A-Z][a-z]))")
+"""Where a chief is named by letters without an article: *the final with VP*."""
+_OWN = re.compile(r"((?:^|\b(?:and|bring|with|use|take|send) ))own (?=\w)")
+"""What is one's own, without whose it is: *bring knives and own apron*."""
+_SHORT = (
+    (re.compile(r"\b(1|one) ?-?pager\b"), "one-pager"),
+    (re.compile(r"(?<=\w) (?:#|no\.)(?= |$|,)"), " number"),
+    (re.compile(r"(?<=\w) (?:#s|nos\.?)(?= |$|,)"), " numbers"),
+    (re.compile(r"\ba mail\b"), "an email"),
+    (re.compile(r"\b(?:on|per|via|through) (?:(?:the|my|your) )?(e-?mail|mail|phone|post)$"), r"by \1"),
+    (re.compile(r"\b(\d+) ?x (?=[a-z])"), r"\1 "),
+    (re.compile(r"\bid(?=$|,| (?:and|to|scans?|cards?|photos?|badge|documents?|copy|copies)\b)"), "ID"),
+    (re.compile(r"\bon own\b"), "on my own"),
+    (re.compile(r"\btake home(?= (?:test|task|assessment|exercise|project|assignment|review)\b|$)"), "take-home"),
+    (re.compile(r"\bh ?& ?s\b"), "health-and-safety"),
+    (re.compile(r"\bdot (?=medical|physical|drug)"), "DOT "),
+    (re.compile(r"\bzoom (?=link|call|invite|meeting)"), "Zoom "),
+    (re.compile(r"\bslack (?=invite|channel|link|workspace)"), "Slack "),
+    (re.compile(r"\bon call (?=\w)"), "on-call "),
+    (re.compile(r"\blvl ?(?=\d)"), "level "),
+    (re.compile(r"\bw/(?:out|o)\b"), "without"),
+    (re.compile(r"(?<=\w) w (?=\w)"), " with "),
+    (re.compile(r"^(come|go) (?=(?:do|see|try|watch|help|work|cook|meet|usher)\b)"), r"\1 and "),
+    (re.compile(r"\bwrite up (?=(?:of|on)\b)"), "write-up "),
+    (re.compile(r"(\d(?:st|nd|rd|th)) ed\b"), r"\1 edition"),
+    (re.compile(r"\b(\d+)/(\d+)/(\d+)(?=(?:[- ]day)? plan\b)"), r"\1-\2-\3"),
+    (re.compile(r"\s*\b(?:tbd|tbc)$", re.IGNORECASE), ""),
+    (re.compile(r"\b1st (?=(?:interview|round|stage|call|visit|shift|draft|version)\b)"), "first "),
+    (re.compile(r"\b2nd (?=(?:interview|round|stage|call|visit|shift|draft|version)\b)"), "second "),
+    (re.compile(r"\b3rd (?=(?:interview|round|stage|call|visit|shift|draft|version)\b)"), "third "),
+    (re.compile(r"\bride along (?!with\b|on\b|in\b)(?=\w)"), "ride-along "),
+    (re.compile(r"(?<=\w) re:? (?=\w)"), " about "),
+    (re.compile(r"\bfill (?=(?:(?!in\b|out\b)\w+ ){0,3}forms?\b)"), "fill in "),
+)
+"""What is written shorter than it is said: *send licence #*, *get back to me re parking*."""
+
+
+def one_s_own(text: str) -> str:
+    """Say whose one's own is: *bring knives and own apron*."""
+    return _OWN.sub(r"\1my own ", text)
+
+
+def in_full(text: str) -> str:
+    """Write in full what is shortened: *licence #*, *a call re parking*, *final with CTO*."""
+    for short, meant in _SHORT:
+        text = short.sub(meant, text)
+    return _CHIEF.sub(r"\1 the ", text)
