@@ -15,6 +15,8 @@ from assistant.core.compose.plans import Channel, Plan, fitted, without
 from assistant.core.move import Move
 from assistant.core.voice import Habits, calm, unlike
 
+_CLOSE, _DETAIL, _THANKS_AFTER = Move.CLOSE, Move.DETAIL, Move.THANKS_AFTER
+"""Looked up once: a name in an enum costs ten times what one here does, and a beam asks for it at every step."""
 _BEAM = 10
 _I_FREE = 3
 """Sentences that may start with *I* without a cost."""
@@ -155,7 +157,7 @@ def _beam(
             ended = [
                 s
                 for s in states
-                if any((move is Move.CLOSE and p.ends) or (move is Move.THANKS_AFTER and p.thanks) for p in s.chosen)
+                if any((move is _CLOSE and p.ends) or (move is _THANKS_AFTER and p.thanks) for p in s.chosen)
             ]
             going = [s for s in states if s not in ended]
             offered = [
@@ -176,13 +178,13 @@ def _may_follow(here: Piece, state: _State, move: Move) -> bool:
     """Whether a piece may stand here: some only open a letter, and thanks lean on a detail of their kind."""
     if here.first and state.chosen:
         return False
-    if here.leans and here.move is Move.DETAIL and not state.chosen:
+    if here.leans and here.move is _DETAIL and not state.chosen:
         return False
-    if here.move is Move.DETAIL and "others" in state.names and here.begins[:1] == ("we",):
+    if here.move is _DETAIL and "others" in state.names and here.begins[:1] == ("we",):
         return False  # "It was good to meet Dana too. We both think…": who is *we*?
-    if move is not Move.THANKS_AFTER or not here.about or "any" in here.about:
+    if move is not _THANKS_AFTER or not here.about or "any" in here.about:
         return True
-    return any(here.about & told.about for told in state.chosen if told.move is Move.DETAIL)
+    return any(here.about & told.about for told in state.chosen if told.move is _DETAIL)
 
 
 def _alone(here: Piece, context: Context) -> float:
@@ -200,7 +202,7 @@ def _alone(here: Piece, context: Context) -> float:
 def _together(state: _State, here: Piece, alone: float, cold: float) -> float:
     """What a letter costs with a piece more, which costs so much by itself."""
     cost = state.cost + alone
-    if not state.chosen and here.move is Move.DETAIL and not here.thanks:
+    if not state.chosen and here.move is _DETAIL and not here.thanks:
         cost += cold
     if state.begins and here.begins and here.begins[0] == state.begins[-1]:
         cost += REPEATED_OPENING
@@ -208,12 +210,12 @@ def _together(state: _State, here: Piece, alone: float, cold: float) -> float:
         cost += OPENS_ALIKE
     if again := state.stems & here.stems:
         cost += REPEATED_WORD * len(again) + FELT_AGAIN * (FEELING in again) + SHOUTED_AGAIN * (SHOUT in again)
-    if here.move is Move.THANKS_AFTER and here.begins[:1] == ("thank",) and state.begins[-1:] == ("thank",):
+    if here.move is _THANKS_AFTER and here.begins[:1] == ("thank",) and state.begins[-1:] == ("thank",):
         cost += OPENS_ALIKE  # thanks for having told it are thanks already
     if here.wish and any(p.wish for p in state.chosen):
         cost += WISHED_AGAIN
     if here.names:
-        cost += NAMED_TWICE * sum(n in state.names for n in here.names) * (0.2 if here.move is Move.CLOSE else 1)
+        cost += NAMED_TWICE * sum(n in state.names for n in here.names) * (0.2 if here.move is _CLOSE else 1)
     if state.stock + here.opens >= _STOCK > here.run:
         cost += STOCK
     return cost
