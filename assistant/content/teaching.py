@@ -5,7 +5,7 @@ from functools import cache, lru_cache
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from assistant.content.words import folder, own_files, read, read_own
+from assistant.content.files import folder, own_files, read, read_own
 from assistant.errors import UsageError
 
 if TYPE_CHECKING:

@@ -9,7 +9,7 @@ from pydantic import BaseModel, BeforeValidator, ConfigDict, create_model
 from pydantic import Field as Described
 
 from assistant.content.answers import fields as read
-from assistant.content.words import read as words
+from assistant.content.files import read as words
 from assistant.core import interview as facts
 
 _INNER = ("said", "on", "decision_on", "when_on")

@@ -3,7 +3,7 @@
 from typing import Any
 
 from assistant.content.answers.models import model_of
-from assistant.content.words import read
+from assistant.content.files import read
 from assistant.core.interview import Interview
 
 
