@@ -1,6 +1,6 @@
 """What of a line a reading accounts for: the words its acts are asked with, what they take, what they are done to."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from assistant.core.commands import Command
@@ -28,6 +28,7 @@ _LEAST = 3
 """Letters of a word that tells something."""
 _ALIKE = 0.75
 """How like a new name is another spelling of it."""
+_MUCH = 3
 _TIMED = frozenset({"date", "due", "decision_by", "actions"})
 
 
@@ -44,6 +45,21 @@ def unaccounted(words: str, read: Iterable[Command], by: Sight, *, named: Iterab
     left = (t for t in left if t.word not in gone)
     left = (t for t in left if not any(likeness(t.word, w) >= _ALIKE for w in new))
     return tuple(t for t in left if not (dated and _is_of_time(t, by)))
+
+
+def nearest_first(words: str, ways: Sequence[tuple[Command, ...]], by: Sight) -> list[tuple[Command, ...]]:
+    """Put first what accounts for much more of a line than the first does; what is only told stays where it is."""
+    left = [len(unaccounted(words, [_bare(c) for c in way], by)) for way in ways]
+    rows = list(ways)
+    told = bool(rows) and rows[0][0].name == "add"
+    if rows and not told and left[0] - min(left) >= _MUCH:
+        best = rows.pop(left.index(min(left)))
+        rows.insert(0, best)
+    return rows
+
+
+def _bare(command: Command) -> Command:
+    return command.with_(text="") if command.name in ("add", "postscript") else command
 
 
 def denied_in(words: str, by: Sight) -> frozenset[str]:

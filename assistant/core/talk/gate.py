@@ -13,6 +13,7 @@ from itertools import pairwise
 from assistant.core.commands import HARMLESS, Command, Unclear
 from assistant.core.drafts import answers, stands_in, stems
 from assistant.core.talk.accounts import telling, unaccounted
+from assistant.core.talk.denied import is_denied
 from assistant.core.talk.held_back import acts
 from assistant.core.talk.likely import one
 from assistant.core.talk.pieces_read import Read, read_whole, row_of
@@ -103,10 +104,10 @@ def _turned(line: str, read: Way, by: Sight) -> Iterator[Way]:
     """Turn round what would put in the words that the line puts away: "not this but that"."""
     for command in read:
         new, old = command.text.strip(), str(command.paragraph)
-        if command.name == "edit" and new and old and _is_denied(line, new, by) and not _is_denied(line, old, by):
+        if command.name == "edit" and new and old and is_denied(line, new, by) and not is_denied(line, old, by):
             yield (command.with_(paragraph=new, text=old),)
         elif (
-            new and command.name in ("change", "rename", "closing", "greeting", "subject") and _is_denied(line, new, by)
+            new and command.name in ("change", "rename", "closing", "greeting", "subject") and is_denied(line, new, by)
         ):
             yield (command.with_(text=""),)
 
@@ -120,13 +121,6 @@ def _put_right(line: str, read: Way, by: Sight) -> Iterator[Way]:
         for word in _NAMED.findall(denied) if command.name in ("change", "rename") and command.text else ():
             if word.casefold() in left and stands_in(word, said):
                 yield (Command("edit", paragraph=word, field="fact", text=command.text),)
-
-
-def _is_denied(line: str, words: str, by: Sight) -> bool:
-    """Whether words stand in a line only behind what says that they are not meant."""
-    said = re.compile(rf"(?<!\w){re.escape(words)}(?!\w)", re.IGNORECASE)
-    denied = by.phrases.shapes.of(_KIND, "denied")
-    return bool(said.search(line)) and not said.search(denied.sub(" ", line))
 
 
 def _other_tone(line: str, read: Way, by: Sight) -> Iterator[Way]:
@@ -164,9 +158,8 @@ def _takes_back(line: str, read: Way, by: Sight) -> bool:
     goes = [c for c in read if c.name in ("drop", "edit")]
     keeps = any(c.name in ("lock", "stay", "restore") for c in read)
     clauses = _clauses(line, by) if goes and not keeps else ()
-    return len(clauses) > 1 and any(
-        p.hits and p.hits[0].act in _KEEPING and p.hits[0].likeness >= _WISHES for p in clauses
-    )
+    told = (p for p in clauses if len(clauses) > 1 and len(p.row) > 1 and p.hits)
+    return any(p.hits[0].act in _KEEPING and p.hits[0].likeness >= _WISHES for p in told)
 
 
 def _gives_a_wish(line: str, read: Way, by: Sight) -> bool:
@@ -193,7 +186,7 @@ def _lost(line: str, read: Way, by: Sight, named: Sequence[str]) -> tuple[Read, 
         behind = start and by.phrases.beside.says.search(piece.text)
         aside = is_remark(piece.text, by.phrases.beside) or behind
         if len(spans) > 1 and (aside or not any(start <= at < end for at in tells)):
-            return _is_a_wish(piece)
+            return _is_a_wish(piece, by)
         return len(lost) >= _MANY or any(_matters(t, line, by) for t in lost)
 
     rows = ((start, end, read_whole(line[start:end].strip(" ,;."), by)) for start, end in spans)
@@ -222,7 +215,10 @@ def _spares(piece: Read) -> bool:
     return any(hit.act in _KEEPING and hit.likeness >= _WISHES for hit in piece.hits[:1])
 
 
-def _is_a_wish(piece: Read) -> bool:
+def _is_a_wish(piece: Read, by: Sight) -> bool:
+    first = piece.row[0].word if piece.row else ""
+    if first in by.book.questions.orders or by.book.lists["ordering"].longest_at(piece.row, 0):
+        return True
     best = next((hit for hit in piece.hits if hit.act not in _IDLE), None)
     idle = next((hit.likeness for hit in piece.hits if hit.act in _IDLE), 0.0)
     return best is not None and best.act not in _COMPLAINING and best.likeness >= max(_WISHES, idle + _AHEAD)

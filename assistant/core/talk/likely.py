@@ -21,6 +21,8 @@ NEAR = 0.22
 _MOST = 3
 _FEW = 4
 """Words by which a part may be named alone."""
+_ASIDE = frozenset({"question", "asked", "stay", "undo", "redo", "next", "previous", "done"})
+"""What is done about no part of the note: a line must be quite like it for that to be offered."""
 _SILENT = frozenset({"aside", "chat", "praise"})
 """What asks for nothing beside a wish."""
 _QUESTION = 0.5
@@ -209,7 +211,7 @@ def _named_alone(piece: Read, by: Sight) -> Understood:
 
 def _is_worth_offering(hit: Alike, ways: Ways) -> bool:
     """Whether a line is enough like a saying, where that asks for nothing, or for words that are not given."""
-    idle = hit.act in _SILENT | {"question", "stay"} or _is_empty(ways.ways[0])
+    idle = hit.act in _SILENT | _ASIDE or _is_empty(ways.ways[0])
     return not idle or hit.likeness >= _ASKED
 
 

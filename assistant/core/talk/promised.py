@@ -22,6 +22,8 @@ _DENIED = re.compile(r"\b(?:instead of|rather than|not|isn['’]?t|wasn['’]?t)
 _BARE = re.compile(r"(?:\w+ )?\d{1,2}")
 _CLAUSES = re.compile(r"[,;.!]\s+|\s+(?:and|but|then|also)\s+", re.IGNORECASE)
 _LONGEST_DAY = 5
+_LONG = 4
+"""Words of a day that may hold more than the day."""
 _DECISION = "decision_by"
 _NO_DAY = frozenset({"now", "coming", "today", "just", "may", "march", "sat", "sun", "wed"})
 """What is a day by itself and hardly ever one here."""
@@ -59,6 +61,38 @@ def promised(words: str, by: Sight, read: Read) -> Understood | None:
         return Unclear(words, (), (left, (Command("change", field="actions"),)))
     found = _moved(words, by, rows, named, known)
     return None if found and _wishes_more(words, read) else found
+
+
+def days_told(words: str, by: Sight) -> tuple[tuple[Command, ...], ...]:
+    """Return what one new day in a line may be the day of: a promise it names, the decision, the interview."""
+    told, known = by.interview, by.phrases.fates
+    days = list(dict.fromkeys(map(_alone, _days(_hour_behind(words))))) if told and by.note else []
+    denied = " ".join(m[0] for m in by.phrases.shapes.of("gate", "denied").finditer(words))
+    old = [d for d in days if d in denied or (told and any(_same(d, due) for due in _known_days(told)))]
+    new = [d for d in days if d not in old] or [d for d in days if d not in denied]
+    if told is None or len(new) != 1:
+        return ()
+    day = _LEADS.sub("", new[0])
+    rows = [p for p in _promises(words, told, known) if p.shared] or [
+        p for p in _promises(words, told, known) if p.due and any(_same(d, p.due) for d in old)
+    ]
+    ways = [(Command("change", field="due", paragraph=p.number, text=new[0]),) for p in rows]
+    if told.decision_by and (stems(words) & known.decides or any(_same(d, told.decision_by) for d in old)):
+        ways.append((Command("change", field=_DECISION, text=day),))
+    return tuple(ways)
+
+
+def _alone(day: str) -> str:
+    """Return a day without what is said before it: "they told me the 11th"."""
+    said, rows = _when(day), day.strip("\"'“”‘’").split()
+    ends = (" ".join(rows[at:]) for at in range(len(rows) - 1, 0, -1) if rows[at].lower() != rows[-1].lower() or at)
+    same = (text for text in ends if (found := _when(text)) and said and found.day == said.day)
+    alone = next(same, day)
+    return day if _LEADS.match(day) or len(rows) < _LONG else alone
+
+
+def _known_days(told: Interview) -> list[str]:
+    return [told.decision_by, *(action.due for action in told.actions)]
 
 
 def _wishes_more(words: str, read: Read) -> bool:
@@ -120,6 +154,11 @@ def _days(words: str) -> Iterator[str]:
                 at = end - 1
                 break
         at += 1
+
+
+def is_day(words: str) -> bool:
+    """Whether words are a day and nothing else."""
+    return bool(_DATED.fullmatch(words) or _when(_LEADS.sub("", words)))
 
 
 def _when(text: str) -> When | None:

@@ -1,10 +1,13 @@
 """What can be done for what is told: a sentence to add, a fact put right, what stands around the text."""
 
+import re
 from collections.abc import Callable, Mapping
 
 from assistant.core.commands import Command
+from assistant.core.talk.denied import is_denied
 from assistant.core.talk.likeness import Alike
 from assistant.core.talk.pieces_read import Read
+from assistant.core.talk.promised import is_day
 from assistant.core.talk.refer import part_named
 from assistant.core.talk.sight import Sight
 from assistant.core.talk.ways import Ways, anew
@@ -12,6 +15,9 @@ from assistant.core.talk.ways import Ways, anew
 _FEW = 6
 """Words of a name, a greeting or a sign-off."""
 _FEW_OF_DAY = 4
+_QUOTED = re.compile(r"(?<!\w)[\"“‘']([^\"”’']+)[\"”’']")
+_RUN = re.compile(r"[A-Z][\w.'’-]*(?: (?:(?:&|and|of) (?=[A-Z]))?[A-Z][\w.'’-]*)*")
+"""A name, before what is said behind it: "Brandt Keller & Moss LLP as of this month"."""
 _CHANGED = {"fact kind": "kind", "fact round": "round", "fact due": "actions"}
 _TOLD = {
     "fact company": "company", "fact role": "role", "fact sender": "sender", "fact decision": "decision_by",
@@ -32,7 +38,9 @@ def _changed(hit: Alike, _piece: Read, _by: Sight) -> Ways:
 def _told(hit: Alike, piece: Read, _by: Sight) -> Ways:
     said = piece.words_of(hit, "say", "when").strip(' "“”.,;')
     most = _FEW_OF_DAY if hit.act in ("fact date", "fact decision") else _FEW
-    short = said if len(said.split()) <= most else ""
+    if most == _FEW and len(said.split()) > most and (named := _RUN.match(said)):
+        said = named[0]
+    short = said if len(said.split()) <= most and (most == _FEW or is_day(said)) else ""
     return Ways(((Command("change", field=_TOLD[hit.act], text=short),),))
 
 
@@ -59,9 +67,12 @@ def _name(hit: Alike, piece: Read, _by: Sight) -> Ways:
     return Ways(((Command("rename", text=said if named else ""),),))
 
 
-def _around(hit: Alike, piece: Read, _by: Sight) -> Ways:
+def _around(hit: Alike, piece: Read, by: Sight) -> Ways:
     said = piece.words_of(hit, "say").strip(' "“”.;') or (piece.text if hit.act == "closing" else "")
     most = 2 * _FEW if hit.act == "subject" else _FEW
+    quoted = [m[1] for m in _QUOTED.finditer(piece.line) if not is_denied(piece.line, m[1], by)]
+    if len(said.split()) > most and quoted:
+        said = quoted[0]
     said = said.rstrip(",") if len(said.split()) <= most else ""
     return Ways(((Command(_AROUND[hit.act], text=said),),), sure=hit.act == "closing" and not hit.places)
 

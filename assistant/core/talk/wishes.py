@@ -6,9 +6,11 @@ from dataclasses import replace
 from assistant.core.commands import Command, Context, Unclear, Understood
 from assistant.core.drafts import Drafts, stands_in
 from assistant.core.note import Note
+from assistant.core.talk.accounts import nearest_first
 from assistant.core.talk.asked_about import asked_about
 from assistant.core.talk.gate import gated
-from assistant.core.talk.held_back import held_back
+from assistant.core.talk.held_back import acts, held_back
+from assistant.core.talk.instead import said_instead
 from assistant.core.talk.likely import (
     Likely,
     Reading,
@@ -21,8 +23,10 @@ from assistant.core.talk.likely import (
     unsupported,
 )
 from assistant.core.talk.phrasing import Phrasing
+from assistant.core.talk.promised import days_told
 from assistant.core.talk.shaped import Wish, by_shape, is_whole, named_plainly
 from assistant.core.talk.sight import Sight, sight
+from assistant.core.talk.told_anew import names_told, numbers_told
 from assistant.core.talk.too_much import first_sentence, is_lossy
 from assistant.core.talk.understand_book import Book
 
@@ -53,7 +57,22 @@ def wish(
     read = found.understood
     # What would leave all as it is only says so.
     found = found if isinstance(read, tuple) and leads_nowhere(read) else gated(words, found, by)
-    return asked_about(words, found, by)
+    return _with_choices(words, asked_about(words, found, by), by)
+
+
+def _with_choices(words: str, found: Wish, by: Sight) -> Wish:
+    """Put first what the line gives in so many words, then what accounts for most of it."""
+    read = found.understood
+    if by.note is None:
+        return found
+    if isinstance(read, Unclear):
+        told = (*said_instead(words, by), *names_told(words, by), *numbers_told(words, by), *days_told(words, by))
+        ways = (
+            tuple(c for c in way if c.name != "unclear") for way in (*told, *nearest_first(words, read.options, by))
+        )
+        return replace(found, understood=replace(read, options=tuple(dict.fromkeys(filter(None, ways)))[:_MOST]))
+    told = said_instead(words, by) if not acts(read) and any(c.name == "advise" for c in read) else ()
+    return replace(found, then=(*told, *found.then)[:_MOST]) if told else found
 
 
 def _weighed_all(words: str, by: Sight, leads_nowhere: Callable[[tuple[Command, ...]], bool]) -> Wish:

@@ -1,0 +1,104 @@
+"""A name or a number told anew, and what it replaces: "its Night Shift Team Leader", "3 years now, not 2"."""
+
+import re
+from collections.abc import Iterator
+
+from assistant.core.commands import Command
+from assistant.core.drafts import body_of, stems
+from assistant.core.suggest import likeness
+from assistant.core.talk.denied import is_denied
+from assistant.core.talk.pieces_read import NUMBERS
+from assistant.core.talk.sight import Sight
+from assistant.core.talk.ways import Way
+
+_ALIKE = 0.5
+_RUN = re.compile(r"[A-Z][\w.'’+-]*(?: (?:(?:&|and|of|for|the|de|van|von) (?=[A-Z(]))?[A-Z(][\w.'’+()-]*)*")
+_NUMBER = rf"(?P<n>\d[\d.,]*\+?|{'|'.join(NUMBERS)})"
+_COUNTED = re.compile(rf"(?<![\w.]){_NUMBER}[ -](?P<of>[a-z]{{3,}})", re.IGNORECASE)
+_BARE = re.compile(r"(?<![\w.])\d[\d.,]*[+%]?(?!\w)")
+_SHORT = {"yr": "year", "mth": "month", "wk": "week", "hr": "hour", "min": "minute"}
+_LEAST = 4
+"""Letters of a name that may be another spelling."""
+_SPELLED = 0.2
+"""How much less one word alike tells than a word that is the same."""
+
+
+def names_told(words: str, by: Sight) -> Iterator[Way]:
+    """Yield the name or the title that a new one resembles, changed to it."""
+    told = by.interview
+    if told is None or by.note is None:
+        return
+    people = [(p.name, Command("rename", paragraph=i)) for i, p in enumerate(told.interviewers)]
+    titles = [(p.title, Command("rename", field="title")) for p in told.interviewers if p.name == by.note.to.name]
+    known = [("company", told.company), ("role", told.role), ("sender", told.sender.name)]
+    old = [*((text, Command("change", field=name)) for name, text in known), *people, *titles]
+    for run in _runs(words, by):
+        if len(run) < _LEAST or is_denied(words, run, by) or any(stems(run) <= stems(text) for text, _ in old):
+            continue
+        if by.phrases.shapes.of("values", "greets").match(run.split()[0]):
+            continue  # how somebody is greeted is no name
+        near = max(old, key=lambda row: _likeness(run, row[0]), default=None)
+        if near and _likeness(run, near[0]) >= _ALIKE:
+            yield (near[1].with_(text=_whole(run, near[0]) if near[1].name == "rename" else run),)
+
+
+def _runs(words: str, by: Sight) -> Iterator[str]:
+    """Yield what may be a name: words with capitals, but for the one that only begins a sentence."""
+    small = by.book.known
+    for found in _RUN.finditer(words):
+        rows = found[0].strip(" .,").split()
+        begins = not words[: found.start()].strip() or words[: found.start()].rstrip()[-1] in ".!?"
+        if begins and by.book.tokens(rows[0])[0].word in small:
+            rows = rows[1:]
+        if rows:
+            yield " ".join(rows)
+
+
+def _likeness(new: str, old: str) -> float:
+    if not old:
+        return 0.0
+    shared = len(stems(new) & stems(old)) / max(1, len(stems(old)))
+    pairs = [(a, b) for a in new.split() for b in old.split() if min(len(a), len(b)) >= _LEAST]
+    return max([shared, *(likeness(a.casefold(), b.casefold()) - _SPELLED for a, b in pairs)])
+
+
+def _whole(new: str, old: str) -> str:
+    """Put one word of a name in the place of the one it resembles: "Obi-Williams" in "Grace Obi"."""
+    if len(new.split()) > 1 or len(old.split()) < len(new.split()) + 1:
+        return new
+    rows = old.split()
+    at = max(range(len(rows)), key=lambda i: likeness(rows[i].casefold(), new.casefold()))
+    return " ".join((*rows[:at], new, *rows[at + 1 :]))
+
+
+def numbers_told(words: str, by: Sight) -> Iterator[Way]:
+    """Yield a number of the note put right by another of the same things, or by the one it is told not to be."""
+    body = " ".join(s.text for s in body_of(by.note)) if by.note else ""
+    there = [(m["n"], m["of"], m[0]) for m in _COUNTED.finditer(body)]
+    for found in _COUNTED.finditer(words):
+        same = [row for row in there if _thing(row[1]) == _thing(found["of"])]
+        if not is_denied(words, found["n"], by) and len(same) == 1 and _value(same[0][0]) != _value(found["n"]):
+            text = f"{_spelled(found['n'], like=same[0][0])}{same[0][2][len(same[0][0])]}{same[0][1]}"
+            yield (Command("edit", paragraph=same[0][2], field="fact", text=text),)
+    bare = [m[0] for m in _BARE.finditer(words)]
+    old = [n for n in bare if re.search(rf"(?<![\w.]){re.escape(n)}(?!\w)", body)]
+    new = [n for n in bare if n not in old]
+    if len(bare) > 1 and old and new and old[0][-1:] == new[0][-1:] in "+%":
+        yield (Command("edit", paragraph=old[0], field="fact", text=new[0]),)
+
+
+def _thing(word: str) -> str:
+    one = word.casefold().removesuffix("s")
+    return _SHORT.get(one, one)
+
+
+def _value(number: str) -> str:
+    said = number.casefold()
+    return str(NUMBERS.index(said) + 1) if said in NUMBERS else said
+
+
+def _spelled(number: str, *, like: str) -> str:
+    """Write a number as the note writes such numbers: in words or in digits."""
+    if like[:1].isalpha() and number.isdecimal() and 0 < int(number) <= len(NUMBERS):
+        return NUMBERS[int(number) - 1]
+    return number
