@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 from itertools import pairwise, product
 
+from assistant.core.compose.briefly import need_for, strength_for
 from assistant.core.compose.gathered import Gathered
 from assistant.core.compose.material import Material
 from assistant.core.compose.piece import Piece, rendered
@@ -16,9 +17,9 @@ from assistant.core.note import words_in
 
 def bridge(gathered: Gathered, move: Move, seed: str) -> Iterator[Piece | None]:
     """Render every bridge from what they need to what the candidate brings."""
-    needs: Sequence[Material | None] = gathered.need or (None,)
-    strengths: Sequence[Material | None] = gathered.strength or (None,)
     english = gathered.words.english
+    needs: Sequence[Material | None] = need_for(gathered.index, gathered.need) or (None,)
+    strengths: Sequence[Material | None] = strength_for(gathered.index, gathered.strength, english) or (None,)
     at_length = all(
         m.words >= _AT_LENGTH and not english.has("beside_need", m.it) and not _leans(m.it, english)
         for m in gathered.strength

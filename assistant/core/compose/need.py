@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from assistant.core.compose.material import Known, Made, Material, mended, own, small, thing, tidied
-from assistant.core.compose.need_kinds import from_doing, kinded, to_do
+from assistant.core.compose.need_kinds import from_doing, kinded, to_do, without_lead
 from assistant.core.compose.needed import needed
 from assistant.core.english import (
     English,
@@ -43,7 +43,7 @@ def _read(typed: str, index: int, known: Known) -> Made:
     text, changes = tidied(typed, english, known.keep)
     if not text or is_foreign(text, english):
         return Made(reason=Unsaid.FOREIGN if text else Unsaid.NOTHING)
-    text = (english.after("need_lead", text) or text).rstrip("!")
+    text = without_lead(text, english).rstrip("!")
     if not text:
         return Made(reason=Unsaid.NOTHING)
     pieced = needed(text, index, known) if known.may_be_telegram(text) else None

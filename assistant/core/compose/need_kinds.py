@@ -1,7 +1,23 @@
 """What they need, in the kinds and forms that wordings ask for."""
 
+import re
+
 from assistant.core.compose.material import Material, thing
-from assistant.core.english import English, Kind, Tag, is_someone, is_trouble, spelled
+from assistant.core.english import English, Kind, Tag, capitalised, is_someone, is_trouble, spelled
+
+
+def without_lead(text: str, english: English) -> str:
+    """Take off what is said before a need: *he didn't mention an opening, but said they are always short of people*."""
+    said = english.after("need_lead", text) or text
+    rest = _NOT_BUT.sub("", said)
+    return capitalised(rest) if rest != said else said
+
+
+_NOT_BUT = re.compile(
+    r"^(?:she|he|they) (?:did not|didn['’]t) (?:mention|say|have|speak of|name)\b[^.]*?,? but "
+    r"(?:she |he |they )?(?:said|told me)(?: that)? ",
+    re.IGNORECASE,
+)
 
 
 def kinded(text: str, english: English) -> Material:
@@ -9,7 +25,16 @@ def kinded(text: str, english: English) -> Material:
     beside = text.partition(" and a ")[2]
     if is_someone(text, english) and (not beside or " who " in text or is_someone(f"a {beside}", english)):
         return thing(text, english, Kind.SOMEONE)
-    return thing(text, english, Kind.TROUBLE if is_trouble(text, english) else Kind.THING)
+    is_told = is_trouble(text, english) or _UNDER_WAY.match(text) is not None
+    return thing(text, english, Kind.TROUBLE if is_told else Kind.THING)
+
+
+_UNDER_WAY = re.compile(
+    r"the (?:\w+ ){0,2}(?:move|relocation|opening|reopening|launch|relaunch|merger|migration|transition|handover"
+    r"|rollout|closure|renewal|audit|election|accreditation|inspection)\b",
+    re.IGNORECASE,
+)
+"""What is coming anyway, and is spoken of rather than needed: *the move of our stores to Leeds*."""
 
 
 def to_do(text: str, english: English) -> Material:

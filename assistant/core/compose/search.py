@@ -54,6 +54,8 @@ UNSAID = {Move.DETAIL: 5.0, Move.PROMISES: 5.0, Move.BRIDGE: 1.0}
 """What it costs to take an order in which an answer has no place, where there is one in which it has."""
 NO_PLACE = 2
 """How much more it costs to leave an answer out of an order that has a place for it: another order can say it."""
+THANKED_TWICE = 3.0
+"""What it costs to thank in two sentences on end: *Thank you for your time. Thank you especially for…*."""
 OPENS_ALIKE = 6.0
 """What it costs to begin two sentences with the same few words."""
 ALIKE_AGAIN = 0.25
@@ -212,10 +214,12 @@ def _together(state: _State, here: Piece, alone: float, cold: float) -> float:
         cost += REPEATED_WORD * len(again) + FELT_AGAIN * (FEELING in again) + SHOUTED_AGAIN * (SHOUT in again)
     if here.move is _THANKS_AFTER and here.begins[:1] == ("thank",) and state.begins[-1:] == ("thank",):
         cost += OPENS_ALIKE  # thanks for having told it are thanks already
+    if here.move is _DETAIL and here.begins[:1] == state.begins[-1:] == ("thank",):
+        cost += THANKED_TWICE
     if here.wish and any(p.wish for p in state.chosen):
         cost += WISHED_AGAIN
     if here.names:
-        cost += NAMED_TWICE * sum(n in state.names for n in here.names) * (0.2 if here.move is _CLOSE else 1)
+        cost += NAMED_TWICE * sum(n in state.names for n in here.names) * (0.5 if here.move is _CLOSE else 1)
     if state.stock + here.opens >= _STOCK > here.run:
         cost += STOCK
     return cost

@@ -164,15 +164,19 @@ def _they(walk: Walk, place: int) -> int:
     token = walk.tokens[place]
     if not walk.they:
         return place + 1
-    if token.word == "them" and walk.subject == "reader" and walk.sought < 0:
+    if token.word == "them" and walk.subject == "reader" and walk.sought < 0 and not _is_cost_of_it(walk, place):
         return place + 1  # "you named all of them": the reader would be *yourselves*
     because = walk.at(place - 1)
-    company = walk.sought >= 0 and because is not None and because.word in _JOINTS and not _compares(walk, place)
+    is_sought = walk.sought >= 0 or walk.one_sought
+    company = is_sought and because is not None and because.word in _JOINTS and not _compares(walk, place)
     company = company or _is_told(walk, place)
     named = Tag.NOUN | Tag.PLURAL
     company = company or (token.word == "they" and walk.sought < 0 and because is not None and because.has(named))
     named_before = any(t.has(Tag.PLURAL) and not t.has(Tag.TIME) for t in walk.tokens[:place])
-    company = company or (walk.one_sought and not named_before and token.word in ("them", "their"))
+    company = company or (
+        walk.one_sought and not named_before and token.word in ("them", "their") and not _is_left_to_it(walk, place)
+    )
+    company = company or (token.word == "them" and not named_before and _is_cost_of_it(walk, place))
     if not company and _of_somebody(walk, place):
         return place + 1
     if not company and (walk.several or (walk.others and walk.subject == "other")):
@@ -196,6 +200,17 @@ def _is_told(walk: Walk, place: int) -> bool:
             verb = walk.tokens[back - 2 if walk.tokens[back - 1].word in ("me", "us") else back - 1]
             return verb.has(Tag.TELLING) and walk.main == "reader"
     return False
+
+
+def _is_left_to_it(walk: Walk, place: int) -> bool:
+    """Whether somebody does without another: *run the list without a vet having to stand over them*."""
+    return walk.sought >= 0 and any(t.word == "without" for t in walk.tokens[walk.sought : place])
+
+
+def _is_cost_of_it(walk: Walk, place: int) -> bool:
+    """Whether *it* did something to them, who told of it: *you admitted what it cost them*."""
+    doer = walk.at(place - 2)
+    return doer is not None and doer.word in ("it", "this", "that") and walk.main == "reader"
 
 
 def _compares(walk: Walk, place: int) -> bool:

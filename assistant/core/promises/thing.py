@@ -64,7 +64,7 @@ def thing_alone(body: str, owner: str, words: PromiseWords, english: English) ->
         return _named(thing_alone(" ".join([*firsts, "file"]), owner, words, english), last)  # "comp plan PDF"
     if _is_mixed(body, words, english):
         return None
-    if not any(english.is_(rule, body) for rule in ("np", "bare", "list")):
+    if not any(english.is_(rule, body) for rule in ("np", "bare", "list")) and not _is_for_something(body, english):
         if owner == Owner.ME and _is_plan(body, words):
             return Promise(Owner.ME, PromiseKind.GIVE, "send", thing=f"my {body}")
         if body.startswith("the ") or body[:1].isdigit() or not english.is_("np", f"the {body}"):
@@ -113,6 +113,17 @@ def _stands(thing: str, english: English) -> bool:
     is_several = first.has(Tag.PLURAL) or any(t.has(Tag.PLURAL) for t in more)
     is_named = first.has(Tag.NAME | Tag.NUMBER) and not first.has(Tag.NOUN)
     return english.is_("np", thing) and not english.is_("bare", thing) and (is_named or not is_several)
+
+
+def _is_for_something(body: str, english: English) -> bool:
+    """Whether it is a thing with its purpose behind it: *a treatment report in English for comparison*."""
+    thing, _, purpose = body.rpartition(" for ")
+    starts = bool(thing) and english.read(thing).tokens[0].has(_BEGINS_THING)
+    return starts and english.is_("np", thing) and len(purpose.split()) <= _PURPOSE
+
+
+_PURPOSE = 3
+"""Words that may say what a thing is for."""
 
 
 def _is_plan(body: str, words: PromiseWords) -> bool:
