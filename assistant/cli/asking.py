@@ -156,7 +156,7 @@ class Questions:
         """Sort a line about a person into name, title and address."""
         from assistant.core.interview import person
 
-        return person(line, self.script.vocabulary["people"]["suffixes"])
+        return person(line, self.script.vocabulary["people"])
 
     def edit(self, text: str) -> str | Problem:
         """Open a text in the person's editor and return it as saved, or why that failed."""

@@ -41,7 +41,7 @@ MEETING = SCRIPT.vocabulary["meeting"]
     ],
 )
 def test_a_person_is_sorted_into_name_title_nickname_and_address(line, name, title, call, email):
-    who = person(line, PEOPLE["suffixes"])
+    who = person(line, PEOPLE)
     assert (who.name, who.title, who.call, who.email) == (name, title, call, email)
 
 
@@ -49,12 +49,12 @@ def test_a_person_is_sorted_into_name_title_nickname_and_address(line, name, tit
     "line", ["Priya and Felix", "Priya Raman & Felix Ito", "Priya; Felix", "a@x.example b@x.example"]
 )
 def test_two_people_in_one_line_are_noticed(line):
-    assert is_several(line, person(line).name, PEOPLE["joining"])
+    assert is_several(line, person(line, PEOPLE).name, PEOPLE)
 
 
 def test_a_title_with_and_in_it_is_one_person():
     line = "Priya Raman, Head of Data and Analytics"
-    assert not is_several(line, person(line).name, PEOPLE["joining"])
+    assert not is_several(line, person(line, PEOPLE).name, PEOPLE)
 
 
 @pytest.mark.parametrize(
@@ -135,14 +135,14 @@ def test_a_signature_is_sorted_into_the_name_and_how_to_reach_it(line, who):
 
 def test_what_was_sorted_is_written_on_a_line_that_is_sorted_alike():
     who = Interviewer("Dr. Priya Raman", "Head of Data", "Priya", "priya@x.example")
-    assert person(person_line(who), PEOPLE["suffixes"]) == who
+    assert person(person_line(who), PEOPLE) == who
     signs = Sender("Sam Okafor", "sam@x.org", "+1 555 0100", ("linkedin.com/in/sam",))
     assert sender(sender_line(signs), PEOPLE["suffixes"]) == signs
 
 
 @given(st.text(max_size=120))
 def test_any_text_is_sorted_without_an_error(line):
-    person(line, PEOPLE["suffixes"])
+    person(line, PEOPLE)
     reach(line)
     meeting(line, MEETING)
     without_meeting(line, MEETING)

@@ -12,7 +12,7 @@ from tests.core.samples import request
 from tests.tables import each
 
 ENGLISH, NAMES = content.english(), content.names()
-SUFFIXES = NAMES.lists["suffixes"]
+SAID = content.read("questions")["people"]
 
 
 def met(name, call=""):
@@ -21,7 +21,7 @@ def met(name, call=""):
 
 def met_by_line(line):
     """Take a line as it is typed at the question who it was."""
-    typed = parted(line, SUFFIXES)
+    typed = parted(line, SAID)
     return person(typed.name, typed.call, typed.title, NAMES)
 
 
@@ -130,7 +130,7 @@ LINES = [
 
 @each(("line", "greeting", "job", "email"), LINES)
 def test_a_typed_line_is_parted_into_name_job_and_address(line, greeting, job, email):
-    typed = parted(line, SUFFIXES)
+    typed = parted(line, SAID)
     assert (named(met_by_line(line), "first"), typed.title, typed.email) == (greeting, job, email)
 
 

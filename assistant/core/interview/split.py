@@ -1,10 +1,12 @@
 """One typed line sorted into the facts it holds: a person, a way to reach someone."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
+from typing import Any
 
 from assistant.core.interview.facts import Interviewer, Sender
 from assistant.core.interview.work import is_work
+from assistant.core.shapes import Shapes
 
 _EMAIL = re.compile(r"[^@\s]+@[^@\s.]+(?:\.[^@\s.]+)+")
 _WITH_AT = re.compile(r"<?([^\s<>,;()]*@[^\s<>,;()]*)>?")
@@ -34,25 +36,19 @@ def addresses(line: str) -> list[str]:
     return [found.strip(".") for found in _WITH_AT.findall(line)]
 
 
-_IT_WAS = re.compile(
-    r"^(?:it was|it is|it's|i met|i spoke (?:to|with)|i talked (?:to|with)|i was interviewed by|her name is"
-    r"|his name is) ",
-    re.IGNORECASE,
-)
-_DID_IT = re.compile(r",? (?:interviewed|met|spoke (?:to|with)|talked (?:to|with)) me\.?$", re.IGNORECASE)
-_WHO_IS = re.compile(r",? (?:who is|who was|she is|she's|he is|he's|she|he) (?=\w)", re.IGNORECASE)
-"""What people put around a name: *it was Jo, she owns the café*."""
+def person(line: str, people: Mapping[str, Any]) -> Interviewer:
+    """Sort ``Dr. Priya Raman, Head of Data <priya@x.example>``; a nickname in quotation marks becomes ``call``.
 
-
-def person(line: str, suffixes: Iterable[str] = ()) -> Interviewer:
-    """Sort ``Dr. Priya Raman, Head of Data <priya@x.example>``; a nickname in quotation marks becomes ``call``."""
+    ``people`` is what is said of people in ``prompts/questions.toml``.
+    """
     email = next((a for a in addresses(line) if is_email(a)), "")
-    line = _WHO_IS.sub(", ", _DID_IT.sub("", _IT_WAS.sub("", line)))
+    for name, left in (("before", ""), ("behind", ""), ("between", ", ")):
+        line = _said(people, name).sub(left, line)
     rest = _BRACKETED.sub(lambda m: " " if m[1].lower() in _PRONOUNS else m[0], _WITH_AT.sub(" ", line))
     nickname = _NICKNAME.search(rest)
     called = (nickname[1] or nickname[2]) if nickname else ""
     rest = " ".join(_NICKNAME.sub(" ", rest).split()).strip(_EDGES)
-    known = frozenset(suffixes)
+    known = frozenset(people["suffixes"])
     parts = _turned([part.strip() for part in rest.split(",")], email, known)
     count = 1
     while count < len(parts) and parts[count].lower().replace(".", "") in known:
@@ -93,6 +89,10 @@ def _cut(name: str) -> tuple[str, str, str]:
     return name[: found.start()], found[0], name[found.end() :].strip(") ")
 
 
+def _said(people: Mapping[str, Any], name: str) -> re.Pattern[str]:
+    return Shapes({"people": people}).of("people", name)
+
+
 def person_line(who: Interviewer) -> str:
     """Write a person on one line, as ``person`` reads it."""
     called = who.call.replace('"', "")
@@ -101,14 +101,10 @@ def person_line(who: Interviewer) -> str:
     return f"{titled} <{who.email}>" if who.email else titled
 
 
-_BESIDE = re.compile(r"[,)]\s*(?:and|&|\+) (?:(?:Dr|Mrs?|Ms|Prof)\.? )?[A-Z][\w'’-]+ [A-Z][\w'’-]+")
-"""Somebody else behind the first one's job: *Helen Marsh (ward manager) and Joseph Adeyemi*."""
-
-
-def is_several(line: str, name: str, joining: Iterable[str]) -> bool:
+def is_several(line: str, name: str, people: Mapping[str, Any]) -> bool:
     """Whether the line names more than one person."""
     words = name.lower().split()
-    joined = any(word in joining for word in words[1:-1]) or bool(_BESIDE.search(line))
+    joined = any(word in people["joining"] for word in words[1:-1]) or bool(_said(people, "beside").search(line))
     return joined or len(addresses(line)) > 1 or bool(re.search(r"\w\s*[;/]\s*\w", name))
 
 
@@ -116,23 +112,16 @@ _ONE = re.compile(r"[^\W\d_][\w.'’-]*(?: [^\W\d_][\w.'’-]*){0,3}(?: ?\([^()]
 """A name of a few words, with a job in brackets and an address or without."""
 
 
-def several(line: str, joining: Iterable[str]) -> tuple[str, ...]:
+def several(line: str, people: Mapping[str, Any]) -> tuple[str, ...]:
     """Part a line that names people by names alone: *Helen Okafor and Tom Whitby*; empty where that is not sure."""
-    words = "|".join(re.escape(word) for word in joining)
+    words = "|".join(re.escape(word) for word in people["joining"])
     parts = tuple(part.strip() for part in re.split(rf"\s+(?:{words})\s+|\s*[;/]\s*", line.strip(" ."), flags=re.I))
     if len(parts) > 1 and all(_ONE.fullmatch(part) for part in parts):
         return parts
     names = tuple(p.strip() for part in parts for p in re.split(r",\s*", part) if p.strip())
+    full, job = _said(people, "full"), _said(people, "job")
     is_list = len(parts) > 1 and len(names) > len(parts)
-    return names if is_list and all(_FULL.fullmatch(n) and not _JOB.search(n) for n in names) else ()
-
-
-_FULL = re.compile(r"(?:(?:Dr|Mrs?|Ms|Mx|Prof|Sir|Dame)\.? )?[A-Z][\w'’-]+(?: [a-z]{2,3})? [A-Z][\w'’-]+")
-_JOB = re.compile(
-    r"\b(?:Manager|Director|Officer|Head|Lead|Leader|Engineer|Partner|Owner|Chef|Nurse|Principal|Clinical|Senior|Chief|People|"
-    r"Talent|Research|Development|Operations|Sales|Marketing|Design|Data|Product|Practice|Team|Human|Resources|Business|Deputy)\b"
-)
-"""Words of a job, behind a name and its comma."""
+    return names if is_list and all(full.fullmatch(n) and not job.search(n) for n in names) else ()
 
 
 def reach(line: str) -> tuple[Sender, tuple[str, ...]]:

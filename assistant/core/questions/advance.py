@@ -51,7 +51,7 @@ def _answered(script: "Script", progress: Progress, asked: Asked, given: Answere
     text = settled(script, asked, given.text)
     answers, drafts = dict(progress.answers), dict(progress.drafts)
     drafts.pop(asked.key, None)
-    if asked.question.kind == QuestionKind.PERSON and (people := several(text, script.vocabulary["people"]["joining"])):
+    if asked.question.kind == QuestionKind.PERSON and (people := several(text, script.vocabulary["people"])):
         # The next question has the others in its field.
         text, rest = people[0], f" {script.vocabulary['people']['joining'][0]} ".join(people[1:])
         drafts[_free(asked, answers)] = rest

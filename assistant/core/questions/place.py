@@ -100,7 +100,7 @@ def met(script: "Script", progress: Progress) -> "Sequence[Interviewer]":
 
     people = []
     for index in range(count_of(progress)):
-        who = person(progress.answers[person_key(index)], script.vocabulary["people"]["suffixes"])
+        who = person(progress.answers[person_key(index)], script.vocabulary["people"])
         people.append(replace(who, call=progress.answers.get(person_key(index, "call")) or who.call))
     return people
 

@@ -83,14 +83,14 @@ def _blank(script: Script, asked: Asked) -> Problem | None:
 
 def _person(script: Script, _asked: Asked, text: str, _moment: Moment) -> Problem | None:
     people = script.vocabulary["people"]
-    if several(text, people["joining"]):
+    if several(text, people):
         return None
-    who = person(text, people["suffixes"])
+    who = person(text, people)
     if wrong := next((a for a in addresses(text) if not is_email(a)), ""):
         return Problem(script.problems["bad_email"].format(text=wrong))
     if not any(c.isalpha() for c in who.name) or is_email(who.name):
         return Problem(script.problems["no_name"])
-    if is_several(text, who.name, people["joining"]):
+    if is_several(text, who.name, people):
         return Problem(script.problems["several_people"])
     over = max(len(who.name), len(who.title), len(who.email)) - NAME_LIMIT
     return Problem(script.problems["too_long"].format(over=over, limit=NAME_LIMIT)) if over > 0 else None
@@ -235,7 +235,7 @@ def _time(script: Script, progress: Progress, text: str, moment: Moment) -> str:
 
 
 def _sorted_person(script: Script, text: str) -> str:
-    who = person(text, script.vocabulary["people"]["suffixes"])
+    who = person(text, script.vocabulary["people"])
     called = f"“{who.call}”" if who.call else ""
     parts = [part for part in (who.name, called, who.title, who.email) if part]
     return " · ".join(parts) if len(parts) > 1 else ""
