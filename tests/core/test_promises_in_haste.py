@@ -53,6 +53,16 @@ FIRST_WORDS = [
     ("training dates", "them", "", "I look forward to the training dates"),
 ]
 IN_FULL = [
+    ("record 2 min intro", "me", "fri", "I will record the 2-minute introduction by Friday"),
+    ("reply to offer", "me", "fri", "I will reply to the offer by Friday"),
+    ("phone catch up", "both", "fri", "I look forward to our phone catch-up on Friday"),
+    ("show me round the cellar", "them", "sat", "I look forward to seeing the cellar on Saturday"),
+    (
+        "loan form + bank details form",
+        "them",
+        "fri",
+        "I will look out for the loan form and bank details form on Friday",
+    ),
     ("take home", "me", "sun", "I will send you the take-home by Sunday"),
     ("redo cv w dates", "me", "sun", "I will redo my CV with dates by Sunday"),
     ("chase old mgr for ref", "me", "wed", "I will chase my old manager for my reference by Wednesday"),
@@ -71,6 +81,8 @@ THEIRS = [
     ("confirm salary band", "them", "", "thank you for offering to confirm the salary band"),
     ("meet w resident council", "them", "nxt thurs", NOTHING),
     ("conflicts check", "them", "", NOTHING),
+    ("stock list", "them", "fri", "I look forward to the stock list on Friday"),
+    ("arrange the dormitory", "them", "", "thank you for offering to arrange the dormitory"),
     ("make me speak with the vet", "them", "", NOTHING),
     ("make a contract proposal", "them", "", "I look forward to the contract proposal"),
     ("confirm about working visa", "them", "", "I look forward to hearing from you about my working visa"),

@@ -18,6 +18,8 @@ _FEASTS = {
     "christmas": "Christmas", "thanksgiving": "Thanksgiving", "easter": "Easter", "new-year": "the new year",
     "half-term": "half-term", "diwali": "Diwali", "eid": "Eid", "ramadan": "Ramadan", "hanukkah": "Hanukkah",
     "passover": "Passover", "summer": "the summer", "holidays": "the holidays", "advent": "Advent",
+    "raya": "Raya", "nowruz": "Nowruz", "tet": "Tet", "holi": "Holi", "onam": "Onam", "pongal": "Pongal",
+    "purim": "Purim",
 }  # fmt: skip
 _WITH_MORE = ("christmas", "thanksgiving", "easter", "summer", "new-year")
 """Feasts that a word may follow: *Christmas break*, *Easter week*."""

@@ -133,8 +133,8 @@ def _arranged(base: Promise, known: Reading) -> Promise | None:
     for particle in ("up", "for"):
         tokens = tokens[1:] if tokens and tokens[0].word == particle else tokens
     thing = base.deed[tokens[0].start :] if tokens else ""
-    is_held = any(known.words.has(name, token.word) for name in ("events", "papers") for token in tokens)
-    if base.verb not in ("arrange", "schedule", "set") and not is_held:
+    is_held = any(known.words.has(name, token.word) for name in ("events", "papers", "consents") for token in tokens)
+    if base.verb not in ("schedule", "set") and not is_held:
         return None  # "sort the uniform": it is done, and nobody looks forward to it
     if known.english.is_("bare", thing):
         return replace(base, kind=PromiseKind.ARRANGE, thing=f"the {thing}")  # "set up final with the CTO"

@@ -17,6 +17,8 @@ def is_thing_first(body: str, words: PromiseWords, english: English) -> bool:
     after = more[0]
     if words.has("leads_to", first.word) and after.word in ("to", "of", "from"):
         return True  # "link to my reel"
+    if words.has("held_by", first.word) and words.has("events", after.word):
+        return True  # "phone catch-up"
     if after.word == "with" and words.has("events", first.word):
         return True
     if words.has("things_bare", first.word) and (after.word == "of" or after.has(Tag.NOUN | Tag.PLURAL)):

@@ -6,6 +6,8 @@ _CHIEF = re.compile(r"\b(to|with|from|by) (?=(?:[ES]?VP|C[A-Z]O|CHRO|MD|GM|HM)\b
 """Where a chief is named by letters without an article: *the final with VP*."""
 _OWN = re.compile(r"((?:^|\b(?:and|bring|with|use|take|send) ))own (?=\w)")
 """What is one's own, without whose it is: *bring knives and own apron*."""
+_FORM = re.compile(r"\b(?!x)[a-z]\d{1,3}\b")
+"""A form or a quarter by its letter and number: *i9*, *q3*."""
 _SHORT = (
     (re.compile(r"\b(1|one) ?-?pager\b"), "one-pager"),
     (re.compile(r"(?<=\w) (?:#|no\.)(?= |$|,)"), " number"),
@@ -15,6 +17,9 @@ _SHORT = (
     (re.compile(r"\b(\d+) ?x (?=[a-z])"), r"\1 "),
     (re.compile(r"\bid(?=$|,| (?:and|to|scans?|cards?|photos?|badge|documents?|copy|copies)\b)"), "ID"),
     (re.compile(r"\bon own\b"), "on my own"),
+    (re.compile(r"\bshow me (?:a?round) (?=the\b|your\b)"), "show me "),
+    (re.compile(r"\b(phone|quick|zoom|coffee|short|video) catch up\b"), r"\1 catch-up"),
+    (re.compile(r"\b(sales|stock|monthly) figs\b"), r"\1 figures"),
     (re.compile(r"\btake home(?= (?:test|task|assessment|exercise|project|assignment|review)\b|$)"), "take-home"),
     (re.compile(r"\bh ?& ?s\b"), "health-and-safety"),
     (re.compile(r"\bdot (?=medical|physical|drug)"), "DOT "),
@@ -48,4 +53,5 @@ def in_full(text: str) -> str:
     """Write in full what is shortened: *licence #*, *a call re parking*, *final with CTO*."""
     for short, meant in _SHORT:
         text = short.sub(meant, text)
+    text = _FORM.sub(lambda found: found[0].upper(), text)
     return _CHIEF.sub(r"\1 the ", text)

@@ -71,6 +71,8 @@ def _is_agreed_upon(promise: Promise, tokens: Sequence[Token], known: Reading) -
     if not words.has("agreed_upon", verb):
         return False
     after = tokens[1] if len(tokens) > 1 else None
+    if verb == "ask" and after is not None and after.word == "from":
+        return False  # "ask from my teacher a letter"
     if _is_made_to(tokens) and not words.has("asks_to", verb):
         return False  # "arrange me to see the factory"
     if after is not None and after.word in _PARTICLES and not _belongs(verb, after, words):

@@ -200,6 +200,8 @@ def _with_object(body: str, known: Reading) -> str:
         return body
     if words.has("own_papers", after.word) and not words.has("leads_to", after.word):
         return f"{first.text} my {rest_of}"
+    if len(rest) == 1 and after.has(Tag.PLURAL) and words.has("papers", after.word):
+        return f"{first.text} the {rest_of}"
     others = Tag.MASS | Tag.PLURAL | Tag.NAME | Tag.UNKNOWN | Tag.ADV | Tag.PARTICLE | Tag.PREP
     return f"{first.text} the {rest_of}" if len(rest) == 1 and after.has(Tag.NOUN) and not after.has(others) else body
 

@@ -25,7 +25,8 @@ def is_sure(promise: Promise, known: Reading) -> bool:
         return True
     if any(_NO_VOWEL.fullmatch(t.text) and t.has(Tag.UNKNOWN) for t in tokens):
         return False  # "intvw"
-    if promise.owner == Owner.THEM and any(known.words.has("theirs_alone", t.word) for t in tokens):
+    is_check = promise.verb == "check" or any(known.words.has("consents", t.word) for t in tokens)
+    if promise.owner == Owner.THEM and is_check and any(known.words.has("theirs_alone", t.word) for t in tokens):
         return False  # "conflicts check", "check the diary"
     return not known.is_learner or is_meant(promise, tokens, known)
 
@@ -61,4 +62,11 @@ def _runs_into_day(tokens: Sequence[Token], place: int, _: Promise, known: Readi
     )
 
 
-_WRONG = (_is_done_to_oneself, _is_verb_of_nobody, _runs_into_day)
+def _goes_along(tokens: Sequence[Token], place: int, _: Promise, __: Reading) -> bool:
+    """*run a day along in the workshop*: with whom one goes along is missing."""
+    if tokens[place].word != "along" or not 1 < place < len(tokens) - 1:
+        return False
+    return bool(tokens[place - 1].has(Tag.NOUN)) and tokens[place + 1].word in ("in", "at", "on")
+
+
+_WRONG = (_is_done_to_oneself, _is_verb_of_nobody, _runs_into_day, _goes_along)

@@ -248,10 +248,9 @@ def _agreed(promise: Promise, source: str, due: str, to: Telling) -> Told | None
     is_check = to.words.has("consents", named) and promise.kind != PromiseKind.GIVE
     if is_check or is_of_referees:
         return Told(Owner.THEM, PromiseKind.CONSENT, source, do=said, due=due)
-    if (
-        to.words.has("awaited", named)
-        and " and " not in said
-        and promise.kind in (PromiseKind.GIVE, PromiseKind.ARRANGE)
+    if all(to.words.has("awaited", head(part, to.english)) for part in said.split(" and ")) and promise.kind in (
+        PromiseKind.GIVE,
+        PromiseKind.ARRANGE,
     ):
         return Told(Owner.ME, PromiseKind.DO, source, f"look out for {said}", due=due)
     return None

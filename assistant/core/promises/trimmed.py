@@ -12,10 +12,11 @@ from assistant.core.promises.reading import Reading
 _NOTED = re.compile(r",\s+|\s[-–—]+\s|[!?]+\s+")
 _UNIT = r"(minute|hour|day|week|month|year|page|word|slide)"
 _LENGTH = re.compile(rf"\b(\d+) {_UNIT}s? (?=([a-z]+)\b)")
+_FOR_LENGTH = re.compile(r"^(\w+) (?=\d+-[a-z]+ )")
 _OVER = re.compile(r" (?:over|across)(?= to \w|$)")
 _OF_OLD = re.compile(r"(?<!my )(?<!her )(?<!his )\b(?:the )?(old|last|former|previous|current|present) ([a-z]+)\b")
 _AT_PLACE = re.compile(r"\b(to|on|at|from|in) ([a-z]+)(?=$| (?:and|for|with)\b)")
-_DAY = re.compile(r"(?<=\w )(sat|tues?|weds|thurs?|fri)\b(?= \w)")
+_DAY = re.compile(r"(?<=\w )(sat|tues?|weds|thurs?|fri)\b(?= \w|$)")
 _NAME = re.compile(r"(?<=\w )(?:to|with|at|from) ([a-z]{3,})(?= (?:in|from|at) |$)")
 _DONE = re.compile(r"(\w+) to (\w+)$")
 _BACK = re.compile(r" back$")
@@ -28,6 +29,9 @@ def trimmed(text: str, known: Reading) -> str:
     """Leave away what is noted behind an item or says nothing in it, and join a length to what it measures."""
     text = _LENGTH.sub(lambda found: _measured(found, known), _without_note(text, known))
     text = _NAME.sub(lambda found: _named(found, known), text)
+    text = (
+        _FOR_LENGTH.sub(r"\1 the ", text) if any(known.words.has(n, text.partition(" ")[0]) for n in _VERBS) else text
+    )
     text = _DAY.sub(lambda found: next(day for day in WEEKDAYS if day.lower().startswith(found[1][:3])), text)
     text = _OF_OLD.sub(lambda found: _ones_own(found, known), text)
     text = _AT_PLACE.sub(lambda found: _at_place(found, known), text)
