@@ -306,6 +306,18 @@ def test_a_weekend_makes_nobody_late_and_is_not_called_24_hours(now, date, says)
     assert "24" not in said
 
 
+@pytest.mark.parametrize("country", ["Saudi Arabia", "Bahrain", "Qatar", "Israel", "IL", "Egypt"])
+def test_where_friday_and_saturday_are_off_a_thursday_waits_for_sunday(country):
+    thursday, sunday = at(26, 16, 45), at(29, 9)
+    late_on = advice(now=thursday, date="today 3:30pm-4:30pm", country=country)
+    assert "let it go out on Sunday between 08:00 and 10:00" in texts(late_on, "when")
+    assert "weekend" not in texts(advice(now=sunday, date="today 8-8:30am", country=country), "when")
+
+
+def test_where_saturday_and_sunday_are_off_a_thursday_waits_for_nothing():
+    assert "Sunday" not in texts(advice(now=at(26, 16, 45), date="today 3:30pm-4:30pm", country="AE"), "when")
+
+
 @pytest.mark.parametrize("country", ["DE", "FR", "JP", "NL"])
 @pytest.mark.parametrize("date", ["", "today 9-10am", "yesterday", "2 days ago", "3 days ago", "4 days ago"])
 def test_where_the_custom_has_another_pace_nobody_hears_of_24_hours(country, date):

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Collection, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import time
 from typing import Any
 
@@ -131,12 +131,13 @@ def _facts(
     interview: Interview, when: Moment, by: Guide, circumstances: Circumstances | None
 ) -> tuple[dict[str, object], schedule.Window | None]:
     facts = situation(interview, when, by.signs, circumstances)
-    span = _window(when, by, facts)
+    weekend = by.signs.weekend(interview.country)
+    span = _window(when, by, facts, weekend)
     known = {
         "day_known": when.met is not None,
         "missed": bool(span and span.missed),
         "open": _is_open(span, when),
-        "over_weekend": bool(span and schedule.is_over_weekend(span, when.now)),
+        "over_weekend": bool(span and schedule.is_over_weekend(span, when.now, weekend)),
     }
     return facts | known, span
 
@@ -150,11 +151,11 @@ def _holding(by: Guide, facts: Mapping[str, object]) -> Iterator[Rule]:
                 return
 
 
-def _window(when: Moment, by: Guide, facts: Mapping[str, object]) -> schedule.Window | None:
+def _window(when: Moment, by: Guide, facts: Mapping[str, object], weekend: frozenset[int]) -> schedule.Window | None:
     if not when.met or facts["future"] or facts["long_ago"] or facts["backwards"] or facts["rejected"]:
         return None
     pace = next(pace for condition, pace in by.paces if condition.holds(facts))
-    return schedule.window(when.ended, when.now, pace)
+    return schedule.window(when.ended, when.now, replace(pace, weekend=weekend))
 
 
 def _is_open(span: schedule.Window | None, when: Moment) -> bool:

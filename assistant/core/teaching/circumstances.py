@@ -13,9 +13,11 @@ from assistant.core.teaching.countries import Country, countries_in, find_countr
 from assistant.core.teaching.schedule import (
     FRIDAY_ENDS,
     UNKNOWN_HOURS,
+    WEEKEND,
     Hours,
     half_hour,
     hours,
+    is_eve,
     ran_backwards,
     say_moment,
 )
@@ -24,7 +26,6 @@ from assistant.core.teaching.time_worth import USUAL, Assumptions, worth, worth_
 LONG_AGO_DAYS = 90
 CROWD = 7
 """With more people than this, one letter to the organiser takes the place of single notes."""
-_FRIDAY, _SATURDAY = 4, 5
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,6 +44,14 @@ class Signs:
     generic: Generic
     booked: tuple[str, ...]
     """How the next talk is called when it is agreed on."""
+    weekends: Mapping[str, frozenset[int]]
+    """The days off, by country, where they are not Saturday and Sunday."""
+
+    def weekend(self, country: str) -> frozenset[int]:
+        """Return the days of the week that are off in a country, by its name or code."""
+        typed = " ".join(country.replace(".", "").casefold().removeprefix("the ").split())
+        code = find_country(country, self.countries).code.casefold()
+        return self.weekends.get(typed) or self.weekends.get(code) or WEEKEND
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,6 +104,7 @@ def signs(advice: Mapping[str, Any], said: Mapping[str, str]) -> Signs:
         advice["worth"],
         generic(said),
         tuple(given["booked"]),
+        {name: frozenset(row["days"]) for row in given["weekend"] for name in row["countries"]},
     )
 
 
@@ -120,7 +130,11 @@ def situation(
     people = extra.people or len(interview.interviewers)
     return {
         **_people(interview, people, known),
-        **_times(when, late_after(country := find_country(interview.country, known.countries), interview.round)),
+        **_times(
+            when,
+            known.weekend(interview.country),
+            late_after(country := find_country(interview.country, known.countries), interview.round),
+        ),
         **_worth(people, interview, extra.worth, known.worth),
         "until": in_time_until(when, known.days),
         **_answers(interview, known),
@@ -175,7 +189,7 @@ def _people(interview: Interview, people: int, known: Signs) -> dict[str, object
     }
 
 
-def _times(when: Moment, late_from: int) -> dict[str, object]:
+def _times(when: Moment, weekend: frozenset[int], late_from: int) -> dict[str, object]:
     now, met = when.now, when.met
     days = (now.date() - met).days if met else None
     begun = when.hours.begins if met == now.date() else None
@@ -191,8 +205,9 @@ def _times(when: Moment, late_from: int) -> dict[str, object]:
         "long_ago": since is not None and since > LONG_AGO_DAYS,
         "backwards": ran_backwards(when.hours),
         "hour": now.hour,
-        "friday_evening": now.weekday() == _FRIDAY and now.time() >= FRIDAY_ENDS,
-        "weekend": now.weekday() >= _SATURDAY,
+        "friday_evening": is_eve(now, weekend) and now.time() >= FRIDAY_ENDS,
+        "weekend": now.weekday() in weekend,
+        "before_weekend": met is not None and (met.weekday() in weekend or (met.weekday() + 1) % 7 in weekend),
         "decision_days": to_decision,
         "decision_soon": to_decision in (0, 1),
     }
@@ -255,7 +270,7 @@ SITUATION_NAMES = frozenset(
         *("people", "panel", "worth", "worth_how", "big_group", "titled", "recruiter_met", "single_name"),
         *("no_email", "mail_given"),
         *("future", "days_since", "until", "weekday", "late", "very_late", "long_ago", "backwards", "hour"),
-        *("friday_evening", "weekend", "decision_days", "decision_soon", "decision_known"),
+        *("friday_evening", "weekend", "before_weekend", "decision_days", "decision_soon", "decision_known"),
         *("no_detail", "generic_detail", "has_need", "has_strength", "has_repair", "mine", "theirs"),
         *("country", "country_known", "field", "kind", "round", "minutes", "channel", "tone"),
         *("own_pace", "no_contact_rule", "contact_allowed", "through_recruiter", "next_round_booked"),

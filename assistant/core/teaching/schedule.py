@@ -12,7 +12,8 @@ USUAL_MINUTES = 45
 _CLOCK = r"(\d{1,2})(?:[:](\d\d))?\s*(am|pm|a\.m\.|p\.m\.)?"
 _SPAN = re.compile(rf"\b{_CLOCK}\s*(?:-|–|to|until|till)\s*{_CLOCK}(?![\w:])", re.IGNORECASE)
 _TIME = re.compile(rf"\b{_CLOCK}(?![\w:])", re.IGNORECASE)
-_FRIDAY, _SATURDAY = 4, 5
+WEEKEND = frozenset({5, 6})
+"""The days off where nothing else is known, Monday being 0."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,6 +38,7 @@ class Pace:
     """Evening and weekend do not hold it up."""
     closes: time | None = None
     """The hour of the day after which nothing is sent."""
+    weekend: frozenset[int] = WEEKEND
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,38 +105,46 @@ def window(ended: datetime, now: datetime, pace: Pace) -> Window:
     return Window(max(opens, now), closes)
 
 
-def is_over_weekend(span: Window, now: datetime) -> bool:
+def is_eve(day: datetime, weekend: frozenset[int]) -> bool:
+    """Whether a day is the last before the days off."""
+    return day.weekday() not in weekend and (day.weekday() + 1) % 7 in weekend
+
+
+def is_over_weekend(span: Window, now: datetime, weekend: frozenset[int] = WEEKEND) -> bool:
     """Whether a weekend is what the note has to wait for."""
     days = (now.date() + timedelta(days=n) for n in range((span.opens.date() - now.date()).days))
-    return any(day.weekday() >= _SATURDAY for day in days)
+    return any(day.weekday() in weekend for day in days)
 
 
 def _closes(ended: datetime, opens: datetime, pace: Pace) -> datetime:
     limit = ended + timedelta(hours=pace.within)
     if pace.at_once:
         return limit
-    if opens.weekday() == _FRIDAY and pace.within <= 24:
+    if is_eve(opens, pace.weekend) and pace.within <= 24:
         return _at(opens, pace.closes or FRIDAY_ENDS)
     if pace.closes:
         return _at(opens, pace.closes)
     if pace.within > 24:
-        return max(_before_evening(_off_weekend(limit)), opens)
-    morning = _at(_off_weekend(ended + timedelta(days=1)), MORNING_ENDS)
+        return max(_before_evening(_off_weekend(limit, pace.weekend)), opens)
+    morning = _at(_off_weekend(ended + timedelta(days=1), pace.weekend), MORNING_ENDS)
     return max(min(limit, morning), _at(opens, MORNING_ENDS) if opens.time() < MORNING_ENDS else opens)
 
 
 def _by_day(when: datetime, pace: Pace) -> datetime:
-    night = pace.closes or (FRIDAY_ENDS if when.weekday() == _FRIDAY else NIGHT)
+    night = pace.closes or (FRIDAY_ENDS if is_eve(when, pace.weekend) else NIGHT)
     if when.time() >= night:
         when = _at(when + timedelta(days=1), DAY_BEGINS)
     elif when.time() < DAY_BEGINS:
         when = _at(when, DAY_BEGINS)
-    return _off_weekend(when)
+    return _off_weekend(when, pace.weekend)
 
 
-def _off_weekend(when: datetime) -> datetime:
-    ahead = 7 - when.weekday() if when.weekday() >= _SATURDAY else 0
-    return _at(when + timedelta(days=ahead), DAY_BEGINS) if ahead else when
+def _off_weekend(when: datetime, weekend: frozenset[int]) -> datetime:
+    if when.weekday() not in weekend:
+        return when
+    while when.weekday() in weekend:
+        when += timedelta(days=1)
+    return _at(when, DAY_BEGINS)
 
 
 def _before_evening(when: datetime) -> datetime:
