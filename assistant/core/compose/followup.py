@@ -19,7 +19,7 @@ from assistant.core.marks import own as marked
 from assistant.core.move import Move
 from assistant.core.unsaid import Unsaid
 
-Take = Callable[[str, str, str, Callable[[], Made]], tuple[Material, ...]]
+Take = Callable[[str, str, str, Callable[[str], Made]], tuple[Material, ...]]
 """Reads an answer, given its path, its words, its kind where that is known, and what reads it otherwise."""
 _DENIES = re.compile(r"\b(?:not|never|no|nothing|nobody)\b|n['’]t\b", re.IGNORECASE)
 _FOR = re.compile(r"^(?:(?:thank you|thanks) )?for\s+", re.IGNORECASE)
@@ -73,7 +73,7 @@ def _take_what(found: Gathered, known: Known, take: Take, so_far: _Said) -> None
     told, path = found.interview.followup, "followup.what"
     typed = _FOR.sub("", told.what.strip()) if told.kind == FollowUpKind.THANKS else told.what.strip()
     read_as = _thanked if told.kind == FollowUpKind.THANKS else _subject_read
-    made = take(path, typed, told.what_kind, lambda: read_as(typed, found.index, known)) if typed else ()
+    made = take(path, typed, told.what_kind, lambda said: read_as(said, found.index, known)) if typed else ()
     if not typed and told.kind == FollowUpKind.PROMISE:
         made = _promised(found, known)
     if not made:
@@ -133,7 +133,7 @@ def _take_more(found: Gathered, known: Known, take: Take, so_far: _Said) -> None
     typed = told.more.strip()
     if not typed:
         return
-    made = take(path, typed, told.more_kind, lambda: _own(typed, known))
+    made = take(path, typed, told.more_kind, lambda said: _own(said, known))
     if not made:
         return
     here = made[0]

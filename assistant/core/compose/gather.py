@@ -1,7 +1,6 @@
 """What there is to say in one note: every answer made ready, told to whom it concerns, or left out with its reason."""
 
 import re
-from collections.abc import Callable
 from dataclasses import replace
 
 from assistant.core.compose.agreed import decision, promises, told_to
@@ -16,25 +15,29 @@ from assistant.core.compose.repair import Repaired, repair
 from assistant.core.compose.said import Sources, facts_said
 from assistant.core.compose.strength import strength
 from assistant.core.compose.strength import with_forms as strength_forms
+from assistant.core.compose.vouch import (
+    Read,
+    Vouch,
+    vouched_detail,
+    vouched_need,
+    vouched_reason,
+    vouched_repair,
+    vouched_strength,
+)
 from assistant.core.compose.why import why
 from assistant.core.compose.words import Request, Words
 from assistant.core.english import (
-    English,
     Hand,
     Kind,
     Tag,
     a_or_an,
-    has_shorthand,
     is_bare,
-    is_clause,
     is_plausible,
     is_plural,
     is_sentence,
     is_turned_wrong,
     is_vouched,
-    sentences,
     spelled,
-    unended,
 )
 from assistant.core.interview import Interview, of_person
 from assistant.core.move import Move
@@ -61,7 +64,7 @@ def gather(interview: Interview, index: int, request: Request, words: Words) -> 
         follow_up(
             found,
             known,
-            lambda path, typed, kind, read_as: _taken(found, path, typed, _chosen(kind, typed, "", known, read_as)),
+            lambda path, typed, kind, read: _taken(found, path, typed, _chosen(kind, typed, "", known, read)),
         )
         return found
     dropped = request.dropped
@@ -117,9 +120,8 @@ def _taken(found: Gathered, path: str, typed: str, made: Made) -> tuple[Material
     """Keep the readings of an answer; what was mended or left away is remembered."""
     found.changes += [Change(path, a, b) for a, b in made.changes]
     english = found.words.english
-    sure = tuple(m for m in made.readings if made.is_vouched or _may_stand(m, found, longest=path == "repair"))
-    is_broken = _is_torn(made, typed, found) or (path == "need" and _hangs(made, found))
-    made = replace(made, readings=() if is_broken else sure)
+    sure = tuple(m for m in made.readings if made.is_vouched or _may_stand(m, found))
+    made = replace(made, readings=sure)
     if typed.strip() and not made.readings:
         found.left_out.append(LeftOut(path, made.reason or Unsaid.UNSURE, typed.strip()))
     elif made.dropped:
@@ -131,19 +133,8 @@ def _taken(found: Gathered, path: str, typed: str, made: Made) -> tuple[Material
     )
 
 
-def _hangs(made: Made, found: Gathered) -> bool:
-    """Whether a figure hangs behind what is needed, joined to it by nothing: *get off it, 11 pages a night*."""
-    return not made.is_vouched and found.hand is not Hand.CAREFUL and any(_FIGURE.search(m.it) for m in made.readings)
-
-
-_FIGURE = re.compile(r", (?:around |about |under |over )?\d[^,]*$")
-
-
-def _may_stand(made: Material, found: Gathered, *, longest: bool) -> bool:
-    """Whether nothing gives a reading away; what somebody writes with care stands as it is.
-
-    Of several sentences the ``longest`` is counted, or all of them together.
-    """
+def _may_stand(made: Material, found: Gathered) -> bool:
+    """Whether nothing gives a reading away; what somebody writes with care stands as it is."""
     english = found.words.english
     if not is_plausible(made.it, english, found.hand) or (made.kind is Kind.THING and made.it.endswith("!")):
         return False
@@ -156,51 +147,23 @@ def _may_stand(made: Material, found: Gathered, *, longest: bool) -> bool:
     first, *rest = english.read(made.it).tokens
     if made.kind is Kind.TO_DO and first.has(Tag.LABEL) and rest and rest[0].has(Tag.NUMBER):
         return False  # "class 1 drivers for the Leeds run"
-    is_own_deed = made.kind in (Kind.DID, Kind.HAVE) and made.it.startswith("I ")
-    words = max((len(s.split()) for s in sentences(made.it)), default=0) if longest else made.words
-    if found.hand is Hand.ROUGH and words > (
-        _LONG if _is_known(made, english) else _SURE_DEED if is_own_deed else _SURE
-    ):
-        return False
-    return not has_shorthand(made.it, english) and (made.kind in _NO_SENTENCES or is_sentence(made.it, english))
-
-
-def _is_known(made: Material, english: English) -> bool:
-    """Whether the grammar knows the whole of it, and does not only find nothing wrong with it."""
-    text = unended(made.it)
-    return all(is_clause(unended(part), english) for part in sentences(made.it)) or any(
-        english.is_(rule, text) for rule in ("np", "wh", "doing", "inf", "with_reason")
-    )
-
-
-_SURE, _SURE_DEED, _LONG = 9, 17, 17
-"""Words up to which a learner's phrase that reads well can be taken to be right, a deed, and what the grammar knows."""
-
-
-def _is_torn(made: Made, typed: str, found: Gathered) -> bool:
-    """Whether what stands is torn out of the middle of a hurried answer: *3 apprentices, he's flat out quoting*."""
-    if found.hand is Hand.CAREFUL or not made.dropped or not made.readings:
-        return False
-    begins = typed.strip().lower().startswith(made.dropped.lower()[:_BEGINS])
-    begins = begins and len(made.dropped.partition(",")[0].split()) > _TOPIC
-    return begins and made.readings[0].kind in (Kind.OWN, Kind.THAT)
+    return made.kind in _NO_SENTENCES or is_sentence(made.it, english)
 
 
 _NO_SENTENCES = (Kind.THING, Kind.SOMEONE, Kind.TROUBLE, Kind.TO_DO, Kind.DOING, Kind.HOW)
-_TOPIC = 2
-"""Words that only say what is meant: *3rd generation, his dad still feeds the calves*."""
-_BEGINS = 12
-"""Letters by which the beginning of an answer is known again."""
 
 
-def _chosen(kind: str, typed: str, sentence: str, known: Known, read_as: Callable[[], Made]) -> Made:
-    """Take an answer as the sentence or the kind the person gave it, which nobody doubts, else as it reads."""
+def _chosen(kind: str, typed: str, sentence: str, known: Known, read: Read, vouched: Vouch | None = None) -> Made:
+    """Take an answer as the sentence or the kind the person gave it, which nobody doubts, else as it reads.
+
+    Of somebody who types in haste or is learning English only what is ``vouched`` for is taken.
+    """
     english = known.english
     if sentence.strip():
         return Made((own(sentence.strip(), english, felt=True),), is_vouched=True)
-    made = read_as()
     if kind not in set(Kind):
-        return made
+        return read(typed) if known.is_believed or vouched is None else vouched(typed, read, known)
+    made = read(typed)
     if fitting := tuple(m for m in made.readings if m.kind == kind):
         return replace(made, readings=fitting, is_vouched=True)
     if kind == Kind.DOING and (things := [m for m in made.readings if m.kind is Kind.THING]):
@@ -223,7 +186,8 @@ def _detail(interview: Interview, index: int, known: Known) -> Made:
         given.stood_out,
         given.stood_out_as,
         known,
-        lambda: detail(_told_that(given.stood_out, given.stood_out_kind), index, known),
+        lambda typed: detail(_told_that(typed, given.stood_out_kind), index, known),
+        vouched_detail,
     )
 
 
@@ -234,7 +198,9 @@ def _told_that(typed: str, kind: str) -> str:
 
 def _why(interview: Interview, index: int, known: Known) -> Made:
     given = interview.interviewers[index]
-    return _chosen(given.why_kind, given.why, given.why_as, known, lambda: why(given.why, index, known))
+    return _chosen(
+        given.why_kind, given.why, given.why_as, known, lambda typed: why(typed, index, known), vouched_reason
+    )
 
 
 def _need(interview: Interview, index: int, known: Known) -> Made:
@@ -243,7 +209,8 @@ def _need(interview: Interview, index: int, known: Known) -> Made:
         interview.need,
         interview.need_as,
         known,
-        lambda: need(_told_that(interview.need, interview.need_kind), index, known),
+        lambda typed: need(_told_that(typed, interview.need_kind), index, known),
+        vouched_need,
     )
     return replace(made, readings=tuple(with_forms(_wanted(m, known), known.english) for m in made.readings))
 
@@ -262,7 +229,8 @@ def _strength(interview: Interview, known: Known) -> Made:
         interview.strength,
         interview.strength_as,
         known,
-        lambda: strength(interview.strength, known),
+        lambda typed: strength(typed, known),
+        vouched_strength,
     )
     return replace(made, readings=tuple(strength_forms(m, known.english) for m in made.readings))
 
@@ -270,7 +238,10 @@ def _strength(interview: Interview, known: Known) -> Made:
 def _repair(interview: Interview, index: int, known: Known) -> Repaired:
     found = repair(interview.repair, interview.repair_question, index, known)
     return replace(
-        found, made=_chosen(interview.repair_kind, interview.repair, interview.repair_as, known, lambda: found.made)
+        found,
+        made=_chosen(
+            interview.repair_kind, interview.repair, interview.repair_as, known, lambda _: found.made, vouched_repair
+        ),
     )
 
 

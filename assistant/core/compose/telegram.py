@@ -17,7 +17,7 @@ from assistant.core.english import (
     with_article,
 )
 
-_CUT = re.compile(r",\s+|;\s+|\s[-–—]\s|[.!]\s+")
+_CUT = re.compile(r",\s+|;\s+|\s[-–—]\s|(?<!\bMr)(?<!\bMs)(?<!\bDr)(?<!\bMrs)(?<!\bProf)[.!]\s+")
 _ASIDE = re.compile(r"\s*\(([^()]*)\)")
 _AND = re.compile(r"\s[+&]\s")
 _RANGE = re.compile(r"\b(\d{2,})-(\d{2,})\b")
