@@ -10,6 +10,8 @@ class Move(StrEnum):
     THANKS_AFTER = "thanks_after"
     """Thanks that lean on a detail told before them."""
     DETAIL = "detail"
+    REACTION = "reaction"
+    """What a detail made the candidate think, where they gave no reason themselves."""
     BRIDGE = "bridge"
     PROMISES = "promises"
     REPAIR = "repair"

@@ -22,6 +22,7 @@ FACTS: Mapping[str, str] = {
     "titled": "Dr. Raman",
     "others": "Tom and Ms. Osei",
     "you_all": "you, Tom and Ms. Osei",
+    "workplace": "kitchen",
 }
 SITUATION: Mapping[str, object] = {
     "kind": "video",

@@ -25,6 +25,7 @@ KINDS = {
     "thanks": {"any"},
     "thanks_after": {"any", "told", "doing", "own", "thing", "spoken", "how", "that"},
     "detail": {"thing", "how", "that", "doing", "own"},
+    "reaction": {"thing", "how", "that"},
     "bridge": {"thing", "someone", "to_do", "doing", "that", "own", "trouble", "none"},
     "promises": {"mine", "have", "timed", "agree", "ahead", "offer", "third", "decide"},
     "repair": {"thing", "how", "none"},

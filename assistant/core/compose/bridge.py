@@ -145,7 +145,7 @@ _OF_ANY_WORK = frozenset(
 )
 """Long words that any two answers may share."""
 _DEPENDENT = frozenset({"having", "Having", "possessed"})
-_STAPLED = 1.5
+_STAPLED = 1.8
 """What a bridge costs that hangs one answer on the other, unless it leans on the need told before it.
 
 Readers find *having done this, I would* stapled together."""

@@ -10,6 +10,7 @@ from assistant.core.compose.material import Material
 from assistant.core.compose.piece import Piece, piece, rendered
 from assistant.core.compose.place import place_of
 from assistant.core.compose.promised import promised
+from assistant.core.compose.reaction import with_reaction
 from assistant.core.compose.traits import is_lasting, traits
 from assistant.core.compose.wordings import Wording
 from assistant.core.english import English, Kind, sentences
@@ -88,6 +89,8 @@ def _detail(gathered: Gathered, move: Move, seed: str) -> Iterator[Piece | None]
             if whole is not None:
                 found_any = True
                 yield whole
+                if not whole.text.endswith(_COMMENTS):
+                    yield from with_reaction(gathered, whole, made, situation, seed)
     if not found_any and gathered.detail:
         yield _bare(gathered, move)
 
