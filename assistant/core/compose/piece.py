@@ -15,7 +15,7 @@ _OWN, _FACT = b"\x01", b"\x02"
 """Whose a letter is, where it is not the wording's."""
 _NEAR = 2.2
 """What is saved where a wording speaks of the very need or person."""
-_OPENING = 4
+OPENING = 4
 """Words with which two sentences of one letter do not begin alike."""
 _WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
 
@@ -146,7 +146,7 @@ def piece(
         marked,
         plain.text,
         tuple(words[0].lower().split("'")[0] if words else "" for words in parts),
-        frozenset(tuple(w.lower() for w in words[:_OPENING]) for words in parts if len(words) >= _OPENING),
+        frozenset(tuple(w.lower() for w in words[:OPENING]) for words in parts if len(words) >= OPENING),
         tuple(map(len, parts)),
         names,
         frozenset(stems),

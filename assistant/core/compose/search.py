@@ -9,7 +9,7 @@ from operator import itemgetter
 from typing import NamedTuple
 
 from assistant.core.compose.gathered import Gathered
-from assistant.core.compose.piece import FEELING, SHOUT, Piece, five_word_runs, rank
+from assistant.core.compose.piece import FEELING, OPENING, SHOUT, Piece, five_word_runs, rank
 from assistant.core.compose.pieces import pieces
 from assistant.core.compose.plans import Channel, Plan, fitted, without
 from assistant.core.move import Move
@@ -194,6 +194,8 @@ def _alone(here: Piece, context: Context) -> float:
     cost = here.tie + USED * context.used.get(here.id, 0) - KEPT * (here.id in context.kept)
     if len(here.begins) > 1:
         cost += REPEATED_OPENING * sum(a == b for a, b in pairwise(here.begins))
+    if len(here.openings) < sum(n >= OPENING for n in here.lengths):
+        cost += OPENS_ALIKE  # "I understand that you will… I understand that you hope…"
     cost += UNLIKE * unlike(here.text, context.habits) if context.habits else 0
     if context.runs:
         mine = five_word_runs(here.text)
