@@ -221,7 +221,7 @@ def _together(state: _State, here: Piece, alone: float, cold: float) -> float:
     if here.wish and any(p.wish for p in state.chosen):
         cost += WISHED_AGAIN
     if here.names:
-        cost += NAMED_TWICE * sum(n in state.names for n in here.names) * (0.5 if here.move is _CLOSE else 1)
+        cost += NAMED_TWICE * sum(n in state.names for n in here.names) * (0.3 if here.move is _CLOSE else 1)
     if state.stock + here.opens >= _STOCK > here.run:
         cost += STOCK
     return cost
