@@ -59,7 +59,7 @@ def leads_nowhere(drafts: Drafts, commands: Sequence[Command], tools: Tools) -> 
         if change.asks:
             return False
         drafts = change.drafts
-    return drafts.steps == begun.steps
+    return (drafts.steps, drafts.now.note) == (begun.steps, begun.now.note)
 
 
 def ends(words: str, known: Sequence[str]) -> bool:

@@ -118,3 +118,43 @@ def test_several_people_named_each_get_their_own_wish():
     assert (hal.tone, oskar.tone) == ("formal", before[2].tone)
     assert oskar.words < before[2].words
     assert mei_ling == before[1]
+
+
+def test_a_question_about_a_part_shows_where_it_is_from_and_offers_what_can_be_done():
+    told = converse("is it weird to mention the teardown?")
+    assert told.drafts == drafts()
+    assert "the teardown of the old board" in told.text.split("or `help`")[-1]
+    assert "1 leave out" in told.text
+    assert "teardown" not in converse("is it weird to mention the teardown?", "1").drafts.now.note.body
+
+
+@pytest.mark.parametrize(
+    ("line", "says"),
+    [
+        ("did you send it already?", "nothing goes anywhere by itself"),
+        ("can my boss see this", "Everything stays on this machine"),
+        ("where do i find it again", "Every version is kept"),
+        ("what does confident mean", "A tone says the same facts"),
+        ("i dont own a printer", "No printer is needed"),
+    ],
+)
+def test_what_is_asked_about_the_program_is_answered_in_other_words_too(line, says):
+    told = converse(line)
+    assert told.drafts == drafts()
+    assert says in " ".join(told.text.split())
+
+
+@pytest.mark.parametrize(
+    ("line", "offered"),
+    [
+        ("don't say glad to hear. say pleased to learn", "“pleased to learn” instead of"),
+        ("Not firmware ENGINEER its Firmware Team Lead they changed it", "change the role to “Firmware Team Lead”"),
+    ],
+)
+def test_what_is_given_in_so_many_words_is_offered_with_its_value(line, offered):
+    assert offered in " ".join(converse(line).text.split())
+
+
+def test_yes_do_that_takes_the_one_thing_that_was_offered():
+    told = converse("could this go as a proper letter instead?", "yes, do that")
+    assert told.drafts.now.settings.channel == "letter"

@@ -57,6 +57,8 @@ def _due(drafts: Drafts, command: Command, tools: Tools) -> Change:
     number, actions = command.paragraph, drafts.interview.actions
     if not (isinstance(number, int) and number < len(actions)):
         return Change(drafts, (), asks="actions")
+    if tools.today and command.text and not read(clean(command.text), tools.today):
+        return refused(drafts, "no_such_day", day=clean(command.text))  # what is no day to come would only go
     on = tools.today.isoformat() if tools.today else actions[number].on
     what = actions[number].what
     if tools.today and (told_in := find(what, tools.today)):

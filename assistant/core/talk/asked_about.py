@@ -18,11 +18,12 @@ from assistant.core.talk.ways import Way, anew
 
 IF_KNOWN = "if known"
 """Said of advice that is given only where there is some: the note itself has more to say on it."""
-_ASKED = 0.58
+_ASKED, _PLAINLY = 0.58, 0.7
 """How like a saying a question is that it answers."""
 _MOST = 3
 _LONG, _NEAR = 5, 0.85
 """Letters of a word, and how like a word of the note it is, that is one with a slip in it."""
+_QUOTED = re.compile(r"[\"“«][^\"”»]+[\"”»]|(?<!\w)['‘][^'’]+['’](?!\w)")
 _WORD = re.compile(r"[^\W_]+")
 _BARE = frozenset({"thanks"})
 """What every note says: words of it in a question are hardly about that sentence."""
@@ -33,13 +34,21 @@ def asked_about(words: str, found: Wish, by: Sight) -> Wish:
     read = found.understood
     if by.note is None or words.startswith(("/", "\\")) or len(words.split()) < _MOST:
         return found
+    if isinstance(read, tuple) and not acts(read) and (plain := _answer(words, by, _PLAINLY)):
+        return replace(found, understood=plain, then=())
     lost = isinstance(read, Unclear) and not read.options
-    if not lost and not (isinstance(read, tuple) and any(c.name == "advise" and c.field == "" for c in read)):
+    quoting = isinstance(read, tuple) and bool(_QUOTED.search(words)) and _told(words, by) is not None
+    if not lost and not (isinstance(read, tuple) and any(c.name == "advise" for c in read if quoting or not c.field)):
         return found
-    if answer := _answer(words, by):
+    if quoting and isinstance(read, tuple):
+        read = tuple(c.with_(field="", text=words) if c.name == "advise" else c for c in read)
+    elif answer := _answer(words, by):
         kept = tuple(c for c in read if c.name != "advise" and acts((c,))) if isinstance(read, tuple) else ()
         return replace(found, understood=(*kept, *answer))
-    if isinstance(read, Unclear) or acts(read):
+    if isinstance(read, Unclear):
+        named = _told(words, by)
+        return replace(found, understood=replace(read, options=_ways(named))) if named else found
+    if acts(read):
         return found
     person, part = _part(words, by)
     also = tuple(_forms(words, by)) if not found.then else ()
@@ -52,12 +61,12 @@ def asked_about(words: str, found: Wish, by: Sight) -> Wish:
     return replace(found, understood=(*told, *shown), then=tuple(dict.fromkeys(ways))[:_MOST])
 
 
-def _answer(words: str, by: Sight) -> Way:
+def _answer(words: str, by: Sight, least: float = _ASKED) -> Way:
     """Return what a question about the program is answered by, and nothing for a line that only chats."""
     said = reading(words, by)
     hits = [piece.hits[0] for piece in (said.whole, *said.pieces) if piece.hits]
     best = max(hits, key=lambda hit: hit.likeness, default=None)
-    if best is None or best.likeness < _ASKED:
+    if best is None or best.likeness < least:
         return ()
     if best.act == "asked":
         return (Command("advise", field=best.example.value, text=words),)
@@ -77,7 +86,8 @@ def _told(words: str, by: Sight) -> Part | None:
     if by.note is None:
         return None
     words = _mended(words, by.note.body)
-    part = part_named(words, by)
+    pointed = [m[1] for m in by.phrases.shapes.of("instead", "pointed").finditer(words)]
+    part = part_named(words, by) or part_named(" ".join(pointed), by)
     if part is None or not part.at:
         return None
     shared = stems(words) & stems(part.text) - stems(" ".join(by.book.lists["light"].words))
@@ -85,7 +95,11 @@ def _told(words: str, by: Sight) -> Part | None:
     bare = body_of(by.note)[part.at - 1].section in _BARE and not part.phrase
     known = by.book.corpus.words
     own = any(t.word not in known for t in by.book.tokens(words) if stems(t.word) & shared)
-    return part if not bare and (part.phrase or named or own or len(shared) > 1) else None
+    return (
+        part
+        if not bare and (part.phrase or named or own or stems(" ".join(pointed)) & shared or len(shared) > 1)
+        else None
+    )
 
 
 def _mended(words: str, text: str) -> str:

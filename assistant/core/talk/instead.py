@@ -24,6 +24,8 @@ def said_instead(words: str, by: Sight) -> tuple[Way, ...]:
     there = [text for text in quoted if text and stands_in(text, by.note.body)]
     new = [text for text in quoted if text and not stands_in(text, by.note.body)]
     old = there or ([] if len(new) > 1 else list(_named(words, by)))
+    away = (m["old"].strip(" \"'“”‘’") for m in by.phrases.shapes.of(_KIND, "away").finditer(words))
+    old = old or [text for text in away if stands_in(text, by.note.body)]
     if not new and old:
         new = [m["new"].strip(" \"'“”‘’.,!?") for m in by.phrases.shapes.of(_KIND, "say").finditer(words)]
         new = [text for text in new if text and not stands_in(text, by.note.body) and text not in old]

@@ -22,6 +22,7 @@ _DENIED = re.compile(r"\b(?:instead of|rather than|not|isn['’]?t|wasn['’]?t)
 _BARE = re.compile(r"(?:\w+ )?\d{1,2}")
 _CLAUSES = re.compile(r"[,;.!]\s+|\s+(?:and|but|then|also)\s+", re.IGNORECASE)
 _LONGEST_DAY = 5
+_MARKS = "\"'“”‘’"
 _LONG = 4
 """Words of a day that may hold more than the day."""
 _DECISION = "decision_by"
@@ -76,19 +77,25 @@ def days_told(words: str, by: Sight) -> tuple[tuple[Command, ...], ...]:
     rows = [p for p in _promises(words, told, known) if p.shared] or [
         p for p in _promises(words, told, known) if p.due and any(_same(d, p.due) for d in old)
     ]
-    ways = [(Command("change", field="due", paragraph=p.number, text=new[0]),) for p in rows]
-    if told.decision_by and (stems(words) & known.decides or any(_same(d, told.decision_by) for d in old)):
+    ways = [
+        (Command("change", field="due", paragraph=p.number, text=new[0]),) for p in rows if not _same(new[0], p.due)
+    ]
+    if (
+        told.decision_by
+        and not _same(day, told.decision_by)
+        and (stems(words) & known.decides or any(_same(d, told.decision_by) for d in old))
+    ):
         ways.append((Command("change", field=_DECISION, text=day),))
     return tuple(ways)
 
 
 def _alone(day: str) -> str:
     """Return a day without what is said before it: "they told me the 11th"."""
-    said, rows = _when(day), day.strip("\"'“”‘’").split()
+    said, rows = _when(day), day.strip(_MARKS).split()
     ends = (" ".join(rows[at:]) for at in range(len(rows) - 1, 0, -1) if rows[at].lower() != rows[-1].lower() or at)
     same = (text for text in ends if (found := _when(text)) and said and found.day == said.day)
     alone = next(same, day)
-    return day if _LEADS.match(day) or len(rows) < _LONG else alone
+    return day.strip(_MARKS) if _LEADS.match(day) or len(rows) < _LONG else alone
 
 
 def _known_days(told: Interview) -> list[str]:

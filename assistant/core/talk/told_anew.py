@@ -46,7 +46,7 @@ def _runs(words: str, by: Sight) -> Iterator[str]:
     """Yield what may be a name: words with capitals, but for the one that only begins a sentence."""
     small = by.book.known
     for found in _RUN.finditer(words):
-        rows = found[0].strip(" .,").split()
+        rows = re.sub(r"['’]s\b", "", found[0].strip(" .,")).split()
         begins = not words[: found.start()].strip() or words[: found.start()].rstrip()[-1] in ".!?"
         if begins and by.book.tokens(rows[0])[0].word in small:
             rows = rows[1:]
