@@ -8,7 +8,6 @@ from assistant.core.commands import HARMLESS, Command, Unclear, Understood
 from assistant.core.drafts import body_of, stands_in, stems
 from assistant.core.talk.pieces_read import row_of
 from assistant.core.talk.questions import asks_last, half_asks, only_asks, parted, turns
-from assistant.core.talk.scope import named_in
 from assistant.core.talk.shaped import Wish
 from assistant.core.talk.sight import Sight
 from assistant.core.talk.understand_words import without
@@ -112,10 +111,6 @@ def _offered(words: str, found: Wish, read: tuple[Command, ...], by: Sight) -> W
         return replace(found, understood=Unclear(words, (), tuple(dict.fromkeys(ways))[:_OFFERED]))
     if ways := _of_words_banned(words, read, by) or _of_a_word(words, read, by):
         return replace(found, understood=Unclear(words, (), ways[:_OFFERED]))
-    if person := _named_beside(words, found, read, by):
-        return replace(found, people=(), understood=Unclear(words, (), ((Command("next", text=person), *read),)))
-    if not found.people and not found.everyone and (person := _of_another(words, read, by)):
-        return replace(found, understood=Unclear(words, (), ((Command("next", text=person), *read), read)))
     if any(c.name == "unclear" and _is_quoting(c.text) for c in read):
         rest = tuple(c for c in read if c.name != "unclear")
         return replace(found, understood=Unclear(words, (), (rest,)))
@@ -173,18 +168,6 @@ def _is_only_thanks(words: str, read: tuple[Command, ...], by: Sight) -> bool:
     )
 
 
-def _named_beside(words: str, found: Wish, read: tuple[Command, ...], by: Sight) -> str:
-    """Return whose note a wish is for by the clause it stands in, where it was read for another's."""
-    said = _CLAUSE.split(words)
-    for command in read if len(said) > 1 else ():
-        value = command.channel or command.tone
-        clauses = [c for c in said if value and value in c.casefold()]
-        people = named_in(clauses[0], by.context) if len(clauses) == 1 else ()
-        if len(people) == 1 and found.people and people[0] not in found.people:
-            return people[0]
-    return ""
-
-
 def _leaves_a_gap(said: str, by: Sight) -> bool:
     """Whether a sentence would miss what is taken out: "your calendar is … and that"."""
     shapes = by.phrases.shapes
@@ -194,22 +177,6 @@ def _leaves_a_gap(said: str, by: Sight) -> bool:
             if shapes.of("values", "gap").search(before) and shapes.of("values", "spelled").match(behind):
                 return True
     return False
-
-
-def _of_another(words: str, read: tuple[Command, ...], by: Sight) -> str:
-    """Return whose note is named where what was read would change the one before one's eyes: "david's should not …"."""
-    if by.note is None or any(c.name in ("next", "previous", "rename") for c in read):
-        return ""
-    given = " ".join(f"{c.text} {c.paragraph}" for c in read).casefold()
-    here = {w.casefold() for w in re.findall(r"[^\W_]+", by.note.to.name)}
-    for person in by.context.people:
-        for name in re.findall(r"[^\W_]{2,}", person.casefold()):
-            owned = re.search(
-                rf"\b{re.escape(name)}['’]?s\b(?! (?:sur|last |first )?name| title| email)", words.casefold()
-            )
-            if owned and name not in here and name not in given and not stands_in(owned[0], by.note.body):
-                return person
-    return ""
 
 
 def _is_quoting(text: str) -> bool:
