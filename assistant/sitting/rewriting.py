@@ -59,13 +59,17 @@ class Asked(NamedTuple):
     request: Request
     original: Original
     masking: Masking
+    is_again: bool = False
 
 
 class Answer(NamedTuple):
-    """What came back: the text, and why it cannot be used."""
+    """What came back: the text, and why it cannot be used, or how many sentences of it could not."""
 
     text: str
     reasons: tuple[str, ...]
+    left_out: int = 0
+    put_in: int = 0
+    """How many sentences of the note stand in place of one of the answer's."""
 
 
 class Rewriting:
@@ -107,12 +111,15 @@ class Rewriting:
         finally:
             self._put("\n")
         text = without_frame(clean_lines("".join(said)), asked.original.note)
-        return Answer(text, desk.guard.reasons(desk.guard.faults(text, asked.original)))
+        left = desk.guard.trimmed(text, asked.original, again=asked.is_again)
+        if left:
+            return Answer(left.text, (), left.left_out, left.put_in)
+        return Answer(text, desk.guard.reasons(desk.guard.faults(text, asked.original, again=asked.is_again)))
 
     def again(self, asked: Asked, refused: Answer) -> Asked:
         """Word the same request once more, with what was wrong."""
         more = again(asked.request, refused.text, refused.reasons, asked.masking, self.desk.templates)
-        return asked._replace(request=more)
+        return asked._replace(request=more, is_again=True)
 
     def taken(self, drafts: Drafts, answer: Answer) -> Drafts:
         """Make an answer without faults the next version."""

@@ -24,6 +24,7 @@ from assistant.core.english.kinds import (
     may_be_thing,
 )
 from assistant.core.english.known import English, Listed, english
+from assistant.core.english.main_verb import has_main_verb
 from assistant.core.english.mend import Mended, is_foreign, mend
 from assistant.core.english.rules import Reading
 from assistant.core.english.sentences import capitalised, ended, sentences, unended
@@ -47,11 +48,12 @@ if TYPE_CHECKING:
 __all__ = [
     "AMERICAN", "AUSTRALIAN", "BRITISH", "BRITISH_FAMILY", "English", "Generic", "Hand", "Kind", "Listed", "Mended",
     "Reading", "Tag", "Token", "Version", "Whose", "a_or_an", "as_meant", "begun_as", "capitalised", "completed",
-    "contracted", "ended", "english", "expanded", "generic", "hand_of", "has_habits", "has_shorthand", "head_of",
-    "is_bare", "is_clause", "is_foreign", "is_general", "is_known", "is_neat", "is_plausible", "is_plural",
-    "is_sentence", "is_someone", "is_sound", "is_thing", "is_trouble", "is_turned_wrong", "is_vouched", "may_be_thing",
-    "mend", "of_country", "points_nowhere", "says_nothing", "sentences", "singular", "spelled", "standing", "unended",
-    "versions", "with_article", "with_articles", "with_articles_behind",
+    "contracted", "ended", "english", "expanded", "generic", "hand_of", "has_habits", "has_main_verb",
+    "has_shorthand", "head_of", "is_bare", "is_clause", "is_foreign", "is_general", "is_known", "is_neat",
+    "is_plausible", "is_plural", "is_sentence", "is_someone", "is_sound", "is_thing", "is_trouble",
+    "is_turned_wrong", "is_vouched", "may_be_thing", "mend", "of_country", "points_nowhere", "says_nothing",
+    "sentences", "singular", "spelled", "standing", "unended", "versions", "with_article", "with_articles",
+    "with_articles_behind",
 ]  # fmt: skip
 __getattr__ = opens(
     __name__,

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from assistant.core.english import sentences
 from assistant.core.guard.form import compiled
-from assistant.core.guard.words import words
+from assistant.core.guard.words import blank, words
 
 _CLAUSE = re.compile(r"[,;:]\s+|\s+(?=(?:and|so|because|which|but) )|(?<=[.!?])\s+")
 
@@ -22,7 +22,7 @@ class Courtesies:
     def without(self, text: str) -> str:
         """Blank out each of them; all else stays where it is."""
         for start, end in self._found(text):
-            text = text[:start] + " " * (end - start) + text[end:]
+            text = blank(text, start, end)
         return text
 
     def _found(self, text: str) -> Iterator[tuple[int, int]]:

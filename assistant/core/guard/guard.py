@@ -2,7 +2,7 @@
 
 import re
 from collections import Counter
-from collections.abc import Collection, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from functools import cached_property
 from typing import Any
 
@@ -10,23 +10,27 @@ from assistant.core.check import WordingList, found_in
 from assistant.core.compose import Unit
 from assistant.core.drafts import body_of, body_places
 from assistant.core.english import English, sentences
+from assistant.core.guard.carried import Carried
 from assistant.core.guard.claimed import Claims
 from assistant.core.guard.courteous import Courtesies
 from assistant.core.guard.credited import Credits
 from assistant.core.guard.days import days, without_days
 from assistant.core.guard.form import Fault, Forms, addresses
+from assistant.core.guard.names import anywhere, name_faults
 from assistant.core.guard.numbers import bound, counted, numbers, without_recounts
 from assistant.core.guard.original import Original
 from assistant.core.guard.others import told_as_theirs, without_theirs
 from assistant.core.guard.promised import Commitments, Due
 from assistant.core.guard.reacting import Common, Reactions
+from assistant.core.guard.rows import rows_of
+from assistant.core.guard.trimmed import Trimmed, Trimming
 from assistant.core.guard.vocabulary import Vocabulary, written_out
-from assistant.core.guard.words import Roots, blanked, parts, words
+from assistant.core.guard.words import Roots, blanked
 from assistant.core.interview import Interview, action_at
 from assistant.core.note import Note, Sentence, words_in
 
-_WIDER = 1.3
-"""How much longer than the note, or than the channel's aim, an answer may be."""
+_WIDER = 1.25
+"""How much longer than it was asked to be an answer may be without being told so."""
 _LEAST = 0.4
 """How much of the note's length an answer has at least."""
 
@@ -71,28 +75,53 @@ class Guard:
     def _vocabulary(self) -> Vocabulary:
         return Vocabulary(self._data["words"], self._letters, self._english, self._roots)
 
-    def faults(self, answer: str, original: Original) -> tuple[Fault, ...]:
-        """Say everything that is wrong with an answer; nothing where it may stand in place of the note's text."""
+    @cached_property
+    def _trimming(self) -> Trimming:
+        return Trimming(self._data["cut"], self._english)
+
+    def trimmed(self, answer: str, original: Original, *, again: bool = False) -> Trimmed | None:
+        """Leave out of an answer what says something new; None where what is left could not stand."""
+        text = answer.strip()
+        found = self.faults(text, original, again=again)
+        if not found:
+            return Trimmed(text)
+
+        def faults(part: str) -> tuple[Fault, ...]:
+            return self.faults(part, original, again=again)
+
+        carried = Carried(original, self._roots, self._claims.courtesy)
+        left = self._trimming.trimmed(text, faults, found, carried)
+        return left if left and set(rows_of(left.text)) != set(rows_of(original.body)) else None
+
+    def faults(self, answer: str, original: Original, *, again: bool = False) -> tuple[Fault, ...]:
+        """Say everything that is wrong with an answer; nothing where it may stand in place of the note's text.
+
+        An answer that was asked for ``again`` may be as long as the channel allows.
+        """
         text = answer.strip()
         if not text:
             return (Fault("empty"),)
         found = list(self._forms.faults(text, original.known))
         if not found:
-            found = [*self._size(text, original), *self._facts(text, original), *self._wordings(text, original)]
+            found += self._size(text, original, again=again)
+            found += [*self._facts(text, original), *self._wordings(text, original)]
         return tuple(dict.fromkeys(found))
 
     def reasons(self, faults: Sequence[Fault]) -> tuple[str, ...]:
         """Word what is wrong, a line each."""
-        return tuple(dict.fromkeys(self._data["says"][f.kind].format(words=f.words) for f in faults))
+        said = ((f.kind, " ".join(f.words.split())) for f in faults)  # what was blanked out leaves spaces
+        return tuple(dict.fromkeys(self._data["says"][kind].format(words=words) for kind, words in said))
 
-    def _size(self, text: str, original: Original) -> Iterator[Fault]:
+    def _size(self, text: str, original: Original, *, again: bool) -> Iterator[Fault]:
         place, before = original.channel, len(words_in(original.body))
         count = len(words_in(text))
         frame = original.note.words - before
-        most = max(_WIDER * before, _WIDER * place.aim[1])
-        size = count + frame if place.unit == Unit.WORDS else len(original.note.body) - len(original.body) + len(text)
-        if size > place.limit or count > most:
-            yield Fault("long", f"{count} words")
+        in_words = place.unit == Unit.WORDS
+        size = count + frame if in_words else len(original.note.body) - len(original.body) + len(text)
+        most = original.length[1]
+        is_wide = (count if in_words else len(text)) > _WIDER * most
+        if size > place.limit or (is_wide and not again):
+            yield Fault("long", f"{count if in_words else len(text)} {place.unit}, at most {most}")
         if count < _LEAST * before:
             yield Fault("short", f"{count} words")
         pieces = [p for p in re.split(r"\n\s*\n", text) if p.strip()]
@@ -119,20 +148,21 @@ class Guard:
         figured = without_recounts(dated[0], original.facts)
         yield from _figures(figured, *dated[1:3])
         yield from _addresses(text, body, known)
-        yield from self._names(dated[0], dated[1], known, original, short)
+        yield from name_faults(dated[0], dated[1], known, original, short)
         yield from self._vocabulary.faults(blanked(plain, spelled), of_reader, dated[3], role)
         yield from self._commitments.lost(text, self._due(original), today, country)
         yield from self._commitments.added(plain, self._due(original), body, known)
         yield from self._whose(text, original)
         yield from told_as_theirs(text, original, self._roots)
-        yield from self._claims.faults(spoken, plain, dated[3])
-        yield from self._claims.moved(figured, (dated[1], *original.facts), _anywhere(original))
+        claims = self._claims.faults(spoken, plain, dated[3])
+        yield from (fault for fault in claims if not _is_theirs(fault, plain, dated[0], apart))
+        yield from self._claims.moved(figured, (dated[1], *original.facts), anywhere(original))
         yield from self._claims.turned(text, plain, body, _mended(original))
         answers = (*original.told, *original.untold)
         need = "\n".join(fact for kind, fact in answers if kind == "need")
         others = (fact for kind, fact in answers if kind != "need")
-        yield from self._credits.claimed(apart, body, need, (*others, original.wish, *_anywhere(original)))
-        yield from self._credits.adorned(blanked(apart, spelled), dated[3], _anywhere(original) | self._claims.courtesy)
+        yield from self._credits.claimed(apart, body, need, (*others, original.wish, *anywhere(original)))
+        yield from self._credits.adorned(blanked(apart, spelled), dated[3], anywhere(original) | self._claims.courtesy)
         yield from self._credits.praised(plain, dated[3])
         yield from self._credits.generalised(spoken, dated[3])
         yield from self._credits.reasoned(plain, dated[3], self._claims.courtesy)
@@ -146,25 +176,10 @@ class Guard:
         for day in wanted:
             if not any(day.is_(other) for other in said):
                 yield Fault("day_lost", body[day.start : day.end])
+        typed = _spaced(original.known)
         for day in said:
-            if not any(day.is_(other) for other in known):
+            if not any(day.is_(other) for other in known) and _spaced(text[day.start : day.end]) not in typed:
                 yield Fault("day_new", text[day.start : day.end])
-
-    def _names(self, text: str, body: str, known: str, original: Original, short: Collection[str]) -> Iterator[Fault]:
-        given = original.interview
-        certain = {
-            w.text for t in (given.company, *(f"{p.name} {p.call}" for p in given.interviewers)) for w in words(t)
-        }
-        said = _pieces(text)
-        small = {w.lower() for w in _pieces(known)}
-        said_small = {w.lower() for w in said}
-        for name in _capitals(body):
-            is_there = name in said if name in certain else name.lower() in said_small or name in short
-            if not is_there and (name in certain or not _begins_only(name, body)):
-                yield Fault("name_lost", name)
-        for name in _capitals(text):
-            if not small.issuperset(map(str.lower, parts(name)[1:] or [name])) and not _begins_only(name, text):
-                yield Fault("name_new", name)
 
     def _due(self, original: Original) -> list[Due]:
         found = []
@@ -197,15 +212,21 @@ class Guard:
                 yield Fault("cliche", match[0])
 
 
-def _anywhere(original: Original) -> set[str]:
-    given = original.interview
-    people = (f"{p.name} {p.call} {p.title}" for p in given.interviewers)
-    return {_bare(w.text) for t in (given.company, given.role, given.sender.name, *people) for w in words(t)}
+def _spaced(text: str) -> str:
+    """Give the words of a text alone: *a clean month-end close* has the words *month end* in it."""
+    return " ".join(("", *words_in(text), ""))
 
 
 def _mended(original: Original) -> list[str]:
     """Give the sentences that own up to a weak answer."""
     return [s.text for s in body_of(original.note) if {"repair", "repair_question"}.intersection(s.sources)]
+
+
+def _is_theirs(fault: Fault, text: str, whole: str, apart: str) -> bool:
+    """Whether a sentence that seems to be about nothing tells what was told of somebody else, and is blanked there."""
+    at = text.replace("’", "'").find(fault.words)
+    end = at + len(fault.words)
+    return fault.kind == "sentence_new" and at >= 0 and whole[at:end] != apart[at:end]
 
 
 def _figures(text: str, body: str, known: str) -> Iterator[Fault]:
@@ -237,36 +258,6 @@ def _promised(note: Note) -> Iterator[tuple[int, str]]:
             if (number := action_at(source)) is not None:
                 told.setdefault(number, []).append(sentence.text)
     return ((number, " ".join(dict.fromkeys(rows))) for number, rows in told.items())
-
-
-def _pieces(text: str) -> set[str]:
-    """Give the words of a text and what joined ones are joined of: *EV-certified* may stand for *EV certified*."""
-    return {_bare(piece) for w in words(text) for piece in parts(w.text)}
-
-
-def _bare(word: str) -> str:
-    return re.sub(r"['’]s$|['’]$", "", word)
-
-
-def _capitals(text: str) -> list[str]:
-    return list(dict.fromkeys(
-        _bare(w.text) for w in words(text)
-        if w.text[0].isupper() and not re.fullmatch(r"I(?:['’](?:m|ve|ll|d))?", w.text)
-    ))  # fmt: skip
-
-
-def _begins_only(name: str, text: str) -> bool:
-    """Whether a word with a capital stands only where every word has one."""
-    if any(letter.isupper() for letter in name[1:]):
-        return False
-    starts = {s[:1].isalpha() and words(s)[0].text for part in text.split("\n") for s in sentences(part) if words(s)}
-    places = [m.start() for m in re.finditer(rf"(?<!\w){re.escape(name)}(?!\w)", text)]
-    return name in {_bare(str(s)) for s in starts} and all(_is_start(text, at) for at in places)
-
-
-def _is_start(text: str, at: int) -> bool:
-    before = text[:at].rstrip(" “\"'‘(")
-    return not before or before[-1] in ".!?:\n…"
 
 
 def _speaks_of_me(sentence: Sentence | str) -> bool:

@@ -3,10 +3,14 @@
 from dataclasses import dataclass
 from datetime import date
 
-from assistant.core.compose import Channel
+from assistant.core.compose import Channel, Unit
 from assistant.core.drafts import Drafts, answers, body_of, body_places, not_told, person_named
 from assistant.core.interview import Interview, of_person, read_path
-from assistant.core.note import Note
+from assistant.core.note import Note, words_in
+
+_FULL = 100
+_MUCH = 130
+"""Words of a letter where there is enough to tell, from and to."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,6 +41,15 @@ class Original:
     def body(self) -> str:
         """The text between greeting and closing, paragraphs apart by an empty line."""
         return "\n\n".join(self.paragraphs)
+
+    @property
+    def length(self) -> tuple[int, int]:
+        """How long a rewrite is asked to be, from and to, in the unit of the channel; it may be given no least."""
+        place, written = self.channel, len(words_in(self.body))
+        if place.unit != Unit.WORDS:
+            return 0, place.limit - (len(self.note.body) - len(self.body))
+        most = written if self.wish else min(written, _MUCH)
+        return max(place.aim[0], min(_FULL, written)), max(most, place.aim[1])
 
     @property
     def facts(self) -> tuple[str, ...]:

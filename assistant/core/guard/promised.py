@@ -136,13 +136,18 @@ class Commitments:
         for row in rows:
             plain = row.replace("’", "'")
             for clause in _clauses(plain):
-                if self._commits(clause) and not self._is_known(clause, known):
+                if self._commits(clause) and not self._is_known(clause, known | self._typed(due, clause)):
                     yield Fault("promise_new", clause.strip()[:60])
             for pattern in self._offers:
                 hit = pattern.search(plain)
                 if hit and not pattern.search(source.replace("’", "'")) and hit[0].lower() not in typed.lower():
                     yield Fault("promise_new", hit[0])
                     break
+
+    def _typed(self, due: Sequence[Due], clause: str) -> frozenset[str]:
+        """Give the words as typed of what is promised by those who do something in a clause."""
+        who = self._who_does(clause, len(clause))
+        return self._roots.among(one.what for one in due if who in _WHO[one.owner])
 
     def _commits(self, sentence: str) -> bool:
         return any(m for p in self._heads for m in p.finditer(sentence.replace("’", "'")))

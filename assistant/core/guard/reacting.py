@@ -10,7 +10,7 @@ from typing import Any, NamedTuple
 
 from assistant.core.english import English, Tag, sentences
 from assistant.core.guard.form import compiled
-from assistant.core.guard.words import Roots, parts, words
+from assistant.core.guard.words import Roots, blank, parts, words
 
 _CLAUSE = re.compile(r"[,;:]\s+|\s+(?=(?:and|so|because|which|but|while|though) )|(?<=[.!?])\s+")
 _ABOUT_OTHERS = frozenset("you your they their he his she her".split())
@@ -71,7 +71,7 @@ class Reactions:
         ``told`` knows the words that may stand anywhere, and those that were typed.
         """
         for start, end in self._found(text, left, told):
-            left = left[:start] + " " * (end - start) + left[end:]
+            left = blank(left, start, end)
         return left
 
     def _found(self, text: str, left: str, told: Told) -> Iterator[tuple[int, int]]:
@@ -81,7 +81,7 @@ class Reactions:
             edges = [0, *(m.end() for m in _CLAUSE.finditer(row)), len(row)]
             spans = [(at + a, at + b) for a, b in pairwise(edges)]
             clauses = [text[a:b].strip().replace("’", "'") for a, b in spans]
-            polite = [not left[a:b].strip() for a, b in spans]
+            polite = [not left[a:b].strip(" \n.!?…") for a, b in spans]
             yield from (span for span, is_one in zip(spans, self._read(clauses, polite, told), strict=True) if is_one)
             at += len(row)
 

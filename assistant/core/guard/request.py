@@ -7,11 +7,10 @@ from dataclasses import dataclass
 from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
-from assistant.core.compose import Tone, Unit
+from assistant.core.compose import Tone
 from assistant.core.guard.days import days
 from assistant.core.guard.masking import Masking
 from assistant.core.guard.original import Original
-from assistant.core.note import words_in
 
 if TYPE_CHECKING:
     import jinja2
@@ -29,9 +28,6 @@ def _environment() -> "jinja2.Environment":
     )
 
 
-_FULL = 100
-_MUCH = 130
-"""Words of a letter where there is enough to tell, from and to."""
 _LONGEST = 3000
 """Characters of a refused answer that are sent back."""
 
@@ -74,10 +70,7 @@ def request(
     told[names["paragraphs"]] = [masking.hide(text) for text in original.paragraphs]
     if examples:
         told[names["examples"]] = [masking.hide(one) for one in examples]
-    in_words = place.unit == Unit.WORDS
-    written = len(words_in(original.body))
-    least = max(place.aim[0], min(_FULL, written)) if in_words else 0
-    most = max(written if original.wish else min(written, _MUCH), place.aim[1]) if in_words else _room(original)
+    least, most = original.length
     system = _rendered(
         templates.system, compact=original.note.compact, contractions=tone.contractions, examples=bool(examples),
         untold=bool(original.untold), beside=bool(original.beside),
@@ -124,10 +117,6 @@ def _by_name(said: Sequence[tuple[str, str]], masking: Masking) -> dict[str, lis
     for name, text in said:
         found.setdefault(masking.hide(name), []).append(masking.hide(text))
     return found
-
-
-def _room(original: Original) -> int:
-    return original.channel.limit - (len(original.note.body) - len(original.body))
 
 
 def _quoted(data: object) -> str:

@@ -55,6 +55,12 @@ def words(text: str) -> list[Word]:
     return [Word(m[0], *m.span()) for m in _WORD.finditer(text)]
 
 
+def blank(text: str, start: int, end: int) -> str:
+    """Put spaces in place of a clause; a mark that ends its sentence stays, so that the next one begins anew."""
+    said = text[start:end].rstrip(" \n.!?…")
+    return text[:start] + " " * len(said) + text[start + len(said) :]
+
+
 def blanked(text: str, spans: Iterable[Word]) -> str:
     """Put spaces where some words stand; all else stays where it is."""
     for word in spans:
