@@ -65,7 +65,10 @@ def _reworded(parts: Parts, rewriting: "Rewriting", drafts: Drafts, wish: str) -
     if new.now.note.body == drafts.now.note.body:
         _say(parts, "model_same", name=name)
         return Step(drafts)
-    return Step(new, (News("model_taken", {"name": name, "words": new.now.note.words}),))
+    news = [News("model_taken", {"name": name, "words": new.now.note.words})]
+    news += [News("model_left_out", {"count": answer.left_out})] if answer.left_out else []
+    news += [News("model_put_in", {"count": answer.put_in})] if answer.put_in else []
+    return Step(new, tuple(news))
 
 
 def _agreed(parts: Parts, rewriting: "Rewriting", asked: "Asked") -> bool:

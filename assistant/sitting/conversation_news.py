@@ -16,9 +16,9 @@ def _sentence(news: News, words: Mapping[str, Any]) -> str:
     said = words["said"]
     if news.id == "undone" and values.get("what"):
         return str(said["undone_named"]).format(**values)
-    if news.id == "kept" and news.values.get("count") != 1:
-        return str(said["kept_many"]).format(**values)
-    text = str(said[news.id]).format(**values)
+    many = f"{news.id}_many"
+    id_ = many if many in said and news.values.get("count") != 1 else news.id
+    text = str(said[id_]).format(**values)
     return text[:1].upper() + text[1:]
 
 

@@ -15,7 +15,8 @@ from assistant.show.paper import Paper
 from assistant.show.views import Views
 from assistant.sitting import Conversation, Desk, Parts, Rewriting
 from tests.conversation import desk as talk
-from tests.model.answers import BAD, DRAFTS, GOOD, INTERVIEW, TODAY, source
+from tests.model.answers import BAD, DRAFTS, GOOD, INTERVIEW, NEED, TODAY, source
+from tests.model.cut import DETAIL, reworded
 
 BODY = DRAFTS.now.note.body
 MASKS = Masks(pools(content.read("model/masks")), content.english(), content.names())
@@ -148,6 +149,27 @@ def test_a_refused_answer_goes_back_once_with_the_reasons():
     assert "“degree” is nowhere in the answers" in got.model.asked[1][1]
     assert "Asking once more" in got.said
     assert "It was good to talk with you on Friday" in got.body
+
+
+def test_an_answer_with_something_new_in_one_sentence_is_taken_without_it_and_that_is_said():
+    got = told("/model", "why", answers=[reworded(detail=f"{DETAIL} I was all ears.")])
+    assert len(got.model.asked) == 1
+    assert DETAIL in got.body
+    assert "all ears" not in got.body
+    assert "One sentence was left out or cut short, because it said something new." in got.said
+    assert "worded by the language model" in got.said
+
+
+def test_where_the_notes_own_sentence_stands_for_one_that_is_said_and_it_is_not_the_models():
+    got = told("/model", answers=[reworded(need="You hope to cut nightly pipeline failures by 60%.")])
+    assert "One sentence said something new; the note's own stands in its place." in got.said
+    assert [s.sources for s in got.drafts.now.note.sentences if s.text == NEED] == [("need",)]
+
+
+def test_an_answer_to_the_second_asking_is_cut_as_well():
+    got = told("/model", answers=[BAD["a preamble"][1], reworded(detail=f"{DETAIL} I was all ears.")])
+    assert len(got.model.asked) == 2
+    assert DETAIL in got.body
 
 
 @pytest.mark.thorough

@@ -54,7 +54,8 @@ class Carried:
     def _is_told(self, at: int, before: Sequence[Row], after: Sequence[Row]) -> bool:
         """Whether an answer is told as fully as before, by a sentence that does not rather tell another one."""
         best = self._best(self._facts[at], before)
-        return not best or any(self._tells(at, row.text, _LEFT * best) for row in after)
+        kept = self._best(self._facts[at], [row for row in after if row in before])
+        return kept == best or any(self._tells(at, row.text, _LEFT * best) for row in after)
 
     def _tells(self, at: int, row: str, least: float) -> bool:
         share = self._roots.shared(self._facts[at], row)

@@ -9,7 +9,7 @@ from typing import Any
 from assistant.core.check import WordingList, found_in
 from assistant.core.compose import Unit
 from assistant.core.drafts import body_of, body_places
-from assistant.core.english import English, sentences
+from assistant.core.english import English, sentences, unended
 from assistant.core.guard.carried import Carried
 from assistant.core.guard.claimed import Claims
 from assistant.core.guard.courteous import Courtesies
@@ -89,9 +89,13 @@ class Guard:
         def faults(part: str) -> tuple[Fault, ...]:
             return self.faults(part, original, again=again)
 
-        carried = Carried(original, self._roots, self._claims.courtesy)
+        carried = Carried(original, self._roots, self._claims.courtesy | self._commitments.light)
         left = self._trimming.trimmed(text, faults, found, carried)
-        return left if left and set(rows_of(left.text)) != set(rows_of(original.body)) else None
+        own = [row.text for row in rows_of(original.body)]
+        # Of an answer that only the note's own sentences are left of, nothing was won.
+        said = [row.text for row in rows_of(left.text)] if left else []
+        is_won = any(not any(one.startswith(unended(row)) for one in own) for row in said)
+        return left if is_won else None
 
     def faults(self, answer: str, original: Original, *, again: bool = False) -> tuple[Fault, ...]:
         """Say everything that is wrong with an answer; nothing where it may stand in place of the note's text.

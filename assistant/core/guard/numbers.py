@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable
+from functools import lru_cache
 from typing import NamedTuple
 
 _UNITS = dict(
@@ -58,13 +59,14 @@ class Number(NamedTuple):
         return (self.value, self.unit)
 
 
-def numbers(text: str) -> list[Number]:
+@lru_cache(maxsize=2048)
+def numbers(text: str) -> tuple[Number, ...]:
     """Read every number of a text, in figures and in words, in the order of the text."""
     found = [_clock(m) for m in _CLOCK.finditer(text)]
     free = _blanked(text, found)
     found += [n for m in _FIGURE.finditer(free) if (n := _figure(m)) is not None]
     found += _spelled(_blanked(text, found))
-    return sorted(found, key=lambda n: n.start)
+    return tuple(sorted(found, key=lambda n: n.start))
 
 
 def _blanked(text: str, found: list[Number]) -> str:

@@ -38,7 +38,8 @@ class Commitments:
         self._weak, self._heads, self._offers = (compiled(data[name]) for name in ("weak", "heads", "offers"))
         self._set = compiled(data["set"])
         self._harmless = frozenset(data["harmless"].split())
-        self._light = frozenset(data["light"].split())
+        self.light = frozenset(data["light"].split())
+        """Words that no promise is known by."""
         self._roots = roots
 
     def about(self, what: str, sentence: str, owner: str) -> tuple[str, ...]:
@@ -46,10 +47,10 @@ class Commitments:
 
         Of a sentence with promises of two sides, it is then the part that tells of this one's.
         """
-        typed = self._roots.content(what, self._light)
+        typed = self._roots.content(what, self.light)
         known = self._roots.among([sentence])
         told = " ".join(self._done_by(owner, _clauses(sentence))) or sentence
-        return tuple(w for w in typed if self._roots.of(w) & known) or tuple(self._roots.content(told, self._light))
+        return tuple(w for w in typed if self._roots.of(w) & known) or tuple(self._roots.content(told, self.light))
 
     def lost(self, text: str, due: Sequence[Due], today: date, country: str) -> Iterator[Fault]:
         """Yield what was promised and is not in a text, or not as firmly."""
@@ -155,10 +156,10 @@ class Commitments:
     def _is_known(self, clause: str, known: frozenset[str]) -> bool:
         end = max(m.end() for p in self._heads for m in p.finditer(clause))
         behind = re.findall(r"[^\W_]+", clause[end:].lower())
-        content = [w for w in self._roots.content(clause[end:], self._light) if w not in self._harmless]
+        content = [w for w in self._roots.content(clause[end:], self.light) if w not in self._harmless]
         if not content:
             first = next((w for w in behind if w not in self._harmless), "")
-            return first not in self._light or self._roots.of(first) <= known
+            return first not in self.light or self._roots.of(first) <= known
         return sum(bool(self._roots.of(w) & known) for w in content) / len(content) >= _ENOUGH
 
 

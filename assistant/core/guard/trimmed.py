@@ -1,7 +1,7 @@
 """An answer read by sentences: what says something new is left out, where the rest is still the whole letter."""
 
 import re
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from itertools import islice, product
 from typing import Any, NamedTuple
 
@@ -53,7 +53,8 @@ class Trimming:
     def __init__(self, data: Mapping[str, Any], english: English) -> None:
         self._points, self._unready = compiled(data["points"]), compiled(data["unready"])
         self._pointing, self._ahead = frozenset(data["pointing"].split()), compiled(data["ahead"])
-        self._whole, self._joins, self._closes = (compiled(data[name]) for name in ("whole", "joins", "closes"))
+        self._whole, self._joins = compiled(data["whole"]), compiled(data["joins"])
+        self._opens, self._closes = compiled(data["opens"]), compiled(data["closes"])
         self._english = english
 
     def trimmed(
@@ -70,7 +71,9 @@ class Trimming:
         ways = []
         for at, mine in blamed.items():
             others = set(found) - mine
-            options = (o for o in self._options(rows, at, carried) if others >= set(faults(_with(rows, {at: o}))))
+            options = (
+                o for o in self._options(rows, at, carried, blamed) if others >= set(faults(_with(rows, {at: o})))
+            )
             ways.append([(at, option) for option in islice(options, _OPTIONS)])
         for chosen in product(*ways):
             now = dict(chosen)
@@ -94,15 +97,17 @@ class Trimming:
                 blamed[at] = mine
         return blamed
 
-    def _options(self, rows: Sequence[Row], at: int, carried: Carried) -> Iterator[_Option]:
+    def _options(self, rows: Sequence[Row], at: int, carried: Carried, changing: Collection[int]) -> Iterator[_Option]:
         """Yield what may stand in place of a sentence, the best first."""
         row = rows[at].text
         heads = [_Option(head) for head in self._heads(row)]
         # What the writer said of themselves goes with its beginning; of that alone the reader would be told.
         bare = [head for head in heads if _is_of_writer(row) and not _is_of_writer(head.text)]
-        gone = [_Option("")] if at else []
-        for option in (*(h for h in heads if h not in bare), *gone, *self._own(rows, at, carried), *bare):
-            if self._may_stand(rows, {at: option}, carried):
+        gone = [_Option("")] if at or not any(p.search(row) for p in self._opens) else []
+        own = self._own(rows, at, carried)
+        ours = [option for option in own if _is_of_writer(option.text)]
+        for option in (*(h for h in heads if h not in bare), *gone, *ours, *bare, *(o for o in own if o not in ours)):
+            if self._may_stand(rows, {at: option}, carried, changing):
                 yield option
 
     def _heads(self, row: str) -> list[str]:
@@ -125,8 +130,8 @@ class Trimming:
             text = " ".join(sentence.text for sentence in run)
             if self._does_point(text):
                 continue
-            # Where the sentence before says the same, it goes as well.
-            for also in (None, at - 1) if at > 1 else (None,):
+            # Where the sentence before says the same as one, it goes as well.
+            for also in (None, at - 1) if at > 1 and len(run) == 1 else (None,):
                 others = [row for place, row in enumerate(rows) if place not in (at, also)]
                 if not carried.is_twice(run, others):
                     beside = [row.text for row in rows[max(0, at - 1) : at + 2] if row in others]
@@ -135,15 +140,21 @@ class Trimming:
                     break
         return found
 
-    def _may_stand(self, rows: Sequence[Row], now: Mapping[int, _Option], carried: Carried) -> bool:
-        """Whether nothing typed is gone, no sentence points to what is not there, and the end is one."""
+    def _may_stand(
+        self, rows: Sequence[Row], now: Mapping[int, _Option], carried: Carried, changing: Collection[int] = ()
+    ) -> bool:
+        """Whether nothing typed is gone, no sentence points to what is not there, and the end is one.
+
+        What those that are ``changing`` point to is seen when they have changed.
+        """
         after = _after(rows, now)
         if not after or carried.is_lost(rows, after, [s for option in now.values() for s in option.run]):
             return False
         if after[-1].text != rows[-1].text and not any(p.search(after[-1].text) for p in self._closes):
             return False
         return all(
-            self._leads_on(option.text, after) and (option.run or not self._is_left_alone(rows, at, option, now))
+            self._leads_on(option.text, after)
+            and (option.run or at + 1 in changing or not self._is_left_alone(rows, at, option, now))
             for at, option in now.items()
         )
 

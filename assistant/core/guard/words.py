@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Collection, Iterable, Sequence
+from functools import lru_cache
 from itertools import pairwise
 from typing import NamedTuple
 
@@ -75,6 +76,8 @@ class Roots:
         """Take groups of words that say the same of a deed."""
         self._lexicon = english.lexicon
         self._known: dict[str, frozenset[str]] = {}
+        # An answer is read again and again with one sentence less, and its note with it.
+        self._of_text = lru_cache(maxsize=4096)(self._all_of)
         self._same = [self.among([row]) for row in same]
 
     def of(self, word: str) -> frozenset[str]:
@@ -96,7 +99,10 @@ class Roots:
 
     def among(self, texts: Iterable[str]) -> frozenset[str]:
         """Give the roots of every word of some texts, the parts of joined words too."""
-        return frozenset(r for text in texts for w in words(text) for part in parts(w.small) for r in self.of(part))
+        return frozenset[str]().union(*map(self._of_text, texts))
+
+    def _all_of(self, text: str) -> frozenset[str]:
+        return frozenset(r for w in words(text) for part in parts(w.small) for r in self.of(part))
 
     def told(self, texts: Iterable[str]) -> frozenset[str]:
         """Give the roots of some texts and of all words that say the same as one of theirs."""
