@@ -7,6 +7,7 @@ from assistant.core.compose import kinds_of
 from assistant.core.english import is_clause, is_foreign, is_general, is_thing, mend, says_nothing, sentences
 from assistant.core.english.articles import a_or_an
 from assistant.core.english.contracted import contracted, expanded
+from assistant.core.english.listing import Listing
 from assistant.core.english.sound import is_sound
 from assistant.core.english.tags import TAGS
 from assistant.core.interview import Interview, Interviewer
@@ -101,6 +102,14 @@ def test_a_word_has_every_class_it_can_have_and_no_other(word, can, cannot):
     tags = LEXICON.tags(word)
     assert [c for c in can.split() if not tags & TAGS[c]] == []
     assert [c for c in cannot.split() if tags & TAGS.get(c, 0)] == []
+
+
+def test_every_line_of_the_list_is_found_and_nothing_between_two_of_them():
+    text = (content.prompts_dir() / "english" / "lexicon.txt").read_text(encoding="utf-8")
+    listed = dict(row.split(" ", 1) for row in text.splitlines() if not row.startswith("#"))
+    found = Listing(text, {"aardvark": "one's own"})
+    assert {word: found.get(word) for word in listed} == listed | {"aardvark": "one's own"}
+    assert not any(f"{word}-" in found for word in listed if f"{word}-" not in listed)
 
 
 THINGS = """

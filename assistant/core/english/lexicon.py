@@ -7,6 +7,7 @@ from typing import Any
 
 from assistant.core.english.agents import names_somebody, names_thing
 from assistant.core.english.inflection import regular
+from assistant.core.english.listing import Listing
 from assistant.core.english.tags import TAGS, Tag, Token, pieces
 
 _CODES = {
@@ -55,7 +56,7 @@ _UNKNOWN_TERM = Tag.NOUN | Tag.MASS | Tag.UNKNOWN
 class Lexicon:
     """Forms and their classes, asked word by word."""
 
-    lines: Mapping[str, str]
+    lines: Listing
     closed: Mapping[str, int]
     takes: Mapping[str, int]
     """What a verb takes, by its base."""
@@ -159,7 +160,7 @@ class Lexicon:
 
     def base(self, form: str) -> str:
         """Give the verb a form belongs to: *kept* → *keep*; the form itself where it is the base or unknown."""
-        line = self.lines.get(form, "")
+        line = self.lines.get(form) or ""
         if not line and "-" in form:
             before, _, last = form.rpartition("-")
             return f"{before}-{self.base(last)}"
@@ -171,7 +172,7 @@ class Lexicon:
 
     def inflected(self, base: str, form: str) -> str:
         """Give a form of a verb: ``past``, ``part``, ``ing`` or ``third``."""
-        line = self.lines.get(base, "")
+        line = self.lines.get(base) or ""
         _, _, forms = line.partition(" = ")
         told = forms.partition(" < ")[0].split()
         return told[_FORMS.index(form)] if len(told) == len(_FORMS) else regular(base, form)
@@ -203,13 +204,11 @@ def _by_ending(word: str, lexicon: Lexicon) -> int:
 
 def lexicon(listed: str, words: Mapping[str, Any]) -> Lexicon:
     """Build it from ``lexicon.txt`` and ``words.toml`` of ``prompts/english/``."""
-    lines = dict(line.split(" ", 1) for line in listed.splitlines() if line and line[0] != "#")
-    lines.update(words["forms"])
     nouns = _listed(words["nouns"], _NAMES)
     sets = {name: frozenset(row.split()) for part in ("moods", "nouns", "more") for name, row in words[part].items()}
     closed = _closed(words["closed"], nouns)
     found = Lexicon(
-        lines,
+        Listing(listed, words["forms"]),
         closed,
         _listed(words["verbs"], _TAKES),
         nouns,
