@@ -77,9 +77,9 @@ def _of_need(gathered: Gathered, wanted: Material) -> tuple[dict[str, str], dict
         "matters": "matter" if plural else "matters",
     }
     if wanted.kind is Kind.SOMEONE:
-        values["do_that"] = do_that(wanted)
-        if says_all(wanted):
-            values["act"] = own(act(wanted), number)
+        values["do_that"] = do_that(wanted, gathered.words.english)
+        if says_all(wanted, gathered.interview.role, gathered.words.english):
+            values["act"] = own(act(wanted, gathered.words.english), number)
     if doing := wanted.also.get("doing"):
         values |= {"need_doing": own(doing, number), "Need_doing": capital(own(doing, number))}
     concrete = wanted.plural or _is_concrete(wanted, gathered.words.english)
@@ -91,7 +91,7 @@ def _of_need(gathered: Gathered, wanted: Material) -> tuple[dict[str, str], dict
         "concrete": concrete,
         "bare": not concrete and not degree and "," not in wanted.it and wanted.words <= _BARE,
         "task": is_task(wanted),
-        "act": wanted.kind is Kind.SOMEONE and bool(act(wanted)),
+        "act": wanted.kind is Kind.SOMEONE and bool(act(wanted, gathered.words.english)),
         "done": wanted.kind is Kind.THING and _is_done(wanted, gathered.words.english),
     }
 

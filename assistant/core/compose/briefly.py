@@ -49,6 +49,6 @@ def _briefly(made: Material, english: English) -> Material:
         return made  # of two sentences the first often only leads to what was done
     for cut in _BEHIND.finditer(made.it):
         head = made.it[: cut.start()]
-        if len(head.split()) >= _FEWEST and is_clause(unended(head), english):
+        if head.startswith("I ") and len(head.split()) >= _FEWEST and is_clause(unended(head), english):
             return with_forms(replace(made, it=head, also={}), english)
     return made

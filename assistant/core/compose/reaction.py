@@ -17,10 +17,16 @@ def with_reaction(
     if not _has_room(gathered) or situation["reasoned"] or told.wish:
         return
     values = dict(gathered.said.values)
-    told_of_place = not situation["told"] and not situation["measure"] and not situation["inside"]
+    english = gathered.words.english
+    told_of_place = (
+        not english.has("admits", made.it)
+        and not situation["told"]
+        and not situation["measure"]
+        and not situation["inside"]
+    )
     of_reader = situation["addressed"] and not situation["told"] and not situation["state"]
     situation = {**situation, "placed": told_of_place, "of_reader": of_reader}
-    if where := workplace_in(made.it, gathered.words.english):
+    if where := workplace_in(made.it, english):
         values["workplace"] = own(where, gathered.sources.number(made.source))
     for wording in gathered.words.tone.of(Move.REACTION):
         if made.kind.value in wording.kinds:

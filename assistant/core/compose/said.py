@@ -109,7 +109,13 @@ def role_name(typed: str, words: Words) -> str:
     if re.fullmatch(r"[^(),:|]+ \([^()]+\)", name) and len(name.split()) <= _WHOLE:
         return name
     short = re.split(r"\s*\(|,\s|\s[-–—|]\s|:\s|\s/\s", name)[0].strip()
+    if short.lower() in _ANY_RANK:  # "Manager, Actuarial Pricing (Health)"
+        short = re.split(r"\s*\(", name)[0].strip()
     return short or name
+
+
+_ANY_RANK = frozenset("manager director head lead officer associate analyst coordinator specialist assistant".split())
+"""Ranks that say nothing of the work without what stands behind them."""
 
 
 _BESIDE, _WHOLE = 3, 7

@@ -117,10 +117,10 @@ def _only(made: Made, fits: Callable[[Material], bool]) -> Made:
     return replace(made, readings=kept, dropped=made.dropped if kept else "")
 
 
-_DETAIL, _NEED, _STRENGTH, _WRITTEN = (14, 15), (14, 14), (16, 12), (40, 0)
+_DETAIL, _NEED, _STRENGTH, _WRITTEN = (14, 15), (14, 14), (16, 10), (40, 0)
 """Words at the most of what is told: in haste, and by somebody who is learning English."""
-_REASON, _BEGUN = 9, 9
-"""Words of a reason, and of what a learner's strength begins with."""
+_REASON, _BEGUN, _DEED_OF_THEIRS = 9, 9, 9
+"""Words of a reason, of what a learner's strength begins with, and of what a learner says that the reader did."""
 _ONE = 22
 """Words of a sentence that is written out and read whole."""
 _LOST = 1.0
@@ -165,7 +165,11 @@ def _is_told(made: Material, known: Known) -> bool:
         return True
     first = known.english.read(made.it).tokens[0]
     if known.hand is Hand.ROUGH:
-        return first.has(Tag.PRON_YOU | Tag.PRON_WE | Tag.PRON_I)
+        return (
+            first.has(Tag.PRON_YOU | Tag.PRON_WE | Tag.PRON_I)
+            and made.words <= _DEED_OF_THEIRS
+            and " and " not in made.it
+        )
     return made.kind is Kind.THAT or first.word != "there"
 
 
@@ -178,7 +182,9 @@ def _is_strong(made: Material, typed: str, known: Known) -> bool:
         return made.words >= _TOLD and _DEED.match(made.it) is not None and not _TOOK.search(made.it)
     if made.kind is Kind.HAVE:
         has = _HAS.match(made.it)
-        return has is not None and (bool(_COUNTED.match(made.it)) or has[1] in typed.lower().split())
+        return has is not None and (
+            bool(_COUNTED.match(made.it)) or (has[1] in ("a", "an", "my", "the") and has[1] in typed.lower().split())
+        )
     return made.kind is Kind.BE and known.hand is Hand.QUICK
 
 

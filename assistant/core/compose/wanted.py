@@ -3,13 +3,15 @@
 import re
 
 from assistant.core.compose.material import Material
+from assistant.core.english import English, Tag
 
 _ACTS = re.compile(r" who (?:can|could) (?P<can>.+)$|^(?:someone|somebody|a \w+|an \w+|people) to (?P<to>[a-z].+)$")
+_DOES = re.compile(r"^(?:someone|somebody|a person) who (\w+s)( .+)$")
 _TASK = re.compile(r" who (?:can|could|will|would) (?!be\b|not\b|stay\b)|^\S+(?: \S+)? to (?!be\b|stay\b)[a-z]")
 _AT_ONCE = 14
 """Words of a deed that can be told in a sentence with something else."""
 _NO_ACT = re.compile(
-    r"^(?:not|never|be|have|stay away|already|still|also)\b|\b(?:because|since|so that)\b|"
+    r"^(?:not|never|be|have|stay|already|still|also)\b|\b(?:because|since|so that)\b|"
     r", not\b|\b(?:their|them|themselves|his|her|himself|herself|they|he|she)\b|"
     r"\band (?:who|can|will|would|could|is|are|has|does|do not|no|not)\b|"
     r"^(?:own|speak|understand|know|think|lift|keep up)\b|\byou\b"
@@ -17,20 +19,30 @@ _NO_ACT = re.compile(
 """What is no deed to be glad of, or goes on with another verb of theirs: *not quit*, *handle it and can start*."""
 
 
-def act(wanted: Material) -> str:
+def act(wanted: Material, english: English) -> str:
     """Say what the person they look for is to do: *steady the shift* of *a nurse who can steady the shift*."""
     found = _ACTS.search(wanted.it)
     deed = (found["can"] or found["to"]) if found else ""
+    if not deed and (does := _DOES.search(wanted.it)) and english.lexicon.open_tags(does[1]) & Tag.THIRD:
+        deed = f"{english.lexicon.base(does[1])}{does[2]}"  # "somebody who gets the failures down"
     return "" if not deed or _NO_ACT.search(deed) or len(deed.split()) > _AT_ONCE else deed
 
 
-def says_all(wanted: Material) -> bool:
-    """Whether the deed is all that is said of the person; of *night midwives who can support others* half."""
-    return bool(_NO_MORE.match(wanted.it)) and bool(act(wanted)) and not _IN_SOME_WAY.search(act(wanted))
+def says_all(wanted: Material, role: str, english: English) -> bool:
+    """Whether the deed is all that is said of the person; of *night midwives who can support others* half.
+
+    *A charge nurse who* says no more than the ``role`` does that the note is about.
+    """
+    if not act(wanted, english) or _IN_SOME_WAY.search(act(wanted, english)):
+        return False
+    person = _PERSON.match(wanted.it)
+    known = set(role.lower().split())
+    return bool(_NO_MORE.match(wanted.it)) or (person is not None and set(person[1].lower().split()) <= known)
 
 
 _NO_MORE = re.compile(r"(?:someone|somebody|anyone|anybody|people|a person|one person) (?:who|to)\b")
-_IN_SOME_WAY = re.compile(r"\b(?:without|alone|when|while|calmly|quickly)\b")
+_PERSON = re.compile(r"an? ([\w-]+(?: [\w-]+)?) who (?:can|could)\b")
+_IN_SOME_WAY = re.compile(r"\b(?:without|alone|when|calmly|quickly)\b")
 """How or when that person is to do it, which says what they must be like."""
 
 
@@ -39,8 +51,8 @@ def is_task(wanted: Material) -> bool:
     return bool(_TASK.search(wanted.it))
 
 
-def do_that(wanted: Material) -> str:
+def do_that(wanted: Material, english: English) -> str:
     """Say in two words what is wanted of the person they look for."""
-    if act(wanted):
+    if act(wanted, english):
         return "do that"
     return "be one of them" if wanted.plural else "take on the role"

@@ -28,8 +28,8 @@ def contracted(text: str, english: English) -> str:
     return _HOW.sub(r"\1 is", _outside_quotations(text, lambda part: english.rewritten(part, "short")))
 
 
-_HOW = re.compile(r"\b(how \w+ (?:it|he|she|that))['’]s\b", re.IGNORECASE)
-"""Behind which *is* is no short form: *how difficult it is to keep*."""
+_HOW = re.compile(r"\b((?:how \w+|of|in|on|with) (?:it|he|she|that))['’]s\b", re.IGNORECASE)
+"""Behind which *is* is no short form: *how difficult it is to keep*, *a third of it is under bramble*."""
 
 
 def _outside_quotations(text: str, change: Callable[[str], str]) -> str:
