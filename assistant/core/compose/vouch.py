@@ -182,8 +182,13 @@ def _is_strong(made: Material, typed: str, known: Known) -> bool:
         return made.words >= _TOLD and _DEED.match(made.it) is not None and not _TOOK.search(made.it)
     if made.kind is Kind.HAVE:
         has = _HAS.match(made.it)
-        return has is not None and (
-            bool(_COUNTED.match(made.it)) or (has[1] in ("a", "an", "my", "the") and has[1] in typed.lower().split())
+        return (
+            has is not None
+            and not _BARE_YEARS.search(made.it)
+            and (
+                bool(_COUNTED.match(made.it))
+                or (has[1] in ("a", "an", "my", "the") and has[1] in typed.lower().split())
+            )
         )
     return made.kind is Kind.BE and known.hand is Hand.QUICK
 
@@ -197,6 +202,8 @@ _TOOK = re.compile(
     r"^I took (?:about |around |over |under )?(?:\d+|\w+) (?:days?|weeks?|months?|years?|hours?)\b|\bat last\b"
 )
 _HAS = re.compile(r"I (?:have|hold|speak) (\S+)")
+_BARE_YEARS = re.compile(r"\byears of \w+$|\b(?:itself|only|also)$")
+"""Years of something that is not said to be work: *eight years of booking*."""
 _COUNTED = re.compile(
     r"I (?:have|hold) (?:been |had |over |more than |about |around )*(?:an? \S+ for )?"
     r"(?:\d|one|two|three|four|five|six|seven|eight|nine|ten|\w+teen|twenty|thirty)"
