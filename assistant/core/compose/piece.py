@@ -123,21 +123,21 @@ def piece(
     given = bytearray(len(plain.text))
     for start, end, _, is_own in plain.spans:
         given[start:end] = (_OWN if is_own else _FACT) * (end - start)
-    run = best = opens = 0
+    run = best = 0
+    opens = -1
     stems = set()
-    seen_given = False
     for match in _WORD.finditer(plain.text):
-        whose = given[match.start()]
+        whose, word = given[match.start()], match[0]
         # "on Friday" and "the second interview" are the same words for everybody but for the day.
-        if whose == _OWN[0] or (whose == _FACT[0] and not match[0].islower()):
-            run, seen_given = 0, True
+        if whose and (whose == _OWN[0] or not word.islower()):
+            best = max(best, run)
+            opens = run if opens < 0 else opens
+            run = 0
             continue
         run += 1
-        best = max(best, run)
-        opens += 0 if seen_given else 1
-        word = match[0].lower()
-        if len(word) >= _WEIGHTY and word not in _COMMON:
-            stems.add(_FEELINGS.get(word, word[:5]))
+        if len(word) >= _WEIGHTY and (low := word.lower()) not in _COMMON:
+            stems.add(_FEELINGS.get(low, low[:5]))
+    best = max(best, run)
     if "!" in plain.text:
         stems.add(SHOUT)
     return Piece(
@@ -146,7 +146,7 @@ def piece(
         marked,
         plain.text,
         tuple(words[0].lower().split("'")[0] if words else "" for words in parts),
-        frozenset(tuple(w.lower() for w in words[:OPENING]) for words in parts if len(words) >= OPENING),
+        frozenset(tuple(map(str.lower, words[:OPENING])) for words in parts if len(words) >= OPENING),
         tuple(map(len, parts)),
         names,
         frozenset(stems),
@@ -154,7 +154,7 @@ def piece(
         tie,
         first,
         leans,
-        opens,
+        run if opens < 0 else opens,
         closes=run,
         ends=ends,
         thanks=thanks,

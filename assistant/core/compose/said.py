@@ -80,7 +80,7 @@ def company_name(typed: str, *, small: bool) -> str:
     """Write the company as it stands in a sentence: capitals where the person types none, *the* where it wants one."""
     name = _IT_IS.sub("", _STRAY.sub("", typed.strip())) or typed
     name = _TOLD_OF.split(name)[0] or name
-    name = cased(name, frozenset()) if small else name
+    name = cased(name) if small else name
     name = _LEGAL.sub("", _BRACKETED.sub("", name)) or name
     name = re.sub(r"^(?:Familie|Famille|Familia|Famiglia) (.+)$", r"\1 Family", name)
     if re.match(r"The ", name):
@@ -98,11 +98,7 @@ def role_name(typed: str, words: Words) -> str:
     name = mend(name, words.english).text if name.islower() else name
     name = _TOLD_OF.split(name)[0] or name
     bare = re.sub(r"^(?:the|an?) |\s+(?:role|position|job|post)$", "", name, flags=re.IGNORECASE) or name or typed
-    name = cased(
-        bare,
-        frozenset(w for w, as_ in words.english.slips.written.items() if as_.isupper()),
-        words.english.slips.written,
-    )
+    name = cased(bare, words.english.slips.written)
     parted = re.fullmatch(r"([^(,:|]+?)(?:,\s|\s[-–—|]\s|:\s)([^(),:|]+)", name)
     if parted and len(parted[2].split()) <= _BESIDE and len(name.split()) <= _WHOLE:
         return f"{parted[1].strip()} ({parted[2].strip()})"  # "Associate, Commercial Property"
@@ -122,7 +118,7 @@ _BESIDE, _WHOLE = 3, 7
 """Words of what a role is for, behind its name, and of the whole, that are still said."""
 
 
-def cased(text: str, acronyms: frozenset[str], written: Mapping[str, str] | None = None) -> str:
+def cased(text: str, written: Mapping[str, str] | None = None) -> str:
     """Give words typed in small letters their capitals; what has one keeps it (*iOS engineer* → *iOS Engineer*)."""
     known = written or {}
 
@@ -136,8 +132,7 @@ def cased(text: str, acronyms: frozenset[str], written: Mapping[str, str] | None
             return word
         parts = re.split(r"([-/&])", word)
         return "".join(
-            known.get(p, p.upper() if p in acronyms else _capital(p)) if p.lower() not in _SMALL or i == 0 else p
-            for i, p in enumerate(parts)
+            known.get(p, _capital(p)) if p.lower() not in _SMALL or i == 0 else p for i, p in enumerate(parts)
         )
 
     return " ".join(one(w, first=i == 0) for i, w in enumerate(text.split()))

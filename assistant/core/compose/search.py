@@ -3,7 +3,7 @@
 import math
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field, replace
-from heapq import nsmallest
+from heapq import heappushpop, nsmallest
 from itertools import groupby, pairwise
 from operator import itemgetter
 from typing import NamedTuple
@@ -98,6 +98,7 @@ _COST = itemgetter(0)
 class _State(NamedTuple):
     cost: float
     begins: tuple[str, ...]
+    openings: frozenset[tuple[str, ...]]
     stems: frozenset[str]
     names: tuple[str, ...]
     lengths: tuple[int, ...]
@@ -143,11 +144,8 @@ def _beam(
     seed: str,
     known: dict[Move, list[tuple[Piece, float]]],
 ) -> list[Draft]:
-    states = [
-        _State(
-            4 * context.used.get(plan.name, 0) - KEPT * (plan.name in context.kept), (), frozenset(), (), (), 0, (), ()
-        )
-    ]
+    begun = 4 * context.used.get(plan.name, 0) - KEPT * (plan.name in context.kept)
+    states = [_State(begun, (), frozenset(), frozenset(), (), (), 0, (), ())]
     cold = OPENS_COLD if gathered.words.tone.opens == "thanks" else 0.0
     for place_in, paragraph in enumerate(plan.paragraphs):
         for move in paragraph:
@@ -162,9 +160,7 @@ def _beam(
                 if any((move is _CLOSE and p.ends) or (move is _THANKS_AFTER and p.thanks) for p in s.chosen)
             ]
             going = [s for s in states if s not in ended]
-            offered = [
-                (_together(s, o, alone, cold), s, o) for s in going for o, alone in options if _may_follow(o, s, move)
-            ]
+            offered = _offered(going, options, move, cold)
             # Only the few that stay are put together: a letter has some thousand beginnings.
             kept = nsmallest(_BEAM, [*((s.cost, s, None) for s in ended), *offered], key=_COST)
             unsaid = NO_PLACE * UNSAID.get(move, 0.0)
@@ -174,6 +170,27 @@ def _beam(
     finished = [(s.cost + _whole(s, gathered, place), s) for s in states if s.chosen]
     finished.sort(key=lambda f: f[0])
     return [Draft(plan, _parted(s), cost) for cost, s in finished[:3]]
+
+
+def _offered(
+    going: Sequence[_State], options: Sequence[tuple[Piece, float]], move: Move, cold: float
+) -> list[tuple[float, _State, Piece]]:
+    """Weigh each piece behind each beginning; what already costs too much by itself is not looked at any further."""
+    offered: list[tuple[float, _State, Piece]] = []
+    cheapest = [-math.inf] * _BEAM  # what the best few cost, the dearest of them first, each with its sign turned
+    most = math.inf
+    for state in going:
+        spent = state.cost
+        for here, alone in options:
+            if spent + alone > most or not _may_follow(here, state, move):
+                continue
+            cost = _together(state, here, alone, cold)
+            if cost > most:
+                continue
+            offered.append((cost, state, here))
+            heappushpop(cheapest, -cost)
+            most = -cheapest[0]
+    return offered
 
 
 def _may_follow(here: Piece, state: _State, move: Move) -> bool:
@@ -210,7 +227,7 @@ def _together(state: _State, here: Piece, alone: float, cold: float) -> float:
         cost += cold
     if state.begins and here.begins and here.begins[0] == state.begins[-1]:
         cost += REPEATED_OPENING
-    if any(here.openings & p.openings for p in state.chosen):
+    if not here.openings.isdisjoint(state.openings):
         cost += OPENS_ALIKE
     if again := state.stems & here.stems:
         cost += REPEATED_WORD * len(again) + FELT_AGAIN * (FEELING in again) + SHOUTED_AGAIN * (SHOUT in again)
@@ -231,6 +248,7 @@ def _grown(state: _State, here: Piece, cost: float, paragraph: int) -> _State:
     return _State(
         cost,
         (*state.begins, *here.begins),
+        state.openings | here.openings,
         state.stems | here.stems,
         (*state.names, *here.names),
         (*state.lengths, *here.lengths),

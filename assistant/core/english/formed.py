@@ -1,6 +1,7 @@
 """Every sentence of a text with its verbs and nouns in the forms they should have, as a learner means them."""
 
 import re
+from functools import lru_cache
 
 from assistant.core.english.agreement import agreeing
 from assistant.core.english.behind import behind_verbs
@@ -43,8 +44,9 @@ def _edits(sentence: Sentence, english: English, article: str, *, whole: bool) -
     return sorted(verbs or counted(sentence, lexicon) or (given(sentence, article, lexicon) if article else []))
 
 
-def sentences_in(text: str, english: English) -> list[Sentence]:
-    """Read a text sentence by sentence."""
+@lru_cache(maxsize=512)
+def sentences_in(text: str, english: English) -> tuple[Sentence, ...]:
+    """Read a text sentence by sentence; several rules look at the same text, so the last ones read are remembered."""
     tokens = english.read(text).tokens
     starts = [0, *(n for n in range(1, len(tokens)) if _END.search(text[tokens[n - 1].end : tokens[n].start]))]
-    return [Sentence(tokens[a:b]) for a, b in zip(starts, [*starts[1:], len(tokens)], strict=True) if b > a]
+    return tuple(Sentence(tokens[a:b]) for a, b in zip(starts, [*starts[1:], len(tokens)], strict=True) if b > a)

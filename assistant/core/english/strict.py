@@ -70,6 +70,8 @@ def is_doubted(text: str, english: English) -> bool:
 
 def is_turned_wrong(text: str, english: English) -> bool:
     """Whether *yourself* stands where somebody else does it: *the president cleans the entrance by yourself*."""
+    if "yourself" not in text.lower():
+        return False
     for sentence in sentences_in(text, english):
         for place, token in enumerate(sentence.tokens):
             clause = sentence.clause_at[place]

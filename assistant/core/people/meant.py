@@ -23,8 +23,9 @@ class Mention:
 
 def folded(text: str) -> str:
     """Bring a name to small letters without accents, full stops and capitals, to compare."""
-    plain = unicodedata.normalize("NFKD", text)
-    return "".join(c for c in plain if not unicodedata.combining(c)).lower().replace(".", "").replace("’", "'")
+    if not text.isascii():
+        text = "".join(c for c in unicodedata.normalize("NFKD", text) if not unicodedata.combining(c))
+    return text.lower().replace(".", "").replace("’", "'")
 
 
 @lru_cache(maxsize=256)
@@ -69,15 +70,12 @@ def mentions(tokens: Sequence[Token], people: Sequence[Person], typed_small: fro
 
     ``typed_small`` are words that are no name where they stand in small letters (*price*, *will*, *mark*).
     """
-    rows = [(way, at) for at, who in enumerate(people) for way in ways_to_say(who)]
-    rows.sort(key=lambda row: -len(row[0]))
-    whole = frozenset(tuple(folded(who.name.full).split()) for who in people)
+    rows, whole, firsts = _rows(tuple(people))
     found: list[Mention] = []
     place = 0
     words = [folded(t.text) for t in tokens]
-    firsts = {re.sub(r"'s?$", "", way[0]) for way, _ in rows if way}
     while place < len(tokens):
-        if re.sub(r"'s?$", "", words[place]) not in firsts:
+        if _OWNS.sub("", words[place]) not in firsts:
             place += 1
             continue
         hit = next((m for way, at in rows if (m := _at(place, way, at, words, tokens, typed_small, whole))), None)
@@ -91,13 +89,26 @@ def mentions(tokens: Sequence[Token], people: Sequence[Person], typed_small: fro
     return found
 
 
+_OWNS = re.compile(r"'s?$")
+_Way = tuple[str, ...]
+
+
+@lru_cache(maxsize=64)
+def _rows(people: tuple[Person, ...]) -> tuple[list[tuple[_Way, int]], frozenset[_Way], frozenset[str]]:
+    """List how any of the people may be named, the longest way first; their whole names; and the first word of each."""
+    rows = [(way, at) for at, who in enumerate(people) for way in ways_to_say(who)]
+    rows.sort(key=lambda row: -len(row[0]))
+    whole = frozenset(tuple(folded(who.name.full).split()) for who in people)
+    return rows, whole, frozenset(_OWNS.sub("", way[0]) for way, _ in rows if way)
+
+
 def _at(place: int, way: tuple[str, ...], who: int, words: Sequence[str], tokens: Sequence[Token],
         typed_small: frozenset[str], whole: frozenset[tuple[str, ...]]) -> Mention | None:  # fmt: skip
     end = place + len(way)
     if end > len(tokens):
         return None
     *firsts, last = words[place:end]
-    bare = re.sub(r"'s$|'$", "", last)
+    bare = _OWNS.sub("", last)
     possessive = bare != last
     if (*firsts, bare) != way:
         return None
