@@ -25,7 +25,6 @@ STRENGTHS = {
     "filled 38 roles last yr, avg 24 days": "I filled 38 roles last year, averaging 24 days",
 }
 DETAILS = {
-    "1:5 ratio and they stick to it": "the 1:5 ratio and the fact that you stick to it",
     "team small and loyal": "your team is small and loyal",
     "little boy showed me all his dinosaurs": "the little boy showed me all his dinosaurs",
     "built their own load shedder bc the old one wasn't cutting it": (
@@ -49,6 +48,7 @@ FIRST_ONLY = [
 """Answers in pieces of which the first is told, and what is not."""
 NOT_TOLD = [
     ("strength", "trained 3 giraffes, took 14 months, 0 sedations since", "14 months"),
+    ("stood_out", "1:5 ratio and they stick to it", "ratio"),
     ("stood_out", "no foam anywhere, chicken wire and moss only, since 2017", "foam"),
     ("stood_out", "picked a tomato, halved it with a pocket knife and asked what i saw, not what i would do", "tomato"),
     ("need", "wedding season, 31 bookings may-aug, only her + a student", "season"),

@@ -8,7 +8,6 @@ from assistant.core.compose.fragment import first_named, without_doer
 from assistant.core.compose.material import Known, Made, Material, mended, own, small, tidied
 from assistant.core.compose.part import part
 from assistant.core.compose.pieced import pieced
-from assistant.core.compose.telegram import parted
 from assistant.core.compose.told import clause
 from assistant.core.english import (
     English,
@@ -57,12 +56,10 @@ def detail(typed: str, index: int, known: Known) -> Made:
         return Made((Material(Kind.DOING, it.text, sad=english.is_sad(text)),) * (not it.unsure), reason=Unsaid.WHO)
     if whole := _felt_whole(text, index, known):
         return Made(whole, changes)
-    telegram = pieced(text, index, known) if known.may_be_telegram(text) else ((), "")
-    if telegram[0] and not telegram[1] and parted(text)[1]:
-        return Made(telegram[0], changes)
+    piece = pieced(text, index, known) if known.may_be_telegram(text) else ()
     made, unsure_who = _turned(text, index, known)
-    if telegram[0] and (made is None or _is_less(made, telegram)):
-        return Made(telegram[0], changes, telegram[1])
+    if piece and (made is None or _is_less(made, piece)):
+        return Made(piece, changes)
     if made:
         return replace(_unless_flattered(made, english), changes=(*changes, *made.changes))
     turned = to_reader(text, known.reader(index), english, known.names, eager=True)
@@ -77,11 +74,10 @@ def _unless_flattered(made: Made, english: English) -> Made:
     return Made(reason=Unsaid.UNSURE) if made.readings and is_felt else made
 
 
-def _is_less(made: Made, telegram: tuple[tuple[Material, ...], str]) -> bool:
-    """Whether a reading leaves away more than another, or takes a deed for a thing: *walked site with me*."""
-    is_deed = any(m.kind is Kind.OWN for m in telegram[0]) and made.readings[0].kind is Kind.THING
-    is_deed = is_deed or made.readings[0].it.startswith("Said ")
-    return (is_deed and not telegram[1]) or len(telegram[1].split()) < len(made.dropped.split())
+def _is_less(made: Made, piece: tuple[Material, ...]) -> bool:
+    """Whether a reading leaves something away, or takes a deed for a thing: *walked site with me*."""
+    is_deed = any(m.kind is Kind.OWN for m in piece) and made.readings[0].kind is Kind.THING
+    return is_deed or made.readings[0].it.startswith("Said ") or bool(made.dropped)
 
 
 def _led(text: str, english: English) -> str:

@@ -1,13 +1,12 @@
 """The better answer, made ready: what they asked as a topic, and what the candidate would say now. No confession."""
 
 import re
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import NamedTuple
 
 from assistant.core.compose.admitted import Part, parts_of, sorted_part
 from assistant.core.compose.asked import asked_about
 from assistant.core.compose.candid import candid
-from assistant.core.compose.corrected import corrected
 from assistant.core.compose.material import Known, Made, Material, own, small, tidied
 from assistant.core.english import (
     English,
@@ -48,8 +47,6 @@ def repair(typed: str, question: str, index: int, known: Known) -> Repaired:
     text, changes = tidied(typed, english, known.keep)
     if not text or is_foreign(text, english):
         return Repaired(Made(reason=Unsaid.FOREIGN if text else Unsaid.NOTHING))
-    if telegram := _in_pieces(text, question, index, known):
-        return replace(telegram, made=replace(telegram.made, changes=changes))
     read = _parted(text, english)
     asked = asked_about(question, index, known) or asked_about(read.topic, index, known)
     was_asked = bool(question.strip()) or read.is_question
@@ -128,27 +125,6 @@ def _said(
 
 def _repaired(made: Made, asked: tuple[str, str] | None, *, was_asked: bool) -> Repaired:
     return Repaired(made, *asked, was_asked) if asked else Repaired(made)
-
-
-def _in_pieces(text: str, question: str, index: int, known: Known) -> Repaired | None:
-    """Read a better answer typed as a telegram; None where a piece of it is lost, or what was asked is not known."""
-    if not known.may_be_telegram(text):
-        return None
-    found = corrected(text, index, known)
-    if not found.answer or len(found.dropped.split()) > len(found.answer.split()):
-        return None
-    asked = asked_about(question, index, known)
-    if not asked or (
-        found.topic and not found.topic.startswith("a ") and points_nowhere(found.answer, known.english, _POINTING)
-    ):
-        asked = asked_about(found.topic, index, known)
-    corrects = known.english.after("corrects", found.answer) is not None
-    is_whole = corrects or _stands(found.answer, known.english, lost=found.is_headless, asked=bool(asked))
-    is_middle = found.is_headless and found.answer.startswith("I ") and not found.answer.startswith("I would ")
-    if ((found.confessed or found.dropped) and not asked) or is_middle or not is_whole:
-        return None
-    made = _said(found.answer, known.english, dropped=found.dropped)
-    return _repaired(made, asked, was_asked=bool(question.strip()) or found.is_question)
 
 
 def _is_sure(said: str, known: Known) -> bool:

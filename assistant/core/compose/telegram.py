@@ -25,7 +25,7 @@ _LEADING = re.compile(r"^(?:and|but|so|also|plus|just|then)\s+")
 _OPEN = Tag.PREP | Tag.TO | Tag.DET_S | Tag.DET_X | Tag.AND | Tag.CONJ | Tag.SUBORDINATOR
 _CLOSING = Tag.PARTICLE | Tag.ADV | Tag.NOUN | Tag.PRON_S | Tag.PRON_O
 """What nothing can end on, and what something can for all that."""
-_AND_SO, _JOINT = re.compile(r"\s(?:and|so|then)\s"), re.compile(r"\s(?:and|but|so)\s")
+_AND_SO = re.compile(r"\s(?:and|so|then)\s")
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,9 +60,7 @@ def _shaped(typed: str, section: str, english: English) -> list[Piece]:
     for shape, said in english.shaped(written, section):
         if (vouched := _vouched(Piece(typed, shape, said), section, english)).shape:
             return [vouched]
-        if section == "repair":
-            return [Piece(typed)]  # a slip that is no slip of a known shape is not to be taken for the better answer
-    for joint in (_JOINT if section == "repair" else _AND_SO).finditer(typed):
+    for joint in _AND_SO.finditer(typed):
         halves = [_shaped(half, section, english) for half in (typed[: joint.start()], typed[joint.end() :])]
         if all(p.shape for half in halves for p in half):
             return [*halves[0], *halves[1]]
@@ -72,8 +70,6 @@ def _shaped(typed: str, section: str, english: English) -> list[Piece]:
 def _vouched(piece: Piece, section: str, english: English) -> Piece:
     """Take the shape off a piece that cannot be vouched for; a deed and what was measured are given their articles."""
     said = piece.said
-    if piece.shape in ("slip", "asked"):
-        return piece
     if section == "strength" and piece.shape == "did":
         said = deed_said(said, english)
     elif section == "strength" and piece.shape == "have":
