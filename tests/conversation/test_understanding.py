@@ -106,9 +106,8 @@ def test_every_command_is_whole():
     assert {n for n in NAMES if any(s.block["name"] == n for s in book.sayings.all)} >= {"move", "closing", "stay"}
     # What a handler says is worded, and what is worded is said.
     source = "".join(p.read_text(encoding="utf-8") for p in Path("assistant").rglob("*.py"))
-    assert [
-        i for i in words["said"] if f'"{i}"' not in source and not i.startswith(("no_other", "own_", "again_"))
-    ] == []
+    said = [i.removesuffix("_many") for i in words["said"] if not i.startswith(("no_other", "own_", "again_"))]
+    assert [i for i in said if f'"{i}"' not in source] == []
 
 
 def test_a_line_added_to_the_sayings_of_a_command_is_understood():

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from assistant.core.drafts.paragraphs import BARE, FRAME, body_of, facts_of
 from assistant.core.interview import Interview, Owner, of_action, of_person, read_path
@@ -26,6 +27,8 @@ _FORM = re.compile(r"(?<=\w{4})(?:ing|ed)$")
 """What a verb ends in besides its "s": "fainting" is about what "faints"."""
 _ROOT = 4
 """Letters: "look" and "looking" begin alike."""
+_KEPT = 2000
+"""Texts whose beginnings of words are remembered: each rule asks for those of the same note."""
 _CALLED = {"stood_out": Move.DETAIL, "decision_by": "decision"}
 """How the engine calls an answer that is not to be told."""
 
@@ -100,6 +103,7 @@ def not_told(facts: Collection[str], moves: Collection[str]) -> tuple[str, ...]:
     return tuple(sorted({*names, *moves, *also}))
 
 
+@lru_cache(_KEPT)
 def stems(text: str) -> frozenset[str]:
     """Return the beginnings of the words of a text that say what it is about."""
     words = (w for w in _WORD.findall(text.lower()) if w not in _SMALL)

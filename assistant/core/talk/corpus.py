@@ -1,6 +1,6 @@
 """The sayings there are, read from ``prompts/sayings/``: what people type, each with the act it asks for."""
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from math import log
@@ -60,6 +60,11 @@ class Corpus:
                 acts.setdefault(word, set()).add((example.act, example.value))
         count = len({(e.act, e.value) for e in self.examples})
         return {word: max(_LIGHTEST, log(count / len(used)) / 2) for word, used in acts.items()}
+
+    @cached_property
+    def weighs(self) -> Sequence[float]:
+        """What the words of each saying tell together."""
+        return tuple(sum(map(self.weight, example.words)) for example in self.examples)
 
     def weight(self, word: str) -> float:
         """How much a word tells of what is asked: less, the more acts it is said for."""

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from assistant.core.talk.corpus import FREE, Corpus, Example, stem
 from assistant.core.talk.understand_words import Token
@@ -49,7 +50,7 @@ def alike(row: Sequence[Token], corpus: Corpus, typed: Typed) -> list[Alike]:
         weight = corpus.weight(word)
         for i in corpus.by_word.get(word, ()):
             shared[i] = shared.get(i, 0.0) + weight
-    said = {i: hit - 0.5 * (sum(map(corpus.weight, corpus.examples[i].words)) - hit) for i, hit in shared.items()}
+    said = {i: hit - 0.5 * (corpus.weighs[i] - hit) for i, hit in shared.items()}
     nearest = sorted(said, key=lambda i: -said[i])[:_TRIED]
     best: dict[tuple[str, str], Alike] = {}
     for i in {*nearest, *corpus.wordless}:
@@ -62,8 +63,7 @@ def alike(row: Sequence[Token], corpus: Corpus, typed: Typed) -> list[Alike]:
 _NOTHING = Alike(Example("", "", ()), 0.0)
 
 
-@dataclass(frozen=True, slots=True)
-class _Way:
+class _Way(NamedTuple):
     worth: float = 0.0
     gain: float = 0.0
     loss: float = 0.0
@@ -94,34 +94,45 @@ def _laid(example: Example, row: Sequence[Token], words: Sequence[str], corpus: 
 
 
 def _word(word: str, words: Sequence[str], weights: Sequence[float], after: list[_Way], weight: float) -> list[_Way]:
-    here = [after[-1].then(0, _MISSING * weight)] * len(after)
+    missing = _MISSING * weight
+    here = [after[-1].then(0, missing)] * len(after)
     for i in range(len(words) - 1, -1, -1):
-        ways = [after[i].then(0, _MISSING * weight), here[i + 1].then(0, _EXTRA * weights[i])]
-        here[i] = _best([*ways, after[i + 1].then(weight, 0)] if words[i] == word else ways)
+        best = _passed(after[i], missing, here[i + 1], _EXTRA * weights[i])
+        if words[i] == word and after[i + 1].worth + weight > best.worth:
+            best = after[i + 1].then(weight, 0)
+        here[i] = best
     return here
 
 
 def _of_kind(kind: str, row: Sequence[Token], weights: Sequence[float], after: list[_Way], typed: Typed) -> list[_Way]:
-    here = [after[-1].then(0, _MISSING * _TYPED)] * len(after)
+    missing = _MISSING * _TYPED
+    here = [after[-1].then(0, missing)] * len(after)
     for i in range(len(row) - 1, -1, -1):
-        ways = [after[i].then(0, _MISSING * _TYPED), here[i + 1].then(0, _EXTRA * weights[i])]
-        here[i] = _best([*ways, *(after[end].then(_TYPED, 0, (kind, i, end)) for end in typed(kind, row, i))])
+        best = _passed(after[i], missing, here[i + 1], _EXTRA * weights[i])
+        for end in typed(kind, row, i):
+            if after[end].worth + _TYPED > best.worth:
+                best = after[end].then(_TYPED, 0, (kind, i, end))
+        here[i] = best
     return here
 
 
 def _free(name: str, row: Sequence[Token], weights: Sequence[float], after: list[_Way]) -> list[_Way]:
     """Lay a place that takes any words beside them: it goes on as long as nothing breaks."""
-    here = [after[-1].then(0, _MISSING * _TYPED)] * len(after)
+    missing = _MISSING * _TYPED
+    here = [after[-1].then(0, missing)] * len(after)
     taking, upto = _Way(-_FAR), len(row)
     for i in range(len(row) - 1, -1, -1):
         ends = after[i + 1].then(0, _PLACE + _TAKEN)
         breaks = i + 1 < len(row) and row[i + 1].breaks
         goes_on = _Way(-_FAR) if breaks else taking.then(0, _TAKEN)
         taking, upto = (ends, i + 1) if ends.worth >= goes_on.worth else (goes_on, upto)
-        taken = _Way(taking.worth, taking.gain, taking.loss, ((name, i, upto), *taking.places))
-        here[i] = _best([after[i].then(0, _MISSING * _TYPED), here[i + 1].then(0, _EXTRA * weights[i]), taken])
+        best = _passed(after[i], missing, here[i + 1], _EXTRA * weights[i])
+        if taking.worth > best.worth:
+            best = taking._replace(places=((name, i, upto), *taking.places))
+        here[i] = best
     return here
 
 
-def _best(ways: Sequence[_Way]) -> _Way:
-    return max(ways, key=lambda way: way.worth)
+def _passed(over: _Way, missing: float, on: _Way, extra: float) -> _Way:
+    """Pass over a part that nobody typed or a word that no part asks for, whichever costs less."""
+    return over.then(0, missing) if over.worth - missing >= on.worth - extra else on.then(0, extra)

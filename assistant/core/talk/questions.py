@@ -35,8 +35,11 @@ class Questions:
     polite_to: frozenset[str]
     having: frozenset[str]
     requests: tuple[str, ...]
+    """These and the rows below end in a space each, so that a line begins with whole words of them."""
     wondering: tuple[str, ...]
     checking: tuple[str, ...]
+    checking_alone: frozenset[str]
+    """What asks so only where nothing else is said."""
     only_asking: frozenset[str]
     orders: frozenset[str]
     either: str
@@ -48,9 +51,12 @@ def questions(words: Mapping[str, Sequence[str]]) -> Questions:
     """Build from ``[questions]`` of ``prompts/commands_sayings.toml``."""
     names = ("wh", "aux", "subjects", "things", "polite", "polite_to", "having", "only_asking", "orders")
     sets: dict[str, Any] = {n: frozenset(words[n]) for n in names}
-    leads = tuple(sorted(words["leads"], key=len, reverse=True))
-    rows: dict[str, Any] = {name: tuple(words[name]) for name in ("requests", "wondering", "checking", "said_of")}
-    return Questions(**sets, **rows, leads=leads, either=str(words["either"]))
+    alone = frozenset(words["checking"]) & sets["wh"]
+    rows = {name: words[name] for name in ("requests", "wondering", "said_of")}
+    rows["checking"] = [c for c in words["checking"] if c not in alone]
+    rows["leads"] = sorted(words["leads"], key=len, reverse=True)
+    openings: dict[str, Any] = {name: tuple(f"{opening} " for opening in row) for name, row in rows.items()}
+    return Questions(**sets, **openings, checking_alone=alone, either=str(words["either"]))
 
 
 def parted(line: str, known: Questions) -> tuple[str, str]:
@@ -80,7 +86,7 @@ def half_asks(line: str, known: Questions) -> bool:
     """Whether a line ends as a question does and is no request: a wish in it may only be weighed."""
     words = _plain(line, known)
     begged = any(a in known.polite and b in known.polite_to for a, b in pairwise(words))
-    asked = any(_begins(" ".join(words), r) for r in known.requests)
+    asked = _begins(" ".join(words), known.requests)
     return line.rstrip().endswith("?") and len(words) > _LONG and not (begged or asked or _has(words, known))
 
 
@@ -110,7 +116,7 @@ def asks(sentence: str, known: Questions, *, certain: bool = False) -> bool:
     """Whether a sentence asks something; with ``certain``, only where it begins as nothing but a question does."""
     words = _plain(sentence, known)
     text = " ".join(words)
-    if not words or any(_begins(text, r) for r in known.requests):
+    if not words or _begins(text, known.requests):
         return False
     first, second = words[0], words[1] if len(words) > 1 else ""
     if first in known.polite and (second in known.polite_to or _has(words, known)):
@@ -122,10 +128,10 @@ def asks(sentence: str, known: Questions, *, certain: bool = False) -> bool:
     if first in _BEING and len(words) > _FEW and not _says(words, known):
         return True
     if certain:
-        return any(_begins(text, w) for w in known.wondering) or _is_turned(words, known)
+        return _begins(text, known.wondering) or _is_turned(words, known)
     if first in known.wh and second:
         return True
-    return any(re.search(rf"\b{re.escape(w)}\b", text) for w in known.wondering)
+    return any(f" {w}" in f" {text} " for w in known.wondering)
 
 
 def _is_turned(words: Sequence[str], known: Questions) -> bool:
@@ -137,12 +143,12 @@ def _is_turned(words: Sequence[str], known: Questions) -> bool:
 
 def asks_last(line: str, known: Questions) -> bool:
     """Whether the last clause of a line asks, with its verb left out too: "ok to send", "dear or hi", "when"."""
-    if _is_quoting(line) or any(_begins(" ".join(_plain(line, known)), r) for r in known.requests):
+    if _is_quoting(line) or _begins(" ".join(_plain(line, known)), known.requests):
         return False
     last = _CLAUSE.split(line.strip(" .!?"))[-1]
     words = _WORDS.findall(last.lower().replace("’", "'"))
     text = " ".join(words).replace("'", "")
-    if any(text == c if " " not in c and c in known.wh else _begins(text, c) for c in known.checking):
+    if text in known.checking_alone or _begins(text, known.checking):
         return True
     return words[1:-1] == [known.either] or (known.either in words and asks_first(last, known))
 
@@ -166,7 +172,7 @@ def _is_quoting(line: str) -> bool:
 
 
 def _says(words: Sequence[str], known: Questions) -> bool:
-    return words[0] in _BEING and any(_begins(" ".join(words[1:]), said) for said in known.said_of)
+    return words[0] in _BEING and _begins(" ".join(words[1:]), known.said_of)
 
 
 def _has(words: Sequence[str], known: Questions) -> bool:
@@ -176,10 +182,10 @@ def _has(words: Sequence[str], known: Questions) -> bool:
 
 def _plain(sentence: str, known: Questions) -> list[str]:
     text = " ".join(_WORDS.findall(sentence.lower().replace("’", "'"))).replace("'", "")
-    while lead := next((x for x in known.leads if _begins(text, x) and text != x), ""):
-        text = text.removeprefix(lead).strip()
+    while lead := next((x for x in known.leads if text.startswith(x)), ""):
+        text = text.removeprefix(lead)
     return text.split()
 
 
-def _begins(text: str, words: str) -> bool:
-    return text == words or text.startswith(words + " ")
+def _begins(text: str, openings: tuple[str, ...]) -> bool:
+    return f"{text} ".startswith(openings)

@@ -1,7 +1,7 @@
 """All that is known about how people say things, built once from ``prompts/commands*.toml``."""
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from functools import cache
 from typing import Any
 
@@ -14,8 +14,11 @@ from assistant.core.talk.understand_patterns import Language, Pattern, Patterns
 from assistant.core.talk.understand_quality import Qualities, Quality
 from assistant.core.talk.understand_words import Mender, Phrases, Token, tokens
 
+_KEPT = 1000
+"""Texts whose words are remembered."""
 
-@dataclass(frozen=True, slots=True)
+
+@dataclass(frozen=True, slots=True, eq=False)
 class Book:
     """Patterns, word lists and readers of slots."""
 
@@ -73,10 +76,17 @@ class Book:
     """How a length is named in numbers."""
     corpus: Corpus
     """What people say, each with what it asks for."""
+    _split: dict[str, tuple[Token, ...]] = field(default_factory=dict)
 
     def tokens(self, text: str) -> list[Token]:
-        """Split text into words, short forms spelled out."""
-        return self._joined(tokens(text, self.spelled_out, self.suffixes, self.abbreviations))
+        """Split text into words, short forms spelled out; names and tones are asked for at every reading."""
+        found = self._split.get(text)
+        if found is None:
+            if len(self._split) > _KEPT:
+                self._split.clear()
+            row = self._joined(tokens(text, self.spelled_out, self.suffixes, self.abbreviations))
+            found = self._split[text] = tuple(row)
+        return list(found)
 
     def _joined(self, found: list[Token]) -> list[Token]:
         # "linked in" is one word to us, and what is said in another language comes to its English.
