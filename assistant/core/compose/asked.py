@@ -7,6 +7,8 @@ from assistant.core.english import English, Hand, Tag, is_bare, is_thing, senten
 from assistant.core.people import to_reader
 
 _SWAPS = {"you": "I", "your": "my", "yourself": "myself", "yours": "mine", "u": "I"}
+_ASKERS = {"our": "your", "ours": "yours", "us": "you", "we": "you", "ourselves": "yourselves"}
+"""How whoever asked speaks of their own side, told back to them: *What would you change about our range?*"""
 _AUXILIARY = {"are": "am", "were": "was"}
 _TO_ME = frozenset("for to with of at from about".split())
 _LONGEST = 60
@@ -160,7 +162,9 @@ def mine(text: str, english: English) -> str:
     said, end = "", 0
     tokens = english.read(text).tokens
     for place, token in enumerate(tokens):
-        if swapped := _SWAPS.get(token.word):
+        if askers := _ASKERS.get(token.word):
+            said, end = said + text[end : token.start] + askers, token.end
+        elif swapped := _SWAPS.get(token.word):
             is_object = place > 0 and (tokens[place - 1].word in _TO_ME or token.end == len(text))
             said += text[end : token.start] + ("me" if swapped == "I" and is_object else swapped)
             end = token.end

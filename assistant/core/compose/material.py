@@ -76,6 +76,8 @@ class Known:
     people: Sequence[Person]
     hand: Hand = Hand.QUICK
     """How the candidate writes, judged by all their answers."""
+    is_of_asker: bool = False
+    """Whether what is read answers a question, and nobody but who asked it is spoken of."""
 
     def is_sound(self, text: str) -> bool:
         """Whether a text is whole sentences that can stand; somebody who writes with care is believed."""
@@ -121,7 +123,7 @@ class Known:
 
     def reader(self, index: int, *, asked_of: bool = True) -> Reader:
         """For whom an answer is read."""
-        return Reader(self.people, index, asked_of)
+        return Reader(self.people, index, asked_of, self.is_of_asker)
 
 
 def known_of(interview: Interview, people: Sequence[Person], english: English, names: Names) -> Known:

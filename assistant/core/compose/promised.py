@@ -10,7 +10,7 @@ from assistant.core.english import capitalised, is_plural
 from assistant.core.interview import Owner
 from assistant.core.marks import own, unmark
 from assistant.core.move import Move
-from assistant.core.promises import HEARING, PromiseKind, Told
+from assistant.core.promises import HEARING, PromiseKind, Told, before_clause
 
 
 def promised(gathered: Gathered, move: Move, seed: str) -> Iterator[Piece | None]:
@@ -193,6 +193,8 @@ def _own(gathered: Gathered, told: Told, text: str, *, with_due: bool) -> str:
     if due and (tail := _TAIL.search(text)):  # "meeting again on 1 December, once the board has sat"
         comma = "," if tail[1] in ("once", "when", "after", "before", "until") else ""
         return own(f"{text[: tail.start()].rstrip(' ,')}{due}{comma} {text[tail.start() :].lstrip(' ,')}", number)
+    if due and (at := before_clause(text, gathered.words.english)):
+        return own(f"{text[:at].rstrip()}{due} {text[at:]}", number)
     return own(f"{text}{due}", number)
 
 

@@ -1,7 +1,7 @@
 """The better answer, made ready: what they asked as a topic, and what the candidate would say now. No confession."""
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import NamedTuple
 
 from assistant.core.compose.admitted import Part, parts_of, sorted_part
@@ -22,7 +22,7 @@ from assistant.core.english import (
     points_nowhere,
     unended,
 )
-from assistant.core.people import to_reader
+from assistant.core.people import speaks_of_people, to_reader
 from assistant.core.unsaid import Unsaid
 
 
@@ -47,6 +47,7 @@ def repair(typed: str, question: str, index: int, known: Known) -> Repaired:
     text, changes = tidied(typed, english, known.keep)
     if not text or is_foreign(text, english):
         return Repaired(Made(reason=Unsaid.FOREIGN if text else Unsaid.NOTHING))
+    known = replace(known, is_of_asker=not speaks_of_people(f"{question}. {text}", english, known.names))
     read = _parted(text, english)
     asked = asked_about(question, index, known) or asked_about(read.topic, index, known)
     was_asked = bool(question.strip()) or read.is_question

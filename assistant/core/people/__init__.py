@@ -5,6 +5,7 @@ person, which of those met is meant, and the answer as its reader is to read it 
 """
 
 from assistant.core.people.called import Person, greeted, person
+from assistant.core.people.doers import speaks_of_people
 from assistant.core.people.found import found_by
 from assistant.core.people.meant import mentions, who_is
 from assistant.core.people.names import Name, Names, names
@@ -12,5 +13,5 @@ from assistant.core.people.turn import Reader, Turned, to_reader
 
 __all__ = [
     "Name", "Names", "Person", "Reader", "Turned", "found_by", "greeted", "mentions", "names", "person",
-    "to_reader", "who_is",
+    "speaks_of_people", "to_reader", "who_is",
 ]  # fmt: skip

@@ -79,6 +79,9 @@ def mentions(tokens: Sequence[Token], people: Sequence[Person], typed_small: fro
             place += 1
             continue
         hit = next((m for way, at in rows if (m := _at(place, way, at, words, tokens, typed_small, whole))), None)
+        if hit and _is_elsewhere(tokens, hit, people[hit.who]):
+            place = hit.end
+            continue
         if hit:
             if hit.start and words[hit.start - 1] in titles and (not found or found[-1].end < hit.start):
                 hit = replace(hit, start=hit.start - 1)  # "Sir Jason" of a Jason
@@ -100,6 +103,20 @@ def _rows(people: tuple[Person, ...]) -> tuple[list[tuple[_Way, int]], frozenset
     rows.sort(key=lambda row: -len(row[0]))
     whole = frozenset(tuple(folded(who.name.full).split()) for who in people)
     return rows, whole, frozenset(_OWNS.sub("", way[0]) for way, _ in rows if way)
+
+
+def _is_elsewhere(tokens: Sequence[Token], mention: Mention, who: Person) -> bool:
+    """Whether somebody named by what they are is at a place of their own: *the registrar at the university gallery*.
+
+    A title that is shared is no person named.
+    """
+    said = " ".join(folded(t.text) for t in tokens[mention.start : mention.end])
+    joint, place = (tokens[at] if at < len(tokens) else None for at in (mention.end, mention.end + 1))
+    if joint is None or place is None or joint.word not in ("at", "of", "from") or not who.job:
+        return False
+    is_of_job = folded(who.job).split()[: len(said.split()) + 1][-2:] == [said.split()[-1], joint.word]
+    is_place = place.has(Tag.DET_S | Tag.DET_X | Tag.POSSESSIVE | Tag.NAME) and not place.has(Tag.TIME)
+    return said in _ways_by(who.job) and is_place and not is_of_job
 
 
 def _at(place: int, way: tuple[str, ...], who: int, words: Sequence[str], tokens: Sequence[Token],

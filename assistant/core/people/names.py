@@ -54,6 +54,8 @@ class Names:
     titles: Mapping[str, str]
     lists: Mapping[str, frozenset[str]]
     others: Mapping[str, frozenset[str]]
+    doers: Mapping[str, frozenset[str]]
+    """What people do, an organisation does, things do and whoever asked does: verbs in their base form."""
     _known: dict[str, Name] = field(default_factory=dict)
 
     def of(self, typed: str) -> Name:
@@ -96,7 +98,8 @@ def names(data: Mapping[str, Any]) -> Names:
         "alone",
     )
     others = {name: frozenset(row.split()) for name, row in data["others"].items()}
-    return Names(titles, {row: frozenset(data[row].split()) for row in rows}, others)
+    doers = {name: frozenset(row.split()) for name, row in data["doers"].items()}
+    return Names(titles, {row: frozenset(data[row].split()) for row in rows}, others, doers)
 
 
 def _taken_apart(typed: str, known: Names) -> Name:

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from assistant.core.english import Tag
-from assistant.core.people.walk import BETWEEN, SELF, SUBJECT, VERBS, Walk
+from assistant.core.people.walk import BETWEEN, SELF, SUBJECT, VERBS, Walk, begins
 
 _WHOSE = ("hers", "theirs")
 _AGREES = {"is": "are", "was": "were", "has": "have", "does": "do", "'s": "'re"}
@@ -58,13 +58,31 @@ def _joined(walk: Walk, place: int) -> Iterator[int]:
     """Yield the places of the verbs joined to this clause's first, up to the next subject."""
     for later in range(place, len(walk.tokens)):
         token = walk.tokens[later]
-        if token.word in SUBJECT or token.word in ("i", "we", "you"):
+        if token.word in SUBJECT or token.word in ("i", "we", "you") or begins(walk, later):
             return
+        if _is_another_subject(walk, later):
+            return  # "… alone. Someone always goes out and sits with them"
         if token.has(Tag.WHO | Tag.WH | Tag.THAT | Tag.SUBORDINATOR) and not walk.eager:
             return  # what is joined behind belongs to that clause
-        joins = token.word in ("and", "but", "or", "then") or token.has(Tag.COMMA)
+        joins = token.word in _JOINS or token.has(Tag.COMMA)
         if joins and _goes_on(walk, later + 1):
             yield next(i for i in range(later + 1, len(walk.tokens)) if walk.tokens[i].has(VERBS))
+
+
+def _is_another_subject(walk: Walk, place: int) -> bool:
+    """Whether a verb of its own stands behind somebody or something else: *and the team meets daily and plans*."""
+    token, verb = walk.tokens[place], place + 1
+    if not token.has(Tag.NOUN | Tag.MASS | Tag.NAME | Tag.PRON_S | Tag.IT) or token.has(Tag.PREP | Tag.DET_S | Tag.ADV):
+        return False
+    while (after := walk.at(verb)) is not None and after.has(BETWEEN) and not after.has(VERBS):
+        verb += 1
+    before = walk.at(place - 1)
+    is_verb = before is not None and token.has(VERBS) and (before.has(Tag.AND | Tag.COMMA) or before.word in _JOINS)
+    return after is not None and after.has(VERBS) and not after.has(_OTHER) and not is_verb
+
+
+_JOINS = ("and", "but", "or", "then")
+_OTHER = Tag.PLURAL | Tag.NOUN | Tag.ADJ | Tag.NAME
 
 
 def _goes_on(walk: Walk, place: int) -> bool:

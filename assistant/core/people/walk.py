@@ -27,6 +27,8 @@ class Reader:
     index: int
     asked_of: bool = True
     """Whether the answer was given of this one person, so that *she* means them; else it speaks of the company."""
+    is_asker: bool = False
+    """Whether they asked what is answered, and neither question nor answer speaks of anybody else."""
 
 
 @dataclass(slots=True)
@@ -60,10 +62,22 @@ class Walk:
     addressed: bool = False
     """Whether the answer speaks to the reader, so that *she* is somebody else."""
     told: set[int] = field(default_factory=set)
+    is_need: bool = False
+    """Whether it tells what they need, so that they are spoken of whatever it begins with."""
+    is_side_told: bool = False
+    """Whether *they* have been told as the reader."""
+    asker: str = ""
+    """By which pronoun the reader is spoken of as the one who asked."""
 
     def at(self, place: int) -> Token | None:
         """Give the word at a place; None before the first and behind the last."""
         return self.tokens[place] if 0 <= place < len(self.tokens) else None
+
+
+def begins(walk: Walk, place: int) -> bool:
+    """Whether a sentence, or what a semicolon parts from it, begins at a word."""
+    before = walk.at(place - 1)
+    return before is None or any(mark in ".!?;:" for mark in walk.text[before.end : walk.tokens[place].start])
 
 
 def is_subject(walk: Walk, place: int) -> bool:

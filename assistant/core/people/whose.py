@@ -2,7 +2,7 @@
 
 from assistant.core.english import Tag
 from assistant.core.people.second import second
-from assistant.core.people.walk import POSSESSIVE, SELF, Walk
+from assistant.core.people.walk import POSSESSIVE, SELF, SUBJECT, Walk
 
 
 def whose(walk: Walk, place: int, pronoun: str) -> str:
@@ -13,9 +13,7 @@ def whose(walk: Walk, place: int, pronoun: str) -> str:
         return _of_those_met(walk, pronoun)
     if walk.pronoun and walk.pronoun != pronoun:
         return "other"
-    if _is_each_ones(walk, place) or (
-        walk.tokens[place].word in POSSESSIVE and not walk.edits and _is_anybodys(walk, place)
-    ):
+    if _is_each_ones(walk, place) or _is_of_who(walk, place) or _is_anybodys(walk, place):
         return "other"
     rivals = [o for o in walk.others if o in ("", pronoun)]
     if not rivals:
@@ -38,11 +36,25 @@ def _is_each_ones(walk: Walk, place: int) -> bool:
     return after is not None and after.word == "own" and any(t.word in _EACH for t in walk.tokens[:place])
 
 
+def _is_of_who(walk: Walk, place: int) -> bool:
+    """Whether it is who is told of with *who*: *a parent who had hated maths at school herself*."""
+    if walk.tokens[place].word not in SELF:
+        return False
+    for token in reversed(walk.tokens[:place]):
+        if token.has(Tag.WHO):
+            return bool(walk.others)
+        if token.word in SUBJECT or token.word in ("i", "we", "you") or token.has(Tag.COMMA | Tag.THAT):
+            return False
+    return False
+
+
 _EACH = frozenset("every each any no everyone everybody nobody".split())
 
 
 def _is_anybodys(walk: Walk, place: int) -> bool:
     """Whether somebody not named is told of before: *someone who keeps her standards*."""
+    if walk.edits or walk.tokens[place].word not in POSSESSIVE:
+        return False
     pairs = zip(walk.tokens[:place], walk.tokens[1:place], strict=False)
     return any(a.word in ("someone", "somebody", "anyone", "anybody") and b.has(Tag.WHO) for a, b in pairs)
 

@@ -7,9 +7,10 @@ unread, with the reason) and the words in which its reader reads it.
 from assistant.core.promises.parse import Reading, due_in, guess_owner, parse
 from assistant.core.promises.promise import HEARING, Promise, PromiseKind, Told, Unread
 from assistant.core.promises.tell import Telling, told
+from assistant.core.promises.timed import before_clause
 from assistant.core.promises.words import PromiseWords, promise_words
 
 __all__ = [
-    "HEARING", "Promise", "PromiseKind", "PromiseWords", "Reading", "Telling", "Told", "Unread", "due_in",
-    "guess_owner", "parse", "promise_words", "told",
+    "HEARING", "Promise", "PromiseKind", "PromiseWords", "Reading", "Telling", "Told", "Unread", "before_clause",
+    "due_in", "guess_owner", "parse", "promise_words", "told",
 ]  # fmt: skip

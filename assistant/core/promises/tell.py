@@ -42,6 +42,8 @@ def told(promise: Promise, source: str, to: Telling) -> Told | None:
         and not to.words.has("on_the_day", promise.verb)
         else "on"
     )
+    if promise.owner == Owner.BOTH and promise.deed.startswith(("agree on ", "agree a", "settle ", "decide ")):
+        lead = "by"
     if promise.when and promise.when.clock and promise.kind != PromiseKind.GIVE:
         lead = "on"
     due = _due(promise, lead, to)

@@ -1,0 +1,147 @@
+"""Whether *they* are the reader's side, or people and things that were spoken of before."""
+
+from assistant.core.english import Tag
+from assistant.core.people.doers import active, is_done_to_something, is_person
+from assistant.core.people.others import is_other
+from assistant.core.people.walk import SUBJECT, Walk, begins
+
+JOINTS = frozenset("because since as so but before after when while until if once whenever".split())
+"""Words behind which *they* are who looks for somebody, whatever was named before."""
+_REASONS = frozenset("because since as so".split())
+_HEADS = JOINTS | {"and", "that", "where"}
+_MEASURES = frozenset("at to from by under over above below".split())
+
+
+def is_readers_side(walk: Walk, place: int) -> bool:
+    """Whether *they*, *them* or *their* speak of the reader's side."""
+    if _is_company(walk, place):
+        return True
+    if of_somebody(walk, place) and not is_turned_on_them(walk, place):
+        return False
+    return not (walk.several or (walk.others and walk.subject == "other"))
+
+
+def _is_company(walk: Walk, place: int) -> bool:
+    token, because = walk.tokens[place], walk.at(place - 1)
+    is_sought = walk.sought >= 0 or walk.one_sought
+    if is_sought and because is not None and because.word in JOINTS and not _compares(walk, place):
+        return True
+    if _is_told(walk, place) or _goes_on(walk, place):
+        return True
+    if token.word == "they" and walk.sought < 0 and because is not None and because.has(Tag.NOUN | Tag.PLURAL):
+        return True
+    if _plural_before(walk, place) or token.word not in ("them", "their"):
+        return False
+    if walk.one_sought and not _is_left_to_it(walk, place):
+        return True
+    return token.word == "them" and is_cost_of_it(walk, place)
+
+
+def _plural_before(walk: Walk, place: int) -> bool:
+    return any(t.has(Tag.PLURAL) and not t.has(Tag.TIME) for t in walk.tokens[:place])
+
+
+def _goes_on(walk: Walk, place: int) -> bool:
+    """Whether *they* at the head of a clause are those told of all along, and not the several named between.
+
+    *They have about 6,000 works, and they are moving storage again*: works move nothing.
+    """
+    head = walk.at(place - 1)
+    if walk.tokens[place].word != "they" or walk.sought >= 0 or head is None:
+        return False
+    if head.word not in _HEADS and not head.has(Tag.COMMA) and not begins(walk, place):
+        return False
+    if not (walk.is_side_told or walk.is_need or _told_by_reader(walk, place)):
+        return False
+    verb, doers = active(walk, place + 1), walk.known.doers
+    if not verb.base:
+        return False
+    between = _between(walk, place)
+    if between == "people":
+        return verb.base in doers["house"]
+    if between == "things" and walk.is_need and head.word in _REASONS and verb.base not in doers["things"]:
+        return True
+    if between and verb.base in doers["to_things"]:
+        return is_done_to_something(walk, verb)
+    return bool(between) and verb.base in doers["people"]
+
+
+def _between(walk: Walk, place: int) -> str:
+    """Tell what several are named before: ``people``, ``things``, a ``count`` alone, or nothing."""
+    found = ""
+    for at in range(place):
+        token = walk.tokens[at]
+        if not token.has(Tag.PLURAL) or token.has(Tag.TIME | Tag.NUMBER):
+            continue
+        if _is_count(walk, at):
+            found = found or "count"
+        elif is_person(walk, at):
+            return "people"
+        else:
+            found = "things"
+    return found
+
+
+def _is_count(walk: Walk, place: int) -> bool:
+    """Whether several are only counted: *the list stood at 64 children*, who do nothing in it."""
+    number, measure = walk.at(place - 1), walk.at(place - 2)
+    return bool(number and number.has(Tag.NUMBER) and measure and measure.word in _MEASURES)
+
+
+def _told_by_reader(walk: Walk, place: int) -> bool:
+    """Whether the reader is who told all this: *she said that the list is long and that they …*."""
+    told = any(a.has(Tag.TELLING) and b.has(Tag.THAT) for a, b in zip(walk.tokens, walk.tokens[1:place], strict=False))
+    return told and walk.main == "reader"
+
+
+def _is_told(walk: Walk, place: int) -> bool:
+    """Whether it stands in what the reader told of their own side: *… and then told me that their CEO sends a cake*."""
+    for back in range(place - 1, 1, -1):
+        token = walk.tokens[back]
+        if token.has(Tag.PLURAL) or is_other(walk, back):
+            return False
+        if token.has(Tag.THAT):
+            verb = walk.tokens[back - 2 if walk.tokens[back - 1].word in ("me", "us") else back - 1]
+            return verb.has(Tag.TELLING) and walk.main == "reader"
+    return False
+
+
+def _is_left_to_it(walk: Walk, place: int) -> bool:
+    """Whether somebody does without another: *run the list without a vet having to stand over them*."""
+    return walk.sought >= 0 and any(t.word == "without" for t in walk.tokens[walk.sought : place])
+
+
+def is_cost_of_it(walk: Walk, place: int) -> bool:
+    """Whether *it* did something to them, who told of it: *you admitted what it cost them*."""
+    doer = walk.at(place - 2)
+    return doer is not None and doer.word in ("it", "this", "that") and walk.main == "reader"
+
+
+def is_turned_on_them(walk: Walk, place: int) -> bool:
+    """Whether somebody did it to them: *a funder who had turned them down*, and nobody turns himself down."""
+    if walk.tokens[place].word != "them" or _plural_before(walk, place) or _of_each(walk, place):
+        return False
+    who = next((at for at in range(place - 1, 0, -1) if walk.tokens[at].has(Tag.WHO)), 0)
+    return bool(who) and not any(
+        t.has(Tag.PRON_I | Tag.PRON_WE | Tag.PRON_YOU) or t.word in SUBJECT for t in walk.tokens[who:place]
+    )
+
+
+def _compares(walk: Walk, place: int) -> bool:
+    """Whether *as they* is the end of a comparison: *as easily as they write code*."""
+    before = [t.word for t in walk.tokens[max(0, place - 4) : place]]
+    return before[-1:] == ["as"] and "as" in before[:-1]
+
+
+def of_somebody(walk: Walk, place: int) -> bool:
+    """Whether one of several, or somebody told of with *who*, is meant: *a minister who has made up their mind*."""
+    if walk.sought >= 0:
+        return False
+    if _of_each(walk, place):
+        return True  # "every resident's name and what they used to do"
+    pairs = zip(walk.tokens[:place], walk.tokens[1:place], strict=False)
+    return any(a.has(Tag.PEOPLE | Tag.ROLE) and not a.has(Tag.PLURAL) and b.has(Tag.WHO) for a, b in pairs)
+
+
+def _of_each(walk: Walk, place: int) -> bool:
+    return any(t.word in ("every", "each") for t in walk.tokens[:place])

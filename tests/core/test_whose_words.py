@@ -1,0 +1,173 @@
+"""Whom *they*, *he* and *she* mean in an answer, as its reader is to read it; one row a sentence."""
+
+from assistant import content
+from assistant.core.compose.asked import as_asked
+from assistant.core.people import Reader, person, speaks_of_people, to_reader
+from assistant.core.promises import before_clause
+from tests.tables import each
+
+ENGLISH, NAMES = content.english(), content.names()
+
+
+def read_by(typed, *, job="", asked="", **how):
+    """Give a text as the person met, who is Ines Ferreira, reads it."""
+    is_asker = not speaks_of_people(f"{asked}. {typed}", ENGLISH, NAMES) if asked else False
+    reader = Reader([person("Ines Ferreira", "", job, NAMES)], 0, is_asker=is_asker)
+    return to_reader(typed, reader, ENGLISH, NAMES, they=not asked, **how).text
+
+
+NEEDS = [
+    # typed of what they need, as the reader reads it
+    (
+        "They have 6,000 works, and they are moving storage again",
+        "You have 6,000 works, and you are moving storage again",
+    ),
+    ("They have 6,000 works. They are moving storage again", "You have 6,000 works. You are moving storage again"),
+    ("They run two sites and they are merging them", "You run two sites and you are merging them"),
+    (
+        "The plan covers 40 branches and they have only managed 26",
+        "The plan covers 40 branches and you have only managed 26",
+    ),
+    (
+        "Tighter control of supplier payments, since they are opening in two more countries",
+        "Tighter control of supplier payments, since you are opening in two more countries",
+    ),
+    (
+        "They need a therapist who speaks Setswana as well as English, since they now refer those children to a clinic",
+        "You need a therapist who speaks Setswana as well as English, since you now refer those children to a clinic",
+    ),
+    # the several named between do it themselves, or may
+    ("They have three old trams and they are all from 1950", "You have three old trams and they are all from 1950"),
+    ("They have three trams and they keep breaking down", "You have three trams and they keep breaking down"),
+    ("They have four machines and they were bought in 1990", "You have four machines and they were bought in 1990"),
+    ("They have three apprentices and they want to learn", "You have three apprentices and they want to learn"),
+    ("Predicting door faults on the trains before they cause a delay",) * 2,
+    ("People who can talk to clinicians as easily as they write code",) * 2,
+]
+
+
+@each(("typed", "read"), NEEDS)
+def test_in_a_need_they_are_those_who_need_it_where_nobody_else_could_do_such_a_thing(typed, read):
+    assert read_by(typed, sought=True) == read
+
+
+TOLD = [
+    # typed of somebody met, as they read it
+    (
+        "She said that the list stood at 64 children and that they have brought it down to 19",
+        "You said that the list stood at 64 children and that you have brought it down to 19",
+    ),
+    (
+        "She said that the porters come at six and that they have a room of their own",
+        "You said that the porters come at six and that they have a room of their own",
+    ),
+    (
+        "Her best grant came from a funder who had turned them down",
+        "Your best grant came from a funder who had turned you down",
+    ),
+    (
+        "I guessed wrong and he was pleased rather than disappointed",
+        "I guessed wrong and you were pleased rather than disappointed",
+    ),
+    (
+        "She asked what I would say to a parent who had hated maths at school herself",
+        "You asked what I would say to a parent who had hated maths at school herself",
+    ),
+]
+
+
+@each(("typed", "read"), TOLD)
+def test_what_somebody_told_of_their_own_side_is_told_back_to_them(typed, read):
+    assert read_by(typed) == read
+
+
+REPAIRS = [
+    # what they asked, the better answer as typed, as whoever asked reads it
+    ("Have you had a breach?", "I would rather they heard it from me.", "I would rather you heard it from me."),
+    (
+        "Which databases have you used?",
+        "I moved our records out of one, which is exactly what they are about to do.",
+        "I moved our records out of one, which is exactly what you are about to do.",
+    ),
+    (
+        "What would you change?",
+        "I should have said so, because he wanted a real answer and I gave him a polite one.",
+        "I should have said so, because you wanted a real answer and I gave you a polite one.",
+    ),
+    # somebody else is spoken of, in the question or in the answer
+    ("How do you deal with a client who refuses?", *["I ask what they want first."] * 2),
+    ("How do you explain it?", *["I ask the nurses what they want to know."] * 2),
+    ("Why did you leave?", *["My contract was for a leave position and it ended when she came back."] * 2),
+]
+
+
+@each(("asked", "typed", "read"), REPAIRS)
+def test_whoever_asked_is_spoken_to_in_the_better_answer_where_nobody_else_can_be_meant(asked, typed, read):
+    assert read_by(typed, asked=asked) == read
+
+
+ELSEWHERE = [
+    # their job, typed, as they read it
+    (
+        "Head Registrar",
+        "write to the registrar at the university gallery",
+        "write to the registrar at the university gallery",
+    ),
+    ("Registrar", "The registrar at Leeds told me about the move", "The registrar at Leeds told me about the move"),
+    ("Head Registrar", "the registrar showed me the store", "you showed me the store"),
+]
+
+
+@each(("job", "typed", "read"), ELSEWHERE)
+def test_a_title_that_somebody_elsewhere_shares_names_nobody_met(job, typed, read):
+    assert read_by(typed, job=job) == read
+
+
+VERBS = [
+    # typed, as read: each verb goes with its own subject
+    (
+        "She said nobody waits alone. Someone always goes out and sits with them.",
+        "You said nobody waits alone. Someone always goes out and sits with them.",
+    ),
+    ("She runs the desk and the team meets daily and plans", "You run the desk and the team meets daily and plans"),
+    ("She reads each chart, checks it and signs it", "You read each chart, check it and sign it"),
+]
+
+
+@each(("typed", "read"), VERBS)
+def test_a_verb_behind_and_takes_the_form_of_its_own_subject(typed, read):
+    assert read_by(typed, eager=True) == read
+
+
+ASKED = [
+    ("What would you change about our current range?", "what I would change about your current range"),
+    ("Why do you want to work with us?", "why I want to work with you"),
+    ("What is our biggest risk?", "what your biggest risk is"),
+    ("What is your greatest weakness?", "what my greatest weakness is"),
+]
+
+
+@each(("put", "told"), ASKED)
+def test_a_question_put_by_them_speaks_of_their_side_when_it_is_told_back(put, told):
+    assert as_asked(put, ENGLISH) == told
+
+
+DATED = [
+    # what is promised, and where its date goes
+    (
+        "agreeing on a start date that lets me finish bottling here",
+        "agreeing | on a start date that lets me finish bottling here",
+    ),
+    (
+        "put me in touch with the registrar at the gallery, who did a similar move",
+        "put me in touch | with the registrar at the gallery, who did a similar move",
+    ),
+    ("sending the article that you mentioned", ""),
+    ("hearing from you", ""),
+]
+
+
+@each(("promised", "parted"), DATED)
+def test_a_date_goes_before_a_clause_that_would_take_it_for_its_own(promised, parted):
+    at = before_clause(promised, ENGLISH)
+    assert (f"{promised[:at].rstrip()} | {promised[at:]}" if at else "") == parted
