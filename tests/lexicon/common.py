@@ -14,7 +14,8 @@ MOST_FREQUENT = 9000
 """Of wordfreq's list; with this many, the words of everyday letters are there and the words of the trades are few."""
 HEADER = """\
 # The bases of the most frequent English words, written by tests/lexicon/common.py from the word list of wordfreq
-# (Robyn Speer; its data CC BY-SA 4.0, https://creativecommons.org/licenses/by-sa/4.0/); this file is under that one.
+# (Robyn Speer, https://github.com/rspeer/wordfreq; its data CC BY-SA 4.0); this file is under that licence too,
+# https://creativecommons.org/licenses/by-sa/4.0/. NOTICE names the sources.
 """
 TARGET = Path(__file__).parents[2] / "prompts" / "english" / "common.txt"
 
