@@ -24,8 +24,7 @@ def with_reaction(
         and not situation["measure"]
         and not situation["inside"]
     )
-    of_reader = situation["addressed"] and not situation["told"] and not situation["state"]
-    situation = {**situation, "placed": told_of_place, "of_reader": of_reader}
+    situation = {**situation, "placed": told_of_place}
     if where := workplace_in(made.it, english):
         values["workplace"] = own(where, gathered.sources.number(made.source))
     for wording in gathered.words.tone.of(Move.REACTION):

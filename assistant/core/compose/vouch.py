@@ -170,7 +170,8 @@ def _is_told(made: Material, known: Known) -> bool:
             and made.words <= _DEED_OF_THEIRS
             and " and " not in made.it
         )
-    return made.kind is Kind.THAT or first.word != "there"
+    begins_with_deed = first.has(Tag.THIRD | Tag.PAST) and not first.has(Tag.NOUN | Tag.PLURAL | Tag.NAME | Tag.DET_S)
+    return not begins_with_deed and (made.kind is Kind.THAT or first.word != "there")
 
 
 def _is_strong(made: Material, typed: str, known: Known) -> bool:
@@ -180,7 +181,7 @@ def _is_strong(made: Material, typed: str, known: Known) -> bool:
         return False
     if made.kind is Kind.DID:
         return made.words >= _TOLD and _DEED.match(made.it) is not None and not _TOOK.search(made.it)
-    if made.kind is Kind.HAVE:
+    if made.kind is Kind.HAVE and not _BARE_NUMBER.fullmatch(made.it):
         has = _HAS.match(made.it)
         return (
             has is not None
@@ -196,13 +197,15 @@ def _is_strong(made: Material, typed: str, known: Known) -> bool:
 _TOLD = 4
 """Words of a deed from which it says something: not *I voiced*."""
 _DEED = re.compile(
-    r"(?:I|(?:in|at) my .* I)\b(?!.*\b(?:this|that|these|those) \w+)(?!.*\b\d[\d,.]*$)(?! was (?:right|wrong)\b)"
+    r"(?:I|(?:in|at) my .* I)\b(?!.*\b(?:this|that|these|those) \w+)(?!.*\b\d[\d,.]*$)"
+    r"(?! (?:was (?:right|wrong)|lost|failed|missed|left|quit)\b)"
 )
 _TOOK = re.compile(
     r"^I took (?:about |around |over |under )?(?:\d+|\w+) (?:days?|weeks?|months?|years?|hours?)\b|\bat last\b"
 )
 _HAS = re.compile(r"I (?:have|hold|speak) (\S+)")
-_BARE_YEARS = re.compile(r"\byears of \w+$|\b(?:itself|only|also)$")
+_BARE_NUMBER = re.compile(r"I have (?:\d+|one|two|three|four|five|six|seven|eight|nine|ten)")
+_BARE_YEARS = re.compile(r"\byears of \w+ing$|\b(?:itself|only|also)$")
 """Years of something that is not said to be work: *eight years of booking*."""
 _COUNTED = re.compile(
     r"I (?:have|hold) (?:been |had |over |more than |about |around )*(?:an? \S+ for )?"

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from assistant.core.people.names import Name, Names
+from assistant.core.people.names import Name, Names, without_asides
 
 _GREETED = frozenset("Dr Prof Mr Mrs Ms Mx Sir Dame Lady Lord Judge Rev Father Ambassador".split())
 """Titles that make a greeting one with a title, whatever else the name holds."""
@@ -44,7 +44,8 @@ _ADDRESSED = ("sir", "madam", "ma'am")
 
 def person(typed: str, call: str, job: str, known: Names) -> Person:
     """Take a person's name and what they were called."""
-    said = (call or "").strip(" ,.;:!?")
+    typed = without_asides(typed, known)
+    said = without_asides(call or "", known).strip(" ,.;:!?")
     given = _spoken(known.cased(_mended(said)), known) if any(c.isalnum() for c in said) else ""
     return Person(known.of(typed), given, job, known.stands_alone(given))
 

@@ -17,6 +17,7 @@ _LED_IN = re.compile(
     re.IGNORECASE,
 )
 """What people say before a name: *her name is Janet*."""
+_ASIDE = re.compile(r"\s*[(\[]([^()\[\]]*)[)\]]|\s*\?+")
 _ADDRESS = re.compile(r"<[^<>]*>|\S+@\S+")
 _MAX = 5
 """Words of a name that is no description."""
@@ -77,6 +78,16 @@ class Names:
         return " ".join(_cased(typed.split(), self))
 
 
+def without_asides(typed: str, known: Names) -> str:
+    """Leave away what somebody notes to themselves beside a name: *(Toliver?)*, *(he said don't call Mr)*, *(HR)*."""
+
+    def is_aside(found: re.Match[str]) -> bool:
+        words = (found[1] or "").lower().replace("’", "'").split()
+        return not found[1] or "?" in found[1] or any(w in known.lists["asides"] for w in words)
+
+    return _ASIDE.sub(lambda m: "" if is_aside(m) else m[0], typed).strip() or typed
+
+
 def names(data: Mapping[str, Any]) -> Names:
     """Build from ``prompts/english/people.toml``."""
     titles = dict(pair.split("=") for pair in data["titles"].split())
@@ -87,6 +98,7 @@ def names(data: Mapping[str, Any]) -> Names:
         "he",
         "she",
         "no_name",
+        "asides",
         "particles",
         "child_of",
         "suffixes",
