@@ -111,10 +111,12 @@ class Rewriting:
         finally:
             self._put("\n")
         text = without_frame(clean_lines("".join(said)), asked.original.note)
-        left = desk.guard.trimmed(text, asked.original, again=asked.is_again)
+        found = desk.guard.faults(text, asked.original, again=asked.is_again)
+        # A first answer goes back with its reasons: readers like what a model mends itself better than what is cut.
+        left = desk.guard.trimmed(text, asked.original, again=True) if found and asked.is_again else None
         if left:
             return Answer(left.text, (), left.left_out, left.put_in)
-        return Answer(text, desk.guard.reasons(desk.guard.faults(text, asked.original, again=asked.is_again)))
+        return Answer(text, desk.guard.reasons(found))
 
     def again(self, asked: Asked, refused: Answer) -> Asked:
         """Word the same request once more, with what was wrong."""

@@ -152,8 +152,8 @@ def test_a_refused_answer_goes_back_once_with_the_reasons():
 
 
 def test_an_answer_with_something_new_in_one_sentence_is_taken_without_it_and_that_is_said():
-    got = told("/model", "why", answers=[reworded(detail=f"{DETAIL} I was all ears.")])
-    assert len(got.model.asked) == 1
+    got = told("/model", "why", answers=[reworded(detail=f"{DETAIL} I was all ears.")] * 2)
+    assert len(got.model.asked) == 2
     assert DETAIL in got.body
     assert "all ears" not in got.body
     assert "One sentence was left out or cut short, because it said something new." in got.said
@@ -161,7 +161,7 @@ def test_an_answer_with_something_new_in_one_sentence_is_taken_without_it_and_th
 
 
 def test_where_the_notes_own_sentence_stands_for_one_that_is_said_and_it_is_not_the_models():
-    got = told("/model", answers=[reworded(need="You hope to cut nightly pipeline failures by 60%.")])
+    got = told("/model", answers=[reworded(need="You hope to cut nightly pipeline failures by 60%.")] * 2)
     assert "One sentence said something new; the note's own stands in its place." in got.said
     assert [s.sources for s in got.drafts.now.note.sentences if s.text == NEED] == [("need",)]
 

@@ -54,6 +54,7 @@ class Trimming:
         self._points, self._unready = compiled(data["points"]), compiled(data["unready"])
         self._pointing, self._ahead = frozenset(data["pointing"].split()), compiled(data["ahead"])
         self._whole, self._joins = compiled(data["whole"]), compiled(data["joins"])
+        self._offers = compiled(data["offers"])
         self._opens, self._closes = compiled(data["opens"]), compiled(data["closes"])
         self._english = english
 
@@ -112,7 +113,9 @@ class Trimming:
 
     def _heads(self, row: str) -> list[str]:
         """List the beginnings of a sentence that are sentences, the longest first."""
-        found = [(row[: m.start()], row[m.end() :]) for m in _END.finditer(row)]
+        # What is offered is the point of its sentence: without *and I would love to …* nothing answers the need.
+        ends = ((row[: m.start()], row[m.end() :]) for m in _END.finditer(row))
+        found = [(head, tail) for head, tail in ends if not any(p.search(tail) for p in self._offers)]
         return [ended(head) for head, tail in reversed(found) if self._is_whole(head, tail)]
 
     def _is_whole(self, head: str, tail: str) -> bool:
