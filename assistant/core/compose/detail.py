@@ -4,7 +4,7 @@ import re
 from dataclasses import replace
 
 from assistant.core.compose.believed import are_doings, believed
-from assistant.core.compose.fragment import first_named, without_doer
+from assistant.core.compose.fragment import without_doer
 from assistant.core.compose.material import Known, Made, Material, mended, own, small, tidied
 from assistant.core.compose.part import part
 from assistant.core.compose.pieced import pieced
@@ -17,9 +17,6 @@ from assistant.core.english import (
     is_clause,
     is_foreign,
     is_general,
-    is_known,
-    is_neat,
-    is_thing,
     points_nowhere,
     sentences,
     spelled,
@@ -30,13 +27,10 @@ from assistant.core.unsaid import Unsaid
 
 _WERE_GLAD = re.compile(r"you were (?:so |very |really )?(?:glad|happy|pleased|delighted|relieved|impressed)\b")
 """What the reader felt, of which nobody tells them."""
-_SHORT = 10
-"""Words up to which missing articles are put in."""
 _NAME = 2
 """Words of a thing that is only named before it is told of."""
 _FEW = 4
 """Words that may run on behind a sentence."""
-_DOES = Tag.THIRD | Tag.BE_WAS | Tag.BE_IS | Tag.HAVE_THIRD
 
 
 def detail(typed: str, index: int, known: Known) -> Made:
@@ -159,13 +153,6 @@ def _readings(text: str, index: int, known: Known) -> Found:
     for head, rest in reversed(cuts):
         if (run_on := _run_on(head, rest, index, known)) is not None:
             return run_on
-    for head, rest in cuts:
-        if (begun := _begun(head, rest, index, known)) is not None:
-            return begun
-    first, comma, rest = text.partition(", ")
-    is_named = comma and len(first.split()) <= _SHORT and not first[:1].isdigit() and is_known(first, known.english)
-    if is_named and (found := tuple(first_named(first, known.english))):
-        return found, rest  # "new Scanias, home every night"
     return (), ""
 
 
@@ -203,18 +190,6 @@ def _is_new(text: str, english: English) -> bool:
     return len(text.split()) <= _FEW or text[0].isupper() or english.after("runs_on", text) is not None
 
 
-def _begun(head: str, rest: str, index: int, known: Known) -> Found | None:
-    """Read the thing, or the deed without its doer, that an answer begins with; the rest is left away."""
-    english = known.english
-    if len(head.split()) <= 2:
-        return None
-    if english.after("pointed_to", head) and is_thing(head, english) and is_neat(head, english):
-        return part(head, index, known), rest  # "your take on postmortems - no names, just timelines"
-    if english.read(head).tokens[0].has(_DOES) and (found := tuple(without_doer(head, index, known))):
-        return found, rest  # "was upfront about the ratios, 1:4 most nights"
-    return None
-
-
 def _several(parts: list[str], index: int, known: Known) -> Found:
     english = known.english
     if parts[0].lower().startswith("no ") and len(parts[0].split()) <= _FEW:
@@ -239,23 +214,5 @@ def _several(parts: list[str], index: int, known: Known) -> Found:
     whole = [m for m in first if m.kind is Kind.OWN]
     if whole:
         said = f"{whole[0].it} {rest}"
-        if joined := _both(good, whole[0], dropped, english):
-            return joined, dropped
         return (replace(whole[0], it=said, felt=english.has("felt", said), sad=english.is_sad(said)),), dropped
     return tuple(replace(m, also={**m.also, "more": rest}, felt=english.has("felt", rest)) for m in first), dropped
-
-
-def _both(parts: list[str], first: Material, dropped: str, english: English) -> tuple[Material, ...]:
-    """Join two short sentences about them and us: *you are from Chengdu too, and we talked about food*."""
-    firsts = [english.read(p).tokens[0] for p in parts]
-    ours = all(t.has(Tag.PRON_YOU | Tag.PRON_WE) for t in firsts)
-    if (
-        len(parts) != 2
-        or dropped
-        or first.felt
-        or not ours
-        or any(len(p.split()) > _SHORT + 2 or english.has("felt", p) for p in parts)
-    ):
-        return ()
-    one, two = (spelled(small(unended(p), english), english) for p in parts)
-    return (replace(own(f"{one}, and {two}", english), sad=english.is_sad(" ".join(parts))),)

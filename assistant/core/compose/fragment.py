@@ -122,20 +122,6 @@ def _is_of(others: Sequence[Token]) -> bool:
     return not others or others[0].word == "of" or (others[0].has(Tag.PREP) and not others[0].has(Tag.PARTICLE))
 
 
-def first_named(text: str, english: English) -> Iterator[Material]:
-    """Read the first of several things set one after the other without a verb."""
-    low = small(text, english)
-    tokens = english.read(low).tokens
-    if not tokens:
-        return
-    told = tokens[0].has(Tag.PAST | Tag.THIRD | Tag.PREP | Tag.WH | Tag.MODAL | Tag.SUBORDINATOR) and not tokens[0].has(
-        Tag.ADJ | Tag.NOUN
-    )
-    if told or not english.is_("item", low) or {"no", "not", "never"} & set(low.split()):
-        return
-    yield thing(definite(low, english), english)
-
-
 def definite(text: str, english: English) -> str:
     """Put *the* before a thing of the talk that has nothing before it: *budget cuts* → *the budget cuts*."""
     first = english.read(text).tokens[0]

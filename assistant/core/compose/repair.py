@@ -17,10 +17,8 @@ from assistant.core.english import (
     ended,
     is_clause,
     is_foreign,
-    is_plausible,
     is_thing,
     points_nowhere,
-    unended,
 )
 from assistant.core.people import speaks_of_people, to_reader
 from assistant.core.unsaid import Unsaid
@@ -47,6 +45,8 @@ def repair(typed: str, question: str, index: int, known: Known) -> Repaired:
     text, changes = tidied(typed, english, known.keep)
     if not text or is_foreign(text, english):
         return Repaired(Made(reason=Unsaid.FOREIGN if text else Unsaid.NOTHING))
+    if known.hand is Hand.ROUGH:
+        return Repaired(Made(changes=changes, reason=Unsaid.UNSURE))
     known = replace(known, is_of_asker=not speaks_of_people(f"{question}. {text}", english, known.names))
     read = _parted(text, english)
     asked = asked_about(question, index, known) or asked_about(read.topic, index, known)
@@ -103,12 +103,8 @@ def _kept(
         said = _vouched(read.said, index, known)
         if said and not kept and not _stands(said, known.english, lost=confessed or bool(dropped), asked=asked):
             said = ""
-        if said and known.hand is Hand.ROUGH and not _is_sure(said, known):
-            said = ""
         (kept if said else dropped).append(said or part)
-    is_torn = known.hand is Hand.ROUGH and kept and dropped and not confessed and dropped[0] != parts[0][0]
-    # Of a learner's answer without its end, the beginning may only admit something.
-    return ([] if is_torn and parts[-1][0] in dropped else kept), dropped, example
+    return kept, dropped, example
 
 
 def _said(
@@ -126,16 +122,6 @@ def _said(
 
 def _repaired(made: Made, asked: tuple[str, str] | None, *, was_asked: bool) -> Repaired:
     return Repaired(made, *asked, was_asked) if asked else Repaired(made)
-
-
-def _is_sure(said: str, known: Known) -> bool:
-    """Whether a learner's sentence can be taken to be right."""
-    longest = _KNOWN if is_clause(unended(said), known.english) else _SURE
-    return len(said.split()) <= longest and is_plausible(said, known.english, known.hand)
-
-
-_SURE, _KNOWN = 12, 20
-"""Words of a learner's sentence that reads well, and of one that the grammar knows whole."""
 
 
 def _stands(said: str, english: English, *, lost: bool, asked: bool) -> bool:
@@ -169,9 +155,7 @@ _JOINED = re.compile(r"(?<!,) and (we|they|it|she|he)\b")
 
 def _vouched(text: str, index: int, known: Known) -> str:
     english = known.english
-    for version, lost in known.versions(text) if "=" not in text else ():
-        if lost:
-            continue
+    for version, _ in known.versions(text) if "=" not in text else ():
         turned = to_reader(version, known.reader(index), english, known.names, they=False)
         if turned.unsure:
             continue

@@ -44,24 +44,18 @@ def _read(typed: str, known: Known) -> Made:
     text = english.after("strength_lead", text) or text
     if points_nowhere(text, english):
         return Made(changes=changes, reason=Unsaid.UNSURE)
-    telegram: Found = telegraphed(text, english) if known.may_be_telegram(text) else ((), "")
-    if telegram[0] and telegram[0][0].words > _TELEGRAM:
-        telegram = ((), "")  # of a long chain something is misread
-    if telegram[0] and not telegram[1] and parted(text)[1]:
-        return Made(telegram[0], changes, is_vouched=True)
+    pieces = telegraphed(text, english) if known.may_be_telegram(text) else ()
+    if pieces and parted(text)[1]:
+        return Made(pieces, changes, is_vouched=True)
     made = _as_typed(text, changes, known)
-    if telegram[0] and (not made or len(telegram[1].split()) <= len(made.dropped.split()) > 0):
-        return Made(telegram[0], changes, telegram[1], is_vouched=True)
+    if pieces and (not made or made.dropped):
+        return Made(pieces, changes, is_vouched=True)
     if made:
         return made
     if known.is_sound(text):
         return Made((sentence(unended(text), english) if len(sentences(text)) == 1 else own(text, english),), changes)
-    found, dropped = telegraphed(text, english)
-    return Made(found, changes, dropped, None if found else Unsaid.UNSURE)
-
-
-_TELEGRAM = 34
-"""Words of a sentence made of pieces that can still be vouched for."""
+    found = telegraphed(text, english)
+    return Made(found, changes, reason=None if found else Unsaid.UNSURE)
 
 
 def _as_typed(text: str, changes: tuple[tuple[str, str], ...], known: Known) -> Made | None:
@@ -70,25 +64,20 @@ def _as_typed(text: str, changes: tuple[tuple[str, str], ...], known: Known) -> 
     first = [text] if english.has("figure_behind", text) else []
     versions = itertools.chain((Version(figure) for figure in first), known.versions(text, "a"))
     for version, lost in versions:
-        found, dropped = telegraphed(version, english) if version in first else _readings(version, english)
+        found, dropped = (telegraphed(version, english), "") if version in first else _readings(version, english)
         if found and dropped and known.is_sound(text):
             return None
         if (not found or dropped) and (whole := believed_deed(version, known)):
             return Made((sentence(whole, english),), changes)
-        if found and dropped and text[-1:] != ".":
-            found, dropped = _with_less_dropped((found, dropped), telegraphed(version, english))
+        if found and dropped and text[-1:] != "." and (pieces := telegraphed(version, english)):
+            found, dropped = pieces, ""
         if found:
             dropped = " ".join(filter(None, (dropped, lost)))
             return Made(found, mended(text, version, lost, changes), dropped)
     return None
 
 
-def _with_less_dropped(one: Found, other: Found) -> Found:
-    return other if other[0] and len(other[1].split()) < len(one[1].split()) else one
-
-
 def _readings(text: str, english: English) -> Found:
-    text = _joined_deed(text, english)
     parts = sentences(text)
     found = tuple(deed(unended(parts[0]), english))
     if not found:
@@ -114,16 +103,6 @@ def _begun(text: str, english: English) -> Found:
     if rest and (found := tuple(deed(text.removesuffix(rest).rstrip(" ,"), english))):
         return found, rest
     return _run_on(text, english) if re.search(r",\s|;\s", text) else ((), "")
-
-
-def _joined_deed(text: str, english: English) -> str:
-    """Join a deed to what somebody is: *I'm organised, cut waste by a third* → *I'm organised, and I cut…*."""
-    head, _, rest = text.partition(", ")
-    if not rest[:1].islower() or "." in head or not english.after("i_am", head):
-        return text
-    first = english.read(rest).tokens[0]
-    is_deed = first.has(Tag.PAST) and english.is_("fin_i", unended(rest.split(",")[0])) and len(rest.split()) > 1
-    return f"{head}, and I {rest}" if is_deed else text
 
 
 def _run_on(text: str, english: English) -> Found:

@@ -6,16 +6,14 @@ from dataclasses import dataclass, field
 from itertools import groupby
 
 from assistant.core.compose.deed import sentence
-from assistant.core.compose.material import Material, own
+from assistant.core.compose.material import Material
 from assistant.core.compose.telegram import Piece, an, listing, pieces
 from assistant.core.english import (
     English,
-    capitalised,
     is_bare,
     is_clause,
     is_someone,
     points_nowhere,
-    sentences,
     unended,
 )
 
@@ -30,7 +28,6 @@ class Told:
 
     shape: str
     said: str
-    typed: str = ""
     length: str = ""
     beside: list[tuple[str, str]] = field(default_factory=list)
     """What is set beside it, in its order: shape and words."""
@@ -51,59 +48,26 @@ class Told:
         return said
 
 
-def telegraphed(text: str, english: English) -> tuple[tuple[Material, ...], str]:
-    """Read what is typed in pieces; what cannot be said is left away, and so is what leans on it.
-
-    Nothing is read of a text whose sense would change without what is left away, nor one whose sentences the grammar
-    does not know.
-    """
+def telegraphed(text: str, english: English) -> tuple[Material, ...]:
+    """Read one piece, or join two; nothing of more, nor where one cannot be said or what comes of it is no sentence."""
+    found = pieces(text, "strength", english)
+    if not found or len(found) > _PAIR or points_nowhere(found[0].said, english):
+        return ()
     told: list[Told] = []
-    waiting: list[Piece] = []
-    dropped: list[str] = []
-    lost = False
-    for typed in pieces(text, "strength", english):
+    for typed in found:
         piece = _in_place(typed, told, english)
-        leans = (piece.shape not in _TENSE and not told) or english.has("leans", piece.said)
-        if not piece.shape or (lost and leans) or (not told and points_nowhere(piece.said, english)):
-            dropped += [early.typed for early in (*waiting, piece)]  # "churn in dbt, unified definition": of churn
-            lost, waiting = True, []
-        elif piece.shape in _TENSE:
-            told.append(Told(piece.shape, piece.said, piece.typed))
-            lost = False
-            for early in waiting:
-                _beside(told[-1], early)
-            waiting = []
-        elif not told and piece.shape == "with" and piece.said[:1].isdigit():
-            waiting.append(piece)
-        elif not told:
-            dropped.append(piece.typed)
-        elif not lost:
+        if piece.shape in _TENSE:
+            told.append(Told(piece.shape, piece.said))
+        elif piece.shape and told:
             _beside(told[-1], piece)
         else:
-            dropped.append(piece.typed)
-    dropped += [early.typed for early in waiting]
-    while told and not (dropped and _says_little(told, dropped, english)):
-        made = _said(told, english)
-        if all(is_clause(unended(part), english) for part in sentences(made.it)):
-            return (made,), ", ".join(dropped)
-        dropped.append(", ".join((told[-1].typed, *(words for _, words in told.pop().beside))))
-    return (), ""
+            return ()
+    made = sentence(_joined(told), english)
+    return (made,) if is_clause(unended(made.it), english) else ()
 
 
-def _says_little(told: Sequence[Told], dropped: Sequence[str], english: English) -> bool:
-    """Whether what is left says nothing alone, or another thing than was meant: *never late* without the work."""
-    worth = [one for one in told if one.shape in _WORTH and english.after("slight", one.said) is None]
-    kept = sum(len(one.said.split()) for one in told)
-    is_less = sum(len(d.split()) for d in dropped) > _MUCH * kept
-    is_weak = not worth and sum(one.shape in (*_WORTH, "can") for one in told) < 2  # "a CDL", "happy with nights"
-    takes_back = any(english.after("takes_back", d) is not None for d in dropped)
-    return is_less or is_weak or takes_back or told[0].shape == "clause"
-
-
-_MUCH = 2
-"""How many times as much as what stands may be left away."""
-_WORTH = ("did", "have", "been")
-"""Shapes that say something alone."""
+_PAIR = 2
+"""Pieces that can still be told to belong together."""
 _HANGS = {"of": ("have", ""), "which": ("did", "which is "), "whose": ("did", "which ")}
 """What hangs on a piece of one shape, and what stands before it."""
 
@@ -143,34 +107,24 @@ def _beside(told: Told, piece: Piece) -> None:
         told.beside.append(("with" if piece.shape == "with" else "aside", piece.said))
 
 
-def _said(told: Sequence[Told], english: English) -> Material:
-    groups: list[list[Told]] = []
-    for one in told:
-        same = groups and _TENSE[groups[-1][-1].shape] == _TENSE[one.shape] != _OTHER
-        if same and not groups[-1][-1].beside:
-            groups[-1].append(one)
-        else:
-            groups.append([one])
-    clauses = [_SO.sub(r"\1, so \2", _clause(group)) for group in groups]
-    whole = ", and ".join([", ".join(clauses[:-1]), clauses[-1]]) if len(clauses) > 1 else clauses[0]
-    if len(clauses) > 2 or len(whole.split()) > _LONG:
-        return own(" ".join(f"{capitalised(c)}." for c in clauses), english)
-    return sentence(whole, english)
+def _joined(told: Sequence[Told]) -> str:
+    """Say one thing, or two: with one *I* where both are over or both are so now."""
+    first, *others = told
+    if not others:
+        return _clause([first])
+    alike = _TENSE[first.shape] == _TENSE[others[0].shape] != _OTHER
+    return _clause(told) if alike else f"{_clause([first])}, and {_clause(others)}"
+
+
+def _clause(told: Sequence[Told]) -> str:
+    first, *others = told
+    if first.shape == "clause":
+        return _SO.sub(r"\1, so \2", first.whole())
+    said = [first.whole()]
+    for other in others:  # "have A and B", but "have A and have had B for a year"
+        is_same = other.shape == first.shape and first.shape in _VERB and not other.whole().startswith("have had ")
+        said.append(other.whole().removeprefix(_VERB[first.shape]) if is_same else other.whole())
+    return _SO.sub(r"\1, so \2", f"I {listing(said)}")
 
 
 _SO = re.compile(r"(\w) so (I|it|they|we)\b")
-_LONG = 36
-"""Words of one sentence."""
-
-
-def _clause(group: Sequence[Told]) -> str:
-    if group[0].shape == "clause":
-        return group[0].whole()
-    runs = [list(run) for _, run in groupby(group, key=lambda one: one.shape)]
-    said = []
-    for first, *more in runs:
-        alike = [one.whole() for one in more]
-        if first.shape in _VERB:  # "have A and B", but "have A and have had B for a year"
-            alike = [w if w.startswith("have had ") else w.removeprefix(_VERB[first.shape]) for w in alike]
-        said.append(listing([first.whole(), *alike]))
-    return f"I {listing(said)}"

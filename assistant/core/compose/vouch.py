@@ -87,7 +87,7 @@ def vouched_strength(typed: str, read: Read, known: Known) -> Made:
     is_pair = known.hand is Hand.QUICK and len(parts) == _PAIR and not whole.dropped
     if is_pair and whole.readings and _is_strong(whole.readings[0], typed, known):
         return whole
-    made = [(part, read(part)) for part in (parts if len(parts) > 1 else [typed])]
+    made = [(part, read(part)) for part in parts] if len(parts) > 1 else [(typed, whole)]
     for kinds in ((Kind.DID, Kind.HAVE), (Kind.BE,)):
         for part, found in made:
             if not found.readings or found.readings[0].kind not in kinds:

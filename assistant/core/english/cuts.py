@@ -1,4 +1,4 @@
-"""Where a long answer can be parted, so that what stands by itself is kept and the rest is left away."""
+"""Where a long answer can be cut short, so that what it begins with is kept and the rest is left away."""
 
 import re
 from collections.abc import Iterator
@@ -8,7 +8,6 @@ from assistant.core.english.formed import formed, sentences_in
 from assistant.core.english.given import lacking
 from assistant.core.english.kinds import is_clause
 from assistant.core.english.known import English
-from assistant.core.english.plausible import points_nowhere
 from assistant.core.english.role import Role
 from assistant.core.english.roles import Sentence
 from assistant.core.english.sentences import unended
@@ -20,9 +19,6 @@ _LEAST = 3
 _SHORT = 12
 """Words up to which a part may stand that the grammar does not know whole."""
 _PARTING = frozenset("because since so which but where although while as and".split())
-_LEADING = frozenset("and but so also then because since or".split())
-_POINTING = ("it", "them", "this", "these", "those", "their", "its", "there")
-_OURS = frozenset("i we you he she".split())
 _FRONT = frozenset("if when while because since although as before after without".split())
 
 
@@ -34,8 +30,8 @@ class Version(NamedTuple):
 
 
 def standing(typed: str, text: str, english: English, article: str) -> Iterator[Version]:
-    """Give what was ``typed`` as it was meant, and then its parts from the longest on, as far as nobody doubts them."""
-    for version in (Version(text), *_beginnings(text, english), *_ends(text, english)):
+    """Give what was ``typed`` as it was meant, then what it begins with from the longest on, while nobody doubts it."""
+    for version in (Version(text), *_beginnings(text, english)):
         if not (is_formed(version.text, english, article) and _is_sure(version.text, english)):
             continue
         if is_vouched(version.text, english) and not is_much_mended(typed, version.text, english):
@@ -88,16 +84,6 @@ def _beginnings(text: str, english: English) -> Iterator[Version]:
         kept = text[:start].rstrip(" ,;:-–—")
         if len(kept.split()) >= _LEAST and not _hangs(kept, english):
             yield Version(kept, _plain(text[start:]))
-
-
-def _ends(text: str, english: English) -> Iterator[Version]:
-    """Give what stands from each place on where somebody does something else, the longest first."""
-    for start in _places(text, english):
-        rest = re.sub(rf"^(?:(?:{'|'.join(_LEADING)})\s+)+", "", text[start:].lstrip(" ,;:-–—.!?"), flags=re.IGNORECASE)
-        tokens = english.read(rest).tokens
-        leans = points_nowhere(rest, english, _POINTING)  # "I taught it to tourists", without what it was
-        if len(tokens) > _LEAST and tokens[0].word in _OURS and not leans:
-            yield Version(rest, _plain(text[:start]))
 
 
 def _hangs(text: str, english: English) -> bool:
