@@ -1,9 +1,12 @@
 """Whom *they*, *he* and *she* mean in an answer, as its reader is to read it; one row a sentence."""
 
 from assistant import content
+from assistant.core.compose import compose_all
 from assistant.core.compose.asked import as_asked
+from assistant.core.interview import Interview, Interviewer, Sender
 from assistant.core.people import Reader, person, speaks_of_people, to_reader
 from assistant.core.promises import before_clause
+from tests.core.samples import request
 from tests.tables import each
 
 ENGLISH, NAMES = content.english(), content.names()
@@ -171,3 +174,34 @@ DATED = [
 def test_a_date_goes_before_a_clause_that_would_take_it_for_its_own(promised, parted):
     at = before_clause(promised, ENGLISH)
     assert (f"{promised[:at].rstrip()} | {promised[at:]}" if at else "") == parted
+
+
+STANDING = [
+    # typed, whether the reader would have to ask who is meant
+    ("You told me that they are moving in May", True),
+    ("You told me that the porters come at six, since they like it", False),
+    ("You told me how your analysts work, and that they check by hand", False),
+]
+
+
+@each(("typed", "asks"), STANDING)
+def test_somebody_whom_no_word_before_can_be_is_unsure(typed, asks):
+    reader = Reader([person("Ines Ferreira", "", "", NAMES)], 0)
+    assert to_reader(typed, reader, ENGLISH, NAMES).unsure is asks
+
+
+LEANING = [
+    "I led the same migration at Prairie States",
+    "I was a surveyor for years, so I can show them where it gets used",
+]
+
+
+@each("strength", LEANING)
+def test_a_strength_that_leans_on_a_need_is_not_told_without_it(strength):
+    people = (Interviewer("Ines Ferreira", stood_out="the way you run the ward round"),)
+    interview = Interview(
+        "Northwind", "Analyst", people, date="2026-11-20", strength=f"{strength}.", sender=Sender("Sam")
+    )
+    (told,) = compose_all(interview, request("warm"), content.words("warm"))
+    assert strength not in told.note.body
+    assert any(left.path == "strength" for left in told.left_out)

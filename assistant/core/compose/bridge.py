@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from itertools import pairwise, product
+from itertools import chain, pairwise, product
 
 from assistant.core.compose.briefly import need_for, strength_for
 from assistant.core.compose.gathered import Gathered
@@ -20,13 +20,11 @@ def bridge(gathered: Gathered, move: Move, seed: str) -> Iterator[Piece | None]:
     english = gathered.words.english
     needs: Sequence[Material | None] = need_for(gathered.index, gathered.need) or (None,)
     strengths: Sequence[Material | None] = strength_for(gathered.index, gathered.strength, english) or (None,)
-    at_length = all(
-        m.words >= _AT_LENGTH and not english.has("beside_need", m.it) and not _leans(m.it, english)
-        for m in gathered.strength
-    )
+    alone = tuple(_alone(*pair, english) for pair in zip(strengths, gathered.strength or (None,), strict=True))
+    at_length = all(m is not None and m.words >= _AT_LENGTH for m in alone)
     if gathered.index and gathered.strength and at_length and gathered.said.situation["job"]:
         needs = (*needs, None)  # one of a panel has read the need in the first note, if they compare them
-    for wanted, brought in product(needs, strengths):
+    for wanted, brought in chain(product(filter(None, needs), strengths), product((None,) * (None in needs), alone)):
         values = dict(gathered.said.values)
         situation = dict(gathered.said.situation)
         if wanted is not None:
@@ -104,6 +102,13 @@ def _is_done(wanted: Material, english: English) -> bool:
         for thing, verb in pairwise(tokens)
         if verb.word not in ("used", "based", "needed")
     )
+
+
+def _alone(brief: Material | None, whole: Material | None, english: English) -> Material | None:
+    """Choose what of a strength stands without the need it answers: in fewer words where those say enough, or none."""
+    if brief is None or whole is None or english.has("beside_need", whole.it) or _leans(whole.it, english):
+        return None
+    return brief if brief.words >= _AT_LENGTH else whole
 
 
 def _leans(strength: str, english: English) -> bool:

@@ -61,11 +61,29 @@ def to_reader(
     walk.addressed = not sought and next((t.word for t in tokens if t.word in _PERSONS), "") in ("you", "your")
     while place < len(tokens):
         place = _step(walk, place)
+    unsure = walk.unsure or (they and _is_left_standing(walk))
     if not walk.edits:
-        return Turned(text, unsure=walk.unsure)
+        return Turned(text, unsure=unsure)
     for start, end, put in sorted(walk.edits, reverse=True):
         text = text[:start] + put + text[end:]
-    return Turned(text, unsure=walk.unsure, changed=True)
+    return Turned(text, unsure=unsure, changed=True)
+
+
+def _is_left_standing(walk: Walk) -> bool:
+    """Whether somebody stays *they*, *she* or *he* whom no word before can be: the reader would ask who."""
+    turned = {start for start, _, _ in walk.edits}
+    for token in walk.tokens:
+        if token.has(_NAMING) or token.word in _ANYBODY:
+            return False
+        if token.word in SUBJECT and token.start not in turned:
+            return True
+    return False
+
+
+_NAMING = Tag.NOUN | Tag.PLURAL | Tag.MASS | Tag.NAME | Tag.PEOPLE | Tag.ROLE | Tag.UNKNOWN | Tag.WHO | Tag.NUMBER
+_ANYBODY = frozenset(
+    "everyone everybody someone somebody anyone anybody nobody those these both many most some".split()
+)
 
 
 def _step(walk: Walk, place: int) -> int:
