@@ -104,12 +104,14 @@ def test_a_word_has_every_class_it_can_have_and_no_other(word, can, cannot):
     assert [c for c in cannot.split() if tags & TAGS.get(c, 0)] == []
 
 
-def test_every_line_of_the_list_is_found_and_nothing_between_two_of_them():
+def test_a_line_of_the_list_is_found_wherever_it_stands_and_nothing_between_two():
     text = (content.prompts_dir() / "english" / "lexicon.txt").read_text(encoding="utf-8")
     listed = dict(row.split(" ", 1) for row in text.splitlines() if not row.startswith("#"))
     found = Listing(text, {"aardvark": "one's own"})
-    assert {word: found.get(word) for word in listed} == listed | {"aardvark": "one's own"}
-    assert not any(f"{word}-" in found for word in listed if f"{word}-" not in listed)
+    some = ["aardvark", *list(listed)[1::11], list(listed)[-1]]
+    assert list(listed) == sorted(listed)
+    assert [found.get(word) for word in some] == ["one's own", *(listed[word] for word in some[1:])]
+    assert not any(f"{word}-" in found for word in some if f"{word}-" not in listed)
 
 
 THINGS = """
