@@ -108,6 +108,8 @@ class Unclear:
     """What it may have meant, the nearest first."""
     near: tuple[tuple[Command, ...], ...] = ()
     """What nearly fits, with words left over, where nothing is offered."""
+    lost: str = ""
+    """The words of which nothing would be done by what is offered."""
 
     def as_data(self) -> dict[str, object]:
         """Return it as plain data, in the form of a command."""

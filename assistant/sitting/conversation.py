@@ -19,7 +19,16 @@ from assistant.core.drafts import (
 from assistant.core.interview import clean
 from assistant.core.note import Note
 from assistant.core.talk import Wish, is_anew, wish
-from assistant.sitting.conversation_choice import agrees, chosen, ends, is_idle, leads_nowhere, named
+from assistant.sitting.conversation_choice import (
+    agrees,
+    chosen,
+    ends,
+    is_idle,
+    leads_nowhere,
+    moved_along,
+    named,
+    outcome,
+)
 from assistant.sitting.conversation_handing import PRAISE, Step
 from assistant.sitting.conversation_model import is_free
 from assistant.sitting.conversation_news import one_line
@@ -30,6 +39,8 @@ _MOST = 3
 """Readings offered."""
 _FEW = 4
 """Words of a wish that is typed in between."""
+_SLIPS = (LookupError, ValueError, TypeError, AttributeError, ArithmeticError, RecursionError)
+"""What goes wrong where nobody foresaw it."""
 _WISHED_FOR = SHAPING | {"undo", "redo", "copy", "save", "help", "next", "previous", "stay", "show", "all", "why"}
 
 
@@ -77,7 +88,16 @@ class Conversation:
             self._parts.talker.say(self._parts.shows.message(self._parts.said("tip", text=tip)))
 
     def answer(self, drafts: Drafts, words: str) -> tuple[Drafts, bool]:
-        """Do what one line asks for; True when that was to finish."""
+        """Do what one line asks for; True when that was to finish. What cannot be read leaves all as it is."""
+        try:
+            return self.answered(drafts, words)
+        except _SLIPS:  # a fault of the program's must cost nobody their note
+            self._offered = ()
+            self._parts.talker.say(self._parts.said("unclear_alone"))
+            return drafts, False
+
+    def answered(self, drafts: Drafts, words: str) -> tuple[Drafts, bool]:
+        """Do what one line asks for, and raise what goes wrong."""
         offered, self._offered = self._offered, ()
         choosing = self._parts.words["choosing"]
         if offered and (picked := chosen(words, len(offered), choosing)) is not None:
@@ -103,7 +123,7 @@ class Conversation:
         drafts, ended = self._done(drafts, read, words)
         if self._instead:
             words, self._instead = self._instead, ""
-            return self.answer(drafts, words)
+            return self.answered(drafts, words)
         return drafts, ended
 
     def _done(self, drafts: Drafts, read: Wish, words: str) -> tuple[Drafts, bool]:
@@ -129,7 +149,9 @@ class Conversation:
             self._show(drafts, before.now.note if same else None)
         if news:
             self._parts.talker.say(self._parts.shows.message(one_line(news, self._parts.words)))
-        able = tuple(way for way in read.then if not self._leads_nowhere(drafts, way))[:_MOST]
+        seen = before.notes[people[0]] if len(people) == 1 else before.now.note
+        ways = (moved_along(way, seen, drafts.now.note) for way in read.then)
+        able = tuple(way for way in ways if way and not self._leads_nowhere(drafts, way))[:_MOST]
         if able and not ended:
             self._parts.talker.say(self._choices(able, drafts.now.note, "choose_rest"))
         return drafts, ended
@@ -220,8 +242,13 @@ class Conversation:
         def nowhere(commands: tuple[Command, ...]) -> bool:
             return self._leads_nowhere(drafts, commands)
 
+        def tried(wished: Wish) -> Drafts | None:
+            return outcome(drafts, wished, parts.tools)
+
         parts = self._parts
-        return wish(words, parts.context, parts.book, parts.phrasing, None, drafts, nowhere)
+        return wish(
+            words, parts.context, parts.book, parts.phrasing, None, drafts, nowhere, tried, parts.tools.is_sentence
+        )
 
     def _leads_nowhere(self, drafts: Drafts, commands: tuple[Command, ...]) -> bool:
         return leads_nowhere(drafts, commands, self._parts.tools)
@@ -242,7 +269,8 @@ class Conversation:
 
     def _unclear(self, unclear: Unclear, note: Note) -> str:
         if offered := unclear.options or unclear.near:
-            return self._choices(offered, note, "choose" if len(offered) > 1 else "choose_one")
+            lost = f"{self._parts.said('part_unclear', text=unclear.lost)}\n" if unclear.lost else ""
+            return lost + self._choices(offered, note, "choose" if len(offered) > 1 else "choose_one")
         if not unclear.closest:
             return self._parts.said("unclear_alone")
         closest = ", ".join(f"`{name}`" for name in unclear.closest)

@@ -2,11 +2,12 @@
 
 import re
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 
 from assistant.core.commands import Command
-from assistant.core.drafts import Drafts, Tools, body_of, handles, places_in, revise
-from assistant.core.note import Note
-from assistant.core.talk import is_anew
+from assistant.core.drafts import Drafts, Tools, body_of, handles, places_in, revise, revise_all
+from assistant.core.note import Note, Sentence
+from assistant.core.talk import Wish, is_anew
 from assistant.sitting.conversation_news import joined
 from assistant.sitting.conversation_parts import Parts
 
@@ -60,6 +61,42 @@ def leads_nowhere(drafts: Drafts, commands: Sequence[Command], tools: Tools) -> 
             return False
         drafts = change.drafts
     return (drafts.steps, drafts.now.note) == (begun.steps, begun.now.note)
+
+
+def outcome(drafts: Drafts, wished: Wish, tools: Tools) -> Drafts | None:
+    """Return what the drafts would become, as far as can be told without asking or showing anything; else None."""
+    commands = wished.understood if isinstance(wished.understood, tuple) else ()
+    people = tuple(i for i, p in enumerate(drafts.interview.interviewers) if p.name in wished.people)
+    if len(people) == 1:
+        drafts = replace(drafts, current=people[0])
+    several = tuple(range(len(drafts.histories))) if wished.everyone else people if len(people) > 1 else ()
+    for command in commands:
+        if is_anew(command) or not handles(command):
+            continue
+        change = revise_all(drafts, command, tools, "", several) if several else revise(drafts, command, tools)
+        if change.asks:
+            return None
+        drafts = change.drafts
+    return drafts
+
+
+def moved_along(way: Sequence[Command], before: Note, after: Note) -> tuple[Command, ...]:
+    """Return what was offered for sentences of one note with the numbers they have in another; none if one is gone."""
+    moved = tuple(_moved_along(c, body_of(before), [s.text for s in body_of(after)]) for c in way)
+    return tuple(c for c in moved if c) if all(moved) else ()
+
+
+def _moved_along(command: Command, before: Sequence[Sentence], after: Sequence[str]) -> Command | None:
+    kind, _, number = command.field.rpartition(" ")
+    counted = command.field == "sentence" and isinstance(command.paragraph, int)
+    at = command.paragraph if counted else int(number) if kind and number.isdecimal() else 0
+    if not isinstance(at, int) or at < 1:
+        return command
+    text = before[at - 1].text if at <= len(before) else ""
+    if text not in after:
+        return None
+    place = after.index(text) + 1
+    return command.with_(paragraph=place) if counted else command.with_(field=f"{kind} {place}")
 
 
 def ends(words: str, known: Sequence[str]) -> bool:

@@ -10,6 +10,7 @@ from assistant.core.talk.pieces_read import row_of
 from assistant.core.talk.questions import asks_last, half_asks, only_asks, parted, turns
 from assistant.core.talk.shaped import Wish
 from assistant.core.talk.sight import Sight
+from assistant.core.talk.told_anew import as_a_name
 from assistant.core.talk.understand_words import without
 from assistant.core.talk.values import asked_instead, more_than_meant, tidied
 
@@ -27,7 +28,7 @@ def held_back(words: str, found: Wish, by: Sight) -> Wish:
         return found
     read = found.understood
     if isinstance(read, tuple):
-        read = _compared(tuple(tidied(c, words, by.phrases.shapes) for c in read))
+        read = _compared(tuple(as_a_name(tidied(c, words, by.phrases.shapes), by) for c in read))
         found = replace(found, understood=read)
     else:
         found = replace(found, understood=replace(read, options=tuple(_whole(read, words, by))))
@@ -48,7 +49,7 @@ def acts(read: Understood) -> bool:
 def _whole(read: Unclear, words: str, by: Sight) -> Iterator[tuple[Command, ...]]:
     """Give the choices with their values tidied, and none whose value is no value."""
     for way in read.options:
-        kept = tuple(tidied(c, words, by.phrases.shapes) for c in way)
+        kept = tuple(as_a_name(tidied(c, words, by.phrases.shapes), by) for c in way)
         if not any(more_than_meant(c, words, by) for c in kept if c.text):
             yield kept
 

@@ -42,5 +42,6 @@ def _named(words: str, by: Sight) -> Iterator[str]:
     for start, end in standing(words, by.note) if by.note else ():
         run = words[start:end].strip(" .,!?\"'")
         telling = [w for w in run.split() if w.casefold() not in small]
-        if len(telling) > 1 or any(w[:1].isupper() or w[:1].isdecimal() for w in telling):
+        owned = len(telling) == 1 < len(run.split()) and by.phrases.shapes.of(_KIND, "pointed").fullmatch(run)
+        if owned or len(telling) > 1 or any(w[:1].isupper() or w[:1].isdecimal() for w in telling):
             yield run

@@ -17,6 +17,9 @@ _ANY_DAY = date(2000, 1, 3)
 """Only whether words are a day is asked here, and not which."""
 _QUOTED = re.compile(r"[\"“”]|(?<!\w)['‘]")
 _GONE = re.compile(r"(?:this (?:morning|afternoon|evening)|yesterday|last)\b", re.IGNORECASE)
+_PAST = re.compile(
+    r"\b(?:the )?day before yesterday\b|\byesterday\b|\blast (?:mon|tues|wednes|thurs|fri)day\b", re.IGNORECASE
+)
 _DENIED = re.compile(r"\b(?:instead of|rather than|not|isn['’]?t|wasn['’]?t)\b(.*)$", re.IGNORECASE)
 """Behind these stands the day that is not meant."""
 _BARE = re.compile(r"(?:\w+ )?\d{1,2}")
@@ -67,6 +70,8 @@ def promised(words: str, by: Sight, read: Read) -> Understood | None:
 def days_told(words: str, by: Sight) -> tuple[tuple[Command, ...], ...]:
     """Return what one new day in a line may be the day of: a promise it names, the decision, the interview."""
     told, known = by.interview, by.phrases.fates
+    if told and by.phrases.shapes.of("gate", "of_the_talk").search(words) and (gone := _PAST.search(words)):
+        return ((Command("change", field="date", text=gone[0]),),)
     days = list(dict.fromkeys(map(_alone, _days(_hour_behind(words))))) if told and by.note else []
     denied = " ".join(m[0] for m in by.phrases.shapes.of("gate", "denied").finditer(words))
     old = [d for d in days if d in denied or (told and any(_same(d, due) for due in _known_days(told)))]

@@ -24,11 +24,13 @@ from assistant.core.talk.replacing import replaced, several_told
 from assistant.core.talk.scope import Scoped, scoped
 from assistant.core.talk.sight import Kind, Sight
 from assistant.core.talk.sure import surely
+from assistant.core.talk.taken_back import taken_back
 from assistant.core.talk.told_of import offered, told_of
 from assistant.core.talk.understand import understand
 from assistant.core.talk.understand_book import Book
 from assistant.core.talk.understand_read import labelled
 from assistant.core.talk.unmeant import as_typed, refused, unmeant
+from assistant.core.talk.values import tidied
 from assistant.core.talk.within import within
 
 _NOUN = re.compile(
@@ -44,7 +46,7 @@ _LONG = 5
 _OF_A_PART = frozenset({"again", "drop", "lock"})
 _BESIDE_THE_POINT = frozenset({"help"})
 """What a longer question rather names than asks for."""
-KINDS: tuple[Kind, ...] = (promised, name_told, told_of, left_out, disliked)
+KINDS: tuple[Kind, ...] = (taken_back, promised, name_told, told_of, left_out, disliked)
 """What is known by its own shape before a line is laid beside the examples, in this order."""
 
 
@@ -70,7 +72,9 @@ def by_shape(words: str, by: Sight) -> Wish:
     found = _surest(words, by)
     there = by.of(by.note_to(found.people[0])) if found.people else by
     phrases, book = by.phrases, by.book
-    read = unmeant(words, doubted(words, found.understood, there), phrases, book, lambda rest: _read(rest, by))
+    wished = found.understood
+    tidy = tuple(tidied(c, words, phrases.shapes) for c in wished) if isinstance(wished, tuple) else wished
+    read = unmeant(words, doubted(words, tidy, there), phrases, book, lambda rest: _read(rest, by))
     if not isinstance(read, tuple):
         return replace(found, understood=read)
     return replace(found, understood=at_once(tuple(as_typed(words, refused(words, c, phrases)) for c in read)))

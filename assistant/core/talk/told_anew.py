@@ -42,6 +42,26 @@ def names_told(words: str, by: Sight) -> Iterator[Way]:
             yield (near[1].with_(text=_whole(run, near[0]) if near[1].name == "rename" else run),)
 
 
+def as_a_name(command: Command, by: Sight) -> Command:
+    """Return a name put right where one would only be put in place of the other: "Jon -> Jon Lindqvist" is who he is."""
+    old, new = str(command.paragraph).split(), command.text.split()
+    if command.name != "edit" or not old or not new or by.interview is None or not _RUN.fullmatch(command.text):
+        return command
+    if by.phrases.shapes.of("values", "greets").match(new[0]):
+        return command  # how somebody is greeted
+    for i, person in enumerate(by.interview.interviewers):
+        known = [word.casefold() for word in person.name.split()]
+        said = [word.casefold() for word in old]
+        alike = set(said) & {w.casefold() for w in new} or likeness(old[-1].casefold(), new[-1].casefold()) >= _ALIKE
+        if set(said) <= set(known) and alike:
+            at = known.index(said[0])
+            rows = person.name.split()
+            # "Lin -> Dr. Lin Wei" gives more of the name; "Bet -> Beth" puts a part of it right.
+            whole = (*rows[:at], *new, *rows[at + len(said) :])
+            return Command("rename", paragraph=i, text=" ".join(whole))
+    return command
+
+
 def _runs(words: str, by: Sight) -> Iterator[str]:
     """Yield what may be a name: words with capitals, but for the one that only begins a sentence."""
     small = by.book.known

@@ -46,6 +46,8 @@ def _sayings(line: str, by: Sight) -> Iterator[tuple[Command, ...]]:
     if found := shapes.of(_KIND, "how_much").match(line):
         who = "I" if found["who"].lower() == "i" else "We"
         yield (_whole(f"{who} {found['verb']} {cut_short(found['what'], known)} very much"),)
+    if found := shapes.of(_KIND, "missed").match(line):
+        yield (Command("add", text=_capital_i(cut_short(found["what"], known))),)
     if found := shapes.of(_KIND, "ask").match(line):
         what = _capital_i(cut_short(found["what"], known))
         # A second question in it has an order of its own: the person words it.

@@ -10,12 +10,16 @@ _KIND = "values"
 _NAMED = frozenset({"sender", "company", "role", "name", "title"})
 _TIMED = frozenset({"due", "decision_by", "date"})
 _AROUND = frozenset({"greeting", "closing"})
+_QUOTING = frozenset({"subject", "greeting", "closing"})
+_MARKS = '"“”«»'
+_QUOTED = re.compile(r"[\"“«]([^\"“”«»]+)[\"”»]")
 _WORD = re.compile(r"[^\W\d_][\w.'’-]*")
 
 
 def tidied(command: Command, words: str, shapes: Shapes) -> Command:
     """Return a command whose value has its "+" and not "actually" or "I think" behind it."""
-    text = command.text
+    text = _as_quoted(command)
+    command = command.with_(text=text)
     if not text or command.name not in _AROUND | {"rename", "change"}:
         return command
     if text[:1].isdigit() and re.search(rf"\+ ?{re.escape(text)}", words):
@@ -26,6 +30,16 @@ def tidied(command: Command, words: str, shapes: Shapes) -> Command:
     while (shorter := shapes.of(_KIND, "behind").sub("", text)) != text:
         text = shorter
     return command.with_(text=text)
+
+
+def _as_quoted(command: Command) -> str:
+    """Return what a value quotes, where words stand around the quotation: "just "Thank you, Grace" nothing clever"."""
+    text = command.text
+    quoted = _QUOTED.findall(text) if command.name in _QUOTING else []
+    if len(quoted) == 1 and text.strip(_MARKS) != quoted[0]:
+        return str(quoted[0].strip())
+    odd = sum(text.count(mark) for mark in _MARKS) == 1
+    return text.strip(_MARKS).strip() if odd and command.name in _QUOTING | {"add", "postscript"} else text
 
 
 def more_than_meant(command: Command, words: str, by: Sight) -> bool:

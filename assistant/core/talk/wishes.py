@@ -8,9 +8,11 @@ from assistant.core.drafts import Drafts, stands_in
 from assistant.core.note import Note
 from assistant.core.talk.accounts import nearest_first
 from assistant.core.talk.asked_about import asked_about
+from assistant.core.talk.choices import with_ground
 from assistant.core.talk.gate import gated
 from assistant.core.talk.held_back import acts, held_back
 from assistant.core.talk.instead import said_instead
+from assistant.core.talk.kept_to import kept_to
 from assistant.core.talk.likely import (
     Likely,
     Reading,
@@ -24,6 +26,7 @@ from assistant.core.talk.likely import (
 )
 from assistant.core.talk.phrasing import Phrasing
 from assistant.core.talk.promised import days_told
+from assistant.core.talk.questions import parted
 from assistant.core.talk.shaped import Wish, by_shape, is_whole, named_plainly
 from assistant.core.talk.sight import Sight, sight
 from assistant.core.talk.told_anew import names_told, numbers_told
@@ -44,11 +47,14 @@ def wish(
     note: Note | None = None,
     drafts: Drafts | None = None,
     leads_nowhere: Callable[[tuple[Command, ...]], bool] = lambda _: False,
+    tried: Callable[[Wish], Drafts | None] = lambda _: None,
+    is_sentence: Callable[[str], bool] = lambda _: True,
 ) -> Wish:
     """Read a line; with a note or the drafts given, what is said of their words is read by what stands in them.
 
     What is asked in it is answered, and asks for no change, whatever wish it mentions. ``leads_nowhere`` tells whether
-    commands would leave all as it is: then something else may be meant.
+    commands would leave all as it is: then something else may be meant. ``tried`` gives what the drafts would become:
+    what would be done is held against the line once more.
     """
     by = sight(context, book, phrases, note, drafts)
     if words.startswith(("/", "\\")):
@@ -57,7 +63,8 @@ def wish(
     read = found.understood
     # What would leave all as it is only says so.
     found = found if isinstance(read, tuple) and leads_nowhere(read) else gated(words, found, by)
-    return _with_choices(words, asked_about(words, found, by), by)
+    found = kept_to(words, found, by, tried)
+    return _with_choices(words, with_ground(words, asked_about(words, found, by), by, is_sentence), by)
 
 
 def _with_choices(words: str, found: Wish, by: Sight) -> Wish:
@@ -71,8 +78,16 @@ def _with_choices(words: str, found: Wish, by: Sight) -> Wish:
             tuple(c for c in way if c.name != "unclear") for way in (*told, *nearest_first(words, read.options, by))
         )
         return replace(found, understood=replace(read, options=tuple(dict.fromkeys(filter(None, ways)))[:_MOST]))
-    told = said_instead(words, by) if not acts(read) and any(c.name == "advise" for c in read) else ()
+    asks = not acts(read) and any(c.name == "advise" for c in read)
+    told = (*said_instead(words, by), *_told_beside(words, by)) if asks else ()
     return replace(found, then=(*told, *found.then)[:_MOST]) if told else found
+
+
+def _told_beside(words: str, by: Sight) -> tuple[tuple[Command, ...], ...]:
+    """Return what a fact told beside a question may put right: a question changes nothing, but the fact is named."""
+    told = parted(words, by.book.questions)[0]
+    found = (*names_told(told, by), *days_told(told, by)) if told else ()
+    return tuple(way for way in found if all(c.text for c in way))
 
 
 def _weighed_all(words: str, by: Sight, leads_nowhere: Callable[[tuple[Command, ...]], bool]) -> Wish:

@@ -1,0 +1,147 @@
+"""What would be done, held against the line: what it gives must stand, what it names must be what goes.
+
+Whoever quotes words wants them to stand so, or to be gone; a name, a number or a day that is told must be part of what
+changes; and a sentence that is left out must be the one that was named. Where it is otherwise, it is offered first.
+"""
+
+import re
+from collections.abc import Callable, Iterator
+from dataclasses import replace
+
+from assistant.core.commands import SHAPING, Command, Unclear
+from assistant.core.drafts import Drafts, answers, body_of, facts_of, stands_in, stems
+from assistant.core.note import Sentence
+from assistant.core.talk.accounts import telling
+from assistant.core.talk.denied import is_denied
+from assistant.core.talk.held_back import acts
+from assistant.core.talk.instead import said_instead
+from assistant.core.talk.pieces_read import NUMBERS, row_of
+from assistant.core.talk.refer import part_named
+from assistant.core.talk.remarks import is_remark
+from assistant.core.talk.scope import known_names
+from assistant.core.talk.shaped import Wish
+from assistant.core.talk.sight import Sight
+from assistant.core.talk.ways import Way
+
+_QUOTED = re.compile(r"[\"“«]([^\"”»]+)[\"”»]")
+_TELLS = re.compile(r"(?<![\w'’])(?:(?!I['’])[A-Z]|\d)[\w'’.&+-]*")
+_NONE = re.compile(r"\b(?:no|without|never|not)\s+$", re.IGNORECASE)
+_CLAUSES = re.compile(r"[,;.!?]\s")
+_NAMED_WHOLE = re.compile(r"\b(?:sentences?|lines?|paragraphs?|para)\b", re.IGNORECASE)
+_OF_PARTS = frozenset({"drop", "move", "edit", "restore", "lock"})
+_MOST = 3
+"""Readings offered."""
+
+
+def kept_to(words: str, found: Wish, by: Sight, tried: Callable[[Wish], Drafts | None]) -> Wish:
+    """Return a wish that does no more and no less than its line says; what may do otherwise becomes choices."""
+    read = found.understood
+    if by.note is None or by.drafts is None or not isinstance(read, tuple) or not acts(read):
+        return found
+    read = tuple(_asked_for(words, read, by))
+    found = replace(found, understood=read)
+    after = tried(found)
+    if after is None:
+        return found
+    there = by.of(by.note_to(found.people[0])) if found.people else by
+    known = tuple(c for c in read if c.name != "unclear")
+    if ways := tuple(_of_the_part_named(words, known, there, after)):
+        return replace(found, understood=Unclear(words, (), tuple(dict.fromkeys((*ways, known)))[:_MOST]))
+    if ways := tuple(_of_the_words_quoted(words, known, there, after)):
+        return replace(found, understood=Unclear(words, (), tuple(dict.fromkeys((*ways, known)))[:_MOST]))
+    if lost := _lost_quotation(words, known, by, after) or _lost_fact(words, known, by, after):
+        asked = tuple((c.with_(field="actions", paragraph="", text=""),) for c in known if c.field == "due")
+        told = said_instead(words, there)
+        ways, lost = (*told, known, *asked), "" if told else lost
+        return replace(found, understood=Unclear(words, (), tuple(dict.fromkeys(ways))[:_MOST], lost=lost))
+    return found
+
+
+def _asked_for(words: str, read: Way, by: Sight) -> Iterator[Command]:
+    """Leave out a wish for the whole note beside one for a part where no word asks for it: "she won't read that far"."""
+    beside = any(c.name in _OF_PARTS for c in read)
+    meant = {w.means for w in by.book.qualities.wishes(row_of(words, by))}
+    for command in read:
+        whole = command.name in ("shorter", "longer", "tone") and not command.text and command.paragraph == ""
+        if not (beside and whole and (command.tone or command.name) not in meant):
+            yield command
+
+
+def _of_the_part_named(words: str, read: Way, by: Sight, after: Drafts) -> Iterator[Way]:
+    """Offer to leave out what the line names, where another sentence would go."""
+    drops = [c for c in read if c.name == "drop" and c.field == "sentence"]
+    if by.note is None or not drops or len(read) > len(drops):
+        return
+    left = {s.text for n in after.notes for s in body_of(n)}
+    gone = [s for s in body_of(by.note) if s.text not in left]
+    named = frozenset[str]().union(*(stems(t.word) for t in telling(words, by))) & by.context.standing
+    if gone and named and not named & _told(gone, by) and (part := part_named(words, by)) is not None:
+        yield (part.of("drop"),)
+
+
+def _of_the_words_quoted(words: str, read: Way, by: Sight, after: Drafts) -> Iterator[Way]:
+    """Offer other words for what is quoted where the whole sentence around it would go."""
+    left = {s.text for n in after.notes for s in body_of(n)}
+    gone = [s.text for s in (body_of(by.note) if by.note else ()) if s.text not in left]
+    if [c.name for c in read] != ["drop"] or len(gone) < 1 or _NAMED_WHOLE.search(words):
+        return
+    for found in _QUOTED.finditer(words):
+        said = found[1].strip(" .,!?")
+        around = next((text for text in gone if said and stands_in(said, text)), "")
+        if around and 2 * len(said.split()) < len(around.split()):
+            yield (Command("again", paragraph=said, field="without"),)
+
+
+def _told(gone: list[Sentence], by: Sight) -> frozenset[str]:
+    """Return the words of sentences and of the answers they rest on."""
+    said = dict(answers(by.interview)) if by.interview else {}
+    return stems(" ".join((*(s.text for s in gone), *(said.get(path, "") for path in facts_of(gone)))))
+
+
+def _all_told(drafts: Drafts) -> str:
+    notes = (f"{n.subject}\n{' '.join(s.text for s in n.sentences)}\n{n.body}" for n in drafts.notes)
+    return "\n".join((*notes, *(text for _, text in answers(drafts.interview))))
+
+
+def _lost_quotation(words: str, read: Way, by: Sight, after: Drafts) -> str:
+    """Return quoted words that stood nowhere and still stand nowhere."""
+    before, now = _all_told(by.drafts) if by.drafts else "", _all_told(after)
+    old = "\n".join(str(c.paragraph) for c in read)
+    for found in _QUOTED.finditer(words):
+        said = found[1].strip(" .,!?")
+        if (
+            said
+            and not stands_in(said, f"{before}\n{old}")
+            and not stands_in(said, now)
+            and not is_denied(words, said, by)
+        ):
+            return said
+    return ""
+
+
+def _lost_fact(words: str, read: Way, by: Sight, after: Drafts) -> str:
+    """Return a name or a number that is told and is in nothing that would be done."""
+    if all(c.name in SHAPING or c.name in ("undo", "redo", "versions") for c in read):
+        return ""
+    given = " ".join(f"{c.text} {c.paragraph} {c.field}" for c in read)
+    told = f"{_all_told(by.drafts) if by.drafts else ''}\n{_all_told(after)}\n{given}".casefold()
+    found = (m[0] for m in _TELLS.finditer(words) if _tells(m, words, by))
+    return next((word.strip(".,") for word in found if not _is_known(word, told, by)), "")
+
+
+def _tells(found: re.Match[str], words: str, by: Sight) -> bool:
+    before, word = words[: found.start()].rstrip(), found[0].strip(".,'’")
+    if word[:1].isdigit() or _NONE.search(before + " "):
+        return word[:1].isdigit() and not is_denied(words, word, by)
+    clause = _CLAUSES.split(before)[-1] + " " + _CLAUSES.split(words[found.start() :])[0]
+    begins = not before or before[-1] in '.!?:;"“(' or len(word) < _MOST
+    known = word.casefold() in known_names(by.context) or word.casefold() in by.book.known
+    of_the_note = stems(clause) & by.context.standing
+    aside = not of_the_note and is_remark(clause, by.phrases.beside)
+    return not (begins or known or aside or is_denied(words, word, by))
+
+
+def _is_known(word: str, told: str, by: Sight) -> bool:
+    said = word.strip(".,'’").casefold().removesuffix("'s").removesuffix("’s")
+    spelled = NUMBERS[int(said) - 1] if said.isdecimal() and 0 < int(said) <= len(NUMBERS) else said
+    return said in told or stands_in(spelled, told) or bool(by.book.lists["date"].longest_at(by.book.tokens(said), 0))
