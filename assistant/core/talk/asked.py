@@ -8,6 +8,7 @@ from typing import Any
 _WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
 _SPELLED = {
     "whats": "what is", "hows": "how is", "wheres": "where is", "whos": "who is", "im": "i am", "isnt": "is not",
+    "wot": "what", "shud": "should", "wud": "would", "u": "you", "ur": "your", "sposed": "supposed", "r": "are",
 }  # fmt: skip
 _FEW = 2
 _LONG = 6

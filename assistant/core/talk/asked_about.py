@@ -7,9 +7,11 @@ from dataclasses import replace
 from assistant.core.commands import Command, Unclear
 from assistant.core.drafts import body_of, stems
 from assistant.core.suggest import near
+from assistant.core.talk.asked import asked_of
 from assistant.core.talk.held_back import acts
 from assistant.core.talk.likely import reading
 from assistant.core.talk.pieces_read import row_of
+from assistant.core.talk.questions import begins_asking
 from assistant.core.talk.refer import Part, part_named
 from assistant.core.talk.scope import named_in
 from assistant.core.talk.shaped import Wish
@@ -23,6 +25,8 @@ _ASKED, _PLAINLY = 0.58, 0.7
 _MOST = 3
 _LONG, _NEAR = 5, 0.85
 """Letters of a word, and how like a word of the note it is, that is one with a slip in it."""
+_CLAUSES = re.compile(r"[,;:.!?]+\s+")
+_OF_A_PART = frozenset({"where_from"})
 _QUOTED = re.compile(r"[\"“«][^\"”»]+[\"”»]|(?<!\w)['‘][^'’]+['’](?!\w)")
 _WORD = re.compile(r"[^\W_]+")
 _BARE = frozenset({"thanks"})
@@ -36,6 +40,8 @@ def asked_about(words: str, found: Wish, by: Sight) -> Wish:
         return found
     if isinstance(read, tuple) and not acts(read) and (plain := _answer(words, by, _PLAINLY)):
         return replace(found, understood=plain, then=())
+    if (known := _known(words, found, by)) is not None:
+        return known
     lost = isinstance(read, Unclear) and not read.options
     quoting = isinstance(read, tuple) and bool(_QUOTED.search(words)) and _told(words, by) is not None
     if not lost and not (isinstance(read, tuple) and any(c.name == "advise" for c in read if quoting or not c.field)):
@@ -59,6 +65,37 @@ def asked_about(words: str, found: Wish, by: Sight) -> Wish:
     told = tuple(c for c in told if c.name not in ("why", "help", "unclear"))
     ways = (*found.then, *(() if person else _ways(part)), *also)
     return replace(found, understood=(*told, *shown), then=tuple(dict.fromkeys(ways))[:_MOST])
+
+
+def _known(words: str, found: Wish, by: Sight) -> Wish | None:
+    """Answer what there is an answer to in so many words; None where there is none."""
+    read = found.understood
+    told = tuple(c for c in read if c.name == "advise") if isinstance(read, tuple) and not acts(read) else ()
+    if any(c.field in _OF_A_PART for c in told):
+        return _answered(words, "where_from", found, by)
+    unread = isinstance(read, Unclear)
+    asked = unread and ("?" in words or begins_asking(words, by.book.questions))
+    lost = isinstance(read, Unclear) and not read.options
+    alone = isinstance(read, tuple) and [c.name for c in read if not c.field] == ["advise"]
+    if (lost or asked or alone) and (id_ := _known_answer(words, by)):
+        return _answered(words, id_, found, by)
+    if asked and isinstance(read, Unclear) and read.options:
+        return replace(found, understood=(Command("advise", field=IF_KNOWN, text=words),), then=read.options)
+    return None
+
+
+def _known_answer(words: str, by: Sight) -> str:
+    """Return what a line, or a clause of it, is answered by."""
+    known = by.phrases.answers
+    clauses = [c for c in _CLAUSES.split(words) if len(c.split()) > 1]
+    return next(filter(None, (asked_of(text, known) for text in (words, *clauses))), "")
+
+
+def _answered(words: str, id_: str, found: Wish, by: Sight) -> Wish:
+    """Answer so, and show the part a question is about where the answer is what it comes from."""
+    part = _told(words, by) if id_ in _OF_A_PART else None
+    answer = (part.of("why"),) if part else (Command("advise", field=id_, text=words),)
+    return replace(found, understood=answer, then=(*found.then, *(_ways(part) if part else ()))[:_MOST])
 
 
 def _answer(words: str, by: Sight, least: float = _ASKED) -> Way:

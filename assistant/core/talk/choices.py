@@ -28,7 +28,7 @@ _MOST = 3
 
 
 def with_ground(words: str, found: Wish, by: Sight, is_sentence: Callable[[str], bool]) -> Wish:
-    """Return a wish with only those choices that its line gives words for; where none is left, the nearest part."""
+    """Return a wish with only those choices that its line gives words for."""
     if by.note is None or not list(telling(words, by)):
         return found
     read = found.understood
@@ -38,9 +38,16 @@ def with_ground(words: str, found: Wish, by: Sight, is_sentence: Callable[[str],
     if not isinstance(read, Unclear) or not read.options:
         return replace(found, then=then)
     options = tuple(dict.fromkeys(_kept(words, read.options, by, is_sentence)))
-    if not options and (part := part_named(words, by)) is not None and part.at:
-        options = remedies(part)
     return replace(found, understood=replace(read, options=options[:_MOST]), then=then)
+
+
+def nearest(words: str, found: Wish, by: Sight) -> Wish:
+    """Offer what can be done to the part of the note that a line names, where nothing else was understood."""
+    read = found.understood
+    part = part_named(words, by) if isinstance(read, Unclear) and not read.options else None
+    if not isinstance(read, Unclear) or part is None or not part.at:
+        return found
+    return replace(found, understood=replace(read, options=remedies(part)))
 
 
 def _kept(words: str, ways: Iterable[Way], by: Sight, is_sentence: Callable[[str], bool]) -> Iterator[Way]:
@@ -92,7 +99,8 @@ def _gives_a_sentence(command: Command, words: str, by: Sight, is_sentence: Call
     shapes, nouns = by.phrases.shapes, by.book.lists["paragraph_nouns"].words
     of_the_note = {w.casefold() for w in re.findall(r"[^\W_]+", text)} & nouns
     to_reader = shapes.of(_KIND, "to_reader").match(text) and not shapes.of(_KIND, "otherwise").search(text)
-    return bool(_ENDS.match(behind) and to_reader and not of_the_note and is_sentence(text))
+    whole = shapes.of(_KIND, "of_oneself").match(text) or is_sentence(text)
+    return bool(_ENDS.match(behind) and to_reader and not of_the_note and whole)
 
 
 def _stands(old: str, by: Sight) -> bool:
@@ -113,13 +121,15 @@ def _is_a_name(command: Command, words: str, by: Sight) -> bool:
     lists, row = by.book.lists, by.book.tokens(command.text)
     if not row or f'"{command.text}' in words or command.text in words.partition(":")[2]:
         return bool(row)
-    if command.name == "greeting" and by.phrases.shapes.of("values", "greets").match(row[0].word):
-        return True
+    if command.name == "greeting":
+        greets = by.phrases.shapes.of("values", "greets").match(row[0].word)
+        return bool(greets) or any(ch.isupper() for ch in command.text)
     talk = command.name == "closing" and any(lists["said_alone"].longest_at(row, i) for i in range(len(row)))
     begins = talk or any(lists[name].longest_at(row, 0) for name in ("fillers", "said_alone", "joiners", "guards"))
     begins = begins or bool(by.phrases.shapes.of("values", "joins").match(command.text))
-    strange = command.name == "rename" and all(t.word in by.book.known for t in row)
-    lower = command.name == "rename" and command.text[:1].islower() and len(row) > 1
+    of_a_person = command.name == "rename" and command.field != "title"
+    strange = of_a_person and all(t.word in by.book.known for t in row)
+    lower = of_a_person and command.text[:1].islower() and len(row) > 1
     return not (begins or strange or lower)
 
 
@@ -129,7 +139,9 @@ def _names_answer(field: str, words: str, by: Sight) -> bool:
     called = next((names for name, names in by.book.fields if name == field), None)
     if called and any(called.longest_at(row, i) for i in range(len(row))):
         return True
-    told = answers(by.interview) if by.interview else ()
+    if by.interview is None:
+        return True
+    told = answers(by.interview)
     said = " ".join(text for path, text in told if path.partition("[")[0] == field or path.endswith(f".{field}"))
     shared = frozenset[str]().union(*(stems(t.word) for t in telling(words, by))) & stems(said)
     return bool(shared) or (field in by.phrases.shapes.content[_KIND] and _names(field, words, by))

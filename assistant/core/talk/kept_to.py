@@ -52,13 +52,15 @@ def kept_to(words: str, found: Wish, by: Sight, tried: Callable[[Wish], Drafts |
     if lost := _lost_quotation(words, known, by, after) or _lost_fact(words, known, by, after):
         asked = tuple((c.with_(field="actions", paragraph="", text=""),) for c in known if c.field == "due")
         told = said_instead(words, there)
+        if all(c.name == "edit" and not _is_there(str(c.paragraph), by) for c in known):
+            return found  # it says that those words stand nowhere
         ways, lost = (*told, known, *asked), "" if told else lost
         return replace(found, understood=Unclear(words, (), tuple(dict.fromkeys(ways))[:_MOST], lost=lost))
     return found
 
 
 def _asked_for(words: str, read: Way, by: Sight) -> Iterator[Command]:
-    """Leave out a wish for the whole note beside one for a part where no word asks for it: "she won't read that far"."""
+    """Leave out a wish for all of it beside one for a part where no word asks for it: "she won't read that far"."""
     beside = any(c.name in _OF_PARTS for c in read)
     meant = {w.means for w in by.book.qualities.wishes(row_of(words, by))}
     for command in read:
@@ -101,6 +103,10 @@ def _told(gone: list[Sentence], by: Sight) -> frozenset[str]:
 def _all_told(drafts: Drafts) -> str:
     notes = (f"{n.subject}\n{' '.join(s.text for s in n.sentences)}\n{n.body}" for n in drafts.notes)
     return "\n".join((*notes, *(text for _, text in answers(drafts.interview))))
+
+
+def _is_there(old: str, by: Sight) -> bool:
+    return by.drafts is not None and stands_in(old, _all_told(by.drafts))
 
 
 def _lost_quotation(words: str, read: Way, by: Sight, after: Drafts) -> str:

@@ -25,7 +25,11 @@ _SPELLED = dict(
     zip(map(str, range(1, 13)), "one two three four five six seven eight nine ten eleven twelve".split(), strict=True)
 )
 _GREETINGS = frozenset({"dear", "hi", "hello", "hey"})
-_ORDER = re.compile(r"^(?:please )?(?:start|begin|open|end|sign|close)(?: it| off)* (?:with|as) ", re.IGNORECASE)
+_ORDER = re.compile(
+    r"^(?:please )?(?:start|begin|open|end|sign|close)(?: it| off)* (?:with|as) |"
+    r"^(?:please |just )*(?:say|use|put|write) ",
+    re.IGNORECASE,
+)
 """Said of where the words stand, and none of them."""
 _EDGES = " \t\"'“”‘’«»,.;:!?()"
 

@@ -43,7 +43,7 @@ def names_told(words: str, by: Sight) -> Iterator[Way]:
 
 
 def as_a_name(command: Command, by: Sight) -> Command:
-    """Return a name put right where one would only be put in place of the other: "Jon -> Jon Lindqvist" is who he is."""
+    """Put a name right where words would only take the place of others: "Jon -> Jon Lindqvist" is who he is."""
     old, new = str(command.paragraph).split(), command.text.split()
     if command.name != "edit" or not old or not new or by.interview is None or not _RUN.fullmatch(command.text):
         return command

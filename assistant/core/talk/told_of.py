@@ -21,8 +21,9 @@ def told_of(words: str, by: Sight, _read: Read) -> Understood | None:
     """Read what is to be told: thanks to others, an apology, a question, greetings, a sentence before "put that in"."""
     if any(mark in words for mark in '"“”:') or by.interview is None:
         return None
-    said = next(_sayings(_POLITE_END.sub("", words), by), None)
-    return said if said else _put_in(words, by)
+    line = _POLITE_END.sub("", words)
+    said = next(_sayings(line, by), None)
+    return said or _missed(line, by) or _put_in(words, by)
 
 
 def _sayings(line: str, by: Sight) -> Iterator[tuple[Command, ...]]:
@@ -46,8 +47,6 @@ def _sayings(line: str, by: Sight) -> Iterator[tuple[Command, ...]]:
     if found := shapes.of(_KIND, "how_much").match(line):
         who = "I" if found["who"].lower() == "i" else "We"
         yield (_whole(f"{who} {found['verb']} {cut_short(found['what'], known)} very much"),)
-    if found := shapes.of(_KIND, "missed").match(line):
-        yield (Command("add", text=_capital_i(cut_short(found["what"], known))),)
     if found := shapes.of(_KIND, "ask").match(line):
         what = _capital_i(cut_short(found["what"], known))
         # A second question in it has an order of its own: the person words it.
@@ -69,9 +68,17 @@ def offered(words: str, by: Sight) -> tuple[Command, ...]:
     return (Command("add", text=_capital_i(told[0])),) if len(told) == 1 else ()
 
 
+def _missed(line: str, by: Sight) -> tuple[Command, ...]:
+    """Read "you've missed that I also do storytime"."""
+    found = by.phrases.shapes.of(_KIND, "missed").match(line)
+    return (Command("add", text=_capital_i(cut_short(found["what"], by.phrases.beside))),) if found else ()
+
+
 def _put_in(words: str, by: Sight) -> Understood | None:
     shapes = by.phrases.shapes
     found = shapes.of(_KIND, "go_in").match(words)
+    if found and words[found.end("what") :].startswith("?"):
+        return None  # "3 sites not mentioned?? put that in" tells what is missing, and is no sentence
     said = shapes.of(_KIND, "forgot").sub("", found["what"]) if found else ""
     said = shapes.of(_KIND, "forgot_it").sub("", said).strip()
     return (Command("add", text=_capital_i(said)),) if said else None

@@ -8,7 +8,7 @@ from assistant.core.drafts import Drafts, stands_in
 from assistant.core.note import Note
 from assistant.core.talk.accounts import nearest_first
 from assistant.core.talk.asked_about import asked_about
-from assistant.core.talk.choices import with_ground
+from assistant.core.talk.choices import nearest, with_ground
 from assistant.core.talk.gate import gated
 from assistant.core.talk.held_back import acts, held_back
 from assistant.core.talk.instead import said_instead
@@ -64,7 +64,11 @@ def wish(
     # What would leave all as it is only says so.
     found = found if isinstance(read, tuple) and leads_nowhere(read) else gated(words, found, by)
     found = kept_to(words, found, by, tried)
-    return _with_choices(words, with_ground(words, asked_about(words, found, by), by, is_sentence), by)
+    read = found.understood
+    if "?" in words and isinstance(read, tuple) and leads_nowhere(read):
+        found = Wish(Unclear(words))  # what is so already was asked about
+    found = asked_about(words, with_ground(words, found, by, is_sentence), by)
+    return _with_choices(words, nearest(words, found, by), by)
 
 
 def _with_choices(words: str, found: Wish, by: Sight) -> Wish:

@@ -1,0 +1,55 @@
+"""What is done is what the line says: what it quotes stands, what it names goes, and what it tells beside is named."""
+
+from dataclasses import replace
+
+from tests.conversation.desk import PANEL, converse, drafts
+
+
+def test_a_subject_in_quotation_marks_is_what_stands_in_them():
+    heard = converse('subject line: just "Thank you, Hal" nothing clever', "1")
+    assert heard.drafts.now.note.subject == "Thank you, Hal"
+
+
+def test_two_steps_are_taken_back_where_both_are_named():
+    heard = converse("make it casual", "shorter", "undo that. and the one before as well")
+    assert heard.drafts.now.note == drafts().now.note
+
+
+def test_a_name_with_an_arrow_is_the_name_of_the_person():
+    heard = converse("hal → Hal Brennan-Ruiz")
+    assert heard.drafts.interview.interviewers[0].name.startswith("Hal Brennan-Ruiz")
+    assert "Dear Hal Brennan" not in heard.drafts.now.note.body
+
+
+def test_a_fact_told_beside_a_question_is_named():
+    heard = converse("the interview was yesterday, I fell asleep. is it too late?")
+    assert heard.drafts == drafts()
+    assert "change the date to “yesterday”" in heard.text
+
+
+def test_a_fact_that_would_be_lost_is_named_before_anything_is_done():
+    heard = converse("its the bootloader AND Zephyr write-up, by Thursday not Wednesday")
+    assert heard.drafts == drafts()
+    assert "I did not understand “Zephyr”." in heard.text
+
+
+def test_no_scrap_of_a_line_is_offered_for_the_note():
+    heard = converse("Kindly write Respected Sir in place of Dear, and at the end Thanks and Regards", interview=PANEL)
+    assert "add the sentence “" not in heard.text.replace("add the sentence “…”", "")
+
+
+def test_a_fault_of_the_program_costs_nobody_the_note(monkeypatch):
+    from assistant.sitting import Conversation
+
+    def fails(*_args):
+        raise IndexError
+
+    monkeypatch.setattr(Conversation, "_read", fails)
+    heard = converse("drop the second paragraph")
+    assert heard.drafts == drafts()
+    assert "I did not understand that" in heard.text
+
+
+def test_a_question_about_who_reads_changes_nothing():
+    told = replace(PANEL, decision_by="mid December")
+    assert converse("which note do i send first?", interview=told).drafts == drafts(told)
