@@ -205,3 +205,13 @@ def test_a_strength_that_leans_on_a_need_is_not_told_without_it(strength):
     (told,) = compose_all(interview, request("warm"), content.words("warm"))
     assert strength not in told.note.body
     assert any(left.path == "strength" for left in told.left_out)
+
+
+def test_a_strength_that_counts_by_the_month_is_told_without_a_need():
+    people = (Interviewer("Ines Ferreira", stood_out="the way you run the ward round"),)
+    strength = "I took our pages from 300 to 40 a month at Finlo"
+    interview = Interview(
+        "Northwind", "Analyst", people, date="2026-11-20", strength=f"{strength}.", sender=Sender("Sam")
+    )
+    (told,) = compose_all(interview, request("warm"), content.words("warm"))
+    assert "300 to 40 a month at Finlo" in told.note.body

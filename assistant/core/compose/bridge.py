@@ -21,7 +21,7 @@ def bridge(gathered: Gathered, move: Move, seed: str) -> Iterator[Piece | None]:
     needs: Sequence[Material | None] = need_for(gathered.index, gathered.need) or (None,)
     strengths: Sequence[Material | None] = strength_for(gathered.index, gathered.strength, english) or (None,)
     alone = tuple(_alone(*pair, english) for pair in zip(strengths, gathered.strength or (None,), strict=True))
-    at_length = all(m is not None and m.words >= _AT_LENGTH for m in alone)
+    at_length = all(m is not None and m.words >= _AT_LENGTH and not _SO_MANY.search(m.it) for m in alone)
     if gathered.index and gathered.strength and at_length and gathered.said.situation["job"]:
         needs = (*needs, None)  # one of a panel has read the need in the first note, if they compare them
     for wanted, brought in chain(product(filter(None, needs), strengths), product((None,) * (None in needs), alone)):
@@ -106,15 +106,13 @@ def _is_done(wanted: Material, english: English) -> bool:
 
 def _alone(brief: Material | None, whole: Material | None, english: English) -> Material | None:
     """Choose what of a strength stands without the need it answers: in fewer words where those say enough, or none."""
-    if brief is None or whole is None or english.has("beside_need", whole.it) or _leans(whole.it, english):
+    if brief is None or whole is None or english.has("beside_need", whole.it) or _points(whole.it, english):
         return None
     return brief if brief.words >= _AT_LENGTH else whole
 
 
-def _leans(strength: str, english: English) -> bool:
-    """Whether a strength speaks of something that the need has named: *so I can show them*, *losing two a month*."""
-    if _SO_MANY.search(strength):
-        return True
+def _points(strength: str, english: English) -> bool:
+    """Whether a strength points at those whom the need has named: *so I can show them*."""
     for token in english.read(strength).tokens:
         if token.has(Tag.PLURAL | Tag.NAME) and not token.has(Tag.TIME):
             return False
