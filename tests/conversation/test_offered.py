@@ -62,7 +62,6 @@ def test_a_sentence_of_a_paragraph_is_meant(line):
 def test_what_was_left_out_is_named():
     heard = converse("leave out that I cut boot time", interview=PANEL)
     assert "1.6s" not in heard.drafts.now.note.body
-    assert "two seconds" in heard.drafts.now.note.body
     assert re.search(r"Left out: “.*cut boot time", heard.text)
 
 
