@@ -66,7 +66,7 @@ def vouched_need(typed: str, read: Read, known: Known) -> Made:
         if m.kind is Kind.THING:
             is_put_in = m.it.startswith(("a ", "an ")) and not re.match(r"an?\b", typed, re.IGNORECASE)
             is_apt = not m.it[0].isdigit() and english.read(m.it).tokens[0].has(Tag.NUMBER) is False
-            is_apt = is_apt and (not is_put_in or _OF_IT.search(m.it) is not None)
+            is_apt = is_apt and not is_put_in and not any(t.has(Tag.PRON_S) for t in english.read(m.it).tokens)
             return is_apt and (known.hand is Hand.QUICK or not made.dropped)
         if m.kind is Kind.TO_DO:
             first = english.read(m.it).tokens[0]
@@ -171,7 +171,15 @@ def _is_told(made: Material, known: Known) -> bool:
             and " and " not in made.it
         )
     begins_with_deed = first.has(Tag.THIRD | Tag.PAST) and not first.has(Tag.NOUN | Tag.PLURAL | Tag.NAME | Tag.DET_S)
+    is_known = is_clause(made.it, known.english) or first.has(_SUBJECT) or made.words <= _FEW
+    if made.kind is Kind.THAT and not is_known:
+        return False  # "scones baked to order not at 10am and left"
     return not begins_with_deed and (made.kind is Kind.THAT or first.word != "there")
+
+
+_FEW = 5
+"""Words of a clause that is made of a few: *safety comes first with you*."""
+_SUBJECT = Tag.PRON_I | Tag.PRON_WE | Tag.PRON_YOU | Tag.PRON_S | Tag.POSSESSIVE | Tag.DET_S | Tag.DET_X | Tag.DET_P
 
 
 def _is_strong(made: Material, typed: str, known: Known) -> bool:
@@ -223,5 +231,4 @@ def _is_first(it: str, typed: str) -> bool:
 _ANYBODY = ("someone", "somebody", "people", "person", "anyone")
 _SOUGHT = re.compile(r" (?:who|who's|that|to|for|with|in|on|of) ")
 _HANGS_ON = re.compile(r"\b(?:so|because|since|as) \w+ (?:can|could|is|are|was|were)\b")
-_OF_IT = re.compile(r" (?:for|of|with|to) ")
 _TO = re.compile(r"(?:they |we )?(?:need |needs |want |wants )?to\b", re.IGNORECASE)
