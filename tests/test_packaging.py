@@ -37,7 +37,12 @@ def test_the_wheel_holds_every_word_and_every_module(wheel):
 
 def test_the_wheel_holds_the_licence_of_all_that_is_in_it(wheel):
     inside = {name.partition("/licenses/")[2] for name in zipfile.ZipFile(wheel).namelist()}
-    assert inside >= {"LICENSE", "NOTICE", "LICENSES/CC-BY-SA-4.0.txt", "LICENSES/lemminflect-MIT.txt"}
+    assert inside >= {
+        "LICENSE",
+        "prompts/english/licences/NOTICE",
+        "prompts/english/licences/CC-BY-SA-4.0",
+        "prompts/english/licences/lemminflect-MIT",
+    }
 
 
 def test_an_installed_wheel_finds_its_words_and_writes_notes(wheel, tmp_path):

@@ -15,7 +15,7 @@ MOST_FREQUENT = 9000
 HEADER = """\
 # The bases of the most frequent English words, written by tests/lexicon/common.py from the word list of wordfreq
 # (Robyn Speer, https://github.com/rspeer/wordfreq; its data CC BY-SA 4.0); this file is under that licence too,
-# https://creativecommons.org/licenses/by-sa/4.0/. NOTICE names the sources.
+# https://creativecommons.org/licenses/by-sa/4.0/. licences/NOTICE names the sources.
 """
 TARGET = Path(__file__).parents[2] / "prompts" / "english" / "common.txt"
 
