@@ -4,6 +4,7 @@ import json
 import re
 import shlex
 import shutil
+from pathlib import Path
 
 import pytest
 
@@ -53,7 +54,7 @@ def run(command, home):
     words = shlex.split(command)[1:]
     typed = ""
     if "<" in words:
-        typed = (home.parent / words[words.index("<") + 1]).read_text()
+        typed = Path(words[words.index("<") + 1]).read_text()
         words = words[: words.index("<")]
     return run_here(tuple(words), home / "data", home / "config", typed, {"ACCESSIBLE": "1"})
 
