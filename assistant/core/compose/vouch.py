@@ -10,6 +10,7 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from assistant.core.compose.material import Known, Made, Material
+from assistant.core.compose.proof import proofs
 from assistant.core.compose.telegram import cut
 from assistant.core.english import (
     English,
@@ -96,7 +97,25 @@ def vouched_strength(typed: str, read: Read, known: Known) -> Made:
             if (not found.dropped or is_begun) and _is_strong(found.readings[0], part, known):
                 lost = (*filter(None, [found.dropped]), *(p for p in parts if p != part))
                 return replace(found, dropped=", ".join(lost))
+    for said, part in proofs(typed, known.english):
+        found = read(said)
+        if found.readings and not found.dropped and _is_proof(found.readings[0], said, known):
+            return replace(found, dropped=_without(typed, part))
     return Made(changes=whole.changes, reason=Unsaid.UNSURE)
+
+
+def _is_proof(made: Material, said: str, known: Known) -> bool:
+    """Whether a clause that stands alone was read whole, and leans on nothing."""
+    is_whole = abs(len(made.it.split()) - len(said.split())) <= _SPELLED and made.it.startswith("I")
+    return is_whole and not known.english.has("leans", made.it) and not has_shorthand(made.it, known.english)
+
+
+_SPELLED = 3
+"""Words by which a clause may grow or shrink where its numbers are spelled: *4+* → *more than four*."""
+
+
+def _without(typed: str, part: str) -> str:
+    return typed.replace(part, "", 1).strip(" ,.;!&")
 
 
 def vouched_repair(typed: str, read: Read, known: Known) -> Made:

@@ -37,7 +37,7 @@ if TYPE_CHECKING:
     from assistant.core.english.articles import with_article, with_articles, with_articles_behind
     from assistant.core.english.begun import begun_as
     from assistant.core.english.completing import Whose, completed
-    from assistant.core.english.cuts import Version, standing
+    from assistant.core.english.cuts import Version, is_formed, standing
     from assistant.core.english.hand import Hand
     from assistant.core.english.handwriting import hand_of
     from assistant.core.english.learner import as_meant, has_habits, versions
@@ -49,7 +49,7 @@ __all__ = [
     "AMERICAN", "AUSTRALIAN", "BRITISH", "BRITISH_FAMILY", "English", "Generic", "Hand", "Kind", "Listed", "Mended",
     "Reading", "Tag", "Token", "Version", "Whose", "a_or_an", "as_meant", "begun_as", "capitalised", "completed",
     "contracted", "ended", "english", "expanded", "generic", "hand_of", "has_habits", "has_main_verb",
-    "has_shorthand", "head_of", "is_bare", "is_clause", "is_foreign", "is_general", "is_known", "is_neat",
+    "has_shorthand", "head_of", "is_bare", "is_clause", "is_foreign", "is_formed", "is_general", "is_known", "is_neat",
     "is_plausible", "is_plural", "is_sentence", "is_someone", "is_sound", "is_thing", "is_trouble",
     "is_turned_wrong", "is_vouched", "may_be_thing", "mend", "of_country", "points_nowhere", "says_nothing",
     "sentences", "singular", "spelled", "standing", "unended", "versions", "with_article", "with_articles",
@@ -61,7 +61,7 @@ __getattr__ = opens(
         **dict.fromkeys(("with_article", "with_articles", "with_articles_behind"), "articles"),
         "begun_as": "begun",
         **dict.fromkeys(("Whose", "completed"), "completing"),
-        **dict.fromkeys(("Version", "standing"), "cuts"),
+        **dict.fromkeys(("Version", "is_formed", "standing"), "cuts"),
         "Hand": "hand",
         "hand_of": "handwriting",
         **dict.fromkeys(("as_meant", "has_habits", "versions"), "learner"),
