@@ -70,7 +70,17 @@ def _preview(field: "Field", columns: int) -> list[StyleAndTextTuples]:
         if _is_reworded(field, letter.sentence):
             rows += _folded(field, "class:hint", "", field.context.words["reworded"], columns)
         rows += _folded(field, "class:preview", field.glyphs.preview, letter.sentence, columns)
-    return rows
+    return [*rows, *_missing(field, columns)]
+
+
+def _missing(field: "Field", columns: int) -> list[StyleAndTextTuples]:
+    """Name what of the answer is not in the note; all of it only at rest, since half a sentence is none yet."""
+    letter = field.letter
+    if not letter or field.problem or (letter.lost and not field.rests):
+        return []
+    return [
+        row for gone in letter.missing for row in _folded(field, "class:missing", field.glyphs.missing, gone, columns)
+    ]
 
 
 def _is_reworded(field: "Field", sentence: str) -> bool:

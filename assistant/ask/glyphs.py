@@ -17,6 +17,7 @@ class Glyphs(NamedTuple):
     arrow: str = "→"
     wrong: str = "✗"
     cut: str = "…"
+    missing: str = "!"
     ascii: bool = False
 
     def plain(self, text: str) -> str:

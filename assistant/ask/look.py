@@ -17,6 +17,7 @@ STYLE = Style.from_dict(
         "letter": "dim",
         "resolved": "ansigreen",
         "wrong": "ansired",
+        "missing": "ansiyellow",
         "tip": "ansiyellow",
         "help": "",
         # questionary's own names

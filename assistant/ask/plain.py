@@ -1,6 +1,6 @@
 """Asking line by line, with no repainting, no colour and no signs, for screen readers and pipes."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import TextIO
 
 from assistant.ask.glyphs import glyphs_for
@@ -36,6 +36,9 @@ class PlainAsker:
         """Write it on a line."""
         self._say(sentence)
 
+    def miss(self, sentences: Sequence[str]) -> None:
+        """Say nothing: it was asked about, and kept so."""
+
     def recall(self, asked: Asked, answer: str) -> None:
         """Write a question answered in an earlier sitting."""
         label = next((c.label for c in asked.choices if c.value == answer), answer)
@@ -56,6 +59,7 @@ class PlainAsker:
         self._put(asked, context)
         explained, refused = 0, None
         at = asked.stem
+        kept = ""
         while True:
             typed = self._read(context)
             if typed == "?":
@@ -68,11 +72,20 @@ class PlainAsker:
                 at = int(typed) - 1
                 self._say(context.words["begun"].format(what=asked.stems[at].shown))
             else:
+                typed = typed or kept  # Enter again: what was typed before it stands
                 found = self._fitted(asked, context, at, typed)
-                problem = context.validate(found.text) or context.doubt(found)
+                problem = context.validate(found.text) or self._parts_missing(context, found) or context.doubt(found)
                 if not problem or (not problem.firm and refused == typed):
                     return self._settled(asked, context, found, at)
                 refused = self._refuse(problem, typed)
+                kept = "" if problem.firm else typed
+
+    def _parts_missing(self, context: Context, found: Fit) -> Problem | None:
+        """Name what of an answer is not in the note: nobody sees it while they type."""
+        letter = context.preview(found) if found.text and self.live else None
+        if letter is None or not letter.missing or letter.lost:
+            return None
+        return Problem("\n".join((*letter.missing, context.words["keep_so"])), firm=False)
 
     def _put(self, asked: Asked, context: Context) -> None:
         hint = "" if asked.old else enter_hint(asked, context, plain=True)

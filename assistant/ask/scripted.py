@@ -1,6 +1,6 @@
 """Answers from a mapping instead of a person: for demonstrations and tests."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 
 from assistant.core.questions import Answered, Asked, Context, Fit, Leave, Result
 
@@ -26,6 +26,9 @@ class ScriptedAsker:
 
     def say(self, sentence: str) -> None:
         """Say nothing."""
+
+    def miss(self, sentences: Sequence[str]) -> None:
+        """Show nothing: what is not in a note is told of beside it."""
 
     def recall(self, asked: Asked, answer: str) -> None:
         """Show the question with its answer."""

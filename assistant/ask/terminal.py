@@ -1,6 +1,6 @@
 """Asking in a terminal: a conversation in which answered questions collapse to one line."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 from prompt_toolkit.application.current import get_app_session
 
@@ -37,6 +37,11 @@ class TerminalAsker:
     def say(self, sentence: str) -> None:
         """Print it under the answer just given."""
         self._scroll.note(sentence)
+
+    def miss(self, sentences: Sequence[str]) -> None:
+        """Print under the answer what stood under the field."""
+        for sentence in sentences:
+            self._scroll.note(f"{self._glyphs.missing} {sentence}")
 
     def recall(self, asked: Asked, answer: str) -> None:
         """Show a question answered in an earlier sitting."""

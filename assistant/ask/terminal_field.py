@@ -52,6 +52,7 @@ class Field:
         """What will bring the sentence up to what was typed, while it lags behind."""
         self.followed = ""
         """The text whose sentence stands there."""
+        self._rested: str | None = None
         self.offered = 0
         """Which of the offers Enter takes."""
         self.buffer = Buffer(document=Document(asked.old, len(asked.old)), multiline=False)
@@ -195,12 +196,16 @@ class Field:
         if self.app.is_running:
             self.app.invalidate()
 
+    @property
+    def rests(self) -> bool:
+        """Whether nothing was typed for a while: what stands there is taken to be whole for now."""
+        return self._rested == self.buffer.text
+
     def _rest(self, text: str) -> None:
         if self.app.is_running and self.buffer.text == text and len(text.split()) > 1:
-            before = self.stem.at
             self.move(sure=True)
-            if self.stem.at != before:
-                self.app.invalidate()
+            self._rested = self.buffer.text
+            self.app.invalidate()
 
     def _application(self) -> Application[Result]:
         from assistant.ask.terminal_keys import field_keys
@@ -259,7 +264,7 @@ class Field:
         if self._behind:
             return self._under[1]
         columns = self.app.output.get_size().columns
-        state = (self.buffer.text, self.stem.at, self.problem, self.explained, self.offered, columns)
+        state = (self.buffer.text, self.stem.at, self.problem, self.explained, self.offered, self.rests, columns)
         self.followed = self.buffer.text
         if self._under[0] != state or not self._under[1]:
             self._under = (state, lines_under(self, columns))

@@ -103,12 +103,11 @@ def left_out_lines(notes: Sequence[Export]) -> Iterator[str]:
         for gone in dict.fromkeys(export.left_out):
             without.setdefault((export.file, gone), []).append(export)
     for (file, gone), lacking in without.items():
-        more = content.read("checks")["says"]["try_this"].format(attempt=gone.attempt) if gone.attempt else ""
         # The place of what somebody is told alone names them already.
         alone = {export.note.to.name for export in lacking} if read_path(gone.path).name == "interviewers" else ()
         which = _told_apart(lacking, [export for export in notes if not alone or export.note.to.name in alone])
         place = ": ".join(filter(None, (file, f"{gone.path} ({which})" if which else gone.path)))
-        yield f"{place}: {gone.reason} {more}".rstrip()
+        yield f"{place}: {gone.line(content.read('checks')['says']['try_this'])}"
 
 
 def _told_apart(lacking: Sequence[Export], notes: Sequence[Export]) -> str:

@@ -1,6 +1,6 @@
 """A way of asking in front of another, which it leaves to do what it does not do itself."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from assistant.core.questions import Asked, Context, Result
@@ -31,6 +31,10 @@ class Relaying:
     def say(self, sentence: str) -> None:
         """Say something under the answer just given."""
         self._asker.say(sentence)
+
+    def miss(self, sentences: Sequence[str]) -> None:
+        """Show what of it is not in the note, where that was not asked about."""
+        self._asker.miss(sentences)
 
     def ask(self, asked: Asked, context: Context) -> Result:
         """Put one question."""

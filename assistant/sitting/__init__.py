@@ -18,7 +18,8 @@ if TYPE_CHECKING:
     from assistant.sitting.lookahead import Lookahead
     from assistant.sitting.mentor import Mentor
     from assistant.sitting.rewriting import Desk, Rewriting
-    from assistant.sitting.wizard import Asker, Outcome, Wizard
+    from assistant.sitting.roles import Asker
+    from assistant.sitting.wizard import Outcome, Wizard
 
 __all__ = [
     "STEPS", "Asker", "Conversation", "Desk", "Judged", "Lookahead", "Mentor", "Outcome", "Parts", "Rewriting",
@@ -36,6 +37,7 @@ __getattr__ = opens(
         "Lookahead": "lookahead",
         "Mentor": "mentor",
         **dict.fromkeys(("Desk", "Rewriting"), "rewriting"),
-        **dict.fromkeys(("Asker", "Outcome", "Wizard"), "wizard"),
+        "Asker": "roles",
+        **dict.fromkeys(("Outcome", "Wizard"), "wizard"),
     },
 )

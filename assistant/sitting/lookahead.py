@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from threading import Thread
 
 from assistant.core.questions import NOTHING, Aside, Asked, Fit, Letter, Progress
-from assistant.sitting.wizard import Guide
+from assistant.sitting.roles import Guide
 
 _MOMENT = 1.0
 """Seconds a question waits for its tip before it is shown without one."""

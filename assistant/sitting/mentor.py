@@ -18,6 +18,7 @@ from assistant.core.questions import (
     interview_of,
     met,
 )
+from assistant.core.unsaid import Unsaid
 
 if TYPE_CHECKING:
     from assistant.core.compose import Preview
@@ -29,6 +30,8 @@ Write = Callable[[str, "Interview", int], "Preview"]
 """The path of an answer, the interview and the interviewer's index to the note as far as it goes."""
 Kinds = Callable[[str, str, "Interview", int], Sequence[str]]
 """Section, text, interview and the interviewer's index to the kinds the text can be read as."""
+_UNSURE = frozenset({Unsaid.UNSURE, Unsaid.WHO})
+"""Reasons that the person can settle: read the sentence as it was typed."""
 _FIRST_WORDS = "how your team works"
 
 
@@ -46,6 +49,7 @@ def load(
 
     from assistant import content
     from assistant.content import teaching
+    from assistant.core.check import missing  # noqa: F401 - loaded here, as is what reads dates
     from assistant.core.compose import Request, kinds_of, preview
     from assistant.core.interview import Interview, Interviewer
     from assistant.core.questions import resolved  # noqa: F401 - reads dates; loaded here so that no keystroke waits
@@ -118,8 +122,14 @@ class Mentor:
 
     def preview(self, asked: Asked, fit: Fit, progress: Progress) -> Letter:
         """Return the sentences an answer becomes, as they will stand in the note, and the note before them."""
+        from assistant import content
+        from assistant.core.check import missing
+
         found = self._previewed(asked, Answered(fit.text, kind=kind_of(asked, fit)), progress)
-        return Letter(found.before, found.sentence)
+        says, tries = content.read("left_out"), content.read("checks")["says"]["try_this"]
+        gone = dict.fromkeys(missing(left, says).line(tries) for left in found.left_out) if fit.text else ()
+        unsure = {left.reason for left in found.left_out} <= _UNSURE
+        return Letter(found.before, found.sentence, tuple(gone), unsure)
 
     def said(self, asked: Asked, progress: Progress) -> tuple[str, ...]:
         """Return the wordings that were shown for the answer just given, to be used again in the note."""
@@ -131,8 +141,9 @@ class Mentor:
         found = self._write(_path(asked), told, whom)
         if found.sentence or asked.question.each == "interviewers":
             return found
-        others = (self._write(_path(asked), told, at) for at in range(len(told.interviewers)) if at != whom)
-        return next((other for other in others if other.sentence), found)
+        others = [self._write(_path(asked), told, at) for at in range(len(told.interviewers)) if at != whom]
+        told_to = next((other for other in others if other.sentence), None)
+        return told_to or next((other for other in others if other.left_out and not found.left_out), found)
 
     def aside(self, asked: Asked, progress: Progress) -> Aside:
         """Return advice as soon as it holds, else a tip when it is its turn; the same at a question asked again."""

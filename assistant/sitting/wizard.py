@@ -1,7 +1,7 @@
 """The question loop: one loop for every way of asking."""
 
-from collections.abc import Callable, Mapping, Sequence
-from typing import TYPE_CHECKING, NamedTuple, Protocol
+from collections.abc import Callable
+from typing import TYPE_CHECKING, NamedTuple
 
 from assistant.core.interview import person_key
 from assistant.core.questions import (
@@ -11,9 +11,9 @@ from assistant.core.questions import (
     Aside,
     Asked,
     Context,
+    Enough,
     Fit,
     Leave,
-    Letter,
     Problem,
     Progress,
     QuestionKind,
@@ -26,7 +26,8 @@ from assistant.core.questions import (
     next_question,
     settled,
 )  # fmt: skip
-from assistant.sitting.whole import as_seen, told_whole
+from assistant.sitting.roles import Asker, Guide
+from assistant.sitting.whole import as_seen, lost, told_whole
 
 if TYPE_CHECKING:
     from assistant.core.questions import Moment
@@ -34,60 +35,6 @@ if TYPE_CHECKING:
 
 _OFFERED = 2
 """Characters from which questions are offered."""
-
-
-class Asker(Protocol):
-    """A way to put questions to a person."""
-
-    def open(self, opening: Mapping[str, str], *, brief: bool) -> None:
-        """Greet."""
-
-    def recall(self, asked: Asked, answer: str) -> None:
-        """Show a question that was answered in an earlier sitting."""
-
-    @property
-    def live(self) -> bool:
-        """Whether somebody is there to think again, and not a file of lines."""
-
-    def ask(self, asked: Asked, context: Context) -> Result:
-        """Put one question and wait for what comes back."""
-
-    def say(self, sentence: str) -> None:
-        """Say something under the answer just given."""
-
-
-class Guide(Protocol):
-    """What is shown beside a question: the sentence it becomes, and what there is to learn."""
-
-    def wake(self) -> None:
-        """Begin to load what takes time; called when a question is on the screen."""
-
-    def preview(self, asked: Asked, fit: Fit, progress: Progress) -> Letter | None:
-        """Return the sentences an answer becomes and the note before them; None while not known. Never waits."""
-
-    def kinds(self, asked: Asked, text: str, progress: Progress) -> Sequence[str] | None:
-        """Return the kinds an answer can be read as; None while that is not known. Never waits."""
-
-    def said(self, asked: Asked, progress: Progress) -> tuple[str, ...]:
-        """Return the wordings shown for the answer just given, to be used again in the note."""
-
-    def jog(self, asked: Asked, text: str, progress: Progress) -> tuple[str, ...]:
-        """Return short questions that may bring a detail back when an answer says nothing of its own."""
-
-    def offers(self, text: str) -> tuple[str, ...]:
-        """Return the questions interviewers ask that may be meant. Never waits."""
-
-    def beginning(self, text: str) -> str:
-        """Return how a sentence begins that adds to the answer to such a question; empty for any other text."""
-
-    def aside(self, asked: Asked, progress: Progress) -> Aside:
-        """Return the one thing to know at this question, or nothing."""
-
-    def late(self, asked: Asked, tell: Callable[[Callable[[], Aside]], None]) -> None:
-        """Tell, from another thread, that what is to be known here is there after all, with what gives it."""
-
-    def explain(self, asked: Asked, progress: Progress, times: int) -> str:
-        """Return what ``?`` shows after the help, the first, second, … time; empty when there is no more."""
 
 
 class Outcome(NamedTuple):
@@ -136,6 +83,7 @@ class Wizard(NamedTuple):
             self.save(progress)
             if isinstance(result, Leave):
                 return Outcome(progress, left=True)
+            self._mention_missing(asked, result, progress)
             self._mention_end(asked, progress)
         return Outcome(progress, left=False)
 
@@ -180,6 +128,14 @@ class Wizard(NamedTuple):
 
     def _is_joggable(self, asked: Asked) -> bool:
         return bool(asked.question.gently) and self.guide is not None and self.asker.live
+
+    def _mention_missing(self, asked: Asked, result: Result, progress: Progress) -> None:
+        # What stood under the field for a moment stays to be read: the field is gone, the answer is kept.
+        if not isinstance(result, Answered | Enough) or not result.text or not self.guide or not asked.question.section:
+            return
+        found = Fit(0, result.text, result.text, result.kind)
+        if self.asker.live and (letter := self.guide.preview(asked, found, progress)) and letter.missing:
+            self.asker.miss(letter.missing)
 
     def _mention_end(self, asked: Asked, progress: Progress) -> None:
         # Said when the last item is named, since nobody will ask for another.
@@ -231,9 +187,11 @@ class Wizard(NamedTuple):
             is_meant = said == asked.nothing  # the very word that stands for Enter beside the question
             gentle = said and not is_meant and not asked.question.gently and not asked.required
             return Problem(says["nothing"], firm=False) if gentle else None
-        if told_whole(self.guide, asked, found, progress).sure or (
-            asked.question.gently and self.guide.jog(asked, found.text, progress)
-        ):
+        if asked.question.gently and self.guide.jog(asked, found.text, progress):
+            return None
+        if problem := lost(self.guide, asked, found, progress, says):
+            return problem
+        if told_whole(self.guide, asked, found, progress).sure:
             return None
         begins = asked.stems[found.stem].begins
         return Problem(says["unsure"].format(begins=begins) if begins else says["unsure_own"], firm=False)

@@ -220,7 +220,6 @@ UNSURE = [
     ("need", "banana split the of"),
     ("strength", "the the of"),
     (PROMISE, "banana of"),
-    ("decision_by", "banana"),
 ]
 
 

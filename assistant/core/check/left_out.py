@@ -18,6 +18,10 @@ class Missing:
     attempt: str
     """The beginning of a sentence to try; empty where nothing the person types would help."""
 
+    def line(self, try_this: str) -> str:
+        """Say both in one line; ``try_this`` holds the place of the beginning."""
+        return f"{self.reason} {try_this.format(attempt=self.attempt) if self.attempt else ''}".rstrip()
+
 
 _NOTHING_TO_TYPE = (Unsaid.ROOM, Unsaid.ALONE, Unsaid.NO_PLACE)
 """Reasons that another wording of the answer would not change."""

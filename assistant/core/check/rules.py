@@ -108,8 +108,7 @@ def actions(it: Checked) -> Finding | None:
 def _left_out(it: Checked) -> Iterator[Finding]:
     for left in it.left_out:
         gone = missing(left, it.wording.left)
-        more = it.wording.says["try_this"].format(attempt=gone.attempt) if gone.attempt else ""
-        yield Finding("left-out", Status.ADVISE, f"{gone.reason} {more}".strip())
+        yield Finding("left-out", Status.ADVISE, gone.line(it.wording.says["try_this"]))
 
 
 def _mended(it: Checked) -> Iterator[Finding]:

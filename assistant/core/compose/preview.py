@@ -8,6 +8,7 @@ from assistant.core.compose.compose import write
 from assistant.core.compose.decision import decided
 from assistant.core.compose.detail import detail
 from assistant.core.compose.followup import own_kinds
+from assistant.core.compose.gathered import LeftOut
 from assistant.core.compose.material import known_of
 from assistant.core.compose.need import need
 from assistant.core.compose.repair import repair
@@ -16,7 +17,7 @@ from assistant.core.compose.why import why
 from assistant.core.compose.words import Request, Words
 from assistant.core.dates import is_month_first, read
 from assistant.core.english import Tag
-from assistant.core.interview import Interview, Owner
+from assistant.core.interview import Interview, Owner, action_at
 from assistant.core.note import AROUND, SIGNED, Note, Section
 from assistant.core.people import person
 from assistant.core.promises import Promise, Reading, parse
@@ -32,6 +33,8 @@ class Preview:
     before: tuple[str, ...]
     """The paragraphs before the answer, from the greeting on."""
     said: tuple[str, ...]
+    left_out: tuple[LeftOut, ...] = ()
+    """What of the answer is not in the note, as the finished note names it."""
 
 
 def preview(interview: Interview, index: int, path: str, request: Request, words: Words) -> Preview:
@@ -39,8 +42,10 @@ def preview(interview: Interview, index: int, path: str, request: Request, words
 
     The sentence is empty where the answer is not in the note.
     """
-    note = write(interview, index, request, words, ()).note
-    return Preview(*_found(note, path), said=tuple(f"{index}:{name}" for name in note.phrases))
+    written = write(interview, index, request, words, ())
+    said = tuple(f"{index}:{name}" for name in written.note.phrases)
+    gone = tuple(left for left in written.left_out if _is_part_of(left.path, path))
+    return Preview(*_found(written.note, path), said=said, left_out=gone)
 
 
 def _found(note: Note, path: str) -> tuple[str, tuple[str, ...]]:
@@ -62,6 +67,12 @@ def _found(note: Note, path: str) -> tuple[str, tuple[str, ...]]:
 
 def _is_of(source: str, path: str) -> bool:
     return source == path or source.startswith(f"{path}_") or path.startswith(f"{source}.")
+
+
+def _is_part_of(left: str, path: str) -> bool:
+    """Whether what is left out was typed at ``path``; the day of a promise stands in its line."""
+    number = action_at(path)
+    return _is_of(left, path) if number is None else action_at(left) == number
 
 
 def kinds_of(section: str, text: str, interview: Interview, index: int, today: date, words: Words) -> tuple[str, ...]:

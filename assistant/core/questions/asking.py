@@ -190,6 +190,15 @@ class Letter(NamedTuple):
 
     before: tuple[str, ...] = ()
     sentence: str = ""
+    missing: tuple[str, ...] = ()
+    """What of the answer is not in the note, as it is named beside the finished note."""
+    unsure: bool = False
+    """Whether it is out only because its reading is not sure, so that it may stand as typed if the person says so."""
+
+    @property
+    def lost(self) -> bool:
+        """Whether nothing of the answer stands in the note."""
+        return bool(self.missing) and not self.sentence
 
 
 def _no_preview(_fit: Fit) -> Letter | None:

@@ -1,0 +1,130 @@
+"""What is typed and will not stand in the note is named at the field, and asked about before it is lost."""
+
+import pytest
+
+from assistant import content
+from assistant.core.check import missing
+from assistant.core.compose import Request, compose_all
+from tests.ask.sitting import TODAY, Told, silent_mentor, until
+from tests.ask.test_stems import DETAIL
+
+LED = {"regret": "conflict with a colleague", "regret_kind": "thing"}
+PARTS = [
+    (DETAIL, "the tour of the ward - very calm", "very calm"),
+    ("need", "someone who does the testing, your short of people for the school job", "your short of people"),
+    ("need", "somebody to build a course; four in ten graduates leave", "four in ten graduates leave"),
+    ("strength", "set up a course on my unit; twelve nurses went through it and eleven stayed", "twelve nurses went"),
+    ("strength", "have been doing testing with my gaffer all year, about 40 house rewires", "about 40 house rewires"),
+]
+"""A question, what is typed, and the part of it that the note leaves away."""
+BANANA = "“banana” is no time to come that I can read, so the note names none. It could begin: by 4 December"
+
+
+@pytest.fixture
+def at(talk):
+    def begin(key, size=(100, 30)):
+        told = Told(until(key, LED), guide=silent_mentor())
+        person = talk(told.in_terminal, size=size)
+        person.await_text("◆")
+        return told, person
+
+    return begin
+
+
+def beside_the_note(told):
+    """What is named beside the finished note as not in it."""
+    says, tries = content.read("left_out"), content.read("checks")["says"]["try_this"]
+    (written,) = compose_all(told.interview, Request("warm", "email", 0, TODAY), content.words("warm"))
+    return [missing(gone, says).line(tries) for gone in written.left_out]
+
+
+def seen(person):
+    """The screen as one line, however it was broken."""
+    return " ".join(person.screen().split())
+
+
+@pytest.mark.parametrize(("key", "typed", "part"), PARTS)
+def test_the_part_that_will_not_stand_is_named_under_the_field_as_beside_the_note(at, key, typed, part):
+    told, person = at(key)
+    person.type(typed)
+    person.await_that(lambda: f"! Not in the note: “{part}" in seen(person), part)
+    person.press("Enter")
+    person.await_that(lambda: bool(told.saved), "it is taken")
+    person.await_that(lambda: seen(person).count("Not in the note: “") == 1, "it stays to be read under the answer")
+    (named,) = beside_the_note(told)
+    assert named.startswith(f"Not in the note: “{part}")
+    assert f"! {named}" in seen(person)
+
+
+def test_an_answer_that_all_stands_names_nothing(at):
+    _, person = at("strength")
+    person.type("rebuilt our ingestion layer and halved failed runs")
+    person.await_that(lambda: "┄ I rebuilt our ingestion layer and halved" in seen(person), "the sentence")
+    person.press("Enter")
+    person.await_text("◆ What did you agree on")
+    assert "not in the note" not in seen(person).lower()
+
+
+def test_a_part_that_is_taken_away_again_is_no_longer_named(at):
+    _, person = at("need")
+    person.type("someone who does the testing - busy")
+    person.await_text("Not in the note: “busy”")
+    for _ in " - busy":
+        person.press("Backspace")
+    person.await_that(lambda: "Not in the note" not in seen(person), "nothing is left out")
+
+
+def test_what_is_left_out_wholly_is_asked_about_once_with_the_words_kept_and_what_would_work(at):
+    told, person = at("decision_by")
+    person.type("banana")
+    person.press("Enter")
+    person.await_that(lambda: BANANA in seen(person), "why, and what would work")
+    assert "› You'll decide banana" in person.screen()
+    assert "Enter again leaves it out of the note." in seen(person)
+    assert told.saved == []
+    person.press("Enter")
+    person.await_text("◆ And how do you sign?")
+    assert told.answers["decision_by"] == "banana"
+    assert f"! {BANANA}" in seen(person)
+
+
+def test_half_a_word_is_not_called_lost_while_it_is_typed_but_what_stands_there_is(at):
+    _, person = at("decision_by")
+    person.type("banana")
+    person.await_text("› You'll decide banana")
+    assert "no time to come" not in seen(person)
+    person.type(" split")
+    person.await_that(lambda: "“banana split” is no time to come that I can read" in seen(person), "after a rest")
+
+
+@pytest.mark.parametrize(("key", "typed", "part"), PARTS)
+def test_line_by_line_it_is_asked_once_before_the_next_question_and_enter_keeps_it(key, typed, part):
+    told = Told(until(key, LED), guide=silent_mentor())
+    page = told.by_line(typed, "")
+    asked = page.index(f"Not in the note: “{part}")
+    assert page.index("Enter keeps it so. Or type it anew, that part as a sentence of its own.") > asked
+    assert page.index("In the note: ") > asked
+    assert page.count("Not in the note: “") == 1
+    assert told.answers[key].endswith(typed[-20:])
+
+
+def test_line_by_line_it_can_be_typed_anew():
+    told = Told(until("strength"), guide=silent_mentor())
+    told.by_line(
+        "set up a course; twelve nurses went through it and eleven stayed", "set up a course for twelve nurses"
+    )
+    assert told.answers["strength"] == "I set up a course for twelve nurses"
+
+
+def test_a_file_of_lines_is_asked_nothing():
+    told = Told(until("need"), guide=silent_mentor())
+    page = told.by_line("someone who does the testing - busy", live=False)
+    assert "Enter keeps it so" not in page
+    assert told.answers["need"] == "someone who does the testing - busy"
+
+
+def test_line_by_line_enter_keeps_what_was_doubted():
+    told = Told(until("decision_by"), guide=silent_mentor())
+    page = told.by_line("banana", "")
+    assert f"{BANANA}\nEnter again leaves it out of the note.\n" in page
+    assert told.answers["decision_by"] == "banana"
