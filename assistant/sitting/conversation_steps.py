@@ -16,7 +16,7 @@ from assistant.core.drafts import (
     take_edit,
     take_fix,
 )
-from assistant.core.interview import of_person
+from assistant.core.interview import of_person, read_path
 from assistant.core.talk import IF_KNOWN
 from assistant.errors import AssistantError
 from assistant.sitting.conversation_handing import HANDING, Step, failed
@@ -155,9 +155,14 @@ def _advise(parts: Parts, drafts: Drafts, command: Command) -> Step:
 def _answered(parts: Parts, drafts: Drafts, command: Command) -> Step:
     """Answer what was asked about the program or the note, and show what it is about."""
     answer, note = parts.words["asked"][command.field], drafts.now.note
+    if known := answer.get("tip"):
+        parts.talker.say(parts.judge.advise(drafts, str(known)) or parts.said("no_advice"))
+        return Step(drafts)
     told = {
         "words": note.words, "sentences": len(body_of(note)), "subject": note.subject, "to": note.to.name,
         "least": least_needed(drafts.now), "open": joined(_open_still(parts, drafts)),
+        "unsaid": joined(_unsaid(parts, drafts)) or parts.said("all_told"),
+        "people": joined([i.name for i in drafts.interview.interviewers]),
     }  # fmt: skip
     parts.talker.say(parts.shows.message(str(answer["says"]).format(**told)))
     shown = answer.get("show")
@@ -170,6 +175,20 @@ def _open_still(parts: Parts, drafts: Drafts) -> list[str]:
     fields = {"stood_out": of_person(drafts.current, "stood_out"), "need": "need", "strength": "strength"}
     names = parts.words["answers"]
     return [str(names.get(f, f)) for f, path in fields.items() if not known.get(path)] or [str(names["stood_out"])]
+
+
+def _unsaid(parts: Parts, drafts: Drafts) -> list[str]:
+    """Name what was answered and stands in no sentence of this note."""
+    said = [source.removesuffix("_as") for s in drafts.now.note.sentences for source in s.sources]
+    about = of_person(drafts.current, "stood_out"), of_person(drafts.current, "why")
+    known = [
+        (path, text)
+        for path, text in answers(drafts.interview)
+        if text and not any(source.startswith(path) for source in said)
+    ]
+    ours = [(path, text) for path, text in known if path in about or not path.startswith("interviewers")]
+    names = parts.words["answers"]
+    return [f"{names.get(read_path(path).answer, path)} (“{text}”)" for path, text in ours]
 
 
 def _stay(parts: Parts, drafts: Drafts, _command: Command) -> Step:

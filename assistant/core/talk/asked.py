@@ -24,6 +24,7 @@ class Answer:
     id: str
     asked: tuple[tuple[str, ...], ...]
     wished: tuple[tuple[str, ...], ...]
+    told: tuple[tuple[str, ...], ...] = ()
 
 
 def answers_known(blocks: Sequence[Mapping[str, Any]]) -> tuple[Answer, ...]:
@@ -32,7 +33,7 @@ def answers_known(blocks: Sequence[Mapping[str, Any]]) -> tuple[Answer, ...]:
     def sets(block: Mapping[str, Any], name: str) -> tuple[tuple[str, ...], ...]:
         return tuple(tuple(row.split()) for row in block.get(name, ()))
 
-    return tuple(Answer(b["id"], sets(b, "asked"), sets(b, "wished")) for b in blocks)
+    return tuple(Answer(b["id"], sets(b, "asked"), sets(b, "wished"), sets(b, "told")) for b in blocks)
 
 
 def asked_of(line: str, known: Sequence[Answer]) -> str:
@@ -49,6 +50,13 @@ def wished_of(line: str, known: Sequence[Answer]) -> str:
     first = next((i for i, word in enumerate(said) if word not in _BEFORE), 0)
     rows = ((answer.id, row) for answer in known for row in answer.wished)
     return next((id_ for id_, row in rows if said and _is(row[0], said[first]) and _all_in(row, said)), "")
+
+
+def told_of_it(line: str, known: Sequence[Answer]) -> str:
+    """Return the answer to what is only told, and asks without a question: "I noticed a typo after I sent it"."""
+    said = _words(line)
+    found = [(len(row), answer.id) for answer in known for row in answer.told if _all_in(row, said)]
+    return max(found, key=lambda hit: hit[0], default=(0, ""))[1]
 
 
 def _all_in(row: Sequence[str], said: Sequence[str]) -> bool:

@@ -4,10 +4,10 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
-from assistant.core.commands import Command, Unclear
+from assistant.core.commands import Command, Unclear, Understood
 from assistant.core.drafts import body_of, stems
 from assistant.core.suggest import near
-from assistant.core.talk.asked import asked_of
+from assistant.core.talk.asked import asked_of, told_of_it
 from assistant.core.talk.held_back import acts
 from assistant.core.talk.likely import reading
 from assistant.core.talk.pieces_read import row_of
@@ -17,9 +17,8 @@ from assistant.core.talk.scope import named_in
 from assistant.core.talk.shaped import Wish
 from assistant.core.talk.sight import Sight
 from assistant.core.talk.ways import Way, anew
+from assistant.core.talk.whether_said import IF_KNOWN
 
-IF_KNOWN = "if known"
-"""Said of advice that is given only where there is some: the note itself has more to say on it."""
 _ASKED, _PLAINLY = 0.58, 0.7
 """How like a saying a question is that it answers."""
 _MOST = 3
@@ -74,14 +73,27 @@ def _known(words: str, found: Wish, by: Sight) -> Wish | None:
     if any(c.field in _OF_A_PART for c in told):
         return _answered(words, "where_from", found, by)
     unread = isinstance(read, Unclear)
-    asked = unread and ("?" in words or begins_asking(words, by.book.questions))
+    asked = unread and ("?" in words or begins_asking(words, by.book.questions) or _weighs(words, by))
     lost = isinstance(read, Unclear) and not read.options
     alone = isinstance(read, tuple) and [c.name for c in read if not c.field] == ["advise"]
     if (lost or asked or alone) and (id_ := _known_answer(words, by)):
         return _answered(words, id_, found, by)
+    if (unread or _lists(read)) and (id_ := told_of_it(words, by.phrases.answers)):
+        return replace(found, understood=(Command("advise", field=id_, text=words),))
     if asked and isinstance(read, Unclear) and read.options:
         return replace(found, understood=(Command("advise", field=IF_KNOWN, text=words),), then=read.options)
     return None
+
+
+def _lists(read: Understood) -> bool:
+    """Whether all that was read shows what can be typed: nobody tells a story for that."""
+    return isinstance(read, tuple) and all(c.name == "help" or c == Command("channel") for c in read)
+
+
+def _weighs(words: str, by: Sight) -> bool:
+    """Whether a few words only weigh one thing against another: "first name or surname"."""
+    rows = words.lower().split()
+    return by.book.questions.either in rows[1:-1] and len(rows) <= _LONG
 
 
 def _known_answer(words: str, by: Sight) -> str:

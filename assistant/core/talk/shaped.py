@@ -44,6 +44,8 @@ _TWO_SENTENCES = re.compile(r"(?<!\b[A-Z])(?<!\b[A-Z][a-z])(?<!\b[A-Z][a-z][a-z]
 _LONG = 5
 """Words: a longer question is about more than what can be typed."""
 _OF_A_PART = frozenset({"again", "drop", "lock"})
+_WEIGHED = frozenset({"next", "channel", "tone", "open", "print", "copy", "save", "done"})
+"""What such a question weighs and does not ask for."""
 _BESIDE_THE_POINT = frozenset({"help"})
 """What a longer question rather names than asks for."""
 KINDS: tuple[Kind, ...] = (taken_back, promised, name_told, told_of, left_out, disliked)
@@ -147,9 +149,10 @@ def _found(words: str, by: Sight) -> Wish:
     wished, asked = parted(words, by.book.questions)
     if not asked:
         return _unasked(words, by)
-    answer = _answer(asked, by)
     before = _wished(wished, by) if wished else Wish(())
     done = before.understood if isinstance(before.understood, tuple) else ()
+    # "Nobody answered, what do I do" asks about what was told before.
+    answer = _answer(asked, by) if done or not wished else _answer_to(words, asked, by)
     return Wish((*(c for c in done if c.name in BESIDE), *answer), before.everyone)
 
 
@@ -196,11 +199,17 @@ def _answer(asked: str, by: Sight) -> tuple[Command, ...]:
     read = understand(asked, by.context, by.book)
     if _WHETHER.match(asked) and isinstance(read, tuple):
         # "Is Hal fine, or should it be Mr Brennan?", "is handwritten better?"
-        read = tuple(c for c in read if c.name not in ("next", "channel", "tone"))
+        read = tuple(c for c in read if c.name not in _WEIGHED)
     long = len(asked.split()) > _LONG and isinstance(read, tuple) and any(c.name in _BESIDE_THE_POINT for c in read)
     if isinstance(read, tuple) and read and not long and all(c.name in HARMLESS or _only_lists(c) for c in read):
         return tuple(c.with_(text=c.text or asked) if c.name == "advise" else c for c in read)
     return (Command("advise", text=asked),)
+
+
+def _answer_to(words: str, asked: str, by: Sight) -> tuple[Command, ...]:
+    """Answer a question with the story before it."""
+    answer = _answer(asked, by)
+    return (_advice(words, by),) if {c.name for c in answer} & _BESIDE_THE_POINT else answer
 
 
 def _only_lists(command: Command) -> bool:

@@ -32,6 +32,7 @@ from assistant.core.talk.sight import Sight, sight
 from assistant.core.talk.told_anew import names_told, numbers_told
 from assistant.core.talk.too_much import first_sentence, is_lossy
 from assistant.core.talk.understand_book import Book
+from assistant.core.talk.whether_said import whether_said
 
 _WEIGHED = frozenset({"greeting", "closing", "tone", "channel", "shorter", "longer", "rename", "drop", "change"})
 """What a question beside it may only weigh."""
@@ -59,6 +60,8 @@ def wish(
     by = sight(context, book, phrases, note, drafts)
     if words.startswith(("/", "\\")):
         return Wish(named_plainly(words, by))
+    if said := whether_said(words, by):
+        return Wish(said)
     found = held_back(words, _weighed_all(words, by, leads_nowhere), by)
     read = found.understood
     # What would leave all as it is only says so.

@@ -1,0 +1,45 @@
+"""What is asked of the program and of this note is answered to the point, and leaves every byte."""
+
+from assistant import content
+from assistant.content import teaching
+from tests.conversation.desk import PANEL, converse, drafts
+from tests.tables import each
+
+ANSWERS = content.read("asked")["answer"]
+TO_THE_POINT = [
+    ("does it say the right day", "Yes, here:"),
+    ("did you mention the teardown?", "Yes, here:"),
+    ("is the teardown in there", "Yes, here:"),
+    ("does it mention the salary", "No, nothing in this note says that."),
+    ("who else gets one", "Hal Brennan, Mei-Ling Chou and Oskar Nyqvist"),
+    ("is there one for Oskar too", "Hal Brennan, Mei-Ling Chou and Oskar Nyqvist"),
+    ("who is this one for", "This one is to Hal Brennan."),
+    ("what did you leave out", "stand in no sentence of this note"),
+    ("how do I get out", "`done` ends it"),
+    ("can I print it", "`save note.pdf`"),
+    ("can I add another person", "`afterword again`"),
+    ("what happens when I say done", "`done` ends it"),
+    ("does it look desperate", "does not press anybody"),
+    ("was I late, should I say sorry", "no excuse"),
+    ("I swore by accident", "Leave it out"),
+    ("they already decided", "Write it all the same"),
+]
+
+
+@each(("asked", "said"), TO_THE_POINT)
+def test_a_question_is_answered_to_the_point(asked, said):
+    told = converse(asked, interview=PANEL)
+    assert said.replace("`", "") in " ".join(told.text.replace("`", "").split())
+    assert [n.body for n in told.drafts.notes] == [n.body for n in drafts(PANEL).notes]
+
+
+@each("block", ANSWERS)
+def test_what_is_asked_in_other_words_is_known_to_the_tips(block):
+    assert ("says" in block) != ("tip" in block)
+    assert not teaching.answer(block.get("tip", "should I send a gift"), teaching.tips()).nearest
+
+
+def test_a_story_before_a_question_belongs_to_it():
+    told = converse("nobody answered, what do I do")
+    assert "What you can type" not in told.text
+    assert told.drafts == drafts()
