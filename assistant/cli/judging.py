@@ -198,9 +198,11 @@ def _no_room(drafts: "Drafts", found: "Gathered") -> "Iterator[LeftOut]":
 
 def _facts(found: "Gathered") -> "Mapping[str, object]":
     from assistant.core.interview import action_at, read_path
+    from assistant.core.unsaid import Unsaid
 
     actions = found.interview.actions
-    unread = {action_at(left.path) for left in found.left_out if read_path(left.path).field != "due"}
+    gone = (left.path for left in found.left_out if left.reason is not Unsaid.PART)
+    unread = {action_at(path) for path in gone if read_path(path).field != "due"}
     numbers = (action_at(path) for path in found.concerns)
     owners = [actions[number].owner for number in numbers if number is not None and number not in unread]
     return {

@@ -128,3 +128,59 @@ def test_line_by_line_enter_keeps_what_was_doubted():
     page = told.by_line("banana", "")
     assert f"{BANANA}\nEnter again leaves it out of the note.\n" in page
     assert told.answers["decision_by"] == "banana"
+
+
+HALVES = [
+    (
+        "send you a pic of my ecs card, you said youd ring me friday",
+        "I'll send you a picture of my ECS card, and I look forward to hearing from you on Friday.",
+    ),
+    (
+        "send you the checklist by friday; you'll let me know next week",
+        "I'll send you the checklist by Friday, and I look forward to hearing from you next week.",
+    ),
+    (
+        "send my CV, and you will ring me on Friday",
+        "I'll send you my CV, and I look forward to hearing from you on Friday.",
+    ),
+]
+"""A line of two promises, mine and theirs, and the sentence: each keeps its own day."""
+
+
+@pytest.mark.parametrize(("typed", "said"), HALVES)
+def test_a_line_of_two_promises_gives_both_under_the_field_each_with_its_own_day(at, typed, said):
+    _, person = at("actions.0.what")
+    person.type(typed)
+    person.await_that(lambda: f"┄ {said}" in seen(person), said)
+    assert "not in the note" not in seen(person).lower()
+
+
+def test_a_half_that_is_not_taken_is_named_and_the_other_is_told(at):
+    _, person = at("actions.0.what")
+    person.type("send you my portfolio, the one with the case studies")
+    person.await_text("Not in the note: “the one with the case studies”")
+    assert "I'll send you my portfolio" in seen(person)
+
+
+@pytest.mark.parametrize("line", ["they ring me Friday", "I'll send my CV, you said you'd call me next week"])
+def test_when_they_decide_is_not_asked_again_where_a_promise_says_it(at, line):
+    told, person = at("actions.0.what")
+    person.answer(line)
+    person.await_text("◆ Anything else you agreed on?")
+    person.press("Enter")
+    person.await_text("◆ Was there a question")
+    person.press("Enter")
+    person.await_text("◆ And how do you sign?")
+    assert "decision_by" not in told.answers
+
+
+def test_it_is_asked_where_they_will_be_in_touch_on_no_day(at):
+    _, person = at("actions.0.what")
+    person.answer("You'll let me know")
+    person.await_text("◆ By when")
+    person.press("Enter")
+    person.await_text("◆ Anything else you agreed on?")
+    person.press("Enter")
+    person.await_text("◆ Was there a question")
+    person.press("Enter")
+    person.await_text("◆ When do they decide?")

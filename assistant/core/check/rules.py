@@ -16,6 +16,7 @@ from assistant.core.note import Note, Section
 from assistant.core.people import Names, person
 from assistant.core.suggest import distance
 from assistant.core.teaching import find_country, late_after
+from assistant.core.unsaid import Unsaid
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,7 +98,8 @@ def _told(note: Note) -> set[str]:
 def actions(it: Checked) -> Finding | None:
     """Every action item that concerns this reader stands in the note."""
     told = _told(it.note)
-    said_already = {action_at(left.path) for left in it.left_out if read_path(left.path).field != "due"}
+    out = (left.path for left in it.left_out if left.reason is not Unsaid.PART)
+    said_already = {action_at(path) for path in out if read_path(path).field != "due"}
     wanted = [number for path in it.concerns if (number := action_at(path)) not in said_already and number is not None]
     gone = [it.interview.actions[number].what for number in wanted if of_action(number) not in told]
     if gone:

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from datetime import date
 
-from assistant.core.compose.decision import decided, event
+from assistant.core.compose.decision import behind_time, decided, event
 from assistant.core.compose.gathered import Change, Gathered, LeftOut
 from assistant.core.compose.material import Known, own, small, tidied, voiced
 from assistant.core.dates import WEEKDAYS, said
@@ -13,7 +13,19 @@ from assistant.core.english import Hand, Kind, is_plausible
 from assistant.core.interview import Interview, Owner, of_action
 from assistant.core.move import Move
 from assistant.core.people import mentions, to_reader, who_is
-from assistant.core.promises import HEARING, Promise, PromiseKind, Reading, Telling, Told, Unread, parse, told
+from assistant.core.promises import (
+    HEARING,
+    Promise,
+    PromiseKind,
+    Reading,
+    Telling,
+    Told,
+    Unread,
+    guess_owner,
+    halves,
+    parse,
+    told,
+)
 from assistant.core.unsaid import Unsaid
 
 _MONTH_FIRST = re.compile(
@@ -73,12 +85,14 @@ def promises(found: Gathered, known: Known) -> None:
             known.is_believed,
             known.hand is Hand.ROUGH,
         )
-        read_as = parse(action.what, action.owner, action.due, reading)
-        if isinstance(read_as, Unread):
-            found.changes += [Change(f"{path}.what", a, b) for a, b in read_as.changes]
-            found.left_out.append(LeftOut(f"{path}.what", read_as.reason, action.what.strip()))
-            continue
-        _tell(found, read_as, path, action.due, telling, kept)
+        for place, half in enumerate(halves(action.what, reading)):
+            owner, due = (guess_owner(half, words.english), "") if place else (action.owner, action.due)
+            read_as = parse(half, owner, due, reading)
+            if isinstance(read_as, Unread):
+                found.changes += [Change(f"{path}.what", a, b) for a, b in read_as.changes]
+                found.left_out.append(LeftOut(f"{path}.what", read_as.reason, half.strip()))
+                continue
+            _tell(found, read_as, path, due, telling, kept)
     found.promises = tuple(_named(kept, found))
 
 
@@ -129,6 +143,8 @@ def _tell(found: Gathered, promise: Promise, path: str, due: str, telling: Telli
     is_named = bool(promise.when and promise.when.day and WEEKDAYS[promise.when.day.weekday()] in said_so.do)
     if due.strip() and not said_so.due and not is_named:
         found.left_out.append(LeftOut(f"{path}.due", Unsaid.DUE, due.strip()))
+    if promise.noted:
+        found.left_out.append(LeftOut(f"{path}.what", Unsaid.PART, promise.noted))
     if promise.never:
         found.left_out.append(LeftOut(f"{path}.due", Unsaid.DUE, promise.never))
     how, english = found.words.tone.contractions, found.words.english
@@ -155,6 +171,8 @@ def decision(found: Gathered, known: Known) -> None:
     interview = found.interview
     typed = interview.decision_by.strip()
     country = interview.country or dated_as(interview)
+    if behind := behind_time(typed, _typed_on(interview.decision_on, found), country):
+        found.left_out.append(LeftOut("decision_by", Unsaid.PART, behind))
     when = decided(typed, _typed_on(interview.decision_on, found), country, found.words.english)
     if isinstance(when, str):
         turned = to_reader(when, known.reader(found.index), known.english, known.names)

@@ -28,6 +28,15 @@ def decided(typed: str, today: date, country: str, english: English) -> When | s
     return when or event(typed, english) or _inside(typed, english) or None
 
 
+def behind_time(typed: str, today: date, country: str) -> str:
+    """Give what is noted behind the time of a decision: *early December, or so she thought*."""
+    month_first = is_month_first(country) if country else None
+    time, _, behind = typed.rstrip(" .").partition(",")
+    if read(time, today, month_first=month_first) is None or read(typed.rstrip(" ."), today, month_first=month_first):
+        return ""
+    return behind.strip()
+
+
 def _dated_event(typed: str, today: date, country: str, english: English) -> str:
     """Read an event with its day behind it: *after board mtg 18th*, *when the chef is back, wed*."""
     found = find(typed.rstrip(" ."), today, month_first=is_month_first(country) if country else None)

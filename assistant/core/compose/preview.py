@@ -20,7 +20,7 @@ from assistant.core.english import Tag
 from assistant.core.interview import Interview, Owner, action_at
 from assistant.core.note import AROUND, SIGNED, Note, Section
 from assistant.core.people import person
-from assistant.core.promises import Promise, Reading, parse
+from assistant.core.promises import Promise, Reading, halves, parse
 
 _ENDS = SIGNED | {Section.CLOSE}
 
@@ -101,7 +101,8 @@ def kinds_of(section: str, text: str, interview: Interview, index: int, today: d
             topic = asked_about(text, index, known)
             return (topic[1],) if topic else ("own",) if repair(text, "", index, known).made.readings else ()
         case "promise":
-            read_as = parse(text, "", "", Reading(words.english, words.promises, today, country))
+            reading = Reading(words.english, words.promises, today, country)
+            read_as = parse(halves(text, reading)[0], "", "", reading)
             return (read_as.owner or Owner.ME, "any") if isinstance(read_as, Promise) else ()
         case _:
             when = decided(text, today, country, words.english)

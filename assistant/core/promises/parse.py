@@ -26,7 +26,7 @@ from assistant.core.promises.promise import Promise, PromiseKind, Unread
 from assistant.core.promises.reading import Reading
 from assistant.core.promises.sure import is_sure
 from assistant.core.promises.thing import are_mixed, thing_alone
-from assistant.core.promises.trimmed import trimmed, without_reason
+from assistant.core.promises.trimmed import trimmed, without_note, without_reason
 from assistant.core.promises.words import PromiseWords
 from assistant.core.unsaid import Unsaid
 
@@ -60,7 +60,9 @@ def parse(what: str, owner: str, due: str, known: Reading) -> Promise | Unread:
     if when is not None and inside is not None and inside.day != when.day:
         text, inside = whole, None  # "five books I would sell in December", by Friday
     when = when or inside
+    noted = ""
     if not known.is_believed:
+        text, noted = without_note(text, known)
         text = trimmed(text, known)
     text, gone = never(text, known.today, month_first=known.month_first) if inside is None else (text, "")
     for version in (text,) if known.is_believed else versions(text, english):
@@ -68,6 +70,7 @@ def parse(what: str, owner: str, due: str, known: Reading) -> Promise | Unread:
         if body != version and has_doer(body, english):
             return Unread(Unsaid.UNSURE, changes)  # "you'll Marcus will share it": two doers
         found = _understood(body, said, doer, known)
+        found = replace(found, noted=noted) if found is not None else None
         found = offered(without_reason(found, known), known) if found is not None else None
         if found is not None and is_sure(found, known):
             thing = f"{_articled(found, known)}{link if found.thing else ''}"

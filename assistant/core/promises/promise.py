@@ -48,6 +48,8 @@ class Promise:
     when: When | None = None
     never: str = ""
     """A day in the line that nobody can keep, such as *by yesterday*."""
+    noted: str = ""
+    """What is noted beside it and not told: *…, three desserts*."""
     changes: tuple[tuple[str, str], ...] = ()
 
 

@@ -26,8 +26,8 @@ _COUNTED = ("notice", "work", "leave", "holiday", "pay", "late", "with", "after"
 
 
 def trimmed(text: str, known: Reading) -> str:
-    """Leave away what is noted behind an item or says nothing in it, and join a length to what it measures."""
-    text = _LENGTH.sub(lambda found: _measured(found, known), _without_note(text, known))
+    """Leave away what says nothing in an item, and join a length to what it measures."""
+    text = _LENGTH.sub(lambda found: _measured(found, known), text)
     text = _NAME.sub(lambda found: _named(found, known), text)
     text = (
         _FOR_LENGTH.sub(r"\1 the ", text) if any(known.words.has(n, text.partition(" ")[0]) for n in _VERBS) else text
@@ -51,11 +51,17 @@ def trimmed(text: str, known: Reading) -> str:
 def without_reason(promise: Promise, known: Reading) -> Promise:
     """Leave away what a learner says a deed is for, where it stands without it: *bring my licence for copy*."""
     if known.is_learner and promise.kind == PromiseKind.GIVE and promise.verb == "bring":
-        return replace(promise, thing=promise.thing.partition(" for ")[0])
-    before, lead, _ = promise.deed.partition(" for ")
+        thing, _, reason = promise.thing.partition(" for ")
+        return replace(promise, thing=thing, noted=_both(promise.noted, f"for {reason}" if reason else ""))
+    before, lead, reason = promise.deed.partition(" for ")
     if not known.is_learner or promise.kind != PromiseKind.DO or not lead or known.words.has("need_for", promise.verb):
         return promise
-    return replace(promise, deed=before) if known.english.is_("inf", before) else promise
+    noted = _both(promise.noted, f"for {reason}")
+    return replace(promise, deed=before, noted=noted) if known.english.is_("inf", before) else promise
+
+
+def _both(*noted: str) -> str:
+    return ", ".join(filter(None, noted))
 
 
 def _named(found: re.Match[str], known: Reading) -> str:
@@ -75,16 +81,16 @@ def _at_place(found: re.Match[str], known: Reading) -> str:
     return f"{found[1]} the {found[2]}" if known.words.has("places", found[2]) else found[0]
 
 
-def _without_note(text: str, known: Reading) -> str:
-    """Cut what follows a comma or a dash, unless it is one more thing that is sent or brought."""
+def without_note(text: str, known: Reading) -> tuple[str, str]:
+    """Cut what follows a comma or a dash, unless it is one more thing that is sent or brought; it comes second."""
     found = _NOTED.search(text)
     if not found or not text[: found.start()].strip():
-        return text
+        return text, ""
     behind = text[found.end() :]
     tokens = known.english.read(behind).tokens
     if "," in found[0] and (" and " in behind or _is_thing(behind, known)) and not _is_deed(tokens, known):
-        return text
-    return text[: found.start()]
+        return text, ""
+    return text[: found.start()], behind.strip(" ,;-–—")
 
 
 def _is_thing(text: str, known: Reading) -> bool:

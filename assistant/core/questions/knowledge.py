@@ -29,7 +29,7 @@ def _no(_text: str) -> bool:
 
 
 class Knowledge(NamedTuple):
-    """Four things a question may ask; each gives an empty answer where it cannot tell."""
+    """Five things a question may ask; each gives an empty answer where it cannot tell."""
 
     called: "Callable[[Interviewer], str]" = _first_word
     """What somebody is called."""
@@ -39,6 +39,8 @@ class Knowledge(NamedTuple):
     """Whose an action item is, from its line."""
     due: Callable[[str], str] = _unknown
     """The date in the line of an action item, as typed."""
+    hears: Callable[[str], bool] = _no
+    """Whether such a line says that they will be in touch, and when."""
 
 
 def knowledge(
@@ -69,4 +71,10 @@ def knowledge(
 
         return due_in(line, Reading(english(), words(), today(), ""))
 
-    return Knowledge(called, has_title, owner, due)
+    @lru_cache(_LINES)
+    def hears(line: str) -> bool:
+        from assistant.core.promises import Reading, hears_when
+
+        return hears_when(line, Reading(english(), words(), today(), ""))
+
+    return Knowledge(called, has_title, owner, due, hears)

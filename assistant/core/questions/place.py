@@ -120,6 +120,10 @@ def situation(
         "told": lambda: bool(progress.answers.get(person_key(index, "stood_out"))),
         "says_owner": lambda: bool(progress.answers.get(action_key(index, "what_kind")) in OWNERS or knows.owner(line)),
         "says_due": lambda: bool(knows.due(line)),
+        "hears": lambda: any(
+            knows.hears(progress.answers[action_key(number)]) for number in range(count(progress, "actions"))
+        ),
+        "says_decision": lambda: bool(progress.answers.get("decision_by")),
         "hands_over": lambda: progress.answers.get("followup.what_kind", "thing") == "thing",
         "linked": lambda: progress.answers.get("followup.how") == "link",
     }

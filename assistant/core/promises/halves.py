@@ -1,0 +1,49 @@
+"""A line of two promises parted where somebody begins to do something: *send the CV, and you said you'd ring me*."""
+
+import re
+from collections.abc import Iterator
+
+from assistant.core.english import mend
+from assistant.core.interview import Owner
+from assistant.core.promises.doer import has_doer
+from assistant.core.promises.parse import guess_owner, parse
+from assistant.core.promises.promise import Promise, PromiseKind
+from assistant.core.promises.reading import Reading
+
+_BETWEEN = re.compile(r"\s*[;.!]\s+(?:and )?|,\s+(?:and |but )?|\s[-–—]+\s|\s+(?:and|but)\s+", re.IGNORECASE)
+_ONES = frozenset("i you he she they we".split())
+_POINTS_BACK = re.compile(r"\b(?:it|them|that|this)\b", re.IGNORECASE)
+"""What speaks of the first half: parted from it, nobody knows of what."""
+
+
+def halves(line: str, known: Reading) -> tuple[str, ...]:
+    """Part a line into the promises it holds, each with its doer; what is one promise comes back as it is."""
+    text = mend(line, known.english, known.keep).text
+    for mark in _BETWEEN.finditer(text):
+        head, tail = text[: mark.start()].strip(), text[mark.end() :].strip()
+        if len(head.split()) > 1 and not _POINTS_BACK.search(tail) and _promises(tail, known):
+            return (head, *halves(tail, known))
+    return (line,)
+
+
+def _promises(text: str, known: Reading) -> bool:
+    first = re.match(r"\w+", text)
+    if first is None or not (first[0].lower() in _ONES or has_doer(text, known.english)):
+        return False
+    owner = guess_owner(text, known.english)
+    return bool(owner) and isinstance(parse(text, owner, "", known), Promise)
+
+
+def hears_when(line: str, known: Reading) -> bool:
+    """Whether a line says that they will be in touch, and when."""
+    return any(
+        found.kind == PromiseKind.CONTACT and found.owner == Owner.THEM and found.when is not None and not found.rest
+        for found in _read(line, known)
+    )
+
+
+def _read(line: str, known: Reading) -> Iterator[Promise]:
+    for half in halves(line, known):
+        found = parse(half, guess_owner(half, known.english), "", known)
+        if isinstance(found, Promise):
+            yield found
