@@ -33,6 +33,12 @@ _TOLD_OF = re.compile(
     r",? (?:which|that|who) (?:is|are|was)\b|, (?:is|are|it's|it is|they) |, an? (?=[a-z])", re.IGNORECASE
 )
 """What is told of a company or a role behind its name: *Nordfrakt, is a logistics company*."""
+_HOURS = re.compile(
+    r"[\s,(–-]+(?:\d[\d.,-]*\s*(?:h|hrs?|hours?|days?|shifts?|fte)\b(?:\s*(?:a|per|each|/|p)?\s*(?:wk|week|w|month|m)\b)?"
+    r"|0?\.\d+|\d+ on,? \d+ off|(?:p/?t|f/?t|(?:part|full)[- ]time|wee?kends?|nights only))\)?\s*$",
+    re.IGNORECASE,
+)
+"""How much of a week a role takes, behind its name: said by nobody who gives thanks."""
 _LED_IN = re.compile(
     r"^(?:it is|it's|it was|that is|(?:the|my) (?:role|position|post|job) (?:is|was)|i applied (?:for|to be)"
     r"|i am applying for|i (?:want|would like|wish|hope)(?: to)? (?:be|become|work as)|for|as|just|just like|like) "
@@ -96,7 +102,7 @@ def role_name(typed: str, words: Words) -> str:
     """Write the role with its capitals, without *the* before or *role* after it, and as it is said in a sentence."""
     name = _LED_IN.sub("", _STRAY.sub("", typed.replace("!", "").strip()))
     name = mend(name, words.english).text if name.islower() else name
-    name = _TOLD_OF.split(name)[0] or name
+    name = _HOURS.sub("", _TOLD_OF.split(name)[0] or name) or name
     bare = re.sub(r"^(?:the|an?) |\s+(?:role|position|job|post)$", "", name, flags=re.IGNORECASE) or name or typed
     name = cased(bare, words.english.slips.written)
     parted = re.fullmatch(r"([^(,:|]+?)(?:,\s|\s[-–—|]\s|:\s)([^(),:|]+)", name)

@@ -1,0 +1,24 @@
+"""How a role is said in a sentence: its name, without how much of a week it takes."""
+
+from assistant import content
+from assistant.core.compose.said import role_name
+from tests.tables import each
+
+
+@each(
+    ("typed", "said"),
+    [
+        ("RDH 3 Days/Wk", "RDH"),
+        ("receptionist 20 hrs", "Receptionist"),
+        ("nurse 0.8 FTE", "Nurse"),
+        ("Warehouse operative 40h/week", "Warehouse Operative"),
+        ("Night Porter 4 on 4 off", "Night Porter"),
+        ("Support Worker (part-time)", "Support Worker"),
+        ("bus driver pt", "Bus Driver"),
+        ("Teacher, Year 3", "Teacher (Year 3)"),
+        ("Engineer 2", "Engineer 2"),
+        ("part time", "Part Time"),
+    ],
+)
+def test_hours_and_days_are_no_part_of_a_role(typed, said):
+    assert role_name(typed, content.words("warm")) == said
