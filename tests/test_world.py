@@ -1,6 +1,7 @@
 """The folders a person's things are kept in, by the custom of each system."""
 
 import datetime
+import os
 from pathlib import PurePath
 
 import platformdirs
@@ -42,3 +43,17 @@ def test_a_folder_that_was_named_is_kept_to_on_every_system(tmp_path, monkeypatc
     here = world(XDG_DATA_HOME=str(tmp_path / "data"), XDG_CONFIG_HOME=str(tmp_path / "config"))
     assert here.data_dir == tmp_path / "data" / "afterword"
     assert here.config_dir == tmp_path / "config" / "afterword"
+
+
+@pytest.mark.skipif(os.name != "posix", reason="accounts are kept otherwise here")
+def test_an_account_without_any_home_has_folders_that_can_never_be_made(monkeypatch):
+    def nobody(_number):
+        raise KeyError
+
+    for name in ("HOME", "XDG_DATA_HOME", "XDG_CONFIG_HOME"):
+        monkeypatch.delenv(name, raising=False)
+    monkeypatch.setattr("pwd.getpwuid", nobody)
+    here = world()
+    for folder in (here.data_dir, here.config_dir):
+        with pytest.raises(OSError, match="Not a directory"):
+            folder.mkdir(parents=True)

@@ -9,6 +9,7 @@ from assistant.cli.relaying import Relaying
 from assistant.core.interview import person_key
 from assistant.core.questions import Answered, Aside, Asked, Context, Problem, Result
 from assistant.errors import UsageError
+from assistant.homes import at_home
 
 if TYPE_CHECKING:
     from assistant.sitting import Asker
@@ -141,6 +142,6 @@ def path_in(text: str) -> Path | None:
         from urllib.parse import unquote, urlsplit
 
         bare = unquote(urlsplit(bare).path)
-    path = Path(bare).expanduser()
-    escaped = Path(bare.replace("\\ ", " ")).expanduser()
+    path = at_home(Path(bare))
+    escaped = at_home(Path(bare.replace("\\ ", " ")))
     return escaped if not path.exists() and escaped.exists() else path

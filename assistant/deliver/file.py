@@ -7,6 +7,7 @@ from contextlib import suppress
 from pathlib import Path
 
 from assistant.errors import AssistantError, FileThereError
+from assistant.homes import at_home
 
 _LONGEST = 80
 
@@ -29,7 +30,7 @@ def unused(path: Path) -> Path:
 def folder(path: Path) -> None:
     """Make a folder that only its owner can read, where it is not there yet; raises ``AssistantError``."""
     try:
-        path.expanduser().mkdir(mode=0o700, parents=True, exist_ok=True)
+        at_home(path).mkdir(mode=0o700, parents=True, exist_ok=True)
     except OSError as problem:
         raise AssistantError(f"{path} cannot be made: {problem.strerror}.", "Name another folder.") from problem
 
@@ -39,7 +40,7 @@ def save(data: bytes, path: Path, *, replace: bool = False) -> Path:
 
     A file that is there already is an error unless it may be replaced, which happens all at once or not at all.
     """
-    path = path.expanduser()
+    path = at_home(path)
     if not replace and (path.exists() or path.is_symlink()):
         hint = f"Save it under another name, such as {unused(path).name}."
         raise FileThereError(f"There is a file {path} already.", hint)

@@ -10,6 +10,7 @@ from importlib.resources import files
 from pathlib import Path
 
 from assistant.errors import AssistantError
+from assistant.homes import home
 
 _ENDINGS = (".ttf", ".otf", ".ttc")
 _MOST = 600
@@ -96,16 +97,16 @@ def _installed() -> tuple[Path, ...]:
 
 
 def _folders() -> Iterator[Path]:
-    home = Path.home()
+    at = home()
     if sys.platform == "win32":
         yield Path(os.environ.get("WINDIR", "C:\\Windows")) / "Fonts"
-        yield home / "AppData/Local/Microsoft/Windows/Fonts"
+        yield at / "AppData/Local/Microsoft/Windows/Fonts"
     elif sys.platform == "darwin":
-        yield from (Path("/Library/Fonts"), Path("/System/Library/Fonts"), home / "Library/Fonts")
+        yield from (Path("/Library/Fonts"), Path("/System/Library/Fonts"), at / "Library/Fonts")
     else:
         yield from (
             Path("/usr/share/fonts"),
             Path("/usr/local/share/fonts"),
-            home / ".local/share/fonts",
-            home / ".fonts",
+            at / ".local/share/fonts",
+            at / ".fonts",
         )

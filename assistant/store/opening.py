@@ -7,7 +7,7 @@ from contextlib import closing
 from datetime import datetime
 from pathlib import Path
 
-from assistant.store.migrations import TooNewError, migrate
+from assistant.store.migrations import MIGRATIONS, TooNewError, migrate
 
 WAIT = 2.0
 """Seconds to wait for another sitting that is writing."""
@@ -82,8 +82,9 @@ def _ready(db: sqlite3.Connection) -> sqlite3.Connection:
     try:
         db.execute("PRAGMA secure_delete = ON")  # what is changed or deleted leaves nothing in the file's free space
         migrate(db)
-        # A file that cannot be written is opened without a word; asking for the right to write tells.
+        # A file that cannot be written is opened, and a transaction begun, without a word; only writing to it tells.
         db.execute("BEGIN IMMEDIATE")
+        db.execute(f"PRAGMA user_version = {len(MIGRATIONS)}")
         db.execute("ROLLBACK")
     except BaseException:
         db.close()

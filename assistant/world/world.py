@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import TextIO
 
 from assistant.errors import AssistantError
+from assistant.homes import NOWHERE
 
 _MISREAD: set[bytes] = set()
 """Lines of which it was said already that they are not UTF-8."""
@@ -60,7 +61,10 @@ class World:
             return named
         import platformdirs
 
-        return platformdirs.user_data_path("afterword", appauthor=False)
+        try:
+            return platformdirs.user_data_path("afterword", appauthor=False)
+        except RuntimeError:  # an account without a home
+            return NOWHERE
 
     @property
     def store_path(self) -> Path:
@@ -81,7 +85,10 @@ class World:
             return named
         import platformdirs
 
-        return platformdirs.user_config_path("afterword", appauthor=False)
+        try:
+            return platformdirs.user_config_path("afterword", appauthor=False)
+        except RuntimeError:
+            return NOWHERE
 
     def _named(self, variable: str) -> Path | None:
         """Give the folder that a variable of the XDG custom names, which is kept to on every system where it is set."""

@@ -57,6 +57,11 @@ def test_a_folder_that_is_not_there_is_a_sentence(tmp_path):
         file.save(b"note", tmp_path / "none" / "a.txt")
 
 
+def test_the_home_of_nobody_is_a_sentence_and_no_folder():
+    with pytest.raises(AssistantError, match="~nobody-has-this-name/a.txt cannot be written: No such file"):
+        file.save(b"note", Path("~nobody-has-this-name/a.txt"))
+
+
 def test_the_editor_gets_the_text_with_its_arguments_and_gives_it_back(tmp_path):
     seen = tmp_path / "seen"
     program = (

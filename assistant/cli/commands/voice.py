@@ -8,6 +8,7 @@ import click
 from assistant import content
 from assistant.cli.telling import tell_lines
 from assistant.errors import ExitStatus, UsageError
+from assistant.homes import at_home
 from assistant.world import World
 
 if TYPE_CHECKING:
@@ -46,7 +47,7 @@ def add(world: World, /, files: tuple[Path, ...]) -> int:
 
     said = content.read("voice")
     for file in files:  # each is told at once: a later one that cannot be read takes none of them back
-        tell_lines(world, [said["added"].format(name=add_sample(world.voice_dir, file.expanduser()))])
+        tell_lines(world, [said["added"].format(name=add_sample(world.voice_dir, at_home(file)))])
     return ExitStatus.DONE
 
 

@@ -4,6 +4,7 @@ from pathlib import Path
 
 from assistant.core.interview import clean
 from assistant.errors import UsageError
+from assistant.homes import at_home
 
 _MARKED = ((b"\xef\xbb\xbf", "utf-8-sig"), (b"\xff\xfe", "utf-16"), (b"\xfe\xff", "utf-16"))
 
@@ -25,13 +26,13 @@ def given_bytes(path: Path, most: int, too_large: UsageError) -> bytes:
     """Read a file of at most ``most`` bytes; raises ``UsageError``, ``too_large`` where it has more."""
     name = clean(str(path))
     try:
-        with path.expanduser().open("rb") as file:
+        with at_home(path).open("rb") as file:
             data = file.read(most + 1)
     except FileNotFoundError as problem:
         raise UsageError(f"There is no file {name}.") from problem
     except IsADirectoryError as problem:
         raise UsageError(f"{name} is a folder.", "Name a file in it.") from problem
-    except (OSError, ValueError, RuntimeError) as problem:
+    except (OSError, ValueError) as problem:
         raise UsageError(f"{name} cannot be read: {getattr(problem, 'strerror', None) or problem}.") from problem
     if len(data) > most:
         raise too_large

@@ -1,0 +1,20 @@
+"""Where somebody's home is, which an account in a container may lack, and ``~nobody`` has none anyhow."""
+
+import os
+from pathlib import Path
+
+NOWHERE = Path(os.devnull) / "afterword"
+"""A folder that can never be made: without a home nothing is kept, and that is said as on a read-only disk."""
+
+
+def home() -> Path:
+    """The home of whoever runs the program, or a folder that is not there."""
+    return at_home(Path("~")) if at_home(Path("~")).is_absolute() else NOWHERE
+
+
+def at_home(path: Path) -> Path:
+    """Put a home in the place of ``~`` or ``~name``; where there is none, the path stays as it was typed."""
+    try:
+        return path.expanduser()
+    except RuntimeError:
+        return path
