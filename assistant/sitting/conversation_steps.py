@@ -191,8 +191,11 @@ def _unsaid(parts: Parts, drafts: Drafts) -> list[str]:
     return [f"{names.get(read_path(path).answer, path)} (“{text}”)" for path, text in ours]
 
 
-def _stay(parts: Parts, drafts: Drafts, _command: Command) -> Step:
-    parts.talker.say(parts.said("left_as_is"))
+def _stay(parts: Parts, drafts: Drafts, command: Command) -> Step:
+    if command.field:
+        parts.talker.say(parts.shows.message(str(parts.words["chat"][command.field])))
+    else:
+        parts.talker.say(parts.said("left_as_is"))
     return Step(drafts)
 
 

@@ -11,6 +11,7 @@ from assistant.core.talk.sight import Read, Sight
 
 _KIND = "name_told"
 _ALIKE = 0.6
+_WHOLE = frozenset({"name", "full name", "whole name"})
 
 
 def name_told(words: str, by: Sight, _read: Read) -> Understood | None:
@@ -30,7 +31,7 @@ def _readings(words: str, by: Sight, told: Interview) -> Iterator[tuple[Command,
     if found := shapes.of(_KIND, "signed").search(words):
         yield (Command("closing", text=f"{_clean(found['name'])}, {found['phone'].strip()}"),)
     if found := shapes.of(_KIND, "mine").search(words):
-        whole = found["kind"].lower() == "name"
+        whole = found["kind"].lower() in _WHOLE
         old = told.sender.name
         if whole and found["name"].islower() and max(alike(w, found["name"]) for w in old.split() or [""]) < _ALIKE:
             return  # "my name is long"
@@ -40,11 +41,12 @@ def _readings(words: str, by: Sight, told: Interview) -> Iterator[tuple[Command,
         at = _whose(found["whose"], by, told)
         if at is not None:
             person = told.interviewers[at]
-            whole = found["kind"].lower() == "name"
+            whole = found["kind"].lower() in _WHOLE
             if whole and found["name"].islower() and max(alike(w, found["name"]) for w in person.name.split()) < _ALIKE:
                 return
             name = _put_in(person.name, _clean(found["name"])) if whole else _with_family(person.name, found)
-            yield (Command("rename", paragraph=at, text=name),)
+            titled = _with_title(words[found.end("name") :], name, at, by)
+            yield (Command("rename", paragraph=at, text=name), *titled)
     yield from _company(words, told, shapes)
     name = re.escape(told.sender.name)
     longer = re.search(rf"{name},? (?:(?-i:[A-Z])[\w.&-]*(?: |$))+", f"{words} ", re.IGNORECASE) if name else None
@@ -52,6 +54,15 @@ def _readings(words: str, by: Sight, told: Interview) -> Iterator[tuple[Command,
         yield (Command("closing", field="name", text=longer[0].strip(" .,")),)
     yield from _greeted(words, by)
     yield from _shortened(words, told, shapes)
+
+
+def _with_title(behind: str, name: str, at: int, by: Sight) -> Iterator[Command]:
+    """Read the title behind a name: "Rosa's surname is Mbeki, HR business partner"; it is put right in that note."""
+    found = by.phrases.shapes.of(_KIND, "title").match(behind)
+    if found and by.drafts:
+        if at != by.drafts.current:
+            yield Command("next", text=name)
+        yield Command("rename", field="title", text=found["title"].strip(" ,.!"))
 
 
 def _whose(said: str, by: Sight, told: Interview) -> int | None:

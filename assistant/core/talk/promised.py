@@ -56,6 +56,8 @@ def promised(words: str, by: Sight, read: Read) -> Understood | None:
     known, told = by.phrases.fates, by.interview
     if told is None or by.note is None or known.orders.match(words) or _QUOTED.search(words):
         return None
+    if _is_of_the_talk(words, told, by):
+        return None
     rows = [p for p in _promises(words, told, known) if of_action(p.number) in facts_of(by.note.sentences)]
     named = [p for p in rows if p.shared and p.shared == max(r.shared for r in rows)]
     if len(named) == 1 and known.never.search(words):
@@ -79,6 +81,8 @@ def days_told(words: str, by: Sight) -> tuple[tuple[Command, ...], ...]:
     if told is None or len(new) != 1:
         return ()
     day = _LEADS.sub("", new[0])
+    if _is_of_the_talk(words, told, by):
+        return ((Command("change", field="date", text=day),),)
     rows = [p for p in _promises(words, told, known) if p.shared] or [
         p for p in _promises(words, told, known) if p.due and any(_same(d, p.due) for d in old)
     ]
@@ -92,6 +96,12 @@ def days_told(words: str, by: Sight) -> tuple[tuple[Command, ...], ...]:
     ):
         ways.append((Command("change", field=_DECISION, text=day),))
     return tuple(ways)
+
+
+def _is_of_the_talk(words: str, told: Interview, by: Sight) -> bool:
+    """Whether a line is about the interview and names no promise: "we met Sunday"."""
+    talked = by.phrases.shapes.of("gate", "of_the_talk").search(words)
+    return bool(talked) and not any(p.shared for p in _promises(words, told, by.phrases.fates))
 
 
 def _alone(day: str) -> str:

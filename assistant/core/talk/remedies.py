@@ -25,7 +25,6 @@ _FIXED: Mapping[str, Way] = {
     "first version": (Command("versions", text="1"),),
     "versions": (Command("versions"),),
     "diff": (Command("diff"),),
-    "previous": (Command("previous"),),
     "all": (Command("all"),),
     "show": (Command("show"),),
     "show all": (Command("show", field="all"),),
@@ -45,7 +44,6 @@ _FIXED: Mapping[str, Way] = {
     "subject again": (Command("subject"),),
     "add ask": (Command("add"),),
     "praise": (Command("done"),),
-    "chat": (Command("stay"),),
     "unlock": (Command("unlock"),),
     "compare": (Command("compare"),),
 }
@@ -208,7 +206,17 @@ def _replaced(hit: Alike, piece: Read, by: Sight) -> Ways:
 
 def _next(_hit: Alike, piece: Read, by: Sight) -> Ways:
     people = named_in(piece.text, by.context)
-    return Ways(((Command("next", text=people[0] if people else ""),),), sure=len(people) < 2)
+    last = by.context.people[-1:] if "last" in {t.word for t in piece.row} else ()
+    return Ways(((Command("next", text=next(iter(people or last), "")),),), sure=len(people) < 2)
+
+
+def _previous(_hit: Alike, piece: Read, by: Sight) -> Ways:
+    first = "first" in {t.word for t in piece.row} and by.context.people
+    return Ways(((Command("next", text=by.context.people[0]) if first else Command("previous"),),), sure=True)
+
+
+def _chatted(hit: Alike, _piece: Read, _by: Sight) -> Ways:
+    return Ways(((Command("stay", field=hit.example.value),),), sure=True)
 
 
 def _saved(hit: Alike, piece: Read, _by: Sight) -> Ways:
@@ -254,7 +262,7 @@ _READERS: Mapping[str, Callable[[Alike, Read, Sight], Ways]] = {
     **dict.fromkeys(_MOVES, _moved), "move after": _beside, "move before": _beside, "swap": _two, "join": _two,
     "replace": _replaced,
 
-    "next": _next, **READERS,
+    "next": _next, "previous": _previous, "chat": _chatted, **READERS,
     "save": _saved, "version": _version, "compare": _compared, "why": _why, "question": _asked, "alike": _alike,
     "asked": _asked_of_us,
 }  # fmt: skip

@@ -45,6 +45,8 @@ def scoped(words: str, context: Context, shapes: Shapes, read: Callable[[str, st
         found = read(way.rest, people[0]) if people else ()
         if not isinstance(found, tuple) or not found or any(c.name in _UNSURE or c.name == "next" for c in found):
             continue
+        if way.without and any(c.name == "rename" for c in found):
+            continue  # "March, not Marsh" spares nobody's note
         return Scoped(found, people)
     return None
 

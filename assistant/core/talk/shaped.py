@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 
 from assistant.core.commands import BESIDE, EVERYONE, HARMLESS, Command, Unclear, Understood
 from assistant.core.english import sentences
+from assistant.core.talk.around import around
 from assistant.core.talk.asked import asked_of, wished_of
 from assistant.core.talk.at_once import at_once
 from assistant.core.talk.beginning import known_by_its_beginning
@@ -48,7 +49,7 @@ _WEIGHED = frozenset({"next", "channel", "tone", "open", "print", "copy", "save"
 """What such a question weighs and does not ask for."""
 _BESIDE_THE_POINT = frozenset({"help"})
 """What a longer question rather names than asks for."""
-KINDS: tuple[Kind, ...] = (taken_back, promised, name_told, told_of, left_out, disliked)
+KINDS: tuple[Kind, ...] = (taken_back, promised, around, name_told, told_of, left_out, disliked)
 """What is known by its own shape before a line is laid beside the examples, in this order."""
 
 

@@ -243,6 +243,10 @@ def _in_panel(words: str, read: Understood, context: Context, note: Note | None)
         return read
     if read[0].name in ("copy", "save") and not read[0].text and said & {"all", "everything", "both"}:
         return (read[0].with_(field="all"),)
+    if read == (Command("show", field="all"),) and "print" in said:
+        return (Command("print", field="all"),)
+    if read == (Command("compare"),) and said & {"both", "notes", "letters", "mails", "emails", "two"}:
+        return (Command("show", field="all"),)
     if read[0].name == "again" and "next" in said:
         return (Command("next"),)
     first = read[0].name == "versions" and read[0].text in ("1", "first") and "one" in said

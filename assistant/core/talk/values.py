@@ -19,6 +19,8 @@ _WORD = re.compile(r"[^\W\d_][\w.'’-]*")
 def tidied(command: Command, words: str, shapes: Shapes) -> Command:
     """Return a command whose value has its "+" and not "actually" or "I think" behind it."""
     text = _as_quoted(command)
+    if command.field == "date" and text == "before yesterday":
+        text = f"day {text}"  # "it was day before yesterday"
     command = command.with_(text=text)
     if not text or command.name not in _AROUND | {"rename", "change"}:
         return command
@@ -62,6 +64,8 @@ def more_than_meant(command: Command, words: str, by: Sight) -> bool:
         return False
     if shapes.of(_KIND, "spoken").search(text) or (command.field in _TIMED and _is_denied(words, text)):
         return True
+    if command.field == "title" and any(w[0].isupper() for w in text.split()):
+        return False  # "HR business partner"
     return (command.name == "rename" or command.field in _NAMED) and _goes_on(text, shapes)
 
 

@@ -1,0 +1,72 @@
+"""What stands around the text, given as it is to stand there; and what is only talk."""
+
+from dataclasses import replace
+
+from assistant.core.interview.facts import Interviewer
+from assistant.core.note import Section
+from tests.conversation.desk import ALONE, PANEL, converse, drafts
+from tests.tables import each
+
+HAL = replace(ALONE, interviewers=(replace(ALONE.interviewers[0], call="Hal"),))
+
+
+def said(note, section):
+    return "\n".join(s.text for s in note.sentences if s.section == section)
+
+
+@each(
+    ("typed", "greeting"),
+    [
+        ("hiya Hal!", "Hiya Hal,"),
+        ("always Chef Hal", "Dear Chef Hal,"),
+        ("good evening Mr. Brennan as opening greeting", "Good evening Mr. Brennan,"),
+        ("Respected Sir in place of Dear", "Respected Sir,"),
+    ],
+)
+def test_a_greeting_given_as_it_is_to_stand_there_stands_so(typed, greeting):
+    told = converse(typed, interview=HAL).drafts
+    assert said(told.now.note, Section.GREETING) == greeting
+    assert told.interview == HAL
+
+
+@each(
+    ("typed", "closing", "signature"),
+    [
+        ("cheers, Tobi at the end", "Cheers,", "Tobi"),
+        ("Best, tobi", "Best,", "Tobi"),
+        ("finish with greetings, Tobi Adewale", "Greetings,", "Tobi Adewale"),
+        ("sign it Tobi A. Adewale, PE and use Respectfully", "Respectfully,", "Tobi A. Adewale\nPE"),
+    ],
+)
+def test_a_sign_off_with_a_name_sets_both(typed, closing, signature):
+    note = converse(typed).drafts.now.note
+    assert (said(note, Section.CLOSING), said(note, Section.SIGNATURE)) == (closing, signature)
+
+
+def test_a_name_that_is_not_the_old_one_spares_nobody_s_note():
+    told = converse("his last name is Brennen not Brennan", interview=PANEL).drafts
+    assert told.interview.interviewers[0].name == "Hal Brennen"
+    assert told.current == 0
+
+
+def test_a_title_behind_a_name_is_not_lost():
+    two = replace(PANEL, interviewers=(*PANEL.interviewers[:2], Interviewer("Rosa", "HR")))
+    told = converse("Rosa's surname is Mbeki, HR business partner", interview=two)
+    person = told.drafts.interview.interviewers[2]
+    assert person.name == "Rosa Mbeki"
+    assert person.title == "HR business partner" or "HR business partner" in told.text
+
+
+@each(
+    "typed", ["hmm not sure", "ur useless", "you idiot", "im so nervous", "thank you so much you saved me", "hang on"]
+)
+def test_what_is_only_talk_is_answered_and_leaves_every_byte(typed):
+    told = converse(typed)
+    assert told.drafts == drafts()
+    assert "I did not understand" not in told.text
+    assert "1 " not in told.heard[-1][:3]
+
+
+def test_the_day_of_the_talk_moves_no_promise():
+    told = converse("we met Thursday, not Friday", interview=PANEL).drafts
+    assert told.interview.actions == PANEL.actions
