@@ -63,6 +63,21 @@ ANSWERS = [
         "A better example than the one I gave is the dispute over the fume cupboard, which we solved with a sheet.",
         ("conflict in a team", "example", ": the dispute over the fume cupboard, which we solved with a sheet."),
     ),
+    (
+        "They asked if I mind heights and I just said yes.",
+        "I should have told them that I have been climbing for two years and that I passed my test in May.",
+        ("if I mind heights", "I have been climbing for two years and I passed my test in May."),
+    ),
+    (
+        "Was I able to set out from scratch.",
+        "The honest answer is that I set out all four lights, and that it took me a week.",
+        ("whether I was able to set out from scratch", "I set out all four lights, and it took me a week."),
+    ),
+    (
+        "How much did the change cost you in price.",
+        "It cost us two per cent.",
+        ("“How much did the change cost you in price?”", "It cost us two per cent."),
+    ),
     ("", "I forgot to mention that I am a qualified first aider.", ("I am a qualified first aider",)),
     (
         "what I know about you",

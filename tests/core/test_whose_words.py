@@ -44,6 +44,24 @@ NEEDS = [
     ("They have three trams and they keep breaking down", "You have three trams and they keep breaking down"),
     ("They have four machines and they were bought in 1990", "You have four machines and they were bought in 1990"),
     ("They have three apprentices and they want to learn", "You have three apprentices and they want to learn"),
+    (
+        "The loans programme has tripled and they have one person who can pack",
+        "The loans programme has tripled and you have one person who can pack",
+    ),
+    (
+        "They have ten boxes that nobody has opened, and they need someone who can say what is in them",
+        "You have ten boxes that nobody has opened, and you need someone who can say what is in them",
+    ),
+    (
+        "A conductor who can keep the boys singing when their voices change, which is when they lose most of them",
+        "A conductor who can keep the boys singing when their voices change, which is when you lose most of them",
+    ),
+    # compared with whose they are, and done in whose place
+    (
+        "Firms like theirs are not short of people; they are short of people who read",
+        "Firms like yours are not short of people; they are short of people who read",
+    ),
+    ("Someone who can say no on her behalf", "Someone who can say no on your behalf"),
     ("Predicting door faults on the trains before they cause a delay",) * 2,
     ("People who can talk to clinicians as easily as they write code",) * 2,
 ]
@@ -69,6 +87,39 @@ TOLD = [
         "Your best grant came from a funder who had turned you down",
     ),
     (
+        "Ines told me that she and her brother still taste each batch, and that they have not agreed since 2014",
+        "You told me that you and your brother still taste each batch, and that you have not agreed since 2014",
+    ),
+    # somebody else is told of with *who*, and what they do or suffer is theirs
+    (
+        "She showed me the waistcoat that the founder wore at his wedding, of which she is no longer sure",
+        "You showed me the waistcoat that the founder wore at his wedding, of which you are no longer sure",
+    ),
+    (
+        "She spoke of the building as of an elderly aunt, who is expensive and cannot be left on her own",
+        "You spoke of the building as of an elderly aunt, who is expensive and cannot be left on her own",
+    ),
+    (
+        "She told me that the best complaint was from a customer who had read it, and that they rewrote it with her",
+        "You told me that the best complaint was from a customer who had read it, and that you rewrote it with her",
+    ),
+    (
+        "The way he spoke about a patient who had asked him whether it was too late",
+        "The way you spoke about a patient who had asked you whether it was too late",
+    ),
+    (
+        "She told me about Mr. Bell, who is ninety-one and still opens the forge, and about how she drives him home",
+        "You told me about Mr. Bell, who is ninety-one and still opens the forge, and about how you drive him home",
+    ),
+    (
+        "She keeps a list of studies that changed nothing, and reviews it every quarter",
+        "You keep a list of studies that changed nothing, and review it every quarter",
+    ),
+    (
+        "She learned more from a technician in Leipzig than from some of her teachers",
+        "You learned more from a technician in Leipzig than from some of your teachers",
+    ),
+    (
         "I guessed wrong and he was pleased rather than disappointed",
         "I guessed wrong and you were pleased rather than disappointed",
     ),
@@ -82,6 +133,36 @@ TOLD = [
 @each(("typed", "read"), TOLD)
 def test_what_somebody_told_of_their_own_side_is_told_back_to_them(typed, read):
     assert read_by(typed) == read
+
+
+UNSURE = [
+    # nobody whom a pronoun left in the third person could mean, or two
+    "His frankness about the waitlist, which stood at nine months when he came, and about what that had cost them",
+    "Her honesty about the waitlist, which is long, and what it means for them",
+    "She said that a child who is sent out of class is sent to the garden, not to her office",
+]
+
+
+@each("typed", UNSURE)
+def test_a_pronoun_that_could_mean_nobody_or_two_is_not_vouched_for(typed):
+    assert to_reader(typed, Reader([person("Ines Ferreira", "", "", NAMES)], 0), ENGLISH, NAMES).unsure
+
+
+OTHERS = [
+    # typed of the second of two, as they read it
+    (
+        "He has clerked for her for sixteen years and told me when she changed her mind",
+        "You have clerked for Judge Moreno for sixteen years and told me when she changed her mind",
+    ),
+    ("Lars Erik knows the harbour, and he walks it", "You know the harbour, and you walk it"),
+    ("M. Mo wants a second boat", "You want a second boat"),
+]
+
+
+@each(("typed", "read"), OTHERS)
+def test_somebody_else_met_is_named_where_nobody_was_told_of_before(typed, read):
+    people = [person("Judge Teresa Moreno", "", "", NAMES), person("Lars Erik Mo", "", "", NAMES)]
+    assert to_reader(typed, Reader(people, 1), ENGLISH, NAMES).text == read
 
 
 REPAIRS = [

@@ -105,7 +105,15 @@ def _would(text: str, english: English) -> bool:
 
 
 def _unled(text: str, english: English) -> str:
-    return english.after("answer_lead", text) or text
+    led = english.after("answer_lead", text)
+    return _alone(led, english) if led else text
+
+
+def _alone(text: str, english: English) -> str:
+    """Give a clause whose *that* was taken off its second without one: *I would go, and that …* → *…, and …*."""
+    if not english.has("and_that", text):
+        return text
+    return text.replace(", and that ", ", and ").replace(" and that ", " and ")
 
 
 def _goes_on(text: str) -> bool:
@@ -146,8 +154,7 @@ def _on_topic(text: str, english: English) -> str:
 
 def _better(text: str, english: English) -> str:
     """Say what should have been said: *store the key* → *I would store the key*."""
-    if english.has("and_that", text):
-        text = text.replace(", and that ", ", and ").replace(" and that ", " and ")
+    text = _alone(text, english)
     since = english.parted("since_asked", text)
     if since and english.has("asked_or_said", since[1].split(",")[0]):
         text = since[0]

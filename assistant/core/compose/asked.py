@@ -3,7 +3,7 @@
 from itertools import takewhile
 
 from assistant.core.compose.material import Known, small, tidied
-from assistant.core.english import English, Hand, Tag, is_bare, is_thing, sentences, unended
+from assistant.core.english import English, Hand, Tag, capitalised, is_bare, is_thing, sentences, unended
 from assistant.core.people import to_reader
 
 _SWAPS = {"you": "I", "your": "my", "yourself": "myself", "yours": "mine", "u": "I"}
@@ -40,6 +40,9 @@ def asked_about(typed: str, index: int, known: Known) -> tuple[str, str] | None:
     text = unended(tidied(typed, english)[0]).rstrip("?")
     text = english.after("was_asked", text) or text
     text = english.after("about_it", text) or text
+    text = (english.parted("and_i_said", text) or (text,))[0] or text
+    if known.is_believed and _is_put(text, english):
+        return _quoted(f"{capitalised(text)}?"), "how"
     text = _without_question(text, english)
     text = english.rewritten(as_asked(text, english), "telegram")
     if english.after("bids_answer", typed) is not None:
@@ -69,6 +72,15 @@ def _without_question(text: str, english: English) -> str:
     head = english.before("question_end", text) or english.before("the_one", text) or (around[0] if is_told else "")
     about = head.removeprefix("the ").removeprefix("The ")
     return about if is_thing(about, english) or is_bare(about, english) else text
+
+
+def _is_put(text: str, english: English) -> bool:
+    """Whether a question with *did* stands as it was put: *how much did the change cost you*, which is quoted."""
+    first, *others = english.read(text).tokens or (None,)
+    asked = first is not None and first.word in _ASKED
+    do = next((n for n, t in enumerate(others[:_NEAR]) if t.has(Tag.DO_BASE | Tag.DO_THIRD | Tag.DO_PAST)), -1)
+    doer = others[do + 1] if 0 <= do < len(others) - 1 else None
+    return asked and doer is not None and doer.has(Tag.DET_S | Tag.DET_X | Tag.POSSESSIVE)
 
 
 def _of_me(text: str, english: English) -> str:
@@ -130,7 +142,7 @@ def as_asked(question: str, english: English) -> str:
         return _told(" ".join(asked) or "whether", do, mine(rest, english), english)
     if (rest := english.after("asks_me", text)) and not any(t.has(Tag.PRON_YOU) for t in english.read(rest).tokens):
         *asked, do, _ = _words(text.removesuffix(rest), english)
-        return _told(" ".join(asked), do, rest, english)
+        return _told(" ".join(asked) or "whether", do, rest, english)
     rest = english.after("what_is", text) or ""
     if 1 < len(rest) <= _LONGEST and "," not in rest and not english.read(rest).places("empty_subject"):
         wh, be = _words(text.removesuffix(rest), english)

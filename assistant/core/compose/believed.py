@@ -1,6 +1,7 @@
 """Answers of somebody who writes with care, read by how they begin where the grammar does not know the rest."""
 
 from assistant.core.compose.material import Known, Material, small, thing
+from assistant.core.compose.told import with_how
 from assistant.core.english import English, Kind, Tag, begun_as, spelled, unended
 
 _MINE = frozenset(
@@ -24,7 +25,7 @@ def believed(text: str, known: Known) -> tuple[Material, ...]:
     if kind is Kind.DOING and is_theirs(low, known):
         return ()
     if kind in (Kind.HOW, Kind.DOING):
-        return (Material(kind, spelled(low, english), sad=english.is_sad(low)),)
+        return (Material(kind, with_how(spelled(low, english)), sad=english.is_sad(low)),)
     return ()
 
 

@@ -6,10 +6,11 @@ from itertools import chain, pairwise, product
 
 from assistant.core.compose.briefly import need_for, strength_for
 from assistant.core.compose.gathered import Gathered
-from assistant.core.compose.material import Material
+from assistant.core.compose.material import Material, small
 from assistant.core.compose.piece import Piece, rendered
+from assistant.core.compose.told import with_that
 from assistant.core.compose.wanted import act, do_that, is_task, says_all
-from assistant.core.english import English, Kind, Tag
+from assistant.core.english import English, Kind, Tag, sentences
 from assistant.core.marks import capital, own
 from assistant.core.move import Move
 from assistant.core.note import words_in
@@ -66,7 +67,7 @@ def bridge(gathered: Gathered, move: Move, seed: str) -> Iterator[Piece | None]:
 def _of_need(gathered: Gathered, wanted: Material) -> tuple[dict[str, str], dict[str, object]]:
     """Give the forms a need is told in, and what a wording may ask about it."""
     number = gathered.sources.number(wanted.source)
-    need = own(wanted.it, number)
+    need = own(_led(wanted, gathered), number)
     plural = wanted.plural
     values = {
         "need": need,
@@ -92,6 +93,17 @@ def _of_need(gathered: Gathered, wanted: Material) -> tuple[dict[str, str], dict
         "act": wanted.kind is Kind.SOMEONE and bool(act(wanted, gathered.words.english)),
         "done": wanted.kind is Kind.THING and _is_done(wanted, gathered.words.english),
     }
+
+
+def _led(wanted: Material, gathered: Gathered) -> str:
+    """Say of a need told in whole sentences that the reader told it, where it does not say so itself."""
+    english = gathered.words.english
+    first, *others = sentences(wanted.it) if wanted.kind is Kind.OWN else ("",)
+    tokens = english.read(first).tokens
+    if not tokens or tokens[0].has(Tag.PRON_I | Tag.PRON_WE) or english.after("says_so", first) is not None:
+        return wanted.it
+    told = gathered.words.said["plain"]["need"].replace("{it}", with_that(small(first, english)))
+    return " ".join([told, *others])
 
 
 def _is_done(wanted: Material, english: English) -> bool:

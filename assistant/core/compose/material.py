@@ -121,9 +121,9 @@ class Known:
             w.strip(".,").lower() for p in self.people for w in f"{p.name.full} {p.call}".replace("'", "’").split()
         )
 
-    def reader(self, index: int, *, asked_of: bool = True) -> Reader:
-        """For whom an answer is read."""
-        return Reader(self.people, index, asked_of, self.is_of_asker)
+    def reader(self, index: int, *, asked_of: bool = True, is_whole: bool = True) -> Reader:
+        """For whom an answer is read, and whether it is told by itself or behind another."""
+        return Reader(self.people, index, asked_of, self.is_of_asker, is_whole)
 
 
 def known_of(interview: Interview, people: Sequence[Person], english: English, names: Names) -> Known:

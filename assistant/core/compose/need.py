@@ -13,6 +13,7 @@ from assistant.core.english import (
     Tag,
     as_meant,
     begun_as,
+    dangles,
     is_bare,
     is_clause,
     is_foreign,
@@ -32,9 +33,15 @@ from assistant.core.unsaid import Unsaid
 
 
 def need(typed: str, index: int, known: Known) -> Made:
-    """Read what they need most from the role; of two things wanted the first."""
+    """Read what they need most from the role; of two things wanted the first, where it does not stand as a whole."""
+    whole = _read(typed, index, known) if known.is_believed else None
+    if whole and whole.readings and not whole.dropped:
+        return whole
     first, also = known.english.parted("and_needs", typed) or (typed, "")
     made = _read(first, index, known)
+    if also and known.is_believed and made.readings and made.readings[0].kind in (Kind.OWN, Kind.THAT):
+        other = _read(also, index, known)  # what is so says nothing without what they need for it
+        return replace(other, dropped=" ".join(filter(None, (other.dropped, first)))) if other.readings else other
     return replace(made, dropped=" ".join(filter(None, (made.dropped, also)))) if also and made.readings else made
 
 
@@ -79,7 +86,8 @@ def _whole(text: str, changes: tuple[tuple[str, str], ...], index: int, known: K
             turned = to_reader(
                 head, known.reader(index, asked_of=len(known.people) == 1), english, known.names, sought=True
             )
-            if rest and not turned.unsure and (found := _readings(turned.text, english)[0]):
+            is_cut = dangles(english.read(head).tokens)
+            if rest and not is_cut and not turned.unsure and (found := _readings(turned.text, english)[0]):
                 return Made(found, changes, _both(rest, lost))
             continue
         found, dropped = _readings(turned.text, english)
@@ -163,7 +171,7 @@ def _for_shift(text: str, english: English) -> str:
 
 def _listed(text: str, english: English) -> tuple[tuple[Material, ...], str]:
     """Read a list: the person they look for, else the first that can stand; the rest is left away."""
-    parts = _LIST.split(text)
+    parts = [p for p in _LIST.split(text) if not dangles(english.read(p).tokens)]
     made = [(p, tuple(m for m in _single(p, english) if m.kind is not Kind.OWN)) for p in parts]
     people = [(p, m) for p, m in made if m and m[0].kind is Kind.SOMEONE and "who" in p.split()]
     for part, found in people or made[:1]:

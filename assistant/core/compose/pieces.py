@@ -119,8 +119,8 @@ def _with_tail(found: Piece, made: Material, tail: str) -> Piece | None:
     if not tail:
         points_back = commented and made.kind in (Kind.OWN, Kind.THAT)
         return replace(found, about=frozenset()) if points_back else found
-    if commented:
-        return None
+    if commented or found.wish:
+        return None  # "That is one of the reasons …" and then another reason
     return piece(
         found.move,
         found.id,
@@ -169,6 +169,7 @@ _COMMENTS = (
     "since then.",
     "thinking about it.",
     "about that since.",
+    "remained with me.",
     "that very much.",
     "interested me very much.",
     "enjoyed that.",

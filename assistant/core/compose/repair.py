@@ -20,7 +20,7 @@ from assistant.core.english import (
     is_thing,
     points_nowhere,
 )
-from assistant.core.people import speaks_of_people, to_reader
+from assistant.core.people import speaks_of_people, to_reader, told_to_asker
 from assistant.core.unsaid import Unsaid
 
 
@@ -48,6 +48,8 @@ def repair(typed: str, question: str, index: int, known: Known) -> Repaired:
     if known.hand is Hand.ROUGH:
         return Repaired(Made(changes=changes, reason=Unsaid.UNSURE))
     known = replace(known, is_of_asker=not speaks_of_people(f"{question}. {text}", english, known.names))
+    if not speaks_of_people(question, english, known.names):
+        text = told_to_asker(text, english, known.names)
     read = _parted(text, english)
     asked = asked_about(question, index, known) or asked_about(read.topic, index, known)
     was_asked = bool(question.strip()) or read.is_question
@@ -127,6 +129,8 @@ def _repaired(made: Made, asked: tuple[str, str] | None, *, was_asked: bool) -> 
 def _stands(said: str, english: English, *, lost: bool, asked: bool) -> bool:
     """Whether a first sentence points to nothing that is not there: *I froze. It is to write the event…*."""
     first = said.split(maxsplit=1)[0]
+    if first in ("He", "She"):
+        return False  # whoever asked, or somebody the first answer spoke of
     if (lost and (first in _POINTS or english.has("this_alone", said))) or (not asked and first in _LEANS):
         return False
     return asked or not (english.read(said).places("points_back") or points_nowhere(said, english, _POINTING))

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from assistant.core.compose.forms import thanking
 from assistant.core.compose.material import Known, Material, own, small, thing
-from assistant.core.english import English, Kind, Tag, Token, is_clause, is_thing, spelled
+from assistant.core.english import English, Kind, Tag, Token, capitalised, ended, is_clause, is_thing, spelled
 
 
 def clause(text: str, known: Known) -> Iterator[Material]:
@@ -33,7 +33,7 @@ def clause(text: str, known: Known) -> Iterator[Material]:
         place += 1
     told: list[Material] = []
     if place < len(tokens) and tokens[place].has(Tag.TELLING):
-        told = [replace(made, also={**made.also, **also}) for made in _told(text, place, english)]
+        told = [replace(made, also={**made.also, **also}) for made in _told(text, place, known)]
         if english.lexicon.base(tokens[place].word) in _CANDID:
             told = [replace(made, sad=True) for made in told]
     yield from told or [_that(text, english, also)]
@@ -74,15 +74,21 @@ def _that(text: str, english: English, also: dict[str, str]) -> Material:
     tokens = english.read(text).tokens
     if len(tokens) > 4 and tokens[0].word == "your" and tokens[2].has(Tag.BE_IS) and tokens[3].word == "that":
         return thing(f"{text[: tokens[1].end]} {text[tokens[3].start :]}", english)  # "your view is that…"
-    it = _with_that(spelled(small(text, english), english))
+    it = with_that(spelled(small(text, english), english))
     return Material(Kind.THAT, it, sad=english.is_sad(text), felt=english.has("felt", text), also=also)
 
 
-def _with_that(text: str) -> str:
+def with_that(text: str) -> str:
     """Give a second sentence behind *that* its own: *you asked me how, and we drew it* → *…, and that we drew it*."""
     return _AGAIN.sub(lambda m: f", {m[1]} that {m[3]}{' ' + m[2].strip() if m[2] else ''}", text, count=1)
 
 
+def with_how(text: str) -> str:
+    """Give what the reader does behind a *how* its own: *how it broke, and you keep it* → *…, and how you keep it*."""
+    return _YOU_TOO.sub(r", and how you ", text, count=1) if text.startswith("how ") else text
+
+
+_YOU_TOO = re.compile(r", and you (?!(?:can|could|will|would|may|might|must|should)\b)")
 _AGAIN = re.compile(r", (and|but) (then )?(you|we|it|they|nobody|everybody|everyone)\b(?! (?:and|both)\b)")
 
 
@@ -104,8 +110,9 @@ def _told_from(tokens: Sequence[Token], place: int) -> int:
     return beyond if beyond < len(tokens) and tokens[beyond].word in ("that", "what", "how", "why") else place
 
 
-def _told(text: str, verb: int, english: English) -> Iterator[Material]:
+def _told(text: str, verb: int, known: Known) -> Iterator[Material]:
     """Read what they told: *You told me that nobody…* gives the clause, *You explained how…* the how."""
+    english = known.english
     tokens = english.read(text).tokens
     if english.lexicon.base(tokens[verb].word) in ("ask", "wonder"):
         return  # what they asked is nothing I heard about
@@ -113,10 +120,10 @@ def _told(text: str, verb: int, english: English) -> Iterator[Material]:
     if place >= len(tokens):
         return
     rest = text[tokens[place].start :]
-    if tokens[place].word == "that" and is_clause(rest[5:], english):
-        yield Material(Kind.THAT, spelled(rest[5:], english), begins="told", sad=english.is_sad(rest))
+    if tokens[place].word == "that" and _is_told(rest[5:], known):
+        yield Material(Kind.THAT, with_that(spelled(rest[5:], english)), begins="told", sad=english.is_sad(rest))
     elif tokens[place].word in ("how", "why") and english.is_("wh", rest):
-        yield Material(Kind.HOW, spelled(rest, english), begins="told", sad=english.is_sad(rest))
+        yield Material(Kind.HOW, with_how(spelled(rest, english)), begins="told", sad=english.is_sad(rest))
     elif tokens[place].word == "about" and is_thing(rest[6:], english):
         yield thing(rest[6:], english)
     elif tokens[place].word == "what" and english.is_("wh", rest):
@@ -125,3 +132,8 @@ def _told(text: str, verb: int, english: English) -> Iterator[Material]:
         not is_thing(rest, english) and not tokens[place].has(Tag.WH | Tag.THAT | Tag.PREP) and is_clause(rest, english)
     ):
         yield Material(Kind.THAT, spelled(small(rest, english), english), begins="told", sad=english.is_sad(rest))
+
+
+def _is_told(text: str, known: Known) -> bool:
+    """Whether what somebody told is a clause; of somebody who writes with care, whether it is whole."""
+    return is_clause(text, known.english) or (known.is_believed and known.is_sound(ended(capitalised(text))))

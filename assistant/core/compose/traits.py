@@ -33,6 +33,7 @@ def traits(made: Material, english: English, *, reasoned: bool) -> dict[str, obj
         "lived": _is_lived(made, english),
         "quality": head_of(made.it, english)[0] in english.lexicon.qualities,
         "reasoned": reasoned,
+        "to_me": bool(_TOLD_ME.search(made.it)),
         "nested": _NESTED.match(made.it) is not None and not made.it.startswith("we "),
         "long": ", and " in made.it,
         "several": made.kind is Kind.OWN and len(sentences(made.it)) > 1,
@@ -93,6 +94,8 @@ _PLEASED = re.compile(
 _STATE = re.compile(r"you(?:'re|'ve| are| have)\b(?! (?:me|us)\b)")
 """What is so, and was done to nobody's pleasure: *you have been there for eleven years*."""
 _TO_ME = re.compile(r"you (?:\w+ )?\w+ (?:me|us|my)\b")
+_TOLD_ME = re.compile(r"\b(?:and|but) (?:\w+ ){0,2}(?:told|asked|showed|gave) (?:me|us)\b")
+"""What was done to me, which I did not hear of."""
 _KNEW = re.compile(r"how you \w+")
 _TALK = re.compile(r"(?:talking|speaking|discussing|chatting)\b")
 _FOUND = re.compile(r"(?:\w+ ){0,2}(?:discovering|finding|realising|realizing|agreeing|disagreeing|arguing|laughing)\b")

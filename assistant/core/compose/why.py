@@ -19,7 +19,7 @@ def why(typed: str, index: int, known: Known) -> Made:
     body = english.after("because", body) or body  # typed behind a beginning that ends in it
     they = not english.has("them", body)
     for version, lost in known.versions(body):
-        turned = to_reader(version, known.reader(index), english, known.names, they=they)
+        turned = to_reader(version, known.reader(index, is_whole=False), english, known.names, they=they)
         if turned.unsure:
             continue
         parts = sentences(turned.text)
@@ -38,7 +38,7 @@ def why(typed: str, index: int, known: Known) -> Made:
             changes,
             lost,
         )
-    turned = to_reader(text, known.reader(index), english, known.names, they=they)
+    turned = to_reader(text, known.reader(index, is_whole=False), english, known.names, they=they)
     if not turned.unsure and known.is_sound(turned.text):
         return Made((own(turned.text, english),), changes)
     return Made(changes=changes, reason=Unsaid.UNSURE)

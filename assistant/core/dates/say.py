@@ -206,9 +206,8 @@ def _month(when: When) -> str:
 def _period(when: When) -> str:
     which = when.named or "the"
     if when.part == "end":
-        return (
-            f"by the end of {which} {when.unit}" if when.lead != "before" else f"before the end of {which} {when.unit}"
-        )
+        ending = when.unit if when.unit == "term" and not when.named else f"{which} {when.unit}"
+        return f"by the end of {ending}" if when.lead != "before" else f"before the end of {ending}"
     if when.part:
         at = "at the start of" if when.part == "start" else "in the middle of" if when.part == "mid" else when.part
         return f"{at} {which} {when.unit}"

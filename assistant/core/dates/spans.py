@@ -174,10 +174,11 @@ def feast(row: Row) -> When | None:
     name = _FEASTS[word]
     if word in _WITH_MORE and (more := row.take("break", "holidays", "day", "week", "eve")):
         name = _with_more(name, more)
-    if word == "advent":
+    if word == "advent" and row.take("of"):
+        row.at = start
+        return None  # "the advent of the new system"
+    if word == "advent" and row.take("sunday"):
         name = "Advent Sunday"
-        if not row.take("sunday"):
-            return None
     return When(TimeKind.FEAST, None, named=before + name)
 
 

@@ -44,11 +44,12 @@ if TYPE_CHECKING:
     from assistant.core.english.plausible import is_plausible, is_sentence, points_nowhere
     from assistant.core.english.sound import is_sound
     from assistant.core.english.strict import is_turned_wrong, is_vouched
+    from assistant.core.english.whole import dangles
 
 __all__ = [
     "AMERICAN", "AUSTRALIAN", "BRITISH", "BRITISH_FAMILY", "English", "Generic", "Hand", "Kind", "Listed", "Mended",
     "Reading", "Tag", "Token", "Version", "Whose", "a_or_an", "as_meant", "begun_as", "capitalised", "completed",
-    "contracted", "ended", "english", "expanded", "generic", "hand_of", "has_habits", "has_main_verb",
+    "contracted", "dangles", "ended", "english", "expanded", "generic", "hand_of", "has_habits", "has_main_verb",
     "has_shorthand", "head_of", "is_bare", "is_clause", "is_foreign", "is_formed", "is_general", "is_known", "is_neat",
     "is_plausible", "is_plural", "is_sentence", "is_someone", "is_sound", "is_thing", "is_trouble",
     "is_turned_wrong", "is_vouched", "may_be_thing", "mend", "of_country", "points_nowhere", "says_nothing",
@@ -68,5 +69,6 @@ __getattr__ = opens(
         **dict.fromkeys(("is_plausible", "is_sentence", "points_nowhere"), "plausible"),
         "is_sound": "sound",
         **dict.fromkeys(("is_turned_wrong", "is_vouched"), "strict"),
+        "dangles": "whole",
     },
 )

@@ -215,6 +215,9 @@ def _is_made_of(word: str, english: English) -> bool:
     starts = ("un", "re", "over", "pre", "co", "non", "under", "mis", "out", "inter", "multi", "micro", "bio")
     if any(word.startswith(s) and known(word[len(s) :]) and len(word) > len(s) + 3 for s in starts):
         return True
+    does = word.removesuffix("s").removesuffix("er")
+    if word.endswith(("er", "ers")) and any(english.lexicon.tags(v) & Tag.BASE for v in (does, f"{does}e")):
+        return True  # "pluckers": who does what a verb says
     return any(known(word[:i]) and known(word[i:]) for i in range(4, len(word) - 3))
 
 

@@ -40,7 +40,37 @@ def has_main_clause(tokens: Sequence[Token]) -> bool:
         return True  # "What drew me is that…"
     verbs = sum(_is_finite(tokens, place) for place in range(len(tokens)))
     opened = sum(1 for place, t in enumerate(tokens) if t.has(_OPENS) and _opens(tokens, place))
+    opened += sum(_is_put_between(tokens, place) or _hangs_bare(tokens, place) for place in range(2, len(tokens) - 1))
     return verbs > opened and not (tokens[0].has(Tag.WH) and tokens[0].word not in ("when", "where", "while"))
+
+
+def dangles(tokens: Sequence[Token]) -> bool:
+    """Whether a clause about something is cut off before its verb: *a ketch whose frames*."""
+    opened = next((at for at in range(len(tokens) - 1, -1, -1) if tokens[at].word in ("who", "whose", "which")), -1)
+    return opened >= 0 and not any(_is_verb(tokens, at) for at in range(opened + 1, len(tokens)))
+
+
+def _is_verb(tokens: Sequence[Token], place: int) -> bool:
+    return _is_finite(tokens, place) or tokens[place].has(Tag.BASE | Tag.DO_BASE)
+
+
+def _is_put_between(tokens: Sequence[Token], place: int) -> bool:
+    """Whether somebody's saying stands inside a clause: *results, which you said had been bought*."""
+    verb, doer, which = tokens[place], tokens[place - 1], tokens[place - 2]
+    is_saying = verb.has(Tag.TELLING) or verb.word in ("think", "thinks", "thought", "believe", "believes", "believed")
+    is_doer = doer.has(_SUBJECTS) or doer.word in ("he", "she", "they")
+    return is_saying and is_doer and which.has(Tag.WHO | Tag.WHICH) and _is_finite(tokens, place + 1)
+
+
+def _hangs_bare(tokens: Sequence[Token], place: int) -> bool:
+    """Whether a clause hangs on a noun without a word between: *the way you spoke*, *her note you read*."""
+    noun, doer = tokens[place - 1], tokens[place]
+    is_doer = doer.has(_SUBJECTS) or doer.word in ("he", "she", "they")
+    is_noun = noun.has(Tag.NOUN | Tag.PLURAL) and not noun.has(_FINITE | Tag.TIME | Tag.COMMA)
+    is_thing = tokens[0].has(_GIVEN) and not any(
+        t.has(Tag.COMMA) or _is_finite(tokens, at) for at, t in enumerate(tokens[:place])
+    )
+    return is_doer and is_noun and is_thing and _has_subject(tokens, place)
 
 
 def _has_subject(tokens: Sequence[Token], place: int) -> bool:
@@ -91,6 +121,9 @@ def _is_finite(tokens: Sequence[Token], place: int) -> bool:
         )
     ):
         return True
+    behind = tokens[place + 1 : place + 3]
+    if token.has(Tag.PLURAL) and len(behind) > 1 and behind[0].has(Tag.COMMA) and behind[1].has(Tag.WHO | Tag.WHICH):
+        return False  # "the board results, which…"
     if not token.has(_FINITE) or (before is not None and before.has(Tag.TO | Tag.MODAL)):
         return False
     if token.has(Tag.PART) and before is not None and before.has(Tag.DET_S | Tag.DET_X | Tag.POSSESSIVE):

@@ -4,6 +4,7 @@ In go names as typed and answers that speak of *she*, *they* or somebody by name
 person, which of those met is meant, and the answer as its reader is to read it (or that it could mean two people).
 """
 
+from assistant.core.people.asker import told_to_asker
 from assistant.core.people.called import Person, greeted, person
 from assistant.core.people.doers import speaks_of_people
 from assistant.core.people.found import found_by
@@ -13,5 +14,5 @@ from assistant.core.people.turn import Reader, Turned, to_reader
 
 __all__ = [
     "Name", "Names", "Person", "Reader", "Turned", "found_by", "greeted", "mentions", "names", "person",
-    "speaks_of_people", "to_reader", "who_is",
+    "speaks_of_people", "to_reader", "told_to_asker", "who_is",
 ]  # fmt: skip

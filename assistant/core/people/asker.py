@@ -1,6 +1,10 @@
 """Whether a better answer speaks of whoever asked: *I should have said so, because he plainly wanted a real answer*."""
 
-from assistant.core.people.doers import active
+from collections.abc import Sequence
+
+from assistant.core.english import English, Tag, Token
+from assistant.core.people.doers import active, names_person
+from assistant.core.people.names import Names
 from assistant.core.people.walk import HE, SHE, SUBJECT, THEY, Walk
 
 _WHAT = ("what", "which", "where", "how")
@@ -24,3 +28,30 @@ def is_asker(walk: Walk, place: int) -> bool:
         return True
     is_held_against = word in THEY and before is not None and before.word in _WHAT
     return is_held_against and (verb in ("do", "need") or verb in doers["people"] or verb in doers["to_things"])
+
+
+def told_to_asker(text: str, english: English, known: Names) -> str:
+    """Say *you* of those whom I should have told: *I should have told them that …*, where nobody else is spoken of."""
+    tokens = english.read(text).tokens
+    for place, token in enumerate(tokens):
+        if names_person(token.word, english, known):
+            break
+        after = tokens[place + 1] if place + 1 < len(tokens) else None
+        is_object = token.word in ("them", "him") or (token.word == "her" and after is not None and after.has(_BEHIND))
+        verb = next((t for t in reversed(tokens[:place]) if not t.has(Tag.ADV)), None)
+        is_unsaid = any(t.has(Tag.HAVE_BASE) for t in tokens[max(0, place - _NEAR) : place])
+        if not (is_object and is_unsaid and verb is not None and verb.has(Tag.TELLING) and _is_mine(tokens, place)):
+            continue
+        return text[: token.start] + "you" + text[token.end :]
+    return text
+
+
+_NEAR = 4
+"""Words among which *should have* stands before what was not told."""
+_BEHIND = Tag.THAT | Tag.WH | Tag.PREP | Tag.DET_S | Tag.COMMA | Tag.BE_IS | Tag.BE_WAS
+
+
+def _is_mine(tokens: Sequence[Token], place: int) -> bool:
+    """Whether *I* is who tells: the nearest doer before."""
+    doer = next((t for t in reversed(tokens[:place]) if t.has(Tag.PRON_I | Tag.PRON_WE) or t.word in SUBJECT), None)
+    return doer is not None and doer.has(Tag.PRON_I)

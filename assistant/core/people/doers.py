@@ -55,15 +55,16 @@ def is_done_to_something(walk: Walk, verb: Verb) -> bool:
 
 def is_person(walk: Walk, place: int) -> bool:
     """Whether a word is for one or several people."""
-    return _names_person(walk.tokens[place].word, walk.english, walk.known)
+    return names_person(walk.tokens[place].word, walk.english, walk.known)
 
 
 def speaks_of_people(text: str, english: English, known: Names) -> bool:
     """Whether a text speaks of anybody whom *he* or *they* may mean."""
-    return any(_names_person(token.word, english, known) for token in english.read(text).tokens)
+    return any(names_person(token.word, english, known) for token in english.read(text).tokens)
 
 
-def _names_person(word: str, english: English, known: Names) -> bool:
+def names_person(word: str, english: English, known: Names) -> bool:
+    """Whether a word is for one or several people, by the lists and the lexicon."""
     if word in _NO_PEOPLE:
         return False
     listed = (word, singular(word, english.lexicon))

@@ -8,7 +8,7 @@ from functools import lru_cache
 
 from assistant.core.english import Tag, Token
 from assistant.core.people.called import Person
-from assistant.core.people.names import Names
+from assistant.core.people.names import Name, Names
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,9 +38,11 @@ def ways_to_say(who: Person) -> frozenset[tuple[str, ...]]:
             f"{name.title} {name.given}",
             f"{name.title} {name.given} {name.family}",
             f"{name.given} {name.family}",
+            f"{name.title} {name.given.split()[0]}",  # "Sister Bernadette" of a Sister Bernadette Foy
         }
     if name.given and name.family:
         rows.add(f"{name.given} {name.family}")
+    rows |= _two_given(name)
     if name.title in ("Prof.", "Professor"):
         rows |= {f"Professor {name.family}", f"Prof {name.family}", "professor", "the professor"}
     for base in filter(None, (who.call, name.given, name.family)):
@@ -49,6 +51,13 @@ def ways_to_say(who: Person) -> frozenset[tuple[str, ...]]:
         rows |= _ways_by(who.job)
     rows |= {"sir", "madam", "ma'am"}
     return frozenset(tuple(folded(row).split()) for row in rows if row.strip())
+
+
+def _two_given(name: Name) -> set[str]:
+    """Give both given names of somebody who may go by two: *Lars Erik* of a Lars Erik Mo."""
+    first, *others = name.full.removeprefix(name.title).split() or [""]
+    is_two = len(others) > 1 and first == name.given and others[0].isalpha() and others[0][0].isupper()
+    return {f"{first} {others[0]}"} if is_two and name.family in (others[-1], " ".join(others[1:])) else set()
 
 
 def _ways_by(job: str) -> set[str]:
@@ -83,13 +92,18 @@ def mentions(tokens: Sequence[Token], people: Sequence[Person], typed_small: fro
             place = hit.end
             continue
         if hit:
-            if hit.start and words[hit.start - 1] in titles and (not found or found[-1].end < hit.start):
+            if hit.start and _leads_name(tokens[hit.start - 1], titles) and (not found or found[-1].end < hit.start):
                 hit = replace(hit, start=hit.start - 1)  # "Sir Jason" of a Jason
             found.append(hit)
             place = hit.end
         else:
             place += 1
     return found
+
+
+def _leads_name(before: Token, titles: Collection[str]) -> bool:
+    """Whether a word before a name is part of it: a title, or a letter with its full stop (*M. Vauquelin*)."""
+    return folded(before.text) in titles or (before.text[:1].isupper() and len(before.text.rstrip(".")) == 1)
 
 
 _OWNS = re.compile(r"'s?$")

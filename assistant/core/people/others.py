@@ -1,7 +1,7 @@
 """Who else an answer speaks of, whom *she*, *he* or *they* may then mean."""
 
 from assistant.core.english import Tag
-from assistant.core.people.walk import HE, SHE, Walk, is_subject
+from assistant.core.people.walk import HE, SHE, VERBS, Walk, is_subject
 
 _ANYBODY = ("everyone", "everybody", "nobody", "anyone", "anybody", "someone", "somebody")
 _GROUPS = ("team", "crew", "staff", "class", "group", "panel", "board", "committee", "department", "shift")
@@ -10,7 +10,7 @@ _GROUPS = ("team", "crew", "staff", "class", "group", "panel", "board", "committ
 def is_other(walk: Walk, place: int) -> bool:
     """Whether a word speaks of somebody who is not the reader."""
     token, others = walk.tokens[place], walk.known.others
-    if token.has(Tag.PLURAL) and not token.has(Tag.TIME | Tag.NUMBER):
+    if token.has(Tag.PLURAL) and not token.has(Tag.TIME | Tag.NUMBER) and not is_of_one(walk, place):
         return True
     if _is_several(walk, place):
         return True
@@ -19,6 +19,30 @@ def is_other(walk: Walk, place: int) -> bool:
     if _is_group(walk, place):
         return True
     return token.has(Tag.NAME) and not token.text.isupper() and not token.has(Tag.POSS) and _looks_human(walk, place)
+
+
+def is_of_one(walk: Walk, place: int) -> bool:
+    """Whether several only say what one thing is for: *the loans programme has tripled*."""
+    noun, verb = walk.at(place + 1), walk.at(place + 2)
+    return bool(noun and noun.has(Tag.NOUN | Tag.MASS) and verb and verb.has(_OF_ONE) and not verb.has(Tag.PLURAL))
+
+
+_OF_ONE = Tag.THIRD | Tag.BE_IS | Tag.HAVE_THIRD | Tag.DO_THIRD
+
+
+def is_several(walk: Walk, place: int) -> bool:
+    """Whether *them* may mean what a word names: several, a group, or somebody of whom no more is known."""
+    token = walk.tokens[place]
+    is_unknown = token.word == "who" or (token.has(Tag.UNKNOWN) and not token.has(Tag.NOUN))
+    before = walk.at(place - 1)
+    is_verb = token.has(VERBS) and not (before and before.has(_GIVEN))
+    is_many = is_unknown or token.has(Tag.PEOPLE | Tag.NAME) or (token.has(Tag.PLURAL) and not is_verb)
+    is_many = is_many and not token.has(Tag.TIME)
+    known = walk.known.others
+    return is_many or token.word in _GROUPS or any(token.word in known[kind] for kind in ("any", "several"))
+
+
+_GIVEN = Tag.DET_S | Tag.DET_X | Tag.DET_P | Tag.POSSESSIVE | Tag.NUMBER | Tag.ADJ | Tag.PREP
 
 
 def _is_several(walk: Walk, place: int) -> bool:
@@ -56,12 +80,20 @@ def meet(walk: Walk, place: int) -> None:
         walk.several = True  # "every child … their"
         return
     is_told_of = token.word in walk.known.others["several"] or token.has(Tag.PLURAL)
+    is_told_of = is_told_of and not is_of_one(walk, place)
     if is_told_of or _is_group(walk, place) or _is_several(walk, place):
         walk.several = True
         return
     walk.others.append(_told(walk, place))
-    if is_subject(walk, place):
+    if is_subject(walk, place) or _is_told_of(walk, place):
         walk.subject = "other"
+
+
+def _is_told_of(walk: Walk, place: int) -> bool:
+    """Whether a clause about somebody follows: *an aunt, who is expensive*, *a founder who wore it*."""
+    after = walk.at(place + 1)
+    who = walk.at(place + 2) if after is not None and after.has(Tag.COMMA) else after
+    return who is not None and who.has(Tag.WHO) and who.word == "who"
 
 
 def _told(walk: Walk, place: int) -> str:

@@ -17,7 +17,7 @@ def second(walk: Walk, place: int) -> str:
     """Say a pronoun of the third person in the second: *you*, *your*, *yours*, *yourself*."""
     word = walk.tokens[place].word
     if word in SELF:
-        return "yourself"
+        return "yourselves" if walk.both and word == "themselves" else "yourself"
     if word in _WHOSE:
         return "yours"
     if word in SUBJECT or word in ("him", "them"):
@@ -56,17 +56,32 @@ def agree(walk: Walk, place: int) -> None:
 
 def _joined(walk: Walk, place: int) -> Iterator[int]:
     """Yield the places of the verbs joined to this clause's first, up to the next subject."""
+    within = False
     for later in range(place, len(walk.tokens)):
         token = walk.tokens[later]
         if token.word in SUBJECT or token.word in ("i", "we", "you") or begins(walk, later):
             return
         if _is_another_subject(walk, later):
             return  # "… alone. Someone always goes out and sits with them"
-        if token.has(Tag.WHO | Tag.WH | Tag.THAT | Tag.SUBORDINATOR) and not walk.eager:
-            return  # what is joined behind belongs to that clause
+        if token.has(Tag.WHO | Tag.WH | Tag.THAT | Tag.SUBORDINATOR):
+            if not walk.eager and not _is_of_many(walk, later):
+                return  # what is joined behind belongs to that clause
+            within = within or token.has(Tag.WHO | Tag.WHICH) or _is_of_many(walk, later)
+        within = within and not token.has(Tag.COMMA)
         joins = token.word in _JOINS or token.has(Tag.COMMA)
-        if joins and _goes_on(walk, later + 1):
+        if joins and not within and _goes_on(walk, later + 1):
             yield next(i for i in range(later + 1, len(walk.tokens)) if walk.tokens[i].has(VERBS))
+
+
+def _is_of_many(walk: Walk, place: int) -> bool:
+    """Whether *who* or *that* tells of several, which no verb of one is joined to: *studies that changed nothing*."""
+    before = walk.at(place - 1)
+    is_told_of = walk.tokens[place].has(Tag.WHO | Tag.WHICH | Tag.THAT)
+    if not is_told_of or before is None or not before.has(Tag.PLURAL):
+        return False
+    given = walk.at(place - 2)
+    is_noun = given is not None and given.has(Tag.PREP | Tag.ADJ | Tag.NUMBER | Tag.DET_P)
+    return is_noun or not before.has(VERBS | Tag.PAST)
 
 
 def _is_another_subject(walk: Walk, place: int) -> bool:

@@ -2,7 +2,7 @@
 
 from assistant.core.english import Tag
 from assistant.core.people.doers import active, is_done_to_something, is_person
-from assistant.core.people.others import is_other
+from assistant.core.people.others import is_of_one, is_other
 from assistant.core.people.walk import SUBJECT, Walk, begins
 
 JOINTS = frozenset("because since as so but before after when while until if once whenever".split())
@@ -25,7 +25,9 @@ def _is_company(walk: Walk, place: int) -> bool:
     token, because = walk.tokens[place], walk.at(place - 1)
     is_sought = walk.sought >= 0 or walk.one_sought
     if is_sought and because is not None and because.word in JOINTS and not _compares(walk, place):
-        return True
+        return token.word == "they" or not _is_of_people(walk, place)
+    if token.word == "theirs" and because is not None and because.word == "like":
+        return True  # "parents like theirs": compared with whose they are
     if _is_told(walk, place) or _goes_on(walk, place):
         return True
     if token.word == "they" and walk.sought < 0 and because is not None and because.has(Tag.NOUN | Tag.PLURAL):
@@ -35,6 +37,11 @@ def _is_company(walk: Walk, place: int) -> bool:
     if walk.one_sought and not _is_left_to_it(walk, place):
         return True
     return token.word == "them" and is_cost_of_it(walk, place)
+
+
+def _is_of_people(walk: Walk, place: int) -> bool:
+    """Whether people named before are whose it is: *keep the older boys singing when their voices change*."""
+    return any(t.has(Tag.PLURAL) and is_person(walk, at) for at, t in enumerate(walk.tokens[:place]))
 
 
 def _plural_before(walk: Walk, place: int) -> bool:
@@ -47,7 +54,7 @@ def _goes_on(walk: Walk, place: int) -> bool:
     *They have about 6,000 works, and they are moving storage again*: works move nothing.
     """
     head = walk.at(place - 1)
-    if walk.tokens[place].word != "they" or walk.sought >= 0 or head is None:
+    if walk.tokens[place].word != "they" or 0 <= walk.sought < place or head is None:
         return False
     if head.word not in _HEADS and not head.has(Tag.COMMA) and not begins(walk, place):
         return False
@@ -57,6 +64,8 @@ def _goes_on(walk: Walk, place: int) -> bool:
     if not verb.base:
         return False
     between = _between(walk, place)
+    if walk.is_need and verb.base in _SEEKING and _is_of_somebody_sought(walk, verb.place + 1):
+        return True
     if between == "people":
         return verb.base in doers["house"]
     if between == "things" and walk.is_need and head.word in _REASONS and verb.base not in doers["things"]:
@@ -66,12 +75,21 @@ def _goes_on(walk: Walk, place: int) -> bool:
     return bool(between) and verb.base in doers["people"]
 
 
+_SEEKING = frozenset("need want require seek".split())
+_SOUGHT = frozenset("someone somebody people".split())
+
+
+def _is_of_somebody_sought(walk: Walk, place: int) -> bool:
+    """Whether a person is what they need: *they need someone who …*, *they want a new baker*."""
+    return any(t.word in _SOUGHT or t.has(Tag.AGENT | Tag.ROLE) for t in walk.tokens[place : place + 4])
+
+
 def _between(walk: Walk, place: int) -> str:
     """Tell what several are named before: ``people``, ``things``, a ``count`` alone, or nothing."""
     found = ""
     for at in range(place):
         token = walk.tokens[at]
-        if not token.has(Tag.PLURAL) or token.has(Tag.TIME | Tag.NUMBER):
+        if not token.has(Tag.PLURAL) or token.has(Tag.TIME | Tag.NUMBER) or is_of_one(walk, at):
             continue
         if _is_count(walk, at):
             found = found or "count"

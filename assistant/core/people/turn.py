@@ -9,9 +9,10 @@ from dataclasses import dataclass
 
 from assistant.core.english import English, Tag, Token
 from assistant.core.people.asker import is_asker
+from assistant.core.people.doers import is_person
 from assistant.core.people.meant import Mention, by_job, mentions
 from assistant.core.people.names import Names
-from assistant.core.people.others import is_other, meet
+from assistant.core.people.others import is_other, is_several, meet
 from assistant.core.people.second import agree, second
 from assistant.core.people.theirs import JOINTS, is_cost_of_it, is_readers_side, is_turned_on_them, of_somebody
 from assistant.core.people.walk import HE, SHE, SUBJECT, THEY, Reader, Walk, is_object, is_subject
@@ -55,7 +56,7 @@ def to_reader(
     walk = Walk(text, tokens, found, english, known, reader, pronoun=told, eager=eager, they=they)
     if sought:
         walk.is_need = True
-        walk.sought = next((place for place, token in enumerate(tokens) if token.has(Tag.WHO)), -1)
+        walk.sought = next((place for place in range(len(tokens)) if _seeks(walk, place)), -1)
         walk.one_sought = english.after("someone", english.after("needed", text) or text) is not None
     place = 0
     walk.addressed = not sought and next((t.word for t in tokens if t.word in _PERSONS), "") in ("you", "your")
@@ -69,14 +70,26 @@ def to_reader(
     return Turned(text, unsure=unsure, changed=True)
 
 
+def _seeks(walk: Walk, place: int) -> bool:
+    """Whether somebody is described from here: behind *who*, or *that* behind a person, and not *boxes that …*."""
+    token, before = walk.tokens[place], walk.at(place - 1)
+    if not token.has(Tag.WHO) or token.word in ("who", "whom", "whose"):
+        return token.has(Tag.WHO)
+    return before is not None and before.has(Tag.AGENT | Tag.PEOPLE | Tag.ROLE)
+
+
 def _is_left_standing(walk: Walk) -> bool:
     """Whether somebody stays *they*, *she* or *he* whom no word before can be: the reader would ask who."""
     turned = {start for start, _, _ in walk.edits}
-    for token in walk.tokens:
-        if token.has(_NAMING) or token.word in _ANYBODY:
-            return False
-        if token.word in SUBJECT and token.start not in turned:
+    one = several = False
+    for place, token in enumerate(walk.tokens):
+        is_they = token.word in THEY
+        if (is_they or token.word in ("she", "he", "him")) and token.start not in turned and not (several or one):
             return True
+        if token.word in ("them", "theirs") and token.start not in turned and not several:
+            return True
+        one = one or token.has(_NAMING)
+        several = several or is_several(walk, place) or token.word in _ANYBODY
     return False
 
 
@@ -92,23 +105,40 @@ def _step(walk: Walk, place: int) -> int:
     if mention:
         return _name(walk, mention)
     word = token.word
-    if not walk.they and (word in SHE or word in HE or word in THEY) and is_asker(walk, place):
+    if word not in SHE and word not in HE and word not in THEY:
+        return _word(walk, place)
+    if not walk.they and is_asker(walk, place):
         walk.asker = _family(word)
         return _to_side(walk, place) if word in THEY else _pronoun(walk, place, walk.asker, sure=True)
-    if (word in SHE or word in HE) and (0 <= walk.sought < place or not walk.they) and not _is_reader(walk, place):
+    if walk.addressed:
+        return place + 1
+    if word in THEY:
+        is_side = walk.both and word != "them"  # "she and her brother still taste it, and they …"
+        return place + 1 if not walk.they else _to_side(walk, place) if is_side else _they(walk, place)
+    is_another = 0 <= walk.sought < place or not walk.they
+    if is_another and not _is_reader(walk, place):
         walk.unsure = walk.unsure or _either(walk, place)
         return place + 1
-    if walk.addressed and (word in SHE or word in HE or word in THEY):
-        return place + 1
-    if word in SHE or word in HE:
-        return _pronoun(walk, place, _family(word))
-    if word in THEY:
-        return _they(walk, place) if walk.they else place + 1
+    return _pronoun(walk, place, _family(word), sure=is_another and _is_for_another(walk, place))
+
+
+def _word(walk: Walk, place: int) -> int:
+    """Pass a word that is no pronoun of the third person, and remember whom it speaks of."""
+    word = walk.tokens[place].word
+    if _goes_back(walk, place):
+        walk.subject = walk.main or walk.subject
     if is_other(walk, place):
         meet(walk, place)
     elif word in ("i", "we", "you") and is_subject(walk, place):
         walk.subject = word
     return place + 1
+
+
+def _goes_back(walk: Walk, place: int) -> bool:
+    """Whether what was told goes on behind a clause about somebody: *a customer who had read it, and that they …*."""
+    joint, comma = walk.at(place - 1), walk.at(place - 2)
+    is_joined = joint is not None and joint.word in ("and", "but") and comma is not None and comma.has(Tag.COMMA)
+    return is_joined and walk.tokens[place].word in ("that", "how", "what", "why")
 
 
 def _family(word: str) -> str:
@@ -118,17 +148,37 @@ def _family(word: str) -> str:
 _PERSONS = frozenset({"you", "your", *SHE, *HE, *THEY})
 
 
+def _is_for_another(walk: Walk, place: int) -> bool:
+    after = walk.at(place + 1)
+    return after is not None and after.word in _FOR_ANOTHER and walk.tokens[place].word in ("his", "her")
+
+
+_FOR_ANOTHER = frozenset("behalf absence stead place shoes".split())
+"""In whose something is done by somebody else: *say no on her behalf*."""
+
+
 def _either(walk: Walk, place: int) -> bool:
-    """Whether *she* may be who is sought or who seeks: *a manager who can run it so that she can rest*."""
+    """Whether *she* may be who is sought or who seeks: *a manager who can run it so that she can rest*.
+
+    What somebody sought does to *her* is done to one of those met, and it is not known to whom.
+    """
     before = walk.at(place - 1)
     is_subject_of_another = before is not None and (before.word in JOINTS or before.word == "that")
-    return walk.they and walk.tokens[place].word in ("she", "he") and is_subject_of_another
+    is_reason = before is not None and before.word in ("because", "since")  # "because his wrist no longer allows it"
+    word = walk.tokens[place].word
+    if walk.they and (word == "him" or (word == "her" and second(walk, place) == "you")):
+        return not walk.several and len(walk.others) < _TWO
+    return walk.they and is_subject_of_another and (walk.tokens[place].word in ("she", "he") or is_reason)
+
+
+_TWO = 2
+"""Whoever is sought, and somebody else who may be meant."""
 
 
 def _is_reader(walk: Walk, place: int) -> bool:
     """Whether *him* or *her* behind *who* is the one reader: whoever is looked for would be *himself*."""
     word = walk.tokens[place].word
-    is_object = word == "him" or (word == "her" and second(walk, place) == "you")
+    is_object = word == "him" or (word == "her" and second(walk, place) == "you") or _is_for_another(walk, place)
     return walk.they and is_object and walk.reader.asked_of and len(walk.reader.people) == 1
 
 
@@ -148,6 +198,7 @@ def _name(walk: Walk, mention: Mention) -> int:
     walk.edits.append((first.start, last.end, _like(tokens, mention.start, put, walk)))
     if not mention.possessive and not is_object(walk, mention.start):
         walk.subject = "reader"
+        walk.main = walk.main or "reader"
         agree(walk, end)
     return end
 
@@ -160,6 +211,8 @@ def _pronoun(walk: Walk, place: int, pronoun: str, *, sure: bool = False) -> int
     if means == "other":
         if token.word in ("she", "he"):
             walk.subject = "other"
+        if walk.others and not walk.others[-1]:
+            walk.others[-1] = pronoun  # "the founder … at his wedding": so *she* is somebody else
         return place + 1
     if means == "unsure":
         walk.unsure = True
@@ -169,8 +222,17 @@ def _pronoun(walk: Walk, place: int, pronoun: str, *, sure: bool = False) -> int
     if token.word in SUBJECT:
         walk.subject = "reader"
         walk.main = walk.main or "reader"
+        if _are_both(walk, place + 1):
+            walk.both = True
+            return place + 1
         agree(walk, place + 1)
     return place + 1
+
+
+def _are_both(walk: Walk, place: int) -> bool:
+    """Whether somebody of the reader's is named with them: *she and her brother*, of whom *they* tells on."""
+    words = [t.word for t in walk.tokens[place : place + 2]]
+    return words in (["and", "her"], ["and", "his"]) and place + 2 < len(walk.tokens) and is_person(walk, place + 2)
 
 
 def _by_name(walk: Walk, place: int, who: int) -> int:

@@ -29,6 +29,8 @@ class Reader:
     """Whether the answer was given of this one person, so that *she* means them; else it speaks of the company."""
     is_asker: bool = False
     """Whether they asked what is answered, and neither question nor answer speaks of anybody else."""
+    is_whole: bool = True
+    """Whether nothing stands before the answer that a pronoun in it may mean, as it does before a reason."""
 
 
 @dataclass(slots=True)
@@ -66,6 +68,8 @@ class Walk:
     """Whether it tells what they need, so that they are spoken of whatever it begins with."""
     is_side_told: bool = False
     """Whether *they* have been told as the reader."""
+    both: bool = False
+    """Whether the reader and somebody of theirs are spoken of together: *she and her brother*."""
     asker: str = ""
     """By which pronoun the reader is spoken of as the one who asked."""
 
@@ -83,6 +87,8 @@ def begins(walk: Walk, place: int) -> bool:
 def is_subject(walk: Walk, place: int) -> bool:
     """Whether a verb follows, perhaps behind an adverb."""
     after = walk.at(place + 1)
+    if after and after.has(Tag.PREP) and not after.has(_FINITE):
+        return False  # "a technician in Leipzig"
     return bool(after and after.has(_FINITE | BETWEEN))
 
 

@@ -12,22 +12,61 @@ def whose(walk: Walk, place: int, pronoun: str) -> str:
     if not walk.reader.asked_of and len(walk.reader.people) > 1:
         return _of_those_met(walk, pronoun)
     if walk.pronoun and walk.pronoun != pronoun:
-        return "other"
-    if _is_each_ones(walk, place) or _is_of_who(walk, place) or _is_anybodys(walk, place):
+        return _another(walk, place, pronoun)
+    if any(is_of(walk, place) for is_of in (_is_each_ones, _is_of_who, _is_anybodys)):
         return "other"
     rivals = [o for o in walk.others if o in ("", pronoun)]
-    if not rivals:
-        return "reader"
+    return _of_rivals(walk, place, pronoun, rivals) if rivals else "reader"
+
+
+def _of_rivals(walk: Walk, place: int, pronoun: str, rivals: list[str]) -> str:
+    """Tell whom *she* means where somebody else was told of whom it may mean."""
     word = walk.tokens[place].word
     if not walk.edits and any(t.word == "my" for t in walk.tokens[:place]):
         return "other"  # "my own grandmother arrived with nothing, and I kept thinking of her"
+    if means := _by_doer(walk, place, rivals):
+        return means
     if walk.subject == "reader" and (word in POSSESSIVE or word in SELF or word in ("she", "he")):
         return "unsure" if rivals[-1] == pronoun and word in ("she", "he") else "reader"
     if walk.subject != "other":
         return "unsure"
     if walk.pronoun == pronoun and len(rivals) == 1:
-        return _of_two(walk, place)
+        return _of_two(walk, place, rivals[0])
     return "other" if rivals[-1] == pronoun or not walk.pronoun else "unsure"
+
+
+def _by_doer(walk: Walk, place: int, rivals: list[str]) -> str:
+    """Tell whom an object means by who does it: nobody does it to themselves; empty where that does not tell.
+
+    *You rewrote it with her* is somebody else, *a patient who had asked him* is the reader.
+    """
+    is_object = walk.tokens[place].word in ("him", "her") and second(walk, place) == "you"
+    if not is_object:
+        return ""
+    turned = {start for start, _, _ in walk.edits}
+    for token in reversed(walk.tokens[:place]):
+        if token.word == "who":
+            return "reader" if len(rivals) == 1 and walk.edits else ""
+        if token.has(Tag.WHO | Tag.WH | Tag.PLURAL | Tag.COMMA):
+            return ""
+        if token.word in SUBJECT or token.has(Tag.PRON_I | Tag.PRON_WE | Tag.PRON_YOU):
+            return "other" if token.start in turned and walk.subject == "reader" else ""
+    return ""
+
+
+def _another(walk: Walk, place: int, pronoun: str) -> str:
+    """Tell who is meant by *her* where the reader is *he*: somebody told of before, else the other one of those met."""
+    if not walk.reader.is_whole or any(t.has(_SOMEBODY) for t in walk.tokens[:place]):
+        return "other"
+    people = walk.reader.people
+    fits = [
+        at for at, p in enumerate(people) if at != walk.reader.index and p.name.pronoun in ("", pronoun) and p.referred
+    ]
+    return f"person {fits[0]}" if len(fits) == 1 else "other" if not fits else "unsure"
+
+
+_SOMEBODY = Tag.PEOPLE | Tag.ROLE | Tag.AGENT | Tag.NAME | Tag.UNKNOWN | Tag.WHO
+"""Whom *she* or *he* may mean."""
 
 
 def _is_each_ones(walk: Walk, place: int) -> bool:
@@ -68,7 +107,7 @@ def _of_those_met(walk: Walk, pronoun: str) -> str:
     return "reader" if fits[0] == walk.reader.index else f"person {fits[0]}"
 
 
-def _of_two(walk: Walk, place: int) -> str:
+def _of_two(walk: Walk, place: int, rival: str) -> str:
     """Tell reader and rival apart where both are *he*.
 
     Nobody leaves something to himself, and a new sentence goes on with its subject.
@@ -80,4 +119,4 @@ def _of_two(walk: Walk, place: int) -> str:
         return "reader" if told_of else "other"  # "my mother died, and it was a volunteer who sat with her"
     if word in ("he", "she") and "," in before and any(w in ("and", "but") for w in before) and walk.main == "reader":
         return "reader"
-    return "other" if word in POSSESSIVE or word in SELF else "unsure"
+    return "other" if rival and (word in POSSESSIVE or word in SELF) else "unsure"
