@@ -34,7 +34,7 @@ def test_the_clause_that_stands_alone_is_found_in_a_chain(typed, said):
         "I know what the patient must to do",
         "I did not do any medication error till now",
         "she told me I was right there",
-    ],
+    ]
 )
 def test_what_leans_or_is_said_otherwise_is_left(typed):
     assert list(proofs(typed, content.english())) == []

@@ -9,8 +9,8 @@ from assistant.core.compose.detail import detail
 from assistant.core.compose.followup import follow_up
 from assistant.core.compose.gathered import Change, Gathered, LeftOut
 from assistant.core.compose.material import Known, Made, Material, known_of, lacks_article, own, small, tidied, voiced
-from assistant.core.compose.need import need
 from assistant.core.compose.need_kinds import with_forms
+from assistant.core.compose.needs import need
 from assistant.core.compose.repair import Repaired, repair
 from assistant.core.compose.said import Sources, facts_said
 from assistant.core.compose.strength import strength

@@ -32,20 +32,8 @@ from assistant.core.people import to_reader
 from assistant.core.unsaid import Unsaid
 
 
-def need(typed: str, index: int, known: Known) -> Made:
-    """Read what they need most from the role; of two things wanted the first, where it does not stand as a whole."""
-    whole = _read(typed, index, known) if known.is_believed else None
-    if whole and whole.readings and not whole.dropped:
-        return whole
-    first, also = known.english.parted("and_needs", typed) or (typed, "")
-    made = _read(first, index, known)
-    if also and known.is_believed and made.readings and made.readings[0].kind in (Kind.OWN, Kind.THAT):
-        other = _read(also, index, known)  # what is so says nothing without what they need for it
-        return replace(other, dropped=" ".join(filter(None, (other.dropped, first)))) if other.readings else other
-    return replace(made, dropped=" ".join(filter(None, (made.dropped, also)))) if also and made.readings else made
-
-
-def _read(typed: str, index: int, known: Known) -> Made:
+def one_need(typed: str, index: int, known: Known) -> Made:
+    """Read one thing they need."""
     english = known.english
     text, changes = tidied(typed, english, known.keep)
     if not text or is_foreign(text, english):

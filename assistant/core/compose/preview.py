@@ -10,7 +10,7 @@ from assistant.core.compose.detail import detail
 from assistant.core.compose.followup import own_kinds
 from assistant.core.compose.gathered import LeftOut
 from assistant.core.compose.material import known_of
-from assistant.core.compose.need import need
+from assistant.core.compose.needs import need
 from assistant.core.compose.repair import repair
 from assistant.core.compose.strength import strength
 from assistant.core.compose.why import why

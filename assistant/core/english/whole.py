@@ -47,7 +47,8 @@ def has_main_clause(tokens: Sequence[Token]) -> bool:
 def dangles(tokens: Sequence[Token]) -> bool:
     """Whether a clause about something is cut off before its verb: *a ketch whose frames*."""
     opened = next((at for at in range(len(tokens) - 1, -1, -1) if tokens[at].word in ("who", "whose", "which")), -1)
-    return opened >= 0 and not any(_is_verb(tokens, at) for at in range(opened + 1, len(tokens)))
+    first = opened + (2 if opened >= 0 and tokens[opened].word == "whose" else 1)
+    return opened >= 0 and not any(_is_verb(tokens, at) for at in range(first, len(tokens)))
 
 
 def _is_verb(tokens: Sequence[Token], place: int) -> bool:
