@@ -59,7 +59,7 @@ class PlainAsker:
         self._put(asked, context)
         explained, refused = 0, None
         at = asked.stem
-        kept = ""
+        kept, chosen = "", asked.picked
         while True:
             typed = self._read(context)
             if typed == "?":
@@ -69,11 +69,13 @@ class PlainAsker:
             elif typed == _ENOUGH:
                 return ENOUGH
             elif asked.stems and typed in map(str, range(1, len(asked.stems) + 1)):
-                at = int(typed) - 1
+                at, chosen = int(typed) - 1, True
                 self._say(context.words["begun"].format(what=asked.stems[at].shown))
             else:
                 typed = typed or kept  # Enter again: what was typed before it stands
                 found = self._fitted(asked, context, at, typed)
+                if chosen and asked.question.stays and found.stem == at and found.text and asked.stems[at].begins:
+                    found = found._replace(said=f"{asked.stems[at].begins} {found.rest}")
                 problem = context.validate(found.text) or self._parts_missing(context, found) or context.doubt(found)
                 if not problem or (not problem.firm and refused == typed):
                     return self._settled(asked, context, found, at)
@@ -148,7 +150,7 @@ class PlainAsker:
         if found.text and (kind or not asked.stems) and (letter := context.preview(found)) and letter.sentence:
             self._say(context.words["becomes"].format(what=letter.sentence))
         begins = asked.stems[found.stem].begins if asked.stems and found.text else None
-        return Answered(found.text, kind=kind, stem=begins)
+        return Answered(found.text, found.said, kind, stem=begins)
 
     def _kind(self, asked: Asked, found: Fit) -> str:
         # A person was asked about what is not sure and let it stand; a file of lines vouches for nothing.

@@ -17,6 +17,8 @@ class StemChoice:
         self.at = asked.stem
         self.held = False
         """Whether the person chose this one for what stands there now."""
+        self.picked = asked.picked
+        """Whether the person chose the one that stands there, whatever was typed since."""
         self._left: set[int] = set()
         """Those that what is typed was moved away from."""
         self._known: tuple[object, Fit] | None = None
@@ -36,7 +38,7 @@ class StemChoice:
     def next(self) -> None:
         """Take the next beginning, after the last the first."""
         if self.stems:
-            self.at, self.held = (self.at + 1) % len(self.stems), True
+            self.at, self.held, self.picked = (self.at + 1) % len(self.stems), True, True
 
     def drop(self) -> None:
         """Take the beginning away: the last stem is the person's own words."""
@@ -60,7 +62,7 @@ class StemChoice:
         if found.stem == self.at or (found.stem in self._left and not (said or last)):
             return False
         self._left.add(self.at)
-        self.at = found.stem
+        self.at, self.picked = found.stem, False
         if said:
             put(found.rest + (" " if text[-1:].isspace() else ""))
         return True

@@ -69,7 +69,7 @@ class TerminalAsker:
 
     def _close(self, asked: Asked, context: Context, result: Result) -> None:
         if isinstance(result, Answered) or (isinstance(result, Enough) and result.text):
-            said = asked.sentence(result.text, result.kind, result.stem) or asked.fallback
+            said = asked.sentence(context.kept(result.text), result.kind, result.stem) or asked.fallback
             resolved = (
                 context.resolve(said)
                 if asked.question.kind in (QuestionKind.DATE, QuestionKind.DUE, QuestionKind.ACTION)

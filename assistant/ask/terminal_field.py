@@ -94,8 +94,12 @@ class Field:
 
     @property
     def fit(self) -> Fit:
-        """What is typed, behind its stem."""
-        return self.stem.fit(self.text)
+        """What is typed, behind its stem; how a stem chosen by key begins may be how the note begins."""
+        found = self.stem.fit(self.text)
+        is_chosen = self.asked.question.stays and self.stem.picked and found.stem == self.stem.at
+        if not is_chosen or not self.stem.begins or not found.text:
+            return found
+        return found._replace(said=f"{self.stem.begins} {found.rest}")
 
     @property
     def draft(self) -> str:
@@ -112,7 +116,7 @@ class Field:
         if problem and (problem.firm or self._waived != state):
             self.problem, self._waived = problem, state
         else:
-            self.end(Answered(fit.text, kind=kind_of(self.asked, fit), stem=self._begins(fit)))
+            self.end(Answered(fit.text, fit.said, kind_of(self.asked, fit), stem=self._begins(fit)))
 
     def move(self, *, sure: bool = False, last: bool = False) -> None:
         """Stand behind the stem that what is typed goes on from."""

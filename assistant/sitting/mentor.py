@@ -125,7 +125,7 @@ class Mentor:
         from assistant import content
         from assistant.core.check import missing
 
-        found = self._previewed(asked, Answered(fit.text, kind=kind_of(asked, fit)), progress)
+        found = self._previewed(asked, Answered(fit.text, fit.said, kind_of(asked, fit)), progress)
         says, tries = content.read("left_out"), content.read("checks")["says"]["try_this"]
         gone = dict.fromkeys(missing(left, says).line(tries) for left in found.left_out) if fit.text else ()
         unsure = {left.reason for left in found.left_out} <= _UNSURE

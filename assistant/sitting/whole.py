@@ -34,7 +34,7 @@ def as_seen(
     guide: Reads, asked: Asked, result: Answered, progress: Progress, fit: Callable[[int, str], Fit]
 ) -> Answered:
     """Keep an answer that was given again, although it may not follow its beginning, as the sentence that was seen."""
-    if not asked.stems or not result.stem or not result.text:
+    if not asked.stems or not result.stem or not result.text or result.taken_as:
         return result
     at, rest = placed(asked.stems, result.text, result.kind, result.stem)
     found = fit(at, rest)

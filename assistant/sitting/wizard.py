@@ -22,6 +22,7 @@ from assistant.core.questions import (
     Stem,
     advance,
     asked_again,
+    first_named,
     fit,
     next_question,
     settled,
@@ -133,7 +134,8 @@ class Wizard(NamedTuple):
         # What stood under the field for a moment stays to be read: the field is gone, the answer is kept.
         if not isinstance(result, Answered | Enough) or not result.text or not self.guide or not asked.question.section:
             return
-        found = Fit(0, result.text, result.text, result.kind)
+        said = result.taken_as if isinstance(result, Answered) else ""
+        found = Fit(0, result.text, result.text, result.kind, said)
         if self.asker.live and (letter := self.guide.preview(asked, found, progress)) and letter.missing:
             self.asker.miss(letter.missing)
 
@@ -153,6 +155,7 @@ class Wizard(NamedTuple):
             preview=lambda found: (
                 told.preview(asked, told_whole(told, asked, found, progress), progress) if told else None
             ),
+            kept=lambda text: first_named(self.script, asked, text),
             fit=lambda stems, at, rest: self._fit(asked, stems, at, rest, progress),
             doubt=lambda found: self._doubt(asked, found, progress),
             offers=lambda text: self._offers(asked, text),

@@ -2,9 +2,11 @@
 
 import pytest
 
+from assistant import content
 from assistant.ask.stems import StemChoice
+from assistant.core.compose import Request, compose_all
 from assistant.core.questions import Context, Fit, next_question
-from tests.ask.sitting import SCRIPT, Told, silent_mentor, until
+from tests.ask.sitting import SCRIPT, TODAY, Told, silent_mentor, until
 
 LED = {"regret": "conflict with a colleague", "regret_kind": "thing"}
 """What leads to the question for the better answer."""
@@ -309,3 +311,53 @@ def test_on_a_small_window_the_other_beginnings_make_room_for_what_is_typed(at):
     person.type("a calmer night shift")
     person.await_text("a calmer night shift")
     person.await_gone("Tab ")
+
+
+@pytest.mark.parametrize(
+    ("begins", "typed"),
+    [
+        ("You told me that", "you want nurses to stop you on rounds"),
+        ("I liked that you", "draw before you write code"),
+        ("I enjoyed", "the robotics club"),
+    ],
+)
+def test_a_beginning_chosen_by_key_is_how_the_note_says_it(at, begins, typed):
+    told, person = at(DETAIL)
+    take(person, DETAIL, begins)
+    person.type(typed)
+    sentence = f"{begins} {typed}."
+    person.await_text(f"┄ {sentence}")
+    person.press("Enter")
+    person.await_text(NEXT[DETAIL])
+    assert sentence in note_of(told)
+
+
+def test_slips_behind_a_beginning_that_was_chosen_are_mended(at):
+    told, person = at(DETAIL)
+    take(person, DETAIL, "I enjoyed")
+    person.type("the board u did at the old mill")
+    person.await_text("┄ I enjoyed the board you did at the old mill.")
+    person.press("Enter")
+    person.await_text(NEXT[DETAIL])
+    assert "I enjoyed the board you did at the old mill." in note_of(told)
+
+
+def test_going_back_to_another_beginning_forgets_the_one_chosen_before(at):
+    told, person = at(DETAIL)
+    take(person, DETAIL, "I enjoyed")
+    person.type("the robotics club")
+    person.press("Enter")
+    person.await_text(NEXT[DETAIL])
+    person.press("Back")
+    await_field(person, "I enjoyed the robotics club")
+    person.press("Tab", "Tab", "Tab")
+    await_field(person, "I keep thinking about the robotics club")
+    person.press("Enter")
+    person.await_text(NEXT[DETAIL])
+    assert "I enjoyed the robotics club" not in note_of(told)
+
+
+def note_of(told):
+    """The note as far as it is told."""
+    (written,) = compose_all(told.interview, Request("warm", "email", 0, TODAY), content.words("warm"))
+    return written.note.body

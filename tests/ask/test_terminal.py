@@ -105,7 +105,7 @@ def test_a_date_and_a_meeting_are_shown_as_they_are_taken_while_they_are_typed(t
 def test_who_signs_is_shown_sorted(talk):
     told, person = at(talk, "sender.name")
     person.type("sam@x.org, Sam Okafor, +1 555 0100")
-    person.await_text("→ Sam Okafor · +1 555 0100 · sam@x.org")
+    person.await_text("→ Sam Okafor · +1 555 0100 · the mail comes from sam@x.org")
     person.press("Enter")
     assert not person.done().left
     assert told.interview.sender.name == "Sam Okafor"
@@ -255,3 +255,14 @@ def test_an_editor_that_fails_is_said_and_the_text_stays(talk):
     person.press("Editor")
     person.await_text("There is no program called vimm.")
     assert "› Data" in person.screen()
+
+
+def test_two_people_named_in_one_line_stand_in_a_row_each(talk):
+    told = Told()
+    person = talk(told.in_terminal)
+    person.await_text("◆ Who interviewed you?")
+    person.answer("Margaret Chen and Dr. Philippe Gagnon")
+    person.await_text("◆ Who else interviewed you?")
+    first = next(line for line in person.screen().splitlines() if line.startswith("◇ Who interviewed you?"))
+    assert first.split("?")[1].strip() == "Margaret Chen"
+    assert "› Dr. Philippe Gagnon" in person.screen()

@@ -5,7 +5,8 @@ from dataclasses import replace
 from assistant.cli.judging import look_over
 from assistant.core.commands import Command
 from assistant.core.drafts import revise
-from assistant.core.interview.facts import Interview, Interviewer, Sender
+from assistant.core.interview.facts import Action, Interview, Interviewer, Sender
+from assistant.core.note import Section
 from tests.conversation.desk import TODAY, drafts, tools
 from tests.conversation.test_parts import TOLD
 
@@ -49,3 +50,13 @@ def test_a_sentence_added_by_the_person_ends_the_warning():
     assert "strength" in missing(elsewhere)
     text = "I unified the definition of churn in dbt at Magalog, from 40 metrics to 9"
     assert "strength" not in missing(revise(start, Command("add", text=text), tools()).drafts)
+
+
+def test_a_promise_added_by_the_person_stands_with_what_was_agreed_on():
+    start = drafts(replace(ODD, actions=(Action("ring me on Friday", "them"),)))
+    typed = "I'll send you a photo of my licence tomorrow."
+    note = revise(start, Command("add", text=typed), tools()).drafts.now.note
+    (paragraph,) = [p for p in note.paragraphs if any(s.text == typed for s in p)]
+    assert Section.PROMISES in {s.section for s in paragraph}
+    at = [s.text for s in paragraph].index(typed)
+    assert paragraph[at + 1].section == Section.PROMISES, "before what is looked forward to"

@@ -20,6 +20,8 @@ from assistant.core.voice import preferred
 
 _SUBJECT = 68
 """Characters after which many mail programs cut a subject."""
+_NO_ROLE = 4.0
+"""Characters too many that a subject may have before it does without the role."""
 _IN_SUBJECT = 5
 """Words above which a thing handed over is too long for a subject."""
 _SHOWN = {Move.THANKS_AFTER: Section.THANKS, Move.SHORT: Section.THANKS, Move.OFFER: Section.CLOSE}
@@ -142,6 +144,7 @@ def _subject(gathered: Gathered, before: Collection[str]) -> tuple[str, str]:
         for number, wording in enumerate(_choice(gathered, Move.SUBJECT, kind, values)[:4]):
             text = unmark(capital(tidy(wording.render(values)))).text.rstrip(".")
             over = max(0, len(text) - _SUBJECT)
-            options.append((over + place + 0.3 * number + 2 * (wording.id in before), text, wording.id))
+            lacks = _NO_ROLE * ("role" not in wording.names)
+            options.append((over + lacks + place + 0.3 * number + 2 * (wording.id in before), text, wording.id))
     _, text, name = min(options) if options else (0.0, unmark(values["role"]).text, "")
     return text, name

@@ -160,7 +160,9 @@ def _chosen(kind: str, typed: str, sentence: str, known: Known, read: Read, vouc
     """
     english = known.english
     if sentence.strip():
-        return Made((own(sentence.strip(), english, felt=True),), is_vouched=True)
+        # A beginning chosen in a sitting goes before what was typed, slips and all; a finished sentence stays.
+        text, changes = tidied(sentence.strip(), english, known.keep) if kind in set(Kind) else (sentence.strip(), ())
+        return Made((own(text, english, felt=True),), changes, is_vouched=True)
     if kind not in set(Kind):
         return read(typed) if known.is_believed or vouched is None else vouched(typed, read, known)
     made = read(typed)

@@ -1,5 +1,6 @@
 """Paragraphs of a note: which one is meant, and a fresh note with the kept, dropped and added ones in their places."""
 
+import re
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
@@ -122,6 +123,8 @@ def _add(paragraphs: list[list[Sentence]], added: Added, locked: Sequence[Paragr
     if any(added.sentence in p for p in paragraphs):
         return
     body = [i for i, p in enumerate(paragraphs) if p[0].section not in FRAME]
+    if added.at < 0 and _PROMISE.match(added.sentence.text) and _beside_promises(paragraphs, added, locked):
+        return
     wanted = body[min(added.at, len(body)) - 1 : min(added.at, len(body))] if added.at > 0 else body[::-1]
     free = [i for i in wanted if tuple(paragraphs[i]) not in locked]
     chosen = next((i for i in free if added.at > 0 or not _is_ending(paragraphs[i])), None)
@@ -131,6 +134,19 @@ def _add(paragraphs: list[list[Sentence]], added: Added, locked: Sequence[Paragr
     paragraph = paragraphs[chosen]
     closing = len(paragraph) > 1 and paragraph[-1].section == Section.CLOSE
     paragraph.insert(len(paragraph) - closing, added.sentence)
+
+
+_PROMISE = re.compile(r"(?:I|You|We)(?:['’]ll| will)\b", re.IGNORECASE)
+
+
+def _beside_promises(paragraphs: list[list[Sentence]], added: Added, locked: Sequence[Paragraph]) -> bool:
+    """Put what somebody will do before what else was agreed on, which ends in what is looked forward to."""
+    for row in paragraphs:
+        at = next((n for n, s in enumerate(row) if s.section == Section.PROMISES), None)
+        if at is not None and tuple(row) not in locked:
+            row.insert(at, added.sentence)
+            return True
+    return False
 
 
 def _is_ending(paragraph: Sequence[Sentence]) -> bool:

@@ -10,6 +10,7 @@ from assistant.core.english.generic import Generic, generic
 from assistant.core.english.lexicon import Lexicon, lexicon, tokens
 from assistant.core.english.rewrite import Book, book, rewritten, written_as
 from assistant.core.english.rules import Reading
+from assistant.core.english.tags import Tag, Token
 
 _KEPT = 4000
 """Texts whose reading is remembered."""
@@ -109,7 +110,9 @@ class English:
 
     def is_sad(self, text: str) -> bool:
         """Whether a text speaks of what nobody enjoyed."""
-        return any(token.word in self.lexicon.sad for token in self.read(text).tokens)
+        tokens = self.read(text).tokens
+        pairs = zip(tokens, (*tokens[1:], None), strict=True)
+        return any(token.word in self.lexicon.sad and not _is_degree(token, after) for token, after in pairs)
 
     def past(self, base: str) -> str:
         """Give the past of a verb."""
@@ -132,3 +135,8 @@ def english(listed: Listed, words: Mapping[str, Any], slips: Mapping[str, Any], 
 
 def _pairs(row: str) -> dict[str, str]:
     return {a: re.sub("_", " ", b) for a, _, b in (pair.partition("=") for pair in row.split())}
+
+
+def _is_degree(token: Token, after: Token | None) -> bool:
+    """Whether a word only says how much: *dead neat*."""
+    return token.word == "dead" and after is not None and after.has(Tag.ADJ) and not after.has(Tag.NOUN)

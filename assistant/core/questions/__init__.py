@@ -6,6 +6,7 @@ keeps every answer, and in the end the facts of the interview. What loads slowly
 
 from typing import TYPE_CHECKING
 
+from assistant.core.questions.advance import first_named
 from assistant.core.questions.asking import (
     BACK,
     ENOUGH,
@@ -81,6 +82,7 @@ __all__ = [
     "asked_again",
     "chosen",
     "count",
+    "first_named",
     "fit",
     "go_back",
     "interview_of",

@@ -59,16 +59,25 @@ def _answered(script: "Script", progress: Progress, asked: Asked, given: Answere
     answers[asked.key] = text
     if not same:
         _forget_begun(script, asked, answers, drafts)
+    stem = answers.get(f"{asked.key}_stem")
+    is_begun_anew = given.stem is not None and stem is not None and stem != given.stem
     for name, told in _beside(asked.key, given):
         if told:
             answers[name] = told
-        elif not same:
+        elif not same or (is_begun_anew and name.endswith("_as")):
             answers.pop(name, None)
     trail = progress.trail if asked.key in progress.trail else (*progress.trail, asked.key)
     after = progress._replace(answers=answers, drafts=drafts, trail=trail)
     if asked.question.kind == QuestionKind.REGRET and text and given.kind == "own" and not same:
         return _put_right(script, after, asked)
     return _closed(progress, after, asked) if asked.question.opens and not text else after
+
+
+def first_named(script: "Script", asked: Asked, text: str) -> str:
+    """Give the answer as it is kept: of several people in one line the first."""
+    if asked.question.kind != QuestionKind.PERSON:
+        return text
+    return next(iter(several(settled(script, asked, text), script.vocabulary["people"])), text)
 
 
 def _free(asked: Asked, answers: Mapping[str, str]) -> str:

@@ -70,6 +70,8 @@ class Question(NamedTuple):
     choices: tuple[Choice, ...] = ()
     stems: tuple[Stem, ...] = ()
     """The beginnings of sentences that may stand in the field."""
+    stays: bool = False
+    """Whether a beginning chosen by key is how the note says it."""
     begun_by: str = ""
     """The answer that may give one more beginning to this one."""
     full: str = ""
@@ -94,6 +96,8 @@ class Asked(NamedTuple):
     stems: tuple[Stem, ...] = ()
     stem: int = 0
     """Which of the stems the earlier answer stands behind, or the first."""
+    picked: bool = False
+    """Whether that stem was chosen by key, so that the note begins with it."""
     about: str = ""
     """The name of the interviewer it is about, where it is about one."""
 
@@ -205,6 +209,10 @@ def _no_preview(_fit: Fit) -> Letter | None:
     return None
 
 
+def _itself(text: str) -> str:
+    return text
+
+
 def _as_typed(stems: tuple[Stem, ...], at: int, rest: str) -> Fit:
     return Fit(at, rest, answer(stems[at], rest) if stems else rest)
 
@@ -231,6 +239,8 @@ class Context(NamedTuple):
     validate: Callable[[str], Problem | None] = _no_problem
     resolve: Callable[[str], str] = _nothing
     """What the answer is understood as (``Sunday 22 November``); empty when it says so itself."""
+    kept: Callable[[str], str] = _itself
+    """The answer as it is kept: of two people named in one line the first, since the next question has the other."""
     fit: Callable[[tuple[Stem, ...], int, str], Fit] = _as_typed
     """The stem that what is typed goes on from."""
     doubt: Callable[[Fit], Problem | None] = _no_doubt

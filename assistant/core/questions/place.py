@@ -37,6 +37,7 @@ def placed(script: "Script", progress: Progress, question: Question, key: str, i
         choices=question.choices,
         stems=stems,
         stem=stem,
+        picked=question.stays and bool(rest) and bool(progress.answers.get(f"{key}_as")),
         about=words.get("name", ""),
     )
 

@@ -40,6 +40,8 @@ class Fit(NamedTuple):
     """The answer."""
     kind: str = ""
     """Which of the stem's kinds it is; empty where that is not sure."""
+    said: str = ""
+    """The sentence the note is to hold, where the person chose how it begins."""
 
     @property
     def sure(self) -> bool:
