@@ -144,7 +144,7 @@ def _subject(gathered: Gathered, before: Collection[str]) -> tuple[str, str]:
         for number, wording in enumerate(_choice(gathered, Move.SUBJECT, kind, values)[:4]):
             text = unmark(capital(tidy(wording.render(values)))).text.rstrip(".")
             over = max(0, len(text) - _SUBJECT)
-            lacks = _NO_ROLE * ("role" not in wording.names)
+            lacks = _NO_ROLE * ("role" not in wording.names and bool(gathered.said.situation.get("job")))
             options.append((over + lacks + place + 0.3 * number + 2 * (wording.id in before), text, wording.id))
     _, text, name = min(options) if options else (0.0, unmark(values["role"]).text, "")
     return text, name
