@@ -277,8 +277,9 @@ class Conversation:
         return self._parts.said("unclear", closest=closest)
 
     def _choices(self, offered: tuple[tuple[Command, ...], ...], note: Note, said: str) -> str:
-        self._offered = offered
-        rows = [f"  {i} {named(o, self._parts, note)}" for i, o in enumerate(offered, 1)]
+        called = {named(o, self._parts, note): o for o in reversed(offered)}  # what reads the same is offered once
+        self._offered = tuple(o for o in offered if any(o is kept for kept in called.values()))
+        rows = [f"  {i} {named(o, self._parts, note)}" for i, o in enumerate(self._offered, 1)]
         message, told = self._parts.shows.message, self._parts.said
         return "\n".join((told(said), *map(message, rows), told("choose_how")))
 

@@ -118,7 +118,8 @@ def _one(command: Command, parts: Parts, note: Note) -> str:
     told["where"] = _where(command, parts.words["called"], note)
     if is_anew(command):
         return str(parts.words["called"]["anew"]).format(text=_cut(str(command.paragraph)))
-    said = parts.book.choices.get(f"{command.name}_text") if command.text else None
+    kind = "text" if command.text else "all" if command.field == "all" else ""
+    said = parts.book.choices.get(f"{command.name}_{kind}")
     said = said or parts.book.choices.get(command.name, parts.book.about.get(command.name, command.name))
     return said.format_map(told)
 

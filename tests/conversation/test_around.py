@@ -70,3 +70,27 @@ def test_what_is_only_talk_is_answered_and_leaves_every_byte(typed):
 def test_the_day_of_the_talk_moves_no_promise():
     told = converse("we met Thursday, not Friday", interview=PANEL).drafts
     assert told.interview.actions == PANEL.actions
+
+
+@each(
+    ("typed", "field", "value"),
+    [("it was the final round", "round", "final"), ("it was in person not video", "kind", "in-person")],
+)
+def test_one_of_a_few_is_set_without_asking(typed, field, value):
+    assert getattr(converse(typed, interview=PANEL).drafts.interview, field) == value
+
+
+def test_everything_is_taken_back_in_one_go():
+    told = converse("formal", "shorter", "undo everything").drafts
+    assert told.now.note.body == drafts().now.note.body
+
+
+def test_a_person_who_shall_be_left_out_loses_no_note_and_the_line_here_is_offered():
+    told = converse("leave out Oskar", interview=PANEL)
+    assert [n.body for n in told.drafts.notes] == [n.body for n in drafts(PANEL).notes]
+    assert "Nobody gets anything by itself" in told.text
+
+
+def test_two_names_told_in_one_line_are_offered_in_one_go():
+    told = converse("Its Senior Firmware Engineer and Tidewater Marine Robotics", "1", interview=PANEL).drafts
+    assert (told.interview.role, told.interview.company) == ("Senior Firmware Engineer", "Tidewater Marine Robotics")

@@ -4,9 +4,10 @@ import re
 from collections.abc import Callable, Collection
 from dataclasses import replace
 from datetime import date
+from enum import StrEnum
 
 from assistant.core.dates import day_of, is_month_first
-from assistant.core.interview import Interview, Interviewer, of_action, of_person
+from assistant.core.interview import Interview, Interviewer, MeetingKind, Round, of_action, of_person
 
 _CHOSEN = ("need", "strength", "repair")
 _OF_PERSON = ("email", "call", "title", "name")
@@ -25,11 +26,8 @@ def with_answer(interview: Interview, index: int, field: str, text: str, today: 
         return with_person(interview, index, **{field: text})
     if field in _OF_SENDER:
         return replace(interview, sender=replace(interview.sender, **{_OF_SENDER[field]: text}))  # type: ignore[arg-type]
-    if field == "minutes":
-        number = re.search(r"\d+", text)
-        return replace(interview, minutes=int(number.group())) if number else None
-    if field == "date":
-        return _with_day(interview, text, today)
+    if field in _READ:
+        return _READ[field](interview, text, today)
     if field == "decision_by":
         return replace(interview, decision_by=text, decision_on=today.isoformat() if today else "")
     if field in _CHOSEN:
@@ -39,10 +37,36 @@ def with_answer(interview: Interview, index: int, field: str, text: str, today: 
     return None
 
 
+def _one_of(known: type[StrEnum], text: str) -> StrEnum | None:
+    """Read what is one of a few: "final", "in person"; what is said otherwise is asked for."""
+    said = re.sub(r"\b(?:the|a|an|round|interview|call)\b", " ", text.lower())
+    name = "-".join(re.findall(r"[^\W_]+", said))
+    return next((value for value in known if value == name), None)
+
+
 def _with_day(interview: Interview, text: str, today: date | None) -> Interview | None:
     # "Yesterday" is the day before it was typed, whenever the note is written.
     day = day_of(text, today, month_first=is_month_first(interview.country)) if today else None
     return replace(interview, date=day.isoformat()) if day else None
+
+
+def _with_minutes(interview: Interview, text: str, _today: date | None) -> Interview | None:
+    number = re.search(r"\d+", text)
+    return replace(interview, minutes=int(number.group())) if number else None
+
+
+def _with_round(interview: Interview, text: str, _today: date | None) -> Interview | None:
+    found = _one_of(Round, text)
+    return replace(interview, round=Round(found)) if found else None
+
+
+def _with_kind(interview: Interview, text: str, _today: date | None) -> Interview | None:
+    found = _one_of(MeetingKind, text)
+    return replace(interview, kind=MeetingKind(found)) if found else None
+
+
+_READ = {"minutes": _with_minutes, "date": _with_day, "round": _with_round, "kind": _with_kind}
+"""Answers that are more than words: what cannot be read is asked for."""
 
 
 def with_person(interview: Interview, index: int, **values: str) -> Interview:

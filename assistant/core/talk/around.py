@@ -16,6 +16,11 @@ def around(words: str, by: Sight, _read: Read) -> Understood | None:
     """Read how somebody is greeted and how a note is signed; None where a line is of another kind."""
     if by.note is None or by.interview is None or "?" in words or any(mark in words for mark in '"“”'):
         return None
+    shapes = by.phrases.shapes
+    if found := shapes.of(_KIND, "contact").match(words):
+        return (Command("closing", text=found["what"].rstrip(".,")),)
+    if found := shapes.of(_KIND, "subject").match(words):
+        return (Command("subject", text=_capital(found["what"].strip())),)
     return _greeted(words, by) or _signed(words, by)
 
 

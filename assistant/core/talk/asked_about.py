@@ -19,9 +19,11 @@ from assistant.core.talk.sight import Sight
 from assistant.core.talk.ways import Way, anew
 from assistant.core.talk.whether_said import IF_KNOWN
 
-_ASKED, _PLAINLY = 0.58, 0.7
-"""How like a saying a question is that it answers."""
+_ASKED, _PLAINLY, _SAID = 0.58, 0.7, 0.9
+"""How like a saying a question is that it answers; and a remark that is one whatever else was read in it."""
 _MOST = 3
+_FEW = 2
+_PERSON_LESS = "person_less"
 _LONG, _NEAR = 5, 0.85
 """Letters of a word, and how like a word of the note it is, that is one with a slip in it."""
 _CLAUSES = re.compile(r"[,;:.!?]+\s+")
@@ -37,10 +39,8 @@ def asked_about(words: str, found: Wish, by: Sight) -> Wish:
     read = found.understood
     if by.note is None or words.startswith(("/", "\\")) or len(words.split()) < _MOST:
         return found
-    if isinstance(read, tuple) and not acts(read) and (plain := _answer(words, by, _PLAINLY)):
-        return replace(found, understood=plain, then=())
-    if (known := _known(words, found, by)) is not None:
-        return known
+    if (plain := _plainly(words, found, by) or _left_away(words, found, by) or _known(words, found, by)) is not None:
+        return plain
     lost = isinstance(read, Unclear) and not read.options
     quoting = isinstance(read, tuple) and bool(_QUOTED.search(words)) and _told(words, by) is not None
     if not lost and not (isinstance(read, tuple) and any(c.name == "advise" for c in read if quoting or not c.field)):
@@ -64,6 +64,31 @@ def asked_about(words: str, found: Wish, by: Sight) -> Wish:
     told = tuple(c for c in told if c.name not in ("why", "help", "unclear"))
     ways = (*found.then, *(() if person else _ways(part)), *also)
     return replace(found, understood=(*told, *shown), then=tuple(dict.fromkeys(ways))[:_MOST])
+
+
+def _plainly(words: str, found: Wish, by: Sight) -> Wish | None:
+    """Answer what is plainly like a saying that asks or chats."""
+    read = found.understood
+    if isinstance(read, Unclear):
+        chat = _answer(words, by, _SAID)
+        return Wish(chat) if chat and chat[0].name == "stay" else None
+    plain = () if acts(read) else _answer(words, by, _PLAINLY)
+    return replace(found, understood=plain, then=()) if plain else None
+
+
+def _left_away(words: str, found: Wish, by: Sight) -> Wish | None:
+    """Say how somebody gets no note where one of several shall be left out; what tells of them here is offered."""
+    read = found.understood
+    ways = read.options if isinstance(read, Unclear) else (read,)
+    gone = next((c for way in ways for c in way if c.name == "drop" and isinstance(c.paragraph, str)), None)
+    named = named_in(str(gone.paragraph), by.context) if gone else named_in(words, by.context)
+    others = [p for p in named if by.note and p != by.note.to.name]
+    alone = gone is not None and len(str(gone.paragraph).split()) <= _FEW
+    if len(others) != 1 or not (alone or told_of_it(words, by.phrases.answers) == _PERSON_LESS):
+        return None
+    told = (Command("advise", field=_PERSON_LESS, text=words),)
+    part = part_named(others[0].split()[0], by)
+    return Wish(told, then=((part.of("drop"),), (part.of("again"),)) if part and part.at else ())
 
 
 def _known(words: str, found: Wish, by: Sight) -> Wish | None:
@@ -119,7 +144,8 @@ def _answer(words: str, by: Sight, least: float = _ASKED) -> Way:
         return ()
     if best.act == "asked":
         return (Command("advise", field=best.example.value, text=words),)
-    return (Command("stay"),) if best is said.whole.hits[0] and best.act == "chat" else ()
+    chats = best is said.whole.hits[0] and best.act == "chat"
+    return (Command("stay", field=best.example.value),) if chats else ()
 
 
 def _part(words: str, by: Sight) -> tuple[str, Part | None]:

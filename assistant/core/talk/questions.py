@@ -18,6 +18,7 @@ _DONE = ("do", "it")
 _ADVISING = frozenset({"should", "shall", "does", "did"})
 """What asks, whoever is named behind it."""
 _FORBIDS = "dont"
+_ORDERED = frozenset({"do", "have"})
 _FEW = 2
 _LONG = 4
 """Words: a longer line with a question mark asks, unless it is put as a request."""
@@ -107,6 +108,8 @@ def may_ask(line: str, known: Questions) -> bool:
     words = _plain(line, known)
     if not words or line.rstrip().endswith("?"):
         return bool(words)
+    if words[0] in _ORDERED and _begins(" ".join(words), known.requests):
+        return False  # "do it as a txt"
     # "Don't change it" forbids, where "don't they mind" asks.
     forbids = words[0] == _FORBIDS and words[1:2] and words[1] not in known.subjects | known.things
     return words[0] in known.wh or (words[0] in known.aux and not forbids)

@@ -70,7 +70,11 @@ def _runs(words: str, by: Sight) -> Iterator[str]:
         begins = not words[: found.start()].strip() or words[: found.start()].rstrip()[-1] in ".!?"
         if begins and by.book.tokens(rows[0])[0].word in small:
             rows = rows[1:]
-        if rows:
+        halves = " ".join(rows).split(" and ")
+        # "Data Scientist and Tidewell Borough Council" is two names, "Pell and Watkins" one.
+        if len(halves) > 1 and all(len(half.split()) > 1 for half in halves):
+            yield from halves
+        elif rows:
             yield " ".join(rows)
 
 

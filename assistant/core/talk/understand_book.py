@@ -17,6 +17,9 @@ from assistant.core.talk.understand_words import Mender, Phrases, Token, tokens
 _KEPT = 1000
 """Texts whose words are remembered."""
 
+_CHOICES = ("choice", "choice_text", "choice_all")
+"""How a command is named among what is offered: alone, with words of its own, for everybody."""
+
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Book:
@@ -160,7 +163,7 @@ def build_book(
         frozenset(words["clause"]["articles"]), words["clause"]["contrast"], frozenset(words["clause"]["starts"]),
         used, Mender(used, used - lists["common"].words, is_word),
         {b["name"]: b["about"] for b in blocks if "about" in b},
-        {f"{b['name']}{k.removeprefix('choice')}": b[k] for b in blocks for k in ("choice", "choice_text") if k in b},
+        {f"{b['name']}{k.removeprefix('choice')}": b[k] for b in blocks for k in _CHOICES if k in b},
         questions(words["questions"]), tuple(words["facts"]["correcting"]), frozenset(words["either"]["words"]),
         frozenset(words["either"]["vague"]),
         frozenset(words["either"]["saying"]),

@@ -24,6 +24,7 @@ from assistant.core.talk.likely import (
     reading,
     unsupported,
 )
+from assistant.core.talk.name_told import name_told
 from assistant.core.talk.phrasing import Phrasing
 from assistant.core.talk.promised import days_told
 from assistant.core.talk.questions import parted
@@ -80,7 +81,12 @@ def _with_choices(words: str, found: Wish, by: Sight) -> Wish:
     if by.note is None:
         return found
     if isinstance(read, Unclear):
-        told = (*said_instead(words, by), *names_told(words, by), *numbers_told(words, by), *days_told(words, by))
+        told = (
+            *said_instead(words, by),
+            *_together(tuple(names_told(words, by))),
+            *numbers_told(words, by),
+            *days_told(words, by),
+        )
         ways = (
             tuple(c for c in way if c.name != "unclear") for way in (*told, *nearest_first(words, read.options, by))
         )
@@ -90,10 +96,19 @@ def _with_choices(words: str, found: Wish, by: Sight) -> Wish:
     return replace(found, then=(*told, *found.then)[:_MOST]) if told else found
 
 
+def _together(ways: tuple[tuple[Command, ...], ...]) -> tuple[tuple[Command, ...], ...]:
+    """Offer several names told in one line to be put right in one go, before each alone."""
+    every = tuple(c for way in ways for c in way)
+    several = len({(c.name, c.field, c.paragraph) for c in every}) == len(every) > 1
+    return (every, *ways) if several else ways
+
+
 def _told_beside(words: str, by: Sight) -> tuple[tuple[Command, ...], ...]:
     """Return what a fact told beside a question may put right: a question changes nothing, but the fact is named."""
     told = parted(words, by.book.questions)[0]
-    found = (*names_told(told, by), *days_told(told, by)) if told else ()
+    named = name_told(told, by, lambda _: Unclear(told)) if told else None
+    surely = (named,) if isinstance(named, tuple) else ()
+    found = (*surely, *names_told(told, by), *days_told(told, by)) if told else ()
     return tuple(way for way in found if all(c.text for c in way))
 
 
