@@ -86,14 +86,12 @@ def _candidates(letters: Iterable[str]) -> Iterator[Path]:
             name,
         )
 
-    return iter(sorted(_installed(), key=rank)[:_MOST])
+    return iter(sorted(_installed(tuple(_folders())), key=rank)[:_MOST])
 
 
 @cache
-def _installed() -> tuple[Path, ...]:
-    return tuple(
-        p for folder in _folders() if folder.is_dir() for p in folder.rglob("*") if p.suffix.lower() in _ENDINGS
-    )
+def _installed(folders: tuple[Path, ...]) -> tuple[Path, ...]:
+    return tuple(p for each in folders if each.is_dir() for p in each.rglob("*") if p.suffix.lower() in _ENDINGS)
 
 
 def _folders() -> Iterator[Path]:
@@ -104,9 +102,6 @@ def _folders() -> Iterator[Path]:
     elif sys.platform == "darwin":
         yield from (Path("/Library/Fonts"), Path("/System/Library/Fonts"), at / "Library/Fonts")
     else:
-        yield from (
-            Path("/usr/share/fonts"),
-            Path("/usr/local/share/fonts"),
-            at / ".local/share/fonts",
-            at / ".fonts",
-        )
+        of_all = os.environ.get("XDG_DATA_DIRS") or "/usr/local/share:/usr/share"
+        yield from (Path(folder) / "fonts" for folder in of_all.split(":"))
+        yield from (at / ".local/share/fonts", at / ".fonts")

@@ -6,8 +6,9 @@ import pytest
 
 from assistant.content import teaching
 from assistant.core.questions import NOTHING, Answered, Fit, advance, asked_again, next_question
-from assistant.sitting import Lookahead
+from assistant.sitting import Lookahead, mentor
 from tests.ask.sitting import SCRIPT, Told, mentor_for, silent_mentor, until
+from tests.conftest import NOON
 
 LED = {"regret": "conflict with a colleague", "regret_kind": "thing"}
 
@@ -130,12 +131,10 @@ def test_a_guide_that_is_not_there_yet_says_nothing():
 
 
 def test_a_defect_in_the_engine_leaves_the_question_alone():
-    def broken():
-        guide = mentor_for()
-        guide._write = guide._kinds = lambda *_: 1 / 0
-        return guide
+    def broken(*_):
+        return 1 / 0
 
-    ahead = Lookahead(broken)
+    ahead = Lookahead(lambda: mentor.Mentor(SCRIPT, broken, broken, lambda: NOON))
     ahead.wake()
     asked, progress = at("need")
     assert ahead.jog(asked, "the incident reviews", progress) == (), "it is there now"

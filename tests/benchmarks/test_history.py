@@ -2,6 +2,7 @@
 
 import json
 import random
+import sqlite3
 import statistics
 import time
 
@@ -23,8 +24,7 @@ WORDS = (
 def full(tmp_path_factory):
     kept = Archive.open(tmp_path_factory.mktemp("full") / "afterword.db")
     chance = random.Random(1)
-    with kept._db as db:
-        db.execute("BEGIN")
+    with sqlite3.connect(kept.path) as db:
         for n in range(100_000):
             text = " ".join(chance.choices(WORDS, k=80))
             answers = {

@@ -5,6 +5,8 @@ import sqlite3
 
 import pytest
 
+from tests.command_line import NOW
+
 TOLD = "Priya Raman\n\nNorthwind\nSenior Data Engineer\n\nyesterday\nhow your team runs reviews\nenough\n\nSam Okafor\n"
 
 
@@ -41,7 +43,7 @@ def test_finished_notes_are_picked_by_number_or_words(afterword, finished, typed
 
 def test_new_asks_nothing_of_the_kind_and_old_notes_are_left_in_peace(afterword, finished, home):
     assert "Open Senior" not in afterword("new", "--plain", typed="").out
-    long_ago = (datetime.datetime.now(datetime.UTC) - datetime.timedelta(days=400)).isoformat()
+    long_ago = (NOW.astimezone(datetime.UTC) - datetime.timedelta(days=400)).isoformat()
     with sqlite3.connect(next(home.rglob("afterword.db"))) as db:
         db.execute("UPDATE sittings SET updated = ?", (long_ago,))
     assert "Open Senior" not in afterword("--plain", typed="").out

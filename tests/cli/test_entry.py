@@ -7,10 +7,11 @@ import signal
 import subprocess
 import sys
 
+import click
 import pytest
 
 from assistant import __version__
-from assistant.cli import entry
+from assistant.cli.commands import learned
 from assistant.cli.group import COMMANDS
 from assistant.cli.manner import Begin, Manner, of_arguments
 from tests.cli.conftest import SAMPLE
@@ -76,8 +77,8 @@ def test_arguments_that_only_begin_a_sitting_need_no_click(arguments, read):
 
 
 def test_a_defect_is_owned_up_to_without_a_traceback_or_any_answer(afterword, monkeypatch, home):
-    monkeypatch.setattr(entry, "_command", lambda *_: {}["secret answer"])
-    ran = afterword("draft")
+    monkeypatch.setattr(learned, "command", click.Command("learned", callback=lambda: {}["secret answer"]))
+    ran = afterword("learned")
     assert ran.status == 1
     assert "This is a defect in Afterword (KeyError)" in ran.err
     assert "secret" not in ran.err
@@ -88,15 +89,15 @@ def test_a_defect_is_owned_up_to_without_a_traceback_or_any_answer(afterword, mo
     assert "secret" not in said
     assert "builtins.KeyError\n  assistant/cli/entry.py:" in said
     assert str(home) not in said
-    assert "Traceback" in afterword("draft", env={"AFTERWORD_DEBUG": "1"}).err
+    assert "Traceback" in afterword("learned", env={"AFTERWORD_DEBUG": "1"}).err
 
 
 def test_control_c_leaves_with_130(afterword, monkeypatch):
     def interrupted(*_):
         raise KeyboardInterrupt
 
-    monkeypatch.setattr(entry, "_command", interrupted)
-    assert afterword("draft").status == 130
+    monkeypatch.setattr(learned, "command", click.Command("learned", callback=interrupted))
+    assert afterword("learned").status == 130
 
 
 def test_not_a_terminal_names_what_works_there_in_one_sentence(afterword):

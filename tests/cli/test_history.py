@@ -1,7 +1,6 @@
 """``history``, ``show``, ``sent``, ``forget``, ``import`` and ``where``: the past, found, marked and let go."""
 
 import json
-import sqlite3
 
 import pytest
 
@@ -12,6 +11,7 @@ from assistant.core.interview.facts import Interview, Interviewer, Sender
 from assistant.store import Sitting, Store
 from tests.command_line import NOW
 from tests.conftest import TODAY
+from tests.store.databases import read_only
 
 PEOPLE = (
     Interviewer("Dr. Priya Raman", call="Priya", stood_out="how your team runs incident reviews"),
@@ -247,13 +247,7 @@ def test_what_cannot_be_written_is_read_without_a_word_and_said_where_it_matters
     afterword, past, home, monkeypatch, arguments, status
 ):
     before = (home / "data" / "afterword.db").read_bytes()
-    refused = sqlite3.OperationalError("attempt to write a readonly database")
-    refused.sqlite_errorcode = sqlite3.SQLITE_READONLY
-
-    def refuse(*_):
-        raise refused
-
-    monkeypatch.setattr("assistant.store.opening.open_file", refuse)
+    read_only(monkeypatch)
     ran = afterword(*arguments)
     assert ran.status == status
     assert ("cannot be written: attempt to write a readonly database" in ran.err) == bool(status)

@@ -159,13 +159,14 @@ def converse(
     frames=True,
     start=None,
     judge=None,
+    book=None,
 ) -> Heard:
     typing, hands = Typing(list(lines), list(keys)), hands or Hands()
     words = writing.words()
     views = Views(Paper(lambda: width, frames=frames), words)
     parts = Parts(
         typing, views, hands, judge or Silent(), asks or Asks(), Keeps(), tools(),
-        writing.context(interview), writing.book(), writing.phrasing(), words,
+        writing.context(interview), book or writing.book(), writing.phrasing(), words,
     )  # fmt: skip
     ended = Conversation(parts).run(start or drafts(interview))
     return Heard(ended.drafts, ended.left, typing.heard, hands)

@@ -38,14 +38,8 @@ def test_no_scrap_of_a_line_is_offered_for_the_note():
     assert "add the sentence “" not in heard.text.replace("add the sentence “…”", "")
 
 
-def test_a_fault_of_the_program_costs_nobody_the_note(monkeypatch):
-    from assistant.sitting import Conversation
-
-    def fails(*_args):
-        raise IndexError
-
-    monkeypatch.setattr(Conversation, "_read", fails)
-    heard = converse("drop the second paragraph")
+def test_a_fault_of_the_program_costs_nobody_the_note():
+    heard = converse("drop the second paragraph", book=object())
     assert heard.drafts == drafts()
     assert "I did not understand that" in heard.text
 

@@ -58,7 +58,7 @@ def test_a_folder_that_is_not_there_is_a_sentence(tmp_path):
 
 
 def test_the_home_of_nobody_is_a_sentence_and_no_folder():
-    with pytest.raises(AssistantError, match="~nobody-has-this-name/a.txt cannot be written: No such file"):
+    with pytest.raises(AssistantError, match=r"~nobody-has-this-name/a\.txt cannot be written: No such file"):
         file.save(b"note", Path("~nobody-has-this-name/a.txt"))
 
 

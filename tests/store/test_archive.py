@@ -1,6 +1,7 @@
 """What was kept is found by its words, taken out and brought back whole, and gone when it is forgotten."""
 
 import sqlite3
+from contextlib import closing
 from datetime import UTC, datetime
 
 import pytest
@@ -8,6 +9,7 @@ import pytest
 from assistant.errors import AssistantError
 from assistant.store import Archive, Mark, Sent, Sitting, Store, dumped, restore
 from assistant.store.migrations import MIGRATIONS
+from tests.store.databases import impatient
 
 NOW = datetime(2026, 11, 23, 9, tzinfo=UTC)
 
@@ -22,6 +24,14 @@ def kept(path):
     archive = Archive.open(path, lambda: NOW)
     yield archive
     archive.close()
+
+
+@pytest.fixture
+def hasty(path, monkeypatch):
+    """An archive that waits only a moment for another run."""
+    impatient(monkeypatch)
+    with closing(Archive.open(path, lambda: NOW)) as archive:
+        yield archive
 
 
 def told(kept, title, *texts, **answers):
@@ -191,9 +201,9 @@ def test_a_database_of_a_later_program_is_said_and_left_as_it_is(path):
     assert path.read_bytes() == before
 
 
-def test_another_run_that_is_writing_is_waited_for_and_then_said(kept, path, monkeypatch):
+def test_another_run_that_is_writing_is_waited_for_and_then_said(hasty, path):
+    kept = hasty
     one = told(kept, "Northwind")
-    kept._db.execute("PRAGMA busy_timeout = 50")
     with sqlite3.connect(path) as other:
         other.execute("BEGIN EXCLUSIVE")
         with pytest.raises(AssistantError, match="locked") as caught:
@@ -204,9 +214,9 @@ def test_another_run_that_is_writing_is_waited_for_and_then_said(kept, path, mon
     assert kept.numbers() == (one,)
 
 
-def test_a_file_that_another_run_reads_is_swept_later(kept, path):
+def test_a_file_that_another_run_reads_is_swept_later(hasty, path):
+    kept = hasty
     one = told(kept, "Northwind", SECRET)
-    kept._db.execute("PRAGMA busy_timeout = 50")
     with sqlite3.connect(path) as other:
         other.execute("PRAGMA busy_timeout = 50")
         reading = other.execute("SELECT title FROM sittings UNION ALL SELECT title FROM sittings")

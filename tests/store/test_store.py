@@ -14,6 +14,7 @@ import pytest
 from assistant.errors import AssistantError
 from assistant.store import Archive, Sitting, Store
 from assistant.store.migrations import MIGRATIONS
+from tests.store.databases import connecting, impatient, read_only
 from tests.systems import is_private
 
 NOW = datetime(2026, 11, 23, 9, tzinfo=UTC)
@@ -97,9 +98,9 @@ def test_tips_once_seen_stay_seen(path):
 
 def test_what_was_saved_survives_kill_9(path):
     program = (
-        "import sys, pathlib; from assistant.store import *\n"
+        "import sqlite3, sys, pathlib; from assistant.store import *\n"
         f"store = Store.open(pathlib.Path({str(path)!r})); store.save(Sitting({{'n': 1}}))\n"
-        "store._db.execute('BEGIN IMMEDIATE'); store._db.execute('DELETE FROM sittings')\n"
+        "db = sqlite3.connect(store.path); db.execute('DELETE FROM sittings')\n"
         "print('half way', flush=True); sys.stdin.read()\n"
     )
     with subprocess.Popen([sys.executable, "-c", program], stdin=subprocess.PIPE, stdout=subprocess.PIPE) as run:
@@ -149,11 +150,11 @@ def test_without_a_writable_folder_the_sitting_goes_on_in_memory(tmp_path):
     assert store.load(saved.id).state == {"n": 1}
 
 
-def test_a_disk_that_fills_up_half_way_keeps_the_sitting_in_memory(path):
+def test_a_disk_that_fills_up_half_way_keeps_the_sitting_in_memory(path, monkeypatch):
+    connecting(monkeypatch, "PRAGMA max_page_count = 20")
     store = opened(path)
     saved = store.save(Sitting({"n": 1}))
     store.append_versions(saved.id, [(0, {"body": "a"})])
-    store._db.execute(f"PRAGMA max_page_count = {store._db.execute('PRAGMA page_count').fetchone()[0]}")
     again = store.save(Sitting({"n": "x" * 100_000}, id=saved.id, revision=saved.revision))
     assert again.id == saved.id
     assert "full" in store.trouble
@@ -164,7 +165,7 @@ def test_a_disk_that_fills_up_half_way_keeps_the_sitting_in_memory(path):
 
 def test_a_database_locked_for_good_does_not_stop_the_sitting(path, monkeypatch):
     store = opened(path)
-    monkeypatch.setattr("assistant.store.opening.WAIT", 0.05)
+    impatient(monkeypatch)
     with sqlite3.connect(path) as other:
         other.execute("BEGIN EXCLUSIVE")
         blocked = opened(path)
@@ -260,8 +261,9 @@ def test_a_file_moved_away_under_a_sitting_takes_no_answer_and_no_version_with_i
 def test_a_broken_index_of_words_costs_no_answer(path):
     store = opened(path)
     saved = store.save(Sitting({"answers": {"company": "Northwind"}}))
-    store._db.execute("UPDATE words_data SET block = zeroblob(20) WHERE id > 10")
-    store._db.execute("UPDATE words_data SET block = zeroblob(2) WHERE id = 1")
+    with closing(sqlite3.connect(path, isolation_level=None)) as other:
+        other.execute("UPDATE words_data SET block = zeroblob(20) WHERE id > 10")
+        other.execute("UPDATE words_data SET block = zeroblob(2) WHERE id = 1")
     again = store.save(Sitting({"answers": {"company": "Hooli"}}, id=saved.id, revision=saved.revision))
     assert store.trouble == ""
     with closing(Archive.open(path)) as kept:
@@ -287,23 +289,12 @@ def test_a_link_in_place_of_the_database_is_not_followed(path, tmp_path):
     assert elsewhere.read_bytes() == b""
 
 
-def unwritable(path, monkeypatch):
-    """Refuse every opening of the file for writing, as a read-only disk does."""
-    refused = sqlite3.OperationalError("attempt to write a readonly database")
-    refused.sqlite_errorcode = sqlite3.SQLITE_READONLY
-
-    def refuse(*_):
-        raise refused
-
-    monkeypatch.setattr("assistant.store.opening.open_file", refuse)
-
-
 def test_what_cannot_be_written_can_still_be_read_and_gone_on_with(path, monkeypatch):
     store = opened(path)
     saved = store.save(Sitting({"n": 1}))
     store.append_versions(saved.id, [(0, {"body": "a"})])
     store.close()
-    unwritable(path, monkeypatch)
+    read_only(monkeypatch)
     store = opened(path)
     assert store.latest_unfinished() == saved
     assert [v.draft for v in store.versions(saved.id)] == [{"body": "a"}]
@@ -317,5 +308,5 @@ def test_what_cannot_be_written_can_still_be_read_and_gone_on_with(path, monkeyp
 def test_beside_a_journal_that_cannot_be_rolled_back_the_sitting_is_offered(path, monkeypatch):
     saved = opened(path).save(Sitting({"n": 1}))
     path.with_name(f"{path.name}-journal").write_bytes(b"\xd9\xd5\x05\xf9\x20\xa1\x63\xd7" + b"\x00" * 600)
-    unwritable(path, monkeypatch)
+    read_only(monkeypatch)
     assert opened(path).latest_unfinished() == saved
