@@ -1,6 +1,5 @@
 """Where a long answer can be cut short, so that what it begins with is kept and the rest is left away."""
 
-import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
@@ -10,7 +9,7 @@ from assistant.core.english.kinds import is_clause
 from assistant.core.english.known import English
 from assistant.core.english.role import Role
 from assistant.core.english.roles import Sentence
-from assistant.core.english.sentences import unended
+from assistant.core.english.sentences import sentences, unended
 from assistant.core.english.strict import is_much_mended, is_vouched
 from assistant.core.english.tags import Tag
 
@@ -74,7 +73,7 @@ def _is_sure(text: str, english: English) -> bool:
         len(text.split()) <= _SHORT
         or is_clause(unended(text), english)
         or any(english.is_(rule, unended(text)) for rule in ("np", "wh", "doing", "inf", "with_reason"))
-        or all(is_clause(unended(part), english) for part in re.split(r"(?<=[.!?])\s+", text))
+        or all(is_clause(unended(part), english) for part in sentences(text))
     )
 
 
