@@ -90,11 +90,20 @@ def test_a_command_named_in_a_sentence_is_one_with_those_options(command, folder
 
 
 def examples(name):
-    command = COMMAND.get_command(None, name) if name else COMMAND
+    command = COMMAND
+    for word in name.split():
+        command = command.get_command(None, word)
     return re.findall(r"^ +(?:[^|\n]*\| )?(afterword\b[^|<>\n]*)", command.epilog or "", re.MULTILINE)
 
 
-@pytest.mark.parametrize("name", ["", *COMMANDS])
+def named():
+    """Every command, those too that stand under another."""
+    for name in COMMANDS:
+        yield name
+        yield from (f"{name} {under}" for under in getattr(COMMAND.get_command(None, name), "commands", ()))
+
+
+@pytest.mark.parametrize("name", ["", *named()])
 def test_every_help_ends_with_examples_that_can_be_typed(name, folder, home):
     assert examples(name)
     for example in examples(name):

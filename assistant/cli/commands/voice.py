@@ -20,6 +20,20 @@ Examples:
   afterword voice list
   afterword voice forget thanks-to-anna
 """
+_ADDING = """\b
+Examples:
+  afterword voice add ~/mail/thanks-to-anna.txt
+  afterword voice add letter.txt mail-to-a-friend.txt
+"""
+_LISTING = """\b
+Example:
+  afterword voice list
+"""
+_FORGETTING = """\b
+Examples:
+  afterword voice forget thanks-to-anna
+  afterword voice forget --all
+"""
 _OFTEN, _SELDOM = 0.6, 0.25
 _CALM = 0.04
 
@@ -38,7 +52,7 @@ def command(context: click.Context, /) -> int | None:
     return None
 
 
-@command.command("add")
+@command.command("add", epilog=_ADDING)
 @click.argument("files", nargs=-1, required=True, metavar="FILE…", type=click.Path(path_type=Path))
 @click.pass_obj
 def add(world: World, /, files: tuple[Path, ...]) -> int:
@@ -51,7 +65,7 @@ def add(world: World, /, files: tuple[Path, ...]) -> int:
     return ExitStatus.DONE
 
 
-@command.command("list")
+@command.command("list", epilog=_LISTING)
 @click.pass_obj
 def listing(world: World, /) -> int:
     """List the samples and what is measured in them."""
@@ -69,7 +83,7 @@ def listing(world: World, /) -> int:
     return ExitStatus.DONE
 
 
-@command.command("forget")
+@command.command("forget", epilog=_FORGETTING)
 @click.argument("names", nargs=-1, metavar="[NAME…]")
 @click.option("--all", "everything", is_flag=True, help="Every sample.")
 @click.pass_obj
