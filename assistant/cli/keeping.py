@@ -54,7 +54,7 @@ class Keeping:
 
     def unfinished(self) -> "Sitting | None":
         """Return the sitting last left unfinished; looks only where something was ever kept."""
-        if self._store is None and not (self._world.store_path).exists():
+        if self._store is None and not self._world.has_store:
             return None
         return self.store.latest_unfinished()
 

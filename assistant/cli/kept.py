@@ -36,7 +36,7 @@ def archive(world: "World") -> "Iterator[Archive]":
 
 def is_nothing_kept(world: "World") -> bool:
     """Whether nothing was ever kept, so that a list of it is empty."""
-    return not world.store_path.exists()
+    return not world.has_store
 
 
 def _split(text: str) -> tuple[str, str]:

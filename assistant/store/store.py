@@ -166,9 +166,12 @@ class Store:
 
     def _opened(self) -> sqlite3.Connection:
         try:
-            return opening.open_file(self.path)
+            db = opening.open_file(self.path)
         except (OSError, sqlite3.Error, TooNewError) as problem:
             return self._moved_to(problem) or self._after(problem)
+        if db.execute("SELECT 1 FROM sittings LIMIT 1").fetchone() is None and self._with_unfinished(db):
+            self.trouble = f"What was kept in {self.path} is gone.{_SAVED[1]}"
+        return db
 
     def _recover(self, problem: sqlite3.DatabaseError) -> None:
         if opening.is_of_index(problem) and self._indexed_anew():

@@ -72,6 +72,11 @@ class World:
         return self.data_dir / "afterword.db"
 
     @property
+    def has_store(self) -> bool:
+        """Whether a sitting was ever kept, if only the one that was being worked on is left of it."""
+        return self.store_path.exists() or (self.data_dir / "afterword-unfinished.json").exists()
+
+    @property
     def voice_dir(self) -> Path:
         """The folder for samples of the person's own writing; it may not exist."""
         return self.data_dir / "voice"

@@ -1,6 +1,7 @@
 """``history``, ``show``, ``sent``, ``forget``, ``import`` and ``where``: the past, found, marked and let go."""
 
 import json
+import shutil
 
 import pytest
 
@@ -195,7 +196,7 @@ def test_everything_goes_out_and_comes_in_on_another_machine(afterword, past, ho
     assert afterword("export", "--all").out == path.read_text(encoding="utf-8")
     assert json.loads(path.read_text(encoding="utf-8"))["sittings"][0]["sent"][0]["way"] == "email"
     before, shown = afterword("history").out, afterword("show", 1).out
-    (home / "data" / "afterword.db").unlink()
+    shutil.rmtree(home / "data")
     assert afterword("import", path).out == "Brought in: 2. There already: 0.\n"
     assert (afterword("history").out, afterword("show", 1).out) == (before, shown)
     assert afterword("import", "-", typed=path.read_text(encoding="utf-8")).out == "Brought in: 0. There already: 2.\n"

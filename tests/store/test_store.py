@@ -232,6 +232,20 @@ def test_the_sitting_being_worked_on_is_offered_even_where_nothing_can_be_read(p
     assert ("set aside" in store.trouble) == (damage is not None)
 
 
+@pytest.mark.parametrize("left", [b"", None])
+def test_the_sitting_being_worked_on_is_offered_where_the_file_was_emptied_or_is_gone(path, left):
+    store = opened(path)
+    saved = store.save(Sitting({"answers": {"company": "Northwind"}}, "Analyst at Northwind"))
+    store.close()
+    path.unlink()
+    if left is not None:
+        path.write_bytes(left)
+    store = opened(path)
+    assert store.latest_unfinished() == saved
+    assert "is gone" in store.trouble
+    assert opened(path).trouble == ""
+
+
 def test_what_was_finished_or_forgotten_is_kept_no_second_time(path):
     store = opened(path)
     saved = store.save(Sitting({"answers": {"company": "Northwind"}}))
