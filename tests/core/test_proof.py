@@ -10,10 +10,22 @@ from tests.tables import each
 @each(
     ("typed", "said"),
     [
-        ("I can speak Vietnamese and English, I study Master already finish in July", "I can speak Vietnamese and English"),
-        ("i looked after twins for 3 years and their mum travelled too so im used to it", "I looked after twins for 3 years"),
-        ("I am using GC-FID for six years in Wuhan and I can change column", "I have been using GC-FID for six years in Wuhan"),
-        ("I worked in regional hospital in Poltava 12 years, from this 5 as senior", "I worked in a regional hospital in Poltava for 12 years"),
+        (
+            "I can speak Vietnamese and English, I study Master already finish in July",
+            "I can speak Vietnamese and English",
+        ),
+        (
+            "i looked after twins for 3 years and their mum travelled too so im used to it",
+            "I looked after twins for 3 years",
+        ),
+        (
+            "I am using GC-FID for six years in Wuhan and I can change column",
+            "I have been using GC-FID for six years in Wuhan",
+        ),
+        (
+            "I worked in regional hospital in Poltava 12 years, from this 5 as senior",
+            "I worked in a regional hospital in Poltava for 12 years",
+        ),
         ("10 yrs, 200+ weddings, i can price a job in my head and be within 20 euro", "I can price a job in my head"),
         ("ran the bar 4 summers, waste under 4 and the crew came back", "I ran the bar 4 summers"),
     ]
@@ -34,7 +46,7 @@ def test_the_clause_that_stands_alone_is_found_in_a_chain(typed, said):
         "I know what the patient must to do",
         "I did not do any medication error till now",
         "she told me I was right there",
-    ]
+    ],
 )
 def test_what_leans_or_is_said_otherwise_is_left(typed):
     assert list(proofs(typed, content.english())) == []
