@@ -118,7 +118,7 @@ class Conversation:
             read = Wish((Command("model", text=words),))
         if isinstance(read.understood, Unclear):
             able = tuple(way for way in read.understood.options if not self._leads_nowhere(drafts, way))
-            self._parts.talker.say(self._unclear(replace(read.understood, options=able), drafts.now.note))
+            self._parts.talker.say(self._unclear(replace(read.understood, options=able), drafts))
             return drafts, False
         drafts, ended = self._done(drafts, read, words)
         if self._instead:
@@ -153,7 +153,7 @@ class Conversation:
         ways = (moved_along(way, seen, drafts.now.note) for way in read.then)
         able = tuple(way for way in ways if way and not self._leads_nowhere(drafts, way))[:_MOST]
         if able and not ended:
-            self._parts.talker.say(self._choices(able, drafts.now.note, "choose_rest"))
+            self._parts.talker.say(self._choices(able, drafts, "choose_rest"))
         return drafts, ended
 
     def _step(
@@ -191,7 +191,7 @@ class Conversation:
         if not is_anew(command):
             return command
         self._parts.talker.say(self._parts.said("ask_anew"))
-        typed = clean(self._parts.talker.line("  ", str(command.paragraph)) or "")
+        typed = clean(self._parts.talker.line(self._parts.said("field"), str(command.paragraph)) or "")
         return command.with_(text=typed or str(command.paragraph))
 
     def _yes_or_no(self, ask: str) -> str | None:
@@ -213,7 +213,7 @@ class Conversation:
         self._parts.talker.say(self._parts.said("ask_add"))
         # Words of the wish are none for the letter: only what begins as a sentence does stands in the field.
         begun = command.text if command.text.lower().split(" ")[0] in self._parts.book.clause else ""
-        typed = clean(self._parts.talker.line("  ", begun) or "")
+        typed = clean(self._parts.talker.line(self._parts.said("field"), begun) or "")
         if not typed:
             return Change(drafts, ())
         if self._is_wish(drafts, typed):
@@ -255,8 +255,10 @@ class Conversation:
 
     def _ask_name(self, drafts: Drafts) -> Change:
         old = drafts.interview.interviewers[drafts.current].name
-        self._parts.talker.say(self._parts.said("ask_name"))
-        typed = clean(self._parts.talker.line("  ", old) or "")
+        self._parts.talker.say(self._parts.said("ask_name", whose=old))
+        typed = clean(self._parts.talker.line(self._parts.said("field"), old) or "")
+        if typed[: len(old)] == old and typed[len(old) : len(old) + 1].isalnum():
+            typed = typed[len(old) :]  # typed behind the old name, in its place
         if not typed or typed == old:
             return Change(drafts, ())
         return retell(drafts, with_person(drafts.interview, drafts.current, name=typed), "name", self._parts.tools)
@@ -267,19 +269,19 @@ class Conversation:
         card = judged.card if before is None else ()
         self._parts.talker.say(self._parts.shows.note(drafts, before, _apart(found, judged), card))
 
-    def _unclear(self, unclear: Unclear, note: Note) -> str:
+    def _unclear(self, unclear: Unclear, drafts: Drafts) -> str:
         if offered := unclear.options or unclear.near:
             lost = f"{self._parts.said('part_unclear', text=unclear.lost)}\n" if unclear.lost else ""
-            return lost + self._choices(offered, note, "choose" if len(offered) > 1 else "choose_one")
+            return lost + self._choices(offered, drafts, "choose" if len(offered) > 1 else "choose_one")
         if not unclear.closest:
             return self._parts.said("unclear_alone")
         closest = ", ".join(f"`{name}`" for name in unclear.closest)
         return self._parts.said("unclear", closest=closest)
 
-    def _choices(self, offered: tuple[tuple[Command, ...], ...], note: Note, said: str) -> str:
-        called = {named(o, self._parts, note): o for o in reversed(offered)}  # what reads the same is offered once
+    def _choices(self, offered: tuple[tuple[Command, ...], ...], drafts: Drafts, said: str) -> str:
+        called = {named(o, self._parts, drafts): o for o in reversed(offered)}  # what reads the same is offered once
         self._offered = tuple(o for o in offered if any(o is kept for kept in called.values()))
-        rows = [f"  {i} {named(o, self._parts, note)}" for i, o in enumerate(self._offered, 1)]
+        rows = [f"  {i} {named(o, self._parts, drafts)}" for i, o in enumerate(self._offered, 1)]
         message, told = self._parts.shows.message, self._parts.said
         return "\n".join((told(said), *map(message, rows), told("choose_how")))
 

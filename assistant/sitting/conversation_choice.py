@@ -5,7 +5,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from assistant.core.commands import Command
-from assistant.core.drafts import Drafts, Tools, body_of, handles, places_in, revise, revise_all
+from assistant.core.drafts import Drafts, Tools, body_of, handles, places_in, revise, revise_all, whose_name
 from assistant.core.note import Note, Sentence
 from assistant.core.talk import Wish, is_anew
 from assistant.sitting.conversation_news import joined
@@ -105,23 +105,33 @@ def ends(words: str, known: Sequence[str]) -> bool:
     return any(f" {word} " in said for word in known)
 
 
-def named(commands: Sequence[Command], parts: Parts, note: Note) -> str:
-    """Word what would be done with a note."""
-    return "; ".join(_one(c, parts, note) for c in commands)
+def named(commands: Sequence[Command], parts: Parts, drafts: Drafts) -> str:
+    """Word what would be done with the note at hand."""
+    return "; ".join(_one(c, parts, drafts) for c in commands)
 
 
-def _one(command: Command, parts: Parts, note: Note) -> str:
+def _one(command: Command, parts: Parts, drafts: Drafts) -> str:
+    note = drafts.now.note
     values = {k: str(v) for k, v in command.as_data().items()}
     told = {"text": "…", "field": "which", "tone": "which", "channel": "which", **values}
     told["field"] = str(parts.words["answers"].get(told["field"], told["field"]))
     told["paragraph"] = _called(command, parts.words["called"], note)
+    told["whose"] = _whose(command, drafts) if command.name == "rename" else ""
     told["where"] = _where(command, parts.words["called"], note)
     if is_anew(command):
         return str(parts.words["called"]["anew"]).format(text=_cut(str(command.paragraph)))
     kind = "text" if command.text else "all" if command.field == "all" else ""
+    kind = "title" if command.text and command.name == "rename" and command.field == "title" else kind
     said = parts.book.choices.get(f"{command.name}_{kind}")
     said = said or parts.book.choices.get(command.name, parts.book.about.get(command.name, command.name))
     return said.format_map(told)
+
+
+def _whose(command: Command, drafts: Drafts) -> str:
+    """Name the person whose name would be put right."""
+    which = command.paragraph
+    at = which if isinstance(which, int) else whose_name(drafts.interview, drafts.current, command.text)
+    return drafts.interview.interviewers[at].name
 
 
 def _where(command: Command, words: Mapping[str, str], note: Note) -> str:

@@ -179,7 +179,7 @@ def test_a_page_put_under_the_number_is_a_line_of_the_signature():
 
 def test_a_title_of_somebody_else_is_put_right_in_the_note_to_them():
     heard = converse("Oskar is head of engineering", "1", interview=PANEL)
-    assert "1 the note to Oskar Nyqvist; put a name right: head of engineering" in heard.text
+    assert "1 the note to Oskar Nyqvist; put a title right: head of engineering" in heard.text
     assert [p.title for p in heard.drafts.interview.interviewers] == ["CTO", "", "head of engineering"]
 
 

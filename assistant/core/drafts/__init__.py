@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from assistant.core.drafts.frame import all_closed, closed
     from assistant.core.drafts.paragraphs import OWN, body_of, body_places, facts_of, numbered, places_in
     from assistant.core.drafts.parts import not_told, stems
-    from assistant.core.drafts.retold import answers, person_named, with_person
+    from assistant.core.drafts.retold import answers, person_named, whose_name, with_person
     from assistant.core.drafts.revise_drop import sentences_meant
     from assistant.core.drafts.revise_facts import retell
     from assistant.core.drafts.revise_length import least_needed
@@ -30,7 +30,7 @@ __all__ = [
     "fresh", "handles", "least_needed", "left_away",
     "not_told", "numbered", "person_named", "place_data", "places_in", "replaces_edit",
     "requested", "retell", "revise", "revise_all", "sentences_meant", "stands_in", "stems", "take_edit", "take_fix",
-    "version_data", "with_person",
+    "version_data", "whose_name", "with_person",
 ]  # fmt: skip
 __getattr__ = opens(
     __name__,
@@ -40,7 +40,7 @@ __getattr__ = opens(
         **dict.fromkeys(("all_closed", "closed"), "frame"),
         **dict.fromkeys(("OWN", "body_of", "body_places", "facts_of", "numbered", "places_in"), "paragraphs"),
         **dict.fromkeys(("not_told", "stems"), "parts"),
-        **dict.fromkeys(("answers", "person_named", "with_person"), "retold"),
+        **dict.fromkeys(("answers", "person_named", "whose_name", "with_person"), "retold"),
         "sentences_meant": "revise_drop",
         "retell": "revise_facts",
         "least_needed": "revise_length",

@@ -11,7 +11,7 @@ from assistant.core.dates import find, read
 from assistant.core.drafts.drafts import Drafts, Frame, Version
 from assistant.core.drafts.paragraphs import facts_of
 from assistant.core.drafts.respelled import renamed
-from assistant.core.drafts.retold import person_named, with_answer, with_person, with_words
+from assistant.core.drafts.retold import person_named, whose_name, with_answer, with_person, with_words
 from assistant.core.drafts.revise_sender import Signed, signed_by
 from assistant.core.drafts.revising import Change, News, Tools, fresh, refused, told
 from assistant.core.interview import LONG_LIMIT, SHORT_LIMIT, Interview, Interviewer, clean
@@ -158,6 +158,9 @@ def rename(drafts: Drafts, command: Command, tools: Tools) -> Change:
     if not name or len(name) > SHORT_LIMIT:
         return Change(drafts, (), asks="name")
     if name == person.name:
+        bare = [w for w in name.split() if w.rstrip(".").lower() not in tools.honorifics]
+        if 1 < len(text.split()) < len(bare):  # "Sofie Claes" of "Sofie Claes HR": the rest is no name
+            return _renamed(drafts, index, text, tools)
         # Nobody is greeted by a bare family name.
         if text.split()[0] in (name.split()[:-1] or name.split()) and person.call != text:
             return retell(drafts, with_person(drafts.interview, index, call=text), "call", tools, str)
@@ -237,4 +240,4 @@ def _one(sentence: Sentence, swap: Callable[[str], str]) -> Sentence:
 def _meant(drafts: Drafts, text: str, tools: Tools) -> int:
     *said, wrong = tools.shapes.of("value", "not").split(f" {text}")
     found = person_named(drafts.interview, wrong) if said and wrong else None
-    return drafts.current if found is None else found
+    return whose_name(drafts.interview, drafts.current, text) if found is None else found

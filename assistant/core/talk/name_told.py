@@ -23,7 +23,20 @@ def name_told(words: str, by: Sight, _read: Read) -> Understood | None:
         return (Command("subject", text=(found["whole"] or found["text"]).strip()),)
     if any(mark in words for mark in '"“”'):
         return None
-    return next(_readings(words, by, told), None)
+    return next(_by_the_old(words, by, told), None) or next(_readings(words, by, told), None)
+
+
+def _by_the_old(words: str, by: Sight, told: Interview) -> Iterator[tuple[Command, ...]]:
+    """Read "rename Sofie Claes HR to Sofie Claes": the old name says whose it is, whoever's note is on the screen."""
+    found = by.phrases.shapes.of(_KIND, "anew").match(words.strip())
+    if found is None:
+        return
+    old, new = (_clean(found[part].strip("“”\"'’ ")) for part in ("old", "name"))
+    stands = re.compile(rf"(?<!\w){re.escape(old)}(?!\w)", re.IGNORECASE)
+    whose = [i for i, person in enumerate(told.interviewers) if stands.search(person.name)]
+    if len(whose) == 1 and old:
+        name = stands.sub(lambda _: new, told.interviewers[whose[0]].name, count=1)
+        yield (Command("rename", paragraph=whose[0], text=" ".join(name.split())),)
 
 
 def _readings(words: str, by: Sight, told: Interview) -> Iterator[tuple[Command, ...]]:

@@ -16,9 +16,8 @@ from assistant.core.talk.understand_words import Mender, Phrases, Token, tokens
 
 _KEPT = 1000
 """Texts whose words are remembered."""
-
-_CHOICES = ("choice", "choice_text", "choice_all")
-"""How a command is named among what is offered: alone, with words of its own, for everybody."""
+_CHOICES = ("choice", "choice_text", "choice_title", "choice_all")
+"""How a command is named among what is offered: alone, with words of its own or a title, for everybody."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)

@@ -1,0 +1,41 @@
+"""A name put right: whose it is stands in the line, in what is offered and in what is asked."""
+
+from dataclasses import replace
+
+from assistant.core.interview.facts import Interviewer
+from tests.conversation.desk import PANEL, converse
+from tests.tables import each
+
+HOTEL = replace(PANEL, interviewers=(Interviewer("Mr. Luc Peeters", "hotel manager"), Interviewer("Sofie Claes HR")))
+
+
+def names(heard):
+    return [person.name for person in heard.drafts.interview.interviewers]
+
+
+@each(
+    ("typed", "expected"),
+    [
+        ("rename Sofie Claes HR to Sofie Claes", ["Mr. Luc Peeters", "Sofie Claes"]),
+        ("change the name Claes HR to Claes", ["Mr. Luc Peeters", "Sofie Claes"]),
+        ("please rename Sofie to Sophie", ["Mr. Luc Peeters", "Sophie Claes HR"]),
+        ("rename Peeters to Peters", ["Mr. Luc Peters", "Sofie Claes HR"]),
+        ("rename him Lucas Peeters", ["Mr. Lucas Peeters", "Sofie Claes HR"]),
+    ],
+)
+def test_a_name_that_is_said_is_that_persons_whoevers_note_is_on_the_screen(typed, expected):
+    heard = converse(typed, "1", interview=HOTEL)
+    assert names(heard) == expected
+    assert "Dear Mr. Claes" not in heard.drafts.now.note.body
+
+
+def test_what_is_offered_says_whose_name_it_is():
+    heard = converse("rename her to Sofie Claes", "1", interview=HOTEL)
+    assert "1 put the name of Sofie Claes HR right: Sofie Claes" in heard.text
+    assert names(heard) == ["Mr. Luc Peeters", "Sofie Claes"]
+
+
+def test_a_name_asked_for_says_whose_and_may_be_typed_behind_the_old_one():
+    heard = converse("next", "change the name", "Sofie Claes HRSofie Claes", interview=HOTEL)
+    assert "How is the name of Sofie Claes HR written?" in heard.text
+    assert names(heard) == ["Mr. Luc Peeters", "Sofie Claes"]
