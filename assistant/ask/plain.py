@@ -1,5 +1,6 @@
 """Asking line by line, with no repainting, no colour and no signs, for screen readers and pipes."""
 
+import re
 from collections.abc import Mapping, Sequence
 from typing import TextIO
 
@@ -11,6 +12,8 @@ from assistant.core.questions import BACK, ENOUGH, Answered, Asked, Context, Fit
 _BACK = ("<", "back")
 _ENOUGH = "enough"
 _OFFERS = 4
+_NUMBERED = re.compile(r"(?P<at>\d)(?P<mark>[.):])? +(?P<rest>\S.*)")
+"""A beginning by its number, and what goes on from it."""
 
 
 class PlainAsker:
@@ -73,7 +76,9 @@ class PlainAsker:
                 self._say(context.words["begun"].format(what=asked.stems[at].shown))
             else:
                 typed = typed or kept  # Enter again: what was typed before it stands
-                found = self._fitted(asked, context, at, typed)
+                begun = self._begun(asked, context, typed)
+                at, found = begun or (at, self._fitted(asked, context, at, typed))
+                chosen = chosen or begun is not None
                 if chosen and asked.question.stays and found.stem == at and found.text and asked.stems[at].begins:
                     found = found._replace(said=f"{asked.stems[at].begins} {found.rest}")
                 problem = context.validate(found.text) or self._parts_missing(context, found) or context.doubt(found)
@@ -108,6 +113,16 @@ class PlainAsker:
         if not asked.stems:
             return Fit(0, text, text)
         return context.fit(asked.stems, len(asked.stems) - 1 if offered else at, "" if text == "-" else text)
+
+    def _begun(self, asked: Asked, context: Context, typed: str) -> tuple[int, Fit] | None:
+        """Read "2 you draw first" as words behind the second beginning; "2 weeks" may be the answer itself."""
+        number = _NUMBERED.match(typed)
+        at = int(number["at"]) - 1 if number else -1
+        if number is None or not 0 <= at < len(asked.stems):
+            return None
+        found = context.fit(asked.stems, at, number["rest"])
+        here = found.stem == at and found.sure
+        return (at, found) if here or number["mark"] else None
 
     def _offered(self, context: Context, typed: str) -> str:
         offers = context.offers(typed)[:_OFFERS]

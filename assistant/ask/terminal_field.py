@@ -146,6 +146,13 @@ class Field:
         self.problem = None
         self.stem.next()
 
+    def empty(self) -> None:
+        """Take away what stands before the cursor, and with the last of it the beginning that is not the person's."""
+        self._put(self.buffer.document.text_after_cursor)
+        self.buffer.cursor_position = 0
+        if not self.buffer.text:
+            self.stem.drop()
+
     def choose_offer(self, step: int) -> None:
         """Choose the next offer, or the one before."""
         self.offered += step

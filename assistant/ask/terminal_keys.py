@@ -44,6 +44,7 @@ def field_keys(field: "Field") -> KeyBindings:
     keys.add(Keys.ShiftDown)(lambda _: field.next_stem())
     bare = Condition(lambda: bool(field.stem.begins) and not field.buffer.text)
     keys.add(Keys.Backspace, filter=bare)(lambda _: field.stem.drop())
+    keys.add(Keys.ControlU)(lambda _: field.empty())
     offered = Condition(lambda: bool(field.offers()))
     keys.add(Keys.Up, filter=offered)(lambda _: field.choose_offer(-1))
     keys.add(Keys.Down, filter=offered)(lambda _: field.choose_offer(1))

@@ -56,7 +56,7 @@ def _with_questions(wizard: "Wizard", asked: Asked, given: Answered, progress: P
             case Leave(draft=draft):
                 return Leave(draft or given.text)
             case Enough(text=text):
-                return Enough(text or given.text) if text or given.text else given
+                return Enough(text or given.text)
             case Answered(text=text) if wizard.guide and text and not wizard.guide.jog(asked, text, progress):
                 return result
     return _choose(wizard, asked, given)
@@ -85,6 +85,6 @@ def _choose(wizard: "Wizard", asked: Asked, given: Answered) -> Result | None:
         case Leave():
             return Leave(given.text)
         case Enough():
-            return given
+            return Enough(given.text)
         case _:
             return None

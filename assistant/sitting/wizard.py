@@ -86,6 +86,7 @@ class Wizard(NamedTuple):
                 return Outcome(progress, left=True)
             self._mention_missing(asked, result, progress)
             self._mention_end(asked, progress)
+            self._mention_needed(asked, result, progress)
         return Outcome(progress, left=False)
 
     def change(self, progress: Progress, key: str) -> Outcome:
@@ -144,6 +145,11 @@ class Wizard(NamedTuple):
         is_last = asked.question.full and asked.index == LISTS[asked.question.opens] - 1
         if is_last and progress.answers.get(asked.key) and asked.key in progress.trail:
             self.asker.say(asked.question.full)
+
+    def _mention_needed(self, asked: Asked, result: Result, progress: Progress) -> None:
+        # Without a reason the same question would only stand there once more.
+        if isinstance(result, Enough) and asked.required and not progress.answers.get(asked.key):
+            self.asker.say(asked.question.blank or self.script.problems["blank"])
 
     def context(self, asked: Asked, progress: Progress) -> Context:
         """Gather what an asker may use while this question is open."""

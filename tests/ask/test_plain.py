@@ -47,8 +47,31 @@ def test_going_back_says_what_enter_keeps():
 
 
 def test_enough_skips_what_is_optional():
-    told, _ = from_file(["enough", "your reviews", "", "Sam"], "date")
+    told, page = from_file(["enough", "Sam"], "date")
     assert told.interview.sender.name == "Sam"
+    assert "What stood out" not in page
+
+
+@pytest.mark.parametrize("key", ["interviewers.0.stood_out", "need", "actions.0.what", "decision_by"])
+def test_enough_goes_on_from_every_question_and_back_comes_to_it_again(key):
+    told, page = from_file(["enough", "back", "enough", "Sam"], key)
+    assert told.interview.sender.name == "Sam"
+    assert page.count("Answer: enough") == 2
+    assert page.count("And how do you sign?") == 2
+
+
+def test_enough_where_an_answer_is_needed_says_why_it_is_asked_again():
+    told, page = from_file(["enough", "Northwind", "Engineer", "Sam"], "company")
+    assert "The note names the company, so I need it." in page
+    assert (told.interview.company, told.interview.role, told.interview.sender.name) == ("Northwind", "Engineer", "Sam")
+
+
+@pytest.mark.parametrize("typed", ["2 you draw first", "2 draw first", "2. you draw first"])
+def test_a_beginning_by_its_number_takes_the_words_behind_it(typed):
+    told = Told(until("interviewers.0.stood_out"), guide=silent_mentor())
+    page = told.by_line(typed)
+    assert told.interview.interviewers[0].stood_out == "you draw first"
+    assert "2 you" not in page.split("Answer:")[-2].replace("Answer: 2 you", "")
 
 
 UNOWNED = {"actions.0.what": "the case study", "actions.0.what_kind": "any"}

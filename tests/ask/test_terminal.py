@@ -228,11 +228,23 @@ def test_a_tip_that_would_fill_a_small_screen_is_left_to_the_question_mark(talk)
 def test_enough_skips_what_is_optional(talk):
     _, person = at(talk, "date")
     person.press("Alt-Enter")
-    person.await_text("◆ What stood out")
-    person.answer("incident reviews")
-    answer(person, "What did you agree on", "")
+    person.await_text("◆ And how do you sign?")
+    person.press("Back")
+    person.await_text("◆ When was it")
+    person.press("Alt-Enter")
     answer(person, "And how do you sign?", "Sam")
     assert not person.done().left
+
+
+def test_one_key_empties_the_field_wholly(talk):
+    told, person = at(talk, "actions.0.what")
+    person.type("send you the plan")
+    person.await_text("› I'll send you the plan")
+    person.press("Ctrl-U")
+    person.await_that(lambda: "› I'll" not in person.screen(), "the beginning goes too")
+    person.answer("You'll send me the plan by Friday")
+    person.await_text("◆ Anything else")
+    assert told.interview.actions[0].owner == "them"
 
 
 def test_the_editor_takes_the_answer_and_gives_it_back(talk):

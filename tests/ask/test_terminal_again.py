@@ -93,5 +93,5 @@ def test_a_question_waved_off_leaves_nothing_behind(talk):
     person.answer("Engineer")
     person.await_text("About country.")
     person.press("Alt-Enter")
-    person.await_text("◆ What stood out")
+    person.await_text("◆ And how do you sign?")
     assert "About country." not in person.screen()

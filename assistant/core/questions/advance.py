@@ -21,8 +21,21 @@ def advance(script: "Script", progress: Progress, asked: Asked, result: Result) 
         case Leave(draft=draft):
             return drafted(progress, asked, draft)
         case Enough(text=text, kind=kind, stem=stem):
-            enough = progress._replace(enough_at=len(progress.trail)) if not progress.brief else progress
-            return _answered(script, enough, asked, Answered(text, kind=kind, stem=stem)) if clean(text) else enough
+            waved = progress._replace(waved_at=_waved_at(progress))
+            if clean(text):
+                return _answered(script, waved, asked, Answered(text, kind=kind, stem=stem))
+            return waved if asked.required and not progress.answers.get(asked.key) else _passed(waved, asked)
+
+
+def _waved_at(progress: Progress) -> int:
+    return len(progress.trail) if progress.waved_at is None else progress.waved_at
+
+
+def _passed(progress: Progress, asked: Asked) -> Progress:
+    """Leave a question behind: what was answered before stays, and going back leads to it."""
+    answers = {asked.key: "", **progress.answers}
+    trail = progress.trail if asked.key in progress.trail else (*progress.trail, asked.key)
+    return progress._replace(answers=answers, trail=trail)
 
 
 def settled(script: "Script", asked: Asked, typed: str) -> str:

@@ -24,7 +24,10 @@ def next_question(script: "Script", progress: Progress) -> Asked | None:
 
 def _waved_off(question: Question, index: int, progress: Progress) -> bool:
     # The quick way asks for one person and one action item; more of them are optional.
-    return progress.brief and (not question.brief or (question.opens != "" and index > 0))
+    more = question.opens != "" and index > 0
+    if progress.waved_at is not None:
+        return not question.required or more
+    return progress.brief and (not question.brief or more)
 
 
 def asked_again(script: "Script", progress: Progress, key: str) -> Asked | None:

@@ -28,12 +28,14 @@ class Progress(NamedTuple):
     drafts: Mapping[str, str] = MappingProxyType({})
     """What was half typed, by key."""
     enough_at: int | None = None
-    """How long the trail was when the optional questions were waved off."""
+    """How long the trail was from which only the short questions are asked; 0 in the quick way."""
+    waved_at: int | None = None
+    """How long the trail was when all that is optional was waved off."""
 
     @property
     def brief(self) -> bool:
         """Whether only what a note needs is asked."""
-        return self.enough_at is not None
+        return self.enough_at is not None or self.waved_at is not None
 
     def to_json(self) -> dict[str, Any]:
         """Plain data, as the store keeps it."""
@@ -42,6 +44,7 @@ class Progress(NamedTuple):
             "trail": list(self.trail),
             "drafts": dict(self.drafts),
             "enough_at": self.enough_at,
+            "waved_at": self.waved_at,
         }
 
     @classmethod
@@ -52,6 +55,7 @@ class Progress(NamedTuple):
             tuple(data.get("trail", ())),
             dict(data.get("drafts", {})),
             data.get("enough_at"),
+            data.get("waved_at"),
         )
 
 
@@ -73,7 +77,9 @@ def go_back(progress: Progress, steps: int = 1) -> Progress:
     """Take back the last steps; every answer stays and is offered again."""
     trail = progress.trail[: max(0, len(progress.trail) - steps)]
     enough = progress.enough_at if progress.enough_at is None or len(trail) >= progress.enough_at else None
-    return progress._replace(trail=trail, enough_at=enough)
+    # The question at which it was enough is asked again, and so are those after it.
+    waved = progress.waved_at if progress.waved_at is not None and len(trail) > progress.waved_at else None
+    return progress._replace(trail=trail, enough_at=enough, waved_at=waved)
 
 
 def drafted(progress: Progress, asked: "Asked", draft: str) -> Progress:
