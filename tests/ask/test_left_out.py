@@ -184,3 +184,24 @@ def test_it_is_asked_where_they_will_be_in_touch_on_no_day(at):
     person.await_text("◆ Was there a question")
     person.press("Enter")
     person.await_text("◆ When do they decide?")
+
+
+def test_a_day_said_in_the_first_half_is_not_asked_for(at):
+    _, person = at("actions.0.what")
+    person.answer("send you the plan by Wednesday; you'll send me the timetable")
+    person.await_text("◆ Anything else you agreed on?")
+
+
+def test_each_half_is_told_to_the_one_it_names():
+    told = Told(until("actions.0.what", {"interviewers.1.name": "Felix Ito"}), guide=silent_mentor())
+    told.by_line("I'll send Priya the plan by Wednesday; Felix will send me the timetable", "")
+    notes = compose_all(told.interview, Request("warm", "email", 0, TODAY), content.words("warm"))
+    assert ["the plan" in n.note.body for n in notes] == [True, False]
+    assert ["the timetable" in n.note.body for n in notes] == [False, True]
+
+
+def test_a_time_with_more_behind_it_is_not_doubted(at):
+    _, person = at("decision_by")
+    person.answer("by the middle of next week, once the panel has met")
+    person.await_text("◆ And how do you sign?")
+    assert "! Not in the note: “once the panel has met”" in seen(person)

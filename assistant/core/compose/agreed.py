@@ -10,7 +10,7 @@ from assistant.core.compose.gathered import Change, Gathered, LeftOut
 from assistant.core.compose.material import Known, own, small, tidied, voiced
 from assistant.core.dates import WEEKDAYS, said
 from assistant.core.english import Hand, Kind, is_plausible
-from assistant.core.interview import Interview, Owner, of_action
+from assistant.core.interview import Action, Interview, Owner, of_action
 from assistant.core.move import Move
 from assistant.core.people import mentions, to_reader, who_is
 from assistant.core.promises import (
@@ -40,10 +40,14 @@ def told_to(to: str, text: str, known: Known) -> int:
     """Say whom something concerns: the one named for it, the one its words name, else the first."""
     if to.strip() and (named := who_is(to, known.people, known.names)) is not None:
         return named
+    return _mentioned(text, known) or 0
+
+
+def _mentioned(text: str, known: Known) -> int | None:
     tokens = known.english.read(text).tokens
     small_words = frozenset(t.word for t in tokens if known.english.lexicon.is_known(t.word))
     found = mentions(tokens, known.people, small_words, known.names.titles)
-    return found[0].who if found else 0
+    return found[0].who if found else None
 
 
 def promises(found: Gathered, known: Known) -> None:
@@ -66,16 +70,6 @@ def promises(found: Gathered, known: Known) -> None:
             or Move.PROMISES in found.request.dropped
         ):
             continue
-        everyone = action.to.strip().lower() in _ALL
-        to = found.index if everyone else told_to(action.to, action.what, known)
-        if to != found.index:
-            continue
-        found.concerns.append(path)
-        if action.what_kind == Kind.OWN:
-            kept.append(
-                Told(action.owner, PromiseKind.OWN, path, own(tidied(action.what, words.english)[0], words.english).it)
-            )
-            continue
         reading = Reading(
             words.english,
             words.promises,
@@ -85,7 +79,18 @@ def promises(found: Gathered, known: Known) -> None:
             known.is_believed,
             known.hand is Hand.ROUGH,
         )
-        for place, half in enumerate(halves(action.what, reading)):
+        is_own = action.what_kind == Kind.OWN
+        parts = (action.what,) if is_own else halves(action.what, reading)
+        heard = [(place, half) for place, half in enumerate(parts) if _hears(half, parts[0], action, found, known)]
+        if not heard:
+            continue
+        found.concerns.append(path)
+        if is_own:
+            kept.append(
+                Told(action.owner, PromiseKind.OWN, path, own(tidied(action.what, words.english)[0], words.english).it)
+            )
+            continue
+        for place, half in heard:
             owner, due = (guess_owner(half, words.english), "") if place else (action.owner, action.due)
             read_as = parse(half, owner, due, reading)
             if isinstance(read_as, Unread):
@@ -94,6 +99,14 @@ def promises(found: Gathered, known: Known) -> None:
                 continue
             _tell(found, read_as, path, due, telling, kept)
     found.promises = tuple(_named(kept, found))
+
+
+def _hears(half: str, first: str, action: Action, found: Gathered, known: Known) -> bool:
+    """Whether one promise of a line concerns the reader; one that names nobody goes to whom the line begins with."""
+    if action.to.strip().lower() in _ALL:
+        return True
+    named = _mentioned(half, known)
+    return (told_to(action.to, first, known) if named is None or action.to.strip() else named) == found.index
 
 
 def _named(kept: Sequence[Told], found: Gathered) -> Iterator[Told]:

@@ -5,7 +5,7 @@ from datetime import date
 
 from assistant.core.compose.asked import asked_about
 from assistant.core.compose.compose import write
-from assistant.core.compose.decision import decided
+from assistant.core.compose.decision import behind_time, decided
 from assistant.core.compose.detail import detail
 from assistant.core.compose.followup import own_kinds
 from assistant.core.compose.gathered import LeftOut
@@ -107,7 +107,11 @@ def kinds_of(section: str, text: str, interview: Interview, index: int, today: d
         case _:
             when = decided(text, today, country, words.english)
             exact = isinstance(when, str) or (
-                when is not None and read(text.rstrip(" ."), today, month_first=is_month_first(country)) is not None
+                when is not None
+                and (
+                    read(text.rstrip(" ."), today, month_first=is_month_first(country)) is not None
+                    or bool(behind_time(text, today, country))
+                )
             )
             return ("time", "inside") if exact else ("inside",) if when else ()
     found = tuple(m.kind.value for m in made.readings)

@@ -4,7 +4,7 @@ In goes a line as typed, with an owner and a date where they were given apart; o
 unread, with the reason) and the words in which its reader reads it.
 """
 
-from assistant.core.promises.halves import halves, hears_when
+from assistant.core.promises.halves import due_within, halves, hears_when
 from assistant.core.promises.parse import Reading, due_in, guess_owner, parse
 from assistant.core.promises.promise import HEARING, Promise, PromiseKind, Told, Unread
 from assistant.core.promises.tell import Telling, told
@@ -13,5 +13,5 @@ from assistant.core.promises.words import PromiseWords, promise_words
 
 __all__ = [
     "HEARING", "Promise", "PromiseKind", "PromiseWords", "Reading", "Telling", "Told", "Unread", "before_clause",
-    "due_in", "guess_owner", "halves", "hears_when", "parse", "promise_words", "told",
+    "due_in", "due_within", "guess_owner", "halves", "hears_when", "parse", "promise_words", "told",
 ]  # fmt: skip

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from assistant.core.english import mend
 from assistant.core.interview import Owner
 from assistant.core.promises.doer import has_doer
-from assistant.core.promises.parse import guess_owner, parse
+from assistant.core.promises.parse import due_in, guess_owner, parse
 from assistant.core.promises.promise import Promise, PromiseKind
 from assistant.core.promises.reading import Reading
 
@@ -32,6 +32,11 @@ def _promises(text: str, known: Reading) -> bool:
         return False
     owner = guess_owner(text, known.english)
     return bool(owner) and isinstance(parse(text, owner, "", known), Promise)
+
+
+def due_within(line: str, known: Reading) -> str:
+    """Find the date in a line, or in either of its halves, as it was typed; empty where there is none."""
+    return next(filter(None, (due_in(half, known) for half in halves(line, known))), "")
 
 
 def hears_when(line: str, known: Reading) -> bool:

@@ -67,9 +67,9 @@ def knowledge(
 
     @lru_cache(_LINES)
     def due(line: str) -> str:
-        from assistant.core.promises import Reading, due_in
+        from assistant.core.promises import Reading, due_within
 
-        return due_in(line, Reading(english(), words(), today(), ""))
+        return due_within(line, Reading(english(), words(), today(), ""))
 
     @lru_cache(_LINES)
     def hears(line: str) -> bool:
