@@ -18,3 +18,12 @@ def at_home(path: Path) -> Path:
         return path.expanduser()
     except RuntimeError:
         return path
+
+
+def private(folder: Path) -> None:
+    """Make a folder, and those it stands in where they are missing, for their owner alone, whatever the umask.
+
+    Raises ``OSError``.
+    """
+    for missing in reversed([one for one in (folder, *folder.parents) if not one.exists()]):
+        missing.mkdir(mode=0o700, exist_ok=True)

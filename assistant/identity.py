@@ -9,6 +9,7 @@ from assistant import settings
 from assistant.core.interview import CHANNELS, clean, is_email, sender
 from assistant.core.suggest import did_you_mean
 from assistant.errors import AssistantError, UsageError
+from assistant.homes import private
 from assistant.settings import SPELLINGS, Settings
 
 if TYPE_CHECKING:
@@ -136,7 +137,7 @@ def _write(text: bytes, path: Path) -> None:
     target = path.resolve()
     beside = target.with_name(f".{target.name}.{os.getpid()}")
     try:
-        target.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+        private(target.parent)
         with os.fdopen(os.open(beside, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600), "wb") as file:
             file.write(text)
         beside.replace(target)

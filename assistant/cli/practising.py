@@ -10,6 +10,7 @@ from assistant import content
 from assistant.cli.telling import paragraph, tell_lines
 from assistant.cli.typed import ask
 from assistant.errors import AssistantError, ExitStatus
+from assistant.homes import private
 from assistant.world import World
 
 if TYPE_CHECKING:
@@ -70,7 +71,7 @@ def _kept(path: Path) -> dict[str, str]:
 def _keep(path: Path, entry: dict[str, str]) -> None:
     line = json.dumps(entry, ensure_ascii=False) + "\n"
     try:
-        path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+        private(path.parent)
         flags = os.O_WRONLY | os.O_APPEND | os.O_CREAT | getattr(os, "O_NOFOLLOW", 0)
         with os.fdopen(os.open(path, flags, 0o600), "a", encoding="utf-8") as file:
             file.write(line)

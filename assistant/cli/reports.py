@@ -9,6 +9,7 @@ from datetime import datetime
 from pathlib import Path
 
 from assistant import __version__
+from assistant.homes import private
 
 
 def report(problem: BaseException, now: datetime, folder: Path) -> Path | None:
@@ -19,7 +20,7 @@ def report(problem: BaseException, now: datetime, folder: Path) -> Path | None:
     path = folder / f"afterword-report-{now:%Y-%m-%d-%H%M%S}.txt"
     lines = [f"afterword {__version__}, Python {platform.python_version()}, {sys.platform}", *_chain(problem), ""]
     with suppress(OSError):
-        folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+        private(folder)
         flags = os.O_WRONLY | os.O_CREAT | os.O_TRUNC | getattr(os, "O_NOFOLLOW", 0)
         with os.fdopen(os.open(path, flags, 0o600), "w", encoding="utf-8") as file:
             file.write("\n".join(lines))

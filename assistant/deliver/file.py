@@ -7,7 +7,7 @@ from contextlib import suppress
 from pathlib import Path
 
 from assistant.errors import AssistantError, FileThereError
-from assistant.homes import at_home
+from assistant.homes import at_home, private
 
 _LONGEST = 80
 
@@ -30,7 +30,7 @@ def unused(path: Path) -> Path:
 def folder(path: Path) -> None:
     """Make a folder that only its owner can read, where it is not there yet; raises ``AssistantError``."""
     try:
-        at_home(path).mkdir(mode=0o700, parents=True, exist_ok=True)
+        private(at_home(path))
     except OSError as problem:
         raise AssistantError(f"{path} cannot be made: {problem.strerror}.", "Name another folder.") from problem
 

@@ -7,6 +7,7 @@ from contextlib import closing
 from datetime import datetime
 from pathlib import Path
 
+from assistant.homes import private
 from assistant.store.migrations import MIGRATIONS, TooNewError, migrate
 
 WAIT = 2.0
@@ -19,7 +20,7 @@ def open_file(path: Path) -> sqlite3.Connection:
     if path.parent.is_dir():
         _keep_private(path.parent, 0o700)
     else:
-        path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+        private(path.parent)
         path.parent.chmod(0o700)  # whatever the umask
     if path.is_symlink():
         raise OSError(errno.ELOOP, "it is a link, and links are not followed")

@@ -8,6 +8,7 @@ from pathlib import Path
 
 from assistant.core.interview import clean_lines
 from assistant.errors import AssistantError
+from assistant.homes import private
 
 LARGEST = 200_000
 """Bytes of one sample: a letter or a few, not a book."""
@@ -69,7 +70,7 @@ def _kept(folder: Path, stem: str, text: str) -> str:
         number += 1
         free = f"{name}-{number}"
     try:
-        folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+        private(folder)
         path = folder / f"{free}.txt"
         with os.fdopen(os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600), "w", encoding="utf-8") as kept:
             kept.write(text + "\n")
