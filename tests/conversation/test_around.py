@@ -35,6 +35,7 @@ def test_a_greeting_given_as_it_is_to_stand_there_stands_so(typed, greeting):
         ("cheers, Tobi at the end", "Cheers,", "Tobi"),
         ("Best, tobi", "Best,", "Tobi"),
         ("finish with greetings, Tobi Adewale", "Greetings,", "Tobi Adewale"),
+        ("sign it Rebecca Hale, RN, BSN", "Best regards,", "Rebecca Hale, RN, BSN"),
         ("sign it Tobi A. Adewale, PE and use Respectfully", "Respectfully,", "Tobi A. Adewale\nPE"),
     ],
 )

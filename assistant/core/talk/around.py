@@ -46,6 +46,8 @@ def _signed(words: str, by: Sight) -> Understood | None:
         return (Command("closing", text=f"{_capital(found['word'])}, {_titled(found['who'])}"),)
     if found := shapes.of(_KIND, "name_and_closing", name=names).match(words):
         return (Command("closing", text=f"{_capital(found['word'])}, {found['who']}"),)
+    if found := shapes.of(_KIND, "another_name").match(words):
+        return (Command("closing", field="name", text=found["who"]),)
     if found := shapes.of(_KIND, "name_in_order", name=names).match(words):
         return (Command("closing", field="name", text=_titled(found["who"])),)
     return None

@@ -23,6 +23,8 @@ _ASKED, _PLAINLY, _SAID = 0.58, 0.7, 0.9
 """How like a saying a question is that it answers; and a remark that is one whatever else was read in it."""
 _MOST = 3
 _FEW = 2
+_TOLD = frozenset({"add", "edit", "change", "rename"})
+"""What a story alone asks for only as it seems."""
 _PERSON_LESS = "person_less"
 _LONG, _NEAR = 5, 0.85
 """Letters of a word, and how like a word of the note it is, that is one with a slip in it."""
@@ -101,10 +103,12 @@ def _known(words: str, found: Wish, by: Sight) -> Wish | None:
     asked = unread and ("?" in words or begins_asking(words, by.book.questions) or _weighs(words, by))
     lost = isinstance(read, Unclear) and not read.options
     alone = isinstance(read, tuple) and [c.name for c in read if not c.field] == ["advise"]
-    if (lost or asked or alone) and (id_ := _known_answer(words, by)):
+    if (lost or asked or alone or _lists(read)) and (id_ := _known_answer(words, by)):
         return _answered(words, id_, found, by)
     if (unread or _lists(read)) and (id_ := told_of_it(words, by.phrases.answers)):
-        return replace(found, understood=(Command("advise", field=id_, text=words),))
+        ways = read.options if isinstance(read, Unclear) else ()
+        ways = tuple(way for way in ways if acts(way) and not _TOLD & {c.name for c in way})
+        return replace(found, understood=(Command("advise", field=id_, text=words),), then=ways[:_MOST])
     if asked and isinstance(read, Unclear) and read.options:
         return replace(found, understood=(Command("advise", field=IF_KNOWN, text=words),), then=read.options)
     return None

@@ -22,6 +22,8 @@ _PAST = re.compile(
 )
 _DENIED = re.compile(r"\b(?:instead of|rather than|not|isn['’]?t|wasn['’]?t)\b(.*)$", re.IGNORECASE)
 """Behind these stands the day that is not meant."""
+_REMINDS = re.compile(r"\bremind me\b", re.IGNORECASE)
+"""Behind this, a day is for us."""
 _BARE = re.compile(r"(?:\w+ )?\d{1,2}")
 _CLAUSES = re.compile(r"[,;.!]\s+|\s+(?:and|but|then|also)\s+", re.IGNORECASE)
 _LONGEST_DAY = 5
@@ -72,6 +74,8 @@ def promised(words: str, by: Sight, read: Read) -> Understood | None:
 def days_told(words: str, by: Sight) -> tuple[tuple[Command, ...], ...]:
     """Return what one new day in a line may be the day of: a promise it names, the decision, the interview."""
     told, known = by.interview, by.phrases.fates
+    if _REMINDS.search(words):
+        return ()
     if told and by.phrases.shapes.of("gate", "of_the_talk").search(words) and (gone := _PAST.search(words)):
         return ((Command("change", field="date", text=gone[0]),),)
     days = list(dict.fromkeys(map(_alone, _days(_hour_behind(words))))) if told and by.note else []

@@ -243,6 +243,8 @@ def _in_panel(words: str, read: Understood, context: Context, note: Note | None)
         return read
     if read[0].name in ("copy", "save") and not read[0].text and said & {"all", "everything", "both"}:
         return (read[0].with_(field="all"),)
+    if read[0].name == "next" and "print" in said:
+        return (read[0], Command("print"))
     if read == (Command("show", field="all"),) and "print" in said:
         return (Command("print", field="all"),)
     if read == (Command("compare"),) and said & {"both", "notes", "letters", "mails", "emails", "two"}:

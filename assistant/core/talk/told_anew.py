@@ -33,6 +33,8 @@ def names_told(words: str, by: Sight) -> Iterator[Way]:
     known = [("company", told.company), ("role", told.role), ("sender", told.sender.name)]
     old = [*((text, Command("change", field=name)) for name, text in known), *people, *titles]
     for run in _runs(words, by):
+        if run.casefold().replace(" and ", " & ") == told.company.casefold() != run.casefold():
+            yield (Command("change", field="company", text=run),)  # they write the "&" out
         if len(run) < _LEAST or is_denied(words, run, by) or any(stems(run) <= stems(text) for text, _ in old):
             continue
         if by.phrases.shapes.of("values", "greets").match(run.split()[0]):

@@ -7,6 +7,7 @@ from assistant.core.commands import Command, Context, Unclear, Understood
 from assistant.core.drafts import Drafts, stands_in
 from assistant.core.note import Note
 from assistant.core.talk.accounts import nearest_first
+from assistant.core.talk.around import around
 from assistant.core.talk.asked_about import asked_about
 from assistant.core.talk.choices import nearest, with_ground
 from assistant.core.talk.gate import gated
@@ -81,7 +82,9 @@ def _with_choices(words: str, found: Wish, by: Sight) -> Wish:
     if by.note is None:
         return found
     if isinstance(read, Unclear):
+        given = around(words, by, lambda _: Unclear(words))
         told = (
+            *((given,) if isinstance(given, tuple) else ()),
             *said_instead(words, by),
             *_together(tuple(names_told(words, by))),
             *numbers_told(words, by),
