@@ -120,6 +120,18 @@ TOLD = [
         "You learned more from a technician in Leipzig than from some of your teachers",
     ),
     (
+        "She has thrown out a whole unit, since a teacher in Tulsa had shown her a better one",
+        "You have thrown out a whole unit, since a teacher in Tulsa had shown you a better one",
+    ),
+    (
+        "She told me that she has refused it twice, and that on both occasions the customer came back",
+        "You told me that you have refused it twice, and that on both occasions the customer came back",
+    ),
+    (
+        "He described how a client of thirty years had rung and asked whether he might talk",
+        "You described how a client of thirty years had rung and asked whether he might talk",
+    ),
+    (
         "I guessed wrong and he was pleased rather than disappointed",
         "I guessed wrong and you were pleased rather than disappointed",
     ),

@@ -81,7 +81,8 @@ def event(typed: str, english: English) -> str:
     event = english.after("soon_as", text)
     if event and is_clause(event, english):
         return f"as soon as {small(event, english)}"
-    if lead in ("once", "when", "after", "before") and is_clause(rest, english):
+    is_itself = english.has("they_decide", rest)  # "he wants me to meet them before he decides"
+    if lead in ("once", "when", "after", "before") and not is_itself and is_clause(rest, english):
         return f"{lead} {small(rest, english)}"
     return ""
 

@@ -169,6 +169,8 @@ def _two_doers(text: str, known: Known) -> list[str]:
 def _run_on(head: str, rest: str, index: int, known: Known) -> Found | None:
     """Part a run-on in two: both parts stand, or one does and the other is left away."""
     english = known.english
+    if _ASIDE.match(rest):
+        return None
     if len(head.split()) > 3 and _is_new(rest, english) and is_clause(unended(head), english):
         if is_clause(unended(rest), english):
             return _several([head, rest], index, known)
@@ -183,6 +185,10 @@ def _run_on(head: str, rest: str, index: int, known: Known) -> Found | None:
     if is_deed and (found := tuple(without_doer(rest, index, known))):
         return found, head
     return None
+
+
+_ASIDE = re.compile(r"(?:you|he|she|they|I) \w+, ")
+"""Who said it, put between: *you defend it, you say, more fiercely than the payroll*."""
 
 
 def _is_new(text: str, english: English) -> bool:

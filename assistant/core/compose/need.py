@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 from dataclasses import replace
+from itertools import pairwise
 
 from assistant.core.compose.material import Known, Made, Material, mended, own, small, thing, tidied
 from assistant.core.compose.need_kinds import from_doing, kinded, to_do, without_lead
@@ -74,7 +75,7 @@ def _whole(text: str, changes: tuple[tuple[str, str], ...], index: int, known: K
             turned = to_reader(
                 head, known.reader(index, asked_of=len(known.people) == 1), english, known.names, sought=True
             )
-            is_cut = dangles(english.read(head).tokens)
+            is_cut = dangles(english.read(head).tokens) or (known.is_believed and not _REST.match(rest))
             if rest and not is_cut and not turned.unsure and (found := _readings(turned.text, english)[0]):
                 return Made(found, changes, _both(rest, lost))
             continue
@@ -92,6 +93,10 @@ def _whole(text: str, changes: tuple[tuple[str, str], ...], index: int, known: K
         it = spelled(small(unended(turned.text), english), english)
         return Made((Material(Kind.THAT, it, sad=english.is_sad(it)) if told else own(turned.text, english),), changes)
     return Made(changes=changes, reason=Unsaid.UNSURE)
+
+
+_REST = re.compile(r"(?:and|but|because|since|as|so|which|they|he|she|it)\b")
+"""How what is told besides begins, without which a need of somebody who writes with care is whole."""
 
 
 def _both(*lost: str) -> str:
@@ -143,10 +148,13 @@ def _readings(text: str, english: English) -> tuple[tuple[Material, ...], str]:
 
 def _begun(text: str, english: English) -> tuple[tuple[Material, ...], str]:
     """Read the person a need begins with, where what is said of them goes on in a way that cannot stand."""
-    for joint in reversed([t for t in english.read(text).tokens if t.has(Tag.COMMA) or t.word == "and"]):
+    tokens = english.read(text).tokens
+    for joint, after in reversed(list(pairwise(tokens))):
+        if not joint.has(Tag.COMMA) and (joint.word != "and" or after.has(Tag.BASE)):
+            continue  # "who can steam and hang planks"
         head = text[: joint.start].rstrip(" ,")
         found = tuple(m for m in _single(head, english) if m.kind is Kind.SOMEONE and " who " in m.it)
-        if found:
+        if found and not dangles(english.read(head).tokens):
             return found, text[len(head) :].strip(" ,")
     return (), ""
 

@@ -56,7 +56,9 @@ def repair(typed: str, question: str, index: int, known: Known) -> Repaired:
     kept, dropped, example = _kept(read.parts, index, known, asked=bool(asked), confessed=read.confessed)
     is_lost = not kept or bool(dropped) or (not asked and not example and (read.confessed or bool(read.topic)))
     told = candid(text, index, known) if is_lost and known.is_believed else ""
-    if told and _stands(told, english, lost=False, asked=bool(question.strip()) or english.has("confessed", told)):
+    if told and _stands(
+        told, english, lost=False, asked=bool(asked) or (not question.strip() and english.has("confessed", told))
+    ):
         asked = asked_about(question, index, known) if not english.has("asks", told) else None
         return _repaired(_said(told, english, changes), asked, was_asked=was_asked)
     is_added = any(part.is_added for _, part in read.parts)

@@ -3,7 +3,7 @@
 from assistant.core.english.kinds import Kind
 from assistant.core.english.known import English
 from assistant.core.english.tags import Tag
-from assistant.core.english.whole import has_main_clause
+from assistant.core.english.whole import has_front, has_main_clause
 
 _HOW = ("how", "why", "when", "where")
 _ANYBODY = ("someone", "somebody", "anyone", "anybody", "people", "those")
@@ -23,7 +23,7 @@ def begun_as(text: str, english: English) -> Kind | None:
         return None
     first = tokens[0]
     if first.word in _HOW:
-        return Kind.HOW
+        return None if first.word in ("when", "where") and has_front(tokens) else Kind.HOW
     if first.word in _ANYBODY:
         # Behind "someone who" a noun is easily taken for a verb; hardly anybody goes on to a main clause.
         return None if not tokens[1].has(Tag.WHO) and has_main_clause(tokens) else Kind.SOMEONE

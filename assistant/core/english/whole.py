@@ -31,7 +31,7 @@ def has_main_clause(tokens: Sequence[Token]) -> bool:
 
     *her point that they wait* has no main one.
     """
-    if _has_subject(tokens, 0) or _has_front(tokens):
+    if _has_subject(tokens, 0) or has_front(tokens):
         return True
     if tokens[0].word == "what" and any(
         a.has(Tag.BE_IS | Tag.BE_WAS) and (b.has(Tag.THAT | Tag.TO) or b.word in ("how", "what", "why"))
@@ -86,7 +86,7 @@ def _has_subject(tokens: Sequence[Token], place: int) -> bool:
     return tokens[at].has(_FINITE | Tag.BASE)
 
 
-def _has_front(tokens: Sequence[Token]) -> bool:
+def has_front(tokens: Sequence[Token]) -> bool:
     """Whether a clause stands first and the main one behind its comma: *if there were none, I would…*."""
     if not tokens[0].has(Tag.SUBORDINATOR | Tag.PREP | Tag.HAVE_ING) and tokens[0].word not in ("if", "when", "where"):
         return False

@@ -31,7 +31,10 @@ def is_asker(walk: Walk, place: int) -> bool:
 
 
 def told_to_asker(text: str, english: English, known: Names) -> str:
-    """Say *you* of those whom I should have told: *I should have told them that …*, where nobody else is spoken of."""
+    """Say *you* of those whom I should have told, and who sent or told me something, where nobody else is spoken of.
+
+    *I should have told them that …*, *having read the accounts they sent me*.
+    """
     tokens = english.read(text).tokens
     for place, token in enumerate(tokens):
         if names_person(token.word, english, known):
@@ -40,6 +43,8 @@ def told_to_asker(text: str, english: English, known: Names) -> str:
         is_object = token.word in ("them", "him") or (token.word == "her" and after is not None and after.has(_BEHIND))
         verb = next((t for t in reversed(tokens[:place]) if not t.has(Tag.ADV)), None)
         is_unsaid = any(t.has(Tag.HAVE_BASE) for t in tokens[max(0, place - _NEAR) : place])
+        if token.word in SUBJECT and _is_done_to_me(tokens, place):
+            return text[: token.start] + "you" + text[token.end :]  # "the accounts they sent me"
         if not (is_object and is_unsaid and verb is not None and verb.has(Tag.TELLING) and _is_mine(tokens, place)):
             continue
         return text[: token.start] + "you" + text[token.end :]
@@ -49,6 +54,11 @@ def told_to_asker(text: str, english: English, known: Names) -> str:
 _NEAR = 4
 """Words among which *should have* stands before what was not told."""
 _BEHIND = Tag.THAT | Tag.WH | Tag.PREP | Tag.DET_S | Tag.COMMA | Tag.BE_IS | Tag.BE_WAS
+
+
+def _is_done_to_me(tokens: Sequence[Token], place: int) -> bool:
+    verb, me = tokens[place + 1 : place + 2], tokens[place + 2 : place + 3]
+    return bool(verb and me) and verb[0].has(Tag.PAST) and verb[0].has(Tag.TWO_OBJECTS) and me[0].word in ("me", "us")
 
 
 def _is_mine(tokens: Sequence[Token], place: int) -> bool:

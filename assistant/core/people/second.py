@@ -106,6 +106,8 @@ def _goes_on(walk: Walk, place: int) -> bool:
     while place < len(tokens) and (tokens[place].has(BETWEEN) or tokens[place].word in ("and", "but", "then")):
         if tokens[place].has(VERBS):
             break
+        if tokens[place].has(Tag.THAT):
+            return False  # "and that on both occasions": another clause
         place += 1
     if place >= len(tokens) or not tokens[place].has(VERBS):
         return False

@@ -1,6 +1,6 @@
 """Whether *they* are the reader's side, or people and things that were spoken of before."""
 
-from assistant.core.english import Tag
+from assistant.core.english import Tag, Token
 from assistant.core.people.doers import active, is_done_to_something, is_person
 from assistant.core.people.others import is_of_one, is_other
 from assistant.core.people.walk import SUBJECT, Walk, begins
@@ -30,13 +30,17 @@ def _is_company(walk: Walk, place: int) -> bool:
         return True  # "parents like theirs": compared with whose they are
     if _is_told(walk, place) or _goes_on(walk, place):
         return True
-    if token.word == "they" and walk.sought < 0 and because is not None and because.has(Tag.NOUN | Tag.PLURAL):
+    if token.word == "they" and walk.sought < 0 and because is not None and _is_noun(because):
         return True
     if _plural_before(walk, place) or token.word not in ("them", "their"):
         return False
     if walk.one_sought and not _is_left_to_it(walk, place):
         return True
     return token.word == "them" and is_cost_of_it(walk, place)
+
+
+def _is_noun(token: Token) -> bool:
+    return token.has(Tag.NOUN | Tag.PLURAL) and not token.has(Tag.PAST | Tag.TELLING)
 
 
 def _is_of_people(walk: Walk, place: int) -> bool:

@@ -168,6 +168,10 @@ def _either(walk: Walk, place: int) -> bool:
     word = walk.tokens[place].word
     if walk.they and (word == "him" or (word == "her" and second(walk, place) == "you")):
         return not walk.several and len(walk.others) < _TWO
+    is_same = walk.pronoun == _family(word) and word in ("his", "her")
+    is_same = is_same and not any(t.has(Tag.AGENT | Tag.PEOPLE | Tag.ROLE) for t in walk.tokens[walk.sought : place])
+    if walk.they and (walk.is_named or is_same):
+        return True  # "someone who can tell Imran when a decision he has made …", "he wants one who can help his sons"
     return walk.they and is_subject_of_another and (walk.tokens[place].word in ("she", "he") or is_reason)
 
 
@@ -195,6 +199,7 @@ def _name(walk: Walk, mention: Mention) -> int:
         walk.edits.append((first.start, tokens[end].start, ""))  # "the boss he showed me": said twice
         return _pronoun(walk, end, _family(follows), sure=True)
     put = "your" if mention.possessive else "you"
+    walk.is_named = True
     walk.edits.append((first.start, last.end, _like(tokens, mention.start, put, walk)))
     if not mention.possessive and not is_object(walk, mention.start):
         walk.subject = "reader"

@@ -18,6 +18,10 @@ BETWEEN = Tag.ADV | Tag.DEGREE | Tag.NOT
 VERBS = Tag.THIRD | Tag.BE_IS | Tag.HAVE_THIRD | Tag.DO_THIRD
 _FINITE = VERBS | Tag.PAST | Tag.MODAL | Tag.BE_AM | Tag.BE_ARE | Tag.HAVE_BASE | Tag.HAVE_PAST | Tag.DO_PAST | Tag.BASE
 
+_OF_IT = Tag.DET_S | Tag.DET_X | Tag.NUMBER | Tag.NOUN | Tag.PLURAL | Tag.MASS | Tag.NAME | Tag.TIME | Tag.ADJ
+_FAR = 6
+"""Words among which the verb stands behind *of thirty years*."""
+
 
 @dataclass(frozen=True, slots=True)
 class Reader:
@@ -68,6 +72,8 @@ class Walk:
     """Whether it tells what they need, so that they are spoken of whatever it begins with."""
     is_side_told: bool = False
     """Whether *they* have been told as the reader."""
+    is_named: bool = False
+    """Whether the reader has been named."""
     both: bool = False
     """Whether the reader and somebody of theirs are spoken of together: *she and her brother*."""
     asker: str = ""
@@ -88,7 +94,11 @@ def is_subject(walk: Walk, place: int) -> bool:
     """Whether a verb follows, perhaps behind an adverb."""
     after = walk.at(place + 1)
     if after and after.has(Tag.PREP) and not after.has(_FINITE):
-        return False  # "a technician in Leipzig"
+        at = place + 2
+        while (of := walk.at(at)) is not None and of.has(_OF_IT) and at < place + _FAR:
+            at += 1
+        after = walk.at(at)  # "a client of thirty years had rung", but not "a technician in Leipzig than"
+        return bool(after and after.has(_FINITE) and not after.has(_OF_IT))
     return bool(after and after.has(_FINITE | BETWEEN))
 
 

@@ -44,8 +44,9 @@ def _by_doer(walk: Walk, place: int, rivals: list[str]) -> str:
     if not is_object:
         return ""
     turned = {start for start, _, _ in walk.edits}
+    is_their_doing = walk.subject == "other" and len(rivals) == 1 and bool(walk.edits)
     for token in reversed(walk.tokens[:place]):
-        if token.word == "who":
+        if token.word == "who" or (is_their_doing and token.has(Tag.AGENT | Tag.PEOPLE | Tag.ROLE)):
             return "reader" if len(rivals) == 1 and walk.edits else ""
         if token.has(Tag.WHO | Tag.WH | Tag.PLURAL | Tag.COMMA):
             return ""
