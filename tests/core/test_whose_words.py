@@ -128,6 +128,10 @@ TOLD = [
         "You told me that you have refused it twice, and that on both occasions the customer came back",
     ),
     (
+        "He logs the humidity by hand, three times a day, weekends included",
+        "You log the humidity by hand, three times a day, weekends included",
+    ),
+    (
         "He described how a client of thirty years had rung and asked whether he might talk",
         "You described how a client of thirty years had rung and asked whether he might talk",
     ),

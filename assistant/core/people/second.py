@@ -114,7 +114,7 @@ def _goes_on(walk: Walk, place: int) -> bool:
     token, after = tokens[place], walk.at(place + 1)
     if token.has(Tag.PLURAL) and (after is None or after.has(VERBS | Tag.CONJ | Tag.BE_ARE | Tag.COMMA)):
         return False  # "and plans are": a thing
-    return not token.has(Tag.NAME)
+    return not token.has(Tag.NAME | Tag.TIME)  # "three times a day, weekends included"
 
 
 def _agree_one(walk: Walk, place: int) -> None:
