@@ -26,6 +26,8 @@ _ASIDE = frozenset({"question", "asked", "stay", "undo", "redo", "next", "previo
 _SILENT = frozenset({"aside", "chat", "praise"})
 """What asks for nothing beside a wish."""
 _QUESTION = 0.5
+_TIED = 0.02
+"""By how much more a line must be like a question than like anything else to be one."""
 _ASKED = 0.4
 """How like a question a line is that is offered an answer among what else it may be."""
 _LIKE = 0.4
@@ -44,6 +46,7 @@ _BACK = frozenset({"undo", "redo", "versions", "stay"})
 """What is done alone; beside another wish it is only said in passing."""
 _OF_PARTS = frozenset({"again part", "complain", "part shorter", "part longer", "never", "split", "fact"})
 """What may be the part that a wish beside it is for."""
+_LENGTHS = frozenset({"shorter", "longer"})
 _OF_ALL = frozenset({"tone", "shorter", "longer", "again"})
 
 
@@ -110,6 +113,8 @@ def _is_said_plainly(piece: Read, got: Understood) -> bool:
     """Whether a piece is plain enough to be done where the rest of the line is not: what changes nothing always is."""
     if not changes(got) or not isinstance(got, tuple):
         return True
+    if any(c.name in _LENGTHS and c.text for c in got):
+        return False  # "put sorry in, but keep it to 6 words" may be about that alone
     return Command("again") not in got and bool(piece.hits) and piece.hits[0].likeness >= _PLAINLY
 
 
@@ -198,7 +203,8 @@ def one(piece: Read, by: Sight) -> Understood:
     enough = _SURE_HARMLESS if _names(ways.ways[0]) <= _SAFE else SURE
     if ways.sure and best.likeness >= enough and best.likeness - second >= _AHEAD:
         return ways.ways[0]
-    if (best.act == "question" and best.likeness >= _QUESTION) or best.act in _SILENT:
+    asks = best.act == "question" and best.likeness >= _QUESTION and best.likeness - second >= _TIED
+    if asks or best.act in _SILENT:
         return ways.ways[0]
     return Unclear(piece.line, (), tuple(dict.fromkeys(_offered(able)))[:_MOST])
 
