@@ -172,7 +172,7 @@ class Questions:
         from assistant.core.questions import Moment
 
         country = self.settings.country if self.settings else ""
-        return Moment(self._world.today(), country, self._reader.read, self._reader.recall)
+        return Moment(self._world.today(), country, self._reader.read, self._reader.recall, _is_country)
 
     def _guide(self, keeping: "Keeping") -> "Mentor":
         # Runs in a thread of its own while the first questions are answered.
@@ -217,3 +217,13 @@ def _choices(words: Mapping[str, Any]) -> tuple[Choice, ...]:
 
 def _help(words: Mapping[str, Any], times: int) -> str:
     return str(words["help"]) if times == 1 else ""
+
+
+def _is_country(typed: str) -> bool:
+    """Tell whether a country goes by this name: one whose customs are known, or one whose holidays are."""
+    from assistant import content
+    from assistant.core.teaching import countries_in, find_country
+    from assistant.world import country_code
+
+    known = countries_in(content.read("advice")["country"])
+    return bool(find_country(typed, known).name or country_code(typed))

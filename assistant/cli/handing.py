@@ -60,7 +60,7 @@ class Handing:
             known = ", ".join(sorted({f.ending for f in formats().values()}))
             raise AssistantError(f"A note cannot be written as {ending}.", f"It can be saved as {known}.")
         path = Path(name) if name and not bare else unused(Path(default_name(interview.company, note.to.name, ending)))
-        return str(save(form.write(self._export(note, interview)), path, replace=replace))
+        return str(save(form.write(self._export(note, interview)), path, replace=replace).absolute())
 
     def edit(self, text: str) -> str:
         """Return it as the person's editor left it."""

@@ -234,6 +234,8 @@ class Wizard(NamedTuple):
         from assistant.core.questions import problem_with
 
         problem = problem_with(self.script, asked, text, self._moment(progress))
+        if problem and not problem.firm and asked.question.kind == QuestionKind.COUNTRY and not self.asker.live:
+            return None  # a file of lines is not asked again
         is_gentle = problem and problem.sentence == asked.question.gently
         return None if is_gentle and (self._is_joggable(asked) or not self.asker.live) else problem
 

@@ -4,6 +4,7 @@ import datetime
 
 import pytest
 
+from assistant.ask import TerminalAsker
 from assistant.core.questions import Progress, next_question
 from assistant.core.questions.settle import Moment, problem_with, resolved
 from assistant.sitting import Wizard
@@ -35,6 +36,25 @@ def test_a_day_that_is_odd_is_said_and_stands_when_it_is_given_again(at, typed, 
     person.await_text(said)
     person.press("Enter")
     person.await_text("◆ What stood out")
+
+
+def test_a_country_nobody_knows_is_asked_again_and_stands_when_it_is_given_again(talk):
+    moment = Moment(TODAY, knows_country=lambda name: name in ("Belgium", "belgium"))
+    told = Told(until("country"))
+    person = talk(lambda: Wizard(SCRIPT, TerminalAsker(), lambda: moment).run(told.start))
+    person.await_text("◆ Which country")
+    person.answer("waitress")
+    person.await_text("I know no country “waitress”.")
+    person.press("Ctrl-U")
+    person.answer("Ghent, Belgium")
+    person.await_text("◆ When was it")
+    person.press("Back")
+    person.await_text("› Ghent, Belgium")
+    person.press("Ctrl-U")
+    person.answer("Atlantis")
+    person.await_text("I know no country “Atlantis”.")
+    person.press("Enter")
+    person.await_text("◆ When was it")
 
 
 def test_an_end_before_the_beginning_is_said_and_not_taken(at):

@@ -26,6 +26,7 @@ STEMS = {key: next(q.stems for q in SCRIPT.questions if q.field.split(".")[-1] =
 GOES_ON = [
     (DETAIL, "I keep thinking about", "how your team runs incident reviews", "how"),
     (DETAIL, "I keep thinking about", "the handover board", "thing"),
+    (DETAIL, "I keep thinking about", "the bakers who start at two and sing", "thing"),
     (DETAIL, "I liked that you", "draw before you write code", "that"),
     (DETAIL, "I enjoyed", "the robotics club", "doing"),
     (DETAIL, "You told me that", "you ship on Fridays", "that"),
@@ -137,6 +138,8 @@ def test_a_whole_sentence_is_put_behind_the_beginning_it_has(at, key, begins, ty
     ("key", "typed", "begins", "stands"),
     [
         (DETAIL, "we laughed about the printer", "", "we laughed about the printer"),
+        (DETAIL, "the night porter is here for 22 years", "", "the night porter is here for 22 years"),
+        (DETAIL, "your kitchen is so quiet at eight", "", "your kitchen is so quiet at eight"),
         (DETAIL, "you showed me the lab", "I liked that you", "showed me the lab"),
         (DETAIL, "you draw before you write code", "I liked that you", "draw before you write code"),
         ("need", "halve the backlog", "You want to", "halve the backlog"),

@@ -24,7 +24,10 @@ def test_a_whole_interview_reads_as_a_conversation(talk):
     person = talk(told.in_terminal, size=(80, 50))
     for question, text in [
         ("Who interviewed you?", "Dr. Priya Raman, Head of Data"),
-        ("What did you call Dr. Priya Raman in the room? (Enter: Priya)", ""),
+        (
+            "What did you call Dr. Priya Raman in the room? (Priya, if you were on first names · Enter: Dr. Raman)",
+            "Priya",
+        ),
         ("Who else interviewed you? (Enter: nobody else)", "Felix Ito"),
         ("Who else interviewed you?", ""),
         ("Which company?", "Northwind"),

@@ -172,6 +172,11 @@ def test_harper_mends_what_is_certain(harper, typed, read):
     assert [f.status for f in findings] == ["ok"]
 
 
+def test_harper_still_doubts_a_verb_of_somebody_who_is_given_nothing(harper):
+    for typed in ("They works hard on the ward.", "You has a good team.", "We was glad to see it."):
+        assert [f.status for f in polish(note(typed), FULL, harper)[1]] == ["advise"], typed
+
+
 @pytest.mark.parametrize(
     "text",
     [
@@ -181,6 +186,8 @@ def test_harper_mends_what_is_certain(harper, typed, read):
         "Ines, thank you for the hour on Friday.",
         "You'll have the triage case study by Tuesday.",
         "“Walk the street before you draw the street.”",
+        "The guests send you postcards, and the porter told you stories about them.",
+        "People write you letters, and the team brings it flowers.",
         "The forecast error went from 31% to 12%, and boot time from 9 s to 1.6 s.",
     ],
 )
@@ -191,7 +198,7 @@ def test_harper_leaves_a_clean_sentence_alone(harper, text):
 
 
 @pytest.mark.parametrize(
-    ("text", "is_shown"), [("I'll send you photos of my work.", False), ("You photos of the room.", True)]
+    ("text", "is_shown"), [("I'll send you photos of my work.", False), ("They photos of the room.", True)]
 )
 def test_what_somebody_is_given_is_no_verb_of_theirs(text, is_shown):
     start = text.index("photos")

@@ -25,8 +25,10 @@ _LONG = 8
 """Letters from which a word has so few neighbours that one wrong letter leaves no doubt."""
 _NEAR = 2
 """Letters between a slip and what was meant."""
-_GIVEN_TO = re.compile(r"(?:\b(?:will|to|can|could|would|may)|[’']ll) \w+ (?:you|him|her|them|me|us) $")
-"""Behind which stands what somebody is given, and no verb of theirs: *I'll send you photos*."""
+_DOER = re.compile(r"(?<!and )\b(?:I|he|she|we|they)(?: \w+ly)? $", re.IGNORECASE)
+"""Who is given nothing, so that a verb stands behind it; *you* and *it* may be given things: *they send you photos*."""
+_OF_A_DOER = re.compile(r"(?:ha(?:s|ve)|do(?:es)?|is|are|was|were)(?:n['’]t)?|I are", re.IGNORECASE)
+"""What is a verb whoever stands before it."""
 _ARTICLE = "Incorrect indefinite article"
 _VARIANTS = (
     (r"is(e|ed|es|ing|ation|ations|er|ers)$", r"iz\1"), (r"ys(e|ed|es|ing)$", r"yz\1"), (r"our", "or"),
@@ -139,7 +141,7 @@ def is_slip(text: str, slip: Slip, names: frozenset[str]) -> bool:
         )
     if "-" in text[slip.end : slip.end + 1]:
         return False  # "my I-9"
-    if slip.kind == "Agreement" and _GIVEN_TO.search(text[: slip.start]):
+    if slip.kind == "Agreement" and not (_OF_A_DOER.fullmatch(problem) or _DOER.search(text[: slip.start])):
         return False
     if slip.kind == "Repetition":
         return problem.split()[0].lower() not in ("that", "had", "very")

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Mapping
 from typing import Any
 
 from assistant.core.interview.facts import Interviewer, Sender
-from assistant.core.interview.work import is_work
+from assistant.core.interview.work import is_post, is_work
 from assistant.core.shapes import Shapes
 
 _EMAIL = re.compile(r"[^@\s]+@[^@\s.]+(?:\.[^@\s.]+)+")
@@ -54,6 +54,8 @@ def person(line: str, people: Mapping[str, Any]) -> Interviewer:
     while count < len(parts) and parts[count].lower().replace(".", "") in known:
         count += 1
     name, _, title = _cut(", ".join(parts[:count]))
+    if not title and "," not in line:
+        name, title = _post(name, known)
     title = ", ".join(part for part in (title, *parts[count:]) if part)
     return Interviewer(name.strip(_EDGES) or line, title.strip(_EDGES), called.strip(), email)
 
@@ -89,6 +91,20 @@ def _cut(name: str) -> tuple[str, str, str]:
     return name[: found.start()], found[0], name[found.end() :].strip(") ")
 
 
+def _post(name: str, suffixes: frozenset[str]) -> tuple[str, str]:
+    """Part *Sofie Claes HR* into name and post; a comma says where a name ends, and then nothing is parted."""
+    words = name.split()
+    at = len(words)
+    while at > _WHOLE and words[at - 1].lower().replace(".", "") not in suffixes and is_work(words[at - 1]):
+        at -= 1
+    is_name = at == len(words) or not is_post(words[-1]) or words[at - 1].lower() in _PARTICLES
+    return (name, "") if is_name else (" ".join(words[:at]), " ".join(words[at:]))
+
+
+_WHOLE = 2
+"""Words before a post that are a name: *Sofie Claes*, *Ms Claes*."""
+
+
 def _said(people: Mapping[str, Any], name: str) -> re.Pattern[str]:
     return Shapes({"people": people}).of("people", name)
 
@@ -97,7 +113,8 @@ def person_line(who: Interviewer) -> str:
     """Write a person on one line, as ``person`` reads it."""
     called = who.call.replace('"', "")
     name = f'{who.name} "{called}"' if called else who.name
-    titled = f"{name}, {who.title}" if who.title else name
+    ends = "," if not who.title and _post(who.name, frozenset())[1] else ""
+    titled = f"{name}, {who.title}" if who.title else f"{name}{ends}"
     return f"{titled} <{who.email}>" if who.email else titled
 
 

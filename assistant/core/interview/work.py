@@ -27,9 +27,21 @@ def is_work(text: str) -> bool:
     return any(_is_short(w) or w.islower() or w.lower() in _WORK or _WORKS.fullmatch(w.lower()) for w in words)
 
 
+def is_post(word: str) -> bool:
+    """Whether a word alone says what somebody does, and is hardly anybody's family name: *HR*, *CTO*, *recruiter*."""
+    low = word.strip(".").lower()
+    return low in _POSTS or (low in _SHORT and word.strip(".").isupper())
+
+
 def _is_short(word: str) -> bool:
     return word.isupper() and 1 < len(word) <= _LETTERS
 
 
+_SHORT = frozenset("hr it pr qa ceo cto cfo coo cmo cio vp svp evp avp md pm".split())
+_POSTS = frozenset(
+    "hr ceo cto cfo coo cmo manager director officer recruiter engineer supervisor coordinator assistant consultant "
+    "specialist developer designer analyst administrator executive owner founder nurse principal superintendent "
+    "registrar matron midwife receptionist".split()
+)
 _LETTERS = 3
 """Capitals up to which a word is a post or a department: *CEO*, *HR*."""

@@ -29,7 +29,7 @@ def _no(_text: str) -> bool:
 
 
 class Knowledge(NamedTuple):
-    """Five things a question may ask; each gives an empty answer where it cannot tell."""
+    """Six things a question may ask; each gives an empty answer where it cannot tell."""
 
     called: "Callable[[Interviewer], str]" = _first_word
     """What somebody is called."""
@@ -41,6 +41,8 @@ class Knowledge(NamedTuple):
     """The date in the line of an action item, as typed."""
     hears: Callable[[str], bool] = _no
     """Whether such a line says that they will be in touch, and when."""
+    titled: Callable[[str], str] = _unknown
+    """Title and family name, where a name has both."""
 
 
 def knowledge(
@@ -58,6 +60,9 @@ def knowledge(
 
     def has_title(name: str) -> bool:
         return bool(names().of(name).title)
+
+    def titled(name: str) -> str:
+        return names().of(name).titled
 
     @lru_cache(_LINES)
     def owner(line: str) -> str:
@@ -77,4 +82,4 @@ def knowledge(
 
         return hears_when(line, Reading(english(), words(), today(), ""))
 
-    return Knowledge(called, has_title, owner, due, hears)
+    return Knowledge(called, has_title, owner, due, hears, titled)

@@ -4,7 +4,7 @@ from collections.abc import Callable, Collection, Sequence
 from typing import TYPE_CHECKING
 
 from assistant.core.interview import OWNERS, action_key, person_key
-from assistant.core.questions.asking import Asked, Question
+from assistant.core.questions.asking import Asked, Question, QuestionKind
 from assistant.core.questions.progress import Progress, count
 from assistant.core.questions.stems import Stem, half_typed
 from assistant.core.questions.stems import placed as behind
@@ -29,7 +29,7 @@ def placed(script: "Script", progress: Progress, question: Question, key: str, i
         key=key,
         text=_worded(question.again if again and question.again else question.ask, words),
         index=index,
-        hint=_hint(script, progress, question),
+        hint=_hint(script, progress, question, words),
         old=rest,
         fallback=_fallback(script, progress, question, index, words),
         nothing="" if required else (again and question.nothing_again) or question.nothing,
@@ -54,9 +54,11 @@ def _old(progress: Progress, key: str, stems: tuple[Stem, ...]) -> tuple[int, st
     return behind(stems, text, answers.get(f"{key}_kind", ""), known)
 
 
-def _hint(script: "Script", progress: Progress, question: Question) -> str:
+def _hint(script: "Script", progress: Progress, question: Question, words: dict[str, str]) -> str:
+    if question.kind == QuestionKind.CALLED and words["first"] == words["titled"]:
+        return ""  # there is nothing to choose between
     if not question.hint_panel or count_of(progress) < 2:
-        return question.hint
+        return _worded(question.hint, words)
     return question.hint_panel.format(first=script.knowledge.called(met(script, progress)[0]))
 
 
@@ -69,7 +71,8 @@ def _words(script: "Script", progress: Progress, question: Question, index: int)
     name = question.opens or question.each
     if name == "interviewers" and question.each:
         who = met(script, progress)[index]
-        return {"name": _short(who.name), "first": _short(script.knowledge.called(who))}
+        first = _short(script.knowledge.called(who))
+        return {"name": _short(who.name), "first": first, "titled": _short(script.knowledge.titled(who.name)) or first}
     if name == "actions" and question.each:
         return {"what": _short(progress.answers.get(action_key(index), ""))}
     return {}

@@ -38,6 +38,8 @@ class Moment:
     """Reads a date that the own grammar does not know; may take its time."""
     recall: Callable[[str, date], date | None] | None = None
     """Knows at once what ``fallback`` read before."""
+    knows_country: Callable[[str], bool] | None = None
+    """Tells whether words name a country; may take its time."""
 
     def day(self, text: str) -> date | None:
         """Read one day, as seen from today."""
@@ -138,7 +140,12 @@ def _country(script: Script, _asked: Asked, text: str, moment: Moment) -> Proble
     is_none = not any(c.isalpha() for c in text) or any(moment.day(part) or moment.time(part) for part in parts)
     said = text.lower().replace("’", "'").split()
     is_none = is_none or len(said) > _LONGEST_COUNTRY or bool(set(said) & set(script.vocabulary["country"]["sentence"]))
-    return Problem(script.problems["no_country"].format(text=text)) if is_none else None
+    if is_none:
+        return Problem(script.problems["no_country"].format(text=text))
+    knows = moment.knows_country
+    if knows is None or any(knows(part.strip()) for part in parts):
+        return None
+    return Problem(script.problems["unknown_country"].format(text=text), firm=False)
 
 
 def _name(script: Script, _asked: Asked, text: str, _moment: Moment) -> Problem | None:

@@ -104,7 +104,8 @@ def fit(stems: Sequence[Stem], at: int, rest: str, kinds: Kinds) -> Fit:
     here = _fitted(stems, at, rest, kinds)
     if here.sure or not typed or (at and _takes_any(stems[at])):
         return here  # a beginning that takes any sentence was chosen for this one
-    goes_on = bool(stems[at].begins) and "thing" in stems[at].kinds and _names_a_thing(typed)
+    names_thing = bool(stems[at].begins) and "thing" in stems[at].kinds and _names_a_thing(typed)
+    goes_on = names_thing and OWN not in kinds(typed)  # "the porter has been here for years" names none
     order = sorted((n for n in range(len(stems)) if n != at), key=lambda n: _rank(stems[n], typed))
     if goes_on:  # "the board where they write who is tired": no clause, whatever verbs are in it
         order = [n for n in order if stems[n].begins and not _takes_any(stems[n])]
