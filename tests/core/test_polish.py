@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 
 from assistant import content
-from assistant.core.check.polish import Slip, distance, is_safe, is_slip, is_variant, known_words, polish
+from assistant.core.check.polish import Slip, distance, is_built, is_safe, is_slip, is_variant, known_words, polish
 from assistant.core.note import Note, Sentence
 from tests.core.samples import FULL
 
@@ -204,3 +204,13 @@ def test_what_somebody_is_given_is_no_verb_of_theirs(text, is_shown):
     start = text.index("photos")
     slip = Slip(start, start + len("photos"), "Agreement", "The verb must agree with the pronoun.", ("photo",))
     assert is_slip(text, slip, frozenset()) is is_shown
+
+
+@pytest.mark.parametrize("word", ["pluckers", "formers", "revalidation"])
+def test_a_word_that_english_builds_of_another_stays(word, harper):
+    assert is_built(word, harper)
+
+
+@pytest.mark.parametrize("word", ["recieving", "begining", "occured", "developper", "thier"])
+def test_a_slip_is_no_word_that_is_built(word, harper):
+    assert not is_built(word, harper)

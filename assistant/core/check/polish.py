@@ -67,6 +67,7 @@ def polish(
     findings: list[Finding] = []
     body, starts = note.body, list(placed(note))
     slips = [s for s in _read(note, body, starts, proofreader) if is_slip(body, s, names)]
+    slips = [s for s in slips if s.kind != "Spelling" or not is_built(body[s.start : s.end], proofreader)]
     # From the end to the start, a change moves nothing that is still to be looked at.
     for slip in sorted(slips, key=lambda s: -s.start):
         place = _place(note, slip, starts)
@@ -146,6 +147,17 @@ def is_slip(text: str, slip: Slip, names: frozenset[str]) -> bool:
     if slip.kind == "Repetition":
         return problem.split()[0].lower() not in ("that", "had", "very")
     return bool(slip.suggestions)
+
+
+_BUILT = re.compile(r"(.{2,}[^aeiouy]{2})(?:ers?|less|like)|(?:re|un|non|pre|over|under)(.{6,})")
+"""A worker by what they do, and what is done again or not at all: built where nothing is doubled or left away."""
+
+
+def is_built(word: str, proofreader: Proofreader) -> bool:
+    """Whether a word in no dictionary is one that English builds of another: *pluckers*, *revalidation*."""
+    found = _BUILT.fullmatch(word)
+    base = (found[1] or found[2]) if found else ""
+    return bool(base) and not any(s.kind == "Spelling" for s in proofreader.lint(f"The {base} is here."))
 
 
 def _joined(text: str, slip: Slip) -> bool:
