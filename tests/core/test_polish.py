@@ -50,9 +50,9 @@ def test_a_wrong_article_is_mended():
 
 def test_one_letter_of_a_long_word_with_no_rival_is_mended():
     fixed, (finding,) = read(
-        "I liked the retrospectve.", ("retrospectve", "Spelling", "Did you mean “retrospective”?", ("retrospective",))
+        "I liked the documentaton.", ("documentaton", "Spelling", "Did you mean “documentation”?", ("documentation",))
     )
-    assert fixed.paragraphs[1][0].text == "I liked the retrospective."
+    assert fixed.paragraphs[1][0].text == "I liked the documentation."
     assert finding.status == "ok"
 
 
@@ -76,9 +76,9 @@ def test_words_of_ones_own_stay_marked_after_a_word_before_them_is_mended():
 
 def test_two_slips_in_one_sentence_are_both_mended():
     fixed, findings = read(
-        "The the retrospectve.", ("The the", "Repetition", "", ()), ("retrospectve", "Spelling", "", ("retrospective",))
+        "The the documentaton.", ("The the", "Repetition", "", ()), ("documentaton", "Spelling", "", ("documentation",))
     )
-    assert fixed.paragraphs[1][0].text == "The retrospective."
+    assert fixed.paragraphs[1][0].text == "The documentation."
     assert len(findings) == 2
 
 
