@@ -28,6 +28,7 @@ from assistant.sitting.conversation_choice import (
     moved_along,
     named,
     outcome,
+    still_there,
 )
 from assistant.sitting.conversation_handing import PRAISE, Step
 from assistant.sitting.conversation_model import is_free
@@ -137,9 +138,13 @@ class Conversation:
         tells = any(c.text for c in commands)  # "add that my check is done" ends nothing
         if len(commands) > 1 and (tells or not ends(words, self._parts.words["choosing"]["ending"])):
             commands = tuple(c for c in commands if c.name != "done")  # "I like it, but shorter" ends nothing
-        for command in commands:
+        left, alone = list(commands), len(commands) == 1
+        while left:
+            command = left.pop(0)
             everyone = tuple(range(len(drafts.histories))) if read.everyone else people if len(people) > 1 else ()
-            step = self._step(drafts, command, words, everyone, alone=len(commands) == 1)
+            step = self._step(drafts, command, words, everyone, alone=alone)
+            if step.drafts.current == drafts.current:
+                left = list(still_there(left, drafts.now.note, step.drafts.now.note))
             drafts, ended = step.drafts, ended or step.ended
             news += step.news
             if step.stops:

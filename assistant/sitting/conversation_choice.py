@@ -5,7 +5,18 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from assistant.core.commands import Command
-from assistant.core.drafts import Drafts, Tools, body_of, handles, places_in, revise, revise_all, whose_name
+from assistant.core.drafts import (
+    Drafts,
+    Tools,
+    body_of,
+    body_places,
+    facts_of,
+    handles,
+    places_in,
+    revise,
+    revise_all,
+    whose_name,
+)
 from assistant.core.note import Note, Sentence
 from assistant.core.talk import Wish, is_anew
 from assistant.sitting.conversation_news import joined
@@ -70,33 +81,83 @@ def outcome(drafts: Drafts, wished: Wish, tools: Tools) -> Drafts | None:
     if len(people) == 1:
         drafts = replace(drafts, current=people[0])
     several = tuple(range(len(drafts.histories))) if wished.everyone else people if len(people) > 1 else ()
-    for command in commands:
+    left = list(commands)
+    while left:
+        command = left.pop(0)
         if is_anew(command) or not handles(command):
             continue
         change = revise_all(drafts, command, tools, "", several) if several else revise(drafts, command, tools)
         if change.asks:
             return None
+        if change.drafts.current == drafts.current:
+            left = list(still_there(left, drafts.now.note, change.drafts.now.note))
         drafts = change.drafts
     return drafts
 
 
 def moved_along(way: Sequence[Command], before: Note, after: Note) -> tuple[Command, ...]:
-    """Return what was offered for sentences of one note with the numbers they have in another; none if one is gone."""
-    moved = tuple(_moved_along(c, body_of(before), [s.text for s in body_of(after)]) for c in way)
+    """Return what was offered for parts of one note with the numbers they have in another; none if one is gone."""
+    moved = tuple(_moved_along(c, before, after) for c in way)
     return tuple(c for c in moved if c) if all(moved) else ()
 
 
-def _moved_along(command: Command, before: Sequence[Sentence], after: Sequence[str]) -> Command | None:
+def still_there(way: Sequence[Command], before: Note, after: Note) -> tuple[Command, ...]:
+    """Return what is left to do, with the numbers its parts have by now."""
+    return tuple(_moved_along(c, before, after) or _gone(c) for c in way)
+
+
+def _gone(command: Command) -> Command:
+    """Say that what a wish was for is no longer there."""
+    return Command("unclear", text=f"{command.name} {command.paragraph}")
+
+
+def _moved_along(command: Command, before: Note, after: Note) -> Command | None:
     kind, _, number = command.field.rpartition(" ")
-    counted = command.field == "sentence" and isinstance(command.paragraph, int)
-    at = command.paragraph if counted else int(number) if kind and number.isdecimal() else 0
-    if not isinstance(at, int) or at < 1:
-        return command
-    text = before[at - 1].text if at <= len(before) else ""
-    if text not in after:
+    counted = isinstance(command.paragraph, int) and command.paragraph > 0
+    try:
+        if counted and command.field == "sentence":
+            return command.with_(paragraph=_sentence_now(int(command.paragraph), before, after))
+        if kind and number.isdecimal():
+            return command.with_(field=f"{kind} {_sentence_now(int(number), before, after)}")
+        if command.name == "move" and command.paragraph != "all":
+            side, _, place = command.text.rpartition(" ")
+            text = f"{side} {_place_now(place, before, after)}".strip() if place else ""
+            return command.with_(paragraph=_place_now(command.paragraph, before, after), text=text)
+        if counted and not command.field:
+            return command.with_(paragraph=_place_now(command.paragraph, before, after))
+    except LookupError:
         return None
-    place = after.index(text) + 1
-    return command.with_(paragraph=place) if counted else command.with_(field=f"{kind} {place}")
+    return command
+
+
+def _sentence_now(number: int, before: Note, after: Note) -> int:
+    """Return the number a sentence has by now; raises ``LookupError`` where it is gone."""
+    return _index(body_of(after), body_of(before)[number - 1])
+
+
+def _place_now(place: int | str, before: Note, after: Note) -> int | str:
+    """Return where a place is by now, as it was written: ``2``, ``3/sentence``, several apart by commas."""
+    if isinstance(place, str) and "/sentence" in place:
+        numbers = (part.partition("/")[0] for part in place.split(","))
+        return ",".join(f"{_sentence_now(int(n), before, after)}/sentence" for n in numbers)
+    if not (isinstance(place, int) or place.isdecimal()) or int(place) < 1:
+        return place
+    first = before.paragraphs[body_places(before)[int(place) - 1]][0]
+    sentence = body_of(after)[_index(body_of(after), first) - 1]
+    at = next(i for i, p in enumerate(body_places(after), 1) if sentence in after.paragraphs[p])
+    return at if isinstance(place, int) else str(at)
+
+
+def _index(rows: Sequence[Sentence], sentence: Sentence) -> int:
+    """Return the number of a sentence, or of what says the same in other words."""
+    alike = (
+        [s.text == sentence.text for s in rows],
+        [s.section == sentence.section and facts_of([s]) == facts_of([sentence]) for s in rows],
+    )
+    found = next((row for row in alike if any(row)), None)
+    if found is None:
+        raise LookupError(sentence.text)
+    return found.index(True) + 1
 
 
 def ends(words: str, known: Sequence[str]) -> bool:
@@ -151,6 +212,9 @@ def _called(command: Command, words: Mapping[str, str], note: Note) -> str:
     which = command.paragraph
     if which == "":
         return words["it"]
+    number, _, kind = str(which).partition("/")
+    if kind == "sentence" and number.isdecimal():
+        return _called(command.with_(paragraph=int(number), field=kind), words, note)
     if several := places_in(which):
         return joined([_called(command.with_(paragraph=place, field=field), words, note) for place, field in several])
     if isinstance(which, int) and command.field == "sentence" and 0 < which <= len(body_of(note)):

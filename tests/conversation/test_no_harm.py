@@ -99,7 +99,6 @@ def test_a_yes_to_several_offers_asks_which():
 @pytest.mark.parametrize(
     "line",
     [
-        "join the last two paragraphs and lose the teardown bit, he knows",
         "I'd like it more warm, but without “thrilled” and “so excited”",
         "could the teardown come at the very end, as a P.S.?",
         "drop the teardown. actually no, keep it and say why",

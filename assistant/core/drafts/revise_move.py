@@ -12,6 +12,9 @@ from assistant.core.note import Paragraph, Sentence
 
 ALL = "all"
 """All paragraphs, to be joined until there are so many."""
+ALONE = "alone"
+"""Said of sentences that are to be a paragraph of their own."""
+_SENTENCE = "/sentence"
 
 
 def move(drafts: Drafts, command: Command, tools: Tools) -> Change:
@@ -20,16 +23,29 @@ def move(drafts: Drafts, command: Command, tools: Tools) -> Change:
         return refused(drafts, "move_what")
     if command.paragraph == ALL:
         return _in_so_many(drafts, int(command.text or 1))
-    unit = sentences_meant(drafts, command, tools.parts)
+    unit = _meant(drafts, command, tools)
     if not unit:
         return no_place(drafts, command)
+    if command.field == "split":
+        return _split(drafts, unit)
     if command.field == "join":
         return _join(drafts, command, unit, tools)
     if not command.text:
         return refused(drafts, "move_where")
-    body = _body(drafts)
     if command.field == "swap":
         return _swap(drafts, command, unit, tools)
+    if command.text == ALONE:
+        return _alone(drafts, unit)
+    return _put(drafts, command, unit, tools)
+
+
+def _put(drafts: Drafts, command: Command, unit: Sequence[Sentence], tools: Tools) -> Change:
+    """Put sentences where they are wished."""
+    side, _, other = command.text.partition(" ")
+    if _SENTENCE in other:
+        beside = _meant(drafts, command.with_(paragraph=other), tools)
+        return _beside(drafts, unit, beside, side) if beside else no_place(drafts, command)
+    body = _body(drafts)
     if all(any(s in p for s in unit) for p in body):
         # All stands in one paragraph: its sentences change places.
         return _within(drafts, unit, command.text)
@@ -45,6 +61,59 @@ def move(drafts: Drafts, command: Command, tools: Tools) -> Change:
     if rows == body or (whole and [p for p in body if p] == rows):
         return refused(drafts, "moved_already")
     return _moved(drafts, rows, [p for p in moved if p])
+
+
+def _meant(drafts: Drafts, command: Command, tools: Tools) -> list[Sentence] | None:
+    """Return the sentences meant; ``3/sentence`` is the third of all."""
+    number, _, kind = str(command.paragraph).partition("/")
+    if kind == "sentence":
+        command = command.with_(paragraph=numbered(number), field=kind)
+    return sentences_meant(drafts, command, tools.parts)
+
+
+def _beside(drafts: Drafts, unit: Sequence[Sentence], other: Sequence[Sentence], side: str) -> Change:
+    """Put sentences straight before or after another one, into its paragraph."""
+    rows: list[Paragraph] = []
+    for p in _body(drafts):
+        left = [s for s in p if s not in unit]
+        if other[0] in left:
+            at = left.index(other[0]) + (side == "after")
+            left[at:at] = unit
+        rows.append(tuple(left))
+    rows = [p for p in rows if p]
+    if rows == _body(drafts):
+        return refused(drafts, "moved_already")
+    return _moved(drafts, rows, [p for p in rows if p not in _body(drafts)])
+
+
+def _alone(drafts: Drafts, unit: Sequence[Sentence]) -> Change:
+    """Give sentences a paragraph of their own where they stand."""
+    rows: list[Paragraph] = []
+    for p in _body(drafts):
+        if unit[0] in p:
+            at = p.index(unit[0])
+            pieces = (p[:at], tuple(unit), tuple(s for s in p[at:] if s not in unit))
+            rows += [piece for piece in pieces if piece]
+        else:
+            rows.append(tuple(s for s in p if s not in unit))
+    rows = [p for p in rows if p]
+    if rows == _body(drafts):
+        return refused(drafts, "moved_already")
+    return _moved(drafts, rows, [p for p in rows if p not in _body(drafts)])
+
+
+def _split(drafts: Drafts, unit: Sequence[Sentence]) -> Change:
+    """Make two paragraphs of the one in which a part stands: where something else begins, nearest to its middle."""
+    body = _body(drafts)
+    row = next(p for p in body if unit[0] in p)
+    if len(row) < 2:
+        return refused(drafts, "not_split")
+    sizes = [len(s.text) for s in row]
+    # Where a sentence goes on with what the one before it tells, a paragraph is not cut.
+    cuts = [i for i in range(1, len(row)) if row[i].section != row[i - 1].section] or list(range(1, len(row)))
+    at = min(cuts, key=lambda i: abs(sum(sizes[:i]) - sum(sizes[i:])))
+    rows = [q for p in body for q in ((p[:at], p[at:]) if p is row else (p,))]
+    return _moved(drafts, rows, [row[:at], row[at:]])
 
 
 def _place(drafts: Drafts, command: Command, rest: Sequence[Paragraph], at: int, tools: Tools) -> int | None:
@@ -81,9 +150,13 @@ def _within(drafts: Drafts, unit: Sequence[Sentence], where: str) -> Change:
 def _swap(drafts: Drafts, command: Command, unit: Sequence[Sentence], tools: Tools) -> Change:
     body = _body(drafts)
     other = numbered(command.text)
-    found = sentences_meant(drafts, command.with_(paragraph=other), tools.parts)
+    found = _meant(drafts, command.with_(paragraph=other), tools)
     if not found:
         return no_place(drafts, command.with_(paragraph=other))
+    if _SENTENCE in command.text:
+        put = {unit[0]: found[0], found[0]: unit[0]}
+        rows = [tuple(put.get(s, s) for s in p) for p in body]
+        return _moved(drafts, rows, [p for p in rows if set(put) & set(p)])
     a, b = (next(i for i, p in enumerate(body) if row[0] in p) for row in (unit, found))
     if a == b:
         return refused(drafts, "moved_already")

@@ -12,6 +12,7 @@ from assistant.core.commands import SHAPING, Command, Unclear
 from assistant.core.drafts import Drafts, answers, body_of, facts_of, stands_in, stems
 from assistant.core.note import Sentence
 from assistant.core.talk.accounts import telling
+from assistant.core.talk.clause_parts import turned_to_reader
 from assistant.core.talk.denied import is_denied
 from assistant.core.talk.held_back import acts
 from assistant.core.talk.instead import said_instead
@@ -119,6 +120,7 @@ def _lost_quotation(words: str, read: Way, by: Sight, after: Drafts) -> str:
             said
             and not stands_in(said, f"{before}\n{old}")
             and not stands_in(said, now)
+            and not stands_in(turned_to_reader(said), now)
             and not is_denied(words, said, by)
         ):
             return said

@@ -9,6 +9,7 @@ from assistant.core.drafts import stems
 from assistant.core.shapes import Shapes
 from assistant.core.talk.any_of import any_of
 from assistant.core.talk.asked import Answer, answers_known
+from assistant.core.talk.clauses import Acts
 from assistant.core.talk.dislikes import Dislikes, dislikes
 from assistant.core.talk.fates import Fates, fates
 from assistant.core.talk.remarks import Remarks, remarks
@@ -68,6 +69,8 @@ class Phrasing:
     """That words of the note are not liked."""
     shapes: Shapes
     """What is known whatever it is about."""
+    acts: Acts
+    """What is asked for in a clause about the text."""
     answers: tuple[Answer, ...]
     """What is asked about the program and the note."""
     parts: frozenset[str] = frozenset()
@@ -105,7 +108,8 @@ def build_phrasing(content: Mapping[str, Any], shapes: Mapping[str, Any], asked:
         remarks(content["remarks"]),
         fates(content["promised"]),
         dislikes(content["disliked"]),
-        Shapes(shapes),
+        known := Shapes(shapes),
+        Acts(known),
         answers_known(asked["answer"]),
         stems(" ".join(parts)),
         frozenset(parts),

@@ -9,6 +9,7 @@ from assistant.core.note import Note
 from assistant.core.talk.accounts import nearest_first
 from assistant.core.talk.around import around
 from assistant.core.talk.asked_about import asked_about
+from assistant.core.talk.by_clauses import by_clauses
 from assistant.core.talk.choices import nearest, with_ground
 from assistant.core.talk.gate import gated
 from assistant.core.talk.held_back import acts, held_back
@@ -38,6 +39,7 @@ from assistant.core.talk.whether_said import whether_said
 
 _WEIGHED = frozenset({"greeting", "closing", "tone", "channel", "shorter", "longer", "rename", "drop", "change"})
 """What a question beside it may only weigh."""
+_QUOTES = "\"'“‘"
 _MOST = 3
 """Readings offered."""
 
@@ -68,12 +70,48 @@ def wish(
     read = found.understood
     # What would leave all as it is only says so.
     found = found if isinstance(read, tuple) and leads_nowhere(read) else gated(words, found, by)
-    found = kept_to(words, found, by, tried)
+    found = _given(words, kept_to(words, found, by, tried), by)
+    if not _is_settled(found) and (told := by_clauses(words, by)):
+        way = told.understood
+        idle = isinstance(way, tuple) and leads_nowhere(way) and isinstance(found.understood, Unclear)
+        found = found if idle else kept_to(words, _told_first(words, found, told), by, tried)
     read = found.understood
     if "?" in words and isinstance(read, tuple) and leads_nowhere(read):
         found = Wish(Unclear(words))  # what is so already was asked about
     found = asked_about(words, with_ground(words, found, by, is_sentence), by)
     return _with_choices(words, nearest(words, found, by), by)
+
+
+def _given(words: str, found: Wish, by: Sight) -> Wish:
+    """Offer the words that a line gives for others where something else would be done to those."""
+    read = found.understood
+    if not isinstance(read, tuple) or '"' not in words or not any(c.name in ("drop", "again") for c in read):
+        return found
+    ways = said_instead(words, by)
+    return replace(found, understood=Unclear(words, (), (*ways, read)), then=()) if ways else found
+
+
+def _is_settled(found: Wish) -> bool:
+    """Whether all of a line was read, and changes something."""
+    read = found.understood
+    return acts(read) and isinstance(read, tuple) and not found.then and all(c.name != "unclear" for c in read)
+
+
+def _told_first(words: str, found: Wish, told: Wish) -> Wish:
+    """Do what the clauses of a line ask for, or offer it before what else the line may mean."""
+    read, part = found.understood, told.understood
+    if not isinstance(part, Unclear):
+        if isinstance(read, Unclear) and any(set(part) <= set(way) for way in read.options):
+            return found  # it is asked for a reason
+        put = len(part) == 1 and part[0].name == "edit" and not any(mark in words for mark in _QUOTES)
+        if not (put and isinstance(read, Unclear) and read.options):
+            return told
+        return Wish(replace(read, options=tuple(dict.fromkeys((part, *read.options)))[:_MOST]))
+    others = read.options if isinstance(read, Unclear) else ()
+    shown = isinstance(read, tuple) and any(c.name == "advise" for c in read)
+    if shown:
+        return replace(found, then=tuple(dict.fromkeys((*part.options, *found.then)))[:_MOST])
+    return Wish(replace(part, options=tuple(dict.fromkeys((*part.options, *others)))[:_MOST]))
 
 
 def _with_choices(words: str, found: Wish, by: Sight) -> Wish:
