@@ -28,6 +28,8 @@ from assistant.core.talk.ways import Way, anew
 _LONGEST = 14
 """Words that take the place of others."""
 _FEW = 5
+_LEAST = 4
+"""Words of a sentence that is given."""
 _EDGES = " \t\"'“”‘’«»,;:"
 _QUOTED = re.compile(r"[\"“«]([^\"”»]+)[\"”»]|(?<!\w)['‘]([^\"“”]+?)['’](?!\w)")
 _CALLED = re.compile(r"\b(?:sentence|line|bit|part|thing|stuff|paragraph|para|story|point|one)s?\b", re.IGNORECASE)
@@ -272,7 +274,7 @@ def _stay(_asked: Asked, _by: Sight, _last: Named | None) -> Done | None:
 
 def _added(asked: Asked, by: Sight, _last: Named | None) -> Done | None:
     text = asked.say.strip(_EDGES)
-    if by.note is None or not _SAID.match(text) or len(text.split()) < 3:
+    if by.note is None or not _SAID.match(text) or len(text.split()) < _LEAST:
         return None
     place: int | str = asked.where if asked.where in ("first", "last") else ""
     if asked.where in ("before", "after"):
