@@ -145,7 +145,7 @@ class Guard:
         short = written_out(dated[0], known, self._data["short"])
         spelled = [word for run in short.values() for word in run]
         apart = without_theirs(dated[0], original, self._roots)
-        spoken = self._courtesies.without(apart)
+        spoken = self._courtesies.without(apart, {kind for kind, _ in original.told})
         role = original.interview.role
         plain = self._reactions.without(apart, spoken, self._vocabulary.told(of_reader, dated[3], role))
         yield from self._days(text, original)
