@@ -141,6 +141,7 @@ GOOD = {
     "whatever comes of it": answer(promises=f"{PROMISES} Whatever comes of it, I enjoyed the conversation."),
     "a hope to talk": answer(promises=f"{PROMISES} I hope we will speak again soon."),
     "an answer more fully": answer(promises=f"{PROMISES} I would be glad to do that more fully."),
+    "what else they would like to know": answer(promises=f"{PROMISES} Until then I would be glad to answer anything else you would like to know."),
     "a smile": answer(detail=f"{DETAIL} I smiled about it afterwards."),
     "put to use": answer(strength=f"{STRENGTH} I would happily put that to use for you."),
 }  # fmt: skip
