@@ -73,12 +73,12 @@ def entry(told: Interview, name: str) -> dict[str, Any]:
     return {**asked.request._asdict(), "answer": "", "stand_ins": asked.masking.stand_ins, "drafts": kept}
 
 
-def judged(data: Mapping[str, Any]) -> tuple[Drafts, Asked, Answer]:
-    """Unmask a stored answer and hold it to the note it was asked for."""
+def judged(data: Mapping[str, Any], *, again: bool = False) -> tuple[Drafts, Asked, Answer]:
+    """Unmask a stored answer and hold it to the note it was asked for; one that was asked for again may be cut."""
     drafts = drafts_from(data["drafts"]["place"], data["drafts"]["versions"])
     assert drafts is not None
     ours = rewriting(data["answer"])
-    asked = ours.asked(drafts, "")._replace(masking=Masking(data["stand_ins"]))
+    asked = ours.asked(drafts, "")._replace(masking=Masking(data["stand_ins"]), is_again=again)
     return drafts, asked, ours.answer(asked)
 
 
