@@ -20,9 +20,15 @@ from tests.systems import is_private
 PROGRAM = [sys.executable, "-c", "import sys; from assistant.cli import main; sys.exit(main())"]
 
 
-def test_version_both_ways(afterword):
-    quick = subprocess.run([*PROGRAM, "--version"], capture_output=True, text=True, timeout=60)
+@pytest.mark.parametrize("program", [PROGRAM, [sys.executable, "-m", "assistant"]], ids=["main", "module"])
+def test_the_version_is_said_however_it_is_started(program):
+    quick = subprocess.run([*program, "--version"], capture_output=True, text=True, timeout=60)
     assert quick.stdout == f"afterword {__version__}\n"
+
+
+def test_run_as_a_module_it_passes_its_status_on():
+    ran = subprocess.run([sys.executable, "-m", "assistant", "drft"], capture_output=True, text=True, timeout=60)
+    assert (ran.returncode, "Did you mean draft?" in ran.stderr) == (2, True)
 
 
 @pytest.mark.parametrize("name", ["", *COMMANDS])
