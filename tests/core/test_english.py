@@ -7,6 +7,7 @@ from assistant.core.compose import kinds_of
 from assistant.core.english import is_clause, is_foreign, is_general, is_thing, mend, says_nothing, sentences
 from assistant.core.english.articles import a_or_an
 from assistant.core.english.contracted import contracted, expanded
+from assistant.core.english.lexicon import lexicon
 from assistant.core.english.listing import Listing
 from assistant.core.english.sound import is_sound
 from assistant.core.english.tags import TAGS
@@ -17,6 +18,7 @@ from tests.tables import each
 
 ENGLISH = content.english()
 LEXICON = ENGLISH.lexicon
+LISTED = (content.prompts_dir() / "english" / "lexicon.txt").read_text(encoding="utf-8")
 ALONE = Interview("Northwind", "Analyst", (Interviewer("Priya Raman"),))
 
 VERBS = """
@@ -59,6 +61,21 @@ def test_a_verb_has_its_forms_and_each_form_its_verb(row):
     assert ENGLISH.past(base) in pasts
     assert ENGLISH.ing(base) in {ing, ing.replace("lling", "ling")}
     assert {LEXICON.base(form) for form in (third, ing)} == {base}
+
+
+def test_one_row_is_enough_for_a_verb_and_all_its_forms():
+    words = content.read("english/words")
+    own = {"glorp": "Nb", "thrip": "b = thrap thrup thripping thrips"}
+    known = lexicon(LISTED, {**words, "forms": {**words["forms"], **own}})
+    made = {
+        "glorped": ("glorp", {"PAST", "PART"}), "glorping": ("glorp", {"ING"}),
+        "glorps": ("glorp", {"THIRD", "PLURAL"}),
+        "thrap": ("thrip", {"PAST"}), "thrup": ("thrip", {"PART"}), "thrips": ("thrip", {"THIRD"}),
+    }  # fmt: skip
+    classes = ("PAST", "PART", "ING", "THIRD", "PLURAL")
+    heard = {form: (known.base(form), {c for c in classes if known.tags(form) & TAGS[c]}) for form in made}
+    assert heard == made
+    assert [known.inflected("glorp", form) for form in ("past", "ing", "third")] == ["glorped", "glorping", "glorps"]
 
 
 CLASSES = [
@@ -105,9 +122,8 @@ def test_a_word_has_every_class_it_can_have_and_no_other(word, can, cannot):
 
 
 def test_a_line_of_the_list_is_found_wherever_it_stands_and_nothing_between_two():
-    text = (content.prompts_dir() / "english" / "lexicon.txt").read_text(encoding="utf-8")
-    listed = dict(row.split(" ", 1) for row in text.splitlines() if not row.startswith("#"))
-    found = Listing(text, {"aardvark": "one's own"})
+    listed = dict(row.split(" ", 1) for row in LISTED.splitlines() if not row.startswith("#"))
+    found = Listing(LISTED, {"aardvark": "one's own"})
     some = ["aardvark", *list(listed)[1::11], list(listed)[-1]]
     assert list(listed) == sorted(listed)
     assert [found.get(word) for word in some] == ["one's own", *(listed[word] for word in some[1:])]

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from assistant.core.english.lexicon import Lexicon
+    from assistant.core.english.listing import Listing
 
 _SEVERAL = {"is": "are", "'s": "are", "was": "were", "has": "have", "does": "do"}
 _ONE = {"are": "is", "'re": "is", "am": "is", "were": "was", "have": "has", "do": "does"}
@@ -19,6 +20,10 @@ _IRREGULAR = {"child": "children", "person": "people", "man": "men", "woman": "w
 _SINGULAR = (("s", ""), ("es", ""), ("ies", "y"), ("ves", "fe"))
 _HISSING = ("s", "x", "z", "ch", "sh")
 """Endings that take -es."""
+VERB_FORMS = ("past", "part", "ing", "third")
+"""The forms of a verb in the order in which its row tells them."""
+_FORM_CODES = "dngt"
+"""The class of each of them, as rows tell it."""
 
 
 def regular(base: str, form: str) -> str:
@@ -31,6 +36,27 @@ def regular(base: str, form: str) -> str:
     if base.endswith("ed") and not base.endswith(("eed", "bed", "wed")):
         return base  # a past in no list: *relaunched*
     return base + "d" if base.endswith("e") else (base[:-1] + "i" if is_open else base) + "ed"
+
+
+def conjugated(rows: Mapping[str, str], listed: "Listing") -> dict[str, str]:
+    """Give rows to the forms of each verb among rows; they are regular where its own tells none.
+
+    A form that has a row, or belongs to a verb already, stays as it is. The third person of a verb that is a noun
+    besides is its plural, too.
+    """
+    made: dict[str, str] = {}
+    for base, row in rows.items():
+        codes, *told = row.replace("=", "").split()
+        if "b" not in codes:
+            continue
+        for form, code in zip(told or [regular(base, form) for form in VERB_FORMS], _FORM_CODES, strict=True):
+            before = listed.get(form) or ""
+            if form in rows or "<" in before:
+                continue
+            known = made.get(form, before).partition(" ")[0]
+            also = "P" if code == "t" and "N" in codes else ""
+            made[form] = f"{''.join(dict.fromkeys(known + code + also))} < {base}"
+    return made
 
 
 def past(word: str, lexicon: "Lexicon") -> str:

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from assistant.core.english.agents import names_somebody, names_thing
-from assistant.core.english.inflection import regular
+from assistant.core.english.inflection import VERB_FORMS, conjugated, regular
 from assistant.core.english.listing import Listing
 from assistant.core.english.tags import TAGS, Tag, Token, pieces
 
@@ -48,7 +48,6 @@ _STUDIES = tuple("metry logy graphy nomy sophy istry tecture lexia aemia emia th
 _GROUPS = ("staff", "team", "lead", "head")
 """Nouns for people that are not for one, or for what one does."""
 _ORDERED = ("first", "last", "next", "best", "better", "early", "late", "long", "far", "high", "low")
-_FORMS = ("past", "part", "ing", "third")
 _UNKNOWN_TERM = Tag.NOUN | Tag.MASS | Tag.UNKNOWN
 
 
@@ -175,7 +174,7 @@ class Lexicon:
         line = self.lines.get(base) or ""
         _, _, forms = line.partition(" = ")
         told = forms.partition(" < ")[0].split()
-        return told[_FORMS.index(form)] if len(told) == len(_FORMS) else regular(base, form)
+        return told[VERB_FORMS.index(form)] if len(told) == len(VERB_FORMS) else regular(base, form)
 
 
 def _numeral(text: str, lexicon: Lexicon) -> int:
@@ -207,8 +206,9 @@ def lexicon(listed: str, words: Mapping[str, Any]) -> Lexicon:
     nouns = _listed(words["nouns"], _NAMES)
     sets = {name: frozenset(row.split()) for part in ("moods", "nouns", "more") for name, row in words[part].items()}
     closed = _closed(words["closed"], nouns)
+    rows = conjugated(words["forms"], Listing(listed, {}))
     found = Lexicon(
-        Listing(listed, words["forms"]),
+        Listing(listed, {**rows, **words["forms"]}),
         closed,
         _listed(words["verbs"], _TAKES),
         nouns,
