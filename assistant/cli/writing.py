@@ -26,16 +26,22 @@ _REMEMBERED = 64
 
 
 def book() -> "Book":
-    """Build all that is known about how people say things, the names of their own tones too."""
-    return _book(tuple((name, tone.label.lower()) for name, tone in content.own_tones().items()))
+    """Build all that is known about how people say things, the names of all tones too."""
+    own = content.own_tones()
+    return _book(tuple((name, own[name].label.lower()) if name in own else (name,) for name in content.tone_names()))
 
 
 @cache
-def _book(own_tones: tuple[tuple[str, str], ...]) -> "Book":
+def _book(tones: tuple[tuple[str, ...], ...]) -> "Book":
     from assistant.core.talk import build_book
 
     words = content.read("commands_words") | content.read("commands_spelling") | content.read("commands_sayings")
-    own = [{"means": names[0], "less": DEFAULT_TONE, "words": list(names), "grades": []} for names in own_tones]
+    known = {block.get("means") for block in words["quality"]}
+    own = [
+        {"means": names[0], "less": DEFAULT_TONE, "words": list(names), "grades": []}
+        for names in tones
+        if len(names) > 1 or names[0] not in known
+    ]
 
     def is_word(word: str) -> bool:
         return content.english().lexicon.is_known(word)

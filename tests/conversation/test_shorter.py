@@ -4,6 +4,7 @@ from dataclasses import replace
 
 import pytest
 
+from assistant import content
 from assistant.core.commands import Command
 from assistant.core.drafts import facts_of, revise
 from tests.conversation.desk import ALONE, PANEL, converse, drafts, tools
@@ -15,7 +16,7 @@ MENDED = replace(
     repair="I would roll back to the last good image",
     actions=(),
 )
-TONES = ("warm", "formal", "concise", "casual", "confident", "enthusiastic")
+TONES = content.tone_names()
 
 
 def in_tone(tone, interview):

@@ -19,7 +19,7 @@ from tests.conversation.desk import PANEL as PANEL_FACTS
 from tests.conversation.desk import drafts
 from tests.conversation.utterances import cases
 
-TONES = ("warm", "formal", "concise", "enthusiastic", "confident", "casual")
+TONES = content.tone_names()
 CONTEXT = Context(TONES, CHANNELS, ("Dr. Priya Raman", "Felix Ode"))
 PANEL = Context(TONES, CHANNELS, ("Hal Brennan", "Mei-Ling Chou", "Oskar Nyqvist"))
 TABLE = cases("utterances.txt")
@@ -116,6 +116,14 @@ def test_a_line_added_to_the_sayings_of_a_command_is_understood():
     book = build_book(content.read("commands"), {**words, "command": [*words["command"], mine]})
     assert understand("hoist it please", CONTEXT, book) == (Command("copy"),)
     assert understand("hoist it please", CONTEXT, writing.book()) != (Command("copy"),)
+
+
+@pytest.mark.parametrize("said", ["{}", "make it {}", "more {} please", "{} please", "can you make it sound {}?"])
+def test_every_tone_is_asked_for_by_its_own_name(said, monkeypatch):
+    names = (*content.tone_names(), "plainspoken")  # one that no list of words knows
+    monkeypatch.setattr(content, "tone_names", lambda: names)
+    heard = {name: understand(said.format(name), Context(names, CHANNELS), writing.book()) for name in names}
+    assert heard == {name: (Command("tone", tone=name),) for name in names}
 
 
 FILLS = {

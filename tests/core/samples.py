@@ -3,6 +3,7 @@
 import datetime
 from dataclasses import replace
 
+from assistant import content
 from assistant.core.compose import Request
 from assistant.core.interview.facts import Action, Interview, Interviewer, Sender
 
@@ -75,7 +76,7 @@ SCREEN = Interview(
 
 THANKS_ONLY = replace(SCREEN, interviewers=(Interviewer("Carla Mendes"),))
 
-TONES = ("warm", "formal", "concise", "enthusiastic", "confident", "casual")
+TONES = content.tone_names()
 CHANNELS = ("email", "linkedin", "linkedin-invite", "card", "letter", "text")
 
 

@@ -260,7 +260,7 @@ def note(*actions, tone="warm"):
     return compose_all(interview, request(tone), content.words(tone))[0].note.body.replace("I'll", "I will")
 
 
-TONES = ("warm", "formal", "casual", "concise", "confident", "enthusiastic")
+TONES = content.tone_names()
 
 
 @pytest.mark.parametrize("tone", TONES)

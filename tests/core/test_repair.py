@@ -10,7 +10,7 @@ from assistant.core.interview import Action, Interview, Interviewer, Sender
 from tests.core.samples import TODAY
 from tests.tables import each
 
-TONES = ("warm", "formal", "casual", "concise", "confident", "enthusiastic")
+TONES = content.tone_names()
 CAREFUL = Interview(
     "Northwind",
     "Ward Sister",

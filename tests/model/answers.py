@@ -55,7 +55,7 @@ DRAFTS = Drafts((INTERVIEW,), (History((Version(NOTE, Settings("warm", "email"))
 
 
 def guard() -> Guard:
-    tones = (content.tone(name) for name in ("warm", "formal", "concise", "enthusiastic", "confident", "casual"))
+    tones = (content.tone(name) for name in content.tone_names())
     letters = [re.sub(r"\{.*?\}", " ", w.say) for t in tones for rows in t.wordings.values() for w in rows]
     common = Common(content.common_words(), content.read("model/telling"), content.english())
     return Guard(content.read("model/guard"), content.english(), content.wording(), letters, common)

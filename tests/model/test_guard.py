@@ -239,7 +239,7 @@ def test_no_text_breaks_it(row):
     GUARD.faults(" ".join(row), source())
 
 
-@pytest.mark.parametrize("tone", ["warm", "formal", "concise", "enthusiastic", "confident", "casual"])
+@pytest.mark.parametrize("tone", content.tone_names())
 def test_the_notes_of_our_own_engine_pass_in_every_tone(tone):
     for told in (FULL, PANEL):
         drafts = begin(told, Settings(tone, "email"), writing.tools(TODAY, None).compose)
