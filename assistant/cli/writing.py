@@ -46,7 +46,11 @@ def _book(tones: tuple[tuple[str, ...], ...]) -> "Book":
     def is_word(word: str) -> bool:
         return content.english().lexicon.is_known(word)
 
-    more = {"quality": [*own, *words["quality"]], "command": [*words["command"], *_exits(words)]}
+    more = {
+        "quality": [*own, *words["quality"]],
+        "command": [*words["command"], *_exits(words)],
+        "forms": {"endings": _endings(words)},
+    }
     return build_book(content.read("commands"), {**words, **more}, is_word, content.texts("sayings"))
 
 
@@ -63,6 +67,14 @@ def _exits(words: "Mapping[str, Any]") -> "Iterator[dict[str, Any]]":
     for way in deliveries():
         sayings = [saying.format(way=f"{way}!") for saying in words["ways"]["sayings"]]
         yield {"name": "open", "field": way, "sayings": sayings}
+
+
+def _endings(words: "Mapping[str, Any]") -> list[str]:
+    """Name what files end in: those of every format, and others that people name."""
+    from assistant.export import formats
+
+    ours = (form.ending.rpartition(".")[2] for form in formats().values())
+    return [*dict.fromkeys((*words["forms"]["endings"], *ours))]
 
 
 @cache

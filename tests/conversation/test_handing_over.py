@@ -46,6 +46,16 @@ def test_each_format_there_is_can_be_asked_for_by_what_it_is_called(name):
             assert told.hands.saved == [form.ending], words
 
 
+@pytest.mark.parametrize("name", sorted(formats()))
+def test_a_file_can_be_named_with_its_path_in_each_format_there_is(name):
+    for path in ("n", "~/n", "./notes/n", "../n", "/srv/n-2", "a/b.c/n"):
+        assert converse(f"save it as {path}{formats()[name].ending}").hands.saved == [f"{path}{formats()[name].ending}"]
+
+
+def test_a_path_stays_whole_where_no_format_has_its_ending():
+    assert converse("save it as ~/letters/n.xyz").hands.saved == ["~/letters/n.xyz"]
+
+
 @pytest.mark.parametrize("way", sorted(deliveries()))
 def test_each_way_there_is_can_be_named(way):
     assert converse(f"hand it over via {way}", keys=["y"]).hands.handed == [(way, "Hal Brennan")]

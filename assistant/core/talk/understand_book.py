@@ -1,5 +1,6 @@
 """All that is known about how people say things, built once from ``prompts/commands*.toml``."""
 
+import re
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from functools import cache
@@ -12,7 +13,7 @@ from assistant.core.talk.sayings import Sayings
 from assistant.core.talk.understand_parts import Parts, leading, trailing
 from assistant.core.talk.understand_patterns import Language, Pattern, Patterns
 from assistant.core.talk.understand_quality import Qualities, Quality
-from assistant.core.talk.understand_words import Mender, Phrases, Token, tokens
+from assistant.core.talk.understand_words import Mender, Phrases, Token, splitter, tokens
 
 _KEPT = 1000
 """Texts whose words are remembered."""
@@ -40,6 +41,8 @@ class Book:
     together: Mapping[str, str]
     suffixes: Mapping[str, str]
     abbreviations: frozenset[str]
+    splits: re.Pattern[str]
+    """What finds the words of a line, paths of files among them."""
     softening: frozenset[str]
     articles: frozenset[str]
     contrast: str
@@ -86,7 +89,7 @@ class Book:
         if found is None:
             if len(self._split) > _KEPT:
                 self._split.clear()
-            row = self._joined(tokens(text, self.spelled_out, self.suffixes, self.abbreviations))
+            row = self._joined(tokens(text, self.spelled_out, self.suffixes, self.abbreviations, self.splits))
             found = self._split[text] = tuple(row)
         return list(found)
 
@@ -158,7 +161,8 @@ def build_book(
         phrases(commands["channels"]["unmistakable"]),
         {name: phrases(rows) for name, rows in words["values"].items()},
         spelled, Phrases(k.split() for k in joined), joined, suffixes,
-        frozenset(words["abbreviations"]["words"]), frozenset(words["softening"]["words"]),
+        frozenset(words["abbreviations"]["words"]), splitter(words["forms"]["endings"]),
+        frozenset(words["softening"]["words"]),
         frozenset(words["clause"]["articles"]), words["clause"]["contrast"], frozenset(words["clause"]["starts"]),
         used, Mender(used, used - lists["common"].words, is_word),
         {b["name"]: b["about"] for b in blocks if "about" in b},

@@ -42,6 +42,8 @@ def words_of(text: str, found: Sequence[Token], capture: Capture, book: Book, *,
         first -= 1
     begin = found[first - 1].end if first and capture.slot in _FREE else found[first].start
     end = found[capture.end - 1].end
+    if capture.slot == "filename":
+        return text[found[first].start : end]  # the dots of ../ belong to it
     if capture.end == len(found) and capture.slot in ("text", "clause"):
         end = _sentence_end(text, _last_word(text, end, book))
     elif capture.slot in _FREE and found[capture.end - 1].quoted:

@@ -6,10 +6,10 @@ from dataclasses import dataclass, replace
 
 from assistant.core.suggest import distance
 
-_TOKEN = re.compile(
-    r"(?:~/|\.{0,2}/)?[\w\-./]*[\w\-]\.(?:txt|md|eml|html?|pdf|docx?|rtf|ics)\b|"
-    r"\d+(?:[.,]\d+)?%|[^\W_]+(?:[.@/][^\W_]+)+|[^\W_]+(?:['’`´][^\W_]+)*|[,;:.!?&+/\n—–]"
+_PIECE = (
+    r"(?:~|\.{1,2})/[\w\-./]*[\w\-]|\d+(?:[.,]\d+)?%|[^\W_]+(?:[.@/][^\W_]+)+|[^\W_]+(?:['’`´][^\W_]+)*|[,;:.!?&+/\n—–]"
 )
+_FILE = r"(?:~/|\.{0,2}/)?[\w\-./]*[\w\-]\.(?i:%s)\b"
 _QUOTATION = re.compile(r"\"[^\"]+\"|“[^”]+”|«[^»]+»|„[^“”]+[“”]|(?<!\w)['‘][^'’]{2,}['’](?!\w)")
 _DRAWN_OUT = re.compile(r"(\w)\1{2,}")
 _BREAKS = frozenset(",;.!?\n—–")
@@ -41,19 +41,32 @@ class Token:
     """Whether "a bit" or the like stood before it."""
 
 
+def splitter(endings: Iterable[str] = ()) -> re.Pattern[str]:
+    """Give what finds the words of a text; the path of a file with one of these endings is a single one."""
+    known = "|".join(sorted(re.escape(each) for each in endings))
+    return re.compile(f"{_FILE % known}|{_PIECE}" if known else _PIECE)
+
+
+_PLAIN = splitter()
+
+
 def plain(text: str) -> str:
     """Lower-case, with straight apostrophes."""
     return re.sub("[’`´]", "'", text.casefold())
 
 
 def tokens(
-    text: str, spelled_out: Mapping[str, str], suffixes: Mapping[str, str], abbreviations: Collection[str] = ()
+    text: str,
+    spelled_out: Mapping[str, str],
+    suffixes: Mapping[str, str],
+    abbreviations: Collection[str] = (),
+    split: re.Pattern[str] = _PLAIN,
 ) -> list[Token]:
     """Split text into words, short forms spelled out; punctuation is remembered on the word after it."""
     found: list[Token] = []
     broken = opens = False
     quotations = [m.span() for m in _QUOTATION.finditer(text) if len(m.group().split()) > _LONGEST_UNQUOTED]
-    for match in _TOKEN.finditer(text):
+    for match in split.finditer(text):
         piece = plain(match.group())
         if piece in _BREAKS or piece == ":":
             opens = opens or piece == ":"
