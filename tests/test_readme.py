@@ -11,6 +11,7 @@ import pytest
 
 from assistant import settings
 from assistant.cli.group import COMMANDS
+from assistant.export import formats
 from tests.command_line import run_here
 from tests.systems import need_shell
 
@@ -105,6 +106,12 @@ def test_the_settings_shown_are_settings(folder):
 def test_every_command_is_mentioned():
     missing = [name for name in COMMANDS if f"afterword {name}" not in README]
     assert missing == []
+
+
+def test_every_format_is_listed():
+    listed = re.search(r"`--format` is ([^;]*);", README)
+    assert listed
+    assert sorted(re.findall(r"\w+", listed[1].replace(" or ", " "))) == sorted(formats())
 
 
 def test_every_link_leads_to_a_file():

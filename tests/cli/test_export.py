@@ -2,6 +2,7 @@
 
 import email
 import json
+import re
 import subprocess
 import sys
 
@@ -43,6 +44,34 @@ def test_every_format_is_written_by_draft_and_by_export(afterword, sample, tmp_p
         assert is_private(path)
         assert afterword(command, "--help").status == 0
         assert name in capsys.readouterr().out
+
+
+@pytest.mark.parametrize("name", sorted(formats()))
+def test_the_ending_of_a_file_tells_its_format_where_none_is_said(afterword, sample, tmp_path, name):
+    for command in ("draft", "export"):
+        said, told = (tmp_path / f"{command}-{which}{formats()[name].ending}" for which in ("said", "told"))
+        given = (command, sample, "--to", "priya")
+        assert afterword(*given, "--format", name, "--out", said).status == 0
+        assert afterword(*given, "--out", told) == (0, f"{told}\n", "")
+        assert _steady(told.read_bytes()) == _steady(said.read_bytes())
+
+
+def _steady(data: bytes) -> bytes:
+    """Leave out what the moment of writing is part of."""
+    data = re.sub(rb"(?m)^(?:Date|Message-ID|DTSTAMP|/CreationDate|/ID)\b.*$", b"", data)
+    return data[:200] if data.startswith(b"%PDF") else data
+
+
+def test_the_format_that_is_said_goes_before_the_ending(afterword, sample, tmp_path):
+    path = tmp_path / "note.pdf"
+    assert afterword("draft", sample, "--to", "priya", "--format", "text", "--out", path).status == 0
+    assert path.read_text(encoding="utf-8").startswith("To: Dr. Priya Raman")
+
+
+def test_a_file_with_any_other_ending_is_text(afterword, sample, tmp_path):
+    path = tmp_path / "note.xyz"
+    assert afterword("draft", sample, "--to", "priya", "--out", path).status == 0
+    assert path.read_text(encoding="utf-8").startswith("To: Dr. Priya Raman")
 
 
 def test_a_folder_gets_a_file_for_each_note(afterword, sample, tmp_path):

@@ -37,9 +37,7 @@ Examples:
 @options.today
 @options.no_proofread
 @options.form
-@click.option(
-    "--out", metavar="PATH", type=click.Path(path_type=Path), help="Write to a file, or into a folder, a file each."
-)
+@options.out
 @options.force
 @click.option(
     "--jobs", metavar="N", type=click.IntRange(0, 256), help="Write on so many cores at once; 0 is all of them."
@@ -61,6 +59,7 @@ def command(world: World, /, files: tuple[str, ...], **given: object) -> int:
         raise UsageError("Name a file of answers, or - for standard input.", "afterword draft --schema describes one.")
     if files.count("-") > 1:
         raise UsageError("Standard input can be read only once.", "Give - once.")
+    given["form"] = options.form_of(given["form"], given["out"])
     order, out, jobs = _order(world, given), given["out"], given["jobs"]
     into = out if isinstance(out, Path) and (out.is_dir() or not out.suffix) else None
     if into or jobs is not None or any(Path(file).is_dir() for file in files):

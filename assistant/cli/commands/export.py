@@ -34,12 +34,10 @@ Examples:
 @click.command("export", epilog=_EXAMPLES)
 @click.argument("source", metavar="[SITTING|FILE]", default=LAST)
 @click.option(
-    "--format", "form", metavar="FORM", type=click.Choice(list(formats())), help="The format; text if not said."
+    "--format", "form", metavar="FORM", type=click.Choice(list(formats())), help="The format. Text if not said."
 )
 @options.to
-@click.option(
-    "--out", metavar="PATH", type=click.Path(path_type=Path), help="Write to a file, or into a folder, a file each."
-)
+@options.out
 @options.force
 @click.option("--all", "everything", is_flag=True, help="Everything that is kept, as JSON.")
 @click.option("--via", metavar="WAY", type=click.Choice(list(deliveries())), help="Hand one note over instead.")
@@ -57,7 +55,7 @@ def command(world: World, /, source: str, **given: object) -> int:
         return _everything(world, out if isinstance(out, Path) else None, replace_it=bool(given["force"]))
     if via and (form or out):
         raise UsageError("--via hands the note over itself.", "Leave out --format and --out, or --via.")
-    name = str(form or "text")
+    name = options.form_of(form, out)
     notes = notes_of(world, source, str(given["to"]).strip(), name, str(given["paper"] or ""))
     if via:
         return hand_over(world, str(via), list(notes))

@@ -76,7 +76,7 @@ def command(world: World, /, source: str, said: tuple[str, ...], **given: object
         drafts, done = _revised(world, drafts, people, said, tools)
         status = status if done else ExitStatus.COULD_NOT
         printed += [(drafts, index, name) for index in people]
-    _print(world, printed, str(given["form"]), today, proofread=not given["no_proofread"])
+    _print(world, printed, options.form_of(given["form"]), today, proofread=not given["no_proofread"])
     return status
 
 
