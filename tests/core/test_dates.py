@@ -54,6 +54,13 @@ DUES = [
     ("the day after tomorrow", "", "by Wednesday"),
     ("asap", "", "soon"),
     ("in an hour", "", "in an hour"),
+    # two that belong together are both said
+    ("in a fortnight and a day", "", "in a fortnight and a day"),
+    ("in two weeks and three days", "", "within two weeks and three days"),
+    ("December and January", "", "in December and January"),
+    ("before Christmas or Easter", "", "before Christmas or Easter"),
+    ("this weekend or next weekend", "", "this weekend or next weekend"),
+    ("two days or a week", "", ""),
     # weeks and spans
     ("this week", "", "this week"),
     ("eow", "", "by the end of the week"),

@@ -30,6 +30,7 @@ def due(*actions, country="US", told_on=WEDNESDAY, **facts):
         ("early next week", (12, 2)),
         ("this week", (11, 27)),
         ("in two weeks", (12, 9)),
+        ("in two weeks and a day", (12, 10)),
         ("within 3-5 business days", (12, 3)),
         ("early December", (12, 10)),
         ("mid December", (12, 18)),

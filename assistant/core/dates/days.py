@@ -175,6 +175,7 @@ def _year(row: Row, ahead: int) -> int:
 
 
 def _on(row: Row, year: int, month: int, day: int) -> When | None:
+    """Give the day in that year, or without one (0) the nearest, and step over the last word that named it."""
     row.at += 1
     if year:
         found = _date(year, month, day)

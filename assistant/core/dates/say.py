@@ -1,6 +1,7 @@
 """Times said so that they are right on the day a note is read."""
 
 import re
+from dataclasses import replace
 from datetime import date
 
 from assistant.core.dates.read import is_month_first
@@ -44,6 +45,12 @@ def said(when: When, today: date, country: str = "", lead: str = "on") -> str:
 
 
 def _said(when: When, today: date, country: str, lead: str) -> str:
+    if when.joined and when.other is not None and when.kind != TimeKind.DAY:
+        both = (replace(when, joined="", other=None), when.other.led(when.lead))
+        first, second = (_said(each, today, country, lead) for each in both)
+        lead, _, rest = second.partition(" ")
+        once = lead in _ONCE and (when.kind == TimeKind.SPAN or first.startswith(f"{lead} "))
+        return f"{first} {when.joined} {rest if once else second}"
     if when.kind == TimeKind.DAY:
         return _day(when, today, country, lead)
     if when.kind == TimeKind.SOON:
@@ -58,6 +65,10 @@ def _said(when: When, today: date, country: str, lead: str) -> str:
         return _period(when)
     first = when.lead if when.lead in ("before", "after", "by", "around", "over", "until") else "by"
     return f"{'by' if first == 'until' else first} {when.named}"
+
+
+_ONCE = ("in", "within", "by", "before", "after", "around", "over", "at", "for", "during")
+"""Words that stand before the first of two times alone."""
 
 
 def _lead(when: When, usual: str) -> str:

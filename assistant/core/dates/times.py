@@ -36,11 +36,12 @@ def whole(row: Row) -> When | None:
     row.take("itself", "already", "please", "sometime")
     if row.take("by-latest"):
         found = found.led("by")
-    if row.take("or", "/", "and", "to", "-", "–", "+", ","):
+    if joint := row.take("or", "/", "and", "to", "-", "–", "+", ","):
+        joined = "and" if joint in ("and", "+") else "or"
         other = _core(row, "")
-        if other is None or other.kind != found.kind:
+        if other is None or other.kind != found.kind or (found.kind == TimeKind.SPAN and joined == "or"):
             return None
-        found = replace(found, other=_later(other, found, row))
+        found = replace(found, other=_later(other, found, row), joined=joined)
     hedge = _hedge(row) or hedge
     return replace(found, hedge=hedge) if row.is_done() else None
 

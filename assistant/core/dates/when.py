@@ -43,7 +43,9 @@ class When:
     """From how many to how many units a span lasts."""
     unit: str = ""
     other: "When | None" = None
-    """The second of two: *Thursday or Friday*."""
+    """The second of two: *Thursday or Friday*; of two spans what is added: *a fortnight and a day*."""
+    joined: str = ""
+    """What joins the two: and, or."""
     words: tuple[int, int] = (0, 0)
     """Which words of the text it took."""
 

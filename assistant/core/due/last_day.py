@@ -1,6 +1,7 @@
 """The last day that a time as somebody meant it still allows."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import date, timedelta
 
 from assistant.core.dates import TimeKind, When
@@ -18,7 +19,8 @@ _FEASTS = {"christmas": (12, 25), "the new year": (1, 1)}
 def last_day(when: When, told_on: date, is_off: IsOff) -> date | None:
     """Return the last day a time allows, where it names a week or month a working day; None: it has none."""
     if when.other is not None:
-        return last_day(when.other, told_on, is_off)
+        after = last_day(replace(when, other=None), told_on, is_off) if when.kind == TimeKind.SPAN else told_on
+        return last_day(when.other, after, is_off) if after else None
     reckoned = _KINDS.get(when.kind)
     day = reckoned(when, told_on, is_off) if reckoned else None
     is_before = when.lead == "before" and when.kind in (TimeKind.DAY, TimeKind.FEAST)
