@@ -6,14 +6,19 @@ from dataclasses import replace
 import pytest
 
 from assistant import content
-from assistant.core.check import Checked, check
+from assistant.core.check import Checked, Status, check
+from assistant.core.check.rules import RULES
 from assistant.core.compose import channel, compose_all
-from assistant.core.interview.facts import Interviewer, Sender
+from assistant.core.interview.facts import FollowUp, Interviewer, Sender
 from assistant.core.note import Sentence
 from tests.core.samples import FULL, PANEL, TODAY, request
 
 
-def looked_at(interview=FULL, note=None, *, text=None, others=(), where="email", today=TODAY, index=0):
+def looked_at(*args, **kwargs):
+    return check(held(*args, **kwargs))
+
+
+def held(interview=FULL, note=None, *, text=None, others=(), where="email", today=TODAY, index=0):
     words = content.words("warm")
     written = compose_all(interview, request(channel=where), words)[index]
     note = note or written.note
@@ -21,7 +26,7 @@ def looked_at(interview=FULL, note=None, *, text=None, others=(), where="email",
         note = replace(note, paragraphs=(note.paragraphs[0], (Sentence(text, "detail"),), note.paragraphs[-1]))
     place = channel(where, words.channels, "warm")
     by = (place, content.wording(), today, words.names)
-    return check(Checked(note, interview, index, others, *by, written.left_out, written.changes, written.concerns))
+    return Checked(note, interview, index, others, *by, written.left_out, written.changes, written.concerns)
 
 
 def found(rule, *args, **kwargs):
@@ -35,6 +40,32 @@ def status(rule, *args, **kwargs):
 
 def test_a_whole_note_keeps_every_rule():
     assert {f.status for f in looked_at(replace(FULL, date="2026-11-22"))} == {"ok"}
+
+
+BROKEN = {
+    "names": {"text": "I liked what Ferrera showed me."},
+    "detail": {"interview": replace(FULL, interviewers=(Interviewer("Ines Ferreira"),))},
+    "actions": {"text": "Thank you."},
+    "length": {"text": "Thank you. " * 200},
+    "signed": {"interview": replace(FULL, sender=Sender())},
+    "alike": {"others": [compose_all(FULL, request(), content.words("warm"))[0].note]},
+    "spelling": {"text": "I organised the color chart."},
+    "time": {"interview": replace(FULL, date="2026-11-13")},
+    "repeated": {"interview": replace(FULL, followup=FollowUp(kind="nudge", more=FULL.need))},
+    "cased": {"interview": replace(FULL, interviewers=(Interviewer("ines ferreira"),))},
+}
+"""For each rule a note that it has something to say of."""
+
+
+@pytest.mark.parametrize("rule", RULES, ids=lambda rule: rule.__name__)
+def test_each_rule_says_something_of_a_note_that_breaks_it(rule):
+    assert rule.__name__ in BROKEN, "give it a note to find something in"
+    finding = rule(held(**BROKEN[rule.__name__]))
+    kept = rule(held(replace(FULL, date="2026-11-22")))
+    assert finding
+    assert finding.status in Status
+    assert finding.message
+    assert kept is None or kept.message != finding.message
 
 
 def test_names_finds_a_near_miss_of_a_name():
