@@ -33,3 +33,10 @@ class UsageError(AssistantError):
     """The command line, an answers file or a prompts file is not as expected."""
 
     status = ExitStatus.USAGE
+
+
+class NoFileError(UsageError):
+    """A file that was named is not there."""
+
+    def __init__(self, name: str) -> None:
+        super().__init__(f"There is no file {name}.")

@@ -10,7 +10,7 @@ from pathlib import Path
 
 from assistant.core.check import Manuscript
 from assistant.core.interview import clean, clean_lines
-from assistant.errors import UsageError
+from assistant.errors import NoFileError, UsageError
 from assistant.world import World
 
 LONGEST = 20_000
@@ -56,7 +56,7 @@ def _bytes(world: World, path: str, name: str, most: int) -> bytes:
         under = getattr(world.stdin, "buffer", None)
         return under.read(most) if under is not None else world.stdin.read(most).encode()
     except FileNotFoundError as problem:
-        raise UsageError(f"There is no file {name}.") from problem
+        raise NoFileError(name) from problem
     except IsADirectoryError as problem:
         raise UsageError(f"{name} is a folder.", "Name a file in it.") from problem
     except (OSError, ValueError) as problem:

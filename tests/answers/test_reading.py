@@ -200,7 +200,12 @@ def test_a_file_that_cannot_be_read_is_said_in_a_sentence(text, said):
 
 @pytest.mark.parametrize(
     ("path", "said"),
-    [("none.toml", "there is no such file"), (".", "is a folder"), ("-", "it is closed"), ("a\0b", "cannot be read")],
+    [
+        ("none.toml", "There is no file none.toml."),
+        (".", "is a folder"),
+        ("-", "it is closed"),
+        ("a\0b", "cannot be read"),
+    ],
 )
 def test_a_source_that_cannot_be_opened_is_said_in_a_sentence(path, said):
     (flaw,) = interviews(Source(path))

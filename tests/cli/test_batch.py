@@ -128,7 +128,7 @@ def test_a_note_that_has_no_such_form_is_said_and_the_others_are_written(afterwo
         (["{folder}", "--out", "a.txt"], "a.txt is one file, and there are many notes."),
         (["{empty}", "--out", "{out}"], "has no answers in it."),
         (["{folder}", "--out", "/proc/notes"], "/proc/notes cannot be made"),
-        (["none.json", "--out", "{out}"], "none.json: there is no such file"),
+        (["none.json", "--out", "{out}"], "There is no file none.json."),
     ],
 )
 def test_what_cannot_be_is_a_sentence(afterword, folder, tmp_path, arguments, said):

@@ -218,7 +218,7 @@ def test_a_bad_line_of_standard_input_stops_no_other(afterword):
         (["--variant", "-1"], "-1 is not in the range"),
         (["--format", "docx"], "'docx' is not one of"),
         (["--bogus"], "No such option"),
-        (["nowhere.toml"], "nowhere.toml: there is no such file"),
+        (["nowhere.toml"], "There is no file nowhere.toml."),
         (["-", "-"], "Standard input can be read only once."),
     ],
 )

@@ -159,7 +159,7 @@ def test_promises_of_a_sitting_go_into_a_calendar(afterword, sitting):
     ("arguments", "said"),
     [
         (["99"], "There is no sitting 99."),
-        (["nothing.toml"], "nothing.toml: there is no such file"),
+        (["nothing.toml"], "There is no file nothing.toml."),
         (["--to", "Bob"], "Nobody here is called Bob."),
         (["--via", "clipboard"], "There are 2 notes, and one is handed over at a time."),
         (["--via", "mail", "--format", "eml"], "--via hands the note over itself."),

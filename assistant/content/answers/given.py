@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from assistant.core.interview import clean
-from assistant.errors import UsageError
+from assistant.errors import NoFileError, UsageError
 from assistant.homes import at_home
 
 _MARKED = ((b"\xef\xbb\xbf", "utf-8-sig"), (b"\xff\xfe", "utf-16"), (b"\xfe\xff", "utf-16"))
@@ -29,7 +29,7 @@ def given_bytes(path: Path, most: int, too_large: UsageError) -> bytes:
         with at_home(path).open("rb") as file:
             data = file.read(most + 1)
     except FileNotFoundError as problem:
-        raise UsageError(f"There is no file {name}.") from problem
+        raise NoFileError(name) from problem
     except IsADirectoryError as problem:
         raise UsageError(f"{name} is a folder.", "Name a file in it.") from problem
     except (OSError, ValueError) as problem:

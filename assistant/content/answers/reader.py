@@ -15,6 +15,7 @@ from assistant.content.answers.formats import Entry, Unreadable, parse
 from assistant.content.answers.models import MOST, description, model_of, to_facts
 from assistant.core.interview import Action, FollowUp, Interview, Interviewer, Sender, clean
 from assistant.core.suggest import did_you_mean
+from assistant.errors import NoFileError
 
 _PARTS: dict[object, type] = {"interviewers": Interviewer, "actions": Action, "sender": Sender, "followup": FollowUp}
 
@@ -56,7 +57,7 @@ def numbered(source: Source, tones: Collection[str] = ()) -> Iterator[tuple[int,
     try:
         yield from _parsed(source, tones)
     except FileNotFoundError:
-        yield 0, Flaw(source.name, "", "there is no such file")
+        yield 0, Flaw("", "", NoFileError(source.name).sentence)
     except IsADirectoryError:
         yield 0, Flaw(source.name, "", "is a folder; name the files of answers in it")
     except (OSError, ValueError) as problem:
