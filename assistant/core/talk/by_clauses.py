@@ -100,14 +100,15 @@ def _ways(clause: str, by: Sight, acts: Acts, last: Named | None, *, whole: bool
 def _beside(clause: str, by: Sight, acts: Acts) -> Done | None:
     """Read a clause that is about the whole note, or that another reader is sure of."""
     bare = acts.stripped(clause)
-    if acts.keeps_rest(clause) or asks(clause, by.book.questions):
+    if acts.keeps_rest(clause) or acts.is_mild(clause) or asks(clause, by.book.questions):
         return None
     read = by_shape(bare, by).understood
     if not (isinstance(read, tuple) and is_whole(read) and all(c.name in _BESIDE for c in read)):
         return None
     if any(c.name == "edit" and not _is_of_numbers(c) for c in read):
         return None
-    return Done((read,), lost=len(unaccounted(bare, read, by)))
+    # "Too grovelling" says what is not liked, and not for sure what is.
+    return Done((read,), not bare.lower().startswith("too "), lost=len(unaccounted(bare, read, by)))
 
 
 def _is_of_numbers(command: Command) -> bool:

@@ -9,6 +9,8 @@ from assistant.core.drafts import body_of, stands_in
 from assistant.core.note import Note, Section
 from assistant.core.talk.clause_parts import (
     Named,
+    is_around,
+    is_told,
     named,
     numbers_in,
     paragraph_of,
@@ -20,7 +22,6 @@ from assistant.core.talk.clause_parts import (
 from assistant.core.talk.clauses import Asked
 from assistant.core.talk.remedies import remedies
 from assistant.core.talk.replacing import NUMBER
-from assistant.core.talk.scope import known_names
 from assistant.core.talk.sight import Sight
 from assistant.core.talk.understand_parts import place_value
 from assistant.core.talk.ways import Way, anew
@@ -33,6 +34,10 @@ _LEAST = 4
 _EDGES = " \t\"'“”‘’«»,;:"
 _QUOTED = re.compile(r"[\"“«]([^\"”»]+)[\"”»]|(?<!\w)['‘]([^\"“”]+?)['’](?!\w)")
 _CALLED = re.compile(r"\b(?:sentence|line|bit|part|thing|stuff|paragraph|para|story|point|one)s?\b", re.IGNORECASE)
+_GAP = re.compile(
+    r"\b(?:and|but|or|than|as|so|is|are|was|be|been|a|an|the|to|of|for|with|in|on|at|my|your|that)\s*$", re.IGNORECASE
+)
+"""What cannot end a sentence."""
 _HALVES = re.compile(r"(?P<before>[\w'’%)-]+)(?P<join>[,;]? (?:and|so|but) )(?P<then>(?:I|we|you|they|it|my|your)\b)")
 _SAID = re.compile(r"(?:I|I['’](?:m|ve|d|ll)|we|my|our|you|your|thanks?|please|the)\b", re.IGNORECASE)
 
@@ -74,6 +79,8 @@ def _dropped(asked: Asked, by: Sight, last: Named | None) -> Done | None:
         return None
     bare = _QUOTED.fullmatch(asked.it.strip())
     if bare and part.at and part.phrase and 2 * len(part.phrase.split()) < len(part.text.split()):
+        if _GAP.search(part.text[: part.text.lower().find(part.phrase.lower())]):
+            return _told(found, *remedies(part), sure=False)  # the rest would not stand without it
         return _told(found, (Command("edit", paragraph=part.phrase, field="words"),), (part.of("drop"),), sure=True)
     gone: Way = (part.of("drop"),)
     if found is last and part.at and not _CALLED.search(found.words):
@@ -112,8 +119,8 @@ def _replaced(asked: Asked, by: Sight, _last: Named | None) -> Done | None:
         not old
         or not new
         or not tells(old, by)
-        or _is_around(old, by)
-        or _is_told(old, by)
+        or is_around(old, by)
+        or is_told(old, by)
         or len(new.split()) > _LONGEST
         or old.casefold() == new.casefold()
     ):
@@ -135,20 +142,6 @@ def _not_but(asked: Asked, by: Sight, last: Named | None) -> Done | None:
     """Put words right that were set apart; what is only told otherwise is a fact, and has readers of its own."""
     few = len(asked.old.split()) <= _FEW and len(asked.new.split()) <= _FEW
     return _replaced(asked, by, last) if asked.quoted and few else None
-
-
-def _is_told(old: str, by: Sight) -> bool:
-    """Whether words are a name of somebody met or a day: those are facts, which have readers of their own."""
-    row = by.book.tokens(old)
-    day = by.book.lists["date"].longest_at(row, 0) == len(row)
-    return day or any(w in known_names(by.context) for w in old.casefold().split())
-
-
-def _is_around(old: str, by: Sight) -> bool:
-    """Whether words stand around the text alone."""
-    return by.note is not None and not stands_in(
-        old, f"{' '.join(s.text for s in body_of(by.note))}\n{by.note.subject}"
-    )
 
 
 def _never(asked: Asked, by: Sight, _last: Named | None) -> Done | None:

@@ -8,6 +8,7 @@ from assistant.core.drafts import answers, body_of, body_places, facts_of, place
 from assistant.core.note import Note, Sentence
 from assistant.core.talk.refer import Part, part_named
 from assistant.core.talk.replacing import as_told, with_unit
+from assistant.core.talk.scope import known_names
 from assistant.core.talk.sight import Sight
 
 _THAT = re.compile(
@@ -186,3 +187,17 @@ def _spellings(old: str, new: str, note: Note) -> Iterator[tuple[str, str]]:
 def turned_to_reader(words: str) -> str:
     """Say to the reader what is said of them."""
     return re.sub(r"[\w'’]+", lambda m: _TURNS.get(m[0].lower(), m[0]), words)
+
+
+def is_told(old: str, by: Sight) -> bool:
+    """Whether words are a name of somebody met or a day: those are facts, which have readers of their own."""
+    row = by.book.tokens(old)
+    day = by.book.lists["date"].longest_at(row, 0) == len(row)
+    return day or any(w in known_names(by.context) for w in old.casefold().split())
+
+
+def is_around(old: str, by: Sight) -> bool:
+    """Whether words stand around the text alone."""
+    return by.note is not None and not stands_in(
+        old, f"{' '.join(s.text for s in body_of(by.note))}\n{by.note.subject}"
+    )

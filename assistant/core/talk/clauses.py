@@ -98,7 +98,7 @@ class Acts:
         apart = found.string[start - 1 : start] in _OPENS and found.string[end : end + 1] in _CLOSES
         if not said or apart or name in ("first", "last"):
             return False
-        if said[0] in "-–—":
+        if said[0] in "-–—" or any(_parts_quotation(q.span(), start, end) for q in _QUOTATION.finditer(found.string)):
             return True
         parts = (said[a:b].strip() for a, b in self.cuts(said))
         joins = ("and ", "& ", "+ ") if name in ("it", "it2", "say") else ("& ", "+ ")
@@ -142,6 +142,13 @@ def _asked(act: str, found: re.Match[str], *, asks: bool) -> Asked:
     given = {name: said.get(name, "") for name in ("it", "it2", "old", "new", "say")}
     quoted = any(found.string[found.start(n) - 1 : found.start(n)] in _OPENS for n in ("old", "new") if said.get(n))
     return Asked(act, **given, where=_where(said), quoted=quoted, asks=asks)
+
+
+def _parts_quotation(quoted: tuple[int, int], start: int, end: int) -> bool:
+    """Whether a piece takes some of a quotation and leaves the rest."""
+    apart = quoted[1] <= start or end <= quoted[0]
+    inside = start <= quoted[0] and quoted[1] <= end
+    return not (apart or inside or (quoted[0] + 1, quoted[1] - 1) == (start, end))
 
 
 def _where(said: Mapping[str, str]) -> str:
