@@ -23,7 +23,8 @@ def after(world: "World", questions: "Questions", keeping: "Keeping", progress: 
     # Name and addresses were asked with what the settings say in place: what the person made of it stands.
     told = replace(with_settings(told, settings.load(world.config_dir)), sender=told.sender)
     world.say("")
-    if converse(world, questions, keeping, progress, told):
+    left, progress = converse(world, questions, keeping, progress, told)
+    if left:
         return ExitStatus.LEFT
     keeping.finish(progress)
     if drafts := StoredDrafts(keeping).load():

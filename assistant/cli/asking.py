@@ -112,11 +112,14 @@ class Questions:
         words = content.read("sitting")["offer"]
         return self.choose("offer", words["ask"].format(title=title), words)
 
-    def offer_finished(self, titles: Sequence[tuple[str, str]]) -> str:
-        """Ask whether to go back to finished notes: the name of one, ``new``, or empty when the person leaves."""
-        words = content.read("sitting")["finished"]
-        back = [{"value": name, "label": words["back"].format(title=title), "words": []} for name, title in titles]
-        return self.choose("finished", words["ask"], {**words, "choices": [*words["choices"], *back]})
+    def offer_any(self, unfinished: Sequence[tuple[str, str]], finished: Sequence[tuple[str, str]]) -> str:
+        """Ask whether to go on with one of several: the name of it, ``new``, or empty when the person leaves."""
+        words = content.read("sitting")["several" if unfinished else "finished"]
+        on, back = (
+            [{"value": name, "label": label.format(title=title), "words": []} for name, title in titles]
+            for label, titles in ((words.get("on", ""), unfinished), (words["back"], finished))
+        )
+        return self.choose("finished", words["ask"], {**words, "choices": [*on, *words["choices"], *back]})
 
     def choose(self, name: str, text: str, words: Mapping[str, Any]) -> str:
         """Put one choice of our own, outside the script; empty when the person leaves."""

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from assistant import content, settings
 from assistant.cli import writing
 from assistant.cli.handing import Handing
+from assistant.cli.record import Record
 from assistant.cli.rewording import rewriting
 from assistant.cli.warming import Rehearsal
 from assistant.core.drafts import Drafts, all_closed, begin, drafts_from, place_data, version_data
@@ -50,8 +51,8 @@ _KEYS = {
 
 def converse(
     world: "World", questions: "Questions", keeping: "Keeping", progress: "Progress", told: "Interview"
-) -> bool:
-    """Talk about the notes until the person is done; True when they left instead."""
+) -> "tuple[bool, Progress]":
+    """Talk about the notes until the person is done; return whether they left instead, and the answers by then."""
     from assistant.world import load_in_background
 
     load_in_background(told.country)
@@ -59,7 +60,8 @@ def converse(
     from assistant.show import Flow
     from assistant.sitting import Conversation, joined, still_open
 
-    keeps = StoredDrafts(keeping)
+    record = Record(keeping, questions.script, progress, told)
+    keeps = StoredDrafts(keeping, record)
     drafts = keeps.load()
     book, context = writing.book(), writing.context(drafts.interview if drafts else told)
     talker = _talker(world, questions, book, context)
@@ -77,13 +79,13 @@ def converse(
     parts = Parts(
         rehearsal.listening(talker), shown, Handing(world),
         Editor(world, proofreader, lessons, keeping.mark_seen, teaches=questions.teaches, plain=questions.plain),
-        AsksAgain(questions, keeping, progress), keeps, tools, context, book, writing.phrasing(),
+        AsksAgain(questions, keeping, record), keeps, tools, context, book, writing.phrasing(),
         writing.words(), rewriting(world, questions.manner, Flow(world.put, lambda: shown.paper.width)),
     )  # fmt: skip
     ended = Conversation(parts).run(drafts)
     if ended.left and (names := still_open(ended.drafts)):
         talker.say(parts.said("left_open", names=joined(names)))
-    return ended.left
+    return ended.left, record.progress
 
 
 def _talker(world: "World", questions: "Questions", book: "Book", context: "Context") -> Talker:
@@ -120,8 +122,9 @@ def _proofreader(world: "World", told: "Interview") -> "Callable[[], Proofreader
 class StoredDrafts:
     """Keeps every new version in the store, and the place among them."""
 
-    def __init__(self, keeping: "Keeping") -> None:
+    def __init__(self, keeping: "Keeping", record: "Record | None" = None) -> None:
         self._keeping = keeping
+        self._record = record
         self._kept: list[int] = []
         self._place: dict[str, object] = {}
 
@@ -142,9 +145,11 @@ class StoredDrafts:
         return drafts
 
     def keep(self, drafts: Drafts) -> None:
-        """Append what is new."""
+        """Append what is new, and put into the answers what is told differently by now."""
         if not self._keeping.number:
             return
+        if self._record:
+            self._record.tell(drafts.interview)
         self._kept = self._kept or [0] * len(drafts.histories)
         new = [
             (index, version_data(version))
@@ -163,14 +168,14 @@ class StoredDrafts:
 class AsksAgain:
     """Puts a question of the script again and returns the interview as told now."""
 
-    def __init__(self, questions: "Questions", keeping: "Keeping", progress: "Progress") -> None:
-        self._questions, self._keeping, self._progress = questions, keeping, progress
+    def __init__(self, questions: "Questions", keeping: "Keeping", record: "Record") -> None:
+        self._questions, self._keeping, self._record = questions, keeping, record
 
     def again(self, interview: "Interview", index: int, field: str) -> "Interview | None":
         """Ask with the old answer in place; None when the person goes back or leaves."""
         from assistant.core.questions import interview_of
 
-        before = progress = self._as_told(interview)
+        before = progress = self._record.tell(interview)
         for key in _keys(interview, index, field):
             outcome = self._questions.wizard(self._keeping).change(progress, key)
             if outcome.left or outcome.progress.answers == progress.answers:
@@ -181,17 +186,8 @@ class AsksAgain:
         told = interview_of(self._questions.script, progress)
         if len(told.interviewers) != len(interview.interviewers):
             return None
-        self._progress = progress
+        self._record.asked(progress)
         return replace(told, tone=interview.tone, channel=interview.channel, country=told.country or interview.country)
-
-    def _as_told(self, interview: "Interview") -> "Progress":
-        """Put into the answers what was said in the conversation, and take out what is told no more."""
-        from assistant.core.questions import answers_of, interview_of
-
-        now = answers_of(interview)
-        gone = answers_of(interview_of(self._questions.script, self._progress)).keys() - now.keys()
-        kept = {key: text for key, text in self._progress.answers.items() if key not in gone}
-        return self._progress._replace(answers={**kept, **now})
 
 
 def _keys(interview: "Interview", index: int, field: str) -> tuple[str, ...]:

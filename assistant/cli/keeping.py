@@ -52,11 +52,17 @@ class Keeping:
         """The id of the sitting in the store; 0 before the first answer."""
         return self._sitting.id if self._sitting else 0
 
-    def unfinished(self) -> "Sitting | None":
-        """Return the sitting last left unfinished; looks only where something was ever kept."""
+    def unfinished(self, most: int = 1) -> "tuple[Sitting, ...]":
+        """Return the sittings left unfinished, the last first; looks only where something was ever kept."""
+        if self._store is None and not self._world.has_store:
+            return ()
+        return self.store.unfinished(most)
+
+    def numbered(self, number: int) -> "Sitting | None":
+        """Return a sitting by its number; looks only where something was ever kept."""
         if self._store is None and not self._world.has_store:
             return None
-        return self.store.latest_unfinished()
+        return self.store.load(number)
 
     def finished(self, most: int = 1, days: int | None = None) -> "tuple[Sitting, ...]":
         """Return the finished sittings last worked on, those of so many days; looks only where something was kept."""
@@ -67,9 +73,9 @@ class Keeping:
         return tuple(s for s in found if since is None or datetime.fromisoformat(s.updated) >= since)
 
     def reopen(self, sitting: "Sitting") -> Progress:
-        """Take up a finished sitting: from now on it is the one that is being worked on."""
+        """Take up a finished sitting: it is the one last worked on by now, and looking at it does not unfinish it."""
         progress = self.go_on(sitting)
-        self._keep(progress, finished=False)
+        self._keep(progress, finished=True)
         return progress
 
     def go_on(self, sitting: "Sitting") -> Progress:
@@ -81,7 +87,7 @@ class Keeping:
         """Keep the answers so far; nothing is kept before there is one, or something half typed."""
         typed = any(text and self._given.get(key) != text for key, text in progress.drafts.items())
         if progress.answers or typed:
-            self._keep(progress, finished=False)
+            self._keep(progress, finished=bool(self._sitting and self._sitting.finished))
 
     def finish(self, progress: Progress) -> None:
         """Keep the answers as those of a finished sitting, which is not offered again."""

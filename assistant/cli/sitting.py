@@ -15,19 +15,25 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
     from assistant.cli.asking import Questions
+    from assistant.store import Sitting
     from assistant.world import World
 
 
+_OPEN = 5
+"""How many unfinished sittings are offered."""
 _OFFERED, _OFFERED_DAYS = 3, 14
 """How many finished sittings are offered again, and how old they may be."""
 
 
-def sit(world: "World", manner: Manner, begin: Begin, fields: "Mapping[str, str] | None" = None) -> int:
+def sit(
+    world: "World", manner: Manner, begin: Begin, fields: "Mapping[str, str] | None" = None, number: int = 0
+) -> int:
     """Hold one sitting and return the exit status. Whatever ends it, every answer given is kept.
 
-    ``fields`` are texts that stand in the fields of a new sitting, by the key of the question.
+    ``fields`` are texts that stand in the fields of a new sitting, by the key of the question; ``number`` is that of
+    the sitting to go on with, 0 for the last.
     """
-    return held(world, manner, lambda keeping, questions: _begun(keeping, questions, begin, fields or {}))
+    return held(world, manner, lambda keeping, questions: _begun(keeping, questions, begin, fields or {}, number))
 
 
 def held(world: "World", manner: Manner, start: "Callable[[Keeping, Questions], Progress | None]") -> int:
@@ -69,9 +75,11 @@ def _held(
     return after(world, questions, keeping, outcome.progress)
 
 
-def _begun(keeping: Keeping, questions: "Questions", begin: Begin, fields: "Mapping[str, str]") -> Progress | None:
+def _begun(
+    keeping: Keeping, questions: "Questions", begin: Begin, fields: "Mapping[str, str]", number: int
+) -> Progress | None:
     keeping.give(fields)
-    progress = _start(keeping, questions, begin)
+    progress = _start(keeping, questions, begin, number)
     return progress and progress._replace(drafts={**progress.drafts, **fields})
 
 
@@ -85,32 +93,36 @@ def is_plain(world: "World", manner: Manner) -> bool:
     return plain
 
 
-def _start(keeping: Keeping, questions: "Questions", begin: Begin) -> Progress | None:
+def _start(keeping: Keeping, questions: "Questions", begin: Begin, number: int) -> Progress | None:
     """Return where to begin; None when the person left at the offer to go on."""
-    earlier = keeping.unfinished() if begin is not Begin.NEW else None
-    if earlier is None:
-        return _again(keeping, questions, begin)
-    if begin is Begin.ASK:
-        answer = questions.offer(earlier.title)
-        if answer != "on":
-            return questions.fresh() if answer else None
-    return keeping.go_on(earlier)
-
-
-def _again(keeping: Keeping, questions: "Questions", begin: Begin) -> Progress | None:
-    """Go back to notes that are finished, the last ones or those picked; None when the person left at the offer."""
-    if begin is Begin.RESUME:
-        last = keeping.finished()
-        if not last:
-            raise AssistantError("There is no sitting to go on with.", "Begin one with: afterword")
-        return keeping.reopen(last[0])
-    finished = keeping.finished(_OFFERED, _OFFERED_DAYS) if begin is Begin.ASK else ()
-    if not finished:
+    if begin is Begin.NEW:
         return questions.fresh()
-    by_name = {f"sitting {sitting.id}": sitting for sitting in finished}  # a bare number is a place in the list
-    picked = questions.offer_finished([(name, sitting.title) for name, sitting in by_name.items()])
+    if begin is Begin.RESUME:
+        return _taken_up(keeping, _last(keeping) if not number else keeping.numbered(number), number)
+    open_still, finished = keeping.unfinished(_OPEN), keeping.finished(_OFFERED, _OFFERED_DAYS)
+    if not open_still and not finished:
+        return questions.fresh()
+    if len(open_still) == 1 and not finished:
+        answer = questions.offer(open_still[0].title)
+        return _taken_up(keeping, open_still[0]) if answer == "on" else questions.fresh() if answer else None
+    by_name = {f"sitting {sitting.id}": sitting for sitting in (*open_still, *finished)}  # a bare number is a place
+    titles = [[(f"sitting {sitting.id}", sitting.title) for sitting in some] for some in (open_still, finished)]
+    picked = questions.offer_any(*titles)
     back = by_name.get(picked)
-    return keeping.reopen(back) if back else questions.fresh() if picked else None
+    return _taken_up(keeping, back) if back else questions.fresh() if picked else None
+
+
+def _last(keeping: Keeping) -> "Sitting | None":
+    """Return the sitting last worked on, finished or not."""
+    return max((*keeping.unfinished(), *keeping.finished()), key=lambda sitting: sitting.updated, default=None)
+
+
+def _taken_up(keeping: Keeping, sitting: "Sitting | None", number: int = 0) -> Progress:
+    if sitting is None and number:
+        raise AssistantError(f"There is no sitting {number}.", "afterword history lists them.")
+    if sitting is None:
+        raise AssistantError("There is no sitting to go on with.", "Begin one with: afterword")
+    return keeping.reopen(sitting) if sitting.finished else keeping.go_on(sitting)
 
 
 def _leave_on_hangup() -> None:

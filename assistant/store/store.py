@@ -72,7 +72,11 @@ class Store:
 
     def latest_unfinished(self) -> Sitting | None:
         """Return the sitting last worked on that is not finished."""
-        return next(self._select("WHERE finished = 0 ORDER BY updated DESC, id DESC LIMIT 1"), None)
+        return next(iter(self.unfinished(1)), None)
+
+    def unfinished(self, limit: int) -> tuple[Sitting, ...]:
+        """Return the sittings last worked on that are not finished, the newest first."""
+        return tuple(self._select("WHERE finished = 0 ORDER BY updated DESC, id DESC LIMIT ?", limit))
 
     def latest_finished(self, limit: int = 1) -> tuple[Sitting, ...]:
         """Return the finished sittings last worked on, the newest first."""
