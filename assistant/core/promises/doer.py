@@ -13,6 +13,8 @@ _SPOKEN_OF = {"i": Owner.ME, "they": Owner.THEM, "she": Owner.THEM, "he": Owner.
 _TOO = ("also", "just", "both", "all")
 _VERBS = Tag.BASE | Tag.HAVE_BASE | Tag.DO_BASE | Tag.BE_BASE
 _UNPROMISED = frozenset({"may", "might", "cannot"})
+_TAKEN = Tag.PRON_O | Tag.DET_S | Tag.DET_X | Tag.DET_P | Tag.POSSESSIVE
+"""What begins that which a verb takes."""
 _NAMES = 4
 """Words a doer's name has at most."""
 _LETTERS = 3
@@ -108,6 +110,8 @@ def _deed(text: str, reading: Reading, end: int) -> str | None:
         if place < reading.end:
             return text[reading.tokens[place].start :]
     after = reading.tokens[end : end + 2]
+    if len(after) > 1 and after[0].has(Tag.THIRD) and after[1].has(_TAKEN):
+        return text[after[0].start :]  # "Sofie sends me the shift plan": said in the present of what is to come
     is_to_do = (
         len(after) > 1 and after[0].word == "to" and after[1].has(_VERBS) and reading.tokens[0].text[:1].isupper()
     )

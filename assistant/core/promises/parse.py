@@ -27,6 +27,7 @@ from assistant.core.promises.reading import Reading
 from assistant.core.promises.sure import is_sure
 from assistant.core.promises.thing import are_mixed, thing_alone
 from assistant.core.promises.trimmed import trimmed, without_note, without_reason
+from assistant.core.promises.word_given import word_given
 from assistant.core.promises.words import PromiseWords
 from assistant.core.unsaid import Unsaid
 
@@ -69,7 +70,10 @@ def parse(what: str, owner: str, due: str, known: Reading) -> Promise | Unread:
         said, body, doer = doer_in(version, owner, english)
         if body != version and has_doer(body, english):
             return Unread(Unsaid.UNSURE, changes)  # "you'll Marcus will share it": two doers
-        found = _understood(body, said, doer, known)
+        deed_said = word_given(body, known)
+        if deed_said is None and not known.is_believed:
+            return Unread(Unsaid.UNSURE, changes)
+        found = _understood(deed_said or body, said, doer, known)
         found = replace(found, noted=noted) if found is not None else None
         found = offered(without_reason(found, known), known) if found is not None else None
         if found is not None and is_sure(found, known):
