@@ -99,12 +99,15 @@ class Questions:
         """Begin at the first question, the quick way or the whole."""
         return Progress(enough_at=0) if self.manner.quick else Progress()
 
-    def wizard(self, keeping: "Keeping") -> Wizard:
-        """Join the question loop, with what is shown beside each question."""
+    def wizard(self, keeping: "Keeping", tone: str = "", whom: int = 0) -> Wizard:
+        """Join the question loop, with what is shown beside each question.
+
+        ``tone`` and ``whom`` are of the note on the screen, where there is one: the preview is of it.
+        """
         from assistant.sitting import Lookahead
 
         # Line by line, what is written stays: the first tip must be there before its question.
-        ahead = Lookahead(lambda: self._guide(keeping), waits=self.plain and not self.silent)
+        ahead = Lookahead(lambda: self._guide(keeping, tone, whom), waits=self.plain and not self.silent)
         return Wizard(self.script, self.asker, self.moment, keeping.save, ahead)
 
     def offer(self, title: str) -> str:
@@ -177,7 +180,7 @@ class Questions:
         country = self.settings.country if self.settings else ""
         return Moment(self._world.today(), country, self._reader.read, self._reader.recall, _is_country)
 
-    def _guide(self, keeping: "Keeping") -> "Mentor":
+    def _guide(self, keeping: "Keeping", tone: str, whom: int) -> "Mentor":
         # Runs in a thread of its own while the first questions are answered.
         from assistant.cli import warming
         from assistant.cli.writing import habits
@@ -186,10 +189,10 @@ class Questions:
 
         settings = self.settings
         warming.load_in_background(settings.country if settings else "")
-        tone = (settings and settings.tone) or DEFAULT_TONE
+        tone = tone or (settings and settings.tone) or DEFAULT_TONE
         lessons = None if self.silent else self.lessons
         return mentor.load(
-            self.script, tone, self._world.now, lessons, keeping.mark_seen, self._worth, habits(self._world)
+            self.script, tone, self._world.now, lessons, keeping.mark_seen, self._worth, habits(self._world), whom
         )
 
     @property

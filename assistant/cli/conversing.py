@@ -171,13 +171,13 @@ class AsksAgain:
     def __init__(self, questions: "Questions", keeping: "Keeping", record: "Record") -> None:
         self._questions, self._keeping, self._record = questions, keeping, record
 
-    def again(self, interview: "Interview", index: int, field: str) -> "Interview | None":
-        """Ask with the old answer in place; None when the person goes back or leaves."""
+    def again(self, interview: "Interview", index: int, field: str, tone: str) -> "Interview | None":
+        """Ask with the old answer in place, one person's note before it; None when somebody goes back or leaves."""
         from assistant.core.questions import interview_of
 
         before = progress = self._record.tell(interview)
         for key in _keys(interview, index, field):
-            outcome = self._questions.wizard(self._keeping).change(progress, key)
+            outcome = self._questions.wizard(self._keeping, tone, index).change(progress, key)
             if outcome.left or outcome.progress.answers == progress.answers:
                 break
             progress = outcome.progress

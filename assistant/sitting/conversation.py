@@ -208,7 +208,7 @@ class Conversation:
             return self._ask_sentence(drafts, command, words)
         if change.asks == "name":
             return self._ask_name(drafts)
-        told = self._parts.asks.again(drafts.interview, drafts.current, change.asks)
+        told = self._parts.asks.again(drafts.interview, drafts.current, change.asks, drafts.now.settings.tone)
         if told is None:
             self._parts.talker.say(self._parts.said("no_answer"))
             return Change(drafts, ())

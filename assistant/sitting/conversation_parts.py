@@ -121,7 +121,7 @@ class Judge(Protocol):
 class Asks(Protocol):
     """Puts a question of the sitting again."""
 
-    def again(self, interview: Interview, index: int, field: str) -> Interview | None:
+    def again(self, interview: Interview, index: int, field: str, tone: str) -> Interview | None:
         """Ask with the old answer in place; None when the person goes back or leaves."""
 
 

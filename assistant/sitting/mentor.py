@@ -43,8 +43,12 @@ def load(
     mark: Callable[[set[str]], None] | None = None,
     worth: "Assumptions | None" = None,
     habits: "Habits | None" = None,
+    whom: int = 0,
 ) -> "Mentor":
-    """Load the engine, in the tone to be shown until one is chosen, and all else that takes time."""
+    """Load the engine, in the tone to be shown until one is chosen, and all else that takes time.
+
+    ``whom`` is whose note is shown where a question is about nobody alone.
+    """
     import gc
 
     from assistant import content
@@ -72,7 +76,7 @@ def load(
     teaching.signs(), teaching.guide(), teaching.bank()
     gc.freeze()  # all of this stays: no key waits while Python looks through a dictionary for what is no longer needed
     known = Circumstances(worth=worth) if worth else Circumstances()
-    return Mentor(script, write, kinds, now, lessons() if lessons else None, mark, known)
+    return Mentor(script, write, kinds, now, lessons() if lessons else None, mark, known, whom)
 
 
 class Mentor:
@@ -87,6 +91,7 @@ class Mentor:
         lessons: "Lessons | None" = None,
         mark: Callable[[set[str]], None] | None = None,
         circumstances: "Circumstances | None" = None,
+        whom: int = 0,
     ) -> None:
         self._script = script
         self._write = write
@@ -95,6 +100,7 @@ class Mentor:
         self._lessons = lessons
         self._mark = mark
         self._circumstances = circumstances
+        self._shown = whom
         self._advised: dict[str, Point] = {}
         self._told: tuple[Progress, Interview] | None = None
         self._read: dict[tuple[str, str], Sequence[str]] = {}
@@ -226,7 +232,7 @@ class Mentor:
         return question.repair if question else ""
 
     def _whom(self, asked: Asked) -> int:
-        return asked.index if asked.question.each == "interviewers" else 0
+        return asked.index if asked.question.each == "interviewers" else self._shown
 
     def _when(self, progress: Progress) -> "tuple[Interview, Moment]":
         from assistant.content import teaching

@@ -125,7 +125,7 @@ class Asks:
     def __init__(self, told=None):
         self.told = told
 
-    def again(self, interview, index, field):
+    def again(self, interview, index, field, tone):
         return self.told(interview) if self.told else None
 
 

@@ -29,6 +29,13 @@ def test_a_name_that_is_said_is_that_persons_whoevers_note_is_on_the_screen(type
     assert "Dear Mr. Claes" not in heard.drafts.now.note.body
 
 
+def test_a_name_that_goes_with_another_tone_is_said():
+    told = replace(HOTEL, interviewers=(HOTEL.interviewers[0], Interviewer("Sofie Claes", "HR")))
+    heard = converse("make it formal", "make it concise", interview=told)
+    assert "Sofie" not in heard.drafts.now.note.body
+    assert "It does not speak of Sofie Claes any more." in heard.text
+
+
 def test_what_is_offered_says_whose_name_it_is():
     heard = converse("rename her to Sofie Claes", "1", interview=HOTEL)
     assert "1 put the name of Sofie Claes HR right: Sofie Claes" in heard.text

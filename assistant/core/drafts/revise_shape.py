@@ -12,6 +12,7 @@ from assistant.core.drafts.parts import MOVES
 from assistant.core.drafts.revise_drop import no_place, sentences_meant
 from assistant.core.drafts.revising import Change, News, Tools, fresh, refused, unseen
 from assistant.core.drafts.substitute import stands_in
+from assistant.core.interview import Interviewer
 from assistant.core.move import Move
 from assistant.core.note import Note, Paragraph, Section, Sentence
 
@@ -209,11 +210,34 @@ def changed(drafts: Drafts, version: Version, id_: str, **values: object) -> Cha
     left_out = _lost(drafts.now.note, version.note)
     if left_out:
         news.append(News("left_out", {"what": left_out}))
+    if unnamed := _unnamed(drafts, version.note):
+        news.append(News("names_gone", {"who": unnamed}))
     if any(k.locked for k in version.kept):
         news.append(News("kept", {"count": sum(k.locked for k in version.kept)}))
     if any(k.edited and not k.locked for k in version.kept):
         news.append(News("own_kept"))
     return Change(drafts.with_version(version), tuple(news))
+
+
+_TITLES = frozenset({"mrs", "miss", "prof", "professor"})
+"""Words of a name by which nobody is told from another."""
+
+
+def _unnamed(drafts: Drafts, after: Note) -> list[str]:
+    """Name the others met of whom the note spoke and speaks no more."""
+    people = drafts.interview.interviewers
+    here = set(_words(people[drafts.current].name))
+
+    def speaks_of(note: Note, person: Interviewer) -> bool:
+        return bool((set(_words(f"{person.name} {person.call}")) - here) & set(_words(note.body)))
+
+    others = [p for i, p in enumerate(people) if i != drafts.current]
+    return [p.call or p.name for p in others if speaks_of(drafts.now.note, p) and not speaks_of(after, p)]
+
+
+def _words(text: str) -> list[str]:
+    """Give the words of a text by which somebody may be named."""
+    return [w for w in re.findall(r"[^\W\d_]{3,}", text) if w[0].isupper() and w.lower() not in _TITLES]
 
 
 def _lost(before: Note, after: Note) -> list[str]:
