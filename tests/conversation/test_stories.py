@@ -215,3 +215,15 @@ def test_a_question_a_choice_a_move_and_a_sign_off_at_the_keyboard(resume):
     assert note.index("write-up by Wednesday") < note.index("teardown")
     typed(person, "undo", "Took back “make it formal”.")
     left(person)
+
+
+def test_while_an_answer_is_changed_the_note_on_the_screen_stands_above_it(resume):
+    person = resume(size=(80, 50))
+    ready(person)
+    typed(person, "next", "To Mei-Ling Chou, 2 of 3.")
+    typed(person, "make it casual", "Casual now.")
+    person.answer("change what they need")
+    person.await_text("◆ What do they need")
+    person.await_that(lambda: "Hi Mei-Ling," in person.screen().partition("◆")[2], "her note stands under the question")
+    person.press("Ctrl-C")
+    ready(person)
