@@ -16,7 +16,7 @@ def test_a_scripted_sitting_tells_the_interview_its_answers_came_from():
     assert said == [(who.name, who.title, who.email, who.stood_out) for who in WHOLE.interviewers]
     for name in ("company", "role", "kind", "round", "minutes", "need", "strength", "repair", "decision_by", "sender"):
         assert getattr(told.interview, name) == getattr(WHOLE, name)
-    assert shown["What stood out in talking with Priya?"] == "I keep thinking about how you review incidents"
+    assert shown["What stood out in talking with Dr. Raman?"] == "I keep thinking about how you review incidents"
     assert shown["What stood out in talking with Felix?"] == "I liked that you draw first"
 
 

@@ -59,7 +59,15 @@ def test_working_days_leave_out_weekends_and_the_holidays_of_the_country():
 
 @pytest.mark.parametrize(
     ("typed", "code"),
-    [("us", "US"), ("United States", "US"), ("UK", "GB"), ("the Netherlands", "NL"), ("Deutschland", ""), ("", "")],
+    [
+        ("us", "US"),
+        ("United States", "US"),
+        ("UK", "GB"),
+        ("the Netherlands", "NL"),
+        ("Deutschland", "DE"),
+        ("Atlantis", ""),
+        ("", ""),
+    ],
 )
 def test_a_country_is_known_by_name_or_code(typed, code):
     assert country_code(typed) == code
