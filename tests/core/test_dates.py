@@ -54,6 +54,10 @@ DUES = [
     ("the day after tomorrow", "", "by Wednesday"),
     ("asap", "", "soon"),
     ("in an hour", "", "in an hour"),
+    ("within the fortnight", "", "within a fortnight"),
+    ("asap hopefully", "", "soon"),
+    ("mon nite (the 30th)", "", "by the night of 30 November"),
+    ("Tuesday morning, 1 December", "", "by the morning of 1 December"),
     # two that belong together are both said
     ("in a fortnight and a day", "", "in a fortnight and a day"),
     ("in two weeks and three days", "", "within two weeks and three days"),

@@ -199,6 +199,8 @@ INSIDE = [
     ("send it tmrw", "tomorrow"),
     ("call on Thursday at 3pm", "on Thursday at 3pm"),
     ("send the Friday report", ""),
+    ("send the Friday form", ""),
+    ("join the Thursday afternoon tour as a guest", ""),
     ("send one of my Tuesday sketches", ""),
     ("cover for a week", ""),
     ("send my portfolio", ""),

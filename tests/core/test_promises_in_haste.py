@@ -8,8 +8,9 @@ from dataclasses import replace
 import pytest
 
 from assistant import content
+from assistant.core.compose import compose_all
 from assistant.core.compose.gather import gather
-from assistant.core.interview import Interview, Interviewer, Sender
+from assistant.core.interview import Action, Interview, Interviewer, Sender
 from assistant.core.people import Reader, person
 from assistant.core.promises import Reading, Telling, Unread, parse, told
 from tests.core.samples import TODAY, request
@@ -96,6 +97,31 @@ THEIRS = [
     ("the address of the branch", "them", "", "I will look out for the address of the branch"),
     ("expenses form", "them", "tue", "I will look out for the expenses form on Tuesday"),
 ]
+NAMED = [
+    # a name in capitals goes on behind a small word; an abbreviation means what stands beside it
+    (
+        "forward my VIT registration number and Working with Children Check",
+        "me",
+        "tomorrow",
+        "I will forward you my VIT registration number and Working with Children Check tomorrow",
+    ),
+    ("send my CV to Tom Ashe", "me", "fri", "I will send my CV to Tom Ashe by Friday"),
+    ("share the plan with Tom Ashe", "me", "fri", "I will share the plan with Tom Ashe by Friday"),
+    ("share the plan with Priya", "me", "fri", "I will share the plan with you by Friday"),
+    ("send licence exp date", "me", "fri", "I will send you my licence expiry date by Friday"),
+    ("edit test", "me", "fri", "I will complete the edit test by Friday"),
+    ("weld trial", "them", "fri", "I look forward to the weld trial on Friday"),
+    ("edit the test", "me", "fri", "I will edit the test by Friday"),
+]
+ON_ITS_DAY = [
+    # what happens on its day, and what is done by then though the same verb begins it
+    ("go to watch one class", "me", "1 Dec", "I will go to watch one class on 1 December"),
+    ("watch a rehearsal", "me", "1 Dec", "I will watch a rehearsal on 1 December"),
+    ("trial a shift with the night team", "me", "fri", "I will trial a shift with the night team on Friday"),
+    ("join the Thursday afternoon tour as a guest", "me", "thu", "I will join the Thursday afternoon tour as a guest"),
+    ("go through the tender documents", "me", "fri", "I will go through the tender documents by Friday"),
+    ("come back to you with my start date", "me", "fri", "I will come back to you with my start date by Friday"),
+]
 BESIDE = [
     # what is noted beside an item, or a word too much in it
     (
@@ -132,7 +158,9 @@ DAYS = [
 
 
 @pytest.mark.parametrize(
-    ("line", "owner", "due", "read"), [*FIRST_WORDS, *IN_FULL, *THEIRS, *BESIDE, *DAYS], ids=lambda row: row
+    ("line", "owner", "due", "read"),
+    [*FIRST_WORDS, *IN_FULL, *THEIRS, *NAMED, *ON_ITS_DAY, *BESIDE, *DAYS],
+    ids=lambda row: row,
 )
 def test_what_is_typed_in_haste_is_told_as_it_was_meant_or_not_at_all(line, owner, due, read):
     assert said(line, owner, due) == read
@@ -149,6 +177,11 @@ DECISIONS = [
     ("after 2nd round thu", "after the second round on Thursday"),
     ("in the beginning of the week", NOTHING),
     ("2 days before panel", NOTHING),
+    ("They are aiming for the week of December 7", "in the week of December 7"),
+    ("They would like it settled by Christmas", "by Christmas"),
+    ("the board meeting on 8 December", "after the board meeting on 8 December"),
+    ("board mtg 8 dec", "after the board meeting on 8 December"),
+    ("before thxgiving", "before Thanksgiving"),
 ]
 
 
@@ -182,6 +215,7 @@ LEARNERS = [
     ("arrange me to see the factory", "them", "friday", NOTHING),
     ("give the answer if they take me", "them", "friday", NOTHING),
     ("confirm salary expect by email", "me", "friday", NOTHING),
+    ("scan of certificates", "me", "friday", "I will send you a scan of my certificates by Friday"),
     ("they send the offer on the email", "them", "", "I look forward to the offer by email"),
 ]
 
@@ -194,3 +228,37 @@ def test_of_a_learner_only_what_people_agree_upon_is_told(line, owner, due, read
 def test_of_somebody_who_writes_with_care_a_deed_of_theirs_is_understood():
     read = said("tell the team that I have applied", "them", "", CAREFUL)
     assert read == "I understand that you will tell the team that I have applied"
+
+
+def test_what_they_will_tell_is_named_in_the_words_of_somebody_careful():
+    read = said("let me know whether the course can be paid for by the firm", "them", "end of this month", CAREFUL)
+    assert read.startswith("I look forward to hearing from you about whether the course can be paid for by the firm")
+
+
+SENT = [
+    # what, whose, by when, when they decide, and what of it stands in the note
+    ("send the contract, with the bonus clause marked", "them", "thu", "", "the contract on Thursday, with the bonus"),
+    ("the offer letter", "them", "hopefully this week", "", "the offer letter, hopefully this week"),
+    ("my references", "me", "asap hopefully", "", "my references soon"),
+    ("meet with their consultant, Pete Abernethy", "both", "before Christmas", "", "Pete Abernethy, before Christmas"),
+    # Monday on a Monday is today where they decide before the next
+    ("my references", "me", "to Wednesday", "", "my references by Wednesday"),
+    ("", "", "", "not decided yet, maybe after New Year", "hearing from you, perhaps after the new year"),
+    ("my references", "me", "mon", "before thxgiving", "my references today"),
+    ("my references", "me", "mon", "11 December", "my references by next Monday"),
+]
+
+
+@pytest.mark.parametrize(("what", "owner", "due", "decides", "words"), SENT)
+def test_a_day_stands_where_it_belongs_in_the_note(what, owner, due, decides, words):
+    interview = Interview(
+        "Northwind",
+        "Editor",
+        (Interviewer("Priya Raman", stood_out="She explained why every bench in the workshop faces the window."),),
+        strength="I have run a small team of conservators for six years, and I trained four of them myself.",
+        actions=(Action(what, owner, due),) if what else (),
+        decision_by=decides,
+        sender=Sender("Sam Okafor"),
+    )
+    (one,) = compose_all(interview, request("warm"), content.words("warm"))
+    assert words in one.note.body

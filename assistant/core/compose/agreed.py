@@ -3,12 +3,13 @@
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
-from datetime import date
+from datetime import date, timedelta
 
 from assistant.core.compose.decision import behind_time, decided, event
 from assistant.core.compose.gathered import Change, Gathered, LeftOut
 from assistant.core.compose.material import Known, own, small, tidied, voiced
-from assistant.core.dates import WEEKDAYS, said
+from assistant.core.dates import WEEKDAYS, When, is_day_off, said
+from assistant.core.due import last_day
 from assistant.core.english import Hand, Kind, is_plausible
 from assistant.core.interview import Action, Interview, Owner, of_action
 from assistant.core.move import Move
@@ -97,8 +98,19 @@ def promises(found: Gathered, known: Known) -> None:
                 found.changes += [Change(f"{path}.what", a, b) for a, b in read_as.changes]
                 found.left_out.append(LeftOut(f"{path}.what", read_as.reason, half.strip()))
                 continue
+            read_as = replace(read_as, when=_meant(read_as.when, reading, found))
             _tell(found, read_as, path, due, telling, kept)
     found.promises = tuple(_named(kept, found))
+
+
+def _meant(when: When | None, reading: Reading, found: Gathered) -> When | None:
+    """Say which of two days a weekday means: *Monday* on a Monday is today where they decide before the next."""
+    if when is None or when.named != "weekday" or when.day != reading.today + timedelta(7):
+        return when
+    typed = found.interview.decision_by.strip()
+    decides = decided(typed, reading.today, reading.country, reading.english) if typed else None
+    until = last_day(decides, reading.today, is_day_off) if isinstance(decides, When) else None
+    return replace(when, day=reading.today, named="today") if until and until < when.day else when
 
 
 def _hears(half: str, first: str, action: Action, found: Gathered, known: Known) -> bool:
@@ -190,14 +202,22 @@ def decision(found: Gathered, known: Known) -> None:
     if isinstance(when, str):
         turned = to_reader(when, known.reader(found.index), known.english, known.names)
         found.decision = "" if turned.unsure else turned.text
-    elif when is not None and found.words.english.has("will_contact", typed) and not _decides(typed, found):
-        due = said(replace(when, hedge=""), found.request.today, country, "on")
+    elif when is not None and (hedge := _contacts(typed, found)) is not None:
+        due = said(replace(when, hedge=hedge), found.request.today, country, "on")
         found.promises = (*found.promises, Told(Owner.THEM, PromiseKind.CONTACT, "decision_by", ahead=HEARING, due=due))
         return
     elif when is not None:
         found.decision = said(replace(when, hedge=""), found.request.today, country, "by")
     if not found.decision:
         found.left_out.append(LeftOut("decision_by", Unsaid.DUE, typed))
+
+
+def _contacts(typed: str, found: Gathered) -> str | None:
+    """Say how sure it is that they will be in touch then, where nothing is said of deciding; None where it is."""
+    english = found.words.english
+    if english.has("undecided", typed):
+        return "perhaps"
+    return "" if english.has("will_contact", typed) and not _decides(typed, found) else None
 
 
 def _decides(typed: str, found: Gathered) -> bool:

@@ -43,8 +43,17 @@ def _dated_event(typed: str, today: date, country: str, english: English) -> str
     if found is None or found[2] or found[0].kind != TimeKind.DAY or found[0].lead not in ("", "on"):
         return ""
     when, before, _ = found
-    comes = event(before.rstrip(" ,-–"), english)
+    comes = event(before.rstrip(" ,-–"), english) or _meeting(tidied(before.rstrip(" ,-–"), english)[0], english)
     return f"{comes} {said(when, today, country, 'on')}" if comes else ""
+
+
+def _meeting(text: str, english: English) -> str:
+    """Read a meeting of theirs that has its day behind it as what they decide at: *the board meeting on 8 December*."""
+    if text.rpartition(" ")[2] not in ("meeting", "panel", "interviews"):
+        return ""
+    text = small(text, english)
+    thing = with_article(text, "the") if is_bare(text, english) else text
+    return f"after {thing}" if is_thing(thing, english) else ""
 
 
 def _inside(typed: str, english: English) -> str:

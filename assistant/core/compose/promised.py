@@ -145,7 +145,7 @@ def _once(gathered: Gathered, to_do: Told, given: Told) -> dict[str, str]:
     it = "them" if is_plural(thing, gathered.words.english) else "it"
     before, _, behind = to_do.do.partition(thing)
     done = f"{before}{it}{behind}" if re.search(r"\b(?:it|them)\b", behind) is None else to_do.do
-    due = f" {to_do.due}" if to_do.due else ""
+    due = _when(to_do)
     return {
         "By": f"Once I have {own(thing, number(given.source))},",
         "timed": own(f"{done}{due}", number(to_do.source)),
@@ -186,7 +186,7 @@ def is_that(decision: str, ahead: Sequence[Told]) -> bool:
 
 
 def _own(gathered: Gathered, told: Told, text: str, *, with_due: bool) -> str:
-    due = f" {told.due}" if with_due and told.due else ""
+    due = _when(told) if with_due else ""
     number = gathered.sources.number(told.source)
     if due and text.startswith((f"{HEARING} about ", f"{HEARING} with ")):  # "… from you on Friday about an interview"
         return own(f"{HEARING}{due}{text.removeprefix(HEARING)}", number)
@@ -195,9 +195,24 @@ def _own(gathered: Gathered, told: Told, text: str, *, with_due: bool) -> str:
         return own(f"{text[: tail.start()].rstrip(' ,')}{due}{comma} {text[tail.start() :].lstrip(' ,')}", number)
     if due and (at := before_clause(text, gathered.words.english)):
         return own(f"{text[:at].rstrip()}{due} {text[at:]}", number)
+    if due and (beside := _BESIDE.search(text)):  # "the contract on Wednesday, with the clause marked"
+        return own(f"{text[: beside.start()]}{due}{text[beside.start() :]}", number)
+    if due and _WHO_IT_IS.search(text):  # "your consultant, Pete Abernethy, before Christmas"
+        return own(f"{text},{due.removeprefix(',')}", number)
     return own(f"{text}{due}", number)
 
 
+def _when(told: Told) -> str:
+    """Say by when behind the deed; what is only hoped stands apart: *the letter, hopefully this week*."""
+    if not told.due:
+        return ""
+    return f", {told.due}" if told.due.split()[0] in ("hopefully", "perhaps", "probably") else f" {told.due}"
+
+
+_BESIDE = re.compile(r", (?:with|without|including|ideally|preferably|together with|along with|complete with) ")
+"""What is said beside a thing, and would take the day for its own."""
+_WHO_IT_IS = re.compile(r"^[^,]*[a-z], [A-Z][\w'’-]+(?: [A-Z][\w'’-]+)*$")
+"""Somebody named behind what they are, between commas."""
 _TAIL = re.compile(
     r",? \b(once|when|until|so that|because|(?:after|before) (?:the|you|we|I|my|your|our) "
     r"|to (?:see|discuss|compare|decide)\b)"

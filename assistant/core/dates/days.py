@@ -110,6 +110,7 @@ def _coming(row: Row, index: int) -> date:
 def _dated(row: Row, index: int) -> When | None:
     """Read what follows a weekday: *Friday 27 November*, *Thursday the 26th*, *Thursday 26*."""
     start = row.at
+    of_day = row.take("morning", "afternoon", "evening", "night")  # "Monday evening, 30 November"
     row.take(",")
     found = calendar(row)
     if found is None and row.peek().isdecimal() and len(row.peek()) <= 2:
@@ -119,7 +120,8 @@ def _dated(row: Row, index: int) -> When | None:
             found = When(TimeKind.DAY, day)
     if found is None:
         row.at = start
-    return found
+        return None
+    return replace(found, of_day=of_day)
 
 
 def calendar(row: Row) -> When | None:

@@ -13,6 +13,7 @@ _SAID = {
     "soon": "as soon as possible | as soon as they can | as soon as you can | as soon as we can",
     "within": "w / in | in course of | in the course of | up to | max | maximum | at most",
     "beginning of": "begin of | begining of",
+    "within a": "within the > fortnight",
     "this": "this coming | in course of the > week | in the course of the > week | in the course of the > month | "
     "within the > week | within this > week | within the > month | within this > month",
     "by": "no later than | on or before",

@@ -41,7 +41,7 @@ def said(when: When, today: date, country: str = "", lead: str = "on") -> str:
     if is_gone(when, today):
         return ""
     text = _said(when, today, country, lead)
-    return f"{when.hedge} {text}" if when.hedge and text else text
+    return f"{when.hedge} {text}" if when.hedge and text and when.kind != TimeKind.SOON else text
 
 
 def _said(when: When, today: date, country: str, lead: str) -> str:

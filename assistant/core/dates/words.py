@@ -31,6 +31,7 @@ _SHORT = {
     "approx": "about", "till": "until", "til": "until", "hols": "holidays", "wkend": "weekend", "mo": "month",
     "beg": "beginning", "lunch": "lunchtime", "mid-week": "midweek", "asap": "soon", "b4": "before", "shortly": "soon",
     "min": "minute", "mins": "minutes", "prob": "probably", "poss": "possibly", "@": "at", "morn": "morning",
+    "nite": "night", "thxgiving": "thanksgiving", "tgiving": "thanksgiving",
 }  # fmt: skip
 _LONG = (
     "tomorrow",

@@ -95,6 +95,8 @@ def _span(when: When, told_on: date, is_off: IsOff) -> date | None:
 
 
 def _feast(when: When, told_on: date, _: IsOff) -> date | None:
+    if when.named == "Thanksgiving":
+        return _thanksgiving(told_on)
     found = _FEASTS.get(when.named.lower())
     if found is None:
         return None
@@ -102,6 +104,14 @@ def _feast(when: When, told_on: date, _: IsOff) -> date | None:
     return day if day >= told_on else day.replace(year=told_on.year + 1)
 
 
+def _thanksgiving(told_on: date) -> date | None:
+    """Return the fourth Thursday of November, in the weeks before it; elsewhere in the year it may be Canada's."""
+    first = told_on.replace(month=11, day=1)
+    day = first + timedelta(days=(_THURSDAY - first.weekday()) % 7 + 21)
+    return day if first <= told_on <= day else None
+
+
+_THURSDAY = 3
 _KINDS: dict[TimeKind, Callable[[When, date, IsOff], date | None]] = {
     TimeKind.DAY: _day,
     TimeKind.WEEK: _week,

@@ -141,6 +141,8 @@ def _by_place(low: str, before: str, behind: str) -> str:
         return "hour" if _RATE.search(before) or re.match(r" (?!per |an? )[a-z]", behind) else "hours"
     if low == "pts" and _POINTS.search(before):
         return "points"
+    if low == "exp" and re.match(r"\.? dates?\b", behind):
+        return "expiry"
     return low.capitalize() if low in _MONTHS and _is_name(low, before, len(before)) else ""
 
 

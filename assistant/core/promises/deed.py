@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from itertools import pairwise
 
-from assistant.core.english import English, Tag, Token
+from assistant.core.english import English, Tag, Token, is_clause
 from assistant.core.interview import Owner
 from assistant.core.promises.promise import Promise, PromiseKind
 from assistant.core.promises.reading import Reading
@@ -47,8 +47,16 @@ def _informed(base: Promise, known: Reading) -> Promise | None:
     if first == "which" and len(rest.split()) == _WHICH:
         return replace(base, kind=PromiseKind.CONTACT, rest=f"about the {rest.split()[1]}")  # "tell me which hotel"
     if known.words.has("asked", first):
-        return replace(base, kind=PromiseKind.CONTACT, rest=rest)
+        return replace(base, kind=PromiseKind.CONTACT, rest=_asked(rest, known))
     return replace(base, kind=PromiseKind.CONTACT, rest=f"about {rest}") if first in ("the", "my", "a") else None
+
+
+def _asked(rest: str, known: Reading) -> str:
+    """Say what they will tell where the words can be trusted: *about whether the course is paid for*."""
+    first, _, clause = rest.partition(" ")
+    if not known.is_believed or first not in ("whether", "if", "when") or not is_clause(clause, known.english):
+        return rest
+    return f"about {'whether' if first == 'if' else first} {clause}"
 
 
 _WHICH = 2
@@ -86,7 +94,7 @@ def _given(base: Promise, known: Reading) -> Promise | None:
     words, verb, english = known.words, base.verb, known.english
     if not (words.has("give", verb) or words.has("give_with", verb)):
         return None
-    thing = _handed(base.deed, english)
+    thing = _handed(base.deed, known)
     named = head(thing, english)
     is_obtained = base.owner == Owner.ME and verb == "get" and not _goes_to_somebody(base.deed, english)
     if not thing or is_obtained or _goes_elsewhere(base, known) or _is_seen_to(base, named, known):
@@ -187,18 +195,30 @@ def _hands_over(body: str, place: int, english: English) -> bool:
     return begins or english.is_("np", body[first.start :])
 
 
-def _handed(body: str, english: English) -> str:
+def _handed(body: str, known: Reading) -> str:
     """Find what is handed over, without whom it goes to; empty where that is no thing."""
+    english = known.english
     tokens = english.read(body).tokens
     start = _where_thing_begins(tokens)
     if start >= len(tokens):
         return ""
     text = body[tokens[start].start :]
-    text = english.before("received", text) or text
+    text = _without_receiver(text, known)
     *firsts, last = english.read(text).tokens
     if firsts and last.word in _BEHIND_THING:
         text = text[: firsts[-1].end]
     return text if any(english.is_(rule, text) for rule in ("np", "bare", "list")) else ""
+
+
+def _without_receiver(text: str, known: Reading) -> str:
+    """Cut whom it goes to behind a thing, unless a name in capitals goes on: *my Working with Children Check*."""
+    cut = known.english.before("received", text) or ""
+    if not cut:
+        return text
+    *_, last = known.english.read(cut).tokens
+    whom = known.english.read(text[len(cut) :]).tokens
+    goes_on = last.text.istitle() and any(t.text.istitle() and t.word not in known.keep for t in whom)
+    return text if goes_on else cut
 
 
 def _where_thing_begins(tokens: Sequence[Token]) -> int:

@@ -23,7 +23,8 @@ def is_thing_first(body: str, words: PromiseWords, english: English) -> bool:
         return True
     if words.has("things_bare", first.word) and (after.word == "of" or after.has(Tag.NOUN | Tag.PLURAL)):
         return True
-    if words.has("things_first", first.word) and _names_thing(first, after):
+    is_trial = len(more) == 1 and words.has("skills", first.word) and words.has("trials", after.word)  # "edit test"
+    if is_trial or (words.has("things_first", first.word) and _names_thing(first, after)):
         return True
     if words.has("verbs_first", first.word) or not first.has(Tag.NOUN | Tag.MASS) or after.word in _PARTICLES:
         return False

@@ -36,6 +36,8 @@ __all__ = ["Reading", "due_in", "guess_owner", "parse"]
 _DOES = re.compile(r"(?:to|will|is|has|would|sends|calls|texts|emails)\b")
 _BRACKETED = re.compile(r"\s*\([^()]*\)$")
 _BASES = Tag.BASE | Tag.HAVE_BASE | Tag.DO_BASE | Tag.BE_BASE
+_TO_A_DAY = re.compile(r"^(?:up )?to (?=\w)", re.IGNORECASE)
+"""By when, as learners say it: *to Wednesday*."""
 _EVERY_WEEK = re.compile(r"^\s*(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days|weekends|nights)\b")
 _OBJECTS = Tag.DET_S | Tag.DET_X | Tag.DET_P | Tag.PRON_O | Tag.POSSESSIVE | Tag.NUMBER | Tag.TO
 
@@ -55,7 +57,8 @@ def parse(what: str, owner: str, due: str, known: Reading) -> Promise | Unread:
         text = f"{first.capitalize()} {rest}"  # "deb to send the sheet", of Deb whom one met
     text, link = _without_link(text)
     text = in_full(text)
-    when = read(due, known.today, month_first=known.month_first) if due.strip() else None
+    due = _TO_A_DAY.sub("by ", due.strip())
+    when = read(due, known.today, month_first=known.month_first) if due else None
     whole = text
     text, inside = _dated(text, known)
     if when is not None and inside is not None and inside.day != when.day:
@@ -150,9 +153,20 @@ def _articled(promise: Promise, known: Reading) -> str:
     if known.is_believed or promise.kind not in (PromiseKind.GIVE, PromiseKind.EVENT, PromiseKind.ARRANGE):
         return promise.thing
     promise = _definite(promise, known)
-    _, _, behind = promise.thing.partition(" of ")
+    before, _, behind = promise.thing.partition(" of ")
+    if promise.owner == Owner.ME and known.words.has("made_of", before.split()[-1]) and _are_own(behind, known):
+        return f"{before} of my {behind}"
     is_own = any(known.words.has("own_papers", t.word) for t in known.english.read(behind).tokens)
     return with_articles_behind(promise.thing, "my" if is_own and promise.owner == Owner.ME else "the", known.english)
+
+
+def _are_own(papers: str, known: Reading) -> bool:
+    """Whether they are several papers of one's own, though nobody says whose: *a scan of certificates*."""
+    tokens = known.english.read(papers).tokens
+    named, are_several = tokens[-1].word if tokens else "", bool(tokens) and tokens[-1].has(Tag.PLURAL)
+    if not are_several or any(t.has(_OBJECTS) or t.word == "my" for t in tokens):
+        return False
+    return known.words.has("own_papers", named) and not known.words.has("leads_to", named)
 
 
 def _definite(promise: Promise, known: Reading) -> Promise:

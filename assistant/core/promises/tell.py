@@ -39,7 +39,7 @@ def told(promise: Promise, source: str, to: Telling) -> Told | None:
         "by"
         if promise.owner == Owner.ME
         and promise.kind in (PromiseKind.GIVE, PromiseKind.DO, PromiseKind.CONFIRM)
-        and not to.words.has("on_the_day", promise.verb)
+        and (not to.words.has("on_the_day", promise.verb) or _BY_THEN.match(promise.deed))
         else "on"
     )
     if promise.owner == Owner.BOTH and promise.deed.startswith(("agree on ", "agree a", "settle ", "decide ")):
@@ -70,6 +70,8 @@ def _due(promise: Promise, lead: str, to: Telling) -> str:
     return "" if is_named else due
 
 
+_BY_THEN = re.compile(r"(?:go (?:through|over)|come (?:back|up)|work (?:through|out)|see to|do my)\b")
+"""What is done by a day, though its verb alone would be done on it: *go through the plan by Friday*."""
 _SAID_WHEN = re.compile(
     r"\b(?:in the (?:new year|spring|summer|autumn|fall|winter)"
     r"|(?:next|this) (?:week|month|year|spring|summer|autumn|fall|winter|term|quarter))$"
@@ -144,13 +146,15 @@ def _receiver(promise: Promise, to: Telling) -> str:
     receiving = [m for m in after if tokens[m.start - 1].word in ("to", "with") or m.start == 1]
     if receiving and receiving[0].who != to.reader.index:
         return to.reader.people[receiving[0].who].referred
-    return _office(promise.deed, to.english) or _somebody_else(promise.deed, to) or "you"
+    return _office(promise.deed, to.english) or _somebody_else(promise, to) or "you"
 
 
-def _somebody_else(deed: str, to: Telling) -> str:
+def _somebody_else(promise: Promise, to: Telling) -> str:
     """Find somebody named whom nobody met: *Mr. Keller* of *send the photos to Mr. Keller*."""
-    head, name = to.english.parted("to_a_name", deed) or ("", "")
-    said = deed[len(head) :].strip().removeprefix("to ")
+    deed, is_shared = promise.deed, promise.verb in ("share", "present")
+    found = to.english.parted("to_a_name", deed) or (to.english.parted("with_a_name", deed) if is_shared else None)
+    head, name = found or ("", "")
+    said = deed[len(head) :].strip().removeprefix("to ").removeprefix("with ")
     met = mentions(to.english.read(said).tokens, to.reader.people, frozenset(), to.names.titles)
     return "" if not head or name or met else said
 

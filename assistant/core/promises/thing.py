@@ -64,7 +64,9 @@ def thing_alone(body: str, owner: str, words: PromiseWords, english: English) ->
         return _named(thing_alone(" ".join([*firsts, "file"]), owner, words, english), last)  # "comp plan PDF"
     if _is_mixed(body, words, english):
         return None
-    if not any(english.is_(rule, body) for rule in ("np", "bare", "list")) and not _is_for_something(body, english):
+    is_trial = len(firsts) == 1 and words.has("skills", firsts[0]) and words.has("trials", last)  # "edit test"
+    is_thing = is_trial or any(english.is_(rule, body) for rule in ("np", "bare", "list"))
+    if not is_thing and not _is_for_something(body, english):
         if owner == Owner.ME and _is_plan(body, words):
             return Promise(Owner.ME, PromiseKind.GIVE, "send", thing=f"my {body}")
         if body.startswith("the ") or body[:1].isdigit() or not english.is_("np", f"the {body}"):
