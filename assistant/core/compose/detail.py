@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from assistant.core.compose.believed import are_doings, believed
 from assistant.core.compose.fragment import without_doer
-from assistant.core.compose.material import Known, Made, Material, mended, own, small, tidied
+from assistant.core.compose.material import Known, Made, Material, mended, own, small, thing, tidied
 from assistant.core.compose.part import part
 from assistant.core.compose.pieced import pieced
 from assistant.core.compose.told import clause
@@ -17,6 +17,7 @@ from assistant.core.english import (
     is_clause,
     is_foreign,
     is_general,
+    names_content,
     points_nowhere,
     sentences,
     spelled,
@@ -143,6 +144,8 @@ def _readings(text: str, index: int, known: Known) -> Found:
     parts = sentences(text)
     if len(parts) > 1:
         return _several(parts, index, known)
+    if names_content(unended(text), known.english):
+        return (thing(small(unended(text), known.english), known.english),), ""
     if halves := _two_doers(text, known):
         return _several(halves, index, known)
     loose = _LOOSE.search(text)

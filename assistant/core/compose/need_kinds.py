@@ -9,10 +9,14 @@ from assistant.core.english import English, Kind, Tag, capitalised, is_someone, 
 def without_lead(text: str, english: English) -> str:
     """Take off what is said before a need: *he didn't mention an opening, but said they are always short of people*."""
     said = english.after("need_lead", text) or text
+    said = _AND_OF.sub(r"\1 ", said) if _SHORT_OF.match(said) else said
     rest = _NOT_BUT.sub("", said)
     return capitalised(rest) if rest != said else said
 
 
+_SHORT_OF = re.compile(r"(?:\w+ ){1,3}short of ", re.IGNORECASE)
+_AND_OF = re.compile(r"(,? and) of (?=any|some|people|an? |the )")
+"""What goes on behind what was taken off: *short of guides, and of anyone who speaks German*."""
 _NOT_BUT = re.compile(
     r"^(?:she|he|they) (?:did not|didn['’]t) (?:mention|say|have|speak of|name)\b[^.]*?,? but "
     r"(?:she |he |they )?(?:said|told me)(?: that)? ",

@@ -129,9 +129,16 @@ def _told(text: str, verb: int, known: Known) -> Iterator[Material]:
     elif tokens[place].word == "what" and english.is_("wh", rest):
         yield replace(thing(rest, english), begins="told")
     elif (
-        not is_thing(rest, english) and not tokens[place].has(Tag.WH | Tag.THAT | Tag.PREP) and is_clause(rest, english)
+        not is_thing(rest, english)
+        and not tokens[place].has(Tag.WH | Tag.THAT | Tag.PREP)
+        and tokens[place].word not in _WAYS
+        and is_clause(rest, english)
     ):
         yield Material(Kind.THAT, spelled(small(rest, english), english), begins="told", sad=english.is_sad(rest))
+
+
+_WAYS = frozenset("round around past along over straight back out up down".split())
+"""Where somebody was walked, which is nothing they were told."""
 
 
 def _is_told(text: str, known: Known) -> bool:

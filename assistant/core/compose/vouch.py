@@ -63,7 +63,9 @@ def vouched_need(typed: str, read: Read, known: Known) -> Made:
         if not _stands(m, known, _NEED):
             return False
         if m.kind is Kind.SOMEONE:
-            return _is_first(m.it, typed) and _SOUGHT.search(m.it) is not None and not _HANGS_ON.search(m.it)
+            is_run_on = any(is_clause(rest, english) for rest in m.it.split(", ")[1:])
+            is_sought = _SOUGHT.search(m.it) is not None and not _HANGS_ON.search(m.it)
+            return _is_first(m.it, typed) and is_sought and not is_run_on
         if m.kind is Kind.THING:
             is_put_in = m.it.startswith(("a ", "an ")) and not re.match(r"an?\b", typed, re.IGNORECASE)
             is_apt = not m.it[0].isdigit() and english.read(m.it).tokens[0].has(Tag.NUMBER) is False
@@ -81,6 +83,7 @@ def vouched_need(typed: str, read: Read, known: Known) -> Made:
 
 def vouched_strength(typed: str, read: Read, known: Known) -> Made:
     """Take one deed, or one thing the candidate has: of several pieces the first that says something alone."""
+    typed = _TAKEN_BACK.sub("", typed)
     parts = cut(typed) or [typed]
     whole = read(typed)
     if _is_written(typed, known) and not whole.dropped:
@@ -102,6 +105,14 @@ def vouched_strength(typed: str, read: Read, known: Known) -> Made:
         if found.readings and not found.dropped and _is_proof(found.readings[0], said, known):
             return replace(found, dropped=_without(typed, part))
     return Made(changes=whole.changes, reason=Unsaid.UNSURE)
+
+
+_TAKEN_BACK = re.compile(
+    r"(?:^|(?<=[.,;!]) ?)[^.,;!]*[.,;!]+\s*(?:ok(?:ay)?,? |well,? )?"
+    r"(?:maybe|except|apart from|almost|not really|sort of|kind of|(?:ok(?:ay)?|well) (?:maybe|once|one|twice))\b.*$",
+    re.IGNORECASE,
+)
+"""A piece that the next one takes back: *never missed a shift. ok maybe 1*."""
 
 
 def _is_proof(made: Material, said: str, known: Known) -> bool:
@@ -182,6 +193,12 @@ def _is_told(made: Material, known: Known) -> bool:
     """Whether a clause says what somebody does, and not only that something is there."""
     if made.kind not in (Kind.OWN, Kind.THAT):
         return True
+    if (
+        not made.it.lower().startswith("you ")
+        and _IT.search(made.it)
+        and not re.search(r"\b(?:a|an|the|your|this|one) \w+.*\bit\b", made.it)
+    ):
+        return False  # "farmers use it with gloves on"
     first = known.english.read(made.it).tokens[0]
     if known.hand is Hand.ROUGH:
         return (
@@ -196,6 +213,9 @@ def _is_told(made: Material, known: Known) -> bool:
     return not begins_with_deed and (made.kind is Kind.THAT or first.word != "there")
 
 
+_IT = re.compile(
+    r"(?<!^)\b(?:it|them)\b(?! (?:is|was|takes|took|comes|came|hurts|matters|works|worked) )", re.IGNORECASE
+)
 _FEW = 5
 """Words of a clause that is made of a few: *safety comes first with you*."""
 _SUBJECT = Tag.PRON_I | Tag.PRON_WE | Tag.PRON_YOU | Tag.PRON_S | Tag.POSSESSIVE | Tag.DET_S | Tag.DET_X | Tag.DET_P
@@ -218,9 +238,11 @@ def _is_strong(made: Material, typed: str, known: Known) -> bool:
                 or (has[1] in ("a", "an", "my", "the") and has[1] in typed.lower().split())
             )
         )
-    return made.kind is Kind.BE and known.hand is Hand.QUICK
+    return made.kind is Kind.BE and known.hand is Hand.QUICK and made.words > _BARE_QUALITY
 
 
+_BARE_QUALITY = 3
+"""Words of *I am fast*, which nobody says of themselves alone."""
 _TOLD = 4
 """Words of a deed from which it says something: not *I voiced*."""
 _DEED = re.compile(

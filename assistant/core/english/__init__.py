@@ -22,6 +22,7 @@ from assistant.core.english.kinds import (
     is_thing,
     is_trouble,
     may_be_thing,
+    names_content,
 )
 from assistant.core.english.known import English, Listed, english
 from assistant.core.english.main_verb import has_main_verb
@@ -52,9 +53,9 @@ __all__ = [
     "contracted", "dangles", "ended", "english", "expanded", "generic", "hand_of", "has_habits", "has_main_verb",
     "has_shorthand", "head_of", "is_bare", "is_clause", "is_foreign", "is_formed", "is_general", "is_known", "is_neat",
     "is_plausible", "is_plural", "is_sentence", "is_someone", "is_sound", "is_thing", "is_trouble",
-    "is_turned_wrong", "is_vouched", "may_be_thing", "mend", "of_country", "points_nowhere", "says_nothing",
-    "sentences", "singular", "spelled", "standing", "unended", "versions", "with_article", "with_articles",
-    "with_articles_behind",
+    "is_turned_wrong", "is_vouched", "may_be_thing", "mend", "names_content", "of_country", "points_nowhere",
+    "says_nothing", "sentences", "singular", "spelled", "standing", "unended", "versions", "with_article",
+    "with_articles", "with_articles_behind",
 ]  # fmt: skip
 __getattr__ = opens(
     __name__,

@@ -189,6 +189,25 @@ def may_be_thing(text: str, english: English) -> bool:
     )
 
 
+def names_content(text: str, english: English) -> bool:
+    """Whether a text names what somebody thinks, with all of it behind *that*: *your view that no rise is fair*."""
+    tokens = english.read(text).tokens
+    at = next((n for n, (a, b) in enumerate(pairwise(tokens)) if a.has(Tag.CONTENT) and b.word == "that"), None)
+    if not at or at > _TO_CONTENT or not tokens[0].has(Tag.POSSESSIVE | Tag.DET_X):
+        return False
+    rest = text[tokens[at + 1].end :].strip()
+    return is_clause(rest, english) or not _JUDGES.search(rest)
+
+
+_JUDGES = re.compile(
+    r"\b(?:me|us|mine)\b(?:\W+\w+){0,3}\W*$"
+    r"|\b(?:is|was|seems|seemed|sounds|sounded|feels|felt) (?:\w+ly |very |so |quite )?\w+$"
+    r"|\bI\b[^,]*$",
+    re.IGNORECASE,
+)
+"""What ends on what somebody made of the thought, and so is a sentence: *your view that… has stayed with me*."""
+_TO_CONTENT = 3
+"""Words up to what somebody thinks: *your very plain view*."""
 _UNTIL = frozenset("until till before after since while".split())
 """Words behind which a verb is that of a clause within: *the route they wanted to cut until somebody counted…*."""
 

@@ -49,7 +49,11 @@ def _is_of_people(walk: Walk, place: int) -> bool:
 
 
 def _plural_before(walk: Walk, place: int) -> bool:
-    return any(t.has(Tag.PLURAL) and not t.has(Tag.TIME) for t in walk.tokens[:place])
+    tokens = walk.tokens
+    return any(
+        t.has(Tag.PLURAL) and not t.has(Tag.TIME) and not (n + 1 < place and tokens[n + 1].has(Tag.NOUN | Tag.MASS))
+        for n, t in enumerate(tokens[:place])
+    )  # "claims inflation on their policies": claims only say what kind
 
 
 def _goes_on(walk: Walk, place: int) -> bool:
