@@ -167,6 +167,23 @@ def test_a_thing_with_verbs_in_it_stays_behind_the_beginning_that_takes_one(at):
     assert told.answers[DETAIL].endswith(typed)
 
 
+@pytest.mark.parametrize(
+    ("key", "begins", "typed"),
+    [
+        ("need", "You need", "a receiving and sorting plan that volunteers can follow from day one"),
+        (DETAIL, "I keep thinking about", "our discussion of the cracks in the deck, and whether to strengthen it"),
+    ],
+)
+def test_what_is_named_and_told_of_is_moved_behind_nobody(at, key, begins, typed):
+    _, person = at(key)
+    typed, last = " ".join(typed.split()[:9]), typed.split()[8]
+    for word in typed.split():
+        person.type(f"{word} ")
+        person.await_that(lambda word=word: word in (field(person) or ""), f"waiting for {word}")
+    assert last in field(person)
+    assert field(person).startswith(begins)
+
+
 def test_it_is_moved_while_one_goes_on_typing_and_what_follows_stays_behind_it(at):
     told, person = at(DETAIL)
     person.type("you showed me ")

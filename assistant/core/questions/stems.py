@@ -1,5 +1,6 @@
 """Stems: the beginnings of sentences that stand in a field, and which of them what is typed goes on from."""
 
+import re
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import Any, NamedTuple
 
@@ -105,7 +106,8 @@ def fit(stems: Sequence[Stem], at: int, rest: str, kinds: Kinds) -> Fit:
     if here.sure or not typed or (at and _takes_any(stems[at])):
         return here  # a beginning that takes any sentence was chosen for this one
     names_thing = bool(stems[at].begins) and "thing" in stems[at].kinds and _names_a_thing(typed)
-    goes_on = names_thing and OWN not in kinds(typed)  # "the porter has been here for years" names none
+    # "the porter has been here for years" names none; "a plan that volunteers can follow" does
+    goes_on = names_thing and (OWN not in kinds(typed) or OWN not in kinds(_told_of(typed)))
     order = sorted((n for n in range(len(stems)) if n != at), key=lambda n: _rank(stems[n], typed))
     if goes_on:  # "the board where they write who is tired": no clause, whatever verbs are in it
         order = [n for n in order if stems[n].begins and not _takes_any(stems[n])]
@@ -155,7 +157,12 @@ def _begins_sentence(text: str) -> bool:
 def _names_a_thing(text: str) -> bool:
     """Whether the end of a sentence that names something was typed: a small article with more behind it."""
     first, _, rest = text.partition(" ")
-    return first in ("the", "a", "an", "your", "their", "her", "his") and bool(rest)
+    return first in ("the", "a", "an", "your", "their", "her", "his", "our", "my") and bool(rest)
+
+
+def _told_of(text: str) -> str:
+    """Give what is named, without what is told of it: *a plan* of *a plan that volunteers can follow*."""
+    return re.split(r",? (?:and )?(?:that|who|which|whose|where|whether|how|what)(?: |$)", text, maxsplit=1)[0]
 
 
 def _fitted(stems: Sequence[Stem], number: int, rest: str, kinds: Kinds) -> Fit:
@@ -170,8 +177,13 @@ def _fitted(stems: Sequence[Stem], number: int, rest: str, kinds: Kinds) -> Fit:
 
 
 def _says_who_again(stem: Stem, rest: str) -> bool:
-    """Whether a person is named behind *somebody who*, and what they do behind that: *man who can weld*."""
-    return stem.begins.endswith(" who") and "who" in rest.lower().split()[1:4]
+    """Whether a person or thing is named behind *somebody who*, and more behind that: *man who can weld*, *a plan*."""
+    words = rest.lower().split()
+    return stem.begins.endswith(" who") and ("who" in words[1:4] or words[0] in _NAMES)
+
+
+_NAMES = frozenset("a an the my your our their his her its this these those i we you they he she it".split())
+"""What names somebody or something anew, and is not what they do."""
 
 
 def _takes_any(stem: Stem) -> bool:
