@@ -111,11 +111,27 @@ def fit(stems: Sequence[Stem], at: int, rest: str, kinds: Kinds) -> Fit:
     order = sorted((n for n in range(len(stems)) if n != at), key=lambda n: _rank(stems[n], typed))
     if goes_on:  # "the board where they write who is tired": no clause, whatever verbs are in it
         order = [n for n in order if stems[n].begins and not _takes_any(stems[n])]
-    others = (_fitted(stems, n, typed, kinds) for n in order if _may_move(stems[at], stems[n], typed))
+    said = _with_doer(stems[at], typed)
+    others = (
+        _fitted(stems, n, typed if stems[n].begins else said, kinds)
+        for n in order
+        if _may_move(stems[at], stems[n], typed)
+    )
     return next((other for other in others if other.sure), here)
 
 
 _OWNERS = frozenset(OWNERS)
+
+
+def _with_doer(here: Stem, typed: str) -> str:
+    """Keep the *I* of a beginning that is given up for one's own words, where what is typed has no doer of its own."""
+    first = typed.split(maxsplit=1)[0].lower()
+    is_mine = here.begins.split()[:1] == ["I"] and len(here.begins.split()) <= _SHORT
+    return f"{here.begins} {typed}" if is_mine and first not in _NAMES and typed[:1].islower() else typed
+
+
+_SHORT = 2
+"""Words of a beginning that says no more than who does it: *I*, *I have*."""
 
 
 def _may_move(here: Stem, there: Stem, typed: str) -> bool:
