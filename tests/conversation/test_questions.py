@@ -183,6 +183,31 @@ def test_a_tone_that_is_there_is_said_and_what_is_left_is_offered():
 @pytest.mark.parametrize(
     "words",
     [
+        "warmer", "Warmer.", "make it warmer", "more warm", "be warmer", "sign it warmer", "end warmer",
+        "a warmer sign-off", "sign off less stiff",
+    ],
+)  # fmt: skip
+def test_a_wish_for_a_tone_is_never_put_under_the_note(words):
+    told = converse(words)
+    assert told.drafts == drafts()
+    assert "sign it “" not in told.text.replace("sign it “…”", "")
+
+
+@pytest.mark.parametrize(
+    ("words", "signed"),
+    [
+        ("sign it warmly", "Warmly"),
+        ("Warm regards", "Warm regards"),
+        ('sign it "Warmer than ever"', "Warmer than ever"),
+    ],
+)
+def test_a_close_that_has_the_word_of_a_tone_is_put_under_the_note(words, signed):
+    assert f"{signed},\n" in converse(words).drafts.now.note.body
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
         "she said the role is remote", "I have another interview on Friday", "the company is great",
         "they need someone who can travel", "the job is in Berlin",
     ],

@@ -10,6 +10,7 @@ from assistant.core.talk.pieces_read import Read
 from assistant.core.talk.promised import is_day
 from assistant.core.talk.refer import part_named
 from assistant.core.talk.sight import Sight
+from assistant.core.talk.values import asks_for_more
 from assistant.core.talk.ways import Ways, anew
 
 _FEW = 6
@@ -69,6 +70,7 @@ def _name(hit: Alike, piece: Read, _by: Sight) -> Ways:
 
 def _around(hit: Alike, piece: Read, by: Sight) -> Ways:
     said = piece.words_of(hit, "say").strip(' "“”.;') or (piece.text if hit.act == "closing" else "")
+    said = "" if _AROUND[hit.act] == "closing" and asks_for_more(said, by) else said
     most = 2 * _FEW if hit.act == "subject" else _FEW
     quoted = [m[1] for m in _QUOTED.finditer(piece.line) if not is_denied(piece.line, m[1], by)]
     if len(said.split()) > most and quoted:

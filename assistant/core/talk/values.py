@@ -4,7 +4,9 @@ import re
 
 from assistant.core.commands import Command
 from assistant.core.shapes import Shapes
+from assistant.core.talk.pieces_read import row_of
 from assistant.core.talk.sight import Sight
+from assistant.core.talk.understand_quality import BARE
 
 _KIND = "values"
 _NAMED = frozenset({"sender", "company", "role", "name", "title"})
@@ -54,7 +56,7 @@ def more_than_meant(command: Command, words: str, by: Sight) -> bool:
     if command.name == "greeting":
         return _is_no_greeting(text, by)
     if command.name == "closing":
-        return bool(shapes.of(_KIND, "sentence").search(text))
+        return bool(shapes.of(_KIND, "sentence").search(text)) or asks_for_more(text, by)
     if command.name == "edit" and command.paragraph:
         old = str(command.paragraph)
         counted = re.fullmatch(r"[\d.,%]+", old) and not re.search(r"\d", text) and " " in text
@@ -69,6 +71,15 @@ def more_than_meant(command: Command, words: str, by: Sight) -> bool:
     return (command.name == "rename" or command.field in _NAMED) and _goes_on(text, shapes)
 
 
+def asks_for_more(said: str, by: Sight) -> bool:
+    """Whether words wish for more or less of a tone (*warmer*), and have none of those that letters end in."""
+    row, regards = row_of(said, by), by.book.lists["regards"]
+    wishes = by.book.qualities.wishes(row)
+    wished = any(wish.step != BARE for wish in wishes)
+    ends = wished and wishes[-1].end < len(row) and row[-1].word in regards.words  # "warmer wishes"
+    return wished and not (ends or any(regards.longest_at(row, at) for at in range(len(row))))
+
+
 def asked_instead(command: Command, words: str, by: Sight) -> tuple[tuple[Command, ...], ...]:
     """Return what can be asked about where a value was none: the answer itself, or the greeting as far as it is one."""
     if command.name == "greeting" and (name := _named_first(command.text, by)):
@@ -76,7 +87,7 @@ def asked_instead(command: Command, words: str, by: Sight) -> tuple[tuple[Comman
     if command.name == "change" and command.field == "due":
         dates = ((Command("change", field="date"),),) if _is_denied(words, command.text) else ()
         return (*dates, (Command("change", field="actions"),))
-    return ((command.with_(text="", paragraph=""),),) if command.name in ("change", "rename") else ()
+    return ((command.with_(text="", paragraph=""),),) if command.name in ("change", "rename", "closing") else ()
 
 
 def _named_first(text: str, by: Sight) -> str:
