@@ -64,3 +64,21 @@ def test_a_small_invention_in_a_good_answer_is_left_out_or_the_answer_refused(wr
     guard = rewriting().desk.guard
     assert guard.faults(asked.masking.show(told), asked.original) != ()
     assert answer.reasons or (wrong["stands"] not in answer.text and guard.faults(answer.text, asked.original) == ())
+
+
+LATER = json.loads((Path(__file__).parent / "answers_asked_again.json").read_text(encoding="utf-8"))["notes"]
+
+
+@pytest.mark.parametrize("stem", LATER)
+def test_a_first_answer_is_taken_or_refused_for_the_reasons_it_was_sent_back_with(stem):
+    _, _, answer = judged(LATER[stem])
+    assert list(answer.reasons) == LATER[stem]["refused"]
+
+
+@pytest.mark.parametrize("stem", [stem for stem, one in LATER.items() if one["again"]])
+def test_what_was_asked_for_again_is_taken_with_every_name_back(stem):
+    one = LATER[stem]
+    drafts, _, answer = judged({**one, "answer": one["again"]}, again=True)
+    assert answer.reasons == ()
+    now = rewriting().taken(drafts, answer).now.note
+    assert not any(stand_in in now.body for stand_in in one["stand_ins"].values() if stand_in not in one["stand_ins"])
