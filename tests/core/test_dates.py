@@ -54,6 +54,8 @@ DUES = [
     ("the day after tomorrow", "", "by Wednesday"),
     ("asap", "", "soon"),
     ("in an hour", "", "in an hour"),
+    ("thurs 10ish", "", "by about 10 on Thursday"),
+    ("the 10th or so", "", "around 10 December"),
     ("within the fortnight", "", "within a fortnight"),
     ("asap hopefully", "", "soon"),
     ("mon nite (the 30th)", "", "by the night of 30 November"),

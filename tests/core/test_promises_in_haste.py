@@ -110,6 +110,13 @@ NAMED = [
     ("share the plan with Priya", "me", "fri", "I will share the plan with you by Friday"),
     ("send licence exp date", "me", "fri", "I will send you my licence expiry date by Friday"),
     ("edit test", "me", "fri", "I will complete the edit test by Friday"),
+    ("ring re start date", "me", "tmrw am", "I will ring about the start date tomorrow morning"),
+    (
+        "call w regional mgr",
+        "them",
+        "thurs 10ish",
+        "I look forward to the call with the regional manager at about 10 on Thursday",
+    ),
     ("weld trial", "them", "fri", "I look forward to the weld trial on Friday"),
     ("edit the test", "me", "fri", "I will edit the test by Friday"),
 ]
@@ -181,6 +188,7 @@ DECISIONS = [
     ("They would like it settled by Christmas", "by Christmas"),
     ("the board meeting on 8 December", "after the board meeting on 8 December"),
     ("board mtg 8 dec", "after the board meeting on 8 December"),
+    ("The owners meet on 3 December and will write to us afterwards", "after you meet on 3 December"),
     ("before thxgiving", "before Thanksgiving"),
 ]
 
@@ -215,6 +223,7 @@ LEARNERS = [
     ("arrange me to see the factory", "them", "friday", NOTHING),
     ("give the answer if they take me", "them", "friday", NOTHING),
     ("confirm salary expect by email", "me", "friday", NOTHING),
+    ("bring the original of certificates", "me", "", "I will bring the original of my certificates"),
     ("scan of certificates", "me", "friday", "I will send you a scan of my certificates by Friday"),
     ("they send the offer on the email", "them", "", "I look forward to the offer by email"),
 ]
@@ -239,6 +248,7 @@ SENT = [
     # what, whose, by when, when they decide, and what of it stands in the note
     ("send the contract, with the bonus clause marked", "them", "thu", "", "the contract on Thursday, with the bonus"),
     ("the offer letter", "them", "hopefully this week", "", "the offer letter, hopefully this week"),
+    ("tell me about the rota", "them", "maybe tomorrow", "", "hearing from you, perhaps tomorrow, about the rota"),
     ("my references", "me", "asap hopefully", "", "my references soon"),
     ("meet with their consultant, Pete Abernethy", "both", "before Christmas", "", "Pete Abernethy, before Christmas"),
     # Monday on a Monday is today where they decide before the next

@@ -158,7 +158,8 @@ def _tell(found: Gathered, promise: Promise, path: str, due: str, telling: Telli
     sentence = (
         f"I look forward to {said_so.ahead}" if said_so.owner != Owner.ME and said_so.ahead else f"I will {said_so.do}"
     )
-    is_long = found.hand is Hand.ROUGH and len(sentence.split()) > _SURE
+    their_words = len(sentence.replace(f"{HEARING} ", "").split())
+    is_long = found.hand is Hand.ROUGH and their_words > _SURE
     hand = Hand.CAREFUL if found.hand is Hand.CAREFUL else Hand.QUICK
     if is_long or not is_plausible(sentence, found.words.english, hand):
         found.left_out.append(LeftOut(f"{path}.what", Unsaid.UNSURE, promise.deed or promise.thing))

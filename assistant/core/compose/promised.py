@@ -188,13 +188,14 @@ def is_that(decision: str, ahead: Sequence[Told]) -> bool:
 def _own(gathered: Gathered, told: Told, text: str, *, with_due: bool) -> str:
     due = _when(told) if with_due else ""
     number = gathered.sources.number(told.source)
+    closes = "," if due.startswith(",") else ""  # "hearing from you, perhaps tomorrow, about the rota"
     if due and text.startswith((f"{HEARING} about ", f"{HEARING} with ")):  # "… from you on Friday about an interview"
-        return own(f"{HEARING}{due}{text.removeprefix(HEARING)}", number)
+        return own(f"{HEARING}{due}{closes}{text.removeprefix(HEARING)}", number)
     if due and (tail := _TAIL.search(text)):  # "meeting again on 1 December, once the board has sat"
-        comma = "," if tail[1] in ("once", "when", "after", "before", "until") else ""
+        comma = "," if tail[1] in ("once", "when", "after", "before", "until") else closes
         return own(f"{text[: tail.start()].rstrip(' ,')}{due}{comma} {text[tail.start() :].lstrip(' ,')}", number)
     if due and (at := before_clause(text, gathered.words.english)):
-        return own(f"{text[:at].rstrip()}{due} {text[at:]}", number)
+        return own(f"{text[:at].rstrip()}{due}{closes} {text[at:]}", number)
     if due and (beside := _BESIDE.search(text)):  # "the contract on Wednesday, with the clause marked"
         return own(f"{text[: beside.start()]}{due}{text[beside.start() :]}", number)
     if due and _WHO_IT_IS.search(text):  # "your consultant, Pete Abernethy, before Christmas"

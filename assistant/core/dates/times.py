@@ -9,6 +9,7 @@ from assistant.core.dates.hours import clock, clock_alone, with_hour
 from assistant.core.dates.row import Row
 from assistant.core.dates.spans import STRETCHES, feast, nth_week, part, span, week_of
 from assistant.core.dates.when import TimeKind, When
+from assistant.core.dates.words import DAYS
 
 _LEADS = (
     "by", "on", "before", "until", "in", "at", "for", "after", "from", "around", "about", "within", "over", "during",
@@ -27,6 +28,9 @@ def whole(row: Row) -> When | None:
     about = row.words[-1:] == ["about"] and len(row.words) > 1
     if about:
         row.words = row.words[:-1]  # "10 Dec or so"
+    found = _about_an_hour(row) if about else None
+    if found is not None:
+        return replace(found, hedge=hedge)
     found = _time(row)
     if found is None:
         return None
@@ -44,6 +48,18 @@ def whole(row: Row) -> When | None:
         found = replace(found, other=_later(other, found, row), joined=joined)
     hedge = _hedge(row) or hedge
     return replace(found, hedge=hedge) if row.is_done() else None
+
+
+def _about_an_hour(row: Row) -> When | None:
+    """Read a weekday with a number behind it that is said to be no exact one, which no date is: *Thursday 10ish*."""
+    *before, last = row.words[row.at :]
+    if not before or before[-1] not in (*DAYS, "at") or not last.isdecimal() or int(last) not in _HOURS:
+        return None
+    day = whole(Row([word for word in before if word != "at"], row.today, row.past, row.month_first))
+    return replace(day, clock=f"about {int(last)}") if day is not None and day.kind == TimeKind.DAY else None
+
+
+_HOURS = range(1, 13)
 
 
 def _later(other: When, first: When, row: Row) -> When:

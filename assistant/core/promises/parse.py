@@ -230,7 +230,8 @@ def _with_object(body: str, known: Reading) -> str:
 def _about(body: str, _: str, known: Reading) -> str:
     """Give what a call is about its article: *get back to me about remote policy*."""
     english = known.english
-    if english.after("in_touch", body) is None and english.after("informing", body) is None:
+    is_contact = known.words.has("contact", body.partition(" ")[0]) and body.split()[1:2] == ["about"]
+    if not is_contact and english.after("in_touch", body) is None and english.after("informing", body) is None:
         return ""
     head, about, topic = body.partition(" about ")
     if english.is_("np", topic):
