@@ -185,6 +185,9 @@ DECISIONS = [
     ("in the beginning of the week", NOTHING),
     ("2 days before panel", NOTHING),
     ("They are aiming for the week of December 7", "in the week of December 7"),
+    ("They are aiming for a January start", NOTHING),
+    ("They are hoping for mid-December", "in mid-December"),
+    ("They plan for someone to start on 4 January", NOTHING),
     ("They would like it settled by Christmas", "by Christmas"),
     ("the board meeting on 8 December", "after the board meeting on 8 December"),
     ("board mtg 8 dec", "after the board meeting on 8 December"),
@@ -257,6 +260,20 @@ SENT = [
     ("my references", "me", "mon", "before thxgiving", "my references today"),
     ("my references", "me", "mon", "11 December", "my references by next Monday"),
 ]
+
+
+@pytest.mark.parametrize("tone", content.tone_names())
+def test_what_is_only_hoped_stands_between_commas_and_not_in_the_subject(tone):
+    interview = Interview(
+        "Northwind",
+        "Editor",
+        (Interviewer("Priya Raman"),),
+        actions=(Action("my CV", "me", "hopefully friday"), Action("complete the form", "me", "tomorrow")),
+        sender=Sender("Sam Okafor"),
+    )
+    (one,) = compose_all(interview, request(tone), content.words(tone))
+    assert "my CV, hopefully by Friday, and complete the form tomorrow" in one.note.body
+    assert "hopefully" not in one.note.subject
 
 
 @pytest.mark.parametrize(("what", "owner", "due", "decides", "words"), SENT)

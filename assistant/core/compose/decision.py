@@ -19,13 +19,18 @@ def decided(typed: str, today: date, country: str, english: English) -> When | s
     when = read(typed.rstrip(" ."), today, month_first=month_first) or read(
         typed.partition(",")[0].rstrip(" ."), today, month_first=month_first
     )
-    if when is None and english.has("speaks_of_it", typed) and (inside := find(typed, today, month_first=month_first)):
-        when = inside[0]
+    if when is None and english.has("speaks_of_it", typed):
+        inside = find(_AIM.sub("", typed), today, month_first=month_first)
+        when = inside[0] if inside else None
     if english.has("meets_to_decide", typed) and when is not None and when.kind == TimeKind.DAY:
         return f"after you meet {said(when, today, country, 'on')}"
     if when is None and (dated := _dated_event(typed, today, country, english)):
         return dated
     return when or event(typed, english) or _inside(typed, english) or None
+
+
+_AIM = re.compile(r"(?<=aiming |hoping )for (?!an? )", re.IGNORECASE)
+"""What stands before a time that is aimed at: *aiming for mid-December*."""
 
 
 def behind_time(typed: str, today: date, country: str) -> str:

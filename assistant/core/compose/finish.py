@@ -134,7 +134,7 @@ def _subject(gathered: Gathered, before: Collection[str]) -> tuple[str, str]:
     topics = [
         f"{t.topic} {t.due}"
         for t in gathered.promises
-        if t.owner == Owner.ME and t.topic and t.due and len(t.topic.split()) <= _IN_SUBJECT
+        if t.owner == Owner.ME and t.topic and t.due and not t.is_hoped and len(t.topic.split()) <= _IN_SUBJECT
     ]
     kinds = ["topic"] if topics and Move.PROMISES in gathered.have else []
     if topics:

@@ -179,10 +179,11 @@ _COMMON = frozenset(
 )
 
 
-_MEET = re.compile(r"[.!?…,]\ue1ff?[.,]")
+_MEET = re.compile(r"[.!?…,]\ue1ff?[.,!]")
 _TWO_STOPS = re.compile(r"(?<!\.)\.(\ue1ff?)\.(?!\.)")
 _STOP_BEHIND_A_MARK = re.compile(r"([!?…])(\ue1ff?)\.")
 _TWO_COMMAS = re.compile(r",(\ue1ff?),")
+_COMMA_AT_END = re.compile(r",(\ue1ff?)(?=[.!])")
 _AT_A_FAMILY = re.compile(r"\bat (?=[\ue200-\ue5ff]*(?:the [\w-]+|your) family\b)")
 
 
@@ -191,7 +192,7 @@ def tidy(text: str) -> str:
     if _MEET.search(text):
         text = _TWO_STOPS.sub(r".\1", text)
         text = _STOP_BEHIND_A_MARK.sub(r"\1\2", text)
-        text = _TWO_COMMAS.sub(r",\1", text)
+        text = _COMMA_AT_END.sub(r"\1", _TWO_COMMAS.sub(r",\1", text))
     if " family" in text:
         text = _AT_A_FAMILY.sub("with ", text)
     return " ".join(text.split())

@@ -188,14 +188,13 @@ def is_that(decision: str, ahead: Sequence[Told]) -> bool:
 def _own(gathered: Gathered, told: Told, text: str, *, with_due: bool) -> str:
     due = _when(told) if with_due else ""
     number = gathered.sources.number(told.source)
-    closes = "," if due.startswith(",") else ""  # "hearing from you, perhaps tomorrow, about the rota"
     if due and text.startswith((f"{HEARING} about ", f"{HEARING} with ")):  # "… from you on Friday about an interview"
-        return own(f"{HEARING}{due}{closes}{text.removeprefix(HEARING)}", number)
+        return own(f"{HEARING}{due}{text.removeprefix(HEARING)}", number)
     if due and (tail := _TAIL.search(text)):  # "meeting again on 1 December, once the board has sat"
-        comma = "," if tail[1] in ("once", "when", "after", "before", "until") else closes
+        comma = "," if tail[1] in ("once", "when", "after", "before", "until") else ""
         return own(f"{text[: tail.start()].rstrip(' ,')}{due}{comma} {text[tail.start() :].lstrip(' ,')}", number)
     if due and (at := before_clause(text, gathered.words.english)):
-        return own(f"{text[:at].rstrip()}{due}{closes} {text[at:]}", number)
+        return own(f"{text[:at].rstrip()}{due} {text[at:]}", number)
     if due and (beside := _BESIDE.search(text)):  # "the contract on Wednesday, with the clause marked"
         return own(f"{text[: beside.start()]}{due}{text[beside.start() :]}", number)
     if due and _WHO_IT_IS.search(text):  # "your consultant, Pete Abernethy, before Christmas"
@@ -204,10 +203,10 @@ def _own(gathered: Gathered, told: Told, text: str, *, with_due: bool) -> str:
 
 
 def _when(told: Told) -> str:
-    """Say by when behind the deed; what is only hoped stands apart: *the letter, hopefully this week*."""
+    """Say by when behind the deed; what is only hoped stands between commas: *the letter, hopefully this week*."""
     if not told.due:
         return ""
-    return f", {told.due}" if told.due.split()[0] in ("hopefully", "perhaps", "probably") else f" {told.due}"
+    return f", {told.due}," if told.is_hoped else f" {told.due}"
 
 
 _BESIDE = re.compile(r", (?:with|without|including|ideally|preferably|together with|along with|complete with) ")

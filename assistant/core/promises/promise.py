@@ -81,3 +81,8 @@ class Told:
     """Whether its date goes first; behind the deed another verb would take it: *the system we used tomorrow*."""
     topic: str = field(default="")
     """What it is about, for a subject line: *my portfolio*."""
+
+    @property
+    def is_hoped(self) -> bool:
+        """Whether its date is one that somebody only hopes for: *hopefully by Friday*."""
+        return self.due.startswith(("hopefully ", "perhaps ", "probably "))
