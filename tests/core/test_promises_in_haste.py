@@ -127,6 +127,7 @@ ON_ITS_DAY = [
     ("trial a shift with the night team", "me", "fri", "I will trial a shift with the night team on Friday"),
     ("join the Thursday afternoon tour as a guest", "me", "thu", "I will join the Thursday afternoon tour as a guest"),
     ("go through the tender documents", "me", "fri", "I will go through the tender documents by Friday"),
+    ("come back for a second look round", "me", "fri", "I will come back for a second look round on Friday"),
     ("come back to you with my start date", "me", "fri", "I will come back to you with my start date by Friday"),
 ]
 BESIDE = [

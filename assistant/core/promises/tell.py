@@ -70,7 +70,7 @@ def _due(promise: Promise, lead: str, to: Telling) -> str:
     return "" if is_named else due
 
 
-_BY_THEN = re.compile(r"(?:go (?:through|over)|come (?:back|up)|work (?:through|out)|see to|do my)\b")
+_BY_THEN = re.compile(r"(?:go (?:through|over)|come (?:back (?:to|with)|up with)|work (?:through|out)|see to|do my)\b")
 """What is done by a day, though its verb alone would be done on it: *go through the plan by Friday*."""
 _SAID_WHEN = re.compile(
     r"\b(?:in the (?:new year|spring|summer|autumn|fall|winter)"
