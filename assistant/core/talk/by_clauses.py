@@ -13,7 +13,7 @@ from assistant.core.talk.clauses import Acts, joined
 from assistant.core.talk.questions import asks
 from assistant.core.talk.remarks import is_remark
 from assistant.core.talk.replacing import NUMBER
-from assistant.core.talk.scope import known_names, scoped
+from assistant.core.talk.scope import known_names, scoped, without_spared
 from assistant.core.talk.shaped import Wish, by_shape, is_whole
 from assistant.core.talk.sight import Sight
 from assistant.core.talk.ways import Way
@@ -64,6 +64,7 @@ def by_clauses(words: str, by: Sight) -> Wish | None:
             found = _read(rest, by)
             way = found.understood if found and isinstance(found.understood, tuple) else ()
             return Wish(way, everyone=True) if way and all(c.name in EVERYONE for c in way) else None
+        words = without_spared(words, by.context, by.phrases.shapes)
     return _read(words, by)
 
 

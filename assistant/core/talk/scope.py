@@ -64,6 +64,11 @@ def _each(words: str, context: Context, shapes: Shapes, read: Callable[[str, str
     return Scoped(tuple(c for f in found if f for c in (Command("next", text=f.people[0]), *f.commands)), ())
 
 
+def without_spared(words: str, context: Context, shapes: Shapes) -> str:
+    """Return a line without what leaves somebody's note alone: "leave Andre's as it is" asks for nothing."""
+    return _tidy(_spared(words, f"(?P<who>{any_of(known_names(context))})", shapes)[0])
+
+
 def named_in(words: str, context: Context) -> tuple[str, ...]:
     """Name the people of whom a line speaks by name."""
     said = {w.removesuffix("'s").removesuffix("’s") for w in re.findall(r"[^\W_]+(?:[-'’][^\W_]+)*", words.casefold())}

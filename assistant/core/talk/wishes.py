@@ -27,6 +27,7 @@ from assistant.core.talk.likely import (
     unsupported,
 )
 from assistant.core.talk.name_told import name_told
+from assistant.core.talk.not_done import nothing_lost
 from assistant.core.talk.phrasing import Phrasing
 from assistant.core.talk.promised import days_told
 from assistant.core.talk.questions import parted
@@ -79,7 +80,7 @@ def wish(
     if "?" in words and isinstance(read, tuple) and leads_nowhere(read):
         found = Wish(Unclear(words))  # what is so already was asked about
     found = asked_about(words, with_ground(words, found, by, is_sentence), by)
-    return _with_choices(words, nearest(words, found, by), by)
+    return nothing_lost(words, _with_choices(words, nearest(words, found, by), by), by)
 
 
 def _given(words: str, found: Wish, by: Sight) -> Wish:
