@@ -27,3 +27,4 @@ def private(folder: Path) -> None:
     """
     for missing in reversed([one for one in (folder, *folder.parents) if not one.exists()]):
         missing.mkdir(mode=0o700, exist_ok=True)
+        missing.chmod(0o700)  # an umask may take the owner's own right to write
