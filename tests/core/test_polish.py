@@ -206,11 +206,11 @@ def test_what_somebody_is_given_is_no_verb_of_theirs(text, is_shown):
     assert is_slip(text, slip, frozenset()) is is_shown
 
 
-@pytest.mark.parametrize("word", ["pluckers", "formers", "revalidation"])
+@pytest.mark.parametrize("word", ["pluckers", "formers", "revalidation", "rostered"])
 def test_a_word_that_english_builds_of_another_stays(word, harper):
     assert is_built(word, harper)
 
 
-@pytest.mark.parametrize("word", ["recieving", "begining", "occured", "developper", "thier"])
+@pytest.mark.parametrize("word", ["recieving", "begining", "occured", "developper", "thier", "prefered"])
 def test_a_slip_is_no_word_that_is_built(word, harper):
     assert not is_built(word, harper)

@@ -149,14 +149,16 @@ def is_slip(text: str, slip: Slip, names: frozenset[str]) -> bool:
     return bool(slip.suggestions)
 
 
-_BUILT = re.compile(r"(.{2,}[^aeiouy]{2})(?:ers?|less|like)|(?:re|un|non|pre|over|under)(.{6,})")
+_BUILT = re.compile(
+    r"(.{2,}[^aeiouy]{2})(?:ers?|less|like)|(?:re|un|non|pre|over|under)(.{6,})|(.{2,}[^f]er)(?:ed|ing)"
+)
 """A worker by what they do, and what is done again or not at all: built where nothing is doubled or left away."""
 
 
 def is_built(word: str, proofreader: Proofreader) -> bool:
     """Whether a word in no dictionary is one that English builds of another: *pluckers*, *revalidation*."""
     found = _BUILT.fullmatch(word)
-    base = (found[1] or found[2]) if found else ""
+    base = next(filter(None, found.groups()), "") if found else ""
     return bool(base) and not any(s.kind == "Spelling" for s in proofreader.lint(f"The {base} is here."))
 
 
