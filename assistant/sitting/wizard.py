@@ -203,6 +203,9 @@ class Wizard(NamedTuple):
         if told_whole(self.guide, asked, found, progress).sure:
             return None
         begins = asked.stems[found.stem].begins
+        first = found.text.split(maxsplit=1)[0]
+        if not begins and asked.about and first.lower() in says["of_reader"].split():
+            return Problem(says["unsure_who"].format(word=first, name=asked.about), firm=False)
         return Problem(says["unsure"].format(begins=begins) if begins else says["unsure_own"], firm=False)
 
     def _offers(self, asked: Asked, text: str) -> tuple[str, ...]:

@@ -245,6 +245,14 @@ UNSURE = [
 ]
 
 
+def test_whoever_is_spoken_of_in_a_note_to_them_is_asked_about_by_name(at):
+    told, person = at(DETAIL)
+    person.type("He asked what I would say to a patient who has waited, and then told me what he says himself.")
+    person.press("Enter")
+    person.await_text("I am not sure that “He” is")
+    assert told.saved == []
+
+
 @pytest.mark.parametrize(("key", "typed"), UNSURE)
 def test_what_does_not_follow_is_asked_about_once_and_stands_when_it_is_given_again(at, key, typed):
     told, person = at(key)

@@ -14,9 +14,11 @@ _NO_ACT = re.compile(
     r"^(?:not|never|be|have|stay|already|still|also)\b|\b(?:because|since|so that)\b|"
     r", not\b|\b(?:their|them|themselves|his|her|himself|herself|they|he|she)\b|"
     r"\band (?:who|can|will|would|could|is|are|has|does|do not|no|not)\b|"
-    r"^(?:own|speak|understand|know|think|lift|keep up)\b|\byou\b"
+    r"(?:^|\band )(?:own|speak|understand|know|think|lift|keep up|learn|start|join"
+    r"|relocate|commute|travel|live|listen|fit in)\b"
+    r"|\byou\b"
 )
-"""What is no deed to be glad of, or goes on with another verb of theirs: *not quit*, *handle it and can start*."""
+"""What is no deed to help with, or goes on with another verb of theirs: *not quit*, *handle it and can start*."""
 
 
 def act(wanted: Material, english: English) -> str:
