@@ -64,6 +64,18 @@ def test_whoever_writes_with_care_is_believed_about_words_and_turns_no_list_has(
     assert not left
 
 
+def test_one_turn_that_learners_have_too_takes_nothing_from_whoever_writes_with_care():
+    why = "You can tell that it has been looked after for years."
+    stood_out = "how calmly you spoke about the move that overran by nine hours"
+    one = replace(CURATOR.interviewers[0], stood_out=stood_out, why="")
+    other = replace(CURATOR.interviewers[0], stood_out="standing in the cold store with you", why=why)
+    for interviewer in (one, other):
+        moved = "I moved the textile collection of a small museum, and we lost nothing."
+        body, left = written(replace(CURATOR, interviewers=(interviewer,), strength=moved))
+        assert "someone to bring the loan register up to date" in body
+        assert not left
+
+
 def test_no_article_is_put_into_what_somebody_writes_with_care():
     body, _ = written(replace(CURATOR, need="Tighter control of the loans, since two more stores are opening."))
     assert "tighter control of the loans" in body

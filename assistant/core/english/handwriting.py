@@ -4,7 +4,7 @@ Whoever ends every sentence with its full stop and makes no slip anywhere is bel
 word or a turn. Whoever shows the habits of a learner in one answer is not believed where another only seems right.
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from functools import lru_cache
 
 from assistant.core.english.hand import Hand
@@ -45,13 +45,27 @@ def _hand(answers: tuple[str, ...], english: English, keep: frozenset[str]) -> H
     is_heard = any(english.has("learners", m.text) or _is_by_rule(m, english) for m in mended)
     doubts = 0 if hurried else sum(is_doubted(m.text, english) for m in mended)
     is_doubtful = doubts > (_FORGIVEN * written > (_FORGIVEN - 1) * len(answers))
-    if is_heard or is_doubtful or habits > is_sure_hand or (lacks and (habits or not is_sure_hand)):
+    is_rough = is_heard or is_doubtful or habits > is_sure_hand or (lacks and (habits or not is_sure_hand))
+    is_all_whole = whole >= max(_SURE, len(answers) - 1) and not hurried
+    if is_rough and not (is_all_whole and _is_one_turn(mended, english)):
         return Hand.ROUGH
     faults = hurried + sum(english.has("suspect", answer) for answer in answers)
     is_thumbed = _is_thumbed(answers, hurried)
     if not is_thumbed and whole >= _ENOUGH and 2 * whole >= len(answers) and _FORGIVEN * faults <= len(answers):
         return Hand.CAREFUL
     return Hand.QUICK
+
+
+def _is_one_turn(mended: Sequence[Mended], english: English) -> bool:
+    """Whether what learners write is seen in one answer of many: *you can tell that…*, *it overran by nine hours*."""
+    seen = sum(
+        has_habits(m.text, english)
+        or lacks_forms(m.text, english)
+        or english.has("learners", m.text)
+        or is_doubted(m.text, english)
+        for m in mended
+    )
+    return seen <= 1
 
 
 def _is_by_rule(mended: Mended, english: English) -> bool:
