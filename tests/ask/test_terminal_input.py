@@ -101,6 +101,7 @@ def test_a_day_to_come_is_doubted_once(talk):
         ("interviewers.0.name", "Priya, CTO, and Felix Ode, CFO", "One person at a time"),
         ("interviewers.0.name", "Priya <priya@northwind>", "priya@northwind is not a whole e-mail address"),
         ("interviewers.0.name", "12345", "I see no name in that."),
+        ("interviewers.0.name", "class 1 driver", "“class 1 driver” is an odd name for a person."),
         ("date", "someday", "I do not know the day someday."),
         ("date", "it was nice", "I do not know the day it was nice."),
         ("sender.name", "sam@example.org", "I see no name in that."),
