@@ -104,9 +104,10 @@ class Handing:
         if day is None:
             return tuple(row for row in due_after(interview, today)() if row.day and row.day >= today)
         from assistant.core.due import Deadline
+        from assistant.core.interview import Owner
 
         what = content.read("handing")["calendar"]["what"]
-        return (Deadline("reminder", "me", what, interview.interviewers[0].name, day, text),)
+        return (Deadline("reminder", Owner.ME, what, interview.interviewers[0].name, day, text),)
 
     def _day_in(self, text: str, country: str) -> "date | None":
         from assistant.core.dates import find, is_month_first

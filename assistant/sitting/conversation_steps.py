@@ -186,7 +186,7 @@ def _unsaid(parts: Parts, drafts: Drafts) -> list[str]:
         for path, text in answers(drafts.interview)
         if text and not any(source.startswith(path) for source in said)
     ]
-    ours = [(path, text) for path, text in known if path in about or not path.startswith("interviewers")]
+    ours = [(path, text) for path, text in known if path in about or read_path(path).name != "interviewers"]
     names = parts.words["answers"]
     return [f"{names.get(read_path(path).answer, path)} (“{text}”)" for path, text in ours]
 

@@ -3,7 +3,18 @@
 from assistant.core.compose.material import Known, Made, Material, small, thing
 from assistant.core.compose.need_kinds import kinded, to_do
 from assistant.core.compose.telegram import cut
-from assistant.core.english import English, Kind, Whose, completed, is_bare, is_clause, is_known, is_plausible, spelled
+from assistant.core.english import (
+    English,
+    Kind,
+    Shape,
+    Whose,
+    completed,
+    is_bare,
+    is_clause,
+    is_known,
+    is_plausible,
+    spelled,
+)
 from assistant.core.people import to_reader
 
 
@@ -33,17 +44,17 @@ def _main(head: str, index: int, known: Known) -> Material | None:
     return None
 
 
-def _made(shape: str, said: str, english: English) -> Material | None:
+def _made(shape: Shape, said: str, english: English) -> Material | None:
     """Make what has a shape ready, where the grammar knows it; who is sought may be told of in any words."""
     whole = completed(said, english, Whose.WANTED)
     if not is_plausible(whole, english) or not is_known(whole, english):
         return None
-    if shape == "told":
+    if shape is Shape.TOLD:
         it = spelled(f"the {whole}" if is_bare(whole.split()[0], english) else whole, english)
         return Material(Kind.THAT, it, sad=english.is_sad(it)) if is_clause(it, english) else None
-    if shape == "to_do":
+    if shape is Shape.TO_DO:
         return to_do(whole, english) if english.is_("inf", whole) else None
-    if shape in ("someone", "person"):
+    if shape in (Shape.SOMEONE, Shape.PERSON):
         is_told = english.is_("np", whole) or english.has("who_does", whole)
         return thing(whole, english, Kind.SOMEONE) if is_told else None
     return kinded(whole, english) if english.is_("np", whole) and not is_bare(whole, english) else None

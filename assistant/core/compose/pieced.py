@@ -7,6 +7,7 @@ from assistant.core.compose.material import Known, Material, small, thing
 from assistant.core.compose.telegram import Piece, pieces
 from assistant.core.compose.told import clause
 from assistant.core.english import (
+    Shape,
     Tag,
     Whose,
     completed,
@@ -20,7 +21,7 @@ from assistant.core.people import to_reader
 
 _NAMED = Tag.NOUN | Tag.MASS | Tag.PLURAL | Tag.NAME | Tag.ING
 _MEASURED = re.compile(r"\d+(?:-[a-z]|:\d)")
-_SAYS = {"does": "{who} ", "am": "{who} was ", "are": "{who} is "}
+_SAYS = {Shape.DOES: "{who} ", Shape.AM: "{who} was ", Shape.ARE: "{who} is "}
 
 
 def pieced(text: str, index: int, known: Known) -> tuple[Material, ...]:
@@ -28,14 +29,14 @@ def pieced(text: str, index: int, known: Known) -> tuple[Material, ...]:
     found = pieces(text, "detail", known.english)
     if len(found) != 1 or not found[0].shape:
         return ()
-    return _thing(found[0], index, known) if found[0].shape == "thing" else _clause(found[0], index, known)
+    return _thing(found[0], index, known) if found[0].shape is Shape.THING else _clause(found[0], index, known)
 
 
 def _clause(piece: Piece, index: int, known: Known) -> tuple[Material, ...]:
     """Give what somebody is or does its doer: *still makes cold calls* is the reader's, *shadowed her* is mine."""
     english = known.english
     who = "he" if english.has("himself", piece.typed) else "she"
-    if english.has("met_them", piece.said) and piece.shape == "does":
+    if english.has("met_them", piece.said) and piece.shape is Shape.DOES:
         who = "I"
     whole = _SAYS.get(piece.shape, "").format(who=who) + completed(piece.said, english, Whose.THEIRS)
     if short := re.match(r"(?:he|she|they|it)['’](?:s|re) \S+ ?\S*", whole):

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from assistant.core.compose.material import small
 from assistant.core.english import (
     English,
+    Shape,
     Tag,
     Whose,
     completed,
@@ -33,7 +34,7 @@ class Piece:
     """One piece as typed, what it is, and how it is said."""
 
     typed: str
-    shape: str = ""
+    shape: Shape = Shape.NONE
     said: str = ""
 
 
@@ -70,12 +71,12 @@ def _shaped(typed: str, section: str, english: English) -> list[Piece]:
 def _vouched(piece: Piece, section: str, english: English) -> Piece:
     """Take the shape off a piece that cannot be vouched for; a deed and what was measured are given their articles."""
     said = piece.said
-    if section == "strength" and piece.shape == "did":
+    if section == "strength" and piece.shape is Shape.DID:
         said = deed_said(said, english)
-    elif section == "strength" and piece.shape == "have":
+    elif section == "strength" and piece.shape is Shape.HAVE:
         said = completed(said, english, Whose.HAD)
     elif section == "strength" and piece.shape in _WHOLE:
-        measured = f"the {said}" if piece.shape == "came" and not said.startswith(_OWNED) else said
+        measured = f"the {said}" if piece.shape is Shape.CAME and not said.startswith(_OWNED) else said
         said = measured if is_clause(measured, english) else ""
     elif not _is_vouched(said, english) and piece.shape in _MEASURED:
         said = f"the {said}"
@@ -84,10 +85,10 @@ def _vouched(piece: Piece, section: str, english: English) -> Piece:
     return Piece(piece.typed, piece.shape, said)
 
 
-_WHOLE = ("clause", "came")
+_WHOLE = (Shape.CLAUSE, Shape.CAME)
 """Shapes that are sentences of their own."""
 _OWNED = ("the ", "my ", "our ")
-_MEASURED = ("came", "rate")
+_MEASURED = (Shape.CAME, Shape.RATE)
 """Shapes that begin with what was measured."""
 
 

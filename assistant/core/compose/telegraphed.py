@@ -10,6 +10,7 @@ from assistant.core.compose.material import Material
 from assistant.core.compose.telegram import Piece, an, listing, pieces
 from assistant.core.english import (
     English,
+    Shape,
     is_bare,
     is_clause,
     is_someone,
@@ -18,29 +19,33 @@ from assistant.core.english import (
 )
 
 _PAST, _NOW, _OTHER = "past", "now", "other"
-_TENSE = {"did": _PAST, "have": _NOW, "am": _NOW, "been": _NOW, "never": _NOW, "can": _NOW, "clause": _OTHER}
-_VERB = {"have": "have ", "am": "am ", "been": "have been ", "never": "have never been "}
+_TENSE = {
+    Shape.DID: _PAST,
+    Shape.CLAUSE: _OTHER,
+    **dict.fromkeys((Shape.HAVE, Shape.AM, Shape.BEEN, Shape.NEVER, Shape.CAN), _NOW),
+}
+_VERB = {Shape.HAVE: "have ", Shape.AM: "am ", Shape.BEEN: "have been ", Shape.NEVER: "have never been "}
 
 
 @dataclass(slots=True)
 class Told:
     """One thing told of the candidate, and what is set beside it."""
 
-    shape: str
+    shape: Shape
     said: str
     length: str = ""
-    beside: list[tuple[str, str]] = field(default_factory=list)
+    beside: list[tuple[Shape, str]] = field(default_factory=list)
     """What is set beside it, in its order: shape and words."""
 
     def whole(self) -> str:
         """Say it with what belongs to it."""
-        long = "over" if self.shape == "did" and re.search(r"\d", self.said) else "for"
+        long = "over" if self.shape is Shape.DID and re.search(r"\d", self.said) else "for"
         said = self.said + (f" {long} {self.length}" if self.length else "")
         if self.shape in _VERB:
-            said = ("have had " if self.shape == "have" and self.length else _VERB[self.shape]) + said
+            said = ("have had " if self.shape is Shape.HAVE and self.length else _VERB[self.shape]) + said
         for shape, run in groupby(self.beside, key=lambda one: one[0]):
             more = [words for _, words in run]
-            if shape == "with":
+            if shape is Shape.WITH:
                 close = len(more) == len(self.beside) == 1 and more[0].split()[0] in ("no", "zero", "a")
                 said += ("" if close else ",") + f" with {listing(more)}"
             else:
@@ -68,27 +73,32 @@ def telegraphed(text: str, english: English) -> tuple[Material, ...]:
 
 _PAIR = 2
 """Pieces that can still be told to belong together."""
-_HANGS = {"of": ("have", ""), "which": ("did", "which is "), "whose": ("did", "which ")}
+_HANGS = {
+    Shape.OF: (Shape.HAVE, ""),
+    Shape.WHICH: (Shape.DID, "which is "),
+    Shape.WHOSE: (Shape.DID, "which "),
+}
 """What hangs on a piece of one shape, and what stands before it."""
 
 
 def _in_place(piece: Piece, told: Sequence[Told], english: English) -> Piece:
     """Fit a piece to what stands before it."""
     shape, said = piece.shape, piece.said
-    before = told[-1].shape if told else ""
-    if shape == "of" and before == "been":
-        shape, said = "aside", said.replace(" of them", " years", 1)
+    before = told[-1].shape if told else Shape.NONE
+    if shape is Shape.OF and before is Shape.BEEN:
+        shape, said = Shape.ASIDE, said.replace(" of them", " years", 1)
     elif shape in _HANGS:
         on, lead = _HANGS[shape]
-        shape, said = ("aside", lead + said) if before == on else ("", "")
-    elif shape == "came":
-        shape = "clause"
-    elif shape == "role":
-        shape = "am" if is_someone(said, english) else ""
-    elif shape == "share":
-        shape, said = ("aside", f"reaching {said}") if before == "did" else ("did", f"reached {said}")
-    elif shape == "rate":
-        shape, said = "with", _with_the(said, english)
+        shape, said = (Shape.ASIDE, lead + said) if before is on else (Shape.NONE, "")
+    elif shape is Shape.CAME:
+        shape = Shape.CLAUSE
+    elif shape is Shape.ROLE:
+        shape = Shape.AM if is_someone(said, english) else Shape.NONE
+    elif shape is Shape.SHARE:
+        is_beside = before is Shape.DID
+        shape, said = (Shape.ASIDE, f"reaching {said}") if is_beside else (Shape.DID, f"reached {said}")
+    elif shape is Shape.RATE:
+        shape, said = Shape.WITH, _with_the(said, english)
     return Piece(piece.typed, shape, an(said))
 
 
@@ -99,12 +109,12 @@ def _with_the(said: str, english: English) -> str:
 
 
 def _beside(told: Told, piece: Piece) -> None:
-    if piece.shape == "for" and not told.length:
+    if piece.shape is Shape.FOR and not told.length:
         told.length = piece.said
-    elif piece.shape == "along":
+    elif piece.shape is Shape.ALONG:
         told.said += f" {piece.said}"
     else:
-        told.beside.append(("with" if piece.shape == "with" else "aside", piece.said))
+        told.beside.append((Shape.WITH if piece.shape is Shape.WITH else Shape.ASIDE, piece.said))
 
 
 def _joined(told: Sequence[Told]) -> str:
@@ -118,7 +128,7 @@ def _joined(told: Sequence[Told]) -> str:
 
 def _clause(told: Sequence[Told]) -> str:
     first, *others = told
-    if first.shape == "clause":
+    if first.shape is Shape.CLAUSE:
         return _SO.sub(r"\1, so \2", first.whole())
     said = [first.whole()]
     for other in others:  # "have A and B", but "have A and have had B for a year"

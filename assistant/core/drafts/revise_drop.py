@@ -12,6 +12,7 @@ from assistant.core.drafts.retold import answers
 from assistant.core.drafts.revise_frame import without
 from assistant.core.drafts.revise_sender import without_line
 from assistant.core.drafts.revising import Change, Tools, composed, refused, told
+from assistant.core.interview import action_at
 from assistant.core.note import Note, Section, Sentence
 
 _LONGEST_SHOWN = 8
@@ -188,7 +189,7 @@ def _trimmed(kept: Kept, gone: Sequence[Sentence]) -> Kept:
 
 def _is_named(drafts: Drafts, facts: Collection[str]) -> bool:
     """Whether the subject speaks of one of these answers."""
-    told = {path: text for path, text in answers(drafts.interview) if path.startswith("actions")}
+    told = {path: text for path, text in answers(drafts.interview) if action_at(path) is not None}
     said = stems(drafts.now.note.subject) - stems(f"{drafts.interview.role} {drafts.interview.company}")
     return any(stems(told.get(path, "")) & said for path in facts)
 

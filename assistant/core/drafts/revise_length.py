@@ -10,6 +10,7 @@ from assistant.core.drafts.drafts import Drafts, Dropped, Version
 from assistant.core.drafts.paragraphs import OWN, bare_moves, body_of, closed_like, facts_of
 from assistant.core.drafts.revise_shape import changed
 from assistant.core.drafts.revising import Change, News, Tools, fresh, refused, untold
+from assistant.core.interview import action_at, read_path
 from assistant.core.note import Note, Section, Sentence
 
 _SHORTEST, _LONGEST = -4, 3
@@ -116,8 +117,8 @@ def _given_up(now: Version) -> Iterator[tuple[str, ...]]:
 
 def _is_of(part: str, sentence: Sentence) -> bool:
     if part == "why":
-        return any(fact.endswith(".why") for fact in facts_of([sentence]))
-    return sentence.section == part and not any(f.startswith("actions") for f in facts_of([sentence]))
+        return any(read_path(fact).field == "why" for fact in facts_of([sentence]))
+    return sentence.section == part and not any(action_at(f) is not None for f in facts_of([sentence]))
 
 
 def _without(drafts: Drafts, parts: Sequence[str], tools: Tools) -> list[Version]:
@@ -142,9 +143,9 @@ def _left_out(note: Note, part: str, parts: Sequence[str]) -> Dropped:
     gone = tuple(s for s in note.sentences if _is_of(part, s))
     facts = facts_of(gone)
     if part == "why":
-        facts = frozenset(f for f in facts if f.endswith(".why"))
+        facts = frozenset(f for f in facts if read_path(f).field == "why")
     elif "why" not in parts:
-        facts = frozenset(f for f in facts if not f.endswith(".why") or part == "detail")
+        facts = frozenset(f for f in facts if read_path(f).field != "why" or part == "detail")
     at = next((i for i, p in enumerate(note.paragraphs) if any(s in gone for s in p)), 0)
     return Dropped(gone, at, tuple(sorted(facts)), tuple(sorted(bare_moves(gone))), note.phrases, room=True)
 
@@ -156,7 +157,7 @@ def _is_like(before: Note, after: Note) -> bool:
 
 
 def _promised(note: Note) -> frozenset[str]:
-    return frozenset(f for f in facts_of(note.sentences) if f.startswith("actions"))
+    return frozenset(f for f in facts_of(note.sentences) if action_at(f) is not None)
 
 
 def _at_length(drafts: Drafts, length: int, tools: Tools) -> Version:

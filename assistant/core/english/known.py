@@ -10,6 +10,7 @@ from assistant.core.english.generic import Generic, generic
 from assistant.core.english.lexicon import Lexicon, lexicon, tokens
 from assistant.core.english.rewrite import Book, book, rewritten, written_as
 from assistant.core.english.rules import Reading
+from assistant.core.english.shape import Shape
 from assistant.core.english.tags import Tag, Token
 
 _KEPT = 4000
@@ -71,12 +72,12 @@ class English:
             self._rewritten[text, section] = found
         return found
 
-    def shaped(self, text: str, section: str) -> Iterator[tuple[str, str]]:
-        """Give the shapes a piece of a telegram can have, the likeliest first: name, and the words as written out."""
+    def shaped(self, text: str, section: str) -> Iterator[tuple[Shape, str]]:
+        """Give the shapes a piece of a telegram can have, the likeliest first, each with the words as written out."""
         reading = self.read(text)
-        for shape in self.book.shapes[section]:
-            if (made := written_as(shape.rule, text, reading, self.lexicon)) is not None:
-                yield shape.name, made
+        for shaping in self.book.shapes[section]:
+            if (made := written_as(shaping.rule, text, reading, self.lexicon)) is not None:
+                yield shaping.shape, made
 
     def read(self, text: str) -> Reading:
         """Tag a text and read it under the grammar; the same text is read once."""

@@ -14,6 +14,7 @@ from assistant.core.english.grammar import written_out
 from assistant.core.english.inflection import FORMS, a_or_an
 from assistant.core.english.lexicon import Lexicon
 from assistant.core.english.rules import Part, Reading, RuleError, Rules, lines_of, named
+from assistant.core.english.shape import Shape
 
 _CLINGING = (",", ";", ":", "'", "’", "n't")
 """What no space stands before."""
@@ -44,10 +45,10 @@ class Edit(NamedTuple):
     put: str
 
 
-class Shape(NamedTuple):
-    """What a piece of a telegram can be, by name, and how it is written out."""
+class Shaping(NamedTuple):
+    """What a piece of a telegram can be, and how it is written out."""
 
-    name: str
+    shape: Shape
     rule: Rewrite
 
 
@@ -56,7 +57,7 @@ class Book(NamedTuple):
 
     rules: Rules
     sections: Mapping[str, tuple[Rewrite, ...]]
-    shapes: Mapping[str, tuple[Shape, ...]]
+    shapes: Mapping[str, tuple[Shaping, ...]]
 
 
 @cache
@@ -65,10 +66,10 @@ def book(listed: str, habits: str, telegram: str = "") -> Book:
     lines, shaped = lines_of(habits), lines_of(telegram)
     names = (line for line in (*lines, *shaped) if "=>" not in line and line[0] != "[")
     rules = Rules(written_out(listed) | named(names))
-    shapes: dict[str, tuple[Shape, ...]] = {}
+    shapes: dict[str, tuple[Shaping, ...]] = {}
     for section, row in _rows(shaped):
         name, _, source = row.partition(":")
-        shapes[section] = (*shapes.get(section, ()), Shape(name.strip(), _rewrite(source, rules)))
+        shapes[section] = (*shapes.get(section, ()), Shaping(_shape(name.strip(), row), _rewrite(source, rules)))
     sections: dict[str, tuple[Rewrite, ...]] = {}
     for section, row in _rows(lines):
         sections[section] = (*sections.get(section, ()), _rewrite(row, rules))
@@ -85,6 +86,13 @@ def _rows(lines: Iterable[str]) -> Iterator[tuple[str, str]]:
             section = line.strip("[] ")
         elif "=>" in line:
             yield section, line
+
+
+def _shape(name: str, row: str) -> Shape:
+    try:
+        return Shape(name)
+    except ValueError as unknown:
+        raise RuleError(f"there is no shape {name}: {row}") from unknown
 
 
 def _rewrite(line: str, rules: Rules) -> Rewrite:

@@ -10,10 +10,15 @@ from assistant.core.english import sentences
 from assistant.core.guard.days import days
 from assistant.core.guard.form import Fault, compiled
 from assistant.core.guard.words import Roots, is_negated, parts, words
+from assistant.core.interview import Owner
 
 _ENOUGH = 0.6
 """The share of the words of a promise that must come again, in some form."""
-_WHO = {"me": ("mine", "behind"), "them": ("theirs", "ahead"), "both": ("ours", "mine", "theirs", "ahead")}
+_WHO: Mapping[str, tuple[str, ...]] = {
+    Owner.ME: ("mine", "behind"),
+    Owner.THEM: ("theirs", "ahead"),
+    Owner.BOTH: ("ours", "mine", "theirs", "ahead"),
+}
 """Who may be told to do what is promised by each."""
 _CLAUSE = re.compile(
     r"[;:]|,? (?:and|but|while|so)(?: as| since)? (?=(?:I|you|we|your|my|our)\b)|, (?=(?:I|you|we)\b)|,? and to (?=\w)"
@@ -119,7 +124,7 @@ class Commitments:
 
     def _is_set(self, one: Due, before: str) -> bool:
         """Whether what stands before a thing that is theirs or both's takes it for settled."""
-        return one.owner != "me" and any(p.search(before) for p in self._set)
+        return one.owner != Owner.ME and any(p.search(before) for p in self._set)
 
     def _is_weaker(self, one: Due, row: str) -> bool:
         at = self._place(one.about, row)

@@ -1,7 +1,7 @@
 """Who else an answer speaks of, whom *she*, *he* or *they* may then mean."""
 
 from assistant.core.english import Tag
-from assistant.core.people.walk import HE, SHE, VERBS, Walk, is_subject
+from assistant.core.people.walk import HE, SHE, VERBS, Walk, Whom, is_subject
 
 _ANYBODY = ("everyone", "everybody", "nobody", "anyone", "anybody", "someone", "somebody")
 _GROUPS = ("team", "crew", "staff", "class", "group", "panel", "board", "committee", "department", "shift")
@@ -86,7 +86,7 @@ def meet(walk: Walk, place: int) -> None:
         return
     walk.others.append(_told(walk, place))
     if is_subject(walk, place) or _is_told_of(walk, place):
-        walk.subject = "other"
+        walk.subject = Whom.OTHER
 
 
 def _is_told_of(walk: Walk, place: int) -> bool:
@@ -101,7 +101,7 @@ def _told(walk: Walk, place: int) -> str:
     word, others = walk.tokens[place].word, walk.known.others
     if told := next((pronoun for pronoun in ("she", "he") if word in others[pronoun]), ""):
         return told
-    if walk.subject == "reader":
+    if walk.subject is Whom.READER:
         return ""
     after = (t.word for t in walk.tokens[place + 1 : place + 8])
     return next((SHE.get(w) or HE[w] for w in after if w in ("his", "her", "himself", "herself")), "")

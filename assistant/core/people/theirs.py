@@ -3,7 +3,7 @@
 from assistant.core.english import Tag, Token
 from assistant.core.people.doers import active, is_done_to_something, is_person
 from assistant.core.people.others import is_of_one, is_other
-from assistant.core.people.walk import SUBJECT, Walk, begins
+from assistant.core.people.walk import SUBJECT, Walk, Whom, begins
 
 JOINTS = frozenset("because since as so but before after when while until if once whenever".split())
 """Words behind which *they* are who looks for somebody, whatever was named before."""
@@ -18,7 +18,7 @@ def is_readers_side(walk: Walk, place: int) -> bool:
         return True
     if of_somebody(walk, place) and not is_turned_on_them(walk, place):
         return False
-    return not (walk.several or (walk.others and walk.subject == "other"))
+    return not (walk.several or (walk.others and walk.subject is Whom.OTHER))
 
 
 def _is_company(walk: Walk, place: int) -> bool:
@@ -117,7 +117,7 @@ def _is_count(walk: Walk, place: int) -> bool:
 def _told_by_reader(walk: Walk, place: int) -> bool:
     """Whether the reader is who told all this: *she said that the list is long and that they …*."""
     told = any(a.has(Tag.TELLING) and b.has(Tag.THAT) for a, b in zip(walk.tokens, walk.tokens[1:place], strict=False))
-    return told and walk.main == "reader"
+    return told and walk.main is Whom.READER
 
 
 def _is_told(walk: Walk, place: int) -> bool:
@@ -128,7 +128,7 @@ def _is_told(walk: Walk, place: int) -> bool:
             return False
         if token.has(Tag.THAT):
             verb = walk.tokens[back - 2 if walk.tokens[back - 1].word in ("me", "us") else back - 1]
-            return verb.has(Tag.TELLING) and walk.main == "reader"
+            return verb.has(Tag.TELLING) and walk.main is Whom.READER
     return False
 
 
@@ -140,7 +140,7 @@ def _is_left_to_it(walk: Walk, place: int) -> bool:
 def is_cost_of_it(walk: Walk, place: int) -> bool:
     """Whether *it* did something to them, who told of it: *you admitted what it cost them*."""
     doer = walk.at(place - 2)
-    return doer is not None and doer.word in ("it", "this", "that") and walk.main == "reader"
+    return doer is not None and doer.word in ("it", "this", "that") and walk.main is Whom.READER
 
 
 def is_turned_on_them(walk: Walk, place: int) -> bool:

@@ -15,7 +15,7 @@ from assistant.core.people.names import Names
 from assistant.core.people.others import is_other, is_several, meet
 from assistant.core.people.second import agree, second
 from assistant.core.people.theirs import JOINTS, is_cost_of_it, is_readers_side, is_turned_on_them, of_somebody
-from assistant.core.people.walk import HE, SHE, SUBJECT, THEY, Reader, Walk, is_object, is_subject
+from assistant.core.people.walk import HE, SHE, SUBJECT, THEY, Reader, Walk, Whom, is_object, is_subject
 from assistant.core.people.whose import whose
 
 __all__ = ["Reader", "Turned", "to_reader"]
@@ -130,7 +130,7 @@ def _word(walk: Walk, place: int) -> int:
     if is_other(walk, place):
         meet(walk, place)
     elif word in ("i", "we", "you") and is_subject(walk, place):
-        walk.subject = word
+        walk.subject = Whom(word)
     return place + 1
 
 
@@ -191,7 +191,7 @@ def _name(walk: Walk, mention: Mention) -> int:
     if mention.who != walk.reader.index:
         person = walk.reader.people[mention.who]
         walk.others.append(person.name.pronoun)
-        walk.subject = "other"
+        walk.subject = Whom.OTHER
         return end
     first, last = tokens[mention.start], tokens[end - 1]
     follows = tokens[end].word if end < len(tokens) else ""
@@ -202,31 +202,31 @@ def _name(walk: Walk, mention: Mention) -> int:
     walk.is_named = True
     walk.edits.append((first.start, last.end, _like(tokens, mention.start, put, walk)))
     if not mention.possessive and not is_object(walk, mention.start):
-        walk.subject = "reader"
-        walk.main = walk.main or "reader"
+        walk.subject = Whom.READER
+        walk.main = walk.main or Whom.READER
         agree(walk, end)
     return end
 
 
 def _pronoun(walk: Walk, place: int, pronoun: str, *, sure: bool = False) -> int:
     token = walk.tokens[place]
-    means = "reader" if sure else whose(walk, place, pronoun)
-    if means.startswith("person"):
-        return _by_name(walk, place, int(means.split()[1]))
-    if means == "other":
+    means = Whom.READER if sure else whose(walk, place, pronoun)
+    if isinstance(means, int):
+        return _by_name(walk, place, means)
+    if means is Whom.OTHER:
         if token.word in ("she", "he"):
-            walk.subject = "other"
+            walk.subject = Whom.OTHER
         if walk.others and not walk.others[-1]:
             walk.others[-1] = pronoun  # "the founder … at his wedding": so *she* is somebody else
         return place + 1
-    if means == "unsure":
+    if means is Whom.UNSURE:
         walk.unsure = True
         return place + 1
     walk.pronoun = walk.pronoun or ("" if pronoun == "they" else pronoun)
     walk.edits.append((token.start, token.end, _like(walk.tokens, place, second(walk, place), walk)))
     if token.word in SUBJECT:
-        walk.subject = "reader"
-        walk.main = walk.main or "reader"
+        walk.subject = Whom.READER
+        walk.main = walk.main or Whom.READER
         if _are_both(walk, place + 1):
             walk.both = True
             return place + 1
@@ -253,12 +253,12 @@ def _by_name(walk: Walk, place: int, who: int) -> int:
 
 def _they(walk: Walk, place: int) -> int:
     token = walk.tokens[place]
-    is_object = token.word == "them" and walk.subject == "reader" and walk.sought < 0
+    is_object = token.word == "them" and walk.subject is Whom.READER and walk.sought < 0
     if is_object and not is_cost_of_it(walk, place) and not is_turned_on_them(walk, place):
         return place + 1  # "you named all of them": the reader would be *yourselves*
     if not is_readers_side(walk, place):
         if token.word == "they" and not of_somebody(walk, place):
-            walk.subject = "other"
+            walk.subject = Whom.OTHER
         return place + 1
     return _to_side(walk, place)
 
@@ -267,7 +267,7 @@ def _to_side(walk: Walk, place: int) -> int:
     token = walk.tokens[place]
     walk.edits.append((token.start, token.end, _like(walk.tokens, place, second(walk, place), walk)))
     if token.word == "they":
-        walk.subject, walk.is_side_told = "reader", True
+        walk.subject, walk.is_side_told = Whom.READER, True
         agree(walk, place + 1)
     return place + 1
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from enum import StrEnum
 
 from assistant.core.english import English, Tag, Token
 from assistant.core.people.called import Person
@@ -21,6 +22,19 @@ _FINITE = VERBS | Tag.PAST | Tag.MODAL | Tag.BE_AM | Tag.BE_ARE | Tag.HAVE_BASE 
 _OF_IT = Tag.DET_S | Tag.DET_X | Tag.NUMBER | Tag.NOUN | Tag.PLURAL | Tag.MASS | Tag.NAME | Tag.TIME | Tag.ADJ
 _FAR = 6
 """Words among which the verb stands behind *of thirty years*."""
+
+
+class Whom(StrEnum):
+    """Whom a word speaks of."""
+
+    NOBODY = ""
+    """Nobody yet, or nobody that can be told."""
+    READER = "reader"
+    OTHER = "other"
+    UNSURE = "unsure"
+    MYSELF = "i"
+    US = "we"
+    YOU = "you"
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,9 +67,9 @@ class Walk:
     others: list[str] = field(default_factory=list)
     """Who else has been mentioned: *she*, *he* or empty for either, the last one last."""
     several: bool = False
-    subject: str = ""
-    """Whose clause it is: ``reader``, ``other`` or nobody's yet."""
-    main: str = ""
+    subject: Whom = Whom.NOBODY
+    """Whose clause it is."""
+    main: Whom = Whom.NOBODY
     """Whose sentence it is: the first subject."""
     unsure: bool = False
     eager: bool = False

@@ -2,68 +2,68 @@
 
 from assistant.core.english import Tag
 from assistant.core.people.second import second
-from assistant.core.people.walk import POSSESSIVE, SELF, SUBJECT, Walk
+from assistant.core.people.walk import POSSESSIVE, SELF, SUBJECT, Walk, Whom
 
 
-def whose(walk: Walk, place: int, pronoun: str) -> str:
-    """Tell whom *she* or *he* means: ``reader``, ``other``, ``unsure``, or ``person 2`` of those met."""
+def whose(walk: Walk, place: int, pronoun: str) -> Whom | int:
+    """Tell whom *she* or *he* means: the reader, somebody else, nobody sure, or which of those met."""
     if not walk.reader.asked_of and walk.others:
-        return "other"
+        return Whom.OTHER
     if not walk.reader.asked_of and len(walk.reader.people) > 1:
         return _of_those_met(walk, pronoun)
     if walk.pronoun and walk.pronoun != pronoun:
         return _another(walk, place, pronoun)
     if any(is_of(walk, place) for is_of in (_is_each_ones, _is_of_who, _is_anybodys)):
-        return "other"
+        return Whom.OTHER
     rivals = [o for o in walk.others if o in ("", pronoun)]
-    return _of_rivals(walk, place, pronoun, rivals) if rivals else "reader"
+    return _of_rivals(walk, place, pronoun, rivals) if rivals else Whom.READER
 
 
-def _of_rivals(walk: Walk, place: int, pronoun: str, rivals: list[str]) -> str:
+def _of_rivals(walk: Walk, place: int, pronoun: str, rivals: list[str]) -> Whom:
     """Tell whom *she* means where somebody else was told of whom it may mean."""
     word = walk.tokens[place].word
     if not walk.edits and any(t.word == "my" for t in walk.tokens[:place]):
-        return "other"  # "my own grandmother arrived with nothing, and I kept thinking of her"
+        return Whom.OTHER  # "my own grandmother arrived with nothing, and I kept thinking of her"
     if means := _by_doer(walk, place, rivals):
         return means
-    if walk.subject == "reader" and (word in POSSESSIVE or word in SELF or word in ("she", "he")):
-        return "unsure" if rivals[-1] == pronoun and word in ("she", "he") else "reader"
-    if walk.subject != "other":
-        return "unsure"
+    if walk.subject is Whom.READER and (word in POSSESSIVE or word in SELF or word in ("she", "he")):
+        return Whom.UNSURE if rivals[-1] == pronoun and word in ("she", "he") else Whom.READER
+    if walk.subject is not Whom.OTHER:
+        return Whom.UNSURE
     if walk.pronoun == pronoun and len(rivals) == 1:
         return _of_two(walk, place, rivals[0])
-    return "other" if rivals[-1] == pronoun or not walk.pronoun else "unsure"
+    return Whom.OTHER if rivals[-1] == pronoun or not walk.pronoun else Whom.UNSURE
 
 
-def _by_doer(walk: Walk, place: int, rivals: list[str]) -> str:
-    """Tell whom an object means by who does it: nobody does it to themselves; empty where that does not tell.
+def _by_doer(walk: Walk, place: int, rivals: list[str]) -> Whom:
+    """Tell whom an object means by who does it: nobody does it to themselves; nobody where that does not tell.
 
     *You rewrote it with her* is somebody else, *a patient who had asked him* is the reader.
     """
     is_object = walk.tokens[place].word in ("him", "her") and second(walk, place) == "you"
     if not is_object:
-        return ""
+        return Whom.NOBODY
     turned = {start for start, _, _ in walk.edits}
-    is_their_doing = walk.subject == "other" and len(rivals) == 1 and bool(walk.edits)
+    is_their_doing = walk.subject is Whom.OTHER and len(rivals) == 1 and bool(walk.edits)
     for token in reversed(walk.tokens[:place]):
         if token.word == "who" or (is_their_doing and token.has(Tag.AGENT | Tag.PEOPLE | Tag.ROLE)):
-            return "reader" if len(rivals) == 1 and walk.edits else ""
+            return Whom.READER if len(rivals) == 1 and walk.edits else Whom.NOBODY
         if token.has(Tag.WHO | Tag.WH | Tag.PLURAL | Tag.COMMA):
-            return ""
+            return Whom.NOBODY
         if token.word in SUBJECT or token.has(Tag.PRON_I | Tag.PRON_WE | Tag.PRON_YOU):
-            return "other" if token.start in turned and walk.subject == "reader" else ""
-    return ""
+            return Whom.OTHER if token.start in turned and walk.subject is Whom.READER else Whom.NOBODY
+    return Whom.NOBODY
 
 
-def _another(walk: Walk, place: int, pronoun: str) -> str:
+def _another(walk: Walk, place: int, pronoun: str) -> Whom | int:
     """Tell who is meant by *her* where the reader is *he*: somebody told of before, else the other one of those met."""
     if not walk.reader.is_whole or any(t.has(_SOMEBODY) for t in walk.tokens[:place]):
-        return "other"
+        return Whom.OTHER
     people = walk.reader.people
     fits = [
         at for at, p in enumerate(people) if at != walk.reader.index and p.name.pronoun in ("", pronoun) and p.referred
     ]
-    return f"person {fits[0]}" if len(fits) == 1 else "other" if not fits else "unsure"
+    return fits[0] if len(fits) == 1 else Whom.OTHER if not fits else Whom.UNSURE
 
 
 _SOMEBODY = Tag.PEOPLE | Tag.ROLE | Tag.AGENT | Tag.NAME | Tag.UNKNOWN | Tag.WHO
@@ -99,16 +99,16 @@ def _is_anybodys(walk: Walk, place: int) -> bool:
     return any(a.word in ("someone", "somebody", "anyone", "anybody") and b.has(Tag.WHO) for a, b in pairs)
 
 
-def _of_those_met(walk: Walk, pronoun: str) -> str:
+def _of_those_met(walk: Walk, pronoun: str) -> Whom | int:
     people = walk.reader.people
     told = [at for at, p in enumerate(people) if p.name.pronoun == pronoun]
     fits = told or [at for at, p in enumerate(people) if not p.name.pronoun]
     if len(fits) != 1:
-        return "unsure"
-    return "reader" if fits[0] == walk.reader.index else f"person {fits[0]}"
+        return Whom.UNSURE
+    return Whom.READER if fits[0] == walk.reader.index else fits[0]
 
 
-def _of_two(walk: Walk, place: int, rival: str) -> str:
+def _of_two(walk: Walk, place: int, rival: str) -> Whom:
     """Tell reader and rival apart where both are *he*.
 
     Nobody leaves something to himself, and a new sentence goes on with its subject.
@@ -117,7 +117,8 @@ def _of_two(walk: Walk, place: int, rival: str) -> str:
     before = [t.word for t in walk.tokens[max(0, place - 3) : place]]
     if word in ("him", "her") and second(walk, place) == "you":
         told_of = walk.edits or not any(t.word in ("who", "it") for t in walk.tokens[:place])
-        return "reader" if told_of else "other"  # "my mother died, and it was a volunteer who sat with her"
-    if word in ("he", "she") and "," in before and any(w in ("and", "but") for w in before) and walk.main == "reader":
-        return "reader"
-    return "other" if rival and (word in POSSESSIVE or word in SELF) else "unsure"
+        return Whom.READER if told_of else Whom.OTHER  # "my mother died, and it was a volunteer who sat with her"
+    is_joined = "," in before and any(w in ("and", "but") for w in before)
+    if word in ("he", "she") and is_joined and walk.main is Whom.READER:
+        return Whom.READER
+    return Whom.OTHER if rival and (word in POSSESSIVE or word in SELF) else Whom.UNSURE

@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from assistant.core.commands import Command
 from assistant.core.drafts import answers, body_of, stands_in, stems
+from assistant.core.interview import of_action
 from assistant.core.suggest import likeness
 from assistant.core.talk.acts import ACTS, SHOWN
 from assistant.core.talk.pieces_read import NUMBERS, row_of
@@ -105,9 +106,9 @@ def _old(command: Command, by: Sight) -> Iterator[str]:
         yield note.paragraphs[0][0].text
     known = dict(answers(told))
     at = command.paragraph if command.name == "change" else ""
-    of_action = known_of(known, f"actions[{at}]") if isinstance(at, int) else ()
+    about = known_of(known, of_action(at)) if isinstance(at, int) else ()
     person = next((p for p in told.interviewers if p.name == note.to.name), None)
-    yield from (*of_action, known.get(command.field, ""), *((person.title, person.call) if person else ()))
+    yield from (*about, known.get(command.field, ""), *((person.title, person.call) if person else ()))
 
 
 def known_of(known: Mapping[str, str], begins: str) -> Iterator[str]:

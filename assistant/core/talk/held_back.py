@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from assistant.core.commands import HARMLESS, Command, Unclear, Understood
 from assistant.core.drafts import body_of, stands_in, stems
+from assistant.core.note import Section
 from assistant.core.talk.pieces_read import row_of
 from assistant.core.talk.questions import asks_last, half_asks, only_asks, parted, turns
 from assistant.core.talk.shaped import Wish
@@ -163,7 +164,7 @@ def _is_only_thanks(words: str, read: tuple[Command, ...], by: Sight) -> bool:
     """Whether the sentence that thanks would go, and nothing in the line says that it is the thanks that are meant."""
     places = [c.paragraph for c in read if c.name == "drop" and c.field == "sentence" and isinstance(c.paragraph, int)]
     body = body_of(by.note) if by.note else []
-    thanks = any(0 < n <= len(body) and n == 1 and body[0].section == "thanks" for n in places)
+    thanks = any(0 < n <= len(body) and n == 1 and body[0].section == Section.THANKS for n in places)
     return thanks and not stems(words) & stems(
         "first opening opener start thanks thank you sentence line top beginning"
     )

@@ -6,7 +6,7 @@ from dataclasses import replace
 from assistant.core.commands import Command
 from assistant.core.drafts import Drafts
 from assistant.core.interview import Interviewer
-from assistant.core.note import Note
+from assistant.core.note import Note, Section
 from assistant.core.talk.scope import known_names
 from assistant.core.talk.sight import Sight
 
@@ -53,7 +53,7 @@ def for_another(commands: tuple[Command, ...], old: Interviewer, new: Interviewe
 
 def as_frame(commands: tuple[Command, ...], note: Note) -> tuple[Command, ...]:
     """Set a sign-off that was put in the place of another's own: everyone's note has its own words there."""
-    closing = next((s.text.strip(" ,").casefold() for s in note.sentences if s.section == "closing"), "")
+    closing = next((s.text.strip(" ,").casefold() for s in note.sentences if s.section == Section.CLOSING), "")
     signed = (c.name == "edit" and closing in (str(c.paragraph).casefold(), c.text.casefold()) for c in commands)
     return tuple(Command("closing", text=c.text) if is_it else c for c, is_it in zip(commands, signed, strict=True))
 

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 
 from assistant.core.commands import SHAPING, Command, Context, Unclear, Understood
 from assistant.core.drafts import body_of, body_places, facts_of, stands_in, stems
-from assistant.core.note import Note
+from assistant.core.note import Note, Section
 from assistant.core.talk.by_name import by_name, of_an_answer, renamed_so, said_already
 from assistant.core.talk.named_facts import named_facts
 from assistant.core.talk.understand_book import Book
@@ -94,7 +94,7 @@ def _only_thanks(words: str, read: Understood, note: Note | None) -> Understood:
         return read
     topic = stems(read[0].paragraph) if isinstance(read[0].paragraph, str) else frozenset()
     said = [s for s in body_of(note) if topic and topic <= stems(s.text)]
-    if not said or not all(s.section == "thanks" and not facts_of([s]) for s in said) or topic & _THANKS:
+    if not said or not all(s.section == Section.THANKS and not facts_of([s]) for s in said) or topic & _THANKS:
         return read
     at = next((n for n, i in enumerate(body_places(note), 1) if said[0] in note.paragraphs[i]), 0)
     return Unclear(words, (), ((Command("again", paragraph=at),), read))

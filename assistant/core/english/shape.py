@@ -1,0 +1,38 @@
+"""What a piece of a telegram is; ``prompts/english/telegram.txt`` says how each is recognised."""
+
+from enum import StrEnum
+
+
+class Shape(StrEnum):
+    """What a piece is, which says how it is joined to others; the head of the file tells each."""
+
+    NONE = ""
+    """It has none, and is not told."""
+    DID = "did"
+    HAVE = "have"
+    AM = "am"
+    BEEN = "been"
+    NEVER = "never"
+    CAN = "can"
+    ROLE = "role"
+    DOES = "does"
+    ARE = "are"
+    CLAUSE = "clause"
+    CAME = "came"
+    TOLD = "told"
+    WITH = "with"
+    FOR = "for"
+    ASIDE = "aside"
+    ALONG = "along"
+    BESIDE = "beside"
+    OF = "of"
+    WHOSE = "whose"
+    WHICH = "which"
+    RATE = "rate"
+    SHARE = "share"
+    THING = "thing"
+    MINE = "mine"
+    SOMEONE = "someone"
+    PERSON = "person"
+    TO_DO = "to_do"
+    ONE = "one"
