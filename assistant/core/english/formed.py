@@ -1,6 +1,5 @@
 """Every sentence of a text with its verbs and nouns in the forms they should have, as a learner means them."""
 
-import re
 from functools import lru_cache
 
 from assistant.core.english.agreement import agreeing
@@ -11,8 +10,8 @@ from assistant.core.english.given import given
 from assistant.core.english.known import English
 from assistant.core.english.rewrite import Edit
 from assistant.core.english.roles import Sentence
+from assistant.core.english.sentences import sentences
 
-_END = re.compile(r"[.!?…]")
 _OFTEN = 4
 """Times that a sentence is gone over: a noun in its number tells its verb which form it has."""
 
@@ -47,6 +46,10 @@ def _edits(sentence: Sentence, english: English, article: str, *, whole: bool) -
 @lru_cache(maxsize=512)
 def sentences_in(text: str, english: English) -> tuple[Sentence, ...]:
     """Read a text sentence by sentence; several rules look at the same text, so the last ones read are remembered."""
-    tokens = english.read(text).tokens
-    starts = [0, *(n for n in range(1, len(tokens)) if _END.search(text[tokens[n - 1].end : tokens[n].start]))]
-    return tuple(Sentence(tokens[a:b]) for a, b in zip(starts, [*starts[1:], len(tokens)], strict=True) if b > a)
+    found, end = [], 0
+    for said in sentences(text):
+        begin = text.index(said, end)
+        end = begin + len(said)
+        if tokens := [t for t in english.read(text).tokens if begin <= t.start < end]:
+            found.append(Sentence(tokens))
+    return tuple(found)

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 
 from assistant.core.commands import Command, Understood
+from assistant.core.english import sentences
 from assistant.core.talk.remarks import cut_short
 from assistant.core.talk.scope import named_in
 from assistant.core.talk.sight import Read, Sight
@@ -11,7 +12,6 @@ from assistant.core.talk.sight import Read, Sight
 _KIND = "told_of"
 _POLITE_END = re.compile(r"[\s,.!?]+(?:please|pls|thanks|thank you)?[\s.!?]*$", re.IGNORECASE)
 _SECOND = re.compile(r"\band (?:do|does|can|could|is|are|will|should|would|am)\b", re.IGNORECASE)
-_SENTENCES = re.compile(r"[.!?;]+\s+")
 _LEAST = 5
 """Words of a sentence that may be meant for the letter."""
 _I = re.compile(r"\bi\b")
@@ -62,7 +62,7 @@ def offered(words: str, by: Sight) -> tuple[Command, ...]:
     if any(mark in words for mark in '"“”?'):
         return ()
     shape = by.phrases.shapes.of(_KIND, "told")
-    clauses = [c.strip() for c in _SENTENCES.split(words) if c.strip()]
+    clauses = [c.strip() for said in sentences(words) for c in said.split("; ") if c.strip()]
     found = [cut_short(c.strip(" .!,"), by.phrases.beside) for c in clauses if shape.match(c)]
     told = [c for c in found if len(c.split()) >= _LEAST]
     return (Command("add", text=_capital_i(told[0])),) if len(told) == 1 else ()
