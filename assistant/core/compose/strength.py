@@ -7,7 +7,7 @@ from dataclasses import replace
 from assistant.core.compose.believed import believed_deed
 from assistant.core.compose.deed import deed, sentence, with_forms
 from assistant.core.compose.material import Known, Made, Material, mended, own, small, tidied
-from assistant.core.compose.telegram import parted
+from assistant.core.compose.telegram import cut
 from assistant.core.compose.telegraphed import telegraphed
 from assistant.core.english import (
     English,
@@ -45,7 +45,7 @@ def _read(typed: str, known: Known) -> Made:
     if points_nowhere(text, english):
         return Made(changes=changes, reason=Unsaid.UNSURE)
     pieces = telegraphed(text, english) if known.may_be_telegram(text) else ()
-    if pieces and parted(text)[1]:
+    if pieces and len(cut(text)) > 1:
         return Made(pieces, changes, is_vouched=True)
     made = _as_typed(text, changes, known)
     if pieces and (not made or made.dropped):

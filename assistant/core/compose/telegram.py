@@ -15,10 +15,11 @@ from assistant.core.english import (
     is_clause,
     is_known,
     is_plausible,
+    sentences,
     with_article,
 )
 
-_CUT = re.compile(r",\s+|;\s+|\s[-–—]\s|(?<!\bMr)(?<!\bMs)(?<!\bDr)(?<!\bMrs)(?<!\bProf)[.!]\s+")
+_CUT = re.compile(r",\s+|;\s+|\s[-–—]\s")
 _ASIDE = re.compile(r"\s*\(([^()]*)\)")
 _AND = re.compile(r"\s[+&]\s")
 _RANGE = re.compile(r"\b(\d{2,})-(\d{2,})\b")
@@ -46,13 +47,12 @@ def pieces(text: str, section: str, english: English) -> list[Piece]:
 def cut(text: str) -> list[str]:
     """Cut an answer into its pieces as typed."""
     plain = _RANGE.sub(r"\1 to \2", _AND.sub(" and ", _ASIDE.sub(r", \1, ", text)))
-    return [typed for part in _CUT.split(plain) if (typed := _LEADING.sub("", part.strip(" .!,;")))]
-
-
-def parted(text: str) -> tuple[str, str]:
-    """Part the first piece from the others."""
-    found = _CUT.search(text)
-    return (text[: found.start()], text[found.end() :]) if found else (text, "")
+    return [
+        typed
+        for said in sentences(plain)
+        for part in _CUT.split(said)
+        if (typed := _LEADING.sub("", part.strip(" .!,;")))
+    ]
 
 
 def _shaped(typed: str, section: str, english: English) -> list[Piece]:

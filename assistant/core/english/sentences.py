@@ -4,10 +4,11 @@ import re
 
 _ABBREVIATIONS = frozenset(
     "dr mr mrs ms mx prof st vs no approx inc ltd co jr sr dept esp incl fig cf al rev hon messrs "
+    "jan feb mar apr jun jul aug sep sept oct nov dec "
     "etc e.g i.e a.m p.m hosp abt mgmt mth yr wk qtr temp incl excl".split()
 )
 _INITIALS = re.compile(r"[a-z]|(?:[a-z]\.)+[a-z]")
-_END = re.compile(r"(?P<mark>[.!?…]+[”\"’')]*)\s+(?=[^\W_“\"(‘]|[“\"(‘])|\s*\n+\s*")
+_END = re.compile(r"(?P<mark>[.!?…]+[”\"’')]*)\s+(?=[^\W_]|[“\"(‘$£€])|\s*\n+\s*")
 
 
 def sentences(text: str) -> list[str]:

@@ -40,8 +40,6 @@ _NOUN = re.compile(
 """What a quotation is called, and no part of it."""
 _WHETHER = re.compile(r"(?:is|are|was|were|should|do|does|did|would|must)\b", re.IGNORECASE)
 _VALUES = frozenset({"change", "rename", "greeting", "closing", "edit"})
-_TWO_SENTENCES = re.compile(r"(?<!\b[A-Z])(?<!\b[A-Z][a-z])(?<!\b[A-Z][a-z][a-z])[.!?;]\s+\S+\s+\S")
-"""Behind a stop, no value goes on: "Assistant. A mortifying slip"."""
 _LONG = 5
 """Words: a longer question is about more than what can be typed."""
 _OF_A_PART = frozenset({"again", "drop", "lock"})
@@ -129,7 +127,12 @@ def is_whole(read: Understood) -> bool:
     """Whether all of a line was read, and no value runs on into a second sentence."""
     if not (isinstance(read, tuple) and read):
         return False
-    return all(c.name != "unclear" and not (c.name in _VALUES and _TWO_SENTENCES.search(c.text)) for c in read)
+    return all(c.name != "unclear" and not (c.name in _VALUES and _goes_on(c.text)) for c in read)
+
+
+def _goes_on(value: str) -> bool:
+    """Whether something stands behind a stop, where no value goes on: "Assistant. A mortifying slip"."""
+    return any(" " in said for said in sentences(value.replace("; ", ". "))[1:])
 
 
 def _found(words: str, by: Sight) -> Wish:
