@@ -32,9 +32,9 @@ LAYERS = {
 }
 """What each part may import of the project, besides itself and the making of doors."""
 LIBRARIES = {
-    "core": {"jinja2", "nameparser", "dateparser"},
-    "ask": {"prompt_toolkit", "questionary", "rich"},
-    "show": {"prompt_toolkit", "rich"},
+    "core": {"jinja2"},
+    "ask": {"prompt_toolkit", "questionary"},
+    "show": {"rich"},
     "export": {"fontTools", "fpdf", "icalendar"},
     "deliver": {"imap_tools", "keyring", "pyperclip"},
     "model": {"llm", "openai"},
@@ -132,6 +132,14 @@ def wrongly_imported(module):
             yield f"{module} imports {top}"
 
 
+def test_nothing_is_allowed_that_nobody_uses():
+    used = {(part_of(module), name.split(".")[0]) for module in MODULES for name in imports(module)}
+    arrows = {(part_of(module), part_of(name)) for module in MODULES for name in imports(module)}
+    assert {(part, name) for part, names in LIBRARIES.items() for name in names} - used == set()
+    assert {(part, other) for part, others in LAYERS.items() for other in others} - arrows == set()
+    assert [name for room, names in NAMED.items() for name in names if f"assistant.{room}.{name}" not in MODULES] == []
+
+
 def test_the_core_reaches_nothing_outside_and_reads_no_clock():
     for module in sorted(m for m in MODULES if part_of(m) == "core"):
         stays_inside(module)
@@ -149,7 +157,7 @@ def stays_inside(module):
 
 ROOMS = sorted(name.removeprefix("assistant.").removesuffix(".__init__") for name in MODULES if is_room(name))
 """Every folder but the core's own and the command line: entered through its door alone, or by a module it names."""
-NAMED = {"content": ("teaching", "voice"), "sitting": ("mentor",)}
+NAMED = {"content": ("teaching",), "sitting": ("mentor",)}
 """Modules that stand beside the door of their room because they load what the others do without."""
 
 

@@ -70,10 +70,6 @@ class Store:
         """Return a sitting by its id."""
         return next(self._select("WHERE id = ?", sitting), None)
 
-    def latest_unfinished(self) -> Sitting | None:
-        """Return the sitting last worked on that is not finished."""
-        return next(iter(self.unfinished(1)), None)
-
     def unfinished(self, limit: int) -> tuple[Sitting, ...]:
         """Return the sittings last worked on that are not finished, the newest first."""
         return tuple(self._select("WHERE finished = 0 ORDER BY updated DESC, id DESC LIMIT ?", limit))

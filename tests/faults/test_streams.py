@@ -30,7 +30,7 @@ def run(home, redirected, *arguments, typed=b"", **env):
 
 
 def answers(home):
-    return opened(home / "data" / "afterword" / "afterword.db").latest_unfinished().state["answers"]
+    return opened(home / "data" / "afterword" / "afterword.db").unfinished(1)[0].state["answers"]
 
 
 @pytest.mark.parametrize("arguments", [["--version"], ["tips"], ["new", "--plain"]])

@@ -31,7 +31,7 @@ def opened(path: Path) -> Store:
 
 def test_a_saved_sitting_is_there_for_the_next_run(path):
     saved = opened(path).save(Sitting({"answers": {"company": "山田 R&D"}}, "Analyst, 山田"))
-    found = opened(path).latest_unfinished()
+    found = opened(path).unfinished(1)[0]
     assert found == saved
     assert found.state == {"answers": {"company": "山田 R&D"}}
 
@@ -41,7 +41,7 @@ def test_a_finished_sitting_is_not_offered_again(path):
     first = store.save(Sitting({"n": 1}))
     second = store.save(Sitting({"n": 2}))
     store.save(Sitting({"n": 2}, finished=True, id=second.id, revision=second.revision, created=second.created))
-    assert store.latest_unfinished().id == first.id
+    assert store.unfinished(1)[0].id == first.id
 
 
 def test_a_later_save_replaces_the_earlier_one(path):
@@ -107,7 +107,7 @@ def test_what_was_saved_survives_kill_9(path):
         assert run.stdout.readline() == b"half way\n"
         run.kill()
         run.wait(10)
-    assert opened(path).latest_unfinished().state == {"n": 1}
+    assert opened(path).unfinished(1)[0].state == {"n": 1}
 
 
 @pytest.mark.parametrize("damage", [b"not a database at all" * 100, b"SQLite format 3\x00" + b"\xff" * 4000])
@@ -171,7 +171,7 @@ def test_a_database_locked_for_good_does_not_stop_the_sitting(path, monkeypatch)
         blocked = opened(path)
         assert blocked.save(Sitting({"n": 1})).state == {"n": 1}
         assert "locked" in blocked.trouble
-    assert store.latest_unfinished() is None
+    assert store.unfinished(1) == ()
 
 
 def test_a_database_of_a_later_program_is_left_as_it_is(path):
@@ -228,7 +228,7 @@ def test_the_sitting_being_worked_on_is_offered_even_where_nothing_can_be_read(p
     else:
         path.write_bytes(damage or b"\x00" * 5000)
     store = opened(path)
-    assert store.latest_unfinished().state == saved.state
+    assert store.unfinished(1)[0].state == saved.state
     assert ("set aside" in store.trouble) == (damage is not None)
 
 
@@ -241,7 +241,7 @@ def test_the_sitting_being_worked_on_is_offered_where_the_file_was_emptied_or_is
     if left is not None:
         path.write_bytes(left)
     store = opened(path)
-    assert store.latest_unfinished() == saved
+    assert store.unfinished(1) == (saved,)
     assert "is gone" in store.trouble
     assert opened(path).trouble == ""
 
@@ -310,7 +310,7 @@ def test_what_cannot_be_written_can_still_be_read_and_gone_on_with(path, monkeyp
     store.close()
     read_only(monkeypatch)
     store = opened(path)
-    assert store.latest_unfinished() == saved
+    assert store.unfinished(1) == (saved,)
     assert [v.draft for v in store.versions(saved.id)] == [{"body": "a"}]
     assert "readonly" in store.trouble
     with closing(Archive.open(path)) as kept:
@@ -323,4 +323,4 @@ def test_beside_a_journal_that_cannot_be_rolled_back_the_sitting_is_offered(path
     saved = opened(path).save(Sitting({"n": 1}))
     path.with_name(f"{path.name}-journal").write_bytes(b"\xd9\xd5\x05\xf9\x20\xa1\x63\xd7" + b"\x00" * 600)
     read_only(monkeypatch)
-    assert opened(path).latest_unfinished() == saved
+    assert opened(path).unfinished(1) == (saved,)
