@@ -76,11 +76,16 @@ def converse(
     rehearsal.begin(drafts)
     lessons = None if questions.silent else questions.lessons()
     shown = views(world, plain=questions.plain)
+
+    def columns() -> int:
+        width: int = shown.paper.width
+        return min(width, world.size[0]) if world.shows_output else width
+
     parts = Parts(
         rehearsal.listening(talker), shown, Handing(world),
         Editor(world, proofreader, lessons, keeping.mark_seen, teaches=questions.teaches, plain=questions.plain),
         AsksAgain(questions, keeping, record), keeps, tools, context, book, writing.phrasing(),
-        writing.words(), rewriting(world, questions.manner, Flow(world.put, lambda: shown.paper.width)),
+        writing.words(), rewriting(world, questions.manner, Flow(world.put, columns)),
     )  # fmt: skip
     ended = Conversation(parts).run(drafts)
     if ended.left and (names := still_open(ended.drafts)):

@@ -40,6 +40,8 @@ COMMANDS = {
 """Each command's one line of help; ``assistant/cli/commands/<name>.py`` has it as ``command``."""
 _FILES = {"import": "bring_in", "follow-up": "follow_up"}
 """Commands whose name cannot be that of a file."""
+_NARROWEST, _WIDEST = 24, 80
+"""Columns between which help is written."""
 
 
 class Lazy(click.Group):
@@ -108,8 +110,11 @@ def afterword(context: click.Context, /, **_manner: object) -> int | None:
 
 def invoke(arguments: Sequence[str], world: World) -> int:
     """Run the command line; raises ``UsageError`` where it is not understood."""
+    wide = max(_NARROWEST, min(world.size[0], _WIDEST)) - 2  # click itself takes no window for narrower than 52
     try:
-        status = afterword.main(list(arguments), prog_name="afterword", obj=world, standalone_mode=False)
+        status = afterword.main(
+            list(arguments), prog_name="afterword", obj=world, standalone_mode=False, terminal_width=wide
+        )
     except click.UsageError as problem:
         path = problem.ctx.command_path if problem.ctx else "afterword"
         raise UsageError(problem.format_message(), f"See {path} --help.") from problem

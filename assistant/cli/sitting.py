@@ -41,6 +41,10 @@ def held(world: "World", manner: Manner, start: "Callable[[Keeping, Questions], 
     from assistant.cli.asking import Questions
 
     plain = is_plain(world, manner)
+    if plain:
+        from assistant.cli.telling import fold_output
+
+        fold_output(world)
     if manner.model:
         from assistant.cli.rewording import choose_model
 

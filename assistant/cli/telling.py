@@ -1,7 +1,10 @@
 """Text for people in the terminal: wrapped to its width, with nothing to paint."""
 
 import textwrap
+from collections.abc import Callable
+from typing import TextIO, cast
 
+from assistant.core.folding import folded
 from assistant.world import World
 
 _WIDEST = 88
@@ -21,8 +24,9 @@ def paragraph(world: World, text: str, indent: str = "", first: str | None = Non
 
 
 def tell_lines(world: World, lines: "list[str]") -> None:
-    """Write lines to standard output, as one piece."""
-    world.put("\n".join(lines) + "\n")
+    """Write lines to standard output, as one piece; in a terminal no word is broken by its edge."""
+    text = "\n".join(lines) + "\n"
+    world.put(folded(text, world.size[0]) if world.shows_output else text)
 
 
 def tell_data(world: World, data: object) -> None:
@@ -30,3 +34,22 @@ def tell_data(world: World, data: object) -> None:
     import json
 
     world.put(json.dumps(data, ensure_ascii=False, indent=2) + "\n")
+
+
+def fold_output(world: World) -> None:
+    """Have all that is written from now on folded to the terminal, if it is one; a pipe gets its lines whole."""
+    if world.stdout is not None and world.shows_output:
+        world.stdout = cast("TextIO", _Folding(world.stdout, lambda: world.size[0]))
+
+
+class _Folding:
+    """A stream that breaks long lines between words, each time something is written."""
+
+    def __init__(self, page: TextIO, width: Callable[[], int]) -> None:
+        self._page, self._width = page, width
+
+    def write(self, text: str) -> int:
+        return self._page.write(folded(text, self._width()))
+
+    def __getattr__(self, name: str) -> object:
+        return getattr(self._page, name)

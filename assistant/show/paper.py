@@ -1,10 +1,11 @@
 """A page of a given width: Rich renders onto it, and a string comes back to be printed once."""
 
-import textwrap
 from collections.abc import Callable
 from dataclasses import dataclass
 from io import StringIO
 from typing import TYPE_CHECKING
+
+from assistant.core.folding import folded
 
 if TYPE_CHECKING:
     from rich.console import RenderableType
@@ -36,7 +37,7 @@ class Paper:
 
     @property
     def width(self) -> int:
-        """The columns to use; without frames a paragraph is one line, and the terminal breaks it."""
+        """The columns to use; without frames a paragraph is one line, which a terminal is given folded."""
         return max(20, min(self.columns(), WIDEST)) if self.frames else _UNBROKEN
 
     @property
@@ -66,11 +67,7 @@ class Paper:
         """Break lines between words; what is longer than a line, such as a path, stays whole."""
         if not self.frames:
             return text
-        lines = (
-            textwrap.wrap(line, self.width, break_long_words=False, break_on_hyphens=False)
-            for line in text.splitlines()
-        )
-        return "\n".join("\n".join(line) for line in lines)
+        return folded("\n".join(text.splitlines()), self.width)
 
     def own(self, text: str) -> str:
         """Write our own words with what the terminal's encoding has, and without frames with no signs at all."""

@@ -167,8 +167,13 @@ class World:
         if self.stderr is not None:
             from assistant.core.interview import harmless
 
+            line = harmless(line)
+            if self.shows_errors:
+                from assistant.core.folding import folded
+
+                line = folded(line, self.size[0])
             with suppress(OSError, ValueError):
-                self.stderr.write(f"{harmless(line)}\n")
+                self.stderr.write(f"{line}\n")
                 self.stderr.flush()
 
 

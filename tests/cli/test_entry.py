@@ -45,6 +45,14 @@ def test_the_help_lists_every_command_with_a_line():
         assert line in " ".join(ran.stdout.split())
 
 
+@pytest.mark.parametrize("name", ["", "draft", "config", "due"])
+def test_help_fits_a_narrow_window_but_for_its_examples(afterword, capsys, monkeypatch, name):
+    monkeypatch.setenv("COLUMNS", "40")
+    afterword(*filter(None, [name]), "--help")
+    said = capsys.readouterr().out.partition("Example")[0]
+    assert [line for line in said.splitlines() if len(line) > 40] == []
+
+
 @pytest.mark.parametrize(
     ("typed", "said", "hint"),
     [

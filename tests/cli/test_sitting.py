@@ -163,6 +163,32 @@ def test_a_dumb_terminal_is_asked_line_by_line(talk_pty):
     assert person.done() == 130
 
 
+@pytest.mark.screen
+def test_line_by_line_no_word_is_broken_by_the_edge_of_a_narrow_window(talk_pty):
+    person = talk_pty("--plain", "--no-tips", size=(40, 40))
+    for asked, typed in (
+        ("Who interviewed", "Priya Raman"),
+        ("Who else", ""),
+        ("Which company", "Northwind"),
+        ("Which role", "Senior Data Engineer"),
+        ("Which country", ""),
+        ("Enter: today", "yesterday"),
+    ):
+        person.await_text(asked)
+        person.type(typed)
+        person.press("Enter")
+    person.await_text("whole sentence.")
+    shown = " ".join(person.screen().split())
+    for line in (
+        "Type ? for help, back to go back, enough to skip what is optional. Ctrl-C saves and leaves.",
+        "When was it, and how did you meet? (such as: yesterday, video, second round, 45 minutes; Enter: today)",
+        "2 I liked that you …, 3 I enjoyed …, 4 You told me that …, 5 in my own words. Or type the whole sentence.",
+    ):
+        assert line in shown
+    person.press("Ctrl-C")
+    assert person.done() == 130
+
+
 @pytest.mark.skipif(not POSIX, reason="a kill is never polite here")
 def test_a_polite_kill_of_the_plain_way_saves_too(home):
     env = {**os.environ}

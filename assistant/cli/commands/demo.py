@@ -9,6 +9,7 @@ import click
 
 from assistant import content
 from assistant.cli.manner import Begin, Manner, manner_of, options
+from assistant.cli.telling import fold_output
 from assistant.core.questions import Progress
 from assistant.errors import ExitStatus
 from assistant.world import World
@@ -38,6 +39,8 @@ def show(world: World, manner: Manner) -> int:
     from assistant.cli.asking import Questions
 
     plain = manner.plain or world.wants_plain or not world.in_terminal
+    if plain:
+        fold_output(world)
     questions = Questions(world, manner, plain=plain)
     words, demo = content.read("sitting")["demo"], content.read("demo")
     interview = _told(questions, words, demo)
