@@ -76,6 +76,20 @@ def test_one_turn_that_learners_have_too_takes_nothing_from_whoever_writes_with_
         assert not left
 
 
+@pytest.mark.parametrize(
+    "told",
+    [
+        "every pupil in the nurture class spends part of the day with a mainstream class",
+        "no visitor has ever been asked to leave the reading room before the bell",
+    ],
+)
+def test_what_begins_with_that_follows_nothing_that_is_told_about(told):
+    detail = replace(CURATOR.interviewers[0], stood_out=f"that {told}", why="")
+    body, _ = written(replace(CURATOR, interviewers=(detail,)))
+    assert f"that {told}" in body
+    assert "about that" not in body
+
+
 def test_no_article_is_put_into_what_somebody_writes_with_care():
     body, _ = written(replace(CURATOR, need="Tighter control of the loans, since two more stores are opening."))
     assert "tighter control of the loans" in body

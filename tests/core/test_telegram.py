@@ -30,6 +30,12 @@ DETAILS = {
     "built their own load shedder bc the old one wasn't cutting it": (
         "you built your own load shedder because the old one wasn't cutting it"
     ),
+    "drivers pick own routes after 2 yrs": "that drivers pick their own routes after two years",
+    "each stylist has own room": "that each stylist has their own room",
+    "no one does more than 1 weekend in 4": "that no one does more than one weekend in four",
+    "she audits 1 in 5 jobs herself": "you audit one in five jobs yourself",
+    "2 out of 3 managers came up from the floor": "that two out of three managers came up from the floor",
+    "they opened 3 shops in 2 years": "you opened three shops in two years",
 }
 NEEDS = {
     "nights covered": "get nights covered",

@@ -75,6 +75,19 @@ def test_in_a_need_they_are_those_who_need_it_where_nobody_else_could_do_such_a_
 TOLD = [
     # typed of somebody met, as they read it
     (
+        "Her breakdown of what a single case of mastitis costs them over a season",
+        "Your breakdown of what a single case of mastitis costs you over a season",
+    ),
+    ("His figures on how much a missed slot costs them", "Your figures on how much a missed slot costs you"),
+    (
+        "Her stories about the bees and what the winter does to them",
+        "Your stories about the bees and what the winter does to them",
+    ),
+    (
+        "Her point that patients need somebody who listens to them",
+        "Your point that patients need somebody who listens to them",
+    ),
+    (
         "She said that the list stood at 64 children and that they have brought it down to 19",
         "You said that the list stood at 64 children and that you have brought it down to 19",
     ),

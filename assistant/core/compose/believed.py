@@ -1,7 +1,7 @@
 """Answers of somebody who writes with care, read by how they begin where the grammar does not know the rest."""
 
 from assistant.core.compose.material import Known, Material, small, thing
-from assistant.core.compose.told import with_how
+from assistant.core.compose.told import with_how, with_that
 from assistant.core.english import English, Kind, Tag, begun_as, spelled, unended
 
 _MINE = frozenset(
@@ -20,6 +20,8 @@ def believed(text: str, known: Known) -> tuple[Material, ...]:
     kind = begun_as(low, english)
     if kind is Kind.HOW and low.startswith("when "):
         return (thing(f"the moment {low}", english),)
+    if kind is Kind.THAT:
+        return (Material(kind, with_that(spelled(low[5:], english)), sad=english.is_sad(low)),)
     if kind is Kind.THING:
         return (thing(low, english),)
     if kind is Kind.DOING and is_theirs(low, known):

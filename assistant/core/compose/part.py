@@ -91,7 +91,7 @@ def _none_of(text: str, known: Known) -> tuple[Material, ...] | None:
     english = known.english
     low = small(text, english)
     what = low.removeprefix("no ")
-    if what == low or not is_thing(low, english) or not is_known(what, english):
+    if what == low or what.startswith("one ") or not is_thing(low, english) or not is_known(what, english):
         return None
     there = "are" if is_plural(what, english) else "is"
     return (Material(Kind.THAT, spelled(f"there {there} {low}", english), sad=english.is_sad(low)),)

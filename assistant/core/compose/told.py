@@ -23,7 +23,8 @@ def clause(text: str, known: Known) -> Iterator[Material]:
         return
     if tokens[0].word != "you":
         mine = any(t.has(Tag.PRON_I) and tokens[n - 1].word != "that" for n, t in enumerate(tokens))
-        if not mine and not english.read(text).places("front"):
+        is_led = bool(english.read(text).places("front")) and not tokens[0].has(Tag.DEGREE)  # "only one in ten stays"
+        if not mine and not is_led:
             yield _that(text, english, {})
         return
     said = thanking(text, english)

@@ -207,8 +207,9 @@ def _is_told(made: Material, known: Known) -> bool:
             and " and " not in made.it
         )
     begins_with_deed = first.has(Tag.THIRD | Tag.PAST) and not first.has(Tag.NOUN | Tag.PLURAL | Tag.NAME | Tag.DET_S)
-    is_known = is_clause(made.it, known.english) or first.has(_SUBJECT) or made.words <= _FEW
-    if made.kind is Kind.THAT and not is_known:
+    is_read = all(is_clause(unended(said), known.english) for said in sentences(made.it))
+    is_few = made.kind is Kind.THAT and made.words <= _FEW
+    if not (is_read or is_few or made.begins == "quote" or first.has(_SUBJECT)):
         return False  # "scones baked to order not at 10am and left"
     return not begins_with_deed and (made.kind is Kind.THAT or first.word != "there")
 

@@ -10,6 +10,10 @@ _ANYBODY = ("someone", "somebody", "anyone", "anybody", "people", "those")
 _SHORTEST = 3
 """Words from which the beginning tells."""
 _OPENS = Tag.DET_S | Tag.DET_X | Tag.DET_P | Tag.POSSESSIVE
+_SUBJECTS = (
+    _OPENS | Tag.PLURAL | Tag.PRON_S | Tag.PRON_P | Tag.PERSONAL | Tag.NAME | Tag.NUMBER | Tag.PRON_YOU | Tag.PRON_WE
+)
+"""What begins a clause behind *that*, and stands behind no *that* which points: *that every pupil stays*."""
 _NOUNS = Tag.NOUN | Tag.PLURAL | Tag.MASS | Tag.NAME | Tag.UNKNOWN | Tag.ING
 
 
@@ -22,6 +26,8 @@ def begun_as(text: str, english: English) -> Kind | None:
     if len(tokens) < _SHORTEST or any(mark in text for mark in ".!?;:"):
         return None
     first = tokens[0]
+    if first.word == "that" and tokens[1].has(_SUBJECTS) and has_main_clause(tokens[1:]):
+        return Kind.THAT
     if first.word in _HOW:
         return None if first.word in ("when", "where") and has_front(tokens) else Kind.HOW
     if first.word in _ANYBODY:

@@ -96,6 +96,8 @@ def _is_whole(answer: str, english: English) -> bool:
     if is_sound(answer, english, any_word=True) or (is_clause(text, english) and is_plausible(text, english)):
         return True
     first = english.read(text).tokens[0]
+    if first.word == "that" and is_clause(text[len("that ") :], english):
+        return is_plausible(text, english)
     given = not first.has(Tag.NOUN) or first.has(Tag.MASS | Tag.ING | Tag.NAME)
     return given and any(english.is_(rule, text) for rule in _PHRASES) and is_plausible(text, english)
 

@@ -173,6 +173,8 @@ def may_be_thing(text: str, english: English) -> bool:
     tokens = reading.tokens
     if not is_thing(text, english) or english.after("some_day", text) is not None:
         return False  # "every day I prepared 120 breakfasts"
+    if reading.of("ratio", 0):
+        return False  # "one in four nurses trained here"
     content = next((t for a, t in pairwise(tokens) if a.has(Tag.CONTENT) and t.word == "that"), None)
     if content is not None and not any(t.has(SURE) and not t.has(NOUNLIKE) for t in tokens[: tokens.index(content)]):
         return True  # "the cap, and the fact that they have kept to it"

@@ -17,9 +17,12 @@ SURE = (
     | Tag.HAVE_BASE
     | Tag.MODAL
     | Tag.DO_PAST
+    | Tag.DO_THIRD
 )
 """What a finite verb is."""
-_VERB = Tag.THIRD | Tag.PAST | Tag.BASE | Tag.BE_IS | Tag.BE_ARE | Tag.HAVE_THIRD | Tag.HAVE_PAST | Tag.MODAL
+_VERB = (
+    Tag.THIRD | Tag.PAST | Tag.BASE | Tag.BE_IS | Tag.BE_ARE | Tag.HAVE_THIRD | Tag.HAVE_PAST | Tag.MODAL | Tag.DO_THIRD
+)
 _PRONOUNS = ("i", "you", "we", "they", "he", "she", "it")
 _BY_ITSELF = ("they", "that", "this", "whoever")
 """Words that begin a clause whatever follows."""
@@ -69,7 +72,7 @@ def is_sure_verb(reading: Reading, place: int) -> bool:
         | Tag.MODAL
         | Tag.DO_PAST
     )
-    if before.word in _ANYBODY:
+    if before.word in _ANYBODY or (before.word == "one" and place > 1 and reading.tokens[place - 2].word == "no"):
         return True  # "nobody ships": no noun stands behind such a word
     if before.has(pronouns | links) or before.word in ("they", "that", "which"):
         return False  # that verb is theirs, or part of another

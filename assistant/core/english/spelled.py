@@ -8,7 +8,7 @@ from assistant.core.english.tags import Tag
 
 def spelled(text: str, english: English) -> str:
     """Write a small number before what it counts as a word: *2 monoliths* → *two monoliths*."""
-    words = "zero one two three four five six seven eight nine".split()
+    text = _RATIO.sub(lambda m: f"{_WORDS[int(m[1])]}{m[2]} {_WORDS[int(m[3])]}", text)
 
     def one(match: re.Match[str]) -> str:
         before = text[: match.start()].rstrip().rsplit(" ", 1)[-1]
@@ -18,8 +18,9 @@ def spelled(text: str, english: English) -> str:
             return match[0]
         first, second = (english.lexicon.tags(word.strip()) if word else Tag.PREP for word in (match[3], match[4]))
         counts = first & Tag.PLURAL or (first & (Tag.ADJ | Tag.NOUN) and second & Tag.PLURAL)
-        return f"{match[1]}{words[int(match[2])]} {match[3]}{match[4] or ''}" if counts else match[0]
+        return f"{match[1]}{_WORDS[int(match[2])]} {match[3]}{match[4] or ''}" if counts else match[0]
 
+    text = _ONE.sub("one ", text)
     text = re.sub(r"(?<!\bthe )\b([123](?:st|nd|rd))\b(?= [a-z])(?! of\b)", lambda m: _ORDINALS[m[1]], text)
     text = re.sub(r"\b(\d+)\+ (?=[a-z])", r"more than \1 ", text)
     text = re.sub(
@@ -28,6 +29,13 @@ def spelled(text: str, english: English) -> str:
     return re.sub(r"(^|[\s(])([2-9]) ([a-z-]+)\b( [a-z-]+\b)?", one, text)
 
 
+_WORDS = "zero one two three four five six seven eight nine ten".split()
+_RATIO = re.compile(
+    r"(?<![\w.,-])([1-9])((?: (?:day|week|weekend|month|year|night|shift|person))? in| out of) ([2-9]|10)\b"
+    r"(?![.,:]?\d|[-%]| (?:minutes|hours|days|weeks|months|years)\b)"
+)
+"""How many of how many, of which both are words: *1 in 5*, *1 weekend in 4*, *2 out of 3*."""
+_ONE = re.compile(r"(?<![\w.,/:-])(?<!year )(?<!level )1 (?=(?:day|week|weekend|month|year|night|shift|hour)\b(?!-))")
 _ORDINALS = {"1st": "first", "2nd": "second", "3rd": "third"}
 _LABELS = (
     "year",

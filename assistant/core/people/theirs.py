@@ -28,7 +28,7 @@ def _is_company(walk: Walk, place: int) -> bool:
         return token.word == "they" or not _is_of_people(walk, place)
     if token.word == "theirs" and because is not None and because.word == "like":
         return True  # "parents like theirs": compared with whose they are
-    if _is_told(walk, place) or _goes_on(walk, place):
+    if _is_told(walk, place) or _goes_on(walk, place) or is_done_to_them(walk, place):
         return True
     if token.word == "they" and walk.sought < 0 and because is not None and _is_noun(because):
         return True
@@ -36,7 +36,7 @@ def _is_company(walk: Walk, place: int) -> bool:
         return False
     if walk.one_sought and not _is_left_to_it(walk, place):
         return True
-    return token.word == "them" and is_cost_of_it(walk, place)
+    return token.word == "them" and (is_cost_of_it(walk, place) or is_turned_on_them(walk, place))
 
 
 def _is_noun(token: Token) -> bool:
@@ -48,11 +48,14 @@ def _is_of_people(walk: Walk, place: int) -> bool:
     return any(t.has(Tag.PLURAL) and is_person(walk, at) for at, t in enumerate(walk.tokens[:place]))
 
 
-def _plural_before(walk: Walk, place: int) -> bool:
+def _plural_before(walk: Walk, place: int, first: int = 0) -> bool:
     tokens = walk.tokens
     return any(
-        t.has(Tag.PLURAL) and not t.has(Tag.TIME) and not (n + 1 < place and tokens[n + 1].has(Tag.NOUN | Tag.MASS))
+        t.has(Tag.PLURAL)
+        and not t.has(Tag.TIME)
+        and not (n + 1 < place and tokens[n + 1].has(Tag.NOUN | Tag.MASS) and not tokens[n + 1].has(Tag.BASE))
         for n, t in enumerate(tokens[:place])
+        if n >= first
     )  # "claims inflation on their policies": claims only say what kind
 
 
@@ -143,14 +146,33 @@ def is_cost_of_it(walk: Walk, place: int) -> bool:
     return doer is not None and doer.word in ("it", "this", "that") and walk.main is Whom.READER
 
 
+def is_done_to_them(walk: Walk, place: int) -> bool:
+    """Whether a thing does something to them in what the reader told: *your figures on what a delay costs them*.
+
+    Whatever it is that does it would be *itself* or *themselves*.
+    """
+    tokens = walk.tokens
+    opened = next((at for at in range(place - 1, -1, -1) if tokens[at].word in ("what", "how", "why")), -1)
+    within = range(opened + 1, place)
+    if tokens[place].word != "them" or opened < 0 or walk.sought >= 0 or walk.main is Whom.OTHER:
+        return False
+    if any(tokens[at].has(_SPEAKERS) or tokens[at].word in _NO_THING or is_person(walk, at) for at in within):
+        return False
+    named = next((at for at in range(opened) if tokens[at].has(Tag.PREP)), opened)
+    first = named + 1 if tokens[0].has(Tag.POSSESSIVE) else 0  # "his figures on how much…": they cost nobody anything
+    return not _plural_before(walk, opened, first) and not any(is_person(walk, at) for at in range(1, opened))
+
+
+_NO_THING = (*SUBJECT, "it", "this", "that")
+_SPEAKERS = Tag.PRON_I | Tag.PRON_WE | Tag.PRON_YOU
+
+
 def is_turned_on_them(walk: Walk, place: int) -> bool:
     """Whether somebody did it to them: *a funder who had turned them down*, and nobody turns himself down."""
     if walk.tokens[place].word != "them" or _plural_before(walk, place) or _of_each(walk, place):
         return False
     who = next((at for at in range(place - 1, 0, -1) if walk.tokens[at].has(Tag.WHO)), 0)
-    return bool(who) and not any(
-        t.has(Tag.PRON_I | Tag.PRON_WE | Tag.PRON_YOU) or t.word in SUBJECT for t in walk.tokens[who:place]
-    )
+    return bool(who) and not any(t.has(_SPEAKERS) or t.word in SUBJECT for t in walk.tokens[who:place])
 
 
 def _compares(walk: Walk, place: int) -> bool:

@@ -14,7 +14,14 @@ from assistant.core.people.meant import Mention, by_job, mentions
 from assistant.core.people.names import Names
 from assistant.core.people.others import is_other, is_several, meet
 from assistant.core.people.second import agree, second
-from assistant.core.people.theirs import JOINTS, is_cost_of_it, is_readers_side, is_turned_on_them, of_somebody
+from assistant.core.people.theirs import (
+    JOINTS,
+    is_cost_of_it,
+    is_done_to_them,
+    is_readers_side,
+    is_turned_on_them,
+    of_somebody,
+)
 from assistant.core.people.walk import HE, SHE, SUBJECT, THEY, Reader, Walk, Whom, is_object, is_subject
 from assistant.core.people.whose import whose
 
@@ -254,7 +261,8 @@ def _by_name(walk: Walk, place: int, who: int) -> int:
 def _they(walk: Walk, place: int) -> int:
     token = walk.tokens[place]
     is_object = token.word == "them" and walk.subject is Whom.READER and walk.sought < 0
-    if is_object and not is_cost_of_it(walk, place) and not is_turned_on_them(walk, place):
+    is_their_side = is_cost_of_it(walk, place) or is_turned_on_them(walk, place) or is_done_to_them(walk, place)
+    if is_object and not is_their_side:
         return place + 1  # "you named all of them": the reader would be *yourselves*
     if not is_readers_side(walk, place):
         if token.word == "they" and not of_somebody(walk, place):
