@@ -154,7 +154,7 @@ def is_done_to_them(walk: Walk, place: int) -> bool:
     tokens = walk.tokens
     opened = next((at for at in range(place - 1, -1, -1) if tokens[at].word in ("what", "how", "why")), -1)
     within = range(opened + 1, place)
-    if tokens[place].word != "them" or opened < 0 or walk.sought >= 0 or walk.main is Whom.OTHER:
+    if tokens[place].word != "them" or opened < 0 or walk.sought >= 0 or walk.main not in (Whom.NOBODY, Whom.READER):
         return False
     if any(tokens[at].has(_SPEAKERS) or tokens[at].word in _NO_THING or is_person(walk, at) for at in within):
         return False
