@@ -72,3 +72,42 @@ def test_another_length_brings_no_other_subject_and_no_other_sign_off(words):
         before = start.now.note
         assert now.subject == before.subject
         assert now.body.rpartition("\n\n")[2] == before.body.rpartition("\n\n")[2]
+
+
+POINTING = replace(
+    MENDED, repair_question="how I would test a backfill", repair="I'd run it on a copy of last month first"
+)
+
+
+@pytest.mark.parametrize("tone", TONES)
+def test_an_answer_in_fewer_words_keeps_the_question_that_its_pronoun_points_to(tone):
+    note = revise(in_tone(tone, POINTING), Command("shorter"), TOOLS).drafts.now.note
+    assert "run it on a copy" not in note.body or "test a backfill" in note.body
+
+
+def test_a_reason_that_went_for_a_length_is_named():
+    told = converse("three sentences", interview=replace(ALONE, interviewers=(WITH_REASON,)))
+    assert "hides a mistake" not in told.drafts.now.note.body
+    assert "why it stayed with you" in told.text
+
+
+WITH_REASON = replace(ALONE.interviewers[0], why="It told me that nobody there hides a mistake.")
+
+
+@pytest.mark.parametrize("tone", TONES)
+@pytest.mark.parametrize(
+    "part",
+    [
+        Command("again", paragraph=1),
+        Command("again", paragraph=1, field="sentence"),
+        Command("again", paragraph=2, field="sentence"),
+        Command("again", paragraph=2),
+        Command("again", field="opening"),
+    ],
+)
+def test_a_part_in_other_words_says_nothing_twice(tone, part):
+    start = in_tone(tone, replace(PANEL, interviewers=(WITH_REASON, *PANEL.interviewers[1:])))
+    told = revise(start, part, TOOLS).drafts.now.note
+    texts = [s.text for s in told.sentences]
+    assert len(set(texts)) == len(texts)
+    assert facts_of(told.sentences) == facts_of(start.now.note.sentences)

@@ -121,6 +121,8 @@ def _with_tail(found: Piece, made: Material, tail: str) -> Piece | None:
         return replace(found, about=frozenset()) if points_back else found
     if commented or found.wish:
         return None  # "That is one of the reasons …" and then another reason
+    if found.thanks and not _told_last(found, made):
+        return None  # "Thank you for that, and for seeing me. It told me that…": what told me?
     return piece(
         found.move,
         found.id,
@@ -132,6 +134,11 @@ def _with_tail(found: Piece, made: Material, tail: str) -> Piece | None:
         thanks=found.thanks,
         wish=found.wish,
     )
+
+
+def _told_last(found: Piece, made: Material) -> bool:
+    """Whether a wording's last sentence is the one that tells the detail."""
+    return made.it.rstrip(".").casefold() in sentences(found.text)[-1].casefold()
 
 
 def _about(made: Material, situation: Mapping[str, object]) -> frozenset[str]:
@@ -231,18 +238,32 @@ def _repair(gathered: Gathered, move: Move, seed: str) -> Iterator[Piece | None]
         "several": len(sentences(made.it)) > 1,
         "occasion": found.topic.startswith(("a ", "an ")),
     }
-    own_up = any(w.when is not None and "candid" in w.when.names for w in gathered.words.tone.of(Move.REPAIR))
-    for wording in gathered.words.tone.of(Move.REPAIR):
-        is_for = (found.asked or "none") in wording.kinds
-        if not is_for and "none" not in wording.kinds:
+    rows = gathered.words.tone.of(Move.REPAIR)
+    if is_candid and any(map(_owns_up, rows)):
+        rows = [w for w in rows if _owns_up(w)]  # who owns up in the answer needs no words before it
+    told = [p for p in _worded(rows, found.asked or "none", move, values, situation, seed) if p]
+    # What they asked goes with the answer, as *it* in the answer may be that; only where no wording takes it, not.
+    yield from told or (_worded(rows, "none", move, values, situation, seed) if found.asked else ())
+
+
+def _owns_up(wording: Wording) -> bool:
+    return wording.when is not None and "candid" in wording.when.names
+
+
+def _worded(
+    rows: Sequence[Wording],
+    kind: str,
+    move: Move,
+    values: Mapping[str, str],
+    situation: Mapping[str, object],
+    seed: str,
+) -> Iterator[Piece | None]:
+    for wording in rows:
+        if kind not in wording.kinds:
             continue
-        extra = 0.0 if is_for else _UNTOLD
         # A better example is told as one, and an answer to no question in one breath, where the tone has words for it.
-        extra += _UNTOLD if ("example" in wording.variables) != ("example" in values) else 0.0
-        says_so = wording.when is not None and "candid" in wording.when.names
-        if is_candid and own_up and not says_so:
-            continue  # who owns up in the answer needs no words before it
-        extra -= _ONE_BREATH if not found.asked and "answer_that" in wording.variables else 0.0
+        extra = _UNTOLD if ("example" in wording.variables) != ("example" in values) else 0.0
+        extra -= _ONE_BREATH if kind == "none" and "answer_that" in wording.variables else 0.0
         yield rendered(wording, move, values, situation, seed, extra=extra)
 
 

@@ -127,13 +127,13 @@ def _without(drafts: Drafts, parts: Sequence[str], tools: Tools) -> list[Version
     dropped = (*now.dropped, *(_left_out(now.note, part, parts) for part in parts))
     base = replace(now, dropped=(*dropped, untold(now.note, drafts.interview, drafts.current)))
     found = []
-    alike = fresh(drafts, drafts.current, now.settings, tools, base=base, like=now.note)
+    alike = _framed_like(now.note, fresh(drafts, drafts.current, now.settings, tools, base=base, like=now.note))
     if parts and _promised(now.note) <= _promised(alike.note):
         found.append(replace(alike, dropped=dropped))
     for length in range(min(now.settings.length, 0), _GIVES_UP, -1):
         for variant in dict.fromkeys((now.settings.variant, *range(_TRIED if len(parts) < 2 else 1))):
             settings = replace(now.settings, length=length, variant=variant)
-            version = fresh(drafts, drafts.current, settings, tools, base=base)
+            version = _framed_like(now.note, fresh(drafts, drafts.current, settings, tools, base=base))
             if _promised(now.note) <= _promised(version.note):
                 found.append(replace(version, dropped=dropped))
     return found

@@ -1,20 +1,20 @@
 """Another tone, wording or channel."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
-from itertools import takewhile
+from itertools import groupby
 
 from assistant.core.commands import Command
 from assistant.core.drafts.drafts import VARIANTS, Drafts, Settings, Version
-from assistant.core.drafts.paragraphs import OWN, body_of, facts_of
+from assistant.core.drafts.paragraphs import OWN, body_of, body_places, facts_of
 from assistant.core.drafts.parts import MOVES
 from assistant.core.drafts.revise_drop import no_place, sentences_meant
 from assistant.core.drafts.revising import Change, News, Tools, fresh, refused, unseen
 from assistant.core.drafts.substitute import stands_in
-from assistant.core.interview import Interviewer
+from assistant.core.interview import Interviewer, read_path
 from assistant.core.move import Move
-from assistant.core.note import Note, Paragraph, Section, Sentence
+from assistant.core.note import Note, Paragraph, Sentence
 
 _CONTRACTION = re.compile(r"\b\w+[’'](?:m|re|ve|ll|d|t)\b|\b(?:that|it|what|there|here|let)[’']s\b", re.IGNORECASE)
 WITHOUT = "without"
@@ -81,51 +81,15 @@ def again(drafts: Drafts, command: Command, tools: Tools) -> Change:
 
 def _one_end(drafts: Drafts, which: str, tools: Tools) -> Change:
     """Say the first or the last sentence in other words, and nothing else; what opens in one breath goes whole."""
-    now, place = drafts.now, _ENDS[which]
-    if not body_of(now.note):
+    place = _ENDS[which]
+    if not body_of(drafts.now.note):
         return refused(drafts, f"no_other_{which}")
-    old = body_of(now.note)[place]
-    if OWN in old.sources or any(old in k.paragraph for k in now.kept):
+    old = body_of(drafts.now.note)[place]
+    if _is_own(drafts.now, old):
         return refused(drafts, f"own_{which}")
     shown = {body_of(v.note)[place].text for v in drafts.history.versions if body_of(v.note)}
-    wordings = [fresh(drafts, drafts.current, replace(now.settings, variant=v), tools).note for v in range(VARIANTS)]
-    own = {s for k in now.kept for s in k.paragraph}
-    for breathes in (_opens, _ends_alone, _ends):
-        breath = breathes(now.note, old) if (breathes is _opens) == (which == "opening") else ()
-        if not breath or own.intersection(breath):
-            continue
-        for found in wordings:
-            new = body_of(found)[place] if body_of(found) else old
-            said = breathes(found, new)
-            if new.text not in shown and new.section == old.section and facts_of(said) == facts_of(breath):
-                rows = tuple(_replaced(p, breath, said) for p in now.note.paragraphs)
-                note = replace(now.note, paragraphs=rows, phrases=_phrases(now.note, found, old.section))
-                return changed(drafts, replace(now, note=note, said=""), f"again_{which}")
-    return refused(drafts, f"no_other_{which}")
-
-
-_IN_A_BREATH = frozenset({Section.THANKS, Section.PURPOSE})
-"""Moves that open a note, all of whose sentences hang together."""
-
-
-def _opens(note: Note, first: Sentence) -> Paragraph:
-    """Give the sentence that opens a note with those of the same move behind it."""
-    if first.section not in _IN_A_BREATH:
-        return (first,)
-    paragraph = next((p for p in note.paragraphs if first in p), (first,))
-    behind = paragraph[paragraph.index(first) :]
-    return tuple(takewhile(lambda s: s.section == first.section, behind))
-
-
-def _ends_alone(_note: Note, last: Sentence) -> Paragraph:
-    return (last,)
-
-
-def _ends(note: Note, last: Sentence) -> Paragraph:
-    """Give the sentence that ends a note with those of the same move before it."""
-    paragraph = next((p for p in note.paragraphs if last in p), (last,))
-    before = paragraph[paragraph.index(last) :: -1]
-    return tuple(takewhile(lambda s: s.section == last.section, before))[::-1]
+    found = _anew(drafts, [old], tools, lambda s: s.text in shown)
+    return changed(drafts, found, f"again_{which}") if found else refused(drafts, f"no_other_{which}")
 
 
 def _replaced(paragraph: Paragraph, old: Paragraph, new: Paragraph) -> Paragraph:
@@ -141,52 +105,106 @@ def _part_again(drafts: Drafts, command: Command, tools: Tools) -> Change:
     meant = sentences_meant(drafts, command, tools.parts)
     if not meant:
         return no_place(drafts, command)
-    if any(OWN in s.sources or any(s in k.paragraph for k in now.kept) for s in meant):
+    if any(_is_own(now, s) for s in meant):
         return refused(drafts, "own_part")
-    shown = {s.text for v in drafts.history.versions for s in v.note.sentences}
     phrase = str(command.paragraph) if command.field == WITHOUT else ""
-    if phrase:
-        meant = [s for s in meant if stands_in(phrase, s.text)] or meant
-        shown = {s.text for s in meant}
-    best: dict[Sentence, Sentence] = {}
-    for variant in range(VARIANTS):
-        found = body_of(fresh(drafts, drafts.current, replace(now.settings, variant=variant), tools).note)
-        found = [s for s in found if not (phrase and stands_in(phrase, s.text))]
-        others = {(s.section, facts_of([s])): s for s in reversed(found) if s.text not in shown}
-        new = {s: others[s.section, facts_of([s])] for s in meant if (s.section, facts_of([s])) in others}
-        best = new if len(new) > len(best) else best
-    if not best and phrase and (breath := _breath_without(drafts, meant, phrase, tools)):
-        return changed(drafts, breath, "again_without", phrase=phrase)
-    if not best:
+    meant = [s for s in meant if phrase and stands_in(phrase, s.text)] or meant
+    shown = {s.text for s in meant} if phrase else {s.text for v in drafts.history.versions for s in v.note.sentences}
+    found = _anew(drafts, meant, tools, lambda s: s.text in shown or bool(phrase and stands_in(phrase, s.text)))
+    if found is None:
         return refused(drafts, "no_other_without" if phrase else "no_other_part", phrase=phrase)
-    rows = tuple(tuple(best.get(s, s) for s in p) for p in now.note.paragraphs)
-    version = replace(now, note=replace(now.note, paragraphs=rows), said="")
+    return changed(drafts, found, "again_without" if phrase else "again_part", phrase=phrase)
+
+
+def _anew(
+    drafts: Drafts, meant: Sequence[Sentence], tools: Tools, is_no_use: Callable[[Sentence], bool]
+) -> Version | None:
+    """Say sentences in other words, as many as there are others for, and leave all else as it is."""
+    now = drafts.now
+    best: dict[Paragraph, Paragraph] = {}
+    note = now.note
+    for variant in range(VARIANTS):
+        found = fresh(drafts, drafts.current, replace(now.settings, variant=variant), tools).note
+        new = _said_anew(now, found, meant, is_no_use)
+        if _rank(new) <= _rank(best):
+            continue
+        best, rows, phrases = new, now.note.paragraphs, now.note.phrases
+        for old, said in new.items():
+            rows = tuple(_replaced(p, old, said) for p in rows)
+            phrases = _phrases(phrases, found, old[0].section)
+        note = replace(now.note, paragraphs=rows, phrases=phrases)
+    return replace(now, note=note, said="") if best else None
+
+
+def _is_own(now: Version, sentence: Sentence) -> bool:
+    return OWN in sentence.sources or any(sentence in k.paragraph for k in now.kept)
+
+
+def _rank(anew: dict[Paragraph, Paragraph]) -> tuple[int, int, int]:
+    """Prefer what says more of a part anew, then what names as much, then what leaves more beside it as it is."""
+    names = sum({x for s in old for x in s.sources} <= {x for s in new for x in s.sources} for old, new in anew.items())
+    return len(anew), names, -sum(map(len, anew))
+
+
+def _said_anew(
+    now: Version, found: Note, meant: Sequence[Sentence], is_no_use: Callable[[Sentence], bool]
+) -> dict[Paragraph, Paragraph]:
+    """Give for the sentences meant others that tell the same: one for one, or the whole breath they stand in.
+
+    What tells the same twice in one breath, the thanks and whom else one met, cannot be told apart: it goes whole.
+    """
+    new: dict[Paragraph, Paragraph] = {}
+    for old, said in _breaths(now.note, found):
+        here = [s for s in old if s in meant]
+        single = [(s, _only(s, old, said)) for s in here] if len(here) < len(old) else []
+        if single and all(other and not is_no_use(other) for _, other in single):
+            new |= {(s,): (other,) for s, other in single if other}
+        elif here and not any(_is_own(now, s) for s in old) and _tells_as(old, said, here, is_no_use):
+            new[old] = said
+    return new
+
+
+def _only(sentence: Sentence, old: Paragraph, said: Paragraph) -> Sentence | None:
+    """Return what tells the same in another wording, where that is one sentence in each."""
+    told = facts_of([sentence])
+    alike = [s for s in said if facts_of([s]) == told]
+    return alike[0] if len(alike) == 1 and [s for s in old if facts_of([s]) == told] == [sentence] else None
+
+
+def _tells_as(old: Paragraph, said: Paragraph, here: Sequence[Sentence], is_no_use: Callable[[Sentence], bool]) -> bool:
+    """Whether a breath tells the same in other words, none of them those that are meant."""
+    fresh_ones = [s for s in said if not is_no_use(s)]
+    kept = [s for s in said if s in old]  # a reason of one's own has no other words
+    is_whole = len(here) == len(old)
     return (
-        changed(drafts, version, "again_without", phrase=phrase) if phrase else changed(drafts, version, "again_part")
+        facts_of(said) == facts_of(old)
+        and bool(fresh_ones)
+        and all(s in kept or s in fresh_ones for s in said)
+        and (is_whole or not any(s in said for s in here))
     )
 
 
-def _breath_without(drafts: Drafts, meant: Sequence[Sentence], phrase: str, tools: Tools) -> Version | None:
-    """Say the whole move anew in which a phrase stands, where its sentences hang together; all else stays."""
-    now = drafts.now
-    paragraph = next((p for p in now.note.paragraphs if meant[0] in p), ())
-    breath = tuple(s for s in paragraph if s.section == meant[0].section)
-    if any(OWN in s.sources or any(s in k.paragraph for k in now.kept) for s in breath):
-        return None
-    for variant in range(VARIANTS):
-        found = body_of(fresh(drafts, drafts.current, replace(now.settings, variant=variant), tools).note)
-        said = tuple(s for s in found if s.section == meant[0].section)
-        told = facts_of(said) == facts_of(breath) and not any(stands_in(phrase, s.text) for s in said)
-        if said and told and breath == paragraph[paragraph.index(breath[0]) :][: len(breath)]:
-            rows = tuple(_replaced(p, breath, said) for p in now.note.paragraphs)
-            return replace(now, note=replace(now.note, paragraphs=rows), said="")
-    return None
+def _breaths(note: Note, found: Note) -> Iterator[tuple[Paragraph, Paragraph]]:
+    """Pair the sentences of each move of a note with those of another that stand behind the same one."""
+    there = {(r[0].section, before): r for before, r in _runs(found)}
+    for before, run in _runs(note):
+        if other := there.get((run[0].section, before)):
+            yield run, other
 
 
-def _phrases(note: Note, found: Note, section: str) -> tuple[str, ...]:
+def _runs(note: Note) -> Iterator[tuple[str, Paragraph]]:
+    """Yield the sentences of each move that stand together, with the move before them."""
+    before = ""
+    for place in body_places(note):
+        for section, run in groupby(note.paragraphs[place], key=lambda s: s.section):
+            yield before, tuple(run)
+            before = section
+
+
+def _phrases(names: tuple[str, ...], found: Note, section: str) -> tuple[str, ...]:
     # The wordings are used again when an answer changes, and the new one among them.
     named = next((name for name in found.phrases if f".{section}." in name), "")
-    return tuple(named if named and f".{section}." in name else name for name in note.phrases)
+    return tuple(named if named and f".{section}." in name else name for name in names)
 
 
 def channel(drafts: Drafts, command: Command, tools: Tools) -> Change:
@@ -241,8 +259,15 @@ def _words(text: str) -> list[str]:
 
 
 def _lost(before: Note, after: Note) -> list[str]:
-    """Name the moves of a note for which the next one has no room."""
+    """Name the moves of a note for which the next one has no room, and answers told no more in moves that are there."""
     left = {Move.CLOSE if move == Move.OFFER else move for move in after.left_out}
     there, told = {s.section for s in after.sentences}, facts_of(after.sentences)
     here = {m: [s for s in before.sentences if s.section == m] for m in MOVES}
-    return [m for m in MOVES if here[m] and m not in there and (m in left or facts_of(here[m]) - told)]
+    gone = [m for m in MOVES if here[m] and m not in there and (m in left or facts_of(here[m]) - told)]
+    named = facts_of(s for m in gone for s in here[m])
+    fields = [read_path(path).answer for path in sorted(facts_of(before.sentences) - told - named)]
+    return [*gone, *(field for field in dict.fromkeys(fields) if field in _TOLD_BESIDE)]
+
+
+_TOLD_BESIDE = ("why", "decision_by", "need", "strength")
+"""Answers that are told in a move with others, and may go from it alone."""
