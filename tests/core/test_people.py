@@ -57,6 +57,16 @@ CALLED = [
     ('"Bob"', *["Bob"] * 3),
     ("Priya Raman, Engineering", "Priya", "Priya Raman", "Priya"),
     ("Dr. Anne-Marie St. Clair", *["Dr. St. Clair"] * 3),
+    ("Ms. Fionnuala Ní Dhomhnaill", *["Ms. Ní Dhomhnaill"] * 3),
+    ("Mr. Mc Carthy", *["Mr. Mc Carthy"] * 3),
+    ("Dhr. De Groot", *["Dhr. De Groot"] * 3),
+    ("Smt. Lakshmi Menon", *["Smt. Menon"] * 3),
+    ("Pak Budi Santoso", *["Pak Budi"] * 3),
+    ("Lt. Col. Ann Price", *["Lt. Col. Price"] * 3),
+    ("Deputy Principal Rae Moss", *["Deputy Principal Moss"] * 3),
+    ("Ms. Noura bint Khalid", *["Ms. Noura"] * 3),
+    ("Sra. Pilar García López", *["Sra. García López"] * 3),
+    ("Ms. Karen O. Sullivan", *["Ms. Sullivan"] * 3),
     # letters behind a name
     ("Priya Raman, PhD", "Priya", "Priya Raman", "Priya"),
     ("John Smith Jr.", "John", "John Smith", "John"),
@@ -71,10 +81,13 @@ CALLED = [
     ("dr. priya raman", "Dr. Raman", "Dr. Raman", "Dr. Raman"),
     # particles
     ("Maria de los Santos", "Maria", "Maria de los Santos", "Maria"),
+    ("Ben Carter", "Ben", "Ben Carter", "Ben"),
     ("Björn Þórsson", "Björn", "Björn Þórsson", "Björn"),
     ("Abdul Rahman bin Ismail", "Abdul Rahman", "Abdul Rahman bin Ismail", "Abdul Rahman"),
     # the family name first, or not to be told: the whole name is never wrong
     ("Nguyễn Thị Lan", "Lan", "Nguyễn Thị Lan", "Lan"),
+    ("Tan Wei Ling", "Wei Ling", "Tan Wei Ling", "Wei Ling"),
+    ("Kim Anne Carter", "Kim", "Kim Anne Carter", "Kim"),
     ("Kim Min-jun", "Kim Min-jun", "Kim Min-jun", "Kim Min-jun"),
     ("Wang Xiuying", "Wang Xiuying", "Wang Xiuying", "Wang Xiuying"),
     ("山田 花子", "山田 花子", "山田 花子", "山田 花子"),
@@ -153,6 +166,11 @@ IN_THE_ROOM = [
 @each(("typed", "call", "said"), IN_THE_ROOM)
 def test_what_they_were_called_in_the_room_comes_before_anything_else(typed, call, said):
     assert named(met(typed, call), "first") == said
+
+
+@each(("typed", "call", "said"), [("Craig Donovan", "Donno", "Craig"), ("Robert Smith", "Bob", "Bob")])
+def test_a_formal_letter_leaves_a_nickname_made_for_fun_in_the_room(typed, call, said):
+    assert named(met(typed, call), "full") == said
 
 
 @pytest.mark.parametrize("name", ["me@x.org", "(she/her)"])

@@ -219,7 +219,8 @@ def _others(people: Sequence[Person], index: int, *, whole: bool) -> tuple[str, 
     A tone that greets by the whole name speaks so of the others too, but for those it was first names with.
     """
     by_whole = [whole and not p.call and p.referred == p.first for p in people]
-    names = tuple(p.name.full if by_whole[n] else p.referred for n, p in enumerate(people) if n != index)
+    called = [(whole and p.formally) or p.referred for p in people]
+    names = tuple(p.name.full if by_whole[n] else called[n] for n, p in enumerate(people) if n != index)
     if len(names) > _NAMED:
         return ("your colleagues",)
     sure = all(p.first and not p.is_by_title and _NAME.fullmatch(p.referred) for p in people)
@@ -229,7 +230,9 @@ def _others(people: Sequence[Person], index: int, *, whole: bool) -> tuple[str, 
 
 _NAMED = 2
 """Others of a panel who are named in a note; of more it speaks as colleagues."""
-_NAME = re.compile(r"(?:(?:Mr|Mrs|Ms|Mx|Dr|Prof|St)\. )?[^\W\d_a-z][\w'’.-]*(?: [^\W\d_a-z][\w'’.-]*){0,2}")
+_NAME = re.compile(
+    r"(?:(?:Mr|Mrs|Ms|Mx|Dr|Prof|St)\. )?[^\W\d_a-z][\w'’.-]*(?:(?: ['’]?[a-z]{1,4}){0,2} [^\W\d_a-z][\w'’.-]*){0,3}"
+)
 
 
 def _as_work(role: str, words: Words, sources: Sources) -> dict[str, str]:

@@ -28,7 +28,7 @@ from assistant.core.english.known import English, Listed, english
 from assistant.core.english.main_verb import has_main_verb
 from assistant.core.english.mend import Mended, is_foreign, mend
 from assistant.core.english.rules import Reading
-from assistant.core.english.sentences import capitalised, ended, sentences, unended
+from assistant.core.english.sentences import capitalised, ended, ends_shortened, sentences, unended
 from assistant.core.english.shape import Shape
 from assistant.core.english.spelled import spelled
 from assistant.core.english.tags import Tag, Token
@@ -51,10 +51,10 @@ if TYPE_CHECKING:
 __all__ = [
     "AMERICAN", "AUSTRALIAN", "BRITISH", "BRITISH_FAMILY", "English", "Generic", "Hand", "Kind", "Listed", "Mended",
     "Reading", "Shape", "Tag", "Token", "Version", "Whose", "a_or_an", "as_meant", "begun_as", "capitalised",
-    "completed", "contracted", "dangles", "ended", "english", "expanded", "generic", "hand_of", "has_habits",
-    "has_main_verb", "has_shorthand", "head_of", "is_bare", "is_clause", "is_foreign", "is_formed", "is_general",
-    "is_known", "is_neat", "is_plausible", "is_plural", "is_sentence", "is_someone", "is_sound", "is_thing",
-    "is_trouble", "is_turned_wrong", "is_vouched", "may_be_thing", "mend", "names_content", "of_country",
+    "completed", "contracted", "dangles", "ended", "ends_shortened", "english", "expanded", "generic", "hand_of",
+    "has_habits", "has_main_verb", "has_shorthand", "head_of", "is_bare", "is_clause", "is_foreign", "is_formed",
+    "is_general", "is_known", "is_neat", "is_plausible", "is_plural", "is_sentence", "is_someone", "is_sound",
+    "is_thing", "is_trouble", "is_turned_wrong", "is_vouched", "may_be_thing", "mend", "names_content", "of_country",
     "points_nowhere", "says_nothing", "sentences", "singular", "spelled", "standing", "unended", "versions",
     "with_article", "with_articles", "with_articles_behind",
 ]  # fmt: skip

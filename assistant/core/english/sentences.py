@@ -2,13 +2,21 @@
 
 import re
 
-_ABBREVIATIONS = frozenset(
-    "dr mr mrs ms mx prof st vs no approx inc ltd co jr sr dept esp incl fig cf al rev hon messrs "
+_TITLES = frozenset(
+    "dr mr mrs ms mx prof st jr sr rev hon messrs dhr mevr mw mnr drs sra srta dra sig dott avv lt col sgt cpl capt "
+    "cmdr cdr maj gen insp supt revd fr br bro msgr smt kum engr barr ing lic arq mtra mme mlle".split()
+)
+_ABBREVIATIONS = _TITLES | frozenset(
     "jan feb mar apr jun jul aug sep sept oct nov dec "
-    "etc e.g i.e a.m p.m hosp abt mgmt mth yr wk qtr temp incl excl".split()
+    "vs no approx inc ltd co dept esp incl fig cf al etc e.g i.e a.m p.m hosp abt mgmt mth yr wk qtr temp excl".split()
 )
 _INITIALS = re.compile(r"[a-z]|(?:[a-z]\.)+[a-z]")
 _END = re.compile(r"(?P<mark>[.!?…]+[”\"’')]*)\s+(?=[^\W_]|[“\"(‘$£€])|\s*\n+\s*")
+
+
+def ends_shortened(text: str) -> bool:
+    """Whether a full stop behind a text belongs to the title it ends on: *ask Mr* of *ask Mr. Keller*."""
+    return text.rpartition(" ")[2].lower() in _TITLES
 
 
 def sentences(text: str) -> list[str]:

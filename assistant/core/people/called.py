@@ -36,7 +36,25 @@ class Person:
         named = "" if self.is_by_title else self.call
         return named or self.name.titled or self.name.called or (self.name.full if self.is_by_title else self.first)
 
+    @property
+    def formally(self) -> str:
+        """What a formal letter calls them instead of a nickname such as *Donno* or *Davo*; empty where it may stand."""
+        is_known = self.name.given and not self.name.unsure
+        return self.name.titled or self.name.given if is_known and _is_nickname(self) else ""
 
+
+def _is_nickname(who: Person) -> bool:
+    """Whether somebody was called by a name made for fun: of the family name, or of the given one with *o* or *za*."""
+    call, given, family = (text.lower() for text in (who.call, who.name.given, who.name.family))
+    if not call.isalpha() or call in who.name.full.lower().split() or given.startswith(call):
+        return False
+    of_family = family.startswith(call[:_ALIKE]) and not given.startswith(call[:1])
+    of_given = call.endswith(("o", "za", "zza")) and given.startswith(call[:_FEW])
+    return of_family or of_given
+
+
+_ALIKE, _FEW = 3, 2
+"""Letters that a nickname has at least in common with the name it is made of."""
 _SPELLED = {"mam": "ma'am"}
 _ADDRESSED = ("sir", "madam", "ma'am")
 """What stands behind a name where that is the custom: *Jason Sir*."""
@@ -72,6 +90,8 @@ def greeted(who: Person, address: str) -> tuple[str, str, bool]:
     (career offices disagree on first names; reusing what was used in the room is the practical rule).
     """
     name = who.name
+    if address == "full" and who.formally:
+        return ("titled", _written_out(name.titled), name.formal) if name.titled else ("first", who.formally, False)
     if who.call:
         first, own = _bare(who.call), _bare(name.title)
         is_titled = first in _GREETED or bool(own and first.lower() == own.lower())

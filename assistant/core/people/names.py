@@ -1,11 +1,12 @@
 """Names of people taken apart, whatever their order, titles and letters behind them."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Any
 
 from assistant.core.interview import is_work
+from assistant.core.people.parts import capital, has_two, is_particle, is_syllable, joined
 
 _OTHER_SCRIPT = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
 _BRACKETED = re.compile(r"[(\[]\s*(\w+)[^)\]]*[)\]]")
@@ -19,6 +20,9 @@ _LED_IN = re.compile(
 """What people say before a name: *her name is Janet*."""
 _ASIDE = re.compile(r"\s*[(\[]([^()\[\]]*)[)\]]|\s*\?+")
 _ADDRESS = re.compile(r"<[^<>]*>|\S+@\S+")
+_SHORTENED = re.compile(r"[^\W\d_]{2,}\.(?:-?[^\W\d_]+\.?)?")
+_APART = re.compile(r"\b([OD]['’]) (?=[^\W\d_])")
+"""What is one word with the next: *O' Brien*."""
 _MAX = 5
 """Words of a name that is no description."""
 
@@ -66,8 +70,12 @@ class Names:
         return self._known[typed]
 
     def is_title(self, word: str) -> bool:
-        """Whether a word is a title people are addressed by."""
-        return word.rstrip(".").lower() in self.titles
+        """Whether a word is a title people are addressed by; what is shortened before a name is one: *Smt. Menon*."""
+        low = word.rstrip(".").lower()
+        return low in self.titles or (
+            _SHORTENED.fullmatch(word) is not None
+            and not any(low in self.lists[row] for row in ("particles", "suffixes", "nicknames"))
+        )
 
     def stands_alone(self, word: str) -> bool:
         """Whether people are addressed by a title with no name behind it: *Chef*, *Professor*."""
@@ -94,16 +102,22 @@ def names(data: Mapping[str, Any]) -> Names:
     rows = (
         "by_given",
         "before_another",
+        "fore",
         "formal",
         "he",
         "she",
         "no_name",
         "asides",
         "particles",
+        "capitals",
+        "given_too",
         "child_of",
+        "joined",
+        "two_families",
         "suffixes",
         "nicknames",
         "behind",
+        "vietnamese",
         "family_first",
         "jobs",
         "whole",
@@ -115,7 +129,7 @@ def names(data: Mapping[str, Any]) -> Names:
 
 
 def _taken_apart(typed: str, known: Names) -> Name:
-    typed = _LED_IN.sub("", typed)
+    typed = _APART.sub(r"\1", _LED_IN.sub("", typed))
     text = _ADDRESS.sub(" ", _BRACKETED.sub(lambda m: " " if m[1].lower() in _PRONOUNS else m[0], typed))
     nickname = _NICKNAME.search(text)
     called = ""
@@ -124,18 +138,28 @@ def _taken_apart(typed: str, known: Names) -> Name:
         text = text if any(c.isalnum() for c in text) else called
     parts = _in_order(text, known)
     titles: list[str] = []
-    while len(parts) > 1 and (known.is_title(parts[0]) or parts[0].rstrip(".").lower() in known.lists["no_name"]):
+    while len(parts) > 1 and _is_before_name(parts, known):
         word = parts.pop(0)
-        if known.is_title(word):
+        if word.rstrip(".").lower() not in known.lists["no_name"]:
             titles.append(word)
-    parts = _cased(_without_suffixes(parts, known), known)
+    parts = joined(_cased(_without_suffixes(parts, known), known), known.lists)
     name = _named(parts, titles, known) if parts else Name(typed.strip())
     return replace(name, called=known.cased(called)) if called else name
 
 
+def _is_before_name(parts: Sequence[str], known: Names) -> bool:
+    """Whether a word is a title, or leads to one: *Deputy Principal*, *the Rev.*."""
+    low = parts[0].rstrip(".").lower()
+    leads = low in known.lists["fore"] and len(parts) > _TWO and _is_before_name(parts[1:], known)
+    return known.is_title(parts[0]) or low in known.lists["no_name"] or leads
+
+
+_TWO = 2
+
+
 def _in_order(text: str, known: Names) -> list[str]:
     """Part a name into words, *Raman, Priya* turned round; what is no part of a name behind a comma is left away."""
-    text = re.sub(r"^[^\w(]+|[\s,;:]+$", "", text)
+    text = re.sub(r"^(?!['’]t )[^\w(]+|[\s,;:]+$", "", text)
     first, comma, rest = text.partition(",")
     after = rest.split(",")[0].split()
     if comma and after:
@@ -168,26 +192,38 @@ def _named(parts: list[str], typed_titles: list[str], known: Names) -> Name:
     name = _titled(parts, typed_titles, known)
     full, lists = " ".join(parts), known.lists
     first = parts[0].lower()
+    is_given = first in lists["given_too"] and not name.title and parts[0][:1].isupper()
     if _OTHER_SCRIPT.search(full):
         return replace(name, given=full, family=parts[0] if len(parts) > 1 else full, unsure=True)
-    if len(parts) == 1 or first in lists["particles"]:
-        by_given = name.by_given and first not in lists["particles"]
+    if len(parts) == 1 or (is_particle(parts[0], known.lists) and not is_given):
+        by_given = name.by_given and not is_particle(parts[0], known.lists)
         return replace(name, given="" if name.title and not by_given else full, family=full)
-    if typed_titles and typed_titles[0].rstrip(".").lower() in lists["whole"]:
+    if typed_titles and typed_titles[-1].rstrip(".").lower() in lists["whole"]:
         return replace(name, given=full, family=parts[-1])
     if len(parts) > _MAX:
         return replace(name, given=full, family=full, unsure=True)
     if first in lists["nicknames"] or parts[-1].lower() in lists["behind"]:
         return replace(name, given=full, family=full)
     if first in lists["family_first"]:
-        either = parts[-1].lower() in lists["family_first"]  # Wei Lin Tan, Tan Wei Lin
-        if either and len(parts) == 2:
-            return replace(name, given=full, family=full, unsure=True)  # Wei Zhang, Zhang Wei: who knows
-        vietnamese = len(parts) > 2 and not either
-        return replace(name, given=parts[-1], family=parts[0], unsure=not vietnamese)
+        return _family_first(name, parts, known)
     if re.fullmatch(r"[A-Z][a-z]+-[a-z]+", parts[-1]) and len(parts) == 2:
         return replace(name, given=parts[-1], family=parts[0], unsure=True)  # Kim Min-jun
     return _given_first(name, parts, known)
+
+
+def _family_first(name: Name, parts: list[str], known: Names) -> Name:
+    """Take apart a name that begins with a family name of those who put it first."""
+    lists, full = known.lists, " ".join(parts)
+    either = parts[-1].lower() in lists["family_first"]  # Wei Lin Tan, Tan Wei Lin
+    if either and len(parts) == _TWO:
+        return replace(name, given=full, family=full, unsure=True)  # Wei Zhang, Zhang Wei: who knows
+    is_whole = len(parts) > _TWO and not either
+    if is_whole and not all(is_syllable(part) for part in parts[1:]):
+        return _given_first(name, parts, known)  # Kim Anne Carter
+    if is_whole and parts[0].lower() in lists["vietnamese"]:
+        return replace(name, given=parts[-1], family=parts[0], by_given=True)
+    given = " ".join(parts[1:]) if is_whole else parts[-1]
+    return replace(name, given=given, family=parts[0], unsure=not is_whole)
 
 
 def _titled(parts: list[str], typed_titles: list[str], known: Names) -> Name:
@@ -195,21 +231,24 @@ def _titled(parts: list[str], typed_titles: list[str], known: Names) -> Name:
     lists = known.lists
     low = [title.rstrip(".").lower() for title in typed_titles]
     titles = [_title(title, known) for title in typed_titles]
+    leading = (n for n, title in enumerate(low[:-1]) if title not in lists["before_another"] | lists["fore"])
+    last = next(leading, len(low) - 1)
     return Name(
         " ".join([*titles, *parts]),
-        title=" ".join(titles[: 2 if low[0] in lists["before_another"] else 1]) if low else "",
+        title=" ".join(titles[: last + 1]),
         formal=any(title in lists["formal"] for title in low),
         pronoun=next((p for p in ("he", "she") for title in low if title in lists[p]), ""),
-        by_given=bool(low) and low[0] in lists["by_given"],
+        by_given=bool(low) and low[last] in lists["by_given"],
     )
 
 
 def _given_first(name: Name, parts: list[str], known: Names) -> Name:
     low = [part.lower().rstrip(".") for part in parts]
-    is_particle = (i for i in range(1, len(parts)) if low[i] in known.lists["particles"])
-    start = next(is_particle, len(parts) - 1)
+    start = next((i for i in range(1, len(parts)) if is_particle(parts[i], known.lists)), len(parts) - 1)
     if low[start] in known.lists["child_of"]:
-        return replace(name, given=" ".join(parts[:start]), family=" ".join(parts[start:]))
+        return replace(name, given=" ".join(parts[:start]), family=" ".join(parts[start:]), by_given=True)
+    if start == len(parts) - 1 and all(has_two(part, known.lists) for part in low[-2:]):
+        start -= 1  # García López
     given = parts[0] if not re.fullmatch(r"[A-Z]\.?(?:[A-Z]\.?)*", parts[0]) else ""
     if not given and len(parts) > 2 and start > 1 and not re.fullmatch(r"[A-Z]\.?", parts[1]):
         given = parts[1]  # J. Robert Smith
@@ -221,7 +260,7 @@ def _title(word: str, known: Names) -> str:
     return (
         word
         if word[:1].isupper() and not (word.isupper() and len(word) > 2)
-        else known.titles[word.rstrip(".").lower()]
+        else known.titles.get(word.rstrip(".").lower(), word.capitalize())
     )
 
 
@@ -231,12 +270,6 @@ def _cased(parts: list[str], known: Names) -> list[str]:
     if not (text.islower() or (text.isupper() and len(text) > 3 and len(parts) > 1)):
         first_small = len(parts) > 1 and parts[0].islower() and parts[0] not in particles
         loud = len(text) > 3 and len(parts) == 1 and text.isupper() and len(text) > 4
-        return [_capital(parts[0]), *parts[1:]] if first_small or loud else parts
-    return [
-        p.lower() if p.lower() in particles and i and p.lower() != "e" else _capital(p) for i, p in enumerate(parts)
-    ]
-
-
-def _capital(word: str) -> str:
-    joined = re.sub(r"(^|[-'’.])([^\W\d_])", lambda m: m[1] + m[2].upper(), word.lower())
-    return f"Mc{joined[2:].capitalize()}" if joined.startswith("Mc") else joined
+        return [capital(parts[0]), *parts[1:]] if first_small or loud else parts
+    small = particles - known.lists["capitals"] - {"e"}
+    return [p.lower() if p.lower() in small and i else capital(p) for i, p in enumerate(parts)]

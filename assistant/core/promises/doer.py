@@ -1,6 +1,6 @@
 """Whose an action item is: the words that say so, parted from the deed."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from assistant.core.english import English, Reading, Tag, Token
@@ -15,7 +15,8 @@ _VERBS = Tag.BASE | Tag.HAVE_BASE | Tag.DO_BASE | Tag.BE_BASE
 _UNPROMISED = frozenset({"may", "might", "cannot"})
 _TAKEN = Tag.PRON_O | Tag.DET_S | Tag.DET_X | Tag.DET_P | Tag.POSSESSIVE
 """What begins that which a verb takes."""
-_NAMES = 4
+_SMALL = frozenset("de van von der den ter ten da di do dos du del la le bin bint al el zu zur ap".split())
+_NAMES = 5
 """Words a doer's name has at most."""
 _LETTERS = 3
 """Letters from which a word in small letters that nobody knows may be a name."""
@@ -97,12 +98,20 @@ def _doers(reading: Reading) -> Iterator[int]:
     """Yield where somebody named or spoken of at the beginning may end, the longest first."""
     yield from reading.places("the_other")
     tokens = reading.tokens[:_NAMES]
-    names = next((n for n, t in enumerate(tokens) if not t.text[:1].isupper()), len(tokens))
+    names = next((n for n, t in enumerate(tokens) if not _names(tokens, n)), len(tokens))
     for end in range(names, 0, -1):
         if reading.of("addressed", end):
             yield end + 1
         if not (end > 1 and tokens[0].has(Tag.OBJECT_VERB)):  # "Ask Tom to call"
             yield end
+
+
+def _names(tokens: Sequence[Token], place: int) -> bool:
+    """Whether a word may be part of a name: one with its capital, or what stands small before it (*de Groot*)."""
+    if tokens[place].text[:1].isupper():
+        return True
+    behind = next((t for t in tokens[place:] if t.word not in _SMALL), None)
+    return place > 0 and tokens[place].word in _SMALL and behind is not None and behind.text[:1].isupper()
 
 
 def _deed(text: str, reading: Reading, end: int) -> str | None:

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from assistant.core.english import mend
+from assistant.core.english import ends_shortened, mend
 from assistant.core.interview import Owner
 from assistant.core.promises.doer import has_doer
 from assistant.core.promises.parse import due_in, guess_owner, parse
@@ -21,6 +21,8 @@ def halves(line: str, known: Reading) -> tuple[str, ...]:
     text = mend(line, known.english, known.keep).text
     for mark in _BETWEEN.finditer(text):
         head, tail = text[: mark.start()].strip(), text[mark.end() :].strip()
+        if mark[0].startswith(".") and ends_shortened(head):
+            continue
         if len(head.split()) > 1 and not _POINTS_BACK.search(tail) and _promises(tail, known):
             return (head, *halves(tail, known))
     return (line,)
