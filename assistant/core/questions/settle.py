@@ -94,7 +94,7 @@ def _person(script: Script, _asked: Asked, text: str, _moment: Moment) -> Proble
         return Problem(script.problems["no_name"])
     if is_several(text, who.name, people):
         return Problem(script.problems["several_people"])
-    if any(c.isdigit() for c in who.name):
+    if any(word.isdecimal() for word in who.name.split()):
         return Problem(script.problems["odd_name"].format(text=who.name), firm=False)
     over = max(len(who.name), len(who.title), len(who.email)) - NAME_LIMIT
     return Problem(script.problems["too_long"].format(over=over, limit=NAME_LIMIT)) if over > 0 else None
