@@ -8,12 +8,11 @@ from typing import TYPE_CHECKING
 from assistant import content, settings
 from assistant.cli import writing
 from assistant.cli.handing import Handing
-from assistant.cli.record import Record
 from assistant.cli.rewording import rewriting
 from assistant.cli.warming import Rehearsal
 from assistant.core.drafts import Drafts, all_closed, begin, drafts_from, place_data, version_data
 from assistant.core.interview import action_key, person_key
-from assistant.sitting import Parts, Talker
+from assistant.sitting import Parts, Record, Talker
 
 if TYPE_CHECKING:
     from assistant.cli.asking import Questions

@@ -5,10 +5,10 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, NamedTuple
 
 from assistant import content
-from assistant.cli.relaying import Relaying
 from assistant.core.interview import FollowUpKind, Owner, of_action
 from assistant.core.questions import DUE, FOLLOW_UP, OF, Asked, Progress
 from assistant.errors import AssistantError
+from assistant.sitting import Relaying
 
 if TYPE_CHECKING:
     from datetime import date

@@ -5,11 +5,11 @@ from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
 from assistant import content
-from assistant.cli.relaying import Relaying
 from assistant.core.interview import person_key
 from assistant.core.questions import Answered, Aside, Asked, Context, Problem, Result
 from assistant.errors import UsageError
 from assistant.homes import at_home
+from assistant.sitting import Relaying
 
 if TYPE_CHECKING:
     from assistant.sitting import Asker

@@ -17,13 +17,15 @@ if TYPE_CHECKING:
     from assistant.sitting.conversation_steps import STEPS
     from assistant.sitting.lookahead import Lookahead
     from assistant.sitting.mentor import Mentor
+    from assistant.sitting.record import Record
+    from assistant.sitting.relaying import Relaying
     from assistant.sitting.rewriting import Desk, Rewriting
     from assistant.sitting.roles import Asker
     from assistant.sitting.wizard import Outcome, Wizard
 
 __all__ = [
-    "STEPS", "Asker", "Conversation", "Desk", "Judged", "Lookahead", "Mentor", "Outcome", "Parts", "Rewriting",
-    "Talker", "Wizard", "chosen", "joined", "one_line", "still_open",
+    "STEPS", "Asker", "Conversation", "Desk", "Judged", "Lookahead", "Mentor", "Outcome", "Parts", "Record", "Relaying",
+    "Rewriting", "Talker", "Wizard", "chosen", "joined", "one_line", "still_open",
 ]  # fmt: skip
 __getattr__ = opens(
     __name__,
@@ -36,6 +38,8 @@ __getattr__ = opens(
         "STEPS": "conversation_steps",
         "Lookahead": "lookahead",
         "Mentor": "mentor",
+        "Record": "record",
+        "Relaying": "relaying",
         **dict.fromkeys(("Desk", "Rewriting"), "rewriting"),
         "Asker": "roles",
         **dict.fromkeys(("Outcome", "Wizard"), "wizard"),

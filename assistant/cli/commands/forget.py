@@ -77,7 +77,7 @@ def _delete_files(world: World, said: dict[str, str], *, agreed: bool) -> int:
         with suppress(AssistantError), archive(world) as store:
             store.forget_all()
     delete(world)
-    world.say(said["done_files"].format(count=len(found)))
+    world.say(said["done_files"])
     return ExitStatus.DONE
 
 

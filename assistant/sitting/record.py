@@ -1,21 +1,27 @@
 """The record of a sitting: its answers as they are told by now, whatever was changed after the draft."""
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol
 
 from assistant.core.questions import answers_of, interview_of
 
 if TYPE_CHECKING:
-    from assistant.cli.keeping import Keeping
     from assistant.core.interview import Interview
     from assistant.core.questions import Progress, Script
 
 _BESIDE = ("_stem", "_kind", "_as", "_on")
 
 
+class Saves(Protocol):
+    """Where the answers of a sitting are kept."""
+
+    def save(self, progress: "Progress") -> None:
+        """Keep the answers so far."""
+
+
 class Record:
     """Keeps in the answers of a sitting what is told differently in the conversation about its notes."""
 
-    def __init__(self, keeping: "Keeping", script: "Script", progress: "Progress", told: "Interview") -> None:
+    def __init__(self, keeping: Saves, script: "Script", progress: "Progress", told: "Interview") -> None:
         """Begin with the answers as typed, and what the notes were begun with."""
         self._keeping, self._script = keeping, script
         self.progress = progress

@@ -1,18 +1,15 @@
 """A way of asking in front of another, which it leaves to do what it does not do itself."""
 
 from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING
 
 from assistant.core.questions import Asked, Context, Result
-
-if TYPE_CHECKING:
-    from assistant.sitting import Asker
+from assistant.sitting.roles import Asker
 
 
 class Relaying:
     """Hands everything on; what stands in front of another way of asking begins with this."""
 
-    def __init__(self, asker: "Asker") -> None:
+    def __init__(self, asker: Asker) -> None:
         self._asker = asker
 
     @property
