@@ -77,11 +77,9 @@ def from_doing(text: str, english: English) -> Material:
         return thing(text, english)  # "pricing for a new product"
     base = english.lexicon.base(first.word)
     do = base + text[first.end :]
-    it = spelled(do if english.is_("inf", do) else text, english)
-    doing = spelled(text, english)
-    if it == doing:
-        return Material(Kind.DOING, doing, sad=english.is_sad(doing), also={"doing": doing})
-    return Material(Kind.TO_DO, it, sad=english.is_sad(doing), also={"doing": doing})
+    it, doing = spelled(do if english.is_("inf", do) else text, english), spelled(text, english)
+    kind = Kind.DOING if it == doing else Kind.TO_DO
+    return Material(kind, it, sad=english.is_sad(doing), also={"doing": doing})
 
 
 _FOR = frozenset(
