@@ -27,6 +27,10 @@ from tests.tables import each
             "I worked in a regional hospital in Poltava for 12 years",
         ),
         ("10 yrs, 200+ weddings, i can price a job in my head and be within 20 euro", "I can price a job in my head"),
+        ("I drove tractor 12 years on my uncle farm and I have two kids", "I drove a tractor for 12 years on my uncle's farm"),
+        ("In Brazil I was dispatcher of 45 trucks, and speak spanish", "I was a dispatcher of 45 trucks in Brazil"),
+        ("sold shoes 22 years on those streets never lost a client", "I sold shoes for 22 years"),
+        ("I worked grill in a hotel and I never was late", "I worked the grill in a hotel and I never was late"),
         ("ran the bar 4 summers, waste under 4 and the crew came back", "I ran the bar 4 summers"),
     ]
 )  # fmt: skip

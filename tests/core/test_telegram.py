@@ -43,6 +43,10 @@ NEEDS = {
     "sb to own returns end 2 end": "own returns end to end",
 }
 FIRST_ONLY = [
+    ("strength", "14 yrs driving, trained 20+ new drivers, no blameworthy accidents",
+     "I have 14 years of driving experience, and I trained more than 20 new drivers", "blameworthy"),
+    ("strength", "brought AHT 420 to 310 sec in my team of 18, made the training deck also",
+     "I brought AHT from 420 to 310 seconds in my team of 18", "training deck"),
     ("strength", "8 yrs line cook, 3 as sous", "I have eight years as a line cook", "sous"),
     ("strength", "ran 9 launches at Tessel, wrote the book, still in use", "I ran nine launches at Tessel", "book"),
     ("strength", "7 yrs warehouse, led 18, we were 1 in 900", "I have seven years of warehouse experience", "1 in 900"),

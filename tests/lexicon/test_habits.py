@@ -18,6 +18,7 @@ CASES = [(typed, meant or typed) for rows in ROWS.values() for typed, meant in r
 LEARNERS = tomllib.loads((Path(__file__).parent / "learners.toml").read_text(encoding="utf-8"))
 LEARNED = [(article, typed, meant) for article, rows in LEARNERS.items() for typed, meant in rows.items()]
 SLIPS = {
+    "cut calls to 310 second in my team": "cut calls to 310 seconds in my team",
     "gave the range in first 2 minutes": "gave the range in the first 2 minutes",
     "drop off from 41 to 17": "drop-off from 41 to 17",
     "signup drop off": "signup drop-off",
@@ -87,6 +88,8 @@ SLIPS = {
 }
 
 TELEGRAM = {
+    "brought calls 420 to 310 seconds in my team": "brought calls from 420 to 310 seconds in my team",
+    "ran payroll on sage 300": "ran payroll on Sage 300",
     "ran nights solo 4 months at the Crown": "ran nights solo for 4 months at the Crown",
     "cut waste at my last co": "cut waste at my last company",
     "ran the pilot at last trust": "ran the pilot at my last trust",

@@ -25,7 +25,7 @@ from assistant.core.english import (
 _PARTING = re.compile(
     r"(?P<end>\.\.+|[.!?;](?=\s|$)|\n)|(?P<comma>\s*,+\s*|\s[-–—]+\s|\s[&+]\s)"
     r"|(?P<word>\s(?:and|but|so|because|bc|cuz|cos|which|where|when|while|that is why|until|till|if|as)\s"
-    r"|\ssince\s(?=[a-z]))",
+    r"|\ssince\s(?=[a-z])|\s(?=never\s))",
     re.IGNORECASE,
 )
 _LEADING = re.compile(
@@ -35,7 +35,7 @@ _MOST, _LEAST, _TRIES = 17, 4, 14
 """Words of a clause that is told alone, at the most and at the least, and how many are tried."""
 _LEANS = re.compile(
     r"\b(?:here|there|this|that|these|those|it|they|them|he|she|him|his|her|its|their|same|too|also|others?|both|such|again"
-    r"|else|more|ones?|till|itself|like|only|not|odd|so|between|before the time|of which"
+    r"|else|more|ones|one(?! [a-z])|till|itself|like|only|not|odd|so|between|before the time|of which"
     r"|work(?:ed|ing)? in the \w+s|\w+n['’]t|\d+ish)\b(?<!more than)",
     re.IGNORECASE,
 )
@@ -52,7 +52,10 @@ def proofs(typed: str, english: English) -> Iterator[tuple[str, str]]:
         last = next(n for n in range(at + 1, len(cuts)) if cuts[n][2] != "word")
         for end in range(last, at, -1):
             part = _LEADING.sub("", typed[begin : cuts[end][0]].strip(" ,.!?"))
-            if not (said := _with_i(part, english)):
+            part = _POINTED.sub("", part)
+            if not (said := _with_i(_placed(part), english)):
+                continue
+            if end > at + 1 and english.has("and_at_home", said):
                 continue
             tries += 1
             if whole := next((v for v in versions(said, english, "a") if _stands(v, said, english)), ""):
@@ -60,6 +63,17 @@ def proofs(typed: str, english: English) -> Iterator[tuple[str, str]]:
                 stop = end
                 break
         at = stop
+
+
+def _placed(part: str) -> str:
+    """Tell where somebody worked behind what they did: *In Brazil I was cook on a ship* → *I was cook … in Brazil*."""
+    led = _PLACE.match(part)
+    return f"I {led[3]} {led[1][0].lower()}{led[1][1:]} {led[2]}" if led else part
+
+
+_PLACE = re.compile(r"((?i:in|at)) ([A-Z]\w+(?: [A-Z]\w+)?|my (?:last job|old job|country)),? [iI] (.+)$")
+_POINTED = re.compile(r" (?:on|in|at|with|for) (?:this|that|these|those) \w+$")
+"""What points at something that the need has named: *on those roads*."""
 
 
 def _with_i(part: str, english: English) -> str:
@@ -75,7 +89,7 @@ def _with_i(part: str, english: English) -> str:
     return f"I {part[0].lower()}{part[1:]}" if is_done else ""
 
 
-_DONE = ("ran", "did", "led", "cut", "took", "built", "had", "made", "won")
+_DONE = frozenset("ran did led cut took built had made won drove sold taught kept grew saw set".split())
 
 
 def _stands(text: str, said: str, english: English) -> bool:
@@ -125,10 +139,18 @@ def _is_put_wrong(said: str, text: str, english: English) -> bool:
     if len(put) <= had:
         return False
     return any(
-        after[n + 1].text[:1].isupper() or not after[n - 1].has(Tag.PREP)
+        after[n + 1].text[:1].isupper() or not (after[n - 1].has(Tag.PREP) or _takes_one(after, n))
         for n in put
         if n + 1 < len(after) and f"{after[n].word} {after[n + 1].word}" not in said.lower()
     )
+
+
+def _takes_one(tokens: Sequence[Token], place: int) -> bool:
+    """Whether the verb before an article says that it is one: *drove a truck*, *was a dispatcher*."""
+    verb = tokens[place - 1]
+    somebody = Tag.AGENT | Tag.PEOPLE | Tag.ROLE
+    is_trade = verb.has(Tag.BE_WAS) and any(t.has(somebody) for t in tokens[place + 1 : place + 4])
+    return is_trade or verb.word in ("drove", "ran", "owned", "managed", "led", "opened", "built")
 
 
 def _keeps_order(before: list[str], after: list[str]) -> bool:

@@ -45,7 +45,7 @@ def _read(typed: str, known: Known) -> Made:
     if points_nowhere(text, english):
         return Made(changes=changes, reason=Unsaid.UNSURE)
     pieces = telegraphed(text, english) if known.may_be_telegram(text) else ()
-    if pieces and len(cut(text)) > 1:
+    if pieces and (len(cut(text)) > 1 or pieces[0].kind in (Kind.DID, Kind.HAVE)):
         return Made(pieces, changes, is_vouched=True)
     made = _as_typed(text, changes, known)
     if pieces and (not made or made.dropped):

@@ -11,6 +11,7 @@ from dataclasses import replace
 
 from assistant.core.compose.material import Known, Made, Material
 from assistant.core.compose.proof import proofs
+from assistant.core.compose.several import first_pair, is_aside
 from assistant.core.compose.telegram import cut
 from assistant.core.english import (
     English,
@@ -88,23 +89,34 @@ def vouched_strength(typed: str, read: Read, known: Known) -> Made:
     whole = read(typed)
     if _is_written(typed, known) and not whole.dropped:
         return _only(whole, lambda m: _stands(m, known, _WRITTEN))
-    is_pair = known.hand is Hand.QUICK and len(parts) == _PAIR and not whole.dropped
-    if is_pair and whole.readings and _is_strong(whole.readings[0], typed, known):
-        return whole
+    begun = first_pair(typed, parts, known)
+    if begun and (pair := read(begun)).readings and not pair.dropped and _is_strong(pair.readings[0], typed, known):
+        return replace(pair, dropped=", ".join(parts[_PAIR:]))
     made = [(part, read(part)) for part in parts] if len(parts) > 1 else [(typed, whole)]
     for kinds in ((Kind.DID, Kind.HAVE), (Kind.BE,)):
         for part, found in made:
             if not found.readings or found.readings[0].kind not in kinds:
                 continue
+            if len(parts) > 1 and is_aside(part, known.english):
+                continue
             is_begun = known.hand is Hand.ROUGH and found.readings[0].words <= _BEGUN
             if (not found.dropped or is_begun) and _is_strong(found.readings[0], part, known):
                 lost = (*filter(None, [found.dropped]), *(p for p in parts if p != part))
                 return replace(found, dropped=", ".join(lost))
+    if told := _told_alone(typed, read, known):
+        return told
+    return Made(changes=whole.changes, reason=Unsaid.UNSURE)
+
+
+def _told_alone(typed: str, read: Read, known: Known) -> Made | None:
+    """Take the first whole clause of an answer that stands by itself; None where there is none."""
     for said, part in proofs(typed, known.english):
+        if is_aside(said, known.english) and len(part) < len(typed.rstrip(" .!")):
+            continue
         found = read(said)
         if found.readings and not found.dropped and _is_proof(found.readings[0], said, known):
             return replace(found, dropped=_without(typed, part))
-    return Made(changes=whole.changes, reason=Unsaid.UNSURE)
+    return None
 
 
 _TAKEN_BACK = re.compile(
@@ -247,7 +259,7 @@ _BARE_QUALITY = 3
 _TOLD = 4
 """Words of a deed from which it says something: not *I voiced*."""
 _DEED = re.compile(
-    r"(?:I|(?:in|at) my .* I)\b(?!.*\b(?:this|that|these|those) \w+)(?!.*\b\d[\d,.]*$)"
+    r"(?:I|(?:in|at) my .* I)\b(?!.*\b(?:this|that|these|those) \w+)(?!.*(?<!of )\b\d[\d,.]*$)"
     r"(?! (?:was (?:right|wrong)|lost|failed|missed|left|quit)\b)"
 )
 _TOOK = re.compile(
@@ -258,7 +270,7 @@ _BARE_NUMBER = re.compile(r"I have (?:\d+|one|two|three|four|five|six|seven|eigh
 _BARE_YEARS = re.compile(r"\byears of \w+ing$|\b(?:itself|only|also)$")
 """Years of something that is not said to be work: *eight years of booking*."""
 _COUNTED = re.compile(
-    r"I (?:have|hold) (?:been |had |over |more than |about |around )*(?:an? \S+ for )?"
+    r"I (?:have|hold) (?:been |had |over |more than |about |around )*(?:an? (?:\S+ ){1,3}for )?"
     r"(?:\d|one|two|three|four|five|six|seven|eight|nine|ten|\w+teen|twenty|thirty)"
 )
 

@@ -13,6 +13,7 @@ def spelled(text: str, english: English) -> str:
     def one(match: re.Match[str]) -> str:
         before = text[: match.start()].rstrip().rsplit(" ", 1)[-1]
         is_label = (before[:1].isupper() and before not in ("I", "In", "At", "The")) or before.lower() in _LABELS
+        is_label = is_label or _RANGE.search(text[: match.start()]) is not None
         behind = (match[4] or "") + text[match.end() :]
         if is_label or re.match(r"(?: [a-z-]+)? to \d| ?(?:kB|MB|%)", behind):
             return match[0]
@@ -54,7 +55,6 @@ _LABELS = (
     "page",
     "part",
     "tier",
-    "and",
-    "to",
-    "or",
 )
+_RANGE = re.compile(r"\d\S*(?: [a-z]+)? (?:and|to|or)\s*$|\bto\s*$")
+"""A number before this one, which stays a figure with it: *4 and 6 weeks*, *from 35 to 8*."""
