@@ -20,6 +20,7 @@ from assistant.core.english import (
     points_nowhere,
     unended,
     versions,
+    with_articles,
 )
 
 _PARTING = re.compile(
@@ -58,11 +59,18 @@ def proofs(typed: str, english: English) -> Iterator[tuple[str, str]]:
             if end > at + 1 and english.has("and_at_home", said):
                 continue
             tries += 1
-            if whole := next((v for v in versions(said, english, "a") if _stands(v, said, english)), ""):
+            if whole := next((v for v in _versions(said, english) if _stands(v, said, english)), ""):
                 yield whole, part
                 stop = end
                 break
         at = stop
+
+
+def _versions(said: str, english: English) -> Iterator[str]:
+    """Give a clause as it is meant, and with the articles it may lack: *drove coal truck* → *drove a coal truck*."""
+    for version in versions(said, english, "a"):
+        yield version
+        yield with_articles(version, "a", "clause", english)
 
 
 def _placed(part: str) -> str:

@@ -45,7 +45,7 @@ def _read(typed: str, known: Known) -> Made:
     if points_nowhere(text, english):
         return Made(changes=changes, reason=Unsaid.UNSURE)
     pieces = telegraphed(text, english) if known.may_be_telegram(text) else ()
-    if pieces and (len(cut(text)) > 1 or pieces[0].kind in (Kind.DID, Kind.HAVE)):
+    if pieces and (len(cut(text)) > 1 or _says_more(pieces[0], text)):
         return Made(pieces, changes, is_vouched=True)
     made = _as_typed(text, changes, known)
     if pieces and (not made or made.dropped):
@@ -56,6 +56,14 @@ def _read(typed: str, known: Known) -> Made:
         return Made((sentence(unended(text), english) if len(sentences(text)) == 1 else own(text, english),), changes)
     found = telegraphed(text, english)
     return Made(found, changes, reason=None if found else Unsaid.UNSURE)
+
+
+def _says_more(made: Material, text: str) -> bool:
+    """Whether a piece is whole only as it is written out: *14 yrs driving*, *ran a bar 3 summers*."""
+    put_in = made.kind is Kind.DID and any(
+        f" {word} " in made.it and f" {word} " not in text for word in ("for", "from")
+    )
+    return made.kind is Kind.HAVE or put_in
 
 
 def _as_typed(text: str, changes: tuple[tuple[str, str], ...], known: Known) -> Made | None:
