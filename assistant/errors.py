@@ -25,6 +25,14 @@ class AssistantError(Exception):
         self.hint = hint
 
 
+class LeftEditingError(SystemExit):
+    """The program is to end while a text is open in the person's editor; what they had saved of it goes along."""
+
+    def __init__(self, text: str) -> None:
+        super().__init__(ExitStatus.LEFT)
+        self.text = text
+
+
 class FileThereError(AssistantError):
     """A file is there already and was not to be replaced."""
 

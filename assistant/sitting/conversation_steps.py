@@ -18,7 +18,7 @@ from assistant.core.drafts import (
 )
 from assistant.core.interview import of_person, read_path
 from assistant.core.talk import IF_KNOWN
-from assistant.errors import AssistantError
+from assistant.errors import AssistantError, LeftEditingError
 from assistant.sitting.conversation_handing import HANDING, Step, failed
 from assistant.sitting.conversation_model import reword
 from assistant.sitting.conversation_news import joined
@@ -75,6 +75,9 @@ def _edit(parts: Parts, drafts: Drafts, _command: Command) -> Step:
     except AssistantError as problem:
         parts.talker.say(failed(parts, problem))
         return Step(drafts)
+    except LeftEditingError as left:
+        parts.keeps.keep(take_edit(drafts, left.text).drafts)
+        raise
     change = take_edit(drafts, text)
     return Step(change.drafts, change.news)
 
