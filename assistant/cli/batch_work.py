@@ -87,7 +87,7 @@ def _one(job: Job, row: Placed) -> Done:
     try:
         names = _names(job, row)
         paths = [job.out / name for name in names] if job.out else []
-        missing = [job.force or not path.exists() for path in paths]
+        missing = [job.force or not path.is_file() for path in paths]
         if paths and not any(missing):
             return Done(there=len(paths))
         return _written(job, row, paths, missing)

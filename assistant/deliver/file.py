@@ -29,8 +29,12 @@ def unused(path: Path) -> Path:
 
 def folder(path: Path) -> None:
     """Make a folder that only its owner can read, where it is not there yet; raises ``AssistantError``."""
+    place = at_home(path)
+    if not place.is_dir() and (place.exists() or place.is_symlink()):
+        what = "no folder" if place.exists() else "a link that leads nowhere"
+        raise AssistantError(f"{path} is {what}.", "Name a folder, or a file by its ending, such as note.txt.")
     try:
-        private(at_home(path))
+        private(place)
     except OSError as problem:
         raise AssistantError(f"{path} cannot be made: {problem.strerror}.", "Name another folder.") from problem
 
@@ -41,6 +45,8 @@ def save(data: bytes, path: Path, *, replace: bool = False) -> Path:
     A file that is there already is an error unless it may be replaced, which happens all at once or not at all.
     """
     path = at_home(path)
+    if path.is_dir():
+        raise AssistantError(f"{path} is a folder.", "Name a file, in it or beside it.")
     if not replace and (path.exists() or path.is_symlink()):
         hint = f"Save it under another name, such as {unused(path).name}."
         raise FileThereError(f"There is a file {path} already.", hint)

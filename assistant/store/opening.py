@@ -41,7 +41,7 @@ def open_memory() -> sqlite3.Connection:
 def read_into(memory: sqlite3.Connection, path: Path) -> bool:
     """Copy a database that cannot be written; False where it cannot be read either, or not whole."""
     # Beside a journal that nobody may roll back, a file can still be whole: it is looked at as it stands.
-    for how in ("mode=ro", "immutable=1"):
+    for how in ("mode=ro", "mode=ro&immutable=1"):
         try:
             with closing(sqlite3.connect(f"{path.absolute().as_uri()}?{how}", uri=True, timeout=0)) as old:
                 if old.execute("PRAGMA quick_check").fetchone()[0] == "ok":
