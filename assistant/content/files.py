@@ -46,15 +46,20 @@ def read_toml(path: Path) -> dict[str, Any]:
         return tomllib.loads(path.read_text(encoding="utf-8"))
     except (tomllib.TOMLDecodeError, RecursionError) as problem:
         reason = "it is nested too deep" if isinstance(problem, RecursionError) else problem
-        raise UsageError(f"{path.name} is not valid TOML: {reason}.", "Mend that line and try again.") from problem
+        raise UsageError(f"{_named(path)} is not valid TOML: {reason}.", "Mend that line and try again.") from problem
+
+
+def _named(path: Path) -> str:
+    # A tone and a tip may have the same name.
+    return f"{path.parent.name}/{path.name}"
 
 
 def read_own(path: Path) -> dict[str, Any]:
     """Parse a TOML file that a person wrote; raises ``UsageError`` as well where it is too large or no plain file."""
     if not path.is_file():
-        raise UsageError(f"{path.name} is not a plain file.", "Put a text file in its place.")
+        raise UsageError(f"{_named(path)} is not a plain file.", "Put a text file in its place.")
     if path.stat().st_size > LARGEST:
-        raise UsageError(f"{path.name} is larger than {LARGEST // 1000} kB.", "Part it into several.")
+        raise UsageError(f"{_named(path)} is larger than {LARGEST // 1000} kB.", "Part it into several.")
     from assistant.core.interview import harmless
 
     return dict(harmless(read_toml(path)))

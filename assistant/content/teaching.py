@@ -33,7 +33,7 @@ def tips(config_dir: Path | None = None) -> "Catalogue":
         except UsageError as problem:
             unreadable.append(problem.sentence)
         except (OSError, UnicodeDecodeError):
-            unreadable.append(f"{path.name} cannot be read as UTF-8 text.")
+            unreadable.append(f"tips/{path.name} cannot be read as UTF-8 text: save it as UTF-8.")
     return replace(found, problems=(*found.problems, *unreadable))
 
 

@@ -91,7 +91,7 @@ def _own_tone(path: Path) -> "tuple[Tone, str]":
         end = "" if said[-1] in ".?" else "."
         raise UsageError(f"tones/{path.name}: {said}{end}", "Mend that and try again.") from problem
     except (OSError, UnicodeDecodeError) as problem:
-        raise UsageError(f"tones/{path.name} cannot be read as UTF-8 text.", "Save it as UTF-8.") from problem
+        raise UsageError(f"tones/{path.name} cannot be read as UTF-8 text: save it as UTF-8.") from problem
 
 
 def _tone_behind(name: str) -> str:

@@ -9,6 +9,7 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any, Self, TypeVar
 
+from assistant.core.interview import harmless
 from assistant.store import opening, unfinished
 from assistant.store.migrations import TooNewError
 from assistant.store.salvage import copy, salvage
@@ -92,7 +93,7 @@ class Store:
         """Return every version of a sitting's drafts, by interviewer and then in the order they were made."""
         query = "SELECT sitting, interviewer, seq, draft FROM versions WHERE sitting = ? ORDER BY interviewer, seq"
         rows = self._read(lambda db: db.execute(query, (sitting,)).fetchall())
-        return tuple(Version(of, interviewer, seq, json.loads(draft)) for of, interviewer, seq, draft in rows)
+        return tuple(Version(of, interviewer, seq, harmless(json.loads(draft))) for of, interviewer, seq, draft in rows)
 
     def seen_tips(self) -> frozenset[str]:
         """Return the ids of the tips already shown."""
@@ -142,7 +143,9 @@ class Store:
         query = f"SELECT {_COLUMNS} FROM sittings {where}"  # noqa: S608
         for row in self._read(lambda db: db.execute(query, values).fetchall()):
             number, title, finished, created, updated, revision, state = row
-            yield Sitting(json.loads(state), title, bool(finished), number, created, updated, revision)
+            # Another program, or an earlier version of this one, may have written what a terminal would act on.
+            told = harmless(json.loads(state))
+            yield Sitting(told, harmless(title), bool(finished), number, created, updated, revision)
 
     def _stamp(self) -> str:
         return self._now().astimezone(UTC).isoformat(timespec="microseconds")
@@ -247,5 +250,5 @@ def _dump(value: object) -> str:
 
 def _reason(problem: Exception) -> str:
     if isinstance(problem, TooNewError):
-        return "a later version of Afterword wrote it"
+        return "a later version of Afterword wrote it; update this one"
     return (problem.strerror if isinstance(problem, OSError) else None) or str(problem)

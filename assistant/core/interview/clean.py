@@ -29,10 +29,14 @@ def clean(text: str) -> str:
 def harmless(value: Any) -> Any:
     """Clean every text inside lists and tables read from a file; a text with nothing to strip stays as it is."""
     if isinstance(value, str):
-        return clean_lines(value) if any(_is_control(c) for c in value if c not in "\n\t") else value
+        return clean_lines(value) if not value.isprintable() and any(map(_is_acted_on, value)) else value
     if isinstance(value, Mapping):
         return {harmless(name): harmless(each) for name, each in value.items()}
     return [harmless(each) for each in value] if isinstance(value, list) else value
+
+
+def _is_acted_on(char: str) -> bool:
+    return char not in "\n\t" and (_is_control(char) or ord(char) in _DIRECTION)
 
 
 def _is_control(char: str) -> bool:

@@ -15,6 +15,7 @@ LIMIT = 240
 """Characters in the text of a tip."""
 MOMENTS = ("draft", "after")
 """Where a tip can belong besides a question: beside the finished note, and once it is sent."""
+_TOP = ("label", "tip")
 _KEYS = ("id", "at", "text", "why", "source", "year", "url", "grade")
 _OTHER = ("other", "other_source", "other_url")
 _OPTIONAL = (*_OTHER, "when", "here", "why_here")
@@ -116,6 +117,7 @@ def catalogue(
     problems: list[str] = list(before.problems) if before else []
     for topic, content in files.items():
         topics[topic] = str(content.get("label") or topics.get(topic) or topic)
+        problems += _flaws_of_file(topic, content)
         blocks = content.get("tip", [])
         for place, block in enumerate(blocks if isinstance(blocks, list) else []):
             flaw = _flaw(block) or _unknown(block, facts, places)
@@ -124,6 +126,15 @@ def catalogue(
             else:
                 tips[block["id"]] = _tip(topic, block)
     return Catalogue(tuple(tips.values()), topics, tuple(problems))
+
+
+def _flaws_of_file(topic: str, content: Mapping[str, Any]) -> list[str]:
+    """Name what stands in a file outside its tips, which would be passed over without a word."""
+    unknown = [key for key in content if key not in _TOP]
+    flaws = [f"{topic}.toml, {key}: there is no such key. A tip begins with [[tip]]." for key in unknown]
+    if not isinstance(content.get("tip", []), list):
+        flaws.append(f"{topic}.toml, tip: expected tables that begin with [[tip]].")
+    return flaws
 
 
 def _flaw(block: object) -> str:
