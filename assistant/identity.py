@@ -145,7 +145,8 @@ def _write(text: bytes, path: Path) -> None:
         with suppress(OSError):
             beside.unlink()
         raise AssistantError(
-            f"{path} cannot be written: {problem.strerror}.", "Check the permissions of its folder."
+            f"{path} cannot be written: {problem.strerror}.",
+            "Check the permissions of its folder and the room on its disk.",
         ) from problem
 
 

@@ -17,7 +17,11 @@ def main() -> int:
         else:
             return 0
     import atexit
+    import warnings
 
+    # Python's own warnings are for who develops the program. Ctrl-C just as a prompt is put up would bring one.
+    if not sys.warnoptions:
+        warnings.simplefilter("ignore")
     from assistant.cli.entry import quieten_threads, run
     from assistant.world import World
 

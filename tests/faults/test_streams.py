@@ -3,6 +3,7 @@
 import json
 import os
 import subprocess
+import sys
 
 import pytest
 
@@ -50,6 +51,24 @@ def test_a_full_disk_behind_standard_output_is_said(home, arguments):
     assert "No space left on device" in complaint
     assert "Traceback" not in complaint
     assert "defect" not in complaint
+
+
+LEFT_AT_ONCE = """
+import sys
+import assistant.cli.entry as entry
+async def prompt(): ...
+def run(arguments, world):
+    prompt()  # as when Ctrl-C comes before a prompt listens
+    return 130
+entry.run = run
+from assistant.cli import main
+sys.exit(main())
+"""
+
+
+def test_leaving_just_as_a_prompt_is_put_up_brings_no_warning_of_python():
+    ran = subprocess.run([sys.executable, "-c", LEFT_AT_ONCE], capture_output=True, timeout=60, check=False)
+    assert (ran.returncode, ran.stderr) == (130, b"")
 
 
 @pytest.mark.parametrize("locale", ["C", "POSIX", "C.UTF-8"])
