@@ -52,7 +52,7 @@ FIRST_ONLY = [
     ("strength", "7 yrs warehouse, led 18, we were 1 in 900", "I have seven years of warehouse experience", "1 in 900"),
     ("stood_out", "keeps every rejected deed in a lever arch file, reads 1 out at monday mtg",
      "you keep every rejected deed in a lever arch file", "Monday"),
-    ("stood_out", "climbed the mast w me, 54 m, hes 61", "you climbed the mast with me", "61"),
+    ("stood_out", "climbed the mast w me, 54 m, hes 61", "climbing the mast with me", "61"),
     ("stood_out", "irons the linings herself, wont send out", "you iron the linings yourself", "send out"),
 ]  # fmt: skip
 """Answers in pieces of which the first is told, and what is not."""

@@ -1,5 +1,7 @@
 """Answers of somebody who writes with care, read by how they begin where the grammar does not know the rest."""
 
+from dataclasses import replace
+
 from assistant.core.compose.material import Known, Material, small, thing
 from assistant.core.compose.told import with_how, with_that
 from assistant.core.english import English, Kind, Tag, begun_as, spelled, unended
@@ -24,6 +26,8 @@ def believed(text: str, known: Known) -> tuple[Material, ...]:
         return (Material(kind, with_that(spelled(low[5:], english)), sad=english.is_sad(low)),)
     if kind is Kind.THING:
         return (thing(low, english),)
+    if kind is Kind.DOING and (told := under_way(low, known)):
+        return told
     if kind is Kind.DOING and is_theirs(low, known):
         return ()
     if kind in (Kind.HOW, Kind.DOING):
@@ -40,6 +44,14 @@ def are_doings(low: str, english: English) -> bool:
     return len(firsts) == len(parts) and all(
         (t.has(Tag.ING) or t.word == "being") and t.text.endswith("ing") for t in firsts
     )
+
+
+def under_way(doing: str, known: Known) -> tuple[Material, ...]:
+    """Read what a place is doing as something told of: nobody who came for a talk moved it to fortnightly pay."""
+    english = known.english
+    if english.after("under_way", doing) is None or english.has("together", doing):
+        return ()
+    return (replace(thing(doing, english), begins="about"),)
 
 
 def is_theirs(doing: str, known: Known) -> bool:

@@ -44,7 +44,7 @@ def detail(typed: str, index: int, known: Known) -> Made:
         said = text.rstrip(".")
         return Made((Material(Kind.OWN, said, begins="quote", sad=english.is_sad(said)),), changes)
     text = _led(text, english)
-    if english.after("just_a_person", text) == "":
+    if english.after("just_a_person", text) == "" or english.after("the_one_met", unended(text)) == "":
         return Made(changes=changes, reason=Unsaid.UNSURE)
     if known.is_believed and are_doings(small(unended(text), english), english):
         it = to_reader(spelled(small(unended(text), english), english), known.reader(index), english, known.names)

@@ -11,7 +11,9 @@ _BETWEEN = Tag.ADV | Tag.DEGREE
 _OPENS = Tag.WHO | Tag.THAT | Tag.WH | Tag.SUBORDINATOR
 _PARTS = {"was": "been", "were": "been", "had": "had", "did": "done"}
 _INGS = {"was": "being", "were": "being", "had": "having", "did": "doing"}
-_STATES = frozenset("know be have like love want need think believe own understand mean seem hear remember".split())
+_STATES = frozenset(
+    "know be have like love want need think believe own understand mean seem hear remember agree disagree argue".split()
+)
 """What nobody is thanked for doing."""
 _BESIDE = frozenset(
     "laugh smile grin joke nod cry sit stand look stare wait put taste get become start go come".split()
@@ -108,7 +110,7 @@ def thanking(text: str, english: English) -> str:
         return ""
     if any(a.has(Tag.AND) and b.has(Tag.PRON_YOU | Tag.PRON_WE | Tag.PRON_I) for a, b in pairwise(tokens)):
         return ""  # a second sentence of its own
-    to_me = tokens[start + 1].word in ("me", "us")
+    to_me = tokens[start + 1].word in ("me", "us") or _is_with_me(tokens, start)
     base = english.lexicon.base(tokens[start].word)
     if base in (*_STATES, "admit", "confess", "complain", "fail", "refuse") or not (
         to_me or (tokens[start].has(Tag.TELLING) and base not in ("say", "point", "note"))
@@ -118,6 +120,16 @@ def thanking(text: str, english: English) -> str:
     if any(english.lexicon.base(t.word) in _STATES | _BESIDE or t.has(Tag.BE_WAS) for t in others):
         return ""
     return _turned(text, tokens, start, lambda t: _ing(t, english), "", english)
+
+
+def _is_with_me(tokens: Sequence[Token], start: int) -> bool:
+    """Whether it was done with or for me, a few words on: *you spoke slowly with me*."""
+    near = list(pairwise(tokens[start + 1 : start + _NEAR]))
+    return any(a.word in ("with", "for") and b.word in ("me", "us") for a, b in near)
+
+
+_NEAR = 6
+"""Words behind a verb among which it is said for whom it was done."""
 
 
 def _ing(token: Token, english: English) -> str:

@@ -8,6 +8,7 @@ from assistant.core.compose.asked import asked_about
 from assistant.core.compose.detail import detail
 from assistant.core.compose.followup import follow_up
 from assistant.core.compose.gathered import Change, Gathered, LeftOut
+from assistant.core.compose.kindness import as_kindness
 from assistant.core.compose.material import Known, Made, Material, known_of, lacks_article, own, small, tidied, voiced
 from assistant.core.compose.need_kinds import with_forms
 from assistant.core.compose.needs import need
@@ -183,14 +184,17 @@ def _chosen(kind: str, typed: str, sentence: str, known: Known, read: Read, vouc
 
 def _detail(interview: Interview, index: int, known: Known) -> Made:
     given = interview.interviewers[index]
-    return _chosen(
+    is_chosen = given.stood_out_kind or given.stood_out_as.strip()
+    typed, praise = (given.stood_out, "") if is_chosen else as_kindness(given.stood_out, index, known)
+    made = _chosen(
         given.stood_out_kind,
-        given.stood_out,
+        typed,
         given.stood_out_as,
         known,
         lambda typed: detail(_told_that(typed, given.stood_out_kind), index, known),
         vouched_detail,
     )
+    return replace(made, dropped=" ".join(filter(None, (made.dropped, praise)))) if made.readings else made
 
 
 def _told_that(typed: str, kind: str) -> str:

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Callable
 
-from assistant.core.compose.believed import is_theirs
+from assistant.core.compose.believed import is_theirs, under_way
 from assistant.core.compose.fragment import definite, fragment
 from assistant.core.compose.material import Known, Material, own, small, thing
 from assistant.core.compose.told import clause
@@ -116,6 +116,11 @@ def _thing(text: str, known: Known) -> tuple[Material, ...] | None:
     return None if is_judged or is_told else (thing(low if known.is_believed else definite(low, english), english),)
 
 
+def _under_way(text: str, known: Known) -> tuple[Material, ...] | None:
+    low = small(text, known.english)
+    return (known.english.read(low).whole("doing") and under_way(low, known)) or None
+
+
 def _doing(text: str, known: Known) -> tuple[Material, ...] | None:
     low = small(text, known.english)
     reading = known.english.read(low)
@@ -131,6 +136,7 @@ _READERS: tuple[Callable[[str, Known], tuple[Material, ...] | None], ...] = (
     _fact,
     _introduced,
     _none_of,
+    _under_way,
     _sentence,
     _thing,
     _doing,

@@ -2,6 +2,7 @@
 
 import re
 
+from assistant.core.compose.believed import under_way
 from assistant.core.compose.fragment import definite
 from assistant.core.compose.material import Known, Material, small, thing
 from assistant.core.compose.telegram import Piece, pieces
@@ -59,6 +60,8 @@ def _thing(piece: Piece, index: int, known: Known) -> tuple[Material, ...]:
         return ()
     if not any(t.has(_NAMED) for t in english.read(low).tokens) or english.has("tells", low):
         return ()
+    if told := under_way(low, known):
+        return told
     said = f"the {low}" if _MEASURED.match(low) else definite(low, english)
     is_one = english.is_("np", said) or english.after("told_of", said) is not None
     is_named = is_one and bool(head_of(said, english)[0]) and english.after("judges", said) is None

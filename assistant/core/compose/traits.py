@@ -79,6 +79,8 @@ def _is_spoken(text: str, english: English) -> bool:
 
 def _is_lived(made: Material, english: English) -> bool:
     """Whether a thing was seen or done there, and not only told of: *the map you showed me*, *the blind tasting*."""
+    if made.begins == "about":
+        return False
     head = head_of(made.it, english)[0]
     return (
         bool(_SHOWN.search(made.it)) or head in english.lexicon.lived or bool(_I_DID.match(made.also.get("more", "")))

@@ -161,7 +161,7 @@ def _only(made: Made, fits: Callable[[Material], bool]) -> Made:
 
 _DETAIL, _NEED, _STRENGTH, _WRITTEN = (14, 15), (14, 14), (16, 10), (40, 0)
 """Words at the most of what is told: in haste, and by somebody who is learning English."""
-_REASON, _BEGUN, _DEED_OF_THEIRS = 9, 9, 9
+_REASON, _BEGUN, _DEED_OF_THEIRS, _DEED_FOR_ME = 9, 9, 9, 12
 """Words of a reason, of what a learner's strength begins with, and of what a learner says that the reader did."""
 _ONE = 22
 """Words of a sentence that is written out and read whole."""
@@ -213,11 +213,10 @@ def _is_told(made: Material, known: Known) -> bool:
         return False  # "farmers use it with gloves on"
     first = known.english.read(made.it).tokens[0]
     if known.hand is Hand.ROUGH:
-        return (
-            first.has(Tag.PRON_YOU | Tag.PRON_WE | Tag.PRON_I)
-            and made.words <= _DEED_OF_THEIRS
-            and " and " not in made.it
-        )
+        is_for_me = "me" in made.it.split()[2:5] and is_clause(unended(made.it), known.english)
+        is_short = made.words <= (_DEED_FOR_ME if is_for_me else _DEED_OF_THEIRS)
+        is_one = " and " not in made.it or (is_for_me and _TWO_DEEDS.search(made.it) is not None)
+        return first.has(Tag.PRON_YOU | Tag.PRON_WE | Tag.PRON_I) and is_short and is_one
     begins_with_deed = first.has(Tag.THIRD | Tag.PAST) and not first.has(Tag.NOUN | Tag.PLURAL | Tag.NAME | Tag.DET_S)
     is_read = all(is_clause(unended(said), known.english) for said in sentences(made.it))
     is_few = made.kind is Kind.THAT and made.words <= _FEW
@@ -226,6 +225,8 @@ def _is_told(made: Material, known: Known) -> bool:
     return not begins_with_deed and (made.kind is Kind.THAT or first.word != "there")
 
 
+_TWO_DEEDS = re.compile(r"^[^,]* and \w+(?:ed|t) (?:me|the|my|a|an|all) [^,]*$")
+"""Two things done for me, the second told as done too: *you got me coffee and explained the rota*."""
 _IT = re.compile(
     r"(?<!^)\b(?:it|them)\b(?! (?:is|was|takes|took|comes|came|hurts|matters|works|worked) )", re.IGNORECASE
 )

@@ -30,7 +30,8 @@ def _is_company(walk: Walk, place: int) -> bool:
         return True  # "parents like theirs": compared with whose they are
     if _is_told(walk, place) or _goes_on(walk, place) or is_done_to_them(walk, place):
         return True
-    if token.word == "they" and walk.sought < 0 and because is not None and _is_noun(because):
+    is_they = token.word == "they" and walk.sought < 0 and because is not None
+    if is_they and because is not None and _is_noun(because) and not _is_of_people(walk, place):
         return True
     if _plural_before(walk, place) or token.word not in ("them", "their"):
         return False

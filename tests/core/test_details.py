@@ -1,0 +1,114 @@
+"""What stood out, as each of three hands types it: what was done for the candidate, and what a place is doing."""
+
+from dataclasses import replace
+from datetime import date
+
+import pytest
+
+from assistant import content
+from assistant.core.compose import Request, compose_all
+from assistant.core.interview import Interview, Interviewer, Sender
+from tests.tables import each
+
+CAREFUL = Interview(
+    company="Hartwell",
+    role="Branch Manager",
+    date="2026-11-20",
+    need="Your new branch needs somebody who can open the books from the first day.",
+    strength="I opened two branches for my last firm and kept the books in both for three years.",
+    interviewers=(
+        Interviewer("Martin Hale", stood_out="I was struck by how calmly the team spoke about the flood last winter."),
+        Interviewer("Priyanka Nair"),
+    ),
+    sender=Sender("Sam Okafor"),
+)
+HURRIED = replace(
+    CAREFUL,
+    need="someone to get the stock right by spring",
+    strength="ran stock for 3 shops, cut write-offs from 8% to 2%",
+    interviewers=(
+        Interviewer("Martin Hale", stood_out="loved that staff keep 60% on retail"),
+        Interviewer("Priyanka Nair"),
+    ),
+)
+LEARNER = replace(
+    CAREFUL,
+    need="They are searching somebody who can to speak with the customers",
+    strength="I am working in shop since 6 years and I have very much patience",
+    interviewers=(
+        Interviewer("Martin Hale", stood_out="He show me the shop and he say it is very old"),
+        Interviewer("Priyanka Nair"),
+    ),
+)
+FOR_ME = [
+    # by whom, what was typed of the second person met, and what the note says: behind *thank you for*, or *that you*
+    (CAREFUL, "Showing me the handover book", ("showing me the handover book", "you showed me the handover book")),
+    (
+        CAREFUL,
+        "tasting my brioche and telling me honestly what was wrong",
+        ("you tasted my brioche and told me honestly",),
+    ),
+    (HURRIED, "letting me try the crane", ("letting me try the crane", "you let me try the crane")),
+    (HURRIED, "really kind, found me a charger", ("you found me a charger", "finding me a charger")),
+    (
+        HURRIED,
+        "the lady in the office, real kind, got me coffee and explained the rota",
+        ("getting me coffee and explaining the rota", "you got me coffee and explained the rota"),
+    ),
+    (
+        LEARNER,
+        "she help me with the form, very nice woman",
+        ("helping me with the form", "you helped me with the form"),
+    ),
+    (LEARNER, "thank you for speaking slowly with me", ("speaking slowly with me", "you spoke slowly with me")),
+    (
+        LEARNER,
+        "She show me the new kiln and she say it is for big pots, I like this",
+        ("showing me the new kiln", "you showed me the new kiln"),
+    ),
+    (LEARNER, "Your system with coloured tags, it is clever", ("your system with coloured tags",)),
+]
+UNDER_WAY = [
+    "moving from weekly to fortnightly pay",
+    "hiring two more fitters",
+    "dropping the night shift",
+    "giving every new starter a buddy",
+]
+TOGETHER = ["opening the kiln with you", "planting a tree together at the end", "seeing the old presses"]
+
+
+def written(interview, typed, tone="warm"):
+    first, second = interview.interviewers
+    asked = replace(interview, interviewers=(first, replace(second, stood_out=typed)))
+    return compose_all(asked, Request(tone, "email", 0, date(2026, 11, 23)), content.words(tone))[1].note.body
+
+
+@pytest.mark.parametrize("tone", content.tone_names())
+@each(("interview", "typed", "said"), FOR_ME)
+def test_whoever_did_something_for_the_candidate_is_told_of_it(interview, typed, said, tone):
+    body = written(interview, typed, tone).lower()
+    assert any(words.lower() in body for words in said), body
+    for other in ("clever", "big pots", "nice woman", "real kind", "lady"):
+        assert other not in body
+
+
+@pytest.mark.parametrize("tone", content.tone_names())
+@each("typed", UNDER_WAY)
+def test_what_a_place_is_doing_is_something_heard_of_and_not_enjoyed(typed, tone):
+    assert f"about {typed}" in written(HURRIED, typed, tone)
+
+
+@each("typed", TOGETHER)
+def test_what_both_did_or_the_candidate_saw_is_enjoyed(typed):
+    body = written(CAREFUL, typed)
+    assert typed in body
+    assert f"about {typed}" not in body
+
+
+def test_nobody_is_thanked_for_what_somebody_else_did():
+    body = written(
+        replace(HURRIED, interviewers=(HURRIED.interviewers[0], Interviewer("Mr. Paul Osei", "Director"))),
+        "the lady at the desk, so friendly, got me a coffee",
+    )
+    assert "coffee" not in body
+    assert "lady" not in body
