@@ -36,8 +36,7 @@ class Material:
     """The words as they stand inside a sentence."""
     source: str = ""
     begins: str = ""
-    """How a sentence of the candidate's own begins: ``i``, ``you``, ``we`` or other; of a thing, whether it was told or,
-    as what a place is doing, can only be told *about*."""
+    """How a sentence of the candidate's own begins: ``i``, ``you``, ``we``, other; ``told`` or ``about`` of a thing."""
     felt: bool = False
     """Whether it says already what the candidate thinks of it."""
     plural: bool = False
