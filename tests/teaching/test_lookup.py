@@ -34,11 +34,21 @@ def test_every_topic_people_ask_about_is_asked_in_five_ways_and_has_its_sources(
         assert all(TIPS[id_].source.url for id_ in topic["tips"])
 
 
-@pytest.mark.parametrize(
-    ("word", "same"), [("cards", "card"), ("sending", "send"), ("copies", "copy"), ("mistakes", "mistake")]
-)
+@each(
+    ("word", "same"),
+    [
+        ("cards", "card"), ("sending", "send"), ("copies", "copy"), ("mistakes", "mistake"), ("caring", "care"),
+        ("making", "make"), ("writing", "write"), ("hiring", "hire"), ("replying", "reply"), ("getting", "get"),
+        ("cares", "care"), ("cars", "car"),
+    ],
+)  # fmt: skip
 def test_plural_and_ing_are_one_word_with_the_plain_form(word, same):
     assert stem(word) == stem(same)
+
+
+@each(("word", "other"), [("care", "car"), ("note", "not"), ("here", "her"), ("bare", "bar"), ("hope", "hop")])
+def test_an_e_at_the_end_of_a_short_word_makes_it_another_word(word, other):
+    assert stem(word) != stem(other)
 
 
 @pytest.mark.parametrize("word", ["discard", "posterior", "giftedness"])

@@ -23,6 +23,8 @@ STRANGE = 0.5
 """How much a word no tip knows counts against an answer, as a share of the rarest known one."""
 _FUZZY, _FUZZY_LETTERS = 0.82, 5
 _NO_ENDING = frozenset({"during", "evening", "nothing", "spring", "string", "anything", "everything", "something"})
+_LOST_E = re.compile(r"[^aeiou][aeiou][^aeiouwxy]")
+"""What of caring and making is left without -ing: had there been no e, the last letter would stand twice."""
 _NUMBERS = (*"two three four five six seven eight nine ten eleven twelve".split(), *map(str, range(2, 31)))
 _NEGATED = re.compile(r"\b(is|are|was|were|do|does|did|have|has|had|wo|ca|can|could|should|would)(?:nt|not)\b")
 _FULL = {"wo": "will", "ca": "can"}
@@ -204,4 +206,7 @@ def stem(word: str) -> str:
         word = word[:-3]
         if word[-1] == word[-2] and word[-1] not in "lsz":
             word = word[:-1]
-    return word[:-1] if len(word) > 3 and word.endswith("e") else word
+        elif _LOST_E.fullmatch(word):
+            word += "e"
+    # Of four letters the e is half the word: care is no car, and a note is not not.
+    return word[:-1] if len(word) > 4 and word.endswith("e") else word
