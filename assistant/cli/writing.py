@@ -51,7 +51,14 @@ def _book(tones: tuple[tuple[str, ...], ...]) -> "Book":
         "command": [*words["command"], *_exits(words)],
         "forms": {"endings": _endings(words)},
     }
-    return build_book(content.read("commands"), {**words, **more}, is_word, content.texts("sayings"))
+    commands = content.read("commands") | {"command": [*_menu(", ".join(names[0] for names in tones))]}
+    return build_book(commands, {**words, **more}, is_word, content.texts("sayings"))
+
+
+def _menu(tones: str) -> "Iterator[dict[str, Any]]":
+    """Give the commands, what each does naming the tones there are."""
+    for block in content.read("commands")["command"]:
+        yield block | {"about": block["about"].format(tones=tones)} if "about" in block else block
 
 
 def _exits(words: "Mapping[str, Any]") -> "Iterator[dict[str, Any]]":

@@ -2,11 +2,12 @@
 
 import re
 from collections import defaultdict
-from itertools import count, product
+from itertools import combinations, count, product
 
 import pytest
 
 from assistant import content
+from assistant.cli import writing
 from assistant.core.check import found_in
 from assistant.core.compose import Request, Wording, compose_all, plans
 from assistant.core.compose.piece import tidy
@@ -14,11 +15,15 @@ from assistant.core.english import sentences
 from assistant.core.interview import Action, Interview, Interviewer, Sender
 from assistant.core.marks import capital
 from assistant.core.move import MOVES
+from assistant.settings import DEFAULT_TONE
 from tests.content.fills import FACTS, FILLS, PROMISES, SITUATION, values_for
 from tests.core.samples import TODAY
 from tests.tables import each
 
 TONES = content.tone_names()
+PAIRS = tuple(combinations(TONES, 2))
+MOST_SHARED = 0.25
+"""The share of its wordings that a tone may have word for word in common with another; 0.18 is the most there is."""
 BETWEEN = tuple(move for move in MOVES if move not in ("subject", "salutation", "signoff"))
 STRENGTHS = ("did", "have", "be", "own", "thing")
 KINDS = {
@@ -70,8 +75,22 @@ def asked():
     return found
 
 
-def test_there_are_these_six():
-    assert set(TONES) == set(content.tone_names())
+def test_the_usual_tone_is_there():
+    assert DEFAULT_TONE in TONES
+
+
+def test_no_two_tones_have_one_label():
+    assert len({content.tone(name).label.casefold() for name in TONES}) == len(TONES)
+
+
+def test_no_tone_is_a_copy_of_another():
+    said = {name: {(move, w.say) for move in MOVES for w in content.tone(name).of(move)} for name in TONES}
+    shared = {pair: len(said[pair[0]] & said[pair[1]]) / min(map(len, (said[n] for n in pair))) for pair in PAIRS}
+    assert {pair: share for pair, share in shared.items() if share > MOST_SHARED} == {}
+
+
+def test_the_menu_after_the_draft_names_every_tone():
+    assert [name for name in TONES if name not in writing.book().about["tone"]] == []
 
 
 @pytest.mark.parametrize("name", TONES)
