@@ -2,11 +2,12 @@
 
 import base64
 import sys
+from contextlib import suppress
 from pathlib import Path
 
 import pytest
 
-from assistant.deliver import clipboard, editor, file
+from assistant.deliver import Means, Parcel, clipboard, deliveries, editor, file
 from assistant.errors import AssistantError
 from tests.systems import is_private, need_scripts
 
@@ -101,6 +102,20 @@ def test_without_any_editor_it_says_how_to_set_one(tmp_path):
     with pytest.raises(AssistantError) as caught:
         editor.edit("text", {"PATH": str(tmp_path)})
     assert "EDITOR" in caught.value.hint
+
+
+@pytest.mark.parametrize("way", sorted(deliveries()))
+def test_every_delivery_hands_over_or_says_in_a_sentence_why_it_cannot(way, tmp_path, monkeypatch):
+    need_scripts()
+    parcel = Parcel("priya@northwind.example", "Thank you", "Dear Priya,\n", lambda: b"Subject: ", lambda: b"%PDF-")
+    (tmp_path / "file").touch()
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.setenv("PATH", str(tmp_path / "no programs"))
+    for home in (tmp_path / "home", tmp_path / "file" / "nothing can be written here"):
+        for name in ("HOME", "XDG_DATA_HOME", "XDG_CONFIG_HOME", "XDG_DOCUMENTS_DIR"):
+            monkeypatch.setenv(name, str(home))
+        with suppress(AssistantError):
+            assert deliveries()[way].hand(parcel, Means({})).said in deliveries()[way].said
 
 
 def test_over_ssh_the_terminal_takes_the_copy():
