@@ -92,7 +92,8 @@ def test_an_editor_that_fails_is_a_sentence(command, said):
 
 
 @pytest.mark.parametrize("left", ["''", "b'\\xff\\xfe'.decode('latin-1')"])
-def test_an_empty_or_unreadable_file_changes_nothing(tmp_path, left):
+def test_an_empty_or_unreadable_file_changes_nothing(tmp_path, monkeypatch, left):
+    monkeypatch.setattr("tempfile.tempdir", str(tmp_path))  # what cannot be read stays there
     text = f"import sys; open(sys.argv[1], 'w', encoding='latin-1').write({left})\n"
     with pytest.raises(AssistantError, match="the text is as it was"):
         editor.edit("text", {"EDITOR": str(script(tmp_path, "empty", text))})
