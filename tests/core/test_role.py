@@ -1,7 +1,7 @@
 """How a role is said in a sentence: its name, without how much of a week it takes."""
 
 from assistant import content
-from assistant.core.compose.said import role_name
+from assistant.core.compose.role import role_name
 from tests.tables import each
 
 
@@ -15,6 +15,14 @@ from tests.tables import each
         ("Night Porter 4 on 4 off", "Night Porter"),
         ("Support Worker (part-time)", "Support Worker"),
         ("bus driver pt", "Bus Driver"),
+        ("class 1 driver nights", "Class 1 Driver"),
+        ("locum physio 6 mths", "Locum Physio"),
+        ("line cook pm shift", "Line Cook"),
+        ("dental nurse mon-wed", "Dental Nurse"),
+        ("Dispatcher, nights", "Dispatcher (Nights)"),
+        ("delivery driver london", "Delivery Driver (London)"),
+        ("Head of Nights and Weekends", "Head of Nights and Weekends"),
+        ("Night Manager", "Night Manager"),
         ("Teacher, Year 3", "Teacher (Year 3)"),
         ("Engineer 2", "Engineer 2"),
         ("part time", "Part Time"),

@@ -5,9 +5,10 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 
+from assistant.core.compose.role import STRAY, TOLD_OF, cased, role_name
 from assistant.core.compose.words import Words
 from assistant.core.dates import day_met, day_of, is_month_first
-from assistant.core.english import BRITISH_FAMILY, is_someone, mend, of_country, with_article
+from assistant.core.english import BRITISH_FAMILY, is_someone, of_country, with_article
 from assistant.core.interview import Interview, MeetingKind, Round, of_person
 from assistant.core.marks import fact
 from assistant.core.people import Person, greeted
@@ -28,25 +29,7 @@ _LEGAL = re.compile(
     r"|Corp\.?|s\.r\.o\.|sp\. z o\.o\.)$"
 )
 """What stands behind a company's name in a register, and is said by nobody."""
-_STRAY = re.compile(r"^[\s,;:.!?…]+|[\s,;:]+$|\s+[.!?…]+$")
-_TOLD_OF = re.compile(
-    r",? (?:which|that|who) (?:is|are|was)\b|, (?:is|are|it's|it is|they) |, an? (?=[a-z])", re.IGNORECASE
-)
-"""What is told of a company or a role behind its name: *Nordfrakt, is a logistics company*."""
-_HOURS = re.compile(
-    r"[\s,(–-]+(?:\d[\d.,-]*\s*(?:h|hrs?|hours?|days?|shifts?|fte)\b(?:\s*(?:a|per|each|/|p)?\s*(?:wk|week|w|month|m)\b)?"
-    r"|0?\.\d+|\d+ on,? \d+ off|(?:p/?t|f/?t|(?:part|full)[- ]time|wee?kends?|nights only))\)?\s*$",
-    re.IGNORECASE,
-)
-"""How much of a week a role takes, behind its name: said by nobody who gives thanks."""
-_LED_IN = re.compile(
-    r"^(?:it is|it's|it was|that is|(?:the|my) (?:role|position|post|job) (?:is|was)|i applied (?:for|to be)"
-    r"|i am applying for|i (?:want|would like|wish|hope)(?: to)? (?:be|become|work as)|for|as|just|just like|like) "
-    r"(?:the |an? )?(?=\w)",
-    re.IGNORECASE,
-)
 _IT_IS = re.compile(r"^(?:it is|it's|it was|the company is|they are) (?=[A-Z])", re.IGNORECASE)
-_SMALL = frozenset("of and the for in at to on with a an or de du des la le von van & -".split())
 
 
 @dataclass(slots=True)
@@ -84,8 +67,8 @@ def met_day(interview: Interview, today: date) -> date | None:
 
 def company_name(typed: str, *, small: bool) -> str:
     """Write the company as it stands in a sentence: capitals where the person types none, *the* where it wants one."""
-    name = _IT_IS.sub("", _STRAY.sub("", typed.strip())) or typed
-    name = _TOLD_OF.split(name)[0] or name
+    name = _IT_IS.sub("", STRAY.sub("", typed.strip())) or typed
+    name = TOLD_OF.split(name)[0] or name
     name = cased(name) if small else name
     name = _LEGAL.sub("", _BRACKETED.sub("", name)) or name
     name = re.sub(r"^(?:Familie|Famille|Familia|Famiglia) (.+)$", r"\1 Family", name)
@@ -96,57 +79,6 @@ def company_name(typed: str, *, small: bool) -> str:
 
 def _household(name: str) -> str:
     return re.sub(r" Family$", " family", name)
-
-
-def role_name(typed: str, words: Words) -> str:
-    """Write the role with its capitals, without *the* before or *role* after it, and as it is said in a sentence."""
-    name = _LED_IN.sub("", _STRAY.sub("", typed.replace("!", "").strip()))
-    name = mend(name, words.english).text if name.islower() else name
-    name = _HOURS.sub("", _TOLD_OF.split(name)[0] or name) or name
-    bare = re.sub(r"^(?:the|an?) |\s+(?:role|position|job|post)$", "", name, flags=re.IGNORECASE) or name or typed
-    name = cased(bare, words.english.slips.written)
-    parted = re.fullmatch(r"([^(,:|]+?)(?:,\s|\s[-–—|]\s|:\s)([^(),:|]+)", name)
-    if parted and len(parted[2].split()) <= _BESIDE and len(name.split()) <= _WHOLE:
-        return f"{parted[1].strip()} ({parted[2].strip()})"  # "Associate, Commercial Property"
-    if re.fullmatch(r"[^(),:|]+ \([^()]+\)", name) and len(name.split()) <= _WHOLE:
-        return name
-    short = re.split(r"\s*\(|,\s|\s[-–—|]\s|:\s|\s/\s", name)[0].strip()
-    if short.lower() in _ANY_RANK:  # "Manager, Actuarial Pricing (Health)"
-        short = re.split(r"\s*\(", name)[0].strip()
-    return short or name
-
-
-_ANY_RANK = frozenset("manager director head lead officer associate analyst coordinator specialist assistant".split())
-"""Ranks that say nothing of the work without what stands behind them."""
-
-
-_BESIDE, _WHOLE = 3, 7
-"""Words of what a role is for, behind its name, and of the whole, that are still said."""
-
-
-def cased(text: str, written: Mapping[str, str] | None = None) -> str:
-    """Give words typed in small letters their capitals; what has one keeps it (*iOS engineer* → *iOS Engineer*)."""
-    known = written or {}
-
-    def one(word: str, *, first: bool) -> str:
-        if re.search(r"[A-Z\d]", word):
-            return word
-        low = word.lower()
-        if low in known:
-            return known[low]
-        if low in _SMALL and not first:
-            return word
-        parts = re.split(r"([-/&])", word)
-        return "".join(
-            known.get(p, _capital(p)) if p.lower() not in _SMALL or i == 0 else p for i, p in enumerate(parts)
-        )
-
-    return " ".join(one(w, first=i == 0) for i, w in enumerate(text.split()))
-
-
-def _capital(word: str) -> str:
-    """Give the first letter its capital, also behind a bracket: *(maternity* → *(Maternity*."""
-    return re.sub(r"[^\W\d_]", lambda m: m[0].upper(), word, count=1)
 
 
 def types_small(interview: Interview) -> bool:
