@@ -130,6 +130,31 @@ ON_ITS_DAY = [
     ("come back for a second look round", "me", "fri", "I will come back for a second look round on Friday"),
     ("come back to you with my start date", "me", "fri", "I will come back to you with my start date by Friday"),
 ]
+ORDERED = [
+    # papers of one's own, and what they will be in touch about
+    ("send copy diploma nurse", "me", "", "I will send you a copy of my diploma as a nurse"),
+    (
+        "send copy of BSN and diploma agronomist",
+        "me",
+        "",
+        "I will send you a copy of my BSN and my diploma as an agronomist",
+    ),
+    ("send certificates EN 9606", "me", "", "I will send you my EN 9606 certificates"),
+    ("send certified copy of ID", "me", "", "I will send you a certified copy of my ID"),
+    ("send photo of garden", "me", "", "I will send you a photo of the garden"),
+    ("text me about trial shift", "them", "", "I look forward to hearing from you about the trial shift"),
+    ("let me know about training", "them", "", "I look forward to hearing from you about training"),
+    ("email about next steps", "them", "", "I look forward to hearing from you about next steps"),
+    (
+        "let me know when the site interview will be",
+        "them",
+        "",
+        "I look forward to hearing from you about when the site interview will be",
+    ),
+    ("let me know if I got it", "them", "", "I look forward to hearing from you"),
+]
+
+
 BESIDE = [
     # what is noted beside an item, or a word too much in it
     (
@@ -167,7 +192,7 @@ DAYS = [
 
 @pytest.mark.parametrize(
     ("line", "owner", "due", "read"),
-    [*FIRST_WORDS, *IN_FULL, *THEIRS, *NAMED, *ON_ITS_DAY, *BESIDE, *DAYS],
+    [*FIRST_WORDS, *IN_FULL, *THEIRS, *NAMED, *ON_ITS_DAY, *ORDERED, *BESIDE, *DAYS],
     ids=lambda row: row,
 )
 def test_what_is_typed_in_haste_is_told_as_it_was_meant_or_not_at_all(line, owner, due, read):
@@ -205,6 +230,15 @@ def test_a_decision_is_told_by_the_part_of_it_that_reads(typed, read):
     assert gather(interview, 0, request("warm"), content.words("warm")).decision == read.removeprefix(NOTHING)
 
 
+@pytest.mark.parametrize("typed", ["Wants to talk to her husband first, maybe Friday", "Friday?", "might be Friday"])
+def test_nobody_is_held_to_a_guess_at_the_day(typed):
+    interview = Interview(
+        "Northwind", "Editor", (Interviewer("Priya Raman"),), decision_by=typed, sender=Sender("Sam Okafor")
+    )
+    found = gather(interview, 0, request("warm"), content.words("warm"))
+    assert (found.decision, [told.due for told in found.promises]) == ("", ["perhaps on Friday"])
+
+
 LEARNERS = [
     ("fill the form for the security", "me", "tomorrow", "I will fill in the form tomorrow"),
     ("bring licence for copy", "me", "friday", "I will bring my licence on Friday"),
@@ -212,7 +246,12 @@ LEARNERS = [
     ("send three photo of my work", "me", "friday", "I will send you three photos of my work by Friday"),
     ("confirm my participation in the test day", "me", "", "I will confirm my participation in the test day"),
     ("send the proof of my visa", "me", "", "I will send you the proof of my visa"),
-    ("tell me if I can start in january", "them", "friday", "I look forward to hearing from you on Friday"),
+    (
+        "tell me if I can start in january",
+        "them",
+        "friday",
+        "I look forward to hearing from you about whether I can start in January on Friday",
+    ),
     ("come for an essay of one morning", "me", "friday", NOTHING),
     ("make me the medical exam", "me", "friday", NOTHING),
     ("feel us by phone for the dates", "both", "friday", NOTHING),

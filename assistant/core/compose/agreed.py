@@ -24,6 +24,7 @@ from assistant.core.promises import (
     Unread,
     guess_owner,
     halves,
+    is_the_decision,
     parse,
     told,
 )
@@ -159,7 +160,8 @@ def _tell(found: Gathered, promise: Promise, path: str, due: str, telling: Telli
         f"I look forward to {said_so.ahead}" if said_so.owner != Owner.ME and said_so.ahead else f"I will {said_so.do}"
     )
     their_words = len(sentence.replace(f"{HEARING} ", "").split())
-    is_long = found.hand is Hand.ROUGH and their_words > _SURE
+    is_handed = promise.kind == PromiseKind.GIVE and promise.owner == Owner.ME
+    is_long = found.hand is Hand.ROUGH and their_words > (_SURE_OF_PAPERS if is_handed else _SURE)
     hand = Hand.CAREFUL if found.hand is Hand.CAREFUL else Hand.QUICK
     if is_long or not is_plausible(sentence, found.words.english, hand):
         found.left_out.append(LeftOut(f"{path}.what", Unsaid.UNSURE, promise.deed or promise.thing))
@@ -169,12 +171,22 @@ def _tell(found: Gathered, promise: Promise, path: str, due: str, telling: Telli
     is_named = bool(promise.when and promise.when.day and WEEKDAYS[promise.when.day.weekday()] in said_so.do)
     if due.strip() and not said_so.due and not is_named:
         found.left_out.append(LeftOut(f"{path}.due", Unsaid.DUE, due.strip()))
+    if lost := _unsaid_topic(promise, said_so, telling):
+        found.left_out.append(LeftOut(f"{path}.what", Unsaid.PART, lost))
     if promise.noted:
         found.left_out.append(LeftOut(f"{path}.what", Unsaid.PART, promise.noted))
     if promise.never:
         found.left_out.append(LeftOut(f"{path}.due", Unsaid.DUE, promise.never))
     how, english = found.words.tone.contractions, found.words.english
     kept.append(replace(said_so, do=voiced(said_so.do, how, english), ahead=voiced(said_so.ahead, how, english)))
+
+
+def _unsaid_topic(promise: Promise, told_so: Told, telling: Telling) -> str:
+    """Give what they will be in touch about where the note does not say it; that they decide goes without saying."""
+    is_told = not told_so.ahead.startswith(HEARING) or " about " in told_so.ahead or " with " in told_so.ahead
+    if promise.kind != PromiseKind.CONTACT or not promise.rest or is_told:
+        return ""
+    return "" if telling.english.has("decides", promise.rest) or is_the_decision(promise.rest) else promise.rest
 
 
 def _at_event(told_so: Told, due: str, telling: Telling) -> Told:
@@ -188,14 +200,14 @@ def _at_event(told_so: Told, due: str, telling: Telling) -> Told:
     return replace(told_so, due=turned.text, do=re.sub(r"^bring you ", "bring ", told_so.do))
 
 
-_SURE = 12
+_SURE, _SURE_OF_PAPERS = 12, 16
 """Words up to which a learner's promise that reads well can be taken to be right, *I look forward to* with it."""
 
 
 def decision(found: Gathered, known: Known) -> None:
     """Read the day of the decision."""
     interview = found.interview
-    typed = interview.decision_by.strip()
+    typed = _MIGHT.sub("maybe ", interview.decision_by.strip())
     country = interview.country or dated_as(interview)
     if behind := behind_time(typed, _typed_on(interview.decision_on, found), country):
         found.left_out.append(LeftOut("decision_by", Unsaid.PART, behind))
@@ -216,9 +228,15 @@ def decision(found: Gathered, known: Known) -> None:
 def _contacts(typed: str, found: Gathered) -> str | None:
     """Say how sure it is that they will be in touch then, where nothing is said of deciding; None where it is."""
     english = found.words.english
-    if english.has("undecided", typed):
+    is_looked_for = any(t.owner != Owner.ME and t.ahead.startswith(HEARING) for t in found.promises)
+    if english.has("undecided", typed) or (_MAYBE.search(typed) and not is_looked_for):
         return "perhaps"
     return "" if english.has("will_contact", typed) and not _decides(typed, found) else None
+
+
+_MAYBE = re.compile(r"\b(?:maybe|perhaps|possibly)\b|\w\?$", re.IGNORECASE)
+_MIGHT = re.compile(r"^(?:(?:it|that) )?(?:might|could|may) be (?:on )?", re.IGNORECASE)
+"""What is only a guess at when they will be in touch: nobody is held to it."""
 
 
 def _decides(typed: str, found: Gathered) -> bool:

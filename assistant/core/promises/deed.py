@@ -191,6 +191,8 @@ def _hands_over(body: str, place: int, english: English) -> bool:
     if place >= len(tokens):
         return False
     first = tokens[place]
+    if first.word in ("about", "regarding"):
+        return False
     begins = first.has(_BEGINS_THING) and not first.has(Tag.THAT | Tag.WH)
     return begins or english.is_("np", body[first.start :])
 

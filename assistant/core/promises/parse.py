@@ -22,6 +22,7 @@ from assistant.core.promises.first import is_thing_first
 from assistant.core.promises.in_full import in_full, one_s_own
 from assistant.core.promises.listed import listed
 from assistant.core.promises.offered import offered
+from assistant.core.promises.papers import in_order
 from assistant.core.promises.promise import Promise, PromiseKind, Unread
 from assistant.core.promises.reading import Reading
 from assistant.core.promises.sure import is_sure
@@ -36,7 +37,7 @@ __all__ = ["Reading", "due_in", "guess_owner", "parse"]
 _DOES = re.compile(r"(?:to|will|is|has|would|sends|calls|texts|emails)\b")
 _BRACKETED = re.compile(r"\s*\([^()]*\)$")
 _BASES = Tag.BASE | Tag.HAVE_BASE | Tag.DO_BASE | Tag.BE_BASE
-_TO_A_DAY = re.compile(r"^(?:up )?to (?=\w)", re.IGNORECASE)
+_TO_A_DAY = re.compile(r"^(?:(?:up )?to|until+|till?) (?=\w)", re.IGNORECASE)
 """By when, as learners say it: *to Wednesday*."""
 _EVERY_WEEK = re.compile(r"^\s*(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days|weekends|nights)\b")
 _OBJECTS = Tag.DET_S | Tag.DET_X | Tag.DET_P | Tag.PRON_O | Tag.POSSESSIVE | Tag.NUMBER | Tag.TO
@@ -57,6 +58,7 @@ def parse(what: str, owner: str, due: str, known: Reading) -> Promise | Unread:
         text = f"{first.capitalize()} {rest}"  # "deb to send the sheet", of Deb whom one met
     text, link = _without_link(text)
     text = in_full(text)
+    text = in_order(text, known.words, english) if owner == Owner.ME else text
     due = _TO_A_DAY.sub("by ", due.strip())
     when = read(due, known.today, month_first=known.month_first) if due else None
     whole = text

@@ -8,6 +8,7 @@ from assistant.core.dates import WEEKDAYS, said
 from assistant.core.english import English, Tag, head_of, spelled
 from assistant.core.interview import Owner
 from assistant.core.people import Names, Reader, mentions, to_reader
+from assistant.core.promises.contact import is_question, with_the
 from assistant.core.promises.promise import HEARING, Promise, PromiseKind, Told
 from assistant.core.promises.thing import head
 from assistant.core.promises.timed import is_misdated
@@ -276,8 +277,11 @@ def _contact(promise: Promise, source: str, due: str, who: str, to: Telling) -> 
         return None
     lead, _, topic = rest.partition(" ")
     about = ""
+    topic = with_the(topic, to.words, to.english)
     if lead in ("about", "regarding"):
-        about = f" {rest}"
+        about = f" {lead} {topic}"
+    elif is_question(rest, to.words, to.english):
+        about = f" about {'whether' if lead == 'if' else lead} {topic}"
     elif lead in ("with", "for", "on") and to.english.is_("np", topic):
         about = f" {'with' if lead == 'with' else 'about'} {topic}"
     return Told(Owner.THEM, PromiseKind.CONTACT, source, ahead=f"hearing from {who}{about}", due=due, topic="")

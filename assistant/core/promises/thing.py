@@ -37,11 +37,16 @@ def with_owner(thing: str, owner: str, words: PromiseWords, english: English) ->
         return f"my {thing}" if any(words.has("own_papers", t.word) for t in tokens) else f"the {thing}"
     if first.has(Tag.NUMBER) and "-" in first.text and not first.has(Tag.PLURAL):
         return f"the {thing}"  # "100-day plan"
-    if first.has(_BEGINS_THING) or first.word in ("what", "some"):
+    if first.has(_BEGINS_THING) or first.word in ("what", "some") or thing.startswith("proof of "):
         return thing
     is_papers = any(words.has("own_papers", t.word) or t.word in _OWN_CHECKS for t in _up_to_of(tokens))
     leads = words.has("leads_to", head(thing, english)) and re.search(r"\b(?:to|on|about|for) ", thing)
-    if owner == Owner.ME and is_papers and not leads and not any(t.word in ("my", "of", "from") for t in tokens):
+    if (
+        owner == Owner.ME
+        and is_papers
+        and not leads
+        and not any(t.word in ("my", "of", "from") for t in _alone_first(tokens))
+    ):
         return f"my {thing}"
     is_name = first.has(Tag.NAME) and not first.text.isupper() and tokens[-1].has(Tag.NAME)
     if first.has(Tag.PLURAL) and re.search(r" (?:I|you|we|they) \w", thing):
@@ -52,6 +57,12 @@ def with_owner(thing: str, owner: str, words: PromiseWords, english: English) ->
         return f"the {thing}"
     is_bare = english.is_("bare", thing) and (not english.is_("np", thing) or tokens[-1].has(Tag.UNKNOWN))
     return f"the {thing}" if is_bare and not is_name else thing
+
+
+def _alone_first(tokens: Sequence[Token]) -> Sequence[Token]:
+    """Give the first of several where the next says whose or how many it is: *references and a copy of my ID*."""
+    ends = (n for n, t in enumerate(tokens[:-1]) if t.has(Tag.AND) and tokens[n + 1].has(_BEGINS_THING))
+    return tokens[: next(ends, len(tokens))]
 
 
 def thing_alone(body: str, owner: str, words: PromiseWords, english: English) -> Promise | None:
