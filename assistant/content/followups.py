@@ -28,7 +28,7 @@ def _tone(name: str, said: Mapping[str, Any], first: "Tone") -> "Tone":
     from assistant.core.move import LATER_MOVES, Move
 
     own = tone(name, said, moves=LATER_MOVES)
-    closings = [w for w in first.of(Move.SIGNOFF) if "thank" not in w.say.lower()]
+    closings = [w for w in first.of(Move.SIGNOFF) if not w.thanks]
     frame = {Move.SALUTATION: first.of(Move.SALUTATION), Move.SIGNOFF: closings or first.of(Move.SIGNOFF)}
     return replace(first, wordings={**own.wordings, **frame})
 

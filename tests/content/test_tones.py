@@ -14,7 +14,7 @@ from assistant.core.compose.piece import tidy
 from assistant.core.english import sentences
 from assistant.core.interview import Action, Interview, Interviewer, Sender
 from assistant.core.marks import capital
-from assistant.core.move import MOVES
+from assistant.core.move import MOVES, Move
 from assistant.settings import DEFAULT_TONE
 from tests.content.fills import FACTS, FILLS, PROMISES, SITUATION, values_for
 from tests.core.samples import TODAY
@@ -141,6 +141,26 @@ def test_a_wording_declares_the_facts_it_names_and_how_it_begins(name, move):
         first = re.match(r"[\w']+", wording.say)
         if first and wording.begins:
             assert wording.begins == first[0].lower().split("'")[0], wording.id
+
+
+DOES = {
+    Move.BRIDGE: {
+        "joins": r"trength \}\},? (?:and|so|which|experience)\b",
+        "governs": r"\b(?:with|for|of|towards|on) \{\{ need\b",
+        "helps": r"\bhelp\b[^.{]* with \{\{ need\b",
+    },
+    Move.DETAIL: {"goes_on": r"\{\{ It \}\}|\{\{ it \}\} (?:has|have|\{\{ has|made|makes|got|stayed|especially)\b"},
+    Move.SIGNOFF: {},
+}
+"""How the words around an answer look that do something to it."""
+
+
+@pytest.mark.parametrize("name", TONES)
+@each("move", DOES)
+def test_a_wording_declares_what_its_words_do_to_an_answer(name, move):
+    for wording in content.tone(name).of(move):
+        assert wording.traits == {trait for trait, look in DOES[move].items() if re.search(look, wording.say)}, wording
+        assert wording.thanks or move != Move.SIGNOFF or "thank" not in wording.say.lower(), wording
 
 
 def rendered(name, move):

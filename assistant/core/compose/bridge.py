@@ -10,6 +10,7 @@ from assistant.core.compose.material import Material, small
 from assistant.core.compose.piece import Piece, rendered
 from assistant.core.compose.told import with_that
 from assistant.core.compose.wanted import act, do_that, is_task, says_all
+from assistant.core.compose.wordings import Trait
 from assistant.core.english import English, Kind, Tag, sentences
 from assistant.core.marks import capital, own
 from assistant.core.move import Move
@@ -47,10 +48,10 @@ def bridge(gathered: Gathered, move: Move, seed: str) -> Iterator[Piece | None]:
             }
         kind, other = (wanted.kind.value if wanted else "none"), (brought.kind.value if brought else "none")
         for wording in gathered.words.tone.of(Move.BRIDGE):
-            runs_on = brought is not None and _JOINS.search(wording.say) and _HAS_CLAUSES.search(brought.it)
+            runs_on = brought is not None and Trait.JOINS in wording.traits and _HAS_CLAUSES.search(brought.it)
             at_home = bool(situation["inside"]) and "company" in wording.names  # somebody who works there already
-            doubled = wanted is not None and _HELPS_WITH.search(wording.say) and _HELP.match(wanted.it)
-            governed = situation.get("done") and _GOVERNS.search(wording.say)
+            doubled = wanted is not None and Trait.HELPS in wording.traits and _HELP.match(wanted.it)
+            governed = situation.get("done") and Trait.GOVERNS in wording.traits
             if kind in wording.kinds and other in wording.other and not (runs_on or at_home or doubled or governed):
                 yield rendered(
                     wording,
@@ -168,7 +169,6 @@ _AT_LENGTH = 10
 """Words of a strength that carries a note without the need it answers."""
 _UNSAID = 0.5
 """What it costs to leave the need out of a further note to one panel."""
-_JOINS = re.compile(r"trength \}\},? (?:and|so|which|experience)\b")
 _HAS_CLAUSES = re.compile(
     r", (?:and|but|so|which|then)\b|\b(?:and|so) (?:it|they|he|she|we|I|you|the|my|our|his|her|their|this|that|there)\b"
 )
@@ -177,8 +177,6 @@ _SO_MANY = re.compile(
     r"\b(?:one|two|three|four|five|six|seven|eight|nine|ten|a dozen|\d+) "
     r"(?:a|an|per|each|every) (?:day|week|month|year|shift)\b"
 )
-_GOVERNS = re.compile(r"\b(?:with|for|of|towards|on) \{\{ need\b")
-_HELPS_WITH = re.compile(r"\bhelp\b[^.{]* with \{\{ need\b")
 _HELP = re.compile(r"(?:an? |some |more )?(?:help|hand|support|assistance)\b", re.IGNORECASE)
 """Help that is needed: nobody would *help with help at weekends*."""
 _REASON = re.compile(r"\b(?:because|since|so)\b")

@@ -1,6 +1,5 @@
 """Every sentence a move could become."""
 
-import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
@@ -12,7 +11,7 @@ from assistant.core.compose.place import place_of
 from assistant.core.compose.promised import promised
 from assistant.core.compose.reaction import with_reaction
 from assistant.core.compose.traits import is_lasting, traits
-from assistant.core.compose.wordings import Wording
+from assistant.core.compose.wordings import Trait, Wording
 from assistant.core.english import English, Kind, sentences
 from assistant.core.marks import capital, own
 from assistant.core.move import Move
@@ -103,11 +102,7 @@ def _worth_telling(readings: Sequence[Material], english: English) -> Sequence[M
 
 def _parts_it(wording: Wording, it: str) -> bool:
     """Whether a thing with a comma in it would be what a verb is said of: *your map, which you drew has stayed*."""
-    return ", " in it and _GOES_ON.search(wording.say) is not None
-
-
-_GOES_ON = re.compile(r"\{\{ It \}\}|\{\{ it \}\} (?:has|have|\{\{ has|made|makes|got|stayed|especially)\b")
-"""A wording that goes on behind what it tells of, without a comma."""
+    return ", " in it and Trait.GOES_ON in wording.traits
 
 
 def _with_tail(found: Piece, made: Material, tail: str) -> Piece | None:

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field
+from enum import StrEnum
 from functools import cache
 from typing import TYPE_CHECKING, Any
 
@@ -13,7 +14,7 @@ if TYPE_CHECKING:
     from jinja2 import Environment, Template
 
 _FLAGS = ("leans", "why", "first", "ends", "thanks", "wish", "near")
-_KEYS = frozenset({"say", "for", "with", "names", "begins", "mood", "when", *_FLAGS})
+_KEYS = frozenset({"say", "for", "with", "names", "begins", "mood", "when", "traits", *_FLAGS})
 _SHORT = {"would": "'d", "will": "'ll", "am": "'m", "are": "'re"}
 _LONG = re.compile(r"\b(I|[Yy]ou) (would|will|am|are)\b(?= [a-z{])")
 _PLAIN = re.compile(r"\{\{\s*(\w+)\s*\}\}")
@@ -23,6 +24,19 @@ _MORE = re.compile(r"\{[{%#]|[}%#]\}")
 
 class WordingError(ValueError):
     """A wording that cannot be used; the message names its key and what is wrong."""
+
+
+class Trait(StrEnum):
+    """What the words around an answer do to it."""
+
+    JOINS = "joins"
+    """Something goes on behind the strength, so that it can have no second sentence in it."""
+    GOVERNS = "governs"
+    """A preposition stands before the need."""
+    HELPS = "helps"
+    """It helps with the need, so that the need is no help."""
+    GOES_ON = "goes_on"
+    """A verb stands behind the thing told of, so that it can have no comma in it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,6 +67,7 @@ class Wording:
     """Whether it says that the candidate would like the job, which a letter says once."""
     near: bool = False
     """Whether it speaks of the very need or person, and so is better than one that could stand anywhere."""
+    traits: frozenset[Trait] = frozenset()
     when: Condition | None = None
     variables: frozenset[str] = frozenset()
     sandboxed: bool = False
@@ -186,11 +201,19 @@ def _wording(key: str, row: object, *, sandboxed: bool) -> Wording:
         _words(given, "names"),
         begins=str(given.get("begins", "")),
         mood=str(given.get("mood", "")),
+        traits=_traits(key, given),
         when=condition,
         variables=variables,
         sandboxed=sandboxed,
         **_flags(given),
     )
+
+
+def _traits(key: str, given: Mapping[str, Any]) -> frozenset[Trait]:
+    try:
+        return frozenset(map(Trait, _words(given, "traits")))
+    except ValueError as unknown:
+        raise WordingError(f"{key}: traits: known are {', '.join(Trait)}") from unknown
 
 
 def _flags(given: Mapping[str, Any]) -> Mapping[str, Any]:
