@@ -1,5 +1,9 @@
 """Whom *they*, *he* and *she* mean in an answer, as its reader is to read it; one row a sentence."""
 
+from dataclasses import replace
+
+import pytest
+
 from assistant import content
 from assistant.core.compose import compose_all
 from assistant.core.compose.asked import as_asked
@@ -243,6 +247,10 @@ VERBS = [
         "You said nobody waits alone. Someone always goes out and sits with them.",
     ),
     ("She runs the desk and the team meets daily and plans", "You run the desk and the team meets daily and plans"),
+    (
+        "She showed me the vans and said every fitter packs their own van and answers for it",
+        "You showed me the vans and said every fitter packs their own van and answers for it",
+    ),
     ("She reads each chart, checks it and signs it", "You read each chart, check it and sign it"),
 ]
 
@@ -315,6 +323,25 @@ def test_a_strength_that_leans_on_a_need_is_not_told_without_it(strength):
     (told,) = compose_all(interview, request("warm"), content.words("warm"))
     assert strength not in told.note.body
     assert any(left.path == "strength" for left in told.left_out)
+
+
+@pytest.mark.parametrize("tone", content.tone_names())
+def test_what_points_to_the_need_stands_behind_it_and_is_left_out_without_one(tone):
+    people = (Interviewer("Ines Ferreira", stood_out="the way you run the engine room"),)
+    interview = Interview(
+        "Northwind",
+        "Second Engineer",
+        people,
+        date="2026-11-20",
+        need="To nurse two old engines through one more winter.",
+        strength="I have spent six years on diesels of that age and have done two overhauls at sea.",
+        sender=Sender("Sam"),
+    )
+    (told,) = compose_all(interview, request(tone), content.words(tone))
+    assert "old engines" in told.note.body.partition("of that age")[0]
+    (alone,) = compose_all(replace(interview, need=""), request(tone), content.words(tone))
+    assert "six years on diesels" in alone.note.body
+    assert "of that age" not in alone.note.body
 
 
 def test_a_strength_that_counts_by_the_month_is_told_without_a_need():

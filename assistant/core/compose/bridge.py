@@ -2,12 +2,15 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from itertools import chain, pairwise, product
 
 from assistant.core.compose.briefly import need_for, strength_for
+from assistant.core.compose.deed import with_forms
 from assistant.core.compose.gathered import Gathered
 from assistant.core.compose.material import Material, small
 from assistant.core.compose.piece import Piece, rendered
+from assistant.core.compose.pointed import is_pointing, unpointed
 from assistant.core.compose.told import with_that
 from assistant.core.compose.wanted import act, do_that, is_task, says_all
 from assistant.core.compose.wordings import Trait
@@ -52,7 +55,10 @@ def bridge(gathered: Gathered, move: Move, seed: str) -> Iterator[Piece | None]:
             at_home = bool(situation["inside"]) and "company" in wording.names  # somebody who works there already
             doubled = wanted is not None and Trait.HELPS in wording.traits and _HELP.match(wanted.it)
             governed = situation.get("done") and Trait.GOVERNS in wording.traits
-            if kind in wording.kinds and other in wording.other and not (runs_on or at_home or doubled or governed):
+            is_ahead = wording.begins in _BROUGHT and bool(wording.variables & _OF_BROUGHT)
+            unled = is_ahead and brought is not None and wanted is not None and is_pointing(brought.it)
+            jars = runs_on or at_home or doubled or governed or unled
+            if kind in wording.kinds and other in wording.other and not jars:
                 yield rendered(
                     wording,
                     move,
@@ -121,7 +127,8 @@ def _alone(brief: Material | None, whole: Material | None, english: English) -> 
     """Choose what of a strength stands without the need it answers: in fewer words where those say enough, or none."""
     if brief is None or whole is None or english.has("beside_need", whole.it) or _points(whole.it, english):
         return None
-    return brief if brief.words >= _AT_LENGTH else whole
+    told = brief if brief.words >= _AT_LENGTH else whole
+    return with_forms(replace(told, it=unpointed(told.it), also={}), english) if is_pointing(told.it) else told
 
 
 def _points(strength: str, english: English) -> bool:
@@ -169,6 +176,9 @@ _AT_LENGTH = 10
 """Words of a strength that carries a note without the need it answers."""
 _UNSAID = 0.5
 """What it costs to leave the need out of a further note to one panel."""
+_BROUGHT = ("strength", "having", "result", "with")
+_OF_BROUGHT = frozenset({"Strength", "Having", "Result", "possessed"})
+"""How a wording begins that tells the strength before the need, to which it may point: *of that age*."""
 _HAS_CLAUSES = re.compile(
     r", (?:and|but|so|which|then)\b|\b(?:and|so) (?:it|they|he|she|we|I|you|the|my|our|his|her|their|this|that|there)\b"
 )

@@ -1,4 +1,4 @@
-"""What was done and what came of it, told apart so that a wording can lead from the one to the other."""
+"""What of a strength points to something else: what came of a deed, and what only the need before it names."""
 
 import re
 
@@ -15,3 +15,19 @@ def result(text: str, english: English) -> dict[str, str]:
     if not found or any(t.has(Tag.AND) for t in english.read(found[1]).tokens):
         return {}
     return {"result": f"when {found[1]}, {found[2]}"}
+
+
+_OF_THAT = re.compile(
+    r" of (?:that|this|those|these) "
+    r"(?:age|size|kind|sort|type|scale|make|era|length|weight|height|period|vintage|breed)s?\b"
+)
+
+
+def is_pointing(text: str) -> bool:
+    """Whether a strength says what it was of by what the need has named: *six years on diesels of that age*."""
+    return _OF_THAT.search(text) is not None
+
+
+def unpointed(text: str) -> str:
+    """Leave that away where no need stands before it: *six years on diesels*."""
+    return _OF_THAT.sub("", text)

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from assistant.core.english import Tag
+from assistant.core.english import Tag, Token
 from assistant.core.people.walk import BETWEEN, SELF, SUBJECT, VERBS, Walk, begins
 
 _WHOSE = ("hers", "theirs")
@@ -93,7 +93,14 @@ def _is_another_subject(walk: Walk, place: int) -> bool:
         verb += 1
     before = walk.at(place - 1)
     is_verb = before is not None and token.has(VERBS) and (before.has(Tag.AND | Tag.COMMA) or before.word in _JOINS)
-    return after is not None and after.has(VERBS) and not after.has(_OTHER) and not is_verb
+    takes = walk.at(verb + 1)
+    is_sure = after is not None and (not after.has(_OTHER) or (after.has(Tag.THIRD) and _is_given(takes)))
+    return after is not None and after.has(VERBS) and is_sure and not is_verb
+
+
+def _is_given(token: Token | None) -> bool:
+    """Whether what a verb takes begins here, so that no plural stands before it: *every porter packs their own*."""
+    return token is not None and token.has(Tag.POSSESSIVE | Tag.DET_S | Tag.DET_X) and not token.has(Tag.PREP)
 
 
 _JOINS = ("and", "but", "or", "then")
