@@ -324,6 +324,7 @@ MENDED = [
     ("dont hide mistakes", "don't hide mistakes"),
     ("w/ the night team", "with the night team"),
     ("your idea :)", "your idea"),
+    ("your idea 👩\u200d👩\u200d👧 ❤\ufe0f of a flag 🇩🇪", "your idea of a flag"),
     ("- the map", "the map"),
     ("the map , and the rota", "the map, and the rota"),
     ("recieve the parts", "receive the parts"),
