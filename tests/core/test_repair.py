@@ -152,6 +152,43 @@ def test_a_correction_that_needs_what_it_corrects_is_told_as_it_was_written(ques
     assert typed.rstrip(".").lower() in body.lower()
 
 
+HASTY = replace(
+    CAREFUL,
+    strength="ran a team of 5 for 2 yrs",
+    interviewers=(Interviewer("Priya Raman", stood_out="tea at 10, everyone stops"),),
+)
+
+
+@each(
+    ("typed", "told"),
+    [
+        ("forgot to say i also did the vat returns", "I also did the VAT returns"),
+        (
+            "oh and i forgot to tell you i already have my first aid certificate",
+            "I already have my first aid certificate",
+        ),
+        (
+            "said my licence runs till march, its actually till june",
+            "I said my licence runs till March. It's actually till June.",
+        ),
+        ("told him i dont have my own tools, i do", "I said I don't have my own tools. In fact I do."),
+    ],
+)
+def test_what_was_forgotten_or_said_wrongly_is_told_though_it_was_typed_in_haste(typed, told):
+    (one,) = compose_all(replace(HASTY, repair=typed), Request("warm", "email", 0, TODAY), content.words("warm"))
+    assert told in one.note.body
+
+
+@pytest.mark.parametrize("tone", TONES)
+def test_whoever_said_too_much_has_nothing_to_add(tone):
+    typed = "You asked why I left the mill and I rambled. The mill closed in March."
+    (one,) = compose_all(replace(CAREFUL, repair=typed), Request(tone, "email", 0, TODAY), content.words(tone))
+    assert "The mill closed in March." in one.note.body
+    assert not {"more", "fuller", "fully", "complete", "add"} & set(
+        one.note.body.replace(",", " ").replace(".", " ").split()
+    )
+
+
 @pytest.mark.parametrize("tone", TONES)
 def test_a_correction_is_told_to_the_one_who_is_named_in_the_question(tone):
     panel = replace(

@@ -231,6 +231,7 @@ def _repair(gathered: Gathered, move: Move, seed: str) -> Iterator[Piece | None]
         "asked": found.is_question,
         "candid": is_candid,
         "several": len(sentences(made.it)) > 1,
+        "rambled": gathered.words.english.has("at_length", gathered.interview.repair),
         "occasion": found.topic.startswith(("a ", "an ")),
     }
     rows = gathered.words.tone.of(Move.REPAIR)

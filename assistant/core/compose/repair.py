@@ -7,6 +7,7 @@ from typing import NamedTuple
 from assistant.core.compose.admitted import Part, parts_of, sorted_part
 from assistant.core.compose.asked import asked_about
 from assistant.core.compose.candid import candid
+from assistant.core.compose.corrected import corrected
 from assistant.core.compose.material import Known, Made, Material, own, small, tidied
 from assistant.core.english import (
     English,
@@ -42,10 +43,12 @@ def repair(typed: str, question: str, index: int, known: Known) -> Repaired:
     first, _, rest = typed.strip().partition(" ")
     if first.lower() in english.slips.words:
         typed = f"{first.lower()} {rest}"  # "Shd have said…"
-    text, changes = tidied(typed, english, known.keep)
+    text, changes = tidied(_JUST_NOT.sub(", just not", _LED.sub("", typed.strip())), english, known.keep)
     if not text or is_foreign(text, english):
         return Repaired(Made(reason=Unsaid.FOREIGN if text else Unsaid.NOTHING))
-    if known.hand is Hand.ROUGH:
+    if not known.is_believed and (right := corrected(text, english)):
+        text, known = right, replace(known, hand=Hand.CAREFUL)
+    elif known.hand is Hand.ROUGH:
         return Repaired(Made(changes=changes, reason=Unsaid.UNSURE))
     known = replace(known, is_of_asker=not speaks_of_people(f"{question}. {text}", english, known.names))
     if not speaks_of_people(question, english, known.names):
@@ -54,12 +57,18 @@ def repair(typed: str, question: str, index: int, known: Known) -> Repaired:
     asked = asked_about(question, index, known) or asked_about(read.topic, index, known)
     was_asked = bool(question.strip()) or read.is_question
     kept, dropped, example = _kept(read.parts, index, known, asked=bool(asked), confessed=read.confessed)
-    is_lost = not kept or bool(dropped) or (not asked and not example and (read.confessed or bool(read.topic)))
+    is_lost = (
+        not kept
+        or _HALF.match(kept[0]) is not None
+        or bool(dropped)
+        or (not asked and not example and (read.confessed or bool(read.topic)))
+    )
     told = candid(text, index, known) if is_lost and known.is_believed else ""
     if told and _stands(
         told, english, lost=False, asked=bool(asked) or (not question.strip() and english.has("confessed", told))
     ):
-        asked = asked_about(question, index, known) if not english.has("asks", told) else None
+        says_it = english.has("asks", told) or _OWNS.match(told) is not None
+        asked = None if says_it else asked_about(question, index, known)
         return _repaired(_said(told, english, changes), asked, was_asked=was_asked)
     is_added = any(part.is_added for _, part in read.parts)
     if kept and not asked and not example and not is_added and (read.confessed or dropped or read.topic):
@@ -72,6 +81,16 @@ def repair(typed: str, question: str, index: int, known: Known) -> Repaired:
     forms = {"example": " ".join((example, *kept[1:]))} if example else {}
     said = _said(" ".join(kept), english, changes, dropped=" ".join(dropped), also=forms)
     return _repaired(said, asked, was_asked=was_asked)
+
+
+_HALF = re.compile(
+    r"I (?:did|do|have|had|can|could|am|was),? ?(?:(?:as|at|in|for|from|since|until|though|too)\b.*)?[.]?$"
+)
+"""What says only whether: *I did, as an assistant at Pitlochry*."""
+_OWNS = re.compile(r"I (?:said|told you|answered)\b")
+_JUST_NOT = re.compile(r"(?<=\w) just not\b(?= (?:the|a|an|my|all|yet)\b)")
+_LED = re.compile(r"^(?:(?:oh|and|also|well|um|so|ps|btw)\b,? )+(?=i\b|forgot|said|told|did)", re.IGNORECASE)
+"""What somebody begins with who has just thought of it."""
 
 
 class _Parted(NamedTuple):
