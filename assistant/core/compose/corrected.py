@@ -2,7 +2,17 @@
 
 import re
 
-from assistant.core.english import English, capitalised, ended, is_clause, unended
+from assistant.core.english import (
+    English,
+    Tag,
+    capitalised,
+    ended,
+    has_shorthand,
+    is_clause,
+    is_vouched,
+    sentences,
+    unended,
+)
 
 _SAID = re.compile(
     r"^(?:(?:oh|and|also|well|so),? )*(?:i )?(?:said|told (?:him|her|them|you)) (?:that )?(?P<wrong>[^.;]+?)"
@@ -32,3 +42,17 @@ _BRIEF = re.compile(
 )
 """What leans on the sentence before it: *I do*, *I can from January*."""
 _ITS = re.compile(r"^its\b", re.IGNORECASE)
+
+
+def is_plain(text: str, english: English) -> bool:
+    """Whether each sentence is one that the grammar knows, short, and without a word that only its writer knows."""
+    return (
+        len(text.split()) <= _PLAIN
+        and all(is_clause(unended(s), english) and is_vouched(s, english) for s in sentences(text))
+        and not has_shorthand(text, english)
+        and not any(t.has(Tag.UNKNOWN) and t.text.islower() for t in english.read(text).tokens)
+    )
+
+
+_PLAIN = 30
+"""Words of a better answer typed in haste."""

@@ -9,6 +9,7 @@ import re
 from collections.abc import Callable
 from dataclasses import replace
 
+from assistant.core.compose.corrected import is_plain
 from assistant.core.compose.material import Known, Made, Material
 from assistant.core.compose.proof import proofs
 from assistant.core.compose.several import first_pair, is_aside
@@ -20,7 +21,6 @@ from assistant.core.english import (
     Tag,
     has_shorthand,
     is_clause,
-    is_vouched,
     points_nowhere,
     sentences,
     unended,
@@ -148,18 +148,7 @@ def vouched_repair(typed: str, read: Read, known: Known) -> Made:
     is_written = _is_written(typed, known)
     return _only(
         made,
-        lambda m: not made.dropped and ((is_written and _stands(m, known, _WRITTEN)) or _is_plain(m, known.english)),
-    )
-
-
-def _is_plain(made: Material, english: English) -> bool:
-    """Whether each sentence is one that the grammar knows, short, and without a word that only its writer knows."""
-    tokens = english.read(made.it).tokens
-    return (
-        made.words <= _PLAIN
-        and all(is_clause(unended(s), english) and is_vouched(s, english) for s in sentences(made.it))
-        and not has_shorthand(made.it, english)
-        and not any(t.has(Tag.UNKNOWN) and t.text.islower() for t in tokens)
+        lambda m: not made.dropped and ((is_written and _stands(m, known, _WRITTEN)) or is_plain(m.it, known.english)),
     )
 
 
@@ -179,8 +168,6 @@ _DETAIL, _NEED, _STRENGTH, _WRITTEN = (14, 15), (14, 14), (16, 10), (40, 0)
 """Words at the most of what is told: in haste, and by somebody who is learning English."""
 _REASON, _BEGUN, _DEED_OF_THEIRS, _DEED_FOR_ME = 9, 9, 9, 12
 """Words of a reason, of what a learner's strength begins with, and of what a learner says that the reader did."""
-_PLAIN = 30
-"""Words of a better answer typed in haste."""
 _ONE = 22
 """Words of a sentence that is written out and read whole."""
 _LOST = 1.0
