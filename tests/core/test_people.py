@@ -63,6 +63,7 @@ CALLED = [
     ("Smt. Lakshmi Menon", *["Smt. Menon"] * 3),
     ("Pak Budi Santoso", *["Pak Budi"] * 3),
     ("Lt. Col. Ann Price", *["Lt. Col. Price"] * 3),
+    ("Lt. Cdr. Colin Fryer RN (ret.)", *["Lt. Cdr. Fryer"] * 3),
     ("Deputy Principal Rae Moss", *["Deputy Principal Moss"] * 3),
     ("Ms. Noura bint Khalid", *["Ms. Noura"] * 3),
     ("Sra. Pilar García López", *["Sra. García López"] * 3),

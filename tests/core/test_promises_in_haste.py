@@ -152,6 +152,15 @@ ORDERED = [
         "I look forward to hearing from you about when the site interview will be",
     ),
     ("let me know if I got it", "them", "", "I look forward to hearing from you"),
+    ("call me about parking permit", "them", "", "I look forward to hearing from you about the parking permit"),
+    ("dana told me she will send the rota", "them", "", "I look forward to the rota"),
+    (
+        "confirm whether the shifts change in January",
+        "them",
+        "thu",
+        "thank you for offering to confirm on Thursday whether the shifts change in January",
+    ),
+    ("gonna bring my CDL by", "me", "thu", "I will bring my CDL on Thursday"),
 ]
 
 
@@ -218,6 +227,8 @@ DECISIONS = [
     ("the board meeting on 8 December", "after the board meeting on 8 December"),
     ("board mtg 8 dec", "after the board meeting on 8 December"),
     ("The owners meet on 3 December and will write to us afterwards", "after you meet on 3 December"),
+    ("commission meets the 8th", "after the commission meets on the 8th"),
+    ("owners meet Thursday", "after the owners meet on Thursday"),
     ("before thxgiving", "before Thanksgiving"),
 ]
 

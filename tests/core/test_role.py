@@ -17,6 +17,7 @@ from tests.tables import each
         ("bus driver pt", "Bus Driver"),
         ("class 1 driver nights", "Class 1 Driver"),
         ("locum physio 6 mths", "Locum Physio"),
+        ("room leader maternity cover", "Room Leader"),
         ("line cook pm shift", "Line Cook"),
         ("dental nurse mon-wed", "Dental Nurse"),
         ("Dispatcher, nights", "Dispatcher (Nights)"),

@@ -16,6 +16,7 @@ def decided(typed: str, today: date, country: str, english: English) -> When | s
     if english.has("day_beside", typed) or english.has("guesses", typed):
         return None  # "they meet on 2 December and tell us the day after": neither day stands there
     month_first = is_month_first(country) if country else None
+    typed = _MEETS.sub(lambda m: f"the {m[1]} {m[2]} on {'the ' * m[3][0].isdigit()}{m[3]}", typed.strip())
     when = read(typed.rstrip(" ."), today, month_first=month_first) or read(
         typed.partition(",")[0].rstrip(" ."), today, month_first=month_first
     )
@@ -31,6 +32,14 @@ def decided(typed: str, today: date, country: str, english: English) -> When | s
 
 _AIM = re.compile(r"(?<=aiming |hoping )for (?!an? )", re.IGNORECASE)
 """What stands before a time that is aimed at: *aiming for mid-December*."""
+
+
+_MEETS = re.compile(
+    r"^(?:the )?(board|committee|commission|council|panel|partners|owners|trustees|governors|directors) (meets?|sits?) "
+    r"(?:on )?((?:the )?\d{1,2}(?:st|nd|rd|th)\b.*|(?:mon|tues|wednes|thurs|fri|satur|sun)day\b.*)$",
+    re.IGNORECASE,
+)
+"""Those who decide, and the day they meet: *commission meets the 8th*."""
 
 
 def behind_time(typed: str, today: date, country: str) -> str:
@@ -86,7 +95,7 @@ def event(typed: str, english: English) -> str:
     lead = first.lower()
     if lead in ("after", "before", "following") and rest:
         thing = small(rest, english)
-        if is_bare(thing, english):
+        if is_bare(thing, english) or re.fullmatch(r"(?!the |an? |our |your )(?:\w+ )?(?:meeting|panel)", thing):
             thing = with_article(thing, "the")
         if is_thing(thing, english):
             return f"{'after' if lead == 'following' else lead} {thing}"

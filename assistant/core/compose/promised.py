@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
 from itertools import groupby, product
 
 from assistant.core.compose.gathered import Gathered
@@ -93,6 +94,7 @@ def _parts(gathered: Gathered) -> dict[str, str]:
     told = [t for t in gathered.promises if t.kind != PromiseKind.OWN]
     mine = [t for t in told if t.owner == Owner.ME]
     ahead = [t for t in told if t.owner != Owner.ME and t.ahead and t.kind != PromiseKind.INTRODUCE]
+    ahead = [_about_once(t, ahead) for t in ahead]
     apart = (PromiseKind.THIRD, PromiseKind.CONSENT)
     offers = [t for t in told if t.owner == Owner.THEM and t not in ahead and t.kind not in apart]
     thirds = [t for t in told if t.kind == PromiseKind.THIRD]
@@ -127,6 +129,13 @@ def _parts(gathered: Gathered) -> dict[str, str]:
     if thirds:
         parts["third"] = _joined([_own(gathered, t, t.do, with_due=True) for t in thirds])
     return parts
+
+
+def _about_once(told: Told, ahead: Sequence[Told]) -> Told:
+    """Leave away what they will be in touch about where that is looked forward to itself."""
+    lead, _, topic = told.ahead.partition(" about ")
+    is_ahead = lead == HEARING and any(other is not told and other.ahead == topic for other in ahead)
+    return replace(told, ahead=lead) if is_ahead else told
 
 
 def _answered(mine: Sequence[Told], ahead: Sequence[Told]) -> tuple[Told, Told] | None:

@@ -42,7 +42,7 @@ _WHEN = re.compile(
     rf"|{_SPAN}[- ](?:day|week|month|year)s?(?:[- ](?:maternity )?(?:{_TERM}|cover))?"
     rf"|{_MONTH} (?:to|-|–) {_MONTH}|{_DAY}(?: ?(?:to|-|–|and|&) ?{_DAY})?"
     rf"|{_TERM}|perm(?:anent)?|zero[- ]hours|live[- ](?:in|out)|seasonal|hourly|casual"
-    r")\s*$",
+    r"|(?:maternity|paternity|parental|sick)(?: leave)? cover)\s*$",
     re.IGNORECASE,
 )
 """When and for how long the work is done, behind the name of a role with no mark between: *driver nights*."""

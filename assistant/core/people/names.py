@@ -90,7 +90,7 @@ def without_asides(typed: str, known: Names) -> str:
     """Leave away what somebody notes to themselves beside a name: *(Toliver?)*, *(he said don't call Mr)*, *(HR)*."""
 
     def is_aside(found: re.Match[str]) -> bool:
-        words = (found[1] or "").lower().replace("’", "'").split()
+        words = (found[1] or "").lower().replace("’", "'").replace(".", "").split()
         return not found[1] or "?" in found[1] or any(w in known.lists["asides"] for w in words)
 
     return _ASIDE.sub(lambda m: "" if is_aside(m) else m[0], typed).strip() or typed

@@ -38,9 +38,21 @@ def with_the(topic: str, words: PromiseWords, english: English) -> str:
     )
     named = tokens[ends - 1]
     is_one = any(words.has(name, named.word) for name in ("events", "consents", "checks")) or named.word in _ONE
+    is_one = is_one or (named.has(Tag.NOUN) and not named.has(_NO_ONE) and named.word not in _MEASURED)
     return f"the {topic}" if is_one and not named.has(Tag.PLURAL) and not named.has(Tag.ING) else topic
 
 
 _GIVEN = Tag.DET_S | Tag.DET_X | Tag.DET_P | Tag.POSSESSIVE | Tag.POSS | Tag.NUMBER | Tag.PRON_O | Tag.WH | Tag.NAME
+_MEASURED = ("holiday", "leave", "cover")
+_NO_ONE = Tag.MASS | Tag.NAME | Tag.UNKNOWN | Tag.TIME
 _ONE = frozenset("contract offer rota role job position post uniform start decision".split())
 """What there is one of between those who met, though the word could be a mass or a verb."""
+
+
+def dated_first(deed: str, due: str) -> tuple[str, str]:
+    """Say by when before a question that ends on a time: *confirm on Monday whether the shifts change in January*."""
+    asked = _ASKED.match(deed) if due else None
+    return (f"{asked[1]} {due} {asked[2]}", "") if asked else (deed, due)
+
+
+_ASKED = re.compile(r"(\w+(?: out)?) ((?:whether|if|when|which|how|what|where|who|that) .+)")

@@ -11,6 +11,13 @@ _FORM = re.compile(r"\b(?!x)[a-z]\d{1,3}\b")
 _SHORT = (
     (re.compile(r"\b(1|one) ?-?pager\b"), "one-pager"),
     (re.compile(r"(?<=\w) (?:#|no\.)(?= |$|,)"), " number"),
+    (re.compile(r"(?<!\bor) no\.?(?=$|,| and\b)"), " number"),
+    (
+        re.compile(r"^(?:\w+ said )?(s?)hell (?=(?:call|send|email|text|ring|let|get|give|come|check|confirm)\b)"),
+        r"\1he'll ",
+    ),
+    (re.compile(r"^\w+ (?:said|says|told me|promised)(?: that)? (?=(?:she|he|they)(?:['’]ll| will| would)\b)"), ""),
+    (re.compile(r" (?:by|until|till|before)$"), ""),
     (re.compile(r"(?<=\w) (?:#s|nos\.?)(?= |$|,)"), " numbers"),
     (re.compile(r"\ba mail\b"), "an email"),
     (re.compile(r"\b(?:on|per|via|through) (?:(?:the|my|your) )?(e-?mail|mail|phone|post)$"), r"by \1"),

@@ -8,7 +8,7 @@ from assistant.core.dates import WEEKDAYS, said
 from assistant.core.english import English, Tag, head_of, spelled
 from assistant.core.interview import Owner
 from assistant.core.people import Names, Reader, mentions, to_reader
-from assistant.core.promises.contact import is_question, with_the
+from assistant.core.promises.contact import dated_first, is_question, with_the
 from assistant.core.promises.promise import HEARING, Promise, PromiseKind, Told
 from assistant.core.promises.thing import head
 from assistant.core.promises.timed import is_misdated
@@ -234,6 +234,7 @@ def _theirs(promise: Promise, source: str, due: str, to: Telling) -> Told | None
     deed = _turned(promise.deed, to)
     if not deed:
         return None
+    deed, due = dated_first(deed, due)
     if doer:
         return Told(Owner.THEM, PromiseKind.THIRD, source, f"{doer} will {deed}", due=due)
     return Told(Owner.THEM, promise.kind, source, deed, due=due)
@@ -276,8 +277,7 @@ def _contact(promise: Promise, source: str, due: str, who: str, to: Telling) -> 
     if rest is None:
         return None
     lead, _, topic = rest.partition(" ")
-    about = ""
-    topic = with_the(topic, to.words, to.english)
+    topic, about = with_the(topic, to.words, to.english), ""
     if lead in ("about", "regarding"):
         about = f" {lead} {topic}"
     elif is_question(rest, to.words, to.english):
