@@ -44,7 +44,7 @@ COMMANDS = (
     Entry("rename", takes="text"),
     Entry("add", takes="text", everyone=True),
     Entry("edit", takes="text", everyone=True),
-    Entry("subject", takes="text", beside=True),
+    Entry("subject", takes="text", beside=True, everyone=True),
     Entry("greeting", takes="text", beside=True, everyone=True),
     Entry("closing", takes="text", also=("sign",), beside=True, everyone=True),
     Entry("postscript", takes="text", also=("ps",), beside=True, everyone=True),

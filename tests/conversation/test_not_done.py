@@ -40,6 +40,9 @@ def test_a_name_for_a_file_is_named_where_each_note_gets_its_own():
     [
         "p.s. bit at the end saying I returned the borrowed oscilloscope (joke, he'll get it)",
         "p.s. a line that says I returned the borrowed oscilloscope",
+        "put a ps that says I returned the borrowed oscilloscope",
+        "write a ps to the effect that I returned the borrowed oscilloscope",
+        "I want a postscript which says I returned the borrowed oscilloscope",
     ],
 )
 def test_a_postscript_is_what_stands_behind_saying(line):
@@ -71,3 +74,20 @@ def test_how_somebody_is_greeted_leads_to_nobody_elses_note():
     told = converse('Not "Dear Hal". In our trade we never. Use Mr Brennan, also Oskar same respect', interview=PANEL)
     assert told.drafts.current == 0
     assert "greet with “Hal”" not in told.text
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "add a line saying that I can start in May",
+        "put in a sentence that tells them I can start in May",
+        "add a note that I can start in May",
+    ],
+)
+def test_what_leads_to_a_sentence_is_no_part_of_it(line):
+    assert " I can start in May." in converse(line).drafts.now.note.body.replace("\n", " ")
+    assert "That I" not in converse(line).drafts.now.note.body
+
+
+def test_a_postscript_keeps_its_last_word():
+    assert converse("add a ps: hope the release goes well").drafts.now.note.body.endswith("release goes well.")

@@ -22,6 +22,7 @@ from assistant.core.talk.remarks import is_remark, quietly
 from assistant.core.talk.scope import known_names, named_in
 from assistant.core.talk.shaped import Wish, by_shape
 from assistant.core.talk.sight import Sight
+from assistant.core.talk.taken_back import breaks_off
 from assistant.core.talk.understand_quality import MORE
 from assistant.core.talk.understand_words import Token
 from assistant.core.talk.ways import Way
@@ -153,7 +154,7 @@ def _other_person(line: str, found: Wish, read: Way, by: Sight) -> Iterator[Way]
 
 def _takes_back(line: str, read: Way, by: Sight) -> bool:
     """Whether a line takes back what it says, or keeps in one clause what would go by another."""
-    if by.phrases.shapes.of(_KIND, "takes_back").search(line):
+    if by.phrases.shapes.of(_KIND, "takes_back").search(line) or breaks_off(line, by):
         return True
     goes = [c for c in read if c.name in ("drop", "edit")]
     keeps = any(c.name in ("lock", "stay", "restore") for c in read)

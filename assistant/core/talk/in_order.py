@@ -10,7 +10,8 @@ _CUT = re.compile(
     r"\s*[,;.!]\s+(?:(?:and|but|then|also|plus)\s+)*(?=\S)|\s+(?:and|but|then|also|plus)\s+(?:(?:then|also)\s+)?(?=\S)",
     re.IGNORECASE,
 )
-_QUOTATION = re.compile(r"\"[^\"]*\"|“[^”]*”|«[^»]*»|(?<!\w)['‘][^'’]*['’](?!\w)")
+QUOTATION = re.compile(r"\"[^\"]*\"|“[^”]*”|«[^»]*»|(?<!\w)['‘][^'’]*['’](?!\w)")
+"""Words in quotation marks, in which nothing is wished."""
 _LEAD = re.compile(r"(?:change|replace|swap|turn|exchange|use|put|say|write)\b", re.IGNORECASE)
 _MOST = 6
 """Places at which a line is cut at most."""
@@ -42,7 +43,7 @@ def pieces(words: str) -> Iterator[str]:
 
 
 def _cuts(words: str) -> list[tuple[int, int]]:
-    quoted = [m.span() for m in _QUOTATION.finditer(words)]
+    quoted = [m.span() for m in QUOTATION.finditer(words)]
     found = [m.span() for m in _CUT.finditer(words)]
     return [cut for cut in found if cut[0] > 0 and not any(a < cut[0] < b for a, b in quoted)][:_MOST]
 

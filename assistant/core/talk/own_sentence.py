@@ -4,6 +4,7 @@ import re
 from collections.abc import Callable, Sequence
 
 from assistant.core.commands import Command, Understood
+from assistant.core.shapes import Shapes
 from assistant.core.talk.understand_book import Book
 from assistant.core.talk.understand_parts import place_value
 from assistant.core.talk.understand_words import Token, without
@@ -65,3 +66,22 @@ def _placed(said: str, book: Book) -> tuple[str, str]:
         return said, ""
     places = next((value for end, value in book.parts.read(row, 0) if end == len(row)), "")
     return (said[: found.start()].strip(), places.partition(",")[0].partition("/")[0]) if places else (said, "")
+
+
+def plainly_given(words: str, shapes: Shapes) -> str:
+    """Return a line in which words are put in without what only leads to them: "add a line: I can start in May"."""
+    if found := shapes.of("given", "bare").match(words):
+        return f"use {found['value']} {found['whose']}"
+    if found := shapes.of("given", "says").match(words):
+        return f"{found['lead']}{found['noun']}{found['where']}: {words[found.end() :]}"
+    if found := shapes.of("given", "ends").match(words):
+        return f"{found['lead']}add a {found['noun']} at the end: {words[found.end() :]}"
+    return words
+
+
+def same_for_all(words: str, shapes: Shapes) -> str:
+    """Return what is to be the same in every note, as it is said of one: "greeting: Hello"; empty where nothing is."""
+    found = shapes.of("given", "same").match(words)
+    what = (found["what"] or found["way"]).lower() if found else ""
+    called = (name for begins, name in shapes.content["given"]["called"] if re.match(begins, what))
+    return f"{next(called, what)}: {found['value']}" if found else ""

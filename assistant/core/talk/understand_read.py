@@ -104,7 +104,7 @@ def _quotation_end(text: str, end: int) -> int:
 
 def _last_word(text: str, end: int, book: Book) -> int:
     """Return where a sentence ends that ends in a word which is left out elsewhere: "I hope it goes well"."""
-    rest = re.match(r"\s+([^\W_]+)(?=[.!?…])", text[end:])
+    rest = re.match(r"\s+([^\W_]+)(?=[.!?…]|\s*$)", text[end:])
     return end + rest.end() if rest and rest[1].lower() in book.lists["last_words"].words else end
 
 

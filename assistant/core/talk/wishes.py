@@ -3,13 +3,14 @@
 from collections.abc import Callable
 from dataclasses import replace
 
-from assistant.core.commands import Command, Context, Unclear, Understood
+from assistant.core.commands import EVERYONE, Command, Context, Unclear, Understood
 from assistant.core.drafts import Drafts, stands_in
 from assistant.core.note import Note
 from assistant.core.talk.accounts import nearest_first
 from assistant.core.talk.around import around
 from assistant.core.talk.asked_about import asked_about
 from assistant.core.talk.by_clauses import by_clauses
+from assistant.core.talk.called_there import called_there
 from assistant.core.talk.choices import nearest, with_ground
 from assistant.core.talk.gate import gated
 from assistant.core.talk.held_back import acts, held_back
@@ -28,11 +29,13 @@ from assistant.core.talk.likely import (
 )
 from assistant.core.talk.name_told import name_told
 from assistant.core.talk.not_done import nothing_lost
+from assistant.core.talk.own_sentence import plainly_given, same_for_all
 from assistant.core.talk.phrasing import Phrasing
 from assistant.core.talk.promised import days_told
 from assistant.core.talk.questions import parted
 from assistant.core.talk.shaped import Wish, by_shape, is_whole, named_plainly
 from assistant.core.talk.sight import Sight, sight
+from assistant.core.talk.taken_back import withdrawn
 from assistant.core.talk.told_anew import names_told, numbers_told
 from assistant.core.talk.too_much import first_sentence, is_lossy
 from assistant.core.talk.understand_book import Book
@@ -65,8 +68,18 @@ def wish(
     by = sight(context, book, phrases, note, drafts)
     if words.startswith(("/", "\\")):
         return Wish(named_plainly(words, by))
+    words = plainly_given(words, phrases.shapes)
+    same = by_shape(same_for_all(words, phrases.shapes), by).understood if len(by.context.people) > 1 else ()
+    if isinstance(same, tuple) and same and all(c.name in EVERYONE and c.text for c in same):
+        return Wish(same, everyone=True)
     if said := whether_said(words, by):
         return Wish(said)
+    if there := called_there(words, by):
+        return Wish(there[1], people=(there[0],))
+    if (left := withdrawn(words, by, lambda rest: by_shape(rest, by).understood)) is not None:
+        if not left:
+            return Wish((Command("stay"),))
+        return wish(left, context, book, phrases, note, drafts, leads_nowhere, tried, is_sentence)
     found = held_back(words, _weighed_all(words, by, leads_nowhere), by)
     read = found.understood
     # What would leave all as it is only says so.
