@@ -51,5 +51,5 @@ def test_the_same_sign_off_subject_and_postscript_for_all():
     assert all(n.body.endswith("\nThanks,\nTobi") for n in told.notes)
     told = converse("the same subject for everyone please: Thank you for Friday", interview=PANEL).drafts
     assert {n.subject for n in told.notes} == {"Thank you for Friday"}
-    told = converse("same ps for all: See you on Monday", interview=PANEL).drafts
-    assert all(n.body.endswith("P.S. See you on Monday.") for n in told.notes)
+    told = converse("same ps for all: See you soon", interview=PANEL).drafts
+    assert all(n.body.endswith("P.S. See you soon.") for n in told.notes)

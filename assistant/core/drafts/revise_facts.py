@@ -10,10 +10,12 @@ from assistant.core.commands import Command
 from assistant.core.dates import find, read
 from assistant.core.drafts.drafts import Drafts, Frame, Version
 from assistant.core.drafts.paragraphs import facts_of
+from assistant.core.drafts.parts import stems
 from assistant.core.drafts.respelled import renamed
 from assistant.core.drafts.retold import person_named, whose_name, with_answer, with_person, with_words
 from assistant.core.drafts.revise_sender import Signed, signed_by
 from assistant.core.drafts.revising import Change, News, Tools, fresh, refused, told
+from assistant.core.drafts.substitute import stands_in
 from assistant.core.interview import LONG_LIMIT, SHORT_LIMIT, Interview, Interviewer, clean
 from assistant.core.note import Paragraph, Section, Sentence
 from assistant.core.suggest import likeness
@@ -101,11 +103,27 @@ def retell(
         version = fresh(drafts, index, base.settings, tools, base=base, like=base.note)
         if swap:
             version = _greeted(base, version, swap) if of is None else replace(version, note=base.note)
+        elif not base.subject:
+            subject = _subject(base.note.subject, version.note.subject, drafts.facts[-2], interview)
+            version = replace(version, note=replace(version.note, subject=subject))
         drafts = drafts.with_history(index, history.with_(replace(version, step=drafts.steps)))
     id_ = "changed_all" if len(drafts.histories) > 1 else "changed"
     change = told(drafts, id_, field=field, words=drafts.now.note.words, notes=len(drafts.histories))
     left = [] if swap else [word for word in old if any(_says(h.now, word) for h in drafts.histories)]
     return replace(change, news=(*change.news, *(News("own_says", {"old": word}) for word in left[:1])))
+
+
+def _subject(old: str, new: str, before: Interview, now: Interview) -> str:
+    """Keep the subject where it tells nothing of what changed; a name in it is put in the place of the old one."""
+    for name in _SAID:
+        was, is_now = getattr(before, name), getattr(now, name)
+        if was != is_now and was and is_now and stands_in(was, old):
+            return old.replace(was, is_now) if was in old else new
+    gone = {a.what for a in before.actions} ^ {a.what for a in now.actions}
+    gone |= {a.due for a in before.actions} ^ {a.due for a in now.actions}
+    told = stems(" ".join(gone)) - stems(f"{before.role} {before.company} thank thanks interview")
+    alike = (before.kind, before.round, before.date) == (now.kind, now.round, now.date)
+    return old if old and alike and not told & stems(old) else new
 
 
 def _old_words(before: Interview, now: Interview) -> list[str]:

@@ -14,6 +14,7 @@ ACTS: Mapping[str, frozenset[str]] = {
             "drop words",
             "drop",
             "fact",
+            "fact promise not",
             "complain",
             "again part",
             "edit",

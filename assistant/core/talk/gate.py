@@ -22,10 +22,10 @@ from assistant.core.talk.remarks import is_remark, quietly
 from assistant.core.talk.scope import known_names, named_in
 from assistant.core.talk.shaped import Wish, by_shape
 from assistant.core.talk.sight import Sight
-from assistant.core.talk.taken_back import breaks_off
 from assistant.core.talk.understand_quality import MORE
 from assistant.core.talk.understand_words import Token
 from assistant.core.talk.ways import Way
+from assistant.core.talk.withdrawn import breaks_off
 
 _KIND = "gate"
 _MOST = 3

@@ -104,8 +104,14 @@ def _lost(words: str, read: Way, by: Sight) -> Iterator[str]:
         yield place[0].strip()
     done = frozenset[str]().union(*(_does(c) for c in read))
     clauses = [read_whole(text, by) for text in _clauses(words, by)]
+    pointing = by.phrases.shapes.of(_KIND, "pointing")
     for piece in clauses if len(clauses) > 1 else ():
-        if _orders(piece, by) and not _likest(piece) & done and not _is_given(piece, read):
+        if (
+            not pointing.match(piece.text)
+            and _orders(piece, by)
+            and not _likest(piece) & done
+            and not _is_given(piece, read)
+        ):
             yield piece.text
     because = by.phrases.shapes.of(_KIND, "because").search(words)
     if because and any(c.name in _TAKEN_UP and c.field == "join" for c in read):

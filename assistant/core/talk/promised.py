@@ -9,8 +9,9 @@ from assistant.core.commands import SHAPING, Command, Unclear, Understood
 from assistant.core.dates import When
 from assistant.core.dates import read as read_day
 from assistant.core.drafts import facts_of, stems
-from assistant.core.interview import Interview, of_action
+from assistant.core.interview import Interview, Owner, of_action
 from assistant.core.talk.fates import Fates
+from assistant.core.talk.promised_thing import promised_thing
 from assistant.core.talk.sight import Read, Sight
 
 _ANY_DAY = date(2000, 1, 3)
@@ -24,6 +25,9 @@ _DENIED = re.compile(r"\b(?:instead of|rather than|not|isn['’]?t|wasn['’]?t)
 """Behind these stands the day that is not meant."""
 _REMINDS = re.compile(r"\bremind me\b", re.IGNORECASE)
 """Behind this, a day is for us."""
+_SPOKEN_OF = re.compile(r"\bpromis", re.IGNORECASE)
+_EXACT = re.compile(r"morning|afternoon|evening|noon|lunch\w*|midday|night|\bat \w+|end of (?:the )?day")
+"""What tells the hours of a day."""
 _BARE = re.compile(r"(?:\w+ )?\d{1,2}")
 _CLAUSES = re.compile(r"[,;.!]\s+|\s+(?:and|but|then|also)\s+", re.IGNORECASE)
 _LONGEST_DAY = 5
@@ -62,6 +66,10 @@ def promised(words: str, by: Sight, read: Read) -> Understood | None:
         return None
     rows = [p for p in _promises(words, told, known) if of_action(p.number) in facts_of(by.note.sentences)]
     named = [p for p in rows if p.shared and p.shared == max(r.shared for r in rows)]
+    if not named and _SPOKEN_OF.search(words):
+        named = [p for p in rows if told.actions[p.number].owner != Owner.THEM]
+    if len(named) == 1 and (other := promised_thing(words, named[0].what, by)) is not None:
+        return other
     if len(named) == 1 and known.never.search(words):
         return (Command("drop", paragraph=named[0].what),)
     if len(named) == 1 and known.done.search(words):
@@ -78,7 +86,7 @@ def days_told(words: str, by: Sight) -> tuple[tuple[Command, ...], ...]:
         return ()
     if told and by.phrases.shapes.of("gate", "of_the_talk").search(words) and (gone := _PAST.search(words)):
         return ((Command("change", field="date", text=gone[0]),),)
-    days = list(dict.fromkeys(map(_alone, _days(_hour_behind(words))))) if told and by.note else []
+    days = list(dict.fromkeys(map(_alone, days_in(_hour_behind(words))))) if told and by.note else []
     denied = " ".join(m[0] for m in by.phrases.shapes.of("gate", "denied").finditer(words))
     old = [d for d in days if d in denied or (told and any(_same(d, due) for due in _known_days(told)))]
     new = [d for d in days if d not in old] or [d for d in days if d not in denied]
@@ -123,7 +131,7 @@ def _known_days(told: Interview) -> list[str]:
 
 def _wishes_more(words: str, read: Read) -> bool:
     """Whether something else is wished for in the same line."""
-    parts = [part for part in _CLAUSES.split(words) if part.strip() and not list(_days(part))]
+    parts = [part for part in _CLAUSES.split(words) if part.strip() and not list(days_in(part))]
     found = [read(part) for part in parts if part.strip() != words.strip()]
     return any(isinstance(r, tuple) and r and all(c.name in SHAPING for c in r) for r in found)
 
@@ -131,7 +139,7 @@ def _wishes_more(words: str, read: Read) -> bool:
 def _moved(
     words: str, by: Sight, rows: Sequence[_Promise], named: Sequence[_Promise], known: Fates
 ) -> Understood | None:
-    days = list(_days(_hour_behind(words)))
+    days = list(days_in(_hour_behind(words)))
     if not days or not known.moved.search(words):
         return None
     told = by.interview.decision_by if by.interview else ""
@@ -165,7 +173,7 @@ def _promises(words: str, told: Interview, known: Fates) -> Iterator[_Promise]:
         yield _Promise(number, action.what, action.due, len(said & (stems(action.what) - known.small)))
 
 
-def _days(words: str) -> Iterator[str]:
+def days_in(words: str) -> Iterator[str]:
     """Yield the words of each day in a line, the longest reading of each."""
     spans = [m.span() for m in re.finditer(r"[^\s,;!?=>]+", words)]
     at = 0
@@ -200,4 +208,5 @@ def _same_weekday(day: str, other: str) -> bool:
 
 def _same(day: str, other: str) -> bool:
     a, b = _when(_LEADS.sub("", day)), _when(_LEADS.sub("", other))
-    return bool(a and b and (a.kind, a.day, a.part) == (b.kind, b.day, b.part))
+    exact = [_EXACT.findall(text.lower()) for text in (day, other)]
+    return bool(a and b and (a.kind, a.day, a.part) == (b.kind, b.day, b.part)) and exact[0] == exact[1]

@@ -20,6 +20,7 @@ from assistant.core.talk.phrasing import Phrasing
 from assistant.core.talk.promised import promised
 from assistant.core.talk.put_right import guessed, put_right
 from assistant.core.talk.questions import asks_first, begins_asking, half_asks, may_ask, parted
+from assistant.core.talk.refined import refined
 from assistant.core.talk.remarks import quietly, wishes_alone
 from assistant.core.talk.replacing import replaced, several_told
 from assistant.core.talk.scope import Scoped, scoped
@@ -78,7 +79,8 @@ def by_shape(words: str, by: Sight) -> Wish:
     read = unmeant(words, doubted(words, tidy, there), phrases, book, lambda rest: _read(rest, by))
     if not isinstance(read, tuple):
         return replace(found, understood=read)
-    return replace(found, understood=at_once(tuple(as_typed(words, refused(words, c, phrases)) for c in read)))
+    meant = (refined(refused(words, c, phrases), words, there) for c in read)
+    return replace(found, understood=at_once(tuple(as_typed(words, c) for c in meant)))
 
 
 def _surest(words: str, by: Sight) -> Wish:

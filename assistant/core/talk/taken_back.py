@@ -1,21 +1,10 @@
-"""What is taken back: steps, several in one line or all, and a wish that its own line does not want any more.
+"""Steps taken back, several in one line or all: "undo that and the one before as well", "undo everything"."""
 
-"Undo that and the one before as well", "undo everything"; "make it casual... no wait, leave it".
-"""
-
-import re
-from collections.abc import Callable
-
-from assistant.core.commands import HARMLESS, Command, Understood
-from assistant.core.drafts import stands_in, stems
-from assistant.core.talk.in_order import QUOTATION
-from assistant.core.talk.pieces_read import NUMBERS, row_of
+from assistant.core.commands import Command, Understood
+from assistant.core.talk.pieces_read import NUMBERS
 from assistant.core.talk.sight import Read, Sight
 
 _KIND = "taken_back"
-_VALUE = 4
-"""Words a value has at most that is put right in the same breath."""
-_SENTENCE = re.compile(r"(?<=[.!?;])\s+")
 
 
 def taken_back(words: str, by: Sight, _read: Read) -> Understood | None:
@@ -31,75 +20,3 @@ def taken_back(words: str, by: Sight, _read: Read) -> Understood | None:
     number = found["number"].lower() if found else ""
     count = int(number) if number.isdecimal() else NUMBERS.index(number) + 1 if number in NUMBERS else 2
     return (Command("undo"),) * count if found else None
-
-
-def withdrawn(words: str, by: Sight, read: Callable[[str], Understood]) -> str | None:
-    """Return what of a line still holds where it takes a wish back itself; None where it takes nothing back.
-
-    What is put right in the same breath holds: "sign it Cheers, no wait, Best". What stood in a sentence before the
-    wish taken back holds, too. Empty: all of it is taken back, and the note is to stay.
-    """
-    shapes = by.phrases.shapes
-    quoted = [m.span() for m in QUOTATION.finditer(words)]
-    turns = [m for m in shapes.of(_KIND, "turns").finditer(words) if m.start() and not _within(m.start(), quoted)]
-    for turn in turns:
-        head, rest = words[: turns[0].start()].strip(), words[turn.end() :].strip(" .,;!?…)-–—")
-        if _leaves(head, rest, by):
-            *before, _ = _SENTENCE.split(head)
-            earlier = " ".join(before)
-            return earlier if earlier and _acts(read(earlier)) else ""
-        if shapes.of(_KIND, "strong").search(turn[0]) and (new := _instead(head, rest, read)):
-            return new
-    return None
-
-
-def _within(at: int, spans: list[tuple[int, int]]) -> bool:
-    return any(start < at < end for start, end in spans)
-
-
-def _leaves(head: str, rest: str, by: Sight) -> bool:
-    """Whether what comes behind a turn leaves the note as it is."""
-    shapes = by.phrases.shapes
-    if not rest:
-        return True
-    if shapes.of(_KIND, "stays").fullmatch(rest):
-        return True
-    kept = shapes.of(_KIND, "keeps").fullmatch(rest)
-    if kept is None:
-        return False
-    what = kept["what"] or kept["fine"]
-    if len(what.split()) == 1 and by.book.qualities.wishes(row_of(what, by)):
-        return False  # "No, casual is better"
-    named = stems(what)
-    text = f"{by.note.body} {by.note.subject}" if by.note else ""
-    return named <= stems(head) or (bool(kept["fine"]) and (stands_in(what, text) or what.startswith("the ")))
-
-
-def _instead(head: str, rest: str, read: Callable[[str], Understood]) -> str:
-    """Return the wish that is put in the place of the one before; empty where what comes behind is none."""
-    first, second = read(head), read(rest)
-    if not (isinstance(first, tuple) and _acts(first)):
-        return ""
-    if isinstance(second, tuple) and _acts(second):
-        return rest if {c.name for c in second} <= {c.name for c in first} else ""
-    said, new = head.split(), rest.split()
-    if not 0 < len(new) <= _VALUE:
-        return ""
-    counts = sorted(range(1, min(_VALUE, len(said) - 1) + 1), key=lambda n: abs(n - len(new)))
-    lines = (" ".join([*said[:-count], *new]) for count in counts)
-    return next((line for line in lines if _acts(again := read(line)) and again != first and _is_whole(again)), "")
-
-
-def breaks_off(words: str, by: Sight) -> bool:
-    """Whether a line stops short and goes on otherwise: what stands before that is not surely wished."""
-    shapes = by.phrases.shapes
-    turns = (m for m in shapes.of(_KIND, "turns").finditer(words) if m.start())
-    return any(shapes.of(_KIND, "broken").search(m[0]) for m in turns)
-
-
-def _is_whole(read: Understood) -> bool:
-    return isinstance(read, tuple) and all(c.name != "unclear" for c in read)
-
-
-def _acts(read: Understood) -> bool:
-    return isinstance(read, tuple) and any(c.name not in HARMLESS and c.name != "unclear" for c in read)

@@ -3,8 +3,9 @@
 import re
 from collections.abc import Iterator
 
-from assistant.core.commands import Command, Understood
+from assistant.core.commands import Command, Unclear, Understood
 from assistant.core.english import sentences
+from assistant.core.talk.accounts import unaccounted
 from assistant.core.talk.remarks import cut_short
 from assistant.core.talk.scope import named_in
 from assistant.core.talk.sight import Read, Sight
@@ -12,18 +13,19 @@ from assistant.core.talk.sight import Read, Sight
 _KIND = "told_of"
 _POLITE_END = re.compile(r"[\s,.!?]+(?:please|pls|thanks|thank you)?[\s.!?]*$", re.IGNORECASE)
 _SECOND = re.compile(r"\band (?:do|does|can|could|is|are|will|should|would|am)\b", re.IGNORECASE)
+_FACTS = frozenset({"change", "rename"})
 _LEAST = 5
 """Words of a sentence that may be meant for the letter."""
 _I = re.compile(r"\bi\b")
 
 
-def told_of(words: str, by: Sight, _read: Read) -> Understood | None:
+def told_of(words: str, by: Sight, read: Read) -> Understood | None:
     """Read what is to be told: thanks to others, an apology, a question, greetings, a sentence before "put that in"."""
     if any(mark in words for mark in '"“”:') or by.interview is None:
         return None
     line = _POLITE_END.sub("", words)
     said = next(_sayings(line, by), None)
-    return said or _missed(line, by) or _put_in(words, by)
+    return said or _missed(line, by) or _put_in(words, by, read)
 
 
 def _sayings(line: str, by: Sight) -> Iterator[tuple[Command, ...]]:
@@ -74,14 +76,23 @@ def _missed(line: str, by: Sight) -> tuple[Command, ...]:
     return (Command("add", text=_capital_i(cut_short(found["what"], by.phrases.beside))),) if found else ()
 
 
-def _put_in(words: str, by: Sight) -> Understood | None:
+def _put_in(words: str, by: Sight, read: Read) -> Understood | None:
     shapes = by.phrases.shapes
     found = shapes.of(_KIND, "go_in").match(words)
     if found and words[found.end("what") :].startswith("?"):
         return None  # "3 sites not mentioned?? put that in" tells what is missing, and is no sentence
     said = shapes.of(_KIND, "forgot").sub("", found["what"]) if found else ""
     said = shapes.of(_KIND, "forgot_it").sub("", said).strip()
-    return (Command("add", text=_capital_i(said)),) if said else None
+    if not said:
+        return None
+    add = (Command("add", text=_capital_i(said)),)
+    told = read(said)
+    ways = (told,) if isinstance(told, tuple) else told.options
+    facts = tuple(way for way in ways if way and all(c.name in _FACTS and c.text for c in way))
+    # "The role is called Lead Baker, can that be in there?" is told as the fact it is.
+    if facts and isinstance(told, tuple) and not unaccounted(said, told, by):
+        return told
+    return Unclear(words, (), (*facts[:2], add)) if facts and not isinstance(told, tuple) else add
 
 
 def _whole(text: str) -> Command:

@@ -35,11 +35,11 @@ from assistant.core.talk.promised import days_told
 from assistant.core.talk.questions import parted
 from assistant.core.talk.shaped import Wish, by_shape, is_whole, named_plainly
 from assistant.core.talk.sight import Sight, sight
-from assistant.core.talk.taken_back import withdrawn
 from assistant.core.talk.told_anew import names_told, numbers_told
 from assistant.core.talk.too_much import first_sentence, is_lossy
 from assistant.core.talk.understand_book import Book
 from assistant.core.talk.whether_said import whether_said
+from assistant.core.talk.withdrawn import withdrawn
 
 _WEIGHED = frozenset({"greeting", "closing", "tone", "channel", "shorter", "longer", "rename", "drop", "change"})
 """What a question beside it may only weigh."""
@@ -69,9 +69,9 @@ def wish(
     if words.startswith(("/", "\\")):
         return Wish(named_plainly(words, by))
     words = plainly_given(words, phrases.shapes)
-    same = by_shape(same_for_all(words, phrases.shapes), by).understood if len(by.context.people) > 1 else ()
-    if isinstance(same, tuple) and same and all(c.name in EVERYONE and c.text for c in same):
-        return Wish(same, everyone=True)
+    same = same_for_all(words, phrases.shapes) if len(by.context.people) > 1 else ""
+    if same and isinstance(shared := by_shape(same, by).understood, tuple) and all(c.name in EVERYONE for c in shared):
+        return Wish(tuple(c.with_(text=c.text or same.partition(": ")[2]) for c in shared), everyone=True)
     if said := whether_said(words, by):
         return Wish(said)
     if there := called_there(words, by):
