@@ -84,7 +84,7 @@ def _read(words: str, rest: str, person: Interviewer, old: str, by: Sight) -> Un
     if which and not new:
         new = [asked.get(which["which"].casefold(), full[-1])]
     if len(new) == 1:
-        return (Command("edit", paragraph=old, text=_spelled(new[0], person)),)
+        return (Command("edit", paragraph=old, text=new[0].title() if new[0].islower() else new[0]),)
     away = [name for name in said if _plain(name) == _plain(old)]
     if away and not new and by.phrases.shapes.of(_KIND, "away").search(words):
         ways = dict.fromkeys(asked.values())
@@ -92,12 +92,6 @@ def _read(words: str, rest: str, person: Interviewer, old: str, by: Sight) -> Un
             words, (), tuple((Command("edit", paragraph=old, text=t),) for t in ways if _plain(t) != _plain(old))
         )
     return None
-
-
-def _spelled(name: str, person: Interviewer) -> str:
-    """Return a name with the capitals it is known by."""
-    known = {w.casefold(): w for w in _WORD.findall(person.name)}
-    return " ".join(known.get(w.casefold(), f"{w[:1].upper()}{w[1:]}") for w in name.split())
 
 
 def _plain(name: str) -> str:
