@@ -74,6 +74,17 @@ UNDER_WAY = [
     "dropping the night shift",
     "giving every new starter a buddy",
 ]
+AS_TYPED = [
+    # by whom, what was typed, what the note says, and what it never says
+    (
+        CAREFUL,
+        "The way she spoke about her predecessor, without whom she said there would be no archive",
+        "the way you spoke about your predecessor, without whom you said there would be no archive",
+        "that the way",
+    ),
+    (HURRIED, "own apprentices come back as teachers", "your own apprentices come back as teachers", "that own"),
+    (HURRIED, "only 2 people left in 10 yrs", "", "the only two people"),
+]
 TOGETHER = ["opening the kiln with you", "planting a tree together at the end", "seeing the old presses"]
 
 
@@ -96,6 +107,14 @@ def test_whoever_did_something_for_the_candidate_is_told_of_it(interview, typed,
 @each("typed", UNDER_WAY)
 def test_what_a_place_is_doing_is_something_heard_of_and_not_enjoyed(typed, tone):
     assert f"about {typed}" in written(HURRIED, typed, tone)
+
+
+@pytest.mark.parametrize("tone", content.tone_names())
+@each(("interview", "typed", "said", "never"), AS_TYPED)
+def test_a_thing_is_told_as_one_and_a_clause_as_one(interview, typed, said, never, tone):
+    body = written(interview, typed, tone).lower()
+    assert said in body
+    assert never not in body
 
 
 @each("typed", TOGETHER)

@@ -80,6 +80,8 @@ def _led(text: str, english: English) -> str:
     text = english.after("detail_lead", text) or text
     if english.after("when_told", text) and english.is_("wh", unended(text)):
         return text[5:]  # "when you said that nobody shouts": what was said, and not when
+    if text.startswith("own "):
+        return f"their {text}"  # "own apprentices come back as teachers"
     return text if english.after("i_liked", text) is None else f"I {small(text, english)}"
 
 

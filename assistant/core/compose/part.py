@@ -109,6 +109,8 @@ def _thing(text: str, known: Known) -> tuple[Material, ...] | None:
     if not is_thing(low, english) or not is_neat(low, english):
         return None
     first, *more = reading.tokens
+    if first.word == "only" and more and more[0].has(Tag.NUMBER):
+        return None  # "only two people left in ten years": nobody hears about them
     if first.has(Tag.PLURAL) and first.has(Tag.THIRD) and more and more[0].has(Tag.THAT | Tag.WH | Tag.PRON_O):
         return None  # "loves that they sit with support": what the reader does
     is_judged = first.has(Tag.DEGREE) and reading.whole("adjp")

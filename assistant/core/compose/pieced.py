@@ -60,6 +60,8 @@ def _thing(piece: Piece, index: int, known: Known) -> tuple[Material, ...]:
         return ()
     if not any(t.has(_NAMED) for t in english.read(low).tokens) or english.has("tells", low):
         return ()
+    if low.startswith("only "):
+        return ()  # "only two people left in ten years" names nobody who is left
     if told := under_way(low, known):
         return told
     said = f"the {low}" if _MEASURED.match(low) else definite(low, english)

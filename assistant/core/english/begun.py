@@ -3,7 +3,7 @@
 from assistant.core.english.kinds import Kind
 from assistant.core.english.known import English
 from assistant.core.english.tags import Tag
-from assistant.core.english.whole import has_front, has_main_clause
+from assistant.core.english.whole import before_relative, has_front, has_main_clause
 
 _HOW = ("how", "why", "when", "where")
 _ANYBODY = ("someone", "somebody", "anyone", "anybody", "people", "those")
@@ -22,7 +22,7 @@ def begun_as(text: str, english: English) -> Kind | None:
 
     What has a main verb of its own is a sentence and none of these.
     """
-    tokens = english.read(text).tokens
+    tokens = english.read(before_relative(text)).tokens
     if len(tokens) < _SHORTEST or any(mark in text for mark in ".!?;:"):
         return None
     first = tokens[0]

@@ -12,7 +12,7 @@ from assistant.core.english.main_verb import NOUNLIKE, SURE, has_main_verb, is_s
 from assistant.core.english.neighbours import neighbours
 from assistant.core.english.rules import Reading
 from assistant.core.english.tags import Tag, Token
-from assistant.core.english.whole import is_spliced
+from assistant.core.english.whole import before_relative, is_spliced
 
 
 class Kind(StrEnum):
@@ -171,10 +171,13 @@ def may_be_thing(text: str, english: English) -> bool:
     """Whether a text that reads as a sentence too is rather a thing: *your refusal to sell anything baked…*."""
     reading = english.read(text)
     tokens = reading.tokens
+    told = before_relative(text)
+    if told != text and is_thing(told, english) and not is_clause(told, english):
+        return True  # "the way you spoke of her, without whom you said there would be no school"
     if not is_thing(text, english) or english.after("some_day", text) is not None:
         return False  # "every day I prepared 120 breakfasts"
-    if reading.of("ratio", 0):
-        return False  # "one in four nurses trained here"
+    if reading.of("ratio", 0) or tokens[0].word == "only":
+        return False  # "one in four nurses trained here", "only two people left"
     content = next((t for a, t in pairwise(tokens) if a.has(Tag.CONTENT) and t.word == "that"), None)
     if content is not None and not any(t.has(SURE) and not t.has(NOUNLIKE) for t in tokens[: tokens.index(content)]):
         return True  # "the cap, and the fact that they have kept to it"

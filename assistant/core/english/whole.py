@@ -1,5 +1,6 @@
 """Whether a row of words is a sentence of its own: it has a main verb, and no second one behind a comma alone."""
 
+import re
 from collections.abc import Sequence
 from itertools import pairwise
 
@@ -42,6 +43,16 @@ def has_main_clause(tokens: Sequence[Token]) -> bool:
     opened = sum(1 for place, t in enumerate(tokens) if t.has(_OPENS) and _opens(tokens, place))
     opened += sum(_is_put_between(tokens, place) or _hangs_bare(tokens, place) for place in range(2, len(tokens) - 1))
     return verbs > opened and not (tokens[0].has(Tag.WH) and tokens[0].word not in ("when", "where", "while"))
+
+
+def before_relative(text: str) -> str:
+    """Give what stands before a clause that tells more of it behind a comma: *the bench, on which every tool lies*."""
+    return _RELATIVE.split(text, maxsplit=1)[0]
+
+
+_RELATIVE = re.compile(
+    r", (?=(?:with|without|from|to|of|by|for|in|on|at|through|under|behind|about) (?:whom|which|whose)\b)"
+)
 
 
 def dangles(tokens: Sequence[Token]) -> bool:
