@@ -79,7 +79,7 @@ AS_TYPED = [
     (
         CAREFUL,
         "The way she spoke about her predecessor, without whom she said there would be no archive",
-        "the way you spoke about your predecessor, without whom you said there would be no archive",
+        "the way you spoke about your predecessor, without whom you said there",
         "that the way",
     ),
     (HURRIED, "own apprentices come back as teachers", "your own apprentices come back as teachers", "that own"),
