@@ -289,3 +289,11 @@ def test_what_they_send_and_i_return_is_told_once(tone):
 def test_two_things_sent_on_two_days_are_sent_once(tone):
     body = note(("me", "names of 2 refs", "Wednesday"), ("me", "send my crew availability", "Friday"), tone=tone)
     assert "the names of two references by Wednesday and my crew availability by Friday" in body
+
+
+@pytest.mark.parametrize("tone", TONES)
+def test_what_a_call_is_about_is_not_named_where_it_is_looked_forward_to(tone):
+    body = note(("them", "ring me about trial morning", ""), ("both", "trial morning", "Thursday"), tone=tone)
+    assert body.count("trial morning") == 1
+    assert "  " not in body
+    assert "hearing from you" in body

@@ -91,10 +91,10 @@ def _in_turn(
 
 def _parts(gathered: Gathered) -> dict[str, str]:
     """Join the promises of each sort into what one sentence can take."""
-    told = [t for t in gathered.promises if t.kind != PromiseKind.OWN]
+    said = [t for t in gathered.promises if t.kind != PromiseKind.OWN]
+    told = [_about_once(t, said) for t in said]
     mine = [t for t in told if t.owner == Owner.ME]
     ahead = [t for t in told if t.owner != Owner.ME and t.ahead and t.kind != PromiseKind.INTRODUCE]
-    ahead = [_about_once(t, ahead) for t in ahead]
     apart = (PromiseKind.THIRD, PromiseKind.CONSENT)
     offers = [t for t in told if t.owner == Owner.THEM and t not in ahead and t.kind not in apart]
     thirds = [t for t in told if t.kind == PromiseKind.THIRD]
