@@ -30,9 +30,11 @@ from tests.tables import each
         ("I drove tractor 9 years on my uncle farm, I have kids", "I drove a tractor for 9 years on my uncle's farm"),
         ("drove coal truck 22 years on those roads never hit a dog", "I drove a coal truck for 22 years"),
         ("In Brazil I was dispatcher of 45 trucks, and speak spanish", "I was a dispatcher of 45 trucks in Brazil"),
+        ("I was waiter in big restaurant in Napoli 3 summers and I speak english",
+         "I was a waiter in a big restaurant in Napoli for 3 summers"),
         ("sold shoes 22 years on those streets never lost a client", "I sold shoes for 22 years"),
         ("I worked grill in a hotel and I never was late", "I worked the grill in a hotel and I never was late"),
-        ("ran the bar 4 summers, waste under 4 and the crew came back", "I ran the bar 4 summers"),
+        ("ran the bar 4 summers, waste under 4 and the crew came back", "I ran the bar for 4 summers"),
     ]
 )  # fmt: skip
 def test_the_clause_that_stands_alone_is_found_in_a_chain(typed, said):
