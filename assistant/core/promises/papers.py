@@ -5,7 +5,7 @@ import re
 from assistant.core.english import English, Tag, a_or_an
 from assistant.core.promises.words import PromiseWords
 
-_COPY_OF = re.compile(r"\b(copy|copies|scans?) (?=(?!of\b|my\b|the\b|and\b)(?:[\w-]+ ){0,2}?([\w-]+))")
+_COPY_OF = re.compile(r"\b(copy|copies|scans?) (?=((?!of\b|my\b|the\b|and\b)[\w-]+(?: (?!of\b|and\b)[\w-]+){0,2}))")
 """What is copied, with nothing between: *copy driving licence*."""
 _COPIED = re.compile(
     r"(?<=^)(\w+(?: over| in)? )(?:the |my |an? )?((?:[\w-]+ ){0,2}?([\w-]+)) (copy|copies|scan|scans)$"
@@ -25,7 +25,14 @@ _OF_OWN = re.compile(
 )
 """A copy, and of what; the words that may stand before it."""
 _BEHIND_OWN = re.compile(r"( as an? \w+ and )(?=([\w-]+)(?:$|,| and\b))")
+_LETTERS = re.compile(r"^((?:send|email|bring) )([A-Z]{2,})(?= and (?:a|my) )")
+"""A paper by its letters, with another behind it: *send IBAN and a copy of my card*."""
 _GIVEN = frozenset("my your the a an his her their our this that these those".split())
+_OF_SKILL = re.compile(
+    r"\b(my |the |an? )?(diploma|certificate|licen[cs]e|ticket|card)s? (?:of |for )?"
+    r"((?!pending|missing)[a-z]+ing|forklift|crane|telehandler|digger|taxi)(?=$|,| and\b)"
+)
+"""A paper with the work it is for: *licence forklift*, *certificate welding*."""
 _RECEIVE = frozenset(
     "manager director owner boss supervisor secretary recruiter principal lead head chief officer".split()
 )
@@ -56,10 +63,14 @@ def in_order(text: str, words: PromiseWords, english: English) -> str:
             return found[0]
         return f"{found[1]}{'a ' if found[4] in ('copy', 'scan') else ''}{found[4]} of my {found[2]}"
 
-    text = _COPY_OF.sub(lambda found: f"{found[1]} of " if _is_own(found[2], words) else found[0], text)
+    text = _COPY_OF.sub(
+        lambda found: f"{found[1]} of " if any(_is_own(w, words) for w in found[2].split()) else found[0], text
+    )
     text = _CODED.sub(lambda found: f"my {found[3]} {found[2]}", text)
+    text = _OF_SKILL.sub(lambda found: f"{found[1] or 'my '}{found[3]} {found[2]}", text)
     text = _OF_TRADE.sub(trade, text)
     text = _OF_OWN.sub(of_own, _SHORT.sub(r"\1my ", _COPIED.sub(copied, text)))
+    text = _LETTERS.sub(r"\1my \2", text)
     return _BEHIND_OWN.sub(lambda found: f"{found[1]}my " if _is_own(found[2], words) else found[0], text)
 
 
