@@ -18,6 +18,9 @@ CASES = [(typed, meant or typed) for rows in ROWS.values() for typed, meant in r
 LEARNERS = tomllib.loads((Path(__file__).parent / "learners.toml").read_text(encoding="utf-8"))
 LEARNED = [(article, typed, meant) for article, rows in LEARNERS.items() for typed, meant in rows.items()]
 SLIPS = {
+    "team does own scheduling": "team does its own scheduling",
+    "drivers pick own routes": "drivers pick their own routes",
+    "every nurse picked own weekend": "every nurse picked their own weekend",
     "cut calls to 310 second in my team": "cut calls to 310 seconds in my team",
     "gave the range in first 2 minutes": "gave the range in the first 2 minutes",
     "drop off from 41 to 17": "drop-off from 41 to 17",
@@ -88,6 +91,7 @@ SLIPS = {
 }
 
 TELEGRAM = {
+    "reps ride along with the crew first week": "reps ride along with the crew in the first week",
     "brought calls 420 to 310 seconds in my team": "brought calls from 420 to 310 seconds in my team",
     "ran payroll on sage 300": "ran payroll on Sage 300",
     "ran nights solo 4 months at the Crown": "ran nights solo for 4 months at the Crown",
