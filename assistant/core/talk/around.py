@@ -9,13 +9,16 @@ from assistant.core.talk.sight import Read, Sight
 
 _KIND = "around"
 _WORD = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*")
+_MARKS = re.compile(r"[\"“”]")
 _SHORTEST = 2
 
 
 def around(words: str, by: Sight, _read: Read) -> Understood | None:
     """Read how somebody is greeted and how a note is signed; None where a line is of another kind."""
-    if by.note is None or by.interview is None or "?" in words or any(mark in words for mark in '"“”'):
+    if by.note is None or by.interview is None or "?" in words:
         return None
+    if any(mark in words for mark in '"“”'):
+        return _signed(_MARKS.sub("", words), by)
     shapes = by.phrases.shapes
     if found := shapes.of(_KIND, "contact").match(words):
         return (Command("closing", text=found["what"].rstrip(".,")),)

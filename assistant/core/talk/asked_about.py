@@ -29,7 +29,10 @@ _PERSON_LESS = "person_less"
 _LONG, _NEAR = 5, 0.85
 """Letters of a word, and how like a word of the note it is, that is one with a slip in it."""
 _CLAUSES = re.compile(r"[,;:.!?]+\s+")
+_KIND = "asked_about"
 _OF_A_PART = frozenset({"where_from"})
+_OF_WORDS = "english"
+_MUST_SAY = "must_say"
 _QUOTED = re.compile(r"[\"“«][^\"”»]+[\"”»]|(?<!\w)['‘][^'’]+['’](?!\w)")
 _WORD = re.compile(r"[^\W_]+")
 _BARE = frozenset({"thanks"})
@@ -47,6 +50,8 @@ def asked_about(words: str, found: Wish, by: Sight) -> Wish:
     quoting = isinstance(read, tuple) and bool(_QUOTED.search(words)) and _told(words, by) is not None
     if not lost and not (isinstance(read, tuple) and any(c.name == "advise" for c in read if quoting or not c.field)):
         return found
+    if quoting and by.phrases.shapes.of(_KIND, "of_words").search(words):
+        return _answered(words, _OF_WORDS, found, by)
     if quoting and isinstance(read, tuple):
         read = tuple(c.with_(field="", text=words) if c.name == "advise" else c for c in read)
     elif answer := _answer(words, by):
@@ -55,12 +60,18 @@ def asked_about(words: str, found: Wish, by: Sight) -> Wish:
     if isinstance(read, Unclear):
         named = _told(words, by)
         return replace(found, understood=replace(read, options=_ways(named))) if named else found
-    if acts(read):
-        return found
+    return found if acts(read) else _shown(words, read, found, by)
+
+
+def _shown(words: str, read: Way, found: Wish, by: Sight) -> Wish:
+    """Answer with what is known, and show the part of the note that is asked about."""
     person, part = _part(words, by)
     also = tuple(_forms(words, by)) if not found.then else ()
+    if by.phrases.shapes.of(_KIND, _MUST_SAY).match(words):
+        known = tuple(c.with_(field=IF_KNOWN) if c.name == "advise" and not c.field else c for c in read)
+        read = (*known, Command("advise", field=_MUST_SAY, text=words))
     if part is None:
-        return replace(found, then=(*found.then, *also)[:_MOST])
+        return replace(found, understood=read, then=(*found.then, *also)[:_MOST])
     shown = (*((Command("next", text=person),) if person else ()), part.of("why"))
     told = tuple(c.with_(field=IF_KNOWN) if c.name == "advise" and not c.field else c for c in read)
     told = tuple(c for c in told if c.name not in ("why", "help", "unclear"))
@@ -83,10 +94,12 @@ def _left_away(words: str, found: Wish, by: Sight) -> Wish | None:
     read = found.understood
     ways = read.options if isinstance(read, Unclear) else (read,)
     gone = next((c for way in ways for c in way if c.name == "drop" and isinstance(c.paragraph, str)), None)
-    named = named_in(str(gone.paragraph), by.context) if gone else named_in(words, by.context)
+    alone = gone is not None and len(str(gone.paragraph).split()) <= _FEW and all(len(way) == 1 for way in ways)
+    alone = alone and not by.phrases.shapes.of(_KIND, "of_a_part").search(words)
+    named = named_in(str(gone.paragraph), by.context) if gone and alone else named_in(words, by.context)
     others = [p for p in named if by.note and p != by.note.to.name]
-    alone = gone is not None and len(str(gone.paragraph).split()) <= _FEW
-    if len(others) != 1 or not (alone or told_of_it(words, by.phrases.answers) == _PERSON_LESS):
+    said = told_of_it(words, by.phrases.answers) == _PERSON_LESS or by.phrases.shapes.of(_KIND, "no_note").search(words)
+    if len(others) != 1 or not (alone or said):
         return None
     told = (Command("advise", field=_PERSON_LESS, text=words),)
     part = part_named(others[0].split()[0], by)
@@ -134,9 +147,11 @@ def _known_answer(words: str, by: Sight) -> str:
 
 def _answered(words: str, id_: str, found: Wish, by: Sight) -> Wish:
     """Answer so, and show the part a question is about where the answer is what it comes from."""
-    part = _told(words, by) if id_ in _OF_A_PART else None
-    answer = (part.of("why"),) if part else (Command("advise", field=id_, text=words),)
-    return replace(found, understood=answer, then=(*found.then, *(_ways(part) if part else ()))[:_MOST])
+    part = _told(words, by) if id_ in (*_OF_A_PART, _OF_WORDS) else None
+    shown = part is not None and id_ in _OF_A_PART
+    answer = (part.of("why"),) if part and shown else (Command("advise", field=id_, text=words),)
+    ways = (_ways(part) if shown else _ways(part)[::-1]) if part else ()
+    return replace(found, understood=answer, then=(*found.then, *ways)[:_MOST])
 
 
 def _answer(words: str, by: Sight, least: float = _ASKED) -> Way:

@@ -13,6 +13,7 @@ from assistant.core.talk.clause_parts import (
     is_told,
     named,
     numbers_in,
+    of_two_sentences,
     paragraph_of,
     sentence_of,
     standing_words,
@@ -127,6 +128,8 @@ def _replaced(asked: Asked, by: Sight, _last: Named | None) -> Done | None:
         return None
     if by.context.tones and old.lower() in by.context.tones and new.lower() in by.context.tones:
         return None
+    if not asked.quoted and by.book.qualities.covers(by.book.tokens(new)):
+        return None  # "and make it shorter" gives no words for the letter
     fact = bool(NUMBER.search(old) and NUMBER.search(new)) or (old[:1].isupper() and new[:1].isupper())
     if by.note and old not in by.note.body and new[:1].isupper() and new[1:] == new[1:].lower():
         new = new[:1].lower() + new[1:]  # a quotation begins with a capital
@@ -185,6 +188,9 @@ def _two(asked: Asked, by: Sight, last: Named | None) -> Done | None:
     found, other = _part(asked, by, last), named(asked.it2, by, None) if asked.it2 else None
     if found and not asked.it2 and isinstance(found.part.place, str) and found.part.place.count(",") == 1:
         first, second = found.part.place.split(",")
+        if found.of_sentence and note:
+            typed = of_two_sentences(first, second, note)
+            return _told(found, typed, sure=False) if typed else None
         return _told(found, (Command("move", paragraph=place_value(first), field="join", text=second),))
     if found is None or other is None or note is None or found.part == other.part:
         return None

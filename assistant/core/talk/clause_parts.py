@@ -4,12 +4,14 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from assistant.core.commands import Command
 from assistant.core.drafts import answers, body_of, body_places, facts_of, places_in, stands_in, stems
 from assistant.core.note import Note, Sentence
 from assistant.core.talk.refer import Part, part_named
 from assistant.core.talk.replacing import as_told, with_unit
 from assistant.core.talk.scope import known_names
 from assistant.core.talk.sight import Sight
+from assistant.core.talk.ways import ANEW, Way
 
 _THAT = re.compile(
     r"(?:it|that|this|them|those|these|that one|this one|that bit|that part|that thing|that line|that sentence|"
@@ -156,6 +158,17 @@ def unit_of(found: Named, note: Note) -> tuple[list[int], bool]:
             break
         unit.append(behind)
     return [body.index(s) + 1 for s in unit], not _LEANS.match(sentence.text)
+
+
+def of_two_sentences(first: str, second: str, note: Note) -> Way:
+    """Have two sentences typed as one: how they go together, no program can say. Nothing where they stand apart."""
+    body, places = body_of(note), (first.partition("/")[0], second.partition("/")[0])
+    at = [int(p) + (len(body) + 1 if int(p) < 0 else 0) for p in places if p.lstrip("-").isdecimal()]
+    if len(at) != len(places) or at[1] != at[0] + 1 or not 1 <= at[0] < len(body):
+        return ()
+    a, b = body[at[0] - 1], body[at[1] - 1]
+    together = any(a in row and b in row for row in note.paragraphs)
+    return (Command("edit", paragraph=f"{a.text} {b.text}", field=ANEW),) if together else ()
 
 
 def standing_words(old: str, new: str, by: Sight) -> tuple[str, str]:

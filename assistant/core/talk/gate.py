@@ -44,6 +44,7 @@ _GIVES = frozenset({"add", "postscript", "subject", "greeting", "closing"})
 """What is given in the words of the line, which may themselves be a wish."""
 _RETURNS = frozenset({"undo", "redo", "versions"})
 _NAMED = re.compile(r"(?<!\w)(?:[A-Z]|\d)[\w'’-]*")
+_QUOTATION = re.compile(r"[\"“«][^\"”»]+[\"”»]")
 _FREE = frozenset({"as typed"})
 _MANY = 4
 """Words left over of a clause that say that it was about more."""
@@ -195,7 +196,9 @@ def _lost(line: str, read: Way, by: Sight, named: Sequence[str]) -> tuple[Read, 
 
 
 def _spans(line: str, by: Sight) -> list[tuple[int, int]]:
-    cuts = [m.end() for m in by.phrases.shapes.of(_KIND, "clauses").finditer(line)]
+    quoted = [m.span() for m in _QUOTATION.finditer(line)]
+    ends = (m.end() for m in by.phrases.shapes.of(_KIND, "clauses").finditer(line))
+    cuts = [end for end in ends if not any(a < end < b for a, b in quoted)]
     return list(pairwise([0, *cuts, len(line)]))
 
 

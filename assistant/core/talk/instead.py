@@ -31,8 +31,8 @@ def said_instead(words: str, by: Sight) -> tuple[Way, ...]:
         new = [text for text in new if text and not stands_in(text, by.note.body) and text not in old]
     if len(old) < 1 or len(new) != 1 or old[0].casefold() in new[0].casefold() or len(new[0].split()) > _LONGEST:
         return ()
-    if is_denied(words, new[0], by):
-        return ()  # what stands there is what is wanted
+    if is_denied(words, new[0], by) or (not quoted and by.book.qualities.covers(by.book.tokens(new[0]))):
+        return ()  # what stands there is what is wanted; "make it shorter" gives no words
     return ((Command("edit", paragraph=old[0], text=new[0]),),)
 
 

@@ -93,10 +93,19 @@ def likely(said: Reading, by: Sight, read: Callable[[str], Understood]) -> Likel
     open_still = [(piece, got) for piece, got in told if isinstance(got, Unclear)]
     options = next((got.options for _, got in open_still if got.options), ())
     lost = tuple(piece.text for piece, got in open_still if got.options != options)
+    if not done and (every := _together(told)):
+        return Likely((), tuple(dict.fromkeys((every, *options[:2]))), lost)
     if not done:
         whole = _likely(one(said.whole, by))
         return whole if whole.done else Likely((), tuple(dict.fromkeys((*options[:2], *whole.options, *options))), lost)
     return Likely(done, options, lost)
+
+
+def _together(told: Sequence[tuple[Read, Understood]]) -> Way:
+    """Return what all pieces ask for, each in its likeliest reading; nothing where one of them asks for nothing."""
+    ways = [got if isinstance(got, tuple) else next(iter(got.options), ()) for _, got in told]
+    changing = all(any(c.name not in HARMLESS for c in way) for way in ways)
+    return tuple(dict.fromkeys(c for way in ways for c in way)) if len(ways) > 1 and changing else ()
 
 
 def _names(read: Way) -> frozenset[str]:

@@ -17,6 +17,7 @@ from assistant.core.talk.sight import Read, Sight
 _ANY_DAY = date(2000, 1, 3)
 """Only whether words are a day is asked here, and not which."""
 _QUOTED = re.compile(r"[\"“”]|(?<!\w)['‘]")
+_QUOTATION = re.compile(r"[\"“][^\"”]*[\"”]")
 _GONE = re.compile(r"(?:this (?:morning|afternoon|evening)|yesterday|last)\b", re.IGNORECASE)
 _PAST = re.compile(
     r"\b(?:the )?day before yesterday\b|\byesterday\b|\blast (?:mon|tues|wednes|thurs|fri)day\b", re.IGNORECASE
@@ -75,13 +76,25 @@ def promised(words: str, by: Sight, read: Read) -> Understood | None:
     if len(named) == 1 and known.done.search(words):
         left = (Command("drop", paragraph=named[0].what),)
         return Unclear(words, (), (left, (Command("change", field="actions"),)))
+    if not named and known.done.search(words) and (ways := tuple(_done_elsewhere(words, by, told))):
+        return Unclear(words, (), (*ways, (Command("change", field="actions"),)))
     found = _moved(words, by, rows, named, known)
     return None if found and _wishes_more(words, read) else found
+
+
+def _done_elsewhere(words: str, by: Sight, told: Interview) -> Iterator[tuple[Command, ...]]:
+    """Offer to leave out what is done already where another's note promises it."""
+    rows = [p for p in _promises(words, told, by.phrases.fates) if p.shared]
+    for note in by.drafts.notes if by.drafts else ():
+        for row in rows:
+            if of_action(row.number) in facts_of(note.sentences):
+                yield (Command("next", text=note.to.name), Command("drop", paragraph=row.what))
 
 
 def days_told(words: str, by: Sight) -> tuple[tuple[Command, ...], ...]:
     """Return what one new day in a line may be the day of: a promise it names, the decision, the interview."""
     told, known = by.interview, by.phrases.fates
+    words = _QUOTATION.sub("", words)
     if _REMINDS.search(words):
         return ()
     if told and by.phrases.shapes.of("gate", "of_the_talk").search(words) and (gone := _PAST.search(words)):

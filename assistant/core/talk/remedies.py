@@ -75,9 +75,14 @@ def _tone(hit: Alike, piece: Read, by: Sight) -> Ways:
         return Ways()
     if by.drafts and by.drafts.now.settings.tone == wanted:
         less = any(w in ("less", "not", "too") for w in hit.example.words)
-        beyond = "casual" if wanted == "warm" and less else _CLOSER.get(wanted, "warm")
-        return Ways(((Command("tone", tone=beyond),), (Command("again"),)))
+        nearby = "casual" if wanted == "warm" and less else beyond(wanted)
+        return Ways(((Command("tone", tone=nearby),), (Command("again"),)))
     return Ways(((Command("tone", tone=wanted),),), sure=len(set(wishes)) < 2)
+
+
+def beyond(tone: str) -> str:
+    """Return the tone that goes on from one the note has already."""
+    return _CLOSER.get(tone, "warm")
 
 
 def _named_tone(hit: Alike, piece: Read, by: Sight) -> str:

@@ -12,6 +12,7 @@ from assistant.core.talk.remarks import Remarks, cut_short
 
 _CERTAIN = frozenset({"change", "rename", "add", "subject", "move"})
 """Commands that say more than "this instead of that"."""
+_THERE = re.compile(r" (?:at|on) (?:the )?(?:top|start|beginning)$| (?:in the greeting|first|up top)$", re.IGNORECASE)
 _PRAISE = frozenset({"done", "help"})
 _OPENS = re.compile(r"(?<!\w)['‘](?=\w)|[\"“”«»„]")
 """A quotation that begins within what was taken for one."""
@@ -24,10 +25,12 @@ NUMBER = re.compile(
 _SPELLED = dict(
     zip(map(str, range(1, 13)), "one two three four five six seven eight nine ten eleven twelve".split(), strict=True)
 )
-_GREETINGS = frozenset({"dear", "hi", "hello", "hey"})
+_GREETING = re.compile(
+    r"(?P<word>dear|hi|hello|hey|greetings|good (?:morning|afternoon|evening|day))\b[ ,]*(?P<name>.*)", re.IGNORECASE
+)
 _ORDER = re.compile(
-    r"^(?:please )?(?:start|begin|open|end|sign|close)(?: it| off)* (?:with|as) |"
-    r"^(?:please |just )*(?:say|use|put|write) ",
+    r"^(?:please |just |also |(?:can|could|may|might|should|would|will) (?:i|we|you|it|this|that|the note) )*"
+    r"(?:(?:start|begin|open|end|sign|close)(?: it| off)* (?:with|as)|(?:say|use|put|write|have)) ",
     re.IGNORECASE,
 )
 """Said of where the words stand, and none of them."""
@@ -56,10 +59,14 @@ def replaced(words: str, read: Understood, phrases: Phrasing, context: Context, 
 
 def _greets(old: str, new: str) -> tuple[Command, ...]:
     """Read "Hi Yuki instead of Dear" as a greeting: the name stands there once."""
-    word, _, name = new.partition(" ")
-    if old.lower() not in _GREETINGS or word.strip(",").lower() not in _GREETINGS:
+    there, put = _GREETING.fullmatch(old), _GREETING.fullmatch(_THERE.sub("", new))
+    if not there or not put or there["name"]:
         return ()
-    return (Command("greeting", field=word.capitalize(), text=name) if name else Command("greeting", text=word),)
+    word = put["word"].capitalize()
+    if put["name"]:
+        return (Command("greeting", field=word, text=put["name"]),)
+    # Whoever is greeted stays: of several words only the first would.
+    return (Command("edit", paragraph=old, text=word) if " " in word else Command("greeting", text=word),)
 
 
 def is_elsewhere(old: str, read: Understood, note: Note | None) -> bool:

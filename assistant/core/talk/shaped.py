@@ -11,6 +11,8 @@ from assistant.core.talk.at_once import at_once
 from assistant.core.talk.beginning import known_by_its_beginning
 from assistant.core.talk.disliked import disliked
 from assistant.core.talk.doubtful import doubted
+from assistant.core.talk.found_wrong import finds_wrong, found_wrong
+from assistant.core.talk.given_for import given_for, joined
 from assistant.core.talk.in_order import in_order
 from assistant.core.talk.left_out import left_out
 from assistant.core.talk.name_told import name_told
@@ -25,8 +27,10 @@ from assistant.core.talk.remarks import quietly, wishes_alone
 from assistant.core.talk.replacing import replaced, several_told
 from assistant.core.talk.scope import Scoped, scoped
 from assistant.core.talk.sight import Kind, Sight
+from assistant.core.talk.spelled_out import spelled_out
 from assistant.core.talk.sure import surely
 from assistant.core.talk.taken_back import taken_back
+from assistant.core.talk.titled import titled
 from assistant.core.talk.told_of import offered, told_of
 from assistant.core.talk.understand import understand
 from assistant.core.talk.understand_book import Book
@@ -48,7 +52,10 @@ _WEIGHED = frozenset({"next", "channel", "tone", "open", "print", "copy", "save"
 """What such a question weighs and does not ask for."""
 _BESIDE_THE_POINT = frozenset({"help"})
 """What a longer question rather names than asks for."""
-KINDS: tuple[Kind, ...] = (taken_back, promised, around, name_told, told_of, left_out, disliked)
+KINDS: tuple[Kind, ...] = (
+    taken_back, promised, titled, given_for, joined, found_wrong, spelled_out, around, name_told, told_of, left_out,
+    disliked,
+)  # fmt: skip
 """What is known by its own shape before a line is laid beside the examples, in this order."""
 
 
@@ -91,7 +98,7 @@ def _surest(words: str, by: Sight) -> Wish:
     if named := by_title(line, by):
         return Wish((Command("next", text=named),))
     found = _found(line, by)
-    if is_whole(found.understood):
+    if is_whole(found.understood) or finds_wrong(line, by):
         return found
     for alone in wishes_alone(line, by.phrases.beside):
         wished = _found(alone, by)

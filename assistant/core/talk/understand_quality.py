@@ -52,6 +52,11 @@ class Qualities:
             i = wish.end if wish else i + 1
         return wishes
 
+    def covers(self, found: Sequence[Token]) -> bool:
+        """Whether words are a quality and nothing else: "shorter"."""
+        hit = self.family_at(found, 0) if found else None
+        return hit is not None and hit[1] == len(found)
+
     def family_at(self, found: Sequence[Token], i: int) -> tuple[Quality, int, bool] | None:
         """Return the family of the longest quality that begins here, its length, and whether it is a grade."""
         best: tuple[Quality, int, bool] | None = None

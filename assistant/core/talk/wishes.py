@@ -1,5 +1,6 @@
 """A line typed after the draft: what its shape says, weighed against the sayings it is most like."""
 
+import re
 from collections.abc import Callable
 from dataclasses import replace
 
@@ -8,11 +9,15 @@ from assistant.core.drafts import Drafts, stands_in
 from assistant.core.note import Note
 from assistant.core.talk.accounts import nearest_first
 from assistant.core.talk.around import around
+from assistant.core.talk.asked import wished_of
 from assistant.core.talk.asked_about import asked_about
+from assistant.core.talk.begged import begged
 from assistant.core.talk.by_clauses import by_clauses
 from assistant.core.talk.called_there import called_there
 from assistant.core.talk.choices import nearest, with_ground
+from assistant.core.talk.found_wrong import finds_wrong
 from assistant.core.talk.gate import gated
+from assistant.core.talk.good_order import in_good_order, is_taken_back
 from assistant.core.talk.held_back import acts, held_back
 from assistant.core.talk.instead import said_instead
 from assistant.core.talk.kept_to import kept_to
@@ -33,6 +38,8 @@ from assistant.core.talk.own_sentence import plainly_given, same_for_all
 from assistant.core.talk.phrasing import Phrasing
 from assistant.core.talk.promised import days_told
 from assistant.core.talk.questions import parted
+from assistant.core.talk.refer import part_named
+from assistant.core.talk.remedies import beyond
 from assistant.core.talk.shaped import Wish, by_shape, is_whole, named_plainly
 from assistant.core.talk.sight import Sight, sight
 from assistant.core.talk.told_anew import names_told, numbers_told
@@ -44,6 +51,7 @@ from assistant.core.talk.withdrawn import withdrawn
 _WEIGHED = frozenset({"greeting", "closing", "tone", "channel", "shorter", "longer", "rename", "drop", "change"})
 """What a question beside it may only weigh."""
 _QUOTES = "\"'“‘"
+_QUOTATION = re.compile(r"[\"“«]([^\"”»]+)[\"”»]")
 _MOST = 3
 """Readings offered."""
 
@@ -85,7 +93,7 @@ def wish(
     # What would leave all as it is only says so.
     found = found if isinstance(read, tuple) and leads_nowhere(read) else gated(words, found, by)
     found = _given(words, kept_to(words, found, by, tried), by)
-    if not _is_settled(found) and (told := by_clauses(words, by)):
+    if not _is_settled(words, found) and (told := by_clauses(words, by)):
         way = told.understood
         idle = isinstance(way, tuple) and leads_nowhere(way) and isinstance(found.understood, Unclear)
         found = found if idle else kept_to(words, _told_first(words, found, told), by, tried)
@@ -93,7 +101,26 @@ def wish(
     if "?" in words and isinstance(read, tuple) and leads_nowhere(read):
         found = Wish(Unclear(words))  # what is so already was asked about
     found = asked_about(words, with_ground(words, found, by, is_sentence), by)
-    return nothing_lost(words, _with_choices(words, nearest(words, found, by), by), by)
+    found = begged(words, found, by, lambda text: _weighed_all(text, by, leads_nowhere), leads_nowhere)
+    found = nothing_lost(words, _with_choices(words, nearest(words, found, by), by), by)
+    return _still_so(_ordered(found), by)
+
+
+def _ordered(found: Wish) -> Wish:
+    read = found.understood
+    if isinstance(read, tuple) and is_taken_back(read):
+        return Wish((Command("stay"),))
+    if isinstance(read, tuple):
+        return replace(found, understood=in_good_order(read))
+    return replace(found, understood=replace(read, options=tuple(map(in_good_order, read.options))))
+
+
+def _still_so(found: Wish, by: Sight) -> Wish:
+    """Offer what goes on from a tone that is wished for beside something else, where the note has it already."""
+    read = found.understood
+    now = by.drafts.now.settings.tone if by.drafts else ""
+    same = isinstance(read, tuple) and len(read) > 1 and Command("tone", tone=now) in read and not found.then
+    return replace(found, then=((Command("tone", tone=beyond(now)),), (Command("again"),))) if same else found
 
 
 def _given(words: str, found: Wish, by: Sight) -> Wish:
@@ -105,10 +132,14 @@ def _given(words: str, found: Wish, by: Sight) -> Wish:
     return replace(found, understood=Unclear(words, (), (*ways, read)), then=()) if ways else found
 
 
-def _is_settled(found: Wish) -> bool:
+def _is_settled(words: str, found: Wish) -> bool:
     """Whether all of a line was read, and changes something."""
     read = found.understood
-    return acts(read) and isinstance(read, tuple) and not found.then and all(c.name != "unclear" for c in read)
+    if not isinstance(read, tuple) or not acts(read) or found.then or any(c.name == "unclear" for c in read):
+        return False
+    # Words that are set apart are what something is done with.
+    given = " ".join(f"{c.paragraph} {c.text}" for c in read)
+    return all(stands_in(m[1].strip(" .,!?"), given) for m in _QUOTATION.finditer(words) if m[1].strip(" .,!?"))
 
 
 def _told_first(words: str, found: Wish, told: Wish) -> Wish:
@@ -146,7 +177,7 @@ def _with_choices(words: str, found: Wish, by: Sight) -> Wish:
             tuple(c for c in way if c.name != "unclear") for way in (*told, *nearest_first(words, read.options, by))
         )
         return replace(found, understood=replace(read, options=tuple(dict.fromkeys(filter(None, ways)))[:_MOST]))
-    asks = not acts(read) and any(c.name == "advise" for c in read)
+    asks = not acts(read) and any(c.name == "advise" for c in read) and not wished_of(words, by.phrases.answers)
     told = (*said_instead(words, by), *_told_beside(words, by)) if asks else ()
     return replace(found, then=(*told, *found.then)[:_MOST]) if told else found
 
@@ -173,11 +204,13 @@ def _weighed_all(words: str, by: Sight, leads_nowhere: Callable[[tuple[Command, 
         return found
     there = by.of(by.note_to(found.people[0])) if found.people else by
     read = found.understood
+    if isinstance(read, Unclear) and finds_wrong(words, by):
+        return found
     if isinstance(read, tuple) and is_whole(read):
         return _weighed_again(words, replace(found, understood=read), there, nowhere=leads_nowhere(read))
     said = reading(words, there)
     guess = _guessed(said, there)
-    of_several = any(c.name == "next" for c in guess.done)
+    of_several = any(c.name == "next" for c in guess.done) and any(c.name != "next" for c in guess.done)
     if guess.done and (of_several or not (isinstance(read, Unclear) and read.options)):
         done = (*guess.done, *(Command("unclear", text=text) for text in guess.lost))
         return Wish(done, found.everyone, () if of_several else found.people, guess.options)
@@ -238,6 +271,8 @@ def _guessed(said: Reading, by: Sight) -> Likely:
             return Unclear(rest)  # that tone it has
         if isinstance(wished.understood, tuple) and is_lossy(rest, wished.understood, by.phrases.shapes):
             return Unclear(rest)
+        if wished.understood == (Command("drop"),) and (part := part_named(rest, by)) and part.at:
+            return Unclear(rest, (), ((part.of("drop"),),))  # "drop Marcus" beside other wishes
         of_one = len(wished.people) == 1 and isinstance(wished.understood, tuple)
         if of_one and isinstance(wished.understood, tuple):
             return (Command("next", text=wished.people[0]), *wished.understood)
@@ -256,6 +291,8 @@ def _either(words: str, shaped: Understood, guess: Likely, *, plain: bool) -> Un
     own = shaped.options if isinstance(shaped, Unclear) else ()
     # What was only told comes after what the line is plainly like.
     told = plain and [c.name for way in own for c in way] == ["add"]
+    if own == (guess.done,) and guess.options and changes(guess.options[0]):
+        own = ((*guess.done, *guess.options[0]), *own)  # each of its clauses was read
     ways = (*guess.options[:2], *own, *guess.options) if told else (*own, *guess.options)
     both = own if len(own) > 1 else tuple(dict.fromkeys(ways))[:_MOST]
     if both:

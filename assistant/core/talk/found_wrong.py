@@ -1,0 +1,100 @@
+"""What a remark finds wrong, and what can be done about it: untrue, worn out, too often, or not as one is called.
+
+Each is offered, and never done: the line tells how it is not, and seldom how it should be.
+"""
+
+from collections.abc import Iterator
+
+from assistant.core.commands import Command, Unclear, Understood
+from assistant.core.drafts import body_of, stands_in
+from assistant.core.note import Section
+from assistant.core.talk.clause_parts import is_told, tells
+from assistant.core.talk.refer import Part, part_named
+from assistant.core.talk.sight import Read, Sight
+from assistant.core.talk.titled import titled
+from assistant.core.talk.ways import Way, anew
+
+_KIND = "found_wrong"
+_MOST = 3
+"""Readings offered."""
+_FEW = 2
+"""How often a word stands that is said too often."""
+
+
+def finds_wrong(words: str, by: Sight) -> bool:
+    """Whether a line is a remark for which something is offered, and wishes for nothing else."""
+    return any(kind(words, by, lambda _: ()) for kind in (titled, found_wrong))
+
+
+def found_wrong(words: str, by: Sight, _read: Read) -> Understood | None:
+    """Read "we never spoke about the audit", "I say I too often" and "kind regards is dull"."""
+    if by.note is None or "?" in words:
+        return None
+    for kind in (_untold, _untrue, _otherwise, _too_often, _worn):
+        if ways := tuple(dict.fromkeys(kind(words, by))):
+            return Unclear(words, (), ways[:_MOST])
+    untold = by.phrases.shapes.of(_KIND, "untold").match(words)
+    return (Command("advise", field="says_not", text=words),) if untold and tells(untold["it"], by) else None
+
+
+def _untold(words: str, by: Sight) -> Iterator[Way]:
+    """Offer to leave out what was never talked about."""
+    found = by.phrases.shapes.of(_KIND, "untold").match(words)
+    part = part_named(found["it"], by) if found else None
+    if part:
+        yield from _put_away(part)
+
+
+def _untrue(words: str, by: Sight) -> Iterator[Way]:
+    found = by.phrases.shapes.of(_KIND, "untrue").match(words)
+    part = part_named(found["it"], by) if found else None
+    if part and part.at:
+        yield from _put_away(part)
+
+
+def _otherwise(words: str, by: Sight) -> Iterator[Way]:
+    """Offer to type anew what was not so, where what it was instead is told in words that do not fit its place."""
+    found = by.phrases.shapes.of(_KIND, "otherwise").match(words)
+    old = (found["old"] or found["old_last"]) if found else ""
+    if not old or not by.note or is_told(old, by) or not tells(old, by):
+        return
+    if not any(stands_in(old, s.text) for s in body_of(by.note)):
+        return
+    if (part := part_named(old, by)) and part.at:
+        yield anew(part)
+        yield from _answers(part)
+
+
+def _put_away(part: Part) -> Iterator[Way]:
+    yield (part.of("drop"),)
+    yield from _answers(part)
+    if part.at:
+        yield anew(part)
+
+
+def _answers(part: Part) -> Iterator[Way]:
+    yield from ((Command("change", field=field),) for field in part.answers[:1])
+
+
+def _too_often(words: str, by: Sight) -> Iterator[Way]:
+    """Offer other words where one stands too often: the whole anew, or the sentences that begin with it."""
+    shapes = by.phrases.shapes
+    found = next(filter(None, (shapes.of(_KIND, name).match(words) for name in ("too_often", "too_many"))), None)
+    said = next(filter(None, found.groupdict().values()), "").strip(" .,") if found else ""
+    rows = body_of(by.note) if by.note and said else ()
+    there = [(n, s.text) for n, s in enumerate(rows, 1) if stands_in(said, s.text)]
+    if len(there) < _FEW:
+        return
+    yield (Command("again"),)
+    first = sorted(there, key=lambda row: not row[1].casefold().startswith(f"{said.casefold()} "))
+    yield from ((Command("again", paragraph=n, field="sentence"),) for n, _ in first)
+
+
+def _worn(words: str, by: Sight) -> Iterator[Way]:
+    """Offer other words to close with where those there are are not liked."""
+    shapes = by.phrases.shapes
+    if not shapes.of(_KIND, "worn").match(words):
+        return
+    now = {s.text.strip(" ,").casefold() for s in by.note.sentences if s.section == Section.CLOSING} if by.note else ()
+    others = (text for text in shapes.content[_KIND]["closings"] if text.casefold() not in now)
+    yield from ((Command("closing", text=text),) for text in others)

@@ -1,0 +1,34 @@
+"""Several wishes of one line in the order in which each can be done."""
+
+from assistant.core.commands import Command
+from assistant.core.talk.ways import Way
+
+_OF_ALL = frozenset({"tone", "shorter", "longer", "again", "channel"})
+"""What writes the whole anew: what is to stay is kept before that."""
+
+
+def in_good_order(way: Way) -> Way:
+    """Put what is done to words of a part before the part is kept as it is, and what is done to all behind both.
+
+    A sentence by its number is another one once all is written anew.
+    """
+    names = {c.name for c in way}
+    counted = any(c.name == "drop" and c.field == "sentence" for c in way) and names & _OF_ALL
+    if "next" in names or not ("lock" in names or counted):
+        return way
+    return tuple(sorted(way, key=_place))
+
+
+def _place(command: Command) -> int:
+    if command.name == "lock":
+        return 1
+    whole = command.name in _OF_ALL and command.paragraph == ""
+    # A part by its number is another one once something is left out before it.
+    named = command.name in ("edit", "drop") and isinstance(command.paragraph, str) and " " in command.paragraph
+    return 2 if whole else 0 if named else 1
+
+
+def is_taken_back(way: Way) -> bool:
+    """Whether one and the same part is left out and kept: "drop the apology... no, keep it"."""
+    gone, kept = ([(c.paragraph, c.field) for c in way if c.name == name] for name in ("drop", "lock"))
+    return any(place in kept for place in gone)
