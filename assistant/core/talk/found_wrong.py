@@ -17,8 +17,6 @@ from assistant.core.talk.ways import Way, anew
 _KIND = "found_wrong"
 _MOST = 3
 """Readings offered."""
-_FEW = 2
-"""How often a word stands that is said too often."""
 
 
 def finds_wrong(words: str, by: Sight) -> bool:
@@ -83,9 +81,8 @@ def _too_often(words: str, by: Sight) -> Iterator[Way]:
     said = next(filter(None, found.groupdict().values()), "").strip(" .,") if found else ""
     rows = body_of(by.note) if by.note and said else ()
     there = [(n, s.text) for n, s in enumerate(rows, 1) if stands_in(said, s.text)]
-    if len(there) < _FEW:
-        return
-    yield (Command("again"),)
+    if len(there) > 1:
+        yield (Command("again"),)
     first = sorted(there, key=lambda row: not row[1].casefold().startswith(f"{said.casefold()} "))
     yield from ((Command("again", paragraph=n, field="sentence"),) for n, _ in first)
 
