@@ -17,7 +17,7 @@ def test_a_word_of_the_note_is_not_mended_into_a_command():
     told = "formal, but keep the part about debugging"
     note = drafts(PANEL).histories[2].now.note
     assert "debugging" in note.body
-    assert read(told, note)[0] == (Command("tone", tone="formal"), Command("lock", paragraph="debugging"))
+    assert read(told, note)[0] == (Command("lock", paragraph="debugging"), Command("tone", tone="formal"))
 
 
 @pytest.mark.parametrize("word", ["sick", "blank", "waiting", "nurses", "scare", "lazy"])

@@ -47,11 +47,11 @@ def asked_about(words: str, found: Wish, by: Sight) -> Wish:
     if (plain := _plainly(words, found, by) or _left_away(words, found, by) or _known(words, found, by)) is not None:
         return plain
     lost = isinstance(read, Unclear) and not read.options
+    if not acts(read) and by.phrases.shapes.of(_KIND, "of_words").search(words):
+        return _answered(words, _OF_WORDS, found, by)
     quoting = isinstance(read, tuple) and bool(_QUOTED.search(words)) and _told(words, by) is not None
     if not lost and not (isinstance(read, tuple) and any(c.name == "advise" for c in read if quoting or not c.field)):
         return found
-    if quoting and by.phrases.shapes.of(_KIND, "of_words").search(words):
-        return _answered(words, _OF_WORDS, found, by)
     if quoting and isinstance(read, tuple):
         read = tuple(c.with_(field="", text=words) if c.name == "advise" else c for c in read)
     elif answer := _answer(words, by):

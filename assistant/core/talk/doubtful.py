@@ -33,6 +33,8 @@ def doubted(words: str, read: Understood, by: Sight) -> Understood:
         return open_still
     if not isinstance(read, tuple):
         return read
+    if any(c.name == "subject" for c in read) and by.phrases.shapes.of(_KIND, "heading_off").search(words):
+        return Unclear(words)  # "that'll do, heading home"
     if len(read) > 1 and any(c.name == "drop" and c.paragraph == "" for c in read):
         rest = tuple(c for c in read if c.name not in ("drop", "unclear"))
         return Unclear(words, (), (rest,) if rest else ())

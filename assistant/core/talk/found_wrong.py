@@ -21,13 +21,15 @@ _MOST = 3
 
 def finds_wrong(words: str, by: Sight) -> bool:
     """Whether a line is a remark for which something is offered, and wishes for nothing else."""
-    return any(kind(words, by, lambda _: ()) for kind in (titled, found_wrong))
+    return found_wrong(words, by, lambda _: ()) is not None
 
 
 def found_wrong(words: str, by: Sight, _read: Read) -> Understood | None:
-    """Read "we never spoke about the audit", "I say I too often" and "kind regards is dull"."""
+    """Read "we never spoke about the audit", "I say I too often", "kind regards is dull" and "she's no doctor"."""
     if by.note is None or "?" in words:
         return None
+    if (called := titled(words, by)) is not None:
+        return called
     for kind in (_untold, _untrue, _otherwise, _too_often, _worn):
         if ways := tuple(dict.fromkeys(kind(words, by))):
             return Unclear(words, (), ways[:_MOST])
@@ -77,7 +79,9 @@ def _answers(part: Part) -> Iterator[Way]:
 def _too_often(words: str, by: Sight) -> Iterator[Way]:
     """Offer other words where one stands too often: the whole anew, or the sentences that begin with it."""
     shapes = by.phrases.shapes
-    found = next(filter(None, (shapes.of(_KIND, name).match(words) for name in ("too_often", "too_many"))), None)
+    found = next(
+        filter(None, (shapes.of(_KIND, name).match(words) for name in ("too_often", "shows_up", "too_many"))), None
+    )
     said = next(filter(None, found.groupdict().values()), "").strip(" .,") if found else ""
     rows = body_of(by.note) if by.note and said else ()
     there = [(n, s.text) for n, s in enumerate(rows, 1) if stands_in(said, s.text)]

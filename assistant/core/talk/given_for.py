@@ -1,4 +1,4 @@
-"""A sentence given for a part of the note that is described: "replace the bit about the move with “…”"."""
+"""A part of the note said otherwise by the person: "replace the bit about the move with “…”", "join sentence 1 and 2"."""
 
 from assistant.core.commands import Command, Unclear, Understood
 from assistant.core.drafts import body_of, stands_in
@@ -8,6 +8,7 @@ from assistant.core.talk.sight import Read, Sight
 _KIND = "given_for"
 _LEAST = 3
 """Words of a sentence that is given."""
+_QUOTES = "'‘’"
 _STOPS = (".", "!", "?", "…")
 
 
@@ -16,9 +17,10 @@ def given_for(words: str, by: Sight, _read: Read) -> Understood | None:
     note = by.note
     found = by.phrases.shapes.of(_KIND, "part").match(words) if note else None
     if found is None or note is None:
-        return None
+        return _joined(words, by)
     old, new = found["old"].strip(" ,"), found["new"].strip()
-    part = named(old, by, None) if len(new.split()) >= _LEAST and not stands_in(old, note.body) else None
+    described = len(new.split()) >= _LEAST and not stands_in(old.strip(_QUOTES), note.body)
+    part = named(old, by, None) if described else None
     if part is None:
         return None
     unit, whole = unit_of(part, note)
@@ -38,7 +40,7 @@ def given_for(words: str, by: Sight, _read: Read) -> Understood | None:
     return ways[0] if sure else Unclear(words, (), ways)
 
 
-def joined(words: str, by: Sight, _read: Read) -> Understood | None:
+def _joined(words: str, by: Sight) -> Understood | None:
     """Have two sentences typed as one: "join sentence 1 and 2"; None where paragraphs are to go together."""
     if by.note is None or any(mark in words for mark in '"“”'):
         return None

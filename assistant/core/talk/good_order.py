@@ -1,8 +1,11 @@
 """Several wishes of one line in the order in which each can be done."""
 
+import re
+
 from assistant.core.commands import Command
 from assistant.core.talk.ways import Way
 
+_WITHOUT = re.compile(r"^(?:losing|dropping|cutting|deleting|removing|touching|changing) ", re.IGNORECASE)
 _OF_ALL = frozenset({"tone", "shorter", "longer", "again", "channel"})
 """What writes the whole anew: what is to stay is kept before that."""
 
@@ -17,6 +20,13 @@ def in_good_order(way: Way) -> Way:
     if "next" in names or not ("lock" in names or counted):
         return way
     return tuple(sorted(way, key=_place))
+
+
+def kept_from(command: Command) -> Command:
+    """Read "without losing the answer" as a wish to keep it."""
+    topic = str(command.paragraph)
+    kept = _WITHOUT.sub("", topic) if command.name == "drop" else topic
+    return Command("lock", paragraph=kept) if kept != topic and kept else command
 
 
 def _place(command: Command) -> int:

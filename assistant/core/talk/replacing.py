@@ -13,6 +13,8 @@ from assistant.core.talk.remarks import Remarks, cut_short
 _CERTAIN = frozenset({"change", "rename", "add", "subject", "move"})
 """Commands that say more than "this instead of that"."""
 _THERE = re.compile(r" (?:at|on) (?:the )?(?:top|start|beginning)$| (?:in the greeting|first|up top)$", re.IGNORECASE)
+_BEGUN = re.compile(r"^.*\b(?:with|say|use|put|write|have)\s+", re.IGNORECASE)
+"""What asks for a greeting, in whatever words."""
 _PRAISE = frozenset({"done", "help"})
 _OPENS = re.compile(r"(?<!\w)['‘](?=\w)|[\"“”«»„]")
 """A quotation that begins within what was taken for one."""
@@ -59,7 +61,7 @@ def replaced(words: str, read: Understood, phrases: Phrasing, context: Context, 
 
 def _greets(old: str, new: str) -> tuple[Command, ...]:
     """Read "Hi Yuki instead of Dear" as a greeting: the name stands there once."""
-    there, put = _GREETING.fullmatch(old), _GREETING.fullmatch(_THERE.sub("", new))
+    there, put = _GREETING.fullmatch(old), _GREETING.fullmatch(_BEGUN.sub("", _THERE.sub("", new)))
     if not there or not put or there["name"]:
         return ()
     word = put["word"].capitalize()

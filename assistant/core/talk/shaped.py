@@ -12,7 +12,7 @@ from assistant.core.talk.beginning import known_by_its_beginning
 from assistant.core.talk.disliked import disliked
 from assistant.core.talk.doubtful import doubted
 from assistant.core.talk.found_wrong import finds_wrong, found_wrong
-from assistant.core.talk.given_for import given_for, joined
+from assistant.core.talk.given_for import given_for
 from assistant.core.talk.in_order import in_order
 from assistant.core.talk.left_out import left_out
 from assistant.core.talk.name_told import name_told
@@ -30,7 +30,6 @@ from assistant.core.talk.sight import Kind, Sight
 from assistant.core.talk.spelled_out import spelled_out
 from assistant.core.talk.sure import surely
 from assistant.core.talk.taken_back import taken_back
-from assistant.core.talk.titled import titled
 from assistant.core.talk.told_of import offered, told_of
 from assistant.core.talk.understand import understand
 from assistant.core.talk.understand_book import Book
@@ -53,8 +52,7 @@ _WEIGHED = frozenset({"next", "channel", "tone", "open", "print", "copy", "save"
 _BESIDE_THE_POINT = frozenset({"help"})
 """What a longer question rather names than asks for."""
 KINDS: tuple[Kind, ...] = (
-    taken_back, promised, titled, given_for, joined, found_wrong, spelled_out, around, name_told, told_of, left_out,
-    disliked,
+    taken_back, promised, found_wrong, given_for, spelled_out, around, name_told, told_of, left_out, disliked,
 )  # fmt: skip
 """What is known by its own shape before a line is laid beside the examples, in this order."""
 

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from assistant.core.commands import Command, Unclear, Understood
 from assistant.core.interview import Interview
 from assistant.core.talk.scope import named_in
-from assistant.core.talk.sight import Read, Sight
+from assistant.core.talk.sight import Sight
 from assistant.core.talk.ways import Way
 
 _KIND = "titled"
@@ -15,10 +15,10 @@ _OF_SEX = {"she": "Ms.", "her": "Ms.", "shes": "Ms.", "he": "Mr.", "his": "Mr.",
 _WORD = re.compile(r"[^\W_]+")
 
 
-def titled(words: str, by: Sight, _read: Read) -> Understood | None:
+def titled(words: str, by: Sight) -> Understood | None:
     """Offer how somebody may be called instead; None where a line is of another kind."""
     shapes, told = by.phrases.shapes, by.interview
-    if told is None or by.drafts is None or "?" in words:
+    if told is None or by.drafts is None:
         return None
     if found := shapes.of(_KIND, "has_not").match(words) or shapes.of(_KIND, "without").match(words):
         ways = tuple(_without(words, found, by, told))
