@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from assistant.core.commands import Command, Unclear, Understood
 from assistant.core.drafts import body_of, stands_in
 from assistant.core.note import Section
-from assistant.core.talk.clause_parts import is_told, tells
+from assistant.core.talk.clause_parts import Named, is_told, numbers_in, paragraph_of, tells, unit_of
 from assistant.core.talk.refer import Part, part_named
 from assistant.core.talk.sight import Read, Sight
 from assistant.core.talk.titled import titled
@@ -42,14 +42,14 @@ def _untold(words: str, by: Sight) -> Iterator[Way]:
     found = by.phrases.shapes.of(_KIND, "untold").match(words)
     part = part_named(found["it"], by) if found else None
     if part:
-        yield from _put_away(part)
+        yield from _put_away(part, by)
 
 
 def _untrue(words: str, by: Sight) -> Iterator[Way]:
     found = by.phrases.shapes.of(_KIND, "untrue").match(words)
     part = part_named(found["it"], by) if found else None
     if part and part.at:
-        yield from _put_away(part)
+        yield from _put_away(part, by)
 
 
 def _otherwise(words: str, by: Sight) -> Iterator[Way]:
@@ -65,8 +65,12 @@ def _otherwise(words: str, by: Sight) -> Iterator[Way]:
         yield from _answers(part)
 
 
-def _put_away(part: Part) -> Iterator[Way]:
-    yield (part.of("drop"),)
+def _put_away(part: Part, by: Sight) -> Iterator[Way]:
+    """Offer to leave out a sentence, or the paragraph of which it is the first: what leans on it goes with it."""
+    unit, _ = unit_of(Named(part, part.text), by.note) if by.note else ([], False)
+    place = paragraph_of(part, by.note) if by.note else 0
+    all_of_it = by.note is not None and len(unit) > 1 and unit == numbers_in(place, by.note)
+    yield (Command("drop", paragraph=place),) if all_of_it else (part.of("drop"),)
     yield from _answers(part)
     if part.at:
         yield anew(part)

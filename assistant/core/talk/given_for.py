@@ -1,4 +1,4 @@
-"""A part of the note said otherwise by the person: "replace the bit about the move with “…”", "join sentence 1 and 2"."""
+"""A part of the note said by the person: "replace the bit about the move with “…”", "join sentence 1 and 2"."""
 
 from assistant.core.commands import Command, Unclear, Understood
 from assistant.core.drafts import body_of, stands_in

@@ -78,13 +78,12 @@ def by_shape(words: str, by: Sight) -> Wish:
     """Read a line by its shape and its words alone."""
     found = _surest(words, by)
     there = by.of(by.note_to(found.people[0])) if found.people else by
-    phrases, book = by.phrases, by.book
     wished = found.understood
-    tidy = tuple(tidied(c, words, phrases.shapes) for c in wished) if isinstance(wished, tuple) else wished
-    read = unmeant(words, doubted(words, tidy, there), phrases, book, lambda rest: _read(rest, by))
+    tidy = tuple(tidied(c, words, by.phrases.shapes) for c in wished) if isinstance(wished, tuple) else wished
+    read = unmeant(words, doubted(words, tidy, there), by.phrases, by.book, lambda rest: _read(rest, by))
     if not isinstance(read, tuple):
         return replace(found, understood=read)
-    meant = (refined(refused(words, c, phrases), words, there) for c in read)
+    meant = (refined(refused(words, c, by.phrases), words, there) for c in read)
     return replace(found, understood=at_once(tuple(as_typed(words, c) for c in meant)))
 
 
