@@ -36,9 +36,3 @@ def _place(command: Command) -> int:
     # A part by its number is another one once something is left out before it.
     named = command.name in ("edit", "drop") and isinstance(command.paragraph, str) and " " in command.paragraph
     return 2 if whole else 0 if named else 1
-
-
-def is_taken_back(way: Way) -> bool:
-    """Whether one and the same part is left out and kept: "drop the apology... no, keep it"."""
-    gone, kept = ([(c.paragraph, c.field) for c in way if c.name == name] for name in ("drop", "lock"))
-    return any(place in kept for place in gone)

@@ -30,7 +30,7 @@ from assistant.core.talk.sight import Kind, Sight
 from assistant.core.talk.spelled_out import spelled_out
 from assistant.core.talk.sure import surely
 from assistant.core.talk.taken_back import taken_back
-from assistant.core.talk.told_of import offered, told_of
+from assistant.core.talk.told_of import offered, told_of, with_sentence
 from assistant.core.talk.understand import understand
 from assistant.core.talk.understand_book import Book
 from assistant.core.talk.understand_read import labelled
@@ -46,7 +46,6 @@ _WHETHER = re.compile(r"(?:is|are|was|were|should|do|does|did|would|must)\b", re
 _VALUES = frozenset({"change", "rename", "greeting", "closing", "edit"})
 _LONG = 5
 """Words: a longer question is about more than what can be typed."""
-_OF_A_PART = frozenset({"again", "drop", "lock"})
 _WEIGHED = frozenset({"next", "channel", "tone", "open", "print", "copy", "save", "done"})
 """What such a question weighs and does not ask for."""
 _BESIDE_THE_POINT = frozenset({"help"})
@@ -102,17 +101,7 @@ def _surest(words: str, by: Sight) -> Wish:
         if is_whole(wished.understood):
             return wished
     told = offered(line, by) if isinstance(found.understood, Unclear) and not found.people else ()
-    return Wish(_with_sentence(line, found.understood, told)) if told else found
-
-
-def _with_sentence(line: str, read: Understood, told: tuple[Command, ...]) -> Understood:
-    """Offer what is told as a sentence for the letter before what else nearly fits."""
-    options = read.options if isinstance(read, Unclear) else ()
-    names = {c.name for option in options for c in option}
-    if "add" in names:
-        return read
-    # What is put right goes before; what can be done to a part that is only spoken of comes after.
-    return Unclear(line, (), (*options[:2], told) if names - _OF_A_PART else (told, *options[:2]))
+    return Wish(with_sentence(line, found.understood, told)) if told else found
 
 
 def _once_more(last: str, people: tuple[str, ...], by: Sight) -> Wish | None:

@@ -11,6 +11,7 @@ from assistant.core.talk.scope import named_in
 from assistant.core.talk.sight import Read, Sight
 
 _KIND = "told_of"
+_OF_A_PART = frozenset({"again", "drop", "lock"})
 _POLITE_END = re.compile(r"[\s,.!?]+(?:please|pls|thanks|thank you)?[\s.!?]*$", re.IGNORECASE)
 _SECOND = re.compile(r"\band (?:do|does|can|could|is|are|will|should|would|am)\b", re.IGNORECASE)
 _FACTS = frozenset({"change", "rename"})
@@ -68,6 +69,16 @@ def offered(words: str, by: Sight) -> tuple[Command, ...]:
     found = [cut_short(c.strip(" .!,"), by.phrases.beside) for c in clauses if shape.match(c)]
     told = [c for c in found if len(c.split()) >= _LEAST]
     return (Command("add", text=_capital_i(told[0])),) if len(told) == 1 else ()
+
+
+def with_sentence(line: str, read: Understood, told: tuple[Command, ...]) -> Understood:
+    """Offer what is told as a sentence for the letter before what else nearly fits."""
+    options = read.options if isinstance(read, Unclear) else ()
+    names = {c.name for option in options for c in option}
+    if "add" in names:
+        return read
+    # What is put right goes before; what can be done to a part that is only spoken of comes after.
+    return Unclear(line, (), (*options[:2], told) if names - _OF_A_PART else (told, *options[:2]))
 
 
 def _missed(line: str, by: Sight) -> tuple[Command, ...]:

@@ -17,7 +17,7 @@ from assistant.core.talk.called_there import called_there
 from assistant.core.talk.choices import nearest, with_ground
 from assistant.core.talk.found_wrong import finds_wrong
 from assistant.core.talk.gate import gated
-from assistant.core.talk.good_order import in_good_order, is_taken_back, kept_from
+from assistant.core.talk.good_order import in_good_order, kept_from
 from assistant.core.talk.held_back import acts, held_back
 from assistant.core.talk.instead import said_instead
 from assistant.core.talk.kept_to import kept_to
@@ -108,8 +108,6 @@ def wish(
 
 def _ordered(found: Wish) -> Wish:
     read = found.understood
-    if isinstance(read, tuple) and is_taken_back(read):
-        return Wish((Command("stay"),))
     if isinstance(read, tuple):
         return replace(found, understood=in_good_order(tuple(map(kept_from, read))))
     return replace(found, understood=replace(read, options=tuple(map(in_good_order, read.options))))
