@@ -2,7 +2,7 @@
 
 import datetime
 import io
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from functools import cache
 from typing import Any
 
@@ -11,6 +11,7 @@ from assistant.core.questions import Answered, Aside, Asked, Fit, Letter, Progre
 from assistant.core.questions.settle import Moment
 from assistant.core.questions.told import interview_of
 from assistant.sitting import Outcome, Wizard, mentor
+from tests.talk import Talk
 
 TODAY = datetime.date(2026, 11, 23)
 SCRIPT = content.script(lambda: TODAY)
@@ -27,6 +28,11 @@ ANSWERS = {
     "sender.name": "Sam Okafor",
 }
 """What is answered where a test says nothing else, with the kinds that the stems gave."""
+STORIES = frozenset({
+    "interviewer", "call", "company", "role", "country", "date", "stood_out", "why", "need", "strength", "action",
+    "owner", "due", "regret", "repair", "decision", "name",
+})  # fmt: skip
+"""The questions that stories speak of. Any other is left empty by them, so that a new one breaks none."""
 BANK = {
     "What is your greatest weakness?": "What I do about it is",
     "What is your greatest strength?": "A better example is",
@@ -137,3 +143,34 @@ def until(key: str, answers: dict[str, str] | None = None) -> Progress:
         progress = advance(SCRIPT, progress, asked, answered)
     assert asked, f"{key} is never asked"
     return progress
+
+
+def lines(answers: Mapping[str, str | Sequence[str]]) -> list[str]:
+    """Say what to type line by line, a line for every question that is asked; empty where no answer is given for it.
+
+    Several lines for one question are what is typed before its answer, and the answer.
+    """
+    typed: list[str] = []
+    progress = Progress()
+    while asked := next_question(SCRIPT, progress):
+        given = answers.get(asked.key, "")
+        typed += [given] if isinstance(given, str) else given
+        kind = answers.get(f"{asked.key}_kind", "")
+        progress = advance(SCRIPT, progress, asked, Answered(typed[-1], kind=str(kind)))
+    return typed
+
+
+def reach(person: Talk, question: str) -> None:
+    """Wait until a question is asked; one that no story speaks of is left empty on the way."""
+    others = [f"◆ {each.ask}" for each in SCRIPT.questions if each.id not in STORIES]
+
+    def met() -> str | None:
+        seen = " ".join(person.driver.text().split())
+        return next((asked for asked in (f"◆ {question}", *others) if asked in seen), None)
+
+    while True:
+        person.await_that(lambda: bool(met()), f"waiting for the question {question!r}")
+        if (asked := met()) not in others:
+            return
+        person.press("Enter")
+        person.await_gone(str(asked))

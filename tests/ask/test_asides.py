@@ -1,5 +1,7 @@
 """Beside the questions: advice as soon as it holds, and otherwise a tip now and then."""
 
+from itertools import pairwise
+
 import pytest
 
 from assistant.content import teaching
@@ -39,23 +41,27 @@ def test_the_tips_of_one_sitting_are_not_those_of_the_next():
 
 
 @pytest.mark.parametrize(
-    ("answers", "key", "label", "says"),
+    ("answers", "behind", "label", "says"),
     [
-        ({"role": "Internal medicine residency"}, "country", "Should I?", "Look first whether the programme asks"),
-        ({"country": "Japan"}, "date", "Should I?", "In Japan a note is not required"),
-        ({"country": "Germany"}, "date", "Should I?", "In Germany a note that repeats what they know"),
-        ({"date": "last Tuesday"}, "interviewers.0.stood_out", "When?", "late is better than never"),
-        ({"date": "3 November"}, "interviewers.0.stood_out", "When?", "It is 20 days ago"),
+        ({"role": "Internal medicine residency"}, "role", "Should I?", "Look first whether the programme asks"),
+        ({"country": "Japan"}, "country", "Should I?", "In Japan a note is not required"),
+        ({"country": "Germany"}, "country", "Should I?", "In Germany a note that repeats what they know"),
+        ({"date": "last Tuesday"}, "date", "When?", "late is better than never"),
+        ({"date": "3 November"}, "date", "When?", "It is 20 days ago"),
         (
             {"actions.0.what": "second interview on Thursday", "actions.0.what_kind": "any", "date": "last Friday"},
-            "actions.0.owner", "Should I?", "the next round is booked",
+            "actions.0.what", "Should I?", "the next round is booked",
         ),
-        ({"decision_by": "tomorrow"}, "sender.name", "When?", "They are about to decide"),
-        ({f"interviewers.{n}.name": f"Person {chr(65 + n)}" for n in range(8)}, "company", "To whom?", "in one letter"),
+        ({"decision_by": "tomorrow"}, "decision_by", "When?", "They are about to decide"),
+        (
+            {f"interviewers.{n}.name": f"Person {chr(65 + n)}" for n in range(8)},
+            "interviewers.7.name", "To whom?", "in one letter",
+        ),
     ],
 )  # fmt: skip
-def test_whether_to_whom_and_when_is_said_once_as_soon_as_the_answers_decide_it(answers, key, label, says):
+def test_whether_to_whom_and_when_is_said_once_as_soon_as_the_answers_decide_it(answers, behind, label, says):
     asides, _, _ = told(answers)
+    key = dict(pairwise(asides))[behind]
     said = {where: found for where, found in advice(asides).items() if found[0] == label}
     assert list(said) == [key]
     assert says in said[key][1]

@@ -5,7 +5,7 @@ import pytest
 from assistant import content
 from assistant.core.check import missing
 from assistant.core.compose import Request, compose_all
-from tests.ask.sitting import TODAY, Told, silent_mentor, until
+from tests.ask.sitting import TODAY, Told, reach, silent_mentor, until
 from tests.ask.test_stems import DETAIL
 
 LED = {"regret": "conflict with a colleague", "regret_kind": "thing"}
@@ -83,7 +83,7 @@ def test_what_is_left_out_wholly_is_asked_about_once_with_the_words_kept_and_wha
     assert "Enter again leaves it out of the note." in seen(person)
     assert told.saved == []
     person.press("Enter")
-    person.await_text("◆ And how do you sign?")
+    reach(person, "And how do you sign?")
     assert told.answers["decision_by"] == "banana"
     assert f"! {BANANA}" in seen(person)
 
@@ -168,9 +168,9 @@ def test_when_they_decide_is_not_asked_again_where_a_promise_says_it(at, line):
     person.answer(line)
     person.await_text("◆ Anything else you agreed on?")
     person.press("Enter")
-    person.await_text("◆ Was there a question")
+    reach(person, "Was there a question")
     person.press("Enter")
-    person.await_text("◆ And how do you sign?")
+    reach(person, "And how do you sign?")
     assert "decision_by" not in told.answers
 
 
@@ -181,7 +181,7 @@ def test_it_is_asked_where_they_will_be_in_touch_on_no_day(at):
     person.press("Enter")
     person.await_text("◆ Anything else you agreed on?")
     person.press("Enter")
-    person.await_text("◆ Was there a question")
+    reach(person, "Was there a question")
     person.press("Enter")
     person.await_text("◆ When do they decide?")
 
@@ -203,5 +203,5 @@ def test_each_half_is_told_to_the_one_it_names():
 def test_a_time_with_more_behind_it_is_not_doubted(at):
     _, person = at("decision_by")
     person.answer("by the middle of next week, once the panel has met")
-    person.await_text("◆ And how do you sign?")
+    reach(person, "And how do you sign?")
     assert "! Not in the note: “once the panel has met”" in seen(person)

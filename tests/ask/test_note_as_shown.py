@@ -7,7 +7,7 @@ import pytest
 from assistant import content
 from assistant.core.compose import Request, compose_all
 from assistant.core.questions import Fit, Progress, next_question
-from tests.ask.sitting import SCRIPT, TODAY, Told, silent_mentor, until
+from tests.ask.sitting import SCRIPT, TODAY, Told, reach, silent_mentor, until
 
 TONES = content.tone_names()
 ALONE = [
@@ -71,7 +71,7 @@ def tell(talk, told, answers):
     """Give a whole interview; return the sentence that stood under the field at each answer, by question."""
     person, shown = talk(told.in_terminal, size=(100, 60)), []
     for question, text in answers:
-        person.await_text(f"◆ {question}")
+        reach(person, question)
         if text:
             person.paste(text)
             person.await_that(lambda t=text: is_typed(person, t), f"{text!r} stands there")

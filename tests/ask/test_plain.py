@@ -2,19 +2,22 @@
 
 import pytest
 
-from tests.ask.sitting import ANSWERS, Told, silent_mentor, until
+from tests.ask.sitting import ANSWERS, Told, lines, silent_mentor, until
 
 
-def from_file(lines, key=None, **options):
+def from_file(typed, key=None, **options):
     """Give a file of lines, from the question with this key on; return what was told and the page."""
     told = Told(until(key) if key else None, **options)
-    return told, told.by_line(*lines, live=False)
+    return told, told.by_line(*typed, live=False)
 
 
 def test_a_whole_interview_line_by_line():
-    lines = ["Priya Raman", "", "Northwind", "Engineer", "US", "yesterday, video, 30 min", "your reviews", "", "", ""]
-    lines += ["I'll send it by Friday", "", "", "", "Sam, sam@x.example"]
-    told, page = from_file(lines)
+    answers = {
+        "interviewers.0.name": "Priya Raman", "company": "Northwind", "role": "Engineer", "country": "US",
+        "date": "yesterday, video, 30 min", "interviewers.0.stood_out": "your reviews",
+        "actions.0.what": "I'll send it by Friday", "sender.name": "Sam, sam@x.example",
+    }  # fmt: skip
+    told, page = from_file(lines(answers))
     assert "Who interviewed you?\nAnswer: Priya Raman\n" in page
     assert "Who else interviewed you? (Enter: nobody else)\n" in page
     assert "Taken as: Sunday, November 22, video, 30 minutes\n" in page

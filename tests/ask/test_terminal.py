@@ -3,7 +3,7 @@
 import pytest
 
 from assistant.core.questions import Aside, Problem
-from tests.ask.sitting import Told, until
+from tests.ask.sitting import Told, reach, until
 
 
 def at(talk, key, *, answers=None, edit=None, known=None, **options):
@@ -15,7 +15,7 @@ def at(talk, key, *, answers=None, edit=None, known=None, **options):
 
 
 def answer(person, question, text):
-    person.await_text(f"◆ {question}")
+    reach(person, question)
     person.answer(text)
 
 

@@ -2,20 +2,23 @@
 
 import pytest
 
-TOLD = (
-    "Priya Raman", "", "Northwind", "Data Engineer", "US", "2026-11-20",
-    "how your team runs incident reviews", "It told me that nobody there hides a mistake",
-    "fewer pipeline failures", "I rebuilt our ingestion layer", "send you my portfolio by Friday",
-    "", "", "", "Sam Okafor",
-)  # fmt: skip
+from tests.ask.sitting import lines
+
+TOLD = {
+    "interviewers.0.name": "Priya Raman", "company": "Northwind", "role": "Data Engineer", "country": "US",
+    "date": "2026-11-20", "interviewers.0.stood_out": "how your team runs incident reviews",
+    "interviewers.0.why": "It told me that nobody there hides a mistake", "need": "fewer pipeline failures",
+    "strength": "I rebuilt our ingestion layer", "actions.0.what": "send you my portfolio by Friday",
+    "actions.0.what_kind": "me", "sender.name": "Sam Okafor",
+}  # fmt: skip
 
 
 @pytest.fixture
 def talked(afterword):
     """Answer every question, say these lines, and return what was written from each line on, the first draft first."""
 
-    def begin(*lines):
-        ran = afterword("--plain", "--no-tips", typed="\n".join((*TOLD, *lines, "done", "")))
+    def begin(*said):
+        ran = afterword("--plain", "--no-tips", typed="\n".join((*lines(TOLD), *said, "done", "")))
         assert ran.status == 0, ran.out + ran.err
         return [" ".join(part.split()) for part in ran.out.split("afterword: ")]
 

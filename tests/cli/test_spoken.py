@@ -9,23 +9,30 @@ from pathlib import Path
 
 import pytest
 
+from tests.ask.sitting import lines
 from tests.command_line import run_here
 
 SPOKEN = Path(__file__).with_name("spoken.txt")
 """Every line in its order; what the engine writes is ``…``."""
-TYPED = (
-    "Priya Raman, Head of Data, priya@northwind.example", "", "Northwind", "Senior Data Engineer", "",
-    "yesterday, video", "how your team runs incident reviews", "2", "want to hide no mistake",
-    "fewer nightly failures", "<", "", "rebuilt our ingestion layer", "I'll send my portfolio by Friday", "", "", "?",
-    "early December", "Sam Okafor", "formal", "shorter", "should I send a gift?", "banana", "undo", "done",
-)  # fmt: skip
+ANSWERS = {
+    "interviewers.0.name": "Priya Raman, Head of Data, priya@northwind.example", "company": "Northwind",
+    "role": "Senior Data Engineer", "date": "yesterday, video",
+    "interviewers.0.stood_out": "how your team runs incident reviews",
+    "interviewers.0.why": ("2", "want to hide no mistake"),
+    "need": "fewer nightly failures", "strength": ("<", "", "rebuilt our ingestion layer"),
+    "actions.0.what": "I'll send my portfolio by Friday", "decision_by": ("?", "early December"),
+    "sender.name": "Sam Okafor",
+}  # fmt: skip
+"""By question; several are typed at one, the last of them the answer."""
+SAID = ("formal", "shorter", "should I send a gift?", "banana", "undo", "done")
 READ_OUT = re.compile(r"[\w\s.,:;?!'’\"“”()<>@%&+/…-]*")
 """What is read out as words or as a pause; no frame, arrow, bullet or colour."""
 
 
 def sitting(folder: Path) -> str:
     """Hold the whole sitting and return its page."""
-    return run_here(("--plain",), folder / "data", folder / "config", "".join(f"{line}\n" for line in TYPED)).out
+    typed = "".join(f"{line}\n" for line in (*lines(ANSWERS), *SAID))
+    return run_here(("--plain",), folder / "data", folder / "config", typed).out
 
 
 @pytest.fixture
