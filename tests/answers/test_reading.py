@@ -127,6 +127,19 @@ def test_an_error_says_where_what_and_what_was_expected(changes, expected):
     assert expected in flaw
 
 
+@pytest.mark.parametrize(
+    ("key", "expected"),
+    [
+        ("company", "company: is missing; expected the company, as it writes its own name"),
+        ("role", "role: is missing; expected the role you were interviewed for"),
+        ("interviewers", "interviewers: is missing; expected the people you met, one entry each"),
+    ],
+)
+def test_what_is_missing_is_said_with_what_it_would_hold(key, expected):
+    (flaw,) = read(json.dumps({name: value for name, value in LEAST.items() if name != key}))
+    assert f"{flaw.place}: {flaw.wrong}" == expected
+
+
 def test_a_reason_and_the_kinds_of_answers_are_read():
     who = {"name": "Priya", "stood_out": "nobody hides a mistake", "stood_out_kind": "THAT", "why": "It made me think."}
     changes = {"interviewers": [who], "need_kind": "to do", "strength_kind": "did", "repair_kind": "own"}

@@ -32,7 +32,7 @@ STORIES = frozenset({
     "interviewer", "call", "company", "role", "country", "date", "stood_out", "why", "need", "strength", "action",
     "owner", "due", "regret", "repair", "decision", "name",
 })  # fmt: skip
-"""The questions that stories speak of. Any other is left empty by them, so that a new one breaks none."""
+"""The questions that stories speak of. Any other is answered from ANSWERS or left empty: a new one breaks none."""
 BANK = {
     "What is your greatest weakness?": "What I do about it is",
     "What is your greatest strength?": "A better example is",
@@ -153,7 +153,7 @@ def lines(answers: Mapping[str, str | Sequence[str]]) -> list[str]:
     typed: list[str] = []
     progress = Progress()
     while asked := next_question(SCRIPT, progress):
-        given = answers.get(asked.key, "")
+        given = answers.get(asked.key, "" if asked.question.id in STORIES else ANSWERS.get(asked.key, ""))
         typed += [given] if isinstance(given, str) else given
         kind = answers.get(f"{asked.key}_kind", "")
         progress = advance(SCRIPT, progress, asked, Answered(typed[-1], kind=str(kind)))
@@ -161,8 +161,8 @@ def lines(answers: Mapping[str, str | Sequence[str]]) -> list[str]:
 
 
 def reach(person: Talk, question: str) -> None:
-    """Wait until a question is asked; one that no story speaks of is left empty on the way."""
-    others = [f"◆ {each.ask}" for each in SCRIPT.questions if each.id not in STORIES]
+    """Wait until a question is asked; one that no story speaks of is answered on the way."""
+    others = {f"◆ {each.ask}": ANSWERS.get(each.field, "") for each in SCRIPT.questions if each.id not in STORIES}
 
     def met() -> str | None:
         seen = " ".join(person.driver.text().split())
@@ -170,7 +170,8 @@ def reach(person: Talk, question: str) -> None:
 
     while True:
         person.await_that(lambda: bool(met()), f"waiting for the question {question!r}")
-        if (asked := met()) not in others:
+        asked = str(met())
+        if asked not in others:
             return
-        person.press("Enter")
-        person.await_gone(str(asked))
+        person.answer(others[asked])
+        person.await_gone(asked)

@@ -1,5 +1,7 @@
 """The words in ``prompts/`` can be read and mended by somebody who writes, in any editor."""
 
+import pytest
+
 from assistant import content
 from assistant.content import prompts_dir
 from assistant.core.interview import CHANNELS
@@ -23,6 +25,14 @@ def test_every_file_begins_by_saying_what_it_holds():
 
 def test_every_channel_that_can_be_chosen_is_described_and_every_one_described_can_be_chosen():
     assert sorted(content.read("channels")) == sorted(CHANNELS)
+    needed = {"label", "unit", "limit", "aim", "plans", "subject", "contact", "leave_out"}
+    lacking = {name: needed - row.keys() for name, row in content.read("channels").items()}
+    assert {name: keys for name, keys in lacking.items() if keys} == {}
+
+
+@pytest.mark.parametrize("file", ["commands", "conversation"])
+def test_every_channel_is_called_something_by_people_and_by_the_program(file):
+    assert [name for name in CHANNELS if name not in content.read(file)["channels"]] == []
 
 
 def test_every_reason_why_an_answer_is_not_in_a_note_has_its_sentence():
