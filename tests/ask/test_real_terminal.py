@@ -7,6 +7,8 @@ from pathlib import Path
 
 import pytest
 
+from tests.ask.sitting import reach
+
 pytestmark = pytest.mark.screen
 ROOT = str(Path(__file__).parents[2])
 PARAGRAPH = "First they told me how it began.\nThen how it went on, and on.\n\nAnd how it ended.\n"
@@ -33,7 +35,7 @@ def answers(file):
 
 
 def answer(person, question, text):
-    person.await_text(f"◆ {question}")
+    reach(person, question)
     person.answer(text)
 
 
@@ -47,7 +49,7 @@ def test_the_shortest_interview_is_told_and_saved(begin, file, size):
     answer(person, "Which country", "")
     answer(person, "When was it", "")
     answer(person, "What stood out in talking with Priya?", "your reviews")
-    person.await_text("◆ Why did it stay")
+    reach(person, "Why did it stay")
     person.press("Alt-Enter")
     answer(person, "And how do you sign?", "Sam")
     assert person.done() == 0
@@ -61,11 +63,11 @@ def test_killed_at_any_moment_no_answer_is_lost(begin, file):
     answer(person, "Who interviewed you?", "Priya Raman")
     answer(person, "Who else interviewed you?", "")
     answer(person, "Which company?", "Northwind")
-    person.await_text("◆ Which role?")
+    reach(person, "Which role?")
     person.driver.kill(signal.SIGKILL)
     person.done()
     again = begin()
-    again.await_text("◆ Which role?")
+    reach(again, "Which role?")
     assert "◇ Which company?                   Northwind" in again.screen()
     again.press("Back")
     again.await_text("› Northwind")
@@ -100,7 +102,7 @@ def test_a_pasted_paragraph_is_one_answer(begin, file, marked):
     answer(person, "Which role?", "Engineer")
     answer(person, "Which country", "")
     answer(person, "When was it", "")
-    person.await_text("◆ What stood out")
+    reach(person, "What stood out")
     if marked:
         person.paste(PARAGRAPH)
         person.await_text("› I keep thinking about First they told me")
@@ -108,7 +110,7 @@ def test_a_pasted_paragraph_is_one_answer(begin, file, marked):
         person.press("Enter")
     else:
         person.type(PARAGRAPH)
-    person.await_text("◆ Why did it stay")
+    reach(person, "Why did it stay")
     text = "First they told me how it began. Then how it went on, and on. And how it ended."
     assert answers(file)["interviewers.0.stood_out"] == text
     assert "actions.0.what" not in answers(file)
@@ -145,13 +147,13 @@ def test_afterword_killed_in_the_middle_offers_to_go_on_with_every_answer(talk_p
     answer(person, "Who else interviewed you?", "")
     answer(person, "Which company?", "Northwind")
     answer(person, "Which role?", "Engineer")
-    person.await_text("◆ Which country")
+    reach(person, "Which country")
     person.driver.kill(signal.SIGKILL)
     person.done()
     again = talk_command("--no-tips")
     again.await_text("Engineer at Northwind")
     again.press("Enter")
-    again.await_text("◆ Which country")
+    reach(again, "Which country")
     assert "◇ Which role?                      Engineer" in again.screen()
 
 
@@ -160,7 +162,7 @@ def test_afterword_shows_the_sentence_of_the_note_under_the_field(talk_command):
     answer(person, "Who interviewed you?", "Priya Raman")
     answer(person, "Which company?", "Northwind")
     answer(person, "Which role?", "Engineer")
-    person.await_text("◆ What stood out in talking with Priya?")
+    reach(person, "What stood out in talking with Priya?")
     for letter in "how your team runs incident reviews":
         person.type(letter)
     person.await_text("› I keep thinking about how your team runs incident reviews")
@@ -172,7 +174,7 @@ def test_afterword_moves_to_the_beginning_that_fits_and_shows_the_letter_on_a_ta
     answer(person, "Who interviewed you?", "Priya Raman")
     answer(person, "Which company?", "Northwind")
     answer(person, "Which role?", "Engineer")
-    person.await_text("◆ What stood out in talking with Priya?")
+    reach(person, "What stood out in talking with Priya?")
     person.type("you draw before you write code")
     moved = "› I liked that you draw before you write code"
     person.await_that(lambda: moved in person.screen() or person.press(" ", "Backspace"), "it is moved")

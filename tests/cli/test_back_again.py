@@ -5,15 +5,19 @@ import sqlite3
 
 import pytest
 
+from tests.ask.sitting import lines
 from tests.command_line import NOW
 
-TOLD = "Priya Raman\n\nNorthwind\nSenior Data Engineer\n\nyesterday\nhow your team runs reviews\nenough\n\nSam Okafor\n"
+TOLD = {
+    "interviewers.0.name": "Priya Raman", "company": "Northwind", "role": "Senior Data Engineer", "date": "yesterday",
+    "interviewers.0.stood_out": "how your team runs reviews", "sender.name": "Sam Okafor",
+}  # fmt: skip
 
 
 @pytest.fixture
 def finished(afterword):
     """Finish a sitting whose note is formal."""
-    ran = afterword("--plain", typed=f"{TOLD}formal\ndone\n")
+    ran = afterword("--plain", typed="\n".join((*lines(TOLD), "formal", "done", "")))
     assert ran.status == 0, ran.out
     return ran
 
