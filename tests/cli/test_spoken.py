@@ -51,7 +51,8 @@ def written(page: str) -> str:
 
 
 def test_a_whole_sitting_is_spoken_as_it_is_written_down(page):
-    assert written(page) == SPOKEN.read_text(encoding="utf-8")
+    said = "it is spoken otherwise by now: python -m tests.cli.test_spoken writes it down anew"
+    assert written(page) == SPOKEN.read_text(encoding="utf-8"), said
 
 
 def test_nothing_is_shown_that_is_not_spoken(page):

@@ -8,6 +8,7 @@ from assistant import content
 from assistant.core.commands import Command
 from assistant.core.drafts import facts_of, revise
 from tests.conversation.desk import ALONE, PANEL, converse, drafts, tools
+from tests.tables import each
 
 TOOLS = tools()
 MENDED = replace(
@@ -111,3 +112,8 @@ def test_a_part_in_other_words_says_nothing_twice(tone, part):
     texts = [s.text for s in told.sentences]
     assert len(set(texts)) == len(texts)
     assert facts_of(told.sentences) == facts_of(start.now.note.sentences)
+
+
+@each("line", ["make it tight", "make it compact", "make it curt"])
+def test_a_word_of_a_length_is_done_where_a_word_of_a_tone_would_be(line):
+    assert converse(line).drafts.now.settings.length == -1

@@ -170,7 +170,8 @@ def _is_doubtful(command: Command, pieces: Sequence[Read], by: Sight) -> bool:
         return True  # "can these stand at the end" ends nothing
     least, whole = max(_OTHERWISE, own + _BEHIND), pieces[0]
     others = (hit for hit in whole.hits if hit.act not in acts | _SILENT and hit.likeness >= least)
-    return any(ways_for(hit, whole, by).ways for hit in others)
+    ways = (ways_for(hit, whole, by).ways for hit in others)
+    return any(found and found[0] != (command,) for found in ways)  # "make it tight" is like the sayings of a tone
 
 
 def _likely(read: Understood) -> Likely:
