@@ -6,11 +6,11 @@ from datetime import date
 
 from assistant.core.drafts.drafts import VARIANTS, Composer, Drafts, Dropped, Settings, Version
 from assistant.core.drafts.frame import framed
-from assistant.core.drafts.paragraphs import assembled, bare_moves, closed_like, facts_of
+from assistant.core.drafts.paragraphs import assembled, bare_moves, body_of, closed_like, facts_of
 from assistant.core.drafts.parts import MOVES, not_told
 from assistant.core.drafts.retold import with_person
 from assistant.core.interview import Interview, of_action, of_person
-from assistant.core.note import Note
+from assistant.core.note import Note, Section
 from assistant.core.shapes import Shapes
 
 
@@ -80,7 +80,17 @@ def fresh(
     kept = tuple(k for k in now.kept if k.locked or tools.keeps_own)
     version = replace(now, settings=settings, kept=kept, said="")
     others = tuple(h.now.note for i, h in enumerate(drafts.histories) if i != index)
-    return replace(version, note=composed(drafts.facts[now.facts], index, version, others, tools, like))
+    ended = (
+        replace(version, dropped=(*version.dropped, Dropped((), 0, (), (Section.CLOSE,)))) if _ends(now) else version
+    )
+    return replace(version, note=composed(drafts.facts[now.facts], index, ended, others, tools, like))
+
+
+def _ends(version: Version) -> bool:
+    """Whether what is kept ends the note without a close of its own: no other is put behind it."""
+    body = body_of(version.note)
+    kept = [s for k in version.kept for s in k.paragraph]
+    return bool(body) and body[-1] in kept and not any(s.section == Section.CLOSE for s in body)
 
 
 def composed(

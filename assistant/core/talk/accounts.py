@@ -72,7 +72,8 @@ def denied_in(words: str, by: Sight) -> frozenset[str]:
 
 def _stems_of(token: Token) -> frozenset[str]:
     spelled = NUMBERS[int(token.word) - 1] if token.word.isdecimal() and 0 < int(token.word) <= len(NUMBERS) else ""
-    return stems(f"{token.word} {token.word.removesuffix('s')} {spelled}")
+    counted = token.word[:-2] if token.word[:-2].isdecimal() else ""  # "the 2nd and 3rd paragraph"
+    return stems(f"{token.word} {token.word.removesuffix('s')} {spelled} {counted}")
 
 
 def _is_of_time(token: Token, by: Sight) -> bool:

@@ -59,7 +59,7 @@ def _signed(words: str, by: Sight) -> Understood | None:
 def _first_of(found: re.Match[str]) -> str:
     """Return the name, at whichever place of a line it was said."""
     named = found.groupdict()
-    return str(named["who"] or named.get("who_first"))
+    return str(named["who"] or named.get("who_first") or named.get("who_called"))
 
 
 def _names(name: str) -> str:

@@ -103,7 +103,9 @@ def _left_away(words: str, found: Wish, by: Sight) -> Wish | None:
         return None
     told = (Command("advise", field=_PERSON_LESS, text=words),)
     part = part_named(others[0].split()[0], by)
-    return Wish(told, then=((part.of("drop"),), (part.of("again"),)) if part and part.at else ())
+    ways = ((part.of("drop"),), (part.of("again"),)) if part and part.at else ()
+    of_words = ways and by.phrases.shapes.of("left_out", "of_words").search(words)
+    return Wish(Unclear(words, (), ways)) if of_words else Wish(told, then=ways)
 
 
 def _known(words: str, found: Wish, by: Sight) -> Wish | None:

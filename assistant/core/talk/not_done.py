@@ -45,15 +45,26 @@ def nothing_lost(words: str, found: Wish, by: Sight) -> Wish:
         return found
     if isinstance(read, Unclear):
         options = tuple(way for way in read.options if not _is_turned_down(words, way, by))
-        return found if options == read.options else replace(found, understood=replace(read, options=options))
+        offered = tuple(c for way in options for c in way)
+        named = " … ".join(dict.fromkeys(_lost(words, offered, by))) if offered and not read.lost else read.lost
+        return replace(found, understood=replace(read, options=options, lost=named))
     if read and all(c.name in ("next", "unclear") for c in read):
         return replace(found, understood=_greeted(words, read, by))
     if not (acts(read) or any(c.name in SHOWN for c in read)) or any(c.name == "advise" for c in read):
         return found
-    given = tuple(_given(c, words, by) for c in read)
+    given = tuple(sorted((_given(c, words, by) for c in read), key=lambda c: _turn(c) * _is_kept(read)))
     told = " ".join(c.text for c in given if c.name == "unclear")
     lost = tuple(text for text in dict.fromkeys(_lost(words, given, by)) if text not in told)
     return replace(found, understood=(*given, *(Command("unclear", text=text) for text in lost)))
+
+
+def _turn(command: Command) -> int:
+    return 0 if command.name in ("edit", "drop") else 1 if command.name == "lock" else 2
+
+
+def _is_kept(read: Way) -> bool:
+    """Whether something is locked: what is put right beside it comes first."""
+    return any(c.name == "lock" for c in read)
 
 
 def _is_turned_down(words: str, way: Way, by: Sight) -> bool:
@@ -122,6 +133,8 @@ def _does(command: Command) -> frozenset[str]:
     """Return the acts that a command does; how a note is signed takes nothing out of its text."""
     name = command.name
     told = ACTS.get(name) or SHOWN.get(name, frozenset({name}))
+    if name == "again" and command.field == "without":
+        return told | _OF_TEXT
     return told - _OF_TEXT if name in _AROUND else told
 
 

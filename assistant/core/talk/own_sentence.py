@@ -70,6 +70,8 @@ def _placed(said: str, book: Book) -> tuple[str, str]:
 
 def plainly_given(words: str, shapes: Shapes) -> str:
     """Return a line in which words are put in without what only leads to them: "add a line: I can start in May"."""
+    for written, put in shapes.content["given"]["plainly"]:
+        words = shapes.compiled(written).sub(put, words, count=1)
     if found := shapes.of("given", "bare").match(words):
         return f"use {found['value']} {found['whose']}"
     if found := shapes.of("given", "says").match(words):

@@ -134,6 +134,8 @@ def _found(words: str, by: Sight) -> Wish:
     words = _NOUN.sub("", words)
     if named := labelled(words, by.book):
         return Wish((named,))
+    if (called := around(words, by, lambda rest: _read(rest, by))) is not None and not words.endswith("?"):
+        return Wish(called)  # "call her Priya" is no telephone call
     if id_ := wished_of(words, by.phrases.answers):
         return Wish((Command("advise", field=id_, text=words),))
     if of := _scoped(words, by):

@@ -1,0 +1,117 @@
+"""Several wishes in one line, each of them sure by itself: all are done, in an order in which none spoils another."""
+
+import re
+from collections.abc import Callable, Iterator, Sequence
+
+from assistant.core.commands import HARMLESS, SHAPING, Command, Unclear
+from assistant.core.talk.in_order import QUOTATION
+from assistant.core.talk.pieces_read import row_of
+from assistant.core.talk.scope import named_in
+from assistant.core.talk.shaped import Wish, is_whole
+from assistant.core.talk.sight import Sight
+
+_KIND = "each_clause"
+_MOST = 5
+"""Places at which a line is cut at most."""
+_HANDED = frozenset({"copy", "save", "open", "print", "drafts", "done"})
+_GIVES = frozenset({"add", "postscript"})
+_PLACED = frozenset({"move", "drop", "again", "lock"})
+"""What names parts by numbers that change with each of them."""
+Part = tuple[str, tuple[Command, ...]]
+_Known = dict[str, tuple[tuple[Command, ...], bool]]
+
+
+def each_clause(words: str, by: Sight, read: Callable[[str], Wish]) -> tuple[tuple[Command, ...], bool]:
+    """Read a line of several orders: what they do, and whether each is sure by itself; nothing where one is none."""
+    if by.note is None or words.startswith(("/", "\\")) or "?" in words:
+        return (), False
+    cuts = _cuts(words, by)
+    known: _Known = {}
+    parts = next(_parted(words, cuts, 0, by, read, known), None) if cuts else None
+    if not parts or sum(_counts(commands) for _, commands in parts) > 1 or _may_go_on(parts):
+        return (), False
+    way = tuple(sorted(dict.fromkeys(c for _, row in parts for c in row), key=_turn))
+    return way, all(known[text][1] for text, _ in parts)
+
+
+def _cuts(words: str, by: Sight) -> list[tuple[int, int]]:
+    quoted = [m.span() for m in QUOTATION.finditer(words)]
+    found = [m.span() for m in by.phrases.shapes.of(_KIND, "cut").finditer(words)]
+    return [cut for cut in found if cut[0] > 0 and not any(a < cut[0] < b for a, b in quoted)][:_MOST]
+
+
+def _parted(
+    words: str,
+    cuts: Sequence[tuple[int, int]],
+    start: int,
+    by: Sight,
+    read: Callable[[str], Wish],
+    known: _Known,
+) -> Iterator[list[Part]]:
+    """Yield the ways to part a line into orders that are all sure, those with the shortest parts first."""
+    for at, (end, further) in enumerate([*cuts, (len(words), len(words))]):
+        text = words[start:end].strip(" ,;.")
+        if end <= start or not text or (start == 0 and end == len(words)):
+            continue
+        if text not in known:
+            known[text] = _ordered(text, by, read)
+        way = known[text][0]
+        if not way:
+            continue
+        if end == len(words):
+            yield [(text, way)]
+            return
+        for rest in _parted(words, cuts[at + 1 :], further, by, read, known):
+            yield [(text, way), *rest]
+
+
+def _ordered(text: str, by: Sight, read: Callable[[str], Wish]) -> tuple[tuple[Command, ...], bool]:
+    """Return what one clause orders, and whether that is sure; nothing where it is no order."""
+    row = row_of(text, by)
+    first = row[0].word if row else ""
+    ordered = first in by.book.questions.orders or by.book.lists["ordering"].longest_at(row, 0)
+    shape = by.phrases.shapes.of(_KIND, "begins").match(text)
+    if not (ordered or shape or (by.book.qualities.wishes(row[:2]) and len(row) <= _MOST)):
+        return (), False
+    found = read(text)
+    way = found.understood
+    if found.people or found.everyone:
+        return (), False
+    if is_whole(way) and isinstance(way, tuple) and not found.then and all(map(_changes, way)):
+        return way, True
+    ways = way.options if isinstance(way, Unclear) else found.then
+    if ways and is_whole(ways[0]) and all(map(_changes, ways[0])):
+        return tuple(_of_somebody(c, text, by) for c in ways[0]), False
+    return (), False
+
+
+def _changes(command: Command) -> bool:
+    """Whether a command changes something that is named."""
+    named = command.name != "drop" or command.paragraph != ""
+    return named and (command.name not in HARMLESS or command.name == "stay")
+
+
+def _of_somebody(command: Command, text: str, by: Sight) -> Command:
+    """Say without their name what tells of somebody: beside another wish, a number is soon another sentence's."""
+    named = named_in(text, by.context)
+    if command.name == "drop" and isinstance(command.paragraph, int) and len(named) == 1:
+        return Command("again", paragraph=named[0].split()[0], field="without")
+    return command
+
+
+def _counts(commands: tuple[Command, ...]) -> bool:
+    return any(c.name in _PLACED and re.search(r"\d", str(c.paragraph)) for c in commands)
+
+
+def _may_go_on(parts: Sequence[Part]) -> bool:
+    """Whether what is put in may go on in the next clause: "add that I can call and copy the file"."""
+    return any(c.name in _GIVES for _, row in parts[:-1] for c in row)
+
+
+def _turn(command: Command) -> int:
+    """Put words right while they stand there, keep what is kept before all is said anew, and hand over at the end."""
+    if command.name == "edit":
+        return 0
+    if command.name == "lock":
+        return 1
+    return 4 if command.name in _HANDED else 2 if command.name in SHAPING else 3

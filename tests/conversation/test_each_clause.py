@@ -1,0 +1,59 @@
+"""Several orders in one line, each sure by itself: all are done, in an order in which none spoils another."""
+
+import pytest
+
+from tests.conversation.desk import ALONE, PANEL, converse, drafts
+
+
+def test_a_day_and_a_signature_are_both_set():
+    told = converse("Change Wednesday to Friday and sign with just Tobi", interview=PANEL).drafts
+    assert told.interview.actions[0].due.endswith("Friday")
+    assert told.now.note.body.endswith("\nTobi")
+
+
+def test_words_are_put_right_before_their_paragraph_is_locked():
+    told = converse('keep the second paragraph but change "glad" to "happy" because it is warmer')
+    assert "happy" in told.drafts.now.note.body
+    assert "Locked: 2" in told.text
+
+
+def test_a_line_that_stays_is_locked_before_all_else_is_said_anew():
+    told = converse("more formal, but leave the last line").drafts.now.note
+    assert drafts().now.note.body.split("\n\n")[-2] in told.body
+    assert told.body.count("look forward") + told.body.count("looking forward") == 1
+
+
+def test_a_subject_and_a_sign_off_in_quotation_marks_are_both_set():
+    told = converse('make the subject "Thanks" and end it with "Best, Tobi"').drafts.now.note
+    assert told.subject == "Thanks"
+    assert told.body.endswith("\nBest,\nTobi")
+
+
+@pytest.mark.parametrize(
+    "line", ["shorter and less formal and drop Oskar please", "casual, shorter, and lose the bit about Oskar"]
+)
+def test_a_wish_that_is_not_sure_is_offered_with_the_others(line):
+    told = converse(line, interview=PANEL)
+    assert told.drafts.notes == drafts(PANEL).notes
+    done = converse(line, "1", interview=PANEL).drafts.now
+    assert done.settings.tone == "casual"
+    assert "Oskar" not in done.note.body
+    assert "role" in done.note.body or "job" in done.note.body
+
+
+@pytest.mark.parametrize(
+    ("line", "said"),
+    [
+        ("add that I like tea and copy machines", "I like tea and copy machines."),
+        ("sign it Thanks and best wishes", "\nThanks and best wishes,"),
+    ],
+)
+def test_what_is_given_is_not_cut_at_its_and(line, said):
+    told = converse(line)
+    assert said in told.drafts.now.note.body
+    assert not told.hands.copied
+
+
+def test_how_somebody_is_called_is_no_telephone_call():
+    assert converse("call him Mr. Brennan", interview=ALONE).drafts.now.note.body.startswith("Dear Mr. Brennan,")
+    assert converse("call him on Monday", interview=ALONE).drafts.now.note == drafts().now.note
