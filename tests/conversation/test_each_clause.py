@@ -23,6 +23,17 @@ def test_a_line_that_stays_is_locked_before_all_else_is_said_anew():
     assert told.body.count("look forward") + told.body.count("looking forward") == 1
 
 
+def test_a_number_is_of_the_note_that_was_read():
+    told = converse("keep it short and drop the line about Oskar", interview=PANEL)
+    assert "Oskar" not in told.drafts.now.note.body
+    assert "Tidewater Robotics" in told.drafts.now.note.body
+
+
+def test_what_is_kept_stays_when_all_else_gets_shorter():
+    told = converse("shorten it to 60 words and keep the boot time").drafts.now.note
+    assert "boot time" in told.body
+
+
 def test_a_subject_and_a_sign_off_in_quotation_marks_are_both_set():
     told = converse('make the subject "Thanks" and end it with "Best, Tobi"').drafts.now.note
     assert told.subject == "Thanks"

@@ -15,7 +15,7 @@ from assistant.core.drafts.paragraphs import (
 )
 from assistant.core.drafts.parts import about, framed, meant_by
 from assistant.core.drafts.retold import answers
-from assistant.core.drafts.revise_drop import no_place
+from assistant.core.drafts.revise_drop import no_place, sentences_meant
 from assistant.core.drafts.revise_frame import POSTSCRIPT, postscript
 from assistant.core.drafts.revising import Change, Tools, refused, told, unseen
 from assistant.core.interview import clean, clean_lines
@@ -140,6 +140,9 @@ def _still(added: Sequence[Added], note: Note) -> tuple[Added, ...]:
 
 
 def _places(drafts: Drafts, command: Command, tools: Tools) -> list[int]:
+    if command.field.startswith("sentence"):
+        meant = sentences_meant(drafts, command, tools.parts) or []
+        return [i for i, p in enumerate(drafts.now.note.paragraphs) if any(s in p for s in meant)]
     note, which = drafts.now.note, command.paragraph
     if isinstance(which, int) or which in ("first", "last"):
         place = place_of(note, which)

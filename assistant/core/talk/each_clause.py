@@ -30,6 +30,8 @@ def each_clause(words: str, by: Sight, read: Callable[[str], Wish]) -> tuple[tup
     parts = next(_parted(words, cuts, 0, by, read, known), None) if cuts else None
     if not parts or sum(_counts(commands) for _, commands in parts) > 1 or _may_go_on(parts):
         return (), False
+    if any(c.name in SHAPING and c.paragraph == "" for _, row in parts for c in row):
+        parts = [(text, tuple(_of_somebody(c, text, by) for c in row)) for text, row in parts]
     way = tuple(sorted(dict.fromkeys(c for _, row in parts for c in row), key=_turn))
     return way, all(known[text][1] for text, _ in parts)
 
@@ -81,7 +83,7 @@ def _ordered(text: str, by: Sight, read: Callable[[str], Wish]) -> tuple[tuple[C
         return way, True
     ways = way.options if isinstance(way, Unclear) else found.then
     if ways and is_whole(ways[0]) and all(map(_changes, ways[0])):
-        return tuple(_of_somebody(c, text, by) for c in ways[0]), False
+        return ways[0], False
     return (), False
 
 
@@ -112,6 +114,8 @@ def _turn(command: Command) -> int:
     """Put words right while they stand there, keep what is kept before all is said anew, and hand over at the end."""
     if command.name == "edit":
         return 0
-    if command.name == "lock":
+    if command.name in ("lock", "drop", "move", "restore"):
         return 1
+    if command.name == "again" and command.paragraph != "":
+        return 3
     return 4 if command.name in _HANDED else 2 if command.name in SHAPING else 3
