@@ -141,8 +141,8 @@ def _still(added: Sequence[Added], note: Note) -> tuple[Added, ...]:
 
 def _places(drafts: Drafts, command: Command, tools: Tools) -> list[int]:
     if command.field.startswith("sentence"):
-        meant = sentences_meant(drafts, command, tools.parts) or []
-        return [i for i, p in enumerate(drafts.now.note.paragraphs) if any(s in p for s in meant)]
+        kept = sentences_meant(drafts, command, tools.parts) or []
+        return [i for i, p in enumerate(drafts.now.note.paragraphs) if any(s in p for s in kept)]
     note, which = drafts.now.note, command.paragraph
     if isinstance(which, int) or which in ("first", "last"):
         place = place_of(note, which)

@@ -77,6 +77,10 @@ def wish(
     by = sight(context, book, phrases, note, drafts)
     if words.startswith(("/", "\\")):
         return Wish(named_plainly(words, by))
+    if (left := withdrawn(words, by, lambda rest: by_shape(rest, by).understood)) is not None:
+        if not left:
+            return Wish((Command("stay"),))
+        return wish(left, context, book, phrases, note, drafts, leads_nowhere, tried, is_sentence)
     words = plainly_given(words, phrases.shapes)
     same = same_for_all(words, phrases.shapes) if len(by.context.people) > 1 else ""
     if same and isinstance(shared := by_shape(same, by).understood, tuple) and all(c.name in EVERYONE for c in shared):
@@ -85,10 +89,6 @@ def wish(
         return Wish(said)
     if there := called_there(words, by):
         return Wish(there[1], people=(there[0],))
-    if (left := withdrawn(words, by, lambda rest: by_shape(rest, by).understood)) is not None:
-        if not left:
-            return Wish((Command("stay"),))
-        return wish(left, context, book, phrases, note, drafts, leads_nowhere, tried, is_sentence)
     each, sure = each_clause(
         words, by, lambda text: wish(text, context, book, phrases, note, drafts, leads_nowhere, tried, is_sentence)
     )
