@@ -36,7 +36,9 @@ def _greeted(words: str, by: Sight) -> Understood | None:
     if found := shapes.of(_KIND, "respected").match(words):
         return (Command("greeting", text=found["whole"].title()),)
     if found := shapes.of(_KIND, "always", name=names).match(words) or shapes.of(_KIND, "called").match(words):
-        return (Command("greeting", field=_greets_now(by), text=_titled(_first_of(found))),)
+        who = _titled(_first_of(found))
+        titled = "who_called" in found.groupdict() and found["who_called"] and shapes.of(_KIND, "titled").match(who)
+        return (Command("greeting", field="Dear" if titled else _greets_now(by), text=who),)
     return None
 
 

@@ -4,15 +4,19 @@ import re
 from collections.abc import Callable, Iterator, Sequence
 
 from assistant.core.commands import HARMLESS, SHAPING, Command, Unclear
+from assistant.core.talk.around import around
 from assistant.core.talk.in_order import QUOTATION
+from assistant.core.talk.instead import said_instead
 from assistant.core.talk.pieces_read import row_of
 from assistant.core.talk.scope import named_in
-from assistant.core.talk.shaped import Wish, is_whole
+from assistant.core.talk.shaped import Wish, by_shape, is_whole
 from assistant.core.talk.sight import Sight
 
 _KIND = "each_clause"
 _MOST = 5
 """Places at which a line is cut at most."""
+_FEW = 2
+"""Words of an order that is no part of the words before it."""
 _HANDED = frozenset({"copy", "save", "open", "print", "drafts", "done"})
 _GIVES = frozenset({"add", "postscript"})
 _PLACED = frozenset({"move", "drop", "again", "lock"})
@@ -23,13 +27,17 @@ _Known = dict[str, tuple[tuple[Command, ...], bool]]
 
 def each_clause(words: str, by: Sight, read: Callable[[str], Wish]) -> tuple[tuple[Command, ...], bool]:
     """Read a line of several orders: what they do, and whether each is sure by itself; nothing where one is none."""
-    if by.note is None or words.startswith(("/", "\\")) or "?" in words:
-        return (), False
+    if by.note is None or "?" in words or around(words, by, lambda _: Unclear(words)) is not None:
+        return (), False  # how a note begins or is signed is given in one: "sign it Tobi A., PE and use Respectfully"
     cuts = _cuts(words, by)
     known: _Known = {}
     parts = next(_parted(words, cuts, 0, by, read, known), None) if cuts else None
-    if not parts or sum(_counts(commands) for _, commands in parts) > 1 or _may_go_on(parts):
+    if not parts or sum(_counts(commands) for _, commands in parts) > 1 or _may_go_on(parts) or said_instead(words, by):
         return (), False
+    names = {c.name for _, row in parts for c in row}
+    whole = by_shape(words, by).understood if "lock" in names else ()
+    if isinstance(whole, tuple) and is_whole(whole) and {c.name for c in whole} == names:
+        return (), False  # it is read as a whole
     if any(c.name in SHAPING and c.paragraph == "" for _, row in parts for c in row):
         parts = [(text, tuple(_of_somebody(c, text, by) for c in row)) for text, row in parts]
     way = tuple(sorted(dict.fromkeys(c for _, row in parts for c in row), key=_turn))
@@ -106,8 +114,10 @@ def _counts(commands: tuple[Command, ...]) -> bool:
 
 
 def _may_go_on(parts: Sequence[Part]) -> bool:
-    """Whether what is put in may go on in the next clause: "add that I can call and copy the file"."""
-    return any(c.name in _GIVES for _, row in parts[:-1] for c in row)
+    """Whether what is put in may go on in the next clause, or two tones are weighed: "say stripping, warm"."""
+    words = any(len(text.split()) < _FEW for text, _ in parts[1:]) and any(c.text for _, row in parts[:-1] for c in row)
+    tones = {c.tone for _, row in parts for c in row if c.tone}
+    return words or len(tones) > 1 or any(c.name in _GIVES for _, row in parts[:-1] for c in row)
 
 
 def _turn(command: Command) -> int:

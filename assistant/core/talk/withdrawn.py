@@ -26,7 +26,7 @@ def withdrawn(words: str, by: Sight, read: Callable[[str], Understood]) -> str |
     turns = [m for m in shapes.of(_KIND, "turns").finditer(words) if m.start() and not _within(m.start(), quoted)]
     for turn in turns:
         head, rest = words[: turns[0].start()].strip(), words[turn.end() :].strip(" .,;!?…)-–—")
-        if _leaves(head, rest, by):
+        if all(_leaves(head, piece.strip(" .,;!?"), by) for piece in _SENTENCE.split(rest)):
             *before, _ = _SENTENCE.split(head)
             earlier = " ".join(before)
             return earlier if earlier and _acts(read(earlier)) else ""
