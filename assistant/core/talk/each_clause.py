@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterator, Sequence
 
 from assistant.core.commands import HARMLESS, SHAPING, Command, Unclear
 from assistant.core.talk.around import around
+from assistant.core.talk.held_back import acts
 from assistant.core.talk.in_order import QUOTATION
 from assistant.core.talk.instead import said_instead
 from assistant.core.talk.pieces_read import row_of
@@ -15,6 +16,7 @@ from assistant.core.talk.sight import Sight
 _KIND = "each_clause"
 _MOST = 5
 """Places at which a line is cut at most."""
+_OFFERED = 3
 _FEW = 2
 """Words of an order that is no part of the words before it."""
 _HANDED = frozenset({"copy", "save", "open", "print", "drafts", "done"})
@@ -42,6 +44,18 @@ def each_clause(words: str, by: Sight, read: Callable[[str], Wish]) -> tuple[tup
         parts = [(text, tuple(_of_somebody(c, text, by) for c in row)) for text, row in parts]
     way = tuple(sorted(dict.fromkeys(c for _, row in parts for c in row), key=_turn))
     return way, all(known[text][1] for text, _ in parts)
+
+
+def all_of_it(words: str, found: Wish, each: tuple[Command, ...]) -> Wish:
+    """Offer all that the clauses of a line order before what does only some of it."""
+    read = found.understood
+    ways = read.options if isinstance(read, Unclear) else found.then if not acts(read) else (read,)
+    if not each or any(set(each) <= set(way) for way in ways):
+        return found
+    less = isinstance(read, Unclear) or not acts(read) or any(c.name == "unclear" for c in read)
+    by_name = any(c.field == "without" for c in each) and any(c.name == "drop" for way in ways[:1] for c in way)
+    fewer = len({c.name for way in ways[:1] for c in way} - {"unclear"}) < len({c.name for c in each})
+    return Wish(Unclear(words, (), (each, *ways)[:_OFFERED])) if (less and fewer) or by_name else found
 
 
 def _cuts(words: str, by: Sight) -> list[tuple[int, int]]:

@@ -1,13 +1,23 @@
 """Several wishes of one line in the order in which each can be done."""
 
 import re
+from dataclasses import replace
 
 from assistant.core.commands import Command
+from assistant.core.talk.shaped import Wish
 from assistant.core.talk.ways import Way
 
 _WITHOUT = re.compile(r"^(?:losing|dropping|cutting|deleting|removing|touching|changing) ", re.IGNORECASE)
 _OF_ALL = frozenset({"tone", "shorter", "longer", "again", "channel"})
 """What writes the whole anew: what is to stay is kept before that."""
+
+
+def in_order_of_doing(found: Wish) -> Wish:
+    """Put what a wish does, and each choice it offers, in the order in which each can be done."""
+    read = found.understood
+    if isinstance(read, tuple):
+        return replace(found, understood=in_good_order(tuple(map(kept_from, read))))
+    return replace(found, understood=replace(read, options=tuple(map(in_good_order, read.options))))
 
 
 def in_good_order(way: Way) -> Way:

@@ -52,19 +52,10 @@ def nothing_lost(words: str, found: Wish, by: Sight) -> Wish:
         return replace(found, understood=_greeted(words, read, by))
     if not (acts(read) or any(c.name in SHOWN for c in read)) or any(c.name == "advise" for c in read):
         return found
-    given = tuple(sorted((_given(c, words, by) for c in read), key=lambda c: _turn(c) * _is_kept(read)))
+    given = tuple(_given(c, words, by) for c in read)
     told = " ".join(c.text for c in given if c.name == "unclear")
     lost = tuple(text for text in dict.fromkeys(_lost(words, given, by)) if text not in told)
     return replace(found, understood=(*given, *(Command("unclear", text=text) for text in lost)))
-
-
-def _turn(command: Command) -> int:
-    return 0 if command.name in ("edit", "drop") else 1 if command.name == "lock" else 2
-
-
-def _is_kept(read: Way) -> bool:
-    """Whether something is locked: what is put right beside it comes first."""
-    return any(c.name == "lock" for c in read)
 
 
 def _is_turned_down(words: str, way: Way, by: Sight) -> bool:

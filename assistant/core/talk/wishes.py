@@ -15,10 +15,10 @@ from assistant.core.talk.begged import begged
 from assistant.core.talk.by_clauses import by_clauses
 from assistant.core.talk.called_there import called_there
 from assistant.core.talk.choices import nearest, with_ground
-from assistant.core.talk.each_clause import each_clause
+from assistant.core.talk.each_clause import all_of_it, each_clause
 from assistant.core.talk.found_wrong import finds_wrong
 from assistant.core.talk.gate import gated
-from assistant.core.talk.good_order import in_good_order, kept_from
+from assistant.core.talk.good_order import in_order_of_doing
 from assistant.core.talk.held_back import acts, held_back
 from assistant.core.talk.instead import said_instead
 from assistant.core.talk.kept_to import kept_to
@@ -77,10 +77,12 @@ def wish(
     by = sight(context, book, phrases, note, drafts)
     if words.startswith(("/", "\\")):
         return Wish(named_plainly(words, by))
+
+    def of_part(text: str) -> Wish:
+        return wish(text, context, book, phrases, note, drafts, leads_nowhere, tried, is_sentence)
+
     if (left := withdrawn(words, by, lambda rest: by_shape(rest, by).understood)) is not None:
-        if not left:
-            return Wish((Command("stay"),))
-        return wish(left, context, book, phrases, note, drafts, leads_nowhere, tried, is_sentence)
+        return of_part(left) if left else Wish((Command("stay"),))
     words = plainly_given(words, phrases.shapes)
     same = same_for_all(words, phrases.shapes) if len(by.context.people) > 1 else ""
     if same and isinstance(shared := by_shape(same, by).understood, tuple) and all(c.name in EVERYONE for c in shared):
@@ -89,9 +91,7 @@ def wish(
         return Wish(said)
     if there := called_there(words, by):
         return Wish(there[1], people=(there[0],))
-    each, sure = each_clause(
-        words, by, lambda text: wish(text, context, book, phrases, note, drafts, leads_nowhere, tried, is_sentence)
-    )
+    each, sure = each_clause(words, by, of_part)
     if each and sure:
         return Wish(each)
     found = held_back(words, _weighed_all(words, by, leads_nowhere), by)
@@ -108,15 +108,8 @@ def wish(
         found = Wish(Unclear(words))  # what is so already was asked about
     found = asked_about(words, with_ground(words, found, by, is_sentence), by)
     found = begged(words, found, by, lambda text: _weighed_all(text, by, leads_nowhere), leads_nowhere)
-    found = nothing_lost(words, _all_of_it(words, _with_choices(words, nearest(words, found, by), by), each), by)
-    return _still_so(_ordered(found), by)
-
-
-def _ordered(found: Wish) -> Wish:
-    read = found.understood
-    if isinstance(read, tuple):
-        return replace(found, understood=in_good_order(tuple(map(kept_from, read))))
-    return replace(found, understood=replace(read, options=tuple(map(in_good_order, read.options))))
+    found = nothing_lost(words, all_of_it(words, _with_choices(words, nearest(words, found, by), by), each), by)
+    return _still_so(in_order_of_doing(found), by)
 
 
 def _still_so(found: Wish, by: Sight) -> Wish:
@@ -125,17 +118,6 @@ def _still_so(found: Wish, by: Sight) -> Wish:
     now = by.drafts.now.settings.tone if by.drafts else ""
     same = isinstance(read, tuple) and len(read) > 1 and Command("tone", tone=now) in read and not found.then
     return replace(found, then=((Command("tone", tone=beyond(now)),), (Command("again"),))) if same else found
-
-
-def _all_of_it(words: str, found: Wish, each: tuple[Command, ...]) -> Wish:
-    """Offer all that the clauses of a line order before what does only some of it."""
-    read = found.understood
-    ways = read.options if isinstance(read, Unclear) else found.then if not acts(read) else (read,)
-    if not each or any(set(each) <= set(way) for way in ways):
-        return found
-    less = isinstance(read, Unclear) or not acts(read) or any(c.name == "unclear" for c in read)
-    fewer = len({c.name for way in ways[:1] for c in way} - {"unclear"}) < len({c.name for c in each})
-    return Wish(Unclear(words, (), (each, *ways)[:_MOST])) if less and fewer else found
 
 
 def _given(words: str, found: Wish, by: Sight) -> Wish:
