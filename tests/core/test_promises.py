@@ -205,6 +205,8 @@ INSIDE = [
     ("cover for a week", ""),
     ("send my portfolio", ""),
     ("speak after half-term", "after half-term"),
+    ("let me know on Friday about the trial shift", "on Friday"),
+    ("spend next Thursday in the branch", "next Thursday"),
 ]
 
 

@@ -59,13 +59,7 @@ def parse(what: str, owner: str, due: str, known: Reading) -> Promise | Unread:
     text, link = _without_link(text)
     text = in_full(text)
     text = in_order(text, known.words, english) if owner == Owner.ME else text
-    due = _TO_A_DAY.sub("by ", due.strip())
-    when = read(due, known.today, month_first=known.month_first) if due else None
-    whole = text
-    text, inside = _dated(text, known)
-    if when is not None and inside is not None and inside.day != when.day:
-        text, inside = whole, None  # "five books I would sell in December", by Friday
-    when = when or inside
+    text, inside, when = _when(text, due, known)
     noted = ""
     if not known.is_believed:
         text, noted = without_note(text, known)
@@ -87,6 +81,18 @@ def parse(what: str, owner: str, due: str, known: Reading) -> Promise | Unread:
     return Unread(Unsaid.UNSURE, changes)
 
 
+def _when(whole: str, due: str, known: Reading) -> tuple[str, When | None, When | None]:
+    """Part a line from the day in it; with it come that day and the one that counts."""
+    due = _TO_A_DAY.sub("by ", due.strip())
+    when = read(due, known.today, month_first=known.month_first) if due else None
+    text, inside = _dated(whole, known)
+    if when is not None and inside is None and due.lower() in whole.lower():
+        when = None  # "spend Thursday in the branch", by Thursday
+    if when is not None and inside is not None and inside.day != when.day:
+        text, inside = whole, None  # "five books I would sell in December", by Friday
+    return text, inside, when or inside
+
+
 def guess_owner(what: str, english: English) -> str:
     """Tell whose an action item is from its line; empty where it does not say."""
     text = mend(what, english).text
@@ -95,9 +101,12 @@ def guess_owner(what: str, english: English) -> str:
 
 def due_in(what: str, known: Reading) -> str:
     """Find the date in a line as it was typed; empty where there is none."""
-    text = mend(what, known.english, known.keep).text
-    body, when = _dated(text.rstrip(" ."), known)
-    return text[len(body) :].strip(" ,.") if when is not None and text.startswith(body) else ""
+    text = mend(what, known.english, known.keep).text.rstrip(" .")
+    found = find(text, known.today, month_first=known.month_first)
+    if found is None or (not found[1] and not found[2]):
+        return ""
+    said = text.removeprefix(found[1]).removesuffix(found[2]).strip(" ,.")
+    return "" if _EVERY_WEEK.search(f" {said}") else said
 
 
 def _item(text: str, english: English) -> str:
@@ -114,6 +123,10 @@ def _without_link(text: str) -> tuple[str, str]:
     return (text[: found.start()], f" at {found[1]}") if found else (text, "")
 
 
+_TAKES_TIME = ("spend", "spending", "book", "take", "keep")
+"""Verbs that a day is the object of where something stands behind it."""
+
+
 def _dated(text: str, known: Reading) -> tuple[str, When | None]:
     found = find(text, known.today, month_first=known.month_first)
     if found is None:
@@ -123,6 +136,8 @@ def _dated(text: str, known: Reading) -> tuple[str, When | None]:
         return text, None  # "check whether I can do Sundays"
     if len(before.split()) < 1 and not after:
         return text, None
+    if after and before and before.split()[-1].lower() in _TAKES_TIME:
+        return text, None  # "spend Thursday in the branch"
     return " ".join(filter(None, (before, after))).strip(" ,"), when
 
 
