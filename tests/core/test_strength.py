@@ -27,6 +27,10 @@ def read(typed):
         ("driving licence, nine years", "I have had a driving licence for nine years"),
         ("trained the night crew", "I trained the night crew"),
         ("managed team leaders", "I managed team leaders"),
+        ("led team of 12 welders", "I led a team of 12 welders"),
+        ("sold pest control door to door 3 summers", "I sold pest control door to door for three summers"),
+        ("dog groomer 5 years", "I have been a dog groomer for five years"),
+        ("6 years forklift experience", "I have six years of forklift experience"),
     ],
 )
 def test_what_somebody_is_is_no_deed_and_no_belonging(typed, said):

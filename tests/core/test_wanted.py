@@ -3,9 +3,11 @@
 import pytest
 
 from assistant import content
-from assistant.core.compose.material import Material
+from assistant.core.compose.material import Known, Material
+from assistant.core.compose.needs import need
 from assistant.core.compose.wanted import act
-from assistant.core.english import Kind
+from assistant.core.english import Hand, Kind
+from assistant.core.people.called import person
 
 
 @pytest.mark.parametrize(
@@ -20,3 +22,39 @@ from assistant.core.english import Kind
 )
 def test_nobody_offers_help_with_what_is_not_done_for_others(wanted, deed):
     assert act(Material(Kind.SOMEONE, wanted), content.english()) == deed
+
+
+def needed(typed):
+    names = content.names()
+    known = Known(content.english(), names, [person("Will Price", "", "", names)], Hand.CAREFUL)
+    return [(material.kind, material.it) for material in need(typed, 0, known).readings]
+
+
+@pytest.mark.parametrize(
+    ("typed", "kind", "said"),
+    [
+        (
+            "The school needs a deputy who can rebuild the timetable and keep the staff on side while doing it.",
+            Kind.SOMEONE,
+            "a deputy who can rebuild the timetable and keep the staff on side while doing it",
+        ),
+        (
+            "The library needs somebody to teach older readers how to use the catalogue.",
+            Kind.SOMEONE,
+            "somebody to teach older readers how to use the catalogue",
+        ),
+        (
+            "Half of the volunteers stop coming within a year.",
+            Kind.OWN,
+            "Half of the volunteers stop coming within a year.",
+        ),
+        (
+            "A quarter of the orders go out late, and they are losing customers over it.",
+            Kind.OWN,
+            "A quarter of the orders go out late, and you are losing customers over it.",
+        ),
+        ("A bar for half of the night shift.", Kind.THING, "a bar for half of the night shift"),
+    ],
+)
+def test_a_need_told_as_a_sentence_is_not_taken_for_a_thing(typed, kind, said):
+    assert (kind, said) in needed(typed)

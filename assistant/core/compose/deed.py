@@ -139,6 +139,12 @@ def _did(text: str, english: English) -> str:
 
 def _thing(text: str, english: English) -> Iterator[Material]:
     """Read what somebody has: *two years of hospital data*; *my thesis on missing data* is pointed to."""
+    if (doing := english.after("years", text)) and english.read(doing).tokens[0].has(Tag.ING):
+        of = f"{doing} experience" if len(doing.split()) == 1 else f"experience {doing}"
+        said = f"I have {text.removesuffix(doing).strip()} of {of}"
+        if is_clause(said, english):  # "thirty-one years driving"
+            yield Material(Kind.HAVE, spelled(said, english), begins="i", sad=english.is_sad(text))
+            return
     text = spent(text, english) or text
     bare = is_bare(text, english)
     tokens = english.read(text).tokens

@@ -7,6 +7,7 @@ from itertools import pairwise
 
 from assistant.core.compose.material import Known, Made, Material, mended, own, small, thing, tidied
 from assistant.core.compose.need_kinds import from_doing, kinded, to_do, without_lead
+from assistant.core.compose.need_told import told_need
 from assistant.core.compose.needed import needed
 from assistant.core.english import (
     English,
@@ -43,6 +44,8 @@ def one_need(typed: str, index: int, known: Known) -> Made:
     if not text:
         return Made(reason=Unsaid.NOTHING)
     pieced = needed(text, index, known) if known.may_be_telegram(text) else None
+    if told := told_need(text, index, known):
+        return replace(told, changes=changes)
     made = _whole(text, changes, index, known)
     return replace(pieced, changes=changes) if pieced and _is_better(pieced, made) else made
 
@@ -77,7 +80,7 @@ def _whole(text: str, changes: tuple[tuple[str, str], ...], index: int, known: K
             )
             is_cut = dangles(english.read(head).tokens) or (known.is_believed and not _REST.match(rest))
             if rest and not is_cut and not turned.unsure and (found := _readings(turned.text, english)[0]):
-                return Made(found, changes, _both(rest, lost))
+                return Made(found, changes, f"{rest} {lost}".strip())
             continue
         found, dropped = _readings(turned.text, english)
         is_put_in = known.is_believed and any(
@@ -86,7 +89,7 @@ def _whole(text: str, changes: tuple[tuple[str, str], ...], index: int, known: K
         if (not found or dropped or is_put_in) and (whole := _believed(turned.text, known)):
             return Made(whole, changes)
         if found:
-            return Made(found, mended(text, version, lost, changes), _both(dropped, lost))
+            return Made(found, mended(text, version, lost, changes), f"{dropped} {lost}".strip())
     turned = to_reader(text, known.reader(index, asked_of=len(known.people) == 1), english, known.names, sought=True)
     if not turned.unsure and as_meant(text, english) == text and known.is_sound(turned.text):
         told = turned.text.lower().startswith("you ") and len(sentences(turned.text)) == 1
@@ -97,10 +100,6 @@ def _whole(text: str, changes: tuple[tuple[str, str], ...], index: int, known: K
 
 _REST = re.compile(r"(?:and|but|because|since|as|so|which|they|he|she|it)\b")
 """How what is told besides begins, without which a need of somebody who writes with care is whole."""
-
-
-def _both(*lost: str) -> str:
-    return " ".join(filter(None, lost))
 
 
 def _believed(text: str, known: Known) -> tuple[Material, ...]:

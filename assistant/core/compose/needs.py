@@ -16,5 +16,6 @@ def need(typed: str, index: int, known: Known) -> Made:
     made = one_need(first, index, known)
     if also and known.is_believed and made.readings and made.readings[0].kind in (Kind.OWN, Kind.THAT):
         other = one_need(also, index, known)  # what is so says nothing without what they need for it
-        return replace(other, dropped=" ".join(filter(None, (other.dropped, first)))) if other.readings else other
+        if other.readings:
+            return replace(other, dropped=" ".join(filter(None, (other.dropped, first))))
     return replace(made, dropped=" ".join(filter(None, (made.dropped, also)))) if also and made.readings else made

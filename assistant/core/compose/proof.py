@@ -76,10 +76,15 @@ def _versions(said: str, english: English) -> Iterator[str]:
 def _placed(part: str) -> str:
     """Tell where somebody worked behind what they did: *In Brazil I was cook on a ship* → *I was cook … in Brazil*."""
     led = _PLACE.match(part)
-    return f"I {led[3]} {led[1][0].lower()}{led[1][1:]} {led[2]}" if led else part
+    if not led:
+        return part
+    did, also, more = _MORE_DEEDS.split(led[3], maxsplit=1) if _MORE_DEEDS.search(led[3]) else (led[3], "", "")
+    return f"I {did} {led[1][0].lower()}{led[1][1:]} {led[2]}{also}{more}"
 
 
 _PLACE = re.compile(r"((?i:in|at)) ([A-Z]\w+(?: [A-Z]\w+)?|my (?:last job|old job|country)),? [iI] (.+)$")
+_MORE_DEEDS = re.compile(r"(,? (?:and|but|so) [iI] |, [iI] )")
+"""Where a second deed begins, which was not done there: *In Brazil I was a nurse and I know the instruments*."""
 _POINTED = re.compile(r" (?:on|in|at|with|for) (?:this|that|these|those) \w+$")
 """What points at something that the need has named: *on those roads*."""
 

@@ -56,7 +56,7 @@ def completed(text: str, english: English, whose: Whose = Whose.MINE) -> str:
 
 def _article(tokens: Sequence[Token], start: int, end: int, text: str, english: English, whose: Whose) -> str:
     """Choose the article of a thing; none where either might be meant."""
-    if _is_sole(tokens[start:end], english):
+    if _is_sole(tokens[start:end], english) and not _is_counted(tokens, start, end):
         return "the"
     if whose is Whose.HAD:
         return ""
@@ -103,17 +103,29 @@ def _end(tokens: Sequence[Token], place: int) -> int:
     return place
 
 
+_WORK = frozenset("entry generation collection recovery".split())
+"""What is work of a kind behind the noun it is done to: *debt collection*, *data entry*."""
+
+
 def _is_one(tokens: Sequence[Token], start: int, end: int) -> bool:
     head, before = tokens[end - 1], tokens[start - 1]
     if before.has(_GIVEN) or not head.has(Tag.NOUN) or head.has(_NO_ONE) or not head.text.islower():
         return False
     if head.has(Tag.ADJ) and end - start == 1:
         return False
+    if head.word in _WORK and tokens[end - 2].has(Tag.NOUN | Tag.MASS | Tag.PLURAL) and end - start > 1:
+        return False  # "did data entry"
     if head.has(Tag.BARE) and before.has(Tag.PREP) and end - start == 1:
         return False  # "on discharge"
     if end - start == 1 and (before.word == "of" or (stands_bare(head.word, before.word) and before.has(_AFTER_VERB))):
         return False  # "a sense of place", "brought order into the stock room"
     return not (head.has(_AFTER_VERB) and end < len(tokens) and tokens[end].has(_GIVEN))
+
+
+def _is_counted(tokens: Sequence[Token], start: int, end: int) -> bool:
+    """Whether how many there are is told for the first time: *a team of 3*, but *the first team of three*."""
+    is_ranked = tokens[start].has(Tag.SUPER | Tag.ORDINAL)
+    return not is_ranked and end + 1 < len(tokens) and tokens[end].word == "of" and tokens[end + 1].has(Tag.NUMBER)
 
 
 def _is_sole(words: Sequence[Token], english: English) -> bool:

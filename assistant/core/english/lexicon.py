@@ -114,7 +114,8 @@ class Lexicon:
         """Give the classes the lexicon has for a word in small letters; 0 where it has none."""
         line = self.lines.get(word)
         if line is None:
-            return self.more.get(word, 0) | self.nouns.get(word, 0) or self._hyphened(word)
+            tags = self.more.get(word, 0) | self.nouns.get(word, 0)
+            return tags | (Tag.AGENT if tags == Tag.NOUN and self._is_agent(word) else 0) or self._hyphened(word)
         codes, _, rest = line.partition(" ")
         base = rest.partition("< ")[2]
         tags = 0

@@ -70,6 +70,8 @@ def is_bare_noun(tokens: Sequence[Token], place: int) -> bool:
     """A countable noun without article: *how planner is joined*."""
     token = tokens[place]
     after = tokens[place + 1] if place + 1 < len(tokens) else None
+    if _is_paired(tokens, place):
+        return False
     if not token.has(Tag.NOUN) or token.has(
         Tag.MASS
         | Tag.PLURAL
@@ -103,6 +105,12 @@ def is_bare_noun(tokens: Sequence[Token], place: int) -> bool:
         at -= 1
     before = tokens[place - 1] if place else None
     return not (before and (before.word in ("as", "of", "by", "per") or before.has(Tag.NUMBER | Tag.NAME)))
+
+
+def _is_paired(tokens: Sequence[Token], place: int) -> bool:
+    """Whether a noun stands on both sides of one word: *door to door*, *side by side*."""
+    pairs = (at for at in (place - 1, place + 1) if 0 < at < len(tokens) - 1)
+    return any(tokens[at - 1].word == tokens[at + 1].word and tokens[at].has(Tag.PREP | Tag.TO) for at in pairs)
 
 
 def _disagrees(tokens: Sequence[Token], place: int) -> bool:

@@ -21,7 +21,7 @@ def spelled(text: str, english: English) -> str:
         counts = first & Tag.PLURAL or (first & (Tag.ADJ | Tag.NOUN) and second & Tag.PLURAL)
         return f"{match[1]}{_WORDS[int(match[2])]} {match[3]}{match[4] or ''}" if counts else match[0]
 
-    text = _ONE.sub("one ", text)
+    text = _ONE.sub("one ", _TENS.sub(r"\1-\2", text))
     text = re.sub(r"(?<!\bthe )\b([123](?:st|nd|rd))\b(?= [a-z])(?! of\b)", lambda m: _ORDINALS[m[1]], text)
     text = re.sub(r"\b(\d+)\+ (?=[a-z])", r"more than \1 ", text)
     text = re.sub(
@@ -37,6 +37,11 @@ _RATIO = re.compile(
 )
 """How many of how many, of which both are words: *1 in 5*, *1 weekend in 4*, *2 out of 3*."""
 _ONE = re.compile(r"(?<![\w.,/:-])(?<!year )(?<!level )1 (?=(?:day|week|weekend|month|year|night|shift|hour)\b(?!-))")
+_TENS = re.compile(
+    r"\b(twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety) (one|two|three|four|five|six|seven|eight|nine)\b(?!-)",
+    re.IGNORECASE,
+)
+"""A number in words, which has its hyphen: *thirty-one*."""
 _ORDINALS = {"1st": "first", "2nd": "second", "3rd": "third"}
 _LABELS = (
     "year",

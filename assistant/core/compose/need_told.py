@@ -1,0 +1,55 @@
+"""What they need, told as a sentence of its own: who needs somebody, or what goes wrong; never taken for a thing."""
+
+import re
+
+from assistant.core.compose.material import Known, Made, Material, own, small, thing
+from assistant.core.english import Hand, Kind, as_meant, begun_as, is_known, is_someone, spelled, unended
+from assistant.core.people import to_reader
+
+
+def told_need(text: str, index: int, known: Known) -> Made | None:
+    """Read a need that has a subject and a verb of its own; None where none is seen.
+
+    *The school needs a deputy who…* looks for the deputy; *half of the volunteers stop coming* is told as it is.
+    """
+    english = known.english
+    low = small(unended(text), english)
+    if english.after("many_do", low) is not None:
+        return _as_it_is(text, index, known)
+    wanted = english.after("one_needs", low)
+    is_said = known.is_believed or (known.hand is Hand.QUICK and english.is_("np", wanted or "") and _ONE.match(low))
+    if not wanted or not is_said:
+        return None
+    turned = to_reader(wanted, known.reader(index), english, known.names, sought=True)
+    is_one = not turned.unsure and is_someone(turned.text, english)
+    is_one = is_one and begun_as(turned.text, english) in (Kind.SOMEONE, Kind.THING)
+    return Made((thing(turned.text, english, Kind.SOMEONE),)) if is_one else None
+
+
+def _as_it_is(text: str, index: int, known: Known) -> Made | None:
+    """Tell a sentence as it is typed; where it goes on in a way that is not sure, what comes before."""
+    english = known.english
+    reader = known.reader(index, asked_of=len(known.people) == 1)
+    head, joint, rest = _JOINED.split(text, maxsplit=1) if _JOINED.search(text) else (text, "", "")
+    for said, lost in ((text, ""), (head, f"{joint.lstrip(', ')}{rest}")):
+        turned = to_reader(said, reader, english, known.names, sought=True)
+        is_theirs = lost == "" and _JOINED.search(turned.text) is not None
+        if turned.unsure or is_theirs or not _is_right(turned.text, said, known):
+            continue
+        if known.is_believed:
+            return Made((own(turned.text, english),), dropped=lost)
+        it = spelled(small(unended(turned.text), english), english)
+        return Made((Material(Kind.THAT, it, sad=english.is_sad(it)),), dropped=lost)
+    return None
+
+
+def _is_right(turned: str, typed: str, known: Known) -> bool:
+    if known.is_believed:
+        return as_meant(typed, known.english) == typed
+    return "," not in turned and len(turned.split()) <= _SHORT and is_known(turned, known.english)
+
+
+_JOINED = re.compile(r"(, (?:and|but|so) |; )(?=they |he |she )")
+_ONE = re.compile(r".* (?:an? |some(?:one|body) |people )")
+_SHORT = 14
+"""Words of what somebody in haste is taken at their word for."""
