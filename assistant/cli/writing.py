@@ -143,6 +143,7 @@ def tools(today: "date", proofreader: "Proofreader | None", habits: "Habits | No
         compose, _is_sentence, honorifics, known["spelling"]["swaps"], Shapes(content.read("revising")),
         words["parts"],
         content.tone_names(), CHANNELS, words["thanks"]["sentence"], _addressed, today,
+        mended=_mended,
     )  # fmt: skip
 
 
@@ -173,9 +174,17 @@ def _addressed(text: str, interview: Interview, index: int) -> str:
     if is_foreign(text, english):
         return text
     mended = mend(text, english).text
-    people = [person(p.name, p.call, p.title, names) for p in interview.interviewers]
+    # "The kind of head nurse I would learn from" is no head nurse who reads it: a title stands for nobody here.
+    people = [person(p.name, p.call, "", names) for p in interview.interviewers]
     turned = to_reader(mended, Reader(people, index, asked_of=len(people) == 1), english, names)
     return mended if turned.unsure else turned.text
+
+
+def _mended(text: str) -> str:
+    from assistant.core.english import is_foreign, mend
+
+    english = content.english()
+    return text if is_foreign(text, english) else mend(text, english).text
 
 
 def _is_sentence(text: str) -> bool:

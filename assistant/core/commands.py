@@ -26,6 +26,9 @@ class Entry:
     """It can be asked for all notes in one go."""
 
 
+AS_TYPED, DICTATED, RELAYED = "as typed", "dictated", "relayed"
+"""Said of a sentence that is put in: whatever its shape; to the letter, as its writer set it apart; told to *her*."""
+
 COMMANDS = (
     Entry("tone", takes="tone", shapes=True, everyone=True),
     Entry("again", shapes=True, everyone=True),

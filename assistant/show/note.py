@@ -100,17 +100,20 @@ def _head(shown: Shown, words: Mapping[str, Any]) -> tuple[str, str, str]:
 def _new(shown: Shown) -> Collection[Sentence]:
     if shown.before is None:
         return ()
-    old = {s.text for s in shown.before.sentences}
     now = shown.version.note.sentences
-    new = [s for s in now if s.text not in old]
+    new = [s for s in now if not _lines(s) <= _lines(*shown.before.sentences)]
     return new if len(new) <= _MOSTLY * len(now) else ()
 
 
 def _differs(shown: Shown) -> bool:
     if shown.before is None:
         return False
-    old = {s.text for s in shown.before.sentences}
-    return any(s.text not in old for s in shown.version.note.sentences)
+    return not _lines(*shown.version.note.sentences) <= _lines(*shown.before.sentences)
+
+
+def _lines(*sentences: Sentence) -> frozenset[str]:
+    # A signature of several lines is one sentence as it is written, and a sentence a line once it is edited.
+    return frozenset(line for s in sentences for line in s.text.splitlines())
 
 
 def _paragraph(

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from assistant.core.commands import SHAPING, Command, Unclear
+from assistant.core.commands import DICTATED, SHAPING, Command, Unclear
 from assistant.core.drafts import (
     Change,
     Drafts,
@@ -229,7 +229,7 @@ class Conversation:
             return Change(drafts, ())
         # What the person types when asked for the sentence is the sentence, whatever its shape.
         whole = Command("add", text=typed if typed[-1] in ".!?…" else f"{typed}.", paragraph=command.paragraph)
-        return revise(drafts, whole.with_(field="as typed"), self._parts.tools, words)
+        return revise(drafts, whole.with_(field=DICTATED), self._parts.tools, words)
 
     def _is_wish(self, drafts: Drafts, typed: str) -> bool:
         # "Undo", typed where a sentence was asked for, is no sentence.

@@ -95,9 +95,14 @@ def _sentence(rule: Rule, note: Note) -> Sentence | None:
     return next((s for s in note.sentences if _shows(rule, s.text, s.section, s.sources)), None)
 
 
+def _answer(path: str) -> str:
+    # One of several links is a link: "sender.links[0]".
+    return read_path(path.partition("[")[0] if path.startswith("sender.") else path).answer
+
+
 def _shows(rule: Rule, text: str, section: str, sources: Sequence[str]) -> bool:
     return (
-        (not rule.sources or any(read_path(path).answer in rule.sources for path in sources))
+        (not rule.sources or any(_answer(path) in rule.sources for path in sources))
         and (not rule.sections or section in rule.sections)
         and (not rule.words or not rule.words.isdisjoint(words_in(text)))
     )

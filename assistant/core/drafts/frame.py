@@ -23,7 +23,7 @@ def framed(note: Note, frame: Frame) -> Note:
     closing = _own(_lines(note, Section.CLOSING), frame.closing, Section.CLOSING)
     signature = _lines(note, Section.SIGNATURE)
     if frame.signature is not None:
-        signature = tuple(written(line, Section.SIGNATURE) for line in frame.signature)
+        signature = _signed_anew(signature, frame.signature)
     postscript = (written(frame.postscript, Section.POSTSCRIPT),) if frame.postscript else ()
     body = [p for p in note.paragraphs if p and p[0].section not in FRAME]
     parts = [greeting, *body, (*closing, *signature), postscript]
@@ -53,13 +53,34 @@ def _own(now: Paragraph, said: str | None, section: Section) -> Paragraph:
     return now if [s.text for s in now] == [said] else (written(said, section, [x for s in now for x in s.sources]),)
 
 
+def _signed_anew(now: Paragraph, lines: Sequence[str]) -> Paragraph:
+    """Make lines a signature: those that stood there keep their answers, others are known by what they look like."""
+    if "\n".join(lines) == "\n".join(s.text for s in now):
+        return now
+    known = {line: path for s in now for line, path in zip(s.text.splitlines(), s.sources, strict=False)}
+    paths = {line: known.get(line) or _reached_by(line) for line in lines}
+    return tuple(written(line, Section.SIGNATURE, [path] if path else []) for line, path in paths.items())
+
+
+def _reached_by(line: str) -> str:
+    """Name the answer a line would be, where somebody is reached by it."""
+    return next((path for path, shape in _REACHED.items() if shape.search(line)), "")
+
+
+_REACHED = {
+    "sender.email": re.compile(r"\S@\S"),
+    "sender.links[0]": re.compile(r"https?://|www\.|\w\.\w{2,}(?:/|$)"),
+    "sender.phone": re.compile(r"(?:\d[\s()/.-]*){6}"),
+}
+
+
 def _lines(note: Note, section: Section) -> Paragraph:
     return tuple(s for s in note.sentences if s.section == section)
 
 
 def taken_apart(note: Note, text: str, frame: Frame) -> tuple[list[str], Frame]:
     """Part a text edited by hand into the paragraphs between greeting and sign-off, and what stands around them."""
-    old = {name: [s.text for s in _lines(note, name)] for name in FRAME}
+    old = {name: [line for s in _lines(note, name) for line in s.text.splitlines()] for name in FRAME}
     if note.compact:
         text = _spaced(text, old)
     blocks = [[line.strip() for line in b.split("\n") if line.strip()] for b in re.split(r"\n[ \t]*\n", text.strip())]

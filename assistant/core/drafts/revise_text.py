@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
-from assistant.core.commands import Command
+from assistant.core.commands import AS_TYPED, DICTATED, RELAYED, Command
 from assistant.core.drafts.drafts import Added, Drafts, Kept
 from assistant.core.drafts.edits import edited, taken_out
 from assistant.core.drafts.paragraphs import (
@@ -58,16 +58,28 @@ def unlock(drafts: Drafts, command: Command, tools: Tools) -> Change:
     )
 
 
+_THANKS = "thanks"
+"""Said of what somebody is to be thanked for."""
+
+
 def add(drafts: Drafts, command: Command, tools: Tools) -> Change:
     """Put in a sentence of the person's own, where it fits or where told."""
     text = clean(command.text)
     if POSTSCRIPT.match(text):
         return postscript(drafts, command, tools)
-    if command.field == "thanks" and text:
+    if command.field == _THANKS and text:
         text = tools.thanks.format(text=text.rstrip("."))
-    elif not text or (command.field != "as typed" and not tools.is_sentence(text)):
+    is_dictated = command.field == DICTATED
+    free = command.field == AS_TYPED or (is_dictated and text[-1:] in tuple(".!?…"))
+    if not text or (command.field != _THANKS and not free and not tools.is_sentence(text)):
         return Change(drafts, refused(drafts, "add_what", text=text).news, asks="add")
-    text = tools.addressed(text, drafts.interview, drafts.current)
+    if command.field == RELAYED:
+        told_to = drafts.interview.interviewers[drafts.current]
+        text = tools.addressed(text, replace(drafts.interview, interviewers=(told_to,)), 0)
+    elif not is_dictated:
+        text = tools.addressed(text, drafts.interview, drafts.current)
+    elif text[:1].islower():
+        text = tools.mended(text)  # typed in haste; what begins with a capital stands to the letter
     text = text[0].upper() + text[1:] + ("" if text[-1] in ".!?…" else ".")
     ends = {"first": 1, "last": len(body_places(drafts.now.note))}
     at = command.paragraph if isinstance(command.paragraph, int) else ends.get(command.paragraph, -1)

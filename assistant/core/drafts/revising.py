@@ -49,11 +49,13 @@ class Tools:
     channels: Sequence[str] = ()
     thanks: str = "Thank you for {text}."
     addressed: Callable[[str, Interview, int], str] = lambda text, _interview, _index: text
-    """Mends a sentence of the person's own and turns it to the reader."""
+    """Mends a sentence that is told, and turns it to the reader."""
     today: date | None = None
     """The day from which a date typed now counts."""
     keeps_own: bool = True
     """Whether what the person edited stays as it is."""
+    mended: Callable[[str], str] = lambda text: text
+    """Mends what are certainly slips of the fingers."""
 
 
 def told(drafts: Drafts, id_: str, **values: object) -> Change:

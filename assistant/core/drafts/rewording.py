@@ -50,8 +50,10 @@ def reword(drafts: Drafts, command: Command, tools: Tools) -> Change:
         # What cannot stand without them is said in other words.
         said_anew = again(drafts, Command("again", paragraph=old, field=WITHOUT), tools)
         return said_anew if said_anew.drafts.steps > drafts.steps else refused(drafts, "breaks", old=old)
+    there = sum(stands_in(old, s.text) for s in only)
+    words = edited.now.note.words
     id_ = "reworded" if new else "taken_out"
-    return told(_one_version(drafts, edited), id_, old=old, new=new, words=edited.now.note.words)
+    return told(_one_version(drafts, edited), id_, old=old, new=new, words=words, count=max(there, 1))
 
 
 def _breaks(before: Note, after: Note, tools: Tools) -> bool:
@@ -74,7 +76,8 @@ def _put_right(drafts: Drafts, old: str, new: str, said: Sequence[Sentence], too
         return None
     of = [path for path in told_of if with_words(drafts.interview, swap, [path]) != drafts.interview]
     change = retell(drafts, right, "words", tools, swap, of)
-    return replace(change, news=(News("reworded", {"old": old, "new": new, "words": change.drafts.now.note.words}),))
+    values = {"old": old, "new": new, "words": change.drafts.now.note.words, "count": 1}
+    return replace(change, news=(News("reworded", values),))
 
 
 def _in_one(drafts: Drafts, old: str, new: str, only: Sequence[Sentence]) -> Change:
@@ -85,7 +88,7 @@ def _in_one(drafts: Drafts, old: str, new: str, only: Sequence[Sentence]) -> Cha
     if change.drafts.steps == drafts.steps:
         return refused(drafts, "not_said", topic=old)
     words = change.drafts.now.note.words
-    return told(change.drafts, "reworded" if new else "taken_out", old=old, new=new, words=words)
+    return told(change.drafts, "reworded" if new else "taken_out", old=old, new=new, words=words, count=1)
 
 
 def _body(note: Note, old: str, new: str, *, around: bool) -> str:

@@ -8,7 +8,7 @@ import re
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
 
-from assistant.core.commands import Command, Unclear
+from assistant.core.commands import AS_TYPED, DICTATED, Command, Unclear
 from assistant.core.drafts import answers, stands_in, stems
 from assistant.core.talk.accounts import telling
 from assistant.core.talk.held_back import acts
@@ -89,7 +89,7 @@ def _gives_a_sentence(command: Command, words: str, by: Sight, is_sentence: Call
     text = command.text.strip()
     if not text:
         return _names(command.name, words, by)
-    if command.field in ("as typed", "thanks"):
+    if command.field in (AS_TYPED, DICTATED, "thanks"):
         return True
     before, there, behind = words.partition(text)
     if not there:

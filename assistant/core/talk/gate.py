@@ -24,6 +24,7 @@ from assistant.core.talk.shaped import Wish, by_shape
 from assistant.core.talk.sight import Sight
 from assistant.core.talk.understand_quality import MORE
 from assistant.core.talk.understand_words import Token
+from assistant.core.talk.unmeant import is_whole
 from assistant.core.talk.ways import Way
 from assistant.core.talk.withdrawn import breaks_off
 
@@ -45,7 +46,6 @@ _GIVES = frozenset({"add", "postscript", "subject", "greeting", "closing"})
 _RETURNS = frozenset({"undo", "redo", "versions"})
 _NAMED = re.compile(r"(?<!\w)(?:[A-Z]|\d)[\w'’-]*")
 _QUOTATION = re.compile(r"[\"“«][^\"”»]+[\"”»]")
-_FREE = frozenset({"as typed"})
 _MANY = 4
 """Words left over of a clause that say that it was about more."""
 
@@ -166,7 +166,7 @@ def _takes_back(line: str, read: Way, by: Sight) -> bool:
 
 def _gives_a_wish(line: str, read: Way, by: Sight) -> bool:
     """Whether what would be put into the note is itself asked of us: "could the telescope come last"."""
-    given = (c.text for c in read if c.name in _GIVES and c.text and c.field not in _FREE and f'"{c.text}' not in line)
+    given = (c.text for c in read if c.name in _GIVES and c.text and not is_whole(c) and f'"{c.text}' not in line)
     return any(
         asks(text, by.book.questions) or by.phrases.shapes.of(_KIND, "asked_of_us").match(text) for text in given
     )

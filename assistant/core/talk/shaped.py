@@ -83,7 +83,7 @@ def by_shape(words: str, by: Sight) -> Wish:
     if not isinstance(read, tuple):
         return replace(found, understood=read)
     meant = (refined(refused(words, c, by.phrases), words, there) for c in read)
-    return replace(found, understood=at_once(tuple(as_typed(words, c) for c in meant)))
+    return replace(found, understood=at_once(tuple(as_typed(words, c, by.phrases) for c in meant)))
 
 
 def _surest(words: str, by: Sight) -> Wish:

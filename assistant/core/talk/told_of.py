@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from assistant.core.commands import Command, Unclear, Understood
+from assistant.core.commands import AS_TYPED, Command, Unclear, Understood
 from assistant.core.english import sentences
 from assistant.core.talk.accounts import unaccounted
 from assistant.core.talk.remarks import cut_short
@@ -107,7 +107,7 @@ def _put_in(words: str, by: Sight, read: Read) -> Understood | None:
 
 
 def _whole(text: str) -> Command:
-    return Command("add", field="as typed", text=text)
+    return Command("add", field=AS_TYPED, text=text)
 
 
 def _yours(text: str) -> str:

@@ -2,7 +2,7 @@
 
 import re
 
-from assistant.core.commands import SHAPING, Command, Unclear, Understood
+from assistant.core.commands import AS_TYPED, DICTATED, RELAYED, SHAPING, Command, Unclear, Understood
 from assistant.core.talk.in_order import Read, pieces
 from assistant.core.talk.phrasing import Phrasing
 from assistant.core.talk.understand_book import Book
@@ -23,7 +23,8 @@ def unmeant(words: str, read: Understood, phrases: Phrasing, book: Book, again: 
 
 def _is_strange(words: str, command: Command, phrases: Phrasing, book: Book, again: Read) -> bool:
     text = command.text.strip()
-    if command.field == "as typed" or command.name not in _SENTENCES | _VALUES or not text or _is_given(words, text):
+    is_known = command.field in (AS_TYPED, DICTATED) or command.name not in _SENTENCES | _VALUES
+    if is_known or not text or _is_given(words, text):
         return False
     strange = phrases.strange if command.name in _VALUES else phrases.strange_in_sentences
     if command.name in _SENTENCES and (
@@ -42,10 +43,19 @@ def refused(words: str, command: Command, phrases: Phrasing) -> Command:
     return command.with_(text=phrases.refusing.sub("", command.text))
 
 
-def as_typed(words: str, command: Command) -> Command:
-    """Take a sentence that was set apart, and is whole to its full stop, as it is, whatever its shape."""
-    whole = command.name == "add" and not command.field and _WHOLE.search(command.text)
-    return command.with_(field="as typed") if whole and _is_given(words, command.text) else command
+def is_whole(command: Command) -> bool:
+    """Whether a sentence goes into the letter whatever its shape: it is known to be one, or set apart to its stop."""
+    return command.field == AS_TYPED or (command.field == DICTATED and bool(_WHOLE.search(command.text)))
+
+
+def as_typed(words: str, command: Command, phrases: Phrasing) -> Command:
+    """Take a sentence that was set apart to the letter; in one to be told to *her*, *she* is who reads it."""
+    if command.name != "add" or command.field or " " not in command.text:
+        return command
+    if _is_given(words, command.text):
+        return command.with_(field=DICTATED)
+    is_relayed = phrases.shapes.of("given", "relayed").search(words.partition(command.text)[0])
+    return command.with_(field=RELAYED) if is_relayed else command
 
 
 def _is_given(words: str, text: str) -> bool:

@@ -2,7 +2,7 @@
 
 import re
 
-from assistant.core.commands import Command
+from assistant.core.commands import AS_TYPED, DICTATED, Command
 from assistant.core.shapes import Shapes
 from assistant.core.talk.pieces_read import row_of
 from assistant.core.talk.sight import Sight
@@ -49,7 +49,7 @@ def _as_quoted(command: Command) -> str:
 def more_than_meant(command: Command, words: str, by: Sight) -> bool:
     """Whether a value holds words that are none of it: "End in a colon" as a greeting, "she said Tuesday" as a day."""
     text, shapes = command.text.strip(), by.phrases.shapes
-    if not text or command.field == "as typed" or _is_set_apart(words, text):
+    if not text or command.field in (AS_TYPED, DICTATED) or _is_set_apart(words, text):
         return False
     if command.name in _AROUND and shapes.of("too_much", "none").fullmatch(text):
         return True

@@ -47,6 +47,7 @@ from assistant.core.talk.told_anew import names_told, numbers_told
 from assistant.core.talk.too_much import first_sentence, is_lossy
 from assistant.core.talk.understand_book import Book
 from assistant.core.talk.whether_said import whether_said
+from assistant.core.talk.which_one import which_one
 from assistant.core.talk.withdrawn import withdrawn
 
 _WEIGHED = frozenset({"greeting", "closing", "tone", "channel", "shorter", "longer", "rename", "drop", "change"})
@@ -109,7 +110,7 @@ def wish(
     found = asked_about(words, with_ground(words, found, by, is_sentence), by)
     found = begged(words, found, by, lambda text: _weighed_all(text, by, leads_nowhere), leads_nowhere)
     found = nothing_lost(words, all_of_it(words, _with_choices(words, nearest(words, found, by), by), each), by)
-    return _still_so(in_order_of_doing(found), by)
+    return which_one(words, _still_so(in_order_of_doing(found), by), by)
 
 
 def _still_so(found: Wish, by: Sight) -> Wish:
