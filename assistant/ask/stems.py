@@ -59,7 +59,11 @@ class StemChoice:
             return False
         found = self.fit(text)
         said = found.rest != text.strip()
-        if found.stem == self.at or (found.stem in self._left and not (said or last)):
+        if found.stem == self.at:
+            if said and self.begins and text.strip().lower().startswith(self.begins.lower()):
+                put(found.rest + (" " if text[-1:].isspace() else ""))  # the beginning was typed once more
+            return False
+        if found.stem in self._left and not (said or last):
             return False
         self._left.add(self.at)
         self.at, self.picked = found.stem, False

@@ -52,6 +52,13 @@ class Lookahead:
         except Exception:  # as above
             return None
 
+    def reads_on(self, waits: str, text: str) -> bool:
+        """Return whether a text can stand behind a beginning; true until the engine is there."""
+        try:
+            return self._guide is None or self._guide.reads_on(waits, text)
+        except Exception:  # as above
+            return True
+
     def said(self, asked: Asked, progress: Progress) -> tuple[str, ...]:
         """Return the wordings shown, if the engine is there."""
         try:

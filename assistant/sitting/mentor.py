@@ -19,6 +19,7 @@ from assistant.core.questions import (
     met,
 )
 from assistant.core.unsaid import Unsaid
+from assistant.sitting.whole import PIECES
 
 if TYPE_CHECKING:
     from assistant.core.compose import Preview
@@ -118,6 +119,13 @@ class Mentor:
         if key not in self._read:
             self._read[key] = self._kinds(asked.question.section, text, interview, self._whom(asked))
         return self._read[key]
+
+    def reads_on(self, waits: str, text: str) -> bool:
+        """Return whether a text can stand behind what waits for a thing, a deed, …."""
+        from assistant import content
+        from assistant.core.english import reads_on
+
+        return reads_on(waits, text, content.english())
 
     def _interview(self, progress: Progress) -> "Interview":
         """Tell the interview, and read a text, once for as long as nothing is answered: every key asks stem by stem."""
@@ -256,7 +264,7 @@ def kind_of(asked: Asked, fit: Fit) -> str:
     """Give the kind an answer is taken as: the one it reads as, else the first its stem is for."""
     if not asked.stems or not fit.text:
         return ""
-    return fit.kind or asked.stems[fit.stem].kinds[0]
+    return "" if fit.kind == PIECES else fit.kind or asked.stems[fit.stem].kinds[0]
 
 
 def _path(asked: Asked) -> str:

@@ -41,6 +41,9 @@ class Guide(Protocol):
     def kinds(self, asked: Asked, text: str, progress: Progress) -> Sequence[str] | None:
         """Return the kinds an answer can be read as; None while that is not known. Never waits."""
 
+    def reads_on(self, waits: str, text: str) -> bool:
+        """Whether a text can stand behind what waits for a thing, a deed, …; true while that is not known."""
+
     def said(self, asked: Asked, progress: Progress) -> tuple[str, ...]:
         """Return the wordings shown for the answer just given, to be used again in the note."""
 

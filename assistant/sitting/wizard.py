@@ -28,7 +28,7 @@ from assistant.core.questions import (
     settled,
 )  # fmt: skip
 from assistant.sitting.roles import Asker, Guide
-from assistant.sitting.whole import as_seen, lost, told_whole
+from assistant.sitting.whole import PIECES, as_seen, lost, lost_pieces, told_whole
 
 if TYPE_CHECKING:
     from assistant.core.questions import Moment
@@ -112,9 +112,10 @@ class Wizard(NamedTuple):
     def _as_seen(self, asked: Asked, result: Result, progress: Progress) -> Result:
         if self.guide is None or not self.asker.live or not isinstance(result, Answered):
             return result
-        return as_seen(
-            self.guide, asked, result, progress, lambda at, rest: self._fit(asked, asked.stems, at, rest, progress)
-        )
+        return as_seen(self.guide, asked, result, progress, self._fits(asked, progress))
+
+    def _fits(self, asked: Asked, progress: Progress) -> Callable[[int, str], Fit]:
+        return lambda at, rest: self._fit(asked, asked.stems, at, rest, progress)
 
     def _kept(self, asked: Asked, progress: Progress, result: Result) -> Progress:
         """Remember the wordings that were shown, so that the note says what was seen."""
@@ -136,7 +137,7 @@ class Wizard(NamedTuple):
         if not isinstance(result, Answered | Enough) or not result.text or not self.guide or not asked.question.section:
             return
         said = result.taken_as if isinstance(result, Answered) else ""
-        found = Fit(0, result.text, result.text, result.kind, said)
+        found = Fit(0, result.text, result.text, result.kind or PIECES, said)
         if self.asker.live and (letter := self.guide.preview(asked, found, progress)) and letter.missing:
             self.asker.miss(letter.missing)
 
@@ -181,7 +182,7 @@ class Wizard(NamedTuple):
         guide = self.guide
         if guide is None or guide.kinds(asked, rest, progress) is None:  # not there yet: it stands where it was put
             return fit(stems, at, rest, lambda _: [kind for stem in stems for kind in stem.kinds])
-        found = fit(stems, at, rest, lambda text: guide.kinds(asked, text, progress) or ())
+        found = fit(stems, at, rest, lambda text: guide.kinds(asked, text, progress) or (), guide.reads_on)
         ours = progress.answers.get(f"{asked.question.begun_by}_begins", "") if asked.question.begun_by else ""
         # What goes on from a beginning of ours is for the person to say.
         return found._replace(kind="own") if ours and found.text and stems[found.stem].begins == ours else found
@@ -198,7 +199,10 @@ class Wizard(NamedTuple):
             return Problem(says["nothing"], firm=False) if gentle else None
         if asked.question.gently and self.guide.jog(asked, found.text, progress):
             return None
-        if problem := lost(self.guide, asked, found, progress, says):
+        problem = lost(self.guide, asked, found, progress, says) or lost_pieces(
+            self.guide, asked, found, progress, says, self._fits(asked, progress)
+        )
+        if problem:
             return problem
         if told_whole(self.guide, asked, found, progress).sure:
             return None
@@ -206,7 +210,16 @@ class Wizard(NamedTuple):
         first = found.text.split(maxsplit=1)[0]
         if not begins and asked.about and first.lower() in says["of_reader"].split():
             return Problem(says["unsure_who"].format(word=first, name=asked.about), firm=False)
-        return Problem(says["unsure"].format(begins=begins) if begins else says["unsure_own"], firm=False)
+        return Problem(self._unsure(asked, found), firm=False)
+
+    def _unsure(self, asked: Asked, found: Fit) -> str:
+        """Name what keeps an answer from reading on, and show what would."""
+        says, stem = self.script.problems, asked.stems[found.stem]
+        if stem.waits == "sentence" and self.guide and not self.guide.reads_on("doer", found.rest):
+            return says["no_doer"].format(begins=stem.begins, goes=stem.goes)
+        if not stem.begins:
+            return says["unsure_own"].format(example=asked.question.example)
+        return says["unsure" if stem.goes else "unsure_bare"].format(begins=stem.begins, goes=stem.goes)
 
     def _offers(self, asked: Asked, text: str) -> tuple[str, ...]:
         wanted = asked.question.kind == QuestionKind.REGRET and self.guide and len(text) >= _OFFERED

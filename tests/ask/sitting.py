@@ -52,6 +52,9 @@ class Guide:
     def kinds(self, asked: Asked, text: str, progress: Progress) -> Sequence[str] | None:
         return () if "unclear" in text else [kind for stem in asked.stems for kind in stem.kinds]
 
+    def reads_on(self, waits: str, text: str) -> bool:
+        return True
+
     def said(self, asked: Asked, progress: Progress) -> tuple[str, ...]:
         return ()
 

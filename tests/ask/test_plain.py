@@ -190,7 +190,7 @@ def test_a_dash_or_none_empties_an_answer(word):
 def test_a_person_is_asked_once_about_what_does_not_follow_and_vouches_for_it():
     told = Told(until("need"))
     page = told.by_line("something unclear", "something unclear")
-    assert page.count("I am not sure that this goes on from “You need”.") == 1
+    assert page.count("I am not sure that this goes on from “You need”") == 1
     assert "In the note: I keep coming back to You need something unclear.\n" in page
     assert (told.answers["need"], told.answers["need_kind"]) == ("You need something unclear", "own")
 

@@ -258,7 +258,7 @@ def test_what_does_not_follow_is_asked_about_once_and_stands_when_it_is_given_ag
     person.type(typed)
     await_field(person, f"{STEMS[key][0].begins} {typed}")
     person.press("Enter")
-    person.await_text(f"I am not sure that this goes on from “{STEMS[key][0].begins}”.")
+    person.await_text(f"I am not sure that this goes on from “{STEMS[key][0].begins}”")
     assert told.saved == []
     person.press("Enter")
     person.await_that(lambda: bool(told.saved), "the answer is taken")
@@ -278,6 +278,74 @@ def test_a_good_sentence_with_its_beginning_is_not_doubted(at, key, typed):
     person.press("Enter")
     person.await_that(lambda: bool(told.saved), "the answer is taken")
     assert "I am not sure" not in person.whole()
+
+
+@pytest.mark.parametrize(
+    ("key", "typed", "asked", "answer"),
+    [
+        (
+            DETAIL,
+            "no driver facing cameras, asked the lads and they said no",
+            "Enter again tells only this: What has stayed with me most is that there are no driver facing cameras.",
+            "no driver facing cameras",
+        ),
+        (DETAIL, "14 drivers, nobody leaves, depot dog", "Enter again leaves it out.", ""),
+        (WHY, "no cameras = trust, had one in my face 3 yrs", "as in “because nobody there hides a mistake”", ""),
+        ("strength", "14 yrs class 1, clean licence", "Those are several pieces", ""),
+    ],
+)
+def test_pieces_that_make_no_sentence_are_asked_about_and_no_more_than_one_of_them_is_told(
+    at, key, typed, asked, answer
+):
+    told, person = at(key, size=(200, 28))
+    person.answer(typed)
+    person.await_text(asked)
+    assert told.saved == []
+    person.press("Enter")
+    person.await_that(lambda: bool(told.saved), "the answer is taken")
+    assert told.answers[key] == (answer or typed)
+    assert key + "_kind" not in told.answers
+
+
+@pytest.mark.parametrize(
+    ("key", "typed", "asked"),
+    [
+        (WHY, "feels like trust", "Behind “because” I miss who"),
+        (WHY, "same problem my last place", "as “nobody there hides a mistake” would"),
+        (DETAIL, "was very nice the kitchen and they explain me everything", "as “how your team runs incident"),
+    ],
+)
+def test_a_doubt_names_what_is_wrong_and_shows_what_would_go_on(at, key, typed, asked):
+    told, person = at(key, size=(200, 28))
+    person.answer(typed)
+    person.await_text(asked)
+    assert told.saved == []
+
+
+@pytest.mark.parametrize(
+    ("key", "typed", "begins"),
+    [
+        (DETAIL, "your story about the flood, the two days without power, and the staff who slept there", "I keep"),
+        (DETAIL, "how you draw before you write code, because our last rewrite cost us a month", "I keep"),
+        (WHY, "my mum was on that ward", "because"),
+        (WHY, "in my trade, the apprentice usually sweeps", "because"),
+        (WHY, "my last ward was 60% agency", "because"),
+        (WHY, "want to see the kitchen at six", "It made me"),
+        ("need", "a calm, patient person on the front desk", "You need"),
+        ("strength", "ran a crew of six, mostly apprentices, for three summers", "I"),
+    ],
+)
+def test_what_reads_on_is_taken_at_once_behind_the_beginning_that_fits(at, key, typed, begins):
+    told, person = at(key)
+    person.answer(typed)
+    person.await_that(lambda: bool(told.saved), "the answer is taken")
+    assert told.answers[f"{key}_stem"].startswith(begins)
+
+
+def test_a_beginning_typed_once_more_stands_in_the_field_once(at):
+    _, person = at(WHY)
+    person.type("because nobody there hides a mistake ")
+    await_field(person, "because nobody there hides a mistake")
 
 
 def test_a_beginning_changes_at_the_end_of_a_word_and_never_back_and_forth():

@@ -18,7 +18,7 @@ ANSWERS = {
     "interviewers.0.name": "Priya Raman, Head of Data, priya@northwind.example", "company": "Northwind",
     "role": "Senior Data Engineer", "date": "yesterday, video",
     "interviewers.0.stood_out": "how your team runs incident reviews",
-    "interviewers.0.why": ("2", "want to hide no mistake"),
+    "interviewers.0.why": ("3", "want to hide no mistake"),
     "need": "fewer nightly failures", "strength": ("<", "", "rebuilt our ingestion layer"),
     "actions.0.what": "I'll send my portfolio by Friday", "decision_by": ("?", "early December"),
     "sender.name": "Sam Okafor",

@@ -174,8 +174,9 @@ def _chosen(kind: str, typed: str, sentence: str, known: Known, read: Read, vouc
     text, changes = tidied(typed, english, known.keep)
     if not text:
         return Made(reason=Unsaid.NOTHING)
-    it = spelled(small(text.rstrip(" ."), english), english)
     kind = Kind(kind)
+    told = (english.after("because", text) or text) if kind is Kind.THAT else text
+    it = spelled(small(told.rstrip(" ."), english), english)
     if kind is Kind.OWN:
         return Made((own(text, english, felt=True),), changes, is_vouched=True)
     said = Material(kind, it, plural=is_plural(it, english), sad=english.is_sad(it))

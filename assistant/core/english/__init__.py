@@ -44,6 +44,7 @@ if TYPE_CHECKING:
     from assistant.core.english.handwriting import hand_of
     from assistant.core.english.learner import as_meant, has_habits, versions
     from assistant.core.english.plausible import is_plausible, is_sentence, points_nowhere
+    from assistant.core.english.reading_on import pieces_of, reads_on
     from assistant.core.english.sound import is_sound
     from assistant.core.english.strict import is_turned_wrong, is_vouched
     from assistant.core.english.whole import dangles
@@ -55,8 +56,8 @@ __all__ = [
     "has_habits", "has_main_verb", "has_shorthand", "head_of", "is_bare", "is_clause", "is_foreign", "is_formed",
     "is_general", "is_known", "is_neat", "is_plausible", "is_plural", "is_sentence", "is_someone", "is_sound",
     "is_thing", "is_trouble", "is_turned_wrong", "is_vouched", "may_be_thing", "mend", "names_content", "of_country",
-    "points_nowhere", "says_nothing", "sentences", "singular", "spelled", "standing", "unended", "versions",
-    "with_article", "with_articles", "with_articles_behind",
+    "pieces_of", "points_nowhere", "reads_on", "says_nothing", "sentences", "singular", "spelled", "standing",
+    "unended", "versions", "with_article", "with_articles", "with_articles_behind",
 ]  # fmt: skip
 __getattr__ = opens(
     __name__,
@@ -69,6 +70,7 @@ __getattr__ = opens(
         "hand_of": "handwriting",
         **dict.fromkeys(("as_meant", "has_habits", "versions"), "learner"),
         **dict.fromkeys(("is_plausible", "is_sentence", "points_nowhere"), "plausible"),
+        **dict.fromkeys(("pieces_of", "reads_on"), "reading_on"),
         "is_sound": "sound",
         **dict.fromkeys(("is_turned_wrong", "is_vouched"), "strict"),
         "dangles": "whole",

@@ -62,6 +62,15 @@ def dangles(tokens: Sequence[Token]) -> bool:
     return opened >= 0 and not any(_is_verb(tokens, at) for at in range(first, len(tokens)))
 
 
+def has_verb(tokens: Sequence[Token]) -> bool:
+    """Whether anything behind the first word can be what somebody does."""
+    return any(
+        _is_finite(tokens, at) or (t.has(_FINITE | Tag.BASE) and not t.has(Tag.NOUN | Tag.MASS | Tag.ADJ | Tag.PREP))
+        for at, t in enumerate(tokens)
+        if at
+    )
+
+
 def _is_verb(tokens: Sequence[Token], place: int) -> bool:
     return _is_finite(tokens, place) or tokens[place].has(Tag.BASE | Tag.DO_BASE)
 

@@ -24,6 +24,10 @@ class Stem(NamedTuple):
     """What it is called where it has no words."""
     taken: str = ""
     """The kind an answer behind it is taken as whatever it reads as: what somebody enjoyed they did."""
+    waits: str = ""
+    """What it waits for, where with anything behind it the whole would seem to be a sentence: a thing, a deed, …"""
+    goes: str = ""
+    """What would go on from it, to be shown to whoever typed what may not."""
 
     @property
     def shown(self) -> str:
@@ -52,12 +56,26 @@ class Fit(NamedTuple):
 
 Kinds = Callable[[str], Sequence[str]]
 """Which kinds an answer can be read as."""
+ReadsOn = Callable[[str, str], bool]
+"""Whether a text can stand behind what waits for a thing, a deed, …"""
+
+
+def _can(_waits: str, _text: str) -> bool:
+    return True
 
 
 def stems_of(rows: Iterable[Mapping[str, Any]]) -> tuple[Stem, ...]:
     """Build from the ``stems`` of a question; raises ``KeyError`` naming what is missing."""
     return tuple(
-        Stem(r["begins"], tuple(r["kinds"].split()), r.get("keeps", ""), r.get("label", ""), r.get("taken", ""))
+        Stem(
+            r["begins"],
+            tuple(r["kinds"].split()),
+            r.get("keeps", ""),
+            r.get("label", ""),
+            r.get("taken", ""),
+            r.get("waits", ""),
+            r.get("goes", ""),
+        )
         for r in rows
     )
 
@@ -92,17 +110,17 @@ def placed(stems: Sequence[Stem], text: str, kind: str = "", begins: str | None 
     return next(plain, len(stems) - 1 if text else 0), text
 
 
-def fit(stems: Sequence[Stem], at: int, rest: str, kinds: Kinds) -> Fit:
+def fit(stems: Sequence[Stem], at: int, rest: str, kinds: Kinds, reads_on: ReadsOn = _can) -> Fit:
     """Find the stem that what is typed goes on from: the one it stands behind if that is right, else another."""
     typed = rest.strip()
     if not stems:
         return Fit(at, rest, rest)
     for number, begun in sorted(enumerate(stems), key=lambda row: -len(row[1].begins)):
         if begun.begins and (behind := _behind(begun.begins, typed)):
-            return _fitted(stems, number, behind, kinds)
-    if _begins_sentence(typed) and (whole := _fitted(stems, len(stems) - 1, typed, kinds)).sure:
+            return _fitted(stems, number, behind, kinds, reads_on)
+    if _begins_sentence(typed) and (whole := _fitted(stems, len(stems) - 1, typed, kinds, reads_on)).sure:
         return whole
-    here = _fitted(stems, at, rest, kinds)
+    here = _fitted(stems, at, rest, kinds, reads_on)
     if here.sure or not typed or (at and _takes_any(stems[at])):
         return here  # a beginning that takes any sentence was chosen for this one
     names_thing = bool(stems[at].begins) and "thing" in stems[at].kinds and _names_a_thing(typed)
@@ -113,7 +131,7 @@ def fit(stems: Sequence[Stem], at: int, rest: str, kinds: Kinds) -> Fit:
         order = [n for n in order if stems[n].begins and not _takes_any(stems[n])]
     said = _with_doer(stems[at], typed)
     others = (
-        _fitted(stems, n, typed if stems[n].begins else said, kinds)
+        _fitted(stems, n, typed if stems[n].begins else said, kinds, reads_on)
         for n in order
         if _may_move(stems[at], stems[n], typed)
     )
@@ -135,7 +153,12 @@ _SHORT = 2
 
 
 def _may_move(here: Stem, there: Stem, typed: str) -> bool:
-    """Whether what is typed may go over to another beginning: who does it changes only where the words say so."""
+    """Whether what is typed may go over to another beginning: who does it changes only where the words say so.
+
+    Nor does it go from one that waits for a sentence to another, but where it is told as *that*.
+    """
+    if here.waits == there.waits == "sentence" and typed.split(maxsplit=1)[0].lower() != "that":
+        return False
     if not (_OWNERS & set(here.kinds) and _OWNERS & set(there.kinds)):
         return True
     return bool({"me", "us"} & set(typed.lower().replace(",", " ").replace(".", " ").split()))
@@ -146,8 +169,8 @@ def whole(stems: Sequence[Stem], found: Fit) -> Fit:
     last = len(stems) - 1
     if found.sure or not found.text or not stems[found.stem].begins or OWN not in stems[last].kinds:
         return found
-    if ASKED in stems[last].kinds:
-        return found  # what they asked is no answer yet
+    if ASKED in stems[last].kinds or stems[found.stem].begins[0].islower():
+        return found  # what they asked is no answer yet, and *because* begins no sentence
     said = f"{stems[found.stem].begins} {found.rest}".rstrip()
     return Fit(last, said, said)
 
@@ -181,13 +204,14 @@ def _told_of(text: str) -> str:
     return re.split(r",? (?:and )?(?:that|who|which|whose|where|whether|how|what)(?: |$)", text, maxsplit=1)[0]
 
 
-def _fitted(stems: Sequence[Stem], number: int, rest: str, kinds: Kinds) -> Fit:
+def _fitted(stems: Sequence[Stem], number: int, rest: str, kinds: Kinds, reads_on: ReadsOn) -> Fit:
     stem = stems[number]
     if stem.keeps and (behind := _behind(stem.keeps, rest)) is not None:
         rest = behind
     rest = _once(stem.begins, rest)
     text = answer(stem, rest)
-    found = kinds(f"that {text}" if _takes_any(stem) else text) if text and not _says_who_again(stem, rest) else ()
+    goes_on = text and not _says_who_again(stem, rest) and ("thing" in stem.kinds or reads_on(stem.waits, rest))
+    found = kinds(f"that {text}" if _takes_any(stem) else text) if goes_on else ()
     kind = next((kind for kind in stem.kinds if kind in found), "")
     return Fit(number, rest, text, kind and (stem.taken or kind))
 
