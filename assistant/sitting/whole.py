@@ -33,6 +33,8 @@ def told_whole(guide: Reads, asked: Asked, found: Fit, progress: Progress) -> Fi
     if begun.waits == "sentence" and guide.reads_on("told", found.rest):
         return found._replace(kind=begun.kinds[0])
     said = whole(asked.stems, found)
+    if begun.waits == "will" and guide.reads_on("deed", found.rest) and guide.reads_on("told", said.text):
+        return said._replace(kind=OWN)
     if said != found and guide.reads_on(begun.waits, found.rest):
         text = said.text if said.text[-1] in _ENDS else f"{said.text}."
         kinds = guide.kinds(asked, text, progress) or ()

@@ -176,7 +176,7 @@ def _chosen(kind: str, typed: str, sentence: str, known: Known, read: Read, vouc
         return Made(reason=Unsaid.NOTHING)
     kind = Kind(kind)
     told = (english.after("because", text) or text) if kind is Kind.THAT else text
-    it = spelled(small(told.rstrip(" ."), english), english)
+    it = spelled(small(told.rstrip(" .!"), english), english)
     if kind is Kind.OWN:
         return Made((own(text, english, felt=True),), changes, is_vouched=True)
     said = Material(kind, it, plural=is_plural(it, english), sad=english.is_sad(it))

@@ -16,7 +16,7 @@ from assistant.core.english.sound import WRONGS, is_sound
 from assistant.core.english.tags import Tag, Token
 from assistant.core.english.whole import has_front, has_main_clause, has_verb
 
-THING, SENTENCE, TOLD, DOER, DEED, DID, DOES, HAD = "thing sentence told doer deed did does had".split()
+THING, SENTENCE, TOLD, DOER, DEED, DID, DOES, HAD, WILL = "thing sentence told doer deed did does had will".split()
 """What a beginning waits for; told is a sentence that is known for one, doer one that says who does something."""
 _PIECES = re.compile(r"(?:,|;|\.|\s[-–—=+&])\s+|\s*[=→]\s*")
 _GOES_ON = re.compile(
@@ -29,13 +29,15 @@ _FINITE = (
     Tag.THIRD | Tag.PAST | Tag.BE_IS | Tag.BE_ARE | Tag.BE_AM | Tag.BE_WAS | Tag.BE_WERE
     | Tag.HAVE_THIRD | Tag.HAVE_PAST
 )  # fmt: skip
+_WHO = Tag.PRON_I | Tag.PRON_YOU | Tag.PRON_WE
+_OTHERS = frozenset("he she they it".split())
 _PAIR = 2
 _SHORTEST = 4
 """Words of a sentence that can be looked over."""
 _PLURAL = Tag.BE_ARE | Tag.BE_AM
 _BEFORE = frozenset("a an all both".split())
 """What may stand before what was done: *It made me a better planner*, *You all knew each other*."""
-_DOES = Tag.BASE | Tag.ADJ | Tag.COMP | Tag.ADV | Tag.PART | Tag.DO_BASE | Tag.HAVE_BASE
+_DOES = Tag.BASE | Tag.ADJ | Tag.COMP | Tag.ADV | Tag.DO_BASE | Tag.HAVE_BASE
 
 
 def reads_on(waits_for: str, text: str, english: English) -> bool:
@@ -48,6 +50,8 @@ def reads_on(waits_for: str, text: str, english: English) -> bool:
         return _names_something(rest, tokens, english)
     if waits_for == DOER:
         return not _lacks_doer(tokens[0])
+    if waits_for == WILL:  # "I'll she'll introduce me"
+        return not tokens[0].has(_WHO) and tokens[0].word not in _OTHERS
     if waits_for == HAD:  # "I never late", "I have never late"
         return len(tokens) < _PAIR or tokens[0].word != "never" or tokens[1].has(_FINITE | Tag.PART | Tag.BASE)
     if waits_for in (SENTENCE, TOLD):

@@ -135,7 +135,9 @@ def fit(stems: Sequence[Stem], at: int, rest: str, kinds: Kinds, reads_on: Reads
         for n in order
         if _may_move(stems[at], stems[n], typed)
     )
-    return next((other for other in others if other.sure), here)
+    found = next((other for other in others if other.sure), here)
+    says_who = found == here and stems[at].waits == "will" and not reads_on("will", typed)
+    return _fitted(stems, len(stems) - 1, typed, kinds, reads_on) if says_who else found  # "she'll bring the plans"
 
 
 _OWNERS = frozenset(OWNERS)
@@ -210,7 +212,8 @@ def _fitted(stems: Sequence[Stem], number: int, rest: str, kinds: Kinds, reads_o
         rest = behind
     rest = _once(stem.begins, rest)
     text = answer(stem, rest)
-    goes_on = text and not _says_who_again(stem, rest) and ("thing" in stem.kinds or reads_on(stem.waits, rest))
+    names = "thing" in stem.kinds and not stem.taken  # read as a thing or left; the rest of it is named
+    goes_on = text and not _says_who_again(stem, rest) and (names or reads_on(stem.waits, rest))
     found = kinds(f"that {text}" if _takes_any(stem) else text) if goes_on else ()
     kind = next((kind for kind in stem.kinds if kind in found), "")
     return Fit(number, rest, text, kind and (stem.taken or kind))
