@@ -212,7 +212,7 @@ def _fitted(stems: Sequence[Stem], number: int, rest: str, kinds: Kinds, reads_o
         rest = behind
     rest = _once(stem.begins, rest)
     text = answer(stem, rest)
-    names = "thing" in stem.kinds and not stem.taken  # read as a thing or left; the rest of it is named
+    names = "thing" in stem.kinds  # what is no thing is none of its kinds
     goes_on = text and not _says_who_again(stem, rest) and (names or reads_on(stem.waits, rest))
     found = kinds(f"that {text}" if _takes_any(stem) else text) if goes_on else ()
     kind = next((kind for kind in stem.kinds if kind in found), "")
