@@ -38,6 +38,8 @@ CALLED = [
     ('Robert "Bob" Smith', "Bob", "Robert Smith", "Bob"),
     ("Jane Smith (she/her)", "Jane", "Jane Smith", "Jane"),
     ("Jane Smith [they/them]", "Jane", "Jane Smith", "Jane"),
+    ("Sr. Bernadette Quill", "Sr. Bernadette Quill", "Sr. Bernadette Quill", "Sr. Bernadette Quill"),
+    ("Sr. Carlos Mendoza", "Sr. Mendoza", "Sr. Mendoza", "Sr. Mendoza"),
     ("Cher", "Cher", "Cher", "Cher"),
     # titles
     ("Mr van der Berg", "Mr van der Berg", "Mr van der Berg", "Mr van der Berg"),
@@ -208,6 +210,10 @@ TURNED = [
     ("Jean Walker", "Jean's rule that nobody works alone", "Your rule that nobody works alone"),
     ("Dr. Ines Ferreira", "how Dr. Ferreira walks the ward", "how you walk the ward"),
     ("Ines Ferreira", "how she walks the ward herself", "how you walk the ward yourself"),
+    ("Jo Lee", "the cat ward has its own door so they never meet", "the cat ward has its own door so they never meet"),
+    ("Jo Lee", "the rabbit room is heated and they stay warm", "the rabbit room is heated and they stay warm"),
+    ("Jo Lee", "they have a cat ward with its own door", "you have a cat ward with its own door"),
+    ("Jo Lee", "they walk the dogs so they know each one", "you walk the dogs so you know each one"),
 ]
 
 

@@ -200,6 +200,10 @@ def _named(parts: list[str], typed_titles: list[str], known: Names) -> Name:
         return replace(name, given="" if name.title and not by_given else full, family=full)
     if typed_titles and typed_titles[-1].rstrip(".").lower() in lists["whole"]:
         return replace(name, given=full, family=parts[-1])
+    if name.title == "Sr." and not any(has_two(part.lower(), lists) for part in parts[1:]):
+        return replace(
+            name, given=full, family=full
+        )  # a religious sister goes by her given name, a señor by his family's
     if len(parts) > _MAX:
         return replace(name, given=full, family=full, unsure=True)
     if first in lists["nicknames"] or parts[-1].lower() in lists["behind"]:

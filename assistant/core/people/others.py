@@ -33,6 +33,8 @@ _OF_ONE = Tag.THIRD | Tag.BE_IS | Tag.HAVE_THIRD | Tag.DO_THIRD
 def is_several(walk: Walk, place: int) -> bool:
     """Whether *them* may mean what a word names: several, a group, or somebody of whom no more is known."""
     token = walk.tokens[place]
+    if is_kept_for(walk, place):
+        return True
     is_unknown = token.word == "who" or (token.has(Tag.UNKNOWN) and not token.has(Tag.NOUN))
     before = walk.at(place - 1)
     is_verb = token.has(VERBS) and not (before and before.has(_GIVEN))
@@ -42,6 +44,18 @@ def is_several(walk: Walk, place: int) -> bool:
     return is_many or token.word in _GROUPS or any(token.word in known[kind] for kind in ("any", "several"))
 
 
+def is_kept_for(walk: Walk, place: int) -> bool:
+    """Whether a place or thing is named by those it is for, whom *they* then means: *the cat ward*."""
+    token, after, others = walk.tokens[place], walk.at(place + 1), walk.known.others
+    if after is None or not after.has(Tag.NOUN | Tag.PLURAL) or after.has(Tag.PREP | Tag.ROLE | Tag.PEOPLE):
+        return False
+    return token.word in others["creatures"] or (token.word in others["any"] and token.word not in _OF_THE_HOUSE)
+
+
+_OF_THE_HOUSE = frozenset(
+    "boss manager director owner founder ceo cto cfo coo lead principal partner someone somebody".split()
+)
+"""Whose office or day is the reader's own."""
 _GIVEN = Tag.DET_S | Tag.DET_X | Tag.DET_P | Tag.POSSESSIVE | Tag.NUMBER | Tag.ADJ | Tag.PREP
 
 

@@ -2,7 +2,7 @@
 
 from assistant.core.english import Tag, Token
 from assistant.core.people.doers import active, is_done_to_something, is_person
-from assistant.core.people.others import is_of_one, is_other
+from assistant.core.people.others import is_kept_for, is_of_one, is_other
 from assistant.core.people.walk import SUBJECT, Walk, Whom, begins
 
 JOINTS = frozenset("because since as so but before after when while until if once whenever".split())
@@ -186,10 +186,16 @@ def of_somebody(walk: Walk, place: int) -> bool:
     """Whether one of several, or somebody told of with *who*, is meant: *a minister who has made up their mind*."""
     if walk.sought >= 0:
         return False
-    if _of_each(walk, place):
-        return True  # "every resident's name and what they used to do"
+    if _of_each(walk, place) or _is_of_those_kept(walk, place):
+        return True  # "every resident's name and what they used to do", "the cat ward … so they never meet the dogs"
     pairs = zip(walk.tokens[:place], walk.tokens[1:place], strict=False)
     return any(a.has(Tag.PEOPLE | Tag.ROLE) and not a.has(Tag.PLURAL) and b.has(Tag.WHO) for a, b in pairs)
+
+
+def _is_of_those_kept(walk: Walk, place: int) -> bool:
+    """Whether those a place is for are meant, who hire nobody: *the cat ward has its own door so they never meet*."""
+    is_kept = not walk.is_need and any(is_kept_for(walk, at) for at in range(place - 1))
+    return is_kept and active(walk, place + 1).base not in walk.known.doers["house"]
 
 
 def _of_each(walk: Walk, place: int) -> bool:
