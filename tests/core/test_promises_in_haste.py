@@ -52,6 +52,7 @@ FIRST_WORDS = [
     ("report back on sizes", "me", "fri", "I will report back on sizes by Friday"),
     ("stage friday dinner", "me", "fri", NOTHING),
     ("training dates", "them", "", "I look forward to the training dates"),
+    ("sort date for trial", "them", "tue", "I look forward to hearing from you about the date for trial on Tuesday"),
 ]
 IN_FULL = [
     ("record 2 min intro", "me", "fri", "I will record the 2-minute introduction by Friday"),
@@ -260,6 +261,8 @@ LEARNERS = [
     ("send three photo of my work", "me", "friday", "I will send you three photos of my work by Friday"),
     ("confirm my participation in the test day", "me", "", "I will confirm my participation in the test day"),
     ("send the proof of my visa", "me", "", "I will send you the proof of my visa"),
+    ("to send DBS from my last job", "me", "this week-end", "I will send you the DBS from my last job this weekend"),
+    ("bring passport and the paper of address", "me", "", "I will bring my passport and proof of address"),
     (
         "tell me if I can start in january",
         "them",

@@ -8,7 +8,8 @@ _SAID = {
     "end of day": "eod | e o d | cob | c o b | end of play | end of business | close of play | close of business | "
     "close of the day",
     "end of week": "eow | e o w | week end > of | week-end > of | week end > $ | week-end > $",
-    "the end of this week": "this week end | this week-end",
+    "the end of this week": "this week end",
+    "this weekend": "this week-end",
     "end of month": "eom | e o m | month end | months end",
     "soon": "as soon as possible | as soon as they can | as soon as you can | as soon as we can",
     "within": "w / in | in course of | in the course of | up to | max | maximum | at most",

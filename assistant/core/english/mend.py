@@ -36,6 +36,7 @@ def mend(answer: str, english: English, keep: frozenset[str] = frozenset()) -> M
     """
     changes: list[tuple[str, str]] = []
     text = _quiet(spaced(answer), english)
+    text = _STRESSED.sub(lambda m: m[0].lower(), text)
     text = WITH_DIGIT.sub(lambda m: english.slips.words.get(m[0], m[0]), put(text, ONE_LETTER))
     chatty = _chatty(text, english)
 
@@ -51,6 +52,12 @@ def mend(answer: str, english: English, keep: frozenset[str] = frozenset()) -> M
     text = _WORD.sub(one, text)
     text = _in_context(text, english, changes)
     return Mended(spaced(text), tuple(changes))
+
+
+_STRESSED = re.compile(
+    r"(?<=[a-z] )(?:AND|NOT|BUT|NEVER|ALWAYS|ALL|EVERY|BOTH|VERY|REALLY|ONLY|NO|NOBODY|EVERYONE)(?= [a-z])"
+)
+"""Small words in capitals between small letters, which are said louder and are no abbreviation."""
 
 
 def _quiet(text: str, english: English) -> str:

@@ -18,7 +18,7 @@ from assistant.core.english.shape import Shape
 
 _CLINGING = (",", ";", ":", "'", "’", "n't")
 """What no space stands before."""
-_KEPT = re.compile(r"([1-9])(?:-([1-9])|:([a-z]+))?")
+_KEPT = re.compile(r"([1-9])(?:-([1-9]))?(?::([a-z]+))?")
 
 
 class Piece(NamedTuple):
@@ -213,7 +213,8 @@ def _said(piece: Piece, text: str, spans: list[tuple[int, int]], lexicon: Lexico
     kept = text[start:end] if start >= 0 else ""
     if piece.joined >= 0:
         other, after = spans[piece.joined]
-        return f"{kept}-{text[other:after]}", start, after
+        last = FORMS[piece.form](text[other:after].lower(), lexicon) if piece.form else text[other:after]
+        return f"{kept}-{last}", start, after
     if piece.form and kept:
         kept = FORMS[piece.form](kept.lower(), lexicon)
     return kept, start, end

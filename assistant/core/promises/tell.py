@@ -5,12 +5,12 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from assistant.core.dates import WEEKDAYS, said
-from assistant.core.english import English, Tag, head_of, spelled
+from assistant.core.english import English, Tag, spelled
 from assistant.core.interview import Owner
 from assistant.core.people import Names, Reader, mentions, to_reader
 from assistant.core.promises.contact import dated_first, is_question, with_the
 from assistant.core.promises.promise import HEARING, Promise, PromiseKind, Told
-from assistant.core.promises.thing import head
+from assistant.core.promises.thing import head, is_a_time, names_a_time
 from assistant.core.promises.timed import is_misdated
 from assistant.core.promises.words import PromiseWords
 
@@ -223,9 +223,7 @@ def _theirs(promise: Promise, source: str, due: str, to: Telling) -> Told | None
         if not thing:
             return None
         deed = _turned(promise.deed, to) if promise.deed else ""
-        ahead = f"seeing {thing}" if promise.verb == "show" else thing
-        if due and promise.kind == PromiseKind.GIVE and _names_a_time(thing, to.english):
-            ahead = f"{HEARING} with {thing}"  # not "the date of the medical on Thursday"
+        ahead = _looked_forward_to(promise, thing, to, is_dated=bool(due))
         return Told(Owner.THEM, promise.kind, source, deed or "", ahead=ahead, due=due, topic=thing)
     if promise.kind == PromiseKind.INTRODUCE:
         who, deed = _turned(promise.thing, to), _turned(promise.deed, to)
@@ -264,12 +262,13 @@ def _agreed(promise: Promise, source: str, due: str, to: Telling) -> Told | None
     return None
 
 
-def _names_a_time(thing: str, english: English) -> bool:
-    """Whether what is handed over is itself a time, or is for one: *the date of the medical*, *the January rota*."""
-    tokens = english.read(thing).tokens
-    return head_of(thing, english)[0] in ("date", "dates", "day", "time", "times") or any(
-        t.has(Tag.TIME) and t.word not in ("term", "terms") for t in tokens
-    )
+def _looked_forward_to(promise: Promise, thing: str, to: Telling, *, is_dated: bool) -> str:
+    """Say what is looked forward to where they give or arrange something; a day of its own is only heard of."""
+    if is_dated and promise.kind == PromiseKind.GIVE and names_a_time(thing, to.english):
+        return f"{HEARING} with {thing}"  # not "the date of the medical on Thursday"
+    if promise.kind == PromiseKind.ARRANGE and is_a_time(thing, to.english):
+        return f"{HEARING} about {with_the(thing, to.words, to.english)}"  # nobody meets a date
+    return f"seeing {thing}" if promise.verb == "show" else thing
 
 
 def _contact(promise: Promise, source: str, due: str, who: str, to: Telling) -> Told | None:

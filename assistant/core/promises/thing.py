@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from assistant.core.english import English, Tag, Token, with_article
+from assistant.core.english import English, Tag, Token, head_of, with_article
 from assistant.core.interview import Owner
 from assistant.core.promises.promise import Promise, PromiseKind
 from assistant.core.promises.words import PromiseWords
@@ -48,6 +48,8 @@ def with_owner(thing: str, owner: str, words: PromiseWords, english: English) ->
         and not any(t.word in ("my", "of", "from") for t in _alone_first(tokens))
     ):
         return f"my {thing}"
+    if first.text.isupper() and len(tokens) > 1 and tokens[1].word == "from":
+        return f"the {thing}"  # "DBS from my last job"
     is_name = first.has(Tag.NAME) and not first.text.isupper() and tokens[-1].has(Tag.NAME)
     if first.has(Tag.PLURAL) and re.search(r" (?:I|you|we|they) \w", thing):
         return f"the {thing}"  # "hours I can do"
@@ -162,3 +164,17 @@ def _event(body: str, named: str, words: PromiseWords, *, starts: bool) -> str:
     *plain_words, last = body.split()
     plain = " ".join(plain_words[:-1]) if last in ("me", "you") and plain_words[-1:] == ["with"] else body
     return plain if starts else f"our {plain}" if words.has("ours", named) else f"the {plain}"
+
+
+def is_a_time(thing: str, english: English) -> bool:
+    """Whether what is arranged is itself a day or a time: *a date for the drive*."""
+    return head_of(thing, english)[0] in _TIMES
+
+
+_TIMES = ("date", "dates", "day", "time", "times")
+
+
+def names_a_time(thing: str, english: English) -> bool:
+    """Whether what is handed over is itself a time, or is for one: *the date of the medical*, *the January rota*."""
+    tokens = english.read(thing).tokens
+    return is_a_time(thing, english) or any(t.has(Tag.TIME) and t.word not in ("term", "terms") for t in tokens)
