@@ -84,6 +84,35 @@ AS_TYPED = [
     ),
     (HURRIED, "own apprentices come back as teachers", "your own apprentices come back as teachers", "that own"),
     (HURRIED, "only 2 people left in 10 yrs", "", "the only two people"),
+    (HURRIED, "45 min appts, not 20", "45-minute appointments", "minutes appointments"),
+    (HURRIED, "said nobody splits shifts in 1st yr", "nobody splits shifts in the first year", "in first"),
+    (HURRIED, "weekly AND monthly payroll, 900 staff", "the weekly and monthly payroll", "900 staff"),
+    (HURRIED, "liked the bgp war stories", "i liked the bgp war stories", "bgp war stories has"),
+    (LEARNER, "Priyanka sing with the babies, so lovely!!", "you sang with the babies", "so lovely"),
+    (
+        CAREFUL,
+        "Priyanka showed me the map and admitted that a third of it is wrong.",
+        "openly that a third of it is wrong",
+        "admit",
+    ),
+    (
+        CAREFUL,
+        "Her description of the flood, when three gauges were lost.",
+        "your description of the flood, when three gauges were lost",
+        "that your description",
+    ),
+    (
+        CAREFUL,
+        "The puppies sleep in the office, and they are never left alone.",
+        "that the puppies sleep in the office",
+        "about the puppies",
+    ),
+]
+SEEN_OR_HEARD = [
+    # how they met, what was typed, and whether it may be told as heard
+    ("in-person", "how you got the blood sample without the cat noticing", False),
+    ("phone", "how you got the blood sample without the cat noticing", True),
+    ("in-person", "how you run the night shift with two people", True),
 ]
 TOGETHER = ["opening the kiln with you", "planting a tree together at the end", "seeing the old presses"]
 
@@ -115,6 +144,24 @@ def test_a_thing_is_told_as_one_and_a_clause_as_one(interview, typed, said, neve
     body = written(interview, typed, tone).lower()
     assert said in body
     assert never not in body
+
+
+@pytest.mark.parametrize("tone", content.tone_names())
+@each(("kind", "typed", "is_heard"), SEEN_OR_HEARD)
+def test_a_deed_that_may_have_been_seen_is_not_told_as_heard(kind, typed, is_heard, tone):
+    body = written(replace(CAREFUL, kind=kind), typed, tone)
+    assert typed in body
+    assert is_heard or not any(f"{word} {typed}" in body for word in ("hear", "hearing", "learn", "explaining", "me"))
+
+
+@pytest.mark.parametrize("tone", content.tone_names())
+def test_what_is_so_with_them_is_told_in_a_frame_and_never_bare(tone):
+    fact = "The company sends two people to every job, even when one could do it."
+    first, second = CAREFUL.interviewers
+    asked = replace(second, stood_out=fact, why="I lost a workmate, so that means a lot to me.")
+    request = Request(tone, "email", 0, date(2026, 11, 20))
+    body = compose_all(replace(CAREFUL, interviewers=(first, asked)), request, content.words(tone))[1].note.body
+    assert "that the company sends two people to every job" in body
 
 
 @each("typed", TOGETHER)

@@ -17,6 +17,7 @@ from assistant.core.english import (
     is_clause,
     is_foreign,
     is_general,
+    is_thing_told_of,
     names_content,
     points_nowhere,
     sentences,
@@ -28,6 +29,8 @@ from assistant.core.unsaid import Unsaid
 
 _WERE_GLAD = re.compile(r"you were (?:so |very |really )?(?:glad|happy|pleased|delighted|relieved|impressed)\b")
 """What the reader felt, of which nobody tells them."""
+_EXCLAIMED = re.compile(r", (?:(?:so|very|really|how|just) )?([a-z]+)!+$")
+"""A cry behind what is told: *you sang with the babies, so lovely!!*."""
 _NAME = 2
 """Words of a thing that is only named before it is told of."""
 _FEW = 4
@@ -38,6 +41,9 @@ def detail(typed: str, index: int, known: Known) -> Made:
     """Read what stood out in talking with one person."""
     english = known.english
     text, changes = tidied(typed, english, known.keep)
+    if (cry := _EXCLAIMED.search(text)) and english.lexicon.tags(cry[1]) & Tag.ADJ:
+        changes = (*changes, (text, text[: cry.start()]))
+        text = text[: cry.start()]
     if reason := _not_answered(text, english):
         return Made(reason=reason)
     if re.fullmatch(r"[“\"][^“”\"]+[”\"]\.?", text):
@@ -129,6 +135,8 @@ def _whole(text: str, known: Known) -> tuple[Material, ...]:
         told = (m for m in clause(unended(halves[0]), known) if m.kind is not Kind.OWN)
         return tuple(replace(m, also={**m.also, "more": halves[1]}) for m in told)
     if len(sentences(text)) == 1:
+        if is_thing_told_of(unended(text), known.english):
+            return (thing(small(unended(text), known.english), known.english),)
         return tuple(clause(unended(text), known))
     return (own(text, known.english, felt=known.english.has("felt", text)),)
 

@@ -55,7 +55,7 @@ def fragment(text: str, index: int, known: Known) -> Iterator[Material]:
         yield Material(Kind.THAT, f"you {were} {text}", sad=english.is_sad(text))
         return
     items = [i.strip() for i in re.split(r",| \+ | & ", text.replace(" and ", ", ")) if i.strip()]
-    if 1 < len(items) < 4 and all(_is_item(i, english) for i in items):
+    if 1 < len(items) < 4 and all(_is_item(i, english) for i in items) and not _is_counted_behind(items, english):
         made = [with_article(small(i, english), "the") if is_bare(i, english) else small(i, english) for i in items]
         yield replace(thing(" and ".join([", ".join(made[:-1]), made[-1]]), english), plural=True)
         return
@@ -71,6 +71,12 @@ def fragment(text: str, index: int, known: Known) -> Iterator[Material]:
         said = text if is_plausible(text, english) else articled
         if said == text or is_clause(articled, english):
             yield from clause(said, known)
+
+
+def _is_counted_behind(items: Sequence[str], english: English) -> bool:
+    """Whether a figure stands behind what it is the measure of: *weekly and monthly payroll, 900 staff*."""
+    counted = [english.read(i).tokens[0].has(Tag.NUMBER) for i in items]
+    return counted[-1] and not any(counted[:-1])
 
 
 def _slogan(text: str, english: English) -> Material | None:

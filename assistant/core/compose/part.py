@@ -1,7 +1,7 @@
 """One sentence or less about what stood out, read as the first kind it can be."""
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from assistant.core.compose.believed import is_theirs, under_way
 from assistant.core.compose.fragment import definite, fragment
@@ -11,6 +11,7 @@ from assistant.core.english import (
     English,
     Kind,
     Tag,
+    Token,
     is_clause,
     is_known,
     is_neat,
@@ -102,12 +103,33 @@ def _sentence(text: str, known: Known) -> tuple[Material, ...] | None:
     return tuple(clause(text, known)) if is_one else None
 
 
+def _begins_with_a_time(tokens: Sequence[Token]) -> bool:
+    return len(tokens) > 2 and tokens[1].has(Tag.TIME) and tokens[0].word in _WHICH and tokens[2].has(_SUBJECT | _GIVEN)
+
+
+_WHICH = ("this", "last", "next", "every", "each")
+_GIVEN = Tag.DET_S | Tag.DET_X | Tag.DET_P | Tag.POSSESSIVE
+
+
+def _has_second(text: str, english: English) -> bool:
+    """Whether a sentence of its own goes on, so that it began with one: *the puppies sleep in, and they are warm*."""
+    second = _GOES_ON.search(text)
+    opened = (t.has(_OPENED) for t in english.read(text).tokens if second is None or t.end <= second.start())
+    return second is not None and not any(opened)
+
+
+_GOES_ON = re.compile(r", (?:and|but|so) (?:they|it|he|she|nobody|everyone|everybody) ")
+_OPENED = Tag.PRON_I | Tag.PRON_YOU | Tag.PRON_WE | Tag.PERSONAL | Tag.WHO | Tag.WH | Tag.THAT | Tag.SUBORDINATOR
+
+
 def _thing(text: str, known: Known) -> tuple[Material, ...] | None:
     english = known.english
     low = small(text, english)
     reading = english.read(low)
-    if not is_thing(low, english) or not is_neat(low, english):
+    if not is_thing(low, english) or not is_neat(low, english) or _has_second(low, english):
         return None
+    if _begins_with_a_time(reading.tokens):
+        return None  # "this year the choir sings in Polish"
     first, *more = reading.tokens
     if first.word == "only" and more and more[0].has(Tag.NUMBER):
         return None  # "only two people left in ten years": nobody hears about them

@@ -68,7 +68,12 @@ def _detail(gathered: Gathered, move: Move, seed: str) -> Iterator[Piece | None]
         )
         situation = {
             **gathered.said.situation,
-            **traits(made, gathered.words.english, reasoned=gathered.why is not None or "more" in made.also),
+            **traits(
+                made,
+                gathered.words.english,
+                reasoned=gathered.why is not None or "more" in made.also,
+                seen=bool(gathered.said.situation["seen"]),
+            ),
         }
         more = made.also.get("more", "")
         about = _about(made, situation)
@@ -95,9 +100,13 @@ def _detail(gathered: Gathered, move: Move, seed: str) -> Iterator[Piece | None]
 
 
 def _worth_telling(readings: Sequence[Material], english: English) -> Sequence[Material]:
-    """Leave the bare report of what the reader thinks or always does to readings that say more than they know."""
+    """Leave bare reports to readings that say more: what the reader thinks or always does, and what is so with them.
+
+    *It was good to talk with you. The cat ward has its own door.* lacks the words *I liked that*.
+    """
     others = [m for m in readings if m.kind is not Kind.OWN or m.felt or not is_lasting(m.it, english)]
-    return others or readings
+    told = [m for m in others if m.kind is not Kind.OWN or m.felt or m.begins != "other"]
+    return told or others or readings
 
 
 def _parts_it(wording: Wording, it: str) -> bool:
@@ -151,7 +160,11 @@ def _bare(gathered: Gathered, move: Move) -> Piece:
     """Let what stood out stand in the candidate's own sentences where no wording takes it."""
     made = next((m for m in gathered.detail if m.kind is Kind.OWN), gathered.detail[0])
     number = gathered.sources.number(made.source)
-    said = own(made.it, number) if made.kind is Kind.OWN else _plainly(gathered, "thing", own(made.it, number))
+    said = (
+        own(made.it, number)
+        if made.kind is Kind.OWN
+        else _plainly(gathered, _PLAIN.get(made.kind, "thing"), own(made.it, number))
+    )
     return piece(
         move,
         "bare",
@@ -161,6 +174,7 @@ def _bare(gathered: Gathered, move: Move) -> Piece:
     )
 
 
+_PLAIN = {Kind.THAT: "that", Kind.HOW: "how"}
 _COMMENTS = (
     "about it since.",
     "appreciated that.",

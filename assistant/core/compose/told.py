@@ -12,6 +12,7 @@ from assistant.core.english import English, Kind, Tag, Token, capitalised, ended
 def clause(text: str, known: Known) -> Iterator[Material]:
     """Read a sentence: as one of their own, and by what *you told me* leads to where it does."""
     english = known.english
+    text = _ADMITTED.sub(r"\1 told me openly", text) if text[:4].lower() == "you " else text
     tokens = english.read(text).tokens
     ours = list(_ours(text, english)) if tokens[0].has(Tag.PRON_WE) else []
     if not ours or english.is_sad(text):
@@ -24,6 +25,7 @@ def clause(text: str, known: Known) -> Iterator[Material]:
     if tokens[0].word != "you":
         mine = any(t.has(Tag.PRON_I) and tokens[n - 1].word != "that" for n, t in enumerate(tokens))
         is_led = bool(english.read(text).places("front")) and not tokens[0].has(Tag.DEGREE)  # "only one in ten stays"
+        is_led = is_led and ("," in text or tokens[0].word not in _SOME_TIME)  # "last spring the river took the road"
         if not mine and not is_led:
             yield _that(text, english, {})
         return
@@ -66,7 +68,10 @@ _TOGETHER = frozenset(
 _SHORTEST = 4
 """Words of a sentence about both that says something."""
 _I_ENJOYED = re.compile(r",? and I (?:really |very much )?(?:enjoyed|liked|loved) (?:it|that)$")
+_SOME_TIME = ("last", "every", "this", "each")
 _GOES_ON = re.compile(r"[.;!]|, (?:and|but|so) (?:I|we|you)\b")
+_ADMITTED = re.compile(r"\b(and) (?:then |also )?(?:admitted|confessed|conceded)(?: to me| openly)?(?= that\b)")
+"""What people tell behind what they did, so that no thanks are for *admitting* it."""
 _CANDID = frozenset("admit confess concede warn".split())
 """What people tell so that nobody is glad of it."""
 

@@ -6,8 +6,8 @@ from assistant.core.compose.material import Material
 from assistant.core.english import English, Kind, Tag, head_of, sentences
 
 
-def traits(made: Material, english: English, *, reasoned: bool) -> dict[str, object]:
-    """Give what conditions of a detail's wordings are decided by."""
+def traits(made: Material, english: English, *, reasoned: bool, seen: bool = False) -> dict[str, object]:
+    """Give what conditions of a detail's wordings are decided by; ``seen`` where they met face to face."""
     pleased = bool(_PLEASED.match(made.it))
     lasting = is_lasting(made.it, english)
     return {
@@ -19,7 +19,7 @@ def traits(made: Material, english: English, *, reasoned: bool) -> dict[str, obj
         "sad": made.sad,
         "words": made.words,
         "yours": made.it.startswith("your "),
-        "measure": made.begins != "told" and _is_measure(made.it, english),
+        "measure": made.begins != "told" and (_is_measure(made.it, english) or (seen and _is_done(made.it, english))),
         "state": bool(_STATE.match(made.it)) or lasting == "present",
         "lasting": bool(lasting),
         "thanked": "thanking" in made.also,
@@ -51,6 +51,18 @@ def _is_measure(text: str, english: English) -> bool:
     if after.has(Tag.PRON_YOU):
         return english.lexicon.base(tokens[2].word) in _KNOWING
     return after.has(Tag.ADJ | Tag.ADV | Tag.DEGREE | Tag.MANNER) and not after.has(Tag.PRON_S)
+
+
+def _is_done(text: str, english: English) -> bool:
+    """Whether a *how* tells a deed that may have been seen as well as heard of: *how you got the blood sample*."""
+    tokens = english.read(text).tokens
+    if len(tokens) <= _HOW_YOU or tokens[0].word != "how" or not tokens[1].has(Tag.PRON_YOU):
+        return False
+    return tokens[2].has(Tag.PAST) and not tokens[2].has(Tag.BASE)
+
+
+_HOW_YOU = 3
+"""Words of a *how* with nothing behind its verb."""
 
 
 def is_lasting(text: str, english: English) -> str:

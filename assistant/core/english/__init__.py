@@ -20,6 +20,7 @@ from assistant.core.english.kinds import (
     is_plural,
     is_someone,
     is_thing,
+    is_thing_told_of,
     is_trouble,
     may_be_thing,
     names_content,
@@ -55,9 +56,9 @@ __all__ = [
     "completed", "contracted", "dangles", "ended", "ends_shortened", "english", "expanded", "generic", "hand_of",
     "has_habits", "has_main_verb", "has_shorthand", "head_of", "is_bare", "is_clause", "is_foreign", "is_formed",
     "is_general", "is_known", "is_neat", "is_plausible", "is_plural", "is_sentence", "is_someone", "is_sound",
-    "is_thing", "is_trouble", "is_turned_wrong", "is_vouched", "may_be_thing", "mend", "names_content", "of_country",
-    "pieces_of", "points_nowhere", "reads_on", "says_nothing", "sentences", "singular", "spelled", "standing",
-    "unended", "versions", "with_article", "with_articles", "with_articles_behind",
+    "is_thing", "is_thing_told_of", "is_trouble", "is_turned_wrong", "is_vouched", "may_be_thing", "mend",
+    "names_content", "of_country", "pieces_of", "points_nowhere", "reads_on", "says_nothing", "sentences", "singular",
+    "spelled", "standing", "unended", "versions", "with_article", "with_articles", "with_articles_behind",
 ]  # fmt: skip
 __getattr__ = opens(
     __name__,

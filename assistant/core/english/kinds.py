@@ -167,12 +167,17 @@ def is_plural(text: str, english: English) -> bool:
     return head_of(text, english)[1]
 
 
+def is_thing_told_of(text: str, english: English) -> bool:
+    """Whether a thing stands with a clause that tells more of it: *your story of the storm, when the roof came off*."""
+    told = before_relative(text)
+    return told != text and is_thing(told, english) and not is_clause(told, english)
+
+
 def may_be_thing(text: str, english: English) -> bool:
     """Whether a text that reads as a sentence too is rather a thing: *your refusal to sell anything baked…*."""
     reading = english.read(text)
     tokens = reading.tokens
-    told = before_relative(text)
-    if told != text and is_thing(told, english) and not is_clause(told, english):
+    if is_thing_told_of(text, english):
         return True  # "the way you spoke of her, without whom you said there would be no school"
     if not is_thing(text, english) or english.after("some_day", text) is not None:
         return False  # "every day I prepared 120 breakfasts"

@@ -52,6 +52,7 @@ def before_relative(text: str) -> str:
 
 _RELATIVE = re.compile(
     r", (?=(?:with|without|from|to|of|by|for|in|on|at|through|under|behind|about) (?:whom|which|whose)\b)"
+    r"|, (?=(?:when|where|which|who|whose) [^,]*$)"
 )
 
 
