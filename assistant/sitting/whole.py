@@ -120,6 +120,19 @@ def as_typed(guide: Reads, asked: Asked, found: Fit, progress: Progress) -> Fit 
     return own if letter and letter.sentence else None
 
 
+def _is_plain(guide: Reads, asked: Asked, found: Fit, typed: Fit) -> bool:
+    """Whether a promise reads on and is a sentence, though what is promised is not known for one."""
+    is_promise = asked.stems[found.stem].waits == "will"
+    return is_promise and guide.reads_on("deed", found.rest) and guide.reads_on("told", typed.text)
+
+
+def shown(guide: Reads, asked: Asked, found: Fit, progress: Progress) -> Letter | None:
+    """Give the sentences an answer becomes; a plain promise that nothing else is known of stands as it is typed."""
+    letter = guide.preview(asked, told_whole(guide, asked, found, progress), progress)
+    typed = as_typed(guide, asked, found, progress) if letter and letter.lost and letter.unsure else None
+    return guide.preview(asked, typed, progress) if typed and _is_plain(guide, asked, found, typed) else letter
+
+
 def lost(guide: Reads, asked: Asked, found: Fit, progress: Progress, says: Mapping[str, str]) -> Problem | None:
     """Say why nothing of an answer would stand in the note, what would, and what the same answer again does."""
     read = told_whole(guide, asked, found, progress)
@@ -127,6 +140,8 @@ def lost(guide: Reads, asked: Asked, found: Fit, progress: Progress, says: Mappi
     if letter is None or not letter.lost or read.kind == PIECES:
         return None
     typed = as_typed(guide, asked, found, progress) if letter.unsure else None
+    if typed and _is_plain(guide, asked, found, typed):
+        return None
     again = says["lost_typed"].format(sentence=typed.text) if typed else says["lost"]
     return Problem("\n".join((*letter.missing, again)), firm=False)
 

@@ -28,7 +28,7 @@ from assistant.core.questions import (
     settled,
 )  # fmt: skip
 from assistant.sitting.roles import Asker, Guide
-from assistant.sitting.whole import PIECES, as_seen, lost, lost_pieces, told_whole
+from assistant.sitting.whole import PIECES, as_seen, lost, lost_pieces, shown, told_whole
 
 if TYPE_CHECKING:
     from assistant.core.questions import Moment
@@ -112,6 +112,8 @@ class Wizard(NamedTuple):
     def _as_seen(self, asked: Asked, result: Result, progress: Progress) -> Result:
         if self.guide is None or not self.asker.live or not isinstance(result, Answered):
             return result
+        if asked.question.kind == QuestionKind.ACTION and first_named(self.script, asked, result.text) != result.text:
+            return result  # of the other the next question asks
         return as_seen(self.guide, asked, result, progress, self._fits(asked, progress))
 
     def _fits(self, asked: Asked, progress: Progress) -> Callable[[int, str], Fit]:
@@ -160,7 +162,7 @@ class Wizard(NamedTuple):
             validate=lambda text: self._problem(asked, text, progress),
             resolve=lambda text: self._resolved(asked, text, progress),
             preview=lambda found: (
-                told.preview(asked, told_whole(told, asked, found, progress), progress) if told else None
+                shown(told, asked, self._first_of(asked, found, progress), progress) if told else None
             ),
             kept=lambda text: first_named(self.script, asked, text),
             fit=lambda stems, at, rest: self._fit(asked, stems, at, rest, progress),
@@ -187,9 +189,17 @@ class Wizard(NamedTuple):
         # What goes on from a beginning of ours is for the person to say.
         return found._replace(kind="own") if ours and found.text and stems[found.stem].begins == ours else found
 
+    def _first_of(self, asked: Asked, found: Fit, progress: Progress) -> Fit:
+        """Give the first of two action items told in one line: the next question has the other."""
+        first = first_named(self.script, asked, found.text)
+        if asked.question.kind != QuestionKind.ACTION or first == found.text:
+            return found
+        keeps = asked.stems[found.stem].keeps
+        return self._fit(asked, asked.stems, found.stem, first.removeprefix(keeps).strip(), progress)
+
     def _doubt(self, asked: Asked, found: Fit, progress: Progress) -> Problem | None:
         """Say, once, that an answer says nothing or does not follow its stem."""
-        says = self.script.problems
+        says, found = self.script.problems, self._first_of(asked, found, progress)
         if not asked.stems or not self.asker.live or not self.guide:
             return None
         if not found.text:

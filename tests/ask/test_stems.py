@@ -348,6 +348,31 @@ def test_a_beginning_typed_once_more_stands_in_the_field_once(at):
     await_field(person, "because nobody there hides a mistake")
 
 
+@pytest.mark.parametrize(
+    ("typed", "first", "then"),
+    [
+        (
+            "send you the plan by Thursday and visit the Year 4 class next week",
+            "I'll send you the plan by Thursday",
+            "I'll visit the Year 4 class next week",
+        ),
+        (
+            "send you the syllabus by Monday and Felix my certificate by Friday",
+            "I'll send you the syllabus by Monday",
+            "I'll send Felix my certificate by Friday",
+        ),
+    ],
+)
+def test_two_promises_each_with_its_day_become_two_answers(at, typed, first, then):
+    told, person = at(PROMISE)
+    person.answer(typed)
+    person.await_text("◆ Anything else you agreed on?")
+    await_field(person, then)
+    person.press("Enter")
+    person.await_that(lambda: told.saved and "actions.1.what" in told.answers, "the second is taken")
+    assert [told.answers["actions.0.what"], told.answers["actions.1.what"]] == [first, then]
+
+
 def test_a_beginning_changes_at_the_end_of_a_word_and_never_back_and_forth():
     asked = next_question(SCRIPT, until("need"))
     choice = StemChoice(asked, Context(fit=lambda stems, at, rest: Fit(1 - min(at, 1), rest.strip(), rest, "thing")))

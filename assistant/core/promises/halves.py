@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from assistant.core.english import ends_shortened, mend
+from assistant.core.english import Tag, ends_shortened, mend
 from assistant.core.interview import Owner
 from assistant.core.promises.doer import has_doer
 from assistant.core.promises.parse import due_in, guess_owner, parse
@@ -26,6 +26,32 @@ def halves(line: str, known: Reading) -> tuple[str, ...]:
         if len(head.split()) > 1 and not _POINTS_BACK.search(tail) and _promises(tail, known):
             return (head, *halves(tail, known))
     return (line,)
+
+
+def each_dated(line: str, known: Reading) -> tuple[str, ...]:
+    """Part two things that one person will do, each by its own day, into two lines; nothing where there is one.
+
+    *I'll send Anna the plan by Monday and Ben the list by Friday* → *…*, *I'll send Ben the list by Friday*.
+    """
+    begun = _WILL.match(line)
+    for mark in _AND.finditer(line) if begun else ():
+        head, tail = line[: mark.start()].strip(), line[mark.end() :].strip(" .")
+        tokens = known.english.read(tail).tokens
+        if len(tokens) < _TOLD or tail[0].isdigit() or has_doer(tail, known.english) or _POINTS_BACK.search(tail):
+            continue
+        if begun and due_in(head, known) and due_in(tail, known):
+            if tokens[0].word in _ONES:
+                return head, tail  # "they ring me Wednesday"
+            is_deed = tokens[0].has(Tag.BASE) and tokens[1].has(_GIVEN)
+            return head, f"{begun[1]} {tail}" if is_deed else f"{begun[0]} {tail}"
+    return ()
+
+
+_WILL = re.compile(r"((?:I|You|We)['’]ll) \w+")
+_AND = re.compile(r",? and (?:also |then )?|, (?:also |then )?|; ?")
+_TOLD = 3
+"""Words of what is to be done, with its day."""
+_GIVEN = Tag.DET_S | Tag.DET_X | Tag.DET_P | Tag.POSSESSIVE | Tag.PREP | Tag.NAME | Tag.PRON_YOU | Tag.PERSONAL
 
 
 def _promises(text: str, known: Reading) -> bool:

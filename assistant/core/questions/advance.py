@@ -68,6 +68,8 @@ def _answered(script: "Script", progress: Progress, asked: Asked, given: Answere
         # The next question has the others in its field.
         text, rest = people[0], f" {script.vocabulary['people']['joining'][0]} ".join(people[1:])
         drafts[_free(asked, answers)] = rest
+    if asked.question.kind == QuestionKind.ACTION and (lines := script.knowledge.apart(text)) and not given.taken_as:
+        text, drafts[_free(asked, answers)] = lines  # as above
     same = answers.get(asked.key) == text
     answers[asked.key] = text
     if not same:
@@ -87,7 +89,9 @@ def _answered(script: "Script", progress: Progress, asked: Asked, given: Answere
 
 
 def first_named(script: "Script", asked: Asked, text: str) -> str:
-    """Give the answer as it is kept: of several people in one line the first."""
+    """Give the answer as it is kept: of several people or action items in one line the first."""
+    if asked.question.kind == QuestionKind.ACTION:
+        return next(iter(script.knowledge.apart(text)), text)
     if asked.question.kind != QuestionKind.PERSON:
         return text
     return next(iter(several(settled(script, asked, text), script.vocabulary["people"])), text)

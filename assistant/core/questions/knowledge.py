@@ -24,12 +24,16 @@ def _unknown(_text: str) -> str:
     return ""
 
 
+def _whole(_text: str) -> tuple[str, ...]:
+    return ()
+
+
 def _no(_text: str) -> bool:
     return False
 
 
 class Knowledge(NamedTuple):
-    """Six things a question may ask; each gives an empty answer where it cannot tell."""
+    """Seven things a question may ask; each gives an empty answer where it cannot tell."""
 
     called: "Callable[[Interviewer], str]" = _first_word
     """What somebody is called."""
@@ -43,6 +47,8 @@ class Knowledge(NamedTuple):
     """Whether such a line says that they will be in touch, and when."""
     titled: Callable[[str], str] = _unknown
     """Title and family name, where a name has both."""
+    apart: Callable[[str], tuple[str, ...]] = _whole
+    """Two action items told in one line, each with its date."""
 
 
 def knowledge(
@@ -82,4 +88,10 @@ def knowledge(
 
         return hears_when(line, Reading(english(), words(), today(), ""))
 
-    return Knowledge(called, has_title, owner, due, hears, titled)
+    @lru_cache(_LINES)
+    def apart(line: str) -> tuple[str, ...]:
+        from assistant.core.promises import Reading, each_dated
+
+        return each_dated(line, Reading(english(), words(), today(), ""))
+
+    return Knowledge(called, has_title, owner, due, hears, titled, apart)
