@@ -1,6 +1,7 @@
 """What stands beside the questions: the sentence an answer becomes, advice or a tip, what brings a detail back."""
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from datetime import datetime
 from typing import TYPE_CHECKING
 
@@ -147,10 +148,11 @@ class Mentor:
 
     def said(self, asked: Asked, progress: Progress) -> tuple[str, ...]:
         """Return the wordings that were shown for the answer just given, to be used again in the note."""
-        return self._write(_path(asked), interview_of(self._script, progress), self._whom(asked)).said
+        told = _free(asked, interview_of(self._script, progress))
+        return self._write(_path(asked), told, self._whom(asked)).said
 
     def _previewed(self, asked: Asked, given: Answered, progress: Progress) -> "Preview":
-        told = interview_of(self._script, advance(self._script, progress, asked, given))
+        told = _free(asked, interview_of(self._script, advance(self._script, progress, asked, given)))
         whom = self._whom(asked)
         found = self._write(_path(asked), told, whom)
         if found.sentence or asked.question.each == "interviewers":
@@ -265,6 +267,14 @@ def kind_of(asked: Asked, fit: Fit) -> str:
     if not asked.stems or not fit.text:
         return ""
     return "" if fit.kind == PIECES else fit.kind or asked.stems[fit.stem].kinds[0]
+
+
+def _free(asked: Asked, told: "Interview") -> "Interview":
+    """Leave open how a detail is said once its reason is told: *I liked X, because Y* is one sentence."""
+    if asked.question.section != "why":
+        return told
+    pinned = tuple(row for row in told.said if not (row.startswith(f"{asked.index}:") and ".detail." in row))
+    return replace(told, said=pinned)
 
 
 def _path(asked: Asked) -> str:
