@@ -172,6 +172,11 @@ HASTY = replace(
             "I said my licence runs till March. It's actually till June.",
         ),
         ("told him i dont have my own tools, i do", "I said I don't have my own tools. In fact I do."),
+        ("forgot to say notice is 4 wks not 3 months", "my notice is four weeks, not three months"),
+        (
+            "I said my driving is bad, but I pass the test last month",
+            "my driving is bad, but I passed the test last month.",
+        ),
     ],
 )
 def test_what_was_forgotten_or_said_wrongly_is_told_though_it_was_typed_in_haste(typed, told):

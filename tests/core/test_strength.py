@@ -30,6 +30,7 @@ def read(typed):
         ("led team of 12 welders", "I led a team of 12 welders"),
         ("sold pest control door to door 3 summers", "I sold pest control door to door for three summers"),
         ("dog groomer 5 years", "I have been a dog groomer for five years"),
+        ("drove city bus for 6 years", "I drove a city bus for six years"),
         ("6 years forklift experience", "I have six years of forklift experience"),
     ],
 )

@@ -7,10 +7,11 @@ from itertools import pairwise
 
 from assistant.core.compose.material import Known, Made, Material, mended, own, small, thing, tidied
 from assistant.core.compose.need_kinds import from_doing, kinded, to_do, without_lead
-from assistant.core.compose.need_told import told_need
+from assistant.core.compose.need_told import reason_of, told_need
 from assistant.core.compose.needed import needed
 from assistant.core.english import (
     English,
+    Hand,
     Kind,
     Tag,
     as_meant,
@@ -43,6 +44,9 @@ def one_need(typed: str, index: int, known: Known) -> Made:
     text = without_lead(text, english).rstrip("!")
     if not text:
         return Made(reason=Unsaid.NOTHING)
+    head, reason = reason_of(text) if known.hand is Hand.ROUGH else (text, "")
+    if reason and (made := _whole(head, changes, index, known)).readings:
+        return replace(made, dropped=f"{made.dropped} {reason}".strip())  # a learner's reason seldom stands
     pieced = needed(text, index, known) if known.may_be_telegram(text) else None
     if told := told_need(text, index, known):
         return replace(told, changes=changes)

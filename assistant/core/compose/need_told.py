@@ -26,6 +26,17 @@ def told_need(text: str, index: int, known: Known) -> Made | None:
     return Made((thing(turned.text, english, Kind.SOMEONE),)) if is_one else None
 
 
+def reason_of(text: str) -> tuple[str, str]:
+    """Part a need from the reason behind it: *somebody for the baby room, because one lady goes to maternity*."""
+    found = _BECAUSE.search(text)
+    return (text[: found.start()], text[found.start() :].lstrip(" ,")) if found else (text, "")
+
+
+_BECAUSE = re.compile(
+    r",? (?:because|since|as) (?=(?:the|one|a|an|my|their|his|her|they|he|she|it|some|many|two|in|now) )"
+)
+
+
 def _as_it_is(text: str, index: int, known: Known) -> Made | None:
     """Tell a sentence as it is typed; where it goes on in a way that is not sure, what comes before."""
     english = known.english

@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from assistant.core.compose.bridge import bridge
 from assistant.core.compose.gathered import Gathered
-from assistant.core.compose.material import Material
+from assistant.core.compose.material import Material, small
 from assistant.core.compose.piece import Piece, piece, rendered
 from assistant.core.compose.place import place_of
 from assistant.core.compose.promised import promised
@@ -229,9 +229,10 @@ def _repair(gathered: Gathered, move: Move, seed: str) -> Iterator[Piece | None]
     values = _values(gathered) | {"answer": own(made.it, number)}
     values |= {name: own(text, number) for name, text in made.also.items()}
     corrects = gathered.words.english.after("corrects", made.it) is not None
-    if made.it.startswith("I ") and len(sentences(made.it)) == 1 and not corrects:
-        values["answer_that"] = own(made.it.rstrip("."), number)
-    if not found.asked and gathered.words.english.after("asks", made.it) is not None:
+    if made.it.startswith(("I ", "My ")) and len(sentences(made.it)) == 1 and not corrects:
+        values["answer_that"] = own(small(made.it, gathered.words.english).rstrip("."), number)
+    is_righted = made.it.startswith("I said ") and ", but I " in made.it
+    if is_righted or (not found.asked and gathered.words.english.after("asks", made.it) is not None):
         yield piece(move, "asked", values["answer"], frozenset(), 0.0)  # it says itself what it answers
         return
     if found.topic:
@@ -245,7 +246,8 @@ def _repair(gathered: Gathered, move: Move, seed: str) -> Iterator[Piece | None]
         "asked": found.is_question,
         "candid": is_candid,
         "several": len(sentences(made.it)) > 1,
-        "rambled": gathered.words.english.has("at_length", gathered.interview.repair),
+        # Neither who rambled nor who puts a figure right had too little to say.
+        "rambled": ", not " in made.it or gathered.words.english.has("at_length", gathered.interview.repair),
         "occasion": found.topic.startswith(("a ", "an ")),
     }
     rows = gathered.words.tone.of(Move.REPAIR)

@@ -57,4 +57,4 @@ def do_that(wanted: Material, english: English) -> str:
     """Say in two words what is wanted of the person they look for."""
     if act(wanted, english):
         return "do that"
-    return "be one of them" if wanted.plural else "take on the role"
+    return "join you" if wanted.plural else "take on the role"

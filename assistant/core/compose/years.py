@@ -17,6 +17,7 @@ def spent(text: str, english: English) -> str:
     is_field = english.is_("item", what) or bool(english.lexicon.tags(what) & (Tag.NOUN | Tag.MASS))
     first = english.read(what).tokens[0]
     is_other = first.has(Tag.PREP | Tag.ADV | Tag.PAST) and not first.has(Tag.NOUN | Tag.MASS)
+    is_other = is_other or (first.has(Tag.PAST) and not first.has(Tag.PART))  # "drove city bus"
     if not is_known(what, english) or not is_field or is_other:
         return ""
     if english.before("paper", what) is not None:

@@ -43,7 +43,7 @@ if TYPE_CHECKING:
     from assistant.core.english.cuts import Version, is_formed, standing
     from assistant.core.english.hand import Hand
     from assistant.core.english.handwriting import hand_of
-    from assistant.core.english.learner import as_meant, has_habits, versions
+    from assistant.core.english.learner import as_meant, has_habits, in_past, versions
     from assistant.core.english.plausible import is_plausible, is_sentence, points_nowhere
     from assistant.core.english.reading_on import pieces_of, reads_on
     from assistant.core.english.sound import is_sound
@@ -54,9 +54,9 @@ __all__ = [
     "AMERICAN", "AUSTRALIAN", "BRITISH", "BRITISH_FAMILY", "English", "Generic", "Hand", "Kind", "Listed", "Mended",
     "Reading", "Shape", "Tag", "Token", "Version", "Whose", "a_or_an", "as_meant", "begun_as", "capitalised",
     "completed", "contracted", "dangles", "ended", "ends_shortened", "english", "expanded", "generic", "hand_of",
-    "has_habits", "has_main_verb", "has_shorthand", "head_of", "is_bare", "is_clause", "is_foreign", "is_formed",
-    "is_general", "is_known", "is_neat", "is_plausible", "is_plural", "is_sentence", "is_someone", "is_sound",
-    "is_thing", "is_thing_told_of", "is_trouble", "is_turned_wrong", "is_vouched", "may_be_thing", "mend",
+    "has_habits", "has_main_verb", "has_shorthand", "head_of", "in_past", "is_bare", "is_clause", "is_foreign",
+    "is_formed", "is_general", "is_known", "is_neat", "is_plausible", "is_plural", "is_sentence", "is_someone",
+    "is_sound", "is_thing", "is_thing_told_of", "is_trouble", "is_turned_wrong", "is_vouched", "may_be_thing", "mend",
     "names_content", "of_country", "pieces_of", "points_nowhere", "reads_on", "says_nothing", "sentences", "singular",
     "spelled", "standing", "unended", "versions", "with_article", "with_articles", "with_articles_behind",
 ]  # fmt: skip
@@ -69,7 +69,7 @@ __getattr__ = opens(
         **dict.fromkeys(("Version", "is_formed", "standing"), "cuts"),
         "Hand": "hand",
         "hand_of": "handwriting",
-        **dict.fromkeys(("as_meant", "has_habits", "versions"), "learner"),
+        **dict.fromkeys(("as_meant", "has_habits", "in_past", "versions"), "learner"),
         **dict.fromkeys(("is_plausible", "is_sentence", "points_nowhere"), "plausible"),
         **dict.fromkeys(("pieces_of", "reads_on"), "reading_on"),
         "is_sound": "sound",
