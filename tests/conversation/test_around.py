@@ -95,3 +95,9 @@ def test_a_person_who_shall_be_left_out_loses_no_note_and_the_line_here_is_offer
 def test_two_names_told_in_one_line_are_offered_in_one_go():
     told = converse("Its Senior Firmware Engineer and Tidewater Marine Robotics", "1", interview=PANEL).drafts
     assert (told.interview.role, told.interview.company) == ("Senior Firmware Engineer", "Tidewater Marine Robotics")
+
+
+@each("line", ["good morning", "nice one", "happy with that", "he wont even read it", "i hate this"])
+def test_what_is_only_said_changes_nothing(line):
+    before, after = converse(), converse(line)
+    assert after.drafts.now.note == before.drafts.now.note

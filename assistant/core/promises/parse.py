@@ -3,7 +3,7 @@
 import re
 from dataclasses import replace
 
-from assistant.core.dates import When, find, never, read
+from assistant.core.dates import never
 from assistant.core.english import (
     English,
     Tag,
@@ -15,6 +15,7 @@ from assistant.core.english import (
     with_articles_behind,
 )
 from assistant.core.interview import Owner
+from assistant.core.promises.dated import due_in, parted
 from assistant.core.promises.deed import deed
 from assistant.core.promises.doer import doer as doer_in
 from assistant.core.promises.doer import has_doer
@@ -37,9 +38,6 @@ __all__ = ["Reading", "due_in", "guess_owner", "parse"]
 _DOES = re.compile(r"(?:to|will|is|has|would|sends|calls|texts|emails)\b")
 _BRACKETED = re.compile(r"\s*\([^()]*\)$")
 _BASES = Tag.BASE | Tag.HAVE_BASE | Tag.DO_BASE | Tag.BE_BASE
-_TO_A_DAY = re.compile(r"^(?:(?:up )?to|until+|till?) (?=\w)", re.IGNORECASE)
-"""By when, as learners say it: *to Wednesday*."""
-_EVERY_WEEK = re.compile(r"^\s*(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days|weekends|nights)\b")
 _OBJECTS = Tag.DET_S | Tag.DET_X | Tag.DET_P | Tag.PRON_O | Tag.POSSESSIVE | Tag.NUMBER | Tag.TO
 
 
@@ -59,7 +57,7 @@ def parse(what: str, owner: str, due: str, known: Reading) -> Promise | Unread:
     text, link = _without_link(text)
     text = in_full(text)
     text = in_order(text, known.words, english) if owner == Owner.ME else text
-    text, inside, when = _when(text, due, known)
+    text, inside, when = parted(text, due, known)
     noted = ""
     if not known.is_believed:
         text, noted = without_note(text, known)
@@ -81,32 +79,10 @@ def parse(what: str, owner: str, due: str, known: Reading) -> Promise | Unread:
     return Unread(Unsaid.UNSURE, changes)
 
 
-def _when(whole: str, due: str, known: Reading) -> tuple[str, When | None, When | None]:
-    """Part a line from the day in it; with it come that day and the one that counts."""
-    due = _TO_A_DAY.sub("by ", due.strip())
-    when = read(due, known.today, month_first=known.month_first) if due else None
-    text, inside = _dated(whole, known)
-    if when is not None and inside is None and due.lower() in whole.lower():
-        when = None  # "spend Thursday in the branch", by Thursday
-    if when is not None and inside is not None and inside.day != when.day:
-        text, inside = whole, None  # "five books I would sell in December", by Friday
-    return text, inside, when or inside
-
-
 def guess_owner(what: str, english: English) -> str:
     """Tell whose an action item is from its line; empty where it does not say."""
     text = mend(what, english).text
     return doer_in(english.after("item_lead", text) or text, "", english).owner
-
-
-def due_in(what: str, known: Reading) -> str:
-    """Find the date in a line as it was typed; empty where there is none."""
-    text = mend(what, known.english, known.keep).text.rstrip(" .")
-    found = find(text, known.today, month_first=known.month_first)
-    if found is None or (not found[1] and not found[2]):
-        return ""
-    said = text.removeprefix(found[1]).removesuffix(found[2]).strip(" ,.")
-    return "" if _EVERY_WEEK.search(f" {said}") else said
 
 
 def _item(text: str, english: English) -> str:
@@ -121,24 +97,6 @@ def _without_link(text: str) -> tuple[str, str]:
     """Take an address off a line: *send my portfolio at https://sam.example*; it comes back behind what is sent."""
     found = re.search(r"\s+(?:(?:at|on|here:?|:)\s+)?((?:https?://|www\.)\S+)$", text)
     return (text[: found.start()], f" at {found[1]}") if found else (text, "")
-
-
-_TAKES_TIME = ("spend", "spending", "book", "take", "keep")
-"""Verbs that a day is the object of where something stands behind it."""
-
-
-def _dated(text: str, known: Reading) -> tuple[str, When | None]:
-    found = find(text, known.today, month_first=known.month_first)
-    if found is None:
-        return text, None
-    when, before, after = found
-    if _EVERY_WEEK.search(text.removeprefix(before).removesuffix(after)):
-        return text, None  # "check whether I can do Sundays"
-    if len(before.split()) < 1 and not after:
-        return text, None
-    if after and before and before.split()[-1].lower() in _TAKES_TIME:
-        return text, None  # "spend Thursday in the branch"
-    return " ".join(filter(None, (before, after))).strip(" ,"), when
 
 
 def _understood(body: str, owner: str, doer: str, known: Reading) -> Promise | None:

@@ -35,6 +35,7 @@ from assistant.core.talk.likely import (
 )
 from assistant.core.talk.name_told import name_told
 from assistant.core.talk.not_done import nothing_lost
+from assistant.core.talk.only_talk import asks_nothing
 from assistant.core.talk.own_sentence import plainly_given, same_for_all
 from assistant.core.talk.phrasing import Phrasing
 from assistant.core.talk.promised import days_told
@@ -48,14 +49,12 @@ from assistant.core.talk.too_much import first_sentence, is_lossy
 from assistant.core.talk.understand_book import Book
 from assistant.core.talk.whether_said import whether_said
 from assistant.core.talk.which_one import which_one
-from assistant.core.talk.withdrawn import withdrawn
 
 _WEIGHED = frozenset({"greeting", "closing", "tone", "channel", "shorter", "longer", "rename", "drop", "change"})
 """What a question beside it may only weigh."""
 _QUOTES = "\"'“‘"
 _QUOTATION = re.compile(r"[\"“«]([^\"”»]+)[\"”»]")
-_MOST = 3
-"""Readings offered."""
+_MOST = 3  # readings offered
 
 
 def wish(
@@ -82,8 +81,8 @@ def wish(
     def of_part(text: str) -> Wish:
         return wish(text, context, book, phrases, note, drafts, leads_nowhere, tried, is_sentence)
 
-    if (left := withdrawn(words, by, lambda rest: by_shape(rest, by).understood)) is not None:
-        return of_part(left) if left else Wish((Command("stay"),))
+    if idle_line := asks_nothing(words, by, of_part, _guessed):
+        return idle_line
     words = plainly_given(words, phrases.shapes)
     same = same_for_all(words, phrases.shapes) if len(by.context.people) > 1 else ""
     if same and isinstance(shared := by_shape(same, by).understood, tuple) and all(c.name in EVERYONE for c in shared):

@@ -1,0 +1,49 @@
+"""The day in a line: where it stands, and which counts where another was given beside it."""
+
+import re
+
+from assistant.core.dates import When, find, read
+from assistant.core.english import mend
+from assistant.core.promises.reading import Reading
+
+_TO_A_DAY = re.compile(r"^(?:(?:up )?to|until+|till?) (?=\w)", re.IGNORECASE)
+"""By when, as learners say it: *to Wednesday*."""
+_EVERY_WEEK = re.compile(r"^\s*(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days|weekends|nights)\b")
+_TAKES_TIME = ("spend", "spending", "book", "take", "keep")
+"""Verbs that a day is the object of where something stands behind it."""
+
+
+def parted(whole: str, due: str, known: Reading) -> tuple[str, When | None, When | None]:
+    """Part a line from the day in it; with it come that day and the one that counts."""
+    due = _TO_A_DAY.sub("by ", due.strip())
+    when = read(due, known.today, month_first=known.month_first) if due else None
+    text, inside = _dated(whole, known)
+    if when is not None and inside is None and due.lower() in whole.lower():
+        when = None  # "spend Thursday in the branch", by Thursday
+    if when is not None and inside is not None and inside.day != when.day:
+        text, inside = whole, None  # "five books I would sell in December", by Friday
+    return text, inside, when or inside
+
+
+def due_in(what: str, known: Reading) -> str:
+    """Find the date in a line as it was typed; empty where there is none."""
+    text = mend(what, known.english, known.keep).text.rstrip(" .")
+    found = find(text, known.today, month_first=known.month_first)
+    if found is None or (not found[1] and not found[2]):
+        return ""
+    said = text.removeprefix(found[1]).removesuffix(found[2]).strip(" ,.")
+    return "" if _EVERY_WEEK.search(f" {said}") else said
+
+
+def _dated(text: str, known: Reading) -> tuple[str, When | None]:
+    found = find(text, known.today, month_first=known.month_first)
+    if found is None:
+        return text, None
+    when, before, after = found
+    if _EVERY_WEEK.search(text.removeprefix(before).removesuffix(after)):
+        return text, None  # "check whether I can do Sundays"
+    if len(before.split()) < 1 and not after:
+        return text, None
+    if after and before and before.split()[-1].lower() in _TAKES_TIME:
+        return text, None  # "spend Thursday in the branch"
+    return " ".join(filter(None, (before, after))).strip(" ,"), when
