@@ -27,6 +27,7 @@ _TRIED = frozenset({"edit", "drop", "restore", "move", "lock", "again", "tone", 
 """What may find nothing to do."""
 _SHOWN = 12
 """Words by which a sentence is named."""
+_OF_TWO = frozenset({"join", "swap", "split"})
 _PLACES = ("first", "second", "third")
 
 
@@ -182,10 +183,29 @@ def _one(command: Command, parts: Parts, drafts: Drafts) -> str:
     if is_anew(command):
         return str(parts.words["called"]["anew"]).format(text=_cut(str(command.paragraph)))
     kind = "text" if command.text else "all" if command.field == "all" else ""
+    if command.name == "move":
+        kind, told["text"] = _moved_how(command, parts.words["called"], note)
     kind = "title" if command.text and command.name == "rename" and command.field == "title" else kind
     said = parts.book.choices.get(f"{command.name}_{kind}")
     said = said or parts.book.choices.get(command.name, parts.book.about.get(command.name, command.name))
     return said.format_map(told)
+
+
+def _moved_how(command: Command, words: Mapping[str, str], note: Note) -> tuple[str, str]:
+    """Say what kind of move it is, and where to or with what."""
+
+    def called(place: str) -> str:
+        which = int(place) if place.removeprefix("-").isdecimal() else place
+        return _called(command.with_(paragraph=which, field=""), words, note)
+
+    side, _, beside = command.text.partition(" ")
+    if command.paragraph == "all":
+        return "all", command.text
+    if command.field in _OF_TWO or not command.text:
+        return command.field, called(command.text) if command.text else ""
+    if beside:
+        return "text", words[f"to_{side}"].format(n=called(beside))
+    return "text", words.get(f"to_{side}") or words["to_number"].format(n=called(side))
 
 
 def _whose(command: Command, drafts: Drafts) -> str:

@@ -13,7 +13,6 @@ from assistant.core.talk.asked import wished_of
 from assistant.core.talk.asked_about import asked_about
 from assistant.core.talk.begged import begged
 from assistant.core.talk.by_clauses import by_clauses
-from assistant.core.talk.called_there import called_there
 from assistant.core.talk.choices import nearest, with_ground
 from assistant.core.talk.each_clause import all_of_it, each_clause
 from assistant.core.talk.found_wrong import finds_wrong
@@ -40,6 +39,7 @@ from assistant.core.talk.own_sentence import plainly_given, same_for_all
 from assistant.core.talk.phrasing import Phrasing
 from assistant.core.talk.promised import days_told
 from assistant.core.talk.questions import parted
+from assistant.core.talk.read_first import read_first
 from assistant.core.talk.refer import part_named
 from assistant.core.talk.remedies import beyond
 from assistant.core.talk.shaped import Wish, by_shape, is_whole, named_plainly
@@ -47,7 +47,6 @@ from assistant.core.talk.sight import Sight, sight
 from assistant.core.talk.told_anew import names_told, numbers_told
 from assistant.core.talk.too_much import first_sentence, is_lossy
 from assistant.core.talk.understand_book import Book
-from assistant.core.talk.whether_said import whether_said
 from assistant.core.talk.which_one import which_one
 
 _WEIGHED = frozenset({"greeting", "closing", "tone", "channel", "shorter", "longer", "rename", "drop", "change"})
@@ -87,10 +86,8 @@ def wish(
     same = same_for_all(words, phrases.shapes) if len(by.context.people) > 1 else ""
     if same and isinstance(shared := by_shape(same, by).understood, tuple) and all(c.name in EVERYONE for c in shared):
         return Wish(tuple(c.with_(text=c.text or same.partition(": ")[2]) for c in shared), everyone=True)
-    if said := whether_said(words, by):
-        return Wish(said)
-    if there := called_there(words, by):
-        return Wish(there[1], people=(there[0],))
+    if first := read_first(words, by):
+        return first
     each, sure = each_clause(words, by, of_part)
     if each and sure:
         return Wish(each)
