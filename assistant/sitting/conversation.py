@@ -69,8 +69,9 @@ class Conversation:
         parts = self._parts
         self._show(drafts, None)
         self._teach(drafts, "draft")
-        many = len(drafts.histories) > 1
-        parts.talker.say(parts.said("keys_many" if many else "keys"))
+        tones = parts.words["keys_tone"]
+        hint = tones.get(drafts.now.settings.tone, tones["other"])
+        parts.talker.say(parts.said("keys_many" if len(drafts.histories) > 1 else "keys", tone=hint))
         prompt = parts.shows.own(parts.words["prompt"]) + " "
         while True:
             line = parts.talker.line(prompt)
@@ -175,7 +176,11 @@ class Conversation:
         if command.name == "unclear":
             self._parts.talker.say(self._parts.said("part_unclear", text=command.text))
             return Step(drafts)
-        command = self._anew(command)
+        if is_anew(command):
+            command = self._anew(command)
+            if command.text == str(command.paragraph):
+                self._parts.talker.say(self._parts.said("left_as_is"))
+                return Step(drafts)
         people = everyone or (drafts.current,)
         tools = self._parts.tools
         if any(replaces_edit(replace(drafts, current=i), command) for i in people):
@@ -183,18 +188,14 @@ class Conversation:
                 self._parts.talker.say(self._parts.said("left_as_is"))
                 return Step(drafts, stops=True)
             tools = replace(tools, keeps_own=False)
-        if everyone:
-            change = revise_all(drafts, command, tools, words, everyone)
-        else:
-            change = revise(drafts, command, tools, words)
+        several = everyone and revise_all(drafts, command, tools, words, everyone)
+        change = several or revise(drafts, command, tools, words)
         if change.asks:
             change = self._asked(drafts, command, change, words)
         return Step(change.drafts, change.news)
 
     def _anew(self, command: Command) -> Command:
-        """Have a sentence typed anew where that is wished, the old one in place."""
-        if not is_anew(command):
-            return command
+        """Have a sentence typed anew, the old one in place."""
         self._parts.talker.say(self._parts.said("ask_anew"))
         typed = clean(self._parts.talker.line(self._parts.said("field"), str(command.paragraph)) or "")
         return command.with_(text=typed or str(command.paragraph))

@@ -37,7 +37,7 @@ def _dropped(data: Mapping[str, Any]) -> Dropped:
 
 def place_data(drafts: Drafts) -> dict[str, Any]:
     """Return all but the versions: the states of the answers and where each history stands."""
-    histories = [{"at": h.at, "ahead": list(h.ahead), "done": h.done} for h in drafts.histories]
+    histories = [{"at": h.at, "ahead": list(h.ahead), "done": h.done, "handed": h.handed} for h in drafts.histories]
     facts = [asdict(i) for i in drafts.facts]
     return {"facts": facts, "histories": histories, "current": drafts.current, "steps": drafts.steps}
 
@@ -46,13 +46,18 @@ def drafts_from(place: Mapping[str, Any], versions: Sequence[Sequence[Mapping[st
     """Put drafts together from what was stored; None when it does not fit together."""
     try:
         histories = tuple(
-            History(tuple(version_from(v) for v in row), h["at"], tuple(h["ahead"]), h["done"])
+            _history(h, tuple(version_from(v) for v in row))
             for h, row in zip(place["histories"], versions, strict=True)
         )
         drafts = Drafts(tuple(_interview(i) for i in place["facts"]), histories, place["current"], place["steps"])
     except (KeyError, TypeError, ValueError):
         return None
     return drafts if _is_whole(drafts) else None
+
+
+def _history(data: Mapping[str, Any], versions: tuple[Version, ...]) -> History:
+    handed = data.get("handed", data["at"] if data["done"] else -1)
+    return History(versions, data["at"], tuple(data["ahead"]), data["done"], handed if handed < len(versions) else -1)
 
 
 def _is_whole(drafts: Drafts) -> bool:

@@ -110,6 +110,8 @@ class History:
     """What redo goes to, the nearest first."""
     done: bool = False
     """Whether this note was copied, saved or declared finished."""
+    handed: int = -1
+    """The version that was, last; what comes back to its words needs no handing over again."""
 
     @property
     def now(self) -> Version:
@@ -123,16 +125,22 @@ class History:
 
     def with_(self, version: Version) -> "History":
         """Append a version made from the present one."""
-        return History((*self.versions, replace(version, parent=self.at)), len(self.versions), (), done=False)
+        versions = (*self.versions, replace(version, parent=self.at))
+        return replace(self, versions=versions)._to(len(self.versions), ())
 
     def undone(self) -> "History":
         """Go to the version this one was made from; as it is when there is none."""
         parent = self.now.parent
-        return self if parent < 0 else replace(self, at=parent, ahead=(self.at, *self.ahead), done=False)
+        return self if parent < 0 else self._to(parent, (self.at, *self.ahead))
 
     def redone(self) -> "History":
         """Go forward again; as it is when nothing was undone."""
-        return replace(self, at=self.ahead[0], ahead=self.ahead[1:], done=False) if self.ahead else self
+        return self._to(self.ahead[0], self.ahead[1:]) if self.ahead else self
+
+    def _to(self, at: int, ahead: tuple[int, ...]) -> "History":
+        now, handed = self.versions[at].note, self.versions[self.handed].note if self.handed >= 0 else None
+        is_same = handed is not None and (now.subject, now.page) == (handed.subject, handed.page)
+        return replace(self, at=at, ahead=ahead, done=is_same)
 
 
 @dataclass(frozen=True, slots=True)

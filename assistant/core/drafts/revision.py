@@ -45,7 +45,7 @@ def replaces_edit(drafts: Drafts, command: Command) -> bool:
 
 def finished(drafts: Drafts) -> Drafts:
     """Mark the note on the screen as done."""
-    return drafts.with_history(drafts.current, replace(drafts.history, done=True))
+    return drafts.with_history(drafts.current, replace(drafts.history, done=True, handed=drafts.history.at))
 
 
 def requested(drafts: Drafts, said: str) -> Drafts:

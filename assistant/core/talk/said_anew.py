@@ -15,6 +15,7 @@ _KIND = "said_anew"
 _HALF = 0.5
 """The share of the words given that a sentence says which they are given for."""
 _FEWEST = 2
+"""Words they share at least; and letters of a word that tells nothing."""
 _LEAST = 3
 """Words of a sentence."""
 
@@ -41,7 +42,8 @@ def said_anew(words: str, by: Sight) -> Wish | None:
 
 def _in_note(new: str, note: Note) -> tuple[Command, ...]:
     like = _likest(body_of(note), new)
-    if like and len(stems(like.text) & stems(new)) >= max(_FEWEST, _HALF * len(stems(new))):
+    given = _telling(new)
+    if like and len(_telling(like.text) & given) >= max(_FEWEST, _HALF * len(given)):
         return (Command("edit", paragraph=like.text, text=new),)
     return (Command("add", field=DICTATED, text=new),)
 
@@ -63,7 +65,11 @@ def _meant(called: str, new: str, by: Sight) -> str:
 
 
 def _likest(among: Sequence[Sentence], new: str) -> Sentence | None:
-    return max(among, key=lambda s: len(stems(s.text) & stems(new)), default=None)
+    return max(among, key=lambda s: len(_telling(s.text) & _telling(new)), default=None)
+
+
+def _telling(text: str) -> frozenset[str]:
+    return frozenset(word for word in stems(text) if len(word) > _FEWEST)
 
 
 def _ended(text: str) -> str:
