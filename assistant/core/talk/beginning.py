@@ -37,7 +37,10 @@ def _is_another(words: str, by: Sight) -> bool:
     found = next((m for p in by.phrases.another_person if (m := p.match(words))), None)
     if found is None:
         return False
-    who = found.groupdict().get("who")
+    who, title = (found.groupdict().get(name) for name in ("who", "title"))
+    if title and by.interview:
+        said = set(title.casefold().split())
+        return not any(said <= set(p.title.casefold().split()) for p in by.interview.interviewers)
     if not who:
         return True
     known = {w.casefold() for name in by.context.people for w in name.split()}

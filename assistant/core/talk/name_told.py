@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from assistant.core.commands import Command, Understood
+from assistant.core.commands import Command, Unclear, Understood
 from assistant.core.interview import Interview
 from assistant.core.shapes import Shapes
 from assistant.core.suggest import alike
@@ -23,7 +23,18 @@ def name_told(words: str, by: Sight, _read: Read) -> Understood | None:
         return (Command("subject", text=(found["whole"] or found["text"]).strip()),)
     if any(mark in words for mark in '"“”'):
         return None
-    return next(_by_the_old(words, by, told), None) or next(_readings(words, by, told), None)
+    read = next(_by_the_old(words, by, told), None) or next(_readings(words, by, told), None)
+    return Unclear(words, (), ((Command("all", field="more"),), read)) if read and _is_new(words, read, told) else read
+
+
+def _is_new(words: str, read: tuple[Command, ...], told: Interview) -> bool:
+    """Whether a whole name is told that is like none of the person's it would rename: somebody else may be meant."""
+    if read[0].name != "rename" or read[0].field or not isinstance(at := read[0].paragraph, int):
+        return False
+    old = [w for w in told.interviewers[at].name.split() if w.rstrip(".").lower() not in _TITLES]
+    new = {w.casefold() for w in read[0].text.split()} - {w.casefold() for w in told.interviewers[at].name.split()}
+    named = any(re.search(rf"\b{re.escape(w)}\b", words, re.IGNORECASE) for w in old)
+    return bool(new) and not named and all(alike(a, b) < _ALIKE for a in new for b in map(str.casefold, old))
 
 
 def _by_the_old(words: str, by: Sight, told: Interview) -> Iterator[tuple[Command, ...]]:

@@ -4,6 +4,7 @@ import re
 from collections.abc import Callable, Sequence
 
 from assistant.core.commands import Command, Understood
+from assistant.core.note import Note
 from assistant.core.shapes import Shapes
 from assistant.core.talk.understand_book import Book
 from assistant.core.talk.understand_parts import place_value
@@ -81,9 +82,22 @@ def plainly_given(words: str, shapes: Shapes) -> str:
     return words
 
 
-def same_for_all(words: str, shapes: Shapes) -> str:
-    """Return what is to be the same in every note, as it is said of one: "greeting: Hello"; empty where nothing is."""
-    found = shapes.of("given", "same").match(words)
-    what = (found["what"] or found["way"]).lower() if found else ""
-    called = (name for begins, name in shapes.content["given"]["called"] if re.match(begins, what))
-    return f"{next(called, what)}: {found['value']}" if found else ""
+def same_for_all(words: str, shapes: Shapes, note: Note | None) -> str:
+    """Return what is to be the same in every note, as it is said of one: "greeting: Hello"; empty where nothing is.
+
+    Where no words are given for it, those of the note at hand are meant.
+    """
+    found = shapes.of("given", "same").match(words) or shapes.of("given", "same_here").match(words)
+    said = found.groupdict() if found else {}
+    what = (said.get("what") or said.get("way") or said.get("they") or "").lower()
+    called = next((name for begins, name in shapes.content["given"]["called"] if re.match(begins, what)), what)
+    value = said.get("value") or (_here(called, note) if note else "")
+    return f"{called}: {value}" if value else ""
+
+
+def _here(called: str, note: Note) -> str:
+    """Return what stands in a note under that name: of the greeting its word alone, for each is greeted by name."""
+    rows = {s.section.value: s.text.strip(" ,") for s in note.sentences}
+    return {"greeting": rows.get("greeting", "").partition(" ")[0], "subject": note.subject}.get(called) or rows.get(
+        called, ""
+    )

@@ -31,6 +31,7 @@ from assistant.core.talk.spelled_out import spelled_out
 from assistant.core.talk.sure import surely
 from assistant.core.talk.taken_back import taken_back
 from assistant.core.talk.told_of import offered, told_of, with_sentence
+from assistant.core.talk.told_reader import told_reader
 from assistant.core.talk.understand import understand
 from assistant.core.talk.understand_book import Book
 from assistant.core.talk.understand_read import labelled
@@ -83,7 +84,8 @@ def by_shape(words: str, by: Sight) -> Wish:
     if not isinstance(read, tuple):
         return replace(found, understood=read)
     meant = (refined(refused(words, c, by.phrases), words, there) for c in read)
-    return replace(found, understood=at_once(tuple(as_typed(words, c, by.phrases) for c in meant)))
+    whole = at_once(tuple(as_typed(words, c, by.phrases) for c in meant))
+    return replace(found, understood=told_reader(words, whole, there))
 
 
 def _surest(words: str, by: Sight) -> Wish:

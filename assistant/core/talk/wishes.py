@@ -83,7 +83,7 @@ def wish(
     if idle_line := asks_nothing(words, by, of_part, _guessed):
         return idle_line
     words = plainly_given(words, phrases.shapes)
-    same = same_for_all(words, phrases.shapes) if len(by.context.people) > 1 else ""
+    same = same_for_all(words, phrases.shapes, by.note) if len(by.context.people) > 1 else ""
     if same and isinstance(shared := by_shape(same, by).understood, tuple) and all(c.name in EVERYONE for c in shared):
         return Wish(tuple(c.with_(text=c.text or same.partition(": ")[2]) for c in shared), everyone=True)
     if first := read_first(words, by):
