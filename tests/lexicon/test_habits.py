@@ -20,6 +20,7 @@ LEARNED = [(article, typed, meant) for article, rows in LEARNERS.items() for typ
 SLIPS = {
     "45 minutes appointments": "45-minute appointments",
     "two 15 minutes breaks": "two 15-minute breaks",
+    "12 hours shifts with a nap room": "12-hour shifts with a nap room",
     "it is about 20 minutes lessons": "it is about 20-minute lessons",
     "nobody splits shifts in first year": "nobody splits shifts in the first year",
     "we meet after 1st week": "we meet after the first week",

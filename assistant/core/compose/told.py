@@ -12,7 +12,17 @@ from assistant.core.english import English, Kind, Tag, Token, capitalised, ended
 def clause(text: str, known: Known) -> Iterator[Material]:
     """Read a sentence: as one of their own, and by what *you told me* leads to where it does."""
     english = known.english
-    text = _ADMITTED.sub(r"\1 told me openly", text) if text[:4].lower() == "you " else text
+    tokens = english.read(text).tokens
+    if _is_measured(tokens):
+        return  # "30 minutes commute": nobody commutes
+    if _is_put_first(text, tokens, english):
+        yield thing(f"the {small(text, english)}", english)
+        return
+    yield from _clause(_ADMITTED.sub(r"\1 told me openly", text) if tokens[0].word == "you" else text, known)
+
+
+def _clause(text: str, known: Known) -> Iterator[Material]:
+    english = known.english
     tokens = english.read(text).tokens
     ours = list(_ours(text, english)) if tokens[0].has(Tag.PRON_WE) else []
     if not ours or english.is_sad(text):
@@ -25,7 +35,8 @@ def clause(text: str, known: Known) -> Iterator[Material]:
     if tokens[0].word != "you":
         mine = any(t.has(Tag.PRON_I) and tokens[n - 1].word != "that" for n, t in enumerate(tokens))
         is_led = bool(english.read(text).places("front")) and not tokens[0].has(Tag.DEGREE)  # "only one in ten stays"
-        is_led = is_led and ("," in text or tokens[0].word not in _SOME_TIME)  # "last spring the river took the road"
+        is_time = tokens[0].word in _SOME_TIME or tokens[0].has(Tag.NUMBER)
+        is_led = is_led and ("," in text or not is_time)  # "last spring the river took the road"
         if not mine and not is_led:
             yield _that(text, english, {})
         return
@@ -40,6 +51,25 @@ def clause(text: str, known: Known) -> Iterator[Material]:
         if english.lexicon.base(tokens[place].word) in _CANDID:
             told = [replace(made, sad=True) for made in told]
     yield from told or [_that(text, english, also)]
+
+
+def _is_measured(tokens: Sequence[Token]) -> bool:
+    """Whether a measure would be the doer of the thing behind it."""
+    return len(tokens) == _MEASURED and tokens[0].has(Tag.NUMBER) and tokens[1].has(Tag.TIME | Tag.PLURAL)
+
+
+_MEASURED = 3
+"""Words of a measure and what it is the measure of."""
+
+
+def _is_put_first(text: str, tokens: Sequence[Token], english: English) -> bool:
+    """Whether a thing stands before who gives it, with no *the*: *excellent training you give to the drivers*."""
+    place = next((at for at, t in enumerate(tokens) if t.has(Tag.PRON_YOU | Tag.PRON_WE)), 0)
+    before = tokens[:place]
+    if len(before) < 2 or not before[0].has(Tag.ADJ | Tag.DEGREE) or not before[-1].has(Tag.NOUN | Tag.MASS | Tag.ING):
+        return False
+    is_bare = all(t.has(Tag.ADJ | Tag.DEGREE | Tag.NOUN | Tag.MASS | Tag.ING) for t in before)
+    return is_bare and is_thing(f"the {small(text, english)}", english)
 
 
 def _ours(text: str, english: English) -> Iterator[Material]:
