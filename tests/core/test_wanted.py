@@ -53,6 +53,11 @@ def needed(typed):
             Kind.OWN,
             "A quarter of the orders go out late, and you are losing customers over it.",
         ),
+        (
+            "They want to replace a homeowners rating plan without losing their oldest customers.",
+            Kind.TO_DO,
+            "replace a homeowners rating plan without losing your oldest customers",
+        ),
         ("A bar for half of the night shift.", Kind.THING, "a bar for half of the night shift"),
     ],
 )

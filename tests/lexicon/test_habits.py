@@ -204,6 +204,12 @@ def test_a_slip_told_by_its_neighbours_is_mended(typed, meant, english):
     assert mend(typed, english).text == meant
 
 
+WANTED = {
+    "drivers ok with split shifts": "drivers who are comfortable with split shifts",
+    "someone fine with heights": "someone who is comfortable with heights",
+}
+
+
 def used(text, english):
     """The rules that change a text, each applied to what those before it have left."""
     for section, rules in english.book.sections.items():
@@ -218,13 +224,18 @@ def test_every_rule_has_an_example(english):
     known = {
         f"[{section}] rule {n}" for section, rules in english.book.sections.items() for n in range(1, len(rules) + 1)
     }
-    examples = (*(typed for typed, _ in CASES), *(typed for _, typed, _ in LEARNED), *SLIPS, *SHORT, *TELEGRAM)
+    examples = (*(typed for typed, _ in CASES), *(typed for _, typed, _ in LEARNED), *SLIPS, *SHORT, *TELEGRAM, *WANTED)
     assert known == {rule for text in examples for rule in used(text, english)}
 
 
 @each(("typed", "whole"), TELEGRAM.items())
 def test_small_words_that_telegrams_leave_out_are_put_in(typed, whole, english):
     assert english.rewritten(typed, "telegram") == whole
+
+
+@each(("typed", "whole"), WANTED.items())
+def test_whom_they_look_for_is_told_in_whole_words(typed, whole, english):
+    assert english.rewritten(typed, "wanted") == whole
 
 
 @each("typed", SHORT)

@@ -6,7 +6,7 @@ from dataclasses import replace
 from itertools import pairwise
 
 from assistant.core.compose.material import Known, Made, Material, mended, own, small, thing, tidied
-from assistant.core.compose.need_kinds import from_doing, kinded, to_do, without_lead
+from assistant.core.compose.need_kinds import for_shift, from_doing, kinded, to_do, without_lead
 from assistant.core.compose.need_told import reason_of, told_need
 from assistant.core.compose.needed import needed
 from assistant.core.english import (
@@ -42,6 +42,7 @@ def one_need(typed: str, index: int, known: Known) -> Made:
     if not text or is_foreign(text, english):
         return Made(reason=Unsaid.FOREIGN if text else Unsaid.NOTHING)
     text = without_lead(text, english).rstrip("!")
+    text = text if known.is_believed else english.rewritten(text, "wanted")
     if not text:
         return Made(reason=Unsaid.NOTHING)
     head, reason = reason_of(text) if known.hand is Hand.ROUGH else (text, "")
@@ -123,7 +124,7 @@ _SHORT = 10
 
 def _readings(text: str, english: English) -> tuple[tuple[Material, ...], str]:
     parts = sentences(text)
-    first = _for_shift(unended(parts[0]), english)
+    first = for_shift(unended(parts[0]), english)
     beside = english.parted("and_people", first)
     if beside and beside[0] and not is_someone(beside[0], english):
         people = first[len(beside[0]) :].lstrip(" ,").removeprefix("and ")
@@ -160,12 +161,6 @@ def _begun(text: str, english: English) -> tuple[tuple[Material, ...], str]:
         if found and not dangles(english.read(head).tokens):
             return found, text[len(head) :].strip(" ,")
     return (), ""
-
-
-def _for_shift(text: str, english: English) -> str:
-    """Join a time of work to the people looked for: *good people, night shift* → *good people for the night shift*."""
-    people = english.before("shift", text)
-    return f"{people} for the {english.read(text).tokens[-2].word} shift" if people and "," not in people else text
 
 
 def _listed(text: str, english: English) -> tuple[tuple[Material, ...], str]:

@@ -24,6 +24,12 @@ _NOT_BUT = re.compile(
 )
 
 
+def for_shift(text: str, english: English) -> str:
+    """Join a time of work to the people looked for: *good people, night shift* → *good people for the night shift*."""
+    people = english.before("shift", text)
+    return f"{people} for the {english.read(text).tokens[-2].word} shift" if people and "," not in people else text
+
+
 def kinded(text: str, english: English) -> Material:
     """Make what is needed ready as somebody, a trouble or a thing."""
     beside = text.partition(" and a ")[2]

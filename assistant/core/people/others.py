@@ -23,10 +23,13 @@ def is_other(walk: Walk, place: int) -> bool:
 
 def is_of_one(walk: Walk, place: int) -> bool:
     """Whether several only say what one thing is for: *the loans programme has tripled*."""
-    noun, verb = walk.at(place + 1), walk.at(place + 2)
+    before, noun, verb = walk.at(place - 1), walk.at(place + 1), walk.at(place + 2)
+    if place and before is not None and before.word in ("a", "an") and noun is not None and noun.has(_NAMED):
+        return True  # "a homeowners rating plan"
     return bool(noun and noun.has(Tag.NOUN | Tag.MASS) and verb and verb.has(_OF_ONE) and not verb.has(Tag.PLURAL))
 
 
+_NAMED = Tag.NOUN | Tag.MASS | Tag.ING
 _OF_ONE = Tag.THIRD | Tag.BE_IS | Tag.HAVE_THIRD | Tag.DO_THIRD
 
 

@@ -54,6 +54,7 @@ def _plural_before(walk: Walk, place: int, first: int = 0) -> bool:
     return any(
         t.has(Tag.PLURAL)
         and not t.has(Tag.TIME)
+        and not is_of_one(walk, n)
         and not (n + 1 < place and tokens[n + 1].has(Tag.NOUN | Tag.MASS) and not tokens[n + 1].has(Tag.BASE))
         for n, t in enumerate(tokens[:place])
         if n >= first
