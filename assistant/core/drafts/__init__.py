@@ -12,7 +12,16 @@ if TYPE_CHECKING:
     from assistant.core.drafts.data import drafts_from, place_data, version_data
     from assistant.core.drafts.drafts import Composer, Drafts, History, Kept, Settings, Version, begin
     from assistant.core.drafts.frame import all_closed, closed
-    from assistant.core.drafts.paragraphs import OWN, body_of, body_places, facts_of, numbered, places_in
+    from assistant.core.drafts.paragraphs import (
+        OWN,
+        body_of,
+        body_places,
+        facts_of,
+        leans,
+        numbered,
+        places_in,
+        with_leaning,
+    )
     from assistant.core.drafts.parts import not_told, stems
     from assistant.core.drafts.retold import answers, person_named, whose_name, with_person
     from assistant.core.drafts.revise_drop import sentences_meant
@@ -27,10 +36,10 @@ if TYPE_CHECKING:
 __all__ = [
     "OWN", "Change", "Composer", "Drafts", "History", "Kept", "News", "Settings", "Tools", "Version",
     "all_closed", "answers", "begin", "body_of", "body_places", "closed", "drafts_from", "facts_of", "finished",
-    "fresh", "handles", "least_needed", "left_away",
+    "fresh", "handles", "leans", "least_needed", "left_away",
     "not_told", "numbered", "person_named", "place_data", "places_in", "replaces_edit",
     "requested", "retell", "revise", "revise_all", "sentences_meant", "stands_in", "stems", "take_edit", "take_fix",
-    "version_data", "whose_name", "with_person",
+    "version_data", "whose_name", "with_leaning", "with_person",
 ]  # fmt: skip
 __getattr__ = opens(
     __name__,
@@ -38,7 +47,10 @@ __getattr__ = opens(
         **dict.fromkeys(("drafts_from", "place_data", "version_data"), "data"),
         **dict.fromkeys(("Composer", "Drafts", "History", "Kept", "Settings", "Version", "begin"), "drafts"),
         **dict.fromkeys(("all_closed", "closed"), "frame"),
-        **dict.fromkeys(("OWN", "body_of", "body_places", "facts_of", "numbered", "places_in"), "paragraphs"),
+        **dict.fromkeys(
+            ("OWN", "body_of", "body_places", "facts_of", "leans", "numbered", "places_in", "with_leaning"),
+            "paragraphs",
+        ),
         **dict.fromkeys(("not_told", "stems"), "parts"),
         **dict.fromkeys(("answers", "person_named", "whose_name", "with_person"), "retold"),
         "sentences_meant": "revise_drop",

@@ -16,6 +16,9 @@ OWN = "own"
 _LAST = frozenset({Section.PROMISES, Section.CLOSE})
 """Moves after which nothing more is said."""
 _FACTS = frozenset({"actions", "need", "strength", "repair", "decision_by", "stood_out", "why"})
+_LEANS = re.compile(
+    r"(?:That|This|It|These|Those|Thank you for (?:that|this|telling me about that))\b|.*\bthat question\b"
+)
 _PART_OF = {"repair_question": "repair"}
 """Answers that are told with another one."""
 
@@ -29,6 +32,21 @@ def facts_of(sentences: Iterable[Sentence]) -> frozenset[str]:
 def bare_moves(sentences: Iterable[Sentence]) -> frozenset[str]:
     """Return the moves among sentences that rest on no answer."""
     return frozenset(s.section for s in sentences) & BARE
+
+
+def leans(sentence: Sentence) -> bool:
+    """Whether a sentence points back at what was told before it."""
+    return bool(_LEANS.match(sentence.text))
+
+
+def with_leaning(row: Sequence[Sentence], unit: Sequence[Sentence]) -> list[Sentence]:
+    """Return sentences of a paragraph with those straight behind the last of them that point back at it."""
+    whole = list(unit)
+    for behind in row[row.index(whole[-1]) + 1 :]:
+        if not leans(behind) or behind in whole:
+            break
+        whole.append(behind)
+    return whole
 
 
 def body_places(note: Note) -> list[int]:

@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from assistant.core.commands import Command
 from assistant.core.drafts.drafts import Drafts, Kept
-from assistant.core.drafts.paragraphs import body_places, numbered, places_in
+from assistant.core.drafts.paragraphs import body_places, numbered, places_in, with_leaning
 from assistant.core.drafts.revise_drop import no_place, sentences_meant
 from assistant.core.drafts.revising import Change, Tools, refused, told
 from assistant.core.note import Paragraph, Sentence
@@ -41,11 +41,14 @@ def move(drafts: Drafts, command: Command, tools: Tools) -> Change:
 
 def _put(drafts: Drafts, command: Command, unit: Sequence[Sentence], tools: Tools) -> Change:
     """Put sentences where they are wished."""
+    body = _body(drafts)
+    if not places_in(command.paragraph):
+        # Elsewhere, what points back at it would point at something else.
+        unit = with_leaning(next(p for p in body if unit[-1] in p), unit)
     side, _, other = command.text.partition(" ")
     if _SENTENCE in other:
         beside = _meant(drafts, command.with_(paragraph=other), tools)
         return _beside(drafts, unit, beside, side) if beside else no_place(drafts, command)
-    body = _body(drafts)
     if all(any(s in p for s in unit) for p in body):
         # All stands in one paragraph: its sentences change places.
         return _within(drafts, unit, command.text)

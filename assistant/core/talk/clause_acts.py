@@ -21,6 +21,7 @@ from assistant.core.talk.clause_parts import (
     unit_of,
 )
 from assistant.core.talk.clauses import Asked
+from assistant.core.talk.halves import HALVES
 from assistant.core.talk.remedies import remedies
 from assistant.core.talk.replacing import NUMBER
 from assistant.core.talk.sight import Sight
@@ -39,7 +40,6 @@ _GAP = re.compile(
     r"\b(?:and|but|or|than|as|so|is|are|was|be|been|a|an|the|to|of|for|with|in|on|at|my|your|that)\s*$", re.IGNORECASE
 )
 """What cannot end a sentence."""
-_HALVES = re.compile(r"(?P<before>[\w'’%)-]+)(?P<join>[,;]? (?:and|so|but) )(?P<then>(?:I|we|you|they|it|my|your)\b)")
 _SAID = re.compile(r"(?:I|I['’](?:m|ve|d|ll)|we|my|our|you|your|thanks?|please|the)\b", re.IGNORECASE)
 
 
@@ -219,13 +219,15 @@ def _split(asked: Asked, by: Sight, last: Named | None) -> Done | None:
     sentence = sentence_of(found.part, by.note)
     place = paragraph_of(found.part, by.note)
     if sentence is not None and (found.of_sentence or len(numbers_in(place, by.note)) == 1):
-        half = list(_HALVES.finditer(sentence.text))
+        half = list(HALVES.finditer(sentence.text))
         at = body_of(by.note).index(sentence) + 1
         if not half:
             return _told(found, anew(found.part), sure=False) if found.part.at else None
         cut = half[0]
         new = f"{cut['before']}. {cut['then'][:1].upper()}{cut['then'][1:]}"
-        return _told(found, (Command("edit", paragraph=cut[0], text=new, field=f"sentence {at}"),))
+        edit = Command("edit", paragraph=cut[0], text=new, field=f"sentence {at}")
+        apart = (edit, Command("move", paragraph=place, field="split"))
+        return _told(found, apart, (edit,), sure=False) if found.of_paragraph else _told(found, (edit,))
     if not place:
         return None
     return _told(found, (Command("move", paragraph=place, field="split"),))

@@ -5,7 +5,17 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from assistant.core.commands import Command
-from assistant.core.drafts import answers, body_of, body_places, facts_of, places_in, stands_in, stems
+from assistant.core.drafts import (
+    answers,
+    body_of,
+    body_places,
+    facts_of,
+    leans,
+    places_in,
+    stands_in,
+    stems,
+    with_leaning,
+)
 from assistant.core.note import Note, Sentence
 from assistant.core.talk.refer import Part, part_named
 from assistant.core.talk.replacing import as_told, with_unit
@@ -20,11 +30,9 @@ _THAT = re.compile(
 )
 _SENTENCE = re.compile(r"\b(?:sentences?|lines?)\b", re.IGNORECASE)
 _MIDDLE = re.compile(r"\bmiddle (?:part|paragraph|para|bit|one|section)\b", re.IGNORECASE)
+_TWO_MIDDLE = re.compile(r"\bmiddle (?:parts|paragraphs|paras|bits|ones|sections|two)\b", re.IGNORECASE)
 _PARAGRAPH = re.compile(r"\b(?:paragraphs?|paras?)\b", re.IGNORECASE)
 _WORD = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*")
-_LEANS = re.compile(
-    r"(?:That|This|It|These|Those|Thank you for (?:that|this|telling me about that))\b|.*\bthat question\b"
-)
 _SMALL = ("light", "fillers", "polite", "guards", "pronouns", "joiners", "paragraph_nouns", "hedges")
 _SIZES = frozenset({"middle", "long", "short", "whole", "entire", "big", "huge", "little", "other", "with"})
 _EDGES = " \t\"'“”‘’«»,.;:!?"
@@ -60,7 +68,7 @@ def named(words: str, by: Sight, last: Named | None) -> Named | None:
     """Return the part that words name; "it" is what was named before."""
     if _THAT.fullmatch(words.strip(_EDGES)):
         return last
-    part = _several(words, by) or _middle(words, by) or part_named(words, by)
+    part = _middle(words, by) or _several(words, by) or part_named(words, by)
     if part is None:
         return None
     telling, left = _left_of(words, part, by)
@@ -77,6 +85,8 @@ def _several(words: str, by: Sight) -> Part | None:
 
 def _middle(words: str, by: Sight) -> Part | None:
     count = len(body_places(by.note)) if by.note else 0
+    if not count % 2 and count > 2 and _TWO_MIDDLE.search(words):
+        return Part(place=f"{count // 2},{count // 2 + 1}", sure=True)
     return Part(place=(count + 1) // 2, sure=True) if count % 2 and count > 2 and _MIDDLE.search(words) else None
 
 
@@ -152,12 +162,8 @@ def unit_of(found: Named, note: Note) -> tuple[list[int], bool]:
     sentence = body[found.part.at - 1]
     if not found.of_sentence and len({s.section for s in row}) == 1:
         return [body.index(s) + 1 for s in row], True
-    unit = [sentence]
-    for behind in row[row.index(sentence) + 1 :]:
-        if not _LEANS.match(behind.text):
-            break
-        unit.append(behind)
-    return [body.index(s) + 1 for s in unit], not _LEANS.match(sentence.text)
+    unit = with_leaning(row, [sentence])
+    return [body.index(s) + 1 for s in unit], not leans(sentence)
 
 
 def of_two_sentences(first: str, second: str, note: Note) -> Way:

@@ -4,6 +4,7 @@ import re
 
 from assistant.core.commands import Command, Unclear, Understood
 from assistant.core.drafts import stands_in, stems
+from assistant.core.note import Section
 from assistant.core.shapes import Shapes
 from assistant.core.talk.replacing import standing
 from assistant.core.talk.sight import Sight
@@ -63,8 +64,20 @@ def _open_still(words: str, by: Sight) -> Understood | None:
     if by.phrases.shapes.of(_KIND, "simpler").match(words):
         casual, concise = (Command("tone", tone=tone) for tone in ("casual", "concise"))
         return Unclear(words, (), ((casual,), (concise,), (Command("shorter"),)))
+    if found := by.phrases.shapes.of(_KIND, "greets_with").match(words):
+        return Unclear(words, (), _without_word(found["hi"], by))
     shown = _numbered(words, by)
     return (shown,) if isinstance(shown, Command) else shown
+
+
+def _without_word(word: str, by: Sight) -> tuple[tuple[Command, ...], ...]:
+    """Offer the name alone, another word before it, and no greeting at all."""
+    said = next((s.text for s in by.note.sentences if s.section == Section.GREETING), "") if by.note else ""
+    first, _, name = said.strip(" ,").partition(" ")
+    there = name and first.casefold() == word.casefold()
+    alone = ((Command("edit", paragraph=f"{first} {name}", text=name),),) if there else ()
+    other = Command("greeting", text="Hello" if word.casefold() != "hello" else "Dear")
+    return (*alone, (other,), (Command("drop", paragraph="greeting"),))
 
 
 def _beside_its_words(words: str, commands: tuple[Command, ...], by: Sight) -> tuple[tuple[Command, ...], ...]:

@@ -4,6 +4,7 @@ import re
 
 from assistant.core.commands import Command
 from assistant.core.drafts import body_of, stands_in
+from assistant.core.talk.halves import without_half
 from assistant.core.talk.promised import days_in
 from assistant.core.talk.sight import Sight
 
@@ -17,6 +18,9 @@ _FEWEST, _MOST = 2, 3
 
 def refined(command: Command, words: str, by: Sight) -> Command:
     """Return what puts the exact words in the place of those that stand in the note; any other command as it is."""
+    if by.note and command.name == "drop" and isinstance(command.paragraph, str) and not command.field:
+        called = by.phrases.shapes.of("left_out", "called").search(words)
+        return (without_half(command.paragraph, by.note) if called else None) or command
     is_date = command.name == "change" and command.field == "date"
     is_told = command.name == "add" and not command.field and command.paragraph == "" and '"' not in words
     if by.note is None or not command.text or not (is_date or is_told):

@@ -7,6 +7,7 @@ from assistant.core.commands import SHAPING, Command, Context, Unclear, Understo
 from assistant.core.drafts import body_of, body_places, facts_of, stands_in, stems
 from assistant.core.note import Note, Section
 from assistant.core.talk.by_name import by_name, of_an_answer, renamed_so, said_already
+from assistant.core.talk.halves import without_half
 from assistant.core.talk.named_facts import named_facts
 from assistant.core.talk.understand_book import Book
 from assistant.core.talk.understand_parts import place_value
@@ -16,6 +17,7 @@ _OF_THE_WHOLE = frozenset({"tone", "shorter", "longer"})
 _FACTS = frozenset({"change", "rename"})
 _NAMED = frozenset({"company", "role", "sender", "name", "phone", "email", "sender.email"})
 _QUOTATION = re.compile(r"[\"“«][^\"”»]+[\"”»]")
+_CALLED = re.compile(r"\s*(?:part|bit|thing|stuff|sentence|line|business)s?\b", re.IGNORECASE)
 _WORD = re.compile(r"[^\W_]+")
 _SET = frozenset({"again", "closing", "greeting", "postscript", "move", "edit"})
 _THANKS = stems("first opening thanks thank you")
@@ -186,6 +188,9 @@ def _quoted(words: str, read: Understood, book: Book, note: Note | None) -> Unde
     if not (found and note and isinstance(read, tuple) and [c.name for c in read] == ["drop"]):
         return read
     said = found[1].strip()
+    if _CALLED.match(words[found.end() :]):
+        # The part that says so, and not those words alone.
+        return (without_half(said, note) or read[0].with_(paragraph=said),)
     told = " ".join(s.text for s in body_of(note))
     inside = stands_in(said, told) and not any(s.text.strip(".!? ") in said for s in note.sentences)
     if inside and book.tokens(said)[0].word in book.clause - book.articles:
