@@ -172,6 +172,7 @@ HASTY = replace(
             "I said my licence runs till March. It's actually till June.",
         ),
         ("told him i dont have my own tools, i do", "I said I don't have my own tools. In fact I do."),
+        ("forgot to say my start date is 1 june not 1 may", "my start date is 1 June, not 1 May"),
         ("forgot to say notice is 4 wks not 3 months", "my notice is four weeks, not three months"),
         (
             "I said my driving is bad, but I pass the test last month",

@@ -71,7 +71,7 @@ def mine(text: str, english: English) -> str:
     found = _UNSAID.match(text.strip())
     if not found:
         return text
-    what = _NOT.sub(", not ", found["what"])
+    what = _MONTH.sub(lambda m: m[0].title(), _NOT.sub(", not ", found["what"]))
     tokens = english.read(what).tokens
     verb = next((at for at, t in enumerate(tokens[1:4], 1) if _is_of_one(t, tokens[at + 1 : at + 2])), 0)
     is_bare = verb > 0 and all(t.has(Tag.NOUN | Tag.MASS | Tag.ADJ) and t.text.islower() for t in tokens[:verb])
@@ -89,6 +89,8 @@ _UNSAID = re.compile(
     r"|should(?:['’]ve| have) (?:said|mentioned|added))(?: that)?) (?P<what>[^.;]+\.?)$",
     re.IGNORECASE,
 )
+_MONTH = re.compile(r"(?<=\d )(?:may|march)\b")
+"""Months that are other words besides, behind their day."""
 _NOT = re.compile(
     r"(?<!,)(?<!\b(?:is|do|or|am|if))(?<!\b(?:are|was|did|has|had|can|and|may|why))(?<!\bdoes)(?<!\b(?:were|have|will|must))"
     r"(?<!\b(?:would|could|might))(?<!\bshould) not (?=(?:(?:an?|the|in|on|at|until) )?[\w-]+(?: [\w-]+)?\.?$)"
