@@ -19,6 +19,7 @@ def added(talk):
         ("Tell Oskar I liked his drawing of the bus", "I liked your drawing of the bus."),
         ("let Oskar know I enjoyed her talk", "I enjoyed your talk."),
         ("please tell Hal that he explains things well", "You explain things well."),
+        ("tell Hal he can call her", "He can call her."),
         ("tell Hal I met Helen and liked her talk", "I met Helen and liked her talk."),
         ("say also that I read about the board and it's great", "I read about the board and it's great."),
         ("add I can start in May", "I can start in May."),
@@ -61,3 +62,7 @@ def test_what_leads_to_a_sign_off_is_no_part_of_it(words):
 def test_fix_both_is_no_part_of_a_role():
     told = heard("It was Thursday and the job is Lead Data Engineer, fix both pls").drafts.interview
     assert (told.role, told.date) == ("Lead Data Engineer", "2026-11-19")
+
+
+def test_a_sign_off_that_is_not_wanted_is_no_sign_off():
+    assert "w/o" not in heard("sign off w/o a closing").drafts.now.note.body

@@ -12,6 +12,8 @@ _GIVES = frozenset({"add", "postscript"})
 _SAID = frozenset({"done", "advise", "unclear", "chat"})
 """What the end of a sentence of one's own may be taken for: "and it's great"."""
 _IRREGULAR = {"is": "are", "was": "were", "has": "have", "does": "do", "isn't": "aren't", "wasn't": "weren't"}
+_SHE = re.compile(r"\b(?:she|hers?|herself)\b", re.IGNORECASE)
+_HE = re.compile(r"\b(?:he|him|his|himself)\b", re.IGNORECASE)
 _NAME = re.compile(r"(?<=[^.!?…] )(?!I\b)[A-Z][a-z]")
 
 
@@ -26,7 +28,7 @@ def told_reader(words: str, read: tuple[Command, ...], by: Sight) -> tuple[Comma
 
 def _to_reader(text: str, by: Sight) -> str:
     """Say to the reader what is said of them; where others are named it may be of those."""
-    if named_in(text, by.context) or _NAME.search(text):
+    if named_in(text, by.context) or _NAME.search(text) or (_SHE.search(text) and _HE.search(text)):
         return text
 
     def shape(name: str) -> re.Pattern[str]:
