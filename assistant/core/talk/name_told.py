@@ -24,7 +24,10 @@ def name_told(words: str, by: Sight, _read: Read) -> Understood | None:
     if any(mark in words for mark in '"“”'):
         return None
     read = next(_by_the_old(words, by, told), None) or next(_readings(words, by, told), None)
-    return Unclear(words, (), ((Command("all", field="more"),), read)) if read and _is_new(words, read, told) else read
+    found = by.phrases.shapes.of(_KIND, "theirs").search(words)
+    whole = found and found["whose"].lower() in ("her", "his", "their") and found["kind"].lower() in _WHOLE
+    new = read and whole and _is_new(words, read, told)
+    return Unclear(words, (), ((Command("all", field="more"),), read)) if read and new else read
 
 
 def _is_new(words: str, read: tuple[Command, ...], told: Interview) -> bool:
