@@ -21,6 +21,8 @@ class StemChoice:
         """Whether the person chose the one that stands there, whatever was typed since."""
         self._left: set[int] = set()
         """Those that what is typed was moved away from."""
+        self._given_up = ""
+        """The beginning that was made part of the person's own words: going back to it would go on for ever."""
         self._known: tuple[object, Fit] | None = None
 
     @property
@@ -52,6 +54,7 @@ class StemChoice:
         """
         if not text.strip():
             self._left.clear()
+            self._given_up = ""
         if not self.stems or not text.strip() or self.held:
             return False
         at_rest = sure or text[-1:].isspace() or text.rstrip()[-1:] in ".!?"
@@ -63,9 +66,11 @@ class StemChoice:
             if said and self.begins and text.strip().lower().startswith(self.begins.lower()):
                 put(found.rest + (" " if text[-1:].isspace() else ""))  # the beginning was typed once more
             return False
-        if found.stem in self._left and not (said or last):
+        there = self.stems[found.stem].begins
+        if found.stem in self._left and (there == self._given_up or not (said or last)):
             return False
         self._left.add(self.at)
+        self._given_up = "" if there or not said else self.begins
         self.at, self.picked = found.stem, False
         if said:
             put(found.rest + (" " if text[-1:].isspace() else ""))

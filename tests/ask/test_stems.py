@@ -481,3 +481,18 @@ def note_of(told):
     """The note as far as it is told."""
     (written,) = compose_all(told.interview, Request("warm", "email", 0, TODAY), content.words("warm"))
     return written.note.body
+
+
+@pytest.mark.parametrize(
+    "typed",
+    [
+        "coming into Friday Harbor with that crosswind, you let me stand at the wheel ",
+        "tasting the bread, it was still warm ",
+        "meeting the crew, you said they are family ",
+        "seeing the herd, you know each by name ",
+    ],
+)
+def test_a_clause_behind_what_was_done_moves_at_most_once(at, typed):
+    _, person = at("interviewers.0.stood_out")
+    person.type(typed)
+    person.await_that(lambda: typed.strip() in str(field(person)), "all that was typed stands there")
