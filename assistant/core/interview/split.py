@@ -137,8 +137,12 @@ def several(line: str, people: Mapping[str, Any]) -> tuple[str, ...]:
         return parts
     names = tuple(p.strip() for part in parts for p in re.split(r",\s*", part) if p.strip())
     full, job = _said(people, "full"), _said(people, "job")
-    is_list = len(parts) > 1 and len(names) > len(parts)
-    return names if is_list and all(full.fullmatch(n) and not job.search(n) for n in names) else ()
+    if len(parts) < 2 or len(names) <= len(parts) or any(job.search(name) for name in names):
+        return ()
+    singles = [name for name in names if not full.fullmatch(name)]
+    # "Pieter van Wyk, Nomsa Dlamini and Craig", "Pieter, Nomsa and Craig"; a word between full names may be a firm
+    are_names = all(name.isalpha() and name.istitle() for name in singles)
+    return names if are_names and singles in ([], [names[-1]], [*names]) else ()
 
 
 def reach(line: str) -> tuple[Sender, tuple[str, ...]]:
