@@ -88,7 +88,7 @@ def test_a_sentence_of_ones_own_is_never_given_up_for_length():
 
 
 def test_what_was_left_out_for_length_comes_back_with_room():
-    now = converse("max 60 words", "longer", interview=NURSE)
+    now = converse("max 60 words", "longer", "longer", interview=NURSE)
     assert "potassium" in now.drafts.now.note.body
 
 
