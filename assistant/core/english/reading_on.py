@@ -37,6 +37,8 @@ _SHORTEST = 4
 _PLURAL = Tag.BE_ARE | Tag.BE_AM
 _BEFORE = frozenset("a an all both".split())
 """What may stand before what was done: *It made me a better planner*, *You all knew each other*."""
+_TELLS_WHICH = Tag.ADJ | Tag.COMP
+_MANY = frozenset("most many some few".split())
 _DOES = Tag.BASE | Tag.ADJ | Tag.COMP | Tag.ADV | Tag.DO_BASE | Tag.HAVE_BASE
 
 
@@ -76,6 +78,9 @@ def _first(text: str, english: English) -> str:
 
 def _is_done(tokens: Sequence[Token], waits_for: str) -> bool:
     can = {DEED: _DOES, DID: _DOES | _FINITE | Tag.MODAL, DOES: (_DOES | _FINITE | Tag.MODAL) & ~_PLURAL}[waits_for]
+    is_which = tokens[0].word in _MANY or not tokens[0].has(can & ~_TELLS_WHICH)
+    if len(tokens) > 1 and is_which and tokens[1].has(Tag.NOUN | Tag.PLURAL):
+        return False  # "most captains would have hovered"
     return (tokens[0].has(can) and not tokens[0].has(Tag.PREP)) or tokens[0].word in _BEFORE
 
 
