@@ -93,6 +93,7 @@ def test_two_people_in_one_line_are_asked_for_one_at_a_time(at):
         ("Helen Okafor and Tom Whitby", ["Helen Okafor", "Tom Whitby"], ["", ""]),
         ("Helen Okafor & Tom Whitby & Ann Lee", ["Helen Okafor", "Tom Whitby", "Ann Lee"], ["", "", ""]),
         ("Helen Okafor, Pieter van Wyk and Craig", ["Helen Okafor", "Pieter van Wyk", "Craig"], ["", "", ""]),
+        ("Helen Marsh (ward manager), Tom Whitby", ["Helen Marsh", "Tom Whitby"], ["ward manager", ""]),
         ("Helen Marsh (ward manager) and Joe Ade (educator)", ["Helen Marsh", "Joe Ade"], ["ward manager", "educator"]),
     ],
 )

@@ -38,6 +38,7 @@ DUES = [
     ("Friday or Monday", "", "on Friday or Monday"),
     ("Tuesday morning", "", "by Tuesday morning"),
     ("Thursday at 3pm", "", "by 3 pm on Thursday"),
+    ("Thursday at 4 in the morning", "", "by 4 on Thursday morning"),
     ("COB Friday", "", "by the end of Friday"),
     ("today", "", "today"),
     ("tonight", "", "tonight"),

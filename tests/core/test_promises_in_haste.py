@@ -346,3 +346,8 @@ def test_a_day_stands_where_it_belongs_in_the_note(what, owner, due, decides, wo
     )
     (one,) = compose_all(interview, request("warm"), content.words("warm"))
     assert words in one.note.body
+
+
+def test_a_question_about_what_there_is_keeps_its_words():
+    read = said("let me know if there's a second round", "them", "Wednesday", CAREFUL)
+    assert "about whether there's a second round" in read

@@ -77,6 +77,7 @@ def _lead(when: When, usual: str) -> str:
 
 _USUAL = ("in", "at", "for", "during", "since", "over", "sometime")
 _SAID_AS = {"until": "by", "about": "around", "within": "by", "following": "after"}
+_PARTS = ("morning", "afternoon", "evening")
 _OF_DAY = {
     "today morning": "this morning", "today afternoon": "this afternoon", "today evening": "this evening",
     "today night": "tonight", "tomorrow noon": "tomorrow at noon",
@@ -108,6 +109,8 @@ def _day(when: When, today: date, country: str, lead: str) -> str:
     if when.clock or when.of_day in ("noon", "midnight"):
         hour = when.clock or when.of_day
         at = "by" if first == "by" else "before" if first == "before" else "at"
+        is_half_said = hour.isdecimal() and when.of_day in _PARTS and not any(c.isdigit() for c in name)
+        name = _OF_DAY.get(f"{name} {when.of_day}", f"{name} {when.of_day}") if is_half_said else name
         if name.startswith("next "):
             return f"{name} at {hour}"
         return f"{at} {hour} {name}" if plain else f"{at} {hour} on {name}"

@@ -132,6 +132,8 @@ _ONE = re.compile(r"[^\W\d_][\w.'’-]*(?: [^\W\d_][\w.'’-]*){0,3}(?: ?\([^()]
 def several(line: str, people: Mapping[str, Any]) -> tuple[str, ...]:
     """Part a line that names people by names alone: *Helen Okafor and Tom Whitby*; empty where that is not sure."""
     words = "|".join(re.escape(word) for word in people["joining"])
+    if ")," in line:  # "Michelle Tran (practice manager), Dr. Olson"
+        return _behind_brackets(line, words, people)
     parts = tuple(part.strip() for part in re.split(rf"\s+(?:{words})\s+|\s*[;/]\s*", line.strip(" ."), flags=re.I))
     if len(parts) > 1 and all(_ONE.fullmatch(part) for part in parts):
         return parts
@@ -143,6 +145,17 @@ def several(line: str, people: Mapping[str, Any]) -> tuple[str, ...]:
     # "Pieter van Wyk, Nomsa Dlamini and Craig", "Pieter, Nomsa and Craig"; a word between full names may be a firm
     are_names = all(name.isalpha() and name.istitle() for name in singles)
     return names if are_names and singles in ([], [names[-1]], [*names]) else ()
+
+
+def _behind_brackets(line: str, words: str, people: Mapping[str, Any]) -> tuple[str, ...]:
+    pieces = tuple(re.split(rf"(?<=\))\s*,\s*|\s+(?:{words})\s+", line.strip(" ."), flags=re.I))
+    full, job = _said(people, "full"), _said(people, "job")
+    named = (p for p in pieces if not p.endswith(")"))
+    are_names = all((full.fullmatch(p) or _TITLED.fullmatch(p)) and not job.search(p) for p in named)
+    return pieces if are_names and all(_ONE.fullmatch(p) or _TITLED.fullmatch(p) for p in pieces) else ()
+
+
+_TITLED = re.compile(r"(?:Dr|Mrs?|Ms|Mx|Prof|Sir|Dame)\.? [A-Z][\w'’-]+")
 
 
 def reach(line: str) -> tuple[Sender, tuple[str, ...]]:

@@ -2,7 +2,7 @@
 
 import re
 
-from assistant.core.english import English, Tag
+from assistant.core.english import English, Tag, is_clause
 from assistant.core.promises.words import PromiseWords
 
 
@@ -31,7 +31,7 @@ _MOST = 9
 def with_the(topic: str, words: PromiseWords, english: English) -> str:
     """Give what a call is about its article where it is one thing agreed on: *about trial shift*, *about medical*."""
     tokens = english.read(topic).tokens
-    if not tokens or not tokens[0].text[:1].islower() or tokens[0].has(_GIVEN):
+    if not tokens or not tokens[0].text[:1].islower() or tokens[0].has(_GIVEN) or is_clause(topic, english):
         return topic
     ends = next(
         (n for n, t in enumerate(tokens) if n and t.has(Tag.PREP | Tag.TO) and not t.has(Tag.NOUN)), len(tokens)

@@ -236,12 +236,17 @@ def _takes_any(stem: Stem) -> bool:
 
 def _once(beginning: str, rest: str) -> str:
     """Take words away that end the beginning and are typed once more behind it: *that* of *It told me that*."""
-    begun, typed = beginning.lower().split(), rest.split()
+    begun, typed = [_plainly(word) for word in beginning.split()], rest.split()
     said_twice = (
-        n for n in range(min(len(begun), len(typed) - 1), 0, -1) if [w.lower() for w in typed[:n]] == begun[-n:]
+        n for n in range(min(len(begun), len(typed) - 1), 0, -1) if [_plainly(w) for w in typed[:n]] == begun[-n:]
     )
     count = next(said_twice, 0)
     return " ".join(typed[count:]) if count else rest
+
+
+def _plainly(word: str) -> str:
+    """Give a word as it is typed in haste: *ill* for *I'll*."""
+    return word.lower().replace("'", "").replace("’", "")
 
 
 def _behind(beginning: str, text: str) -> str | None:
