@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
+from assistant.core.compose.because import because, in_one
 from assistant.core.compose.bridge import bridge
 from assistant.core.compose.gathered import Gathered
 from assistant.core.compose.material import Material, small
@@ -89,7 +90,8 @@ def _detail(gathered: Gathered, move: Move, seed: str) -> Iterator[Piece | None]
                 continue
             extra = _preference(made, gathered.detail)
             found = rendered(wording, move, values, situation, seed, extra=extra, sad=made.sad, about=about)
-            whole = _with_tail(found, made, _tail(gathered, more, number)) if found else None
+            tail = _tail(gathered, more, number)
+            whole = _with_tail(found, made, tail, "" if more else because(gathered)) if found else None
             if whole is not None:
                 found_any = True
                 yield whole
@@ -114,7 +116,7 @@ def _parts_it(wording: Wording, it: str) -> bool:
     return ", " in it and Trait.GOES_ON in wording.traits
 
 
-def _with_tail(found: Piece, made: Material, tail: str) -> Piece | None:
+def _with_tail(found: Piece, made: Material, tail: str, reason: str) -> Piece | None:
     """Put a reason behind a detail; None where the wording has a comment of its own that would stand before it.
 
     Behind a reason, or a comment such as *that has stayed with me*, no thanks can point back to what they are for.
@@ -130,7 +132,7 @@ def _with_tail(found: Piece, made: Material, tail: str) -> Piece | None:
     return piece(
         found.move,
         found.id,
-        f"{found.marked} {tail}",
+        (reason and _told_last(found, made) and in_one(found, reason)) or f"{found.marked} {tail}",
         found.names,
         found.tie,
         first=found.first,
