@@ -37,6 +37,7 @@ class Corpus:
         self.examples = tuple(example for text in texts for example in _read(text, normal))
         self._light = light
         self._said: dict[frozenset[str], frozenset[str]] = {}
+        self._whole: dict[frozenset[str], frozenset[tuple[str, ...]]] = {}
 
     @cached_property
     def by_word(self) -> Mapping[str, tuple[int, ...]]:
@@ -79,6 +80,12 @@ class Corpus:
         if acts not in self._said:
             self._said[acts] = frozenset(w for e in self.examples if e.act in acts for w in e.words)
         return self._said[acts]
+
+    def is_said(self, words: tuple[str, ...], acts: frozenset[str]) -> bool:
+        """Whether words are, whole, a saying of some acts."""
+        if acts not in self._whole:
+            self._whole[acts] = frozenset(e.parts for e in self.examples if e.act in acts)
+        return words in self._whole[acts]
 
     @property
     def words(self) -> frozenset[str]:

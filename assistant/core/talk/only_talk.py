@@ -5,6 +5,7 @@ from collections.abc import Callable
 from assistant.core.commands import HARMLESS, Command, Unclear
 from assistant.core.talk.corpus import stem
 from assistant.core.talk.likely import Likely, Reading, changes, reading
+from assistant.core.talk.pieces_read import row_of
 from assistant.core.talk.shaped import Wish, by_shape
 from assistant.core.talk.sight import Sight
 from assistant.core.talk.withdrawn import withdrawn
@@ -30,14 +31,13 @@ def _only_talk(words: str, by: Sight, guessed: Guessed) -> Wish | None:
 
     It changes nothing, whatever else it could be read as.
     """
+    if not by.book.corpus.is_said(tuple(stem(token.word) for token in row_of(words, by)), _TALK):
+        return None
     shaped = by_shape(words, by).understood
     if isinstance(shaped, tuple) and {c.name for c in shaped} <= _IDLE:
         return None
     said = reading(words, by)
-    if len(said.pieces) != 1 or not said.whole.hits:
-        return None
-    hit = said.whole.hits[0]
-    if hit.act not in _TALK or hit.example.parts != tuple(stem(token.word) for token in said.whole.row):
+    if not said.whole.hits or said.whole.hits[0].act not in _TALK:
         return None
     guess = guessed(said, by)
     if guess.done and not changes(guess.done):
