@@ -181,3 +181,14 @@ def test_nobody_is_thanked_for_what_somebody_else_did():
     )
     assert "coffee" not in body
     assert "lady" not in body
+
+
+def test_a_clause_that_points_at_what_is_left_away_is_not_told_alone():
+    body = written(CAREFUL, "your stock pot in the back kitchen, you have had it going for nine years")
+    assert "your stock pot in the back kitchen" in body
+    assert "had it going" not in body
+    assert "skipped one" not in written(CAREFUL, "the way you tasted every sauce before service, you never skipped one")
+
+
+def test_they_of_nobody_in_particular_is_not_the_reader():
+    assert "a plate they would not eat" in written(CAREFUL, "nobody there sends out a plate they would not eat")

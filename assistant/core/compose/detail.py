@@ -190,8 +190,9 @@ def _run_on(head: str, rest: str, index: int, known: Known) -> Found | None:
         return part(head, index, known), rest
     if len(rest.split()) <= 3:
         return None
-    if points_nowhere(rest, english):
-        return None
+    if points_nowhere(rest, english) or _POINTS.search(rest):
+        found = part(head, index, known) if len(head.split()) > 3 else ()
+        return (found, rest) if found else None  # "the way you tasted every sauce, you never skipped one"
     if english.read(rest).tokens[0].has(Tag.PRON_WE | Tag.PRON_YOU) and is_clause(unended(rest), english):
         return part(rest, index, known), head
     is_deed = len(head.split()) <= 3 and english.read(rest).tokens[0].has(Tag.THIRD | Tag.PAST)
@@ -200,6 +201,8 @@ def _run_on(head: str, rest: str, index: int, known: Known) -> Found | None:
     return None
 
 
+_POINTS = re.compile(r"\bones?\W*$")
+"""Ends on what only the part before it names."""
 _ASIDE = re.compile(r"(?:you|he|she|they|I) \w+, ")
 """Who said it, put between: *you defend it, you say, more fiercely than the payroll*."""
 

@@ -12,8 +12,14 @@ _HEADS = JOINTS | {"and", "that", "where"}
 _MEASURES = frozenset("at to from by under over above below".split())
 
 
+_ANYBODY = frozenset("nobody everybody everyone anybody anyone".split())
+"""Of whom *they* is said where one is meant: *nobody sends out a plate they would not eat*."""
+
+
 def is_readers_side(walk: Walk, place: int) -> bool:
     """Whether *they*, *them* or *their* speak of the reader's side."""
+    if not walk.is_need and any(t.word in _ANYBODY for t in walk.tokens[:place]):
+        return False
     if _is_company(walk, place):
         return True
     if of_somebody(walk, place) and not is_turned_on_them(walk, place):
