@@ -117,7 +117,13 @@ SEEN_OR_HEARD = [
     ("phone", "how you got the blood sample without the cat noticing", True),
     ("in-person", "how you run the night shift with two people", True),
 ]
-TOGETHER = ["opening the kiln with you", "planting a tree together at the end", "seeing the old presses"]
+TOGETHER = [
+    "opening the kiln with you",
+    "planting a tree together at the end",
+    "seeing the old presses",
+    "tasting the three failed batches",
+    "walking the beds with you while you told me why they block",
+]
 
 
 def written(interview, typed, tone="warm"):

@@ -58,6 +58,13 @@ def needed(typed):
             Kind.TO_DO,
             "replace a homeowners rating plan without losing your oldest customers",
         ),
+        (
+            "They mentioned that weekend turnaround is twice as long as during the week.",
+            Kind.THAT,
+            "weekend turnaround is twice as long as during the week",
+        ),
+        ("She said that the night porters keep leaving.", Kind.THAT, "the night porters keep leaving"),
+        ("He told me they need a second pair of hands.", Kind.THING, "a second pair of hands"),
         ("A bar for half of the night shift.", Kind.THING, "a bar for half of the night shift"),
     ],
 )

@@ -26,6 +26,10 @@ def read_by(typed, *, job="", asked="", **how):
 NEEDS = [
     # typed of what they need, as the reader reads it
     (
+        "Absence among the caretakers has doubled, and they want to understand why",
+        "Absence among the caretakers has doubled, and you want to understand why",
+    ),
+    (
         "They have 6,000 works, and they are moving storage again",
         "You have 6,000 works, and you are moving storage again",
     ),
@@ -78,6 +82,9 @@ def test_in_a_need_they_are_those_who_need_it_where_nobody_else_could_do_such_a_
 
 TOLD = [
     # typed of somebody met, as they read it
+    ("How patient she was with a boy who lost his coat", "How patient you were with a boy who lost his coat"),
+    ("We both laughed about the visitor who hung his coat", "We both laughed about the visitor who hung his coat"),
+    ("Watching her mend a net by the door", "Watching you mend a net by the door"),
     (
         "Her breakdown of what a single case of mastitis costs them over a season",
         "Your breakdown of what a single case of mastitis costs you over a season",
@@ -170,6 +177,7 @@ def test_what_somebody_told_of_their_own_side_is_told_back_to_them(typed, read):
 
 UNSURE = [
     # nobody whom a pronoun left in the third person could mean, or two
+    "The cook who sold his recipes",
     "His frankness about the waitlist, which stood at nine months when he came, and about what that had cost them",
     "Her honesty about the waitlist, which is long, and what it means for them",
     "She said that a child who is sent out of class is sent to the garden, not to her office",

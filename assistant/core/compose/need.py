@@ -7,7 +7,7 @@ from itertools import pairwise
 
 from assistant.core.compose.material import Known, Made, Material, mended, own, small, thing, tidied
 from assistant.core.compose.need_kinds import for_shift, from_doing, kinded, to_do, without_lead
-from assistant.core.compose.need_told import reason_of, told_need
+from assistant.core.compose.need_told import reason_of, said_need, told_need
 from assistant.core.compose.needed import needed
 from assistant.core.english import (
     English,
@@ -41,7 +41,10 @@ def one_need(typed: str, index: int, known: Known) -> Made:
     text, changes = tidied(typed, english, known.keep)
     if not text or is_foreign(text, english):
         return Made(reason=Unsaid.FOREIGN if text else Unsaid.NOTHING)
-    text = without_lead(text, english).rstrip("!")
+    said = said_need(text, index, known)
+    if isinstance(said, Made):
+        return replace(said, changes=changes)
+    text = without_lead(said, english).rstrip("!")
     text = text if known.is_believed else english.rewritten(text, "wanted")
     if not text:
         return Made(reason=Unsaid.NOTHING)

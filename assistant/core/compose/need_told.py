@@ -3,7 +3,19 @@
 import re
 
 from assistant.core.compose.material import Known, Made, Material, own, small, thing
-from assistant.core.english import Hand, Kind, as_meant, begun_as, is_known, is_someone, spelled, unended
+from assistant.core.english import (
+    Hand,
+    Kind,
+    as_meant,
+    begun_as,
+    capitalised,
+    ended,
+    is_known,
+    is_someone,
+    sentences,
+    spelled,
+    unended,
+)
 from assistant.core.people import to_reader
 
 
@@ -24,6 +36,37 @@ def told_need(text: str, index: int, known: Known) -> Made | None:
     is_one = not turned.unsure and is_someone(turned.text, english)
     is_one = is_one and begun_as(turned.text, english) in (Kind.SOMEONE, Kind.THING)
     return Made((thing(turned.text, english, Kind.SOMEONE),)) if is_one else None
+
+
+def said_need(text: str, index: int, known: Known) -> str | Made:
+    """Read what they *said* of themselves as that; where they said what they want, give only the words of it.
+
+    *She said that the porters keep leaving* tells of no porters that are needed.
+    """
+    english = known.english
+    said = _SAID.match(text)
+    rest = text[said.end() :] if said else ""
+    if not rest or english.after("needed", rest) or english.after("one_needs", small(rest, english)):
+        return rest or text
+    low = small(unended(rest), english)
+    is_told = english.read(low).whole("clause") or (known.is_believed and known.is_sound(ended(capitalised(low))))
+    if not is_told or len(sentences(rest)) > 1:
+        return text
+    reader = known.reader(index, asked_of=len(known.people) == 1)
+    turned = to_reader(low, reader, english, known.names, sought=True)
+    it = spelled(turned.text, english)
+    return text if turned.unsure else Made((Material(Kind.THAT, it, sad=english.is_sad(it)),))
+
+
+_SAID = re.compile(
+    r"(?:(?:they|she|he|we|(?:Mr|Mrs|Ms|Dr)\.? [A-Z]\w+|[A-Z]\w+) (?:also |both |all )?"
+    r"(?:said|told (?:me|us)|mentioned|explained|pointed out|admitted|made it clear)"
+    r"|it (?:came out|turned out|sounds like|seems))(?: that (?=\w)| (?=(?:they|she|he|we|it|there) ))"
+    r"|what (?:they|he|she|you) (?:really )?needs? (?:most )?is (?=\w)"
+    r"|according to (?:them|her|him|[A-Z]\w+(?: [A-Z]\w+)?),? (?=\w)",
+    re.IGNORECASE,
+)
+"""How an answer begins that says who told of what they need."""
 
 
 def reason_of(text: str) -> tuple[str, str]:

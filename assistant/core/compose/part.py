@@ -99,8 +99,30 @@ def _none_of(text: str, known: Known) -> tuple[Material, ...] | None:
 
 
 def _sentence(text: str, known: Known) -> tuple[Material, ...] | None:
-    is_one = is_clause(text, known.english) and not may_be_thing(small(text, known.english), known.english)
+    low = small(text, known.english)
+    is_one = is_clause(text, known.english) and not may_be_thing(low, known.english) and not _is_doing(low, known)
     return tuple(clause(text, known)) if is_one else None
+
+
+def _is_doing(low: str, known: Known) -> bool:
+    """Whether a text is something done, though a word in it could be its verb: *tasting the three failed batches*."""
+    reading = known.english.read(low)
+    if not reading.tokens:
+        return False
+    first, *others = reading.tokens
+    is_noun = first.has(Tag.NOUN) and not (others and others[0].has(_GIVEN))  # "training happens on the floor"
+    is_one = first.has(Tag.ING) and not is_noun and not first.has(Tag.PREP)
+    return is_one and (reading.whole("doing") or (known.is_believed and _is_done_while(low, known.english)))
+
+
+def _is_done_while(low: str, english: English) -> bool:
+    """Whether something done has a clause behind it that says when: *walking round while you spoke of …*."""
+    head, joint, rest = _WHILE.split(low, maxsplit=1) if _WHILE.search(low) else (low, "", "")
+    return bool(joint) and english.is_("doing", head) and not any(t.has(_IS) for t in english.read(rest).tokens)
+
+
+_WHILE = re.compile(r" (while|when|as|before|after|until|and then) (?=(?:you|I|we|your|the|my|one|two|a|an)\b)")
+_IS = Tag.BE_IS | Tag.BE_ARE
 
 
 def _begins_with_a_time(tokens: Sequence[Token]) -> bool:
@@ -148,7 +170,8 @@ def _under_way(text: str, known: Known) -> tuple[Material, ...] | None:
 def _doing(text: str, known: Known) -> tuple[Material, ...] | None:
     low = small(text, known.english)
     reading = known.english.read(low)
-    if not reading.whole("doing") or not reading.tokens[0].has(Tag.ING | Tag.BE_ING | Tag.HAVE_ING):
+    is_one = reading.whole("doing") or _is_doing(low, known)
+    if not is_one or not reading.tokens[0].has(Tag.ING | Tag.BE_ING | Tag.HAVE_ING):
         return None
     if is_theirs(low, known):
         return ()

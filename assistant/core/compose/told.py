@@ -81,10 +81,13 @@ def _ours(text: str, english: English) -> Iterator[Material]:
     place = 1
     while place < len(tokens) - 1 and tokens[place].has(Tag.ADV | Tag.DEGREE) and tokens[place].word != "both":
         place += 1
-    verb = tokens[place]
+    after = tokens[place + 1 : place + 2]
+    is_done = tokens[place].word == "both" and bool(after) and english.lexicon.base(after[0].word) in _LAUGHED
+    verb = after[0] if is_done else tokens[place]
     base = "find" if verb.word == "found" else english.lexicon.base(verb.word)
     if verb.has(Tag.PAST) and base in _TOGETHER:
-        did = f"{bare[tokens[0].end : verb.start].strip()} {english.ing(base)}".strip()
+        how = "" if is_done else bare[tokens[0].end : verb.start].strip()
+        did = f"{how} {english.ing(base)}{' with you' if is_done else ''}".strip()
         yield Material(Kind.DOING, spelled(f"{did}{bare[verb.end :]}", english), sad=english.is_sad(bare))
     elif any(t.word == "both" for t in tokens[1:4]):
         yield Material(Kind.THAT, spelled(small(bare, english), english), sad=english.is_sad(bare))
@@ -95,6 +98,8 @@ _TOGETHER = frozenset(
     "talk speak taste".split()
 )
 """What two people do in a talk, and both enjoy."""
+_LAUGHED = ("laugh", "joke", "giggle", "smile", "chuckle")
+"""What one does with somebody and not with something: *we both laughed about it*."""
 _SHORTEST = 4
 """Words of a sentence about both that says something."""
 _I_ENJOYED = re.compile(r",? and I (?:really |very much )?(?:enjoyed|liked|loved) (?:it|that)$")

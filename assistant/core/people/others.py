@@ -3,6 +3,7 @@
 from assistant.core.english import Tag
 from assistant.core.people.walk import HE, SHE, VERBS, Walk, Whom, is_subject
 
+_HOW_MUCH = ("how", "so", "very", "too", "really", "quite", "more")
 _ANYBODY = ("everyone", "everybody", "nobody", "anyone", "anybody", "someone", "somebody")
 _GROUPS = ("team", "crew", "staff", "class", "group", "panel", "board", "committee", "department", "shift")
 
@@ -10,6 +11,9 @@ _GROUPS = ("team", "crew", "staff", "class", "group", "panel", "board", "committ
 def is_other(walk: Walk, place: int) -> bool:
     """Whether a word speaks of somebody who is not the reader."""
     token, others = walk.tokens[place], walk.known.others
+    before = walk.at(place - 1) if place else None
+    if token.has(Tag.ADJ) and before is not None and before.word in _HOW_MUCH:
+        return False  # "how patient she was"
     if token.has(Tag.PLURAL) and not token.has(Tag.TIME | Tag.NUMBER) and not is_of_one(walk, place):
         return True
     if _is_several(walk, place):

@@ -31,9 +31,21 @@ def second(walk: Walk, place: int) -> str:
 def _is_thing(walk: Walk, place: int) -> bool:
     """Whether *her* belongs to what follows: *her team*, and not *asked her about it*."""
     token = walk.at(place)
-    if token is None or token.has(_NO_THINGS):
+    if token is None or token.has(_NO_THINGS) or _is_doing_something(walk, place):
         return False
     return token.has(_THINGS) or token.text.endswith(("'s", "’s")) or (token.has(Tag.NUMBER) and not token.has(Tag.ADV))
+
+
+def _is_doing_something(walk: Walk, place: int) -> bool:
+    """Whether what follows *her* is what she was seen to do: *watching her mend a net*."""
+    verb, after = walk.at(place - 2), walk.at(place + 1)
+    if verb is None or after is None or not walk.tokens[place].has(Tag.BASE | Tag.ING):
+        return False
+    return walk.english.lexicon.base(verb.word) in _SEEN and after.has(_GIVEN)
+
+
+_SEEN = ("watch", "see", "hear", "let", "help", "notice")
+_GIVEN = Tag.DET_S | Tag.DET_X | Tag.DET_P | Tag.POSSESSIVE | Tag.PRON_O
 
 
 def agree(walk: Walk, place: int) -> None:

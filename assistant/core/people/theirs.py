@@ -85,6 +85,8 @@ def _goes_on(walk: Walk, place: int) -> bool:
     between = _between(walk, place)
     if walk.is_need and verb.base in _SEEKING and _is_of_somebody_sought(walk, verb.place + 1):
         return True
+    if walk.is_need and _wants_to_know(walk, place):
+        return True
     if between == "people":
         return verb.base in doers["house"]
     if between == "things" and walk.is_need and head.word in _REASONS and verb.base not in doers["things"]:
@@ -94,6 +96,19 @@ def _goes_on(walk: Walk, place: int) -> bool:
     return bool(between) and verb.base in doers["people"]
 
 
+def _wants_to_know(walk: Walk, place: int) -> bool:
+    """Whether they want something done about it, as who looks for somebody does: *they want to understand why*."""
+    words = [t.word for t in walk.tokens[place + 1 : place + 5]]
+    if words[:1] in (["want"], ["need"], ["hope"], ["wish"]) and words[1:2] == ["to"]:
+        return words[2:3] != [] and words[2] in _OF_THE_HOUSE
+    return words[:2] in (["would", "like"], ["'d", "like"]) and words[2:3] != ["to"]
+
+
+_OF_THE_HOUSE = frozenset(
+    "understand know find reduce cut lower raise improve change fix stop avoid prevent end solve bring keep open grow "
+    "double replace build rebuild modernise modernize".split()
+)
+"""What whoever answers for people wants to do about them."""
 _SEEKING = frozenset("need want require seek".split())
 _SOUGHT = frozenset("someone somebody people".split())
 
