@@ -10,7 +10,7 @@ from assistant.cli import writing
 from assistant.cli.handing import Handing
 from assistant.cli.rewording import rewriting
 from assistant.cli.warming import Rehearsal
-from assistant.core.drafts import Drafts, all_closed, begin, drafts_from, place_data, version_data
+from assistant.core.drafts import Drafts, all_closed, begin, place_data, version_data
 from assistant.core.interview import action_key, person_key
 from assistant.sitting import Parts, Record, Talker
 
@@ -136,13 +136,12 @@ class StoredDrafts:
         """Return the drafts of this sitting as they were left; None when there are none that fit together."""
         if not self._keeping.number:
             return None
-        rows: dict[int, list[dict[str, object]]] = {}
-        for row in self._keeping.store.versions(self._keeping.number):
-            rows.setdefault(row.interviewer, []).append(dict(row.draft))
-        places = rows.pop(_PLACE, [])
-        if not places:
-            return None
-        drafts = drafts_from(places[-1], [rows.get(i, []) for i in range(len(places[-1]["histories"]))])  # type: ignore[arg-type]
+        from assistant.cli.kept import drafts_of
+
+        store, number = self._keeping.store, self._keeping.number
+        drafts = drafts_of(store, number)
+        if drafts is None and any(version.interviewer >= _PLACE for version in store.versions(number)):
+            store.set_versions_aside(number)
         if drafts:
             self._kept = [len(h.versions) for h in drafts.histories]
             self._place = place_data(drafts)

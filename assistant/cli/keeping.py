@@ -3,7 +3,7 @@
 from collections.abc import Collection, Mapping
 from contextlib import suppress
 from datetime import datetime, timedelta
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from assistant.core.interview import person_key
 from assistant.core.questions import FOLLOW_UP, Progress
@@ -11,6 +11,8 @@ from assistant.core.questions import FOLLOW_UP, Progress
 if TYPE_CHECKING:
     from assistant.store import Sitting, Store
     from assistant.world import World
+
+_T = TypeVar("_T")
 
 
 class Keeping:
@@ -21,7 +23,7 @@ class Keeping:
         self._words = words
         self._store: Store | None = None
         self._sitting: Sitting | None = None
-        self._said = ""
+        self._said: set[str] = set()
         self._given: Mapping[str, str] = {}
 
     def give(self, fields: Mapping[str, str]) -> None:
@@ -56,19 +58,19 @@ class Keeping:
         """Return the sittings left unfinished, the last first; looks only where something was ever kept."""
         if self._store is None and not self._world.has_store:
             return ()
-        return self.store.unfinished(most)
+        return self._mentioned(self.store.unfinished(most))
 
     def numbered(self, number: int) -> "Sitting | None":
         """Return a sitting by its number; looks only where something was ever kept."""
         if self._store is None and not self._world.has_store:
             return None
-        return self.store.load(number)
+        return self.store.numbered(number)
 
     def finished(self, most: int = 1, days: int | None = None) -> "tuple[Sitting, ...]":
         """Return the finished sittings last worked on, those of so many days; looks only where something was kept."""
         if self._store is None and not self._world.store_path.exists():
             return ()
-        found = self.store.latest_finished(most)
+        found = self._mentioned(self.store.latest_finished(most))
         since = self._world.now() - timedelta(days=days) if days is not None else None
         return tuple(s for s in found if since is None or datetime.fromisoformat(s.updated) >= since)
 
@@ -113,10 +115,15 @@ class Keeping:
         self._sitting = self.store.save(sitting)
         self._mention_trouble()
 
+    def _mentioned(self, found: _T) -> _T:
+        self._mention_trouble()
+        return found
+
     def _mention_trouble(self) -> None:
-        if self._store and self._store.trouble not in ("", self._said):
-            self._said = self._store.trouble
-            self._world.complain(f"afterword: {self._said}")
+        for sentence in (self._store.trouble, self._store.passed_over) if self._store else ():
+            if sentence and sentence not in self._said:
+                self._said.add(sentence)
+                self._world.complain(f"afterword: {sentence}")
 
 
 def title(answers: Mapping[str, str], forms: Collection[str]) -> str:

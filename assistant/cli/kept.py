@@ -11,7 +11,7 @@ from assistant.errors import AssistantError, UsageError
 
 if TYPE_CHECKING:
     from assistant.core.drafts import Drafts
-    from assistant.store import Archive, Sitting
+    from assistant.store import Archive, Sitting, Store
     from assistant.world import World
 
 LAST = "last"
@@ -20,17 +20,23 @@ LAST = "last"
 @contextmanager
 def archive(world: "World") -> "Iterator[Archive]":
     """Open the archive; raises ``AssistantError`` where nothing was ever kept or it cannot be read."""
-    from assistant.store import Archive
+    from assistant.store import Archive, OddRowError
 
     if is_nothing_kept(world):
         raise AssistantError(*_split(content.read("history")["history"]["none"]))
     kept = Archive.open(world.store_path, world.now)
+    said = False
     try:
         kept.check()
         if kept.trouble and kept.lasting:
             world.complain(f"afterword: {kept.trouble}")
         yield kept
+    except OddRowError:
+        said = True
+        raise
     finally:
+        if kept.passed_over and not said:
+            world.complain(f"afterword: {kept.passed_over}")
         kept.close()
 
 
@@ -45,18 +51,18 @@ def _split(text: str) -> tuple[str, str]:
 
 
 def sitting_of(kept: "Archive", number: str) -> "Sitting":
-    """Find a sitting by its number, or the last; raises ``AssistantError`` where there is none."""
+    """Find a sitting by its number, or the last; raises ``AssistantError`` where there is none, or none to read."""
     found = None
     if number == LAST:
         found = next(iter(kept.listed(1)), None)
     elif number.isdecimal() and len(number) < 19:
-        found = kept.load(int(number))
+        found = kept.numbered(int(number))
     if found is None:
         raise AssistantError(f"There is no sitting {number}.", "afterword history lists them.")
     return found
 
 
-def drafts_of(kept: "Archive", number: int) -> "Drafts | None":
+def drafts_of(kept: "Store", number: int) -> "Drafts | None":
     """Put the drafts of a sitting together from its versions; None where none were written."""
     from assistant.core.drafts import drafts_from
 
@@ -64,9 +70,10 @@ def drafts_of(kept: "Archive", number: int) -> "Drafts | None":
     for version in kept.versions(number):
         rows.setdefault(version.interviewer, []).append(version.draft)
     places = rows.pop(-1, [])
-    if not places:
+    histories = places[-1].get("histories") if places else None
+    if not isinstance(histories, list):
         return None
-    return drafts_from(places[-1], [rows.get(index, []) for index in range(len(places[-1].get("histories", ())))])
+    return drafts_from(places[-1], [rows.get(at, []) for at in range(len(histories))])
 
 
 def people_of(sitting: "Sitting") -> list[str]:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from assistant.door import opens
 from assistant.store.archive import Archive
+from assistant.store.rows import OddRowError
 from assistant.store.sittings import Mark, Sent, Sitting, Version
 from assistant.store.store import Store
 
@@ -16,7 +17,7 @@ if TYPE_CHECKING:
     from assistant.store.voice import Sample, add_sample, forget_samples, samples
 
 __all__ = [
-    "FORM", "Archive", "Mark", "Sample", "Sent", "Sitting", "Store", "Version", "add_sample", "dumped",
+    "FORM", "Archive", "Mark", "OddRowError", "Sample", "Sent", "Sitting", "Store", "Version", "add_sample", "dumped",
     "forget_samples", "restore", "samples",
 ]  # fmt: skip
 __getattr__ = opens(

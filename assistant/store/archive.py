@@ -52,21 +52,21 @@ class Archive(Store):
 
     def since(self, moment: str, limit: int) -> tuple[Sitting, ...]:
         """Return the sittings changed since a moment (ISO 8601, UTC), the newest first."""
-        where = "WHERE finished IN (0, 1) AND updated >= ? ORDER BY id DESC LIMIT ?"
-        found = tuple(self._select(where, moment, limit))
+        where = "finished IN (0, 1) AND updated >= ? ORDER BY id DESC LIMIT ?"
+        found = self._select(where, moment, limit)
         self.check()
         return found
 
     def begun(self, moment: str) -> tuple[Sitting, ...]:
         """Return the sittings begun at a moment, which stays the same when they are taken to another machine."""
-        found = tuple(self._select("WHERE created = ? ORDER BY id", moment))
+        found = self._select("created = ? ORDER BY id", moment)
         self.check()
         return found
 
     def with_answer(self, key: str, answer: str) -> tuple[Sitting, ...]:
         """Return the sittings with just this answer, the newest first."""
-        where = "WHERE json_valid(state) AND json_extract(state, ?) = ? ORDER BY id DESC"
-        found = tuple(self._select(where, f'$.answers."{key}"', answer))
+        where = "json_valid(state) AND json_extract(state, ?) = ? ORDER BY id DESC"
+        found = self._select(where, f'$.answers."{key}"', answer)
         self.check()
         return found
 

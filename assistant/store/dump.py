@@ -19,7 +19,7 @@ def dumped(kept: Archive) -> Iterator[dict[str, Any]]:
         marks.setdefault(mark.sitting, []).append(mark)
     for number in kept.numbers():
         sitting = kept.load(number)
-        if sitting is None:  # forgotten meanwhile
+        if sitting is None:  # forgotten meanwhile, or not to be read
             continue
         yield {
             "sitting": number,

@@ -8,10 +8,10 @@ from datetime import datetime
 from pathlib import Path
 
 from assistant.homes import private
-from assistant.store.migrations import MIGRATIONS, TooNewError, migrate
+from assistant.store.migrations import MIGRATIONS, ForeignError, IncompleteError, TooNewError, migrate
 
-WAIT = 2.0
-"""Seconds to wait for another sitting that is writing."""
+WAIT = 10.0
+"""Seconds to wait for others that are writing: whose turn it is, SQLite leaves to chance."""
 _DAMAGE = (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB)
 
 
@@ -48,14 +48,14 @@ def read_into(memory: sqlite3.Connection, path: Path) -> bool:
                     old.backup(memory)
                     migrate(memory)
                     return True
-        except (sqlite3.Error, TooNewError):
+        except (sqlite3.Error, ForeignError, TooNewError):
             continue
     return False
 
 
 def is_damage(problem: Exception) -> bool:
     """Whether the file itself is broken, so that waiting or freeing space would not help."""
-    return getattr(problem, "sqlite_errorcode", 0) & 0xFF in _DAMAGE
+    return isinstance(problem, IncompleteError) or getattr(problem, "sqlite_errorcode", 0) & 0xFF in _DAMAGE
 
 
 def is_of_index(problem: Exception) -> bool:

@@ -2,16 +2,16 @@
 
 import json
 import sqlite3
-from collections.abc import Callable, Collection, Iterable, Iterator
+from collections.abc import Callable, Collection, Iterable
 from contextlib import suppress
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any, Self, TypeVar
 
-from assistant.core.interview import harmless
 from assistant.store import opening, unfinished
-from assistant.store.migrations import TooNewError
+from assistant.store.migrations import ForeignError, TooNewError
+from assistant.store.rows import PassedOver, draft_in, sitting_in
 from assistant.store.salvage import copy, salvage
 from assistant.store.sittings import Sitting, Version
 
@@ -24,6 +24,10 @@ _SAVED = (
 """What is said of a damaged file: nothing, one or more were saved."""
 _UPDATE = "UPDATE sittings SET title = ?, finished = ?, created = ?, updated = ?, revision = ?, state = ? WHERE id = ?"
 _INSERT = "INSERT INTO sittings (title, finished, created, updated, revision, state, id) VALUES (?, ?, ?, ?, ?, ?, ?)"
+_ASIDE = (
+    "UPDATE versions SET interviewer = (SELECT min(min(interviewer), -1) FROM versions WHERE sitting = ?1)"
+    " - 2 - interviewer WHERE sitting = ?1 AND interviewer >= -1"
+)
 _COLUMNS = "id, title, finished, created, updated, revision, state"
 
 
@@ -41,6 +45,7 @@ class Store:
         """Whether what was kept is there to be read, if only in memory."""
         self.trouble = ""
         self._now = now
+        self._passed = PassedOver(path)
         self._mine: set[int] = set()
         self._db = self._opened()
 
@@ -67,21 +72,33 @@ class Store:
             unfinished.keep(self.path, saved)
         return saved
 
+    @property
+    def passed_over(self) -> str:
+        """One sentence about what was asked for so far and stands in the file, but cannot be read; else empty."""
+        return self._passed.sentence
+
     def load(self, sitting: int) -> Sitting | None:
-        """Return a sitting by its id."""
-        return next(self._select("WHERE id = ?", sitting), None)
+        """Return a sitting by its id; None also where its row does not read as one."""
+        return next(iter(self._select("id = ?", sitting)), None)
+
+    def numbered(self, sitting: int) -> Sitting | None:
+        """Return a sitting that somebody asks for by its id; raises ``OddRowError`` where it cannot be read."""
+        found = self.load(sitting)
+        if sitting in self._passed.sittings:
+            raise self._passed.refusal(sitting)
+        return found
 
     def unfinished(self, limit: int) -> tuple[Sitting, ...]:
         """Return the sittings last worked on that are not finished, the newest first."""
-        return tuple(self._select("WHERE finished = 0 ORDER BY updated DESC, id DESC LIMIT ?", limit))
+        return self._select("finished = 0 ORDER BY updated DESC, id DESC LIMIT ?", limit)
 
     def latest_finished(self, limit: int = 1) -> tuple[Sitting, ...]:
         """Return the finished sittings last worked on, the newest first."""
-        return tuple(self._select("WHERE finished = 1 ORDER BY updated DESC, id DESC LIMIT ?", limit))
+        return self._select("finished = 1 ORDER BY updated DESC, id DESC LIMIT ?", limit)
 
     def recent(self, limit: int = 20) -> tuple[Sitting, ...]:
         """Return the sittings last kept, the newest first."""
-        return tuple(self._select("ORDER BY id DESC LIMIT ?", limit))
+        return self._select("TRUE ORDER BY id DESC LIMIT ?", limit)
 
     def append_versions(self, sitting: int, drafts: Iterable[tuple[int, dict[str, Any]]]) -> tuple[Version, ...]:
         """Keep more versions of the drafts of a sitting, each with its interviewer, all or none."""
@@ -90,10 +107,21 @@ class Store:
         return self._write(lambda db: tuple(self._append(db, sitting, who, draft) for who, draft in rows))
 
     def versions(self, sitting: int) -> tuple[Version, ...]:
-        """Return every version of a sitting's drafts, by interviewer and then in the order they were made."""
-        query = "SELECT sitting, interviewer, seq, draft FROM versions WHERE sitting = ? ORDER BY interviewer, seq"
+        """Return every version of a sitting's drafts, by interviewer and then in the order they were made.
+
+        One that does not read as a draft is empty: the others are known by their places.
+        """
+        query = "SELECT interviewer, seq, draft FROM versions WHERE sitting = ? ORDER BY interviewer, seq"
         rows = self._read(lambda db: db.execute(query, (sitting,)).fetchall())
-        return tuple(Version(of, interviewer, seq, harmless(json.loads(draft))) for of, interviewer, seq, draft in rows)
+        read = [(interviewer, seq, draft_in(text)) for interviewer, seq, text in rows]
+        if any(draft is None for _, _, draft in read):
+            self._passed.notes.add(sitting)
+        return tuple(Version(sitting, interviewer, seq, draft or {}) for interviewer, seq, draft in read)
+
+    def set_versions_aside(self, sitting: int) -> None:
+        """Take the versions of a sitting that do not fit together out of the way of new ones; they stay in the file."""
+        self._passed.notes.add(sitting)
+        self._write(lambda db: db.execute(_ASIDE, (sitting,)))
 
     def seen_tips(self) -> frozenset[str]:
         """Return the ids of the tips already shown."""
@@ -136,16 +164,19 @@ class Store:
         ).fetchone()[0]
         if last is None or last < now:
             return now
-        later = datetime.fromisoformat(last) + timedelta(microseconds=1)
-        return later.isoformat(timespec="microseconds")
+        with suppress(ValueError, OverflowError):  # what is no time cannot be later
+            return (datetime.fromisoformat(last) + timedelta(microseconds=1)).isoformat(timespec="microseconds")
+        return now
 
-    def _select(self, where: str, *values: object) -> Iterator[Sitting]:
-        query = f"SELECT {_COLUMNS} FROM sittings {where}"  # noqa: S608
-        for row in self._read(lambda db: db.execute(query, values).fetchall()):
-            number, title, finished, created, updated, revision, state = row
-            # Another program, or an earlier version of this one, may have written what a terminal would act on.
-            told = harmless(json.loads(state))
-            yield Sitting(told, harmless(title), bool(finished), number, created, updated, revision)
+    def _select(self, which: str, *values: object) -> tuple[Sitting, ...]:
+        """Return the sittings of a choice, as many as there would be without those whose rows cannot be read."""
+        without = ", ".join(map(str, self._passed.sittings))
+        query = f"SELECT {_COLUMNS} FROM sittings WHERE id NOT IN ({without}) AND {which}"  # noqa: S608
+        read = {row[0]: sitting_in(row) for row in self._read(lambda db: db.execute(query, values).fetchall())}
+        if odd := {number for number, found in read.items() if found is None}:
+            self._passed.sittings |= odd
+            return self._select(which, *values)
+        return tuple(found for found in read.values() if found)
 
     def _stamp(self) -> str:
         return self._now().astimezone(UTC).isoformat(timespec="microseconds")
@@ -170,7 +201,7 @@ class Store:
     def _opened(self) -> sqlite3.Connection:
         try:
             db = opening.open_file(self.path)
-        except (OSError, sqlite3.Error, TooNewError) as problem:
+        except (OSError, sqlite3.Error, ForeignError, TooNewError) as problem:
             return self._moved_to(problem) or self._after(problem)
         if db.execute("SELECT 1 FROM sittings LIMIT 1").fetchone() is None and self._with_unfinished(db):
             self.trouble = f"What was kept in {self.path} is gone.{_SAVED[1]}"
@@ -202,7 +233,7 @@ class Store:
             return None
         try:
             return opening.open_file(self.path)
-        except (OSError, sqlite3.Error, TooNewError):
+        except (OSError, sqlite3.Error, ForeignError, TooNewError):
             return None
 
     def _after(self, problem: Exception) -> sqlite3.Connection:
@@ -251,4 +282,6 @@ def _dump(value: object) -> str:
 def _reason(problem: Exception) -> str:
     if isinstance(problem, TooNewError):
         return "a later version of Afterword wrote it; update this one"
+    if isinstance(problem, ForeignError):
+        return "the database there is one of another program; move it elsewhere"
     return (problem.strerror if isinstance(problem, OSError) else None) or str(problem)

@@ -4,7 +4,8 @@
 from sqlite3 import Connection
 
 _TOLD = (
-    "SELECT {row}.title || ' ' || coalesce(group_concat(value, ' '), '') FROM json_each({row}.state, '$.answers')"
+    "SELECT {row}.title || ' ' || coalesce(group_concat(value, ' '), '')"
+    " FROM json_each(CASE WHEN json_valid({row}.state) THEN {row}.state ELSE '{{}}' END, '$.answers')"
     " WHERE NOT (key GLOB '*_kind' OR key GLOB '*_stem' OR key GLOB '*_on' OR key GLOB '*_begins'"
     " OR key GLOB '*.said')"
 )

@@ -1,6 +1,7 @@
 """``afterword forget``: sittings deleted for good, from the file's free pages and its index of words too."""
 
 from contextlib import suppress
+from typing import TYPE_CHECKING
 
 import click
 
@@ -10,6 +11,9 @@ from assistant.cli.kept import archive, sitting_of
 from assistant.cli.telling import tell_lines
 from assistant.errors import AssistantError, ExitStatus, UsageError
 from assistant.world import World
+
+if TYPE_CHECKING:
+    from assistant.store import Archive, Sitting
 
 _EXAMPLES = """\b
 Examples:
@@ -43,8 +47,8 @@ def command(world: World, /, numbers: tuple[str, ...], *, everything: bool, file
             kept.sweep()
             world.say(said["swept"])
             return ExitStatus.DONE
-        found = [] if everything else [sitting_of(kept, number) for number in dict.fromkeys(numbers)]
-        found = list({one.id: one for each in found for one in (each, *later(kept, each))}.values())
+        found = [] if everything else [one for number in dict.fromkeys(numbers) for one in _with_later(kept, number)]
+        found = list({one.id: one for one in found}.values())
         titles = ", ".join(f"{each.id} ({each.title})" for each in found)
         ask = said["ask_all"].format(count=len(kept.numbers())) if everything else said["ask"].format(titles=titles)
         if not yes and not _agreed(world, ask):
@@ -58,6 +62,16 @@ def command(world: World, /, numbers: tuple[str, ...], *, everything: bool, file
     for aside in sorted(world.data_dir.glob("*-damaged-*")):
         world.complain(said["aside"].format(path=aside))
     return ExitStatus.DONE
+
+
+def _with_later(kept: "Archive", number: str) -> "list[Sitting]":
+    from assistant.store import OddRowError, Sitting
+
+    try:
+        first = sitting_of(kept, number)
+    except OddRowError:  # what cannot be read can be deleted
+        return [Sitting(id=int(number))]
+    return [first, *later(kept, first)]
 
 
 def _delete_files(world: World, said: dict[str, str], *, agreed: bool) -> int:

@@ -50,9 +50,9 @@ def drafts_from(place: Mapping[str, Any], versions: Sequence[Sequence[Mapping[st
             for h, row in zip(place["histories"], versions, strict=True)
         )
         drafts = Drafts(tuple(_interview(i) for i in place["facts"]), histories, place["current"], place["steps"])
-    except (KeyError, TypeError, ValueError):
+        return drafts if _is_whole(drafts) else None
+    except (AttributeError, KeyError, TypeError, ValueError):
         return None
-    return drafts if _is_whole(drafts) else None
 
 
 def _history(data: Mapping[str, Any], versions: tuple[Version, ...]) -> History:
