@@ -163,6 +163,9 @@ HASTY = replace(
     ("typed", "told"),
     [
         ("forgot to say i also did the vat returns", "I also did the VAT returns"),
+        ("shouldve said i have reach truck licence too", "I have a reach truck licence."),
+        ("forgot to say medical done in oct", "my medical was done in October."),
+        ("forgot to add 3 yrs as school cook", "I have three years as a school cook."),
         (
             "oh and i forgot to tell you i already have my first aid certificate",
             "I already have my first aid certificate",
@@ -183,6 +186,40 @@ HASTY = replace(
 def test_what_was_forgotten_or_said_wrongly_is_told_though_it_was_typed_in_haste(typed, told):
     (one,) = compose_all(replace(HASTY, repair=typed), Request("warm", "email", 0, TODAY), content.words("warm"))
     assert told in one.note.body
+
+
+@each(
+    ("typed", "told"),
+    [
+        (
+            "recursion question, should have used a stack not a queue",
+            "On the recursion question, I should have used a stack, not a queue.",
+        ),
+        ("got the vat question wrong, its 20% not 17.5", "On the VAT question, I should have said 20%, not 17.5."),
+        ("fee question, we charged 10% not 12", "On the fee question, I should have said that we charged 10%, not 12."),
+        (
+            "q about late parents, should have said i call home first",
+            "On your question about late parents, I should have said that I call home first.",
+        ),
+        (
+            "spark question, should have said broadcast join",
+            "On the spark question, I should have said a broadcast join.",
+        ),
+        ("said 4 wks notice, its actually 2", "I said four weeks’ notice, but it is actually two."),
+        ("forgot to say notice is 1 month not 2 wks", "I should have said that my notice is one month, not two weeks."),
+        ("didnt mention my pesticide licence", "I should also have mentioned my pesticide licence."),
+        ("left out my 2 yrs in retail", "I should also have mentioned my two years in retail."),
+    ],
+)
+def test_a_jotting_says_in_a_sentence_of_its_own_what_it_puts_right(typed, told):
+    (one,) = compose_all(replace(HASTY, repair=typed), Request("warm", "email", 0, TODAY), content.words("warm"))
+    assert f"\n{told}\n" in one.note.body
+
+
+@each("typed", ["tms question, used mandata not paragon", "triage question, should have checked airway first"])
+def test_a_jotting_with_a_word_that_nobody_knows_or_that_lacks_one_is_left_out(typed):
+    (one,) = compose_all(replace(HASTY, repair=typed), Request("warm", "email", 0, TODAY), content.words("warm"))
+    assert "repair" in {left.path for left in one.left_out}
 
 
 @pytest.mark.parametrize("tone", TONES)

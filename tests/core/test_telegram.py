@@ -31,6 +31,15 @@ DETAILS = {
         "you built your own load shedder because the old one wasn't cutting it"
     ),
     "drivers pick own routes after 2 yrs": "that drivers pick their own routes after two years",
+    "vans restocked overnight": "that vans are restocked overnight",
+    "every file reviewed by 2nd person before it goes out": (
+        "that every file is reviewed by a second person before it goes out"
+    ),
+    "mower fleet going electric next yr": "that the mower fleet is going electric next year",
+    "new drivers get buddy for first 6 wks": "that new drivers get a buddy for the first six weeks",
+    "night staff get same training as days": "that night staff get the same training as days",
+    "he keeps patterns going back to 1960s": "you keep patterns going back to the 1960s",
+    "45 min appts": "45-minute appointments",
     "each stylist has own room": "that each stylist has their own room",
     "no one does more than 1 weekend in 4": "that no one does more than one weekend in four",
     "she audits 1 in 5 jobs herself": "you audit one in five jobs yourself",
@@ -39,6 +48,8 @@ DETAILS = {
 }
 NEEDS = {
     "nights covered": "get nights covered",
+    "someone strong on pastry section": "someone strong on the pastry section",
+    "2 plumbers for new build site in leeds": "two plumbers for the new build site in Leeds",
     "food cost down": "get the food cost down",
     "sb to own returns end 2 end": "own returns end to end",
 }

@@ -71,12 +71,17 @@ def mine(text: str, english: English) -> str:
     found = _UNSAID.match(text.strip())
     if not found:
         return text
-    what = _MONTH.sub(lambda m: m[0].title(), _NOT.sub(", not ", found["what"]))
+    what = contrasted(found["what"])
     tokens = english.read(what).tokens
     verb = next((at for at, t in enumerate(tokens[1:4], 1) if _is_of_one(t, tokens[at + 1 : at + 2])), 0)
     is_bare = verb > 0 and all(t.has(Tag.NOUN | Tag.MASS | Tag.ADJ) and t.text.islower() for t in tokens[:verb])
     is_bare = is_bare and not tokens[0].has(Tag.PRON_S | Tag.DET_S | Tag.DET_X | Tag.POSSESSIVE | Tag.PRON_I | Tag.ING)
     return f"{found['lead']} {'my ' if is_bare else ''}{what}"
+
+
+def contrasted(what: str) -> str:
+    """Part what is not so from what is: *four weeks not three months* → *four weeks, not three months*."""
+    return _MONTH.sub(lambda m: m[0].title(), _NOT.sub(", not ", what))
 
 
 def _is_of_one(verb: Token, after: Sequence[Token]) -> bool:
@@ -93,7 +98,7 @@ _MONTH = re.compile(r"(?<=\d )(?:may|march)\b")
 """Months that are other words besides, behind their day."""
 _NOT = re.compile(
     r"(?<!,)(?<!\b(?:is|do|or|am|if))(?<!\b(?:are|was|did|has|had|can|and|may|why))(?<!\bdoes)(?<!\b(?:were|have|will|must))"
-    r"(?<!\b(?:would|could|might))(?<!\bshould) not (?=(?:(?:an?|the|in|on|at|until) )?[\w-]+(?: [\w-]+)?\.?$)"
+    r"(?<!\b(?:would|could|might))(?<!\bshould) not (?=(?:(?:an?|the|in|on|at|until) )?[\w.%£$€-]+(?: [\w%-]+)?\.?$)"
 )
 """Where what is not so stands behind what is: *class 2 not class 1*."""
 

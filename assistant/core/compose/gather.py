@@ -8,6 +8,7 @@ from assistant.core.compose.asked import asked_about
 from assistant.core.compose.detail import detail
 from assistant.core.compose.followup import follow_up
 from assistant.core.compose.gathered import Change, Gathered, LeftOut
+from assistant.core.compose.hasty import hasty
 from assistant.core.compose.kindness import as_kindness
 from assistant.core.compose.material import Known, Made, Material, known_of, lacks_article, own, small, tidied, voiced
 from assistant.core.compose.need_kinds import with_forms
@@ -31,6 +32,7 @@ from assistant.core.english import (
     Hand,
     Kind,
     Tag,
+    Whose,
     a_or_an,
     is_bare,
     is_plausible,
@@ -154,7 +156,15 @@ def _may_stand(made: Material, found: Gathered) -> bool:
 _NO_SENTENCES = (Kind.THING, Kind.SOMEONE, Kind.TROUBLE, Kind.TO_DO, Kind.DOING, Kind.HOW)
 
 
-def _chosen(kind: str, typed: str, sentence: str, known: Known, read: Read, vouched: Vouch | None = None) -> Made:
+def _chosen(
+    kind: str,
+    typed: str,
+    sentence: str,
+    known: Known,
+    read: Read,
+    vouched: Vouch | None = None,
+    whose: Whose | None = None,
+) -> Made:
     """Take an answer as the sentence or the kind the person gave it, which nobody doubts, else as it reads.
 
     Of somebody who types in haste or is learning English only what is ``vouched`` for is taken.
@@ -165,7 +175,9 @@ def _chosen(kind: str, typed: str, sentence: str, known: Known, read: Read, vouc
         text, changes = tidied(sentence.strip(), english, known.keep) if kind in set(Kind) else (sentence.strip(), ())
         return Made((own(text, english, felt=True),), changes, is_vouched=True)
     if kind not in set(Kind):
-        return read(typed) if known.is_believed or vouched is None else vouched(typed, read, known)
+        if known.is_believed or vouched is None:
+            return read(typed)
+        return vouched(typed, read, known) if whose is None else hasty(typed, read, vouched, known, whose)
     made = read(typed)
     if fitting := tuple(m for m in made.readings if m.kind == kind):
         return replace(made, readings=fitting, is_vouched=True)
@@ -194,6 +206,7 @@ def _detail(interview: Interview, index: int, known: Known) -> Made:
         known,
         lambda typed: detail(_told_that(typed, given.stood_out_kind), index, known),
         vouched_detail,
+        Whose.THEIRS,
     )
     return replace(made, dropped=" ".join(filter(None, (made.dropped, praise)))) if made.readings else made
 
@@ -218,6 +231,7 @@ def _need(interview: Interview, index: int, known: Known) -> Made:
         known,
         lambda typed: need(_told_that(typed, interview.need_kind), index, known),
         vouched_need,
+        Whose.WANTED,
     )
     return replace(made, readings=tuple(with_forms(_wanted(m, known), known.english) for m in made.readings))
 
@@ -238,6 +252,7 @@ def _strength(interview: Interview, known: Known) -> Made:
         known,
         lambda typed: strength(typed, known),
         vouched_strength,
+        Whose.MINE,
     )
     return replace(made, readings=tuple(strength_forms(m, known.english) for m in made.readings))
 

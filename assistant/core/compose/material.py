@@ -36,7 +36,8 @@ class Material:
     """The words as they stand inside a sentence."""
     source: str = ""
     begins: str = ""
-    """How a sentence of the candidate's own begins: ``i``, ``you``, ``we``, other; ``told`` or ``about`` of a thing."""
+    """How a sentence of the candidate's own begins: ``i``, ``you``, ``we``, other; ``told`` or ``about`` of a thing;
+    ``alone`` of a better answer that says itself what it puts right, ``added`` of one that has to be introduced."""
     felt: bool = False
     """Whether it says already what the candidate thinks of it."""
     plural: bool = False

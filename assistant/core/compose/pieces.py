@@ -231,10 +231,14 @@ def _repair(gathered: Gathered, move: Move, seed: str) -> Iterator[Piece | None]
     values = _values(gathered) | {"answer": own(made.it, number)}
     values |= {name: own(text, number) for name, text in made.also.items()}
     corrects = gathered.words.english.after("corrects", made.it) is not None
-    if made.it.startswith(("I ", "My ")) and len(sentences(made.it)) == 1 and not corrects:
+    if made.it.startswith(("I ", "I'", "My ")) and len(sentences(made.it)) == 1 and not corrects:
         values["answer_that"] = own(small(made.it, gathered.words.english).rstrip("."), number)
     is_righted = made.it.startswith("I said ") and ", but I " in made.it
-    if is_righted or (not found.asked and gathered.words.english.after("asks", made.it) is not None):
+    if (
+        is_righted
+        or made.begins == "alone"
+        or (not found.asked and gathered.words.english.after("asks", made.it) is not None)
+    ):
         yield piece(move, "asked", values["answer"], frozenset(), 0.0)  # it says itself what it answers
         return
     if found.topic:

@@ -8,6 +8,7 @@ from assistant.core.compose.admitted import Part, parts_of, sorted_part
 from assistant.core.compose.asked import asked_about
 from assistant.core.compose.candid import candid
 from assistant.core.compose.corrected import corrected, mine
+from assistant.core.compose.jotted import jotted, put_right
 from assistant.core.compose.material import Known, Made, Material, own, small, tidied
 from assistant.core.english import (
     English,
@@ -46,9 +47,12 @@ def repair(typed: str, question: str, index: int, known: Known) -> Repaired:
     text, changes = tidied(_JUST_NOT.sub(", just not", _LED.sub("", typed.strip())), english, known.keep)
     if not text or is_foreign(text, english):
         return Repaired(Made(reason=Unsaid.FOREIGN if text else Unsaid.NOTHING))
+    right, lost = jotted(text, question, known) if known.may_be_telegram(text) else ("", "")
+    if right:
+        return Repaired(Made((put_right(right, english),), changes, lost))
     text = text if known.is_believed else mine(text, english)
-    if not known.is_believed and (right := corrected(text, english)):
-        text, known = right, replace(known, hand=Hand.CAREFUL)
+    if not known.is_believed and (both := corrected(text, english)):
+        text, known = both, replace(known, hand=Hand.CAREFUL)
     elif known.hand is Hand.ROUGH:
         return Repaired(Made(changes=changes, reason=Unsaid.UNSURE))
     known = replace(known, is_of_asker=not speaks_of_people(f"{question}. {text}", english, known.names))

@@ -37,7 +37,7 @@ def vouched_detail(typed: str, read: Read, known: Known) -> Made:
     """Take what stood out where it is one piece; of several of a telegram the first, where it is the most of it."""
     made = read(typed)
     first, *rest = cut(typed) or [typed]
-    if _is_written(typed, known) and not made.dropped:
+    if is_written(typed, known) and not made.dropped:
         return _only(made, lambda m: _stands(m, known, _WRITTEN))
     is_list = len(rest) == 1 and not made.dropped and bool(made.readings) and made.readings[0].kind is Kind.THING
     if rest and known.hand is Hand.QUICK and not is_list:
@@ -88,7 +88,7 @@ def vouched_strength(typed: str, read: Read, known: Known) -> Made:
     typed = _TAKEN_BACK.sub("", typed)
     parts = cut(typed) or [typed]
     whole = read(typed)
-    if _is_written(typed, known) and not whole.dropped:
+    if is_written(typed, known) and not whole.dropped:
         return _only(whole, lambda m: _stands(m, known, _WRITTEN))
     begun = first_pair(typed, parts, known)
     if begun and (pair := read(begun)).readings and not pair.dropped and _is_strong(pair.readings[0], typed, known):
@@ -145,14 +145,17 @@ def _without(typed: str, part: str) -> str:
 def vouched_repair(typed: str, read: Read, known: Known) -> Made:
     """Take a better answer that is written out in whole sentences, or of which each sentence is known for one."""
     made = read(typed)
-    is_written = _is_written(typed, known)
-    return _only(
-        made,
-        lambda m: not made.dropped and ((is_written and _stands(m, known, _WRITTEN)) or is_plain(m.it, known.english)),
-    )
+    is_whole = is_written(typed, known)
+
+    def fits(m: Material) -> bool:
+        if m.begins in ("alone", "added"):
+            return True
+        return not made.dropped and ((is_whole and _stands(m, known, _WRITTEN)) or is_plain(m.it, known.english))
+
+    return _only(made, fits)
 
 
-def _is_written(typed: str, known: Known) -> bool:
+def is_written(typed: str, known: Known) -> bool:
     """Whether an answer is whole sentences with their capitals and stops, by somebody whose other answers are not."""
     is_marked = typed[:1].isupper() and typed.rstrip()[-1:] in (".", "!", "?")
     is_one = len(sentences(typed)) == 1 and len(typed.split()) <= _ONE

@@ -43,9 +43,11 @@ if TYPE_CHECKING:
     from assistant.core.english.cuts import Version, is_formed, standing
     from assistant.core.english.hand import Hand
     from assistant.core.english.handwriting import hand_of
+    from assistant.core.english.jotting import written_out
     from assistant.core.english.learner import as_meant, has_habits, in_past, versions
     from assistant.core.english.plausible import is_plausible, is_sentence, points_nowhere
     from assistant.core.english.reading_on import pieces_of, reads_on
+    from assistant.core.english.rereading import stumbles
     from assistant.core.english.sound import is_sound
     from assistant.core.english.strict import is_turned_wrong, is_vouched
     from assistant.core.english.whole import dangles
@@ -58,7 +60,8 @@ __all__ = [
     "is_formed", "is_general", "is_known", "is_neat", "is_plausible", "is_plural", "is_sentence", "is_someone",
     "is_sound", "is_thing", "is_thing_told_of", "is_trouble", "is_turned_wrong", "is_vouched", "may_be_thing", "mend",
     "names_content", "of_country", "pieces_of", "points_nowhere", "reads_on", "says_nothing", "sentences", "singular",
-    "spelled", "standing", "unended", "versions", "with_article", "with_articles", "with_articles_behind",
+    "spelled", "standing", "stumbles", "unended", "versions", "with_article", "with_articles", "with_articles_behind",
+    "written_out",
 ]  # fmt: skip
 __getattr__ = opens(
     __name__,
@@ -72,6 +75,8 @@ __getattr__ = opens(
         **dict.fromkeys(("as_meant", "has_habits", "in_past", "versions"), "learner"),
         **dict.fromkeys(("is_plausible", "is_sentence", "points_nowhere"), "plausible"),
         **dict.fromkeys(("pieces_of", "reads_on"), "reading_on"),
+        "stumbles": "rereading",
+        "written_out": "jotting",
         "is_sound": "sound",
         **dict.fromkeys(("is_turned_wrong", "is_vouched"), "strict"),
         "dangles": "whole",

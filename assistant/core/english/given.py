@@ -47,9 +47,9 @@ def given(sentence: Sentence, article: str, lexicon: Lexicon) -> list[Edit]:
     return [edit for name in named_in(sentence) for edit in _given(name, sentence, article, lexicon)]
 
 
-def lacking(sentence: Sentence, lexicon: Lexicon) -> bool:
-    """Whether a noun lacks its article and nothing says which."""
-    return any(_lacks_one(named, sentence, lexicon) for named in named_in(sentence))
+def lacking(sentence: Sentence, lexicon: Lexicon) -> list[Named]:
+    """List the nouns that lack their article."""
+    return [named for named in named_in(sentence) if _lacks_one(named, sentence, lexicon)]
 
 
 def _lacks_one(named: Named, sentence: Sentence, lexicon: Lexicon) -> bool:

@@ -49,7 +49,13 @@ _MARKS = _table(
     (r"(?<=\w) re:? (?=[a-z])", " about "),
     # a number and its unit
     (r"(\d)(yrs?|hrs?|mins?|wks?|mths?|mos?|pts|years?|months?|weeks?|days?|hours?)\b", r"\1 \2"),
-    (r"\b((?:an?|the|my|our|your) \d+) (week|month|year|day|hour|minute)s? (?=[a-z])", r"\1-\2 "),
+    (
+        (
+            r"\b((?:an?|the|my|our|your) \d+) (week|month|year|day|hour|minute)s? "
+            r"(?!(?:in|at|of|as|on|with|for|and|i|ago) )(?=[a-z])"
+        ),
+        r"\1-\2 ",
+    ),
     (r"(?<!\.)\.\.(?!\.)", "."),
     (r"[,\s]+(?:basically|tbh|lol|haha|imo|i guess)[.!]*$", ""),  # said to nobody
 )

@@ -1,0 +1,212 @@
+"""What somebody jotted down in haste, written out: with the small words that English requires, where it is sure which.
+
+A jotting leaves out articles, *is* and *are*, the *for* before how long, the hyphen of a measure. Which word is
+missing follows from what each word does where it stands; where it does not follow, nothing is put in, and a second
+reading finds that something is missing still.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from assistant.core.english.completing import Whose, completed
+from assistant.core.english.formed import sentences_in
+from assistant.core.english.given import lacking
+from assistant.core.english.inflection import a_or_an, singular
+from assistant.core.english.kinds import is_bare, is_thing
+from assistant.core.english.known import English
+from assistant.core.english.rereading import is_left_bare, is_lettered, is_out_of_order, measures
+from assistant.core.english.rewrite import Edit
+from assistant.core.english.role import Role
+from assistant.core.english.roles import Sentence
+from assistant.core.english.tags import Tag, Token
+
+_MONTHS = {
+    "jan": "January", "feb": "February", "mar": "March", "apr": "April", "aug": "August", "sep": "September",
+    "sept": "September", "oct": "October", "nov": "November", "dec": "December",
+}  # fmt: skip
+_MONTH = re.compile(
+    rf"(?<=\w)(?P<in> (?:in|by|until|till|from|since|early|late|mid|end of|next|this|last))? "
+    rf"(?P<month>{'|'.join((*_MONTHS, *_MONTHS.values()))})$",
+    re.IGNORECASE,
+)
+"""A month at the end, with what stands before it."""
+_DECADE = re.compile(r"(?<!the )(?<!\w)(?=(?:19|20)\d0s\b)")
+_HAD = frozenset(
+    "have has had get gets got give gives gave offer offers need needs want wants hire with as like without".split()
+)
+"""Words behind which a thing is told of for the first time: *gets a buddy*, *with a mentor*."""
+_THERE = frozenset("in at on to from for over across around through into before after during off inside".split())
+"""Words behind which a thing of their place is known to them: *on the night shift*."""
+_COMING = frozenset(
+    "going opening starting moving closing launching growing expanding retiring merging switching changing".split()
+)
+_LABILE = frozenset(
+    "grow double triple fall rise start open close move change improve drop increase decrease finish begin stay last"
+    " run break come go work meet eat train rotate swap share sit stand pay ring call talk cover fail pass win lose"
+    " stop end turn quit leave switch skip happen study travel drive walk lead cook apply live return play".split()
+)
+"""Verbs that say by themselves what somebody does: *sales doubled*."""
+_SMALL = "zero one two three four five six seven eight nine".split()
+_FEW = frozenset("23456789")
+_MOST = 7
+"""Words of what something is said of."""
+
+
+def written_out(text: str, english: English, whose: Whose) -> str:
+    """Write a jotting out, piece by piece; what lacks nothing comes back as it is."""
+    parts = re.split(r"(,\s+|;\s+|\s[-–—]\s|\.\s+)", text)
+    return "".join(_written(part, english, whose) if place % 2 == 0 else part for place, part in enumerate(parts))
+
+
+def _written(text: str, english: English, whose: Whose) -> str:
+    if not english.read(text).tokens:
+        return text
+    if whose is Whose.MINE:
+        text = _as_one(english.rewritten(text, "telegram"), english)
+        text = _DECADE.sub("the ", _measured(text, english, first=1))
+        return completed(text, english, whose) if english.read(text).tokens[0].has(Tag.PAST) else text
+    text = _MONTH.sub(_in_month, _DECADE.sub("the ", _measured(text, english)))
+    return _given(_ordered(_with_verb(text, english), english), english)
+
+
+def _as_one(text: str, english: English) -> str:
+    """Give a trade behind *as* its article: *three years as school cook*."""
+    edits = [
+        Edit(first.start, first.start, f"{a_or_an(first.text)} ")
+        for sentence in sentences_in(text, english)
+        for named in lacking(sentence, english.lexicon)
+        for first in (sentence.tokens[named.start],)
+        if named.start and sentence.tokens[named.start - 1].word == "as"
+    ]
+    return _put(text, edits)
+
+
+def _in_month(found: re.Match[str]) -> str:
+    """Write a month out, with *in* where nothing stands before it: *going live jan*."""
+    month = _MONTHS.get(found["month"].lower(), found["month"].capitalize())
+    return f"{found['in'] or ' in'} {month}"
+
+
+def _measured(text: str, english: English, first: int = 0) -> str:
+    """Write a measure before what it measures: *45 minutes appointments*, *six weeks training*.
+
+    Years that somebody's own work is told with stand ``first`` and are no measure of it: *four years coffee*.
+    """
+    for place in reversed([at for at in measures(text, english) if at > first]):
+        tokens = english.read(text).tokens
+        number, unit, thing = tokens[place - 1 : place + 2]
+        one = singular(unit.word, english.lexicon)
+        count = _SMALL[int(number.text)] if number.text in _FEW else number.text
+        if thing.word == "notice":
+            put = f"{count} {unit.text}{'’' if unit.text.endswith('s') else '’s'} "
+        elif thing.has(Tag.MASS) and not thing.has(Tag.NOUN | Tag.PLURAL):
+            put = f"{count} {unit.text} of "
+        else:
+            put = f"{count}-{one} "
+        text = f"{text[: number.start]}{put}{text[thing.start :]}"
+    return text
+
+
+def _with_verb(text: str, english: English) -> str:
+    """Say of something what is done with it or how it stands: *vans restocked overnight*, *team 3 weeks behind*."""
+    tokens = english.read(text).tokens
+    for place in range(1, min(len(tokens), _MOST)):
+        if not _is_said(tokens, place, english):
+            continue
+        named = text[: tokens[place].start].rstrip()
+        adverb = (
+            tokens[place - 1] if tokens[place - 1].word in ("always", "never", "all", "still", "now", "only") else None
+        )
+        named = named[: adverb.start].rstrip() if adverb is not None else named
+        if not named or not (is_thing(named, english) or is_bare(named, english)) or _has_verb(named, english):
+            continue
+        rest = text[len(named) :].lstrip()
+        return f"{_the(named, english)} {_be(named, english)} {rest}"
+    return text
+
+
+def _is_said(tokens: Sequence[Token], place: int, english: English) -> bool:
+    """Whether a word says what is done with the thing before it, and cannot belong to the thing or do it itself."""
+    token, after = tokens[place], tokens[place + 1] if place + 1 < len(tokens) else None
+    if token.word in _COMING:
+        return after is not None
+    if (
+        not token.has(Tag.PART)
+        or token.has(Tag.NOUN | Tag.BASE | Tag.PREP)
+        or english.lexicon.base(token.word) in _LABILE
+    ):
+        return False
+    if after is None:
+        return not token.has(Tag.ADJ)
+    is_behind = after.has(Tag.PREP | Tag.ADV | Tag.TIME | Tag.SUBORDINATOR) or after.word in (
+        "every",
+        "each",
+        "once",
+        "twice",
+    )
+    return bool(is_behind) and not after.has(Tag.DET_X)
+
+
+def _has_verb(text: str, english: English) -> bool:
+    sure = Tag.BE_IS | Tag.BE_ARE | Tag.BE_WAS | Tag.BE_WERE | Tag.MODAL | Tag.HAVE_THIRD | Tag.HAVE_PAST | Tag.DO_THIRD
+    tokens = english.read(text).tokens
+    return any(t.has(sure | Tag.WHO | Tag.PRON_I | Tag.PRON_WE | Tag.PRON_YOU) for t in tokens)
+
+
+def _be(named: str, english: English) -> str:
+    tokens = english.read(named).tokens
+    prep = next(
+        (place for place, t in enumerate(tokens) if place and t.has(Tag.PREP) and not t.has(Tag.NOUN)), len(tokens)
+    )
+    head, first = tokens[prep - 1], tokens[0]
+    is_many = (head.has(Tag.PLURAL) and not head.has(Tag.NOUN | Tag.MASS)) or head.word in ("staff", "people")
+    return "are" if is_many and first.word not in ("every", "each", "one") else "is"
+
+
+def _the(named: str, english: English) -> str:
+    """Put the article before one thing of theirs: *the pick rate board*, but *vans*."""
+    return f"the {named}" if is_bare(named, english) and not is_thing(named, english) else named
+
+
+def _ordered(text: str, english: English) -> str:
+    """Put its article before an order: *in the first year*, *a second person*."""
+    edits: list[Edit] = []
+    for sentence in sentences_in(text, english):
+        for place in range(len(sentence.tokens)):
+            if is_out_of_order(sentence, place):
+                token, after = sentence.tokens[place : place + 2]
+                one = "a" if token.word == "second" and after.has(Tag.PEOPLE | Tag.AGENT | Tag.ROLE) else "the"
+                edits.append(Edit(token.start, token.start, f"{one} "))
+    return _put(text, edits)
+
+
+def _given(text: str, english: English) -> str:
+    """Give the things of their place the article that follows from where they stand."""
+    edits = [edit for sentence in sentences_in(text, english) for edit in _articles(sentence, english)]
+    return _put(text, edits)
+
+
+def _articles(sentence: Sentence, english: English) -> Iterator[Edit]:
+    bare = [named.start for named in lacking(sentence, english.lexicon) if is_left_bare(named, sentence)]
+    bare += [place for place in range(len(sentence.tokens)) if is_lettered(sentence, place)]
+    for start in bare:
+        lead, first = sentence.behind(start), sentence.tokens[start]
+        before = sentence.tokens[lead].word if lead >= 0 else ""
+        article = _article(before, sentence, lead)
+        if article:
+            yield Edit(first.start, first.start, f"{a_or_an(first.text) if article == 'a' else article} ")
+
+
+def _article(before: str, sentence: Sentence, lead: int) -> str:
+    if before in _HAD or (lead >= 0 and sentence.roles[lead] is Role.BE):
+        return "a"
+    if before in _THERE:
+        return "the"
+    is_subject = lead < 0 and any(c.verbs for c in sentence.clauses)
+    return "the" if is_subject else ""
+
+
+def _put(text: str, edits: list[Edit]) -> str:
+    for edit in sorted(edits, reverse=True):
+        text = text[: edit.start] + edit.put + text[edit.end :]
+    return text
