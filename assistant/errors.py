@@ -26,11 +26,14 @@ class AssistantError(Exception):
 
 
 class LeftEditingError(SystemExit):
-    """The program is to end while a text is open in the person's editor; what they had saved of it goes along."""
+    """The program is to end while a text is open in the person's editor; what they had written of it goes along."""
 
-    def __init__(self, text: str) -> None:
+    def __init__(self, text: str, left: str = "") -> None:
         super().__init__(ExitStatus.LEFT)
         self.text = text
+        """What can be taken; empty where nothing can."""
+        self.left = left
+        """The file in which the editor left what was not saved; empty where there is none."""
 
 
 class FileThereError(AssistantError):

@@ -21,8 +21,8 @@ from assistant.ask.stems import StemChoice
 from assistant.core.interview import clean
 from assistant.core.questions import Answered, Aside, Asked, Context, Enough, Fit, Leave, Letter, Problem, Result
 
-Edit = Callable[[str], str | Problem]
-"""Opens a text in the person's editor and returns it as saved, or why that failed."""
+Edit = Callable[[str], str | Problem | Leave]
+"""Opens a text in the person's editor and returns it as saved, why that failed, or that the program is to end."""
 _INDENT = "    "
 _OFFERS = 4
 TALL = 30

@@ -12,7 +12,7 @@ from prompt_toolkit.key_binding import KeyBindings, KeyPressEvent
 from prompt_toolkit.keys import Keys
 
 from assistant.core.interview import clean
-from assistant.core.questions import Back, Problem
+from assistant.core.questions import Back, Leave, Problem
 
 if TYPE_CHECKING:
     from assistant.ask.terminal_field import Field
@@ -129,9 +129,13 @@ def _edit(field: "Field") -> None:
 
     def open_editor() -> None:
         edited = edit(field.text)
-        if isinstance(edited, Problem):
-            field.problem = edited
-        else:
-            field.buffer.document = Document(clean(edited))
+        match edited:
+            case Problem():
+                field.problem = edited
+            case Leave(draft=draft):
+                field.buffer.document = Document(clean(draft))
+                field.leave()
+            case str():
+                field.buffer.document = Document(clean(edited))
 
     run_in_terminal(open_editor)

@@ -11,13 +11,14 @@ from assistant.core.questions import (
     Back,
     Choice,
     Context,
+    Leave,
     Problem,
     Progress,
     Question,
     QuestionKind,
     Script,
 )
-from assistant.errors import AssistantError, UsageError
+from assistant.errors import AssistantError, LeftEditingError, UsageError
 from assistant.sitting import Asker, Wizard
 
 if TYPE_CHECKING:
@@ -164,14 +165,18 @@ class Questions:
 
         return person(line, self.script.vocabulary["people"])
 
-    def edit(self, text: str) -> str | Problem:
-        """Open a text in the person's editor and return it as saved, or why that failed."""
-        from assistant.deliver import edit
+    def edit(self, text: str) -> str | Problem | Leave:
+        """Open a text in the person's editor and return it as saved, why that failed, or that the program is to end."""
+        from assistant.cli.handing import edited
 
         try:
-            return edit(text, self._world.env)
+            return edited(self._world, text)
         except AssistantError as problem:
-            return Problem(problem.sentence)
+            return Problem(f"{problem.sentence} {problem.hint}".strip())
+        except LeftEditingError as left:
+            return Leave(left.text or text)
+        except SystemExit:
+            return Leave(text)
 
     def moment(self) -> "Moment":
         """Give the day it is, and how dates are read."""

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 
 from assistant import content
 from assistant.deliver import Means, Parcel, deliveries
-from assistant.errors import AssistantError
+from assistant.errors import AssistantError, LeftEditingError
 from assistant.export import Export, formats
 from assistant.settings import load_account
 
@@ -32,6 +32,20 @@ def handed(world: "World", way: str, export: Export, choice: str = "") -> str:
     means = Means(world.env, world.put if world.shows_output else None, load_account(world.config_dir, way), choice)
     done = deliveries()[way].hand(parcel, means)
     return str(content.read("handing")["handed"][done.said].format(name=note.to.name, place=done.place))
+
+
+def edited(world: "World", text: str) -> str:
+    """Return a text as the person's editor left it; where the program is to end meanwhile, say what stays where."""
+    from assistant.deliver import edit
+
+    try:
+        return edit(text, world.env)
+    except LeftEditingError as left:
+        if left.left:
+            world.complain(
+                f"afterword: What your editor had not saved is in {left.left}: bring it back with that editor."
+            )
+        raise
 
 
 class Handing:
@@ -64,9 +78,7 @@ class Handing:
 
     def edit(self, text: str) -> str:
         """Return it as the person's editor left it."""
-        from assistant.deliver import edit
-
-        return edit(text, self._world.env)
+        return edited(self._world, text)
 
     def hand(self, way: str, note: "Note", interview: "Interview") -> str:
         """Hand it over by a delivery and return a sentence that says so."""

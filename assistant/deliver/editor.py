@@ -10,35 +10,63 @@ from pathlib import Path
 from assistant.deliver.editor_process import HINT, run
 from assistant.errors import AssistantError, LeftEditingError
 
+_NAME = "afterword.txt"
 _USUAL = ("sensible-editor", "nano", "vim", "vi", "notepad")
 
 
 def edit(text: str, env: Mapping[str, str]) -> str:
     """Open a text in ``$VISUAL``, else ``$EDITOR``, and return it as it was saved.
 
-    Raises ``AssistantError`` when there is no editor, it fails, or the file comes back empty or not as UTF-8; one that
-    is not UTF-8 stays where it is. ``LeftEditingError`` where the program is to end meanwhile and something was saved.
+    Raises ``AssistantError`` when there is no editor, it fails, or the file comes back empty or not as UTF-8; what was
+    written and cannot be taken stays where it is, and the error names the place. ``LeftEditingError`` where the
+    program is to end meanwhile and something was written.
     """
     command = _command(env)
-    handle, name = tempfile.mkstemp(prefix="afterword-", suffix=".txt")  # readable by its owner only
-    path = Path(name)
+    folder = Path(tempfile.mkdtemp(prefix="afterword-"))  # for its owner only
+    path = folder / _NAME
+    given = text.strip()
     try:
-        os.close(handle)
+        path.touch(0o600)
         path.write_text(text + "\n", encoding="utf-8", newline="\n")
-        run([*command, name])
+        run([*command, str(path)])
         edited = _read_back(path)
     except _UnreadableError:
         raise
+    except AssistantError as problem:
+        if found := _written(folder, given):
+            raise AssistantError(problem.sentence, f"What was written is in {found[0]}.") from problem
+        shutil.rmtree(folder, ignore_errors=True)
+        raise
     except SystemExit:  # a closed terminal, a polite kill
-        saved = _saved(path)
-        if saved not in ("", text.strip()):
-            raise LeftEditingError(saved) from None
-        raise
+        found = _written(folder, given)
+        taken = next((kept for file in found if (kept := _text(file))), "")
+        others = [file for file in found if _text(file) is None]
+        if not others:
+            shutil.rmtree(folder, ignore_errors=True)
+        if not found:
+            raise
+        raise LeftEditingError(taken, str(others[0]) if others else "") from None
     except BaseException:
-        path.unlink(missing_ok=True)
+        shutil.rmtree(folder, ignore_errors=True)
         raise
-    path.unlink(missing_ok=True)
+    shutil.rmtree(folder, ignore_errors=True)  # with what editors leave beside a file
     return edited
+
+
+def _written(folder: Path, given: str) -> list[Path]:
+    """Find what an editor left, its own copies of what was not saved too, the newest first; what was given is none."""
+    files = [file for file in folder.iterdir() if file.is_file() and not file.is_symlink()]
+    found = [file for file in files if _text(file) not in ("", given)]
+    return sorted(found, key=lambda file: file.stat().st_mtime_ns, reverse=True)
+
+
+def _text(file: Path) -> str | None:
+    """Read a text; None where it is none."""
+    try:
+        text = file.read_text(encoding="utf-8-sig").strip()
+    except (OSError, UnicodeDecodeError):
+        return None
+    return None if "\0" in text else text
 
 
 def _command(env: Mapping[str, str]) -> list[str]:
@@ -55,18 +83,6 @@ def _command(env: Mapping[str, str]) -> list[str]:
     if not command:
         raise AssistantError("No editor is set.", HINT)
     return command
-
-
-def _saved(path: Path) -> str:
-    """Take what was saved, and the file away; what cannot be read stays, and nothing is returned."""
-    try:
-        saved = _read_back(path)
-    except _UnreadableError:
-        return ""
-    except AssistantError:
-        saved = ""
-    path.unlink(missing_ok=True)
-    return saved
 
 
 class _UnreadableError(AssistantError):

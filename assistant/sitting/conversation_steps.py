@@ -76,7 +76,8 @@ def _edit(parts: Parts, drafts: Drafts, _command: Command) -> Step:
         parts.talker.say(failed(parts, problem))
         return Step(drafts)
     except LeftEditingError as left:
-        parts.keeps.keep(take_edit(drafts, left.text).drafts)
+        if left.text:
+            parts.keeps.keep(take_edit(drafts, left.text).drafts)
         raise
     change = take_edit(drafts, text)
     return Step(change.drafts, change.news)

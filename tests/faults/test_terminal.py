@@ -84,6 +84,45 @@ def test_ended_after_the_draft_every_version_is_there_again(talk_pty, home, name
     again.await_text("Took back")
 
 
+EDITOR = """
+import sys
+open(sys.argv[1], "a").write("words of the editor")
+print("IN THE EDITOR", flush=True)
+input()
+"""
+
+
+def editing(talk_pty, tmp_path):
+    path = tmp_path / "editor"
+    path.write_text(f"#!{sys.executable}{EDITOR}")
+    path.chmod(0o755)
+    person = begun(talk_pty, env={"VISUAL": str(path)})
+    person.type("Priya")
+    person.await_text("Priya")
+    person.press("Editor")
+    person.await_text("IN THE EDITOR")
+    return person
+
+
+@pytest.mark.parametrize("name", ["SIGTERM", "SIGHUP"])
+def test_ended_while_the_editor_is_open_at_a_question_what_it_saved_is_there_again(talk_pty, home, tmp_path, name):
+    person = editing(talk_pty, tmp_path)
+    person.driver.kill(getattr(signal, name))
+    assert person.done() == 130
+    assert "Saved." in person.screen()
+    again = talk_pty("resume")
+    again.await_text("› Priya words of the editor")
+
+
+def test_ctrl_c_in_the_editor_at_a_question_does_not_leave_the_question(talk_pty, home, tmp_path):
+    person = editing(talk_pty, tmp_path)
+    person.driver.kill(signal.SIGINT)
+    person.press("Enter")
+    person.await_text("› Priya words of the editor")
+    person.press("Enter")
+    person.await_text("Who else interviewed you?")
+
+
 def test_two_sittings_at_once_keep_both(talk_pty, home):
     one, other = begun(talk_pty), begun(talk_pty)
     for person, name in ((one, "Ada Lovelace"), (other, "Grace Hopper")):
