@@ -8,6 +8,7 @@ from assistant.core.interview import clean
 
 if TYPE_CHECKING:
     from prompt_toolkit import PromptSession
+    from prompt_toolkit.buffer import Buffer
     from prompt_toolkit.completion import CompleteEvent, Completion
     from prompt_toolkit.document import Document
     from prompt_toolkit.formatted_text import StyleAndTextTuples
@@ -65,19 +66,19 @@ class TerminalTalker:
 
         from assistant.ask.look import STYLE
 
-        return PromptSession(
+        return _short(PromptSession(
             completer=self._menu, complete_while_typing=True, style=STYLE, history=InMemoryHistory(),
             reserve_space_for_menu=6, enable_suspend=True, include_default_pygments_style=False,
-        )  # fmt: skip
+        ))  # fmt: skip
 
     def _bare(self) -> "PromptSession[str]":
         from prompt_toolkit import PromptSession
 
         from assistant.ask.look import STYLE
 
-        return PromptSession(
+        return _short(PromptSession(
             style=STYLE, reserve_space_for_menu=6, enable_suspend=True, include_default_pygments_style=False
-        )
+        ))  # fmt: skip
 
     def key(self, question: str, choices: Mapping[str, str]) -> str | None:
         """Read one key, or a word for it; another line chooses nothing, and is the next one read."""
@@ -203,6 +204,17 @@ def _meant(typed: str, choices: Mapping[str, str], also: Mapping[str, Sequence[s
 
 def _labelled(choices: Mapping[str, str]) -> str:
     return "(" + ", ".join(label if label.startswith(key) else f"{key} {label}" for key, label in choices.items()) + ")"
+
+
+def _short(session: "PromptSession[str]") -> "PromptSession[str]":
+    """Keep what is typed or pasted to what a line takes."""
+    from assistant.ask.room import cut
+
+    def shorten(buffer: "Buffer") -> None:
+        cut(buffer)
+
+    session.default_buffer.on_text_changed += shorten
+    return session
 
 
 def _menu(about: Mapping[str, str], arguments: Mapping[str, Sequence[str]]):  # type: ignore[no-untyped-def]

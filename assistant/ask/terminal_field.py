@@ -17,6 +17,7 @@ from assistant.ask.clusters import FirstSigns
 from assistant.ask.field_lines import letter_lines, lines_under, question_lines
 from assistant.ask.glyphs import Glyphs
 from assistant.ask.look import STYLE
+from assistant.ask.room import ROOM, cut
 from assistant.ask.stems import StemChoice
 from assistant.core.interview import clean
 from assistant.core.questions import Answered, Aside, Asked, Context, Enough, Fit, Leave, Letter, Problem, Result
@@ -192,6 +193,9 @@ class Field:
         self.problem = None
         self.offered = 0
         self.stem.held = False
+        if cut(self.buffer):
+            self.problem = Problem(self.context.words["cut"].format(room=ROOM))
+            return
         self.move()
         if (loop := self.app.loop) and self.app.is_running:
             if self._behind:

@@ -11,6 +11,7 @@ from prompt_toolkit.input import Input
 from prompt_toolkit.key_binding import KeyBindings, KeyPressEvent
 from prompt_toolkit.keys import Keys
 
+from assistant.ask.room import ROOM
 from assistant.core.interview import clean
 from assistant.core.questions import Back, Leave, Problem
 
@@ -33,7 +34,7 @@ def field_keys(field: "Field") -> KeyBindings:
     paste = _Paste(field)
     field.buffer.on_text_insert += lambda _: paste.seen()
     keys.add(Keys.ControlM)(paste.enter)
-    keys.add(Keys.BracketedPaste)(lambda event: field.buffer.insert_text(clean(event.data)))
+    keys.add(Keys.BracketedPaste)(lambda event: field.buffer.insert_text(clean(event.data[: 2 * ROOM])))
     keys.add(Keys.BackTab)(lambda _: field.end(Back(field.draft)))
     keys.add(Keys.Escape, Keys.ControlM)(lambda _: field.enough())
     keys.add(Keys.ControlC)(lambda _: field.leave())

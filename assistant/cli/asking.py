@@ -195,6 +195,7 @@ class Questions:
         settings = self.settings
         warming.load_in_background(settings.country if settings else "")
         tone = tone or (settings and settings.tone) or DEFAULT_TONE
+        tone = tone if tone in content.tone_names() else DEFAULT_TONE  # what became of it is said with the note
         lessons = None if self.silent else self.lessons
         return mentor.load(
             self.script, tone, self._world.now, lessons, keeping.mark_seen, self._worth, habits(self._world), whom

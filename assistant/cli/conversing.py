@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from assistant import content, settings
 from assistant.cli import writing
 from assistant.cli.handing import Handing
+from assistant.cli.own_tones import in_tones_there_are, there
 from assistant.cli.rewording import rewriting
 from assistant.cli.warming import Rehearsal
 from assistant.core.drafts import Drafts, all_closed, begin, place_data, version_data
@@ -62,6 +63,10 @@ def converse(
     record = Record(keeping, questions.script, progress, told)
     keeps = StoredDrafts(keeping, record)
     drafts = keeps.load()
+    if drafts:
+        drafts = in_tones_there_are(world, drafts)
+    else:
+        told = there(world, told)
     book, context = writing.book(), writing.context(drafts.interview if drafts else told)
     talker = _talker(world, questions, book, context)
     proofreader = _proofreader(world, told)

@@ -134,7 +134,11 @@ class World:
         if self.stdout is None:
             raise AssistantError("Standard output is closed, so there is nowhere to write.")
         try:
-            self.stdout.write(text)
+            try:
+                self.stdout.write(text)
+            except UnicodeEncodeError:  # a folder whose name is no text
+                known = self.stdout.encoding or "utf-8"
+                self.stdout.write(text.encode(known, "replace").decode(known))
             self.stdout.flush()
         except BrokenPipeError:  # whoever read it has enough
             raise

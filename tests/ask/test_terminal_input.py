@@ -19,6 +19,18 @@ def test_a_pasted_paragraph_stays_one_answer(talk):
     assert told.interview.need == JOINED
 
 
+def test_of_a_whole_book_only_the_beginning_stands_in_the_field_and_keys_are_answered(talk):
+    told, person = at(talk, "need")
+    person.paste("All work and no play. " * 10_000)
+    person.await_text("That is more than an answer can be: only its first 2500 characters stand here now.")
+    person.press("Enter")
+    person.await_text("Too long by 1")
+    person.press("Ctrl-U")
+    person.answer("a short one")
+    person.await_text("◆ What have you done")
+    assert told.interview.need == "a short one"
+
+
 def test_a_paste_the_terminal_does_not_mark_stays_one_answer_and_spills_nowhere(talk):
     told, person = at(talk, "need")
     person.type(PARAGRAPH)

@@ -131,3 +131,14 @@ def test_nothing_a_terminal_would_act_on_is_shown_wherever_it_comes_from(afterwo
         ran = afterword(*arguments)
         assert ran.out + ran.err
         assert not [c for c in CONTROLS if c in ran.out + ran.err], (arguments, ran)
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="folders have names of letters here")
+def test_a_home_whose_name_is_no_text_can_be_shown(tmp_path):
+    place = os.fsencode(tmp_path) + b"/\xff\xfe"
+    os.mkdir(place)  # noqa: PTH102
+    env = {**os.environb, b"HOME": place, b"XDG_DATA_HOME": place, b"XDG_CONFIG_HOME": place}
+    for command in ("where", "config"):
+        ran = subprocess.run([*PROGRAM, command], env=env, capture_output=True, check=False)
+        assert (ran.returncode, ran.stderr) == (0, b""), command
+        assert b"/??" in ran.stdout
