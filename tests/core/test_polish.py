@@ -56,14 +56,28 @@ def test_one_letter_of_a_long_word_with_no_rival_is_mended():
     assert finding.status == "ok"
 
 
-@pytest.mark.parametrize("suggestions", [("form", "from"), ("fort",), ()])
-def test_a_doubtful_word_stays_and_is_offered(suggestions):
+def test_a_doubtful_word_stays_and_is_offered():
     text = "It came formm the board."
-    same, (finding,) = read(text, ("formm", "Spelling", "Did you mean to spell `formm` this way?", suggestions))
+    same, (finding,) = read(text, ("formm", "Spelling", "Did you mean to spell `formm` this way?", ("form", "from")))
     assert same.paragraphs[1][0].text == text
     assert (finding.status, finding.sentence) == ("advise", text)
-    assert (finding.fix.text if finding.fix else None) == (suggestions[0] if suggestions else None)
+    assert finding.fix
+    assert finding.fix.text == "form"
     assert "`" not in finding.message
+
+
+@pytest.mark.parametrize(
+    ("text", "word", "suggestions"),
+    [
+        ("I would replant with Ilex crenata.", "crenata", ("create", "crenate's")),
+        ("I did four years of fifo.", "fifo", ("fife", "fido")),
+        ("I keep a snood in my van.", "snood", ()),
+    ],
+)
+def test_a_word_of_a_trade_with_nothing_near_it_is_left_alone(text, word, suggestions):
+    same, findings = read(text, (word, "Spelling", f"Did you mean to spell `{word}` this way?", suggestions))
+    assert same.paragraphs[1][0].text == text
+    assert not findings
 
 
 def test_words_of_ones_own_stay_marked_after_a_word_before_them_is_mended():

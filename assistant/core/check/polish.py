@@ -132,8 +132,8 @@ def is_slip(text: str, slip: Slip, names: frozenset[str]) -> bool:
         if not re.fullmatch(r"[a-z]+(?:'[a-z]+)?", problem) or len(problem) < 4:
             return False
         compound = any(re.sub(r"[ -]", "", s) == problem for s in slip.suggestions)
-        # A long word with nothing near it is a term the dictionary lacks: *polyploid*, *demurrage*.
-        far = len(problem) >= _LONG - 1 and not any(distance(problem, s) <= _NEAR for s in slip.suggestions)
+        # A word with nothing near it is a term the dictionary lacks: *polyploid*, *crenata*, *fifo*.
+        far = not any(_is_near(problem, s) for s in slip.suggestions)
         return (
             not compound
             and not far
@@ -144,11 +144,22 @@ def is_slip(text: str, slip: Slip, names: frozenset[str]) -> bool:
         return False  # "my I-9"
     if slip.kind == "Agreement" and not (_OF_A_DOER.fullmatch(problem) or _DOER.search(text[: slip.start])):
         return False
+    if problem.endswith("'s") and all(s.replace(" ", "") == problem for s in slip.suggestions):
+        return False  # "wireman's": a trade joins its words
     if slip.kind == "Repetition":
         return problem.split()[0].lower() not in ("that", "had", "very")
     return bool(slip.suggestions)
 
 
+def _is_near(typed: str, meant: str) -> bool:
+    """Whether a slip of the fingers or the ear lies between two words; the longer they are, the more may differ."""
+    apart = distance(typed, meant)
+    most = _NEAR if len(typed) >= _LONG else 1 if len(typed) > _SHORT else 0
+    return apart <= most or _is_typing(typed, meant)
+
+
+_SHORT = 4
+"""Letters of a word that may be any trade's."""
 _BUILT = re.compile(
     r"(.{2,}[^aeiouy]{2})(?:ers?|less|like)|(?:re|un|non|pre|over|under)(.{6,})|(.{2,}[^f]er)(?:ed|ing)"
 )
