@@ -1,6 +1,7 @@
 """What there is to say in one note: every answer made ready, told to whom it concerns, or left out with its reason."""
 
 import re
+from collections.abc import Callable
 from dataclasses import replace
 
 from assistant.core.compose.agreed import decision, promises, told_to
@@ -70,33 +71,42 @@ def gather(interview: Interview, index: int, request: Request, words: Words) -> 
             lambda path, typed, kind, read: _taken(found, path, typed, _chosen(kind, typed, "", known, read)),
         )
         return found
+
+    def told(at: str) -> Known:
+        known = known_of(interview, people, words.english, words.names, at, index)
+        found.hand = known.hand
+        return known
+
     dropped = request.dropped
     given = interview.interviewers[index]
     path = of_person(index)
     if not people[index].first:
         found.left_out.append(LeftOut(f"{path}.name", Unsaid.NAME, given.name.strip()))
     if Move.DETAIL not in dropped:
-        _take_detail(found, known)
+        _take_detail(found, told("stood_out"), told)
     if "need" not in dropped:
-        found.need = _taken(found, "need", interview.need, _need(interview, index, known))
+        found.need = _taken(found, "need", interview.need, _need(interview, index, told("need")))
     if "strength" not in dropped:
-        found.strength = _pointed(found, _taken(found, "strength", interview.strength, _strength(interview, known)))
+        strength_known = told("strength")
+        found.strength = _pointed(
+            found, _taken(found, "strength", interview.strength, _strength(interview, strength_known))
+        )
     if Move.REPAIR not in dropped and _hears_repair(interview, index, known):
-        _take_repair(found, known)
-    promises(found, known)
+        _take_repair(found, told("repair"))
+    promises(found, told("strength"))
     if "decision" not in dropped and _hears_decision(interview, index, known):
         decision(found, known)
     return found
 
 
-def _take_detail(found: Gathered, known: Known) -> None:
+def _take_detail(found: Gathered, known: Known, told: Callable[[str], Known]) -> None:
     """Read what stood out, and why; a reason for something that is not told is left out with it."""
     given, path = found.interview.interviewers[found.index], of_person(found.index)
     found.detail = _taken(found, f"{path}.stood_out", given.stood_out, _detail(found.interview, found.index, known))
     if given.why.strip() and not found.detail:
         found.left_out.append(LeftOut(f"{path}.why", Unsaid.ALONE, given.why.strip()))
     elif given.why.strip() + given.why_as.strip():
-        reason = _taken(found, f"{path}.why", given.why, _why(found.interview, found.index, known))
+        reason = _taken(found, f"{path}.why", given.why, _why(found.interview, found.index, told("why")))
         found.why = reason[0] if reason else None
 
 

@@ -127,15 +127,28 @@ class Known:
         return Reader(self.people, index, asked_of, self.is_of_asker, is_whole)
 
 
-def known_of(interview: Interview, people: Sequence[Person], english: English, names: Names) -> Known:
-    """Gather what is needed to read the answers of one interview."""
-    chosen = any(k for p in interview.interviewers for k in (p.stood_out_kind, p.why_kind)) or interview.strength_kind
-    answers = [text for p in interview.interviewers for text in (p.stood_out, p.why)]
+def known_of(
+    interview: Interview, people: Sequence[Person], english: English, names: Names, at: str = "", index: int = 0
+) -> Known:
+    """Gather what is needed to read the answers of one interview.
+
+    In a sitting the answer ``at`` was shown as it stands before the next was typed: nothing behind it changes how it
+    is read.
+    """
+    met = interview.interviewers
+    chosen = any(k for p in met for k in (p.stood_out_kind, p.why_kind)) or interview.strength_kind
     known = Known(english, names, people)
-    typed = (*answers, interview.need, interview.strength, interview.repair)
-    found = hand_of(typed, english, known.keep)
+    answers = [(TOLD[0], p.stood_out) for p in (met[: index + 1] if chosen and at == TOLD[0] else met)]
+    answers += [(TOLD[1], p.why) for p in met]
+    answers += [(name, str(getattr(interview, name))) for name in TOLD[2:]]
+    told = TOLD[: TOLD.index(at) + 1] if chosen and at else TOLD
+    found = hand_of([text for name, text in answers if name in told], english, known.keep)
     # Whoever chose how their sentences begin has seen each of them as it will stand.
     return replace(known, hand=Hand.QUICK if chosen and found is Hand.ROUGH else found)
+
+
+TOLD = ("stood_out", "why", "need", "strength", "repair")
+"""The answers by which a hand is judged, in the order they are asked for."""
 
 
 def mended(text: str, version: str, lost: str, before: tuple[tuple[str, str], ...] = ()) -> tuple[tuple[str, str], ...]:

@@ -9,7 +9,7 @@ from assistant.core.compose.decision import behind_time, decided
 from assistant.core.compose.detail import detail
 from assistant.core.compose.followup import own_kinds
 from assistant.core.compose.gathered import LeftOut
-from assistant.core.compose.material import known_of
+from assistant.core.compose.material import TOLD, known_of
 from assistant.core.compose.needs import need
 from assistant.core.compose.repair import repair
 from assistant.core.compose.strength import strength
@@ -82,7 +82,8 @@ def kinds_of(section: str, text: str, interview: Interview, index: int, today: d
     followup_more.
     """
     people = [person(p.name, p.call, p.title, words.names) for p in interview.interviewers]
-    known = known_of(interview, people, words.english, words.names)
+    at = {"detail": "stood_out"}.get(section, section)
+    known = known_of(interview, people, words.english, words.names, at if at in TOLD else "", index)
     country = interview.country
     match section:
         case "detail" | "why":

@@ -23,7 +23,6 @@ from assistant.core.english import (
     is_clause,
     points_nowhere,
     sentences,
-    stumbles,
     unended,
 )
 from assistant.core.unsaid import Unsaid
@@ -35,31 +34,19 @@ Vouch = Callable[[str, Read, Known], Made]
 
 
 def vouched_detail(typed: str, read: Read, known: Known) -> Made:
-    """Take what stood out where it is one piece; of several of a telegram the one that carries the most."""
+    """Take what stood out where it is one piece; of several of a telegram the first, where it is the most of it."""
     made = read(typed)
-    parts = cut(typed) or [typed]
+    first, *rest = cut(typed) or [typed]
     if is_written(typed, known) and not made.dropped:
         return _only(made, lambda m: _stands(m, known, _WRITTEN))
-
-    def of(part: Made) -> Made:
-        return _only(part, lambda m: _stands(m, known, _DETAIL) and _is_told(m, known))
-
-    is_list = len(parts) == _PAIR and not made.dropped and bool(made.readings) and made.readings[0].kind is Kind.THING
-    if len(parts) == 1 or known.hand is not Hand.QUICK or is_list:
-        return of(Made() if made.dropped else made)
-    found = [(part, replace(read(part), dropped=", ".join(p for p in parts if p != part))) for part in parts]
-    first = of(found[0][1]) if len(", ".join(parts[1:]).split()) <= _LOST * len(parts[0].split()) else Made()
-    others = (of(other) for part, other in found[1:] if _is_sentence(part, other, known))
-    return next((other for other in (first, *others) if other.readings), first)
-
-
-def _is_sentence(part: str, made: Made, known: Known) -> bool:
-    """Whether a piece behind the first says something by itself: *techs spend time with patients*."""
-    is_told = any(m.kind is Kind.THAT and not m.it.startswith("there ") for m in made.readings)
-    is_told = is_told and len(part.split()) >= _TOLD
-    first = known.english.read(part).tokens[0]
-    is_told = is_told and not first.has(Tag.PAST | Tag.PART | Tag.THIRD | Tag.BASE)  # "got me a coffee": who did?
-    return is_told and not points_nowhere(part, known.english) and not known.english.has("leans", part)
+    is_list = len(rest) == 1 and not made.dropped and bool(made.readings) and made.readings[0].kind is Kind.THING
+    if rest and known.hand is Hand.QUICK and not is_list:
+        lost = ", ".join(rest)
+        is_most = len(lost.split()) <= _LOST * len(first.split())
+        made = replace(read(first), dropped=lost) if is_most else Made()
+    elif made.dropped:
+        made = Made()
+    return _only(made, lambda m: _stands(m, known, _DETAIL) and _is_told(m, known))
 
 
 def vouched_reason(typed: str, read: Read, known: Known) -> Made:
@@ -83,37 +70,17 @@ def vouched_need(typed: str, read: Read, known: Known) -> Made:
             return _is_first(m.it, typed) and is_sought and not is_run_on
         if m.kind is Kind.THING:
             is_put_in = m.it.startswith(("a ", "an ")) and not re.match(r"an?\b", typed, re.IGNORECASE)
-            first = english.read(m.it).tokens[0]
-            is_apt = (first.word == "one" or not first.has(Tag.NUMBER)) and not _LETTERS.match(m.it)
+            is_apt = not m.it[0].isdigit() and english.read(m.it).tokens[0].has(Tag.NUMBER) is False
             is_apt = is_apt and not is_put_in and not any(t.has(Tag.PRON_S) for t in english.read(m.it).tokens)
             return is_apt and (known.hand is Hand.QUICK or not made.dropped)
         if m.kind is Kind.TO_DO:
             first = english.read(m.it).tokens[0]
+            is_deed = not first.has(Tag.NOUN | Tag.PLURAL | Tag.MASS | Tag.ADJ | Tag.ING)
             is_typed = first.word == "get" or first.word in typed.lower().split()
-            is_typed = is_typed and (", " not in m.it or known.hand is not Hand.QUICK)
-            return is_typed and (_is_deed(m.it, english) or _TO.match(typed) is not None)
+            return is_typed and (is_deed or _TO.match(typed) is not None)
         return known.hand is Hand.QUICK and m.kind in (Kind.TROUBLE, Kind.THAT)
 
-    whole = _only(made, fits)
-    if whole.readings or known.hand is not Hand.QUICK:
-        return whole
-    first, *others = cut(typed) or [typed]
-    found = _only(read(first), fits)
-    is_sure = any(m.kind is not Kind.THING for m in found.readings) and not found.dropped
-    return replace(found, dropped=", ".join(others)) if others and is_sure else whole
-
-
-def _is_deed(text: str, english: English) -> bool:
-    """Whether a verb that may be a noun is a verb by what follows it: *move 12 clients*, *build up the classes*."""
-    first, *rest = english.read(text).tokens
-    if (
-        not first.has(Tag.NOUN | Tag.PLURAL | Tag.MASS | Tag.ADJ | Tag.ING)
-        or english.after("need_deed", text) is not None
-    ):
-        return True
-    given = Tag.NUMBER | Tag.DET_X | Tag.DET_S | Tag.DET_P | Tag.POSSESSIVE
-    is_up = bool(rest) and rest[0].word in ("up", "out", "off", "down", "back", "over")
-    return is_up or (bool(rest) and rest[0].has(given) and not rest[0].has(Tag.PREP | Tag.ADV))
+    return _only(made, fits)
 
 
 def vouched_strength(typed: str, read: Read, known: Known) -> Made:
@@ -219,7 +186,6 @@ def _stands(made: Material, known: Known, most: tuple[int, int]) -> bool:
     tokens = english.read(made.it).tokens
     return (
         made.words <= most[known.hand is Hand.ROUGH]
-        and (is_written or known.hand is not Hand.QUICK or not stumbles(made.it, english))
         and not has_shorthand(made.it, english)
         and (
             is_written
@@ -326,8 +292,6 @@ def _is_first(it: str, typed: str) -> bool:
 
 
 _ANYBODY = ("someone", "somebody", "people", "person", "anyone")
-_LETTERS = re.compile(r"[A-Z]{2,} (?:for|in|on|at|with) ")
-"""Letters that are a trade or a thing, nobody can say which: *RVN for ops days*."""
-_SOUGHT = re.compile(r" (?:who|who's|that|to|for|with|in|on|of|by|before|from|at) ")
+_SOUGHT = re.compile(r" (?:who|who's|that|to|for|with|in|on|of) ")
 _HANGS_ON = re.compile(r"\b(?:so|because|since|as) \w+ (?:can|could|is|are|was|were)\b")
 _TO = re.compile(r"(?:they |we )?(?:need |needs |want |wants )?to\b", re.IGNORECASE)
