@@ -54,6 +54,8 @@ def _problem(field: "Field", columns: int) -> list[StyleAndTextTuples]:
     if not problem:
         return []
     first, *more = problem.sentence.splitlines()
+    if problem.shape:
+        more = [*more[:-1], f"{field.context.words['take']} {more[-1]}"]
     told = [row for part in more for row in _folded(field, "class:help", "", f"  {part}", columns)]
     return [*_folded(field, "class:wrong", field.glyphs.wrong, first, columns), *told]
 

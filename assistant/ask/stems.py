@@ -19,6 +19,8 @@ class StemChoice:
         """Whether the person chose this one for what stands there now."""
         self.picked = asked.picked
         """Whether the person chose the one that stands there, whatever was typed since."""
+        self._dropped = False
+        """Whether the person took the beginning away: none comes back by itself."""
         self._left: set[int] = set()
         """Those that what is typed was moved away from."""
         self._given_up = ""
@@ -41,10 +43,17 @@ class StemChoice:
         """Take the next beginning, after the last the first."""
         if self.stems:
             self.at, self.held, self.picked = (self.at + 1) % len(self.stems), True, True
+            self._dropped = False
+
+    def take(self, at: int) -> None:
+        """Stand behind the one that a text fits."""
+        self.at, self.picked, self._dropped = at, False, False
+        self._left.clear()
 
     def drop(self) -> None:
         """Take the beginning away: the last stem is the person's own words."""
         self.at = max(0, len(self.stems) - 1)
+        self._dropped = True
 
     def moved(self, text: str, put: Callable[[str], None], *, sure: bool = False, last: bool = False) -> bool:
         """Move to the stem that fits what is typed, where another does; ``put`` sets the text that stands behind it.
@@ -63,10 +72,14 @@ class StemChoice:
         found = self.fit(text)
         said = found.rest != text.strip()
         if found.stem == self.at:
-            if said and self.begins and text.strip().lower().startswith(self.begins.lower()):
-                put(found.rest + (" " if text[-1:].isspace() else ""))  # the beginning was typed once more
+            is_begun = text.strip().lower().startswith(self.begins.lower())  # the beginning was typed once more
+            is_end = sure and found.sure and text.strip().endswith(found.rest)
+            if said and self.begins and (is_begun or is_end):
+                put(found.rest + (" " if text[-1:].isspace() else ""))
             return False
         there = self.stems[found.stem].begins
+        if self._dropped and not text.strip().lower().startswith(there.lower()):
+            return False
         if found.stem in self._left and (there == self._given_up or not (said or last)):
             return False
         self._left.add(self.at)

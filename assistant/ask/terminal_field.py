@@ -136,9 +136,12 @@ class Field:
             self._put(offers[self.offered % len(offers)])
 
     def tab(self) -> None:
-        """Take what is offered, else stand behind the next stem."""
+        """Take what is offered, or the shape a doubt shows, else stand behind the next stem."""
         if self.offers():
             self.take_offer()
+        elif self.problem and (shape := self.problem.shape):
+            self.stem.take(shape.stem)
+            self._put(shape.rest)
         else:
             self.next_stem()
 

@@ -1,9 +1,9 @@
 """The writing engine loaded in the background while the first questions are answered."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from threading import Thread
 
-from assistant.core.questions import NOTHING, Aside, Asked, Fit, Letter, Progress
+from assistant.core.questions import NOTHING, Aside, Asked, Fit, Letter, Progress, Stem
 from assistant.sitting.roles import Guide
 
 _MOMENT = 1.0
@@ -56,6 +56,34 @@ class Lookahead:
         """Return whether a text can stand behind a beginning; true until the engine is there."""
         try:
             return self._guide is None or self._guide.reads_on(waits, text)
+        except Exception:  # as above
+            return True
+
+    def reads_whole(self, stem: Stem, rest: str) -> bool:
+        """Return whether a beginning and its end are one sentence; true until the engine is there."""
+        try:
+            return self._guide is None or self._guide.reads_whole(stem, rest)
+        except Exception:  # as above
+            return True
+
+    def lack(self, stem: Stem, rest: str) -> str:
+        """Return what keeps words from going on from a beginning, if the engine is there."""
+        try:
+            return self._guide.lack(stem, rest) if self._guide else ""
+        except Exception:  # as above
+            return ""
+
+    def shapes(self, stem: Stem, rest: str) -> Iterable[str]:
+        """Return the same words as they might go on, if the engine is there."""
+        try:
+            return tuple(self._guide.shapes(stem, rest)) if self._guide else ()
+        except Exception:  # as above
+            return ()
+
+    def is_clause(self, text: str) -> bool:
+        """Return whether a text is a sentence that is known; true until the engine is there."""
+        try:
+            return self._guide is None or self._guide.is_clause(text)
         except Exception:  # as above
             return True
 

@@ -20,6 +20,7 @@ from assistant.core.questions import (
     met,
 )
 from assistant.core.unsaid import Unsaid
+from assistant.sitting.reading import ReadsEnglish
 from assistant.sitting.whole import PIECES
 
 if TYPE_CHECKING:
@@ -81,7 +82,7 @@ def load(
     return Mentor(script, write, kinds, now, lessons() if lessons else None, mark, known, whom)
 
 
-class Mentor:
+class Mentor(ReadsEnglish):
     """The guide of a sitting, once everything it needs is loaded."""
 
     def __init__(
@@ -121,13 +122,6 @@ class Mentor:
             self._read[key] = self._kinds(asked.question.section, text, interview, self._whom(asked))
         return self._read[key]
 
-    def reads_on(self, waits: str, text: str) -> bool:
-        """Return whether a text can stand behind what waits for a thing, a deed, …."""
-        from assistant import content
-        from assistant.core.english import reads_on
-
-        return reads_on(waits, text, content.english())
-
     def _interview(self, progress: Progress) -> "Interview":
         """Tell the interview, and read a text, once for as long as nothing is answered: every key asks stem by stem."""
         if self._told is None or self._told[0] is not progress:
@@ -144,7 +138,8 @@ class Mentor:
         says, tries = content.read("left_out"), content.read("checks")["says"]["try_this"]
         gone = dict.fromkeys(missing(left, says).line(tries) for left in found.left_out) if fit.text else ()
         unsure = {left.reason for left in found.left_out} <= _UNSURE
-        return Letter(found.before, found.sentence, tuple(gone), unsure)
+        words = tuple(left.text for left in found.left_out) if fit.text else ()
+        return Letter(found.before, found.sentence, tuple(gone), words, unsure)
 
     def said(self, asked: Asked, progress: Progress) -> tuple[str, ...]:
         """Return the wordings that were shown for the answer just given, to be used again in the note."""

@@ -1,9 +1,9 @@
 """Who takes part in a sitting: the one who asks, and the guide beside the questions."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import Protocol
 
-from assistant.core.questions import Aside, Asked, Context, Fit, Letter, Progress, Result
+from assistant.core.questions import Aside, Asked, Context, Fit, Letter, Progress, Result, Stem
 
 
 class Asker(Protocol):
@@ -43,6 +43,18 @@ class Guide(Protocol):
 
     def reads_on(self, waits: str, text: str) -> bool:
         """Whether a text can stand behind what waits for a thing, a deed, …; true while that is not known."""
+
+    def reads_whole(self, stem: Stem, rest: str) -> bool:
+        """Whether a beginning and what is typed behind it are one sentence; true while that is not known."""
+
+    def lack(self, stem: Stem, rest: str) -> str:
+        """Name what keeps words from going on from a beginning; empty where nothing is seen."""
+
+    def shapes(self, stem: Stem, rest: str) -> Iterable[str]:
+        """Say the same words as they might go on from a beginning."""
+
+    def is_clause(self, text: str) -> bool:
+        """Whether a text is a sentence that the grammar knows; true while that is not known."""
 
     def said(self, asked: Asked, progress: Progress) -> tuple[str, ...]:
         """Return the wordings shown for the answer just given, to be used again in the note."""

@@ -1,11 +1,26 @@
-"""What does not surely go on from its beginning, read as one sentence with it: so it was seen, and so it stands."""
+"""An answer and its beginning together: a whole sentence, or one to be asked about. As it was seen, so it stands."""
 
-from collections.abc import Callable, Mapping, Sequence
-from typing import Protocol
+from collections.abc import Callable, Iterable, Sequence
+from typing import NamedTuple, Protocol
 
-from assistant.core.questions import OWN, Answered, Asked, Fit, Letter, Problem, Progress, QuestionKind, placed, whole
+from assistant.core.questions import (
+    OWN,
+    Answered,
+    Asked,
+    Fit,
+    Letter,
+    Progress,
+    QuestionKind,
+    Stem,
+    placed,
+    whole,
+)
 
 _ENDS = ".!?…"
+PIECES = "pieces"
+"""What several pieces are taken as: told as far as they can be, as those of an answers file are."""
+LOST, PART, UNSURE = "lost", "part", "unsure"
+"""Why an answer is asked about: nothing of it would stand, a part would not, or it is no sentence that is known."""
 
 
 class Reads(Protocol):
@@ -17,12 +32,71 @@ class Reads(Protocol):
     def reads_on(self, waits: str, text: str) -> bool:
         """Whether a text can stand behind what waits for a thing, a deed, …."""
 
+    def reads_whole(self, stem: Stem, rest: str) -> bool:
+        """Whether a beginning and what is typed behind it are one whole sentence."""
+
+    def lack(self, stem: Stem, rest: str) -> str:
+        """Name what keeps words from going on from a beginning; empty where nothing is seen."""
+
+    def shapes(self, stem: Stem, rest: str) -> Iterable[str]:
+        """Say the same words as they might go on from a beginning."""
+
+    def is_clause(self, text: str) -> bool:
+        """Whether a text is a sentence that the grammar knows."""
+
     def preview(self, asked: Asked, fit: Fit, progress: Progress) -> Letter | None:
         """Return the sentences an answer becomes, and what of it is not in the note; None while not known."""
 
 
-PIECES = "pieces"
-"""What several pieces are taken as: told as far as they can be, as those of an answers file are."""
+class Taken(NamedTuple):
+    """What an answer is taken as, the sentences it becomes, and why it is asked about before: empty where it is not."""
+
+    fit: Fit
+    letter: Letter | None = None
+    fault: str = ""
+
+
+def taken(guide: Reads, asked: Asked, found: Fit, progress: Progress) -> Taken:
+    """Read an answer together with its beginning. What is no sentence that is known stands word for word as typed."""
+    read = told_whole(guide, asked, found, progress)
+    letter = guide.preview(asked, read, progress)
+    if letter is None or not asked.stems or not found.text:
+        return Taken(read, letter)
+    if found.said:  # behind a beginning chosen by key it stands as it is
+        return Taken(found, letter, "" if guide.reads_whole(asked.stems[found.stem], found.rest) else UNSURE)
+    if letter.missing:
+        is_plain = letter.lost and letter.unsure and _is_plain(guide, asked, found)
+        is_whole = is_plain or _is_whole_without(guide, asked, found, letter)
+        if is_whole and (typed := as_typed(guide, asked, found, progress)):
+            return Taken(typed, guide.preview(asked, typed, progress))
+        return Taken(read, letter, LOST if letter.lost else PART)
+    if read.sure and _is_told(guide, asked, found, letter):
+        return Taken(read, letter)
+    is_mine = read.kind != PIECES and not _names_others(found)
+    exact = as_typed(guide, asked, found, progress) if is_mine else None
+    return Taken(exact, guide.preview(asked, exact, progress), UNSURE) if exact else Taken(read, letter, UNSURE)
+
+
+def _is_told(guide: Reads, asked: Asked, found: Fit, letter: Letter) -> bool:
+    """Whether a sure reading is a sentence: as it is typed, or as the note mends it."""
+    stem = asked.stems[found.stem]
+    if asked.question.kind == QuestionKind.ACTION:
+        return not letter.sentence or guide.reads_on("told", letter.sentence)
+    if asked.question.kind != QuestionKind.TEXT or guide.reads_whole(stem, found.rest):
+        return True
+    lack = guide.lack(stem, found.rest)
+    if lack and not (lack == "pieces" and stem.waits == "had"):
+        return False
+    # Behind *because* the sentence begins with what was told before, and help with a need is a sentence with any words.
+    is_apart = stem.begins[:1].islower() or asked.question.section == "need"
+    return not is_apart and guide.is_clause(letter.sentence)
+
+
+def _is_plain(guide: Reads, asked: Asked, found: Fit) -> bool:
+    """Whether a promise reads on and is a sentence, though what is promised is not known for one."""
+    stem = asked.stems[found.stem]
+    is_sentence = guide.reads_on("told", f"{stem.begins} {found.rest}".strip())
+    return stem.waits == "will" and guide.reads_on("deed", found.rest) and is_sentence
 
 
 def told_whole(guide: Reads, asked: Asked, found: Fit, progress: Progress) -> Fit:
@@ -30,8 +104,10 @@ def told_whole(guide: Reads, asked: Asked, found: Fit, progress: Progress) -> Fi
     if found.sure or not found.text or not asked.stems:
         return found
     begun = asked.stems[found.stem]
-    if begun.waits == "sentence" and guide.reads_on("told", found.rest):
+    if begun.waits == "sentence" and guide.reads_on("told", found.rest) and guide.reads_whole(begun, found.rest):
         return found._replace(kind=begun.kinds[0])
+    if not begun.begins and OWN in begun.kinds and not _names_others(found) and _is_sentence(guide, asked, found):
+        return found._replace(kind=OWN)
     said = whole(asked.stems, found)
     if begun.waits == "will" and guide.reads_on("deed", found.rest) and guide.reads_on("told", said.text):
         return said._replace(kind=OWN)
@@ -40,9 +116,14 @@ def told_whole(guide: Reads, asked: Asked, found: Fit, progress: Progress) -> Fi
         kinds = guide.kinds(asked, text, progress) or ()
         if kind := next((kind for kind in begun.kinds if kind in kinds), ""):
             return found._replace(kind=kind)
-        if OWN in kinds:
+        if OWN in kinds or (begun.waits == "had" and guide.is_clause(said.text)):
             return said._replace(kind=OWN)
     return found._replace(text=found.rest, kind=PIECES) if _in_pieces(asked, found) else said
+
+
+def _is_sentence(guide: Reads, asked: Asked, found: Fit) -> bool:
+    is_text = asked.question.kind == QuestionKind.TEXT
+    return is_text and guide.is_clause(found.rest) and guide.reads_whole(asked.stems[found.stem], found.rest)
 
 
 def _in_pieces(asked: Asked, found: Fit) -> bool:
@@ -51,32 +132,59 @@ def _in_pieces(asked: Asked, found: Fit) -> bool:
     return asked.question.kind == QuestionKind.TEXT and len(pieces_of(found.rest)) > 1
 
 
+def as_typed(guide: Reads, asked: Asked, found: Fit, progress: Progress) -> Fit | None:
+    """Take what is typed and its beginning as a sentence of the person's own, word for word; None where none can be."""
+    last = len(asked.stems) - 1
+    said = whole(asked.stems, found._replace(kind=""))
+    if said.stem != last or asked.stems[last].begins or OWN not in asked.stems[last].kinds:
+        return None
+    sentence = said.text if said.text[-1] in _ENDS else f"{said.text}."
+    exact = f"{sentence[:1].upper()}{sentence[1:]}"
+    own = said._replace(kind=OWN, said=exact if asked.question.kind == QuestionKind.TEXT else "")
+    letter = guide.preview(asked, own, progress)
+    return own if letter and letter.sentence else None
+
+
+def _is_whole_without(guide: Reads, asked: Asked, found: Fit, letter: Letter) -> bool:
+    """Whether an answer of which a part would be lost is one whole sentence, and nobody in it is to be *you*."""
+    is_text = asked.question.kind == QuestionKind.TEXT and bool(letter.sentence)
+    return is_text and not _names_others(found) and guide.reads_whole(asked.stems[found.stem], found.rest)
+
+
+_OTHERS = frozenset("he she they him her them his hers their theirs".split())
+"""Words that may have to be turned to the reader, so that a sentence with one is not told to the letter."""
+
+
+def _names_others(found: Fit) -> bool:
+    return not _OTHERS.isdisjoint(word.strip(".,;:!?'’\"").lower() for word in found.rest.split())
+
+
 def as_seen(
     guide: Reads, asked: Asked, result: Answered, progress: Progress, fit: Callable[[int, str], Fit]
 ) -> Answered:
-    """Keep an answer that was given again, although it may not follow its beginning, as the sentence that was seen."""
+    """Keep an answer as the sentence that was seen, word for word where it was given again although it was doubted."""
     if not asked.stems or result.stem is None or not result.text or result.taken_as:
         return result
     at, rest = placed(asked.stems, result.text, result.kind, result.stem)
     found = fit(at, rest)
     if guide.kinds(asked, rest, progress) is None:
         return result
-    read = told_whole(guide, asked, found, progress)
-    if read.kind == PIECES:
-        letter = guide.preview(asked, read, progress)
-        one = piece_told(guide, asked, found, progress, fit) if letter and letter.lost else None
-        one = one or read
-        return result._replace(text=one.text, kind="" if one.kind == PIECES else one.kind)
-    if not result.stem:
-        return result
-    if (letter := guide.preview(asked, read, progress)) and letter.lost:
-        typed = as_typed(guide, asked, found, progress) if letter.unsure else None
-        return result._replace(text=typed.text, kind=OWN, stem=asked.stems[typed.stem].begins) if typed else result
-    if found.sure:
-        return result
-    if read.stem == found.stem:
-        return result._replace(kind=read.kind or result.kind)
-    return result._replace(text=read.text, kind=OWN, stem=asked.stems[read.stem].begins)
+    now = taken(guide, asked, found, progress)
+    if now.fit.kind == PIECES:
+        one = piece_told(guide, asked, found, progress, fit) if now.fault == LOST else None
+        one = one or now.fit
+        begins = result.stem if one is now.fit else asked.stems[one.stem].begins
+        return result._replace(text=one.text, kind="" if one.kind == PIECES else one.kind, stem=begins)
+    if now.fault == LOST:
+        typed = as_typed(guide, asked, found, progress) if now.letter and now.letter.unsure else None
+        return _stands(asked, result, typed) if typed else result
+    if now.fit.stem == found.stem and not now.fit.said:
+        return result._replace(kind=now.fit.kind or result.kind)
+    return _stands(asked, result, now.fit)
+
+
+def _stands(asked: Asked, result: Answered, own: Fit) -> Answered:
+    return result._replace(text=own.text, taken_as=own.said, kind=OWN, stem=asked.stems[own.stem].begins)
 
 
 _TOLD = 3
@@ -107,57 +215,3 @@ def piece_told(
 
 _MINE = ("did", "have", "be")
 """Kinds of what the person who types brings."""
-
-
-def as_typed(guide: Reads, asked: Asked, found: Fit, progress: Progress) -> Fit | None:
-    """Take what is typed and its beginning as a sentence of the person's own, where the note would hold that."""
-    last = len(asked.stems) - 1
-    said = whole(asked.stems, found._replace(kind=""))
-    if said.stem != last or asked.stems[last].begins or OWN not in asked.stems[last].kinds:
-        return None
-    own = said._replace(kind=OWN)
-    letter = guide.preview(asked, own, progress)
-    return own if letter and letter.sentence else None
-
-
-def _is_plain(guide: Reads, asked: Asked, found: Fit, typed: Fit) -> bool:
-    """Whether a promise reads on and is a sentence, though what is promised is not known for one."""
-    is_promise = asked.stems[found.stem].waits == "will"
-    return is_promise and guide.reads_on("deed", found.rest) and guide.reads_on("told", typed.text)
-
-
-def shown(guide: Reads, asked: Asked, found: Fit, progress: Progress) -> Letter | None:
-    """Give the sentences an answer becomes; a plain promise that nothing else is known of stands as it is typed."""
-    letter = guide.preview(asked, told_whole(guide, asked, found, progress), progress)
-    typed = as_typed(guide, asked, found, progress) if letter and letter.lost and letter.unsure else None
-    return guide.preview(asked, typed, progress) if typed and _is_plain(guide, asked, found, typed) else letter
-
-
-def lost(guide: Reads, asked: Asked, found: Fit, progress: Progress, says: Mapping[str, str]) -> Problem | None:
-    """Say why nothing of an answer would stand in the note, what would, and what the same answer again does."""
-    read = told_whole(guide, asked, found, progress)
-    letter = guide.preview(asked, read, progress) if found.text else None
-    if letter is None or not letter.lost or read.kind == PIECES:
-        return None
-    typed = as_typed(guide, asked, found, progress) if letter.unsure else None
-    if typed and _is_plain(guide, asked, found, typed):
-        return None
-    again = says["lost_typed"].format(sentence=typed.text) if typed else says["lost"]
-    return Problem("\n".join((*letter.missing, again)), firm=False)
-
-
-def lost_pieces(
-    guide: Reads, asked: Asked, found: Fit, progress: Progress, says: Mapping[str, str], fit: Callable[[int, str], Fit]
-) -> Problem | None:
-    """Say that of several pieces nothing, or no more than one, would stand in the note; None where more does."""
-    read = told_whole(guide, asked, found, progress)
-    letter = guide.preview(asked, read, progress)
-    if read.kind != PIECES or letter is None or letter.sentence:
-        return None
-    one = piece_told(guide, asked, found, progress, fit)
-    said = guide.preview(asked, one, progress) if one else None
-    if said and said.sentence:
-        return Problem(says["pieces_told"].format(sentence=said.sentence), firm=False)
-    stem = asked.stems[found.stem]
-    example = f"{stem.begins} {stem.goes}" if stem.begins and stem.goes else asked.question.example
-    return Problem(says["pieces"].format(example=example), firm=False)

@@ -26,9 +26,11 @@ from assistant.core.questions import (
     fit,
     next_question,
     settled,
+    topic_of,
 )  # fmt: skip
+from assistant.sitting.doubts import doubted, shown
 from assistant.sitting.roles import Asker, Guide
-from assistant.sitting.whole import PIECES, as_seen, lost, lost_pieces, shown, told_whole
+from assistant.sitting.whole import PIECES, as_seen
 
 if TYPE_CHECKING:
     from assistant.core.questions import Moment
@@ -179,6 +181,8 @@ class Wizard(NamedTuple):
         """Find the stem that what is typed goes on from; what says nothing is no answer."""
         if asked.question.kind == QuestionKind.REGRET and self.guide and self.guide.beginning(rest):
             return Fit(len(stems) - 1, rest, rest, "asked")
+        if asked.question.kind == QuestionKind.REGRET and (topic := topic_of(self.script, rest)):
+            at, rest = 0, topic
         if rest.strip() and not settled(self.script, asked, rest):
             return Fit(at, rest, "")
         guide = self.guide
@@ -209,27 +213,7 @@ class Wizard(NamedTuple):
             return Problem(says["nothing"], firm=False) if gentle else None
         if asked.question.gently and self.guide.jog(asked, found.text, progress):
             return None
-        problem = lost(self.guide, asked, found, progress, says) or lost_pieces(
-            self.guide, asked, found, progress, says, self._fits(asked, progress)
-        )
-        if problem:
-            return problem
-        if told_whole(self.guide, asked, found, progress).sure:
-            return None
-        begins = asked.stems[found.stem].begins
-        first = found.text.split(maxsplit=1)[0]
-        if not begins and asked.about and first.lower() in says["of_reader"].split():
-            return Problem(says["unsure_who"].format(word=first, name=asked.about), firm=False)
-        return Problem(self._unsure(asked, found), firm=False)
-
-    def _unsure(self, asked: Asked, found: Fit) -> str:
-        """Name what keeps an answer from reading on, and show what would."""
-        says, stem = self.script.problems, asked.stems[found.stem]
-        if stem.waits == "sentence" and self.guide and not self.guide.reads_on("doer", found.rest):
-            return says["no_doer"].format(begins=stem.begins, goes=stem.goes)
-        if not stem.begins:
-            return says["unsure_own"].format(example=asked.question.example)
-        return says["unsure" if stem.goes else "unsure_bare"].format(begins=stem.begins, goes=stem.goes)
+        return doubted(self.guide, asked, found, progress, says, self._fits(asked, progress))
 
     def _offers(self, asked: Asked, text: str) -> tuple[str, ...]:
         wanted = asked.question.kind == QuestionKind.REGRET and self.guide and len(text) >= _OFFERED

@@ -7,7 +7,7 @@ from functools import cache
 from typing import Any
 
 from assistant import content
-from assistant.core.questions import Answered, Aside, Asked, Fit, Letter, Progress, advance, next_question
+from assistant.core.questions import Answered, Aside, Asked, Fit, Letter, Progress, Stem, advance, next_question
 from assistant.core.questions.settle import Moment
 from assistant.core.questions.told import interview_of
 from assistant.sitting import Outcome, Wizard, mentor
@@ -53,6 +53,18 @@ class Guide:
         return () if "unclear" in text else [kind for stem in asked.stems for kind in stem.kinds]
 
     def reads_on(self, waits: str, text: str) -> bool:
+        return True
+
+    def reads_whole(self, stem: Stem, rest: str) -> bool:
+        return True
+
+    def lack(self, stem: Stem, rest: str) -> str:
+        return ""
+
+    def shapes(self, stem: Stem, rest: str) -> Sequence[str]:
+        return ()
+
+    def is_clause(self, text: str) -> bool:
         return True
 
     def said(self, asked: Asked, progress: Progress) -> tuple[str, ...]:

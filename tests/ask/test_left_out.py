@@ -12,7 +12,6 @@ LED = {"regret": "conflict with a colleague", "regret_kind": "thing"}
 PARTS = [
     (DETAIL, "the tour of the ward - very calm", "very calm"),
     ("need", "someone who does the testing, your short of people for the school job", "your short of people"),
-    ("need", "somebody to build a course; four in ten graduates leave", "four in ten graduates leave"),
     ("strength", "set up a course on my unit; twelve nurses went through it and eleven stayed", "twelve nurses went"),
     ("strength", "have been doing testing with my gaffer all year, about 40 house rewires", "about 40 house rewires"),
 ]
@@ -49,6 +48,9 @@ def test_the_part_that_will_not_stand_is_named_under_the_field_as_beside_the_not
     person.type(typed)
     person.await_that(lambda: f"! Not in the note: “{part}" in seen(person), part)
     person.press("Enter")
+    if len(part.split()) > 2:  # of a word or two nobody is asked
+        person.await_text("Enter again leaves that part out.")
+        person.press("Enter")
     person.await_that(lambda: bool(told.saved), "it is taken")
     person.await_that(lambda: seen(person).count("Not in the note: “") == 1, "it stays to be read under the answer")
     (named,) = beside_the_note(told)

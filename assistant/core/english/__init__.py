@@ -43,6 +43,7 @@ if TYPE_CHECKING:
     from assistant.core.english.cuts import Version, is_formed, standing
     from assistant.core.english.hand import Hand
     from assistant.core.english.handwriting import hand_of
+    from assistant.core.english.joined import lack, reads_whole, shapes
     from assistant.core.english.jotting import written_out
     from assistant.core.english.learner import as_meant, has_habits, in_past, versions
     from assistant.core.english.plausible import is_plausible, is_sentence, points_nowhere
@@ -58,10 +59,10 @@ __all__ = [
     "completed", "contracted", "dangles", "ended", "ends_shortened", "english", "expanded", "generic", "hand_of",
     "has_habits", "has_main_verb", "has_shorthand", "head_of", "in_past", "is_bare", "is_clause", "is_foreign",
     "is_formed", "is_general", "is_known", "is_neat", "is_plausible", "is_plural", "is_sentence", "is_someone",
-    "is_sound", "is_thing", "is_thing_told_of", "is_trouble", "is_turned_wrong", "is_vouched", "may_be_thing", "mend",
-    "names_content", "of_country", "pieces_of", "points_nowhere", "reads_on", "says_nothing", "sentences", "singular",
-    "spelled", "standing", "stumbles", "unended", "versions", "with_article", "with_articles", "with_articles_behind",
-    "written_out",
+    "is_sound", "is_thing", "is_thing_told_of", "is_trouble", "is_turned_wrong", "is_vouched", "lack",
+    "may_be_thing", "mend", "names_content", "of_country", "pieces_of", "points_nowhere", "reads_on", "reads_whole",
+    "says_nothing", "sentences", "shapes", "singular", "spelled", "standing", "stumbles", "unended", "versions",
+    "with_article", "with_articles", "with_articles_behind", "written_out",
 ]  # fmt: skip
 __getattr__ = opens(
     __name__,
@@ -72,6 +73,7 @@ __getattr__ = opens(
         **dict.fromkeys(("Version", "is_formed", "standing"), "cuts"),
         "Hand": "hand",
         "hand_of": "handwriting",
+        **dict.fromkeys(("lack", "reads_whole", "shapes"), "joined"),
         **dict.fromkeys(("as_meant", "has_habits", "in_past", "versions"), "learner"),
         **dict.fromkeys(("is_plausible", "is_sentence", "points_nowhere"), "plausible"),
         **dict.fromkeys(("pieces_of", "reads_on"), "reading_on"),

@@ -42,14 +42,12 @@ _COMING = frozenset(
 )
 _LABILE = frozenset(
     "grow double triple fall rise start open close move change improve drop increase decrease finish begin stay last"
-    " run break come go work meet eat train rotate swap share sit stand pay ring call talk fail pass win lose"
-    " stop end quit leave switch skip happen study travel drive walk lead cook apply live return play".split()
+    " run break come go work meet eat train rotate swap share sit stand pay ring call talk cover fail pass win lose"
+    " stop end turn quit leave switch skip happen study travel drive walk lead cook apply live return play".split()
 )
 """Verbs that say by themselves what somebody does: *sales doubled*."""
 _SMALL = "zero one two three four five six seven eight nine".split()
 _FEW = frozenset("23456789")
-_STANDING = _COMING | frozenset("stuck delayed cancelled lost wasted missed overrun stretched".split())
-"""How something stands that nobody wants so: *nights covered* is what they want."""
 _MOST = 7
 """Words of what something is said of."""
 
@@ -67,13 +65,8 @@ def _written(text: str, english: English, whose: Whose) -> str:
         text = _as_one(english.rewritten(text, "telegram"), english)
         text = _DECADE.sub("the ", _measured(text, english, first=1))
         return completed(text, english, whose) if english.read(text).tokens[0].has(Tag.PAST) else text
-    first = english.read(text).tokens[0]
-    is_deed = first.has(Tag.BASE) and (not first.has(Tag.NOUN) or english.after("need_deed", text) is not None)
-    if whose is Whose.WANTED and is_deed:
-        text = completed(text, english, whose)
-    text = _owned(text, english)
     text = _MONTH.sub(_in_month, _DECADE.sub("the ", _measured(text, english)))
-    return _given(_ordered(_with_verb(text, english, whose), english), english)
+    return _given(_ordered(_with_verb(text, english), english), english)
 
 
 def _as_one(text: str, english: English) -> str:
@@ -86,21 +79,6 @@ def _as_one(text: str, english: English) -> str:
         if named.start and sentence.tokens[named.start - 1].word == "as"
     ]
     return _put(text, edits)
-
-
-def _owned(text: str, english: English) -> str:
-    """Say whose it is: *a room with own exit*."""
-    found = _OWN.search(text)
-    if found is None:
-        return text
-    tokens = english.read(text[: found.start()]).tokens
-    is_one = (
-        bool(tokens) and tokens[-1].has(Tag.NOUN) and not tokens[-1].has(Tag.AGENT | Tag.PEOPLE | Tag.ROLE | Tag.PLURAL)
-    )
-    return f"{text[: found.end()]} {'its' if is_one else 'their'} {text[found.end() :].lstrip()}"
-
-
-_OWN = re.compile(r"(?<=\w) with(?= own \w)")
 
 
 def _in_month(found: re.Match[str]) -> str:
@@ -129,11 +107,11 @@ def _measured(text: str, english: English, first: int = 0) -> str:
     return text
 
 
-def _with_verb(text: str, english: English, whose: Whose) -> str:
+def _with_verb(text: str, english: English) -> str:
     """Say of something what is done with it or how it stands: *vans restocked overnight*, *team 3 weeks behind*."""
     tokens = english.read(text).tokens
     for place in range(1, min(len(tokens), _MOST)):
-        if not _is_said(tokens, place, english) or (whose is Whose.WANTED and tokens[place].word not in _STANDING):
+        if not _is_said(tokens, place, english):
             continue
         named = text[: tokens[place].start].rstrip()
         adverb = (

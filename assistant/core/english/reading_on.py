@@ -21,7 +21,7 @@ THING, SENTENCE, TOLD, DOER, DEED, DID, DOES, HAD, WILL = "thing sentence told d
 _PIECES = re.compile(r"(?:,|;|\.|\s[-–—=+&])\s+|\s*[=→]\s*")
 _GOES_ON = re.compile(
     r"(?:and|or|but|so|because|since|as|which|who|whom|whose|where|when|while|if|with|without|even|especially|mostly|"
-    r"also|then|not|in|on|at|by|for|from|to|of|after|before|until|than)\b|\w+ing\b"
+    r"also|then|not|in|on|at|by|for|from|to|of|after|before|until|than)\b|\w+ing\b|\w+ of (?:whom|which)\b"
 )
 """How a piece behind a comma hangs on to what stands before it."""
 _NAMED = Tag.NOUN | Tag.PLURAL | Tag.MASS | Tag.NAME | Tag.UNKNOWN | Tag.ING | Tag.NUMBER

@@ -40,6 +40,7 @@ from assistant.core.questions.script import (
     places,
     script_of,
     settled,
+    topic_of,
 )
 from assistant.core.questions.stems import OWN, Fit, Stem, answer, fit, placed, whole
 from assistant.door import opens
@@ -98,6 +99,7 @@ __all__ = [
     "script_of",
     "settled",
     "taken_as",
+    "topic_of",
     "whole",
 ]  # fmt: skip
 __getattr__ = opens(

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 from assistant.core.interview import Place, clean, read_key, several
 from assistant.core.questions.asking import Answered, Asked, Back, Enough, Leave, QuestionKind, Result
 from assistant.core.questions.progress import Progress, drafted, go_back
+from assistant.core.shapes import Shapes
 
 if TYPE_CHECKING:
     from assistant.core.questions.script import Script
@@ -70,10 +71,15 @@ def _answered(script: "Script", progress: Progress, asked: Asked, given: Answere
         drafts[_free(asked, answers)] = rest
     if asked.question.kind == QuestionKind.ACTION and (lines := script.knowledge.apart(text)) and not given.taken_as:
         text, drafts[_free(asked, answers)] = lines  # as above
+    answered = ""
+    if asked.question.kind == QuestionKind.REGRET and given.kind != "own":
+        text, answered = _answered_already(script, text)
     same = answers.get(asked.key) == text
     answers[asked.key] = text
     if not same:
         _forget_begun(script, asked, answers, drafts)
+    if answered and not same:
+        drafts[_begun_by(script, asked)] = answered
     stem = answers.get(f"{asked.key}_stem")
     is_begun_anew = given.stem is not None and stem is not None and stem != given.stem
     for name, told in _beside(asked.key, given):
@@ -90,6 +96,8 @@ def _answered(script: "Script", progress: Progress, asked: Asked, given: Answere
 
 def first_named(script: "Script", asked: Asked, text: str) -> str:
     """Give the answer as it is kept: of several people or action items in one line the first."""
+    if asked.question.kind == QuestionKind.REGRET:
+        return _answered_already(script, text)[0]
     if asked.question.kind == QuestionKind.ACTION:
         return next(iter(script.knowledge.apart(text)), text)
     if asked.question.kind != QuestionKind.PERSON:
@@ -123,9 +131,25 @@ def _forget_begun(script: "Script", asked: Asked, answers: dict[str, str], draft
                 drafts.pop(key, None)
 
 
+def _begun_by(script: "Script", asked: Asked) -> str:
+    return next(q.field for q in script.questions if q.begun_by == asked.question.id)
+
+
+def _answered_already(script: "Script", text: str) -> tuple[str, str]:
+    """Part what they asked from the better answer that is told with it; empty where none is."""
+    found = Shapes(script.vocabulary).of("regret", "answered").search(text)
+    return (text[: found.start()], text[found.end() :]) if found and found.start() else (text, "")
+
+
+def topic_of(script: "Script", text: str) -> str:
+    """Give what an answer was too short about, where that is all that is told; empty where it is not."""
+    found = Shapes(script.vocabulary).of("regret", "too_short").match(text.strip())
+    return text.strip()[found.end() :] if found else ""
+
+
 def _put_right(script: "Script", progress: Progress, asked: Asked) -> Progress:
     # Not a question they asked but what one would say now: that is the next answer already.
-    key = next(q.field for q in script.questions if q.begun_by == asked.question.id)
+    key = _begun_by(script, asked)
     trail = progress.trail if key in progress.trail else (*progress.trail, key)
     told = {
         key + end: progress.answers[asked.key + end]

@@ -126,6 +126,8 @@ class Problem(NamedTuple):
 
     sentence: str
     firm: bool = True
+    shape: Fit | None = None
+    """The same words as they would go on, which the person may take."""
 
 
 class Answered(NamedTuple):
@@ -196,6 +198,8 @@ class Letter(NamedTuple):
     sentence: str = ""
     missing: tuple[str, ...] = ()
     """What of the answer is not in the note, as it is named beside the finished note."""
+    gone: tuple[str, ...] = ()
+    """The same, in the words that were typed."""
     unsure: bool = False
     """Whether it is out only because its reading is not sure, so that it may stand as typed if the person says so."""
 

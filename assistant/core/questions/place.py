@@ -1,5 +1,6 @@
 """A question worded for the people and answers so far."""
 
+import re
 from collections.abc import Callable, Collection, Sequence
 from typing import TYPE_CHECKING
 
@@ -121,7 +122,7 @@ def situation(
         "people": lambda: count_of(progress),
         "brief": lambda: progress.brief,
         "regret": lambda: bool(progress.answers.get("regret") or progress.answers.get("repair")),
-        "told": lambda: bool(progress.answers.get(person_key(index, "stood_out"))),
+        "told": lambda: _wants_why(progress.answers.get(person_key(index, "stood_out"), "")),
         "says_owner": lambda: bool(progress.answers.get(action_key(index, "what_kind")) in OWNERS or knows.owner(line)),
         "says_due": lambda: bool(knows.due(line)),
         "hears": lambda: any(
@@ -132,6 +133,14 @@ def situation(
         "linked": lambda: progress.answers.get("followup.how") == "link",
     }
     return {name: known[name]() for name in wanted}
+
+
+def _wants_why(detail: str) -> bool:
+    return bool(detail) and not _GIVES_WHY(detail)
+
+
+_GIVES_WHY = re.compile(r"\b(?:because|bc|cos|cuz|since (?:my|i|we|nobody|no one|most))\b", re.IGNORECASE).search
+"""What says already why it stayed, or would say *because* a second time."""
 
 
 def count_of(progress: Progress) -> int:

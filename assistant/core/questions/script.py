@@ -4,7 +4,7 @@ from collections.abc import Collection, Mapping
 from types import MappingProxyType
 from typing import Any, NamedTuple
 
-from assistant.core.questions.advance import advance, settled
+from assistant.core.questions.advance import advance, settled, topic_of
 from assistant.core.questions.asking import Choice, Question, QuestionKind
 from assistant.core.questions.knowledge import Knowledge
 from assistant.core.questions.places import asked_again, next_question, places
@@ -24,6 +24,7 @@ __all__ = [
     "places",
     "script_of",
     "settled",
+    "topic_of",
 ]
 
 
@@ -35,7 +36,7 @@ class Script(NamedTuple):
     hints: Mapping[str, str]
     problems: Mapping[str, str]
     vocabulary: Mapping[str, Any]
-    """Word lists by purpose: ``people``, ``meeting``."""
+    """Word lists by purpose: ``people``, ``meeting``, ``regret``."""
     nothing: frozenset[str] = frozenset()
     """The words of answers that say nothing."""
     known: Mapping[str, str] = MappingProxyType({})
@@ -57,7 +58,7 @@ def script_of(content: Mapping[str, Any], nothing: Collection[str] = (), knowled
 
     Raises ``ValueError`` naming the question that is not whole.
     """
-    vocabulary = {name: content[name] for name in ("people", "meeting", "country")}
+    vocabulary = {name: content[name] for name in ("people", "meeting", "country", "regret")}
     questions = tuple(_question(table) for table in content["question"])
     return Script(
         questions,

@@ -121,8 +121,9 @@ def fit(stems: Sequence[Stem], at: int, rest: str, kinds: Kinds, reads_on: Reads
     if _begins_sentence(typed) and (whole := _fitted(stems, len(stems) - 1, typed, kinds, reads_on)).sure:
         return whole
     here = _fitted(stems, at, rest, kinds, reads_on)
-    if here.sure or not typed or (at and _takes_any(stems[at])):
-        return here  # a beginning that takes any sentence was chosen for this one
+    is_chosen = at and (_takes_any(stems[at]) or (stems[at].waits == "deed" and reads_on("deed", typed)))
+    if here.sure or not typed or is_chosen:
+        return here  # a beginning that takes any sentence, or any deed, was chosen for this one
     names_thing = bool(stems[at].begins) and "thing" in stems[at].kinds and _names_a_thing(typed)
     # "the porter has been here for years" names none; "a plan that volunteers can follow" does
     goes_on = names_thing and (OWN not in kinds(typed) or OWN not in kinds(_told_of(typed)))
@@ -211,6 +212,8 @@ def _fitted(stems: Sequence[Stem], number: int, rest: str, kinds: Kinds, reads_o
     if stem.keeps and (behind := _behind(stem.keeps, rest)) is not None:
         rest = behind
     rest = _once(stem.begins, rest)
+    if stem.begins.endswith(" who") and (told := _SOMEBODY.match(rest)) and reads_on(stem.waits, rest[told.end() :]):
+        rest = rest[told.end() :]  # "somebody knows how to weld"
     text = answer(stem, rest)
     names = "thing" in stem.kinds  # what is no thing is none of its kinds
     goes_on = text and not _says_who_again(stem, rest) and (names or reads_on(stem.waits, rest))
@@ -225,6 +228,7 @@ def _says_who_again(stem: Stem, rest: str) -> bool:
     return stem.begins.endswith(" who") and ("who" in words[1:4] or words[0] in _NAMES)
 
 
+_SOMEBODY = re.compile(r"(?:somebody|someone) (?!who|to |with|that|in |for |from |like )", re.IGNORECASE)
 _NAMES = frozenset("a an the my your our their his her its this these those i we you they he she it".split())
 """What names somebody or something anew, and is not what they do."""
 

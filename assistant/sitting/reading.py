@@ -1,0 +1,47 @@
+"""What English says of an answer behind its beginning; loaded with the engine, since it takes time."""
+
+from collections.abc import Iterable
+
+from assistant.core.questions import Stem
+
+
+class ReadsEnglish:
+    """Reads what is typed behind a beginning."""
+
+    def reads_on(self, waits: str, text: str) -> bool:
+        """Return whether a text can stand behind what waits for a thing, a deed, …."""
+        from assistant import content
+        from assistant.core.english import reads_on
+
+        return reads_on(waits, text, content.english())
+
+    def reads_whole(self, stem: Stem, rest: str) -> bool:
+        """Return whether a beginning and what is typed behind it are one whole sentence."""
+        from assistant import content
+        from assistant.core.english import reads_whole
+
+        return reads_whole(stem.begins, stem.waits, rest, content.english())
+
+    def lack(self, stem: Stem, rest: str) -> str:
+        """Return what keeps words from going on from a beginning; empty where nothing is seen."""
+        from assistant import content
+        from assistant.core.english import lack
+
+        return lack(stem.begins, stem.waits, rest, content.english())
+
+    def shapes(self, stem: Stem, rest: str) -> Iterable[str]:
+        """Return the same words as they might go on from a beginning."""
+        from assistant import content
+        from assistant.core.english import shapes
+
+        return shapes(stem.begins, stem.waits, rest, content.english())
+
+    def is_clause(self, text: str) -> bool:
+        """Return whether a text is sentences that the grammar knows."""
+        from assistant import content
+        from assistant.core.english import ended, is_clause, is_sound, sentences, unended
+
+        first, *more = sentences(text) or [""]
+        english = content.english()
+        known = is_clause(unended(first), english)
+        return known and all(is_sound(ended(said), english, any_word=True) for said in more)
