@@ -23,11 +23,13 @@ FACTS: Mapping[str, str] = {
     "others": "Tom and Ms. Osei",
     "you_all": "you, Tom and Ms. Osei",
     "workplace": "kitchen",
+    "post": "Site Foreman",
 }
 SITUATION: Mapping[str, object] = {
     "kind": "video",
     "round": "first",
     "panel": False,
+    "beside": False,
     "minutes": 45,
     "channel": "email",
     "formal": False,

@@ -80,7 +80,7 @@ THEIRS = [
     ("call refs", "them", "next wk", "I understand that you will call my references next week"),
     ("call to my boss in Kouvola", "them", "", "I understand that you will call my boss in Kouvola"),
     ("speak w my manager", "them", "fri", "I understand that you will speak with my manager on Friday"),
-    ("confirm salary band", "them", "", "thank you for offering to confirm the salary band"),
+    ("confirm salary band", "them", "", "I look forward to hearing from you about the salary band"),
     ("meet w resident council", "them", "nxt thurs", NOTHING),
     ("conflicts check", "them", "", NOTHING),
     ("stock list", "them", "fri", "I look forward to the stock list on Friday"),

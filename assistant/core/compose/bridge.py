@@ -26,9 +26,6 @@ def bridge(gathered: Gathered, move: Move, seed: str) -> Iterator[Piece | None]:
     needs: Sequence[Material | None] = need_for(gathered.index, gathered.need) or (None,)
     strengths: Sequence[Material | None] = strength_for(gathered.index, gathered.strength, english) or (None,)
     alone = tuple(_alone(*pair, english) for pair in zip(strengths, gathered.strength or (None,), strict=True))
-    at_length = all(m is not None and m.words >= _AT_LENGTH and not _SO_MANY.search(m.it) for m in alone)
-    if gathered.index and gathered.strength and at_length and gathered.said.situation["job"]:
-        needs = (*needs, None)  # one of a panel has read the need in the first note, if they compare them
     for wanted, brought in chain(product(filter(None, needs), strengths), product((None,) * (None in needs), alone)):
         values = dict(gathered.said.values)
         situation = dict(gathered.said.situation)
@@ -46,6 +43,10 @@ def bridge(gathered: Gathered, move: Move, seed: str) -> Iterator[Piece | None]:
                 "joined": brought.it.count(", ") > 1 or bool(_HAS_CLAUSES.search(brought.it)),
                 "colon": ":" in brought.it,
                 "came": "result" in brought.also,
+                "brief": wanted is not None
+                and ":" not in brought.it
+                and wanted.words < _IN_ONE
+                and brought.words < _BEHIND_IT,
                 "reasoned": any(_REASON.search(m.it) for m in (wanted, brought) if m is not None),
                 "akin": wanted is not None and bool(_BY_ME.search(brought.it)) and _akin(wanted.it, brought.it),
             }
@@ -66,8 +67,7 @@ def bridge(gathered: Gathered, move: Move, seed: str) -> Iterator[Piece | None]:
                     situation,
                     seed,
                     sad=bool(wanted and wanted.sad),
-                    extra=_STAPLED * bool(wording.variables & _DEPENDENT and not wording.leans)
-                    + _UNSAID * bool(wanted is None and gathered.need),
+                    extra=_STAPLED * bool(wording.variables & _DEPENDENT and not wording.leans),
                 )
 
 
@@ -116,6 +116,8 @@ def _led(wanted: Material, gathered: Gathered) -> str:
 def _is_done(wanted: Material, english: English) -> bool:
     """Whether a need is that something be done: *the books cleaned up*, which nobody has a *need for*."""
     tokens = english.read(wanted.it).tokens
+    if _DEGREE.match(wanted.it) and any(noun.has(Tag.PLURAL) and to.has(Tag.TO) for noun, to in pairwise(tokens)):
+        return True  # "more students to choose chemistry"
     return any(
         verb.has(Tag.PART) and not verb.has(Tag.NOUN | Tag.PLURAL | Tag.PREP) and thing.has(Tag.NOUN | Tag.PLURAL)
         for thing, verb in pairwise(tokens)
@@ -160,6 +162,8 @@ _BY_ME = re.compile(r"^(?:[^,]* )?I\b")
 """A deed of one's own, whatever place or time is told before it: *At Hollis & Grey I cut it*."""
 _BARE = 7
 """Words up to which a quality one needs is said to be *what you need*: *patience with visitors*."""
+_IN_ONE, _BEHIND_IT = 14, 24
+"""Words of a need, and of a strength behind its colon, that are told in one sentence."""
 _WEIGHTY = 5
 """Letters of a word that names what is spoken of."""
 _OF_ANY_WORK = frozenset(
@@ -174,8 +178,6 @@ _STAPLED = 1.8
 Readers find *having done this, I would* stapled together."""
 _AT_LENGTH = 10
 """Words of a strength that carries a note without the need it answers."""
-_UNSAID = 0.5
-"""What it costs to leave the need out of a further note to one panel."""
 _BROUGHT = ("strength", "having", "result", "with")
 _OF_BROUGHT = frozenset({"Strength", "Having", "Result", "possessed"})
 """How a wording begins that tells the strength before the need, to which it may point: *of that age*."""
@@ -183,10 +185,6 @@ _HAS_CLAUSES = re.compile(
     r", (?:and|but|so|which|then)\b|\b(?:and|so) (?:it|they|he|she|we|I|you|the|my|our|his|her|their|this|that|there)\b"
 )
 """A strength that has a second sentence in it, behind which nothing more can be joined."""
-_SO_MANY = re.compile(
-    r"\b(?:one|two|three|four|five|six|seven|eight|nine|ten|a dozen|\d+) "
-    r"(?:a|an|per|each|every) (?:day|week|month|year|shift)\b"
-)
 _HELP = re.compile(r"(?:an? |some |more )?(?:help|hand|support|assistance)\b", re.IGNORECASE)
 """Help that is needed: nobody would *help with help at weekends*."""
 _REASON = re.compile(r"\b(?:because|since|so)\b")

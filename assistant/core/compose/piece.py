@@ -136,7 +136,7 @@ def piece(
             continue
         run += 1
         if len(word) >= _WEIGHTY and (low := word.lower()) not in _COMMON:
-            stems.add(_FEELINGS.get(low, low[:5]))
+            stems.add(_SAID_ONCE.get(low, low[:5]))
     best = max(best, run)
     if "!" in plain.text:
         stems.add(SHOUT)
@@ -167,10 +167,12 @@ SHOUT = "!"
 """An exclamation mark, of which a letter has one at the most."""
 FEELING = "glad"
 """The stem that all words for being pleased count as: a letter is pleased once."""
-_FEELINGS = dict.fromkeys(
+TALK = "talk"
+"""The stem of all words for having talked, which a letter says once: *our conversation*, *it was good to talk*."""
+_SAID_ONCE = dict.fromkeys(
     "glad gladly happy happily pleased delighted pleasure enjoy enjoyed enjoyable love loved appreciated liked".split(),
     FEELING,
-)
+) | dict.fromkeys("conversation talk talking talked speaking chat discussion discussing discuss".split(), TALK)
 _WEIGHTY = 4
 """Letters from which a word is noticed when it comes twice."""
 _COMMON = frozenset(

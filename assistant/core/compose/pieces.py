@@ -1,5 +1,6 @@
 """Every sentence a move could become."""
 
+import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
@@ -11,7 +12,7 @@ from assistant.core.compose.piece import Piece, piece, rendered
 from assistant.core.compose.place import place_of
 from assistant.core.compose.promised import promised
 from assistant.core.compose.reaction import with_reaction
-from assistant.core.compose.traits import is_lasting, traits
+from assistant.core.compose.traits import is_dull, is_lasting, traits
 from assistant.core.compose.wordings import Trait, Wording
 from assistant.core.english import English, Kind, sentences
 from assistant.core.marks import capital, own
@@ -76,7 +77,7 @@ def _detail(gathered: Gathered, move: Move, seed: str) -> Iterator[Piece | None]
                 seen=bool(gathered.said.situation["seen"]),
             ),
         }
-        more = made.also.get("more", "")
+        more, sad = made.also.get("more", ""), is_dull(made, gathered.words.english)
         about = _about(made, situation)
         reason = gathered.why
         for wording in gathered.words.tone.of(Move.DETAIL):
@@ -86,10 +87,10 @@ def _detail(gathered: Gathered, move: Move, seed: str) -> Iterator[Piece | None]
                 if reason is None or reason.kind is not Kind.THAT or more:
                     continue
                 values_why = values | {"why": own(reason.it, gathered.sources.number(reason.source))}
-                yield rendered(wording, move, values_why, situation, seed, extra=-1.5, sad=made.sad)
+                yield rendered(wording, move, values_why, situation, seed, extra=-1.5, sad=sad)
                 continue
             extra = _preference(made, gathered.detail)
-            found = rendered(wording, move, values, situation, seed, extra=extra, sad=made.sad, about=about)
+            found = rendered(wording, move, values, situation, seed, extra=extra, sad=sad, about=about)
             tail = _tail(gathered, more, number)
             whole = _with_tail(found, made, tail, "" if more else because(gathered)) if found else None
             if whole is not None:
@@ -233,7 +234,7 @@ def _repair(gathered: Gathered, move: Move, seed: str) -> Iterator[Piece | None]
     corrects = gathered.words.english.after("corrects", made.it) is not None
     if made.it.startswith(("I ", "I'", "My ")) and len(sentences(made.it)) == 1 and not corrects:
         values["answer_that"] = own(small(made.it, gathered.words.english).rstrip("."), number)
-    is_righted = made.it.startswith("I said ") and ", but I " in made.it
+    is_righted = _RIGHTED.match(made.it) is not None
     if (
         is_righted
         or made.begins == "alone"
@@ -285,6 +286,11 @@ def _worded(
         yield rendered(wording, move, values, situation, seed, extra=extra)
 
 
+_RIGHTED = re.compile(
+    r"I said [^.]+, but (?:I|it|my|we|the|that|there|they) "
+    r"|I (?:gave|quoted|named|mixed)[^.]+[;,] (?:but )?(?:it|they) \w+ [^.]+"
+)
+"""What puts itself right: *I said it was a 6000, but it was an 8000*."""
 _UNTOLD, _ONE_BREATH = 4.0, 1.0
 _ASKED = frozenset("how what which why when where whether who".split())
 """Words a question that is told begins with, where it is not told in the words it was put in."""

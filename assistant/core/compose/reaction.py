@@ -27,9 +27,10 @@ def with_reaction(
     situation = {**situation, "placed": told_of_place}
     if where := workplace_in(made.it, english):
         values["workplace"] = own(where, gathered.sources.number(made.source))
+    sad = bool(situation["dull"])
     for wording in gathered.words.tone.of(Move.REACTION):
         if made.kind.value in wording.kinds:
-            said = rendered(wording, Move.REACTION, values, situation, seed, extra=-_REACTS, sad=made.sad)
+            said = rendered(wording, Move.REACTION, values, situation, seed, extra=-_REACTS, sad=sad)
             if said is not None:
                 yield piece(
                     told.move,

@@ -9,7 +9,7 @@ from operator import itemgetter
 from typing import NamedTuple
 
 from assistant.core.compose.gathered import Gathered
-from assistant.core.compose.piece import FEELING, OPENING, SHOUT, Piece, five_word_runs, rank
+from assistant.core.compose.piece import FEELING, OPENING, SHOUT, TALK, Piece, five_word_runs, rank
 from assistant.core.compose.pieces import pieces
 from assistant.core.compose.plans import Channel, Plan, fitted, without
 from assistant.core.move import Move
@@ -46,6 +46,8 @@ SHOUTED_AGAIN = 8.0
 """What a second exclamation mark costs."""
 FELT_AGAIN = 2.0
 """What a second word of being pleased costs, besides being a word that comes again."""
+TALKED_AGAIN = 2.5
+"""What it costs to say twice that one talked: *Thank you for our conversation. It was good to talk with you*."""
 WISHED_AGAIN, NOT_WISHED = 6.0, 1.5
 """What it costs to say twice, or not at all, that one would like the job."""
 OPENS_COLD = 6.0
@@ -231,6 +233,7 @@ def _together(state: _State, here: Piece, alone: float, cold: float) -> float:
         cost += OPENS_ALIKE
     if again := state.stems & here.stems:
         cost += REPEATED_WORD * len(again) + FELT_AGAIN * (FEELING in again) + SHOUTED_AGAIN * (SHOUT in again)
+        cost += TALKED_AGAIN * (TALK in again)
     if here.move is _THANKS_AFTER and here.begins[:1] == ("thank",) and state.begins[-1:] == ("thank",):
         cost += OPENS_ALIKE  # thanks for having told it are thanks already
     if here.move is _DETAIL and here.begins[:1] == state.begins[-1:] == ("thank",):

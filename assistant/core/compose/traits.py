@@ -31,6 +31,8 @@ def traits(made: Material, english: English, *, reasoned: bool, seen: bool = Fal
         "found": bool(_FOUND.match(made.it)),
         "spoken": _is_spoken(made.it, english),
         "lived": _is_lived(made, english),
+        "story": head_of(made.it, english)[0] in english.lexicon.stories,
+        "dull": is_dull(made, english),
         "quality": head_of(made.it, english)[0] in english.lexicon.qualities,
         "reasoned": reasoned,
         "to_me": bool(_TOLD_ME.search(made.it)),
@@ -40,6 +42,12 @@ def traits(made: Material, english: English, *, reasoned: bool, seen: bool = Fal
         "passive": made.it.startswith("being "),
         "definite": _DEFINITE.match(made.it) is None,
     }
+
+
+def is_dull(made: Material, english: English) -> bool:
+    """Whether a fact that was told is one that nobody is glad to hear: *nurses wait eleven minutes*."""
+    is_fact = made.kind in (Kind.THAT, Kind.HOW) and not made.it.startswith(("you ", "we "))
+    return made.sad or (is_fact and not made.felt and english.is_dull(made.it))
 
 
 def _is_measure(text: str, english: English) -> bool:
@@ -95,7 +103,10 @@ def _is_lived(made: Material, english: English) -> bool:
         return False
     head = head_of(made.it, english)[0]
     return (
-        bool(_SHOWN.search(made.it)) or head in english.lexicon.lived or bool(_I_DID.match(made.also.get("more", "")))
+        bool(_SHOWN.search(made.it))
+        or bool(_SPENT.match(made.it))
+        or head in english.lexicon.lived
+        or bool(_I_DID.match(made.also.get("more", "")))
     )
 
 
@@ -118,4 +129,9 @@ _DEFINITE = re.compile(r"(?:an?|some|two|three|four|five|six|several|one) ")
 _NESTED = re.compile(r"(?:\S+ ){0,5}\S+ that ")
 """A clause in its first words, beside which *I liked that* would be one *that* too many."""
 _SHOWN = re.compile(r"\byou (?:\w+ )?(?:shared|showed|brought|sent|gave|lent|handed|opened|drew|played)\b")
+_SPENT = re.compile(
+    r"(?:\S+ ){1,5}?(?:that |which )?(?:we|I) (?:both |also |then |just )?"
+    r"(?:spent|took|did|had|walked|drove|tasted|saw|watched|cooked|made|built|stood|sat|shared|visited|tried|played|ran)\b"
+)
+"""Something we did: *the half hour we spent on the scaffold*."""
 _I_DID = re.compile(r"(?:I|We)\b(?! (?:have|had|'ve|am|was|do|would|will|'d|keep|think|believe)\b)")

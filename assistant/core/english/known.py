@@ -115,6 +115,12 @@ class English:
         pairs = zip(tokens, (*tokens[1:], None), strict=True)
         return any(token.word in self.lexicon.sad and not _is_degree(token, after) for token, after in pairs)
 
+    def is_dull(self, text: str) -> bool:
+        """Whether a text speaks of what nobody is glad to hear, though it is no grief."""
+        tokens = self.read(text).tokens
+        pairs = zip(tokens, (*tokens[1:], None), strict=True)
+        return any(token.word in self.lexicon.dull and not _is_degree(token, after) for token, after in pairs)
+
     def past(self, base: str) -> str:
         """Give the past of a verb."""
         return self.lexicon.inflected(base, "past")

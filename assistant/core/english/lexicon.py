@@ -61,6 +61,7 @@ class Lexicon:
     """What a verb takes, by its base."""
     nouns: Mapping[str, int]
     sad: frozenset[str]
+    dull: frozenset[str]
     mass: frozenset[str]
     countable: frozenset[str]
     """Nouns with an abstract ending that need their article all the same."""
@@ -71,6 +72,7 @@ class Lexicon:
     spoken: frozenset[str]
     qualities: frozenset[str]
     lived: frozenset[str]
+    stories: frozenset[str]
     """Nouns for what somebody says or asks."""
     workplaces: frozenset[str]
     """Nouns for where people work, and for those who work there together."""
@@ -214,6 +216,7 @@ def lexicon(listed: str, words: Mapping[str, Any]) -> Lexicon:
         _listed(words["verbs"], _TAKES),
         nouns,
         sad=sets["sad"],
+        dull=sets["dull"],
         mass=sets["mass"] | {word for word, told in words["forms"].items() if "M" in told.split()[0]},
         countable=sets["countable"],
         adjectives=sets["adjectives_only"],
@@ -221,6 +224,7 @@ def lexicon(listed: str, words: Mapping[str, Any]) -> Lexicon:
         spoken=sets["spoken"],
         qualities=sets["qualities"],
         lived=sets["lived"],
+        stories=sets["stories"],
         workplaces=sets["workplaces"],
         more=_more(sets),
     )

@@ -24,6 +24,8 @@ def offered(promise: Promise, known: Reading) -> Promise | None:
     if promise.kind == PromiseKind.CONFIRM and (about := re.match(r"\w+ (?:about|regarding|on) (.+)", promise.deed)):
         topic = _definite(about[1], known)
         return replace(promise, kind=PromiseKind.CONTACT, rest=f"about {topic}") if topic else None
+    if news := _news(promise, known):
+        return news
     if promise.kind not in (PromiseKind.DO, PromiseKind.CONFIRM):
         return promise
     if made := _made_ready(promise, known):
@@ -40,6 +42,29 @@ def offered(promise: Promise, known: Reading) -> Promise | None:
     if known.words.has("offered", promise.verb) or any(token.word in _FOR_ME for token in tokens[:ends]):
         return promise
     return replace(promise, kind=PromiseKind.THIRD) if known.is_believed else None
+
+
+def _news(promise: Promise, known: Reading) -> Promise | None:
+    """Read what they owe everybody who came as news that is waited for: *confirm the start date*.
+
+    Nobody thanks for a duty as for a kindness.
+    """
+    if _OUTCOME.match(promise.deed):
+        return replace(promise, kind=PromiseKind.CONTACT, rest="")
+    said = _CONFIRMS.match(promise.deed)
+    topic = _definite(said[1], known) if said else ""
+    first = known.english.read(topic).tokens[:1]
+    if not first or not first[0].has(Tag.DET_S | Tag.DET_X | Tag.POSSESSIVE) or " with " in topic:
+        return None
+    return replace(promise, kind=PromiseKind.CONTACT, rest=f"about {topic}")
+
+
+_CONFIRMS = re.compile(r"(?:confirm|finali[sz]e|clarify|announce)(?: to (?:me|us))? ((?!whether|if|that|how|when).+)")
+_OUTCOME = re.compile(
+    r"(?:let (?:all |the )?(?:candidates|applicants|everyone|everybody|us all|people) know"
+    r"|(?:tell|inform|notify|contact) (?:all |the )?(?:candidates|applicants|everyone|everybody))"
+    r"(?: (?:about|of))?(?: (?:the|their|its) (?:outcome|outcomes|result|results|decision|decisions))?$"
+)
 
 
 def _asked_about(promise: Promise, known: Reading) -> Promise | None:
