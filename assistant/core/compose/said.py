@@ -5,10 +5,11 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 
+from assistant.core.compose.post import post_of
 from assistant.core.compose.role import STRAY, TOLD_OF, cased, role_name
 from assistant.core.compose.words import Words
 from assistant.core.dates import day_met, day_of, is_month_first
-from assistant.core.english import BRITISH_FAMILY, Tag, is_someone, of_country, with_article
+from assistant.core.english import BRITISH_FAMILY, is_someone, of_country, with_article
 from assistant.core.interview import Interview, MeetingKind, Round, of_person
 from assistant.core.marks import fact
 from assistant.core.people import Person, greeted
@@ -115,7 +116,7 @@ def facts_said(
         each = f", {others[0]} and {others[1]}" if others[1:] else f" and {others[0]}"
         values["you_all"] = "you" + fact(each, number)
     values |= _as_work(role_name(interview.role, words), words, sources)
-    if post := _post(given.title, words):
+    if post := post_of(given.title, words):
         values["post"] = fact(post, sources.number(of_person(index, "title")))
     day = met_day(interview, today)
     if day:
@@ -188,20 +189,6 @@ def _as_work(role: str, words: Words, sources: Sources) -> dict[str, str]:
         return {name: f"in {fact(said, number)}" for name in ("as_role", "of_role")}
     one_such = fact(with_article(said, "a"), number)
     return {"a_role": one_such, "as_role": f"as {one_such}", "of_role": f"of {one_such}"}
-
-
-def _post(title: str, words: Words) -> str:
-    """Say what somebody is there, with its capitals: *site foreman* → *Site Foreman*; of *HR* nobody is one."""
-    post = role_name(title, words) if title.strip() else ""
-    if not post or len(post.split()) > _POST or re.search(r"[(,/&\d]|\band\b", post):
-        return ""
-    head = re.split(r" (?:of|for) ", post.lower())[0].split()[-1]
-    is_one = bool(words.english.lexicon.tags(head) & (Tag.AGENT | Tag.ROLE)) or head in words.english.lexicon.people
-    return post if is_one else ""
-
-
-_POST = 5
-"""Words in which somebody's post is named in passing."""
 
 
 def _interview(interview: Interview, words: Words) -> str:

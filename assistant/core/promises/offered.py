@@ -3,8 +3,9 @@
 import re
 from dataclasses import replace
 
-from assistant.core.english import Tag, with_article
+from assistant.core.english import Tag
 from assistant.core.interview import Owner
+from assistant.core.promises.news import definite, news
 from assistant.core.promises.promise import Promise, PromiseKind
 from assistant.core.promises.reading import Reading
 from assistant.core.promises.thing import head
@@ -22,10 +23,10 @@ def offered(promise: Promise, known: Reading) -> Promise | None:
     if asked := _asked_about(promise, known):
         return asked
     if promise.kind == PromiseKind.CONFIRM and (about := re.match(r"\w+ (?:about|regarding|on) (.+)", promise.deed)):
-        topic = _definite(about[1], known)
+        topic = definite(about[1], known)
         return replace(promise, kind=PromiseKind.CONTACT, rest=f"about {topic}") if topic else None
-    if news := _news(promise, known):
-        return news
+    if waited_for := news(promise, known):
+        return waited_for
     if promise.kind not in (PromiseKind.DO, PromiseKind.CONFIRM):
         return promise
     if made := _made_ready(promise, known):
@@ -42,29 +43,6 @@ def offered(promise: Promise, known: Reading) -> Promise | None:
     if known.words.has("offered", promise.verb) or any(token.word in _FOR_ME for token in tokens[:ends]):
         return promise
     return replace(promise, kind=PromiseKind.THIRD) if known.is_believed else None
-
-
-def _news(promise: Promise, known: Reading) -> Promise | None:
-    """Read what they owe everybody who came as news that is waited for: *confirm the start date*.
-
-    Nobody thanks for a duty as for a kindness.
-    """
-    if _OUTCOME.match(promise.deed):
-        return replace(promise, kind=PromiseKind.CONTACT, rest="")
-    said = _CONFIRMS.match(promise.deed)
-    topic = _definite(said[1], known) if said else ""
-    first = known.english.read(topic).tokens[:1]
-    if not first or not first[0].has(Tag.DET_S | Tag.DET_X | Tag.POSSESSIVE) or " with " in topic:
-        return None
-    return replace(promise, kind=PromiseKind.CONTACT, rest=f"about {topic}")
-
-
-_CONFIRMS = re.compile(r"(?:confirm|finali[sz]e|clarify|announce)(?: to (?:me|us))? ((?!whether|if|that|how|when).+)")
-_OUTCOME = re.compile(
-    r"(?:let (?:all |the )?(?:candidates|applicants|everyone|everybody|us all|people) know"
-    r"|(?:tell|inform|notify|contact) (?:all |the )?(?:candidates|applicants|everyone|everybody))"
-    r"(?: (?:about|of))?(?: (?:the|their|its) (?:outcome|outcomes|result|results|decision|decisions))?$"
-)
 
 
 def _asked_about(promise: Promise, known: Reading) -> Promise | None:
@@ -89,14 +67,5 @@ def _made_ready(promise: Promise, known: Reading) -> Promise | None:
     thing = promise.deed.partition(" ")[2]
     if not known.words.has("made_ready", promise.verb) or not known.words.has("papers", head(thing, known.english)):
         return None
-    said = _definite(thing, known)
+    said = definite(thing, known)
     return replace(promise, kind=PromiseKind.GIVE, thing=said) if said else None
-
-
-def _definite(thing: str, known: Reading) -> str:
-    """Give a thing the article it is known by; empty where it is no thing."""
-    said = re.sub(r"^an? ", "the ", thing)
-    if known.english.is_("np", said) and not known.english.is_("bare", said):
-        return said
-    said = with_article(said, "the")
-    return said if known.english.is_("np", said) else ""
