@@ -1,6 +1,7 @@
 """Whom a pronoun means: the reader, somebody mentioned before, or one of both."""
 
 from assistant.core.english import Tag
+from assistant.core.people.relative import in_relative
 from assistant.core.people.second import second
 from assistant.core.people.walk import POSSESSIVE, SELF, SUBJECT, Walk, Whom
 
@@ -15,7 +16,7 @@ def whose(walk: Walk, place: int, pronoun: str) -> Whom | int:
         return _another(walk, place, pronoun)
     if any(is_of(walk, place) for is_of in (_is_each_ones, _is_of_who, _is_anybodys)):
         return Whom.OTHER
-    if (means := _in_relative(walk, place)) is not Whom.NOBODY:
+    if (means := in_relative(walk, place)) is not Whom.NOBODY:
         return means
     rivals = [o for o in walk.others if o in ("", pronoun)]
     return _of_rivals(walk, place, pronoun, rivals) if rivals else Whom.READER
@@ -99,29 +100,6 @@ def _is_anybodys(walk: Walk, place: int) -> bool:
         return False
     pairs = zip(walk.tokens[:place], walk.tokens[1:place], strict=False)
     return any(a.word in ("someone", "somebody", "anyone", "anybody") and b.has(Tag.WHO) for a, b in pairs)
-
-
-def _in_relative(walk: Walk, place: int) -> Whom:
-    """Tell whose a thing is that somebody told of with *who* has to do with, before the reader was spoken of.
-
-    *The visitor who hung his coat on it* wore it; of *the cook who sold his recipes* nobody can tell.
-    """
-    if walk.edits or walk.tokens[place].word not in POSSESSIVE:
-        return Whom.NOBODY
-    opened = next((at for at in range(place - 1, 0, -1) if walk.tokens[at].word == "who"), 0)
-    between = walk.tokens[opened + 1 : place]
-    is_one = opened and not walk.tokens[opened - 1].has(Tag.PLURAL)
-    if not is_one or any(t.has(Tag.COMMA | Tag.PRON_I | Tag.PRON_WE) or t.word in SUBJECT for t in between):
-        return Whom.NOBODY
-    owned = {t.word for t in walk.tokens[place + 1 : place + 3]}
-    return Whom.OTHER if owned & _WORN else Whom.UNSURE
-
-
-_WORN = frozenset(
-    "coat hat cap shoes shoe boots glasses jacket bag keys phone name age mother father parents wife husband family "
-    "child children son daughter hand hands head eyes hair voice life own first last turn mind arm leg foot".split()
-)
-"""What is nobody else's: what one wears, is born with, or does for the first time."""
 
 
 def _of_those_met(walk: Walk, pronoun: str) -> Whom | int:
