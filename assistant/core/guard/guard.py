@@ -209,10 +209,15 @@ class Guard:
 
     def _wordings(self, text: str, original: Original) -> Iterator[Fault]:
         known = original.known.lower().replace("’", "'")
+        roots = self._roots.told([known])
         # "I look forward to hearing from you by Friday" says something; without its day it is a phrase.
         dated = {day.start for day in days(text, original.today, original.interview.country)}
         for phrase, match in found_in(text.replace("’", "'"), self._wording):
-            if match[0].lower() not in known and phrase.kind != "length" and match.end() + 1 not in dated:
+            if phrase.kind == "length" or match.end() + 1 in dated or match[0].lower() in known:
+                continue
+            about = self._roots.content(match[0], self._claims.courtesy)
+            # A stock phrase of words that were typed says what was meant: the question about pay that went wrong.
+            if not about or not all(self._roots.of(word) & roots for word in about):
                 yield Fault("cliche", match[0])
 
 
