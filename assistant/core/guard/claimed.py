@@ -71,13 +71,13 @@ class Claims:
             if with_it and not self._roots.of(after.small) & self._roots.told(with_it):
                 yield Fault("moved", row[n.start : after.end])
 
-    def turned(self, text: str, apart: str, source: str, mended: Collection[str]) -> Iterator[Fault]:
+    def turned(self, text: str, apart: str, source: str, known: str, mended: Collection[str]) -> Iterator[Fault]:
         """Yield what was said to be so and is no longer, or the other way round; ``apart`` stands without reactions.
 
-        What somebody could not answer, as the sentences in ``mended`` own up to, may go if it is not claimed now.
+        What the note left out may be told with its *not* as it was typed, in what is ``known``. What somebody could not answer, as the sentences in ``mended`` own up to, may go if it is not claimed now.
         """
         told, said = _rows(source), _rows(text)
-        for one, others in ((_rows(apart), told), (told, said)):
+        for one, others in ((_rows(apart), [*told, *_rows(known)]), (told, said)):
             not_so = [row for row in others if is_negated(row)]
             for row in filter(is_negated, one):
                 if one is told and row in mended and not any(self._is_claimed(row, other) for other in said):

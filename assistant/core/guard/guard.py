@@ -161,7 +161,7 @@ class Guard:
         claims = self._claims.faults(spoken, plain, dated[3])
         yield from (fault for fault in claims if not _is_theirs(fault, plain, dated[0], apart))
         yield from self._claims.moved(figured, (dated[1], *original.facts), anywhere(original))
-        yield from self._claims.turned(text, plain, body, _mended(original))
+        yield from self._claims.turned(text, plain, body, known, _mended(original))
         answers = (*original.told, *original.untold)
         need = "\n".join(fact for kind, fact in answers if kind == "need")
         others = (fact for kind, fact in answers if kind != "need")

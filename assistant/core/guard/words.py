@@ -20,6 +20,8 @@ _ROOT = 4
 
 
 _NEGATIONS = frozenset("not no never nobody nothing none neither nor without cannot hardly".split())
+_HURRIED = re.compile(r"\b(?:do|does|did|is|are|was|were|has|have|had|could|would|should|must)nt\b")
+"""A *not* typed without its apostrophe."""
 
 
 _EAGER = re.compile(r"\b(?:can't|cannot|can not) wait\b")
@@ -29,7 +31,8 @@ _EAGER = re.compile(r"\b(?:can't|cannot|can not) wait\b")
 def is_negated(text: str) -> bool:
     """Whether a text says that something is not so."""
     plain = _EAGER.sub("", text.lower().replace("’", "'"))
-    return any(w.small in _NEGATIONS or w.text.endswith("n't") for w in words(plain))
+    is_hurried = bool(_HURRIED.search(plain))
+    return is_hurried or any(w.small in _NEGATIONS or w.text.endswith("n't") for w in words(plain))
 
 
 def denied(text: str) -> list[str]:
@@ -131,6 +134,6 @@ def _is_cut(word: str, ending: str) -> bool:
 
 
 def parts(word: str) -> list[str]:
-    """Give a joined word and what it is joined of."""
-    pieces = [p for p in re.split(r"[-/&]", word) if p]
+    """Give a joined word and what it is joined of: of *9s* the unit too."""
+    pieces = [p for p in re.split(r"[-/&]|(?<=\d)(?=[^\W\d_])", word) if p]
     return [word, *pieces] if len(pieces) > 1 else [word]
