@@ -74,7 +74,8 @@ class Claims:
     def turned(self, text: str, apart: str, source: str, known: str, mended: Collection[str]) -> Iterator[Fault]:
         """Yield what was said to be so and is no longer, or the other way round; ``apart`` stands without reactions.
 
-        What the note left out may be told with its *not* as it was typed, in what is ``known``. What somebody could not answer, as the sentences in ``mended`` own up to, may go if it is not claimed now.
+        What the note left out may be told with its *not* as it was typed, in what is ``known``. What somebody could not
+        answer, as the sentences in ``mended`` own up to, may go if it is not claimed now.
         """
         told, said = _rows(source), _rows(text)
         for one, others in ((_rows(apart), [*told, *_rows(known)]), (told, said)):

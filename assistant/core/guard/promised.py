@@ -21,7 +21,8 @@ _WHO: Mapping[str, tuple[str, ...]] = {
 }
 """Who may be told to do what is promised by each."""
 _CLAUSE = re.compile(
-    r"[;:]|,? (?:and|but|while|so)(?: as| since)? (?=(?:I|you|we|your|my|our)\b)|, (?=(?:I|you|we)\b)|,? and to (?=\w)"
+    r"[;:]|,? (?:and|but|while|so)(?: as| since)? (?=(?:I|you|we|your|my|our|thank|thanks)\b)"
+    r"|, (?=(?:I|you|we)\b)|,? and to (?=\w)"
 )
 
 
