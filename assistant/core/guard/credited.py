@@ -10,6 +10,8 @@ from assistant.core.guard.words import Roots, words
 
 _BLANK = 2
 """Words of a clause of which all the rest may be said: *who is*."""
+_POINTING = frozenset(("it", "them", "that", "those"))
+"""Words that stand for what was named before."""
 _GONE = "  "
 """What stands where words were blanked out, since they were told of somebody else."""
 
@@ -63,7 +65,7 @@ class Credits:
 
     def reasoned(self, text: str, source: str, light: Collection[str]) -> Iterator[Fault]:
         """Yield clauses behind *because* or *which* of which less than half was told."""
-        known = self._roots.among([source])
+        known, said = self._roots.among([source]), {w.small for w in words(source)} | _POINTING
         for row in (row for part in text.split("\n") for row in sentences(part)):
             plain = row.replace("’", "'")
             for start in (m.start() for p in self._because for m in p.finditer(plain)):
@@ -71,6 +73,8 @@ class Credits:
                 content = [w for w in self._roots.content(tail) if w not in light]
                 told = sum(bool(self._roots.of(w) & known) for w in content)
                 if tail.strip() in source or any(p.search(tail) for p in self._reacts):
+                    continue
+                if not content and {w.small for w in words(tail)} <= said:  # who don't like them
                     continue
                 is_bare = len(words(tail)) <= _BLANK or _GONE in tail.strip()
                 if told * 2 <= len(content) and (content or not is_bare):

@@ -3,7 +3,6 @@
 import re
 from collections.abc import Collection, Iterator
 
-from assistant.core.english import sentences
 from assistant.core.guard.form import Fault
 from assistant.core.guard.original import Original
 from assistant.core.guard.words import parts, words
@@ -52,11 +51,10 @@ def _begins_only(name: str, text: str) -> bool:
     """Whether a word with a capital stands only where every word has one."""
     if any(letter.isupper() for letter in name[1:]):
         return False
-    starts = {s[:1].isalpha() and words(s)[0].text for part in text.split("\n") for s in sentences(part) if words(s)}
     places = [m.start() for m in re.finditer(rf"(?<!\w){re.escape(name)}(?!\w)", text)]
-    return name in {_bare(str(s)) for s in starts} and all(_is_start(text, at) for at in places)
+    return bool(places) and all(_is_start(text, at) for at in places)
 
 
 def _is_start(text: str, at: int) -> bool:
-    before = text[:at].rstrip(" “\"'‘(")
+    before = text[:at].rstrip(" “”\"'‘’()")
     return not before or before[-1] in ".!?:\n…"

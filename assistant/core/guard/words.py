@@ -20,8 +20,8 @@ _ROOT = 4
 
 
 _NEGATIONS = frozenset("not no never nobody nothing none neither nor without cannot hardly".split())
-_HURRIED = re.compile(r"\b(?:do|does|did|is|are|was|were|has|have|had|could|would|should|must)nt\b")
-"""A *not* typed without its apostrophe."""
+_HURRIED = re.compile(r"\b(?:(?:do|does|did|is|are|was|were|has|have|had|could|would|should|must)nt|less well|badly)\b")
+"""A *not* typed without its apostrophe, and what owns up to as much."""
 
 
 _EAGER = re.compile(r"\b(?:can't|cannot|can not) wait\b")
