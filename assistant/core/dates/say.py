@@ -23,13 +23,13 @@ def spoken(day: date, country: str = "", *, weekday: bool = True) -> str:
 
 
 def day_met(day: date, today: date, country: str = "") -> str:
-    """Say when the interview was: ``today``, ``yesterday``, ``on Friday``, ``last Wednesday``, ``on 12 November``."""
+    """Say when the interview was: ``today``, ``yesterday``, ``on Friday``, ``last Tuesday`` six days on, ``on 12 November``."""
     ago = (today - day).days
     if ago in (0, 1):
         return ("today", "yesterday")[ago]
     if 1 < ago < _NEAR:
         same_week = day.isocalendar()[1] == today.isocalendar()[1]
-        return f"on {WEEKDAYS[day.weekday()]}" if same_week or ago < 4 else f"last {WEEKDAYS[day.weekday()]}"
+        return f"on {WEEKDAYS[day.weekday()]}" if same_week or ago < 6 else f"last {WEEKDAYS[day.weekday()]}"
     return f"on {spoken(day, country, weekday=False)}"
 
 
