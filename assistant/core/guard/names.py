@@ -20,7 +20,8 @@ def name_faults(text: str, body: str, known: str, original: Original, short: Col
         if not is_there and (name in certain or not _begins_only(name, body)):
             yield Fault("name_lost", name)
     for name in _capitals(text):
-        if not small.issuperset(map(str.lower, parts(name)[1:] or [name])) and not _begins_only(name, text):
+        said_so = small.issuperset(map(str.lower, parts(name)[1:] or [name])) or _one_of(name) in small
+        if not said_so and not _begins_only(name, text):
             yield Fault("name_new", name)
 
 
@@ -34,6 +35,11 @@ def anywhere(original: Original) -> set[str]:
 def _pieces(text: str) -> set[str]:
     """Give the words of a text and what joined ones are joined of: *EV-certified* may stand for *EV certified*."""
     return {_bare(piece) for w in words(text) for piece in parts(w.text)}
+
+
+def _one_of(name: str) -> str:
+    """Give the abbreviation of which several are named: *ev* of *EVs*."""
+    return name[:-1].lower() if name.endswith("s") and name[:-1].isupper() else ""
 
 
 def _bare(word: str) -> str:
