@@ -23,7 +23,7 @@ def spoken(day: date, country: str = "", *, weekday: bool = True) -> str:
 
 
 def day_met(day: date, today: date, country: str = "") -> str:
-    """Say when the interview was: ``today``, ``yesterday``, ``on Friday``, ``last Tuesday`` six days on, ``on 12 November``."""
+    """Say when the interview was: ``today``, ``on Friday``, ``last Tuesday`` six days on, ``on 12 November``."""
     ago = (today - day).days
     if ago in (0, 1):
         return ("today", "yesterday")[ago]

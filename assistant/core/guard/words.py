@@ -20,7 +20,10 @@ _ROOT = 4
 
 
 _NEGATIONS = frozenset("not no never nobody nothing none neither nor without cannot hardly".split())
-_HURRIED = re.compile(r"\b(?:(?:do|does|did|is|are|was|were|has|have|had|could|would|should|must)nt|(?:could|might|should) have|less well|badly)\b")
+_HURRIED = re.compile(
+    r"\b(?:(?:do|does|did|is|are|was|were|has|have|had|could|would|should|must)nt"
+    r"|(?:could|might|should) have|less well|badly)\b"
+)
 """A *not* typed without its apostrophe, and what owns up to as much."""
 
 
