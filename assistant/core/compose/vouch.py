@@ -9,9 +9,9 @@ import re
 from collections.abc import Callable
 from dataclasses import replace
 
+from assistant.core.compose.chained import chained_detail, chained_strength
 from assistant.core.compose.corrected import is_plain
 from assistant.core.compose.material import Known, Made, Material
-from assistant.core.compose.proof import proofs
 from assistant.core.compose.several import first_pair, is_aside
 from assistant.core.compose.telegram import cut
 from assistant.core.english import (
@@ -35,6 +35,8 @@ Vouch = Callable[[str, Read, Known], Made]
 
 def vouched_detail(typed: str, read: Read, known: Known) -> Made:
     """Take what stood out where it is one piece; of several of a telegram the first, where it is the most of it."""
+    if known.hand is Hand.ROUGH and (told := chained_detail(typed, read, known)):
+        return told
     made = read(typed)
     first, *rest = cut(typed) or [typed]
     if is_written(typed, known) and not made.dropped:
@@ -46,7 +48,8 @@ def vouched_detail(typed: str, read: Read, known: Known) -> Made:
         made = replace(read(first), dropped=lost) if is_most else Made()
     elif made.dropped:
         made = Made()
-    return _only(made, lambda m: _stands(m, known, _DETAIL) and _is_told(m, known))
+    found = _only(made, lambda m: _stands(m, known, _DETAIL) and _is_told(m, known))
+    return found if found.readings else chained_detail(typed, read, known) or found
 
 
 def vouched_reason(typed: str, read: Read, known: Known) -> Made:
@@ -90,9 +93,20 @@ def vouched_strength(typed: str, read: Read, known: Known) -> Made:
     whole = read(typed)
     if is_written(typed, known) and not whole.dropped:
         return _only(whole, lambda m: _stands(m, known, _WRITTEN))
+    chained = chained_strength(typed, read, known)
+    if known.hand is Hand.ROUGH and chained:
+        return chained
     begun = first_pair(typed, parts, known)
     if begun and (pair := read(begun)).readings and not pair.dropped and _is_strong(pair.readings[0], typed, known):
         return replace(pair, dropped=", ".join(parts[_PAIR:]))
+    piece = _strong_piece(typed, parts, whole, read, known)
+    if piece and chained and chained.readings[0].words > _MORE * piece.readings[0].words:
+        return chained
+    return piece or chained or Made(changes=whole.changes, reason=Unsaid.UNSURE)
+
+
+def _strong_piece(typed: str, parts: list[str], whole: Made, read: Read, known: Known) -> Made | None:
+    """Take the first piece that tells a deed, or names what the candidate has or is; None where there is none."""
     made = [(part, read(part)) for part in parts] if len(parts) > 1 else [(typed, whole)]
     for kinds in ((Kind.DID, Kind.HAVE), (Kind.BE,)):
         for part, found in made:
@@ -104,19 +118,6 @@ def vouched_strength(typed: str, read: Read, known: Known) -> Made:
             if (not found.dropped or is_begun) and _is_strong(found.readings[0], part, known):
                 lost = (*filter(None, [found.dropped]), *(p for p in parts if p != part))
                 return replace(found, dropped=", ".join(lost))
-    if told := _told_alone(typed, read, known):
-        return told
-    return Made(changes=whole.changes, reason=Unsaid.UNSURE)
-
-
-def _told_alone(typed: str, read: Read, known: Known) -> Made | None:
-    """Take the first whole clause of an answer that stands by itself; None where there is none."""
-    for said, part in proofs(typed, known.english):
-        if is_aside(said, known.english) and len(part) < len(typed.rstrip(" .!")):
-            continue
-        found = read(said)
-        if found.readings and not found.dropped and _is_proof(found.readings[0], said, known):
-            return replace(found, dropped=_without(typed, part))
     return None
 
 
@@ -126,20 +127,6 @@ _TAKEN_BACK = re.compile(
     re.IGNORECASE,
 )
 """A piece that the next one takes back: *never missed a shift. ok maybe 1*."""
-
-
-def _is_proof(made: Material, said: str, known: Known) -> bool:
-    """Whether a clause that stands alone was read whole, and leans on nothing."""
-    is_whole = abs(len(made.it.split()) - len(said.split())) <= _SPELLED and made.it.startswith("I")
-    return is_whole and not known.english.has("leans", made.it) and not has_shorthand(made.it, known.english)
-
-
-_SPELLED = 3
-"""Words by which a clause may grow or shrink where its numbers are spelled: *4+* → *more than four*."""
-
-
-def _without(typed: str, part: str) -> str:
-    return typed.replace(part, "", 1).strip(" ,.;!&")
 
 
 def vouched_repair(typed: str, read: Read, known: Known) -> Made:
@@ -177,6 +164,8 @@ _LOST = 1.0
 """How many times as much as what stands may be left away of what stood out."""
 _PAIR = 2
 """Pieces of a telegram that are joined."""
+_MORE = 1.4
+"""How many times as many words a chain of clauses tells where it goes before a single piece."""
 
 
 def _stands(made: Material, known: Known, most: tuple[int, int]) -> bool:

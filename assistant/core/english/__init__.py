@@ -46,6 +46,7 @@ if TYPE_CHECKING:
     from assistant.core.english.joined import lack, reads_whole, shapes
     from assistant.core.english.jotting import written_out
     from assistant.core.english.learner import as_meant, has_habits, in_past, versions
+    from assistant.core.english.links import Link, chain
     from assistant.core.english.plausible import is_plausible, is_sentence, points_nowhere
     from assistant.core.english.reading_on import pieces_of, reads_on
     from assistant.core.english.rereading import stumbles
@@ -54,12 +55,12 @@ if TYPE_CHECKING:
     from assistant.core.english.whole import dangles
 
 __all__ = [
-    "AMERICAN", "AUSTRALIAN", "BRITISH", "BRITISH_FAMILY", "English", "Generic", "Hand", "Kind", "Listed", "Mended",
-    "Reading", "Shape", "Tag", "Token", "Version", "Whose", "a_or_an", "as_meant", "begun_as", "capitalised",
-    "completed", "contracted", "dangles", "ended", "ends_shortened", "english", "expanded", "generic", "hand_of",
-    "has_habits", "has_main_verb", "has_shorthand", "head_of", "in_past", "is_bare", "is_clause", "is_foreign",
-    "is_formed", "is_general", "is_known", "is_neat", "is_plausible", "is_plural", "is_sentence", "is_someone",
-    "is_sound", "is_thing", "is_thing_told_of", "is_trouble", "is_turned_wrong", "is_vouched", "lack",
+    "AMERICAN", "AUSTRALIAN", "BRITISH", "BRITISH_FAMILY", "English", "Generic", "Hand", "Kind", "Link", "Listed",
+    "Mended", "Reading", "Shape", "Tag", "Token", "Version", "Whose", "a_or_an", "as_meant", "begun_as", "capitalised",
+    "chain", "completed", "contracted", "dangles", "ended", "ends_shortened", "english", "expanded", "generic",
+    "hand_of", "has_habits", "has_main_verb", "has_shorthand", "head_of", "in_past", "is_bare", "is_clause",
+    "is_foreign", "is_formed", "is_general", "is_known", "is_neat", "is_plausible", "is_plural", "is_sentence",
+    "is_someone", "is_sound", "is_thing", "is_thing_told_of", "is_trouble", "is_turned_wrong", "is_vouched", "lack",
     "may_be_thing", "mend", "names_content", "of_country", "pieces_of", "points_nowhere", "reads_on", "reads_whole",
     "says_nothing", "sentences", "shapes", "singular", "spelled", "standing", "stumbles", "unended", "versions",
     "with_article", "with_articles", "with_articles_behind", "written_out",
@@ -69,6 +70,7 @@ __getattr__ = opens(
     {
         **dict.fromkeys(("with_article", "with_articles", "with_articles_behind"), "articles"),
         "begun_as": "begun",
+        **dict.fromkeys(("Link", "chain"), "links"),
         **dict.fromkeys(("Whose", "completed"), "completing"),
         **dict.fromkeys(("Version", "is_formed", "standing"), "cuts"),
         "Hand": "hand",

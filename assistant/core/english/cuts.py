@@ -60,7 +60,14 @@ def _is_odd(sentence: Sentence) -> bool:
 def _stands_odd(sentence: Sentence, place: int) -> bool:
     roles, token, lead = sentence.roles, sentence.tokens[place], sentence.tokens[place - 1]
     before, role, after = roles[place - 1], roles[place], roles[place + 1] if place + 1 < len(roles) else None
-    if before is Role.NOUN and role in (Role.MODIFIER, Role.NOUN) and lead.has(Tag.TIME) and lead.has(Tag.PLURAL):
+    is_all = token.word == "all"  # "for years all over Europe"
+    if (
+        before is Role.NOUN
+        and role in (Role.MODIFIER, Role.NOUN)
+        and lead.has(Tag.TIME)
+        and lead.has(Tag.PLURAL)
+        and not is_all
+    ):
         return True  # "15 minutes warm break"
     if role is Role.VERB and token.has(Tag.BASE) and roles[sentence.behind(place)] is Role.COMMA:
         return True  # ", so need a person"
@@ -79,7 +86,7 @@ def _is_sure(text: str, english: English) -> bool:
 
 def _beginnings(text: str, english: English) -> Iterator[Version]:
     """Give what stands before each place where more is said, the longest first."""
-    for start in reversed(_places(text, english)):
+    for start in reversed(joints(text, english)):
         kept = text[:start].rstrip(" ,;:-–—")
         if len(kept.split()) >= _LEAST and not _hangs(kept, english):
             yield Version(kept, _plain(text[start:]))
@@ -99,7 +106,7 @@ def _plain(text: str) -> str:
     return text.strip(" ,;:-–—.")
 
 
-def _places(text: str, english: English) -> list[int]:
+def joints(text: str, english: English) -> list[int]:
     """List where something more is said: behind a comma, at *and he*, *because*, at a new sentence."""
     found = set()
     sentences = sentences_in(text, english)

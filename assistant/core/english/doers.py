@@ -56,7 +56,7 @@ def said_twice(sentence: Sentence) -> Iterator[Edit]:
         )
         if (
             is_same
-            and token.word in ("it", "they")
+            and token.word == ("they" if named.has(Tag.PLURAL | Tag.PEOPLE) else "it")
             and clause.verbs
             and not named.has(Tag.TIME)
             and named.word not in ("way", "thing")

@@ -33,10 +33,11 @@ _DEFINED = frozenset(
 )
 """What there is one of in whatever stands behind *of*."""
 _SHARED = frozenset("as like without with".split())
-_PLACES = frozenset(
+PLACES = frozenset(
     "hotel hospital factory restaurant shop bank office warehouse supermarket bakery kitchen pharmacy clinic"
     " laundry farm garage workshop salon cafe café market nursery laboratory school university company town"
-    " village shipyard bakery studio lab".split()
+    " village shipyard bakery studio lab unit ward centre center depot plant mill gym theatre store garden greenhouse"
+    " ship boat vineyard brewery winery kindergarten museum library agency canteen butcher's".split()
 )
 """Places of work: they have their article, though the lists let some stand without one behind a preposition."""
 _STATES = ("tion", "ment", "ance", "ence", "ity", "sion")
@@ -154,7 +155,7 @@ def _needs_one(head: Token, named: Named, sentence: Sentence) -> bool:
     if not _is_counted(head) or word in ("say", "said", "says") or (head.word == "family" and word in _SHARED):
         return False
     if any(t.has(Tag.NAME) and t.text[:1].isupper() for t in sentence.tokens[named.start : named.head]):
-        return head.word in _PLACES
+        return head.word in PLACES
     if role is Role.PREPOSITION and _is_set(head, word, lead, named, sentence):
         return False
     return not head.has(Tag.TIME) or (role in (Role.VERB, Role.BARE) and head.word in ("month", "week", "year", "day"))
@@ -175,7 +176,7 @@ def _is_set(head: Token, word: str, lead: int, named: Named, sentence: Sentence)
         return True
     if named.start != named.head:
         return False
-    if head.word not in _PLACES and (head.has(Tag.BARE | Tag.TIME) or head.word.endswith(_STATES)):
+    if head.word not in PLACES and (head.has(Tag.BARE | Tag.TIME) or head.word.endswith(_STATES)):
         return True
     return word in ("by", "per", "of") and lead > 0 and sentence.tokens[lead - 1].has(Tag.NOUN | Tag.PLURAL)
 
@@ -205,7 +206,7 @@ def _article(named: Named, lead: int, sentence: Sentence, article: str) -> str:
         return "the"
     if words[-1] in _UNIQUE:
         return "the" if article == "the" or words[-1] in ("industry", "market", "sector") else article
-    if words[-1] in _PLACES or words[-1] in ("department", "group") or before is None:
+    if words[-1] in PLACES or words[-1] in ("department", "group") or before is None:
         return article
     is_shown = before.has(Tag.TELLING) and article == "the"
     return article if is_shown or (article == "a" and before.word in _MADE) else ""

@@ -41,12 +41,12 @@ def _hand(answers: tuple[str, ...], english: English, keep: frozenset[str]) -> H
     habits = sum(has_habits(m.text, english) for m in mended)
     whole = sum(_is_whole(answer, english) for answer in answers)
     # One turn that learners have too, or a trade's bare words, make nobody a learner who writes whole sentences else.
-    is_sure_hand = _SURE * whole >= (_SURE - 1) * len(answers)
+    is_sure_hand = _SURE * whole >= (_SURE - 1) * len(answers) and 2 * written > len(answers)
     is_heard = any(english.has("learners", m.text) or _is_by_rule(m, english) for m in mended)
     doubts = 0 if hurried else sum(is_doubted(m.text, english) for m in mended)
     is_doubtful = doubts > (_FORGIVEN * written > (_FORGIVEN - 1) * len(answers))
     is_rough = is_heard or is_doubtful or habits > is_sure_hand or (lacks and (habits or not is_sure_hand))
-    is_all_whole = whole >= max(_SURE, len(answers) - 1) and not hurried
+    is_all_whole = whole >= max(_SURE, len(answers) - 1) and 2 * written > len(answers) and not hurried
     if is_rough and not (is_all_whole and _is_one_turn(mended, english)):
         return Hand.ROUGH
     faults = hurried + sum(english.has("suspect", answer) for answer in answers)

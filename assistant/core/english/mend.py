@@ -7,6 +7,7 @@ import re
 from dataclasses import dataclass
 from functools import lru_cache
 
+from assistant.core.english.inflection import a_or_an
 from assistant.core.english.known import English, Slips
 from assistant.core.english.marks import ONE_LETTER, WITH_DIGIT, put, spaced
 from assistant.core.english.neighbours import neighbours
@@ -241,7 +242,15 @@ def _in_context(text: str, english: English, changes: list[tuple[str, str]]) -> 
     owned = english.rewritten(text, "there")
     if owned != text:
         changes.append(("there", "their"))
-    return english.rewritten(_DOUBLED.sub(_once, owned), "slips")
+    return english.rewritten(_A_FOR_AN.sub(_an, _DOUBLED.sub(_once, owned)), "slips")
+
+
+_A_FOR_AN = re.compile(r"\ba (?=([aeiou][a-z]{2,})\b)")
+
+
+def _an(match: re.Match[str]) -> str:
+    """Write *an* before a vowel that is heard: *a extraction*, but *a unit*."""
+    return f"{a_or_an(match[1])} "
 
 
 _DOUBLED = re.compile(r"\b(\w+) \1\b")
