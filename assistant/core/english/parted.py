@@ -1,0 +1,72 @@
+"""An answer parted into the words between its joints: where a clause ends, and what joins the next one to it."""
+
+import itertools
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from assistant.core.english.cuts import joints
+from assistant.core.english.formed import sentences_in
+from assistant.core.english.known import English
+from assistant.core.english.role import PREDICATES, Role
+from assistant.core.english.tags import Tag
+
+_JOINT = re.compile(
+    r"(?:[,;.!\s–—-]|(?:yeah|yes|well|ok|okay|honestly|basically|plus|also|just|now|then)\b(?= |,)"
+    r"|(?:and|but|so|because)\b)*",
+    re.IGNORECASE,
+)
+"""What joins a clause to the one before it, or is said before it to gain time."""
+_DONE = frozenset("ran drove cut set saw led sold taught built kept grew made had did took won".split())
+"""What hurried people begin with where they leave their *I* away, though it may be something else."""
+_PARTING = re.compile(
+    r"\s(and (?:since|for|in|at|before|after|now|then|here)\b(?= (?:\S+ ){0,4}(?:i|he|she|we|they)\b)"
+    r"|(?:so|because|but)\s(?!that\b|much\b|many\b|of\b|\w+ly\b)|even (?:the|if|when)\b|like (?=\d)|(?:till|until) "
+    r"|(?<!\bI )(?<![vrh]e )(?<!as )(?<!is )(?<!ad )(?<!ll )(?<!nd )(?<!ut )(?<!ey )(?<!it )never )",
+    re.IGNORECASE,
+)
+_SAID = re.compile(r"\b(but|so|because|and)\b", re.IGNORECASE)
+_DOES = Tag.BASE | Tag.PAST | Tag.THIRD | Tag.PART
+
+
+@dataclass(slots=True)
+class Part:
+    """Words between two joints."""
+
+    begin: int
+    end: int
+    joint: str
+    stands: bool
+    """Whether it can be a clause of its own: it has a verb, and nothing says that it hangs on another."""
+    begins_with_verb: bool
+
+
+def parts_of(text: str, english: English) -> Iterator[Part]:
+    """Give the words between joints, each with what joins it."""
+    roles = {t.start: r for s in sentences_in(text, english) for t, r in zip(s.tokens, s.roles, strict=True)}
+    parting = {*joints(text, english), *(m.start(1) for m in _PARTING.finditer(text))} - {0}
+    starts = [0, *sorted(parting), len(text)]
+    for begin, end in itertools.pairwise(starts):
+        typed = text[begin:end]
+        lead = _JOINT.match(typed)
+        at = lead.end() if lead else 0
+        said = typed[at:].rstrip(" ,;:.!–—-")
+        tokens = english.read(said).tokens
+        if not tokens:
+            continue
+        joint = _SAID.findall(typed[:at].lower())
+        within = [r for place, r in roles.items() if begin + at <= place < end and r is not Role.ADVERB]
+        first = tokens[0]
+        is_verb = (
+            first.word in _DONE
+            or (bool(within) and within[0] in PREDICATES)
+            or (first.has(_DOES) and not first.has(Tag.NOUN | Tag.ADJ))
+        )
+        stands = any(r in PREDICATES for r in within) and not _HANGS.match(said)
+        yield Part(begin + at, begin + at + len(said), joint[-1] if joint else "", stands, is_verb)
+
+
+_HANGS = re.compile(
+    r"(?:even|like|since|as|if|when|where|which|who|whose|while|although|until|till|that)\b", re.IGNORECASE
+)
+"""How a clause begins that hangs on the one before it."""
