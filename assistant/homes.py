@@ -28,3 +28,11 @@ def private(folder: Path) -> None:
     for missing in reversed([one for one in (folder, *folder.parents) if not one.exists()]):
         missing.mkdir(mode=0o700, exist_ok=True)
         missing.chmod(0o700)  # an umask may take the owner's own right to write
+
+
+def opened(path: Path, flags: int) -> int:
+    """Open a file to be written, made for its owner alone where it is new, whatever the umask; raises ``OSError``."""
+    file = os.open(path, flags, 0o600)
+    if os.name == "posix" and os.fstat(file).st_mode & 0o600 != 0o600:
+        os.fchmod(file, 0o600)
+    return file

@@ -9,7 +9,7 @@ from assistant import settings
 from assistant.core.interview import CHANNELS, clean, is_email, sender
 from assistant.core.suggest import did_you_mean
 from assistant.errors import AssistantError, UsageError
-from assistant.homes import private
+from assistant.homes import opened, private
 from assistant.settings import SPELLINGS, Settings
 
 if TYPE_CHECKING:
@@ -138,7 +138,7 @@ def _write(text: bytes, path: Path) -> None:
     beside = target.with_name(f".{target.name}.{os.getpid()}")
     try:
         private(target.parent)
-        with os.fdopen(os.open(beside, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600), "wb") as file:
+        with os.fdopen(opened(beside, os.O_WRONLY | os.O_CREAT | os.O_EXCL), "wb") as file:
             file.write(text)
         beside.replace(target)
     except OSError as problem:

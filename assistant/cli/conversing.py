@@ -168,8 +168,11 @@ class StoredDrafts:
         if place != self._place:
             new.append((_PLACE, place))
         # All at once: versions without their place would not be found again.
-        if new:
-            self._keeping.store.append_versions(self._keeping.number, new)
+        store, known = self._keeping.store, dict(enumerate(self._kept))
+        if new and store.append_versions(self._keeping.number, new, known) is None:
+            rows = enumerate(drafts.histories)
+            every = [(index, version_data(version)) for index, history in rows for version in history.versions]
+            store.append_versions(self._keeping.part(), [*every, (_PLACE, place)])
         self._kept, self._place = [len(history.versions) for history in drafts.histories], place
 
 

@@ -95,6 +95,16 @@ class Keeping:
         """Keep the answers as those of a finished sitting, which is not offered again."""
         self._keep(progress, finished=True)
 
+    def part(self) -> int:
+        """Go on with the sitting under a number of its own, since another run went on with it too, and say so."""
+        from dataclasses import replace
+
+        from assistant.store import Sitting
+
+        self._sitting = self.store.save(replace(self._sitting or Sitting(), id=0))
+        self._world.complain(f"afterword: {self._words['left']['parted'].format(number=self.number)}")
+        return self.number
+
     def mark_seen(self, tips: Collection[str]) -> None:
         """Remember the tips that were shown, unless nothing was ever kept: whoever leaves at once leaves no trace.
 

@@ -10,7 +10,7 @@ from assistant import content
 from assistant.cli.telling import paragraph, tell_lines
 from assistant.cli.typed import ask
 from assistant.errors import AssistantError, ExitStatus
-from assistant.homes import private
+from assistant.homes import opened, private
 from assistant.world import World
 
 if TYPE_CHECKING:
@@ -73,7 +73,7 @@ def _keep(path: Path, entry: dict[str, str]) -> None:
     try:
         private(path.parent)
         flags = os.O_WRONLY | os.O_APPEND | os.O_CREAT | getattr(os, "O_NOFOLLOW", 0)
-        with os.fdopen(os.open(path, flags, 0o600), "a", encoding="utf-8") as file:
+        with os.fdopen(opened(path, flags), "a", encoding="utf-8") as file:
             file.write(line)
     except OSError as problem:
         reason = problem.strerror or "it cannot be written"

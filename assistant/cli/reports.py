@@ -9,7 +9,7 @@ from datetime import datetime
 from pathlib import Path
 
 from assistant import __version__
-from assistant.homes import private
+from assistant.homes import opened, private
 
 
 def report(problem: BaseException, now: datetime, folder: Path) -> Path | None:
@@ -22,7 +22,7 @@ def report(problem: BaseException, now: datetime, folder: Path) -> Path | None:
     with suppress(OSError):
         private(folder)
         flags = os.O_WRONLY | os.O_CREAT | os.O_TRUNC | getattr(os, "O_NOFOLLOW", 0)
-        with os.fdopen(os.open(path, flags, 0o600), "w", encoding="utf-8") as file:
+        with os.fdopen(opened(path, flags), "w", encoding="utf-8") as file:
             file.write("\n".join(lines))
         return path
     return None

@@ -9,6 +9,7 @@ from pathlib import Path
 
 from assistant.deliver.editor_process import HINT, run
 from assistant.errors import AssistantError, LeftEditingError
+from assistant.homes import opened
 
 _NAME = "afterword.txt"
 _USUAL = ("sensible-editor", "nano", "vim", "vi", "notepad")
@@ -22,11 +23,12 @@ def edit(text: str, env: Mapping[str, str]) -> str:
     program is to end meanwhile and something was written.
     """
     command = _command(env)
-    folder = Path(tempfile.mkdtemp(prefix="afterword-"))  # for its owner only
+    folder = Path(tempfile.mkdtemp(prefix="afterword-"))
+    folder.chmod(0o700)  # whatever the umask
     path = folder / _NAME
     given = text.strip()
     try:
-        path.touch(0o600)
+        os.close(opened(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL))
         path.write_text(text + "\n", encoding="utf-8", newline="\n")
         run([*command, str(path)])
         edited = _read_back(path)

@@ -7,7 +7,7 @@ from contextlib import suppress
 from pathlib import Path
 
 from assistant.errors import AssistantError, FileThereError
-from assistant.homes import at_home, private
+from assistant.homes import at_home, opened, private
 
 _LONGEST = 80
 
@@ -63,7 +63,7 @@ def save(data: bytes, path: Path, *, replace: bool = False) -> Path:
 
 
 def _write(path: Path, data: bytes) -> None:
-    with os.fdopen(os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600), "wb") as file:
+    with os.fdopen(opened(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL), "wb") as file:
         file.write(data)
 
 

@@ -2,7 +2,7 @@
 
 import json
 import sqlite3
-from collections.abc import Callable, Collection, Iterable
+from collections.abc import Callable, Collection, Iterable, Mapping
 from contextlib import suppress
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
@@ -24,6 +24,7 @@ _SAVED = (
 """What is said of a damaged file: nothing, one or more were saved."""
 _UPDATE = "UPDATE sittings SET title = ?, finished = ?, created = ?, updated = ?, revision = ?, state = ? WHERE id = ?"
 _INSERT = "INSERT INTO sittings (title, finished, created, updated, revision, state, id) VALUES (?, ?, ?, ?, ?, ?, ?)"
+_COUNT = "SELECT count(*) FROM versions WHERE sitting = ? AND interviewer = ?"
 _ASIDE = (
     "UPDATE versions SET interviewer = (SELECT min(min(interviewer), -1) FROM versions WHERE sitting = ?1)"
     " - 2 - interviewer WHERE sitting = ?1 AND interviewer >= -1"
@@ -100,11 +101,23 @@ class Store:
         """Return the sittings last kept, the newest first."""
         return self._select("TRUE ORDER BY id DESC LIMIT ?", limit)
 
-    def append_versions(self, sitting: int, drafts: Iterable[tuple[int, dict[str, Any]]]) -> tuple[Version, ...]:
-        """Keep more versions of the drafts of a sitting, each with its interviewer, all or none."""
+    def append_versions(
+        self, sitting: int, drafts: Iterable[tuple[int, dict[str, Any]]], known: Mapping[int, int] | None = None
+    ) -> tuple[Version, ...] | None:
+        """Keep more versions of the drafts of a sitting, each with its interviewer, all or none.
+
+        ``known`` is how many there are of some interviewers; None comes back where another run has written more.
+        """
         rows = list(drafts)
+
+        def append(db: sqlite3.Connection) -> tuple[Version, ...] | None:
+            there = {who: db.execute(_COUNT, (sitting, who)).fetchone()[0] for who in known or {}}
+            if there != (known or {}):
+                return None
+            return tuple(self._append(db, sitting, who, draft) for who, draft in rows)
+
         self._mine.add(sitting)
-        return self._write(lambda db: tuple(self._append(db, sitting, who, draft) for who, draft in rows))
+        return self._write(append)
 
     def versions(self, sitting: int) -> tuple[Version, ...]:
         """Return every version of a sitting's drafts, by interviewer and then in the order they were made.
@@ -114,7 +127,7 @@ class Store:
         query = "SELECT interviewer, seq, draft FROM versions WHERE sitting = ? ORDER BY interviewer, seq"
         rows = self._read(lambda db: db.execute(query, (sitting,)).fetchall())
         read = [(interviewer, seq, draft_in(text)) for interviewer, seq, text in rows]
-        if any(draft is None for _, _, draft in read):
+        if any(draft is None for interviewer, _, draft in read if interviewer >= -1):  # others are set aside
             self._passed.notes.add(sitting)
         return tuple(Version(sitting, interviewer, seq, draft or {}) for interviewer, seq, draft in read)
 

@@ -7,6 +7,7 @@ from contextlib import suppress
 from dataclasses import asdict
 from pathlib import Path
 
+from assistant.homes import opened
 from assistant.store.sittings import Sitting
 
 
@@ -21,7 +22,7 @@ def keep(database: Path, sitting: Sitting) -> None:
     with suppress(OSError):
         try:
             flags = os.O_WRONLY | os.O_CREAT | os.O_TRUNC | getattr(os, "O_NOFOLLOW", 0)
-            with os.fdopen(os.open(beside, flags, 0o600), "w", encoding="utf-8") as file:
+            with os.fdopen(opened(beside, flags), "w", encoding="utf-8") as file:
                 json.dump(asdict(sitting), file)
             beside.replace(path)
         finally:

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from assistant.core.interview import clean_lines
 from assistant.errors import AssistantError
-from assistant.homes import private
+from assistant.homes import opened, private
 
 LARGEST = 200_000
 """Bytes of one sample: a letter or a few, not a book."""
@@ -72,7 +72,7 @@ def _kept(folder: Path, stem: str, text: str) -> str:
     try:
         private(folder)
         path = folder / f"{free}.txt"
-        with os.fdopen(os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600), "w", encoding="utf-8") as kept:
+        with os.fdopen(opened(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL), "w", encoding="utf-8") as kept:
             kept.write(text + "\n")
     except OSError as problem:
         raise AssistantError(f"{folder} cannot be written: {problem.strerror}.", "Check its permissions.") from problem

@@ -101,3 +101,18 @@ def test_what_was_kept_before_the_disk_was_full_is_there_when_it_is_not(tmp_path
     assert "Traceback" not in ran.stderr
     again = run("resume", "--plain", XDG_DATA_HOME=str(tmp_path))
     assert "Which company? Northwind" in again[1]
+
+
+@pytest.mark.skipif(os.name != "posix", reason="no umask here")
+def test_an_umask_that_takes_everything_leaves_what_is_kept_to_its_owner(tmp_path):
+    before = os.umask(0o777)
+    try:
+        typed = "Priya Raman\n\nNorthwind\nEngineer\n" + "\n" * 13 + "Sam\n\n\nsave note.txt\ndone\nyes\n"
+        assert subprocess.run(
+            [*PROGRAM, "new", "--plain"], input=typed, text=True, capture_output=True, cwd=tmp_path,
+            env={**os.environ, "HOME": str(tmp_path), "XDG_DATA_HOME": "", "XDG_CONFIG_HOME": ""}, check=False,
+        ).returncode == 0  # fmt: skip
+    finally:
+        os.umask(before)
+    modes = {path.name: path.stat().st_mode & 0o777 for path in tmp_path.rglob("*") if path.is_file()}
+    assert modes == dict.fromkeys(("afterword.db", "config.toml", "note.txt"), 0o600)

@@ -7,6 +7,7 @@ import sys
 
 import pytest
 
+from tests.command_line import run_here
 from tests.faults.kills import PROGRAM
 from tests.faults.test_streams import answers
 
@@ -82,6 +83,23 @@ def test_ended_after_the_draft_every_version_is_there_again(talk_pty, home, name
     again.await_text("afterword›")
     again.answer("undo")
     again.await_text("Took back")
+
+
+def test_gone_on_with_in_two_windows_each_note_stays_as_it_was_left(talk_pty, home):
+    typed = "Priya Raman\n\nNorthwind\nEngineer\n" + "\n" * 13 + "Sam\n\n\n"
+    run_here(["new", "--plain"], home / "data" / "afterword", home / "config" / "afterword", typed)
+    one, other = talk_pty("resume"), talk_pty("resume")
+    for person, closing in ((one, "Kind wishes"), (other, "Warm wishes"), (one, "Best wishes")):
+        person.await_that(lambda person=person: person.screen().endswith("afterword›"), "waiting for the prompt")
+        person.answer(f"sign it {closing}")
+        person.await_text(f"{closing},")
+    other.await_text("from here this one is sitting 2, on its own.")
+    for person in (one, other):
+        person.press("Ctrl-C")
+        assert person.done() == 130
+    for number, closing in (("1", "Best wishes"), ("2", "Warm wishes")):
+        ran = run_here(["export", number], home / "data" / "afterword", home / "config" / "afterword")
+        assert f"{closing}," in ran.out
 
 
 EDITOR = """
