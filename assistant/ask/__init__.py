@@ -10,15 +10,17 @@ from assistant.door import opens
 
 if TYPE_CHECKING:
     from assistant.ask.plain import PlainAsker
+    from assistant.ask.room import ROOM
     from assistant.ask.scripted import ScriptedAsker
     from assistant.ask.talking import PlainTalker, TerminalTalker
     from assistant.ask.terminal import TerminalAsker
 
-__all__ = ["PlainAsker", "PlainTalker", "ScriptedAsker", "TerminalAsker", "TerminalTalker"]
+__all__ = ["ROOM", "PlainAsker", "PlainTalker", "ScriptedAsker", "TerminalAsker", "TerminalTalker"]
 __getattr__ = opens(
     __name__,
     {
         "PlainAsker": "plain",
+        "ROOM": "room",
         "ScriptedAsker": "scripted",
         **dict.fromkeys(("PlainTalker", "TerminalTalker"), "talking"),
         "TerminalAsker": "terminal",

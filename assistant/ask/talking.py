@@ -24,6 +24,7 @@ class TerminalTalker:
         about: Mapping[str, str],
         arguments: Mapping[str, Sequence[str]],
         also: Mapping[str, Sequence[str]] = _NONE,
+        too_much: str = "",
     ) -> None:
         from prompt_toolkit.application.current import get_app_session
 
@@ -32,6 +33,8 @@ class TerminalTalker:
             self._output.enable_cpr = False  # as for the questions: nothing here needs the cursor's place
         self._menu = _menu(about, arguments)
         self._also = also
+        self._too_much, self._is_cut = too_much, False
+        """What is said of a line that was cut, and whether this one was."""
         self._rest: Sequence[str] = ()
         """What may still be typed of a word whose first letter was taken as a key."""
         self._waiting = ""
@@ -54,6 +57,9 @@ class TerminalTalker:
         try:
             with handlers_kept():
                 typed = session.prompt(shown, default=old, pre_run=self._leave_on_hangup)
+                if self._is_cut:
+                    self._is_cut = False
+                    self.say(self._too_much)
                 return session.prompt(shown, default=old) if typed.strip().lower().rstrip(".!") in rest else typed
         except (KeyboardInterrupt, EOFError, OSError):
             return None
@@ -66,7 +72,7 @@ class TerminalTalker:
 
         from assistant.ask.look import STYLE
 
-        return _short(PromptSession(
+        return self._short(PromptSession(
             completer=self._menu, complete_while_typing=True, style=STYLE, history=InMemoryHistory(),
             reserve_space_for_menu=6, enable_suspend=True, include_default_pygments_style=False,
         ))  # fmt: skip
@@ -76,9 +82,19 @@ class TerminalTalker:
 
         from assistant.ask.look import STYLE
 
-        return _short(PromptSession(
+        return self._short(PromptSession(
             style=STYLE, reserve_space_for_menu=6, enable_suspend=True, include_default_pygments_style=False
         ))  # fmt: skip
+
+    def _short(self, session: "PromptSession[str]") -> "PromptSession[str]":
+        """Keep what is typed or pasted to what a line takes."""
+        from assistant.ask.room import cut
+
+        def shorten(buffer: "Buffer") -> None:
+            self._is_cut = cut(buffer) or (self._is_cut and bool(buffer.text))
+
+        session.default_buffer.on_text_changed += shorten
+        return session
 
     def key(self, question: str, choices: Mapping[str, str]) -> str | None:
         """Read one key, or a word for it; another line chooses nothing, and is the next one read."""
@@ -204,17 +220,6 @@ def _meant(typed: str, choices: Mapping[str, str], also: Mapping[str, Sequence[s
 
 def _labelled(choices: Mapping[str, str]) -> str:
     return "(" + ", ".join(label if label.startswith(key) else f"{key} {label}" for key, label in choices.items()) + ")"
-
-
-def _short(session: "PromptSession[str]") -> "PromptSession[str]":
-    """Keep what is typed or pasted to what a line takes."""
-    from assistant.ask.room import cut
-
-    def shorten(buffer: "Buffer") -> None:
-        cut(buffer)
-
-    session.default_buffer.on_text_changed += shorten
-    return session
 
 
 def _menu(about: Mapping[str, str], arguments: Mapping[str, Sequence[str]]):  # type: ignore[no-untyped-def]

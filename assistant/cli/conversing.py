@@ -104,7 +104,10 @@ def _talker(world: "World", questions: "Questions", book: "Book", context: "Cont
     if questions.plain and world.stdin is not None and world.stdout is not None:
         return PlainTalker(world.stdin, world.stdout, also)
     arguments = {"tone": context.tones, "compare": context.tones, "channel": context.channels}
-    return TerminalTalker(book.about, {**arguments, "change": [name for name, _ in book.fields]}, also)
+    from assistant.ask import ROOM
+
+    too_much = content.read("questions")["hints"]["cut"].format(room=ROOM)
+    return TerminalTalker(book.about, {**arguments, "change": [name for name, _ in book.fields]}, also, too_much)
 
 
 def views(world: "World", *, plain: bool):  # type: ignore[no-untyped-def]

@@ -2,6 +2,7 @@
 
 import pytest
 
+from assistant.ask import TerminalTalker
 from tests.ask.sitting import Told, until
 from tests.ask.test_terminal import at
 
@@ -29,6 +30,26 @@ def test_of_a_whole_book_only_the_beginning_stands_in_the_field_and_keys_are_ans
     person.answer("a short one")
     person.await_text("◆ What have you done")
     assert told.interview.need == "a short one"
+
+
+def test_after_the_draft_a_line_that_was_cut_is_said(talk):
+    lines = []
+
+    def program():
+        talker = TerminalTalker({}, {}, {}, "That was cut.")
+        lines.extend([talker.line("afterword› "), talker.line("and› ")])
+
+    person = talk(program)
+    person.await_text("afterword›")
+    person.paste("All work and no play. " * 10_000)
+    person.await_text("All work")
+    person.press("Enter")
+    person.await_text("That was cut.")
+    person.await_text("and›")
+    person.answer("short")
+    person.done()
+    assert [len(line) for line in lines] == [2500, 5]
+    assert person.whole().count("That was cut.") == 1
 
 
 def test_a_paste_the_terminal_does_not_mark_stays_one_answer_and_spills_nowhere(talk):
