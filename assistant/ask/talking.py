@@ -47,6 +47,7 @@ class TerminalTalker:
         if self._gone:
             return None
         from assistant.ask.signals import handlers_kept
+        from assistant.core.folding import folded
 
         rest, self._rest = self._rest, ()
         if waiting := self._waiting.strip():
@@ -59,7 +60,7 @@ class TerminalTalker:
                 typed = session.prompt(shown, default=old, pre_run=self._leave_on_hangup)
                 if self._is_cut:
                     self._is_cut = False
-                    self.say(self._too_much)
+                    self.say(folded(self._too_much, self._output.get_size().columns))
                 return session.prompt(shown, default=old) if typed.strip().lower().rstrip(".!") in rest else typed
         except (KeyboardInterrupt, EOFError, OSError):
             return None
