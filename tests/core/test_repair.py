@@ -205,6 +205,10 @@ def test_what_was_forgotten_or_said_wrongly_is_told_though_it_was_typed_in_haste
             "spark question, should have said broadcast join",
             "On the spark question, I should have said a broadcast join.",
         ),
+        (
+            "said notice period 1 mth, actually 2 mths but can buy out",
+            "I said that my notice period was one month, but it is actually two months.",
+        ),
         ("said 4 wks notice, its actually 2", "I said four weeks’ notice, but it is actually two."),
         ("forgot to say notice is 1 month not 2 wks", "I should have said that my notice is one month, not two weeks."),
         ("didnt mention my pesticide licence", "I should also have mentioned my pesticide licence."),

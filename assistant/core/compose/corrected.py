@@ -28,7 +28,7 @@ _SAID = re.compile(
 
 def corrected(text: str, english: English) -> str:
     """Write out what was said and what is so, as two sentences; empty where it is not that, or one is no sentence."""
-    found = _SAID.match(_WISH.sub("", text.strip()))
+    found = _SAID.match(_DID.sub(r"\1i ", _WISH.sub("", text.strip())))
     if not found:
         return ""
     right = _in_time(english.rewritten(_ITS.sub("it's", found["right"]), "slips"), english)
@@ -42,6 +42,8 @@ def corrected(text: str, english: English) -> str:
     return f"{ended(wrong)} {ended(f'In fact {right}' if is_brief else capitalised(right))}"
 
 
+_DID = re.compile(r"(?<=\w)(, (?:but )?)(?=(?:did|had|ran|have|worked|used|made|taught|trained|managed|spent) )")
+"""Where the doer of what is so is left out: *said i hadnt done it, did a year of it at Hall's*."""
 _BRIEF = re.compile(
     r"(?:i|it|we|they) (?:do|did|does|have|has|had|can|could|am|is|are|was|were|will)(?:n['’]t)?"
     r"(?: (?:now|already|until|till|from|since|at|in|on|as) .{2,40})?$",

@@ -16,17 +16,12 @@ from assistant.core.compose.need_kinds import with_forms
 from assistant.core.compose.needs import need
 from assistant.core.compose.repair import Repaired, repair
 from assistant.core.compose.said import Sources, facts_said
+from assistant.core.compose.standing import Read, Vouch
 from assistant.core.compose.strength import strength
 from assistant.core.compose.strength import with_forms as strength_forms
-from assistant.core.compose.vouch import (
-    Read,
-    Vouch,
-    vouched_detail,
-    vouched_need,
-    vouched_reason,
-    vouched_repair,
-    vouched_strength,
-)
+from assistant.core.compose.vouch import vouched_repair, vouched_strength
+from assistant.core.compose.vouch_detail import vouched_detail, vouched_reason
+from assistant.core.compose.vouch_need import vouched_need
 from assistant.core.compose.why import why
 from assistant.core.compose.words import Request, Words
 from assistant.core.english import (

@@ -1,42 +1,113 @@
 """An answer typed in haste, read as it was written out, and read once more before it is told."""
 
+import re
 from dataclasses import replace
 
-from assistant.core.compose.material import Known, Made, tidied
-from assistant.core.compose.vouch import Read, Vouch, is_written
-from assistant.core.english import Hand, Kind, Whose, spelled, stumbles, written_out
+from assistant.core.compose.material import Known, Made, Material, small, tidied
+from assistant.core.compose.standing import Read, Vouch, is_written
+from assistant.core.english import (
+    English,
+    Hand,
+    Kind,
+    Tag,
+    Whose,
+    is_bare,
+    is_clause,
+    is_plural,
+    is_thing,
+    may_be_thing,
+    sentences,
+    spelled,
+    stumbles,
+    unended,
+    with_article,
+    written_out,
+)
 
 
 def hasty(typed: str, read: Read, vouched: Vouch, known: Known, whose: Whose) -> Made:
-    """Take what can be vouched for of an answer: as it is written out, else as it was typed.
-
-    What still lacks a word then is left out.
-    """
+    """Take what can be vouched for of an answer: as it is written out, else as it was typed."""
     english = known.english
     if known.hand is not Hand.QUICK or is_written(typed, known):
         return vouched(typed, read, known)
+
+    def told(part: str) -> Made:
+        made = read(part)
+        if whose is Whose.MINE:
+            return made
+        told = replace(made, readings=_heard(made.readings, english, whose))
+        return _there_is(part, made, known) if whose is Whose.THEIRS and not told.readings else told
+
     tidy, changes = tidied(typed, english, known.keep)
     plain = spelled(tidy, english)
     written = written_out(plain, english, whose)
     if written != plain:
-        made = _read_again(vouched(written, read, known), known)
+        made = vouched(written, told, known)
         if made.readings:
-            return _told(replace(made, changes=(*changes, (tidy, written), *made.changes)))
-    return _told(_read_again(vouched(typed, read, known), known))
+            return replace(made, changes=(*changes, (tidy, written), *made.changes))
+    made = vouched(typed if whose is Whose.MINE else plain, told, known)
+    return made if whose is Whose.MINE or plain == tidy else replace(made, changes=(*changes, *made.changes))
 
 
-def _told(made: Made) -> Made:
-    """Leave out what is so with them as a sentence of its own where it can be told as heard: nobody begins with it."""
-    if not any(m.kind is Kind.THAT for m in made.readings):
+def _heard(readings: tuple[Material, ...], english: English, whose: Whose) -> tuple[Material, ...]:
+    """Tell what is so with them as something heard, and not as a sentence of one's own or as a thing."""
+    return tuple({(m.kind, m.it): m for m in (_that(m, english, whose) for m in readings)}.values())
+
+
+def _that(made: Material, english: English, whose: Whose) -> Material:
+    it = small(unended(made.it), english)
+    if made.kind is Kind.THING:
+        said = _said_of_thing(it, english)
+        said = "" if said.startswith("there ") and whose is Whose.WANTED else said
+        return Material(Kind.THAT, said, sad=made.sad) if said else made
+    is_so = made.kind is Kind.OWN and made.begins == "other" and not made.felt and len(sentences(made.it)) == 1
+    is_theirs = not any(t.has(Tag.PRON_I | Tag.PRON_WE) for t in english.read(it).tokens)
+    return Material(Kind.THAT, it, sad=made.sad) if is_so and is_theirs and is_clause(it, english) else made
+
+
+def _said_of_thing(it: str, english: English) -> str:
+    """Give the clause that was taken for a thing, or how many there are; empty where it is a thing."""
+    said = it if english.read(it).tokens[0].has(_LED) else f"the {it}"
+    is_sure = _STILL.search(said) is not None and english.is_("clause", said)
+    if is_sure or (is_clause(said, english) and not may_be_thing(it, english)):
+        return said
+    there = f"there are {it}"
+    is_many = (
+        not _PAST.search(it) and english.read(it).tokens[0].has(Tag.NUMBER) and is_plural(it, english) and "," not in it
+    )
+    return there if is_many and is_clause(there, english) else ""
+
+
+_LED = Tag.DET_S | Tag.DET_X | Tag.DET_P | Tag.POSSESSIVE | Tag.PLURAL | Tag.NUMBER | Tag.PRON_S | Tag.NAME | Tag.MASS
+_STILL = re.compile(r"\w (?:still|always|never|actually|usually|often|rarely) \w+s\b|\w needs (?:to|\w+ing|\w+ed)\b")
+"""What stands in no thing: *the owner still goes up*, *the module needs rewriting*."""
+
+
+def _there_is(text: str, made: Made, known: Known) -> Made:
+    """Tell a thing with its figure, or with what belongs to it, as what there is: *2 groomers per big dog*."""
+    english = known.english
+    it = spelled(small(unended(text), english), english)
+    tokens = english.read(it).tokens
+    if (
+        not tokens
+        or _PAST.search(it)
+        or tokens[0].has(_GIVEN)
+        or len(tokens) > _MOST
+        or "," in it
+        or not _BELONGS.search(it)
+    ):
         return made
-    return replace(
-        made, readings=tuple(m for m in made.readings if m.kind is not Kind.OWN or m.felt or m.begins != "other")
-    )
+    thing = it if is_thing(it, english) else with_article(it, "a") if is_bare(it, english) else ""
+    said = f"there {'are' if is_plural(thing, english) else 'is'} {thing}"
+    if not thing or not is_clause(said, english) or stumbles(said, english) or is_clause(it, english):
+        return made
+    return replace(made, readings=(Material(Kind.THAT, said, sad=english.is_sad(it)),), reason=None, dropped="")
 
 
-def _read_again(made: Made, known: Known) -> Made:
-    """Keep the readings in which no word is missing."""
-    kept = tuple(m for m in made.readings if not stumbles(m.it, known.english))
-    return (
-        made if len(kept) == len(made.readings) else replace(made, readings=kept, dropped=made.dropped if kept else "")
-    )
+_GIVEN = Tag.DET_X | Tag.POSSESSIVE | Tag.ING | Tag.PAST | Tag.PRON_S | Tag.PRON_I | Tag.WH | Tag.ADV
+_BELONGS = re.compile(r"^(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten)\b|\w (?:per|for|with|every|on|in) \w")
+"""A figure, or what a thing is for, with or in."""
+_PAST = re.compile(r"\b(?:last|ago|yesterday|already|since|only)\b")
+"""What tells of something that is over, or of how few there are."""
+_MOST = 11
+"""Words of what there is."""

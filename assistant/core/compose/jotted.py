@@ -50,8 +50,9 @@ def jotted(text: str, question: str, known: Known) -> tuple[str, str]:
     plain = unended(text).strip()
     if len(plain.split()) > _MOST or re.search(r"[.;!?] ", plain):
         return "", ""
+    plain, aside = _without_bracket(plain)
     if righted := _righted(plain, english):
-        return righted, ""
+        return righted
     topic, rest = _topic(plain, english)
     named = _named(_ASKED_ABOUT.sub("", unended(question)), english) if question.strip() and not topic else ""
     topic = topic or (f"the {named} question" if named else "")
@@ -62,7 +63,7 @@ def jotted(text: str, question: str, known: Known) -> tuple[str, str]:
         told = _told(what, known, about=bool(topic))
         said = f"On {topic}, {told}" if topic and told else told
         if told and _is_right(said, english):
-            return said, lost
+            return said, ", ".join(filter(None, (lost, aside)))
     return "", ""
 
 
@@ -256,19 +257,25 @@ def _done(what: str, could: str, known: Known) -> str:
     return f"I {could} have {deed}, not {second}" if second else ""
 
 
-def _righted(text: str, english: English) -> str:
-    """Put a figure right: *said 4 wks notice, its actually 2*."""
+def _righted(text: str, english: English) -> tuple[str, str] | None:
+    """Put a figure right: *said 4 wks notice, its actually 2*; what is told behind it is left away."""
     found = RIGHTED.fullmatch(text)
-    if not found:
-        return ""
+    if not found or (found["of"] and not english.is_("item", found["of"])):
+        return None
     wrong = spelled(written_out(found["wrong"].strip(), english, Whose.THEIRS), english)
     right = spelled(written_out(found["right"].strip(), english, Whose.THEIRS), english)
     if not (is_thing(wrong, english) or english.is_("np", wrong) or _COUNT.fullmatch(wrong)):
-        return ""
-    how = found["how"].strip() or "in fact"
-    one = _DIGITS.get(right, right)
-    said = f"I said {wrong}, but it {'was' if found['was'] else 'is'} {how} {one}"
-    return said if _is_right(said, english) else ""
+        return None
+    how = found["how"].strip() or ("actually" if "actually" in text else "in fact")
+    first = f"that my {found['of']} was {wrong}" if found["of"] else wrong
+    said = f"I said {first}, but it {'was' if found['was'] else 'is'} {how} {_DIGITS.get(right, right)}"
+    return (said, (found["more"] or "").strip(" ,")) if _is_right(said, english) else None
+
+
+def _without_bracket(text: str) -> tuple[str, str]:
+    """Take off what is added in brackets at the end."""
+    found = re.fullmatch(r"(.+?) \(([^()]*)\)", text)
+    return (found[1], found[2]) if found else (text, "")
 
 
 _COUNT = re.compile(r"\S+(?: an? \w+)?|\S+ \S+['’] notice")

@@ -29,9 +29,11 @@ SO = re.compile(
 )
 """*its 14 days not 10*, *meant cycle time not lead time*."""
 RIGHTED = re.compile(
-    rf"(?:i )?(?:said|told {_WHOM}|quoted|gave|put)(?: that)? (?P<wrong>(?:about |approx |around )?\d[^,;]*?)"
+    rf"(?:i )?(?:said|told {_WHOM}|quoted|gave|put)(?: that)? (?:(?:my )?(?P<of>[a-z]+(?: [a-z]+)?) (?:is |was )?)?"
+    r"(?P<wrong>(?:about |approx |around )?\d[^,;]*?)"
     r"(?:, | but | - | – |; )(?:(?:but|well|sorry) )*(?:its|it['’]s|it is|(?P<was>it was)|actually|should be|is|meant)"
-    r"(?P<how>(?: actually| really| nearer| more like| closer to| in fact| about| around)*) (?P<right>\d[^,;]*)",
+    r"(?P<how>(?: actually| really| nearer| more like| closer to| in fact| about| around)*) (?P<right>\d[^,;]*?)"
+    r"(?P<more>(?:, | but | and ).+)?",
     re.IGNORECASE,
 )
 """*said 4 wks notice, its actually 2*."""

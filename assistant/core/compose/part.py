@@ -92,10 +92,17 @@ def _none_of(text: str, known: Known) -> tuple[Material, ...] | None:
     english = known.english
     low = small(text, english)
     what = low.removeprefix("no ")
+    if what != low and (rule := _RULE.search(what)):
+        named = what[: rule.start()].strip().replace(" ", "-")
+        return (thing(f"the no-{named} {rule[0]}", english),) if named and is_known(what, english) else None
     if what == low or what.startswith("one ") or not is_thing(low, english) or not is_known(what, english):
         return None
     there = "are" if is_plural(what, english) else "is"
     return (Material(Kind.THAT, spelled(f"there {there} {low}", english), sad=english.is_sad(low)),)
+
+
+_RULE = re.compile(r"\b(?:policy|rule|approach|culture|zone|guarantee)s?$")
+"""What there is, of something that there is none of: *no double booking policy*."""
 
 
 def _sentence(text: str, known: Known) -> tuple[Material, ...] | None:

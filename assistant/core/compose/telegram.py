@@ -22,6 +22,8 @@ from assistant.core.english import (
 _CUT = re.compile(r",\s+|;\s+|\s[-–—]\s")
 _ASIDE = re.compile(r"\s*\(([^()]*)\)")
 _AND = re.compile(r"\s[+&]\s")
+_WITHOUT = re.compile(r"(\d (?:years|yrs|months|seasons)) (?=(?:no|zero|never) )")
+"""Where behind how long it begins what there was none of: *6 yrs no points*."""
 _RANGE = re.compile(r"\b(\d{2,})-(\d{2,})\b")
 _LEADING = re.compile(r"^(?:and|but|so|also|plus|just|then)\s+")
 _OPEN = Tag.PREP | Tag.TO | Tag.DET_S | Tag.DET_X | Tag.AND | Tag.CONJ | Tag.SUBORDINATOR
@@ -47,6 +49,7 @@ def pieces(text: str, section: str, english: English) -> list[Piece]:
 def cut(text: str) -> list[str]:
     """Cut an answer into its pieces as typed."""
     plain = _RANGE.sub(r"\1 to \2", _AND.sub(" and ", _ASIDE.sub(r", \1, ", text)))
+    plain = _WITHOUT.sub(r"\1, ", plain)
     return [
         typed
         for said in sentences(plain)

@@ -85,7 +85,9 @@ def _in_place(piece: Piece, told: Sequence[Told], english: English) -> Piece:
     """Fit a piece to what stands before it."""
     shape, said = piece.shape, piece.said
     before = told[-1].shape if told else Shape.NONE
-    if shape is Shape.OF and before is Shape.BEEN:
+    if shape is Shape.FOR and not told:
+        shape, said = Shape.HAVE, f"{said} of experience"
+    elif shape is Shape.OF and before is Shape.BEEN:
         shape, said = Shape.ASIDE, said.replace(" of them", " years", 1)
     elif shape in _HANGS:
         on, lead = _HANGS[shape]

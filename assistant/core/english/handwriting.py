@@ -13,6 +13,7 @@ from assistant.core.english.known import English
 from assistant.core.english.learner import has_habits, lacks_forms
 from assistant.core.english.mend import Mended, mend
 from assistant.core.english.plausible import is_plausible
+from assistant.core.english.rereading import stumbles
 from assistant.core.english.sound import is_sound
 from assistant.core.english.strict import is_doubted
 from assistant.core.english.tags import Tag
@@ -50,7 +51,7 @@ def _hand(answers: tuple[str, ...], english: English, keep: frozenset[str]) -> H
     if is_rough and not (is_all_whole and _is_one_turn(mended, english)):
         return Hand.ROUGH
     faults = hurried + sum(english.has("suspect", answer) for answer in answers)
-    is_thumbed = _is_thumbed(answers, hurried)
+    is_thumbed = _is_thumbed(answers, hurried + sum(stumbles(m.text, english) for m in mended))
     if not is_thumbed and whole >= _ENOUGH and 2 * whole >= len(answers) and _FORGIVEN * faults <= len(answers):
         return Hand.CAREFUL
     return Hand.QUICK
@@ -77,7 +78,10 @@ def _is_by_rule(mended: Mended, english: English) -> bool:
 
 
 def _is_thumbed(answers: tuple[str, ...], hurried: int) -> bool:
-    """Whether no answer has a capital or a full stop, and all are short or any is cut short: *3 yrs, month end*."""
+    """Whether no answer has a capital or a full stop, and all are short or any is cut short: *3 yrs, month end*.
+
+    An article left out cuts short, too: *built weekly sales report*.
+    """
     is_plain = all(a[0].islower() or a[0].isdigit() for a in answers) and all(a[-1] not in ".!?" for a in answers)
     return is_plain and (hurried > 0 or all(len(a.split()) <= _THUMBED for a in answers))
 

@@ -42,19 +42,21 @@ _COMING = frozenset(
 )
 _LABILE = frozenset(
     "grow double triple fall rise start open close move change improve drop increase decrease finish begin stay last"
-    " run break come go work meet eat train rotate swap share sit stand pay ring call talk cover fail pass win lose"
-    " stop end turn quit leave switch skip happen study travel drive walk lead cook apply live return play".split()
+    " run break come go work meet eat train rotate swap share sit stand pay ring call talk fail pass win lose"
+    " stop end quit leave switch skip happen study travel drive walk lead cook apply live return play".split()
 )
 """Verbs that say by themselves what somebody does: *sales doubled*."""
 _SMALL = "zero one two three four five six seven eight nine".split()
 _FEW = frozenset("23456789")
+_STANDING = _COMING | frozenset("stuck delayed cancelled lost wasted missed overrun stretched".split())
+"""How something stands that nobody wants so: *nights covered* is what they want."""
 _MOST = 7
 """Words of what something is said of."""
 
 
 def written_out(text: str, english: English, whose: Whose) -> str:
     """Write a jotting out, piece by piece; what lacks nothing comes back as it is."""
-    parts = re.split(r"(,\s+|;\s+|\s[-–—]\s|\.\s+)", text)
+    parts = re.split(r"(,\s+|;\s+|\s[-–—]\s|\.\s+)", _NOT.sub(", not", text))
     return "".join(_written(part, english, whose) if place % 2 == 0 else part for place, part in enumerate(parts))
 
 
@@ -65,8 +67,13 @@ def _written(text: str, english: English, whose: Whose) -> str:
         text = _as_one(english.rewritten(text, "telegram"), english)
         text = _DECADE.sub("the ", _measured(text, english, first=1))
         return completed(text, english, whose) if english.read(text).tokens[0].has(Tag.PAST) else text
+    first = english.read(text).tokens[0]
+    is_deed = first.has(Tag.BASE) and (not first.has(Tag.NOUN) or _is_deed(text, english))
+    if whose is Whose.WANTED and is_deed:
+        text = completed(text, english, whose)
+    text = _owned(_SHIFT.sub("the ", _hyphened(text, english)), english)
     text = _MONTH.sub(_in_month, _DECADE.sub("the ", _measured(text, english)))
-    return _given(_ordered(_with_verb(text, english), english), english)
+    return _given(_ordered(_with_verb(text, english, whose), english), english)
 
 
 def _as_one(text: str, english: English) -> str:
@@ -79,6 +86,42 @@ def _as_one(text: str, english: English) -> str:
         if named.start and sentence.tokens[named.start - 1].word == "as"
     ]
     return _put(text, edits)
+
+
+def _hyphened(text: str, english: English) -> str:
+    """Write as one word what says of which sort a thing is: *cat only waiting room*, *no driver facing cameras*."""
+    tokens = english.read(text).tokens
+    for before, token, after in reversed(list(zip(tokens, tokens[1:], tokens[2:], strict=False))):
+        is_sort = token.word in _SORTS and before.has(Tag.NOUN | Tag.MASS) and not before.has(Tag.PLURAL | Tag.DET_S)
+        if is_sort and after.has(Tag.NOUN | Tag.PLURAL | Tag.ING) and not after.has(Tag.PREP | Tag.DET_X | Tag.ADV):
+            text = f"{text[: before.end]}-{text[token.start :]}"
+    return text
+
+
+_SORTS = ("facing", "led", "based", "friendly", "only", "free", "wide", "run")
+
+
+def _is_deed(text: str, english: English) -> bool:
+    """Whether a word that may be a noun is what is to be done: *cut agency spend*, *build fintech desk from zero*."""
+    is_made = english.after("creates", text) is not None and any(t.has(Tag.PREP) for t in english.read(text).tokens[2:])
+    return is_made or english.after("need_deed", text) is not None
+
+
+def _owned(text: str, english: English) -> str:
+    """Say whose it is: *a room with own exit*."""
+    found = _OWN.search(text)
+    if found is None:
+        return text
+    tokens = english.read(text[: found.start()]).tokens
+    is_one = (
+        bool(tokens) and tokens[-1].has(Tag.NOUN) and not tokens[-1].has(Tag.AGENT | Tag.PEOPLE | Tag.ROLE | Tag.PLURAL)
+    )
+    return f"{text[: found.end()]} {'its' if is_one else 'their'} {text[found.end() :].lstrip()}"
+
+
+_NOT = re.compile(r"(?<=\w) not(?= \d+(?:$|[,;.]))")
+_SHIFT = re.compile(r"(?<=\bfor )(?=(?:night|day|early|late|weekend) shift\b)")
+_OWN = re.compile(r"(?<=\w) with(?= own \w)")
 
 
 def _in_month(found: re.Match[str]) -> str:
@@ -107,11 +150,11 @@ def _measured(text: str, english: English, first: int = 0) -> str:
     return text
 
 
-def _with_verb(text: str, english: English) -> str:
+def _with_verb(text: str, english: English, whose: Whose) -> str:
     """Say of something what is done with it or how it stands: *vans restocked overnight*, *team 3 weeks behind*."""
     tokens = english.read(text).tokens
     for place in range(1, min(len(tokens), _MOST)):
-        if not _is_said(tokens, place, english):
+        if not _is_said(tokens, place, english) or (whose is Whose.WANTED and tokens[place].word not in _STANDING):
             continue
         named = text[: tokens[place].start].rstrip()
         adverb = (

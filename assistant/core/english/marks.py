@@ -81,7 +81,7 @@ def put(text: str, table: Table) -> str:
 
 _WEEK = "Monday Tuesday Wednesday Thursday Friday Saturday Sunday".split()
 _DAY = r"(mon|tues?|wed(?:nes)?|thurs?|fri|sat(?:ur)?|sun)(?:days?)?"
-_TWO_DAYS = re.compile(rf"\b{_DAY} ?([/–-]) ?{_DAY}\b", re.IGNORECASE)
+_TWO_DAYS = re.compile(rf"\b{_DAY}(?: ?([/–-]) ?| (?:thru|to|through) ){_DAY}\b", re.IGNORECASE)
 
 
 def _two_days(found: re.Match[str]) -> str:

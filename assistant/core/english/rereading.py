@@ -29,7 +29,7 @@ _MEASURED = frozenset(
     "minutes hours days weeks months years tons tonnes litres metres miles seats beds covers pages".split()
 )
 _AGO = frozenset("ago later earlier before old of early late ahead behind on off in long short".split())
-_DECADE = re.compile(r"(?<!the )(?<!\w)(?:early |late |mid-)?(?:19|20)?\d0s\b")
+_DECADE = re.compile(r"(?<!the )(?<!\w)(?:early |late |mid-)?(?:19|20)\d0s\b")
 _OPENS_THING = (Role.PREPOSITION, Role.VERB, Role.HAVE, Role.BARE, Role.PARTICIPLE, Role.ING, Role.OPENS, Role.COMMA)
 
 
@@ -58,6 +58,8 @@ def is_left_bare(named: Named, sentence: Sentence) -> bool:
     behind = roles[named.head + 1] if named.head + 1 < len(tokens) else None
     if behind in NAMING or (lead >= 0 and roles[lead] in NAMING):
         return False  # "every permit comment", "a lever arch file": taken apart where it hangs together
+    if lead > 0 and tokens[lead - 1].has(Tag.DET_X | Tag.DET_S | Tag.POSSESSIVE) and roles[lead] is Role.PREPOSITION:
+        return False  # "every near miss"
     before = tokens[lead] if lead >= 0 else None
     is_led = before is not None and (before.word in _BARE_BEHIND or before.text.endswith(("'s", "’s")))
     return not is_led
@@ -66,7 +68,9 @@ def is_left_bare(named: Named, sentence: Sentence) -> bool:
 _NO_THING = Tag.ING | Tag.ORDINAL | Tag.ADV | Tag.PARTICLE | Tag.PAST | Tag.THIRD
 _BARE_BEHIND = frozenset("as that such per by do does did done doing".split())
 """Words behind which it may stand so: *do code review*."""
-_MADE_ROOM = frozenset("room way use progress sense time front side school work hand".split())
+_MADE_ROOM = frozenset(
+    "room way use progress sense time front side school university college hospital work hand".split()
+)
 """What is made, had or found without an article."""
 
 
