@@ -286,8 +286,8 @@ def test_a_good_sentence_with_its_beginning_is_not_doubted(at, key, typed):
         (
             DETAIL,
             "no driver facing cameras, asked the lads and they said no",
-            "Enter again tells only this: What has stayed with me most is that there are no driver facing cameras.",
-            "no driver facing cameras",
+            "What has stayed with me most is that there are no driver facing cameras.",
+            "",
         ),
         (DETAIL, "14 drivers, nobody leaves, depot dog", "Enter again leaves it out of the note.", ""),
         (WHY, "no cameras = trust, had one in my face 3 yrs", "Those are several pieces", ""),

@@ -73,7 +73,11 @@ def _said_of_thing(it: str, english: English) -> str:
         return said
     there = f"there are {it}"
     is_many = (
-        not _PAST.search(it) and english.read(it).tokens[0].has(Tag.NUMBER) and is_plural(it, english) and "," not in it
+        not _PAST.search(it)
+        and len(it.split()) > _BARE
+        and english.read(it).tokens[0].has(Tag.NUMBER)
+        and is_plural(it, english)
+        and "," not in it
     )
     return there if is_many and is_clause(there, english) else ""
 
@@ -109,5 +113,7 @@ _BELONGS = re.compile(r"^(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten
 """A figure, or what a thing is for, with or in."""
 _PAST = re.compile(r"\b(?:last|ago|yesterday|already|since|only)\b")
 """What tells of something that is over, or of how few there are."""
+_BARE = 2
+"""Words of how many there are, which say nothing alone: *14 drivers*."""
 _MOST = 11
 """Words of what there is."""
