@@ -13,12 +13,12 @@ DOCTOR = replace(ALONE, interviewers=(Interviewer("Dr. Hanna Brandt", stood_out=
 OFFERED = [
     ("we never talked about the teardown, that was somewhere else", "leave out “I was glad to hear about the teardown"),
     ("the teardown thing isn't even true", "leave out “I was glad to hear about the teardown"),
-    ("it wasn't a motor controller, it was more like a whole drive", "type it anew: “Having cut boot time"),
+    ("it wasn't a motor controller, it was more like a whole drive", "type it anew: “I cut boot time"),
     ("every sentence starts with I", "another wording for all of it"),
     ('I say "I\'m" way too often', "another wording"),
     ("best regards is so dull", "sign it “Best wishes”"),
     ("Mei-Ling is a doctor actually", "Dr. Mei-Ling Chou"),
-    ("join the first two sentences", "type it anew: “Thank you for your time on Friday. It was good to talk"),
+    ("join the first two sentences", "type it anew: “I was glad to hear about the teardown"),
     ("can I put Good morning at the top instead of Dear", "Good morning"),
     ("it's a bit stiff. Could it be a little warmer?", "another tone"),
 ]
