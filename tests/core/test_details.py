@@ -76,6 +76,9 @@ UNDER_WAY = [
 ]
 AS_TYPED = [
     # by whom, what was typed, what the note says, and what it never says
+    (CAREFUL, "Her plan to bottle the old vines on its own.", "the old vines on its own", "it's own"),
+    (CAREFUL, "that clerk knew every regular", "that the clerk knew every regular", "that that"),
+    (CAREFUL, "Fitters here are given a van and a tablet.", "fitters there are given a van", "fitters here"),
     (
         CAREFUL,
         "The way she spoke about her predecessor, without whom she said there would be no archive",

@@ -7,7 +7,7 @@ import pytest
 
 from assistant import content
 from assistant.core.compose import compose_all
-from assistant.core.interview import Interview, Interviewer, Sender
+from assistant.core.interview import Action, Interview, Interviewer, Sender
 from tests.core.samples import TONES, request
 
 PANEL = Interview(
@@ -46,6 +46,26 @@ def test_who_told_nothing_of_note_reads_what_they_need_and_is_asked_as_who_they_
     assert "as Site Foreman" in second
     assert "as Operations Manager" not in first
     assert "as HR" not in bodies(replace(PANEL, interviewers=(PANEL.interviewers[0], Interviewer("Al", "HR"))), tone)[1]
+
+
+@pytest.mark.parametrize("tone", TONES)
+def test_a_strength_that_leans_on_the_need_stands_behind_it(tone):
+    need, strength = "to bring the settlement time below seven days", "In my present role I reduced it to eight."
+    for body in bodies(replace(PANEL, need=need, strength=strength), tone):
+        assert body.index("settlement time below") < body.index("reduced it to eight"), body
+
+
+@pytest.mark.parametrize("tone", TONES)
+def test_two_promises_for_one_day_name_it_once(tone):
+    due = ("me", "Wednesday")
+    mine = (Action("send proof of my licence", *due), Action("give her the names of two referees", *due))
+    assert bodies(replace(PANEL, actions=mine), tone)[0].count("Wednesday") == 1
+
+
+def test_one_of_two_reads_of_both_as_the_two_of_you():
+    told = replace(PANEL.interviewers[0], why="It showed me how much the two of them care about the place.")
+    body = bodies(replace(PANEL, interviewers=(told, PANEL.interviewers[1])), "warm")[0]
+    assert "how much the two of you care" in body
 
 
 @pytest.mark.parametrize("tone", TONES)

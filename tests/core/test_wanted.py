@@ -63,6 +63,16 @@ def needed(typed):
             Kind.THAT,
             "weekend turnaround is twice as long as during the week",
         ),
+        (
+            "To find a therapist who is willing to drive long distances.",
+            Kind.SOMEONE,
+            "a therapist who is willing to drive long distances",
+        ),
+        (
+            "Maeve said the team is drowning in work and needs a senior.",
+            Kind.THAT,
+            "the team is drowning in work and needs a senior",
+        ),
         ("She said that the night porters keep leaving.", Kind.THAT, "the night porters keep leaving"),
         ("He told me they need a second pair of hands.", Kind.THING, "a second pair of hands"),
         ("A bar for half of the night shift.", Kind.THING, "a bar for half of the night shift"),

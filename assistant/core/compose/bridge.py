@@ -10,7 +10,7 @@ from assistant.core.compose.deed import with_forms
 from assistant.core.compose.gathered import Gathered
 from assistant.core.compose.material import Material, small
 from assistant.core.compose.piece import Piece, rendered
-from assistant.core.compose.pointed import is_pointing, unpointed
+from assistant.core.compose.pointed import is_pointing, leans, unpointed
 from assistant.core.compose.told import with_that
 from assistant.core.compose.wanted import act, do_that, is_task, says_all
 from assistant.core.compose.wordings import Trait
@@ -127,7 +127,8 @@ def _is_done(wanted: Material, english: English) -> bool:
 
 def _alone(brief: Material | None, whole: Material | None, english: English) -> Material | None:
     """Choose what of a strength stands without the need it answers: in fewer words where those say enough, or none."""
-    if brief is None or whole is None or english.has("beside_need", whole.it) or _points(whole.it, english):
+    points = whole is not None and (leans(whole.it) or _points(whole.it, english))
+    if brief is None or whole is None or english.has("beside_need", whole.it) or points:
         return None
     told = brief if brief.words >= _AT_LENGTH else whole
     return with_forms(replace(told, it=unpointed(told.it), also={}), english) if is_pointing(told.it) else told

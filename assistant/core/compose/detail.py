@@ -4,6 +4,7 @@ import re
 from dataclasses import replace
 
 from assistant.core.compose.believed import are_doings, believed
+from assistant.core.compose.both import of_both
 from assistant.core.compose.fragment import without_doer
 from assistant.core.compose.material import Known, Made, Material, mended, own, small, thing, tidied
 from assistant.core.compose.part import part
@@ -31,6 +32,11 @@ _WERE_GLAD = re.compile(r"you were (?:so |very |really )?(?:glad|happy|pleased|d
 """What the reader felt, of which nobody tells them."""
 _EXCLAIMED = re.compile(r", (?:(?:so|very|really|how|just) )?([a-z]+)!+$")
 """A cry behind what is told: *you sang with the babies, so lovely!!*."""
+_HERE = re.compile(
+    r"(?<!\bin)(?<!\bup)(?<!\bdown)(?<!\bover)(?<!\bout)(?<!\bfrom)(?<!\bright) here"
+    r"(?= (?:is|are|has|have|had|was|were|can|could|must|do|does|did|get|gets|know|knows|still|ever|always)\b|[.]?$)"
+)
+"""Where they work, of whom the letter is not written there: *surveyors here are given a car*."""
 _NAME = 2
 """Words of a thing that is only named before it is told of."""
 _FEW = 4
@@ -49,7 +55,7 @@ def detail(typed: str, index: int, known: Known) -> Made:
     if re.fullmatch(r"[“\"][^“”\"]+[”\"]\.?", text):
         said = text.rstrip(".")
         return Made((Material(Kind.OWN, said, begins="quote", sad=english.is_sad(said)),), changes)
-    text = _led(text, english)
+    text = of_both(_HERE.sub(" there", _led(text, english)), known)
     if english.after("just_a_person", text) == "" or english.after("the_one_met", unended(text)) == "":
         return Made(changes=changes, reason=Unsaid.UNSURE)
     if known.is_believed and are_doings(small(unended(text), english), english):

@@ -44,6 +44,7 @@ def said_need(text: str, index: int, known: Known) -> str | Made:
     *She said that the porters keep leaving* tells of no porters that are needed.
     """
     english = known.english
+    text = _TO_FIND.sub("", text)
     said = _SAID.match(text)
     rest = text[said.end() :] if said else ""
     if not rest or english.after("needed", rest) or english.after("one_needs", small(rest, english)):
@@ -61,12 +62,22 @@ def said_need(text: str, index: int, known: Known) -> str | Made:
 _SAID = re.compile(
     r"(?:(?:they|she|he|we|(?:Mr|Mrs|Ms|Dr)\.? [A-Z]\w+|[A-Z]\w+) (?:also |both |all )?"
     r"(?:said|told (?:me|us)|mentioned|explained|pointed out|admitted|made it clear)"
-    r"|it (?:came out|turned out|sounds like|seems))(?: that (?=\w)| (?=(?:they|she|he|we|it|there) ))"
+    r"|it (?:came out|turned out|sounds like|seems))"
+    r"(?: that (?=\w)| (?=(?:they|she|he|we|it|there|the|their|our|nobody|everyone|most|some|half|this) ))"
     r"|what (?:they|he|she|you) (?:really )?needs? (?:most )?is (?=\w)"
     r"|according to (?:them|her|him|[A-Z]\w+(?: [A-Z]\w+)?),? (?=\w)",
     re.IGNORECASE,
 )
 """How an answer begins that says who told of what they need."""
+
+
+_TO_FIND = re.compile(
+    r"^(?:(?:they|she|he|we) (?:want|wants|need|needs|hope|hopes|would like|are hoping|are trying|is trying) )?"
+    r"(?:to )?(?:find(?:ing)?|hir(?:e|ing)|recruit(?:ing)?|appoint(?:ing)?|employ(?:ing)?) "
+    r"(?=(?:an? |some(?:one|body) |people )(?:[\w-]+ ){0,4}?(?:who|to|with)\b|some(?:one|body)\b)",
+    re.IGNORECASE,
+)
+"""What is done to get the person they look for, which is no work for that person: *to find a therapist who …*."""
 
 
 def reason_of(text: str) -> tuple[str, str]:

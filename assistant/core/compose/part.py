@@ -77,7 +77,16 @@ def _introduced(text: str, known: Known) -> tuple[Material, ...] | None:
         return (Material(Kind.HOW, spelled(low, english), sad=english.is_sad(low)),)
     if low.startswith("that ") and english.is_("clause", low[5:]):
         return (Material(Kind.THAT, spelled(low[5:], english), sad=english.is_sad(low)),)
+    told = _THAT_ONE.sub("the ", text)
+    if told != text and is_clause(told, english):
+        return (Material(Kind.THAT, spelled(told, english), sad=english.is_sad(low)),)  # "that council has approved it"
     return (thing(low, english),) if is_wh and low.startswith("what ") else None
+
+
+_THAT_ONE = re.compile(
+    r"^that (?=[a-z]{3,} (?!is|was|that)[a-z])(?!(?:the|all|one|she|they|you|nobody|there|his|her)\b)"
+)
+"""How somebody begins what they liked, and no pointing: *that council has approved it*."""
 
 
 def _before_afterthought(text: str, english: English) -> str:

@@ -25,7 +25,20 @@ _OF_THAT = re.compile(
 
 def is_pointing(text: str) -> bool:
     """Whether a strength says what it was of by what the need has named: *six years on diesels of that age*."""
-    return _OF_THAT.search(text) is not None
+    return _OF_THAT.search(text) is not None or leans(text)
+
+
+def leans(text: str) -> bool:
+    """Whether a strength speaks of *it* or *both* that only the need names: *in my present role I reduced it*."""
+    return _LEANS.search(text) is not None
+
+
+_LEANS = re.compile(
+    r"^(?:(?:In|At|On|As|During|With|For|Under|in|at|on|as|during|with|for|under)\b[^,]*?,? )?"
+    r"I (?:have |also |then |once |twice )*(?!had\b|was\b|am\b|found\b|made\b|did\b)\w+ (?:it|them|both)\b"
+    r"(?! (?:was|were|is|the|of|a|my|hard|easy|clear)\b)|"
+    r"\b(?:speaking|speak|using|taught) both(?=[,.;]|$| every| daily| for| and I\b)"
+)
 
 
 def unpointed(text: str) -> str:

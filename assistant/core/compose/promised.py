@@ -119,7 +119,7 @@ def _parts(gathered: Gathered) -> dict[str, str]:
     if gathered.decision and not is_tight and not dated and not is_that(gathered.decision, ahead):
         parts["decide"] = own(gathered.decision, gathered.sources.number("decision_by"))
         ahead = [t for t in ahead if t.ahead != HEARING]
-    looking = [_own(gathered, t, t.ahead, with_due=True) for t in ahead]
+    looking = [_seeing(t, gathered) + _own(gathered, t, t.ahead, with_due=True) for t in ahead]
     if looking:
         parts["ahead"] = " and to ".join([", to ".join(looking[:-1]), looking[-1]]) if len(looking) > 1 else looking[0]
     if offers:
@@ -129,6 +129,12 @@ def _parts(gathered: Gathered) -> dict[str, str]:
     if thirds:
         parts["third"] = _joined([_own(gathered, t, t.do, with_due=True) for t in thirds])
     return parts
+
+
+def _seeing(told: Told, gathered: Gathered) -> str:
+    """Say of a paper they will send that one looks forward to seeing it: nobody does to *the collective agreement*."""
+    is_paper = told.kind == PromiseKind.GIVE and told.ahead and not told.ahead.split()[0].endswith("ing")
+    return ("receiving " if gathered.words.tone.address == "full" else "seeing ") if is_paper else ""
 
 
 def _about_once(told: Told, ahead: Sequence[Told]) -> Told:
@@ -165,6 +171,8 @@ def _at_once(gathered: Gathered, mine: Sequence[Told], form: str) -> list[str]:
     """Send at once what is sent on one day: *send you two references and my certificate by Friday*."""
     lead = _SENT if form == "do" else ""
     said: list[str] = []
+    if len(mine) > 1 and mine[0].due and len({told.due for told in mine}) == 1 and not _sends_only(mine):
+        return [_own(gathered, t, getattr(t, form), with_due=t is mine[-1]) for t in mine]
     for due, together in groupby(mine, key=lambda told: (told.due, told.do.startswith(_SENT) or told.do)):
         group = list(together)
         if len(group) == 1 or due[1] is not True:
@@ -174,6 +182,10 @@ def _at_once(gathered: Gathered, mine: Sequence[Told], form: str) -> list[str]:
         marked = [_own(gathered, t, text, with_due=t is group[-1]) for t, text in zip(group, texts, strict=True)]
         said.append(lead + _joined(marked))
     return [_without(_SENT, text) if n and _is_sent(said[n - 1]) else text for n, text in enumerate(said)]
+
+
+def _sends_only(mine: Sequence[Told]) -> bool:
+    return all(told.do.startswith(_SENT) for told in mine)
 
 
 def _is_sent(marked: str) -> bool:
@@ -220,7 +232,7 @@ def _when(told: Told) -> str:
 
 _BESIDE = re.compile(r", (?:with|without|including|ideally|preferably|together with|along with|complete with) ")
 """What is said beside a thing, and would take the day for its own."""
-_WHO_IT_IS = re.compile(r"^[^,]*[a-z], [A-Z][\w'’-]+(?: [A-Z][\w'’-]+)*$")
+_WHO_IT_IS = re.compile(r"^[^,]*[a-z], [A-Z][\w'’.-]+(?: [A-Z][\w'’-]+)*$")
 """Somebody named behind what they are, between commas."""
 _TAIL = re.compile(
     r",? \b(once|when|until|so that|because|(?:after|before) (?:the|you|we|I|my|your|our) "

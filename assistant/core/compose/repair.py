@@ -44,6 +44,7 @@ def repair(typed: str, question: str, index: int, known: Known) -> Repaired:
     first, _, rest = typed.strip().partition(" ")
     if first.lower() in english.slips.words:
         typed = f"{first.lower()} {rest}"  # "Shd have said…"
+    typed = _IN_SHORT.sub("", typed)
     text, changes = tidied(_JUST_NOT.sub(", just not", _LED.sub("", typed.strip())), english, known.keep)
     if not text or is_foreign(text, english):
         return Repaired(Made(reason=Unsaid.FOREIGN if text else Unsaid.NOTHING))
@@ -56,8 +57,10 @@ def repair(typed: str, question: str, index: int, known: Known) -> Repaired:
     elif known.hand is Hand.ROUGH:
         return Repaired(Made(changes=changes, reason=Unsaid.UNSURE))
     known = replace(known, is_of_asker=not speaks_of_people(f"{question}. {text}", english, known.names))
-    if not speaks_of_people(question, english, known.names):
-        text = told_to_asker(text, english, known.names)
+    text = _to_asker(text, question, known)
+    if told := _in_one(text, index, known):
+        named = None if told.startswith("I said ") else asked_about(question, index, known)
+        return _repaired(_said(told, english, changes), named, was_asked=bool(question.strip()))
     read = _parted(text, english)
     asked = asked_about(question, index, known) or asked_about(read.topic, index, known)
     was_asked = bool(question.strip()) or read.is_question
@@ -93,9 +96,27 @@ _HALF = re.compile(
 )
 """What says only whether: *I did, as an assistant at Pitlochry*."""
 _OWNS = re.compile(r"I (?:said|told you|answered)\b")
+_IN_SHORT = re.compile(r"(?:(?<=[.!?] )|^)(?:In short|In brief|The short answer|Briefly)[:,]\s+(?=I\b)")
+"""What is said before a better answer that stands by itself."""
+_WHOLE = re.compile(
+    r"I said (?:that )?(?:I|it|we|my)\b[^.;]+, but I (?:did|do|have|had|was|am|can)\b[^.;]+[.]?$"
+    r"|I (?:named|mentioned|gave|described|talked about|spoke about) only [^.]+[.;] I(?: have|'ve| had)? also\b"
+)
+"""What puts itself right in one sentence, of which no half is told alone: *I said I had none, but I did run one*."""
 _JUST_NOT = re.compile(r"(?<=\w) just not\b(?= (?:the|a|an|my|all|yet)\b)")
 _LED = re.compile(r"^(?:(?:oh|and|also|well|um|so|ps|btw)\b,? )+(?=i\b|forgot|said|told|did)", re.IGNORECASE)
 """What somebody begins with who has just thought of it."""
+
+
+def _to_asker(text: str, question: str, known: Known) -> str:
+    """Speak to whoever asked, where nobody else is spoken of in the question."""
+    english, names = known.english, known.names
+    return text if speaks_of_people(question, english, names) else told_to_asker(text, english, names)
+
+
+def _in_one(text: str, index: int, known: Known) -> str:
+    """Tell an answer whole whose second half means nothing without its first; empty where there is none."""
+    return candid(text, index, known) if known.is_believed and _WHOLE.match(text) else ""
 
 
 class _Parted(NamedTuple):

@@ -201,7 +201,7 @@ def _may_follow(here: Piece, state: _State, move: Move) -> bool:
         return False
     if here.leans and here.move is _DETAIL and not state.chosen:
         return False
-    if here.move is _DETAIL and "others" in state.names and here.begins[:1] == ("we",):
+    if here.move is _DETAIL and here.begins[:1] == ("we",) and ("others" in state.names or not state.chosen):
         return False  # "It was good to meet Dana too. We both think…": who is *we*?
     if move is not _THANKS_AFTER or not here.about or "any" in here.about:
         return True

@@ -1,5 +1,6 @@
 """Why it stayed: a reason in the candidate's own words, told to the reader."""
 
+from assistant.core.compose.both import of_both
 from assistant.core.compose.material import Known, Made, Material, own, small, tidied
 from assistant.core.english import Kind, is_clause, is_foreign, sentences, unended
 from assistant.core.people import to_reader
@@ -17,6 +18,7 @@ def why(typed: str, index: int, known: Known) -> Made:
     because = english.after("because", text)
     body = because or text
     body = english.after("because", body) or body  # typed behind a beginning that ends in it
+    body = of_both(body, known)
     they = not english.has("them", body)
     for version, lost in known.versions(body):
         turned = to_reader(version, known.reader(index, is_whole=False), english, known.names, they=they)
@@ -38,7 +40,7 @@ def why(typed: str, index: int, known: Known) -> Made:
             changes,
             lost,
         )
-    turned = to_reader(text, known.reader(index, is_whole=False), english, known.names, they=they)
+    turned = to_reader(of_both(text, known), known.reader(index, is_whole=False), english, known.names, they=they)
     if not turned.unsure and known.is_sound(turned.text):
         return Made((own(turned.text, english),), changes)
     return Made(changes=changes, reason=Unsaid.UNSURE)
