@@ -139,6 +139,9 @@ def several(line: str, people: Mapping[str, Any]) -> tuple[str, ...]:
         return parts
     names = tuple(p.strip() for part in parts for p in re.split(r",\s*", part) if p.strip())
     full, job = _said(people, "full"), _said(people, "job")
+    beside = _said(people, "beside").search(line)
+    if beside and full.match(line) and not addresses(line):  # "Fiona Macrae, Head of Care, and Tom Aldous from HR"
+        return (line[: beside.start()].rstrip(" ,"), re.sub(rf"^[,)]?\s*(?:{words})\s+", "", line[beside.start() :]))
     if len(parts) < 2 or len(names) <= len(parts) or any(job.search(name) for name in names):
         return ()
     singles = [name for name in names if not full.fullmatch(name)]
