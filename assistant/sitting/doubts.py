@@ -12,14 +12,11 @@ def doubted(
 ) -> Problem | None:
     """Say why an answer may not stand, how it would, and what the same answer again does; None where it stands."""
     now = taken(guide, asked, found, progress)
-    if not now.fault or (now.fault == PART and _is_small(asked, now)):
+    is_lacking = asked.stems[found.stem].begins and guide.lack(asked.stems[found.stem], found.rest) not in ("", PIECES)
+    if not now.fault or (now.fault == PART and _is_small(asked, now) and not is_lacking):
         return None
     if asked.question.kind not in (QuestionKind.TEXT, QuestionKind.ACTION) and now.fault == LOST and now.letter:
         return Problem("\n".join((*now.letter.missing, says["again_lost"])), firm=False)
-    begins = asked.stems[found.stem].begins
-    if _may_be_reader(asked, found, begins, says):
-        word = found.text.split(maxsplit=1)[0]
-        return Problem(says["unsure_who"].format(word=word, name=asked.about), firm=False)
     shape = shaped(guide, asked, found, progress, fits, now)
     lines = [_cause(guide, asked, found, now, says)]
     if shape:
@@ -46,6 +43,8 @@ def _may_be_reader(asked: Asked, found: Fit, begins: str, says: Mapping[str, str
 
 def _cause(guide: Reads, asked: Asked, found: Fit, now: Taken, says: Mapping[str, str]) -> str:
     stem = asked.stems[found.stem]
+    if _may_be_reader(asked, found, stem.begins, says):
+        return says["unsure_who"].format(word=found.text.split(maxsplit=1)[0], name=asked.about)
     if now.fault == PART and now.letter:
         return says["part"].format(text="”, “".join(now.letter.gone))
     lack = guide.lack(stem, found.rest)

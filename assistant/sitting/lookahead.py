@@ -80,6 +80,13 @@ class Lookahead:
         except Exception:  # as above
             return ()
 
+    def turned(self, asked: Asked, text: str, progress: Progress) -> Sequence[str]:
+        """Return a text as it is said to those met of whom it speaks, if the engine is there."""
+        try:
+            return self._guide.turned(asked, text, progress) if self._guide else ()
+        except Exception:  # as above
+            return ()
+
     def is_clause(self, text: str) -> bool:
         """Return whether a text is a sentence that is known; true until the engine is there."""
         try:

@@ -1,5 +1,6 @@
 """What stands beside the questions: the sentence an answer becomes, advice or a tip, what brings a detail back."""
 
+import re
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import datetime
@@ -121,6 +122,21 @@ class Mentor(ReadsEnglish):
         if key not in self._read:
             self._read[key] = self._kinds(asked.question.section, text, interview, self._whom(asked))
         return self._read[key]
+
+    def turned(self, asked: Asked, text: str, progress: Progress) -> Sequence[str]:
+        """Return a text as it is said to those met of whom it speaks."""
+        from assistant import content
+        from assistant.core.compose import turned
+        from assistant.settings import DEFAULT_TONE
+
+        interview = self._interview(progress)
+        words = content.words(interview.tone or DEFAULT_TONE)
+        each = asked.question.each == "interviewers"
+        met = (asked.index,) if each else range(len(interview.interviewers))
+        told = filter(None, dict.fromkeys(turned(text, interview, index, words) for index in met))
+        if each or len(interview.interviewers) == 1:
+            return tuple(told)
+        return tuple(_YOU.sub(_as_you, text) for _ in told)  # of several met, the one it is for stays named
 
     def _interview(self, progress: Progress) -> "Interview":
         """Tell the interview, and read a text, once for as long as nothing is answered: every key asks stem by stem."""
@@ -255,6 +271,13 @@ class Mentor(ReadsEnglish):
     def _remember(self) -> None:
         if self._lessons and self._mark:
             self._mark(self._lessons.met)
+
+
+def _as_you(pronoun: "re.Match[str]") -> str:
+    return "your" if pronoun[0].lower() in ("his", "their") else "you"
+
+
+_YOU = re.compile(r"\b(?:he|she|they|him|them|his|their)\b")
 
 
 def kind_of(asked: Asked, fit: Fit) -> str:

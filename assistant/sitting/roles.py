@@ -53,6 +53,9 @@ class Guide(Protocol):
     def shapes(self, stem: Stem, rest: str) -> Iterable[str]:
         """Say the same words as they might go on from a beginning."""
 
+    def turned(self, asked: Asked, text: str, progress: Progress) -> Sequence[str]:
+        """Say a text to those met of whom it speaks, as *you*; none where it speaks of nobody."""
+
     def is_clause(self, text: str) -> bool:
         """Whether a text is a sentence that the grammar knows; true while that is not known."""
 

@@ -1,7 +1,7 @@
 """The words of an answer that is doubted, in a shape that needs no doubt."""
 
 from collections.abc import Callable
-from itertools import islice
+from itertools import chain, islice
 
 from assistant.core.questions import Asked, Fit, Progress, QuestionKind
 from assistant.sitting.whole import PART, PIECES, Reads, Taken, taken
@@ -14,8 +14,11 @@ _TRIED = 24
 
 def shaped(guide: Reads, asked: Asked, found: Fit, progress: Progress, fits: Fits, was: Taken) -> Fit | None:
     """Say the same words as a sentence that needs no doubt; None where that is not found."""
-    told = dict.fromkeys(islice(guide.shapes(asked.stems[found.stem], found.rest), _TRIED))
-    is_joined = was.fault == PART or PIECES in (was.fit.kind, guide.lack(asked.stems[found.stem], found.rest))
+    stem = asked.stems[found.stem]
+    to_them = guide.turned(asked, found.rest, progress)
+    said = chain(to_them, *(guide.shapes(stem, rest) for rest in (*to_them, found.rest)))
+    told = dict.fromkeys(islice(said, _TRIED))
+    is_joined = was.fault == PART or PIECES in (was.fit.kind, guide.lack(stem, found.rest))
     others = (
         other
         for rest in told

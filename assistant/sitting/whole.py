@@ -41,6 +41,9 @@ class Reads(Protocol):
     def shapes(self, stem: Stem, rest: str) -> Iterable[str]:
         """Say the same words as they might go on from a beginning."""
 
+    def turned(self, asked: Asked, text: str, progress: Progress) -> Sequence[str]:
+        """Say a text to those met of whom it speaks, as *you*; none where it speaks of nobody."""
+
     def is_clause(self, text: str) -> bool:
         """Whether a text is a sentence that the grammar knows."""
 
@@ -81,7 +84,7 @@ def _is_told(guide: Reads, asked: Asked, found: Fit, letter: Letter) -> bool:
     """Whether a sure reading is a sentence: as it is typed, or as the note mends it."""
     stem = asked.stems[found.stem]
     if asked.question.kind == QuestionKind.ACTION:
-        return not letter.sentence or guide.reads_on("told", letter.sentence)
+        return found.kind != "me" or not letter.sentence or guide.reads_on("told", letter.sentence)
     if asked.question.kind != QuestionKind.TEXT or guide.reads_whole(stem, found.rest):
         return True
     lack = guide.lack(stem, found.rest)
@@ -95,7 +98,7 @@ def _is_told(guide: Reads, asked: Asked, found: Fit, letter: Letter) -> bool:
 def _is_plain(guide: Reads, asked: Asked, found: Fit) -> bool:
     """Whether a promise reads on and is a sentence, though what is promised is not known for one."""
     stem = asked.stems[found.stem]
-    is_sentence = guide.reads_on("told", f"{stem.begins} {found.rest}".strip())
+    is_sentence = not _names_others(found) and guide.reads_on("told", f"{stem.begins} {found.rest}".strip())
     return stem.waits == "will" and guide.reads_on("deed", found.rest) and is_sentence
 
 
@@ -106,7 +109,8 @@ def told_whole(guide: Reads, asked: Asked, found: Fit, progress: Progress) -> Fi
     begun = asked.stems[found.stem]
     if begun.waits == "sentence" and guide.reads_on("told", found.rest) and guide.reads_whole(begun, found.rest):
         return found._replace(kind=begun.kinds[0])
-    if not begun.begins and OWN in begun.kinds and not _names_others(found) and _is_sentence(guide, asked, found):
+    is_mine = asked.question.section == "repair" or not _names_others(found)
+    if not begun.begins and OWN in begun.kinds and is_mine and _is_sentence(guide, asked, found):
         return found._replace(kind=OWN)
     said = whole(asked.stems, found)
     if begun.waits == "will" and guide.reads_on("deed", found.rest) and guide.reads_on("told", said.text):

@@ -213,6 +213,8 @@ class Wizard(NamedTuple):
             return Problem(says["nothing"], firm=False) if gentle else None
         if asked.question.gently and self.guide.jog(asked, found.text, progress):
             return None
+        if asked.question.section == "repair" and topic_of(self.script, found.text):
+            return Problem(f"{says['too_short']}\n{says['again']}", firm=False)
         return doubted(self.guide, asked, found, progress, says, self._fits(asked, progress))
 
     def _offers(self, asked: Asked, text: str) -> tuple[str, ...]:

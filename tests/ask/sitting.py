@@ -64,6 +64,9 @@ class Guide:
     def shapes(self, stem: Stem, rest: str) -> Sequence[str]:
         return ()
 
+    def turned(self, asked: Asked, text: str, progress: Progress) -> Sequence[str]:
+        return ()
+
     def is_clause(self, text: str) -> bool:
         return True
 

@@ -174,3 +174,45 @@ def test_no_sentence_of_the_bank_apologises():
     apology = ("sorry", "apolog", "forgive", "regret", "unfortunately", "mistake", "badly")
     for question in teaching.bank():
         assert not any(word in question.repair.lower() for word in apology), question.id
+
+
+@pytest.mark.parametrize(
+    ("typed", "asked", "better"),
+    [
+        ("the rota, I should of mentioned I did it for 14 people", "the rota", "I did it for 14 people"),
+        ("he asked about lead work, should of said ive done 2 chapels", "lead work", "ive done 2 chapels"),
+    ],
+)
+def test_a_better_answer_told_with_the_question_waits_in_its_own_field(talk, typed, asked, better):
+    told = Told(until("regret"), guide=silent_mentor())
+    person = talk(told.in_terminal)
+    person.await_text(ASKED)
+    person.paste(typed)
+    person.press("Enter")
+    person.await_text(BETTER)
+    person.await_text(f"› {better}")
+    assert told.answers["regret"] == asked
+
+
+def test_that_an_answer_was_too_short_is_no_better_answer_but_says_what_was_asked(talk):
+    told = Told(until("regret"), guide=silent_mentor())
+    person = talk(told.in_terminal)
+    person.await_text(ASKED)
+    person.type("I should have said more about the night I was alone on the ward")
+    person.await_text("› You asked me about the night I was alone on the ward")
+    person.press("Enter")
+    person.await_text(BETTER)
+    person.paste("should have said more about the alarm")
+    person.press("Enter")
+    person.await_text("What would you say now?")
+    assert "repair" not in told.answers
+
+
+def test_a_better_answer_of_others_is_not_put_behind_who_types(talk):
+    told = Told(until("repair", {"regret": "why I left", "regret_kind": "how"}), guide=silent_mentor())
+    person = talk(told.in_terminal)
+    person.await_text(BETTER)
+    person.paste("They sold the building and I stayed until the last night")
+    person.press("Enter")
+    person.await_text(DECIDE)
+    assert told.answers["repair"] == "They sold the building and I stayed until the last night"

@@ -379,6 +379,25 @@ def test_what_is_doubted_and_given_again_is_kept_word_for_word(at, key, typed):
     assert told.answers[key].endswith(typed)
 
 
+def test_a_promise_to_one_of_a_panel_is_told_to_you_and_names_whom_it_is_for(talk):
+    panel = {"interviewers.1.name": "Felix Ito", "interviewers.1.stood_out": "the robotics club"}
+    told = Told(until(PROMISE, panel), guide=silent_mentor())
+    person = talk(told.in_terminal, size=(200, 28))
+    person.await_text("◆ What did you agree on")
+    person.answer("send Felix the audit he asked about by Friday")
+    person.await_text("“I'll send Felix the audit you asked about by Friday”")
+    person.press("Tab")
+    person.press("Enter")
+    person.await_that(lambda: bool(told.saved), "the answer is taken")
+    assert told.answers[PROMISE] == "I'll send Felix the audit you asked about by Friday"
+
+
+def test_what_they_told_with_that_goes_behind_the_beginning_for_it(at):
+    _, person = at(DETAIL)
+    person.type("that new drivers ride along with a veteran")
+    await_field(person, "You told me that new drivers ride along with a veteran")
+
+
 def test_somebody_is_not_said_twice_behind_the_beginning_that_says_it(at):
     _, person = at("need")
     person.type("somebody knows how to weld aluminium")

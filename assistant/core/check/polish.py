@@ -161,7 +161,7 @@ def _is_near(typed: str, meant: str) -> bool:
 _SHORT = 4
 """Letters of a word that may be any trade's."""
 _BUILT = re.compile(
-    r"(.{2,}[^aeiouy]{2})(?:ers?|less|like)|(?:re|un|non|pre|over|under)(.{6,})|(.{2,}[^f]er)(?:ed|ing)"
+    r"(.{2,}[^aeiouy]{2})(?:ers?|less|like)|(.{3,}e)rs?|(?:re|un|non|pre|over|under)(.{6,})|(.{2,}[^f]er)(?:ed|ing)"
 )
 """A worker by what they do, and what is done again or not at all: built where nothing is doubled or left away."""
 

@@ -10,7 +10,7 @@ from assistant.core.compose.gathered import Change, Gathered, LeftOut
 from assistant.core.compose.own_tone import like_of, own_tone
 from assistant.core.compose.piece import five_word_runs
 from assistant.core.compose.plans import Channel, Unit, channel, plans
-from assistant.core.compose.preview import Preview, kinds_of, preview
+from assistant.core.compose.preview import Preview, kinds_of, preview, turned
 from assistant.core.compose.said import company_name, met_day
 from assistant.core.compose.wordings import Tone, Wording, WordingError, tone
 from assistant.core.compose.words import Request, Words
@@ -42,5 +42,6 @@ __all__ = [
     "plans",
     "preview",
     "tone",
+    "turned",
     "write",
 ]  # fmt: skip

@@ -99,7 +99,8 @@ def promises(found: Gathered, known: Known) -> None:
                 found.changes += [Change(f"{path}.what", a, b) for a, b in read_as.changes]
                 found.left_out.append(LeftOut(f"{path}.what", read_as.reason, half.strip()))
                 continue
-            read_as = replace(read_as, when=_meant(read_as.when, reading, found))
+            if not action.on:  # in a sitting the day was shown, and stays
+                read_as = replace(read_as, when=_meant(read_as.when, reading, found))
             _tell(found, read_as, path, due, telling, kept)
     found.promises = tuple(_named(kept, found))
 

@@ -19,7 +19,7 @@ from assistant.core.dates import is_month_first, read
 from assistant.core.english import Tag
 from assistant.core.interview import Interview, Owner, action_at
 from assistant.core.note import AROUND, SIGNED, Note, Section
-from assistant.core.people import person
+from assistant.core.people import person, to_reader
 from assistant.core.promises import Promise, Reading, halves, parse
 
 _ENDS = SIGNED | {Section.CLOSE}
@@ -73,6 +73,14 @@ def _is_part_of(left: str, path: str) -> bool:
     """Whether what is left out was typed at ``path``; the day of a promise stands in its line."""
     number = action_at(path)
     return _is_of(left, path) if number is None else action_at(left) == number
+
+
+def turned(text: str, interview: Interview, index: int, words: Words) -> str:
+    """Say a text to one of those met, as *you* where it speaks of them; empty where it does not or is not sure."""
+    people = [person(p.name, p.call, p.title, words.names) for p in interview.interviewers]
+    known = known_of(interview, people, words.english, words.names)
+    told = to_reader(text, known.reader(index), words.english, words.names, eager=True)
+    return "" if told.unsure or told.text.lower() == text.lower() else told.text
 
 
 def kinds_of(section: str, text: str, interview: Interview, index: int, today: date, words: Words) -> tuple[str, ...]:

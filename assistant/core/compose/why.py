@@ -1,10 +1,14 @@
 """Why it stayed: a reason in the candidate's own words, told to the reader."""
 
+import re
+
 from assistant.core.compose.both import of_both
 from assistant.core.compose.material import Known, Made, Material, own, small, tidied
 from assistant.core.english import Kind, is_clause, is_foreign, sentences, unended
 from assistant.core.people import to_reader
 from assistant.core.unsaid import Unsaid
+
+_ELSEWHERE = re.compile(r"\bmy (?:old|last|first|previous|former|other) ", re.IGNORECASE)
 
 
 def why(typed: str, index: int, known: Known) -> Made:
@@ -19,7 +23,8 @@ def why(typed: str, index: int, known: Known) -> Made:
     body = because or text
     body = english.after("because", body) or body  # typed behind a beginning that ends in it
     body = of_both(body, known)
-    they = not english.has("them", body)
+    # Of "they" at my last job nobody who reads is one.
+    they = not english.has("them", body) and not _ELSEWHERE.search(body)
     for version, lost in known.versions(body):
         turned = to_reader(version, known.reader(index, is_whole=False), english, known.names, they=they)
         if turned.unsure:

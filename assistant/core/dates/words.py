@@ -22,9 +22,9 @@ SPELLED = {n: w for w, n in NUMBERS.items() if w not in ("a", "an")}
 UNITS = {"minute": 0, "hour": 0, "day": 1, "night": 1, "week": 7, "fortnight": 14, "month": 30, "year": 365}
 _SHORT = {
     "tmrw": "tomorrow", "tmr": "tomorrow", "tmw": "tomorrow", "tom": "tomorrow", "2moro": "tomorrow",
-    "2morrow": "tomorrow", "tomoz": "tomorrow", "yest": "yesterday", "tday": "today", "2day": "today",
-    "tonite": "tonight", "2nite": "tonight", "2night": "tonight", "wknd": "weekend", "nxt": "next", "wk": "week",
-    "wks": "weeks", "hr": "hour", "hrs": "hours", "mth": "month", "mths": "months", "mon": "monday",
+    "2morrow": "tomorrow", "tomoz": "tomorrow", "yest": "yesterday", "yday": "yesterday", "tday": "today",
+    "2day": "today", "tonite": "tonight", "2nite": "tonight", "2night": "tonight", "wknd": "weekend", "nxt": "next",
+    "wk": "week", "wks": "weeks", "hr": "hour", "hrs": "hours", "mth": "month", "mths": "months", "mon": "monday",
     "mondays": "monday", "tue": "tuesday", "tues": "tuesday", "wed": "wednesday", "weds": "wednesday",
     "thu": "thursday", "thur": "thursday", "thurs": "thursday", "fri": "friday", "sat": "saturday", "sun": "sunday",
     "sept": "september", "xmas": "christmas", "crimbo": "christmas", "arvo": "afternoon", "eve": "evening",

@@ -36,6 +36,8 @@ _AFTER_MEASURE = (
     Tag.TIME | Tag.ADJ | Tag.ADV | Tag.PREP | Tag.ING | Tag.CONJ | Tag.DET_S | Tag.DET_X | Tag.PART | Tag.PAST | Tag.AND
 )
 _MEASURES = frozenset("years yrs yr months weeks days hours hrs shifts seasons".split())
+_AFTER = 2
+"""Words of a measure."""
 _SHIFTS = frozenset("night nights day days weekend weekends".split())
 _PARTLY = frozenset("part full".split())
 """How long or much, behind a measure: *six years part time*."""
@@ -58,8 +60,11 @@ def lack(begins: str, waits: str, rest: str, english: English) -> str:
     tokens = english.read(first).tokens
     if not tokens:
         return ""
-    if _measured(tokens):
+    is_had = begins.endswith("have") and len(tokens) > _AFTER and tokens[0].has(Tag.NUMBER)
+    if _measured(tokens) or (is_had and tokens[1].word in _MEASURES and tokens[_AFTER].has(Tag.ING)):
         return MEASURE
+    if waits == HAD and not begins.endswith("have") and _is_part(tokens[0]):
+        return NO_DEED  # "I done the lead"
     if waits in (DEED, DID, DOES, HAD, WILL) and not begins.endswith("have") and not _does(tokens, waits):
         return NO_DEED
     if waits == SENTENCE and (not reads_on("doer", first, english) or _is_judged(tokens)):
@@ -76,6 +81,10 @@ def _is_judged(tokens: Sequence[Token]) -> bool:
     """Whether nobody is named whom it is said of: *short staffed since June*."""
     after = tokens[1] if len(tokens) > 1 else None
     return tokens[0].has(Tag.ADJ) and not tokens[0].has(_NAMED) and bool(after and after.has(Tag.PART | Tag.PREP))
+
+
+def _is_part(first: Token) -> bool:
+    return first.has(Tag.PART) and not first.has(Tag.PAST | Tag.BASE | Tag.ADV | _NAMED)
 
 
 def _does(tokens: Sequence[Token], waits: str) -> bool:
@@ -107,21 +116,35 @@ def shapes(begins: str, waits: str, rest: str, english: English) -> Iterator[str
         return
     behind = "" if waits == THING else waits
     filled = [(*_filled(begins, behind if n else waits, p, english), p) for n, p in enumerate(pieces)]
-    more = [capitalised(piece) for piece in pieces[1:]]
+    more = [capitalised(_by_me(piece, english) if waits == HAD else piece) for piece in pieces[1:]]
+    stands = [_stands(piece, english) for piece in more]
     for head in filled[0]:
-        if all(_stands(piece, english) for piece in more):
+        if all(stands):
             yield ". ".join([head, *more]) + "."
+        if any(stands) and waits != HAD:
+            continue  # a sentence is no member of a list of things
         yield _listed([head, *pieces[1:]])
         yield _listed([head, *(some[0] for some in filled[1:])])
         yield _listed([head, *(f"{a_or_an(p)} {p}" if is_bare(p, english) else p for p in pieces[1:])])
         if all(english.is_("np", piece) for piece in pieces[1:]):
             yield f"{head}, with {_listed(pieces[1:])}"
-    if waits == THING:
+    if waits == THING and not any(stands):
         yield _listed([f"the {p}" if english.read(p).tokens[0].has(_BARE) else p for p in pieces])
 
 
+def _by_me(piece: str, english: English) -> str:
+    """Say who did what a piece tells: *balanced the till*."""
+    first = english.read(piece).tokens[0]
+    return f"I {piece}" if first.has(Tag.PAST) and not first.has(_NAMED | Tag.ADJ) else piece
+
+
 def _stands(piece: str, english: English) -> bool:
-    return is_clause(piece, english) or is_sound(ended(piece), english, any_word=True)
+    """Whether a piece is a sentence by itself: the grammar knows it, or somebody is said to do something."""
+    is_said = english.read(piece).tokens[0].word in _DOERS and is_sound(ended(piece), english, any_word=True)
+    return is_said or is_clause(piece, english)
+
+
+_DOERS = frozenset("i you he she it we they there nobody everybody everyone".split())
 
 
 def _listed(pieces: Sequence[str]) -> str:
@@ -145,6 +168,9 @@ def _filled(begins: str, waits: str, text: str, english: English) -> Iterator[st
 def _timed(text: str, english: English) -> Iterator[str]:
     """Put in what a measure of time lacks: *four years of night dispatch*, *seen it for four years*."""
     tokens = english.read(text).tokens
+    is_had = len(tokens) > _AFTER and tokens[0].has(Tag.NUMBER) and tokens[1].word in _MEASURES
+    if is_had and tokens[_AFTER].has(Tag.ING):  # "nine years slating"
+        yield f"{text[: tokens[_AFTER].start]}of {text[tokens[_AFTER].start :]}"
     if place := _measured(tokens):
         yield f"{text[: tokens[place].start]}of {text[tokens[place].start :]}"
     for place in range(1, len(tokens) - 1):
@@ -155,25 +181,38 @@ def _timed(text: str, english: English) -> Iterator[str]:
 
 def _put_before(begins: str, waits: str, text: str, tokens: Sequence[Token]) -> Iterator[str]:
     """Put in what stands before a piece: who does it, that it is so, what is done with it."""
-    first, after = tokens[0], tokens[1] if len(tokens) > 1 else None
-    is_free = waits == THING or not begins
-    is_so = first.has(Tag.ADJ | Tag.DEGREE | Tag.ADV) and not first.has(_VERBS)
-    if after and is_free and first.word == "that":
-        yield text[after.start :]
-    if after and is_free and first.word in _SOMEBODY and after.has(Tag.THIRD | Tag.MODAL):
-        yield f"{first.text} who {text[after.start :]}"
+    first = tokens[0]
+    is_degree = first.has(Tag.DEGREE | Tag.ADV) and len(tokens) > 1 and tokens[1].has(Tag.ADJ)
+    is_so = (first.has(Tag.ADJ) or is_degree) and not first.has(_VERBS | Tag.COMP)
+    if waits == THING or not begins:
+        yield from _named(begins, text, tokens, is_so=is_so)
     if waits in _BE and is_so and not begins.endswith("have"):
         yield f"{_BE[waits]} {text}"
-    if waits == THING and is_so and begins.endswith("need"):
-        yield f"somebody who is {text}"
+    if waits == HAD and first.has(Tag.PART) and not first.has(Tag.PAST | _NAMED) and not begins.endswith("have"):
+        yield f"have {text}"
     if waits == DEED and first.has(_NAMED | Tag.COMP) and not first.has(Tag.BASE):
         yield f"have {text}"
     if waits == WILL and first.has(_NAMED) and not first.has(Tag.BASE):
         yield f"send {text}"
-    if waits == THING and first.has(_FINITE) and not first.has(_NAMED):
-        yield f"it {text}"
     if waits == SENTENCE:
         yield from _with_doer(text, tokens)
+
+
+def _named(begins: str, text: str, tokens: Sequence[Token], *, is_so: bool) -> Iterator[str]:
+    """Say a thing or somebody as such: *somebody who knows CNC*, *a welder who can read drawings*."""
+    first, after = tokens[0], tokens[1] if len(tokens) > 1 else None
+    if first.has(_FINITE) and not first.has(_NAMED):
+        yield f"it {text}"
+    if is_so and begins.endswith("need"):
+        yield f"somebody who is {text}"
+    if after is None:
+        return
+    if first.word == "that":
+        yield text[after.start :]
+    if first.word in _SOMEBODY and after.has(Tag.THIRD | Tag.MODAL):
+        yield f"{first.text} who {text[after.start :]}"
+    if first.has(Tag.NOUN) and after.word in ("who", "that", "with", "to"):
+        yield f"{a_or_an(text)} {text}"
 
 
 def _to_come(text: str, tokens: Sequence[Token], english: English) -> Iterator[str]:

@@ -102,8 +102,9 @@ def _in_pieces(text: str) -> bool:
 
 
 def _names_something(rest: str, tokens: Sequence[Token], english: English) -> bool:
-    if tokens[0].has(Tag.THAT) and len(tokens) > 1 and tokens[1].has(Tag.PLURAL) and not tokens[1].has(Tag.NOUN):
-        return False  # "that nurses have a meeting every morning"
+    named = next((t for t in tokens[1:] if not t.has(Tag.ADJ | Tag.NUMBER)), None)
+    if tokens[0].has(Tag.THAT) and named and named.has(Tag.PLURAL) and not named.has(Tag.NOUN):
+        return False  # "that nurses meet every morning", "that new drivers ride along"
     is_doing = tokens[0].has(Tag.ING) and tokens[0].text.endswith("ing")
     if (
         (is_doing and not _in_pieces(rest))

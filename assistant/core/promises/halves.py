@@ -11,6 +11,8 @@ from assistant.core.promises.promise import Promise, PromiseKind
 from assistant.core.promises.reading import Reading
 
 _BETWEEN = re.compile(r"\s*[;.!]\s+(?:and )?|,\s+(?:and |but )?|\s[-–—]+\s|\s+(?:and|but)\s+", re.IGNORECASE)
+_MUST = re.compile(r"\b(?:I|i)(?:(?:['’]ve| have)? (?:got )?to|['’]ve to| must| need to| have to| should) (?=[a-z])")
+"""How a learner or a dutiful person says what they will do."""
 _ONES = frozenset("i you he she they we".split())
 _POINTS_BACK = re.compile(r"\b(?:it|them|that|this)\b", re.IGNORECASE)
 """What speaks of the first half: parted from it, nobody knows of what."""
@@ -18,7 +20,7 @@ _POINTS_BACK = re.compile(r"\b(?:it|them|that|this)\b", re.IGNORECASE)
 
 def halves(line: str, known: Reading) -> tuple[str, ...]:
     """Part a line into the promises it holds, each with its doer; what is one promise comes back as it is."""
-    text = mend(line, known.english, known.keep).text
+    text = _MUST.sub("I'll ", mend(line, known.english, known.keep).text)
     for mark in _BETWEEN.finditer(text):
         head, tail = text[: mark.start()].strip(), text[mark.end() :].strip()
         if mark[0].startswith(".") and ends_shortened(head):

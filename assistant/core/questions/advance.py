@@ -142,9 +142,10 @@ def _answered_already(script: "Script", text: str) -> tuple[str, str]:
 
 
 def topic_of(script: "Script", text: str) -> str:
-    """Give what an answer was too short about, where that is all that is told; empty where it is not."""
-    found = Shapes(script.vocabulary).of("regret", "too_short").match(text.strip())
-    return text.strip()[found.end() :] if found else ""
+    """Give what they asked, without who asked, or that the answer was too short; empty where neither is told."""
+    shapes, said = Shapes(script.vocabulary), text.strip()
+    found = shapes.of("regret", "asked").match(said) or shapes.of("regret", "too_short").match(said)
+    return said[found.end() :] if found else ""
 
 
 def _put_right(script: "Script", progress: Progress, asked: Asked) -> Progress:

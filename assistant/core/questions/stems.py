@@ -124,6 +124,10 @@ def fit(stems: Sequence[Stem], at: int, rest: str, kinds: Kinds, reads_on: Reads
     is_chosen = at and (_takes_any(stems[at]) or (stems[at].waits == "deed" and reads_on("deed", typed)))
     if here.sure or not typed or is_chosen:
         return here  # a beginning that takes any sentence, or any deed, was chosen for this one
+    if (told := _behind("that", typed)) and stems[at].waits == "thing" and not reads_on("thing", typed):
+        # "that nurses meet every morning": what they told
+        clause = next((n for n, stem in enumerate(stems) if _takes_any(stem)), at)
+        return _fitted(stems, clause, told, kinds, reads_on)
     names_thing = bool(stems[at].begins) and "thing" in stems[at].kinds and _names_a_thing(typed)
     # "the porter has been here for years" names none; "a plan that volunteers can follow" does
     goes_on = names_thing and (OWN not in kinds(typed) or OWN not in kinds(_told_of(typed)))
@@ -137,7 +141,7 @@ def fit(stems: Sequence[Stem], at: int, rest: str, kinds: Kinds, reads_on: Reads
         if _may_move(stems[at], stems[n], typed)
     )
     found = next((other for other in others if other.sure), here)
-    says_who = found == here and stems[at].waits == "will" and not reads_on("will", typed)
+    says_who = found == here and stems[at].waits in ("will", "had") and not reads_on("will", typed)
     return _fitted(stems, len(stems) - 1, typed, kinds, reads_on) if says_who else found  # "she'll bring the plans"
 
 
@@ -217,6 +221,7 @@ def _fitted(stems: Sequence[Stem], number: int, rest: str, kinds: Kinds, reads_o
     text = answer(stem, rest)
     names = "thing" in stem.kinds  # what is no thing is none of its kinds
     goes_on = text and not _says_who_again(stem, rest) and (names or reads_on(stem.waits, rest))
+    goes_on = goes_on and (stem.waits != "had" or reads_on("will", rest))  # "I they sold the building"
     found = kinds(f"that {text}" if _takes_any(stem) else text) if goes_on else ()
     kind = next((kind for kind in stem.kinds if kind in found), "")
     return Fit(number, rest, text, kind and (stem.taken or kind))
