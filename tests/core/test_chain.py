@@ -92,6 +92,22 @@ def _note(**answers: str) -> str:
             "cry",
         ),
         (
+            {
+                "need": "they search a person which speak german",
+                "repair": "I said that my German is bad but I am in B2 course and I have the exam in february",
+            },
+            "I said that my German is bad, but I'm in a B2 course, and I have the exam",
+            "february",
+        ),
+        (
+            {
+                "need": "they search a person which speak german",
+                "repair": "I have forgotten to say that I pass the forklift exam last month",
+            },
+            "I forgot to say that I passed the forklift exam last month",
+            "have forgotten",
+        ),
+        (
             {"strength": "I started a crew with 5 kids and it was 40 when I left, we did hip hop and salsa"},
             "with five kids, and it was 40 when I left",
             "salsa",

@@ -12,10 +12,13 @@ COUNTS_ON = re.compile(r"(?:it|they|that|now|then|today)\b.*\d")
 
 def leans(link: Link, english: English) -> bool:
     """Whether a clause points at what stood before it, which is not told."""
+    if _NOW.match(link.said):
+        return True
     is_others = link.doer == "I" and _OTHERS.search(link.said) is not None
     return is_others or points_nowhere(link.said, english) or _POINTS.search(link.said) is not None
 
 
+_NOW = re.compile(r"(?:now|then|after that|before that|only)\b", re.IGNORECASE)
 _OTHERS = re.compile(r"\b(?:they|them|their)\b", re.IGNORECASE)
 _POINTS = re.compile(
     r"\b(?:it|this|that(?= \w+ (?:is|was))|these|those|there|(?<!and )here|both(?! ends| sides)|ones?(?! [a-z])"
@@ -80,7 +83,7 @@ def shows(link: Link, known: Known) -> float:
     """Weigh what a clause says of the reader or the place; what the candidate felt carries nothing alone."""
     first, verb = known.english.read(link.said).tokens[:2]
     words = link.said.split()
-    if len(words) < _SHORT or _GOING_ON.search(link.said):
+    if _LIKES.match(link.said) or len(words) < _SHORT or _GOING_ON.search(link.said) or _OF_MINE.search(link.said):
         return 0.0
     is_theirs = first.word in ("she", "he", "they") or any(n.lower().strip(".") in known.keep for n in words[:2])
     if first.has(Tag.PRON_WE):
@@ -90,6 +93,9 @@ def shows(link: Link, known: Known) -> float:
     return 1.0 + 2.0 * is_theirs + 2.0 * (is_theirs and bool(_DID.search(" ".join(words[1:5]))))
 
 
+_LIKES = re.compile(r"\S+ (?:also |really )?(?:like|love|appreciate|enjoy)[sd]?\b", re.IGNORECASE)
+_OF_MINE = re.compile(r"\bmy (?:cv|résumé|resume|english|accent|answers?|work|hands?)\b", re.IGNORECASE)
+"""What they think of the candidate, which is not told back to them."""
 _GOING_ON = re.compile(r"\b(?:is|are) (?:\w+ly )?(?!going|willing|looking)\w+ing\b")
 """What learners tell of what is always so."""
 _TALKED = re.compile(r"spoke|talked|discussed|walked|compared|tasted|looked|watched|found|agreed")

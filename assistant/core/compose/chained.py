@@ -5,10 +5,12 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 
 from assistant.core.compose.carrying import BESIDE, COUNTS_ON, carries, leans, shows
+from assistant.core.compose.corrected import WISH
 from assistant.core.compose.material import Known, Made, tidied
-from assistant.core.english import English, Hand, Link, capitalised, chain
+from assistant.core.english import English, Hand, Link, Tag, capitalised, chain, ended
 
 Read = Callable[[str], Made]
+Weight = Callable[[Link, English], float]
 _MOST = 30
 """Words of all that is told of a chain."""
 _LINKS = 2
@@ -31,12 +33,22 @@ _SPOKEN = re.compile(r"(?:^|[\s,])i(?:['’]\w+)? ", re.IGNORECASE)
 
 def chained_detail(typed: str, read: Read, known: Known) -> Made | None:
     """Tell what the reader did or said of a chain of clauses, else what is so with them; None where none can be."""
-    return _told(typed, read, known, "", lambda link, _: shows(link, known), _LINKS)
+    said = _LIKED.sub("", typed)
+    who = _WHO.search(said)
+    return _told(said, read, known, who[1] if who else "", lambda link, _: shows(link, known), _LINKS)
 
 
-def _told(
-    typed: str, read: Read, known: Known, doer: str, weight: Callable[[Link, English], float], most: int
-) -> Made | None:
+_LIKED = re.compile(
+    r"^(?:i (?:really )?(?:like|liked|love|loved|enjoy|enjoyed)(?: (?:so|very) much| a lot)? )?"
+    r"(?:that|when (?:you|she|he) (?:said|told me)(?: that)?) (?=the |they |he |she |you |every|no)",
+    re.IGNORECASE,
+)
+"""What says only that something was liked."""
+_WHO = re.compile(r"\b(he|she)\b")
+"""Who does what somebody tells of who leaves the doer away at first: *showed me the arch, and he said…*."""
+
+
+def _told(typed: str, read: Read, known: Known, doer: str, weight: Weight, most: int) -> Made | None:
     english = known.english
     text, changes = tidied(typed, english, known.keep)
     links = chain(_YEARS.sub(r"I have \1 of \2 experience", text) if doer else text, english, doer)
@@ -60,36 +72,48 @@ _YEARS = re.compile(
 """What somebody says of many years: *thirty-one years driving*."""
 
 
-def _runs(
-    links: Sequence[Link], weight: Callable[[Link, English], float], most: int, english: English
-) -> Iterator[tuple[float, Sequence[Link]]]:
+def _runs(links: Sequence[Link], weight: Weight, most: int, english: English) -> Iterator[tuple[float, Sequence[Link]]]:
     """Give each row of neighbours that can be told, with what it carries."""
-    links = list(links)
-    for begin in range(len(links)):
-        first = links[begin] = replace(links[begin], said=_AFTER_THAT.sub("", links[begin].said))
+    links = [replace(link, said=_AFTER_THAT.sub("", link.said)) if link.said else link for link in links]
+    for begin, first in enumerate(links):
         if not first.said or leans(first, english):
             continue
         carried = 0.0
         for end in range(begin, min(begin + most + 1, len(links))):
-            link = links[end]
-            if end == begin + most and link.joint not in ("so", "because"):
-                break
-            if not link.said or sum(len(k.said.split()) for k in links[begin : end + 1]) > _MOST:
-                break
-            weighs = weight(link, english)
-            if end > begin and links[end - 1].lost and link.joint in ("because", "so", "but"):
-                break
-            is_beside = weighs <= BESIDE and (end == begin or not link.joint)
-            if is_beside or weighs <= 0 or (end == begin and link.joint == "because"):
-                break
-            if end + 1 < len(links) and COUNTS_ON.match(links[end + 1].typed) and not links[end + 1].said:
+            weighs = weight(links[end], english) if links[end].said else 0.0
+            if not _goes_on(links, begin, end, weighs, most, english):
                 break
             carried += weighs
             if carried >= _ENOUGH:
                 yield carried, links[begin : end + 1]
 
 
+def _goes_on(links: Sequence[Link], begin: int, end: int, weighs: float, most: int, english: English) -> bool:
+    """Whether a row of clauses can take in one more: it says something, and hangs on nothing that is cut."""
+    link, before = links[end], links[begin:end]
+    if not link.said or weighs <= 0 or sum(len(k.said.split()) for k in (*before, link)) > _MOST:
+        return False
+    if end + 1 < len(links) and COUNTS_ON.match(links[end + 1].typed) and not links[end + 1].said:
+        return False
+    if not before:
+        return weighs > BESIDE and link.joint != "because" and not _is_another(links[:end], link, english)
+    if (len(before) == most and link.joint not in ("so", "because")) or (weighs <= BESIDE and not link.joint):
+        return False
+    is_cut_off = bool(before[-1].lost) and link.joint in ("because", "so", "but")
+    return not is_cut_off and not _is_another(links[:end], link, english)
+
+
 _AFTER_THAT = re.compile(r"^(?:before|after) that ", re.IGNORECASE)
+
+
+def _is_another(before: Sequence[Link], link: Link, english: English) -> bool:
+    """Whether *they* are those named just before, and not who reads; or time has gone on: *after that he laughs*."""
+    first = english.read(link.said).tokens[0]
+    named = any(t.has(Tag.PLURAL) and not t.has(Tag.TIME) for k in before for t in english.read(k.doer).tokens)
+    return (first.word == "they" and named) or (bool(before) and _LATER.match(link.said) is not None)
+
+
+_LATER = re.compile(r"(?:after|before) (?:that )?(?:he|she|they)\b", re.IGNORECASE)
 
 
 def _joined(run: Sequence[Link]) -> str:
@@ -110,3 +134,28 @@ def _lost(links: Sequence[Link], run: Sequence[Link]) -> str:
     return ", ".join(
         filter(None, (link.lost if any(link.typed == k.typed for k in run) else link.typed for link in links))
     )
+
+
+def chained_repair(text: str, known: Known) -> str:
+    """Say what was left unsaid, or what was said and is not all, where each clause is vouched for; else empty.
+
+    *I have forgotten to say that I have the licence*, *I said my German is bad but I am in the B2 course*.
+    """
+    english = known.english
+    links = chain(WISH.sub("", _FORGOT.sub("I forgot", text)), english, "I")
+    first, *more = links or [Link("")]
+    if not first.said or not _UNSAID.match(first.said) or any(not link.said or link.lost for link in links):
+        return ""
+    is_put_right = bool(more) and more[0].joint == "but"
+    if len(more) > _LINKS or is_put_right != (_SAID.match(first.said) is not None):
+        return ""
+    return ended(_joined(links))
+
+
+_FORGOT = re.compile(r"^(?:(?:and|also),? )?i (?:have|had)? ?(?:forgot|forgotten|forget)\b", re.IGNORECASE)
+_UNSAID = re.compile(
+    r"I (?:forgot to (?:say|mention|add|tell you)|should have (?:said|mentioned)|did(?:n['’]t| not) (?:say|mention)"
+    r"|said|told you) "
+)
+"""How somebody begins who puts right what was said, or adds to it."""
+_SAID = re.compile(r"I (?:said|told you) ")

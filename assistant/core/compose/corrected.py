@@ -28,7 +28,7 @@ _SAID = re.compile(
 
 def corrected(text: str, english: English) -> str:
     """Write out what was said and what is so, as two sentences; empty where it is not that, or one is no sentence."""
-    found = _SAID.match(_DID.sub(r"\1i ", _WISH.sub("", text.strip())))
+    found = _SAID.match(_DID.sub(r"\1i ", WISH.sub("", text.strip())))
     if not found:
         return ""
     right = _in_time(english.rewritten(_ITS.sub("it's", found["right"]), "slips"), english)
@@ -53,7 +53,7 @@ _BRIEF = re.compile(
 _ITS = re.compile(r"^its\b", re.IGNORECASE)
 
 
-_WISH = re.compile(
+WISH = re.compile(
     r",? (?:and|so) i (?:just )?want(?:ed)? to (?:say|tell|add) (?:this|it|that)(?: to (?:you|him|her|them))?\.?$",
     re.IGNORECASE,
 )

@@ -7,6 +7,7 @@ from typing import NamedTuple
 from assistant.core.compose.admitted import Part, parts_of, sorted_part
 from assistant.core.compose.asked import asked_about
 from assistant.core.compose.candid import candid
+from assistant.core.compose.chained import chained_repair
 from assistant.core.compose.corrected import corrected, mine
 from assistant.core.compose.jotted import jotted, put_right
 from assistant.core.compose.material import Known, Made, Material, own, small, tidied
@@ -55,7 +56,7 @@ def repair(typed: str, question: str, index: int, known: Known) -> Repaired:
     if not known.is_believed and (both := corrected(text, english)):
         text, known = both, replace(known, hand=Hand.CAREFUL)
     elif known.hand is Hand.ROUGH:
-        return Repaired(Made(changes=changes, reason=Unsaid.UNSURE))
+        return _in_a_chain(text, known, changes)
     known = replace(known, is_of_asker=not speaks_of_people(f"{question}. {text}", english, known.names))
     text = _to_asker(text, question, known)
     if told := _in_one(text, index, known):
@@ -117,6 +118,12 @@ def _to_asker(text: str, question: str, known: Known) -> str:
 def _in_one(text: str, index: int, known: Known) -> str:
     """Tell an answer whole whose second half means nothing without its first; empty where there is none."""
     return candid(text, index, known) if known.is_believed and _WHOLE.match(text) else ""
+
+
+def _in_a_chain(text: str, known: Known, changes: tuple[tuple[str, str], ...]) -> Repaired:
+    """Read a learner's better answer, of which each clause vouches for itself."""
+    told = chained_repair(text, known)
+    return Repaired(_said(told, known.english, changes) if told else Made(changes=changes, reason=Unsaid.UNSURE))
 
 
 class _Parted(NamedTuple):

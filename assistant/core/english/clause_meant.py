@@ -11,6 +11,7 @@ from assistant.core.english.kinds import has_shorthand, is_clause, is_known
 from assistant.core.english.known import English
 from assistant.core.english.learner import versions
 from assistant.core.english.plausible import is_plausible
+from assistant.core.english.rereading import stumbles
 from assistant.core.english.sentences import unended
 from assistant.core.english.strict import is_much_mended, is_vouched
 from assistant.core.english.tags import Tag
@@ -37,6 +38,8 @@ def _is_right(said: str, typed: str, english: English) -> bool:
         return False
     if not is_known(said, english):
         return False
+    if stumbles(said, english):
+        return False
     is_whole = is_formed(said, english, "a") and is_vouched(said, english) and is_plausible(said, english)
     return is_whole and not _is_put_wrong(typed, said, english) and not is_much_mended(typed, said, english)
 
@@ -57,8 +60,8 @@ def _is_put_wrong(typed: str, said: str, english: English) -> bool:
 _ENDS = Tag.PREP | Tag.CONJ | Tag.COMMA | Tag.TO | Tag.WHO | Tag.THAT | Tag.THIRD
 _SOMEBODY = Tag.AGENT | Tag.PEOPLE | Tag.ROLE
 _PAPERS = frozenset(
-    "licence license certificate diploma degree permit card child bit lot long car truck tractor forklift van bus van"
-    " counterbalance few while report mistake list plan presentation website team way good great lot big small".split()
+    "course licence license certificate diploma degree permit card child bit lot long car truck tractor forklift van"
+    " bus counterbalance few while report mistake list plan presentation website team way good great big small".split()
 )
 _TAKES_ONE = frozenset("drove drive drives ran owned managed led opened built was like".split())
 """Verbs whose object is one thing that is told of for the first time."""

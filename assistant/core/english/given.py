@@ -167,7 +167,7 @@ def _is_counted(head: Token) -> bool:
     return head.has(Tag.NOUN) and not head.has(other) and is_word and head.word not in _UNCOUNTED
 
 
-_UNCOUNTED = ("stroke", "math", "self", "duty")
+_UNCOUNTED = ("service", "retail", "stroke", "math", "self", "duty")
 
 
 def _is_set(head: Token, word: str, lead: int, named: Named, sentence: Sentence) -> bool:

@@ -79,7 +79,7 @@ def _link(text: str, parts: Sequence[Part], core: int, doer: str, english: Engli
         ends.insert(0, pointed.start())
     for end in reversed(ends):
         for begin in dict.fromkeys((parts[0].begin, part.begin)):
-            typed = _THAT.sub(r"\1 that \2 ", text[begin:end]) if part.joint == "and" else text[begin:end]
+            typed = _THAT.sub(r"\1 that \2 ", text[begin:end]) if part.joint == "and" or begin else text[begin:end]
             if said := as_vouched(f"{doer} {typed}" if is_shared else typed, english):
                 lost = f"{text[parts[0].begin : begin]} {text[end : parts[-1].end]}".strip(" ,;.")
                 shared = is_shared and said.startswith(doer)

@@ -57,6 +57,7 @@ _MARKS = _table(
         r"\1-\2 ",
     ),
     (r"(?<!\.)\.\.(?!\.)", "."),
+    (r"(?<=\d) %", "%"),
     (r"[,\s]+(?:basically|tbh|lol|haha|imo|i guess)[.!]*$", ""),  # said to nobody
 )
 ONE_LETTER = _table(

@@ -12,7 +12,7 @@ from assistant.core.english.role import PREDICATES, Role
 from assistant.core.english.tags import Tag
 
 _JOINT = re.compile(
-    r"(?:[,;.!\s–—-]|(?:yeah|yes|well|ok|okay|honestly|basically|plus|also|just|now|then)\b(?= |,)"
+    r"(?:[,;.!\s–—-]|(?:yeah|yes|well|ok|okay|honestly|basically|plus|also|just|then)\b(?= |,)"
     r"|(?:and|but|so|because)\b)*",
     re.IGNORECASE,
 )
