@@ -9,8 +9,9 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from assistant.core.compose.corrected import contrasted
-from assistant.core.compose.jotted_lines import DONE, LEFT, NO_TOPIC, RIGHTED, SO, TOPICS, UNSAID
+from assistant.core.compose.jotted_lines import DONE, LEFT, MEANT, NO_TOPIC, SO, TOPICS, UNSAID
 from assistant.core.compose.material import Known, Material, own, small
+from assistant.core.compose.righted import DIGITS, is_right, righted
 from assistant.core.compose.strength import strength
 from assistant.core.english import (
     English,
@@ -19,15 +20,11 @@ from assistant.core.english import (
     Token,
     Whose,
     completed,
-    has_shorthand,
     is_bare,
     is_clause,
-    is_known,
-    is_plausible,
     is_thing,
     points_nowhere,
     spelled,
-    stumbles,
     unended,
     with_article,
     written_out,
@@ -51,8 +48,8 @@ def jotted(text: str, question: str, known: Known) -> tuple[str, str]:
     if len(plain.split()) > _MOST or re.search(r"[.;!?] ", plain):
         return "", ""
     plain, aside = _without_bracket(plain)
-    if righted := _righted(plain, english):
-        return righted
+    if figure := righted(plain, english):
+        return figure
     topic, rest = _topic(plain, english)
     named = _named(_ASKED_ABOUT.sub("", unended(question)), english) if question.strip() and not topic else ""
     topic = topic or (f"the {named} question" if named else "")
@@ -62,7 +59,7 @@ def jotted(text: str, question: str, known: Known) -> tuple[str, str]:
     for what, lost in dict.fromkeys(((rest, ""), (first, ", ".join(others)))):
         told = _told(what, known, about=bool(topic))
         said = f"On {topic}, {told}" if topic and told else told
-        if told and _is_right(said, english):
+        if told and is_right(said, english):
             return said, ", ".join(filter(None, (lost, aside)))
     return "", ""
 
@@ -70,17 +67,6 @@ def jotted(text: str, question: str, known: Known) -> tuple[str, str]:
 _ASKED_ABOUT = re.compile(r"^(?:(?:on|about|re) )?(?:the )?| (?:questions?|q|one|bit)$", re.IGNORECASE)
 _ASIDE = re.compile(r", (?!not )")
 """Where something is told besides, which is left away."""
-
-
-def _is_right(said: str, english: English) -> bool:
-    """Whether a sentence put together is read as English once more."""
-    return (
-        is_plausible(said, english)
-        and not stumbles(said, english)
-        and not has_shorthand(said, english)
-        and is_known(said, english)
-        and not any(t.has(Tag.UNKNOWN) and t.text.islower() for t in english.read(said).tokens)
-    )
 
 
 def _topic(text: str, english: English) -> tuple[str, str]:
@@ -115,7 +101,11 @@ def _told(rest: str, known: Known, *, about: bool) -> str:
     if found := UNSAID.fullmatch(rest) or LEFT.fullmatch(rest):
         return _said(found["what"], known, about=about)
     if not about:
-        return ""
+        is_mine = ", not " in contrasted(rest) and bool(_of_mine(contrasted(rest), known))
+        return _clause_of(rest, known, about=False) if is_mine else ""  # "notice is 2 months not 3"
+    if found := MEANT.fullmatch(rest):
+        first, second = (_answer(spelled(found[name], known.english), known.english) for name in ("wrong", "right"))
+        return f"I said {first}, but I meant {second}" if first and second else ""
     if found := DONE.fullmatch(rest):
         return _done(found["what"], found["could"].lower(), known)
     if found := SO.fullmatch(rest):
@@ -147,9 +137,23 @@ def _clause_of(plain: str, known: Known, *, about: bool) -> str:
         return ""
     for reading in _READINGS:
         clause = spelled(reading(plain, known), english)
-        if clause and not points_nowhere(clause, english) and is_clause(clause.partition(", not ")[0], english):
+        if (
+            clause
+            and (about or not points_nowhere(clause, english))
+            and is_clause(clause.partition(", not ")[0], english)
+        ):
             return f"{lead}{small(clause, english)}"
     return ""
+
+
+def _in_words(clause: str) -> str:
+    """Write the number that is not so as the one that is: *two months, not three*."""
+    found = _NOT_SO.search(clause)
+    return f"{clause[: found.start(1)]}{DIGITS[found[1]]}" if found and _WORD.search(clause) else clause
+
+
+_NOT_SO = re.compile(r", not ([2-9])$")
+_WORD = re.compile(r"\b(?:one|two|three|four|five|six|seven|eight|nine)\b")
 
 
 def _as_it_is(plain: str, known: Known) -> str:
@@ -257,30 +261,10 @@ def _done(what: str, could: str, known: Known) -> str:
     return f"I {could} have {deed}, not {second}" if second else ""
 
 
-def _righted(text: str, english: English) -> tuple[str, str] | None:
-    """Put a figure right: *said 4 wks notice, its actually 2*; what is told behind it is left away."""
-    found = RIGHTED.fullmatch(text)
-    if not found or (found["of"] and not english.is_("item", found["of"])):
-        return None
-    wrong = spelled(written_out(found["wrong"].strip(), english, Whose.THEIRS), english)
-    right = spelled(written_out(found["right"].strip(), english, Whose.THEIRS), english)
-    if not (is_thing(wrong, english) or english.is_("np", wrong) or _COUNT.fullmatch(wrong)):
-        return None
-    how = found["how"].strip() or ("actually" if "actually" in text else "in fact")
-    first = f"that my {found['of']} was {wrong}" if found["of"] else wrong
-    said = f"I said {first}, but it {'was' if found['was'] else 'is'} {how} {_DIGITS.get(right, right)}"
-    return (said, (found["more"] or "").strip(" ,")) if _is_right(said, english) else None
-
-
 def _without_bracket(text: str) -> tuple[str, str]:
     """Take off what is added in brackets at the end."""
     found = re.fullmatch(r"(.+?) \(([^()]*)\)", text)
     return (found[1], found[2]) if found else (text, "")
-
-
-_COUNT = re.compile(r"\S+(?: an? \w+)?|\S+ \S+['’] notice")
-"""How many there are, or how long before: *50 a day*, *four weeks' notice*."""
-_DIGITS = {str(n): word for n, word in enumerate("zero one two three four five six seven eight nine ten".split())}
 
 
 def put_right(said: str, english: English) -> Material:

@@ -28,6 +28,11 @@ SO = re.compile(
     re.IGNORECASE,
 )
 """*its 14 days not 10*, *meant cycle time not lead time*."""
+MEANT = re.compile(
+    rf"(?:i )?(?:said|told {_WHOM}|put) (?P<wrong>[^,;]+?),? (?:but |i |and )*(?:meant|should be) (?P<right>.+)",
+    re.IGNORECASE,
+)
+"""*said 5.8 meant 5.3*."""
 RIGHTED = re.compile(
     rf"(?:i )?(?:said|told {_WHOM}|quoted|gave|put)(?: that)? (?:(?:my )?(?P<of>[a-z]+(?: [a-z]+)?) (?:is |was )?)?"
     r"(?P<wrong>(?:about |approx |around )?\d[^,;]*?)"

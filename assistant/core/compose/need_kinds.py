@@ -50,7 +50,9 @@ _UNDER_WAY = re.compile(
 def to_do(text: str, english: English) -> Material:
     """Make a deed ready, with its -ing form."""
     head, comma, rest = text.rpartition(", ")
-    if comma and " and " not in text and english.is_("inf", rest) and english.read(rest).tokens[0].has(Tag.BASE):
+    first = english.read(rest).tokens[0] if comma and rest else None
+    is_verb = first is not None and first.has(Tag.BASE) and not first.has(Tag.ADJ)  # "grow bookings, quiet midweek"
+    if comma and " and " not in text and english.is_("inf", rest) and is_verb:
         text = f"{head} and {rest}"  # "get GP up to 72%, stop the wastage"
     it = spelled(text, english)
     joined = doing_of(it, english)

@@ -89,7 +89,7 @@ def _is_strong(made: Material, typed: str, known: Known) -> bool:
             has is not None
             and not _BARE_YEARS.search(made.it)
             and (
-                bool(_COUNTED.match(made.it))
+                bool(_COUNTED.match(made.it) or _PAPERED.match(made.it))
                 or (has[1] in ("a", "an", "my", "the") and has[1] in typed.lower().split())
             )
         )
@@ -111,6 +111,8 @@ _HAS = re.compile(r"I (?:have|hold|speak) (\S+)")
 _BARE_NUMBER = re.compile(r"I have (?:\d+|one|two|three|four|five|six|seven|eight|nine|ten)")
 _BARE_YEARS = re.compile(r"\byears of \w+ing$|\b(?:itself|only|also)$")
 """Years of something that is not said to be work: *eight years of booking*."""
+_PAPERED = re.compile(r"I have an? (?:[\w-]+ ){1,3}(?:licen[cs]e|certificate|card|ticket|diploma|degree)$")
+"""A paper that is named."""
 _COUNTED = re.compile(
     r"I (?:have|hold) (?:been |had |over |more than |about |around )*(?:an? (?:\S+ ){1,3}for )?"
     r"(?:\d|one|two|three|four|five|six|seven|eight|nine|ten|\w+teen|twenty|thirty)"

@@ -14,7 +14,7 @@ from assistant.core.english.given import lacking
 from assistant.core.english.inflection import a_or_an, singular
 from assistant.core.english.kinds import is_bare, is_thing
 from assistant.core.english.known import English
-from assistant.core.english.rereading import is_left_bare, is_lettered, is_out_of_order, measures
+from assistant.core.english.rereading import is_left_bare, is_lettered, is_measure_bare, is_out_of_order, measures
 from assistant.core.english.rewrite import Edit
 from assistant.core.english.role import Role
 from assistant.core.english.roles import Sentence
@@ -37,6 +37,9 @@ _HAD = frozenset(
 """Words behind which a thing is told of for the first time: *gets a buddy*, *with a mentor*."""
 _THERE = frozenset("in at on to from for over across around through into before after during off inside".split())
 """Words behind which a thing of their place is known to them: *on the night shift*."""
+_LED = re.compile(r"^(ran|led|managed|headed|supervised|built|had) ([a-z]+(?<!s)) of (?=\d)")
+"""What somebody led, and of how many: *ran counter of 5*."""
+_SAME = re.compile(r"(?<!the )\bsame (?=(?:day|week|night|routes?|shifts?|team|crew|floor|ward|site)\b)")
 _COMING = frozenset(
     "going opening starting moving closing launching growing expanding retiring merging switching changing".split()
 )
@@ -65,13 +68,14 @@ def _written(text: str, english: English, whose: Whose) -> str:
         return text
     if whose is Whose.MINE:
         text = _as_one(english.rewritten(text, "telegram"), english)
-        text = _DECADE.sub("the ", _measured(text, english, first=1))
+        text = _LED.sub(r"\1 a \2 of ", _DECADE.sub("the ", _measured(text, english, first=1)))
         return completed(text, english, whose) if english.read(text).tokens[0].has(Tag.PAST) else text
     first = english.read(text).tokens[0]
     is_deed = first.has(Tag.BASE) and (not first.has(Tag.NOUN) or _is_deed(text, english))
     if whose is Whose.WANTED and is_deed:
         text = completed(text, english, whose)
     text = _owned(_SHIFT.sub("the ", _hyphened(text, english)), english)
+    text = _SAME.sub("the same ", text)
     text = _MONTH.sub(_in_month, _DECADE.sub("the ", _measured(text, english)))
     return _given(_ordered(_with_verb(text, english, whose), english), english)
 
@@ -231,7 +235,8 @@ def _given(text: str, english: English) -> str:
 
 def _articles(sentence: Sentence, english: English) -> Iterator[Edit]:
     bare = [named.start for named in lacking(sentence, english.lexicon) if is_left_bare(named, sentence)]
-    bare += [place for place in range(len(sentence.tokens)) if is_lettered(sentence, place)]
+    places = range(len(sentence.tokens))
+    bare += [place for place in places if is_lettered(sentence, place) or is_measure_bare(sentence, place)]
     for start in bare:
         lead, first = sentence.behind(start), sentence.tokens[start]
         before = sentence.tokens[lead].word if lead >= 0 else ""

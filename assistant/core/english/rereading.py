@@ -30,13 +30,18 @@ _MEASURED = frozenset(
 )
 _AGO = frozenset("ago later earlier before old of early late ahead behind on off in long short".split())
 _DECADE = re.compile(r"(?<!the )(?<!\w)(?:early |late |mid-)?(?:19|20)\d0s\b")
+_IN_EVERY = re.compile(
+    r"\bin (?:every|each) (?:day|week|\w+day)\b|\b(?:kids|clients|drivers|customers) (?:names|files|notes)\b"
+    r"|\d (?:minutes|hours|days|weeks|months) the \w+ (?:before|after|with|for)\b"
+)
+"""What English says otherwise: *in every Monday*, *the kids names*."""
 _OPENS_THING = (Role.PREPOSITION, Role.VERB, Role.HAVE, Role.BARE, Role.PARTICIPLE, Role.ING, Role.OPENS, Role.COMMA)
 
 
 @lru_cache(maxsize=2048)
 def stumbles(text: str, english: English) -> bool:
     """Whether something in a text is missing that everybody who writes a letter puts in."""
-    if _DECADE.search(text) or measures(text, english):
+    if _DECADE.search(text) or _IN_EVERY.search(text) or measures(text, english):
         return True
     return any(
         any(is_left_bare(named, sentence) for named in lacking(sentence, english.lexicon))
@@ -142,4 +147,25 @@ def _bare_figure(sentence: Sentence, place: int) -> bool:
     return is_last and sentence.roles[place - 1] is Role.COMMA
 
 
-_WRONGS = (is_out_of_order, is_lettered, _how_long, _bare_figure)
+def is_measure_bare(sentence: Sentence, place: int) -> bool:
+    """*gets 10-minute chat*: one thing with its measure, and no article before it."""
+    tokens = sentence.tokens
+    if not tokens[place].has(Tag.NUMBER) or "-" not in tokens[place].text or place + 1 >= len(tokens):
+        return False
+    lead, head = sentence.behind(place), tokens[place + 1]
+    other = Tag.MASS | Tag.PLURAL | Tag.NAME | Tag.UNKNOWN | Tag.NUMBER | Tag.PREP
+    is_one = head.has(Tag.NOUN) and not head.has(other) and sentence.roles[place + 1] is Role.NOUN
+    ends = place + 2 == len(tokens) or sentence.roles[place + 2] not in NAMING
+    return lead >= 0 and sentence.roles[lead] in _OPENS_THING and is_one and ends
+
+
+def _did_long(sentence: Sentence, place: int) -> bool:
+    """*boned out 12 years*: how long, with no *for* before it, behind a verb and its particle."""
+    tokens = sentence.tokens
+    is_time = place + 1 < len(tokens) and tokens[place].has(Tag.NUMBER) and tokens[place + 1].word in _LASTING
+    if not is_time or place < 2 or not tokens[place - 1].has(Tag.PARTICLE):
+        return False
+    return bool(tokens[place - 2].has(Tag.PAST))
+
+
+_WRONGS = (is_measure_bare, _did_long, is_out_of_order, is_lettered, _how_long, _bare_figure)

@@ -29,6 +29,10 @@ def _up_to_of(tokens: Sequence[Token]) -> Sequence[Token]:
     return tokens[:ends]
 
 
+_REGISTERED = re.compile(r"[A-Z][A-Za-z]*[A-Z](?: registration)? (?:number|registration|membership|ID|card)")
+"""What somebody is registered by: *HCPC number*."""
+
+
 def with_owner(thing: str, owner: str, words: PromiseWords, english: English) -> str:
     """Put *my* or *the* before a thing that has nothing before it."""
     tokens = english.read(thing).tokens
@@ -39,6 +43,8 @@ def with_owner(thing: str, owner: str, words: PromiseWords, english: English) ->
         return f"the {thing}"  # "100-day plan"
     if first.has(_BEGINS_THING) or first.word in ("what", "some") or thing.startswith("proof of "):
         return thing
+    if owner == Owner.ME and _REGISTERED.fullmatch(thing):
+        return f"my {thing}"
     is_papers = any(words.has("own_papers", t.word) or t.word in _OWN_CHECKS for t in _up_to_of(tokens))
     leads = words.has("leads_to", head(thing, english)) and re.search(r"\b(?:to|on|about|for) ", thing)
     if (
