@@ -78,6 +78,18 @@ AS_TYPED = [
     # by whom, what was typed, what the note says, and what it never says
     (CAREFUL, "Her plan to bottle the old vines on its own.", "the old vines on its own", "it's own"),
     (CAREFUL, "that clerk knew every regular", "that the clerk knew every regular", "that that"),
+    (
+        CAREFUL,
+        "Passengers are told the truth, even when nobody knows how long.",
+        "that passengers are told the truth, even",
+        "about passengers",
+    ),
+    (
+        CAREFUL,
+        "There is a shelf of every tin with a date on it.",
+        "that there is a shelf of every tin",
+        "you. there is",
+    ),
     (CAREFUL, "Fitters here are given a van and a tablet.", "fitters there are given a van", "fitters here"),
     (
         CAREFUL,

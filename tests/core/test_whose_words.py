@@ -84,6 +84,7 @@ TOLD = [
     # typed of somebody met, as they read it
     ("How patient she was with a boy who lost his coat", "How patient you were with a boy who lost his coat"),
     ("We both laughed about the visitor who hung his coat", "We both laughed about the visitor who hung his coat"),
+    ("I have seen somebody show his own slip", "I have seen somebody show his own slip"),
     ("Watching her mend a net by the door", "Watching you mend a net by the door"),
     (
         "Her breakdown of what a single case of mastitis costs them over a season",

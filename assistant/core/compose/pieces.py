@@ -96,7 +96,7 @@ def _detail(gathered: Gathered, move: Move, seed: str) -> Iterator[Piece | None]
             if whole is not None:
                 found_any = True
                 yield whole
-                if not whole.text.endswith(_COMMENTS):
+                if not whole.text.endswith(_COMMENTS) and (not whole.thanks or _told_last(whole, made)):
                     yield from with_reaction(gathered, whole, made, situation, seed)
     if not found_any and gathered.detail:
         yield _bare(gathered, move)

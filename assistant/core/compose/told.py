@@ -37,6 +37,7 @@ def _clause(text: str, known: Known) -> Iterator[Material]:
         is_led = bool(english.read(text).places("front")) and not tokens[0].has(Tag.DEGREE)  # "only one in ten stays"
         is_time = tokens[0].word in _SOME_TIME or tokens[0].has(Tag.NUMBER)
         is_led = is_led and ("," in text or not is_time)  # "last spring the river took the road"
+        is_led = is_led and not (tokens[0].word == "there" and tokens[1].has(Tag.BE_IS | Tag.BE_ARE))
         names = tokens[0].has(Tag.TIME) and len(tokens) > 1 and tokens[1].has(Tag.NOUN | Tag.PLURAL | Tag.MASS)
         is_led = is_led and not (names and not tokens[1].has(Tag.TIME))  # "night staff get the same training"
         if not mine and not is_led:

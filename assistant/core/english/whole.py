@@ -32,7 +32,7 @@ def has_main_clause(tokens: Sequence[Token]) -> bool:
 
     *her point that they wait* has no main one.
     """
-    if _has_subject(tokens, 0) or has_front(tokens):
+    if _has_subject(tokens, 0) or has_front(tokens) or _is_so(tokens):
         return True
     if tokens[0].word == "what" and any(
         a.has(Tag.BE_IS | Tag.BE_WAS) and (b.has(Tag.THAT | Tag.TO) or b.word in ("how", "what", "why"))
@@ -43,6 +43,17 @@ def has_main_clause(tokens: Sequence[Token]) -> bool:
     opened = sum(1 for place, t in enumerate(tokens) if t.has(_OPENS) and _opens(tokens, place))
     opened += sum(_is_put_between(tokens, place) or _hangs_bare(tokens, place) for place in range(2, len(tokens) - 1))
     return verbs > opened and not (tokens[0].has(Tag.WH) and tokens[0].word not in ("when", "where", "while"))
+
+
+def _is_so(tokens: Sequence[Token]) -> bool:
+    """Whether several that are named first are so, or have it done to them: *passengers are told the truth*."""
+    place = next((at for at, t in enumerate(tokens[:_FIRST]) if t.has(Tag.BE_ARE | Tag.BE_WERE)), 0)
+    named = tokens[:place]
+    return bool(named) and named[-1].has(Tag.PLURAL) and all(t.has(Tag.ADJ | Tag.NOUN | Tag.PLURAL) for t in named)
+
+
+_FIRST = 4
+"""Words among which the verb stands where those it is said of are only named."""
 
 
 def before_relative(text: str) -> str:

@@ -91,7 +91,7 @@ def _is_of_who(walk: Walk, place: int) -> bool:
     return False
 
 
-_EACH = frozenset("every each any no everyone everybody nobody".split())
+_EACH = frozenset("every each any no everyone everybody nobody someone somebody anyone anybody".split())
 
 
 def _is_anybodys(walk: Walk, place: int) -> bool:
