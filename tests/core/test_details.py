@@ -87,8 +87,8 @@ AS_TYPED = [
     (
         CAREFUL,
         "There is a shelf of every tin with a date on it.",
-        "that there is a shelf of every tin",
-        "you. there is",
+        "a shelf of every tin with a date",
+        "you. there",
     ),
     (CAREFUL, "Fitters here are given a van and a tablet.", "fitters there are given a van", "fitters here"),
     (
