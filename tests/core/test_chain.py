@@ -123,3 +123,26 @@ def test_a_note_tells_the_clause_that_carries_most_and_no_tail(answers, told, no
 @each("typed", ["", "i", "and", "I , and", "(open", "..." * 40, "i did, " * 200])
 def test_any_text_is_read_to_its_end(typed):
     assert all(link.typed in typed for link in chain(typed, content.english(), "I"))
+
+
+@each(
+    ("stood_out", "told", "not_told"),
+    [
+        (
+            "Dr Bell explained the way of the water sample, it takes only two days",
+            "explain",
+            "two days",
+        ),
+        (
+            "she remember what every old lady buys, it's beautiful to see",
+            "remember what every old lady buys",
+            "beautiful",
+        ),
+    ],
+)
+def test_a_good_beginning_vouches_for_no_tail_whoever_wrote_it(stood_out, told, not_told):
+    note = _note(
+        stood_out=stood_out, need="a carer for the nights", strength="I have cared for my mother for six years"
+    )
+    assert told in note, note
+    assert not_told not in note, note

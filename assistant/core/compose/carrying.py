@@ -86,6 +86,8 @@ def shows(link: Link, known: Known) -> float:
     if _LIKES.match(link.said) or len(words) < _SHORT or _GOING_ON.search(link.said) or _OF_MINE.search(link.said):
         return 0.0
     is_theirs = first.word in ("she", "he", "they") or any(n.lower().strip(".") in known.keep for n in words[:2])
+    if first.word == "it":
+        return 0.0  # "it's beautiful to see": what the candidate made of it
     if first.has(Tag.PRON_WE):
         return 1.0 if _TALKED.match(verb.word) else 0.0
     if first.has(Tag.PRON_I | Tag.PRON_YOU) or (is_theirs and _IS.match(link.said)):

@@ -7,7 +7,7 @@ from dataclasses import replace
 from assistant.core.compose.carrying import BESIDE, COUNTS_ON, carries, leans, shows
 from assistant.core.compose.corrected import WISH
 from assistant.core.compose.material import Known, Made, tidied
-from assistant.core.english import English, Hand, Link, Tag, capitalised, chain, ended
+from assistant.core.english import English, Hand, Link, Tag, capitalised, chain, ended, is_clause
 
 Read = Callable[[str], Made]
 Weight = Callable[[Link, English], float]
@@ -159,3 +159,13 @@ _UNSAID = re.compile(
 )
 """How somebody begins who puts right what was said, or adds to it."""
 _SAID = re.compile(r"I (?:said|told you) ")
+
+
+def runs_on(typed: str, english: English) -> bool:
+    """Whether an answer without a full stop runs from one sentence into the next at a comma."""
+    first, *more = _SPLICE.split(typed.strip())
+    is_open = bool(more) and typed.rstrip()[-1:] not in (".", "!", "?")
+    return is_open and is_clause(first.split(", ")[0], english) and any(is_clause(said, english) for said in more)
+
+
+_SPLICE = re.compile(r", (?=(?:it|he|she|they|this|I|we) )")

@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from assistant.core.compose.agreed import decision, promises, told_to
 from assistant.core.compose.asked import asked_about
+from assistant.core.compose.chained import runs_on
 from assistant.core.compose.detail import detail
 from assistant.core.compose.followup import follow_up
 from assistant.core.compose.gathered import Change, Gathered, LeftOut
@@ -180,6 +181,8 @@ def _chosen(
         text, changes = tidied(sentence.strip(), english, known.keep) if kind in set(Kind) else (sentence.strip(), ())
         return Made((own(text, english, felt=True),), changes, is_vouched=True)
     if kind not in set(Kind):
+        if vouched is not None and known.is_believed and runs_on(typed, english):
+            return vouched(typed, read, replace(known, hand=Hand.ROUGH))
         if known.is_believed or vouched is None:
             return read(typed)
         return vouched(typed, read, known) if whose is None else hasty(typed, read, vouched, known, whose)

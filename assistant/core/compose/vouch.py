@@ -53,7 +53,7 @@ def _strong_piece(typed: str, parts: list[str], whole: Made, read: Read, known: 
     return None
 
 
-_MORE = 1.4
+_MORE = 1.15
 """How many times as many words a chain of clauses tells where it goes before a single piece."""
 _TAKEN_BACK = re.compile(
     r"(?:^|(?<=[.,;!]) ?)[^.,;!]*[.,;!]+\s*(?:ok(?:ay)?,? |well,? )?"

@@ -51,6 +51,8 @@ def _is_put_wrong(typed: str, said: str, english: English) -> bool:
         after = tokens[place + 1]
         if token.word in ("a", "an") and not re.search(rf"\ban? {re.escape(after.word)}", before):
             named = list(itertools.takewhile(lambda t: not t.has(_ENDS), tokens[place + 1 : place + 5]))
+            if place and tokens[place - 1].word in _STUDIED:
+                return True
             known = any(t.has(_SOMEBODY) or t.word in PLACES or t.word in _PAPERS for t in named)
             if not place or not (known or tokens[place - 1].word in _TAKES_ONE):
                 return True
@@ -63,5 +65,6 @@ _PAPERS = frozenset(
     "course licence license certificate diploma degree permit card child bit lot long car truck tractor forklift van"
     " bus counterbalance few while report mistake list plan presentation website team way good great big small".split()
 )
+_STUDIED = frozenset("finish finished study studied learn learned learnt teach taught".split())
 _TAKES_ONE = frozenset("drove drive drives ran owned managed led opened built was like".split())
 """Verbs whose object is one thing that is told of for the first time."""
