@@ -70,7 +70,7 @@ IN_FULL = [
     ("chase old mgr for ref", "me", "wed", "I will chase my old manager for my reference by Wednesday"),
     ("complete h&s module", "me", "fri", "I will complete the health-and-safety module by Friday"),
     ("upload id scan to portal", "me", "fri", "I will upload my ID scan to the portal by Friday"),
-    ("2x writing samples, no client names", "me", "fri", "I will send you 2 writing samples by Friday"),
+    ("2x writing samples, no client names", "me", "fri", "I will send you two writing samples by Friday"),
     ("visit site on own", "me", "sat", "I will visit the site on my own on Saturday"),
     ("text me gate code", "them", "sat", "I will look out for the gate code on Saturday"),
     ("clean driving record printout", "me", "tue", "I will send you the clean driving record printout by Tuesday"),

@@ -222,7 +222,7 @@ def _vouched(text: str, index: int, known: Known) -> str:
             return own(said, english).it
         tokens = english.read(said).tokens
         if (
-            tokens
+            len(tokens) > 1
             and tokens[0].has(Tag.BASE)
             and not tokens[0].has(Tag.PAST | Tag.NOUN | Tag.ADJ)
             and english.is_("inf", small(said, english))

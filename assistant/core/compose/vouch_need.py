@@ -29,7 +29,8 @@ def vouched_need(typed: str, read: Read, known: Known) -> Made:
                 is_apt
                 and not is_put_in
                 and (m.words > 1 or "," not in typed)
-                and not any(t.has(Tag.PRON_S) for t in english.read(m.it).tokens)
+                and not _MEASURED.search(m.it)
+                and not any(t.has(Tag.PRON_S) for t in english.read(m.it).tokens[1:])
             )
             return is_apt and (known.hand is Hand.QUICK or not made.dropped)
         if m.kind is Kind.TO_DO:
@@ -72,6 +73,8 @@ def _is_first(it: str, typed: str) -> bool:
 
 
 _ANYBODY = ("someone", "somebody", "people", "person", "anyone")
+_MEASURED = re.compile(r" (?:up|down) \d")
+"""What has become of something, which nobody needs: *chargebacks up 40%*."""
 _LETTERS = re.compile(r"[A-Z]{2,} (?:for|in|on|at|with) ")
 """Letters that are a trade or a thing, nobody can say which: *RVN for ops days*."""
 _SOUGHT = re.compile(r" (?:who|who's|that|to|for|with|in|on|of|by|before|from|at) ")

@@ -117,6 +117,8 @@ def _is_one(tokens: Sequence[Token], start: int, end: int) -> bool:
         return False  # "did data entry"
     if head.has(Tag.BARE) and before.has(Tag.PREP) and end - start == 1:
         return False  # "on discharge"
+    if end - start == 1 and before.word == "at" and not head.has(Tag.PLACE) and head.has(Tag.BASE):
+        return False  # "built rules at grab": rather a name
     if end - start == 1 and (before.word == "of" or (stands_bare(head.word, before.word) and before.has(_AFTER_VERB))):
         return False  # "a sense of place", "brought order into the stock room"
     return not (head.has(_AFTER_VERB) and end < len(tokens) and tokens[end].has(_GIVEN))

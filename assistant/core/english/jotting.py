@@ -51,7 +51,7 @@ _LABILE = frozenset(
 """Verbs that say by themselves what somebody does: *sales doubled*."""
 _SMALL = "zero one two three four five six seven eight nine".split()
 _FEW = frozenset("23456789")
-_STANDING = _COMING | frozenset("stuck delayed cancelled lost wasted missed overrun stretched".split())
+_STANDING = _COMING | frozenset("up down stuck delayed cancelled lost wasted missed overrun stretched".split())
 """How something stands that nobody wants so: *nights covered* is what they want."""
 _MOST = 7
 """Words of what something is said of."""
@@ -75,6 +75,7 @@ def _written(text: str, english: English, whose: Whose) -> str:
     if whose is Whose.WANTED and is_deed:
         text = completed(text, english, whose)
     text = _owned(_SHIFT.sub("the ", _hyphened(text, english)), english)
+    text = _told(text, english) if whose is Whose.THEIRS and first.has(Tag.TELLING) else text
     text = _SAME.sub("the same ", text)
     text = _MONTH.sub(_in_month, _DECADE.sub("the ", _measured(text, english)))
     return _given(_ordered(_with_verb(text, english, whose), english), english)
@@ -90,6 +91,21 @@ def _as_one(text: str, english: English) -> str:
         if named.start and sentence.tokens[named.start - 1].word == "as"
     ]
     return _put(text, edits)
+
+
+def _told(text: str, english: English) -> str:
+    """Say who told it, and what: *explained visa process start to finish*."""
+    first = english.read(text).tokens[0]
+    if not first.has(Tag.PAST) or first.word in ("let", "told", "said"):
+        return text
+    rest = text[first.end :].lstrip()
+    versions = (f"you {text}", f"you {text[: first.end]} the {rest}")
+    is_bare_thing = rest and english.read(rest).tokens[0].has(Tag.NOUN | Tag.ADJ)
+    if not is_bare_thing or english.read(rest).tokens[0].has(
+        Tag.DET_S | Tag.DET_X | Tag.POSSESSIVE | Tag.THAT | Tag.WH
+    ):
+        return text
+    return next((said for said in reversed(versions) if english.is_("clause", said)), text)
 
 
 def _hyphened(text: str, english: English) -> str:
@@ -177,6 +193,11 @@ def _is_said(tokens: Sequence[Token], place: int, english: English) -> bool:
     token, after = tokens[place], tokens[place + 1] if place + 1 < len(tokens) else None
     if token.word in _COMING:
         return after is not None
+    if token.word in ("up", "down") and after is not None and after.has(Tag.NUMBER):
+        return True  # "chargebacks up 40%"
+    is_plural = tokens[place - 1].has(Tag.PLURAL) and not tokens[place - 1].has(Tag.NUMBER)
+    if token.has(Tag.PART) and is_plural and after is not None and after.word == "by":
+        return True  # "tips split by hours"
     if (
         not token.has(Tag.PART)
         or token.has(Tag.NOUN | Tag.BASE | Tag.PREP)

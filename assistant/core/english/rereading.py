@@ -32,6 +32,7 @@ _AGO = frozenset("ago later earlier before old of early late ahead behind on off
 _DECADE = re.compile(r"(?<!the )(?<!\w)(?:early |late |mid-)?(?:19|20)\d0s\b")
 _IN_EVERY = re.compile(
     r"\bin (?:every|each) (?:day|week|\w+day)\b|\b(?:kids|clients|drivers|customers) (?:names|files|notes)\b"
+    r"|(?<!the )(?<!an )(?<!my )(?<!every )\b(?:old|new|big|small|other) one\b"
     r"|\d (?:minutes|hours|days|weeks|months) the \w+ (?:before|after|with|for)\b"
 )
 """What English says otherwise: *in every Monday*, *the kids names*."""

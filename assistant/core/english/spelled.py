@@ -18,7 +18,7 @@ def spelled(text: str, english: English) -> str:
         if is_label or re.match(r"(?: [a-z-]+)? to \d| ?(?:kB|MB|%)", behind):
             return match[0]
         first, second = (english.lexicon.tags(word.strip()) if word else Tag.PREP for word in (match[3], match[4]))
-        counts = first & Tag.PLURAL or (first & (Tag.ADJ | Tag.NOUN) and second & Tag.PLURAL)
+        counts = first & Tag.PLURAL or (first & (Tag.ADJ | Tag.NOUN | Tag.ING) and second & Tag.PLURAL)
         return f"{match[1]}{_WORDS[int(match[2])]} {match[3]}{match[4] or ''}" if counts else match[0]
 
     text = _ONE.sub("one ", _TENS.sub(r"\1-\2", text))
