@@ -80,7 +80,7 @@ def _been(text: str, tokens: Sequence[Token], start: int, english: English) -> s
         said = f"having {done}{text[tokens[after + 1].end :]}"
     else:
         said = f"having {text[tokens[start].end :].lstrip()}"
-    if _goes_on_otherwise(tokens, after) or any(
+    if _goes_on_otherwise(tokens, after) or _goes_on_now(tokens, after) or any(
         t.has(Tag.AND) and _is_other(text[t.end :].strip(), english) for t in tokens[after + 1 :]
     ):
         return ""
@@ -190,6 +190,12 @@ def _goes_on_otherwise(tokens: Sequence[Token], start: int) -> bool:
         elif after_and and token.has(Tag.PRON_I | Tag.BE_ARE | Tag.BE_IS | Tag.BE_AM | Tag.HAVE_THIRD | Tag.MODAL):
             return True
     return False
+
+
+def _goes_on_now(tokens: Sequence[Token], start: int) -> bool:
+    """Whether what is still done is joined: *I have been a nurse for years and still work nights*."""
+    pairs = zip(tokens[start + 1 :], tokens[start + 2 :], tokens[start + 3 :], strict=False)
+    return any(a.has(Tag.AND) and b.word in ("still", "now", "currently") and c.has(Tag.BASE) for a, b, c in pairs)
 
 
 def _begins_anew(tokens: Sequence[Token], start: int) -> bool:
