@@ -286,6 +286,11 @@ LEARNERS = [
     ("bring the original of certificates", "me", "", "I will bring the original of my certificates"),
     ("scan of certificates", "me", "friday", "I will send you a scan of my certificates by Friday"),
     ("they send the offer on the email", "them", "", "I look forward to the offer by email"),
+    ("I will send my certificates EN ISO 9606", "me", "", "I will send you my EN ISO 9606 certificates"),
+    ("send photos from my works", "me", "", "I will send you photos of my work"),
+    ("send the translation from my diploma", "me", "", "I will send you the translation of my diploma"),
+    ("send photos from my trip to the mill", "me", "", "I will send you photos from my trip to the mill"),
+    ("sent the references", "me", "", NOTHING),
 ]
 
 

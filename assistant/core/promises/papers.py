@@ -12,9 +12,17 @@ _COPIED = re.compile(
 )
 """The same the other way round: *send work permit copy*."""
 _CODED = re.compile(
-    r"\b(my )?(certificates?|certs?|cards?|licences?|licenses?|tickets?) ([A-Z]{2,}\w*(?: \d[\w-]*)*)(?=$| and\b|,)"
+    r"\b(my )?(certificates?|certs?|cards?|licences?|licenses?|tickets?) "
+    r"([A-Z]{2,}\w*(?: [A-Z]{2,}\w*)*(?: level)?(?: \d[\w-]*)*)"
+    r"(?=$| and\b|,)"
 )
-"""A paper with what it is called behind it: *certificates EN 9606*, *card CSCS*."""
+"""A paper with what it is called behind it: *certificates EN ISO 9606*, *card CSCS*, *certificate NVQ level 2*."""
+_FROM = re.compile(
+    r"\b((?:translation|cop(?:y|ies)|scan|original)s?|(?:photo|picture)s?(?= from my works?$)) from (?=my\b)"
+)
+_WORKS = re.compile(r"\bof my works$")
+_ACTUAL = re.compile(r"\bmy (CV|résumé|resume) (?:actual|actualized|actualised)\b")
+"""Whose it is as other languages say it: *translation from my diploma*, *photos from my works*, *my CV actual*."""
 _OF_TRADE = re.compile(
     r"(\bmy |\bthe |\ban? )?\b(diploma|certificate|licence|license|degree|ticket) (?:of )?([a-z]+)\b(?! \w+(?:$| and))"
 )
@@ -63,6 +71,7 @@ def in_order(text: str, words: PromiseWords, english: English) -> str:
             return found[0]
         return f"{found[1]}{'a ' if found[4] in ('copy', 'scan') else ''}{found[4]} of my {found[2]}"
 
+    text = _ACTUAL.sub(r"my current \1", _WORKS.sub("of my work", _FROM.sub(r"\1 of ", text)))
     text = _COPY_OF.sub(
         lambda found: f"{found[1]} of " if any(_is_own(w, words) for w in found[2].split()) else found[0], text
     )

@@ -56,6 +56,8 @@ def parse(what: str, owner: str, due: str, known: Reading) -> Promise | Unread:
         text = f"{first.capitalize()} {rest}"  # "deb to send the sheet", of Deb whom one met
     text, link = _without_link(text)
     text = in_full(text)
+    if _SENT.match(text):
+        return Unread(Unsaid.UNSURE, changes)
     text = in_order(text, known.words, english) if owner == Owner.ME else text
     text, inside, when = parted(text, due, known)
     noted = ""
@@ -77,6 +79,10 @@ def parse(what: str, owner: str, due: str, known: Reading) -> Promise | Unread:
             thing = f"{_articled(found, known)}{link if found.thing else ''}"
             return replace(found, when=when, never=gone, changes=changes, thing=thing)
     return Unread(Unsaid.UNSURE, changes)
+
+
+_SENT = re.compile(r"(?:i )?(?:already )?sent (?:the|my|an?|him|her|them|you)\b", re.IGNORECASE)
+"""What is done already, and promised no more."""
 
 
 def guess_owner(what: str, english: English) -> str:
