@@ -70,12 +70,13 @@ class StemChoice:
         if not at_rest or (len(text.split()) < _ENOUGH and not sure):
             return False
         found = self.fit(text)
-        said = found.rest != text.strip()
+        rest = found.rest.strip()
+        said = rest != text.strip()
         if found.stem == self.at:
             is_begun = text.strip().lower().startswith(self.begins.lower())  # the beginning was typed once more
-            is_end = sure and found.sure and text.strip().endswith(found.rest)
+            is_end = sure and found.sure and text.strip().endswith(rest)
             if said and self.begins and (is_begun or is_end):
-                put(found.rest + (" " if text[-1:].isspace() else ""))
+                put(rest + (" " if text[-1:].isspace() else ""))
             return False
         there = self.stems[found.stem].begins
         if self._dropped and not text.strip().lower().startswith(there.lower()):
@@ -86,7 +87,7 @@ class StemChoice:
         self._given_up = "" if there or not said else self.begins
         self.at, self.picked = found.stem, False
         if said:
-            put(found.rest + (" " if text[-1:].isspace() else ""))
+            put(rest + (" " if text[-1:].isspace() else ""))
         return True
 
     def others(self) -> tuple[str, ...]:

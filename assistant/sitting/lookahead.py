@@ -94,6 +94,13 @@ class Lookahead:
         except Exception:  # as above
             return True
 
+    def is_sound(self, text: str) -> bool:
+        """Return whether a text is whole sentences that seem right; true until the engine is there."""
+        try:
+            return self._guide is None or self._guide.is_sound(text)
+        except Exception:  # as above
+            return True
+
     def said(self, asked: Asked, progress: Progress) -> tuple[str, ...]:
         """Return the wordings shown, if the engine is there."""
         try:

@@ -45,3 +45,11 @@ class ReadsEnglish:
         english = content.english()
         known = is_clause(unended(first), english)
         return known and all(is_sound(ended(said), english, any_word=True) for said in more)
+
+    def is_sound(self, text: str) -> bool:
+        """Return whether a text is whole sentences in which nothing is seen to be wrong."""
+        from assistant import content
+        from assistant.core.english import capitalised, ended, is_sound, mend
+
+        english = content.english()
+        return is_sound(ended(capitalised(mend(text, english).text)), english, any_word=True)

@@ -59,6 +59,9 @@ class Guide(Protocol):
     def is_clause(self, text: str) -> bool:
         """Whether a text is a sentence that the grammar knows; true while that is not known."""
 
+    def is_sound(self, text: str) -> bool:
+        """Whether a text is whole sentences in which nothing is seen to be wrong; true while that is not known."""
+
     def said(self, asked: Asked, progress: Progress) -> tuple[str, ...]:
         """Return the wordings shown for the answer just given, to be used again in the note."""
 

@@ -35,7 +35,8 @@ def shaped(guide: Reads, asked: Asked, found: Fit, progress: Progress, fits: Fit
 def _placed(asked: Asked, found: Fit, rest: str, fits: Fits) -> list[Fit]:
     """Put words behind the beginning they were typed behind; those typed behind none, behind each."""
     last = len(asked.stems) - 1
-    return [fits(at, rest) for at in (range(last + 1) if found.stem == last else (found.stem, last))]
+    places = range(last + 1) if found.stem == last else (found.stem, last)
+    return [other for at in places if (other := fits(at, rest)).stem == at]
 
 
 def _is_known(guide: Reads, asked: Asked, other: Fit, *, strictly: bool) -> bool:

@@ -1,5 +1,6 @@
 """An answer and its beginning together: a whole sentence, or one to be asked about. As it was seen, so it stands."""
 
+import re
 from collections.abc import Callable, Iterable, Sequence
 from typing import NamedTuple, Protocol
 
@@ -47,6 +48,9 @@ class Reads(Protocol):
     def is_clause(self, text: str) -> bool:
         """Whether a text is a sentence that the grammar knows."""
 
+    def is_sound(self, text: str) -> bool:
+        """Whether a text is whole sentences in which nothing is seen to be wrong."""
+
     def preview(self, asked: Asked, fit: Fit, progress: Progress) -> Letter | None:
         """Return the sentences an answer becomes, and what of it is not in the note; None while not known."""
 
@@ -72,7 +76,11 @@ def taken(guide: Reads, asked: Asked, found: Fit, progress: Progress) -> Taken:
         is_whole = is_plain or _is_whole_without(guide, asked, found, letter)
         if is_whole and (typed := as_typed(guide, asked, found, progress)):
             return Taken(typed, guide.preview(asked, typed, progress))
-        return Taken(read, letter, LOST if letter.lost else PART)
+        if letter.lost or not _is_one(guide, asked, found):
+            return Taken(read, letter, LOST if letter.lost else PART)
+        if typed := as_typed(guide, asked, found, progress):
+            return Taken(typed, guide.preview(asked, typed, progress), UNSURE)
+        return Taken(read, letter, PART)
     if read.sure and _is_told(guide, asked, found, letter):
         return Taken(read, letter)
     is_mine = read.kind != PIECES and not _names_others(found)
@@ -127,7 +135,8 @@ def told_whole(guide: Reads, asked: Asked, found: Fit, progress: Progress) -> Fi
 
 def _is_sentence(guide: Reads, asked: Asked, found: Fit) -> bool:
     is_text = asked.question.kind == QuestionKind.TEXT
-    return is_text and guide.is_clause(found.rest) and guide.reads_whole(asked.stems[found.stem], found.rest)
+    is_known = guide.is_clause(found.rest) or found.rest[:1].isupper()  # typed as a sentence
+    return is_text and is_known and guide.reads_whole(asked.stems[found.stem], found.rest)
 
 
 def _in_pieces(asked: Asked, found: Fit) -> bool:
@@ -155,12 +164,32 @@ def _is_whole_without(guide: Reads, asked: Asked, found: Fit, letter: Letter) ->
     return is_text and not _names_others(found) and guide.reads_whole(asked.stems[found.stem], found.rest)
 
 
+def _is_one(guide: Reads, asked: Asked, found: Fit) -> bool:
+    """Whether pieces read as one sentence all the same: no part of it is to be lost where the person keeps it."""
+    stem = asked.stems[found.stem]
+    is_text = asked.question.kind == QuestionKind.TEXT and not _names_others(found)
+    return (
+        is_text
+        and not _DASHED(found.rest)
+        and guide.lack(stem, found.rest) in ("", "pieces")
+        and guide.is_sound(_said(stem, found))
+    )
+
+
+_DASHED = re.compile(r"\s[-–—=]+\s").search
+
+
+def _said(stem: Stem, found: Fit) -> str:
+    return found.rest if stem.waits == "sentence" else f"{stem.begins} {found.rest}".strip()
+
+
 _OTHERS = frozenset("he she they him her them his hers their theirs".split())
 """Words that may have to be turned to the reader, so that a sentence with one is not told to the letter."""
 
 
 def _names_others(found: Fit) -> bool:
-    return not _OTHERS.isdisjoint(word.strip(".,;:!?'’\"").lower() for word in found.rest.split())
+    told = found.rest.replace(" of them", "")  # "two hundred boxes of them"
+    return not _OTHERS.isdisjoint(word.strip(".,;:!?'’\"").lower() for word in told.split())
 
 
 def as_seen(
@@ -171,6 +200,8 @@ def as_seen(
         return result
     at, rest = placed(asked.stems, result.text, result.kind, result.stem)
     found = fit(at, rest)
+    if found.stem != at:  # without the word that was put before it, it would go elsewhere; it was seen here
+        found = Fit(at, rest, result.text)
     if guide.kinds(asked, rest, progress) is None:
         return result
     now = taken(guide, asked, found, progress)

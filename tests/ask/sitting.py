@@ -67,6 +67,9 @@ class Guide:
     def turned(self, asked: Asked, text: str, progress: Progress) -> Sequence[str]:
         return ()
 
+    def is_sound(self, text: str) -> bool:
+        return True
+
     def is_clause(self, text: str) -> bool:
         return True
 

@@ -11,9 +11,8 @@ from tests.ask.test_stems import DETAIL
 LED = {"regret": "conflict with a colleague", "regret_kind": "thing"}
 PARTS = [
     (DETAIL, "the tour of the ward - very calm", "very calm"),
-    ("need", "someone who does the testing, your short of people for the school job", "your short of people"),
-    ("strength", "set up a course on my unit; twelve nurses went through it and eleven stayed", "twelve nurses went"),
-    ("strength", "have been doing testing with my gaffer all year, about 40 house rewires", "about 40 house rewires"),
+    ("need", "someone who does the testing - your short of people for the school job", "your short of people"),
+    ("strength", "worked 6 years in a bakery in Lviv, 400 loafs each night", "400 loafs each night"),
 ]
 """A question, what is typed, and the part of it that the note leaves away."""
 BANANA = "“banana” is no time to come that I can read, so the note names none. It could begin: by 4 December"
@@ -56,6 +55,23 @@ def test_the_part_that_will_not_stand_is_named_under_the_field_as_beside_the_not
     (named,) = beside_the_note(told)
     assert named.startswith(f"Not in the note: “{part}")
     assert f"! {named}" in seen(person)
+
+
+@pytest.mark.parametrize(
+    ("key", "typed"),
+    [
+        ("need", "someone who can list the chapel records, two hundred boxes of them, before the roof is mended"),
+        ("strength", "set up a course on my unit; twelve nurses went through it and eleven stayed"),
+        ("strength", "have been doing testing with my gaffer all year, about 40 house rewires"),
+    ],
+)
+def test_no_part_of_what_reads_as_one_sentence_is_lost(at, key, typed):
+    told, person = at(key)
+    person.type(typed)
+    person.await_that(lambda: typed in seen(person).partition("┄")[2], "the sentence")
+    person.press("Enter", "Enter")
+    person.await_that(lambda: bool(told.saved), "it is taken")
+    assert beside_the_note(told) == []
 
 
 def test_an_answer_that_all_stands_names_nothing(at):

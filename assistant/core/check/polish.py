@@ -144,7 +144,7 @@ def is_slip(text: str, slip: Slip, names: frozenset[str]) -> bool:
         return False  # "my I-9"
     if slip.kind == "Agreement" and not (_OF_A_DOER.fullmatch(problem) or _DOER.search(text[: slip.start])):
         return False
-    if problem.endswith("'s") and all(s.replace(" ", "") == problem for s in slip.suggestions):
+    if re.search(r"(?:'s|m[ae]n)$", problem) and all(s.replace(" ", "") == problem for s in slip.suggestions):
         return False  # "wireman's": a trade joins its words
     if slip.kind == "Repetition":
         return problem.split()[0].lower() not in ("that", "had", "very")

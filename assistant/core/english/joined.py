@@ -36,6 +36,7 @@ _AFTER_MEASURE = (
     Tag.TIME | Tag.ADJ | Tag.ADV | Tag.PREP | Tag.ING | Tag.CONJ | Tag.DET_S | Tag.DET_X | Tag.PART | Tag.PAST | Tag.AND
 )
 _MEASURES = frozenset("years yrs yr months weeks days hours hrs shifts seasons".split())
+_TELLS = Tag.TO | Tag.WHO | Tag.MODAL
 _AFTER = 2
 """Words of a measure."""
 _SHIFTS = frozenset("night nights day days weekend weekends".split())
@@ -121,14 +122,14 @@ def shapes(begins: str, waits: str, rest: str, english: English) -> Iterator[str
     for head in filled[0]:
         if all(stands):
             yield ". ".join([head, *more]) + "."
-        if any(stands) and waits != HAD:
-            continue  # a sentence is no member of a list of things
+        if waits == THING and (any(stands) or any(t.has(_TELLS) for t in english.read(head).tokens)):
+            continue  # neither a sentence nor what is told of a thing is a member of a list of things
         yield _listed([head, *pieces[1:]])
         yield _listed([head, *(some[0] for some in filled[1:])])
         yield _listed([head, *(f"{a_or_an(p)} {p}" if is_bare(p, english) else p for p in pieces[1:])])
         if all(english.is_("np", piece) for piece in pieces[1:]):
             yield f"{head}, with {_listed(pieces[1:])}"
-    if waits == THING and not any(stands):
+    if waits == THING and not any(stands) and not any(t.has(_TELLS) for t in english.read(text).tokens):
         yield _listed([f"the {p}" if english.read(p).tokens[0].has(_BARE) else p for p in pieces])
 
 
@@ -234,7 +235,7 @@ def _with_doer(text: str, tokens: Sequence[Token]) -> Iterator[str]:
         yield f"you {'have been' if ' since ' in text else 'are'} {text}"
     elif first.has(Tag.PART) and not first.has(Tag.PAST | _NAMED):
         yield f"I have {text}"
-    elif first.has(Tag.PAST) and not first.has(_NAMED):
+    elif first.has(Tag.PAST | Tag.DO_PAST) and not first.has(_NAMED):
         yield f"I {text}"
     elif first.has(Tag.THIRD) and not first.has(_NAMED):
         yield f"it {text}"

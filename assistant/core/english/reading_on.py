@@ -131,4 +131,4 @@ def _is_told(rest: str, tokens: Sequence[Token], english: English) -> bool:
 
 def _lacks_doer(first: Token) -> bool:
     """Whether a sentence begins with what is done, and nobody is said to do it: *feels like trust*."""
-    return bool(first.has(_FINITE) and not first.has(_NAMED))
+    return bool(first.has(_FINITE | Tag.DO_PAST) and not first.has(_NAMED))

@@ -136,7 +136,7 @@ def several(line: str, people: Mapping[str, Any]) -> tuple[str, ...]:
         return _behind_brackets(line, words, people)
     parts = tuple(part.strip() for part in re.split(rf"\s+(?:{words})\s+|\s*[;/]\s*", line.strip(" ."), flags=re.I))
     if len(parts) > 1 and all(_ONE.fullmatch(part) for part in parts):
-        return parts
+        return tuple(_RELATED.sub(r"\2 (\1)", part) for part in parts)
     names = tuple(p.strip() for part in parts for p in re.split(r",\s*", part) if p.strip())
     full, job = _said(people, "full"), _said(people, "job")
     beside = _said(people, "beside").search(line)
@@ -158,6 +158,8 @@ def _behind_brackets(line: str, words: str, people: Mapping[str, Any]) -> tuple[
     return pieces if are_names and all(_ONE.fullmatch(p) or _TITLED.fullmatch(p) for p in pieces) else ()
 
 
+_RELATED = re.compile(r"((?:his|her|their|the) (?:[a-z]+ ){0,2}[a-z]+) ([A-Z][\w'’-]+(?: [A-Z][\w'’-]+)?)$")
+"""Somebody named by what they are to another: *his daughter Kim*."""
 _TITLED = re.compile(r"(?:Dr|Mrs?|Ms|Mx|Prof|Sir|Dame)\.? [A-Z][\w'’-]+")
 
 

@@ -53,7 +53,9 @@ _WILL = re.compile(r"((?:I|You|We)['’]ll) \w+")
 _AND = re.compile(r",? and (?:also |then )?|, (?:also |then )?|; ?")
 _TOLD = 3
 """Words of what is to be done, with its day."""
-_GIVEN = Tag.DET_S | Tag.DET_X | Tag.DET_P | Tag.POSSESSIVE | Tag.PREP | Tag.NAME | Tag.PRON_YOU | Tag.PERSONAL
+_GIVEN = (
+    Tag.PRON_O | Tag.DET_S | Tag.DET_X | Tag.DET_P | Tag.POSSESSIVE | Tag.PREP | Tag.NAME | Tag.PRON_YOU | Tag.PERSONAL
+)
 
 
 def _promises(text: str, known: Reading) -> bool:

@@ -191,7 +191,10 @@ def _rank(stem: Stem, typed: str) -> tuple[bool, bool, bool]:
     return _takes_any(stem), not stem.begins, adds
 
 
-_STARTERS = frozenset("the my it this you we they he she there our your a an when in at on one what".split())
+_STARTERS = frozenset(
+    "the my it this you we they he she there our your a an when in at on one what for since during after before"
+    " while".split()
+)
 
 
 def _begins_sentence(text: str) -> bool:
