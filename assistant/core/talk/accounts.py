@@ -10,7 +10,7 @@ from assistant.core.suggest import likeness
 from assistant.core.talk.acts import ACTS, SHOWN
 from assistant.core.talk.pieces_read import NUMBERS, row_of
 from assistant.core.talk.refer import part_named
-from assistant.core.talk.sight import Sight
+from assistant.core.talk.sight import Sight, once
 from assistant.core.talk.understand_words import Token
 
 _SMALL = (
@@ -80,14 +80,13 @@ def _is_of_time(token: Token, by: Sight) -> bool:
     return bool(by.book.lists["date"].longest_at([token], 0)) or any(map(str.isdecimal, token.word))
 
 
-def telling(words: str, by: Sight) -> Iterator[Token]:
-    """Yield the words of a line that say what is meant: none of courtesy, and none that only joins."""
-    lists = by.book.lists
-    for typed in row_of(words, by):
-        token = replace(typed, word=typed.word.strip("\"'"))
-        long = len(token.word) >= _LEAST or token.word.isdecimal()
-        if long and not any(lists[name].longest_at([token], 0) for name in _SMALL):
-            yield token
+@once
+def telling(words: str, by: Sight) -> tuple[Token, ...]:
+    """Return the words of a line that say what is meant: none of courtesy, and none that only joins."""
+    small = [by.book.lists[name] for name in _SMALL]
+    row = (replace(typed, word=typed.word.strip("\"'")) for typed in row_of(words, by))
+    long = (token for token in row if len(token.word) >= _LEAST or token.word.isdecimal())
+    return tuple(token for token in long if not any(names.longest_at([token], 0) for names in small))
 
 
 def _accounted(command: Command, by: Sight) -> frozenset[str]:

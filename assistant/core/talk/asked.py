@@ -1,7 +1,7 @@
 """What is asked about the program or about the note itself: the answer with the most words of the question."""
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -18,20 +18,41 @@ _BEFORE = frozenset("please pls can could you u also and just ok now would kindl
 
 
 @dataclass(frozen=True, slots=True)
+class Word:
+    """A word of a question: one of several, or one that begins so; or none of them may be said."""
+
+    whole: frozenset[str]
+    begins: tuple[str, ...]
+    denied: bool = False
+
+    def is_said(self, words: Collection[str]) -> bool:
+        """Whether it is as it should be among some words."""
+        there = not self.whole.isdisjoint(words) or (bool(self.begins) and any(map(self.fits, words)))
+        return there is not self.denied
+
+    def fits(self, word: str) -> bool:
+        """Whether it is this word."""
+        return word in self.whole or word.startswith(self.begins)
+
+
+Row = tuple[Word, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Answer:
     """One block of ``prompts/asked.toml``."""
 
     id: str
-    asked: tuple[tuple[str, ...], ...]
-    wished: tuple[tuple[str, ...], ...]
-    told: tuple[tuple[str, ...], ...] = ()
+    asked: tuple[Row, ...]
+    wished: tuple[Row, ...]
+    told: tuple[Row, ...] = ()
 
 
 def answers_known(blocks: Sequence[Mapping[str, Any]]) -> tuple[Answer, ...]:
     """Build from the blocks."""
 
-    def sets(block: Mapping[str, Any], name: str) -> tuple[tuple[str, ...], ...]:
-        return tuple(tuple(row.split()) for row in block.get(name, ()))
+    def sets(block: Mapping[str, Any], name: str) -> tuple[Row, ...]:
+        return tuple(tuple(map(_word, row.split())) for row in block.get(name, ()))
 
     return tuple(Answer(b["id"], sets(b, "asked"), sets(b, "wished"), sets(b, "told")) for b in blocks)
 
@@ -47,9 +68,9 @@ def asked_of(line: str, known: Sequence[Answer]) -> str:
 def wished_of(line: str, known: Sequence[Answer]) -> str:
     """Return the answer to a wish that cannot be granted, or nothing."""
     said = _words(line)
-    first = next((i for i, word in enumerate(said) if word not in _BEFORE), 0)
+    first = next((word for word in said if word not in _BEFORE), said[0] if said else "")
     rows = ((answer.id, row) for answer in known for row in answer.wished)
-    return next((id_ for id_, row in rows if said and _is(row[0], said[first]) and _all_in(row, said)), "")
+    return next((id_ for id_, row in rows if said and row[0].fits(first) and _all_in(row, said)), "")
 
 
 def told_of_it(line: str, known: Sequence[Answer]) -> str:
@@ -59,13 +80,14 @@ def told_of_it(line: str, known: Sequence[Answer]) -> str:
     return max(found, key=lambda hit: hit[0], default=(0, ""))[1]
 
 
-def _all_in(row: Sequence[str], said: Sequence[str]) -> bool:
-    return all(any(_is(w.removeprefix("-"), word) for word in said) is not w.startswith("-") for w in row)
+def _all_in(row: Row, said: Sequence[str]) -> bool:
+    return all(word.is_said(said) for word in row)
 
 
-def _is(wanted: str, word: str) -> bool:
-    ways: Iterator[str] = iter(wanted.split("|"))
-    return any(word.startswith(way[:-1]) if way.endswith("*") else word == way for way in ways)
+def _word(written: str) -> Word:
+    ways = written.removeprefix("-").split("|")
+    begins = tuple(way[:-1] for way in ways if way.endswith("*"))
+    return Word(frozenset(way for way in ways if not way.endswith("*")), begins, written.startswith("-"))
 
 
 def _words(line: str) -> list[str]:

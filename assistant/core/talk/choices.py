@@ -29,7 +29,7 @@ _MOST = 3
 
 def with_ground(words: str, found: Wish, by: Sight, is_sentence: Callable[[str], bool]) -> Wish:
     """Return a wish with only those choices that its line gives words for."""
-    if by.note is None or not list(telling(words, by)):
+    if by.note is None or not telling(words, by):
         return found
     read = found.understood
     done = {c.name for c in read} & _AROUND if isinstance(read, tuple) else frozenset[str]()

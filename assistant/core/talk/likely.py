@@ -9,7 +9,7 @@ from assistant.core.talk.likeness import Alike
 from assistant.core.talk.pieces_read import Read, read_pieces, read_whole
 from assistant.core.talk.refer import part_named
 from assistant.core.talk.remedies import remedies, ways_for
-from assistant.core.talk.sight import Sight
+from assistant.core.talk.sight import Sight, once
 from assistant.core.talk.ways import Way, Ways
 
 SURE, _AHEAD = 0.62, 0.08
@@ -68,6 +68,7 @@ class Reading:
     pieces: tuple[Read, ...]
 
 
+@once
 def reading(line: str, by: Sight) -> Reading:
     """Lay a line beside the sayings."""
     pieces = tuple(read_pieces(line, by))

@@ -3,9 +3,10 @@
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import cast
 
 from assistant.core.talk.likeness import Alike, alike
-from assistant.core.talk.sight import Sight
+from assistant.core.talk.sight import Sight, once
 from assistant.core.talk.understand_match import Matcher
 from assistant.core.talk.understand_slots import Slots
 from assistant.core.talk.understand_words import Token
@@ -57,8 +58,8 @@ def read_pieces(line: str, by: Sight) -> list[Read]:
     def read(a: int, b: int) -> Read:
         start, end = row[a].start, row[b - 1].end if b == len(row) else row[b].start
         text = line[start : len(line) if b == len(row) else end].strip(" ,;")
-        piece = tuple(row[a:b])
-        return Read(text, piece, tuple(_alike(piece, by)), line)
+        piece = row[a:b]
+        return Read(text, piece, _alike(piece, by), line)
 
     best: list[tuple[float, tuple[Read, ...]]] = [(0.0, ())]
     for k in range(1, len(cuts)):
@@ -72,19 +73,28 @@ def read_pieces(line: str, by: Sight) -> list[Read]:
     return list(best[-1][1])
 
 
+@once
 def read_whole(line: str, by: Sight) -> Read:
     """Read a line as one piece."""
-    row = tuple(row_of(line, by))
-    return Read(line, row, tuple(_alike(row, by)) if row else (), line)
+    row = row_of(line, by)
+    return Read(line, row, _alike(row, by) if row else (), line)
 
 
-def row_of(line: str, by: Sight) -> list[Token]:
+@once
+def row_of(line: str, by: Sight) -> tuple[Token, ...]:
     """Return the words of a line, slips of the fingers mended."""
     slots = Slots(by.book, by.context.tones, by.context.people)
-    return Matcher(by.book, by.context, slots).mended(by.book.tokens(line))
+    return tuple(Matcher(by.book, by.context, slots).mended(by.book.tokens(line)))
 
 
-def _alike(row: tuple[Token, ...], by: Sight) -> list[Alike]:
+def _alike(row: tuple[Token, ...], by: Sight) -> tuple[Alike, ...]:
+    key = ("alike", row)
+    if key not in by.known:
+        by.known[key] = tuple(_laid_beside(row, by))
+    return cast("tuple[Alike, ...]", by.known[key])
+
+
+def _laid_beside(row: tuple[Token, ...], by: Sight) -> list[Alike]:
     book, slots = by.book, Slots(by.book, by.context.tones, by.context.people)
 
     def typed(kind: str, found: Sequence[Token], i: int) -> list[int]:

@@ -9,7 +9,7 @@ from assistant.core.drafts import answers, body_of, body_places, facts_of, stand
 from assistant.core.interview import read_path
 from assistant.core.note import Note, Sentence
 from assistant.core.talk.replacing import standing
-from assistant.core.talk.sight import Sight
+from assistant.core.talk.sight import Sight, once
 from assistant.core.talk.understand_parts import place_value
 
 _QUOTED = re.compile(r"[\"“«]([^\"”»]+)[\"”»]|(?<!\w)['‘]([^\"“”]+?)['’](?!\w)")
@@ -54,6 +54,7 @@ class Part:
         return tuple(dict.fromkeys(read_path(path).answer for path in self.facts))
 
 
+@once
 def part_named(words: str, by: Sight) -> Part | None:
     """Return the part of the note on the screen that words name; None where they name none of it."""
     note = by.note

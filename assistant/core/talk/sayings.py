@@ -1,6 +1,7 @@
 """Example sayings, each with the command it means: what is typed is laid beside the nearest of them."""
 
 import re
+from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache, cached_property
@@ -79,6 +80,11 @@ class Saying:
     telling: tuple[frozenset[str], ...]
     """For each telling word: the words it can begin with."""
 
+    @property
+    def is_open(self) -> bool:
+        """Whether it has a place that takes any words."""
+        return any(part.slot in FREE for part in self.parts)
+
 
 class Sayings:
     """All examples, looked up by the words there are."""
@@ -94,10 +100,11 @@ class Sayings:
         self._kinds: dict[str, Phrases] = {}
         self.all = tuple(self._saying(s, block) for block in blocks for s in block.get("sayings", ()))
         self._words_for: dict[str, frozenset[str]] = {}
-        self._by_word: dict[str, list[int]] = {}
+        self._by_word: dict[str, list[tuple[int, int]]] = {}
         for i, saying in enumerate(self.all):
-            for word in min(saying.telling, key=len, default=frozenset()):
-                self._by_word.setdefault(word, []).append(i)
+            for k, firsts in enumerate(saying.telling):
+                for word in firsts:
+                    self._by_word.setdefault(word, []).append((i, k))
 
     @property
     def words(self) -> frozenset[str]:
@@ -157,11 +164,11 @@ class Sayings:
         return self._kinds[name]
 
     def near(self, words: frozenset[str], lacking: int) -> Iterator[Saying]:
-        """Yield those of whose telling words at most so many are lacking."""
-        places = range(len(self.all)) if lacking else sorted({i for w in words for i in self._by_word.get(w, ())})
-        for i in places:
-            gone = sum(map(words.isdisjoint, self.all[i].telling))
-            if gone <= lacking and gone < max(1, len(self.all[i].telling)):
+        """Yield those of whose telling words at most so many are lacking; where one is, no place takes any words."""
+        there = {place for word in words for place in self._by_word.get(word, ())}
+        for i, count in sorted(Counter(i for i, _ in there).items()):
+            gone = len(self.all[i].telling) - count
+            if not gone or (gone <= lacking and not self.all[i].is_open):
                 yield self.all[i]
 
 

@@ -26,7 +26,7 @@ from assistant.core.talk.refined import refined
 from assistant.core.talk.remarks import quietly, wishes_alone
 from assistant.core.talk.replacing import replaced, several_told
 from assistant.core.talk.scope import Scoped, scoped
-from assistant.core.talk.sight import Kind, Sight
+from assistant.core.talk.sight import Kind, Sight, once
 from assistant.core.talk.spelled_out import spelled_out
 from assistant.core.talk.sure import surely
 from assistant.core.talk.taken_back import taken_back
@@ -74,6 +74,7 @@ def named_plainly(words: str, by: Sight) -> Understood:
     return _read(_NOUN.sub("", words), by)
 
 
+@once
 def by_shape(words: str, by: Sight) -> Wish:
     """Read a line by its shape and its words alone."""
     found = _surest(words, by)
@@ -219,6 +220,7 @@ def _only_lists(command: Command) -> bool:
     return command.name in ("versions", "tone", "channel") and command.text == command.tone == command.channel == ""
 
 
+@once
 def _wished(words: str, by: Sight) -> Wish:
     if (known := _of_a_kind(words, by)) is not None:
         return Wish(known)
@@ -279,11 +281,13 @@ def _for_everyone(words: str, by: Sight) -> Wish | None:
     return None
 
 
+@once
 def _of_a_kind(words: str, by: Sight) -> Understood | None:
     found = (kind(words, by, lambda rest: _read(rest, by)) for kind in KINDS)
     return next((read for read in found if read is not None), None)
 
 
+@once
 def _read(words: str, by: Sight) -> Understood:
     if not words.startswith(("/", "\\")) and (read := _of_a_kind(words, by)) is not None:
         return read

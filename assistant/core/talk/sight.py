@@ -1,7 +1,9 @@
 """What a line is read by: all that is known of how people talk, and the notes before one's eyes."""
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
+from functools import wraps
+from typing import Any, TypeVar, cast
 
 from assistant.core.commands import Context, Understood
 from assistant.core.drafts import Drafts, stems
@@ -9,6 +11,8 @@ from assistant.core.interview import Interview
 from assistant.core.note import Note
 from assistant.core.talk.phrasing import Phrasing
 from assistant.core.talk.understand_book import Book
+
+T = TypeVar("T")
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,6 +24,8 @@ class Sight:
     phrases: Phrasing
     note: Note | None = None
     drafts: Drafts | None = None
+    known: dict[tuple[object, ...], Any] = field(default_factory=dict, repr=False, compare=False)
+    """What readers made of texts at this sight: many ask the same of the same line."""
 
     @property
     def interview(self) -> Interview | None:
@@ -28,17 +34,33 @@ class Sight:
 
     def of(self, note: Note | None) -> "Sight":
         """Look at another of the notes."""
-        if note is None:
+        if note is None or note is self.note:
             return self
+        if seen := self.known.get(("of", id(note))):
+            return cast("Sight", seen)
         standing = stems(f"{note.body} {note.subject}")
         parts = self.phrases.parts
         context = replace(self.context, said=standing | parts, standing=standing, parts=self.phrases.called)
-        return replace(self, note=note, context=context)
+        seen = self.known["of", id(note)] = replace(self, note=note, context=context, known={})
+        return seen
 
     def note_to(self, name: str) -> Note | None:
         """Return the note to somebody."""
         notes = self.drafts.notes if self.drafts else ()
         return next((n for n in notes if n.to.name == name), self.note)
+
+
+def once(reader: Callable[[str, Sight], T]) -> Callable[[str, Sight], T]:
+    """Have a reader look at each text once from one sight."""
+
+    @wraps(reader)
+    def remembered(words: str, by: Sight) -> T:
+        key = (reader, words)
+        if key not in by.known:
+            by.known[key] = reader(words, by)
+        return cast("T", by.known[key])
+
+    return remembered
 
 
 Read = Callable[[str], Understood]

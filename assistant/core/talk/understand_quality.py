@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 
 from assistant.core.talk.understand_words import Phrases, Token
 
@@ -34,12 +35,21 @@ class Wish:
     step: str
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Qualities:
     """All families with the words that go before them."""
 
     families: tuple[Quality, ...]
     steps: Mapping[str, Phrases]
+
+    @cached_property
+    def _by_first(self) -> Mapping[str, Sequence[tuple[Quality, Phrases, bool]]]:
+        rows: dict[str, list[tuple[Quality, Phrases, bool]]] = {}
+        for family in self.families:
+            for phrases, graded in ((family.words, False), (family.grades, True)):
+                for first in phrases.firsts:
+                    rows.setdefault(first, []).append((family, phrases, graded))
+        return rows
 
     def wishes(self, found: Sequence[Token], inherited: str = "") -> list[Wish]:
         """Find every wish; a bare word takes over the step ``inherited`` from what was said before."""
@@ -60,11 +70,10 @@ class Qualities:
     def family_at(self, found: Sequence[Token], i: int) -> tuple[Quality, int, bool] | None:
         """Return the family of the longest quality that begins here, its length, and whether it is a grade."""
         best: tuple[Quality, int, bool] | None = None
-        for family in self.families:
-            for phrases, graded in ((family.words, False), (family.grades, True)):
-                length = phrases.longest_at(found, i)
-                if length > (best[1] if best else 0):
-                    best = family, length, graded
+        for family, phrases, graded in self._by_first.get(found[i].word, ()) if i < len(found) else ():
+            length = phrases.longest_at(found, i)
+            if length > (best[1] if best else 0):
+                best = family, length, graded
         return best
 
     def _wish_at(self, found: Sequence[Token], i: int, inherited: str) -> Wish | None:

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Callable
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 from assistant.core.commands import EVERYONE, Command, Context, Unclear, Understood
 from assistant.core.drafts import Drafts, stands_in
@@ -74,11 +74,25 @@ def wish(
     what would be done is held against the line once more.
     """
     by = sight(context, book, phrases, note, drafts)
+    return _wish(words, by, _Trial(leads_nowhere, tried, is_sentence))
+
+
+@dataclass(frozen=True, slots=True)
+class _Trial:
+    """What tells of commands what would become of the notes."""
+
+    leads_nowhere: Callable[[tuple[Command, ...]], bool]
+    tried: Callable[[Wish], Drafts | None]
+    is_sentence: Callable[[str], bool]
+
+
+def _wish(words: str, by: Sight, trial: _Trial) -> Wish:
     if words.startswith(("/", "\\")):
         return Wish(named_plainly(words, by))
+    leads_nowhere, tried, phrases = trial.leads_nowhere, trial.tried, by.phrases
 
     def of_part(text: str) -> Wish:
-        return wish(text, context, book, phrases, note, drafts, leads_nowhere, tried, is_sentence)
+        return _wish(text, by, trial)
 
     if idle_line := asks_nothing(words, by, of_part, _guessed):
         return idle_line
@@ -103,7 +117,7 @@ def wish(
     read = found.understood
     if "?" in words and isinstance(read, tuple) and leads_nowhere(read):
         found = Wish(Unclear(words))  # what is so already was asked about
-    found = asked_about(words, with_ground(words, found, by, is_sentence), by)
+    found = asked_about(words, with_ground(words, found, by, trial.is_sentence), by)
     found = begged(words, found, by, lambda text: _weighed_all(text, by, leads_nowhere), leads_nowhere)
     found = nothing_lost(words, all_of_it(words, _with_choices(words, nearest(words, found, by), by), each), by)
     return which_one(words, _still_so(in_order_of_doing(found), by), by)
