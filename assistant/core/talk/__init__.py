@@ -9,11 +9,11 @@ from typing import TYPE_CHECKING
 from assistant.door import opens
 
 if TYPE_CHECKING:
+    from assistant.core.talk.book import Book, build_book
     from assistant.core.talk.phrasing import Phrasing, build_phrasing
-    from assistant.core.talk.shaped import Wish
-    from assistant.core.talk.understand_book import Book, build_book
-    from assistant.core.talk.ways import is_anew
-    from assistant.core.talk.whether_said import IF_KNOWN
+    from assistant.core.talk.read_first import IF_KNOWN
+    from assistant.core.talk.refer import is_anew
+    from assistant.core.talk.sight import Wish
     from assistant.core.talk.wishes import wish
 
 __all__ = [
@@ -29,11 +29,11 @@ __all__ = [
 __getattr__ = opens(
     __name__,
     {
-        "IF_KNOWN": "whether_said",
+        "IF_KNOWN": "read_first",
         **dict.fromkeys(("Phrasing", "build_phrasing"), "phrasing"),
-        "is_anew": "ways",
-        **dict.fromkeys(("Book", "build_book"), "understand_book"),
-        "Wish": "shaped",
+        "is_anew": "refer",
+        **dict.fromkeys(("Book", "build_book"), "book"),
+        "Wish": "sight",
         "wish": "wishes",
     },
 )

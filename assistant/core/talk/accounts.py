@@ -7,11 +7,11 @@ from assistant.core.commands import Command
 from assistant.core.drafts import answers, body_of, stands_in, stems
 from assistant.core.interview import of_action
 from assistant.core.suggest import likeness
-from assistant.core.talk.acts import ACTS, SHOWN
+from assistant.core.talk.corpus import ACTS, SHOWN
 from assistant.core.talk.pieces_read import NUMBERS, row_of
 from assistant.core.talk.refer import part_named
 from assistant.core.talk.sight import Sight, once
-from assistant.core.talk.understand_words import Token
+from assistant.core.talk.words import Token
 
 _SMALL = (
     "light",

@@ -11,12 +11,12 @@ from assistant.core.talk.clause_acts import Done, complained, done
 from assistant.core.talk.clause_parts import Named, named
 from assistant.core.talk.clauses import Acts, joined
 from assistant.core.talk.questions import asks
+from assistant.core.talk.refer import Way
 from assistant.core.talk.remarks import is_remark
 from assistant.core.talk.replacing import NUMBER
 from assistant.core.talk.scope import known_names, scoped, without_spared
-from assistant.core.talk.shaped import Wish, by_shape, is_whole
-from assistant.core.talk.sight import Sight
-from assistant.core.talk.ways import Way
+from assistant.core.talk.shaped import by_shape, is_whole
+from assistant.core.talk.sight import Sight, Wish
 
 _MOST_JOINED = 5
 _KEPT = 4

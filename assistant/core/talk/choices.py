@@ -13,11 +13,9 @@ from assistant.core.drafts import answers, stands_in, stems
 from assistant.core.talk.accounts import telling
 from assistant.core.talk.held_back import acts
 from assistant.core.talk.pieces_read import row_of
-from assistant.core.talk.refer import part_named
+from assistant.core.talk.refer import Way, is_anew, part_named
 from assistant.core.talk.remedies import remedies
-from assistant.core.talk.shaped import Wish
-from assistant.core.talk.sight import Sight
-from assistant.core.talk.ways import Way, is_anew
+from assistant.core.talk.sight import Sight, Wish
 
 _KIND = "choices"
 _SENTENCES = frozenset({"add", "postscript"})

@@ -21,12 +21,12 @@ from assistant.core.talk.clause_parts import (
     unit_of,
 )
 from assistant.core.talk.clauses import Asked
-from assistant.core.talk.halves import HALVES
+from assistant.core.talk.left_out import HALVES
+from assistant.core.talk.parts import place_value
+from assistant.core.talk.refer import Way, anew
 from assistant.core.talk.remedies import remedies
 from assistant.core.talk.replacing import NUMBER
 from assistant.core.talk.sight import Sight
-from assistant.core.talk.understand_parts import place_value
-from assistant.core.talk.ways import Way, anew
 
 _LONGEST = 14
 """Words that take the place of others."""

@@ -17,11 +17,10 @@ from assistant.core.drafts import (
     with_leaning,
 )
 from assistant.core.note import Note, Sentence
-from assistant.core.talk.refer import Part, part_named
+from assistant.core.talk.refer import ANEW, Part, Way, part_named
 from assistant.core.talk.replacing import as_told, with_unit
 from assistant.core.talk.scope import known_names
 from assistant.core.talk.sight import Sight
-from assistant.core.talk.ways import ANEW, Way
 
 _THAT = re.compile(
     r"(?:it|that|this|them|those|these|that one|this one|that bit|that part|that thing|that line|that sentence|"

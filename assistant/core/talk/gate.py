@@ -13,20 +13,19 @@ from itertools import pairwise
 from assistant.core.commands import HARMLESS, Command, Unclear
 from assistant.core.drafts import answers, stands_in, stems
 from assistant.core.talk.accounts import telling, unaccounted
-from assistant.core.talk.denied import is_denied
 from assistant.core.talk.held_back import acts
 from assistant.core.talk.likely import one
 from assistant.core.talk.pieces_read import Read, read_whole, row_of
+from assistant.core.talk.quality import MORE
 from assistant.core.talk.questions import asks
+from assistant.core.talk.refer import Way
 from assistant.core.talk.remarks import is_remark, quietly
 from assistant.core.talk.scope import known_names, named_in
-from assistant.core.talk.shaped import Wish, by_shape
-from assistant.core.talk.sight import Sight
-from assistant.core.talk.understand_quality import MORE
-from assistant.core.talk.understand_words import Token
-from assistant.core.talk.unmeant import is_whole
-from assistant.core.talk.ways import Way
+from assistant.core.talk.shaped import by_shape
+from assistant.core.talk.sight import Sight, Wish, is_denied
+from assistant.core.talk.values import is_whole
 from assistant.core.talk.withdrawn import breaks_off
+from assistant.core.talk.words import Token
 
 _KIND = "gate"
 _MOST = 3

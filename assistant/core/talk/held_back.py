@@ -9,11 +9,10 @@ from assistant.core.drafts import body_of, stands_in, stems
 from assistant.core.note import Section
 from assistant.core.talk.pieces_read import row_of
 from assistant.core.talk.questions import asks_last, half_asks, only_asks, parted, turns
-from assistant.core.talk.shaped import Wish
-from assistant.core.talk.sight import Sight
+from assistant.core.talk.sight import Sight, Wish
 from assistant.core.talk.told_anew import as_a_name
-from assistant.core.talk.understand_words import without
 from assistant.core.talk.values import asked_instead, more_than_meant, tidied
+from assistant.core.talk.words import without
 
 _OFFERED = 3
 _MOST_ASKED = 4

@@ -13,16 +13,13 @@ from assistant.core.drafts import Drafts, answers, body_of, facts_of, stands_in,
 from assistant.core.note import Sentence
 from assistant.core.talk.accounts import telling
 from assistant.core.talk.clause_parts import turned_to_reader
-from assistant.core.talk.denied import is_denied
+from assistant.core.talk.given import said_instead
 from assistant.core.talk.held_back import acts
-from assistant.core.talk.instead import said_instead
 from assistant.core.talk.pieces_read import NUMBERS, row_of
-from assistant.core.talk.refer import part_named
+from assistant.core.talk.refer import Way, part_named
 from assistant.core.talk.remarks import is_remark
 from assistant.core.talk.scope import known_names
-from assistant.core.talk.shaped import Wish
-from assistant.core.talk.sight import Sight
-from assistant.core.talk.ways import Way
+from assistant.core.talk.sight import Sight, Wish, is_denied
 
 _QUOTED = re.compile(r"[\"“«]([^\"”»]+)[\"”»]")
 _TELLS = re.compile(r"(?<![\w'’])(?:(?!I['’])[A-Z]|\d)[\w'’.&+-]*")
@@ -153,3 +150,23 @@ def _is_known(word: str, told: str, by: Sight) -> bool:
     said = word.strip(".,'’").casefold().removesuffix("'s").removesuffix("’s")
     spelled = NUMBERS[int(said) - 1] if said.isdecimal() and 0 < int(said) <= len(NUMBERS) else said
     return said in told or stands_in(spelled, told) or bool(by.book.lists["date"].longest_at(by.book.tokens(said), 0))
+
+
+_OFFERED = 3
+"""Sentences offered, beside all of them."""
+
+
+def which_one(words: str, found: Wish, by: Sight) -> Wish:
+    """Offer each sentence in which the old words stand, and all of them; a name is changed wherever it stands."""
+    read = found.understood
+    if not isinstance(read, tuple) or len(read) != 1 or found.everyone or by.note is None:
+        return found
+    command, old = read[0], str(read[0].paragraph)
+    note = by.note_to(found.people[0]) if found.people else by.note
+    if note is None or command.name != "edit" or command.field or not command.text or old != old.lower():
+        return found
+    places = [n for n, s in enumerate(body_of(note), 1) if stands_in(old, s.text)]
+    if len(places) < 2 or by.phrases.shapes.of("given", "all_places").search(words):
+        return found
+    each = tuple((command.with_(field=f"words {n}"),) for n in places[:_OFFERED])
+    return replace(found, understood=Unclear(words, (), (*each, read)))

@@ -6,11 +6,10 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from assistant.core.commands import Command, Unclear, Understood
-from assistant.core.talk.any_of import any_of
-from assistant.core.talk.understand_words import without
+from assistant.core.talk.words import any_of, without
 
 if TYPE_CHECKING:
-    from assistant.core.talk.understand_book import Book
+    from assistant.core.talk.book import Book
 
 _APART = re.compile(r"[,;.!?:]\s+|\s+(?:and|but|then|plus|also)\s+", re.IGNORECASE)
 _JOINED = re.compile(r"[\s,;]*\b(?:and|but|then|plus|also)?[\s,;]*$", re.IGNORECASE)

@@ -4,13 +4,12 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
 from assistant.core.commands import HARMLESS, Command, Unclear, Understood
-from assistant.core.talk.acts import ACTS, SHOWN
+from assistant.core.talk.corpus import ACTS, SHOWN
 from assistant.core.talk.likeness import Alike
 from assistant.core.talk.pieces_read import Read, read_pieces, read_whole
-from assistant.core.talk.refer import part_named
+from assistant.core.talk.refer import Way, Ways, part_named
 from assistant.core.talk.remedies import remedies, ways_for
 from assistant.core.talk.sight import Sight, once
-from assistant.core.talk.ways import Way, Ways
 
 SURE, _AHEAD = 0.62, 0.08
 """How like a saying a line is that is done at once, and by how much more than any other."""

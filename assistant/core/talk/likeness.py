@@ -6,7 +6,7 @@ from functools import cached_property
 from heapq import nlargest
 
 from assistant.core.talk.corpus import FREE, Corpus, Example, stem
-from assistant.core.talk.understand_words import Token
+from assistant.core.talk.words import Token
 
 _TRIED = 36
 """Sayings laid beside a line word by word: those that share most of what tells."""

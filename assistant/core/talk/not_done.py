@@ -12,15 +12,14 @@ from itertools import pairwise
 
 from assistant.core.commands import HARMLESS, Command, Unclear
 from assistant.core.drafts import stems
-from assistant.core.talk.acts import ACTS, SHOWN
-from assistant.core.talk.any_of import any_of
-from assistant.core.talk.denied import is_denied
+from assistant.core.talk.corpus import ACTS, SHOWN
 from assistant.core.talk.held_back import acts
 from assistant.core.talk.pieces_read import Read, read_whole
 from assistant.core.talk.promised import days_told
-from assistant.core.talk.shaped import Wish, by_shape
-from assistant.core.talk.sight import Sight
-from assistant.core.talk.ways import Way
+from assistant.core.talk.refer import Way
+from assistant.core.talk.shaped import by_shape
+from assistant.core.talk.sight import Sight, Wish, is_denied
+from assistant.core.talk.words import any_of
 
 _KIND = "not_done"
 _LIKE = 0.5

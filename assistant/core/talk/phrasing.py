@@ -7,12 +7,59 @@ from typing import Any
 
 from assistant.core.drafts import stems
 from assistant.core.shapes import Shapes
-from assistant.core.talk.any_of import any_of
-from assistant.core.talk.asked import Answer, answers_known
 from assistant.core.talk.clauses import Acts
-from assistant.core.talk.dislikes import Dislikes, dislikes
-from assistant.core.talk.fates import Fates, fates
+from assistant.core.talk.questions import Answer, answers_known
 from assistant.core.talk.remarks import Remarks, remarks
+from assistant.core.talk.words import any_loosely, any_of
+
+
+@dataclass(frozen=True, slots=True)
+class Dislikes:
+    """Built from ``[disliked]`` of ``prompts/conversation.toml``."""
+
+    dislikes: re.Pattern[str]
+    takes_out: re.Pattern[str]
+    takes_whole: re.Pattern[str]
+    """What is to go is the sentence, and not the words alone."""
+    not_said: re.Pattern[str]
+    """Said of words that are not quoted."""
+    others: re.Pattern[str]
+    """Other words are given, or a place, or a question is asked."""
+
+
+def dislikes(words: Mapping[str, Sequence[str]]) -> Dislikes:
+    """Build from the lists."""
+    return Dislikes(
+        *(_one_loosely(words[name]) for name in ("dislikes", "takes_out", "takes_whole", "not_said", "others"))
+    )
+
+
+def _one_loosely(rows: Sequence[str]) -> re.Pattern[str]:
+    return re.compile(rf"(?<!\w)(?:{any_loosely(rows)})(?!\w)", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True)
+class Fates:
+    """How people say what became of a promise, from ``[promised]`` of ``prompts/conversation.toml``."""
+
+    done: re.Pattern[str]
+    never: re.Pattern[str]
+    moved: re.Pattern[str]
+    orders: re.Pattern[str]
+    decides: frozenset[str]
+    small: frozenset[str]
+
+
+def fates(words: Mapping[str, Sequence[str]]) -> Fates:
+    """Build from the lists."""
+    done, never, moved = (
+        re.compile(rf"(?<!\w)(?:{any_loosely(words[name])})(?!\w)", re.IGNORECASE)
+        for name in ("done", "never", "moved")
+    )
+    orders = rf"^(?:(?:please|pls|and|also|can you|could you) )*(?:{any_loosely(words['orders'])})\b"
+    decides, small = (stems(" ".join(words[name])) for name in ("decides", "small"))
+    return Fates(done, never, moved, re.compile(orders, re.IGNORECASE), decides, small)
+
 
 STANDS = "\x00"
 """Put in place of words of the note, so that a shape finds them whatever they are."""

@@ -6,10 +6,10 @@ from dataclasses import dataclass
 from typing import cast
 
 from assistant.core.talk.likeness import Alike, alike
+from assistant.core.talk.matching import Matcher
 from assistant.core.talk.sight import Sight, once
-from assistant.core.talk.understand_match import Matcher
-from assistant.core.talk.understand_slots import Slots
-from assistant.core.talk.understand_words import Token
+from assistant.core.talk.slots import Slots
+from assistant.core.talk.words import Token
 
 _MOST_JOINED, _MOST_CUTS = 4, 9
 _APART = 0.35

@@ -1,12 +1,111 @@
 """Lines that are known by their shape before any other reading: what they give or ask for is in no doubt."""
 
-from assistant.core.commands import Command
-from assistant.core.talk.called_there import called_there
-from assistant.core.talk.other_note import other_note
-from assistant.core.talk.said_anew import said_anew
-from assistant.core.talk.shaped import Wish
-from assistant.core.talk.sight import Sight
-from assistant.core.talk.whether_said import whether_said
+from collections.abc import Callable, Iterator
+
+from assistant.core.commands import HARMLESS, Command, Unclear
+from assistant.core.drafts import answers, body_of, facts_of, stands_in, stems
+from assistant.core.interview import read_path
+from assistant.core.note import Note, Sentence
+from assistant.core.talk.corpus import stem
+from assistant.core.talk.given import said_anew
+from assistant.core.talk.likely import Likely, Reading, changes, reading
+from assistant.core.talk.pieces_read import row_of
+from assistant.core.talk.refer import Way
+from assistant.core.talk.scope import called_there, known_names, named_in
+from assistant.core.talk.shaped import by_shape
+from assistant.core.talk.sight import Sight, Wish
+from assistant.core.talk.withdrawn import withdrawn
+from assistant.core.talk.words import any_of
+
+_KIND = "other_note"
+
+
+def other_note(words: str, by: Sight) -> tuple[Command, ...]:
+    """Return what shows another of several notes, where a line asks for nothing else."""
+    if len(by.context.people) < 2 or by.note is None:
+        return ()
+    shapes, known = by.phrases.shapes, known_names(by.context)
+    if shapes.of(_KIND, "other").match(words):
+        return (Command("next"),)
+    who = named_in(words, by.context)
+    if len(who) != 1 or not shapes.of(_KIND, "named", name=f"(?:{any_of(known)})").match(words):
+        return ()
+    return (Command("show") if who[0] == by.note.to.name else Command("next", text=who[0]),)
+
+
+IF_KNOWN = "if known"
+"""Said of advice that is given only where there is some: the note itself has more to say on it."""
+_MOST = 2
+"""Sentences shown."""
+_FACTS = ("date", "decision_by", "role", "company", "need", "strength", "stood_out", "actions")
+
+
+def whether_said(words: str, by: Sight) -> Way:
+    """Answer whether the note says something; nothing for a line that does not ask so."""
+    asked = by.phrases.shapes.of("whether_said", "asks").match(words)
+    if by.note is None or asked is None:
+        return ()
+    what = asked["what"] or asked["there"]
+    body = body_of(by.note)
+    found = [body.index(s) + 1 for s in _saying(what, by.note, by)][:_MOST]
+    shown = tuple(Command("why", paragraph=at, field="sentence") for at in found)
+    if not shown and stands_in(what, f"{by.note.page}\n{by.note.subject}"):
+        shown = (Command("show"),)
+    if shown:
+        return (Command("advise", field="says", text=words), *shown)
+    return (Command("advise", field="says_not", text=words), Command("advise", field=IF_KNOWN, text=words))
+
+
+def _names(source: str) -> tuple[str, str]:
+    place = read_path(source.removesuffix("_as"))
+    return place.name, place.answer
+
+
+def _saying(what: str, note: Note, by: Sight) -> Iterator[Sentence]:
+    shapes, body = by.phrases.shapes, body_of(note)
+    if fact := next((f for f in _FACTS if shapes.of("whether_said", f).fullmatch(what)), ""):
+        yield from (s for s in body if any(fact in _names(source) for source in s.sources))
+        return
+    wanted = stems(what) - stems(" ".join(by.book.lists["light"].words))
+    told = dict(answers(by.interview)) if by.interview else {}
+    meant = {s: f"{s.text} {' '.join(told.get(path, '') for path in facts_of([s]))}" for s in body}
+    yield from (s for s in body if stands_in(what, s.text) or (wanted and wanted <= stems(meant[s])))
+
+
+_TALK = frozenset({"chat", "praise", "aside", "complain"})
+_IDLE = HARMLESS | {"done"}
+"""What changes no note: "looks good" may end it."""
+
+
+Guessed = Callable[[Reading, Sight], Likely]
+
+
+def asks_nothing(words: str, by: Sight, of_part: Callable[[str], Wish], guessed: Guessed) -> Wish | None:
+    """Answer a line that takes its own wish back, or is only talk; None for any other."""
+    left = withdrawn(words, by, lambda rest: by_shape(rest, by).understood)
+    if left is None:
+        return _only_talk(words, by, guessed)
+    return of_part(left) if left else Wish((Command("stay"),))
+
+
+def _only_talk(words: str, by: Sight, guessed: Guessed) -> Wish | None:
+    """Answer a line that stands among the sayings as talk, and offer what may mend a complaint; None for any other.
+
+    It changes nothing, whatever else it could be read as.
+    """
+    if not by.book.corpus.is_said(tuple(stem(token.word) for token in row_of(words, by)), _TALK):
+        return None
+    shaped = by_shape(words, by).understood
+    if isinstance(shaped, tuple) and {c.name for c in shaped} <= _IDLE:
+        return None
+    said = reading(words, by)
+    if not said.whole.hits or said.whole.hits[0].act not in _TALK:
+        return None
+    guess = guessed(said, by)
+    if guess.done and not changes(guess.done):
+        return Wish(guess.done, then=guess.options)
+    ways = (*((guess.done,) if guess.done else ()), *guess.options)
+    return Wish(Unclear(words, (), ways)) if ways else None
 
 
 def read_first(words: str, by: Sight) -> Wish | None:

@@ -8,9 +8,9 @@ from assistant.core.commands import Command
 from assistant.core.drafts import answers, body_of, body_places, facts_of, stands_in, stems
 from assistant.core.interview import read_path
 from assistant.core.note import Note, Sentence
+from assistant.core.talk.parts import place_value
 from assistant.core.talk.replacing import standing
 from assistant.core.talk.sight import Sight, once
-from assistant.core.talk.understand_parts import place_value
 
 _QUOTED = re.compile(r"[\"“«]([^\"”»]+)[\"”»]|(?<!\w)['‘]([^\"“”]+?)['’](?!\w)")
 _WORD = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*")
@@ -156,3 +156,26 @@ def _tells(words: str, by: Sight) -> Iterable[str]:
         small = not row or any(by.book.lists[name].longest_at(row, 0) for name in _SMALL)
         if not small and len(word) >= _SHORTEST and word.lower() not in by.book.parts.about:
             yield word.lower()
+
+
+Way = tuple[Command, ...]
+ANEW = "anew"
+"""Said of a sentence that the person types anew, the old one before them."""
+
+
+@dataclass(frozen=True, slots=True)
+class Ways:
+    """What may be done, the likeliest first; ``sure`` where the first one is what the act says."""
+
+    ways: tuple[Way, ...] = ()
+    sure: bool = False
+
+
+def anew(part: Part) -> Way:
+    """Return the wish to type a sentence anew."""
+    return (Command("edit", paragraph=part.text, field=f"{ANEW} {part.at}"),)
+
+
+def is_anew(command: Command) -> bool:
+    """Whether a sentence is to be typed anew."""
+    return command.name == "edit" and command.field.startswith(ANEW)

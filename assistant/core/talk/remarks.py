@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
-from assistant.core.talk.any_of import any_of
+from assistant.core.talk.words import any_of
 
 _CLAUSES = re.compile(
     r"[.!?;]+\s+|,\s+|\s+[-–—]\s+|\s+(?=(?:because|since|otherwise|cos|cause|coz|bc)\b)", re.IGNORECASE

@@ -6,11 +6,10 @@ from assistant.core.commands import Command
 from assistant.core.drafts import stands_in
 from assistant.core.talk.likeness import Alike
 from assistant.core.talk.pieces_read import Read
-from assistant.core.talk.refer import Part, part_named
+from assistant.core.talk.refer import Part, Way, Ways, anew, part_named
 from assistant.core.talk.remedies_told import READERS
 from assistant.core.talk.scope import named_in
 from assistant.core.talk.sight import Sight
-from assistant.core.talk.ways import Way, Ways, anew
 
 _FEW = 6
 """Words of a name, a greeting or a sign-off."""

@@ -4,14 +4,12 @@ import re
 from collections.abc import Callable, Mapping
 
 from assistant.core.commands import Command
-from assistant.core.talk.denied import is_denied
 from assistant.core.talk.likeness import Alike
 from assistant.core.talk.pieces_read import Read
 from assistant.core.talk.promised import is_day
-from assistant.core.talk.refer import part_named
-from assistant.core.talk.sight import Sight
+from assistant.core.talk.refer import Ways, anew, part_named
+from assistant.core.talk.sight import Sight, is_denied
 from assistant.core.talk.values import asks_for_more
-from assistant.core.talk.ways import Ways, anew
 
 _FEW = 6
 """Words of a name, a greeting or a sign-off."""

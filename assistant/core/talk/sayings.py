@@ -7,8 +7,8 @@ from dataclasses import dataclass
 from functools import cache, cached_property
 from typing import Any
 
-from assistant.core.talk.understand_patterns import Capture
-from assistant.core.talk.understand_words import Phrases, Token
+from assistant.core.talk.patterns import Capture
+from assistant.core.talk.words import Phrases, Token
 
 _WORD = re.compile(r"[^\W_]+")
 _PIECES = re.compile(r"\{[^}]*\}|\S+")

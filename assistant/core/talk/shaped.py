@@ -1,43 +1,34 @@
 """A line read by its shape and its words alone, with the note before one's eyes: what is wished, and for whose note."""
 
 import re
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from assistant.core.commands import BESIDE, EVERYONE, HARMLESS, Command, Unclear, Understood
 from assistant.core.english import sentences
-from assistant.core.talk.around import around
-from assistant.core.talk.asked import asked_of, wished_of
-from assistant.core.talk.at_once import at_once
-from assistant.core.talk.beginning import known_by_its_beginning
-from assistant.core.talk.disliked import disliked
+from assistant.core.talk.beginning import known_by_its_beginning, own_sentence, within
+from assistant.core.talk.book import Book
+from assistant.core.talk.disliked import disliked, spelled_out
 from assistant.core.talk.doubtful import doubted
 from assistant.core.talk.found_wrong import finds_wrong, found_wrong
-from assistant.core.talk.given_for import given_for
-from assistant.core.talk.in_order import in_order
+from assistant.core.talk.given import given_for
 from assistant.core.talk.left_out import left_out
-from assistant.core.talk.name_told import name_told
-from assistant.core.talk.once_more import as_frame, by_title, for_another, same_for
-from assistant.core.talk.own_sentence import own_sentence
+from assistant.core.talk.names import around, name_told
 from assistant.core.talk.phrasing import Phrasing
 from assistant.core.talk.promised import promised
 from assistant.core.talk.put_right import guessed, put_right
-from assistant.core.talk.questions import asks_first, begins_asking, half_asks, may_ask, parted
-from assistant.core.talk.refined import refined
+from assistant.core.talk.questions import asked_of, asks_first, begins_asking, half_asks, may_ask, parted, wished_of
 from assistant.core.talk.remarks import quietly, wishes_alone
 from assistant.core.talk.replacing import replaced, several_told
-from assistant.core.talk.scope import Scoped, scoped
-from assistant.core.talk.sight import Kind, Sight, once
-from assistant.core.talk.spelled_out import spelled_out
+from assistant.core.talk.scope import Scoped, as_frame, by_title, for_another, same_for, scoped
+from assistant.core.talk.several import at_once, in_order
+from assistant.core.talk.sight import Kind, Sight, Wish, once
 from assistant.core.talk.sure import surely
-from assistant.core.talk.taken_back import taken_back
-from assistant.core.talk.told_of import offered, told_of, with_sentence
-from assistant.core.talk.told_reader import told_reader
+from assistant.core.talk.taken import labelled
+from assistant.core.talk.told_anew import refined
+from assistant.core.talk.told_of import offered, told_of, told_reader, with_sentence
 from assistant.core.talk.understand import understand
-from assistant.core.talk.understand_book import Book
-from assistant.core.talk.understand_read import labelled
-from assistant.core.talk.unmeant import as_typed, refused, unmeant
-from assistant.core.talk.values import tidied
-from assistant.core.talk.within import within
+from assistant.core.talk.values import as_typed, refused, tidied, unmeant
+from assistant.core.talk.withdrawn import taken_back
 
 _NOUN = re.compile(
     r"\b(?:(?:the|this|that) )?(?:phrase|sentence|line|bit|part|words?|wording) (?=[\"“«])", re.IGNORECASE
@@ -55,18 +46,6 @@ KINDS: tuple[Kind, ...] = (
     taken_back, promised, found_wrong, given_for, spelled_out, around, name_told, told_of, left_out, disliked,
 )  # fmt: skip
 """What is known by its own shape before a line is laid beside the examples, in this order."""
-
-
-@dataclass(frozen=True, slots=True)
-class Wish:
-    """What is wished, and whether for every note."""
-
-    understood: Understood
-    everyone: bool = False
-    people: tuple[str, ...] = ()
-    """The names of those whose notes alone it is for; empty: the note at hand, or all."""
-    then: tuple[tuple[Command, ...], ...] = ()
-    """What the rest of the line may mean, to choose from once this is done."""
 
 
 def named_plainly(words: str, by: Sight) -> Understood:

@@ -1,16 +1,17 @@
-"""What a line is read by: all that is known of how people talk, and the notes before one's eyes."""
+"""What a line is read by: all that is known of how people talk, and the notes before one's eyes; and what it wishes."""
 
+import re
 from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 from functools import wraps
 from typing import Any, TypeVar, cast
 
-from assistant.core.commands import Context, Understood
+from assistant.core.commands import Command, Context, Understood
 from assistant.core.drafts import Drafts, stems
 from assistant.core.interview import Interview
 from assistant.core.note import Note
+from assistant.core.talk.book import Book
 from assistant.core.talk.phrasing import Phrasing
-from assistant.core.talk.understand_book import Book
 
 T = TypeVar("T")
 
@@ -50,6 +51,13 @@ class Sight:
         return next((n for n in notes if n.to.name == name), self.note)
 
 
+def is_denied(line: str, words: str, by: Sight) -> bool:
+    """Whether words stand in a line only behind what says that they are not meant."""
+    said = re.compile(rf"(?<!\w){re.escape(words)}(?!\w)", re.IGNORECASE)
+    denied = by.phrases.shapes.of("gate", "denied")
+    return bool(said.search(line)) and not said.search(denied.sub(" ", line))
+
+
 def once(reader: Callable[[str, Sight], T]) -> Callable[[str, Sight], T]:
     """Have a reader look at each text once from one sight."""
 
@@ -61,6 +69,18 @@ def once(reader: Callable[[str, Sight], T]) -> Callable[[str, Sight], T]:
         return cast("T", by.known[key])
 
     return remembered
+
+
+@dataclass(frozen=True, slots=True)
+class Wish:
+    """What is wished, and whether for every note."""
+
+    understood: Understood
+    everyone: bool = False
+    people: tuple[str, ...] = ()
+    """The names of those whose notes alone it is for; empty: the note at hand, or all."""
+    then: tuple[tuple[Command, ...], ...] = ()
+    """What the rest of the line may mean, to choose from once this is done."""
 
 
 Read = Callable[[str], Understood]

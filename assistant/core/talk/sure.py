@@ -6,12 +6,11 @@ from collections.abc import Sequence
 from assistant.core.commands import SHAPING, Command, Context, Unclear, Understood
 from assistant.core.drafts import body_of, body_places, facts_of, stands_in, stems
 from assistant.core.note import Note, Section
-from assistant.core.talk.by_name import by_name, of_an_answer, renamed_so, said_already
-from assistant.core.talk.halves import without_half
-from assistant.core.talk.named_facts import named_facts
-from assistant.core.talk.understand_book import Book
-from assistant.core.talk.understand_parts import place_value
-from assistant.core.talk.understand_words import Token, without
+from assistant.core.talk.book import Book
+from assistant.core.talk.by_name import by_name, named_facts, of_an_answer, renamed_so, said_already
+from assistant.core.talk.left_out import without_half
+from assistant.core.talk.parts import place_value
+from assistant.core.talk.words import Token, without
 
 _OF_THE_WHOLE = frozenset({"tone", "shorter", "longer"})
 _FACTS = frozenset({"change", "rename"})

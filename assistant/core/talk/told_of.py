@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from assistant.core.commands import AS_TYPED, Command, Unclear, Understood
 from assistant.core.english import sentences
+from assistant.core.shapes import Shapes
 from assistant.core.talk.accounts import unaccounted
 from assistant.core.talk.remarks import cut_short
 from assistant.core.talk.scope import named_in
@@ -117,3 +118,61 @@ def _yours(text: str) -> str:
 
 def _capital_i(text: str) -> str:
     return _I.sub("I", text)
+
+
+_READER = "told_reader"
+_GIVES = frozenset({"add", "postscript"})
+_SAID = frozenset({"done", "advise", "unclear", "chat"})
+"""What the end of a sentence of one's own may be taken for: "and it's great"."""
+_IRREGULAR = {"is": "are", "was": "were", "has": "have", "does": "do", "isn't": "aren't", "wasn't": "weren't"}
+_SHE = re.compile(r"\b(?:she|hers?|herself)\b", re.IGNORECASE)
+_HE = re.compile(r"\b(?:he|him|his|himself)\b", re.IGNORECASE)
+_NAME = re.compile(r"(?<=[^.!?…] )(?!I\b)[A-Z][a-z]")
+
+
+def told_reader(words: str, read: tuple[Command, ...], by: Sight) -> tuple[Command, ...]:
+    """Return commands whose sentences are whole, and say "your" where the reader is spoken of."""
+    read = _made_whole(words, read, by.phrases.shapes)
+    told = by.note and by.phrases.shapes.of(_READER, "told").match(words)
+    if not told:
+        return read
+    return tuple(c.with_(text=_to_reader(c.text, by)) if c.name in _GIVES else c for c in read)
+
+
+def _to_reader(text: str, by: Sight) -> str:
+    """Say to the reader what is said of them; where others are named it may be of those."""
+    if named_in(text, by.context) or _NAME.search(text) or (_SHE.search(text) and _HE.search(text)):
+        return text
+
+    def shape(name: str) -> re.Pattern[str]:
+        return by.phrases.shapes.of(_READER, name)
+
+    text = shape("is").sub(lambda m: f"you{m['mark']}re", shape("short").sub("you", text))
+    text = shape("subject").sub(lambda m: f"you{m['adverb']} {_of_you(m['verb'])}", text)
+    return shape("object").sub("you", shape("owner").sub("your", text))
+
+
+def _of_you(verb: str) -> str:
+    low = verb.lower()
+    if low in _IRREGULAR or not low.endswith("s") or low.endswith("ss"):
+        return _IRREGULAR.get(low, verb)
+    if low.endswith("ies"):
+        return f"{verb[:-3]}y"
+    return verb[:-2] if re.search(r"(?:o|sh|ch|ss|x)es$", low) else verb[:-1]
+
+
+def _made_whole(words: str, read: tuple[Command, ...], shapes: Shapes) -> tuple[Command, ...]:
+    """Put back what goes on from a sentence of one's own: "I read their blog and it's great", "P.S. …, thanks!"."""
+    given = next((c for c in read if c.name in _GIVES and c.text), None)
+    before, found, behind = words.rpartition(given.text) if given else ("", "", "")
+    if given is None or not found:
+        return read
+    month = shapes.of(_READER, "month").match(behind)
+    alone = all(c is given or c.name in _SAID for c in read)
+    thanks = shapes.of(_READER, "postscript").fullmatch(before) and shapes.of(_READER, "thanks").fullmatch(behind)
+    goes_on = (shapes.of(_READER, "goes_on").match(behind) or thanks) if alone else None
+    rest = goes_on or month
+    if rest is None:
+        return read
+    whole = given.with_(text=f"{given.text}{rest[0].rstrip()}")
+    return (whole,) if goes_on else tuple(whole if c is given else c for c in read)

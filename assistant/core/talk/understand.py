@@ -5,14 +5,14 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from assistant.core.commands import COMMANDS, NAMES, Command, Context, Unclear, Understood
+from assistant.core.talk.book import Book
+from assistant.core.talk.examples import Match, Piece
 from assistant.core.talk.lengths import with_length
-from assistant.core.talk.understand_book import Book
-from assistant.core.talk.understand_match import Matcher
-from assistant.core.talk.understand_pieces import Match, Piece
-from assistant.core.talk.understand_reference import complains, complaints, referred
-from assistant.core.talk.understand_slash import ALSO, parted, slash
-from assistant.core.talk.understand_slots import Slots
-from assistant.core.talk.understand_words import Token, without
+from assistant.core.talk.matching import Matcher
+from assistant.core.talk.reference import complains, complaints, referred
+from assistant.core.talk.slash import ALSO, parted, slash
+from assistant.core.talk.slots import Slots
+from assistant.core.talk.words import Token, without
 
 _IN_WORDS = frozenset(entry.name for entry in COMMANDS if entry.takes == "words")
 _LONGEST = 120

@@ -2,11 +2,16 @@
 
 import re
 
-from assistant.core.commands import AS_TYPED, DICTATED, Command
+from assistant.core.commands import AS_TYPED, DICTATED, RELAYED, SHAPING, Command, Unclear, Understood
+from assistant.core.english import sentences
 from assistant.core.shapes import Shapes
+from assistant.core.talk.book import Book
+from assistant.core.talk.phrasing import Phrasing
 from assistant.core.talk.pieces_read import row_of
+from assistant.core.talk.quality import BARE
+from assistant.core.talk.several import Read, pieces
 from assistant.core.talk.sight import Sight
-from assistant.core.talk.understand_quality import BARE
+from assistant.core.talk.words import without
 
 _KIND = "values"
 _NAMED = frozenset({"sender", "company", "role", "name", "title"})
@@ -128,3 +133,105 @@ def _goes_on(text: str, shapes: Shapes) -> bool:
     if not capitals:
         return bool(shapes.of(_KIND, "told").search(text))
     return bool(small) and len(small) >= len(capitals)
+
+
+_TOO_MUCH = "too_much"
+_SENTENCES = frozenset({"add", "postscript"})
+_DAYS = frozenset({"date", "decision_by", "actions", "due"})
+_FEWEST = 12
+"""Words of a note: fewer are not asked for."""
+
+
+def first_sentence(command: Command, shapes: Shapes) -> Command | None:
+    """Return a wish without the last sentence where that may only be about it: "P.S. Arsenal. She'll get it"."""
+    rows = sentences(command.text) if command.name in _SENTENCES else []
+    about = len(rows) > 1 and shapes.of(_TOO_MUCH, "about").match(rows[-1])
+    return command.with_(text=" ".join(rows[:-1])) if about else None
+
+
+def is_lossy(words: str, read: tuple[Command, ...], shapes: Shapes) -> bool:
+    """Whether what would be done leaves out what was told: the number of a day, or what "it" is."""
+    return any(_loses(words, command, shapes) for command in read)
+
+
+def _loses(words: str, command: Command, shapes: Shapes) -> bool:
+    if command.name == "add" and command.field == "thanks":
+        return bool(shapes.of(_TOO_MUCH, "pointing").fullmatch(command.text.strip()))
+    if command.name in ("closing", "greeting"):
+        return bool(shapes.of(_TOO_MUCH, "none").fullmatch(command.text.strip()))
+    if command.name == "shorter" and command.text.isdecimal():
+        return int(command.text) < _FEWEST
+    told = command.name == "change" and command.field.split(" ")[0] in _DAYS and command.text
+    return bool(told) and "/" in words and not re.search(r"\d", command.text)
+
+
+_VALUES = frozenset({"edit", "greeting", "closing", "subject", "change", "rename"})
+_WHOLE = re.compile(r"\S\s+\S.*[.!?…]$")
+_OPENS = re.compile(r"(?<!\w)['‘](?=\w)|[\"“”«»„]")
+
+
+def unmeant(words: str, read: Understood, phrases: Phrasing, book: Book, again: Read) -> Understood:
+    """Ask before words go into the letter that rather belong to the wish: "make", "please", another order."""
+    if not isinstance(read, tuple) or not any(_is_strange(words, c, phrases, book, again) for c in read):
+        return read
+    return Unclear(words, (), (read,))
+
+
+def _is_strange(words: str, command: Command, phrases: Phrasing, book: Book, again: Read) -> bool:
+    text = command.text.strip()
+    is_known = command.field in (AS_TYPED, DICTATED) or command.name not in _SENTENCES | _VALUES
+    if is_known or not text or _is_given(words, text):
+        return False
+    strange = phrases.strange if command.name in _VALUES else phrases.strange_in_sentences
+    if command.name in _SENTENCES and (
+        text.endswith("?") or phrases.denying.search(words.partition(text)[0].replace("’", "'"))
+    ):
+        return True
+    if _OPENS.search(text) or strange.search(text) or any(_orders(p, book, again) for p in pieces(text)):
+        return True
+    return command.name == "edit" and " " in text and _shapes(text, again)
+
+
+def refused(words: str, command: Command, phrases: Phrasing) -> Command:
+    """Leave what shall stand no longer out of a line of the frame: *Ms. Obi, not Grace* is *Ms. Obi*."""
+    if command.name not in ("greeting", "closing", "rename") or not command.text or _is_given(words, command.text):
+        return command
+    return command.with_(text=phrases.refusing.sub("", command.text))
+
+
+def is_whole(command: Command) -> bool:
+    """Whether a sentence goes into the letter whatever its shape: it is known to be one, or set apart to its stop."""
+    return command.field == AS_TYPED or (command.field == DICTATED and bool(_WHOLE.search(command.text)))
+
+
+def as_typed(words: str, command: Command, phrases: Phrasing) -> Command:
+    """Take a sentence that was set apart to the letter; in one to be told to *her*, *she* is who reads it."""
+    if command.name != "add" or command.field or " " not in command.text:
+        return command
+    if _is_given(words, command.text):
+        return command.with_(field=DICTATED)
+    is_relayed = phrases.shapes.of("given", "relayed").search(words.partition(command.text)[0])
+    return command.with_(field=RELAYED) if is_relayed else command
+
+
+def _is_given(words: str, text: str) -> bool:
+    """Whether the words were set apart: in quotation marks, or behind a colon."""
+    before, _, behind = words.partition(text)
+    if len(before) == len(words):
+        return False
+    opened, closed = before.rstrip()[-1:], behind.lstrip()[:1]
+    return opened == ":" or (opened in "\"“'‘«" and closed in "\"”'’»." and bool(opened))
+
+
+def _shapes(words: str, again: Read) -> bool:
+    # "Be more definite, not “I believe”" is a wish, and no words for the letter.
+    read = again(words)
+    return isinstance(read, tuple) and bool(read) and all(c.name in SHAPING and not c.text for c in read)
+
+
+def _orders(words: str, book: Book, again: Read) -> bool:
+    row = without(without(book.tokens(words), book.lists["polite"]), book.lists["fillers"])
+    if not row or not book.lists["ordering"].longest_at(row, 0):
+        return False
+    read = again(words)
+    return isinstance(read, tuple) and bool(read) and all(c.name != "unclear" for c in read)

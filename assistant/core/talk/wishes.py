@@ -8,19 +8,17 @@ from assistant.core.commands import EVERYONE, Command, Context, Unclear, Underst
 from assistant.core.drafts import Drafts, stands_in
 from assistant.core.note import Note
 from assistant.core.talk.accounts import nearest_first
-from assistant.core.talk.around import around
-from assistant.core.talk.asked import wished_of
-from assistant.core.talk.asked_about import asked_about
-from assistant.core.talk.begged import begged
+from assistant.core.talk.asked_about import asked_about, begged
+from assistant.core.talk.beginning import plainly_given, same_for_all
+from assistant.core.talk.book import Book
 from assistant.core.talk.by_clauses import by_clauses
 from assistant.core.talk.choices import nearest, with_ground
-from assistant.core.talk.each_clause import all_of_it, each_clause
+from assistant.core.talk.each_clause import all_of_it, each_clause, in_order_of_doing
 from assistant.core.talk.found_wrong import finds_wrong
 from assistant.core.talk.gate import gated
-from assistant.core.talk.good_order import in_order_of_doing
+from assistant.core.talk.given import said_instead
 from assistant.core.talk.held_back import acts, held_back
-from assistant.core.talk.instead import said_instead
-from assistant.core.talk.kept_to import kept_to
+from assistant.core.talk.kept_to import kept_to, which_one
 from assistant.core.talk.likely import (
     Likely,
     Reading,
@@ -32,22 +30,18 @@ from assistant.core.talk.likely import (
     reading,
     unsupported,
 )
-from assistant.core.talk.name_told import name_told
+from assistant.core.talk.names import around, name_told
 from assistant.core.talk.not_done import nothing_lost
-from assistant.core.talk.only_talk import asks_nothing
-from assistant.core.talk.own_sentence import plainly_given, same_for_all
 from assistant.core.talk.phrasing import Phrasing
 from assistant.core.talk.promised import days_told
-from assistant.core.talk.questions import parted
-from assistant.core.talk.read_first import read_first
+from assistant.core.talk.questions import parted, wished_of
+from assistant.core.talk.read_first import asks_nothing, read_first
 from assistant.core.talk.refer import part_named
 from assistant.core.talk.remedies import beyond
-from assistant.core.talk.shaped import Wish, by_shape, is_whole, named_plainly
-from assistant.core.talk.sight import Sight, sight
+from assistant.core.talk.shaped import by_shape, is_whole, named_plainly
+from assistant.core.talk.sight import Sight, Wish, sight
 from assistant.core.talk.told_anew import names_told, numbers_told
-from assistant.core.talk.too_much import first_sentence, is_lossy
-from assistant.core.talk.understand_book import Book
-from assistant.core.talk.which_one import which_one
+from assistant.core.talk.values import first_sentence, is_lossy
 
 _WEIGHED = frozenset({"greeting", "closing", "tone", "channel", "shorter", "longer", "rename", "drop", "change"})
 """What a question beside it may only weigh."""

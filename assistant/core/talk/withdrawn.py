@@ -1,13 +1,13 @@
-"""A wish that its own line does not want any more: "make it casual... no wait, leave it"."""
+"""What a line takes back: a wish of its own, or steps that were done."""
 
 import re
 from collections.abc import Callable
 
-from assistant.core.commands import HARMLESS, Understood
+from assistant.core.commands import HARMLESS, Command, Understood
 from assistant.core.drafts import stands_in, stems
-from assistant.core.talk.in_order import QUOTATION
-from assistant.core.talk.pieces_read import row_of
-from assistant.core.talk.sight import Sight
+from assistant.core.talk.pieces_read import NUMBERS, row_of
+from assistant.core.talk.several import QUOTATION
+from assistant.core.talk.sight import Read, Sight
 
 _KIND = "taken_back"
 _VALUE = 4
@@ -85,3 +85,18 @@ def _is_whole(read: Understood) -> bool:
 
 def _acts(read: Understood) -> bool:
     return isinstance(read, tuple) and any(c.name not in HARMLESS and c.name != "unclear" for c in read)
+
+
+def taken_back(words: str, by: Sight, _read: Read) -> Understood | None:
+    """Read how many steps are to be taken back; None where a line is of another kind."""
+    line = words.strip(" .!?")
+    if by.phrases.shapes.of(_KIND, "everything").fullmatch(line):
+        return (Command("versions", text="1"),)
+    if by.phrases.shapes.of(_KIND, "forget").fullmatch(line):
+        return (Command("undo"),) if by.drafts and by.drafts.history.before else (Command("stay"),)
+    if by.phrases.shapes.of(_KIND, "and_before").fullmatch(line):
+        return (Command("undo"),) * 2
+    found = by.phrases.shapes.of(_KIND, "several").fullmatch(line)
+    number = found["number"].lower() if found else ""
+    count = int(number) if number.isdecimal() else NUMBERS.index(number) + 1 if number in NUMBERS else 2
+    return (Command("undo"),) * count if found else None

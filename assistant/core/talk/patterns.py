@@ -7,7 +7,7 @@ from functools import cached_property
 from itertools import product
 from typing import Any
 
-from assistant.core.talk.understand_words import Phrases, Token
+from assistant.core.talk.words import Phrases, Token
 
 _PIECES = re.compile(r"[\[\]()|]|<\w+>|\{[^}]*\}|[^\s\[\]()|<{]+")
 _FREE = {"topic": (1, 7), "text": (1, 60), "clause": (2, 60), "any": (0, 60)}

@@ -4,11 +4,11 @@ import re
 
 from assistant.core.commands import COMMANDS, NAMES, Command, Context, Unclear, Understood
 from assistant.core.suggest import near
-from assistant.core.talk.understand_book import Book
-from assistant.core.talk.understand_match import MOST_STEPS
-from assistant.core.talk.understand_parts import place_value
-from assistant.core.talk.understand_slots import Slots
-from assistant.core.talk.understand_words import Token, without
+from assistant.core.talk.book import Book
+from assistant.core.talk.matching import MOST_STEPS
+from assistant.core.talk.parts import place_value
+from assistant.core.talk.slots import Slots
+from assistant.core.talk.words import Token, without
 
 _TAKES = {entry.name: entry.takes for entry in COMMANDS}
 ALSO = {also: entry.name for entry in COMMANDS for also in entry.also}

@@ -5,16 +5,14 @@ from dataclasses import replace
 
 from assistant.core.commands import Command, Context
 from assistant.core.drafts import stems
-from assistant.core.talk.nearest import GIVEN
-from assistant.core.talk.understand_book import Book
-from assistant.core.talk.understand_examples import MOST_AROUND, Examples
-from assistant.core.talk.understand_parts import place_value
-from assistant.core.talk.understand_patterns import Capture, Found, Pattern, fits
-from assistant.core.talk.understand_pieces import Match
-from assistant.core.talk.understand_quality import BARE, FORBID, STATED, Wish
-from assistant.core.talk.understand_read import is_topic, unhedged, words_of
-from assistant.core.talk.understand_slots import Slots
-from assistant.core.talk.understand_words import Token, without
+from assistant.core.talk.book import Book
+from assistant.core.talk.examples import GIVEN, MOST_AROUND, Examples, Match
+from assistant.core.talk.parts import place_value
+from assistant.core.talk.patterns import Capture, Found, Pattern, fits
+from assistant.core.talk.quality import BARE, FORBID, STATED, Wish
+from assistant.core.talk.slots import Slots
+from assistant.core.talk.taken import is_topic, unhedged, words_of
+from assistant.core.talk.words import Token, without
 
 _FREE = ("topic", "text", "clause", "any")
 _LENGTHS = ("longer", "shorter")

@@ -4,9 +4,9 @@ import re
 from collections.abc import Sequence
 
 from assistant.core.commands import NAMES, Command
-from assistant.core.talk.understand_book import Book
-from assistant.core.talk.understand_patterns import Capture
-from assistant.core.talk.understand_words import Token
+from assistant.core.talk.book import Book
+from assistant.core.talk.patterns import Capture
+from assistant.core.talk.words import Token
 
 _FREE = frozenset({"topic", "topic2", "text", "clause", "any"})
 _LABEL = re.compile(r"([^:=]{2,40}?)\s*[:=](?!>)\s*(\S.*)")

@@ -5,8 +5,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from assistant.core.drafts import numbered
-from assistant.core.talk.any_of import any_of
-from assistant.core.talk.understand_words import Phrases, Token
+from assistant.core.talk.words import Phrases, Token, any_of
 
 _SENTENCE = "/sentence"
 _CARDINALS = {"two": 2, "three": 3, "four": 4, "five": 5, "six": 6} | {str(n): n for n in range(2, 10)}

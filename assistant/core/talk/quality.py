@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
-from assistant.core.talk.understand_words import Phrases, Token
+from assistant.core.talk.words import Phrases, Token
 
 MORE, LESS, FORBID, STATED, DENIED, BARE = "more", "less", "forbid", "stated", "denied", "bare"
 EXCESS = "excess"

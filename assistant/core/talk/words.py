@@ -209,3 +209,13 @@ class Phrases:
     def words(self) -> frozenset[str]:
         """Every word of every phrase."""
         return frozenset(w for p in self._phrases for w in p)
+
+
+def any_of(phrases: Iterable[str]) -> str:
+    """Return the part of a pattern that matches any of the phrases, the longest where several fit."""
+    return "|".join(map(re.escape, sorted(phrases, key=len, reverse=True)))
+
+
+def any_loosely(phrases: Iterable[str]) -> str:
+    """Return the same, where an apostrophe may be of either kind or left away: *dont*, *don’t*."""
+    return any_of(phrases).replace("'", "['’]?")

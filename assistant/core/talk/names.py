@@ -1,15 +1,93 @@
-"""A name that is told: how somebody is really called, greeted or signed, found in the middle of any line."""
+"""A name that is told: how somebody is really called, greeted or signed."""
 
 import re
 from collections.abc import Iterator
 
 from assistant.core.commands import Command, Unclear, Understood
 from assistant.core.interview import Interview
+from assistant.core.note import Section
 from assistant.core.shapes import Shapes
 from assistant.core.suggest import alike
 from assistant.core.talk.sight import Read, Sight
+from assistant.core.talk.words import any_of
 
-_KIND = "name_told"
+_KIND = "around"
+_WORD = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*")
+_MARKS = re.compile(r"[\"“”]")
+_SHORTEST = 2
+
+
+def around(words: str, by: Sight, _read: Read) -> Understood | None:
+    """Read how somebody is greeted and how a note is signed; None where a line is of another kind."""
+    if by.note is None or by.interview is None or "?" in words:
+        return None
+    if any(mark in words for mark in '"“”'):
+        return _signed(_MARKS.sub("", words), by)
+    shapes = by.phrases.shapes
+    if found := shapes.of(_KIND, "contact").match(words):
+        return (Command("closing", text=found["what"].rstrip(".,")),)
+    if found := shapes.of(_KIND, "subject").match(words):
+        return (Command("subject", text=_capital(found["what"].strip())),)
+    return _greeted(words, by) or _signed(words, by)
+
+
+def _greeted(words: str, by: Sight) -> Understood | None:
+    shapes, names = by.phrases.shapes, _names(by.note.to.name if by.note else "")
+    if not names:
+        return None
+    if found := shapes.of(_KIND, "greeting", name=names).match(words):
+        return (Command("greeting", field=_capital(found["hi"]), text=found["who"]),)
+    if found := shapes.of(_KIND, "respected").match(words):
+        return (Command("greeting", text=found["whole"].title()),)
+    if found := shapes.of(_KIND, "always", name=names).match(words) or shapes.of(_KIND, "called").match(words):
+        who = _titled(_first_of(found))
+        titled = "who_called" in found.groupdict() and found["who_called"] and shapes.of(_KIND, "titled").match(who)
+        return (Command("greeting", field="Dear" if titled else _greets_now(by), text=who),)
+    return None
+
+
+def _signed(words: str, by: Sight) -> Understood | None:
+    shapes, told = by.phrases.shapes, by.interview
+    names = _names(told.sender.name) if told else ""
+    if not names:
+        return None
+    if found := shapes.of(_KIND, "closing_and_name", name=names).match(words):
+        return (Command("closing", text=f"{_capital(found['word'])}, {_titled(found['who'])}"),)
+    if found := shapes.of(_KIND, "name_and_closing", name=names).match(words):
+        return (Command("closing", text=f"{_capital(found['word'])}, {found['who']}"),)
+    if found := shapes.of(_KIND, "another_name").match(words):
+        return (Command("closing", field="name", text=found["who"]),)
+    if found := shapes.of(_KIND, "name_in_order", name=names).match(words):
+        return (Command("closing", field="name", text=_titled(found["who"])),)
+    return None
+
+
+def _first_of(found: re.Match[str]) -> str:
+    """Return the name, at whichever place of a line it was said."""
+    named = found.groupdict()
+    return str(named["who"] or named.get("who_first") or named.get("who_called"))
+
+
+def _names(name: str) -> str:
+    """Return the part of a pattern for any word of a name."""
+    return any_of(w for w in _WORD.findall(name) if len(w) >= _SHORTEST)
+
+
+def _capital(text: str) -> str:
+    return f"{text[:1].upper()}{text[1:]}"
+
+
+def _titled(name: str) -> str:
+    return " ".join(map(_capital, name.split()))
+
+
+def _greets_now(by: Sight) -> str:
+    """Return the word the note greets with: another name follows it."""
+    rows = by.note.sentences if by.note else ()
+    return next((s.text.split()[0].rstrip(",") for s in rows if s.section == Section.GREETING), "Dear")
+
+
+_TOLD = "name_told"
 _ALIKE = 0.6
 _WHOLE = frozenset({"name", "full name", "whole name"})
 
@@ -24,7 +102,7 @@ def name_told(words: str, by: Sight, _read: Read) -> Understood | None:
     if any(mark in words for mark in '"“”'):
         return None
     read = next(_by_the_old(words, by, told), None) or next(_readings(words, by, told), None)
-    found = by.phrases.shapes.of(_KIND, "theirs").search(words)
+    found = by.phrases.shapes.of(_TOLD, "theirs").search(words)
     whole = found and found["whose"].lower() in ("her", "his", "their") and found["kind"].lower() in _WHOLE
     new = read and whole and _is_new(words, read, told)
     return Unclear(words, (), ((Command("all", field="more"),), read)) if read and new else read
@@ -42,7 +120,7 @@ def _is_new(words: str, read: tuple[Command, ...], told: Interview) -> bool:
 
 def _by_the_old(words: str, by: Sight, told: Interview) -> Iterator[tuple[Command, ...]]:
     """Read "rename Sofie Claes HR to Sofie Claes": the old name says whose it is, whoever's note is on the screen."""
-    found = by.phrases.shapes.of(_KIND, "anew").match(words.strip())
+    found = by.phrases.shapes.of(_TOLD, "anew").match(words.strip())
     if found is None:
         return
     old, new = (_clean(found[part].strip("“”\"'’ ")) for part in ("old", "name"))
@@ -55,16 +133,16 @@ def _by_the_old(words: str, by: Sight, told: Interview) -> Iterator[tuple[Comman
 
 def _readings(words: str, by: Sight, told: Interview) -> Iterator[tuple[Command, ...]]:
     shapes = by.phrases.shapes
-    if found := shapes.of(_KIND, "signed").search(words):
+    if found := shapes.of(_TOLD, "signed").search(words):
         yield (Command("closing", text=f"{_clean(found['name'])}, {found['phone'].strip()}"),)
-    if found := shapes.of(_KIND, "mine").search(words):
+    if found := shapes.of(_TOLD, "mine").search(words):
         whole = found["kind"].lower() in _WHOLE
         old = told.sender.name
         if whole and found["name"].islower() and max(alike(w, found["name"]) for w in old.split() or [""]) < _ALIKE:
             return  # "my name is long"
         name = _put_in(old, _clean(found["name"])) if whole else _with_family(old, found)
         yield (Command("change", field="sender", text=name),)
-    if found := shapes.of(_KIND, "theirs").search(words):
+    if found := shapes.of(_TOLD, "theirs").search(words):
         at = _whose(found["whose"], by, told)
         if at is not None:
             person = told.interviewers[at]
@@ -79,13 +157,13 @@ def _readings(words: str, by: Sight, told: Interview) -> Iterator[tuple[Command,
     longer = re.search(rf"{name},? (?:(?-i:[A-Z])[\w.&-]*(?: |$))+", f"{words} ", re.IGNORECASE) if name else None
     if longer and shapes.of("subject_told", "signed").search(words) and longer[0].strip() != told.sender.name:
         yield (Command("closing", field="name", text=longer[0].strip(" .,")),)
-    yield from _greeted(words, by)
+    yield from _greeted_by_title(words, by)
     yield from _shortened(words, told, shapes)
 
 
 def _with_title(behind: str, name: str, at: int, by: Sight) -> Iterator[Command]:
     """Read the title behind a name: "Rosa's surname is Mbeki, HR business partner"; it is put right in that note."""
-    found = by.phrases.shapes.of(_KIND, "title").match(behind)
+    found = by.phrases.shapes.of(_TOLD, "title").match(behind)
     if found and by.drafts:
         if at != by.drafts.current:
             yield Command("next", text=name)
@@ -128,9 +206,9 @@ def _clean(name: str) -> str:
 
 def _company(words: str, told: Interview, shapes: Shapes) -> Iterator[tuple[Command, ...]]:
     longer = re.search(rf"{re.escape(told.company)}((?: (?-i:[A-Z][\w.&'’-]*))+)", words, re.IGNORECASE)
-    if longer and not shapes.of(_KIND, "saying").match(words):
+    if longer and not shapes.of(_TOLD, "saying").match(words):
         yield (Command("change", field="company", text=f"{told.company}{longer[1].rstrip('.')}"),)
-    if found := shapes.of(_KIND, "written").search(words):
+    if found := shapes.of(_TOLD, "written").search(words):
         new, old = _clean(found["name"]), told.company.split()
         size = len(new.split())
         spans = [(alike(" ".join(old[i : i + size]), new), i) for i in range(max(1, len(old) - size + 1))]
@@ -139,11 +217,11 @@ def _company(words: str, told: Interview, shapes: Shapes) -> Iterator[tuple[Comm
             yield (Command("change", field="company", text=" ".join([*old[:at], new, *old[at + size :]])),)
 
 
-def _greeted(words: str, by: Sight) -> Iterator[tuple[Command, ...]]:
+def _greeted_by_title(words: str, by: Sight) -> Iterator[tuple[Command, ...]]:
     """Greet by title and family name where both are said and nothing is to be written about them."""
     shapes = by.phrases.shapes
-    found = list(shapes.of(_KIND, "titled").finditer(words))
-    if not found or shapes.of(_KIND, "saying").match(words) or "?" in words or by.note is None:
+    found = list(shapes.of(_TOLD, "titled").finditer(words))
+    if not found or shapes.of(_TOLD, "saying").match(words) or "?" in words or by.note is None:
         return
     last = found[-1]
     denied = words[last.end() :].lstrip(" ,").lower().startswith("not ")
@@ -158,5 +236,5 @@ def _shortened(words: str, told: Interview, shapes: Shapes) -> Iterator[tuple[Co
     first, _, rest = told.sender.name.partition(" ")
     family = re.escape(rest.rpartition(" ")[2])
     named = first.lower() in {w.lower() for w in re.findall(r"[^\W_]+", words)}
-    if rest and named and shapes.of(_KIND, "shortened", family=family).search(words):
+    if rest and named and shapes.of(_TOLD, "shortened", family=family).search(words):
         yield (Command("closing", field="name", text=first),)

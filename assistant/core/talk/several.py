@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Callable, Iterator
+from itertools import groupby
 
 from assistant.core.commands import Command, Unclear, Understood
 from assistant.core.talk.phrasing import Phrasing
@@ -79,3 +80,22 @@ def _is_sure(read: Understood) -> bool:
 
 def _replaces(commands: tuple[Command, ...]) -> bool:
     return any((c.name == "edit" and c.paragraph != "") or c.field == "without" for c in commands)
+
+
+def at_once(commands: tuple[Command, ...]) -> tuple[Command, ...]:
+    """Join "leave out 1" and "leave out 2" into one command with both places."""
+    rows: list[Command] = []
+    for counted, row in groupby(commands, _is_counted):
+        found = tuple(row)
+        rows += [_joined(found)] if counted and len(found) > 1 else found
+    return tuple(rows)
+
+
+def _is_counted(command: Command) -> bool:
+    place = isinstance(command.paragraph, int) or command.paragraph in ("first", "last")
+    return command.name == "drop" and place and command.field in ("", "sentence")
+
+
+def _joined(commands: tuple[Command, ...]) -> Command:
+    places = (f"{c.paragraph}{'/' if c.field else ''}{c.field}" for c in commands)
+    return Command("drop", paragraph=",".join(places))

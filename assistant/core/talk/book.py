@@ -8,12 +8,12 @@ from typing import Any
 
 from assistant.core.talk.corpus import Corpus
 from assistant.core.talk.lengths import Lengths, lengths
+from assistant.core.talk.parts import Parts, leading, trailing
+from assistant.core.talk.patterns import Language, Pattern, Patterns
+from assistant.core.talk.quality import Qualities, Quality
 from assistant.core.talk.questions import Questions, questions
 from assistant.core.talk.sayings import Sayings
-from assistant.core.talk.understand_parts import Parts, leading, trailing
-from assistant.core.talk.understand_patterns import Language, Pattern, Patterns
-from assistant.core.talk.understand_quality import Qualities, Quality
-from assistant.core.talk.understand_words import Mender, Phrases, Token, splitter, tokens
+from assistant.core.talk.words import Mender, Phrases, Token, splitter, tokens
 
 _KEPT = 1000
 """Texts whose words are remembered."""

@@ -4,11 +4,11 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from assistant.core.commands import Command
-from assistant.core.talk.understand_book import Book
-from assistant.core.talk.understand_match import Matcher
-from assistant.core.talk.understand_pieces import Match, Piece
-from assistant.core.talk.understand_quality import DENIED, EXCESS, STATED, Wish
-from assistant.core.talk.understand_words import Token, without
+from assistant.core.talk.book import Book
+from assistant.core.talk.examples import Match, Piece
+from assistant.core.talk.matching import Matcher
+from assistant.core.talk.quality import DENIED, EXCESS, STATED, Wish
+from assistant.core.talk.words import Token, without
 
 _OF_PARAGRAPHS = frozenset({"lock", "unlock", "drop", "restore", "why", "move"})
 _COMPLAINING = frozenset({STATED, EXCESS, DENIED})

@@ -2,8 +2,8 @@
 
 from collections.abc import Iterator, Sequence
 
-from assistant.core.talk.understand_book import Book
-from assistant.core.talk.understand_words import Phrases, Token
+from assistant.core.talk.book import Book
+from assistant.core.talk.words import Phrases, Token
 
 _LENGTHS = ("longer", "shorter")
 _SHORTEST_PHONE = 5

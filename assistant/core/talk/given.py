@@ -1,0 +1,163 @@
+"""Words given for others: for a part that is named, for a sentence of somebody's note, for words that stand there."""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from assistant.core.commands import DICTATED, Command, Unclear, Understood
+from assistant.core.drafts import body_of, stands_in, stems
+from assistant.core.note import Note, Sentence
+from assistant.core.talk.clause_parts import named, of_two_sentences, sentence_of, unit_of
+from assistant.core.talk.refer import Way
+from assistant.core.talk.replacing import standing
+from assistant.core.talk.scope import known_names, named_in
+from assistant.core.talk.sight import Read, Sight, Wish, is_denied
+from assistant.core.talk.words import any_of
+
+_KIND = "given_for"
+_LEAST = 3
+"""Words of a sentence that is given."""
+_QUOTES = "'‘’"
+_STOPS = (".", "!", "?", "…")
+
+
+def given_for(words: str, by: Sight, _read: Read) -> Understood | None:
+    """Put the sentence in the place of the part; None where what shall go is no part, or is named by its words."""
+    note = by.note
+    found = by.phrases.shapes.of(_KIND, "part").match(words) if note else None
+    if found is None or note is None:
+        return _joined(words, by)
+    old, new = found["old"].strip(" ,"), found["new"].strip()
+    described = len(new.split()) >= _LEAST and not stands_in(old.strip(_QUOTES), note.body)
+    part = named(old, by, None) if described else None
+    if part is None:
+        return None
+    unit, whole = unit_of(part, note)
+    body = body_of(note)
+    if not unit or not (part.part.at or len(unit) == 1):
+        return None
+    new = new if new.endswith(_STOPS) else f"{new}."
+
+    def put(numbers: list[int]) -> tuple[Command, ...]:
+        return (Command("edit", paragraph=" ".join(body[n - 1].text for n in numbers), text=new),)
+
+    alone = part.part.at or unit[0]
+    ways = (put([alone]), put(unit)) if len(unit) > 1 else (put(unit),)
+    if len(unit) > 1 and not part.of_sentence:
+        ways = ways[::-1]
+    sure = len(ways) == 1 and whole and part.part.sure and not part.lost
+    return ways[0] if sure else Unclear(words, (), ways)
+
+
+def _joined(words: str, by: Sight) -> Understood | None:
+    """Have two sentences typed as one: "join sentence 1 and 2"; None where paragraphs are to go together."""
+    if by.note is None or any(mark in words for mark in '"“”'):
+        return None
+    found = by.phrases.shapes.of(_KIND, "joined").match(words)
+    part = named(found["it"], by, None) if found else None
+    two = part.part.place.split(",") if part and isinstance(part.part.place, str) else []
+    if part is None or len(two) != len(("first", "second")) or not part.of_sentence:
+        return None
+    way = of_two_sentences(two[0], two[1], by.note)
+    return Unclear(words, (), (way,)) if way else None
+
+
+_ANEW = "said_anew"
+_HALF = 0.5
+"""The share of the words given that a sentence says which they are given for."""
+_FEWEST = 2
+"""Words they share at least; and letters of a word that tells nothing."""
+
+
+def said_anew(words: str, by: Sight) -> Wish | None:
+    """Put the sentence given in the place of the one that is named, or of the one in that note that it is most like."""
+    shapes, known = by.phrases.shapes, known_names(by.context)
+    name = f"(?:{any_of(known)})" if known else "(?!)"
+    if found := shapes.of(_ANEW, "of_note", name=name).match(words):
+        who = named_in(words[: found.start("new")], by.context)
+        note = by.note_to(who[0]) if len(who) == 1 else None
+        return Wish(_in_note(_ended(found["new"]), note), people=who) if note else None
+    found = shapes.of(_ANEW, "of_part").match(words)
+    if found is None or by.note is None or len(found["new"].split()) < _LEAST:
+        return None
+    if old := _meant(found["old"], found["new"], by):
+        return Wish((Command("edit", paragraph=old, text=_ended(found["new"])),))
+    others = [(p, by.of(by.note_to(p))) for p in by.context.people if p != by.note.to.name]
+    there = [(p, old) for p, other in others if (old := _meant(found["old"], found["new"], other))]
+    if len(there) != 1:
+        return None
+    return Wish((Command("edit", paragraph=there[0][1], text=_ended(found["new"])),), people=(there[0][0],))
+
+
+def _in_note(new: str, note: Note) -> tuple[Command, ...]:
+    like = _likest(body_of(note), new)
+    given = _telling(new)
+    if like and len(_telling(like.text) & given) >= max(_FEWEST, _HALF * len(given)):
+        return (Command("edit", paragraph=like.text, text=new),)
+    return (Command("add", field=DICTATED, text=new),)
+
+
+def _meant(called: str, new: str, by: Sight) -> str:
+    """Return what is to go: the bit that is named, or of its sentences the one that tells the same."""
+    part = named(called.strip(" ,"), by, None)
+    if part is None or by.note is None:
+        return ""
+    body = body_of(by.note)
+    unit = [body[n - 1] for n in unit_of(part, by.note)[0]]
+    if not part.of_sentence:
+        return " ".join(s.text for s in unit)
+    one = sentence_of(part.part, by.note)
+    row = next((p for p in by.note.paragraphs if one in p), ()) if one else ()
+    alike = [s for s in row if one and s.section == one.section and s in body]
+    like = _likest([one, *alike], new) if one else None
+    return like.text if like else ""
+
+
+def _likest(among: Sequence[Sentence], new: str) -> Sentence | None:
+    return max(among, key=lambda s: len(_telling(s.text) & _telling(new)), default=None)
+
+
+def _telling(text: str) -> frozenset[str]:
+    return frozenset(word for word in stems(text) if len(word) > _FEWEST)
+
+
+def _ended(text: str) -> str:
+    said = text.strip()
+    said = said[:1].upper() + said[1:]
+    return said if said[-1:] in tuple(".!?…") else f"{said}."
+
+
+_QUOTED = re.compile(r"[\"“«]([^\"”»]+)[\"”»]|(?<!\w)['‘]([^'\"“”‘’]+(?:['’]\w+[^'\"“”‘’]*)*)['’](?!\w)")
+_INSTEAD = "instead"
+_LONGEST = 12
+"""Words that take the place of others."""
+
+
+def said_instead(words: str, by: Sight) -> tuple[Way, ...]:
+    """Return the one wording put in the place of the other, where a line gives both."""
+    if by.note is None:
+        return ()
+    quoted = [(m[1] or m[2]).strip(" .,!?") for m in _QUOTED.finditer(words)]
+    there = [text for text in quoted if text and stands_in(text, by.note.body)]
+    new = [text for text in quoted if text and not stands_in(text, by.note.body)]
+    old = there or ([] if len(new) > 1 else list(_named(words, by)))
+    away = (m["old"].strip(" \"'“”‘’") for m in by.phrases.shapes.of(_INSTEAD, "away").finditer(words))
+    old = old or [text for text in away if stands_in(text, by.note.body)]
+    if not new and old:
+        new = [m["new"].strip(" \"'“”‘’.,!?") for m in by.phrases.shapes.of(_INSTEAD, "say").finditer(words)]
+        new = [text for text in new if text and not stands_in(text, by.note.body) and text not in old]
+    if len(old) < 1 or len(new) != 1 or old[0].casefold() in new[0].casefold() or len(new[0].split()) > _LONGEST:
+        return ()
+    if is_denied(words, new[0], by) or (not quoted and by.book.qualities.covers(by.book.tokens(new[0]))):
+        return ()  # what stands there is what is wanted; "make it shorter" gives no words
+    return ((Command("edit", paragraph=old[0], text=new[0]),),)
+
+
+def _named(words: str, by: Sight) -> Iterator[str]:
+    """Yield the words of the note that a line names: a name, a number, or two and more in a row."""
+    small = by.book.lists["light"].words | by.book.lists["fillers"].words
+    for start, end in standing(words, by.note) if by.note else ():
+        run = words[start:end].strip(" .,!?\"'")
+        telling = [w for w in run.split() if w.casefold() not in small]
+        owned = len(telling) == 1 < len(run.split()) and by.phrases.shapes.of(_INSTEAD, "pointed").fullmatch(run)
+        if owned or len(telling) > 1 or any(w[:1].isupper() or w[:1].isdecimal() for w in telling):
+            yield run
