@@ -180,7 +180,7 @@ def test_nobody_imports_the_command_line():
 def test_every_file_stays_small():
     sizes = {name: len(path.read_text(encoding="utf-8").splitlines()) for name, path in MODULES.items()}
     assert {name: size for name, size in sizes.items() if size > 300} == {}
-    assert sorted(sizes.values())[len(sizes) // 2] < 100
+    assert sorted(sizes.values())[len(sizes) // 2] < 110
 
 
 def test_a_door_has_every_name_that_is_asked_of_it():

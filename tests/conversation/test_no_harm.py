@@ -53,6 +53,43 @@ def test_what_is_said_behind_a_name_is_no_part_of_it():
     assert converse("the role is Systems Engineer i think").drafts.interview.role == "Systems Engineer"
 
 
+@pytest.mark.parametrize(
+    ("lines", "there"),
+    [
+        (["say 1.5s, not 1.6s"], "to 1.5s"), (["add that I am grateful for his patience"], "for your patience"),
+        (["add after the first sentence: I left with a long list of ideas."], ". I left with a long list of ideas. "),
+        (["replace the boot time paragraph with: I have made boot time short before."], "I have made boot time short"),
+    ],
+)  # fmt: skip
+def test_what_is_given_stands_where_it_is_to_be_and_nothing_of_the_wish_with_it(lines, there):
+    body = converse(*lines).drafts.now.note.body
+    assert there in body
+    assert "say 1" not in body
+
+
+@pytest.mark.parametrize(
+    "line",
+    ["e-mail or a handwritten card?", "show me how it was at first", "make it easier to read", "save to desktop"],
+)
+def test_a_question_a_look_and_what_may_be_several_things_change_and_write_nothing(line):
+    told = converse(line)
+    assert told.drafts.now.note == drafts().now.note
+    assert told.hands.saved == []
+
+
+def test_the_other_one_of_two_notes_is_the_one_that_is_not_on_the_screen():
+    two = replace(PANEL, interviewers=PANEL.interviewers[:2])
+    told = converse("make the other one formal", interview=two)
+    assert [h.now.settings.tone for h in told.drafts.histories] == [drafts(two).now.settings.tone, "formal"]
+
+
+def test_a_sentence_that_is_kept_of_a_paragraph_stays_without_the_rest():
+    row = drafts().now.note.paragraphs[1]
+    body = converse(f'drop the first paragraph but keep "{row[0].text}"').drafts.now.note.body
+    assert row[0].text in body
+    assert row[1].text not in body
+
+
 @pytest.mark.parametrize("line", ["add my number +44 7700 900123", "+44 7700 900123 below my name"])
 def test_a_number_keeps_its_plus(line):
     assert converse(line).drafts.now.note.body.endswith("\n+44 7700 900123")

@@ -7,6 +7,7 @@ from dataclasses import replace
 from assistant.core.commands import Command, Unclear, Understood
 from assistant.core.drafts import body_of, stems
 from assistant.core.suggest import near
+from assistant.core.talk.cuts import MARKS
 from assistant.core.talk.held_back import acts
 from assistant.core.talk.likely import reading
 from assistant.core.talk.pieces_read import row_of
@@ -26,7 +27,6 @@ _TOLD = frozenset({"add", "edit", "change", "rename"})
 _PERSON_LESS = "person_less"
 _LONG, _NEAR = 5, 0.85
 """Letters of a word, and how like a word of the note it is, that is one with a slip in it."""
-_CLAUSES = re.compile(r"[,;:.!?]+\s+")
 _KIND = "asked_about"
 _OF_A_PART = frozenset({"where_from"})
 _OF_WORDS = "english"
@@ -101,7 +101,7 @@ def _left_away(words: str, found: Wish, by: Sight) -> Wish | None:
         return None
     told = (Command("advise", field=_PERSON_LESS, text=words),)
     part = part_named(others[0].split()[0], by)
-    ways = ((part.of("drop"),), (part.of("again"),)) if part and part.at else ()
+    ways = ((part.of("drop"),),) if part and part.at else ()
     of_words = ways and by.phrases.shapes.of("left_out", "of_words").search(words)
     return Wish(Unclear(words, (), ways)) if of_words else Wish(told, then=ways)
 
@@ -141,7 +141,7 @@ def _weighs(words: str, by: Sight) -> bool:
 def _known_answer(words: str, by: Sight) -> str:
     """Return what a line, or a clause of it, is answered by."""
     known = by.phrases.answers
-    clauses = [c for c in _CLAUSES.split(words) if len(c.split()) > 1]
+    clauses = [c for c in MARKS.split(words) if len(c.split()) > 1]
     return next(filter(None, (asked_of(text, known) for text in (words, *clauses))), "")
 
 
@@ -221,7 +221,6 @@ def _forms(words: str, by: Sight) -> Iterator[Way]:
             yield (Command("channel", channel=name),)
 
 
-_BEGGED_BEHIND = re.compile(r"(?<=[.!?;,])\s+")
 _VOICE = "sounds"
 """What a remark on how the note sounds is answered by."""
 _OF_ALL = frozenset({"tone", "shorter", "longer", "again", "greeting", "closing", "edit"})
@@ -237,7 +236,7 @@ def begged(
     lost = isinstance(told, Unclear) and not told.options
     if by.note is None or not (answered or lost):
         return found
-    *before, last = [c for c in _BEGGED_BEHIND.split(words) if c.strip()] or [words]
+    *before, last = [c for c in MARKS.split(words) if c.strip()] or [words]
     wished = _wished(last, by, read)
     if wished is None:
         return found

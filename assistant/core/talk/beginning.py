@@ -16,6 +16,9 @@ from assistant.core.talk.words import Token, without
 
 _LEAST = 4
 """Letters of a word by which a sentence is known."""
+_OF_A_PART = frozenset({"drop", "lock", "unlock", "again", "edit", "restore", "move", "why"})
+
+_LEADS = frozenset({"in", "from", "for"})
 
 
 def known_by_its_beginning(words: str, by: Sight) -> Command | None:
@@ -53,35 +56,6 @@ def _is_another(words: str, by: Sight) -> bool:
         return True
     known = {w.casefold() for name in by.context.people for w in name.split()}
     return not known & {w.casefold() for w in who.split()} and not (by.note and stands_in(who, by.note.body))
-
-
-_OF_A_PART = frozenset({"drop", "lock", "unlock", "again", "edit", "restore", "move", "why"})
-_LEADS = frozenset({"in", "from", "for"})
-
-
-def within(words: str, book: Book, read: Callable[[str], Understood]) -> tuple[Command, ...]:
-    """Read what is wished behind the name of one paragraph; nothing where the line does not begin with one."""
-    row = book.tokens(words)
-    start = int(len(row) > 1 and row[0].word in _LEADS)
-    ends = [
-        (end, place)
-        for end, place in (book.parts.read(row, start) if row else ())
-        if end - start > 1 and end < len(row) and (row[end].opens or row[end].breaks) and "," not in place
-    ]
-    if not ends or "/" in ends[-1][1]:
-        return ()
-    end, place = ends[-1]
-    found = read(words[row[end].start :])
-    if not isinstance(found, tuple) or not found or not all(_may_be_in(c) for c in found):
-        return ()
-    return tuple(
-        c.with_(field=f"sentence in {place}") if c.field == "sentence" else c.with_(paragraph=place_value(place))
-        for c in found
-    )
-
-
-def _may_be_in(command: Command) -> bool:
-    return command.name in _OF_A_PART and (command.field == "sentence" or command.paragraph == command.field == "")
 
 
 _BEFORE = ("fillers", "polite", "joiners")
@@ -175,3 +149,28 @@ def _here(called: str, note: Note) -> str:
     return {"greeting": rows.get("greeting", "").partition(" ")[0], "subject": note.subject}.get(called) or rows.get(
         called, ""
     )
+
+
+def within(words: str, book: Book, read: Callable[[str], Understood]) -> tuple[Command, ...]:
+    """Read what is wished behind the name of one paragraph; nothing where the line does not begin with one."""
+    row = book.tokens(words)
+    start = int(len(row) > 1 and row[0].word in _LEADS)
+    ends = [
+        (end, place)
+        for end, place in (book.parts.read(row, start) if row else ())
+        if end - start > 1 and end < len(row) and (row[end].opens or row[end].breaks) and "," not in place
+    ]
+    if not ends or "/" in ends[-1][1]:
+        return ()
+    end, place = ends[-1]
+    found = read(words[row[end].start :])
+    if not isinstance(found, tuple) or not found or not all(_may_be_in(c) for c in found):
+        return ()
+    return tuple(
+        c.with_(field=f"sentence in {place}") if c.field == "sentence" else c.with_(paragraph=place_value(place))
+        for c in found
+    )
+
+
+def _may_be_in(command: Command) -> bool:
+    return command.name in _OF_A_PART and (command.field == "sentence" or command.paragraph == command.field == "")

@@ -13,7 +13,6 @@ from assistant.core.talk.clauses import Acts, joined
 from assistant.core.talk.questions import asks
 from assistant.core.talk.refer import Way
 from assistant.core.talk.remarks import is_remark
-from assistant.core.talk.replacing import NUMBER
 from assistant.core.talk.scope import known_names, scoped, without_spared
 from assistant.core.talk.shaped import by_shape, is_whole
 from assistant.core.talk.sight import Sight, Wish
@@ -106,15 +105,10 @@ def _beside(clause: str, by: Sight, acts: Acts) -> Done | None:
     read = by_shape(bare, by).understood
     if not (isinstance(read, tuple) and is_whole(read) and all(c.name in _BESIDE for c in read)):
         return None
-    if any(c.name == "edit" and not _is_of_numbers(c) for c in read):
+    if any(c.name == "edit" for c in read):
         return None
     # "Too grovelling" says what is not liked, and not for sure what is.
     return Done((read,), not bare.lower().startswith("too "), lost=len(unaccounted(bare, read, by)))
-
-
-def _is_of_numbers(command: Command) -> bool:
-    """Whether a number is put in the place of another: what else is told otherwise may be more than is meant."""
-    return bool(NUMBER.search(command.text) and NUMBER.search(str(command.paragraph)))
 
 
 def _further(before: _Read, clause: str, ways: list[Done], by: Sight, acts: Acts, *, single: bool) -> Iterator[_Read]:

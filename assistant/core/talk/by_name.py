@@ -89,27 +89,6 @@ def _asked(read: tuple[Command, ...]) -> Understood:
     return Unclear("", (), ((asked,),))
 
 
-def of_an_answer(words: str, read: Understood, context: Context, book: Book) -> Understood:
-    """Put the role itself into the subject for "put the job title in the subject", and no other name of an answer."""
-    if not (isinstance(read, tuple) and len(read) == 1 and read[0].name == "subject" and read[0].text):
-        return read
-    row = without(book.tokens(read[0].text), book.lists["fillers"])
-    field = next((name for name, names in book.fields if row and names.longest_at(row, 0) == len(row)), "")
-    if not field or any(mark in words for mark in '"“”:'):
-        return read
-    value = dict(context.told).get(field, "")
-    return Unclear(words, (), (*(((read[0].with_(text=value),),) if value else ()), (read[0].with_(text=""),)))
-
-
-def said_already(read: Understood, context: Context) -> Understood:
-    """Leave nothing out for "my name is Ana Silva, without Duarte": the new name says it."""
-    if not isinstance(read, tuple):
-        return read
-    told = dict(context.told)
-    old = " ".join(told.get(c.field, "") for c in read if c.name == "change" and c.text).casefold()
-    return tuple(c for c in read if not (c.name == "drop" and old and str(c.paragraph).casefold() in old))
-
-
 _ALIKE = 0.6
 _NOT = re.compile(r",?\s+(?:and\s+|but\s+)?not\s+(?P<old>\S.*)", re.IGNORECASE)
 
@@ -137,3 +116,15 @@ def _in_place(old: str, gone: str, new: str) -> str:
     if len(new.split()) > len(gone.split()) or gone.casefold() == old.casefold():
         return new
     return re.sub(rf"(?<!\w){re.escape(gone)}(?!\w)", lambda _: new, old, flags=re.IGNORECASE)
+
+
+def of_an_answer(words: str, read: Understood, context: Context, book: Book) -> Understood:
+    """Put the role itself into the subject for "put the job title in the subject", and no other name of an answer."""
+    if not (isinstance(read, tuple) and len(read) == 1 and read[0].name == "subject" and read[0].text):
+        return read
+    row = without(book.tokens(read[0].text), book.lists["fillers"])
+    field = next((name for name, names in book.fields if row and names.longest_at(row, 0) == len(row)), "")
+    if not field or any(mark in words for mark in '"“”:'):
+        return read
+    value = dict(context.told).get(field, "")
+    return Unclear(words, (), (*(((read[0].with_(text=value),),) if value else ()), (read[0].with_(text=""),)))

@@ -9,13 +9,17 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
 
 from assistant.core.commands import AS_TYPED, DICTATED, Command, Unclear
-from assistant.core.drafts import answers, stands_in, stems
-from assistant.core.talk.accounts import telling
+from assistant.core.drafts import answers, places_in, stands_in, stems
+from assistant.core.talk.accounts import nearest_first, telling
+from assistant.core.talk.given import said_instead
 from assistant.core.talk.held_back import acts
+from assistant.core.talk.names import around, name_told
 from assistant.core.talk.pieces_read import row_of
-from assistant.core.talk.refer import Way, is_anew, part_named
-from assistant.core.talk.remedies import remedies
+from assistant.core.talk.promised import days_told
+from assistant.core.talk.questions import parted, wished_of
+from assistant.core.talk.refer import Way, is_anew, part_named, remedies
 from assistant.core.talk.sight import Sight, Wish
+from assistant.core.talk.told_anew import names_told, numbers_told
 
 _KIND = "choices"
 _SENTENCES = frozenset({"add", "postscript"})
@@ -50,7 +54,7 @@ def nearest(words: str, found: Wish, by: Sight) -> Wish:
 
 def _kept(words: str, ways: Iterable[Way], by: Sight, is_sentence: Callable[[str], bool]) -> Iterator[Way]:
     for way in ways:
-        rows = (_otherwise(_unscrapped(c, words, by, is_sentence), by) for c in way)
+        rows = (_unscrapped(c, words, by, is_sentence) for c in way)
         kept = tuple(c for c in rows if _is_asked_for(c, words, by, is_sentence))
         if kept and (len(kept) == len(way) or acts(kept)):
             yield kept
@@ -60,12 +64,6 @@ def _unscrapped(command: Command, words: str, by: Sight, is_sentence: Callable[[
     """Ask for the sentence where only a scrap of the line would be it: "say something nice about the team"."""
     scrap = command.name == "add" and not _gives_a_sentence(command, words, by, is_sentence)
     return Command("add", paragraph=command.paragraph) if scrap else command
-
-
-def _otherwise(command: Command, by: Sight) -> Command:
-    """Read "say that some other way" as a wish for another wording, and as no words for the letter."""
-    other = command.name == "edit" and by.phrases.shapes.of(_KIND, "otherwise").search(command.text)
-    return Command("again", paragraph=command.paragraph, field="without") if other else command
 
 
 def _is_asked_for(command: Command, words: str, by: Sight, is_sentence: Callable[[str], bool]) -> bool:
@@ -79,6 +77,10 @@ def _is_asked_for(command: Command, words: str, by: Sight, is_sentence: Callable
         return bool(command.text) or _names_answer(command.field, words, by)
     if command.name == "tone" and command.tone:
         return bool(by.book.qualities.wishes(row_of(words, by))) or command.tone in words.casefold()
+    if command.name == "lock" and isinstance(command.paragraph, str) and not places_in(command.paragraph):
+        return command.paragraph in ("first", "last") or part_named(command.paragraph, by) is not None
+    if command.name == "all" and command.field:
+        return True  # it tells how somebody more is added
     whole = command.paragraph == "" and not command.text
     return not whole or _names(command.name, words, by)
 
@@ -143,3 +145,51 @@ def _names_answer(field: str, words: str, by: Sight) -> bool:
     said = " ".join(text for path, text in told if path.partition("[")[0] == field or path.endswith(f".{field}"))
     shared = frozenset[str]().union(*(stems(t.word) for t in telling(words, by))) & stems(said)
     return bool(shared) or (field in by.phrases.shapes.content[_KIND] and _names(field, words, by))
+
+
+def with_choices(words: str, found: Wish, by: Sight) -> Wish:
+    """Put first what the line gives in so many words, then what accounts for most of it."""
+    read = found.understood
+    if by.note is None:
+        return found
+    if isinstance(read, Unclear):
+        given = around(words, by, lambda _: Unclear(words))
+        told = (
+            *((given,) if isinstance(given, tuple) else ()),
+            *said_instead(words, by),
+            *_together(tuple(names_told(words, by))),
+            *numbers_told(words, by),
+            *days_told(words, by),
+        )
+        ways = (
+            tuple(c for c in way if c.name != "unclear") for way in (*told, *nearest_first(words, read.options, by))
+        )
+        return replace(found, understood=replace(read, options=tuple(dict.fromkeys(filter(None, ways)))[:_MOST]))
+    asks = not acts(read) and any(c.name == "advise" for c in read) and not wished_of(words, by.phrases.answers)
+    told = (*said_instead(words, by), *_told_beside(words, by)) if asks else ()
+    return replace(found, then=(*told, *found.then)[:_MOST]) if told else found
+
+
+def _together(ways: tuple[tuple[Command, ...], ...]) -> tuple[tuple[Command, ...], ...]:
+    """Offer several names told in one line to be put right in one go, before each alone."""
+    every = tuple(c for way in ways for c in way)
+    several = len({(c.name, c.field, c.paragraph) for c in every}) == len(every) > 1
+    return (every, *ways) if several else ways
+
+
+def _told_beside(words: str, by: Sight) -> tuple[tuple[Command, ...], ...]:
+    """Return what a fact told beside a question may put right: a question changes nothing, but the fact is named."""
+    told = parted(words, by.book.questions)[0]
+    named = name_told(told, by, lambda _: Unclear(told)) if told else None
+    surely = (named,) if isinstance(named, tuple) else ()
+    found = (*surely, *names_told(told, by), *days_told(told, by)) if told else ()
+    return tuple(way for way in found if all(c.text for c in way))
+
+
+def given_instead(words: str, found: Wish, by: Sight) -> Wish:
+    """Offer the words that a line gives for others where something else would be done to those."""
+    read = found.understood
+    if not isinstance(read, tuple) or '"' not in words or not any(c.name in ("drop", "again") for c in read):
+        return found
+    ways = said_instead(words, by)
+    return replace(found, understood=Unclear(words, (), (*ways, read)), then=()) if ways else found

@@ -9,7 +9,6 @@ from assistant.core.drafts import body_of, stands_in
 from assistant.core.note import Note, Section
 from assistant.core.talk.clause_parts import (
     Named,
-    is_around,
     is_told,
     named,
     numbers_in,
@@ -23,8 +22,7 @@ from assistant.core.talk.clause_parts import (
 from assistant.core.talk.clauses import Asked
 from assistant.core.talk.left_out import HALVES
 from assistant.core.talk.parts import place_value
-from assistant.core.talk.refer import Way, anew
-from assistant.core.talk.remedies import remedies
+from assistant.core.talk.refer import Way, anew, remedies
 from assistant.core.talk.replacing import NUMBER
 from assistant.core.talk.sight import Sight
 
@@ -120,7 +118,6 @@ def _replaced(asked: Asked, by: Sight, _last: Named | None) -> Done | None:
         not old
         or not new
         or not tells(old, by)
-        or is_around(old, by)
         or is_told(old, by)
         or len(new.split()) > _LONGEST
         or old.casefold() == new.casefold()

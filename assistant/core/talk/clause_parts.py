@@ -212,10 +212,3 @@ def is_told(old: str, by: Sight) -> bool:
     row = by.book.tokens(old)
     day = by.book.lists["date"].longest_at(row, 0) == len(row)
     return day or any(w in known_names(by.context) for w in old.casefold().split())
-
-
-def is_around(old: str, by: Sight) -> bool:
-    """Whether words stand around the text alone."""
-    return by.note is not None and not stands_in(
-        old, f"{' '.join(s.text for s in body_of(by.note))}\n{by.note.subject}"
-    )

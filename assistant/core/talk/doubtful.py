@@ -3,16 +3,12 @@
 import re
 
 from assistant.core.commands import Command, Unclear, Understood
-from assistant.core.drafts import stands_in, stems
+from assistant.core.drafts import stems
 from assistant.core.note import Section
 from assistant.core.shapes import Shapes
-from assistant.core.talk.replacing import standing
 from assistant.core.talk.sight import Sight
 
 _FACTS = frozenset({"rename", "change"})
-_OF_A_PART = frozenset({"drop", "again", "lock"})
-_RUN = 4
-"""Words of the note in a row, by which a sentence of it is meant."""
 _LONG, _LONGER = 9, 14
 """Words of a line in which a wish for all of it, or for its end, may be for another part."""
 _SIGNED = 4
@@ -20,10 +16,8 @@ _SIGNED = 4
 _SHORTEST = 3
 """Words of a line behind the name."""
 _VALUES = frozenset({"postscript", "closing", "greeting", "rename", "subject", "edit", "change"})
-_HANDING = frozenset({"print", "copy", "save", "open"})
 _NAMED = frozenset({"company", "role", "sender", "name", "call"})
 _KIND = "doubtful"
-_QUOTED = re.compile(r"[\"“”«]|(?<!\w)['‘]")
 _THEN = re.compile(r"\b(?:then|first|after that)\b", re.IGNORECASE)
 _LONGEST_NAME = 6
 
@@ -39,11 +33,7 @@ def doubted(words: str, read: Understood, by: Sight) -> Understood:
     if len(read) > 1 and any(c.name == "drop" and c.paragraph == "" for c in read):
         rest = tuple(c for c in read if c.name not in ("drop", "unclear"))
         return Unclear(words, (), (rest,) if rest else ())
-    commands = _grounded(_taken_back(_without_channel(_of_one_part(read))), by)
-    if len(commands) == 1 and commands[0].name == "edit" and _is_nowhere(words, commands[0], by):
-        return Unclear(words)
-    if beside := _beside_its_words(words, commands, by):
-        return Unclear(words, (), beside)
+    commands = _grounded(_of_one_part(read), by)
     if _are_several_tones(words, commands):
         rest = tuple(c for c in commands if c.name != "tone")
         tones = tuple(dict.fromkeys(c for c in commands if c.name == "tone"))
@@ -80,24 +70,6 @@ def _without_word(word: str, by: Sight) -> tuple[tuple[Command, ...], ...]:
     return (*alone, (other,), (Command("drop", paragraph="greeting"),))
 
 
-def _beside_its_words(words: str, commands: tuple[Command, ...], by: Sight) -> tuple[tuple[Command, ...], ...]:
-    """Offer what can be done to words of the note in a line where the wish was read as one for another part.
-
-    "I've said “I'd like to bring that to you”, feels daft. Drop that end bit" is not about the last paragraph. In a
-    long line of which only so much was understood, the rest may have said which part is meant.
-    """
-    whole = len(commands) == 1 and commands[0].name in _OF_A_PART and not commands[0].field
-    part = commands[0].paragraph if whole else ""
-    if not whole or by.note is None or (isinstance(part, str) and part not in ("", "first", "last")):
-        return ()
-    runs = (words[a:b] for a, b in standing(words, by.note))
-    if said := next((run for run in runs if len(run.split()) >= _RUN), ""):
-        without = Command("again", paragraph=said, field="without")
-        return ((without,), (Command("edit", paragraph=said, field="words"),), commands)
-    long = {"again": _LONG, "drop": _LONGER}.get(commands[0].name, len(words))
-    return (commands,) if len(words.split()) > long else ()
-
-
 def _is_vague(words: str, by: Sight) -> bool:
     return bool(by.phrases.shapes.of(_KIND, "vague").match(words))
 
@@ -120,21 +92,6 @@ def _of_one_part(read: tuple[Command, ...]) -> tuple[Command, ...]:
     return tuple(c for c in read if not (part and c == Command("again")))
 
 
-def _taken_back(read: tuple[Command, ...]) -> tuple[Command, ...]:
-    # "Too short. Go back" and "it's worse, the one before" only take the last step back.
-    back = [c for c in read if c.name == "undo"]
-    rest = {c.name for c in read if c.name != "undo"}
-    return tuple(back) if back and rest and rest <= {"longer", "shorter", "previous", "done", "stay"} else read
-
-
-def _without_channel(read: tuple[Command, ...]) -> tuple[Command, ...]:
-    # "Print it, I think better on paper" writes no letter.
-    handed = any(c.name in _HANDING for c in read)
-    beside = ("channel", "advise") if handed else ("stay",) if len(read) > 1 else ()
-    greeted = any(c.name == "greeting" for c in read)  # "she's Chef in there. Dear Chef Delisle" tells no title
-    return tuple(c for c in read if c.name not in beside and not (greeted and c.name == "rename"))
-
-
 def _grounded(read: tuple[Command, ...], by: Sight) -> tuple[Command, ...]:
     """Leave out nothing that is not there, where something else is wished for as well: it was a reason."""
     if len(read) < 2 or by.note is None:
@@ -148,15 +105,6 @@ def _is_away(command: Command, by: Sight) -> bool:
     if not isinstance(topic, str) or topic in ("", "first", "last") or topic in by.context.parts:
         return topic == ""
     return not stems(topic) & by.context.said and not re.fullmatch(r"[-\d,/a-z]+", topic)
-
-
-def _is_nowhere(words: str, command: Command, by: Sight) -> bool:
-    """Whether words that are in no note, and are not quoted, were taken for words of it."""
-    old = str(command.paragraph)
-    if not command.text or len(old.split()) < 3 or _QUOTED.search(words) or by.note is None:
-        return False
-    notes = by.drafts.notes if by.drafts else (by.note,)
-    return not any(stands_in(old, f"{n.body} {n.subject}") for n in notes)
 
 
 def _are_several_tones(words: str, commands: tuple[Command, ...]) -> bool:

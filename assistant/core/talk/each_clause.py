@@ -1,23 +1,26 @@
 """Several wishes in one line, each of them sure by itself: all are done, in an order in which none spoils another."""
 
 import re
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from assistant.core.commands import HARMLESS, SHAPING, Command, Unclear
+from assistant.core.drafts import body_of
+from assistant.core.talk.clause_parts import numbers_in, paragraph_of
+from assistant.core.talk.cuts import Ordered, orders, parted
 from assistant.core.talk.given import said_instead
 from assistant.core.talk.held_back import acts
 from assistant.core.talk.names import around
 from assistant.core.talk.pieces_read import row_of
-from assistant.core.talk.refer import Way
+from assistant.core.talk.refer import Part, Way, part_named
 from assistant.core.talk.scope import named_in
-from assistant.core.talk.several import QUOTATION
+from assistant.core.talk.several import at_once
 from assistant.core.talk.shaped import by_shape, is_whole
 from assistant.core.talk.sight import Sight, Wish
 
 _KIND = "each_clause"
 _MOST = 5
-"""Places at which a line is cut at most."""
+"""Words of an order that begins with a tone."""
 _OFFERED = 3
 _FEW = 2
 """Words of an order that is no part of the words before it."""
@@ -25,7 +28,6 @@ _HANDED = frozenset({"copy", "save", "open", "print", "drafts", "done"})
 _GIVES = frozenset({"add", "postscript"})
 _PLACED = frozenset({"move", "drop", "again", "lock"})
 """What names parts by numbers that change with each of them."""
-Part = tuple[str, tuple[Command, ...]]
 _Known = dict[str, tuple[tuple[Command, ...], bool]]
 
 
@@ -33,9 +35,15 @@ def each_clause(words: str, by: Sight, read: Callable[[str], Wish]) -> tuple[tup
     """Read a line of several orders: what they do, and whether each is sure by itself; nothing where one is none."""
     if by.note is None or "?" in words or around(words, by, lambda _: Unclear(words)) is not None:
         return (), False  # how a note begins or is signed is given in one: "sign it Tobi A., PE and use Respectfully"
-    cuts = _cuts(words, by)
     known: _Known = {}
-    parts = next(_parted(words, cuts, 0, by, read, known), None) if cuts else None
+
+    def ordered(text: str) -> tuple[Command, ...]:
+        if text not in known:
+            known[text] = _ordered(text, by, read)
+        return known[text][0]
+
+    cuts = orders(words)
+    parts = next(parted(words, cuts, ordered), None) if cuts else None
     if not parts or sum(_counts(commands) for _, commands in parts) > 1 or _may_go_on(parts) or said_instead(words, by):
         return (), False
     names = {c.name for _, row in parts for c in row}
@@ -58,37 +66,6 @@ def all_of_it(words: str, found: Wish, each: tuple[Command, ...]) -> Wish:
     by_name = any(c.field == "without" for c in each) and any(c.name == "drop" for way in ways[:1] for c in way)
     fewer = len({c.name for way in ways[:1] for c in way} - {"unclear"}) < len({c.name for c in each})
     return Wish(Unclear(words, (), (each, *ways)[:_OFFERED])) if (less and fewer) or by_name else found
-
-
-def _cuts(words: str, by: Sight) -> list[tuple[int, int]]:
-    quoted = [m.span() for m in QUOTATION.finditer(words)]
-    found = [m.span() for m in by.phrases.shapes.of(_KIND, "cut").finditer(words)]
-    return [cut for cut in found if cut[0] > 0 and not any(a < cut[0] < b for a, b in quoted)][:_MOST]
-
-
-def _parted(
-    words: str,
-    cuts: Sequence[tuple[int, int]],
-    start: int,
-    by: Sight,
-    read: Callable[[str], Wish],
-    known: _Known,
-) -> Iterator[list[Part]]:
-    """Yield the ways to part a line into orders that are all sure, those with the shortest parts first."""
-    for at, (end, further) in enumerate([*cuts, (len(words), len(words))]):
-        text = words[start:end].strip(" ,;.")
-        if end <= start or not text or (start == 0 and end == len(words)):
-            continue
-        if text not in known:
-            known[text] = _ordered(text, by, read)
-        way = known[text][0]
-        if not way:
-            continue
-        if end == len(words):
-            yield [(text, way)]
-            return
-        for rest in _parted(words, cuts[at + 1 :], further, by, read, known):
-            yield [(text, way), *rest]
 
 
 def _ordered(text: str, by: Sight, read: Callable[[str], Wish]) -> tuple[tuple[Command, ...], bool]:
@@ -129,7 +106,7 @@ def _counts(commands: tuple[Command, ...]) -> bool:
     return any(c.name in _PLACED and re.search(r"\d", str(c.paragraph)) for c in commands)
 
 
-def _may_go_on(parts: Sequence[Part]) -> bool:
+def _may_go_on(parts: Sequence[Ordered]) -> bool:
     """Whether what is put in may go on in the next clause, or two tones are weighed: "say stripping, warm"."""
     words = any(len(text.split()) < _FEW for text, _ in parts[1:]) and any(c.text for _, row in parts[:-1] for c in row)
     tones = {c.tone for _, row in parts for c in row if c.tone}
@@ -147,36 +124,69 @@ def _turn(command: Command) -> int:
     return 4 if command.name in _HANDED else 2 if command.name in SHAPING else 3
 
 
-_WITHOUT = re.compile(r"^(?:losing|dropping|cutting|deleting|removing|touching|changing) ", re.IGNORECASE)
+_FACTS = frozenset({"change", "rename"})
 _OF_ALL = frozenset({"tone", "shorter", "longer", "again", "channel"})
 """What writes the whole anew: what is to stay is kept before that."""
 
 
-def in_order_of_doing(found: Wish) -> Wish:
+def in_order_of_doing(words: str, found: Wish, by: Sight) -> Wish:
     """Put what a wish does, and each choice it offers, in the order in which each can be done."""
     read = found.understood
     if isinstance(read, tuple):
-        return replace(found, understood=in_good_order(tuple(map(kept_from, read))))
-    return replace(found, understood=replace(read, options=tuple(map(in_good_order, read.options))))
+        way = tuple(_beside_sentence(c, words, by) for c in read)
+        return replace(found, understood=in_good_order(_but_for_kept(way, by)))
+    options = tuple(in_good_order(_but_for_kept(way, by)) for way in read.options)
+    return replace(found, understood=replace(read, options=options))
+
+
+def _but_for_kept(way: Way, by: Sight) -> Way:
+    """Read "drop the second paragraph but keep “…”" as a wish to leave out the other sentences of it."""
+    gone = next((c for c in way if c.name == "drop" and not c.field and c.paragraph != ""), None)
+    place = paragraph_of(Part(place=gone.paragraph), by.note) if gone and by.note else 0
+    inside = numbers_in(place, by.note) if by.note else []
+    kept = {c: _sentence_kept(c, by) for c in way if c.name == "lock"}
+    left = [n for n in inside if n not in kept.values()]
+    if not 0 < len(left) < len(inside):
+        return way
+    rest = (c for c in way if c is not gone and kept.get(c) not in inside)
+    return (*at_once(tuple(Command("drop", paragraph=n, field="sentence") for n in left)), *rest)
+
+
+def _sentence_kept(command: Command, by: Sight) -> int:
+    if isinstance(command.paragraph, int):
+        return command.paragraph if command.field == "sentence" else 0
+    part = part_named(command.paragraph, by)
+    return part.at if part else 0
+
+
+def _beside_sentence(command: Command, words: str, by: Sight) -> Command:
+    """Return what puts a sentence straight behind the one that is named, or before it."""
+    if command.name != "add" or command.field != "sentence" or not command.text:
+        return command
+    body = body_of(by.note) if by.note else []
+    number = {"first": 1, "last": len(body)}.get(str(command.paragraph), command.paragraph)
+    if not isinstance(number, int) or not 0 < number <= len(body):
+        return command
+    old, new = body[number - 1].text, command.text if command.text[-1:] in ".!?…" else f"{command.text}."
+    new = new[:1].upper() + new[1:]
+    before = by.phrases.shapes.of("refined", "before").search(words)
+    return Command("edit", paragraph=old, text=f"{new} {old}" if before else f"{old} {new}")
 
 
 def in_good_order(way: Way) -> Way:
     """Put what is done to words of a part before the part is kept as it is, and what is done to all behind both.
 
+    A fact comes before words that are changed: a note told anew may say less where those stand.
+
     A sentence by its number is another one once all is written anew.
     """
     names = {c.name for c in way}
+    if "edit" in names and names & _FACTS and "next" not in names:
+        way = tuple(sorted(way, key=lambda c: c.name not in _FACTS))
     counted = any(c.name == "drop" and c.field == "sentence" for c in way) and names & _OF_ALL
     if "next" in names or not ("lock" in names or counted):
         return way
     return tuple(sorted(way, key=_place))
-
-
-def kept_from(command: Command) -> Command:
-    """Read "without losing the answer" as a wish to keep it."""
-    topic = str(command.paragraph)
-    kept = _WITHOUT.sub("", topic) if command.name == "drop" else topic
-    return Command("lock", paragraph=kept) if kept != topic and kept else command
 
 
 def _place(command: Command) -> int:

@@ -5,26 +5,25 @@ beside it must be done or said to be lost; and the direction must be that of the
 this, for whom.
 """
 
-import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
-from itertools import pairwise
 
 from assistant.core.commands import HARMLESS, Command, Unclear
-from assistant.core.drafts import answers, stands_in, stems
+from assistant.core.drafts import stands_in, stems
 from assistant.core.talk.accounts import telling, unaccounted
+from assistant.core.talk.corpus import ACTS, SHOWN
+from assistant.core.talk.cuts import clauses
 from assistant.core.talk.held_back import acts
+from assistant.core.talk.kept_to import other_person
 from assistant.core.talk.likely import one
-from assistant.core.talk.pieces_read import Read, read_whole, row_of
-from assistant.core.talk.quality import MORE
+from assistant.core.talk.pieces_read import Read, read_whole
 from assistant.core.talk.questions import asks
 from assistant.core.talk.refer import Way
 from assistant.core.talk.remarks import is_remark, quietly
-from assistant.core.talk.scope import known_names, named_in
+from assistant.core.talk.scope import known_names
 from assistant.core.talk.shaped import by_shape
 from assistant.core.talk.sight import Sight, Wish, is_denied
-from assistant.core.talk.values import is_whole
-from assistant.core.talk.withdrawn import breaks_off
+from assistant.core.talk.values import completed, is_whole
 from assistant.core.talk.words import Token
 
 _KIND = "gate"
@@ -39,14 +38,24 @@ _IDLE = frozenset(
 _COMPLAINING = frozenset({"complain", "again part"})
 """What may be the reason for what is wished beside it."""
 _AHEAD = 0.1
-_KEEPING = frozenset({"lock", "stay", "restore"})
 _GIVES = frozenset({"add", "postscript", "subject", "greeting", "closing"})
 """What is given in the words of the line, which may themselves be a wish."""
+_OF_PARTS = frozenset({"drop", "move", "edit", "lock", "add"})
+"""What nobody asks for who wants to see something."""
 _RETURNS = frozenset({"undo", "redo", "versions"})
-_NAMED = re.compile(r"(?<!\w)(?:[A-Z]|\d)[\w'’-]*")
-_QUOTATION = re.compile(r"[\"“«][^\"”»]+[\"”»]")
 _MANY = 4
 """Words left over of a clause that say that it was about more."""
+
+
+_DONE = "not_done"
+_LIKE = 0.5
+"""How like a saying a clause is that is surely a wish of its own."""
+_NEAR = 0.1
+_OF_TEXT = frozenset({"drop", "replace", "move first"})
+_AROUND = frozenset({"greeting", "closing", "subject", "rename"})
+_TAKEN_UP = frozenset({"move", "edit"})
+"""What may come with a reason that tells something of its own."""
+_FEWEST = 2
 
 
 def gated(words: str, found: Wish, by: Sight) -> Wish:
@@ -59,9 +68,7 @@ def gated(words: str, found: Wish, by: Sight) -> Wish:
     if ways := _instead(line, found, read, there):
         return replace(
             found,
-            understood=Unclear(
-                words, (), tuple(dict.fromkeys(filter(None, (_without_going(way, there) for way in ways))))[:_MOST]
-            ),
+            understood=Unclear(words, (), tuple(dict.fromkeys(filter(None, ways)))[:_MOST]),
         )
     return found
 
@@ -70,19 +77,12 @@ def _known(read: Way) -> Way:
     return tuple(c for c in read if c.name != "unclear")
 
 
-def _without_going(way: Way, by: Sight) -> Way:
-    """Leave out to go to the note before one's eyes."""
-    here = by.note.to.name if by.note else ""
-    return tuple(c for c in way if not (c.name == "next" and named_in(c.text, by.context) in ((here,), ()) and c.text))
-
-
 def _instead(line: str, found: Wish, read: Way, by: Sight) -> tuple[Way, ...]:
     """Return what may be meant, the reading itself among it; nothing where the reading stands."""
     changing = tuple(c for c in read if c.name not in HARMLESS)
-    if ways := tuple(_turned(line, changing, by)):
-        return ways
-    others = (*_put_right(line, changing, by), *_other_tone(line, changing, by), *_other_person(line, found, read, by))
-    if others:
+    if by.phrases.shapes.of(_KIND, "shows").match(line) and any(c.name in _OF_PARTS for c in changing):
+        return (Command("versions"),), _known(read)
+    if others := tuple(other_person(line, found, read, by)):
         return (*others, _known(read))
     of_several = found.people or found.everyone or sum(c.name == "next" for c in read) > 1
     lost = _lost(line, read, by, by.context.people if of_several else ())
@@ -91,7 +91,7 @@ def _instead(line: str, found: Wish, read: Way, by: Sight) -> tuple[Way, ...]:
         more = tuple(c for way in beside for c in way if c not in read)
         both = ((*_known(read), *more),) if more else ()
         return (*both, _known(read), *beside, *(way for piece in lost for way in _ways(piece, by)[1:]))
-    return (_known(read),) if _takes_back(line, changing, by) or _gives_a_wish(line, changing, by) else ()
+    return (_known(read),) if _gives_a_wish(line, changing, by) else ()
 
 
 def _ways(piece: Read, by: Sight) -> tuple[Way, ...]:
@@ -99,68 +99,6 @@ def _ways(piece: Read, by: Sight) -> tuple[Way, ...]:
     shaped = by_shape(piece.text.strip(" .,;"), by).understood
     read = shaped if isinstance(shaped, tuple) and shaped and acts(shaped) else one(piece, by)
     return (read,) if isinstance(read, tuple) else read.options
-
-
-def _turned(line: str, read: Way, by: Sight) -> Iterator[Way]:
-    """Turn round what would put in the words that the line puts away: "not this but that"."""
-    for command in read:
-        new, old = command.text.strip(), str(command.paragraph)
-        if command.name == "edit" and new and old and is_denied(line, new, by) and not is_denied(line, old, by):
-            yield (command.with_(paragraph=new, text=old),)
-        elif (
-            new and command.name in ("change", "rename", "closing", "greeting", "subject") and is_denied(line, new, by)
-        ):
-            yield (command.with_(text=""),)
-
-
-def _put_right(line: str, read: Way, by: Sight) -> Iterator[Way]:
-    """Offer to put words right that the line says are wrong, where those are no part of what would be changed."""
-    denied = " ".join(m[0] for m in by.phrases.shapes.of(_KIND, "denied").finditer(line))
-    left = {t.word for t in unaccounted(line, read, by)}
-    said = f"{by.note.body} {' '.join(text for _, text in answers(by.interview))}" if by.note and by.interview else ""
-    for command in read:
-        for word in _NAMED.findall(denied) if command.name in ("change", "rename") and command.text else ():
-            if word.casefold() in left and stands_in(word, said):
-                yield (Command("edit", paragraph=word, field="fact", text=command.text),)
-
-
-def _other_tone(line: str, read: Way, by: Sight) -> Iterator[Way]:
-    """Offer the tone that is asked for in so many words, where another one was read."""
-    tones = {c.tone for c in read if c.name == "tone" and c.tone}
-    wished = [w for w in by.book.qualities.wishes(row_of(line, by)) if w.means in by.context.tones]
-    asked = [w.means for w in wished if w.step == MORE]
-    if len(tones) == 1 and asked and not tones & set(asked):
-        now = by.drafts.now.settings.tone if by.drafts else ""
-        yield from (
-            (Command("again"),) if tone == now else (Command("tone", tone=tone),) for tone in dict.fromkeys(asked)
-        )
-
-
-def _other_person(line: str, found: Wish, read: Way, by: Sight) -> Iterator[Way]:
-    """Offer to go to the note of somebody who is named and whose note would stay as it is."""
-    if found.everyone or found.people or by.note is None:
-        return
-    gone_to = {c.text for c in read if c.name == "next"} | {by.note.to.name}
-    given = " ".join(f"{c.text} {c.paragraph}" for c in read)
-    left = {t.word.removesuffix("s") for t in unaccounted(line, read, by)} | {
-        t.word for t in unaccounted(line, read, by)
-    }
-    names = known_names(by.context)
-    for person in named_in(line, by.context):
-        said = {w for w, whose in names.items() if whose == person}
-        if person not in gone_to and not named_in(given, by.context) and said & left and by.note_to(person):
-            yield (Command("next", text=person), *_known(read))
-
-
-def _takes_back(line: str, read: Way, by: Sight) -> bool:
-    """Whether a line takes back what it says, or keeps in one clause what would go by another."""
-    if by.phrases.shapes.of(_KIND, "takes_back").search(line) or breaks_off(line, by):
-        return True
-    goes = [c for c in read if c.name in ("drop", "edit")]
-    keeps = any(c.name in ("lock", "stay", "restore") for c in read)
-    clauses = _clauses(line, by) if goes and not keeps else ()
-    told = (p for p in clauses if len(clauses) > 1 and len(p.row) > 1 and p.hits)
-    return any(p.hits[0].act in _KEEPING and p.hits[0].likeness >= _WISHES for p in told)
 
 
 def _gives_a_wish(line: str, read: Way, by: Sight) -> bool:
@@ -178,11 +116,11 @@ def _lost(line: str, read: Way, by: Sight, named: Sequence[str]) -> tuple[Read, 
         return ()
     told = " ".join(c.text for c in read if c.name == "unclear")
     tells = {t.start for t in telling(line, by)} - {t.start for t in left}
-    spans = _spans(line, by)
+    spans = clauses(line)
 
     def is_lost(start: int, end: int, piece: Read) -> bool:
         lost = [t for t in left if start <= t.start < end]
-        if not lost or (told and stands_in(piece.text.strip(" .,"), told)) or (named and _spares(piece)):
+        if not lost or (told and stands_in(piece.text.strip(" .,"), told)):
             return False
         behind = start and by.phrases.beside.says.search(piece.text)
         aside = is_remark(piece.text, by.phrases.beside) or behind
@@ -192,13 +130,6 @@ def _lost(line: str, read: Way, by: Sight, named: Sequence[str]) -> tuple[Read, 
 
     rows = ((start, end, read_whole(line[start:end].strip(" ,;."), by)) for start, end in spans)
     return tuple(piece for start, end, piece in rows if is_lost(start, end, piece))
-
-
-def _spans(line: str, by: Sight) -> list[tuple[int, int]]:
-    quoted = [m.span() for m in _QUOTATION.finditer(line)]
-    ends = (m.end() for m in by.phrases.shapes.of(_KIND, "clauses").finditer(line))
-    cuts = [end for end in ends if not any(a < end < b for a, b in quoted)]
-    return list(pairwise([0, *cuts, len(line)]))
 
 
 def _matters(token: Token, line: str, by: Sight) -> bool:
@@ -213,11 +144,6 @@ def _matters(token: Token, line: str, by: Sight) -> bool:
     return bool(stems(word) & by.context.standing) or by.book.corpus.is_of_few(word)
 
 
-def _spares(piece: Read) -> bool:
-    """Whether a clause leaves somebody's note alone."""
-    return any(hit.act in _KEEPING and hit.likeness >= _WISHES for hit in piece.hits[:1])
-
-
 def _is_a_wish(piece: Read, by: Sight) -> bool:
     first = piece.row[0].word if piece.row else ""
     if first in by.book.questions.orders or by.book.lists["ordering"].longest_at(piece.row, 0):
@@ -228,4 +154,86 @@ def _is_a_wish(piece: Read, by: Sight) -> bool:
 
 
 def _clauses(line: str, by: Sight) -> Sequence[Read]:
-    return [read_whole(line[start:end].strip(" ,;."), by) for start, end in _spans(line, by)]
+    return [read_whole(line[start:end].strip(" ,;."), by) for start, end in clauses(line)]
+
+
+def nothing_lost(words: str, found: Wish, by: Sight) -> Wish:
+    """Return a wish with all that its line gives, and with what would be lost of it named."""
+    found = replace(found, then=tuple(way for way in found.then if not _is_turned_down(words, way, by)))
+    read = found.understood
+    if by.note is None or words.startswith(("/", "\\")):
+        return found
+    if isinstance(read, Unclear):
+        options = tuple(way for way in read.options if not _is_turned_down(words, way, by))
+        offered = tuple(c for way in options for c in way)
+        pieces = filter(None, (_elsewhere(words, offered, by), *_undone(words, offered, by)))
+        named = " … ".join(dict.fromkeys(pieces)) if offered and not read.lost else read.lost
+        return replace(found, understood=replace(read, options=options, lost=named))
+    if not (acts(read) or any(c.name in SHOWN for c in read)) or any(c.name == "advise" for c in read):
+        return found
+    if elsewhere := _elsewhere(words, read, by):
+        kept = tuple(c for c in read if c.name != "unclear")
+        return replace(found, understood=Unclear(words, (), (kept,), lost=elsewhere))
+    given = tuple(completed(c, words, by) for c in read)
+    told = " ".join(c.text for c in given if c.name == "unclear")
+    lost = tuple(text for text in dict.fromkeys(_undone(words, given, by)) if text not in told)
+    return replace(found, understood=(*given, *(Command("unclear", text=text) for text in lost)))
+
+
+def _is_turned_down(words: str, way: Way, by: Sight) -> bool:
+    """Whether a choice would put in what the line says is not to stand."""
+    return any(c.name in _AROUND and c.text and is_denied(words, c.text, by) for c in way)
+
+
+def _elsewhere(words: str, read: Way, by: Sight) -> str:
+    """Return where a file is to be, where it would be put elsewhere."""
+    place = by.phrases.shapes.of(_DONE, "place").search(words)
+    saved = [c for c in read if c.name == "save"]
+    return place[0].strip() if place and saved and not any(c.text for c in saved) else ""
+
+
+def _undone(words: str, read: Way, by: Sight) -> Iterator[str]:
+    """Yield the clauses of a line that order something that nothing would do."""
+    file = by.phrases.shapes.of(_DONE, "named_file").search(words)
+    if file and any(c.name == "save" and not c.text for c in read):
+        yield file[0].strip()
+    done = frozenset[str]().union(*(_does(c) for c in read))
+    clauses = _clauses(words, by)
+    pointing = by.phrases.shapes.of(_DONE, "pointing")
+    for piece in clauses if len(clauses) > 1 else ():
+        if (
+            not pointing.match(piece.text)
+            and _is_order(piece, by)
+            and not _likest(piece) & done
+            and not _is_given(piece, read)
+        ):
+            yield piece.text
+    because = by.phrases.shapes.of(_DONE, "because").search(words)
+    if because and any(c.name in _TAKEN_UP and c.field == "join" for c in read):
+        yield because["told"].strip(" .!")
+
+
+def _does(command: Command) -> frozenset[str]:
+    """Return the acts that a command does; how a note is signed takes nothing out of its text."""
+    name = command.name
+    told = ACTS.get(name) or SHOWN.get(name, frozenset({name}))
+    if name == "again" and command.field == "without":
+        return told | _OF_TEXT
+    return told - _OF_TEXT if name in _AROUND else told
+
+
+def _likest(piece: Read) -> frozenset[str]:
+    return frozenset(hit.act for hit in piece.hits if hit.likeness >= piece.hits[0].likeness - _NEAR)
+
+
+def _is_order(piece: Read, by: Sight) -> bool:
+    """Whether a clause begins with an order and is like what people say for it."""
+    first = piece.row[0].word if piece.row else ""
+    ordered = first in by.book.questions.orders or by.book.lists["ordering"].longest_at(piece.row, 0)
+    return bool(ordered) and len(piece.row) >= _FEWEST and bool(piece.hits) and piece.hits[0].likeness >= _LIKE
+
+
+def _is_given(piece: Read, read: Way) -> bool:
+    """Whether a clause is what a command was given."""
+    said = stems(piece.text)
+    return any(said <= stems(f"{c.text} {c.paragraph}") for c in read if c.name not in HARMLESS or c.name == "unclear")

@@ -5,8 +5,8 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from assistant.core.commands import HARMLESS, Command, Unclear, Understood
-from assistant.core.drafts import body_of, stands_in, stems
-from assistant.core.note import Section
+from assistant.core.drafts import body_of, stands_in
+from assistant.core.talk.cuts import MARKS
 from assistant.core.talk.pieces_read import row_of
 from assistant.core.talk.questions import asks_last, half_asks, only_asks, parted, turns
 from assistant.core.talk.sight import Sight, Wish
@@ -18,7 +18,6 @@ _OFFERED = 3
 _MOST_ASKED = 4
 """Words: a longer line that begins "can I" may ask whether it is wise."""
 _MAY = re.compile(r"(?:can|could|may|might|should|shall) (?:i|we)\b", re.IGNORECASE)
-_CLAUSE = re.compile(r"[,;.!?]\s+")
 _HANDED = frozenset({"copy", "save"})
 
 
@@ -85,7 +84,7 @@ def _half_asks(words: str, by: Sight) -> bool:
     known = by.book.questions
     if not half_asks(words, known) or (parted(words, known)[1] and _orders(parted(words, known)[0], by)):
         return False
-    last = _CLAUSE.split(words.rstrip(" ?!."))[-1]
+    last = MARKS.split(words.rstrip(" ?!."))[-1]
     return not (len(last.split()) >= _MOST_ASKED and _orders(last, by))
 
 
@@ -108,13 +107,10 @@ def _offered(words: str, found: Wish, read: tuple[Command, ...], by: Sight) -> W
         return replace(found, understood=Unclear(words, (), ((Command("add"),),)))
     if strange := [c for c in read if more_than_meant(c, words, by)]:
         rest = tuple(c for c in read if c not in strange and c.name != "unclear")
-        ways = (*((rest,) if acts(rest) else ()), *(way for c in strange for way in asked_instead(c, words, by)))
+        ways = (*((rest,) if acts(rest) else ()), *(way for c in strange for way in asked_instead(c, words)))
         return replace(found, understood=Unclear(words, (), tuple(dict.fromkeys(ways))[:_OFFERED]))
     if ways := _of_words_banned(words, read, by) or _of_a_word(words, read, by):
         return replace(found, understood=Unclear(words, (), ways[:_OFFERED]))
-    if any(c.name == "unclear" and _is_quoting(c.text) for c in read):
-        rest = tuple(c for c in read if c.name != "unclear")
-        return replace(found, understood=Unclear(words, (), (rest,)))
     return found
 
 
@@ -142,9 +138,7 @@ def _of_words_banned(words: str, read: tuple[Command, ...], by: Sight) -> tuple[
 def _of_a_word(words: str, read: tuple[Command, ...], by: Sight) -> tuple[tuple[Command, ...], ...]:
     """Offer what can be done about words that are never to be said, where more than they would go, or too little."""
     gone = [c for c in read if c.name in ("drop", "edit") and isinstance(c.paragraph, str) and c.paragraph]
-    if by.note is None or _is_only_thanks(words, read, by):
-        return (Command("again", paragraph=1, field="sentence"),), read
-    if len(gone) != 1:
+    if by.note is None or len(gone) != 1:
         return ()
     command, said, shapes = gone[0], str(gone[0].paragraph), by.phrases.shapes
     instead = (Command("again", paragraph=said, field="without"),)
@@ -159,16 +153,6 @@ def _of_a_word(words: str, read: tuple[Command, ...], by: Sight) -> tuple[tuple[
     return ()
 
 
-def _is_only_thanks(words: str, read: tuple[Command, ...], by: Sight) -> bool:
-    """Whether the sentence that thanks would go, and nothing in the line says that it is the thanks that are meant."""
-    places = [c.paragraph for c in read if c.name == "drop" and c.field == "sentence" and isinstance(c.paragraph, int)]
-    body = body_of(by.note) if by.note else []
-    thanks = any(0 < n <= len(body) and n == 1 and body[0].section == Section.THANKS for n in places)
-    return thanks and not stems(words) & stems(
-        "first opening opener start thanks thank you sentence line top beginning"
-    )
-
-
 def _leaves_a_gap(said: str, by: Sight) -> bool:
     """Whether a sentence would miss what is taken out: "your calendar is … and that"."""
     shapes = by.phrases.shapes
@@ -178,7 +162,3 @@ def _leaves_a_gap(said: str, by: Sight) -> bool:
             if shapes.of("values", "gap").search(before) and shapes.of("values", "spelled").match(behind):
                 return True
     return False
-
-
-def _is_quoting(text: str) -> bool:
-    return any(mark in text for mark in '"“”')

@@ -11,21 +11,20 @@ from dataclasses import replace
 from assistant.core.commands import SHAPING, Command, Unclear
 from assistant.core.drafts import Drafts, answers, body_of, facts_of, stands_in, stems
 from assistant.core.note import Sentence
-from assistant.core.talk.accounts import telling
+from assistant.core.talk.accounts import telling, unaccounted
 from assistant.core.talk.clause_parts import turned_to_reader
+from assistant.core.talk.cuts import MARKS
 from assistant.core.talk.given import said_instead
 from assistant.core.talk.held_back import acts
 from assistant.core.talk.pieces_read import NUMBERS, row_of
 from assistant.core.talk.refer import Way, part_named
 from assistant.core.talk.remarks import is_remark
-from assistant.core.talk.scope import known_names
+from assistant.core.talk.scope import known_names, named_in
 from assistant.core.talk.sight import Sight, Wish, is_denied
 
 _QUOTED = re.compile(r"[\"“«]([^\"”»]+)[\"”»]")
 _TELLS = re.compile(r"(?<![\w'’])(?:(?!I['’])[A-Z]|\d)[\w'’.&+-]*")
 _NONE = re.compile(r"\b(?:no|without|never|not)\s+$", re.IGNORECASE)
-_CLAUSES = re.compile(r"[,;.!?]\s")
-_NAMED_WHOLE = re.compile(r"\b(?:sentences?|lines?|paragraphs?|para)\b", re.IGNORECASE)
 _OF_PARTS = frozenset({"drop", "move", "edit", "restore", "lock"})
 _MOST = 3
 """Readings offered."""
@@ -44,8 +43,6 @@ def kept_to(words: str, found: Wish, by: Sight, tried: Callable[[Wish], Drafts |
     there = by.of(by.note_to(found.people[0])) if found.people else by
     known = tuple(c for c in read if c.name != "unclear")
     if ways := tuple(_of_the_part_named(words, known, there, after)):
-        return replace(found, understood=Unclear(words, (), tuple(dict.fromkeys((*ways, known)))[:_MOST]))
-    if ways := tuple(_of_the_words_quoted(words, known, there, after)):
         return replace(found, understood=Unclear(words, (), tuple(dict.fromkeys((*ways, known)))[:_MOST]))
     if lost := _lost_quotation(words, known, by, after) or _lost_fact(words, known, by, after):
         asked = tuple((c.with_(field="actions", paragraph="", text=""),) for c in known if c.field == "due")
@@ -79,19 +76,6 @@ def _of_the_part_named(words: str, read: Way, by: Sight, after: Drafts) -> Itera
         yield (part.of("drop"),)
 
 
-def _of_the_words_quoted(words: str, read: Way, by: Sight, after: Drafts) -> Iterator[Way]:
-    """Offer other words for what is quoted where the whole sentence around it would go."""
-    left = {s.text for n in after.notes for s in body_of(n)}
-    gone = [s.text for s in (body_of(by.note) if by.note else ()) if s.text not in left]
-    if [c.name for c in read] != ["drop"] or len(gone) < 1 or _NAMED_WHOLE.search(words):
-        return
-    for found in _QUOTED.finditer(words):
-        said = found[1].strip(" .,!?")
-        around = next((text for text in gone if said and stands_in(said, text)), "")
-        if around and 2 * len(said.split()) < len(around.split()):
-            yield (Command("again", paragraph=said, field="without"),)
-
-
 def _told(gone: list[Sentence], by: Sight) -> frozenset[str]:
     """Return the words of sentences and of the answers they rest on."""
     said = dict(answers(by.interview)) if by.interview else {}
@@ -101,10 +85,6 @@ def _told(gone: list[Sentence], by: Sight) -> frozenset[str]:
 def _all_told(drafts: Drafts) -> str:
     notes = (f"{n.subject}\n{' '.join(s.text for s in n.sentences)}\n{n.body}" for n in drafts.notes)
     return "\n".join((*notes, *(text for _, text in answers(drafts.interview))))
-
-
-def _is_there(old: str, by: Sight) -> bool:
-    return by.drafts is not None and stands_in(old, _all_told(by.drafts))
 
 
 def _lost_quotation(words: str, read: Way, by: Sight, after: Drafts) -> str:
@@ -138,9 +118,10 @@ def _tells(found: re.Match[str], words: str, by: Sight) -> bool:
     before, word = words[: found.start()].rstrip(), found[0].strip(".,'’")
     if word[:1].isdigit() or _NONE.search(before + " "):
         return word[:1].isdigit() and not is_denied(words, word, by)
-    clause = _CLAUSES.split(before)[-1] + " " + _CLAUSES.split(words[found.start() :])[0]
+    clause = MARKS.split(before)[-1] + " " + MARKS.split(words[found.start() :])[0]
     begins = not before or before[-1] in '.!?:;"“(' or len(word) < _MOST
-    known = word.casefold() in known_names(by.context) or word.casefold() in by.book.known
+    alone = word.casefold().removesuffix("'s").removesuffix("’s")
+    known = alone in known_names(by.context) or word.casefold() in by.book.known
     of_the_note = stems(clause) & by.context.standing
     aside = not of_the_note and is_remark(clause, by.phrases.beside)
     return not (begins or known or aside or is_denied(words, word, by))
@@ -154,6 +135,22 @@ def _is_known(word: str, told: str, by: Sight) -> bool:
 
 _OFFERED = 3
 """Sentences offered, beside all of them."""
+
+
+def other_person(line: str, found: Wish, read: Way, by: Sight) -> Iterator[Way]:
+    """Offer to go to the note of somebody who is named and whose note would stay as it is."""
+    if found.everyone or found.people or by.note is None:
+        return
+    gone_to = {c.text for c in read if c.name == "next"} | {by.note.to.name}
+    given = " ".join(f"{c.text} {c.paragraph}" for c in read)
+    left = {t.word.removesuffix("s") for t in unaccounted(line, read, by)} | {
+        t.word for t in unaccounted(line, read, by)
+    }
+    names = known_names(by.context)
+    for person in named_in(line, by.context):
+        said = {w for w, whose in names.items() if whose == person}
+        if person not in gone_to and not named_in(given, by.context) and said & left and by.note_to(person):
+            yield (Command("next", text=person), *(c for c in read if c.name != "unclear"))
 
 
 def which_one(words: str, found: Wish, by: Sight) -> Wish:
@@ -170,3 +167,7 @@ def which_one(words: str, found: Wish, by: Sight) -> Wish:
         return found
     each = tuple((command.with_(field=f"words {n}"),) for n in places[:_OFFERED])
     return replace(found, understood=Unclear(words, (), (*each, read)))
+
+
+def _is_there(old: str, by: Sight) -> bool:
+    return by.drafts is not None and stands_in(old, _all_told(by.drafts))

@@ -15,27 +15,10 @@ def left_out(words: str, by: Sight, _read: Read) -> Understood | None:
     if any(mark in words for mark in '"“”'):
         return None
     if found is None or not stems(found["topic"]) & by.context.standing:
-        return _described(words.rstrip(" .!?"), by)
+        return None
     topic = cut_short(found["topic"], by.phrases.beside).strip(" .,!?")
     known = stems(topic) & by.context.standing
     return (Command("drop", paragraph=topic),) if known and len(topic.split()) > 2 else None
-
-
-def _described(words: str, by: Sight) -> Understood | None:
-    """Read "the bit where I show off has to go": a part by what people call it, in any words around that."""
-    found = by.phrases.shapes.of("left_out", "described").match(words)
-    topic = f" {(found['topic'] or found['topic_first']).casefold()} " if found else ""
-    named = [name for name in by.context.parts if f" {name} " in topic]
-    longest = max(named, key=len, default="")
-    if not longest or longest.strip() == topic.strip() or _tells_more(topic, longest, by):
-        return None
-    return (Command("drop", paragraph=longest),)
-
-
-def _tells_more(topic: str, name: str, by: Sight) -> bool:
-    """Whether a topic says more than what a part is called: words of the note, which may mean another part."""
-    rest = stems(topic.replace(f" {name} ", " "))
-    return bool(rest & by.context.standing - stems("i my me it is you the a so"))
 
 
 HALVES = re.compile(r"(?P<before>[\w'’%)-]+)(?P<join>[,;]? (?:and|so|but) )(?P<then>(?:I|we|you|they|it|my|your)\b)")

@@ -6,12 +6,12 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from assistant.core.commands import Command, Unclear, Understood
+from assistant.core.talk.cuts import CLAUSES
 from assistant.core.talk.words import any_of, without
 
 if TYPE_CHECKING:
     from assistant.core.talk.book import Book
 
-_APART = re.compile(r"[,;.!?:]\s+|\s+(?:and|but|then|plus|also)\s+", re.IGNORECASE)
 _JOINED = re.compile(r"[\s,;]*\b(?:and|but|then|plus|also)?[\s,;]*$", re.IGNORECASE)
 _OF_LENGTH = frozenset({"shorter", "longer"})
 _SPACE = re.compile(r"\s+")
@@ -104,8 +104,8 @@ def with_length(words: str, book: "Book", read: Callable[[str], Understood]) -> 
     found = measured(words, book.lengths)
     if found is None:
         return None
-    start = max((m.end() for m in _APART.finditer(words, 0, found.start)), default=0)
-    behind = _APART.search(words, found.end)
+    start = max((m.end() for m in CLAUSES.finditer(words, 0, found.start)), default=0)
+    behind = CLAUSES.search(words, found.end)
     end = behind.start() if behind else len(words)
     if not _says_nothing(f"{words[start : found.start]} {words[found.end : end]}", book):
         return Unclear(words, (), ((found.command,),))

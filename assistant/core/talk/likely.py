@@ -7,8 +7,8 @@ from assistant.core.commands import HARMLESS, Command, Unclear, Understood
 from assistant.core.talk.corpus import ACTS, SHOWN
 from assistant.core.talk.likeness import Alike
 from assistant.core.talk.pieces_read import Read, read_pieces, read_whole
-from assistant.core.talk.refer import Way, Ways, part_named
-from assistant.core.talk.remedies import remedies, ways_for
+from assistant.core.talk.refer import Way, Ways, part_named, remedies
+from assistant.core.talk.remedies import ways_for
 from assistant.core.talk.sight import Sight, once
 
 SURE, _AHEAD = 0.62, 0.08
@@ -31,10 +31,8 @@ _ASKED = 0.4
 """How like a question a line is that is offered an answer among what else it may be."""
 _LIKE = 0.4
 """How like its own sayings a piece must be for what its shape says to be done beside others."""
-_ANEW = frozenset({"again", "not me", "alike"})
 _BELOW = 0.15
 """How much less like its own sayings than like others a piece may be."""
-_SUPPORTED = 0.25
 _PLAINLY = 0.5
 """How like a saying a piece is that is done though the rest of the line was not read."""
 _GIVEN = frozenset({"greeting", "closing", "rename", "add", "postscript"})
@@ -147,20 +145,6 @@ def doubts(said: Reading, read: Way, by: Sight) -> bool:
     if len(read) > 1 or read[0].name not in ACTS:
         return False  # several wishes are each like a saying of their own
     return _is_doubtful(read[0], (said.whole, *said.pieces), by)
-
-
-def unsupported(said: Reading, read: Way) -> bool:
-    """Whether something is read in a line of several pieces of which none is like what people say for it."""
-    if len(said.pieces) < 2:
-        return False
-    hits = [hit for piece in (said.whole, *said.pieces) for hit in piece.hits]
-    told = [c for c in read if c.name in ACTS and c.name not in _GIVEN - {"greeting"} | {"edit", "change"}]
-    return any(max((h.likeness for h in hits if h.act in _speaking(c)), default=0.0) < _SUPPORTED for c in told)
-
-
-def _speaking(command: Command) -> frozenset[str]:
-    """Name the acts that speak for a command: for all of the note said anew, none that is about words of it."""
-    return _ANEW if command == Command("again") else ACTS[command.name]
 
 
 def _is_doubtful(command: Command, pieces: Sequence[Read], by: Sight) -> bool:

@@ -191,7 +191,8 @@ def _put_in(old: str, new: str) -> str:
     rest = words[len(titles) :]
     if len(new.split()) >= len(rest):
         return " ".join([*titles, new]) if new.split(maxsplit=1)[0].rstrip(".").lower() not in _TITLES else new
-    at = max(range(len(rest)), key=lambda i: alike(rest[i], new))
+    near = [alike(word, new) for word in rest]
+    at = near.index(max(near)) if max(near) >= _ALIKE else 0  # "her name is Ellen" is of the first name
     return " ".join([*titles, *rest[:at], new, *rest[at + 1 :]])
 
 
@@ -235,6 +236,8 @@ def _shortened(words: str, told: Interview, shapes: Shapes) -> Iterator[tuple[Co
     """Sign with the first name for "Marcus is fine, lose the Feld"."""
     first, _, rest = told.sender.name.partition(" ")
     family = re.escape(rest.rpartition(" ")[2])
+    if rest and shapes.of(_TOLD, "no_surname").match(words):
+        yield (Command("closing", field="name", text=first),)
     named = first.lower() in {w.lower() for w in re.findall(r"[^\W_]+", words)}
     if rest and named and shapes.of(_TOLD, "shortened", family=family).search(words):
         yield (Command("closing", field="name", text=first),)

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from assistant.core.commands import SHAPING, Command, Unclear, Understood
+from assistant.core.commands import Command, Unclear, Understood
 from assistant.core.dates import When
 from assistant.core.dates import read as read_day
 from assistant.core.drafts import facts_of, stands_in, stems
@@ -31,7 +31,6 @@ _SPOKEN_OF = re.compile(r"\bpromis", re.IGNORECASE)
 _EXACT = re.compile(r"morning|afternoon|evening|noon|lunch\w*|midday|night|\bat \w+|end of (?:the )?day")
 """What tells the hours of a day."""
 _BARE = re.compile(r"(?:\w+ )?\d{1,2}")
-_CLAUSES = re.compile(r"[,;.!]\s+|\s+(?:and|but|then|also)\s+", re.IGNORECASE)
 _LONGEST_DAY = 5
 _MARKS = "\"'“”‘’"
 _LONG = 4
@@ -59,7 +58,7 @@ class _Promise:
     """How many telling words of a line it is named by."""
 
 
-def promised(words: str, by: Sight, read: Read) -> Understood | None:
+def promised(words: str, by: Sight, _read: Read) -> Understood | None:
     """Read "I already sent the card", "I never promised a link", "the brief is coming Wednesday now"."""
     known, told = by.phrases.fates, by.interview
     if told is None or by.note is None or known.orders.match(words) or _QUOTED.search(words):
@@ -79,8 +78,7 @@ def promised(words: str, by: Sight, read: Read) -> Understood | None:
         return Unclear(words, (), (left, (Command("change", field="actions"),)))
     if not named and known.done.search(words) and (ways := tuple(_done_elsewhere(words, by, told))):
         return Unclear(words, (), (*ways, (Command("change", field="actions"),)))
-    found = _moved(words, by, rows, named, known)
-    return None if found and _wishes_more(words, read) else found
+    return _moved(words, by, rows, named, known)
 
 
 def _done_elsewhere(words: str, by: Sight, told: Interview) -> Iterator[tuple[Command, ...]]:
@@ -143,13 +141,6 @@ def _known_days(told: Interview) -> list[str]:
     return [told.decision_by, *(action.due for action in told.actions)]
 
 
-def _wishes_more(words: str, read: Read) -> bool:
-    """Whether something else is wished for in the same line."""
-    parts = [part for part in _CLAUSES.split(words) if part.strip() and not list(days_in(part))]
-    found = [read(part) for part in parts if part.strip() != words.strip()]
-    return any(isinstance(r, tuple) and r and all(c.name in SHAPING for c in r) for r in found)
-
-
 def _moved(
     words: str, by: Sight, rows: Sequence[_Promise], named: Sequence[_Promise], known: Fates
 ) -> Understood | None:
@@ -161,15 +152,13 @@ def _moved(
     old = [day for day in days if any(_same(day, due) for due in known_days)]
     if len(old) == len(days) > 1 and (denied := _DENIED.search(words)):
         old = [day for day in days if day in denied[1]][:1] or old
-    if not old and len(days) > 1:
-        old = [day for day in days if any(_same_weekday(day, due) for due in known_days)][:1]
     new = [day for day in days if day not in old]
     if len(new) != 1:
         return None
     if told and (stems(words) & known.decides or any(_same(day, told) for day in old)):
         return (Command("change", field=_DECISION, text=_LEADS.sub("", new[0])),)
     meant = [row for row in rows if any(_same(day, row.due) for day in old)]
-    meant = meant or [row for row in rows if any(_same_weekday(day, row.due) for day in old)] or list(named)
+    meant = meant or list(named)
     if len(meant) == 1:
         return (Command("change", field="due", paragraph=meant[0].number, text=new[0]),)
     return None
@@ -212,12 +201,6 @@ def is_day(words: str) -> bool:
 def _when(text: str) -> When | None:
     found = read_day(text, _ANY_DAY, past=True) if text else None
     return found if found and (found.kind in ("day", "week", "weekend", "month") or found.part) else None
-
-
-def _same_weekday(day: str, other: str) -> bool:
-    # "Thursday" is the day of "next Thursday".
-    a, b = (set(_ANY_WEEKDAY.findall(text.lower())) for text in (day, other))
-    return bool(a and a == b)
 
 
 def _same(day: str, other: str) -> bool:

@@ -9,15 +9,13 @@ from assistant.core.interview import read_path
 from assistant.core.note import Note, Sentence
 from assistant.core.suggest import likeness
 from assistant.core.talk.phrasing import Phrasing
-from assistant.core.talk.replacing import NUMBER, is_elsewhere, ways, with_unit
+from assistant.core.talk.replacing import NUMBER, ORDER, is_elsewhere, ways, with_unit
 
 _MEASURE = re.compile(r"[%€£$]|\d(?!(?:st|nd|rd|th|am|pm)\b)[^\W\d_]")
 """A number that is no day and no hour."""
 _PLACING = frozenset({"at", "in", "on", "by", "from", "for", "with", "to", "since", "about"})
-_FRAME = ("greeting", "closing")
 _CLAUSE = re.compile(r"(?:i|we|she|he|they|you|it)(?:['’]\w+)? \w", re.IGNORECASE)
 _WORD = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*%?")
-_SMALL = frozenset({"at", "by", "it", "wa", "was", "is", "i"})
 _WEEKDAY = re.compile(r"\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b", re.IGNORECASE)
 _LONGER = 3
 _MOST_OFFERED = 3
@@ -25,12 +23,14 @@ _LONGEST_TOLD = 10
 """Words of a line that puts a number or a name right without saying the old one."""
 _ALIKE, _SHORTEST = 0.75, 4
 """How like a name, and of how many letters, is another spelling of it."""
+_FRAME = ("greeting", "closing")
 
 
 def put_right(words: str, read: Understood, phrases: Phrasing, note: Note | None) -> Understood | None:
     """Read "it was 12%, not 11%": a measure that was told, or other words of the note where nothing else is meant."""
     line = phrases.plainly(words.strip())
-    for said, meant, where in ways(line, phrases.corrected, note, phrases.beside):
+    for said, told, where in ways(line, phrases.corrected, note, phrases.beside):
+        meant = ORDER.sub("", told)  # "say last month's data, not last month"
         if said.lower() in phrases.no_words:
             continue
         if titled := _title(said, meant, note):
@@ -39,7 +39,7 @@ def put_right(words: str, read: Understood, phrases: Phrasing, note: Note | None
             return framed
         old, new = _of_one_measure(_beyond_its_place(said, meant), meant)
         old = with_unit(_with_sign(old, note), new, note)
-        new = _value(old, _day_of(old, _at_its_end(old, new)), note)
+        new = _day_of(old, _at_its_end(old, new))
         if len(new.split()) > 2 * len(old.split()) + _LONGER:
             continue  # "Emre was the one who asked for it, not Jon" puts no words in the place of "Jon"
         elsewhere = is_elsewhere(old, read, note) or (note is not None and is_lost(read, note))
@@ -59,13 +59,6 @@ def _beyond_its_place(old: str, new: str) -> str:
     # "I was never at Holmfield, it was Hartfield" leaves the "at" where it stands.
     first, _, rest = old.partition(" ")
     return rest if rest and first.lower() in _PLACING and new.split(maxsplit=1)[0].lower() != first.lower() else old
-
-
-def _around(old: str, new: str, note: Note | None) -> tuple[Command, ...]:
-    """Read "sincerely, not warm regards" as words of the greeting or the sign-off, where the old ones stand alone."""
-    lines = [s.text.strip(" ,") for s in note.sentences if s.section in _FRAME] if note else []
-    is_line = any(old.strip(" ,").casefold() == line.casefold() for line in lines)
-    return (Command("edit", paragraph=old.strip(" ,"), text=new),) if is_line else ()
 
 
 def guessed(words: str, read: Understood, phrases: Phrasing, note: Note | None) -> Understood | None:
@@ -153,16 +146,6 @@ def _with_sign(old: str, note: Note | None) -> str:
     return f"{old}%" if note and old[-1:].isdecimal() and re.search(rf"(?<!\w){re.escape(old)}%", note.body) else old
 
 
-def _value(old: str, new: str, note: Note | None) -> str:
-    """Return the one number of "Wednesday at 11" where the other words stand beside the old one already."""
-    numbers = [w for w in _WORD.findall(new) if w.rstrip("%").isdecimal()]
-    if note is None or not old.isdecimal() or len(numbers) != 1 or numbers == [new]:
-        return new
-    rest = stems(new) - stems(numbers[0]) - _SMALL
-    beside = any(stands_in(old, s.text) and rest <= stems(s.text) for s in body_of(note))
-    return numbers[0] if beside else new
-
-
 def _day_of(old: str, new: str) -> str:
     # "It was a Friday club, not Saturday" is of the day alone.
     days = _WEEKDAY.findall(new) if _WEEKDAY.fullmatch(old) else []
@@ -184,3 +167,10 @@ def _of_one_measure(old: str, new: str) -> tuple[str, str]:
         if unit and re.fullmatch(r"[\d.,]*\d", other):
             return (old, new + unit[1]) if other == new else (old + unit[1], new)
     return old, new
+
+
+def _around(old: str, new: str, note: Note | None) -> tuple[Command, ...]:
+    """Read "sincerely, not warm regards" as words of the greeting or the sign-off, where the old ones stand alone."""
+    lines = [s.text.strip(" ,") for s in note.sentences if s.section in _FRAME] if note else []
+    is_line = any(old.strip(" ,").casefold() == line.casefold() for line in lines)
+    return (Command("edit", paragraph=old.strip(" ,"), text=new),) if is_line else ()

@@ -7,10 +7,10 @@ from itertools import pairwise
 from typing import Any
 
 from assistant.core.english import sentences
+from assistant.core.talk.cuts import MARKS
 
 _WORDS = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
 _HALVES = re.compile(r"(?<=;)\s+")
-_CLAUSE = re.compile(r"[,;:.!?]\s+|\s[-–—]\s")
 _BEING = frozenset({"is", "are", "was", "were"})
 _SPEAKERS = frozenset({"i", "it", "they", "we", "she", "he"})
 _TURNING = frozenset({"is", "are", "was", "were", "am", "do", "does", "did", "should", "shall", "will"})
@@ -148,12 +148,17 @@ def asks_last(line: str, known: Questions) -> bool:
     """Whether the last clause of a line asks, with its verb left out too: "ok to send", "dear or hi", "when"."""
     if _is_quoting(line) or _begins(" ".join(_plain(line, known)), known.requests):
         return False
-    last = _CLAUSE.split(line.strip(" .!?"))[-1]
+    last = MARKS.split(line.strip(" .!?"))[-1]
     words = _WORDS.findall(last.lower().replace("’", "'"))
     text = " ".join(words).replace("'", "")
     if text in known.checking_alone or _begins(text, known.checking):
         return True
-    return words[1:-1] == [known.either] or (known.either in words and asks_first(last, known))
+    weighs = line.rstrip().endswith("?") and known.either in words[1:-1] and words[0] not in known.orders
+    return (
+        words[1:-1] == [known.either]
+        or (weighs and len(words) <= _LONG + 1)
+        or (known.either in words and asks_first(last, known))
+    )
 
 
 def turns(line: str, known: Questions) -> bool:

@@ -179,3 +179,12 @@ def anew(part: Part) -> Way:
 def is_anew(command: Command) -> bool:
     """Whether a sentence is to be typed anew."""
     return command.name == "edit" and command.field.startswith(ANEW)
+
+
+def remedies(part: Part) -> tuple[Way, ...]:
+    """Return what can be done to a part that is not to somebody's liking."""
+    reworded = (part.of("again"),)
+    if part.phrase and part.phrase.strip(" .") != part.text.strip(" ."):
+        reworded = (Command("again", paragraph=part.phrase, field="without"),)
+    typed = (anew(part),) if part.at else ()
+    return (reworded, *typed, (part.of("drop"),))

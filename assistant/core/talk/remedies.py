@@ -4,9 +4,11 @@ from collections.abc import Callable, Mapping
 
 from assistant.core.commands import Command
 from assistant.core.drafts import stands_in
+from assistant.core.talk.clause_acts import done
+from assistant.core.talk.clauses import Asked
 from assistant.core.talk.likeness import Alike
 from assistant.core.talk.pieces_read import Read
-from assistant.core.talk.refer import Part, Way, Ways, anew, part_named
+from assistant.core.talk.refer import Part, Way, Ways, anew, part_named, remedies
 from assistant.core.talk.remedies_told import READERS
 from assistant.core.talk.scope import named_in
 from assistant.core.talk.sight import Sight
@@ -67,7 +69,7 @@ def ways_for(hit: Alike, piece: Read, by: Sight) -> Ways:
 
 def _tone(hit: Alike, piece: Read, by: Sight) -> Ways:
     wishes = [w.means for w in by.book.qualities.wishes(piece.row) if w.means]
-    wanted = hit.example.value or next(iter(wishes), "") or _named_tone(hit, piece, by)
+    wanted = hit.example.value or next(iter(wishes), "")
     if wanted in ("shorter", "longer"):
         return Ways(((Command(wanted),),), sure=True)
     if not wanted:
@@ -82,11 +84,6 @@ def _tone(hit: Alike, piece: Read, by: Sight) -> Ways:
 def beyond(tone: str) -> str:
     """Return the tone that goes on from one the note has already."""
     return _CLOSER.get(tone, "warm")
-
-
-def _named_tone(hit: Alike, piece: Read, by: Sight) -> str:
-    said = piece.words_of(hit, "tone").lower()
-    return said if said in by.context.tones else ""
 
 
 def _simpler(_hit: Alike, _piece: Read, _by: Sight) -> Ways:
@@ -109,15 +106,6 @@ def _part(hit: Alike, piece: Read, by: Sight) -> Part | None:
     """Return the part a piece is about: what its place took, or what else is named in it."""
     typed, meant = piece.words_of(hit, "it", "old"), piece.meant(hit, "it", "old")
     return part_named(typed, by) or part_named(meant, by) or part_named(piece.text, by)
-
-
-def remedies(part: Part) -> tuple[Way, ...]:
-    """Return what can be done to a part that is not to somebody's liking."""
-    reworded = (part.of("again"),)
-    if part.phrase and part.phrase.strip(" .") != part.text.strip(" ."):
-        reworded = (Command("again", paragraph=part.phrase, field="without"),)
-    typed = (anew(part),) if part.at else ()
-    return (reworded, *typed, (part.of("drop"),))
 
 
 def _complaint(hit: Alike, piece: Read, by: Sight) -> Ways:
@@ -175,27 +163,13 @@ def _kept(hit: Alike, piece: Read, by: Sight) -> Ways:
     return Ways(((part.of(hit.act.split()[0]),),), sure=part.sure) if part else Ways()
 
 
-def _moved(hit: Alike, piece: Read, by: Sight) -> Ways:
-    part = part_named(piece.words_of(hit, "it"), by)
-    return Ways(((part.of("move", text=_MOVES[hit.act]),),), sure=part.sure) if part else Ways()
-
-
-def _beside(hit: Alike, piece: Read, by: Sight) -> Ways:
-    part, other = part_named(piece.words_of(hit, "it"), by), part_named(piece.words_of(hit, "it2"), by)
-    if part is None or other is None or part == other:
-        return Ways()
-    side = "after" if hit.act == "move after" else "before"
-    named = by.book.parts.topic(piece.words_of(hit, "it2")) or str(other.place)
-    return Ways(((part.of("move", text=f"{side} {other.place or named}"),),))
-
-
-def _two(hit: Alike, piece: Read, by: Sight) -> Ways:
-    part, other = part_named(piece.words_of(hit, "it"), by), part_named(piece.words_of(hit, "it2"), by)
-    if part is None or other is None or part == other:
-        return Ways()
-    second = str(other.place) or by.book.parts.topic(piece.words_of(hit, "it2"))
-    first = part.place or by.book.parts.topic(piece.words_of(hit, "it"))
-    return Ways(((Command("move", paragraph=first, field=hit.act, text=second),),))
+def _placed(hit: Alike, piece: Read, by: Sight) -> Ways:
+    """Move, swap or join parts as the reader of clauses does: what goes together stays together."""
+    side = "after" if hit.act == "move after" else "before" if hit.act == "move before" else ""
+    act, where = (hit.act, "") if hit.act in ("swap", "join") else ("move", side or _MOVES[hit.act])
+    asked = Asked(act, piece.words_of(hit, "it"), piece.words_of(hit, "it2"), where=where)
+    found = done(asked, by, None)
+    return Ways(found.ways, sure=found.sure and hit.act in _MOVES) if found else Ways()
 
 
 def _replaced(hit: Alike, piece: Read, by: Sight) -> Ways:
@@ -263,7 +237,7 @@ _READERS: Mapping[str, Callable[[Alike, Read, Sight], Ways]] = {
     "tone": _tone, "simpler": _simpler, "not me": _not_me, "less of it": _less_of_it, "channel": _channel,
     "complain": _complaint, "again part": _rephrased, "part longer": _part_longer, "part shorter": _part_shorter,
     "split": _split, "drop": _dropped, "drop words": _dropped, "never": _never, "restore": _restored, "lock": _kept,
-    **dict.fromkeys(_MOVES, _moved), "move after": _beside, "move before": _beside, "swap": _two, "join": _two,
+    **dict.fromkeys((*_MOVES, "move after", "move before", "swap", "join"), _placed),
     "replace": _replaced,
 
     "next": _next, "previous": _previous, "chat": _chatted, **READERS,

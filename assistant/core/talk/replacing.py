@@ -30,7 +30,7 @@ _SPELLED = dict(
 _GREETING = re.compile(
     r"(?P<word>dear|hi|hello|hey|greetings|good (?:morning|afternoon|evening|day))\b[ ,]*(?P<name>.*)", re.IGNORECASE
 )
-_ORDER = re.compile(
+ORDER = re.compile(
     r"^(?:please |just |also |(?:can|could|may|might|should|would|will) (?:i|we|you|it|this|that|the note) )*"
     r"(?:(?:start|begin|open|end|sign|close)(?: it| off)* (?:with|as)|(?:say|use|put|write|have)) ",
     re.IGNORECASE,
@@ -46,7 +46,7 @@ def replaced(words: str, read: Understood, phrases: Phrasing, context: Context, 
         return (Command("edit", paragraph=found[0], text=found[1]),)
     certain = isinstance(read, tuple) and any(c.name in _CERTAIN for c in read)
     for said, put, _ in ways(line, phrases.instead, note, phrases.beside):
-        new = _ORDER.sub("", put)
+        new = ORDER.sub("", put)
         if greeting := _greets(said, new):
             return greeting
         old = with_unit(said, new, note) if NUMBER.fullmatch(said) else said

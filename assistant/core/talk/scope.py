@@ -9,14 +9,14 @@ from assistant.core.drafts import Drafts
 from assistant.core.interview import Interviewer
 from assistant.core.note import Note, Section
 from assistant.core.shapes import Shapes
+from assistant.core.talk.cuts import CLAUSES
 from assistant.core.talk.sight import Sight, is_denied
 from assistant.core.talk.words import any_of
 
 _KIND = "scope"
 _TITLES = frozenset({"mr", "mrs", "ms", "miss", "dr", "prof", "professor", "sir", "madam"})
 _UNSURE = frozenset({"unclear", "help", "done"})
-_LEAST = 2
-_CLAUSES = re.compile(r"[,;.]\s+|\s+(?:and|but|then)\s+", re.IGNORECASE)
+_LEAST = _TWO = 2
 """Letters of a name by which a person is known."""
 
 
@@ -58,7 +58,7 @@ def scoped(words: str, context: Context, shapes: Shapes, read: Callable[[str, st
 def _each(words: str, context: Context, shapes: Shapes, read: Callable[[str, str], Understood]) -> Scoped | None:
     """Read a line in which each clause names somebody else: "Tim's formal, Rosa's short and leave Karen's be"."""
     left = _spared(words, f"(?P<who>{any_of(known_names(context))})", shapes)[0]
-    clauses = [c.strip() for c in _CLAUSES.split(left) if c.strip(" .")]
+    clauses = [c.strip() for c in CLAUSES.split(left) if c.strip(" .")]
     of = [named_in(c, context) for c in clauses]
     if len(clauses) < 2 or any(len(people) != 1 for people in of) or len({p[0] for p in of}) < len(of):
         return None
@@ -66,6 +66,16 @@ def _each(words: str, context: Context, shapes: Shapes, read: Callable[[str, str
     if not all(f and len(f.people) == 1 for f in found):
         return None
     return Scoped(tuple(c for f in found if f for c in (Command("next", text=f.people[0]), *f.commands)), ())
+
+
+def other_named(words: str, by: Sight) -> str:
+    """Name whose note "the other one" is, where there are two: "make the other one warmer"."""
+    others = [p for p in by.context.people if by.note and p != by.note.to.name]
+    name = next((w for w, whose in known_names(by.context).items() if [whose] == others), "")
+    if len(by.context.people) != _TWO or not name:
+        return words
+    shape = by.phrases.shapes.of(_KIND, "other_one")
+    return shape.sub(lambda m: f"{m['verb']} {name.capitalize()}'s note", words)
 
 
 def without_spared(words: str, context: Context, shapes: Shapes) -> str:

@@ -1,21 +1,14 @@
 """Several wishes in one line, one of them about words of the note: each is read by itself, and all are done."""
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from itertools import groupby
 
 from assistant.core.commands import Command, Unclear, Understood
+from assistant.core.talk.cuts import orders, parted
 from assistant.core.talk.phrasing import Phrasing
 
-_CUT = re.compile(
-    r"\s*[,;.!]\s+(?:(?:and|but|then|also|plus)\s+)*(?=\S)|\s+(?:and|but|then|also|plus)\s+(?:(?:then|also)\s+)?(?=\S)",
-    re.IGNORECASE,
-)
-QUOTATION = re.compile(r"\"[^\"]*\"|“[^”]*”|«[^»]*»|(?<!\w)['‘][^'’]*['’](?!\w)")
-"""Words in quotation marks, in which nothing is wished."""
 _LEAD = re.compile(r"(?:change|replace|swap|turn|exchange|use|put|say|write)\b", re.IGNORECASE)
-_MOST = 6
-"""Places at which a line is cut at most."""
 _ASIDE = frozenset({"stay", "done", "help"})
 Read = Callable[[str], Understood]
 
@@ -26,7 +19,15 @@ def in_order(words: str, phrases: Phrasing, read: Read) -> Understood | None:
     What is said of words that stand in the note comes first, while they stand there. Where a part is one word alone,
     which may as well belong to the words put in, both readings are offered.
     """
-    parts = next(_parted(words, _cuts(words), 0, phrases, read), None) if _cuts(words) else None
+    begun = _LEAD.match(phrases.plainly(words))
+
+    def surely(text: str) -> tuple[Command, ...]:
+        commands = read(phrases.plainly(text))
+        if not _is_sure(commands) and begun:
+            commands = read(f"{begun[0]} {text}")  # "change this to that, and those to these"
+        return commands if isinstance(commands, tuple) and _is_sure(commands) else ()
+
+    parts = next(parted(words, orders(words), surely), None) if orders(words) else None
     if not parts or not any(map(_replaces, (commands for _, commands in parts))):
         return None
     rows = [c for _, c in parts if _replaces(c)] + [c for _, c in parts if not _replaces(c)]
@@ -36,42 +37,6 @@ def in_order(words: str, phrases: Phrasing, read: Read) -> Understood | None:
     if alone and isinstance(whole, tuple) and _replaces(whole):
         return Unclear(words, (), (commands, whole))
     return commands
-
-
-def pieces(words: str) -> Iterator[str]:
-    """Yield what is said behind each place where another wish may begin, to the end."""
-    yield from (words[end:] for _, end in _cuts(words))
-
-
-def _cuts(words: str) -> list[tuple[int, int]]:
-    quoted = [m.span() for m in QUOTATION.finditer(words)]
-    found = [m.span() for m in _CUT.finditer(words)]
-    return [cut for cut in found if cut[0] > 0 and not any(a < cut[0] < b for a, b in quoted)][:_MOST]
-
-
-def _parted(
-    words: str, cuts: list[tuple[int, int]], start: int, phrases: Phrasing, read: Read
-) -> Iterator[list[tuple[str, tuple[Command, ...]]]]:
-    """Yield the ways to part a line into wishes, those with the shortest parts first."""
-    for at, (end, further) in enumerate([*cuts, (len(words), len(words))]):
-        if end <= start or (start == 0 and end == len(words)):
-            continue
-        text = words[start:end].strip()
-        commands = read(phrases.plainly(text))
-        if not _is_sure(commands) and (begun := _LEAD.match(phrases.plainly(words))):
-            commands = read(f"{begun[0]} {text}")  # "change this to that, and those to these"
-        if (
-            not _is_sure(commands)
-            or not isinstance(commands, tuple)
-            or not commands
-            or any(c.name == "unclear" for c in commands)
-        ):
-            continue
-        if end == len(words):
-            yield [(text, commands)]
-            return
-        for rest in _parted(words, cuts[at + 1 :], further, phrases, read):
-            yield [(text, commands), *rest]
 
 
 def _is_sure(read: Understood) -> bool:

@@ -17,9 +17,10 @@ from assistant.core.talk.phrasing import Phrasing
 from assistant.core.talk.promised import promised
 from assistant.core.talk.put_right import guessed, put_right
 from assistant.core.talk.questions import asked_of, asks_first, begins_asking, half_asks, may_ask, parted, wished_of
+from assistant.core.talk.refer import part_named
 from assistant.core.talk.remarks import quietly, wishes_alone
 from assistant.core.talk.replacing import replaced, several_told
-from assistant.core.talk.scope import Scoped, as_frame, by_title, for_another, same_for, scoped
+from assistant.core.talk.scope import Scoped, as_frame, by_title, for_another, named_in, same_for, scoped
 from assistant.core.talk.several import at_once, in_order
 from assistant.core.talk.sight import Kind, Sight, Wish, once
 from assistant.core.talk.sure import surely
@@ -35,7 +36,6 @@ _NOUN = re.compile(
 )
 """What a quotation is called, and no part of it."""
 _WHETHER = re.compile(r"(?:is|are|was|were|should|do|does|did|would|must)\b", re.IGNORECASE)
-_VALUES = frozenset({"change", "rename", "greeting", "closing", "edit"})
 _LONG = 5
 """Words: a longer question is about more than what can be typed."""
 _WEIGHED = frozenset({"next", "channel", "tone", "open", "print", "copy", "save", "done"})
@@ -60,7 +60,7 @@ def by_shape(words: str, by: Sight) -> Wish:
     there = by.of(by.note_to(found.people[0])) if found.people else by
     wished = found.understood
     tidy = tuple(tidied(c, words, by.phrases.shapes) for c in wished) if isinstance(wished, tuple) else wished
-    read = unmeant(words, doubted(words, tidy, there), by.phrases, by.book, lambda rest: _read(rest, by))
+    read = unmeant(words, doubted(words, tidy, there), by.phrases, lambda rest: _read(rest, by))
     if not isinstance(read, tuple):
         return replace(found, understood=read)
     meant = (refined(refused(words, c, by.phrases), words, there) for c in read)
@@ -101,15 +101,10 @@ def _once_more(last: str, people: tuple[str, ...], by: Sight) -> Wish | None:
 
 
 def is_whole(read: Understood) -> bool:
-    """Whether all of a line was read, and no value runs on into a second sentence."""
+    """Whether all of a line was read."""
     if not (isinstance(read, tuple) and read):
         return False
-    return all(c.name != "unclear" and not (c.name in _VALUES and _goes_on(c.text)) for c in read)
-
-
-def _goes_on(value: str) -> bool:
-    """Whether something stands behind a stop, where no value goes on: "Assistant. A mortifying slip"."""
-    return any(" " in said for said in sentences(value.replace("; ", ". "))[1:])
+    return all(c.name != "unclear" for c in read)
 
 
 def _found(words: str, by: Sight) -> Wish:
@@ -195,10 +190,6 @@ def _answer_to(words: str, asked: str, by: Sight) -> tuple[Command, ...]:
     return (_advice(words, by),) if {c.name for c in answer} & _BESIDE_THE_POINT else answer
 
 
-def _only_lists(command: Command) -> bool:
-    return command.name in ("versions", "tone", "channel") and command.text == command.tone == command.channel == ""
-
-
 @once
 def _wished(words: str, by: Sight) -> Wish:
     if (known := _of_a_kind(words, by)) is not None:
@@ -219,6 +210,8 @@ def _wished(words: str, by: Sight) -> Wish:
     if isinstance(read, Unclear) and (told := _in_one_sentence(words, by)):
         return Wish(told)
     read = surely(words, read, by.context, by.book, by.note)
+    if read == (Command("drop"),) and named_in(words, by.context) and (part := part_named(words, by)) and part.at:
+        return Wish((part.of("drop"),))  # "drop Marcus"
     if isinstance(read, tuple) and by.phrases.earlier.search(words):
         # "Warm again" is the warm note there was.
         read = tuple(c.with_(field="earlier") if c.name == "tone" and c.tone else c for c in read)
@@ -276,3 +269,7 @@ def _read(words: str, by: Sight) -> Understood:
         instead = replaced(words, understood, by.phrases, by.context, by.note)
         instead = instead or guessed(words, understood, by.phrases, by.note)
     return understood if instead is None else several_told(instead, by.note, words)
+
+
+def _only_lists(command: Command) -> bool:
+    return command.name in ("versions", "tone", "channel") and command.text == command.tone == command.channel == ""

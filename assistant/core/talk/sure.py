@@ -7,7 +7,7 @@ from assistant.core.commands import SHAPING, Command, Context, Unclear, Understo
 from assistant.core.drafts import body_of, body_places, facts_of, stands_in, stems
 from assistant.core.note import Note, Section
 from assistant.core.talk.book import Book
-from assistant.core.talk.by_name import by_name, named_facts, of_an_answer, renamed_so, said_already
+from assistant.core.talk.by_name import by_name, named_facts, of_an_answer, renamed_so
 from assistant.core.talk.left_out import without_half
 from assistant.core.talk.parts import place_value
 from assistant.core.talk.words import Token, without
@@ -30,7 +30,7 @@ def surely(words: str, read: Understood, context: Context, book: Book, note: Not
     if isinstance(read, tuple) and {c.name for c in read} <= {"again", "unclear"} and _is_vague(words, read, book):
         return Unclear(words, (), ((Command("again"),), (Command("fix"),), (Command("versions", text="1"),)))
     read = renamed_so(words, read, context, book)
-    read = _without_doubles(said_already(named_facts(_of_a_tone(read, book), context), context))
+    read = _without_doubles(named_facts(_of_a_tone(read, book), context))
     read = _in_panel(words, _a_word(words, _quoted(words, read, book, note), book, context), context, note)
     read = by_name(words, read, context)
     read = _to_another(words, _only_told(words, read, book), context, note)
@@ -144,22 +144,17 @@ def _facts(words: str, read: Understood, book: Book) -> Understood:
         # "I'll have it by Thursday instead" is about what was promised.
         return Unclear(words, (), ((Command("change", field="actions"),), read))
     if _corrects(words, book):
-        return _last_said(read)
+        return read
     if any(c.name in SHAPING for c in read):
         return tuple(c for c in read if c.name not in _FACTS)  # it gives a reason: "he is a professor"
     told = [c for c in read if c.name in _FACTS and not _is_plain(words, c, book)]
-    return Unclear(words, (), (read,)) if told else _last_said(read)
+    return Unclear(words, (), (read,)) if told else read
 
 
 def _without_spelling(read: tuple[Command, ...]) -> tuple[Command, ...]:
     # "It is called Northwinds, with an s": how the company is spelled is no name of a person.
     named = any(c.name == "change" and c.field in _NAMED for c in read)
     return tuple(c for c in read if not (named and c.name == "rename" and not c.text[:1].isupper()))
-
-
-def _last_said(read: tuple[Command, ...]) -> tuple[Command, ...]:
-    last = {(c.name, c.field): i for i, c in enumerate(read) if c.name in _FACTS}
-    return tuple(c for i, c in enumerate(read) if c.name not in _FACTS or last[c.name, c.field] == i)
 
 
 def _corrects(words: str, book: Book) -> bool:

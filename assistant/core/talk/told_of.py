@@ -7,6 +7,7 @@ from assistant.core.commands import AS_TYPED, Command, Unclear, Understood
 from assistant.core.english import sentences
 from assistant.core.shapes import Shapes
 from assistant.core.talk.accounts import unaccounted
+from assistant.core.talk.refer import Way
 from assistant.core.talk.remarks import cut_short
 from assistant.core.talk.scope import named_in
 from assistant.core.talk.sight import Read, Sight
@@ -27,7 +28,7 @@ def told_of(words: str, by: Sight, read: Read) -> Understood | None:
         return None
     line = _POLITE_END.sub("", words)
     said = next(_sayings(line, by), None)
-    return said or _missed(line, by) or _put_in(words, by, read)
+    return said or _put_in(words, by, read)
 
 
 def _sayings(line: str, by: Sight) -> Iterator[tuple[Command, ...]]:
@@ -82,12 +83,6 @@ def with_sentence(line: str, read: Understood, told: tuple[Command, ...]) -> Und
     return Unclear(line, (), (*options[:2], told) if names - _OF_A_PART else (told, *options[:2]))
 
 
-def _missed(line: str, by: Sight) -> tuple[Command, ...]:
-    """Read "you've missed that I also do storytime"."""
-    found = by.phrases.shapes.of(_KIND, "missed").match(line)
-    return (Command("add", text=_capital_i(cut_short(found["what"], by.phrases.beside))),) if found else ()
-
-
 def _put_in(words: str, by: Sight, read: Read) -> Understood | None:
     shapes = by.phrases.shapes
     found = shapes.of(_KIND, "go_in").match(words)
@@ -121,6 +116,7 @@ def _capital_i(text: str) -> str:
 
 
 _READER = "told_reader"
+_SEVERAL = 2
 _GIVES = frozenset({"add", "postscript"})
 _SAID = frozenset({"done", "advise", "unclear", "chat"})
 """What the end of a sentence of one's own may be taken for: "and it's great"."""
@@ -130,13 +126,18 @@ _HE = re.compile(r"\b(?:he|him|his|himself)\b", re.IGNORECASE)
 _NAME = re.compile(r"(?<=[^.!?…] )(?!I\b)[A-Z][a-z]")
 
 
-def told_reader(words: str, read: tuple[Command, ...], by: Sight) -> tuple[Command, ...]:
-    """Return commands whose sentences are whole, and say "your" where the reader is spoken of."""
-    read = _made_whole(words, read, by.phrases.shapes)
-    told = by.note and by.phrases.shapes.of(_READER, "told").match(words)
-    if not told:
+def told_reader(words: str, read: Way, by: Sight) -> Understood:
+    """Return commands whose sentences are whole, and say "your" where the reader is spoken of.
+
+    Where "tell her" does not say who is meant by "her", and several were met, it is asked.
+    """
+    shapes = by.phrases.shapes
+    read = _made_whole(words, read, shapes)
+    told = by.note and shapes.of(_READER, "told").match(words)
+    if not told and not (by.note and shapes.of(_READER, "thankful").match(words)):
         return read
-    return tuple(c.with_(text=_to_reader(c.text, by)) if c.name in _GIVES else c for c in read)
+    turned = tuple(c.with_(text=_to_reader(c.text, by)) if c.name in _GIVES else c for c in read)
+    return turned if told or turned == read or len(by.context.people) < _SEVERAL else Unclear(words, (), (turned, read))
 
 
 def _to_reader(text: str, by: Sight) -> str:

@@ -5,13 +5,13 @@ import re
 from assistant.core.commands import AS_TYPED, DICTATED, RELAYED, SHAPING, Command, Unclear, Understood
 from assistant.core.english import sentences
 from assistant.core.shapes import Shapes
-from assistant.core.talk.book import Book
 from assistant.core.talk.phrasing import Phrasing
 from assistant.core.talk.pieces_read import row_of
+from assistant.core.talk.promised import days_told
 from assistant.core.talk.quality import BARE
-from assistant.core.talk.several import Read, pieces
+from assistant.core.talk.several import Read
 from assistant.core.talk.sight import Sight
-from assistant.core.talk.words import without
+from assistant.core.talk.words import any_of
 
 _KIND = "values"
 _NAMED = frozenset({"sender", "company", "role", "name", "title"})
@@ -20,6 +20,7 @@ _AROUND = frozenset({"greeting", "closing"})
 _QUOTING = frozenset({"subject", "greeting", "closing"})
 _MARKS = '"“”«»'
 _QUOTED = re.compile(r"[\"“«]([^\"“”«»]+)[\"”»]")
+_TWO = 2
 _WORD = re.compile(r"[^\W\d_][\w.'’-]*")
 
 
@@ -85,22 +86,12 @@ def asks_for_more(said: str, by: Sight) -> bool:
     return wished and not (ends or any(regards.longest_at(row, at) for at in range(len(row))))
 
 
-def asked_instead(command: Command, words: str, by: Sight) -> tuple[tuple[Command, ...], ...]:
-    """Return what can be asked about where a value was none: the answer itself, or the greeting as far as it is one."""
-    if command.name == "greeting" and (name := _named_first(command.text, by)):
-        return ((command.with_(text=name),),)
+def asked_instead(command: Command, words: str) -> tuple[tuple[Command, ...], ...]:
+    """Return what can be asked about where a value was none: the answer itself."""
     if command.name == "change" and command.field == "due":
         dates = ((Command("change", field="date"),),) if _is_denied(words, command.text) else ()
         return (*dates, (Command("change", field="actions"),))
     return ((command.with_(text="", paragraph=""),),) if command.name in ("change", "rename", "closing") else ()
-
-
-def _named_first(text: str, by: Sight) -> str:
-    """Return the words of a greeting up to a name that is known: "Mr Kerr" of "mr kerr maybe safer"."""
-    names = {w.casefold() for w in _WORD.findall(by.note.to.name)} if by.note else set()
-    words = text.split()
-    at = next((i for i, w in enumerate(words, 1) if w.casefold().strip(",.") in names), 0)
-    return " ".join(w[:1].upper() + w[1:] for w in words[:at]) if at < len(words) else ""
 
 
 def _is_set_apart(words: str, text: str) -> bool:
@@ -170,14 +161,14 @@ _WHOLE = re.compile(r"\S\s+\S.*[.!?…]$")
 _OPENS = re.compile(r"(?<!\w)['‘](?=\w)|[\"“”«»„]")
 
 
-def unmeant(words: str, read: Understood, phrases: Phrasing, book: Book, again: Read) -> Understood:
+def unmeant(words: str, read: Understood, phrases: Phrasing, again: Read) -> Understood:
     """Ask before words go into the letter that rather belong to the wish: "make", "please", another order."""
-    if not isinstance(read, tuple) or not any(_is_strange(words, c, phrases, book, again) for c in read):
+    if not isinstance(read, tuple) or not any(_is_strange(words, c, phrases, again) for c in read):
         return read
     return Unclear(words, (), (read,))
 
 
-def _is_strange(words: str, command: Command, phrases: Phrasing, book: Book, again: Read) -> bool:
+def _is_strange(words: str, command: Command, phrases: Phrasing, again: Read) -> bool:
     text = command.text.strip()
     is_known = command.field in (AS_TYPED, DICTATED) or command.name not in _SENTENCES | _VALUES
     if is_known or not text or _is_given(words, text):
@@ -187,7 +178,7 @@ def _is_strange(words: str, command: Command, phrases: Phrasing, book: Book, aga
         text.endswith("?") or phrases.denying.search(words.partition(text)[0].replace("’", "'"))
     ):
         return True
-    if _OPENS.search(text) or strange.search(text) or any(_orders(p, book, again) for p in pieces(text)):
+    if _OPENS.search(text) or strange.search(text):
         return True
     return command.name == "edit" and " " in text and _shapes(text, again)
 
@@ -229,9 +220,18 @@ def _shapes(words: str, again: Read) -> bool:
     return isinstance(read, tuple) and bool(read) and all(c.name in SHAPING and not c.text for c in read)
 
 
-def _orders(words: str, book: Book, again: Read) -> bool:
-    row = without(without(book.tokens(words), book.lists["polite"]), book.lists["fillers"])
-    if not row or not book.lists["ordering"].longest_at(row, 0):
-        return False
-    read = again(words)
-    return isinstance(read, tuple) and bool(read) and all(c.name != "unclear" for c in read)
+def completed(command: Command, words: str, by: Sight) -> Command:
+    """Return a command with what its line gives for it, and nothing that is only said to the program."""
+    shapes = by.phrases.shapes
+    if command.name in _SENTENCES:
+        behind = shapes.of("not_done", "placed").sub("", command.text)
+        return command.with_(text=shapes.of("not_done", "aside").sub("", behind).strip() or command.text)
+    if command.name == "closing" and command.text and "," not in command.text and not command.field and by.interview:
+        name = any_of(w for w in re.findall(r"[^\W_]+", by.interview.sender.name) if len(w) >= _TWO)
+        said = re.escape(command.text)
+        beside = re.search(rf"(?<!\w){said},? (?P<who>{name}(?: {name})*)(?=\W*(?:[.,;!]|$))", words, re.IGNORECASE)
+        return command.with_(text=f"{command.text}, {beside['who']}") if beside and name else command
+    if command.name == "change" and command.field == "date" and command.text:
+        dues = [way[0] for way in days_told(words, by) if way[0].field == "due"]
+        return dues[0] if len(dues) == 1 else command
+    return command

@@ -5,8 +5,8 @@ from collections.abc import Callable
 
 from assistant.core.commands import HARMLESS, Command, Understood
 from assistant.core.drafts import stands_in, stems
+from assistant.core.talk.cuts import QUOTATION
 from assistant.core.talk.pieces_read import NUMBERS, row_of
-from assistant.core.talk.several import QUOTATION
 from assistant.core.talk.sight import Read, Sight
 
 _KIND = "taken_back"
@@ -70,13 +70,6 @@ def _instead(head: str, rest: str, read: Callable[[str], Understood]) -> str:
     counts = sorted(range(1, min(_VALUE, len(said) - 1) + 1), key=lambda n: abs(n - len(new)))
     lines = (" ".join([*said[:-count], *new]) for count in counts)
     return next((line for line in lines if _acts(again := read(line)) and again != first and _is_whole(again)), "")
-
-
-def breaks_off(words: str, by: Sight) -> bool:
-    """Whether a line stops short and goes on otherwise: what stands before that is not surely wished."""
-    shapes = by.phrases.shapes
-    turns = (m for m in shapes.of(_KIND, "turns").finditer(words) if m.start())
-    return any(shapes.of(_KIND, "broken").search(m[0]) for m in turns)
 
 
 def _is_whole(read: Understood) -> bool:
