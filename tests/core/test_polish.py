@@ -72,6 +72,7 @@ def test_a_doubtful_word_stays_and_is_offered():
         ("I would replant with Ilex crenata.", "crenata", ("create", "crenate's")),
         ("I did four years of fifo.", "fifo", ("fife", "fido")),
         ("I keep a snood in my van.", "snood", ()),
+        ("You asked about varifocals.", "varifocals", ("varifocal",)),
     ],
 )
 def test_a_word_of_a_trade_with_nothing_near_it_is_left_alone(text, word, suggestions):

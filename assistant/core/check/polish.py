@@ -131,6 +131,8 @@ def is_slip(text: str, slip: Slip, names: frozenset[str]) -> bool:
     if slip.kind == "Spelling":
         if not re.fullmatch(r"[a-z]+(?:'[a-z]+)?", problem) or len(problem) < 4:
             return False
+        if any(problem == f"{s}s" for s in slip.suggestions):
+            return False  # the plural of a word that is known: *varifocals*
         compound = any(re.sub(r"[ -]", "", s) == problem for s in slip.suggestions)
         # A word with nothing near it is a term the dictionary lacks: *polyploid*, *crenata*, *fifo*.
         far = not any(_is_near(problem, s) for s in slip.suggestions)

@@ -80,8 +80,10 @@ def _been(text: str, tokens: Sequence[Token], start: int, english: English) -> s
         said = f"having {done}{text[tokens[after + 1].end :]}"
     else:
         said = f"having {text[tokens[start].end :].lstrip()}"
-    if _goes_on_otherwise(tokens, after) or _goes_on_now(tokens, after) or any(
-        t.has(Tag.AND) and _is_other(text[t.end :].strip(), english) for t in tokens[after + 1 :]
+    if (
+        _goes_on_otherwise(tokens, after)
+        or _goes_on_now(tokens, after)
+        or any(t.has(Tag.AND) and _is_other(text[t.end :].strip(), english) for t in tokens[after + 1 :])
     ):
         return ""
     return said if english.is_("doing", said) else ""
