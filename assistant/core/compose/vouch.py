@@ -40,17 +40,22 @@ def vouched_strength(typed: str, read: Read, known: Known) -> Made:
 def _strong_piece(typed: str, parts: list[str], whole: Made, read: Read, known: Known) -> Made | None:
     """Take the first piece that tells a deed, or names what the candidate has or is; None where there is none."""
     made = [(part, read(part)) for part in parts] if len(parts) > 1 else [(typed, whole)]
-    for kinds in ((Kind.DID, Kind.HAVE), (Kind.BE,)):
-        for part, found in made:
-            if not found.readings or found.readings[0].kind not in kinds:
-                continue
-            if len(parts) > 1 and is_aside(part, known.english):
-                continue
-            is_begun = known.hand is Hand.ROUGH and found.readings[0].words <= BEGUN
-            if (not found.dropped or is_begun) and _is_strong(found.readings[0], part, known):
-                lost = (*filter(None, [found.dropped]), *(p for p in parts if p != part))
-                return replace(found, dropped=", ".join(lost))
-    return None
+    strong = []
+    for part, found in made:
+        if not found.readings or (len(parts) > 1 and is_aside(part, known.english)):
+            continue
+        is_begun = known.hand is Hand.ROUGH and found.readings[0].words <= BEGUN
+        if (not found.dropped or is_begun) and _is_strong(found.readings[0], part, known):
+            lost = (*filter(None, [found.dropped]), *(p for p in parts if p != part))
+            strong.append(replace(found, dropped=", ".join(lost)))
+    return min(strong, key=lambda found: _rank(found.readings[0]), default=None)
+
+
+def _rank(made: Material) -> int:
+    """Put a deed, or what somebody has years of, before a paper or years alone, and these before what they are."""
+    if made.kind not in (Kind.DID, Kind.HAVE):
+        return 2
+    return int(_PAPERED.match(made.it) is not None or made.it.endswith(" years of experience"))
 
 
 _MORE = 1.15

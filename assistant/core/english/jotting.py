@@ -195,7 +195,8 @@ def _is_said(tokens: Sequence[Token], place: int, english: English) -> bool:
         return after is not None
     if token.word in ("up", "down") and after is not None and after.has(Tag.NUMBER):
         return True  # "chargebacks up 40%"
-    is_plural = tokens[place - 1].has(Tag.PLURAL) and not tokens[place - 1].has(Tag.NUMBER)
+    before, beyond = tokens[place - 1], tokens[place + 2] if place + 2 < len(tokens) else None
+    is_plural = (before.has(Tag.PLURAL) and not before.has(Tag.NUMBER)) or before.word == "everything"
     if token.has(Tag.PART) and is_plural and after is not None and after.word == "by":
         return True  # "tips split by hours"
     if (
@@ -212,7 +213,8 @@ def _is_said(tokens: Sequence[Token], place: int, english: English) -> bool:
         "once",
         "twice",
     )
-    return bool(is_behind) and not after.has(Tag.DET_X)
+    is_same = after.word == "the" and beyond is not None and beyond.word == "same"
+    return is_same or (bool(is_behind) and not after.has(Tag.DET_X))
 
 
 def _has_verb(text: str, english: English) -> bool:
