@@ -63,6 +63,7 @@ def parts_of(text: str, english: English) -> Iterator[Part]:
             or (first.has(_DOES) and not first.has(Tag.NOUN | Tag.ADJ))
         )
         stands = any(r in PREDICATES for r in within) and not _HANGS.match(said)
+        is_verb = is_verb and (bool(joint) or not first.has(Tag.NOUN | Tag.PLURAL) or first.word in _DONE)
         yield Part(begin + at, begin + at + len(said), joint[-1] if joint else "", stands, is_verb)
 
 
