@@ -131,8 +131,6 @@ def is_slip(text: str, slip: Slip, names: frozenset[str]) -> bool:
     if slip.kind == "Spelling":
         if not re.fullmatch(r"[a-z]+(?:'[a-z]+)?", problem) or len(problem) < 4:
             return False
-        if any(problem == f"{s}s" for s in slip.suggestions):
-            return False  # the plural of a word that is known: *varifocals*
         compound = any(re.sub(r"[ -]", "", s) == problem for s in slip.suggestions)
         # A word with nothing near it is a term the dictionary lacks: *polyploid*, *crenata*, *fifo*.
         far = not any(_is_near(problem, s) for s in slip.suggestions)
@@ -155,6 +153,8 @@ def is_slip(text: str, slip: Slip, names: frozenset[str]) -> bool:
 
 def _is_near(typed: str, meant: str) -> bool:
     """Whether a slip of the fingers or the ear lies between two words; the longer they are, the more may differ."""
+    if typed == f"{meant}s":
+        return False  # the plural of a word that is known: *varifocals*
     apart = distance(typed, meant)
     most = _NEAR if len(typed) >= _LONG else 1 if len(typed) > _SHORT else 0
     return apart <= most or _is_typing(typed, meant)
