@@ -142,12 +142,13 @@ def several(line: str, people: Mapping[str, Any]) -> tuple[str, ...]:
     beside = _said(people, "beside").search(line)
     if beside and full.match(line) and not addresses(line):  # "Fiona Macrae, Head of Care, and Tom Aldous from HR"
         return (line[: beside.start()].rstrip(" ,"), re.sub(rf"^[,)]?\s*(?:{words})\s+", "", line[beside.start() :]))
-    if len(parts) < 2 or len(names) <= len(parts) or any(job.search(name) for name in names):
+    bare = [_JOB_BEHIND.sub("", name) for name in names]  # "Priya (production manager)"
+    if len(parts) < 2 or len(names) <= len(parts) or any(job.search(name) for name in bare):
         return ()
-    singles = [name for name in names if not full.fullmatch(name)]
+    singles = [name for name in bare if not full.fullmatch(name)]
     # "Pieter van Wyk, Nomsa Dlamini and Craig", "Pieter, Nomsa and Craig"; a word between full names may be a firm
     are_names = all(name.isalpha() and name.istitle() for name in singles)
-    return names if are_names and singles in ([], [names[-1]], [*names]) else ()
+    return names if are_names and singles in ([], [bare[-1]], bare) else ()
 
 
 def _behind_brackets(line: str, words: str, people: Mapping[str, Any]) -> tuple[str, ...]:
@@ -158,6 +159,7 @@ def _behind_brackets(line: str, words: str, people: Mapping[str, Any]) -> tuple[
     return pieces if are_names and all(_ONE.fullmatch(p) or _TITLED.fullmatch(p) for p in pieces) else ()
 
 
+_JOB_BEHIND = re.compile(r" ?\([^()]*\)$")
 _RELATED = re.compile(r"((?:his|her|their|the) (?:[a-z]+ ){0,2}[a-z]+) ([A-Z][\w'’-]+(?: [A-Z][\w'’-]+)?)$")
 """Somebody named by what they are to another: *his daughter Kim*."""
 _TITLED = re.compile(r"(?:Dr|Mrs?|Ms|Mx|Prof|Sir|Dame)\.? [A-Z][\w'’-]+")
