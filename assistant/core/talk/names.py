@@ -120,7 +120,11 @@ def _is_new(words: str, read: tuple[Command, ...], told: Interview) -> bool:
 
 def _by_the_old(words: str, by: Sight, told: Interview) -> Iterator[tuple[Command, ...]]:
     """Read "rename Sofie Claes HR to Sofie Claes": the old name says whose it is, whoever's note is on the screen."""
-    found = by.phrases.shapes.of(_TOLD, "anew").match(words.strip())
+    shapes = by.phrases.shapes
+    spelled = shapes.of(_TOLD, "spelled").match(words.strip())
+    if spelled and alike(spelled["old"].casefold(), spelled["name"].casefold()) < _ALIKE:
+        return
+    found = spelled or shapes.of(_TOLD, "anew").match(words.strip())
     if found is None:
         return
     old, new = (_clean(found[part].strip("“”\"'’ ")) for part in ("old", "name"))

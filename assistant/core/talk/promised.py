@@ -67,6 +67,11 @@ def promised(words: str, by: Sight, _read: Read) -> Understood | None:
         return None
     rows = [p for p in _promises(words, told, known) if of_action(p.number) in facts_of(by.note.sentences)]
     named = [p for p in rows if p.shared and p.shared == max(r.shared for r in rows)]
+    gone = known.never.search(words) or known.done.search(words)
+    if not named and gone and (ways := tuple(_elsewhere(words, by, told))):
+        return Unclear(words, (), (*ways, (Command("change", field="actions"),)))
+    if not named and gone and by.phrases.shapes.of(_KIND, "theirs").search(words):
+        return (Command("change", field="actions"),)  # which promise was not said
     if not named and _SPOKEN_OF.search(words):
         named = [p for p in rows if told.actions[p.number].owner != Owner.THEM]
     if len(named) == 1 and (other := promised_thing(words, named[0].what, by)) is not None:
@@ -76,13 +81,11 @@ def promised(words: str, by: Sight, _read: Read) -> Understood | None:
     if len(named) == 1 and known.done.search(words):
         left = (Command("drop", paragraph=named[0].what),)
         return Unclear(words, (), (left, (Command("change", field="actions"),)))
-    if not named and known.done.search(words) and (ways := tuple(_done_elsewhere(words, by, told))):
-        return Unclear(words, (), (*ways, (Command("change", field="actions"),)))
     return _moved(words, by, rows, named, known)
 
 
-def _done_elsewhere(words: str, by: Sight, told: Interview) -> Iterator[tuple[Command, ...]]:
-    """Offer to leave out what is done already where another's note promises it."""
+def _elsewhere(words: str, by: Sight, told: Interview) -> Iterator[tuple[Command, ...]]:
+    """Offer to leave out what is done already, or was never promised, where another's note promises it."""
     rows = [p for p in _promises(words, told, by.phrases.fates) if p.shared]
     for note in by.drafts.notes if by.drafts else ():
         for row in rows:

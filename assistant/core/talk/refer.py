@@ -12,7 +12,7 @@ from assistant.core.talk.parts import place_value
 from assistant.core.talk.replacing import standing
 from assistant.core.talk.sight import Sight, once
 
-_QUOTED = re.compile(r"[\"“«]([^\"”»]+)[\"”»]|(?<!\w)['‘]([^\"“”]+?)['’](?!\w)")
+QUOTED = re.compile(r"[\"“«]([^\"”»]+)[\"”»]|(?<!\w)['‘]([^\"“”]+?)['’](?!\w)")
 _WORD = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*")
 _ALIKE = 0.5
 """The share of quoted words that a sentence must say to be meant, where they do not stand so."""
@@ -60,7 +60,7 @@ def part_named(words: str, by: Sight) -> Part | None:
     note = by.note
     if note is None or not words.strip():
         return None
-    if quoted := next((m for m in _QUOTED.finditer(words) if len((m[1] or m[2]).split()) > 0), None):
+    if quoted := next((m for m in QUOTED.finditer(words) if len((m[1] or m[2]).split()) > 0), None):
         said = (quoted[1] or quoted[2]).strip(" .,!?…")
         return _standing(said, note) or _likest(said, note)
     return _placed(words, by, note) or _run(words, by, note) or _told_of(words, by, note)

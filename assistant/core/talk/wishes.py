@@ -33,6 +33,7 @@ from assistant.core.talk.each_clause import all_of_it, each_clause, in_order_of_
 from assistant.core.talk.gate import gated, nothing_lost
 from assistant.core.talk.held_back import acts, held_back
 from assistant.core.talk.kept_to import kept_to, which_one
+from assistant.core.talk.narrow import narrowed, within_bounds
 from assistant.core.talk.phrasing import Phrasing
 from assistant.core.talk.read_first import asks_nothing, read_first
 from assistant.core.talk.remedies import beyond
@@ -77,6 +78,11 @@ class _Trial:
 
 
 def _wish(words: str, by: Sight, trial: _Trial) -> Wish:
+    bounded = within_bounds(words, by, lambda text: _wish(text, by, trial))
+    return narrowed(words, bounded or _unbounded(words, by, trial), by)
+
+
+def _unbounded(words: str, by: Sight, trial: _Trial) -> Wish:
     if words.startswith(("/", "\\")):
         return Wish(named_plainly(words, by))
 
