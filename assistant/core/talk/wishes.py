@@ -15,6 +15,9 @@ nothing, a value is no more than is meant), ``gated`` (each telling word is acco
 become of the notes is what the line says). Then questions are answered (``asked_about``, ``begged``), choices are kept
 that have words for them (``with_ground``, ``with_choices``, ``nearest``), and what would be lost is named
 (``all_of_it``, ``nothing_lost``, ``which_one``).
+
+Around all of it, ``within_bounds`` has the limit of a quality read as no wish of its own, and ``narrowed`` has a quoted
+passage and a promise told anew change no more than what they name.
 """
 
 import re
