@@ -26,7 +26,7 @@ def told_need(text: str, index: int, known: Known) -> Made | None:
     """
     english = known.english
     low = small(unended(text), english)
-    if english.after("many_do", low) is not None:
+    if english.after("many_do", low) is not None or _INTENDS.match(low):
         return _as_it_is(text, index, known)
     wanted = english.after("one_needs", low)
     is_said = known.is_believed or (known.hand is Hand.QUICK and english.is_("np", wanted or "") and _ONE.match(low))
@@ -36,6 +36,13 @@ def told_need(text: str, index: int, known: Known) -> Made | None:
     is_one = not turned.unsure and is_someone(turned.text, english)
     is_one = is_one and begun_as(turned.text, english) in (Kind.SOMEONE, Kind.THING)
     return Made((thing(turned.text, english, Kind.SOMEONE),)) if is_one else None
+
+
+_INTENDS = re.compile(
+    r"(?:the|their|our|your) (?:[\w'’-]+ ){1,3}(?:wishes|hopes|plans|intends|aims|means|expects|tries|proposes) to \w+",
+    re.IGNORECASE,
+)
+"""What the place itself is about: *the hospice wishes to extend…* names no wishes that are needed."""
 
 
 def said_need(text: str, index: int, known: Known) -> str | Made:

@@ -252,7 +252,8 @@ def _repair(gathered: Gathered, move: Move, seed: str) -> Iterator[Piece | None]
         "clause": found.topic.partition(" ")[0] in _ASKED,
         "asked": found.is_question,
         "candid": is_candid,
-        "several": len(sentences(made.it)) > 1,
+        # What is put right in the same sentence needs no other go either: "I said until 2028; it expires in 2027".
+        "several": len(sentences(made.it)) > 1 or "; " in made.it or " in fact " in made.it,
         # Neither who rambled nor who puts a figure right had too little to say.
         "rambled": ", not " in made.it or gathered.words.english.has("at_length", gathered.interview.repair),
         "occasion": found.topic.startswith(("a ", "an ")),
