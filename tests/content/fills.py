@@ -23,7 +23,6 @@ FACTS: Mapping[str, str] = {
     "others": "Tom and Ms. Osei",
     "you_all": "you, Tom and Ms. Osei",
     "workplace": "kitchen",
-    "post": "Site Foreman",
 }
 SITUATION: Mapping[str, object] = {
     "kind": "video",

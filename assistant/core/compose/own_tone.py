@@ -20,7 +20,7 @@ _KEYS: Mapping[str, type] = {
     "opens": str,
     "like": str,
 }
-_FACTS = frozenset("first name company role a_role when day length interview talk others you_all post".split())
+_FACTS = frozenset("first name company role a_role when day length interview talk others you_all".split())
 _OF_MOVE = {
     Move.DETAIL: frozenset("it It has was is why thanking Place".split()),
     Move.BRIDGE: frozenset(

@@ -5,7 +5,6 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 
-from assistant.core.compose.post import post_of
 from assistant.core.compose.role import STRAY, TOLD_OF, cased, role_name
 from assistant.core.compose.words import Words
 from assistant.core.dates import day_met, day_of, is_month_first
@@ -116,8 +115,6 @@ def facts_said(
         each = f", {others[0]} and {others[1]}" if others[1:] else f" and {others[0]}"
         values["you_all"] = "you" + fact(each, number)
     values |= _as_work(role_name(interview.role, words), words, sources)
-    if post := post_of(given.title, words):
-        values["post"] = fact(post, sources.number(of_person(index, "title")))
     day = met_day(interview, today)
     if day:
         when = day_met(day, today, interview.country)

@@ -132,6 +132,7 @@ _ONE = re.compile(r"[^\W\d_][\w.'’-]*(?: [^\W\d_][\w.'’-]*){0,3}(?: ?\([^()]
 def several(line: str, people: Mapping[str, Any]) -> tuple[str, ...]:
     """Part a line that names people by names alone: *Helen Okafor and Tom Whitby*; empty where that is not sure."""
     words = "|".join(re.escape(word) for word in people["joining"])
+    line = _CALLED.sub(r"\2 (\1)", line)
     if ")," in line:  # "Michelle Tran (practice manager), Dr. Olson"
         return _behind_brackets(line, words, people)
     parts = tuple(part.strip() for part in re.split(rf"\s+(?:{words})\s+|\s*[;/]\s*", line.strip(" ."), flags=re.I))
@@ -141,7 +142,11 @@ def several(line: str, people: Mapping[str, Any]) -> tuple[str, ...]:
     full, job = _said(people, "full"), _said(people, "job")
     beside = _said(people, "beside").search(line)
     if beside and full.match(line) and not addresses(line):  # "Fiona Macrae, Head of Care, and Tom Aldous from HR"
-        return (line[: beside.start()].rstrip(" ,"), re.sub(rf"^[,)]?\s*(?:{words})\s+", "", line[beside.start() :]))
+        before = line[: beside.start()].rstrip(" ,")
+        people = re.split(r",\s*", before)
+        are_people = all(full.fullmatch(one) and not job.search(one) for one in people)
+        rest = re.sub(rf"^[,)]?\s*(?:{words})\s+", "", line[beside.start() :])
+        return (*(people if are_people else [before]), rest)
     bare = [_JOB_BEHIND.sub("", name) for name in names]  # "Priya (production manager)"
     if len(parts) < 2 or len(names) <= len(parts) or any(job.search(name) for name in bare):
         return ()
@@ -159,6 +164,8 @@ def _behind_brackets(line: str, words: str, people: Mapping[str, Any]) -> tuple[
     return pieces if are_names and all(_ONE.fullmatch(p) or _TITLED.fullmatch(p) for p in pieces) else ()
 
 
+_CALLED = re.compile(r"\bsome(?:one|body) from ([\w ]{2,20}?) (?:called|named) ([A-Z][\w'’-]+)(?=$|[.,])")
+"""Somebody named by where they work first: *someone from HR called Beth*."""
 _JOB_BEHIND = re.compile(r" ?\([^()]*\)$")
 _RELATED = re.compile(r"((?:his|her|their|the) (?:[a-z]+ ){0,2}[a-z]+) ([A-Z][\w'’-]+(?: [A-Z][\w'’-]+)?)$")
 """Somebody named by what they are to another: *his daughter Kim*."""
