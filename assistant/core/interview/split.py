@@ -143,10 +143,10 @@ def several(line: str, people: Mapping[str, Any]) -> tuple[str, ...]:
     beside = _said(people, "beside").search(line)
     if beside and full.match(line) and not addresses(line):  # "Fiona Macrae, Head of Care, and Tom Aldous from HR"
         before = line[: beside.start()].rstrip(" ,")
-        people = re.split(r",\s*", before)
-        are_people = all(full.fullmatch(one) and not job.search(one) for one in people)
+        listed = re.split(r",\s*", before)
+        are_people = all(full.fullmatch(one) and not job.search(one) for one in listed)
         rest = re.sub(rf"^[,)]?\s*(?:{words})\s+", "", line[beside.start() :])
-        return (*(people if are_people else [before]), rest)
+        return (*(listed if are_people else [before]), rest)
     bare = [_JOB_BEHIND.sub("", name) for name in names]  # "Priya (production manager)"
     if len(parts) < 2 or len(names) <= len(parts) or any(job.search(name) for name in bare):
         return ()
