@@ -67,6 +67,7 @@ def start(request):
     return drafts
 
 
+@pytest.mark.thorough
 @pytest.mark.parametrize(
     ("part", "answers"),
     [

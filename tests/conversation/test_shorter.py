@@ -95,6 +95,7 @@ def test_a_reason_that_went_for_a_length_is_named():
 WITH_REASON = replace(ALONE.interviewers[0], why="It told me that nobody there hides a mistake.")
 
 
+@pytest.mark.thorough
 @pytest.mark.parametrize("tone", TONES)
 @pytest.mark.parametrize(
     "part",

@@ -92,6 +92,7 @@ def test_questions_of_the_tables_leave_every_byte(lines):
     assert (now.notes, now.facts) == (start.notes, start.facts)
 
 
+@pytest.mark.thorough
 @pytest.mark.parametrize("first", [0, 1, 2, *(pytest.param(n, marks=pytest.mark.thorough) for n in range(3, 9))])
 def test_no_line_of_the_tables_puts_words_of_its_wish_into_a_letter(first):
     start = drafts(PANEL)

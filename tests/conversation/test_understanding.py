@@ -137,6 +137,7 @@ FILLS = {
 PARTS = 4
 
 
+@pytest.mark.thorough
 @pytest.mark.parametrize("first", range(PARTS))
 def test_each_example_is_read_as_the_command_it_stands_for(first):
     groups = {**content.read("commands")["groups"], **content.read("commands_sayings")["synonyms"]}

@@ -36,6 +36,7 @@ def bodies_in(tone):
     return [compose(person, 0, request(tone), content.words(tone)).body for person in candidates()]
 
 
+@pytest.mark.thorough
 @pytest.mark.parametrize("tone", TONES)
 def test_two_candidates_hardly_ever_send_the_same_words(tone):
     people, bodies = candidates(), bodies_in(tone)
@@ -51,6 +52,7 @@ def test_two_candidates_hardly_ever_send_the_same_words(tone):
     assert len(colliding) <= 0.05 * pairs, sorted(set(colliding), key=colliding.count)[-5:]
 
 
+@pytest.mark.thorough
 @pytest.mark.parametrize("tone", TONES)
 def test_no_two_of_them_send_the_same_note(tone):
     assert len(set(bodies_in(tone))) == len(candidates())

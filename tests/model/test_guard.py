@@ -60,6 +60,7 @@ def test_what_nobody_typed_is_refused_where_it_is_said_as_a_reaction_too(sentenc
     assert GUARD.faults(claimed()[sentence], source()) != ()
 
 
+@pytest.mark.thorough
 def test_every_reason_can_be_said_in_words():
     said = [GUARD.reasons(GUARD.faults(text, source())) for _, text in BAD.values()]
     assert all(rows and "{words}" not in " ".join(rows) for rows in said)
