@@ -16,7 +16,7 @@ def shaped(guide: Reads, asked: Asked, found: Fit, progress: Progress, fits: Fit
     """Say the same words as a sentence that needs no doubt; None where that is not found."""
     stem = asked.stems[found.stem]
     to_them = guide.turned(asked, found.rest, progress)
-    said = chain(to_them, *(guide.shapes(stem, rest) for rest in (*to_them, found.rest)))
+    said = chain((*to_them, found.rest), *(guide.shapes(stem, rest) for rest in (*to_them, found.rest)))
     told = dict.fromkeys(islice(said, _TRIED))
     is_joined = was.fault == PART or PIECES in (was.fit.kind, guide.lack(stem, found.rest))
     others = (

@@ -97,6 +97,12 @@ def test_that_nobody_else_was_there_is_said_in_many_ways(at, typed):
         ),
         ("Helen Okafor & Tom Whitby & Ann Lee", ["Helen Okafor", "Tom Whitby", "Ann Lee"], ["", "", ""]),
         ("Helen Okafor, Pieter van Wyk and Craig", ["Helen Okafor", "Pieter van Wyk", "Craig"], ["", "", ""]),
+        (
+            "Helen Okafor, Shop Manager and Idris Bello (smith)",
+            ["Helen Okafor", "Idris Bello"],
+            ["Shop Manager", "smith"],
+        ),
+        ("Helen Okafor, Ann Lee, and Beth Ray", ["Helen Okafor", "Ann Lee", "Beth Ray"], ["", "", ""]),
         ("Helen Okafor, Ann Lee and Priya (buyer)", ["Helen Okafor", "Ann Lee", "Priya"], ["", "", "buyer"]),
         ("Helen Marsh (ward manager), Tom Whitby", ["Helen Marsh", "Tom Whitby"], ["ward manager", ""]),
         ("Helen Marsh (ward manager) and Joe Ade (educator)", ["Helen Marsh", "Joe Ade"], ["ward manager", "educator"]),

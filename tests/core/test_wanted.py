@@ -18,6 +18,11 @@ from assistant.core.people.called import person
         ("somebody who can learn the system before Christmas", ""),
         ("a pharmacist who can run the branch and speak Arabic", ""),
         ("somebody who can start in June", ""),
+        ("someone who can clear the backlog and doesn't mind the phone", ""),
+        ("somebody who can run the shop and keeps calm", ""),
+        ("someone who can greet guests and works weekends", ""),
+        ("someone who can fix bikes and wheels", "fix bikes and wheels"),
+        ("someone who can sort orders and returns quickly", "sort orders and returns quickly"),
     ],
 )
 def test_nobody_offers_help_with_what_is_not_done_for_others(wanted, deed):

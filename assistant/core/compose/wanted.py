@@ -27,7 +27,29 @@ def act(wanted: Material, english: English) -> str:
     deed = (found["can"] or found["to"]) if found else ""
     if not deed and (does := _DOES.search(wanted.it)) and english.lexicon.open_tags(does[1]) & Tag.THIRD:
         deed = f"{english.lexicon.base(does[1])}{does[2]}"  # "somebody who gets the failures down"
-    return "" if not deed or _NO_ACT.search(deed) or len(deed.split()) > _AT_ONCE else deed
+    is_none = not deed or _NO_ACT.search(deed) or len(deed.split()) > _AT_ONCE or _goes_on_as_theirs(deed, english)
+    return "" if is_none else deed
+
+
+def _goes_on_as_theirs(deed: str, english: English) -> bool:
+    """Whether a deed goes on with what that person does: *read a drawing and doesn't wait*, *run it and keeps calm*.
+
+    What may be several things is one where nothing follows that a verb would have: *fix bikes and wheels*.
+    """
+    tokens = english.read(deed).tokens
+    for place, token in enumerate(tokens):
+        if token.word not in ("and", "or", "but"):
+            continue
+        behind = [t for t in tokens[place + 1 :] if not t.has(Tag.ADV) or t.has(Tag.THIRD)][:2]
+        is_theirs = bool(behind) and behind[0].has(_THEIRS)
+        if is_theirs and (
+            not behind[0].has(Tag.PLURAL) or (len(behind) > 1 and not behind[1].has(Tag.PREP | Tag.CONJ))
+        ):
+            return True
+    return False
+
+
+_THEIRS = Tag.THIRD | Tag.DO_THIRD | Tag.HAVE_THIRD | Tag.BE_IS
 
 
 def says_all(wanted: Material, role: str, english: English) -> bool:

@@ -130,45 +130,53 @@ _ONE = re.compile(r"[^\W\d_][\w.'’-]*(?: [^\W\d_][\w.'’-]*){0,3}(?: ?\([^()]
 
 
 def several(line: str, people: Mapping[str, Any]) -> tuple[str, ...]:
-    """Part a line that names people by names alone: *Helen Okafor and Tom Whitby*; empty where that is not sure."""
+    """Part a line that names people, each with a job or without: *Helen Okafor, Head of Care, and Tom Whitby*.
+
+    Empty where that is not sure: two whole names with nothing but a comma between them may be somebody and a firm.
+    """
     words = "|".join(re.escape(word) for word in people["joining"])
-    line = _CALLED.sub(r"\2 (\1)", line)
-    if ")," in line:  # "Michelle Tran (practice manager), Dr. Olson"
-        return _behind_brackets(line, words, people)
-    parts = tuple(part.strip() for part in re.split(rf"\s+(?:{words})\s+|\s*[;/]\s*", line.strip(" ."), flags=re.I))
+    line = _CALLED.sub(r"\2 (\1)", line.strip(" ."))
+    parts = tuple(part.strip() for part in re.split(rf"\s+(?:{words})\s+|\s*[;/]\s*", line, flags=re.I))
     if len(parts) > 1 and all(_ONE.fullmatch(part) for part in parts):
         return tuple(_RELATED.sub(r"\2 (\1)", part) for part in parts)
-    names = tuple(p.strip() for part in parts for p in re.split(r",\s*", part) if p.strip())
+    joint = rf"((?:,\s*|(?<=\))\s*|\s+)(?:{words})\s+|,\s*|\s*[;/]\s*)(?![^()]*\))"
+    first, *behind = _pieces(joint, line)
     full, job = _said(people, "full"), _said(people, "job")
-    beside = _said(people, "beside").search(line)
-    if beside and full.match(line) and not addresses(line):  # "Fiona Macrae, Head of Care, and Tom Aldous from HR"
-        before = line[: beside.start()].rstrip(" ,")
-        listed = re.split(r",\s*", before)
-        are_people = all(full.fullmatch(one) and not job.search(one) for one in listed)
-        rest = re.sub(rf"^[,)]?\s*(?:{words})\s+", "", line[beside.start() :])
-        return (*(listed if are_people else [before]), rest)
-    bare = [_JOB_BEHIND.sub("", name) for name in names]  # "Priya (production manager)"
-    if len(parts) < 2 or len(names) <= len(parts) or any(job.search(name) for name in bare):
-        return ()
-    singles = [name for name in bare if not full.fullmatch(name)]
-    # "Pieter van Wyk, Nomsa Dlamini and Craig", "Pieter, Nomsa and Craig"; a word between full names may be a firm
-    are_names = all(name.isalpha() and name.istitle() for name in singles)
-    return names if are_names and singles in ([], [bare[-1]], bare) else ()
+    if len(behind) > 1 and behind[-1][0].strip(", ") and all(_is_word(piece) for _, piece in (first, *behind)):
+        return tuple(piece for _, piece in (first, *behind))  # "Pieter, Nomsa and Craig"
+    named, is_sure = [first[1]], False
+    for sign, piece in behind:
+        bare, before = _AROUND.sub("", piece), named[-1]
+        is_apart = bool(sign.strip(", \n")) or before.endswith(")")
+        is_plain = "," not in before
+        is_whole = bool(full.fullmatch(bare) or _TITLED.fullmatch(bare)) and not job.search(bare)
+        may_go_on = not is_plain and sign[:1] != "," and _OF.search(before) is not None and bare == piece
+        if (is_whole and not may_go_on) or (is_apart and is_plain and _is_word(bare) and not job.search(bare)):
+            named.append(piece)
+            is_sure = is_sure or is_apart
+        else:
+            named[-1] += f"{sign}{piece}"
+    return tuple(named) if is_sure and len(named) > 1 and full.match(_AROUND.sub("", named[0])) else ()
 
 
-def _behind_brackets(line: str, words: str, people: Mapping[str, Any]) -> tuple[str, ...]:
-    pieces = tuple(re.split(rf"(?<=\))\s*,\s*|\s+(?:{words})\s+", line.strip(" ."), flags=re.I))
-    full, job = _said(people, "full"), _said(people, "job")
-    named = (p for p in pieces if not p.endswith(")"))
-    are_names = all((full.fullmatch(p) or _TITLED.fullmatch(p)) and not job.search(p) for p in named)
-    return pieces if are_names and all(_ONE.fullmatch(p) or _TITLED.fullmatch(p) for p in pieces) else ()
+def _pieces(joint: str, line: str) -> list[tuple[str, str]]:
+    """Part a line at its joints outside of brackets, each piece with the joint before it."""
+    first, *rest = re.split(joint, line, flags=re.IGNORECASE)
+    return [("", first.strip()), *((sign, piece.strip()) for sign, piece in zip(rest[::2], rest[1::2], strict=True))]
 
 
-_CALLED = re.compile(r"\bsome(?:one|body) from ([\w ]{2,20}?) (?:called|named) ([A-Z][\w'’-]+)(?=$|[.,])")
-"""Somebody named by where they work first: *someone from HR called Beth*."""
-_JOB_BEHIND = re.compile(r" ?\([^()]*\)$")
+def _is_word(text: str) -> bool:
+    return text.isalpha() and text.istitle()
+
+
+_OF = re.compile(r", .*\b(?:of|for)\b")
+"""A job that may go on behind *and*: *Director of Arts and Crafts House*."""
+_AROUND = re.compile(r" ?\([^()]*\)$| from [\w ]+$| ?<?[^\s<>@,]+@[^\s<>@,]+>?$")
+"""What stands behind a name and is none: a job in brackets, where somebody works, an address."""
 _RELATED = re.compile(r"((?:his|her|their|the) (?:[a-z]+ ){0,2}[a-z]+) ([A-Z][\w'’-]+(?: [A-Z][\w'’-]+)?)$")
 """Somebody named by what they are to another: *his daughter Kim*."""
+_CALLED = re.compile(r"\bsome(?:one|body) from ([\w ]{2,20}?) (?:called|named) ([A-Z][\w'’-]+)(?=$|[.,])")
+"""Somebody named by where they work first: *someone from HR called Beth*."""
 _TITLED = re.compile(r"(?:Dr|Mrs?|Ms|Mx|Prof|Sir|Dame)\.? [A-Z][\w'’-]+")
 
 
