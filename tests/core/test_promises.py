@@ -111,6 +111,14 @@ THEIRS = [
     ("get back to me re remote policy", "them", "I look forward to hearing from you about the remote policy"),
     ("inform the result by email", "them", "I look forward to hearing from you about the result by email"),
     ("schedule 2nd interview", "them", "I look forward to the second interview"),
+    ("check whether it can move to 10 December", "them", "you will check whether it can move to 10 December"),
+    (
+        "let me know by Friday whether it starts in May",
+        "them",
+        "I look forward to hearing from you about whether it starts in May by Friday",
+    ),
+    ("contract hours", "them", "I look forward to hearing from you about the contract hours"),
+    ("hear about the start in May", "them", "I look forward to hearing from you about the start in May"),
     ("send the background check link", "them", "I will look out for the background check link"),
 ]
 OURS = [

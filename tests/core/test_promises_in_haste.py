@@ -51,7 +51,7 @@ FIRST_WORDS = [
     ("test the app", "me", "fri", "I will test the app by Friday"),
     ("report back on sizes", "me", "fri", "I will report back on sizes by Friday"),
     ("stage friday dinner", "me", "fri", NOTHING),
-    ("training dates", "them", "", "I look forward to the training dates"),
+    ("training dates", "them", "", "I look forward to hearing from you about the training dates"),
     ("sort date for trial", "them", "tue", "I look forward to hearing from you about the date for trial on Tuesday"),
 ]
 IN_FULL = [

@@ -93,7 +93,7 @@ def promises(found: Gathered, known: Known) -> None:
             )
             continue
         for place, half in heard:
-            owner, due = (guess_owner(half, words.english), "") if place else (action.owner, action.due)
+            owner, due = (guess_owner(half, words.english) or action.owner, "") if place else (action.owner, action.due)
             read_as = parse(half, owner, due, reading)
             if isinstance(read_as, Unread):
                 found.changes += [Change(f"{path}.what", a, b) for a, b in read_as.changes]

@@ -11,7 +11,7 @@ from assistant.core.dates.words import is_weekday, words
 
 MONTH_FIRST = ("us", "usa", "united states", "ph", "ca", "canada", "philippines", "america")
 _GOES_ON = re.compile(
-    r"(?:and|to|so|because|as|once|when|after|before|if|for|with|at|in|about|then|but|they|she|he|i|we|you)\b|[,.;(]",
+    r"(?:and|to|so|because|as|once|when|whether|after|before|if|for|with|at|in|about|then|but|they|she|he|i|we|you)\b|[,.;(]",
     re.IGNORECASE,
 )
 """What may stand behind a time inside a text."""

@@ -63,7 +63,7 @@ def part(row: Row) -> When | None:
     row.take("the", "a", "very")
     which_part = _PARTS.get(row.take(*_PARTS), "")
     if which_part:
-        row.take("of", "in")
+        row.take(*(("of", "in") if which_part in ("early", "mid", "late", "later") else ("of",)))
         row.take("the")
     which = row.take("next", "this", "following", "coming", "same")
     unit = row.take(*STRETCHES)

@@ -2,8 +2,9 @@
 
 import re
 
-from assistant.core.dates import When, find, read
-from assistant.core.english import mend
+from assistant.core.dates import TimeKind, When, find, read
+from assistant.core.english import Tag, mend
+from assistant.core.promises.contact import is_the_decision
 from assistant.core.promises.reading import Reading
 
 _TO_A_DAY = re.compile(r"^(?:(?:up )?to|until+|till?) (?=\w)", re.IGNORECASE)
@@ -29,7 +30,7 @@ def due_in(what: str, known: Reading) -> str:
     """Find the date in a line as it was typed; empty where there is none."""
     text = mend(what, known.english, known.keep).text.rstrip(" .")
     found = find(text, known.today, month_first=known.month_first)
-    if found is None or (not found[1] and not found[2]):
+    if found is None or (not found[1] and not found[2]) or _is_told_of(*found, text, known):
         return ""
     said = text.removeprefix(found[1]).removesuffix(found[2]).strip(" ,.")
     return "" if _EVERY_WEEK.search(f" {said}") else said
@@ -40,6 +41,10 @@ def _dated(text: str, known: Reading) -> tuple[str, When | None]:
     if found is None:
         return text, None
     when, before, after = found
+    if _is_told_of(when, before, after, text, known):
+        asked = _ASKED.match(text)
+        head, when_asked = _dated(asked[1], known) if asked else (text, None)
+        return (f"{head}{text[asked.end(1) :]}", when_asked) if asked and when_asked else (text, None)
     if _EVERY_WEEK.search(text.removeprefix(before).removesuffix(after)):
         return text, None  # "check whether I can do Sundays"
     if len(before.split()) < 1 and not after:
@@ -47,3 +52,26 @@ def _dated(text: str, known: Reading) -> tuple[str, When | None]:
     if after and before and before.split()[-1].lower() in _TAKES_TIME:
         return text, None  # "spend Thursday in the branch"
     return " ".join(filter(None, (before, after))).strip(" ,"), when
+
+
+def _is_told_of(when: When, before: str, after: str, text: str, known: Reading) -> bool:
+    """Whether a day belongs to what is asked or told of, not to the asking: *check whether it can move to May*.
+
+    It stays where it was typed: *let me know about the course in May*, *ask if she can write by Friday*.
+    """
+    lead = text.removeprefix(before).removesuffix(after).split()[0].lower()
+    if lead in _OF_THE_THING and when.kind in (TimeKind.DAY, TimeKind.MONTH) and _ABOUT.search(before):
+        return True
+    asked = _ASKED.match(before)
+    if asked is None or is_the_decision(asked[2]):
+        return False
+    tokens = known.english.read(asked[2]).tokens
+    if any(t.has(Tag.MODAL) for t in tokens) or find(asked[1], known.today, month_first=known.month_first):
+        return True
+    return lead not in ("by", "before") and not any(t.has(_GONE) and not t.has(Tag.BASE) for t in tokens)
+
+
+_ASKED = re.compile(r"(\w.*?) (?:whether|if|when|which|what|how|where|who) (.+)", re.IGNORECASE)
+_ABOUT = re.compile(r" about (?:the|my|a|an|our) .*\w$", re.IGNORECASE)
+_OF_THE_THING = ("in", "on", "from", "at", "for")
+_GONE = Tag.PAST | Tag.BE_WAS | Tag.BE_WERE | Tag.HAVE_PAST | Tag.DO_PAST

@@ -25,7 +25,9 @@ def halves(line: str, known: Reading) -> tuple[str, ...]:
         head, tail = text[: mark.start()].strip(), text[mark.end() :].strip()
         if mark[0].startswith(".") and ends_shortened(head):
             continue
-        if len(head.split()) > 1 and not _POINTS_BACK.search(tail) and _promises(tail, known):
+        if len(head.split()) < 2 or _POINTS_BACK.search(tail):
+            continue
+        if _promises(tail, known) or _is_dated_apart(head, tail, known):
             return (head, *halves(tail, known))
     return (line,)
 
@@ -64,6 +66,14 @@ def _promises(text: str, known: Reading) -> bool:
         return False
     owner = guess_owner(text, known.english)
     return bool(owner) and isinstance(parse(text, owner, "", known), Promise)
+
+
+def _is_dated_apart(head: str, tail: str, known: Reading) -> bool:
+    """Whether another deed with its own day begins: *send the task on Thursday, let me know next week*."""
+    tokens = known.english.read(tail).tokens
+    if len(tokens) < _TOLD or not tokens[0].has(Tag.BASE) or not tokens[1].has(_GIVEN):
+        return False
+    return bool(due_in(head, known) and due_in(tail, known))
 
 
 def due_within(line: str, known: Reading) -> str:

@@ -266,8 +266,8 @@ def _looked_forward_to(promise: Promise, thing: str, to: Telling, *, is_dated: b
     """Say what is looked forward to where they give or arrange something; a day of its own is only heard of."""
     if is_dated and promise.kind == PromiseKind.GIVE and names_a_time(thing, to.english):
         return f"{HEARING} with {thing}"  # not "the date of the medical on Thursday"
-    if promise.kind == PromiseKind.ARRANGE and is_a_time(thing, to.english):
-        return f"{HEARING} about {with_the(thing, to.words, to.english)}"  # nobody meets a date
+    if promise.kind in (PromiseKind.ARRANGE, PromiseKind.GIVE) and is_a_time(thing, to.english):
+        return f"{HEARING} about {with_the(thing, to.words, to.english)}"  # nobody meets or sees a date
     return f"seeing {thing}" if promise.verb == "show" else thing
 
 

@@ -173,11 +173,11 @@ def _event(body: str, named: str, words: PromiseWords, *, starts: bool) -> str:
 
 
 def is_a_time(thing: str, english: English) -> bool:
-    """Whether what is arranged is itself a day or a time: *a date for the drive*."""
+    """Whether what is arranged or told is a day, a time or a rate, and nothing to look at: *a date for the drive*."""
     return head_of(thing, english)[0] in _TIMES
 
 
-_TIMES = ("date", "dates", "day", "time", "times")
+_TIMES = ("date", "dates", "day", "time", "times", "hours", "rate", "rates", "pattern", "salary", "allowance")
 
 
 def names_a_time(thing: str, english: English) -> bool:
