@@ -47,7 +47,7 @@ def test_the_help_loads_click_and_no_command():
     modules = loaded("--help")
     assert modules & HEAVY == {"click"}
     assert not [name for name in modules if name.startswith("assistant.cli.commands")]
-    assert "assistant.cli.sitting" not in modules
+    assert "assistant.root.sitting.sitting" not in modules
 
 
 def test_the_first_question_loads_what_it_needs_to_be_asked():

@@ -30,7 +30,7 @@ def quieten_threads(world: World) -> None:
 def _command(arguments: Sequence[str], world: World) -> int:
     asked = of_arguments(arguments) if "_AFTERWORD_COMPLETE" not in world.env else None
     if asked:
-        from assistant.cli.sitting import sit
+        from assistant.root.sitting import sit
 
         begin, manner = asked
         return sit(world, manner, begin)
@@ -74,7 +74,7 @@ def _refused(problem: OSError) -> AssistantError:
 
 
 def _own_up(world: World, problem: Exception) -> None:
-    from assistant.cli.reports import report
+    from assistant.world import report
 
     _trace(world, problem)
     path = report(problem, world.now(), world.data_dir)

@@ -6,9 +6,10 @@ from importlib import import_module
 import click
 
 from assistant import __version__
-from assistant.cli.manner import Begin, manner_of, options
+from assistant.cli.manner import manner_of, options
 from assistant.core.suggest import did_you_mean
 from assistant.errors import UsageError
+from assistant.root.sitting import Begin
 from assistant.world import World
 
 COMMANDS = {
@@ -102,7 +103,7 @@ def afterword(context: click.Context, /, **_manner: object) -> int | None:
     Without a command: answer a few questions, get a note for each person you met. Everything stays on this machine.
     """
     if context.invoked_subcommand is None:
-        from assistant.cli.sitting import sit
+        from assistant.root.sitting import sit
 
         return sit(context.obj, manner_of(context), Begin.ASK)
     return None

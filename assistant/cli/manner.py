@@ -1,8 +1,9 @@
-"""How a sitting is to be held: where it begins, plain or painted, all the questions or six, with tips or without."""
+"""The options of a sitting, read with click and, where speed asks for it, without."""
 
 from collections.abc import Callable, Sequence
-from enum import Enum
-from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
+
+from assistant.root.sitting import Begin, Manner
 
 if TYPE_CHECKING:
     import click
@@ -15,24 +16,6 @@ _OPTIONS = {
     "no_masking": "Do not hide names from a language model; for one on this machine.",
 }
 _MODEL = "Let this language model reword notes when you ask for it; none takes it back. Remembered."
-
-
-class Begin(Enum):
-    """Where a sitting begins when one was left unfinished."""
-
-    ASK = ""
-    NEW = "new"
-    RESUME = "resume"
-
-
-class Manner(NamedTuple):
-    """What the options of a sitting say."""
-
-    plain: bool = False
-    quick: bool = False
-    no_tips: bool = False
-    no_masking: bool = False
-    model: str = ""
 
 
 def of_arguments(arguments: Sequence[str]) -> tuple[Begin, Manner] | None:

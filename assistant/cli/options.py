@@ -1,9 +1,11 @@
 """Options that several commands have, each said once: whose note, on which day, how it is written and kept."""
 
+from datetime import date
 from pathlib import Path
 
 import click
 
+from assistant.errors import UsageError
 from assistant.export import PAPERS, formats, of_ending
 
 to = click.option(
@@ -34,3 +36,13 @@ def form_of(form: object, out: object = None) -> str:
     """Name the format that is said, else the one that a file to write to has by its ending, else text."""
     ending = of_ending(out.name) if isinstance(out, Path) and not out.is_dir() else None
     return str(form or (ending.name if ending else "text"))
+
+
+def typed_day(option: str, value: object) -> date | None:
+    """Read a day given as an option; raises ``UsageError``."""
+    if value is None:
+        return None
+    try:
+        return date.fromisoformat(str(value).strip())
+    except ValueError as problem:
+        raise UsageError(f"{option} {value} is not a day.", "Write it as 2026-11-23.") from problem

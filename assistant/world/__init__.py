@@ -11,17 +11,22 @@ from assistant.world.world import World
 
 if TYPE_CHECKING:
     from assistant.world.datereading import DateReader
+    from assistant.world.lines import ask, fold_output, paragraph, tell_data, tell_lines
     from assistant.world.proofread import Harper, load_in_background, proofreader, proofreader_for
+    from assistant.world.reports import report
     from assistant.world.workdays import country_code, is_off
 
 __all__ = [
-    "DateReader", "Harper", "World", "country_code", "is_off", "load_in_background", "proofreader", "proofreader_for",
+    "DateReader", "Harper", "World", "ask", "country_code", "fold_output", "is_off", "load_in_background", "paragraph",
+    "proofreader", "proofreader_for", "report", "tell_data", "tell_lines",
 ]  # fmt: skip
 __getattr__ = opens(
     __name__,
     {
         "DateReader": "datereading",
+        **dict.fromkeys(("ask", "fold_output", "paragraph", "tell_data", "tell_lines"), "lines"),
         **dict.fromkeys(("Harper", "load_in_background", "proofreader", "proofreader_for"), "proofread"),
+        "report": "reports",
         **dict.fromkeys(("country_code", "is_off"), "workdays"),
     },
 )

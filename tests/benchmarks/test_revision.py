@@ -21,15 +21,12 @@ from prompt_toolkit.output.color_depth import ColorDepth
 from prompt_toolkit.output.vt100 import Vt100_Output
 
 from assistant import content
-from assistant.cli.asking import Questions
-from assistant.cli.conversing import converse
-from assistant.cli.keeping import Keeping
-from assistant.cli.manner import Manner
 from assistant.core.check import write
 from assistant.core.compose import Request
 from assistant.core.questions import Progress, advance, next_question
 from assistant.core.questions.asking import Answered
 from assistant.core.questions.told import answers_of
+from assistant.root.sitting import Keeping, Manner, Questions, converse
 from assistant.world import World, proofreader
 from tests.conversation.desk import ALONE, TODAY
 from tests.talk import environment

@@ -13,7 +13,8 @@ import pytest
 from assistant import __version__
 from assistant.cli.commands import learned
 from assistant.cli.group import COMMANDS
-from assistant.cli.manner import Begin, Manner, of_arguments
+from assistant.cli.manner import of_arguments
+from assistant.root.sitting import Begin, Manner
 from tests.cli.conftest import SAMPLE
 from tests.systems import is_private
 

@@ -109,10 +109,9 @@ def test_a_file_for_one_message_never_holds_two(afterword, sample, tmp_path):
 
 @pytest.mark.parametrize("name", ["note.pdf", "note.md", "note.ics", "note.eml", "note.linkedin.txt", "note.json"])
 def test_the_conversation_saves_in_the_form_of_the_ending(sample, home, tmp_path, name):
-    from assistant.cli.conversing import Handing
-    from assistant.cli.drafting import Order, exports
     from assistant.content.answers import Source, interviews
     from assistant.export import of_ending
+    from assistant.root.notes import Handing, Order, exports
     from assistant.world import World
 
     world = World(None, None, None, {}, lambda: NOW, home / "data", home / "config")

@@ -6,9 +6,9 @@ import shutil
 import pytest
 
 from assistant import content
-from assistant.cli import writing
 from assistant.core.drafts import begin, place_data, version_data
 from assistant.core.interview.facts import Interview, Interviewer, Sender
+from assistant.root import writing
 from assistant.store import Sitting, Store
 from tests.command_line import NOW
 from tests.conftest import TODAY

@@ -7,7 +7,6 @@ from itertools import combinations, count, product
 import pytest
 
 from assistant import content
-from assistant.cli import writing
 from assistant.core.check import found_in
 from assistant.core.compose import Request, Wording, compose_all, plans
 from assistant.core.compose.piece import tidy
@@ -15,6 +14,7 @@ from assistant.core.english import sentences
 from assistant.core.interview import Action, Interview, Interviewer, Sender
 from assistant.core.marks import capital
 from assistant.core.move import MOVES, Move
+from assistant.root import writing
 from assistant.settings import DEFAULT_TONE
 from tests.content.fills import FACTS, FILLS, PROMISES, SITUATION, values_for
 from tests.core.samples import TODAY

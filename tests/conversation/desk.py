@@ -4,10 +4,10 @@ import datetime
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 
-from assistant.cli import writing
 from assistant.core.drafts import Drafts, begin
 from assistant.core.interview.facts import Action, Interview, Interviewer, Sender
 from assistant.errors import AssistantError, FileThereError
+from assistant.root import writing
 from assistant.show import Paper, Views
 from assistant.sitting import Conversation, Judged, Parts
 

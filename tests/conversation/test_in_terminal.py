@@ -3,10 +3,10 @@
 import pytest
 
 from assistant import content
-from assistant.cli.keeping import Keeping
 from assistant.core.questions.asking import Answered
 from assistant.core.questions.script import Progress, advance, next_question
 from assistant.core.questions.told import answers_of
+from assistant.root.sitting import Keeping
 from assistant.world import World
 from tests.conversation.desk import PANEL, TODAY
 

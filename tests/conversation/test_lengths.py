@@ -4,10 +4,10 @@ from dataclasses import replace
 
 import pytest
 
-from assistant.cli import writing
 from assistant.core.drafts import body_of, facts_of
 from assistant.core.interview.facts import Action, Interview, Interviewer, Sender
 from assistant.core.talk.lengths import measured
+from assistant.root import writing
 from tests.conversation.desk import PANEL, Hands, converse, drafts
 
 NURSE = Interview(

@@ -6,10 +6,10 @@ from dataclasses import replace
 import pytest
 
 from assistant.ask.talking import TerminalTalker
-from assistant.cli import writing
 from assistant.core.drafts import sentences_meant
 from assistant.core.drafts.paragraphs import place_of
 from assistant.core.talk import wish
+from assistant.root import writing
 from tests.conversation.desk import PANEL, Hands, converse, drafts
 
 BEFORE = [h.now.note.body for h in drafts(PANEL).histories]

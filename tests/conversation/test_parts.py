@@ -5,13 +5,13 @@ from dataclasses import replace
 import pytest
 
 from assistant import content
-from assistant.cli import writing
 from assistant.core.commands import Command
 from assistant.core.drafts import begin, facts_of, revise
 from assistant.core.drafts.paragraphs import FRAME
 from assistant.core.drafts.parts import ANSWERS, MOVES
 from assistant.core.interview.facts import Action, Interview, Interviewer, Sender
 from assistant.core.move import LATER_MOVES
+from assistant.root import writing
 from tests.conversation.desk import converse, tools
 
 TOOLS = tools()

@@ -4,9 +4,9 @@ from dataclasses import replace
 
 import pytest
 
-from assistant.cli import writing
 from assistant.core.commands import Command, Unclear
 from assistant.core.interview.facts import Sender
+from assistant.root import writing
 from tests.conversation.desk import PANEL, converse, drafts
 from tests.conversation.test_wishes import read
 

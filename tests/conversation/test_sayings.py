@@ -6,9 +6,9 @@ from collections import defaultdict
 import pytest
 
 from assistant import content
-from assistant.cli import writing
 from assistant.core.talk.corpus import FREE
 from assistant.core.talk.remedies import acts_known
+from assistant.root import writing
 from tests.conversation.desk import ALONE, PANEL, converse, drafts
 
 _KINDS = {"quality", "tone", "number", "who", "when", "file"}

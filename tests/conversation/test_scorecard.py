@@ -8,8 +8,8 @@ from dataclasses import replace
 import pytest
 
 from assistant import content
-from assistant.cli.judging import Editor
 from assistant.content import teaching
+from assistant.root.writing import Editor
 from assistant.show import Paper, Views
 from assistant.world import World
 from tests.conversation.desk import PANEL, TODAY, Silent, converse, drafts

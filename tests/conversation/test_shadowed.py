@@ -9,12 +9,12 @@ from pathlib import Path
 import pytest
 
 from assistant import content
-from assistant.cli import writing
 from assistant.core.commands import HARMLESS, Command
 from assistant.core.talk import wish
 from assistant.core.talk.corpus import ACTS, SHOWN
 from assistant.core.talk.shaped import by_shape
 from assistant.core.talk.sight import sight
+from assistant.root import writing
 from tests.conversation.desk import PANEL, drafts
 
 PARTS = 4

@@ -2,11 +2,11 @@
 
 from dataclasses import replace
 
-from assistant.cli.judging import look_over
 from assistant.core.commands import Command
 from assistant.core.drafts import revise
 from assistant.core.interview.facts import Action, Interview, Interviewer, Sender
 from assistant.core.note import Section
+from assistant.root.writing import look_over
 from tests.conversation.desk import TODAY, drafts, tools
 from tests.conversation.test_parts import TOLD
 

@@ -6,9 +6,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from assistant.cli import writing
 from assistant.core.drafts import OWN, take_edit
 from assistant.errors import AssistantError
+from assistant.root import writing
 from assistant.show import Paper, Views
 from assistant.sitting import Conversation, Parts
 from tests.conversation.desk import PANEL, Asks, Hands, Keeps, Silent, Typing, drafts, tools

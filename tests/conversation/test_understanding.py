@@ -8,12 +8,12 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from assistant import content
-from assistant.cli import writing
 from assistant.core.commands import COMMANDS, NAMES, Command, Context, Unclear
 from assistant.core.drafts.revision import HANDLERS
 from assistant.core.interview.facts import CHANNELS
 from assistant.core.talk import build_book, wish
 from assistant.core.talk.understand import understand
+from assistant.root import writing
 from assistant.sitting import STEPS
 from tests.conversation.desk import PANEL as PANEL_FACTS
 from tests.conversation.desk import drafts

@@ -3,8 +3,9 @@
 import threading
 
 from assistant import content
-from assistant.cli import warming, writing
 from assistant.core.check.polish import polish
+from assistant.root import writing
+from assistant.root.sitting import warming
 from tests.conversation.desk import TODAY, Typing, drafts
 
 PATIENCE = 20

@@ -4,12 +4,12 @@ from dataclasses import replace
 
 import pytest
 
-from assistant.cli import writing
 from assistant.core.commands import Command
 from assistant.core.drafts import begin, revise, revise_all
 from assistant.core.drafts.substitute import reworded
 from assistant.core.interview.facts import Action, Interview, Interviewer, Sender
 from assistant.core.talk import wish
+from assistant.root import writing
 from tests.conversation.desk import ALONE, PANEL, Hands, converse, drafts, tools
 
 TOOLS = tools()

@@ -5,7 +5,7 @@ import io
 import pytest
 
 from assistant.ask import PlainTalker, TerminalTalker
-from assistant.cli import writing
+from assistant.root import writing
 from tests.conversation.desk import Hands, converse, drafts
 
 ALSO = writing.words()["yes_no_words"]

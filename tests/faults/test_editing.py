@@ -5,9 +5,9 @@ import sys
 
 import pytest
 
-from assistant.cli.sitting import _leave_on_hangup
 from assistant.deliver import editor
 from assistant.errors import AssistantError, LeftEditingError
+from assistant.root.sitting.sitting import _leave_on_hangup
 from tests.conversation.desk import Hands, Keeps, converse
 from tests.systems import need_scripts
 

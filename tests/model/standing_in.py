@@ -15,8 +15,6 @@ from pathlib import Path
 from typing import Any
 
 from assistant import content, settings
-from assistant.cli import writing
-from assistant.cli.rewording import guard, templates
 from assistant.content.answers import Source
 from assistant.content.answers import interviews as read
 from assistant.core.compose import channel
@@ -24,6 +22,8 @@ from assistant.core.drafts import Drafts, Settings, begin, drafts_from, place_da
 from assistant.core.drafts.retold import person_named
 from assistant.core.guard import Masking, Masks, pools
 from assistant.core.interview.facts import Interview
+from assistant.root import writing
+from assistant.root.writing import guard, templates
 from assistant.sitting import Desk, Rewriting
 from assistant.sitting.rewriting import Answer, Asked
 from assistant.world import proofreader_for

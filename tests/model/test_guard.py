@@ -7,7 +7,6 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from assistant import content
-from assistant.cli import writing
 from assistant.core.drafts import History, Settings, begin
 from assistant.core.drafts.drafts import Dropped
 from assistant.core.guard import taken
@@ -15,6 +14,7 @@ from assistant.core.guard.days import days
 from assistant.core.guard.numbers import numbers
 from assistant.core.interview.facts import Action, Interviewer
 from assistant.core.note import Sentence
+from assistant.root import writing
 from tests.core.samples import FULL, PANEL
 from tests.model.answers import (
     BAD,

@@ -4,11 +4,11 @@ import json
 from dataclasses import replace
 
 from assistant import content
-from assistant.cli import writing
-from assistant.cli.rewording import templates
 from assistant.core.drafts import Settings, begin
 from assistant.core.guard import Masking, Masks, again, pools, request, taken
 from assistant.core.interview.facts import Interviewer
+from assistant.root import writing
+from assistant.root.writing import templates
 from tests.core.samples import PANEL
 from tests.model.answers import DRAFTS, INTERVIEW, THANKS, TODAY, answer, source
 from tests.model.standing_in import rewriting

@@ -6,13 +6,13 @@ import re
 import pytest
 
 from assistant import content
-from assistant.cli import writing
-from assistant.cli.rewording import guard, templates
 from assistant.core.compose import channel
 from assistant.core.drafts import begin
 from assistant.core.guard import Masks, pools
 from assistant.errors import AssistantError
 from assistant.model import Limits, answer, found
+from assistant.root import writing
+from assistant.root.writing import guard, templates
 from assistant.sitting import Desk, Rewriting
 from tests.benchmarks.people import interviews
 from tests.core.samples import TODAY

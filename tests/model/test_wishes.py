@@ -5,12 +5,12 @@ from dataclasses import dataclass, field, replace
 import pytest
 
 from assistant import content
-from assistant.cli import writing
-from assistant.cli.rewording import guard, templates
 from assistant.core.compose import channel
 from assistant.core.drafts import Drafts
 from assistant.core.guard import Masks, pools, without_frame
 from assistant.errors import AssistantError
+from assistant.root import writing
+from assistant.root.writing import guard, templates
 from assistant.show.paper import Paper
 from assistant.show.views import Views
 from assistant.sitting import Conversation, Desk, Parts, Rewriting

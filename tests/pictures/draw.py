@@ -11,8 +11,7 @@ from typing import Any
 
 from prompt_toolkit.output.color_depth import ColorDepth
 
-from assistant.cli.manner import Begin, Manner
-from assistant.cli.sitting import sit
+from assistant.root.sitting import Begin, Manner, sit
 from assistant.sitting import lookahead
 from assistant.world import World
 from tests.conftest import TODAY

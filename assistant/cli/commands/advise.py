@@ -6,11 +6,10 @@ from typing import TYPE_CHECKING, Any, TypeVar
 import click
 
 from assistant import content
-from assistant.cli.telling import paragraph, tell_data, tell_lines
 from assistant.content import teaching
 from assistant.core.interview import Interview, Interviewer, clean
 from assistant.errors import ExitStatus, UsageError
-from assistant.world import World
+from assistant.world import World, paragraph, tell_data, tell_lines
 
 if TYPE_CHECKING:
     from assistant.core.teaching import Advice, Assumptions, Circumstances, Point
@@ -77,8 +76,8 @@ def _interviews(world: World, file: str | None, given: dict[str, object]) -> lis
 
 
 def _asked(world: World, given: dict[str, object]) -> tuple[Interview, dict[str, object]]:
-    from assistant.cli.typed import ask
     from assistant.core.dates import day_of
+    from assistant.world import ask
 
     words = content.read("advice")["words"]
     asks = given["day"] is None
@@ -108,7 +107,7 @@ def _besides(world: World, interview: Interview) -> dict[str, object]:
 
 
 def _rule(world: World) -> dict[str, object]:
-    from assistant.cli.typed import ask
+    from assistant.world import ask
 
     words, answers = content.read("advice")["words"], content.read("advice")["answers"]
     while typed := ask(world, words["ask_rule"]):
@@ -122,8 +121,8 @@ def _rule(world: World) -> dict[str, object]:
 
 
 def _more(world: World) -> dict[str, object]:
-    from assistant.cli.typed import ask
     from assistant.core.teaching import circumstances_in
+    from assistant.world import ask
 
     advice = content.read("advice")
     every = advice["more"]
@@ -138,7 +137,7 @@ def _more(world: World) -> dict[str, object]:
 
 
 def _count(world: World, words: dict[str, str]) -> int:
-    from assistant.cli.typed import ask
+    from assistant.world import ask
 
     while True:
         typed = ask(world, words["ask_whom"])

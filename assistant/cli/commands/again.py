@@ -3,8 +3,9 @@
 import click
 
 from assistant import content
-from assistant.cli.kept import LAST, archive, sitting_of
-from assistant.cli.manner import Begin, manner_of, options
+from assistant.cli.manner import manner_of, options
+from assistant.root.past import LAST, archive, sitting_of
+from assistant.root.sitting import Begin
 
 _EXAMPLES = """\b
 Examples:
@@ -27,7 +28,7 @@ def command(context: click.Context, /, number: str, *, me: bool, **_manner: obje
     The company, the role, the country, what they need and your own facts stand in the fields; Enter keeps each. The
     earlier sitting stays as it is.
     """
-    from assistant.cli.sitting import sit
+    from assistant.root.sitting import sit
 
     with archive(context.obj) as kept:
         earlier = sitting_of(kept, number)

@@ -37,9 +37,9 @@ def command(world: World, /, file: str) -> int:
 
 
 def _read(world: World, file: str) -> object:
-    from assistant.cli.manuscripts import whole
+    from assistant.content.manuscripts import whole
 
     try:
-        return json.loads(whole(world, file))
+        return json.loads(whole(file, world.stdin))
     except (ValueError, RecursionError) as problem:
         raise UsageError(f"{file} is not JSON.", "Give the file that afterword export --all wrote.") from problem

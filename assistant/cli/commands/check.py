@@ -33,10 +33,10 @@ def command(world: World, /, file: str, **given: str | None) -> int:
 
     Exit status 1 when something must be mended before it is sent.
     """
-    from assistant.cli.manuscripts import read
+    from assistant.content.manuscripts import read
     from assistant.core.check import Status, judge
 
-    it = read(world, file)
+    it = read(file, world.stdin)
     by = _standard(world, given["channel"], given["country"] or "")
     found = judge(it, by, None if given["no_proofread"] else _proofreader(by, it))
     (_tell_json if given["form"] == "json" else _tell)(world, found)
@@ -63,8 +63,8 @@ def _proofreader(by: "Standard", it: "Manuscript") -> "Proofreader":
 
 
 def _tell(world: World, found: "tuple[Finding, ...]") -> None:
-    from assistant.cli.telling import paragraph, tell_lines
     from assistant.core.check import Status
+    from assistant.world import paragraph, tell_lines
 
     words = content.read("manuscript")
     labels, results = words["status"], words["result"]
@@ -78,6 +78,6 @@ def _tell(world: World, found: "tuple[Finding, ...]") -> None:
 
 
 def _tell_json(world: World, found: "tuple[Finding, ...]") -> None:
-    from assistant.cli.telling import tell_data
+    from assistant.world import tell_data
 
     tell_data(world, {"checks": [{"id": f.id, "status": f.status, "message": f.message} for f in found]})

@@ -3,10 +3,9 @@
 import click
 
 from assistant import content, identity, settings
-from assistant.cli.rewording import choose_model
-from assistant.cli.telling import tell_data, tell_lines
 from assistant.errors import ExitStatus
-from assistant.world import World
+from assistant.root.writing import choose_model
+from assistant.world import World, tell_data, tell_lines
 
 _EXAMPLES = """\b
 Examples:

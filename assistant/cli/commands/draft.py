@@ -7,7 +7,6 @@ import click
 
 from assistant import content
 from assistant.cli import options
-from assistant.cli.kept import typed_day
 from assistant.core.interview import CHANNELS
 from assistant.core.suggest import did_you_mean
 from assistant.errors import ExitStatus, UsageError
@@ -15,7 +14,7 @@ from assistant.export import formats
 from assistant.world import World
 
 if TYPE_CHECKING:
-    from assistant.cli.drafting import Order
+    from assistant.root.notes import Order
 
 _ALL = "all"
 
@@ -63,7 +62,7 @@ def command(world: World, /, files: tuple[str, ...], **given: object) -> int:
     order, out, jobs = _order(world, given), given["out"], given["jobs"]
     into = out if isinstance(out, Path) and (out.is_dir() or not out.suffix) else None
     if into or jobs is not None or any(Path(file).is_dir() for file in files):
-        from assistant.cli import batch
+        from assistant.root import batch
 
         count = batch.cores() if jobs == 0 else int(str(jobs or 1))
         if out and not into:
@@ -83,13 +82,12 @@ def _print_schema(world: World) -> int:
 
 def _order(world: World, given: dict[str, object]) -> "Order":
     from assistant import settings
-    from assistant.cli.drafting import Order
-    from assistant.cli.own_tones import tell_broken_tones
-    from assistant.cli.writing import habits
+    from assistant.root.notes import Order
+    from assistant.root.writing import habits, tell_broken_tones
 
     tell_broken_tones(world)
     return Order(
-        today=typed_day("--today", given["today"]) or world.today(),
+        today=options.typed_day("--today", given["today"]) or world.today(),
         tones=_named("tone", given["tone"], content.tone_names()),
         channels=_named("channel", given["channel"], CHANNELS),
         variant=int(str(given["variant"])),
@@ -118,10 +116,8 @@ def _named(option: str, value: object, known: tuple[str, ...]) -> tuple[str, ...
 
 
 def _draft(world: World, files: tuple[str, ...], given: dict[str, object], order: "Order") -> int:
-    from assistant.cli.drafting import exports
-    from assistant.cli.printing import put_notes, save_notes, telling_left_out
-    from assistant.cli.reading import Reading
     from assistant.content.answers import Source
+    from assistant.root.notes import Reading, exports, put_notes, save_notes, telling_left_out
 
     reading = Reading(world, order.to)
     sources = [Source(path, world.stdin) for path in files]

@@ -3,8 +3,8 @@
 import click
 
 from assistant.cli import options
-from assistant.cli.sources import LAST
 from assistant.errors import AssistantError, ExitStatus
+from assistant.root.past import LAST
 from assistant.world import World
 
 _EXAMPLES = """\b

@@ -8,12 +8,10 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from assistant import content
-from assistant.cli.agenda import gathered
-from assistant.cli.kept import archive, is_nothing_kept, typed_day
-from assistant.cli.telling import tell_data, tell_lines
 from assistant.core.interview import Owner
 from assistant.errors import AssistantError, ExitStatus
-from assistant.world import World
+from assistant.root.past import archive, gathered, is_nothing_kept
+from assistant.world import World, tell_data, tell_lines
 
 if TYPE_CHECKING:
     from assistant.core.due import Entry
@@ -82,6 +80,8 @@ def _rows(world: World) -> "list[Entry]":
 @click.pass_obj
 def done(world: World, /, names: tuple[str, ...], *, on: str | None, undo: bool) -> int:
     """Mark what is due as done, by its name in the list, such as 12.1."""
+    from assistant.cli.options import typed_day
+
     day = "" if undo else (typed_day("--on", on) or world.today()).isoformat()
     return _mark(world, names, day, "", "undone" if undo else "done")
 
@@ -94,6 +94,7 @@ def done(world: World, /, names: tuple[str, ...], *, on: str | None, undo: bool)
 def snooze(world: World, /, names: tuple[str, ...], *, until: str | None, days: int) -> int:
     """Put off what is due, by its name in the list, such as 12.1."""
     from assistant import settings
+    from assistant.cli.options import typed_day
     from assistant.core.due import working_day_after
     from assistant.world import is_off
 
@@ -192,8 +193,8 @@ def _iso(day: date | None) -> str | None:
 def _calendar(world: World, rows: "Sequence[Entry]", out: Path | None, *, replace_it: bool) -> None:
     from dataclasses import replace
 
-    from assistant.cli.printing import write_file
     from assistant.export import calendar
+    from assistant.root.notes import write_file
 
     if not any(row.due for row in rows):
         world.complain(content.read("due")["list"]["no_calendar"])

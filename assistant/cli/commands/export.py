@@ -7,10 +7,11 @@ from pathlib import Path
 import click
 
 from assistant.cli import options
-from assistant.cli.sources import LAST, interviews
 from assistant.deliver import deliveries
 from assistant.errors import ExitStatus, UsageError
 from assistant.export import Export, formats
+from assistant.root.notes import interviews
+from assistant.root.past import LAST
 from assistant.world import World
 
 _FORMS = "\n".join(f"  {name:<9} {form.about}" for name, form in formats().items())
@@ -48,7 +49,7 @@ def command(world: World, /, source: str, **given: object) -> int:
 
     Without --out or --via they go to standard output. Nothing is ever sent.
     """
-    from assistant.cli.printing import put_notes, save_notes
+    from assistant.root.notes import put_notes, save_notes
 
     form, out, via = given["form"], given["out"], given["via"]
     if given["everything"]:
@@ -70,8 +71,8 @@ def _everything(world: World, out: Path | None, *, replace_it: bool) -> int:
     """Write all that is kept, a sitting at a time."""
     import json
 
-    from assistant.cli.kept import archive
-    from assistant.cli.printing import write_file
+    from assistant.root.notes import write_file
+    from assistant.root.past import archive
     from assistant.store import FORM, dumped
 
     def pieces() -> Iterator[str]:
@@ -91,7 +92,7 @@ def _everything(world: World, out: Path | None, *, replace_it: bool) -> int:
 
 def hand_over(world: World, way: str, notes: list[Export], choice: str = "") -> int:
     """Hand one note over; raises ``UsageError`` where there are several."""
-    from assistant.cli.handing import handed
+    from assistant.root.notes import handed
 
     if len(notes) > 1:
         names = ", ".join(export.note.to.name for export in notes)
@@ -105,9 +106,8 @@ def hand_over(world: World, way: str, notes: list[Export], choice: str = "") -> 
 def notes_of(world: World, source: str, to: str, form: str, paper: str = "") -> Iterator[Export]:
     """Give the notes of a source, written where it is a file; raises ``AssistantError`` where there are none."""
     from assistant import settings
-    from assistant.cli.drafting import Order, due_after, exports
-    from assistant.cli.reading import recipients
-    from assistant.cli.writing import habits
+    from assistant.root.notes import Order, due_after, exports, recipients
+    from assistant.root.writing import habits
 
     today, now = world.today(), world.now()
     order = Order(

@@ -12,11 +12,10 @@ from assistant.errors import AssistantError, UsageError
 from assistant.world import World
 
 if TYPE_CHECKING:
-    from assistant.cli.asking import Questions
-    from assistant.cli.following import Before
-    from assistant.cli.keeping import Keeping
     from assistant.core.interview import Interviewer
     from assistant.core.questions import Progress
+    from assistant.root.past import Before
+    from assistant.root.sitting import Keeping, Questions
     from assistant.store import Archive
 
 _EXAMPLES = """\b
@@ -52,7 +51,7 @@ def command(context: click.Context, /, what: str, number: str, *, to: str, plain
     NAME is what afterword due calls it, such as 12.1 or 12.ask. What you told about the interview is known, and two or
     three questions are left. Nothing is sent.
     """
-    from assistant.cli.sitting import held
+    from assistant.root.sitting import held
 
     kind, number, key = _meant(what.strip().lower(), number.strip())
     world: World = context.obj
@@ -82,8 +81,7 @@ def _meant(what: str, number: str) -> tuple[str, str, str]:
 
 def _start(world: World, questions: "Questions", kind: str, number: str, key: str, to: str) -> "Progress | None":
     """Settle what is still open, and begin; None where the person leaves."""
-    from assistant.cli.following import before, begun
-    from assistant.cli.kept import archive, sitting_of
+    from assistant.root.past import archive, before, begun, sitting_of
 
     with archive(world) as kept:
         number = number or _chosen_sitting(kept, questions)
@@ -100,8 +98,7 @@ def _start(world: World, questions: "Questions", kind: str, number: str, key: st
 
 def _chosen_sitting(kept: "Archive", questions: "Questions") -> str:
     """Let one of the finished interviews be chosen, where there are several; empty where the person leaves."""
-    from assistant.cli.following import finished
-    from assistant.cli.kept import day_of
+    from assistant.root.past import day_of, finished
 
     words = content.read("followup")
     rows = finished(kept, words["sitting"]["shown"])
@@ -115,7 +112,7 @@ def _chosen_sitting(kept: "Archive", questions: "Questions") -> str:
 
 
 def _chosen_kind(questions: "Questions", of: "Before") -> str:
-    from assistant.cli.following import kinds
+    from assistant.root.past import kinds
 
     words = content.read("followup")["choose"]
     ask = words["kinds"].format(title=of.sitting.title)
@@ -124,7 +121,7 @@ def _chosen_kind(questions: "Questions", of: "Before") -> str:
 
 def _person(questions: "Questions", of: "Before", kind: str, to: str) -> "Interviewer | None":
     """Find whom it goes to: as named, the only one, or as chosen; help may have come from somebody else."""
-    from assistant.cli.reading import recipients
+    from assistant.root.notes import recipients
 
     words, people = content.read("followup"), of.told.interviewers
     if to.strip():

@@ -6,11 +6,9 @@ from typing import TYPE_CHECKING
 import click
 
 from assistant import content
-from assistant.cli.following import later
-from assistant.cli.kept import archive, sitting_of
-from assistant.cli.telling import tell_lines
 from assistant.errors import AssistantError, ExitStatus, UsageError
-from assistant.world import World
+from assistant.root.past import archive, later, sitting_of
+from assistant.world import World, tell_lines
 
 if TYPE_CHECKING:
     from assistant.store import Archive, Sitting
@@ -75,9 +73,9 @@ def _with_later(kept: "Archive", number: str) -> "list[Sitting]":
 
 
 def _delete_files(world: World, said: dict[str, str], *, agreed: bool) -> int:
-    from assistant.cli.belongings import delete, kept
+    from assistant.root.past import belongings, delete_belongings
 
-    found = [path for paths in kept(world).values() for path in paths]
+    found = [path for paths in belongings(world).values() for path in paths]
     if not found:
         world.say(said["no_files"])
         return ExitStatus.DONE
@@ -90,7 +88,7 @@ def _delete_files(world: World, said: dict[str, str], *, agreed: bool) -> int:
         # What other programs may still find on the disk is emptied before it is let go.
         with suppress(AssistantError), archive(world) as store:
             store.forget_all()
-    delete(world)
+    delete_belongings(world)
     world.say(said["done_files"])
     return ExitStatus.DONE
 

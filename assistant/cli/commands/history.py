@@ -5,10 +5,9 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from assistant import content
-from assistant.cli.kept import archive, day_of, is_nothing_kept, people_of
-from assistant.cli.telling import tell_data, tell_lines
 from assistant.errors import ExitStatus
-from assistant.world import World
+from assistant.root.past import archive, day_of, is_nothing_kept, people_of
+from assistant.world import World, tell_data, tell_lines
 
 if TYPE_CHECKING:
     from assistant.store import Archive, Sitting

@@ -7,11 +7,10 @@ import click
 
 from assistant import content
 from assistant.cli.commands.tips import complain
-from assistant.cli.keeping import seen_tips
-from assistant.cli.telling import paragraph, tell_data, tell_lines
 from assistant.content import teaching
 from assistant.errors import ExitStatus
-from assistant.world import World
+from assistant.root.past import seen_tips
+from assistant.world import World, paragraph, tell_data, tell_lines
 
 if TYPE_CHECKING:
     from assistant.core.teaching import Catalogue

@@ -5,9 +5,8 @@ from typing import TYPE_CHECKING
 import click
 
 from assistant import content, settings
-from assistant.cli.telling import tell_data, tell_lines
 from assistant.errors import ExitStatus
-from assistant.world import World
+from assistant.world import World, tell_data, tell_lines
 
 if TYPE_CHECKING:
     from assistant.model import Listed

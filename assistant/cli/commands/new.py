@@ -4,7 +4,8 @@ from pathlib import Path
 
 import click
 
-from assistant.cli.manner import Begin, manner_of, options
+from assistant.cli.manner import manner_of, options
+from assistant.root.sitting import Begin
 
 _EXAMPLES = """\b
 Examples:
@@ -31,10 +32,10 @@ def command(context: click.Context, /, files: tuple[Path, ...], **_manner: objec
     With --from, what the file says stands in the fields, each to be confirmed with Enter: of an invitation who, where,
     when and how long, of an advertisement the role, the company and what they need.
     """
-    from assistant.cli.sitting import sit
+    from assistant.root.sitting import sit
 
     if not files:
         return sit(context.obj, manner_of(context), Begin.NEW)
-    from assistant.cli.inviting import invited
+    from assistant.root.sitting import invited
 
     return sit(context.obj, manner_of(context), Begin.NEW, invited(context.obj, files))

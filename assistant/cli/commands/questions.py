@@ -6,12 +6,10 @@ from typing import TYPE_CHECKING
 import click
 
 from assistant import content
-from assistant.cli.practising import told
-from assistant.cli.telling import paragraph, tell_data, tell_lines
 from assistant.content import teaching
 from assistant.core.interview import clean
 from assistant.errors import ExitStatus, UsageError
-from assistant.world import World
+from assistant.world import World, paragraph, tell_data, tell_lines
 
 if TYPE_CHECKING:
     from assistant.core.teaching import Asked
@@ -48,10 +46,37 @@ def command(world: World, words: tuple[str, ...], *, practise: bool, keep: bool,
     return ExitStatus.DONE
 
 
-def _practise(world: World, found: "Sequence[Asked]", *, keep: bool) -> int:
-    from assistant.cli.practising import practise
+def _practise(world: World, questions: "Sequence[Asked]", *, keep: bool) -> int:
+    """Ask every question in turn, those without a kept answer first; an answer is on disk before the next question."""
+    from assistant.core.teaching import in_turn
+    from assistant.store import Practised
+    from assistant.world import ask
 
-    return practise(world, found, keep=keep)
+    bank, practised = content.read("interview_questions"), Practised(world.data_dir)
+    words, kept, count = bank["words"], practised.last(), 0
+    turn = in_turn(questions, kept, seed=world.today().toordinal())
+    world.say(words["practice"])
+    for place, question in enumerate(turn, 1):
+        heading = f"{words['between'].format(place=place, count=len(turn))} · {bank['kinds'][question.kind]}"
+        earlier = words["earlier"].format(text=kept[question.id]) if question.id in kept else ""
+        again = [paragraph(world, earlier, "  ")] if earlier else []
+        tell_lines(world, ["", heading, paragraph(world, question.text), *again])
+        answer = ask(world, words["answer"].rstrip())
+        if keep and answer:
+            practised.keep(question.id, answer, world.today().isoformat())
+            count += 1
+        tell_lines(world, _told(world, question))
+    wording = words["nothing"] if not keep else words["kept_one" if count == 1 else "kept"]
+    world.say("\n" + wording.format(count=count, path=practised.path))
+    return ExitStatus.DONE
+
+
+def _told(world: World, question: "Asked") -> list[str]:
+    """Say what is behind a question, how to answer, and how a note adds to it."""
+    words = content.read("interview_questions")["words"]
+    return [
+        paragraph(world, words[name].format(text=getattr(question, name)), "  ") for name in ("after", "how", "repair")
+    ]
 
 
 def _as_data(question: "Asked") -> dict[str, str]:
@@ -69,5 +94,5 @@ def _listed(world: World, found: "Sequence[Asked]") -> list[str]:
 def _explained(world: World, found: "Sequence[Asked]") -> list[str]:
     lines = []
     for question in found:
-        lines += ["", paragraph(world, question.text), *told(world, question)]
+        lines += ["", paragraph(world, question.text), *_told(world, question)]
     return lines[1:]

@@ -2,7 +2,8 @@
 
 import click
 
-from assistant.cli.manner import Begin, manner_of, options
+from assistant.cli.manner import manner_of, options
+from assistant.root.sitting import Begin
 
 _EXAMPLES = """\b
 Examples:
@@ -21,6 +22,6 @@ def command(context: click.Context, /, number: int | None, **_manner: object) ->
 
     With the number of a SITTING in afterword history, go on with that one.
     """
-    from assistant.cli.sitting import sit
+    from assistant.root.sitting import sit
 
     return sit(context.obj, manner_of(context), Begin.RESUME, number=number or 0)

@@ -9,17 +9,14 @@ from typing import TYPE_CHECKING
 import click
 
 from assistant import content
-from assistant.cli import options, writing
-from assistant.cli.kept import typed_day
-from assistant.cli.own_tones import tell_broken_tones
-from assistant.cli.printing import telling_left_out
-from assistant.cli.reading import recipients
-from assistant.cli.sources import interviews
+from assistant.cli import options
 from assistant.core.commands import Unclear
 from assistant.core.interview import clean
 from assistant.core.suggest import did_you_mean
 from assistant.errors import ExitStatus, UsageError
 from assistant.export import Export
+from assistant.root import writing
+from assistant.root.notes import interviews, recipients, telling_left_out
 from assistant.world import World
 
 if TYPE_CHECKING:
@@ -57,8 +54,8 @@ def command(world: World, /, source: str, said: tuple[str, ...], **given: object
     The sitting or the file stays as it is. What was not understood or could not be done is said on standard error, and
     the exit status is then 1; it is 2 when an option or the file is wrong.
     """
-    tell_broken_tones(world)
-    today = typed_day("--today", given["today"]) or world.today()
+    writing.tell_broken_tones(world)
+    today = options.typed_day("--today", given["today"]) or world.today()
     tone = _tone(given["tone"])
     printed = []
     status = ExitStatus.DONE
@@ -158,15 +155,13 @@ def _drafts(interview: "Interview", stored: "Drafts | None", tone: str, tools: "
 
 
 def _print(world: World, printed: "list[tuple[Drafts, int, str]]", form: str, today: date, *, proofread: bool) -> None:
-    from assistant.cli.drafting import due_after
-    from assistant.cli.judging import look_over
-    from assistant.cli.printing import put_notes
+    from assistant.root.notes import due_after, put_notes
 
     def exports() -> Iterator[Export]:
         for drafts, index, name in printed:
             at = replace(drafts, current=index)
             reader = _proofreader(world, at.interview) if proofread else None
-            looked = look_over(at, today, reader)
+            looked = writing.look_over(at, today, reader)
             yield Export(
                 at.now.note, at.interview.sender, looked.findings, looked.left_out, name,
                 at.interview, due_after(at.interview, today), datetime.combine(today, world.now().timetz()),

@@ -4,13 +4,11 @@ import click
 
 from assistant import content
 from assistant.cli import options
-from assistant.cli.following import mark_due
-from assistant.cli.kept import LAST, archive, sitting_of, typed_day
-from assistant.cli.telling import tell_lines
 from assistant.core.interview import CHANNELS
 from assistant.errors import ExitStatus, UsageError
+from assistant.root.past import LAST, archive, mark_due, sitting_of
 from assistant.settings import DEFAULT_CHANNEL
-from assistant.world import World
+from assistant.world import World, tell_lines
 
 _EXAMPLES = """\b
 Examples:
@@ -32,11 +30,11 @@ def command(world: World, /, number: str, to: str, *, on: str | None, way: str |
 
     What a later note was due for is done with it.
     """
-    from assistant.cli.sources import stored
     from assistant.core.people import found_by
+    from assistant.root.notes import stored
     from assistant.store import Sent
 
-    day, said = typed_day("--on", on) or world.today(), content.read("history")["sent"]
+    day, said = options.typed_day("--on", on) or world.today(), content.read("history")["sent"]
     with archive(world) as kept:
         sitting = sitting_of(kept, number)
         told, drafts, _ = stored(world, str(sitting.id))

@@ -5,11 +5,10 @@ from typing import TYPE_CHECKING
 import click
 
 from assistant import content
-from assistant.cli.kept import LAST, archive, day_of, drafts_of, sitting_of
-from assistant.cli.telling import tell_lines
 from assistant.core.interview import read_key
 from assistant.errors import ExitStatus
-from assistant.world import World
+from assistant.root.past import LAST, archive, day_of, drafts_of, sitting_of
+from assistant.world import World, tell_lines
 
 if TYPE_CHECKING:
     from assistant.core.drafts import Drafts

@@ -6,13 +6,12 @@ from typing import TYPE_CHECKING
 import click
 
 from assistant import content
-from assistant.cli.keeping import seen_tips
-from assistant.cli.telling import paragraph, tell_data, tell_lines
 from assistant.content import teaching
 from assistant.core.interview import clean
 from assistant.core.suggest import did_you_mean
 from assistant.errors import ExitStatus, UsageError
-from assistant.world import World
+from assistant.root.past import seen_tips
+from assistant.world import World, paragraph, tell_data, tell_lines
 
 if TYPE_CHECKING:
     from assistant.core.teaching import Catalogue, Tip

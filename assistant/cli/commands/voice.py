@@ -6,10 +6,9 @@ from typing import TYPE_CHECKING
 import click
 
 from assistant import content
-from assistant.cli.telling import tell_lines
 from assistant.errors import ExitStatus, UsageError
 from assistant.homes import at_home
-from assistant.world import World
+from assistant.world import World, tell_lines
 
 if TYPE_CHECKING:
     from assistant.core.voice import Habits

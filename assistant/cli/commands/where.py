@@ -5,10 +5,9 @@ from pathlib import Path
 import click
 
 from assistant import content
-from assistant.cli import belongings
-from assistant.cli.telling import tell_data, tell_lines
 from assistant.errors import ExitStatus
-from assistant.world import World
+from assistant.root.past import belongings
+from assistant.world import World, tell_data, tell_lines
 
 _EXAMPLES = """\b
 Examples:
@@ -30,7 +29,7 @@ def command(world: World, *, as_json: bool) -> int:
         "tips": world.config_dir / "tips",
         "voice": world.voice_dir,
     }
-    also = [(name, path) for name, paths in belongings.kept(world).items() if name not in places for path in paths]
+    also = [(name, path) for name, paths in belongings(world).items() if name not in places for path in paths]
     if as_json:
         found = {name: {"path": str(path), "exists": path.exists()} for name, path in places.items()}
         tell_data(world, {**found, "also": [{"what": name, "path": str(path)} for name, path in also]})
@@ -52,7 +51,7 @@ def _state(world: World, path: Path, said: dict[str, str]) -> str:
             if path.is_file()
             else str(sum(1 for each in path.iterdir() if each.suffix in (".toml", ".txt")))
         )
-    from assistant.cli.kept import archive
+    from assistant.root.past import archive
 
     with archive(world) as kept:
         return said["size"].format(count=len(kept.numbers()), size=_bytes(path.stat().st_size))

@@ -7,11 +7,11 @@ from email.message import EmailMessage
 from email.policy import default
 from html.parser import HTMLParser
 from pathlib import Path
+from typing import TextIO
 
 from assistant.core.check import Manuscript
 from assistant.core.interview import clean, clean_lines
 from assistant.errors import NoFileError, UsageError
-from assistant.world import World
 
 LONGEST = 20_000
 """Characters; ten pages are no note."""
@@ -24,10 +24,10 @@ _SEVERAL = re.compile(r"^-{72}$|\AFrom \S+ .*\d{4}$", re.MULTILINE)
 _QUOTED = re.compile(r"\n+(?:On [^\n]{5,120}wrote:\s*\n)?(?:>[^\n]*(?:\n|\Z)|\n)+\Z|^>[^\n]*\n?", re.MULTILINE)
 
 
-def read(world: World, path: str) -> Manuscript:
+def read(path: str, stdin: TextIO | None) -> Manuscript:
     """Read a note; raises ``UsageError`` where it cannot be read or holds none, or more than one."""
     name = "standard input" if path == "-" else clean(path.encode(errors="replace").decode())
-    data = _bytes(world, path, name, 4 * LONGEST * 10)  # an attached picture may come with it
+    data = _bytes(path, stdin, name, 4 * LONGEST * 10)  # an attached picture may come with it
     try:
         it = _message(data) if _MAIL.match(data) else _plain(_text(data, name))
     except RecursionError as problem:
@@ -41,20 +41,20 @@ def read(world: World, path: str) -> Manuscript:
     return it
 
 
-def whole(world: World, path: str) -> bytes:
+def whole(path: str, stdin: TextIO | None) -> bytes:
     """Read a file, or standard input for -; raises ``UsageError`` where it cannot be read."""
-    return _bytes(world, path, "standard input" if path == "-" else clean(path.encode(errors="replace").decode()), -1)
+    return _bytes(path, stdin, "standard input" if path == "-" else clean(path.encode(errors="replace").decode()), -1)
 
 
-def _bytes(world: World, path: str, name: str, most: int) -> bytes:
+def _bytes(path: str, stdin: TextIO | None, name: str, most: int) -> bytes:
     try:
         if path != "-":
             with Path(path).open("rb") as file:
                 return file.read(most)
-        if world.stdin is None or world.stdin.closed:
+        if stdin is None or stdin.closed:
             raise UsageError("Standard input is closed.", "Name a file.")
-        under = getattr(world.stdin, "buffer", None)
-        return under.read(most) if under is not None else world.stdin.read(most).encode()
+        under = getattr(stdin, "buffer", None)
+        return under.read(most) if under is not None else stdin.read(most).encode()
     except FileNotFoundError as problem:
         raise NoFileError(name) from problem
     except IsADirectoryError as problem:

@@ -6,23 +6,22 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from assistant import content, settings
-from assistant.cli import writing
-from assistant.cli.handing import Handing
-from assistant.cli.own_tones import in_tones_there_are, there
-from assistant.cli.rewording import rewriting
-from assistant.cli.warming import Rehearsal
 from assistant.core.drafts import Drafts, all_closed, begin, place_data, version_data
 from assistant.core.interview import action_key, person_key
+from assistant.root import writing
+from assistant.root.notes import Handing
+from assistant.root.sitting.warming import Rehearsal
+from assistant.root.writing import in_tones_there_are, rewriting, there
 from assistant.sitting import Parts, Record, Talker
 
 if TYPE_CHECKING:
-    from assistant.cli.asking import Questions
-    from assistant.cli.keeping import Keeping
     from assistant.core.check import Proofreader
     from assistant.core.commands import Context
     from assistant.core.interview import Interview
     from assistant.core.questions import Progress
     from assistant.core.talk import Book
+    from assistant.root.sitting.asking import Questions
+    from assistant.root.sitting.keeping import Keeping
     from assistant.world import World
 
 _PLACE = -1
@@ -56,7 +55,7 @@ def converse(
     from assistant.world import load_in_background
 
     load_in_background(told.country)
-    from assistant.cli.judging import Editor
+    from assistant.root.writing import Editor
     from assistant.show import Flow
     from assistant.sitting import Conversation, joined, still_open
 
@@ -144,7 +143,7 @@ class StoredDrafts:
         """Return the drafts of this sitting as they were left; None when there are none that fit together."""
         if not self._keeping.number:
             return None
-        from assistant.cli.kept import drafts_of
+        from assistant.root.past import drafts_of
 
         store, number = self._keeping.store, self._keeping.number
         drafts = drafts_of(store, number)

@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 from assistant import content, settings
 
 if TYPE_CHECKING:
-    from assistant.cli.manner import Manner
     from assistant.core.guard import Guard, Templates
+    from assistant.root.sitting import Manner
     from assistant.sitting import Desk, Rewriting
     from assistant.world import World
 

@@ -5,13 +5,13 @@ from typing import TYPE_CHECKING
 
 from assistant import content
 from assistant.errors import AssistantError, ExitStatus, UsageError
+from assistant.root.past import LAST
 
 if TYPE_CHECKING:
     from assistant.core.drafts import Drafts
     from assistant.core.interview import Interview
     from assistant.world import World
 
-LAST = "last"
 _LONGEST_NUMBER = 19
 """Digits; what has more is no sitting."""
 
@@ -24,9 +24,9 @@ def interviews(world: "World", source: str) -> "Iterator[tuple[Interview, Drafts
     if is_sitting(source):
         yield stored(world, source)
         return
-    from assistant.cli.drafting import with_settings
-    from assistant.cli.reading import Reading
     from assistant.content.answers import Source
+    from assistant.root.notes.drafting import with_settings
+    from assistant.root.notes.reading import Reading
     from assistant.settings import load
 
     reading = Reading(world, "")
@@ -47,9 +47,9 @@ def is_sitting(source: str) -> bool:
 
 def stored(world: "World", source: str) -> "tuple[Interview, Drafts | None, str]":
     """Read a sitting without changing it; raises ``AssistantError`` where there is none."""
-    from assistant.cli.drafting import with_settings
-    from assistant.cli.kept import archive, drafts_of, sitting_of
     from assistant.core.questions import Progress, interview_of
+    from assistant.root.notes.drafting import with_settings
+    from assistant.root.past import archive, drafts_of, sitting_of
     from assistant.settings import load
 
     with archive(world) as kept:

@@ -5,9 +5,9 @@ from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from assistant import content
-from assistant.cli import writing
 from assistant.content import teaching
 from assistant.core.interview import FollowUpKind, Owner
+from assistant.root.writing.engine import request
 from assistant.sitting import Judged
 
 if TYPE_CHECKING:
@@ -82,7 +82,7 @@ class Editor:
 
     def _lines(self, text: str) -> str:
         """Break a text for the window; a screen reader stops at the end of each line, so there it stays in one."""
-        from assistant.cli.telling import paragraph
+        from assistant.world import paragraph
 
         return text if self._plain else paragraph(self._world, text)
 
@@ -156,7 +156,7 @@ def look_over(drafts: "Drafts", today: "date", proofreader: "Proofreader | None"
 
     note, at, told = drafts.now.note, drafts.current, drafts.interview
     words, listed = content.words(note.tone).within(told.followup.kind), content.wording()
-    found = gather(told, at, writing.request(drafts.now.settings, today, left_away(drafts.now)), words)
+    found = gather(told, at, request(drafts.now.settings, today, left_away(drafts.now)), words)
     slips = polish(note, told, proofreader, listed.says)[1] if proofreader else ()
     place = channel(note.channel, words.channels, note.tone)
     left = tuple(x for x in (*found.left_out, *_no_room(drafts, found)) if not _stands(x.text, note))

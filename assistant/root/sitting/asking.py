@@ -19,14 +19,14 @@ from assistant.core.questions import (
     Script,
 )
 from assistant.errors import AssistantError, LeftEditingError, UsageError
-from assistant.sitting import Asker, Wizard
+from assistant.sitting import Asker, Relaying, Wizard
 
 if TYPE_CHECKING:
-    from assistant.cli.keeping import Keeping
-    from assistant.cli.manner import Manner
     from assistant.core.interview import Interviewer
     from assistant.core.questions import Moment
     from assistant.core.teaching import Assumptions, Lessons
+    from assistant.root.sitting.keeping import Keeping
+    from assistant.root.sitting.manner import Manner
     from assistant.settings import Settings
     from assistant.sitting import Mentor
     from assistant.world import DateReader, World
@@ -44,13 +44,11 @@ class Questions:
     @cached_property
     def asker(self) -> Asker:
         """The way of asking: painted, or line by line; the path of an invitation is an answer too."""
-        from assistant.cli.inviting import Inviting, read_given
+        from assistant.root.sitting.inviting import Inviting, read_given
 
         bare = self._bare_asker()
         if self._followup:
-            from assistant.cli.following import Reticent
-
-            return Reticent(bare)
+            return _Reticent(bare)
         return Inviting(bare, lambda path: read_given(self._world, path))
 
     def _bare_asker(self) -> Asker:
@@ -167,7 +165,7 @@ class Questions:
 
     def edit(self, text: str) -> str | Problem | Leave:
         """Open a text in the person's editor and return it as saved, why that failed, or that the program is to end."""
-        from assistant.cli.handing import edited
+        from assistant.root.notes import edited
 
         try:
             return edited(self._world, text)
@@ -187,13 +185,13 @@ class Questions:
 
     def _guide(self, keeping: "Keeping", tone: str, whom: int) -> "Mentor":
         # Runs in a thread of its own while the first questions are answered.
-        from assistant.cli import warming
-        from assistant.cli.writing import habits
+        from assistant.root.sitting.warming import load_in_background
+        from assistant.root.writing import habits
         from assistant.settings import DEFAULT_TONE
         from assistant.sitting import mentor
 
         settings = self.settings
-        warming.load_in_background(settings.country if settings else "")
+        load_in_background(settings.country if settings else "")
         tone = tone or (settings and settings.tone) or DEFAULT_TONE
         tone = tone if tone in content.tone_names() else DEFAULT_TONE  # what became of it is said with the note
         lessons = None if self.silent else self.lessons
@@ -217,10 +215,19 @@ class Questions:
 
     def lessons(self) -> "Lessons":
         """Begin lessons that know which tips were seen."""
-        from assistant.cli.keeping import seen_tips
         from assistant.content import teaching
+        from assistant.root.past import seen_tips
 
         return teaching.lessons(self._world.config_dir, seen_tips(self._world))
+
+
+class _Reticent(Relaying):
+    """A way of asking that does not go over what was told of the interview once more."""
+
+    def recall(self, asked: Asked, answer: str) -> None:
+        """Show an answer of the later note itself."""
+        if asked.key.startswith("followup."):
+            super().recall(asked, answer)
 
 
 def _choices(words: Mapping[str, Any]) -> tuple[Choice, ...]:

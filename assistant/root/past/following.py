@@ -6,9 +6,8 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from assistant import content
 from assistant.core.interview import FollowUpKind, Owner, of_action
-from assistant.core.questions import DUE, FOLLOW_UP, OF, Asked, Progress
+from assistant.core.questions import DUE, FOLLOW_UP, OF, Progress
 from assistant.errors import AssistantError
-from assistant.sitting import Relaying
 
 if TYPE_CHECKING:
     from datetime import date
@@ -35,7 +34,7 @@ def finished(kept: "Archive", most: int) -> list["Sitting"]:
 
 def before(kept: "Archive", sitting: "Sitting") -> Before:
     """Read an interview as its conversation left it; raises ``AssistantError`` where too little was told."""
-    from assistant.cli.agenda import told_in
+    from assistant.root.past.agenda import told_in
 
     answers = sitting.state.get("answers", {})
     if FOLLOW_UP in answers:
@@ -126,15 +125,6 @@ def _promised(world: "World", told: "Interview", key: str) -> tuple[str, str]:
     if not found:
         return "", key
     return f"Here {'are' if found[0].plural else 'is'} {found[0].it}", found[0].source
-
-
-class Reticent(Relaying):
-    """A way of asking that does not go over what was told of the interview once more."""
-
-    def recall(self, asked: Asked, answer: str) -> None:
-        """Show an answer of the later note itself."""
-        if asked.key.startswith("followup."):
-            super().recall(asked, answer)
 
 
 def kinds() -> Sequence[tuple[str, str]]:

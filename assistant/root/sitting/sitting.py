@@ -5,16 +5,16 @@ import threading
 from typing import TYPE_CHECKING
 
 from assistant import content
-from assistant.cli.keeping import Keeping
-from assistant.cli.manner import Begin, Manner
-from assistant.cli.own_tones import tell_broken_tones
 from assistant.core.questions import FOLLOW_UP, Progress
 from assistant.errors import AssistantError, ExitStatus, UsageError
+from assistant.root.sitting.keeping import Keeping
+from assistant.root.sitting.manner import Begin, Manner
+from assistant.root.writing import tell_broken_tones
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
-    from assistant.cli.asking import Questions
+    from assistant.root.sitting.asking import Questions
     from assistant.store import Sitting
     from assistant.world import World
 
@@ -38,15 +38,15 @@ def sit(
 
 def held(world: "World", manner: Manner, start: "Callable[[Keeping, Questions], Progress | None]") -> int:
     """Hold the sitting that ``start`` gives the beginning of; None from it is a leaving."""
-    from assistant.cli.asking import Questions
+    from assistant.root.sitting.asking import Questions
 
     plain = is_plain(world, manner)
     if plain:
-        from assistant.cli.telling import fold_output
+        from assistant.world import fold_output
 
         fold_output(world)
     if manner.model:
-        from assistant.cli.rewording import choose_model
+        from assistant.root.writing import choose_model
 
         choose_model(world, manner.model)
     words = content.read("sitting")
@@ -74,7 +74,7 @@ def _held(
     outcome = questions.wizard(keeping).run(progress)
     if outcome.left:
         return ExitStatus.LEFT
-    from assistant.cli.after import after
+    from assistant.root.sitting.after import after
 
     return after(world, questions, keeping, outcome.progress)
 

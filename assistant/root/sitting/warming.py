@@ -41,13 +41,13 @@ def _load() -> None:
 
 
 def _pieces() -> Iterator[Callable[[], object]]:
-    from assistant.cli import judging, writing
     from assistant.content import teaching
+    from assistant.root import writing
 
     yield writing.book
     yield writing.phrasing
     yield content.wording
-    yield judging.tips
+    yield writing.tips
     yield teaching.scorecard_rules
     yield _import_views
     yield from (partial(content.words, name) for name in content.tone_names())

@@ -12,8 +12,8 @@ from assistant.errors import AssistantError
 if TYPE_CHECKING:
     from multiprocessing.synchronize import Event
 
-    from assistant.cli.drafting import Order
     from assistant.core.interview import Interview
+    from assistant.root.notes import Order
 
 _LONGEST = 60
 """Characters of a name within that of a file."""
@@ -99,10 +99,9 @@ def _one(job: Job, row: Placed) -> Done:
 
 
 def _written(job: Job, row: Placed, paths: Sequence[Path], missing: Sequence[bool]) -> Done:
-    from assistant.cli.drafting import exports
-    from assistant.cli.printing import left_out_lines
     from assistant.deliver import save
     from assistant.export import formats
+    from assistant.root.notes import exports, left_out_lines
 
     form, said, pieces = formats()[job.form], list[str](), list[bytes]()
     written = failed = 0
@@ -126,10 +125,9 @@ def _written(job: Job, row: Placed, paths: Sequence[Path], missing: Sequence[boo
 
 def _names(job: Job, row: Placed) -> list[str]:
     """Name the file of each note, in the order in which they are written."""
-    from assistant.cli.drafting import channels_of, tones_of, with_settings
-    from assistant.cli.reading import recipients
     from assistant.deliver import slug
     from assistant.export import formats
+    from assistant.root.notes import channels_of, recipients, tones_of, with_settings
 
     told, order, ending = with_settings(row.interview, job.order.settings), job.order, formats()[job.form].ending
     people = recipients(told.interviewers, order.to)

@@ -109,7 +109,7 @@ class Handing:
         return str(said["opened"].format(path=path))
 
     def _deadlines(self, interview: "Interview", text: str) -> "Sequence[Deadline]":
-        from assistant.cli.drafting import due_after
+        from assistant.root.notes.drafting import due_after
 
         day = self._day_in(text, interview.country)
         today = self._world.today()
@@ -128,7 +128,7 @@ class Handing:
         return found[0].day if found else None
 
     def _export(self, note: "Note", interview: "Interview") -> Export:
-        from assistant.cli.drafting import due_after
+        from assistant.root.notes.drafting import due_after
 
         due, now = due_after(interview, self._world.today()), self._world.now()
         return Export(note, interview.sender, interview=interview, deadlines=due, now=now)

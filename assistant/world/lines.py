@@ -1,11 +1,12 @@
-"""Text for people in the terminal: wrapped to its width, with nothing to paint."""
+"""Text for people in the terminal, wrapped to its width, with nothing to paint; and a line that they type."""
 
 import textwrap
 from collections.abc import Callable
 from typing import TextIO, cast
 
 from assistant.core.folding import folded
-from assistant.world import World
+from assistant.core.interview import clean
+from assistant.world.world import World
 
 _WIDEST = 88
 
@@ -34,6 +35,16 @@ def tell_data(world: World, data: object) -> None:
     import json
 
     world.put(json.dumps(data, ensure_ascii=False, indent=2) + "\n")
+
+
+def ask(world: World, question: str) -> str:
+    """Put a question and return the line typed, cleaned; raises ``EOFError`` when nothing comes any more."""
+    world.put(question + " ")
+    line = world.stdin.readline() if world.stdin is not None else ""
+    if not line:
+        world.put("\n")
+        raise EOFError
+    return clean(line)
 
 
 def fold_output(world: World) -> None:

@@ -156,16 +156,3 @@ def later(answers: Mapping[str, str], named: str) -> str:
 
     form = content.read("followup")["said"]["title"]
     return str(form.format(label=content.read(f"followups/{kind}")["label"], title=named))
-
-
-def seen_tips(world: "World") -> frozenset[str]:
-    """Return the tips seen in earlier sittings; a store that is not there is not made for this."""
-    if not world.store_path.exists():
-        return frozenset()
-    from assistant.store import Store
-
-    store = Store.open(world.store_path, world.now)
-    try:
-        return store.seen_tips()
-    finally:
-        store.close()

@@ -5,9 +5,9 @@ from datetime import UTC, date, datetime, timedelta
 from typing import TYPE_CHECKING
 
 from assistant import content, settings
-from assistant.cli.kept import drafts_of
 from assistant.core.interview import FollowUpKind
 from assistant.core.questions import FOLLOW_UP, OF
+from assistant.root.past.kept import drafts_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from assistant import content
 from assistant.core.interview import person_key
-from assistant.errors import AssistantError, UsageError
+from assistant.errors import AssistantError
 
 if TYPE_CHECKING:
     from assistant.core.drafts import Drafts
@@ -76,6 +76,19 @@ def drafts_of(kept: "Store", number: int) -> "Drafts | None":
     return drafts_from(places[-1], [rows.get(at, []) for at in range(len(histories))])
 
 
+def seen_tips(world: "World") -> frozenset[str]:
+    """Return the tips seen in earlier sittings; a store that is not there is not made for this."""
+    if not world.store_path.exists():
+        return frozenset()
+    from assistant.store import Store
+
+    store = Store.open(world.store_path, world.now)
+    try:
+        return store.seen_tips()
+    finally:
+        store.close()
+
+
 def people_of(sitting: "Sitting") -> list[str]:
     """Name the people met, as typed before any comma."""
     answers = sitting.state.get("answers", {})
@@ -92,13 +105,3 @@ def day_of(sitting: "Sitting") -> date:
         return date.fromisoformat(typed[:10])  # hours may follow
     except ValueError:
         return datetime.fromisoformat(sitting.created).astimezone().date()
-
-
-def typed_day(option: str, value: object) -> date | None:
-    """Read a day given as an option; raises ``UsageError``."""
-    if value is None:
-        return None
-    try:
-        return date.fromisoformat(str(value).strip())
-    except ValueError as problem:
-        raise UsageError(f"{option} {value} is not a day.", "Write it as 2026-11-23.") from problem

@@ -6,12 +6,12 @@ from datetime import date, datetime
 from typing import TYPE_CHECKING
 
 from assistant import content
-from assistant.cli.reading import recipients
 from assistant.core.check import Proofreader, write
 from assistant.core.compose import Request
 from assistant.core.drafts import closed
 from assistant.core.interview import Interview, Sender
 from assistant.export import Export
+from assistant.root.notes.reading import recipients
 from assistant.settings import DEFAULT_CHANNEL, DEFAULT_TONE, Settings
 
 if TYPE_CHECKING:

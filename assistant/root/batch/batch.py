@@ -9,14 +9,14 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from assistant import content
-from assistant.cli.batch_work import Done, Job, Placed, enlist, work
 from assistant.errors import ExitStatus, UsageError
+from assistant.root.batch.work import Done, Job, Placed, enlist, work
 
 if TYPE_CHECKING:
     from concurrent.futures import Future
 
-    from assistant.cli.batch_progress import Bar
-    from assistant.cli.drafting import Order
+    from assistant.root.batch.progress import Bar
+    from assistant.root.notes import Order
     from assistant.world import World
 
 ENDINGS = (".toml", ".json", ".jsonl", ".ndjson")
@@ -32,8 +32,8 @@ def write(
         raise UsageError(
             "Notes for many go into a folder, or are lines of JSON.", "Say --out notes/ or --format jsonl."
         )
-    from assistant.cli.batch_progress import bar
     from assistant.deliver import folder
+    from assistant.root.batch.progress import bar
 
     files = [file for path in paths for file in _files(path)]
     if out is not None:

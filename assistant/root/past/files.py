@@ -26,7 +26,7 @@ _CONFIG: Mapping[str, Sequence[str]] = {
 }
 
 
-def kept(world: "World") -> dict[str, list[Path]]:
+def belongings(world: "World") -> dict[str, list[Path]]:
     """List the files there are, by what they are; a link counts as itself."""
     places = ((world.data_dir, _DATA), (world.config_dir, _CONFIG))
     return {
@@ -36,12 +36,12 @@ def kept(world: "World") -> dict[str, list[Path]]:
     }
 
 
-def delete(world: "World") -> None:
+def delete_belongings(world: "World") -> None:
     """Delete all of them and the folders left empty; raises ``AssistantError`` for one that stays.
 
     A link is deleted, never what it leads to.
     """
-    files = [path for found in kept(world).values() for path in found]
+    files = [path for found in belongings(world).values() for path in found]
     try:
         for path in files:
             path.unlink(missing_ok=True)
