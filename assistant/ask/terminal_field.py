@@ -203,7 +203,7 @@ class Field:
         if (loop := self.app.loop) and self.app.is_running:
             if self._behind:
                 self._behind.cancel()
-            # Of nothing, no sentence follows; where none stands yet, the sentence of what is pasted whole comes with it.
+            # Of nothing, no sentence follows; where none stands yet, that of what is pasted whole comes with it.
             waits = self.buffer.text and (self.followed or len(self.buffer.text) == 1)
             self._behind = loop.call_later(_BREATH, self._follow) if waits else None
             if self.asked.stems:

@@ -55,10 +55,11 @@ def save(data: bytes, path: Path, *, replace: bool = False) -> Path:
         _write(beside, data)
         beside.replace(path)
     except OSError as problem:
-        with suppress(OSError):
-            beside.unlink()
         wrong = f"{path} cannot be written: {problem.strerror}."
         raise AssistantError(wrong, "Save it in another folder.") from problem
+    finally:
+        with suppress(OSError):  # it is gone where all went well; what Ctrl-C stopped leaves nothing beside the notes
+            beside.unlink()
     return path
 
 
