@@ -7,7 +7,7 @@ from assistant.core.compose import compose_all
 from assistant.core.english import mend
 from assistant.core.interview import Action, Interview, Interviewer, Sender
 from assistant.core.interview import person as parted
-from assistant.core.people import Reader, greeted, person, to_reader, who_is
+from assistant.core.people import Reader, addressed, greeted, person, to_reader, who_is
 from tests.core.samples import request
 from tests.tables import each
 
@@ -174,6 +174,19 @@ def test_what_they_were_called_in_the_room_comes_before_anything_else(typed, cal
 @each(("typed", "call", "said"), [("Craig Donovan", "Donno", "Craig"), ("Robert Smith", "Bob", "Bob")])
 def test_a_formal_letter_leaves_a_nickname_made_for_fun_in_the_room(typed, call, said):
     assert named(met(typed, call), "full") == said
+
+
+@each(
+    ("typed", "answer", "called"),
+    [
+        ("Harold Whitcombe", "Mr. Whitcombe told me that every clerk keeps a garden.", "Mr. Whitcombe"),
+        ("Tamara de Vries", "Mevrouw de Vries's patience with the printer", "Mevrouw de Vries"),
+        ("Harold Whitcombe", "Mr. Whitcombe keeps a garden, and Harold's is on the roof.", ""),
+        ("Harold Whitcombe", "Mr. Adler keeps a garden.", ""),
+    ],
+)
+def test_who_is_spoken_of_with_a_title_is_called_so(typed, answer, called):
+    assert addressed(typed, [answer], NAMES) == called
 
 
 @pytest.mark.parametrize("name", ["me@x.org", "(she/her)"])

@@ -13,6 +13,7 @@ from assistant.core.compose.gathered import Change, Gathered, LeftOut
 from assistant.core.compose.hasty import hasty
 from assistant.core.compose.kindness import as_kindness
 from assistant.core.compose.material import Known, Made, Material, known_of, lacks_article, own, small, tidied, voiced
+from assistant.core.compose.met import met
 from assistant.core.compose.need_kinds import with_forms
 from assistant.core.compose.needs import need
 from assistant.core.compose.repair import Repaired, repair
@@ -41,14 +42,13 @@ from assistant.core.english import (
 )
 from assistant.core.interview import Interview, of_person
 from assistant.core.move import Move
-from assistant.core.people import person
 from assistant.core.unsaid import Unsaid
 
 
 def gather(interview: Interview, index: int, request: Request, words: Words) -> Gathered:
     """Read every answer for the note to one interviewer."""
     words = words.within(interview.followup.kind)
-    people = [person(p.name, p.call, p.title, words.names) for p in interview.interviewers]
+    people = met(interview, words.names)
     known = known_of(interview, people, words.english, words.names)
     sources = Sources()
     found = Gathered(

@@ -10,6 +10,7 @@ from assistant.core.compose.detail import detail
 from assistant.core.compose.followup import own_kinds
 from assistant.core.compose.gathered import LeftOut
 from assistant.core.compose.material import TOLD, known_of
+from assistant.core.compose.met import met
 from assistant.core.compose.needs import need
 from assistant.core.compose.repair import repair
 from assistant.core.compose.strength import strength
@@ -19,7 +20,7 @@ from assistant.core.dates import is_month_first, read
 from assistant.core.english import Tag
 from assistant.core.interview import Interview, Owner, action_at
 from assistant.core.note import AROUND, SIGNED, Note, Section
-from assistant.core.people import person, to_reader
+from assistant.core.people import to_reader
 from assistant.core.promises import Promise, Reading, halves, parse
 
 _ENDS = SIGNED | {Section.CLOSE}
@@ -77,7 +78,7 @@ def _is_part_of(left: str, path: str) -> bool:
 
 def turned(text: str, interview: Interview, index: int, words: Words) -> str:
     """Say a text to one of those met, as *you* where it speaks of them; empty where it does not or is not sure."""
-    people = [person(p.name, p.call, p.title, words.names) for p in interview.interviewers]
+    people = met(interview, words.names)
     known = known_of(interview, people, words.english, words.names)
     told = to_reader(text, known.reader(index), words.english, words.names, eager=True)
     return "" if told.unsure or told.text.lower() == text.lower() else told.text
@@ -89,7 +90,7 @@ def kinds_of(section: str, text: str, interview: Interview, index: int, today: d
     ``section`` is detail, why, need, strength, repair, asked, promise or decision; in later notes followup_what or
     followup_more.
     """
-    people = [person(p.name, p.call, p.title, words.names) for p in interview.interviewers]
+    people = met(interview, words.names)
     at = {"detail": "stood_out"}.get(section, section)
     known = known_of(interview, people, words.english, words.names, at if at in TOLD else "", index)
     country = interview.country

@@ -58,6 +58,8 @@ def role_name(typed: str, words: Words) -> str:
     name = name if bare.rpartition(" ")[2].lower() in _SMALL else bare  # "Head of Nights and Weekends"
     bare = re.sub(r"^(?:the|an?) |\s+(?:role|position|job|post)$", "", name, flags=re.IGNORECASE) or name or typed
     name = cased(_placed(bare, words.english), words.english.slips.written)
+    if _is_list(name, words.english):
+        return name
     parted = re.fullmatch(r"([^(,:|]+?)(?:,\s|\s[-–—|]\s|:\s)([^(),:|]+)", name)
     if parted and len(parted[2].split()) <= _BESIDE and len(name.split()) <= _WHOLE:
         return f"{parted[1].strip()} ({parted[2].strip()})"  # "Associate, Commercial Property"
@@ -67,6 +69,19 @@ def role_name(typed: str, words: Words) -> str:
     if short.lower() in _ANY_RANK:  # "Manager, Actuarial Pricing (Health)"
         short = re.split(r"\s*\(", name)[0].strip()
     return short or name
+
+
+def _is_list(name: str, english: English) -> bool:
+    """Whether commas part a list inside a title: *Registrar of Births, Deaths and Marriages*."""
+    first, *rest = re.split(r", ", name)
+    if not rest or not _AND.search(rest[-1]) or len(name.split()) > _WHOLE + _BESIDE or re.search(r"[(:|]", name):
+        return False
+    work = Tag.AGENT | Tag.ROLE
+    is_of_all = english.read(name).tokens[-1].has(work) and not english.read(first).tokens[-1].has(work)
+    return is_of_all or re.search(r"\w (?:of|for|in) \w", first) is not None
+
+
+_AND = re.compile(r"\w (?:and|&) \w")
 
 
 def _placed(name: str, english: English) -> str:
