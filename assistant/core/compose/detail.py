@@ -19,6 +19,7 @@ from assistant.core.english import (
     is_foreign,
     is_general,
     is_thing_told_of,
+    is_typed_whole,
     names_content,
     points_nowhere,
     sentences,
@@ -164,6 +165,8 @@ def _readings(text: str, index: int, known: Known) -> Found:
         return (thing(small(unended(text), known.english), known.english),), ""
     if halves := _two_doers(text, known):
         return _several(halves, index, known)
+    if is_typed_whole(text, known.english):
+        return tuple(clause(unended(text), known)), ""
     loose = _LOOSE.search(text)
     found = () if loose else part(unended(text), index, known)
     if found or not (loose or "," in text):

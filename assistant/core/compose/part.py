@@ -104,12 +104,19 @@ def _none_of(text: str, known: Known) -> tuple[Material, ...] | None:
     if what != low and (rule := _RULE.search(what)):
         named = what[: rule.start()].strip().replace(" ", "-")
         return (thing(f"the no-{named} {rule[0]}", english),) if named and is_known(what, english) else None
+    if what != low and (without := _WITHOUT.match(what)) and is_thing(f"the {what}", english):
+        return (thing(f"the no-{without[1]} {without[2]}", english),)
     if what == low or what.startswith("one ") or not is_thing(low, english) or not is_known(what, english):
         return None
     there = "are" if is_plural(what, english) else "is"
     return (Material(Kind.THAT, spelled(f"there {there} {low}", english), sad=english.is_sad(low)),)
 
 
+_WITHOUT = re.compile(
+    r"(blame|fault|fuss|waste|charge|fee|cost|notice|nonsense|frills|contact|cash|tips?|homework|appointment) "
+    r"((?!in |at |on |of |to |for |from |with |when |if |and |or |before |after |without )\w+.*)"
+)
+"""What something does without, said before it: *no blame reviews* are reviews, and *no phones in the ward* is none."""
 _RULE = re.compile(r"\b(?:policy|rule|approach|culture|zone|guarantee)s?$")
 """What there is, of something that there is none of: *no double booking policy*."""
 

@@ -38,8 +38,9 @@ def _clause(text: str, known: Known) -> Iterator[Material]:
         is_time = tokens[0].word in _SOME_TIME or tokens[0].has(Tag.NUMBER)
         is_led = is_led and ("," in text or not is_time)  # "last spring the river took the road"
         is_led = is_led and not (tokens[0].word == "there" and tokens[1].has(Tag.BE_IS | Tag.BE_ARE))
-        names = tokens[0].has(Tag.TIME) and len(tokens) > 1 and tokens[1].has(Tag.NOUN | Tag.PLURAL | Tag.MASS)
-        is_led = is_led and not (names and not tokens[1].has(Tag.TIME))  # "night staff get the same training"
+        at = 1 if tokens[0].word == "the" else 0  # "night staff get the same training", "the night shifts end early"
+        names = tokens[at].has(Tag.TIME) and len(tokens) > at + 1 and tokens[at + 1].has(_NOUN)
+        is_led = is_led and not (names and (at or not tokens[at + 1].has(Tag.TIME)))
         if not mine and not is_led:
             yield _that(text, english, {})
         return
@@ -106,6 +107,7 @@ _LAUGHED = ("laugh", "joke", "giggle", "smile", "chuckle")
 _SHORTEST = 4
 """Words of a sentence about both that says something."""
 _I_ENJOYED = re.compile(r",? and I (?:really |very much )?(?:enjoyed|liked|loved) (?:it|that)$")
+_NOUN = Tag.NOUN | Tag.PLURAL | Tag.MASS
 _SOME_TIME = ("last", "every", "this", "each")
 _GOES_ON = re.compile(r"[.;!]|, (?:and|but|so) (?:I|we|you)\b")
 _ADMITTED = re.compile(r"\b(and) (?:then |also )?(?:admitted|confessed|conceded)(?: to me| openly)?(?= that\b)")

@@ -22,6 +22,7 @@ from assistant.core.english.kinds import (
     is_thing,
     is_thing_told_of,
     is_trouble,
+    is_typed_whole,
     may_be_thing,
     names_content,
 )
@@ -60,10 +61,10 @@ __all__ = [
     "chain", "completed", "contracted", "dangles", "ended", "ends_shortened", "english", "expanded", "generic",
     "hand_of", "has_habits", "has_main_verb", "has_shorthand", "head_of", "in_past", "is_bare", "is_clause",
     "is_foreign", "is_formed", "is_general", "is_known", "is_neat", "is_plausible", "is_plural", "is_sentence",
-    "is_someone", "is_sound", "is_thing", "is_thing_told_of", "is_trouble", "is_turned_wrong", "is_vouched", "lack",
-    "may_be_thing", "mend", "names_content", "of_country", "pieces_of", "points_nowhere", "reads_on", "reads_whole",
-    "says_nothing", "sentences", "shapes", "singular", "spelled", "standing", "stumbles", "unended", "versions",
-    "with_article", "with_articles", "with_articles_behind", "written_out",
+    "is_someone", "is_sound", "is_thing", "is_thing_told_of", "is_trouble", "is_turned_wrong", "is_typed_whole",
+    "is_vouched", "lack", "may_be_thing", "mend", "names_content", "of_country", "pieces_of", "points_nowhere",
+    "reads_on", "reads_whole", "says_nothing", "sentences", "shapes", "singular", "spelled", "standing", "stumbles",
+    "unended", "versions", "with_article", "with_articles", "with_articles_behind", "written_out",
 ]  # fmt: skip
 __getattr__ = opens(
     __name__,

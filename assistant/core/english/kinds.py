@@ -8,7 +8,7 @@ from itertools import pairwise
 from assistant.core.english.agents import names_somebody, names_thing
 from assistant.core.english.inflection import singular
 from assistant.core.english.known import English
-from assistant.core.english.main_verb import NOUNLIKE, SURE, has_main_verb, is_sure_verb
+from assistant.core.english.main_verb import NOUNLIKE, SURE, has_main_verb, is_sure_verb, tells_of_doer
 from assistant.core.english.neighbours import neighbours
 from assistant.core.english.rules import Reading
 from assistant.core.english.tags import Tag, Token
@@ -114,6 +114,14 @@ def is_clause(text: str, english: English) -> bool:
     """Whether a text is a whole sentence that agrees with itself, with a verb that is no noun in disguise."""
     reading = english.read(text)
     return bool(reading.end) and reading.whole("clause") and has_main_verb(reading) and not is_spliced(reading.tokens)
+
+
+def is_typed_whole(text: str, english: English) -> bool:
+    """Whether a text typed with capital and full stop is a sentence, though it could be a thing: *The staff meets.*."""
+    if not text[:1].isupper() or not text.endswith("."):
+        return False
+    reading, lexicon = english.read(f"{text[:1].lower()}{text[1:-1]}"), english.lexicon
+    return bool(reading.end) and reading.whole("clause") and tells_of_doer(reading, lexicon.people | lexicon.workplaces)
 
 
 def head_of(text: str, english: English) -> tuple[str, bool]:

@@ -151,6 +151,8 @@ class Lexicon:
             return 0
         if all(self.closed.get(part, 0) & Tag.NUMBER for part in word.split("-")):
             return int(Tag.NUMBER)
+        if word.endswith(("-ins", "-outs", "-ups", "-offs", "-overs", "-downs", "-backs", "-throughs")):
+            return int(Tag.PLURAL)  # "walk-ins"
         last = self.closed.get(word.rsplit("-", 1)[1], 0) or self.open_tags(word.rsplit("-", 1)[1])
         third = 0 if last & (Tag.PLURAL | Tag.NOUN) else last & Tag.THIRD  # "hand-writes"
         keep = third | last & (Tag.NOUN | Tag.MASS | Tag.PLURAL | Tag.ADJ | Tag.PART | Tag.ING | Tag.PAST | Tag.BASE)

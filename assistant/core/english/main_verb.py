@@ -26,6 +26,12 @@ _VERB = (
 _PRONOUNS = ("i", "you", "we", "they", "he", "she", "it")
 _BY_ITSELF = ("they", "that", "this", "whoever")
 """Words that begin a clause whatever follows."""
+_BODIES = frozenset(
+    "board committee choir chorus band class church mosque parish village family ministry court jury club".split()
+)
+"""Words for several people who do something as one."""
+_OFTEN = frozenset("always usually often never still sometimes rarely seldom".split())
+"""What stands before a verb and before no noun."""
 _SENTENCES = (("np_s", "fin_s"), ("np_p", "fin_p"), ("wh", "fin_s"), ("wh", "is_inf"), ("you_and", "fin_p"))
 """The subjects and predicates that a clause can be made of."""
 
@@ -78,6 +84,8 @@ def is_sure_verb(reading: Reading, place: int) -> bool:
         return False  # that verb is theirs, or part of another
     if _is_hosted(reading, place):
         return False
+    if before.word in _OFTEN and token.has(Tag.THIRD | Tag.BASE):
+        return True  # "the home visits always include"
     if reading.tokens[0].word == "no" and not token.has(links | Tag.PAST):
         return False  # "no Friday deploys"
     if not token.has(Tag.NOUN | Tag.PLURAL | Tag.MASS | Tag.ADJ | Tag.NAME):
@@ -87,6 +95,22 @@ def is_sure_verb(reading: Reading, place: int) -> bool:
     after = reading.tokens[place + 1] if place + 1 < reading.end else None
     objects = Tag.DET_S | Tag.DET_X | Tag.POSSESSIVE | Tag.PRON_O | Tag.REFLEXIVE | Tag.NUMBER | Tag.THAT
     return bool(after and after.has(objects) and not after.has(Tag.PRON_YOU))
+
+
+def tells_of_doer(reading: Reading, doers: frozenset[str]) -> bool:
+    """Whether a text is the sentence of somebody who does something, though its verb could be a noun.
+
+    *The crew drives to the islands*, *the workshops run on rainwater*; *the home visits to widows* is none.
+    """
+    for subject, predicate, verb in (("np_s", "fin_s", Tag.THIRD), ("np_p", "fin_p", Tag.BASE)):
+        for place in reading.places(subject):
+            if not 0 < place < reading.end or not reading.of(predicate, place) >> reading.end & 1:
+                continue
+            token, before = reading.tokens[place], reading.tokens[place - 1]
+            is_doer = before.word in doers | _BODIES if subject == "np_s" else before.has(Tag.PLURAL)
+            if token.has(verb) and is_doer and not _is_hosted(reading, place):
+                return True
+    return False
 
 
 def _is_hosted(reading: Reading, place: int) -> bool:
