@@ -235,6 +235,8 @@ def _called(command: Command, words: Mapping[str, str], note: Note) -> str:
     number, _, kind = str(which).partition("/")
     if kind == "sentence" and number.isdecimal():
         return _called(command.with_(paragraph=int(number), field=kind), words, note)
+    if command.name == "edit":
+        return words["topic"].format(n=which)
     if several := places_in(which):
         return joined([_called(command.with_(paragraph=place, field=field), words, note) for place, field in several])
     if isinstance(which, int) and command.field == "sentence" and 0 < which <= len(body_of(note)):

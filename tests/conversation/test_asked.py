@@ -23,6 +23,13 @@ TO_THE_POINT = [
     ("was I late, should I say sorry", "no excuse"),
     ("I swore by accident", "Leave it out"),
     ("they already decided", "Write it all the same"),
+    ("which one is better, this or the old one", "read both aloud"),
+    ("does she see what I wrote to Oskar?", "only if they show each other"),
+    ("why is Oskar's so much shorter than hers", "what was told for that person"),
+    ("I can't read this, font too small", "set in the terminal"),
+    ("why is there no mention of the salary", "stand in no sentence of this note"),
+    ("I wonder if it should be shorter", "70 to 120 words"),
+    ("it's good I think, what now?", "Then `copy` it"),
 ]
 
 

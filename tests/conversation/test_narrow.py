@@ -28,12 +28,57 @@ def test_a_name_spelled_otherwise_is_put_right_for_the_one_who_bears_it(typed, n
         ("formal", "warmer but not gushing", "warm"),
         ("formal", "not so formal but still polite", "warm casual"),
         ("casual", "more formal but not stiff", "formal"),
+        ("warm", "dont make it formal, just a bit more polite", "warm"),
+        ("warm", "not too casual, keep it warm", "warm"),
+        ("formal", "a lot warmer", "warm"),
     ],
 )
 def test_a_limit_never_turns_a_wish_round(tone, typed, expected):
     heard = converse(typed, interview=replace(ALONE, tone=tone))
     assert heard.drafts.now.settings.tone in expected.split()
     assert "another tone" not in heard.text
+
+
+@each(("typed", "less"), [("a lot shorter", True), ("so much longer", False)])
+def test_a_lot_of_a_length_goes_its_way(typed, less):
+    thin = replace(ALONE, strength="", need="")
+    words = converse(typed, interview=ALONE if less else thin).drafts.now.note.words
+    assert words < drafts().now.note.words if less else words >= drafts(thin).now.note.words
+
+
+@each(
+    ("typed", "gone", "there"),
+    [
+        ('get rid of "and I\'d be glad to help you get boot time under two seconds"', "glad to help", "to 1.6s.\n"),
+        ('lose "I cut boot time on"', "", "I cut boot time on"),
+        ('"Best regards" out', "Best regards", "start date.\n\nTobi Adewale"),
+        ('drop the 2nd paragraph but keep "boot time under two seconds"', "", "get boot time under two seconds"),
+    ],
+)
+def test_words_go_alone_or_not_before_it_is_asked(typed, gone, there):
+    now, before = converse(typed, "1").drafts.now.note.body, drafts().now.note.body
+    assert there in now
+    assert gone not in now if gone else now == before
+
+
+@each(
+    ("typed", "gone"),
+    [
+        ("change everything except the write-up", ""), ("keep only the first and last paragraph", "I cut boot time"),
+        ("just the thanks and the start date, nothing else", "I cut boot time"),
+    ],
+)  # fmt: skip
+def test_what_alone_is_to_stay_stays(typed, gone):
+    assert converse(typed).drafts == drafts()
+    now = converse(typed, "1").drafts.now.note.body
+    assert "I'll send you the bootloader write-up by Wednesday" in now
+    assert gone not in now or not gone
+
+
+def test_what_is_taken_back_first_is_taken_back_before_the_rest():
+    told = converse("shorter", "undo, then formal")
+    assert told.drafts.now.settings.tone == "formal"
+    assert told.drafts.now.note.words > converse("shorter", "formal").drafts.now.note.words
 
 
 def test_a_tone_wished_for_within_limits_that_is_there_is_said_to_be():

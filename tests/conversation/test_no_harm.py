@@ -59,6 +59,12 @@ def test_what_is_said_behind_a_name_is_no_part_of_it():
         (["say 1.5s, not 1.6s"], "to 1.5s"), (["add that I am grateful for his patience"], "for your patience"),
         (["add after the first sentence: I left with a long list of ideas."], ". I left with a long list of ideas. "),
         (["replace the boot time paragraph with: I have made boot time short before."], "I have made boot time short"),
+        (["after the first paragraph add: I told my wife, and she laughed."], ". I told my wife, and she laughed.\n"),
+        (["use this for the last paragraph: Write, or call."], "\n\nWrite, or call.\n\n"),
+        (["before the last paragraph put: My CV is attached."], "\n\nMy CV is attached. I'll send you"),
+        (["new last sentence: Ask, whatever it is."], "start date. Ask, whatever it is.\n"),
+        (['put "Good to meet you, Hal." at the top'], "Hal,\n\nGood to meet you, Hal. I was glad"),
+        (["instead of the last paragraph just write It comes soon, I hope."], "\n\nIt comes soon, I hope.\n"),
     ],
 )  # fmt: skip
 def test_what_is_given_stands_where_it_is_to_be_and_nothing_of_the_wish_with_it(lines, there):
@@ -69,7 +75,13 @@ def test_what_is_given_stands_where_it_is_to_be_and_nothing_of_the_wish_with_it(
 
 @pytest.mark.parametrize(
     "line",
-    ["e-mail or a handwritten card?", "show me how it was at first", "make it easier to read", "save to desktop"],
+    [
+        "a line for me: I was there first, then you came. Use that.",
+        "e-mail or a handwritten card?",
+        "show me how it was at first",
+        "make it easier to read",
+        "save to desktop",
+    ],
 )
 def test_a_question_a_look_and_what_may_be_several_things_change_and_write_nothing(line):
     told = converse(line)

@@ -9,6 +9,7 @@ from assistant.core.drafts import revise
 from assistant.core.drafts.revise_sender import Signed, signed
 from assistant.core.interview.facts import Sender
 from tests.conversation.desk import PANEL, converse, drafts, tools
+from tests.tables import each
 
 TOOLS = tools()
 MARGARET = Sender("Margaret Doyle", "m@doyle.example", "07700 900123")
@@ -59,6 +60,17 @@ def test_a_name_keeps_the_number_it_does_not_name():
         heard = converse(line, interview=odd)
         assert [ending(n)[1:] for n in heard.drafts.notes] == [["Margaret Doyle", "07700 900123"]] * 3
         assert heard.text.count("That may mean") == 0
+
+
+@each(
+    ("typed", "end"),
+    [
+        ("sign it Many thanks", "Many thanks,\nTobi Adewale"), ('sign it "With thanks"', "With thanks,\nTobi Adewale"),
+        ("end with Thanks again", "Thanks again,\nTobi Adewale"), ("Sign: Tobias", "Best regards,\nTobias"),
+    ],
+)  # fmt: skip
+def test_all_of_a_closing_signs_and_a_form_of_the_name_is_no_closing(typed, end):
+    assert converse(typed).drafts.now.note.body.endswith(end)
 
 
 def test_said_of_all_notes_it_is_told_once():

@@ -67,7 +67,8 @@ def _around(drafts: Drafts, command: Command, tools: Tools) -> frozenset[str]:
         return frozenset()
     meant = meant_by(str(command.paragraph), tools.parts, drafts.interview, drafts.current).sections
     around = {s.section: stems(s.text) for s in drafts.now.note.sentences if s.section in FRAME - {Section.SIGNATURE}}
-    said = {section for section, words in around.items() if words and words == stems(str(command.paragraph))}
+    named, told = stems(str(command.paragraph)), stems(" ".join(s.text for s in body_of(drafts.now.note)))
+    said = {section for section, words in around.items() if named and (words == named or named <= words - told)}
     return (meant | said) & FRAME & {s.section for s in drafts.now.note.sentences}
 
 

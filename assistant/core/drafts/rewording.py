@@ -52,7 +52,8 @@ def reword(drafts: Drafts, command: Command, tools: Tools) -> Change:
         return said_anew if said_anew.drafts.steps > drafts.steps else refused(drafts, "breaks", old=old)
     there = sum(stands_in(old, s.text) for s in only)
     words = edited.now.note.words
-    id_ = "reworded" if new else "taken_out"
+    beside = old[-1:] in tuple(".!?") and old in new and old != new  # a sentence of one's own beside another
+    id_ = "added" if beside else "reworded" if new else "taken_out"
     return told(_one_version(drafts, edited), id_, old=old, new=new, words=words, count=max(there, 1))
 
 

@@ -25,12 +25,25 @@ def reworded(text: str, old: str, new: str) -> str:
         return said[:1].upper() + said[1:] if match[0][:1].isupper() and old[:1].islower() else said
 
     if not new:
-        # What is taken out takes a space with it, and leaves none before a stop.
-        left = re.sub(rf"\s*{_whole(old).pattern}", "", text, flags=re.IGNORECASE).strip()
-        return left[:1].upper() + left[1:] if text[:1].isupper() else left
+        return _without(old, text)
     if _NO_ARTICLE.match(new) and not _ARTICLE.match(old):
         text = re.sub(rf"(?<!\w)(?:the|an?) (?={_whole(old).pattern})", "", text, flags=re.IGNORECASE)
     return _whole(old).sub(put, text)
+
+
+def _without(old: str, text: str) -> str:
+    """Take words out with the space before them, and with a comma that would part nothing any more."""
+    gone = _whole(old).pattern
+    left = re.sub(rf",\s*{gone}(?=\s*(?:[,.;:!?]|$))", "", text, flags=re.IGNORECASE | re.MULTILINE)
+    left = re.sub(
+        rf"(?P<begins>^|[.!?]\s+){gone}[, ]*(?P<next>\w?)",
+        lambda found: (
+            found["begins"] + (found["next"].upper() if found[0][len(found["begins"])].isupper() else found["next"])
+        ),
+        left,
+        flags=re.IGNORECASE | re.MULTILINE,
+    )
+    return re.sub(rf"\s*{gone}", "", left, flags=re.IGNORECASE).strip()
 
 
 def _whole(words: str) -> re.Pattern[str]:

@@ -16,8 +16,10 @@ from assistant.core.talk.held_back import acts
 from assistant.core.talk.names import around, name_told
 from assistant.core.talk.pieces_read import row_of
 from assistant.core.talk.promised import days_told
+from assistant.core.talk.quality import MORE
 from assistant.core.talk.questions import parted, wished_of
 from assistant.core.talk.refer import Way, is_anew, part_named, remedies
+from assistant.core.talk.remedies import beyond
 from assistant.core.talk.sight import Sight, Wish
 from assistant.core.talk.told_anew import names_told, numbers_told
 
@@ -76,13 +78,23 @@ def _is_asked_for(command: Command, words: str, by: Sight, is_sentence: Callable
     if command.name == "change":
         return bool(command.text) or _names_answer(command.field, words, by)
     if command.name == "tone" and command.tone:
-        return bool(by.book.qualities.wishes(row_of(words, by))) or command.tone in words.casefold()
+        return _goes_its_way(command.tone, words, by)
+    if command.name == "channel":
+        return _names(command.name, words, by)
     if command.name == "lock" and isinstance(command.paragraph, str) and not places_in(command.paragraph):
         return command.paragraph in ("first", "last") or part_named(command.paragraph, by) is not None
     if command.name == "all" and command.field:
         return True  # it tells how somebody more is added
     whole = command.paragraph == "" and not command.text
     return not whole or _names(command.name, words, by)
+
+
+def _goes_its_way(tone: str, words: str, by: Sight) -> bool:
+    """Whether a tone is named, or lies where a line wishes to go: more of one is that one, or what goes on from it."""
+    wishes = by.book.qualities.wishes(row_of(words, by))
+    more = {w.means for w in wishes if w.step == MORE and w.means in by.context.tones}
+    ahead = more | {beyond(means) for means in more}
+    return tone in words.casefold() or (tone in ahead if more else bool(wishes))
 
 
 def _gives_a_sentence(command: Command, words: str, by: Sight, is_sentence: Callable[[str], bool]) -> bool:
@@ -119,8 +131,11 @@ def _names(name: str, words: str, by: Sight) -> bool:
 def _is_a_name(command: Command, words: str, by: Sight) -> bool:
     """Whether what would stand around the text is more than words of the talk: "or Miss", "ya ok Yuki", "has views"."""
     lists, row = by.book.lists, by.book.tokens(command.text)
-    if not row or f'"{command.text}' in words or command.text in words.partition(":")[2]:
-        return bool(row)
+    parted = any(mark in command.text for mark in '"“”')  # a quotation and what is said behind it
+    if not row or parted or f'"{command.text}' in words or command.text in words.partition(":")[2]:
+        return bool(row) and not parted
+    if command.name == "closing" and not _is_a_closing(command.text, words, by):
+        return False
     if command.name == "greeting":
         greets = by.phrases.shapes.of("values", "greets").match(row[0].word)
         return bool(greets) or any(ch.isupper() for ch in command.text)
@@ -131,6 +146,15 @@ def _is_a_name(command: Command, words: str, by: Sight) -> bool:
     strange = of_a_person and all(t.word in by.book.known for t in row)
     lower = of_a_person and command.text[:1].islower() and len(row) > 1
     return not (begins or strange or lower)
+
+
+def _is_a_closing(text: str, words: str, by: Sight) -> bool:
+    """Whether words are such as letters end in, or the line speaks of how it is signed and they are no order in it."""
+    row, lists = by.book.tokens(text), by.book.lists
+    if any(lists["regards"].longest_at(row, at) for at in range(len(row))):
+        return True
+    small = all(any(lists[name].longest_at([t], 0) for name in ("light", "pronouns", "ordering")) for t in row)
+    return _names("closing", words, by) and not small
 
 
 def _names_answer(field: str, words: str, by: Sight) -> bool:

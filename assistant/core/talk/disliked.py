@@ -20,7 +20,9 @@ def disliked(words: str, by: Sight, _read: Read) -> Understood | None:
         return None
     known = by.phrases.dislikes
     line = by.phrases.plainly(words)
-    if any(next(ways(line, shapes, by.note), None) for shapes in (by.phrases.instead, by.phrases.corrected)):
+    if not _is_all(rest, by) and any(
+        next(ways(line, shapes, by.note), None) for shapes in (by.phrases.instead, by.phrases.corrected)
+    ):
         return None
     quoted = bool(_QUOTED.search(words))
     if not quoted and not known.not_said.search(rest):
@@ -35,6 +37,11 @@ def disliked(words: str, by: Sight, _read: Read) -> Understood | None:
     if known.dislikes.search(rest):
         return (Command("again", paragraph=phrase, field="without"),)
     return None
+
+
+def _is_all(rest: str, by: Sight) -> bool:
+    """Whether a line says nothing but that words are disliked: "don't say I can say more about it now"."""
+    return not by.phrases.dislikes.dislikes.sub(" ", rest).strip(" …,.!")
 
 
 def _phrase(words: str, by: Sight) -> tuple[str, str]:

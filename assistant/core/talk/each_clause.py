@@ -12,7 +12,7 @@ from assistant.core.talk.given import said_instead
 from assistant.core.talk.held_back import acts
 from assistant.core.talk.names import around
 from assistant.core.talk.pieces_read import row_of
-from assistant.core.talk.refer import Part, Way, part_named
+from assistant.core.talk.refer import Part, Way, anew, part_named
 from assistant.core.talk.scope import named_in
 from assistant.core.talk.several import at_once
 from assistant.core.talk.shaped import by_shape, is_whole
@@ -115,6 +115,8 @@ def _may_go_on(parts: Sequence[Ordered]) -> bool:
 
 def _turn(command: Command) -> int:
     """Put words right while they stand there, keep what is kept before all is said anew, and hand over at the end."""
+    if command.name in ("undo", "redo", "versions"):
+        return -1
     if command.name == "edit":
         return 0
     if command.name in ("lock", "drop", "move", "restore"):
@@ -146,6 +148,8 @@ def _but_for_kept(way: Way, by: Sight) -> Way:
     inside = numbers_in(place, by.note) if by.note else []
     kept = {c: _sentence_kept(c, by) for c in way if c.name == "lock"}
     left = [n for n in inside if n not in kept.values()]
+    if gone and by.note and inside and not left and len(way) == len(kept) + 1:
+        return anew(Part(inside[0], body_of(by.note)[inside[0] - 1].text))  # words of its one sentence are to stay
     if not 0 < len(left) < len(inside):
         return way
     rest = (c for c in way if c is not gone and kept.get(c) not in inside)

@@ -1,7 +1,7 @@
 """Words given for others: for a part that is named, for a sentence of somebody's note, for words that stand there."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from assistant.core.commands import DICTATED, Command, Unclear, Understood
 from assistant.core.drafts import body_of, stands_in, stems
@@ -69,23 +69,70 @@ _FEWEST = 2
 
 
 def said_anew(words: str, by: Sight) -> Wish | None:
-    """Put the sentence given in the place of the one that is named, or of the one in that note that it is most like."""
+    """Put the sentence given in the place of the one that is named, beside it, or for the one it is most like."""
     shapes, known = by.phrases.shapes, known_names(by.context)
     name = f"(?:{any_of(known)})" if known else "(?!)"
     if found := shapes.of(_ANEW, "of_note", name=name).match(words):
         who = named_in(words[: found.start("new")], by.context)
         note = by.note_to(who[0]) if len(who) == 1 else None
         return Wish(_in_note(_ended(found["new"]), note), people=who) if note else None
-    found = shapes.of(_ANEW, "of_part").match(words)
-    if found is None or by.note is None or len(found["new"].split()) < _LEAST:
+    if by.note is None:
         return None
-    if old := _meant(found["old"], found["new"], by):
-        return Wish((Command("edit", paragraph=old, text=_ended(found["new"])),))
-    others = [(p, by.of(by.note_to(p))) for p in by.context.people if p != by.note.to.name]
-    there = [(p, old) for p, other in others if (old := _meant(found["old"], found["new"], other))]
+    for found in _shaped("of_part", words, by):
+        if wish := _in_its_place(found["old"], found["new"], by):
+            return wish
+    for found in _shaped("beside", words, by):
+        if way := _put_beside(found.groupdict(), by):
+            return Wish(way)
+    return _for_the_likest(words, by)
+
+
+def _shaped(name: str, words: str, by: Sight) -> Iterator[re.Match[str]]:
+    """Yield how a line gives a sentence."""
+    content = by.phrases.shapes.content[_ANEW]
+    pieces = {piece: str(content[piece]) for piece in ("the_part", "written", "apart", "side")}
+    for written in content[name]:
+        found = by.phrases.shapes.compiled(written, **pieces).match(words)
+        if found and len(found["new"].split()) >= _LEAST:
+            yield found
+
+
+def _in_its_place(called: str, new: str, by: Sight) -> Wish | None:
+    if old := _meant(called, new, by):
+        return Wish((Command("edit", paragraph=old, text=_ended(new)),))
+    here = by.note.to.name if by.note else ""
+    others = [(p, by.of(by.note_to(p))) for p in by.context.people if p != here]
+    there = [(p, old) for p, other in others if (old := _meant(called, new, other))]
     if len(there) != 1:
         return None
-    return Wish((Command("edit", paragraph=there[0][1], text=_ended(found["new"])),), people=(there[0][0],))
+    return Wish((Command("edit", paragraph=there[0][1], text=_ended(new)),), people=(there[0][0],))
+
+
+def _put_beside(said: Mapping[str, str | None], by: Sight) -> Way:
+    """Put a sentence behind or before the part that is named, at its end or its beginning, or at that of the text."""
+    body = body_of(by.note) if by.note else ()
+    called, new = said.get("old") or "", _ended(said["new"] or "")
+    part = named(called.strip(" ,"), by, None) if called else None
+    unit = list(range(1, len(body) + 1)) if not called else []
+    if part and by.note:
+        unit = [part.part.at] if part.of_sentence and part.part.at else unit_of(part, by.note)[0]
+    if not unit:
+        return ()
+    where = said.get("side") or said.get("edge") or said.get("edge_sentence") or ""
+    first = by.phrases.shapes.of(_ANEW, "begins").fullmatch(where)
+    old = body[unit[0 if first else -1] - 1].text
+    return (Command("edit", paragraph=old, text=f"{new} {old}" if first else f"{old} {new}"),)
+
+
+def _for_the_likest(words: str, by: Sight) -> Wish | None:
+    """Offer a sentence that is only given for the one in the note that it is most like, and to be put in."""
+    found = by.phrases.shapes.of(_ANEW, "alone").match(words)
+    if found is None or by.note is None or len(found["new"].split()) < _LEAST:
+        return None
+    new = _ended(found["new"])
+    like = _in_note(new, by.note)
+    add = (Command("add", field=DICTATED, text=new),)
+    return Wish(Unclear(words, (), tuple(dict.fromkeys((like, add)))))
 
 
 def _in_note(new: str, note: Note) -> tuple[Command, ...]:

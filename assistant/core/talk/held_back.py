@@ -137,28 +137,15 @@ def _of_words_banned(words: str, read: tuple[Command, ...], by: Sight) -> tuple[
 
 def _of_a_word(words: str, read: tuple[Command, ...], by: Sight) -> tuple[tuple[Command, ...], ...]:
     """Offer what can be done about words that are never to be said, where more than they would go, or too little."""
-    gone = [c for c in read if c.name in ("drop", "edit") and isinstance(c.paragraph, str) and c.paragraph]
+    gone = [c for c in read if c.name == "drop" and isinstance(c.paragraph, str) and c.paragraph]
     if by.note is None or len(gone) != 1:
         return ()
     command, said, shapes = gone[0], str(gone[0].paragraph), by.phrases.shapes
     instead = (Command("again", paragraph=said, field="without"),)
-    if command.name == "drop" and not command.field and shapes.of("values", "never").search(words):
+    if not command.field and shapes.of("values", "never").search(words):
         inside = [s for s in body_of(by.note) if stands_in(said, s.text) and said.strip(".") != s.text.strip(".")]
         rest = tuple(c for c in read if c != command)
         if not stands_in(said, by.note.body) and rest:
             return (rest,)  # another wording may be where those words come from
         return (instead, read) if inside and len(said.split()) > 1 else ()
-    if command.name == "edit" and command.field == "words" and not command.text and _leaves_a_gap(said, by):
-        return (instead, (Command("drop", paragraph=said),), read)
     return ()
-
-
-def _leaves_a_gap(said: str, by: Sight) -> bool:
-    """Whether a sentence would miss what is taken out: "your calendar is … and that"."""
-    shapes = by.phrases.shapes
-    for sentence in body_of(by.note) if by.note else ():
-        for found in re.finditer(rf"(?<!\w){re.escape(said)}(?!\w)", sentence.text, re.IGNORECASE):
-            before, behind = sentence.text[: found.start()], sentence.text[found.end() :].lstrip()
-            if shapes.of("values", "gap").search(before) and shapes.of("values", "spelled").match(behind):
-                return True
-    return False

@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import replace
 
 from assistant.core.commands import SHAPING, Command, Unclear
-from assistant.core.drafts import Drafts, answers, body_of, facts_of, stands_in, stems
+from assistant.core.drafts import Drafts, answers, body_of, facts_of, reworded, stands_in, stems
 from assistant.core.note import Sentence
 from assistant.core.talk.accounts import telling, unaccounted
 from assistant.core.talk.clause_parts import turned_to_reader
@@ -17,7 +17,7 @@ from assistant.core.talk.cuts import MARKS
 from assistant.core.talk.given import said_instead
 from assistant.core.talk.held_back import acts
 from assistant.core.talk.pieces_read import NUMBERS, row_of
-from assistant.core.talk.refer import Way, part_named
+from assistant.core.talk.refer import Way, anew, part_named
 from assistant.core.talk.remarks import is_remark
 from assistant.core.talk.scope import known_names, named_in
 from assistant.core.talk.sight import Sight, Wish, is_denied
@@ -44,6 +44,8 @@ def kept_to(words: str, found: Wish, by: Sight, tried: Callable[[Wish], Drafts |
     known = tuple(c for c in read if c.name != "unclear")
     if ways := tuple(_of_the_part_named(words, known, there, after)):
         return replace(found, understood=Unclear(words, (), tuple(dict.fromkeys((*ways, known)))[:_MOST]))
+    if ways := _of_what_is_cut(known, there, after):
+        return replace(found, understood=Unclear(words, (), ways))
     if lost := _lost_quotation(words, known, by, after) or _lost_fact(words, known, by, after):
         asked = tuple((c.with_(field="actions", paragraph="", text=""),) for c in known if c.field == "due")
         told = said_instead(words, there)
@@ -74,6 +76,28 @@ def _of_the_part_named(words: str, read: Way, by: Sight, after: Drafts) -> Itera
     named = frozenset[str]().union(*(stems(t.word) for t in telling(words, by))) & by.context.standing
     if gone and named and not named & _told(gone, by) and (part := part_named(words, by)) is not None:
         yield (part.of("drop"),)
+
+
+def _of_what_is_cut(read: Way, by: Sight, after: Drafts) -> tuple[Way, ...]:
+    """Offer what else may be done where words cannot be taken out alone: their sentence would be said anew."""
+    command = read[0] if len(read) == 1 else None
+    if by.note is None or command is None or command.name != "edit" or command.field != "words" or command.text:
+        return ()
+    old = str(command.paragraph)
+    note = next((n for n in after.notes if n.to == by.note.to), by.note)
+    left = {s.text for s in body_of(note)}
+    said = [s.text for s in body_of(by.note) if stands_in(old, s.text)]
+    cut = [text for text in said if reworded(text, old, "") not in left or _leaves_a_gap(old, text, by)]
+    part = part_named(f'"{old}"', by) if cut else None
+    return (anew(part), (Command("again", paragraph=old, field="without"),), (part.of("drop"),)) if part else ()
+
+
+def _leaves_a_gap(old: str, text: str, by: Sight) -> bool:
+    """Whether a sentence would miss what is taken out: "your calendar is … and that"."""
+    shapes = by.phrases.shapes
+    found = re.search(rf"(?<!\w){re.escape(old)}(?!\w)", text, re.IGNORECASE)
+    before, behind = (text[: found.start()], text[found.end() :].lstrip()) if found else ("", "")
+    return bool(shapes.of("values", "gap").search(before) and shapes.of("values", "spelled").match(behind))
 
 
 def _told(gone: list[Sentence], by: Sight) -> frozenset[str]:

@@ -55,6 +55,13 @@ def _signed(words: str, by: Sight) -> Understood | None:
         return (Command("closing", text=f"{_capital(found['word'])}, {_titled(found['who'])}"),)
     if found := shapes.of(_KIND, "name_and_closing", name=names).match(words):
         return (Command("closing", text=f"{_capital(found['word'])}, {found['who']}"),)
+    if found := shapes.of(_KIND, "closing_alone").match(words):
+        return (Command("closing", text=_capital(found["word"])),)
+    first = told.sender.name.split()[0] if told else ""
+    if (found := shapes.of(_KIND, "one_name").match(words)) and alike(
+        found["who"].casefold(), first.casefold()
+    ) >= _ALIKE:
+        return (Command("closing", field="name", text=found["who"]),)
     if found := shapes.of(_KIND, "another_name").match(words):
         return (Command("closing", field="name", text=found["who"]),)
     if found := shapes.of(_KIND, "name_in_order", name=names).match(words):

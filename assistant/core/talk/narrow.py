@@ -1,17 +1,23 @@
 """What a line limits: a quality wished for within bounds, a passage it quotes, a promise the note makes already."""
 
+import re
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 
 from assistant.core.commands import SHAPING, Command, Unclear
-from assistant.core.drafts import body_of, facts_of, stems
+from assistant.core.drafts import body_of, body_places, facts_of, stands_in, stems
 from assistant.core.interview import of_action
-from assistant.core.talk.refer import QUOTED, Way, anew, part_named
+from assistant.core.talk.clause_parts import paragraph_of
+from assistant.core.talk.quality import FORBID
+from assistant.core.talk.refer import QUOTED, Way, anew, part_named, remedies
+from assistant.core.talk.scope import named_in
 from assistant.core.talk.sight import Sight, Wish
 
 _KIND = "narrow"
+_AND = re.compile(r",\s*(?:and\s+)?|\s+and\s+|\s*&\s*")
 _LENGTHS = frozenset({"shorter", "longer"})
 _LESS = frozenset({"less", "excess", "denied", "forbid", "stated"})
+_TURNED_DOWN = frozenset({"less", "excess"})
 _LEAST = 2
 """Words of a passage."""
 
@@ -41,7 +47,88 @@ def narrowed(words: str, found: Wish, by: Sight) -> Wish:
     """Return a wish with nothing done to all of a note for a passage of it, and no promise put beside itself."""
     if by.note is None or words.startswith(("/", "\\")):
         return found
-    return _of_the_passage(words, found, by) or _of_the_promise(words, found, by) or found
+    found = _but_for_denied(words, found, by)
+    return (
+        _but_for_a_part(words, found, by)
+        or _only_some(words, by)
+        or _of_the_passage(words, found, by)
+        or _of_the_promise(words, found, by)
+        or found
+    )
+
+
+_DONE_TO = frozenset({"drop", "again", "edit", "move"})
+
+
+def _but_for_a_part(words: str, found: Wish, by: Sight) -> Wish | None:
+    """Offer to keep the part that a line excepts, or to change it where all else is said to be fine."""
+    told, read = by.phrases.shapes.of(_KIND, "but_for").match(words), found.understood
+    if told is None or found.people or found.everyone or named_in(told["it"], by.context):
+        return None
+    part = part_named(told["it"], by)
+    if part and by.phrases.shapes.of(_KIND, "fine").search(told["rest"]):
+        return Wish(Unclear(words, (), remedies(part)))
+    ways, near = (read.options, read.near) if isinstance(read, Unclear) else ((read,), ())
+    done = [c for way in ways for c in way if c.name in _DONE_TO and c.paragraph != ""]
+    named = next((c.paragraph for c in done if stands_in(str(c.paragraph), told["it"])), "")
+    if not done or not (part or named):
+        return None
+    whole = next((way for way in near if _is_of_all(way)), tuple(c for c in ways[0] if c.paragraph == ""))
+    lock = part.of("lock") if part else Command("lock", paragraph=named)
+    return Wish(Unclear(words, (), ((lock, *(whole or (Command("again"),))),)))
+
+
+def _only_some(words: str, by: Sight) -> Wish | None:
+    """Offer to leave out the paragraphs of which a line does not say that they alone are to stay."""
+    told = by.phrases.shapes.of(_KIND, "only").match(words) if by.note else None
+    if told is None or by.note is None or not (told["keeps"] or told["else"]):
+        return None
+    named = [part_named(f"{text} paragraph", by) or part_named(text, by) for text in _AND.split(told["it"])]
+    kept = {paragraph_of(part, by.note) for part in named if part}
+    every = range(1, len(body_places(by.note)) + 1)
+    gone = [n for n in every if n not in kept]
+    if not all(named) or 0 in kept or not gone:
+        return None
+    return Wish(Unclear(words, (), (tuple(Command("drop", paragraph=n) for n in reversed(gone)),)))
+
+
+def _but_for_denied(words: str, found: Wish, by: Sight) -> Wish:
+    """Take no tone that a line says it is not to be: "don't make it formal, just a bit more polite"."""
+    instead, now = _instead_of_denied(words, by), by.drafts.now.settings.tone if by.drafts else ""
+    read = found.understood
+    kept_so = by.phrases.shapes.of(_KIND, "kept").search(words)
+    stays = kept_so and now in {w.means for w in by.book.qualities.wishes(by.book.tokens(kept_so["what"]))}
+    if stays and isinstance(read, tuple) and any(c.name == "tone" and c.tone != now for c in read):
+        return Wish(Unclear(words, (), ((Command("again"),),)), people=found.people)
+    if not instead:
+        return found
+
+    def kept(ways: tuple[Way, ...]) -> tuple[Way, ...]:
+        return tuple(way for way in ways if not any(c.name == "tone" and c.tone in instead for c in way))
+
+    found = replace(found, then=kept(found.then))
+    ways = read.options if isinstance(read, Unclear) else (read,)
+    if kept(ways) == ways:
+        return found
+    others = tuple((Command("tone", tone=tone),) for tone in instead.values() if tone)
+    return replace(
+        found, understood=Unclear(words, (), tuple(dict.fromkeys((*kept(ways), *others, (Command("again"),)))))
+    )
+
+
+def _instead_of_denied(words: str, by: Sight) -> dict[str, str]:
+    """Return the tones a line turns down, each with the one that is less of it."""
+    row, qualities = by.book.tokens(words), by.book.qualities
+    denied: dict[str, str] = {}
+    for wish in qualities.wishes(row):
+        less = (wish.step in _TURNED_DOWN and row[wish.end - 1].word != "enough") or wish.step == FORBID
+        hits = (qualities.family_at(row, at) for at in range(wish.start + 1, wish.end))
+        family = (
+            next((hit[0] for hit in hits if hit), None) if less and not qualities.family_at(row, wish.start) else None
+        )
+        if family and not family.complaint and family.more in by.context.tones:
+            denied[family.more] = "" if wish.step == FORBID else wish.means
+    return denied
 
 
 def _of_the_passage(words: str, found: Wish, by: Sight) -> Wish | None:

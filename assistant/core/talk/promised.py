@@ -134,8 +134,9 @@ def _is_of_the_talk(words: str, told: Interview, by: Sight) -> bool:
 def _alone(day: str) -> str:
     """Return a day without what is said before it: "they told me the 11th"."""
     said, rows = _when(day), day.strip(_MARKS).split()
+    meant = (said.day, said.part) if said else None
     ends = (" ".join(rows[at:]) for at in range(len(rows) - 1, 0, -1) if rows[at].lower() != rows[-1].lower() or at)
-    same = (text for text in ends if (found := _when(text)) and said and found.day == said.day)
+    same = (text for text in ends if (found := _when(text)) and (found.day, found.part) == meant)
     alone = next(same, day)
     return day.strip(_MARKS) if _LEADS.match(day) or len(rows) < _LONG else alone
 
@@ -147,7 +148,7 @@ def _known_days(told: Interview) -> list[str]:
 def _moved(
     words: str, by: Sight, rows: Sequence[_Promise], named: Sequence[_Promise], known: Fates
 ) -> Understood | None:
-    days = list(days_in(_hour_behind(words)))
+    days = list(map(_alone, days_in(_hour_behind(words))))
     if not days or not known.moved.search(words):
         return None
     told = by.interview.decision_by if by.interview else ""

@@ -11,6 +11,9 @@ EXCESS = "excess"
 """Too much of it: it asks for less, and may only give a reason."""
 _NEGATIONS = ("not", "no", "never", "without")
 _LESSENING = ("less", "excess")
+_CARRIES = frozenset("and or nor & + / a bit little also so too as that very really all".split())
+"""What a step goes on across: "less stiff and a bit pompous", but not "less casual, keep it warm"."""
+_TOO = frozenset({"too", "overly", "excessively"})
 _STATED_IS_COMPLAINT = ("formal", "casual", "longer", "shorter")
 
 
@@ -56,7 +59,8 @@ class Qualities:
         wishes: list[Wish] = []
         i = 0
         while i < len(found):
-            wish = self._wish_at(found, i, wishes[-1].step if wishes else inherited)
+            goes_on = wishes and all(t.word in _CARRIES for t in found[wishes[-1].end : i])
+            wish = self._wish_at(found, i, wishes[-1].step if goes_on else "" if wishes else inherited)
             if wish:
                 wishes.append(wish)
             i = wish.end if wish else i + 1
@@ -91,6 +95,8 @@ class Qualities:
             return Wish(family.more if step == MORE else "", start, end, step)
         if graded and step == LESS and found[start].word in _NEGATIONS:
             step = FORBID
+        if graded and step == EXCESS and not _TOO & {t.word for t in found[start:i]}:
+            step = MORE  # "a lot shorter"
         if step == BARE and not graded and inherited in (*_LESSENING, MORE):
             return Wish(family.more if inherited == MORE else family.less, start, end, inherited)
         return Wish(_meaning(family, step, graded=graded), start, end, MORE if graded and step == BARE else step)

@@ -20,7 +20,7 @@ from assistant.core.talk.questions import asked_of, asks_first, begins_asking, h
 from assistant.core.talk.refer import part_named
 from assistant.core.talk.remarks import quietly, wishes_alone
 from assistant.core.talk.replacing import replaced, several_told
-from assistant.core.talk.scope import Scoped, as_frame, by_title, for_another, named_in, same_for, scoped
+from assistant.core.talk.scope import Scoped, as_frame, by_title, for_another, known_names, named_in, same_for, scoped
 from assistant.core.talk.several import at_once, in_order
 from assistant.core.talk.sight import Kind, Sight, Wish, once
 from assistant.core.talk.sure import surely
@@ -30,6 +30,7 @@ from assistant.core.talk.told_of import offered, told_of, told_reader, with_sent
 from assistant.core.talk.understand import understand
 from assistant.core.talk.values import as_typed, refused, tidied, unmeant
 from assistant.core.talk.withdrawn import taken_back
+from assistant.core.talk.words import any_of
 
 _NOUN = re.compile(
     r"\b(?:(?:the|this|that) )?(?:phrase|sentence|line|bit|part|words?|wording) (?=[\"“«])", re.IGNORECASE
@@ -154,7 +155,11 @@ def _harmless(read: Wish) -> bool:
 
 def _advice(asked: str, by: Sight) -> Command:
     """Return what answers a question: what is known of the program and the note, or else the tips."""
-    return Command("advise", field=asked_of(asked, by.phrases.answers), text=asked)
+    names = any_of(known_names(by.context))
+    of_them = re.sub(rf"\b(?:{names})(?=\b(?!['’]))", "they", asked, flags=re.IGNORECASE) if names else asked
+    return Command(
+        "advise", field=asked_of(asked, by.phrases.answers) or asked_of(of_them, by.phrases.answers), text=asked
+    )
 
 
 def _scoped(words: str, by: Sight) -> Scoped | None:

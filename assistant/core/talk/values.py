@@ -225,7 +225,8 @@ def completed(command: Command, words: str, by: Sight) -> Command:
     shapes = by.phrases.shapes
     if command.name in _SENTENCES:
         behind = shapes.of("not_done", "placed").sub("", command.text)
-        return command.with_(text=shapes.of("not_done", "aside").sub("", behind).strip() or command.text)
+        told = shapes.of("not_done", "aside").sub("", shapes.of("not_done", "their_note").sub("", behind))
+        return command.with_(text=told.strip() or command.text)
     if command.name == "closing" and command.text and "," not in command.text and not command.field and by.interview:
         name = any_of(w for w in re.findall(r"[^\W_]+", by.interview.sender.name) if len(w) >= _TWO)
         said = re.escape(command.text)

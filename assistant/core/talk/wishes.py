@@ -102,7 +102,8 @@ def _unbounded(words: str, by: Sight, trial: _Trial) -> Wish:
         return Wish(each)
     found = _read_twice(words, by, trial)
     read = found.understood
-    if "?" in words and isinstance(read, tuple) and trial.leads_nowhere(read):
+    of_tone = isinstance(read, tuple) and all(c.name == "tone" for c in read)  # it says that the note has it
+    if "?" in words and isinstance(read, tuple) and not of_tone and trial.leads_nowhere(read):
         found = Wish(Unclear(words))  # what is so already was asked about
     found = asked_about(words, with_ground(words, found, by, trial.is_sentence), by)
     found = begged(words, found, by, lambda text: weighed(text, by, trial.leads_nowhere), trial.leads_nowhere)

@@ -45,7 +45,8 @@ def answer(
     if advice and not index.read(asked).terms:
         about = asked_about(asked, words["matters"])
         # Whoever should not write is told so, whatever it was about sending they asked.
-        if points := tuple(point for point in advice.points if point.about in about) or advice.points[: bool(about)]:
+        first = advice.points[: bool(about) and advice.verdict in _RULED_OUT]
+        if points := tuple(point for point in advice.points if point.about in about) or first:
             return Answer(points)
     hits = index.find(asked, special)
     found = best(hits, most, 0 if len(asked.split()) == 1 else CLOSE)
