@@ -6,8 +6,9 @@ from dataclasses import replace
 
 from assistant.core.compose.carrying import BESIDE, COUNTS_ON, carries, leans, shows
 from assistant.core.compose.corrected import WISH
+from assistant.core.compose.halves import is_half
 from assistant.core.compose.material import Known, Made, tidied
-from assistant.core.english import English, Hand, Link, Tag, capitalised, chain, ended, is_clause
+from assistant.core.english import English, Hand, Link, Tag, Whose, capitalised, chain, ended, is_clause
 
 Read = Callable[[str], Made]
 Weight = Callable[[Link, English], float]
@@ -58,8 +59,9 @@ def _told(typed: str, read: Read, known: Known, doer: str, weight: Weight, most:
         made = read(said)
         is_whole = bool(made.readings) and not made.dropped
         if is_whole and abs(made.readings[0].words - len(said.split())) <= _SPELLED:
-            lost = _lost(links, run)
-            return replace(made, changes=(*changes, *made.changes), dropped=lost)
+            told = replace(made, changes=(*changes, *made.changes), dropped=_lost(links, run))
+            if not is_half(typed, told, Whose.MINE if doer == "I" else Whose.THEIRS, english):
+                return told
     return None
 
 

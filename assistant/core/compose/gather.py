@@ -6,11 +6,11 @@ from dataclasses import replace
 
 from assistant.core.compose.agreed import decision, promises, told_to
 from assistant.core.compose.asked import asked_about
-from assistant.core.compose.chained import runs_on
 from assistant.core.compose.detail import detail
 from assistant.core.compose.followup import follow_up
 from assistant.core.compose.gathered import Change, Gathered, LeftOut
-from assistant.core.compose.hasty import hasty
+from assistant.core.compose.halves import without_halves
+from assistant.core.compose.hasty import taken
 from assistant.core.compose.kindness import as_kindness
 from assistant.core.compose.material import Known, Made, Material, known_of, lacks_article, own, small, tidied, voiced
 from assistant.core.compose.met import met
@@ -181,11 +181,7 @@ def _chosen(
         text, changes = tidied(sentence.strip(), english, known.keep) if kind in set(Kind) else (sentence.strip(), ())
         return Made((own(text, english, felt=True),), changes, is_vouched=True)
     if kind not in set(Kind):
-        if vouched is not None and known.is_believed and runs_on(typed, english):
-            return vouched(typed, read, replace(known, hand=Hand.ROUGH))
-        if known.is_believed or vouched is None:
-            return read(typed)
-        return vouched(typed, read, known) if whose is None else hasty(typed, read, vouched, known, whose)
+        return without_halves(typed, taken(typed, read, vouched, known, whose), whose, english)
     made = read(typed)
     if fitting := tuple(m for m in made.readings if m.kind == kind):
         return replace(made, readings=fitting, is_vouched=True)

@@ -3,6 +3,7 @@
 import re
 from dataclasses import replace
 
+from assistant.core.compose.chained import runs_on
 from assistant.core.compose.material import Known, Made, Material, small, tidied
 from assistant.core.compose.standing import Read, Vouch, is_written
 from assistant.core.english import (
@@ -25,7 +26,17 @@ from assistant.core.english import (
 )
 
 
-def hasty(typed: str, read: Read, vouched: Vouch, known: Known, whose: Whose) -> Made:
+def taken(typed: str, read: Read, vouched: Vouch | None, known: Known, whose: Whose | None) -> Made:
+    """Take what can be vouched for of an answer; whoever writes with care is believed, but where sentences run on."""
+    if vouched is None:
+        return read(typed)
+    if known.is_believed:
+        runs = runs_on(typed, known.english)
+        return vouched(typed, read, replace(known, hand=Hand.ROUGH)) if runs else read(typed)
+    return vouched(typed, read, known) if whose is None else _hasty(typed, read, vouched, known, whose)
+
+
+def _hasty(typed: str, read: Read, vouched: Vouch, known: Known, whose: Whose) -> Made:
     """Take what can be vouched for of an answer: as it is written out, else as it was typed."""
     english = known.english
     if known.hand is not Hand.QUICK or is_written(typed, known):

@@ -9,6 +9,7 @@ from assistant.core.compose.asked import asked_about
 from assistant.core.compose.candid import candid
 from assistant.core.compose.chained import chained_repair
 from assistant.core.compose.corrected import corrected, mine
+from assistant.core.compose.halves import points_back
 from assistant.core.compose.jotted import jotted, put_right
 from assistant.core.compose.material import Known, Made, Material, own, small, tidied
 from assistant.core.english import (
@@ -66,8 +67,10 @@ def repair(typed: str, question: str, index: int, known: Known) -> Repaired:
     asked = asked_about(question, index, known) or asked_about(read.topic, index, known)
     was_asked = bool(question.strip()) or read.is_question
     kept, dropped, example = _kept(read.parts, index, known, asked=bool(asked), confessed=read.confessed)
+    is_leaning = read.confessed and bool(kept) and points_back(kept[0])
     is_lost = (
         not kept
+        or is_leaning
         or _HALF.match(kept[0]) is not None
         or bool(dropped)
         or (not asked and not example and (read.confessed or bool(read.topic)))
@@ -80,8 +83,9 @@ def repair(typed: str, question: str, index: int, known: Known) -> Repaired:
         asked = None if says_it else asked_about(question, index, known)
         return _repaired(_said(told, english, changes), asked, was_asked=was_asked)
     is_added = any(part.is_added for _, part in read.parts)
-    if kept and not asked and not example and not is_added and (read.confessed or dropped or read.topic):
-        # What was asked is not known, and the answer alone would leave the reader guessing.
+    is_alone = not asked and not example and not is_added and (read.confessed or bool(dropped) or bool(read.topic))
+    if kept and (is_leaning or is_alone):
+        # What was asked is not known, or *I used one for a season* of what, and the reader would be left guessing.
         return Repaired(Made(changes=changes, reason=Unsaid.ASKED))
     if not kept:
         return Repaired(

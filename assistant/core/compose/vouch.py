@@ -10,11 +10,12 @@ from dataclasses import replace
 
 from assistant.core.compose.chained import chained_strength
 from assistant.core.compose.corrected import is_plain
+from assistant.core.compose.halves import is_half
 from assistant.core.compose.material import Known, Made, Material
 from assistant.core.compose.several import first_pair, is_aside
 from assistant.core.compose.standing import BEGUN, PAIR, STRENGTH, WRITTEN, Read, is_written, only, stands
 from assistant.core.compose.telegram import cut
-from assistant.core.english import Hand, Kind, points_nowhere
+from assistant.core.english import Hand, Kind, Whose, points_nowhere
 from assistant.core.unsaid import Unsaid
 
 
@@ -47,7 +48,9 @@ def _strong_piece(typed: str, parts: list[str], whole: Made, read: Read, known: 
         is_begun = known.hand is Hand.ROUGH and found.readings[0].words <= BEGUN
         if (not found.dropped or is_begun) and _is_strong(found.readings[0], part, known):
             lost = (*filter(None, [found.dropped]), *(p for p in parts if p != part))
-            strong.append(replace(found, dropped=", ".join(lost)))
+            told = replace(found, dropped=", ".join(lost))
+            if not is_half(typed, told, Whose.MINE, known.english):
+                strong.append(told)
     return min(strong, key=lambda found: _rank(found.readings[0]), default=None)
 
 

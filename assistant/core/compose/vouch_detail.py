@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from assistant.core.compose.chained import chained_detail
+from assistant.core.compose.halves import is_half
 from assistant.core.compose.material import Known, Made, Material
 from assistant.core.compose.standing import (
     DEED_FOR_ME,
@@ -20,7 +21,7 @@ from assistant.core.compose.standing import (
     stands,
 )
 from assistant.core.compose.telegram import cut
-from assistant.core.english import Hand, Kind, Tag, is_clause, points_nowhere, sentences, unended
+from assistant.core.english import Hand, Kind, Tag, Whose, is_clause, points_nowhere, sentences, unended
 
 
 def vouched_detail(typed: str, read: Read, known: Known) -> Made:
@@ -50,7 +51,8 @@ def _piece(typed: str, read: Read, known: Known) -> Made:
     most = (LOST + is_clause_of_theirs) * len(parts[0].split())
     first = first if len(", ".join(parts[1:]).split()) <= most else Made()
     others = (of(other) for part, other in found[1:] if _is_sentence(part, other, known))
-    return next((other for other in (first, *others) if other.readings), first)
+    stand = (o for o in (first, *others) if o.readings and not is_half(typed, o, Whose.THEIRS, known.english))
+    return next(stand, Made())
 
 
 def _are_joined(made: Made, parts: Sequence[str], known: Known) -> bool:

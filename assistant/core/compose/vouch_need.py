@@ -3,10 +3,11 @@
 import re
 from dataclasses import replace
 
+from assistant.core.compose.halves import is_half
 from assistant.core.compose.material import Known, Made, Material
 from assistant.core.compose.standing import NEED, Read, only, stands
 from assistant.core.compose.telegram import cut
-from assistant.core.english import English, Hand, Kind, Tag, is_clause
+from assistant.core.english import English, Hand, Kind, Tag, Whose, is_clause
 
 
 def vouched_need(typed: str, read: Read, known: Known) -> Made:
@@ -47,8 +48,9 @@ def vouched_need(typed: str, read: Read, known: Known) -> Made:
     for part in parts if len(parts) > 1 else ():
         found = only(read(part), fits)
         kinds = {m.kind for m in found.readings if part is parts[0] or m.kind is Kind.SOMEONE} - {Kind.THING}
-        if kinds and not found.dropped:
-            return replace(found, dropped=", ".join(p for p in parts if p is not part))
+        told = replace(found, dropped=", ".join(p for p in parts if p is not part))
+        if kinds and not found.dropped and not is_half(typed, told, Whose.WANTED, english):
+            return told
     return whole
 
 
