@@ -92,10 +92,9 @@ def test_letters_are_built_in_different_ways_and_the_same_note_always_in_one():
     ]
     bodies = [source(drafts=taken(DRAFTS, text, content.english())) for text in notes]
     ways = [asked(one).prompt.split("\n")[1] for one in bodies]
-    assert all(way.startswith("Open with the ") for way in ways)
     assert len(set(ways)) > 1
     assert asked(bodies[0]).prompt == asked(bodies[0]).prompt
-    assert "Open with the" not in asked(wish="start with the promise").prompt
+    assert not any(way in asked(wish="start with the promise").prompt for way in ways)
 
 
 def test_a_tone_that_never_shortens_says_so_and_a_short_message_is_one_piece():

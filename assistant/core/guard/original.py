@@ -8,7 +8,7 @@ from assistant.core.drafts import Drafts, answers, body_of, body_places, not_tol
 from assistant.core.interview import Interview, of_person, read_path
 from assistant.core.note import Note, words_in
 
-_FULL = 100
+_FULL = 75
 _MUCH = 130
 """Words of a letter where there is enough to tell, from and to."""
 
