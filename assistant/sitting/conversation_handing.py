@@ -1,5 +1,6 @@
 """Handing notes over: the clipboard, a file, a mail program, paper; and the end."""
 
+import re
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 
@@ -140,6 +141,9 @@ def _save(parts: Parts, drafts: Drafts, command: Command) -> Step:
     return Step(drafts)
 
 
+_OWN_THING = re.compile(r"\b(?:to|about) (?!follow|chase|ask|nudge|check|write again)\w+")
+
+
 def _remind(parts: Parts, drafts: Drafts, command: Command) -> Step:
     lines = parts.hands.due(drafts.interview, command.text)
     if not lines:
@@ -147,7 +151,8 @@ def _remind(parts: Parts, drafts: Drafts, command: Command) -> Step:
     else:
         parts.talker.say("\n".join(parts.shows.message(line) for line in lines))
         _into_calendar(parts, drafts, command.text)
-    if advice := parts.judge.advise(drafts, str(parts.words["loop"]["remind_asks"])):
+    of_own = _OWN_THING.search(command.text)  # when to ask again is beside the point there
+    if not of_own and (advice := parts.judge.advise(drafts, str(parts.words["loop"]["remind_asks"]))):
         parts.talker.say(advice)
     return Step(drafts)
 

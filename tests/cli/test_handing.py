@@ -10,6 +10,7 @@ from tests.cli.test_due import keep
 from tests.cli.test_export import opener
 from tests.cli.test_follow_up import ONE, typed
 from tests.systems import need_scripts
+from tests.tables import each
 
 
 @pytest.fixture
@@ -81,6 +82,18 @@ def test_remind_writes_a_calendar_and_opens_it(told, tmp_path, monkeypatch):
     path = tmp_path / "afterword-northwind.ics"
     assert kept.read_text() == f"{path}\n"
     assert [str(e["summary"]) for e in icalendar.Calendar.from_ical(path.read_bytes()).walk("VEVENT")]
+
+
+@each(
+    ("line", "said"),
+    [
+        ("remind me tomorrow morning to send it", "Tue 24 Nov  Send it"),
+        ("remind me to post the card on Friday", "Fri 27 Nov  Post the card"),
+        ("remind me on Friday to follow up", "Fri 27 Nov  Follow up"),
+    ],
+)
+def test_what_somebody_wants_to_be_reminded_of_is_in_the_calendar(told, line, said):
+    assert said in told(line, "n").out
 
 
 def test_a_day_that_is_named_is_the_day_of_the_reminder(told, tmp_path, monkeypatch):

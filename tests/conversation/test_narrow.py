@@ -75,6 +75,47 @@ def test_what_alone_is_to_stay_stays(typed, gone):
     assert gone not in now or not gone
 
 
+@each(
+    ("typed", "there"),
+    [
+        ('everything after "by Wednesday" out', "write-up by Wednesday.\n\nBest regards"),
+        ("swap the first two sentences", "Hal,\n\nThank you for telling me about that on Friday, and for considering"),
+        ("PS the coffee was great, sign it Tobi", "Best regards,\nTobi\n\nP.S. The coffee was great."),
+    ],
+)
+def test_a_line_does_what_each_of_its_words_says(typed, there):
+    assert there in converse(typed).drafts.now.note.body
+
+
+def test_whoever_is_named_in_a_greeting_is_greeted_in_their_own_note():
+    now = converse("dear oskar should be hi oskar", interview=PANEL).drafts.notes
+    assert now[0] == drafts(PANEL).notes[0]
+    assert now[2].body.startswith("Hi Oskar,")
+
+
+@each("typed", ["kill the first line of his", "make hers shorter", "no Dr., she hates titles", "make the ask clearer"])
+def test_what_may_be_of_somebody_else_or_of_less_is_asked(typed):
+    first, second = PANEL.interviewers[:2]
+    doctor = replace(PANEL, interviewers=(replace(first, name="Dr. Ada Brennan"), second))
+    assert converse(typed, interview=doctor).drafts == drafts(doctor)
+
+
+def test_an_order_behind_a_given_sentence_is_not_put_into_the_note_unasked():
+    assert converse("add: I'm free all of next week. Then make it formal.").drafts == drafts()
+    told = converse("add: I'm free all of next week. Then make it formal.", "1").drafts.now
+    assert "I'm free all of next week." in told.note.body
+    assert "make it" not in told.note.body
+    assert told.settings.tone == "formal"
+
+
+@each(
+    "typed", ["lower case the subject", "the sign off in Oskar should match hers", "end it after the write-up promise"]
+)
+def test_words_of_the_talk_are_no_choice_for_what_stands_around_the_text(typed):
+    heard = converse(typed, interview=PANEL).text
+    assert not any(words in heard for words in ("“lower case”", "“match hers”", "“after the"))
+
+
 def test_what_is_taken_back_first_is_taken_back_before_the_rest():
     told = converse("shorter", "undo, then formal")
     assert told.drafts.now.settings.tone == "formal"

@@ -21,13 +21,14 @@ _OF_A_PART = frozenset({"drop", "lock", "unlock", "again", "edit", "restore", "m
 _LEADS = frozenset({"in", "from", "for"})
 
 
-def known_by_its_beginning(words: str, by: Sight) -> Command | None:
+def known_by_its_beginning(words: str, by: Sight) -> tuple[Command, ...] | None:
     """Read what is known by how it begins, whatever it goes on with."""
     if (behind := behind_the_name(words)) and not _is_order(behind, by):
-        return Command("postscript", text=behind)
+        said, further = _parted(behind, by.book, lambda rest: understand(rest, by.context, by.book))
+        return (Command("postscript", text=said), *further)
     if quoted := _left_out(words, by):
-        return quoted
-    return Command("all", field="more") if _is_another(words, by) else None
+        return (quoted,)
+    return (Command("all", field="more"),) if _is_another(words, by) else None
 
 
 def _is_order(words: str, by: Sight) -> bool:

@@ -8,7 +8,7 @@ import re
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
 
-from assistant.core.commands import AS_TYPED, DICTATED, Command, Unclear
+from assistant.core.commands import AS_TYPED, DICTATED, NAMES, Command, Unclear
 from assistant.core.drafts import answers, places_in, stands_in, stems
 from assistant.core.talk.accounts import nearest_first, telling
 from assistant.core.talk.given import said_instead
@@ -18,8 +18,9 @@ from assistant.core.talk.pieces_read import row_of
 from assistant.core.talk.promised import days_told
 from assistant.core.talk.quality import MORE
 from assistant.core.talk.questions import parted, wished_of
-from assistant.core.talk.refer import Way, is_anew, part_named, remedies
+from assistant.core.talk.refer import Part, Way, is_anew, part_named, remedies
 from assistant.core.talk.remedies import beyond
+from assistant.core.talk.scope import named_in
 from assistant.core.talk.sight import Sight, Wish
 from assistant.core.talk.told_anew import names_told, numbers_told
 
@@ -41,7 +42,7 @@ def with_ground(words: str, found: Wish, by: Sight, is_sentence: Callable[[str],
     then = tuple(_kept(words, ways, by, is_sentence))
     if not isinstance(read, Unclear) or not read.options:
         return replace(found, then=then)
-    options = tuple(dict.fromkeys(_kept(words, read.options, by, is_sentence)))
+    options = tuple(dict.fromkeys(_kept(words, _apart(read.options), by, is_sentence)))
     return replace(found, understood=replace(read, options=options[:_MOST]), then=then)
 
 
@@ -49,9 +50,18 @@ def nearest(words: str, found: Wish, by: Sight) -> Wish:
     """Offer what can be done to the part of the note that a line names, where nothing else was understood."""
     read = found.understood
     part = part_named(words, by) if isinstance(read, Unclear) and not read.options else None
-    if not isinstance(read, Unclear) or part is None or not part.at:
+    if not isinstance(read, Unclear) or part is None or not part.at or not _tells_of(part, words, by):
         return found
     return replace(found, understood=replace(read, options=remedies(part)))
+
+
+def _tells_of(part: Part, words: str, by: Sight) -> bool:
+    """Whether a line says more of a part than what is said to the program as well: "copy hers", "first names"."""
+    known = by.book.questions.orders | set(by.book.parts.order) | set(NAMES)
+    told = dict(answers(by.interview)) if by.interview else {}
+    said = stems(" ".join((part.text, *(told.get(path, "") for path in part.facts))))
+    quoted = any(mark in words for mark in _QUOTES if mark not in "'’")
+    return quoted or any(stems(t.word) & said and t.word not in known for t in telling(words, by))
 
 
 def _kept(words: str, ways: Iterable[Way], by: Sight, is_sentence: Callable[[str], bool]) -> Iterator[Way]:
@@ -60,6 +70,13 @@ def _kept(words: str, ways: Iterable[Way], by: Sight, is_sentence: Callable[[str
         kept = tuple(c for c in rows if _is_asked_for(c, words, by, is_sentence))
         if kept and (len(kept) == len(way) or acts(kept)):
             yield kept
+
+
+def _apart(ways: tuple[Way, ...]) -> tuple[Way, ...]:
+    """Leave out a choice that takes for words of the note what another one reads as several wishes."""
+    several = [[c.text for c in way if c.text] for way in ways if len(way) > 1]
+    swallows = (any(len(texts) > 1 and all(t in way[0].text for t in texts) for texts in several) for way in ways)
+    return tuple(way for way, is_lost in zip(ways, swallows, strict=True) if len(way) > 1 or not is_lost)
 
 
 def _unscrapped(command: Command, words: str, by: Sight, is_sentence: Callable[[str], bool]) -> Command:
@@ -72,7 +89,7 @@ def _is_asked_for(command: Command, words: str, by: Sight, is_sentence: Callable
     if command.name in _SENTENCES:
         return _gives_a_sentence(command, words, by, is_sentence)
     if command.name == "edit" and command.text and not is_anew(command):
-        return _stands(str(command.paragraph), by)
+        return _stands(str(command.paragraph), by) and '"' not in command.text
     if command.name in _AROUND:
         return _is_a_name(command, words, by) if command.text else _names(command.name, words, by)
     if command.name == "change":
@@ -136,7 +153,14 @@ def _is_a_name(command: Command, words: str, by: Sight) -> bool:
         return bool(row) and not parted
     if command.name == "closing" and not _is_a_closing(command.text, words, by):
         return False
+    if command.name == "subject":
+        before, _, behind = words.partition(command.text)
+        named = by.phrases.shapes.of(_KIND, "subject")
+        return bool(named.search(before) or (re.match(r"\W*(?:as|for)\b", behind) and named.search(behind)))
     if command.name == "greeting":
+        others = [who for who in named_in(command.text, by.context) if by.note is None or who != by.note.to.name]
+        if others:
+            return False
         greets = by.phrases.shapes.of("values", "greets").match(row[0].word)
         return bool(greets) or any(ch.isupper() for ch in command.text)
     talk = command.name == "closing" and any(lists["said_alone"].longest_at(row, i) for i in range(len(row)))
@@ -154,7 +178,9 @@ def _is_a_closing(text: str, words: str, by: Sight) -> bool:
     if any(lists["regards"].longest_at(row, at) for at in range(len(row))):
         return True
     small = all(any(lists[name].longest_at([t], 0) for name in ("light", "pronouns", "ordering")) for t in row)
-    return _names("closing", words, by) and not small
+    small = small or bool(by.phrases.shapes.of("values", "edge").search(f"{text.split(maxsplit=1)[0]} "))
+    led = text[:1].isupper() or by.phrases.shapes.of(_KIND, "leads_closing").search(words.partition(text)[0])
+    return bool(led) and _names("closing", words, by) and not small
 
 
 def _names_answer(field: str, words: str, by: Sight) -> bool:

@@ -164,7 +164,10 @@ def _sentence_kept(command: Command, by: Sight) -> int:
 
 
 def _beside_sentence(command: Command, words: str, by: Sight) -> Command:
-    """Return what puts a sentence straight behind the one that is named, or before it."""
+    """Return what puts a sentence straight behind the one that is named, or before it, or lets two change places."""
+    if command.name == "move" and command.field == "swap" and by.phrases.shapes.of(_KIND, "of_sentences").search(words):
+        first, second = (str(place).partition("/")[0] for place in (command.paragraph, command.text))
+        return command.with_(paragraph=f"{first}/sentence", text=f"{second}/sentence")
     if command.name != "add" or command.field != "sentence" or not command.text:
         return command
     body = body_of(by.note) if by.note else []

@@ -13,46 +13,16 @@ from assistant.core.talk.scope import known_names, named_in
 from assistant.core.talk.sight import Read, Sight, Wish, is_denied
 from assistant.core.talk.words import any_of
 
-_KIND = "given_for"
 _LEAST = 3
 """Words of a sentence that is given."""
 _QUOTES = "'‘’"
-_STOPS = (".", "!", "?", "…")
 
 
-def given_for(words: str, by: Sight, _read: Read) -> Understood | None:
-    """Put the sentence in the place of the part; None where what shall go is no part, or is named by its words."""
-    note = by.note
-    found = by.phrases.shapes.of(_KIND, "part").match(words) if note else None
-    if found is None or note is None:
-        return _joined(words, by)
-    old, new = found["old"].strip(" ,"), found["new"].strip()
-    described = len(new.split()) >= _LEAST and not stands_in(old.strip(_QUOTES), note.body)
-    part = named(old, by, None) if described else None
-    if part is None:
-        return None
-    unit, whole = unit_of(part, note)
-    body = body_of(note)
-    if not unit or not (part.part.at or len(unit) == 1):
-        return None
-    new = new if new.endswith(_STOPS) else f"{new}."
-
-    def put(numbers: list[int]) -> tuple[Command, ...]:
-        return (Command("edit", paragraph=" ".join(body[n - 1].text for n in numbers), text=new),)
-
-    alone = part.part.at or unit[0]
-    ways = (put([alone]), put(unit)) if len(unit) > 1 else (put(unit),)
-    if len(unit) > 1 and not part.of_sentence:
-        ways = ways[::-1]
-    sure = len(ways) == 1 and whole and part.part.sure and not part.lost
-    return ways[0] if sure else Unclear(words, (), ways)
-
-
-def _joined(words: str, by: Sight) -> Understood | None:
+def joined(words: str, by: Sight, _read: Read) -> Understood | None:
     """Have two sentences typed as one: "join sentence 1 and 2"; None where paragraphs are to go together."""
     if by.note is None or any(mark in words for mark in '"“”'):
         return None
-    found = by.phrases.shapes.of(_KIND, "joined").match(words)
+    found = by.phrases.shapes.of("joined", "asks").match(words)
     part = named(found["it"], by, None) if found else None
     two = part.part.place.split(",") if part and isinstance(part.part.place, str) else []
     if part is None or len(two) != len(("first", "second")) or not part.of_sentence:
@@ -98,8 +68,19 @@ def _shaped(name: str, words: str, by: Sight) -> Iterator[re.Match[str]]:
 
 
 def _in_its_place(called: str, new: str, by: Sight) -> Wish | None:
+    if by.note and stands_in(called.strip(_QUOTES), by.note.body):
+        return None  # words that stand there are put right as such
     if old := _meant(called, new, by):
-        return Wish((Command("edit", paragraph=old, text=_ended(new)),))
+        put = (Command("edit", paragraph=old, text=_ended(new)),)
+        part = named(called.strip(" ,"), by, None)
+        tells_more = (
+            part
+            and part.part.at
+            and not (part.of_sentence or part.of_paragraph)
+            and part.part.text == old
+            and len(part.part.facts) > 1
+        )
+        return Wish(Unclear(called, (), (put,)) if part is None or part.lost or tells_more else put)
     here = by.note.to.name if by.note else ""
     others = [(p, by.of(by.note_to(p))) for p in by.context.people if p != here]
     there = [(p, old) for p, other in others if (old := _meant(called, new, other))]

@@ -44,7 +44,7 @@ def kept_to(words: str, found: Wish, by: Sight, tried: Callable[[Wish], Drafts |
     known = tuple(c for c in read if c.name != "unclear")
     if ways := tuple(_of_the_part_named(words, known, there, after)):
         return replace(found, understood=Unclear(words, (), tuple(dict.fromkeys((*ways, known)))[:_MOST]))
-    if ways := _of_what_is_cut(known, there, after):
+    if ways := _of_what_is_cut(words, known, there, after):
         return replace(found, understood=Unclear(words, (), ways))
     if lost := _lost_quotation(words, known, by, after) or _lost_fact(words, known, by, after):
         asked = tuple((c.with_(field="actions", paragraph="", text=""),) for c in known if c.field == "due")
@@ -78,7 +78,7 @@ def _of_the_part_named(words: str, read: Way, by: Sight, after: Drafts) -> Itera
         yield (part.of("drop"),)
 
 
-def _of_what_is_cut(read: Way, by: Sight, after: Drafts) -> tuple[Way, ...]:
+def _of_what_is_cut(words: str, read: Way, by: Sight, after: Drafts) -> tuple[Way, ...]:
     """Offer what else may be done where words cannot be taken out alone: their sentence would be said anew."""
     command = read[0] if len(read) == 1 else None
     if by.note is None or command is None or command.name != "edit" or command.field != "words" or command.text:
@@ -87,7 +87,8 @@ def _of_what_is_cut(read: Way, by: Sight, after: Drafts) -> tuple[Way, ...]:
     note = next((n for n in after.notes if n.to == by.note.to), by.note)
     left = {s.text for s in body_of(note)}
     said = [s.text for s in body_of(by.note) if stands_in(old, s.text)]
-    cut = [text for text in said if reworded(text, old, "") not in left or _leaves_a_gap(old, text, by)]
+    beside = by.phrases.shapes.of("values", "edge").search(words.partition(old)[0])  # "everything after “…”"
+    cut = [text for text in said if beside or reworded(text, old, "") not in left or _leaves_a_gap(old, text, by)]
     part = part_named(f'"{old}"', by) if cut else None
     return (anew(part), (Command("again", paragraph=old, field="without"),), (part.of("drop"),)) if part else ()
 

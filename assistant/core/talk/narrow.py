@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from assistant.core.commands import SHAPING, Command, Unclear
 from assistant.core.drafts import body_of, body_places, facts_of, stands_in, stems
+from assistant.core.english import sentences
 from assistant.core.interview import of_action
 from assistant.core.talk.clause_parts import paragraph_of
 from assistant.core.talk.quality import FORBID
@@ -43,11 +44,12 @@ def within_bounds(words: str, by: Sight, of_part: Callable[[str], Wish]) -> Wish
     return replace(read, then=tuple(way for way in read.then if not any(c.tone for c in way)))
 
 
-def narrowed(words: str, found: Wish, by: Sight) -> Wish:
+def narrowed(words: str, found: Wish, by: Sight, of_part: Callable[[str], Wish]) -> Wish:
     """Return a wish with nothing done to all of a note for a passage of it, and no promise put beside itself."""
     if by.note is None or words.startswith(("/", "\\")):
         return found
-    found = _but_for_denied(words, found, by)
+    found = _to_the_greeted(_but_for_denied(words, found, by), by)
+    found = _or_of_the_other(words, _but_for_the_order(words, found, by, of_part), by)
     return (
         _but_for_a_part(words, found, by)
         or _only_some(words, by)
@@ -57,6 +59,54 @@ def narrowed(words: str, found: Wish, by: Sight) -> Wish:
     )
 
 
+def _to_the_greeted(found: Wish, by: Sight) -> Wish:
+    """Greet in their own note whoever is named in a greeting and is not who this note is to."""
+    read = found.understood
+    if not isinstance(read, tuple) or found.people or found.everyone or by.note is None:
+        return found
+    greeted = [c for c in read if c.name == "greeting" and c.text]
+    whom = named_in(" ".join(c.text for c in greeted), by.context)
+    if len(whom) != 1 or whom[0] == by.note.to.name or len(greeted) != len(read):
+        return found
+    return replace(found, people=tuple(whom), understood=tuple(c.with_(text=_in_capitals(c.text)) for c in greeted))
+
+
+def _or_of_the_other(words: str, found: Wish, by: Sight) -> Wish:
+    """Ask whose note is meant by "his" or "hers": nobody has told who is he and who is she."""
+    read, people = found.understood, by.context.people
+    told = by.phrases.shapes.of(_KIND, "of_whom").search(words)
+    if told is None or not isinstance(read, tuple) or found.people or found.everyone or by.note is None:
+        return found
+    if (
+        len(people) < 2
+        or not any(c.name in _DONE_TO or c.name in SHAPING for c in read)
+        or any(c.name == "next" for c in read)
+    ):
+        return found
+    here = by.note.to.name
+    ways = ((*((Command("next", text=who),) if who != here else ()), *read) for who in people[:3])
+    return Wish(Unclear(words, (), tuple(ways)))
+
+
+def _but_for_the_order(words: str, found: Wish, by: Sight, of_part: Callable[[str], Wish]) -> Wish:
+    """Ask whether the last sentence that is given goes into the note where it is an order: "Then make it formal"."""
+    read = found.understood
+    if not isinstance(read, tuple) or len(read) != 1 or read[0].name not in ("add", "postscript"):
+        return found
+    rows = sentences(read[0].text)
+    order = by.phrases.shapes.of(_KIND, "order").match(rows[-1]) if len(rows) > 1 else None
+    wished = of_part(order["order"]).understood if order else ()
+    if not isinstance(wished, tuple) or not wished or not all(c.name in SHAPING | _HANDED for c in wished):
+        return found
+    alone = read[0].with_(text=" ".join(rows[:-1]))
+    return replace(found, understood=Unclear(words, (), ((alone, *wished), read)))
+
+
+def _in_capitals(name: str) -> str:
+    return name.title() if name.islower() else name
+
+
+_HANDED = frozenset({"copy", "save", "done", "next", "undo"})
 _DONE_TO = frozenset({"drop", "again", "edit", "move"})
 
 

@@ -283,6 +283,11 @@ def _word(written: str) -> Word:
     return Word(frozenset(way for way in ways if not way.endswith("*")), begins, written.startswith("-"))
 
 
+_QUOTED = re.compile(r"[\"“«][^\"”»\s]+\s[^\"”»]+[\"”»]")
+"""Words of the note that are asked about, and ask nothing."""
+
+
 def _words(line: str) -> list[str]:
+    line = _QUOTED.sub("that", line)
     plain = (w.replace("’", "").replace("'", "") for w in _WORD.findall(line.lower()))
     return [part for word in plain for part in _SPELLED.get(word, word).split()]

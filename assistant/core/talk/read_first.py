@@ -10,7 +10,8 @@ from assistant.core.talk.corpus import stem
 from assistant.core.talk.given import said_anew
 from assistant.core.talk.likely import Likely, Reading, changes, reading
 from assistant.core.talk.pieces_read import row_of
-from assistant.core.talk.refer import Way
+from assistant.core.talk.promised import days_in
+from assistant.core.talk.refer import Way, part_named
 from assistant.core.talk.scope import called_there, known_names, named_in
 from assistant.core.talk.shaped import by_shape
 from assistant.core.talk.sight import Sight, Wish
@@ -108,9 +109,23 @@ def _only_talk(words: str, by: Sight, guessed: Guessed) -> Wish | None:
     return Wish(Unclear(words, (), ways)) if ways else None
 
 
+def _reminded(words: str, by: Sight) -> Way:
+    """Read a reminder for a day with all that is said of it; nothing where other things are wished beside it."""
+    found = by.phrases.shapes.of("reminded", "asks").match(words)
+    days = list(days_in(found["rest"])) if found else []
+    return (Command("remind", text=found["rest"].strip()),) if found and len(days) == 1 else ()
+
+
+def _told_anew(words: str, by: Sight) -> Way:
+    """Ask for the answer anew that a part of the note rests on: "change my answer about the backfill"."""
+    found = by.phrases.shapes.of("answer_anew", "asks").match(words)
+    part = part_named(found["it"], by) if found else None
+    return (Command("change", field=part.answers[0]),) if part and part.answers else ()
+
+
 def read_first(words: str, by: Sight) -> Wish | None:
     """Return what such a line wishes for; None for every other line."""
-    if said := other_note(words, by) or whether_said(words, by):
+    if said := other_note(words, by) or whether_said(words, by) or _reminded(words, by) or _told_anew(words, by):
         return Wish(said)
     if by.phrases.shapes.of("taken_back", "kept").match(words):
         return Wish((Command("stay"),))

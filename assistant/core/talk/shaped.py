@@ -10,7 +10,7 @@ from assistant.core.talk.book import Book
 from assistant.core.talk.disliked import disliked, spelled_out
 from assistant.core.talk.doubtful import doubted
 from assistant.core.talk.found_wrong import finds_wrong, found_wrong
-from assistant.core.talk.given import given_for
+from assistant.core.talk.given import joined
 from assistant.core.talk.left_out import left_out
 from assistant.core.talk.names import around, name_told
 from assistant.core.talk.phrasing import Phrasing
@@ -36,6 +36,7 @@ _NOUN = re.compile(
     r"\b(?:(?:the|this|that) )?(?:phrase|sentence|line|bit|part|words?|wording) (?=[\"“«])", re.IGNORECASE
 )
 """What a quotation is called, and no part of it."""
+_QUOTATION = re.compile(r"[\"“«][^\"”»]+[\"”»]")
 _WHETHER = re.compile(r"(?:is|are|was|were|should|do|does|did|would|must)\b", re.IGNORECASE)
 _LONG = 5
 """Words: a longer question is about more than what can be typed."""
@@ -44,7 +45,7 @@ _WEIGHED = frozenset({"next", "channel", "tone", "open", "print", "copy", "save"
 _BESIDE_THE_POINT = frozenset({"help"})
 """What a longer question rather names than asks for."""
 KINDS: tuple[Kind, ...] = (
-    taken_back, promised, found_wrong, given_for, spelled_out, around, name_told, told_of, left_out, disliked,
+    taken_back, promised, found_wrong, joined, spelled_out, around, name_told, told_of, left_out, disliked,
 )  # fmt: skip
 """What is known by its own shape before a line is laid beside the examples, in this order."""
 
@@ -119,7 +120,7 @@ def _found(words: str, by: Sight) -> Wish:
     if of := _scoped(words, by):
         return Wish(of.commands, people=of.people)
     if (begun := known_by_its_beginning(words, by)) is not None:
-        return Wish((begun,))
+        return Wish(begun)
     if not asks_first(words, by.book.questions):
         # "I'm not sure about “…”. It is sentimental, isn't it?", "We talked about the tour. Could that go in?"
         for kind in (told_of, disliked):

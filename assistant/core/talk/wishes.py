@@ -48,6 +48,7 @@ from assistant.core.talk.weighed import guessed, weighed
 _QUOTES = "\"'“‘"
 _QUOTATION = re.compile(r"[\"“«]([^\"”»]+)[\"”»]")
 _MOST = 3  # readings offered
+_LESS = frozenset({"less", "excess"})
 
 
 def wish(
@@ -81,8 +82,11 @@ class _Trial:
 
 
 def _wish(words: str, by: Sight, trial: _Trial) -> Wish:
-    bounded = within_bounds(words, by, lambda text: _wish(text, by, trial))
-    return narrowed(words, bounded or _unbounded(words, by, trial), by)
+    def of_part(text: str) -> Wish:
+        return _wish(text, by, trial)
+
+    bounded = within_bounds(words, by, of_part)
+    return narrowed(words, bounded or _unbounded(words, by, trial), by, of_part)
 
 
 def _unbounded(words: str, by: Sight, trial: _Trial) -> Wish:
@@ -105,10 +109,19 @@ def _unbounded(words: str, by: Sight, trial: _Trial) -> Wish:
     of_tone = isinstance(read, tuple) and all(c.name == "tone" for c in read)  # it says that the note has it
     if "?" in words and isinstance(read, tuple) and not of_tone and trial.leads_nowhere(read):
         found = Wish(Unclear(words))  # what is so already was asked about
+    if found.understood == (Command("advise", text=words),) and _orders(words, by):
+        found = Wish(Unclear(words), then=found.then)  # no tip is what is ordered
     found = asked_about(words, with_ground(words, found, by, trial.is_sentence), by)
     found = begged(words, found, by, lambda text: weighed(text, by, trial.leads_nowhere), trial.leads_nowhere)
     found = nothing_lost(words, all_of_it(words, with_choices(words, nearest(words, found, by), by), each), by)
-    return which_one(words, _still_so(in_order_of_doing(words, found, by), by), by)
+    return which_one(words, _still_so(words, in_order_of_doing(words, found, by), by), by)
+
+
+def _orders(words: str, by: Sight) -> bool:
+    """Whether a line begins as an order, and asks nothing."""
+    row = by.book.tokens(words)
+    ordered = bool(row) and (by.book.lists["ordering"].longest_at(row, 0) or row[0].word in by.book.questions.orders)
+    return bool(ordered) and "?" not in words
 
 
 def _for_all(words: str, by: Sight) -> Wish | None:
@@ -134,12 +147,14 @@ def _read_twice(words: str, by: Sight, trial: _Trial) -> Wish:
     return found if idle else kept_to(words, _told_first(words, found, told), by, trial.tried)
 
 
-def _still_so(found: Wish, by: Sight) -> Wish:
+def _still_so(words: str, found: Wish, by: Sight) -> Wish:
     """Offer what goes on from a tone that is wished for beside something else, where the note has it already."""
     read = found.understood
     now = by.drafts.now.settings.tone if by.drafts else ""
     same = isinstance(read, tuple) and len(read) > 1 and Command("tone", tone=now) in read and not found.then
-    return replace(found, then=((Command("tone", tone=beyond(now)),), (Command("again"),))) if same else found
+    less = any(w.step in _LESS for w in by.book.qualities.wishes(by.book.tokens(words)))
+    further = () if less else ((Command("tone", tone=beyond(now)),),)
+    return replace(found, then=(*further, (Command("again"),))) if same else found
 
 
 def _is_settled(words: str, found: Wish) -> bool:

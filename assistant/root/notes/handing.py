@@ -1,5 +1,6 @@
 """Notes handed over in this world: by a delivery, into a file, into the calendar."""
 
+import re
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -46,6 +47,10 @@ def edited(world: "World", text: str) -> str:
                 f"afterword: What your editor had not saved is in {left.left}: bring it back with that editor."
             )
         raise
+
+
+_OF_WHAT = re.compile(r"(?:^|\s)(?:to|about)\s+(?P<what>\S.*?)[\s.!,]*$")
+"""What somebody wants to be reminded of: "me tomorrow to send it"."""
 
 
 class Handing:
@@ -111,21 +116,23 @@ class Handing:
     def _deadlines(self, interview: "Interview", text: str) -> "Sequence[Deadline]":
         from assistant.root.notes.drafting import due_after
 
-        day = self._day_in(text, interview.country)
+        day, said = self._day_in(text, interview.country)
         today = self._world.today()
         if day is None:
             return tuple(row for row in due_after(interview, today)() if row.day and row.day >= today)
         from assistant.core.due import Deadline
         from assistant.core.interview import Owner
 
-        what = content.read("handing")["calendar"]["what"]
+        own = _OF_WHAT.search(said)
+        what = f"{own['what'][:1].upper()}{own['what'][1:]}" if own else content.read("handing")["calendar"]["what"]
         return (Deadline("reminder", Owner.ME, what, interview.interviewers[0].name, day, text),)
 
-    def _day_in(self, text: str, country: str) -> "date | None":
+    def _day_in(self, text: str, country: str) -> "tuple[date | None, str]":
+        """Return the day that a text names, and what it says beside it."""
         from assistant.core.dates import find, is_month_first
 
         found = find(text, self._world.today(), month_first=is_month_first(country) if country else None)
-        return found[0].day if found else None
+        return (found[0].day, f"{found[1]} {found[2]}") if found else (None, text)
 
     def _export(self, note: "Note", interview: "Interview") -> Export:
         from assistant.root.notes.drafting import due_after

@@ -1,5 +1,6 @@
 """What is said beside a note: open findings, the scorecard, the rule each sentence serves, advice."""
 
+import re
 from collections.abc import Callable
 from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
@@ -20,6 +21,9 @@ if TYPE_CHECKING:
     from assistant.core.note import Note
     from assistant.core.teaching import Catalogue, Lessons, Point
     from assistant.world import World
+
+
+_QUOTED = re.compile(r"[\"“«][^\"”»\s]+\s[^\"”»]+[\"”»]")
 
 
 class Editor:
@@ -73,6 +77,7 @@ class Editor:
 
         now, own = self._world.now(), self._world.config_dir
         if len(asked.split()) > 1:
+            asked = _QUOTED.sub("it", asked)  # words of the note are asked about, and ask nothing
             lines = teaching.answer_lines(asked, own, drafts.interview, now, known_only=known_only)
             return "\n".join(map(self._lines, lines))
         found = advise(
