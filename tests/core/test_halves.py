@@ -54,3 +54,16 @@ def test_no_half_is_told_that_leans_on_the_other(of, typed, half):
 def test_what_stands_without_the_rest_is_told(of, typed, told):
     written = _written(of, typed)
     assert told in written.note.body, written.note.body
+
+
+@each("tone", content.tone_names())
+def test_what_points_at_the_need_stands_behind_it_or_is_left_out(tone):
+    def body(need: str) -> str:
+        person = Interviewer("Ana Bell", stood_out="you know every guest by name")
+        interview = Interview("Rosewood", "Porter", (person,), date="2026-11-27", sender=Sender("Rui Lima"), need=need,
+                              strength="did same thing for a bakery chain, 5 sites")  # fmt: skip
+        return compose_all(interview, Request(tone, "email", 0, date(2026, 11, 30)), content.words(tone))[0].note.body
+
+    told = body("get the two kitchens on one ordering system")
+    assert "same thing" not in told or told.index("two kitchens") < told.index("same thing"), told
+    assert "same thing" not in body(""), body("")

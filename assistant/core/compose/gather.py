@@ -16,6 +16,7 @@ from assistant.core.compose.material import Known, Made, Material, known_of, lac
 from assistant.core.compose.met import met
 from assistant.core.compose.need_kinds import with_forms
 from assistant.core.compose.needs import need
+from assistant.core.compose.pointed import leans
 from assistant.core.compose.repair import Repaired, repair
 from assistant.core.compose.said import Sources, facts_said
 from assistant.core.compose.standing import Read, Vouch
@@ -119,7 +120,7 @@ def _take_repair(found: Gathered, known: Known) -> None:
 
 def _pointed(found: Gathered, strength: tuple[Material, ...]) -> tuple[Material, ...]:
     """Leave out *I did this at Finch* where what they need, to which it points, is not told before it."""
-    if not strength or found.need or found.words.english.after("did_this", strength[0].it) is None:
+    if not strength or found.need or not leans(strength[0].it):
         return strength
     found.left_out.append(LeftOut("strength", Unsaid.UNSURE, found.interview.strength.strip()))
     return ()

@@ -193,7 +193,7 @@ _ASKED = re.compile(r"(?:^|[,.;] |and )(?:they )?(?:need|want)s? ", re.IGNORECAS
 _NAMED = re.compile(r"(?:(?:the|your|our|a|an|one) )?[a-z]+")
 """What is only named: *the benefits*."""
 _SLIGHT = re.compile(
-    rf"I (?:have|hold|passed|finished|got|did|completed) (?:(?!years|months)[\w-]+ ){{0,4}}{_PAPERS}"
+    rf"I (?:have|hold|passed|finished|got|did|completed) (?:(?!years|months)[\w-]+ ){{0,4}}{_PAPERS}s?"
     r"(?: (?:in|last|on) [\w ]+)?$"
     r"|I (?:can|could) (?:start|begin)\b"
     r"|I did (?!an? |\d|the same|my |our |more |over |all )(?:the )?[\w-]+(?: [\w-]+)?"

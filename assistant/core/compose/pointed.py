@@ -29,7 +29,7 @@ def is_pointing(text: str) -> bool:
 
 
 def leans(text: str) -> bool:
-    """Whether a strength speaks of *it* or *both* that only the need names: *in my present role I reduced it*."""
+    """Whether a strength speaks of *it*, *both* or *the same thing* that only the need names: *last year I cut it*."""
     return _LEANS.search(text) is not None
 
 
@@ -37,6 +37,8 @@ _LEANS = re.compile(
     r"^(?:(?:In|At|On|As|During|With|For|Under|in|at|on|as|during|with|for|under)\b[^,]*?,? )?"
     r"I (?:have |also |then |once |twice )*(?!had\b|was\b|am\b|found\b|made\b|did\b)\w+ (?:it|them|both)\b"
     r"(?! (?:was|were|is|the|of|a|my|hard|easy|clear)\b)|"
+    r"\bI (?:have |had |already )*(?:did|done|do) (?:exactly |just |much )?(?:the same|this|that)(?: (?:thing|job|work))?"
+    r"(?=$|[,.;]| (?:at|for|in|on|with|as|before|every|when|since)\b)|"
     r"\b(?:speaking|speak|using|taught) both(?=[,.;]|$| every| daily| for| and I\b)"
 )
 
