@@ -23,6 +23,7 @@ def _written(of: str, typed: str) -> Written:
         ("strength", "did lismore after the floods, 60 roofs in 3 months, crew of 4", "after the floods"),
         ("need", "help w/ stocktake before easter, someone who can drive the forklift too", "forklift"),
         ("need", "new shop opens in may, need someone to run old one alone", "opens in May"),
+        ("need", "xmas temps, someone to lead them", "lead"),
         ("need", "turnover, lost 9 of 20 cooks since june", "turnover"),
         ("stood_out", "She told us about one student who she has helped to make his first film", "one student."),
         ("stood_out", "He say that the customers from Dubai call again because the invoices was wrong", "call again"),

@@ -76,7 +76,8 @@ _SMALL = 2
 def _stands_alone(typed: str, lost: str, start: int, end: int, whose: Whose, english: English) -> bool:
     """Whether a later part needs nothing of what stands before it."""
     begin = max((m.end() for m in _NEW.finditer(typed, 0, start)), default=0)
-    part = typed[max(begin, len(lost)) : end].strip(" ,;.!–—-")
+    trail = _TRAIL.match(typed, end)
+    part = typed[max(begin, len(lost)) : trail.end() if trail else end].strip(" ,;.!–—-")
     if _LEANS.search(part):
         return False
     is_sentence = begin >= len(lost) and typed[begin : begin + 1].isupper()
@@ -102,6 +103,10 @@ _LEANS = re.compile(
 )
 """What points at something named before."""
 _POINTS = re.compile(rf"\b(?:{_BACKWARD})\b", re.IGNORECASE)
+_TRAIL = re.compile(
+    r"(?:\s+(?:with|for|to|of|on|in|it|them|this|that|these|those|ones?|too|also|either|as well|both)\b)+"
+)
+"""Small words behind the last that is told: *someone to lead them*."""
 _THEY = re.compile(r"\b(?:they|their|he|she|his|her|him)\b", re.IGNORECASE)
 _NEEDED = re.compile(r"(?:(?:and|so|but|they|we|you) )*(?:need|want|look|search|seek)(?:s|ed|ing)?\b", re.IGNORECASE)
 _LONG = re.compile(r"\b(?:years?|yrs?|months?|seasons?|winters?|summers?|since|\d{2,})\b", re.IGNORECASE)

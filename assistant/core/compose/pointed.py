@@ -37,8 +37,8 @@ _LEANS = re.compile(
     r"^(?:(?:In|At|On|As|During|With|For|Under|in|at|on|as|during|with|for|under)\b[^,]*?,? )?"
     r"I (?:have |also |then |once |twice )*(?!had\b|was\b|am\b|found\b|made\b|did\b)\w+ (?:it|them|both)\b"
     r"(?! (?:was|were|is|the|of|a|my|hard|easy|clear)\b)|"
-    r"\bI (?:have |had |already )*(?:did|done|do) (?:exactly |just |much )?(?:the same|this|that)(?: (?:thing|job|work))?"
-    r"(?=$|[,.;]| (?:at|for|in|on|with|as|before|every|when|since)\b)|"
+    r"\bI (?:have |had |already )*(?:did|done|do) (?:exactly |just |much )?"
+    r"(?:the same|this|that)(?: (?:thing|job|work))?(?=$|[,.;]| (?:at|for|in|on|with|as|before|every|when|since)\b)|"
     r"\b(?:speaking|speak|using|taught) both(?=[,.;]|$| every| daily| for| and I\b)"
 )
 
