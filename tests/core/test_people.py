@@ -223,6 +223,18 @@ TURNED = [
     ("Jean Walker", "Jean's rule that nobody works alone", "Your rule that nobody works alone"),
     ("Dr. Ines Ferreira", "how Dr. Ferreira walks the ward", "how you walk the ward"),
     ("Ines Ferreira", "how she walks the ward herself", "how you walk the ward yourself"),
+    (
+        "Jo Lee",
+        "a patient had asked for it, and the night guard learned it so that he could sing it for her",
+        "a patient had asked for it, and the night guard learned it so that he could sing it for her",
+    ),
+    (
+        "Jo Lee",
+        "the children's kitchen, they can cook their lunch",
+        "the children's kitchen, they can cook their lunch",
+    ),
+    ("Jo Lee", "how she overwinters the hives", "how you overwinter the hives"),
+    ("Jo Lee", "She walks her dog before she opens the gate", "You walk your dog before you open the gate"),
     ("Jo Lee", "the cat ward has its own door so they never meet", "the cat ward has its own door so they never meet"),
     ("Jo Lee", "the rabbit room is heated and they stay warm", "the rabbit room is heated and they stay warm"),
     ("Jo Lee", "they have a cat ward with its own door", "you have a cat ward with its own door"),

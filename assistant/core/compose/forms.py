@@ -169,6 +169,8 @@ def _turned(
     if any(t.has(Tag.DO_PAST) and tokens[p + 1 : p + 2] and tokens[p + 1].has(Tag.NOT) for p, t in enumerate(tokens)):
         return ""  # "did not treat" has no such form
     joined = [p for p in range(start + 1, len(tokens)) if tokens[p].has(_PAST) and _follows_and(tokens, p)]
+    opened = next((p for p in range(start + 1, len(tokens)) if tokens[p].has(_OPENS)), len(tokens))
+    joined = [p for p in joined if p < opened or is_tellers(tokens, p, english)]
     for places in dict.fromkeys(((start, *joined), (start,))):
         said, end = "", 0
         for place in places:
@@ -179,6 +181,23 @@ def _turned(
         if english.is_("doing", said):
             return said
     return ""
+
+
+def is_tellers(tokens: Sequence[Token], place: int, english: English) -> bool:
+    """Whether a verb behind what was told is the teller's again: *… that it leaks and showed me the bucket*."""
+    verb, after = tokens[place], tokens[place + 1 : place + 3]
+    if not verb.has(Tag.PAST):
+        return False
+    if english.lexicon.base(verb.word) in ("ask", *_BESIDE) or any(t.word in ("me", "us") for t in after):
+        return True
+    if verb.has(Tag.ADJ | Tag.NOUN):
+        return False
+    others = [t for p, t in enumerate(tokens[:place]) if p > 1]
+    is_now = any(t.has(_NOW) and not t.has(Tag.PLURAL | Tag.PAST) for t in others)
+    return is_now and not any(t.has(_PAST) for t in others)
+
+
+_NOW = Tag.THIRD | Tag.BE_IS | Tag.BE_ARE | Tag.HAVE_THIRD
 
 
 def _goes_on_otherwise(tokens: Sequence[Token], start: int) -> bool:

@@ -6,7 +6,7 @@ from dataclasses import replace
 from itertools import pairwise
 
 from assistant.core.compose.material import Known, Made, Material, mended, own, small, thing, tidied
-from assistant.core.compose.need_kinds import for_shift, from_doing, kinded, to_do, without_lead
+from assistant.core.compose.need_kinds import for_shift, from_doing, kinded, of_the_reader, to_do, without_lead
 from assistant.core.compose.need_told import reason_of, said_need, told_need
 from assistant.core.compose.needed import needed
 from assistant.core.english import (
@@ -182,7 +182,7 @@ def _single(text: str, english: English) -> Iterator[Material]:
         yield Material(Kind.THAT, spelled(small(text[5:], english), english), sad=english.is_sad(text))
         return
     needed = english.after("needed", text)
-    if needed and (made := list(_wanted(needed, english))):
+    if needed and (made := list(_wanted(of_the_reader(needed, english), english))):
         yield from made
         return
     first = english.read(text).tokens[0] if english.read(text).tokens else None

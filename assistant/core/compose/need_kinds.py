@@ -24,6 +24,18 @@ _NOT_BUT = re.compile(
 )
 
 
+def of_the_reader(wanted: str, english: English) -> str:
+    """Say *its* of whose name was taken off as *your*: *The bank wants to | move its payroll*, of nothing else's."""
+    tokens = english.read(wanted).tokens
+    at = next((n for n, t in enumerate(tokens) if t.word == "its"), 0)
+    if not at or any(t.has(Tag.NOUN | Tag.MASS) and not t.has(_PERSON | Tag.BASE) for t in tokens[:at]):
+        return wanted
+    return re.sub(r"\bits\b", "your", wanted)
+
+
+_PERSON = Tag.AGENT | Tag.ROLE | Tag.PEOPLE
+
+
 def for_shift(text: str, english: English) -> str:
     """Join a time of work to the people looked for: *good people, night shift* → *good people for the night shift*."""
     people = english.before("shift", text)

@@ -3,6 +3,7 @@
 import re
 
 from assistant.core.compose.material import Known, Made, Material, own, small, thing
+from assistant.core.compose.need_kinds import of_the_reader
 from assistant.core.english import (
     Hand,
     Kind,
@@ -32,7 +33,7 @@ def told_need(text: str, index: int, known: Known) -> Made | None:
     is_said = known.is_believed or (known.hand is Hand.QUICK and english.is_("np", wanted or "") and _ONE.match(low))
     if not wanted or not is_said:
         return None
-    turned = to_reader(wanted, known.reader(index), english, known.names, sought=True)
+    turned = to_reader(of_the_reader(wanted, english), known.reader(index), english, known.names, sought=True)
     is_one = not turned.unsure and is_someone(turned.text, english)
     is_one = is_one and begun_as(turned.text, english) in (Kind.SOMEONE, Kind.THING)
     return Made((thing(turned.text, english, Kind.SOMEONE),)) if is_one else None

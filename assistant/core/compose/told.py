@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from assistant.core.compose.forms import thanking
+from assistant.core.compose.forms import is_tellers, thanking
 from assistant.core.compose.material import Known, Material, own, small, thing
 from assistant.core.english import English, Kind, Tag, Token, capitalised, ended, is_clause, is_thing, spelled
 
@@ -166,6 +166,9 @@ def _told(text: str, verb: int, known: Known) -> Iterator[Material]:
     if place >= len(tokens):
         return
     rest = text[tokens[place].start :]
+    joined = (n for n in range(place, len(tokens) - 1) if tokens[n].has(Tag.PAST) and tokens[n - 1].has(Tag.AND))
+    if any(is_tellers(tokens, n, english) for n in joined):
+        return
     if tokens[place].word == "that" and _is_told(rest[5:], known):
         yield Material(Kind.THAT, with_that(spelled(rest[5:], english)), begins="told", sad=english.is_sad(rest))
     elif tokens[place].word in ("how", "why") and english.is_("wh", rest):

@@ -1,5 +1,7 @@
 """Who else an answer speaks of, whom *she*, *he* or *they* may then mean."""
 
+import re
+
 from assistant.core.english import Tag
 from assistant.core.people.walk import HE, SHE, VERBS, Walk, Whom, is_subject
 
@@ -20,9 +22,30 @@ def is_other(walk: Walk, place: int) -> bool:
         return True
     if token.word in _ANYBODY or any(token.word in others[kind] for kind in ("any", "he", "she", "several")):
         return True
-    if _is_group(walk, place):
+    if _is_group(walk, place) or _is_somebody(walk, place):
         return True
     return token.has(Tag.NAME) and not token.text.isupper() and not token.has(Tag.POSS) and _looks_human(walk, place)
+
+
+def _is_somebody(walk: Walk, place: int) -> bool:
+    """Whether a word in no list is for somebody, or for an animal: *the widow who …*, *a porter*, *the old mare*."""
+    token, before, after = walk.tokens[place], walk.at(place - 1), walk.at(place + 1)
+    if before is None or before.has(Tag.POSSESSIVE) or not before.has(Tag.DET_S | Tag.DET_X | Tag.ADJ | Tag.NOUN):
+        return False
+    if token.word in walk.known.others["creatures"]:
+        return True
+    if walk.is_need or not token.has(Tag.NOUN):
+        return False
+    if token.has(Tag.BASE) and token.word not in walk.english.lexicon.people:
+        return False
+    is_told_of = after is not None and after.word == "who"
+    is_what_they_are = any(t.has(_IS) or t.word == "as" for t in walk.tokens[max(0, place - 3) : place])
+    if is_what_they_are or (after is not None and after.has(Tag.NOUN | Tag.POSS)):
+        return False
+    return is_told_of or bool(token.has(Tag.AGENT | Tag.ROLE))
+
+
+_IS = Tag.BE_IS | Tag.BE_ARE | Tag.BE_WAS | Tag.BE_WERE | Tag.BE_AM
 
 
 def is_of_one(walk: Walk, place: int) -> bool:
@@ -54,11 +77,15 @@ def is_several(walk: Walk, place: int) -> bool:
 def is_kept_for(walk: Walk, place: int) -> bool:
     """Whether a place or thing is named by those it is for, whom *they* then means: *the cat ward*."""
     token, after, others = walk.tokens[place], walk.at(place + 1), walk.known.others
+    whose = re.sub(r"['’]s?$", "", token.word)
+    if whose in others["several"] and whose not in _OF_THINGS and after is not None and after.has(Tag.NOUN):
+        return True  # "the children's kitchen", "the old people garden"
     if after is None or not after.has(Tag.NOUN | Tag.PLURAL) or after.has(Tag.PREP | Tag.ROLE | Tag.PEOPLE):
         return False
     return token.word in others["creatures"] or (token.word in others["any"] and token.word not in _OF_THE_HOUSE)
 
 
+_OF_THINGS = frozenset("orders things machines tools cars houses colleagues managers directors owners founders".split())
 _OF_THE_HOUSE = frozenset(
     "boss manager director owner founder ceo cto cfo coo lead principal partner someone somebody".split()
 )

@@ -1,5 +1,6 @@
 """The second person: the pronouns and verbs that speak to the reader."""
 
+import re
 from collections.abc import Iterator
 
 from assistant.core.english import Tag, Token
@@ -58,12 +59,20 @@ def agree(walk: Walk, place: int) -> None:
         place += 1
     if place >= len(tokens):
         return
+    if tokens[place].has(Tag.UNKNOWN) and _THIRD.fullmatch(tokens[place].text):
+        _agree_one(walk, place)
+        return
     is_present = tokens[place].has(VERBS) and tokens[place].word not in ("was", "had")
     if tokens[place].has(VERBS):
         _agree_one(walk, place)
     if is_present or walk.eager:
         for verb in _joined(walk, place + 1):
             _agree_one(walk, verb)
+
+
+_THIRD = re.compile(r"[a-z-]+[a-rt-z]s")
+_ES = re.compile(r"(s|x|z|ch|sh)es$")
+"""How the verbs end that nobody listed, of somebody else and with *es*."""
 
 
 def _joined(walk: Walk, place: int) -> Iterator[int]:
@@ -139,6 +148,8 @@ def _goes_on(walk: Walk, place: int) -> bool:
 def _agree_one(walk: Walk, place: int) -> None:
     token, after = walk.tokens[place], walk.at(place + 1)
     put = _AGREES.get(token.word) or walk.english.lexicon.base(token.word)
+    if put == token.word and token.has(Tag.UNKNOWN):
+        put = _ES.sub(r"\1", token.text) if _ES.search(token.text) else token.text[:-1]  # "overwinters"
     if token.word == "'s" and after and (after.has(Tag.BE_PART) or (after.has(Tag.PART) and not after.has(Tag.ADJ))):
         put = "'ve"
     if put != token.word and not any(e[0] == token.start for e in walk.edits):

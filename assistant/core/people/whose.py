@@ -60,7 +60,7 @@ def _by_doer(walk: Walk, place: int, rivals: list[str]) -> Whom:
 
 def _another(walk: Walk, place: int, pronoun: str) -> Whom | int:
     """Tell who is meant by *her* where the reader is *he*: somebody told of before, else the other one of those met."""
-    if not walk.reader.is_whole or any(t.has(_SOMEBODY) for t in walk.tokens[:place]):
+    if not walk.reader.is_whole or walk.others or any(t.has(_SOMEBODY) for t in walk.tokens[:place]):
         return Whom.OTHER
     people = walk.reader.people
     fits = [
