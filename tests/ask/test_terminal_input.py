@@ -138,6 +138,7 @@ def test_a_day_to_come_is_doubted_once(talk):
         ("date", "someday", "I do not know the day someday."),
         ("date", "it was nice", "I do not know the day it was nice."),
         ("sender.name", "sam@example.org", "I see no name in that."),
+        ("sender.name", "ran the night ward for 3 years", "is an odd name for a person."),
         ("country", "yesterday", "“yesterday” is no country."),
         ("company", "123", "“123” has no word in it."),
     ],

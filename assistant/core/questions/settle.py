@@ -121,8 +121,15 @@ def _date(script: Script, _asked: Asked, text: str, moment: Moment) -> Problem |
 
 
 def _sender(script: Script, _asked: Asked, text: str, _moment: Moment) -> Problem | None:
-    who = sender(text, script.vocabulary["people"]["suffixes"])
-    return None if who.name else Problem(script.problems["no_signature"])
+    name = sender(text, script.vocabulary["people"]["suffixes"]).name
+    if not name:
+        return Problem(script.problems["no_signature"])
+    is_odd = len(name.split()) > _LONG_NAME or any(c.isdigit() for c in name)
+    return Problem(script.problems["odd_name"].format(text=name), firm=False) if is_odd else None
+
+
+_LONG_NAME = 7
+"""Words of a name; what has more is an answer to another question."""
 
 
 def _choice(script: Script, asked: Asked, text: str, _moment: Moment) -> Problem | None:
