@@ -31,6 +31,8 @@ def test_a_name_spelled_otherwise_is_put_right_for_the_one_who_bears_it(typed, n
         ("warm", "dont make it formal, just a bit more polite", "warm"),
         ("warm", "not too casual, keep it warm", "warm"),
         ("formal", "a lot warmer", "warm"),
+        ("warm", "i don't want it casual, more like friendly", "warm"),
+        ("warm", "a bit less formal but not casual", "warm"),
     ],
 )
 def test_a_limit_never_turns_a_wish_round(tone, typed, expected):
@@ -64,7 +66,12 @@ def test_words_go_alone_or_not_before_it_is_asked(typed, gone, there):
 @each(
     ("typed", "gone"),
     [
-        ("change everything except the write-up", ""), ("keep only the first and last paragraph", "I cut boot time"),
+        ("change everything except the write-up", ""),
+        ("drop everything except the write-up paragraph", "I cut boot time"),
+        ("make it shorter but leave out nothing about the write-up", ""),
+        ("just keep paragraphs 1 and 3", "I cut boot time"),
+        ("keep everything but the boot time sentence", "I cut boot time"),
+        ("keep only the first and last paragraph", "I cut boot time"),
         ("just the thanks and the start date, nothing else", "I cut boot time"),
     ],
 )  # fmt: skip

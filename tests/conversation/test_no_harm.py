@@ -61,6 +61,8 @@ def test_what_is_said_behind_a_name_is_no_part_of_it():
         (["replace the boot time paragraph with: I have made boot time short before."], "I have made boot time short"),
         (["after the first paragraph add: I told my wife, and she laughed."], ". I told my wife, and she laughed.\n"),
         (["use this for the last paragraph: Write, or call."], "\n\nWrite, or call.\n\n"),
+        (['put "The tea was good." right behind the boot time sentence'], "two seconds. The tea was good.\n"),
+        (["swap the last sentence for: Ask me, or call."], "\n\nAsk me, or call.\n"),
         (["before the last paragraph put: My CV is attached."], "\n\nMy CV is attached. I'll send you"),
         (["new last sentence: Ask, whatever it is."], "start date. Ask, whatever it is.\n"),
         (['put "Good to meet you, Hal." at the top'], "Hal,\n\nGood to meet you, Hal. I was glad"),

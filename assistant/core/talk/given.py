@@ -32,6 +32,7 @@ def joined(words: str, by: Sight, _read: Read) -> Understood | None:
 
 
 _ANEW = "said_anew"
+_GOES_ON = tuple(",;:–-")
 _HALF = 0.5
 """The share of the words given that a sentence says which they are given for."""
 _FEWEST = 2
@@ -99,6 +100,8 @@ def _put_beside(said: Mapping[str, str | None], by: Sight) -> Way:
         unit = [part.part.at] if part.of_sentence and part.part.at else unit_of(part, by.note)[0]
     if not unit:
         return ()
+    if new[:-1].rstrip()[-1:] in _GOES_ON:
+        return ()  # what goes on in another sentence is none
     where = said.get("side") or said.get("edge") or said.get("edge_sentence") or ""
     first = by.phrases.shapes.of(_ANEW, "begins").fullmatch(where)
     old = body[unit[0 if first else -1] - 1].text

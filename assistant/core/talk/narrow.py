@@ -1,7 +1,7 @@
 """What a line limits: a quality wished for within bounds, a passage it quotes, a promise the note makes already."""
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Collection, Iterator
 from dataclasses import replace
 
 from assistant.core.commands import SHAPING, Command, Unclear
@@ -9,15 +9,17 @@ from assistant.core.drafts import body_of, body_places, facts_of, stands_in, ste
 from assistant.core.english import sentences
 from assistant.core.interview import of_action
 from assistant.core.talk.clause_parts import paragraph_of
-from assistant.core.talk.quality import FORBID
+from assistant.core.talk.quality import BARE, FORBID, MORE
 from assistant.core.talk.refer import QUOTED, Way, anew, part_named, remedies
 from assistant.core.talk.scope import named_in
 from assistant.core.talk.sight import Sight, Wish
 
 _KIND = "narrow"
+_SAID_OF = re.compile(r"\s+(?:is|are|was|were|looks?|sounds?|reads?)\b.*$", re.IGNORECASE)
 _AND = re.compile(r",\s*(?:and\s+)?|\s+and\s+|\s*&\s*")
 _LENGTHS = frozenset({"shorter", "longer"})
 _LESS = frozenset({"less", "excess", "denied", "forbid", "stated"})
+_SHAPED = frozenset({"tone", "shorter", "longer"})
 _TURNED_DOWN = frozenset({"less", "excess"})
 _LEAST = 2
 """Words of a passage."""
@@ -52,7 +54,7 @@ def narrowed(words: str, found: Wish, by: Sight, of_part: Callable[[str], Wish])
     found = _or_of_the_other(words, _but_for_the_order(words, found, by, of_part), by)
     return (
         _but_for_a_part(words, found, by)
-        or _only_some(words, by)
+        or _only_some(words, found, by)
         or _of_the_passage(words, found, by)
         or _of_the_promise(words, found, by)
         or found
@@ -106,40 +108,59 @@ def _in_capitals(name: str) -> str:
     return name.title() if name.islower() else name
 
 
+_AROUND = frozenset({"greeting", "closing", "subject"})
 _HANDED = frozenset({"copy", "save", "done", "next", "undo"})
 _DONE_TO = frozenset({"drop", "again", "edit", "move"})
 
 
 def _but_for_a_part(words: str, found: Wish, by: Sight) -> Wish | None:
-    """Offer to keep the part that a line excepts, or to change it where all else is said to be fine."""
+    """Offer to keep the part that a line excepts, to leave out all else, or to change it where all else is fine."""
     told, read = by.phrases.shapes.of(_KIND, "but_for").match(words), found.understood
-    if told is None or found.people or found.everyone or named_in(told["it"], by.context):
+    if told is None or by.note is None or found.everyone or _is_a_person(told["it"], by):
         return None
-    part = part_named(told["it"], by)
-    if part and by.phrases.shapes.of(_KIND, "fine").search(told["rest"]):
-        return Wish(Unclear(words, (), remedies(part)))
+    rest, it = told["rest"], told["it"]
+    part = part_named(_SAID_OF.sub("", it), by)
+    says = {name for name in ("fine", "goes", "stays") if by.phrases.shapes.of(_KIND, name).search(rest)}
+    if part and ("fine" in says or by.phrases.shapes.of(_KIND, "fine").search(it)):
+        around = part.place in _AROUND
+        return Wish(Unclear(words, (), ((Command(str(part.place)),),) if around else remedies(part)))
+    if part and "stays" in says:
+        return Wish(Unclear(words, (), ((part.of("drop"),),)))
+    if part and "goes" in says and (gone := _all_but({paragraph_of(part, by.note)}, by)):
+        return Wish(Unclear(words, (), (gone,)))
     ways, near = (read.options, read.near) if isinstance(read, Unclear) else ((read,), ())
     done = [c for way in ways for c in way if c.name in _DONE_TO and c.paragraph != ""]
-    named = next((c.paragraph for c in done if stands_in(str(c.paragraph), told["it"])), "")
-    if not done or not (part or named):
+    named = next((c.paragraph for c in done if stands_in(str(c.paragraph), it)), "")
+    if found.people or not done or not (part or named):
         return None
     whole = next((way for way in near if _is_of_all(way)), tuple(c for c in ways[0] if c.paragraph == ""))
     lock = part.of("lock") if part else Command("lock", paragraph=named)
     return Wish(Unclear(words, (), ((lock, *(whole or (Command("again"),))),)))
 
 
-def _only_some(words: str, by: Sight) -> Wish | None:
+def _is_a_person(text: str, by: Sight) -> bool:
+    """Whether words name somebody, or their note, and no part of the note at hand."""
+    named = named_in(text, by.context)
+    return bool(named) and not by.phrases.shapes.of("asked_about", "of_a_part").search(text)
+
+
+def _all_but(kept: Collection[int], by: Sight) -> Way:
+    """Leave out every paragraph but these; nothing where they are none of it, or all."""
+    every = range(1, len(body_places(by.note)) + 1) if by.note and 0 not in kept else ()
+    return tuple(Command("drop", paragraph=n) for n in reversed(every) if n not in kept)
+
+
+def _only_some(words: str, found: Wish, by: Sight) -> Wish | None:
     """Offer to leave out the paragraphs of which a line does not say that they alone are to stay."""
     told = by.phrases.shapes.of(_KIND, "only").match(words) if by.note else None
     if told is None or by.note is None or not (told["keeps"] or told["else"]):
         return None
     named = [part_named(f"{text} paragraph", by) or part_named(text, by) for text in _AND.split(told["it"])]
     kept = {paragraph_of(part, by.note) for part in named if part}
-    every = range(1, len(body_places(by.note)) + 1)
-    gone = [n for n in every if n not in kept]
-    if not all(named) or 0 in kept or not gone:
-        return None
-    return Wish(Unclear(words, (), (tuple(Command("drop", paragraph=n) for n in reversed(gone)),)))
+    gone = _all_but(kept, by)
+    read = found.understood
+    kept_so = (read,) if isinstance(read, tuple) and all(c.name == "lock" for c in read) else ()
+    return Wish(Unclear(words, (), (gone, *kept_so))) if gone and all(named) else None
 
 
 def _but_for_denied(words: str, found: Wish, by: Sight) -> Wish:
@@ -154,16 +175,27 @@ def _but_for_denied(words: str, found: Wish, by: Sight) -> Wish:
         return found
 
     def kept(ways: tuple[Way, ...]) -> tuple[Way, ...]:
-        return tuple(way for way in ways if not any(c.name == "tone" and c.tone in instead for c in way))
+        return tuple(way for way in ways if not any((c.tone or c.name) in instead for c in way if c.name in _SHAPED))
 
     found = replace(found, then=kept(found.then))
     ways = read.options if isinstance(read, Unclear) else (read,)
-    if kept(ways) == ways:
+    wanted = _wanted(words, by) - instead.keys()
+    astray = wanted and isinstance(read, tuple) and any(c.tone and c.tone not in wanted for c in read)
+    if kept(ways) == ways and not astray:
         return found
-    others = tuple((Command("tone", tone=tone),) for tone in instead.values() if tone)
+    if astray:
+        ways = ()
+    tones = wanted or [tone for tone in instead.values() if tone not in instead]
+    others = tuple((Command("tone", tone=tone),) for tone in tones if tone in by.context.tones)
     return replace(
         found, understood=Unclear(words, (), tuple(dict.fromkeys((*kept(ways), *others, (Command("again"),)))))
     )
+
+
+def _wanted(words: str, by: Sight) -> set[str]:
+    """Return the tones a line names as wished for, whatever else it turns down."""
+    wishes = by.book.qualities.wishes(by.book.tokens(words))
+    return {w.means for w in wishes if w.step in (MORE, BARE) and w.means in by.context.tones}
 
 
 def _instead_of_denied(words: str, by: Sight) -> dict[str, str]:
@@ -176,7 +208,7 @@ def _instead_of_denied(words: str, by: Sight) -> dict[str, str]:
         family = (
             next((hit[0] for hit in hits if hit), None) if less and not qualities.family_at(row, wish.start) else None
         )
-        if family and not family.complaint and family.more in by.context.tones:
+        if family and not family.complaint and family.more in {*by.context.tones, *_LENGTHS}:
             denied[family.more] = "" if wish.step == FORBID else wish.means
     return denied
 

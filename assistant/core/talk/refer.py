@@ -153,7 +153,8 @@ def _tells(words: str, by: Sight) -> Iterable[str]:
     """Yield the words that say what something is about."""
     for word in _WORD.findall(words):
         row = by.book.tokens(word)
-        small = not row or any(by.book.lists[name].longest_at(row, 0) for name in _SMALL)
+        least = len(row) if "-" in word else 1  # "the write-up"
+        small = not row or any(by.book.lists[name].longest_at(row, 0) >= least for name in _SMALL)
         if not small and len(word) >= _SHORTEST and word.lower() not in by.book.parts.about:
             yield word.lower()
 
