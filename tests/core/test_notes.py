@@ -313,8 +313,12 @@ def test_what_is_told_of_a_place_may_be_the_place_one_would_like_to_work_in(told
 
 
 @pytest.mark.parametrize(
-    "told", ["The unit lost its night team", "Everyone told me to leave", "The best stores are tidy"]
-)
+    "told",
+    [
+        "The unit lost its night team", "Everyone told me to leave", "The best stores are tidy",
+        "The unit covers the county with two vans", "The unit has no lift",
+    ],
+)  # fmt: skip
 def test_what_is_told_of_another_time_or_of_anything_else_makes_no_place(told):
     person = replace(FULL.interviewers[0], stood_out=told, why="")
     facts = replace(FULL, interviewers=(person, *FULL.interviewers[1:]))

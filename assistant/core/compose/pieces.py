@@ -253,7 +253,7 @@ def _repair(gathered: Gathered, move: Move, seed: str) -> Iterator[Piece | None]
         "asked": found.is_question,
         "candid": is_candid,
         # What is put right in the same sentence needs no other go either: "I said until 2028; it expires in 2027".
-        "several": len(sentences(made.it)) > 1 or "; " in made.it or " in fact " in made.it,
+        "several": len(sentences(made.it)) > 1 or _PUT_RIGHT.search(made.it) is not None,
         # Neither who rambled nor who puts a figure right had too little to say.
         "rambled": ", not " in made.it or gathered.words.english.has("at_length", gathered.interview.repair),
         "occasion": found.topic.startswith(("a ", "an ")),
@@ -279,7 +279,7 @@ def _worded(
     seed: str,
 ) -> Iterator[Piece | None]:
     for wording in rows:
-        if kind not in wording.kinds:
+        if kind not in wording.kinds or (" also " in wording.say and " also " in str(values.get("answer", ""))):
             continue
         # A better example is told as one, and an answer to no question in one breath, where the tone has words for it.
         extra = _UNTOLD if ("example" in wording.variables) != ("example" in values) else 0.0
@@ -292,6 +292,9 @@ _RIGHTED = re.compile(
     r"|I (?:gave|quoted|named|mixed)[^.]+[;,] (?:but )?(?:it|they) \w+ [^.]+"
 )
 """What puts itself right: *I said it was a 6000, but it was an 8000*."""
+_PUT_RIGHT = re.compile(
+    r"\bI (?:said|told|quoted|gave|named|called|put|mixed|(?:over|under)stated)\b[^.]*(?:[,;] | but | in fact )"
+)
 _UNTOLD, _ONE_BREATH = 4.0, 1.0
 _ASKED = frozenset("how what which why when where whether who".split())
 """Words a question that is told begins with, where it is not told in the words it was put in."""

@@ -1,6 +1,7 @@
 """What stood out about a place, as the place it makes: *a unit that has kept its night team*."""
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from assistant.core.english import English, Tag, Token, with_article
 
@@ -17,7 +18,7 @@ def place_of(clause: str, english: English) -> str:
     Empty where what is told is of somebody, of another time, or too long to say anything of.
     """
     tokens = english.read(clause).tokens
-    if len(tokens) < 4 or len(tokens) > _LONGEST or "," in clause or english.is_sad(clause):
+    if len(tokens) < 4 or len(tokens) > _LONGEST or "," in clause or english.is_sad(clause) or is_count(tokens):
         return ""
     first, head = tokens[0], tokens[1]
     if first.word in ("the", "your", "our") and head.word in english.lexicon.workplaces:
@@ -32,12 +33,23 @@ def place_of(clause: str, english: English) -> str:
     return ""
 
 
+def is_count(tokens: Sequence[Token]) -> bool:
+    """Whether a plain figure or a lack is told, which nobody said they liked: *covers it with two vans*."""
+    counts = (a.has(Tag.NUMBER) and not b.has(Tag.TIME) for a, b in pairwise(tokens[1:]))
+    return any(counts) or any(t.word in _LACKS for t in tokens[1:])
+
+
+_LACKS = frozenset("no not n't never only without few fewer less short".split())
+
+
 def workplace_in(told: str, english: English) -> str:
     """Find the place of work that is told of: *firm* in *how the firm trains people*, *kitchen* if walked through.
 
     Empty where the place is only named in passing.
     """
     tokens = english.read(told).tokens
+    if is_count(tokens):
+        return ""
     for n, here in enumerate(tokens[1:], 1):
         if here.word in english.lexicon.workplaces and tokens[n - 1].word in ("the", "your", "our"):
             before = tokens[n - 2].word if n > 1 else ""
