@@ -21,7 +21,7 @@ from assistant.core.compose.standing import (
     stands,
 )
 from assistant.core.compose.telegram import cut
-from assistant.core.english import Hand, Kind, Tag, Whose, is_clause, points_nowhere, sentences, unended
+from assistant.core.english import Hand, Kind, Tag, Whose, is_clause, sentences, unended
 
 
 def vouched_detail(typed: str, read: Read, known: Known) -> Made:
@@ -68,8 +68,7 @@ def _is_sentence(part: str, made: Made, known: Known) -> bool:
     is_told = any(m.kind is Kind.THAT and not m.it.startswith("there ") for m in made.readings)
     is_told = is_told and len(part.split()) >= _SHORTEST
     first = known.english.read(part).tokens[0]
-    is_told = is_told and not first.has(Tag.PAST | Tag.PART | Tag.THIRD | Tag.BASE)  # "got me a coffee": who did?
-    return is_told and not points_nowhere(part, known.english) and not known.english.has("leans", part)
+    return is_told and not first.has(Tag.PAST | Tag.PART | Tag.THIRD | Tag.BASE)  # "got me a coffee": who did?
 
 
 _SHORTEST = 4
