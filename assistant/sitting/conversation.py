@@ -61,6 +61,8 @@ class Conversation:
         self._offered: tuple[tuple[Command, ...], ...] = ()
         self._for = Wish(())
         """For whose notes what is offered is wished."""
+        self._line = ""
+        """The line that what is offered was read in: "1" says nothing."""
         self._instead = ""
         """A wish typed where a sentence was asked for."""
 
@@ -106,7 +108,7 @@ class Conversation:
             if not picked:
                 self._parts.talker.say(self._parts.said("left_as_is"))
                 return drafts, False
-            return self._done(drafts, replace(self._for, understood=offered[picked - 1]), words)
+            return self._done(drafts, replace(self._for, understood=offered[picked - 1]), self._line or words)
         if offered and agrees(words, choosing):
             self._offered = offered
             self._parts.talker.say(self._parts.said("choose_how"))
@@ -115,7 +117,7 @@ class Conversation:
             self._parts.talker.say(self._parts.said("left_as_is"))
             return drafts, False
         read = self._read(drafts, words)
-        self._for = replace(read, then=())
+        self._for, self._line = replace(read, then=()), words
         if self._parts.rewriting and is_free(words, read.understood, self._parts.words["free"]):
             read = Wish((Command("model", text=words),))
         if isinstance(read.understood, Unclear):

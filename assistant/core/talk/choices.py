@@ -38,7 +38,9 @@ def with_ground(words: str, found: Wish, by: Sight, is_sentence: Callable[[str],
         return found
     read = found.understood
     done = {c.name for c in read} & _AROUND if isinstance(read, tuple) else frozenset[str]()
+    answers_it = isinstance(read, tuple) and any(c.name == "advise" for c in read)
     ways = (way for way in found.then if not done & {c.name for c in way if not c.text})
+    ways = (way for way in ways if not (answers_it and all(c.name == "advise" for c in way)))
     then = tuple(_kept(words, ways, by, is_sentence))
     if not isinstance(read, Unclear) or not read.options:
         return replace(found, then=then)
