@@ -37,7 +37,7 @@ def is_half(typed: str, made: Made, whose: Whose, english: English) -> bool:
 
 
 def points_back(text: str) -> bool:
-    """Whether a sentence leans on one before it: *I used one for a season*, *I also keep a diary*, *it was mine*."""
+    """Whether a sentence leans on one before it: *I used one for a season*, *I also keep a diary*."""
     return _POINTS.search(text) is not None
 
 
