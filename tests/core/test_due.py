@@ -128,3 +128,17 @@ def test_the_keys_stay_the_same_from_day_to_day():
     once = due(Action("send my portfolio", due="2 December"), date="2026-11-20")
     again = due(Action("send my portfolio", due="2 December"), date="2026-11-20", told_on=date(2026, 11, 26))
     assert [(d.key, d.day) for d in once] == [(d.key, d.day) for d in again]
+
+
+def test_the_day_by_which_they_let_me_know_is_the_day_they_decide():
+    told = due(Action("let me know", "them", "the end of next week"))
+    assert [(d.what, d.day) for d in told] == [
+        ("Ask whether there is news", date(2026, 12, 8)),
+        ("Ask once more, and then leave it", date(2026, 12, 15)),
+    ]
+
+
+def test_what_they_will_let_me_know_about_is_no_decision():
+    told = due(Action("let me know about the start date", "them", "Friday"), decision_by="11 December")
+    assert [d.day for d in told if not d.is_nudge] == [date(2026, 11, 27)]
+    assert next(d.day for d in told if d.is_nudge) == date(2026, 12, 15)

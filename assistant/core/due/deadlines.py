@@ -9,7 +9,7 @@ from assistant.core.dates import When, day_of, find, read
 from assistant.core.due.last_day import IsOff, last_day, working_day_after
 from assistant.core.interview import Action, Interview, Owner, of_action
 from assistant.core.people import found_by
-from assistant.core.promises import Promise, Reading, parse
+from assistant.core.promises import Promise, PromiseKind, Reading, parse
 
 _SAID_TO = re.compile(
     r"(?P<before>^\w+|\b(?:to|for|with|from|at|by|about|of|on))? ?\b(?P<you>you|yours?|yourself)\b", re.IGNORECASE
@@ -51,17 +51,34 @@ def deadlines(interview: Interview, by: Due) -> tuple[Deadline, ...]:
 
 
 def _promises(interview: Interview, by: Due) -> Iterator[Deadline]:
+    heard, (decided, _) = _heard(interview, by), _decided(interview, by)
     for index, action in enumerate(interview.actions):
         reading = _told(by.reading, action.on, interview.country)
-        read_as = parse(action.what, action.owner, action.due, reading)
-        promise = read_as if isinstance(read_as, Promise) else None
+        promise = _parsed(action, reading)
         when = promise.when if promise else _read(action.due, reading)
         day = last_day(when, reading.today, by.is_off) if when else None
+        if action is heard and day == decided:
+            continue  # the times to ask for news stand for it
         owner = promise.owner if promise and promise.owner else action.owner
         ask = working_day_after(day, _days(by, "after_theirs"), by.is_off) if day and owner == Owner.THEM else None
         what = _told_to_oneself(promise.deed or promise.thing if promise else "")
         who = _who(action, interview, promise.doer if promise and owner == Owner.THEM else "")
         yield Deadline(of_action(index), owner, what or action.what, who, day, action.due, ask)
+
+
+def _parsed(action: Action, reading: Reading) -> Promise | None:
+    found = parse(action.what, action.owner, action.due, reading)
+    return found if isinstance(found, Promise) else None
+
+
+def _heard(interview: Interview, by: Due) -> Action | None:
+    """Find the action item that says when they will be in touch: *let me know by Friday*."""
+    for action in interview.actions:
+        found = _parsed(action, _told(by.reading, action.on, interview.country))
+        is_bare = found and found.kind == PromiseKind.CONTACT and not found.rest and found.when
+        if is_bare and (found.owner or action.owner) == Owner.THEM:
+            return action
+    return None
 
 
 def _told_to_oneself(deed: str) -> str:
@@ -87,13 +104,20 @@ def _nudges(interview: Interview, by: Due) -> Iterator[Deadline]:
 
 
 def _first_nudge(interview: Interview, by: Due) -> tuple[date | None, str]:
-    told = _told(by.reading, interview.decision_on, interview.country)
-    when = _read(interview.decision_by, told)
-    decided = last_day(when, told.today, by.is_off) if when else None
+    decided, typed = _decided(interview, by)
     if decided:
-        return working_day_after(decided, _days(by, "after_date"), by.is_off), interview.decision_by
+        return working_day_after(decided, _days(by, "after_date"), by.is_off), typed
     met = _met(interview, by.reading)
     return (working_day_after(met, _days(by, "no_date"), by.is_off) if met else None), ""
+
+
+def _decided(interview: Interview, by: Due) -> tuple[date | None, str]:
+    """Give the last day on which to hear of it, told as such or as an action item of theirs, and as it was typed."""
+    heard = None if interview.decision_by.strip() else _heard(interview, by)
+    typed = heard.due or heard.what if heard else interview.decision_by
+    told = _told(by.reading, heard.on if heard else interview.decision_on, interview.country)
+    when = _read(typed, told)
+    return (last_day(when, told.today, by.is_off) if when else None), typed
 
 
 def _met(interview: Interview, reading: Reading) -> date | None:

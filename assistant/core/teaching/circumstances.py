@@ -147,7 +147,8 @@ def situation(
         "minutes": interview.minutes,
         "channel": interview.channel,
         "tone": interview.tone,
-        "decision_known": bool(interview.decision_by.strip()),
+        "decision_known": bool(interview.decision_by.strip())
+        or any(action.owner == Owner.THEM and action.due.strip() for action in interview.actions),
         "no_contact_rule": extra.no_contact_rule,
         "contact_allowed": extra.contact_allowed,
         "through_recruiter": extra.through_recruiter,
