@@ -67,6 +67,7 @@ def test_words_go_alone_or_not_before_it_is_asked(typed, gone, there):
     ("typed", "gone"),
     [
         ("change everything except the write-up", ""),
+        ("lose everything but the first and last paragraph", "I cut boot time"),
         ("drop everything except the write-up paragraph", "I cut boot time"),
         ("make it shorter but leave out nothing about the write-up", ""),
         ("just keep paragraphs 1 and 3", "I cut boot time"),
@@ -100,7 +101,16 @@ def test_whoever_is_named_in_a_greeting_is_greeted_in_their_own_note():
     assert now[2].body.startswith("Hi Oskar,")
 
 
-@each("typed", ["kill the first line of his", "make hers shorter", "no Dr., she hates titles", "make the ask clearer"])
+@each(
+    "typed",
+    [
+        "kill the first line of his",
+        "his should be less formal",
+        "make hers shorter",
+        "no Dr., she hates titles",
+        "make the ask clearer",
+    ],
+)
 def test_what_may_be_of_somebody_else_or_of_less_is_asked(typed):
     first, second = PANEL.interviewers[:2]
     doctor = replace(PANEL, interviewers=(replace(first, name="Dr. Ada Brennan"), second))

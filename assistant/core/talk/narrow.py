@@ -126,7 +126,7 @@ def _but_for_a_part(words: str, found: Wish, by: Sight) -> Wish | None:
         return Wish(Unclear(words, (), ((Command(str(part.place)),),) if around else remedies(part)))
     if part and "stays" in says:
         return Wish(Unclear(words, (), ((part.of("drop"),),)))
-    if part and "goes" in says and (gone := _all_but({paragraph_of(part, by.note)}, by)):
+    if part and "goes" in says and (gone := _all_but(_paragraphs_in(it, by), by)):
         return Wish(Unclear(words, (), (gone,)))
     ways, near = (read.options, read.near) if isinstance(read, Unclear) else ((read,), ())
     done = [c for way in ways for c in way if c.name in _DONE_TO and c.paragraph != ""]
@@ -144,6 +144,12 @@ def _is_a_person(text: str, by: Sight) -> bool:
     return bool(named) and not by.phrases.shapes.of("asked_about", "of_a_part").search(text)
 
 
+def _paragraphs_in(text: str, by: Sight) -> set[int]:
+    """Return the numbers of the paragraphs that are named together: "the first and second paragraph"; 0 for none."""
+    named = (part_named(f"{one} paragraph", by) or part_named(one, by) for one in _AND.split(text))
+    return {paragraph_of(part, by.note) if part and by.note else 0 for part in named}
+
+
 def _all_but(kept: Collection[int], by: Sight) -> Way:
     """Leave out every paragraph but these; nothing where they are none of it, or all."""
     every = range(1, len(body_places(by.note)) + 1) if by.note and 0 not in kept else ()
@@ -155,12 +161,10 @@ def _only_some(words: str, found: Wish, by: Sight) -> Wish | None:
     told = by.phrases.shapes.of(_KIND, "only").match(words) if by.note else None
     if told is None or by.note is None or not (told["keeps"] or told["else"]):
         return None
-    named = [part_named(f"{text} paragraph", by) or part_named(text, by) for text in _AND.split(told["it"])]
-    kept = {paragraph_of(part, by.note) for part in named if part}
-    gone = _all_but(kept, by)
+    gone = _all_but(_paragraphs_in(told["it"], by), by)
     read = found.understood
     kept_so = (read,) if isinstance(read, tuple) and all(c.name == "lock" for c in read) else ()
-    return Wish(Unclear(words, (), (gone, *kept_so))) if gone and all(named) else None
+    return Wish(Unclear(words, (), (gone, *kept_so))) if gone else None
 
 
 def _but_for_denied(words: str, found: Wish, by: Sight) -> Wish:
