@@ -75,8 +75,9 @@ def _heard(interview: Interview, by: Due) -> Action | None:
     """Find the action item that says when they will be in touch: *let me know by Friday*."""
     for action in interview.actions:
         found = _parsed(action, _told(by.reading, action.on, interview.country))
-        is_bare = found and found.kind == PromiseKind.CONTACT and not found.rest and found.when
-        if is_bare and (found.owner or action.owner) == Owner.THEM:
+        if found is None or found.kind != PromiseKind.CONTACT or found.rest or not found.when:
+            continue
+        if (found.owner or action.owner) == Owner.THEM:
             return action
     return None
 
