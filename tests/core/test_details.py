@@ -99,6 +99,8 @@ AS_TYPED = [
     ),
     (CAREFUL, "The crew drives to the islands in May.", "crew drives to the islands in may", "about the crew"),
     (CAREFUL, "The night shifts still begin with a song.", "that the night shifts still begin", "about the night"),
+    (CAREFUL, "how quietly the ward handled two admissions", "how quietly the ward handled", "I noticed"),
+    (CAREFUL, "the garden behind the ward", "the garden behind the ward", "openly"),
     (CAREFUL, "The home visits to widows on Fridays.", "the home visits to widows on fridays", "that the home"),
     (HURRIED, "no blame reviews after an outage", "the no-blame reviews after an outage", "there are no"),
     (HURRIED, "no walk-ins on mondays", "there are no walk-ins on mondays", "there is"),

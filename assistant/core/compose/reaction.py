@@ -6,6 +6,7 @@ from assistant.core.compose.gathered import Gathered
 from assistant.core.compose.material import Material
 from assistant.core.compose.piece import Piece, piece, rendered
 from assistant.core.compose.place import workplace_in
+from assistant.core.english import a_or_an
 from assistant.core.marks import own
 from assistant.core.move import Move
 
@@ -25,7 +26,8 @@ def with_reaction(
         and not situation["inside"]
     )
     situation = {**situation, "placed": told_of_place}
-    if where := workplace_in(made.it, english):
+    where = workplace_in(made.it, english)
+    if where and a_or_an(where) == "a":  # the wordings say "such a"
         values["workplace"] = own(where, gathered.sources.number(made.source))
     sad = bool(situation["dull"])
     for wording in gathered.words.tone.of(Move.REACTION):

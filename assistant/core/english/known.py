@@ -145,5 +145,7 @@ def _pairs(row: str) -> dict[str, str]:
 
 
 def _is_degree(token: Token, after: Token | None) -> bool:
-    """Whether a word only says how much: *dead neat*."""
+    """Whether a word only says how much, or where: *dead neat*, *behind the ward*."""
+    if token.word == "behind":
+        return after is not None and after.has(Tag.DET_S | Tag.DET_X)
     return token.word == "dead" and after is not None and after.has(Tag.ADJ) and not after.has(Tag.NOUN)
