@@ -1,13 +1,16 @@
 """What a person wrote, added, moved or signed stays through every wish; undo brings back each byte."""
 
+from dataclasses import replace
+
 import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from assistant.core.commands import Command
-from assistant.core.drafts import facts_of, revise, take_edit
-from tests.conversation.desk import drafts, tools
+from assistant.core.drafts import OWN, body_of, facts_of, revise, stands_in, take_edit
+from tests.conversation.desk import ALONE, converse, drafts, tools
 from tests.conversation.test_parts import after, begun
+from tests.tables import each
 
 TOOLS = tools()
 MINE = "I still hum the song from your hold music."
@@ -28,6 +31,11 @@ EDITS = {
     "a sentence in a paragraph": lambda body: behind(body, 1),
     "the last sentence": lambda body: behind(body, -2),
 }
+
+
+def own_in(now):
+    """Return the sentences of the person's own that stand in the note."""
+    return [s for s in body_of(now.now.note) if OWN in s.sources]
 
 
 def behind(body, which):
@@ -69,6 +77,73 @@ def test_a_word_replaced_stays_replaced(commands):
     for command in commands:
         now = after(now, command)
         assert "start-up time" in now.now.note.body, command
+
+
+PUT = [
+    ("by Wednesday should say by Wednesday 25 November", "by Wednesday 25 November"),
+    ('change "by Wednesday" to "before Wednesday noon"', "before Wednesday noon"),
+    ('instead of "1.6s" write "1.6 seconds"', "1.6 seconds"),
+    ("it was 1.5s not 1.6s", "9s to 1.5s"),
+    ('replace "boot time" with "start-up time"', "start-up time on a motor controller"),
+    ('say "that old board" instead of "the old board"', "the teardown of that old board"),
+]
+AS_COMMANDS = [
+    Command("edit", paragraph="by Wednesday", text="before Wednesday noon", field="fact"),
+    Command("edit", paragraph="1.6s", text="1.5s", field="fact"),
+    Command("edit", paragraph="boot time", text="start-up time"),
+]
+LATER = [w for w in WISHES if w.name in ("tone", "shorter", "longer", "again", "change", "closing")]
+LATER += [Command("shorter", text="60"), Command("change", field="decision_by", text="Friday 4 December")]
+
+
+@each(("said", "new"), PUT)
+def test_a_sentence_in_which_words_were_given_for_others_is_ones_own(said, new):
+    assert [new in s.text for s in own_in(converse(said).drafts)] == [True]
+
+
+@settings(max_examples=25, deadline=None)
+@given(st.booleans(), st.lists(st.sampled_from([*LATER, *AS_COMMANDS]), max_size=5))
+@example(True, [AS_COMMANDS[0], Command("shorter"), LATER[-1]])
+def test_words_given_for_others_stay_in_their_sentence_through_every_wish(told_in_one, commands):
+    """Where the day is an answer of its own, and where it is told with what was promised."""
+    promised = replace(ALONE.actions[0], what="sending the bootloader write-up by Wednesday", due="")
+    now = drafts(replace(ALONE, actions=(promised, *ALONE.actions[1:])) if told_in_one else ALONE)
+    for command in commands:
+        mine = own_in(now)
+        now = after(now, command)
+        if command in AS_COMMANDS:
+            gone = [s for s in now.now.note.sentences if stands_in(command.paragraph, s.text)]
+            assert not gone, command
+        else:
+            assert set(mine) <= set(own_in(now)), command
+
+
+@pytest.mark.parametrize("said", ["reword the last sentence of paragraph 1", "another wording for paragraph 2"])
+@pytest.mark.parametrize("command", [c for c in LATER if c.name in ("tone", "shorter", "longer")], ids=str)
+def test_what_was_asked_to_be_worded_otherwise_stays_so(said, command):
+    start = drafts()
+    now = converse(said).drafts
+    new = [s for s in now.now.note.sentences if s not in start.now.note.sentences]
+    assert new
+    later = revise(now, command, TOOLS)
+    assert set(new) <= set(later.drafts.now.note.sentences)
+    assert later.drafts.steps == now.steps or "reworded_kept" in [n.id for n in later.news]
+
+
+def test_what_was_worded_otherwise_can_be_so_again_and_tells_a_new_answer():
+    once = converse("another wording for paragraph 2").drafts
+    twice = converse("another wording for paragraph 2", start=once).drafts
+    assert once.now.note.body != twice.now.note.body
+    told = after(twice, Command("change", field="strength", text="I cut boot time from 9s to 2s")).now.note
+    assert "from 9s to 2s" in told.body
+
+
+def test_what_ones_own_sentence_still_tells_of_an_old_answer_is_said():
+    start = converse('replace "boot time" with "start-up time"').drafts
+    change = revise(start, Command("change", field="strength", text="I led a team of six"), TOOLS)
+    assert change.news[-1].id == "own_tells"
+    assert "start-up time" in change.news[-1].values["sentence"]
+    assert "start-up time" in change.drafts.now.note.body
 
 
 @pytest.mark.parametrize(

@@ -33,7 +33,7 @@ class Composer(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class Kept:
-    """A paragraph that stays through regenerating: locked, or edited by hand."""
+    """What stays through regenerating: locked, edited by hand, or, where neither, worded otherwise on a wish."""
 
     paragraph: Paragraph
     at: int
@@ -42,6 +42,11 @@ class Kept:
     locked: bool = True
     within: int = -1
     """Where it begins in a paragraph whose other sentences may be said anew; -1 for a whole paragraph."""
+
+
+def is_reworded(kept: Kept) -> bool:
+    """Whether sentences stay because another wording of them was asked for, and not as words of the person's own."""
+    return not (kept.edited or kept.locked)
 
 
 @dataclass(frozen=True, slots=True)

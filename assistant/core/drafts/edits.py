@@ -31,14 +31,14 @@ def edited(note: Note, text: str, frame: Frame) -> tuple[Note, tuple[Kept, ...],
     moved = _moved(before, body)
     start = body_places(new)[0] if body else 0
     kept = tuple(
-        Kept(paragraph, start + i, edited=True, locked=False) if i in moved else _own(paragraph, start + i)
+        Kept(paragraph, start + i, edited=True, locked=False) if i in moved else own_in(paragraph, start + i)
         for i, paragraph in enumerate(body)
         if paragraph not in note.paragraphs or i in moved
     )
     return new, tuple(k for k in kept if k.paragraph), around
 
 
-def _own(paragraph: Paragraph, at: int) -> Kept:
+def own_in(paragraph: Paragraph, at: int) -> Kept:
     """Keep what the person wrote in a paragraph, with what tells the same answer; the rest of it may be said anew."""
     told = facts_of(s for s in paragraph if OWN in s.sources)
     mine = [i for i, s in enumerate(paragraph) if OWN in s.sources or facts_of([s]) & told]

@@ -107,6 +107,12 @@ def answers(interview: Interview) -> list[tuple[str, str]]:
     return found + [(of_action(i), f"{a.what} {a.due}".strip()) for i, a in enumerate(interview.actions)]
 
 
+def changed_in(before: Interview, now: Interview) -> frozenset[str]:
+    """Return the paths of the answers that are not the same in both."""
+    told = ({*answers(i), ("date", i.date)} for i in (before, now))
+    return frozenset(path for path, _ in set.symmetric_difference(*told))
+
+
 def person_named(interview: Interview, name: str) -> int | None:
     """Return which interviewer is meant by a part of a name."""
     wanted = {w for said in re.findall(r"[^\W_]+", name.lower()) for w in (said, said.removesuffix("s"))}

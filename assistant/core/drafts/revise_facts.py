@@ -8,11 +8,12 @@ from datetime import date
 
 from assistant.core.commands import Command
 from assistant.core.dates import find, read
-from assistant.core.drafts.drafts import Drafts, Frame, Version
-from assistant.core.drafts.paragraphs import facts_of
+from assistant.core.drafts.drafts import Drafts, Frame, Version, is_reworded
+from assistant.core.drafts.edits import own_in
+from assistant.core.drafts.paragraphs import OWN, facts_of, written
 from assistant.core.drafts.parts import stems
 from assistant.core.drafts.respelled import renamed
-from assistant.core.drafts.retold import person_named, whose_name, with_answer, with_person, with_words
+from assistant.core.drafts.retold import changed_in, person_named, whose_name, with_answer, with_person, with_words
 from assistant.core.drafts.revise_sender import Signed, signed_by
 from assistant.core.drafts.revising import Change, News, Tools, fresh, refused, told
 from assistant.core.drafts.substitute import stands_in
@@ -92,13 +93,15 @@ def retell(
     """
     if interview == drafts.interview:
         return refused(drafts, "same_answer")
-    old = _old_words(drafts.interview, interview)
+    before = drafts.interview
     drafts = replace(drafts, facts=(*drafts.facts, interview), steps=drafts.steps + 1)
     for index in range(len(drafts.histories)):
         history = drafts.histories[index]
         base = history.now
         if swap:
             base = _with_names(base, swap) if of is None else _with_fact(base, swap, of)
+        else:
+            base = _released(base, changed_in(before, interview))
         base = replace(base, facts=len(drafts.facts) - 1)
         version = fresh(drafts, index, base.settings, tools, base=base, like=base.note)
         if swap:
@@ -109,8 +112,28 @@ def retell(
         drafts = drafts.with_history(index, history.with_(replace(version, step=drafts.steps)))
     id_ = "changed_all" if len(drafts.histories) > 1 else "changed"
     change = told(drafts, id_, field=field, words=drafts.now.note.words, notes=len(drafts.histories))
-    left = [] if swap else [word for word in old if any(_says(h.now, word) for h in drafts.histories)]
-    return replace(change, news=(*change.news, *(News("own_says", {"old": word}) for word in left[:1])))
+    return change if swap else replace(change, news=(*change.news, *_left_as_they_are(drafts, before, interview)))
+
+
+def _released(version: Version, changed: Collection[str]) -> Version:
+    """Let what was only worded otherwise tell the new answers; words of the person's own stay."""
+    stays = (k for k in version.kept if not (is_reworded(k) and _rests_on(k.paragraph, changed)))
+    return replace(version, kept=tuple(stays))
+
+
+def _rests_on(paragraph: Paragraph, changed: Collection[str]) -> bool:
+    return any(set(changed) & {*s.sources, *facts_of([s])} for s in paragraph)
+
+
+def _left_as_they_are(drafts: Drafts, before: Interview, now: Interview) -> list[News]:
+    """Say what the person's own sentences still tell of the old answers: they give way only where that is asked."""
+    for word in _old_words(before, now):
+        if any(_says(h.now, word) for h in drafts.histories):
+            return [News("own_says", {"old": word})]
+    gone = changed_in(before, now)
+    kept = [s for h in drafts.histories for k in h.now.kept for s in k.paragraph if OWN in s.sources or k.locked]
+    still = [s for s in kept if facts_of([s]) & gone]
+    return [News("own_tells", {"sentence": still[0].text})] if still else []
 
 
 def _subject(old: str, new: str, before: Interview, now: Interview) -> str:
@@ -128,7 +151,9 @@ def _subject(old: str, new: str, before: Interview, now: Interview) -> str:
 
 def _old_words(before: Interview, now: Interview) -> list[str]:
     """Return the words of answers that changed, as they may stand in sentences of the person's own."""
-    gone = [getattr(before, name) for name in _SAID if getattr(before, name) != getattr(now, name)]
+    names = (*_SAID, "decision_by")
+    gone = [getattr(before, name) for name in names if getattr(before, name) != getattr(now, name)]
+    gone += [a.due for a in before.actions if a not in now.actions and a.due]
     if before.date != now.date and (day := _day_of(before.date)):
         gone += [calendar.day_name[day.weekday()], f"{day.day} {calendar.month_name[day.month]}"]
     return [word for word in gone if word]
@@ -235,15 +260,22 @@ def _with_names(version: Version, swap: Callable[[str], str]) -> Version:
 
 
 def _with_fact(version: Version, swap: Callable[[str], str], of: Collection[str]) -> Version:
-    """Put words right in the sentences that tell some answers, kept or not; all others stay as they are."""
+    """Put words right in the sentences that tell some answers, kept or not; they are the person's own from then on."""
 
     def one(sentence: Sentence) -> Sentence:
-        return _one(sentence, swap) if facts_of([sentence]) & frozenset(of) else sentence
+        text = swap(sentence.text) if facts_of([sentence]) & frozenset(of) else sentence.text
+        return sentence if text == sentence.text else written(text, sentence.section, sentence.sources)
 
     note = replace(version.note, paragraphs=tuple(tuple(map(one, p)) for p in version.note.paragraphs))
     kept = tuple(replace(k, paragraph=tuple(map(one, k.paragraph))) for k in version.kept)
     added = tuple(replace(a, sentence=one(a.sentence)) for a in version.added)
-    return replace(version, note=note, kept=kept, added=added)
+    held = {s for k in kept for s in k.paragraph}
+    fresh_own = [
+        own_in(p, at)
+        for at, (p, old) in enumerate(zip(note.paragraphs, version.note.paragraphs, strict=True))
+        if set(p) - set(old) - held
+    ]
+    return replace(version, note=note, kept=(*kept, *fresh_own), added=added)
 
 
 def _swapped(paragraph: Paragraph, swap: Callable[[str], str]) -> Paragraph:

@@ -6,8 +6,8 @@ from dataclasses import replace
 from itertools import groupby
 
 from assistant.core.commands import Command
-from assistant.core.drafts.drafts import VARIANTS, Drafts, Settings, Version
-from assistant.core.drafts.paragraphs import OWN, body_of, body_places, facts_of
+from assistant.core.drafts.drafts import VARIANTS, Drafts, Kept, Settings, Version, is_reworded
+from assistant.core.drafts.paragraphs import OWN, body_of, body_places, facts_of, place_in
 from assistant.core.drafts.parts import MOVES
 from assistant.core.drafts.revise_drop import no_place, sentences_meant
 from assistant.core.drafts.revising import Change, News, Tools, fresh, refused, unseen
@@ -123,8 +123,10 @@ def _anew(
     now = drafts.now
     best: dict[Paragraph, Paragraph] = {}
     note = now.note
+    kept = tuple(k for k in now.kept if not (is_reworded(k) and set(meant) & set(k.paragraph)))
     for variant in range(VARIANTS):
-        found = fresh(drafts, drafts.current, replace(now.settings, variant=variant), tools).note
+        settings = replace(now.settings, variant=variant)
+        found = fresh(drafts, drafts.current, settings, tools, base=replace(now, kept=kept)).note
         new = _said_anew(now, found, meant, is_no_use)
         if _rank(new) <= _rank(best):
             continue
@@ -133,11 +135,19 @@ def _anew(
             rows = tuple(_replaced(p, old, said) for p in rows)
             phrases = _phrases(phrases, found, old[0].section)
         note = replace(now.note, paragraphs=rows, phrases=phrases)
-    return replace(now, note=note, said="") if best else None
+    chosen = tuple(_reworded(note, said) for said in best.values() if place_in(note, said) >= 0)
+    return replace(now, note=note, kept=(*kept, *chosen), said="") if best else None
+
+
+def _reworded(note: Note, said: Paragraph) -> Kept:
+    """Keep what was asked to be worded otherwise: no later wish brings back what was turned down."""
+    at = place_in(note, said)
+    row = note.paragraphs[at]
+    return Kept(said, at, locked=False, within=-1 if said == row else row.index(said[0]))
 
 
 def _is_own(now: Version, sentence: Sentence) -> bool:
-    return OWN in sentence.sources or any(sentence in k.paragraph for k in now.kept)
+    return OWN in sentence.sources or any(sentence in k.paragraph for k in now.kept if not is_reworded(k))
 
 
 def _rank(anew: dict[Paragraph, Paragraph]) -> tuple[int, int, int]:
@@ -234,6 +244,8 @@ def changed(drafts: Drafts, version: Version, id_: str, **values: object) -> Cha
         news.append(News("kept", {"count": sum(k.locked for k in version.kept)}))
     if any(k.edited and not k.locked for k in version.kept):
         news.append(News("own_kept"))
+    elif any(is_reworded(k) for k in version.kept if k in drafts.now.kept):
+        news.append(News("reworded_kept"))
     return Change(drafts.with_version(version), tuple(news))
 
 

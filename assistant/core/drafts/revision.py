@@ -38,7 +38,7 @@ def handles(command: Command) -> bool:
 def replaces_edit(drafts: Drafts, command: Command) -> bool:
     """Whether a command has nothing left to write anew but what the person edited: that gives way only on a yes."""
     kept = {k.paragraph for k in drafts.now.kept}
-    free = any(k.edited and not k.locked for k in drafts.now.kept)
+    free = any(not k.locked for k in drafts.now.kept)
     note = drafts.now.note
     return free and command.name in SHAPING and all(note.paragraphs[i] in kept for i in body_places(note))
 

@@ -1,7 +1,7 @@
 """Some words of a note put in place of others, as the person's own edit."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import replace
 
 from assistant.core.commands import Command
@@ -13,6 +13,7 @@ from assistant.core.drafts.revise_shape import WITHOUT, again
 from assistant.core.drafts.revise_text import take_edit
 from assistant.core.drafts.revising import Change, News, Tools, refused, told
 from assistant.core.drafts.substitute import reworded, stands_in
+from assistant.core.interview import Interview
 from assistant.core.note import Note, Sentence
 
 _BROKEN = re.compile(r"[,;:]\s*[.!?,;]|(?:^|[.!?]\s+)[,;.]", re.MULTILINE)
@@ -72,13 +73,28 @@ def _put_right(drafts: Drafts, old: str, new: str, said: Sequence[Sentence], too
         return reworded(text, old, new)
 
     told_of = facts_of(said) or facts_of(s for n in drafts.notes for s in body_of(n) if stands_in(old, s.text))
-    right = with_words(drafts.interview, swap, told_of)
+
+    def righted(of: Collection[str]) -> Interview:
+        # "By Thursday" is said of what is due "Thursday".
+        first = with_words(drafts.interview, swap, of)
+        bare = _unlike(old, new)
+        return with_words(first, lambda text: reworded(text, *bare), of) if first == drafts.interview else first
+
+    right = righted(told_of)
     if right == drafts.interview:
         return None
-    of = [path for path in told_of if with_words(drafts.interview, swap, [path]) != drafts.interview]
+    of = [path for path in told_of if righted([path]) != drafts.interview]
     change = retell(drafts, right, "words", tools, swap, of)
     values = {"old": old, "new": new, "words": change.drafts.now.note.words, "count": 1}
     return replace(change, news=(News("reworded", values),))
+
+
+def _unlike(old: str, new: str) -> tuple[str, str]:
+    """Return both without the words with which both begin, as many as leave something of each."""
+    before, after = old.split(), new.split()
+    while len(before) > 1 and len(after) > 1 and before[0].lower() == after[0].lower():
+        before, after = before[1:], after[1:]
+    return " ".join(before), " ".join(after)
 
 
 def _in_one(drafts: Drafts, old: str, new: str, only: Sequence[Sentence]) -> Change:
