@@ -58,7 +58,8 @@ def _rank(made: Material) -> int:
     """Put a deed, or what somebody has years of, before a paper or years alone, and these before what they are."""
     if made.kind not in (Kind.DID, Kind.HAVE):
         return 2
-    return int(_PAPERED.match(made.it) is not None or made.it.endswith(" years of experience"))
+    is_paper = _PAPERED.match(made.it) or (_LEVEL.match(made.it) and " and " not in made.it)
+    return int(bool(is_paper) or made.it.endswith(" years of experience"))
 
 
 _MORE = 1.15
@@ -97,7 +98,7 @@ def _is_strong(made: Material, typed: str, known: Known) -> bool:
             has is not None
             and not _BARE_YEARS.search(made.it)
             and (
-                bool(_COUNTED.match(made.it) or _PAPERED.match(made.it))
+                bool(_COUNTED.match(made.it) or _PAPERED.match(made.it) or _LEVEL.match(made.it))
                 or (has[1] in ("a", "an", "my", "the") and has[1] in typed.lower().split())
             )
         )
@@ -109,7 +110,7 @@ _BARE_QUALITY = 3
 _TOLD = 4
 """Words of a deed from which it says something: not *I voiced*."""
 _DEED = re.compile(
-    r"(?:I|(?:in|at) my .* I)\b(?!.*\b(?:this|that|these|those) \w+)(?!.*(?<!of )\b\d[\d,.]*$)"
+    r"(?:I|(?:in|at) my .* I)\b(?!.*\b(?:this|that|these|those) \w+)(?!.*(?<!of )(?<!level )(?<!grade )(?<!band )(?<!class )\b\d[\d,.]*$)"
     r"(?! (?:was (?:right|wrong)|lost|failed|missed|left|quit)\b)"
 )
 _TOOK = re.compile(
@@ -121,6 +122,11 @@ _BARE_YEARS = re.compile(r"\byears of \w+ing$|\b(?:itself|only|also)$")
 """Years of something that is not said to be work: *eight years of booking*."""
 _PAPERED = re.compile(r"I have an? (?:[\w-]+ ){1,3}(?:licen[cs]e|certificate|card|ticket|diploma|degree)$")
 """A paper that is named."""
+_LEVEL = re.compile(
+    r"I have (?:an? )?(?:(?:[\w&-]+ ){1,3}(?:level|grade|band|class) [\w.]+(?! (?:for|of)\b)"
+    r"|(?:level|grade|band) \w+ and )"
+)
+"""A paper that has a grade: *NVQ level 3*, *a class A CDL*."""
 _COUNTED = re.compile(
     r"I (?:have|hold) (?:been |had |over |more than |about |around )*(?:an? (?:\S+ ){1,3}for )?"
     r"(?:\d|one|two|three|four|five|six|seven|eight|nine|ten|\w+teen|twenty|thirty)"
