@@ -13,6 +13,8 @@ STRENGTHS = {
     "took oncall from 90 to 12 pages/wk at Fennel": "I took on-call from 90 to 12 pages per week at Fennel",
     "5 yrs forklift, never late": "I have five years of forklift experience and have never been late",
     "class A CDL, 11 yrs otr": "I have a class A CDL and 11 years of OTR experience",
+    "NVQ level 2 in care, 3 yrs nights": "I have NVQ level 2 in care and three years of nights",
+    "ran 2 nurseries, NVQ level 3": "I ran two nurseries, and I have NVQ level 3",
     "wrote grants worth 600k, 9 of 12 funded": "I wrote grants worth 600k, with 9 of 12 funded",
     "managed 220 units across 3 sites, occupancy 97%": (
         "I managed 220 units across three sites, with occupancy at 97%"

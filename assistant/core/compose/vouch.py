@@ -110,7 +110,8 @@ _BARE_QUALITY = 3
 _TOLD = 4
 """Words of a deed from which it says something: not *I voiced*."""
 _DEED = re.compile(
-    r"(?:I|(?:in|at) my .* I)\b(?!.*\b(?:this|that|these|those) \w+)(?!.*(?<!of )(?<!level )(?<!grade )(?<!band )(?<!class )\b\d[\d,.]*$)"
+    r"(?:I|(?:in|at) my .* I)\b(?!.*\b(?:this|that|these|those) \w+)"
+    r"(?!.*(?<!of )(?<!level )(?<!grade )(?<!band )(?<!class )\b\d[\d,.]*$)"
     r"(?! (?:was (?:right|wrong)|lost|failed|missed|left|quit)\b)"
 )
 _TOOK = re.compile(
