@@ -12,6 +12,8 @@ class Move(StrEnum):
     DETAIL = "detail"
     REACTION = "reaction"
     """What a detail made the candidate think, where they gave no reason themselves."""
+    BESIDE = "beside"
+    """What another of those met told or did."""
     BRIDGE = "bridge"
     PROMISES = "promises"
     REPAIR = "repair"

@@ -20,6 +20,8 @@ class Section(StrEnum):
     GREETING = "greeting"
     THANKS = "thanks"
     DETAIL = "detail"
+    BESIDE = "beside"
+    """What another of those met told or did."""
     BRIDGE = "bridge"
     REPAIR = "repair"
     PROMISES = "promises"

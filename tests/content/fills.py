@@ -23,6 +23,8 @@ FACTS: Mapping[str, str] = {
     "others": "Tom and Ms. Osei",
     "you_all": "you, Tom and Ms. Osei",
     "workplace": "kitchen",
+    "other": "David Cho",
+    "rest": "Tom and Ms. Osei",
 }
 SITUATION: Mapping[str, object] = {
     "kind": "video",
@@ -75,6 +77,11 @@ def _fill(detail: tuple[str, ...], need: tuple[str, ...], strength: tuple[str, .
             "that": _it(that, thanking=f"telling me that {that}", Place=f"A place where {that}"),
             "doing": _it(doing),
             "own": _it(own),
+        },
+        "beside": {
+            "told": _it(how),
+            "thing": _it(thing),
+            "who": _it(f"has told everybody that {that}"),
         },
         "need": {
             "thing": _need(wanted),
@@ -243,6 +250,8 @@ def values_for(move: str, wording: Wording, fill: Mapping[str, Any]) -> Iterator
     if move == "detail":
         rows = [fill["detail"][kind] for kind in sorted(wording.kinds)]
         rows = [{**row, "why": "nobody there hides a mistake"} for row in rows]
+    elif move == "beside":
+        rows = [fill["beside"][kind] for kind in sorted(wording.kinds)]
     elif move == "bridge":
         needs = [fill["need"].get(kind, {}) for kind in sorted(wording.kinds)]
         strengths = [fill["strength"].get(kind, {}) for kind in sorted(wording.other)]

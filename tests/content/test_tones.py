@@ -31,6 +31,7 @@ KINDS = {
     "thanks_after": {"any", "told", "doing", "own", "thing", "spoken", "how", "that"},
     "detail": {"thing", "how", "that", "doing", "own"},
     "reaction": {"thing", "how", "that"},
+    "beside": {"told", "who", "thing"},
     "bridge": {"thing", "someone", "to_do", "doing", "that", "own", "trouble", "none"},
     "promises": {"mine", "have", "timed", "agree", "ahead", "offer", "third", "decide"},
     "repair": {"thing", "how", "none"},
@@ -49,7 +50,7 @@ TOLD = [
      "repair": "I have taught it for four years", "decision_by": "Friday",
      "actions": (Action("send the case study", "me", "Friday"), Action("introduce me to the team", "them"),
                  Action("the findings", "them"), Action("HR will call me", "them"))},
-    {"stood_out": "walking through the depot", "need": "fewer delays", "strength": "I am patient"},
+    {"stood_out": "walking through the depot", "need": "fewer delays", "strength": "I am patient", "beside": "the map"},
 ]  # fmt: skip
 
 
@@ -136,6 +137,8 @@ def test_a_wording_declares_the_facts_it_names_and_how_it_begins(name, move):
         "when": "day",
         "others": "others",
         "you_all": "others",
+        "other": "others",
+        "rest": "others",
     }
     for wording in content.tone(name).of(move):
         assert wording.names == {named[v] for v in wording.variables if v in named}, wording.id
@@ -244,6 +247,7 @@ def test_what_was_agreed_on_can_be_said_alone_and_mine_with_what_is_ahead(name, 
 def test_what_is_said_most_has_at_least_six_wordings(name):
     tone = content.tone(name)
     assert min(len(tone.of("thanks")), len(tone.of("close"))) >= 6
+    assert len(tone.of("beside")) >= 6
     for kind in ("thing", "how", "that"):
         assert len([w for w in tone.of("detail") if kind in w.kinds]) >= 6, kind
     for need, strength in product(("thing", "someone", "to_do"), ("did", "have")):
@@ -252,11 +256,11 @@ def test_what_is_said_most_has_at_least_six_wordings(name):
 
 def told(name, which, channel="email", company="Northwind", **answers):
     person = Interviewer("Priya Raman", stood_out=answers.pop("stood_out", ""), why=answers.pop("why", ""))
+    another = (Interviewer("Tom Osei", stood_out=answers.pop("beside")),) if "beside" in answers else ()
     interview = Interview(
-        company, "Analyst", (person,), date="2026-11-20", round=which, sender=Sender("Sam"), **answers
+        company, "Analyst", (person, *another), date="2026-11-20", round=which, sender=Sender("Sam"), **answers
     )
-    (one,) = compose_all(interview, Request(name, channel, 0, TODAY), content.words(name))
-    return one
+    return compose_all(interview, Request(name, channel, 0, TODAY), content.words(name))[0]
 
 
 @pytest.mark.parametrize("which", ["first", "internal", "informational"])

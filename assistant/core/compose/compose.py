@@ -88,6 +88,9 @@ def _written(
     while True:
         drafts = best(found, place, context, left)
         note = _unlike(found, drafts, place, left, context)
+        if found.beside and (note.words > place.aim[1] or not _fits(note, place)):
+            found.beside = None  # what another told is the first to go
+            continue
         if _fits(note, place) or not queue:
             told = {s.section for s in note.sentences}
             gone = [*left, *(m for m in found.have & _ANSWERS - set(left) if Section(m) not in told)]

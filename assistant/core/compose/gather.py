@@ -1,11 +1,11 @@
 """What there is to say in one note: every answer made ready, told to whom it concerns, or left out with its reason."""
 
-import re
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from assistant.core.compose.agreed import decision, promises, told_to
 from assistant.core.compose.asked import asked_about
+from assistant.core.compose.beside import beside
 from assistant.core.compose.detail import detail
 from assistant.core.compose.followup import follow_up
 from assistant.core.compose.gathered import Change, Gathered, LeftOut
@@ -25,6 +25,7 @@ from assistant.core.compose.strength import with_forms as strength_forms
 from assistant.core.compose.vouch import vouched_repair, vouched_strength
 from assistant.core.compose.vouch_detail import vouched_detail, vouched_reason
 from assistant.core.compose.vouch_need import vouched_need
+from assistant.core.compose.wanted import introduced
 from assistant.core.compose.why import why
 from assistant.core.compose.words import Request, Words
 from assistant.core.english import (
@@ -32,8 +33,6 @@ from assistant.core.english import (
     Kind,
     Tag,
     Whose,
-    a_or_an,
-    is_bare,
     is_plausible,
     is_plural,
     is_sentence,
@@ -43,6 +42,7 @@ from assistant.core.english import (
 )
 from assistant.core.interview import Interview, of_person
 from assistant.core.move import Move
+from assistant.core.people import Person
 from assistant.core.unsaid import Unsaid
 
 
@@ -81,6 +81,8 @@ def gather(interview: Interview, index: int, request: Request, words: Words) -> 
         found.left_out.append(LeftOut(f"{path}.name", Unsaid.NAME, given.name.strip()))
     if Move.DETAIL not in dropped:
         _take_detail(found, told("stood_out"), told)
+    if Move.BESIDE not in dropped:
+        found.beside = beside(found, people, lambda at: _told_another(found, people, at))
     if "need" not in dropped:
         found.need = _taken(found, "need", interview.need, _need(interview, index, told("need")))
     if "strength" not in dropped:
@@ -105,6 +107,14 @@ def _take_detail(found: Gathered, known: Known, told: Callable[[str], Known]) ->
     elif given.why.strip() + given.why_as.strip():
         reason = _taken(found, f"{path}.why", given.why, _why(found.interview, found.index, told("why")))
         found.why = reason[0] if reason else None
+
+
+def _told_another(found: Gathered, people: Sequence[Person], at: int) -> tuple[Material, ...]:
+    """Read what stood out in talking with another of those met, as the note to that person does."""
+    words, path = found.words, of_person(at, "stood_out")
+    known = known_of(found.interview, people, words.english, words.names, "stood_out", at)
+    apart = replace(found, index=at, hand=known.hand, left_out=[], changes=[])
+    return _taken(apart, path, found.interview.interviewers[at].stood_out, _detail(found.interview, at, known))
 
 
 def _take_repair(found: Gathered, known: Known) -> None:
@@ -238,15 +248,7 @@ def _need(interview: Interview, index: int, known: Known) -> Made:
         vouched_need,
         Whose.WANTED,
     )
-    return replace(made, readings=tuple(with_forms(_wanted(m, known), known.english) for m in made.readings))
-
-
-def _wanted(made: Material, known: Known) -> Material:
-    """Give somebody who is looked for the article that headlines leave out: *structural engineer who knows ETABS*."""
-    who = re.split(r" (?:who|that|with|to|for|able) ", made.it)[0]
-    if made.kind is not Kind.SOMEONE or not is_bare(who, known.english):
-        return made
-    return replace(made, it=f"{a_or_an(made.it)} {made.it}")
+    return replace(made, readings=tuple(with_forms(introduced(m, known.english), known.english) for m in made.readings))
 
 
 def _strength(interview: Interview, known: Known) -> Made:

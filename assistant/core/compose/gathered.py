@@ -31,6 +31,19 @@ class Change:
     meant: str
 
 
+@dataclass(frozen=True, slots=True)
+class Beside:
+    """What is told of another of those met: who, as a note names them, the rest of the panel, and the words."""
+
+    at: int
+    name: str
+    rest: str
+    """The others met; empty in a panel of two."""
+    kind: str
+    """``told`` with the word that leads to it, ``who`` for what they do, ``thing`` for what else stood out."""
+    it: str
+
+
 @dataclass(slots=True)
 class Gathered:
     """Everything the search chooses from, for one reader."""
@@ -45,6 +58,7 @@ class Gathered:
     """How the candidate writes."""
     detail: tuple[Material, ...] = ()
     why: Material | None = None
+    beside: Beside | None = None
     need: tuple[Material, ...] = ()
     strength: tuple[Material, ...] = ()
     repair: Repaired | None = None
@@ -66,6 +80,7 @@ class Gathered:
             return frozenset(move for move in self.moves if move not in self.request.dropped)
         given = {
             Move.DETAIL: self.detail,
+            Move.BESIDE: self.beside,
             Move.BRIDGE: self.need or self.strength,
             Move.REPAIR: self.repair and self.repair.made.readings,
             Move.PROMISES: self.promises or self.decision,

@@ -23,6 +23,7 @@ _KEYS: Mapping[str, type] = {
 _FACTS = frozenset("first name company role a_role when day length interview talk others you_all".split())
 _OF_MOVE = {
     Move.DETAIL: frozenset("it It has was is why thanking Place".split()),
+    Move.BESIDE: frozenset("other rest it It".split()),
     Move.BRIDGE: frozenset(
         "need Need need_doing Need_doing do_that act matters"
         " strength Strength having Having possessed Possessed result Result".split()

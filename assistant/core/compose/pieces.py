@@ -5,6 +5,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from assistant.core.compose.because import because, in_one
+from assistant.core.compose.beside import beside_pieces
 from assistant.core.compose.bridge import bridge
 from assistant.core.compose.gathered import Gathered
 from assistant.core.compose.material import Material, small
@@ -25,19 +26,17 @@ _LONGEST = 44
 def pieces(gathered: Gathered, move: Move, seed: str) -> list[Piece]:
     """Render every wording of a move that fits what there is to say."""
     found = {
-        Move.DETAIL: _detail, Move.BRIDGE: bridge, Move.REPAIR: _repair, Move.PROMISES: promised,
+        Move.DETAIL: _detail, Move.BESIDE: beside_pieces, Move.BRIDGE: bridge, Move.REPAIR: _repair,
+        Move.PROMISES: promised,
     }.get(move, _plain)(gathered, move, seed)  # fmt: skip
-    fitting = [p for p in found if p is not None]
+    once = gathered.beside is not None and move is not Move.BESIDE  # whoever is told of is named there alone
+    fitting = [p for p in found if p is not None and not (once and "others" in p.names)]
     short = [p for p in fitting if max(p.lengths, default=0) <= _LONGEST]
     return short or fitting[:1]
 
 
-def _values(gathered: Gathered) -> dict[str, str]:
-    return dict(gathered.said.values)
-
-
 def _plain(gathered: Gathered, move: Move, seed: str) -> Iterator[Piece | None]:
-    values = _values(gathered)
+    values = dict(gathered.said.values)
     sad = any(m.sad for m in gathered.detail)
     kinds = {m.kind.value for m in gathered.detail} or {"none"}
     kinds |= {"told"}
@@ -58,7 +57,7 @@ def _detail(gathered: Gathered, move: Move, seed: str) -> Iterator[Piece | None]
         if made.kind is Kind.THAT and (place := place_of(made.it, gathered.words.english)):
             forms["Place"] = own(capital(place), number)
         values = (
-            _values(gathered)
+            dict(gathered.said.values)
             | forms
             | {
                 "it": it,
@@ -229,7 +228,7 @@ def _repair(gathered: Gathered, move: Move, seed: str) -> Iterator[Piece | None]
         return
     number = gathered.sources.number("repair")
     made = found.made.readings[0]
-    values = _values(gathered) | {"answer": own(made.it, number)}
+    values = dict(gathered.said.values) | {"answer": own(made.it, number)}
     values |= {name: own(text, number) for name, text in made.also.items()}
     corrects = gathered.words.english.after("corrects", made.it) is not None
     if made.it.startswith(("I ", "I'", "My ")) and len(sentences(made.it)) == 1 and not corrects:

@@ -147,18 +147,23 @@ def facts_said(
 
 
 def _others(people: Sequence[Person], index: int, *, whole: bool) -> tuple[str, ...]:
-    """Name whom else one met: one or two by their names, more as colleagues; empty where a name is not sure.
+    """Name whom else one met: one or two by their names, more as colleagues; empty where a name is not sure."""
+    if len(people) - 1 > _NAMED:
+        return ("your colleagues",)
+    return tuple(others_called(people, index, whole=whole).values())
+
+
+def others_called(people: Sequence[Person], index: int, *, whole: bool) -> dict[int, str]:
+    """Give how a note to one person names each of the others met; empty where a name is not sure.
 
     A tone that greets by the whole name speaks so of the others too, but for those it was first names with.
     """
     by_whole = [whole and not p.call and p.referred == p.first for p in people]
     called = [(whole and p.formally) or p.referred for p in people]
-    names = tuple(p.name.full if by_whole[n] else called[n] for n, p in enumerate(people) if n != index)
-    if len(names) > _NAMED:
-        return ("your colleagues",)
+    names = {n: p.name.full if by_whole[n] else called[n] for n, p in enumerate(people) if n != index}
     sure = all(p.first and not p.is_by_title and _NAME.fullmatch(p.referred) for p in people)
-    alike = len(set(names)) < len(names) or {people[index].referred, people[index].first} & {*names}
-    return names if sure and not alike else ()  # "I was glad to meet Dana too", to Dana
+    alike = len({*names.values()}) < len(names) or {people[index].referred, people[index].first} & {*names.values()}
+    return names if sure and not alike else {}  # "I was glad to meet Dana too", to Dana
 
 
 _NAMED = 2

@@ -1,9 +1,10 @@
 """The person they look for: what that person is to do."""
 
 import re
+from dataclasses import replace
 
 from assistant.core.compose.material import Material
-from assistant.core.english import English, Tag
+from assistant.core.english import English, Kind, Tag, a_or_an, is_bare
 
 _ACTS = re.compile(r" who (?:can|could) (?P<can>.+)$|^(?:someone|somebody|a \w+|an \w+|people) to (?P<to>[a-z].+)$")
 _DOES = re.compile(r"^(?:someone|somebody|a person) who (\w+s)( .+)$")
@@ -19,6 +20,14 @@ _NO_ACT = re.compile(
     r"|\byou\b"
 )
 """What is no deed to help with, or goes on with another verb of theirs: *not quit*, *handle it and can start*."""
+
+
+def introduced(wanted: Material, english: English) -> Material:
+    """Give somebody who is looked for the article that headlines leave out: *structural engineer who knows ETABS*."""
+    who = re.split(r" (?:who|that|with|to|for|able) ", wanted.it)[0]
+    if wanted.kind is not Kind.SOMEONE or not is_bare(who, english):
+        return wanted
+    return replace(wanted, it=f"{a_or_an(wanted.it)} {wanted.it}")
 
 
 def act(wanted: Material, english: English) -> str:

@@ -9,8 +9,8 @@ from assistant.core.interview import read_path
 from assistant.core.note import AROUND, Note, Paragraph, Section, Sentence
 
 FRAME = AROUND | {Section.POSTSCRIPT}
-BARE = frozenset({Section.THANKS, Section.CLOSE})
-"""Moves that rest on no answer: they are left out as moves."""
+BARE = frozenset({Section.THANKS, Section.BESIDE, Section.CLOSE})
+"""Moves that rest on no answer for this reader: they are left out as moves."""
 OWN = "own"
 """The source of what the candidate wrote by hand."""
 _LAST = frozenset({Section.PROMISES, Section.CLOSE})
@@ -24,8 +24,8 @@ _PART_OF = {"repair_question": "repair"}
 
 
 def facts_of(sentences: Iterable[Sentence]) -> frozenset[str]:
-    """Return the answers that sentences rest on, names and company left aside."""
-    sources = (_PART_OF.get(source, source) for s in sentences for source in s.sources)
+    """Return the answers that sentences rest on, names and company left aside, and what stood out with another."""
+    sources = (_PART_OF.get(x, x) for s in sentences if s.section != Section.BESIDE for x in s.sources)
     return frozenset(source for source in sources if read_path(source).answer in _FACTS)
 
 
