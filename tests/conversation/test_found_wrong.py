@@ -18,7 +18,7 @@ OFFERED = [
     ('I say "I\'m" way too often', "another wording"),
     ("best regards is so dull", "sign it “Best wishes”"),
     ("Mei-Ling is a doctor actually", "Dr. Mei-Ling Chou"),
-    ("join the first two sentences", "type it anew: “I was glad to hear about the teardown"),
+    ("join the first two sentences", "type it anew: “Thank you for talking with me on Friday"),
     ("can I put Good morning at the top instead of Dear", "Good morning"),
     ("it's a bit stiff. Could it be a little warmer?", "another tone"),
 ]

@@ -62,7 +62,7 @@ def test_a_greeting_by_the_time_of_day(words, greeting):
     "words", ["should Hal and Oskar get different letters", "shall Hal know that", "does Hal read this"]
 )
 def test_a_question_that_begins_with_a_name_asks(words):
-    assert [c.name for c in read(words, NOTE)[0]] == ["advise"]
+    assert [c.name for c in read(words, drafts().now.note)[0]] == ["advise"]
 
 
 @pytest.mark.parametrize(

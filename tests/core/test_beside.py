@@ -1,9 +1,11 @@
 """What the note to one of a panel tells of another: who hears of whom, in which words, and when of nobody."""
 
+from dataclasses import replace
+
 import pytest
 
 from assistant import content
-from assistant.core.compose import compose_all
+from assistant.core.compose import compose, compose_all
 from assistant.core.interview import Interview, Interviewer, Sender
 from tests.core.samples import TONES, request
 
@@ -111,3 +113,9 @@ def test_it_is_the_first_to_go_where_the_note_would_be_long():
     )
     interview = panel(OWN, "He explained how the float pool protects new nurses.", strength=answer * 5)
     assert beside(interview)[0] == ""
+
+
+def test_who_wants_nobody_told_of_reads_of_nobody():
+    asked = replace(request(), dropped=frozenset({"beside"}))
+    interview = panel(OWN, "He explained how the float pool protects new nurses.")
+    assert "David" not in compose(interview, 0, asked, content.words("warm")).body

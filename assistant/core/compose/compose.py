@@ -87,9 +87,10 @@ def _written(
     queue = [m for m in place.leave_out if m not in left]
     while True:
         drafts = best(found, place, context, left)
+        drafts = _short_beside(drafts, place) if found.beside else drafts
         note = _unlike(found, drafts, place, left, context)
-        if found.beside and (note.words > place.aim[1] or not _fits(note, place)):
-            found.beside = None  # what another told is the first to go
+        if found.beside and not _has_room_beside(note, place):
+            found.beside = None  # what another told is the first to go, and both are named as before
             continue
         if _fits(note, place) or not queue:
             told = {s.section for s in note.sentences}
@@ -97,6 +98,24 @@ def _written(
             missed = _no_room(found, gone, note)
             return Written(note, (*found.left_out, *missed), tuple(found.changes), tuple(found.concerns))
         left.append(queue.pop(0))
+
+
+def _short_beside(drafts: list[Draft], place: Channel) -> list[Draft]:
+    """Keep the drafts that have the words for another person, where such are nearly as good as the best."""
+    near = [d for d in drafts if d.cost <= drafts[0].cost + _NEARLY]
+    return [d for d in near if sum(p.words for p in d.pieces) + _FRAME <= place.aim[1]] or drafts
+
+
+_NEARLY = 3.0
+"""What a shorter draft may cost more."""
+_FRAME = 6
+"""Words of a greeting and a signature."""
+
+
+def _has_room_beside(note: Note, place: Channel) -> bool:
+    """Whether a note that tells of another person does so in the words its channel aims at."""
+    is_told = any(s.section == Section.BESIDE for s in note.sentences)
+    return is_told and note.words <= place.aim[1] and _fits(note, place)
 
 
 def _unlike(found: Gathered, drafts: Sequence[Draft], place: Channel, left: Sequence[Move], context: Context) -> Note:

@@ -25,11 +25,10 @@ _LONGEST = 44
 
 def pieces(gathered: Gathered, move: Move, seed: str) -> list[Piece]:
     """Render every wording of a move that fits what there is to say."""
-    found = {
-        Move.DETAIL: _detail, Move.BESIDE: beside_pieces, Move.BRIDGE: bridge, Move.REPAIR: _repair,
-        Move.PROMISES: promised,
-    }.get(move, _plain)(gathered, move, seed)  # fmt: skip
-    once = gathered.beside is not None and move is not Move.BESIDE  # whoever is told of is named there alone
+    makers = {Move.DETAIL: _detail, Move.BRIDGE: bridge, Move.REPAIR: _repair, Move.PROMISES: promised}
+    found = (makers | {Move.BESIDE: beside_pieces}).get(move, _plain)(gathered, move, seed)
+    is_told = gathered.beside is not None or Move.BESIDE in gathered.request.dropped
+    once = is_told and move is not Move.BESIDE  # whoever is told of, or is no more, is named nowhere else
     fitting = [p for p in found if p is not None and not (once and "others" in p.names)]
     short = [p for p in fitting if max(p.lengths, default=0) <= _LONGEST]
     return short or fitting[:1]

@@ -52,7 +52,7 @@ WISHED_AGAIN, NOT_WISHED = 6.0, 1.5
 """What it costs to say twice, or not at all, that one would like the job."""
 OPENS_COLD = 6.0
 """What it costs to tell before having said thanks, in a tone that begins with them."""
-UNSAID = {Move.DETAIL: 5.0, Move.PROMISES: 5.0, Move.BRIDGE: 1.0}
+UNSAID = {Move.DETAIL: 5.0, Move.PROMISES: 5.0, Move.BESIDE: 9.0, Move.BRIDGE: 1.0}
 """What it costs to take an order in which an answer has no place, where there is one in which it has."""
 NO_PLACE = 2
 """How much more it costs to leave an answer out of an order that has a place for it: another order can say it."""

@@ -10,9 +10,7 @@ from assistant.core.interview import Interview, Owner, of_action, of_person, rea
 from assistant.core.move import Move
 from assistant.core.note import Note, Section, Sentence
 
-MOVES = (
-    Section.THANKS, Section.DETAIL, Section.BESIDE, Section.BRIDGE, Section.REPAIR, Section.PROMISES, Section.CLOSE,
-)  # fmt: skip
+MOVES = (Section.THANKS, Section.DETAIL, Section.BRIDGE, Section.REPAIR, Section.PROMISES, Section.CLOSE)
 """What stands between greeting and closing, by the section of its sentences."""
 ANSWERS = ("need", "strength", "decision", "why", "me", "them")
 """Answers and promises that can be named besides the moves."""
