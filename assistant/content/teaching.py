@@ -70,9 +70,13 @@ def answer(
     interview: "Interview | None" = None,
     now: "datetime | None" = None,
     most: int = 3,
+    hour: str = "",
 ) -> "Answer":
-    """Answer a question about etiquette from the tips; with an interview and the time, led by the advice for it."""
-    from assistant.core.teaching import advise, country_and_field, moment, situation
+    """Answer a question about etiquette from the tips; with an interview and the time, led by the advice for it.
+
+    ``hour`` are words that may name an hour to send at, where they are not those of the question.
+    """
+    from assistant.core.teaching import advise, at_hour, country_and_field, moment, situation
     from assistant.core.teaching import answer as find
 
     words, special = read("learning")["search"], country_and_field(asked, interview, signs())
@@ -80,7 +84,8 @@ def answer(
         return find(asked, index(found), words, None, special, None, most)
     when = moment(interview, now, signs())
     advice = advise(interview, when, guide(), found)
-    return find(asked, index(found), words, advice, special, situation(interview, when, signs()), most)
+    told = find(asked, index(found), words, advice, special, situation(interview, when, signs()), most)
+    return at_hour(told, hour or asked, advice, now, read("advice")["words"])
 
 
 def answer_lines(
@@ -90,6 +95,7 @@ def answer_lines(
     now: "datetime | None" = None,
     *,
     known_only: bool = False,
+    hour: str = "",
 ) -> list[str]:
     """Return the answer to a question as paragraphs, each with its source; where nothing is known, what to try.
 
@@ -97,7 +103,7 @@ def answer_lines(
     """
     from assistant.core.teaching import answer_lines as said
 
-    found = answer(asked, tips(config_dir), interview, now, most=2)
+    found = answer(asked, tips(config_dir), interview, now, most=2, hour=hour)
     return [] if known_only and found.nearest else list(said(found, read("learning")["search"]))
 
 

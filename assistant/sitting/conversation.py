@@ -278,13 +278,13 @@ class Conversation:
         self._parts.talker.say(self._parts.shows.note(drafts, before, _apart(found, judged), card))
 
     def _unclear(self, unclear: Unclear, drafts: Drafts) -> str:
-        if offered := unclear.options or unclear.near:
+        near = tuple(way for way in unclear.near if any(c.name != "stay" for c in way))
+        if offered := unclear.options or near:
             lost = f"{self._parts.said('part_unclear', text=unclear.lost)}\n" if unclear.lost else ""
             return lost + self._choices(offered, drafts, "choose" if len(offered) > 1 else "choose_one")
-        if not unclear.closest:
-            return self._parts.said("unclear_alone")
-        closest = ", ".join(f"`{name}`" for name in unclear.closest)
-        return self._parts.said("unclear", closest=closest)
+        # What changes nothing helps nobody.
+        closest = ", ".join(f"`{name}`" for name in unclear.closest if name != "stay")
+        return self._parts.said("unclear", closest=closest) if closest else self._parts.said("unclear_alone")
 
     def _choices(self, offered: tuple[tuple[Command, ...], ...], drafts: Drafts, said: str) -> str:
         called = {named(o, self._parts, drafts): o for o in reversed(offered)}  # what reads the same is offered once

@@ -111,7 +111,7 @@ class Judge(Protocol):
     def judge(self, drafts: Drafts) -> Judged:
         """Check and proofread the note at hand."""
 
-    def advise(self, drafts: Drafts, asked: str, *, known_only: bool = False) -> str:
+    def advise(self, drafts: Drafts, asked: str, *, known_only: bool = False, hour: str = "") -> str:
         """Answer a question about etiquette."""
 
     def lesson(self, drafts: Drafts, at: str) -> str:

@@ -160,7 +160,7 @@ def _answered(parts: Parts, drafts: Drafts, command: Command) -> Step:
     """Answer what was asked about the program or the note, and show what it is about."""
     answer, note = parts.words["asked"][command.field], drafts.now.note
     if known := answer.get("tip"):
-        parts.talker.say(parts.judge.advise(drafts, str(known)) or parts.said("no_advice"))
+        parts.talker.say(parts.judge.advise(drafts, str(known), hour=command.text) or parts.said("no_advice"))
         return Step(drafts)
     told = {
         "words": note.words, "sentences": len(body_of(note)), "subject": note.subject, "to": note.to.name,

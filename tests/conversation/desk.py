@@ -115,7 +115,7 @@ class Silent:
     def lesson(self, drafts, at):
         return ""
 
-    def advise(self, drafts, asked, *, known_only=False):
+    def advise(self, drafts, asked, *, known_only=False, hour=""):
         return "Send it today."
 
 

@@ -40,6 +40,26 @@ def test_a_question_is_answered_to_the_point(asked, said):
     assert [n.body for n in told.drafts.notes] == [n.body for n in drafts(PANEL).notes]
 
 
+@each(
+    "asked",
+    [
+        "should I bring biscuits on Wednesday when I drop off the write-up?",
+        "can I put kisses at the end",
+        "should I take a cake when I go back on Wednesday?",
+        "is it ok to bring my old board to the start date?",
+    ],
+)
+def test_a_question_that_is_about_no_sentence_gets_none_changed_behind_its_answer(asked):
+    told = converse(asked)
+    assert "may mean" not in told.text
+    assert told.drafts == drafts()
+
+
+@each("asked", ["is the note good enough to send now?", "is this good enough to go?", "is it good enough to send yet"])
+def test_whether_the_note_is_good_enough_is_answered_by_its_rules(asked):
+    assert "rules of a good note" in converse(asked).text
+
+
 @each("block", ANSWERS)
 def test_what_is_asked_in_other_words_is_known_to_the_tips(block):
     assert ("says" in block) != ("tip" in block)

@@ -33,6 +33,10 @@ def test_a_name_spelled_otherwise_is_put_right_for_the_one_who_bears_it(typed, n
         ("formal", "a lot warmer", "warm"),
         ("warm", "i don't want it casual, more like friendly", "warm"),
         ("warm", "a bit less formal but not casual", "warm"),
+        ("casual", "less casual", "warm"),
+        ("warm", "less casual", "formal"),
+        ("formal", "a bit less formal please", "warm"),
+        ("casual", "more formal", "formal"),
     ],
 )
 def test_a_limit_never_turns_a_wish_round(tone, typed, expected):

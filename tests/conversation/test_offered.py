@@ -6,11 +6,12 @@ from dataclasses import replace
 import pytest
 
 from assistant.ask.talking import TerminalTalker
-from assistant.core.drafts import sentences_meant
+from assistant.core.drafts import body_of, sentences_meant
 from assistant.core.drafts.paragraphs import place_of
 from assistant.core.talk import wish
 from assistant.root import writing
 from tests.conversation.desk import PANEL, Hands, converse, drafts
+from tests.tables import each
 
 BEFORE = [h.now.note.body for h in drafts(PANEL).histories]
 
@@ -228,4 +229,67 @@ def test_half_of_a_word_with_a_hyphen_is_no_wish():
     assert "As a whole sentence" not in heard.text
     assert (
         heard.drafts.interview.minutes == converse("it lasted forty minutes", interview=PANEL).drafts.interview.minutes
+    )
+
+
+@each(
+    "line",
+    [
+        "the sentence about the motor controller sounds stiff and doesn't connect, say it differently",
+        "the boot time bit is too blunt, say it in a softer way",
+        "say the motor controller bit with more warmth",
+        "I'd rather not go on about the motor controller - put it more positively",
+    ],
+)
+def test_what_is_to_be_said_differently_is_worded_otherwise(line):
+    old = drafts().now.note.paragraphs[2][0].text
+    now = converse(line).drafts.now.note
+    assert old not in now.body
+    assert now.paragraphs[1] == drafts().now.note.paragraphs[1]
+    assert "1.6s" in now.body
+
+
+@each(
+    "line",
+    [
+        "I never said “I was glad”, say it differently",
+        "Hal didn't interview me, he just showed me round. fix that in his note",
+        'change "thanks for taking me through" to "thanks for showing me round"',
+        "the teardown was nothing much, put it nicely",
+    ],
+)
+def test_how_something_is_to_be_said_or_who_was_met_is_no_value(line):
+    text = converse(line).text
+    assert "instead of “" not in text
+    assert "change the date" not in text
+    assert "leave all as it is" not in text
+
+
+@each(
+    ("line", "first", "last"),
+    [
+        (
+            "start with: Thank you for showing me round this afternoon.",
+            "Thank you for showing me round this afternoon.",
+            "",
+        ),
+        ('open with "What a lovely afternoon!"', "What a lovely afternoon!", ""),
+        ("end the note with: I hope we can work together.", "", "I hope we can work together."),
+        ("start with the promise", "I'll send you the bootloader write-up by Wednesday", ""),
+        ("end with: Kind regards", "", "the start date."),
+    ],
+)
+def test_a_sentence_given_for_the_beginning_or_the_end_stands_there(line, first, last):
+    body = [s.text for s in body_of(converse(line).drafts.now.note)]
+    assert body[0].startswith(first)
+    assert body[-1].endswith(last)
+
+
+@each(
+    "lead",
+    ["make the subject", "let the subject be", "for the subject put", "subject line please", "the subject should be"],
+)
+def test_a_subject_is_what_stands_behind_the_colon(lead):
+    assert (
+        converse(f"{lead}: Thank you for showing me round").drafts.now.note.subject == "Thank you for showing me round"
     )

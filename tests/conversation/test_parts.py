@@ -204,3 +204,8 @@ def test_every_name_of_a_part_names_one():
     assert [name for name in parts if name != name.lower()] == []
     assert set(content.read("conversation")["why"]) >= {*MOVES, *FRAME}
     assert set(content.read("conversation")["answers"]) >= set(MOVES)
+
+
+def test_a_note_that_lost_its_only_detail_is_said_to_have_none():
+    assert "No detail of the talk is left" in converse("take out the bit about the teardown").text
+    assert "No detail" not in converse("take out the bit about the write-up").text

@@ -147,7 +147,7 @@ class Advising(Silent):
     def __init__(self):
         self.asked = []
 
-    def advise(self, drafts, asked, *, known_only=False):
+    def advise(self, drafts, asked, *, known_only=False, hour=""):
         self.asked.append(asked)
         return "Advice."
 

@@ -77,7 +77,7 @@ def test_the_story_before_a_question_is_part_of_it():
         def lesson(self, *_):
             return ""
 
-        def advise(self, _, asked, *, known_only=False):
+        def advise(self, _, asked, *, known_only=False, hour=""):
             self.asked = asked
             return "…"
 

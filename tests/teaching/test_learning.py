@@ -177,7 +177,7 @@ def test_asking_about_what_their_time_was_worth_shows_how_it_was_reckoned():
 def test_a_tip_says_by_when_and_how_late_it_is():
     lessons = teaching.lessons(None, ())
     said = lessons.tip("decision", facts(date="yesterday afternoon"))
-    assert said.startswith("You have until about 16:00 today for a note inside 24 hours.")
+    assert said.startswith("Send it by 16:00 today, and it is inside 24 hours.")
     assert lessons.tip("decision", facts(date="4 days ago"), "again").startswith(
         "4 days ago: late is better than never."
     )

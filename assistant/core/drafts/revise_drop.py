@@ -11,8 +11,8 @@ from assistant.core.drafts.parts import about, answered, meant_by, stems
 from assistant.core.drafts.retold import answers
 from assistant.core.drafts.revise_frame import without
 from assistant.core.drafts.revise_sender import without_line
-from assistant.core.drafts.revising import Change, Tools, composed, refused, told
-from assistant.core.interview import action_at
+from assistant.core.drafts.revising import Change, News, Tools, composed, refused, told
+from assistant.core.interview import action_at, of_person
 from assistant.core.note import Note, Section, Sentence
 
 _LONGEST_SHOWN = 8
@@ -150,9 +150,11 @@ def _dropped(drafts: Drafts, gone: Sequence[Sentence], meant: frozenset[str], to
         version = replace(version, note=replace(now.note, paragraphs=paragraphs))
     left_too = [s for s in body_of(now.note) if facts_of([s]) and facts_of([s]) <= facts and s not in gone]
     what = _shown(drafts, [*gone, *(s for s in left_too if s.text not in version.note.body)], facts, version.note)
-    return told(
+    done = told(
         drafts.with_version(version), "dropped", what=what, words=version.note.words, sentences=[s.text for s in gone]
     )
+    had, has = (of_person(drafts.current, "stood_out") in facts_of(n.sentences) for n in (now.note, version.note))
+    return replace(done, news=(*done.news, News("detail_gone"))) if had and not has else done
 
 
 def _is_the_end(note: Note, gone: Sequence[Sentence]) -> bool:

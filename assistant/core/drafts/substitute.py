@@ -9,6 +9,9 @@ _NO_ARTICLE = re.compile(
 )
 """What takes no article before it: "the end of this week" becomes "Friday"."""
 
+_BEGINS = re.compile(r"[.!?…]\s+$|\n\s*$")
+"""What a sentence begins behind."""
+
 
 def stands_in(words: str, text: str) -> bool:
     """Whether words stand in a text as whole words, whatever their capitals."""
@@ -22,7 +25,9 @@ def reworded(text: str, old: str, new: str) -> str:
         said = new
         if "-" in match[0] and "-" not in old and len(new.split()) == len(old.split()):
             said = new.replace(" ", "-")
-        return said[:1].upper() + said[1:] if match[0][:1].isupper() and old[:1].islower() else said
+        begins = match.start() == 0 or _BEGINS.search(text[: match.start()])
+        capital = match[0][:1].isupper() and (old[:1].islower() or (begins and said[:2].islower()))
+        return said[:1].upper() + said[1:] if capital else said
 
     if not new:
         return _without(old, text)

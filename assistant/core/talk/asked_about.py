@@ -33,6 +33,8 @@ _OF_WORDS = "english"
 _MUST_SAY = "must_say"
 _QUOTED = re.compile(r"[\"“«][^\"”»]+[\"”»]|(?<!\w)['‘][^'’]+['’](?!\w)")
 _WORD = re.compile(r"[^\W_]+")
+_PLACES = stems("end bottom top start beginning name signature close")
+"""Said of where something is to stand."""
 _BARE = frozenset({"thanks"})
 """What every note says: words of it in a question are hardly about that sentence."""
 
@@ -179,12 +181,17 @@ def _part(words: str, by: Sight) -> tuple[str, Part | None]:
 def _told(words: str, by: Sight) -> Part | None:
     if by.note is None:
         return None
+    shapes = by.phrases.shapes
+    if shapes.of(_KIND, "elsewhere").search(words):
+        return None
     words = _mended(words, by.note.body)
-    pointed = [m[1] for m in by.phrases.shapes.of("instead", "pointed").finditer(words)]
+    pointed = [m[1] for m in shapes.of("instead", "pointed").finditer(words)]
     part = part_named(words, by) or part_named(" ".join(pointed), by)
     if part is None or not part.at:
         return None
     shared = stems(words) & stems(part.text) - stems(" ".join(by.book.lists["light"].words))
+    if not shared - _PLACES and shapes.of(_KIND, "put_at").search(words):
+        return None  # "can I put kisses at the end"
     named = any(w[:1].isupper() or w[:1].isdecimal() for w in _WORD.findall(part.text) if stems(w) & shared)
     bare = body_of(by.note)[part.at - 1].section in _BARE and not part.phrase
     known = by.book.corpus.words

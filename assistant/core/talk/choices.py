@@ -42,6 +42,8 @@ def with_ground(words: str, found: Wish, by: Sight, is_sentence: Callable[[str],
     ways = (way for way in found.then if not done & {c.name for c in way if not c.text})
     ways = (way for way in ways if not (answers_it and all(c.name == "advise" for c in way)))
     then = tuple(_kept(words, ways, by, is_sentence))
+    if isinstance(read, tuple) and all(c.name == "edit" and c.text and not _is_there(c, by) for c in read):
+        return replace(found, then=())  # it is said that those words stand nowhere
     if not isinstance(read, Unclear) or not read.options:
         return replace(found, then=then)
     options = tuple(dict.fromkeys(_kept(words, _apart(read.options), by, is_sentence)))
@@ -68,9 +70,10 @@ def _tells_of(part: Part, words: str, by: Sight) -> bool:
 
 def _kept(words: str, ways: Iterable[Way], by: Sight, is_sentence: Callable[[str], bool]) -> Iterator[Way]:
     for way in ways:
-        rows = (_unscrapped(c, words, by, is_sentence) for c in way)
+        alone = tuple(c for c in way if c.name != "fix")  # "the role is wrong, fix it" walks through nothing else
+        rows = (_unscrapped(c, words, by, is_sentence) for c in alone or way)
         kept = tuple(c for c in rows if _is_asked_for(c, words, by, is_sentence))
-        if kept and (len(kept) == len(way) or acts(kept)):
+        if kept and (len(kept) == len(alone or way) or acts(kept)):
             yield kept
 
 
@@ -132,6 +135,10 @@ def _gives_a_sentence(command: Command, words: str, by: Sight, is_sentence: Call
     to_reader = shapes.of(_KIND, "to_reader").match(text) and not shapes.of(_KIND, "otherwise").search(text)
     whole = shapes.of(_KIND, "of_oneself").match(text) or is_sentence(text)
     return bool(_ENDS.match(behind) and to_reader and not of_the_note and whole)
+
+
+def _is_there(command: Command, by: Sight) -> bool:
+    return is_anew(command) or _stands(str(command.paragraph), by)
 
 
 def _stands(old: str, by: Sight) -> bool:

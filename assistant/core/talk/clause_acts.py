@@ -241,7 +241,11 @@ def _alone(asked: Asked, by: Sight, last: Named | None) -> Done | None:
 
 def _reworded(asked: Asked, by: Sight, last: Named | None) -> Done | None:
     found = _part(asked, by, last)
-    return _told(found, *remedies(found.part)) if found else None
+    if found is None:
+        return None
+    if not _QUOTED.search(asked.it):  # words of it only name the sentence
+        return _told(found, (found.part.of("again"),), *remedies(found.part)[1:])
+    return _told(found, *remedies(found.part))
 
 
 def _shorter(asked: Asked, by: Sight, last: Named | None) -> Done | None:

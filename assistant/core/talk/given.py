@@ -100,8 +100,8 @@ def _put_beside(said: Mapping[str, str | None], by: Sight) -> Way:
         unit = [part.part.at] if part.of_sentence and part.part.at else unit_of(part, by.note)[0]
     if not unit:
         return ()
-    if new[:-1].rstrip()[-1:] in _GOES_ON:
-        return ()  # what goes on in another sentence is none
+    if new[:-1].rstrip()[-1:] in _GOES_ON or (by.note and stands_in(new.rstrip(".!"), by.note.body)):
+        return ()  # what goes on in another sentence is none, and what stands there is only to go elsewhere
     where = said.get("side") or said.get("edge") or said.get("edge_sentence") or ""
     first = by.phrases.shapes.of(_ANEW, "begins").fullmatch(where)
     old = body[unit[0 if first else -1] - 1].text
@@ -178,7 +178,8 @@ def said_instead(words: str, by: Sight) -> tuple[Way, ...]:
         new = [text for text in new if text and not stands_in(text, by.note.body) and text not in old]
     if len(old) < 1 or len(new) != 1 or old[0].casefold() in new[0].casefold() or len(new[0].split()) > _LONGEST:
         return ()
-    if is_denied(words, new[0], by) or (not quoted and by.book.qualities.covers(by.book.tokens(new[0]))):
+    manner = not quoted and by.phrases.shapes.of(_INSTEAD, "manner").search(new[0])
+    if manner or is_denied(words, new[0], by) or (not quoted and by.book.qualities.covers(by.book.tokens(new[0]))):
         return ()  # what stands there is what is wanted; "make it shorter" gives no words
     return ((Command("edit", paragraph=old[0], text=new[0]),),)
 

@@ -57,10 +57,10 @@ def _asks(words: str, found: Wish, by: Sight) -> bool:
     """Whether a line asks, and what was read in it is no request put politely."""
     known = by.book.questions
     meant = " ".join(t.word for t in row_of(words, by))
-    if asks_last(words, known) or only_asks(meant, known) or (turns(words, known) and not _orders(words, by)):
+    if asks_last(words, known) or only_asks(meant, known) or (turns(words, known) and not orders(words, by)):
         return True
     wished, asked = parted(words, known)
-    if asked and not _orders(wished, by):
+    if asked and not orders(wished, by):
         return True
     if isinstance(found.understood, Unclear):
         return bool(asked)
@@ -69,7 +69,7 @@ def _asks(words: str, found: Wish, by: Sight) -> bool:
     return False
 
 
-def _orders(wished: str, by: Sight) -> bool:
+def orders(wished: str, by: Sight) -> bool:
     """Whether what stands before a question is an order, and no story: "make it formal, and should I send it today"."""
     lists = by.book.lists
     row = without(without(by.book.tokens(wished), lists["polite"]), lists["fillers"])
@@ -82,10 +82,10 @@ def _orders(wished: str, by: Sight) -> bool:
 def _half_asks(words: str, by: Sight) -> bool:
     """Whether a line ends as a question, and its last clause is no order: "put that in somewhere??" is one."""
     known = by.book.questions
-    if not half_asks(words, known) or (parted(words, known)[1] and _orders(parted(words, known)[0], by)):
+    if not half_asks(words, known) or (parted(words, known)[1] and orders(parted(words, known)[0], by)):
         return False
     last = MARKS.split(words.rstrip(" ?!."))[-1]
-    return not (len(last.split()) >= _MOST_ASKED and _orders(last, by))
+    return not (len(last.split()) >= _MOST_ASKED and orders(last, by))
 
 
 def _answered(words: str, found: Wish, *, offers: bool = False) -> Wish:

@@ -12,7 +12,7 @@ from assistant.core.drafts import facts_of, stands_in, stems
 from assistant.core.interview import Interview, Owner, of_action
 from assistant.core.talk.phrasing import Fates
 from assistant.core.talk.remarks import is_remark
-from assistant.core.talk.scope import named_in
+from assistant.core.talk.scope import known_names, named_in
 from assistant.core.talk.sight import Read, Sight
 
 _ANY_DAY = date(2000, 1, 3)
@@ -101,7 +101,7 @@ def days_told(words: str, by: Sight) -> tuple[tuple[Command, ...], ...]:
         return ()
     if told and by.phrases.shapes.of("gate", "of_the_talk").search(words) and (gone := _PAST.search(words)):
         return ((Command("change", field="date", text=gone[0]),),)
-    days = list(dict.fromkeys(map(_alone, days_in(_hour_behind(words))))) if told and by.note else []
+    days = list(dict.fromkeys(_days(words, by))) if told and by.note else []
     denied = " ".join(m[0] for m in by.phrases.shapes.of("gate", "denied").finditer(words))
     old = [d for d in days if d in denied or (told and any(_same(d, due) for due in _known_days(told)))]
     new = [d for d in days if d not in old] or [d for d in days if d not in denied]
@@ -148,7 +148,7 @@ def _known_days(told: Interview) -> list[str]:
 def _moved(
     words: str, by: Sight, rows: Sequence[_Promise], named: Sequence[_Promise], known: Fates
 ) -> Understood | None:
-    days = list(map(_alone, days_in(_hour_behind(words))))
+    days = list(_days(words, by))
     if not days or not known.moved.search(words):
         return None
     told = by.interview.decision_by if by.interview else ""
@@ -178,6 +178,13 @@ def _promises(words: str, told: Interview, known: Fates) -> Iterator[_Promise]:
     said = stems(words) - known.small
     for number, action in enumerate(told.actions):
         yield _Promise(number, action.what, action.due, len(said & (stems(action.what) - known.small)))
+
+
+def _days(words: str, by: Sight) -> Iterator[str]:
+    """Yield each day in a line without what is said before it; "Tom" is who was met, and no day to come."""
+    known = known_names(by.context)
+    found = map(_alone, days_in(_hour_behind(words)))
+    return (day for day in found if not (day[:1].isupper() and day.casefold() in known))
 
 
 def days_in(words: str) -> Iterator[str]:

@@ -7,11 +7,13 @@ from assistant.core.drafts import answers, body_of, facts_of, stands_in, stems
 from assistant.core.interview import read_path
 from assistant.core.note import Note, Sentence
 from assistant.core.talk.corpus import stem
+from assistant.core.talk.cuts import MARKS
 from assistant.core.talk.given import said_anew
+from assistant.core.talk.held_back import orders
 from assistant.core.talk.likely import Likely, Reading, changes, reading
 from assistant.core.talk.pieces_read import row_of
 from assistant.core.talk.promised import days_in
-from assistant.core.talk.refer import Way, part_named
+from assistant.core.talk.refer import QUOTED, Way, part_named, remedies
 from assistant.core.talk.scope import called_there, known_names, named_in
 from assistant.core.talk.shaped import by_shape
 from assistant.core.talk.sight import Sight, Wish
@@ -123,6 +125,19 @@ def _told_anew(words: str, by: Sight) -> Way:
     return (Command("change", field=part.answers[0]),) if part and part.answers else ()
 
 
+def _said_otherwise(words: str, by: Sight) -> Wish | None:
+    """Read "the bit about the shop is stiff, say it differently": another wording of what was named before."""
+    found = by.phrases.shapes.of("said_otherwise", "asks").match(words)
+    if found is None:
+        return None
+    part = part_named(by.phrases.acts.complaint(found["of"]), by) or part_named(found["of"], by)
+    if part is None or any(orders(clause, by) for clause in MARKS.split(found["of"])):
+        return None
+    quoted = QUOTED.search(found["of"])  # of words set apart, only those may be meant
+    ways = remedies(part) if quoted else ((part.of("again"),), *remedies(part)[1:])
+    return Wish(ways[0]) if part.sure and not quoted else Wish(Unclear(words, (), ways))
+
+
 def read_first(words: str, by: Sight) -> Wish | None:
     """Return what such a line wishes for; None for every other line."""
     if said := other_note(words, by) or whether_said(words, by) or _reminded(words, by) or _told_anew(words, by):
@@ -131,5 +146,7 @@ def read_first(words: str, by: Sight) -> Wish | None:
         return Wish((Command("stay"),))
     if anew := said_anew(words, by):
         return anew
+    if otherwise := _said_otherwise(words, by):
+        return otherwise
     there = called_there(words, by)
     return Wish(there[1], people=(there[0],)) if there else None

@@ -67,7 +67,8 @@ def more_than_meant(command: Command, words: str, by: Sight) -> bool:
         old = str(command.paragraph)
         counted = re.fullmatch(r"[\d.,%]+", old) and not re.search(r"\d", text) and " " in text
         because = shapes.of(_KIND, "reason").match(text) and not shapes.of(_KIND, "reason").match(old)
-        return bool(because or counted)
+        manner = shapes.of("instead", "manner").search(text)  # "say it differently" is no wording
+        return bool(because or counted or manner)
     if command.name not in ("change", "rename"):
         return False
     if shapes.of(_KIND, "spoken").search(text) or (command.field in _TIMED and _is_denied(words, text)):

@@ -49,6 +49,8 @@ _QUOTES = "\"'“‘"
 _QUOTATION = re.compile(r"[\"“«]([^\"”»]+)[\"”»]")
 _MOST = 3  # readings offered
 _LESS = frozenset({"less", "excess"})
+_SCALE, _BETWEEN = ("formal", "casual"), "warm"
+"""Tones at the ends of a scale, and the one that lies between them."""
 
 
 def wish(
@@ -114,7 +116,8 @@ def _unbounded(words: str, by: Sight, trial: _Trial) -> Wish:
     found = asked_about(words, with_ground(words, found, by, trial.is_sentence), by)
     found = begged(words, found, by, lambda text: weighed(text, by, trial.leads_nowhere), trial.leads_nowhere)
     found = nothing_lost(words, all_of_it(words, with_choices(words, nearest(words, found, by), by), each), by)
-    return which_one(words, _still_so(words, in_order_of_doing(words, found, by), by), by)
+    found = _one_step(words, in_order_of_doing(words, found, by), by)
+    return which_one(words, _still_so(words, found, by), by)
 
 
 def _orders(words: str, by: Sight) -> bool:
@@ -145,6 +148,17 @@ def _read_twice(words: str, by: Sight, trial: _Trial) -> Wish:
     way = told.understood
     idle = isinstance(way, tuple) and trial.leads_nowhere(way) and isinstance(found.understood, Unclear)
     return found if idle else kept_to(words, _told_first(words, found, told), by, trial.tried)
+
+
+def _one_step(words: str, found: Wish, by: Sight) -> Wish:
+    """Take less of a tone at one end of the scale for the tone between, and not for the other end."""
+    now, read = by.drafts.now.settings.tone if by.drafts else "", found.understood
+    other = next((_SCALE[1 - at] for at, end in enumerate(_SCALE) if end == now), "")
+    steps = {w.step for w in by.book.qualities.wishes(by.book.tokens(words)) if w.means == other}
+    if not other or not steps or not steps <= _LESS or not isinstance(read, tuple) or _BETWEEN not in by.context.tones:
+        return found
+    way = (c.with_(tone=_BETWEEN) if c.name == "tone" and c.tone == other and not c.field else c for c in read)
+    return replace(found, understood=tuple(way))
 
 
 def _still_so(words: str, found: Wish, by: Sight) -> Wish:

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
         guide,
         point_explained,
     )
-    from assistant.core.teaching.answering import Answer, answer, answer_lines
+    from assistant.core.teaching.answering import Answer, answer, answer_lines, at_hour
     from assistant.core.teaching.circumstances import (
         SITUATION_NAMES,
         Circumstances,
@@ -61,7 +61,8 @@ if TYPE_CHECKING:
 __all__ = [
     "GRADES", "MOMENTS", "SITUATION_NAMES", "USUAL", "Advice", "Answer", "Asked", "Assumptions", "Catalogue",
     "Circumstances", "Country", "Guide", "Index", "Jogger", "Language", "Lessons", "Moment", "Point", "Signs", "Tip",
-    "advice_data", "advise", "answer", "answer_lines", "bank", "catalogue", "choose_joggers", "circumstances_in",
+    "advice_data", "advise", "answer", "answer_lines", "at_hour", "bank", "catalogue", "choose_joggers",
+    "circumstances_in",
     "complete_question", "countries_in", "country_and_field", "early_points", "field_of", "find_country",
     "find_question", "guide", "hours", "in_turn", "joggers", "late_after", "moment", "of_topic", "pays_in_dollars",
     "point_explained", "ran_backwards", "search_questions", "signs", "situation", "tip_data", "tip_explained", "worth",
@@ -84,7 +85,7 @@ __getattr__ = opens(
             ),
             "advice",
         ),
-        **dict.fromkeys(("Answer", "answer", "answer_lines"), "answering"),
+        **dict.fromkeys(("Answer", "answer", "answer_lines", "at_hour"), "answering"),
         **dict.fromkeys(
             (
                 "Circumstances",

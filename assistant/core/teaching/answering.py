@@ -1,12 +1,14 @@
 """Answering a question about etiquette: from the tips, and for this interview from the advice."""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from datetime import datetime
 from typing import Any
 
 from assistant.core.teaching.advice import Advice, Point
 from assistant.core.teaching.asked_about import asked_about
 from assistant.core.teaching.lookup import CLOSE, Index, best
+from assistant.core.teaching.schedule import moment_asked, say_moment
 from assistant.core.teaching.tips import Tip
 
 NEAREST = 3
@@ -60,6 +62,17 @@ def answer(
     # The first answers what was asked; what is added to it has to apply here.
     added = tuple(tip for tip in found[not points :] if facts is None or tip.when.holds(facts))
     return Answer(points, tuple(tip for tip in (*found[: not points], *added) if tip.id not in said))
+
+
+def at_hour(found: Answer, asked: str, advice: Advice, now: datetime, words: Mapping[str, str]) -> Answer:
+    """Say first whether the hour that is asked about is in time; ``words`` are those of ``prompts/advice.toml``."""
+    hour, span = moment_asked(asked, now), advice.window
+    if hour is None or span is None or not found.points or found.points[0].about != "when":
+        return found
+    name = "hour_early" if hour < span.opens else "hour_in_time" if hour <= span.closes else "hour_late"
+    first = found.points[0]
+    said = f"{words[name].format(hour=say_moment(hour, now, words))} {first.text}"
+    return replace(found, points=(replace(first, text=said), *found.points[1:]))
 
 
 def _leading(tip: Tip, advice: Advice) -> tuple[Point, ...]:

@@ -15,11 +15,12 @@ from assistant.core.teaching.schedule import (
     UNKNOWN_HOURS,
     WEEKEND,
     Hours,
-    half_hour,
+    Pace,
     hours,
     is_eve,
     ran_backwards,
     say_moment,
+    window,
 )
 from assistant.core.teaching.time_worth import USUAL, Assumptions, worth, worth_explained, worth_line
 
@@ -136,7 +137,7 @@ def situation(
             late_after(country := find_country(interview.country, known.countries), interview.round),
         ),
         **_worth(people, interview, extra.worth, known.worth),
-        "until": in_time_until(when, known.days),
+        "until": in_time_until(when, known.days, known.weekend(interview.country)),
         **_answers(interview, known),
         "country": country.code,
         "country_known": bool(country.name),
@@ -214,14 +215,12 @@ def _times(when: Moment, weekend: frozenset[int], late_from: int) -> dict[str, o
     }
 
 
-def in_time_until(when: Moment, words: Mapping[str, str]) -> str:
-    """Say until when a note is inside 24 hours (``15:00 today``); empty where that is not known or has passed."""
-    if not when.met or when.hours.ends is None or not 0 <= (when.now.date() - when.met).days <= 1:
+def in_time_until(when: Moment, words: Mapping[str, str], weekend: frozenset[int]) -> str:
+    """Say until when to send at the usual pace (``10:00 tomorrow``); empty where that is not known or has passed."""
+    if not when.met or when.hours.ends is None or not when.ended <= when.now:
         return ""
-    limit = when.ended + timedelta(days=1)
-    return (
-        say_moment(half_hour(limit - timedelta(minutes=29)), when.now, words) if when.ended <= when.now < limit else ""
-    )
+    span = window(when.ended, when.now, Pace(weekend=weekend))
+    return "" if span.missed else say_moment(span.closes, when.now, words)
 
 
 def _answers(interview: Interview, known: Signs) -> dict[str, object]:

@@ -161,6 +161,23 @@ def _at(day: datetime, hour: time) -> datetime:
     return datetime.combine(day.date(), hour, day.tzinfo)
 
 
+_NIGHT = re.compile(r"\b(?:tonight|evening|night|p\.?m)\b", re.IGNORECASE)
+_NEXT = re.compile(r"\btomorrow\b", re.IGNORECASE)
+_MORNING = re.compile(r"\bmorning\b", re.IGNORECASE)
+
+
+def moment_asked(asked: str, now: datetime) -> datetime | None:
+    """Return the hour today or tomorrow that a question names ("tonight at 10"); None where it names none."""
+    found = next((t for m in _TIME.finditer(asked) if (t := _hour_of_day(asked, m))), None)
+    if found is None or any(re.search(rf"\b{day}\b", asked, re.IGNORECASE) for day in WEEKDAYS):
+        return None
+    told = datetime.combine(now.date() + timedelta(days=bool(_NEXT.search(asked))), found, now.tzinfo)
+    is_open = found.hour < 12 and not _MORNING.search(asked) and not re.search(r"\d *[ap]\.?m\b", asked, re.IGNORECASE)
+    if is_open and (_NIGHT.search(asked) or (told <= now and not _NEXT.search(asked))):
+        told += timedelta(hours=12)
+    return told if told > now else None
+
+
 def half_hour(when: datetime) -> datetime:
     """Round up to the next half hour."""
     over = timedelta(minutes=when.minute % 30, seconds=when.second, microseconds=when.microsecond)

@@ -68,17 +68,17 @@ class Editor:
         served = {m.sentence: m.tip.line for m in marks if m.kept and m.sentence} | _later_rules(drafts)
         return Judged(tuple(f for f in looked.findings if not f.is_kept), marks, served)
 
-    def advise(self, drafts: "Drafts", asked: str, *, known_only: bool = False) -> str:
+    def advise(self, drafts: "Drafts", asked: str, *, known_only: bool = False, hour: str = "") -> str:
         """Answer what was asked, from the tips and for this interview; without a question, give the whole advice.
 
-        With ``known_only`` nothing is said where no tip is an answer.
+        With ``known_only`` nothing is said where no tip is an answer. ``hour`` may name when it is to go.
         """
         from assistant.core.teaching import advise, moment
 
         now, own = self._world.now(), self._world.config_dir
         if len(asked.split()) > 1:
             asked = _QUOTED.sub("it", asked)  # words of the note are asked about, and ask nothing
-            lines = teaching.answer_lines(asked, own, drafts.interview, now, known_only=known_only)
+            lines = teaching.answer_lines(asked, own, drafts.interview, now, known_only=known_only, hour=hour)
             return "\n".join(map(self._lines, lines))
         found = advise(
             drafts.interview, moment(drafts.interview, now, teaching.signs()), teaching.guide(), teaching.tips(own)
