@@ -5,9 +5,12 @@ from datetime import time
 import pytest
 
 from assistant import content
+from assistant.content import teaching
 from assistant.core.dates import working_days
-from assistant.core.teaching import hours, ran_backwards
+from assistant.core.interview import Interview, Interviewer
+from assistant.core.teaching import hours, moment, ran_backwards, situation
 from assistant.core.teaching.schedule import Hours, Pace, say, window
+from tests.tables import each
 from tests.teaching.situations import at
 
 PARTS = content.read("advice")["parts_of_day"]
@@ -94,3 +97,26 @@ def test_days_of_work_are_counted_without_the_weekend():
     assert working_days(at(27, 0).date(), at(30, 0).date()) == 1
     assert working_days(at(24, 0).date(), at(24, 0).date()) == 0
     assert working_days(at(28, 0).date(), at(23, 0).date()) == 0
+
+
+HOURS_ASKED = [
+    ("is it too late to send it tonight at 10?", "22:00 today is in time."),
+    ("can I send it at 9 tonight?", "21:00 today is in time."),
+    ("would 7am tomorrow be ok to send it", "07:00 tomorrow is in time."),
+    ("can I send it at 12:30?", "12:30 today is soon after the talk"),
+    ("is it too late to send it tomorrow at 3pm?", "15:00 tomorrow is later than is usual"),
+    ("is it too late to send it now?", "Between 13:00 today and 10:00 tomorrow."),
+]
+
+
+@each(("asked", "said"), HOURS_ASKED)
+def test_an_hour_that_is_asked_about_is_answered_by_the_same_window_as_the_advice_and_the_tip(asked, said):
+    now = at(23, 12, 20)
+    interview = Interview(
+        "Northwind", "Engineer", (Interviewer("Priya Raman"),), date="2026-11-23 11:00-12:00", minutes=60
+    )
+    told = teaching.answer_lines("when should I send it", None, interview, now, hour=asked)
+    assert told[0].startswith(said)
+    assert "10:00 tomorrow" in told[0]
+    facts = situation(interview, moment(interview, now, teaching.signs()), teaching.signs())
+    assert facts["until"] == "10:00 tomorrow"

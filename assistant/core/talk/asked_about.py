@@ -31,6 +31,7 @@ _KIND = "asked_about"
 _OF_A_PART = frozenset({"where_from"})
 _OF_WORDS = "english"
 _MUST_SAY = "must_say"
+_WHEN = "wait_until"
 _QUOTED = re.compile(r"[\"“«][^\"”»]+[\"”»]|(?<!\w)['‘][^'’]+['’](?!\w)")
 _WORD = re.compile(r"[^\W_]+")
 _PLACES = stems("end bottom top start beginning name signature close")
@@ -44,6 +45,8 @@ def asked_about(words: str, found: Wish, by: Sight) -> Wish:
     read = found.understood
     if by.note is None or words.startswith(("/", "\\")) or len(words.split()) < _MOST:
         return found
+    if not acts(read) and by.phrases.shapes.of(_KIND, "hour").match(words):
+        return Wish((Command("advise", field=_WHEN, text=words),))
     if (plain := _plainly(words, found, by) or _left_away(words, found, by) or _known(words, found, by)) is not None:
         return plain
     lost = isinstance(read, Unclear) and not read.options

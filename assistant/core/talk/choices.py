@@ -28,6 +28,7 @@ _KIND = "choices"
 _SENTENCES = frozenset({"add", "postscript"})
 _AROUND = frozenset({"greeting", "closing", "rename", "subject"})
 _QUOTES = "\"'“”‘’«»"
+_PARTED = re.compile(r"^[^\"“”]+[\"”].*[\"“]")
 _ENDS = re.compile(r"\s*(?:[.!?;,]|$)")
 _MOST = 3
 
@@ -86,7 +87,8 @@ def _apart(ways: tuple[Way, ...]) -> tuple[Way, ...]:
 
 def _unscrapped(command: Command, words: str, by: Sight, is_sentence: Callable[[str], bool]) -> Command:
     """Ask for the sentence where only a scrap of the line would be it: "say something nice about the team"."""
-    scrap = command.name == "add" and not _gives_a_sentence(command, words, by, is_sentence)
+    scrap = command.name == "add" and not _PARTED.search(command.text)
+    scrap = scrap and not _gives_a_sentence(command, words, by, is_sentence)
     return Command("add", paragraph=command.paragraph) if scrap else command
 
 
@@ -125,6 +127,8 @@ def _gives_a_sentence(command: Command, words: str, by: Sight, is_sentence: Call
         return _names(command.name, words, by)
     if command.field in (AS_TYPED, DICTATED, "thanks"):
         return True
+    if _PARTED.search(text):
+        return False  # two quotations and what is between them
     before, there, behind = words.partition(text)
     if not there:
         return True  # it was put right, or put to the reader
