@@ -126,7 +126,10 @@ def _told_anew(words: str, by: Sight) -> Way:
 
 
 def _said_otherwise(words: str, by: Sight) -> Wish | None:
-    """Read "the bit about the shop is stiff, say it differently": another wording of what was named before."""
+    """Read "the bit about the shop is stiff, say it differently": another wording of what was named before.
+
+    What else can be done to it comes behind, for where there is no other.
+    """
     found = by.phrases.shapes.of("said_otherwise", "asks").match(words)
     if found is None:
         return None
@@ -135,7 +138,7 @@ def _said_otherwise(words: str, by: Sight) -> Wish | None:
         return None
     quoted = QUOTED.search(found["of"])  # of words set apart, only those may be meant
     ways = remedies(part) if quoted else ((part.of("again"),), *remedies(part)[1:])
-    return Wish(ways[0]) if part.sure and not quoted else Wish(Unclear(words, (), ways))
+    return Wish(ways[0], then=ways[1:]) if part.sure and not quoted else Wish(Unclear(words, (), ways))
 
 
 def read_first(words: str, by: Sight) -> Wish | None:

@@ -102,7 +102,8 @@ def _unbounded(words: str, by: Sight, trial: _Trial) -> Wish:
         return idle_line
     words = other_named(plainly_given(words, by.phrases.shapes), by)
     if first := _for_all(words, by) or read_first(words, by):
-        return first
+        idle = bool(first.then) and isinstance(first.understood, tuple) and trial.leads_nowhere(first.understood)
+        return Wish(Unclear(words, (), first.then)) if idle else replace(first, then=())
     each, sure = each_clause(words, by, of_part)
     if each and sure:
         return Wish(each)
