@@ -10,8 +10,6 @@ class Move(StrEnum):
     THANKS_AFTER = "thanks_after"
     """Thanks that lean on a detail told before them."""
     DETAIL = "detail"
-    REACTION = "reaction"
-    """What a detail made the candidate think, where they gave no reason themselves."""
     BESIDE = "beside"
     """What another of those met told or did."""
     BRIDGE = "bridge"

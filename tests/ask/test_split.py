@@ -132,6 +132,7 @@ def test_the_day_and_the_meeting_in_one_line_are_parted(line, day, meant):
         ),
         ("sam@x.org, Sam Okafor", Sender("Sam Okafor", "sam@x.org")),
         ("Sam Okafor, PhD, sam@x.org", Sender("Sam Okafor, PhD", "sam@x.org")),
+        ("Mircea Lupu, tel 06 12345678", Sender("Mircea Lupu", "", "06 12345678")),
         ("李雷", Sender("李雷")),
         ("sam@x.org, +1 555 0100", Sender("", "sam@x.org", "+1 555 0100")),
     ],

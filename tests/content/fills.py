@@ -22,7 +22,6 @@ FACTS: Mapping[str, str] = {
     "titled": "Dr. Raman",
     "others": "Tom and Ms. Osei",
     "you_all": "you, Tom and Ms. Osei",
-    "workplace": "kitchen",
     "other": "David Cho",
     "rest": "Tom and Ms. Osei",
 }

@@ -30,7 +30,6 @@ KINDS = {
     "thanks": {"any"},
     "thanks_after": {"any", "told", "doing", "own", "thing", "spoken", "how", "that"},
     "detail": {"thing", "how", "that", "doing", "own"},
-    "reaction": {"thing", "how", "that"},
     "beside": {"told", "who", "thing"},
     "bridge": {"thing", "someone", "to_do", "doing", "that", "own", "trouble", "none"},
     "promises": {"mine", "have", "timed", "agree", "ahead", "offer", "third", "decide"},

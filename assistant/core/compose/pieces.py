@@ -12,7 +12,6 @@ from assistant.core.compose.material import Material, small
 from assistant.core.compose.piece import Piece, piece, rendered
 from assistant.core.compose.place import place_of
 from assistant.core.compose.promised import promised
-from assistant.core.compose.reaction import with_reaction
 from assistant.core.compose.traits import is_dull, is_lasting, traits
 from assistant.core.compose.wordings import Trait, Wording
 from assistant.core.english import English, Kind, sentences
@@ -94,8 +93,6 @@ def _detail(gathered: Gathered, move: Move, seed: str) -> Iterator[Piece | None]
             if whole is not None:
                 found_any = True
                 yield whole
-                if not whole.text.endswith(_COMMENTS) and (not whole.thanks or _told_last(whole, made)):
-                    yield from with_reaction(gathered, whole, made, situation, seed)
     if not found_any and gathered.detail:
         yield _bare(gathered, move)
 
@@ -255,6 +252,9 @@ def _repair(gathered: Gathered, move: Move, seed: str) -> Iterator[Piece | None]
         # Neither who rambled nor who puts a figure right had too little to say.
         "rambled": ", not " in made.it or gathered.words.english.has("at_length", gathered.interview.repair),
         "occasion": found.topic.startswith(("a ", "an ")),
+        # What was not said at all completes no answer.
+        "forgotten": "answer_that" in values
+        and gathered.words.english.after("should_say", gathered.interview.repair) is not None,
     }
     rows = gathered.words.tone.of(Move.REPAIR)
     if is_candid and any(map(_owns_up, rows)):

@@ -42,26 +42,6 @@ def is_count(tokens: Sequence[Token]) -> bool:
 _LACKS = frozenset("no not n't never only without few fewer less short".split())
 
 
-def workplace_in(told: str, english: English) -> str:
-    """Find the place of work that is told of: *firm* in *how the firm trains people*, *kitchen* if walked through.
-
-    Empty where the place is only named in passing.
-    """
-    tokens = english.read(told).tokens
-    if is_count(tokens):
-        return ""
-    for n, here in enumerate(tokens[1:], 1):
-        if here.word in english.lexicon.workplaces and tokens[n - 1].word in ("the", "your", "our"):
-            before = tokens[n - 2].word if n > 1 else ""
-            is_doer = before in ("", "how", "why") and n + 1 < len(tokens) and tokens[n + 1].has(_DOES)
-            return here.word if is_doer or before in _SHOWN else ""
-    return ""
-
-
-_DOES = Tag.THIRD | Tag.HAVE_THIRD | Tag.ADV
-_SHOWN = ("through", "around", "round", "over")
-
-
 def _verb_at(tokens: Sequence[Token], place: int) -> int:
     while place < len(tokens) - 1 and tokens[place].has(Tag.ADV) and not tokens[place].has(_NOW):
         place += 1

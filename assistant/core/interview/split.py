@@ -21,8 +21,8 @@ _LINK = re.compile(
     r"(?:https?://|www\.)\S+|(?<![\w@.])[a-z0-9-]+(?:\.[a-z0-9-]+)*\.[a-z]{2,}(?:/\S*)?(?![\w@])", re.IGNORECASE
 )
 _PHONE = re.compile(r"\+?[\d(][\d\s().\-/]{4,}(?:\s*(?:ext\.?|x)\s*\d+)?", re.IGNORECASE)
-_LABEL = re.compile(r"\b([\w-]+)\s*:\s*(?!//)")
-_LABELS = frozenset("phone tel telephone mobile cell email e-mail mail link links linkedin github web site".split())
+_LABEL = re.compile(r"\b([\w-]+)(?:\s*:\s*(?!//)|\.?\s+(?=[+(]?\d{2}))")
+_LABELS = frozenset("phone tel telephone mobile mob cell ph email e-mail mail link links linkedin github web site".split())
 _EDGES = " \t,;:|-–—·"
 
 

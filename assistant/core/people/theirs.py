@@ -20,11 +20,20 @@ def is_readers_side(walk: Walk, place: int) -> bool:
     """Whether *they*, *them* or *their* speak of the reader's side."""
     if not walk.is_need and any(t.word in _ANYBODY for t in walk.tokens[:place]):
         return False
+    if _is_their_own(walk, place):
+        return False
     if _is_company(walk, place):
         return True
     if of_somebody(walk, place) and not is_turned_on_them(walk, place):
         return False
     return not (walk.several or (walk.others and walk.subject is Whom.OTHER))
+
+
+def _is_their_own(walk: Walk, place: int) -> bool:
+    """Whether what is meant is whoever is looked for: *someone to run the clinic on their own*."""
+    behind = walk.at(place + 1)
+    is_sought = walk.sought >= 0 or walk.one_sought
+    return is_sought and walk.tokens[place].word == "their" and behind is not None and behind.word == "own"
 
 
 def _is_company(walk: Walk, place: int) -> bool:
