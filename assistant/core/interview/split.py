@@ -22,7 +22,9 @@ _LINK = re.compile(
 )
 _PHONE = re.compile(r"\+?[\d(][\d\s().\-/]{4,}(?:\s*(?:ext\.?|x)\s*\d+)?", re.IGNORECASE)
 _LABEL = re.compile(r"\b([\w-]+)(?:\s*:\s*(?!//)|\.?\s+(?=[+(]?\d{2}))")
-_LABELS = frozenset("phone tel telephone mobile mob cell ph email e-mail mail link links linkedin github web site".split())
+_LABELS = frozenset(
+    "phone tel telephone mobile mob cell ph email e-mail mail link links linkedin github web site".split()
+)
 _EDGES = " \t,;:|-–—·"
 
 
