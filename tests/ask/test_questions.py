@@ -146,12 +146,12 @@ def told(interview):
     return progress
 
 
-def test_one_reason_is_asked_for_where_one_person_was_met():
+def test_a_reason_that_was_given_is_kept_where_more_people_were_met():
     who = facts.Interviewer("Ada", stood_out="the robotics club", why="It made me think.", why_kind="own")
     alone = facts.Interview("Northwind", "Engineer", (who,))
     assert interview_of(SCRIPT, told(alone)) == alone
     both = dataclasses.replace(alone, interviewers=(who, facts.Interviewer("Bo")))
-    assert interview_of(SCRIPT, told(both)).interviewers[0].why == ""
+    assert interview_of(SCRIPT, told(both)).interviewers[0].why == who.why
 
 
 def test_a_told_interview_becomes_answers_that_tell_it_again():

@@ -188,6 +188,12 @@ def test_why_it_stayed_is_asked_of_one_person_of_whom_something_stayed():
         assert not any(key.endswith(".why") for key in until("need", answers).trail)
 
 
+def test_a_reason_that_was_given_stays_when_somebody_else_is_named_later():
+    progress = until("need", {"interviewers.0.why": "It made me think."})
+    progress = progress._replace(answers={**progress.answers, "interviewers.1.name": "Felix Ito"})
+    assert interview_of(SCRIPT, progress).interviewers[0].why == "It made me think."
+
+
 def test_an_answer_stands_behind_its_stem_when_it_is_asked_again():
     behind = (
         ("I keep thinking about", 0, "you draw first"),

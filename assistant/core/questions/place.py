@@ -122,6 +122,7 @@ def situation(
         "people": lambda: count_of(progress),
         "brief": lambda: progress.brief,
         "regret": lambda: bool(progress.answers.get("regret") or progress.answers.get("repair")),
+        "reasoned": lambda: bool(progress.answers.get(person_key(index, "why"))),
         "told": lambda: _wants_why(progress.answers.get(person_key(index, "stood_out"), "")),
         "says_owner": lambda: bool(progress.answers.get(action_key(index, "what_kind")) in OWNERS or knows.owner(line)),
         "says_due": lambda: bool(knows.due(line)),
