@@ -55,7 +55,11 @@ def _remember(world: "World", drafts: "Drafts") -> None:
 def _new(drafts: "Drafts", known: "settings.Settings") -> dict[str, object]:
     from assistant import identity
 
-    told, now = drafts.interview, drafts.now
+    told, ways = drafts.interview, {(h.now.settings.tone, h.now.frame.closing or "") for h in drafts.histories}
+    # What is so in one note alone is no habit.
+    tones, closings = ({way[n] for way in ways} for n in (0, 1))
+    tone = tones.pop() if len(tones) == 1 else settings.DEFAULT_TONE
+    closing = closings.pop() if len(closings) == 1 else ""
     if known.sender.name or not told.sender.name:
         return {}
     found: dict[str, object] = {
@@ -63,8 +67,8 @@ def _new(drafts: "Drafts", known: "settings.Settings") -> dict[str, object]:
         "email": known.sender.email or told.sender.email,
         "phone": known.sender.phone or told.sender.phone,
         "links": list(known.sender.links or told.sender.links),
-        "closing": known.closing or (now.frame.closing or "").rstrip(","),
-        "tone": known.tone or ("" if now.settings.tone == settings.DEFAULT_TONE else now.settings.tone),
+        "closing": known.closing or closing.rstrip(","),
+        "tone": known.tone or ("" if tone == settings.DEFAULT_TONE else tone),
         "country": known.country or told.country,
     }
     before = identity.given(known)
