@@ -104,6 +104,9 @@ def test_a_sentence_in_which_words_were_given_for_others_is_ones_own(said, new):
 @settings(max_examples=25, deadline=None)
 @given(st.booleans(), st.lists(st.sampled_from([*LATER, *AS_COMMANDS]), max_size=5))
 @example(True, [AS_COMMANDS[0], Command("shorter"), LATER[-1]])
+@example(
+    False, [Command("again", paragraph=2), AS_COMMANDS[1], Command("change", field="need", text="somebody for Rust")]
+)
 def test_words_given_for_others_stay_in_their_sentence_through_every_wish(told_in_one, commands):
     """Where the day is an answer of its own, and where it is told with what was promised."""
     promised = replace(ALONE.actions[0], what="sending the bootloader write-up by Wednesday", due="")

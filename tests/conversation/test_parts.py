@@ -12,7 +12,7 @@ from assistant.core.drafts.parts import ANSWERS, MOVES
 from assistant.core.interview.facts import Action, Interview, Interviewer, Sender
 from assistant.core.move import LATER_MOVES
 from assistant.root import writing
-from tests.conversation.desk import converse, tools
+from tests.conversation.desk import ALONE, converse, tools
 
 TOOLS = tools()
 TOLD = Interview(
@@ -209,3 +209,11 @@ def test_every_name_of_a_part_names_one():
 def test_a_note_that_lost_its_only_detail_is_said_to_have_none():
     assert "No detail of the talk is left" in converse("take out the bit about the teardown").text
     assert "No detail" not in converse("take out the bit about the write-up").text
+
+
+def test_a_bit_that_is_only_a_clause_beside_what_is_told_is_offered_to_go_alone():
+    hal = Interviewer("Hal Brennan", stood_out="how you test each board, because at my last place we just shipped them")
+    start = replace(ALONE, interviewers=(hal,))
+    heard = converse("take out the bit about my last place", "1", interview=start)
+    assert "how you test each board." in heard.drafts.now.note.body
+    assert "last place" not in heard.drafts.now.note.body

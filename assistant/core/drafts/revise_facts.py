@@ -8,7 +8,7 @@ from datetime import date
 
 from assistant.core.commands import Command
 from assistant.core.dates import find, read
-from assistant.core.drafts.drafts import Drafts, Frame, Version, is_reworded
+from assistant.core.drafts.drafts import Drafts, Frame, Kept, Version, is_reworded
 from assistant.core.drafts.edits import own_in
 from assistant.core.drafts.paragraphs import OWN, facts_of, written
 from assistant.core.drafts.parts import stems
@@ -127,11 +127,10 @@ def _rests_on(paragraph: Paragraph, changed: Collection[str]) -> bool:
 
 def _left_as_they_are(drafts: Drafts, before: Interview, now: Interview) -> list[News]:
     """Say what the person's own sentences still tell of the old answers: they give way only where that is asked."""
-    for word in _old_words(before, now):
-        if any(_says(h.now, word) for h in drafts.histories):
-            return [News("own_says", {"old": word})]
+    if said := [w for w in _old_words(before, now) if any(_says(h.now, w) for h in drafts.histories)]:
+        return [News("own_says", {"old": said[0]})]
     gone = changed_in(before, now)
-    kept = [s for h in drafts.histories for k in h.now.kept for s in k.paragraph if OWN in s.sources or k.locked]
+    kept = (s for h in drafts.histories for k in h.now.kept for s in k.paragraph if OWN in s.sources or k.locked)
     still = [s for s in kept if facts_of([s]) & gone]
     return [News("own_tells", {"sentence": still[0].text})] if still else []
 
@@ -267,7 +266,7 @@ def _with_fact(version: Version, swap: Callable[[str], str], of: Collection[str]
         return sentence if text == sentence.text else written(text, sentence.section, sentence.sources)
 
     note = replace(version.note, paragraphs=tuple(tuple(map(one, p)) for p in version.note.paragraphs))
-    kept = tuple(replace(k, paragraph=tuple(map(one, k.paragraph))) for k in version.kept)
+    kept = tuple(new for k in version.kept for new in _put_right(k, tuple(map(one, k.paragraph))))
     added = tuple(replace(a, sentence=one(a.sentence)) for a in version.added)
     held = {s for k in kept for s in k.paragraph}
     fresh_own = [
@@ -276,6 +275,14 @@ def _with_fact(version: Version, swap: Callable[[str], str], of: Collection[str]
         if set(p) - set(old) - held
     ]
     return replace(version, note=note, kept=(*kept, *fresh_own), added=added)
+
+
+def _put_right(kept: Kept, paragraph: Paragraph) -> list[Kept]:
+    """Keep sentences with words put right; of those only worded otherwise, the others by themselves."""
+    if not is_reworded(kept) or paragraph == kept.paragraph:
+        return [replace(kept, paragraph=paragraph)]
+    parts = ((s, max(kept.within, 0) + n) for n, s in enumerate(paragraph) if s in kept.paragraph)
+    return [replace(kept, paragraph=(s,), within=at) for s, at in parts]
 
 
 def _swapped(paragraph: Paragraph, swap: Callable[[str], str]) -> Paragraph:

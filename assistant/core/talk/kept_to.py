@@ -28,6 +28,9 @@ _NONE = re.compile(r"\b(?:no|without|never|not)\s+$", re.IGNORECASE)
 _OF_PARTS = frozenset({"drop", "move", "edit", "restore", "lock"})
 _MOST = 3
 """Readings offered."""
+_A_BIT = re.compile(r"\b(?:bit|part|thing|stuff|clause|half)\b", re.IGNORECASE)
+_ASIDE = re.compile(r",?\s(?:because|since|although|though|whereas)\s[^.!?;]+", re.IGNORECASE)
+"""What a sentence says beside what it tells."""
 
 
 def kept_to(words: str, found: Wish, by: Sight, tried: Callable[[Wish], Drafts | None]) -> Wish:
@@ -45,6 +48,8 @@ def kept_to(words: str, found: Wish, by: Sight, tried: Callable[[Wish], Drafts |
     if ways := tuple(_of_the_part_named(words, known, there, after)):
         return replace(found, understood=Unclear(words, (), tuple(dict.fromkeys((*ways, known)))[:_MOST]))
     if ways := _of_what_is_cut(words, known, there, after):
+        return replace(found, understood=Unclear(words, (), ways))
+    if ways := _of_an_aside(words, known, there, after):
         return replace(found, understood=Unclear(words, (), ways))
     if lost := _lost_quotation(words, known, by, after) or _lost_fact(words, known, by, after):
         asked = tuple((c.with_(field="actions", paragraph="", text=""),) for c in known if c.field == "due")
@@ -91,6 +96,23 @@ def _of_what_is_cut(words: str, read: Way, by: Sight, after: Drafts) -> tuple[Wa
     cut = [text for text in said if beside or reworded(text, old, "") not in left or _leaves_a_gap(old, text, by)]
     part = part_named(f'"{old}"', by) if cut else None
     return (anew(part), (Command("again", paragraph=old, field="without"),), (part.of("drop"),)) if part else ()
+
+
+def _of_an_aside(words: str, read: Way, by: Sight, after: Drafts) -> tuple[Way, ...]:
+    """Offer the clause beside what a sentence tells, where all that a line names is in it: "because my last place"."""
+    command = read[0] if len(read) == 1 else None
+    if by.note is None or command is None or command.name != "drop" or not _A_BIT.search(words):
+        return ()
+    left = {s.text for n in after.notes for s in body_of(n)}
+    gone = [s.text for s in body_of(by.note) if s.text not in left]
+    topic = command.paragraph if isinstance(command.paragraph, str) else " ".join(t.word for t in telling(words, by))
+    asides = [
+        m[0].strip(" ,")
+        for text in gone
+        for m in _ASIDE.finditer(text)
+        if (named := stems(topic) & stems(text)) and named <= stems(m[0])
+    ]
+    return ((Command("edit", paragraph=asides[0], field="words"),), read) if len(asides) == 1 else ()
 
 
 def _leaves_a_gap(old: str, text: str, by: Sight) -> bool:
