@@ -84,6 +84,8 @@ DUES = [
     # months
     ("end of the month", "", "by the end of the month"),
     ("eom", "", "by the end of the month"),
+    ("by the middle of next week", "", "by the middle of next week"),
+    ("middle of next week", "", "in the middle of next week"),
     ("end of November", "", "by the end of November"),
     ("early December", "", "in early December"),
     ("mid-December", "", "in mid-December"),

@@ -141,6 +141,8 @@ ORDERED = [
         "I will send you a copy of my BSN and my diploma as an agronomist",
     ),
     ("send certificates EN 9606", "me", "", "I will send you my EN 9606 certificates"),
+    ("food handlers permit copy", "me", "", "I will send you a copy of my food handlers permit"),
+    ("send forklift licence photo", "me", "", "I will send you a photo of my forklift licence"),
     ("send certified copy of ID", "me", "", "I will send you a certified copy of my ID"),
     ("send licence forklift and CV", "me", "", "I will send you my forklift licence and CV"),
     ("send IBAN and copy bank card", "me", "", "I will send you my IBAN and a copy of my bank card"),

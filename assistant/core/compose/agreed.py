@@ -194,11 +194,26 @@ def _at_event(told_so: Told, due: str, telling: Telling) -> Told:
     """Tell a promise with the event it waits for: *bring my licence when I come for the medical*."""
     english = telling.english
     text = small(due.strip().rstrip("."), english)
-    when = event(text, english) or (text if english.after("at_event", text) and english.is_("pp", text) else "")
+    is_event = english.after("at_event", text) is not None and english.is_("pp", text)
+    if tied := _tied(text):
+        return replace(told_so, due=tied)
+    when = event(text, english) or (text if is_event else "")
     turned = to_reader(when, telling.reader, english, telling.names)
     if not when or turned.unsure:
         return told_so
     return replace(told_so, due=turned.text, do=re.sub(r"^bring you ", "bring ", told_so.do))
+
+
+def _tied(due: str) -> str:
+    """Say how long after they give it: *within a week of receiving it*; empty where a due time is none of that."""
+    found = _AFTER_IT.match(due)
+    return f"{found[1]} {found[2]} {found[3]}" if found else ""
+
+
+_AFTER_IT = re.compile(
+    r"((?:with)?in (?:an?|two|three|four|five|six|seven|ten|\d+)) "
+    r"((?:working )?(?:days?|weeks?|months?|hours?|fortnight)) ((?:of|after) (?:receiving|getting) (?:it|them))$"
+)
 
 
 _SURE, _SURE_OF_PAPERS = 12, 16

@@ -7,7 +7,8 @@ from itertools import groupby, product
 
 from assistant.core.compose.gathered import Gathered
 from assistant.core.compose.piece import Piece, piece, rendered
-from assistant.core.english import capitalised, is_plural
+from assistant.core.dates import find
+from assistant.core.english import Tag, capitalised, is_plural
 from assistant.core.interview import Owner
 from assistant.core.marks import own, unmark
 from assistant.core.move import Move
@@ -211,6 +212,8 @@ def _own(gathered: Gathered, told: Told, text: str, *, with_due: bool) -> str:
     number = gathered.sources.number(told.source)
     if due and text.startswith((f"{HEARING} about ", f"{HEARING} with ")):  # "… from you on Friday about an interview"
         return own(f"{HEARING}{due}{text.removeprefix(HEARING)}", number)
+    if due and (about := _ABOUT.search(text)) and _names_a_time(about[1], gathered):
+        return own(f"{text[: about.start()]}{due}{text[about.start() :]}", number)  # "our talk next week about May"
     if due and (tail := _TAIL.search(text)):  # "meeting again on 1 December, once the board has sat"
         comma = "," if tail[1] in ("once", "when", "after", "before", "until") else ""
         return own(f"{text[: tail.start()].rstrip(' ,')}{due}{comma} {text[tail.start() :].lstrip(' ,')}", number)
@@ -223,6 +226,11 @@ def _own(gathered: Gathered, told: Told, text: str, *, with_due: bool) -> str:
     return own(f"{text}{due}", number)
 
 
+def _names_a_time(topic: str, gathered: Gathered) -> bool:
+    tokens = gathered.words.english.read(topic).tokens
+    return any(t.has(Tag.TIME) for t in tokens) or find(topic, gathered.request.today) is not None
+
+
 def _when(told: Told) -> str:
     """Say by when behind the deed; what is only hoped stands between commas: *the letter, hopefully this week*."""
     if not told.due:
@@ -230,6 +238,8 @@ def _when(told: Told) -> str:
     return f", {told.due}," if told.is_hoped else f" {told.due}"
 
 
+_ABOUT = re.compile(r" (?:about|regarding) (.+)$")
+"""What is spoken of, in which a time of its own would take the day."""
 _BESIDE = re.compile(r", (?:with|without|including|ideally|preferably|together with|along with|complete with) ")
 """What is said beside a thing, and would take the day for its own."""
 _WHO_IT_IS = re.compile(r"^[^,]*[a-z], [A-Z][\w'’.-]+(?: [A-Z][\w'’-]+)*$")

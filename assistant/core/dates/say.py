@@ -188,7 +188,8 @@ def _week(when: When, today: date, country: str, lead: str) -> str:
     if when.part == "start":
         return f"at the start of {'next' if which == 'next' else 'this'} {unit}"
     if when.part == "mid":
-        return f"in the middle of {which} {unit}" if when.named else "by the middle of the week"
+        lead = "by" if when.lead in ("by", "until") or not when.named else "in"
+        return f"{lead} the middle of {which if when.named else 'the'} {unit}"
     if unit == "weekend" and not when.named and when.lead in ("before", "after"):
         return f"{when.lead} the weekend"
     if unit == "weekend" and not when.named:
@@ -223,6 +224,7 @@ def _period(when: When) -> str:
         ending = when.unit if when.unit == "term" and not when.named else f"{which} {when.unit}"
         return f"by the end of {ending}" if when.lead != "before" else f"before the end of {ending}"
     if when.part:
-        at = "at the start of" if when.part == "start" else "in the middle of" if when.part == "mid" else when.part
+        middle = f"{'by' if when.lead == 'by' else 'in'} the middle of"
+        at = {"start": "at the start of", "mid": middle}.get(when.part, when.part)
         return f"{at} {which} {when.unit}"
     return f"{'by ' if when.lead == 'by' else ''}{which} {when.unit}"

@@ -8,9 +8,15 @@ from assistant.core.promises.words import PromiseWords
 _COPY_OF = re.compile(r"\b(copy|copies|scans?) (?=((?!of\b|my\b|the\b|and\b)[\w-]+(?: (?!of\b|and\b)[\w-]+){0,2}))")
 """What is copied, with nothing between: *copy driving licence*."""
 _COPIED = re.compile(
-    r"(?<=^)(\w+(?: over| in)? )(?:the |my |an? )?((?:[\w-]+ ){0,2}?([\w-]+)) (copy|copies|scan|scans)$"
+    r"^((?:(?:send|email|mail|bring|give|show|upload|drop|hand|post|text|forward|submit|provide|share|take|get)"
+    r"(?: over| in| off)? )?)(?:the |my |an? )?"
+    r"((?:[\w-]+ ){0,3}?([\w-]+)) (copy|copies|scans?|photos?|pictures?)$"
 )
 """The same the other way round: *send work permit copy*."""
+_PICTURED = frozenset("passport id portfolio profile bio website insta instagram reference referee proof".split())
+"""What a photo is for, and not of: *passport photo*."""
+_APART = {"of", "and"}
+"""What parts the words before a copy, so that it may not be one of all of them."""
 _CODED = re.compile(
     r"\b(my )?(certificates?|certs?|cards?|licences?|licenses?|tickets?) "
     r"([A-Z]{2,}\w*(?: [A-Z]{2,}\w*)*(?: level)?(?: \d[\w-]*)*)"
@@ -67,9 +73,11 @@ def in_order(text: str, words: PromiseWords, english: English) -> str:
         return f"{found[1] or ('a ' if is_one else '')}{found[2] or ''}{found[3]} of my "
 
     def copied(found: re.Match[str]) -> str:
-        if not _is_own(found[3], words):
+        is_picture = found[4].startswith(("photo", "picture"))
+        is_other = not _APART.isdisjoint(found[2].split()) or (is_picture and found[3].lower() in _PICTURED)
+        if is_other or not _is_own(found[3], words):
             return found[0]
-        return f"{found[1]}{'a ' if found[4] in ('copy', 'scan') else ''}{found[4]} of my {found[2]}"
+        return f"{found[1]}{'' if found[4].endswith('s') else 'a '}{found[4]} of my {found[2]}"
 
     text = _ACTUAL.sub(r"my current \1", _WORKS.sub("of my work", _FROM.sub(r"\1 of ", text)))
     text = _COPY_OF.sub(
