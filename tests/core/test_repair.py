@@ -39,6 +39,12 @@ def written(tone="warm", **answers):
 
 ANSWERS = [
     (
+        "when I had closed a business down",
+        "I said I had done it twice, but it was three times.",
+        ("When you asked when I had closed a business down, I said I had done it twice", "t was three times."),
+    ),
+    ("my notice period", "I said it was a month. It is six weeks.", ("my notice period, I said", "six weeks.")),
+    (
         "how I would handle a patient who refuses treatment",
         "I should have said that I ask what they are afraid of before I offer any alternatives.",
         ("how I would handle a patient who refuses treatment", "I ask what they"),

@@ -105,6 +105,24 @@ _NOT = re.compile(
 """Where what is not so stands behind what is: *class 2 not class 1*."""
 
 
+def leans_on_question(told: str, english: English) -> bool:
+    """Whether what I said means nothing without what was asked: *I said I had done it twice*, *I said six*."""
+    found = _OWN.match(told)
+    first = _SECOND.split(told[found.end() :], maxsplit=1)[0] if found else ""
+    tokens = english.read(first).tokens
+    at = next((n for n, t in enumerate(tokens) if t.word in _POINTING), len(tokens))
+    is_named = any(t.has(Tag.NOUN | Tag.PLURAL | Tag.MASS | Tag.NAME) and not t.has(_VERB) for t in tokens[:at])
+    return bool(first) and (len(tokens) <= _BARE or (at < len(tokens) and not is_named))
+
+
+_OWN = re.compile(r"I (?:said|told you|answered) (?:that (?!\w+$))?")
+_SECOND = re.compile(r",? but |[;.:](?: |$)")
+_BARE = 2
+"""Words of an answer that is no sentence: *twice*, *about six*."""
+_VERB = Tag.PRON_O | Tag.BASE | Tag.PAST | Tag.PART | Tag.HAVE_PAST | Tag.PRON_I
+_POINTING = ("it", "them", "one", "ones", "so", "this", "these", "those", "they", "there")
+
+
 def is_plain(text: str, english: English) -> bool:
     """Whether each sentence is one that the grammar knows, short, and without a word that only its writer knows."""
     return (

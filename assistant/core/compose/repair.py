@@ -8,7 +8,7 @@ from assistant.core.compose.admitted import Part, parts_of, sorted_part
 from assistant.core.compose.asked import asked_about
 from assistant.core.compose.candid import candid
 from assistant.core.compose.chained import chained_repair
-from assistant.core.compose.corrected import corrected, mine
+from assistant.core.compose.corrected import corrected, leans_on_question, mine
 from assistant.core.compose.halves import points_back
 from assistant.core.compose.jotted import jotted, put_right
 from assistant.core.compose.material import Known, Made, Material, own, small, tidied
@@ -62,7 +62,8 @@ def repair(typed: str, question: str, index: int, known: Known) -> Repaired:
     text = _to_asker(text, question, known)
     if told := _in_one(text, index, known):
         named = None if told.startswith("I said ") else asked_about(question, index, known)
-        return _repaired(_said(told, english, changes), named, was_asked=bool(question.strip()))
+        whole = _with_question(told, question, index, known)
+        return _told(told, whole, named, changes, english, was_asked=bool(question.strip()))
     read = _parted(text, english)
     asked = asked_about(question, index, known) or asked_about(read.topic, index, known)
     was_asked = bool(question.strip()) or read.is_question
@@ -81,7 +82,8 @@ def repair(typed: str, question: str, index: int, known: Known) -> Repaired:
     ):
         says_it = english.has("asks", told) or _OWNS.match(told) is not None
         asked = None if says_it else asked_about(question, index, known)
-        return _repaired(_said(told, english, changes), asked, was_asked=was_asked)
+        whole = _with_question(told, question, index, known)
+        return _told(told, whole, asked, changes, english, was_asked=was_asked)
     is_added = any(part.is_added for _, part in read.parts)
     is_alone = not asked and not example and not is_added and (read.confessed or bool(dropped) or bool(read.topic))
     if kept and (is_leaning or is_alone):
@@ -94,6 +96,35 @@ def repair(typed: str, question: str, index: int, known: Known) -> Repaired:
     forms = {"example": " ".join((example, *kept[1:]))} if example else {}
     said = _said(" ".join(kept), english, changes, dropped=" ".join(dropped), also=forms)
     return _repaired(said, asked, was_asked=was_asked)
+
+
+def _with_question(told: str, question: str, index: int, known: Known) -> str:
+    """Put what was asked before what means nothing without it; empty where that cannot be said."""
+    if not leans_on_question(told, known.english):
+        return told
+    topic, kind = asked_about(question, index, known) or ("", "")
+    if not topic or (kind == "how" and not _ASKS.match(topic)):
+        return ""
+    asked = "you asked" if len(known.people) == 1 else "I was asked"
+    return f"When {asked} {'' if kind == 'how' else 'about '}{topic}, {told}"
+
+
+_ASKS = re.compile(r"(?:how|what|which|why|when|where|whether|who|if)\b")
+
+
+def _told(
+    told: str,
+    whole: str,
+    asked: tuple[str, str] | None,
+    changes: tuple[tuple[str, str], ...],
+    english: English,
+    *,
+    was_asked: bool,
+) -> Repaired:
+    """Give an answer that is told as it was typed, introduced by what was asked unless that stands in it already."""
+    if not whole:
+        return Repaired(Made(changes=changes, reason=Unsaid.ASKED))
+    return _repaired(_said(whole, english, changes), asked if whole == told else None, was_asked=was_asked)
 
 
 _HALF = re.compile(
