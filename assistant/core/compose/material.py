@@ -77,6 +77,7 @@ class Known:
     people: Sequence[Person]
     hand: Hand = Hand.QUICK
     """How the candidate writes, judged by all their answers."""
+    company: str = ""
     is_of_asker: bool = False
     """Whether what is read answers a question, and nobody but who asked it is spoken of."""
 
@@ -137,7 +138,7 @@ def known_of(
     """
     met = interview.interviewers
     chosen = any(k for p in met for k in (p.stood_out_kind, p.why_kind)) or interview.strength_kind
-    known = Known(english, names, people)
+    known = Known(english, names, people, company=interview.company)
     answers = [(TOLD[0], p.stood_out) for p in (met[: index + 1] if chosen and at == TOLD[0] else met)]
     answers += [(TOLD[1], p.why) for p in met]
     answers += [(name, str(getattr(interview, name))) for name in TOLD[2:]]
@@ -169,7 +170,7 @@ def small(text: str, english: English) -> str:
     low = word.lower()
     if word != head and english.lexicon.closed.get(head.lower()):
         return text[: match.start(1)] + text[match.start(1)].lower() + text[match.start(1) + 1 :]  # "You've"
-    is_verb = english.lexicon.open_tags(low) & Tag.PAST
+    is_verb = english.lexicon.open_tags(low) & (Tag.PAST | Tag.ING)
     if re.match(r" \d", text[match.end(1) :]) and low not in english.lexicon.closed and not is_verb:
         return text  # "Year 9"
     if low in english.slips.written or not (english.lexicon.is_known(low) or english.lexicon.open_tags(low)):

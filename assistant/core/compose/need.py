@@ -6,7 +6,16 @@ from dataclasses import replace
 from itertools import pairwise
 
 from assistant.core.compose.material import Known, Made, Material, mended, own, small, thing, tidied
-from assistant.core.compose.need_kinds import for_shift, from_doing, kinded, of_the_reader, to_do, without_lead
+from assistant.core.compose.need_kinds import (
+    for_shift,
+    from_doing,
+    is_deed,
+    kinded,
+    may_be_deed,
+    of_the_reader,
+    to_do,
+    without_lead,
+)
 from assistant.core.compose.need_told import reason_of, said_need, told_need
 from assistant.core.compose.needed import needed
 from assistant.core.english import (
@@ -249,20 +258,22 @@ def _person_before_all(text: str, english: English) -> str:
 
 def _plain(text: str, english: English) -> tuple[Material, ...]:
     """Read what can stand as it is typed, or with an article before it."""
+    if may_be_deed(text, english) and not is_deed(text, english):
+        return ()
     reading = english.read(text)
     is_one = (is_thing(text, english) and is_neat(text, english)) or reading.whole("with_reason")
-    if is_one and not _is_deed(text, english):
+    if is_one and not is_deed(text, english):
         return (kinded(text, english),)
     is_lone = is_bare(text, english) or reading.whole("bare_reason")
     is_lone = is_lone and not reading.tokens[0].has(Tag.PLURAL)  # "builds take 40 minutes"
-    if is_lone and is_known(text, english) and not _is_deed(text, english):
+    if is_lone and is_known(text, english) and not is_deed(text, english):
         return (kinded(with_article(text, "a"), english),)
     is_person = reading.end > 1 and reading.tokens[1].has(Tag.WHO)
     if english.after("need_help", text) is not None and is_known(text, english):
         return (kinded(text, english),)
-    is_noun = reading.tokens[0].has(Tag.NOUN | Tag.MASS) and not _is_deed(text, english)  # "breakfast shift"
-    is_deed = english.is_("inf", text) and reading.tokens[0].has(Tag.BASE) and not is_person and not is_noun
-    return (to_do(text, english),) if is_deed else ()
+    is_noun = reading.tokens[0].has(Tag.NOUN | Tag.MASS) and not is_deed(text, english)  # "breakfast shift"
+    is_done = english.is_("inf", text) and reading.tokens[0].has(Tag.BASE) and not is_person and not is_noun
+    return (to_do(text, english),) if is_done else ()
 
 
 def _with_articles(text: str, english: English) -> tuple[Material, ...]:
@@ -285,14 +296,3 @@ def _doers(text: str, english: English) -> tuple[Material, ...]:
     if is_adjective and len(text.split()) <= _SHORT and english.is_("adjp", text):
         return (Material(Kind.SOMEONE, f"someone {text}", also={"bare": text}),)
     return ()
-
-
-def _is_deed(text: str, english: English) -> bool:
-    """Whether a text begins with a bare verb that has an object, and so is a deed: *cut attrition*, *stay calm*."""
-    tokens = english.read(text).tokens
-    first, after = tokens[0], tokens[1] if len(tokens) > 1 else None
-    if not first.has(Tag.BASE) or first.has(Tag.ADJ) or not after:
-        return False
-    is_object = after.has(Tag.DET_S | Tag.DET_X | Tag.DET_P | Tag.POSSESSIVE | Tag.PRON_O | Tag.NUMBER)
-    is_verb = not first.has(Tag.NOUN | Tag.MASS) or (first.has(Tag.LINKING) and after.has(Tag.ADJ))
-    return (is_object or is_verb or english.after("need_deed", text) is not None) and english.is_("inf", text)

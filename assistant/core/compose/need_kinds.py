@@ -42,6 +42,35 @@ def for_shift(text: str, english: English) -> str:
     return f"{people} for the {english.read(text).tokens[-2].word} shift" if people and "," not in people else text
 
 
+def may_be_deed(text: str, english: English) -> bool:
+    """Whether what could be a thing is rather a deed, or nobody can say: *keep samples from…*, *ship parcels before…*.
+
+    A *the* that was put before it, as before a thing, does not make it one.
+    """
+    text = text.removeprefix("the ")
+    tokens = english.read(text).tokens
+    if len(tokens) < _DEED or not tokens[0].has(Tag.BASE) or tokens[0].has(Tag.ADJ | Tag.PLURAL):
+        return False
+    is_several = tokens[1].has(Tag.PLURAL) and not tokens[1].has(_PERSON)
+    return english.after("kept_from", text) is not None or (is_several and tokens[2].word in _WHERE_DONE)
+
+
+_DEED = 3
+_WHERE_DONE = ("before", "after", "until", "into", "onto", "through", "without", "with")
+"""Words that say rather of a deed how or when it is done than of a thing which it is."""
+
+
+def is_deed(text: str, english: English) -> bool:
+    """Whether a text begins with a bare verb that has an object, and so is a deed: *cut attrition*, *stay calm*."""
+    tokens = english.read(text).tokens
+    first, after = tokens[0], tokens[1] if len(tokens) > 1 else None
+    if not first.has(Tag.BASE) or first.has(Tag.ADJ) or not after:
+        return False
+    is_object = after.has(Tag.DET_S | Tag.DET_X | Tag.DET_P | Tag.POSSESSIVE | Tag.PRON_O | Tag.NUMBER)
+    is_verb = not first.has(Tag.NOUN | Tag.MASS) or (first.has(Tag.LINKING) and after.has(Tag.ADJ))
+    return (is_object or is_verb or english.after("need_deed", text) is not None) and english.is_("inf", text)
+
+
 def kinded(text: str, english: English) -> Material:
     """Make what is needed ready as somebody, a trouble or a thing."""
     beside = text.partition(" and a ")[2]

@@ -11,6 +11,7 @@ from assistant.core.english import (
     begun_as,
     capitalised,
     ended,
+    is_clause,
     is_known,
     is_someone,
     sentences,
@@ -18,6 +19,7 @@ from assistant.core.english import (
     unended,
 )
 from assistant.core.people import to_reader
+from assistant.core.unsaid import Unsaid
 
 
 def told_need(text: str, index: int, known: Known) -> Made | None:
@@ -30,6 +32,8 @@ def told_need(text: str, index: int, known: Known) -> Made | None:
     if english.after("many_do", low) is not None or _INTENDS.match(low):
         return _as_it_is(text, index, known)
     wanted = english.after("one_needs", low)
+    if (wanted or _SEVERAL.match(low)) and _is_anothers(low, known):
+        return _as_heard(low, index, known)
     is_said = known.is_believed or (known.hand is Hand.QUICK and english.is_("np", wanted or "") and _ONE.match(low))
     if not wanted or not is_said:
         return None
@@ -39,6 +43,40 @@ def told_need(text: str, index: int, known: Known) -> Made | None:
     return Made((thing(turned.text, english, Kind.SOMEONE),)) if is_one else None
 
 
+def _is_anothers(low: str, known: Known) -> bool:
+    """Whether somebody else may need it: *the opera house wants*, of a firm that is not called one.
+
+    *The bank* alone is the place itself, unless its name says that it is something else.
+    """
+    found = _WHOSE.match(low)
+    who = found[1].lower().split() if found else []
+    named, places = set(known.company.lower().split()), known.english.lexicon.workplaces | {"bank"}
+    if not who or not {who[-1], who[-1].removesuffix("s")}.isdisjoint(_OWN_PLACE) or named & set(who):
+        return False
+    return len(who) > 1 or who[0] not in places or not named.isdisjoint(places)
+
+
+def _as_heard(low: str, index: int, known: Known) -> Made:
+    """Tell who needs it as it was heard; left out where the sentence is not known for one."""
+    english = known.english
+    turned = to_reader(low, known.reader(index), english, known.names)
+    is_sure = not turned.unsure and (known.is_sound(ended(capitalised(turned.text))) or is_clause(turned.text, english))
+    it = spelled(turned.text, english)
+    return Made((Material(Kind.THAT, it, sad=english.is_sad(it)),)) if is_sure else Made(reason=Unsaid.UNSURE)
+
+
+_WHOSE = re.compile(
+    r"the ((?:[\w'’-]+ )+?)(?:(?:is|are|also|really|now|still|just|badly|desperately|mostly|mainly) )*"
+    r"(?:needs?|wants?|requires?|search\w*|look\w*|seeking|after|trying|hoping|would|short)\b",
+    re.IGNORECASE,
+)
+_SEVERAL = re.compile(r"the (?:[\w'’-]+ ){0,2}(?!who |that )[\w'’-]+s (?:need|want) ", re.IGNORECASE)
+_OWN_PLACE = frozenset(
+    "team crew company firm business organisation organization office department practice place site shift board unit "
+    "group division branch staff management manager director owner boss post role job position person candidate "
+    "programme program project side line floor school".split()
+)
+"""Words by which the place one would work at, or those who work there, are called without their name."""
 _INTENDS = re.compile(
     r"(?:the|their|our|your) (?:[\w'’-]+ ){1,3}(?:wishes|hopes|plans|intends|aims|means|expects|tries|proposes) to \w+",
     re.IGNORECASE,

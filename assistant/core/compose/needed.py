@@ -1,7 +1,7 @@
 """What they need, typed in pieces: the one that says what it is; the rest is left away."""
 
 from assistant.core.compose.material import Known, Made, Material, small, thing
-from assistant.core.compose.need_kinds import kinded, to_do
+from assistant.core.compose.need_kinds import kinded, may_be_deed, to_do
 from assistant.core.compose.telegram import cut
 from assistant.core.english import (
     English,
@@ -38,10 +38,16 @@ def _main(head: str, index: int, known: Known) -> Material | None:
     if not head or turned.unsure:
         return None
     written = english.rewritten(small(turned.text, english), "telegram")
+    if may_be_deed(written, english):
+        return to_do(written, english) if _is_deed(written, english) else None
     for shape, said in english.shaped(written, "need"):
         if found := _made(shape, said, english):
             return found
     return None
+
+
+def _is_deed(written: str, english: English) -> bool:
+    return english.after("need_deed", written) is not None and english.is_("inf", written)
 
 
 def _made(shape: Shape, said: str, english: English) -> Material | None:
