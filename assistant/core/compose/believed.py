@@ -4,13 +4,16 @@ from dataclasses import replace
 
 from assistant.core.compose.material import Known, Material, small, thing
 from assistant.core.compose.told import with_how, with_that
-from assistant.core.english import English, Kind, Tag, begun_as, spelled, unended
+from assistant.core.english import English, Kind, Tag, Token, begun_as, spelled, unended
 
 _MINE = frozenset(
-    "talking speaking meeting discussing hearing seeing going walking working sitting touring visiting comparing "
-    "learning being getting having finding exchanging swapping spending sharing laughing watching".split()
+    "talking speaking chatting meeting discussing hearing listening seeing looking watching going walking standing "
+    "sitting touring visiting comparing learning reading being getting having finding exchanging swapping spending "
+    "sharing laughing joking arguing debating tasting trying eating drinking smelling touching feeling riding "
+    "shadowing joining working pairing cupping".split()
 )
-"""What two people do together, or the one who tells of it."""
+"""What two people do together, or the one who visits and tells of it."""
+_GIVEN = Tag.DET_X | Tag.DET_S | Tag.POSSESSIVE | Tag.PRON_O
 
 
 def believed(text: str, known: Known) -> tuple[Material, ...]:
@@ -49,9 +52,20 @@ def are_doings(low: str, english: English) -> bool:
 def under_way(doing: str, known: Known) -> tuple[Material, ...]:
     """Read what a place is doing as something told of: nobody who came for a talk moved it to fortnightly pay."""
     english = known.english
-    if english.after("under_way", doing) is None or english.has("together", doing):
+    first, *others = english.read(doing).tokens
+    is_listed = english.after("under_way", doing) is not None
+    # What is done to one thing that is known (*solving the puzzle*) may have been done that day.
+    is_general = (
+        first.has(Tag.ING) and first.word not in _MINE and bool(others) and not any(_is_one(t) for t in others[:2])
+    )
+    if not (is_listed or is_general) or english.has("together", doing):
         return ()
     return (replace(thing(doing, english), begins="about"),)
+
+
+def _is_one(token: Token) -> bool:
+    """Whether a word says of which thing it is told, and not that it is done to all of them: *asking every guest*."""
+    return token.has(_GIVEN) and token.word not in ("every", "each", "all", "both", "no", "their")
 
 
 def is_theirs(doing: str, known: Known) -> bool:

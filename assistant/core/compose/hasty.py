@@ -67,6 +67,8 @@ def _heard(readings: tuple[Material, ...], english: English, whose: Whose) -> tu
 
 def _that(made: Material, english: English, whose: Whose) -> Material:
     it = small(unended(made.it), english)
+    if made.begins == "about":
+        return made  # "serving 600 lunches a day": a doing, whatever else its words could be
     if made.kind is Kind.THING:
         said = _said_of_thing(it, english)
         said = "" if said.startswith("there ") and whose is Whose.WANTED else said

@@ -133,7 +133,9 @@ def _is_doing(low: str, known: Known) -> bool:
     if not reading.tokens:
         return False
     first, *others = reading.tokens
-    is_noun = first.has(Tag.NOUN) and not (others and others[0].has(_GIVEN))  # "training happens on the floor"
+    is_noun = first.has(Tag.NOUN) and not (
+        others and others[0].has(_GIVEN | Tag.NUMBER)
+    )  # "training happens on the floor"
     is_one = first.has(Tag.ING) and not is_noun and not first.has(Tag.PREP)
     return is_one and (reading.whole("doing") or (known.is_believed and _is_done_while(low, known.english)))
 

@@ -36,6 +36,9 @@ def pieced(text: str, index: int, known: Known) -> tuple[Material, ...]:
 def _clause(piece: Piece, index: int, known: Known) -> tuple[Material, ...]:
     """Give what somebody is or does its doer: *still makes cold calls* is the reader's, *shadowed her* is mine."""
     english = known.english
+    doing = english.read(small(piece.said, english))
+    if doing.tokens and doing.tokens[0].has(Tag.ING) and doing.whole("doing"):
+        return ()  # "serving 600 lunches a day": what is done, and nobody who does it
     who = "he" if english.has("himself", piece.typed) else "she"
     if english.has("met_them", piece.said) and piece.shape is Shape.DOES:
         who = "I"

@@ -16,7 +16,7 @@ def traits(made: Material, english: English, *, reasoned: bool, seen: bool = Fal
         "plural": made.plural,
         "begun": made.begins,
         "told": made.begins == "told",
-        "sad": made.sad,
+        "sad": made.sad or _has_manner(made.it, english),
         "words": made.words,
         "yours": made.it.startswith("your "),
         "measure": made.begins != "told" and (_is_measure(made.it, english) or (seen and _is_done(made.it, english))),
@@ -47,7 +47,7 @@ def traits(made: Material, english: English, *, reasoned: bool, seen: bool = Fal
 def is_dull(made: Material, english: English) -> bool:
     """Whether a fact that was told is one that nobody is glad to hear: *nurses wait eleven minutes*."""
     is_fact = made.kind in (Kind.THAT, Kind.HOW) and not made.it.startswith(("you ", "we "))
-    return made.sad or (is_fact and not made.felt and english.is_dull(made.it))
+    return made.sad or _has_manner(made.it, english) or (is_fact and not made.felt and english.is_dull(made.it))
 
 
 def _is_measure(text: str, english: English) -> bool:
@@ -107,7 +107,14 @@ def _is_lived(made: Material, english: English) -> bool:
         or bool(_SPENT.match(made.it))
         or head in english.lexicon.lived
         or bool(_I_DID.match(made.also.get("more", "")))
+        or _has_manner(made.it, english)
     )
+
+
+def _has_manner(text: str, english: English) -> bool:
+    """Whether a thing is joined to how something was done, of which nobody hears: *the drill, and how honestly…*."""
+    _, joint, manner = text.partition(" and how ")
+    return bool(joint) and _is_measure(f"how {manner}", english)
 
 
 _KNOWING = frozenset("know remember love like want need think believe understand own care hope prefer".split())
