@@ -10,7 +10,8 @@ _MINE = frozenset(
     "talking speaking chatting meeting discussing hearing listening seeing looking watching going walking standing "
     "sitting touring visiting comparing learning reading being getting having finding exchanging swapping spending "
     "sharing laughing joking arguing debating tasting trying eating drinking smelling touching feeling riding "
-    "shadowing joining working pairing cupping".split()
+    "shadowing joining working pairing cupping holding handling feeding driving climbing stepping wandering exploring "
+    "solving debugging diagnosing reviewing coding answering playing drawing sketching practising practicing".split()
 )
 """What two people do together, or the one who visits and tells of it."""
 _GIVEN = Tag.DET_X | Tag.DET_S | Tag.POSSESSIVE | Tag.PRON_O
@@ -69,8 +70,10 @@ def _is_one(token: Token) -> bool:
 
 
 def is_theirs(doing: str, known: Known) -> bool:
-    """Whether it is the reader who did it: *tasting my brioche*, *asking me what I read*."""
+    """Whether it is the reader who did it, or nobody can say: *asking me what I read*, *tuning the organ by ear*."""
     first, *others = known.english.read(doing).tokens
+    if first.has(Tag.ING) and first.word not in _MINE and not known.english.has("together", doing):
+        return True
     mine = any(t.word in ("me", "my") and not t.has(Tag.PRON_I) for t in others[:4])
     return mine and first.word not in _MINE
 
