@@ -105,6 +105,13 @@ def test_that_nobody_else_was_there_is_said_in_many_ways(at, typed):
         ("Helen Okafor, Ann Lee, and Beth Ray", ["Helen Okafor", "Ann Lee", "Beth Ray"], ["", "", ""]),
         ("Helen Okafor, Ann Lee and Priya (buyer)", ["Helen Okafor", "Ann Lee", "Priya"], ["", "", "buyer"]),
         ("Helen Marsh (ward manager), Tom Whitby", ["Helen Marsh", "Tom Whitby"], ["ward manager", ""]),
+        (
+            "Helen from engineering, Marc Oduya who's the CTO and a lady from HR called Beth",
+            ["Helen", "Marc Oduya", "Beth"],
+            ["engineering", "CTO", "HR"],
+        ),
+        ("me and Helen & Iker from HR", ["Helen", "Iker"], ["", "HR"]),
+        ("Helen Tan - plant head, Keiko - translator", ["Helen Tan", "Keiko"], ["plant head", "translator"]),
         ("Helen Marsh (ward manager) and Joe Ade (educator)", ["Helen Marsh", "Joe Ade"], ["ward manager", "educator"]),
     ],
 )
@@ -119,6 +126,16 @@ def test_people_named_in_one_line_are_each_taken_with_the_next_question(at, type
     person.await_text("◆ Which company?")
     assert [p.name for p in told.interview.interviewers] == names
     assert [p.title for p in told.interview.interviewers] == titles
+
+
+@pytest.mark.parametrize("typed", ["a lady from HR", "The manager", "someone, I forget who", "young lad"])
+def test_who_has_no_name_is_asked_for_and_may_go_without(at, typed):
+    told, person = at("interviewers.0.name")
+    person.answer(typed)
+    person.await_text("Who was it?")
+    person.press("Enter")
+    person.await_text("◇ Who interviewed you?")
+    assert told.interview.interviewers
 
 
 @pytest.mark.parametrize("typed", ["the job is in Berlin", "I don't know", "not sure, maybe remote"])

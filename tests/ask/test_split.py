@@ -15,6 +15,7 @@ from assistant.core.interview import (
     reach,
     sender,
     sender_line,
+    several,
     without_meeting,
 )
 from tests.ask.sitting import SCRIPT
@@ -57,6 +58,26 @@ def test_a_person_is_sorted_into_name_title_nickname_and_address(line, name, tit
 )
 def test_two_people_in_one_line_are_noticed(line):
     assert is_several(line, person(line, PEOPLE).name, PEOPLE)
+
+
+@pytest.mark.parametrize(
+    ("line", "people"),
+    [
+        ("interviewed by Dr. Okonkwo and Sister Joan", ["Dr. Okonkwo", "Sister Joan"]),
+        ("the owner, Dimitra Pappas, and the matron, Mrs Bell", ["Dimitra Pappas · owner", "Mrs Bell · matron"]),
+        ("Herr Dr. Brandt, Frau Keller and somebody named Jens", ["Herr Dr. Brandt", "Frau Keller", "Jens"]),
+        ("tom, anna and some guy named rick from accounts", ["tom", "anna", "rick · accounts"]),
+        ("CTO Arjun Mehta & a nurse called Joy", ["Arjun Mehta · CTO", "Joy · nurse"]),
+        ("Siobhan from finance and a guy from IT", ["Siobhan · finance", "a guy · IT"]),
+        ("Priya Raman, Felix Ito", []),
+        ("head of data and analytics", []),
+        ("Priya, Head of Data and Analytics", []),
+        ("me", []),
+    ],
+)
+def test_each_of_those_named_in_one_line_has_a_name_and_what_they_do(line, people):
+    met = [person(each, PEOPLE) for each in several(line, PEOPLE)]
+    assert [f"{p.name} · {p.title}".strip(" ·") for p in met] == people
 
 
 def test_a_title_with_and_in_it_is_one_person():

@@ -131,7 +131,7 @@ def test_a_day_to_come_is_doubted_once(talk):
 @pytest.mark.parametrize(
     ("key", "typed", "said"),
     [
-        ("interviewers.0.name", "Priya, CTO, and Felix Ode, CFO", "One person at a time"),
+        ("interviewers.0.name", "Priya Raman and HR", "One person at a time"),
         ("interviewers.0.name", "Priya <priya@northwind>", "priya@northwind is not a whole e-mail address"),
         ("interviewers.0.name", "12345", "I see no name in that."),
         ("interviewers.0.name", "class 1 driver", "“class 1 driver” is an odd name for a person."),

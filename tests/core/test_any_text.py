@@ -12,7 +12,7 @@ from assistant.core.check import Checked, check
 from assistant.core.compose import Request, channel, compose, compose_all, kinds_of, preview
 from assistant.core.dates import day_of, find, read
 from assistant.core.english import is_foreign, mend, sentences
-from assistant.core.interview import OWNERS, SHORT_LIMIT, Action, Interview, Interviewer, Sender, clean
+from assistant.core.interview import OWNERS, SHORT_LIMIT, Action, Interview, Interviewer, Sender, clean, is_no_name
 from assistant.core.people import greeted, person
 from assistant.core.promises import Promise, Reading, parse
 from tests.core.any_text import FIELDS, HOSTILE, can_stand, defects, typed, with_text
@@ -128,7 +128,7 @@ def test_any_text_can_be_read_as_a_date(text):
 
 @given(text=typed)
 def test_any_text_with_a_letter_can_be_read_as_a_name(text):
-    assume(can_stand("name", text) and not set(text) & set("@\"'“”‘’(<["))
+    assume(can_stand("name", text) and not is_no_name(text) and not set(text) & set("@\"'“”‘’(<["))
     is_a_name(text)
 
 

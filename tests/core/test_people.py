@@ -104,6 +104,10 @@ CALLED = [
     ("Mark Young", "Mark", "Mark Young", "Mark"),
     ("Jony Ive", "Jony", "Jony Ive", "Jony"),
     ("Dean Rice", "Dean Rice", "Dean Rice", "Dean Rice"),  # a dean, or a Dean: right for both
+    # somebody told of in an answers file
+    ("young lad called Kai", *["Kai"] * 3),
+    ("a lady from HR called Beth", *["Beth"] * 3),
+    ("Marc Oduya who's the CTO", "Marc", "Marc Oduya", "Marc"),
     ("Judge Reinhold Cole", "Judge Cole", "Judge Cole", "Judge Cole"),
 ]
 
@@ -140,6 +144,20 @@ LINES = [
     ("Priya, Hiring Manager", "Priya", "Hiring Manager", ""),
     ("Raman, Priya <priya@x.example>", "Priya", "", "priya@x.example"),
     ("Raman, Priya (Engineering)", "Priya", "Engineering", ""),
+    # somebody told of before, behind or around the name
+    ("a lady from HR called Beth", "Beth", "HR", ""),
+    ("the lady from HR, Beth Ray", "Beth", "HR", ""),
+    ("Interview me Mrs. Ingrid Solberg, she is head of archive", "Mrs. Solberg", "head of archive", ""),
+    ("it was just with Noor, the practice manager", "Noor", "practice manager", ""),
+    ("Fatou Diop who's head of nursing", "Fatou", "head of nursing", ""),
+    ("my would-be boss Karin Holm", "Karin", "", ""),
+    ("the head chef whose name is Luca", "Luca", "head chef", ""),
+    ("head of sales Nadia Petrova", "Nadia", "head of sales", ""),
+    ("HR manager Lotte Visser", "Lotte", "HR manager", ""),
+    ("Beth (didn't catch surname) from HR", "Beth", "HR", ""),
+    ("sister joan", "Sister Joan", "", ""),
+    ("Guy Martin", "Guy", "", ""),
+    ("An Claes", "An", "", ""),
     ("O'Brien, Siobhán", "Siobhán", "", ""),
 ]
 
@@ -189,7 +207,7 @@ def test_who_is_spoken_of_with_a_title_is_called_so(typed, answer, called):
     assert addressed(typed, [answer], NAMES) == called
 
 
-@pytest.mark.parametrize("name", ["me@x.org", "(she/her)"])
+@pytest.mark.parametrize("name", ["me@x.org", "(she/her)", "a lady from HR", "the manager", "Young lad"])
 def test_an_interviewer_without_a_name_is_greeted_with_the_team_and_that_is_said(name):
     interview = Interview("Northwind", "Analyst", (Interviewer(name),), sender=Sender("Sam Okafor"))
     (one,) = compose_all(interview, request("formal"), content.words("formal"))

@@ -4,6 +4,7 @@ In goes text as typed; out come plain facts, which everything else reads and not
 """
 
 from assistant.core.interview.clean import clean, clean_lines, harmless
+from assistant.core.interview.described import is_no_name, plainly
 from assistant.core.interview.facts import (
     CHANNELS,
     FOLLOW_UPS,
@@ -84,6 +85,7 @@ __all__ = [
     "clean_lines",
     "harmless",
     "is_email",
+    "is_no_name",
     "is_several",
     "is_work",
     "meeting",
@@ -92,6 +94,7 @@ __all__ = [
     "person",
     "person_key",
     "person_line",
+    "plainly",
     "reach",
     "read_key",
     "read_path",

@@ -4,8 +4,9 @@ import re
 from collections.abc import Iterable, Mapping
 from typing import Any
 
+from assistant.core.interview.described import is_name, is_nobody, is_post_alone, is_whole_name, plainly, without_frame
 from assistant.core.interview.facts import Interviewer, Sender
-from assistant.core.interview.work import is_post, is_work
+from assistant.core.interview.work import is_known_work, is_post, is_work
 from assistant.core.shapes import Shapes
 
 _EMAIL = re.compile(r"[^@\s]+@[^@\s.]+(?:\.[^@\s.]+)+")
@@ -46,6 +47,7 @@ def person(line: str, people: Mapping[str, Any]) -> Interviewer:
     email = next((a for a in addresses(line) if is_email(a)), "")
     for name, left in (("before", ""), ("behind", ""), ("between", ", ")):
         line = _said(people, name).sub(left, line)
+    line = plainly(line)
     rest = _BRACKETED.sub(lambda m: " " if m[1].lower() in _PRONOUNS else m[0], _WITH_AT.sub(" ", line))
     nickname = _NICKNAME.search(rest)
     called = (nickname[1] or nickname[2]) if nickname else ""
@@ -59,7 +61,10 @@ def person(line: str, people: Mapping[str, Any]) -> Interviewer:
     if not title and "," not in line:
         name, title = _post(name, known)
     title = ", ".join(part for part in (title, *parts[count:]) if part)
-    return Interviewer(name.strip(_EDGES) or line, title.strip(_EDGES), called.strip(), email)
+    return Interviewer(name.strip(_EDGES) or line, _ARTICLE.sub("", title.strip(_EDGES)), called.strip(), email)
+
+
+_ARTICLE = re.compile(r"^(?:the|an?) (?=\w)", re.IGNORECASE)
 
 
 def _turned(parts: list[str], email: str, suffixes: frozenset[str]) -> list[str]:
@@ -124,7 +129,8 @@ def is_several(line: str, name: str, people: Mapping[str, Any]) -> bool:
     """Whether the line names more than one person."""
     words = name.lower().split()
     joined = any(word in people["joining"] for word in words[1:-1]) or bool(_said(people, "beside").search(line))
-    return joined or len(addresses(line)) > 1 or bool(re.search(r"\w\s*[;/]\s*\w", name))
+    goes_on = re.search(rf"{re.escape(name)} (?:and|&|\+|plus) \S", line)  # "Priya Raman and HR"
+    return joined or bool(goes_on) or len(addresses(line)) > 1 or bool(re.search(r"\w\s*[;/]\s*\w", name))
 
 
 _ONE = re.compile(r"[^\W\d_][\w.'’-]*(?: [^\W\d_][\w.'’-]*){0,3}(?: ?\([^()]*\))?(?: ?<?[^\s<>@,]+@[^\s<>@,]+>?)?")
@@ -137,28 +143,81 @@ def several(line: str, people: Mapping[str, Any]) -> tuple[str, ...]:
     Empty where that is not sure: two whole names with nothing but a comma between them may be somebody and a firm.
     """
     words = "|".join(re.escape(word) for word in people["joining"])
-    line = _CALLED.sub(r"\2 (\1)", line.strip(" ."))
-    parts = tuple(part.strip() for part in re.split(rf"\s+(?:{words})\s+|\s*[;/]\s*", line, flags=re.I))
-    if len(parts) > 1 and all(_ONE.fullmatch(part) for part in parts):
-        return tuple(_RELATED.sub(r"\2 (\1)", part) for part in parts)
+    line = _said(people, "behind").sub("", without_frame(line.strip(" .")))
     joint = rf"((?:,\s*|(?<=\))\s*|\s+)(?:{words})\s+|,\s*|\s*[;/]\s*)(?![^()]*\))"
-    first, *behind = _pieces(joint, line)
-    full, job = _said(people, "full"), _said(people, "job")
-    if len(behind) > 1 and behind[-1][0].strip(", ") and all(_is_word(piece) for _, piece in (first, *behind)):
-        return tuple(piece for _, piece in (first, *behind))  # "Pieter, Nomsa and Craig"
-    named, is_sure = [first[1]], False
-    for sign, piece in behind:
+    found = _with_posts_before([(sign, piece) for sign, piece in _pieces(joint, line) if piece.lower() not in _MYSELF])
+    pieces = [piece for _, piece in found]
+    if not pieces:
+        return ()
+    if len(pieces) > 1 and all(_ONE.fullmatch(piece) for piece in pieces) and not _is_comma_only(found):
+        return tuple(map(plainly, pieces)) if not any(map(is_known_work, pieces[1:])) else ()
+    is_small = line.islower() and any(plainly(piece) != piece for piece in pieces)
+    are_people = all(_is_somebody(p) or (is_small and p.isalpha() and not is_known_work(p)) for p in pieces)
+    if len(pieces) > 2 and found[-1][0].strip(", ") and are_people:
+        return tuple(map(plainly, pieces))  # "Pieter, Nomsa and Craig"
+    named, is_sure = _named(found, _said(people, "job"))
+    is_told = is_sure and len(named) > 1 and _is_first(named[0])
+    return tuple(map(plainly, named)) if is_told else ()
+
+
+def _named(found: list[tuple[str, str]], job: re.Pattern[str]) -> tuple[list[str], bool]:
+    """Put the pieces of a line together to people, and tell whether it is sure that they are several."""
+    named, is_sure = [found[0][1]], False
+    for sign, piece in found[1:]:
         bare, before = _AROUND.sub("", piece), named[-1]
-        is_apart = bool(sign.strip(", \n")) or before.endswith(")")
+        is_apart = bool(sign.strip(", \n")) or bool(_TOLD.search(before))
         is_plain = "," not in before
-        is_whole = bool(full.fullmatch(bare) or _TITLED.fullmatch(bare)) and not job.search(bare)
+        is_whole = _is_whole(bare) and not job.search(bare)
         may_go_on = not is_plain and sign[:1] != "," and _OF.search(before) is not None and bare == piece
-        if (is_whole and not may_go_on) or (is_apart and is_plain and _is_word(bare) and not job.search(bare)):
+        is_told = _is_told(piece, bare) or is_nobody(piece)
+        if (
+            is_told
+            or (is_whole and not may_go_on)
+            or (is_apart and is_plain and _is_word(bare) and not job.search(bare))
+        ):
             named.append(piece)
-            is_sure = is_sure or is_apart
+            is_sure = is_sure or is_apart or is_told
         else:
             named[-1] += f"{sign}{piece}"
-    return tuple(named) if is_sure and len(named) > 1 and full.match(_AROUND.sub("", named[0])) else ()
+    return named, is_sure
+
+
+def _with_posts_before(found: list[tuple[str, str]]) -> list[tuple[str, str]]:
+    """Put a name to the post that a comma parts it from: *the owner, Dimitra Pappas, and the matron, Mrs Bell*."""
+    joined: list[tuple[str, str]] = []
+    for sign, piece in found:
+        before, post = joined[-1] if joined else ("", "")
+        is_begun = len(joined) == 1 or bool(before.strip(", "))
+        if joined and is_begun and not sign.strip(", ") and is_post_alone(post) and is_name(_AROUND.sub("", piece)):
+            joined[-1] = before, f"{post}, {piece}"
+        else:
+            joined.append((sign, piece))
+    return joined
+
+
+def _is_comma_only(found: list[tuple[str, str]]) -> bool:
+    return any(not sign.strip(", ") for sign, _ in found[1:])
+
+
+def _is_somebody(piece: str) -> bool:
+    return _is_word(piece) or _is_told(piece, _AROUND.sub("", piece)) or _is_whole(piece)
+
+
+def _is_whole(text: str) -> bool:
+    return is_whole_name(text) or bool(_TITLED.fullmatch(text))
+
+
+def _is_told(piece: str, bare: str) -> bool:
+    """Whether a piece tells who somebody is and what they do: *a lady from HR called Beth*, *Marc who's the CTO*."""
+    is_described = plainly(piece) != without_frame(piece)
+    is_from = bare != piece and not piece.endswith((")", ">")) and is_name(bare)
+    return is_described or (is_from and not is_known_work(bare.split(maxsplit=1)[0]))
+
+
+def _is_first(text: str) -> bool:
+    """Whether a line of people begins with one: with a name, or with what tells who somebody is."""
+    head = _AROUND.sub("", text.partition(",")[0])
+    return _is_whole(head) or (_is_word(head) and not is_known_work(head)) or _is_told(text, head) or is_nobody(text)
 
 
 def _pieces(joint: str, line: str) -> list[tuple[str, str]]:
@@ -173,13 +232,19 @@ def _is_word(text: str) -> bool:
 
 _OF = re.compile(r", .*\b(?:of|for)\b")
 """A job that may go on behind *and*: *Director of Arts and Crafts House*."""
-_AROUND = re.compile(r" ?\([^()]*\)$| from [\w ]+$| ?<?[^\s<>@,]+@[^\s<>@,]+>?$")
-"""What stands behind a name and is none: a job in brackets, where somebody works, an address."""
-_RELATED = re.compile(r"((?:his|her|their|the) (?:[a-z]+ ){0,2}[a-z]+) ([A-Z][\w'’-]+(?: [A-Z][\w'’-]+)?)$")
-"""Somebody named by what they are to another: *his daughter Kim*."""
-_CALLED = re.compile(r"\bsome(?:one|body) from ([\w ]{2,20}?) (?:called|named) ([A-Z][\w'’-]+)(?=$|[.,])")
-"""Somebody named by where they work first: *someone from HR called Beth*."""
-_TITLED = re.compile(r"(?:Dr|Mrs?|Ms|Mx|Prof|Sir|Dame)\.? [A-Z][\w'’-]+")
+_AROUND = re.compile(
+    r" ?\([^()]*\)$| from [\w ]+$| ?<?[^\s<>@,]+@[^\s<>@,]+>?$| [-–—] .+$| the [a-z].+$|"
+    r",? (?:who(?:['’]s| is| was)?|s?he(?:['’]s| is)) .+$"
+)
+"""What stands behind a name and is none: a job in brackets or behind a dash, where somebody works, an address."""
+_TOLD = re.compile(r"\)$| [-–—] [^,]+$| from [^,]+$| the [a-z][^,]+$| who\b")
+"""What ends a piece that tells what somebody does, so that the next one is somebody else."""
+_MYSELF = frozenset({"me", "myself", "i"})
+_TITLED = re.compile(
+    r"(?:(?:Dr|Mrs?|Ms|Mx|Miss|Prof|Professor|Sir|Dame|Herr|Frau|Mme|Monsieur|Madame|Señora?|Sra?|Srta|Sister|Brother|"
+    r"Father|Rev|Pastor|Chef|Coach|Captain|Mevrouw|Meneer|Fru|Signora?|Dott|Pak|Bu|Ibu|Don|Doña|Aunty|Uncle)\.? )+"
+    r"[^\W\d_a-z][\w'’-]+"
+)
 
 
 def reach(line: str) -> tuple[Sender, tuple[str, ...]]:

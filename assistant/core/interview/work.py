@@ -27,6 +27,12 @@ def is_work(text: str) -> bool:
     return any(_is_short(w) or w.islower() or w.lower() in _WORK or _WORKS.fullmatch(w.lower()) for w in words)
 
 
+def is_known_work(word: str) -> bool:
+    """Whether a word is a post, a department or a field, however it is written."""
+    low = word.strip(".,").lower()
+    return low in _WORK or low in _POSTS or low in _SHORT or _WORKS.fullmatch(low) is not None
+
+
 def is_post(word: str) -> bool:
     """Whether a word alone says what somebody does, and is hardly anybody's family name: *HR*, *CTO*, *recruiter*."""
     low = word.strip(".").lower()

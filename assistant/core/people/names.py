@@ -5,7 +5,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Any
 
-from assistant.core.interview import is_work
+from assistant.core.interview import is_no_name, is_work, plainly
 from assistant.core.people.parts import capital, has_two, is_particle, is_syllable, joined
 
 _OTHER_SCRIPT = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
@@ -18,6 +18,8 @@ _LED_IN = re.compile(
     re.IGNORECASE,
 )
 """What people say before a name: *her name is Janet*."""
+_JOB = re.compile(r"(?<=\w) \(([^()]*)\)$|,? (?:from|who(?:['’]s| is| was)?) .+$")
+"""What is left behind a name that stood in *a lady from HR called Beth*, or is told of it: *Marc who's the CTO*."""
 _ASIDE = re.compile(r"\s*[(\[]([^()\[\]]*)[)\]]|\s*\?+")
 _ADDRESS = re.compile(r"<[^<>]*>|\S+@\S+")
 _SHORTENED = re.compile(r"[^\W\d_]{2,}\.(?:-?[^\W\d_]+\.?)?")
@@ -129,7 +131,9 @@ def names(data: Mapping[str, Any]) -> Names:
 
 
 def _taken_apart(typed: str, known: Names) -> Name:
-    typed = _APART.sub(r"\1", _LED_IN.sub("", typed))
+    typed = _named_in(_APART.sub(r"\1", _LED_IN.sub("", typed)))
+    if is_no_name(typed) and any(c.isalpha() for c in typed):
+        return Name("")
     text = _ADDRESS.sub(" ", _BRACKETED.sub(lambda m: " " if m[1].lower() in _PRONOUNS else m[0], typed))
     nickname = _NICKNAME.search(text)
     called = ""
@@ -145,6 +149,15 @@ def _taken_apart(typed: str, known: Names) -> Name:
     parts = joined(_cased(_without_suffixes(parts, known), known), known.lists)
     name = _named(parts, titles, known) if parts else Name(typed.strip())
     return replace(name, called=known.cased(called)) if called else name
+
+
+def _named_in(typed: str) -> str:
+    """Give the name where somebody is described: *young lad called Kai* is Kai."""
+    name = plainly(typed)
+    return _JOB.sub("", name) if name != typed or _WHO.search(name) else typed
+
+
+_WHO = re.compile(r" (?:from|who(?:['’]s| is| was)?) ")
 
 
 def _is_before_name(parts: Sequence[str], known: Names) -> bool:

@@ -62,7 +62,7 @@ def knowledge(
     def called(who: "Interviewer") -> str:
         from assistant.core.people import person
 
-        return person(who.name, who.call, who.title, names()).first
+        return person(who.name, who.call, who.title, names()).first or who.name
 
     def has_title(name: str) -> bool:
         return bool(names().of(name).title)

@@ -10,6 +10,7 @@ from assistant.core.interview import (
     addresses,
     clean,
     is_email,
+    is_no_name,
     is_several,
     meeting,
     person,
@@ -94,6 +95,8 @@ def _person(script: Script, _asked: Asked, text: str, _moment: Moment) -> Proble
         return Problem(script.problems["no_name"])
     if is_several(text, who.name, people):
         return Problem(script.problems["several_people"])
+    if is_no_name(who.name):
+        return Problem(script.problems["nobody"].format(text=who.name), firm=False)
     if any(word.isdecimal() for word in who.name.split()):
         return Problem(script.problems["odd_name"].format(text=who.name), firm=False)
     over = max(len(who.name), len(who.title), len(who.email)) - NAME_LIMIT
