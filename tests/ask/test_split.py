@@ -70,6 +70,8 @@ def test_two_people_in_one_line_are_noticed(line):
         ("CTO Arjun Mehta & a nurse called Joy", ["Arjun Mehta · CTO", "Joy · nurse"]),
         ("Siobhan from finance and a guy from IT", ["Siobhan · finance", "a guy · IT"]),
         ("Priya Raman, Felix Ito", []),
+        ("Priya Raman, Director, Research and Development", []),
+        ("Tom Whitby, Smith & Sons", []),
         ("head of data and analytics", []),
         ("Priya, Head of Data and Analytics", []),
         ("me", []),

@@ -151,9 +151,7 @@ def several(line: str, people: Mapping[str, Any]) -> tuple[str, ...]:
         return ()
     if len(pieces) > 1 and all(_ONE.fullmatch(piece) for piece in pieces) and not _is_comma_only(found):
         return tuple(map(plainly, pieces)) if not any(map(is_known_work, pieces[1:])) else ()
-    is_small = line.islower() and any(plainly(piece) != piece for piece in pieces)
-    are_people = all(_is_somebody(p) or (is_small and p.isalpha() and not is_known_work(p)) for p in pieces)
-    if len(pieces) > 2 and found[-1][0].strip(", ") and are_people:
+    if len(pieces) > 2 and found[-1][0].strip(", ") and _are_people(pieces):
         return tuple(map(plainly, pieces))  # "Pieter, Nomsa and Craig"
     named, is_sure = _named(found, _said(people, "job"))
     is_told = is_sure and len(named) > 1 and _is_first(named[0])
@@ -199,8 +197,15 @@ def _is_comma_only(found: list[tuple[str, str]]) -> bool:
     return any(not sign.strip(", ") for sign, _ in found[1:])
 
 
-def _is_somebody(piece: str) -> bool:
-    return _is_word(piece) or _is_told(piece, _AROUND.sub("", piece)) or _is_whole(piece)
+def _are_people(pieces: list[str]) -> bool:
+    """Whether a list names people and nothing else: by one word each, or with one of them told more of."""
+    told = [_is_told(piece, _AROUND.sub("", piece)) for piece in pieces]
+    small = any(told) and " ".join(pieces).islower()
+    are_words = all(_is_word(p) or is_told or (small and p.isalpha()) for p, is_told in zip(pieces, told, strict=True))
+    are_whole = any(told) and all(
+        is_told or _is_word(p) or _is_whole(p) for p, is_told in zip(pieces, told, strict=True)
+    )
+    return (are_words or are_whole) and not any(map(is_known_work, pieces))
 
 
 def _is_whole(text: str) -> bool:
