@@ -1,8 +1,14 @@
 """What English says of an answer behind its beginning; loaded with the engine, since it takes time."""
 
 from collections.abc import Iterable
+from datetime import date
 
 from assistant.core.questions import Stem
+
+_AGREED = frozenset({"me", "them", "both", "any"})
+"""Kinds of what was agreed on."""
+_ANY_DAY = date(2026, 1, 15)
+"""A day to read with; which does not matter."""
 
 
 class ReadsEnglish:
@@ -26,7 +32,12 @@ class ReadsEnglish:
         """Return what keeps words from going on from a beginning; empty where nothing is seen."""
         from assistant import content
         from assistant.core.english import lack
+        from assistant.core.promises import Reading, runs_together
 
+        if not _AGREED.isdisjoint(stem.kinds):
+            known = Reading(content.english(), content.promise_words(), _ANY_DAY)
+            if runs_together(rest, known):
+                return "owners"
         return lack(stem.begins, stem.waits, rest, content.english())
 
     def shapes(self, stem: Stem, rest: str) -> Iterable[str]:

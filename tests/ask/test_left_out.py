@@ -233,6 +233,41 @@ def test_each_half_is_told_to_the_one_it_names():
     assert ["the timetable" in n.note.body for n in notes] == [False, True]
 
 
+@pytest.mark.parametrize("line", [
+    "Beth will send me the rota, and I'm sending Marc a link to my repo",
+    "I'm sending Marc a link to my repo and Beth's sending me the rota",
+    "Beth to send the rota, me to send Marc a link to my repo",
+])  # fmt: skip
+def test_what_two_people_do_is_told_to_each_of_them_as_you(line):
+    met = {"interviewers.0.name": "Beth Carr", "interviewers.1.name": "Marc Oduya"}
+    told = Told(until("actions.0.what", met | {"interviewers.0.call": "Beth"}), guide=silent_mentor())
+    told.by_line(line, "")
+    beth, marc = (
+        written.note.body.split("\n\n", 2)[2]
+        for written in compose_all(told.interview, Request("warm", "email", 0, TODAY), content.words("warm"))
+    )
+    assert "the rota" in beth
+    assert "Beth" not in beth
+    assert "Marc" not in beth
+    assert "repo" not in beth
+    assert "I'll send you a link to my repo" in marc
+    assert "the rota" not in marc
+
+
+@pytest.mark.parametrize("line", [
+    "Beth promised me the rota and I promised Marc a write-up", "I owe Marc a plan and Beth owes me the contract",
+])  # fmt: skip
+def test_what_two_people_do_and_cannot_be_parted_is_asked_for_one_at_a_time(line):
+    met = {"interviewers.0.name": "Beth Carr", "interviewers.1.name": "Marc Oduya"}
+    told = Told(until("actions.0.what", met | {"interviewers.0.call": "Beth"}), guide=silent_mentor())
+    page = told.by_line(line, line, "")
+    assert "One at a time" in page
+    assert "Enter again leaves it out of the note." in page
+    for written in compose_all(told.interview, Request("warm", "email", 0, TODAY), content.words("warm")):
+        assert "rota" not in written.note.body
+        assert "contract" not in written.note.body
+
+
 def test_a_time_with_more_behind_it_is_not_doubted(at):
     _, person = at("decision_by")
     person.answer("by the middle of next week, once the panel has met")

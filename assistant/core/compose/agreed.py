@@ -26,6 +26,7 @@ from assistant.core.promises import (
     halves,
     is_the_decision,
     parse,
+    runs_together,
     told,
 )
 from assistant.core.unsaid import Unsaid
@@ -81,16 +82,19 @@ def promises(found: Gathered, known: Known) -> None:
             known.is_believed,
             known.hand is Hand.ROUGH,
         )
-        is_own = action.what_kind == Kind.OWN
-        parts = (action.what,) if is_own else halves(action.what, reading)
+        parts = halves(action.what, reading)
+        is_own = action.what_kind == Kind.OWN and not _is_for_two(parts, known)
+        parts = (action.what,) if is_own else parts
         heard = [(place, half) for place, half in enumerate(parts) if _hears(half, parts[0], action, found, known)]
         if not heard:
             continue
         found.concerns.append(path)
+        if runs_together(action.what, reading):
+            found.left_out.append(LeftOut(f"{path}.what", Unsaid.UNSURE, action.what.strip()))
+            continue
         if is_own:
-            kept.append(
-                Told(action.owner, PromiseKind.OWN, path, own(tidied(action.what, words.english)[0], words.english).it)
-            )
+            typed = _to_their_face(tidied(action.what, words.english)[0], found, known)
+            kept.append(Told(action.owner, PromiseKind.OWN, path, own(typed, words.english).it))
             continue
         for place, half in heard:
             owner, due = (guess_owner(half, words.english) or action.owner, "") if place else (action.owner, action.due)
@@ -103,6 +107,17 @@ def promises(found: Gathered, known: Known) -> None:
                 read_as = replace(read_as, when=_meant(read_as.when, reading, found))
             _tell(found, read_as, path, due, telling, kept)
     found.promises = tuple(_named(kept, found))
+
+
+def _is_for_two(parts: Sequence[str], known: Known) -> bool:
+    """Whether what is agreed on concerns two of those met, so that no one of them can read it word for word."""
+    return len({_mentioned(part, known) for part in parts} - {None}) > 1
+
+
+def _to_their_face(text: str, found: Gathered, known: Known) -> str:
+    """Say a sentence of the candidate's own to the one it names: *Beth will ring me* is *you* to Beth."""
+    turned = to_reader(text, known.reader(found.index), known.english, known.names)
+    return text if turned.unsure or _mentioned(text, known) != found.index else turned.text
 
 
 def _meant(when: When | None, reading: Reading, found: Gathered) -> When | None:

@@ -5,7 +5,7 @@ unread, with the reason) and the words in which its reader reads it.
 """
 
 from assistant.core.promises.contact import is_the_decision
-from assistant.core.promises.halves import due_within, each_dated, halves, hears_when
+from assistant.core.promises.halves import due_within, each_dated, halves, hears_when, runs_together
 from assistant.core.promises.parse import Reading, due_in, guess_owner, parse
 from assistant.core.promises.promise import HEARING, Promise, PromiseKind, Told, Unread
 from assistant.core.promises.tell import Telling, told
@@ -15,5 +15,5 @@ from assistant.core.promises.words import PromiseWords, promise_words
 __all__ = [
     "HEARING", "Promise", "PromiseKind", "PromiseWords", "Reading", "Telling", "Told", "Unread", "before_clause",
     "due_in", "due_within", "each_dated", "guess_owner", "halves", "hears_when", "is_the_decision", "parse",
-    "promise_words", "told",
+    "promise_words", "runs_together", "told",
 ]  # fmt: skip

@@ -9,8 +9,11 @@ from assistant.core.promises.doer import has_doer
 from assistant.core.promises.parse import due_in, guess_owner, parse
 from assistant.core.promises.promise import Promise, PromiseKind
 from assistant.core.promises.reading import Reading
+from assistant.core.promises.will_do import as_will
 
-_BETWEEN = re.compile(r"\s*[;.!]\s+(?:and )?|,\s+(?:and |but )?|\s[-–—]+\s|\s+(?:and|but)\s+", re.IGNORECASE)
+_BETWEEN = re.compile(
+    r"\s*[;.!]\s+(?:and )?|,\s+(?:and |but |while |whereas )?|\s[-–—]+\s|\s+(?:and|but)\s+", re.IGNORECASE
+)
 _MUST = re.compile(r"\b(?:I|i)(?:(?:['’]ve| have)? (?:got )?to|['’]ve to| must| need to| have to| should) (?=[a-z])")
 """How a learner or a dutiful person says what they will do."""
 _ONES = frozenset("i you he she they we".split())
@@ -20,7 +23,8 @@ _POINTS_BACK = re.compile(r"\b(?:it|them|that|this)\b", re.IGNORECASE)
 
 def halves(line: str, known: Reading) -> tuple[str, ...]:
     """Part a line into the promises it holds, each with its doer; what is one promise comes back as it is."""
-    text = _MUST.sub("I'll ", mend(line, known.english, known.keep).text)
+    said = _MUST.sub("I'll ", mend(line, known.english, known.keep).text)
+    text = as_will(said, known.english, known.words, known.keep)
     for mark in _BETWEEN.finditer(text):
         head, tail = text[: mark.start()].strip(), text[mark.end() :].strip()
         if mark[0].startswith(".") and ends_shortened(head):
@@ -57,6 +61,40 @@ _TOLD = 3
 """Words of what is to be done, with its day."""
 _GIVEN = (
     Tag.PRON_O | Tag.DET_S | Tag.DET_X | Tag.DET_P | Tag.POSSESSIVE | Tag.PREP | Tag.NAME | Tag.PRON_YOU | Tag.PERSONAL
+)
+
+
+def runs_together(line: str, known: Reading) -> bool:
+    """Whether two people each do something in a line that cannot be parted: *I owe Marc a plan and Beth owes me one*.
+
+    Told to one of them, it would hold what the other does.
+    """
+    if len(halves(line, known)) > 1:
+        return False
+    text = _BEGUN.sub("", mend(line, known.english, known.keep).text)
+    for mark in _BETWEEN.finditer(text):
+        both = _does(text[: mark.start()].strip(), known), _does(text[mark.end() :].strip(), known)
+        if all(both) and both[0] != both[1] and not set(both) <= _SPOKEN_TO:
+            return True
+    return False
+
+
+def _does(clause: str, known: Reading) -> str:
+    """Name who does something in a clause; empty where nobody is named at its beginning."""
+    tokens = known.english.read(clause).tokens[:2]
+    if len(tokens) < len(("Beth", "owes")) or not tokens[1].has(_VERB):
+        return ""
+    first = tokens[0]
+    is_named = first.word in known.keep or (first.text[:1].isupper() and first.has(Tag.NAME | Tag.UNKNOWN))
+    return first.word if first.word in _ONES or is_named else ""
+
+
+_BEGUN = re.compile(r"^(?:I|You|We)['’]ll (?=(?:[A-Z]|[hs]he\b|they\b))")
+"""The beginning of the field before another that was typed: *I'll Beth promised me the leaflet*."""
+_SPOKEN_TO = frozenset("i we you".split())
+"""Between these two a line is told as it is: *I'll send the plan and you can mark it*."""
+_VERB = (
+    Tag.THIRD | Tag.PAST | Tag.MODAL | Tag.BASE | Tag.BE_AM | Tag.BE_ARE | Tag.BE_IS | Tag.HAVE_THIRD | Tag.HAVE_BASE
 )
 
 

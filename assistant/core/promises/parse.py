@@ -29,6 +29,7 @@ from assistant.core.promises.reading import Reading
 from assistant.core.promises.sure import is_sure
 from assistant.core.promises.thing import are_mixed, thing_alone
 from assistant.core.promises.trimmed import trimmed, without_note, without_reason
+from assistant.core.promises.will_do import as_will
 from assistant.core.promises.word_given import word_given
 from assistant.core.promises.words import PromiseWords
 from assistant.core.unsaid import Unsaid
@@ -55,7 +56,7 @@ def parse(what: str, owner: str, due: str, known: Reading) -> Promise | Unread:
     if first in known.keep and _DOES.match(rest):
         text = f"{first.capitalize()} {rest}"  # "deb to send the sheet", of Deb whom one met
     text, link = _without_link(text)
-    text = in_full(text)
+    text = as_will(in_full(text), english, known.words, known.keep)
     if _SENT.match(text):
         return Unread(Unsaid.UNSURE, changes)
     text = in_order(text, known.words, english) if owner == Owner.ME else text
@@ -87,7 +88,7 @@ _SENT = re.compile(r"(?:i )?(?:already )?sent (?:the|my|an?|him|her|them|you)\b"
 
 def guess_owner(what: str, english: English) -> str:
     """Tell whose an action item is from its line; empty where it does not say."""
-    text = mend(what, english).text
+    text = as_will(mend(what, english).text, english)
     return doer_in(english.after("item_lead", text) or text, "", english).owner
 
 
@@ -244,7 +245,7 @@ def _owned(body: str, _: str, known: Reading) -> str:
     tokens = english.read(body).tokens
     for place in range(1, min(4, len(tokens))):
         token = tokens[place]
-        if token.has(Tag.PRON_O | Tag.PARTICLE | Tag.PREP | Tag.TO):
+        if token.has(Tag.PRON_O | Tag.PARTICLE | Tag.PREP | Tag.TO) or (place == 1 and token.word in known.keep):
             continue
         named = any(known.words.has("own_papers", t.word) for t in tokens[place:]) and tokens[0].word != "fix"
         leads = any(known.words.has("leads_to", t.word) for t in tokens[place:]) and " to " in body[token.start :]

@@ -7,15 +7,23 @@ from assistant.core.dates import WEEKDAYS
 from assistant.core.english import Tag, Token
 from assistant.core.interview import Owner
 from assistant.core.promises.meant import is_meant
-from assistant.core.promises.promise import Promise
+from assistant.core.promises.promise import Promise, PromiseKind
 from assistant.core.promises.reading import Reading
 
+_STATES = frozenset("owe want".split())
+"""What nobody promises to do: *Marc wants my link*."""
+_GETS_MINE = re.compile(r"(?:get|receive|have) my ")
+"""What they only get, and the candidate hands over."""
 _NO_VOWEL = re.compile(r"[b-df-hj-np-tv-xz]{3,}")
 
 
 def is_sure(promise: Promise, known: Reading) -> bool:
     """Whether nothing tells that a promise is another than its words say."""
     said = promise.deed or promise.thing
+    if promise.kind == PromiseKind.DO and promise.verb in _STATES:
+        return False
+    if promise.owner == Owner.THEM and promise.kind == PromiseKind.GIVE and _GETS_MINE.match(said):
+        return False
     tokens = known.english.read(said).tokens
     if any(_is_vague(tokens, place, known) for place in range(len(tokens))):
         return False

@@ -85,7 +85,8 @@ def _turned(text: str, to: Telling) -> str | None:
     around = to.english.parted("both_of_them", text)
     plain = " ".join(filter(None, (around[0], "both of you", around[1]))) if around else text
     turned = to_reader(plain, to.reader, to.english, to.names)
-    return None if turned.unsure else _without_you(spelled(turned.text, to.english))
+    told = turned.text.replace("Your", "your", 1) if turned.text.startswith("Your ") else turned.text  # "Marc's book"
+    return None if turned.unsure else _without_you(spelled(told, to.english))
 
 
 def _without_you(text: str) -> str:
@@ -295,4 +296,4 @@ def _third(promise: Promise, to: Telling) -> str:
     if found:
         who = found[0].who
         return "" if who == to.reader.index else to.reader.people[who].referred
-    return promise.doer
+    return re.sub("^The ", "the ", promise.doer)
