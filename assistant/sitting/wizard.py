@@ -194,9 +194,9 @@ class Wizard(NamedTuple):
         return found._replace(kind="own") if ours and found.text and stems[found.stem].begins == ours else found
 
     def _first_of(self, asked: Asked, found: Fit, progress: Progress) -> Fit:
-        """Give the first of two action items told in one line: the next question has the other."""
+        """Give the first of two action items told in one line, or what they asked: the next question has the other."""
         first = first_named(self.script, asked, found.text)
-        if asked.question.kind != QuestionKind.ACTION or first == found.text:
+        if asked.question.kind not in (QuestionKind.ACTION, QuestionKind.REGRET) or first == found.text:
             return found
         keeps = asked.stems[found.stem].keeps
         return self._fit(asked, asked.stems, found.stem, first.removeprefix(keeps).strip(), progress)

@@ -266,6 +266,8 @@ def _strength(interview: Interview, known: Known) -> Made:
 
 def _repair(interview: Interview, index: int, known: Known) -> Repaired:
     found = repair(interview.repair, interview.repair_question, index, known)
+    if not found.made.readings and (topic := asked_about(interview.repair_question, index, known)):
+        found = Repaired(found.made, *topic, is_question=True)  # to an answer that stands word for word
     return replace(
         found,
         made=_chosen(

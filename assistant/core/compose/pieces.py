@@ -246,6 +246,7 @@ def _repair(gathered: Gathered, move: Move, seed: str) -> Iterator[Piece | None]
         **gathered.said.situation,
         "clause": found.topic.partition(" ")[0] in _ASKED,
         "asked": found.is_question,
+        "questioned": bool(gathered.interview.repair_question.strip()),  # and so mentioned, however badly
         "candid": is_candid,
         # What is put right in the same sentence needs no other go either: "I said until 2028; it expires in 2027".
         "several": len(sentences(made.it)) > 1 or _PUT_RIGHT.search(made.it) is not None,

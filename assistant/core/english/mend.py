@@ -37,7 +37,7 @@ def mend(answer: str, english: English, keep: frozenset[str] = frozenset()) -> M
     """
     changes: list[tuple[str, str]] = []
     text = _quiet(spaced(answer), english)
-    text = _STRESSED.sub(lambda m: m[0].lower(), text)
+    text = _EXAM.sub(lambda m: m[0].title(), _STRESSED.sub(lambda m: m[0].lower(), text))
     text = WITH_DIGIT.sub(lambda m: english.slips.words.get(m[0], m[0]), put(text, ONE_LETTER))
     chatty = _chatty(text, english)
 
@@ -55,6 +55,8 @@ def mend(answer: str, english: English, keep: frozenset[str] = frozenset()) -> M
     return Mended(spaced(text), tuple(changes))
 
 
+_EXAM = re.compile(r"\b(?:junior|leaving|inter) certs?\b")
+"""An exam whose short name is its name: nobody says *certificate*."""
 _STRESSED = re.compile(
     r"(?<=[a-z] )(?:AND|NOT|BUT|NEVER|ALWAYS|ALL|EVERY|BOTH|VERY|REALLY|ONLY|NO|NOBODY|EVERYONE)(?= [a-z])"
 )

@@ -22,7 +22,7 @@ def spelled(text: str, english: English) -> str:
         return f"{match[1]}{_WORDS[int(match[2])]} {match[3]}{match[4] or ''}" if counts else match[0]
 
     text = _ONE.sub("one ", _TENS.sub(r"\1-\2", text))
-    text = re.sub(r"(?<!\bthe )\b([123](?:st|nd|rd))\b(?= [a-z])(?! of\b)", lambda m: _ORDINALS[m[1]], text)
+    text = _in_order(text)
     text = re.sub(r"\b(\d+)\+ (?=[a-z])", r"more than \1 ", text)
     text = re.sub(
         r"\b(\d{1,3}) ?k ?([€£$])|([€£$]) ?(\d{1,3}) ?k\b", lambda m: f"{m[2] or m[3]}{m[1] or m[4]},000", text
@@ -30,6 +30,21 @@ def spelled(text: str, english: English) -> str:
     return re.sub(r"(^|[\s(])([2-9]) ([a-z-]+)\b( [a-z-]+\b)?", one, text)
 
 
+def _in_order(text: str) -> str:
+    """Write small numbers of a row as words, all of a text or none: *the 2nd and 3rd year*, not *the 2nd and 4th*."""
+    said = _SEVERAL.sub(lambda m: _ORDINAL.sub(lambda one: _ORDINALS[one[0]], m[0]), text)
+    said = _ALONE.sub(lambda m: _ORDINALS[m[0]], said)
+    return text if _ANY_ORDINAL.search(said) else said
+
+
+_ORDINAL = re.compile(r"\b[123](?:st|nd|rd)\b")
+_SEVERAL = re.compile(
+    r"\b(?:[123](?:st|nd|rd)(?:, and |, | and | or | to ))+[123](?:st|nd|rd)"
+    r"(?= (?!(?:and|or|of|at|in|to|for|with|the|is|was|we|i)\b)[a-z])"
+)
+"""Several before what they number; what follows a day of the month is another word."""
+_ALONE = re.compile(r"(?<!\bthe )\b[123](?:st|nd|rd)\b(?= [a-z])(?! of\b)")
+_ANY_ORDINAL = re.compile(r"\b\d+(?:st|nd|rd|th)\b")
 _WORDS = "zero one two three four five six seven eight nine ten".split()
 _RATIO = re.compile(
     r"(?<![\w.,-])([1-9])((?: (?:day|week|weekend|month|year|night|shift|person))? in| out of) ([2-9]|10)\b"

@@ -1,5 +1,6 @@
 """What an answer changes: pure steps over an immutable ``Progress``."""
 
+import re
 from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
@@ -137,8 +138,18 @@ def _begun_by(script: "Script", asked: Asked) -> str:
 
 def _answered_already(script: "Script", text: str) -> tuple[str, str]:
     """Part what they asked from the better answer that is told with it; empty where none is."""
-    found = Shapes(script.vocabulary).of("regret", "answered").search(text)
-    return (text[: found.start()], text[found.end() :]) if found and found.start() else (text, "")
+    shapes = Shapes(script.vocabulary)
+    for name in ("answered", "blanked", "next"):
+        found = shapes.of("regret", name).search(text)
+        if found and found.start():
+            said = _SHORT.sub(lambda m: f"I {_IN_FULL[m[1].lower()]} ", text[found.end() :].rstrip(" ."))
+            return text[: found.start()], said
+    return text, ""
+
+
+_IN_FULL = {"d": "would", "ve": "have", "m": "am", "ll": "will"}
+_SHORT = re.compile(r"^i['’]?(d|ve|m|ll) ", re.IGNORECASE)
+"""What the next field, which begins with *I*, would part: *I'd recheck it*."""
 
 
 def topic_of(script: "Script", text: str) -> str:

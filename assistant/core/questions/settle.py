@@ -222,7 +222,7 @@ def resolved(script: Script, progress: Progress, asked: Asked, typed: str, momen
             return _sorted_person(script, text)
         case QuestionKind.SENDER:
             who = sender(text, script.vocabulary["people"]["suffixes"])
-            # A mail says by itself where it comes from: the address does not stand under the name.
+            # A mail says by itself where it comes from: the address does not stand under the name, and that is said.
             sent_from = script.hints["sent_from"].format(email=who.email) if who.email else ""
             parts = (who.name, who.phone, *who.links, sent_from)
             return " · ".join(filter(None, parts)) if sum(map(bool, parts)) > 1 else ""
