@@ -152,10 +152,11 @@ class Mentor(ReadsEnglish):
 
         found = self._previewed(asked, Answered(fit.text, fit.said, kind_of(asked, fit)), progress)
         says, tries = content.read("left_out"), content.read("checks")["says"]["try_this"]
-        gone = dict.fromkeys(missing(left, says).line(tries) for left in found.left_out) if fit.text else ()
+        begins = asked.stems[fit.stem].begins if asked.stems else ""
+        lost = found.left_out if fit.text else ()
+        gone = dict.fromkeys(missing(left, says).under(begins, tries) for left in lost)
         unsure = {left.reason for left in found.left_out} <= _UNSURE
-        words = tuple(left.text for left in found.left_out) if fit.text else ()
-        return Letter(found.before, found.sentence, tuple(gone), words, unsure)
+        return Letter(found.before, found.sentence, tuple(gone), tuple(left.text for left in lost), unsure)
 
     def said(self, asked: Asked, progress: Progress) -> tuple[str, ...]:
         """Return the wordings that were shown for the answer just given, to be used again in the note."""

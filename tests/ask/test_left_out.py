@@ -268,8 +268,24 @@ def test_what_two_people_do_and_cannot_be_parted_is_asked_for_one_at_a_time(line
         assert "contract" not in written.note.body
 
 
-def test_a_time_with_more_behind_it_is_not_doubted(at):
+WAITS = [
+    ("by the middle of next week, once the panel has met", "once the panel has met"),
+    ("sunday night once you talk to your partner", "once you talk to your partner"),
+    ("Friday after they have seen the last person", "after they have seen the last person"),
+]
+"""When they decide, with what comes first, and that."""
+
+
+@pytest.mark.parametrize(("typed", "first"), WAITS)
+def test_a_time_with_more_behind_it_is_read_and_the_rest_is_named(at, typed, first):
     _, person = at("decision_by")
-    person.answer("by the middle of next week, once the panel has met")
+    person.answer(typed)
     reach(person, "And how do you sign?")
-    assert "! Not in the note: “once the panel has met”" in seen(person)
+    assert f"! Not in the note: “{first}”" in seen(person)
+    assert "no time to come" not in seen(person)
+
+
+def test_days_counted_from_what_has_no_day_are_no_time(at):
+    _, person = at("decision_by")
+    person.answer("a week after they have seen everyone")
+    person.await_text("is no time to come that I can read")

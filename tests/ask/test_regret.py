@@ -53,6 +53,51 @@ def test_what_they_asked_and_the_better_answer_are_two_answers(begun):
     assert told.interview.repair == "I have also led two mediations"
 
 
+ONE_BREATH = [
+    (
+        "fluids for a shocked cat and I blanked. I'd give small boluses",
+        "fluids for a shocked cat",
+        "I would give small boluses",
+    ),
+    (
+        "why i left the mill and i kinda mumbled, its because i want to be nearer",
+        "why i left the mill",
+        "I want to be nearer",
+    ),
+    ("how I plan a week - I rambled. I keep Fridays free", "how I plan a week", "I keep Fridays free"),
+    ("medication errors. I ought to have said that we sign twice", "medication errors", "we sign twice"),
+]
+"""What is typed, what they asked and what one would say now."""
+
+
+@pytest.mark.parametrize(("typed", "asked", "better"), ONE_BREATH)
+def test_what_they_asked_and_the_better_answer_may_come_in_one_breath(begun, typed, asked, better):
+    told, person = begun
+    person.answer(typed)
+    person.await_text(BETTER)
+    assert better in " ".join(person.screen().split())
+    assert "I am not sure" not in person.screen()
+    assert told.interview.repair_question == asked
+
+
+@pytest.mark.parametrize("typed", ["how the till froze and I counted by hand", "the day we froze the release"])
+def test_what_froze_is_no_better_answer(begun, typed):
+    told, person = begun
+    person.type(typed)
+    person.press("Enter", "Enter")
+    person.await_text(BETTER)
+    assert told.interview.repair_question == typed
+
+
+@pytest.mark.parametrize("tone", content.tone_names())
+def test_what_was_asked_is_not_said_to_have_gone_unmentioned(tone):
+    progress = until("repair", {"regret": "the zxq flurn gnarf of it all", "regret_kind": "thing"})
+    done = interview_of(SCRIPT, advance(SCRIPT, progress, next_question(SCRIPT, progress), Answered("I sign twice")))
+    for take in range(4):
+        (one,) = compose_all(done, Request(tone, "email", take, TODAY), content.words(tone))
+        assert "mention" not in one.note.body
+
+
 def test_a_word_finds_the_question_and_its_sentence_waits_to_be_finished(begun):
     told, person = begun
     person.type("weak")

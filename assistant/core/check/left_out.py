@@ -22,9 +22,13 @@ class Missing:
         """Say both in one line; ``try_this`` holds the place of the beginning."""
         return f"{self.reason} {try_this.format(attempt=self.attempt) if self.attempt else ''}".rstrip()
 
+    def under(self, begins: str, try_this: str) -> str:
+        """Say both of what stands behind ``begins``: that very beginning is nothing to try."""
+        return self.reason if begins and self.attempt.startswith(begins) else self.line(try_this)
 
-_NOTHING_TO_TYPE = (Unsaid.ROOM, Unsaid.ALONE, Unsaid.NO_PLACE)
-"""Reasons that another wording of the answer would not change."""
+
+_NOTHING_TO_TYPE = (Unsaid.ROOM, Unsaid.ALONE, Unsaid.NO_PLACE, Unsaid.PART)
+"""Reasons that another beginning would not change: the rest of an answer of which a part is left out begins well."""
 
 
 def missing(left: LeftOut, says: Mapping[str, Any]) -> Missing:

@@ -18,7 +18,7 @@ def decided(typed: str, today: date, country: str, english: English) -> When | s
     month_first = is_month_first(country) if country else None
     typed = _MEETS.sub(lambda m: f"the {m[1]} {m[2]} on {'the ' * m[3][0].isdigit()}{m[3]}", typed.strip())
     when = read(typed.rstrip(" ."), today, month_first=month_first) or read(
-        typed.partition(",")[0].rstrip(" ."), today, month_first=month_first
+        _time_first(typed)[0], today, month_first=month_first
     )
     if when is None and english.has("speaks_of_it", typed):
         inside = find(_AIM.sub("", typed), today, month_first=month_first)
@@ -42,13 +42,31 @@ _MEETS = re.compile(
 """Those who decide, and the day they meet: *commission meets the 8th*."""
 
 
+def _time_first(typed: str) -> tuple[str, str]:
+    """Part what is said first from what waits or may come between: *Sunday night* of *Sunday night once you talk*."""
+    mark = _WAITS.search(typed)
+    if mark is None:
+        return typed.rstrip(" ."), ""
+    time, behind = typed[: mark.start()].rstrip(" ."), typed[mark.end() :].strip()
+    counts_from_it = behind.lower().startswith(("after ", "before ")) and _SPAN.fullmatch(time)  # "a week after they …"
+    return (typed.rstrip(" ."), "") if counts_from_it else (time, behind)
+
+
+_SPAN = re.compile(r"(?:\w+ )?(?:an?|\w+|couple of) (?:day|week|month|fortnight)s?", re.IGNORECASE)
+_WAITS = re.compile(
+    r",|\s(?=(?:once|when|if|unless|depending|provided|subject to|as soon as|because"
+    r"|(?:after|before) (?:i|you|he|she|we|they|it|every(?:one|body)|some(?:one|body)))\b)",
+    re.IGNORECASE,
+)
+
+
 def behind_time(typed: str, today: date, country: str) -> str:
     """Give what is noted behind the time of a decision: *early December, or so she thought*."""
     month_first = is_month_first(country) if country else None
-    time, _, behind = typed.rstrip(" .").partition(",")
+    time, behind = _time_first(typed.rstrip(" ."))
     if read(time, today, month_first=month_first) is None or read(typed.rstrip(" ."), today, month_first=month_first):
         return ""
-    return behind.strip()
+    return behind
 
 
 def _dated_event(typed: str, today: date, country: str, english: English) -> str:

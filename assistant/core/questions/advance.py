@@ -148,7 +148,7 @@ def _answered_already(script: "Script", text: str) -> tuple[str, str]:
 
 
 _IN_FULL = {"d": "would", "ve": "have", "m": "am", "ll": "will"}
-_SHORT = re.compile(r"^i['’]?(d|ve|m|ll) ", re.IGNORECASE)
+_SHORT = re.compile(r"^i['’](d|ve|m|ll) ", re.IGNORECASE)
 """What the next field, which begins with *I*, would part: *I'd recheck it*."""
 
 
