@@ -69,6 +69,8 @@ def test_two_people_in_one_line_are_noticed(line):
         ("tom, anna and some guy named rick from accounts", ["tom", "anna", "rick · accounts"]),
         ("CTO Arjun Mehta & a nurse called Joy", ["Arjun Mehta · CTO", "Joy · nurse"]),
         ("Siobhan from finance and a guy from IT", ["Siobhan · finance", "a guy · IT"]),
+        ("Dr. S. Iyer, Dr. P. Menon and a registrar", ["Dr. S. Iyer", "Dr. P. Menon", "a registrar"]),
+        ("Two people, Ida Lund and Nils Dahl", ["Ida Lund", "Nils Dahl"]),
         ("Priya Raman, Felix Ito", []),
         ("Priya Raman, Director, Research and Development", []),
         ("Tom Whitby, Smith & Sons", []),

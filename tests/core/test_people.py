@@ -155,6 +155,7 @@ LINES = [
     ("head of sales Nadia Petrova", "Nadia", "head of sales", ""),
     ("HR manager Lotte Visser", "Lotte", "HR manager", ""),
     ("Beth (didn't catch surname) from HR", "Beth", "HR", ""),
+    ("an older gentleman, Mr. Sato, from production", "Mr. Sato", "production", ""),
     ("sister joan", "Sister Joan", "", ""),
     ("Guy Martin", "Guy", "", ""),
     ("An Claes", "An", "", ""),

@@ -29,6 +29,7 @@ _SPEAKING = (
 )
 _FRAME = re.compile(
     rf"(?:(?:it|there|that|this|they) (?:was|were|is)|it['’]s|{_SPEAKING}|(?:just |only )?(?:was|were|by|with)|"
+    r"(?:two|three|four)(?: of them| people| ladies| women| men| guys)?[,:]|"
     r"(?:her|his|their|the) name (?:is|was)|(?:just |only )?(?:me|myself) (?:and|with|&))"
     r"(?:(?: just| only)? (?:by|with))? (?=\w)",
     re.IGNORECASE,

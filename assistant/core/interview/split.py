@@ -64,7 +64,7 @@ def person(line: str, people: Mapping[str, Any]) -> Interviewer:
     return Interviewer(name.strip(_EDGES) or line, _ARTICLE.sub("", title.strip(_EDGES)), called.strip(), email)
 
 
-_ARTICLE = re.compile(r"^(?:the|an?) (?=\w)", re.IGNORECASE)
+_ARTICLE = re.compile(r"^(?:the|an?|from)(?: the)? (?=\w)", re.IGNORECASE)
 
 
 def _turned(parts: list[str], email: str, suffixes: frozenset[str]) -> list[str]:
@@ -167,7 +167,9 @@ def _named(found: list[tuple[str, str]], job: re.Pattern[str]) -> tuple[list[str
         is_plain = "," not in before
         is_whole = _is_whole(bare) and not job.search(bare)
         may_go_on = not is_plain and sign[:1] != "," and _OF.search(before) is not None and bare == piece
-        is_told = _is_told(piece, bare) or is_nobody(piece)
+        is_titled = bool(_TITLED.fullmatch(bare) and _ADDRESSED.match(bare))
+        is_told = is_titled or _is_told(piece, bare) or is_nobody(piece)
+        is_told = is_told or (is_apart and (_is_word(before) or _is_whole(before)) and is_post_alone(piece))
         if (
             is_told
             or (is_whole and not may_go_on)
@@ -248,8 +250,10 @@ _MYSELF = frozenset({"me", "myself", "i"})
 _TITLED = re.compile(
     r"(?:(?:Dr|Mrs?|Ms|Mx|Miss|Prof|Professor|Sir|Dame|Herr|Frau|Mme|Monsieur|Madame|Señora?|Sra?|Srta|Sister|Brother|"
     r"Father|Rev|Pastor|Chef|Coach|Captain|Mevrouw|Meneer|Fru|Signora?|Dott|Pak|Bu|Ibu|Don|Doña|Aunty|Uncle)\.? )+"
-    r"[^\W\d_a-z][\w'’-]+"
+    r"(?:[A-Z]\. ?)*[^\W\d_a-z][\w'’-]+"
 )
+_ADDRESSED = re.compile(r"(?:Dr|Mrs?|Ms|Mx|Prof|Professor|Herr|Frau|Mme|Mevrouw)\b")
+"""Titles that begin nothing but a name."""
 
 
 def reach(line: str) -> tuple[Sender, tuple[str, ...]]:
