@@ -85,6 +85,13 @@ def test_a_title_somebody_has_not_is_asked_about(said, way, greeting):
     assert converse(said, way, interview=DOCTOR).drafts.now.note.body.startswith(greeting)
 
 
+def test_a_title_put_right_is_right_in_the_notes_to_the_others_too():
+    panel = replace(PANEL, interviewers=(*DOCTOR.interviewers, Interviewer("Marcus Lee", stood_out="the on-call rota")))
+    other = converse("she's not a doctor", "1", interview=panel).drafts.notes[1].body
+    assert "Dr. Brandt" not in other
+    assert "Ms. Brandt" in other
+
+
 def test_what_is_kept_is_kept_before_all_is_written_anew():
     note = converse("more formal but keep the sentence about the teardown as it is", interview=ALONE).drafts.now.note
     assert "I was glad to hear about the teardown of the old board." in note.body

@@ -114,7 +114,8 @@ def _is_lived(made: Material, english: English) -> bool:
 def _has_manner(text: str, english: English) -> bool:
     """Whether a thing is joined to how something was done, of which nobody hears: *the drill, and how honestly…*."""
     _, joint, manner = text.partition(" and how ")
-    return bool(joint) and _is_measure(f"how {manner}", english)
+    is_way = manner.split(" ", 1)[0].endswith("ly")  # of *how little was documented* one may well talk
+    return bool(joint) and is_way and _is_measure(f"how {manner}", english)
 
 
 _KNOWING = frozenset("know remember love like want need think believe understand own care hope prefer".split())

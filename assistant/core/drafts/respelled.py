@@ -1,7 +1,7 @@
 """A name put right from what was said about its spelling."""
 
 import re
-from collections.abc import Collection, Sequence
+from collections.abc import Callable, Collection, Sequence
 
 from assistant.core.drafts.revising import Tools
 from assistant.core.suggest import alike
@@ -93,3 +93,33 @@ def _replaced(name: str, said: str, honorifics: Collection[str]) -> str:
         return " ".join([*titles, *new])
     start = max(range(len(plain) - len(new) + 1), key=lambda i: alike(" ".join(plain[i : i + len(new)]), said))
     return " ".join([*titles, *plain[:start], *new, *plain[start + len(new) :]])
+
+
+def name_pairs(old: str, new: str, tools: Tools) -> list[tuple[str, str]]:
+    """Pair what a name was with what it is: with its title, whole, and word by word."""
+    # A title belongs to others too, and a name that only grew longer stands right where it stands.
+    before, after = ([w for w in n.split() if w.rstrip(".").lower() not in tools.honorifics] for n in (old, new))
+    if len(before) != len(after):
+        return [] if set(before) <= set(after) else [(" ".join(before), " ".join(after))]
+    pairs = [*_titled(old, new, before, after), (" ".join(before), " ".join(after)), *zip(before, after, strict=True)]
+    return [(a, b) for a, b in dict.fromkeys(pairs) if a != b]
+
+
+def _titled(old: str, new: str, before: Sequence[str], after: Sequence[str]) -> list[tuple[str, str]]:
+    """Pair a name with its old title and the same with its new one: *Dr. Raman*, *Ms. Raman*."""
+    titles = [name.split()[: -len(bare)] for name, bare in ((old, before), (new, after)) if bare]
+    if len(titles) != len((old, new)) or titles[0] == titles[1] or not titles[0]:
+        return []
+    was = " ".join((*titles[0], before[-1]))
+    return [(was, " ".join((*titles[1], after[-1])) if titles[1] else " ".join(after))]
+
+
+def swapper(pairs: list[tuple[str, str]]) -> Callable[[str], str]:
+    """Give what puts the second of each pair where the first stands as a word."""
+
+    def swap(text: str) -> str:
+        for old, new in pairs:
+            text = re.sub(rf"(?<!\w){re.escape(old)}(?!\w)", lambda _, n=new: n, text)  # type: ignore[misc]
+        return text
+
+    return swap

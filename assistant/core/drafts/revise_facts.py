@@ -12,7 +12,7 @@ from assistant.core.drafts.drafts import Drafts, Frame, Kept, Version, is_reword
 from assistant.core.drafts.edits import own_in
 from assistant.core.drafts.paragraphs import OWN, facts_of, written
 from assistant.core.drafts.parts import stems
-from assistant.core.drafts.respelled import renamed
+from assistant.core.drafts.respelled import name_pairs, renamed, swapper
 from assistant.core.drafts.retold import changed_in, person_named, whose_name, with_answer, with_person, with_words
 from assistant.core.drafts.revise_sender import Signed, signed_by
 from assistant.core.drafts.revising import Change, News, Tools, fresh, refused, told
@@ -193,7 +193,7 @@ def rename(drafts: Drafts, command: Command, tools: Tools) -> Change:
     if command.field == "title" and text and first not in tools.honorifics:
         title = tools.shapes.of("value", "not").split(text)[0].removeprefix("the ")
         old = drafts.interview.interviewers[index].title
-        swap = _swapper([(old, title)] if old else [])
+        swap = swapper([(old, title)] if old else [])
         retitled = with_person(with_words(drafts.interview, swap), index, title=title[:SHORT_LIMIT])
         return retell(drafts, retitled, "title", tools, swap)
     name = renamed(person.name, text, tools) if _may_be_name(text, person, tools) else None
@@ -223,28 +223,10 @@ def _may_be_name(text: str, person: Interviewer, tools: Tools) -> bool:
 
 def _renamed(drafts: Drafts, index: int, name: str, tools: Tools) -> Change:
     person = drafts.interview.interviewers[index]
-    swap = _swapper(_pairs(person.name, name, tools))
+    swap = swapper(name_pairs(person.name, name, tools))
     told_again = with_person(with_words(drafts.interview, swap), index, name=name, call=swap(person.call))
     done = retell(drafts, told_again, "name", tools, swap)
     return replace(done, news=(replace(done.news[0], id="renamed", values={**done.news[0].values, "name": name}),))
-
-
-def _pairs(old: str, new: str, tools: Tools) -> list[tuple[str, str]]:
-    # A title belongs to others too, and a name that only grew longer stands right where it stands.
-    before, after = ([w for w in n.split() if w.rstrip(".").lower() not in tools.honorifics] for n in (old, new))
-    if len(before) != len(after):
-        return [] if set(before) <= set(after) else [(" ".join(before), " ".join(after))]
-    pairs = [(" ".join(before), " ".join(after)), *zip(before, after, strict=True)]
-    return [(a, b) for a, b in dict.fromkeys(pairs) if a != b]
-
-
-def _swapper(pairs: list[tuple[str, str]]) -> Callable[[str], str]:
-    def swap(text: str) -> str:
-        for old, new in pairs:
-            text = re.sub(rf"(?<!\w){re.escape(old)}(?!\w)", lambda _, n=new: n, text)  # type: ignore[misc]
-        return text
-
-    return swap
 
 
 def _with_names(version: Version, swap: Callable[[str], str]) -> Version:
