@@ -101,6 +101,13 @@ class Lookahead:
         except Exception:  # as above
             return True
 
+    def is_right(self, text: str) -> bool:
+        """Return whether no word that English needs is missing in a text; true until the engine is there."""
+        try:
+            return self._guide is None or self._guide.is_right(text)
+        except Exception:  # as above
+            return True
+
     def said(self, asked: Asked, progress: Progress) -> tuple[str, ...]:
         """Return the wordings shown, if the engine is there."""
         try:

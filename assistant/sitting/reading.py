@@ -64,3 +64,10 @@ class ReadsEnglish:
 
         english = content.english()
         return is_sound(ended(capitalised(mend(text, english).text)), english, any_word=True)
+
+    def is_right(self, text: str) -> bool:
+        """Return whether no word that English needs is missing in a text."""
+        from assistant import content
+        from assistant.core.english import capitalised, ended, stumbles
+
+        return not stumbles(ended(capitalised(text)), content.english())

@@ -62,6 +62,9 @@ class Guide(Protocol):
     def is_sound(self, text: str) -> bool:
         """Whether a text is whole sentences in which nothing is seen to be wrong; true while that is not known."""
 
+    def is_right(self, text: str) -> bool:
+        """Whether no word that English needs is missing in a text; true while that is not known."""
+
     def said(self, asked: Asked, progress: Progress) -> tuple[str, ...]:
         """Return the wordings shown for the answer just given, to be used again in the note."""
 

@@ -27,7 +27,8 @@ def shaped(guide: Reads, asked: Asked, found: Fit, progress: Progress, fits: Fit
     )
     for other in others:
         now = taken(guide, asked, other, progress)
-        if not now.fault and now.letter and now.letter.sentence:
+        whole = f"{asked.stems[other.stem].begins} {other.rest}".strip()
+        if not now.fault and now.letter and now.letter.sentence and guide.is_right(whole):
             return other
     return None
 

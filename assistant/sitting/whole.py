@@ -51,6 +51,9 @@ class Reads(Protocol):
     def is_sound(self, text: str) -> bool:
         """Whether a text is whole sentences in which nothing is seen to be wrong."""
 
+    def is_right(self, text: str) -> bool:
+        """Whether no word that English needs is missing in a text, so that it can be offered to somebody."""
+
     def preview(self, asked: Asked, fit: Fit, progress: Progress) -> Letter | None:
         """Return the sentences an answer becomes, and what of it is not in the note; None while not known."""
 

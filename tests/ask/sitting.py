@@ -73,6 +73,9 @@ class Guide:
     def is_clause(self, text: str) -> bool:
         return True
 
+    def is_right(self, text: str) -> bool:
+        return True
+
     def said(self, asked: Asked, progress: Progress) -> tuple[str, ...]:
         return ()
 

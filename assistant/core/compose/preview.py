@@ -1,5 +1,6 @@
 """The note as far as it goes while answers are being typed, and which of its sentences an answer becomes."""
 
+import re
 from dataclasses import dataclass
 from datetime import date
 
@@ -80,8 +81,14 @@ def turned(text: str, interview: Interview, index: int, words: Words) -> str:
     """Say a text to one of those met, as *you* where it speaks of them; empty where it does not or is not sure."""
     people = met(interview, words.names)
     known = known_of(interview, people, words.english, words.names)
+    if _OF_ANOTHER.search(text):
+        return ""
     told = to_reader(text, known.reader(index), words.english, words.names, eager=True)
     return "" if told.unsure or told.text.lower() == text.lower() else told.text
+
+
+_OF_ANOTHER = re.compile(r"\bmy (?!own\b)[\w'’-]+\b.*\b(?:he|she|they)(?:['’]\w+)?\b", re.IGNORECASE)
+"""Who is spoken of is somebody of the candidate's, and not the reader: *my nana cooked so, she never left it*."""
 
 
 def kinds_of(section: str, text: str, interview: Interview, index: int, today: date, words: Words) -> tuple[str, ...]:

@@ -124,13 +124,21 @@ def shapes(begins: str, waits: str, rest: str, english: English) -> Iterator[str
             yield ". ".join([head, *more]) + "."
         if waits == THING and (any(stands) or any(t.has(_TELLS) for t in english.read(head).tokens)):
             continue  # neither a sentence nor what is told of a thing is a member of a list of things
-        yield _listed([head, *pieces[1:]])
-        yield _listed([head, *(some[0] for some in filled[1:])])
-        yield _listed([head, *(f"{a_or_an(p)} {p}" if is_bare(p, english) else p for p in pieces[1:])])
-        if all(english.is_("np", piece) for piece in pieces[1:]):
+        if waits != THING or not any(_is_bare_one(piece, english) for piece in pieces[1:]):
+            yield _listed([head, *pieces[1:]])
+            yield _listed([head, *(some[0] for some in filled[1:])])
+        yield _listed([head, *(f"{a_or_an(p)} {p}" if _is_bare_one(p, english) else p for p in pieces[1:])])
+        if all(english.is_("np", piece) and not _is_bare_one(piece, english) for piece in pieces[1:]):
             yield f"{head}, with {_listed(pieces[1:])}"
     if waits == THING and not any(stands) and not any(t.has(_TELLS) for t in english.read(text).tokens):
         yield _listed([f"the {p}" if english.read(p).tokens[0].has(_BARE) else p for p in pieces])
+
+
+def _is_bare_one(piece: str, english: English) -> bool:
+    """Whether a piece names one of a kind with nothing before it: *bloke who turns up*."""
+    first, *others = english.read(piece).tokens
+    is_one = first.has(Tag.NOUN) and not first.has(Tag.PLURAL | Tag.NAME | Tag.DET_S | Tag.PRON_O | Tag.PRON_S)
+    return is_bare(piece, english) or (is_one and bool(others) and others[0].word == "who")
 
 
 def _by_me(piece: str, english: English) -> str:

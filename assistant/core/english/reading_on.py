@@ -81,6 +81,9 @@ def _is_done(tokens: Sequence[Token], waits_for: str) -> bool:
     is_which = tokens[0].word in _MANY or not tokens[0].has(can & ~_TELLS_WHICH)
     if len(tokens) > 1 and is_which and tokens[1].has(Tag.NOUN | Tag.PLURAL):
         return False  # "most captains would have hovered"
+    after = tokens[1] if len(tokens) > 1 else None
+    if waits_for == DEED and tokens[0].has(Tag.ADV) and after and after.has(Tag.PART) and not after.has(_DOES):
+        return False  # "It made me never done one that size"
     return (tokens[0].has(can) and not tokens[0].has(Tag.PREP)) or tokens[0].word in _BEFORE
 
 
