@@ -589,3 +589,13 @@ def test_a_clause_behind_what_was_done_moves_at_most_once(at, typed):
     _, person = at("interviewers.0.stood_out")
     person.type(typed)
     person.await_that(lambda: typed.strip() in str(field(person)), "all that was typed stands there")
+
+
+@pytest.mark.parametrize(("key", "typed", "offered"), [
+    ("need", "a grade licence, bloke who turns up", "You need a grade licence and a bloke who turns up"),
+    ("need", "a baker, lass who can do nights", "You need a baker and a lass who can do nights"),
+    (WHY, "that's how my nan cooked, she never left the stove", "that's how my nan cooked. She never left the stove."),
+])  # fmt: skip
+def test_what_is_offered_is_right_english_of_whom_it_was_said(key, typed, offered):
+    page = Told(until(key), guide=silent_mentor()).by_line(typed, typed)
+    assert f"It would go on as: “{offered}”" in " ".join(page.split())
