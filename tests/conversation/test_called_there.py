@@ -8,10 +8,10 @@ from tests.conversation.desk import PANEL, converse, drafts
 @pytest.mark.parametrize(
     ("line", "said"),
     [
-        ("In Mei-Ling's note call Hal Mr. Brennan", "meeting Mr. Brennan gave"),
-        ("in the note to Mei-Ling, say Mr. Brennan instead of Hal", "meeting Mr. Brennan gave"),
-        ("Mei-Ling's note: Hal Brennan, not Hal", "meeting Hal Brennan gave"),
-        ("to Mei-Ling I'd say Mr Brennan, not Hal", "meeting Mr Brennan gave"),
+        ("In Mei-Ling's note call Hal Mr. Brennan", "hear from Mr. Brennan about"),
+        ("in the note to Mei-Ling, say Mr. Brennan instead of Hal", "hear from Mr. Brennan about"),
+        ("Mei-Ling's note: Hal Brennan, not Hal", "hear from Hal Brennan about"),
+        ("to Mei-Ling I'd say Mr Brennan, not Hal", "hear from Mr Brennan about"),
     ],
 )
 def test_a_name_is_another_in_one_note_alone(line, said):

@@ -113,6 +113,7 @@ TELEGRAM = {
     "cut waste at my last co": "cut waste at my last company",
     "ran the pilot at last trust": "ran the pilot at my last trust",
     "lost 2 people total": "lost 2 people in total",
+    "did 5 years hotel functions": "did 5 years of hotel functions",
     "all passed first try": "all passed on the first try",
     "both got their ticket first go": "both got their ticket at the first go",
     "last one handed over early": "the last one handed over early",

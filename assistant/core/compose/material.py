@@ -175,8 +175,12 @@ def small(text: str, english: English) -> str:
         return text  # "Year 9"
     if low in english.slips.written or not (english.lexicon.is_known(low) or english.lexicon.open_tags(low)):
         return text
+    if "-" in word and head.lower() in english.slips.written:
+        return text  # "Spanish-language"
     at = match.start(1)
     following = text[match.end(1) :].split()
+    if following[:1] == ["&"] and following[1:] and following[1][0].isupper():
+        return text  # "Flour & Ash"
     named = len(following) > 0 and following[0][:1].isupper() and not english.lexicon.closed.get(low)
     named = named and not (is_verb and not english.lexicon.open_tags(low) & (Tag.NOUN | Tag.ADJ))
     return text if named and not following[0].isupper() else text[:at] + text[at].lower() + text[at + 1 :]
