@@ -188,6 +188,17 @@ def test_why_it_stayed_is_asked_of_one_person_of_whom_something_stayed():
         assert not any(key.endswith(".why") for key in until("need", answers).trail)
 
 
+@pytest.mark.parametrize("progress", [Progress(enough_at=0), Progress()], ids=["quick", "whole"])
+def test_of_two_people_in_one_line_the_second_is_asked_about_next(progress):
+    asked = next_question(SCRIPT, progress)
+    progress = advance(SCRIPT, progress, asked, Answered("Marc Oduya, CTO, and Beth Ray, HR"))
+    asked = next_question(SCRIPT, progress)
+    while asked.question.id == "call":
+        progress = advance(SCRIPT, progress, asked, Answered(""))
+        asked = next_question(SCRIPT, progress)
+    assert (asked.key, asked.old) == ("interviewers.1.name", "Beth Ray, HR")
+
+
 def test_a_reason_that_was_given_stays_when_somebody_else_is_named_later():
     progress = until("need", {"interviewers.0.why": "It made me think."})
     progress = progress._replace(answers={**progress.answers, "interviewers.1.name": "Felix Ito"})

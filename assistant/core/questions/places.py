@@ -17,14 +17,16 @@ def next_question(script: "Script", progress: Progress) -> Asked | None:
     """Find the first question not yet answered on this way; None when the interview is told."""
     done = frozenset(progress.trail)
     for question, key, index in places(script, progress):
-        if key not in done and not _waved_off(question, index, progress):
+        if key not in done and not _waved_off(question, key, index, progress):
             return placed(script, progress, question, key, index)
     return None
 
 
-def _waved_off(question: Question, index: int, progress: Progress) -> bool:
-    # The quick way asks for one person and one action item; more of them are optional.
+def _waved_off(question: Question, key: str, index: int, progress: Progress) -> bool:
+    # The quick way asks for one person and one action item; more of them are optional, but where one line named them.
     more = question.opens != "" and index > 0
+    if more and progress.drafts.get(key):
+        return False
     if progress.waved_at is not None:
         return not question.required or more
     return progress.brief and (not question.brief or more)
