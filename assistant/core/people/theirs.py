@@ -20,7 +20,7 @@ def is_readers_side(walk: Walk, place: int) -> bool:
     """Whether *they*, *them* or *their* speak of the reader's side."""
     if not walk.is_need and any(t.word in _ANYBODY for t in walk.tokens[:place]):
         return False
-    if _is_their_own(walk, place):
+    if _is_their_own(walk, place) or _is_gone_on_of(walk, place):
         return False
     if _is_company(walk, place):
         return True
@@ -34,6 +34,15 @@ def _is_their_own(walk: Walk, place: int) -> bool:
     behind = walk.at(place + 1)
     is_sought = walk.sought >= 0 or walk.one_sought
     return is_sought and walk.tokens[place].word == "their" and behind is not None and behind.word == "own"
+
+
+def _is_gone_on_of(walk: Walk, place: int) -> bool:
+    """Whether something is done to the times that are told of: *the night shifts and how they are shared*."""
+    what, joint, way, verb = (walk.at(place + far) for far in (-3, -2, -1, 1))
+    if what is None or joint is None or way is None or verb is None:
+        return False
+    is_joined = joint.word == "and" and way.word in ("how", "why")
+    return is_joined and what.has(Tag.PLURAL) and what.has(Tag.TIME) and verb.has(Tag.BE_ARE | Tag.BE_WERE)
 
 
 def _is_company(walk: Walk, place: int) -> bool:
