@@ -153,8 +153,8 @@ class Conversation:
             if step.stops:
                 break
         if drafts.now.note != before.now.note or drafts.current != before.current:
-            same = drafts.current == before.current
-            self._show(drafts, before.now.note if same else None)
+            self._parts.keeps.keep(drafts)  # what is seen is on disk, whatever ends the program
+            self._show(drafts, before.now.note if drafts.current == before.current else None)
         if news:
             self._parts.talker.say(self._parts.shows.message(one_line(news, self._parts.words)))
         seen = before.notes[people[0]] if len(people) == 1 else before.now.note

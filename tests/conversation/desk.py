@@ -160,12 +160,13 @@ def converse(
     start=None,
     judge=None,
     book=None,
+    keeps=None,
 ) -> Heard:
     typing, hands = Typing(list(lines), list(keys)), hands or Hands()
     words = writing.words()
     views = Views(Paper(lambda: width, frames=frames), words)
     parts = Parts(
-        typing, views, hands, judge or Silent(), asks or Asks(), Keeps(), tools(),
+        typing, views, hands, judge or Silent(), asks or Asks(), keeps or Keeps(), tools(),
         writing.context(interview), book or writing.book(), writing.phrasing(), words,
     )  # fmt: skip
     ended = Conversation(parts).run(start or drafts(interview))

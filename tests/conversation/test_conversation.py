@@ -6,7 +6,7 @@ import pytest
 
 from assistant.core.check.finding import Finding, Fix
 from assistant.errors import AssistantError
-from tests.conversation.desk import PANEL, Asks, Hands, Silent, converse, drafts
+from tests.conversation.desk import PANEL, Asks, Hands, Keeps, Silent, converse, drafts
 
 
 def test_each_wish_is_answered_by_a_note_and_one_line():
@@ -158,3 +158,19 @@ def test_a_persons_words_are_never_markup():
     assert odd in told.drafts.now.note.body
     assert odd in told.heard[-1]
     assert odd in " ".join(told.heard[-3].replace("│", " ").split())
+
+
+class Stopped(Silent):
+    """Ends the program while a formal note is about to be shown."""
+
+    def judge(self, drafts):
+        if drafts.now.note.tone == "formal":
+            raise KeyboardInterrupt
+        return super().judge(drafts)
+
+
+def test_a_new_version_is_kept_before_it_is_seen():
+    keeps = Keeps()
+    with pytest.raises(KeyboardInterrupt):
+        converse("formal", judge=Stopped(), keeps=keeps)
+    assert [kept.now.note.tone for kept in keeps.kept] == ["formal"]
