@@ -25,6 +25,37 @@ STRENGTHS = {
     "ran nights 3 yrs, lost 2 people": "I ran nights for three years and lost two people",
     "2 yrs at costa, opened most mornings": "I have two years at Costa, and I opened most mornings",
     "filled 38 roles last yr, avg 24 days": "I filled 38 roles last year, averaging 24 days",
+    "12 yrs roofing, osha 30, ran 6 man crew last 3 yrs no lost time": (
+        "I have 12 years of roofing experience and OSHA 30, and I ran a 6-man crew over the last three years,"
+        " with no lost time"
+    ),
+    "8 yrs reefer work, clean licence, speak ok french": (
+        "I have eight years of reefer work and a clean licence, and speak okay French"
+    ),
+    "11 yrs cross border, no accidents, speak bemba + swahili": (
+        "I have 11 years of cross border experience with no accidents, and speak Bemba and Swahili"
+    ),
+    "PCV licence 6 yrs no points, used to 4am starts": (
+        "I have had a PCV licence for six years with no points, and am used to 4am starts"
+    ),
+    "14 yrs driving, trained 20+ new drivers, no blameworthy accidents": (
+        "I have 14 years of driving experience, and I trained more than 20 new drivers, with no blameworthy accidents"
+    ),
+    "brought AHT 420 to 310 sec in my team of 18, made the training deck also": (
+        "I brought AHT from 420 to 310 seconds in my team of 18 and made the training deck"
+    ),
+    "ran 9 launches at Tessel, wrote the book, still in use": (
+        "I ran nine launches at Tessel and wrote the book, which is still in use"
+    ),
+    "opened 5 days a wk at my last place for 2 yrs, never late": (
+        "I opened five days a week at my last place for two years and was never late"
+    ),
+    "2 yrs on a royal infirmary job, all out of hrs, never tripped a ward": (
+        "I have two years on a royal infirmary job, all out of hours, and I never tripped a ward"
+    ),
+    "ran 3 food trucks in austin, took 40k a month, zero health violations": (
+        "I ran three food trucks in Austin and took 40k a month, with zero health violations"
+    ),
 }
 DETAILS = {
     "team small and loyal": "your team is small and loyal",
@@ -63,13 +94,11 @@ NEEDS = {
     "sb to own returns end 2 end": "own returns end to end",
 }
 FIRST_ONLY = [
-    ("strength", "14 yrs driving, trained 20+ new drivers, no blameworthy accidents",
-     "I have 14 years of driving experience, and I trained more than 20 new drivers", "blameworthy"),
-    ("strength", "brought AHT 420 to 310 sec in my team of 18, made the training deck also",
-     "I brought AHT from 420 to 310 seconds in my team of 18", "training deck"),
     ("strength", "8 yrs line cook, 3 as sous", "I have eight years as a line cook", "sous"),
-    ("strength", "ran 9 launches at Tessel, wrote the book, still in use", "I ran nine launches at Tessel", "book"),
-    ("strength", "PCV licence 6 yrs no points", "I have had a PCV licence for six years", "points"),
+    ("strength", "built rules at grab, cut loss by a third", "I built rules and cut the loss by a third", "grab"),
+    ("strength", "built 3-stmt model for 2 firms, cut fcst error to 4%", "I cut the forecast error to 4%", "stmt"),
+    ("strength", "2 hospital retrofits, 8 yrs commercial", "I have eight years of commercial experience", "retrofits"),
+    ("strength", "built tracker at united way, trained 9 staff", "I built a tracker and trained nine staff", "united"),
     ("strength", "7 yrs warehouse, led 18, we were 1 in 900", "I have seven years of warehouse experience", "1 in 900"),
     ("stood_out", "keeps every rejected deed in a lever arch file, reads 1 out at monday mtg",
      "you keep every rejected deed in a lever arch file", "Monday"),

@@ -106,6 +106,17 @@ SLIPS = {
 }
 
 TELEGRAM = {
+    "6 shifts in san antonio": "6 shifts in San Antonio",
+    "ran a gang at heathrow T5": "ran a gang at Heathrow T5",
+    "built our lists in airtable": "built our lists in Airtable",
+    "2 years as charge nurse": "2 years as a charge nurse",
+    "sold 38 cars in best month": "sold 38 cars in my best month",
+    "reports went 55 to 90%": "reports went from 55 to 90%",
+    "on time reports": "on-time reports",
+    "did drop in clinics for staff": "did drop-in clinics for staff",
+    "cut no shows by half": "cut no-shows by half",
+    "ran a crew in the last 3 years": "ran a crew over the last 3 years",
+    "ok French": "okay French",
     "reps ride along with the crew first week": "reps ride along with the crew in the first week",
     "brought calls 420 to 310 seconds in my team": "brought calls from 420 to 310 seconds in my team",
     "ran payroll on sage 300": "ran payroll on Sage 300",

@@ -59,7 +59,7 @@ def _told(typed: str, read: Read, known: Known, doer: str, weight: Weight, most:
         made = read(said)
         is_whole = bool(made.readings) and not made.dropped
         if is_whole and abs(made.readings[0].words - len(said.split())) <= _SPELLED:
-            told = replace(made, changes=(*changes, *made.changes), dropped=_lost(links, run))
+            told = replace(made, changes=(*changes, *made.changes), dropped=_lost(links, run), is_pieced=False)
             if not is_half(typed, told, Whose.MINE if doer == "I" else Whose.THEIRS, english):
                 return told
     return None

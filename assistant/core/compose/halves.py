@@ -20,7 +20,7 @@ _ALIKE = 4
 
 def is_half(typed: str, made: Made, whose: Whose, english: English) -> bool:
     """Whether what is told leans on what was left away."""
-    if not made.readings or not made.dropped:
+    if not made.readings or not made.dropped or made.is_pieced:
         return False
     told = made.readings[0]
     words = [m for m in _WORD.finditer(typed) if _carries(m[0], english)]

@@ -52,12 +52,17 @@ def _hasty(typed: str, read: Read, vouched: Vouch, known: Known, whose: Whose) -
     tidy, changes = tidied(typed, english, known.keep)
     plain = spelled(tidy, english)
     written = written_out(plain, english, whose)
+    as_typed = vouched(typed, told, known) if whose is Whose.MINE else Made()
+    if as_typed.is_pieced and not as_typed.dropped:
+        return as_typed
     if written != plain:
         made = vouched(written, told, known)
-        if made.readings:
+        if made.readings and not (as_typed.is_pieced and len(as_typed.dropped) <= len(made.dropped)):
             return replace(made, changes=(*changes, (tidy, written), *made.changes))
-    made = vouched(typed if whose is Whose.MINE else plain, told, known)
-    return made if whose is Whose.MINE or plain == tidy else replace(made, changes=(*changes, *made.changes))
+    if whose is Whose.MINE:
+        return as_typed
+    made = vouched(plain, told, known)
+    return made if plain == tidy else replace(made, changes=(*changes, *made.changes))
 
 
 def _heard(readings: tuple[Material, ...], english: English, whose: Whose) -> tuple[Material, ...]:

@@ -62,6 +62,8 @@ class Made:
     """Why there is no reading."""
     is_vouched: bool = False
     """Whether the person wrote out the sentence, or chose how it begins, so that nothing in it is doubted."""
+    is_pieced: bool = False
+    """Whether each piece that is told was vouched for by itself, and leans on none that is left away."""
 
     def of(self, source: str) -> "Made":
         """Mark where it comes from."""

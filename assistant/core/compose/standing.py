@@ -38,6 +38,8 @@ def only(made: Made, fits: Callable[[Material], bool]) -> Made:
 
 DETAIL, NEED, STRENGTH, WRITTEN = (14, 15), (14, 14), (16, 10), (40, 0)
 """Words at the most of what is told: in haste, and by somebody who is learning English."""
+PIECED = (48, 48)
+"""Words of what is told piece by piece, each of which stands by itself."""
 REASON, BEGUN, DEED_OF_THEIRS, DEED_FOR_ME = 9, 9, 9, 12
 """Words of a reason, of what a learner's strength begins with, and of what a learner says that the reader did."""
 _ONE = 22
@@ -57,14 +59,15 @@ def stands(made: Material, known: Known, most: tuple[int, int]) -> bool:
         made.words <= most[known.hand is Hand.ROUGH]
         and (is_written or known.hand is not Hand.QUICK or not stumbles(made.it, english))
         and not has_shorthand(made.it, english)
-        and (is_written or not any(_is_unknown(t, english) for t in tokens))
+        and (is_written or not any(is_unknown(t, english) for t in tokens))
         and not any(_is_shouted(t.text, english) for t in tokens)
         and not (tokens and tokens[-1].has(_OPEN_END) and not tokens[-1].has(Tag.NOUN | Tag.PARTICLE | Tag.ADV))
         and (known.hand is Hand.QUICK or made.kind not in (Kind.OWN, Kind.THAT) or is_clause(unended(made.it), english))
     )
 
 
-def _is_unknown(token: Token, english: English) -> bool:
+def is_unknown(token: Token, english: English) -> bool:
+    """Whether a word is one that only its writer knows."""
     is_known = token.word.endswith(_BUILT) or token.word in english.slips.terms
     return token.has(Tag.UNKNOWN) and token.text.islower() and not is_known
 

@@ -8,12 +8,14 @@ from assistant.core.compose.believed import believed_deed
 from assistant.core.compose.deed import deed, sentence, with_forms
 from assistant.core.compose.material import Known, Made, Material, mended, own, small, tidied
 from assistant.core.compose.telegram import cut
-from assistant.core.compose.telegraphed import telegraphed
+from assistant.core.compose.telegraphed import telegraphed, told_of
 from assistant.core.english import (
     English,
+    Hand,
     Kind,
     Tag,
     Version,
+    has_habits,
     is_clause,
     is_foreign,
     points_nowhere,
@@ -44,18 +46,26 @@ def _read(typed: str, known: Known) -> Made:
     text = english.after("strength_lead", text) or text
     if points_nowhere(text, english):
         return Made(changes=changes, reason=Unsaid.UNSURE)
-    pieces = telegraphed(text, english) if known.may_be_telegram(text) else ()
-    if pieces and (len(cut(text)) > 1 or _says_more(pieces[0], text)):
-        return Made(pieces, changes, is_vouched=True)
+    may_be = known.may_be_telegram(text) or (known.hand is Hand.ROUGH and _is_jotted(text, known))
+    pieces = replace(told_of(text, english), changes=changes) if may_be else Made()
+    is_whole = bool(pieces.readings) and not pieces.dropped
+    if is_whole and (len(cut(text)) > 1 or _says_more(pieces.readings[0], text)):
+        return pieces
     made = _as_typed(text, changes, known)
-    if pieces and (not made or made.dropped):
-        return Made(pieces, changes, is_vouched=True)
+    if pieces.readings and (not made or made.dropped):
+        return pieces
     if made:
         return made
     if known.is_sound(text):
         return Made((sentence(unended(text), english) if len(sentences(text)) == 1 else own(text, english),), changes)
     found = telegraphed(text, english)
     return Made(found, changes, reason=None if found else Unsaid.UNSURE)
+
+
+def _is_jotted(text: str, known: Known) -> bool:
+    """Whether it is no sentence about oneself, whoever wrote it: *8 yrs, own clientele*."""
+    is_told = any(t.has(Tag.PRON_I) for t in known.english.read(text).tokens)
+    return not (is_told or known.is_sound(text) or has_habits(text, known.english))
 
 
 def _says_more(made: Material, text: str) -> bool:

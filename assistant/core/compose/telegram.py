@@ -19,11 +19,18 @@ from assistant.core.english import (
     with_article,
 )
 
-_CUT = re.compile(r",\s+|;\s+|\s[-–—]\s")
+_CUT = re.compile(r",\s+|;\s+|\s[-–—]\s|\s(?=(?:including|also) )")
 _ASIDE = re.compile(r"\s*\(([^()]*)\)")
 _AND = re.compile(r"\s[+&]\s")
-_WITHOUT = re.compile(r"(\d (?:years|yrs|months|seasons)) (?=(?:no|zero|never) )")
+_WITHOUT = re.compile(
+    r"\b((?:\d+|two|three|four|five|six|seven|eight|nine) (?:years|yrs|months|seasons)) (?=(?:no|zero|never) )"
+)
 """Where behind how long it begins what there was none of: *6 yrs no points*."""
+_CODE = re.compile(r"\b[a-z]{1,3}\d{1,4}\b(?![.:%])")
+"""Letters and a number that name something: *cs38*, *t5*."""
+_TAIL = re.compile(r"^(?P<deed>.{8,}) (?:at|for|in|on|with) (?:[\w&'’.-]+)(?: [\w&'’.-]+)?$")
+"""Where a deed was done or for whom, in a word or two at its end."""
+_ALSO = re.compile(r" (?:also|too|as well)$")
 _RANGE = re.compile(r"\b(\d{2,})-(\d{2,})\b")
 _LEADING = re.compile(r"^(?:and|but|so|also|plus|just|then)\s+")
 _OPEN = Tag.PREP | Tag.TO | Tag.DET_S | Tag.DET_X | Tag.AND | Tag.CONJ | Tag.SUBORDINATOR
@@ -39,11 +46,24 @@ class Piece:
     typed: str
     shape: Shape = Shape.NONE
     said: str = ""
+    lost: str = ""
+    """What stands at its end and is left away."""
 
 
 def pieces(text: str, section: str, english: English) -> list[Piece]:
     """Cut an answer into its pieces and find the shape of each; a piece of no shape has none."""
-    return [piece for typed in cut(text) for piece in _shaped(typed, section, english)]
+    return [piece for typed in cut(text) for piece in _found(typed, section, english)]
+
+
+def _found(typed: str, section: str, english: English) -> list[Piece]:
+    """Find the shape of a piece, of a deed without the place where it cannot be told with it."""
+    found = _shaped(typed, section, english)
+    tail = _TAIL.match(typed) if section == "strength" and not found[0].shape else None
+    if tail is None:
+        return found
+    (short, *more) = _shaped(tail["deed"], section, english)
+    is_deed = short.shape in (Shape.DID, Shape.HAVE) and not more
+    return [Piece(typed, short.shape, short.said, typed[tail.end("deed") :].strip())] if is_deed else found
 
 
 def cut(text: str) -> list[str]:
@@ -59,8 +79,8 @@ def cut(text: str) -> list[str]:
 
 
 def _shaped(typed: str, section: str, english: English) -> list[Piece]:
-    low = small(typed, english)
-    written = english.rewritten(low, "telegram")
+    low = small(_ALSO.sub("", typed), english)
+    written = english.rewritten(_CODE.sub(lambda m: m[0].upper(), low), "telegram")
     for shape, said in english.shaped(written, section):
         if (vouched := _vouched(Piece(typed, shape, said), section, english)).shape:
             return [vouched]
@@ -83,7 +103,8 @@ def _vouched(piece: Piece, section: str, english: English) -> Piece:
         said = measured if is_clause(measured, english) else ""
     elif not _is_vouched(said, english) and piece.shape in _MEASURED:
         said = f"the {said}"
-    if (not said and piece.said) or not _is_vouched(said, english):
+    lead = "I am " if piece.shape is Shape.AM else ""
+    if (not said and piece.said) or not _is_vouched(f"{lead}{said}", english):
         return Piece(piece.typed)
     return Piece(piece.typed, piece.shape, said)
 
@@ -116,12 +137,13 @@ def deed_said(said: str, english: English) -> str:
 
 def listing(parts: Sequence[str]) -> str:
     """Join a list: *a, b and c*; where a part is joined itself, with a comma before the last."""
-    is_joined = any(" and " in part for part in (parts if len(parts) > _PAIR else parts[:1]))
+    is_joined = any(_JOINED.search(part) for part in (parts if len(parts) > _PAIR else parts[:1]))
     joint = ", and " if is_joined else " and "
     return joint.join([", ".join(parts[:-1]), parts[-1]]) if len(parts) > 1 else "".join(parts)
 
 
 _PAIR = 2
+_JOINED = re.compile(r" and |, | with (?:no|zero) ")
 
 
 def an(text: str) -> str:

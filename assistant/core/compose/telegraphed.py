@@ -1,78 +1,91 @@
-"""What the candidate brings, typed as a telegram, joined to one sentence about them."""
+"""What the candidate brings, typed as a telegram: piece by piece what can be vouched for, and nothing of the rest."""
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, field
-from itertools import groupby
+from dataclasses import replace
 
 from assistant.core.compose.deed import sentence
-from assistant.core.compose.material import Material
-from assistant.core.compose.telegram import Piece, an, listing, pieces
+from assistant.core.compose.material import Made, Material, own
+from assistant.core.compose.standing import is_unknown
+from assistant.core.compose.telegram import Piece, an, pieces
+from assistant.core.compose.telling import TENSE, Told, told_in_one, typed_of
 from assistant.core.english import (
     English,
     Shape,
+    has_shorthand,
     is_bare,
     is_clause,
     is_someone,
     points_nowhere,
-    unended,
+    sentences,
+    stumbles,
 )
-
-_PAST, _NOW, _OTHER = "past", "now", "other"
-_TENSE = {
-    Shape.DID: _PAST,
-    Shape.CLAUSE: _OTHER,
-    **dict.fromkeys((Shape.HAVE, Shape.AM, Shape.BEEN, Shape.NEVER, Shape.CAN), _NOW),
-}
-_VERB = {Shape.HAVE: "have ", Shape.AM: "am ", Shape.BEEN: "have been ", Shape.NEVER: "have never been "}
-
-
-@dataclass(slots=True)
-class Told:
-    """One thing told of the candidate, and what is set beside it."""
-
-    shape: Shape
-    said: str
-    length: str = ""
-    beside: list[tuple[Shape, str]] = field(default_factory=list)
-    """What is set beside it, in its order: shape and words."""
-
-    def whole(self) -> str:
-        """Say it with what belongs to it."""
-        long = "over" if self.shape is Shape.DID and re.search(r"\d", self.said) else "for"
-        said = self.said + (f" {long} {self.length}" if self.length else "")
-        if self.shape in _VERB:
-            said = ("have had " if self.shape is Shape.HAVE and self.length else _VERB[self.shape]) + said
-        for shape, run in groupby(self.beside, key=lambda one: one[0]):
-            more = [words for _, words in run]
-            if shape is Shape.WITH:
-                close = len(more) == len(self.beside) == 1 and more[0].split()[0] in ("no", "zero", "a")
-                said += ("" if close else ",") + f" with {listing(more)}"
-            else:
-                said += "".join(f", {words}" for words in more)
-        return said
 
 
 def telegraphed(text: str, english: English) -> tuple[Material, ...]:
-    """Read one piece, or join two; nothing of more, nor where one cannot be said or what comes of it is no sentence."""
+    """Read every piece; nothing where one of them cannot be told."""
+    made = told_of(text, english)
+    return () if made.dropped else made.readings
+
+
+def told_of(text: str, english: English) -> Made:
+    """Tell what can be vouched for; what hangs on a piece that is left away goes with it."""
     found = pieces(text, "strength", english)
-    if not found or len(found) > _PAIR or points_nowhere(found[0].said, english):
-        return ()
+    told = _told(found, english)[:_MOST]
+    if not any(_carries(one) for one in told):
+        return Made()
+    whole = told_in_one(told)
+    made = sentence(whole, english) if len(sentences(whole)) == 1 else own(whole, english)
+    kept = typed_of(told)
+    lost = [piece.lost if piece.typed in kept else piece.typed for piece in found]
+    return Made((made,), dropped=", ".join(filter(None, lost)), is_vouched=True, is_pieced=True)
+
+
+def _carries(one: Told) -> bool:
+    """Whether something says enough for a letter: a deed, work of so many years, a clause of its own."""
+    if one.shape is Shape.HAVE:
+        return _LONG.search(one.said) is not None
+    is_done = one.shape is Shape.DID and not one.said.startswith(("never ", "was never "))
+    return is_done or one.shape in (Shape.BEEN, Shape.CLAUSE) or one.said.startswith("have had ")
+
+
+_LONG = re.compile(r"\b(?:years?|months?|seasons?|winters?|summers?|harvests?)\b")
+_MOST = 5
+"""Things told of oneself at once."""
+_BARE_NUMBER = re.compile(r"^I (?:\w+ )?\w+ \d[\d,.]*$")
+"""A deed done to a number of something: *led 18*."""
+_FIELD = re.compile(r"(?<=years of )[\w -]+(?= experience\b)")
+
+
+def _stands(one: Told, english: English) -> bool:
+    """Whether one thing alone is a sentence in which nothing is missing."""
+    said = told_in_one([one])
+    words = english.read(_FIELD.sub("", said)).tokens  # a field that years are told of is one, whatever its name
+    if has_shorthand(said, english) or any(is_unknown(word, english) for word in words):
+        return False
+    if one.shape is Shape.DID and _BARE_NUMBER.search(said):
+        return False
+    return is_clause(said, english) and not points_nowhere(one.said, english) and not stumbles(said, english)
+
+
+def _told(found: Sequence[Piece], english: English) -> list[Told]:
+    """Set each piece behind those told before it, as far as what comes of it stands."""
     told: list[Told] = []
+    is_lost = False
     for typed in found:
-        piece = _in_place(typed, told, english)
-        if piece.shape in _TENSE:
-            told.append(Told(piece.shape, piece.said))
-        elif piece.shape and told:
-            _beside(told[-1], piece)
+        piece = _in_place(typed, [] if is_lost else told, english)
+        if piece.shape in TENSE:
+            one = Told(piece.shape, piece.said, [piece.typed], is_behind=bool(told))
+            is_lost = not _stands(one, english)
+            told += [] if is_lost else [one]
+        elif piece.shape and told and not is_lost:
+            more = _beside(told[-1], piece)
+            told[-1] = more if _stands(more, english) else told[-1]
         else:
-            return ()
-    made = sentence(_joined(told), english)
-    return (made,) if is_clause(unended(made.it), english) else ()
+            is_lost = True
+    return told
 
 
-_PAIR = 2
-"""Pieces that can still be told to belong together."""
 _HANGS = {
     Shape.OF: (Shape.HAVE, ""),
     Shape.WHICH: (Shape.DID, "which is "),
@@ -92,8 +105,12 @@ def _in_place(piece: Piece, told: Sequence[Told], english: English) -> Piece:
     elif shape in _HANGS:
         on, lead = _HANGS[shape]
         shape, said = (Shape.ASIDE, lead + said) if before is on else (Shape.NONE, "")
+    elif shape is Shape.NEVER and before is Shape.DID:
+        shape, said = Shape.DID, f"was never {said}"
+    elif shape is Shape.CLAUSE and not told and _THEIRS.match(said):
+        shape = Shape.NONE
     elif shape is Shape.CAME:
-        shape = Shape.CLAUSE
+        shape = Shape.CLAUSE if told or said.startswith("my ") else Shape.NONE
     elif shape is Shape.ROLE:
         shape = Shape.AM if is_someone(said, english) else Shape.NONE
     elif shape is Shape.SHARE:
@@ -104,39 +121,22 @@ def _in_place(piece: Piece, told: Sequence[Told], english: English) -> Piece:
     return Piece(piece.typed, shape, an(said))
 
 
+_THEIRS = re.compile(r"(?:it|they|he|she|we|both|all|none|most|each)\b")
+"""What a clause begins with that speaks of what stands before it."""
+
+
 def _with_the(said: str, english: English) -> str:
     """Put the article before what is measured: *pass rate up 9%* → *the pass rate up 9%*."""
     head = re.split(r" (?:up|down|at|going) ", said)[0]
     return f"the {said}" if is_bare(head, english) else said
 
 
-def _beside(told: Told, piece: Piece) -> None:
+def _beside(told: Told, piece: Piece) -> Told:
+    """Set a piece beside what is told."""
+    more = replace(told, typed=[*told.typed, piece.typed])
     if piece.shape is Shape.FOR and not told.length:
-        told.length = piece.said
-    elif piece.shape is Shape.ALONG:
-        told.said += f" {piece.said}"
-    else:
-        told.beside.append((Shape.WITH if piece.shape is Shape.WITH else Shape.ASIDE, piece.said))
-
-
-def _joined(told: Sequence[Told]) -> str:
-    """Say one thing, or two: with one *I* where both are over or both are so now."""
-    first, *others = told
-    if not others:
-        return _clause([first])
-    alike = _TENSE[first.shape] == _TENSE[others[0].shape] != _OTHER
-    return _clause(told) if alike else f"{_clause([first])}, and {_clause(others)}"
-
-
-def _clause(told: Sequence[Told]) -> str:
-    first, *others = told
-    if first.shape is Shape.CLAUSE:
-        return _SO.sub(r"\1, so \2", first.whole())
-    said = [first.whole()]
-    for other in others:  # "have A and B", but "have A and have had B for a year"
-        is_same = other.shape == first.shape and first.shape in _VERB and not other.whole().startswith("have had ")
-        said.append(other.whole().removeprefix(_VERB[first.shape]) if is_same else other.whole())
-    return _SO.sub(r"\1, so \2", f"I {listing(said)}")
-
-
-_SO = re.compile(r"(\w) so (I|it|they|we)\b")
+        return replace(more, length=piece.said)
+    if piece.shape is Shape.ALONG:
+        return replace(more, said=f"{told.said} {piece.said}")
+    shape = Shape.WITH if piece.shape is Shape.WITH else Shape.ASIDE
+    return replace(more, beside=[*told.beside, (shape, piece.said)])

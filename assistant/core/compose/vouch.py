@@ -13,7 +13,7 @@ from assistant.core.compose.corrected import is_plain
 from assistant.core.compose.halves import is_half
 from assistant.core.compose.material import Known, Made, Material
 from assistant.core.compose.several import first_pair, is_aside
-from assistant.core.compose.standing import BEGUN, PAIR, STRENGTH, WRITTEN, Read, is_written, only, stands
+from assistant.core.compose.standing import BEGUN, PAIR, PIECED, STRENGTH, WRITTEN, Read, is_written, only, stands
 from assistant.core.compose.telegram import cut
 from assistant.core.english import Hand, Kind, Whose, points_nowhere
 from assistant.core.unsaid import Unsaid
@@ -27,15 +27,24 @@ def vouched_strength(typed: str, read: Read, known: Known) -> Made:
     if is_written(typed, known) and not whole.dropped:
         return only(whole, lambda m: stands(m, known, WRITTEN))
     chained = chained_strength(typed, read, known)
+    if whole.is_pieced and _is_told(whole.readings[0], known):
+        return chained if chained and len(chained.dropped) < len(whole.dropped) else whole
     if known.hand is Hand.ROUGH and chained:
         return chained
     begun = first_pair(typed, parts, known)
     if begun and (pair := read(begun)).readings and not pair.dropped and _is_strong(pair.readings[0], typed, known):
-        return replace(pair, dropped=", ".join(parts[PAIR:]))
+        return replace(pair, dropped=", ".join(parts[PAIR:]), is_pieced=False)
     piece = _strong_piece(typed, parts, whole, read, known)
     if piece and chained and chained.readings[0].words > _MORE * piece.readings[0].words:
         return chained
     return piece or chained or Made(changes=whole.changes, reason=Unsaid.UNSURE)
+
+
+def _is_told(made: Material, known: Known) -> bool:
+    """Whether what was told piece by piece has no word that only its writer knows, and leans on nothing."""
+    english = known.english
+    is_known = stands(made, known, PIECED) and not english.has("leans", made.it)
+    return is_known and not points_nowhere(made.it, english)
 
 
 def _strong_piece(typed: str, parts: list[str], whole: Made, read: Read, known: Known) -> Made | None:
@@ -48,7 +57,7 @@ def _strong_piece(typed: str, parts: list[str], whole: Made, read: Read, known: 
         is_begun = known.hand is Hand.ROUGH and found.readings[0].words <= BEGUN
         if (not found.dropped or is_begun) and _is_strong(found.readings[0], part, known):
             lost = (*filter(None, [found.dropped]), *(p for p in parts if p != part))
-            told = replace(found, dropped=", ".join(lost))
+            told = replace(found, dropped=", ".join(lost), is_pieced=False)
             if not is_half(typed, told, Whose.MINE, known.english):
                 strong.append(told)
     return min(strong, key=lambda found: _rank(found.readings[0]), default=None)

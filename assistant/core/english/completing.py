@@ -59,7 +59,8 @@ def _article(tokens: Sequence[Token], start: int, end: int, text: str, english: 
     if _is_sole(tokens[start:end], english) and not _is_counted(tokens, start, end):
         return "the"
     if whose is Whose.HAD:
-        return ""
+        is_there = tokens[start - 1].word in ("at", "in", "on") and end - start > 1
+        return "a" if is_there and (tokens[end - 1].has(Tag.PLACE) or tokens[end - 1].word in _JOBS) else ""
     if whose is Whose.MINE:
         is_change = english.after("changes", text) is not None or english.has("moved_by", text)
         return "the" if start == 1 and is_change else "a"
@@ -94,6 +95,7 @@ def _openings(tokens: Sequence[Token]) -> list[tuple[int, int]]:
 
 
 def _end(tokens: Sequence[Token], place: int) -> int:
+    place += place < len(tokens) and tokens[place].has(Tag.NUMBER) and "-" in tokens[place].text  # "a 6-man crew"
     while place < len(tokens) and tokens[place].has(_INSIDE) and not tokens[place].has(_GIVEN):
         if tokens[place].has(_ENDS) and not tokens[place].has(Tag.ADJ | Tag.ORDINAL):
             break
@@ -103,13 +105,21 @@ def _end(tokens: Sequence[Token], place: int) -> int:
     return place
 
 
+_JOBS = frozenset("job contract project site clinic bakery workshop yard".split())
+"""Where somebody worked, which is told of for the first time: *two years on a hospital job*."""
 _WORK = frozenset("entry generation collection recovery".split())
 """What is work of a kind behind the noun it is done to: *debt collection*, *data entry*."""
 
 
 def _is_one(tokens: Sequence[Token], start: int, end: int) -> bool:
     head, before = tokens[end - 1], tokens[start - 1]
-    if before.has(_GIVEN) or not head.has(Tag.NOUN) or head.has(_NO_ONE) or not head.text.islower():
+    if (
+        tokens[start].word == "own"
+        or before.has(_GIVEN)
+        or not head.has(Tag.NOUN)
+        or head.has(_NO_ONE)
+        or not head.text.islower()
+    ):
         return False
     if head.has(Tag.ADJ) and end - start == 1:
         return False
@@ -117,8 +127,8 @@ def _is_one(tokens: Sequence[Token], start: int, end: int) -> bool:
         return False  # "did data entry"
     if head.has(Tag.BARE) and before.has(Tag.PREP) and end - start == 1:
         return False  # "on discharge"
-    if end - start == 1 and before.word == "at" and not head.has(Tag.PLACE) and head.has(Tag.BASE):
-        return False  # "built rules at grab": rather a name
+    if before.word == "at" and not head.has(Tag.PLACE) and (head.has(Tag.BASE) or tokens[start].has(Tag.PART)):
+        return False  # "built rules at grab", "at united way": rather a name
     if end - start == 1 and (before.word == "of" or (stands_bare(head.word, before.word) and before.has(_AFTER_VERB))):
         return False  # "a sense of place", "brought order into the stock room"
     return not (head.has(_AFTER_VERB) and end < len(tokens) and tokens[end].has(_GIVEN))

@@ -77,7 +77,7 @@ def is_known(text: str, english: English) -> bool:
 
 def has_shorthand(text: str, english: English) -> bool:
     """Whether a word is one of those only its writer can say: *payments svc*, *1:4 rtos*."""
-    return any(
+    return _CUT_SHORT.search(text) is not None or any(
         t.has(Tag.UNKNOWN)
         and t.text.islower()
         and t.text.isalpha()
@@ -85,6 +85,10 @@ def has_shorthand(text: str, english: English) -> bool:
         and t.word not in english.slips.terms
         for t in english.read(text).tokens
     )
+
+
+_CUT_SHORT = re.compile(r"\b\d+-[b-df-hj-np-tv-xz]{3,}\b")
+"""A word without vowels behind its number: *3-stmt*."""
 
 
 def _may_be_slip(word: str, english: English) -> bool:
