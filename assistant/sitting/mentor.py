@@ -136,7 +136,7 @@ class Mentor(ReadsEnglish):
         told = filter(None, dict.fromkeys(turned(text, interview, index, words) for index in met))
         if each or len(interview.interviewers) == 1:
             return tuple(told)
-        return tuple(_YOU.sub(_as_you, text) for _ in told)  # of several met, the one it is for stays named
+        return tuple(_YOU.sub(_as_you, text) for _ in told if "'s " not in text)  # the one it is for stays named
 
     def _interview(self, progress: Progress) -> "Interview":
         """Tell the interview, and read a text, once for as long as nothing is answered: every key asks stem by stem."""

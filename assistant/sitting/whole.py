@@ -85,10 +85,25 @@ def taken(guide: Reads, asked: Asked, found: Fit, progress: Progress) -> Taken:
             return Taken(typed, guide.preview(asked, typed, progress), UNSURE)
         return Taken(read, letter, PART)
     if read.sure and _is_told(guide, asked, found, letter):
-        return Taken(read, letter)
+        kept = _as_begun(guide, asked, read, letter, progress)
+        return Taken(kept, guide.preview(asked, kept, progress)) if kept else Taken(read, letter)
     is_mine = read.kind != PIECES and not _names_others(found)
     exact = as_typed(guide, asked, found, progress) if is_mine else None
     return Taken(exact, guide.preview(asked, exact, progress), UNSURE) if exact else Taken(read, letter, UNSURE)
+
+
+def _as_begun(guide: Reads, asked: Asked, read: Fit, letter: Letter, progress: Progress) -> Fit | None:
+    """Keep the beginning a sentence was typed behind, where its note would have another; None where that is no matter.
+
+    What somebody keeps thinking about they need not have heard of, nor have liked.
+    """
+    stem = asked.stems[read.stem]
+    if not asked.question.stays or not stem.begins or not letter.sentence or stem.begins in letter.sentence:
+        return None
+    turned = guide.turned(asked, read.rest, progress) if _names_others(read) else (read.rest,)
+    if len(turned) != 1 or not guide.reads_whole(stem, turned[0]):
+        return None
+    return read._replace(said=f"{stem.begins} {turned[0]}")
 
 
 def _is_told(guide: Reads, asked: Asked, found: Fit, letter: Letter) -> bool:
@@ -98,12 +113,18 @@ def _is_told(guide: Reads, asked: Asked, found: Fit, letter: Letter) -> bool:
         return found.kind != "me" or not letter.sentence or guide.reads_on("told", letter.sentence)
     if asked.question.kind != QuestionKind.TEXT or guide.reads_whole(stem, found.rest):
         return True
+    if not stem.begins and found.kind in _NEEDED:
+        return True  # "moving the records to the new system": no sentence, and what they need in a shape that is known
     lack = guide.lack(stem, found.rest)
     if lack and not (lack == "pieces" and stem.waits == "had"):
         return False
     # Behind *because* the sentence begins with what was told before, and help with a need is a sentence with any words.
     is_apart = stem.begins[:1].islower() or asked.question.section == "need"
     return not is_apart and guide.is_clause(letter.sentence)
+
+
+_NEEDED = ("doing", "to_do", "someone", "thing", "trouble")
+"""Kinds of what somebody needs that a note has words around."""
 
 
 def _is_plain(guide: Reads, asked: Asked, found: Fit) -> bool:
@@ -222,7 +243,7 @@ def as_seen(
 
 
 def _stands(asked: Asked, result: Answered, own: Fit) -> Answered:
-    return result._replace(text=own.text, taken_as=own.said, kind=OWN, stem=asked.stems[own.stem].begins)
+    return result._replace(text=own.text, taken_as=own.said, kind=own.kind or OWN, stem=asked.stems[own.stem].begins)
 
 
 _TOLD = 3

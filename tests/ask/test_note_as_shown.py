@@ -214,13 +214,18 @@ def test_before_anything_is_known_a_letter_is_not_wanted(talk):
 
 
 @pytest.mark.parametrize(
-    ("typed", "is_reworded"),
-    [("how your team runs incident reviews", True), ("Your handover board has stayed with me.", False)],
+    ("key", "typed", "is_reworded"),
+    [
+        ("need", "a calmer night shift", True),
+        ("interviewers.0.stood_out", "how your team runs incident reviews", False),
+        ("interviewers.0.stood_out", "the walk-through on the whiteboard", False),
+        ("interviewers.0.stood_out", "Your handover board has stayed with me.", False),
+    ],
 )
-def test_where_the_note_says_it_otherwise_it_says_whose_words_these_are(talk, typed, is_reworded):
-    told = Told(until("interviewers.0.stood_out"), guide=silent_mentor())
+def test_where_the_note_says_it_otherwise_it_says_whose_words_these_are(talk, key, typed, is_reworded):
+    told = Told(until(key), guide=silent_mentor())
     person = talk(told.in_terminal)
-    person.await_text("◆ What stood out")
+    person.await_text("◆ What ")
     person.type(typed)
     person.await_that(lambda: typed in under(person), "the sentence")
     assert ("So the note says it, in the words of its tone:" in person.screen()) == is_reworded

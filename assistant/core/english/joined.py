@@ -51,7 +51,8 @@ def reads_whole(begins: str, waits: str, rest: str, english: English) -> bool:
     rest = mend(rest, english).text
     is_apart = waits == SENTENCE or not begins or begins[0].islower()  # a sentence without its beginning, or none
     whole = rest if is_apart else f"{begins} {rest}"
-    return is_clause(unended(whole), english) or is_sound(ended(capitalised(whole)), english, any_word=True)
+    said = ended(capitalised(whole))
+    return is_clause(unended(whole), english) or is_sound(said, english, any_word=True, lenient=True)
 
 
 def lack(begins: str, waits: str, rest: str, english: English) -> str:
@@ -115,6 +116,8 @@ def shapes(begins: str, waits: str, rest: str, english: English) -> Iterator[str
     if len(pieces) == 1:
         yield from _filled(begins, waits, text, english)
         return
+    if _STOPS(text):  # sentences are no members of a list
+        return
     behind = "" if waits == THING else waits
     filled = [(*_filled(begins, behind if n else waits, p, english), p) for n, p in enumerate(pieces)]
     more = [capitalised(_by_me(piece, english) if waits == HAD else piece) for piece in pieces[1:]]
@@ -132,6 +135,9 @@ def shapes(begins: str, waits: str, rest: str, english: English) -> Iterator[str
             yield f"{head}, with {_listed(pieces[1:])}"
     if waits == THING and not any(stands) and not any(t.has(_TELLS) for t in english.read(text).tokens):
         yield _listed([f"the {p}" if english.read(p).tokens[0].has(_BARE) else p for p in pieces])
+
+
+_STOPS = re.compile(r"[.!?] +[A-Z]").search
 
 
 def _is_bare_one(piece: str, english: English) -> bool:

@@ -14,14 +14,17 @@ from assistant.core.english.learner import as_meant
 from assistant.core.english.sentences import capitalised, ended, sentences, unended
 from assistant.core.english.sound import WRONGS, is_sound
 from assistant.core.english.tags import Tag, Token
-from assistant.core.english.whole import has_front, has_main_clause, has_verb
+from assistant.core.english.whole import begins_with_doer, has_front, has_main_clause, has_verb
 
 THING, SENTENCE, TOLD, DOER, DEED, DID, DOES, HAD, WILL = "thing sentence told doer deed did does had will".split()
 """What a beginning waits for; told is a sentence that is known for one, doer one that says who does something."""
+NAMED = "named"
+"""What does not begin with who does it."""
 _PIECES = re.compile(r"(?:,|;|\.|\s[-–—=+&])\s+|\s*[=→]\s*")
 _GOES_ON = re.compile(
     r"(?:and|or|but|so|because|since|as|which|who|whom|whose|where|when|while|if|with|without|even|especially|mostly|"
-    r"also|then|not|in|on|at|by|for|from|to|of|after|before|until|than)\b|\w+ing\b|\w+ of (?:whom|which)\b"
+    r"also|then|not|no matter|whatever|whoever|once|twice|often|none of|the (?:first|second|last|next|other)|"
+    r"in|on|at|by|for|from|to|of|after|before|until|than)\b|\w+ing\b|\w+ of (?:whom|which)\b"
 )
 """How a piece behind a comma hangs on to what stands before it."""
 _NAMED = Tag.NOUN | Tag.PLURAL | Tag.MASS | Tag.NAME | Tag.UNKNOWN | Tag.ING | Tag.NUMBER
@@ -52,8 +55,11 @@ def reads_on(waits_for: str, text: str, english: English) -> bool:
         return _names_something(rest, tokens, english)
     if waits_for == DOER:
         return not _lacks_doer(tokens[0])
-    if waits_for == WILL:  # "I'll she'll introduce me"
-        return not tokens[0].has(_WHO) and tokens[0].word not in _OTHERS
+    if waits_for == WILL:  # "I'll she'll introduce me", "I my answer was too short", "I when you asked me said little"
+        is_said_of = tokens[0].has(_WHO | Tag.POSSESSIVE) or tokens[0].word in _OTHERS
+        return not (is_said_of or has_front(tokens) or (tokens[0].has(Tag.WH) and begins_with_doer(tokens[1:])))
+    if waits_for == NAMED:
+        return not begins_with_doer(tokens)
     if waits_for == HAD:  # "I never late", "I have never late"
         return len(tokens) < _PAIR or tokens[0].word != "never" or tokens[1].has(_FINITE | Tag.PART | Tag.BASE)
     if waits_for in (SENTENCE, TOLD):
@@ -79,8 +85,8 @@ def _first(text: str, english: English) -> str:
 def _is_done(tokens: Sequence[Token], waits_for: str) -> bool:
     can = {DEED: _DOES, DID: _DOES | _FINITE | Tag.MODAL, DOES: (_DOES | _FINITE | Tag.MODAL) & ~_PLURAL}[waits_for]
     is_which = tokens[0].word in _MANY or not tokens[0].has(can & ~_TELLS_WHICH)
-    if len(tokens) > 1 and is_which and tokens[1].has(Tag.NOUN | Tag.PLURAL):
-        return False  # "most captains would have hovered"
+    if len(tokens) > 1 and is_which and (tokens[0].has(Tag.ING) or tokens[1].has(_NAMED & ~Tag.ING | Tag.OF)):
+        return False  # "most captains would have hovered", "most of the children had come", "splitting the ledger"
     after = tokens[1] if len(tokens) > 1 else None
     if waits_for == DEED and tokens[0].has(Tag.ADV) and after and after.has(Tag.PART) and not after.has(_DOES):
         return False  # "It made me never done one that size"
@@ -105,6 +111,10 @@ def _in_pieces(text: str) -> bool:
 
 
 def _names_something(rest: str, tokens: Sequence[Token], english: English) -> bool:
+    if begins_with_doer(tokens):
+        return False  # "we walked round the sheds"
+    if _HOLDS.match(rest) and not _in_pieces(rest):
+        return True
     named = next((t for t in tokens[1:] if not t.has(Tag.ADJ | Tag.NUMBER)), None)
     if tokens[0].has(Tag.THAT) and named and named.has(Tag.PLURAL) and not named.has(Tag.NOUN):
         return False  # "that nurses meet every morning", "that new drivers ride along"
@@ -117,6 +127,14 @@ def _names_something(rest: str, tokens: Sequence[Token], english: English) -> bo
     ):
         return True
     return not (has_main_clause(tokens) or is_clause(rest, english) or _in_pieces(rest))
+
+
+_HOLDS = re.compile(
+    r"the way (?:you|he|she|they|we|your|the|an?) "
+    r"|(?:the|your|her|his|their) (?:question|idea|fact|point|worry|thought) (?:that|whether|why|how) ",
+    re.IGNORECASE,
+)
+"""How a thing begins that has a clause in it."""
 
 
 def _is_told(rest: str, tokens: Sequence[Token], english: English) -> bool:

@@ -38,21 +38,24 @@ _ELSE = Tag.NOUN | Tag.PLURAL | Tag.MASS | Tag.ADJ | Tag.COMP | Tag.NAME | Tag.P
 _MAKES = frozenset("make makes made let lets help helps helped see saw hear heard watch watched have had has".split())
 
 
-def is_sound(text: str, english: English, *, trusted: bool = False, any_word: bool = False) -> bool:
+def is_sound(
+    text: str, english: English, *, trusted: bool = False, any_word: bool = False, lenient: bool = False
+) -> bool:
     """Whether every sentence of a text is whole, and nothing in it is seen to be wrong.
 
     With ``any_word``, a word in no list may be one of a trade. Of somebody ``trusted``, who writes with care, it is
-    enough that each sentence is whole.
+    enough that each sentence is whole. Who is ``lenient`` lets one noun without its article pass in a long sentence: it
+    may need none (*with aphasia*).
     """
     if text.rstrip("”\"')")[-1:] not in (".", "!"):
         return False
     parts = sentences(text.strip())
     if not parts or as_meant(text, english) != text.strip():
         return False
-    return all(_is_sound(part, english, trusted=trusted, any_word=any_word or trusted) for part in parts)
+    return all(_is_sound(part, english, trusted, any_word or trusted, lenient) for part in parts)
 
 
-def _is_sound(text: str, english: English, *, trusted: bool, any_word: bool) -> bool:
+def _is_sound(text: str, english: English, trusted: bool, any_word: bool, lenient: bool) -> bool:  # noqa: FBT001
     first = text.lstrip("“\"'(")[:1]
     if not (first.isupper() or first.isdigit()) or not (any_word or is_known(text, english)):
         return False
@@ -63,7 +66,12 @@ def _is_sound(text: str, english: English, *, trusted: bool, any_word: bool) -> 
         return True
     if tokens[0].has(Tag.PAST) and not tokens[0].has(_ELSE | _GIVEN | Tag.PART):
         return False  # "Lost it": nobody does it
-    return not any(wrong(tokens, place) for place in range(len(tokens)) for wrong in WRONGS)
+    wrongs = [wrong for place in range(len(tokens)) for wrong in WRONGS if wrong(tokens, place)]
+    return not wrongs or (lenient and wrongs == [is_bare_noun] and len(tokens) >= _LONG)
+
+
+_LONG = 10
+"""Words of a sentence in which one noun without its article is more likely one that needs none."""
 
 
 def is_bare_noun(tokens: Sequence[Token], place: int) -> bool:
@@ -152,7 +160,7 @@ def _miscounted(tokens: Sequence[Token], place: int) -> bool:
         "many",
         "several",
         "few",
-    ) or re.fullmatch(r"[2-9]|[1-9]\d+", token.word)
+    ) or re.fullmatch(r"(?!(?:19|20)\d\d$)(?:[2-9]|[1-9]\d+)", token.word)
     before = tokens[place - 1] if place else None
     if before and before.text in ("-", "–"):
         return False  # "my 30-60-90 plan"
@@ -198,6 +206,7 @@ def _doubled(tokens: Sequence[Token], place: int) -> bool:
         after
         and tokens[place].word in ("a", "an", "the")
         and after.has(Tag.DET_S | Tag.POSSESSIVE)
+        and after.text != "A"  # a grade
         and not after.has(Tag.PRON_S | Tag.NUMBER | Tag.ADJ | Tag.ORDINAL)
     )
 

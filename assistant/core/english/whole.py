@@ -106,6 +106,11 @@ def _hangs_bare(tokens: Sequence[Token], place: int) -> bool:
     return is_doer and is_noun and is_thing and _has_subject(tokens, place)
 
 
+def begins_with_doer(tokens: Sequence[Token]) -> bool:
+    """Whether a pronoun and what it does stand first: *we walked round*."""
+    return _has_subject(tokens, 0)
+
+
 def _has_subject(tokens: Sequence[Token], place: int) -> bool:
     """Whether a pronoun and its verb begin here: *you said that…*."""
     if place + 1 >= len(tokens):
@@ -129,6 +134,8 @@ def _opens(tokens: Sequence[Token], place: int) -> bool:
     token = tokens[place]
     if place == 0 and token.word == "that" and _is_finite(tokens, 1):
         return False  # "That is exactly the year…"
+    if token.word == "once" and place + 1 < len(tokens) and tokens[place + 1].has(_GIVEN):
+        return False  # "once a month"
     if token.has(Tag.PREP) and not token.has(Tag.WHO | Tag.WH):  # "after the visit" opens no clause
         return any(_is_finite(tokens, later) for later in range(place + 1, min(place + 5, len(tokens))))
     after = tokens[place + 1] if place + 1 < len(tokens) else None
@@ -146,6 +153,8 @@ def _opens(tokens: Sequence[Token], place: int) -> bool:
 def _is_finite(tokens: Sequence[Token], place: int) -> bool:
     token = tokens[place]
     before = tokens[place - 1] if place else None
+    if token.has(Tag.BASE) and before is not None and before.has(Tag.ADV) and not before.has(_ELSE & ~Tag.ADV):
+        before = tokens[place - 2] if place > 1 else None  # "the visits always include an hour"
     if (
         token.has(Tag.BASE)
         and before is not None

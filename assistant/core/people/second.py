@@ -145,12 +145,22 @@ def _goes_on(walk: Walk, place: int) -> bool:
     return not token.has(Tag.NAME | Tag.TIME)  # "three times a day, weekends included"
 
 
+def _is_has(walk: Walk, place: int) -> bool:
+    """Whether *'s* before this place is *has*: *she's been*, *she's always kept it*, *he's done it*."""
+    while (token := walk.at(place)) and token.has(Tag.ADV | Tag.NOT) and not token.has(Tag.PART | Tag.ADJ):
+        place += 1
+    if token is None or not token.has(Tag.PART | Tag.BE_PART):
+        return False
+    after = walk.at(place + 1)
+    return not token.has(Tag.ADJ) or bool(after and after.has(Tag.PRON_O | Tag.DET_S | Tag.DET_X))
+
+
 def _agree_one(walk: Walk, place: int) -> None:
-    token, after = walk.tokens[place], walk.at(place + 1)
+    token = walk.tokens[place]
     put = _AGREES.get(token.word) or walk.english.lexicon.base(token.word)
     if put == token.word and token.has(Tag.UNKNOWN):
         put = _ES.sub(r"\1", token.text) if _ES.search(token.text) else token.text[:-1]  # "overwinters"
-    if token.word == "'s" and after and (after.has(Tag.BE_PART) or (after.has(Tag.PART) and not after.has(Tag.ADJ))):
+    if token.word == "'s" and _is_has(walk, place + 1):
         put = "'ve"
     if put != token.word and not any(e[0] == token.start for e in walk.edits):
         walk.edits.append((token.start, token.end, put))

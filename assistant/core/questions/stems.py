@@ -141,8 +141,13 @@ def fit(stems: Sequence[Stem], at: int, rest: str, kinds: Kinds, reads_on: Reads
         if _may_move(stems[at], stems[n], typed)
     )
     found = next((other for other in others if other.sure), here)
-    says_who = found == here and stems[at].waits in ("will", "had") and not reads_on("will", typed)
+    says_who = found == here and _WAITS_NOT_FOR_DOER.get(stems[at].waits, "") and not stems[at].keeps.endswith("you")
+    says_who = says_who and not reads_on(_WAITS_NOT_FOR_DOER[stems[at].waits], typed)
     return _fitted(stems, len(stems) - 1, typed, kinds, reads_on) if says_who else found  # "she'll bring the plans"
+
+
+_WAITS_NOT_FOR_DOER = {"will": "will", "had": "will", "thing": "named"}
+"""Behind which beginnings nobody new does anything, and as what a text is read to see that: *I enjoyed we walked*."""
 
 
 _OWNERS = frozenset(OWNERS)
@@ -224,6 +229,7 @@ def _fitted(stems: Sequence[Stem], number: int, rest: str, kinds: Kinds, reads_o
     text = answer(stem, rest)
     names = "thing" in stem.kinds  # what is no thing is none of its kinds
     goes_on = text and not _says_who_again(stem, rest) and (names or reads_on(stem.waits, rest))
+    goes_on = goes_on and (stem.waits != "thing" or reads_on("named", rest))  # "I enjoyed we talked about it"
     goes_on = goes_on and (stem.waits != "had" or reads_on("will", rest))  # "I they sold the building"
     found = kinds(f"that {text}" if _takes_any(stem) else text) if goes_on else ()
     kind = next((kind for kind in stem.kinds if kind in found), "")
@@ -236,7 +242,7 @@ def _says_who_again(stem: Stem, rest: str) -> bool:
     return stem.begins.endswith(" who") and ("who" in words[1:4] or words[0] in _NAMES)
 
 
-_SOMEBODY = re.compile(r"(?:somebody|someone) (?!who|to |with|that|in |for |from |like )", re.IGNORECASE)
+_SOMEBODY = re.compile(r"(?:somebody|someone) (?=(?:\w+[^\Wsu]s|can|could|will|would|has|is) )", re.IGNORECASE)
 _NAMES = frozenset("a an the my your our their his her its this these those i we you they he she it".split())
 """What names somebody or something anew, and is not what they do."""
 
@@ -264,6 +270,10 @@ def _plainly(word: str) -> str:
 def _behind(beginning: str, text: str) -> str | None:
     """Give what stands behind a beginning, however its letters and spaces are typed; None where it begins otherwise."""
     plain = " ".join(text.split())
-    if plain.lower().startswith(beginning.lower()) and not plain[len(beginning) : len(beginning) + 1].isalnum():
+    if plain.lower().startswith(beginning.lower()) and not _GOES_ON_IN_WORD(plain[len(beginning) :]):
         return plain[len(beginning) :].strip()
     return None
+
+
+_GOES_ON_IN_WORD = re.compile(r"\w|['’]\w").match
+"""Whether the same word goes on: *I* of *I've moved* is no beginning."""
