@@ -22,7 +22,6 @@ def _written(of: str, typed: str) -> Written:
         ("strength", "ran the night desk 6 yrs at a 300 bed hotel, clean licence", "have a clean licence"),
         ("strength", "did lismore after the floods, 60 roofs in 3 months, crew of 4", "after the floods"),
         ("need", "help w/ stocktake before easter, someone who can drive the forklift too", "forklift"),
-        ("need", "new shop opens in may, need someone to run old one alone", "opens in May"),
         ("need", "xmas temps, someone to lead them", "lead"),
         ("need", "turnover, lost 9 of 20 cooks since june", "turnover"),
         ("stood_out", "She told us about one student who she has helped to make his first film", "one student."),

@@ -92,6 +92,15 @@ NEEDS = {
     "2 plumbers for new build site in leeds": "two plumbers for the new build site in Leeds",
     "food cost down": "get the food cost down",
     "sb to own returns end 2 end": "own returns end to end",
+    "drivers for early shift, 3 leaving at xmas": "for the early shift, and that three are leaving at Christmas",
+    "moving 300 patients onto the new system by june": "move 300 patients onto the new system by June",
+    "new shop opens in may, need someone to run old one alone": "opens in May, and that you are looking for someone",
+    "weekend cover, nurse who can do dressings": "you need weekend cover and a nurse who can do dressings",
+    "someone for the stables, nights": "someone for the stables at night",
+    "sick of leaks, need someone to fix the roof": "that you are sick of leaks, and that you are looking for someone",
+    "cut pager noise, ~200 pages/wk rn": "cut pager noise, and that there are around 200 pages per week right now",
+    "automate the rota, still done by hand": "automate the rota, which is still done by hand",
+    "a colourist, losing clients since Jess left": "a colourist, and that you have been losing clients since Jess left",
 }
 FIRST_ONLY = [
     ("strength", "8 yrs line cook, 3 as sous", "I have eight years as a line cook", "sous"),
@@ -149,10 +158,26 @@ def test_a_telegram_stands_in_the_note_as_one_sentence(field, typed, said):
     assert not left
 
 
-def test_a_figure_that_hangs_behind_a_need_stands_in_no_letter():
-    body, left = written(need="cut pager noise, ~200 pages/wk rn")
-    assert "cut pager noise." in body
-    assert "200" in left["need"]
+LEARNERS_NEEDS = {
+    "they need one who can drive the van and speak with the clients": "someone who can drive the van and speak with",
+    "somebody for the kitchen because the cook is leave in May": "kitchen, because the cook is leaving in May",
+    "They search a driver because the old one is going in pension": "a driver, because the old one is retiring",
+    "people who not smoke and can lift": "people who do not smoke and can lift",
+}
+
+
+@each(("typed", "said"), LEARNERS_NEEDS.items())
+def test_a_learners_need_is_told_with_its_reason(typed, said):
+    body, left = written(need=typed, strength="since 5 years I work in hotel and I know the machines")
+    assert said in body
+    assert "need" not in left
+
+
+@each(("typed", "said", "lost"), [("attrition, lost 9 of 20 agents since june", "you have lost 9 of 20", "attrition")])
+def test_what_only_names_what_is_told_of_is_left_away(typed, said, lost):
+    body, left = written(need=typed)
+    assert said in body
+    assert left["need"] == lost
 
 
 @pytest.mark.parametrize(("field", "typed", "said", "lost"), FIRST_ONLY)

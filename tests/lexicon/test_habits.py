@@ -39,6 +39,12 @@ SLIPS = {
     "could of been better": "could have been better",
     "it is more then a job": "it is more than a job",
     "your going to love it": "you're going to love it",
+    "moving from sage to Xero": "moving from Sage to Xero",
+    "they loose them every spring": "they lose them every spring",
+    "it is late because traffic": "it is late because of traffic",
+    "they had like 4 nurses quit": "they had about 4 nurses quit",
+    "there is no body for the till": "there is nobody for the till",
+    "it talks to non tech people": "it talks to non-tech people",
     "Your welcome": "You're welcome",
     "I cut alerts 70% at my last job": "I cut alerts by 70% at my last job",
     "her 3 legged greyhound": "her 3-legged greyhound",
@@ -120,6 +126,7 @@ TELEGRAM = {
     "reps ride along with the crew first week": "reps ride along with the crew in the first week",
     "brought calls 420 to 310 seconds in my team": "brought calls from 420 to 310 seconds in my team",
     "ran payroll on sage 300": "ran payroll on Sage 300",
+    "run old one alone": "run the old one alone",
     "ran nights solo 4 months at the Crown": "ran nights solo for 4 months at the Crown",
     "cut waste at my last co": "cut waste at my last company",
     "ran the pilot at last trust": "ran the pilot at my last trust",
@@ -227,6 +234,12 @@ def test_a_slip_told_by_its_neighbours_is_mended(typed, meant, english):
 WANTED = {
     "drivers ok with split shifts": "drivers who are comfortable with split shifts",
     "someone fine with heights": "someone who is comfortable with heights",
+    "one who can drive": "someone who can drive",
+    "less callbacks on roofs": "fewer callbacks on roofs",
+    "is needed someone for the till": "need someone for the till",
+    "the kids and also the garden": "the kids and the garden",
+    "before the Easter": "before Easter",
+    "a first line person": "a first-line person",
 }
 
 

@@ -245,7 +245,7 @@ def _need(interview: Interview, index: int, known: Known) -> Made:
         interview.need_as,
         known,
         lambda typed: need(_told_that(typed, interview.need_kind), index, known),
-        vouched_need,
+        lambda typed, read, known: vouched_need(typed, read, known, index),
         Whose.WANTED,
     )
     return replace(made, readings=tuple(with_forms(introduced(m, known.english), known.english) for m in made.readings))

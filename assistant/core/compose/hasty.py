@@ -55,13 +55,18 @@ def _hasty(typed: str, read: Read, vouched: Vouch, known: Known, whose: Whose) -
     as_typed = vouched(typed, told, known) if whose is Whose.MINE else Made()
     if as_typed.is_pieced and not as_typed.dropped:
         return as_typed
+    full = Made()
     if written != plain:
-        made = vouched(written, told, known)
-        if made.readings and not (as_typed.is_pieced and len(as_typed.dropped) <= len(made.dropped)):
-            return replace(made, changes=(*changes, (tidy, written), *made.changes))
+        full = vouched(written, told, known)
+        full = replace(full, changes=(*changes, (tidy, written), *full.changes))
+        is_less = as_typed.is_pieced and len(as_typed.dropped) <= len(full.dropped)
+        if full.readings and not is_less and (not full.dropped or whose is not Whose.WANTED):
+            return full
     if whose is Whose.MINE:
         return as_typed
     made = vouched(plain, told, known)
+    if full.readings and whose is Whose.WANTED and (made.dropped or not made.readings):
+        return full
     return made if plain == tidy else replace(made, changes=(*changes, *made.changes))
 
 

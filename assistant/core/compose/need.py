@@ -293,6 +293,8 @@ def _doers(text: str, english: English) -> tuple[Material, ...]:
     """Read adjectives alone as what they look for in somebody."""
     first = english.read(text).tokens[0]
     is_adjective = first.has(Tag.ADJ | Tag.PART) and not first.has(Tag.BASE | Tag.NOUN)
+    if english.after("had_enough", text) is not None:
+        return ()
     if is_adjective and len(text.split()) <= _SHORT and english.is_("adjp", text):
         return (Material(Kind.SOMEONE, f"someone {text}", also={"bare": text}),)
     return ()

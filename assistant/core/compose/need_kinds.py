@@ -74,7 +74,8 @@ def is_deed(text: str, english: English) -> bool:
 def kinded(text: str, english: English) -> Material:
     """Make what is needed ready as somebody, a trouble or a thing."""
     beside = text.partition(" and a ")[2]
-    if is_someone(text, english) and (not beside or " who " in text or is_someone(f"a {beside}", english)):
+    is_one = is_someone(text, english) or english.after("someone", text) is not None
+    if is_one and (not beside or " who " in text or is_someone(f"a {beside}", english)):
         return thing(text, english, Kind.SOMEONE)
     is_told = is_trouble(text, english) or _UNDER_WAY.match(text) is not None
     return thing(text, english, Kind.TROUBLE if is_told else Kind.THING)

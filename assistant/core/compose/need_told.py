@@ -133,7 +133,7 @@ def reason_of(text: str) -> tuple[str, str]:
 
 
 _BECAUSE = re.compile(
-    r",? (?:because|since|as) (?=(?:the|one|a|an|my|their|his|her|they|he|she|it|some|many|two|in|now) )"
+    r",? (?:because|cause|since|as) (?=(?:the|one|a|an|my|their|his|her|they|he|she|it|some|many|two|in|now|your) )"
 )
 
 

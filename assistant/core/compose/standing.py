@@ -37,6 +37,7 @@ def only(made: Made, fits: Callable[[Material], bool]) -> Made:
 
 
 DETAIL, NEED, STRENGTH, WRITTEN = (14, 15), (14, 14), (16, 10), (40, 0)
+SOUGHT = (17, 17)
 """Words at the most of what is told: in haste, and by somebody who is learning English."""
 PIECED = (48, 48)
 """Words of what is told piece by piece, each of which stands by itself."""

@@ -5,23 +5,37 @@ from dataclasses import replace
 
 from assistant.core.compose.halves import is_half
 from assistant.core.compose.material import Known, Made, Material
-from assistant.core.compose.standing import NEED, Read, only, stands
+from assistant.core.compose.need_pieces import in_pieces
+from assistant.core.compose.standing import NEED, SOUGHT, Read, only, stands
 from assistant.core.compose.telegram import cut
-from assistant.core.english import English, Hand, Kind, Tag, Whose, is_clause
+from assistant.core.english import English, Hand, Kind, Tag, Whose, completed, is_clause
 
 
-def vouched_need(typed: str, read: Read, known: Known) -> Made:
-    """Take whom they look for, and of things and deeds what nothing was put in for."""
+def vouched_need(typed: str, read: Read, known: Known, index: int) -> Made:
+    """Take all that is needed, else whom they look for, and of things and deeds what nothing was put in for."""
+    whole = _vouched(typed, read, known)
+    if whole.readings and not whole.dropped:
+        return whole
+    pieces = in_pieces(typed, lambda part: _vouched(part, read, known, is_piece=True), index, known)
+    return replace(pieces, changes=whole.changes) if pieces.readings else whole
+
+
+def _vouched(typed: str, read: Read, known: Known, *, is_piece: bool = False) -> Made:
     made = read(typed)
     english = known.english
+    first = english.read(typed).tokens[:1]
+    if first and first[0].has(Tag.ING) and not any(m.kind is Kind.TO_DO for m in made.readings):
+        made = _doing(typed, made, read, known)
 
     def fits(m: Material) -> bool:
-        if not stands(m, known, NEED):
+        if not stands(m, known, SOUGHT if m.kind in (Kind.SOMEONE, Kind.TO_DO) else NEED):
             return False
         if m.kind is Kind.SOMEONE:
-            is_run_on = any(is_clause(rest, english) for rest in m.it.split(", ")[1:])
-            is_sought = _SOUGHT.search(m.it) is not None and not _HANGS_ON.search(m.it)
-            return _is_first(m.it, typed) and is_sought and not is_run_on
+            is_run_on = any(is_clause(rest, english) or _RUNS_ON.search(rest) for rest in m.it.split(", ")[1:])
+            is_sought = _SOUGHT.search(m.it) is not None or (is_piece and _is_some(m.it, typed, english))
+            is_sought = is_sought and not _HANGS_ON.search(m.it)
+            is_nobody = english.read(m.it).tokens[0].word in ("nobody", "no-one", "no")
+            return _is_first(m.it, typed) and is_sought and not is_run_on and not is_nobody
         if m.kind is Kind.THING:
             is_put_in = m.it.startswith(("a ", "an ")) and not re.match(r"an?\b", typed, re.IGNORECASE)
             first = english.read(m.it).tokens[0]
@@ -36,13 +50,16 @@ def vouched_need(typed: str, read: Read, known: Known) -> Made:
             return is_apt and (known.hand is Hand.QUICK or not made.dropped)
         if m.kind is Kind.TO_DO:
             first = english.read(m.it).tokens[0]
-            is_typed = first.word == "get" or first.word in typed.lower().split()
+            words = typed.lower().split()
+            is_doing = words[:1] == [english.ing(first.word)] and english.after("named_in_ing", typed) is None
+            is_typed = first.word == "get" or first.word in words or is_doing
             is_typed = is_typed and (", " not in m.it or known.hand is not Hand.QUICK)
-            return is_typed and (_is_deed(m.it, english) or _TO.match(typed) is not None)
-        return known.hand is Hand.QUICK and m.kind in (Kind.TROUBLE, Kind.THAT)
+            return is_typed and (is_doing or _is_deed(m.it, english) or _TO.match(typed) is not None)
+        is_told = known.hand is Hand.QUICK and m.kind in (Kind.TROUBLE, Kind.THAT)
+        return is_told and english.after("wanted_done", m.it) is None
 
     whole = only(made, fits)
-    if whole.readings or known.hand is not Hand.QUICK:
+    if whole.readings or is_piece or known.hand is not Hand.QUICK:
         return whole
     parts = cut(typed)
     for part in parts if len(parts) > 1 else ():
@@ -52,6 +69,22 @@ def vouched_need(typed: str, read: Read, known: Known) -> Made:
         if kinds and not found.dropped and not is_half(typed, told, Whose.WANTED, english):
             return told
     return whole
+
+
+def _doing(typed: str, made: Made, read: Read, known: Known) -> Made:
+    """Read *reducing stock loss* as what is to be done, where it is no thing of that name."""
+    english = known.english
+    first = english.read(typed).tokens[0]
+    base = english.lexicon.base(first.word)
+    if first.has(Tag.NOUN) or base == first.word or english.after("named_in_ing", typed) is not None:
+        return made
+    done = read(completed(base + typed[first.end :], english, Whose.WANTED))
+    deeds = tuple(m for m in done.readings if m.kind is Kind.TO_DO)
+    return (
+        replace(done, readings=deeds)
+        if deeds
+        else replace(made, readings=tuple(m for m in made.readings if not m.it.startswith(("a ", "an "))))
+    )
 
 
 def _is_deed(text: str, english: English) -> bool:
@@ -67,6 +100,11 @@ def _is_deed(text: str, english: English) -> bool:
     return is_up or (bool(rest) and rest[0].has(given) and not rest[0].has(Tag.PREP | Tag.ADV))
 
 
+def _is_some(it: str, typed: str, english: English) -> bool:
+    """Whether few words name somebody who is looked for: *somebody quick*, *they need carpenters*."""
+    return _SOME.fullmatch(it) is not None or (" " not in it and english.after("needed", typed) is not None)
+
+
 def _is_first(it: str, typed: str) -> bool:
     """Whether whom they look for is what was typed first, or named as somebody."""
     words = re.sub(r"^(?:an?|the|one) ", "", it.lower()).split()
@@ -80,5 +118,12 @@ _MEASURED = re.compile(r" (?:up|down) \d")
 _LETTERS = re.compile(r"[A-Z]{2,} (?:for|in|on|at|with) ")
 """Letters that are a trade or a thing, nobody can say which: *RVN for ops days*."""
 _SOUGHT = re.compile(r" (?:who|who's|that|to|for|with|in|on|of|by|before|from|at) ")
-_HANGS_ON = re.compile(r"\b(?:so|because|since|as) \w+ (?:can|could|is|are|was|were)\b")
+_SOME = re.compile(r"(?:someone|somebody) (?!sick|tired)[a-z]+|an? [a-z-]+")
+"""Somebody looked for, in few words, beside what else is told: *somebody quick*, *a colourist*."""
+_HANGS_ON = re.compile(r"\bcause\b|\b(?:so|because|since|as) \w+ (?:can|could|is|are|was|were)\b")
+_RUNS_ON = re.compile(
+    r"^(?:also|plus)\b|^(?!(?:who|and who|but who|not)\b)(?=.*\b(?:they|is|are|was|were|has|have|do|does)\b)",
+    re.IGNORECASE,
+)
+"""What is told behind a comma, and is not of that person: *…, Christmas is mad*."""
 _TO = re.compile(r"(?:they |we )?(?:need |needs |want |wants )?to\b", re.IGNORECASE)

@@ -40,6 +40,7 @@ from assistant.door import opens
 if TYPE_CHECKING:
     from assistant.core.english.articles import with_article, with_articles, with_articles_behind
     from assistant.core.english.begun import begun_as
+    from assistant.core.english.clause_meant import as_vouched
     from assistant.core.english.completing import Whose, completed
     from assistant.core.english.cuts import Version, is_formed, standing
     from assistant.core.english.hand import Hand
@@ -57,9 +58,9 @@ if TYPE_CHECKING:
 
 __all__ = [
     "AMERICAN", "AUSTRALIAN", "BRITISH", "BRITISH_FAMILY", "English", "Generic", "Hand", "Kind", "Link", "Listed",
-    "Mended", "Reading", "Shape", "Tag", "Token", "Version", "Whose", "a_or_an", "as_meant", "begun_as", "capitalised",
-    "chain", "completed", "contracted", "dangles", "ended", "ends_shortened", "english", "expanded", "generic",
-    "hand_of", "has_habits", "has_main_verb", "has_shorthand", "head_of", "in_past", "is_bare", "is_clause",
+    "Mended", "Reading", "Shape", "Tag", "Token", "Version", "Whose", "a_or_an", "as_meant", "as_vouched", "begun_as",
+    "capitalised", "chain", "completed", "contracted", "dangles", "ended", "ends_shortened", "english", "expanded",
+    "generic", "hand_of", "has_habits", "has_main_verb", "has_shorthand", "head_of", "in_past", "is_bare", "is_clause",
     "is_foreign", "is_formed", "is_general", "is_known", "is_neat", "is_plausible", "is_plural", "is_sentence",
     "is_someone", "is_sound", "is_thing", "is_thing_told_of", "is_trouble", "is_turned_wrong", "is_typed_whole",
     "is_vouched", "lack", "may_be_thing", "mend", "names_content", "of_country", "pieces_of", "points_nowhere",
@@ -70,6 +71,7 @@ __getattr__ = opens(
     __name__,
     {
         **dict.fromkeys(("with_article", "with_articles", "with_articles_behind"), "articles"),
+        "as_vouched": "clause_meant",
         "begun_as": "begun",
         **dict.fromkeys(("Link", "chain"), "links"),
         **dict.fromkeys(("Whose", "completed"), "completing"),

@@ -67,6 +67,8 @@ def _article(tokens: Sequence[Token], start: int, end: int, text: str, english: 
     before = tokens[start - 1]
     if before.word == "as":
         return "a"
+    if start > 1 and before.has(Tag.PARTICLE) and tokens[start - 2].has(Tag.BASE):
+        before, start = tokens[start - 2], start - 1  # "to sort out the morning rush"
     if whose is Whose.WANTED and before.has(Tag.BASE) and (start == 1 or tokens[start - 2].has(Tag.TO)):
         return "a" if english.after("creates", text[before.start :]) is not None else "the"
     shown = english.after("shows", text) if whose is Whose.THEIRS else None

@@ -78,6 +78,8 @@ def _written(text: str, english: English, whose: Whose) -> str:
     text = _told(text, english) if whose is Whose.THEIRS and first.has(Tag.TELLING) else text
     text = _SAME.sub("the same ", text)
     text = _MONTH.sub(_in_month, _DECADE.sub("the ", _measured(text, english)))
+    if whose is Whose.WANTED and english.after("kept_from", text) is not None:
+        return text
     return _given(_ordered(_with_verb(text, english, whose), english), english)
 
 
@@ -264,8 +266,15 @@ def _articles(sentence: Sentence, english: English) -> Iterator[Edit]:
         lead, first = sentence.behind(start), sentence.tokens[start]
         before = sentence.tokens[lead].word if lead >= 0 else ""
         article = _article(before, sentence, lead)
+        who = next((t for t in sentence.tokens[start + 1 : start + _NAMED] if t.has(Tag.WHO) or t.has(Tag.PREP)), None)
+        if article == "the" and lead < 0 and who is not None and who.word == "who":
+            article = "a"  # "nurse who can do anaesthetics"
         if article:
             yield Edit(first.start, first.start, f"{a_or_an(first.text) if article == 'a' else article} ")
+
+
+_NAMED = 4
+"""Words of who is looked for, before it is said who that is."""
 
 
 def _article(before: str, sentence: Sentence, lead: int) -> str:

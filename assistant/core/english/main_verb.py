@@ -30,6 +30,7 @@ _BODIES = frozenset(
     "board committee choir chorus band class church mosque parish village family ministry court jury club".split()
 )
 """Words for several people who do something as one."""
+_GOES_ON = ("keep", "stop", "start")
 _OFTEN = frozenset("always usually often never still sometimes rarely seldom".split())
 """What stands before a verb and before no noun."""
 _SENTENCES = (("np_s", "fin_s"), ("np_p", "fin_p"), ("wh", "fin_s"), ("wh", "is_inf"), ("you_and", "fin_p"))
@@ -94,7 +95,8 @@ def is_sure_verb(reading: Reading, place: int) -> bool:
         return True  # "rose", "went"
     after = reading.tokens[place + 1] if place + 1 < reading.end else None
     objects = Tag.DET_S | Tag.DET_X | Tag.POSSESSIVE | Tag.PRON_O | Tag.REFLEXIVE | Tag.NUMBER | Tag.THAT
-    return bool(after and after.has(objects) and not after.has(Tag.PRON_YOU))
+    goes_on = token.word in _GOES_ON and after is not None and after.has(Tag.ING)  # "patients keep dropping out"
+    return goes_on or bool(after and after.has(objects) and not after.has(Tag.PRON_YOU))
 
 
 def tells_of_doer(reading: Reading, doers: frozenset[str]) -> bool:

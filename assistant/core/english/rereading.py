@@ -58,6 +58,11 @@ def is_left_bare(named: Named, sentence: Sentence) -> bool:
     head, lead = tokens[named.head], sentence.behind(named.start)
     if head.has(_NO_THING) or head.word in _MADE_ROOM or Role.GIVEN in roles[named.start : named.head]:
         return False
+    after = tokens[named.head + 1] if named.head + 1 < len(tokens) else None
+    if head.has(Tag.BASE) and after is not None and after.has(Tag.ING) and head.word in ("keep", "stop", "start"):
+        return False  # "patients keep dropping out"
+    if lead >= 0 and tokens[lead].has(Tag.MODAL) and head.has(Tag.BASE):
+        return False  # "who can fillet and sell"
     words = [t.word for t in tokens]
     if head.word in (*words[: named.start], *words[named.head + 1 :]):
         return False  # "sold door to door"
@@ -137,6 +142,8 @@ def _how_long(sentence: Sentence, place: int) -> bool:
     if not 0 < place < len(tokens) - 1 or not tokens[place].has(Tag.NUMBER) or tokens[place + 1].word not in _LASTING:
         return False
     beyond = tokens[place + 2] if place + 2 < len(tokens) else None
+    if beyond is not None and beyond.word in ("a", "an", "per", "every"):
+        return False  # "travel to the sites one week a month"
     is_behind = sentence.roles[place - 1] is Role.NOUN and not tokens[place - 1].has(Tag.NUMBER | Tag.LABEL)
     return is_behind and not (beyond is not None and (beyond.word in _AGO or sentence.roles[place + 2] is Role.NOUN))
 
