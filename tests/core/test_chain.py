@@ -78,7 +78,7 @@ def _note(**answers: str) -> str:
     [
         (
             {"stood_out": "she make me taste the soup and she know every cook by name, I like it very much"},
-            "letting me taste the soup",
+            "you let me taste the soup, and that you know every cook by name",
             "very much",
         ),
         (
@@ -130,8 +130,8 @@ def test_any_text_is_read_to_its_end(typed):
     [
         (
             "Dr Bell explained the way of the water sample, it takes only two days",
-            "explain",
-            "two days",
+            "and that it takes only two days",
+            "explained that",
         ),
         (
             "she remember what every old lady buys, it's beautiful to see",

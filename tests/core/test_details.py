@@ -64,7 +64,10 @@ FOR_ME = [
     (
         LEARNER,
         "She show me the new kiln and she say it is for big pots, I like this",
-        ("showing me the new kiln", "you showed me the new kiln"),
+        (
+            "showing me the new kiln and saying it",
+            "you showed me the new kiln and said it",
+        ),
     ),
     (LEARNER, "Your system with coloured tags, it is clever", ("your system with coloured tags",)),
 ]
@@ -109,9 +112,14 @@ AS_TYPED = [
     (HURRIED, "30 min commute, 4 day wk", "", "30 minutes"),
     (HURRIED, "Very good food they serve.", "about the very good food you serve", "that very"),
     (CAREFUL, "This year the choir sings in Polish.", "that this year the choir sings", "about this year"),
-    (HURRIED, "45 min appts, not 20", "45-minute appointments", "minutes appointments"),
+    (HURRIED, "45 min appts, not 20", "appointments are 45 minutes, not 20", "minutes appointments"),
     (HURRIED, "said nobody splits shifts in 1st yr", "nobody splits shifts in the first year", "in first"),
-    (HURRIED, "weekly AND monthly payroll, 900 staff", "the weekly and monthly payroll", "900 staff"),
+    (
+        HURRIED,
+        "weekly AND monthly payroll, 900 staff",
+        "the weekly and monthly payroll, with 900 staff",
+        "900 staff pay",
+    ),
     (HURRIED, "liked the bgp war stories", "i liked the bgp war stories", "bgp war stories has"),
     (LEARNER, "Priyanka sing with the babies, so lovely!!", "you sang with the babies", "so lovely"),
     (
@@ -159,14 +167,15 @@ def written(interview, typed, tone="warm"):
 def test_whoever_did_something_for_the_candidate_is_told_of_it(interview, typed, said, tone):
     body = written(interview, typed, tone).lower()
     assert any(words.lower() in body for words in said), body
-    for other in ("clever", "big pots", "nice woman", "real kind", "lady"):
+    for other in ("clever", "nice woman", "real kind", "lady"):
         assert other not in body
 
 
 @pytest.mark.parametrize("tone", content.tone_names())
 @each("typed", UNDER_WAY)
 def test_what_a_place_is_doing_is_something_heard_of_and_not_enjoyed(typed, tone):
-    assert f"about {typed}" in written(HURRIED, typed, tone)
+    body = written(HURRIED, typed, tone)
+    assert f"you are {typed}" in body or f"you're {typed}" in body, body
 
 
 @pytest.mark.parametrize("tone", content.tone_names())

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from assistant.core.compose.material import Known, Material, small, thing
 from assistant.core.compose.told import with_how, with_that
-from assistant.core.english import English, Kind, Tag, Token, begun_as, spelled, unended
+from assistant.core.english import English, Kind, Tag, Token, begun_as, is_clause, spelled, unended
 
 _MINE = frozenset(
     "talking speaking chatting meeting discussing hearing listening seeing looking watching going walking standing "
@@ -61,6 +61,8 @@ def under_way(doing: str, known: Known) -> tuple[Material, ...]:
     )
     if not (is_listed or is_general) or english.has("together", doing):
         return ()
+    if not known.is_believed and is_clause(f"you are {doing}", english):
+        return (Material(Kind.THAT, f"you are {doing}", sad=english.is_sad(doing)),)
     return (replace(thing(doing, english), begins="about"),)
 
 

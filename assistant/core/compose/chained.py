@@ -4,6 +4,7 @@ import re
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 
+from assistant.core.compose.all_told import all_told
 from assistant.core.compose.carrying import BESIDE, COUNTS_ON, carries, leans, shows
 from assistant.core.compose.corrected import WISH
 from assistant.core.compose.halves import is_half
@@ -34,17 +35,10 @@ _SPOKEN = re.compile(r"(?:^|[\s,])i(?:['’]\w+)? ", re.IGNORECASE)
 
 def chained_detail(typed: str, read: Read, known: Known) -> Made | None:
     """Tell what the reader did or said of a chain of clauses, else what is so with them; None where none can be."""
-    said = _LIKED.sub("", typed)
-    who = _WHO.search(said)
-    return _told(said, read, known, who[1] if who else "", lambda link, _: shows(link, known), _LINKS)
+    who = _WHO.search(typed)
+    return _told(typed, read, known, who[1] if who else "", lambda link, _: shows(link, known), _LINKS)
 
 
-_LIKED = re.compile(
-    r"^(?:i (?:really )?(?:like|liked|love|loved|enjoy|enjoyed)(?: (?:so|very) much| a lot)? )?"
-    r"(?:that|when (?:you|she|he) (?:said|told me)(?: that)?) (?=the |they |he |she |you |every|no)",
-    re.IGNORECASE,
-)
-"""What says only that something was liked."""
 _WHO = re.compile(r"\b(he|she)\b")
 """Who does what somebody tells of who leaves the doer away at first: *showed me the arch, and he said…*."""
 
@@ -53,6 +47,8 @@ def _told(typed: str, read: Read, known: Known, doer: str, weight: Weight, most:
     english = known.english
     text, changes = tidied(typed, english, known.keep)
     links = chain(_YEARS.sub(r"I have \1 of \2 experience", text) if doer else text, english, doer)
+    if doer != "I" and (whole := all_told(links, read, known)):
+        return replace(whole, changes=(*changes, *whole.changes))
     runs = sorted(_runs(links, weight, most, english), key=lambda run: -run[0])
     for _, run in runs:
         said = _joined(run)

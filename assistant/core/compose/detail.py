@@ -35,7 +35,8 @@ _EXCLAIMED = re.compile(r", (?:(?:so|very|really|how|just) )?([a-z]+)!+$")
 """A cry behind what is told: *you sang with the babies, so lovely!!*."""
 _HERE = re.compile(
     r"(?<!\bin)(?<!\bup)(?<!\bdown)(?<!\bover)(?<!\bout)(?<!\bfrom)(?<!\bright) here"
-    r"(?= (?:is|are|has|have|had|was|were|can|could|must|do|does|did|get|gets|know|knows|still|ever|always)\b|[.]?$)"
+    r"(?= (?:when|since|before|as|at|for|"
+    r"is|are|has|have|had|was|were|can|could|must|do|does|did|get|gets|know|knows|still|ever|always)\b|[.]?$)"
 )
 """Where they work, of whom the letter is not written there: *surveyors here are given a car*."""
 _NAME = 2

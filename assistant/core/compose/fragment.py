@@ -16,6 +16,7 @@ from assistant.core.english import (
     is_clause,
     is_known,
     is_plausible,
+    is_plural,
     with_article,
     with_articles,
 )
@@ -38,8 +39,8 @@ def fragment(text: str, index: int, known: Known) -> Iterator[Material]:
         ours = head_of(text, english)[0] in _OURS
         yield thing(f"our {text}" if ours else f"your {text}" if spoken else with_article(text, "the"), english)
         return
-    if slogan := _slogan(text, english):
-        yield slogan
+    if told := _only(text, english) or _slogan(text, english):
+        yield told
         return
     tokens = english.read(text).tokens
     if not tokens:
@@ -71,6 +72,17 @@ def fragment(text: str, index: int, known: Known) -> Iterator[Material]:
         said = text if is_plausible(text, english) else articled
         if said == text or is_clause(articled, english):
             yield from clause(said, known)
+
+
+_ONLY = re.compile(r"only (?!\d|one\b|two\b|three\b|four\b|five\b|a\b|the\b)[a-z]")
+"""Of which there is nothing else: *only local flowers*; nobody hears of *only two people left*."""
+
+
+def _only(text: str, english: English) -> Material | None:
+    """Read *only local flowers* as that there are no others."""
+    said = f"there are {text}"
+    is_one = _ONLY.match(text) and is_plural(text, english) and is_clause(said, english)
+    return Material(Kind.THAT, said, sad=english.is_sad(text)) if is_one else None
 
 
 def _is_counted_behind(items: Sequence[str], english: English) -> bool:

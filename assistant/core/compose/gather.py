@@ -22,6 +22,7 @@ from assistant.core.compose.said import Sources, facts_said
 from assistant.core.compose.standing import Read, Vouch
 from assistant.core.compose.strength import strength
 from assistant.core.compose.strength import with_forms as strength_forms
+from assistant.core.compose.unfelt import unfelt
 from assistant.core.compose.vouch import vouched_repair, vouched_strength
 from assistant.core.compose.vouch_detail import vouched_detail, vouched_reason
 from assistant.core.compose.vouch_need import vouched_need
@@ -213,7 +214,7 @@ def _chosen(
 def _detail(interview: Interview, index: int, known: Known) -> Made:
     given = interview.interviewers[index]
     is_chosen = given.stood_out_kind or given.stood_out_as.strip()
-    typed, praise = (given.stood_out, "") if is_chosen else as_kindness(given.stood_out, index, known)
+    typed, praise = (given.stood_out, "") if is_chosen else as_kindness(unfelt(given.stood_out, known), index, known)
     made = _chosen(
         given.stood_out_kind,
         typed,

@@ -173,6 +173,7 @@ def _has_verb(text: str, english: English) -> bool:
     """Whether something is done in what is joined by *and*, so that it is a clause and no second thing."""
     tokens = english.read(text).tokens
     is_told = any(t.has(_DOER) or t.word in ("he", "she", "they", "it") for t in tokens)
+    is_told = is_told or (bool(tokens) and tokens[0].word in ("how", "that", "why", "what"))
     return not tokens or is_told or tokens[0].has(_DOES | Tag.BASE | Tag.PAST) or any(t.has(_DOES) for t in tokens[1:])
 
 

@@ -2,8 +2,9 @@
 
 import re
 
+from assistant.core.compose.all_told import may_all_be_told
 from assistant.core.compose.material import Known, small
-from assistant.core.english import Hand, Tag, capitalised, is_neat, is_thing, unended
+from assistant.core.english import Hand, Tag, capitalised, chain, is_neat, is_thing, unended
 
 _THANKS = re.compile(
     r"(?:(?:I am |I'm |im )?(?:thankful|grateful) (?:to (?:her|him) )?for"
@@ -75,7 +76,8 @@ def _first_deed(text: str, known: Known) -> tuple[str, str]:
     thing = _JUDGED.match(text)
     if thing and is_neat(small(thing[1], known.english), known.english) and is_thing(thing[1], known.english):
         return thing[1], text[thing.end(1) :].strip(" ,")
-    cut = _RUNS_ON.search(text) if _FOR_ME.match(text) else None
+    is_cut = _FOR_ME.match(text) is not None and not may_all_be_told(chain(text, known.english))
+    cut = _RUNS_ON.search(text) if is_cut else None
     return (text[: cut.start()], text[cut.end() :].strip()) if cut else (text, "")
 
 

@@ -22,9 +22,14 @@ _MOST, _LEAST = 18, 3
 
 def as_vouched(typed: str, english: English) -> str:
     """Give a clause as it is meant, where nothing in it is doubted."""
-    if not _LEAST <= len(typed.split()) <= _MOST:
+    least = _LEAST - (_ANYBODY.match(typed) is not None)
+    if not least <= len(typed.split()) <= _MOST:
         return ""
     return next((said for said in _meant(typed, english) if _is_right(said, typed, english)), "")
+
+
+_ANYBODY = re.compile(r"(?:nobody|everybody|everyone) ", re.IGNORECASE)
+"""Who does something in two words that say enough: *nobody leaves*."""
 
 
 def _meant(typed: str, english: English) -> Iterator[str]:
@@ -66,5 +71,5 @@ _PAPERS = frozenset(
     " bus counterbalance few while report mistake list plan presentation website team way good great big small".split()
 )
 _STUDIED = frozenset("finish finished study studied learn learned learnt teach taught".split())
-_TAKES_ONE = frozenset("drove drive drives ran owned managed led opened built was like".split())
+_TAKES_ONE = frozenset("drove drive drives ran owned managed led opened built was like has".split())
 """Verbs whose object is one thing that is told of for the first time."""

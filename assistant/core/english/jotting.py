@@ -6,19 +6,19 @@ reading finds that something is missing still.
 """
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 
 from assistant.core.english.completing import Whose, completed
 from assistant.core.english.formed import sentences_in
 from assistant.core.english.given import lacking
 from assistant.core.english.inflection import a_or_an, singular
-from assistant.core.english.kinds import is_bare, is_thing
 from assistant.core.english.known import English
 from assistant.core.english.rereading import is_left_bare, is_lettered, is_measure_bare, is_out_of_order, measures
 from assistant.core.english.rewrite import Edit
 from assistant.core.english.role import Role
 from assistant.core.english.roles import Sentence
-from assistant.core.english.tags import Tag, Token
+from assistant.core.english.tags import Tag
+from assistant.core.english.verbless import with_verb
 
 _MONTHS = {
     "jan": "January", "feb": "February", "mar": "March", "apr": "April", "aug": "August", "sep": "September",
@@ -39,22 +39,11 @@ _THERE = frozenset("in at on to from for over across around through into before 
 """Words behind which a thing of their place is known to them: *on the night shift*."""
 _LED = re.compile(r"^(ran|led|managed|headed|supervised|built|had) ([a-z]+(?<!s)) of (?=\d)")
 """What somebody led, and of how many: *ran counter of 5*."""
-_SAME = re.compile(r"(?<!the )\bsame (?=(?:day|week|night|routes?|shifts?|team|crew|floor|ward|site)\b)")
-_COMING = frozenset(
-    "going opening starting moving closing launching growing expanding retiring merging switching changing".split()
+_SAME = re.compile(
+    r"(?<!the )(?<!this )(?<!that )(?<!these )(?<!those )\bsame (?=[a-z]{2,})(?!(?:as|for|in|with|here|thing)\b)"
 )
-_LABILE = frozenset(
-    "grow double triple fall rise start open close move change improve drop increase decrease finish begin stay last"
-    " run break come go work meet eat train rotate swap share sit stand pay ring call talk fail pass win lose"
-    " stop end quit leave switch skip happen study travel drive walk lead cook apply live return play".split()
-)
-"""Verbs that say by themselves what somebody does: *sales doubled*."""
 _SMALL = "zero one two three four five six seven eight nine".split()
 _FEW = frozenset("23456789")
-_STANDING = _COMING | frozenset("up down stuck delayed cancelled lost wasted missed overrun stretched".split())
-"""How something stands that nobody wants so: *nights covered* is what they want."""
-_MOST = 7
-"""Words of what something is said of."""
 
 
 def written_out(text: str, english: English, whose: Whose) -> str:
@@ -80,7 +69,7 @@ def _written(text: str, english: English, whose: Whose) -> str:
     text = _MONTH.sub(_in_month, _DECADE.sub("the ", _measured(text, english)))
     if whose is Whose.WANTED and english.after("kept_from", text) is not None:
         return text
-    return _given(_ordered(_with_verb(text, english, whose), english), english)
+    return _given(_ordered(with_verb(text, english, whose), english), english)
 
 
 def _as_one(text: str, english: English) -> str:
@@ -112,6 +101,7 @@ def _told(text: str, english: English) -> str:
 
 def _hyphened(text: str, english: English) -> str:
     """Write as one word what says of which sort a thing is: *cat only waiting room*, *no driver facing cameras*."""
+    text = _NO_SORT.sub(r"\1-\2", text)
     tokens = english.read(text).tokens
     for before, token, after in reversed(list(zip(tokens, tokens[1:], tokens[2:], strict=False))):
         is_sort = token.word in _SORTS and before.has(Tag.NOUN | Tag.MASS) and not before.has(Tag.PLURAL | Tag.DET_S)
@@ -120,6 +110,9 @@ def _hyphened(text: str, english: English) -> str:
     return text
 
 
+_NO_SORT = re.compile(
+    r"(?<=\b)((?:(?:his|her|their|your|the|a|our) )no) ([a-z]+)(?= [a-z]+s?\b)(?! (?:is|was|in|on|at|for|of|to)\b)"
+)
 _SORTS = ("facing", "led", "based", "friendly", "only", "free", "wide", "run")
 
 
@@ -143,7 +136,7 @@ def _owned(text: str, english: English) -> str:
 
 _NOT = re.compile(r"(?<=\w) not(?= \d+(?:$|[,;.]))")
 _SHIFT = re.compile(r"(?<=\bfor )(?=(?:night|day|early|late|weekend) shift\b)")
-_OWN = re.compile(r"(?<=\w) with(?= own \w)")
+_OWN = re.compile(r"(?<=\w) (?:with|has|have|gets?)(?= own \w)")
 
 
 def _in_month(found: re.Match[str]) -> str:
@@ -170,74 +163,6 @@ def _measured(text: str, english: English, first: int = 0) -> str:
             put = f"{count}-{one} "
         text = f"{text[: number.start]}{put}{text[thing.start :]}"
     return text
-
-
-def _with_verb(text: str, english: English, whose: Whose) -> str:
-    """Say of something what is done with it or how it stands: *vans restocked overnight*, *team 3 weeks behind*."""
-    tokens = english.read(text).tokens
-    for place in range(1, min(len(tokens), _MOST)):
-        if not _is_said(tokens, place, english) or (whose is Whose.WANTED and tokens[place].word not in _STANDING):
-            continue
-        named = text[: tokens[place].start].rstrip()
-        adverb = (
-            tokens[place - 1] if tokens[place - 1].word in ("always", "never", "all", "still", "now", "only") else None
-        )
-        named = named[: adverb.start].rstrip() if adverb is not None else named
-        if not named or not (is_thing(named, english) or is_bare(named, english)) or _has_verb(named, english):
-            continue
-        rest = text[len(named) :].lstrip()
-        return f"{_the(named, english)} {_be(named, english)} {rest}"
-    return text
-
-
-def _is_said(tokens: Sequence[Token], place: int, english: English) -> bool:
-    """Whether a word says what is done with the thing before it, and cannot belong to the thing or do it itself."""
-    token, after = tokens[place], tokens[place + 1] if place + 1 < len(tokens) else None
-    if token.word in _COMING:
-        return after is not None
-    if token.word in ("up", "down") and after is not None and after.has(Tag.NUMBER):
-        return True  # "chargebacks up 40%"
-    before, beyond = tokens[place - 1], tokens[place + 2] if place + 2 < len(tokens) else None
-    is_plural = (before.has(Tag.PLURAL) and not before.has(Tag.NUMBER)) or before.word == "everything"
-    if token.has(Tag.PART) and is_plural and after is not None and after.word == "by":
-        return True  # "tips split by hours"
-    if (
-        not token.has(Tag.PART)
-        or token.has(Tag.NOUN | Tag.BASE | Tag.PREP)
-        or english.lexicon.base(token.word) in _LABILE
-    ):
-        return False
-    if after is None:
-        return not token.has(Tag.ADJ)
-    is_behind = after.has(Tag.PREP | Tag.ADV | Tag.TIME | Tag.SUBORDINATOR) or after.word in (
-        "every",
-        "each",
-        "once",
-        "twice",
-    )
-    is_same = after.word == "the" and beyond is not None and beyond.word == "same"
-    return is_same or (bool(is_behind) and not after.has(Tag.DET_X))
-
-
-def _has_verb(text: str, english: English) -> bool:
-    sure = Tag.BE_IS | Tag.BE_ARE | Tag.BE_WAS | Tag.BE_WERE | Tag.MODAL | Tag.HAVE_THIRD | Tag.HAVE_PAST | Tag.DO_THIRD
-    tokens = english.read(text).tokens
-    return any(t.has(sure | Tag.WHO | Tag.PRON_I | Tag.PRON_WE | Tag.PRON_YOU) for t in tokens)
-
-
-def _be(named: str, english: English) -> str:
-    tokens = english.read(named).tokens
-    prep = next(
-        (place for place, t in enumerate(tokens) if place and t.has(Tag.PREP) and not t.has(Tag.NOUN)), len(tokens)
-    )
-    head, first = tokens[prep - 1], tokens[0]
-    is_many = (head.has(Tag.PLURAL) and not head.has(Tag.NOUN | Tag.MASS)) or head.word in ("staff", "people")
-    return "are" if is_many and first.word not in ("every", "each", "one") else "is"
-
-
-def _the(named: str, english: English) -> str:
-    """Put the article before one thing of theirs: *the pick rate board*, but *vans*."""
-    return f"the {named}" if is_bare(named, english) and not is_thing(named, english) else named
 
 
 def _ordered(text: str, english: English) -> str:

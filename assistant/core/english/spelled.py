@@ -19,6 +19,9 @@ def spelled(text: str, english: English) -> str:
             return match[0]
         first, second = (english.lexicon.tags(word.strip()) if word else Tag.PREP for word in (match[3], match[4]))
         counts = first & Tag.PLURAL or (first & (Tag.ADJ | Tag.NOUN | Tag.ING) and second & Tag.PLURAL)
+        if match[2] == "1":  # "1 client": one, but neither "1 am" nor "2 to 1 odds"
+            is_thing = first & (Tag.NOUN | Tag.ADJ) and not first & (Tag.PLURAL | Tag.PREP | Tag.BE_AM | Tag.ADV)
+            counts = is_thing and before.lower() not in ("a", "the", "no")  # "a 1 star"
         return f"{match[1]}{_WORDS[int(match[2])]} {match[3]}{match[4] or ''}" if counts else match[0]
 
     text = _ONE.sub("one ", _TENS.sub(r"\1-\2", text))
@@ -27,7 +30,7 @@ def spelled(text: str, english: English) -> str:
     text = re.sub(
         r"\b(\d{1,3}) ?k ?([€£$])|([€£$]) ?(\d{1,3}) ?k\b", lambda m: f"{m[2] or m[3]}{m[1] or m[4]},000", text
     )
-    return re.sub(r"(^|[\s(])([2-9]) ([a-z-]+)\b( [a-z-]+\b)?", one, text)
+    return re.sub(r"(^|[\s(])([1-9]) ([a-z-]+)\b( [a-z-]+\b)?", one, text)
 
 
 def _in_order(text: str) -> str:

@@ -276,7 +276,9 @@ def _to_side(walk: Walk, place: int) -> int:
     walk.edits.append((token.start, token.end, _like(walk.tokens, place, second(walk, place), walk)))
     if token.word == "they":
         walk.subject, walk.is_side_told = Whom.READER, True
-        agree(walk, place + 1)
+        after = walk.at(place + 1)
+        if after is None or not after.has(Tag.BASE):  # "they close books": what agrees with them agrees with *you*
+            agree(walk, place + 1)
     return place + 1
 
 
