@@ -62,7 +62,7 @@ def under_way(doing: str, known: Known) -> tuple[Material, ...]:
     if not (is_listed or is_general) or english.has("together", doing):
         return ()
     if not known.is_believed and is_clause(f"you are {doing}", english):
-        return (Material(Kind.THAT, f"you are {doing}", sad=english.is_sad(doing)),)
+        return (Material(Kind.THAT, f"you are {doing}", begins="told", sad=english.is_sad(doing)),)
     return (replace(thing(doing, english), begins="about"),)
 
 

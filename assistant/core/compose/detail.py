@@ -102,10 +102,25 @@ def _led(text: str, english: English) -> str:
 def _felt_whole(text: str, index: int, known: Known) -> tuple[Material, ...]:
     """Take a whole sentence that says what it did to the candidate as it stands: *Your point has stayed with me.*."""
     english = known.english
-    if not text.endswith(".") or not english.has("has_stayed", text) or as_meant(text, english) != text:
+    is_felt = english.has("has_stayed", text) or (known.is_believed and _did_something_to_me(text, english))
+    if not text.endswith(".") or not is_felt or as_meant(text, english) != text:
         return ()
     turned = to_reader(text, known.reader(index), english, known.names, eager=True)
+    if text.startswith("That ") and not turned.unsure:
+        return (own(turned.text, english, felt=True),)  # "That every pupil does it, whatever their age, impressed me."
     return _whole(turned.text, known) if not turned.unsure and known.is_sound(turned.text) else ()
+
+
+def _did_something_to_me(text: str, english: English) -> bool:
+    """Whether what is named first, with all that tells more of it, did something to the candidate."""
+    parts = english.parted("did_to_me", text)
+    first = english.read(text).tokens[0]
+    is_named = first.has(Tag.DET_X | Tag.POSSESSIVE | Tag.DET_S) or first.word in ("that", "how")
+    return parts is not None and is_named and len(parts[0].split()) > 1 and not _RELATIVE.search(parts[0])
+
+
+_RELATIVE = re.compile(r"\b(?:which|who|that|what)$|\b(?:you|he|she|it|they)$", re.IGNORECASE)
+"""What would take the verb for its own: *the story that made me laugh*."""
 
 
 def _not_answered(text: str, english: English) -> Unsaid | None:

@@ -114,6 +114,8 @@ def thanking(text: str, english: English) -> str:
         return ""  # a second sentence of its own
     to_me = tokens[start + 1].word in ("me", "us") or _is_with_me(tokens, start)
     base = english.lexicon.base(tokens[start].word)
+    if base == "let" and not to_me:
+        return ""  # "you let new engineers deploy": how they work, and no favour
     if base in (*_STATES, "admit", "confess", "complain", "fail", "refuse") or not (
         to_me or (tokens[start].has(Tag.TELLING) and base not in ("say", "point", "note"))
     ):

@@ -39,7 +39,7 @@ def fragment(text: str, index: int, known: Known) -> Iterator[Material]:
         ours = head_of(text, english)[0] in _OURS
         yield thing(f"our {text}" if ours else f"your {text}" if spoken else with_article(text, "the"), english)
         return
-    if told := _only(text, english) or _slogan(text, english):
+    if told := _slogan(text, english):
         yield told
         return
     tokens = english.read(text).tokens
@@ -78,7 +78,7 @@ _ONLY = re.compile(r"only (?!\d|one\b|two\b|three\b|four\b|five\b|a\b|the\b)[a-z
 """Of which there is nothing else: *only local flowers*; nobody hears of *only two people left*."""
 
 
-def _only(text: str, english: English) -> Material | None:
+def only(text: str, english: English) -> Material | None:
     """Read *only local flowers* as that there are no others."""
     said = f"there are {text}"
     is_one = _ONLY.match(text) and is_plural(text, english) and is_clause(said, english)

@@ -4,7 +4,7 @@ import re
 from collections.abc import Callable, Sequence
 
 from assistant.core.compose.believed import is_theirs, under_way
-from assistant.core.compose.fragment import definite, fragment
+from assistant.core.compose.fragment import definite, fragment, only
 from assistant.core.compose.material import Known, Material, own, small, thing
 from assistant.core.compose.told import clause
 from assistant.core.english import (
@@ -12,6 +12,7 @@ from assistant.core.english import (
     Kind,
     Tag,
     Token,
+    begun_as,
     is_clause,
     is_known,
     is_neat,
@@ -61,9 +62,13 @@ _SECOND = re.compile(r"[.;!]|, (?:and|but|so) (?:I|we|you)\b")
 
 
 def _fact(text: str, known: Known) -> tuple[Material, ...] | None:
-    fact = known.english.after("the_fact", text)
-    if not fact or not is_clause(fact, known.english):
+    english = known.english
+    fact = english.after("the_fact", text)
+    if not fact:
         return None
+    if not is_clause(fact, english):
+        is_one = known.is_believed and begun_as(small(text, english), english) is Kind.THING
+        return (Material(Kind.THAT, spelled(fact, english), sad=english.is_sad(fact)),) if is_one else None
     return tuple(m for m in clause(fact, known) if m.kind is not Kind.OWN)
 
 
@@ -97,9 +102,11 @@ def _before_afterthought(text: str, english: English) -> str:
 
 
 def _none_of(text: str, known: Known) -> tuple[Material, ...] | None:
-    """Read *no overtime* as that there is none."""
+    """Read *no overtime* as that there is none, *only local flowers* as that there are no others."""
     english = known.english
     low = small(text, english)
+    if told := only(low, english):
+        return (told,)
     what = low.removeprefix("no ")
     if what != low and (rule := _RULE.search(what)):
         named = what[: rule.start()].strip().replace(" ", "-")

@@ -18,6 +18,9 @@ def clause(text: str, known: Known) -> Iterator[Material]:
     if _is_put_first(text, tokens, english):
         yield thing(f"the {small(text, english)}", english)
         return
+    if len(tokens) > _SHORTEST and tokens[0].word == "your" and tokens[2].has(_WAS) and tokens[3].word in _ASKED:
+        yield thing(f"{text[: tokens[1].end]} about {text[tokens[3].start :]}", english)  # "your question was how…"
+        return
     yield from _clause(_ADMITTED.sub(r"\1 told me openly", text) if tokens[0].word == "you" else text, known)
 
 
@@ -80,7 +83,13 @@ def _ours(text: str, english: English) -> Iterator[Material]:
     """Read what both did as something done: *We found out that…* → *finding out that…*; what both think, as so."""
     bare = _I_ENJOYED.sub("", text)
     tokens = english.read(bare).tokens
-    if _GOES_ON.search(bare) or len(tokens) < _SHORTEST:
+    if len(tokens) < _SHORTEST:
+        return
+    if _GOES_ON.search(bare) or _AND_YOU.search(bare):
+        is_mine = any(t.has(Tag.PRON_I) for t in tokens)  # "…, and I would gladly have spent ten more": theirs to say
+        if not is_mine and not re.search(r"[.;!]", bare):
+            it = with_that(spelled(small(_AND_YOU.sub(", and you ", bare), english), english))
+            yield Material(Kind.THAT, it, sad=english.is_sad(bare))
         return
     place = 1
     while place < len(tokens) - 1 and tokens[place].has(Tag.ADV | Tag.DEGREE) and tokens[place].word != "both":
@@ -99,7 +108,7 @@ def _ours(text: str, english: English) -> Iterator[Material]:
 
 _TOGETHER = frozenset(
     "discover find realise realize agree disagree argue discuss debate compare laugh swap share work "
-    "talk speak taste".split()
+    "talk speak taste spend".split()
 )
 """What two people do in a talk, and both enjoy."""
 _LAUGHED = ("laugh", "joke", "giggle", "smile", "chuckle")
@@ -110,6 +119,7 @@ _I_ENJOYED = re.compile(r",? and I (?:really |very much )?(?:enjoyed|liked|loved
 _NOUN = Tag.NOUN | Tag.PLURAL | Tag.MASS
 _SOME_TIME = ("last", "every", "this", "each")
 _GOES_ON = re.compile(r"[.;!]|, (?:and|but|so) (?:I|we|you)\b")
+_AND_YOU = re.compile(r",? and you ")
 _ADMITTED = re.compile(r"\b(and) (?:then |also )?(?:admitted|confessed|conceded)(?: to me| openly)?(?= that\b)")
 """What people tell behind what they did, so that no thanks are for *admitting* it."""
 _CANDID = frozenset("admit confess concede warn".split())
@@ -118,10 +128,14 @@ _CANDID = frozenset("admit confess concede warn".split())
 
 def _that(text: str, english: English, also: dict[str, str]) -> Material:
     tokens = english.read(text).tokens
-    if len(tokens) > 4 and tokens[0].word == "your" and tokens[2].has(Tag.BE_IS) and tokens[3].word == "that":
+    if len(tokens) > 4 and tokens[0].word == "your" and tokens[2].has(_WAS) and tokens[3].word == "that":
         return thing(f"{text[: tokens[1].end]} {text[tokens[3].start :]}", english)  # "your view is that…"
     it = with_that(spelled(small(text, english), english))
     return Material(Kind.THAT, it, sad=english.is_sad(text), felt=english.has("felt", text), also=also)
+
+
+_WAS = Tag.BE_IS | Tag.BE_WAS
+_ASKED = frozenset("what why how when where who whether which".split())
 
 
 def with_that(text: str) -> str:

@@ -10,6 +10,9 @@ from assistant.core.unsaid import Unsaid
 
 _ELSEWHERE = re.compile(r"\bmy (?:old|last|first|previous|former|other) ", re.IGNORECASE)
 
+_HERE = re.compile(r"(?<!\bin) here(?= (?:is|are|was|were|has|have)\b|[.]?$)")
+"""Where they work, of whom the letter is not written there: *pricing here is discussed*."""
+
 
 def why(typed: str, index: int, known: Known) -> Made:
     """Read a reason: sentences of their own, or what follows *because*."""
@@ -22,7 +25,7 @@ def why(typed: str, index: int, known: Known) -> Made:
     because = english.after("because", text)
     body = because or text
     body = english.after("because", body) or body  # typed behind a beginning that ends in it
-    body = of_both(body, known)
+    body = of_both(_HERE.sub(" there", body), known)
     # Of "they" at my last job nobody who reads is one.
     they = not english.has("them", body) and not _ELSEWHERE.search(body)
     for version, lost in known.versions(body):

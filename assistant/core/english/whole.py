@@ -159,10 +159,14 @@ def _is_finite(tokens: Sequence[Token], place: int) -> bool:
         token.has(Tag.BASE)
         and before is not None
         and (
-            before.has(_SUBJECTS) or before.word in ("they", "who") or (before.has(Tag.PLURAL) and not token.has(_ELSE))
+            before.has(_SUBJECTS)
+            or before.word in ("they", "who")
+            or (before.has(Tag.PLURAL) and not token.has(_ELSE) and not _is_let(tokens, place))
         )
     ):
         return True
+    if token.has(Tag.BASE) and place > 1 and before is not None and before.word in _OFTEN:
+        return tokens[place - 2].has(Tag.PLURAL)  # "the home visits always include"
     behind = tokens[place + 1 : place + 3]
     if token.has(Tag.PLURAL) and len(behind) > 1 and behind[0].has(Tag.COMMA) and behind[1].has(Tag.WHO | Tag.WHICH):
         return False  # "the board results, which…"
@@ -182,6 +186,17 @@ def _is_finite(tokens: Sequence[Token], place: int) -> bool:
     while at > 0 and tokens[at].has(Tag.ADV | Tag.NOT) and not tokens[at].has(auxiliary):
         at -= 1
     return not (token.has(Tag.PART) and at >= 0 and tokens[at].has(auxiliary))
+
+
+def _is_let(tokens: Sequence[Token], place: int) -> bool:
+    """Whether somebody is let do it: *she lets apprentices finish a stone*."""
+    return any(
+        t.word in ("let", "lets", "letting", "make", "makes", "help", "helps")
+        for t in tokens[max(0, place - 4) : place]
+    )
+
+
+_OFTEN = frozenset("always usually often never still sometimes rarely seldom".split())
 
 
 def _past_when(tokens: Sequence[Token], place: int) -> int:

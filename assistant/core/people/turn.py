@@ -66,7 +66,8 @@ def to_reader(
         walk.sought = next((place for place in range(len(tokens)) if _seeks(walk, place)), -1)
         walk.one_sought = english.after("someone", english.after("needed", text) or text) is not None
     place = 0
-    walk.addressed = not sought and next((t.word for t in tokens if t.word in _PERSONS), "") in ("you", "your")
+    persons = [t.word for at, t in enumerate(tokens) if t.word in _PERSONS and not _is_anybody(walk, at)]
+    walk.addressed = not sought and next(iter(persons), "") in ("you", "your")
     while place < len(tokens):
         place = _step(walk, place)
     unsure = walk.unsure or (they and _is_left_standing(walk))
@@ -75,6 +76,14 @@ def to_reader(
     for start, end, put in sorted(walk.edits, reverse=True):
         text = text[:start] + put + text[end:]
     return Turned(text, unsure=unsure, changed=True)
+
+
+def _is_anybody(walk: Walk, place: int) -> bool:
+    """Whether *you* is everybody who looks: *you can tell a shop by its offcuts, and hers were labelled*."""
+    token, can, tell = walk.tokens[place], walk.at(place + 1), walk.at(place + 2)
+    if token.word != "you" or can is None or tell is None or not can.has(Tag.MODAL):
+        return False
+    return tell.word in ("tell", "see", "always", "often")
 
 
 def _seeks(walk: Walk, place: int) -> bool:

@@ -1,5 +1,7 @@
 """Whom a pronoun means: the reader, somebody mentioned before, or one of both."""
 
+from itertools import pairwise
+
 from assistant.core.english import Tag
 from assistant.core.people.relative import in_relative
 from assistant.core.people.second import second
@@ -14,7 +16,7 @@ def whose(walk: Walk, place: int, pronoun: str) -> Whom | int:
         return _of_those_met(walk, pronoun)
     if walk.pronoun and walk.pronoun != pronoun:
         return _another(walk, place, pronoun)
-    if any(is_of(walk, place) for is_of in (_is_each_ones, _is_of_who, _is_anybodys)):
+    if any(is_of(walk, place) for is_of in (_is_each_ones, _is_each, _is_of_who, _is_anybodys)):
         return Whom.OTHER
     if (means := in_relative(walk, place)) is not Whom.NOBODY:
         return means
@@ -77,6 +79,15 @@ def _is_each_ones(walk: Walk, place: int) -> bool:
     """Whether each has one of their own: *every nurse runs her own clinic*."""
     after = walk.at(place + 1)
     return after is not None and after.word == "own" and any(t.word in _EACH for t in walk.tokens[:place])
+
+
+def _is_each(walk: Walk, place: int) -> bool:
+    """Whether each of several is meant in a clause that hangs on theirs: *every woman meets them before she is due*."""
+    word, joint = walk.tokens[place].word, walk.at(place - 1)
+    if word not in ("she", "he") or joint is None or not joint.has(Tag.SUBORDINATOR) or joint.has(Tag.THAT):
+        return False
+    named = walk.known.others[word] | walk.known.others["any"]
+    return any(a.word in _EACH and b.word in named for a, b in pairwise(walk.tokens[:place]))
 
 
 def _is_of_who(walk: Walk, place: int) -> bool:
