@@ -122,6 +122,34 @@ AS_TYPED = [
     ),
     (HURRIED, "liked the bgp war stories", "i liked the bgp war stories", "bgp war stories has"),
     (LEARNER, "Priyanka sing with the babies, so lovely!!", "you sang with the babies", "so lovely"),
+    (HURRIED, "they do the repairs in house, no contractors", "in house, with no contractors", "contractors are"),
+    (HURRIED, "rope store in the cellar, 200 coils", "the rope store in the cellar, with 200 coils", "coils are"),
+    (HURRIED, "everyone trains on mondays, shop closed", "on mondays, with the shop closed", "closed shop"),
+    (
+        HURRIED,
+        "all flowers from within 30 miles, even the foliage",
+        "flowers are from within 30 miles, even the fol",
+        "about all",
+    ),
+    (HURRIED, "they close books in 3 days", "you close books in three days", "close book in"),
+    (HURRIED, "liked his no blame chats after outages", "your no-blame chats after outages", "no blame"),
+    (HURRIED, "asked abt my knots, said they check every rope", "and said you check every rope", "they"),
+    (
+        LEARNER,
+        "she say the team is 12 persons and they work together since long time, nobody leave",
+        "worked together for a long time, and that nobody leaves",
+        "they work together",
+    ),
+    (
+        LEARNER,
+        "it was interesting that she start as a cleaner and now she is the manager, so nice",
+        "and that now you",
+        "nice",
+    ),
+    (CAREFUL, "You let new engineers deploy on their second day.", "you let new engineers deploy", "letting"),
+    (CAREFUL, "Your story about the man who came back for a hinge made me laugh.", "hinge made me laugh", "laugh has"),
+    (CAREFUL, "Her question was what I do when I don't know.", "your question about what i do", "your question was"),
+    (CAREFUL, "We spent twenty minutes on why the ledger has three columns.", "spending twenty minutes", "we spent"),
     (
         CAREFUL,
         "Priyanka showed me the map and admitted that a third of it is wrong.",
@@ -175,7 +203,7 @@ def test_whoever_did_something_for_the_candidate_is_told_of_it(interview, typed,
 @each("typed", UNDER_WAY)
 def test_what_a_place_is_doing_is_something_heard_of_and_not_enjoyed(typed, tone):
     body = written(HURRIED, typed, tone)
-    assert f"you are {typed}" in body or f"you're {typed}" in body, body
+    assert any(f"{said} {typed}" in body for said in ("about", "you are", "you're")), body
 
 
 @pytest.mark.parametrize("tone", content.tone_names())

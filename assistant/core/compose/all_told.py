@@ -5,7 +5,18 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from assistant.core.compose.material import Known, Made, Material, own, small
-from assistant.core.english import English, Kind, Link, Tag, Token, is_clause, unended
+from assistant.core.english import (
+    English,
+    Kind,
+    Link,
+    Tag,
+    Token,
+    is_clause,
+    is_plausible,
+    is_turned_wrong,
+    is_vouched,
+    unended,
+)
 
 _ALL = 3
 _MOST = 38
@@ -31,7 +42,7 @@ def all_told(links: Sequence[Link], read: Callable[[str], Made], known: Known) -
         made = read(link.said)
         clause = _of_those_named(link, told[:at], english) or _clause_of(made, english, is_first=not at)
         clause = clause or (_of_nobody(link, english) if at else None)
-        if clause is None or made.dropped or not _stands(clause, english, is_first=not at):
+        if clause is None or made.dropped or not _stands(clause, known, is_first=not at):
             return None
         clauses.append(clause)
     first, *more = clauses
@@ -42,21 +53,29 @@ def all_told(links: Sequence[Link], read: Callable[[str], Made], known: Known) -
     dropped = ", ".join(link.typed for link in links if _is_praise(link))
     sad = any(m.sad for m in clauses)
     if first.begins == "you":  # "glad to hear that you let me taste it": nobody has to be told
-        return Made((replace(own(said.replace(", and that you ", ", and you "), english), sad=sad),), dropped=dropped)
-    return Made((replace(first, it=said, also={} if more else first.also, sad=sad),), dropped=dropped)
+        return Made(
+            (replace(own(said.replace(", and that you ", ", and you "), english), sad=sad),),
+            dropped=dropped,
+            is_vouched=True,
+        )
+    return Made((replace(first, it=said, also={} if more else first.also, sad=sad),), dropped=dropped, is_vouched=True)
 
 
 def _clause_of(made: Made, english: English, *, is_first: bool) -> Material | None:
     """Give what a clause tells; behind another, who told it as well: *you showed me the bus and said that…*."""
     whole = next((m for m in made.readings if m.kind is Kind.OWN and _YOU.match(m.it)), None)
     if whole and not is_first:
-        return replace(whole, kind=Kind.THAT, it=small(unended(whole.it), english))
+        it = _SAYS.sub(lambda m: f"you {english.past(m[1])}", small(unended(whole.it), english))
+        return replace(whole, kind=Kind.THAT, it=it)
     return next((m for m in made.readings if m.kind is Kind.THAT or (m.kind is Kind.HOW and is_first)), None)
 
 
-def _stands(clause: Material, english: English, *, is_first: bool) -> bool:
+def _stands(clause: Material, known: Known, *, is_first: bool) -> bool:
     """Whether a clause tells of the reader or the place, and whoever it speaks of is known where it stands."""
+    english = known.english
     it = small(unended(clause.it), english)
+    if not is_plausible(it, english, known.hand) or is_turned_wrong(it, english) or not is_vouched(it, english):
+        return False
     first = english.read(it).tokens[0]
     if first.has(Tag.PRON_I) or _STATE.match(it) or _GOING_ON.search(it) or "more" in clause.also:
         return False
@@ -116,6 +135,8 @@ _PRAISE = re.compile(
     r"(?:nice|kind|friendly|patient|helpful|lovely|sweet|polite|warm|funny|honest)(?: (?:to|with) me)?",
     re.IGNORECASE,
 )
+_SAYS = re.compile(r"^you (say|tell|explain|mention|ask)\b")
+"""What was told in the talk, in a learner's present."""
 _YOU = re.compile(r"(?:Now )?[Yy]ou\b")
 _FOR_ME = re.compile(r"you \w+(?: \w+)? (?:to )?me\b")
 _STATE = re.compile(

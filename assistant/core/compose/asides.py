@@ -62,7 +62,12 @@ def _plain(readings: Sequence[Material]) -> list[Material]:
 def _joined(told: Material, aside: str, read: Read, known: Known) -> Material | None:
     english = known.english
     low = small(aside, english)
-    if len(low.split()) > _WORDS or not is_known(low, english) or has_shorthand(low, english):
+    if (
+        not english.read(low).tokens
+        or len(low.split()) > _WORDS
+        or not is_known(low, english)
+        or has_shorthand(low, english)
+    ):
         return None
     if measured := _not_so_much(told, low, english):
         return measured

@@ -18,9 +18,10 @@ def clause(text: str, known: Known) -> Iterator[Material]:
     if _is_put_first(text, tokens, english):
         yield thing(f"the {small(text, english)}", english)
         return
-    if len(tokens) > _SHORTEST and tokens[0].word == "your" and tokens[2].has(_WAS) and tokens[3].word in _ASKED:
-        yield thing(f"{text[: tokens[1].end]} about {text[tokens[3].start :]}", english)  # "your question was how…"
-        return
+    was = next((at for at in (2, 3) if len(tokens) > at + 2 and tokens[at].has(_WAS)), 0)
+    if was and tokens[0].word == "your" and tokens[was + 1].word in _ASKED:
+        yield thing(f"{text[: tokens[was - 1].end]} about {text[tokens[was + 1].start :]}", english)
+        return  # "your question was how…"
     yield from _clause(_ADMITTED.sub(r"\1 told me openly", text) if tokens[0].word == "you" else text, known)
 
 

@@ -44,7 +44,8 @@ class Part:
 def parts_of(text: str, english: English) -> Iterator[Part]:
     """Give the words between joints, each with what joins it."""
     roles = {t.start: r for s in sentences_in(text, english) for t, r in zip(s.tokens, s.roles, strict=True)}
-    parting = {*joints(text, english), *(m.start(1) for m in _PARTING.finditer(text))} - {0}
+    parted = (m.start(1) for m in _PARTING.finditer(text) if not _never_do(text, m.start(1), english))
+    parting = {*joints(text, english), *parted} - {0}
     starts = [0, *sorted(parting), len(text)]
     for begin, end in itertools.pairwise(starts):
         typed = text[begin:end]
@@ -65,6 +66,15 @@ def parts_of(text: str, english: English) -> Iterator[Part]:
         stands = any(r in PREDICATES for r in within) and not _HANGS.match(said)
         is_verb = is_verb and (bool(joint) or not first.has(Tag.NOUN | Tag.PLURAL) or first.word in _DONE)
         yield Part(begin + at, begin + at + len(said), joint[-1] if joint else "", stands, is_verb)
+
+
+def _never_do(text: str, at: int, english: English) -> bool:
+    """Whether *never* stands between several and what they do: *the new people never work alone*."""
+    before, after = text[:at].split()[-1:], text[at:].split()[1:2]
+    if not text[at:].startswith("never ") or not before or not after:
+        return False
+    several, verb = english.lexicon.tags(before[0].lower()), english.lexicon.tags(after[0].lower())
+    return bool(several & Tag.PLURAL and not several & Tag.TIME and verb & Tag.BASE)
 
 
 _HANGS = re.compile(

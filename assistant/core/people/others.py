@@ -16,6 +16,8 @@ def is_other(walk: Walk, place: int) -> bool:
     before = walk.at(place - 1) if place else None
     if token.has(Tag.ADJ) and before is not None and before.word in _HOW_MUCH:
         return False  # "how patient she was"
+    if _is_what_one_is(walk, place):
+        return False
     if token.has(Tag.PLURAL) and not token.has(Tag.TIME | Tag.NUMBER) and not is_of_one(walk, place):
         return True
     if _is_several(walk, place):
@@ -25,6 +27,13 @@ def is_other(walk: Walk, place: int) -> bool:
     if _is_group(walk, place) or _is_somebody(walk, place):
         return True
     return token.has(Tag.NAME) and not token.text.isupper() and not token.has(Tag.POSS) and _looks_human(walk, place)
+
+
+def _is_what_one_is(walk: Walk, place: int) -> bool:
+    """Whether a word says what *she* or *he* is or was: *he was a client here when he was 16*."""
+    one, verb, doer = (walk.at(place - far) for far in (1, 2, 3))
+    is_said = one is not None and one.word in ("a", "an") and verb is not None and verb.has(_IS)
+    return bool(is_said and place > 2 and doer is not None and doer.word in ("he", "she"))
 
 
 def _is_somebody(walk: Walk, place: int) -> bool:

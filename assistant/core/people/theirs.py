@@ -22,6 +22,8 @@ def is_readers_side(walk: Walk, place: int) -> bool:
         return False
     if _is_their_own(walk, place) or _is_gone_on_of(walk, place):
         return False
+    if _is_of_the_house(walk, place):
+        return True
     if _is_company(walk, place):
         return True
     if of_somebody(walk, place) and not is_turned_on_them(walk, place):
@@ -34,6 +36,14 @@ def _is_their_own(walk: Walk, place: int) -> bool:
     behind = walk.at(place + 1)
     is_sought = walk.sought >= 0 or walk.one_sought
     return is_sought and walk.tokens[place].word == "their" and behind is not None and behind.word == "own"
+
+
+def _is_of_the_house(walk: Walk, place: int) -> bool:
+    """Whether things come from what somebody owns, as no thing does: *all the repairs are by their own fitters*."""
+    before, own = walk.at(place - 1), walk.at(place + 1)
+    if walk.is_need or own is None or own.word != "own" or before is None or before.word not in ("from", "by"):
+        return False
+    return walk.tokens[0].word == "all" and not any(is_person(walk, at) for at in range(1, place))
 
 
 def _is_gone_on_of(walk: Walk, place: int) -> bool:
