@@ -53,12 +53,10 @@ def all_told(links: Sequence[Link], read: Callable[[str], Made], known: Known) -
     dropped = ", ".join(link.typed for link in links if _is_praise(link))
     sad = any(m.sad for m in clauses)
     if first.begins == "you":  # "glad to hear that you let me taste it": nobody has to be told
-        return Made(
-            (replace(own(said.replace(", and that you ", ", and you "), english), sad=sad),),
-            dropped=dropped,
-            is_vouched=True,
-        )
-    return Made((replace(first, it=said, also={} if more else first.also, sad=sad),), dropped=dropped, is_vouched=True)
+        whole = replace(own(said.replace(", and that you ", ", and you "), english), sad=sad)
+    else:
+        whole = replace(first, it=said, also={} if more else first.also, sad=sad)
+    return Made((whole,), dropped=dropped, is_vouched=True)
 
 
 def _clause_of(made: Made, english: English, *, is_first: bool) -> Material | None:

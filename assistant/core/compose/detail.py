@@ -114,9 +114,11 @@ def _felt_whole(text: str, index: int, known: Known) -> tuple[Material, ...]:
 def _did_something_to_me(text: str, english: English) -> bool:
     """Whether what is named first, with all that tells more of it, did something to the candidate."""
     parts = english.parted("did_to_me", text)
+    if parts is None:
+        return False
     first = english.read(text).tokens[0]
     is_named = first.has(Tag.DET_X | Tag.POSSESSIVE | Tag.DET_S) or first.word in ("that", "how")
-    return parts is not None and is_named and len(parts[0].split()) > 1 and not _RELATIVE.search(parts[0])
+    return is_named and len(parts[0].split()) > 1 and not _RELATIVE.search(parts[0])
 
 
 _RELATIVE = re.compile(r"\b(?:which|who|that|what)$|\b(?:you|he|she|it|they)$", re.IGNORECASE)

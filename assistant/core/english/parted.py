@@ -70,10 +70,13 @@ def parts_of(text: str, english: English) -> Iterator[Part]:
 
 def _never_do(text: str, at: int, english: English) -> bool:
     """Whether *never* stands between several and what they do: *the new people never work alone*."""
-    before, after = text[:at].split()[-1:], text[at:].split()[1:2]
+    *lead, before = ["", "", *text[:at].split()][-3:]
+    after = text[at:].split()[1:2]
     if not text[at:].startswith("never ") or not before or not after:
         return False
-    several, verb = english.lexicon.tags(before[0].lower()), english.lexicon.tags(after[0].lower())
+    if any(english.lexicon.tags(word.lower()) & Tag.PREP for word in lead if word):
+        return False  # "22 years on those roads never put one in the ditch"
+    several, verb = english.lexicon.tags(before.lower()), english.lexicon.tags(after[0].lower())
     return bool(several & Tag.PLURAL and not several & Tag.TIME and verb & Tag.BASE)
 
 
