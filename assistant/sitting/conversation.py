@@ -121,14 +121,13 @@ class Conversation:
         if self._parts.rewriting and is_free(words, read.understood, self._parts.words["free"]):
             read = Wish((Command("model", text=words),))
         if isinstance(read.understood, Unclear):
-            able = tuple(way for way in read.understood.options if not self._leads_nowhere(drafts, way))
+            # Of what is for all, some may lead nowhere in this note alone.
+            able = tuple(w for w in read.understood.options if read.everyone or not self._leads_nowhere(drafts, w))
             self._parts.talker.say(self._unclear(replace(read.understood, options=able), drafts))
             return drafts, False
         drafts, ended = self._done(drafts, read, words)
-        if self._instead:
-            words, self._instead = self._instead, ""
-            return self.answered(drafts, words)
-        return drafts, ended
+        words, self._instead = self._instead, ""
+        return self.answered(drafts, words) if words else (drafts, ended)
 
     def _done(self, drafts: Drafts, read: Wish, words: str) -> tuple[Drafts, bool]:
         news: list[News] = []
@@ -247,11 +246,11 @@ class Conversation:
         return isinstance(read, tuple) and any(c.name == "advise" for c in read)
 
     def _read(self, drafts: Drafts, words: str) -> Wish:
-        def nowhere(commands: tuple[Command, ...]) -> bool:
-            return self._leads_nowhere(drafts, commands)
+        def nowhere(commands: tuple[Command, ...], at: Drafts | None) -> bool:
+            return self._leads_nowhere(at or drafts, commands)
 
-        def tried(wished: Wish) -> Drafts | None:
-            return outcome(drafts, wished, parts.tools)
+        def tried(wished: Wish, at: Drafts | None) -> Drafts | None:
+            return outcome(at or drafts, wished, parts.tools)
 
         parts = self._parts
         return wish(
@@ -281,6 +280,7 @@ class Conversation:
         near = tuple(way for way in unclear.near if any(c.name != "stay" for c in way))
         if offered := unclear.options or near:
             lost = f"{self._parts.said('part_unclear', text=unclear.lost)}\n" if unclear.lost else ""
+            lost += f"{self._parts.said('for_all', count=len(drafts.histories))}\n" if self._for.everyone else ""
             return lost + self._choices(offered, drafts, "choose" if len(offered) > 1 else "choose_one")
         # What changes nothing helps nobody.
         closest = ", ".join(f"`{name}`" for name in unclear.closest if name != "stay")

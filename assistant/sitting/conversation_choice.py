@@ -168,8 +168,17 @@ def ends(words: str, known: Sequence[str]) -> bool:
 
 
 def named(commands: Sequence[Command], parts: Parts, drafts: Drafts) -> str:
-    """Word what would be done with the note at hand."""
-    return "; ".join(_one(c, parts, drafts) for c in commands)
+    """Word what would be done with the note at hand, or with somebody else's once that is on the screen."""
+    said: list[str] = []
+    for command in commands:
+        said.append(_one(command, parts, drafts))
+        if command.name == "next" and (at := _place_of(command.text, drafts)) is not None:
+            drafts = replace(drafts, current=at)
+    return "; ".join(said)
+
+
+def _place_of(name: str, drafts: Drafts) -> int | None:
+    return next((i for i, note in enumerate(drafts.notes) if note.to.name == name), None)
 
 
 def _one(command: Command, parts: Parts, drafts: Drafts) -> str:

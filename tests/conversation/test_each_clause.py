@@ -68,3 +68,10 @@ def test_what_is_given_is_not_cut_at_its_and(line, said):
 def test_how_somebody_is_called_is_no_telephone_call():
     assert converse("call him Mr. Brennan", interview=ALONE).drafts.now.note.body.startswith("Dear Mr. Brennan,")
     assert converse("call him on Monday", interview=ALONE).drafts.now.note == drafts().now.note
+
+
+def test_how_it_begins_and_is_signed_and_what_becomes_of_it_then():
+    told = converse('make it "Hi Hal", sign it Tobi, then copy')
+    assert told.drafts.now.note.page.startswith("Hi Hal,")
+    assert told.hands.copied == [told.drafts.now.note.page]
+    assert told.hands.copied[0].endswith("\nTobi")

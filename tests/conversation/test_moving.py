@@ -4,7 +4,7 @@ import pytest
 
 from assistant.core.commands import Command
 from assistant.core.drafts import body_of, body_places, facts_of, revise, take_edit
-from tests.conversation.desk import drafts, tools
+from tests.conversation.desk import converse, drafts, tools
 from tests.conversation.test_own_words import MINE
 from tests.conversation.test_parts import after
 
@@ -118,3 +118,26 @@ def test_a_postscript_stands_after_the_name_once_and_goes_again():
 def test_words_that_stand_only_in_the_greeting_are_replaced_there():
     now = after(drafts(), Command("edit", paragraph="Dear", text="Hello"), Command("tone", tone="casual"))
     assert now.now.note.body.startswith("Hello Hal,\n")
+
+
+PLACED = "I left with a long list of ideas."
+
+
+@pytest.mark.parametrize(
+    ("line", "at"),
+    [
+        (f"add after the first sentence: {PLACED}", 1),
+        (f"after the last sentence add {PLACED}", -1),
+        (f"stick this first thing: {PLACED}", 0),
+        (f'put "{PLACED}" before the second sentence', 1),
+    ],
+)
+def test_a_sentence_of_ones_own_stands_where_the_line_says(line, at):
+    said = [s.text for s in body_of(converse(line).drafts.now.note)]
+    assert said[at] == PLACED
+
+
+def test_a_sentence_is_counted_within_its_paragraph():
+    a, b, *_ = (s.text for s in body_of(drafts().now.note))
+    told = converse("please exchange in the first paragraph the first and the second sentence").drafts.now.note
+    assert [s.text for s in body_of(told)][:2] == [b, a]

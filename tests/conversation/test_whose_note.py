@@ -25,6 +25,14 @@ def changed(*lines):
         ("casual for all except Oskar", ["Hal", "Mei-Ling"]),
         ("give Oskar something different", ["Oskar"]),
         ("drop the CAN bus trace from oskars, might be confidential", ["Oskar"]),
+        ("tell all of them I enjoyed the tour", ["Hal", "Mei-Ling", "Oskar"]),
+        ("Oskar can be more casual, Mei-Ling not", ["Oskar"]),
+        ("use Cheers for Oskar and Many thanks for Mei-Ling", ["Mei-Ling", "Oskar"]),
+        ("Kindly keep Hal's as it is and shorten Oskar's, he is busy", ["Oskar"]),
+        ("P.S. for Oskar only: your drawing made my week.", ["Oskar"]),
+        ("hello instead of dear for everyone", ["Hal", "Mei-Ling", "Oskar"]),
+        ("make both formal", ["Hal", "Mei-Ling", "Oskar"]),
+        ("I don't want the CAN bus trace in his note", ["Oskar"]),
     ],
 )
 def test_only_the_notes_of_those_who_are_named_change(line, people):
@@ -40,3 +48,31 @@ def test_the_note_that_was_changed_is_on_the_screen():
 def test_two_wishes_for_one_leave_the_others():
     told = converse("make Mei-Ling's formal and shorter", interview=PANEL).drafts
     assert [n.tone for n in told.notes] == ["warm", "formal", "warm"]
+
+
+def test_what_is_for_somebody_else_is_offered_for_their_note():
+    told = converse("add that I kept the book for Oskar", "1", interview=PANEL).drafts
+    assert "I kept the book." in told.notes[2].body
+    assert told.notes[0] == BEFORE[0]
+    assert "I kept the book for Oskar." in converse("add that I kept the book for Oskar", "2", interview=PANEL).text
+
+
+def test_each_order_of_a_line_goes_to_whom_it_names():
+    told = converse("make it formal and then show me Oskar's", interview=PANEL).drafts
+    assert [n.tone for n in told.notes] == ["formal", "warm", "warm"]
+    assert told.current == 2
+
+
+def test_all_of_them_are_handed_over():
+    assert len(converse("save them as pdf", interview=PANEL).hands.saved) == 3
+    assert converse("copy Oskar's", interview=PANEL).hands.copied == [BEFORE[2].page]
+
+
+def test_the_same_again_is_nothing_where_nothing_was_wished():
+    told = converse("same again for the other ones", interview=PANEL)
+    assert told.drafts.notes == BEFORE
+
+
+def test_what_belongs_to_somebody_is_no_name_of_theirs():
+    told = converse("Oskar's whiteboard was on the old bus, not the new one", interview=PANEL)
+    assert "Oskar's" not in told.text.split("or `help`")[-1]

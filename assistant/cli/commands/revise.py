@@ -109,6 +109,9 @@ def _revised(
             world.complain(f"afterword: {line}: " + words["loop"]["unclear"].format(closest=closest))
             continue
         for one in understood:
+            if one.name == "next" and (at := [i for i in people if drafts.notes[i].to.name == one.text]):
+                named, drafts = at, replace(drafts, current=at[0])  # what is behind it is for this note
+                continue
             if one.name in ("next", "previous") or not handles(one):
                 fine = _harmless(world, line, one) and fine
                 continue

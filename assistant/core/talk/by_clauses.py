@@ -4,16 +4,15 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
-from assistant.core.commands import EVERYONE, HARMLESS, Command, Unclear
+from assistant.core.commands import HARMLESS, Command, Unclear
 from assistant.core.drafts import stems
 from assistant.core.talk.accounts import unaccounted
 from assistant.core.talk.clause_acts import Done, complained, done
 from assistant.core.talk.clause_parts import Named, named
 from assistant.core.talk.clauses import Acts, joined
 from assistant.core.talk.questions import asks
-from assistant.core.talk.refer import Way
 from assistant.core.talk.remarks import is_remark
-from assistant.core.talk.scope import known_names, scoped, without_spared
+from assistant.core.talk.scope import known_names
 from assistant.core.talk.shaped import by_shape, is_whole
 from assistant.core.talk.sight import Sight, Wish
 
@@ -51,19 +50,6 @@ def by_clauses(words: str, by: Sight) -> Wish | None:
     if by.note is None or words.startswith(("/", "\\")):
         return None
 
-    def of_one(rest: str, person: str) -> Way:
-        found = _read(rest, by.of(by.note_to(person)))
-        return found.understood if found and isinstance(found.understood, tuple) else ()
-
-    if len(by.context.people) > 1:
-        if of := scoped(words, by.context, by.phrases.shapes, of_one):
-            return Wish(of.commands, people=of.people)
-        if all_ := by.phrases.everyone.search(words):
-            rest = " ".join((words[: all_.start()] + words[all_.end() :]).split()).strip(" ,.")
-            found = _read(rest, by)
-            way = found.understood if found and isinstance(found.understood, tuple) else ()
-            return Wish(way, everyone=True) if way and all(c.name in EVERYONE for c in way) else None
-        words = without_spared(words, by.context, by.phrases.shapes)
     return _read(words, by)
 
 

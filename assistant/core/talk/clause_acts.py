@@ -9,6 +9,7 @@ from assistant.core.drafts import body_of, stands_in
 from assistant.core.note import Note, Section
 from assistant.core.talk.clause_parts import (
     Named,
+    in_text,
     is_told,
     named,
     numbers_in,
@@ -26,11 +27,7 @@ from assistant.core.talk.refer import Way, anew, remedies
 from assistant.core.talk.replacing import NUMBER
 from assistant.core.talk.sight import Sight
 
-_LONGEST = 14
-"""Words that take the place of others."""
-_FEW = 5
-_LEAST = 4
-"""Words of a sentence that is given."""
+_LONGEST, _FEW, _LEAST = 14, 5, 4  # words that take the place of others; words of a sentence
 _EDGES = " \t\"'“”‘’«»,;:"
 _QUOTED = re.compile(r"[\"“«]([^\"”»]+)[\"”»]|(?<!\w)['‘]([^\"“”]+?)['’](?!\w)")
 _CALLED = re.compile(r"\b(?:sentence|line|bit|part|thing|stuff|paragraph|para|story|point|one)s?\b", re.IGNORECASE)
@@ -160,12 +157,15 @@ def _moved(asked: Asked, by: Sight, last: Named | None) -> Done | None:
     where, lost = asked.where, 0
     if where in ("before", "after"):
         other = named(asked.it2, by, None)
+        other = replace(other, part=in_text(other.part, by, last=where == "after")) if other else None
         place = paragraph_of(other.part, note) if other else 0
         if other is None or not place:
             return None
         lost = other.lost
         here = paragraph_of(found.part, note)
-        close = other.part.at and (place == here or (found.of_sentence and other.of_sentence))
+        # Behind its paragraph already, it goes straight behind the sentence that is named.
+        there = where == "after" and here == place + 1 and other.part.at != max(numbers_in(place, note))
+        close = other.part.at and (place == here or there or (found.of_sentence and other.of_sentence))
         if close and other.part.at in unit:
             return None
         where = f"{where} {other.part.at}/sentence" if close else f"{where} {place}"
@@ -188,7 +188,7 @@ def _two(asked: Asked, by: Sight, last: Named | None) -> Done | None:
         if found.of_sentence and note:
             typed = of_two_sentences(first, second, note)
             return _told(found, typed, sure=False) if typed else None
-        return _told(found, (Command("move", paragraph=place_value(first), field="join", text=second),))
+        return _told(found, (Command("move", paragraph=place_value(first), field=asked.act, text=second),))
     if found is None or other is None or note is None or found.part == other.part:
         return None
     a, b = paragraph_of(found.part, note), paragraph_of(other.part, note)

@@ -12,6 +12,7 @@ from assistant.core.drafts import (
     facts_of,
     leans,
     places_in,
+    sentences_meant,
     stands_in,
     stems,
     with_leaning,
@@ -110,6 +111,18 @@ def _left_of(words: str, part: Part, by: Sight) -> tuple[int, int]:
     said = [w for w in _WORD.findall(words) if len(w) > 2 and w.lower() not in away and tells(w, by)]
     names = {w for name in by.context.parts for w in name.split()}
     return len(said), sum(not stems(w) & known and w.lower() not in names for w in said)
+
+
+def in_text(part: Part, by: Sight, *, last: bool = True) -> Part:
+    """Return the last or first sentence that a name for a part stands for: "the thanks"; other parts as they are."""
+    if by.drafts is None or by.note is None or part.at or not isinstance(part.place, str):
+        return part
+    meant = sentences_meant(by.drafts, Command("drop", paragraph=part.place), by.phrases.called)
+    rows = [n for n, s in enumerate(body_of(by.note), 1) if s in (meant or ())]
+    if not rows or part.place not in by.phrases.called:
+        return part
+    at = rows[-1 if last else 0]
+    return Part(at, body_of(by.note)[at - 1].text, sure=part.sure)
 
 
 def sentence_of(part: Part, note: Note) -> Sentence | None:

@@ -17,6 +17,7 @@ from assistant.core.talk.scope import named_in
 from assistant.core.talk.several import at_once
 from assistant.core.talk.shaped import by_shape, is_whole
 from assistant.core.talk.sight import Sight, Wish
+from assistant.core.talk.understand import unnumbered
 
 _KIND = "each_clause"
 _MOST = 5
@@ -42,9 +43,12 @@ def each_clause(words: str, by: Sight, read: Callable[[str], Wish]) -> tuple[tup
             known[text] = _ordered(text, by, read)
         return known[text][0]
 
+    words = unnumbered(words)
     cuts = orders(words)
     parts = next(parted(words, cuts, ordered), None) if cuts else None
-    if not parts or sum(_counts(commands) for _, commands in parts) > 1 or _may_go_on(parts) or said_instead(words, by):
+    if not parts or sum(_counts(commands) for _, commands in parts) > 1 or _may_go_on(parts):
+        return (), False
+    if said_instead(words, by) and not all(known[text][1] for text, _ in parts):
         return (), False
     names = {c.name for _, row in parts for c in row}
     whole = by_shape(words, by).understood if "lock" in names else ()
@@ -108,7 +112,8 @@ def _counts(commands: tuple[Command, ...]) -> bool:
 
 def _may_go_on(parts: Sequence[Ordered]) -> bool:
     """Whether what is put in may go on in the next clause, or two tones are weighed: "say stripping, warm"."""
-    words = any(len(text.split()) < _FEW for text, _ in parts[1:]) and any(c.text for _, row in parts[:-1] for c in row)
+    short = any(len(text.split()) < _FEW and not all(c.name in _HANDED for c in row) for text, row in parts[1:])
+    words = short and any(c.text for _, row in parts[:-1] for c in row)
     tones = {c.tone for _, row in parts for c in row if c.tone}
     return words or len(tones) > 1 or any(c.name in _GIVES for _, row in parts[:-1] for c in row)
 

@@ -189,7 +189,7 @@ def _elsewhere(words: str, read: Way, by: Sight) -> str:
     """Return where a file is to be, where it would be put elsewhere."""
     place = by.phrases.shapes.of(_DONE, "place").search(words)
     saved = [c for c in read if c.name == "save"]
-    return place[0].strip() if place and saved and not any(c.text for c in saved) else ""
+    return place[0].strip() if place and saved and all(c.text[:1] in ("", ".") for c in saved) else ""
 
 
 def _undone(words: str, read: Way, by: Sight) -> Iterator[str]:

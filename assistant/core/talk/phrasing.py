@@ -1,8 +1,8 @@
 """How people say "this instead of that", "in all of them" and the like, built from ``prompts/conversation.toml``."""
 
 import re
-from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
 from typing import Any
 
 from assistant.core.drafts import stems
@@ -85,7 +85,6 @@ class Phrasing:
     """How people say "this instead of that", and "in all of them"."""
 
     instead: tuple[Shape, ...]
-    everyone: re.Pattern[str]
     corrected: tuple[Shape, ...]
     """How they say that what was told is to be this, not that."""
     arrows: tuple[Shape, ...]
@@ -122,8 +121,8 @@ class Phrasing:
     """What is asked about the program and the note."""
     parts: frozenset[str] = frozenset()
     """The beginnings of the words that parts of a note are called by."""
-    called: frozenset[str] = frozenset()
-    """What parts of a note are called."""
+    called: Mapping[str, Sequence[str]] = field(default_factory=dict)
+    """What parts of a note are called, and what each of these names stands for."""
 
     def plainly(self, words: str) -> str:
         """Return a wish without the courtesies around it."""
@@ -135,19 +134,17 @@ class Phrasing:
 def build_phrasing(content: Mapping[str, Any], shapes: Mapping[str, Any], asked: Mapping[str, Any]) -> Phrasing:
     """Build from ``[wishes]`` and its neighbours in ``prompts/conversation.toml``."""
     words: Mapping[str, Sequence[str]] = content["wishes"]
-    parts: Collection[str] = content["parts"]
-    before, named = any_of(words["before_everyone"]), any_of(words["everyone"])
+    parts: Mapping[str, Sequence[str]] = content["parts"]
     first, last = (any_of(words[name]) for name in ("courtesy_before", "courtesy_behind"))
     return Phrasing(
         tuple(_shapes(words["instead"])),
-        re.compile(rf"(?P<to>\b(?:{before})\s+)?(?<!\w)(?:{named})(?!\w)", re.IGNORECASE),
         tuple(_shapes(words["corrected"], _WHERE)),
         tuple(_shapes(words["arrows"])),
         tuple(re.compile(p.format_map({"words": _GAP.format("words")}), re.IGNORECASE) for p in words["quoting"]),
         tuple(re.compile(p.replace("{who}", _WHO), re.IGNORECASE) for p in words["another_person"]),
         re.compile(rf"\b(?:{any_of(words['earlier'])})\b", re.IGNORECASE),
         frozenset(words["no_words"]),
-        re.compile(rf"^(?:{first})\b[\s,.:;!-]+(?=\S)|[\s,.:;!-]+(?:{last})[\s.!]*$", re.IGNORECASE),
+        re.compile(rf"^(?:{first})\b[\s,.:;!-]+(?=\S)|(?<!many)(?<!the)[\s,.:;!-]+(?:{last})[\s.!]*$", re.IGNORECASE),
         _one_of(words["strange"]),
         _one_of(words["strange_in_sentences"]),
         _one_of(words["denying"]),
@@ -159,7 +156,7 @@ def build_phrasing(content: Mapping[str, Any], shapes: Mapping[str, Any], asked:
         Acts(known),
         answers_known(asked["answer"]),
         stems(" ".join(parts)),
-        frozenset(parts),
+        parts,
     )
 
 

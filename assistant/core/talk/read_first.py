@@ -6,14 +6,16 @@ from assistant.core.commands import HARMLESS, Command, Unclear
 from assistant.core.drafts import answers, body_of, facts_of, stands_in, stems
 from assistant.core.interview import read_path
 from assistant.core.note import Note, Sentence
+from assistant.core.talk.clause_acts import done
 from assistant.core.talk.corpus import stem
 from assistant.core.talk.cuts import MARKS
 from assistant.core.talk.given import said_anew
 from assistant.core.talk.held_back import orders
 from assistant.core.talk.likely import Likely, Reading, changes, reading
+from assistant.core.talk.own_place import own_place
 from assistant.core.talk.pieces_read import row_of
 from assistant.core.talk.promised import days_in
-from assistant.core.talk.refer import QUOTED, Way, part_named, remedies
+from assistant.core.talk.refer import QUOTED, WITHIN, Way, part_named, remedies
 from assistant.core.talk.scope import called_there, known_names, named_in
 from assistant.core.talk.shaped import by_shape
 from assistant.core.talk.sight import Sight, Wish
@@ -141,15 +143,23 @@ def _said_otherwise(words: str, by: Sight) -> Wish | None:
     return Wish(ways[0], then=ways[1:]) if part.sure and not quoted else Wish(Unclear(words, (), ways))
 
 
+def _of_one_paragraph(words: str, by: Sight) -> Wish | None:
+    """Read what is done to a sentence that is counted within its paragraph."""
+    if not WITHIN.search(words):
+        return None
+    found = (done(asked, by, None) for asked in by.phrases.acts.of(words))
+    return next((Wish(one.ways[0]) for one in found if one and one.sure), None)
+
+
 def read_first(words: str, by: Sight) -> Wish | None:
     """Return what such a line wishes for; None for every other line."""
     if said := other_note(words, by) or whether_said(words, by) or _reminded(words, by) or _told_anew(words, by):
         return Wish(said)
     if by.phrases.shapes.of("taken_back", "kept").match(words):
         return Wish((Command("stay"),))
-    if anew := said_anew(words, by):
-        return anew
-    if otherwise := _said_otherwise(words, by):
+    if given := said_anew(words, by) or own_place(words, by):
+        return given
+    if otherwise := _said_otherwise(words, by) or _of_one_paragraph(words, by):
         return otherwise
     there = called_there(words, by)
     return Wish(there[1], people=(there[0],)) if there else None

@@ -13,6 +13,9 @@ from assistant.core.talk.replacing import standing
 from assistant.core.talk.sight import Sight, once
 
 QUOTED = re.compile(r"[\"“«]([^\"”»]+)[\"”»]|(?<!\w)['‘]([^\"“”]+?)['’](?!\w)")
+WITHIN = re.compile(
+    r"\b(?P<count>\w+) (?:sentence|line) (?:of|in|from) (?:the )?(?P<place>\w+) (?:paragraph|para)\b", re.IGNORECASE
+)
 _WORD = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*")
 _ALIKE = 0.5
 """The share of quoted words that a sentence must say to be meant, where they do not stand so."""
@@ -63,7 +66,23 @@ def part_named(words: str, by: Sight) -> Part | None:
     if quoted := next((m for m in QUOTED.finditer(words) if len((m[1] or m[2]).split()) > 0), None):
         said = (quoted[1] or quoted[2]).strip(" .,!?…")
         return _standing(said, note) or _likest(said, note)
-    return _placed(words, by, note) or _run(words, by, note) or _told_of(words, by, note)
+    return _inside(words, by, note) or _placed(words, by, note) or _run(words, by, note) or _told_of(words, by, note)
+
+
+def _inside(words: str, by: Sight, note: Note) -> Part | None:
+    """Return a sentence by its number within a paragraph: "the second sentence of the first paragraph"."""
+    found = WITHIN.search(words)
+    if found is None:
+        return None
+    count, place = (by.book.parts.order.get(w, w) for w in (found["count"].lower(), found["place"].lower()))
+    rows = [note.paragraphs[i] for i in body_places(note)]
+    at = {"first": 1, "last": len(rows)}.get(str(place), place)
+    row = rows[int(at) - 1] if str(at).isdecimal() and 0 < int(at) <= len(rows) else ()
+    which = {"first": 1, "last": len(row)}.get(str(count), count)
+    if not str(which).isdecimal() or not 0 < int(which) <= len(row):
+        return None
+    sentence = row[int(which) - 1]
+    return _sentence(body_of(note).index(sentence) + 1, sentence)
 
 
 def _sentence(number: int, sentence: Sentence, phrase: str = "", *, sure: bool = True) -> Part:

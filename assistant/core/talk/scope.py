@@ -1,15 +1,13 @@
 """Whose note a line is about, and how somebody is called in it."""
 
 import re
-from collections.abc import Callable, Iterator
-from dataclasses import dataclass, field, replace
+from collections.abc import Iterator
+from dataclasses import replace
 
 from assistant.core.commands import Command, Context, Unclear, Understood
 from assistant.core.drafts import Drafts
 from assistant.core.interview import Interviewer
 from assistant.core.note import Note, Section
-from assistant.core.shapes import Shapes
-from assistant.core.talk.cuts import CLAUSES
 from assistant.core.talk.sight import Sight, is_denied
 from assistant.core.talk.words import any_of
 
@@ -18,69 +16,6 @@ _TITLES = frozenset({"mr", "mrs", "ms", "miss", "dr", "prof", "professor", "sir"
 _UNSURE = frozenset({"unclear", "help", "done"})
 _LEAST = _TWO = 2
 """Letters of a name by which a person is known."""
-
-
-@dataclass(frozen=True, slots=True)
-class Scoped:
-    """What is wished, and for whose notes alone."""
-
-    commands: tuple[Command, ...]
-    people: tuple[str, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class _Way:
-    rest: str
-    people: tuple[str, ...] = ()
-    without: tuple[str, ...] = field(default=())
-
-
-def scoped(words: str, context: Context, shapes: Shapes, read: Callable[[str, str], Understood]) -> Scoped | None:
-    """Read a line that names whose note it is about; None where it names nobody's, or nothing else in it is sure."""
-    known = known_names(context)
-    if not any(re.search(rf"\b{re.escape(name)}", words, re.IGNORECASE) for name in known):
-        return None
-    if each := _each(words, context, shapes, read):
-        return each
-    for way in _ways(words, known, shapes):
-        if len(set(named_in(way.rest, context)) - set(way.people)) > 1:
-            continue  # each of them is named for something
-        people = way.people or tuple(p for p in context.people if p not in way.without)
-        found = read(way.rest, people[0]) if people else ()
-        if not isinstance(found, tuple) or not found or any(c.name in _UNSURE or c.name == "next" for c in found):
-            continue
-        if way.without and any(c.name == "rename" for c in found):
-            continue  # "March, not Marsh" spares nobody's note
-        return Scoped(found, people)
-    return None
-
-
-def _each(words: str, context: Context, shapes: Shapes, read: Callable[[str, str], Understood]) -> Scoped | None:
-    """Read a line in which each clause names somebody else: "Tim's formal, Rosa's short and leave Karen's be"."""
-    left = _spared(words, f"(?P<who>{any_of(known_names(context))})", shapes)[0]
-    clauses = [c.strip() for c in CLAUSES.split(left) if c.strip(" .")]
-    of = [named_in(c, context) for c in clauses]
-    if len(clauses) < 2 or any(len(people) != 1 for people in of) or len({p[0] for p in of}) < len(of):
-        return None
-    found = [scoped(c, context, shapes, read) for c in clauses]
-    if not all(f and len(f.people) == 1 for f in found):
-        return None
-    return Scoped(tuple(c for f in found if f for c in (Command("next", text=f.people[0]), *f.commands)), ())
-
-
-def other_named(words: str, by: Sight) -> str:
-    """Name whose note "the other one" is, where there are two: "make the other one warmer"."""
-    others = [p for p in by.context.people if by.note and p != by.note.to.name]
-    name = next((w for w, whose in known_names(by.context).items() if [whose] == others), "")
-    if len(by.context.people) != _TWO or not name:
-        return words
-    shape = by.phrases.shapes.of(_KIND, "other_one")
-    return shape.sub(lambda m: f"{m['verb']} {name.capitalize()}'s note", words)
-
-
-def without_spared(words: str, context: Context, shapes: Shapes) -> str:
-    """Return a line without what leaves somebody's note alone: "leave Andre's as it is" asks for nothing."""
-    return _tidy(_spared(words, f"(?P<who>{any_of(known_names(context))})", shapes)[0])
 
 
 def named_in(words: str, context: Context) -> tuple[str, ...]:
@@ -98,38 +33,6 @@ def known_names(context: Context) -> dict[str, str]:
             if len(word) >= _LEAST and word not in _TITLES:
                 owners.setdefault(word, set()).add(person)
     return {word: next(iter(people)) for word, people in owners.items() if len(people) == 1}
-
-
-def _ways(words: str, known: dict[str, str], shapes: Shapes) -> Iterator[_Way]:
-    name = f"(?P<who>{any_of(known)})"
-    left, spared = _spared(words, name, shapes)
-    without = tuple(known[s] for s in spared)
-    for written, put in shapes.content[_KIND]["ways"]:
-        for found in shapes.compiled(written, name=name).finditer(left):
-            rest = f"{left[: found.start()]} {put} {left[found.end() :]}"
-            yield _Way(_tidy(rest), (known[found["who"].casefold()],))
-    if without and left.strip():
-        yield _Way(_tidy(left), (), without)
-    if but := shapes.of(_KIND, "everyone_but", name=name).search(words):
-        yield _Way(_tidy(f"{words[: but.start()]} it {words[but.end() :]}"), (), (known[but["who"].casefold()],))
-
-
-def _spared(words: str, name: str, shapes: Shapes) -> tuple[str, list[str]]:
-    """Take out what leaves somebody's note alone, and name whose."""
-    spared: list[str] = []
-
-    def taken(found: re.Match[str]) -> str:
-        spared.append(found["who"].casefold())
-        return " "
-
-    for written in shapes.content[_KIND]["spared"]:
-        words = shapes.compiled(written, name=name).sub(taken, words)
-    return shapes.of(_KIND, "others", name=name).sub(" ", words), spared
-
-
-def _tidy(words: str) -> str:
-    words = re.sub(r"\s+([,;.!?])", r"\1", re.sub(r"\s+", " ", words)).strip(" ,;:")
-    return words.removeprefix("and ").removeprefix("but ")
 
 
 _AGAIN = "once_more"
@@ -151,6 +54,12 @@ def same_for(words: str, by: Sight) -> tuple[str, tuple[str, ...]] | None:
     others = tuple(p for p in by.context.people if p != here)
     people = named or (others if whom & _EVERYONE or "other" in whom else ())
     return (last, people) if last and people else None
+
+
+def repeats_nothing(words: str, by: Sight) -> bool:
+    """Whether a line wishes the last wish once more, and there was none yet."""
+    of_one = bool(by.phrases.shapes.of(_AGAIN, "same").match(words))
+    return of_one and by.drafts is not None and len(by.context.people) > 1 and not last_said(by.drafts)
 
 
 def last_said(drafts: Drafts) -> str:
@@ -206,8 +115,9 @@ def called_there(words: str, by: Sight) -> tuple[str, Understood] | None:
     told = by.interview
     if told is None or len(told.interviewers) < _OTHERS or words.rstrip().endswith("?"):
         return None
-    if not by.phrases.shapes.of(_CALLED, "says").search(words):
-        return None
+    shapes = by.phrases.shapes
+    if not shapes.of(_CALLED, "says").search(words) or shapes.of(_CALLED, "unsaid").search(words):
+        return None  # "don't mention Marcus in Priya's note" calls him nothing
     people = {p.name: p for p in told.interviewers}
     for reader, rest in _readers(words, by):
         if reader not in people:

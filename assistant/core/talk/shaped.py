@@ -3,7 +3,7 @@
 import re
 from dataclasses import replace
 
-from assistant.core.commands import BESIDE, EVERYONE, HARMLESS, Command, Unclear, Understood
+from assistant.core.commands import BESIDE, HARMLESS, Command, Unclear, Understood
 from assistant.core.english import sentences
 from assistant.core.talk.beginning import known_by_its_beginning, own_sentence, within
 from assistant.core.talk.book import Book
@@ -13,14 +13,13 @@ from assistant.core.talk.found_wrong import finds_wrong, found_wrong
 from assistant.core.talk.given import joined
 from assistant.core.talk.left_out import left_out
 from assistant.core.talk.names import around, name_told
-from assistant.core.talk.phrasing import Phrasing
 from assistant.core.talk.promised import promised
 from assistant.core.talk.put_right import guessed, put_right
 from assistant.core.talk.questions import asked_of, asks_first, begins_asking, half_asks, may_ask, parted, wished_of
 from assistant.core.talk.refer import part_named
 from assistant.core.talk.remarks import quietly, wishes_alone
 from assistant.core.talk.replacing import replaced, several_told
-from assistant.core.talk.scope import Scoped, as_frame, by_title, for_another, known_names, named_in, same_for, scoped
+from assistant.core.talk.scope import as_frame, by_title, for_another, known_names, named_in, same_for
 from assistant.core.talk.several import at_once, in_order
 from assistant.core.talk.sight import Kind, Sight, Wish, once
 from assistant.core.talk.sure import surely
@@ -117,8 +116,6 @@ def _found(words: str, by: Sight) -> Wish:
         return Wish(called)  # "call her Priya" is no telephone call
     if id_ := wished_of(words, by.phrases.answers):
         return Wish((Command("advise", field=id_, text=words),))
-    if of := _scoped(words, by):
-        return Wish(of.commands, people=of.people)
     if (begun := known_by_its_beginning(words, by)) is not None:
         return Wish(begun)
     if not asks_first(words, by.book.questions):
@@ -163,13 +160,6 @@ def _advice(asked: str, by: Sight) -> Command:
     )
 
 
-def _scoped(words: str, by: Sight) -> Scoped | None:
-    def read(rest: str, person: str) -> Understood:
-        return _wished(rest, by.of(by.note_to(person))).understood
-
-    return scoped(words, by.context, by.phrases.shapes, read)
-
-
 def _weighed(words: str, read: Wish) -> Wish:
     # "I don't love it, got anything else?" may ask for a change, or only about it.
     if not isinstance(read.understood, tuple) or all(c.name in HARMLESS for c in read.understood):
@@ -200,13 +190,10 @@ def _answer_to(words: str, asked: str, by: Sight) -> tuple[Command, ...]:
 def _wished(words: str, by: Sight) -> Wish:
     if (known := _of_a_kind(words, by)) is not None:
         return Wish(known)
-    everyone, own = _everyone_last(words, by.phrases)
-    if told := own_sentence(own, by.book, lambda rest: _read(rest, by)):
-        return Wish(told, everyone=everyone)
+    if told := own_sentence(words, by.book, lambda rest: _read(rest, by)):
+        return Wish(told)
     if told := within(words, by.book, lambda rest: _read(rest, by)):
         return Wish(told)
-    if for_all := _for_everyone(words, by):
-        return for_all
     several = in_order(words, by.phrases, lambda rest: _read(rest, by))
     if several is not None:
         return Wish(several)
@@ -237,26 +224,6 @@ def _impolite(words: str, book: Book) -> str:
     row = book.tokens(words)
     length = book.lists["polite"].longest_at(row, 0)
     return words[row[length].start :] if 0 < length < len(row) else ""
-
-
-def _everyone_last(words: str, phrases: Phrasing) -> tuple[bool, str]:
-    # "All of them" within a sentence of one's own is part of it; behind it, it says where it goes.
-    last = [m for m in phrases.everyone.finditer(words) if m["to"] and not words[m.end() :].strip(" .!")]
-    return (True, words[: last[-1].start()].strip(" ,")) if last else (False, words)
-
-
-def _for_everyone(words: str, by: Sight) -> Wish | None:
-    found = by.phrases.everyone.search(words)
-    if not found or words.startswith("/"):
-        return None
-    # "Make every note formal" is "make it formal" for all; "drop the date in all of them" needs no "it".
-    for put in ("",) if found["to"] else ("", "it"):
-        rest = words[: found.start()] + put + words[found.end() :]
-        read = _read(" ".join(rest.split()).strip(" ,."), by)
-        tones = {c.tone for c in read if c.name == "tone"} if isinstance(read, tuple) else set()
-        if isinstance(read, tuple) and read and len(tones) < 2 and all(c.name in EVERYONE for c in read):
-            return Wish(read, everyone=True)
-    return None
 
 
 @once

@@ -41,9 +41,18 @@ class Sight:
             return cast("Sight", seen)
         standing = stems(f"{note.body} {note.subject}")
         parts = self.phrases.parts
-        context = replace(self.context, said=standing | parts, standing=standing, parts=self.phrases.called)
+        context = replace(self.context, said=standing | parts, standing=standing, parts=frozenset(self.phrases.called))
         seen = self.known["of", id(note)] = replace(self, note=note, context=context, known={})
         return seen
+
+    def at(self, name: str) -> "Sight":
+        """Go to somebody's note."""
+        told = self.drafts.interview.interviewers if self.drafts else ()
+        index = next((i for i, p in enumerate(told) if p.name == name), None)
+        if self.drafts is None or index is None or index == self.drafts.current:
+            return self
+        drafts = replace(self.drafts, current=index)
+        return replace(self, drafts=drafts, known={}).of(drafts.now.note)
 
     def note_to(self, name: str) -> Note | None:
         """Return the note to somebody."""

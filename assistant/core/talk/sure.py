@@ -10,6 +10,7 @@ from assistant.core.talk.book import Book
 from assistant.core.talk.by_name import by_name, named_facts, of_an_answer, renamed_so
 from assistant.core.talk.left_out import without_half
 from assistant.core.talk.parts import place_value
+from assistant.core.talk.scope import named_in
 from assistant.core.talk.words import Token, without
 
 _OF_THE_WHOLE = frozenset({"tone", "shorter", "longer"})
@@ -19,6 +20,7 @@ _QUOTATION = re.compile(r"[\"“«][^\"”»]+[\"”»]")
 _CALLED = re.compile(r"\s*(?:part|bit|thing|stuff|sentence|line|business)s?\b", re.IGNORECASE)
 _WORD = re.compile(r"[^\W_]+")
 _SET = frozenset({"again", "closing", "greeting", "postscript", "move", "edit"})
+_YOU = re.compile(r"\byou\b", re.IGNORECASE)
 _THANKS = stems("first opening thanks thank you")
 _OF_THE_TALK = frozenset({"date", "kind", "minutes", "round"})
 
@@ -35,7 +37,7 @@ def surely(words: str, read: Understood, context: Context, book: Book, note: Not
     read = by_name(words, read, context)
     read = _to_another(words, _only_told(words, read, book), context, note)
     read = _of_a_part(words, _facts(words, read, book), book)
-    read = _of_another(words, _only_thanks(words, read, note), context, note)
+    read = _of_another(words, _only_thanks(words, read, context, note), context, note)
     read = _only_in_passing(words, read)
     read = _not_of_words(words, of_an_answer(words, read, context, book))
     return _taken_back(words, _not_whole(words, _not_there(words, read, context), book), book)
@@ -89,7 +91,7 @@ def _of_a_tone(read: Understood, book: Book) -> Understood:
     return (Command(more) if more in ("shorter", "longer") else Command("tone", tone=more),)
 
 
-def _only_thanks(words: str, read: Understood, note: Note | None) -> Understood:
+def _only_thanks(words: str, read: Understood, context: Context, note: Note | None) -> Understood:
     """Offer what can be done where a word of the thanks alone is named: the thanks are no part of "the role"."""
     if not (note and isinstance(read, tuple) and len(read) == 1 and read[0].name == "drop"):
         return read
@@ -97,6 +99,10 @@ def _only_thanks(words: str, read: Understood, note: Note | None) -> Understood:
     said = [s for s in body_of(note) if topic and topic <= stems(s.text)]
     if not said or not all(s.section == Section.THANKS and not facts_of([s]) for s in said) or topic & _THANKS:
         return read
+    if named_in(str(read[0].paragraph), context) and len(said) == 1 and not _YOU.search(said[0].text):
+        return (
+            Command("drop", paragraph=body_of(note).index(said[0]) + 1, field="sentence"),
+        )  # it tells of them alone
     at = next((n for n, i in enumerate(body_places(note), 1) if said[0] in note.paragraphs[i]), 0)
     return Unclear(words, (), ((Command("again", paragraph=at),), read))
 

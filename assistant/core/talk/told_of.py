@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 
 from assistant.core.commands import AS_TYPED, Command, Unclear, Understood
+from assistant.core.drafts import stems
 from assistant.core.english import sentences
 from assistant.core.shapes import Shapes
 from assistant.core.talk.accounts import unaccounted
@@ -66,6 +67,9 @@ def offered(words: str, by: Sight) -> tuple[Command, ...]:
     """Return what may be a sentence for the letter where somebody only tells something: "I ran it on budget"."""
     if any(mark in words for mark in '"“”?'):
         return ()
+    promise = by.phrases.shapes.of(_KIND, "promised_to").match(_POLITE_END.sub("", words))
+    if promise and not stems(promise["what"]) <= by.context.standing:
+        return (Command("add", text=f"I will send you {cut_short(promise['what'], by.phrases.beside)}"),)
     shape = by.phrases.shapes.of(_KIND, "told")
     clauses = [c.strip() for said in sentences(words) for c in said.split("; ") if c.strip()]
     found = [cut_short(c.strip(" .!,"), by.phrases.beside) for c in clauses if shape.match(c)]

@@ -28,7 +28,7 @@ _NUMBERED = re.compile(r"(?<!\S)\d{1,2}[.)]\s+(?=\S)")
 
 def understand(words: str, context: Context, book: Book) -> Understood:
     """Read the commands out of what was typed; ``Unclear`` names the closest when there is none."""
-    words = _unnumbered(words.strip())
+    words = unnumbered(words.strip())
     if words and not words.strip("?"):
         return (Command("help"),)
     if not words.startswith(("/", "\\")):
@@ -221,8 +221,8 @@ def _completes(later: Command, command: Command) -> bool:
     return command.field != "" and command.text == "" != later.text and replace(later, text="") == command
 
 
-def _unnumbered(words: str) -> str:
-    # "1. shorter 2. warmer", "first shorter, then warmer": a list of wishes.
+def unnumbered(words: str) -> str:
+    """Return a list of wishes without its numbers: "1. shorter 2. warmer", "first shorter, then warmer"."""
     if _IN_ORDER.match(words):
         words = _SECOND.sub(" then ", _IN_ORDER.sub("", words, count=1))
     if not _NUMBERED.match(words):

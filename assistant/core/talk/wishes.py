@@ -34,16 +34,18 @@ from assistant.core.talk.by_clauses import by_clauses
 from assistant.core.talk.choices import given_instead, nearest, with_choices, with_ground
 from assistant.core.talk.each_clause import all_of_it, each_clause, in_order_of_doing
 from assistant.core.talk.gate import gated, nothing_lost
+from assistant.core.talk.given import said_anew
 from assistant.core.talk.held_back import acts, held_back
 from assistant.core.talk.kept_to import kept_to, which_one
 from assistant.core.talk.narrow import narrowed, within_bounds
 from assistant.core.talk.phrasing import Phrasing
-from assistant.core.talk.read_first import asks_nothing, read_first
+from assistant.core.talk.read_first import asks_nothing, other_note, read_first
 from assistant.core.talk.remedies import beyond
-from assistant.core.talk.scope import other_named
+from assistant.core.talk.scope import called_there, repeats_nothing, same_for
 from assistant.core.talk.shaped import by_shape, named_plainly
 from assistant.core.talk.sight import Sight, Wish, sight
 from assistant.core.talk.weighed import guessed, weighed
+from assistant.core.talk.whose import for_whom
 
 _QUOTES = "\"'“‘"
 _QUOTATION = re.compile(r"[\"“«]([^\"”»]+)[\"”»]")
@@ -60,27 +62,52 @@ def wish(
     phrases: Phrasing,
     note: Note | None = None,
     drafts: Drafts | None = None,
-    leads_nowhere: Callable[[tuple[Command, ...]], bool] = lambda _: False,
-    tried: Callable[[Wish], Drafts | None] = lambda _: None,
+    leads_nowhere: Callable[[tuple[Command, ...], Drafts | None], bool] = lambda _, __: False,
+    tried: Callable[[Wish, Drafts | None], Drafts | None] = lambda _, __: None,
     is_sentence: Callable[[str], bool] = lambda _: True,
 ) -> Wish:
     """Read a line; with a note or the drafts given, what is said of their words is read by what stands in them.
 
     What is asked in it is answered, and asks for no change, whatever wish it mentions. ``leads_nowhere`` tells whether
     commands would leave all as it is: then something else may be meant. ``tried`` gives what the drafts would become:
-    what would be done is held against the line once more.
+    what would be done is held against the line once more. Both are told from which drafts.
     """
     by = sight(context, book, phrases, note, drafts)
-    return _wish(words, by, _Trial(leads_nowhere, tried, is_sentence))
+    return _for_somebody(words, by, _Trial(by.drafts, leads_nowhere, tried, is_sentence))
 
 
 @dataclass(frozen=True, slots=True)
 class _Trial:
     """What tells of commands what would become of the notes."""
 
-    leads_nowhere: Callable[[tuple[Command, ...]], bool]
-    tried: Callable[[Wish], Drafts | None]
+    drafts: Drafts | None
+    would_lead_nowhere: Callable[[tuple[Command, ...], Drafts | None], bool]
+    would_become: Callable[[Wish, Drafts | None], Drafts | None]
     is_sentence: Callable[[str], bool]
+
+    def leads_nowhere(self, commands: tuple[Command, ...]) -> bool:
+        return self.would_lead_nowhere(commands, self.drafts)
+
+    def tried(self, wished: Wish) -> Drafts | None:
+        return self.would_become(wished, self.drafts)
+
+
+def _for_somebody(words: str, by: Sight, trial: _Trial) -> Wish:
+    """Read whose notes a line is for, and what is wished for them."""
+
+    def at(text: str, person: str) -> Wish:
+        there = by.at(person)
+        return _wish(text, there, replace(trial, drafts=there.drafts))
+
+    def plainly(text: str) -> Wish:
+        return _wish(text, by, trial)
+
+    if repeats_nothing(words, by):
+        return Wish(Unclear(words))
+    # Another note that is to be seen, or words given for somebody's, say themselves whose they are.
+    given = plainly_given(words, by.phrases.shapes)
+    known = _for_all(words, by) or other_note(words, by) or called_there(words, by) or said_anew(words, by)
+    return (None if known or same_for(words, by) else for_whom(given, by, at, plainly)) or plainly(words)
 
 
 def _wish(words: str, by: Sight, trial: _Trial) -> Wish:
@@ -100,7 +127,7 @@ def _unbounded(words: str, by: Sight, trial: _Trial) -> Wish:
 
     if idle_line := asks_nothing(words, by, of_part, guessed):
         return idle_line
-    words = other_named(plainly_given(words, by.phrases.shapes), by)
+    words = plainly_given(words, by.phrases.shapes)
     if first := _for_all(words, by) or read_first(words, by):
         idle = bool(first.then) and isinstance(first.understood, tuple) and trial.leads_nowhere(first.understood)
         return Wish(Unclear(words, (), first.then)) if idle else replace(first, then=())
@@ -130,6 +157,7 @@ def _orders(words: str, by: Sight) -> bool:
 
 def _for_all(words: str, by: Sight) -> Wish | None:
     """Read what is to be the same in every note."""
+    words = plainly_given(words, by.phrases.shapes)
     same = same_for_all(words, by.phrases.shapes, by.note) if len(by.context.people) > 1 else ""
     shared = by_shape(same, by).understood if same else ()
     if not isinstance(shared, tuple) or not shared or any(c.name not in EVERYONE for c in shared):
