@@ -108,6 +108,25 @@ def _note(**answers: str) -> str:
             "have forgotten",
         ),
         (
+            {"strength": "In Brazil I was dispatcher of 45 trucks, and speak portuguese spanish and english"},
+            "In Brazil I was a dispatcher of 45 trucks, and I speak Portuguese, Spanish and English",
+            "and speak",
+        ),
+        (
+            {
+                "strength": "um I did six years in the civil defence corps and I never missed one night, also I have first aid"
+            },
+            "I did six years in the civil defence corps, and I never missed one night. I have first aid.",
+            "um",
+        ),
+        (
+            {
+                "strength": "I worked 4 years in bakery in Puno, I reduce the waste from 9% to 2%. Also I speak aymara and spanish"
+            },
+            "and I reduced the waste from 9% to 2%. I speak Aymara and Spanish.",
+            "reduce the",
+        ),
+        (
             {"strength": "I started a crew with 5 kids and it was 40 when I left, we did hip hop and salsa"},
             "with five kids, and it was 40 when I left",
             "salsa",

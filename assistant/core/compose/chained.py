@@ -5,11 +5,20 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 
 from assistant.core.compose.all_told import all_told
-from assistant.core.compose.carrying import BESIDE, COUNTS_ON, carries, leans, shows
+from assistant.core.compose.carrying import (
+    BESIDE,
+    COUNTS_ON,
+    beside,
+    carries,
+    leans,
+    shows,
+    speaks_of_others,
+)
 from assistant.core.compose.corrected import WISH
+from assistant.core.compose.deed import sentence
 from assistant.core.compose.halves import is_half
-from assistant.core.compose.material import Known, Made, tidied
-from assistant.core.english import English, Hand, Link, Tag, Whose, capitalised, chain, ended, is_clause
+from assistant.core.compose.material import Known, Made, own, small, tidied
+from assistant.core.english import English, Link, Tag, Whose, capitalised, chain, ended, is_clause, unended
 
 Read = Callable[[str], Made]
 Weight = Callable[[Link, English], float]
@@ -25,12 +34,7 @@ _SPELLED = 3
 
 def chained_strength(typed: str, read: Read, known: Known) -> Made | None:
     """Tell what carries most of a chain of clauses about the candidate; None where none can be told."""
-    is_spoken = known.hand is Hand.ROUGH or _SPOKEN.search(typed) is not None
-    return _told(typed, read, known, "I", carries, _LINKS if is_spoken else 1)
-
-
-_SPOKEN = re.compile(r"(?:^|[\s,])i(?:['’]\w+)? ", re.IGNORECASE)
-"""How an answer shows that it is no telegram."""
+    return _told(typed, read, known, "I", carries, _LINKS if known.is_spoken(typed) else 1)
 
 
 def chained_detail(typed: str, read: Read, known: Known) -> Made | None:
@@ -49,16 +53,83 @@ def _told(typed: str, read: Read, known: Known, doer: str, weight: Weight, most:
     links = chain(_YEARS.sub(r"I have \1 of \2 experience", text) if doer else text, english, doer)
     if doer != "I" and (whole := all_told(links, read, known)):
         return replace(whole, changes=(*changes, *whole.changes))
-    runs = sorted(_runs(links, weight, most, english), key=lambda run: -run[0])
-    for _, run in runs:
-        said = _joined(run)
-        made = read(said)
-        is_whole = bool(made.readings) and not made.dropped
-        if is_whole and abs(made.readings[0].words - len(said.split())) <= _SPELLED:
-            told = replace(made, changes=(*changes, *made.changes), dropped=_lost(links, run), is_pieced=False)
-            if not is_half(typed, told, Whose.MINE if doer == "I" else Whose.THEIRS, english):
-                return told
+    for _, row in sorted(_rows(links, weight, most, _ENOUGH, english), key=lambda found: -found[0]):
+        if made := _read(links, row, typed, read, known, doer):
+            told = {row: made}
+            if doer == "I" and most > 1:
+                told |= _more(links, row, read, known)
+            return _put_together(links, told, changes, english)
     return None
+
+
+Row = tuple[int, int]
+"""Neighbours of a chain: from which clause to before which."""
+
+
+def _read(links: Sequence[Link], row: Row, typed: str, read: Read, known: Known, doer: str) -> Made | None:
+    """Read neighbours as one sentence; None where not all of it can be told, or it leans on what is not."""
+    run = links[slice(*row)]
+    said = _joined(run)
+    made = read(said)
+    is_whole = bool(made.readings) and not made.dropped
+    if not is_whole or abs(made.readings[0].words - len(said.split())) > _SPELLED:
+        return None
+    told = replace(made, dropped=_lost(links, run), is_pieced=False)
+    return None if is_half(typed, told, Whose.MINE if doer == "I" else Whose.THEIRS, known.english) else told
+
+
+def _more(links: Sequence[Link], first: Row, read: Read, known: Known) -> dict[Row, Made]:
+    """Read what else of a chain can be told beside what carries most: *I have first aid*, *my Dutch is B1*."""
+    found: dict[Row, Made] = {}
+    taken = set(range(*first))
+    words = sum(len(links[at].said.split()) for at in taken)
+    for begin, end in ((0, first[0]), (first[1], len(links))):
+        for at in range(begin, end):
+            link = links[at]
+            is_told = at - 1 in taken
+            if (
+                not link.said
+                or link.lost
+                or words + len(link.said.split()) > _IN_ALL
+                or not beside(link, known.english)
+            ):
+                continue
+            hangs = link.joint in ("so", "because", "but") or leans(link, known.english)
+            if hangs or (not is_told and speaks_of_others(link)) or _is_counted_on(links, at):
+                continue
+            made = read(capitalised(link.said))
+            if made.readings and not made.dropped:
+                found[at, at + 1] = made
+                taken.add(at)
+                words += len(link.said.split())
+    return found
+
+
+def _put_together(
+    links: Sequence[Link], told: dict[Row, Made], changes: tuple[tuple[str, str], ...], english: English
+) -> Made:
+    """Tell rows of clauses in their order, each as a sentence of its own."""
+    rows = sorted(told)
+    changes = (*changes, *(change for row in rows for change in told[row].changes))
+    if len(rows) == 1:
+        return replace(told[rows[0]], changes=changes)
+    said: list[str] = []
+    for it in (unended(told[row].readings[0].it) for row in rows):
+        is_short = said and not _FULL.search(said[-1]) and len(f"{said[-1]} {it}".split()) <= _TOGETHER
+        said = [*said[:-1], f"{said[-1]}, and {small(it, english)}"] if is_short else [*said, it]
+    if len(said) == 1:
+        whole = sentence(said[0], english)
+    else:
+        whole = own(" ".join(ended(capitalised(one)) for one in said), english)
+    lost = _lost(links, [link for row in rows for link in links[slice(*row)]])
+    return Made((whole,), changes, lost, is_pieced=True)
+
+
+_FULL = re.compile(r", (?:and|but|so) |\band (?:I|it|we|they|my)\b|\.")
+_TOGETHER = 26
+"""What has two clauses already, and words of two that are told in one sentence."""
+_IN_ALL = 48
+"""Words of all that is told of oneself."""
 
 
 _YEARS = re.compile(
@@ -70,7 +141,9 @@ _YEARS = re.compile(
 """What somebody says of many years: *thirty-one years driving*."""
 
 
-def _runs(links: Sequence[Link], weight: Weight, most: int, english: English) -> Iterator[tuple[float, Sequence[Link]]]:
+def _rows(
+    links: Sequence[Link], weight: Weight, most: int, enough: float, english: English
+) -> Iterator[tuple[float, Row]]:
     """Give each row of neighbours that can be told, with what it carries."""
     links = [replace(link, said=_AFTER_THAT.sub("", link.said)) if link.said else link for link in links]
     for begin, first in enumerate(links):
@@ -82,8 +155,8 @@ def _runs(links: Sequence[Link], weight: Weight, most: int, english: English) ->
             if not _goes_on(links, begin, end, weighs, most, english):
                 break
             carried += weighs
-            if carried >= _ENOUGH:
-                yield carried, links[begin : end + 1]
+            if carried >= enough:
+                yield carried, (begin, end + 1)
 
 
 def _goes_on(links: Sequence[Link], begin: int, end: int, weighs: float, most: int, english: English) -> bool:
@@ -91,7 +164,7 @@ def _goes_on(links: Sequence[Link], begin: int, end: int, weighs: float, most: i
     link, before = links[end], links[begin:end]
     if not link.said or weighs <= 0 or sum(len(k.said.split()) for k in (*before, link)) > _MOST:
         return False
-    if end + 1 < len(links) and COUNTS_ON.match(links[end + 1].typed) and not links[end + 1].said:
+    if _is_counted_on(links, end):
         return False
     if not before:
         return weighs > BESIDE and link.joint != "because" and not _is_another(links[:end], link, english)
@@ -99,6 +172,11 @@ def _goes_on(links: Sequence[Link], begin: int, end: int, weighs: float, most: i
         return False
     is_cut_off = bool(before[-1].lost) and link.joint in ("because", "so", "but")
     return not is_cut_off and not _is_another(links[:end], link, english)
+
+
+def _is_counted_on(links: Sequence[Link], at: int) -> bool:
+    """Whether what came of it follows, and cannot be told."""
+    return at + 1 < len(links) and COUNTS_ON.match(links[at + 1].typed) is not None and not links[at + 1].said
 
 
 _AFTER_THAT = re.compile(r"^(?:before|after) that ", re.IGNORECASE)
@@ -117,14 +195,20 @@ _LATER = re.compile(r"(?:after|before) (?:that )?(?:he|she|they)\b", re.IGNORECA
 def _joined(run: Sequence[Link]) -> str:
     """Say clauses in one sentence, each behind the word that joined it."""
     said = capitalised(run[0].said)
+    was = _WAS.match(said) is not None
     for link in run[1:]:
-        if link.is_shared:
+        if link.is_shared and not (was and _NOW.match(link.rest)):
             said += f" {link.joint or 'and'} {link.rest}"
         elif link.joint in ("but", "so", "because"):
             said += f"{'' if link.joint == 'because' else ','} {link.joint} {link.said}"
         else:
             said += f", and {link.said}"
     return said
+
+
+_WAS = re.compile(r"(?:[^,]* )?I (?:was|\w+ed|had|ran|drove|did|taught|led|sold|built|made|kept)\b")
+_NOW = re.compile(r"(?:can|speak|know|have|am|hold)\b")
+"""What was then, and what is so now, which needs its *I* again: *I was a dispatcher, and I speak Spanish*."""
 
 
 def _lost(links: Sequence[Link], run: Sequence[Link]) -> str:

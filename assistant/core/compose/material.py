@@ -102,6 +102,10 @@ class Known:
             and not self.is_sound(text)
         )
 
+    def is_spoken(self, text: str) -> bool:
+        """Whether an answer is sentences about oneself, one behind the other, and no telegram."""
+        return self.hand is Hand.ROUGH or _SPOKEN.search(text) is not None
+
     def versions(self, text: str, article: str = "the") -> Iterable[Version]:
         """Give an answer as it was meant; of somebody who writes with care as it was typed.
 
@@ -128,6 +132,10 @@ class Known:
     def reader(self, index: int, *, asked_of: bool = True, is_whole: bool = True) -> Reader:
         """For whom an answer is read, and whether it is told by itself or behind another."""
         return Reader(self.people, index, asked_of, self.is_of_asker, is_whole)
+
+
+_SPOKEN = re.compile(r"(?:^|[\s,])i(?:['’]\w+)? ", re.IGNORECASE)
+"""How an answer shows that it is no telegram."""
 
 
 def known_of(

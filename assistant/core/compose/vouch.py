@@ -28,7 +28,8 @@ def vouched_strength(typed: str, read: Read, known: Known) -> Made:
         return only(whole, lambda m: stands(m, known, WRITTEN))
     chained = chained_strength(typed, read, known)
     if whole.is_pieced and _is_told(whole.readings[0], known):
-        return chained if chained and len(chained.dropped) < len(whole.dropped) else whole
+        is_told = chained is not None and (len(chained.dropped), not known.is_spoken(typed)) < (len(whole.dropped), 1)
+        return chained if chained and is_told else whole
     if known.hand is Hand.ROUGH and chained:
         return chained
     begun = first_pair(typed, parts, known)

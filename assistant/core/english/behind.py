@@ -86,7 +86,7 @@ def _bare(token: Token, before: Token, lead: int, place: int, sentence: Sentence
         yield Edit(token.start, token.end, lexicon.inflected(base, "part"))
     elif role is Role.BE and token.has(Tag.BASE) and not token.has(Tag.PAST | Tag.PART):
         yield from _behind_be(token, before, lead, sentence, lexicon)
-    elif role is Role.PREPOSITION and token.has(Tag.BASE) and before.word in _GOVERNING:
+    elif role is Role.PREPOSITION and token.has(Tag.BASE) and before.word in _GOVERNING and token.word != "hand":
         put = f"to {token.word}" if before.word == "for" else f"{before.word} {lexicon.inflected(base, 'ing')}"
         yield Edit(before.start, token.end, put)
     elif role in (Role.VERB, Role.BARE, Role.ING) and lexicon.base(before.word) in _WANTING:

@@ -58,6 +58,8 @@ def _is_put_wrong(typed: str, said: str, english: English) -> bool:
             named = list(itertools.takewhile(lambda t: not t.has(_ENDS), tokens[place + 1 : place + 5]))
             if place and tokens[place - 1].word in _STUDIED:
                 return True
+            if place and tokens[place - 1].has(Tag.BE_AM) and after.has(Tag.ING) and not named[-1].has(_SOMEBODY):
+                return True  # "am driving reach truck"
             known = any(t.has(_SOMEBODY) or t.word in PLACES or t.word in _PAPERS for t in named)
             if not place or not (known or tokens[place - 1].word in _TAKES_ONE):
                 return True
@@ -68,7 +70,8 @@ _ENDS = Tag.PREP | Tag.CONJ | Tag.COMMA | Tag.TO | Tag.WHO | Tag.THAT | Tag.THIR
 _SOMEBODY = Tag.AGENT | Tag.PEOPLE | Tag.ROLE
 _PAPERS = frozenset(
     "course licence license certificate diploma degree permit card child bit lot long car truck tractor forklift van"
-    " bus counterbalance few while report mistake list plan presentation website team way good great big small".split()
+    " bus counterbalance few while report mistake list plan presentation website team way good great big small"
+    " accident".split()
 )
 _STUDIED = frozenset("finish finished study studied learn learned learnt teach taught".split())
 _TAKES_ONE = frozenset("drove drive drives ran owned managed led opened built was like has".split())

@@ -70,8 +70,9 @@ def _given(named: Named, sentence: Sentence, article: str, lexicon: Lexicon) -> 
         if _is_ordered(named, sentence):
             yield Edit(first.start, first.start, "the ")
         return
-    if not _lacks_one(named, sentence, lexicon):
-        return
+    is_doing = lead >= 0 and roles[lead] is Role.BE and first.has(Tag.ING) and not head.has(Tag.AGENT | Tag.PEOPLE)
+    if is_doing or not _lacks_one(named, sentence, lexicon):
+        return  # "am driving reach truck" is no thing that somebody is
     is_many = lead < 0 or (roles[lead] in _MANY_BEHIND and tokens[lead].word not in (*_NEW, *_SHARED - {"with"}))
     if article == "a" and head.word in SERVED and is_many and not _is_of(after):
         yield Edit(head.start, head.end, plural(head.word, lexicon))

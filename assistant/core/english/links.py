@@ -73,7 +73,7 @@ def _link(text: str, parts: Sequence[Part], core: int, doer: str, english: Engli
     """Read the longest of a clause with what stands before and behind it that can be vouched for."""
     part = parts[core]
     is_shared = part.begins_with_verb and bool(doer)
-    hung = itertools.takewhile(lambda p: p.joint == "and" or _LEADS.match(text, p.begin), parts[core + 1 :])
+    hung = itertools.takewhile(lambda p: p.joint == "and" or _goes_on(text, p, english), parts[core + 1 :])
     ends = [part.end, *(p.end for p in hung)]
     if pointed := _POINTED.search(text, part.begin, part.end):
         ends.insert(0, pointed.start())
@@ -88,6 +88,11 @@ def _link(text: str, parts: Sequence[Part], core: int, doer: str, english: Engli
     own = doer if is_shared else _doer_of(typed, english)
     own = own if own.lower() in _SURE or (is_shared and own) else ""
     return Link(text[parts[0].begin : parts[-1].end], joint=part.joint, doer=own)
+
+
+def _goes_on(text: str, part: Part, english: English) -> bool:
+    """Whether words behind a comma belong to the clause before it: a place, a time, one more of its languages."""
+    return _LEADS.match(text, part.begin) is not None or english.is_("tongues", text[part.begin : part.end])
 
 
 _POINTED = re.compile(r" (?:on|in|at|with|for) (?:this|that|these|those) \w+(?=[\s.,]*$)")

@@ -12,7 +12,7 @@ from assistant.core.english.role import PREDICATES, Role
 from assistant.core.english.tags import Tag
 
 _JOINT = re.compile(
-    r"(?:[,;.!\s–—-]|(?:yeah|yes|well|ok|okay|honestly|basically|plus|also|just|then)\b(?= |,)"
+    r"(?:[,;.!\s–—-]|(?:yeah|yes|well|um|uh|erm|ok|okay|honestly|basically|plus|also|just|then)\b(?= |,)"
     r"|(?:and|but|so|because)\b)*",
     re.IGNORECASE,
 )
@@ -21,7 +21,8 @@ _DONE = frozenset("ran drove cut set saw led sold taught built kept grew made ha
 """What hurried people begin with where they leave their *I* away, though it may be something else."""
 _PARTING = re.compile(
     r"\s(and (?:since|for|in|at|before|after|now|then|here)\b(?= (?:\S+ ){0,4}(?:i|he|she|we|they)\b)"
-    r"|(?:so|because|but)\s(?!that\b|much\b|many\b|of\b|\w+ly\b)|even (?:the|if|when)\b|like (?=\d)|(?:till|until) "
+    r"|(?:so|because|but)\s(?!that\b|much\b|many\b|of\b|\w+ly\b)|even (?:the|if|when)\b|like (?=\d)"
+    r"|(?:till|until) |also (?=(?:the|a|my) )"
     r"|(?<!\bI )(?<![vrh]e )(?<!as )(?<!is )(?<!ad )(?<!ll )(?<!nd )(?<!ut )(?<!ey )(?<!it )never )",
     re.IGNORECASE,
 )
