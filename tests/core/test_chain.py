@@ -114,14 +114,14 @@ def _note(**answers: str) -> str:
         ),
         (
             {
-                "strength": "um I did six years in the civil defence corps and I never missed one night, also I have first aid"
+                "strength": "um I did six years in the civil defence corps and I never missed one night, also I have CPR"
             },
-            "I did six years in the civil defence corps, and I never missed one night. I have first aid.",
+            "I did six years in the civil defence corps, and I never missed one night. I have CPR.",
             "um",
         ),
         (
             {
-                "strength": "I worked 4 years in bakery in Puno, I reduce the waste from 9% to 2%. Also I speak aymara and spanish"
+                "strength": "I worked 4 years in bakery, I reduce the waste from 9% to 2%. Also I speak aymara and spanish"
             },
             "and I reduced the waste from 9% to 2%. I speak Aymara and Spanish.",
             "reduce the",
