@@ -113,9 +113,7 @@ def _note(**answers: str) -> str:
             "and speak",
         ),
         (
-            {
-                "strength": "um I did six years in the civil defence corps and I never missed one night, also I have CPR"
-            },
+            {"strength": "um I did six years in the civil defence corps and I never missed one night, also I have CPR"},
             "I did six years in the civil defence corps, and I never missed one night. I have CPR.",
             "um",
         ),
