@@ -113,15 +113,13 @@ def _note(**answers: str) -> str:
             "and speak",
         ),
         (
-            {"strength": "um I did six years in the civil defence corps and I never missed one night, also I have CPR"},
-            "I did six years in the civil defence corps, and I never missed one night. I have CPR.",
+            {"strength": "um I did six years in the civil defence corps and I never missed a night, also I have CPR"},
+            "I did six years in the civil defence corps, and I never missed a night. I have CPR.",
             "um",
         ),
         (
-            {
-                "strength": "I worked 4 years in bakery, I reduce the waste from 9% to 2%. Also I speak aymara and spanish"
-            },
-            "and I reduced the waste from 9% to 2%. I speak Aymara and Spanish.",
+            {"strength": "I worked 4 years in bakery, I reduce the waste from 9% to 2%. Also I speak aymara"},
+            "and I reduced the waste from 9% to 2%. I speak Aymara.",
             "reduce the",
         ),
         (
