@@ -156,7 +156,9 @@ def _clause(told: Material, low: str, read: Read, known: Known) -> Material | No
     if first.word in ("that", "this", "it", "which"):
         return None
     is_deed = first.has(Tag.PAST | Tag.THIRD | Tag.BASE | Tag.TELLING) and not first.has(_NOUN)
-    if english.is_("adjp", low) or (is_deed and (not is_of_reader or (first.has(Tag.PAST) and not _SAID.match(low)))):
+    is_told = is_deed and _SAID.match(low) is not None
+    is_whose = is_deed and not is_told and (not is_of_reader or first.has(Tag.PAST))
+    if english.is_("adjp", low) or is_whose:
         return None  # "got me a coffee": who did? "very fast": who, or what?
     even = low.removeprefix("even ")
     if re.search(r"\b(?:they|them|their)\b", low) and not told.it.startswith("you "):
