@@ -131,6 +131,8 @@ AS_TYPED = [
         "flowers are from within 30 miles, even the fol",
         "about all",
     ),
+    (HURRIED, "no blame reviews, everyone reads them", "the no-blame reviews, which everyone reads", "them"),
+    (HURRIED, "vans stocked on fridays so no queue at the depot", "fridays, so there is no queue", "so no queue"),
     (HURRIED, "they close books in 3 days", "you close books in three days", "close book in"),
     (HURRIED, "liked his no blame chats after outages", "your no-blame chats after outages", "no blame"),
     (HURRIED, "asked abt my knots, said they check every rope", "and said you check every rope", "they"),
