@@ -158,6 +158,38 @@ def test_a_correction_that_needs_what_it_corrects_is_told_as_it_was_written(ques
     assert typed.rstrip(".").lower() in body.lower()
 
 
+@each(
+    ("question", "typed"),
+    [
+        (
+            "How would you keep two services consistent?",
+            "I described the outbox pattern badly. What I should have said is that the event is written first.",
+        ),
+        (
+            "whether I would work at weekends",
+            "I hesitated, but only because I was thinking of my lift. I passed my driving test in October.",
+        ),
+        (
+            "",
+            "I said I had never worked with Purbeck. In fact I cut three shafts in it as an apprentice.",
+        ),
+        (
+            "",
+            "I could not remember the name of the polymerase; it was Phusion U, as it reads through uracil.",
+        ),
+        ("", "When I was asked about referrals I forgot to mention that I made two last year."),
+        ("", "I forgot to say that my drone licence is up for renewal in March; I have already booked the course."),
+    ],
+)
+def test_an_account_that_carries_its_topic_is_told_as_it_was_typed(question, typed):
+    interview = replace(CAREFUL, repair=typed, repair_question=question)
+    (one,) = compose_all(interview, Request("warm", "email", 0, TODAY), content.words("warm"))
+    body = " ".join(one.note.body.split())
+    assert typed in body
+    assert "question again" not in body
+    assert not [left for left in one.left_out if left.path.startswith("repair")]
+
+
 HASTY = replace(
     CAREFUL,
     strength="ran a team of 5 for 2 yrs",
@@ -178,9 +210,18 @@ HASTY = replace(
         ),
         (
             "said my licence runs till march, its actually till june",
-            "I said my licence runs till March. It's actually till June.",
+            "I said my licence runs till March, but it's actually till June.",
         ),
-        ("told him i dont have my own tools, i do", "I said I don't have my own tools. In fact I do."),
+        (
+            "said i couldnt do saturdays, actually i can do 2 a month",
+            "I said I couldn't do Saturdays, but in fact I can do two a month.",
+        ),
+        ("I said my licence is finish in March but is May", "I said my licence is finished in March, but it is May."),
+        (
+            "I was nervous and I said I don't know Excel, but I used it for two years",
+            "I said I don't know Excel, but I used it for two years.",
+        ),
+        ("told him i dont have my own tools, i do", "I said I don't have my own tools, but in fact I do."),
         ("forgot to say my start date is 1 june not 1 may", "my start date is 1 June, not 1 May"),
         ("forgot to say notice is 4 wks not 3 months", "my notice is four weeks, not three months"),
         (

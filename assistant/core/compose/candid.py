@@ -1,7 +1,9 @@
 """A better answer told as it was written: *I said X, but I should have said Y*, where no part of it can be spared."""
 
+import re
+
 from assistant.core.compose.material import Known, own
-from assistant.core.english import ended, is_clause, sentences
+from assistant.core.english import English, Tag, ended, is_clause, sentences
 from assistant.core.people import to_reader
 
 _LONGEST, _MOST = 65, 4
@@ -37,3 +39,55 @@ def _said(sentence: str, index: int, known: Known) -> str:
         return ""
     said = ended(turned.text)
     return own(said, known.english).it if is_clause(said.rstrip("."), known.english) or known.is_sound(said) else ""
+
+
+def as_typed(text: str, index: int, known: Known, *, asked: bool) -> str:
+    """Tell a careful writer's own account whole, where it carries its topic and no part of it can be spared.
+
+    Behind the question which it answers (``asked``) only where its first sentence gives a reason, or names what the
+    next one speaks of: *I described the outbox pattern badly. What I should have said is that the event …*.
+    """
+    english = known.english
+    written = sentences(ended(text))
+    if not known.is_believed or not 0 < len(written) <= _ACCOUNT or english.has("harms", text):
+        return ""
+    first, *more = written
+    is_whole = bool(more) or _PUT_RIGHT.search(first) is not None
+    if not _OWN.match(first) or not is_whole or not _has_topic(first, english):
+        return ""
+    if asked and not (_REASON.search(first) or (_BADLY.search(first) and _IS_SAID.match(more[0] if more else ""))):
+        return ""
+    if any(english.after("better_example", sentence) is not None for sentence in more):
+        return ""  # an example is introduced as one
+    told = candid(text, index, known)
+    return told if len(sentences(told)) == len(written) else ""
+
+
+def _has_topic(sentence: str, english: English) -> bool:
+    """Whether a sentence names what it is about, or why it was so, and speaks of more than an answer or a question."""
+    named = Tag.NOUN | Tag.PLURAL | Tag.MASS | Tag.NAME | Tag.UNKNOWN
+    words = [t for t in english.read(sentence).tokens if t.has(named) and not t.has(Tag.PREP | Tag.PRON_I)]
+    return any(t.word not in _OF_ANSWERS and not t.has(Tag.PRON_S) for t in words) or bool(_REASON.search(sentence))
+
+
+_ACCOUNT = 3
+"""Sentences of an account that is told whole."""
+_OWN = re.compile(
+    r"I (?:only |just |also )?(?:said|told you|gave|quoted|described|explained|named|mentioned|hesitated|called|put"
+    r"|could not|couldn['’]t|did not (?:name|mention|know)|didn['’]t (?:name|mention|know)|was (?:unsure|not sure)"
+    r"|spoke|talked|answered|forgot to (?:say|mention|add|tell you)"
+    r"|underestimated|overestimated|claimed|counted|dated)\b"
+    r"|When (?:you|I was|[A-Z][\w.]+(?: [A-Z]\w+)?) asked\b[^.]*\bI (?:only |just )?"
+    r"(?:said|told you|gave|described|named|mentioned|spoke|talked|forgot to (?:say|mention|add))\b"
+)
+"""How one's own account of an answer begins."""
+_PUT_RIGHT = re.compile(r"; |^When .*\bforgot to (?:say|mention|add) that\b")
+_REASON = re.compile(r"\b(?:only )?because\b")
+_BADLY = re.compile(r"\b(?:badly|poorly|clumsily|too briefly|wrongly|backwards)\b")
+_IS_SAID = re.compile(
+    r"(?:What I (?:should|meant|would)\b.*?\b(?:is|was) (?:that )?)(?:the|it|this|each|every)\b", re.IGNORECASE
+)
+"""How the right answer speaks of what was named before it."""
+_OF_ANSWERS = frozenset(
+    "answer question answers questions point thing things example word words time interview".split()
+)

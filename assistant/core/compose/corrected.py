@@ -1,15 +1,12 @@
-"""A wrong answer and the right one, in haste: *said it runs till march, its actually june*."""
+"""Small words of a better answer typed in haste: when it was, whose it is, what it is not."""
 
 import re
 from collections.abc import Sequence
 
-from assistant.core.compose.material import small
 from assistant.core.english import (
     English,
     Tag,
     Token,
-    capitalised,
-    ended,
     has_shorthand,
     in_past,
     is_clause,
@@ -17,41 +14,6 @@ from assistant.core.english import (
     sentences,
     unended,
 )
-
-_SAID = re.compile(
-    r"^(?:(?:oh|and|also|well|so),? )*(?:i )?(?:said|told (?:him|her|them|you)) (?:that )?(?P<wrong>[^.;]+?)"
-    r"(?P<joint>(?:, | - | – |; |\. | (?=well |but (?:actually|it|i)\b))(?:(?:but|well|actually|in fact|and|no),? )*)"
-    r"(?P<right>(?:it|i|we|they|the|my|that)(?:['’]?s| )[^.;]*)\.?$",
-    re.IGNORECASE,
-)
-
-
-def corrected(text: str, english: English) -> str:
-    """Write out what was said and what is so, as two sentences; empty where it is not that, or one is no sentence."""
-    found = _SAID.match(_DID.sub(r"\1i ", WISH.sub("", text.strip())))
-    if not found:
-        return ""
-    right = _in_time(english.rewritten(_ITS.sub("it's", found["right"]), "slips"), english)
-    wrong = f"I said {found['wrong']}"
-    if not is_clause(wrong, english) or not (_BRIEF.match(right) or is_clause(unended(right), english)):
-        return ""
-    is_brief = _BRIEF.match(right) is not None
-    is_done = english.read(right).tokens[1].has(Tag.PAST)
-    if is_done and found["joint"].strip(" ,").lower() == "but" and not is_brief:
-        return f"{wrong.rstrip(' ,')}, but {ended(small(right, english))}"
-    return f"{ended(wrong)} {ended(f'In fact {right}' if is_brief else capitalised(right))}"
-
-
-_DID = re.compile(r"(?<=\w)(, (?:but )?)(?=(?:did|had|ran|have|worked|used|made|taught|trained|managed|spent) )")
-"""Where the doer of what is so is left out: *said i hadnt done it, did a year of it at Hall's*."""
-_BRIEF = re.compile(
-    r"(?:i|it|we|they) (?:do|did|does|have|has|had|can|could|am|is|are|was|were|will)(?:n['’]t)?"
-    r"(?: (?:now|already|until|till|from|since|at|in|on|as) .{2,40})?$",
-    re.IGNORECASE,
-)
-"""What leans on the sentence before it: *I do*, *I can from January*."""
-_ITS = re.compile(r"^its\b", re.IGNORECASE)
-
 
 WISH = re.compile(
     r",? (?:and|so) i (?:just )?want(?:ed)? to (?:say|tell|add) (?:this|it|that)(?: to (?:you|him|her|them))?\.?$",
@@ -61,7 +23,7 @@ WISH = re.compile(
 _OVER = re.compile(r"\b(?:last (?:week|month|year|summer|winter|spring|autumn|fall)|yesterday|ago)\b", re.IGNORECASE)
 
 
-def _in_time(right: str, english: English) -> str:
+def in_time(right: str, english: English) -> str:
     """Tell what is over in the past: *I pass the test last month* → *I passed…*."""
     verb = english.read(right).tokens[1:2]
     is_present = bool(verb) and verb[0].has(Tag.BASE | Tag.THIRD) and not verb[0].has(Tag.PAST)

@@ -287,12 +287,13 @@ def _worded(
 
 
 _RIGHTED = re.compile(
-    r"I said [^.]+, but (?:I|it|my|we|the|that|there|they) "
+    r"I said [^.]+, but (?:in fact )?(?:I|it|my|we|the|that|there|they) "
     r"|I (?:gave|quoted|named|mixed)[^.]+[;,] (?:but )?(?:it|they) \w+ [^.]+"
 )
 """What puts itself right: *I said it was a 6000, but it was an 8000*."""
 _PUT_RIGHT = re.compile(
     r"\bI (?:said|told|quoted|gave|named|called|put|mixed|(?:over|under)stated)\b[^.]*(?:[,;] | but | in fact )"
+    r"|; (?:it|they|that|the|my|I) |\bforgot to (?:say|mention|add) that\b"
 )
 _UNTOLD, _ONE_BREATH = 4.0, 1.0
 _ASKED = frozenset("how what which why when where whether who".split())

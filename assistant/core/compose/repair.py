@@ -6,10 +6,11 @@ from typing import NamedTuple
 
 from assistant.core.compose.admitted import Part, parts_of, sorted_part
 from assistant.core.compose.asked import asked_about
-from assistant.core.compose.candid import candid
+from assistant.core.compose.candid import as_typed, candid
 from assistant.core.compose.chained import chained_repair
-from assistant.core.compose.corrected import corrected, leans_on_question, mine
+from assistant.core.compose.corrected import leans_on_question, mine
 from assistant.core.compose.halves import points_back
+from assistant.core.compose.hinged import answered, hinged
 from assistant.core.compose.jotted import jotted, put_right
 from assistant.core.compose.material import Known, Made, Material, own, small, tidied
 from assistant.core.english import (
@@ -46,7 +47,7 @@ def repair(typed: str, question: str, index: int, known: Known) -> Repaired:
     first, _, rest = typed.strip().partition(" ")
     if first.lower() in english.slips.words:
         typed = f"{first.lower()} {rest}"  # "Shd have said…"
-    typed = _IN_SHORT.sub("", typed)
+    typed = _IN_SHORT.sub("", _WHOLLY.sub(r"\1", typed))
     text, changes = tidied(_JUST_NOT.sub(", just not", _LED.sub("", typed.strip())), english, known.keep)
     if not text or is_foreign(text, english):
         return Repaired(Made(reason=Unsaid.FOREIGN if text else Unsaid.NOTHING))
@@ -54,16 +55,17 @@ def repair(typed: str, question: str, index: int, known: Known) -> Repaired:
     if right:
         return Repaired(Made((put_right(right, english),), changes, lost))
     text = text if known.is_believed else mine(text, english)
-    if not known.is_believed and (both := corrected(text, english)):
-        text, known = both, replace(known, hand=Hand.CAREFUL)
-    elif known.hand is Hand.ROUGH:
-        return _in_a_chain(text, known, changes)
+    if not known.is_believed and (hasty := _in_haste(text, question, index, known, changes)):
+        return hasty
     known = replace(known, is_of_asker=not speaks_of_people(f"{question}. {text}", english, known.names))
     text = _to_asker(text, question, known)
     if told := _in_one(text, index, known):
         named = None if told.startswith("I said ") else asked_about(question, index, known)
         whole = _with_question(told, question, index, known)
         return _told(told, whole, named, changes, english, was_asked=bool(question.strip()))
+    account, named = as_typed(text, index, known, asked=bool(question.strip())), asked_about(question, index, known)
+    if account and (named or not question.strip()):
+        return _told(account, account, named, changes, english, was_asked=True)
     read = _parted(text, english)
     asked = asked_about(question, index, known) or asked_about(read.topic, index, known)
     was_asked = bool(question.strip()) or read.is_question
@@ -139,6 +141,7 @@ _WHOLE = re.compile(
     r"|I (?:named|mentioned|gave|described|talked about|spoke about) only [^.]+[.;] I(?: have|'ve| had)? also\b"
 )
 """What puts itself right in one sentence, of which no half is told alone: *I said I had none, but I did run one*."""
+_WHOLLY = re.compile(r"^(i )(?:plumb|clean|totally|completely|just) (?=forgot\b)", re.IGNORECASE)
 _JUST_NOT = re.compile(r"(?<=\w) just not\b(?= (?:the|a|an|my|all|yet)\b)")
 _LED = re.compile(r"^(?:(?:oh|and|also|well|um|so|ps|btw)\b,? )+(?=i\b|forgot|said|told|did)", re.IGNORECASE)
 """What somebody begins with who has just thought of it."""
@@ -153,6 +156,20 @@ def _to_asker(text: str, question: str, known: Known) -> str:
 def _in_one(text: str, index: int, known: Known) -> str:
     """Tell an answer whole whose second half means nothing without its first; empty where there is none."""
     return candid(text, index, known) if known.is_believed and _WHOLE.match(text) else ""
+
+
+def _in_haste(
+    text: str, question: str, index: int, known: Known, changes: tuple[tuple[str, str], ...]
+) -> Repaired | None:
+    """Read what turns on a hinge, or begins with what was asked; of a learner, each clause vouches for itself."""
+    english = known.english
+    if both := hinged(text, english):
+        return Repaired(Made((put_right(both.said, english),), changes, both.lost))
+    told = None if question.strip() else answered(text, english)
+    asked = asked_about(told[0], index, known) if told else None
+    if told and asked:
+        return Repaired(Made((put_right(told[1], english),), changes), *asked, is_question=True)
+    return _in_a_chain(text, known, changes) if known.hand is Hand.ROUGH else None
 
 
 def _in_a_chain(text: str, known: Known, changes: tuple[tuple[str, str], ...]) -> Repaired:
