@@ -50,3 +50,15 @@ def did_you_mean(word: str, known: Iterable[str]) -> str:
     """Return “ Did you mean …?” with a leading space, or nothing when no known word is near."""
     found = nearest(word, known)
     return f" Did you mean {found}?" if found else ""
+
+
+def is_other_letter(typed: str, meant: str) -> bool:
+    """Whether one consonant stands for another far from it on the keyboard: *intubation* is no slip of *incubation*."""
+    if len(typed) != len(meant):
+        return False
+    pair = next(((a, b) for a, b in zip(typed, meant, strict=True) if a != b), ("", ""))
+    return not (set(pair) <= set("aeiouy") or any(f"{a}{b}" in row for row in _KEYS for a, b in (pair, pair[::-1])))
+
+
+_KEYS = ("qwertyuiop", "asdfghjkl", "zxcvbnm", "qaz", "wsx", "edc", "rfv", "tgb", "yhn", "ujm", "ik", "ol")
+"""Rows and columns of a keyboard: letters side by side are taken for each other."""

@@ -129,6 +129,25 @@ def test_a_day_to_come_is_doubted_once(talk):
 
 
 @pytest.mark.parametrize(
+    ("typed", "read"),
+    [
+        ("arvo, his ute on site, 20 min", "→ Monday 23 November · onsite · 20 minutes"),
+        ("It was on Thursday in the museum, we talked almost one hour", "→ Thursday 19 November · 60 minutes"),
+        ("he sat me down in the office, 20 min", "→ Monday 23 November · in-person · 20 minutes"),
+    ],
+)
+def test_of_a_line_that_says_when_and_how_what_can_be_read_is_read(talk, typed, read):
+    told, person = at(talk, "date")
+    person.answer(typed)
+    person.await_that(lambda: read in person.screen(), "what it is read as")
+    if "sat" in typed:  # no day is told
+        person.await_text("I see no day in that.")
+        person.press("Enter")
+    person.await_text("◆ What stood out")
+    assert told.interview.date.startswith("2026-11-")
+
+
+@pytest.mark.parametrize(
     ("key", "typed", "said"),
     [
         ("interviewers.0.name", "Priya Raman and HR", "One person at a time"),

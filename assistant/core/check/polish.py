@@ -8,7 +8,7 @@ from typing import Protocol
 from assistant.core.check.finding import Finding, Fix, Status
 from assistant.core.interview import Interview
 from assistant.core.note import AROUND, Note, Section, Sentence
-from assistant.core.suggest import distance
+from assistant.core.suggest import distance, is_other_letter
 
 _FORMULAS = (Section.THANKS, Section.CLOSE)
 """Moves that hold nothing but a tone's own words and facts, unless the candidate changed them."""
@@ -132,8 +132,8 @@ def is_slip(text: str, slip: Slip, names: frozenset[str]) -> bool:
         if not re.fullmatch(r"[a-z]+(?:'[a-z]+)?", problem) or len(problem) < 4:
             return False
         compound = any(re.sub(r"[ -]", "", s) == problem for s in slip.suggestions)
-        # A word with nothing near it is a term the dictionary lacks: *polyploid*, *crenata*, *fifo*.
-        far = not any(_is_near(problem, s) for s in slip.suggestions)
+        # A word with nothing near it is a term the dictionary lacks: *polyploid*, *fifo*, *clopen*.
+        far = not any(_is_near(problem, s) and not is_other_letter(problem, s) for s in slip.suggestions)
         return (
             not compound
             and not far
@@ -144,8 +144,9 @@ def is_slip(text: str, slip: Slip, names: frozenset[str]) -> bool:
         return False  # "my I-9"
     if slip.kind == "Agreement" and not (_OF_A_DOER.fullmatch(problem) or _DOER.search(text[: slip.start])):
         return False
-    if re.search(r"(?:'s|m[ae]n)$", problem) and all(s.replace(" ", "") == problem for s in slip.suggestions):
-        return False  # "wireman's": a trade joins its words
+    is_parted = all(s.replace(" ", "") == problem for s in slip.suggestions)
+    if is_parted and (slip.kind == "Typo" or re.search(r"(?:'s|m[ae]n)$", problem)):
+        return False  # "polytunnel", "wireman's": a trade joins its words
     if slip.kind == "Repetition":
         return problem.split()[0].lower() not in ("that", "had", "very")
     return bool(slip.suggestions)

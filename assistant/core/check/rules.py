@@ -9,10 +9,10 @@ from assistant.core.check.dialect import clash
 from assistant.core.check.finding import Finding, Status
 from assistant.core.check.left_out import missing, read_as
 from assistant.core.check.wording import WordingList, check_wording
-from assistant.core.compose import ALIKE, Change, Channel, LeftOut, five_word_runs, met_day
+from assistant.core.compose import Change, Channel, LeftOut, met_day
 from assistant.core.dates import is_day_off, is_late, is_very_late
 from assistant.core.interview import Interview, Interviewer, action_at, of_action, read_path
-from assistant.core.note import Note, Section
+from assistant.core.note import AROUND, Note, Section
 from assistant.core.people import Names, person
 from assistant.core.suggest import distance
 from assistant.core.teaching import find_country, late_after
@@ -137,13 +137,25 @@ def alike(it: Checked) -> Finding | None:
     """Notes to people of one panel are forwarded and compared; they must not look copied."""
     if not it.others:
         return None
-    mine = five_word_runs(it.note.body)
-    for other in it.others:
-        theirs = five_word_runs(other.body)
-        share = len(mine & theirs) / max(1, min(len(mine), len(theirs)))
-        if share > ALIKE:
-            return _say(it, "panel", Status.ADVISE, "alike", share=f"{share:.0%}", who=_called(it, other.to))
+    mine = _paragraphs(it.note)
+    other = next((other for other in it.others if mine & _paragraphs(other)), None)
+    if other is not None:
+        return _say(it, "panel", Status.ADVISE, "alike", who=_called(it, other.to))
     return _say(it, "panel", Status.OK, "alike_ok")
+
+
+def _paragraphs(note: Note) -> set[str]:
+    """Give the paragraphs without what was asked once for everybody: what they need, and what one has done."""
+    own = (
+        " ".join(s.text for s in paragraph if s.section not in AROUND and not _FOR_ALL.intersection(s.sources))
+        for paragraph in note.paragraphs
+    )
+    return {text for text in own if len(text.split()) >= _SAYS}
+
+
+_FOR_ALL = frozenset({"need", "strength"})
+_SAYS = 12
+"""Words from which a paragraph is one that somebody would see again."""
 
 
 def spelling(it: Checked) -> Finding | None:

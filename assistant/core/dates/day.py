@@ -11,7 +11,7 @@ _HALF = r"\d{1,2}(?:[:.]\d\d\s*(?:[ap]\.?m\b\.?)?|\s*[ap]\.?m\b\.?)"
 HOURS = re.compile(
     rf"(?<![\d./-])(?:(?:at|from|around|about|between)\s+)?{_CLOCK}\s*(?:-|–|to|until|till|and)\s*{_CLOCK}(?![\d./-])|"
     rf"(?<![\d./-])(?:at|around|about)\s+{_CLOCK}(?![\d./-])|(?<![\d./-]){_HALF}(?![\d./-])|"
-    r"\b(?:(?:in the|this|early|late|mid)[\s-]+)?(?:morning|afternoon|evening|lunchtime|noon|midday)\b",
+    r"\b(?:(?:in the|this|early|late|mid)[\s-]+)?(?:morning|afternoon|arvo|evening|lunchtime|noon|midday)\b",
     re.IGNORECASE,
 )
 """The hours in a typed date: *afternoon*, *2-3pm*, *at 14:00*."""

@@ -12,6 +12,7 @@ from assistant.core.english.known import English, Slips
 from assistant.core.english.marks import ONE_LETTER, WITH_DIGIT, put, spaced
 from assistant.core.english.neighbours import neighbours
 from assistant.core.english.tags import Tag
+from assistant.core.suggest import is_other_letter
 
 _WORD = re.compile(r"(?<![\w@&#/_.+-])[^\W\d_]+(?:['’][^\W\d_]+)*(?![\w@&#/_+]|\.\w)(?:-[^\W\d_]+)*")
 _SHOUT = 6
@@ -197,19 +198,7 @@ def _respelled(word: str, english: English) -> str:
     if len(likely) == 1 and len(near) == 1:
         return likely.pop()
     only = near.pop() if len(near) == 1 and len(word) >= _LONG + 2 else ""
-    return only if only[-2:] == word[-2:] and not _is_other_letter(word, only) else ""
-
-
-def _is_other_letter(typed: str, meant: str) -> bool:
-    """Whether one consonant stands for another far from it on the keyboard: *intubation* is no slip of *incubation*."""
-    if len(typed) != len(meant):
-        return False
-    pair = next(((a, b) for a, b in zip(typed, meant, strict=True) if a != b), ("", ""))
-    return not (set(pair) <= set("aeiouy") or any(f"{a}{b}" in row for row in _KEYS for a, b in (pair, pair[::-1])))
-
-
-_KEYS = ("qwertyuiop", "asdfghjkl", "zxcvbnm", "qaz", "wsx", "edc", "rfv", "tgb", "yhn", "ujm", "ik", "ol")
-"""Rows and columns of a keyboard: letters side by side are taken for each other."""
+    return only if only[-2:] == word[-2:] and not is_other_letter(word, only) else ""
 
 
 def _irregular(word: str, english: English) -> str:

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
+from itertools import chain
 
 from assistant.core.dates import HOURS, TimeKind, When, day_of, find, is_month_first, read, spoken
 from assistant.core.interview import SHORT_LIMIT as NAME_LIMIT
@@ -106,13 +107,31 @@ def _person(script: Script, _asked: Asked, text: str, _moment: Moment) -> Proble
 def _day_in(script: Script, text: str) -> str:
     """Give the part of the line that says when, and not how."""
     words = without_meeting(text, script.vocabulary["meeting"]).split()
-    said = (" ".join(words[:count]) for count in range(len(words), 0, -1))
+    first = (" ".join(words[:count]) for count in range(len(words), 0, -1))
+    places = ((at, at + count) for count in range(_DAY, 0, -1) for at in range(1, len(words) - count + 1))
+    later = (part for start, end in places if _may_be_day(part := " ".join(words[start:end])))
+    said = chain(first, later)
     return next((part for part in said if day_of(part, _ANY_DAY)), " ".join(words))
+
+
+_DAY = 4
+"""Words of a day that stands behind others: *it was on the 20th November*."""
+
+
+def _may_be_day(text: str) -> bool:
+    """Whether a day behind other words is no other word by chance: *he sat me down*."""
+    return any(c.isalpha() for c in text) and len(text) > len("sat")
+
+
+def _says_how(script: Script, text: str) -> bool:
+    return bool(meeting(text, script.vocabulary["meeting"]).line())
 
 
 def _date(script: Script, _asked: Asked, text: str, moment: Moment) -> Problem | None:
     day = moment.day(_day_in(script, text))
     if day is None:
+        if _says_how(script, text):
+            return Problem(script.problems["no_day_yet"], firm=False)
         return Problem(script.problems["no_day"].format(text=text))
     if day > moment.today:
         return Problem(script.problems["future"].format(day=spoken_in_full(day)), firm=False)
@@ -204,6 +223,8 @@ def taken_as(script: Script, asked: Asked, typed: str, moment: Moment) -> str:
     """Give what an answer stands for in the facts where that is not its text: ``2026-11-22 afternoon`` for a date."""
     text = _day_in(script, clean(typed) or asked.fallback)
     day = moment.day(text) if asked.question.kind == QuestionKind.DATE else None
+    if asked.question.kind == QuestionKind.DATE and day is None and _says_how(script, typed):
+        day = moment.today  # no day was told, though how it was
     times = (found[0].strip() for found in HOURS.finditer(text))
     return " ".join([day.isoformat(), *times]) if day else ""
 
@@ -215,6 +236,7 @@ def resolved(script: Script, progress: Progress, asked: Asked, typed: str, momen
         case QuestionKind.DATE:
             day = moment.day_at_once(_day_in(script, text or asked.fallback))
             how = meeting(text, script.vocabulary["meeting"]).line().split(", ")
+            day = day or (moment.today if any(how) else None)
             return " · ".join([_spoken(progress, day, moment), *filter(None, how)]) if day else ""
         case QuestionKind.DUE | QuestionKind.ACTION:
             return _time(script, progress, text, moment)
