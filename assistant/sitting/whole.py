@@ -89,7 +89,11 @@ def taken(guide: Reads, asked: Asked, found: Fit, progress: Progress) -> Taken:
         return Taken(kept, guide.preview(asked, kept, progress)) if kept else Taken(read, letter)
     is_mine = read.kind != PIECES and not _names_others(found)
     exact = as_typed(guide, asked, found, progress) if is_mine else None
-    return Taken(exact, guide.preview(asked, exact, progress), UNSURE) if exact else Taken(read, letter, UNSURE)
+    if exact is None:
+        return Taken(read, letter, UNSURE)
+    stem = asked.stems[found.stem]
+    is_whole = stem.begins and guide.reads_on(stem.waits, found.rest) and guide.reads_whole(stem, found.rest)
+    return Taken(exact, guide.preview(asked, exact, progress), "" if is_whole else UNSURE)
 
 
 def _as_begun(guide: Reads, asked: Asked, read: Fit, letter: Letter, progress: Progress) -> Fit | None:
@@ -113,7 +117,7 @@ def _is_told(guide: Reads, asked: Asked, found: Fit, letter: Letter) -> bool:
         return found.kind != "me" or not letter.sentence or guide.reads_on("told", letter.sentence)
     if asked.question.kind != QuestionKind.TEXT or guide.reads_whole(stem, found.rest):
         return True
-    if not stem.begins and found.kind in _NEEDED:
+    if asked.question.section == "need" and not stem.begins and found.kind in _NEEDED:
         return True  # "moving the records to the new system": no sentence, and what they need in a shape that is known
     lack = guide.lack(stem, found.rest)
     if lack and not (lack == "pieces" and stem.waits == "had"):
@@ -159,7 +163,7 @@ def told_whole(guide: Reads, asked: Asked, found: Fit, progress: Progress) -> Fi
 
 def _is_sentence(guide: Reads, asked: Asked, found: Fit) -> bool:
     is_text = asked.question.kind == QuestionKind.TEXT
-    is_known = guide.is_clause(found.rest) or found.rest[:1].isupper()  # typed as a sentence
+    is_known = found.rest[:1].isupper() or guide.is_clause(found.rest) or guide.is_sound(found.rest)  # typed as one
     return is_text and is_known and guide.reads_whole(asked.stems[found.stem], found.rest)
 
 

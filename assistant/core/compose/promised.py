@@ -16,13 +16,17 @@ from assistant.core.promises import HEARING, PromiseKind, Told, before_clause
 
 
 def promised(gathered: Gathered, move: Move, seed: str) -> Iterator[Piece | None]:
-    """Give every way to say what was agreed on; what the candidate wrote out stands behind it as it is."""
+    """Give every way to say what was agreed on; what the candidate wrote out stands beside it as it is.
+
+    What is looked forward to stands behind that: somebody hears on Sunday of what was dropped off on Saturday.
+    """
     own_words = " ".join(
         own(t.do, gathered.sources.number(t.source)) for t in gathered.promises if t.kind == PromiseKind.OWN
     )
+    is_ahead = own_words and set(_parts(gathered)) <= {"ahead", "decide"}
     for said in _in_wordings(gathered, move, seed):
         if said is not None and own_words:
-            marked = f"{said.marked} {own_words}".strip()
+            marked = (f"{own_words} {said.marked}" if is_ahead else f"{said.marked} {own_words}").strip()
             yield piece(move, said.id, marked, said.names, said.tie, ends=said.ends, wish=said.wish)
         else:
             yield said

@@ -69,7 +69,7 @@ def reads_on(waits_for: str, text: str, english: English) -> bool:
 
 def _is_sure(rest: str, tokens: Sequence[Token], english: English) -> bool:
     """Whether a sentence is known for one, or nothing in it is seen to be wrong."""
-    if is_clause(rest, english) or is_sound(ended(capitalised(rest)), english, any_word=True):
+    if is_clause(rest, english) or is_sound(ended(capitalised(rest)), english, any_word=True, lenient=True):
         return True
     is_wrong = any(wrong(tokens, place) for place in range(len(tokens)) for wrong in WRONGS)
     return not is_wrong and as_meant(rest, english) == rest and len(tokens) >= _SHORTEST

@@ -44,7 +44,7 @@ def is_sound(
     """Whether every sentence of a text is whole, and nothing in it is seen to be wrong.
 
     With ``any_word``, a word in no list may be one of a trade. Of somebody ``trusted``, who writes with care, it is
-    enough that each sentence is whole. Who is ``lenient`` lets one noun without its article pass in a long sentence: it
+    enough that each sentence is whole. Who is ``lenient`` lets a noun without its article pass in a long sentence: it
     may need none (*with aphasia*).
     """
     if text.rstrip("”\"')")[-1:] not in (".", "!"):
@@ -67,11 +67,11 @@ def _is_sound(text: str, english: English, trusted: bool, any_word: bool, lenien
     if tokens[0].has(Tag.PAST) and not tokens[0].has(_ELSE | _GIVEN | Tag.PART):
         return False  # "Lost it": nobody does it
     wrongs = [wrong for place in range(len(tokens)) for wrong in WRONGS if wrong(tokens, place)]
-    return not wrongs or (lenient and wrongs == [is_bare_noun] and len(tokens) >= _LONG)
+    return not wrongs or (lenient and set(wrongs) == {is_bare_noun} and len(tokens) >= _LONG * len(wrongs))
 
 
 _LONG = 10
-"""Words of a sentence in which one noun without its article is more likely one that needs none."""
+"""Words among which one noun without its article is more likely one that needs none."""
 
 
 def is_bare_noun(tokens: Sequence[Token], place: int) -> bool:

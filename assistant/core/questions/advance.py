@@ -141,7 +141,11 @@ def _answered_already(script: "Script", text: str) -> tuple[str, str]:
     shapes = Shapes(script.vocabulary)
     for name in ("answered", "blanked", "next"):
         found = shapes.of("regret", name).search(text)
-        if found and found.start():
+        if found and text[: found.start()].strip().lower() not in (
+            "",
+            "i",
+            "that",
+        ):  # "I should have mentioned that I…"
             said = _SHORT.sub(lambda m: f"I {_IN_FULL[m[1].lower()]} ", text[found.end() :].rstrip(" ."))
             return text[: found.start()], said
     return text, ""

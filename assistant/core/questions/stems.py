@@ -131,6 +131,7 @@ def fit(stems: Sequence[Stem], at: int, rest: str, kinds: Kinds, reads_on: Reads
     names_thing = bool(stems[at].begins) and "thing" in stems[at].kinds and _names_a_thing(typed)
     # "the porter has been here for years" names none; "a plan that volunteers can follow" does
     goes_on = names_thing and (OWN not in kinds(typed) or OWN not in kinds(_told_of(typed)))
+    goes_on = goes_on and (reads_on("thing", typed) or not reads_on("told", typed))  # "the school wants more girls"
     order = sorted((n for n in range(len(stems)) if n != at), key=lambda n: _rank(stems[n], typed))
     if goes_on:  # "the board where they write who is tired": no clause, whatever verbs are in it
         order = [n for n in order if stems[n].begins and not _takes_any(stems[n])]
@@ -141,12 +142,12 @@ def fit(stems: Sequence[Stem], at: int, rest: str, kinds: Kinds, reads_on: Reads
         if _may_move(stems[at], stems[n], typed)
     )
     found = next((other for other in others if other.sure), here)
-    says_who = found == here and _WAITS_NOT_FOR_DOER.get(stems[at].waits, "") and not stems[at].keeps.endswith("you")
-    says_who = says_who and not reads_on(_WAITS_NOT_FOR_DOER[stems[at].waits], typed)
+    waits = stems[at].waits or ("thing" if stems[at].begins and "thing" in stems[at].kinds else "")
+    says_who = found == here and waits in _NO_DOER and not reads_on(_NO_DOER[waits], typed)
     return _fitted(stems, len(stems) - 1, typed, kinds, reads_on) if says_who else found  # "she'll bring the plans"
 
 
-_WAITS_NOT_FOR_DOER = {"will": "will", "had": "will", "thing": "named"}
+_NO_DOER = {"will": "will", "had": "will", "thing": "named"}
 """Behind which beginnings nobody new does anything, and as what a text is read to see that: *I enjoyed we walked*."""
 
 
@@ -169,8 +170,11 @@ def _may_move(here: Stem, there: Stem, typed: str) -> bool:
 
     Nor does it go from one that waits for a sentence to another, but where it is told as *that*.
     """
-    if here.waits == there.waits == "sentence" and typed.split(maxsplit=1)[0].lower() != "that":
+    first = typed.split(maxsplit=1)[0].lower()
+    if here.waits == there.waits == "sentence" and first != "that":
         return False
+    if _takes_any(there) and first in ("i", "we"):
+        return False  # "we talked about the rota": nobody was told that
     if not (_OWNERS & set(here.kinds) and _OWNERS & set(there.kinds)):
         return True
     return bool({"me", "us"} & set(typed.lower().replace(",", " ").replace(".", " ").split()))
