@@ -92,7 +92,7 @@ def taken(guide: Reads, asked: Asked, found: Fit, progress: Progress) -> Taken:
     if exact is None:
         return Taken(read, letter, UNSURE)
     stem = asked.stems[found.stem]
-    is_whole = stem.begins and guide.reads_on(stem.waits, found.rest) and guide.reads_whole(stem, found.rest)
+    is_whole = bool(stem.begins) and guide.reads_on(stem.waits, found.rest) and guide.reads_whole(stem, found.rest)
     return Taken(exact, guide.preview(asked, exact, progress), "" if is_whole else UNSURE)
 
 
@@ -163,7 +163,7 @@ def told_whole(guide: Reads, asked: Asked, found: Fit, progress: Progress) -> Fi
 
 def _is_sentence(guide: Reads, asked: Asked, found: Fit) -> bool:
     is_text = asked.question.kind == QuestionKind.TEXT
-    is_known = found.rest[:1].isupper() or guide.is_clause(found.rest) or guide.is_sound(found.rest)  # typed as one
+    is_known = guide.is_clause(found.rest) or found.rest[:1].isupper()  # typed as a sentence
     return is_text and is_known and guide.reads_whole(asked.stems[found.stem], found.rest)
 
 
