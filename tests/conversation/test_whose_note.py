@@ -32,6 +32,8 @@ def changed(*lines):
         ("P.S. for Oskar only: your drawing made my week.", ["Oskar"]),
         ("hello instead of dear for everyone", ["Hal", "Mei-Ling", "Oskar"]),
         ("make both formal", ["Hal", "Mei-Ling", "Oskar"]),
+        ("mention in Oskar's note that I tried his library", ["Oskar"]),
+        ("add to all letters that I am free from March", ["Hal", "Mei-Ling", "Oskar"]),
         ("I don't want the CAN bus trace in his note", ["Oskar"]),
     ],
 )

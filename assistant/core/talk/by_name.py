@@ -11,7 +11,6 @@ _CONTACT = re.compile(r"(?:https?://|www\.)\S+|\S+@\S+\.\w+|[\w-]+(?:\.[\w-]+)+/
 """An address, a page or a number: it stands under the name, and is no sentence."""
 _NAMED = re.compile(r"(?:[A-Z][\w.'’-]*\s+)*[A-Z][\w'’-]*(?=[\s,;]*(?:and |but )?$)")
 """The name that a line gives before "not"."""
-_OWN = re.compile(r"['’]s?$")
 _GREETS = ("dear", "hi", "hello", "hey")
 _ALONE = frozenset(
     {"use", "only", "just", "sign", "as", "with", "put", "simply", "please", "at", "the", "bottom", "end"}
@@ -65,8 +64,6 @@ def renamed_so(words: str, read: Understood, context: Context, book: Book) -> Un
         return not (command.text.casefold() in _NO_NAME or field or (command.field == "title" and set(said) <= people))
 
     read = tuple(_said_instead(words, c) for c in read)
-    if any(c.name == "rename" and _OWN.sub("", c.text.casefold()) in people - {c.text.casefold()} for c in read):
-        return Unclear(words)  # "Marcus's whiteboard" names what is his
     kept = tuple(c for c in read if names(c))
     return kept if kept else _asked(read)
 

@@ -151,6 +151,7 @@ def _moved(asked: Asked, by: Sight, last: Named | None) -> Done | None:
     note = by.note
     if found is None or note is None:
         return None
+    found = replace(found, part=in_text(found.part, by))
     unit, sure = unit_of(found, note)
     if not unit:
         return None
@@ -163,8 +164,7 @@ def _moved(asked: Asked, by: Sight, last: Named | None) -> Done | None:
             return None
         lost = other.lost
         here = paragraph_of(found.part, note)
-        # Behind its paragraph already, it goes straight behind the sentence that is named.
-        there = where == "after" and here == place + 1 and other.part.at != max(numbers_in(place, note))
+        there = where == "after" and here == place + 1 and other.part.at != max(numbers_in(place, note))  # it stands
         close = other.part.at and (place == here or there or (found.of_sentence and other.of_sentence))
         if close and other.part.at in unit:
             return None

@@ -24,6 +24,9 @@ _TWO = 2
 _WORD = re.compile(r"[^\W\d_][\w.'’-]*")
 
 
+_PLACE = re.compile(r",? (?:at|on|in) the (?:very )?(?:top|start|beginning|front|bottom|end)$", re.IGNORECASE)
+
+
 def tidied(command: Command, words: str, shapes: Shapes) -> Command:
     """Return a command whose value has its "+" and not "actually" or "I think" behind it."""
     text = _as_quoted(command)
@@ -37,6 +40,8 @@ def tidied(command: Command, words: str, shapes: Shapes) -> Command:
     elif text[:1].isdigit() is False and (number := re.search(r"(?<![+\d])\d[\d ()./-]{6,}\d", text)):
         put = f"+{number[0]}" if f"+{number[0]}" in words else number[0]
         text = text.replace(number[0], put)
+    if command.name in ("greeting", "closing"):
+        text = _PLACE.sub("", text)  # "Hi Priya at the top"
     while (shorter := shapes.of(_KIND, "behind").sub("", text)) != text:
         text = shorter
     return command.with_(text=text)

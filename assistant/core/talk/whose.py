@@ -9,6 +9,7 @@ from dataclasses import replace
 
 from assistant.core.commands import EVERYONE, HARMLESS, RELAYED, SHAPING, Command, Unclear, Understood
 from assistant.core.talk.aims import Aim, aims_of, groups_of
+from assistant.core.talk.cuts import orders
 from assistant.core.talk.refer import Way
 from assistant.core.talk.sight import Sight, Wish
 
@@ -21,7 +22,7 @@ _SUBJECT = SHAPING | _HANDED | {"greeting", "closing", "postscript", "subject", 
 _TOLD = frozenset({"add", "postscript"})
 _LEAD = re.compile(r"(?:use|put|say|write|make|do|sign|add|greet|call|have)\b", re.IGNORECASE)
 """What a clause begins with, and the clauses after it need not say again."""
-_CHOSEN = 3
+_TWO, _CHOSEN = 2, 3
 """Readings offered."""
 Read = Callable[[str, str], Wish]
 """Reads a line at somebody's note."""
@@ -37,12 +38,30 @@ def for_whom(words: str, by: Sight, read: Read, plainly: Callable[[str], Wish]) 
     rows = list(aims_of(words, by))
     if not rows:
         return None
-    if each := _each(words, by, read):
+    here = by.note.to.name if by.note else ""
+    groups = groups_of(words, by)
+    if each := _each(groups, words, by, read):
         return each
-    for aim in rows:
+    for aim in rows if len(groups) < _TWO else ():
         if found := _aimed(words, aim, by, read, plainly):
             return found
-    return None
+    one = next((a.people[0] for a in rows[:1] if len(a.people) == 1 and not (a.open or a.subject)), here)
+    return _or_there(plainly(words), one, by) if one != here else None
+
+
+def _or_there(found: Wish, who: str, by: Sight) -> Wish:
+    """Offer at somebody's note what would be done to the one on the screen, where the line names theirs."""
+    read = found.understood
+    ways = read.options if isinstance(read, Unclear) else (read,)
+    if found.people or found.everyone or not any(_acts_here(way) for way in ways):
+        return found
+    there = tuple(dict.fromkeys(_at(who, way, by) if _acts_here(way) else way for way in ways))
+    return Wish(replace(read, options=there) if isinstance(read, Unclear) else Unclear("", (), there))
+
+
+def _acts_here(way: Way) -> bool:
+    shared = HARMLESS | {"change", "rename", "undo", "redo"}
+    return any(c.name not in shared for c in way) and all(c.name != "next" for c in way)
 
 
 def _aimed(words: str, aim: Aim, by: Sight, read: Read, plainly: Callable[[str], Wish]) -> Wish | None:
@@ -156,10 +175,9 @@ def _one_by_one(rows: list[tuple[str, Way]], by: Sight) -> Way:
     return tuple(done)
 
 
-def _each(words: str, by: Sight, read: Read) -> Wish | None:
+def _each(groups: list[tuple[str, tuple[str, ...]]], words: str, by: Sight, read: Read) -> Wish | None:
     """Read a line whose clauses are for the notes of different people: "Tim's formal, Rosa's short"."""
-    groups = groups_of(words, by)
-    if len(groups) < 2:
+    if len(groups) < _TWO:
         return None
     rows: list[tuple[str, Way]] = []
     lead = _LEAD.match(groups[0][0])
@@ -176,8 +194,10 @@ def _each(words: str, by: Sight, read: Read) -> Wish | None:
 
 
 def _first_way(text: str, who: str, read: Read, lead: str) -> tuple[Way, bool]:
+    several = bool(orders(text))  # of several orders, what is offered may be one alone
     reads = [read(said, who).understood for said in dict.fromkeys((text, f"{lead} {text}".strip()))]
     if way := next((w for r in reads if (w := tuple(c for c in _way(r) if c.name != "stay"))), ()):
         return way, True
     offered = (r.options[0] for r in reads if isinstance(r, Unclear) and r.options)
-    return next((way for way in offered if _way(way) and not any(c.name in _TOLD for c in way)), ()), False
+    ways = (way for way in offered if not several and _way(way) and not any(c.name in _TOLD for c in way))
+    return next(ways, ()), False

@@ -41,7 +41,7 @@ from assistant.core.talk.narrow import narrowed, within_bounds
 from assistant.core.talk.phrasing import Phrasing
 from assistant.core.talk.read_first import asks_nothing, other_note, read_first
 from assistant.core.talk.remedies import beyond
-from assistant.core.talk.scope import called_there, repeats_nothing, same_for
+from assistant.core.talk.scope import called_there, known_names, repeats_nothing, same_for
 from assistant.core.talk.shaped import by_shape, named_plainly
 from assistant.core.talk.sight import Sight, Wish, sight
 from assistant.core.talk.weighed import guessed, weighed
@@ -50,6 +50,7 @@ from assistant.core.talk.whose import for_whom
 _QUOTES = "\"'“‘"
 _QUOTATION = re.compile(r"[\"“«]([^\"”»]+)[\"”»]")
 _MOST = 3  # readings offered
+_OF_ME = frozenset({"i", "i'd", "i'll", "i'm", "i've", "id", "ill", "im"})
 _LESS = frozenset({"less", "excess"})
 _SCALE, _BETWEEN = ("formal", "casual"), "warm"
 """Tones at the ends of a scale, and the one that lies between them."""
@@ -145,7 +146,20 @@ def _unbounded(words: str, by: Sight, trial: _Trial) -> Wish:
     found = begged(words, found, by, lambda text: weighed(text, by, trial.leads_nowhere), trial.leads_nowhere)
     found = nothing_lost(words, all_of_it(words, with_choices(words, nearest(words, found, by), by), each), by)
     found = _one_step(words, in_order_of_doing(words, found, by), by)
-    return which_one(words, _still_so(words, found, by), by)
+    return which_one(words, _still_so(words, _but_for_owners(found, by), by), by)
+
+
+def _but_for_owners(found: Wish, by: Sight) -> Wish:
+    """Offer nobody the name "Marcus's" or "Priya I": the one says what is theirs, the other goes on with oneself."""
+    read, known = found.understood, known_names(by.context)
+    if not isinstance(read, Unclear):
+        return found
+
+    def owns(command: Command) -> bool:
+        said = command.text.casefold().split() if command.name == "rename" else []
+        return any(w in _OF_ME or (w not in known and re.sub(r"['’]s?$", "", w) in known) for w in said)
+
+    return replace(found, understood=replace(read, options=tuple(w for w in read.options if not any(map(owns, w)))))
 
 
 def _orders(words: str, by: Sight) -> bool:
