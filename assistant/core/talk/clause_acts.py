@@ -151,7 +151,7 @@ def _moved(asked: Asked, by: Sight, last: Named | None) -> Done | None:
     note = by.note
     if found is None or note is None:
         return None
-    found = replace(found, part=in_text(found.part, by))
+    found = replace(found, part=in_text(found.part, by)) if not found.part.at and asked.it else found
     unit, sure = unit_of(found, note)
     if not unit:
         return None
