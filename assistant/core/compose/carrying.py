@@ -43,7 +43,9 @@ _WORKED = re.compile(
 _ABLE = re.compile(r"\bI (?:can|know|speak|read|am able|am used to|hold|have the|have my|have an?|got|passed|did)\b")
 _PAPER = re.compile(r"\b(?:licen[cs]e|certificates?|diploma|degree|card|level|NVQ|registration|permit|training)\b")
 _OFTEN_ELSE = re.compile(
-    r"\bI (?:have )?(?:reali[sz]ed|experienced|formed|animated|assisted|followed|made|passed|got|gotten)\b"
+    r"\bI (?:have )?(?:reali[sz]ed|experienced|formed|animated|assisted|followed|passed|got|gotten"
+    r"|made(?= (?:an? |the |my |some |this )?(?:\w+ )?(?:papers?|courses?|training|internship|studies|experience|sport"
+    r"|party|degree|school|exam|test|service|level|practice|travel|licen[cs]e|diploma|application|meeting|visit)))\b"
     r"(?! (?:level|my|the (?:exam|test|driving)|(?:more than |about |over )?\d))"
 )
 """What learners say for something else: *I have realized 45 seminars*, *I have formed three apprentices*."""

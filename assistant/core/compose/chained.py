@@ -85,7 +85,7 @@ def _more(links: Sequence[Link], first: Row, read: Read, known: Known) -> dict[R
     words = sum(len(links[at].said.split()) for at in taken)
     for begin, end in ((0, first[0]), (first[1], len(links))):
         for at in range(begin, end):
-            link = links[at]
+            link = replace(links[at], said=_ALSO.sub("", links[at].said))
             is_told = at - 1 in taken
             if (
                 not link.said
@@ -103,6 +103,9 @@ def _more(links: Sequence[Link], first: Row, read: Read, known: Known) -> dict[R
                 taken.add(at)
                 words += len(link.said.split())
     return found
+
+
+_ALSO = re.compile(r"(?<!but )\balso (?=\w)")
 
 
 def _put_together(

@@ -39,7 +39,7 @@ def only(made: Made, fits: Callable[[Material], bool]) -> Made:
 DETAIL, NEED, STRENGTH, WRITTEN = (14, 15), (14, 14), (16, 10), (40, 0)
 SOUGHT = (17, 17)
 """Words at the most of what is told: in haste, and by somebody who is learning English."""
-PIECED = (48, 48)
+PIECED = 48
 """Words of what is told piece by piece, each of which stands by itself."""
 REASON, BEGUN, DEED_OF_THEIRS, DEED_FOR_ME = 9, 9, 9, 12
 """Words of a reason, of what a learner's strength begins with, and of what a learner says that the reader did."""

@@ -24,7 +24,7 @@ from assistant.core.english import (
 )
 from assistant.core.unsaid import Unsaid
 
-__all__ = ["strength", "with_forms"]
+__all__ = ["in_pieces", "strength", "with_forms"]
 
 Found = tuple[tuple[Material, ...], str]
 """Readings, and what was left away."""
@@ -46,8 +46,7 @@ def _read(typed: str, known: Known) -> Made:
     text = english.after("strength_lead", text) or text
     if points_nowhere(text, english):
         return Made(changes=changes, reason=Unsaid.UNSURE)
-    may_be = known.may_be_telegram(text) or (known.hand is Hand.ROUGH and _is_jotted(text, known))
-    pieces = replace(told_of(text, english), changes=changes) if may_be else Made()
+    pieces = replace(_pieces(text, known), changes=changes)
     is_whole = bool(pieces.readings) and not pieces.dropped
     if is_whole and (len(cut(text)) > 1 or _says_more(pieces.readings[0], text)):
         return pieces
@@ -60,6 +59,17 @@ def _read(typed: str, known: Known) -> Made:
         return Made((sentence(unended(text), english) if len(sentences(text)) == 1 else own(text, english),), changes)
     found = telegraphed(text, english)
     return Made(found, changes, reason=None if found else Unsaid.UNSURE)
+
+
+def in_pieces(typed: str, known: Known) -> Made:
+    """Tell piece by piece what is typed as a telegram; nothing of what is none."""
+    text, changes = tidied(typed, known.english, known.keep)
+    return replace(_pieces(text, known), changes=changes) if text else Made()
+
+
+def _pieces(text: str, known: Known) -> Made:
+    may_be = known.may_be_telegram(text) or (known.hand is Hand.ROUGH and _is_jotted(text, known))
+    return told_of(text, known.english) if may_be else Made()
 
 
 def _is_jotted(text: str, known: Known) -> bool:

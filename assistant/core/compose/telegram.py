@@ -28,8 +28,8 @@ _WITHOUT = re.compile(
 """Where behind how long it begins what there was none of: *6 yrs no points*."""
 _CODE = re.compile(r"\b[a-z]{1,3}\d{1,4}\b(?![.:%])")
 """Letters and a number that name something: *cs38*, *t5*."""
-_TAIL = re.compile(r"^(?P<deed>.{8,}) (?:at|for|in|on|with) (?:[\w&'’.-]+)(?: [\w&'’.-]+)?$")
-"""Where a deed was done or for whom, in a word or two at its end."""
+_TAIL = re.compile(r"^(?P<deed>.{8,}) (?:at|for|in|on|with) (?:[\w&'’.-]+)(?: [\w&'’.-]+){0,2}$")
+"""Where a deed was done or for whom, in up to three words at its end."""
 _ALSO = re.compile(r" (?:also|too|as well)$")
 _RANGE = re.compile(r"\b(\d{2,})-(\d{2,})\b")
 _LEADING = re.compile(r"^(?:and|but|so|also|plus|just|then)\s+")

@@ -14,6 +14,7 @@ from assistant.core.compose.halves import is_half
 from assistant.core.compose.material import Known, Made, Material
 from assistant.core.compose.several import first_pair, is_aside
 from assistant.core.compose.standing import BEGUN, PAIR, PIECED, STRENGTH, WRITTEN, Read, is_written, only, stands
+from assistant.core.compose.strength import in_pieces
 from assistant.core.compose.telegram import cut
 from assistant.core.english import Hand, Kind, Whose, points_nowhere
 from assistant.core.unsaid import Unsaid
@@ -38,14 +39,17 @@ def vouched_strength(typed: str, read: Read, known: Known) -> Made:
     piece = _strong_piece(typed, parts, whole, read, known)
     if piece and chained and chained.readings[0].words > _MORE * piece.readings[0].words:
         return chained
-    return piece or chained or Made(changes=whole.changes, reason=Unsaid.UNSURE)
+    pieced, told = in_pieces(typed, known), piece or chained
+    lost = told.dropped if told else typed
+    if pieced.readings and _is_told(pieced.readings[0], known) and len(pieced.dropped) < len(lost):
+        return pieced
+    return told or Made(changes=whole.changes, reason=Unsaid.UNSURE)
 
 
 def _is_told(made: Material, known: Known) -> bool:
-    """Whether what was told piece by piece has no word that only its writer knows, and leans on nothing."""
+    """Whether what was told piece by piece, each piece vouched for by itself, leans on nothing and is no speech."""
     english = known.english
-    is_known = stands(made, known, PIECED) and not english.has("leans", made.it)
-    return is_known and not points_nowhere(made.it, english)
+    return made.words <= PIECED and not english.has("leans", made.it) and not points_nowhere(made.it, english)
 
 
 def _strong_piece(typed: str, parts: list[str], whole: Made, read: Read, known: Known) -> Made | None:

@@ -72,7 +72,7 @@ _LEADS = re.compile(
 def _link(text: str, parts: Sequence[Part], core: int, doer: str, english: English) -> Link:
     """Read the longest of a clause with what stands before and behind it that can be vouched for."""
     part = parts[core]
-    is_shared = part.begins_with_verb and bool(doer)
+    is_shared = part.begins_with_verb and bool(doer) and not _MINE.search(text, part.begin, part.end)
     hung = itertools.takewhile(lambda p: p.joint == "and" or _goes_on(text, p, english), parts[core + 1 :])
     ends = [part.end, *(p.end for p in hung)]
     if pointed := _POINTED.search(text, part.begin, part.end):
@@ -95,6 +95,7 @@ def _goes_on(text: str, part: Part, english: English) -> bool:
     return _LEADS.match(text, part.begin) is not None or english.is_("tongues", text[part.begin : part.end])
 
 
+_MINE = re.compile(r"\bI\b")
 _POINTED = re.compile(r" (?:on|in|at|with|for) (?:this|that|these|those) \w+(?=[\s.,]*$)")
 """What points at something that is not told: *on those roads*."""
 _SURE = frozenset("i he she they we".split())
