@@ -4,16 +4,18 @@ The day is Monday 23 November 2026. A dash stands where nothing is told: better 
 """
 
 from dataclasses import replace
+from datetime import date
 
 import pytest
 
 from assistant import content
-from assistant.core.compose import compose_all
+from assistant.core.compose import Request, compose_all
 from assistant.core.compose.gather import gather
 from assistant.core.interview import Action, Interview, Interviewer, Sender
 from assistant.core.people import Reader, person
 from assistant.core.promises import Reading, Telling, Unread, parse, told
 from tests.core.samples import TODAY, request
+from tests.tables import each
 
 ENGLISH, NAMES, WORDS = content.english(), content.names(), content.promise_words()
 PRIYA = person("Priya Raman", "", "", NAMES)
@@ -358,3 +360,23 @@ def test_a_day_stands_where_it_belongs_in_the_note(what, owner, due, decides, wo
 def test_a_question_about_what_there_is_keeps_its_words():
     read = said("let me know if there's a second round", "them", "Wednesday", CAREFUL)
     assert "about whether there's a second round" in read
+
+
+@each(
+    ("what", "due", "said"),
+    [
+        ("copy of cpc card", "mon", "send you a copy of my CPC card today"),  # heard on Saturday, drafted on Monday
+        ("hcpc number + dbs", "", "my HCPC number and DBS"),
+        ("trial shifts on fri + sat", "", "the trial shifts on Friday and Saturday"),
+    ],
+)
+def test_a_day_heard_some_days_ago_and_two_things_or_days_are_told_as_meant(what, due, said):
+    interview = Interview(
+        company="Halden",
+        role="Porter",
+        date="2026-11-28",
+        interviewers=(Interviewer("Ana Bell"),),
+        actions=(Action(what, "me" if "shifts" not in what else "both", due),),
+    )
+    (one,) = compose_all(interview, Request("warm", "email", 0, date(2026, 11, 30)), content.words("warm"))
+    assert said in " ".join(one.note.body.split())

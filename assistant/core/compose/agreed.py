@@ -8,6 +8,7 @@ from datetime import date, timedelta
 from assistant.core.compose.decision import behind_time, decided, event
 from assistant.core.compose.gathered import Change, Gathered, LeftOut
 from assistant.core.compose.material import Known, own, small, tidied, voiced
+from assistant.core.compose.said import met_day
 from assistant.core.dates import WEEKDAYS, When, is_day_off, said
 from assistant.core.due import last_day
 from assistant.core.english import Hand, Kind, is_plausible
@@ -121,9 +122,15 @@ def _to_their_face(text: str, found: Gathered, known: Known) -> str:
 
 
 def _meant(when: When | None, reading: Reading, found: Gathered) -> When | None:
-    """Say which of two days a weekday means: *Monday* on a Monday is today where they decide before the next."""
+    """Say which of two days a weekday means: *Monday* on a Monday is today where they decide before the next.
+
+    So it is where they met some days ago: who heard *Monday* on a Friday was not told of the Monday after next.
+    """
     if when is None or when.named != "weekday" or when.day != reading.today + timedelta(7):
         return when
+    met = met_day(found.interview, reading.today)
+    if met is not None and timedelta(0) < reading.today - met < timedelta(7):
+        return replace(when, day=reading.today, named="today")
     typed = found.interview.decision_by.strip()
     decides = decided(typed, reading.today, reading.country, reading.english) if typed else None
     until = last_day(decides, reading.today, is_day_off) if isinstance(decides, When) else None

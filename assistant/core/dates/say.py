@@ -91,11 +91,8 @@ def _day(when: When, today: date, country: str, lead: str) -> str:
     name, plain = _name(when, today, country)
     if when.other is not None and when.other.day:
         second = _second(when.other.day, when.day, name, today, country)
-        return (
-            f"{name} or {second}"
-            if plain or name.startswith("next ")
-            else f"{'on' if first == 'by' else first} {name} or {second}"
-        )
+        both = f"{name} {when.joined or 'or'} {second}"
+        return both if plain or name.startswith("next ") else f"{'on' if first == 'by' else first} {both}"
     if when.of_day == "first thing":
         return f"first thing {name}" if plain else f"first thing on {name}"
     if when.of_day == "end":
